@@ -1,0 +1,1 @@
+//! Draws tables and knows no domain.

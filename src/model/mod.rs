@@ -1,0 +1,12 @@
+//! The nouns of the field, always valid once built. No input or output.
+
+pub use hosts::Hosts;
+pub use lists::{
+    CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState, PlanStatus, Post,
+    Scope, SessionForm, SessionKind, UnitKind, View,
+};
+pub use span::Span;
+
+mod hosts;
+mod lists;
+mod span;

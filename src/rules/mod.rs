@@ -1,0 +1,1 @@
+//! Pure functions over dated tables; today is an argument.

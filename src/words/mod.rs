@@ -1,0 +1,223 @@
+//! The two languages: every text that people read, found by its key in the catalogues beside this file.
+//!
+//! A key's first word names its catalogue: `fault-unit-unknown` stands in `fault.vi.ftl` and `fault.en.ftl`.
+//! A catalogue is read when its first text is asked for, so a command pays for what it says.
+
+use std::{borrow::Cow, cell::OnceCell, fmt, str::FromStr};
+
+use chrono::NaiveDate;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::fault::{Arg, Fault, Warning};
+use crate::text::{number, percent};
+
+/// The languages the program speaks.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Lang {
+    /// Vietnamese, the users' language.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Returns the code as typed and as written in documents.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Vi => "vi",
+            Self::En => "en",
+        }
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        self.code().parse().unwrap_or_default()
+    }
+}
+
+impl FromStr for Lang {
+    type Err = Fault;
+
+    fn from_str(text: &str) -> Result<Self, Fault> {
+        match text {
+            "vi" => Ok(Self::Vi),
+            "en" => Ok(Self::En),
+            _ => Err(Fault::usage("not-in-list").with("given", text).with("allowed", "vi, en")),
+        }
+    }
+}
+
+macro_rules! catalogues {
+    ($($name:literal),* $(,)?) => {
+        /// The catalogues: name, Vietnamese text, English text.
+        const CATALOGUES: &[(&str, &str, &str)] =
+            &[$(($name, include_str!(concat!($name, ".vi.ftl")), include_str!(concat!($name, ".en.ftl")))),*];
+    };
+}
+
+catalogues!["fault", "warning", "help", "receipt", "report", "term", "log"];
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The texts of one language.
+pub struct Words {
+    lang: Lang,
+    bundles: Vec<OnceCell<Bundle>>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("lang", &self.lang).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// Opens the texts of a language; none is read yet.
+    pub fn new(lang: Lang) -> Self {
+        Self { lang, bundles: CATALOGUES.iter().map(|_| OnceCell::new()).collect() }
+    }
+
+    /// Returns the language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Words a message; a key that no catalogue has is shown in brackets, which a test forbids.
+    pub fn say(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.lookup(key, None, args).unwrap_or_else(|| format!("⟦{key}⟧"))
+    }
+
+    /// Words a message without arguments.
+    pub fn text(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// Words an attribute of a message, such as a fault's `hint`; none where it has none.
+    pub fn attribute(&self, key: &str, attribute: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        self.lookup(key, Some(attribute), args)
+    }
+
+    /// Words a fault: its sentence and, where it has one, its hint.
+    pub fn fault(&self, fault: &Fault) -> (String, Option<String>) {
+        let key = format!("fault-{}", fault.key);
+        (self.say(&key, &fault.args), self.attribute(&key, "hint", &fault.args))
+    }
+
+    /// Words a warning.
+    pub fn warning(&self, warning: &Warning) -> String {
+        self.say(&format!("warning-{}", warning.key), &warning.args)
+    }
+
+    /// Words a term of the field: `term-<list>-<code>`, such as `term-post-chair`.
+    pub fn term(&self, list: &str, code: &str) -> String {
+        self.text(&format!("term-{list}-{code}"))
+    }
+
+    /// Shows a count with its thousands grouped: `1.234` or `1,234`.
+    pub fn number(&self, count: i64) -> String {
+        number(count, self.lang == Lang::En)
+    }
+
+    /// Shows a percentage given in tenths: `92,5 %` or `92.5%`.
+    pub fn percent(&self, tenths: i64) -> String {
+        percent(tenths, self.lang == Lang::En)
+    }
+
+    /// Shows a day as people write it in both languages: `20/05/2019`.
+    pub fn day(&self, day: NaiveDate) -> String {
+        day.format("%d/%m/%Y").to_string()
+    }
+
+    fn lookup(&self, key: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> Option<String> {
+        let bundle = self.bundle(key)?;
+        let message = bundle.get_message(key)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, self.value(arg))).collect();
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Count(count) => FluentValue::from(*count),
+            Arg::Day(day) => FluentValue::String(self.day(*day).into()),
+            Arg::Key(key) => FluentValue::String(self.text(key).into()),
+        }
+    }
+
+    fn bundle(&self, key: &str) -> Option<&Bundle> {
+        let name = key.split('-').next()?;
+        let place = CATALOGUES.iter().position(|(catalogue, _, _)| *catalogue == name)?;
+        Some(self.bundles[place].get_or_init(|| open(CATALOGUES[place], self.lang)))
+    }
+}
+
+fn open(catalogue: (&str, &str, &str), lang: Lang) -> Bundle {
+    let source = if lang == Lang::Vi { catalogue.1 } else { catalogue.2 };
+    // What a catalogue's fault leaves readable is kept; a test forbids faults.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let mut bundle = FluentBundle::new(vec![lang.identifier()]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::Vi => |value, _| group(value, false),
+        Lang::En => |value, _| group(value, true),
+    }));
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// Groups the thousands of a count, which Fluent itself leaves alone.
+fn group(value: &FluentValue<'_>, english: bool) -> Option<String> {
+    match value {
+        #[expect(clippy::cast_possible_truncation, reason = "counts are whole and far below 2^53")]
+        FluentValue::Number(count) => Some(number(count.value as i64, english)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// Each message and attribute of a catalogue with the names of the arguments it uses.
+    fn shape(name: &str, source: &str) -> BTreeMap<String, BTreeSet<String>> {
+        assert!(FluentResource::try_new(source.to_owned()).is_ok(), "{name} can be read");
+        let mut shape: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let (mut message, mut part) = (String::new(), String::new());
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let head = line.split('=').next().unwrap_or_default().trim();
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                assert!(head.starts_with(&format!("{name}-")), "{head} stands in {name}");
+                message = head.to_owned();
+                part.clone_from(&message);
+                assert!(shape.insert(part.clone(), BTreeSet::new()).is_none(), "{head} is there twice");
+            } else if head.starts_with('.') {
+                part = format!("{message}{head}");
+                shape.insert(part.clone(), BTreeSet::new());
+            }
+            let used = line.split('$').skip(1).map(|rest| {
+                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect::<String>()
+            });
+            shape.entry(part.clone()).or_default().extend(used);
+        }
+        shape
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages_with_the_same_arguments() {
+        for (name, vi, en) in CATALOGUES {
+            let (vi, en) = (shape(name, vi), shape(name, en));
+            assert_eq!(vi.keys().collect::<Vec<_>>(), en.keys().collect::<Vec<_>>(), "catalogue {name}");
+            for (key, used) in &vi {
+                assert_eq!(used, &en[key], "arguments of {key}");
+            }
+        }
+    }
+}
