@@ -29,7 +29,7 @@ macro_rules! closed {
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum $name { $($(#[$member_doc])* $member),* }
 
-        impl Closed for $name {
+        impl $crate::model::Closed for $name {
             const ALL: &'static [Self] = &[$(Self::$member),*];
 
             fn code(self) -> &'static str {
@@ -44,6 +44,8 @@ macro_rules! closed {
         }
     };
 }
+
+pub(crate) use closed;
 
 closed! {
     /// What a unit is.

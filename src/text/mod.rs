@@ -1,5 +1,11 @@
 //! Vietnamese text: normal form, folding, order, slugs; days and numbers as people write them.
 
-pub use number::{number, percent};
+pub use day::read_day;
+pub use fold::{clean, exact_key, fold, nearest, nfc, slug, visible};
+pub use number::{number, percent, read_count, read_yes_no};
+pub use order::Order;
 
+mod day;
+mod fold;
 mod number;
+mod order;

@@ -1,0 +1,226 @@
+//! Dated rules: each key has its own values, each with its source, and on a day the latest not after it holds.
+
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::lists::closed;
+use crate::model::{Closed, DueFrom, DueKind};
+use crate::text::{read_count, read_yes_no};
+
+closed! {
+    /// What a rule is about.
+    RuleKey {
+        /// Sessions owed in a calendar year.
+        Minimum = "minimum",
+        /// Whether a session counts also for the unit where it was held.
+        CountAt = "count_at",
+        /// Whether a deputy's session counts.
+        CountDeputies = "count_deputies",
+        /// Days for a reply.
+        DueDays = "due_days",
+        /// How they are counted.
+        DueKind = "due_kind",
+        /// From which day they run.
+        DueFrom = "due_from",
+        /// The satisfaction threshold, in percent.
+        ThresholdPercent = "threshold_percent",
+        /// Days of public notice before a session.
+        NoticeDays = "notice_days",
+        /// Days until the conclusion.
+        ConclusionDays = "conclusion_days",
+        /// Days until results are published.
+        PublishDays = "publish_days",
+    }
+}
+
+impl RuleKey {
+    /// Reads a value of this key and returns it as files hold it.
+    ///
+    /// # Errors
+    /// A fault for a value that the key cannot have.
+    pub fn check(self, value: &str) -> Result<String, Fault> {
+        let text = value.trim();
+        let read = match self {
+            Self::CountAt | Self::CountDeputies => {
+                read_yes_no(text).ok().map(|yes| if yes { "yes" } else { "no" }.to_owned())
+            }
+            Self::DueKind => DueKind::parse(text).ok().map(|kind| kind.code().to_owned()),
+            Self::DueFrom => DueFrom::parse(text).ok().map(|from| from.code().to_owned()),
+            Self::ThresholdPercent => read_count(text).ok().filter(|percent| *percent <= 100).map(|n| n.to_string()),
+            _ => read_count(text).ok().filter(|count| *count <= 3660).map(|count| count.to_string()),
+        };
+        read.ok_or_else(|| {
+            let allowed = match self {
+                Self::CountAt | Self::CountDeputies => "yes, no",
+                Self::DueKind => "calendar, calendar-roll, working",
+                Self::DueFrom => "session, assignment",
+                Self::ThresholdPercent => "0…100",
+                _ => "0…3660",
+            };
+            Fault::refused("rule-value").with("key", self.code()).with("given", value).with("allowed", allowed)
+        })
+    }
+}
+
+/// A value of a key from a day on.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct RuleRow {
+    /// What it is about.
+    pub key: RuleKey,
+    /// The value as files hold it.
+    pub value: String,
+    /// The first day; none for always.
+    pub from: Option<NaiveDate>,
+    /// Where the rule stands.
+    pub source: String,
+}
+
+/// The rules of one day.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Rules {
+    /// Sessions owed in a calendar year.
+    pub minimum: i64,
+    /// Whether a session counts also for the unit where it was held.
+    pub count_at: bool,
+    /// Whether a deputy's session counts.
+    pub count_deputies: bool,
+    /// Days for a reply.
+    pub due_days: i64,
+    /// How they are counted.
+    pub due_kind: DueKind,
+    /// From which day they run.
+    pub due_from: DueFrom,
+    /// The satisfaction threshold, in percent.
+    pub threshold_percent: i64,
+    /// Days of public notice before a session.
+    pub notice_days: Option<i64>,
+    /// Days until the conclusion.
+    pub conclusion_days: Option<i64>,
+    /// Days until results are published.
+    pub publish_days: Option<i64>,
+}
+
+impl Rules {
+    /// Returns the day from which a reply's days run.
+    pub fn anchor(&self, session: NaiveDate, assignment: NaiveDate) -> NaiveDate {
+        match self.due_from {
+            DueFrom::Session => session,
+            DueFrom::Assignment => assignment,
+        }
+    }
+}
+
+/// All rules of a register.
+#[derive(Clone, Debug, Default)]
+pub struct RuleBook {
+    rows: Vec<RuleRow>,
+}
+
+impl RuleBook {
+    /// Gathers the rows, in any order.
+    pub fn new(mut rows: Vec<RuleRow>) -> Self {
+        rows.sort_by_key(|row| (row.key, row.from));
+        Self { rows }
+    }
+
+    /// Returns the row of a key that holds on a day.
+    pub fn row_on(&self, key: RuleKey, day: NaiveDate) -> Option<&RuleRow> {
+        self.rows.iter().rfind(|row| row.key == key && row.from.is_none_or(|from| from <= day))
+    }
+
+    /// Returns the rules of a day; a key without a value has that of the packaged set `nam-sach-2019`.
+    pub fn on(&self, day: NaiveDate) -> Rules {
+        let value = |key: RuleKey| self.row_on(key, day).map(|row| row.value.as_str());
+        let count = |key: RuleKey| value(key).and_then(|value| value.parse().ok());
+        let yes = |key: RuleKey| value(key) == Some("yes");
+        Rules {
+            minimum: count(RuleKey::Minimum).unwrap_or(4),
+            count_at: yes(RuleKey::CountAt),
+            count_deputies: yes(RuleKey::CountDeputies),
+            due_days: count(RuleKey::DueDays).unwrap_or(15),
+            due_kind: value(RuleKey::DueKind).and_then(|value| DueKind::parse(value).ok()).unwrap_or(DueKind::Calendar),
+            due_from: value(RuleKey::DueFrom).and_then(|value| DueFrom::parse(value).ok()).unwrap_or(DueFrom::Session),
+            threshold_percent: count(RuleKey::ThresholdPercent).unwrap_or(90),
+            notice_days: count(RuleKey::NoticeDays),
+            conclusion_days: count(RuleKey::ConclusionDays),
+            publish_days: count(RuleKey::PublishDays),
+        }
+    }
+
+    /// Returns the rows that begin after `from` and not after `to`: the rules that changed within.
+    pub fn changes_within(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = &RuleRow> {
+        self.rows.iter().filter(move |row| row.from.is_some_and(|begin| from < begin && begin <= to))
+    }
+
+    /// Returns all rows, by key and first day.
+    pub fn rows(&self) -> &[RuleRow] {
+        &self.rows
+    }
+}
+
+/// The names of the packaged sets.
+pub const PACKAGED: &[&str] = &["nam-sach-2019", "law-72-2025"];
+
+/// A packaged set: its keys with their values, and its source.
+pub type Packaged = (&'static [(RuleKey, &'static str)], &'static str);
+
+/// Returns a packaged set by its name.
+pub fn packaged(name: &str) -> Option<Packaged> {
+    match name {
+        "nam-sach-2019" => Some((
+            &[
+                (RuleKey::Minimum, "4"),
+                (RuleKey::CountAt, "no"),
+                (RuleKey::CountDeputies, "no"),
+                (RuleKey::DueDays, "15"),
+                (RuleKey::DueKind, "calendar"),
+                (RuleKey::DueFrom, "session"),
+                (RuleKey::ThresholdPercent, "90"),
+            ],
+            "Quy chế số 08-QC/TU, ngày 03/01/2018 của Ban Thường vụ Tỉnh ủy Hải Dương; chỉ đạo của Ban Thường vụ Huyện ủy Nam Sách năm 2019",
+        )),
+        "law-72-2025" => Some((
+            &[(RuleKey::Minimum, "1"), (RuleKey::NoticeDays, "7"), (RuleKey::PublishDays, "10")],
+            "Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 43",
+        )),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    #[test]
+    fn on_a_day_the_latest_value_not_after_it_holds() {
+        let row = |value: &str, from: Option<&str>| RuleRow {
+            key: RuleKey::Minimum,
+            value: value.into(),
+            from: from.map(day),
+            source: String::new(),
+        };
+        let book = RuleBook::new(vec![row("2", Some("2021-03-18")), row("4", None), row("1", Some("2025-07-01"))]);
+        assert_eq!(book.on(day("2019-12-31")).minimum, 4);
+        assert_eq!(book.on(day("2021-03-17")).minimum, 4);
+        assert_eq!(book.on(day("2021-03-18")).minimum, 2);
+        assert_eq!(book.on(day("2026-01-01")).minimum, 1);
+        assert_eq!(book.changes_within(day("2021-01-01"), day("2021-12-31")).count(), 1);
+    }
+
+    #[test]
+    fn packaged_sets_have_values_that_their_keys_can_have() {
+        for name in PACKAGED {
+            let (rows, source) = packaged(name).expect("a packaged set");
+            assert!(!source.is_empty());
+            for (key, value) in rows {
+                assert_eq!(key.check(value).as_deref(), Ok(*value));
+            }
+        }
+        assert!(RuleKey::ThresholdPercent.check("101").is_err());
+        assert_eq!(RuleKey::CountAt.check("Có").as_deref(), Ok("yes"));
+    }
+}

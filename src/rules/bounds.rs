@@ -1,0 +1,138 @@
+//! What records and reports prove of the minimum (contract, section 6, "What records and reports prove").
+
+use crate::model::Closed as _;
+use crate::model::lists::closed;
+
+closed! {
+    /// What is proved of a unit.
+    UnitState {
+        /// It met its minimum.
+        Met = "met",
+        /// Sessions reported for several units together may have filled its deficit.
+        Unknown = "unknown",
+        /// It fell short.
+        Short = "short",
+    }
+}
+
+/// A pool of sessions that belong to no unit in particular, and its units.
+#[derive(Clone, Debug)]
+pub struct PoolCase {
+    /// Sessions in the pool.
+    pub pool: i64,
+    /// Each unit's sessions owed and counted.
+    pub units: Vec<(i64, i64)>,
+}
+
+/// What is proved of a pool's units.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct PoolBounds {
+    /// Units proved to have met.
+    pub met: i64,
+    /// Units proved to have fallen short.
+    pub short: i64,
+    /// Units of which it cannot be known.
+    pub unknown: i64,
+    /// At least so many met.
+    pub met_at_least: i64,
+    /// At most so many met.
+    pub met_at_most: i64,
+    /// Sessions missing, the pool aside.
+    pub shortfall: i64,
+    /// At least so many sessions are missing.
+    pub shortfall_at_least: i64,
+    /// Each unit's state, in the order given.
+    pub states: Vec<UnitState>,
+}
+
+/// Judges a pool's units.
+pub fn bounds(case: &PoolCase) -> PoolBounds {
+    let deficits: Vec<i64> = case.units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
+    let mut all = PoolBounds::default();
+    for deficit in &deficits {
+        let state = match *deficit {
+            0 => UnitState::Met,
+            deficit if deficit <= case.pool => UnitState::Unknown,
+            _ => UnitState::Short,
+        };
+        match state {
+            UnitState::Met => all.met += 1,
+            UnitState::Unknown => all.unknown += 1,
+            UnitState::Short => all.short += 1,
+        }
+        all.states.push(state);
+    }
+    all.shortfall = deficits.iter().sum();
+    all.shortfall_at_least = (all.shortfall - case.pool).max(0);
+    let mut open: Vec<i64> = deficits.into_iter().filter(|deficit| *deficit > 0).collect();
+    open.sort_unstable();
+    let mut left = case.pool;
+    let filled = open.iter().take_while(|deficit| {
+        left -= **deficit;
+        left >= 0
+    });
+    all.met_at_most = all.met + i64::try_from(filled.count()).unwrap_or(0);
+    let fits_short = open.iter().map(|deficit| deficit - 1).sum::<i64>();
+    // Where none has met and the pool is too large for all to stay short, one must have met.
+    all.met_at_least = if all.met == 0 { i64::from(!open.is_empty() && case.pool > fits_short) } else { all.met };
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn nineteen_communes_and_sixty_five_sessions_reported_together() {
+        let all = bounds(&PoolCase { pool: 65, units: vec![(4, 0); 19] });
+        assert_eq!((all.met_at_least, all.met_at_most), (1, 16));
+        assert_eq!((all.shortfall, all.shortfall_at_least), (76, 11));
+        assert_eq!((all.met, all.unknown, all.short), (0, 19, 0));
+        assert_eq!(all.states[0].code(), "unknown");
+    }
+
+    /// Gives the pool to the units in every way and returns the fewest and most that meet, and the least shortfall.
+    fn every_way(pool: i64, deficits: &[i64]) -> (i64, i64, i64) {
+        match deficits {
+            [] => (0, 0, 0),
+            [deficit, rest @ ..] => (0..=pool)
+                .map(|given| {
+                    let (least, most, missing) = every_way(pool - given, rest);
+                    let met = i64::from(given >= *deficit);
+                    (least + met, most + met, missing + (deficit - given).max(0))
+                })
+                .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1), a.2.min(b.2)))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Gives the whole pool away, in every way, and returns the fewest that meet.
+    fn fewest(pool: i64, deficits: &[i64]) -> i64 {
+        match deficits {
+            [] => i64::from(pool > 0) * 1_000,
+            [last] => i64::from(pool >= *last),
+            [deficit, rest @ ..] => {
+                (0..=pool).map(|given| i64::from(given >= *deficit) + fewest(pool - given, rest)).min().unwrap_or(0)
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn bounds_are_those_of_every_way_to_share_the_pool(
+            pool in 0..8_i64, units in prop::collection::vec((0..5_i64, 0..5_i64), 1..5),
+        ) {
+            let deficits: Vec<i64> = units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
+            let all = bounds(&PoolCase { pool, units });
+            let (_, most, missing) = every_way(pool, &deficits);
+            prop_assert_eq!(all.met_at_most, most);
+            prop_assert_eq!(all.shortfall_at_least, missing);
+            if all.met == 0 {
+                // One unit can take all that is left over, so never more than one is forced to meet.
+                prop_assert_eq!(all.met_at_least, fewest(pool, &deficits));
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! Due days: the anchor is day 0 (Bộ luật Dân sự 2015, Điều 147: the first day is not counted).
+
+use chrono::{Days, NaiveDate};
+
+use crate::model::DueKind;
+use crate::rules::WorkCalendar;
+use crate::rules::calendar::is_weekend;
+
+/// A due day, and whether it rests on days of which the holiday table is not certain.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Due {
+    /// The day.
+    pub on: NaiveDate,
+    /// Whether it is an estimate.
+    pub estimate: bool,
+}
+
+/// Why a day is not counted.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Why {
+    /// A Saturday or Sunday.
+    Weekend,
+    /// A row of the holiday table: its name and source.
+    Table(String, String),
+}
+
+/// A day on the way to the due day.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct DueStep {
+    /// The day.
+    pub day: NaiveDate,
+    /// Its number, where it is counted.
+    pub counted: Option<i64>,
+    /// Why it is not counted.
+    pub off: Option<Why>,
+    /// Whether it is worked by the table although it is a weekend, with the row's name and source.
+    pub swapped: Option<(String, String)>,
+    /// Whether the table is certain of it.
+    pub certain: bool,
+}
+
+/// Finds the day that is `days` days after `anchor`, counted as `kind` says.
+pub fn due_on(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalendar) -> Due {
+    let path = steps(anchor, days, kind, calendar);
+    let on = path.last().map_or(anchor, |step| step.day);
+    let estimate = kind != DueKind::Calendar && path.iter().any(|step| !step.certain);
+    Due { on, estimate }
+}
+
+/// Walks to the due day: every day where days off matter, else the last alone.
+pub fn steps(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalendar) -> Vec<DueStep> {
+    let plain = anchor.checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))).unwrap_or(anchor);
+    let mut path = Vec::new();
+    match kind {
+        DueKind::Calendar => path.push(step(plain, Some(days), calendar)),
+        DueKind::CalendarRoll => {
+            for day in plain.iter_days() {
+                let working = calendar.is_working(day);
+                path.push(step(day, (day == plain).then_some(days), calendar));
+                if working {
+                    break;
+                }
+            }
+        }
+        DueKind::Working => {
+            let mut counted = 0;
+            let mut day = anchor;
+            while counted < days {
+                let Some(next) = day.succ_opt() else { break };
+                day = next;
+                let working = calendar.is_working(day);
+                counted += i64::from(working);
+                path.push(step(day, working.then_some(counted), calendar));
+            }
+        }
+    }
+    path
+}
+
+fn step(day: NaiveDate, counted: Option<i64>, calendar: &WorkCalendar) -> DueStep {
+    let row = calendar.row(day).map(|row| (row.name.clone(), row.source.clone()));
+    let working = calendar.is_working(day);
+    let off = match (&row, working) {
+        (_, true) => None,
+        (Some((name, source)), false) => Some(Why::Table(name.clone(), source.clone())),
+        (None, false) => Some(Why::Weekend),
+    };
+    let swapped = row.filter(|_| working && is_weekend(day));
+    DueStep { day, counted, off, swapped, certain: calendar.is_certain(day) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::{DayStatus, HolidayKind};
+    use crate::rules::HolidayRow;
+
+    fn row(day: &str, kind: HolidayKind, status: DayStatus) -> HolidayRow {
+        let day = day.parse().expect("a day");
+        HolidayRow { day, kind, name: String::new(), source: String::new(), status }
+    }
+
+    fn calendar(off: &[&str], work: &[&str]) -> WorkCalendar {
+        let off = off.iter().map(|day| row(day, HolidayKind::Off, DayStatus::Confirmed));
+        WorkCalendar::new(off.chain(work.iter().map(|day| row(day, HolidayKind::Work, DayStatus::Confirmed))))
+    }
+
+    /// Sessions with their fifteenth day counted in the three ways, worked by hand.
+    #[test]
+    fn the_worked_examples_come_out() {
+        let calendar = calendar(
+            &[
+                "2019-02-04",
+                "2019-02-05",
+                "2019-02-06",
+                "2019-02-07",
+                "2019-02-08",
+                "2019-04-15",
+                "2019-04-29",
+                "2019-04-30",
+                "2019-05-01",
+                "2026-08-31",
+                "2026-09-01",
+                "2026-09-02",
+                "2026-11-24",
+            ],
+            &["2019-05-04", "2026-08-22"],
+        );
+        for (session, plain, rolled, working) in [
+            ("2019-04-12", "2019-04-27", "2019-05-02", "2019-05-08"),
+            ("2019-01-25", "2019-02-09", "2019-02-11", "2019-02-22"),
+            ("2026-08-14", "2026-08-29", "2026-09-03", "2026-09-08"),
+            ("2026-11-23", "2026-12-08", "2026-12-08", "2026-12-15"),
+        ] {
+            let session: NaiveDate = session.parse().expect("a day");
+            let due = |kind| due_on(session, 15, kind, &calendar).on.to_string();
+            assert_eq!(
+                (due(DueKind::Calendar), due(DueKind::CalendarRoll), due(DueKind::Working)),
+                (plain.to_owned(), rolled.to_owned(), working.to_owned()),
+                "session of {session}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_due_day_that_rests_on_an_uncertain_day_is_an_estimate() {
+        let anchor: NaiveDate = "2027-03-01".parse().expect("a day");
+        let unknown = WorkCalendar::default();
+        assert!(!due_on(anchor, 15, DueKind::Calendar, &unknown).estimate);
+        assert!(due_on(anchor, 15, DueKind::CalendarRoll, &unknown).estimate);
+        let known = calendar(&["2027-01-01"], &[]);
+        assert!(!due_on(anchor, 15, DueKind::Working, &known).estimate);
+        let rows = [
+            row("2027-01-01", HolidayKind::Off, DayStatus::Confirmed),
+            row("2027-03-08", HolidayKind::Off, DayStatus::Provisional),
+        ];
+        assert!(due_on(anchor, 15, DueKind::Working, &WorkCalendar::new(rows)).estimate);
+    }
+
+    fn any_day() -> impl Strategy<Value = NaiveDate> {
+        let first = NaiveDate::from_ymd_opt(2020, 1, 1).expect("a real day");
+        (0..5_000_u64).prop_map(move |offset| first + Days::new(offset))
+    }
+
+    fn any_calendar() -> impl Strategy<Value = WorkCalendar> {
+        prop::collection::btree_map(any_day(), any::<bool>(), 0..40).prop_map(|days| {
+            WorkCalendar::new(days.into_iter().map(|(day, off)| HolidayRow {
+                day,
+                kind: if off { HolidayKind::Off } else { HolidayKind::Work },
+                name: String::new(),
+                source: String::new(),
+                status: DayStatus::Confirmed,
+            }))
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn the_due_day_is_the_nth_working_day(from in any_day(), term in 1..60_i64, calendar in any_calendar()) {
+            let due = due_on(from, term, DueKind::Working, &calendar).on;
+            let counted = from.iter_days().skip(1).take_while(|day| *day <= due);
+            prop_assert_eq!(counted.filter(|day| calendar.is_working(*day)).count() as i64, term);
+            prop_assert!(calendar.is_working(due));
+        }
+
+        #[test]
+        fn a_rolled_day_is_the_first_working_day_not_before(from in any_day(), term in 0..60_i64, calendar in any_calendar()) {
+            let plain = due_on(from, term, DueKind::Calendar, &calendar).on;
+            let rolled = due_on(from, term, DueKind::CalendarRoll, &calendar).on;
+            prop_assert_eq!(plain.iter_days().find(|day| calendar.is_working(*day)), Some(rolled));
+        }
+    }
+}

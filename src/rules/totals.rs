@@ -1,0 +1,89 @@
+//! Which reported totals may stand beside one another.
+
+use chrono::NaiveDate;
+
+use crate::model::{Hosts, Scope, SessionKind};
+
+/// What tells totals apart.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct TotalKey {
+    /// The unit that reported it.
+    pub unit: i64,
+    /// Whose sessions it counts.
+    pub scope: Scope,
+    /// Who held them, where told.
+    pub hosts: Option<Hosts>,
+    /// Where they were held, where told.
+    pub at: Option<i64>,
+    /// What occasioned them, where told.
+    pub kind: Option<SessionKind>,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub to: NaiveDate,
+}
+
+/// How two totals of one unit and scope stand to each other.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Clash {
+    /// The same in all.
+    Same,
+    /// Alike, and one period lies in the other.
+    Inside,
+    /// Of other days, or told apart by a field that both have.
+    Apart,
+    /// Neither: some sessions may be counted twice.
+    Refused,
+}
+
+/// Judges two totals of one unit and scope (contract, section 6, "Totals").
+pub fn clash(a: &TotalKey, b: &TotalKey) -> Clash {
+    fn differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+        a.zip(b).is_some_and(|(a, b)| a != b)
+    }
+    if a.to < b.from || b.to < a.from {
+        return Clash::Apart;
+    }
+    if differ(a.hosts, b.hosts) || differ(a.at, b.at) || differ(a.kind, b.kind) {
+        return Clash::Apart;
+    }
+    if (a.hosts, a.at, a.kind) != (b.hosts, b.at, b.kind) {
+        return Clash::Refused;
+    }
+    match (a.from.cmp(&b.from), a.to.cmp(&b.to)) {
+        (std::cmp::Ordering::Equal, std::cmp::Ordering::Equal) => Clash::Same,
+        (from, to) if from != to || from.is_eq() => Clash::Inside,
+        _ => Clash::Refused,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Period;
+
+    fn key(period: &str) -> TotalKey {
+        let period: Period = period.parse().expect("a period");
+        TotalKey { unit: 1, scope: Scope::Own, hosts: None, at: None, kind: None, from: period.from, to: period.to }
+    }
+
+    #[test]
+    fn totals_lie_apart_or_one_inside_another() {
+        assert_eq!(clash(&key("2019-Q1"), &key("2019-Q2")), Clash::Apart);
+        assert_eq!(clash(&key("2019-Q1"), &key("2019-H1")), Clash::Inside);
+        assert_eq!(clash(&key("2019"), &key("2019-Q2")), Clash::Inside);
+        assert_eq!(clash(&key("2019"), &key("2019")), Clash::Same);
+        assert_eq!(clash(&key("2019-02-01..2019-04-30"), &key("2019-Q1")), Clash::Refused);
+    }
+
+    #[test]
+    fn only_a_field_that_both_have_tells_totals_apart() {
+        let by = |hosts: &str| TotalKey { hosts: Hosts::parse(hosts).ok(), ..key("2019") };
+        assert_eq!(clash(&by("secretary"), &by("chair")), Clash::Apart);
+        assert_eq!(clash(&by("secretary"), &key("2019")), Clash::Refused);
+        assert_eq!(
+            clash(&by("secretary"), &TotalKey { kind: Some(SessionKind::Thematic), ..key("2019") }),
+            Clash::Refused
+        );
+    }
+}
