@@ -1,1 +1,48 @@
-# receipt (en)
+# Receipts: one sentence on what was done.
+
+receipt-entry =  (journal { $entry })
+receipt-file = Register in use: { $path }
+receipt-warning = Note: { $text }
+receipt-init = Made the register of { $unit }: { $path }
+receipt-entered-unit = Added the unit { $code }
+receipt-entered-leader = Added the holder: { $code }
+receipt-entered-agency = Added the agency { $code }
+receipt-entered-plan = Entered the plan entry { $code }
+receipt-entered-session = Recorded the session { $code }
+receipt-entered-petition = Recorded the petition { $code }
+receipt-entered-petitions = Recorded { $count ->
+    [one] one petition, { $first }{""}
+   *[other] { $count } petitions, { $first } to { $last }
+ }
+receipt-entered-ballot = Recorded the ballots { $code }: { $satisfied } of { $valid } valid ones satisfied
+receipt-entered-record = Recorded { $code }
+receipt-assigned = Assigned { $code } to { $agency }, answer due { $due }
+receipt-assigned-estimate = Assigned { $code } to { $agency }, answer due { $due } by estimate (days off are not confirmed)
+receipt-extended = Extended { $code } from { $was } to { $due }
+receipt-transferred = Transferred { $code } from { $from } to { $to }, still due { $due }
+receipt-withdrawn = Withdrew the assignment of { $code } from { $on }
+receipt-unit-renamed = The unit { $unit } is changed from { $on }
+receipt-unit-merged = Merged { $units } into { $into } from { $on }
+receipt-unit-split = Split { $unit } into { $into } from { $on }
+receipt-unit-ended = The unit { $unit } is no more from { $on }
+receipt-agency-ended = The agency { $agency } is no more from { $on }
+receipt-leader-ended = { $name } holds the post no more from { $on }
+receipt-rule-set = Set the rule { $key } = { $value }
+receipt-rules-used = Took over { $count ->
+    [one] one rule
+   *[other] { $count } rules
+ } of the set { $set }
+receipt-holiday-added = Entered { $day } in the holiday table
+receipt-plan-postponed = Postponed { $code }, planned for { $when }
+receipt-plan-cancelled = Cancelled { $code }, planned for { $when }
+receipt-plan-moved = Moved { $code } to { $when }
+receipt-edited = Corrected { $code }
+receipt-removed = Removed { $code }; its number is not given again
+receipt-imported = Imported: { $new } new, { $same } same, { $changed } changed
+receipt-import-tried = Tried, nothing is changed: { $new } new, { $same } same, { $changed } changed
+receipt-exported = Exported { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+ } to { $path }
+receipt-demo-sample = These are invented figures of an invented district. Type next: doithoai --file { $path } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-nam-sach-2019 = The figures are those of a newspaper article of 2020; the register holds what it states. Type next: doithoai --file { $path } rule set count_at yes, then: doithoai --file { $path } report units { $year }

@@ -1,1 +1,39 @@
-# receipt (vi)
+# Biên nhận: một câu về điều vừa làm.
+
+receipt-entry =  (nhật ký { $entry })
+receipt-file = Sổ đang dùng: { $path }
+receipt-warning = Lưu ý: { $text }
+receipt-init = Đã tạo sổ của { $unit }: { $path }
+receipt-entered-unit = Đã thêm đơn vị { $code }
+receipt-entered-leader = Đã thêm người giữ chức: { $code }
+receipt-entered-agency = Đã thêm cơ quan { $code }
+receipt-entered-plan = Đã ghi mục kế hoạch { $code }
+receipt-entered-session = Đã ghi hội nghị { $code }
+receipt-entered-petition = Đã ghi kiến nghị { $code }
+receipt-entered-petitions = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }
+receipt-entered-ballot = Đã ghi kết quả phiếu { $code }: { $satisfied } trên { $valid } phiếu hợp lệ hài lòng
+receipt-entered-record = Đã ghi { $code }
+receipt-assigned = Đã giao { $code } cho { $agency }, hạn trả lời { $due }
+receipt-assigned-estimate = Đã giao { $code } cho { $agency }, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
+receipt-extended = Đã gia hạn { $code } từ { $was } đến { $due }
+receipt-transferred = Đã chuyển { $code } từ { $from } sang { $to }, hạn vẫn là { $due }
+receipt-withdrawn = Đã rút việc giao { $code } từ ngày { $on }
+receipt-unit-renamed = Đơn vị { $unit } có tên hoặc loại mới từ ngày { $on }
+receipt-unit-merged = Đã nhập { $units } vào { $into } từ ngày { $on }
+receipt-unit-split = Đã chia { $unit } thành { $into } từ ngày { $on }
+receipt-unit-ended = Đơn vị { $unit } kết thúc, không còn từ ngày { $on }
+receipt-agency-ended = Cơ quan { $agency } kết thúc, không còn từ ngày { $on }
+receipt-leader-ended = { $name } thôi giữ chức từ ngày { $on }
+receipt-rule-set = Đã đặt quy định { $key } = { $value }
+receipt-rules-used = Đã áp dụng { $count } quy định của bộ { $set }
+receipt-holiday-added = Đã ghi ngày { $day } vào lịch nghỉ
+receipt-plan-postponed = Đã hoãn { $code }, dự kiến trước đây { $when }
+receipt-plan-cancelled = Đã hủy { $code }, dự kiến trước đây { $when }
+receipt-plan-moved = Đã chuyển { $code } sang { $when }
+receipt-edited = Đã sửa { $code }
+receipt-removed = Đã xóa { $code }; mã này không cấp lại
+receipt-imported = Đã nhập: { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
+receipt-import-tried = Chạy thử, sổ không đổi: { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
+receipt-exported = Đã xuất { $rows } dòng vào { $path }
+receipt-demo-sample = Đây là số liệu hư cấu của một huyện hư cấu. Gõ tiếp: doithoai --file { $path } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi điều bài báo nêu. Gõ tiếp: doithoai --file { $path } rule set count_at yes, rồi: doithoai --file { $path } report units { $year }

@@ -1,1 +1,176 @@
-# report (en)
+# Reports and lists.
+
+report-title-year = REPORT ON DIALOGUES WITH CITIZENS, { $period }
+report-title-units = Sessions against the minimum, { $period }
+report-title-leaders = Sessions by leader, { $period }
+report-title-plan = The plan against what was held, { $period }
+report-title-petitions = Petitions, { $period }
+report-title-agencies = Agencies' replies, { $period }
+report-title-satisfaction = Satisfaction ballots, { $period }
+report-title-overdue = Overdue replies, { $period }
+report-period-year = { $year }
+report-period-half-one = first half of { $year }
+report-period-half-two = second half of { $year }
+report-period-nine-months = first nine months of { $year }
+report-period-quarter = quarter { $number } of { $year }
+report-period-month = month { $number } of { $year }
+report-period-range = { $from } to { $to }
+report-head = Register: { $name }. Period { $from } to { $to }, as known on { $as-of }.
+report-rules = Rules: at least { $minimum ->
+    [one] one session
+   *[other] { $minimum } sessions
+ } a year; replies within { $days } days ({ $kind }) of { $from }; satisfaction threshold { $percent }%.
+report-rules-on = Rules in force on { $day }
+report-sum = Total
+report-state = State
+report-list-count = { $count ->
+    [one] one row
+   *[other] { $count } rows
+ }
+report-days-left = Days left
+report-estimate-note = * Due day by estimate: the days off at stake are not confirmed.
+report-sessions-title = 1. Sessions
+report-sessions-total = Sessions in all
+report-sessions-recorded = of these with a record of each
+report-sessions-reported = of these known by totals alone
+report-sessions-attended = People attending
+report-sessions-speakers = People speaking
+report-sessions-opinions = Opinions
+report-sessions-answered = Opinions answered at the session
+report-sessions-level-province = Held by the province
+report-sessions-level-district = Held by the district
+report-sessions-level-commune = Held by communes
+report-sessions-level-village = Held by villages
+report-sessions-kind-periodic = Periodic
+report-sessions-kind-thematic = Thematic
+report-sessions-kind-adhoc = Ad hoc
+report-sessions-kind-unknown = Kind not told
+report-sessions-form-direct = Direct
+report-sessions-form-indirect = Indirect
+report-sessions-form-unknown = Form not told
+report-sessions-host-secretary = Hosted by the secretary
+report-sessions-host-chair = Hosted by the chair
+report-sessions-host-both = Hosted by both
+report-sessions-host-deputy = Hosted by a deputy
+report-sessions-host-unknown = Host not told
+report-months-title = 2. Recorded sessions by month
+report-minimum-title = 3. The minimum
+report-minimum-units = Units that owe the minimum
+report-minimum-required = Sessions owed
+report-minimum-counted = Sessions that count, by known units
+report-minimum-pool = Sessions reported together, units not known
+report-minimum-met = Units proved to have met it
+report-minimum-short = Units proved to fall short
+report-minimum-unknown = Units that cannot be judged
+report-minimum-shortfall = Sessions missing, those reported together aside
+report-minimum-nobody = No unit owes the minimum in this period.
+report-minimum-not-over = The period is not over yet.
+report-minimum-owed = { $units ->
+    [one] One unit owes
+   *[other] { $units } units owe
+ } { $required ->
+    [one] one session
+   *[other] { $required } sessions
+ }; { $counted } count for units that are known.
+report-minimum-pooled = { $pool ->
+    [one] One session is
+   *[other] { $pool } sessions are
+ } only reported for several units together, so not every unit can be judged.
+report-minimum-bounds = Certain: at least { $least } and at most { $most } of { $units } units met the minimum; so at least { $short } fell short, and at least { $missing ->
+    [one] one session is
+   *[other] { $missing } sessions are
+ } missing.
+report-minimum-known = { $met } of { $units } units met the minimum, { $short } fell short; { $missing ->
+    [one] one session is
+   *[other] { $missing } sessions are
+ } missing.
+report-minimum-note = The minimum goes by the days a unit exists in the year, rounded once; direct sessions with secretary or chair among the hosts count, unless the rules say otherwise.
+report-units-title = 4. Each unit against the minimum
+report-units-unit = Code
+report-units-name = Unit
+report-units-required = Owed
+report-units-held = Held
+report-units-counted = Counted
+report-units-hosted-by-higher = By higher
+report-units-secretary = Secretary
+report-units-chair = Chair
+report-units-both = Both
+report-units-shortfall = Missing
+report-units-attended = Attended
+report-units-petitions = Petitions
+report-units-satisfied = Satisfied
+report-units-note = A minimum of 0 shows “–”. Satisfied = (very satisfied + satisfied) ÷ valid ballots, over the unit's own recorded sessions.
+report-leaders-title = 5. Hosts
+report-leaders-name = Name
+report-leaders-sessions = Sessions
+report-leaders-thematic = Thematic
+report-leaders-note = A joint session counts for each. “–”: the register knows no name.
+report-plan-title = 6. The plan
+report-plan-planned = Entries planned
+report-plan-held = Held
+report-plan-held-on-time = of these on time
+report-plan-postponed = Postponed
+report-plan-cancelled = Cancelled
+report-plan-open = Open
+report-plan-unplanned-sessions = Sessions outside the plan
+report-satisfaction-title = 7. Satisfaction ballots
+report-satisfaction-sessions-with-ballots = Sessions with ballots
+report-satisfaction-issued = Issued
+report-satisfaction-returned = Returned
+report-satisfaction-valid = Valid
+report-satisfaction-very-satisfied = Very satisfied
+report-satisfaction-satisfied = Satisfied
+report-satisfaction-neutral = Neutral
+report-satisfaction-dissatisfied = Dissatisfied
+report-satisfaction-percent = Satisfied, over all
+report-satisfaction-sessions-meeting = Sessions meeting the threshold
+report-satisfaction-lowest = Lowest: { $session }, { $percent }.
+report-satisfaction-note = A session meets the threshold when its own rate is at least { $percent }%, compared before rounding.
+report-ballots-title = Ballots by session
+report-ballots-percent = Rate
+report-ballots-meets = Meets
+report-petitions-title = 8. Petitions
+report-petitions-total = In all
+report-petitions-distinct = Without duplicates
+report-petitions-answered = Answered there
+report-petitions-on-time = On time
+report-petitions-late = Late
+report-petitions-pending = Pending
+report-petitions-overdue = Overdue
+report-petitions-withdrawn = Withdrawn
+report-petitions-unassigned = Unassigned
+report-petitions-on-time-percent = On-time rate
+report-petitions-resolved = Resolved
+report-petitions-explained = Explained
+report-petitions-noted = Noted
+report-petitions-declined = Declined
+report-on-time-note = On-time rate = on time ÷ (on time + late + overdue); pending and withdrawn are outside.
+report-fields-title = 9. Petitions by field
+report-fields-total = Number
+report-agencies-title = 10. Agencies
+report-agencies-assigned = Assigned
+report-agencies-median-days = Median days
+report-agencies-longest-days = Longest days
+report-follow-up-title = 11. After the sessions
+report-follow-up-conclusions = Sessions with a conclusion
+report-follow-up-without-conclusion = Sessions without
+report-follow-up-reviews = Sessions reviewed
+report-follow-up-publications = Sessions published
+report-follow-up-checks = Petitions checked
+report-follow-up-checks-done = of these carried out
+report-follow-up-noticed-in-time = Sessions with notice in time
+report-overdue-title = Overdue replies
+report-overdue-days-late = Days late
+report-explain-title = The due day of { $code }
+report-explain-rule = Rule: { $days } days ({ $kind }) of { $from }. Source: { $source }
+report-explain-anchor = { $day } is day 0 and is not counted.
+report-explain-counted = Day
+report-explain-why = Remark
+report-explain-weekend = weekend, not counted
+report-explain-off = { $name }, off ({ $source })
+report-explain-worked = { $name }, worked ({ $source })
+report-explain-computed = By the rule: { $day }.
+report-explain-given = Given instead: { $day }.
+report-explain-extended = Extended to { $day }.
+report-explain-estimate = By estimate: the days off at stake are not confirmed.
+report-explain-due = Due: { $day }.

@@ -1,1 +1,27 @@
-# warning (en)
+# Warnings: what is unlikely but taken.
+
+warning-in-future = the day { $day } lies in the future
+warning-outside-unit-life = the unit { $unit } does not exist on { $day }
+warning-code-of-another = the code { $code } is not of its record's unit, year or session
+warning-post-not-held = by the register nobody holds the post { $post } on { $day }
+warning-speakers-above-attendance = { $speakers } people spoke, more than { $attended } attended
+warning-ballots-above-attendance = { $returned } ballots were returned, more than { $attended } people attended
+warning-notice-after-session = the notice comes after the session
+warning-assigned-though-answered = the petition was answered at the session; this assignment counts nowhere
+warning-due-before-assignment = the due day { $due } is before the assignment's { $day }
+warning-extended-after-due = extended on { $on }, after the due day { $due }
+warning-before-session = the day { $day } is before the session's { $session }
+warning-sessions-after-end = the unit { $unit } has the session { $session } after its end
+warning-total-below-records = { $code } reports { $told ->
+    [one] one session
+   *[other] { $told } sessions
+ }, fewer than { $recorded } recorded
+warning-totals-below-records = reported totals are below the records: { $totals }
+warning-totals-left-out = totals whose period does not lie wholly in this one, or is not over, are left out: { $totals }
+warning-rules-changed = the rule { $key } changes to { $value } on { $day }
+warning-titles-passed-over = { $file }: { $count ->
+    [one] one row
+   *[other] { $count } rows
+ } above the headings passed over
+warning-numbering-passed-over = { $file }: the column of running numbers passed over
+warning-total-row-passed-over = { $file }: the row of sums, line { $line }, passed over
