@@ -29,7 +29,7 @@ macro_rules! closed {
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum $name { $($(#[$member_doc])* $member),* }
 
-        impl Closed for $name {
+        impl $crate::model::Closed for $name {
             const ALL: &'static [Self] = &[$(Self::$member),*];
 
             fn code(self) -> &'static str {
@@ -39,11 +39,13 @@ macro_rules! closed {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
+                serializer.serialize_str($crate::model::Closed::code(*self))
             }
         }
     };
 }
+
+pub(crate) use closed;
 
 closed! {
     /// What a unit is.
