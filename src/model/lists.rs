@@ -39,7 +39,7 @@ macro_rules! closed {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::model::Closed::code(*self))
+                serializer.serialize_str(self.code())
             }
         }
     };

@@ -1,17 +1,20 @@
 //! The nouns of the field, always valid once built. No input or output.
 
+pub use code::{CodeOrder, RecordName, petition_number};
 pub use hosts::Hosts;
-pub(crate) use lists::closed;
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState, PlanStatus, Post,
     Scope, SessionForm, SessionKind, UnitKind, View,
 };
 pub use period::{Month, Period};
+pub use record::{Column, Kind, List, Spec, Type, Value};
 pub use share::Share;
 pub use span::Span;
 
+mod code;
 mod hosts;
-mod lists;
+pub(crate) mod lists;
 mod period;
+mod record;
 mod share;
 mod span;

@@ -1,17 +1,17 @@
-//! Periods of reports and totals, and months.
+//! Periods of reports and months of plans.
 
-use std::{fmt, ops::RangeInclusive, str::FromStr};
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
 
-use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::{Serialize, Serializer};
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::fault::Fault;
-use crate::text::{absolute_day, day_of};
 
-/// The days from `from` to `to`, both included, named by the label that prints them.
-#[derive(Clone, Debug, Eq, Hash, PartialEq, Serialize)]
+/// A stretch of whole days with its name: `2019`, `2019-H1`, `2019-9M`, `2019-Q3`, `2019-05` or `2019-01-01..2019-06-30`.
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Period {
-    /// The canonical form: `2019`, `2019-H1`, `2019-9M`, `2019-Q3`, `2019-05`, `2019-01-01..2019-06-30`.
+    /// The name.
     pub label: String,
     /// The first day.
     pub from: NaiveDate,
@@ -20,141 +20,190 @@ pub struct Period {
 }
 
 impl Period {
-    /// Returns the whole of a year.
-    pub fn year(year: i32) -> Self {
-        let bound = |month, day, other| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(other);
-        let (from, to) = (bound(1, 1, NaiveDate::MIN), bound(12, 31, NaiveDate::MAX));
-        Self { label: format!("{year:04}"), from, to }
+    /// Returns a calendar year.
+    ///
+    /// # Errors
+    /// A fault of usage for a year outside 1900 to 2200.
+    pub fn year(year: i32) -> Result<Self, Fault> {
+        months(year, 1, 12)
+            .map(|(from, to)| Self { label: year.to_string(), from, to })
+            .ok_or_else(|| not_a_period(&year.to_string()))
     }
 
-    /// Tells whether `day` lies in the period.
+    /// Tells whether a day lies in the period.
     pub fn contains(&self, day: NaiveDate) -> bool {
-        self.from <= day && day <= self.to
-    }
-
-    /// Tells whether the whole period lies in `other`.
-    pub fn within(&self, other: &Self) -> bool {
-        other.from <= self.from && self.to <= other.to
-    }
-
-    /// Tells whether the periods share a day.
-    pub fn overlaps(&self, other: &Self) -> bool {
-        self.from <= other.to && other.from <= self.to
+        (self.from..=self.to).contains(&day)
     }
 
     /// Returns the calendar years that the period touches.
     pub fn years(&self) -> RangeInclusive<i32> {
         self.from.year()..=self.to.year()
     }
+}
 
-    fn read(text: &str) -> Option<Self> {
-        if let Some((from, to)) = text.split_once("..") {
-            let (from, to) = (absolute_day(from)?, absolute_day(to)?);
-            return (from <= to).then(|| Self { label: format!("{from}..{to}"), from, to });
-        }
-        let Some((year, part)) = text.split_once('-') else { return Some(Self::year(read_year(text)?)) };
-        let year = read_year(year)?;
-        let part = part.to_ascii_uppercase();
-        let (first_month, months) = match part.as_str() {
-            "H1" => (1, 6),
-            "H2" => (7, 6),
-            "9M" => (1, 9),
-            "Q1" => (1, 3),
-            "Q2" => (4, 3),
-            "Q3" => (7, 3),
-            "Q4" => (10, 3),
-            _ => {
-                let month = Month::of(year, &part)?;
-                return Some(Self { label: month.to_string(), from: month.first(), to: month.last() });
-            }
-        };
-        let from = day_of(year, first_month, 1)?;
-        Some(Self { label: format!("{year}-{part}"), from, to: last_of(from, months) })
-    }
+fn not_a_period(given: &str) -> Fault {
+    Fault::usage("not-a-period").with("given", given)
+}
+
+/// The days of so many months of a year.
+fn months(year: i32, first: u32, count: u32) -> Option<(NaiveDate, NaiveDate)> {
+    let from = NaiveDate::from_ymd_opt(year, first, 1).filter(|day| (1900..=2200).contains(&day.year()))?;
+    Some((from, from.checked_add_months(Months::new(count))?.pred_opt()?))
+}
+
+fn digits(text: &str, count: usize) -> Option<u32> {
+    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
 impl FromStr for Period {
     type Err = Fault;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
-        Self::read(text.trim()).ok_or_else(|| Fault::usage("not-a-period").with("given", text))
+    fn from_str(given: &str) -> Result<Self, Fault> {
+        let text = given.trim().to_ascii_uppercase();
+        let read = || {
+            if let Some((from, to)) = text.split_once("..") {
+                let (from, to): (NaiveDate, NaiveDate) = (iso(from)?, iso(to)?);
+                return (from <= to).then_some((from, to));
+            }
+            let Some((number, part)) = text.split_once('-') else { return months(year(&text)?, 1, 12) };
+            let year = year(number)?;
+            match part {
+                "H1" => months(year, 1, 6),
+                "H2" => months(year, 7, 6),
+                "9M" => months(year, 1, 9),
+                _ => match part.strip_prefix('Q') {
+                    Some(quarter) => months(year, (digits(quarter, 1).filter(|q| (1..=4).contains(q))? - 1) * 3 + 1, 3),
+                    None => months(year, digits(part, 2)?, 1),
+                },
+            }
+        };
+        let (from, to) = read().ok_or_else(|| not_a_period(given))?;
+        Ok(Self { label: text, from, to })
     }
+}
+
+fn year(text: &str) -> Option<i32> {
+    digits(text, 4).and_then(|year| i32::try_from(year).ok())
+}
+
+fn iso(text: &str) -> Option<NaiveDate> {
+    let day: NaiveDate = (text.len() == 10).then(|| text.parse().ok())??;
+    // The reader forgives spaces and signs, a label may not have them.
+    ((1900..=2200).contains(&day.year()) && day.to_string() == text).then_some(day)
 }
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Days are written in digits only, so that an upper-case label is the same.
         f.write_str(&self.label)
     }
 }
 
-/// A month of a year, as in a plan: `2019-05`.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+/// A month of a plan, written `2019-05`.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Month {
-    /// The year.
-    pub year: i32,
-    /// The month, from 1 to 12.
-    pub month: u32,
+    first: NaiveDate,
 }
 
 impl Month {
-    /// Returns the first day.
+    /// Returns its first day.
     pub fn first(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(self.year, self.month.clamp(1, 12), 1).unwrap_or_default()
+        self.first
     }
 
-    /// Returns the last day.
+    /// Returns its last day.
     pub fn last(self) -> NaiveDate {
-        last_of(self.first(), 1)
-    }
-
-    fn of(year: i32, month: &str) -> Option<Self> {
-        if month.len() > 2 || !is_digits(month) {
-            return None;
-        }
-        let month = month.parse().ok()?;
-        day_of(year, month, 1).map(|_| Self { year, month })
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        let (a, b) = text.split_once(['-', '/'])?;
-        let (year, month) = if a.len() == 4 { (a, b) } else { (b, a) };
-        Self::of(read_year(year)?, month)
+        self.first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(self.first)
     }
 }
 
 impl FromStr for Month {
     type Err = Fault;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
-        Self::read(text.trim()).ok_or_else(|| Fault::refused("not-a-month").with("given", text))
+    fn from_str(given: &str) -> Result<Self, Fault> {
+        let text = given.trim();
+        let read = || {
+            let (a, b) = text.split_once(['-', '/'])?;
+            let (year, month) = if a.len() == 4 { (a, b) } else { (b, a) };
+            let month = digits(month, 2).or_else(|| digits(month, 1))?;
+            months(self::year(year)?, month, 1).map(|(first, _)| Self { first })
+        };
+        read().ok_or_else(|| Fault::refused("not-a-month").with("given", given))
     }
 }
 
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.year, self.month)
+        write!(f, "{}", self.first.format("%Y-%m"))
     }
 }
 
-impl Serialize for Month {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_period_read_and_written_is_the_same() {
+        for label in ["2019", "2019-H1", "2019-H2", "2019-9M", "2019-Q3", "2019-05", "2019-01-01..2019-06-30"] {
+            let period: Period = label.parse().expect("a period");
+            assert_eq!(period.to_string(), label);
+            assert_eq!(label.to_lowercase().parse(), Ok(period));
+        }
+        for given in [
+            "",
+            "19",
+            "2019-Q5",
+            "2019-13",
+            "2019-H3",
+            "2019-06-30..2019-01-01",
+            "2019-5",
+            "1492",
+            "2019-02-30..2019-03-01",
+            "2019-01- 1..2019-06-30",
+            "+2019-01-1..2019-06-30",
+        ] {
+            assert_eq!(given.parse::<Period>().map_err(|fault| fault.key), Err("not-a-period"), "{given}");
+        }
     }
-}
 
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn read_year(text: &str) -> Option<i32> {
-    if text.len() != 4 || !is_digits(text) {
-        return None;
+    #[test]
+    fn the_last_day_is_in_the_period() {
+        let quarter: Period = "2020-Q1".parse().expect("a period");
+        assert_eq!((quarter.from.to_string(), quarter.to.to_string()), ("2020-01-01".into(), "2020-03-31".into()));
+        let month: Month = "2/2020".parse().expect("a month");
+        assert_eq!((month.to_string(), month.last().to_string()), ("2020-02".into(), "2020-02-29".into()));
     }
-    text.parse().ok().filter(|year| day_of(*year, 1, 1).is_some())
-}
 
-/// The last of so many months that begin on `from`, a month's first day.
-fn last_of(from: NaiveDate, months: u32) -> NaiveDate {
-    let next = from.checked_add_months(Months::new(months));
-    next.and_then(|next| next.checked_sub_days(Days::new(1))).unwrap_or(from)
+    #[test]
+    fn a_month_is_read_in_every_way_it_is_typed() {
+        for given in ["2019-05", "5/2019", "05-2019", "05/2019", " 2019-5 "] {
+            assert_eq!(given.parse::<Month>().map(|month| month.to_string()), Ok("2019-05".to_owned()), "{given}");
+        }
+        for given in ["", "2019", "13/2019", "0/2019", "5/19", "2019-05-01", "5/1492"] {
+            assert_eq!(given.parse::<Month>().map_err(|fault| fault.key), Err("not-a-month"), "{given}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_stretch_read_and_written_is_the_same(first in 0..100_000_u64, length in 0..2_000_u64) {
+            let from = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day") + Days::new(first);
+            let to = from + Days::new(length);
+            let period: Period = format!("{from}..{to}").parse().expect("a period");
+            prop_assert_eq!((period.from, period.to), (from, to));
+            prop_assert_eq!(period.to_string().parse(), Ok(period.clone()));
+            prop_assert!(period.contains(from) && period.contains(to) && !period.contains(to + Days::new(1)));
+        }
+
+        #[test]
+        fn what_is_read_prints_as_it_is_read(given in "[0-9]{4}(-[0-9HhQqMm ]{1,2})?|20[0-9]{2}-[ 0-9]{2}-[ 0-9]{2}\\.\\.20[0-9]{2}-[ 01][0-9]-[0-2][0-9]") {
+            if let Ok(period) = given.parse::<Period>() {
+                prop_assert!(period.from <= period.to && !period.to_string().contains(' '));
+                prop_assert_eq!(period.to_string().parse(), Ok(period));
+            }
+        }
+    }
 }

@@ -1,11 +1,11 @@
-//! Shares of a whole, exact until they are shown.
+//! Shares of a whole, exact until shown.
 
 use std::cmp::Ordering;
 
 use serde::{Serialize, Serializer};
 
-/// A part of a whole, neither of them negative; a share of nothing is no number.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+/// A part of a whole; over nothing there is no rate.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Share {
     /// The part.
     pub part: i64,
@@ -15,36 +15,48 @@ pub struct Share {
 
 impl Share {
     /// Returns the percentage in tenths, rounded half away from zero from the exact fraction; none over nothing.
-    pub fn tenths(&self) -> Option<i64> {
-        if self.whole == 0 {
+    pub fn tenths(self) -> Option<i64> {
+        if self.whole <= 0 {
             return None;
         }
-        let (part, whole) = (i128::from(self.part) * 1000, i128::from(self.whole));
-        let size = (2 * part.abs() + whole.abs()) / (2 * whole.abs());
-        i64::try_from(size * part.signum() * whole.signum()).ok()
+        let (part, whole) = (i128::from(self.part) * 2000, i128::from(self.whole) * 2);
+        i64::try_from((part + whole / 2) / whole).ok()
     }
 
-    /// Tells whether the share is at least `percent` per cent, compared exactly; none over nothing.
-    pub fn meets(&self, percent: i64) -> Option<bool> {
-        (self.whole != 0).then(|| i128::from(self.part) * 100 >= i128::from(percent) * i128::from(self.whole))
+    /// Tells whether the share is at least `percent`, compared exactly; none over nothing.
+    pub fn meets(self, percent: i64) -> Option<bool> {
+        (self.whole > 0).then(|| i128::from(self.part) * 100 >= i128::from(self.whole) * i128::from(percent))
     }
 
-    /// Compares two shares exactly; a share of nothing comes after every other.
+    /// Compares two shares exactly; both must be of something.
     pub fn cmp_exact(&self, other: &Self) -> Ordering {
-        match (self.whole, other.whole) {
-            (0, 0) => Ordering::Equal,
-            (0, _) => Ordering::Greater,
-            (_, 0) => Ordering::Less,
-            (whole, others) => {
-                (i128::from(self.part) * i128::from(others)).cmp(&(i128::from(other.part) * i128::from(whole)))
-            }
+        let cross = |a: i64, b: i64| i128::from(a) * i128::from(b);
+        cross(self.part, other.whole).cmp(&cross(other.part, self.whole))
+    }
+}
+
+/// As a number with one decimal; null over nothing.
+impl Serialize for Share {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.tenths() {
+            None => serializer.serialize_none(),
+            #[expect(clippy::cast_precision_loss, reason = "tenths of a percent are far below 2^52")]
+            Some(tenths) => serializer.serialize_f64(tenths as f64 / 10.0),
         }
     }
 }
 
-impl Serialize for Share {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[expect(clippy::cast_precision_loss, reason = "tenths of a per cent are far below 2^53")]
-        self.tenths().map(|tenths| tenths as f64 / 10.0).serialize(serializer)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_judged_before_it_is_rounded() {
+        let close = Share { part: 8995, whole: 10000 };
+        assert_eq!((close.tenths(), close.meets(90)), (Some(900), Some(false)));
+        assert_eq!((Share { part: 9, whole: 10 }.meets(90), Share { part: 0, whole: 0 }.meets(90)), (Some(true), None));
+        assert_eq!(Share { part: 1, whole: 8 }.tenths(), Some(125));
+        assert_eq!(Share { part: 1, whole: 2000 }.tenths(), Some(1), "half a tenth goes up");
+        assert_eq!(serde_json::to_string(&Share { part: 2, whole: 3 }).expect("a number"), "66.7");
     }
 }

@@ -4,10 +4,8 @@ use chrono::NaiveDate;
 
 use crate::model::PetitionState;
 
-/// Returns an assignment's state at the end of `as_of` (contract, section 6); none when it was not yet made.
-///
-/// `replied` is the day of the first final reply; what happened after `as_of` is not counted.
-/// A withdrawal stands before any reply.
+/// Returns the state at `as_of` of an assignment begun on `start`; none where it had not begun. `replied` is the day of its
+/// first final reply. A withdrawal stands before any reply (contract, section 6).
 pub fn state_at(
     start: NaiveDate,
     withdrawn_from: Option<NaiveDate>,
@@ -27,4 +25,21 @@ pub fn state_at(
         None if as_of <= due => PetitionState::Pending,
         None => PetitionState::Overdue,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_due_day_itself_is_in_time() {
+        let day = |n: u32| NaiveDate::from_ymd_opt(2019, 6, n).expect("a real day");
+        let at = |replied: Option<u32>, as_of| state_at(day(1), None, replied.map(day), day(10), day(as_of));
+        assert_eq!(at(Some(10), 30), Some(PetitionState::OnTime));
+        assert_eq!(at(Some(11), 30), Some(PetitionState::Late));
+        assert_eq!(at(Some(11), 10), Some(PetitionState::Pending), "a reply after the day asked for is not known");
+        assert_eq!(at(None, 11), Some(PetitionState::Overdue));
+        assert_eq!(state_at(day(5), None, None, day(10), day(4)), None);
+        assert_eq!(state_at(day(1), Some(day(9)), Some(day(3)), day(10), day(9)), Some(PetitionState::Withdrawn));
+    }
 }

@@ -1,209 +1,226 @@
-//! The book of rules: each key with its dated values and their source.
-
-use std::cmp::Reverse;
+//! Dated rules: each key has its own values, each with its source, and on a day the latest not after it holds.
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
 use crate::fault::Fault;
-use crate::model::{Closed, DueFrom, DueKind, closed};
+use crate::model::lists::closed;
+use crate::model::{Closed, DueFrom, DueKind};
 use crate::text::{read_count, read_yes_no};
 
 closed! {
-    /// What a rule set decides.
+    /// What a rule is about.
     RuleKey {
-        /// Sessions that a commune owes in a year.
+        /// Sessions owed in a calendar year.
         Minimum = "minimum",
-        /// Whether a higher unit's session counts for the unit where it is held.
+        /// Whether a session counts also for the unit where it was held.
         CountAt = "count_at",
         /// Whether a deputy's session counts.
         CountDeputies = "count_deputies",
-        /// Days within which a petition is to be answered.
+        /// Days for a reply.
         DueDays = "due_days",
-        /// How these days are counted.
+        /// How they are counted.
         DueKind = "due_kind",
-        /// The day from which they run.
+        /// From which day they run.
         DueFrom = "due_from",
-        /// The share of satisfied ballots to be reached, in per cent.
+        /// The satisfaction threshold, in percent.
         ThresholdPercent = "threshold_percent",
-        /// Days before a session within which it is announced.
+        /// Days of public notice before a session.
         NoticeDays = "notice_days",
-        /// Days within which a conclusion is issued.
+        /// Days until the conclusion.
         ConclusionDays = "conclusion_days",
-        /// Days within which results are made public.
+        /// Days until results are published.
         PublishDays = "publish_days",
     }
 }
 
 impl RuleKey {
-    /// Returns the value as it is stored: `yes` or `no`, a whole number, a code.
+    /// Reads a value of this key and returns it as files hold it.
     ///
     /// # Errors
-    /// Refused, `rule-value`, when the key takes no such value.
+    /// A fault for a value that the key cannot have.
     pub fn check(self, value: &str) -> Result<String, Fault> {
-        let whole = |largest| read_count(value).ok().filter(|count| *count <= largest).map(|count| count.to_string());
-        let checked = match self {
+        let text = value.trim();
+        let read = match self {
             Self::CountAt | Self::CountDeputies => {
-                read_yes_no(value).ok().map(|yes| if yes { "yes" } else { "no" }.to_owned())
+                read_yes_no(text).ok().map(|yes| if yes { "yes" } else { "no" }.to_owned())
             }
-            Self::DueKind => DueKind::parse(value).ok().map(|kind| kind.code().to_owned()),
-            Self::DueFrom => DueFrom::parse(value).ok().map(|from| from.code().to_owned()),
-            Self::ThresholdPercent => whole(100),
-            Self::Minimum => whole(1_000),
-            Self::DueDays | Self::NoticeDays | Self::ConclusionDays | Self::PublishDays => whole(3_650),
+            Self::DueKind => DueKind::parse(text).ok().map(|kind| kind.code().to_owned()),
+            Self::DueFrom => DueFrom::parse(text).ok().map(|from| from.code().to_owned()),
+            Self::ThresholdPercent => read_count(text).ok().filter(|percent| *percent <= 100).map(|n| n.to_string()),
+            _ => read_count(text).ok().filter(|count| *count <= 3660).map(|count| count.to_string()),
         };
-        checked.ok_or_else(|| {
-            let fault = Fault::refused("rule-value").with("given", value).with("key", self.code());
-            fault.with("allowed", self.allowed())
+        read.ok_or_else(|| {
+            let allowed = match self {
+                Self::CountAt | Self::CountDeputies => "yes, no",
+                Self::DueKind => "calendar, calendar-roll, working",
+                Self::DueFrom => "session, assignment",
+                Self::ThresholdPercent => "0…100",
+                _ => "0…3660",
+            };
+            Fault::refused("rule-value").with("key", self.code()).with("given", value).with("allowed", allowed)
         })
-    }
-
-    /// The values that the key takes, as the fault shows them.
-    fn allowed(self) -> &'static str {
-        match self {
-            Self::CountAt | Self::CountDeputies => "yes, no",
-            Self::DueKind => "calendar, calendar-roll, working",
-            Self::DueFrom => "session, assignment",
-            Self::ThresholdPercent => "0–100",
-            Self::Minimum => "0–1000",
-            Self::DueDays | Self::NoticeDays | Self::ConclusionDays | Self::PublishDays => "0–3650",
-        }
     }
 }
 
-/// One dated value of a key.
+/// A value of a key from a day on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RuleRow {
-    /// What it decides.
+    /// What it is about.
     pub key: RuleKey,
-    /// The value as [`RuleKey::check`] returns it.
+    /// The value as files hold it.
     pub value: String,
-    /// The first day on which it holds; none: from the beginning.
+    /// The first day; none for always.
     pub from: Option<NaiveDate>,
-    /// The document that says so.
+    /// Where the rule stands.
     pub source: String,
 }
 
-/// The rules of one day; where the book has no row, those of `nam-sach-2019`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+/// The rules of one day.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Rules {
-    /// Sessions that a commune owes in a year.
+    /// Sessions owed in a calendar year.
     pub minimum: i64,
-    /// Whether a higher unit's session counts for the unit where it is held.
+    /// Whether a session counts also for the unit where it was held.
     pub count_at: bool,
     /// Whether a deputy's session counts.
     pub count_deputies: bool,
-    /// Days within which a petition is to be answered.
+    /// Days for a reply.
     pub due_days: i64,
-    /// How these days are counted.
+    /// How they are counted.
     pub due_kind: DueKind,
-    /// The day from which they run.
+    /// From which day they run.
     pub due_from: DueFrom,
-    /// The share of satisfied ballots to be reached, in per cent.
+    /// The satisfaction threshold, in percent.
     pub threshold_percent: i64,
-    /// Days before a session within which it is announced.
+    /// Days of public notice before a session.
     pub notice_days: Option<i64>,
-    /// Days within which a conclusion is issued.
+    /// Days until the conclusion.
     pub conclusion_days: Option<i64>,
-    /// Days within which results are made public.
+    /// Days until results are published.
     pub publish_days: Option<i64>,
 }
 
-impl Default for Rules {
-    fn default() -> Self {
-        Self {
-            minimum: 4,
-            count_at: false,
-            count_deputies: false,
-            due_days: 15,
-            due_kind: DueKind::Calendar,
-            due_from: DueFrom::Session,
-            threshold_percent: 90,
-            notice_days: None,
-            conclusion_days: None,
-            publish_days: None,
+impl Rules {
+    /// Returns the day from which a reply's days run.
+    pub fn anchor(&self, session: NaiveDate, assignment: NaiveDate) -> NaiveDate {
+        match self.due_from {
+            DueFrom::Session => session,
+            DueFrom::Assignment => assignment,
         }
     }
 }
 
-/// All dated rules of a register.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+/// All rules of a register.
+#[derive(Clone, Debug, Default)]
 pub struct RuleBook {
-    /// The rows by key, a key's latest first.
     rows: Vec<RuleRow>,
 }
 
 impl RuleBook {
-    /// Makes a book; of two rows for one key and day the later in the list holds.
+    /// Gathers the rows, in any order.
     pub fn new(mut rows: Vec<RuleRow>) -> Self {
-        rows.reverse();
-        rows.sort_by_key(|row| (row.key, Reverse(row.from)));
-        rows.dedup_by_key(|row| (row.key, row.from));
+        rows.sort_by_key(|row| (row.key, row.from));
         Self { rows }
     }
 
-    /// Returns the rules of `day`.
+    /// Returns the row of a key that holds on a day.
+    pub fn row_on(&self, key: RuleKey, day: NaiveDate) -> Option<&RuleRow> {
+        self.rows.iter().rfind(|row| row.key == key && row.from.is_none_or(|from| from <= day))
+    }
+
+    /// Returns the rules of a day; a key without a value has that of the packaged set `nam-sach-2019`.
     pub fn on(&self, day: NaiveDate) -> Rules {
-        let value = |key| self.row_on(key, day).map(|row| row.value.as_str());
-        let whole = |key| value(key).and_then(|text| read_count(text).ok());
-        let yes = |key| value(key).and_then(|text| read_yes_no(text).ok());
-        let basic = Rules::default();
+        let value = |key: RuleKey| self.row_on(key, day).map(|row| row.value.as_str());
+        let count = |key: RuleKey| value(key).and_then(|value| value.parse().ok());
+        let yes = |key: RuleKey| value(key) == Some("yes");
         Rules {
-            minimum: whole(RuleKey::Minimum).unwrap_or(basic.minimum),
-            count_at: yes(RuleKey::CountAt).unwrap_or(basic.count_at),
-            count_deputies: yes(RuleKey::CountDeputies).unwrap_or(basic.count_deputies),
-            due_days: whole(RuleKey::DueDays).unwrap_or(basic.due_days),
-            due_kind: value(RuleKey::DueKind).and_then(|text| DueKind::parse(text).ok()).unwrap_or(basic.due_kind),
-            due_from: value(RuleKey::DueFrom).and_then(|text| DueFrom::parse(text).ok()).unwrap_or(basic.due_from),
-            threshold_percent: whole(RuleKey::ThresholdPercent).unwrap_or(basic.threshold_percent),
-            notice_days: whole(RuleKey::NoticeDays),
-            conclusion_days: whole(RuleKey::ConclusionDays),
-            publish_days: whole(RuleKey::PublishDays),
+            minimum: count(RuleKey::Minimum).unwrap_or(4),
+            count_at: yes(RuleKey::CountAt),
+            count_deputies: yes(RuleKey::CountDeputies),
+            due_days: count(RuleKey::DueDays).unwrap_or(15),
+            due_kind: value(RuleKey::DueKind).and_then(|value| DueKind::parse(value).ok()).unwrap_or(DueKind::Calendar),
+            due_from: value(RuleKey::DueFrom).and_then(|value| DueFrom::parse(value).ok()).unwrap_or(DueFrom::Session),
+            threshold_percent: count(RuleKey::ThresholdPercent).unwrap_or(90),
+            notice_days: count(RuleKey::NoticeDays),
+            conclusion_days: count(RuleKey::ConclusionDays),
+            publish_days: count(RuleKey::PublishDays),
         }
     }
 
-    /// Returns the row of `key` that holds on `day`: the one with the latest first day not after it.
-    pub fn row_on(&self, key: RuleKey, day: NaiveDate) -> Option<&RuleRow> {
-        self.rows.iter().find(|row| row.key == key && row.from.is_none_or(|from| from <= day))
+    /// Returns the rows that begin after `from` and not after `to`: the rules that changed within.
+    pub fn changes_within(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = &RuleRow> {
+        self.rows.iter().filter(move |row| row.from.is_some_and(|begin| from < begin && begin <= to))
     }
 
-    /// Returns the rows whose first day lies after `from` and not after `to`, the earliest first.
-    pub fn changes_within(&self, from: NaiveDate, to: NaiveDate) -> Vec<&RuleRow> {
-        let begins_within = |row: &&RuleRow| row.from.is_some_and(|first| from < first && first <= to);
-        let mut rows: Vec<&RuleRow> = self.rows.iter().filter(begins_within).collect();
-        rows.sort_by_key(|row| (row.from, row.key));
-        rows
+    /// Returns all rows, by key and first day.
+    pub fn rows(&self) -> &[RuleRow] {
+        &self.rows
     }
 }
 
 /// The names of the packaged sets.
 pub const PACKAGED: &[&str] = &["nam-sach-2019", "law-72-2025"];
 
-/// The values of a packaged set; none where no set has the name.
-pub fn packaged(name: &str) -> Option<&'static [(RuleKey, &'static str)]> {
+/// A packaged set: its keys with their values, and its source.
+pub type Packaged = (&'static [(RuleKey, &'static str)], &'static str);
+
+/// Returns a packaged set by its name.
+pub fn packaged(name: &str) -> Option<Packaged> {
     match name {
-        "nam-sach-2019" => Some(&[
-            (RuleKey::Minimum, "4"),
-            (RuleKey::CountAt, "no"),
-            (RuleKey::CountDeputies, "no"),
-            (RuleKey::DueDays, "15"),
-            (RuleKey::DueKind, "calendar"),
-            (RuleKey::DueFrom, "session"),
-            (RuleKey::ThresholdPercent, "90"),
-        ]),
-        "law-72-2025" => Some(&[(RuleKey::Minimum, "1"), (RuleKey::NoticeDays, "7"), (RuleKey::PublishDays, "10")]),
+        "nam-sach-2019" => Some((
+            &[
+                (RuleKey::Minimum, "4"),
+                (RuleKey::CountAt, "no"),
+                (RuleKey::CountDeputies, "no"),
+                (RuleKey::DueDays, "15"),
+                (RuleKey::DueKind, "calendar"),
+                (RuleKey::DueFrom, "session"),
+                (RuleKey::ThresholdPercent, "90"),
+            ],
+            "Quy chế số 08-QC/TU, ngày 03/01/2018 của Ban Thường vụ Tỉnh ủy Hải Dương; chỉ đạo của Ban Thường vụ Huyện ủy Nam Sách năm 2019",
+        )),
+        "law-72-2025" => Some((
+            &[(RuleKey::Minimum, "1"), (RuleKey::NoticeDays, "7"), (RuleKey::PublishDays, "10")],
+            "Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 43",
+        )),
         _ => None,
     }
 }
 
-/// The document on which a packaged set rests.
-pub fn packaged_source(name: &str) -> Option<&'static str> {
-    match name {
-        "nam-sach-2019" => Some(
-            "Quy chế 08-QC/TU ngày 03/01/2018 của Ban Thường vụ Tỉnh ủy Hải Dương; \
-             chỉ đạo của Ban Thường vụ Huyện ủy Nam Sách năm 2019",
-        ),
-        "law-72-2025" => Some("Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 43"),
-        _ => None,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    #[test]
+    fn on_a_day_the_latest_value_not_after_it_holds() {
+        let row = |value: &str, from: Option<&str>| RuleRow {
+            key: RuleKey::Minimum,
+            value: value.into(),
+            from: from.map(day),
+            source: String::new(),
+        };
+        let book = RuleBook::new(vec![row("2", Some("2021-03-18")), row("4", None), row("1", Some("2025-07-01"))]);
+        assert_eq!(book.on(day("2019-12-31")).minimum, 4);
+        assert_eq!(book.on(day("2021-03-17")).minimum, 4);
+        assert_eq!(book.on(day("2021-03-18")).minimum, 2);
+        assert_eq!(book.on(day("2026-01-01")).minimum, 1);
+        assert_eq!(book.changes_within(day("2021-01-01"), day("2021-12-31")).count(), 1);
+    }
+
+    #[test]
+    fn packaged_sets_have_values_that_their_keys_can_have() {
+        for name in PACKAGED {
+            let (rows, source) = packaged(name).expect("a packaged set");
+            assert!(!source.is_empty());
+            for (key, value) in rows {
+                assert_eq!(key.check(value).as_deref(), Ok(*value));
+            }
+        }
+        assert!(RuleKey::ThresholdPercent.check("101").is_err());
+        assert_eq!(RuleKey::CountAt.check("Có").as_deref(), Ok("yes"));
     }
 }

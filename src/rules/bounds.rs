@@ -1,113 +1,138 @@
-//! What records and reports prove of the minimum, when a pool of sessions belongs to no unit in particular.
+//! What records and reports prove of the minimum (contract, section 6, "What records and reports prove").
 
-use std::ops::{Add, AddAssign};
-
-use crate::model::closed;
+use crate::model::Closed as _;
+use crate::model::lists::closed;
 
 closed! {
-    /// What is known of one unit's minimum.
+    /// What is proved of a unit.
     UnitState {
-        /// The minimum is met.
+        /// It met its minimum.
         Met = "met",
-        /// The pool might hold what is missing.
+        /// Sessions reported for several units together may have filled its deficit.
         Unknown = "unknown",
-        /// Short whatever the pool holds.
+        /// It fell short.
         Short = "short",
     }
 }
 
-/// A pool and its units; units outside any pool make a case with a pool of 0.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+/// A pool of sessions that belong to no unit in particular, and its units.
+#[derive(Clone, Debug)]
 pub struct PoolCase {
-    /// P, the sessions reported for all of the units together.
+    /// Sessions in the pool.
     pub pool: i64,
-    /// Each unit's (required, counted).
+    /// Each unit's sessions owed and counted.
     pub units: Vec<(i64, i64)>,
 }
 
-/// The bounds that a pool leaves; those of several pools are added.
+/// What is proved of a pool's units.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct PoolBounds {
-    /// Units that met the minimum without the pool.
+    /// Units proved to have met.
     pub met: i64,
-    /// Units that are short whatever the pool holds.
+    /// Units proved to have fallen short.
     pub short: i64,
-    /// Units of which nobody can say.
+    /// Units of which it cannot be known.
     pub unknown: i64,
-    /// At least so many met the minimum.
+    /// At least so many met.
     pub met_at_least: i64,
-    /// At most so many met the minimum.
+    /// At most so many met.
     pub met_at_most: i64,
-    /// Sessions missing without the pool.
+    /// Sessions missing, the pool aside.
     pub shortfall: i64,
-    /// Sessions missing at least.
+    /// At least so many sessions are missing.
     pub shortfall_at_least: i64,
-    /// Each unit's state, in the order of the units.
+    /// Each unit's state, in the order given.
     pub states: Vec<UnitState>,
 }
 
-impl PoolCase {
-    /// Works out what is proved (contract, section 6).
-    pub fn bounds(&self) -> PoolBounds {
-        let deficits: Vec<i64> = self.units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
-        let states: Vec<UnitState> = deficits.iter().map(|deficit| self.state(*deficit)).collect();
-        let how_many = |state| states.iter().map(|other| i64::from(*other == state)).sum::<i64>();
-        let (met, unknown, short) =
-            (how_many(UnitState::Met), how_many(UnitState::Unknown), how_many(UnitState::Short));
-        let mut open: Vec<i64> = deficits.into_iter().filter(|deficit| *deficit > 0).collect();
-        open.sort_unstable();
-        let shortfall: i64 = open.iter().sum();
-        let room = open.iter().map(|deficit| deficit - 1).sum::<i64>();
-        let forced = i64::from(met == 0 && !open.is_empty() && self.pool > room);
-        PoolBounds {
-            met,
-            short,
-            unknown,
-            met_at_least: met + forced,
-            met_at_most: met + filled(&open, self.pool),
-            shortfall,
-            shortfall_at_least: (shortfall - self.pool).max(0),
-            states,
-        }
-    }
-
-    fn state(&self, deficit: i64) -> UnitState {
-        match deficit {
+/// Judges a pool's units.
+pub fn bounds(case: &PoolCase) -> PoolBounds {
+    let deficits: Vec<i64> = case.units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
+    let mut all = PoolBounds::default();
+    for deficit in &deficits {
+        let state = match *deficit {
             0 => UnitState::Met,
-            _ if deficit <= self.pool => UnitState::Unknown,
+            deficit if deficit <= case.pool => UnitState::Unknown,
             _ => UnitState::Short,
+        };
+        match state {
+            UnitState::Met => all.met += 1,
+            UnitState::Unknown => all.unknown += 1,
+            UnitState::Short => all.short += 1,
         }
+        all.states.push(state);
     }
-}
-
-/// How many deficits the pool fills, the smallest first.
-fn filled(sorted: &[i64], pool: i64) -> i64 {
-    let mut left = pool;
-    let fits = |deficit: &&i64| {
+    all.shortfall = deficits.iter().sum();
+    all.shortfall_at_least = (all.shortfall - case.pool).max(0);
+    let mut open: Vec<i64> = deficits.into_iter().filter(|deficit| *deficit > 0).collect();
+    open.sort_unstable();
+    let mut left = case.pool;
+    let filled = open.iter().take_while(|deficit| {
         left -= **deficit;
         left >= 0
-    };
-    sorted.iter().take_while(fits).map(|_| 1).sum()
+    });
+    all.met_at_most = all.met + i64::try_from(filled.count()).unwrap_or(0);
+    let fits_short = open.iter().map(|deficit| deficit - 1).sum::<i64>();
+    // Where none has met and the pool is too large for all to stay short, one must have met.
+    all.met_at_least = if all.met == 0 { i64::from(!open.is_empty() && case.pool > fits_short) } else { all.met };
+    all
 }
 
-impl AddAssign for PoolBounds {
-    fn add_assign(&mut self, other: Self) {
-        self.met += other.met;
-        self.short += other.short;
-        self.unknown += other.unknown;
-        self.met_at_least += other.met_at_least;
-        self.met_at_most += other.met_at_most;
-        self.shortfall += other.shortfall;
-        self.shortfall_at_least += other.shortfall_at_least;
-        self.states.extend(other.states);
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn nineteen_communes_and_sixty_five_sessions_reported_together() {
+        let all = bounds(&PoolCase { pool: 65, units: vec![(4, 0); 19] });
+        assert_eq!((all.met_at_least, all.met_at_most), (1, 16));
+        assert_eq!((all.shortfall, all.shortfall_at_least), (76, 11));
+        assert_eq!((all.met, all.unknown, all.short), (0, 19, 0));
+        assert_eq!(all.states[0].code(), "unknown");
     }
-}
 
-impl Add for PoolBounds {
-    type Output = Self;
+    /// Gives the pool to the units in every way and returns the fewest and most that meet, and the least shortfall.
+    fn every_way(pool: i64, deficits: &[i64]) -> (i64, i64, i64) {
+        match deficits {
+            [] => (0, 0, 0),
+            [deficit, rest @ ..] => (0..=pool)
+                .map(|given| {
+                    let (least, most, missing) = every_way(pool - given, rest);
+                    let met = i64::from(given >= *deficit);
+                    (least + met, most + met, missing + (deficit - given).max(0))
+                })
+                .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1), a.2.min(b.2)))
+                .unwrap_or_default(),
+        }
+    }
 
-    fn add(mut self, other: Self) -> Self {
-        self += other;
-        self
+    /// Gives the whole pool away, in every way, and returns the fewest that meet.
+    fn fewest(pool: i64, deficits: &[i64]) -> i64 {
+        match deficits {
+            [] => i64::from(pool > 0) * 1_000,
+            [last] => i64::from(pool >= *last),
+            [deficit, rest @ ..] => {
+                (0..=pool).map(|given| i64::from(given >= *deficit) + fewest(pool - given, rest)).min().unwrap_or(0)
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn bounds_are_those_of_every_way_to_share_the_pool(
+            pool in 0..8_i64, units in prop::collection::vec((0..5_i64, 0..5_i64), 1..5),
+        ) {
+            let deficits: Vec<i64> = units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
+            let all = bounds(&PoolCase { pool, units });
+            let (_, most, missing) = every_way(pool, &deficits);
+            prop_assert_eq!(all.met_at_most, most);
+            prop_assert_eq!(all.shortfall_at_least, missing);
+            if all.met == 0 {
+                // One unit can take all that is left over, so never more than one is forced to meet.
+                prop_assert_eq!(all.met_at_least, fewest(pool, &deficits));
+            }
+        }
     }
 }

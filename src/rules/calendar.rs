@@ -1,4 +1,4 @@
-//! The work calendar: weekends, days off and swapped working days.
+//! Working days, by the table of days off and swapped working days.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,48 +11,54 @@ use crate::model::{DayStatus, HolidayKind};
 pub struct HolidayRow {
     /// The day.
     pub day: NaiveDate,
-    /// Whether it is off or a swapped working day.
+    /// Off, or worked.
     pub kind: HolidayKind,
-    /// What it is called.
+    /// What day it is.
     pub name: String,
-    /// The document that says so.
+    /// What says so.
     pub source: String,
     /// Whether it is certain.
     pub status: DayStatus,
 }
 
-/// The days on which offices work, by the holiday table.
+/// Tells working days from days off. Lunar days are never computed: what the table does not have is not known.
 #[derive(Clone, Debug, Default)]
 pub struct WorkCalendar {
     rows: BTreeMap<NaiveDate, HolidayRow>,
-    confirmed_years: BTreeSet<i32>,
+    certain_years: BTreeSet<i32>,
 }
 
 impl WorkCalendar {
-    /// Makes a calendar; of two rows for one day the later holds.
+    /// Gathers the table's rows.
     pub fn new(rows: impl IntoIterator<Item = HolidayRow>) -> Self {
-        let rows: BTreeMap<_, _> = rows.into_iter().map(|row| (row.day, row)).collect();
+        let rows: BTreeMap<NaiveDate, HolidayRow> = rows.into_iter().map(|row| (row.day, row)).collect();
         let confirmed = rows.values().filter(|row| row.status == DayStatus::Confirmed);
-        let confirmed_years = confirmed.map(|row| row.day.year()).collect();
-        Self { rows, confirmed_years }
+        let certain_years = confirmed.map(|row| row.day.year()).collect();
+        Self { rows, certain_years }
     }
 
-    /// Tells whether offices work on `day`.
+    /// Tells whether a day is worked: a weekday that the table does not give off, or any day that it says is worked.
     pub fn is_working(&self, day: NaiveDate) -> bool {
-        match self.rows.get(&day) {
-            Some(row) => row.kind == HolidayKind::Work,
-            None => !matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
+        match self.rows.get(&day).map(|row| row.kind) {
+            Some(HolidayKind::Off) => false,
+            Some(HolidayKind::Work) => true,
+            None => !is_weekend(day),
         }
     }
 
-    /// Returns the table's row for `day`.
+    /// Returns the table's row of a day.
     pub fn row(&self, day: NaiveDate) -> Option<&HolidayRow> {
         self.rows.get(&day)
     }
 
-    /// Tells whether the table can be relied on for `day`: its year has a confirmed row and it is not provisional.
+    /// Tells whether it is certain what a day is: its year's table has a confirmed row and the day is not provisional.
     pub fn is_certain(&self, day: NaiveDate) -> bool {
-        self.confirmed_years.contains(&day.year())
+        self.certain_years.contains(&day.year())
             && self.rows.get(&day).is_none_or(|row| row.status == DayStatus::Confirmed)
     }
+}
+
+/// Tells whether a day is a Saturday or a Sunday.
+pub(super) fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }

@@ -1,29 +1,27 @@
-//! The due day: how the days of a term are counted.
-//!
-//! The first day is not counted (Civil Code 2015, Art. 147); whether a last day off moves to the next working day
-//! (Art. 148) is the rule set's to say, as the party regulation does not.
+//! Due days: the anchor is day 0 (Bộ luật Dân sự 2015, Điều 147: the first day is not counted).
 
 use chrono::{Days, NaiveDate};
 
-use super::{HolidayRow, WorkCalendar};
 use crate::model::DueKind;
+use crate::rules::WorkCalendar;
+use crate::rules::calendar::is_weekend;
 
-/// A computed due day.
+/// A due day, and whether it rests on days of which the holiday table is not certain.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Due {
     /// The day.
     pub on: NaiveDate,
-    /// Whether it rests on a day of which the holiday table is not certain.
+    /// Whether it is an estimate.
     pub estimate: bool,
 }
 
-/// Why a day is not a working day.
+/// Why a day is not counted.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum OffReason {
+pub enum Why {
     /// A Saturday or Sunday.
     Weekend,
-    /// A day off by the holiday table.
-    Row(HolidayRow),
+    /// A row of the holiday table: its name and source.
+    Table(String, String),
 }
 
 /// A day on the way to the due day.
@@ -31,90 +29,189 @@ pub enum OffReason {
 pub struct DueStep {
     /// The day.
     pub day: NaiveDate,
-    /// Which day of the term it is; none where it is not counted.
+    /// Its number, where it is counted.
     pub counted: Option<i64>,
-    /// Why it is off, where that matters.
-    pub off: Option<OffReason>,
+    /// Why it is not counted.
+    pub off: Option<Why>,
+    /// Whether it is worked by the table although it is a weekend, with the row's name and source.
+    pub swapped: Option<(String, String)>,
+    /// Whether the table is certain of it.
+    pub certain: bool,
 }
 
-/// Computes the due day of a term of `days` that runs from `anchor`, which is day 0.
+/// Finds the day that is `days` days after `anchor`, counted as `kind` says.
 pub fn due_on(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalendar) -> Due {
-    let raw = plus(anchor, days);
+    let path = steps(anchor, days, kind, calendar);
+    let on = path.last().map_or(anchor, |step| step.day);
+    let estimate = kind != DueKind::Calendar && path.iter().any(|step| !step.certain);
+    Due { on, estimate }
+}
+
+/// Walks to the due day: every day where days off matter, else the last alone.
+pub fn steps(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalendar) -> Vec<DueStep> {
+    let plain = anchor.checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))).unwrap_or(anchor);
+    let mut path = Vec::new();
     match kind {
-        DueKind::Calendar => Due { on: raw, estimate: false },
+        DueKind::Calendar => path.push(step(plain, Some(days), calendar)),
         DueKind::CalendarRoll => {
-            let on = rolled(raw, calendar);
-            Due { on, estimate: any_uncertain(raw, on, calendar) }
+            for day in plain.iter_days() {
+                let working = calendar.is_working(day);
+                path.push(step(day, (day == plain).then_some(days), calendar));
+                if working {
+                    break;
+                }
+            }
         }
         DueKind::Working => {
-            let on = counted(anchor, calendar).nth_working(days).unwrap_or(anchor);
-            Due { on, estimate: on > anchor && any_uncertain(plus(anchor, 1), on, calendar) }
+            let mut counted = 0;
+            let mut day = anchor;
+            while counted < days {
+                let Some(next) = day.succ_opt() else { break };
+                day = next;
+                let working = calendar.is_working(day);
+                counted += i64::from(working);
+                path.push(step(day, working.then_some(counted), calendar));
+            }
         }
     }
+    path
 }
 
-/// Tells how the due day came about: for `working` every day after `anchor`, else the last day and what moved it.
-pub fn steps(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalendar) -> Vec<DueStep> {
-    let raw = plus(anchor, days);
-    let on = due_on(anchor, days, kind, calendar).on;
-    match kind {
-        DueKind::Calendar => vec![DueStep { day: raw, counted: Some(days), off: None }],
-        DueKind::CalendarRoll => through(raw, on)
-            .map(|day| DueStep { day, counted: (day == raw).then_some(days), off: off(day, calendar) })
-            .collect(),
-        DueKind::Working if on == anchor => vec![DueStep { day: anchor, counted: Some(0), off: None }],
-        DueKind::Working => counted(anchor, calendar)
-            .take_while(|(day, _)| *day <= on)
-            .map(|(day, counted)| DueStep { day, counted, off: off(day, calendar) })
-            .collect(),
+fn step(day: NaiveDate, counted: Option<i64>, calendar: &WorkCalendar) -> DueStep {
+    let row = calendar.row(day).map(|row| (row.name.clone(), row.source.clone()));
+    let working = calendar.is_working(day);
+    let off = match (&row, working) {
+        (_, true) => None,
+        (Some((name, source)), false) => Some(Why::Table(name.clone(), source.clone())),
+        (None, false) => Some(Why::Weekend),
+    };
+    let swapped = row.filter(|_| working && is_weekend(day));
+    DueStep { day, counted, off, swapped, certain: calendar.is_certain(day) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::{DayStatus, HolidayKind};
+    use crate::rules::HolidayRow;
+
+    fn row(day: &str, kind: HolidayKind, status: DayStatus) -> HolidayRow {
+        let day = day.parse().expect("a day");
+        HolidayRow { day, kind, name: String::new(), source: String::new(), status }
     }
-}
 
-/// The days after an anchor, the working ones numbered.
-struct Counted<'a> {
-    day: NaiveDate,
-    number: i64,
-    calendar: &'a WorkCalendar,
-}
-
-fn counted(anchor: NaiveDate, calendar: &WorkCalendar) -> Counted<'_> {
-    Counted { day: anchor, number: 0, calendar }
-}
-
-impl Counted<'_> {
-    fn nth_working(mut self, days: i64) -> Option<NaiveDate> {
-        if days <= 0 { None } else { self.find(|(_, number)| *number == Some(days)).map(|(day, _)| day) }
+    fn calendar(off: &[&str], work: &[&str]) -> WorkCalendar {
+        let off = off.iter().map(|day| row(day, HolidayKind::Off, DayStatus::Confirmed));
+        WorkCalendar::new(off.chain(work.iter().map(|day| row(day, HolidayKind::Work, DayStatus::Confirmed))))
     }
-}
 
-impl Iterator for Counted<'_> {
-    type Item = (NaiveDate, Option<i64>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.day = self.day.succ_opt()?;
-        let works = self.calendar.is_working(self.day);
-        self.number += i64::from(works);
-        Some((self.day, works.then_some(self.number)))
+    /// Sessions with their fifteenth day counted in the three ways, worked by hand.
+    #[test]
+    fn the_worked_examples_come_out() {
+        let calendar = calendar(
+            &[
+                "2019-02-04",
+                "2019-02-05",
+                "2019-02-06",
+                "2019-02-07",
+                "2019-02-08",
+                "2019-04-15",
+                "2019-04-29",
+                "2019-04-30",
+                "2019-05-01",
+                "2026-08-31",
+                "2026-09-01",
+                "2026-09-02",
+                "2026-11-24",
+            ],
+            &["2019-05-04", "2026-08-22"],
+        );
+        for (session, plain, rolled, working) in [
+            ("2019-04-12", "2019-04-27", "2019-05-02", "2019-05-08"),
+            ("2019-01-25", "2019-02-09", "2019-02-11", "2019-02-22"),
+            ("2026-08-14", "2026-08-29", "2026-09-03", "2026-09-08"),
+            ("2026-11-23", "2026-12-08", "2026-12-08", "2026-12-15"),
+        ] {
+            let session: NaiveDate = session.parse().expect("a day");
+            let due = |kind| due_on(session, 15, kind, &calendar).on.to_string();
+            assert_eq!(
+                (due(DueKind::Calendar), due(DueKind::CalendarRoll), due(DueKind::Working)),
+                (plain.to_owned(), rolled.to_owned(), working.to_owned()),
+                "session of {session}"
+            );
+        }
     }
-}
 
-fn plus(day: NaiveDate, days: i64) -> NaiveDate {
-    day.checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))).unwrap_or(NaiveDate::MAX)
-}
+    #[test]
+    fn a_due_day_that_rests_on_an_uncertain_day_is_an_estimate() {
+        let anchor: NaiveDate = "2027-03-01".parse().expect("a day");
+        let unknown = WorkCalendar::default();
+        assert!(!due_on(anchor, 15, DueKind::Calendar, &unknown).estimate);
+        assert!(due_on(anchor, 15, DueKind::CalendarRoll, &unknown).estimate);
+        let known = calendar(&["2027-01-01"], &[]);
+        assert!(!due_on(anchor, 15, DueKind::Working, &known).estimate);
+        let rows = [
+            row("2027-01-01", HolidayKind::Off, DayStatus::Confirmed),
+            row("2027-03-08", HolidayKind::Off, DayStatus::Provisional),
+        ];
+        assert!(due_on(anchor, 15, DueKind::Working, &WorkCalendar::new(rows)).estimate);
+    }
 
-fn through(first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
-    first.iter_days().take_while(move |day| *day <= last)
-}
+    fn any_day() -> impl Strategy<Value = NaiveDate> {
+        let first = NaiveDate::from_ymd_opt(2020, 1, 1).expect("a real day");
+        (0..5_000_u64).prop_map(move |offset| first + Days::new(offset))
+    }
 
-fn rolled(raw: NaiveDate, calendar: &WorkCalendar) -> NaiveDate {
-    raw.iter_days().find(|day| calendar.is_working(*day)).unwrap_or(raw)
-}
+    fn any_calendar() -> impl Strategy<Value = WorkCalendar> {
+        prop::collection::btree_map(any_day(), any::<bool>(), 0..40).prop_map(|days| {
+            WorkCalendar::new(days.into_iter().map(|(day, off)| HolidayRow {
+                day,
+                kind: if off { HolidayKind::Off } else { HolidayKind::Work },
+                name: String::new(),
+                source: String::new(),
+                status: DayStatus::Confirmed,
+            }))
+        })
+    }
 
-fn any_uncertain(first: NaiveDate, last: NaiveDate, calendar: &WorkCalendar) -> bool {
-    through(first, last).any(|day| !calendar.is_certain(day))
-}
+    proptest! {
+        #[test]
+        fn the_due_day_is_the_nth_working_day(from in any_day(), term in 1..60_i64, calendar in any_calendar()) {
+            let due = due_on(from, term, DueKind::Working, &calendar).on;
+            let counted = from.iter_days().skip(1).take_while(|day| *day <= due);
+            prop_assert_eq!(counted.filter(|day| calendar.is_working(*day)).count() as i64, term);
+            prop_assert!(calendar.is_working(due));
+        }
 
-fn off(day: NaiveDate, calendar: &WorkCalendar) -> Option<OffReason> {
-    let reason = || calendar.row(day).cloned().map_or(OffReason::Weekend, OffReason::Row);
-    (!calendar.is_working(day)).then(reason)
+        #[test]
+        fn a_rolled_day_is_the_first_working_day_not_before(from in any_day(), term in 0..60_i64, calendar in any_calendar()) {
+            let plain = due_on(from, term, DueKind::Calendar, &calendar).on;
+            let rolled = due_on(from, term, DueKind::CalendarRoll, &calendar).on;
+            prop_assert_eq!(plain.iter_days().find(|day| calendar.is_working(*day)), Some(rolled));
+        }
+
+        #[test]
+        fn one_more_day_off_never_makes_a_term_shorter(
+            from in any_day(), term in 1..60_i64, off in prop::collection::btree_set(any_day(), 0..40), more in any_day(),
+        ) {
+            let row = |day: &NaiveDate| row(&day.to_string(), HolidayKind::Off, DayStatus::Confirmed);
+            let fewer = WorkCalendar::new(off.iter().map(row));
+            let longer = WorkCalendar::new(off.iter().chain([&more]).map(row));
+            for kind in [DueKind::CalendarRoll, DueKind::Working] {
+                prop_assert!(due_on(from, term, kind, &longer).on >= due_on(from, term, kind, &fewer).on);
+            }
+        }
+
+        #[test]
+        fn a_day_is_counted_or_has_its_reason(from in any_day(), term in 1..60_i64, calendar in any_calendar()) {
+            let path = steps(from, term, DueKind::Working, &calendar);
+            prop_assert_eq!(path.last().map(|step| step.counted), Some(Some(term)));
+            for (step, day) in path.iter().zip(from.iter_days().skip(1)) {
+                prop_assert_eq!(step.day, day);
+                prop_assert!(step.counted.is_some() != step.off.is_some());
+            }
+        }
+    }
 }

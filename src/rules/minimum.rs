@@ -1,41 +1,45 @@
-//! The minimum of sessions that a unit owes, exact over the years.
+//! Sessions owed by a unit that may exist for a part of the year.
 
-use std::{iter::Sum, ops::Add};
-
-/// The common denominator of years of 365 and of 366 days.
-const DENOMINATOR: i64 = 365 * 366;
-
-/// A number of sessions owed, exact: so many parts of which 365 × 366 are one session.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+/// A fraction over 365 × 366, in which days of years of both lengths add up exactly.
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Fraction {
-    /// The numerator over 365 × 366.
-    pub num: i64,
+    num: i64,
 }
+
+/// The common denominator of common and leap years.
+const WHOLE: i64 = 365 * 366;
 
 impl Fraction {
-    /// Rounds to whole sessions, half up.
+    /// Adds another.
+    pub fn add(&mut self, other: Self) {
+        self.num += other.num;
+    }
+
+    /// Rounds half up.
     pub fn rounded(self) -> i64 {
-        (2 * self.num + DENOMINATOR).div_euclid(2 * DENOMINATOR)
+        (2 * self.num + WHOLE).div_euclid(2 * WHOLE)
     }
 }
 
-impl Add for Fraction {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self { num: self.num + other.num }
-    }
-}
-
-impl Sum for Fraction {
-    fn sum<I: Iterator<Item = Self>>(fractions: I) -> Self {
-        fractions.fold(Self::default(), Add::add)
-    }
-}
-
-/// Adds up what is owed for the years of a period: each term is (minimum, days of existence, days in the year).
+/// Adds up what is owed over calendar years: minimum × days of existence ÷ days of the year, exact.
 pub fn required(terms: &[(i64, i64, i64)]) -> Fraction {
-    let term =
-        |&(minimum, days, in_year): &(i64, i64, i64)| Fraction { num: minimum * days * (DENOMINATOR / in_year.max(1)) };
-    terms.iter().map(term).sum()
+    let num = terms.iter().map(|(minimum, days, in_year)| minimum * days * (WHOLE / in_year)).sum();
+    Fraction { num }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_owed_is_rounded_once() {
+        assert_eq!(required(&[(4, 365, 365)]).rounded(), 4);
+        assert_eq!(required(&[(4, 366, 366)]).rounded(), 4);
+        assert_eq!(required(&[(4, 181, 365)]).rounded(), 2, "181/365 of 4 is 1.98");
+        assert_eq!(required(&[(1, 183, 366)]).rounded(), 1, "a half goes up");
+        assert_eq!(required(&[(1, 182, 365)]).rounded(), 0);
+        let mut two = required(&[(1, 120, 365)]);
+        two.add(required(&[(1, 120, 365)]));
+        assert_eq!(two.rounded(), 1, "two that alone owe nothing owe one together");
+    }
 }

@@ -1,17 +1,19 @@
-//! The rules as pure functions over dated tables; today is an argument.
+//! Pure functions over dated tables: rules, calendar, due days, the minimum, bounds. Today is an argument.
 
 pub use assignment::state_at;
-pub use book::{PACKAGED, RuleBook, RuleKey, RuleRow, Rules, packaged, packaged_source};
-pub use bounds::{PoolBounds, PoolCase, UnitState};
+pub use book::{PACKAGED, RuleBook, RuleKey, RuleRow, Rules, packaged};
+pub use bounds::{PoolBounds, PoolCase, UnitState, bounds};
 pub use calendar::{HolidayRow, WorkCalendar};
-pub use due::{Due, DueStep, OffReason, due_on, steps};
+pub use due::{Due, DueStep, Why, due_on, steps};
+pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
-pub use totals::{Clash, Inner, TotalKey, clash};
+pub use totals::{Clash, TotalKey, clash};
 
 mod assignment;
 mod book;
 mod bounds;
 mod calendar;
 mod due;
+mod lineage;
 mod minimum;
 mod totals;

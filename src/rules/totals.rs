@@ -1,84 +1,112 @@
-//! Whether two reported totals may stand side by side.
+//! Which reported totals may stand beside one another.
 
 use chrono::NaiveDate;
 
 use crate::model::{Hosts, Scope, SessionKind};
 
-/// What tells a reported total from others; unit and place are the caller's numbers for them.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+/// What tells totals apart.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct TotalKey {
-    /// The unit that reported.
+    /// The unit that reported it.
     pub unit: i64,
     /// Whose sessions it counts.
     pub scope: Scope,
-    /// The hosts, as an exact set; none where not given.
+    /// Who held them, where told.
     pub hosts: Option<Hosts>,
-    /// The unit where they were held; none where not given.
+    /// Where they were held, where told.
     pub at: Option<i64>,
-    /// The kind of session; none where not given.
+    /// What occasioned them, where told.
     pub kind: Option<SessionKind>,
-    /// The first day of its period.
+    /// The first day.
     pub from: NaiveDate,
-    /// The last day of its period.
+    /// The last day.
     pub to: NaiveDate,
 }
 
-/// Which of two totals lies inside the other.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Inner {
-    /// The first lies inside the second.
-    First,
-    /// The second lies inside the first.
-    Second,
-}
-
-/// How two totals go together.
+/// How two totals of one unit and scope stand to each other.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Clash {
-    /// They are the same row.
+    /// The same in all.
     Same,
-    /// One lies inside the other by its period, alike in all else.
-    Inside(Inner),
-    /// They count different sessions, or sessions that only the units' tree can compare.
+    /// Alike, and one period lies in the other.
+    Inside,
+    /// Of other days, or told apart by a field that both have.
     Apart,
-    /// They may count the same sessions and nothing tells them apart.
+    /// Neither: some sessions may be counted twice.
     Refused,
 }
 
-impl TotalKey {
-    /// Tells whether the periods share a day.
-    pub fn overlaps(&self, other: &Self) -> bool {
-        self.from <= other.to && other.from <= self.to
-    }
-
-    /// Tells whether the whole period lies in the other's, which may be the same.
-    pub fn within(&self, other: &Self) -> bool {
-        other.from <= self.from && self.to <= other.to
-    }
-}
-
-/// Compares two totals (contract, section 6); whether one unit lies below another is the caller's knowledge.
+/// Judges two totals of one unit and scope (contract, section 6, "Totals").
 pub fn clash(a: &TotalKey, b: &TotalKey) -> Clash {
-    if a == b {
-        return Clash::Same;
+    fn differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+        a.zip(b).is_some_and(|(a, b)| a != b)
     }
-    if a.unit != b.unit || a.scope != b.scope || !a.overlaps(b) || told_apart(a, b) {
+    if a.to < b.from || b.to < a.from {
         return Clash::Apart;
     }
-    let alike = (a.hosts, a.at, a.kind) == (b.hosts, b.at, b.kind);
-    if alike && a.within(b) {
-        Clash::Inside(Inner::First)
-    } else if alike && b.within(a) {
-        Clash::Inside(Inner::Second)
-    } else {
-        Clash::Refused
+    if differ(a.hosts, b.hosts) || differ(a.at, b.at) || differ(a.kind, b.kind) {
+        return Clash::Apart;
+    }
+    if (a.hosts, a.at, a.kind) != (b.hosts, b.at, b.kind) {
+        return Clash::Refused;
+    }
+    match (a.from.cmp(&b.from), a.to.cmp(&b.to)) {
+        (std::cmp::Ordering::Equal, std::cmp::Ordering::Equal) => Clash::Same,
+        (from, to) if from != to || from.is_eq() => Clash::Inside,
+        _ => Clash::Refused,
     }
 }
 
-/// Two totals are told apart by a field that both give and give differently.
-fn told_apart(a: &TotalKey, b: &TotalKey) -> bool {
-    fn differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
-        a.is_some() && b.is_some() && a != b
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::Period;
+
+    fn key(period: &str) -> TotalKey {
+        let period: Period = period.parse().expect("a period");
+        TotalKey { unit: 1, scope: Scope::Own, hosts: None, at: None, kind: None, from: period.from, to: period.to }
     }
-    differ(a.hosts, b.hosts) || differ(a.at, b.at) || differ(a.kind, b.kind)
+
+    #[test]
+    fn totals_lie_apart_or_one_inside_another() {
+        assert_eq!(clash(&key("2019-Q1"), &key("2019-Q2")), Clash::Apart);
+        assert_eq!(clash(&key("2019-Q1"), &key("2019-H1")), Clash::Inside);
+        assert_eq!(clash(&key("2019"), &key("2019-Q2")), Clash::Inside);
+        assert_eq!(clash(&key("2019"), &key("2019")), Clash::Same);
+        assert_eq!(clash(&key("2019-02-01..2019-04-30"), &key("2019-Q1")), Clash::Refused);
+    }
+
+    #[test]
+    fn only_a_field_that_both_have_tells_totals_apart() {
+        let by = |hosts: &str| TotalKey { hosts: Hosts::parse(hosts).ok(), ..key("2019") };
+        assert_eq!(clash(&by("secretary"), &by("chair")), Clash::Apart);
+        assert_eq!(clash(&by("secretary"), &key("2019")), Clash::Refused);
+        assert_eq!(
+            clash(&by("secretary"), &TotalKey { kind: Some(SessionKind::Thematic), ..key("2019") }),
+            Clash::Refused
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_two_totals_does_not_matter(
+            days in prop::array::uniform4(0..8_u64), at in prop::array::uniform2(prop::option::of(0..2_i64)),
+        ) {
+            let first = key("2019").from;
+            let total = |a: u64, b: u64, at| TotalKey {
+                from: first + Days::new(a.min(b)),
+                to: first + Days::new(a.max(b)),
+                at,
+                ..key("2019")
+            };
+            let (a, b) = (total(days[0], days[1], at[0]), total(days[2], days[3], at[1]));
+            prop_assert_eq!(clash(&a, &b), clash(&b, &a));
+            prop_assert_eq!(clash(&a, &b) == Clash::Same, a == b);
+            let share_a_day = a.from <= b.to && b.from <= a.to;
+            prop_assert!(share_a_day || clash(&a, &b) == Clash::Apart);
+        }
+    }
 }

@@ -1,85 +1,84 @@
-//! Days as people write them.
+//! Days as people type them.
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{Datelike, Days, NaiveDate};
 
-use super::fold;
 use crate::fault::Fault;
+use crate::text::fold;
 
-/// Reads a day: `20/5/2019`, `20-5-2019`, `20.5.2019`, `2019-05-20`, `20/5` (this year), a word or `+15`.
+/// Reads a day: `20/5/2019`, `20-5-2019`, `20.5.2019`, `2019-05-20`, `20/5` (this year), `hôm nay`, `today` and the like,
+/// `+15` and `-3` (days from today).
 ///
 /// # Errors
-/// Refused when no day is written so (`day-unreadable`), or there is no such day (`day-impossible`).
-pub fn read_day(text: &str, today: NaiveDate) -> Result<NaiveDate, Fault> {
-    let given = text.trim();
-    if let Some(days) = offset(given) {
-        let day = TimeDelta::try_days(days).and_then(|delta| today.checked_add_signed(delta));
-        return day.filter(in_range).ok_or_else(|| impossible(text));
+/// A fault for a day that cannot be read, and for one that no calendar has.
+pub fn read_day(given: &str, today: NaiveDate) -> Result<NaiveDate, Fault> {
+    let unreadable = || Fault::refused("day-unreadable").with("given", given);
+    let text = fold(given);
+    match text.as_str() {
+        "today" | "hom nay" => return Ok(today),
+        "yesterday" | "hom qua" => return today.pred_opt().ok_or_else(unreadable),
+        "tomorrow" | "ngay mai" => return today.succ_opt().ok_or_else(unreadable),
+        _ => {}
     }
-    if let Some((year, month, day)) = triple(given).or_else(|| this_year(given, today)) {
-        return day_of(year, month, day).ok_or_else(|| impossible(text));
+    if let Some(days) = text.strip_prefix('+') {
+        let days = whole(days).ok_or_else(unreadable)?;
+        return today.checked_add_days(Days::new(days.into())).filter(in_range).ok_or_else(unreadable);
     }
-    match fold(given).as_str() {
-        "today" | "hom nay" => Ok(today),
-        "yesterday" | "hom qua" => today.pred_opt().ok_or_else(|| impossible(text)),
-        "tomorrow" | "ngay mai" => today.succ_opt().ok_or_else(|| impossible(text)),
-        _ => Err(Fault::refused("day-unreadable").with("given", text)),
+    if let Some(days) = text.strip_prefix('-') {
+        let days = whole(days).ok_or_else(unreadable)?;
+        return today.checked_sub_days(Days::new(days.into())).filter(in_range).ok_or_else(unreadable);
     }
-}
-
-/// Reads a day that names its year; none where it cannot be read or there is no such day.
-pub(crate) fn absolute_day(text: &str) -> Option<NaiveDate> {
-    let (year, month, day) = triple(text.trim())?;
-    day_of(year, month, day)
-}
-
-/// Returns the day when it exists and lies in the years taken, 1900–2200.
-pub(crate) fn day_of(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(year, month, day).filter(in_range)
+    let separator = text.chars().find(|c| matches!(c, '/' | '-' | '.')).ok_or_else(unreadable)?;
+    let parts: Vec<&str> = text.split(separator).collect();
+    let (year, month, day) = match parts.as_slice() {
+        [year, month, day] if year.len() == 4 && separator == '-' => (whole(year), whole(month), whole(day)),
+        [day, month, year] if year.len() == 4 => (whole(year), whole(month), whole(day)),
+        [day, month] if separator != '.' => (u32::try_from(today.year()).ok(), whole(month), whole(day)),
+        _ => return Err(unreadable()),
+    };
+    let (Some(year), Some(month), Some(day)) = (year, month, day) else { return Err(unreadable()) };
+    let found = i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
+    found.filter(in_range).ok_or_else(|| Fault::refused("day-impossible").with("given", given))
 }
 
 fn in_range(day: &NaiveDate) -> bool {
     (1900..=2200).contains(&day.year())
 }
 
-fn impossible(text: &str) -> Fault {
-    Fault::refused("day-impossible").with("given", text)
+/// Reads digits alone, at most five.
+fn whole(text: &str) -> Option<u32> {
+    let digits = !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok())?
 }
 
-/// `+15` or `-3`: days from today.
-fn offset(text: &str) -> Option<i64> {
-    let (sign, digits) = match text.strip_prefix('+') {
-        Some(digits) => (1, digits),
-        None => (-1, text.strip_prefix('-')?),
-    };
-    let short = (1..=6).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    short.then(|| digits.parse::<i64>().ok())?.map(|days| sign * days)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Year, month and day as written, the year first or last.
-fn triple(text: &str) -> Option<(i32, u32, u32)> {
-    let [a, b, c] = parts(text)?;
-    if a.len() == 4 && !text.contains('.') {
-        Some((a.parse().ok()?, small(b)?, small(c)?))
-    } else if c.len() == 4 {
-        Some((c.parse().ok()?, small(b)?, small(a)?))
-    } else {
-        None
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).expect("a real day")
     }
-}
 
-fn this_year(text: &str, today: NaiveDate) -> Option<(i32, u32, u32)> {
-    let [day, month] = parts(text)?;
-    Some((today.year(), small(month)?, small(day)?))
-}
+    #[test]
+    fn a_day_is_read_in_every_way_it_is_typed() {
+        let today = day(2019, 5, 21);
+        for given in
+            ["20/5/2019", "20-5-2019", "2019-05-20", "20.05.2019", "20/5", "hôm qua", "Hom Qua", "yesterday", "-1"]
+        {
+            assert_eq!(read_day(given, today), Ok(day(2019, 5, 20)), "{given}");
+        }
+        assert_eq!(read_day("+15", today), Ok(day(2019, 6, 5)));
+        assert_eq!(read_day("ngày mai", today), Ok(day(2019, 5, 22)));
+        assert_eq!(read_day("29/2/2020", today), Ok(day(2020, 2, 29)));
+    }
 
-/// Splits at one kind of separator into exactly `N` runs of digits.
-fn parts<const N: usize>(text: &str) -> Option<[&str; N]> {
-    let separator = text.chars().find(|c| matches!(c, '/' | '-' | '.'))?;
-    let parts: Vec<&str> = text.split(separator).map(str::trim).collect();
-    let digits = parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
-    if digits { parts.try_into().ok() } else { None }
-}
-
-fn small(text: &str) -> Option<u32> {
-    if text.len() > 2 { None } else { text.parse().ok() }
+    #[test]
+    fn an_impossible_day_is_refused_and_never_moved() {
+        let today = day(2019, 5, 21);
+        for given in ["31/4/2019", "29/2/2019", "0/1/2019", "1/13/2019", "2019-02-30", "1/1/1492"] {
+            assert_eq!(read_day(given, today).map_err(|fault| fault.key), Err("day-impossible"), "{given}");
+        }
+        for given in ["", "x", "5/2019", "2019", "1/2/3/4", "1/1/19", "+", "--3", "20/05/2019x", "2019/5/20"] {
+            assert_eq!(read_day(given, today).map_err(|fault| fault.key), Err("day-unreadable"), "{given}");
+        }
+    }
 }

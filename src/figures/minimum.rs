@@ -1,0 +1,257 @@
+//! Each commune against the minimum of sessions it owes, and what the records prove of it.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+use crate::figures::totals::Sums;
+use crate::figures::{ByHost, Frame};
+use crate::model::{Hosts, Scope, SessionForm, Share, UnitKind, View};
+use crate::rules::{Fraction, PoolCase, UnitState, bounds, required};
+use crate::store::tally::SessionFact;
+
+/// A unit that owes the minimum.
+#[derive(Clone, Debug, Serialize)]
+pub struct UnitLine {
+    /// Its code.
+    pub unit: String,
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: UnitKind,
+    /// Sessions owed.
+    pub required: i64,
+    /// Its own sessions, of any form and host.
+    pub held: i64,
+    /// Sessions that count towards the minimum.
+    pub counted: i64,
+    /// Sessions held there by a unit above it.
+    pub hosted_by_higher: i64,
+    /// Its own sessions by who held them.
+    pub by_host: ByHost,
+    /// Sessions missing: required less counted.
+    pub shortfall: i64,
+    /// What is proved.
+    pub state: UnitState,
+    /// People attending its own sessions.
+    pub attended: i64,
+    /// Petitions raised at its own recorded sessions.
+    pub petitions: i64,
+    /// Satisfaction at its own recorded sessions.
+    pub satisfied_percent: Share,
+}
+
+/// The minimum over all units that owe it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Minimum {
+    /// Units that owe it.
+    pub units: i64,
+    /// Sessions owed.
+    pub required: i64,
+    /// Sessions that count and whose unit is known.
+    pub counted: i64,
+    /// Sessions reported for several units together.
+    pub pool: i64,
+    /// Sessions missing, the pool aside.
+    pub shortfall: i64,
+    /// Units proved to have met it.
+    pub met: i64,
+    /// Units proved to have fallen short.
+    pub short: i64,
+    /// Units of which it cannot be known.
+    pub unknown: i64,
+    /// At least so many met it.
+    pub met_at_least: i64,
+    /// At most so many met it.
+    pub met_at_most: i64,
+    /// At least so many sessions are missing.
+    pub shortfall_at_least: i64,
+}
+
+/// A unit's figures while they are added up.
+#[derive(Debug, Default)]
+struct Tally {
+    owed: Fraction,
+    sums: Sums,
+    counted: i64,
+    hosted_by_higher: i64,
+    by_host: ByHost,
+    petitions: i64,
+    satisfied: i64,
+    valid: i64,
+}
+
+/// Judges each unit and all of them.
+pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
+    let mut tallies = owing(frame);
+    add_sessions(frame, &mut tallies);
+    add_remainders(frame, &mut tallies);
+    let pools = pools(frame, &tallies);
+    let mut all = Minimum::default();
+    let mut lines = Vec::new();
+    let mut states: BTreeMap<i64, UnitState> = BTreeMap::new();
+    for (units, pool) in pools {
+        let deficits: Vec<(i64, i64)> =
+            units.iter().map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted)).collect();
+        let judged = bounds(&PoolCase { pool, units: deficits });
+        all.pool += pool;
+        all.met += judged.met;
+        all.short += judged.short;
+        all.unknown += judged.unknown;
+        all.met_at_least += judged.met_at_least;
+        all.met_at_most += judged.met_at_most;
+        all.shortfall += judged.shortfall;
+        all.shortfall_at_least += judged.shortfall_at_least;
+        states.extend(units.into_iter().zip(judged.states));
+    }
+    for (unit, tally) in &tallies {
+        let line = line(frame, *unit, tally, states[unit]);
+        all.units += 1;
+        all.required += line.required;
+        all.counted += line.counted;
+        lines.push(line);
+    }
+    lines.sort_by(|a, b| a.unit.cmp(&b.unit));
+    (all, lines)
+}
+
+fn line(frame: &Frame, unit: i64, tally: &Tally, state: UnitState) -> UnitLine {
+    let required = tally.owed.rounded();
+    let lives = frame.lineage.lives(unit);
+    let period = &frame.ask.period;
+    let touches =
+        |life: &&crate::rules::Life| life.kind.owes_minimum() && life.span.days_within(period.from, period.to) > 0;
+    let life = lives.iter().rfind(touches).or(lives.last());
+    UnitLine {
+        unit: frame.lineage.code(unit).to_owned(),
+        name: life.map_or(String::new(), |life| life.name.clone()),
+        kind: life.map_or(UnitKind::Commune, |life| life.kind),
+        required,
+        held: tally.sums.sessions,
+        counted: tally.counted,
+        hosted_by_higher: tally.hosted_by_higher,
+        by_host: tally.by_host,
+        shortfall: (required - tally.counted).max(0),
+        state,
+        attended: tally.sums.attended,
+        petitions: tally.petitions,
+        satisfied_percent: Share { part: tally.satisfied, whole: tally.valid },
+    }
+}
+
+/// Carries a unit to the one under which its figures are shown.
+fn shown(frame: &Frame, unit: i64) -> i64 {
+    if frame.ask.view == View::Now { frame.lineage.now(unit) } else { unit }
+}
+
+/// Finds the units that owe the minimum in the period, with what they owe, exact.
+fn owing(frame: &Frame) -> BTreeMap<i64, Tally> {
+    let period = &frame.ask.period;
+    let mut tallies: BTreeMap<i64, Tally> = BTreeMap::new();
+    for unit in frame.lineage.units().filter(|unit| frame.covers(*unit)) {
+        let mut terms = Vec::new();
+        for year in period.years() {
+            let (Some(first), Some(last)) =
+                (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
+            else {
+                continue;
+            };
+            let lives = frame.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum());
+            let days: i64 = lives.map(|life| life.span.days_within(first.max(period.from), last.min(period.to))).sum();
+            if days > 0 {
+                terms.push((frame.book.on(last).minimum, days, i64::from(last.ordinal())));
+            }
+        }
+        if !terms.is_empty() {
+            tallies.entry(shown(frame, unit)).or_default().owed.add(required(&terms));
+        }
+    }
+    tallies
+}
+
+/// Finds the units, but its organiser, for which a session held at `at` counts by `count_at`.
+fn hosting(frame: &Frame, tallies: &BTreeMap<i64, Tally>, organiser: i64, at: Option<i64>) -> Vec<i64> {
+    let Some(at) = at else { return Vec::new() };
+    let there = frame
+        .lineage
+        .units()
+        .filter(|unit| frame.lineage.is_within(at, *unit) && frame.lineage.is_below(*unit, organiser));
+    let mut units: Vec<i64> = there.map(|unit| shown(frame, unit)).filter(|unit| tallies.contains_key(unit)).collect();
+    units.sort_unstable();
+    units.dedup();
+    units
+}
+
+fn add_sessions(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>) {
+    for session in &frame.sessions {
+        let rules = frame.book.on(session.day);
+        let counts = session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
+        for unit in hosting(frame, tallies, session.unit, session.at) {
+            let tally = tallies.entry(unit).or_default();
+            tally.hosted_by_higher += 1;
+            tally.counted += i64::from(counts && rules.count_at);
+        }
+        if let Some(tally) = tallies.get_mut(&shown(frame, session.unit)) {
+            add_own(tally, session, counts);
+        }
+    }
+}
+
+fn add_own(tally: &mut Tally, session: &SessionFact, counts: bool) {
+    tally.sums.add(Sums::of(session));
+    tally.counted += i64::from(counts);
+    tally.by_host.add(Some(session.hosts), 1);
+    tally.petitions += session.petitions;
+    if let Some(ballot) = session.ballot {
+        tally.satisfied += ballot.very_satisfied + ballot.satisfied;
+        tally.valid += ballot.returned - ballot.invalid;
+    }
+}
+
+/// Tells whether a total's sessions count: hosts not given are taken to be heads.
+fn total_counts(frame: &Frame, hosts: Option<Hosts>, day: NaiveDate) -> bool {
+    hosts.is_none_or(|hosts| frame.hosts_count(hosts, day))
+}
+
+fn add_remainders(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>) {
+    for remainder in frame.remainders.iter().filter(|remainder| remainder.total.scope == Scope::Own) {
+        let (total, adds) = (&remainder.total, remainder.adds);
+        let counts = total_counts(frame, total.hosts, total.to);
+        if counts && frame.book.on(total.to).count_at {
+            for unit in hosting(frame, tallies, total.unit, total.at) {
+                tallies.entry(unit).or_default().counted += adds.sessions;
+            }
+        }
+        if let Some(tally) = tallies.get_mut(&shown(frame, total.unit)) {
+            tally.sums.add(adds);
+            tally.by_host.add(total.hosts, adds.sessions);
+            tally.counted += if counts { adds.sessions } else { 0 };
+        }
+    }
+}
+
+/// Groups the units by the pool of sessions that may belong to them; those outside any stand alone with a pool of 0.
+fn pools(frame: &Frame, tallies: &BTreeMap<i64, Tally>) -> Vec<(Vec<i64>, i64)> {
+    let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
+    for remainder in frame.remainders().filter(|remainder| remainder.total.scope == Scope::Communes) {
+        let total = &remainder.total;
+        if total_counts(frame, total.hosts, total.to) {
+            *sizes.entry(total.unit).or_default() += remainder.adds.sessions;
+        }
+    }
+    // A unit below two that have pools belongs to the topmost, whose pool takes in the other.
+    let top = |unit: i64| {
+        sizes.keys().copied().find(|over| {
+            frame.lineage.is_below(unit, *over) && !sizes.keys().any(|higher| frame.lineage.is_below(*over, *higher))
+        })
+    };
+    let mut pools: BTreeMap<Option<i64>, (Vec<i64>, i64)> = BTreeMap::new();
+    for (over, size) in &sizes {
+        pools.entry(Some(top(*over).unwrap_or(*over))).or_default().1 += size;
+    }
+    for unit in tallies.keys() {
+        pools.entry(top(*unit)).or_default().0.push(*unit);
+    }
+    pools.into_values().collect()
+}

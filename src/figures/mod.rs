@@ -1,0 +1,67 @@
+//! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
+//! dashboard. SQL counts, the rules judge.
+
+pub use frame::{Ask, Frame};
+pub use leaders::LeaderLine;
+pub use minimum::{Minimum, UnitLine};
+pub use overdue::{Overdue, OverdueLine};
+pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States};
+pub use plan::Plan;
+pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
+pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions};
+pub use year::{FollowUp, RulesShown, YearFigures, year};
+
+use anyhow::Result;
+
+use crate::model::Closed;
+use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCalendar};
+use crate::store::Reader;
+
+mod frame;
+mod leaders;
+mod minimum;
+mod overdue;
+mod petitions;
+mod plan;
+mod satisfaction;
+mod sessions;
+mod totals;
+mod year;
+
+/// Reads the register's rules.
+///
+/// # Errors
+/// Where the file fails.
+pub fn book(reader: Reader<'_>) -> Result<RuleBook> {
+    let rows = reader.rule_rows()?.into_iter().map(|(key, value, from, source)| {
+        Ok(RuleRow { key: RuleKey::parse(&key)?, value, from, source: source.unwrap_or_default() })
+    });
+    Ok(RuleBook::new(rows.collect::<Result<Vec<_>>>()?))
+}
+
+/// Reads the register's days off and swapped working days.
+///
+/// # Errors
+/// Where the file fails.
+pub fn calendar(reader: Reader<'_>) -> Result<WorkCalendar> {
+    let rows = reader.holiday_rows()?.into_iter().map(|(day, kind, name, source, status)| HolidayRow {
+        day,
+        kind,
+        name: name.unwrap_or_default(),
+        source: source.unwrap_or_default(),
+        status,
+    });
+    Ok(WorkCalendar::new(rows))
+}
+
+/// Reads every unit through time.
+///
+/// # Errors
+/// Where the file fails.
+pub fn lineage(reader: Reader<'_>) -> Result<Lineage> {
+    let lives = reader.unit_versions()?.into_iter().map(|version| {
+        let life = Life { name: version.name, kind: version.kind, parent: version.parent, span: version.span };
+        (version.unit, version.code, life)
+    });
+    Ok(Lineage::gather(lives, reader.unit_links()?))
+}

@@ -1,0 +1,65 @@
+//! Replies that are overdue, the longest first.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::figures::Frame;
+use crate::store::Reader;
+
+/// A petition whose reply is overdue.
+#[derive(Clone, Debug, Serialize)]
+pub struct OverdueLine {
+    /// The petition's code.
+    pub petition: String,
+    /// The unit whose session it was raised at.
+    pub unit: String,
+    /// The agency's code.
+    pub agency: String,
+    /// The agency's name.
+    pub name: String,
+    /// What was petitioned.
+    pub text: String,
+    /// The session's day.
+    pub session_day: NaiveDate,
+    /// The due day.
+    pub due: NaiveDate,
+    /// Whether the due day is an estimate.
+    pub estimate: bool,
+    /// Days since the due day.
+    pub days_late: i64,
+}
+
+/// All overdue replies.
+#[derive(Clone, Debug, Serialize)]
+pub struct Overdue {
+    /// How many.
+    pub total: i64,
+    /// Each.
+    pub petitions: Vec<OverdueLine>,
+}
+
+/// Lists the overdue replies.
+///
+/// # Errors
+/// Where the file fails.
+pub fn overdue(reader: Reader<'_>, frame: &Frame) -> Result<Overdue> {
+    let (period, as_of) = (&frame.ask.period, frame.ask.as_of);
+    let Some(eve) = as_of.pred_opt() else { return Ok(Overdue { total: 0, petitions: Vec::new() }) };
+    let open = reader.open_assignments(period.from, period.to.min(as_of), as_of, eve, frame.scope().as_deref())?;
+    let petitions: Vec<OverdueLine> = open
+        .into_iter()
+        .map(|one| OverdueLine {
+            petition: one.petition,
+            unit: frame.lineage.code(one.unit).to_owned(),
+            agency: one.agency,
+            name: one.agency_name,
+            text: one.text,
+            session_day: one.session_on,
+            due: one.due_on,
+            estimate: one.estimate,
+            days_late: (as_of - one.due_on).num_days(),
+        })
+        .collect();
+    Ok(Overdue { total: i64::try_from(petitions.len())?, petitions })
+}

@@ -1,0 +1,129 @@
+//! How citizens judged the answers they were given: the ballots that the Front collects.
+
+use std::cmp::Ordering;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::figures::Frame;
+use crate::model::Share;
+use crate::store::tally::BallotFact;
+
+/// The session with the smallest rate.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lowest {
+    /// Its code.
+    pub session: String,
+    /// Its rate.
+    pub percent: Share,
+}
+
+/// All ballots of the period.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Satisfaction {
+    /// Sessions with ballots.
+    pub sessions_with_ballots: i64,
+    /// Ballots given out.
+    pub issued: i64,
+    /// Ballots given back.
+    pub returned: i64,
+    /// Valid ones.
+    pub valid: i64,
+    /// Very satisfied.
+    pub very_satisfied: i64,
+    /// Satisfied.
+    pub satisfied: i64,
+    /// Neither.
+    pub neutral: i64,
+    /// Dissatisfied.
+    pub dissatisfied: i64,
+    /// Satisfied and very satisfied of the valid ones, over all sessions.
+    pub percent: Share,
+    /// Sessions whose own rate meets the threshold of their day.
+    pub sessions_meeting: i64,
+    /// The smallest rate.
+    pub lowest: Option<Lowest>,
+}
+
+/// One session's ballots.
+#[derive(Clone, Debug, Serialize)]
+pub struct SessionBallot {
+    /// The session's code.
+    pub session: String,
+    /// Its day.
+    pub day: NaiveDate,
+    /// Ballots given out.
+    pub issued: i64,
+    /// Ballots given back.
+    pub returned: i64,
+    /// Valid ones.
+    pub valid: i64,
+    /// Very satisfied.
+    pub very_satisfied: i64,
+    /// Satisfied.
+    pub satisfied: i64,
+    /// Neither.
+    pub neutral: i64,
+    /// Dissatisfied.
+    pub dissatisfied: i64,
+    /// Its rate.
+    pub percent: Share,
+    /// The threshold of its day, in percent.
+    pub threshold_percent: i64,
+    /// Whether it meets the threshold; none where no ballot is valid.
+    pub meets: Option<bool>,
+}
+
+fn rate(ballot: &BallotFact) -> Share {
+    Share { part: ballot.very_satisfied + ballot.satisfied, whole: ballot.returned - ballot.invalid }
+}
+
+/// Judges each session that has ballots, by code.
+pub(super) fn ballots(frame: &Frame) -> Vec<SessionBallot> {
+    let with_ballots = frame.sessions().filter_map(|session| session.ballot.as_ref().map(|ballot| (session, ballot)));
+    with_ballots
+        .map(|(session, ballot)| {
+            let (percent, threshold_percent) = (rate(ballot), frame.book.on(session.day).threshold_percent);
+            SessionBallot {
+                session: session.code.clone(),
+                day: session.day,
+                issued: ballot.issued,
+                returned: ballot.returned,
+                valid: percent.whole,
+                very_satisfied: ballot.very_satisfied,
+                satisfied: ballot.satisfied,
+                neutral: ballot.neutral,
+                dissatisfied: ballot.dissatisfied,
+                percent,
+                threshold_percent,
+                meets: percent.meets(threshold_percent),
+            }
+        })
+        .collect()
+}
+
+/// Adds up the sessions' ballots.
+pub(super) fn satisfaction(ballots: &[SessionBallot]) -> Satisfaction {
+    let mut all = Satisfaction { percent: Share { part: 0, whole: 0 }, ..Satisfaction::default() };
+    let mut lowest: Option<&SessionBallot> = None;
+    for one in ballots {
+        all.sessions_with_ballots += 1;
+        all.issued += one.issued;
+        all.returned += one.returned;
+        all.valid += one.valid;
+        all.very_satisfied += one.very_satisfied;
+        all.satisfied += one.satisfied;
+        all.neutral += one.neutral;
+        all.dissatisfied += one.dissatisfied;
+        all.percent.part += one.percent.part;
+        all.percent.whole += one.percent.whole;
+        all.sessions_meeting += i64::from(one.meets == Some(true));
+        // The sessions come by unit, year and number, so that the first of equals stays.
+        let smaller = |lowest: &SessionBallot| one.percent.cmp_exact(&lowest.percent) == Ordering::Less;
+        if one.valid > 0 && lowest.is_none_or(smaller) {
+            lowest = Some(one);
+        }
+    }
+    all.lowest = lowest.map(|one| Lowest { session: one.session.clone(), percent: one.percent });
+    all
+}

@@ -1,0 +1,166 @@
+//! How many sessions there were, by level, kind, form, hosts and month.
+
+use chrono::Datelike;
+use serde::Serialize;
+
+use crate::figures::Frame;
+use crate::figures::totals::Sums;
+use crate::model::{Hosts, Post, Scope, SessionForm, SessionKind, UnitKind};
+
+/// Sessions by the organiser's level; townships and wards count as communes.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+pub struct ByLevel {
+    /// Of provinces.
+    pub province: i64,
+    /// Of districts.
+    pub district: i64,
+    /// Of communes, townships and wards.
+    pub commune: i64,
+    /// Of villages.
+    pub village: i64,
+}
+
+/// Sessions by what occasioned them.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+pub struct ByKind {
+    /// Định kỳ.
+    pub periodic: i64,
+    /// Chuyên đề.
+    pub thematic: i64,
+    /// Đột xuất.
+    pub adhoc: i64,
+    /// Of totals that do not tell.
+    pub unknown: i64,
+}
+
+/// Sessions by form.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+pub struct ByForm {
+    /// Trực tiếp.
+    pub direct: i64,
+    /// Gián tiếp.
+    pub indirect: i64,
+    /// Of totals, which do not tell.
+    pub unknown: i64,
+}
+
+/// Sessions by who held them; a head with a deputy counts as the head.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+pub struct ByHost {
+    /// The secretary without the chair.
+    pub secretary: i64,
+    /// The chair without the secretary.
+    pub chair: i64,
+    /// Both heads.
+    pub both: i64,
+    /// No head.
+    pub deputy: i64,
+    /// Of totals that do not tell.
+    pub unknown: i64,
+}
+
+impl ByHost {
+    /// Adds sessions of these hosts.
+    pub fn add(&mut self, hosts: Option<Hosts>, count: i64) {
+        let place = match hosts.map(|hosts| (hosts.has(Post::Secretary), hosts.has(Post::Chair))) {
+            None => &mut self.unknown,
+            Some((true, true)) => &mut self.both,
+            Some((true, false)) => &mut self.secretary,
+            Some((false, true)) => &mut self.chair,
+            Some((false, false)) => &mut self.deputy,
+        };
+        *place += count;
+    }
+}
+
+/// The period's sessions: recorded and reported.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Sessions {
+    /// Recorded and reported.
+    pub total: i64,
+    /// With a record of each.
+    pub recorded: i64,
+    /// Known by totals alone.
+    pub reported: i64,
+    /// People attending.
+    pub attended: i64,
+    /// People speaking.
+    pub speakers: i64,
+    /// Opinions.
+    pub opinions: i64,
+    /// Opinions answered at the session.
+    pub answered: i64,
+    /// By the organiser's level.
+    pub by_level: ByLevel,
+    /// By kind.
+    pub by_kind: ByKind,
+    /// By form.
+    pub by_form: ByForm,
+    /// By hosts.
+    pub by_host: ByHost,
+    /// The recorded ones by month, January first.
+    pub by_month: [i64; 12],
+}
+
+impl ByLevel {
+    fn add(&mut self, kind: UnitKind, count: i64) {
+        let place = match kind {
+            UnitKind::Province => &mut self.province,
+            UnitKind::District => &mut self.district,
+            UnitKind::Commune | UnitKind::Township | UnitKind::Ward => &mut self.commune,
+            UnitKind::Village => &mut self.village,
+        };
+        *place += count;
+    }
+}
+
+impl ByKind {
+    fn add(&mut self, kind: Option<SessionKind>, count: i64) {
+        let place = match kind {
+            Some(SessionKind::Periodic) => &mut self.periodic,
+            Some(SessionKind::Thematic) => &mut self.thematic,
+            Some(SessionKind::Adhoc) => &mut self.adhoc,
+            None => &mut self.unknown,
+        };
+        *place += count;
+    }
+}
+
+/// Counts the sessions.
+pub(super) fn sessions(frame: &Frame) -> Sessions {
+    let mut all = Sessions::default();
+    let mut sums = Sums::default();
+    for session in frame.sessions() {
+        sums.add(Sums::of(session));
+        all.speakers += session.speakers.unwrap_or(0);
+        all.recorded += 1;
+        if let Some(life) = frame.lineage.life_on(session.unit, session.day) {
+            all.by_level.add(life.kind, 1);
+        }
+        all.by_kind.add(Some(session.kind), 1);
+        match session.form {
+            SessionForm::Direct => all.by_form.direct += 1,
+            SessionForm::Indirect => all.by_form.indirect += 1,
+        }
+        all.by_host.add(Some(session.hosts), 1);
+        all.by_month[session.day.month0() as usize] += 1;
+    }
+    for remainder in frame.remainders() {
+        let (total, count) = (&remainder.total, remainder.adds.sessions);
+        sums.add(remainder.adds);
+        all.reported += count;
+        let kind = match total.scope {
+            Scope::Communes => Some(UnitKind::Commune),
+            Scope::Own => frame.lineage.life_on(total.unit, total.to).map(|life| life.kind),
+        };
+        kind.into_iter().for_each(|kind| all.by_level.add(kind, count));
+        all.by_kind.add(total.kind, count);
+        all.by_form.unknown += count;
+        all.by_host.add(total.hosts, count);
+    }
+    all.total = sums.sessions;
+    all.attended = sums.attended;
+    all.opinions = sums.opinions;
+    all.answered = sums.answered;
+    all
+}

@@ -1,0 +1,97 @@
+//! What reported totals add to the records: their remainders.
+
+use crate::model::Scope;
+use crate::rules::Lineage;
+use crate::store::tally::{SessionFact, TotalFact};
+
+/// Sessions, attendance, opinions and answers, added up.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Sums {
+    /// Sessions.
+    pub sessions: i64,
+    /// People attending.
+    pub attended: i64,
+    /// Opinions.
+    pub opinions: i64,
+    /// Opinions answered at the session.
+    pub answered: i64,
+}
+
+impl Sums {
+    /// Adds another's figures.
+    pub fn add(&mut self, other: Self) {
+        self.sessions += other.sessions;
+        self.attended += other.attended;
+        self.opinions += other.opinions;
+        self.answered += other.answered;
+    }
+
+    /// Returns a session's figures.
+    pub fn of(session: &SessionFact) -> Self {
+        let attended = session.attended.unwrap_or(0);
+        Self { sessions: 1, attended, opinions: session.opinions, answered: session.answered }
+    }
+}
+
+/// A total with what it adds to the records and to the totals inside it (contract, section 6, "Totals").
+#[derive(Clone, Debug)]
+pub struct Remainder {
+    /// The total.
+    pub total: TotalFact,
+    /// What it adds.
+    pub adds: Sums,
+    /// Whether it reports fewer sessions than are recorded.
+    pub below: bool,
+}
+
+/// Computes the remainders of totals that count, the inner ones first.
+pub(super) fn remainders(mut totals: Vec<TotalFact>, sessions: &[SessionFact], lineage: &Lineage) -> Vec<Remainder> {
+    // What lies inside another comes before it: shorter periods first, own before communes.
+    totals.sort_by_key(|total| ((total.to - total.from).num_days(), total.scope == Scope::Communes));
+    let mut done: Vec<Remainder> = Vec::with_capacity(totals.len());
+    for total in totals {
+        let mut known = Sums::default();
+        sessions
+            .iter()
+            .filter(|session| records(&total, session, lineage))
+            .for_each(|session| known.add(Sums::of(session)));
+        let below = known.sessions > total.sessions;
+        done.iter().filter(|inner| inside(&inner.total, &total, lineage)).for_each(|inner| known.add(inner.adds));
+        let left = |told: Option<i64>, known: i64| told.map_or(0, |told| (told - known).max(0));
+        let adds = Sums {
+            sessions: left(Some(total.sessions), known.sessions),
+            attended: left(total.attended, known.attended),
+            opinions: left(total.opinions, known.opinions),
+            answered: left(total.answered, known.answered),
+        };
+        done.push(Remainder { total, adds, below });
+    }
+    done
+}
+
+/// Tells whether a total of scope `communes` includes a unit's own sessions.
+fn includes(total: &TotalFact, unit: i64, lineage: &Lineage) -> bool {
+    match total.scope {
+        Scope::Own => unit == total.unit,
+        Scope::Communes => lineage.ever_owes(unit) && lineage.is_below(unit, total.unit),
+    }
+}
+
+/// Tells whether a total includes a recorded session.
+fn records(total: &TotalFact, session: &SessionFact, lineage: &Lineage) -> bool {
+    (total.from..=total.to).contains(&session.day)
+        && total.hosts.is_none_or(|hosts| hosts == session.hosts)
+        && (total.at.is_none() || total.at == session.at)
+        && total.kind.is_none_or(|kind| kind == session.kind)
+        && includes(total, session.unit, lineage)
+}
+
+/// Tells whether one total lies inside another: alike and shorter, or a unit's own within one of all communes.
+fn inside(inner: &TotalFact, outer: &TotalFact, lineage: &Lineage) -> bool {
+    let within = outer.from <= inner.from && inner.to <= outer.to;
+    let key = |total: &TotalFact| (total.unit, total.scope, total.hosts, total.at, total.kind);
+    let alike = key(inner) == key(outer) && (inner.from, inner.to) != (outer.from, outer.to);
+    let of_commune =
+        outer.scope == Scope::Communes && inner.scope == Scope::Own && includes(outer, inner.unit, lineage);
+    within && (alike || of_commune)
+}

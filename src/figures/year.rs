@@ -1,0 +1,199 @@
+//! The year's figures whole: what `report year` shows.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use crate::figures::leaders::leaders;
+use crate::figures::minimum::minimum;
+use crate::figures::petitions::{agencies, petitions};
+use crate::figures::plan::plan;
+use crate::figures::satisfaction::{ballots, satisfaction};
+use crate::figures::sessions::sessions;
+use crate::figures::{
+    AgencyLine, Frame, LeaderLine, Minimum, Overdue, Petitions, Plan, Satisfaction, SessionBallot, Sessions, UnitLine,
+};
+use crate::model::{Closed, DueFrom, DueKind};
+use crate::rules::{RuleBook, RuleKey};
+use crate::store::Reader;
+
+/// The rules of the period's last day, with their sources.
+#[derive(Clone, Debug, Serialize)]
+pub struct RulesShown {
+    /// Sessions owed in a year.
+    pub minimum: i64,
+    /// Whether a session counts also where it was held.
+    pub count_at: bool,
+    /// Whether a deputy's session counts.
+    pub count_deputies: bool,
+    /// Days for a reply.
+    pub due_days: i64,
+    /// How they are counted.
+    pub due_kind: DueKind,
+    /// From which day they run.
+    pub due_from: DueFrom,
+    /// The satisfaction threshold.
+    pub threshold_percent: i64,
+    /// Days of public notice before a session.
+    pub notice_days: Option<i64>,
+    /// Days until the conclusion.
+    pub conclusion_days: Option<i64>,
+    /// Days until results are published.
+    pub publish_days: Option<i64>,
+    /// The source of each.
+    pub sources: BTreeMap<&'static str, String>,
+}
+
+/// What followed the sessions.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct FollowUp {
+    /// Sessions with a conclusion.
+    pub conclusions: i64,
+    /// Sessions without.
+    pub without_conclusion: i64,
+    /// Sessions with a review.
+    pub reviews: i64,
+    /// Sessions with a publication.
+    pub publications: i64,
+    /// Petitions checked.
+    pub checks: i64,
+    /// Petitions whose last check says done.
+    pub checks_done: i64,
+    /// Sessions with public notice in time.
+    pub noticed_in_time: i64,
+}
+
+/// Everything a report may show.
+#[derive(Debug)]
+pub struct YearFigures {
+    /// What they rest on.
+    pub frame: Frame,
+    /// The register's own unit: code and name.
+    pub register: (String, String),
+    /// The rules.
+    pub rules: RulesShown,
+    /// Sessions.
+    pub sessions: Sessions,
+    /// The minimum.
+    pub minimum: Minimum,
+    /// Each unit against it.
+    pub units: Vec<UnitLine>,
+    /// Who held the sessions.
+    pub leaders: Vec<LeaderLine>,
+    /// The plan.
+    pub plan: Plan,
+    /// The ballots.
+    pub satisfaction: Satisfaction,
+    /// The ballots by session.
+    pub ballots: Vec<SessionBallot>,
+    /// The petitions.
+    pub petitions: Petitions,
+    /// The agencies.
+    pub agencies: Vec<AgencyLine>,
+    /// What followed.
+    pub follow_up: FollowUp,
+    /// Fields' names: code, Vietnamese, English.
+    pub fields: Vec<(String, String, String)>,
+    /// Sessions without conclusion or publication past their days.
+    pub neglected: Vec<String>,
+    /// The overdue replies.
+    pub overdue: Overdue,
+}
+
+impl YearFigures {
+    /// Tells whether something is not as the rules want it (contract, section 6, `--strict`).
+    pub fn is_wanting(&self) -> bool {
+        self.minimum.short + self.minimum.unknown > 0
+            || self.petitions.states.late + self.petitions.states.overdue > 0
+            || self.ballots.iter().any(|ballot| ballot.meets == Some(false))
+            || !self.neglected.is_empty()
+    }
+}
+
+/// Computes the figures of a frame.
+///
+/// # Errors
+/// Where the file fails.
+pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
+    let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
+    let (from, last, units) = (period.from, period.to.min(as_of), frame.scope());
+    let groups = reader.petition_groups(from, last, as_of, units.as_deref())?;
+    let given = reader.assignment_groups(from, last, as_of, units.as_deref())?;
+    let named = reader.agencies()?.into_iter().map(|agency| (agency.id, (agency.code, agency.name))).collect();
+    let (checks, checks_done) = reader.check_counts(from, last, as_of, units.as_deref())?;
+    let (minimum, unit_lines) = minimum(&frame);
+    let ballots = ballots(&frame);
+    let own = reader.own_unit()?;
+    let name = frame.lineage.life_on(own, as_of).map_or(String::new(), |life| life.name.clone());
+    Ok(YearFigures {
+        register: (frame.lineage.code(own).to_owned(), name),
+        rules: rules(&frame.book, period.to),
+        sessions: sessions(&frame),
+        minimum,
+        units: unit_lines,
+        leaders: leaders(&frame, &reader.leader_facts()?),
+        plan: plan(&frame, &reader.plan_facts(from, period.to, as_of)?),
+        satisfaction: satisfaction(&ballots),
+        ballots,
+        petitions: petitions(&groups),
+        agencies: agencies(&given, &named),
+        follow_up: FollowUp { checks, checks_done, ..follow_up(&frame) },
+        fields: reader.fields()?,
+        neglected: neglected(&frame),
+        overdue: super::overdue::overdue(reader, &frame)?,
+        frame,
+    })
+}
+
+fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
+    let rules = book.on(day);
+    let source = |key: &RuleKey| book.row_on(*key, day).map(|row| (key.code(), row.source.clone()));
+    RulesShown {
+        minimum: rules.minimum,
+        count_at: rules.count_at,
+        count_deputies: rules.count_deputies,
+        due_days: rules.due_days,
+        due_kind: rules.due_kind,
+        due_from: rules.due_from,
+        threshold_percent: rules.threshold_percent,
+        notice_days: rules.notice_days,
+        conclusion_days: rules.conclusion_days,
+        publish_days: rules.publish_days,
+        sources: RuleKey::ALL.iter().filter_map(source).collect(),
+    }
+}
+
+fn follow_up(frame: &Frame) -> FollowUp {
+    let by = |day: Option<NaiveDate>| i64::from(day.is_some_and(|day| day <= frame.ask.as_of));
+    let mut all = FollowUp::default();
+    for session in frame.sessions() {
+        all.conclusions += by(session.concluded_on);
+        all.without_conclusion += 1 - by(session.concluded_on);
+        all.reviews += by(session.reviewed_on);
+        all.publications += by(session.published_on);
+        let wanted = frame.book.on(session.day).notice_days.and_then(|days| before(session.day, days));
+        all.noticed_in_time += i64::from(wanted.zip(session.notice).is_some_and(|(wanted, notice)| notice <= wanted));
+    }
+    all
+}
+
+fn before(day: NaiveDate, days: i64) -> Option<NaiveDate> {
+    day.checked_sub_days(Days::new(u64::try_from(days).ok()?))
+}
+
+/// Finds the sessions without conclusion or publication past the days that the rules of their day give.
+fn neglected(frame: &Frame) -> Vec<String> {
+    let as_of = frame.ask.as_of;
+    let past = |done: Option<NaiveDate>, day: NaiveDate, days: Option<i64>| {
+        let last = days.and_then(|days| day.checked_add_days(Days::new(u64::try_from(days).ok()?)));
+        last.is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)
+    };
+    let neglected = frame.sessions().filter(|session| {
+        let rules = frame.book.on(session.day);
+        past(session.concluded_on, session.day, rules.conclusion_days)
+            || past(session.published_on, session.day, rules.publish_days)
+    });
+    neglected.map(|session| session.code.clone()).collect()
+}

@@ -1,0 +1,123 @@
+//! What happens to an assignment after it is made: extended, transferred, withdrawn.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::{Args, Fault, Warning};
+use crate::figures::calendar;
+use crate::model::{DueKind, Kind, Value};
+use crate::ops::edit::change_cells;
+use crate::ops::enter::settle;
+use crate::ops::names::Names;
+use crate::rules::due_on;
+use crate::store::{Form, Work};
+use crate::text;
+
+/// By how much a term grows.
+#[derive(Clone, Copy, Debug)]
+pub enum Extension<'a> {
+    /// To a day.
+    To(&'a str),
+    /// By so many days after the due day in force.
+    By(i64, DueKind),
+}
+
+/// Gives an assignment more time: the new day stands over every other.
+///
+/// # Errors
+/// Where the petition has no assignment, or the new day is not after the one in force.
+pub fn assign_extend(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    petition: &str,
+    by: Extension<'_>,
+    on: Option<&str>,
+    today: NaiveDate,
+) -> Result<Args> {
+    let (code, id) = assignment(work, names, petition)?;
+    let on = on.map_or(Ok(today), |on| text::read_day(on, today))?;
+    let (_, due, _, _) = work.reader().assignment_days(id, today)?;
+    let to = match by {
+        Extension::To(day) => text::read_day(day, today)?,
+        Extension::By(days, kind) => {
+            let calendar = calendar(work.reader())?;
+            due_on(due, days, kind, &calendar).on
+        }
+    };
+    if to <= due {
+        let fault = Fault::refused("extension-not-later").with("code", code).with("due", due).with("to", to);
+        return Err(fault.into());
+    }
+    if on > due {
+        work.warn(
+            Warning::new("extended-after-due").with("on", on).with("due", due).about(format!("{code}/assignment")),
+        );
+    }
+    change_cells(work, names, Kind::Assignment, id, &[("extended_to".into(), to.to_string())], today)?;
+    settle(work)?;
+    Ok(vec![("code", code.into()), ("was", due.into()), ("due", to.into())])
+}
+
+/// Gives an assignment to another agency; the due day in force stays unless a new one is given.
+///
+/// # Errors
+/// Where the petition has no assignment or the agency is unknown or the same.
+pub fn assign_transfer(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    petition: &str,
+    to: &str,
+    due: Option<&str>,
+    today: NaiveDate,
+) -> Result<Args> {
+    let (code, id) = assignment(work, names, petition)?;
+    let before = work.reader().record(Kind::Assignment, Form::Raw, id)?;
+    let agency = names.agency(work.reader(), to, None)?;
+    let to = work.reader().code_of("agency", agency)?;
+    if before.values[1] == Value::Row(agency) {
+        return Err(Fault::refused("transfer-to-itself").with("code", code).with("agency", to).into());
+    }
+    let from = before.values[1].as_row().map_or(Ok(String::new()), |row| work.reader().code_of("agency", row))?;
+    let mut cells = vec![("agency".to_owned(), to.clone())];
+    if let Some(due) = due {
+        // A day given now stands over an extension given before.
+        cells.push(("due".into(), due.into()));
+        cells.push(("extended_to".into(), String::new()));
+    }
+    change_cells(work, names, Kind::Assignment, id, &cells, today)?;
+    settle(work)?;
+    let (_, due, _, _) = work.reader().assignment_days(id, today)?;
+    Ok(vec![("code", code.into()), ("from", from.into()), ("to", to.into()), ("due", due.into())])
+}
+
+/// Withdraws an assignment from a day on.
+///
+/// # Errors
+/// Where the petition has no assignment, or it is withdrawn already.
+pub fn assign_withdraw(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    petition: &str,
+    on: Option<&str>,
+    today: NaiveDate,
+) -> Result<Args> {
+    let (code, id) = assignment(work, names, petition)?;
+    let on = on.map_or(Ok(today), |on| text::read_day(on, today))?;
+    change_cells(work, names, Kind::Assignment, id, &[("withdrawn".into(), on.to_string())], today)?;
+    settle(work)?;
+    Ok(vec![("code", code.into()), ("on", on.into())])
+}
+
+/// Finds a petition's assignment that is not withdrawn.
+fn assignment(work: &Work<'_>, names: &mut Names, petition: &str) -> Result<(String, i64)> {
+    let reader = work.reader();
+    let petition = names.petition(reader, petition)?;
+    let code = reader.code_of("petition", petition)?;
+    let Some(id) = reader.assignment_of(petition)? else {
+        return Err(Fault::refused("not-assigned").with("code", code).into());
+    };
+    if !reader.record(Kind::Assignment, Form::Raw, id)?.values[7].is_empty() {
+        return Err(Fault::refused("already-withdrawn").with("code", code).into());
+    }
+    Ok((code, id))
+}

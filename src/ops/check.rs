@@ -1,0 +1,236 @@
+//! What a record must be, and what about it is unlikely. What cannot be is refused; what is unlikely is taken with a warning.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::{Fault, Warning};
+use crate::model::{Closed, CodeOrder, Kind, Month, Type, Value};
+use crate::ops::draft::CellFault;
+use crate::ops::total;
+use crate::ops::values::Values;
+use crate::rules::RuleKey;
+use crate::store::{Form, Reader, Work};
+use crate::text;
+
+/// Checks a record; `id` is its row where it is there already.
+pub(super) fn check(
+    work: &mut Work<'_>,
+    values: &mut Values,
+    id: Option<i64>,
+    today: NaiveDate,
+) -> Result<Result<(), CellFault>> {
+    if let Err(fault) = form(work.reader(), values, id)? {
+        return Ok(Err(fault));
+    }
+    for warning in unlikely(work.reader(), values, id, today)? {
+        work.warn(warning);
+    }
+    Ok(Ok(()))
+}
+
+fn refuse(column: &'static str, given: impl ToString, fault: Fault) -> Result<Result<(), CellFault>> {
+    Ok(Err(CellFault::at(column, given.to_string(), fault)))
+}
+
+/// What cannot be.
+fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
+    if let (Some(from), Some(until)) = (values.day("from"), values.day("until"))
+        && until <= from
+    {
+        return refuse("until", until, Fault::refused("until-before-from").with("from", from).with("until", until));
+    }
+    match values.kind {
+        Kind::Rule => {
+            let key = RuleKey::parse(values.text("key"))?;
+            match key.check(values.text("value")) {
+                Ok(value) => values.set("value", Value::Text(value)),
+                Err(fault) => return refuse("value", values.text("value").to_owned(), fault),
+            }
+        }
+        Kind::Unit => return unit(reader, values, id),
+        Kind::Ballot => return ballot(values),
+        Kind::Plan => return Ok(plan(values)),
+        Kind::Petition => {
+            for column in ["duplicate_of", "part_of"] {
+                if id.is_some() && values.row(column) == id {
+                    return refuse(column, values.text("code").to_owned(), Fault::refused("petition-of-itself"));
+                }
+            }
+        }
+        Kind::Total => return total::clashes(reader, values, id),
+        _ => {}
+    }
+    Ok(Ok(()))
+}
+
+fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
+    let code = values.text("code").to_owned();
+    if text::slug(&code) != code {
+        return refuse(
+            "code",
+            &code,
+            Fault::refused("unit-code-odd").with("given", code.as_str()).with("slug", text::slug(&code)),
+        );
+    }
+    let Some(unit) = reader.unit_by_code(&code)? else { return Ok(Ok(())) };
+    if values.row("parent") == Some(unit) {
+        return refuse("parent", &code, Fault::refused("unit-under-itself").with("code", code.as_str()));
+    }
+    let span = values.span();
+    for other in reader.versions_of(unit)? {
+        if Some(other.id) != id && other.span.overlaps(&span) {
+            return refuse(
+                "from",
+                values.get("from").to_string(),
+                Fault::refused("unit-periods-overlap").with("code", code.as_str()),
+            );
+        }
+    }
+    Ok(Ok(()))
+}
+
+fn ballot(values: &Values) -> Result<Result<(), CellFault>> {
+    let count = |name: &str| values.count(name).unwrap_or(0);
+    let (issued, returned, invalid) = (count("issued"), count("returned"), count("invalid"));
+    if returned > issued {
+        let fault = Fault::refused("ballot-returned").with("returned", returned).with("issued", issued);
+        return refuse("returned", returned, fault);
+    }
+    if invalid > returned {
+        let fault = Fault::refused("ballot-invalid").with("invalid", invalid).with("returned", returned);
+        return refuse("invalid", invalid, fault);
+    }
+    let levels = ["very_satisfied", "satisfied", "neutral", "dissatisfied"].map(count).iter().sum::<i64>();
+    if levels != returned - invalid {
+        let fault = Fault::refused("ballot-levels").with("levels", levels).with("valid", returned - invalid);
+        return refuse("very_satisfied", count("very_satisfied"), fault);
+    }
+    Ok(Ok(()))
+}
+
+fn plan(values: &Values) -> Result<(), CellFault> {
+    match (values.get("day").is_empty(), values.get("month").is_empty()) {
+        (true, true) => Err(CellFault::at("day", "", Fault::refused("plan-no-day"))),
+        (false, false) => Err(CellFault::at("month", values.text("month"), Fault::refused("plan-day-and-month"))),
+        _ => Ok(()),
+    }
+}
+
+/// What is unlikely.
+fn unlikely(reader: Reader<'_>, values: &Values, id: Option<i64>, today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut all = Vec::new();
+    let name = record(reader, values)?;
+    let recorded = !matches!(values.kind, Kind::Holiday | Kind::Plan | Kind::Assignment);
+    if let Some(day) = values.day("day").filter(|day| recorded && *day > today) {
+        all.push(Warning::new("in-future").with("day", day).about(&name));
+    }
+    match values.kind {
+        Kind::Plan | Kind::Session => place_in_time(reader, values, &name, &mut all)?,
+        Kind::Ballot => {
+            let session = values.row("session").unwrap_or_default();
+            let attended = reader.record(Kind::Session, Form::Raw, session)?.values[10].as_count();
+            let returned = values.count("returned").unwrap_or(0);
+            if attended.is_some_and(|attended| returned > attended) {
+                let warning = Warning::new("ballots-above-attendance").with("returned", returned);
+                all.push(warning.with("attended", attended.unwrap_or(0)).about(&name));
+            }
+        }
+        Kind::Petition if !values.text("code").is_empty() => {
+            let session = values.row("session").unwrap_or_default();
+            let session = reader.code_of("session", session)?;
+            if values.text("code").rsplit_once('.').is_none_or(|(stem, _)| stem != session) {
+                all.push(Warning::new("code-of-another").with("code", values.text("code")).about(values.text("code")));
+            }
+        }
+        Kind::Assignment => assignment(reader, values, &name, &mut all)?,
+        _ => {}
+    }
+    before_session(reader, values, &name, &mut all)?;
+    let _ = id;
+    Ok(all)
+}
+
+/// Names the record that a warning is about: its code, or that of the record it hangs on.
+fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
+    if let Some(code) = values.get("code").as_text() {
+        return Ok(code.to_owned());
+    }
+    for (column, value) in values.columns() {
+        if let Some(row) = value.as_row() {
+            let table = match column.of {
+                Type::Session => "session",
+                Type::Petition => "petition",
+                Type::Unit => "unit",
+                _ => continue,
+            };
+            return reader.code_of(table, row);
+        }
+    }
+    Ok(String::new())
+}
+
+fn place_in_time(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<Warning>) -> Result<()> {
+    let month = values.text("month").parse::<Month>().ok().map(|month| month.first());
+    let (Some(unit), Some(day)) = (values.row("unit"), values.day("day").or(month)) else { return Ok(()) };
+    if !reader.versions_of(unit)?.iter().any(|version| version.span.contains(day)) {
+        all.push(Warning::new("outside-unit-life").with("unit", reader.unit_code(unit)?).with("day", day).about(name));
+    }
+    let code = values.text("code");
+    let order = CodeOrder::of(code);
+    if !code.is_empty()
+        && (order.unit != reader.unit_code(unit)? || order.year != i64::from(chrono::Datelike::year(&day)))
+    {
+        all.push(Warning::new("code-of-another").with("code", code).about(code));
+    }
+    if values.kind == Kind::Plan {
+        return Ok(());
+    }
+    for post in values.hosts().into_iter().flat_map(crate::model::Hosts::posts) {
+        if reader.post_vacant(unit, post.code(), day)? {
+            all.push(Warning::new("post-not-held").with("post", post.code()).with("day", day).about(name));
+        }
+    }
+    let (attended, speakers) = (values.count("attended"), values.count("speakers"));
+    if let (Some(attended), Some(speakers)) = (attended, speakers)
+        && speakers > attended
+    {
+        all.push(
+            Warning::new("speakers-above-attendance").with("speakers", speakers).with("attended", attended).about(name),
+        );
+    }
+    if values.day("notice").is_some_and(|notice| notice > day) {
+        all.push(Warning::new("notice-after-session").about(name));
+    }
+    Ok(())
+}
+
+fn assignment(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<Warning>) -> Result<()> {
+    let petition = values.row("petition").unwrap_or_default();
+    let record = reader.record(Kind::Petition, Form::Raw, petition)?;
+    if record.values[9] == Value::YesNo(true) {
+        all.push(Warning::new("assigned-though-answered").about(name));
+    }
+    let start = values.day("day");
+    for (column, key) in [("due", "due-before-assignment"), ("extended_to", "due-before-assignment")] {
+        if let (Some(start), Some(due)) = (start, values.day(column))
+            && due < start
+        {
+            all.push(Warning::new(key).with("due", due).with("day", start).about(name));
+        }
+    }
+    Ok(())
+}
+
+fn before_session(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<Warning>) -> Result<()> {
+    let Some(day) = values.day("day") else { return Ok(()) };
+    let session = match (values.row("session"), values.row("petition")) {
+        (Some(session), _) => session,
+        (None, Some(petition)) => reader.session_of(petition)?,
+        _ => return Ok(()),
+    };
+    let held = reader.session_day(session)?;
+    if day < held {
+        all.push(Warning::new("before-session").with("day", day).with("session", held).about(name));
+    }
+    Ok(())
+}

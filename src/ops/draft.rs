@@ -1,0 +1,129 @@
+//! What a person or a file gives, before it is read; and what came of it.
+
+use chrono::NaiveDate;
+
+use crate::fault::{Fault, Warning};
+use crate::model::{Column, Kind};
+
+/// A record as given: text by column, only what was given.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// What it is to be.
+    pub kind: Kind,
+    /// The cells given; an empty text empties the column.
+    pub cells: Vec<(&'static Column, String)>,
+}
+
+impl Draft {
+    /// Begins a draft.
+    pub fn new(kind: Kind) -> Self {
+        Self { kind, cells: Vec::new() }
+    }
+
+    /// Adds a cell.
+    ///
+    /// # Panics
+    /// Where the kind has no such column, which is a defect of the caller.
+    #[must_use]
+    pub fn with(mut self, column: &str, text: impl Into<String>) -> Self {
+        let column = self.kind.spec().column(column).expect("a column of the kind");
+        self.cells.push((column, text.into()));
+        self
+    }
+
+    /// Adds a cell where there is a text.
+    #[must_use]
+    pub fn with_some(self, column: &str, text: Option<impl Into<String>>) -> Self {
+        match text {
+            Some(text) => self.with(column, text),
+            None => self,
+        }
+    }
+
+    /// Returns the text of a column.
+    pub fn get(&self, column: &str) -> Option<&str> {
+        self.cells.iter().find(|(given, _)| given.name == column).map(|(_, text)| text.as_str())
+    }
+}
+
+/// How a draft is taken.
+#[derive(Clone, Copy, Debug)]
+pub struct Mode {
+    /// Today.
+    pub today: NaiveDate,
+    /// Whether the row of a file may be there already.
+    pub import: bool,
+    /// Whether a row that is there with other content is changed.
+    pub update: bool,
+}
+
+impl Mode {
+    /// A line typed by a person: what is there already is refused.
+    pub fn typed(today: NaiveDate) -> Self {
+        Self { today, import: false, update: false }
+    }
+
+    /// A row of a file.
+    pub fn import(today: NaiveDate, update: bool) -> Self {
+        Self { today, import: true, update }
+    }
+}
+
+/// What came of a draft.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Outcome {
+    /// A record that was not there.
+    New(i64),
+    /// A record that was there with the same content.
+    Same(i64),
+    /// A record that was there and is changed.
+    Changed(i64),
+}
+
+impl Outcome {
+    /// Returns the record's row.
+    pub fn id(self) -> i64 {
+        match self {
+            Self::New(id) | Self::Same(id) | Self::Changed(id) => id,
+        }
+    }
+}
+
+/// Why a draft is refused, and by which of its cells.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CellFault {
+    /// The column; none where the record as a whole is at fault.
+    pub column: Option<&'static str>,
+    /// The text given there.
+    pub given: String,
+    /// The reason.
+    pub fault: Fault,
+}
+
+impl CellFault {
+    /// Blames a column.
+    pub fn at(column: &'static str, given: impl Into<String>, fault: Fault) -> Self {
+        Self { column: Some(column), given: given.into(), fault }
+    }
+}
+
+impl From<Fault> for CellFault {
+    fn from(fault: Fault) -> Self {
+        Self { column: None, given: String::new(), fault }
+    }
+}
+
+/// What a command did, for people and for scripts.
+#[derive(Clone, Debug, Default)]
+pub struct Receipt {
+    /// The message's key, `receipt-…`, with its arguments.
+    pub key: &'static str,
+    /// Its arguments.
+    pub args: crate::fault::Args,
+    /// The journal entry; none where nothing was changed.
+    pub entry: Option<i64>,
+    /// The code of the record.
+    pub code: Option<String>,
+    /// What is unlikely about it.
+    pub warnings: Vec<Warning>,
+}

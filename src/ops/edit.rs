@@ -1,0 +1,243 @@
+//! Corrections: changing and removing single records, found by the names that people use.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::{Args, Fault};
+use crate::model::{Closed, Kind, PlanStatus, RecordName, Type, Value};
+use crate::ops::draft::{CellFault, Draft, Mode};
+use crate::ops::enter::{change, read_cells};
+use crate::ops::names::Names;
+use crate::ops::values::Values;
+use crate::store::{Form, Reader, Work};
+use crate::text;
+
+/// The kinds whose records have codes of their own, in the order in which a code is looked up.
+const CODED: [Kind; 6] = [Kind::Session, Kind::Petition, Kind::Plan, Kind::Total, Kind::Agency, Kind::Field];
+
+/// What hangs on a session and on a petition.
+const ON_SESSION: [Kind; 4] = [Kind::Ballot, Kind::Conclusion, Kind::Review, Kind::Publication];
+const ON_PETITION: [Kind; 3] = [Kind::Assignment, Kind::Reply, Kind::Check];
+
+/// Finds a record by its name; a unit's name gives its last row.
+///
+/// # Errors
+/// A fault where nothing is called so.
+pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
+    let given = text::clean(given);
+    let unknown = || Fault::refused("record-unknown").with("given", given.as_str());
+    let name = RecordName::parse(&given).ok_or_else(unknown)?;
+    match name.part {
+        None => {
+            for kind in CODED {
+                if let Some(id) = reader.by_code(kind.spec().table, &name.code)? {
+                    return Ok((kind, id));
+                }
+            }
+            if let Some(unit) = reader.unit_by_code(&name.code)?
+                && let Some(version) = reader.versions_of(unit)?.last()
+            {
+                return Ok((Kind::Unit, version.id));
+            }
+            Err(nearest(reader, &given)?.unwrap_or_else(unknown).into())
+        }
+        Some((kind, number)) => {
+            let (table, on) =
+                if ON_SESSION.contains(&kind) { ("session", Type::Session) } else { ("petition", Type::Petition) };
+            let owner = reader.by_code(table, &name.code)?.ok_or_else(unknown)?;
+            let rows = reader.hanging(kind.spec().table, on, owner)?;
+            let place = usize::try_from(number.unwrap_or(1) - 1)?;
+            rows.get(place).map(|id| (kind, *id)).ok_or_else(|| unknown().into())
+        }
+    }
+}
+
+fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
+    let stem: String = given.chars().take(3).collect();
+    let mut codes = Vec::new();
+    for kind in CODED {
+        codes.extend(reader.codes_beginning(kind.spec().table, &stem, 200)?);
+    }
+    let near = text::nearest(given, codes.iter().map(String::as_str));
+    Ok(near.map(|near| Fault::refused("record-unknown-near").with("given", given).with("near", near)))
+}
+
+/// Names a record as people do.
+///
+/// # Errors
+/// Where there is no such record.
+pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
+    let record = reader.record(kind, Form::Raw, id)?;
+    let spec = kind.spec();
+    if kind == Kind::Total {
+        return reader.code_of("total", id);
+    }
+    if spec.column("code").is_some() {
+        return Ok(record.values[0].to_string());
+    }
+    let (on, table) = if ON_SESSION.contains(&kind) {
+        (Type::Session, "session")
+    } else if ON_PETITION.contains(&kind) {
+        (Type::Petition, "petition")
+    } else {
+        let shown = reader.record(kind, Form::Shown, id)?;
+        let key = spec.key.iter().filter_map(|name| spec.columns.iter().position(|column| column.name == *name));
+        let parts: Vec<String> =
+            key.map(|place| shown.values[place].to_string()).filter(|part| !part.is_empty()).collect();
+        return Ok(parts.join(" "));
+    };
+    let owner = record.values[0].as_row().unwrap_or_default();
+    let place = reader.hanging(spec.table, on, owner)?.iter().position(|row| *row == id).unwrap_or(0) + 1;
+    let number = match kind {
+        Kind::Ballot | Kind::Assignment => None,
+        Kind::Conclusion if place == 1 => None,
+        _ => Some(i64::try_from(place)?),
+    };
+    Ok(RecordName { code: reader.code_of(table, owner)?, part: Some((kind, number)) }.to_string())
+}
+
+/// Returns what hangs on a record, kind by kind: on a session its petitions too, on a petition its replies.
+///
+/// # Errors
+/// Where the file fails.
+pub fn hanging_on(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Vec<(Kind, i64)>> {
+    let (kinds, on): (&[Kind], Type) = match kind {
+        Kind::Session => (&ON_SESSION, Type::Session),
+        Kind::Petition => (&ON_PETITION, Type::Petition),
+        _ => return Ok(Vec::new()),
+    };
+    let mut all = Vec::new();
+    for kind in kinds {
+        all.extend(reader.hanging(kind.spec().table, on, id)?.into_iter().map(|row| (*kind, row)));
+    }
+    if kind == Kind::Session {
+        all.extend(reader.petitions_of(id)?.into_iter().map(|row| (Kind::Petition, row)));
+    }
+    Ok(all)
+}
+
+/// Changes cells of a record; the same checks hold as for a new one. The code itself cannot be changed.
+///
+/// # Errors
+/// Faults of the cells, or where the record is unknown.
+pub fn edit(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    given: &str,
+    cells: &[(String, String)],
+    today: NaiveDate,
+) -> Result<String> {
+    let (kind, id) = find_record(work.reader(), given)?;
+    change_cells(work, names, kind, id, cells, today)?;
+    record_name(work.reader(), kind, id)
+}
+
+/// Changes cells of a record that is found already.
+pub(super) fn change_cells(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    kind: Kind,
+    id: i64,
+    cells: &[(String, String)],
+    today: NaiveDate,
+) -> Result<()> {
+    let mut draft = Draft::new(kind);
+    for (name, given) in cells {
+        let column = kind.spec().column(name).filter(|column| column.name != "code");
+        let columns: Vec<&str> =
+            kind.spec().columns.iter().map(|column| column.name).filter(|name| *name != "code").collect();
+        let unknown = || {
+            let fault = Fault::usage("column-unknown").with("given", name.as_str()).with("kind", kind.spec().word);
+            fault.with("allowed", columns.join(", "))
+        };
+        draft.cells.push((column.ok_or_else(unknown)?, given.clone()));
+    }
+    let before = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
+    let mut now = before.clone();
+    let faults = read_cells(work, names, &draft, Mode::typed(today), &mut now, &mut Vec::new())?;
+    if let Some(CellFault { fault, .. }) = faults.into_iter().next() {
+        return Err(fault.into());
+    }
+    change(work, names, id, &before, now, today)?.map_err(|fault| fault.fault.into())
+}
+
+/// Moves a plan entry to another day or month; a written status is taken off.
+///
+/// # Errors
+/// Where the entry is unknown or the day cannot be read.
+pub fn move_plan(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    code: &str,
+    (day, month): (Option<&str>, Option<&str>),
+    (status, reason): (Option<PlanStatus>, Option<&str>),
+    today: NaiveDate,
+) -> Result<(String, Args)> {
+    let id = names.plan(work.reader(), code)?;
+    let mut cells: Vec<(String, String)> = Vec::new();
+    if day.is_some() || month.is_some() {
+        cells.push(("day".into(), day.unwrap_or_default().into()));
+        cells.push(("month".into(), month.unwrap_or_default().into()));
+    }
+    cells.push(("status".into(), status.map_or(String::new(), |status| status.code().to_owned())));
+    if let Some(reason) = reason {
+        cells.push(("reason".into(), reason.to_owned()));
+    }
+    change_cells(work, names, Kind::Plan, id, &cells, today)?;
+    let record = work.reader().record(Kind::Plan, Form::Shown, id)?;
+    let when = [&record.values[2], &record.values[3]].into_iter().find(|value| !value.is_empty());
+    let when = match when {
+        Some(Value::Day(day)) => (*day).into(),
+        Some(value) => value.to_string().into(),
+        None => "".into(),
+    };
+    let code = record.values[0].to_string();
+    Ok((code.clone(), vec![("code", code.into()), ("when", when)]))
+}
+
+/// Removes a record on which no other rests; its number is never given again.
+///
+/// # Errors
+/// Where it is unknown, or others rest on it.
+pub fn remove(work: &mut Work<'_>, given: &str) -> Result<String> {
+    let (kind, id) = find_record(work.reader(), given)?;
+    let name = record_name(work.reader(), kind, id)?;
+    let spec = kind.spec();
+    if let Some(other) = work.reader().rests_on(spec.table, id)? {
+        let others =
+            Kind::ALL.iter().find(|kind| kind.spec().table == other).map_or(other.as_str(), |kind| kind.spec().plural);
+        return Err(Fault::refused("record-rested-on").with("code", name).with("others", others).into());
+    }
+    match kind {
+        Kind::Unit => return remove_unit(work, id, &name),
+        Kind::Agency if work.reader().agency_helps(&name)? => {
+            return Err(Fault::refused("record-rested-on").with("code", name).with("others", "assignments").into());
+        }
+        Kind::Petition => work.set_identity(id, [&Value::Empty; 3])?,
+        Kind::Assignment | Kind::Reply => {
+            let petition = work.reader().record(kind, Form::Raw, id)?.values[0].as_row();
+            petition.into_iter().for_each(|petition| work.unsettle(petition));
+        }
+        _ => {}
+    }
+    work.delete(spec.table, id)?;
+    Ok(name)
+}
+
+/// Removes a unit's last row, and with its only row the unit.
+fn remove_unit(work: &mut Work<'_>, version: i64, code: &str) -> Result<String> {
+    let reader = work.reader();
+    let unit = reader.unit_by_code(code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code))?;
+    if reader.versions_of(unit)?.len() > 1 {
+        work.delete("unit_version", version)?;
+        return Ok(code.to_owned());
+    }
+    work.delete("unit_version", version)?;
+    if let Some(other) = work.reader().rests_on("unit", unit)? {
+        let others =
+            Kind::ALL.iter().find(|kind| kind.spec().table == other).map_or("units", |kind| kind.spec().plural);
+        return Err(Fault::refused("record-rested-on").with("code", code).with("others", others).into());
+    }
+    work.delete("unit", unit)?;
+    Ok(code.to_owned())
+}

@@ -1,0 +1,87 @@
+//! Founding a register: its unit, the default rules, the packaged fields and days off.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::Kind;
+use crate::ops::draft::{Draft, Mode};
+use crate::ops::enter::enter;
+use crate::ops::names::Names;
+use crate::ops::rule::use_rules;
+use crate::store::Work;
+use crate::text;
+
+/// Whose register it is and what comes with it.
+#[derive(Clone, Debug)]
+pub struct Founding<'a> {
+    /// The unit: its name, or the code of one that is there already.
+    pub unit: &'a str,
+    /// Its kind, where it is made from its name.
+    pub kind: &'a str,
+    /// The instant in UTC.
+    pub at: &'a str,
+    /// The program's name and version.
+    pub program: &'a str,
+}
+
+/// The fields of petitions that every register begins with: code, Vietnamese name, English name (contract, section 4).
+const FIELDS: &[(&str, &str, &str)] = &[
+    ("land", "Đất đai", "Land"),
+    ("environment", "Môi trường", "Environment"),
+    ("transport", "Giao thông", "Transport"),
+    ("construction", "Xây dựng, quy hoạch", "Construction and planning"),
+    ("agriculture", "Nông nghiệp, thủy lợi", "Agriculture and irrigation"),
+    ("new-rural", "Nông thôn mới", "New countryside"),
+    ("social-policy", "Chính sách xã hội", "Social policy"),
+    ("education", "Giáo dục", "Education"),
+    ("health", "Y tế", "Health"),
+    ("culture", "Văn hóa", "Culture"),
+    ("security", "An ninh trật tự", "Security and order"),
+    ("administration", "Thủ tục hành chính", "Administrative procedures"),
+    ("party-building", "Xây dựng Đảng, chính quyền", "Party and government building"),
+    ("other", "Lĩnh vực khác", "Other"),
+];
+
+/// Fills a new register and names its unit; returns the unit's code.
+///
+/// # Errors
+/// Where the unit cannot be made or found.
+pub fn found(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    founding: &Founding<'_>,
+    holidays: &[Draft],
+    today: NaiveDate,
+) -> Result<String> {
+    use_rules(work, names, "nam-sach-2019", None, today)?;
+    let mode = Mode::import(today, false);
+    let fields = FIELDS
+        .iter()
+        .map(|(code, vi, en)| Draft::new(Kind::Field).with("code", *code).with("name_vi", *vi).with("name_en", *en));
+    let fields: Vec<Draft> = fields.collect();
+    for draft in fields.iter().chain(holidays) {
+        if let Err(mut faults) = enter(work, names, draft, mode, 0)? {
+            return Err(faults.remove(0).fault.into());
+        }
+    }
+    let unit = own_unit(work, names, founding, today)?;
+    work.found(unit, founding.at, founding.program)?;
+    work.reader().unit_code(unit)
+}
+
+fn own_unit(work: &mut Work<'_>, names: &mut Names, founding: &Founding<'_>, today: NaiveDate) -> Result<i64> {
+    if !work.reader().unit_versions()?.is_empty() {
+        return names.unit(work.reader(), founding.unit, None);
+    }
+    let name = text::clean(founding.unit);
+    let code = text::slug(&name);
+    if code.is_empty() {
+        return Err(Fault::refused("unit-name-empty").with("given", founding.unit).into());
+    }
+    let draft = Draft::new(Kind::Unit).with("code", code.as_str()).with("name", name).with("kind", founding.kind);
+    if let Err(mut faults) = enter(work, names, &draft, Mode::typed(today), 0)? {
+        return Err(faults.remove(0).fault.into());
+    }
+    names.unit(work.reader(), &code, None)
+}

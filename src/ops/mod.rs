@@ -1,0 +1,23 @@
+//! The verbs: each checks with the rules, changes the register through the guard and leaves a receipt. A typed line is a
+//! batch of one, so that an import and a typed line share the same checks.
+
+pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw};
+pub use draft::{CellFault, Draft, Mode, Outcome as Entered, Receipt};
+pub use edit::{edit, find_record, hanging_on, move_plan, record_name, remove};
+pub use enter::{enter, resolve_waiting, settle};
+pub use found::{Founding, found};
+pub use names::Names;
+pub use rule::use_rules;
+pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit};
+
+mod assign;
+mod check;
+mod draft;
+mod edit;
+mod enter;
+mod found;
+mod names;
+mod rule;
+mod total;
+mod unit;
+mod values;

@@ -1,0 +1,328 @@
+//! What people type for a unit, an agency, a field, a session or a petition: by code, by name with or without diacritics and
+//! its kind, or by any unambiguous beginning, read in that order.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::{Closed, Column, UnitKind};
+use crate::store::{Reader, UnitHit};
+use crate::text;
+
+/// Remembers, through a batch, which record each name meant.
+#[derive(Debug, Default)]
+pub struct Names {
+    codes: HashMap<&'static str, HashMap<String, i64>>,
+    days: HashMap<i64, NaiveDate>,
+    fields: Option<HashSet<String>>,
+    /// References of a file's rows to rows that come later in it.
+    pub(super) waiting: Vec<Waiting>,
+    /// Rows of this batch by kind, so that a code given twice is seen.
+    pub(super) entered: HashSet<(&'static str, i64)>,
+}
+
+/// A cell that names a record which is not there yet.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    pub kind: crate::model::Kind,
+    pub id: i64,
+    pub column: &'static Column,
+    pub given: String,
+    pub place: u64,
+}
+
+impl Names {
+    /// Begins with nothing remembered.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Finds a record by its code alone.
+    pub(super) fn code(&mut self, reader: Reader<'_>, table: &'static str, code: &str) -> Result<Option<i64>> {
+        if let Some(id) = self.codes.get(table).and_then(|codes| codes.get(code)) {
+            return Ok(Some(*id));
+        }
+        let found = reader.by_code(table, code)?;
+        if let Some(id) = found {
+            self.learn(table, code, id);
+        }
+        Ok(found)
+    }
+
+    /// Remembers a record just entered.
+    pub(super) fn learn(&mut self, table: &'static str, code: &str, id: i64) {
+        self.codes.entry(table).or_default().insert(code.to_owned(), id);
+    }
+
+    /// Finds a unit.
+    ///
+    /// # Errors
+    /// A fault with the candidates where it is unknown or ambiguous.
+    pub fn unit(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<i64> {
+        let given = text::clean(given);
+        let slugged = given.to_lowercase();
+        if let Some(id) = self.code(reader, "unit", &slugged)? {
+            return Ok(id);
+        }
+        let hits = unit_hits(reader, &given, day)?;
+        let mut units: BTreeMap<i64, &UnitHit> = BTreeMap::new();
+        hits.iter().for_each(|hit| {
+            units.insert(hit.unit, hit);
+        });
+        match units.len() {
+            0 => Err(unknown(reader, &given, day)?.into()),
+            1 => Ok(hits[0].unit),
+            _ => {
+                let mut candidates: Vec<String> = units.values().map(|hit| hit.code.clone()).collect();
+                candidates.sort_unstable();
+                let fault = Fault::refused("unit-ambiguous").with("given", given.as_str());
+                Err(fault.with("first", candidates[0].as_str()).with("candidates", shorten(&candidates)).into())
+            }
+        }
+    }
+
+    /// Finds an agency.
+    ///
+    /// # Errors
+    /// A fault with the candidates where it is unknown or ambiguous.
+    pub fn agency(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<i64> {
+        let given = text::clean(given);
+        if let Some(id) = self.code(reader, "agency", &given.to_lowercase())? {
+            return Ok(id);
+        }
+        let all = reader.agencies()?;
+        let fold = text::fold(&given);
+        let (exact, there) =
+            (text::exact_key(&given), |span: crate::model::Span| day.is_none_or(|day| span.contains(day)));
+        let mut hits: Vec<_> =
+            all.iter().filter(|hit| there(hit.span) && text::exact_key(&hit.name) == exact).collect();
+        if hits.is_empty() {
+            hits = all.iter().filter(|hit| there(hit.span) && text::fold(&hit.name) == fold).collect();
+        }
+        if hits.is_empty() {
+            hits = all
+                .iter()
+                .filter(|hit| {
+                    there(hit.span) && (text::fold(&hit.name).starts_with(&fold) || hit.code.starts_with(&fold))
+                })
+                .collect();
+        }
+        match hits.as_slice() {
+            [hit] => Ok(hit.id),
+            [] => {
+                let names = all.iter().flat_map(|hit| [hit.code.as_str(), hit.name.as_str()]);
+                Err(near("agency-unknown", "agency-unknown-near", &given, text::nearest(&given, names)).into())
+            }
+            several => {
+                let candidates: Vec<String> = several.iter().map(|hit| hit.code.clone()).collect();
+                let fault = Fault::refused("agency-ambiguous").with("given", given.as_str());
+                Err(fault.with("first", candidates[0].as_str()).with("candidates", shorten(&candidates)).into())
+            }
+        }
+    }
+
+    /// Finds a field's code.
+    ///
+    /// # Errors
+    /// A fault with the nearest where it is unknown or ambiguous.
+    pub fn field(&mut self, reader: Reader<'_>, given: &str) -> Result<String> {
+        let given = text::clean(given);
+        if self.fields.is_none() {
+            self.fields = Some(reader.fields()?.into_iter().map(|(code, _, _)| code).collect());
+        }
+        if self.fields.as_ref().is_some_and(|fields| fields.contains(&given)) {
+            return Ok(given);
+        }
+        let all = reader.fields()?;
+        let fold = text::fold(&given);
+        let of = |test: &dyn Fn(&str) -> bool| -> Vec<&str> {
+            let hits =
+                all.iter().filter(|(code, vi, en)| [code, vi, en].into_iter().any(|name| test(&text::fold(name))));
+            hits.map(|(code, _, _)| code.as_str()).collect()
+        };
+        let mut hits = of(&|name| name == fold);
+        if hits.is_empty() {
+            hits = of(&|name| name.starts_with(&fold));
+        }
+        match hits.as_slice() {
+            [code] => Ok((*code).to_owned()),
+            [] => {
+                let names = all.iter().flat_map(|(code, vi, en)| [code.as_str(), vi.as_str(), en.as_str()]);
+                Err(near("field-unknown", "field-unknown-near", &given, text::nearest(&given, names)).into())
+            }
+            several => {
+                let candidates: Vec<String> = several.iter().map(|&code| code.to_owned()).collect();
+                Err(Fault::refused("field-ambiguous")
+                    .with("given", given.as_str())
+                    .with("candidates", shorten(&candidates))
+                    .into())
+            }
+        }
+    }
+
+    /// Forgets the fields, after one was entered.
+    pub(super) fn forget_fields(&mut self) {
+        self.fields = None;
+    }
+
+    /// Finds a session by its code, or by `UNIT DAY` where that is one session.
+    ///
+    /// # Errors
+    /// A fault where it is unknown or ambiguous.
+    pub fn session(&mut self, reader: Reader<'_>, given: &str, today: NaiveDate) -> Result<i64> {
+        let given = text::clean(given);
+        if let Some(id) = self.code(reader, "session", &given)? {
+            return Ok(id);
+        }
+        if let Some((unit, day)) = given.rsplit_once(' ')
+            && let Ok(day) = text::read_day(day, today)
+        {
+            let unit = self.unit(reader, unit, Some(day))?;
+            let found = reader.sessions_on(unit, day)?;
+            return match found.as_slice() {
+                [(id, _)] => Ok(*id),
+                [] => Err(Fault::refused("session-unknown").with("given", given.as_str()).into()),
+                several => {
+                    let codes: Vec<String> = several.iter().map(|(_, code)| code.clone()).collect();
+                    Err(Fault::refused("session-ambiguous")
+                        .with("given", given.as_str())
+                        .with("candidates", shorten(&codes))
+                        .into())
+                }
+            };
+        }
+        Err(self.unknown_code(reader, "session", &given, "session-unknown", "session-unknown-near")?.into())
+    }
+
+    /// Finds a petition by its code.
+    ///
+    /// # Errors
+    /// A fault where it is unknown.
+    pub fn petition(&mut self, reader: Reader<'_>, given: &str) -> Result<i64> {
+        let given = text::clean(given);
+        match self.code(reader, "petition", &given)? {
+            Some(id) => Ok(id),
+            None => {
+                Err(self.unknown_code(reader, "petition", &given, "petition-unknown", "petition-unknown-near")?.into())
+            }
+        }
+    }
+
+    /// Finds a plan entry by its code.
+    ///
+    /// # Errors
+    /// A fault where it is unknown.
+    pub fn plan(&mut self, reader: Reader<'_>, given: &str) -> Result<i64> {
+        let given = text::clean(given);
+        match self.code(reader, "plan", &given)? {
+            Some(id) => Ok(id),
+            None => Err(self.unknown_code(reader, "plan", &given, "plan-unknown", "plan-unknown-near")?.into()),
+        }
+    }
+
+    /// Returns a session's day.
+    pub(super) fn session_day(&mut self, reader: Reader<'_>, session: i64) -> Result<NaiveDate> {
+        if let Some(day) = self.days.get(&session) {
+            return Ok(*day);
+        }
+        let day = reader.session_day(session)?;
+        self.days.insert(session, day);
+        Ok(day)
+    }
+
+    fn unknown_code(
+        &mut self,
+        reader: Reader<'_>,
+        table: &'static str,
+        given: &str,
+        alone: &'static str,
+        with_near: &'static str,
+    ) -> Result<Fault> {
+        let stem: String = given.chars().take(3).collect();
+        let candidates = reader.codes_beginning(table, &stem, 500)?;
+        Ok(near(alone, with_near, given, text::nearest(given, candidates.iter().map(String::as_str))))
+    }
+}
+
+/// Finds the units that answer: by name and kind, exact diacritics first, then without, then by beginning.
+fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+    let (kind, bare) = kind_and_name(given);
+    let mut hits = reader.units_named(&text::fold(given), false, day)?;
+    if let Some(kind) = kind {
+        hits.extend(reader.units_named(&text::fold(bare), false, day)?.into_iter().filter(|hit| hit.kind == kind));
+    }
+    let exact: Vec<UnitHit> = hits
+        .iter()
+        .filter(|hit| [given, bare].iter().any(|typed| text::exact_key(&hit.name) == text::exact_key(typed)))
+        .cloned()
+        .collect();
+    if !exact.is_empty() {
+        return Ok(exact);
+    }
+    if !hits.is_empty() {
+        return Ok(hits);
+    }
+    let mut hits = reader.units_named(&text::fold(given), true, day)?;
+    if let Some(kind) = kind {
+        hits.extend(reader.units_named(&text::fold(bare), true, day)?.into_iter().filter(|hit| hit.kind == kind));
+    }
+    for (unit, _) in reader.units_coded(&text::slug(given))? {
+        let versions = reader.versions_of(unit)?.into_iter();
+        let mut there = versions.filter(|version| day.is_none_or(|day| version.span.contains(day)));
+        hits.extend(there.next().map(|v| UnitHit { unit, code: v.code, name: v.name, kind: v.kind, span: v.span }));
+    }
+    Ok(hits)
+}
+
+/// Takes a kind's word off the front of a name: `xã Đồng Lạc` is a commune called `Đồng Lạc`.
+fn kind_and_name(given: &str) -> (Option<UnitKind>, &str) {
+    const WORDS: [(&str, UnitKind); 9] = [
+        ("tinh", UnitKind::Province),
+        ("thanh pho", UnitKind::Province),
+        ("huyen", UnitKind::District),
+        ("thi tran", UnitKind::Township),
+        ("xa", UnitKind::Commune),
+        ("phuong", UnitKind::Ward),
+        ("thon", UnitKind::Village),
+        ("khu dan cu", UnitKind::Village),
+        ("to dan pho", UnitKind::Village),
+    ];
+    let mut cuts = given.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(place, _)| place);
+    let found = cuts.find_map(|cut| {
+        let (word, rest) = given.split_at(cut);
+        let word = text::fold(word);
+        WORDS.iter().find(|(other, _)| *other == word).map(|(_, kind)| (Some(*kind), rest.trim()))
+    });
+    found
+        .or_else(|| {
+            let (word, rest) = given.split_once(' ')?;
+            UnitKind::parse(word).ok().map(|kind| (Some(kind), rest.trim()))
+        })
+        .unwrap_or((None, given))
+}
+
+fn unknown(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Fault> {
+    let elsewhen = unit_hits(reader, given, None)?;
+    if let (Some(day), Some(hit)) = (day, elsewhen.first()) {
+        let fault = Fault::refused("unit-not-then").with("given", given).with("day", day);
+        return Ok(fault.with("code", hit.code.as_str()));
+    }
+    let versions = reader.unit_versions()?;
+    let names = versions.iter().flat_map(|version| [version.code.as_str(), version.name.as_str()]);
+    Ok(near("unit-unknown", "unit-unknown-near", given, text::nearest(given, names)))
+}
+
+fn near(alone: &'static str, with_near: &'static str, given: &str, nearest: Option<&str>) -> Fault {
+    match nearest {
+        Some(nearest) => Fault::refused(with_near).with("given", given).with("near", nearest),
+        None => Fault::refused(alone).with("given", given),
+    }
+}
+
+/// Joins candidates, the first dozen.
+fn shorten(candidates: &[String]) -> String {
+    let shown: Vec<&str> = candidates.iter().take(12).map(String::as_str).collect();
+    if candidates.len() > 12 { format!("{}, …", shown.join(", ")) } else { shown.join(", ") }
+}

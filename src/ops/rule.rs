@@ -1,0 +1,35 @@
+//! Taking over a packaged set of rules.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::{Closed, Kind};
+use crate::ops::draft::{Draft, Mode};
+use crate::ops::enter::enter;
+use crate::ops::names::Names;
+use crate::rules::{PACKAGED, packaged};
+use crate::store::Work;
+
+/// Takes all keys of a packaged set from a day on; returns how many.
+///
+/// # Errors
+/// Where the set is unknown or the day cannot be read.
+pub fn use_rules(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    set: &str,
+    from: Option<&str>,
+    today: NaiveDate,
+) -> Result<usize> {
+    let unknown = || Fault::refused("rule-set-unknown").with("given", set).with("allowed", PACKAGED.join(", "));
+    let (rows, source) = packaged(set).ok_or_else(unknown)?;
+    for (key, value) in rows {
+        let draft = Draft::new(Kind::Rule).with("key", key.code()).with("value", *value).with("source", source);
+        let draft = draft.with_some("from", from);
+        if let Err(mut faults) = enter(work, names, &draft, Mode::import(today, true), 0)? {
+            return Err(faults.remove(0).fault.into());
+        }
+    }
+    Ok(rows.len())
+}

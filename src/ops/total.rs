@@ -1,0 +1,103 @@
+//! Reported totals: which may stand beside one another, and whether they hold their records.
+
+use anyhow::Result;
+
+use crate::fault::{Fault, Warning};
+use crate::figures::lineage;
+use crate::model::{Period, Scope};
+use crate::ops::draft::CellFault;
+use crate::ops::values::Values;
+use crate::rules::{Clash, TotalKey, clash};
+use crate::store::tally::TotalFact;
+use crate::store::{Reader, Work};
+
+/// Refuses a total that overlaps another which a given field does not tell apart.
+pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
+    let period: Period = values.text("period").parse()?;
+    let mine = key(values, &period);
+    let own_code = id.map(|id| reader.code_of("total", id)).transpose()?;
+    let mut units = None;
+    for other in reader.total_facts(period.from, period.to)? {
+        if own_code.as_ref() == Some(&other.code) {
+            continue;
+        }
+        let theirs = key_of(&other);
+        let refused = if mine.unit == theirs.unit {
+            mine.scope == theirs.scope && matches!(clash(&mine, &theirs), Clash::Refused | Clash::Same)
+        } else if mine.scope == Scope::Communes && theirs.scope == Scope::Communes {
+            if units.is_none() {
+                units = Some(lineage(reader)?);
+            }
+            units
+                .as_ref()
+                .is_some_and(|all| all.is_below(mine.unit, theirs.unit) || all.is_below(theirs.unit, mine.unit))
+        } else {
+            false
+        };
+        if refused {
+            let fault =
+                Fault::refused("totals-overlap").with("other", other.code).with("period", period.label.as_str());
+            return Ok(Err(CellFault::at("period", period.label, fault)));
+        }
+    }
+    Ok(Ok(()))
+}
+
+fn key(values: &Values, period: &Period) -> TotalKey {
+    TotalKey {
+        unit: values.row("unit").unwrap_or_default(),
+        scope: values.member("scope").unwrap_or(Scope::Own),
+        hosts: values.hosts(),
+        at: values.row("at"),
+        kind: values.member("kind"),
+        from: period.from,
+        to: period.to,
+    }
+}
+
+fn key_of(fact: &TotalFact) -> TotalKey {
+    TotalKey {
+        unit: fact.unit,
+        scope: fact.scope,
+        hosts: fact.hosts,
+        at: fact.at,
+        kind: fact.kind,
+        from: fact.from,
+        to: fact.to,
+    }
+}
+
+/// Warns where a unit's own total is below the sessions recorded.
+pub(super) fn warn_below_records(work: &mut Work<'_>, id: i64, values: &Values) -> Result<()> {
+    let period: Period = values.text("period").parse()?;
+    let reader = work.reader();
+    let mine = key(values, &period);
+    let units = match mine.scope {
+        Scope::Own => None,
+        Scope::Communes => Some(lineage(reader)?),
+    };
+    let of_scope = |unit: i64| match &units {
+        None => unit == mine.unit,
+        Some(all) => all.ever_owes(unit) && all.is_below(unit, mine.unit),
+    };
+    let sessions = reader.session_facts(period.from, period.to)?;
+    let recorded = sessions
+        .iter()
+        .filter(|session| of_scope(session.unit))
+        .filter(|session| mine.hosts.is_none_or(|hosts| hosts == session.hosts))
+        .filter(|session| mine.at.is_none() || mine.at == session.at)
+        .filter(|session| mine.kind.is_none_or(|kind| kind == session.kind))
+        .count();
+    let told = values.count("sessions").unwrap_or(0);
+    if i64::try_from(recorded)? > told {
+        let code = reader.code_of("total", id)?;
+        work.warn(
+            Warning::new("total-below-records")
+                .with("code", code.as_str())
+                .with("told", told)
+                .with("recorded", recorded)
+                .about(code),
+        );
+    }
+    Ok(())
+}

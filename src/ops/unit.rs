@@ -1,0 +1,188 @@
+//! Units, leaders and agencies through time: renamed, merged, split, ended.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::{Kind, Value};
+use crate::ops::draft::{Draft, Mode};
+use crate::ops::enter::enter;
+use crate::ops::names::Names;
+use crate::store::{Form, Reader, UnitVersion, Work};
+use crate::text;
+
+/// What a unit becomes with a new row.
+#[derive(Clone, Debug, Default)]
+pub struct Rename<'a> {
+    /// The new name.
+    pub name: Option<&'a str>,
+    /// The new kind.
+    pub kind: Option<&'a str>,
+    /// The unit it now belongs to.
+    pub parent: Option<&'a str>,
+    /// The statistics office's new code.
+    pub gso_code: Option<&'a str>,
+}
+
+/// Gives a unit another name, kind or parent from a day; its code stays.
+///
+/// # Errors
+/// Where the unit is unknown or does not exist on the day.
+pub fn rename_unit(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    unit: &str,
+    to: &Rename<'_>,
+    on: &str,
+    today: NaiveDate,
+) -> Result<String> {
+    let on = text::read_day(on, today)?;
+    let unit = names.unit(work.reader(), unit, None)?;
+    let last = alive(work.reader(), unit, on)?;
+    work.update("unit_version", last.id, &[("until", &Value::Day(on))])?;
+    let shown = work.reader().record(Kind::Unit, Form::Shown, last.id)?.values;
+    let or_was = |given: Option<&str>, place: usize| given.map_or_else(|| shown[place].to_string(), str::to_owned);
+    let draft = Draft::new(Kind::Unit)
+        .with("code", last.code.as_str())
+        .with("name", or_was(to.name, 1))
+        .with("kind", or_was(to.kind, 2))
+        .with("parent", or_was(to.parent, 3))
+        .with("gso_code", or_was(to.gso_code, 7))
+        .with("from", on.to_string())
+        .with_some("until", last.span.until.map(|until| until.to_string()));
+    match enter(work, names, &draft, Mode::typed(today), 0)? {
+        Ok(_) => Ok(last.code),
+        Err(faults) => Err(first(faults)),
+    }
+}
+
+fn first(faults: Vec<crate::ops::CellFault>) -> anyhow::Error {
+    faults.into_iter().next().map_or_else(|| anyhow::anyhow!("refused without a reason"), |fault| fault.fault.into())
+}
+
+/// Ends units on a day and links each to the one that follows them, which must be there.
+///
+/// # Errors
+/// Where a unit is unknown or does not exist on the day.
+pub fn merge_units(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    units: &[String],
+    into: &str,
+    on: &str,
+    today: NaiveDate,
+) -> Result<(Vec<String>, String)> {
+    let day = text::read_day(on, today)?;
+    let successor = names.unit(work.reader(), into, None)?;
+    let mut ended = Vec::new();
+    for unit in units {
+        let unit = names.unit(work.reader(), unit, None)?;
+        ended.push(end(work, unit, day)?);
+        follow(work, unit, successor, day)?;
+    }
+    Ok((ended, work.reader().unit_code(successor)?))
+}
+
+/// Ends a unit on a day and links it to those that follow it, which must be there.
+///
+/// # Errors
+/// Where a unit is unknown or does not exist on the day.
+pub fn split_unit(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    unit: &str,
+    into: &[String],
+    on: &str,
+    today: NaiveDate,
+) -> Result<(String, Vec<String>)> {
+    let day = text::read_day(on, today)?;
+    let unit = names.unit(work.reader(), unit, None)?;
+    let ended = end(work, unit, day)?;
+    let mut followers = Vec::new();
+    for successor in into {
+        let successor = names.unit(work.reader(), successor, None)?;
+        follow(work, unit, successor, day)?;
+        followers.push(work.reader().unit_code(successor)?);
+    }
+    Ok((ended, followers))
+}
+
+/// Ends a unit: `on` is the first day it is no more.
+///
+/// # Errors
+/// Where the unit is unknown or does not exist on the day before.
+pub fn end_unit(work: &mut Work<'_>, names: &mut Names, unit: &str, on: &str, today: NaiveDate) -> Result<String> {
+    let day = text::read_day(on, today)?;
+    let unit = names.unit(work.reader(), unit, None)?;
+    end(work, unit, day)
+}
+
+fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
+    let last = alive(work.reader(), unit, day)?;
+    work.update("unit_version", last.id, &[("until", &Value::Day(day))])?;
+    if let Some(session) = work.reader().first_session_after(unit, day)? {
+        let warning = crate::fault::Warning::new("sessions-after-end").with("unit", last.code.as_str());
+        work.warn(warning.with("session", session.as_str()).about(session));
+    }
+    Ok(last.code)
+}
+
+fn follow(work: &mut Work<'_>, unit: i64, successor: i64, day: NaiveDate) -> Result<()> {
+    let reader = work.reader();
+    let code = reader.unit_code(successor)?;
+    if unit == successor {
+        return Err(Fault::refused("unit-into-itself").with("code", code).into());
+    }
+    if !reader.versions_of(successor)?.iter().any(|version| version.span.contains(day)) {
+        return Err(Fault::refused("unit-not-then")
+            .with("given", code.as_str())
+            .with("day", day)
+            .with("code", code.as_str())
+            .into());
+    }
+    work.link_units(unit, successor)
+}
+
+/// Finds a unit's last row, which must hold on the day before `day`.
+fn alive(reader: Reader<'_>, unit: i64, day: NaiveDate) -> Result<UnitVersion> {
+    let eve = day.pred_opt().unwrap_or(day);
+    let last = reader.versions_of(unit)?.pop();
+    let code = reader.unit_code(unit)?;
+    last.filter(|last| last.span.contains(eve)).ok_or_else(|| {
+        Fault::refused("unit-not-then").with("given", code.as_str()).with("day", eve).with("code", code.as_str()).into()
+    })
+}
+
+/// Ends an agency: `on` is the first day it is no more.
+///
+/// # Errors
+/// Where the agency is unknown or its days do not allow it.
+pub fn end_agency(work: &mut Work<'_>, names: &mut Names, agency: &str, on: &str, today: NaiveDate) -> Result<String> {
+    let id = names.agency(work.reader(), agency, None)?;
+    super::edit::change_cells(work, names, Kind::Agency, id, &[("until".into(), on.into())], today)?;
+    work.reader().code_of("agency", id)
+}
+
+/// Ends the term of whoever holds a post of a unit: `on` is the first day without. Returns the holder's name.
+///
+/// # Errors
+/// Where the unit is unknown or nobody holds the post then.
+pub fn end_leader(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    unit: &str,
+    post: &str,
+    on: &str,
+    today: NaiveDate,
+) -> Result<String> {
+    let day = text::read_day(on, today)?;
+    let eve = day.pred_opt().unwrap_or(day);
+    let unit = names.unit(work.reader(), unit, None)?;
+    let holder = work.reader().holder(unit, post, eve)?;
+    let Some((id, name)) = holder else {
+        let code = work.reader().unit_code(unit)?;
+        return Err(Fault::refused("leader-unknown").with("unit", code).with("post", post).with("day", eve).into());
+    };
+    super::edit::change_cells(work, names, Kind::Leader, id, &[("until".into(), day.to_string())], today)?;
+    Ok(name)
+}

@@ -1,0 +1,68 @@
+//! A record's values by the names of its columns.
+
+use chrono::NaiveDate;
+
+use crate::model::{Closed, Column, Hosts, Kind, Span, Spec, Value};
+
+/// The values of a record being entered or changed.
+#[derive(Clone, Debug)]
+pub(super) struct Values {
+    pub kind: Kind,
+    pub all: Vec<Value>,
+}
+
+impl Values {
+    pub fn empty(kind: Kind) -> Self {
+        Self { kind, all: vec![Value::Empty; kind.spec().columns.len()] }
+    }
+
+    pub fn spec(&self) -> &'static Spec {
+        self.kind.spec()
+    }
+
+    pub fn columns(&self) -> impl Iterator<Item = (&'static Column, &Value)> {
+        self.spec().columns.iter().zip(&self.all)
+    }
+
+    fn place(&self, column: &str) -> Option<usize> {
+        self.spec().columns.iter().position(|other| other.name == column)
+    }
+
+    pub fn get(&self, column: &str) -> &Value {
+        self.place(column).map_or(&Value::Empty, |place| &self.all[place])
+    }
+
+    pub fn set(&mut self, column: &str, value: Value) {
+        if let Some(place) = self.place(column) {
+            self.all[place] = value;
+        }
+    }
+
+    pub fn text(&self, column: &str) -> &str {
+        self.get(column).as_text().unwrap_or_default()
+    }
+
+    pub fn day(&self, column: &str) -> Option<NaiveDate> {
+        self.get(column).as_day()
+    }
+
+    pub fn row(&self, column: &str) -> Option<i64> {
+        self.get(column).as_row()
+    }
+
+    pub fn count(&self, column: &str) -> Option<i64> {
+        self.get(column).as_count()
+    }
+
+    pub fn hosts(&self) -> Option<Hosts> {
+        self.get("hosts").as_text().and_then(|text| Hosts::parse(text).ok())
+    }
+
+    pub fn member<T: Closed>(&self, column: &str) -> Option<T> {
+        self.get(column).as_text().and_then(|text| T::parse(text).ok())
+    }
+
+    pub fn span(&self) -> Span {
+        Span { from: self.day("from"), until: self.day("until") }
+    }
+}

@@ -1,0 +1,133 @@
+//! Opening, creating, reading and changing a register's file.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use tempfile::TempPath;
+
+use crate::fault::{Fault, FaultKind};
+use crate::store::{Work, migrate};
+
+/// How long a writer waits for another before it gives up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Who changes the register, when and by which command; the journal keeps it.
+#[derive(Clone, Debug)]
+pub struct EntryDraft {
+    /// The instant in UTC.
+    pub at: String,
+    /// The person's name on this machine.
+    pub who: String,
+    /// The command as typed, without identities.
+    pub command: String,
+}
+
+/// One consistent moment of a register.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'c> {
+    pub(super) conn: &'c Connection,
+}
+
+/// An open register.
+#[derive(Debug)]
+pub struct Register {
+    conn: Connection,
+    path: PathBuf,
+    /// Where a register being made stands until it is whole.
+    draft: Option<TempPath>,
+}
+
+impl Register {
+    /// Opens a register that is there.
+    ///
+    /// # Errors
+    /// Where it is missing, not ours, damaged or newer than the program.
+    pub fn open(path: &Path) -> Result<Self> {
+        if !path.is_file() {
+            let fault = Fault::of(FaultKind::RegisterUnreadable, "register-missing");
+            return Err(fault.with("path", path.to_string_lossy().into_owned()).into());
+        }
+        let mut conn = connect(path)?;
+        migrate::migrate(&mut conn, path)?;
+        Ok(Self { conn, path: path.to_owned(), draft: None })
+    }
+
+    /// Begins a new register, readable by its owner only, that appears at `path` with [`Register::finish`].
+    ///
+    /// # Errors
+    /// Where a file is there already or the folder cannot be written.
+    pub fn create(path: &Path) -> Result<Self> {
+        let shown = path.to_string_lossy().into_owned();
+        if path.symlink_metadata().is_ok() {
+            return Err(Fault::refused("register-exists").with("path", shown).into());
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let draft = tempfile::Builder::new().prefix(".doithoai-").suffix(".new").tempfile_in(folder);
+        let draft = draft.map_err(|_| Fault::refused("folder-unwritable").with("path", shown))?.into_temp_path();
+        let mut conn = connect(&draft)?;
+        conn.pragma_update(None, "synchronous", "OFF")?;
+        migrate::create(&mut conn)?;
+        Ok(Self { conn, path: path.to_owned(), draft: Some(draft) })
+    }
+
+    /// Puts a new register in its place, whole and on disk; never over another file.
+    ///
+    /// # Errors
+    /// Where a file has come to be there meanwhile.
+    pub fn finish(self) -> Result<()> {
+        let Self { conn, path, draft } = self;
+        conn.close().map_err(|(_, error)| error)?;
+        let Some(draft) = draft else { return Ok(()) };
+        std::fs::File::open(&draft).and_then(|file| file.sync_all()).context("writing the new register to disk")?;
+        let shown = path.to_string_lossy().into_owned();
+        draft.persist_noclobber(&path).map_err(|_| Fault::refused("register-exists").with("path", shown))?;
+        Ok(())
+    }
+
+    /// Returns where the register stands.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads one consistent moment.
+    ///
+    /// # Errors
+    /// Those of `read`, and of the file.
+    pub fn read<T>(&mut self, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
+        let tx = self.conn.transaction()?;
+        read(Reader { conn: &tx })
+    }
+
+    /// Changes the register: one transaction, one journal entry; a failed or `dry` change leaves it as it was.
+    /// Returns what `change` gave and the entry's number, none where nothing was changed.
+    ///
+    /// # Errors
+    /// Those of `change`, and of the file.
+    pub fn write<T>(
+        &mut self,
+        entry: EntryDraft,
+        dry: bool,
+        change: impl FnOnce(&mut Work<'_>) -> Result<T>,
+    ) -> Result<(T, Option<i64>)> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.pragma_update(None, "defer_foreign_keys", true)?;
+        let mut work = Work::new(tx)?;
+        let given = change(&mut work)?;
+        if dry {
+            return Ok((given, None));
+        }
+        let number = work.commit(&entry)?;
+        Ok((given, number))
+    }
+}
+
+fn connect(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.busy_timeout(PATIENCE)?;
+    conn.set_prepared_statement_cache_capacity(64);
+    conn.execute_batch("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;")?;
+    Ok(conn)
+}

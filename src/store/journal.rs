@@ -1,0 +1,499 @@
+//! The journal: what each command changed, chained by hash so that a later touch of entry or row shows.
+//!
+//! An entry's hash covers the hash before it, who, when, the command and its changes. A change covers the rows it left by a
+//! digest over their columns; derived columns are left out, since the rules fill them again, and so are identities,
+//! which enter only as salted digests, so that they can be blanked while the chain holds.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+use serde_json::{Map, Value as Json};
+use sha2::{Digest, Sha256};
+
+use crate::model::{Closed, Value};
+use crate::store::sql::Member;
+use crate::store::{EntryDraft, Reader};
+
+/// What a change did to its rows.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Act {
+    /// Entered them.
+    Insert,
+    /// Changed them.
+    Update,
+    /// Removed them.
+    Delete,
+}
+
+impl Closed for Act {
+    const ALL: &'static [Self] = &[Self::Insert, Self::Update, Self::Delete];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Insert => "insert",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+/// Rows of one table that an entry changed in one way.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The table.
+    pub table: Cow<'static, str>,
+    /// What happened to the rows.
+    pub act: Act,
+    /// The first row's number.
+    pub first_id: i64,
+    /// The last row's number.
+    pub last_id: i64,
+    /// The row as an update or a delete found it, as JSON.
+    pub before: Option<String>,
+}
+
+/// An entry of the journal.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its number, from 1.
+    pub number: i64,
+    /// The instant in UTC.
+    pub at: String,
+    /// Who made the change.
+    pub who: String,
+    /// The command as typed, without identities.
+    pub command: String,
+    /// Its changes in order.
+    pub changes: Vec<Change>,
+}
+
+/// What `verify` found.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Flaw {
+    /// SQLite's own check of the file.
+    File(String),
+    /// An entry does not follow from the one before it.
+    Chain(i64),
+    /// Rows are not as the entry left them.
+    Rows {
+        /// The entry.
+        entry: i64,
+        /// The table.
+        table: String,
+        /// The first row's number.
+        first_id: i64,
+        /// The last row's number.
+        last_id: i64,
+    },
+    /// A row is in a table but in no entry.
+    Stranger {
+        /// The table.
+        table: String,
+        /// The row's number.
+        id: i64,
+    },
+}
+
+/// The tables whose rows the journal follows.
+const TABLES: [&str; 21] = [
+    "register",
+    "unit",
+    "unit_version",
+    "unit_link",
+    "leader",
+    "agency",
+    "rule",
+    "field",
+    "holiday",
+    "plan",
+    "session",
+    "ballot",
+    "petition",
+    "identity",
+    "conclusion",
+    "assignment",
+    "reply",
+    "petition_check",
+    "review",
+    "publication",
+    "total",
+];
+
+/// Tells whether a column is filled by the program's rules from the others.
+fn derived(column: &str) -> bool {
+    column.ends_with("_on") || column.ends_with("_fold") || column.starts_with("order_") || column == "due_estimate"
+}
+
+/// Tells whether a column of the table `identity` stays out of the journal.
+fn secret(table: &str, column: &str) -> bool {
+    table == "identity" && matches!(column, "petitioner" | "contact" | "address" | "salt")
+}
+
+/// Digests who petitioned, with a salt.
+pub(super) fn identity_digest(salt: &[u8; 16], identity: [&Value; 3]) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(salt);
+    for value in identity {
+        let text = value.to_string();
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
+    }
+    hash.finalize().into()
+}
+
+/// Returns a row as JSON, identities left out, bytes as hexadecimal text.
+pub(super) fn image(conn: &Connection, table: &str, id: i64) -> Result<String> {
+    let mut statement = conn.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
+    let image = statement.query_row([id], |row| {
+        let mut image = Map::new();
+        for (place, name) in names.iter().enumerate().filter(|(_, name)| !secret(table, name)) {
+            let value = match row.get_ref(place)? {
+                ValueRef::Null => continue,
+                ValueRef::Integer(count) => Json::from(count),
+                ValueRef::Real(real) => Json::from(real),
+                ValueRef::Text(text) => Json::from(String::from_utf8_lossy(text)),
+                ValueRef::Blob(bytes) => Json::from(format!("x'{}'", hex(bytes))),
+            };
+            image.insert(name.clone(), value);
+        }
+        Ok(Json::Object(image).to_string())
+    });
+    image.with_context(|| format!("reading row {id} of {table} for the journal"))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes an entry with its changes and returns its number.
+pub(super) fn append(conn: &Connection, entry: &EntryDraft, changes: &[Change]) -> Result<i64> {
+    let last = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1";
+    let last: Option<(i64, [u8; 32])> = conn.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let (number, previous) = last.map_or((1, [0; 32]), |(id, hash)| (id + 1, hash));
+    let mut hash = Chain::begin(&previous, number, &entry.at, &entry.who, &entry.command);
+    let sql = "INSERT INTO entry (id, at, who, command, hash) VALUES (?1, ?2, ?3, ?4, zeroblob(32))";
+    conn.execute(sql, params![number, entry.at, entry.who, entry.command])?;
+    let sql = "INSERT INTO change (entry_id, place, tab, act, first_id, last_id, before, digest)
+               VALUES (:entry, :place, :tab, :act, :first, :last, :before, :digest)";
+    let mut insert = conn.prepare_cached(sql)?;
+    for (place, change) in changes.iter().enumerate() {
+        let digest = match change.act {
+            Act::Delete => None,
+            _ => Some(rows_digest(conn, &change.table, change.first_id, change.last_id)?),
+        };
+        hash.change(change, digest.as_ref());
+        insert.execute(named_params! {
+            ":entry": number, ":place": i64::try_from(place)?, ":tab": change.table, ":act": change.act.code(),
+            ":first": change.first_id, ":last": change.last_id, ":before": change.before, ":digest": digest,
+        })?;
+    }
+    conn.execute("UPDATE entry SET hash = ?2 WHERE id = ?1", params![number, hash.end()])?;
+    Ok(number)
+}
+
+/// The hash of an entry, as it is made and as it is checked.
+struct Chain(Sha256);
+
+impl Chain {
+    fn begin(previous: &[u8; 32], number: i64, at: &str, who: &str, command: &str) -> Self {
+        let mut chain = Self(Sha256::new());
+        chain.0.update(previous);
+        chain.0.update(number.to_be_bytes());
+        [at, who, command].into_iter().for_each(|text| chain.text(text));
+        chain
+    }
+
+    fn text(&mut self, text: &str) {
+        self.0.update((text.len() as u64).to_be_bytes());
+        self.0.update(text.as_bytes());
+    }
+
+    fn change(&mut self, change: &Change, digest: Option<&[u8; 32]>) {
+        self.text(&change.table);
+        self.text(change.act.code());
+        self.0.update(change.first_id.to_be_bytes());
+        self.0.update(change.last_id.to_be_bytes());
+        self.text(change.before.as_deref().unwrap_or_default());
+        self.0.update(digest.unwrap_or(&[0; 32]));
+    }
+
+    fn end(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+}
+
+/// Digests rows one after another: of each column that is neither derived, secret nor empty, its name and value.
+struct RowsDigest(Sha256);
+
+impl RowsDigest {
+    fn new() -> Self {
+        Self(Sha256::new())
+    }
+
+    fn cell(&mut self, name: &str, tag: u8, bytes: &[u8]) {
+        self.0.update([tag, u8::try_from(name.len()).unwrap_or(u8::MAX)]);
+        self.0.update(name.as_bytes());
+        self.0.update((bytes.len() as u64).to_be_bytes());
+        self.0.update(bytes);
+    }
+
+    fn row(&mut self, columns: &[(usize, String)], row: &Row<'_>) -> rusqlite::Result<()> {
+        for (place, name) in columns {
+            match row.get_ref(*place)? {
+                ValueRef::Null => {}
+                ValueRef::Integer(count) => self.cell(name, b'i', &count.to_be_bytes()),
+                ValueRef::Real(real) => self.cell(name, b'r', &real.to_be_bytes()),
+                ValueRef::Text(text) => self.cell(name, b't', text),
+                ValueRef::Blob(bytes) => self.cell(name, b'b', bytes),
+            }
+        }
+        self.0.update(b"\n");
+        Ok(())
+    }
+
+    fn image(&mut self, table: &str, image: &str) -> Result<()> {
+        let image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
+        for (name, value) in image.iter().filter(|(name, _)| !derived(name) && !secret(table, name)) {
+            match value {
+                Json::Number(count) => self.cell(name, b'i', &count.as_i64().unwrap_or_default().to_be_bytes()),
+                Json::String(text) => {
+                    match text.strip_prefix("x'").filter(|_| matches!(name.as_str(), "uid" | "digest")) {
+                        Some(bytes) => self.cell(name, b'b', &unhex(bytes.trim_end_matches('\''))),
+                        None => self.cell(name, b't', text.as_bytes()),
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.0.update(b"\n");
+        Ok(())
+    }
+
+    fn end(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+}
+
+fn unhex(text: &str) -> Vec<u8> {
+    let digits = text.as_bytes().chunks_exact(2);
+    digits.filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+}
+
+/// Digests the rows of a range as they stand.
+fn rows_digest(conn: &Connection, table: &str, first: i64, last: i64) -> Result<[u8; 32]> {
+    let mut digest = RowsDigest::new();
+    each_row(conn, table, first, last, |columns, _, row| Ok(digest.row(columns, row)?))?;
+    Ok(digest.end())
+}
+
+/// Visits the rows of a range in order with the columns that the digest covers.
+fn each_row(
+    conn: &Connection,
+    table: &str,
+    first: i64,
+    last: i64,
+    mut visit: impl FnMut(&[(usize, String)], i64, &Row<'_>) -> Result<()>,
+) -> Result<()> {
+    let sql = format!("SELECT id, * FROM {table} WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let names = statement.column_names().enumerate().skip(1);
+    let columns: Vec<(usize, String)> = names
+        .filter(|(_, name)| !derived(name) && !secret(table, name))
+        .map(|(place, name)| (place, name.to_owned()))
+        .collect();
+    let mut rows = statement.query([first, last])?;
+    while let Some(row) = rows.next()? {
+        visit(&columns, row.get(0)?, row)?;
+    }
+    Ok(())
+}
+
+impl Reader<'_> {
+    /// Returns the journal's last `limit` entries, the newest first, with their changes.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn entries(self, limit: i64) -> Result<Vec<Entry>> {
+        let sql = "SELECT id, at, who, command FROM entry ORDER BY id DESC LIMIT ?1";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([limit], |row| {
+            let (number, at, who, command) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+            Ok(Entry { number, at, who, command, changes: Vec::new() })
+        })?;
+        let mut entries = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        for entry in &mut entries {
+            entry.changes = self.changes(entry.number)?.into_iter().map(|(change, _)| change).collect();
+        }
+        Ok(entries)
+    }
+
+    /// Returns the code by which people know a row, or `table#id` where it has none.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn row_name(self, table: &str, id: i64) -> Result<String> {
+        let sql = match table {
+            "unit" | "agency" | "field" | "plan" | "session" | "petition" | "total" => {
+                "SELECT code FROM {} WHERE id = ?1"
+            }
+            "unit_version" => "SELECT u.code FROM {} AS v JOIN unit AS u ON u.id = v.unit_id WHERE v.id = ?1",
+            "ballot" | "conclusion" | "review" | "publication" => {
+                "SELECT s.code || '/{}' FROM {} AS t JOIN session AS s ON s.id = t.session_id WHERE t.id = ?1"
+            }
+            "assignment" | "reply" | "identity" | "petition_check" => {
+                "SELECT p.code || '/{}' FROM {} AS t JOIN petition AS p ON p.id = t.petition_id WHERE t.id = ?1"
+            }
+            "rule" => "SELECT 'rule ' || key FROM {} WHERE id = ?1",
+            "holiday" => "SELECT 'holiday ' || day FROM {} WHERE id = ?1",
+            "leader" => {
+                "SELECT u.code || '/' || t.post FROM {} AS t JOIN unit AS u ON u.id = t.unit_id WHERE t.id = ?1"
+            }
+            _ => "SELECT NULL WHERE ?1 IS NULL",
+        };
+        let name: Option<Option<String>> =
+            self.conn.query_row(&sql.replace("{}", table), [id], |row| row.get(0)).optional()?;
+        Ok(name.flatten().unwrap_or_else(|| format!("{table}#{id}")))
+    }
+
+    fn changes(self, entry: i64) -> Result<Vec<(Change, Option<[u8; 32]>)>> {
+        let sql = "SELECT tab, act, first_id, last_id, before, digest FROM change WHERE entry_id = ?1 ORDER BY place";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([entry], |row| {
+            let act = row.get::<_, Member<Act>>(1)?.0;
+            let (first_id, last_id) = (row.get(2)?, row.get(3)?);
+            let change = Change { table: Cow::Owned(row.get(0)?), act, first_id, last_id, before: row.get(4)? };
+            Ok((change, row.get(5)?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Checks the file, then walks the journal from its first entry and compares each row with what its last change left.
+    /// Returns what is wrong and how many entries hold.
+    ///
+    /// # Errors
+    /// Where the file cannot be read at all.
+    pub fn verify(self) -> Result<(Vec<Flaw>, i64)> {
+        let mut flaws = self.check_file()?;
+        if !flaws.is_empty() {
+            return Ok((flaws, 0));
+        }
+        let later = self.later_images()?;
+        let mut previous = [0; 32];
+        let mut holds = 0;
+        let mut entries = self.conn.prepare("SELECT id, at, who, command, hash FROM entry ORDER BY id")?;
+        let mut rows = entries.query([])?;
+        while let Some(row) = rows.next()? {
+            let number: i64 = row.get(0)?;
+            let (at, who, command): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
+            let kept: [u8; 32] = row.get(4)?;
+            let mut hash = Chain::begin(&previous, number, &at, &who, &command);
+            for (place, (change, digest)) in self.changes(number)?.iter().enumerate() {
+                hash.change(change, digest.as_ref());
+                let Some(digest) = digest else { continue };
+                if self.left_by((number, place), change, &later)? != *digest {
+                    let (first_id, last_id) = (change.first_id, change.last_id);
+                    flaws.push(Flaw::Rows { entry: number, table: change.table.to_string(), first_id, last_id });
+                }
+            }
+            if hash.end() != kept || number != holds + 1 {
+                flaws.push(Flaw::Chain(number));
+                break;
+            }
+            previous = kept;
+            holds += 1;
+        }
+        flaws.extend(self.strangers()?);
+        Ok((flaws, holds))
+    }
+
+    fn check_file(self) -> Result<Vec<Flaw>> {
+        let mut statement = self.conn.prepare("PRAGMA integrity_check")?;
+        let lines = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut flaws: Vec<Flaw> = lines.into_iter().filter(|line| line != "ok").map(Flaw::File).collect();
+        let mut statement = self.conn.prepare("PRAGMA foreign_key_check")?;
+        let lines = statement.query_map([], |row| {
+            Ok(format!(
+                "{} #{} → {}",
+                row.get::<_, String>(0)?,
+                row.get::<_, Option<i64>>(1)?.unwrap_or(0),
+                row.get::<_, String>(2)?
+            ))
+        })?;
+        flaws.extend(lines.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().map(Flaw::File));
+        Ok(flaws)
+    }
+
+    /// Collects, by row, the images that updates and deletes found, with the place in the journal of each.
+    fn later_images(self) -> Result<LaterImages> {
+        let sql = "SELECT tab, first_id, entry_id, place, before FROM change WHERE before IS NOT NULL ORDER BY entry_id, place";
+        let mut statement = self.conn.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut later = LaterImages::new();
+        while let Some(row) = rows.next()? {
+            let at = (row.get(2)?, usize::try_from(row.get::<_, i64>(3)?).unwrap_or(0));
+            later.entry((row.get(0)?, row.get(1)?)).or_default().push((at, row.get(4)?));
+        }
+        Ok(later)
+    }
+
+    /// Digests the rows of a change as it left them: as the next change found them, or as they stand.
+    fn left_by(self, at: (i64, usize), change: &Change, later: &LaterImages) -> Result<[u8; 32]> {
+        let found = |id: i64| {
+            let images = later.get(&(change.table.to_string(), id))?;
+            images.iter().find(|(place, _)| *place > at).map(|(_, image)| image)
+        };
+        let table = change.table.to_string();
+        let range = (table.clone(), change.first_id)..=(table, change.last_id);
+        if !later.range(range).any(|((_, id), _)| found(*id).is_some()) {
+            return rows_digest(self.conn, &change.table, change.first_id, change.last_id);
+        }
+        let mut digest = RowsDigest::new();
+        let mut next = change.first_id;
+        each_row(self.conn, &change.table, change.first_id, change.last_id, |columns, id, row| {
+            // Rows that are no more come before the one that is.
+            for gone in next..id {
+                if let Some(image) = found(gone) {
+                    digest.image(&change.table, image)?;
+                }
+            }
+            match found(id) {
+                Some(image) => digest.image(&change.table, image)?,
+                None => digest.row(columns, row)?,
+            }
+            next = id + 1;
+            Ok(())
+        })?;
+        for gone in next..=change.last_id {
+            if let Some(image) = found(gone) {
+                digest.image(&change.table, image)?;
+            }
+        }
+        Ok(digest.end())
+    }
+
+    /// Finds rows that no entry entered.
+    fn strangers(self) -> Result<Vec<Flaw>> {
+        let mut flaws = Vec::new();
+        for table in TABLES {
+            let sql = format!(
+                "SELECT id FROM {table} AS t WHERE NOT EXISTS (SELECT 1 FROM change AS c
+                  WHERE c.tab = '{table}' AND c.act = 'insert' AND t.id BETWEEN c.first_id AND c.last_id)
+                  ORDER BY id LIMIT 10"
+            );
+            let mut statement = self.conn.prepare(&sql)?;
+            let ids = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
+            flaws.extend(ids.into_iter().map(|id| Flaw::Stranger { table: table.to_owned(), id }));
+        }
+        Ok(flaws)
+    }
+}
+
+/// By table and row, the images that changes found.
+type LaterImages = BTreeMap<(String, i64), Vec<Later>>;
+
+/// An image that a change found, and the place of that change.
+type Later = ((i64, usize), String);

@@ -1,0 +1,236 @@
+//! Finding single records by their codes.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, params};
+
+use crate::model::{DayStatus, HolidayKind, Span, Type};
+use crate::store::Reader;
+use crate::store::sql::{Day, Member};
+
+/// An agency that answers to what was typed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct AgencyHit {
+    /// The agency's row.
+    pub id: i64,
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its days.
+    pub span: Span,
+}
+
+impl Reader<'_> {
+    /// Finds a record by its code in the table of plans, sessions, petitions, agencies, fields or totals.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn by_code(self, table: &str, code: &str) -> Result<Option<i64>> {
+        let sql = format!("SELECT id FROM {table} WHERE code = ?1");
+        Ok(self.conn.prepare_cached(&sql)?.query_row([code], |row| row.get(0)).optional()?)
+    }
+
+    /// Returns the code of a row in one of these tables.
+    ///
+    /// # Errors
+    /// Where there is no such row.
+    pub fn code_of(self, table: &str, id: i64) -> Result<String> {
+        let sql = format!("SELECT code FROM {table} WHERE id = ?1");
+        Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
+    }
+
+    /// Returns codes of a table that begin with `prefix`, at most `limit`.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn codes_beginning(self, table: &str, prefix: &str, limit: i64) -> Result<Vec<String>> {
+        let sql = format!("SELECT code FROM {table} WHERE code >= ?1 AND code <= ?2 ORDER BY code LIMIT ?3");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map(params![prefix, format!("{prefix}\u{10FFFF}"), limit], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns all agencies, by code.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn agencies(self) -> Result<Vec<AgencyHit>> {
+        let sql = "SELECT id, code, name, \"from\", until FROM agency ORDER BY code";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            let day = |place: usize| row.get::<_, Option<Day>>(place).map(|day| day.map(|day| day.0));
+            let span = Span { from: day(3)?, until: day(4)? };
+            Ok(AgencyHit { id: row.get(0)?, code: row.get(1)?, name: row.get(2)?, span })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns all fields: code, Vietnamese and English name, by code.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn fields(self) -> Result<Vec<(String, String, String)>> {
+        let mut statement = self.conn.prepare_cached("SELECT code, name_vi, name_en FROM field ORDER BY code")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Finds the sessions of a unit on a day.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn sessions_on(self, unit: i64, day: NaiveDate) -> Result<Vec<(i64, String)>> {
+        let sql = "SELECT id, code FROM session WHERE unit_id = ?1 AND day = ?2 ORDER BY order_number";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns a session's day.
+    ///
+    /// # Errors
+    /// Where there is no such session.
+    pub fn session_day(self, session: i64) -> Result<NaiveDate> {
+        let mut statement = self.conn.prepare_cached("SELECT day FROM session WHERE id = ?1")?;
+        Ok(statement.query_row([session], |row| row.get::<_, Day>(0))?.0)
+    }
+
+    /// Returns the session of a petition.
+    ///
+    /// # Errors
+    /// Where there is no such petition.
+    pub fn session_of(self, petition: i64) -> Result<i64> {
+        let mut statement = self.conn.prepare_cached("SELECT session_id FROM petition WHERE id = ?1")?;
+        Ok(statement.query_row([petition], |row| row.get(0))?)
+    }
+
+    /// Finds the row that keeps who petitioned.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn identity_row(self, petition: i64) -> Result<Option<i64>> {
+        let mut statement = self.conn.prepare_cached("SELECT id FROM identity WHERE petition_id = ?1")?;
+        Ok(statement.query_row([petition], |row| row.get(0)).optional()?)
+    }
+
+    /// Finds the row of a petition's assignment.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn assignment_of(self, petition: i64) -> Result<Option<i64>> {
+        let mut statement = self.conn.prepare_cached("SELECT id FROM assignment WHERE petition_id = ?1")?;
+        Ok(statement.query_row([petition], |row| row.get(0)).optional()?)
+    }
+
+    /// Returns the rows of a table that hang on a session or petition, in the order entered.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn hanging(self, table: &str, on: Type, owner: i64) -> Result<Vec<i64>> {
+        let column = if matches!(on, Type::Session) { "session_id" } else { "petition_id" };
+        let sql = format!("SELECT id FROM {table} WHERE {column} = ?1 ORDER BY id");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_map([owner], |row| row.get(0))?.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the ids of a session's petitions in their order.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn petitions_of(self, session: i64) -> Result<Vec<i64>> {
+        let sql = "SELECT id FROM petition WHERE session_id = ?1 ORDER BY order_number, code";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_map([session], |row| row.get(0))?.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Names the first table whose rows rest on a row of `table`; none where none does.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn rests_on(self, table: &str, id: i64) -> Result<Option<String>> {
+        let sql = "SELECT m.name, f.\"from\", coalesce(f.\"to\", 'id')
+                     FROM sqlite_schema AS m JOIN pragma_foreign_key_list(m.name) AS f
+                    WHERE m.type = 'table' AND f.\"table\" = ?1 ORDER BY m.name, f.id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let links = statement
+            .query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<rusqlite::Result<Vec<(String, String, String)>>>()?;
+        for (child, column, parent) in links.into_iter().filter(|(child, _, _)| child != "identity") {
+            let sql = format!(
+                "SELECT EXISTS (SELECT 1 FROM {child} WHERE \"{column}\" = (SELECT \"{parent}\" FROM {table} WHERE id = ?1))"
+            );
+            if self.conn.query_row(&sql, [id], |row| row.get(0))? {
+                return Ok(Some(child));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Tells whether an agency helps with an assignment.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn agency_helps(self, code: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM assignment WHERE ';' || with_agencies || ';' LIKE '%;' || ?1 || ';%')";
+        Ok(self.conn.query_row(sql, [code], |row| row.get(0))?)
+    }
+}
+
+impl Reader<'_> {
+    /// Tells whether a post of a unit that is known to have had holders had none on a day.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn post_vacant(self, unit: i64, post: &str, day: NaiveDate) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM leader WHERE unit_id = ?1 AND post = ?2)";
+        let known: bool = self.conn.prepare_cached(sql)?.query_row(params![unit, post], |row| row.get(0))?;
+        Ok(known && self.holder(unit, post, day)?.is_none())
+    }
+
+    /// Returns who held a post of a unit on a day: the row and the name.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn holder(self, unit: i64, post: &str, day: NaiveDate) -> Result<Option<(i64, String)>> {
+        let sql = "SELECT id, name FROM leader WHERE unit_id = ?1 AND post = ?2
+                    AND coalesce(\"from\", '') <= ?3 AND coalesce(until, '9999') > ?3 ORDER BY \"from\" DESC LIMIT 1";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_row(params![unit, post, Day(day)], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+}
+
+/// A rule as the store keeps it: key, value, first day, source.
+pub type RuleTuple = (String, String, Option<NaiveDate>, Option<String>);
+
+/// A row of the holiday table as the store keeps it: day, kind, name, source, status.
+pub type HolidayTuple = (NaiveDate, HolidayKind, Option<String>, Option<String>, DayStatus);
+
+impl Reader<'_> {
+    /// Returns the rules, by key and first day.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn rule_rows(self) -> Result<Vec<RuleTuple>> {
+        let sql = "SELECT key, value, \"from\", source FROM rule ORDER BY key, \"from\"";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get::<_, Option<Day>>(2)?.map(|day| day.0), row.get(3)?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the holiday table, by day.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn holiday_rows(self) -> Result<Vec<HolidayTuple>> {
+        let mut statement =
+            self.conn.prepare_cached("SELECT day, kind, name, source, status FROM holiday ORDER BY day")?;
+        let rows = statement.query_map([], |row| {
+            let (kind, status) = (row.get::<_, Member<HolidayKind>>(1)?.0, row.get::<_, Member<DayStatus>>(4)?.0);
+            Ok((row.get::<_, Day>(0)?.0, kind, row.get(2)?, row.get(3)?, status))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+}

@@ -1,0 +1,61 @@
+//! Schema steps.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::fault::{Fault, FaultKind};
+
+/// Marks our files: the letters `doit`.
+pub(super) const APPLICATION: i32 = 0x646F_6974;
+
+/// The schema steps in order; one that has been released is never edited.
+const STEPS: &[(u32, &str)] = &[(1, include_str!("migrations/0001_base.sql"))];
+
+/// Brings the register to the newest schema, one transaction a step; before the first the file is copied beside itself.
+///
+/// # Errors
+/// Where the file is not ours or newer than the program, or a step fails.
+pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
+    let have = version(conn)?;
+    let newest = STEPS.last().map_or(0, |(number, _)| *number);
+    let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    if application != APPLICATION {
+        return Err(Fault::of(FaultKind::RegisterUnreadable, "register-not-ours").into());
+    }
+    if have > newest {
+        let fault = Fault::of(FaultKind::RegisterTooNew, "register-too-new").with("have", have).with("newest", newest);
+        return Err(fault.into());
+    }
+    if have < newest {
+        let copy = path.with_extension(format!("schema-{have}.db"));
+        conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])
+            .context("copying the register before a schema step")?;
+        step_up(conn, have)?;
+    }
+    Ok(())
+}
+
+/// Makes the newest schema in an empty file.
+pub(super) fn create(conn: &mut Connection) -> Result<()> {
+    conn.pragma_update(None, "application_id", APPLICATION)?;
+    step_up(conn, 0)
+}
+
+fn step_up(conn: &mut Connection, have: u32) -> Result<()> {
+    for (number, sql) in STEPS.iter().filter(|(number, _)| *number > have) {
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Another process may have taken this step while we waited for the lock.
+        if version(&tx)? < *number {
+            tx.execute_batch(sql).with_context(|| format!("schema step {number}"))?;
+            tx.pragma_update(None, "user_version", *number)?;
+        }
+        tx.commit()?;
+    }
+    Ok(())
+}
+
+fn version(conn: &Connection) -> rusqlite::Result<u32> {
+    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+}

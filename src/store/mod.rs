@@ -1,0 +1,21 @@
+//! The register's file: the only SQL. Reads go through [`Reader`], changes through [`Work`], which keeps the journal.
+
+pub use fault::fault_of;
+pub use file::{EntryDraft, Reader, Register};
+pub use journal::{Change, Entry, Flaw};
+pub use lookup::AgencyHit;
+pub use records::{Filter, Form, Record};
+pub use units::{UnitHit, UnitVersion};
+pub use work::Work;
+
+mod fault;
+mod file;
+mod journal;
+mod lookup;
+mod migrate;
+mod records;
+mod settle;
+mod sql;
+pub mod tally;
+mod units;
+mod work;

@@ -1,0 +1,257 @@
+//! Records of every kind as the contract's columns: lists, single rows, and the row that a key names.
+
+use anyhow::Result;
+use rusqlite::{OptionalExtension, params_from_iter};
+
+use crate::model::{Column, Kind, Period, Type, Value};
+use crate::store::Reader;
+use crate::store::sql::{Day, cell};
+
+macro_rules! concat_order {
+    () => {
+        "s.order_unit, s.order_year, s.order_number, s.code, t.id"
+    };
+}
+macro_rules! petition_order {
+    () => {
+        "s.order_unit, s.order_year, s.order_number, s.code, p.order_number, p.code, t.id"
+    };
+}
+macro_rules! of_petition {
+    ($table:literal) => {
+        concat!($table, " AS t JOIN petition AS p ON p.id = t.petition_id JOIN session AS s ON s.id = p.session_id")
+    };
+}
+
+/// A record of some kind, its values in the order of the kind's columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// Its row.
+    pub id: i64,
+    /// Its values.
+    pub values: Vec<Value>,
+}
+
+/// How records that a record names are given.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Form {
+    /// By their rows, to compare and to check.
+    Raw,
+    /// By their codes, to show and to write; whoever petitioned stays out.
+    Shown,
+    /// By their codes, with who petitioned.
+    Named,
+}
+
+/// Which records a list holds; what does not apply to a kind narrows nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only of these units.
+    pub units: Option<Vec<i64>>,
+    /// Only of this agency.
+    pub agency: Option<i64>,
+    /// Only of this field.
+    pub field: Option<String>,
+    /// Only of sessions or days of this period.
+    pub period: Option<Period>,
+    /// Only what hangs on this session.
+    pub session: Option<i64>,
+    /// Only what hangs on this petition.
+    pub petition: Option<i64>,
+}
+
+/// Where the rows of a kind come from and their order: unit, year, number, then as entered.
+fn source(kind: Kind) -> (&'static str, &'static str) {
+    const SESSION: &str = "s.order_unit, s.order_year, s.order_number, s.code";
+    match kind {
+        Kind::Rule => ("rule AS t", "t.key, t.\"from\""),
+        Kind::Field => ("field AS t", "t.code"),
+        Kind::Holiday => ("holiday AS t", "t.day"),
+        Kind::Unit => ("unit_version AS t JOIN unit AS u ON u.id = t.unit_id", "u.code, t.\"from\""),
+        Kind::Leader => ("leader AS t JOIN unit AS u ON u.id = t.unit_id", "u.code, t.post DESC, t.\"from\", t.name"),
+        Kind::Agency => ("agency AS t", "t.code"),
+        Kind::Plan => ("plan AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
+        Kind::Session => ("session AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
+        Kind::Ballot => ("ballot AS t JOIN session AS s ON s.id = t.session_id", SESSION),
+        Kind::Petition => (
+            "petition AS t JOIN session AS s ON s.id = t.session_id LEFT JOIN identity AS i ON i.petition_id = t.id",
+            "s.order_unit, s.order_year, s.order_number, s.code, t.order_number, t.code",
+        ),
+        Kind::Conclusion => ("conclusion AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
+        Kind::Review => ("review AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
+        Kind::Publication => ("publication AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
+        Kind::Assignment => (of_petition!("assignment"), petition_order!()),
+        Kind::Reply => (of_petition!("reply"), petition_order!()),
+        Kind::Check => (of_petition!("petition_check"), petition_order!()),
+        Kind::Total => (
+            "total AS t JOIN unit AS u ON u.id = t.unit_id LEFT JOIN unit AS a ON a.id = t.at_id",
+            "u.code, t.from_on, t.to_on, t.scope, t.hosts, a.code, t.kind",
+        ),
+    }
+}
+
+/// The expression of a column in a query over [`source`].
+fn expression(kind: Kind, column: &Column, form: Form) -> String {
+    let sql = column.sql;
+    if column.personal {
+        return if form == Form::Shown { "NULL".to_owned() } else { format!("i.{sql}") };
+    }
+    match (kind, column.name) {
+        (Kind::Unit, "code") => return "u.code".to_owned(),
+        (Kind::Unit, "successor") => return SUCCESSORS.to_owned(),
+        _ => {}
+    }
+    let table = match column.of {
+        Type::Unit => "unit",
+        Type::Agency => "agency",
+        Type::Plan => "plan",
+        Type::Session => "session",
+        Type::Petition => "petition",
+        _ => return format!("t.\"{sql}\""),
+    };
+    if form == Form::Raw {
+        return format!("t.\"{sql}\"");
+    }
+    format!("(SELECT code FROM {table} WHERE id = t.\"{sql}\")")
+}
+
+/// The successors stand on a unit's last row.
+const SUCCESSORS: &str = "CASE WHEN NOT EXISTS (SELECT 1 FROM unit_version AS l WHERE l.unit_id = t.unit_id
+           AND coalesce(l.\"from\", '') > coalesce(t.\"from\", ''))
+      THEN (SELECT group_concat(code, ';') FROM (SELECT n.code FROM unit_link AS k JOIN unit AS n ON n.id = k.successor_id
+             WHERE k.unit_id = t.unit_id ORDER BY n.code)) END";
+
+impl Filter {
+    /// The conditions for a kind, each with the values of its marks.
+    fn conditions(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
+        let spec = kind.spec();
+        let owner = if spec.column("session").is_some() || spec.column("petition").is_some() { "s" } else { "t" };
+        let of_session = owner == "s" || kind == Kind::Session;
+        let mut all: Vec<(String, Vec<rusqlite::types::Value>)> = Vec::new();
+        let has_unit = of_session || spec.column("unit").is_some() || kind == Kind::Unit;
+        if let Some(units) = self.units.as_ref().filter(|_| has_unit) {
+            let list: Vec<String> = units.iter().map(i64::to_string).collect();
+            all.push((format!("{owner}.unit_id IN ({})", list.join(", ")), Vec::new()));
+        }
+        if let Some(agency) = self.agency.filter(|_| spec.column("agency").is_some()) {
+            all.push(("t.agency_id = ?".into(), vec![agency.into()]));
+        }
+        if let Some(field) = self.field.as_ref().filter(|_| of_session && kind != Kind::Session) {
+            match kind {
+                Kind::Petition => all.push(("t.field = ?".into(), vec![field.clone().into()])),
+                _ if spec.column("petition").is_some() => all.push(("p.field = ?".into(), vec![field.clone().into()])),
+                _ => {}
+            }
+        }
+        if let Some(period) = &self.period {
+            let (from, to) = (period.from.to_string(), period.to.to_string());
+            let days = |what: &str| (format!("{what} BETWEEN ? AND ?"), vec![from.clone().into(), to.clone().into()]);
+            match kind {
+                _ if of_session => all.push(days(&format!("{owner}.day"))),
+                Kind::Plan => all.push(days("coalesce(t.day, t.month || '-01')")),
+                Kind::Holiday => all.push(days("t.day")),
+                Kind::Total => {
+                    all.push(("t.from_on >= ? AND t.to_on <= ?".into(), vec![from.into(), to.into()]));
+                }
+                _ => {}
+            }
+        }
+        if let Some(session) = self.session.filter(|_| owner == "s") {
+            all.push(("s.id = ?".into(), vec![session.into()]));
+        }
+        if let Some(petition) = self.petition.filter(|_| spec.column("petition").is_some()) {
+            all.push(("p.id = ?".into(), vec![petition.into()]));
+        }
+        all
+    }
+}
+
+impl Reader<'_> {
+    /// Visits the records of a kind in the contract's order.
+    ///
+    /// # Errors
+    /// Those of `visit`, and of the file.
+    pub fn each_record(
+        self,
+        kind: Kind,
+        form: Form,
+        filter: &Filter,
+        mut visit: impl FnMut(Record) -> Result<()>,
+    ) -> Result<()> {
+        let conditions = filter.conditions(kind);
+        let condition: Vec<&str> = conditions.iter().map(|(sql, _)| sql.as_str()).collect();
+        let condition = if condition.is_empty() { "TRUE".to_owned() } else { condition.join(" AND ") };
+        let sql = format!("{} WHERE {condition} ORDER BY {}", select(kind, form), source(kind).1);
+        let mut statement = self.conn.prepare(&sql)?;
+        let marks = conditions.into_iter().flat_map(|(_, values)| values);
+        let mut rows = statement.query(params_from_iter(marks))?;
+        while let Some(row) = rows.next()? {
+            visit(record(kind, form, row)?)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the records of a kind in the contract's order.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn records(self, kind: Kind, form: Form, filter: &Filter) -> Result<Vec<Record>> {
+        let mut records = Vec::new();
+        self.each_record(kind, form, filter, |record| {
+            records.push(record);
+            Ok(())
+        })?;
+        Ok(records)
+    }
+
+    /// Returns one record by its row.
+    ///
+    /// # Errors
+    /// Where there is no such row.
+    pub fn record(self, kind: Kind, form: Form, id: i64) -> Result<Record> {
+        let sql = format!("{} WHERE t.id = ?1", select(kind, form));
+        Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| record(kind, form, row))?)
+    }
+
+    /// Finds the record whose key columns hold these values; a unit's is its row and its first day.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn keyed(self, kind: Kind, key: &[(&Column, &Value)]) -> Result<Option<i64>> {
+        let conditions: Vec<String> =
+            key.iter().map(|(column, _)| format!("{} IS ?", expression(kind, column, Form::Raw))).collect();
+        let sql = format!("SELECT t.id FROM {} WHERE {} LIMIT 1", source(kind).0, conditions.join(" AND "));
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_row(params_from_iter(key.iter().map(|(_, value)| value)), |row| row.get(0)).optional()?)
+    }
+
+    /// Counts the records of a kind.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn count(self, kind: Kind) -> Result<i64> {
+        let sql = format!("SELECT count(*) FROM {}", kind.spec().table);
+        Ok(self.conn.query_row(&sql, [], |row| row.get(0))?)
+    }
+
+    /// Returns the days on which a unit's records lie, the first and the last; none where it has none.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn first_session_after(self, unit: i64, day: chrono::NaiveDate) -> Result<Option<String>> {
+        let sql = "SELECT code FROM session WHERE unit_id = ?1 AND day >= ?2 ORDER BY day, code LIMIT 1";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_row(rusqlite::params![unit, Day(day)], |row| row.get(0)).optional()?)
+    }
+}
+
+fn select(kind: Kind, form: Form) -> String {
+    let columns: Vec<String> = kind.spec().columns.iter().map(|column| expression(kind, column, form)).collect();
+    format!("SELECT t.id, {} FROM {}", columns.join(", "), source(kind).0)
+}
+
+fn record(kind: Kind, form: Form, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
+    let columns = kind.spec().columns.iter().enumerate();
+    let values = columns.map(|(place, column)| Ok(cell(column, form == Form::Raw, row.get_ref(place + 1)?)?));
+    Ok(Record { id: row.get(0)?, values: values.collect::<rusqlite::Result<Vec<_>>>()? })
+}

@@ -1,0 +1,524 @@
+//! What reports rest on: sessions with what hangs on them, and petitions and assignments counted by what tells them apart.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use rusqlite::{Row, named_params};
+
+use crate::model::{Closed, Hosts, Outcome, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, Span};
+use crate::store::Reader;
+use crate::store::sql::{Day, Member};
+
+/// A recorded session with the counts and first days of what hangs on it.
+#[derive(Clone, Debug)]
+pub struct SessionFact {
+    /// Its row.
+    pub id: i64,
+    /// Its code.
+    pub code: String,
+    /// Its organiser.
+    pub unit: i64,
+    /// Its day.
+    pub day: NaiveDate,
+    /// Who held it.
+    pub hosts: Hosts,
+    /// Where it was held.
+    pub at: Option<i64>,
+    /// What occasioned it.
+    pub kind: SessionKind,
+    /// How it was held.
+    pub form: SessionForm,
+    /// People attending.
+    pub attended: Option<i64>,
+    /// People speaking.
+    pub speakers: Option<i64>,
+    /// Opinions: as declared, else its petitions.
+    pub opinions: i64,
+    /// Opinions answered at the session: as declared, else its petitions answered.
+    pub answered: i64,
+    /// The day of the public notice.
+    pub notice: Option<NaiveDate>,
+    /// Whether it names a plan entry.
+    pub planned: bool,
+    /// The day of its first conclusion.
+    pub concluded_on: Option<NaiveDate>,
+    /// The day of its first review.
+    pub reviewed_on: Option<NaiveDate>,
+    /// The day of its first publication.
+    pub published_on: Option<NaiveDate>,
+    /// The number of its petitions.
+    pub petitions: i64,
+    /// Its ballots.
+    pub ballot: Option<BallotFact>,
+}
+
+/// The ballots of a session, counted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BallotFact {
+    /// Given out.
+    pub issued: i64,
+    /// Given back.
+    pub returned: i64,
+    /// Given back and not valid.
+    pub invalid: i64,
+    /// Very satisfied.
+    pub very_satisfied: i64,
+    /// Satisfied.
+    pub satisfied: i64,
+    /// Neither.
+    pub neutral: i64,
+    /// Dissatisfied.
+    pub dissatisfied: i64,
+}
+
+/// A reported total.
+#[derive(Clone, Debug)]
+pub struct TotalFact {
+    /// Its code.
+    pub code: String,
+    /// The unit that reported it.
+    pub unit: i64,
+    /// Whose sessions it counts.
+    pub scope: Scope,
+    /// The first day of its period.
+    pub from: NaiveDate,
+    /// The last day of its period.
+    pub to: NaiveDate,
+    /// Who held the sessions, where told.
+    pub hosts: Option<Hosts>,
+    /// Where they were held, where told.
+    pub at: Option<i64>,
+    /// What occasioned them, where told.
+    pub kind: Option<SessionKind>,
+    /// Sessions.
+    pub sessions: i64,
+    /// People attending, where told.
+    pub attended: Option<i64>,
+    /// Opinions, where told.
+    pub opinions: Option<i64>,
+    /// Opinions answered, where told.
+    pub answered: Option<i64>,
+}
+
+/// Petitions alike in field, state and outcome, counted.
+#[derive(Clone, Debug)]
+pub struct PetitionGroup {
+    /// The field's code.
+    pub field: String,
+    /// Where they stand.
+    pub state: PetitionState,
+    /// Their last final reply.
+    pub outcome: Option<Outcome>,
+    /// Whether they are marked as duplicates.
+    pub duplicate: bool,
+    /// How many.
+    pub count: i64,
+}
+
+/// Assignments alike in agency, state and days, counted.
+#[derive(Clone, Debug)]
+pub struct AssignmentGroup {
+    /// The lead agency.
+    pub agency: i64,
+    /// Where they stand.
+    pub state: PetitionState,
+    /// Days from session to reply, of those replied.
+    pub days: Option<i64>,
+    /// How many.
+    pub count: i64,
+}
+
+/// A plan entry with the first session that fulfils it.
+#[derive(Clone, Debug)]
+pub struct PlanFact {
+    /// Its code.
+    pub code: String,
+    /// Its unit.
+    pub unit: i64,
+    /// Its day.
+    pub day: Option<NaiveDate>,
+    /// Its month, where it has no day: the month's first day.
+    pub month: Option<NaiveDate>,
+    /// Its written status.
+    pub status: Option<PlanStatus>,
+    /// The day of the first session that names it.
+    pub held_on: Option<NaiveDate>,
+}
+
+/// A holder of a post.
+#[derive(Clone, Debug)]
+pub struct LeaderFact {
+    /// The unit.
+    pub unit: i64,
+    /// The post.
+    pub post: Post,
+    /// The name.
+    pub name: String,
+    /// The days.
+    pub span: Span,
+}
+
+/// An assignment that waits for its reply.
+#[derive(Clone, Debug)]
+pub struct OpenAssignment {
+    /// The petition's code.
+    pub petition: String,
+    /// The unit whose session it was raised at.
+    pub unit: i64,
+    /// The agency's code.
+    pub agency: String,
+    /// The agency's name.
+    pub agency_name: String,
+    /// What was petitioned.
+    pub text: String,
+    /// The session's day.
+    pub session_on: NaiveDate,
+    /// The due day.
+    pub due_on: NaiveDate,
+    /// Whether the due day is an estimate.
+    pub estimate: bool,
+    /// Where it stands.
+    pub state: PetitionState,
+}
+
+const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of THEN 'withdrawn'
+     WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on <= {a}.due_on THEN 'on_time' ELSE 'late' END
+     WHEN :as_of <= {a}.due_on THEN 'pending' ELSE 'overdue' END";
+
+/// The state of an assignment that has begun by `:as_of`, in SQL; `rules::state_at` says the same, and a test compares them.
+fn state(alias: &str) -> String {
+    STATE.replace("{a}", alias)
+}
+
+fn among(column: &str, units: Option<&[i64]>) -> String {
+    units.map_or(String::new(), |units| {
+        let list: Vec<String> = units.iter().map(i64::to_string).collect();
+        format!(" AND {column} IN ({})", list.join(", "))
+    })
+}
+
+fn day(row: &Row<'_>, name: &str) -> rusqlite::Result<NaiveDate> {
+    Ok(row.get::<_, Day>(name)?.0)
+}
+
+fn some_day(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<NaiveDate>> {
+    Ok(row.get::<_, Option<Day>>(name)?.map(|day| day.0))
+}
+
+fn member<T: Closed>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
+    Ok(row.get::<_, Member<T>>(name)?.0)
+}
+
+fn some_member<T: Closed>(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<T>> {
+    Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
+}
+
+fn hosts(text: &str) -> rusqlite::Result<Hosts> {
+    Hosts::parse(text)
+        .map_err(|fault| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(fault)))
+}
+
+const SESSIONS: &str = "
+    SELECT s.id, s.code, s.unit_id, s.day, s.hosts, s.at_id, s.kind, s.form, s.attended, s.speakers,
+           coalesce(s.opinions, (SELECT count(*) FROM petition AS p WHERE p.session_id = s.id)) AS opinions,
+           coalesce(s.answered, (SELECT count(*) FROM petition AS p WHERE p.session_id = s.id AND p.answered)) AS answered,
+           (SELECT count(*) FROM petition AS p WHERE p.session_id = s.id) AS petitions,
+           s.notice, s.plan_id IS NOT NULL AS planned,
+           (SELECT min(c.day) FROM conclusion AS c WHERE c.session_id = s.id) AS concluded_on,
+           (SELECT min(r.day) FROM review AS r WHERE r.session_id = s.id) AS reviewed_on,
+           (SELECT min(b.day) FROM publication AS b WHERE b.session_id = s.id) AS published_on,
+           b.issued, b.returned, b.invalid, b.very_satisfied, b.satisfied, b.neutral, b.dissatisfied
+      FROM session AS s LEFT JOIN ballot AS b ON b.session_id = s.id
+     WHERE s.day BETWEEN :from AND :to
+     ORDER BY s.order_unit, s.order_year, s.order_number, s.code";
+
+fn session(row: &Row<'_>) -> rusqlite::Result<SessionFact> {
+    let ballot = match row.get::<_, Option<i64>>("issued")? {
+        None => None,
+        Some(issued) => Some(BallotFact {
+            issued,
+            returned: row.get("returned")?,
+            invalid: row.get("invalid")?,
+            very_satisfied: row.get("very_satisfied")?,
+            satisfied: row.get("satisfied")?,
+            neutral: row.get("neutral")?,
+            dissatisfied: row.get("dissatisfied")?,
+        }),
+    };
+    Ok(SessionFact {
+        id: row.get("id")?,
+        code: row.get("code")?,
+        unit: row.get("unit_id")?,
+        day: day(row, "day")?,
+        hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
+        at: row.get("at_id")?,
+        kind: member(row, "kind")?,
+        form: member(row, "form")?,
+        attended: row.get("attended")?,
+        speakers: row.get("speakers")?,
+        opinions: row.get("opinions")?,
+        answered: row.get("answered")?,
+        notice: some_day(row, "notice")?,
+        planned: row.get("planned")?,
+        concluded_on: some_day(row, "concluded_on")?,
+        reviewed_on: some_day(row, "reviewed_on")?,
+        published_on: some_day(row, "published_on")?,
+        petitions: row.get("petitions")?,
+        ballot,
+    })
+}
+
+impl Reader<'_> {
+    /// Returns the sessions of the days `from` to `to`, by code.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn session_facts(self, from: NaiveDate, to: NaiveDate) -> Result<Vec<SessionFact>> {
+        let mut statement = self.conn.prepare_cached(SESSIONS)?;
+        let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, session)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the totals whose period shares a day with `from` to `to`, by unit and period.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn total_facts(self, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
+        let sql = "SELECT t.* FROM total AS t JOIN unit AS u ON u.id = t.unit_id
+                    WHERE t.from_on <= :to AND t.to_on >= :from ORDER BY u.code, t.from_on, t.to_on, t.id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, |row| {
+            let told: Option<String> = row.get("hosts")?;
+            Ok(TotalFact {
+                code: row.get("code")?,
+                unit: row.get("unit_id")?,
+                scope: member(row, "scope")?,
+                from: day(row, "from_on")?,
+                to: day(row, "to_on")?,
+                hosts: told.as_deref().map(hosts).transpose()?,
+                at: row.get("at_id")?,
+                kind: some_member(row, "kind")?,
+                sessions: row.get("sessions")?,
+                attended: row.get("attended")?,
+                opinions: row.get("opinions")?,
+                answered: row.get("answered")?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Counts the petitions of the period's sessions by field, state and outcome, as they stood at `as_of`.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn petition_groups(
+        self,
+        from: NaiveDate,
+        to: NaiveDate,
+        as_of: NaiveDate,
+        units: Option<&[i64]>,
+    ) -> Result<Vec<PetitionGroup>> {
+        let sql = format!(
+            "SELECT field, state, outcome, duplicate, count(*) AS count FROM (
+               SELECT p.field, p.duplicate_of IS NOT NULL AS duplicate,
+                      CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
+                           WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
+                           ELSE 'unassigned' END AS state,
+                      (SELECT r.outcome FROM reply AS r
+                        WHERE r.petition_id = CASE WHEN p.answered OR a.id IS NOT NULL THEN p.id ELSE coalesce(o.id, p.id) END
+                          AND r.outcome <> 'interim' AND r.day <= :as_of
+                        ORDER BY r.day DESC, r.id DESC LIMIT 1) AS outcome
+                 FROM session AS s
+                 JOIN petition AS p ON p.session_id = s.id
+                 LEFT JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
+                 LEFT JOIN petition AS o ON o.id = p.duplicate_of AND o.duplicate_of IS NULL
+                       AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
+                 LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of
+                WHERE s.day BETWEEN :from AND :to{units})
+              GROUP BY field, state, outcome, duplicate ORDER BY field, state, outcome, duplicate",
+            own = state("a"),
+            original = state("oa"),
+            units = among("s.unit_id", units),
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows =
+            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) }, |row| {
+                Ok(PetitionGroup {
+                    field: row.get("field")?,
+                    state: member(row, "state")?,
+                    outcome: some_member(row, "outcome")?,
+                    duplicate: row.get("duplicate")?,
+                    count: row.get("count")?,
+                })
+            })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Counts the assignments of the period's petitions by agency, state and days, as they stood at `as_of`; those of
+    /// petitions answered at the session are left out.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn assignment_groups(
+        self,
+        from: NaiveDate,
+        to: NaiveDate,
+        as_of: NaiveDate,
+        units: Option<&[i64]>,
+    ) -> Result<Vec<AssignmentGroup>> {
+        let sql = format!(
+            "SELECT agency_id, state, CASE WHEN state IN ('on_time', 'late')
+                      THEN CAST(julianday(replied_on) - julianday(day) AS INTEGER) END AS days, count(*) AS count
+               FROM (SELECT a.agency_id, a.replied_on, s.day, {state} AS state
+                       FROM session AS s
+                       JOIN petition AS p ON p.session_id = s.id
+                       JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
+                      WHERE s.day BETWEEN :from AND :to AND NOT p.answered{units})
+              GROUP BY agency_id, state, days ORDER BY agency_id, state, days",
+            state = state("a"),
+            units = among("s.unit_id", units),
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows =
+            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) }, |row| {
+                Ok(AssignmentGroup {
+                    agency: row.get("agency_id")?,
+                    state: member(row, "state")?,
+                    days: row.get("days")?,
+                    count: row.get("count")?,
+                })
+            })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Counts the petitions of the period's sessions that were checked by `as_of`, and those whose last check says `done`.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn check_counts(
+        self,
+        from: NaiveDate,
+        to: NaiveDate,
+        as_of: NaiveDate,
+        units: Option<&[i64]>,
+    ) -> Result<(i64, i64)> {
+        let sql = format!(
+            "SELECT count(result), count(CASE WHEN result = 'done' THEN 1 END) FROM (
+               SELECT (SELECT c.result FROM petition_check AS c WHERE c.petition_id = p.id AND c.day <= :as_of
+                        ORDER BY c.day DESC, c.id DESC LIMIT 1) AS result
+                 FROM session AS s JOIN petition AS p ON p.session_id = s.id
+                WHERE s.day BETWEEN :from AND :to{})",
+            among("s.unit_id", units)
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let counts = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) };
+        Ok(statement.query_row(counts, |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// Returns the plan entries whose day or whole month lies between `from` and `to`, with the first session by `as_of`
+    /// that fulfils each.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn plan_facts(self, from: NaiveDate, to: NaiveDate, as_of: NaiveDate) -> Result<Vec<PlanFact>> {
+        let sql = "SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.status,
+                          (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of) AS held_on
+                     FROM plan AS t
+                    WHERE t.day BETWEEN :from AND :to
+                       OR (t.month || '-01' >= :from AND date(t.month || '-01', '+1 month', '-1 day') <= :to)
+                    ORDER BY t.order_unit, t.order_year, t.order_number, t.code";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows =
+            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) }, |row| {
+                Ok(PlanFact {
+                    code: row.get("code")?,
+                    unit: row.get("unit_id")?,
+                    day: some_day(row, "day")?,
+                    month: some_day(row, "month")?,
+                    status: some_member(row, "status")?,
+                    held_on: some_day(row, "held_on")?,
+                })
+            })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns every holder of a post, by unit, post and first day.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn leader_facts(self) -> Result<Vec<LeaderFact>> {
+        let sql = "SELECT unit_id, post, name, \"from\", until FROM leader ORDER BY unit_id, post, \"from\", name";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            let span = Span { from: some_day(row, "from")?, until: some_day(row, "until")? };
+            Ok(LeaderFact { unit: row.get("unit_id")?, post: member(row, "post")?, name: row.get("name")?, span })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the assignments of the period's petitions that wait for a reply at `as_of` and are due by `due_by`,
+    /// the longest due first.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn open_assignments(
+        self,
+        from: NaiveDate,
+        to: NaiveDate,
+        as_of: NaiveDate,
+        due_by: NaiveDate,
+        units: Option<&[i64]>,
+    ) -> Result<Vec<OpenAssignment>> {
+        let sql = format!(
+            "SELECT * FROM (
+               SELECT p.code AS petition, s.unit_id, g.code AS agency, g.name AS agency_name, p.text, s.day AS session_on,
+                      a.due_on, a.due_estimate, {state} AS state, s.order_unit, s.order_year, s.order_number, p.order_number AS n
+                 FROM session AS s
+                 JOIN petition AS p ON p.session_id = s.id
+                 JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
+                 JOIN agency AS g ON g.id = a.agency_id
+                WHERE s.day BETWEEN :from AND :to AND NOT p.answered AND a.due_on <= :due_by{units})
+              WHERE state IN ('pending', 'overdue')
+              ORDER BY due_on, order_unit, order_year, order_number, n, petition",
+            state = state("a"),
+            units = among("s.unit_id", units),
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let marks = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of), ":due_by": Day(due_by) };
+        let rows = statement.query_map(marks, |row| {
+            Ok(OpenAssignment {
+                petition: row.get("petition")?,
+                unit: row.get("unit_id")?,
+                agency: row.get("agency")?,
+                agency_name: row.get("agency_name")?,
+                text: row.get("text")?,
+                session_on: day(row, "session_on")?,
+                due_on: day(row, "due_on")?,
+                estimate: row.get("due_estimate")?,
+                state: member(row, "state")?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns an assignment's days: start, due, whether the due day is an estimate, and the state at `as_of`, none where
+    /// it has not begun by then.
+    ///
+    /// # Errors
+    /// Where there is no such assignment.
+    pub fn assignment_days(
+        self,
+        assignment: i64,
+        as_of: NaiveDate,
+    ) -> Result<(NaiveDate, NaiveDate, bool, Option<PetitionState>)> {
+        let sql = format!(
+            "SELECT a.start_on, a.due_on, a.due_estimate,
+                    CASE WHEN p.answered THEN 'answered' WHEN a.start_on <= :as_of THEN {} END AS state
+               FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = :id",
+            state("a")
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_row(named_params! { ":id": assignment, ":as_of": Day(as_of) }, |row| {
+            Ok((day(row, "start_on")?, day(row, "due_on")?, row.get("due_estimate")?, some_member(row, "state")?))
+        })?)
+    }
+}

@@ -1,0 +1,157 @@
+//! Units in time: finding them by what people type, and the whole lineage for reports.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, params};
+
+use crate::model::{Span, UnitKind};
+use crate::store::Reader;
+use crate::store::sql::{Day, Member};
+
+/// A stretch of a unit's life in which its name, kind and parent stay the same.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct UnitVersion {
+    /// The row of the version.
+    pub id: i64,
+    /// The row of the unit.
+    pub unit: i64,
+    /// The unit's code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The kind.
+    pub kind: UnitKind,
+    /// The unit it belongs to.
+    pub parent: Option<i64>,
+    /// The days of this version.
+    pub span: Span,
+    /// The statistics office's code.
+    pub gso_code: Option<String>,
+}
+
+/// A unit that answers to what was typed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct UnitHit {
+    /// The row of the unit.
+    pub unit: i64,
+    /// The unit's code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The kind.
+    pub kind: UnitKind,
+    /// The days of the version that answers.
+    pub span: Span,
+}
+
+const VERSION: &str = "SELECT v.id, v.unit_id, u.code, v.name, v.kind, v.parent_id, v.\"from\", v.until, v.gso_code
+                         FROM unit_version AS v JOIN unit AS u ON u.id = v.unit_id";
+
+fn version(row: &Row<'_>) -> rusqlite::Result<UnitVersion> {
+    let day = |place: usize| row.get::<_, Option<Day>>(place).map(|day| day.map(|day| day.0));
+    Ok(UnitVersion {
+        id: row.get(0)?,
+        unit: row.get(1)?,
+        code: row.get(2)?,
+        name: row.get(3)?,
+        kind: row.get::<_, Member<UnitKind>>(4)?.0,
+        parent: row.get(5)?,
+        span: Span { from: day(6)?, until: day(7)? },
+        gso_code: row.get(8)?,
+    })
+}
+
+impl Reader<'_> {
+    /// Returns every version of every unit, by unit, the oldest first.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn unit_versions(self) -> Result<Vec<UnitVersion>> {
+        let sql = format!("{VERSION} ORDER BY u.code, v.\"from\", v.id");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_map([], version)?.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the versions of one unit, the oldest first.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn versions_of(self, unit: i64) -> Result<Vec<UnitVersion>> {
+        let sql = format!("{VERSION} WHERE v.unit_id = ?1 ORDER BY v.\"from\", v.id");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_map([unit], version)?.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the links from units to their successors.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn unit_links(self) -> Result<Vec<(i64, i64)>> {
+        let sql = "SELECT unit_id, successor_id FROM unit_link ORDER BY unit_id, successor_id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Finds a unit by its code.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn unit_by_code(self, code: &str) -> Result<Option<i64>> {
+        let mut statement = self.conn.prepare_cached("SELECT id FROM unit WHERE code = ?1")?;
+        Ok(statement.query_row([code], |row| row.get(0)).optional()?)
+    }
+
+    /// Returns a unit's code.
+    ///
+    /// # Errors
+    /// Where there is no such unit.
+    pub fn unit_code(self, unit: i64) -> Result<String> {
+        Ok(self.conn.prepare_cached("SELECT code FROM unit WHERE id = ?1")?.query_row([unit], |row| row.get(0))?)
+    }
+
+    /// Finds units whose folded name is `fold`, or begins so where `prefix`; on a day, only those that exist then.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn units_named(self, fold: &str, prefix: bool, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+        let sql = "SELECT v.unit_id, u.code, v.name, v.kind, v.\"from\", v.until
+                     FROM unit_version AS v JOIN unit AS u ON u.id = v.unit_id
+                    WHERE v.name_fold >= ?1 AND v.name_fold <= ?2
+                    ORDER BY u.code, v.\"from\"";
+        let last = if prefix { format!("{fold}\u{10FFFF}") } else { fold.to_owned() };
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(params![fold, last], |row| {
+            let day = |place: usize| row.get::<_, Option<Day>>(place).map(|day| day.map(|day| day.0));
+            Ok(UnitHit {
+                unit: row.get(0)?,
+                code: row.get(1)?,
+                name: row.get(2)?,
+                kind: row.get::<_, Member<UnitKind>>(3)?.0,
+                span: Span { from: day(4)?, until: day(5)? },
+            })
+        })?;
+        let mut hits = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        hits.retain(|hit| day.is_none_or(|day| hit.span.contains(day)));
+        Ok(hits)
+    }
+
+    /// Finds units whose code begins with `prefix`.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn units_coded(self, prefix: &str) -> Result<Vec<(i64, String)>> {
+        let sql = "SELECT id, code FROM unit WHERE code >= ?1 AND code <= ?2 ORDER BY code";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement
+            .query_map(params![prefix, format!("{prefix}\u{10FFFF}")], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the register's own unit.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn own_unit(self) -> Result<i64> {
+        Ok(self.conn.query_row("SELECT unit_id FROM register WHERE id = 1", [], |row| row.get(0))?)
+    }
+}

@@ -1,0 +1,275 @@
+//! The guard through which every change goes: it writes rows and keeps the journal, so that none can do one without the other.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use anyhow::{Result, anyhow};
+use rusqlite::{Transaction, named_params};
+
+use crate::fault::Warning;
+use crate::model::Value;
+use crate::store::journal::{self, Act, Change};
+use crate::store::{EntryDraft, Reader};
+
+/// Petitions whose assignment must be settled again before the change is complete.
+#[derive(Debug, Default)]
+pub(super) enum Unsettled {
+    #[default]
+    None,
+    Some(BTreeSet<i64>),
+    All,
+}
+
+/// Beyond so many petitions, all are settled at once.
+const MANY: usize = 2_000;
+
+/// A change under way: one transaction that becomes one journal entry.
+#[derive(Debug)]
+pub struct Work<'c> {
+    tx: Transaction<'c>,
+    uid_stem: [u8; 12],
+    uids: u32,
+    changes: Vec<Change>,
+    ranges: HashMap<&'static str, usize>,
+    first_new: HashMap<&'static str, i64>,
+    seen: HashSet<(&'static str, i64)>,
+    pub(super) unsettled: Unsettled,
+    /// What is unlikely in the change; the receipt shows it.
+    pub warnings: Vec<Warning>,
+}
+
+impl<'c> Work<'c> {
+    pub(super) fn new(tx: Transaction<'c>) -> Result<Self> {
+        let mut uid_stem = [0; 12];
+        getrandom::fill(&mut uid_stem).map_err(|error| anyhow!("no random numbers: {error}"))?;
+        Ok(Self {
+            tx,
+            uid_stem,
+            uids: 0,
+            changes: Vec::new(),
+            ranges: HashMap::new(),
+            first_new: HashMap::new(),
+            seen: HashSet::new(),
+            unsettled: Unsettled::None,
+            warnings: Vec::new(),
+        })
+    }
+
+    /// Returns the register as it stands within the change.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { conn: &self.tx }
+    }
+
+    /// Adds a warning to the receipt.
+    pub fn warn(&mut self, warning: Warning) {
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
+    }
+
+    /// Enters a row with a hidden id of its own and returns its number.
+    ///
+    /// # Errors
+    /// Where the table's constraints refuse it.
+    pub fn insert(&mut self, table: &'static str, cells: &[(&str, &Value)]) -> Result<i64> {
+        let uid = self.next_uid();
+        let names: Vec<String> = cells.iter().map(|(name, _)| format!(", \"{name}\"")).collect();
+        let sql = format!("INSERT INTO {table} (uid{}) VALUES (?1{})", names.concat(), marks(2, cells.len()));
+        let mut statement = self.tx.prepare_cached(&sql)?;
+        statement.raw_bind_parameter(1, uid)?;
+        for (place, (_, value)) in cells.iter().enumerate() {
+            statement.raw_bind_parameter(place + 2, value)?;
+        }
+        statement.raw_execute()?;
+        drop(statement);
+        let id = self.tx.last_insert_rowid();
+        self.note_insert(table, id);
+        Ok(id)
+    }
+
+    /// Changes cells of a row.
+    ///
+    /// # Errors
+    /// Where the table's constraints refuse it.
+    pub fn update(&mut self, table: &'static str, id: i64, cells: &[(&str, &Value)]) -> Result<()> {
+        self.note_before(table, id, Act::Update)?;
+        let names: Vec<String> =
+            cells.iter().enumerate().map(|(place, (name, _))| format!("\"{name}\" = ?{}", place + 2)).collect();
+        let sql = format!("UPDATE {table} SET {} WHERE id = ?1", names.join(", "));
+        let mut statement = self.tx.prepare_cached(&sql)?;
+        statement.raw_bind_parameter(1, id)?;
+        for (place, (_, value)) in cells.iter().enumerate() {
+            statement.raw_bind_parameter(place + 2, value)?;
+        }
+        statement.raw_execute()?;
+        Ok(())
+    }
+
+    /// Removes a row.
+    ///
+    /// # Errors
+    /// Where other rows rest on it.
+    pub fn delete(&mut self, table: &'static str, id: i64) -> Result<()> {
+        self.note_before(table, id, Act::Delete)?;
+        self.tx.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
+        Ok(())
+    }
+
+    /// Links a unit to its successor; a link that is there stays as it is.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn link_units(&mut self, unit: i64, successor: i64) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO unit_link (unit_id, successor_id) VALUES (?1, ?2)";
+        if self.tx.prepare_cached(sql)?.execute([unit, successor])? > 0 {
+            let id = self.tx.last_insert_rowid();
+            self.note_insert("unit_link", id);
+        }
+        Ok(())
+    }
+
+    /// Keeps who petitioned, apart from the petition; nothing known removes what was kept.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn set_identity(&mut self, petition: i64, identity: [&Value; 3]) -> Result<()> {
+        let there = self.reader().identity_row(petition)?;
+        let known = identity.iter().any(|value| !value.is_empty());
+        if let Some(id) = there {
+            self.keep_identity(id)?;
+            if !known {
+                return self.delete("identity", id);
+            }
+            self.note_before("identity", id, Act::Update)?;
+        }
+        if !known {
+            return Ok(());
+        }
+        let mut salt = [0; 16];
+        getrandom::fill(&mut salt).map_err(|error| anyhow!("no random numbers: {error}"))?;
+        let digest = journal::identity_digest(&salt, identity);
+        let sql = "INSERT INTO identity (petition_id, petitioner, contact, address, salt, digest)
+                   VALUES (:petition, :petitioner, :contact, :address, :salt, :digest)
+                   ON CONFLICT (petition_id) DO UPDATE SET petitioner = excluded.petitioner,
+                       contact = excluded.contact, address = excluded.address,
+                       salt = excluded.salt, digest = excluded.digest";
+        self.tx.prepare_cached(sql)?.execute(named_params! {
+            ":petition": petition, ":petitioner": identity[0], ":contact": identity[1], ":address": identity[2],
+            ":salt": salt, ":digest": digest,
+        })?;
+        if there.is_none() {
+            let id = self.tx.last_insert_rowid();
+            self.note_insert("identity", id);
+        }
+        Ok(())
+    }
+
+    /// Gives the next number of a scope; a number once given is never given again.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn next_number(&mut self, scope: &str) -> Result<i64> {
+        let sql = "INSERT INTO counter (scope, last) VALUES (?1, 1)
+                   ON CONFLICT (scope) DO UPDATE SET last = last + 1 RETURNING last";
+        Ok(self.tx.prepare_cached(sql)?.query_row([scope], |row| row.get(0))?)
+    }
+
+    /// Marks a number of a scope as given, so that none at or below it is given again.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn take_number(&mut self, scope: &str, number: i64) -> Result<()> {
+        let sql = "INSERT INTO counter (scope, last) VALUES (?1, ?2)
+                   ON CONFLICT (scope) DO UPDATE SET last = max(last, excluded.last) WHERE excluded.last > last";
+        self.tx.prepare_cached(sql)?.execute(rusqlite::params![scope, number])?;
+        Ok(())
+    }
+
+    /// Marks a petition's assignment as one whose derived days must be found again.
+    pub fn unsettle(&mut self, petition: i64) {
+        if let Unsettled::None = self.unsettled {
+            self.unsettled = Unsettled::Some(BTreeSet::new());
+        }
+        if let Unsettled::Some(petitions) = &mut self.unsettled {
+            petitions.insert(petition);
+            if petitions.len() > MANY {
+                self.unsettled = Unsettled::All;
+            }
+        }
+    }
+
+    /// Marks every assignment as one whose derived days must be found again: a rule or a holiday changed.
+    pub fn unsettle_all(&mut self) {
+        self.unsettled = Unsettled::All;
+    }
+
+    /// Names the register's own unit.
+    ///
+    /// # Errors
+    /// Where it has one already.
+    pub fn found(&mut self, unit: i64, at: &str, program: &str) -> Result<()> {
+        let uid = self.next_uid();
+        let sql = "INSERT INTO register (id, uid, unit_id, created_at, program) VALUES (1, :uid, :unit, :at, :program)";
+        self.tx.execute(sql, named_params! { ":uid": uid, ":unit": unit, ":at": at, ":program": program })?;
+        self.note_insert("register", 1);
+        Ok(())
+    }
+
+    /// Writes the journal entry and makes the change lasting; nothing changed leaves no entry.
+    pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<i64>> {
+        let number = match self.changes.is_empty() {
+            true => None,
+            false => Some(journal::append(&self.tx, entry, &self.changes)?),
+        };
+        self.tx.commit()?;
+        Ok(number)
+    }
+
+    fn next_uid(&mut self) -> [u8; 16] {
+        let mut uid = [0; 16];
+        uid[..12].copy_from_slice(&self.uid_stem);
+        uid[12..].copy_from_slice(&self.uids.to_be_bytes());
+        self.uids += 1;
+        uid
+    }
+
+    fn note_insert(&mut self, table: &'static str, id: i64) {
+        if let Some(change) = self.ranges.get(table).map(|place| &mut self.changes[*place])
+            && change.last_id + 1 == id
+        {
+            change.last_id = id;
+            return;
+        }
+        // Numbers only grow, so that every row from here on is this entry's.
+        self.first_new.entry(table).or_insert(id);
+        self.ranges.insert(table, self.changes.len());
+        self.changes.push(Change { table: table.into(), act: Act::Insert, first_id: id, last_id: id, before: None });
+    }
+
+    /// Notes what a row was before its first change in this entry; a row entered in this entry was nothing before.
+    fn note_before(&mut self, table: &'static str, id: i64, act: Act) -> Result<()> {
+        if self.first_new.get(table).is_some_and(|first| *first <= id) {
+            return Ok(());
+        }
+        if !self.seen.insert((table, id)) {
+            if act == Act::Delete {
+                let earlier = self.changes.iter_mut().find(|change| change.table == table && change.first_id == id);
+                earlier.into_iter().for_each(|change| change.act = Act::Delete);
+            }
+            return Ok(());
+        }
+        let before = Some(journal::image(&self.tx, table, id)?);
+        self.changes.push(Change { table: table.into(), act, first_id: id, last_id: id, before });
+        Ok(())
+    }
+
+    fn keep_identity(&self, id: i64) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO identity_before (digest, petitioner, contact, address, salt)
+                   SELECT digest, petitioner, contact, address, salt FROM identity WHERE id = ?1";
+        self.tx.prepare_cached(sql)?.execute([id])?;
+        Ok(())
+    }
+}
+
+fn marks(first: usize, count: usize) -> String {
+    (first..first + count).map(|place| format!(", ?{place}")).collect()
+}

@@ -1,0 +1,168 @@
+//! Normal form and keys of Vietnamese text.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// Returns the text in Unicode NFC, as the register keeps it.
+pub fn nfc(text: &str) -> String {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.to_owned() } else { text.nfc().collect() }
+}
+
+/// Returns the text in NFC without spaces at its ends.
+pub fn clean(text: &str) -> String {
+    nfc(text.trim())
+}
+
+/// The five tone marks: huyền, hỏi, ngã, sắc, nặng.
+const TONES: [char; 5] = ['\u{300}', '\u{309}', '\u{303}', '\u{301}', '\u{323}'];
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Characters without width, which come along when a name is copied from a page or a document.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Returns the key of a search without diacritics: lower case, no marks, `đ` as `d`, one space between words.
+pub fn fold(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        if word.is_ascii() {
+            key.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+            continue;
+        }
+        for c in word.nfd().filter(|c| !is_mark(*c) && !is_invisible(*c)) {
+            match c {
+                'đ' | 'Đ' => key.push('d'),
+                c => key.extend(c.to_lowercase()),
+            }
+        }
+    }
+    key
+}
+
+/// Returns the key of an exact match: lower case, diacritics kept, the tone of a word apart from its place, so that
+/// `hoà` is `hòa` and `An Phú` is not `An Phụ`.
+pub fn exact_key(text: &str) -> String {
+    let mut words = Vec::new();
+    for word in text.split_whitespace() {
+        let mut tones = String::new();
+        let mut letters = String::new();
+        for c in word.nfd().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
+            if TONES.contains(&c) { tones.push(c) } else { letters.push(c) }
+        }
+        words.push(letters.nfc().collect::<String>() + &tones);
+    }
+    words.join(" ")
+}
+
+/// Returns a code made from a name: `Đồng Lạc` gives `dong-lac`.
+pub fn slug(text: &str) -> String {
+    let folded = fold(text);
+    let parts = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("-")
+}
+
+/// Shows control characters instead of sending them: escape becomes `␛`; tabs and line ends become a space.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    if !text.contains(hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => shown.push(' '),
+            c if (c as u32) < 0x20 => shown.push(char::from_u32(0x2400 + c as u32).unwrap_or('?')),
+            c if hidden(c) => shown.push_str(&format!("\\u{{{:x}}}", c as u32)),
+            c => shown.push(c),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// Returns the candidate that was probably meant; none where none is near.
+pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted = fold(wanted);
+    let near = candidates.into_iter().map(|candidate| (strsim::jaro_winkler(&wanted, &fold(candidate)), candidate));
+    let best = near.filter(|(score, _)| *score > 0.86).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))?;
+    Some(best.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn folding_takes_off_every_mark() {
+        let nfd: String = "Đường Hoà".nfd().collect();
+        assert_eq!(fold(&nfd), "duong hoa");
+        assert_eq!(fold("  Ơ  Ư ă Â "), "o u a a");
+        assert_eq!(slug("Thị trấn Nam Sách"), "thi-tran-nam-sach");
+        let letters = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
+        assert!(fold(letters).chars().all(|c| "aeiouyd".contains(c)), "{}", fold(letters));
+    }
+
+    #[test]
+    fn an_exact_match_keeps_diacritics_and_forgives_the_tones_place() {
+        assert_eq!(exact_key("Hoà Uỷ Thuý"), exact_key("hòa ủy  thúy"));
+        assert_ne!(exact_key("An Phú"), exact_key("An Phụ"));
+        assert_ne!(exact_key("Đa"), exact_key("Da"));
+    }
+
+    #[test]
+    fn control_characters_are_shown() {
+        assert_eq!(visible("a\u{1b}[31mb\nc\u{202e}"), "a␛[31mb c\\u{202e}");
+        assert_eq!(visible("a\u{2028}b\u{61c}c\u{9b}d"), "a b\\u{61c}c\\u{9b}d");
+        assert!(matches!(visible("Đồng Lạc"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn only_a_near_name_is_meant() {
+        assert_eq!(nearest("dong lak", ["Đồng Lạc", "An Sơn"]), Some("Đồng Lạc"));
+        assert_eq!(nearest("xyz", ["Đồng Lạc", "An Sơn"]), None);
+    }
+
+    #[test]
+    fn what_has_no_width_hides_no_name() {
+        assert_eq!(fold("\u{feff}Đồng\u{200b} Lạc"), "dong lac");
+        assert_eq!(exact_key("Đồng\u{200b} Lạc"), exact_key("đồng lạc"));
+    }
+
+    proptest! {
+        #[test]
+        fn keys_are_the_same_in_nfc_and_nfd(text in "[ a-zA-ZàảãáạăằẳẵắặâầẩẫấậđĐèẽềệỉịòọồộờợủụừựỳỵỹ]{0,24}") {
+            let (one, other): (String, String) = (text.nfc().collect(), text.nfd().collect());
+            prop_assert_eq!(nfc(&other), one.clone());
+            prop_assert_eq!((fold(&one), exact_key(&one), slug(&one)), (fold(&other), exact_key(&other), slug(&other)));
+            prop_assert!(fold(&one).is_ascii());
+        }
+
+        #[test]
+        fn folding_again_changes_nothing(text in "\\PC{0,16}") {
+            let once = fold(&text);
+            prop_assert_eq!(fold(&once), once);
+            let code = slug(&text);
+            prop_assert!(!code.starts_with('-') && !code.ends_with('-') && !code.contains("--"));
+            prop_assert_eq!(slug(&code), code);
+        }
+
+        #[test]
+        fn nothing_that_a_terminal_obeys_is_left(text in any::<String>()) {
+            let shown = visible(&text);
+            prop_assert!(!shown.chars().any(char::is_control));
+            prop_assert!(matches!(visible(&shown), Cow::Borrowed(_)));
+        }
+    }
+}

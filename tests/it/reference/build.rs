@@ -1,0 +1,382 @@
+//! From raw rows to books that the contract lets in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::calendar::{Period, day, days_after};
+use super::figures::Question;
+use super::raw::*;
+use super::records::*;
+
+const COMMUNES: [(&str, &str); 6] = [
+    ("an-binh", "An Bình"),
+    ("dong-lac", "Đồng Lạc"),
+    ("hop-tien", "Hợp Tiến"),
+    ("quoc-tuan", "Quốc Tuấn"),
+    ("thanh-quang", "Thanh Quang"),
+    ("nam-hung", "Nam Hưng"),
+];
+const KINDS: [&str; 3] = ["commune", "township", "ward"];
+const MASKS: [&[&str]; 7] = [
+    &["secretary"],
+    &["chair"],
+    &["secretary", "chair"],
+    &["deputy"],
+    &["secretary", "deputy"],
+    &["chair", "deputy"],
+    &["secretary", "chair", "deputy"],
+];
+const SESSION_KINDS: [&str; 3] = ["periodic", "thematic", "adhoc"];
+const NAMES: [&str; 4] = ["Lê An", "Bùi Bình", "Vũ Cường", "Đỗ Dũng"];
+const FIELDS: [&str; 4] = ["land", "environment", "new-rural", "other"];
+const AGENCIES: [(&str, &str); 3] =
+    [("tnmt", "Phòng Tài nguyên"), ("cong-thuong", "Phòng Công thương"), ("van-hoa", "Phòng Văn hóa")];
+
+pub fn pick<T: Clone>(list: &[T], at: usize) -> T {
+    list[at % list.len()].clone()
+}
+
+pub fn hosts(mask: usize) -> Hosts {
+    pick(&MASKS, mask).iter().copied().collect()
+}
+
+pub fn on(offset: i64) -> NaiveDate {
+    days_after(day(2032, 1, 1), offset)
+}
+
+fn build_units(raw: &RawUnits) -> Vec<UnitRow> {
+    let unit = |code: &str, name: &str, kind, parent: Option<&str>| UnitRow {
+        code: code.to_owned(),
+        name: name.to_owned(),
+        kind,
+        parent: parent.map(str::to_owned),
+        ..UnitRow::default()
+    };
+    let mut rows = vec![
+        unit("hai-duong", "Hải Dương", "province", None),
+        unit("nam-sach", "Nam Sách", "district", Some("hai-duong")),
+    ];
+    if raw.second_district {
+        rows.push(unit("kinh-mon", "Kinh Môn", "district", Some("hai-duong")));
+    }
+    for (at, (commune, (code, name))) in raw.communes.iter().zip(COMMUNES).enumerate() {
+        let parent = match commune.parent {
+            0 => "hai-duong",
+            1 | 2 if raw.second_district => "kinh-mon",
+            _ => "nam-sach",
+        };
+        let turn = on(commune.turn);
+        let mut row = unit(code, name, pick(&KINDS, commune.kind), Some(parent));
+        if let Some(day) = raw.merger.filter(|_| at < 2) {
+            row.until = Some(on(day));
+            row.successor = vec!["tan-lap".to_owned()];
+            rows.push(row);
+            continue;
+        }
+        match commune.life {
+            0 => row.from = Some(turn),
+            1 => row.until = Some(turn),
+            2 => row.from = Some(day(2000, 1, 1)),
+            3 => (row.from, row.until) = (Some(turn), Some(days_after(turn, 90))),
+            // A change of name and kind, and perhaps of parent, under the same code.
+            4 | 5 => {
+                let mut second = unit(code, &format!("{name} Mới"), pick(&KINDS, commune.second_kind), Some(parent));
+                if commune.life == 5 {
+                    second.parent = Some("hai-duong".to_owned());
+                }
+                row.until = Some(turn);
+                second.from = Some(turn);
+                rows.push(row);
+                row = second;
+            }
+            _ => {}
+        }
+        rows.push(row);
+    }
+    if let Some(day) = raw.merger {
+        let mut row = unit("tan-lap", "Tân Lập", "commune", Some("nam-sach"));
+        row.from = Some(on(day));
+        rows.push(row);
+    }
+    for (code, name, at) in [("nhue-son", "Nhuế Sơn", 0), ("co-khe", "Cổ Khê", 1)].into_iter().take(raw.villages)
+    {
+        rows.push(unit(code, name, "village", Some(COMMUNES[at].0)));
+    }
+    rows
+}
+
+fn build_rules(raw: &[(usize, usize, i64)]) -> Vec<RuleRow> {
+    let mut seen = BTreeSet::new();
+    let mut rows = Vec::new();
+    for (key, value, from) in raw {
+        let number = |list: &[i64]| pick(list, *value).to_string();
+        let (key, value) = match key {
+            0 | 1 => ("minimum", number(&[0, 1, 2, 3, 4, 6])),
+            2 => ("count_at", "no".to_owned()),
+            3 | 4 => ("count_at", "yes".to_owned()),
+            5 => ("count_deputies", pick(&["yes", "no"], *value).to_owned()),
+            6 => ("due_days", number(&[1, 5, 10, 15, 20, 30])),
+            7 => ("due_kind", pick(&["calendar", "calendar-roll", "working"], *value).to_owned()),
+            8 => ("due_from", pick(&["session", "assignment"], *value).to_owned()),
+            9 => ("threshold_percent", number(&[50, 80, 85, 90, 95, 100])),
+            10 => ("notice_days", number(&[1, 3, 7, 10])),
+            11 => ("conclusion_days", number(&[5, 7])),
+            _ => ("publish_days", number(&[5, 10])),
+        };
+        // Half of the changes are on the first of a month.
+        let from = if from % 2 == 0 { on(*from) } else { on(*from).with_day(1).expect("a first day") };
+        if seen.insert((key, from)) {
+            let source = Some(format!("Quy chế {}", rows.len() + 1));
+            rows.push(RuleRow { key, value, from: Some(from), source });
+        }
+    }
+    rows
+}
+
+fn build_holidays(raw: &[(i64, bool, bool)]) -> Vec<HolidayRow> {
+    let mut rows: BTreeMap<NaiveDate, HolidayRow> = BTreeMap::new();
+    for (offset, work, provisional) in raw {
+        let day = on(*offset);
+        let work = *work && matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        let name = if work { "Làm bù" } else { "Nghỉ lễ" }.to_owned();
+        rows.insert(day, HolidayRow { day, work, name, provisional: *provisional });
+    }
+    rows.into_values().collect()
+}
+
+fn build_leaders(raw: &[RawLeader], codes: &[String]) -> Vec<LeaderRow> {
+    let mut seen = BTreeSet::new();
+    let mut rows = Vec::new();
+    for (unit, post, name, from, until) in raw {
+        let (unit, post) = (pick(codes, *unit), ["secretary", "chair", "secretary", "chair", "deputy"][*post]);
+        let name = NAMES[*name].to_owned();
+        let from = from.map(on);
+        let until = until.map(on).filter(|until| from.is_none_or(|from| from < *until));
+        if seen.insert((unit.clone(), post, name.clone(), from)) {
+            rows.push(LeaderRow { unit, post, name, from, until });
+        }
+    }
+    rows
+}
+
+/// Numbers given to what a unit did in a year.
+#[derive(Default)]
+struct Numbers(BTreeMap<(String, i32), u32>);
+
+impl Numbers {
+    fn next(&mut self, unit: &str, day: NaiveDate) -> u32 {
+        let number = self.0.entry((unit.to_owned(), day.year())).or_default();
+        *number += 1;
+        *number
+    }
+}
+
+fn build_plans(raw: &[RawPlan], codes: &[String]) -> Vec<PlanRow> {
+    let mut numbers = Numbers::default();
+    let mut seen = BTreeSet::new();
+    let mut rows = Vec::new();
+    for plan in raw {
+        let unit = pick(codes, plan.unit);
+        let mut first = on(plan.day);
+        if plan.by_month {
+            first = first.with_day(1).expect("a first day");
+        }
+        if !seen.insert((unit.clone(), first, plan.by_month, plan.hosts)) {
+            continue;
+        }
+        let status = [None, None, None, Some("postponed"), Some("cancelled")][plan.status];
+        rows.push(PlanRow {
+            code: format!("{unit}-{}-k{}", first.year(), numbers.next(&unit, first)),
+            unit,
+            when: if plan.by_month { PlannedFor::Month(first) } else { PlannedFor::Day(first) },
+            hosts: hosts(plan.hosts),
+            at: None,
+            kind: None,
+            status,
+            reason: status.map(|_| "mưa bão".to_owned()),
+        });
+    }
+    rows
+}
+
+fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
+    let mut numbers = Numbers::default();
+    for one in raw {
+        let (unit, held_on) = (pick(codes, one.unit), on(one.day));
+        let code = format!("{unit}-{}-{}", held_on.year(), numbers.next(&unit, held_on));
+        let plans: Vec<&PlanRow> = books.plans.iter().filter(|plan| plan.unit == unit).collect();
+        let [attended, speakers, opinions, answered] = one.figures;
+        books.sessions.push(SessionRow {
+            code: code.clone(),
+            plan: one.plan.filter(|_| !plans.is_empty()).map(|at| pick(&plans, at).code.clone()),
+            unit,
+            day: held_on,
+            hosts: hosts(one.hosts),
+            at: one.at.map(|at| pick(codes, at)),
+            kind: one.kind.map(|kind| SESSION_KINDS[kind]),
+            form: one.indirect.map(|indirect| if indirect { "indirect" } else { "direct" }),
+            attended,
+            speakers,
+            opinions,
+            answered,
+            notice: one.notice.map(|before| days_after(held_on, -before)),
+        });
+        if let Some(ballot) = &one.ballot {
+            books.ballots.push(BallotRow { session: code.clone(), ..ballot.clone() });
+        }
+        let [conclusions, reviews, publications] = &one.after;
+        for after in conclusions {
+            let number = format!("{}-TB", books.conclusions.len() + 1);
+            books.conclusions.push(ConclusionRow { session: code.clone(), number, day: days_after(held_on, *after) });
+        }
+        for after in reviews {
+            books.reviews.push(ReviewRow { session: code.clone(), day: days_after(held_on, *after) });
+        }
+        for after in publications {
+            let row = PublicationRow {
+                session: code.clone(),
+                day: days_after(held_on, *after),
+                channel: "loa truyền thanh".to_owned(),
+            };
+            books.publications.push(row);
+        }
+        let mut own: Vec<String> = Vec::new();
+        for petition in &one.petitions {
+            let earlier = |at: Option<usize>| {
+                at.filter(|_| !books.petitions.is_empty()).map(|at| pick(&books.petitions, at).code)
+            };
+            let row = PetitionRow {
+                code: format!("{code}.{}", own.len() + 1),
+                session: code.clone(),
+                text: format!("Đề nghị sửa đường {}", books.petitions.len() + 1),
+                field: petition.field.map(|field| pick(&FIELDS, field)),
+                petitioner: petition.field.map(|_| "Nguyễn Thị Hoa".to_owned()),
+                answered: petition.answered,
+                duplicate_of: earlier(petition.duplicate_of),
+                part_of: petition.part_of.filter(|_| !own.is_empty()).map(|at| pick(&own, at)),
+            };
+            own.push(row.code.clone());
+            if let Some(assignment) = &petition.assignment {
+                let agency = pick(&AGENCIES, assignment.agency).0.to_owned();
+                let with = Some(pick(&AGENCIES, assignment.agency + 1).0.to_owned()).filter(|_| assignment.with);
+                let relative = |offset: Option<i64>| offset.map(|offset| days_after(held_on, offset));
+                books.assignments.push(AssignmentRow {
+                    petition: row.code.clone(),
+                    agency,
+                    with: with.into_iter().collect(),
+                    day: relative(assignment.day),
+                    due: relative(assignment.due),
+                    extended_to: relative(assignment.extended),
+                    withdrawn: assignment.withdrawn.map(|day| relative(day).map_or(Withdrawal::Yes, Withdrawal::On)),
+                });
+            }
+            for (after, result) in &petition.checks {
+                books.checks.push(CheckRow {
+                    petition: row.code.clone(),
+                    day: days_after(held_on, *after),
+                    by: format!("Tổ kiểm tra {}", books.checks.len() + 1),
+                    result: pick(&["done", "partly", "not-done"], *result),
+                });
+            }
+            books.petitions.push(row);
+        }
+    }
+}
+
+/// The due day of a petition's assignment; without one, fifteen days from the session.
+pub fn due_day(books: &Books, petition: &PetitionRow) -> NaiveDate {
+    let period = Period::year(2032);
+    let question = Question { books, period: &period, as_of: on(1000), unit: None };
+    let assignment = books.assignments.iter().find(|assignment| assignment.petition == petition.code);
+    assignment.map_or_else(|| days_after(question.session(&petition.session).day, 15), |found| question.due(found))
+}
+
+fn build_replies(raw: &[RawSession], books: &mut Books) {
+    const OUTCOMES: [&str; 6] = ["resolved", "explained", "noted", "declined", "interim", "resolved"];
+    let petitions = books.petitions.clone();
+    for (petition, raw) in petitions.iter().zip(raw.iter().flat_map(|session| &session.petitions)) {
+        for (when, outcome) in &raw.replies {
+            let day = match when {
+                When::Session(after) => {
+                    let session = books.sessions.iter().find(|session| session.code == petition.session);
+                    days_after(session.expect("its session").day, *after)
+                }
+                When::Due(after) => days_after(due_day(books, petition), *after),
+            };
+            books.replies.push(ReplyRow {
+                petition: petition.code.clone(),
+                day,
+                outcome: OUTCOMES[*outcome],
+                number: format!("{}/CV", books.replies.len() + 1),
+                agency: None,
+            });
+        }
+    }
+}
+
+/// The periods that totals and reports are of, the nested ones of 2032 first.
+pub fn periods() -> Vec<Period> {
+    let mut list = vec![
+        Period::year(2032),
+        Period::half(2032, 1),
+        Period::nine_months(2032),
+        Period::quarter(2032, 1),
+        Period::half(2032, 2),
+    ];
+    list.extend((2..=4).map(|quarter| Period::quarter(2032, quarter)));
+    list.extend([1, 2, 7, 12].map(|month| Period::month(2032, month)));
+    list.extend([Period::quarter(2031, 4), Period::year(2031), Period::quarter(2033, 1)]);
+    list.push(Period::range(day(2032, 2, 10), day(2032, 5, 20)));
+    list
+}
+
+fn build_totals(raw: &[RawTotals], codes: &[String], books: &mut Books) {
+    for family in raw {
+        let communes = family.communes;
+        let uppers: Vec<String> = ["hai-duong", "nam-sach", "kinh-mon", "nam-sach"]
+            .map(str::to_owned)
+            .into_iter()
+            .filter(|code| codes.contains(code))
+            .collect();
+        let unit = if communes { pick(&uppers, family.unit) } else { pick(codes, family.unit) };
+        for (period, sessions, [attended, opinions, answered]) in &family.periods {
+            let total = TotalRow {
+                unit: unit.clone(),
+                period: pick(&periods(), *period),
+                sessions: *sessions,
+                communes,
+                hosts: family.hosts.map(hosts).unwrap_or_default(),
+                at: family.at.map(|at| pick(codes, at)),
+                kind: family.kind.map(|kind| pick(&SESSION_KINDS, kind)),
+                attended: *attended,
+                opinions: *opinions,
+                answered: *answered,
+            };
+            let period = Period::year(2032);
+            let question = Question { books, period: &period, as_of: on(1000), unit: None };
+            if books.totals.iter().all(|other| question.may_stand_together(other, &total)) {
+                books.totals.push(total);
+            }
+        }
+    }
+}
+
+pub fn build(raw: &RawBooks) -> Books {
+    let mut books = Books {
+        units: build_units(&raw.units),
+        rules: build_rules(&raw.rules),
+        holidays: build_holidays(&raw.holidays),
+        ..Books::default()
+    };
+    let mut codes: Vec<String> = books.units.iter().map(|row| row.code.clone()).collect();
+    codes.dedup();
+    let agency = |(code, name): (&str, &str)| AgencyRow { code: code.to_owned(), name: name.to_owned(), unit: None };
+    books.agencies = AGENCIES.map(agency).to_vec();
+    books.leaders = build_leaders(&raw.leaders, &codes);
+    books.plans = build_plans(&raw.plans, &codes);
+    build_sessions(&raw.sessions, &codes, &mut books);
+    build_replies(&raw.sessions, &mut books);
+    build_totals(&raw.totals, &codes, &mut books);
+    books
+}

@@ -1,0 +1,276 @@
+//! The whole of `report year`, and the records and rules that its blocks share.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
+use serde_json::{Map, Value, json};
+
+use super::calendar::{Period, lives_on};
+use super::records::{Books, Hosts, PetitionRow, SessionRow, UnitRow};
+use super::totals::Measure;
+
+/// The rule set of a new register.
+const FIRST_RULES: [(&str, &str); 7] = [
+    ("minimum", "4"),
+    ("count_at", "no"),
+    ("count_deputies", "no"),
+    ("due_days", "15"),
+    ("due_kind", "calendar"),
+    ("due_from", "session"),
+    ("threshold_percent", "90"),
+];
+
+const KEYS: [&str; 10] = [
+    "minimum",
+    "count_at",
+    "count_deputies",
+    "due_days",
+    "due_kind",
+    "due_from",
+    "threshold_percent",
+    "notice_days",
+    "conclusion_days",
+    "publish_days",
+];
+
+/// What a report is asked about: some books, a period, the day it is as of, and a unit where it is of one only.
+#[derive(Clone, Copy)]
+pub struct Question<'a> {
+    pub books: &'a Books,
+    pub period: &'a Period,
+    pub as_of: NaiveDate,
+    pub unit: Option<&'a str>,
+}
+
+/// The JSON of `report year` without `warnings`; `register` is the register's own unit, code and name.
+pub fn report_year(
+    books: &Books,
+    period: &Period,
+    as_of: NaiveDate,
+    unit: Option<&str>,
+    register: (&str, &str),
+) -> Value {
+    let question = Question { books, period, as_of, unit };
+    json!({
+        "schema": "doithoai.report.year/1",
+        "period": {"label": period.label, "from": period.from.to_string(), "to": period.to.to_string()},
+        "as_of": as_of.to_string(),
+        "register": {"unit": register.0, "name": register.1},
+        "rules": question.rules(),
+        "sessions": question.session_figures(),
+        "minimum": question.minimum(),
+        "units": question.unit_rows(),
+        "leaders": question.leaders(),
+        "plan": question.plan(),
+        "satisfaction": question.satisfaction(),
+        "petitions": question.petition_figures(),
+        "agencies": question.agencies(),
+        "follow_up": question.follow_up(),
+    })
+}
+
+/// 100 × part ÷ whole with one decimal, half away from zero; null over nothing.
+pub fn percent(part: i64, whole: i64) -> Value {
+    let (part, whole) = (i128::from(part), i128::from(whole));
+    if whole == 0 {
+        return Value::Null;
+    }
+    let tenths = (2 * 1000 * part + whole) / (2 * whole);
+    json!(tenths as f64 / 10.0)
+}
+
+pub fn has_head(hosts: &Hosts) -> bool {
+    hosts.contains("secretary") || hosts.contains("chair")
+}
+
+pub fn host_class(hosts: &Hosts) -> &'static str {
+    match (hosts.contains("secretary"), hosts.contains("chair"), hosts.contains("deputy")) {
+        (true, true, _) => "both",
+        (true, false, _) => "secretary",
+        (false, true, _) => "chair",
+        (false, false, true) => "deputy",
+        (false, false, false) => "unknown",
+    }
+}
+
+pub fn owes(kind: &str) -> bool {
+    matches!(kind, "commune" | "township" | "ward")
+}
+
+/// An object with these keys in this order, every figure 0.
+pub fn zeros(keys: &[&str]) -> Map<String, Value> {
+    keys.iter().map(|key| ((*key).to_owned(), json!(0))).collect()
+}
+
+pub fn add(object: &mut Map<String, Value>, key: &str, more: i64) {
+    let before = object[key].as_i64().expect("a count");
+    object[key] = json!(before + more);
+}
+
+pub const HOST_CLASSES: [&str; 5] = ["secretary", "chair", "both", "deputy", "unknown"];
+
+impl<'a> Question<'a> {
+    // Units.
+
+    pub fn rows_of(&self, code: &'a str) -> impl Iterator<Item = &'a UnitRow> {
+        self.books.units.iter().filter(move |row| row.code == code)
+    }
+
+    /// Every unit above this one by any parent link, whatever the day.
+    pub fn above(&self, code: &str) -> BTreeSet<&'a str> {
+        let mut found: BTreeSet<&'a str> = BTreeSet::new();
+        loop {
+            let before = found.len();
+            for row in &self.books.units {
+                if (row.code == code || found.contains(row.code.as_str()))
+                    && let Some(parent) = &row.parent
+                {
+                    found.insert(parent);
+                }
+            }
+            if found.len() == before {
+                return found;
+            }
+        }
+    }
+
+    pub fn lies_above(&self, upper: &str, lower: &str) -> bool {
+        self.above(lower).contains(upper)
+    }
+
+    pub fn is_or_below(&self, lower: &str, upper: &str) -> bool {
+        lower == upper || self.lies_above(upper, lower)
+    }
+
+    pub fn in_scope(&self, unit: &str) -> bool {
+        self.unit.is_none_or(|top| self.is_or_below(unit, top))
+    }
+
+    /// Whether the unit is of a kind that owes the minimum in any of its rows.
+    pub fn ever_owes(&self, code: &str) -> bool {
+        self.books.units.iter().any(|row| row.code == code && owes(row.kind))
+    }
+
+    /// The level of a unit on a day; outside its life, the last one known.
+    pub fn level(&self, code: &str, day: NaiveDate) -> &'static str {
+        let rows = || self.books.units.iter().filter(|row| row.code == code);
+        let row = rows().find(|row| lives_on(row.from, row.until, day)).or_else(|| rows().max_by_key(|row| row.from));
+        let kind = row.expect("a unit of the books").kind;
+        if owes(kind) { "commune" } else { kind }
+    }
+
+    // Rules.
+
+    /// The value in force on a day with its source: the one with the latest first day not after it.
+    pub fn rule_with_source(&self, key: &str, day: NaiveDate) -> Option<(&'a str, Option<&'a str>)> {
+        let dated = self.books.rules.iter().filter(|row| row.key == key && row.from.is_none_or(|from| from <= day));
+        let own = dated.max_by_key(|row| row.from).map(|row| (row.value.as_str(), row.source.as_deref()));
+        own.or_else(|| FIRST_RULES.iter().find(|first| first.0 == key).map(|first| (first.1, None)))
+    }
+
+    pub fn rule(&self, key: &str, day: NaiveDate) -> Option<&'a str> {
+        self.rule_with_source(key, day).map(|found| found.0)
+    }
+
+    pub fn rule_number(&self, key: &str, day: NaiveDate) -> Option<i64> {
+        self.rule(key, day).map(|value| value.parse().expect("a number"))
+    }
+
+    pub fn rule_flag(&self, key: &str, day: NaiveDate) -> bool {
+        self.rule(key, day) == Some("yes")
+    }
+
+    fn rules(&self) -> Value {
+        let mut rules = Map::new();
+        let mut sources = Map::new();
+        for key in KEYS {
+            let found = self.rule_with_source(key, self.period.to);
+            let value = match found {
+                None => Value::Null,
+                Some((text, _)) if key.starts_with("count_") => json!(text == "yes"),
+                Some((text, _)) => text.parse::<i64>().map_or(json!(text), |number| json!(number)),
+            };
+            rules.insert(key.to_owned(), value);
+            if let Some((_, source)) = found {
+                sources.insert(key.to_owned(), json!(source));
+            }
+        }
+        rules.insert("sources".to_owned(), Value::Object(sources));
+        Value::Object(rules)
+    }
+
+    // Sessions.
+
+    /// The recorded sessions of the period by the day asked, of every unit.
+    pub fn all_sessions(&self) -> impl Iterator<Item = &'a SessionRow> {
+        let (period, as_of) = (self.period, self.as_of);
+        self.books.sessions.iter().filter(move |session| period.holds(session.day) && session.day <= as_of)
+    }
+
+    /// Those of the unit asked about and of the units below it.
+    pub fn sessions(&self) -> impl Iterator<Item = &'a SessionRow> {
+        self.all_sessions().filter(|session| self.in_scope(&session.unit))
+    }
+
+    pub fn session(&self, code: &str) -> &'a SessionRow {
+        self.books.sessions.iter().find(|session| session.code == code).expect("a session of the books")
+    }
+
+    pub fn petitions_of(&self, session: &str) -> impl Iterator<Item = &'a PetitionRow> {
+        self.books.petitions.iter().filter(move |petition| petition.session == session)
+    }
+
+    pub fn opinions(&self, session: &SessionRow) -> i64 {
+        session.opinions.unwrap_or_else(|| self.petitions_of(&session.code).count() as i64)
+    }
+
+    pub fn answered(&self, session: &SessionRow) -> i64 {
+        let listed = || self.petitions_of(&session.code).filter(|petition| petition.answered == Some(true)).count();
+        session.answered.unwrap_or_else(|| listed() as i64)
+    }
+
+    /// Whether a session with these hosts counts towards the minimum by the rules of a day.
+    pub fn hosts_count(&self, hosts: &Hosts, day: NaiveDate) -> bool {
+        has_head(hosts) || self.rule_flag("count_deputies", day)
+    }
+
+    fn session_figures(&self) -> Value {
+        let mut sum = zeros(&["total", "recorded", "reported", "attended", "speakers", "opinions", "answered"]);
+        let mut by_level = zeros(&["province", "district", "commune", "village"]);
+        let mut by_kind = zeros(&["periodic", "thematic", "adhoc", "unknown"]);
+        let mut by_form = zeros(&["direct", "indirect", "unknown"]);
+        let mut by_host = zeros(&HOST_CLASSES);
+        let mut by_month = [0_i64; 12];
+        for session in self.sessions() {
+            add(&mut sum, "total", 1);
+            add(&mut sum, "recorded", 1);
+            add(&mut sum, "attended", session.attended.unwrap_or(0));
+            add(&mut sum, "speakers", session.speakers.unwrap_or(0));
+            add(&mut sum, "opinions", self.opinions(session));
+            add(&mut sum, "answered", self.answered(session));
+            add(&mut by_level, self.level(&session.unit, session.day), 1);
+            add(&mut by_kind, session.kind.unwrap_or("periodic"), 1);
+            add(&mut by_form, session.form.unwrap_or("direct"), 1);
+            add(&mut by_host, host_class(&session.hosts), 1);
+            by_month[session.day.month0() as usize] += 1;
+        }
+        for total in self.totals() {
+            let rest = self.remainder(total, Measure::Sessions);
+            add(&mut sum, "total", rest);
+            add(&mut sum, "reported", rest);
+            add(&mut sum, "attended", self.remainder(total, Measure::Attended));
+            add(&mut sum, "opinions", self.remainder(total, Measure::Opinions));
+            add(&mut sum, "answered", self.remainder(total, Measure::Answered));
+            let level = if total.communes { "commune" } else { self.level(&total.unit, total.period.to) };
+            add(&mut by_level, level, rest);
+            add(&mut by_kind, total.kind.unwrap_or("unknown"), rest);
+            add(&mut by_form, "unknown", rest);
+            add(&mut by_host, host_class(&total.hosts), rest);
+        }
+        for (key, part) in [("by_level", by_level), ("by_kind", by_kind), ("by_form", by_form), ("by_host", by_host)] {
+            sum.insert(key.to_owned(), Value::Object(part));
+        }
+        sum.insert("by_month".to_owned(), json!(by_month));
+        Value::Object(sum)
+    }
+}

@@ -1,0 +1,85 @@
+//! Small random registers that the contract lets in, with a report to ask of each.
+//!
+//! Each table is drawn as raw numbers, and numbers that point into another table wrap around its length, so that a
+//! failing case shrinks row by row. Days lie around 2032, a leap year.
+
+use chrono::{Datelike, NaiveDate};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::build::{build, due_day, on, periods, pick};
+use super::calendar::{Period, day, days_after, last_of_month};
+use super::figures::report_year;
+use super::raw::*;
+use super::records::Books;
+
+/// A register and the report asked of it.
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub books: Books,
+    pub period: Period,
+    pub as_of: NaiveDate,
+    pub unit: Option<String>,
+    /// The register's own unit, code and name.
+    pub register: (String, String),
+}
+
+impl Case {
+    /// The reference's report.
+    pub fn report(&self) -> Value {
+        let register = (self.register.0.as_str(), self.register.1.as_str());
+        report_year(&self.books, &self.period, self.as_of, self.unit.as_deref(), register)
+    }
+
+    /// The program's arguments after `report`.
+    pub fn arguments(&self) -> Vec<String> {
+        let mut words = vec!["year".to_owned(), self.period.label.clone()];
+        words.extend(["--as-of".to_owned(), self.as_of.to_string(), "--json".to_owned()]);
+        if let Some(unit) = &self.unit {
+            words.extend(["--unit".to_owned(), unit.clone()]);
+        }
+        words
+    }
+}
+
+/// A random register alone.
+pub fn books() -> impl Strategy<Value = Books> {
+    raw_books().prop_map(|raw| build(&raw))
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    prop_oneof![
+        4 => Just(Period::year(2032)),
+        4 => prop::sample::select(periods()),
+        1 => (1..13_u32).prop_map(|month| Period::month(2032, month)),
+        1 => Just(Period::range(day(2031, 7, 2), day(2033, 1, 20))),
+        // A range that is no named period.
+        2 => (offset(), 1..300_i64).prop_map(|(from, length)| {
+            let from = on(from);
+            let from = if from.day() == 1 { days_after(from, 1) } else { from };
+            Period::range(from, days_after(from, length))
+        }),
+    ]
+}
+
+/// A random register and a report to ask of it.
+pub fn case() -> impl Strategy<Value = Case> {
+    let unit = prop::option::weighted(0.25, index());
+    let as_of = prop_oneof![
+        3 => Just(None),
+        3 => Just(Some(When::Session(500))),
+        2 => offset().prop_map(|at| Some(When::Session(at))),
+        2 => (0..2_i64).prop_map(|after| Some(When::Due(after))),
+    ];
+    (books(), period(), as_of, index(), unit).prop_map(|(books, period, as_of, at, unit)| {
+        let as_of = match as_of {
+            None => period.to,
+            Some(When::Session(offset)) => on(offset),
+            Some(When::Due(_)) if books.petitions.is_empty() => last_of_month(period.from),
+            Some(When::Due(after)) => days_after(due_day(&books, &pick(&books.petitions, at)), after),
+        };
+        let unit = unit.map(|at| pick(&books.units, at).code);
+        let register = ("nam-sach".to_owned(), "Nam Sách".to_owned());
+        Case { books, period, as_of, unit, register }
+    })
+}

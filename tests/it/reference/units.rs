@@ -1,0 +1,231 @@
+//! The minimum: what each unit owes and held, and what a pool leaves open.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
+use serde_json::{Map, Value, json};
+
+use super::calendar::{day, lives_on};
+use super::figures::{HOST_CLASSES, Question, add, host_class, owes, zeros};
+use super::records::{SessionRow, TotalRow, UnitRow};
+use super::totals::Measure;
+
+/// What records and reports prove of one pool's units.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Bounds {
+    pub met_at_least: i64,
+    pub met_at_most: i64,
+    pub shortfall_at_least: i64,
+}
+
+/// The bounds by the contract's formulas: the sessions of a pool and the deficits of its units.
+pub fn bounds(pool: i64, deficits: &[i64]) -> Bounds {
+    let met = deficits.iter().filter(|deficit| **deficit == 0).count() as i64;
+    let mut open: Vec<i64> = deficits.iter().copied().filter(|deficit| *deficit > 0).collect();
+    open.sort_unstable();
+    let (mut left, mut filled) = (pool, 0);
+    for deficit in &open {
+        if *deficit > left {
+            break;
+        }
+        left -= deficit;
+        filled += 1;
+    }
+    let room: i64 = open.iter().map(|deficit| deficit - 1).sum();
+    let forced = met == 0 && !open.is_empty() && pool > room;
+    Bounds {
+        met_at_least: if forced { 1 } else { met },
+        met_at_most: met + filled,
+        shortfall_at_least: (open.iter().sum::<i64>() - pool).max(0),
+    }
+}
+
+/// The bounds by trying every way to share the whole pool out among its units.
+pub fn bounds_by_trying(pool: i64, deficits: &[i64]) -> Bounds {
+    fn share(pool: i64, deficits: &[i64], met: i64, short: i64, found: &mut Vec<(i64, i64)>) {
+        match deficits {
+            [] => found.push((met, short)),
+            [deficit, rest @ ..] => {
+                let least = if rest.is_empty() { pool } else { 0 };
+                for given in least..=pool {
+                    let lacking = (deficit - given).max(0);
+                    share(pool - given, rest, met + i64::from(lacking == 0), short + lacking, found);
+                }
+            }
+        }
+    }
+    let mut found = Vec::new();
+    share(pool, deficits, 0, 0, &mut found);
+    Bounds {
+        met_at_least: found.iter().map(|way| way.0).min().expect("one way"),
+        met_at_most: found.iter().map(|way| way.0).max().expect("one way"),
+        shortfall_at_least: found.iter().map(|way| way.1).min().expect("one way"),
+    }
+}
+
+/// The minimum over some days of a year, as (days × minimum, days in the year), added up and rounded half up.
+pub fn rounded_sum(parts: &[(i64, i64)]) -> i64 {
+    let (mut top, mut bottom) = (0_i128, 1_i128);
+    for (part, whole) in parts {
+        (top, bottom) = (top * i128::from(*whole) + i128::from(*part) * bottom, bottom * i128::from(*whole));
+        let mut shared = (top, bottom);
+        while shared.1 != 0 {
+            shared = (shared.1, shared.0 % shared.1);
+        }
+        (top, bottom) = (top / shared.0, bottom / shared.0);
+    }
+    i64::try_from((2 * top + bottom) / (2 * bottom)).expect("a small number")
+}
+
+/// One row of `units`, with what the bounds need of it.
+struct Row<'a> {
+    code: &'a str,
+    required: i64,
+    counted: i64,
+    json: Map<String, Value>,
+}
+
+impl Row<'_> {
+    fn deficit(&self) -> i64 {
+        (self.required - self.counted).max(0)
+    }
+}
+
+impl<'a> Question<'a> {
+    fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        let to = self.period.to;
+        self.period.from.iter_days().take_while(move |day| *day <= to)
+    }
+
+    /// The unit's row that owes the minimum on a day.
+    fn owing_row(&self, code: &'a str, day: NaiveDate) -> Option<&'a UnitRow> {
+        self.rows_of(code).find(|row| owes(row.kind) && lives_on(row.from, row.until, day))
+    }
+
+    /// What the unit owes in the period, day by day; the day asked is not in it.
+    fn required(&self, code: &'a str) -> i64 {
+        let years = self.period.from.year()..=self.period.to.year();
+        let part = |year: i32| {
+            let days = self.days().filter(|day| day.year() == year && self.owing_row(code, *day).is_some()).count();
+            let in_year = day(year, 1, 1).iter_days().take_while(|day| day.year() == year).count();
+            let minimum = self.rule_number("minimum", day(year, 12, 31)).expect("a rule of the first set");
+            (minimum * days as i64, in_year as i64)
+        };
+        rounded_sum(&years.map(part).collect::<Vec<_>>())
+    }
+
+    /// Whether something held at a place by an organiser is held by higher ones in the unit.
+    fn held_from_above(&self, organiser: &str, at: Option<&String>, unit: &str) -> bool {
+        self.lies_above(organiser, unit) && at.is_some_and(|at| self.is_or_below(at, unit))
+    }
+
+    fn session_counts(&self, session: &SessionRow, unit: &str) -> bool {
+        let from_above =
+            self.rule_flag("count_at", session.day) && self.held_from_above(&session.unit, session.at.as_ref(), unit);
+        session.form.unwrap_or("direct") == "direct"
+            && self.hosts_count(&session.hosts, session.day)
+            && (session.unit == unit || from_above)
+    }
+
+    fn total_counts_for(&self, total: &TotalRow, unit: &str) -> bool {
+        let from_above =
+            self.rule_flag("count_at", total.period.to) && self.held_from_above(&total.unit, total.at.as_ref(), unit);
+        !total.communes && self.total_counts(total) && (total.unit == unit || from_above)
+    }
+
+    fn row(&self, code: &'a str) -> Option<Row<'a>> {
+        let last = self.days().filter_map(|day| self.owing_row(code, day)).last()?;
+        let sessions = || self.all_sessions();
+        let own = || sessions().filter(|session| session.unit == code);
+        let totals = || self.all_totals();
+        let own_totals = || totals().filter(|total| total.unit == code && !total.communes);
+        let rest = |total: &TotalRow| self.remainder(total, Measure::Sessions);
+
+        let required = self.required(code);
+        let counted = sessions().filter(|session| self.session_counts(session, code)).count() as i64
+            + totals().filter(|total| self.total_counts_for(total, code)).map(rest).sum::<i64>();
+        let held = own().count() as i64 + own_totals().map(rest).sum::<i64>();
+        let from_above = |session: &&SessionRow| self.held_from_above(&session.unit, session.at.as_ref(), code);
+        let mut by_host = zeros(&HOST_CLASSES);
+        for session in own() {
+            add(&mut by_host, host_class(&session.hosts), 1);
+        }
+        for total in own_totals() {
+            add(&mut by_host, host_class(&total.hosts), rest(total));
+        }
+        let attended = own().filter_map(|session| session.attended).sum::<i64>()
+            + own_totals().map(|total| self.remainder(total, Measure::Attended)).sum::<i64>();
+        let json = json!({
+            "unit": code,
+            "name": last.name,
+            "kind": last.kind,
+            "required": required,
+            "held": held,
+            "counted": counted,
+            "hosted_by_higher": sessions().filter(from_above).count(),
+            "by_host": by_host,
+            "shortfall": (required - counted).max(0),
+            "state": "",
+            "attended": attended,
+            "petitions": own().flat_map(|session| self.petitions_of(&session.code)).count(),
+            "satisfied_percent": self.satisfied_percent(own()),
+        });
+        let Value::Object(json) = json else { unreachable!("an object") };
+        Some(Row { code, required, counted, json })
+    }
+
+    /// The rows of the units that owe the minimum in the period, in the order of their codes.
+    fn rows(&self) -> Vec<Row<'a>> {
+        let codes: BTreeSet<&str> = self.books.units.iter().map(|row| row.code.as_str()).collect();
+        codes.into_iter().filter(|code| self.in_scope(code)).filter_map(|code| self.row(code)).collect()
+    }
+
+    pub fn unit_rows(&self) -> Value {
+        let mut rows = self.rows();
+        let pools = self.pools(&rows.iter().map(|row| row.code).collect());
+        for row in &mut rows {
+            let pool = pools.iter().find(|pool| pool.units.contains(row.code)).map_or(0, |pool| pool.sessions);
+            row.json["state"] = json!(match row.deficit() {
+                0 => "met",
+                deficit if deficit <= pool => "unknown",
+                _ => "short",
+            });
+        }
+        rows.into_iter().map(|row| Value::Object(row.json)).collect()
+    }
+
+    pub fn minimum(&self) -> Value {
+        let rows = self.rows();
+        let pools = self.pools(&rows.iter().map(|row| row.code).collect());
+        let judged = self.unit_rows();
+        let state = |wanted: &str| judged.as_array().expect("rows").iter().filter(|row| row["state"] == wanted).count();
+
+        let mut proved = Vec::new();
+        for pool in &pools {
+            let deficits: Vec<i64> =
+                rows.iter().filter(|row| pool.units.contains(row.code)).map(Row::deficit).collect();
+            let found = bounds(pool.sessions, &deficits);
+            if !deficits.is_empty() && deficits.len() <= 4 && pool.sessions <= 12 {
+                assert_eq!(found, bounds_by_trying(pool.sessions, &deficits), "{} into {deficits:?}", pool.sessions);
+            }
+            proved.push(found);
+        }
+        let outside = rows.iter().filter(|row| !pools.iter().any(|pool| pool.units.contains(row.code)));
+        proved.push(bounds(0, &outside.map(Row::deficit).collect::<Vec<_>>()));
+        let sum = |of: fn(&Bounds) -> i64| proved.iter().map(of).sum::<i64>();
+
+        json!({
+            "units": rows.len(),
+            "required": rows.iter().map(|row| row.required).sum::<i64>(),
+            "counted": rows.iter().map(|row| row.counted).sum::<i64>(),
+            "pool": pools.iter().map(|pool| pool.sessions).sum::<i64>(),
+            "shortfall": rows.iter().map(Row::deficit).sum::<i64>(),
+            "met": state("met"),
+            "short": state("short"),
+            "unknown": state("unknown"),
+            "met_at_least": sum(|bounds| bounds.met_at_least),
+            "met_at_most": sum(|bounds| bounds.met_at_most),
+            "shortfall_at_least": sum(|bounds| bounds.shortfall_at_least),
+        })
+    }
+}
