@@ -2,13 +2,25 @@
 //!
 //! The floors and what may import what are told in `docs/architecture.md`.
 
+use std::ffi::OsString;
+use std::process::ExitCode;
+
 pub mod clock;
+pub mod commands;
+pub mod desk;
+pub mod exchange;
 pub mod fault;
 pub mod figures;
 pub mod layout;
 pub mod model;
 pub mod ops;
+pub mod report;
 pub mod rules;
 pub mod store;
 pub mod text;
 pub mod words;
+
+/// Runs a command line, the program's name first, and returns its exit code.
+pub fn run(args: Vec<OsString>) -> ExitCode {
+    commands::run(args).into()
+}

@@ -1,3 +1,7 @@
-//! The program.
+//! The program; all of it stands in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    doithoai::run(std::env::args_os().collect())
+}

@@ -1,1 +1,22 @@
-//! Draws tables and knows no domain.
+//! Draws tables and knows no domain: a document of sheets of typed cells, and renderers that draw one format each.
+
+pub use cell::Cell;
+pub use render::csv::{Csv, formula_like, guard};
+pub use render::markdown::Markdown;
+pub use render::terminal::Terminal;
+pub use sheet::{Column, Document, Sheet};
+
+use std::io::Write;
+
+mod cell;
+mod render;
+mod sheet;
+
+/// Draws one format; it may not add, divide, sort or leave out anything.
+pub trait Renderer {
+    /// Writes a document.
+    ///
+    /// # Errors
+    /// Where the stream fails.
+    fn render(&self, document: &Document, out: &mut dyn Write) -> anyhow::Result<()>;
+}

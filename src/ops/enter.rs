@@ -196,7 +196,7 @@ fn list(given: &str) -> impl Iterator<Item = &str> {
     given.split(';').map(str::trim).filter(|part| !part.is_empty())
 }
 
-fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
+pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
     Ok(match column.of {
         Type::Day => Value::Day(text::read_day(given, today)?),
         Type::Month => Value::Text(given.parse::<Month>()?.to_string()),

@@ -359,6 +359,22 @@ impl Reader<'_> {
         Ok(name.flatten().unwrap_or_else(|| format!("{table}#{id}")))
     }
 
+    /// Returns a row as a change left it, as JSON: as the next change of it found it, or as it stands.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn left(self, entry: i64, change: &Change) -> Result<Option<Json>> {
+        if change.act == Act::Delete {
+            return Ok(None);
+        }
+        let sql = "SELECT before FROM change WHERE tab = ?1 AND last_id = ?2 AND entry_id > ?3 AND before IS NOT NULL
+                    ORDER BY entry_id, place LIMIT 1";
+        let later: Option<String> =
+            self.conn.query_row(sql, params![change.table, change.first_id, entry], |row| row.get(0)).optional()?;
+        let image = later.map_or_else(|| image(self.conn, &change.table, change.first_id), Ok)?;
+        Ok(Some(serde_json::from_str(&image)?))
+    }
+
     fn changes(self, entry: i64) -> Result<Vec<(Change, Option<[u8; 32]>)>> {
         let sql = "SELECT tab, act, first_id, last_id, before, digest FROM change WHERE entry_id = ?1 ORDER BY place";
         let mut statement = self.conn.prepare_cached(sql)?;

@@ -2,7 +2,7 @@
 
 pub use fault::fault_of;
 pub use file::{EntryDraft, Reader, Register};
-pub use journal::{Change, Entry, Flaw};
+pub use journal::{Act, Change, Entry, Flaw};
 pub use lookup::AgencyHit;
 pub use records::{Filter, Form, Record};
 pub use units::{UnitHit, UnitVersion};

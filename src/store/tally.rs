@@ -1,5 +1,7 @@
 //! What reports rest on: sessions with what hangs on them, and petitions and assignments counted by what tells them apart.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
@@ -351,6 +353,30 @@ impl Reader<'_> {
                 })
             })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Tells where each petition stands at `as_of`, by row.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn petition_states(self, as_of: NaiveDate) -> Result<HashMap<i64, PetitionState>> {
+        let sql = format!(
+            "SELECT p.id, CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
+                               WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
+                               ELSE 'unassigned' END AS state
+               FROM petition AS p JOIN session AS s ON s.id = p.session_id
+               LEFT JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
+               LEFT JOIN petition AS o ON o.id = p.duplicate_of AND o.duplicate_of IS NULL
+                     AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
+               LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of
+              ORDER BY p.id",
+            own = state("a"),
+            original = state("oa"),
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows = statement
+            .query_map(named_params! { ":as_of": Day(as_of) }, |row| Ok((row.get(0)?, member(row, "state")?)))?;
+        Ok(rows.collect::<rusqlite::Result<HashMap<_, _>>>()?)
     }
 
     /// Counts the assignments of the period's petitions by agency, state and days, as they stood at `as_of`; those of

@@ -33,6 +33,7 @@ pub struct Work<'c> {
     first_new: HashMap<&'static str, i64>,
     seen: HashSet<(&'static str, i64)>,
     pub(super) unsettled: Unsettled,
+    noted: bool,
     /// What is unlikely in the change; the receipt shows it.
     pub warnings: Vec<Warning>,
 }
@@ -50,6 +51,7 @@ impl<'c> Work<'c> {
             first_new: HashMap::new(),
             seen: HashSet::new(),
             unsettled: Unsettled::None,
+            noted: false,
             warnings: Vec::new(),
         })
     }
@@ -202,6 +204,11 @@ impl<'c> Work<'c> {
         self.unsettled = Unsettled::All;
     }
 
+    /// Leaves a journal entry even though nothing is changed: identities were given out.
+    pub fn note(&mut self) {
+        self.noted = true;
+    }
+
     /// Names the register's own unit.
     ///
     /// # Errors
@@ -216,7 +223,7 @@ impl<'c> Work<'c> {
 
     /// Writes the journal entry and makes the change lasting; nothing changed leaves no entry.
     pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<i64>> {
-        let number = match self.changes.is_empty() {
+        let number = match self.changes.is_empty() && !self.noted {
             true => None,
             false => Some(journal::append(&self.tx, entry, &self.changes)?),
         };

@@ -32,7 +32,9 @@ pub fn read_day(given: &str, today: NaiveDate) -> Result<NaiveDate, Fault> {
     let (year, month, day) = match parts.as_slice() {
         [year, month, day] if year.len() == 4 && separator == '-' => (whole(year), whole(month), whole(day)),
         [day, month, year] if year.len() == 4 => (whole(year), whole(month), whole(day)),
-        [day, month] if separator != '.' => (u32::try_from(today.year()).ok(), whole(month), whole(day)),
+        [day, month] if separator != '.' && month.len() <= 2 => {
+            (u32::try_from(today.year()).ok(), whole(month), whole(day))
+        }
         _ => return Err(unreadable()),
     };
     let (Some(year), Some(month), Some(day)) = (year, month, day) else { return Err(unreadable()) };

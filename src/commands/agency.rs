@@ -1,0 +1,52 @@
+//! `doithoai agency`: the agencies that answer petitions.
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use crate::commands::browse;
+use crate::desk::Desk;
+use crate::model::Kind;
+use crate::ops::{self, Draft, Receipt};
+use crate::text;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum AgencyCommand {
+    Add {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[arg(long, value_name = "CODE")]
+        code: Option<String>,
+        #[arg(long, value_name = "UNIT")]
+        unit: Option<String>,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        from: Option<String>,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        until: Option<String>,
+    },
+    List,
+    End {
+        #[arg(value_name = "AGENCY")]
+        agency: String,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        on: String,
+    },
+}
+
+pub(super) fn run(desk: &mut Desk, command: AgencyCommand) -> Result<()> {
+    let today = desk.today;
+    let receipt = match command {
+        AgencyCommand::List => return browse::print_list(desk, Kind::Agency),
+        AgencyCommand::Add { name, code, unit, from, until } => {
+            let code = code.unwrap_or_else(|| text::slug(&name));
+            let draft = Draft::new(Kind::Agency).with("code", code).with("name", name).with_some("unit", unit);
+            let draft = draft.with_some("from", from).with_some("until", until);
+            desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?
+        }
+        AgencyCommand::End { agency, on } => desk.write(|work, names| {
+            let code = ops::end_agency(work, names, &agency, &on, today)?;
+            let args = vec![("agency", code.as_str().into()), ("on", text::read_day(&on, today)?.into())];
+            Ok(Receipt { key: "agency-ended", args, code: Some(code), ..Receipt::default() })
+        })?,
+    };
+    desk.receipt(&receipt)
+}

@@ -1,0 +1,142 @@
+//! `doithoai assign`: petitions given to agencies.
+
+use anyhow::Result;
+use clap::{Args, Subcommand};
+
+use crate::commands::browse;
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::model::{Closed, DueKind, Kind};
+use crate::ops::{self, Draft, Extension, Receipt};
+use crate::text;
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, arg_required_else_help = true)]
+pub(super) struct AssignArgs {
+    #[command(subcommand)]
+    command: Option<AssignCommand>,
+    #[arg(value_name = "PETITION", required = true)]
+    petition: Option<String>,
+    #[arg(long, value_name = "AGENCY", required = true)]
+    to: Option<String>,
+    #[arg(long, value_name = "AGENCY")]
+    with: Vec<String>,
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    on: Option<String>,
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    due: Option<String>,
+    #[arg(long, value_name = "NO")]
+    conclusion: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum AssignCommand {
+    Extend {
+        #[arg(value_name = "PETITION")]
+        petition: String,
+        #[arg(
+            long,
+            value_name = "DAY",
+            allow_hyphen_values = true,
+            required_unless_present = "by",
+            conflicts_with = "by"
+        )]
+        to: Option<String>,
+        #[arg(long, value_name = "N")]
+        by: Option<String>,
+        #[arg(long, value_name = "calendar|working", requires = "by")]
+        kind: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        why: String,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        on: Option<String>,
+    },
+    Transfer {
+        #[arg(value_name = "PETITION")]
+        petition: String,
+        #[arg(long, value_name = "AGENCY")]
+        to: String,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        due: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        why: String,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        on: Option<String>,
+    },
+    Withdraw {
+        #[arg(value_name = "PETITION")]
+        petition: String,
+        #[arg(long, value_name = "TEXT")]
+        why: String,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        on: Option<String>,
+    },
+    List(browse::AssignListArgs),
+    Explain {
+        #[arg(value_name = "PETITION")]
+        petition: String,
+    },
+}
+
+pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
+    let today = desk.today;
+    let receipt = match args.command {
+        None => {
+            let draft = Draft::new(Kind::Assignment)
+                .with("petition", args.petition.unwrap_or_default())
+                .with("agency", args.to.unwrap_or_default())
+                .with("with", args.with.join(";"))
+                .with("day", args.on.unwrap_or_else(|| today.to_string()))
+                .with_some("due", args.due)
+                .with_some("conclusion", args.conclusion);
+            desk.write(|work, names| ops::assign(work, names, &draft, today))?
+        }
+        Some(AssignCommand::List(list)) => return browse::assignments(desk, &list),
+        Some(AssignCommand::Explain { petition }) => return browse::explain(desk, &petition),
+        Some(AssignCommand::Extend { petition, to, by, kind, why, on }) => {
+            let kind = kind.map_or(Ok(DueKind::Calendar), |kind| match kind.as_str() {
+                "calendar" | "working" => DueKind::parse(&kind),
+                _ => Err(Fault::usage("not-in-list").with("given", kind.as_str()).with("allowed", "calendar, working")),
+            })?;
+            let days = by.as_deref().map(text::read_count).transpose()?;
+            let by = match (&to, days) {
+                (Some(day), _) => Extension::To(day),
+                (None, days) => Extension::By(days.unwrap_or(0), kind),
+            };
+            reason(&why)?;
+            desk.write(|work, names| {
+                let args = ops::assign_extend(work, names, &petition, by, on.as_deref(), today)?;
+                Ok(receipt("extended", args))
+            })?
+        }
+        Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
+            reason(&why)?;
+            on.as_deref().map(|on| text::read_day(on, today)).transpose()?;
+            desk.write(|work, names| {
+                let args = ops::assign_transfer(work, names, &petition, &to, due.as_deref(), today)?;
+                Ok(receipt("transferred", args))
+            })?
+        }
+        Some(AssignCommand::Withdraw { petition, why, on }) => {
+            reason(&why)?;
+            desk.write(|work, names| {
+                let args = ops::assign_withdraw(work, names, &petition, on.as_deref(), today)?;
+                Ok(receipt("withdrawn", args))
+            })?
+        }
+    };
+    desk.receipt(&receipt)
+}
+
+/// A reason must say something; the journal keeps it with the command.
+fn reason(why: &str) -> Result<(), Fault> {
+    if why.trim().is_empty() { Err(Fault::refused("why-empty")) } else { Ok(()) }
+}
+
+fn receipt(key: &'static str, args: crate::fault::Args) -> Receipt {
+    let code = args.iter().find(|(name, _)| *name == "code").map(|(_, code)| match code {
+        crate::fault::Arg::Text(code) => format!("{code}/assignment"),
+        other => format!("{other:?}"),
+    });
+    Receipt { key, args, code, ..Receipt::default() }
+}

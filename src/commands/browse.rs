@@ -1,0 +1,314 @@
+//! `doithoai show`, `list` and the lists of other commands.
+
+use anyhow::Result;
+use clap::Args;
+use serde_json::{Map, Value as Json};
+
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::figures;
+use crate::layout::{Cell, Document, Sheet};
+use crate::model::{Closed, Kind, Period, PetitionState};
+use crate::ops::{self, Names};
+use crate::report::{self, AssignmentLine};
+use crate::rules::Why;
+use crate::store::{Filter, Form, Reader};
+use crate::text;
+use crate::words::Words;
+
+/// What narrows a list.
+#[derive(Debug, Default, Args)]
+pub(super) struct FilterArgs {
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    #[arg(long, value_name = "AGENCY")]
+    agency: Option<String>,
+    #[arg(long, value_name = "FIELD")]
+    field: Option<String>,
+    #[arg(long, value_name = "STATE")]
+    state: Option<String>,
+    #[arg(long, value_name = "PERIOD")]
+    period: Option<String>,
+    #[arg(long)]
+    overdue: bool,
+}
+
+impl FilterArgs {
+    /// Reads the filter; names are looked up in the register.
+    pub fn read(&self, desk: &mut Desk) -> Result<Filter> {
+        let period = self.period.as_deref().map(str::parse::<Period>).transpose()?;
+        self.state()?;
+        if self.unit.is_none() && self.agency.is_none() && self.field.is_none() {
+            return Ok(Filter { period, ..Filter::default() });
+        }
+        desk.read(|reader| {
+            let mut names = Names::new();
+            let units = match &self.unit {
+                Some(unit) => Some(figures::lineage(reader)?.within(names.unit(reader, unit, None)?)),
+                None => None,
+            };
+            let agency = self.agency.as_deref().map(|agency| names.agency(reader, agency, None)).transpose()?;
+            let field = self.field.as_deref().map(|field| names.field(reader, field)).transpose()?;
+            Ok(Filter { units, agency, field, period, ..Filter::default() })
+        })
+    }
+
+    fn state(&self) -> Result<Option<PetitionState>, Fault> {
+        let named = self.state.as_deref().map(PetitionState::parse).transpose()?;
+        Ok(if self.overdue { Some(PetitionState::Overdue) } else { named })
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    #[arg(value_name = "KIND")]
+    kind: String,
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[arg(long)]
+    with_names: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    #[arg(value_name = "CODE")]
+    code: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AssignListArgs {
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[arg(long, value_name = "N")]
+    due_within: Option<String>,
+}
+
+pub(super) fn list(desk: &mut Desk, args: ListArgs) -> Result<()> {
+    let Some(kind) = Kind::find(&args.kind) else {
+        let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.spec().plural).collect();
+        return Err(Fault::usage("not-in-list").with("given", args.kind).with("allowed", names.join(", ")).into());
+    };
+    if kind == Kind::Assignment {
+        return assignments(desk, &AssignListArgs { filter: args.filter, due_within: None });
+    }
+    let state = args.filter.state()?;
+    let filter = args.filter.read(desk)?;
+    let mut records = records(desk, kind, &filter, args.with_names)?;
+    if let Some(state) = state.filter(|_| kind == Kind::Petition) {
+        let as_of = desk.today;
+        let states = desk.read(|reader| reader.petition_states(as_of))?;
+        records.retain(|record| states.get(&record.id) == Some(&state));
+    }
+    print_records(desk, kind, &records, args.with_names)
+}
+
+/// Prints all records of a kind.
+pub(super) fn print_list(desk: &mut Desk, kind: Kind) -> Result<()> {
+    print_filtered(desk, kind, &Filter::default())
+}
+
+/// Prints the records of a kind that a filter leaves.
+pub(super) fn print_filtered(desk: &mut Desk, kind: Kind, filter: &Filter) -> Result<()> {
+    let records = records(desk, kind, filter, false)?;
+    print_records(desk, kind, &records, false)
+}
+
+/// Reads records; with names, the journal notes it.
+fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<Vec<crate::store::Record>> {
+    let form = if named { Form::Named } else { Form::Shown };
+    if named {
+        desk.note_names()?;
+    }
+    desk.read(|reader| reader.records(kind, form, filter))
+}
+
+fn print_records(desk: &mut Desk, kind: Kind, records: &[crate::store::Record], named: bool) -> Result<()> {
+    if desk.settings.json {
+        return desk.json(&report::records_json(kind, records, named));
+    }
+    let sheet = report::record_sheet(kind, records, named, &desk.words);
+    desk.print(&Document { sheets: vec![sheet], ..Document::default() })
+}
+
+pub(super) fn show(desk: &mut Desk, args: ShowArgs) -> Result<()> {
+    show_code(desk, &args.code, true)
+}
+
+/// Shows a unit, which may be named in every way that a unit can.
+pub(super) fn show_unit(desk: &mut Desk, unit: &str) -> Result<()> {
+    let code = desk.read(|reader| {
+        let unit = Names::new().unit(reader, unit, None)?;
+        reader.unit_code(unit)
+    })?;
+    show_code(desk, &code, true)
+}
+
+/// Shows a record and all that hangs on it.
+pub(super) fn show_code(desk: &mut Desk, code: &str, named: bool) -> Result<()> {
+    let today = desk.today;
+    if desk.settings.json {
+        let shown = desk.read(|reader| {
+            let (kind, id) = ops::find_record(reader, code)?;
+            json(reader, kind, id, today)
+        })?;
+        return desk.json(&shown);
+    }
+    let words = Words::new(desk.words.lang());
+    let sheets = desk.read(|reader| {
+        let (kind, id) = ops::find_record(reader, code)?;
+        sheets(reader, kind, id, named, &words)
+    })?;
+    desk.print(&Document { sheets, ..Document::default() })
+}
+
+/// A record as JSON with what hangs on it, kind by kind.
+fn json(reader: Reader<'_>, kind: Kind, id: i64, today: chrono::NaiveDate) -> Result<Json> {
+    let mut object = match kind {
+        Kind::Assignment => match line(reader, id, today)?.json() {
+            Json::Object(object) => object,
+            _ => Map::new(),
+        },
+        _ => report::show_json(kind, &reader.record(kind, Form::Named, id)?, true),
+    };
+    object.insert("name_of_record".to_owned(), ops::record_name(reader, kind, id)?.into());
+    if kind == Kind::Unit {
+        let code = reader.record(kind, Form::Shown, id)?.values[0].to_string();
+        let rows = reader.records(
+            kind,
+            Form::Shown,
+            &Filter { units: reader.unit_by_code(&code)?.map(|unit| vec![unit]), ..Filter::default() },
+        )?;
+        object.insert("periods".to_owned(), report::records_json(kind, &rows, false));
+    }
+    for (below, row) in ops::hanging_on(reader, kind, id)? {
+        let value = json(reader, below, row, today)?;
+        let single = matches!(below, Kind::Ballot | Kind::Assignment);
+        if single {
+            object.insert(below.spec().word.to_owned(), value);
+        } else if let Json::Array(all) =
+            object.entry(below.spec().plural.to_owned()).or_insert_with(|| Json::Array(Vec::new()))
+        {
+            all.push(value);
+        }
+    }
+    Ok(Json::Object(object))
+}
+
+/// A record as tables with what hangs on it.
+fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, words: &Words) -> Result<Vec<Sheet>> {
+    let form = if named { Form::Named } else { Form::Shown };
+    let title = format!("{} {}", words.term("record", kind.spec().word), ops::record_name(reader, kind, id)?);
+    let mut all = vec![report::one_record(kind, &reader.record(kind, form, id)?, &title, words)];
+    if kind == Kind::Unit {
+        let unit = reader.unit_by_code(&ops::record_name(reader, kind, id)?)?;
+        let rows =
+            reader.records(kind, Form::Shown, &Filter { units: unit.map(|unit| vec![unit]), ..Filter::default() })?;
+        if rows.len() > 1 {
+            all.push(report::record_sheet(kind, &rows, false, words));
+        }
+    }
+    for (below, row) in ops::hanging_on(reader, kind, id)? {
+        if below == Kind::Petition {
+            continue;
+        }
+        all.extend(sheets(reader, below, row, named, words)?);
+    }
+    if kind == Kind::Session {
+        let petitions =
+            reader.records(Kind::Petition, Form::Shown, &Filter { session: Some(id), ..Filter::default() })?;
+        if !petitions.is_empty() {
+            all.push(report::record_sheet(Kind::Petition, &petitions, false, words));
+        }
+    }
+    Ok(all)
+}
+
+/// An assignment as lists show it.
+fn line(reader: Reader<'_>, id: i64, today: chrono::NaiveDate) -> Result<AssignmentLine> {
+    let record = reader.record(Kind::Assignment, Form::Shown, id)?;
+    let (_, due, estimate, state) = reader.assignment_days(id, today)?;
+    let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));
+    let petition = record.values[0].to_string();
+    let text = match reader.by_code("petition", &petition)? {
+        Some(row) => reader.record(Kind::Petition, Form::Shown, row)?.values[2].to_string(),
+        None => String::new(),
+    };
+    let days_left = waits.then(|| (due - today).num_days());
+    Ok(AssignmentLine { petition, agency: record.values[1].to_string(), text, due, estimate, days_left, state, record })
+}
+
+/// Lists assignments with their state, the due day in force and the days left.
+pub(super) fn assignments(desk: &mut Desk, args: &AssignListArgs) -> Result<()> {
+    let state = args.filter.state()?;
+    let within = args.due_within.as_deref().map(text::read_count).transpose()?;
+    let filter = args.filter.read(desk)?;
+    let today = desk.today;
+    let lines = desk.read(|reader| {
+        let mut lines = Vec::new();
+        for record in reader.records(Kind::Assignment, Form::Shown, &filter)? {
+            lines.push(line(reader, record.id, today)?);
+        }
+        Ok(lines)
+    })?;
+    let wanted = |line: &AssignmentLine| {
+        state.is_none_or(|state| line.state == Some(state))
+            && within.is_none_or(|days| line.days_left.is_some_and(|left| left <= days))
+    };
+    let lines: Vec<AssignmentLine> = lines.into_iter().filter(wanted).collect();
+    if desk.settings.json {
+        return desk.json(&lines.iter().map(AssignmentLine::json).collect::<Vec<_>>());
+    }
+    let sheet = report::assignments_sheet(&lines, &desk.words);
+    desk.print(&Document { sheets: vec![sheet], ..Document::default() })
+}
+
+/// Explains a petition's due day, day by day where days off matter, with the rule and its source.
+pub(super) fn explain(desk: &mut Desk, petition: &str) -> Result<()> {
+    let today = desk.today;
+    let explained = desk.read(|reader| ops::explain_due(reader, petition, today))?;
+    if desk.settings.json {
+        return desk.json(&explained);
+    }
+    let words = &desk.words;
+    let mut document = Document {
+        title: words.say("report-explain-title", &[("code", explained.petition.as_str().into())]),
+        ..Document::default()
+    };
+    let rule = [
+        ("days", explained.due_days.into()),
+        ("kind", words.term("due-kind", explained.due_kind.code()).into()),
+        ("from", words.term("due-from", explained.due_from.code()).into()),
+        ("source", explained.source.as_str().into()),
+    ];
+    document.lines.push(words.say("report-explain-rule", &rule));
+    document.lines.push(words.say("report-explain-anchor", &[("day", explained.anchor.into())]));
+    let mut sheet = Sheet::new("steps", "");
+    sheet.column("day", words.term("column", "day"));
+    sheet.figures("counted", words.text("report-explain-counted"));
+    sheet.column("why", words.text("report-explain-why"));
+    for step in &explained.steps {
+        let why = match (&step.off, &step.swapped) {
+            (Some(Why::Weekend), _) => words.text("report-explain-weekend"),
+            (Some(Why::Table(name, source)), _) => {
+                words.say("report-explain-off", &[("name", name.as_str().into()), ("source", source.as_str().into())])
+            }
+            (None, Some((name, source))) => words
+                .say("report-explain-worked", &[("name", name.as_str().into()), ("source", source.as_str().into())]),
+            (None, None) => String::new(),
+        };
+        sheet.rows.push(vec![Cell::Day(step.day), Cell::count(step.counted), Cell::text(why)]);
+    }
+    document.sheets.push(sheet);
+    document.closing.push(words.say("report-explain-computed", &[("day", explained.computed.into())]));
+    if let Some(given) = explained.given {
+        document.closing.push(words.say("report-explain-given", &[("day", given.into())]));
+    }
+    if let Some(extended) = explained.extended_to {
+        document.closing.push(words.say("report-explain-extended", &[("day", extended.into())]));
+    }
+    if explained.estimate {
+        document.closing.push(words.text("report-explain-estimate"));
+    }
+    document.closing.push(words.say("report-explain-due", &[("day", explained.due.into())]));
+    desk.print(&document)
+}

@@ -1,0 +1,101 @@
+//! `doithoai demo`: a register from packaged data, and its year-end report.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::commands::{init, report};
+use crate::desk::Desk;
+use crate::exchange::{Source, import};
+use crate::fault::Fault;
+use crate::model::lists::closed;
+use crate::model::{Closed, Kind, Period, View};
+use crate::report::{ReportKind, document};
+
+closed! {
+    /// The packaged data.
+    Data {
+        /// An invented year of an invented district.
+        Sample = "sample",
+        /// What a newspaper reported of Nam Sách in 2019.
+        NamSach = "nam-sach-2019",
+    }
+}
+
+/// A packaged table.
+type Packaged = (Kind, &'static str, &'static str);
+
+macro_rules! tables {
+    ($folder:literal: $($kind:ident $file:literal),* $(,)?) => {
+        &[$((Kind::$kind, $file, include_str!(concat!("../../data/", $folder, "/", $file)))),*]
+    };
+}
+
+const SAMPLE: &[Packaged] = tables!["sample-district":
+    Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
+    Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
+    Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
+];
+
+const NAM_SACH: &[Packaged] = tables!["nam-sach-2019": Unit "units.csv", Leader "leaders.csv", Total "totals.csv"];
+
+impl Data {
+    /// The tables, the register's own unit, its year, and the day on which the demonstration looks back.
+    fn content(self) -> (&'static [Packaged], &'static str, i32) {
+        match self {
+            Self::Sample => (SAMPLE, "lac-thanh", 2025),
+            Self::NamSach => (NAM_SACH, "nam-sach", 2019),
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DemoArgs {
+    #[arg(value_name = "DIR", default_value = "doithoai-demo")]
+    folder: PathBuf,
+    #[arg(long, value_name = "sample|nam-sach-2019", default_value = "sample")]
+    data: String,
+}
+
+pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
+    let data = Data::parse(&args.data)?;
+    let (tables, unit, year) = data.content();
+    let path = args.folder.join("doithoai.db");
+    let shown = path.to_string_lossy().into_owned();
+    if path.exists() {
+        desk.use_file(&path);
+    } else {
+        std::fs::create_dir_all(&args.folder)
+            .map_err(|_| Fault::refused("folder-unwritable").with("path", shown.as_str()))?;
+        make(desk, tables, unit, &path)?;
+    }
+    let period = Period::year(year)?;
+    let as_of = period.to;
+    let figures = report::compute(desk, period, as_of, None, View::Then)?;
+    if desk.settings.json {
+        return desk.json(&crate::report::json(ReportKind::Year, &figures, &desk.words)?);
+    }
+    desk.print(&document(ReportKind::Year, &figures, &desk.words))?;
+    let year = year.to_string();
+    let next = [("path", shown.into()), ("year", year.as_str().into())];
+    desk.aside(&desk.words.say(&format!("receipt-demo-{}", data.code()), &next));
+    Ok(())
+}
+
+/// Makes the demonstration's register.
+fn make(desk: &mut Desk, tables: &[Packaged], unit: &str, path: &Path) -> Result<()> {
+    let today = desk.today;
+    desk.create(path, |work, names| {
+        let (units, others): (Vec<&Packaged>, Vec<&Packaged>) =
+            tables.iter().partition(|(kind, _, _)| *kind == Kind::Unit);
+        let source = |(kind, file, text): &&Packaged| (*kind, Source::Text(file, text));
+        import(work, names, units.iter().map(source).collect(), false, today)?;
+        let receipt = init::found(work, names, unit, "district", today, path)?;
+        import(work, names, others.iter().map(source).collect(), true, today)?;
+        work.warnings.clear();
+        Ok(receipt)
+    })?;
+    desk.use_file(path);
+    Ok(())
+}

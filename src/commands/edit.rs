@@ -1,0 +1,93 @@
+//! `doithoai edit` and `remove`: corrections, which the journal keeps.
+
+use anyhow::Result;
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
+
+use crate::commands::record::option_name;
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::model::Kind;
+use crate::ops::{self, Receipt};
+
+/// A record's code and the cells to change; every column of every kind is an option.
+#[derive(Debug)]
+pub(super) struct EditArgs {
+    code: String,
+    cells: Vec<(String, String)>,
+}
+
+/// The options of all kinds' columns, each once, with the column's name.
+fn options() -> Vec<(&'static str, &'static str)> {
+    let mut all: Vec<(&str, &str)> = Vec::new();
+    for column in Kind::ALL.iter().flat_map(|kind| kind.spec().columns) {
+        let option = option_name(column);
+        if column.name != "code" && all.iter().all(|(known, _)| *known != option) {
+            all.push((option, column.name));
+        }
+    }
+    all
+}
+
+impl Args for EditArgs {
+    fn augment_args(command: Command) -> Command {
+        let command = command.arg(Arg::new("code").value_name("CODE").required(true).index(1));
+        let arg = |option: &'static str| Arg::new(option).long(option).value_name("VALUE").allow_hyphen_values(true);
+        command.args(options().into_iter().map(|(option, column)| {
+            let arg = arg(option);
+            if option == column { arg } else { arg.alias(column) }
+        }))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for EditArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = |option: &str| matches.try_get_one::<String>(option).ok().flatten().cloned();
+        let cells = options().into_iter().filter_map(|(option, column)| Some((column.to_owned(), given(option)?)));
+        Ok(Self { code: given("code").unwrap_or_default(), cells: cells.collect() })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
+    if args.cells.is_empty() {
+        return Err(Fault::usage("usage-missing").with("missing", "--COLUMN VALUE").into());
+    }
+    let today = desk.today;
+    let receipt = desk.write(|work, names| {
+        let code = ops::edit(work, names, &args.code, &args.cells, today)?;
+        Ok(Receipt {
+            key: "edited",
+            args: vec![("code", code.as_str().into())],
+            code: Some(code),
+            ..Receipt::default()
+        })
+    })?;
+    desk.receipt(&receipt)
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RemoveArgs {
+    #[arg(value_name = "CODE")]
+    code: String,
+}
+
+pub(super) fn remove(desk: &mut Desk, args: RemoveArgs) -> Result<()> {
+    let receipt = desk.write(|work, _| {
+        let code = ops::remove(work, &args.code)?;
+        Ok(Receipt {
+            key: "removed",
+            args: vec![("code", code.as_str().into())],
+            code: Some(code),
+            ..Receipt::default()
+        })
+    })?;
+    desk.receipt(&receipt)
+}

@@ -1,0 +1,82 @@
+//! `doithoai import` and `export`.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+use serde_json::json;
+
+use crate::desk::{Desk, write_file};
+use crate::exchange::{self, Source};
+use crate::fault::Fault;
+use crate::model::Kind;
+use crate::ops::Receipt;
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    #[arg(value_name = "PATH")]
+    path: PathBuf,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long)]
+    update: bool,
+}
+
+pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
+    let sources = exchange::sources_of(&args.path)?;
+    let sources = sources.into_iter().map(|(kind, path)| (kind, Source::File(path))).collect();
+    import_sources(desk, sources, args.update, args.dry_run)
+}
+
+/// Imports tables and prints what came of it.
+pub(super) fn import_sources(desk: &mut Desk, sources: Vec<(Kind, Source<'_>)>, update: bool, dry: bool) -> Result<()> {
+    let today = desk.today;
+    let mut counts = exchange::Imported::default();
+    let mut receipt = desk.write_or_try(dry, |work, names| {
+        counts = exchange::import(work, names, sources, update, today)?;
+        Ok(Receipt::default())
+    })?;
+    if desk.settings.json {
+        let warnings: Vec<_> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
+        let code: Option<String> = None;
+        let (new, same, changed) = (counts.new, counts.same, counts.changed);
+        return desk.json(&json!({ "entry": receipt.entry, "code": code, "new": new, "same": same, "changed": changed, "warnings": warnings }));
+    }
+    receipt.key = if dry { "import-tried" } else { "imported" };
+    receipt.args = vec![("new", counts.new.into()), ("same", counts.same.into()), ("changed", counts.changed.into())];
+    desk.receipt(&receipt)
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    #[arg(long)]
+    no_bom: bool,
+    #[arg(long)]
+    with_names: bool,
+}
+
+pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
+    let ExportArgs { folder, no_bom, with_names } = args;
+    let shown = folder.to_string_lossy().into_owned();
+    std::fs::create_dir_all(&folder).map_err(|_| Fault::refused("file-unwritable").with("path", shown.as_str()))?;
+    let entry = if with_names { desk.note_names()? } else { None };
+    let rows = desk.read(|reader| {
+        let mut rows = 0;
+        for kind in Kind::ALL {
+            let file = folder.join(format!("{}.csv", kind.spec().plural));
+            write_file(&file, |out| {
+                rows += exchange::export(reader, kind, with_names, !no_bom, out)?;
+                Ok(())
+            })?;
+        }
+        Ok(rows)
+    })?;
+    desk.receipt(&Receipt {
+        key: "exported",
+        args: vec![("path", shown.into()), ("rows", rows.into())],
+        entry,
+        ..Receipt::default()
+    })
+}

@@ -1,0 +1,63 @@
+//! `doithoai holiday`: days off and swapped working days.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use crate::commands::{browse, exchange};
+use crate::desk::Desk;
+use crate::exchange::Source;
+use crate::model::{Kind, Period};
+use crate::ops::{self, Draft, Receipt};
+use crate::store::Filter;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum HolidayCommand {
+    Add {
+        #[arg(value_name = "DAY", allow_hyphen_values = true)]
+        day: String,
+        #[arg(long, value_name = "KIND", default_value = "off")]
+        kind: String,
+        #[arg(long, value_name = "TEXT")]
+        name: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        source: Option<String>,
+        #[arg(long, value_name = "STATUS")]
+        status: Option<String>,
+    },
+    List {
+        #[arg(value_name = "PERIOD")]
+        period: Option<String>,
+    },
+    Import {
+        #[arg(value_name = "FILE.csv")]
+        path: PathBuf,
+        #[arg(long)]
+        update: bool,
+    },
+}
+
+pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
+    let today = desk.today;
+    let receipt = match command {
+        HolidayCommand::List { period } => {
+            let period = period.map(|period| period.parse::<Period>()).transpose()?;
+            return browse::print_filtered(desk, Kind::Holiday, &Filter { period, ..Filter::default() });
+        }
+        HolidayCommand::Import { path, update } => {
+            return exchange::import_sources(desk, vec![(Kind::Holiday, Source::File(path))], update, false);
+        }
+        HolidayCommand::Add { day, kind, name, source, status } => {
+            let draft = Draft::new(Kind::Holiday).with("day", day.as_str()).with("kind", kind);
+            let draft = draft.with_some("name", name).with_some("source", source).with_some("status", status);
+            ops::check_form(&draft)?;
+            desk.write(|work, names| {
+                let day = crate::text::read_day(&day, today)?;
+                ops::replace(work, names, &draft, today)?;
+                Ok(Receipt { key: "holiday-added", args: vec![("day", day.into())], ..Receipt::default() })
+            })?
+        }
+    };
+    desk.receipt(&receipt)
+}

@@ -1,0 +1,58 @@
+//! `doithoai init`: makes a register for one office.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::clock;
+use crate::desk::Desk;
+use crate::exchange::{Source, import, read_table};
+use crate::model::Kind;
+use crate::ops::{self, Draft, Founding, Names, Receipt};
+use crate::store::Work;
+
+/// The packaged table of days off.
+const HOLIDAYS: &str = include_str!("../../data/holidays.csv");
+
+#[derive(Debug, Args)]
+pub(super) struct InitArgs {
+    #[arg(long, value_name = "NAME")]
+    unit: String,
+    #[arg(long, value_name = "KIND", default_value = "district")]
+    kind: String,
+    #[arg(long, value_name = "FILE.csv")]
+    units: Option<PathBuf>,
+}
+
+pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
+    let InitArgs { unit, kind, units } = args;
+    let path = desk.settings.file.clone().unwrap_or_else(|| PathBuf::from("doithoai.db"));
+    let today = desk.today;
+    let receipt = desk.create(&path, |work, names| {
+        if let Some(file) = units {
+            import(work, names, vec![(Kind::Unit, Source::File(file))], false, today)?;
+        }
+        found(work, names, &unit, &kind, today, &path)
+    })?;
+    desk.receipt(&receipt)
+}
+
+/// Founds a register with the packaged days off.
+pub(super) fn found(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    unit: &str,
+    kind: &str,
+    today: chrono::NaiveDate,
+    path: &Path,
+) -> Result<Receipt> {
+    let rows = read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes())?;
+    let rows = rows.map(|row| row.map(|(_, cells)| Draft { kind: Kind::Holiday, cells }).map_err(|fault| fault.fault));
+    let holidays = rows.collect::<Result<Vec<_>, _>>()?;
+    let founding =
+        Founding { unit, kind, at: &clock::instant(), program: concat!("doithoai ", env!("CARGO_PKG_VERSION")) };
+    let code = ops::found(work, names, &founding, &holidays, today)?;
+    let args = vec![("unit", code.as_str().into()), ("path", path.to_string_lossy().into_owned().into())];
+    Ok(Receipt { key: "init", args, code: Some(code), ..Receipt::default() })
+}

@@ -1,0 +1,59 @@
+//! `doithoai leader`: who holds which post, and when.
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use crate::commands::browse;
+use crate::desk::Desk;
+use crate::model::{Closed, Kind, Post};
+use crate::ops::{self, Draft, Receipt};
+use crate::text;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum LeaderCommand {
+    Add {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[arg(long, value_name = "UNIT")]
+        unit: String,
+        #[arg(long, value_name = "POST")]
+        post: String,
+        #[arg(long, value_name = "TEXT")]
+        title: Option<String>,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        from: Option<String>,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        until: Option<String>,
+    },
+    List,
+    End {
+        #[arg(value_name = "UNIT")]
+        unit: String,
+        #[arg(long, value_name = "POST")]
+        post: String,
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+        on: String,
+    },
+}
+
+pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
+    let today = desk.today;
+    let receipt = match command {
+        LeaderCommand::List => return browse::print_list(desk, Kind::Leader),
+        LeaderCommand::Add { name, unit, post, title, from, until } => {
+            Post::parse(&post)?;
+            let draft = Draft::new(Kind::Leader).with("unit", unit).with("post", post).with("name", name);
+            let draft = draft.with_some("title", title).with_some("from", from).with_some("until", until);
+            desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?
+        }
+        LeaderCommand::End { unit, post, on } => {
+            let post = Post::parse(&post)?.code();
+            desk.write(|work, names| {
+                let name = ops::end_leader(work, names, &unit, post, &on, today)?;
+                let args = vec![("name", name.into()), ("on", text::read_day(&on, today)?.into())];
+                Ok(Receipt { key: "leader-ended", args, ..Receipt::default() })
+            })?
+        }
+    };
+    desk.receipt(&receipt)
+}

@@ -1,0 +1,189 @@
+//! The command line: reads words, calls one verb or report, prints one receipt or document. No rule and no SQL stands here.
+
+use std::ffi::OsString;
+use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::clock;
+use crate::desk::{Desk, Settings};
+use crate::fault::Fault;
+use crate::text::read_day;
+use crate::words::Lang;
+
+pub use words::localised;
+
+mod agency;
+mod assign;
+mod browse;
+mod demo;
+mod edit;
+mod exchange;
+mod holiday;
+mod init;
+mod journal;
+mod leader;
+mod plan;
+mod record;
+mod report;
+mod rule;
+mod unit;
+mod words;
+
+/// The command line; its help is filled from the catalogues.
+#[derive(Debug, Parser)]
+#[command(
+    name = "doithoai",
+    version,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    #[arg(long, global = true, value_name = "PATH")]
+    file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "vi|en")]
+    lang: Option<String>,
+    #[arg(long, global = true, value_name = "DAY", allow_hyphen_values = true)]
+    today: Option<String>,
+    #[arg(long, global = true)]
+    json: bool,
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::InitArgs),
+    Demo(demo::DemoArgs),
+    #[command(subcommand)]
+    Unit(unit::UnitCommand),
+    #[command(subcommand)]
+    Leader(leader::LeaderCommand),
+    #[command(subcommand)]
+    Agency(agency::AgencyCommand),
+    #[command(subcommand)]
+    Rule(rule::RuleCommand),
+    #[command(subcommand)]
+    Holiday(holiday::HolidayCommand),
+    #[command(subcommand, alias = "ke-hoach")]
+    Plan(plan::PlanCommand),
+    #[command(alias = "ghi")]
+    Record(record::RecordArgs),
+    #[command(alias = "giao")]
+    Assign(assign::AssignArgs),
+    #[command(alias = "bao-cao")]
+    Report(report::ReportArgs),
+    Show(browse::ShowArgs),
+    List(browse::ListArgs),
+    Edit(edit::EditArgs),
+    Remove(edit::RemoveArgs),
+    Log(journal::LogArgs),
+    Verify(journal::VerifyArgs),
+    Import(exchange::ImportArgs),
+    Export(exchange::ExportArgs),
+}
+
+/// Runs a command line and returns its exit code; no panic is ever seen as such.
+pub fn run(args: Vec<OsString>) -> u8 {
+    panic::set_hook(Box::new(|_| {}));
+    let shown = AssertUnwindSafe(|| run_guarded(&args));
+    panic::catch_unwind(shown).unwrap_or_else(|cause| {
+        let details = cause
+            .downcast_ref::<&str>()
+            .map(|text| (*text).to_owned())
+            .or_else(|| cause.downcast_ref::<String>().cloned());
+        let desk = Desk::new(early(&args), NaiveDate::MIN);
+        desk.explain(&anyhow::anyhow!(details.unwrap_or_default()))
+    })
+}
+
+fn run_guarded(args: &[OsString]) -> u8 {
+    let settings = early(args);
+    let desk = |settings: Settings| Desk::new(settings, NaiveDate::MIN);
+    // The tree is put into words only where words are shown: for help and for what is wrong with the line.
+    let matches = match Cli::command().try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return words::answer(&error, args, &desk(settings)),
+    };
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => return words::answer(&error, args, &desk(settings)),
+    };
+    let (settings, today) = match surroundings(&cli, settings.clone()) {
+        Ok(found) => found,
+        Err(fault) => return desk(settings).explain(&fault.into()),
+    };
+    let mut desk = Desk::new(settings, today);
+    match dispatch(&mut desk, cli.command) {
+        Ok(code) => code,
+        Err(error) => desk.explain(&error),
+    }
+}
+
+fn dispatch(desk: &mut Desk, command: Command) -> Result<u8> {
+    let done = match command {
+        Command::Init(args) => init::run(desk, args),
+        Command::Demo(args) => demo::run(desk, args),
+        Command::Unit(command) => unit::run(desk, command),
+        Command::Leader(command) => leader::run(desk, command),
+        Command::Agency(command) => agency::run(desk, command),
+        Command::Rule(command) => rule::run(desk, command),
+        Command::Holiday(command) => holiday::run(desk, command),
+        Command::Plan(command) => plan::run(desk, command),
+        Command::Record(args) => record::run(desk, args),
+        Command::Assign(args) => assign::run(desk, args),
+        Command::Report(args) => return report::run(desk, args),
+        Command::Show(args) => browse::show(desk, args),
+        Command::List(args) => browse::list(desk, args),
+        Command::Edit(args) => edit::edit(desk, args),
+        Command::Remove(args) => edit::remove(desk, args),
+        Command::Log(args) => journal::log(desk, args),
+        Command::Verify(args) => return journal::verify(desk, args),
+        Command::Import(args) => exchange::import(desk, args),
+        Command::Export(args) => exchange::export(desk, args),
+    };
+    done.map(|()| 0)
+}
+
+/// What must be known before the line is read: the language and the form of errors.
+fn early(args: &[OsString]) -> Settings {
+    let texts: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let after = |name: &str| {
+        let spaced = texts.iter().position(|text| text == name).and_then(|place| texts.get(place + 1).cloned());
+        spaced.or_else(|| texts.iter().find_map(|text| text.strip_prefix(&format!("{name}="))).map(str::to_owned))
+    };
+    let var = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = || {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(var);
+        set.filter(|locale| locale.starts_with("en")).map(|_| Lang::En)
+    };
+    let named = after("--lang").or_else(|| var("DOITHOAI_LANG")).and_then(|code| code.parse().ok());
+    Settings {
+        lang: named.or_else(locale).unwrap_or_default(),
+        json: texts.iter().any(|text| text == "--json"),
+        command: words::journalled(&texts),
+        ..Settings::default()
+    }
+}
+
+fn surroundings(cli: &Cli, early: Settings) -> Result<(Settings, NaiveDate), Fault> {
+    if let Some(lang) = &cli.lang {
+        lang.parse::<Lang>()?;
+    }
+    let var = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let clock = clock::today_in_viet_nam();
+    let today = match cli.today.clone().or_else(|| var("DOITHOAI_TODAY")) {
+        Some(day) => read_day(&day, clock)?,
+        None => clock,
+    };
+    let file = cli.file.clone().or_else(|| var("DOITHOAI_FILE").map(PathBuf::from));
+    Ok((Settings { file, json: cli.json, quiet: cli.quiet, verbose: cli.verbose, ..early }, today))
+}

@@ -1,0 +1,107 @@
+//! `doithoai plan`: dialogues intended.
+
+use anyhow::Result;
+use clap::{ArgMatches, Args, Subcommand};
+
+use crate::commands::{browse, record::RecordOptions};
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::model::{Kind, PlanStatus};
+use crate::ops::{self, Receipt};
+use crate::store::Filter;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PlanCommand {
+    Add(AddArgs),
+    List(browse::FilterArgs),
+    Show {
+        #[arg(value_name = "CODE")]
+        code: String,
+    },
+    Postpone {
+        #[arg(value_name = "CODE")]
+        code: String,
+        #[arg(long, value_name = "TEXT")]
+        why: String,
+    },
+    Move {
+        #[arg(value_name = "CODE")]
+        code: String,
+        #[arg(
+            long,
+            value_name = "DAY",
+            allow_hyphen_values = true,
+            required_unless_present = "month",
+            conflicts_with = "month"
+        )]
+        on: Option<String>,
+        #[arg(long, value_name = "YYYY-MM")]
+        month: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        why: Option<String>,
+    },
+    Cancel {
+        #[arg(value_name = "CODE")]
+        code: String,
+        #[arg(long, value_name = "TEXT")]
+        why: String,
+    },
+}
+
+/// The columns of a plan entry as options.
+#[derive(Debug)]
+pub(super) struct AddArgs(RecordOptions);
+
+impl Args for AddArgs {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        RecordOptions::augment(Kind::Plan, command)
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_args(command)
+    }
+}
+
+impl clap::FromArgMatches for AddArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self(RecordOptions::read(Kind::Plan, matches)))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        self.0 = RecordOptions::read(Kind::Plan, matches);
+        Ok(())
+    }
+}
+
+pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
+    let today = desk.today;
+    let (code, to, status, why, key) = match command {
+        PlanCommand::Add(AddArgs(options)) => {
+            let draft = options.draft;
+            ops::check_form(&draft)?;
+            if draft.get("day").is_none() && draft.get("month").is_none() {
+                return Err(Fault::usage("usage-missing").with("missing", "--on DAY | --month YYYY-MM").into());
+            }
+            let receipt = desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?;
+            return desk.receipt(&receipt);
+        }
+        PlanCommand::List(filter) => {
+            let filter: Filter = filter.read(desk)?;
+            return browse::print_filtered(desk, Kind::Plan, &filter);
+        }
+        PlanCommand::Show { code } => return browse::show_code(desk, &code, false),
+        PlanCommand::Postpone { code, why } => {
+            (code, (None, None), Some(PlanStatus::Postponed), Some(why), "plan-postponed")
+        }
+        PlanCommand::Cancel { code, why } => {
+            (code, (None, None), Some(PlanStatus::Cancelled), Some(why), "plan-cancelled")
+        }
+        PlanCommand::Move { code, on, month, why } => (code, (on, month), None, why, "plan-moved"),
+    };
+    let receipt = desk.write(|work, names| {
+        let to = (to.0.as_deref(), to.1.as_deref());
+        let (code, args) = ops::move_plan(work, names, &code, to, (status, why.as_deref()), today)?;
+        Ok(Receipt { key, args, code: Some(code), ..Receipt::default() })
+    })?;
+    desk.receipt(&receipt)
+}

@@ -1,0 +1,213 @@
+//! The command line in the reader's language: help filled from the catalogues, and the parser's errors in our words.
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, Command, CommandFactory};
+
+use crate::commands::Cli;
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::words::Words;
+
+/// Returns the tree of commands with its help in words.
+pub fn localised(words: &Words) -> Command {
+    let mut tree = Cli::command();
+    tree.build();
+    localise(tree, "", words)
+}
+
+/// Puts a command and those below it into words; `path` is its name in the catalogue: `-unit-merge`.
+fn localise(command: Command, path: &str, words: &Words) -> Command {
+    let key = format!("help-command{path}");
+    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let example = words.attribute(&key, "example", &[]);
+    let mut command = command
+        .about(words.text(&key))
+        .help_template(template(words))
+        .next_help_heading(None)
+        .subcommand_help_heading(words.text("help-commands"))
+        .subcommand_value_name(words.text("help-value-command"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .mut_args(|arg| worded(arg, path, words));
+    if let Some(example) = example {
+        command = command.after_help(format!("{}\n{}", words.text("help-example"), indent(&example)));
+    }
+    for name in subcommands {
+        let below = format!("{path}-{name}");
+        command = command.mut_subcommand(name, |sub| localise(sub, &below, words));
+    }
+    command
+}
+
+fn indent(text: &str) -> String {
+    text.lines().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}
+
+fn template(words: &Words) -> String {
+    let usage = words.text("help-usage");
+    format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}\n")
+}
+
+/// Puts an option into words: by its own command where the catalogue knows it there, else by its name alone.
+fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let own = words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[]);
+    let help = own.unwrap_or_else(|| words.text(&format!("help-arg-{id}")));
+    let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+    arg.help(help).help_heading(words.text(heading)).hide_possible_values(true).hide_default_value(true)
+}
+
+/// Answers what the parser could not read, or help and version where they were asked for; returns the exit code.
+pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 {
+    match error.kind() {
+        ErrorKind::DisplayVersion => say(&format!("doithoai {}\n", env!("CARGO_PKG_VERSION"))),
+        ErrorKind::DisplayHelp => help(args, desk, true),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            help(args, desk, false);
+            2
+        }
+        _ => desk.explain(&fault(error).into()),
+    }
+}
+
+fn say(text: &str) -> u8 {
+    // A closed pipe ends quietly.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    0
+}
+
+/// Prints the help of the command that the line names.
+fn help(args: &[OsString], desk: &Desk, asked: bool) -> u8 {
+    let tree = localised(&desk.words);
+    let mut at = &tree;
+    let mut usage = vec!["doithoai"];
+    for arg in args.iter().skip(1) {
+        let Some(sub) = arg.to_str().and_then(|name| at.find_subcommand(name)) else { continue };
+        usage.push(sub.get_name());
+        at = sub;
+    }
+    let text = at.clone().bin_name(usage.join(" ")).render_help().to_string();
+    let text = text.replace("[OPTIONS]", &desk.words.text("help-value-options"));
+    if asked {
+        return say(&text);
+    }
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    0
+}
+
+/// Words an error of the parser.
+fn fault(error: &clap::Error) -> Fault {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        Some(ContextValue::Number(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    let given = text(ContextKind::InvalidArg);
+    let near = |kind: ContextKind| Some(text(kind)).filter(|text| !text.is_empty());
+    match error.kind() {
+        ErrorKind::UnknownArgument => match near(ContextKind::SuggestedArg) {
+            Some(near) => Fault::usage("usage-unknown-argument-near").with("given", given).with("near", near),
+            None => Fault::usage("usage-unknown-argument").with("given", given),
+        },
+        ErrorKind::InvalidSubcommand => {
+            let given = text(ContextKind::InvalidSubcommand);
+            match near(ContextKind::SuggestedSubcommand) {
+                Some(near) => Fault::usage("usage-unknown-command-near").with("given", given).with("near", near),
+                None => Fault::usage("usage-unknown-command").with("given", given),
+            }
+        }
+        ErrorKind::MissingRequiredArgument => Fault::usage("usage-missing").with("missing", given),
+        ErrorKind::MissingSubcommand => Fault::usage("usage-missing-command"),
+        ErrorKind::ArgumentConflict => {
+            let other = text(ContextKind::PriorArg);
+            Fault::usage("usage-conflict").with("given", given).with("other", other)
+        }
+        ErrorKind::InvalidValue | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            Fault::usage("usage-no-value").with("given", given)
+        }
+        ErrorKind::TooManyValues => Fault::usage("usage-surplus").with("given", given),
+        ErrorKind::InvalidUtf8 => Fault::usage("usage-not-utf8"),
+        _ => Fault::usage("usage-other").with("given", given),
+    }
+}
+
+/// The command as the journal keeps it: as typed, without who petitioned.
+pub(super) fn journalled(args: &[String]) -> String {
+    const PERSONAL: [&str; 3] = ["--petitioner", "--contact", "--address"];
+    let mut shown = vec!["doithoai".to_owned()];
+    let mut hide = false;
+    for arg in args.iter().skip(1) {
+        let personal = PERSONAL.iter().find(|name| arg.strip_prefix(**name).is_some_and(|rest| rest.starts_with('=')));
+        match personal {
+            _ if hide => shown.push("…".to_owned()),
+            Some(name) => shown.push(format!("{name}=…")),
+            None => shown.push(quoted(arg)),
+        }
+        hide = !hide && PERSONAL.contains(&arg.as_str());
+    }
+    shown.join(" ")
+}
+
+/// A word as a shell would take it back.
+pub(super) fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=,+@".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    fn walk(command: &Command, path: &str, visit: &mut dyn FnMut(&str, &Command)) {
+        visit(path, command);
+        for sub in command.get_subcommands() {
+            walk(sub, &format!("{path} {}", sub.get_name()), visit);
+        }
+    }
+
+    #[test]
+    fn every_command_and_option_has_help_and_an_example_in_both_languages() {
+        for lang in [Lang::Vi, Lang::En] {
+            let mut missing = Vec::new();
+            walk(&localised(&Words::new(lang)), "doithoai", &mut |path, command| {
+                let help = command.clone().render_help().to_string();
+                if help.contains('⟦') {
+                    missing.extend(
+                        help.lines().filter(|line| line.contains('⟦')).map(|line| format!("{path}: {}", line.trim())),
+                    );
+                }
+                if command.get_after_help().is_none() {
+                    missing.push(format!("{path}: no example"));
+                }
+            });
+            assert!(missing.is_empty(), "{lang:?}:\n{}", missing.join("\n"));
+        }
+    }
+
+    #[test]
+    fn the_journal_keeps_no_identity() {
+        let args = [
+            "doithoai",
+            "record",
+            "petition",
+            "x-1",
+            "--petitioner",
+            "Nguyễn Văn A",
+            "--contact=0900",
+            "--text",
+            "đường hỏng",
+        ];
+        let kept = journalled(&args.map(str::to_owned));
+        assert_eq!(kept, "doithoai record petition x-1 --petitioner … --contact=… --text 'đường hỏng'");
+    }
+}

@@ -1,0 +1,50 @@
+//! Environment, user, terminal, and which register is meant.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::fault::{Fault, FaultKind};
+
+/// The name of a register in a working folder.
+const NAME: &str = "doithoai.db";
+
+/// What the terminal is like.
+#[derive(Clone, Copy, Debug)]
+pub struct Surroundings {
+    /// Columns and lines, where they are known.
+    pub size: Option<(u16, u16)>,
+    /// Whether colour is wanted (`NO_COLOR` is honoured).
+    pub colour: bool,
+}
+
+/// Looks at the terminal.
+pub fn surroundings() -> Surroundings {
+    let number = |name: &str| env::var(name).ok().and_then(|text| text.parse().ok());
+    let measured = || terminal_size::terminal_size().map(|(columns, lines)| (columns.0, lines.0));
+    let size = number("COLUMNS").map(|columns| (columns, number("LINES").unwrap_or(24))).or_else(measured);
+    Surroundings { size, colour: env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) }
+}
+
+/// Finds the register: the one named, else `doithoai.db` here or in the nearest folder above that has one.
+///
+/// # Errors
+/// A fault where there is none.
+pub fn locate(named: Option<&Path>) -> Result<PathBuf> {
+    if let Some(path) = named {
+        return Ok(path.to_owned());
+    }
+    let here = env::current_dir()?;
+    let found = here.ancestors().map(|folder| folder.join(NAME)).find(|path| path.is_file());
+    match found {
+        Some(path) => Ok(path.strip_prefix(&here).map_or_else(|_| path.clone(), Path::to_owned)),
+        None => Err(Fault::of(FaultKind::RegisterUnreadable, "register-nowhere").into()),
+    }
+}
+
+/// Returns who is at the desk, as this machine knows them.
+pub fn user() -> String {
+    let known = ["DOITHOAI_USER", "USER", "LOGNAME", "USERNAME"].into_iter().find_map(|name| env::var(name).ok());
+    known.filter(|name| !name.is_empty()).unwrap_or_else(|| "?".to_owned())
+}

@@ -1,0 +1,10 @@
+//! Files in and out: the contract's tables as CSV.
+
+pub use export::export;
+pub use import::{ImportFaults, Imported, RowFault, Source, import, sources_of};
+pub use table::{Cells, Table, read_table};
+
+mod export;
+mod headings;
+mod import;
+mod table;

@@ -1,0 +1,224 @@
+//! Reading one table from text: separator, headings wherever they stand, rows with their lines.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+use anyhow::Result;
+
+use crate::exchange::headings::{self, Heading};
+use crate::exchange::{ImportFaults, RowFault};
+use crate::fault::{Fault, Warning};
+use crate::layout::formula_like;
+use crate::model::{Column, Kind};
+use crate::text::{fold, nfc};
+
+/// The longest row that is read; more than this is no office's table.
+const MOST_COLUMNS: usize = 200;
+/// How many rows above the headings may be titles.
+const MOST_TITLES: usize = 15;
+
+/// A row's cells with their columns.
+pub type Cells = Vec<(&'static Column, String)>;
+
+/// A table being read.
+pub struct Table<R: Read> {
+    /// The file as people know it.
+    pub file: String,
+    /// What each place of a row holds; none where it is passed over.
+    places: Vec<Option<&'static Column>>,
+    rows: csv::StringRecordsIntoIter<BufReader<R>>,
+    /// What was passed over.
+    pub notes: Vec<Warning>,
+}
+
+impl<R: Read> std::fmt::Debug for Table<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Table").field("file", &self.file).finish_non_exhaustive()
+    }
+}
+
+/// Opens a table of a kind: finds its separator and headings.
+///
+/// # Errors
+/// Faults of the headings.
+pub fn read_table<R: Read>(kind: Kind, file: &str, input: R) -> Result<Table<R>> {
+    let mut input = BufReader::with_capacity(64 * 1024, input);
+    let separator = separator(kind, &mut input)?;
+    let reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(input);
+    let mut rows = reader.into_records();
+    let mut notes = Vec::new();
+    for skipped in 0..=MOST_TITLES {
+        let Some(row) = rows.next() else { break };
+        let row = row.map_err(|error| unreadable(file, &error))?;
+        let line = row.position().map_or(1, csv::Position::line);
+        if let Some(places) = head(kind, file, &row, line)? {
+            if skipped > 0 {
+                notes.push(Warning::new("titles-passed-over").with("file", file).with("count", skipped));
+            }
+            if row.iter().any(|cell| matches!(headings::read(kind, cell), Heading::Numbering)) {
+                notes.push(Warning::new("numbering-passed-over").with("file", file));
+            }
+            return Ok(Table { file: file.to_owned(), places, rows, notes });
+        }
+    }
+    Err(refuse(
+        file,
+        1,
+        None,
+        "",
+        Fault::refused("headings-missing").with("file", file).with("kind", kind.spec().plural),
+    )
+    .into())
+}
+
+fn refuse(file: &str, line: u64, column: Option<&'static str>, value: &str, fault: Fault) -> ImportFaults {
+    ImportFaults { rows: vec![RowFault { file: file.to_owned(), line, column, value: value.to_owned(), fault }] }
+}
+
+fn unreadable(file: &str, error: &csv::Error) -> ImportFaults {
+    let line = error.position().map_or(0, csv::Position::line);
+    refuse(file, line, None, "", Fault::refused("file-not-text").with("file", file))
+}
+
+/// Recognises the separator by the first lines that hold a heading.
+fn separator(kind: Kind, input: &mut BufReader<impl Read>) -> io::Result<u8> {
+    let start = input.fill_buf()?;
+    if start.starts_with(b"\xEF\xBB\xBF") {
+        input.consume(3);
+    }
+    let text = String::from_utf8_lossy(input.buffer()).into_owned();
+    let known = |line: &str, separator: u8| {
+        line.split(char::from(separator))
+            .filter(|cell| matches!(headings::read(kind, cell.trim().trim_matches('"')), Heading::Column(_)))
+            .count()
+    };
+    let best =
+        |line: &str| b",;\t".iter().map(|separator| (known(line, *separator), *separator)).max_by_key(|(n, _)| *n);
+    let heads = text.lines().take(MOST_TITLES + 1).filter_map(best).max_by_key(|(known, _)| *known);
+    Ok(heads.filter(|(known, _)| *known > 0).map_or(b',', |(_, separator)| separator))
+}
+
+/// Reads a row as headings; none where it is a title.
+fn head(kind: Kind, file: &str, row: &csv::StringRecord, line: u64) -> Result<Option<Vec<Option<&'static Column>>>> {
+    let read: Vec<(&str, Heading)> = row.iter().map(|cell| (cell, headings::read(kind, cell))).collect();
+    let known = read.iter().filter(|(_, heading)| matches!(heading, Heading::Column(_))).count();
+    let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    if known == 0 || known * 2 < filled && known < 2 {
+        return Ok(None);
+    }
+    if row.len() > MOST_COLUMNS {
+        let fault = Fault::refused("too-many-columns").with("count", row.len()).with("most", MOST_COLUMNS);
+        return Err(refuse(file, line, None, "", fault).into());
+    }
+    let mut faults = Vec::new();
+    let mut places: Vec<Option<&'static Column>> = Vec::new();
+    for (cell, heading) in read {
+        let fault = match heading {
+            Heading::Column(column) if places.iter().flatten().any(|other| other.name == column.name) => {
+                Fault::refused("heading-twice").with("given", cell)
+            }
+            Heading::Column(column) => {
+                places.push(Some(column));
+                continue;
+            }
+            Heading::Unknown if !cell.trim().is_empty() => {
+                let names: Vec<&str> = kind.spec().columns.iter().map(|column| column.name).collect();
+                Fault::refused("heading-unknown").with("given", cell).with("allowed", names.join(", "))
+            }
+            _ => {
+                places.push(None);
+                continue;
+            }
+        };
+        faults.push(RowFault { file: file.to_owned(), line, column: None, value: cell.to_owned(), fault });
+        places.push(None);
+    }
+    if faults.is_empty() { Ok(Some(places)) } else { Err(ImportFaults { rows: faults }.into()) }
+}
+
+impl<R: Read> Iterator for Table<R> {
+    type Item = std::result::Result<(u64, Cells), RowFault>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let row = match self.rows.next()? {
+                Ok(row) => row,
+                Err(error) => return Some(Err(unreadable(&self.file, &error).rows.remove(0))),
+            };
+            let line = row.position().map_or(0, csv::Position::line);
+            if row.iter().all(|cell| cell.trim().is_empty()) {
+                continue;
+            }
+            if is_total(&row) {
+                self.notes.push(
+                    Warning::new("total-row-passed-over")
+                        .with("file", self.file.as_str())
+                        .with("line", line.to_string()),
+                );
+                continue;
+            }
+            let surplus = row.iter().skip(self.places.len()).find(|cell| !cell.trim().is_empty());
+            if let Some(value) = surplus {
+                let fault = Fault::refused("cell-without-heading");
+                return Some(Err(RowFault {
+                    file: self.file.clone(),
+                    line,
+                    column: None,
+                    value: value.to_owned(),
+                    fault,
+                }));
+            }
+            let filled = self.places.iter().zip(row.iter().map(Some).chain(std::iter::repeat(None)));
+            let cells = filled.filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
+            return Some(Ok((line, cells.collect())));
+        }
+    }
+}
+
+/// Tells whether a row adds up the others: it begins with `Tổng cộng`, `Tổng số` or `Cộng`.
+fn is_total(row: &csv::StringRecord) -> bool {
+    let first = row.iter().map(str::trim).find(|cell| !cell.is_empty());
+    first
+        .is_some_and(|cell| cell.len() < 40 && matches!(fold(cell).as_str(), "tong cong" | "tong so" | "cong" | "tong"))
+}
+
+/// Takes away the mark that an export puts before what a spreadsheet might take for a formula.
+fn unguard(cell: &str) -> String {
+    let plain = cell.strip_prefix('\'').filter(|_| formula_like(cell)).unwrap_or(cell);
+    nfc(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::Csv;
+
+    fn read(kind: Kind, text: &str) -> Vec<(u64, Vec<(&'static str, String)>)> {
+        let table = read_table(kind, "t.csv", text.as_bytes()).expect("headings");
+        let rows = table.map(|row| row.expect("a row"));
+        rows.map(|(line, cells)| (line, cells.into_iter().map(|(column, text)| (column.name, text)).collect()))
+            .collect()
+    }
+
+    #[test]
+    fn separators_titles_numbers_and_totals_are_seen_through() {
+        let plain = "session,number,day\na-2019-1,1,2019-01-02\n";
+        let office = "\u{feff}UBND HUYỆN;;;\nBảng tổng hợp;;;\nTT;Hội nghị;Số văn bản;Ngày\n1;a-2019-1;1;2019-01-02\n;Tổng cộng;;\n";
+        let rows = |text| read(Kind::Conclusion, text).into_iter().map(|(_, cells)| cells).collect::<Vec<_>>();
+        assert_eq!(rows(plain), rows(office));
+        assert_eq!(read(Kind::Conclusion, office)[0].0, 4);
+        assert_eq!(rows(plain), rows(&plain.replace(',', "\t")));
+    }
+
+    #[test]
+    fn a_formula_mark_goes_and_comes() {
+        for text in ["=1", "-5", "'=x", "'a", "a", "''=x", "''"] {
+            let mut sheet = crate::layout::Sheet::new("t", "");
+            sheet.column("session", "");
+            sheet.rows.push(vec![crate::layout::Cell::Text(text.into())]);
+            let mut out = Vec::new();
+            Csv::sheet(&sheet, &mut out).expect("written");
+            let back = read(Kind::Conclusion, &String::from_utf8(out).expect("text"));
+            assert_eq!(back[0].1[0].1, text);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! One renderer a format.
+
+pub(super) mod csv;
+pub(super) mod markdown;
+pub(super) mod terminal;

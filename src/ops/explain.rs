@@ -1,0 +1,95 @@
+//! How a due day came about.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+use crate::fault::Fault;
+use crate::figures::{book, calendar};
+use crate::model::{DueFrom, DueKind, Kind};
+use crate::ops::names::Names;
+use crate::rules::{DueStep, RuleKey, Why, steps};
+use crate::store::{Form, Reader};
+
+/// The rule, the days counted and what stands over them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Explained {
+    /// The petition's code.
+    pub petition: String,
+    /// The day from which the term runs.
+    pub anchor: NaiveDate,
+    /// Days for a reply.
+    pub due_days: i64,
+    /// How they are counted.
+    pub due_kind: DueKind,
+    /// From which day they run.
+    pub due_from: DueFrom,
+    /// Where the rule stands.
+    pub source: String,
+    /// The days on the way.
+    #[serde(serialize_with = "days")]
+    pub steps: Vec<DueStep>,
+    /// The day that the rule gives.
+    pub computed: NaiveDate,
+    /// A day given instead.
+    pub given: Option<NaiveDate>,
+    /// An extension, which stands over both.
+    pub extended_to: Option<NaiveDate>,
+    /// The day in force.
+    pub due: NaiveDate,
+    /// Whether it is an estimate.
+    pub estimate: bool,
+}
+
+fn days<S: Serializer>(steps: &[DueStep], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Step<'a> {
+        day: NaiveDate,
+        counted: Option<i64>,
+        off: Option<&'a str>,
+        source: Option<&'a str>,
+        certain: bool,
+    }
+    serializer.collect_seq(steps.iter().map(|step| {
+        let row = step.swapped.as_ref().map(|(name, source)| (name.as_str(), source.as_str()));
+        let (off, source) = match &step.off {
+            Some(Why::Weekend) => (Some("weekend"), None),
+            Some(Why::Table(name, source)) => (Some(name.as_str()), Some(source.as_str())),
+            None => (None, row.map(|(_, source)| source)),
+        };
+        Step { day: step.day, counted: step.counted, off, source, certain: step.certain }
+    }))
+}
+
+/// Explains the due day of a petition's assignment.
+///
+/// # Errors
+/// Where the petition is unknown or has no assignment.
+pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<Explained> {
+    let row = Names::new().petition(reader, petition)?;
+    let code = reader.code_of("petition", row)?;
+    let Some(id) = reader.assignment_of(row)? else {
+        return Err(Fault::refused("not-assigned").with("code", code).into());
+    };
+    let session = reader.session_day(reader.session_of(row)?)?;
+    let (start, due, estimate, _) = reader.assignment_days(id, today)?;
+    let (book, calendar) = (book(reader)?, calendar(reader)?);
+    let rules = book.on(session);
+    let anchor = rules.anchor(session, start);
+    let steps = steps(anchor, rules.due_days, rules.due_kind, &calendar);
+    let record = reader.record(Kind::Assignment, Form::Shown, id)?;
+    Ok(Explained {
+        petition: code,
+        anchor,
+        due_days: rules.due_days,
+        due_kind: rules.due_kind,
+        due_from: rules.due_from,
+        source: book.row_on(RuleKey::DueDays, session).map_or(String::new(), |row| row.source.clone()),
+        computed: steps.last().map_or(anchor, |step| step.day),
+        steps,
+        given: record.values[4].as_day(),
+        extended_to: record.values[6].as_day(),
+        due,
+        estimate,
+    })
+}

@@ -1,0 +1,147 @@
+//! Records typed one at a time.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::{Args, Fault, FaultKind};
+use crate::model::{Closed, Kind, Type, UnitKind};
+use crate::ops::draft::{Draft, Mode, Receipt};
+use crate::ops::edit::record_name;
+use crate::ops::enter::{enter, read_plain};
+use crate::ops::names::Names;
+use crate::store::Work;
+use crate::text;
+
+/// Tells what of a line cannot be read at all, before any register is opened: counts, periods and members of closed lists.
+///
+/// # Errors
+/// A fault of usage.
+pub fn check_form(draft: &Draft) -> Result<(), Fault> {
+    for (column, given) in draft.cells.iter().filter(|(_, given)| !given.trim().is_empty()) {
+        if matches!(column.of, Type::Count | Type::Period | Type::Hosts | Type::List(_) | Type::RuleKey) {
+            read_plain(column, given.trim(), NaiveDate::MIN).map_err(|fault| match fault.kind {
+                FaultKind::Usage => fault.with("column", column.name),
+                _ => fault,
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Enters a record typed by a person and returns its receipt.
+///
+/// # Errors
+/// The first fault of the draft.
+pub fn enter_typed(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
+    let entered = enter(work, names, draft, Mode::typed(today), 0)?;
+    let id = entered.map_err(|mut faults| anyhow::Error::from(faults.swap_remove(0).fault))?.id();
+    receipt(work, draft.kind, id)
+}
+
+/// Enters a record, or replaces the one that its key names: a rule's value, what a day of the calendar is.
+///
+/// # Errors
+/// The first fault of the draft.
+pub fn replace(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
+    let entered = enter(work, names, draft, Mode::import(today, true), 0)?;
+    let id = entered.map_err(|mut faults| anyhow::Error::from(faults.swap_remove(0).fault))?.id();
+    receipt(work, draft.kind, id)
+}
+
+/// The receipt of one record: `receipt-entered-KIND` with its code.
+fn receipt(work: &Work<'_>, kind: Kind, id: i64) -> Result<Receipt> {
+    let code = record_name(work.reader(), kind, id)?;
+    let mut args: Args = vec![("code", code.as_str().into())];
+    let key = match kind {
+        Kind::Unit => "entered-unit",
+        Kind::Leader => "entered-leader",
+        Kind::Agency => "entered-agency",
+        Kind::Plan => "entered-plan",
+        Kind::Session => "entered-session",
+        Kind::Ballot => {
+            let record = work.reader().record(kind, crate::store::Form::Raw, id)?;
+            let count = |place: usize| record.values[place].as_count().unwrap_or(0);
+            let share = crate::model::Share { part: count(4) + count(5), whole: count(2) - count(3) };
+            args.push(("satisfied", share.part.into()));
+            args.push(("valid", share.whole.into()));
+            "entered-ballot"
+        }
+        Kind::Petition => "entered-petition",
+        _ => "entered-record",
+    };
+    Ok(Receipt { key, args, code: Some(code), ..Receipt::default() })
+}
+
+/// Finds a code for a new unit: made from its name; where taken, with the kind before it, then with a number.
+///
+/// # Errors
+/// Where the name has no letter, or the kind is unknown.
+pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String> {
+    let kind = UnitKind::parse(kind)?;
+    let slug = text::slug(name);
+    if slug.is_empty() {
+        return Err(Fault::refused("unit-name-empty").with("given", name).into());
+    }
+    let word = match kind {
+        UnitKind::Province => "tinh",
+        UnitKind::District => "huyen",
+        UnitKind::Commune => "xa",
+        UnitKind::Township => "thi-tran",
+        UnitKind::Ward => "phuong",
+        UnitKind::Village => "thon",
+    };
+    let with_kind = format!("{word}-{slug}");
+    let numbered = (2..).map(|number| format!("{with_kind}-{number}"));
+    for code in [slug, with_kind.clone()].into_iter().chain(numbered) {
+        if work.reader().unit_by_code(&code)?.is_none() {
+            return Ok(code);
+        }
+    }
+    Ok(with_kind)
+}
+
+/// Enters the petitions of a session, one a line, and returns their codes.
+///
+/// # Errors
+/// The first fault of a line.
+pub fn enter_lines(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Draft,
+    lines: &str,
+    today: NaiveDate,
+) -> Result<Receipt> {
+    let mut codes = Vec::new();
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let receipt = enter_typed(work, names, &draft.clone().with("text", line), today)?;
+        codes.extend(receipt.code);
+    }
+    let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {
+        return Err(Fault::refused("lines-empty").into());
+    };
+    let args = vec![("count", codes.len().into()), ("first", first.into()), ("last", last.clone().into())];
+    Ok(Receipt { key: "entered-petitions", args, code: Some(last), ..Receipt::default() })
+}
+
+/// Gives a petition to an agency and returns the receipt with the due day.
+///
+/// # Errors
+/// Where the petition has an assignment already, and the faults of the draft.
+pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
+    let petition = names.petition(work.reader(), draft.get("petition").unwrap_or_default())?;
+    let code = work.reader().code_of("petition", petition)?;
+    if let Some(there) = work.reader().assignment_of(petition)? {
+        let (_, due, _, _) = work.reader().assignment_days(there, today)?;
+        let agency = work.reader().record(Kind::Assignment, crate::store::Form::Shown, there)?.values[1].to_string();
+        let fault = Fault::refused("already-assigned").with("code", code).with("agency", agency).with("due", due);
+        return Err(fault.with("to", draft.get("agency").unwrap_or_default()).into());
+    }
+    let mut receipt = enter_typed(work, names, draft, today)?;
+    super::enter::settle(work)?;
+    let id = work.reader().assignment_of(petition)?.unwrap_or_default();
+    let (_, due, estimate, _) = work.reader().assignment_days(id, today)?;
+    let agency = work.reader().record(Kind::Assignment, crate::store::Form::Shown, id)?.values[1].to_string();
+    receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
+    receipt.args = vec![("code", code.into()), ("agency", agency.into()), ("due", due.into())];
+    Ok(receipt)
+}

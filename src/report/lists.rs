@@ -1,0 +1,180 @@
+//! Lists of records: for machines with the contract's columns as keys, for people as a table.
+
+use serde_json::{Map, Value as Json};
+
+use crate::layout::{Cell, Sheet};
+use crate::model::{Kind, Type, Value};
+use crate::store::Record;
+use crate::text::Order;
+use crate::words::Words;
+
+/// A record's columns as JSON: absent ones null, counts numbers, yes and no booleans.
+pub fn show_json(kind: Kind, record: &Record, named: bool) -> Map<String, Json> {
+    let mut object = Map::new();
+    for (column, value) in kind.spec().columns.iter().zip(&record.values) {
+        if column.personal && !named {
+            continue;
+        }
+        let value = match value {
+            Value::Empty => Json::Null,
+            Value::Text(text) => text.clone().into(),
+            Value::Count(count) | Value::Row(count) => (*count).into(),
+            Value::Day(day) => day.to_string().into(),
+            Value::YesNo(yes) => (*yes).into(),
+        };
+        object.insert(column.name.to_owned(), value);
+    }
+    object
+}
+
+/// Records as a JSON array.
+pub fn records_json(kind: Kind, records: &[Record], named: bool) -> Json {
+    records.iter().map(|record| Json::Object(show_json(kind, record, named))).collect()
+}
+
+/// Records as a table for people: the columns that have something, in Vietnamese order where a name comes first.
+pub fn record_sheet(kind: Kind, records: &[Record], named: bool, words: &Words) -> Sheet {
+    let spec = kind.spec();
+    let mut sheet = Sheet::new(spec.plural, words.term("kind", spec.plural));
+    let used = |place: usize| records.iter().any(|record| !record.values[place].is_empty());
+    let places: Vec<usize> =
+        (0..spec.columns.len()).filter(|place| used(*place) && (named || !spec.columns[*place].personal)).collect();
+    for place in &places {
+        let column = &spec.columns[*place];
+        let label = words.term("column", column.name);
+        if matches!(column.of, Type::Count) {
+            sheet.figures(column.name, label)
+        } else {
+            sheet.column(column.name, label)
+        }
+    }
+    let cell = |record: &Record, place: usize| shown(&spec.columns[place].of, &record.values[place], words);
+    sheet.rows = records.iter().map(|record| places.iter().map(|place| cell(record, *place)).collect()).collect();
+    sort_for_people(kind, &places, &mut sheet);
+    sheet.notes.push(words.say("report-list-count", &[("count", records.len().into())]));
+    sheet
+}
+
+/// Puts units, agencies and leaders in the order of people's lists.
+fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
+    let Some(name) = kind.spec().columns.iter().position(|column| column.name == "name") else { return };
+    let Some(at) = places.iter().position(|place| *place == name) else { return };
+    if !matches!(kind, Kind::Unit | Kind::Agency | Kind::Leader) {
+        return;
+    }
+    let order = Order::new();
+    let text = |row: &Vec<Cell>| row[at].plain();
+    sheet.rows.sort_by(|a, b| match kind {
+        Kind::Leader => order.compare_people(&text(a), &text(b)),
+        _ => order.compare(&text(a), &text(b)),
+    });
+}
+
+/// A value as people read it.
+fn shown(of: &Type, value: &Value, words: &Words) -> Cell {
+    match (of, value) {
+        (_, Value::Empty) => Cell::Unknown,
+        (Type::List(list), Value::Text(code)) => Cell::term(code.as_str(), words.term(list.name, code)),
+        (Type::Hosts, Value::Text(codes)) => {
+            let labels: Vec<String> = codes.split(';').map(|code| words.term("post", code)).collect();
+            Cell::term(codes.as_str(), labels.join(", "))
+        }
+        (Type::DayOrYes, Value::Text(text)) => match text.parse() {
+            Ok(day) => Cell::Day(day),
+            Err(_) => Cell::term(text.as_str(), words.text("term-yes")),
+        },
+        (_, Value::Text(text)) => Cell::Text(text.clone()),
+        (_, Value::Count(count) | Value::Row(count)) => Cell::Count(*count),
+        (_, Value::Day(day)) => Cell::Day(*day),
+        (_, Value::YesNo(yes)) => Cell::term(value.to_string(), words.text(if *yes { "term-yes" } else { "term-no" })),
+    }
+}
+
+/// One record as a table of two columns: what it is, and what it holds.
+pub fn one_record(kind: Kind, record: &Record, title: &str, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new(kind.spec().word, title);
+    sheet.column("column", "");
+    sheet.column("value", "");
+    let filled = kind.spec().columns.iter().zip(&record.values).filter(|(_, value)| !value.is_empty());
+    sheet.rows = filled
+        .map(|(column, value)| {
+            let cell = shown(&column.of, value, words);
+            vec![
+                Cell::Text(words.term("column", column.name)),
+                Cell::Text(cell.shown(words.lang() == crate::words::Lang::En)),
+            ]
+        })
+        .collect();
+    sheet
+}
+
+/// Assignments as a table for people, with state, due day and days left.
+pub fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("assignments", words.term("kind", "assignments"));
+    sheet.column("petition", words.term("column", "petition"));
+    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("text", words.term("column", "text"));
+    sheet.column("due", words.term("column", "due"));
+    sheet.figures("days_left", words.text("report-days-left"));
+    sheet.column("state", words.text("report-state"));
+    sheet.rows = lines
+        .iter()
+        .map(|line| {
+            vec![
+                Cell::text(line.petition.as_str()),
+                Cell::text(line.agency.as_str()),
+                Cell::text(line.text.as_str()),
+                due(line, words),
+                Cell::count(line.days_left),
+                line.state.map_or(Cell::Unknown, |state| {
+                    use crate::model::Closed;
+                    Cell::term(state.code(), words.term("state", state.code()))
+                }),
+            ]
+        })
+        .collect();
+    sheet.notes.push(words.say("report-list-count", &[("count", lines.len().into())]));
+    if lines.iter().any(|line| line.estimate) {
+        sheet.notes.push(words.text("report-estimate-note"));
+    }
+    sheet
+}
+
+fn due(line: &AssignmentLine, words: &Words) -> Cell {
+    if line.estimate { Cell::Text(format!("{} *", words.day(line.due))) } else { Cell::Day(line.due) }
+}
+
+/// An assignment as lists show it.
+#[derive(Clone, Debug)]
+pub struct AssignmentLine {
+    /// The petition's code.
+    pub petition: String,
+    /// The agency's code.
+    pub agency: String,
+    /// What was petitioned.
+    pub text: String,
+    /// The due day in force.
+    pub due: chrono::NaiveDate,
+    /// Whether it is an estimate.
+    pub estimate: bool,
+    /// Days until the due day, while a reply is awaited; negative past it.
+    pub days_left: Option<i64>,
+    /// Where it stands; none where it has not begun.
+    pub state: Option<crate::model::PetitionState>,
+    /// The assignment's own columns.
+    pub record: Record,
+}
+
+impl AssignmentLine {
+    /// The line as JSON: the contract's columns, the given due day as `due_given`, and the state beside it.
+    pub fn json(&self) -> Json {
+        use crate::model::Closed;
+        let mut object = show_json(Kind::Assignment, &self.record, false);
+        let given = object.insert("due".to_owned(), self.due.to_string().into());
+        object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));
+        object.insert("state".to_owned(), self.state.map_or(Json::Null, |state| state.code().into()));
+        object.insert("days_left".to_owned(), self.days_left.map_or(Json::Null, Json::from));
+        object.insert("estimate".to_owned(), self.estimate.into());
+        Json::Object(object)
+    }
+}

@@ -1,0 +1,432 @@
+//! The tables of the year report.
+
+use crate::figures::{AgencyLine, Frame, LeaderLine, States, UnitLine, YearFigures};
+use crate::layout::{Cell, Sheet};
+use crate::model::{Closed, Share};
+use crate::rules::UnitState;
+use crate::text::Order;
+use crate::words::{Lang, Words};
+
+/// A rate with its fraction.
+pub(super) fn share(share: Share) -> Cell {
+    Cell::Share { tenths: share.tenths(), part: share.part, whole: share.whole }
+}
+
+/// A table of labelled figures; `keys` are the words' keys and the codes.
+fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str, Cell)>) -> Sheet {
+    let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
+    sheet.column("figure", "");
+    sheet.figures("value", "");
+    let label = |key: &'static str| Cell::term(key, words.text(&format!("report-{code}-{key}")));
+    sheet.rows = rows.into_iter().map(|(key, cell)| vec![label(key), cell]).collect();
+    sheet
+}
+
+/// How many sessions there were.
+pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
+    let s = &all.sessions;
+    let mut rows = vec![
+        ("total", Cell::Count(s.total)),
+        ("recorded", Cell::Count(s.recorded)),
+        ("reported", Cell::Count(s.reported)),
+        ("attended", Cell::Count(s.attended)),
+        ("speakers", Cell::Count(s.speakers)),
+        ("opinions", Cell::Count(s.opinions)),
+        ("answered", Cell::Count(s.answered)),
+    ];
+    let splits = [
+        ("level-province", s.by_level.province),
+        ("level-district", s.by_level.district),
+        ("level-commune", s.by_level.commune),
+        ("level-village", s.by_level.village),
+        ("kind-periodic", s.by_kind.periodic),
+        ("kind-thematic", s.by_kind.thematic),
+        ("kind-adhoc", s.by_kind.adhoc),
+        ("kind-unknown", s.by_kind.unknown),
+        ("form-direct", s.by_form.direct),
+        ("form-indirect", s.by_form.indirect),
+        ("form-unknown", s.by_form.unknown),
+        ("host-secretary", s.by_host.secretary),
+        ("host-chair", s.by_host.chair),
+        ("host-both", s.by_host.both),
+        ("host-deputy", s.by_host.deputy),
+        ("host-unknown", s.by_host.unknown),
+    ];
+    rows.extend(splits.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, Cell::Count(count))));
+    figures("sessions", words, rows)
+}
+
+/// The recorded sessions by month.
+pub(super) fn months(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("months", words.text("report-months-title"));
+    const CODES: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+    for code in CODES {
+        sheet.figures(code, code);
+    }
+    sheet.rows.push(all.sessions.by_month.iter().map(|count| Cell::Count(*count)).collect());
+    sheet
+}
+
+/// The minimum in plain words and figures.
+pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
+    let m = &all.minimum;
+    let mut sheet = figures(
+        "minimum",
+        words,
+        vec![
+            ("units", Cell::Count(m.units)),
+            ("required", Cell::Count(m.required)),
+            ("counted", Cell::Count(m.counted)),
+            ("pool", Cell::Count(m.pool)),
+            ("met", Cell::Count(m.met)),
+            ("short", Cell::Count(m.short)),
+            ("unknown", Cell::Count(m.unknown)),
+            ("shortfall", Cell::Count(m.shortfall)),
+        ],
+    );
+    sheet.intro = told(all, words);
+    sheet.notes.push(words.text("report-minimum-note"));
+    sheet
+}
+
+/// What is certain, possible and not known, in sentences.
+fn told(all: &YearFigures, words: &Words) -> Vec<String> {
+    let m = &all.minimum;
+    if m.units == 0 {
+        return vec![words.text("report-minimum-nobody")];
+    }
+    let mut lines = Vec::new();
+    if !all.frame.is_over() {
+        lines.push(words.text("report-minimum-not-over"));
+    }
+    lines.push(words.say(
+        "report-minimum-owed",
+        &[("units", m.units.into()), ("required", m.required.into()), ("counted", m.counted.into())],
+    ));
+    if m.pool > 0 {
+        lines.push(words.say("report-minimum-pooled", &[("pool", m.pool.into())]));
+        let bounds = [
+            ("least", m.met_at_least.into()),
+            ("most", m.met_at_most.into()),
+            ("units", m.units.into()),
+            ("short", (m.units - m.met_at_most).into()),
+            ("missing", m.shortfall_at_least.into()),
+        ];
+        lines.push(words.say("report-minimum-bounds", &bounds));
+    } else {
+        let known = [
+            ("met", m.met.into()),
+            ("units", m.units.into()),
+            ("short", m.short.into()),
+            ("missing", m.shortfall.into()),
+        ];
+        lines.push(words.say("report-minimum-known", &known));
+    }
+    lines
+}
+
+/// The word for a unit's state: before the period's end, a deficit is not yet a shortfall.
+fn state(line: &UnitLine, frame: &Frame, words: &Words) -> Cell {
+    if line.required == 0 {
+        return Cell::Unknown;
+    }
+    let key = match line.state {
+        UnitState::Short | UnitState::Unknown if !frame.is_over() => "not-yet",
+        state => state.code(),
+    };
+    Cell::term(line.state.code(), words.term("unit-state", key))
+}
+
+/// Each unit against the minimum, in Vietnamese order.
+pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("units", words.text("report-units-title"));
+    sheet.column("unit", words.text("report-units-unit"));
+    sheet.column("name", words.text("report-units-name"));
+    for code in ["required", "held", "counted", "hosted_by_higher", "secretary", "chair", "both", "shortfall"] {
+        sheet.figures(code, words.text(&format!("report-units-{}", code.replace('_', "-"))));
+    }
+    sheet.column("state", words.text("report-state"));
+    sheet.figures("attended", words.text("report-units-attended"));
+    sheet.figures("petitions", words.text("report-units-petitions"));
+    sheet.figures("satisfied_percent", words.text("report-units-satisfied"));
+    let order = Order::new();
+    let mut lines: Vec<&UnitLine> = all.units.iter().collect();
+    lines.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.unit.cmp(&b.unit)));
+    let owed = |line: &UnitLine, count: i64| if line.required == 0 { Cell::Unknown } else { Cell::Count(count) };
+    sheet.rows = lines
+        .iter()
+        .map(|line| {
+            vec![
+                Cell::text(line.unit.as_str()),
+                Cell::Text(format!("{} {}", words.term("unit-kind", line.kind.code()), line.name)),
+                owed(line, line.required),
+                Cell::Count(line.held),
+                Cell::Count(line.counted),
+                Cell::Count(line.hosted_by_higher),
+                Cell::Count(line.by_host.secretary),
+                Cell::Count(line.by_host.chair),
+                Cell::Count(line.by_host.both),
+                owed(line, line.shortfall),
+                state(line, &all.frame, words),
+                Cell::Count(line.attended),
+                Cell::Count(line.petitions),
+                share(line.satisfied_percent),
+            ]
+        })
+        .collect();
+    sheet.notes.push(words.text("report-units-note"));
+    sheet
+}
+
+/// Who held the sessions.
+pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("leaders", words.text("report-leaders-title"));
+    sheet.column("unit", words.text("report-units-unit"));
+    sheet.column("post", words.term("column", "post"));
+    sheet.column("name", words.text("report-leaders-name"));
+    sheet.figures("sessions", words.text("report-leaders-sessions"));
+    sheet.figures("thematic", words.text("report-leaders-thematic"));
+    let row = |line: &LeaderLine| {
+        vec![
+            Cell::text(line.unit.as_str()),
+            Cell::term(line.post.code(), words.term("post", line.post.code())),
+            line.name.as_ref().map_or(Cell::Unknown, |name| Cell::text(name.as_str())),
+            Cell::Count(line.sessions),
+            Cell::Count(line.thematic),
+        ]
+    };
+    sheet.rows = all.leaders.iter().map(row).collect();
+    sheet.notes.push(words.text("report-leaders-note"));
+    sheet
+}
+
+/// The plan against what was held.
+pub(super) fn plan(all: &YearFigures, words: &Words) -> Sheet {
+    let p = &all.plan;
+    figures(
+        "plan",
+        words,
+        vec![
+            ("planned", Cell::Count(p.planned)),
+            ("held", Cell::Count(p.held)),
+            ("held-on-time", Cell::Count(p.held_on_time)),
+            ("postponed", Cell::Count(p.postponed)),
+            ("cancelled", Cell::Count(p.cancelled)),
+            ("open", Cell::Count(p.open)),
+            ("unplanned-sessions", Cell::Count(p.unplanned_sessions)),
+        ],
+    )
+}
+
+/// The ballots added up.
+pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
+    let s = &all.satisfaction;
+    let mut sheet = figures(
+        "satisfaction",
+        words,
+        vec![
+            ("sessions-with-ballots", Cell::Count(s.sessions_with_ballots)),
+            ("issued", Cell::Count(s.issued)),
+            ("returned", Cell::Count(s.returned)),
+            ("valid", Cell::Count(s.valid)),
+            ("very-satisfied", Cell::Count(s.very_satisfied)),
+            ("satisfied", Cell::Count(s.satisfied)),
+            ("neutral", Cell::Count(s.neutral)),
+            ("dissatisfied", Cell::Count(s.dissatisfied)),
+            ("percent", share(s.percent)),
+            ("sessions-meeting", Cell::Count(s.sessions_meeting)),
+        ],
+    );
+    if let Some(lowest) = &s.lowest {
+        let shown = share(lowest.percent).shown(words.lang() == Lang::En);
+        sheet.intro.push(words.say(
+            "report-satisfaction-lowest",
+            &[("session", lowest.session.as_str().into()), ("percent", shown.into())],
+        ));
+    }
+    sheet.notes.push(words.say("report-satisfaction-note", &[("percent", all.rules.threshold_percent.into())]));
+    sheet
+}
+
+/// Each session's ballots.
+pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("ballots", words.text("report-ballots-title"));
+    sheet.column("session", words.term("column", "session"));
+    sheet.column("day", words.term("column", "day"));
+    for code in ["issued", "returned", "valid", "very_satisfied", "satisfied", "neutral", "dissatisfied"] {
+        sheet.figures(code, words.text(&format!("report-satisfaction-{}", code.replace('_', "-"))));
+    }
+    sheet.figures("percent", words.text("report-ballots-percent"));
+    sheet.column("meets", words.text("report-ballots-meets"));
+    sheet.rows = all
+        .ballots
+        .iter()
+        .map(|line| {
+            let meets = |yes: bool| {
+                Cell::term(if yes { "yes" } else { "no" }, words.text(if yes { "term-yes" } else { "term-no" }))
+            };
+            vec![
+                Cell::text(line.session.as_str()),
+                Cell::Day(line.day),
+                Cell::Count(line.issued),
+                Cell::Count(line.returned),
+                Cell::Count(line.valid),
+                Cell::Count(line.very_satisfied),
+                Cell::Count(line.satisfied),
+                Cell::Count(line.neutral),
+                Cell::Count(line.dissatisfied),
+                share(line.percent),
+                line.meets.map_or(Cell::Unknown, meets),
+            ]
+        })
+        .collect();
+    sheet
+}
+
+/// Where the petitions stand.
+pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
+    let p = &all.petitions;
+    let s = &p.states;
+    let mut sheet = figures(
+        "petitions",
+        words,
+        vec![
+            ("total", Cell::Count(p.total)),
+            ("distinct", Cell::Count(p.distinct)),
+            ("answered", Cell::Count(s.answered)),
+            ("on-time", Cell::Count(s.on_time)),
+            ("late", Cell::Count(s.late)),
+            ("pending", Cell::Count(s.pending)),
+            ("overdue", Cell::Count(s.overdue)),
+            ("withdrawn", Cell::Count(s.withdrawn)),
+            ("unassigned", Cell::Count(s.unassigned)),
+            ("on-time-percent", share(p.on_time_percent)),
+            ("resolved", Cell::Count(p.outcomes.resolved)),
+            ("explained", Cell::Count(p.outcomes.explained)),
+            ("noted", Cell::Count(p.outcomes.noted)),
+            ("declined", Cell::Count(p.outcomes.declined)),
+        ],
+    );
+    sheet.notes.push(words.text("report-on-time-note"));
+    sheet
+}
+
+const STATES: [&str; 7] = ["answered", "on-time", "late", "pending", "overdue", "withdrawn", "unassigned"];
+
+fn states(states: &States) -> Vec<Cell> {
+    let States { answered, on_time, late, pending, overdue, withdrawn, unassigned } = *states;
+    [answered, on_time, late, pending, overdue, withdrawn, unassigned].map(Cell::Count).to_vec()
+}
+
+/// The petitions by field, in the order of the fields' names.
+pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("fields", words.text("report-fields-title"));
+    sheet.column("field", words.term("column", "field"));
+    sheet.figures("total", words.text("report-fields-total"));
+    for code in STATES {
+        sheet.figures(code, words.text(&format!("report-petitions-{code}")));
+    }
+    let name = |code: &str| -> String {
+        let found = all.fields.iter().find(|(other, _, _)| other == code);
+        found.map_or(code, |(_, vi, en)| if words.lang() == Lang::Vi { vi } else { en }).to_owned()
+    };
+    let order = Order::new();
+    let mut lines: Vec<_> = all.petitions.by_field.iter().collect();
+    lines.sort_by(|a, b| order.compare(&name(&a.field), &name(&b.field)));
+    for line in lines {
+        let mut row = vec![Cell::term(line.field.as_str(), name(&line.field)), Cell::Count(line.total)];
+        row.extend(states(&line.states));
+        sheet.rows.push(row);
+    }
+    let mut total = vec![Cell::Text(words.text("report-sum")), Cell::Count(all.petitions.total)];
+    total.extend(states(&all.petitions.states));
+    sheet.total = Some(total);
+    sheet
+}
+
+/// What each agency did, in the order of their names.
+pub(super) fn agencies(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("agencies", words.text("report-agencies-title"));
+    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("name", words.term("column", "name"));
+    for code in ["assigned", "on-time", "late", "pending", "overdue", "withdrawn"] {
+        let catalogue = if code == "assigned" { "report-agencies" } else { "report-petitions" };
+        sheet.figures(code, words.text(&format!("{catalogue}-{code}")));
+    }
+    sheet.figures("on_time_percent", words.text("report-petitions-on-time-percent"));
+    sheet.figures("median_days", words.text("report-agencies-median-days"));
+    sheet.figures("longest_days", words.text("report-agencies-longest-days"));
+    let order = Order::new();
+    let mut lines: Vec<&AgencyLine> = all.agencies.iter().collect();
+    lines.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.agency.cmp(&b.agency)));
+    let row = |line: &&AgencyLine| {
+        vec![
+            Cell::text(line.agency.as_str()),
+            Cell::text(line.name.as_str()),
+            Cell::Count(line.assigned),
+            Cell::Count(line.on_time),
+            Cell::Count(line.late),
+            Cell::Count(line.pending),
+            Cell::Count(line.overdue),
+            Cell::Count(line.withdrawn),
+            share(line.on_time_percent),
+            line.median_days.map_or(Cell::Unknown, |days| Cell::HalfDays(days.0)),
+            Cell::count(line.longest_days),
+        ]
+    };
+    sheet.rows = lines.iter().map(row).collect();
+    sheet.notes.push(words.text("report-on-time-note"));
+    sheet
+}
+
+/// What followed the sessions.
+pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Sheet {
+    let f = &all.follow_up;
+    figures(
+        "follow-up",
+        words,
+        vec![
+            ("conclusions", Cell::Count(f.conclusions)),
+            ("without-conclusion", Cell::Count(f.without_conclusion)),
+            ("reviews", Cell::Count(f.reviews)),
+            ("publications", Cell::Count(f.publications)),
+            ("checks", Cell::Count(f.checks)),
+            ("checks-done", Cell::Count(f.checks_done)),
+            (
+                "noticed-in-time",
+                if all.rules.notice_days.is_some() { Cell::Count(f.noticed_in_time) } else { Cell::Unknown },
+            ),
+        ],
+    )
+}
+
+/// The overdue replies.
+pub(super) fn overdue(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("overdue", words.text("report-overdue-title"));
+    sheet.column("petition", words.term("column", "petition"));
+    sheet.column("unit", words.text("report-units-unit"));
+    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("text", words.term("column", "text"));
+    sheet.column("due", words.term("column", "due"));
+    sheet.figures("days_late", words.text("report-overdue-days-late"));
+    sheet.rows = all
+        .overdue
+        .petitions
+        .iter()
+        .map(|line| {
+            vec![
+                Cell::text(line.petition.as_str()),
+                Cell::text(line.unit.as_str()),
+                Cell::term(line.agency.as_str(), line.name.as_str()),
+                Cell::text(line.text.as_str()),
+                Cell::Day(line.due),
+                Cell::Count(line.days_late),
+            ]
+        })
+        .collect();
+    if all.overdue.petitions.iter().any(|line| line.estimate) {
+        sheet.notes.push(words.text("report-estimate-note"));
+    }
+    sheet.notes.push(words.say("report-list-count", &[("count", all.overdue.total.into())]));
+    sheet
+}
