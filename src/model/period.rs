@@ -88,7 +88,8 @@ fn year(text: &str) -> Option<i32> {
 
 fn iso(text: &str) -> Option<NaiveDate> {
     let day: NaiveDate = (text.len() == 10).then(|| text.parse().ok())??;
-    (1900..=2200).contains(&day.year()).then_some(day)
+    // The reader forgives spaces and signs, a label may not have them.
+    ((1900..=2200).contains(&day.year()) && day.to_string() == text).then_some(day)
 }
 
 impl fmt::Display for Period {
@@ -139,6 +140,9 @@ impl fmt::Display for Month {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -158,6 +162,8 @@ mod tests {
             "2019-5",
             "1492",
             "2019-02-30..2019-03-01",
+            "2019-01- 1..2019-06-30",
+            "+2019-01-1..2019-06-30",
         ] {
             assert_eq!(given.parse::<Period>().map_err(|fault| fault.key), Err("not-a-period"), "{given}");
         }
@@ -169,5 +175,35 @@ mod tests {
         assert_eq!((quarter.from.to_string(), quarter.to.to_string()), ("2020-01-01".into(), "2020-03-31".into()));
         let month: Month = "2/2020".parse().expect("a month");
         assert_eq!((month.to_string(), month.last().to_string()), ("2020-02".into(), "2020-02-29".into()));
+    }
+
+    #[test]
+    fn a_month_is_read_in_every_way_it_is_typed() {
+        for given in ["2019-05", "5/2019", "05-2019", "05/2019", " 2019-5 "] {
+            assert_eq!(given.parse::<Month>().map(|month| month.to_string()), Ok("2019-05".to_owned()), "{given}");
+        }
+        for given in ["", "2019", "13/2019", "0/2019", "5/19", "2019-05-01", "5/1492"] {
+            assert_eq!(given.parse::<Month>().map_err(|fault| fault.key), Err("not-a-month"), "{given}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_stretch_read_and_written_is_the_same(first in 0..100_000_u64, length in 0..2_000_u64) {
+            let from = NaiveDate::from_ymd_opt(1900, 1, 1).expect("a day") + Days::new(first);
+            let to = from + Days::new(length);
+            let period: Period = format!("{from}..{to}").parse().expect("a period");
+            prop_assert_eq!((period.from, period.to), (from, to));
+            prop_assert_eq!(period.to_string().parse(), Ok(period.clone()));
+            prop_assert!(period.contains(from) && period.contains(to) && !period.contains(to + Days::new(1)));
+        }
+
+        #[test]
+        fn what_is_read_prints_as_it_is_read(given in "[0-9]{4}(-[0-9HhQqMm ]{1,2})?|20[0-9]{2}-[ 0-9]{2}-[ 0-9]{2}\\.\\.20[0-9]{2}-[ 01][0-9]-[0-2][0-9]") {
+            if let Ok(period) = given.parse::<Period>() {
+                prop_assert!(period.from <= period.to && !period.to_string().contains(' '));
+                prop_assert_eq!(period.to_string().parse(), Ok(period));
+            }
+        }
     }
 }

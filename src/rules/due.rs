@@ -191,5 +191,27 @@ mod tests {
             let rolled = due_on(from, term, DueKind::CalendarRoll, &calendar).on;
             prop_assert_eq!(plain.iter_days().find(|day| calendar.is_working(*day)), Some(rolled));
         }
+
+        #[test]
+        fn one_more_day_off_never_makes_a_term_shorter(
+            from in any_day(), term in 1..60_i64, off in prop::collection::btree_set(any_day(), 0..40), more in any_day(),
+        ) {
+            let row = |day: &NaiveDate| row(&day.to_string(), HolidayKind::Off, DayStatus::Confirmed);
+            let fewer = WorkCalendar::new(off.iter().map(row));
+            let longer = WorkCalendar::new(off.iter().chain([&more]).map(row));
+            for kind in [DueKind::CalendarRoll, DueKind::Working] {
+                prop_assert!(due_on(from, term, kind, &longer).on >= due_on(from, term, kind, &fewer).on);
+            }
+        }
+
+        #[test]
+        fn a_day_is_counted_or_has_its_reason(from in any_day(), term in 1..60_i64, calendar in any_calendar()) {
+            let path = steps(from, term, DueKind::Working, &calendar);
+            prop_assert_eq!(path.last().map(|step| step.counted), Some(Some(term)));
+            for (step, day) in path.iter().zip(from.iter_days().skip(1)) {
+                prop_assert_eq!(step.day, day);
+                prop_assert!(step.counted.is_some() != step.off.is_some());
+            }
+        }
     }
 }

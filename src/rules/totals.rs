@@ -59,6 +59,9 @@ pub fn clash(a: &TotalKey, b: &TotalKey) -> Clash {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+
     use super::*;
     use crate::model::Period;
 
@@ -85,5 +88,25 @@ mod tests {
             clash(&by("secretary"), &TotalKey { kind: Some(SessionKind::Thematic), ..key("2019") }),
             Clash::Refused
         );
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_two_totals_does_not_matter(
+            days in prop::array::uniform4(0..8_u64), at in prop::array::uniform2(prop::option::of(0..2_i64)),
+        ) {
+            let first = key("2019").from;
+            let total = |a: u64, b: u64, at| TotalKey {
+                from: first + Days::new(a.min(b)),
+                to: first + Days::new(a.max(b)),
+                at,
+                ..key("2019")
+            };
+            let (a, b) = (total(days[0], days[1], at[0]), total(days[2], days[3], at[1]));
+            prop_assert_eq!(clash(&a, &b), clash(&b, &a));
+            prop_assert_eq!(clash(&a, &b) == Clash::Same, a == b);
+            let share_a_day = a.from <= b.to && b.from <= a.to;
+            prop_assert!(share_a_day || clash(&a, &b) == Clash::Apart);
+        }
     }
 }

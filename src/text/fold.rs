@@ -21,6 +21,11 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
+/// Characters without width, which come along when a name is copied from a page or a document.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
 /// Returns the key of a search without diacritics: lower case, no marks, `đ` as `d`, one space between words.
 pub fn fold(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
@@ -32,7 +37,7 @@ pub fn fold(text: &str) -> String {
             key.extend(word.chars().map(|c| c.to_ascii_lowercase()));
             continue;
         }
-        for c in word.nfd().filter(|c| !is_mark(*c)) {
+        for c in word.nfd().filter(|c| !is_mark(*c) && !is_invisible(*c)) {
             match c {
                 'đ' | 'Đ' => key.push('d'),
                 c => key.extend(c.to_lowercase()),
@@ -49,7 +54,7 @@ pub fn exact_key(text: &str) -> String {
     for word in text.split_whitespace() {
         let mut tones = String::new();
         let mut letters = String::new();
-        for c in word.nfd().flat_map(char::to_lowercase) {
+        for c in word.nfd().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
             if TONES.contains(&c) { tones.push(c) } else { letters.push(c) }
         }
         words.push(letters.nfc().collect::<String>() + &tones);
@@ -68,7 +73,7 @@ pub fn slug(text: &str) -> String {
 pub fn visible(text: &str) -> Cow<'_, str> {
     let hidden = |c: char| {
         c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
     };
     if !text.contains(hidden) {
         return Cow::Borrowed(text);
@@ -76,7 +81,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\t' | '\n' | '\r' => shown.push(' '),
+            '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => shown.push(' '),
             c if (c as u32) < 0x20 => shown.push(char::from_u32(0x2400 + c as u32).unwrap_or('?')),
             c if hidden(c) => shown.push_str(&format!("\\u{{{:x}}}", c as u32)),
             c => shown.push(c),
@@ -95,6 +100,8 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -117,6 +124,7 @@ mod tests {
     #[test]
     fn control_characters_are_shown() {
         assert_eq!(visible("a\u{1b}[31mb\nc\u{202e}"), "a␛[31mb c\\u{202e}");
+        assert_eq!(visible("a\u{2028}b\u{61c}c\u{9b}d"), "a b\\u{61c}c\\u{9b}d");
         assert!(matches!(visible("Đồng Lạc"), Cow::Borrowed(_)));
     }
 
@@ -124,5 +132,37 @@ mod tests {
     fn only_a_near_name_is_meant() {
         assert_eq!(nearest("dong lak", ["Đồng Lạc", "An Sơn"]), Some("Đồng Lạc"));
         assert_eq!(nearest("xyz", ["Đồng Lạc", "An Sơn"]), None);
+    }
+
+    #[test]
+    fn what_has_no_width_hides_no_name() {
+        assert_eq!(fold("\u{feff}Đồng\u{200b} Lạc"), "dong lac");
+        assert_eq!(exact_key("Đồng\u{200b} Lạc"), exact_key("đồng lạc"));
+    }
+
+    proptest! {
+        #[test]
+        fn keys_are_the_same_in_nfc_and_nfd(text in "[ a-zA-ZàảãáạăằẳẵắặâầẩẫấậđĐèẽềệỉịòọồộờợủụừựỳỵỹ]{0,24}") {
+            let (one, other): (String, String) = (text.nfc().collect(), text.nfd().collect());
+            prop_assert_eq!(nfc(&other), one.clone());
+            prop_assert_eq!((fold(&one), exact_key(&one), slug(&one)), (fold(&other), exact_key(&other), slug(&other)));
+            prop_assert!(fold(&one).is_ascii());
+        }
+
+        #[test]
+        fn folding_again_changes_nothing(text in "\\PC{0,16}") {
+            let once = fold(&text);
+            prop_assert_eq!(fold(&once), once);
+            let code = slug(&text);
+            prop_assert!(!code.starts_with('-') && !code.ends_with('-') && !code.contains("--"));
+            prop_assert_eq!(slug(&code), code);
+        }
+
+        #[test]
+        fn nothing_that_a_terminal_obeys_is_left(text in any::<String>()) {
+            let shown = visible(&text);
+            prop_assert!(!shown.chars().any(char::is_control));
+            prop_assert!(matches!(visible(&shown), Cow::Borrowed(_)));
+        }
     }
 }
