@@ -90,12 +90,24 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Returns the candidate that was probably meant; none where none is near.
+/// Returns the candidate that was probably meant; none where none is near, or where several are as near.
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = fold(wanted);
-    let near = candidates.into_iter().map(|candidate| (strsim::jaro_winkler(&wanted, &fold(candidate)), candidate));
-    let best = near.filter(|(score, _)| *score > 0.86).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))?;
-    Some(best.1)
+    let most = match wanted.chars().count() {
+        0..=2 => return None,
+        3..=5 => 1,
+        6..=10 => 2,
+        _ => 3,
+    };
+    let near = candidates.into_iter().map(|candidate| (strsim::osa_distance(&wanted, &fold(candidate)), candidate));
+    let mut near: Vec<(usize, &str)> = near.filter(|(distance, _)| *distance <= most).collect();
+    near.sort_unstable();
+    near.dedup();
+    match near.as_slice() {
+        [(_, only)] => Some(only),
+        [(first, best), (second, other), ..] if first < second || fold(best) == fold(other) => Some(best),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

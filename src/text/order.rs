@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::locale;
 
@@ -22,7 +23,9 @@ impl Order {
     /// # Panics
     /// Never: the order's data are compiled in.
     pub fn new() -> Self {
-        let preferences = CollatorPreferences::from(&locale!("vi"));
+        let mut preferences = CollatorPreferences::from(&locale!("vi"));
+        // Thôn 2 comes before Thôn 10.
+        preferences.numeric_ordering = Some(CollationNumericOrdering::True);
         Self(Collator::try_new(preferences, CollatorOptions::default()).expect("the order's data are compiled in"))
     }
 
