@@ -56,8 +56,21 @@ fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
     let id = arg.get_id().as_str().replace('_', "-");
     let own = words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[]);
     let help = own.unwrap_or_else(|| words.text(&format!("help-arg-{id}")));
-    let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+    let heading = match () {
+        () if arg.is_positional() => "help-arguments",
+        () if arg.is_global_set() || matches!(arg.get_id().as_str(), "help" | "version") => "help-common",
+        () => "help-options",
+    };
+    let names: Vec<String> =
+        arg.get_value_names().unwrap_or_default().iter().map(|name| value_name(name, words)).collect();
+    let arg = if names.is_empty() { arg } else { arg.value_names(names) };
     arg.help(help).help_heading(words.text(heading)).hide_possible_values(true).hide_default_value(true)
+}
+
+/// The word for a value: `DAY` is `NGÀY`; what the catalogue does not know stays.
+fn value_name(name: &str, words: &Words) -> String {
+    let key = format!("help-value-{}", name.to_lowercase());
+    words.known(&key).unwrap_or_else(|| name.to_owned())
 }
 
 /// Answers what the parser could not read, or help and version where they were asked for; returns the exit code.

@@ -8,7 +8,7 @@ pub use overdue::{Overdue, OverdueLine};
 pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States};
 pub use plan::Plan;
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
-pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions};
+pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
 pub use year::{FollowUp, RulesShown, YearFigures, year};
 
 use anyhow::Result;

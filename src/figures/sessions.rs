@@ -73,6 +73,19 @@ impl ByHost {
     }
 }
 
+/// Which counts any record or total tells at all; what none tells is not known, though its sum is 0.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Told {
+    /// People attending.
+    pub attended: bool,
+    /// People speaking.
+    pub speakers: bool,
+    /// Opinions.
+    pub opinions: bool,
+    /// Opinions answered.
+    pub answered: bool,
+}
+
 /// The period's sessions: recorded and reported.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Sessions {
@@ -100,6 +113,9 @@ pub struct Sessions {
     pub by_host: ByHost,
     /// The recorded ones by month, January first.
     pub by_month: [i64; 12],
+    /// Which of these counts is told at all.
+    #[serde(skip)]
+    pub told: Told,
 }
 
 impl ByLevel {
@@ -134,6 +150,10 @@ pub(super) fn sessions(frame: &Frame) -> Sessions {
         sums.add(Sums::of(session));
         all.speakers += session.speakers.unwrap_or(0);
         all.recorded += 1;
+        all.told.attended |= session.attended.is_some();
+        all.told.speakers |= session.speakers.is_some();
+        all.told.opinions = true;
+        all.told.answered = true;
         if let Some(life) = frame.lineage.life_on(session.unit, session.day) {
             all.by_level.add(life.kind, 1);
         }
@@ -148,6 +168,9 @@ pub(super) fn sessions(frame: &Frame) -> Sessions {
     for remainder in frame.remainders() {
         let (total, count) = (&remainder.total, remainder.adds.sessions);
         sums.add(remainder.adds);
+        all.told.attended |= total.attended.is_some();
+        all.told.opinions |= total.opinions.is_some();
+        all.told.answered |= total.answered.is_some();
         all.reported += count;
         let kind = match total.scope {
             Scope::Communes => Some(UnitKind::Commune),

@@ -22,6 +22,25 @@ fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str, Cell)>) -
     sheet
 }
 
+/// A sum; one that no record tells is not known.
+fn told(told: bool, sum: i64) -> Cell {
+    if told { Cell::Count(sum) } else { Cell::Unknown }
+}
+
+/// A sheet that has nothing to show, with a sentence that says so.
+fn nothing(code: &'static str, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
+    sheet.intro.push(words.text(&format!("report-{code}-nothing")));
+    sheet
+}
+
+/// A unit by its code for machines and its name for people, as it was called in the period.
+fn unit_name(frame: &Frame, code: &str) -> Cell {
+    let unit = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == code);
+    let life = unit.and_then(|unit| frame.lineage.life_on(unit, frame.ask.period.to));
+    Cell::term(code, life.map_or(code, |life| life.name.as_str()))
+}
+
 /// How many sessions there were.
 pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
     let s = &all.sessions;
@@ -29,10 +48,10 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
         ("total", Cell::Count(s.total)),
         ("recorded", Cell::Count(s.recorded)),
         ("reported", Cell::Count(s.reported)),
-        ("attended", Cell::Count(s.attended)),
-        ("speakers", Cell::Count(s.speakers)),
-        ("opinions", Cell::Count(s.opinions)),
-        ("answered", Cell::Count(s.answered)),
+        ("attended", told(s.told.attended, s.attended)),
+        ("speakers", told(s.told.speakers, s.speakers)),
+        ("opinions", told(s.told.opinions, s.opinions)),
+        ("answered", told(s.told.answered, s.answered)),
     ];
     let splits = [
         ("level-province", s.by_level.province),
@@ -58,6 +77,9 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
 
 /// The recorded sessions by month.
 pub(super) fn months(all: &YearFigures, words: &Words) -> Sheet {
+    if all.sessions.recorded == 0 {
+        return nothing("months", words);
+    }
     let mut sheet = Sheet::new("months", words.text("report-months-title"));
     const CODES: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
     for code in CODES {
@@ -84,13 +106,13 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
             ("shortfall", Cell::Count(m.shortfall)),
         ],
     );
-    sheet.intro = told(all, words);
+    sheet.intro = proved(all, words);
     sheet.notes.push(words.text("report-minimum-note"));
     sheet
 }
 
 /// What is certain, possible and not known, in sentences.
-fn told(all: &YearFigures, words: &Words) -> Vec<String> {
+fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     let m = &all.minimum;
     if m.units == 0 {
         return vec![words.text("report-minimum-nobody")];
@@ -181,14 +203,14 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
 /// Who held the sessions.
 pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("leaders", words.text("report-leaders-title"));
-    sheet.column("unit", words.text("report-units-unit"));
+    sheet.column("unit", words.text("report-units-name"));
     sheet.column("post", words.term("column", "post"));
     sheet.column("name", words.text("report-leaders-name"));
     sheet.figures("sessions", words.text("report-leaders-sessions"));
     sheet.figures("thematic", words.text("report-leaders-thematic"));
     let row = |line: &LeaderLine| {
         vec![
-            Cell::text(line.unit.as_str()),
+            unit_name(&all.frame, &line.unit),
             Cell::term(line.post.code(), words.term("post", line.post.code())),
             line.name.as_ref().map_or(Cell::Unknown, |name| Cell::text(name.as_str())),
             Cell::Count(line.sessions),
@@ -196,6 +218,8 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
         ]
     };
     sheet.rows = all.leaders.iter().map(row).collect();
+    let order = Order::new();
+    sheet.rows.sort_by(|a, b| order.compare(&a[0].shown(false), &b[0].shown(false)));
     sheet.notes.push(words.text("report-leaders-note"));
     sheet
 }
@@ -203,6 +227,13 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
 /// The plan against what was held.
 pub(super) fn plan(all: &YearFigures, words: &Words) -> Sheet {
     let p = &all.plan;
+    if p.planned == 0 {
+        let mut sheet = nothing("plan", words);
+        if p.unplanned_sessions > 0 {
+            sheet.notes.push(words.say("report-plan-unplanned", &[("count", p.unplanned_sessions.into())]));
+        }
+        return sheet;
+    }
     figures(
         "plan",
         words,
@@ -221,6 +252,9 @@ pub(super) fn plan(all: &YearFigures, words: &Words) -> Sheet {
 /// The ballots added up.
 pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
     let s = &all.satisfaction;
+    if s.sessions_with_ballots == 0 {
+        return nothing("satisfaction", words);
+    }
     let mut sheet = figures(
         "satisfaction",
         words,
@@ -287,6 +321,9 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
 pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
     let p = &all.petitions;
     let s = &p.states;
+    if p.total == 0 {
+        return nothing("petitions", words);
+    }
     let mut sheet = figures(
         "petitions",
         words,
@@ -320,6 +357,9 @@ fn states(states: &States) -> Vec<Cell> {
 
 /// The petitions by field, in the order of the fields' names.
 pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
+    if all.petitions.total == 0 {
+        return nothing("fields", words);
+    }
     let mut sheet = Sheet::new("fields", words.text("report-fields-title"));
     sheet.column("field", words.term("column", "field"));
     sheet.figures("total", words.text("report-fields-total"));
@@ -346,6 +386,9 @@ pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
 
 /// What each agency did, in the order of their names.
 pub(super) fn agencies(all: &YearFigures, words: &Words) -> Sheet {
+    if all.agencies.is_empty() {
+        return nothing("agencies", words);
+    }
     let mut sheet = Sheet::new("agencies", words.text("report-agencies-title"));
     sheet.column("agency", words.term("column", "agency"));
     sheet.column("name", words.term("column", "name"));
@@ -382,6 +425,9 @@ pub(super) fn agencies(all: &YearFigures, words: &Words) -> Sheet {
 /// What followed the sessions.
 pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Sheet {
     let f = &all.follow_up;
+    if all.sessions.recorded == 0 {
+        return nothing("follow-up", words);
+    }
     figures(
         "follow-up",
         words,
@@ -404,7 +450,7 @@ pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Sheet {
 pub(super) fn overdue(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("overdue", words.text("report-overdue-title"));
     sheet.column("petition", words.term("column", "petition"));
-    sheet.column("unit", words.text("report-units-unit"));
+    sheet.column("unit", words.text("report-units-name"));
     sheet.column("agency", words.term("column", "agency"));
     sheet.column("text", words.term("column", "text"));
     sheet.column("due", words.term("column", "due"));
@@ -416,7 +462,7 @@ pub(super) fn overdue(all: &YearFigures, words: &Words) -> Sheet {
         .map(|line| {
             vec![
                 Cell::text(line.petition.as_str()),
-                Cell::text(line.unit.as_str()),
+                unit_name(&all.frame, &line.unit),
                 Cell::term(line.agency.as_str(), line.name.as_str()),
                 Cell::text(line.text.as_str()),
                 Cell::Day(line.due),

@@ -93,6 +93,11 @@ impl Words {
         self.say(key, &[])
     }
 
+    /// Words a message without arguments, where there is one.
+    pub fn known(&self, key: &str) -> Option<String> {
+        self.lookup(key, None, &[])
+    }
+
     /// Words an attribute of a message, such as a fault's `hint`; none where it has none.
     pub fn attribute(&self, key: &str, attribute: &str, args: &[(&'static str, Arg)]) -> Option<String> {
         self.lookup(key, Some(attribute), args)

@@ -99,7 +99,7 @@ report-units-shortfall = Missing
 report-units-attended = Attended
 report-units-petitions = Petitions
 report-units-satisfied = Satisfied
-report-units-note = A minimum of 0 shows “–”. Satisfied = (very satisfied + satisfied) ÷ valid ballots, over the unit's own recorded sessions.
+report-units-note = A minimum of 0 shows “–”. By higher: sessions that a unit above held there. Satisfied = (very satisfied + satisfied) ÷ valid ballots, over the unit's own recorded sessions.
 report-leaders-title = 5. Hosts
 report-leaders-name = Name
 report-leaders-sessions = Sessions
@@ -147,6 +147,17 @@ report-petitions-declined = Declined
 report-on-time-note = On-time rate = on time ÷ (on time + late + overdue); pending and withdrawn are outside.
 report-fields-title = 9. Petitions by field
 report-fields-total = Number
+report-months-nothing = The register has no record of a session in this period.
+report-plan-nothing = The register has no plan entry in this period.
+report-plan-unplanned = { $count ->
+    [one] One recorded session fulfils
+   *[other] { $count } recorded sessions fulfil
+ } no entry.
+report-satisfaction-nothing = The register has no ballots of this period.
+report-petitions-nothing = The register has no petition of this period.
+report-fields-nothing = The register has no petition of this period.
+report-agencies-nothing = No agency was given a petition of this period.
+report-follow-up-nothing = The register has no record of a session in this period.
 report-agencies-title = 10. Agencies
 report-agencies-assigned = Assigned
 report-agencies-median-days = Median days

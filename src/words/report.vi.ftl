@@ -68,17 +68,17 @@ report-units-title = 4. Từng đơn vị so với chỉ tiêu
 report-units-unit = Mã
 report-units-name = Đơn vị
 report-units-required = Chỉ tiêu
-report-units-held = Đã tổ chức
+report-units-held = Tổ chức
 report-units-counted = Được tính
-report-units-hosted-by-higher = Cấp trên tổ chức
+report-units-hosted-by-higher = Cấp trên
 report-units-secretary = Bí thư
 report-units-chair = Chủ tịch
-report-units-both = Cùng chủ trì
-report-units-shortfall = Còn thiếu
+report-units-both = Cả hai
+report-units-shortfall = Thiếu
 report-units-attended = Lượt dự
 report-units-petitions = Kiến nghị
 report-units-satisfied = Hài lòng
-report-units-note = Chỉ tiêu 0 ghi “–”. Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ, gộp các hội nghị có hồ sơ của đơn vị.
+report-units-note = Chỉ tiêu 0 ghi “–”. “Cấp trên”: hội nghị do cấp trên tổ chức tại đơn vị. Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ, gộp các hội nghị có hồ sơ của đơn vị.
 report-leaders-title = 5. Người chủ trì
 report-leaders-name = Họ tên
 report-leaders-sessions = Số cuộc
@@ -126,6 +126,14 @@ report-petitions-declined = Từ chối
 report-on-time-note = Tỷ lệ đúng hạn = đúng hạn ÷ (đúng hạn + trễ hạn + quá hạn); chưa đến hạn và đã rút không tính.
 report-fields-title = 9. Kiến nghị theo lĩnh vực
 report-fields-total = Số
+report-months-nothing = Sổ không có hồ sơ hội nghị nào trong kỳ này.
+report-plan-nothing = Sổ không có mục kế hoạch nào trong kỳ này.
+report-plan-unplanned = { $count } hội nghị có hồ sơ không theo kế hoạch nào.
+report-satisfaction-nothing = Sổ không có kết quả phiếu nào trong kỳ này.
+report-petitions-nothing = Sổ không có kiến nghị nào trong kỳ này.
+report-fields-nothing = Sổ không có kiến nghị nào trong kỳ này.
+report-agencies-nothing = Không cơ quan nào được giao kiến nghị trong kỳ này.
+report-follow-up-nothing = Sổ không có hồ sơ hội nghị nào trong kỳ này.
 report-agencies-title = 10. Cơ quan trả lời
 report-agencies-assigned = Được giao
 report-agencies-median-days = Trung vị (ngày)

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 
-use crate::layout::{Document, Renderer, Sheet};
+use crate::layout::{Cell, Document, Renderer, Sheet};
 
 /// Draws each sheet as comma-separated values, one after another with an empty line between.
 #[derive(Clone, Copy, Debug)]
@@ -31,10 +31,18 @@ impl Csv {
         let mut writer = csv::Writer::from_writer(out);
         writer.write_record(sheet.columns.iter().map(|column| column.code))?;
         for row in &sheet.rows {
-            writer.write_record(row.iter().map(|cell| guard(cell.plain())))?;
+            writer.write_record(row.iter().map(written))?;
         }
         writer.flush()?;
         Ok(())
+    }
+}
+
+/// A cell as files hold it; text is kept from being taken for a formula, numbers stay numbers.
+fn written(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(_) | Cell::Term { .. } => guard(cell.plain()),
+        _ => cell.plain(),
     }
 }
 
@@ -51,7 +59,6 @@ pub fn guard(text: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::Cell;
 
     #[test]
     fn machines_get_codes_and_plain_values() {

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use anyhow::Result;
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 
 use crate::layout::{Cell, Document, Renderer, Sheet};
 use crate::text::{nfc, visible};
@@ -87,13 +87,33 @@ impl Terminal {
         if let Some(total) = &sheet.total {
             table.add_row(row(total));
         }
-        for (place, column) in sheet.columns.iter().enumerate().filter(|(_, column)| column.figures) {
+        for place in 0..sheet.columns.len() {
             if let Some(drawn) = table.column_mut(place) {
-                let _ = column;
+                drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(self.least(sheet, place))));
+            }
+        }
+        for (place, _) in sheet.columns.iter().enumerate().filter(|(_, column)| column.figures) {
+            if let Some(drawn) = table.column_mut(place) {
                 drawn.set_cell_alignment(CellAlignment::Right);
             }
         }
         table.trim_fmt()
+    }
+
+    /// The width below which a column is not drawn: whole figures, and words up to a length.
+    fn least(&self, sheet: &Sheet, place: usize) -> u16 {
+        let width = |cell: &Cell| {
+            let shown = shown(&cell.shown(self.english));
+            let whole = shown.chars().count();
+            if cell.is_figure() {
+                whole
+            } else {
+                shown.split(' ').map(|word| word.chars().count()).max().unwrap_or(0).min(24)
+            }
+        };
+        let rows = sheet.rows.iter().chain(&sheet.total);
+        let widest = rows.filter_map(|row| row.get(place)).map(width).max().unwrap_or(0);
+        u16::try_from(widest + 2).unwrap_or(u16::MAX)
     }
 
     /// Writes a sentence, broken between words where it is wider than the terminal.
@@ -153,11 +173,11 @@ mod tests {
         Báo cáo
 
         Đơn vị
-         Đơn vị         Số cuộc           Tỷ lệ
-        ────────────────────────────────────────
-         Đồng Lạc         1.234  92,5 % (37/40)
-         An␛[31m Sơn          –               –
-         Cộng             1.234               –
+         Đơn vị       Số cuộc           Tỷ lệ
+        ──────────────────────────────────────
+         Đồng Lạc       1.234  92,5 % (37/40)
+         An␛[31m Sơn        –               –
+         Cộng           1.234               –
         ");
     }
 }
