@@ -13,8 +13,8 @@ pub enum Arg {
     Count(i64),
     /// A day, shown as `20/05/2019`.
     Day(NaiveDate),
-    /// Another message by its key, worded in the reader's language.
-    Key(&'static str),
+    /// A term of the field by its list and code, such as `post` and `chair`, worded in the reader's language.
+    Term(&'static str, String),
 }
 
 impl From<&str> for Arg {

@@ -126,7 +126,8 @@ fn print_records(desk: &mut Desk, kind: Kind, records: &[crate::store::Record], 
     if desk.settings.json {
         return desk.json(&report::records_json(kind, records, named));
     }
-    let sheet = report::record_sheet(kind, records, named, &desk.words);
+    let fields = desk.read(|reader| reader.fields())?;
+    let sheet = report::record_sheet(kind, records, named, &fields, &desk.words);
     desk.print(&Document { sheets: vec![sheet], ..Document::default() })
 }
 
@@ -170,7 +171,9 @@ fn json(reader: Reader<'_>, kind: Kind, id: i64, today: chrono::NaiveDate) -> Re
         },
         _ => report::show_json(kind, &reader.record(kind, Form::Named, id)?, true),
     };
-    object.insert("name_of_record".to_owned(), ops::record_name(reader, kind, id)?.into());
+    if !object.contains_key("code") {
+        object.insert("code".to_owned(), ops::record_name(reader, kind, id)?.into());
+    }
     if kind == Kind::Unit {
         let code = reader.record(kind, Form::Shown, id)?.values[0].to_string();
         let rows = reader.records(
@@ -197,14 +200,15 @@ fn json(reader: Reader<'_>, kind: Kind, id: i64, today: chrono::NaiveDate) -> Re
 /// A record as tables with what hangs on it.
 fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, words: &Words) -> Result<Vec<Sheet>> {
     let form = if named { Form::Named } else { Form::Shown };
+    let fields = reader.fields()?;
     let title = format!("{} {}", words.term("record", kind.spec().word), ops::record_name(reader, kind, id)?);
-    let mut all = vec![report::one_record(kind, &reader.record(kind, form, id)?, &title, words)];
+    let mut all = vec![report::one_record(kind, &reader.record(kind, form, id)?, &title, &fields, words)];
     if kind == Kind::Unit {
         let unit = reader.unit_by_code(&ops::record_name(reader, kind, id)?)?;
         let rows =
             reader.records(kind, Form::Shown, &Filter { units: unit.map(|unit| vec![unit]), ..Filter::default() })?;
         if rows.len() > 1 {
-            all.push(report::record_sheet(kind, &rows, false, words));
+            all.push(report::record_sheet(kind, &rows, false, &fields, words));
         }
     }
     for (below, row) in ops::hanging_on(reader, kind, id)? {
@@ -217,7 +221,7 @@ fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, words: &Words) -
         let petitions =
             reader.records(Kind::Petition, Form::Shown, &Filter { session: Some(id), ..Filter::default() })?;
         if !petitions.is_empty() {
-            all.push(report::record_sheet(Kind::Petition, &petitions, false, words));
+            all.push(report::record_sheet(Kind::Petition, &petitions, false, &fields, words));
         }
     }
     Ok(all)

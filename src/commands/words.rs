@@ -121,7 +121,15 @@ fn fault(error: &clap::Error) -> Fault {
         _ => String::new(),
     };
     let given = text(ContextKind::InvalidArg);
-    let near = |kind: ContextKind| Some(text(kind)).filter(|text| !text.is_empty());
+    // The parser may suggest several; the nearest to what was typed is meant.
+    let near = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => {
+            let typed = text(ContextKind::InvalidSubcommand) + &given;
+            let nearest = crate::text::nearest(&typed, texts.iter().map(String::as_str)).map(str::to_owned);
+            nearest.or_else(|| texts.first().cloned())
+        }
+        _ => Some(text(kind)).filter(|text| !text.is_empty()),
+    };
     match error.kind() {
         ErrorKind::UnknownArgument => match near(ContextKind::SuggestedArg) {
             Some(near) => Fault::usage("usage-unknown-argument-near").with("given", given).with("near", near),

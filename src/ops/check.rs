@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Fault, Warning};
+use crate::fault::{Arg, Fault, Warning};
 use crate::model::{Closed, CodeOrder, Kind, Month, Type, Value};
 use crate::ops::draft::CellFault;
 use crate::ops::total;
@@ -187,7 +187,12 @@ fn place_in_time(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<
     }
     for post in values.hosts().into_iter().flat_map(crate::model::Hosts::posts) {
         if reader.post_vacant(unit, post.code(), day)? {
-            all.push(Warning::new("post-not-held").with("post", post.code()).with("day", day).about(name));
+            all.push(
+                Warning::new("post-not-held")
+                    .with("post", Arg::Term("post", post.code().to_owned()))
+                    .with("day", day)
+                    .about(name),
+            );
         }
     }
     let (attended, speakers) = (values.count("attended"), values.count("speakers"));

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Args, Fault};
+use crate::fault::{Arg, Args, Fault};
 use crate::model::{Closed, Kind, PlanStatus, RecordName, Type, Value};
 use crate::ops::draft::{CellFault, Draft, Mode};
 use crate::ops::enter::{change, read_cells};
@@ -147,7 +147,9 @@ pub(super) fn change_cells(
         let columns: Vec<&str> =
             kind.spec().columns.iter().map(|column| column.name).filter(|name| *name != "code").collect();
         let unknown = || {
-            let fault = Fault::usage("column-unknown").with("given", name.as_str()).with("kind", kind.spec().word);
+            let fault = Fault::usage("column-unknown")
+                .with("given", name.as_str())
+                .with("kind", Arg::Term("record", kind.spec().word.to_owned()));
             fault.with("allowed", columns.join(", "))
         };
         draft.cells.push((column.ok_or_else(unknown)?, given.clone()));
@@ -204,14 +206,12 @@ pub fn remove(work: &mut Work<'_>, given: &str) -> Result<String> {
     let name = record_name(work.reader(), kind, id)?;
     let spec = kind.spec();
     if let Some(other) = work.reader().rests_on(spec.table, id)? {
-        let others =
-            Kind::ALL.iter().find(|kind| kind.spec().table == other).map_or(other.as_str(), |kind| kind.spec().plural);
-        return Err(Fault::refused("record-rested-on").with("code", name).with("others", others).into());
+        return Err(rested_on(&name, &other).into());
     }
     match kind {
         Kind::Unit => return remove_unit(work, id, &name),
         Kind::Agency if work.reader().agency_helps(&name)? => {
-            return Err(Fault::refused("record-rested-on").with("code", name).with("others", "assignments").into());
+            return Err(rested_on(&name, "assignment").into());
         }
         Kind::Petition => work.set_identity(id, [&Value::Empty; 3])?,
         Kind::Assignment | Kind::Reply => {
@@ -224,6 +224,14 @@ pub fn remove(work: &mut Work<'_>, given: &str) -> Result<String> {
     Ok(name)
 }
 
+/// Says that rows of another table rest on a record.
+fn rested_on(code: &str, table: &str) -> Fault {
+    let kind = Kind::ALL.iter().find(|kind| kind.spec().table == table).map_or(Kind::Unit, |kind| *kind);
+    Fault::refused("record-rested-on")
+        .with("code", code)
+        .with("others", Arg::Term("kind", kind.spec().plural.to_owned()))
+}
+
 /// Removes a unit's last row, and with its only row the unit.
 fn remove_unit(work: &mut Work<'_>, version: i64, code: &str) -> Result<String> {
     let reader = work.reader();
@@ -234,9 +242,7 @@ fn remove_unit(work: &mut Work<'_>, version: i64, code: &str) -> Result<String> 
     }
     work.delete("unit_version", version)?;
     if let Some(other) = work.reader().rests_on("unit", unit)? {
-        let others =
-            Kind::ALL.iter().find(|kind| kind.spec().table == other).map_or("units", |kind| kind.spec().plural);
-        return Err(Fault::refused("record-rested-on").with("code", code).with("others", others).into());
+        return Err(rested_on(code, &other).into());
     }
     work.delete("unit", unit)?;
     Ok(code.to_owned())

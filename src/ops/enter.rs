@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
+use crate::fault::{Arg, Fault};
 use crate::figures::{book, calendar};
 use crate::model::{Closed, CodeOrder, Column, Hosts, Kind, Month, Period, Type, Value, petition_number};
 use crate::ops::draft::{CellFault, Draft, Mode, Outcome};
@@ -196,7 +196,21 @@ fn list(given: &str) -> impl Iterator<Item = &str> {
     given.split(';').map(str::trim).filter(|part| !part.is_empty())
 }
 
+/// Reads a cell that names no other record; a fault tells the column where its message alone would not.
 pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
+    read_by_type(column, given, today).map_err(|fault| {
+        let key = match fault.key {
+            "not-in-list" => "not-in-list-of",
+            "not-a-count" => "not-a-count-of",
+            "not-yes-no" => "not-yes-no-of",
+            key => key,
+        };
+        let column = Arg::Term("column", column.name.to_owned());
+        if key == fault.key { fault } else { Fault { key, ..fault }.with("column", column) }
+    })
+}
+
+fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
     Ok(match column.of {
         Type::Day => Value::Day(text::read_day(given, today)?),
         Type::Month => Value::Text(given.parse::<Month>()?.to_string()),

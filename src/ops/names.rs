@@ -105,7 +105,8 @@ impl Names {
             hits = all
                 .iter()
                 .filter(|hit| {
-                    there(hit.span) && (text::fold(&hit.name).starts_with(&fold) || hit.code.starts_with(&fold))
+                    there(hit.span)
+                        && (text::fold(&hit.name).starts_with(&fold) || hit.code.starts_with(&text::slug(&given)))
                 })
                 .collect();
         }
@@ -142,7 +143,8 @@ impl Names {
                 all.iter().filter(|(code, vi, en)| [code, vi, en].into_iter().any(|name| test(&text::fold(name))));
             hits.map(|(code, _, _)| code.as_str()).collect()
         };
-        let mut hits = of(&|name| name == fold);
+        let slug = text::slug(&given);
+        let mut hits = of(&|name| name == fold || text::slug(name) == slug);
         if hits.is_empty() {
             hits = of(&|name| name.starts_with(&fold));
         }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Args, Fault, FaultKind};
+use crate::fault::{Args, Fault};
 use crate::model::{Closed, Kind, Type, UnitKind};
 use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::edit::record_name;
@@ -19,10 +19,7 @@ use crate::text;
 pub fn check_form(draft: &Draft) -> Result<(), Fault> {
     for (column, given) in draft.cells.iter().filter(|(_, given)| !given.trim().is_empty()) {
         if matches!(column.of, Type::Count | Type::Period | Type::Hosts | Type::List(_) | Type::RuleKey) {
-            read_plain(column, given.trim(), NaiveDate::MIN).map_err(|fault| match fault.kind {
-                FaultKind::Usage => fault.with("column", column.name),
-                _ => fault,
-            })?;
+            read_plain(column, given.trim(), NaiveDate::MIN)?;
         }
     }
     Ok(())

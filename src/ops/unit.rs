@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
+use crate::fault::{Arg, Fault};
 use crate::model::{Kind, Value};
 use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::enter;
@@ -181,7 +181,11 @@ pub fn end_leader(
     let holder = work.reader().holder(unit, post, eve)?;
     let Some((id, name)) = holder else {
         let code = work.reader().unit_code(unit)?;
-        return Err(Fault::refused("leader-unknown").with("unit", code).with("post", post).with("day", eve).into());
+        return Err(Fault::refused("leader-unknown")
+            .with("unit", code)
+            .with("post", Arg::Term("post", post.to_owned()))
+            .with("day", eve)
+            .into());
     };
     super::edit::change_cells(work, names, Kind::Leader, id, &[("until".into(), day.to_string())], today)?;
     Ok(name)

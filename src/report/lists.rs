@@ -33,7 +33,7 @@ pub fn records_json(kind: Kind, records: &[Record], named: bool) -> Json {
 }
 
 /// Records as a table for people: the columns that have something, in Vietnamese order where a name comes first.
-pub fn record_sheet(kind: Kind, records: &[Record], named: bool, words: &Words) -> Sheet {
+pub fn record_sheet(kind: Kind, records: &[Record], named: bool, fields: &[Field], words: &Words) -> Sheet {
     let spec = kind.spec();
     let mut sheet = Sheet::new(spec.plural, words.term("kind", spec.plural));
     let used = |place: usize| records.iter().any(|record| !record.values[place].is_empty());
@@ -48,7 +48,7 @@ pub fn record_sheet(kind: Kind, records: &[Record], named: bool, words: &Words) 
             sheet.column(column.name, label)
         }
     }
-    let cell = |record: &Record, place: usize| shown(&spec.columns[place].of, &record.values[place], words);
+    let cell = |record: &Record, place: usize| shown(&spec.columns[place].of, &record.values[place], fields, words);
     sheet.rows = records.iter().map(|record| places.iter().map(|place| cell(record, *place)).collect()).collect();
     sort_for_people(kind, &places, &mut sheet);
     sheet.notes.push(words.say("report-list-count", &[("count", records.len().into())]));
@@ -70,11 +70,21 @@ fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
     });
 }
 
+/// A field: its code, its Vietnamese and its English name.
+pub type Field = (String, String, String);
+
+/// A field's name in the reader's language.
+pub(super) fn field_name<'a>(fields: &'a [Field], code: &'a str, words: &Words) -> &'a str {
+    let found = fields.iter().find(|(other, _, _)| other == code);
+    found.map_or(code, |(_, vi, en)| if words.lang() == crate::words::Lang::Vi { vi } else { en })
+}
+
 /// A value as people read it.
-fn shown(of: &Type, value: &Value, words: &Words) -> Cell {
+fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
     match (of, value) {
         (_, Value::Empty) => Cell::Unknown,
         (Type::List(list), Value::Text(code)) => Cell::term(code.as_str(), words.term(list.name, code)),
+        (Type::Field, Value::Text(code)) => Cell::term(code.as_str(), field_name(fields, code, words)),
         (Type::Hosts, Value::Text(codes)) => {
             let labels: Vec<String> = codes.split(';').map(|code| words.term("post", code)).collect();
             Cell::term(codes.as_str(), labels.join(", "))
@@ -91,14 +101,14 @@ fn shown(of: &Type, value: &Value, words: &Words) -> Cell {
 }
 
 /// One record as a table of two columns: what it is, and what it holds.
-pub fn one_record(kind: Kind, record: &Record, title: &str, words: &Words) -> Sheet {
+pub fn one_record(kind: Kind, record: &Record, title: &str, fields: &[Field], words: &Words) -> Sheet {
     let mut sheet = Sheet::new(kind.spec().word, title);
     sheet.column("column", "");
     sheet.column("value", "");
     let filled = kind.spec().columns.iter().zip(&record.values).filter(|(_, value)| !value.is_empty());
     sheet.rows = filled
         .map(|(column, value)| {
-            let cell = shown(&column.of, value, words);
+            let cell = shown(&column.of, value, fields, words);
             vec![
                 Cell::Text(words.term("column", column.name)),
                 Cell::Text(cell.shown(words.lang() == crate::words::Lang::En)),

@@ -3,6 +3,7 @@
 use crate::figures::{AgencyLine, Frame, LeaderLine, States, UnitLine, YearFigures};
 use crate::layout::{Cell, Sheet};
 use crate::model::{Closed, Share};
+use crate::report::lists::field_name;
 use crate::rules::UnitState;
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -107,6 +108,9 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
         ],
     );
     sheet.intro = proved(all, words);
+    if !all.frame.is_over() {
+        sheet.rows[5][0] = Cell::term("short", words.text("report-minimum-short-yet"));
+    }
     sheet.notes.push(words.text("report-minimum-note"));
     sheet
 }
@@ -134,7 +138,8 @@ fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
             ("short", (m.units - m.met_at_most).into()),
             ("missing", m.shortfall_at_least.into()),
         ];
-        lines.push(words.say("report-minimum-bounds", &bounds));
+        let key = if all.frame.is_over() { "report-minimum-bounds" } else { "report-minimum-bounds-yet" };
+        lines.push(words.say(key, &bounds));
     } else {
         let known = [
             ("met", m.met.into()),
@@ -142,7 +147,8 @@ fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
             ("short", m.short.into()),
             ("missing", m.shortfall.into()),
         ];
-        lines.push(words.say("report-minimum-known", &known));
+        let key = if all.frame.is_over() { "report-minimum-known" } else { "report-minimum-known-yet" };
+        lines.push(words.say(key, &known));
     }
     lines
 }
@@ -366,10 +372,7 @@ pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
     for code in STATES {
         sheet.figures(code, words.text(&format!("report-petitions-{code}")));
     }
-    let name = |code: &str| -> String {
-        let found = all.fields.iter().find(|(other, _, _)| other == code);
-        found.map_or(code, |(_, vi, en)| if words.lang() == Lang::Vi { vi } else { en }).to_owned()
-    };
+    let name = |code: &str| field_name(&all.fields, code, words).to_owned();
     let order = Order::new();
     let mut lines: Vec<_> = all.petitions.by_field.iter().collect();
     lines.sort_by(|a, b| order.compare(&name(&a.field), &name(&b.field)));

@@ -22,6 +22,11 @@ pub fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -> Docum
     document.lines.push(words.say("report-head", &head));
     document.lines.push(rules(figures, words));
     document.sheets = drawn(kind, figures, words);
+    if kind == ReportKind::Year {
+        for (place, sheet) in document.sheets.iter_mut().enumerate() {
+            sheet.title = format!("{}. {}", place + 1, sheet.title);
+        }
+    }
     for warning in &figures.frame.warnings {
         document.closing.push(words.say("receipt-warning", &[("text", words.warning(warning).into())]));
     }

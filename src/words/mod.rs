@@ -151,7 +151,7 @@ impl Words {
             Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Day(day) => FluentValue::String(self.day(*day).into()),
-            Arg::Key(key) => FluentValue::String(self.text(key).into()),
+            Arg::Term(list, code) => FluentValue::String(self.term(list, code).into()),
         }
     }
 

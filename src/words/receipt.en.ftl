@@ -1,6 +1,6 @@
 # Receipts: one sentence on what was done.
 
-receipt-entry =  (journal { $entry })
+receipt-entry = {" "}(journal { $entry })
 receipt-file = Register in use: { $path }
 receipt-warning = Note: { $text }
 receipt-init = Made the register of { $unit }: { $path }
@@ -19,7 +19,7 @@ receipt-entered-record = Recorded { $code }
 receipt-assigned = Assigned { $code } to { $agency }, answer due { $due }
 receipt-assigned-estimate = Assigned { $code } to { $agency }, answer due { $due } by estimate (days off are not confirmed)
 receipt-extended = Extended { $code } from { $was } to { $due }
-receipt-transferred = Transferred { $code } from { $from } to { $to }, still due { $due }
+receipt-transferred = Transferred { $code } from { $from } to { $to }, answer due { $due }
 receipt-withdrawn = Withdrew the assignment of { $code } from { $on }
 receipt-unit-renamed = The unit { $unit } is changed from { $on }
 receipt-unit-merged = Merged { $units } into { $into } from { $on }

@@ -1,6 +1,6 @@
 # Biên nhận: một câu về điều vừa làm.
 
-receipt-entry =  (nhật ký { $entry })
+receipt-entry = {" "}(nhật ký { $entry })
 receipt-file = Sổ đang dùng: { $path }
 receipt-warning = Lưu ý: { $text }
 receipt-init = Đã tạo sổ của { $unit }: { $path }
@@ -16,7 +16,7 @@ receipt-entered-record = Đã ghi { $code }
 receipt-assigned = Đã giao { $code } cho { $agency }, hạn trả lời { $due }
 receipt-assigned-estimate = Đã giao { $code } cho { $agency }, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
 receipt-extended = Đã gia hạn { $code } từ { $was } đến { $due }
-receipt-transferred = Đã chuyển { $code } từ { $from } sang { $to }, hạn vẫn là { $due }
+receipt-transferred = Đã chuyển { $code } từ { $from } sang { $to }, hạn trả lời { $due }
 receipt-withdrawn = Đã rút việc giao { $code } từ ngày { $on }
 receipt-unit-renamed = Đơn vị { $unit } có tên hoặc loại mới từ ngày { $on }
 receipt-unit-merged = Đã nhập { $units } vào { $into } từ ngày { $on }

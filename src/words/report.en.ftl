@@ -29,7 +29,7 @@ report-list-count = { $count ->
  }
 report-days-left = Days left
 report-estimate-note = * Due day by estimate: the days off at stake are not confirmed.
-report-sessions-title = 1. Sessions
+report-sessions-title = Sessions
 report-sessions-total = Sessions in all
 report-sessions-recorded = of these with a record of each
 report-sessions-reported = of these known by totals alone
@@ -53,8 +53,8 @@ report-sessions-host-chair = Hosted by the chair
 report-sessions-host-both = Hosted by both
 report-sessions-host-deputy = Hosted by a deputy
 report-sessions-host-unknown = Host not told
-report-months-title = 2. Recorded sessions by month
-report-minimum-title = 3. The minimum
+report-months-title = Recorded sessions by month
+report-minimum-title = The minimum
 report-minimum-units = Units that owe the minimum
 report-minimum-required = Sessions owed
 report-minimum-counted = Sessions that count, by known units
@@ -84,8 +84,17 @@ report-minimum-known = { $met } of { $units } units met the minimum, { $short } 
     [one] one session is
    *[other] { $missing } sessions are
  } missing.
+report-minimum-short-yet = Units that have not met it yet
+report-minimum-bounds-yet = So far at least { $least } and at most { $most } of { $units } units have met the minimum; so at least { $short } have not yet, and at least { $missing ->
+    [one] one session is
+   *[other] { $missing } sessions are
+ } still owed.
+report-minimum-known-yet = So far { $met } of { $units } units have met the minimum, { $short } have not yet; { $missing ->
+    [one] one session is
+   *[other] { $missing } sessions are
+ } still owed.
 report-minimum-note = The minimum goes by the days a unit exists in the year, rounded once; direct sessions with secretary or chair among the hosts count, unless the rules say otherwise.
-report-units-title = 4. Each unit against the minimum
+report-units-title = Each unit against the minimum
 report-units-unit = Code
 report-units-name = Unit
 report-units-required = Owed
@@ -100,12 +109,12 @@ report-units-attended = Attended
 report-units-petitions = Petitions
 report-units-satisfied = Satisfied
 report-units-note = A minimum of 0 shows “–”. By higher: sessions that a unit above held there. Satisfied = (very satisfied + satisfied) ÷ valid ballots, over the unit's own recorded sessions.
-report-leaders-title = 5. Hosts
+report-leaders-title = Hosts
 report-leaders-name = Name
 report-leaders-sessions = Sessions
 report-leaders-thematic = Thematic
 report-leaders-note = A joint session counts for each. “–”: the register knows no name.
-report-plan-title = 6. The plan
+report-plan-title = The plan
 report-plan-planned = Entries planned
 report-plan-held = Held
 report-plan-held-on-time = of these on time
@@ -113,7 +122,7 @@ report-plan-postponed = Postponed
 report-plan-cancelled = Cancelled
 report-plan-open = Open
 report-plan-unplanned-sessions = Sessions outside the plan
-report-satisfaction-title = 7. Satisfaction ballots
+report-satisfaction-title = Satisfaction ballots
 report-satisfaction-sessions-with-ballots = Sessions with ballots
 report-satisfaction-issued = Issued
 report-satisfaction-returned = Returned
@@ -129,7 +138,7 @@ report-satisfaction-note = A session meets the threshold when its own rate is at
 report-ballots-title = Ballots by session
 report-ballots-percent = Rate
 report-ballots-meets = Meets
-report-petitions-title = 8. Petitions
+report-petitions-title = Petitions
 report-petitions-total = In all
 report-petitions-distinct = Without duplicates
 report-petitions-answered = Answered there
@@ -145,7 +154,7 @@ report-petitions-explained = Explained
 report-petitions-noted = Noted
 report-petitions-declined = Declined
 report-on-time-note = On-time rate = on time ÷ (on time + late + overdue); pending and withdrawn are outside.
-report-fields-title = 9. Petitions by field
+report-fields-title = Petitions by field
 report-fields-total = Number
 report-months-nothing = The register has no record of a session in this period.
 report-plan-nothing = The register has no plan entry in this period.
@@ -158,11 +167,11 @@ report-petitions-nothing = The register has no petition of this period.
 report-fields-nothing = The register has no petition of this period.
 report-agencies-nothing = No agency was given a petition of this period.
 report-follow-up-nothing = The register has no record of a session in this period.
-report-agencies-title = 10. Agencies
+report-agencies-title = Agencies
 report-agencies-assigned = Assigned
 report-agencies-median-days = Median days
 report-agencies-longest-days = Longest days
-report-follow-up-title = 11. After the sessions
+report-follow-up-title = After the sessions
 report-follow-up-conclusions = Sessions with a conclusion
 report-follow-up-without-conclusion = Sessions without
 report-follow-up-reviews = Sessions reviewed

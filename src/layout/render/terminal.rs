@@ -36,7 +36,8 @@ impl Renderer for Terminal {
             }
             self.sheet(sheet, out)?;
         }
-        if !document.closing.is_empty() {
+        let begun = !document.title.is_empty() || !document.lines.is_empty() || !document.sheets.is_empty();
+        if begun && !document.closing.is_empty() {
             writeln!(out)?;
         }
         for line in &document.closing {
