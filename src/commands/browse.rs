@@ -1,6 +1,7 @@
 //! `doithoai show`, `list` and the lists of other commands.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use clap::Args;
 use serde_json::{Map, Value as Json};
 
@@ -157,13 +158,13 @@ pub(super) fn show_code(desk: &mut Desk, code: &str, named: bool) -> Result<()> 
     let words = Words::new(desk.words.lang());
     let sheets = desk.read(|reader| {
         let (kind, id) = ops::find_record(reader, code)?;
-        sheets(reader, kind, id, named, &words)
+        sheets(reader, kind, id, named, today, &words)
     })?;
     desk.print(&Document { sheets, ..Document::default() })
 }
 
 /// A record as JSON with what hangs on it, kind by kind.
-fn json(reader: Reader<'_>, kind: Kind, id: i64, today: chrono::NaiveDate) -> Result<Json> {
+fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Json> {
     let mut object = match kind {
         Kind::Assignment => match line(reader, id, today)?.json() {
             Json::Object(object) => object,
@@ -198,11 +199,15 @@ fn json(reader: Reader<'_>, kind: Kind, id: i64, today: chrono::NaiveDate) -> Re
 }
 
 /// A record as tables with what hangs on it.
-fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, words: &Words) -> Result<Vec<Sheet>> {
+fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, today: NaiveDate, words: &Words) -> Result<Vec<Sheet>> {
     let form = if named { Form::Named } else { Form::Shown };
     let fields = reader.fields()?;
     let title = format!("{} {}", words.term("record", kind.spec().word), ops::record_name(reader, kind, id)?);
     let mut all = vec![report::one_record(kind, &reader.record(kind, form, id)?, &title, &fields, words)];
+    if kind == Kind::Assignment {
+        let line = line(reader, id, today)?;
+        all[0].rows.extend(report::standing(&line, words));
+    }
     if kind == Kind::Unit {
         let unit = reader.unit_by_code(&ops::record_name(reader, kind, id)?)?;
         let rows =
@@ -215,7 +220,7 @@ fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, words: &Words) -
         if below == Kind::Petition {
             continue;
         }
-        all.extend(sheets(reader, below, row, named, words)?);
+        all.extend(sheets(reader, below, row, named, today, words)?);
     }
     if kind == Kind::Session {
         let petitions =
@@ -228,7 +233,7 @@ fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, words: &Words) -
 }
 
 /// An assignment as lists show it.
-fn line(reader: Reader<'_>, id: i64, today: chrono::NaiveDate) -> Result<AssignmentLine> {
+fn line(reader: Reader<'_>, id: i64, today: NaiveDate) -> Result<AssignmentLine> {
     let record = reader.record(Kind::Assignment, Form::Shown, id)?;
     let (_, due, estimate, state) = reader.assignment_days(id, today)?;
     let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));

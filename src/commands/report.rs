@@ -86,10 +86,12 @@ fn format(desk: &Desk, named: Option<&str>, output: Option<&Path>) -> Result<For
         return Format::parse(named);
     }
     let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+    if output.is_some() && ending.is_none() {
+        return Ok(Format::Csv);
+    }
     match ending.as_deref() {
         Some("txt") => Ok(Format::Table),
         Some(ending) => Format::parse(ending),
-        None if output.is_some_and(Path::is_dir) => Ok(Format::Csv),
         None => Ok(if desk.settings.json { Format::Json } else { Format::Table }),
     }
 }
@@ -109,7 +111,7 @@ fn write(desk: &Desk, kind: ReportKind, figures: &YearFigures, format: Format, o
     }
     let document = report::document(kind, figures, &desk.words);
     match (format, output) {
-        (Format::Csv, Some(folder)) if folder.is_dir() => tables(&document, folder),
+        (Format::Csv, Some(folder)) if folder.extension().is_none() => tables(&document, folder),
         (Format::Csv, output) => render(&Csv, &document, output),
         (Format::Md, output) => render(&Markdown { english }, &document, output),
         (_, None) => desk.print(&document),
@@ -130,6 +132,8 @@ fn render(renderer: &dyn Renderer, document: &Document, output: Option<&Path>) -
 
 /// Writes each table to a file of its own.
 fn tables(document: &Document, folder: &Path) -> Result<()> {
+    let shown = folder.to_string_lossy().into_owned();
+    std::fs::create_dir_all(folder).map_err(|_| Fault::refused("file-unwritable").with("path", shown))?;
     for sheet in &document.sheets {
         write_file(&folder.join(format!("{}.csv", sheet.code)), |out| Csv::sheet(sheet, out))?;
     }

@@ -44,10 +44,11 @@ pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
         RuleCommand::Show { day } => return show(desk, day.as_deref()),
         RuleCommand::Set { key, value, from, source } => {
             let draft = Draft::new(Kind::Rule).with("key", key.as_str()).with("value", value.as_str());
-            let draft = draft.with_some("from", from).with_some("source", source);
+            let draft = draft.with_some("from", from).with("source", source.unwrap_or_default());
             RuleKey::parse(&key)?;
             desk.write(|work, names| {
                 ops::replace(work, names, &draft, today)?;
+                let value = RuleKey::parse(&key)?.check(&value)?;
                 Ok(Receipt {
                     key: "rule-set",
                     args: vec![("key", key.into()), ("value", value.into())],

@@ -3,6 +3,7 @@
 pub use locate::{locate, surroundings};
 pub use output::write_file;
 
+use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -164,17 +165,27 @@ impl Desk {
         Ok(())
     }
 
-    /// Shows warnings on standard error.
+    /// Shows warnings on standard error, of each sort the first few.
     pub fn warn(&self, warnings: &[Warning]) {
+        const MOST: usize = 5;
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         for warning in warnings {
-            let text = self.words.warning(warning);
-            self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
+            let count = seen.entry(warning.key).or_default();
+            *count += 1;
+            if *count <= MOST {
+                let text = self.words.warning(warning);
+                self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
+            }
+        }
+        let more: usize = seen.values().map(|count| count.saturating_sub(MOST)).sum();
+        if more > 0 {
+            self.aside(&self.words.say("receipt-more-warnings", &[("count", more.into())]));
         }
     }
 
     /// Returns a warning as reports and receipts have it in JSON.
     pub fn warning_json(&self, warning: &Warning) -> Json {
-        json!({ "code": warning.key, "message": self.words.warning(warning), "refs": warning.refs })
+        json!({ "code": warning.key.replace('-', "_"), "message": self.words.warning(warning), "refs": warning.refs })
     }
 
     /// Says a line on standard error, unless quiet.

@@ -37,10 +37,13 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
     let there = find(work, names, &values)?;
     let outcome = match there {
         Some(id) => again(work, names, id, draft, &values, mode)?,
-        None => match check::check(work, &mut values, None, mode.today)? {
-            Err(fault) => Err(vec![fault]),
-            Ok(()) => Ok(Outcome::New(insert(work, names, &mut values)?)),
-        },
+        None => {
+            give_code(work, &mut values)?;
+            match check::check(work, &mut values, None, mode.today)? {
+                Err(fault) => Err(vec![fault]),
+                Ok(()) => Ok(Outcome::New(insert(work, names, &mut values)?)),
+            }
+        }
     };
     if let Ok(outcome) = &outcome {
         names.entered.insert((draft.kind.spec().table, outcome.id()));
@@ -387,7 +390,6 @@ fn stored(kind: Kind, column: &Column) -> bool {
 }
 
 fn insert(work: &mut Work<'_>, names: &mut Names, values: &mut Values) -> Result<i64> {
-    give_code(work, values)?;
     let spec = values.spec();
     let mut derived = derived(values)?;
     if values.kind == Kind::Unit {

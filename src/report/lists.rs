@@ -150,6 +150,16 @@ pub fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
     sheet
 }
 
+/// The due day in force and the state, as further rows of an assignment shown alone.
+pub fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
+    let label = |text: String| Cell::Text(text);
+    let state = line.state.map_or(String::from("–"), |state| words.term("state", crate::model::Closed::code(state)));
+    vec![
+        vec![label(words.text("report-due-in-force")), Cell::Text(due(line, words).shown(false))],
+        vec![label(words.text("report-state")), Cell::Text(state)],
+    ]
+}
+
 fn due(line: &AssignmentLine, words: &Words) -> Cell {
     if line.estimate { Cell::Text(format!("{} *", words.day(line.due))) } else { Cell::Day(line.due) }
 }

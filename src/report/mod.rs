@@ -1,7 +1,7 @@
 //! Draws figures: as JSON for machines, as a document of sheets for people. It counts nothing.
 
 pub use json::json;
-pub use lists::{AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json};
+pub use lists::{AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing};
 pub use year::document;
 
 use crate::model::Closed as _;

@@ -18,7 +18,7 @@ fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str, Cell)>) -
     let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
     sheet.column("figure", "");
     sheet.figures("value", "");
-    let label = |key: &'static str| Cell::term(key, words.text(&format!("report-{code}-{key}")));
+    let label = |key: &'static str| Cell::term(key.replace('-', "_"), words.text(&format!("report-{code}-{key}")));
     sheet.rows = rows.into_iter().map(|(key, cell)| vec![label(key), cell]).collect();
     sheet
 }
@@ -354,7 +354,7 @@ pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
     sheet
 }
 
-const STATES: [&str; 7] = ["answered", "on-time", "late", "pending", "overdue", "withdrawn", "unassigned"];
+const STATES: [&str; 7] = ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
 
 fn states(states: &States) -> Vec<Cell> {
     let States { answered, on_time, late, pending, overdue, withdrawn, unassigned } = *states;
@@ -370,7 +370,7 @@ pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
     sheet.column("field", words.term("column", "field"));
     sheet.figures("total", words.text("report-fields-total"));
     for code in STATES {
-        sheet.figures(code, words.text(&format!("report-petitions-{code}")));
+        sheet.figures(code, words.text(&format!("report-petitions-{}", code.replace('_', "-"))));
     }
     let name = |code: &str| field_name(&all.fields, code, words).to_owned();
     let order = Order::new();
@@ -395,9 +395,9 @@ pub(super) fn agencies(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("agencies", words.text("report-agencies-title"));
     sheet.column("agency", words.term("column", "agency"));
     sheet.column("name", words.term("column", "name"));
-    for code in ["assigned", "on-time", "late", "pending", "overdue", "withdrawn"] {
+    for code in ["assigned", "on_time", "late", "pending", "overdue", "withdrawn"] {
         let catalogue = if code == "assigned" { "report-agencies" } else { "report-petitions" };
-        sheet.figures(code, words.text(&format!("{catalogue}-{code}")));
+        sheet.figures(code, words.text(&format!("{catalogue}-{}", code.replace('_', "-"))));
     }
     sheet.figures("on_time_percent", words.text("report-petitions-on-time-percent"));
     sheet.figures("median_days", words.text("report-agencies-median-days"));

@@ -63,7 +63,7 @@ impl<'c> Work<'c> {
 
     /// Adds a warning to the receipt.
     pub fn warn(&mut self, warning: Warning) {
-        if !self.warnings.contains(&warning) {
+        if self.warnings.last() != Some(&warning) {
             self.warnings.push(warning);
         }
     }

@@ -3,6 +3,10 @@
 receipt-entry = {" "}(journal { $entry })
 receipt-file = Register in use: { $path }
 receipt-warning = Note: { $text }
+receipt-more-warnings = { $count ->
+    [one] One more note of these sorts
+   *[other] { $count } more notes of these sorts
+ }; see all with --json
 receipt-init = Made the register of { $unit }: { $path }
 receipt-entered-unit = Added the unit { $code }
 receipt-entered-leader = Added the holder: { $code }

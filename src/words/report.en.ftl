@@ -27,6 +27,7 @@ report-list-count = { $count ->
     [one] one row
    *[other] { $count } rows
  }
+report-due-in-force = Due in force
 report-days-left = Days left
 report-estimate-note = * Due day by estimate: the days off at stake are not confirmed.
 report-sessions-title = Sessions
@@ -184,7 +185,7 @@ report-overdue-days-late = Days late
 report-explain-title = The due day of { $code }
 report-explain-rule = Rule: { $days } days ({ $kind }) of { $from }. Source: { $source }
 report-explain-anchor = { $day } is day 0 and is not counted.
-report-explain-counted = Day
+report-explain-counted = Counted
 report-explain-why = Remark
 report-explain-weekend = weekend, not counted
 report-explain-off = { $name }, off ({ $source })

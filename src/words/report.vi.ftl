@@ -21,6 +21,7 @@ report-rules-on = Quy định có hiệu lực ngày { $day }
 report-sum = Tổng cộng
 report-state = Kết quả
 report-list-count = { $count } dòng
+report-due-in-force = Hạn hiện tại
 report-days-left = Còn (ngày)
 report-estimate-note = * Hạn tạm tính: lịch nghỉ của những ngày liên quan chưa được xác nhận.
 report-sessions-title = Hội nghị tiếp xúc, đối thoại

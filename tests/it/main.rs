@@ -1,3 +1,6 @@
-//! Tests.
+//! The integration tests: one binary.
 
+mod days_work;
 mod reference;
+mod refusals;
+mod transcript;

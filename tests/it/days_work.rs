@@ -1,0 +1,240 @@
+//! Each command's good case, both streams whole.
+
+use crate::transcript::Office;
+
+/// A small district with two communes, two agencies and a leader.
+pub const DISTRICT: &str = "
+    init --unit 'Nam Sách'
+    unit add 'Đồng Lạc' --kind commune --parent 'nam sach'
+    unit add 'Nam Sách' --kind township --parent nam-sach
+    unit add 'An Sơn' --parent nam-sach
+    unit add 'Nhuế Sơn' --kind village --parent an-son
+    agency add 'Phòng Tài nguyên và Môi trường' --code tnmt
+    agency add 'Phòng Kinh tế và Hạ tầng' --code kinh-te --unit nam-sach
+    leader add 'Nguyễn Văn Mẫu' --unit 'dong lac' --post chair --from 1/1/2019
+    leader add 'Trần Thị Mẫu' --unit 'An Son' --post secretary
+";
+
+/// A session with petitions, ballots and what follows.
+pub const SESSION: &str = "
+    plan add --unit dong-lac --month 2019-05 --host chair --topic 'Môi trường nông thôn'
+    record session --unit 'dong lac' --on 20/5/2019 --host chair --attended 85 --speakers 12 --plan dong-lac-2019-k1
+    record petition dong-lac-2019-1 --text 'Đường thôn Đông ngập khi mưa' --field 'giao thong' --petitioner 'Lê Văn Mẫu' --contact '0900 000 001'
+    record petition dong-lac-2019-1 --text 'Rác thải chưa được thu gom' --field moi-truong --answered --answer 'Thu gom từ tháng 6'
+    record petition 'dong lac 20/5/2019' --text 'Đèn đường hỏng' --origin collected
+    record petition dong-lac-2019-1 --text 'Đường ngập' --duplicate-of dong-lac-2019-1.1
+    record ballot dong-lac-2019-1 --issued 80 --returned 78 --invalid 1 --very-satisfied 40 --satisfied 33 --neutral 3 --dissatisfied 1
+    record conclusion dong-lac-2019-1 --number 12-TB/ĐU --on 21/5/2019 --signer 'Nguyễn Văn Mẫu'
+    record review dong-lac-2019-1 --on 21/5/2019 --limits 'Trả lời còn chung chung'
+    record publication dong-lac-2019-1 --on 22/5/2019 --channel 'Niêm yết tại trụ sở'
+    assign dong-lac-2019-1.1 --to 'phong tai nguyen' --with kinh-te --on 21/5/2019
+    assign dong-lac-2019-1.3 --to kinh-te --on 21/5/2019 --due 10/6/2019
+";
+
+fn office(lang: &'static str) -> Office {
+    Office::new("2019-05-22", lang)
+}
+
+#[test]
+fn a_register_is_founded_and_filled() {
+    insta::assert_snapshot!("district_vi", office("vi").transcript(DISTRICT));
+    insta::assert_snapshot!("district_en", office("en").transcript(DISTRICT));
+}
+
+#[test]
+fn a_session_is_recorded_with_all_that_follows() {
+    for (lang, name) in [("vi", "session_vi"), ("en", "session_en")] {
+        let office = office(lang);
+        office.transcript(DISTRICT);
+        insta::assert_snapshot!(name, office.transcript(SESSION));
+    }
+}
+
+fn filled(lang: &'static str) -> Office {
+    let office = office(lang);
+    office.transcript(DISTRICT);
+    office.transcript(SESSION);
+    office
+}
+
+#[test]
+fn assignments_are_extended_transferred_withdrawn_and_explained() {
+    let lines = "
+        assign list
+        assign list --due-within 13 --json
+        assign explain dong-lac-2019-1.1
+        assign extend dong-lac-2019-1.1 --by 5 --kind working --why 'chờ đo đạc'
+        assign explain dong-lac-2019-1.1
+        assign transfer dong-lac-2019-1.1 --to kinh-te --why 'đúng thẩm quyền'
+        assign transfer dong-lac-2019-1.3 --to tnmt --due 20/6/2019 --why 'đúng thẩm quyền'
+        record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome interim --text 'Đang đo đạc'
+        record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome resolved --number 45/UBND-VP
+        record check dong-lac-2019-1.1 --on 22/5/2019 --by 'MTTQ xã' --result not-done
+        assign withdraw dong-lac-2019-1.3 --why 'người dân rút kiến nghị'
+        assign list --state withdrawn
+        assign explain dong-lac-2019-1.1 --json
+    ";
+    insta::assert_snapshot!("assignments_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("assignments_en", filled("en").transcript(lines));
+}
+
+#[test]
+fn records_are_shown_listed_corrected_and_removed() {
+    let lines = "
+        show dong-lac-2019-1
+        show dong-lac-2019-1.1
+        show dong-lac-2019-1.1 --json
+        show dong-lac-2019-1/ballot
+        list sessions --unit nam-sach
+        list petitions --field transport
+        list petitions --state unassigned --json
+        list petitions --with-names
+        list ballots --json
+        list fields --period 2019
+        edit dong-lac-2019-1 --attended 90 --on 20/5/2019
+        edit dong-lac-2019-1/ballot --invalid 0 --satisfied 34
+        edit dong-lac-2019-1.1 --petitioner 'Lê Thị Mẫu'
+        edit dong-lac-2019-1.3/assignment --due ''
+        remove dong-lac-2019-1.4
+        record petition dong-lac-2019-1 --text 'Một ý kiến khác'
+        remove dong-lac-2019-1/review-1
+        unit show 'an son'
+        verify
+    ";
+    insta::assert_snapshot!("records_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("records_en", filled("en").transcript(lines));
+}
+
+#[test]
+fn the_plan_is_kept() {
+    let lines = "
+        plan add --unit an-son --on 20/6/2019 --host secretary,chair --at 'nhue son' --kind thematic --notice 10/6/2019
+        plan list
+        plan postpone an-son-2019-k1 --why 'mưa bão'
+        plan move an-son-2019-k1 --month 2019-07 --why 'sau mùa mưa'
+        plan cancel dong-lac-2019-k1 --why 'trùng lịch'
+        plan show an-son-2019-k1
+        ke-hoach list --unit 'an son' --json
+        report plan 2019
+    ";
+    insta::assert_snapshot!("plan_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("plan_en", filled("en").transcript(lines));
+}
+
+#[test]
+fn units_leaders_and_agencies_change_in_time() {
+    let lines = "
+        unit add 'Đồng Sơn' --kind commune --parent nam-sach --from 1/7/2019
+        unit merge dong-lac an-son --into dong-son --on 1/7/2019
+        unit rename thi-tran-nam-sach --to 'Nam Sách' --kind commune --on 1/7/2019
+        unit add 'Nam Sách Bắc' --parent nam-sach --from 1/12/2019
+        unit add 'Nam Sách Nam' --parent nam-sach --from 1/12/2019
+        unit split thi-tran-nam-sach --into nam-sach-bac --into nam-sach-nam --on 1/12/2019
+        unit end nam-sach --on 1/1/2020
+        unit list --json
+        unit show thi-tran-nam-sach
+        leader end dong-lac --post chair --on 1/6/2019
+        leader list
+        agency end tnmt --on 1/1/2020
+        agency list
+        report units 2019 --as-of 31/12/2019
+        report units 2019 --as-of 31/12/2019 --view now --format csv
+    ";
+    insta::assert_snapshot!("units_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("units_en", filled("en").transcript(lines));
+}
+
+#[test]
+fn rules_and_holidays_are_dated_data() {
+    let lines = "
+        rule show
+        rule set minimum 6 --from 1/1/2020 --source 'Kế hoạch 01-KH/HU'
+        rule set count_at có
+        rule use law-72-2025 --from 1/7/2025
+        rule show 31/12/2025 --json
+        rule history
+        holiday add 24/12/2019 --name 'Ngày nghỉ riêng' --status provisional
+        holiday list 2019-12
+        rule set due_kind working --source 'thử'
+        assign explain dong-lac-2019-1.1
+    ";
+    insta::assert_snapshot!("rules_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("rules_en", filled("en").transcript(lines));
+}
+
+#[test]
+fn totals_stand_beside_records() {
+    let lines = "
+        record total --unit nam-sach --period 2019 --sessions 65 --scope communes
+        record total --unit dong-lac --period 2019-Q1 --sessions 2 --attended 150 --host chair
+        record total --unit dong-lac --period 2018 --sessions 0 --note 'không tổ chức'
+        show total-1
+        list totals
+        edit total-1 --sessions 66
+        report year 2019 --as-of 31/12/2019
+        report year 2019-Q1 --format md
+        report leaders 2019 --as-of 31/12/2019
+        report petitions 2019
+        report agencies 2019 --format csv
+        report satisfaction 2019
+        report overdue 2019 --as-of 1/7/2019
+        report year 2019 --as-of 31/12/2019 --strict --format csv
+    ";
+    insta::assert_snapshot!("totals_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("totals_en", filled("en").transcript(lines));
+}
+
+#[test]
+fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
+    let office = filled("vi");
+    office.file("y-kien.txt", "Cầu thôn Nam xuống cấp\n\nThiếu nước sạch\n");
+    office.file(
+        "office/sessions.csv",
+        "\u{feff}UBND HUYỆN NAM SÁCH;;;;\nTổng hợp hội nghị;;;;\nTT;Đơn vị;Ngày;Chủ trì;Số người dự\n1;xã An Sơn;3/6/2019;secretary;60\n2;Đồng Lạc;04/06/2019;chair;1.070\n;Tổng cộng;;;130\n",
+    );
+    let lines = "
+        record petition dong-lac-2019-1 --lines y-kien.txt
+        import office --dry-run
+        import office
+        import office
+        import office --json
+        list sessions --json
+        export out --no-bom
+        import out
+        export out-named --with-names
+    ";
+    insta::assert_snapshot!("exchange_vi", office.transcript(lines));
+    let read = |name: &str| std::fs::read_to_string(office.path().join(name)).expect("an exported file");
+    assert!(!read("out/petitions.csv").contains("Mẫu"), "no identity leaves by accident");
+    assert!(read("out-named/petitions.csv").contains("Lê Văn Mẫu"));
+    assert!(read("out-named/petitions.csv").starts_with('\u{feff}'));
+}
+
+#[test]
+fn the_demonstrations_tell_their_figures() {
+    for (lang, name) in [("vi", "demo_vi"), ("en", "demo_en")] {
+        let office = Office::new("2026-11-23", lang);
+        let lines = "
+            demo
+            demo nam --data nam-sach-2019
+            --file nam/doithoai.db rule set count_at yes
+            demo nam --data nam-sach-2019 --quiet
+        ";
+        insta::assert_snapshot!(name, office.transcript(lines));
+    }
+}
+
+#[test]
+fn help_is_given_in_both_languages() {
+    let lines = "
+        --help
+        record --help
+        record session --help
+        assign --help
+        report --help
+        edit --help
+        --version
+    ";
+    insta::assert_snapshot!("help_vi", office("vi").transcript(lines));
+    insta::assert_snapshot!("help_en", office("en").transcript(lines));
+}

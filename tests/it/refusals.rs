@@ -1,0 +1,246 @@
+//! Ways to go wrong: each refused whole, with its exit code, a sentence, and a way out, in both languages.
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::transcript::Office;
+
+fn filled(lang: &'static str) -> Office {
+    let office = Office::new("2019-05-22", lang);
+    office.transcript(DISTRICT);
+    office.transcript(SESSION);
+    office
+}
+
+/// The number of journal entries.
+fn entries(office: &Office) -> usize {
+    let log: serde_json::Value = serde_json::from_str(&office.does("log --json -n 1000").stdout).expect("JSON");
+    log.as_array().map_or(0, Vec::len)
+}
+
+fn refused(name: &str, lines: &str) {
+    for lang in ["vi", "en"] {
+        let office = filled(lang);
+        let before = entries(&office);
+        let transcript = office.transcript(lines);
+        let count = lines.lines().filter(|line| !line.trim().is_empty()).count();
+        assert_eq!(transcript.matches("\nexit ").count(), count, "each line is refused:\n{transcript}");
+        assert_eq!(entries(&office), before, "a refused command leaves no entry");
+        insta::assert_snapshot!(format!("{name}_{lang}"), transcript);
+    }
+}
+
+#[test]
+fn lines_that_cannot_be_read_exit_with_2() {
+    refused(
+        "usage",
+        "
+        recor
+        report
+        report yeer
+        report year 20x9
+        report year 2019-H3
+        report year 2019 --format pdf
+        report year 2019 --view later
+        record session --unti dong-lac
+        record session --unit dong-lac --on 20/5/2019
+        record session --unit dong-lac --on 20/5/2019 --host mayor
+        record session --unit dong-lac --on 20/5/2019 --host chair --attended nhiều
+        record session --unit dong-lac --on 20/5/2019 --host chair --attended -5
+        record session --unit dong-lac --on 20/5/2019 --host chair --form online
+        record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome xong
+        record petition dong-lac-2019-1
+        record petition dong-lac-2019-1 surplus --text a
+        record total --unit dong-lac --period năm --sessions 1
+        plan add --unit dong-lac --host chair
+        plan move dong-lac-2019-k1
+        assign
+        assign dong-lac-2019-1.1
+        assign extend dong-lac-2019-1.1 --why x
+        assign list --due-within tuần
+        edit dong-lac-2019-1
+        edit dong-lac-2019-1 --issued 3
+        list nothing
+        leader add A --unit dong-lac --post king
+        rule set minimun 3
+        unit add
+        --lang fr unit list
+        ",
+    );
+}
+
+#[test]
+fn what_is_unknown_or_ambiguous_is_refused_with_candidates() {
+    refused(
+        "unknown",
+        "
+        record session --unit 'nam sach' --on 20/5/2019 --host chair
+        record session --unit 'dong lak' --on 20/5/2019 --host chair
+        record session --unit 'Hà Nội' --on 20/5/2019 --host chair
+        record petition dong-lac-2019-9 --text a
+        record petition dong-lac-2019-1 --text a --field thuế
+        record petition dong-lac-2019-1 --text a --duplicate-of dong-lac-2019-1.99
+        record reply dong-lac-2019-1.77 --on 22/5/2019 --outcome noted
+        record session --unit dong-lac --on 21/5/2019 --host chair --plan dong-lac-2019-k9
+        assign dong-lac-2019-1.4 --to phong
+        assign dong-lac-2019-1.4 --to 'sở y tế'
+        assign explain dong-lac-2019-1.2
+        assign extend dong-lac-2019-1.2 --by 3 --why x
+        show dong-lac-2019-7
+        show dong-lac-2019-1/reply-1
+        edit nothing --note x
+        remove dong-lac-2020-1
+        rule use luat-72 --from 1/1/2026
+        unit merge dong-lac --into dong-lac-moi --on 1/1/2020
+        leader end dong-lac --post secretary --on 1/1/2020
+        import nowhere
+        ",
+    );
+}
+
+#[test]
+fn impossible_days_and_figures_are_refused() {
+    refused(
+        "impossible",
+        "
+        record session --unit dong-lac --on 31/4/2019 --host chair
+        record session --unit dong-lac --on 'hôm kia' --host chair
+        record session --unit dong-lac --on 20/5/2019 --host chair --plan dong-lac-2019-k1
+        record petition dong-lac-2019-1 --text ' '
+        record petition dong-lac-2019-1 --text 'Đường thôn Đông ngập khi mưa'
+        record ballot dong-lac-2019-1 --issued 80 --returned 78 --very-satisfied 78 --satisfied 0 --dissatisfied 0
+        edit dong-lac-2019-1/ballot --returned 90
+        edit dong-lac-2019-1/ballot --invalid 79
+        edit dong-lac-2019-1/ballot --satisfied 50
+        edit dong-lac-2019-1.1 --duplicate-of dong-lac-2019-1.1
+        assign dong-lac-2019-1.1 --to kinh-te
+        assign transfer dong-lac-2019-1.1 --to tnmt --why x
+        assign extend dong-lac-2019-1.1 --to 1/6/2019 --why x
+        assign withdraw dong-lac-2019-1.1 --why ' '
+        plan add --unit dong-lac --on 20/5/2019 --month 2019-05 --host chair
+        plan add --unit dong-lac --month 2019-13 --host chair
+        unit add 'Đồng Lạc' --code dong-lac
+        unit add 'X' --code 'Đồng Lạc'
+        unit end dong-lac --on 32/1/2020
+        unit merge dong-lac --into dong-lac --on 1/1/2020
+        leader add A --unit dong-lac --post chair --from 1/1/2020 --until 1/1/2019
+        rule set threshold_percent 101
+        rule set due_kind sometimes
+        holiday add 30/2/2019
+        init --unit 'Nam Sách'
+        remove dong-lac-2019-1
+        remove tnmt
+        ",
+    );
+}
+
+#[test]
+fn totals_that_overlap_are_refused() {
+    for lang in ["vi", "en"] {
+        let office = filled(lang);
+        office.does("record total --unit dong-lac --period 2019-Q1 --sessions 2");
+        office.does("record total --unit nam-sach --period 2019 --sessions 65 --scope communes");
+        let lines = "
+            record total --unit dong-lac --period 2019-02-01..2019-04-30 --sessions 2
+            record total --unit dong-lac --period 2019-Q1 --sessions 2 --host chair
+            record total --unit dong-lac --period 2019-Q1 --sessions 3
+            record total --unit dong-lac --period 2019 --sessions 1 --scope communes
+        ";
+        insta::assert_snapshot!(format!("totals_overlap_{lang}"), office.transcript(lines));
+    }
+}
+
+#[test]
+fn a_faulty_import_is_refused_whole_and_every_row_is_told() {
+    for lang in ["vi", "en"] {
+        let office = filled(lang);
+        let before = entries(&office);
+        office.file("bad/sessions.csv", "unit,day,hosts,attended\nĐồng Lạc,2019-06-01,chair,10\nHà Nội,2019-06-02,chair,x\nan-son,31/6/2019,king,5\n");
+        office.file(
+            "bad/ballots.csv",
+            "session,issued,returned,very_satisfied,satisfied,dissatisfied\ndong-lac-2019-1,1,2,1,1,0\n",
+        );
+        office.file("heads/sessions.csv", "unit,day,hosts,Quá hạn\nan-son,2019-06-01,chair,1\n");
+        office.file("twice/petitions.csv", "code,session,text\na.1,dong-lac-2019-1,Một\na.1,dong-lac-2019-1,Hai\n");
+        office.file("differs/ballots.csv", "session,issued,returned,invalid,very_satisfied,satisfied,neutral,dissatisfied\ndong-lac-2019-1,81,78,1,40,33,3,1\n");
+        office.file("nothing/readme.txt", "");
+        office.file("other.csv", "a,b\n1,2\n");
+        office.file("titles/units.csv", "just,some,text\n1,2,3\n");
+        office.file("binary/units.csv", b"code,name,kind\nx,\xff\xfe,commune\n");
+        let lines = "
+            import bad
+            import bad --json
+            import heads
+            import twice
+            import differs
+            import nothing
+            import other.csv
+            import titles
+            import binary
+        ";
+        insta::assert_snapshot!(format!("import_{lang}"), office.transcript(lines));
+        assert_eq!(entries(&office), before);
+        office.does("import differs --update");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_register_is_refused_with_4_and_a_newer_one_with_6() {
+    for lang in ["vi", "en"] {
+        let office = Office::new("2019-05-22", lang);
+        office.file("text.db", "this is no database at all, only some text that is long enough to be looked at");
+        office.file("empty.db", "");
+        let folder = "a folder";
+        std::fs::create_dir(office.path().join(folder)).expect("a folder");
+        office.does("--file good.db init --unit 'Nam Sách'");
+        let mut newer = std::fs::read(office.path().join("good.db")).expect("the register");
+        newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
+        office.file("newer.db", &newer);
+        let mut damaged = std::fs::read(office.path().join("good.db")).expect("the register");
+        damaged[4096..40_000].fill(0xA5);
+        office.file("damaged.db", &damaged);
+        let lines = "
+            unit list
+            --file missing.db unit list
+            --file text.db unit list
+            --file empty.db unit list
+            --file 'a folder' unit list
+            --file newer.db unit list
+            --file damaged.db unit list
+            --file text.db --json unit list
+            --file nowhere/new.db init --unit A
+        ";
+        insta::assert_snapshot!(format!("registers_{lang}"), office.transcript(lines));
+    }
+}
+
+#[test]
+fn what_is_unlikely_is_taken_with_a_warning() {
+    for lang in ["vi", "en"] {
+        let office = filled(lang);
+        let lines = "
+            record session --unit dong-lac --on 1/6/2019 --host chair,secretary --attended 10 --speakers 12 --notice 2/6/2019
+            record session --unit dong-lac --on 1/6/2018 --host chair
+            record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted
+            record ballot dong-lac-2019-2 --issued 20 --returned 20 --very-satisfied 20 --satisfied 0 --dissatisfied 0
+            assign dong-lac-2019-1.2 --to tnmt
+            assign dong-lac-2019-1.4 --to tnmt --due 1/5/2019
+            record total --unit dong-lac --period 2019 --sessions 1
+            edit dong-lac-2019-1 --on 20/5/2020
+            unit end dong-lac --on 1/6/2019
+            record session --unit dong-lac --on 2/6/2019 --host chair --json
+        ";
+        insta::assert_snapshot!(format!("unlikely_{lang}"), office.transcript(lines));
+    }
+}
+
+#[test]
+fn control_characters_never_reach_the_terminal() {
+    let office = filled("vi");
+    office.run(["record", "petition", "dong-lac-2019-1", "--text", "a\u{1b}[31mđỏ\u{7}\u{202e}b"]);
+    for line in ["list petitions", "show dong-lac-2019-1", "log", "log --json", "report overdue 2019 --as-of 1/9/2019"]
+    {
+        let output = office.does(line);
+        assert!(!output.stdout.contains(['\u{1b}', '\u{7}', '\u{202e}']) || line.ends_with("--json"), "{line}");
+    }
+    let json = office.does("list petitions --json").stdout;
+    assert!(!json.contains('\u{1b}'), "JSON escapes control characters");
+}

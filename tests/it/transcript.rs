@@ -1,0 +1,110 @@
+//! Runs command lines in a clean process each and writes down everything they show.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A folder of its own, a fixed day, a fixed language.
+pub struct Office {
+    folder: TempDir,
+    today: &'static str,
+    lang: &'static str,
+}
+
+/// What one command line gave.
+pub struct Output {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Office {
+    pub fn new(today: &'static str, lang: &'static str) -> Self {
+        Self { folder: TempDir::new().expect("a folder"), today, lang }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Writes a file into the folder.
+    pub fn file(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&path, text).expect("a file");
+        path
+    }
+
+    /// Runs a command line given as words, the program's name left out.
+    pub fn run<S: AsRef<std::ffi::OsStr>>(&self, words: impl IntoIterator<Item = S>) -> Output {
+        let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
+            .args(words)
+            .current_dir(self.path())
+            .env_clear()
+            .env("DOITHOAI_TODAY", self.today)
+            .env("DOITHOAI_LANG", self.lang)
+            .env("DOITHOAI_USER", "clerk")
+            .stdin(Stdio::null())
+            .output()
+            .expect("the program runs");
+        let text = |bytes: Vec<u8>| {
+            String::from_utf8(bytes).expect("UTF-8").replace(&*self.path().to_string_lossy(), "FOLDER")
+        };
+        Output { code: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
+    /// Runs a line as a shell would read it; it must succeed.
+    pub fn does(&self, line: &str) -> Output {
+        let output = self.run(words(line));
+        assert_eq!(output.code, 0, "{line}\n{}{}", output.stdout, output.stderr);
+        output
+    }
+
+    /// Runs lines and writes down both streams and the exit code of each, whole.
+    pub fn transcript(&self, lines: &str) -> String {
+        let mut all = String::new();
+        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let output = self.run(words(line));
+            let _ = writeln!(all, "$ doithoai {line}");
+            all.push_str(&output.stdout);
+            for line in output.stderr.lines() {
+                let _ = writeln!(all, "stderr| {line}");
+            }
+            if output.code != 0 {
+                let _ = writeln!(all, "exit {}", output.code);
+            }
+            all.push('\n');
+        }
+        all
+    }
+}
+
+/// Splits a line into words; single quotes keep spaces.
+pub fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let (mut word, mut quoted, mut begun) = (String::new(), false, false);
+    for c in line.chars() {
+        match c {
+            '\'' => {
+                quoted = !quoted;
+                begun = true;
+            }
+            ' ' if !quoted => {
+                if begun {
+                    words.push(std::mem::take(&mut word));
+                }
+                begun = false;
+            }
+            c => {
+                word.push(c);
+                begun = true;
+            }
+        }
+    }
+    if begun {
+        words.push(word);
+    }
+    words
+}
