@@ -1,3 +1,5 @@
 //! Tests.
 
+mod figures;
 mod reference;
+mod support;
