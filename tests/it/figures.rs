@@ -2,9 +2,10 @@
 
 use std::cell::Cell;
 use std::env;
+use std::fmt::Write as _;
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
 
 use crate::reference::random::{Case, case};
 use crate::reference::{compare, records::Books};
@@ -20,6 +21,7 @@ pub fn cases(default: u32) -> Config {
 pub fn register_of(books: &Books, unit: &str) -> Register {
     let register = Register::empty();
     let tables = register.path("tables");
+    std::fs::create_dir(&tables).expect("a folder");
     books.write_csv(&tables).expect("written tables");
     let units = tables.join("units.csv");
     let init = ["init", "--unit", unit, "--units"].map(Into::into).into_iter().chain([units.into_os_string()]);
@@ -28,9 +30,29 @@ pub fn register_of(books: &Books, unit: &str) -> Register {
     register
 }
 
+/// Panics with the smallest failing case, its tables as CSV.
+pub fn told(outcome: Result<(), TestError<Case>>) {
+    let (reason, case) = match outcome {
+        Ok(()) => return,
+        Err(TestError::Fail(reason, case)) => (reason, case),
+        Err(error) => panic!("{error}"),
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    case.books.write_csv(folder.path()).expect("written tables");
+    let mut tables = String::new();
+    for entry in std::fs::read_dir(folder.path()).expect("a folder") {
+        let path = entry.expect("a file").path();
+        let text = std::fs::read_to_string(&path).expect("a table");
+        if text.lines().count() > 1 {
+            writeln!(tables, "-- {}\n{text}", path.file_name().expect("a name").display()).expect("text");
+        }
+    }
+    panic!("{reason}\nreport {}\n{tables}", case.arguments().join(" "));
+}
+
 fn report_agrees(case: &Case, verified: bool) -> Result<(), TestCaseError> {
     let register = register_of(&case.books, &case.register.0);
-    let report = register.json(["report".to_owned()].into_iter().chain(case.arguments()));
+    let report = register.run(["report".to_owned()].into_iter().chain(case.arguments())).success().json();
     compare(&report, &case.report()).map_err(TestCaseError::fail)?;
     if verified {
         let output = register.run(["verify"]);
@@ -47,5 +69,5 @@ fn the_year_of_a_random_register_is_the_reference_s() {
         tried.set(tried.get() + 1);
         report_agrees(&case, tried.get() % 8 == 1)
     });
-    outcome.unwrap_or_else(|error| panic!("{error}"));
+    told(outcome);
 }

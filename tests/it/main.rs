@@ -2,4 +2,5 @@
 
 mod figures;
 mod reference;
+mod round_trip;
 mod support;
