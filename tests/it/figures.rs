@@ -3,12 +3,15 @@
 use std::cell::Cell;
 use std::env;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
 
+use crate::reference::calendar::{Period, day, days_after};
+use crate::reference::compare;
 use crate::reference::random::{Case, case};
-use crate::reference::{compare, records::Books};
+use crate::reference::records::*;
 use crate::support::Register;
 
 /// How many random registers are tried; `DOITHOAI_CASES` asks for more.
@@ -70,4 +73,64 @@ fn the_year_of_a_random_register_is_the_reference_s() {
         report_agrees(&case, tried.get() % 8 == 1)
     });
     told(outcome);
+}
+
+/// A session and an assignment on every other day of 2025, the year's packaged days off, and a term of that kind.
+fn a_year_of_terms(kind: &str) -> Books {
+    let unit = |code: &str, kind: &'static str, parent: Option<&str>| UnitRow {
+        code: code.to_owned(),
+        name: code.to_owned(),
+        kind,
+        parent: parent.map(str::to_owned),
+        ..UnitRow::default()
+    };
+    let mut books = Books {
+        units: vec![unit("nam-sach", "district", None), unit("dong-lac", "commune", Some("nam-sach"))],
+        agencies: vec![AgencyRow { code: "tnmt".to_owned(), name: "Phòng TNMT".to_owned(), unit: None }],
+        rules: vec![RuleRow { key: "due_kind", value: kind.to_owned(), from: Some(day(2024, 1, 1)), source: None }],
+        packaged: packaged_holidays(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data/holidays.csv")),
+        ..Books::default()
+    };
+    assert!(books.packaged.len() > 100, "the packaged days off");
+    for number in 1..=180 {
+        let session = SessionRow {
+            code: format!("dong-lac-2025-{number}"),
+            unit: "dong-lac".to_owned(),
+            day: days_after(day(2025, 1, 1), 2 * number - 2),
+            hosts: ["chair"].into(),
+            ..SessionRow::default()
+        };
+        let petition = format!("{}.1", session.code);
+        books.petitions.push(PetitionRow {
+            code: petition.clone(),
+            session: session.code.clone(),
+            text: format!("Đề nghị {number}"),
+            ..PetitionRow::default()
+        });
+        let agency = "tnmt".to_owned();
+        books.assignments.push(AssignmentRow { petition, agency, ..AssignmentRow::default() });
+        books.sessions.push(session);
+    }
+    books
+}
+
+#[test]
+fn terms_over_the_packaged_days_off_end_as_in_the_reference() {
+    let period = Period::year(2025);
+    for kind in ["calendar-roll", "working"] {
+        let books = a_year_of_terms(kind);
+        let register = register_of(&books, "nam-sach");
+        for week in 0..56 {
+            let as_of = days_after(day(2025, 1, 10), 7 * week + week % 7);
+            let case = Case {
+                books: books.clone(),
+                period: period.clone(),
+                as_of,
+                unit: None,
+                register: ("nam-sach".to_owned(), "nam-sach".to_owned()),
+            };
+            let report = register.run(["report".to_owned()].into_iter().chain(case.arguments())).success().json();
+            compare(&report, &case.report()).unwrap_or_else(|different| panic!("{kind} at {as_of}: {different}"));
+        }
+    }
 }

@@ -9,7 +9,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
 use crate::figures::{cases, register_of, told};
-use crate::reference::random::case;
+use crate::reference::{compare, random::case};
 use crate::support::Register;
 
 /// The office and the report by which two registers are compared.
@@ -83,7 +83,8 @@ fn round_trip(register: &Register, asked: &Asked<'_>, bom: bool) {
     assert_eq!(count(&done, "new") + count(&done, "same"), rows(&first), "{done}");
     assert_eq!(count(&done, "changed"), 0, "{done}");
     same_tables(&first, &export(&again, "B", bom));
-    assert_eq!(asked.figures(register), asked.figures(&again));
+    // Warnings aside: totals have no code in their table, so that a copy numbers them anew.
+    compare(&asked.figures(&again), &asked.figures(register)).unwrap_or_else(|different| panic!("{different}"));
 
     let done = import(&again, &folder);
     assert_eq!((&done["entry"], &done["new"], &done["changed"]), (&Value::Null, &0.into(), &0.into()), "{done}");

@@ -49,7 +49,9 @@ impl Register {
     pub fn of(tables: &Path, unit: &str) -> Self {
         let register = Self::empty();
         let units = tables.join("units.csv");
-        register.run([OsStr::new("init"), "--unit".as_ref(), unit.as_ref(), "--units".as_ref(), units.as_ref()]).success();
+        register
+            .run([OsStr::new("init"), "--unit".as_ref(), unit.as_ref(), "--units".as_ref(), units.as_ref()])
+            .success();
         register.run([OsStr::new("import"), tables.as_ref()]).success();
         register
     }
@@ -160,4 +162,19 @@ impl fmt::Display for Output {
         }
         Ok(())
     }
+}
+
+#[test]
+fn a_petition_already_assigned_is_not_assigned_twice() {
+    let register = Register::seeded("one_petition").on("2019-05-22").speaking("vi");
+    let before = register.journal_length();
+    register.run(["assign", "dong-lac-2019-1.1", "--to", "tnmt"]).success();
+    register.run(["assign", "dong-lac-2019-1.1", "--to", "xay-dung"]).exits(1);
+    assert_eq!(register.journal_length(), before + 1, "a refused command leaves no entry");
+}
+
+#[test]
+fn a_run_is_shown_line_by_line() {
+    let output = Register::new("Nam Sách").run(["list", "sessions", "--json"]);
+    assert_eq!(output.to_string(), "exit 0\nstdout| []");
 }
