@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::figures::totals::Sums;
 use crate::figures::{ByHost, Frame};
 use crate::model::{Hosts, Scope, SessionForm, Share, UnitKind, View};
-use crate::rules::{Fraction, PoolCase, UnitState, bounds, required};
+use crate::rules::{Fraction, PoolCase, UnitState, bounds, joined, required};
 use crate::store::tally::SessionFact;
 
 /// A unit that owes the minimum.
@@ -240,18 +240,9 @@ fn pools(frame: &Frame, tallies: &BTreeMap<i64, Tally>) -> Vec<(Vec<i64>, i64)> 
             *sizes.entry(total.unit).or_default() += remainder.adds.sessions;
         }
     }
-    // A unit below two that have pools belongs to the topmost, whose pool takes in the other.
-    let top = |unit: i64| {
-        sizes.keys().copied().find(|over| {
-            frame.lineage.is_below(unit, *over) && !sizes.keys().any(|higher| frame.lineage.is_below(*over, *higher))
-        })
-    };
-    let mut pools: BTreeMap<Option<i64>, (Vec<i64>, i64)> = BTreeMap::new();
-    for (over, size) in &sizes {
-        pools.entry(Some(top(*over).unwrap_or(*over))).or_default().1 += size;
-    }
-    for unit in tallies.keys() {
-        pools.entry(top(*unit)).or_default().0.push(*unit);
-    }
-    pools.into_values().collect()
+    let below = |over: i64| tallies.keys().copied().filter(move |unit| frame.lineage.is_below(*unit, over)).collect();
+    let mut pools = joined(sizes.into_iter().map(|(over, size)| (below(over), size)));
+    let outside = tallies.keys().copied().filter(|unit| !pools.iter().any(|(units, _)| units.contains(unit))).collect();
+    pools.push((outside, 0));
+    pools.into_iter().map(|(units, size)| (units.into_iter().collect(), size)).collect()
 }

@@ -1,5 +1,7 @@
 //! What records and reports prove of the minimum (contract, section 6, "What records and reports prove").
 
+use std::collections::BTreeSet;
+
 use crate::model::Closed as _;
 use crate::model::lists::closed;
 
@@ -45,6 +47,22 @@ pub struct PoolBounds {
     pub states: Vec<UnitState>,
 }
 
+/// Joins pools, each with its units, that have a unit in common: its sessions may be of either. A pool without units fills
+/// no deficit and stays by itself.
+pub fn joined(pools: impl IntoIterator<Item = (BTreeSet<i64>, i64)>) -> Vec<(BTreeSet<i64>, i64)> {
+    let mut apart: Vec<(BTreeSet<i64>, i64)> = Vec::new();
+    for (mut units, mut size) in pools {
+        let (shared, rest): (Vec<_>, Vec<_>) = apart.into_iter().partition(|(other, _)| !other.is_disjoint(&units));
+        for (other, more) in shared {
+            units.extend(other);
+            size += more;
+        }
+        apart = rest;
+        apart.push((units, size));
+    }
+    apart
+}
+
 /// Judges a pool's units.
 pub fn bounds(case: &PoolCase) -> PoolBounds {
     let deficits: Vec<i64> = case.units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
@@ -83,6 +101,17 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn pools_that_share_a_unit_are_one() {
+        let pool = |units: &[i64], size: i64| (BTreeSet::from_iter(units.iter().copied()), size);
+        let all = |pools: &[(BTreeSet<i64>, i64)]| joined(pools.to_vec());
+        assert_eq!(all(&[pool(&[1, 2, 3], 4), pool(&[2], 5)]), [pool(&[1, 2, 3], 9)], "one below the other");
+        assert_eq!(all(&[pool(&[1, 2], 4), pool(&[2, 3], 5)]), [pool(&[1, 2, 3], 9)], "a unit that moved");
+        assert_eq!(all(&[pool(&[1], 1), pool(&[3], 2), pool(&[1, 3], 3)]), [pool(&[1, 3], 6)]);
+        let lonely = [pool(&[1], 4), pool(&[], 5)];
+        assert_eq!(all(&lonely), lonely, "sessions of units that owe nothing fill no deficit");
+    }
 
     #[test]
     fn nineteen_communes_and_sixty_five_sessions_reported_together() {

@@ -1,6 +1,10 @@
 //! The integration tests: one binary.
 
 mod days_work;
+mod figures;
+mod house;
 mod reference;
 mod refusals;
+mod round_trip;
+mod support;
 mod transcript;

@@ -9,7 +9,6 @@
 //!
 //! Random registers live in 2031 to 2033, where the packaged holidays (2018 to 2026) do not reach; for other years
 //! give [`records::Books::packaged`] the rows of [`records::packaged_holidays`].
-#![allow(dead_code)]
 
 mod build;
 pub mod calendar;

@@ -135,9 +135,9 @@ impl<'a> Question<'a> {
         Value::Object(figures)
     }
 
-    /// Whether a petition's assignment counts for its agency: one answered at the session and a duplicate's do not.
+    /// Whether a petition's assignment counts for its agency: one answered at the session does not.
     fn counts_for_agency(&self, petition: &PetitionRow) -> bool {
-        petition.answered != Some(true) && petition.duplicate_of.is_none()
+        petition.answered != Some(true)
     }
 
     pub fn agencies(&self) -> Value {

@@ -1,0 +1,163 @@
+//! Export, import into a fresh register, and export again: the same bytes and the same figures.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::Path;
+
+use proptest::test_runner::TestRunner;
+use serde_json::Value;
+
+use crate::figures::{cases, register_of, told};
+use crate::reference::{compare, random::case};
+use crate::support::Register;
+
+/// The office and the report by which two registers are compared.
+struct Asked<'a> {
+    unit: &'a str,
+    report: Vec<String>,
+}
+
+impl<'a> Asked<'a> {
+    fn year(unit: &'a str, year: &str) -> Self {
+        Self { unit, report: ["year", year, "--as-of", &format!("{year}-12-31"), "--json"].map(str::to_owned).to_vec() }
+    }
+
+    fn figures(&self, register: &Register) -> Value {
+        register.run(["report".to_owned()].into_iter().chain(self.report.clone())).success().json()
+    }
+}
+
+fn data(folder: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(folder)
+}
+
+fn export(register: &Register, folder: &str, bom: bool) -> BTreeMap<String, String> {
+    let mut args: Vec<OsString> = vec!["export".into(), register.path(folder).into(), "--with-names".into()];
+    args.extend((!bom).then(|| "--no-bom".into()));
+    register.run(args).success();
+    tables(&register.path(folder))
+}
+
+fn tables(folder: &Path) -> BTreeMap<String, String> {
+    let files = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
+    files
+        .map(|file| {
+            let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+            (name, fs::read_to_string(&file).expect("a table"))
+        })
+        .collect()
+}
+
+fn import(register: &Register, folder: &Path) -> Value {
+    register.json([OsString::from("import"), folder.into()])
+}
+
+/// Counts the rows of tables; no cell of the test's data has a line end.
+fn rows(tables: &BTreeMap<String, String>) -> i64 {
+    tables.values().map(|text| text.lines().count() as i64 - 1).sum()
+}
+
+/// A fresh register of exported tables, with what came of the import.
+fn copy(folder: &Path, unit: &str) -> (Register, Value) {
+    let copy = Register::empty();
+    let units = folder.join("units.csv").into_os_string();
+    let init = ["init", "--unit", unit, "--units"].map(OsString::from).into_iter().chain([units]);
+    copy.run(init).success();
+    let done = import(&copy, folder);
+    (copy, done)
+}
+
+fn same_tables(left: &BTreeMap<String, String>, right: &BTreeMap<String, String>) {
+    assert_eq!(left.keys().collect::<Vec<_>>(), right.keys().collect::<Vec<_>>());
+    for (name, text) in left {
+        assert_eq!(text, &right[name], "{name}");
+    }
+}
+
+fn round_trip(register: &Register, asked: &Asked<'_>, bom: bool) {
+    let first = export(register, "A", bom);
+    let folder = register.path("A");
+    let (again, done) = copy(&folder, asked.unit);
+    let count = |done: &Value, key: &str| done[key].as_i64().expect("a count");
+    assert_eq!(count(&done, "new") + count(&done, "same"), rows(&first), "{done}");
+    assert_eq!(count(&done, "changed"), 0, "{done}");
+    same_tables(&first, &export(&again, "B", bom));
+    // Warnings aside: totals have no code in their table, so that a copy numbers them anew.
+    compare(&asked.figures(&again), &asked.figures(register)).unwrap_or_else(|different| panic!("{different}"));
+
+    let done = import(&again, &folder);
+    assert_eq!((&done["entry"], &done["new"], &done["changed"]), (&Value::Null, &0.into(), &0.into()), "{done}");
+    assert_eq!(count(&done, "same"), rows(&first), "{done}");
+    same_tables(&first, &export(&again, "C", bom));
+}
+
+#[test]
+fn random_registers_come_back() {
+    let mut runner = TestRunner::new(cases(16));
+    told(runner.run(&case(), |case| {
+        let register = register_of(&case.books, &case.register.0);
+        round_trip(&register, &Asked { unit: &case.register.0, report: case.arguments() }, false);
+        Ok(())
+    }));
+}
+
+#[test]
+fn the_invented_district_comes_back() {
+    let register = Register::of(&data("sample-district"), "lac-thanh");
+    round_trip(&register, &Asked::year("lac-thanh", "2025"), false);
+}
+
+#[test]
+fn nam_sach_comes_back_with_a_mark_for_excel() {
+    let register = Register::of(&data("nam-sach-2019"), "nam-sach");
+    let asked = Asked::year("nam-sach", "2019");
+    round_trip(&register, &asked, true);
+    assert!(fs::read(register.path("A/units.csv")).expect("a table").starts_with("\u{feff}".as_bytes()));
+}
+
+/// Writes a table anew, with semicolons and Vietnamese headings.
+fn as_an_office_writes_it(text: &str) -> String {
+    const HEADINGS: [(&str, &str); 16] = [
+        ("code", "Mã"),
+        ("unit", "Đơn vị"),
+        ("day", "Ngày"),
+        ("hosts", "Chủ trì"),
+        ("attended", "Số người dự"),
+        ("opinions", "Số ý kiến"),
+        ("session", "Hội nghị"),
+        ("text", "Nội dung"),
+        ("field", "Lĩnh vực"),
+        ("petition", "Kiến nghị"),
+        ("agency", "Cơ quan"),
+        ("number", "Số văn bản"),
+        ("satisfied", "Hài lòng"),
+        ("period", "Kỳ"),
+        ("sessions", "Số cuộc"),
+        ("note", "Ghi chú"),
+    ];
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+    for (line, row) in reader.records().enumerate() {
+        let row = row.expect("a row");
+        let put = |cell: &str| {
+            let known = HEADINGS.iter().find(|(name, _)| line == 0 && *name == cell);
+            known.map_or(cell, |(_, heading)| heading).to_owned()
+        };
+        writer.write_record(row.iter().map(put)).expect("a row");
+    }
+    String::from_utf8(writer.into_inner().expect("the text")).expect("UTF-8")
+}
+
+#[test]
+fn semicolons_and_vietnamese_headings_say_the_same() {
+    let register = Register::of(&data("sample-district"), "lac-thanh");
+    let first = export(&register, "A", false);
+    for (name, text) in &first {
+        register.write(&format!("office/{name}"), as_an_office_writes_it(text));
+    }
+    let sessions = fs::read_to_string(register.path("office/sessions.csv")).expect("a table");
+    assert!(sessions.starts_with("Mã;Đơn vị;Ngày;Chủ trì;"), "{}", &sessions[..60]);
+    let (again, _) = copy(&register.path("office"), "lac-thanh");
+    same_tables(&first, &export(&again, "B", false));
+}
