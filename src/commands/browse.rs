@@ -11,9 +11,9 @@ use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, Kind, Period, PetitionState};
 use crate::ops::{self, Names};
+use crate::ops::{Filter, Form, Reader};
 use crate::report::{self, AssignmentLine};
 use crate::rules::Why;
-use crate::store::{Filter, Form, Reader};
 use crate::text;
 use crate::words::Words;
 
@@ -115,7 +115,7 @@ pub(super) fn print_filtered(desk: &mut Desk, kind: Kind, filter: &Filter) -> Re
 }
 
 /// Reads records; with names, the journal notes it.
-fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<Vec<crate::store::Record>> {
+fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<Vec<crate::ops::Record>> {
     let form = if named { Form::Named } else { Form::Shown };
     if named {
         desk.note_names()?;
@@ -123,7 +123,7 @@ fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<
     desk.read(|reader| reader.records(kind, form, filter))
 }
 
-fn print_records(desk: &mut Desk, kind: Kind, records: &[crate::store::Record], named: bool) -> Result<()> {
+fn print_records(desk: &mut Desk, kind: Kind, records: &[crate::ops::Record], named: bool) -> Result<()> {
     if desk.settings.json {
         return desk.json(&report::records_json(kind, records, named));
     }

@@ -9,8 +9,8 @@ use crate::commands::{browse, exchange};
 use crate::desk::Desk;
 use crate::exchange::Source;
 use crate::model::{Kind, Period};
+use crate::ops::Filter;
 use crate::ops::{self, Draft, Receipt};
-use crate::store::Filter;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum HolidayCommand {

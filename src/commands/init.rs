@@ -9,8 +9,8 @@ use crate::clock;
 use crate::desk::Desk;
 use crate::exchange::{Source, import, read_table};
 use crate::model::Kind;
+use crate::ops::Work;
 use crate::ops::{self, Draft, Founding, Names, Receipt};
-use crate::store::Work;
 
 /// The packaged table of days off.
 const HOLIDAYS: &str = include_str!("../../data/holidays.csv");

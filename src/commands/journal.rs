@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::fault::FaultKind;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
-use crate::store::{Entry, Flaw, Reader};
+use crate::ops::{Entry, Flaw, Reader};
 use crate::text;
 
 #[derive(Debug, Args)]
@@ -57,9 +57,9 @@ fn touched(reader: Reader<'_>, entry: &Entry) -> Result<String> {
     for change in &entry.changes {
         let count = change.last_id - change.first_id + 1;
         let mark = match change.act {
-            crate::store::Act::Insert => "+",
-            crate::store::Act::Update => "~",
-            crate::store::Act::Delete => "−",
+            crate::ops::Act::Insert => "+",
+            crate::ops::Act::Update => "~",
+            crate::ops::Act::Delete => "−",
         };
         let name = if count > 1 {
             format!("{count} {}", change.table)

@@ -7,8 +7,8 @@ use crate::commands::{browse, record::RecordOptions};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::model::{Kind, PlanStatus};
+use crate::ops::Filter;
 use crate::ops::{self, Receipt};
-use crate::store::Filter;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PlanCommand {

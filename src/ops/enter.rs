@@ -3,14 +3,15 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Fault};
+use crate::fault::Fault;
 use crate::figures::{book, calendar};
-use crate::model::{Closed, CodeOrder, Column, Hosts, Kind, Month, Period, Type, Value, petition_number};
+use crate::model::{CodeOrder, Column, Kind, Month, Period, Type, Value, petition_number};
 use crate::ops::draft::{CellFault, Draft, Mode, Outcome};
 use crate::ops::names::{Names, Waiting};
+use crate::ops::read::{list, read_cells, read_reference};
 use crate::ops::values::Values;
 use crate::ops::{check, total};
-use crate::rules::{RuleKey, due_on};
+use crate::rules::due_on;
 use crate::store::{Form, Work};
 use crate::text;
 
@@ -100,166 +101,6 @@ pub fn settle(work: &mut Work<'_>) -> Result<()> {
         let rules = book.on(session);
         let due = due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
         (due.on, due.estimate)
-    })
-}
-
-/// Reads a draft's cells into values: first what stands alone, then units and agencies, which are looked up on the record's day.
-pub(super) fn read_cells(
-    work: &Work<'_>,
-    names: &mut Names,
-    draft: &Draft,
-    mode: Mode,
-    values: &mut Values,
-    waiting: &mut Vec<(&'static Column, String)>,
-) -> Result<Vec<CellFault>> {
-    let mut faults = Vec::new();
-    for late in [false, true] {
-        let day = if late { record_day(work, names, values)? } else { None };
-        for (column, given) in &draft.cells {
-            let is_late = matches!(column.of, Type::Unit | Type::Units | Type::Agency | Type::Agencies);
-            if is_late != late {
-                continue;
-            }
-            let given = text::clean(given);
-            if given.is_empty() {
-                values.set(column.name, Value::Empty);
-                continue;
-            }
-            let value = if refers(column) {
-                read_reference(work, names, column, &given, day, mode.today)
-            } else {
-                read_plain(column, &given, mode.today).map_err(anyhow::Error::from)
-            };
-            match value {
-                Ok(value) => values.set(column.name, value),
-                Err(error) => {
-                    let fault = error.downcast::<Fault>()?;
-                    if mode.import && may_wait(draft.kind, column) && fault.key.contains("-unknown") {
-                        waiting.push((column, given));
-                    } else {
-                        faults.push(CellFault::at(column.name, given, fault));
-                    }
-                }
-            }
-        }
-    }
-    Ok(faults)
-}
-
-/// Tells whether a cell may name a row that comes later in its own file.
-fn may_wait(kind: Kind, column: &Column) -> bool {
-    matches!((kind, column.of), (Kind::Petition, Type::Petition) | (Kind::Unit, Type::Unit | Type::Units))
-}
-
-fn refers(column: &Column) -> bool {
-    use Type::{Agencies, Agency, Field, Petition, Plan, Session, Unit, Units};
-    matches!(column.of, Unit | Units | Agency | Agencies | Field | Plan | Session | Petition)
-}
-
-fn read_reference(
-    work: &Work<'_>,
-    names: &mut Names,
-    column: &Column,
-    given: &str,
-    day: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Result<Value> {
-    let reader = work.reader();
-    Ok(match column.of {
-        Type::Unit => Value::Row(names.unit(reader, given, day)?),
-        Type::Agency => Value::Row(names.agency(reader, given, day)?),
-        Type::Field => Value::Text(names.field(reader, given)?),
-        Type::Plan => Value::Row(names.plan(reader, given)?),
-        Type::Session => Value::Row(names.session(reader, given, today)?),
-        Type::Petition => Value::Row(names.petition(reader, given)?),
-        Type::Units => {
-            let mut codes = Vec::new();
-            for part in list(given) {
-                let unit = names.unit(reader, part, None)?;
-                codes.push(reader.unit_code(unit)?);
-            }
-            codes.sort_unstable();
-            codes.dedup();
-            Value::Text(codes.join(";"))
-        }
-        Type::Agencies => {
-            let mut codes = Vec::new();
-            for part in list(given) {
-                let agency = names.agency(reader, part, day)?;
-                codes.push(reader.code_of("agency", agency)?);
-            }
-            codes.dedup();
-            Value::Text(codes.join(";"))
-        }
-        _ => Value::Text(given.to_owned()),
-    })
-}
-
-fn list(given: &str) -> impl Iterator<Item = &str> {
-    given.split(';').map(str::trim).filter(|part| !part.is_empty())
-}
-
-/// Reads a cell that names no other record; a fault tells the column where its message alone would not.
-pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
-    read_by_type(column, given, today).map_err(|fault| {
-        let key = match fault.key {
-            "not-in-list" => "not-in-list-of",
-            "not-a-count" => "not-a-count-of",
-            "not-yes-no" => "not-yes-no-of",
-            key => key,
-        };
-        let column = Arg::Term("column", column.name.to_owned());
-        if key == fault.key { fault } else { Fault { key, ..fault }.with("column", column) }
-    })
-}
-
-fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
-    Ok(match column.of {
-        Type::Day => Value::Day(text::read_day(given, today)?),
-        Type::Month => Value::Text(given.parse::<Month>()?.to_string()),
-        Type::Count => Value::Count(text::read_count(given)?),
-        Type::YesNo => Value::YesNo(text::read_yes_no(given)?),
-        Type::DayOrYes => match text::read_yes_no(given) {
-            Ok(true) => Value::Text("yes".to_owned()),
-            Ok(false) => Value::Empty,
-            Err(_) => Value::Text(text::read_day(given, today)?.to_string()),
-        },
-        Type::Hosts => Value::Text(Hosts::parse(given)?.to_string()),
-        Type::Period => Value::Text(given.parse::<Period>()?.to_string()),
-        Type::RuleKey => Value::Text(RuleKey::parse(given)?.code().to_owned()),
-        Type::List(list) => Value::Text((list.read)(given)?.to_owned()),
-        Type::Code => Value::Text(read_code(given)?),
-        _ => Value::Text(given.to_owned()),
-    })
-}
-
-/// A code is taken as it is, but must be one word that can be typed and can stand before `/`.
-fn read_code(given: &str) -> Result<String, Fault> {
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '/' | ';' | ',' | '"' | '\'');
-    if given.contains(odd) || given.starts_with('-') {
-        return Err(Fault::refused("code-odd").with("given", given));
-    }
-    Ok(given.to_owned())
-}
-
-/// The day on which the units and agencies that a record names are looked up.
-fn record_day(work: &Work<'_>, names: &mut Names, values: &Values) -> Result<Option<NaiveDate>> {
-    let reader = work.reader();
-    if let Some(day) = values.day("day") {
-        return Ok(Some(day));
-    }
-    Ok(match values.kind {
-        Kind::Plan => values.text("month").parse::<Month>().ok().map(|month| month.first()),
-        Kind::Total => values.text("period").parse::<Period>().ok().map(|period| period.to),
-        Kind::Leader => values.day("from"),
-        Kind::Assignment => match values.row("petition") {
-            Some(petition) => {
-                let session = reader.session_of(petition)?;
-                Some(names.session_day(reader, session)?)
-            }
-            None => None,
-        },
-        _ => None,
     })
 }
 

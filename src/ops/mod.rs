@@ -12,6 +12,9 @@ pub use rule::use_rules;
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
 pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit};
 
+/// The register's records as commands list and show them; only the store itself knows how they are kept.
+pub use crate::store::{Act, Entry, Filter, Flaw, Form, Reader, Record, Work};
+
 mod assign;
 mod check;
 mod draft;
@@ -20,6 +23,7 @@ mod enter;
 mod explain;
 mod found;
 mod names;
+mod read;
 mod rule;
 mod total;
 mod typed;

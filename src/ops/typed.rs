@@ -7,8 +7,9 @@ use crate::fault::{Args, Fault};
 use crate::model::{Closed, Kind, Type, UnitKind};
 use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::edit::record_name;
-use crate::ops::enter::{enter, read_plain};
+use crate::ops::enter::enter;
 use crate::ops::names::Names;
+use crate::ops::read::read_plain;
 use crate::store::Work;
 use crate::text;
 

@@ -7,6 +7,7 @@ pub use year::document;
 use crate::model::Closed as _;
 use crate::model::lists::closed;
 
+mod answers;
 mod json;
 mod lists;
 mod sheets;

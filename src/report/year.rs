@@ -4,7 +4,7 @@ use crate::fault::Arg;
 use crate::figures::YearFigures;
 use crate::layout::{Document, Sheet};
 use crate::model::Closed;
-use crate::report::{ReportKind, sheets};
+use crate::report::{ReportKind, answers, sheets};
 use crate::words::Words;
 
 /// Lays a report out.
@@ -43,18 +43,18 @@ fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
             sheets::leaders(figures, words),
             sheets::plan(figures, words),
             sheets::satisfaction(figures, words),
-            sheets::petitions(figures, words),
-            sheets::fields(figures, words),
-            sheets::agencies(figures, words),
-            sheets::follow_up(figures, words),
+            answers::petitions(figures, words),
+            answers::fields(figures, words),
+            answers::agencies(figures, words),
+            answers::follow_up(figures, words),
         ],
         ReportKind::Units => vec![sheets::minimum(figures, words), sheets::units(figures, words)],
         ReportKind::Leaders => vec![sheets::leaders(figures, words)],
         ReportKind::Plan => vec![sheets::plan(figures, words)],
-        ReportKind::Petitions => vec![sheets::petitions(figures, words), sheets::fields(figures, words)],
-        ReportKind::Agencies => vec![sheets::agencies(figures, words)],
+        ReportKind::Petitions => vec![answers::petitions(figures, words), answers::fields(figures, words)],
+        ReportKind::Agencies => vec![answers::agencies(figures, words)],
         ReportKind::Satisfaction => vec![sheets::satisfaction(figures, words), sheets::ballots(figures, words)],
-        ReportKind::Overdue => vec![sheets::overdue(figures, words)],
+        ReportKind::Overdue => vec![answers::overdue(figures, words)],
     }
 }
 

@@ -2,12 +2,14 @@
 
 pub use fault::fault_of;
 pub use file::{EntryDraft, Reader, Register};
-pub use journal::{Act, Change, Entry, Flaw};
+pub use journal::{Act, Change, Entry};
 pub use lookup::AgencyHit;
 pub use records::{Filter, Form, Record};
 pub use units::{UnitHit, UnitVersion};
+pub use verify::Flaw;
 pub use work::Work;
 
+mod facts;
 mod fault;
 mod file;
 mod journal;
@@ -18,4 +20,5 @@ mod settle;
 mod sql;
 pub mod tally;
 mod units;
+mod verify;
 mod work;

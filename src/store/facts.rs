@@ -1,0 +1,177 @@
+//! The facts on which reports rest.
+
+use chrono::NaiveDate;
+
+use crate::model::{Hosts, Outcome, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, Span};
+
+/// A recorded session with the counts and first days of what hangs on it.
+#[derive(Clone, Debug)]
+pub struct SessionFact {
+    /// Its row.
+    pub id: i64,
+    /// Its code.
+    pub code: String,
+    /// Its organiser.
+    pub unit: i64,
+    /// Its day.
+    pub day: NaiveDate,
+    /// Who held it.
+    pub hosts: Hosts,
+    /// Where it was held.
+    pub at: Option<i64>,
+    /// What occasioned it.
+    pub kind: SessionKind,
+    /// How it was held.
+    pub form: SessionForm,
+    /// People attending.
+    pub attended: Option<i64>,
+    /// People speaking.
+    pub speakers: Option<i64>,
+    /// Opinions: as declared, else its petitions.
+    pub opinions: i64,
+    /// Opinions answered at the session: as declared, else its petitions answered.
+    pub answered: i64,
+    /// The day of the public notice.
+    pub notice: Option<NaiveDate>,
+    /// Whether it names a plan entry.
+    pub planned: bool,
+    /// The day of its first conclusion.
+    pub concluded_on: Option<NaiveDate>,
+    /// The day of its first review.
+    pub reviewed_on: Option<NaiveDate>,
+    /// The day of its first publication.
+    pub published_on: Option<NaiveDate>,
+    /// The number of its petitions.
+    pub petitions: i64,
+    /// Its ballots.
+    pub ballot: Option<BallotFact>,
+}
+
+/// The ballots of a session, counted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BallotFact {
+    /// Given out.
+    pub issued: i64,
+    /// Given back.
+    pub returned: i64,
+    /// Given back and not valid.
+    pub invalid: i64,
+    /// Very satisfied.
+    pub very_satisfied: i64,
+    /// Satisfied.
+    pub satisfied: i64,
+    /// Neither.
+    pub neutral: i64,
+    /// Dissatisfied.
+    pub dissatisfied: i64,
+}
+
+/// A reported total.
+#[derive(Clone, Debug)]
+pub struct TotalFact {
+    /// Its code.
+    pub code: String,
+    /// The unit that reported it.
+    pub unit: i64,
+    /// Whose sessions it counts.
+    pub scope: Scope,
+    /// The first day of its period.
+    pub from: NaiveDate,
+    /// The last day of its period.
+    pub to: NaiveDate,
+    /// Who held the sessions, where told.
+    pub hosts: Option<Hosts>,
+    /// Where they were held, where told.
+    pub at: Option<i64>,
+    /// What occasioned them, where told.
+    pub kind: Option<SessionKind>,
+    /// Sessions.
+    pub sessions: i64,
+    /// People attending, where told.
+    pub attended: Option<i64>,
+    /// Opinions, where told.
+    pub opinions: Option<i64>,
+    /// Opinions answered, where told.
+    pub answered: Option<i64>,
+}
+
+/// Petitions alike in field, state and outcome, counted.
+#[derive(Clone, Debug)]
+pub struct PetitionGroup {
+    /// The field's code.
+    pub field: String,
+    /// Where they stand.
+    pub state: PetitionState,
+    /// Their last final reply.
+    pub outcome: Option<Outcome>,
+    /// Whether they are marked as duplicates.
+    pub duplicate: bool,
+    /// How many.
+    pub count: i64,
+}
+
+/// Assignments alike in agency, state and days, counted.
+#[derive(Clone, Debug)]
+pub struct AssignmentGroup {
+    /// The lead agency.
+    pub agency: i64,
+    /// Where they stand.
+    pub state: PetitionState,
+    /// Days from session to reply, of those replied.
+    pub days: Option<i64>,
+    /// How many.
+    pub count: i64,
+}
+
+/// A plan entry with the first session that fulfils it.
+#[derive(Clone, Debug)]
+pub struct PlanFact {
+    /// Its code.
+    pub code: String,
+    /// Its unit.
+    pub unit: i64,
+    /// Its day.
+    pub day: Option<NaiveDate>,
+    /// Its month, where it has no day: the month's first day.
+    pub month: Option<NaiveDate>,
+    /// Its written status.
+    pub status: Option<PlanStatus>,
+    /// The day of the first session that names it.
+    pub held_on: Option<NaiveDate>,
+}
+
+/// A holder of a post.
+#[derive(Clone, Debug)]
+pub struct LeaderFact {
+    /// The unit.
+    pub unit: i64,
+    /// The post.
+    pub post: Post,
+    /// The name.
+    pub name: String,
+    /// The days.
+    pub span: Span,
+}
+
+/// An assignment that waits for its reply.
+#[derive(Clone, Debug)]
+pub struct OpenAssignment {
+    /// The petition's code.
+    pub petition: String,
+    /// The unit whose session it was raised at.
+    pub unit: i64,
+    /// The agency's code.
+    pub agency: String,
+    /// The agency's name.
+    pub agency_name: String,
+    /// What was petitioned.
+    pub text: String,
+    /// The session's day.
+    pub session_on: NaiveDate,
+    /// The due day.
+    pub due_on: NaiveDate,
+    /// Whether the due day is an estimate.
+    pub estimate: bool,
+    /// Where it stands.
+    pub state: PetitionState,
+}
