@@ -8,3 +8,4 @@ mod refusals;
 mod round_trip;
 mod support;
 mod transcript;
+mod trust;

@@ -1,0 +1,132 @@
+//! What the register promises: nobody else reads it, tampering shows, the README is true.
+
+use std::os::unix::fs::PermissionsExt;
+
+use rusqlite::Connection;
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::transcript::{Office, words};
+
+fn filled() -> Office {
+    let office = Office::new("2019-05-22", "en");
+    office.transcript(DISTRICT);
+    office.transcript(SESSION);
+    office
+}
+
+#[test]
+fn only_its_owner_reads_a_register() {
+    let office = filled();
+    let mode = std::fs::metadata(office.path().join("doithoai.db")).expect("the register").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let names: Vec<_> =
+        std::fs::read_dir(office.path()).expect("the folder").map(|file| file.expect("a file").file_name()).collect();
+    assert_eq!(names, ["doithoai.db"], "nothing is left beside it");
+}
+
+#[test]
+fn a_row_changed_behind_the_journals_back_is_named() {
+    for (sql, named) in [
+        ("UPDATE session SET attended = 850", "Table session, rows 1 to 1, is not as journal entry 11 left it."),
+        ("UPDATE ballot SET satisfied = 34, neutral = 2", "Table ballot, rows 1 to 1"),
+        ("DELETE FROM review", "Table review, rows 1 to 1"),
+        (
+            "INSERT INTO field (uid, code, name_vi, name_en) VALUES (randomblob(16), 'x', 'x', 'x')",
+            "Table field, row 15, was entered by no journal entry.",
+        ),
+        ("UPDATE entry SET command = 'nothing happened' WHERE id = 5", "Journal entry 5 does not follow"),
+        ("DELETE FROM change WHERE entry_id = 11", "Journal entry 11 does not follow"),
+        ("UPDATE identity SET digest = randomblob(32)", "Table identity, rows 1 to 1"),
+    ] {
+        let office = filled();
+        office.does("verify");
+        let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+        conn.execute_batch(sql).expect(sql);
+        drop(conn);
+        let output = office.run(["verify"]);
+        assert_eq!(output.code, 3, "{sql}");
+        assert!(output.stdout.contains(named), "{sql}\n{}", output.stdout);
+    }
+}
+
+#[test]
+fn identities_stand_apart_from_the_journals_chain() {
+    let office = filled();
+    office.does("edit dong-lac-2019-1.1 --petitioner 'Phạm Thị Mẫu'");
+    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let chained: String = conn
+        .query_row(
+            "SELECT group_concat(command || coalesce(before, '')) FROM entry JOIN change ON entry_id = id",
+            [],
+            |row| row.get(0),
+        )
+        .expect("the journal");
+    assert!(!chained.contains("Lê Văn Mẫu") && !chained.contains("Phạm Thị Mẫu"), "{chained}");
+    conn.execute_batch(
+        "UPDATE identity_before SET petitioner = NULL, contact = NULL, address = NULL, salt = NULL;
+                        UPDATE identity SET petitioner = NULL, contact = NULL, address = NULL, salt = NULL;",
+    )
+    .expect("blanked");
+    drop(conn);
+    office.does("verify");
+}
+
+#[test]
+fn many_rows_entered_together_are_one_line_of_the_journal() {
+    let office = filled();
+    let rows: String = (0..3_000).map(|n| format!("dong-lac-2019-1,Ý kiến số {n}\n")).collect();
+    office.file("petitions.csv", format!("session,text\n{rows}"));
+    office.does("import petitions.csv");
+    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let changes: i64 = conn
+        .query_row("SELECT count(*) FROM change WHERE entry_id = (SELECT max(id) FROM entry)", [], |row| row.get(0))
+        .expect("the journal");
+    assert_eq!(changes, 1);
+    drop(conn);
+    office.does("edit dong-lac-2019-1.2000 --field land");
+    office.does("verify");
+}
+
+#[test]
+fn several_writers_lose_nothing() {
+    let office = filled();
+    std::thread::scope(|scope| {
+        for writer in 0..4 {
+            let office = &office;
+            scope.spawn(move || {
+                for n in 0..10 {
+                    office.does(&format!("record petition dong-lac-2019-1 --text 'Người {writer} ý {n}'"));
+                }
+            });
+        }
+    });
+    let petitions: serde_json::Value =
+        serde_json::from_str(&office.does("list petitions --json").stdout).expect("JSON");
+    assert_eq!(petitions.as_array().map(Vec::len), Some(44));
+    office.does("verify");
+}
+
+#[test]
+fn the_readmes_first_day_can_be_typed() {
+    let readme = include_str!("../../README.md");
+    let day =
+        readme.split("## A clerk's first day").nth(1).and_then(|rest| rest.split("```").nth(1)).expect("a first day");
+    let office = Office::new("2026-06-02", "en");
+    for line in day.lines().filter_map(|line| line.strip_prefix("doithoai ")) {
+        let output = office.run(words(line));
+        assert_eq!(output.code, 0, "{line}\n{}", output.stderr);
+    }
+    let told = office.does("report year 2026 --as-of 31/12/2026 --json").stdout;
+    let year: serde_json::Value = serde_json::from_str(&told).expect("JSON");
+    assert_eq!((&year["sessions"]["total"], &year["petitions"]["on_time"]), (&1.into(), &1.into()));
+}
+
+#[test]
+fn the_readmes_picture_is_what_the_program_prints() {
+    let readme = include_str!("../../README.md");
+    let picture = readme.split("```text").nth(1).and_then(|rest| rest.split("```").next()).expect("a picture");
+    let shown = Office::new("2026-11-23", "vi").does("demo nam --data nam-sach-2019").stdout;
+    for line in picture.lines().filter(|line| !line.trim().is_empty() && line.trim() != "…") {
+        assert!(shown.lines().any(|other| other == line), "{line}");
+    }
+}
