@@ -15,33 +15,16 @@ use crate::figures::sessions::sessions;
 use crate::figures::{
     AgencyLine, Frame, LeaderLine, Minimum, Overdue, Petitions, Plan, Satisfaction, SessionBallot, Sessions, UnitLine,
 };
-use crate::model::{Closed, DueFrom, DueKind};
-use crate::rules::{RuleBook, RuleKey};
+use crate::model::Closed;
+use crate::rules::{RuleBook, RuleKey, Rules};
 use crate::store::Reader;
 
 /// The rules of the period's last day, with their sources.
 #[derive(Clone, Debug, Serialize)]
 pub struct RulesShown {
-    /// Sessions owed in a year.
-    pub minimum: i64,
-    /// Whether a session counts also where it was held.
-    pub count_at: bool,
-    /// Whether a deputy's session counts.
-    pub count_deputies: bool,
-    /// Days for a reply.
-    pub due_days: i64,
-    /// How they are counted.
-    pub due_kind: DueKind,
-    /// From which day they run.
-    pub due_from: DueFrom,
-    /// The satisfaction threshold.
-    pub threshold_percent: i64,
-    /// Days of public notice before a session.
-    pub notice_days: Option<i64>,
-    /// Days until the conclusion.
-    pub conclusion_days: Option<i64>,
-    /// Days until results are published.
-    pub publish_days: Option<i64>,
+    /// The rules.
+    #[serde(flatten)]
+    pub rules: Rules,
     /// The source of each.
     pub sources: BTreeMap<&'static str, String>,
 }
@@ -148,21 +131,8 @@ pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
 }
 
 fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
-    let rules = book.on(day);
     let source = |key: &RuleKey| book.row_on(*key, day).map(|row| (key.code(), row.source.clone()));
-    RulesShown {
-        minimum: rules.minimum,
-        count_at: rules.count_at,
-        count_deputies: rules.count_deputies,
-        due_days: rules.due_days,
-        due_kind: rules.due_kind,
-        due_from: rules.due_from,
-        threshold_percent: rules.threshold_percent,
-        notice_days: rules.notice_days,
-        conclusion_days: rules.conclusion_days,
-        publish_days: rules.publish_days,
-        sources: RuleKey::ALL.iter().filter_map(source).collect(),
-    }
+    RulesShown { rules: book.on(day), sources: RuleKey::ALL.iter().filter_map(source).collect() }
 }
 
 fn follow_up(frame: &Frame) -> FollowUp {

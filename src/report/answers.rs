@@ -127,7 +127,7 @@ pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Sheet {
             ("checks-done", Cell::Count(f.checks_done)),
             (
                 "noticed-in-time",
-                if all.rules.notice_days.is_some() { Cell::Count(f.noticed_in_time) } else { Cell::Unknown },
+                if all.rules.rules.notice_days.is_some() { Cell::Count(f.noticed_in_time) } else { Cell::Unknown },
             ),
         ],
     )

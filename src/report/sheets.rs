@@ -283,7 +283,7 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
             &[("session", lowest.session.as_str().into()), ("percent", shown.into())],
         ));
     }
-    sheet.notes.push(words.say("report-satisfaction-note", &[("percent", all.rules.threshold_percent.into())]));
+    sheet.notes.push(words.say("report-satisfaction-note", &[("percent", all.rules.rules.threshold_percent.into())]));
     sheet
 }
 

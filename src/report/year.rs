@@ -84,7 +84,7 @@ fn range(figures: &YearFigures, words: &Words) -> String {
 
 /// The rules in one line.
 fn rules(figures: &YearFigures, words: &Words) -> String {
-    let rules = &figures.rules;
+    let rules = &figures.rules.rules;
     let args = [
         ("minimum", Arg::from(rules.minimum)),
         ("days", rules.due_days.into()),

@@ -1,6 +1,7 @@
 //! Dated rules: each key has its own values, each with its source, and on a day the latest not after it holds.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::fault::Fault;
 use crate::model::lists::closed;
@@ -76,7 +77,7 @@ pub struct RuleRow {
 }
 
 /// The rules of one day.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 pub struct Rules {
     /// Sessions owed in a calendar year.
     pub minimum: i64,
