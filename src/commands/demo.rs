@@ -60,15 +60,19 @@ pub(super) struct DemoArgs {
 
 pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
     let data = Data::parse(&args.data)?;
-    let (tables, unit, year) = data.content();
+    let (_, _, year) = data.content();
     let path = args.folder.join("doithoai.db");
     let shown = path.to_string_lossy().into_owned();
     if path.exists() {
         desk.use_file(&path);
+        // Only this demonstration is opened again: another register's figures are not the data's.
+        if !desk.read(|reader| reader.maker())?.ends_with(&mark(data)) {
+            return Err(Fault::refused("demo-other").with("path", shown).with("data", data.code()).into());
+        }
     } else {
         std::fs::create_dir_all(&args.folder)
             .map_err(|_| Fault::refused("folder-unwritable").with("path", shown.as_str()))?;
-        make(desk, tables, unit, &path)?;
+        make(desk, data, &path)?;
     }
     let period = Period::year(year)?;
     let as_of = period.to;
@@ -83,15 +87,22 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
     Ok(())
 }
 
+/// By what a demonstration's register is known again.
+fn mark(data: Data) -> String {
+    format!(" demo {}", data.code())
+}
+
 /// Makes the demonstration's register.
-fn make(desk: &mut Desk, tables: &[Packaged], unit: &str, path: &Path) -> Result<()> {
+fn make(desk: &mut Desk, data: Data, path: &Path) -> Result<()> {
+    let (tables, unit, _) = data.content();
     let today = desk.today;
     desk.create(path, |work, names| {
         let (units, others): (Vec<&Packaged>, Vec<&Packaged>) =
             tables.iter().partition(|(kind, _, _)| *kind == Kind::Unit);
         let source = |(kind, file, text): &&Packaged| (*kind, Source::Text(file, text));
         import(work, names, units.iter().map(source).collect(), false, today)?;
-        let receipt = init::found(work, names, unit, "district", today, path)?;
+        let receipt =
+            init::found(work, names, (unit, "district"), &format!("{}{}", init::PROGRAM, mark(data)), today, path)?;
         import(work, names, others.iter().map(source).collect(), true, today)?;
         work.warnings.clear();
         Ok(receipt)

@@ -40,7 +40,8 @@ pub(super) fn import_sources(desk: &mut Desk, sources: Vec<(Kind, Source<'_>)>, 
         let warnings: Vec<_> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
         let code: Option<String> = None;
         let (new, same, changed) = (counts.new, counts.same, counts.changed);
-        return desk.json(&json!({ "entry": receipt.entry, "code": code, "new": new, "same": same, "changed": changed, "warnings": warnings }));
+        let shown = json!({ "entry": receipt.entry, "code": code, "new": new, "same": same, "changed": changed, "warnings": warnings });
+        return desk.json_of_change(&shown, receipt.entry);
     }
     receipt.key = if dry { "import-tried" } else { "imported" };
     receipt.args = vec![("new", counts.new.into()), ("same", counts.same.into()), ("changed", counts.changed.into())];

@@ -15,6 +15,9 @@ use crate::ops::{self, Draft, Founding, Names, Receipt};
 /// The packaged table of days off.
 const HOLIDAYS: &str = include_str!("../../data/holidays.csv");
 
+/// What the register keeps of the program that made it.
+pub(super) const PROGRAM: &str = concat!("doithoai ", env!("CARGO_PKG_VERSION"));
+
 #[derive(Debug, Args)]
 pub(super) struct InitArgs {
     #[arg(long, value_name = "NAME")]
@@ -33,7 +36,7 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
         if let Some(file) = units {
             import(work, names, vec![(Kind::Unit, Source::File(file))], false, today)?;
         }
-        found(work, names, &unit, &kind, today, &path)
+        found(work, names, (&unit, &kind), PROGRAM, today, &path)
     })?;
     desk.receipt(&receipt)
 }
@@ -42,16 +45,15 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
 pub(super) fn found(
     work: &mut Work<'_>,
     names: &mut Names,
-    unit: &str,
-    kind: &str,
+    (unit, kind): (&str, &str),
+    program: &str,
     today: chrono::NaiveDate,
     path: &Path,
 ) -> Result<Receipt> {
     let rows = read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes())?;
     let rows = rows.map(|row| row.map(|(_, cells)| Draft { kind: Kind::Holiday, cells }).map_err(|fault| fault.fault));
     let holidays = rows.collect::<Result<Vec<_>, _>>()?;
-    let founding =
-        Founding { unit, kind, at: &clock::instant(), program: concat!("doithoai ", env!("CARGO_PKG_VERSION")) };
+    let founding = Founding { unit, kind, at: &clock::instant(), program };
     let code = ops::found(work, names, &founding, &holidays, today)?;
     let args = vec![("unit", code.as_str().into()), ("path", path.to_string_lossy().into_owned().into())];
     Ok(Receipt { key: "init", args, code: Some(code), ..Receipt::default() })

@@ -101,7 +101,7 @@ fn entry_json(reader: Reader<'_>, entry: &Entry) -> Result<Json> {
 pub(super) struct VerifyArgs {}
 
 pub(super) fn verify(desk: &mut Desk, _args: VerifyArgs) -> Result<u8> {
-    let (flaws, holds) = desk.read(|reader| reader.verify())?;
+    let (flaws, holds) = desk.verify()?;
     if desk.settings.json {
         let all: Vec<Json> = flaws.iter().map(flaw_json).collect();
         desk.json(&json!({ "entries": holds, "flaws": all }))?;

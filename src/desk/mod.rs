@@ -16,7 +16,7 @@ use crate::exchange::ImportFaults;
 use crate::fault::{Arg, Fault, FaultKind, Warning};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::ops::{self, Names, Receipt};
-use crate::store::{EntryDraft, Reader, Register, Work, fault_of};
+use crate::store::{EntryDraft, Flaw, Reader, Register, Work, fault_of};
 use crate::text;
 use crate::words::{Lang, Words};
 
@@ -84,6 +84,21 @@ impl Desk {
     /// Those of `read`, and of the file.
     pub fn read<T>(&mut self, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
         self.register()?.read(read)
+    }
+
+    /// Checks the register. A file so damaged that it cannot be read to its end is a flaw like any other.
+    ///
+    /// # Errors
+    /// Where there is no register, or it is not ours.
+    pub fn verify(&mut self) -> Result<(Vec<Flaw>, i64)> {
+        let checked = self.read(|reader| reader.verify());
+        match checked.as_ref().err().and_then(fault_of) {
+            Some(fault) if fault.key == "register-damaged" => {
+                let cause = checked.err().map_or(String::new(), |error| error.root_cause().to_string());
+                Ok((vec![Flaw::File(cause)], 0))
+            }
+            _ => checked,
+        }
     }
 
     /// Changes the register in one transaction with one journal entry and completes the receipt.
@@ -154,7 +169,8 @@ impl Desk {
     pub fn receipt(&mut self, receipt: &Receipt) -> Result<()> {
         if self.settings.json {
             let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.warning_json(warning)).collect();
-            return self.json(&json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings }));
+            let shown = json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings });
+            return self.json_of_change(&shown, receipt.entry);
         }
         self.warn(&receipt.warnings);
         let mut line = self.words.say(&format!("receipt-{}", receipt.key), &receipt.args);
@@ -163,6 +179,21 @@ impl Desk {
         }
         self.aside(&line);
         Ok(())
+    }
+
+    /// Prints what a command did as JSON. The change is on disk by now, so that a stream that fails does not make it undone:
+    /// that is said instead.
+    ///
+    /// # Errors
+    /// Where nothing was changed and the stream fails.
+    pub fn json_of_change(&self, shown: &Json, entry: Option<i64>) -> Result<()> {
+        match (self.json(shown), entry) {
+            (Err(_), Some(entry)) => {
+                self.aside(&self.words.say("receipt-unprinted", &[("entry", Arg::Text(entry.to_string()))]));
+                Ok(())
+            }
+            (printed, _) => printed,
+        }
     }
 
     /// Shows warnings on standard error, of each sort the first few.
@@ -241,7 +272,8 @@ impl Desk {
             self.tell_import(faults);
             return FaultKind::Refused as u8;
         }
-        let of_ours = error.downcast_ref::<Fault>().cloned().or_else(|| fault_of(error));
+        let of_ours =
+            error.downcast_ref::<Fault>().cloned().or_else(|| fault_of(error)).or_else(|| output_fault(error));
         let Some(mut fault) = of_ours else {
             let fault = Fault::refused("defect").with("details", format!("{error:#}"));
             self.tell(&fault, Map::new());
@@ -297,6 +329,18 @@ impl Desk {
         }
         self.tell(&fault, Map::from_iter([("rows".to_owned(), Json::from(rows))]));
     }
+}
+
+/// Words a failure of an output stream.
+fn output_fault(error: &anyhow::Error) -> Option<Fault> {
+    let failed = |cause: &(dyn std::error::Error + 'static)| {
+        let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        cause.is::<io::Error>()
+            || json.is_some()
+            || cause.downcast_ref::<csv::Error>().is_some_and(csv::Error::is_io_error)
+    };
+    let found = error.chain().any(failed);
+    found.then(|| Fault::refused("output-failed").with("details", error.root_cause().to_string()))
 }
 
 /// Runs a change, finds its derived days again and hands its warnings to the receipt.

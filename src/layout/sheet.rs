@@ -11,6 +11,8 @@ pub struct Column {
     pub label: String,
     /// Whether it holds figures.
     pub figures: bool,
+    /// Whether it is for machines alone; people are shown the column beside it.
+    pub machine: bool,
 }
 
 /// A table with its title and what is said above and below it.
@@ -40,12 +42,29 @@ impl Sheet {
 
     /// Adds a column of text.
     pub fn column(&mut self, code: &'static str, label: impl Into<String>) {
-        self.columns.push(Column { code, label: label.into(), figures: false });
+        self.columns.push(Column { code, label: label.into(), figures: false, machine: false });
+    }
+
+    /// Adds a column that only machines are shown.
+    pub fn machine(&mut self, code: &'static str) {
+        self.columns.push(Column { code, label: String::new(), figures: false, machine: true });
+    }
+
+    /// Returns the sheet as people are shown it, without the columns for machines.
+    pub fn for_people(&self) -> Self {
+        let kept: Vec<usize> = (0..self.columns.len()).filter(|place| !self.columns[*place].machine).collect();
+        let row = |cells: &Vec<Cell>| kept.iter().filter_map(|place| cells.get(*place).cloned()).collect();
+        Self {
+            columns: kept.iter().map(|place| self.columns[*place].clone()).collect(),
+            rows: self.rows.iter().map(row).collect(),
+            total: self.total.as_ref().map(row),
+            ..self.clone()
+        }
     }
 
     /// Adds a column of figures.
     pub fn figures(&mut self, code: &'static str, label: impl Into<String>) {
-        self.columns.push(Column { code, label: label.into(), figures: true });
+        self.columns.push(Column { code, label: label.into(), figures: true, machine: false });
     }
 }
 

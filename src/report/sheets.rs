@@ -128,6 +128,10 @@ fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
         "report-minimum-owed",
         &[("units", m.units.into()), ("required", m.required.into()), ("counted", m.counted.into())],
     ));
+    let nothing = all.units.iter().filter(|line| line.required == 0).count();
+    if nothing > 0 {
+        lines.push(words.say("report-minimum-owing-nothing", &[("count", nothing.into())]));
+    }
     if m.pool > 0 {
         lines.push(words.say("report-minimum-pooled", &[("pool", m.pool.into())]));
         let bounds = [
@@ -167,7 +171,7 @@ fn state(line: &UnitLine, frame: &Frame, words: &Words) -> Cell {
 /// Each unit against the minimum, in Vietnamese order.
 pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("units", words.text("report-units-title"));
-    sheet.column("unit", words.text("report-units-unit"));
+    sheet.machine("unit");
     sheet.column("name", words.text("report-units-name"));
     for code in ["required", "held", "counted", "hosted_by_higher", "secretary", "chair", "both", "shortfall"] {
         sheet.figures(code, words.text(&format!("report-units-{}", code.replace('_', "-"))));

@@ -147,6 +147,14 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
+    /// Returns what made the register: the program's name and version, and of a demonstration its data.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn maker(self) -> Result<String> {
+        Ok(self.conn.query_row("SELECT program FROM register WHERE id = 1", [], |row| row.get(0))?)
+    }
+
     /// Returns the register's own unit.
     ///
     /// # Errors

@@ -99,6 +99,7 @@ impl Reader<'_> {
         Ok((flaws, holds))
     }
 
+    /// Runs SQLite's own checks.
     fn check_file(self) -> Result<Vec<Flaw>> {
         let mut statement = self.conn.prepare("PRAGMA integrity_check")?;
         let lines = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;

@@ -3,6 +3,7 @@
 receipt-entry = {" "}(journal { $entry })
 receipt-file = Register in use: { $path }
 receipt-warning = Note: { $text }
+receipt-unprinted = The change is in the register (journal { $entry }), but its receipt could not be printed.
 receipt-more-warnings = { $count ->
     [one] One more note of these sorts
    *[other] { $count } more notes of these sorts

@@ -3,6 +3,7 @@
 receipt-entry = {" "}(nhật ký { $entry })
 receipt-file = Sổ đang dùng: { $path }
 receipt-warning = Lưu ý: { $text }
+receipt-unprinted = Thay đổi đã được ghi vào sổ (nhật ký { $entry }), nhưng không in được biên nhận.
 receipt-more-warnings = Còn { $count } lưu ý cùng loại; xem hết bằng --json
 receipt-init = Đã tạo sổ của { $unit }: { $path }
 receipt-entered-unit = Đã thêm đơn vị { $code }

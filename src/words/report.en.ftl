@@ -73,6 +73,13 @@ report-minimum-owed = { $units ->
     [one] one session
    *[other] { $required } sessions
  }; { $counted } count for units that are known.
+report-minimum-owing-nothing = { $count ->
+    [one] One of them exists
+   *[other] { $count } of them exist
+ } for too few days of the period to owe a session, and { $count ->
+    [one] counts
+   *[other] count
+ } as having met it.
 report-minimum-pooled = { $pool ->
     [one] One session is
    *[other] { $pool } sessions are
@@ -96,7 +103,6 @@ report-minimum-known-yet = So far { $met } of { $units } units have met the mini
  } still owed.
 report-minimum-note = The minimum goes by the days a unit exists in the year, rounded once; direct sessions with secretary or chair among the hosts count, unless the rules say otherwise.
 report-units-title = Each unit against the minimum
-report-units-unit = Code
 report-units-name = Unit
 report-units-required = Owed
 report-units-held = Held

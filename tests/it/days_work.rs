@@ -93,6 +93,7 @@ fn records_are_shown_listed_corrected_and_removed() {
         list fields --period 2019
         edit dong-lac-2019-1 --attended 90 --on 20/5/2019
         edit dong-lac-2019-1/ballot --invalid 0 --satisfied 34
+        log -n 3
         edit dong-lac-2019-1.1 --petitioner 'Lê Thị Mẫu'
         edit dong-lac-2019-1.3/assignment --due ''
         remove dong-lac-2019-1.4
@@ -147,6 +148,8 @@ fn units_leaders_and_agencies_change_in_time() {
 #[test]
 fn rules_and_holidays_are_dated_data() {
     let lines = "
+        holiday import days.csv
+        holiday list 2027
         rule show
         rule set minimum 6 --from 1/1/2020 --source 'Kế hoạch 01-KH/HU'
         rule set count_at có
@@ -158,8 +161,14 @@ fn rules_and_holidays_are_dated_data() {
         rule set due_kind working --source 'thử'
         assign explain dong-lac-2019-1.1
     ";
-    insta::assert_snapshot!("rules_vi", filled("vi").transcript(lines));
-    insta::assert_snapshot!("rules_en", filled("en").transcript(lines));
+    for (lang, name) in [("vi", "rules_vi"), ("en", "rules_en")] {
+        let office = filled(lang);
+        office.file(
+            "days.csv",
+            "day,kind,name,source,status\n1/1/2027,off,Tết Dương lịch,Bộ luật Lao động 2019,confirmed\n",
+        );
+        insta::assert_snapshot!(name, office.transcript(lines));
+    }
 }
 
 #[test]
@@ -186,13 +195,14 @@ fn totals_stand_beside_records() {
 
 #[test]
 fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
-    let office = filled("vi");
-    office.file("y-kien.txt", "Cầu thôn Nam xuống cấp\n\nThiếu nước sạch\n");
-    office.file(
+    for lang in ["vi", "en"] {
+        let office = filled(lang);
+        office.file("y-kien.txt", "Cầu thôn Nam xuống cấp\n\nThiếu nước sạch\n");
+        office.file(
         "office/sessions.csv",
         "\u{feff}UBND HUYỆN NAM SÁCH;;;;\nTổng hợp hội nghị;;;;\nTT;Đơn vị;Ngày;Chủ trì;Số người dự\n1;xã An Sơn;3/6/2019;secretary;60\n2;Đồng Lạc;04/06/2019;chair;1.070\n;Tổng cộng;;;130\n",
     );
-    let lines = "
+        let lines = "
         record petition dong-lac-2019-1 --lines y-kien.txt
         import office --dry-run
         import office
@@ -203,11 +213,12 @@ fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
         import out
         export out-named --with-names
     ";
-    insta::assert_snapshot!("exchange_vi", office.transcript(lines));
-    let read = |name: &str| std::fs::read_to_string(office.path().join(name)).expect("an exported file");
-    assert!(!read("out/petitions.csv").contains("Mẫu"), "no identity leaves by accident");
-    assert!(read("out-named/petitions.csv").contains("Lê Văn Mẫu"));
-    assert!(read("out-named/petitions.csv").starts_with('\u{feff}'));
+        insta::assert_snapshot!(format!("exchange_{lang}"), office.transcript(lines));
+        let read = |name: &str| std::fs::read_to_string(office.path().join(name)).expect("an exported file");
+        assert!(!read("out/petitions.csv").contains("Mẫu"), "no identity leaves by accident");
+        assert!(read("out-named/petitions.csv").contains("Lê Văn Mẫu"));
+        assert!(read("out-named/petitions.csv").starts_with('\u{feff}'));
+    }
 }
 
 #[test]
@@ -237,4 +248,33 @@ fn help_is_given_in_both_languages() {
     ";
     insta::assert_snapshot!("help_vi", office("vi").transcript(lines));
     insta::assert_snapshot!("help_en", office("en").transcript(lines));
+}
+
+/// Every command that does something stands in some transcript, in both languages.
+#[test]
+fn no_command_is_without_its_transcript() {
+    fn leaves(command: &clap::Command, path: &str, all: &mut Vec<String>) {
+        for sub in command.get_subcommands() {
+            let path = format!("{path}{} ", sub.get_name());
+            // `assign PETITION` does something beside its subcommands.
+            if !sub.has_subcommands() || sub.get_name() == "assign" {
+                all.push(path.clone());
+            }
+            leaves(sub, &path, all);
+        }
+    }
+    let mut commands = Vec::new();
+    let words = doithoai::words::Words::new(doithoai::words::Lang::En);
+    leaves(&doithoai::commands::localised(&words), "", &mut commands);
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/snapshots");
+    for lang in ["vi", "en"] {
+        let files = std::fs::read_dir(folder).expect("snapshots").map(|file| file.expect("a file").path());
+        let texts = files.filter(|path| path.to_string_lossy().ends_with(&format!("_{lang}.snap")));
+        let lines: String = texts.map(|path| std::fs::read_to_string(path).expect("text")).collect();
+        let ran = |command: &String| {
+            lines.lines().any(|line| format!("{line} ").starts_with(&format!("$ doithoai {command}")))
+        };
+        let silent: Vec<&String> = commands.iter().filter(|command| !ran(command)).collect();
+        assert!(silent.is_empty(), "{lang}: {silent:?}");
+    }
 }

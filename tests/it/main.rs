@@ -1,5 +1,6 @@
 //! The integration tests: one binary.
 
+mod agreement;
 mod days_work;
 mod figures;
 mod house;

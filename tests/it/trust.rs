@@ -130,3 +130,62 @@ fn the_readmes_picture_is_what_the_program_prints() {
         assert!(shown.lines().any(|other| other == line), "{line}");
     }
 }
+
+#[test]
+fn damage_is_found_and_told() {
+    let office = filled();
+    let mut bytes = std::fs::read(office.path().join("doithoai.db")).expect("the register");
+    let half = bytes.len() / 2;
+    bytes[half..half + 20_000].fill(0xA5);
+    office.file("damaged.db", &bytes);
+    let output = office.run(["--file", "damaged.db", "verify"]);
+    assert_eq!(output.code, 3, "{}{}", output.stdout, output.stderr);
+    assert!(output.stdout.contains("The file is damaged"), "{}", output.stdout);
+}
+
+#[test]
+fn a_demonstration_opens_no_other_register() {
+    let office = Office::new("2026-11-23", "en");
+    office.does("demo d -q");
+    office.does("demo d -q");
+    let output = office.run(["demo", "d", "--data", "nam-sach-2019"]);
+    let told = "Error: “d/doithoai.db” is another register, not this demonstration\nHint: choose another folder: doithoai demo example --data nam-sach-2019\n";
+    assert_eq!((output.code, output.stderr.as_str(), output.stdout.as_str()), (1, told, ""));
+}
+
+#[test]
+fn a_stream_that_is_full_is_told_and_undoes_nothing() {
+    let office = filled();
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").expect("a full device");
+    let run = |line: &str| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_doithoai"))
+            .args(words(line))
+            .current_dir(office.path())
+            .env("DOITHOAI_LANG", "en")
+            .stdout(full())
+            .output()
+            .expect("the program runs");
+        (output.status.code(), String::from_utf8(output.stderr).expect("UTF-8"))
+    };
+    let (code, told) = run("report year 2019");
+    assert_eq!(code, Some(1));
+    assert!(told.starts_with("Error: the result could not be written"), "{told}");
+    let (code, told) = run("record petition dong-lac-2019-1 --text x --json");
+    assert_eq!(
+        (code, told.as_str()),
+        (Some(0), "The change is in the register (journal 22), but its receipt could not be printed.\n")
+    );
+    assert!(office.does("list petitions --json").stdout.contains("dong-lac-2019-1.5"));
+}
+
+#[test]
+fn the_log_tells_the_values_before_and_after() {
+    let office = filled();
+    office.does("edit dong-lac-2019-1 --attended 90");
+    office.does("edit dong-lac-2019-1 --attended 95");
+    let log: serde_json::Value = serde_json::from_str(&office.does("log --json -n 2").stdout).expect("JSON");
+    let attended = |entry: usize, when: &str| log[entry]["changes"][0][when]["attended"].as_i64();
+    assert_eq!((attended(1, "before"), attended(1, "after")), (Some(85), Some(90)), "read from the next change");
+    assert_eq!((attended(0, "before"), attended(0, "after")), (Some(90), Some(95)), "read from the row");
+    assert_eq!(log[0]["changes"][0]["record"], "dong-lac-2019-1");
+}

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 
-use crate::layout::{Document, Renderer};
+use crate::layout::{Document, Renderer, Sheet};
 use crate::text::{nfc, visible};
 
 /// Draws headings, paragraphs and tables.
@@ -20,7 +20,7 @@ impl Renderer for Markdown {
         for line in &document.lines {
             writeln!(out, "\n{}", shown(line))?;
         }
-        for sheet in &document.sheets {
+        for sheet in document.sheets.iter().map(Sheet::for_people) {
             writeln!(out, "\n## {}", shown(&sheet.title))?;
             for line in &sheet.intro {
                 writeln!(out, "\n{}", shown(line))?;

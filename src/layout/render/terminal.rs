@@ -34,7 +34,7 @@ impl Renderer for Terminal {
             if place > 0 || !document.title.is_empty() || !document.lines.is_empty() {
                 writeln!(out)?;
             }
-            self.sheet(sheet, out)?;
+            self.sheet(&sheet.for_people(), out)?;
         }
         let begun = !document.title.is_empty() || !document.lines.is_empty() || !document.sheets.is_empty();
         if begun && !document.closing.is_empty() {
@@ -106,7 +106,7 @@ impl Terminal {
         let width = |cell: &Cell| {
             let shown = shown(&cell.shown(self.english));
             let whole = shown.chars().count();
-            if cell.is_figure() {
+            if cell.is_figure() || place == 0 && whole <= 24 {
                 whole
             } else {
                 shown.split(' ').map(|word| word.chars().count()).max().unwrap_or(0).min(24)
