@@ -168,44 +168,59 @@ fn state(line: &UnitLine, frame: &Frame, words: &Words) -> Cell {
     Cell::term(line.state.code(), words.term("unit-state", key))
 }
 
-/// Each unit against the minimum, in Vietnamese order.
-pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
-    let mut sheet = Sheet::new("units", words.text("report-units-title"));
+/// Begins a sheet of units: their codes for machines, kinds and names for people.
+fn of_units(code: &'static str, words: &Words, figures: &[&'static str]) -> Sheet {
+    let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
     sheet.machine("unit");
     sheet.column("name", words.text("report-units-name"));
-    for code in ["required", "held", "counted", "hosted_by_higher", "secretary", "chair", "both", "shortfall"] {
+    for code in figures {
         sheet.figures(code, words.text(&format!("report-units-{}", code.replace('_', "-"))));
     }
-    sheet.column("state", words.text("report-state"));
-    sheet.figures("attended", words.text("report-units-attended"));
-    sheet.figures("petitions", words.text("report-units-petitions"));
-    sheet.figures("satisfied_percent", words.text("report-units-satisfied"));
+    sheet
+}
+
+/// The units in Vietnamese order, each with the cells that every sheet of units begins with.
+fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a UnitLine, Vec<Cell>)> {
     let order = Order::new();
     let mut lines: Vec<&UnitLine> = all.units.iter().collect();
     lines.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.unit.cmp(&b.unit)));
+    let named = |line: &UnitLine| format!("{} {}", words.term("unit-kind", line.kind.code()), line.name);
+    lines.into_iter().map(|line| (line, vec![Cell::text(line.unit.as_str()), Cell::Text(named(line))])).collect()
+}
+
+/// Each unit against the minimum.
+pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = of_units("units", words, &["required", "held", "counted", "hosted_by_higher", "shortfall"]);
+    sheet.column("state", words.text("report-state"));
     let owed = |line: &UnitLine, count: i64| if line.required == 0 { Cell::Unknown } else { Cell::Count(count) };
-    sheet.rows = lines
-        .iter()
-        .map(|line| {
-            vec![
-                Cell::text(line.unit.as_str()),
-                Cell::Text(format!("{} {}", words.term("unit-kind", line.kind.code()), line.name)),
-                owed(line, line.required),
-                Cell::Count(line.held),
-                Cell::Count(line.counted),
-                Cell::Count(line.hosted_by_higher),
-                Cell::Count(line.by_host.secretary),
-                Cell::Count(line.by_host.chair),
-                Cell::Count(line.by_host.both),
-                owed(line, line.shortfall),
-                state(line, &all.frame, words),
-                Cell::Count(line.attended),
-                Cell::Count(line.petitions),
-                share(line.satisfied_percent),
-            ]
-        })
-        .collect();
+    for (line, mut row) in in_order(all, words) {
+        row.extend([
+            owed(line, line.required),
+            Cell::Count(line.held),
+            Cell::Count(line.counted),
+            Cell::Count(line.hosted_by_higher),
+            owed(line, line.shortfall),
+            state(line, &all.frame, words),
+        ]);
+        sheet.rows.push(row);
+    }
     sheet.notes.push(words.text("report-units-note"));
+    sheet
+}
+
+/// What each unit's own sessions were: who hosted them, who came, what was raised, how it was judged.
+pub(super) fn unit_sessions(all: &YearFigures, words: &Words) -> Sheet {
+    let columns = ["secretary", "chair", "both", "deputy", "unknown", "attended", "petitions", "satisfied_percent"];
+    let mut sheet = of_units("unit-sessions", words, &columns);
+    for (line, mut row) in in_order(all, words) {
+        let hosts = line.by_host;
+        let counts =
+            [hosts.secretary, hosts.chair, hosts.both, hosts.deputy, hosts.unknown, line.attended, line.petitions];
+        row.extend(counts.map(Cell::Count));
+        row.push(share(line.satisfied_percent));
+        sheet.rows.push(row);
+    }
+    sheet.notes.push(words.text("report-unit-sessions-note"));
     sheet
 }
 

@@ -40,6 +40,7 @@ fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
             sheets::months(figures, words),
             sheets::minimum(figures, words),
             sheets::units(figures, words),
+            sheets::unit_sessions(figures, words),
             sheets::leaders(figures, words),
             sheets::plan(figures, words),
             sheets::satisfaction(figures, words),
@@ -48,7 +49,9 @@ fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
             answers::agencies(figures, words),
             answers::follow_up(figures, words),
         ],
-        ReportKind::Units => vec![sheets::minimum(figures, words), sheets::units(figures, words)],
+        ReportKind::Units => {
+            vec![sheets::minimum(figures, words), sheets::units(figures, words), sheets::unit_sessions(figures, words)]
+        }
         ReportKind::Leaders => vec![sheets::leaders(figures, words)],
         ReportKind::Plan => vec![sheets::plan(figures, words)],
         ReportKind::Petitions => vec![answers::petitions(figures, words), answers::fields(figures, words)],

@@ -114,8 +114,12 @@ report-units-both = Both
 report-units-shortfall = Missing
 report-units-attended = Attended
 report-units-petitions = Petitions
-report-units-satisfied = Satisfied
-report-units-note = A minimum of 0 shows “–”. By higher: sessions that a unit above held there. Satisfied = (very satisfied + satisfied) ÷ valid ballots, over the unit's own recorded sessions.
+report-units-deputy = Deputy
+report-units-unknown = Not told
+report-units-satisfied-percent = Satisfied
+report-unit-sessions-title = Each unit's own sessions
+report-unit-sessions-note = Who hosted, how many attended, how many petitions. Satisfied = (very satisfied + satisfied) ÷ valid ballots, over the unit's own recorded sessions.
+report-units-note = A minimum of 0 shows “–”. By higher: sessions that a unit above held there.
 report-leaders-title = Hosts
 report-leaders-name = Name
 report-leaders-sessions = Sessions

@@ -72,17 +72,21 @@ report-minimum-note = Chỉ tiêu tính theo số ngày đơn vị tồn tại t
 report-units-title = Từng đơn vị so với chỉ tiêu
 report-units-name = Đơn vị
 report-units-required = Chỉ tiêu
-report-units-held = Tổ chức
+report-units-held = Đã tổ chức
 report-units-counted = Được tính
 report-units-hosted-by-higher = Cấp trên
 report-units-secretary = Bí thư
 report-units-chair = Chủ tịch
 report-units-both = Cả hai
-report-units-shortfall = Thiếu
+report-units-shortfall = Còn thiếu
 report-units-attended = Lượt dự
 report-units-petitions = Kiến nghị
-report-units-satisfied = Hài lòng
-report-units-note = Chỉ tiêu 0 ghi “–”. “Cấp trên”: hội nghị do cấp trên tổ chức tại đơn vị. Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ, gộp các hội nghị có hồ sơ của đơn vị.
+report-units-deputy = Cấp phó
+report-units-unknown = Không rõ
+report-units-satisfied-percent = Hài lòng
+report-unit-sessions-title = Hội nghị của từng đơn vị
+report-unit-sessions-note = Ai chủ trì, bao nhiêu lượt người dự, bao nhiêu kiến nghị. Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ, gộp các hội nghị có hồ sơ của đơn vị.
+report-units-note = Chỉ tiêu 0 ghi “–”. “Cấp trên”: hội nghị do cấp trên tổ chức tại đơn vị.
 report-leaders-title = Người chủ trì
 report-leaders-name = Họ tên
 report-leaders-sessions = Số cuộc

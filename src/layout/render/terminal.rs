@@ -88,9 +88,9 @@ impl Terminal {
         if let Some(total) = &sheet.total {
             table.add_row(row(total));
         }
-        for place in 0..sheet.columns.len() {
+        for (place, least) in self.least_widths(sheet).into_iter().enumerate() {
             if let Some(drawn) = table.column_mut(place) {
-                drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(self.least(sheet, place))));
+                drawn.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
             }
         }
         for (place, _) in sheet.columns.iter().enumerate().filter(|(_, column)| column.figures) {
@@ -101,20 +101,25 @@ impl Terminal {
         table.trim_fmt()
     }
 
-    /// The width below which a column is not drawn: whole figures, and words up to a length.
-    fn least(&self, sheet: &Sheet, place: usize) -> u16 {
-        let width = |cell: &Cell| {
+    /// The widths below which columns are not drawn: whole figures and names, and the headings' words where there is room
+    /// for them.
+    fn least_widths(&self, sheet: &Sheet) -> Vec<u16> {
+        let longest = |text: &str| text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
+        let width = |cell: &Cell, place: usize| {
             let shown = shown(&cell.shown(self.english));
             let whole = shown.chars().count();
-            if cell.is_figure() || place == 0 && whole <= 24 {
-                whole
-            } else {
-                shown.split(' ').map(|word| word.chars().count()).max().unwrap_or(0).min(24)
-            }
+            if cell.is_figure() || place == 0 && whole <= 24 { whole } else { longest(&shown).min(24) }
         };
-        let rows = sheet.rows.iter().chain(&sheet.total);
-        let widest = rows.filter_map(|row| row.get(place)).map(width).max().unwrap_or(0);
-        u16::try_from(widest + 2).unwrap_or(u16::MAX)
+        let body = |place: usize| {
+            let rows = sheet.rows.iter().chain(&sheet.total).filter_map(|row| row.get(place));
+            rows.map(|cell| width(cell, place)).max().unwrap_or(0) + 2
+        };
+        let bodies: Vec<usize> = (0..sheet.columns.len()).map(body).collect();
+        let with_heads: Vec<usize> =
+            sheet.columns.iter().zip(&bodies).map(|(column, body)| (longest(&column.label) + 2).max(*body)).collect();
+        let fits = self.width.is_none_or(|width| with_heads.iter().sum::<usize>() <= usize::from(width));
+        let widths = if fits { with_heads } else { bodies };
+        widths.into_iter().map(|width| u16::try_from(width).unwrap_or(u16::MAX)).collect()
     }
 
     /// Writes a sentence, broken between words where it is wider than the terminal.
@@ -165,6 +170,14 @@ mod tests {
         let mut out = Vec::new();
         Terminal { width, colour: false, english: false }.render(&document, &mut out).expect("written");
         String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn a_narrow_terminal_breaks_no_word() {
+        for width in [40, 50, 60] {
+            let lines = drawn(Some(width));
+            assert!(["Đồng Lạc", "1.234", "cuộc", "Tỷ"].iter().all(|whole| lines.contains(whole)), "{width}:\n{lines}");
+        }
     }
 
     #[test]
