@@ -176,7 +176,7 @@ fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Jso
         object.insert("code".to_owned(), ops::record_name(reader, kind, id)?.into());
     }
     if kind == Kind::Unit {
-        let code = reader.record(kind, Form::Shown, id)?.values[0].to_string();
+        let code = reader.record(kind, Form::Shown, id)?.get("code").to_string();
         let rows = reader.records(
             kind,
             Form::Shown,
@@ -237,13 +237,22 @@ fn line(reader: Reader<'_>, id: i64, today: NaiveDate) -> Result<AssignmentLine>
     let record = reader.record(Kind::Assignment, Form::Shown, id)?;
     let (_, due, estimate, state) = reader.assignment_days(id, today)?;
     let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));
-    let petition = record.values[0].to_string();
+    let petition = record.get("petition").to_string();
     let text = match reader.by_code("petition", &petition)? {
-        Some(row) => reader.record(Kind::Petition, Form::Shown, row)?.values[2].to_string(),
+        Some(row) => reader.record(Kind::Petition, Form::Shown, row)?.get("text").to_string(),
         None => String::new(),
     };
     let days_left = waits.then(|| (due - today).num_days());
-    Ok(AssignmentLine { petition, agency: record.values[1].to_string(), text, due, estimate, days_left, state, record })
+    Ok(AssignmentLine {
+        petition,
+        agency: record.get("agency").to_string(),
+        text,
+        due,
+        estimate,
+        days_left,
+        state,
+        record,
+    })
 }
 
 /// Lists assignments with their state, the due day in force and the days left.

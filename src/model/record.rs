@@ -87,6 +87,20 @@ pub enum Type {
     List(List),
 }
 
+impl Type {
+    /// Returns the store's table of the records that a column of this type names by a code; none where it names no record.
+    pub fn table(self) -> Option<&'static str> {
+        match self {
+            Self::Unit => Some("unit"),
+            Self::Agency => Some("agency"),
+            Self::Plan => Some("plan"),
+            Self::Session => Some("session"),
+            Self::Petition => Some("petition"),
+            _ => None,
+        }
+    }
+}
+
 /// One column of a kind of record.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {

@@ -74,10 +74,10 @@ pub fn assign_transfer(
     let before = work.reader().record(Kind::Assignment, Form::Raw, id)?;
     let agency = names.agency(work.reader(), to, None)?;
     let to = work.reader().code_of("agency", agency)?;
-    if before.values[1] == Value::Row(agency) {
+    if *before.get("agency") == Value::Row(agency) {
         return Err(Fault::refused("transfer-to-itself").with("code", code).with("agency", to).into());
     }
-    let from = before.values[1].as_row().map_or(Ok(String::new()), |row| work.reader().code_of("agency", row))?;
+    let from = before.get("agency").as_row().map_or(Ok(String::new()), |row| work.reader().code_of("agency", row))?;
     let mut cells = vec![("agency".to_owned(), to.clone())];
     if let Some(due) = due {
         // A day given now stands over an extension given before.
@@ -116,7 +116,7 @@ fn assignment(work: &Work<'_>, names: &mut Names, petition: &str) -> Result<(Str
     let Some(id) = reader.assignment_of(petition)? else {
         return Err(Fault::refused("not-assigned").with("code", code).into());
     };
-    if !reader.record(Kind::Assignment, Form::Raw, id)?.values[7].is_empty() {
+    if !reader.record(Kind::Assignment, Form::Raw, id)?.get("withdrawn").is_empty() {
         return Err(Fault::refused("already-withdrawn").with("code", code).into());
     }
     Ok((code, id))

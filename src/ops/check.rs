@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault, Warning};
-use crate::model::{Closed, CodeOrder, Kind, Month, Type, Value};
+use crate::model::{Closed, CodeOrder, Kind, Month, Value};
 use crate::ops::draft::CellFault;
 use crate::ops::total;
 use crate::ops::values::Values;
@@ -22,7 +22,7 @@ pub(super) fn check(
     if let Err(fault) = form(work.reader(), values, id)? {
         return Ok(Err(fault));
     }
-    for warning in unlikely(work.reader(), values, id, today)? {
+    for warning in unlikely(work.reader(), values, today)? {
         work.warn(warning);
     }
     Ok(Ok(()))
@@ -117,7 +117,7 @@ fn plan(values: &Values) -> Result<(), CellFault> {
 }
 
 /// What is unlikely.
-fn unlikely(reader: Reader<'_>, values: &Values, id: Option<i64>, today: NaiveDate) -> Result<Vec<Warning>> {
+fn unlikely(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Vec<Warning>> {
     let mut all = Vec::new();
     let name = record(reader, values)?;
     let recorded = !matches!(values.kind, Kind::Holiday | Kind::Plan | Kind::Assignment);
@@ -128,7 +128,7 @@ fn unlikely(reader: Reader<'_>, values: &Values, id: Option<i64>, today: NaiveDa
         Kind::Plan | Kind::Session => place_in_time(reader, values, &name, &mut all)?,
         Kind::Ballot => {
             let session = values.row("session").unwrap_or_default();
-            let attended = reader.record(Kind::Session, Form::Raw, session)?.values[10].as_count();
+            let attended = reader.record(Kind::Session, Form::Raw, session)?.get("attended").as_count();
             let returned = values.count("returned").unwrap_or(0);
             if attended.is_some_and(|attended| returned > attended) {
                 let warning = Warning::new("ballots-above-attendance").with("returned", returned);
@@ -146,7 +146,6 @@ fn unlikely(reader: Reader<'_>, values: &Values, id: Option<i64>, today: NaiveDa
         _ => {}
     }
     before_session(reader, values, &name, &mut all)?;
-    let _ = id;
     Ok(all)
 }
 
@@ -157,12 +156,8 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
     }
     for (column, value) in values.columns() {
         if let Some(row) = value.as_row() {
-            let table = match column.of {
-                Type::Session => "session",
-                Type::Petition => "petition",
-                Type::Unit => "unit",
-                _ => continue,
-            };
+            let table = column.of.table().filter(|table| matches!(*table, "session" | "petition" | "unit"));
+            let Some(table) = table else { continue };
             return reader.code_of(table, row);
         }
     }
@@ -212,7 +207,7 @@ fn place_in_time(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<
 fn assignment(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<Warning>) -> Result<()> {
     let petition = values.row("petition").unwrap_or_default();
     let record = reader.record(Kind::Petition, Form::Raw, petition)?;
-    if record.values[9] == Value::YesNo(true) {
+    if *record.get("answered") == Value::YesNo(true) {
         all.push(Warning::new("assigned-though-answered").about(name));
     }
     let start = values.day("day");

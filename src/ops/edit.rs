@@ -74,7 +74,7 @@ pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
         return reader.code_of("total", id);
     }
     if spec.column("code").is_some() {
-        return Ok(record.values[0].to_string());
+        return Ok(record.get("code").to_string());
     }
     let (on, table) = if ON_SESSION.contains(&kind) {
         (Type::Session, "session")
@@ -87,7 +87,7 @@ pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
             key.map(|place| shown.values[place].to_string()).filter(|part| !part.is_empty()).collect();
         return Ok(parts.join(" "));
     };
-    let owner = record.values[0].as_row().unwrap_or_default();
+    let owner = record.get(table).as_row().unwrap_or_default();
     let place = reader.hanging(spec.table, on, owner)?.iter().position(|row| *row == id).unwrap_or(0) + 1;
     let number = match kind {
         Kind::Ballot | Kind::Assignment => None,
@@ -188,13 +188,13 @@ pub fn move_plan(
     }
     change_cells(work, names, Kind::Plan, id, &cells, today)?;
     let record = work.reader().record(Kind::Plan, Form::Shown, id)?;
-    let when = [&record.values[2], &record.values[3]].into_iter().find(|value| !value.is_empty());
+    let when = [record.get("day"), record.get("month")].into_iter().find(|value| !value.is_empty());
     let when = match when {
         Some(Value::Day(day)) => (*day).into(),
         Some(value) => value.to_string().into(),
         None => "".into(),
     };
-    let code = record.values[0].to_string();
+    let code = record.get("code").to_string();
     Ok((code.clone(), vec![("code", code.into()), ("when", when)]))
 }
 
@@ -216,7 +216,7 @@ pub fn remove(work: &mut Work<'_>, given: &str) -> Result<String> {
         }
         Kind::Petition => work.set_identity(id, [&Value::Empty; 3])?,
         Kind::Assignment | Kind::Reply => {
-            let petition = work.reader().record(kind, Form::Raw, id)?.values[0].as_row();
+            let petition = work.reader().record(kind, Form::Raw, id)?.get("petition").as_row();
             petition.into_iter().for_each(|petition| work.unsettle(petition));
         }
         _ => {}

@@ -180,14 +180,7 @@ fn first_difference(work: &Work<'_>, before: &Values, now: &Values) -> Result<(&
         return Ok(("", String::new(), String::new()));
     };
     let show = |value: &Value| -> Result<String> {
-        let table = match column.of {
-            Type::Unit => "unit",
-            Type::Agency => "agency",
-            Type::Plan => "plan",
-            Type::Session => "session",
-            Type::Petition => "petition",
-            _ => return Ok(value.to_string()),
-        };
+        let Some(table) = column.of.table() else { return Ok(value.to_string()) };
         value.as_row().map_or(Ok(String::new()), |row| work.reader().code_of(table, row))
     };
     Ok((column.name, show(was)?, show(new)?))
@@ -305,7 +298,7 @@ fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Resu
 }
 
 fn unit_of_version(work: &Work<'_>, version: i64) -> Result<i64> {
-    let code = work.reader().record(Kind::Unit, Form::Raw, version)?.values[0].to_string();
+    let code = work.reader().record(Kind::Unit, Form::Raw, version)?.get("code").to_string();
     work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code).into())
 }
 

@@ -87,8 +87,8 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
         source: book.row_on(RuleKey::DueDays, session).map_or(String::new(), |row| row.source.clone()),
         computed: steps.last().map_or(anchor, |step| step.day),
         steps,
-        given: record.values[4].as_day(),
-        extended_to: record.values[6].as_day(),
+        given: record.get("due").as_day(),
+        extended_to: record.get("extended_to").as_day(),
         due,
         estimate,
     })

@@ -58,8 +58,11 @@ fn receipt(work: &Work<'_>, kind: Kind, id: i64) -> Result<Receipt> {
         Kind::Session => "entered-session",
         Kind::Ballot => {
             let record = work.reader().record(kind, crate::store::Form::Raw, id)?;
-            let count = |place: usize| record.values[place].as_count().unwrap_or(0);
-            let share = crate::model::Share { part: count(4) + count(5), whole: count(2) - count(3) };
+            let count = |column: &str| record.get(column).as_count().unwrap_or(0);
+            let share = crate::model::Share {
+                part: count("very_satisfied") + count("satisfied"),
+                whole: count("returned") - count("invalid"),
+            };
             args.push(("satisfied", share.part.into()));
             args.push(("valid", share.whole.into()));
             "entered-ballot"
@@ -130,7 +133,8 @@ pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: Naiv
     let code = work.reader().code_of("petition", petition)?;
     if let Some(there) = work.reader().assignment_of(petition)? {
         let (_, due, _, _) = work.reader().assignment_days(there, today)?;
-        let agency = work.reader().record(Kind::Assignment, crate::store::Form::Shown, there)?.values[1].to_string();
+        let agency =
+            work.reader().record(Kind::Assignment, crate::store::Form::Shown, there)?.get("agency").to_string();
         let fault = Fault::refused("already-assigned").with("code", code).with("agency", agency).with("due", due);
         return Err(fault.with("to", draft.get("agency").unwrap_or_default()).into());
     }
@@ -138,7 +142,7 @@ pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: Naiv
     super::enter::settle(work)?;
     let id = work.reader().assignment_of(petition)?.unwrap_or_default();
     let (_, due, estimate, _) = work.reader().assignment_days(id, today)?;
-    let agency = work.reader().record(Kind::Assignment, crate::store::Form::Shown, id)?.values[1].to_string();
+    let agency = work.reader().record(Kind::Assignment, crate::store::Form::Shown, id)?.get("agency").to_string();
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
     receipt.args = vec![("code", code.into()), ("agency", agency.into()), ("due", due.into())];
     Ok(receipt)

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use rusqlite::{OptionalExtension, params_from_iter};
 
-use crate::model::{Column, Kind, Period, Type, Value};
+use crate::model::{Column, Kind, Period, Value};
 use crate::store::Reader;
 use crate::store::sql::{Day, cell};
 
@@ -26,10 +26,20 @@ macro_rules! of_petition {
 /// A record of some kind, its values in the order of the kind's columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
+    /// What it is.
+    pub kind: Kind,
     /// Its row.
     pub id: i64,
     /// Its values.
     pub values: Vec<Value>,
+}
+
+impl Record {
+    /// Returns the value of a column; empty where the kind has no such column.
+    pub fn get(&self, column: &str) -> &Value {
+        let place = self.kind.spec().columns.iter().position(|other| other.name == column);
+        place.map_or(&Value::Empty, |place| &self.values[place])
+    }
 }
 
 /// How records that a record names are given.
@@ -101,14 +111,7 @@ fn expression(kind: Kind, column: &Column, form: Form) -> String {
         (Kind::Unit, "successor") => return SUCCESSORS.to_owned(),
         _ => {}
     }
-    let table = match column.of {
-        Type::Unit => "unit",
-        Type::Agency => "agency",
-        Type::Plan => "plan",
-        Type::Session => "session",
-        Type::Petition => "petition",
-        _ => return format!("t.\"{sql}\""),
-    };
+    let Some(table) = column.of.table() else { return format!("t.\"{sql}\"") };
     if form == Form::Raw {
         return format!("t.\"{sql}\"");
     }
@@ -253,5 +256,5 @@ fn select(kind: Kind, form: Form) -> String {
 fn record(kind: Kind, form: Form, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
     let columns = kind.spec().columns.iter().enumerate();
     let values = columns.map(|(place, column)| Ok(cell(column, form == Form::Raw, row.get_ref(place + 1)?)?));
-    Ok(Record { id: row.get(0)?, values: values.collect::<rusqlite::Result<Vec<_>>>()? })
+    Ok(Record { kind, id: row.get(0)?, values: values.collect::<rusqlite::Result<Vec<_>>>()? })
 }

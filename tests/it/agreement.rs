@@ -21,19 +21,20 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
     let (book, calendar) = (book(reader)?, calendar(reader)?);
     let assignments = reader.records(Kind::Assignment, Form::Raw, &Filter::default())?;
     for record in &assignments {
-        let petition = record.values[0].as_row().expect("a petition");
+        let petition = record.get("petition").as_row().expect("a petition");
         let session = reader.session_day(reader.session_of(petition)?)?;
-        let start = record.values[3].as_day().unwrap_or(session);
+        let start = record.get("day").as_day().unwrap_or(session);
         let rules = book.on(session);
         let computed = due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
-        let given = record.values[6].as_day().or(record.values[4].as_day());
+        let given = record.get("extended_to").as_day().or(record.get("due").as_day());
         let due = given.unwrap_or(computed.on);
-        let withdrawn = record.values[7].as_text().map(|text| text.parse().unwrap_or(start));
+        let withdrawn = record.get("withdrawn").as_text().map(|text| text.parse().unwrap_or(start));
         let replies =
             reader.records(Kind::Reply, Form::Raw, &Filter { petition: Some(petition), ..Filter::default() })?;
-        let finals = replies.iter().filter(|reply| reply.values[2] != Value::Text("interim".into()));
-        let replied = finals.filter_map(|reply| reply.values[1].as_day()).min();
-        let answered = reader.record(Kind::Petition, Form::Raw, petition)?.values[9] == Value::YesNo(true);
+        let finals = replies.iter().filter(|reply| *reply.get("outcome") != Value::Text("interim".into()));
+        let replied = finals.filter_map(|reply| reply.get("day").as_day()).min();
+        let answered =
+            reader.record(Kind::Petition, Form::Raw, petition)?.get("answered").clone() == Value::YesNo(true);
         for as_of in first.iter_days().step_by(9).take(60) {
             let by_rule =
                 if answered { Some(PetitionState::Answered) } else { state_at(start, withdrawn, replied, due, as_of) };
