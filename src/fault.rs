@@ -15,6 +15,8 @@ pub enum Arg {
     Day(NaiveDate),
     /// A term of the field by its list and code, such as `post` and `chair`, worded in the reader's language.
     Term(&'static str, String),
+    /// The codes of a closed list, each with the term that it stands for.
+    Codes(&'static str, Vec<&'static str>),
 }
 
 impl From<&str> for Arg {

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::clock;
 use crate::desk::Desk;
 use crate::exchange::{Source, import, read_table};
-use crate::model::Kind;
+use crate::model::{Closed, Kind, UnitKind, kind_and_name};
 use crate::ops::Work;
 use crate::ops::{self, Draft, Founding, Names, Receipt};
 
@@ -22,14 +22,15 @@ pub(super) const PROGRAM: &str = concat!("doithoai ", env!("CARGO_PKG_VERSION"))
 pub(super) struct InitArgs {
     #[arg(long, value_name = "NAME")]
     unit: String,
-    #[arg(long, value_name = "KIND", default_value = "district")]
-    kind: String,
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
     #[arg(long, value_name = "FILE.csv")]
     units: Option<PathBuf>,
 }
 
 pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
     let InitArgs { unit, kind, units } = args;
+    let kind = kind.unwrap_or_else(|| kind_of(&unit, UnitKind::District));
     let path = desk.settings.file.clone().unwrap_or_else(|| PathBuf::from("doithoai.db"));
     let today = desk.today;
     let receipt = desk.create(&path, |work, names| {
@@ -39,6 +40,11 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
         found(work, names, (&unit, &kind), PROGRAM, today, &path)
     })?;
     desk.receipt(&receipt)
+}
+
+/// Returns the kind that a name tells by the word before it, else the usual one.
+pub(super) fn kind_of(name: &str, usual: UnitKind) -> String {
+    kind_and_name(name).0.unwrap_or(usual).code().to_owned()
 }
 
 /// Founds a register with the packaged days off.

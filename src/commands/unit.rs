@@ -3,9 +3,9 @@
 use anyhow::Result;
 use clap::Subcommand;
 
-use crate::commands::browse;
+use crate::commands::{browse, init};
 use crate::desk::Desk;
-use crate::model::Kind;
+use crate::model::{Kind, UnitKind};
 use crate::ops::{self, Draft, Receipt, Rename};
 use crate::text;
 
@@ -14,8 +14,8 @@ pub(super) enum UnitCommand {
     Add {
         #[arg(value_name = "NAME")]
         name: String,
-        #[arg(long, value_name = "KIND", default_value = "commune")]
-        kind: String,
+        #[arg(long, value_name = "KIND")]
+        kind: Option<String>,
         #[arg(long, value_name = "UNIT")]
         parent: Option<String>,
         #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
@@ -76,6 +76,7 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
         UnitCommand::List => return browse::print_list(desk, Kind::Unit),
         UnitCommand::Show { unit } => return browse::show_unit(desk, &unit),
         UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => desk.write(|work, names| {
+            let kind = kind.unwrap_or_else(|| init::kind_of(&name, UnitKind::Commune));
             let code = match code {
                 Some(code) => code,
                 None => ops::free_unit_code(work, &name, &kind)?,

@@ -10,6 +10,7 @@ pub use period::{Month, Period};
 pub use record::{Column, Kind, List, Spec, Type, Value};
 pub use share::Share;
 pub use span::Span;
+pub use unit_name::{bare_name, kind_and_name};
 
 mod code;
 mod hosts;
@@ -18,3 +19,4 @@ mod period;
 mod record;
 mod share;
 mod span;
+mod unit_name;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::fault::Fault;
 use crate::figures::{book, calendar};
-use crate::model::{CodeOrder, Column, Kind, Month, Period, Type, Value, petition_number};
+use crate::model::{CodeOrder, Column, Kind, Month, Period, Type, UnitKind, Value, bare_name, petition_number};
 use crate::ops::draft::{CellFault, Draft, Mode, Outcome};
 use crate::ops::names::{Names, Waiting};
 use crate::ops::read::{list, read_cells, read_reference};
@@ -306,7 +306,12 @@ fn unit_of_version(work: &Work<'_>, version: i64) -> Result<i64> {
 fn derived(values: &Values) -> Result<Vec<(&'static str, Value)>> {
     let text = |text: String| Value::Text(text);
     Ok(match values.kind {
-        Kind::Unit | Kind::Leader | Kind::Agency => vec![("name_fold", text(text::fold(values.text("name"))))],
+        // A unit is found with and without the word for its kind, wherever that was written.
+        Kind::Unit => {
+            let kind = values.member("kind").unwrap_or(UnitKind::Commune);
+            vec![("name_fold", text(text::fold(bare_name(values.text("name"), kind))))]
+        }
+        Kind::Leader | Kind::Agency => vec![("name_fold", text(text::fold(values.text("name"))))],
         Kind::Plan | Kind::Session => {
             let order = CodeOrder::of(values.text("code"));
             vec![

@@ -7,7 +7,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::Fault;
-use crate::model::{Closed, Column, UnitKind};
+use crate::model::{Column, bare_name, kind_and_name};
 use crate::store::{Reader, UnitHit};
 use crate::text;
 
@@ -257,7 +257,9 @@ fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<
     }
     let exact: Vec<UnitHit> = hits
         .iter()
-        .filter(|hit| [given, bare].iter().any(|typed| text::exact_key(&hit.name) == text::exact_key(typed)))
+        .filter(|hit| {
+            [given, bare].iter().any(|typed| text::exact_key(bare_name(&hit.name, hit.kind)) == text::exact_key(typed))
+        })
         .cloned()
         .collect();
     if !exact.is_empty() {
@@ -276,33 +278,6 @@ fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<
         hits.extend(there.next().map(|v| UnitHit { unit, code: v.code, name: v.name, kind: v.kind, span: v.span }));
     }
     Ok(hits)
-}
-
-/// Takes a kind's word off the front of a name: `xã Đồng Lạc` is a commune called `Đồng Lạc`.
-fn kind_and_name(given: &str) -> (Option<UnitKind>, &str) {
-    const WORDS: [(&str, UnitKind); 9] = [
-        ("tinh", UnitKind::Province),
-        ("thanh pho", UnitKind::Province),
-        ("huyen", UnitKind::District),
-        ("thi tran", UnitKind::Township),
-        ("xa", UnitKind::Commune),
-        ("phuong", UnitKind::Ward),
-        ("thon", UnitKind::Village),
-        ("khu dan cu", UnitKind::Village),
-        ("to dan pho", UnitKind::Village),
-    ];
-    let mut cuts = given.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(place, _)| place);
-    let found = cuts.find_map(|cut| {
-        let (word, rest) = given.split_at(cut);
-        let word = text::fold(word);
-        WORDS.iter().find(|(other, _)| *other == word).map(|(_, kind)| (Some(*kind), rest.trim()))
-    });
-    found
-        .or_else(|| {
-            let (word, rest) = given.split_once(' ')?;
-            UnitKind::parse(word).ok().map(|kind| (Some(kind), rest.trim()))
-        })
-        .unwrap_or((None, given))
 }
 
 fn unknown(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Fault> {

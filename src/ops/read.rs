@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault};
-use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Type, Value};
+use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value};
 use crate::ops::draft::{CellFault, Draft, Mode};
 use crate::ops::names::Names;
 use crate::ops::values::Values;
@@ -110,16 +110,28 @@ pub(super) fn list(given: &str) -> impl Iterator<Item = &str> {
 
 /// Reads a cell that names no other record; a fault tells the column where its message alone would not.
 pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
-    read_by_type(column, given, today).map_err(|fault| {
-        let key = match fault.key {
-            "not-in-list" => "not-in-list-of",
-            "not-a-count" => "not-a-count-of",
-            "not-yes-no" => "not-yes-no-of",
-            key => key,
-        };
-        let column = Arg::Term("column", column.name.to_owned());
-        if key == fault.key { fault } else { Fault { key, ..fault }.with("column", column) }
-    })
+    read_by_type(column, given, today).map_err(|fault| in_column(column, fault))
+}
+
+/// Names the column in a fault, and explains the codes that it may hold.
+fn in_column(column: &Column, fault: Fault) -> Fault {
+    let key = match fault.key {
+        "not-in-list" => "not-in-list-of",
+        "not-a-count" => "not-a-count-of",
+        "not-yes-no" => "not-yes-no-of",
+        _ => return fault,
+    };
+    let codes = match column.of {
+        Type::List(list) => Some(Arg::Codes(list.name, (list.codes)())),
+        Type::Hosts => Some(Arg::Codes("post", Post::ALL.iter().map(|post| post.code()).collect())),
+        _ => None,
+    };
+    let mut fault = Fault { key, ..fault }.with("column", Arg::Term("column", column.name.to_owned()));
+    if let Some(codes) = codes {
+        fault.args.retain(|(name, _)| *name != "allowed");
+        fault = fault.with("allowed", codes);
+    }
+    fault
 }
 
 fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {

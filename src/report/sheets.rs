@@ -2,7 +2,7 @@
 
 use crate::figures::{Frame, LeaderLine, UnitLine, YearFigures};
 use crate::layout::{Cell, Sheet};
-use crate::model::{Closed, Share};
+use crate::model::{Closed, Share, bare_name};
 use crate::rules::UnitState;
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -183,8 +183,9 @@ fn of_units(code: &'static str, words: &Words, figures: &[&'static str]) -> Shee
 fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a UnitLine, Vec<Cell>)> {
     let order = Order::new();
     let mut lines: Vec<&UnitLine> = all.units.iter().collect();
-    lines.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.unit.cmp(&b.unit)));
-    let named = |line: &UnitLine| format!("{} {}", words.term("unit-kind", line.kind.code()), line.name);
+    let bare = |line: &UnitLine| bare_name(&line.name, line.kind).to_owned();
+    lines.sort_by(|a, b| order.compare(&bare(a), &bare(b)).then_with(|| a.unit.cmp(&b.unit)));
+    let named = |line: &UnitLine| format!("{} {}", words.term("unit-kind", line.kind.code()), bare(line));
     lines.into_iter().map(|line| (line, vec![Cell::text(line.unit.as_str()), Cell::Text(named(line))])).collect()
 }
 
@@ -226,6 +227,9 @@ pub(super) fn unit_sessions(all: &YearFigures, words: &Words) -> Sheet {
 
 /// Who held the sessions.
 pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
+    if all.leaders.is_empty() {
+        return nothing("leaders", words);
+    }
     let mut sheet = Sheet::new("leaders", words.text("report-leaders-title"));
     sheet.column("unit", words.text("report-units-name"));
     sheet.column("post", words.term("column", "post"));

@@ -45,7 +45,7 @@ help-command-init = Make a register for one office
         doithoai init --unit 'Nam Sách' --kind district
         doithoai init --unit nam-sach --units units.csv
     .arg-unit = The register's own unit by name; with --units, the code of one of that file's units
-    .arg-kind = The unit's kind [province, district, commune, township, ward, village]
+    .arg-kind = The unit's kind; by the name's first word, else district [province, district, commune, township, ward, village]
 help-command-demo = Make a register from packaged data and print its year-end report
     .example =
         doithoai demo
@@ -56,7 +56,7 @@ help-command-unit = Units through time
 help-command-unit-add = Add a unit
     .example = doithoai unit add 'Đồng Lạc' --kind commune --parent nam-sach
     .arg-name = The unit's name
-    .arg-kind = Kind [province, district, commune, township, ward, village]
+    .arg-kind = Kind; by the name's first word, else commune [province, district, commune, township, ward, village]
     .arg-code = Code; made from the name where none is given
 help-command-unit-list = List the units
     .example = doithoai unit list --json

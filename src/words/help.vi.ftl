@@ -45,7 +45,7 @@ help-command-init = Tạo sổ cho một cơ quan
         doithoai init --unit 'Nam Sách' --kind district
         doithoai init --unit nam-sach --units units.csv
     .arg-unit = Tên đơn vị của sổ; với --units, mã của một đơn vị trong tệp đó
-    .arg-kind = Loại đơn vị [province, district, commune, township, ward, village]
+    .arg-kind = Loại đơn vị; bỏ trống thì theo tên (xã …), không thì là huyện [province, district, commune, township, ward, village]
 help-command-demo = Tạo sổ mẫu từ số liệu đóng gói và in báo cáo cuối năm
     .example =
         doithoai demo
@@ -56,7 +56,7 @@ help-command-unit = Đơn vị qua các thời kỳ
 help-command-unit-add = Thêm một đơn vị
     .example = doithoai unit add 'Đồng Lạc' --kind commune --parent nam-sach
     .arg-name = Tên đơn vị
-    .arg-kind = Loại [province, district, commune, township, ward, village]
+    .arg-kind = Loại; bỏ trống thì theo tên (thị trấn …), không thì là xã [province, district, commune, township, ward, village]
     .arg-code = Mã; bỏ trống thì tạo từ tên
 help-command-unit-list = Danh sách đơn vị
     .example = doithoai unit list --json

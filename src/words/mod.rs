@@ -151,6 +151,11 @@ impl Words {
             Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Day(day) => FluentValue::String(self.day(*day).into()),
+            Arg::Codes(list, codes) => {
+                let shown: Vec<String> =
+                    codes.iter().map(|code| format!("{code} ({})", self.term(list, code))).collect();
+                FluentValue::String(shown.join(", ").into())
+            }
             Arg::Term(list, code) => FluentValue::String(self.term(list, code).into()),
         }
     }

@@ -168,6 +168,7 @@ report-on-time-note = On-time rate = on time ÷ (on time + late + overdue); pend
 report-fields-title = Petitions by field
 report-fields-total = Number
 report-months-nothing = The register has no record of a session in this period.
+report-leaders-nothing = The register has neither a holder of a post nor a session in this period.
 report-plan-nothing = The register has no plan entry in this period.
 report-plan-unplanned = { $count ->
     [one] One recorded session fulfils

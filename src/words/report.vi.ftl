@@ -135,6 +135,7 @@ report-on-time-note = Tỷ lệ đúng hạn = đúng hạn ÷ (đúng hạn + t
 report-fields-title = Kiến nghị theo lĩnh vực
 report-fields-total = Số
 report-months-nothing = Sổ không có hồ sơ hội nghị nào trong kỳ này.
+report-leaders-nothing = Sổ không có người giữ chức và hội nghị nào trong kỳ này.
 report-plan-nothing = Sổ không có mục kế hoạch nào trong kỳ này.
 report-plan-unplanned = { $count } hội nghị có hồ sơ không theo kế hoạch nào.
 report-satisfaction-nothing = Sổ không có kết quả phiếu nào trong kỳ này.

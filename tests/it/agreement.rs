@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use doithoai::figures::{book, calendar};
-use doithoai::model::{Kind, PetitionState, Value};
+use doithoai::model::{Closed, Kind, PetitionState, UnitKind, Value, bare_name};
 use doithoai::rules::{due_on, state_at};
 use doithoai::store::{Filter, Form, Reader, Register};
 use doithoai::text::fold;
@@ -49,12 +49,15 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
 /// Compares each folded text with what folding gives.
 fn folds_agree(path: &Path) {
     let conn = Connection::open(path).expect("the register");
-    for (table, text, folded) in [
-        ("unit_version", "name", "name_fold"),
-        ("leader", "name", "name_fold"),
-        ("agency", "name", "name_fold"),
-        ("petition", "text", "text_fold"),
-    ] {
+    let mut statement = conn.prepare("SELECT name, kind, name_fold FROM unit_version").expect("a query");
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).expect("rows");
+    for (name, kind, folded) in rows.map(|row: rusqlite::Result<(String, String, String)>| row.expect("a row")) {
+        let kind = UnitKind::parse(&kind).expect("a kind");
+        assert_eq!(fold(bare_name(&name, kind)), folded, "unit_version");
+    }
+    for (table, text, folded) in
+        [("leader", "name", "name_fold"), ("agency", "name", "name_fold"), ("petition", "text", "text_fold")]
+    {
         let mut statement = conn.prepare(&format!("SELECT {text}, {folded} FROM {table}")).expect("a query");
         let rows =
             statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).expect("rows");

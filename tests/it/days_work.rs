@@ -250,6 +250,24 @@ fn help_is_given_in_both_languages() {
     insta::assert_snapshot!("help_en", office("en").transcript(lines));
 }
 
+#[test]
+fn a_unit_is_found_with_and_without_the_word_for_its_kind() {
+    for (lang, name) in [("vi", "kinds_vi"), ("en", "kinds_en")] {
+        let office = Office::new("2026-11-23", lang);
+        let lines = "
+            init --unit 'xã Thái Tân'
+            unit add 'Thị trấn Nam Sách'
+            unit list --json
+            record session --unit 'thái tân' --on 'hôm qua' --host secretary
+            record session --unit 'xa thai tan' --on today --host chair
+            record session --unit 'nam sach' --on today --host 'bí thư'
+            record session --unit 'nam sach' --on today --host secretary
+            report units 2026
+        ";
+        insta::assert_snapshot!(name, office.transcript(lines));
+    }
+}
+
 /// Every command that does something stands in some transcript, in both languages.
 #[test]
 fn no_command_is_without_its_transcript() {
