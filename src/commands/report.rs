@@ -109,10 +109,15 @@ fn write(desk: &Desk, kind: ReportKind, figures: &YearFigures, format: Format, o
             }),
         };
     }
+    if format == Format::Csv {
+        let document = report::tables(kind, figures, &desk.words);
+        return match output {
+            Some(folder) if folder.extension().is_none() => tables(&document, folder),
+            output => render(&Csv, &document, output),
+        };
+    }
     let document = report::document(kind, figures, &desk.words);
     match (format, output) {
-        (Format::Csv, Some(folder)) if folder.extension().is_none() => tables(&document, folder),
-        (Format::Csv, output) => render(&Csv, &document, output),
         (Format::Md, output) => render(&Markdown { english }, &document, output),
         (_, None) => desk.print(&document),
         (_, output) => render(&crate::layout::Terminal { width: None, colour: false, english }, &document, output),

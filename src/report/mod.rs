@@ -2,7 +2,7 @@
 
 pub use json::json;
 pub use lists::{AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing};
-pub use year::document;
+pub use year::{document, tables};
 
 use crate::model::Closed as _;
 use crate::model::lists::closed;

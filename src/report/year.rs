@@ -33,6 +33,17 @@ pub fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -> Docum
     document
 }
 
+/// Lays a report out for machines: the same tables, their rows by code.
+pub fn tables(kind: ReportKind, figures: &YearFigures, words: &Words) -> Document {
+    const BY_NAME: [&str; 5] = ["units", "unit-sessions", "leaders", "fields", "agencies"];
+    let mut document = document(kind, figures, words);
+    for sheet in document.sheets.iter_mut().filter(|sheet| BY_NAME.contains(&sheet.code)) {
+        // The first column is the code; rows of one code keep their order.
+        sheet.rows.sort_by_key(|row| row[0].plain());
+    }
+    document
+}
+
 fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
     match kind {
         ReportKind::Year => vec![

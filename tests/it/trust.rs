@@ -189,3 +189,19 @@ fn the_log_tells_the_values_before_and_after() {
     assert_eq!((attended(0, "before"), attended(0, "after")), (Some(90), Some(95)), "read from the row");
     assert_eq!(log[0]["changes"][0]["record"], "dong-lac-2019-1");
 }
+
+#[test]
+fn machines_get_units_by_code_and_people_by_name() {
+    let office = Office::new("2026-11-23", "vi");
+    office.does("demo d -q");
+    let report = |format: &str| {
+        office.does(&format!("--file d/doithoai.db report units 2025 --as-of 2025-12-31 --format {format}")).stdout
+    };
+    let csv = report("csv");
+    let table = csv.split("\n\n").find(|table| table.starts_with("unit,name,required")).expect("the units");
+    let codes: Vec<&str> = table.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    assert!(codes.len() == 20 && codes.is_sorted(), "{codes:?}");
+    let people = report("table");
+    let place = |name: &str| people.find(name).expect(name);
+    assert!(place("xã Đông Phong") < place("xã Hà Trung") && place("xã Kim Đường") < place("thị trấn Lạc Thanh"));
+}
