@@ -19,6 +19,18 @@ pub enum Arg {
     Codes(&'static str, Vec<&'static str>),
 }
 
+impl Arg {
+    /// Returns the argument as a script reads it.
+    pub fn plain(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Term(_, text) => text.clone(),
+            Self::Count(count) => count.to_string(),
+            Self::Day(day) => day.to_string(),
+            Self::Codes(_, codes) => codes.join(", "),
+        }
+    }
+}
+
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())

@@ -1,4 +1,4 @@
-//! `doithoai log` and `verify`: the journal.
+//! `doithoai log`, `undo`, `redo` and `verify`: the journal.
 
 use anyhow::Result;
 use clap::Args;
@@ -8,93 +8,128 @@ use crate::desk::Desk;
 use crate::fault::FaultKind;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
-use crate::ops::{Entry, Flaw, Reader};
+use crate::ops::{self, Change, Entry, Flaw, Reader, Receipt};
 use crate::text;
+use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub(super) struct LogArgs {
+    #[arg(value_name = "CODE")]
+    code: Option<String>,
     #[arg(short = 'n', long, value_name = "N")]
     limit: Option<String>,
 }
 
 pub(super) fn log(desk: &mut Desk, args: LogArgs) -> Result<()> {
     let limit = args.limit.as_deref().map_or(Ok(50), text::read_count)?;
-    if desk.settings.json {
-        let entries = desk.read(|reader| {
-            reader.entries(limit)?.iter().map(|entry| entry_json(reader, entry)).collect::<Result<Vec<_>>>()
-        })?;
+    let words = Words::new(desk.words.lang());
+    let json = desk.settings.json;
+    let mut sheet = sheet(&words);
+    let entries = desk.read(|reader| {
+        let row = args.code.as_deref().map(|code| ops::find_record(reader, code)).transpose()?;
+        let row = row.map(|(kind, id)| (kind.spec().table, id));
+        let entries = reader.entries_of(row, limit)?;
+        if !json {
+            for entry in &entries {
+                sheet.rows.push(line(reader, entry, &words)?);
+            }
+            return Ok(Vec::new());
+        }
+        entries.iter().map(|entry| entry_json(reader, entry)).collect::<Result<Vec<_>>>()
+    })?;
+    if json {
         return desk.json(&entries);
     }
-    let entries = desk.read(|reader| {
-        let named = |entry: Entry| -> Result<(Entry, String)> {
-            let what = touched(reader, &entry)?;
-            Ok((entry, what))
-        };
-        reader.entries(limit)?.into_iter().map(named).collect::<Result<Vec<_>>>()
-    })?;
-    let words = &desk.words;
+    desk.print(&Document { sheets: vec![sheet], ..Document::default() })
+}
+
+fn sheet(words: &Words) -> Sheet {
     let mut sheet = Sheet::new("log", words.text("log-title"));
     sheet.figures("entry", words.text("log-entry"));
     sheet.column("at", words.text("log-at"));
     sheet.column("who", words.text("log-who"));
     sheet.column("command", words.text("log-command"));
     sheet.column("changes", words.text("log-changes"));
-    for (entry, what) in entries {
-        sheet.rows.push(vec![
-            Cell::Text(entry.number.to_string()),
-            Cell::text(entry.at),
-            Cell::text(entry.who),
-            Cell::text(entry.command),
-            Cell::text(what),
-        ]);
-    }
-    desk.print(&Document { sheets: vec![sheet], ..Document::default() })
+    sheet
 }
 
-/// Names what an entry touched, shortly: `+2 petition, ~dong-lac-2019-1`.
-fn touched(reader: Reader<'_>, entry: &Entry) -> Result<String> {
-    let mut parts = Vec::new();
-    for change in &entry.changes {
-        let count = change.last_id - change.first_id + 1;
-        let mark = match change.act {
-            crate::ops::Act::Insert => "+",
-            crate::ops::Act::Update => "~",
-            crate::ops::Act::Delete => "−",
-        };
-        let name = if count > 1 {
-            format!("{count} {}", change.table)
-        } else {
-            reader.row_name(&change.table, change.first_id)?
-        };
-        parts.push(format!("{mark}{name}"));
-        if parts.len() > 5 {
-            parts.push("…".to_owned());
-            break;
+fn line(reader: Reader<'_>, entry: &Entry, words: &Words) -> Result<Vec<Cell>> {
+    let mut what = ops::touched(reader, entry, false)?;
+    if let [change] = entry.changes.as_slice() {
+        let corrected = ops::corrections(reader, entry.number, change)?.into_iter();
+        let corrected: Vec<String> = corrected
+            .map(|(column, was, now)| {
+                let shown = |text: String| if text.is_empty() { "–".to_owned() } else { text };
+                format!("{}: {} → {}", words.term("column", column), shown(was), shown(now))
+            })
+            .collect();
+        if !corrected.is_empty() {
+            what = format!("{what}, {}", corrected.join(", "));
         }
     }
-    Ok(parts.join(", "))
+    if let Some(reverted) = entry.reverts {
+        what = format!("{what} {}", words.say("log-reverts", &[("entry", reverted.to_string().into())]));
+    }
+    Ok(vec![
+        Cell::Text(entry.number.to_string()),
+        Cell::text(text::local_instant(&entry.at)),
+        Cell::text(entry.who.as_str()),
+        Cell::text(entry.command.as_str()),
+        Cell::text(what),
+    ])
 }
 
 /// An entry with the values before and after each change; of rows entered together, their range.
 fn entry_json(reader: Reader<'_>, entry: &Entry) -> Result<Json> {
-    let mut changes = Vec::new();
-    for change in &entry.changes {
+    let change_json = |change: &Change| -> Result<Json> {
         let before: Option<Json> = change.before.as_deref().map(serde_json::from_str).transpose()?;
-        let after = match change.first_id == change.last_id {
-            true => reader.left(entry.number, change)?,
-            false => None,
-        };
-        let record = if change.first_id == change.last_id {
-            Some(reader.row_name(&change.table, change.first_id)?)
-        } else {
-            None
-        };
-        changes.push(json!({
+        let single = change.first_id == change.last_id;
+        let after = if single { reader.left(entry.number, change)? } else { None };
+        let record = if single { Some(ops::row_name(reader, &change.table, change.first_id)?) } else { None };
+        Ok(json!({
             "table": change.table, "act": change.act.code(), "record": record,
             "first_id": change.first_id, "last_id": change.last_id, "before": before, "after": after,
-        }));
+        }))
+    };
+    let changes = entry.changes.iter().map(change_json).collect::<Result<Vec<_>>>()?;
+    Ok(json!({
+        "entry": entry.number, "at": entry.at, "who": entry.who, "command": entry.command, "reverts": entry.reverts,
+        "changes": changes,
+    }))
+}
+
+#[derive(Debug, Args)]
+pub(super) struct UndoArgs {
+    #[arg(value_name = "ENTRY")]
+    entry: Option<String>,
+}
+
+pub(super) fn undo(desk: &mut Desk, args: UndoArgs) -> Result<()> {
+    let number = args.entry.as_deref().map(text::read_count).transpose()?;
+    let receipt = desk.write(|work, _| ops::undo(work, number))?;
+    taken_back(desk, &receipt)
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RedoArgs {}
+
+pub(super) fn redo(desk: &mut Desk, _args: RedoArgs) -> Result<()> {
+    let receipt = desk.write(|work, _| ops::redo(work))?;
+    taken_back(desk, &receipt)
+}
+
+/// The receipt says which entry was taken back, and by what command it was made.
+fn taken_back(desk: &mut Desk, receipt: &Receipt) -> Result<()> {
+    if !desk.settings.json {
+        return desk.receipt(receipt);
     }
-    Ok(json!({ "entry": entry.number, "at": entry.at, "who": entry.who, "command": entry.command, "changes": changes }))
+    let told = |name: &str| receipt.args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.plain());
+    let reverted: Option<i64> = told("number").and_then(|number| number.parse().ok());
+    let (code, command): (Option<String>, _) = (None, told("command"));
+    let shown = json!({
+        "entry": receipt.entry, "code": code, "reverted": reverted, "command": command, "warnings": [],
+    });
+    desk.json_of_change(&shown, receipt.entry)
 }
 
 #[derive(Debug, Args)]

@@ -22,6 +22,7 @@ mod browse;
 mod demo;
 mod edit;
 mod exchange;
+mod find;
 mod holiday;
 mod init;
 mod journal;
@@ -83,9 +84,12 @@ enum Command {
     Report(report::ReportArgs),
     Show(browse::ShowArgs),
     List(browse::ListArgs),
+    Find(find::FindArgs),
     Edit(edit::EditArgs),
     Remove(edit::RemoveArgs),
     Log(journal::LogArgs),
+    Undo(journal::UndoArgs),
+    Redo(journal::RedoArgs),
     Verify(journal::VerifyArgs),
     Import(exchange::ImportArgs),
     Export(exchange::ExportArgs),
@@ -143,9 +147,12 @@ fn dispatch(desk: &mut Desk, command: Command) -> Result<u8> {
         Command::Report(args) => return report::run(desk, args),
         Command::Show(args) => browse::show(desk, args),
         Command::List(args) => browse::list(desk, args),
+        Command::Find(args) => find::run(desk, args),
         Command::Edit(args) => edit::edit(desk, args),
         Command::Remove(args) => edit::remove(desk, args),
         Command::Log(args) => journal::log(desk, args),
+        Command::Undo(args) => journal::undo(desk, args),
+        Command::Redo(args) => journal::redo(desk, args),
         Command::Verify(args) => return journal::verify(desk, args),
         Command::Import(args) => exchange::import(desk, args),
         Command::Export(args) => exchange::export(desk, args),

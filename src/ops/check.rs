@@ -33,7 +33,7 @@ fn refuse(column: &'static str, given: impl ToString, fault: Fault) -> Result<Re
 }
 
 /// What cannot be.
-fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
+pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
     if let (Some(from), Some(until)) = (values.day("from"), values.day("until"))
         && until <= from
     {

@@ -8,6 +8,7 @@ use crate::model::{Closed, Kind, PlanStatus, RecordName, Type, Value};
 use crate::ops::draft::{CellFault, Draft, Mode};
 use crate::ops::enter::change;
 use crate::ops::names::Names;
+use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
 use crate::ops::values::Values;
 use crate::store::{Form, Reader, Work};
@@ -17,8 +18,8 @@ use crate::text;
 const CODED: [Kind; 6] = [Kind::Session, Kind::Petition, Kind::Plan, Kind::Total, Kind::Agency, Kind::Field];
 
 /// What hangs on a session and on a petition.
-const ON_SESSION: [Kind; 4] = [Kind::Ballot, Kind::Conclusion, Kind::Review, Kind::Publication];
-const ON_PETITION: [Kind; 3] = [Kind::Assignment, Kind::Reply, Kind::Check];
+pub(super) const ON_SESSION: [Kind; 4] = [Kind::Ballot, Kind::Conclusion, Kind::Review, Kind::Publication];
+pub(super) const ON_PETITION: [Kind; 3] = [Kind::Assignment, Kind::Reply, Kind::Check];
 
 /// Finds a record by its name; a unit's name gives its last row.
 ///
@@ -61,40 +62,6 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
     }
     let near = text::nearest(given, codes.iter().map(String::as_str));
     Ok(near.map(|near| Fault::refused("record-unknown-near").with("given", given).with("near", near)))
-}
-
-/// Names a record as people do.
-///
-/// # Errors
-/// Where there is no such record.
-pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
-    let record = reader.record(kind, Form::Raw, id)?;
-    let spec = kind.spec();
-    if kind == Kind::Total {
-        return reader.code_of("total", id);
-    }
-    if spec.column("code").is_some() {
-        return Ok(record.get("code").to_string());
-    }
-    let (on, table) = if ON_SESSION.contains(&kind) {
-        (Type::Session, "session")
-    } else if ON_PETITION.contains(&kind) {
-        (Type::Petition, "petition")
-    } else {
-        let shown = reader.record(kind, Form::Shown, id)?;
-        let key = spec.key.iter().filter_map(|name| spec.columns.iter().position(|column| column.name == *name));
-        let parts: Vec<String> =
-            key.map(|place| shown.values[place].to_string()).filter(|part| !part.is_empty()).collect();
-        return Ok(parts.join(" "));
-    };
-    let owner = record.get(table).as_row().unwrap_or_default();
-    let place = reader.hanging(spec.table, on, owner)?.iter().position(|row| *row == id).unwrap_or(0) + 1;
-    let number = match kind {
-        Kind::Ballot | Kind::Assignment => None,
-        Kind::Conclusion if place == 1 => None,
-        _ => Some(i64::try_from(place)?),
-    };
-    Ok(RecordName { code: reader.code_of(table, owner)?, part: Some((kind, number)) }.to_string())
 }
 
 /// Returns what hangs on a record, kind by kind: on a session its petitions too, on a petition its replies.

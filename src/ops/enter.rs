@@ -146,7 +146,7 @@ fn again(
     mode: Mode,
 ) -> Result<Refusal> {
     let spec = draft.kind.spec();
-    let name = || super::edit::record_name(work.reader(), draft.kind, id);
+    let name = || super::naming::record_name(work.reader(), draft.kind, id);
     if !mode.import {
         let key = if draft.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
         return Ok(Err(vec![Fault::refused(key).with("code", name()?).into()]));

@@ -3,17 +3,20 @@
 
 pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw};
 pub use draft::{CellFault, Draft, Mode, Outcome as Entered, Receipt};
-pub use edit::{edit, find_record, hanging_on, move_plan, record_name, remove};
+pub use edit::{edit, find_record, hanging_on, move_plan, remove};
 pub use enter::{enter, resolve_waiting, settle};
 pub use explain::{Explained, explain_due};
+pub use find::{Closeness, Finding, find};
 pub use found::{Founding, found};
 pub use names::Names;
+pub use naming::{record_name, row_name};
 pub use rule::use_rules;
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
+pub use undo::{corrections, redo, touched, undo};
 pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
-pub use crate::store::{Act, Entry, Filter, Flaw, Form, Reader, Record, Work};
+pub use crate::store::{Act, Change, Entry, Filter, Flaw, Form, Reader, Record, Work};
 
 mod assign;
 mod check;
@@ -21,11 +24,14 @@ mod draft;
 mod edit;
 mod enter;
 mod explain;
+mod find;
 mod found;
 mod names;
+mod naming;
 mod read;
 mod rule;
 mod total;
 mod typed;
+mod undo;
 mod unit;
 mod values;

@@ -65,6 +65,8 @@ pub struct Entry {
     pub who: String,
     /// The command as typed, without identities.
     pub command: String,
+    /// The entry that this one reverts, being its undo or its redo.
+    pub reverts: Option<i64>,
     /// Its changes in order.
     pub changes: Vec<Change>,
 }
@@ -117,13 +119,13 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// Writes an entry with its changes and returns its number.
-pub(super) fn append(conn: &Connection, entry: &EntryDraft, changes: &[Change]) -> Result<i64> {
+pub(super) fn append(conn: &Connection, entry: &EntryDraft, reverts: Option<i64>, changes: &[Change]) -> Result<i64> {
     let last = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1";
     let last: Option<(i64, [u8; 32])> = conn.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let (number, previous) = last.map_or((1, [0; 32]), |(id, hash)| (id + 1, hash));
-    let mut hash = Chain::begin(&previous, number, &entry.at, &entry.who, &entry.command);
-    let sql = "INSERT INTO entry (id, at, who, command, hash) VALUES (?1, ?2, ?3, ?4, zeroblob(32))";
-    conn.execute(sql, params![number, entry.at, entry.who, entry.command])?;
+    let mut hash = Chain::begin(&previous, number, [&entry.at, &entry.who, &entry.command], reverts);
+    let sql = "INSERT INTO entry (id, at, who, command, reverts, hash) VALUES (?1, ?2, ?3, ?4, ?5, zeroblob(32))";
+    conn.execute(sql, params![number, entry.at, entry.who, entry.command, reverts])?;
     let sql = "INSERT INTO change (entry_id, place, tab, act, first_id, last_id, before, digest)
                VALUES (:entry, :place, :tab, :act, :first, :last, :before, :digest)";
     let mut insert = conn.prepare_cached(sql)?;
@@ -146,11 +148,13 @@ pub(super) fn append(conn: &Connection, entry: &EntryDraft, changes: &[Change]) 
 pub(super) struct Chain(Sha256);
 
 impl Chain {
-    pub(super) fn begin(previous: &[u8; 32], number: i64, at: &str, who: &str, command: &str) -> Self {
+    /// Begins an entry's hash with its number, its texts (instant, person, command) and what it reverts.
+    pub(super) fn begin(previous: &[u8; 32], number: i64, texts: [&str; 3], reverts: Option<i64>) -> Self {
         let mut chain = Self(Sha256::new());
         chain.0.update(previous);
         chain.0.update(number.to_be_bytes());
-        [at, who, command].into_iter().for_each(|text| chain.text(text));
+        texts.into_iter().for_each(|text| chain.text(text));
+        reverts.into_iter().for_each(|reverted| chain.0.update(reverted.to_be_bytes()));
         chain
     }
 
@@ -225,7 +229,7 @@ impl RowsDigest {
     }
 }
 
-fn unhex(text: &str) -> Vec<u8> {
+pub(super) fn unhex(text: &str) -> Vec<u8> {
     let digits = text.as_bytes().chunks_exact(2);
     digits.filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }
@@ -259,18 +263,32 @@ pub(super) fn each_row(
     Ok(())
 }
 
+/// Reads an entry without its changes: number, instant, person, command, what it reverts.
+pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    let (number, at, who, command) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+    Ok(Entry { number, at, who, command, reverts: row.get(4)?, changes: Vec::new() })
+}
+
 impl Reader<'_> {
     /// Returns the journal's last `limit` entries, the newest first, with their changes.
     ///
     /// # Errors
     /// Where the file fails.
     pub fn entries(self, limit: i64) -> Result<Vec<Entry>> {
-        let sql = "SELECT id, at, who, command FROM entry ORDER BY id DESC LIMIT ?1";
+        self.entries_of(None, limit)
+    }
+
+    /// Returns the last `limit` entries that changed a row, the newest first; without a row, of all.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn entries_of(self, row: Option<(&str, i64)>, limit: i64) -> Result<Vec<Entry>> {
+        let sql = "SELECT id, at, who, command, reverts FROM entry
+                    WHERE ?1 IS NULL OR id IN (SELECT entry_id FROM change WHERE tab = ?1 AND last_id >= ?2 AND first_id <= ?2)
+                    ORDER BY id DESC LIMIT ?3";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([limit], |row| {
-            let (number, at, who, command) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-            Ok(Entry { number, at, who, command, changes: Vec::new() })
-        })?;
+        let (table, id) = row.unzip();
+        let rows = statement.query_map(params![table, id, limit], entry)?;
         let mut entries = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         for entry in &mut entries {
             entry.changes = self.changes(entry.number)?.into_iter().map(|(change, _)| change).collect();
@@ -278,32 +296,24 @@ impl Reader<'_> {
         Ok(entries)
     }
 
-    /// Returns the code by which people know a row, or `table#id` where it has none.
+    /// Returns a row as the journal images it, without identities.
+    ///
+    /// # Errors
+    /// Where there is no such row.
+    pub fn image(self, table: &str, id: i64) -> Result<Json> {
+        Ok(serde_json::from_str(&image(self.conn, table, id)?)?)
+    }
+
+    /// Returns the last image that a change kept of a row; none where none did.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn row_name(self, table: &str, id: i64) -> Result<String> {
-        let sql = match table {
-            "unit" | "agency" | "field" | "plan" | "session" | "petition" | "total" => {
-                "SELECT code FROM {} WHERE id = ?1"
-            }
-            "unit_version" => "SELECT u.code FROM {} AS v JOIN unit AS u ON u.id = v.unit_id WHERE v.id = ?1",
-            "ballot" | "conclusion" | "review" | "publication" => {
-                "SELECT s.code || '/{}' FROM {} AS t JOIN session AS s ON s.id = t.session_id WHERE t.id = ?1"
-            }
-            "assignment" | "reply" | "identity" | "petition_check" => {
-                "SELECT p.code || '/{}' FROM {} AS t JOIN petition AS p ON p.id = t.petition_id WHERE t.id = ?1"
-            }
-            "rule" => "SELECT 'rule ' || key FROM {} WHERE id = ?1",
-            "holiday" => "SELECT 'holiday ' || day FROM {} WHERE id = ?1",
-            "leader" => {
-                "SELECT u.code || '/' || t.post FROM {} AS t JOIN unit AS u ON u.id = t.unit_id WHERE t.id = ?1"
-            }
-            _ => "SELECT NULL WHERE ?1 IS NULL",
-        };
-        let name: Option<Option<String>> =
-            self.conn.query_row(&sql.replace("{}", table), [id], |row| row.get(0)).optional()?;
-        Ok(name.flatten().unwrap_or_else(|| format!("{table}#{id}")))
+    pub fn last_image(self, table: &str, id: i64) -> Result<Option<Json>> {
+        let sql = "SELECT before FROM change WHERE tab = ?1 AND last_id = ?2 AND before IS NOT NULL
+                    ORDER BY entry_id DESC, place DESC LIMIT 1";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let image: Option<String> = statement.query_row(params![table, id], |row| row.get(0)).optional()?;
+        Ok(image.as_deref().map(serde_json::from_str).transpose()?)
     }
 
     /// Returns a row as a change left it, as JSON: as the next change of it found it, or as it stands.

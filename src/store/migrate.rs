@@ -6,12 +6,19 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::fault::{Fault, FaultKind};
+use crate::store::search;
 
 /// Marks our files: the letters `doit`.
 pub(super) const APPLICATION: i32 = 0x646F_6974;
 
+/// A schema step: its number, its statements, and what Rust does after them.
+type Step = (u32, &'static str, fn(&Connection) -> Result<()>);
+
 /// The schema steps in order; one that has been released is never edited.
-const STEPS: &[(u32, &str)] = &[(1, include_str!("migrations/0001_base.sql"))];
+const STEPS: &[Step] = &[
+    (1, include_str!("migrations/0001_base.sql"), |_| Ok(())),
+    (2, include_str!("migrations/0002_search_and_undo.sql"), search::fill),
+];
 
 /// Brings the register to the newest schema, one transaction a step; before the first the file is copied beside itself.
 ///
@@ -19,7 +26,7 @@ const STEPS: &[(u32, &str)] = &[(1, include_str!("migrations/0001_base.sql"))];
 /// Where the file is not ours or newer than the program, or a step fails.
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
     let have = version(conn)?;
-    let newest = STEPS.last().map_or(0, |(number, _)| *number);
+    let newest = STEPS.last().map_or(0, |(number, _, _)| *number);
     let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION {
         return Err(Fault::of(FaultKind::RegisterUnreadable, "register-not-ours").into());
@@ -44,11 +51,12 @@ pub(super) fn create(conn: &mut Connection) -> Result<()> {
 }
 
 fn step_up(conn: &mut Connection, have: u32) -> Result<()> {
-    for (number, sql) in STEPS.iter().filter(|(number, _)| *number > have) {
+    for (number, sql, after) in STEPS.iter().filter(|(number, _, _)| *number > have) {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another process may have taken this step while we waited for the lock.
         if version(&tx)? < *number {
             tx.execute_batch(sql).with_context(|| format!("schema step {number}"))?;
+            after(&tx).with_context(|| format!("schema step {number}"))?;
             tx.pragma_update(None, "user_version", *number)?;
         }
         tx.commit()?;

@@ -8,7 +8,7 @@ use rusqlite::{Transaction, named_params};
 use crate::fault::Warning;
 use crate::model::Value;
 use crate::store::journal::{self, Act, Change};
-use crate::store::{EntryDraft, Reader};
+use crate::store::{EntryDraft, Reader, revert, search};
 
 /// Petitions whose assignment must be settled again before the change is complete.
 #[derive(Debug, Default)]
@@ -34,6 +34,7 @@ pub struct Work<'c> {
     seen: HashSet<(&'static str, i64)>,
     pub(super) unsettled: Unsettled,
     noted: bool,
+    pub(super) reverts: Option<i64>,
     /// What is unlikely in the change; the receipt shows it.
     pub warnings: Vec<Warning>,
 }
@@ -52,6 +53,7 @@ impl<'c> Work<'c> {
             seen: HashSet::new(),
             unsettled: Unsettled::None,
             noted: false,
+            reverts: None,
             warnings: Vec::new(),
         })
     }
@@ -225,9 +227,10 @@ impl<'c> Work<'c> {
     pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<i64>> {
         let number = match self.changes.is_empty() && !self.noted {
             true => None,
-            false => Some(journal::append(&self.tx, entry, &self.changes)?),
+            false => Some(journal::append(&self.tx, entry, self.reverts, &self.changes)?),
         };
-        self.tx.commit()?;
+        search::keep(&self.tx, &self.changes)?;
+        self.tx.commit().map_err(revert::unfit(self.reverts))?;
         Ok(number)
     }
 
@@ -240,20 +243,25 @@ impl<'c> Work<'c> {
     }
 
     fn note_insert(&mut self, table: &'static str, id: i64) {
+        // Numbers only grow, so that every row from here on is this entry's.
+        self.first_new.entry(table).or_insert(id);
+        self.note_row(table, id);
+    }
+
+    /// Notes a row that is there again or anew; rows one after another are one change.
+    pub(super) fn note_row(&mut self, table: &'static str, id: i64) {
         if let Some(change) = self.ranges.get(table).map(|place| &mut self.changes[*place])
             && change.last_id + 1 == id
         {
             change.last_id = id;
             return;
         }
-        // Numbers only grow, so that every row from here on is this entry's.
-        self.first_new.entry(table).or_insert(id);
         self.ranges.insert(table, self.changes.len());
         self.changes.push(Change { table: table.into(), act: Act::Insert, first_id: id, last_id: id, before: None });
     }
 
     /// Notes what a row was before its first change in this entry; a row entered in this entry was nothing before.
-    fn note_before(&mut self, table: &'static str, id: i64, act: Act) -> Result<()> {
+    pub(super) fn note_before(&mut self, table: &'static str, id: i64, act: Act) -> Result<()> {
         if self.first_new.get(table).is_some_and(|first| *first <= id) {
             return Ok(());
         }
@@ -269,7 +277,7 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
-    fn keep_identity(&self, id: i64) -> Result<()> {
+    pub(super) fn keep_identity(&self, id: i64) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO identity_before (digest, petitioner, contact, address, salt)
                    SELECT digest, petitioner, contact, address, salt FROM identity WHERE id = ?1";
         self.tx.prepare_cached(sql)?.execute([id])?;

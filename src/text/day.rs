@@ -52,6 +52,15 @@ fn whole(text: &str) -> Option<u32> {
     digits.then(|| text.parse().ok())?
 }
 
+/// Shows an instant of the journal, in UTC, as the clock in Viet Nam had it: `20/05/2019 09:05`.
+pub fn local_instant(instant: &str) -> String {
+    let read = chrono::DateTime::parse_from_rfc3339(instant);
+    read.map_or_else(
+        |_| instant.to_owned(),
+        |at| (at + chrono::Duration::hours(7)).format("%d/%m/%Y %H:%M").to_string(),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! Vietnamese text: normal form, folding, order, slugs; days and numbers as people write them.
 
-pub use day::read_day;
+pub use day::{local_instant, read_day};
 pub use fold::{clean, exact_key, fold, nearest, nfc, slug, visible};
 pub use number::{number, percent, read_count, read_yes_no};
 pub use order::Order;

@@ -233,7 +233,10 @@ help-command-remove = Remove a record; its number is not given again
     .example = doithoai remove dong-lac-2026-1.3
     .arg-code = The record's code
 help-command-log = The journal: who did what, and when
-    .example = doithoai log -n 10
+    .example =
+        doithoai log -n 10
+        doithoai log dong-lac-2026-1
+    .arg-code = Code of a record; only what changed it
 help-command-verify = Check the register and the journal's chain
     .example = doithoai verify
 help-command-import = Import CSV tables: all rows or none
@@ -337,3 +340,18 @@ help-arg-name-vi = Vietnamese name
 help-arg-name-en = English name
 help-arg-with = Agency that helps
 help-arg-from = From this day
+help-command-undo = Undoes the last change, step by step
+    .example =
+        doithoai undo
+        doithoai undo 12
+    .arg-entry = Number of the journal entry; the last change that stands where left out
+help-command-redo = Has again what was just undone
+    .example = doithoai redo
+help-value-entry = ENTRY
+help-command-find = Searches all years, without diacritics where typed so; hits with the same diacritics come first
+    .example =
+        doithoai find 'duong ngap'
+        doithoai find rác thải đồng lạc
+    .arg-words = Words that must all be there
+    .arg-limit = How many hits are shown, 50 where left out
+help-value-words = WORDS

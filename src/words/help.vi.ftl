@@ -233,7 +233,10 @@ help-command-remove = Xóa một bản ghi; mã không cấp lại
     .example = doithoai remove dong-lac-2026-1.3
     .arg-code = Mã của bản ghi
 help-command-log = Nhật ký: ai làm gì, khi nào
-    .example = doithoai log -n 10
+    .example =
+        doithoai log -n 10
+        doithoai log dong-lac-2026-1
+    .arg-code = Mã bản ghi; chỉ những thay đổi của nó
 help-command-verify = Kiểm tra sổ và chuỗi nhật ký
     .example = doithoai verify
 help-command-import = Nhập các bảng CSV: vào hết hoặc không vào dòng nào
@@ -337,3 +340,18 @@ help-arg-name-vi = Tên tiếng Việt
 help-arg-name-en = Tên tiếng Anh
 help-arg-with = Cơ quan phối hợp
 help-arg-from = Từ ngày
+help-command-undo = Hoàn tác thay đổi gần nhất, lần lượt từng bước
+    .example =
+        doithoai undo
+        doithoai undo 12
+    .arg-entry = Số mục nhật ký; bỏ trống là thay đổi gần nhất còn hiệu lực
+help-command-redo = Làm lại điều vừa hoàn tác
+    .example = doithoai redo
+help-value-entry = MỤC
+help-command-find = Tìm trong mọi năm, gõ không dấu cũng được; khớp đúng dấu đứng trước
+    .example =
+        doithoai find 'duong ngap'
+        doithoai find rác thải đồng lạc
+    .arg-words = Những từ phải có
+    .arg-limit = Số kết quả hiện ra, 50 nếu bỏ trống
+help-value-words = TỪ

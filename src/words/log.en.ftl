@@ -2,10 +2,11 @@
 
 log-title = Journal
 log-entry = Entry
-log-at = At (UTC)
+log-at = At (Viet Nam time)
 log-who = Who
 log-command = Command
 log-changes = Changes
+log-reverts = (reverts entry { $entry })
 log-verified = The register is whole: { $entries ->
     [one] one journal entry holds
    *[other] { $entries } journal entries hold

@@ -2,10 +2,11 @@
 
 log-title = Nhật ký
 log-entry = Số
-log-at = Lúc (UTC)
+log-at = Lúc (giờ Việt Nam)
 log-who = Người làm
 log-command = Lệnh
 log-changes = Thay đổi
+log-reverts = (đảo lại mục { $entry })
 log-verified = Sổ nguyên vẹn: { $entries } mục nhật ký nối liền nhau, mọi dòng đúng như nhật ký ghi.
 log-restore = Dùng bản sao lưu gần nhất còn nguyên vẹn; đừng ghi thêm vào sổ này.
 log-flaw-file = Tệp hỏng: { $text }

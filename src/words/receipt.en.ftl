@@ -51,3 +51,5 @@ receipt-exported = Exported { $rows ->
  } to { $path }
 receipt-demo-sample = These are invented figures of an invented district. Type next: doithoai --file { $path } report overdue { $year } --as-of { $year }-12-31
 receipt-demo-nam-sach-2019 = The figures are those of a newspaper article of 2020; the register holds what it states. Type next: doithoai --file { $path } rule set count_at yes, then: doithoai --file { $path } report units { $year }
+receipt-undone = Undid entry { $number } ({ $command }): { $what }. To have it again: doithoai redo
+receipt-redone = Redid entry { $number } ({ $command }): { $what }

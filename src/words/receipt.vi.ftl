@@ -39,3 +39,5 @@ receipt-import-tried = Chạy thử, sổ không đổi: { $new } mới, { $same
 receipt-exported = Đã xuất { $rows } dòng vào { $path }
 receipt-demo-sample = Đây là số liệu hư cấu của một huyện hư cấu. Gõ tiếp: doithoai --file { $path } report overdue { $year } --as-of { $year }-12-31
 receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi điều bài báo nêu. Gõ tiếp: doithoai --file { $path } rule set count_at yes, rồi: doithoai --file { $path } report units { $year }
+receipt-undone = Đã hoàn tác mục { $number } ({ $command }): { $what }. Làm lại bằng: doithoai redo
+receipt-redone = Đã làm lại mục { $number } ({ $command }): { $what }

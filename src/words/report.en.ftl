@@ -206,3 +206,13 @@ report-explain-given = Given instead: { $day }.
 report-explain-extended = Extended to { $day }.
 report-explain-estimate = By estimate: the days off at stake are not confirmed.
 report-explain-due = Due: { $day }.
+report-find-title = Search: { $words }
+report-find-kind = Kind
+report-find-none = No record has all these words.
+report-find-none-names = Petitioners' names are searched only with --with-names.
+report-find-count = { $count ->
+    [one] one hit
+   *[other] { $count } hits
+ }.
+report-find-shown = { $shown } of { $count } hits are shown; add `-n { $count }` to see all.
+report-find-newest = Only the { $most } records entered last that have all these words were looked at; type more words to narrow.

@@ -3,6 +3,7 @@
 mod agreement;
 mod days_work;
 mod figures;
+mod find;
 mod house;
 mod reference;
 mod refusals;
@@ -10,3 +11,4 @@ mod round_trip;
 mod support;
 mod transcript;
 mod trust;
+mod undo;

@@ -84,19 +84,19 @@ impl Office {
 
 /// Puts a fixed word of the same length in place of each instant, which no two runs share.
 fn without_instants(text: &str) -> String {
-    const SHAPE: &[u8] = b"0000-00-00T00:00:00Z";
-    let is_instant = |at: usize| {
-        let found = text.as_bytes().get(at..at + SHAPE.len());
-        found.is_some_and(|found| {
-            found
-                .iter()
-                .zip(SHAPE)
-                .all(|(byte, shape)| if *shape == b'0' { byte.is_ascii_digit() } else { byte == shape })
-        })
-    };
+    const SHAPES: [(&str, &str); 2] =
+        [("0000-00-00T00:00:00Z", "YYYY-MM-DDThh:mm:ssZ"), ("00/00/0000 00:00", "DD/MM/YYYY hh:mm")];
     let mut shown = text.to_owned();
-    for at in (0..text.len()).filter(|at| is_instant(*at)) {
-        shown.replace_range(at..at + SHAPE.len(), "YYYY-MM-DDThh:mm:ssZ");
+    for (shape, word) in SHAPES {
+        let fits = |found: &[u8]| {
+            let mut pairs = found.iter().zip(shape.as_bytes());
+            pairs.all(|(byte, shape)| if *shape == b'0' { byte.is_ascii_digit() } else { byte == shape })
+        };
+        for at in 0..text.len() {
+            if text.as_bytes().get(at..at + shape.len()).is_some_and(fits) {
+                shown.replace_range(at..at + shape.len(), word);
+            }
+        }
     }
     shown
 }

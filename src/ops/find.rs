@@ -1,0 +1,111 @@
+//! Searching all that the register holds, with or without diacritics.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::Kind;
+use crate::ops::naming::record_name;
+use crate::store::{Hit, Reader};
+use crate::text;
+
+/// Of more hits only so many, those entered last, are looked at.
+const MOST: usize = 10_000;
+
+/// How well a hit meets what was typed, the best first.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Closeness {
+    /// The words as typed, diacritics and all, one after another.
+    Exact,
+    /// Every word as typed, apart.
+    ExactWords,
+    /// The words without their diacritics, one after another.
+    Folded,
+    /// Every word without its diacritics, apart.
+    FoldedWords,
+}
+
+/// A record found.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// What it is.
+    pub kind: Kind,
+    /// Its row.
+    pub id: i64,
+    /// How people call it.
+    pub code: String,
+    /// Its day; none of what has no day of its own.
+    pub day: Option<NaiveDate>,
+    /// Its texts.
+    pub text: String,
+    /// How well it meets what was typed.
+    pub closeness: Closeness,
+}
+
+/// Finds the records that have every word of `given`, the closest first, then the newest; with `named` also the petitions
+/// whose petitioner has them. Returns at most `limit`, how many there are, and whether only the last entered were looked at.
+///
+/// # Errors
+/// Where no word is given, and where the file fails.
+pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Result<(Vec<Finding>, usize, bool)> {
+    let exact = words(&text::nfc(given), text::exact_key);
+    let folded = words(given, text::fold);
+    if folded.is_empty() {
+        return Err(Fault::refused("find-empty").with("given", given).into());
+    }
+    let asked: Vec<&str> = folded.iter().map(String::as_str).collect();
+    let most = i64::try_from(MOST)?;
+    let mut hits = reader.search(&asked, false, most)?;
+    if hits.is_empty() {
+        hits = reader.search(&asked, true, most)?;
+    }
+    let cut = hits.len() == MOST;
+    if named {
+        with_petitioners(reader, &folded, &mut hits)?;
+    }
+    let mut ranked: Vec<(Closeness, Hit)> =
+        hits.into_iter().map(|hit| (closeness(&hit.text, &exact, &folded), hit)).collect();
+    ranked.sort_by_key(|(closeness, hit)| {
+        let age = hit.day.map_or(0, |day| -i64::from(chrono::Datelike::num_days_from_ce(&day)));
+        (*closeness, hit.day.is_some(), age, hit.kind, hit.id)
+    });
+    let count = ranked.len();
+    let shown = ranked.into_iter().take(limit).map(|(closeness, Hit { kind, id, day, text })| {
+        Ok(Finding { kind, id, code: record_name(reader, kind, id)?, day, text, closeness })
+    });
+    Ok((shown.collect::<Result<_>>()?, count, cut))
+}
+
+/// Adds the petitions whose petitioner, contact or address has every word; who it is goes with the text.
+fn with_petitioners(reader: Reader<'_>, folded: &[String], hits: &mut Vec<Hit>) -> Result<()> {
+    let has = |identity: &str| {
+        let there = words(identity, text::fold);
+        folded.iter().all(|word| there.contains(word))
+    };
+    for (petition, identity) in reader.search_identities(has)? {
+        hits.retain(|hit| (hit.kind, hit.id) != (Kind::Petition, petition));
+        let hit = reader.petition_hit(petition)?;
+        hits.push(Hit { text: format!("{} · {identity}", hit.text), ..hit });
+    }
+    Ok(())
+}
+
+/// The words of a text, each as its key.
+fn words(text: &str, key: impl Fn(&str) -> String) -> Vec<String> {
+    let apart = text::nfc(text);
+    apart.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(key).collect()
+}
+
+fn closeness(text: &str, exact: &[String], folded: &[String]) -> Closeness {
+    let (as_typed, bare) = (words(text, text::exact_key), words(text, text::fold));
+    let follows = |all: &[String], wanted: &[String]| all.windows(wanted.len()).any(|some| some == wanted);
+    if follows(&as_typed, exact) {
+        Closeness::Exact
+    } else if exact.iter().all(|word| as_typed.contains(word)) {
+        Closeness::ExactWords
+    } else if follows(&bare, folded) {
+        Closeness::Folded
+    } else {
+        Closeness::FoldedWords
+    }
+}

@@ -1,0 +1,148 @@
+//! Taking changes back, and taking that back: each adds an entry to the journal and erases none.
+
+use anyhow::Result;
+use serde_json::Value as Json;
+
+use crate::fault::{Args, Fault};
+use crate::model::Kind;
+use crate::ops::check;
+use crate::ops::draft::Receipt;
+use crate::ops::naming::row_name;
+use crate::ops::values::Values;
+use crate::store::{Act, Change, Entry, Form, Obstacle, Reader, Step, Work};
+
+/// How many of an entry's changes are named one by one.
+const NAMED: usize = 5;
+
+/// Takes back the last change that stands, or the one with that number where nothing later stands on it.
+///
+/// # Errors
+/// Where there is nothing to take back, or something stands in the way.
+pub fn undo(work: &mut Work<'_>, number: Option<i64>) -> Result<Receipt> {
+    let entry = match number {
+        Some(number) => standing(work.reader(), number)?,
+        None => work.reader().next_to_revert(Step::Undo)?.ok_or_else(|| Fault::refused("undo-nothing"))?,
+    };
+    revert(work, &entry, "undone")
+}
+
+/// Takes back the last undo.
+///
+/// # Errors
+/// Where there is nothing undone, or something stands in the way.
+pub fn redo(work: &mut Work<'_>) -> Result<Receipt> {
+    let undone = work.reader().next_to_revert(Step::Redo)?.ok_or_else(|| Fault::refused("redo-nothing"))?;
+    let meant = undone.reverts.map_or(Ok(None), |number| work.reader().plain_entry(number))?;
+    let receipt = revert(work, &undone, "redone")?;
+    let Some((entry, _)) = meant else { return Ok(receipt) };
+    let what = touched(work.reader(), &entry, false)?;
+    Ok(Receipt { args: told(&entry, what), ..receipt })
+}
+
+/// Finds an entry of that number that stands and can be taken back.
+fn standing(reader: Reader<'_>, number: i64) -> Result<Entry> {
+    let shown = number.to_string();
+    match reader.plain_entry(number)? {
+        Some((entry, None)) => Ok(entry),
+        Some((_, Some(by))) => {
+            Err(Fault::refused("undo-undone").with("entry", shown).with("by", by.to_string()).into())
+        }
+        None => Err(Fault::refused("undo-unknown").with("entry", shown).into()),
+    }
+}
+
+fn revert(work: &mut Work<'_>, entry: &Entry, key: &'static str) -> Result<Receipt> {
+    let backwards = key == "undone";
+    let before = touched(work.reader(), entry, backwards)?;
+    if let Err(obstacle) = work.revert(entry)? {
+        return Err(in_the_way(work.reader(), entry.number, &obstacle)?.into());
+    }
+    for change in &entry.changes {
+        still_fits(work, change)?;
+    }
+    // What was removed has its name only when it is back.
+    let removed = entry.changes.iter().any(|change| change.act == Act::Delete);
+    let what = if removed { touched(work.reader(), entry, backwards)? } else { before };
+    Ok(Receipt { key, args: told(entry, what), ..Receipt::default() })
+}
+
+fn told(entry: &Entry, what: String) -> Args {
+    vec![("number", entry.number.to_string().into()), ("command", entry.command.as_str().into()), ("what", what.into())]
+}
+
+fn in_the_way(reader: Reader<'_>, number: i64, obstacle: &Obstacle) -> Result<Fault> {
+    let ((table, id), by, key) = match obstacle {
+        Obstacle::Changed { row, by } => (row, by, "undo-changed"),
+        Obstacle::RestedOn { row, by } => (row, by, "undo-rested-on"),
+    };
+    let (key, by) = by.map_or(("undo-touched", String::new()), |by| (key, by.to_string()));
+    let record = row_name(reader, table, *id)?;
+    Ok(Fault::refused(key).with("entry", number.to_string()).with("record", record).with("by", by))
+}
+
+/// Checks that a record which comes back is still what may be: another may have come into its place meanwhile.
+fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
+    let kind = Kind::ALL.into_iter().find(|kind| kind.spec().table == change.table);
+    let Some(kind) = kind.filter(|_| change.act != Act::Insert) else { return Ok(()) };
+    let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, change.first_id)?.values };
+    check::form(work.reader(), &mut values, Some(change.first_id))?.map_err(|fault| fault.fault.into())
+}
+
+/// Names what an entry touched, shortly: `+12 petitions, ~dong-lac-2019-1`; `backwards`, what undoing it does.
+///
+/// # Errors
+/// Where the file fails.
+pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<String> {
+    let mut parts = Vec::new();
+    // What only goes along with a record is not named beside it.
+    let beside = |table: &str| entry.changes.iter().any(|change| change.table == table);
+    let kept = |change: &&Change| match change.table.as_ref() {
+        "register" | "unit_link" => false,
+        "unit" => !beside("unit_version"),
+        "identity" => !beside("petition"),
+        _ => true,
+    };
+    for change in entry.changes.iter().filter(kept) {
+        let count = change.last_id - change.first_id + 1;
+        let mark = match (change.act, backwards) {
+            (Act::Update, _) => "~",
+            (Act::Insert, false) | (Act::Delete, true) => "+",
+            (Act::Insert, true) | (Act::Delete, false) => "−",
+        };
+        let name = match count {
+            1 => row_name(reader, &change.table, change.first_id)?,
+            _ => {
+                let kind = Kind::ALL.iter().find(|kind| kind.spec().table == change.table);
+                format!("{count} {}", kind.map_or(change.table.as_ref(), |kind| kind.spec().plural))
+            }
+        };
+        if parts.len() == NAMED {
+            parts.push("…".to_owned());
+            break;
+        }
+        parts.push(format!("{mark}{name}"));
+    }
+    Ok(parts.join(", "))
+}
+
+/// Tells what a change corrected in a record: column, value before, value after.
+///
+/// # Errors
+/// Where the file fails.
+pub fn corrections(reader: Reader<'_>, entry: i64, change: &Change) -> Result<Vec<(&'static str, String, String)>> {
+    let kind = Kind::ALL.into_iter().find(|kind| kind.spec().table == change.table);
+    let (Some(kind), Act::Update, Some(before)) = (kind, change.act, &change.before) else { return Ok(Vec::new()) };
+    let before: Json = serde_json::from_str(before)?;
+    let after = reader.left(entry, change)?.unwrap_or_default();
+    let mut all = Vec::new();
+    for column in kind.spec().columns.iter().filter(|column| before.get(column.sql) != after.get(column.sql)) {
+        let shown = |image: &Json| match (column.of.table(), image.get(column.sql)) {
+            (_, None) => Ok(String::new()),
+            (Some(table), Some(Json::Number(id))) => row_name(reader, table, id.as_i64().unwrap_or_default()),
+            (_, Some(Json::String(text))) => Ok(text.clone()),
+            (_, Some(value)) => Ok(value.to_string()),
+        };
+        all.push((column.name, shown(&before)?, shown(&after)?));
+    }
+    Ok(all)
+}

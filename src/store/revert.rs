@@ -1,0 +1,337 @@
+//! Undo and redo: an entry's changes are taken back by a new entry, which an undo of that takes back again.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use rusqlite::types::Value as Sql;
+use rusqlite::{OptionalExtension, params_from_iter};
+use serde_json::{Map, Value as Json};
+
+use crate::fault::Fault;
+use crate::store::journal::{self, Act, Change, Entry, rows_digest, unhex};
+use crate::store::verify::TABLES;
+use crate::store::{Reader, Work};
+
+/// Which way the journal is walked.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Step {
+    /// Takes back the last change that stands.
+    Undo,
+    /// Takes back the last undo.
+    Redo,
+}
+
+/// Why an entry cannot be taken back.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Obstacle {
+    /// A record is no longer as the entry left it; a later entry changed it, or no entry did.
+    Changed {
+        /// The row's table and number.
+        row: (String, i64),
+        /// The later entry.
+        by: Option<i64>,
+    },
+    /// A later record rests on one that the entry entered.
+    RestedOn {
+        /// The later row's table and number.
+        row: (String, i64),
+        /// The entry that entered or changed it.
+        by: Option<i64>,
+    },
+}
+
+/// What an entry is to the others.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Role {
+    /// It changed records of its own.
+    Plain,
+    /// It only noted something, or it founded the register: nothing of it can be taken back.
+    Lasting,
+    /// It took a plain one back.
+    Undo,
+    /// It took an undo back.
+    Redo,
+}
+
+impl Reader<'_> {
+    /// Returns the entry that an undo or a redo takes back next; none where there is nothing left. What only noted
+    /// something, and the founding of the register, are passed over.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn next_to_revert(self, step: Step) -> Result<Option<Entry>> {
+        let mut found = None;
+        self.walk(|entry, role, by| {
+            let meant = match step {
+                Step::Undo => role == Role::Plain && by.is_none(),
+                Step::Redo => role == Role::Undo && by.is_none(),
+            };
+            if meant {
+                found = Some(entry);
+            }
+            // After a change of its own, nothing undone before it comes back.
+            meant || (step == Step::Redo && role == Role::Plain && by.is_none())
+        })?;
+        self.with_changes(found)
+    }
+
+    /// Returns an entry by its number, and the entry that took it back where one that stands did; none where there is no
+    /// such entry, or it is one that cannot be taken back.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn plain_entry(self, number: i64) -> Result<Option<(Entry, Option<i64>)>> {
+        let mut found = None;
+        self.walk(|entry, role, by| {
+            let there = entry.number == number;
+            if there && role == Role::Plain {
+                found = Some((entry, by));
+            }
+            there
+        })?;
+        let Some((entry, by)) = found else { return Ok(None) };
+        Ok(self.with_changes(Some(entry))?.map(|entry| (entry, by)))
+    }
+
+    fn with_changes(self, entry: Option<Entry>) -> Result<Option<Entry>> {
+        let Some(mut entry) = entry else { return Ok(None) };
+        entry.changes = self.changes(entry.number)?.into_iter().map(|(change, _)| change).collect();
+        Ok(Some(entry))
+    }
+
+    /// Visits the entries from the newest, without their changes, each with its role and the entry that took it back where
+    /// one that stands did, until told that it is enough.
+    fn walk(self, mut enough: impl FnMut(Entry, Role, Option<i64>) -> bool) -> Result<()> {
+        let sql = "SELECT e.id, e.at, e.who, e.command, e.reverts, r.reverts IS NOT NULL,
+                          e.id = 1 OR NOT EXISTS (SELECT 1 FROM change AS c WHERE c.entry_id = e.id)
+                     FROM entry AS e LEFT JOIN entry AS r ON r.id = e.reverts ORDER BY e.id DESC";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut gone: BTreeMap<i64, i64> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let entry = journal::entry(row)?;
+            let by = gone.remove(&entry.number);
+            if let (None, Some(reverted)) = (by, entry.reverts) {
+                gone.insert(reverted, entry.number);
+            }
+            let role = match (entry.reverts.is_some(), row.get(5)?, row.get(6)?) {
+                (true, true, _) => Role::Redo,
+                (true, false, _) => Role::Undo,
+                (false, _, true) => Role::Lasting,
+                (false, _, false) => Role::Plain,
+            };
+            if enough(entry, role, by) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns what stands in the way of taking an entry back.
+    fn obstacle(self, entry: i64) -> Result<Option<Obstacle>> {
+        for (change, digest) in self.changes(entry)? {
+            let (table, first, last) = (change.table.as_ref(), change.first_id, change.last_id);
+            let as_left = match digest {
+                Some(digest) => rows_digest(self.conn, table, first, last)? == digest,
+                None => !self.is_there(table, first)?,
+            };
+            if !as_left {
+                let (by, id) = self.later_change(table, first, last, entry)?.unzip();
+                return Ok(Some(Obstacle::Changed { row: (table.to_owned(), id.unwrap_or(first)), by }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Tells whether a table has a row of that number.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn is_there(self, table: &str, id: i64) -> Result<bool> {
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)");
+        Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
+    }
+
+    /// Finds the newest entry after `entry` that changed a row of a range, and the row.
+    fn later_change(self, table: &str, first: i64, last: i64, entry: i64) -> Result<Option<(i64, i64)>> {
+        let sql = "SELECT entry_id, max(first_id, ?2) FROM change WHERE tab = ?1 AND last_id >= ?2 AND first_id <= ?3
+                    AND entry_id > ?4 ORDER BY entry_id DESC LIMIT 1";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let found =
+            statement.query_row(rusqlite::params![table, first, last, entry], |row| Ok((row.get(0)?, row.get(1)?)));
+        Ok(found.optional()?)
+    }
+
+    /// Finds a row that rests on rows of a range that are no more.
+    fn orphan(self, table: &str, first: i64, last: i64) -> Result<Option<(String, i64)>> {
+        let sql = "SELECT m.name, f.\"from\", coalesce(f.\"to\", 'id') FROM sqlite_schema AS m
+                     JOIN pragma_foreign_key_list(m.name) AS f
+                    WHERE m.type = 'table' AND f.\"table\" = ?1 AND m.name <> 'change' ORDER BY m.name, f.id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let links = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        for (child, column, parent) in links.collect::<rusqlite::Result<Vec<(String, String, String)>>>()? {
+            let lost = match parent.as_str() {
+                "id" => format!("c.\"{column}\" BETWEEN ?1 AND ?2"),
+                _ => format!("?1 <= ?2 AND c.\"{column}\" NOT IN (SELECT \"{parent}\" FROM {table})"),
+            };
+            let sql = format!("SELECT c.id FROM {child} AS c WHERE {lost} ORDER BY c.id LIMIT 1");
+            let orphan = self.conn.query_row(&sql, [first, last], |row| row.get(0)).optional()?;
+            if let Some(id) = orphan {
+                return Ok(Some((child, id)));
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Work<'_> {
+    /// Takes an entry's changes back, the last first; this becomes an entry that says so. Nothing is changed where something
+    /// stands in the way.
+    ///
+    /// # Errors
+    /// Where the file fails, or what comes back no longer fits.
+    pub fn revert(&mut self, entry: &Entry) -> Result<Result<(), Obstacle>> {
+        if let Some(obstacle) = self.reader().obstacle(entry.number)? {
+            return Ok(Err(obstacle));
+        }
+        self.reverts = Some(entry.number);
+        self.note();
+        for change in entry.changes.iter().rev() {
+            let table = TABLES.into_iter().find(|table| *table == change.table).context("a table of the register")?;
+            match change.act {
+                Act::Insert => self.take_out(table, change)?,
+                Act::Update => self.put_back(table, change, true)?,
+                Act::Delete => self.put_back(table, change, false)?,
+            }
+        }
+        for change in entry.changes.iter().filter(|change| change.act == Act::Insert) {
+            if let Some((table, id)) = self.reader().orphan(&change.table, change.first_id, change.last_id)? {
+                let by = self.reader().later_change(&table, id, id, entry.number)?.map(|(by, _)| by);
+                return Ok(Err(Obstacle::RestedOn { row: (table, id), by }));
+            }
+        }
+        Ok(Ok(()))
+    }
+
+    /// Removes the rows that a change entered.
+    fn take_out(&mut self, table: &'static str, change: &Change) -> Result<()> {
+        let ids = {
+            let sql = format!("SELECT id FROM {table} WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC");
+            let conn = self.reader().conn;
+            let mut statement = conn.prepare_cached(&sql)?;
+            let ids = statement.query_map([change.first_id, change.last_id], |row| row.get(0))?;
+            ids.collect::<rusqlite::Result<Vec<i64>>>()?
+        };
+        for id in ids {
+            self.unsettle_row(table, id)?;
+            if table == "identity" {
+                self.keep_identity(id)?;
+            }
+            self.note_before(table, id, Act::Delete)?;
+        }
+        let sql = format!("DELETE FROM {table} WHERE id BETWEEN ?1 AND ?2");
+        self.reader().conn.prepare_cached(&sql)?.execute([change.first_id, change.last_id])?;
+        Ok(())
+    }
+
+    /// Gives a row its image back: one that is `there` is changed, another entered under its old number.
+    fn put_back(&mut self, table: &'static str, change: &Change, there: bool) -> Result<()> {
+        let id = change.first_id;
+        if there {
+            self.unsettle_row(table, id)?;
+            if table == "identity" {
+                self.keep_identity(id)?;
+            }
+            self.note_before(table, id, Act::Update)?;
+        }
+        let mut cells = cells(change.before.as_deref().unwrap_or_default())?;
+        if table == "identity" {
+            cells.extend(self.secrets(&cells)?);
+        }
+        let conn = self.reader().conn;
+        if there {
+            // What the image leaves out was empty.
+            let columns = conn.prepare(&format!("SELECT * FROM {table} LIMIT 0"))?;
+            let names = columns.column_names().into_iter().filter(|name| *name != "id");
+            let sets: Vec<String> =
+                names.enumerate().map(|(place, name)| format!("\"{name}\" = ?{}", place + 2)).collect();
+            let of = |name: &str| {
+                cells.iter().find(|(known, _)| known == name).map_or(Sql::Null, |(_, value)| value.clone())
+            };
+            let values: Vec<Sql> = columns.column_names().into_iter().filter(|name| *name != "id").map(of).collect();
+            let sql = format!("UPDATE {table} SET {} WHERE id = ?1", sets.join(", "));
+            let all = std::iter::once(Sql::from(id)).chain(values);
+            conn.prepare_cached(&sql)?.execute(params_from_iter(all)).map_err(unfit(self.reverts))?;
+        } else {
+            let names: Vec<String> = cells.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+            let marks = vec!["?"; cells.len()].join(", ");
+            let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", names.join(", "));
+            let values = cells.into_iter().map(|(_, value)| value);
+            conn.prepare_cached(&sql)?.execute(params_from_iter(values)).map_err(unfit(self.reverts))?;
+            self.note_row(table, id);
+        }
+        self.unsettle_row(table, id)
+    }
+
+    /// Finds who petitioned by the digest in an image; nothing where it was blanked.
+    fn secrets(&self, cells: &[(String, Sql)]) -> Result<Vec<(String, Sql)>> {
+        let digest = cells.iter().find(|(name, _)| name == "digest").map(|(_, digest)| digest.clone());
+        let sql = "SELECT petitioner, contact, address, salt FROM identity_before WHERE digest = ?1";
+        let mut statement = self.reader().conn.prepare_cached(sql)?;
+        let names = ["petitioner", "contact", "address", "salt"];
+        let found = statement.query_row([digest], |row| {
+            let cell = |(place, name): (usize, &&str)| Ok(((*name).to_owned(), row.get(place)?));
+            names.iter().enumerate().map(cell).collect::<rusqlite::Result<Vec<_>>>()
+        });
+        Ok(found.optional()?.unwrap_or_default())
+    }
+
+    /// Marks the assignments whose days rest on a row.
+    fn unsettle_row(&mut self, table: &str, id: i64) -> Result<()> {
+        let sql = match table {
+            "rule" | "holiday" => {
+                self.unsettle_all();
+                return Ok(());
+            }
+            "assignment" => "SELECT petition_id FROM assignment WHERE id = ?1",
+            "reply" => "SELECT petition_id FROM reply WHERE id = ?1",
+            "session" => "SELECT id FROM petition WHERE session_id = ?1",
+            "petition" => "SELECT ?1",
+            _ => return Ok(()),
+        };
+        let petitions = {
+            let conn = self.reader().conn;
+            let mut statement = conn.prepare_cached(sql)?;
+            statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?
+        };
+        petitions.into_iter().for_each(|petition| self.unsettle(petition));
+        Ok(())
+    }
+}
+
+/// Reads an image of the journal as cells.
+fn cells(image: &str) -> Result<Vec<(String, Sql)>> {
+    let image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
+    let cell = |(name, value): (String, Json)| {
+        let value = match value {
+            Json::Number(count) => Sql::Integer(count.as_i64()?),
+            Json::String(text) => match text.strip_prefix("x'").filter(|_| matches!(name.as_str(), "uid" | "digest")) {
+                Some(bytes) => Sql::Blob(unhex(bytes.trim_end_matches('\''))),
+                None => Sql::Text(text),
+            },
+            _ => return None,
+        };
+        Some((name, value))
+    };
+    Ok(image.into_iter().filter_map(cell).collect())
+}
+
+/// Words a constraint that forbids what would come back.
+pub(super) fn unfit(entry: Option<i64>) -> impl Fn(rusqlite::Error) -> anyhow::Error {
+    move |error| match (error.sqlite_error_code(), entry) {
+        (Some(rusqlite::ErrorCode::ConstraintViolation), Some(entry)) => {
+            Fault::refused("undo-unfit").with("entry", entry.to_string()).into()
+        }
+        _ => error.into(),
+    }
+}

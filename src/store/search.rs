@@ -1,0 +1,171 @@
+//! The full-text index: which texts of which tables are searched, kept at each commit from the entry's changes.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use rusqlite::{Connection, params};
+
+use crate::model::Kind;
+use crate::store::Reader;
+use crate::store::journal::{Act, Change};
+use crate::store::sql::Day;
+
+/// What is searched of a kind.
+#[derive(Debug)]
+struct Searched {
+    kind: Kind,
+    /// Whether its code is searched too.
+    code: bool,
+    /// The columns whose texts are searched and shown.
+    texts: &'static [&'static str],
+    /// Its day in SQL.
+    day: &'static str,
+}
+
+const fn searched(kind: Kind, code: bool, texts: &'static [&'static str], day: &'static str) -> Searched {
+    Searched { kind, code, texts, day }
+}
+
+/// The kinds searched. A kind's place is part of every hit's number: new ones go to the end.
+const SEARCHED: [Searched; 12] = [
+    searched(
+        Kind::Petition,
+        true,
+        &["text", "public_text", "answer", "answered_by"],
+        "(SELECT s.day FROM session AS s WHERE s.id = t.session_id)",
+    ),
+    searched(Kind::Session, true, &["topic", "audience", "venue", "note"], "t.day"),
+    searched(Kind::Plan, true, &["topic", "audience", "venue", "number", "reason"], "t.day"),
+    searched(Kind::Conclusion, false, &["number", "signer"], "t.day"),
+    searched(Kind::Reply, false, &["number", "text"], "t.day"),
+    searched(Kind::Check, false, &["checked_by"], "t.day"),
+    searched(Kind::Review, false, &["strengths", "limits"], "t.day"),
+    searched(Kind::Publication, false, &["channel", "link"], "t.day"),
+    searched(Kind::Total, false, &["note"], "t.from_on"),
+    searched(Kind::Unit, false, &["name"], "NULL"),
+    searched(Kind::Leader, false, &["name", "title"], "NULL"),
+    searched(Kind::Agency, true, &["name"], "NULL"),
+];
+
+impl Searched {
+    fn table(&self) -> &'static str {
+        self.kind.spec().table
+    }
+
+    /// The texts in SQL, joined.
+    fn text(&self, with_code: bool) -> String {
+        let code = with_code.then_some("code").into_iter();
+        let columns: Vec<String> = code.chain(self.texts.iter().copied()).map(|name| format!("t.{name}")).collect();
+        format!("concat_ws(' · ', {})", columns.join(", "))
+    }
+}
+
+/// A hit's number is its record's row times this, plus its kind's place.
+const STEP: i64 = 16;
+
+/// Brings the index up to an entry's changes.
+pub(super) fn keep(conn: &Connection, changes: &[Change]) -> Result<()> {
+    for change in changes {
+        let Some(place) = SEARCHED.iter().position(|one| one.table() == change.table) else { continue };
+        if change.act != Act::Insert {
+            let sql = "DELETE FROM search WHERE rowid = ?1";
+            conn.prepare_cached(sql)?.execute([change.first_id * STEP + i64::try_from(place)?])?;
+        }
+        if change.act != Act::Delete {
+            add(conn, place, change.first_id, change.last_id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Indexes every record there is.
+pub(super) fn fill(conn: &Connection) -> Result<()> {
+    (0..SEARCHED.len()).try_for_each(|place| add(conn, place, 0, i64::MAX))
+}
+
+fn add(conn: &Connection, place: usize, first: i64, last: i64) -> Result<()> {
+    let searched = &SEARCHED[place];
+    let (table, text) = (searched.table(), searched.text(searched.code));
+    // The tokenizer takes off every mark but the bar of đ.
+    let sql = format!(
+        "INSERT INTO search (rowid, text)
+         SELECT t.id * {STEP} + {place}, replace(replace(text, 'đ', 'd'), 'Đ', 'D') FROM
+             (SELECT t.id, {text} AS text FROM {table} AS t WHERE t.id BETWEEN ?1 AND ?2 ORDER BY t.id) AS t
+          WHERE text <> ''"
+    );
+    conn.prepare_cached(&sql)?.execute(params![first, last])?;
+    Ok(())
+}
+
+/// A record that has every word searched.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Hit {
+    /// What it is.
+    pub kind: Kind,
+    /// Its row.
+    pub id: i64,
+    /// Its day; none of what has no day of its own.
+    pub day: Option<NaiveDate>,
+    /// The texts searched, as they were typed.
+    pub text: String,
+}
+
+impl Reader<'_> {
+    /// Finds the records that have every one of `words`, which are folded, the newest rows first and at most `limit`; with
+    /// `begun` the last word need only begin so.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn search(self, words: &[&str], begun: bool, limit: i64) -> Result<Vec<Hit>> {
+        let mut query: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
+        if let Some(last) = query.last_mut().filter(|_| begun) {
+            last.push('*');
+        }
+        let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(params![query.join(" "), limit], |row| row.get::<_, i64>(0))?;
+        let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        found.into_iter().map(|number| self.hit(number)).collect()
+    }
+
+    fn hit(self, number: i64) -> Result<Hit> {
+        let place = usize::try_from(number.rem_euclid(STEP))?;
+        self.searched(&SEARCHED[place], number.div_euclid(STEP))
+    }
+
+    /// Returns a petition as a search finds it.
+    ///
+    /// # Errors
+    /// Where there is no such petition.
+    pub fn petition_hit(self, id: i64) -> Result<Hit> {
+        self.searched(&SEARCHED[0], id)
+    }
+
+    fn searched(self, searched: &Searched, id: i64) -> Result<Hit> {
+        let sql =
+            format!("SELECT {}, {} FROM {} AS t WHERE t.id = ?1", searched.text(false), searched.day, searched.table());
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_row([id], |row| {
+            let day = row.get::<_, Option<Day>>(1)?.map(|day| day.0);
+            Ok(Hit { kind: searched.kind, id, day, text: row.get(0)? })
+        })?)
+    }
+
+    /// Finds the petitions of whose petitioner, contact and address together `has` tells so, the newest first: the row and
+    /// the three, joined.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn search_identities(self, has: impl Fn(&str) -> bool) -> Result<Vec<(i64, String)>> {
+        let sql = "SELECT petition_id, concat_ws(' · ', petitioner, contact, address) FROM identity ORDER BY petition_id DESC";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let text: String = row.get(1)?;
+            if has(&text) {
+                found.push((row.get(0)?, text));
+            }
+        }
+        Ok(found)
+    }
+}
