@@ -252,13 +252,13 @@ impl Work<'_> {
         if there {
             // What the image leaves out was empty.
             let columns = conn.prepare(&format!("SELECT * FROM {table} LIMIT 0"))?;
-            let names = columns.column_names().into_iter().filter(|name| *name != "id");
+            let names = columns.column_names().filter(|name| *name != "id");
             let sets: Vec<String> =
                 names.enumerate().map(|(place, name)| format!("\"{name}\" = ?{}", place + 2)).collect();
             let of = |name: &str| {
                 cells.iter().find(|(known, _)| known == name).map_or(Sql::Null, |(_, value)| value.clone())
             };
-            let values: Vec<Sql> = columns.column_names().into_iter().filter(|name| *name != "id").map(of).collect();
+            let values: Vec<Sql> = columns.column_names().filter(|name| *name != "id").map(of).collect();
             let sql = format!("UPDATE {table} SET {} WHERE id = ?1", sets.join(", "));
             let all = std::iter::once(Sql::from(id)).chain(values);
             conn.prepare_cached(&sql)?.execute(params_from_iter(all)).map_err(unfit(self.reverts))?;
