@@ -19,6 +19,7 @@ pub use words::localised;
 mod agency;
 mod assign;
 mod browse;
+mod dashboard;
 mod demo;
 mod edit;
 mod exchange;
@@ -36,13 +37,7 @@ mod words;
 
 /// The command line; its help is filled from the catalogues.
 #[derive(Debug, Parser)]
-#[command(
-    name = "doithoai",
-    version,
-    disable_help_subcommand = true,
-    subcommand_required = true,
-    arg_required_else_help = true
-)]
+#[command(name = "doithoai", version, disable_help_subcommand = true)]
 pub struct Cli {
     #[arg(long, global = true, value_name = "PATH")]
     file: Option<PathBuf>,
@@ -57,7 +52,7 @@ pub struct Cli {
     #[arg(short, long, global = true)]
     verbose: bool,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -132,7 +127,8 @@ fn run_guarded(args: &[OsString]) -> u8 {
     }
 }
 
-fn dispatch(desk: &mut Desk, command: Command) -> Result<u8> {
+fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
+    let Some(command) = command else { return dashboard::run(desk).map(|()| 0) };
     let done = match command {
         Command::Init(args) => init::run(desk, args),
         Command::Demo(args) => demo::run(desk, args),

@@ -1,6 +1,7 @@
 //! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
 //! dashboard. SQL counts, the rules judge.
 
+pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
 pub use frame::{Ask, Frame};
 pub use leaders::LeaderLine;
 pub use minimum::{Minimum, UnitLine};
@@ -17,6 +18,7 @@ use crate::model::Closed;
 use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCalendar};
 use crate::store::Reader;
 
+mod dashboard;
 mod frame;
 mod leaders;
 mod minimum;

@@ -46,6 +46,6 @@ pub(super) fn plan(frame: &Frame, entries: &[PlanFact]) -> Plan {
 }
 
 /// The day until which an entry is held on time.
-fn last_day(entry: &PlanFact) -> Option<NaiveDate> {
+pub(super) fn last_day(entry: &PlanFact) -> Option<NaiveDate> {
     entry.day.or_else(|| entry.month?.checked_add_months(Months::new(1))?.pred_opt())
 }

@@ -1,5 +1,6 @@
 //! Draws figures: as JSON for machines, as a document of sheets for people. It counts nothing.
 
+pub use dashboard::dashboard;
 pub use json::json;
 pub use lists::{AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing};
 pub use year::{document, tables};
@@ -8,6 +9,7 @@ use crate::model::Closed as _;
 use crate::model::lists::closed;
 
 mod answers;
+mod dashboard;
 mod json;
 mod lists;
 mod sheets;

@@ -134,10 +134,27 @@ pub struct PlanFact {
     pub day: Option<NaiveDate>,
     /// Its month, where it has no day: the month's first day.
     pub month: Option<NaiveDate>,
+    /// Who is to hold it.
+    pub hosts: Hosts,
+    /// The day of the public notice.
+    pub notice: Option<NaiveDate>,
     /// Its written status.
     pub status: Option<PlanStatus>,
     /// The day of the first session that names it.
     pub held_on: Option<NaiveDate>,
+}
+
+/// Petitions of a session that are neither answered nor assigned.
+#[derive(Clone, Debug)]
+pub struct Unassigned {
+    /// The session's code.
+    pub session: String,
+    /// The session's day.
+    pub day: NaiveDate,
+    /// The first of the petitions.
+    pub first: String,
+    /// How many.
+    pub count: i64,
 }
 
 /// A holder of a post.

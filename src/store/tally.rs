@@ -9,6 +9,7 @@ use rusqlite::{Row, named_params};
 use crate::model::{Closed, Hosts, PetitionState, Span};
 pub use crate::store::facts::{
     AssignmentGroup, BallotFact, LeaderFact, OpenAssignment, PetitionGroup, PlanFact, SessionFact, TotalFact,
+    Unassigned,
 };
 
 use crate::store::Reader;
@@ -278,7 +279,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn plan_facts(self, from: NaiveDate, to: NaiveDate, as_of: NaiveDate) -> Result<Vec<PlanFact>> {
-        let sql = "SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.status,
+        let sql = "SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.hosts, t.notice, t.status,
                           (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of) AS held_on
                      FROM plan AS t
                     WHERE t.day BETWEEN :from AND :to
@@ -292,10 +293,31 @@ impl Reader<'_> {
                     unit: row.get("unit_id")?,
                     day: some_day(row, "day")?,
                     month: some_day(row, "month")?,
+                    hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
+                    notice: some_day(row, "notice")?,
                     status: some_member(row, "status")?,
                     held_on: some_day(row, "held_on")?,
                 })
             })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the sessions of the days `from` to `to` that have petitions neither answered nor assigned, by day; a
+    /// duplicate waits with its original.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn unassigned(self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Unassigned>> {
+        let sql = "SELECT s.code AS session, s.day, p.code AS first, min(p.order_number), count(*) AS count
+                     FROM session AS s JOIN petition AS p ON p.session_id = s.id
+                    WHERE s.day BETWEEN :from AND :to AND NOT p.answered AND p.duplicate_of IS NULL
+                      AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
+                    GROUP BY s.id ORDER BY s.day, s.code";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, |row| {
+            let day = day(row, "day")?;
+            Ok(Unassigned { session: row.get("session")?, day, first: row.get("first")?, count: row.get("count")? })
+        })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 

@@ -216,3 +216,59 @@ report-find-count = { $count ->
  }.
 report-find-shown = { $shown } of { $count } hits are shown; add `-n { $count }` to see all.
 report-find-newest = Only the { $most } records entered last that have all these words were looked at; type more words to narrow.
+report-dashboard-title = { $name }, today { $today }
+report-dashboard-sessions = { $year }: { $total ->
+    [one] one session was held
+   *[other] { $total } sessions were held
+ } ({ $recorded } recorded, { $reported } only reported in totals).
+report-dashboard-minimum = Minimum: { $units ->
+    [one] one unit owes
+   *[other] { $units } units owe
+ } { $required }; { $counted } counted so far, { $met } met it.
+report-dashboard-overdue = { $count ->
+    [0] No reply is overdue.
+    [one] one reply is overdue
+   *[other] { $count } replies are overdue
+ }
+    .next = All of them: doithoai assign list --overdue · Enter a reply: doithoai record reply CODE
+report-dashboard-soon = { $count ->
+    [0] No reply is due within 7 days.
+    [one] one reply is due within 7 days
+   *[other] { $count } replies are due within 7 days
+ }
+    .next = All of them: doithoai assign list --due-within 7
+report-dashboard-enter = { $count ->
+    [0] Nothing is left to enter.
+    [one] one thing is left to enter
+   *[other] { $count } things are left to enter
+ }
+    .next = Type the command in the last column: the program asks for what is missing. A plan entry that was not held: doithoai plan postpone CODE --why … or plan cancel
+report-dashboard-planned = { $count ->
+    [0] No session is planned ahead.
+    [one] one session is planned ahead
+   *[other] { $count } sessions are planned ahead
+ }
+    .next = All of them: doithoai plan list · Add one: doithoai plan add
+report-dashboard-behind = { $count ->
+    [0] Every unit met the minimum.
+    [one] one unit has not met the minimum yet
+   *[other] { $count } units have not met the minimum yet
+ }
+    .next = All of them: doithoai report units { $year }
+report-dashboard-more = … and { $count } more.
+report-dashboard-task = To enter
+report-dashboard-command = Command to type
+report-dashboard-task-notice = Public notice
+report-dashboard-task-plan = Session as planned
+report-dashboard-task-assign = Assign { $count ->
+    [one] one petition
+   *[other] { $count } petitions
+ }
+report-dashboard-task-conclusion = Conclusion
+report-dashboard-task-ballot = Ballots
+report-dashboard-task-publication = Publication
+report-dashboard-by = { $what }, by { $day }
+report-dashboard-notice-by = Notice by
+report-dashboard-missing = Missing
+report-dashboard-ahead = Planned
+report-dashboard-first-steps = The register is empty. To begin: doithoai unit add 'Commune', doithoai agency add 'Agency', then doithoai plan add and doithoai record session. Each command has --help with an example.

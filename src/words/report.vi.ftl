@@ -177,3 +177,45 @@ report-find-none-names = Tên người kiến nghị chỉ được tìm khi có
 report-find-count = { $count } kết quả.
 report-find-shown = Hiện { $shown } trong { $count } kết quả; thêm `-n { $count }` để xem hết.
 report-find-newest = Chỉ xét { $most } bản ghi ghi sau cùng có đủ các từ này; gõ thêm từ để thu hẹp.
+report-dashboard-title = { $name }, hôm nay { $today }
+report-dashboard-sessions = Năm { $year }: đã tổ chức { $total } cuộc ({ $recorded } có hồ sơ, { $reported } chỉ có số liệu tổng hợp).
+report-dashboard-minimum = Chỉ tiêu: { $units } đơn vị phải tổ chức { $required } cuộc; đã tính { $counted } cuộc, { $met } đơn vị đã đạt.
+report-dashboard-overdue = { $count ->
+    [0] Không có trả lời nào quá hạn.
+   *[other] { $count } trả lời quá hạn
+ }
+    .next = Xem hết: doithoai assign list --overdue · Ghi trả lời: doithoai record reply MÃ
+report-dashboard-soon = { $count ->
+    [0] Không có trả lời nào đến hạn trong 7 ngày tới.
+   *[other] { $count } trả lời đến hạn trong 7 ngày tới
+ }
+    .next = Xem hết: doithoai assign list --due-within 7
+report-dashboard-enter = { $count ->
+    [0] Không còn việc nào phải ghi.
+   *[other] { $count } việc còn phải ghi
+ }
+    .next = Gõ lệnh ở cột cuối: chương trình hỏi tiếp những gì còn thiếu. Mục kế hoạch không tổ chức: doithoai plan postpone MÃ --why … hoặc plan cancel
+report-dashboard-planned = { $count ->
+    [0] Không có hội nghị nào trong kế hoạch sắp tới.
+   *[other] { $count } hội nghị trong kế hoạch sắp tới
+ }
+    .next = Xem hết: doithoai plan list · Thêm: doithoai plan add
+report-dashboard-behind = { $count ->
+    [0] Mọi đơn vị đã đạt chỉ tiêu.
+   *[other] { $count } đơn vị chưa đạt chỉ tiêu
+ }
+    .next = Xem hết: doithoai report units { $year }
+report-dashboard-more = … và { $count } mục nữa.
+report-dashboard-task = Việc
+report-dashboard-command = Gõ lệnh
+report-dashboard-task-notice = Thông báo công khai
+report-dashboard-task-plan = Ghi hội nghị theo kế hoạch
+report-dashboard-task-assign = Giao { $count } kiến nghị
+report-dashboard-task-conclusion = Thông báo kết luận
+report-dashboard-task-ballot = Phiếu đánh giá
+report-dashboard-task-publication = Công khai kết quả
+report-dashboard-by = { $what }, chậm nhất { $day }
+report-dashboard-notice-by = Thông báo chậm nhất
+report-dashboard-missing = Còn thiếu
+report-dashboard-ahead = Có kế hoạch
+report-dashboard-first-steps = Sổ còn trống. Bắt đầu: doithoai unit add 'Tên xã', doithoai agency add 'Tên cơ quan', rồi doithoai plan add và doithoai record session. Mỗi lệnh có --help kèm ví dụ.

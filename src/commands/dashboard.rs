@@ -1,0 +1,16 @@
+//! `doithoai` alone: where the year stands.
+
+use anyhow::Result;
+
+use crate::desk::Desk;
+use crate::figures;
+use crate::report;
+
+pub(super) fn run(desk: &mut Desk) -> Result<()> {
+    let today = desk.today;
+    let all = desk.read(|reader| figures::dashboard(reader, today))?;
+    if desk.settings.json {
+        return desk.json(&all);
+    }
+    desk.print(&report::dashboard(&all, &desk.words))
+}

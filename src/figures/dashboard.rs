@@ -1,0 +1,323 @@
+//! Where the year stands today, and what the clerk still has to do: what `doithoai` alone prints.
+
+use chrono::{Datelike, Days, NaiveDate};
+use serde::Serialize;
+
+use anyhow::Result;
+
+use crate::figures::minimum::minimum;
+use crate::figures::plan::last_day;
+use crate::figures::sessions::sessions;
+use crate::figures::{Ask, Frame, Minimum};
+use crate::model::{Period, View};
+use crate::rules::{RuleBook, UnitState};
+use crate::store::Reader;
+use crate::store::tally::{OpenAssignment, PlanFact, SessionFact, Unassigned};
+
+/// Replies due within so many days are shown.
+const SOON: u64 = 7;
+
+/// A public notice is called for so many days before its last day.
+const NOTICE_AHEAD: u64 = 14;
+
+/// Whose register it is.
+#[derive(Clone, Debug, Serialize)]
+pub struct Office {
+    /// The unit's code.
+    pub unit: String,
+    /// The unit's name.
+    pub name: String,
+}
+
+/// The year so far.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct SessionsSoFar {
+    /// Sessions held, recorded and reported.
+    pub total: i64,
+    /// Those recorded one by one.
+    pub recorded: i64,
+    /// Those only reported in totals.
+    pub reported: i64,
+}
+
+/// A unit that has not met its minimum yet.
+#[derive(Clone, Debug, Serialize)]
+pub struct Behind {
+    /// Its code.
+    pub unit: String,
+    /// Its name.
+    pub name: String,
+    /// Sessions owed this year.
+    pub required: i64,
+    /// Sessions that count.
+    pub counted: i64,
+    /// Sessions missing.
+    pub missing: i64,
+    /// Open plan entries of the unit from today to the end of the year.
+    pub planned: i64,
+    /// What is proved.
+    pub state: UnitState,
+}
+
+/// A reply that is awaited.
+#[derive(Clone, Debug, Serialize)]
+pub struct Awaited {
+    /// The petition's code.
+    pub petition: String,
+    /// The agency's code.
+    pub agency: String,
+    /// The agency's name.
+    pub name: String,
+    /// What was petitioned.
+    pub text: String,
+    /// The due day.
+    pub due: NaiveDate,
+    /// Whether the due day is an estimate.
+    pub estimate: bool,
+    /// Days until the due day; negative past it.
+    pub days_left: i64,
+}
+
+/// A session that is planned.
+#[derive(Clone, Debug, Serialize)]
+pub struct Planned {
+    /// The plan entry's code.
+    pub plan: String,
+    /// The unit's code.
+    pub unit: String,
+    /// The unit's name.
+    pub name: String,
+    /// The day, where it has one.
+    pub day: Option<NaiveDate>,
+    /// The month, such as `2019-05`, where it has no day.
+    pub month: Option<String>,
+    /// The last day for the public notice, where the rules give days and none was given.
+    pub notice_by: Option<NaiveDate>,
+}
+
+/// What is still to be entered.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Task {
+    /// The public notice of a planned session is due.
+    Notice,
+    /// A plan entry's day is past, and it was neither held, postponed nor cancelled.
+    Plan,
+    /// Petitions are neither answered nor assigned.
+    Assign,
+    /// A session has no conclusion.
+    Conclusion,
+    /// A session has no ballots.
+    Ballot,
+    /// A session has no publication though the rules give days for it.
+    Publication,
+}
+
+/// One thing that is still to be entered.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToEnter {
+    /// What.
+    pub task: Task,
+    /// The session, plan entry or petition.
+    pub code: String,
+    /// The day it is about.
+    pub day: NaiveDate,
+    /// How many, of petitions.
+    pub count: i64,
+    /// The last day for it, where the rules give one.
+    pub by: Option<NaiveDate>,
+    /// The command that does it.
+    pub command: String,
+}
+
+/// Where the year stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct Dashboard {
+    /// The form of this JSON.
+    pub schema: &'static str,
+    /// The day.
+    pub today: NaiveDate,
+    /// The year.
+    pub year: i32,
+    /// The register's own unit.
+    pub register: Office,
+    /// The sessions of the year.
+    pub sessions: SessionsSoFar,
+    /// The minimum, over all units that owe it.
+    pub minimum: Minimum,
+    /// The units that have not met it yet, the most missing first.
+    pub behind: Vec<Behind>,
+    /// Replies overdue, of any year, the longest first.
+    pub overdue: Vec<Awaited>,
+    /// Replies due within seven days.
+    pub due_soon: Vec<Awaited>,
+    /// The sessions planned, the next first.
+    pub planned: Vec<Planned>,
+    /// What is still to be entered, by task and day.
+    pub to_enter: Vec<ToEnter>,
+}
+
+/// Looks at the register on a day.
+///
+/// # Errors
+/// Where the file fails.
+pub fn dashboard(reader: Reader<'_>, today: NaiveDate) -> Result<Dashboard> {
+    let year = today.year();
+    let period = Period::year(year)?;
+    // In its first months a year still has the work of the year before.
+    let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
+    let frame = Frame::read(reader, Ask { period, as_of: today, unit: None, view: View::Then })?;
+    let entries = reader.plan_facts(since, Period::year(year + 1)?.to, today)?;
+    let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
+    let open = reader.open_assignments(NaiveDate::MIN, today, today, soon, None)?;
+    let (overdue, due_soon) = open.into_iter().map(|one| awaited(one, today)).partition(|one| one.days_left < 0);
+    let all = sessions(&frame);
+    let (minimum, lines) = minimum(&frame);
+    let own = reader.own_unit()?;
+    let name = frame.lineage.life_on(own, today).map_or(String::new(), |life| life.name.clone());
+    let mut behind: Vec<Behind> = lines
+        .into_iter()
+        .filter(|line| line.shortfall > 0)
+        .map(|line| Behind {
+            planned: planned_of(&frame, &entries, &line.unit, today),
+            unit: line.unit,
+            name: line.name,
+            required: line.required,
+            counted: line.counted,
+            missing: line.shortfall,
+            state: line.state,
+        })
+        .collect();
+    behind.sort_by(|a, b| b.missing.cmp(&a.missing).then_with(|| a.unit.cmp(&b.unit)));
+    Ok(Dashboard {
+        schema: "doithoai.dashboard/1",
+        today,
+        year,
+        register: Office { unit: frame.lineage.code(own).to_owned(), name },
+        sessions: SessionsSoFar { total: all.total, recorded: all.recorded, reported: all.reported },
+        minimum,
+        behind,
+        overdue,
+        due_soon,
+        planned: planned(&frame, &entries, today),
+        to_enter: to_enter(reader, &frame, &entries, since, today)?,
+    })
+}
+
+fn awaited(one: OpenAssignment, today: NaiveDate) -> Awaited {
+    Awaited {
+        petition: one.petition,
+        agency: one.agency,
+        name: one.agency_name,
+        text: one.text,
+        due: one.due_on,
+        estimate: one.estimate,
+        days_left: (one.due_on - today).num_days(),
+    }
+}
+
+/// Tells whether an entry is neither held, postponed nor cancelled.
+fn is_open(entry: &&PlanFact) -> bool {
+    entry.held_on.is_none() && entry.status.is_none()
+}
+
+/// Tells whether an entry's day, or its month's last, is not past.
+fn is_ahead(entry: &PlanFact, today: NaiveDate) -> bool {
+    last_day(entry).is_some_and(|last| last >= today)
+}
+
+fn planned_of(frame: &Frame, entries: &[PlanFact], unit: &str, today: NaiveDate) -> i64 {
+    let this_year = |entry: &&PlanFact| last_day(entry).is_some_and(|last| last.year() == today.year());
+    let ahead = entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).filter(this_year);
+    ahead.map(|entry| i64::from(frame.lineage.code(entry.unit) == unit)).sum()
+}
+
+fn planned(frame: &Frame, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned> {
+    let mut ahead: Vec<&PlanFact> = entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).collect();
+    ahead.sort_by_key(|entry| (entry.day.or(last_day(entry)), entry.day.is_none()));
+    let shown = ahead.into_iter().map(|entry| {
+        let on = entry.day.or(last_day(entry)).unwrap_or(today);
+        let life = frame.lineage.life_on(entry.unit, on);
+        Planned {
+            plan: entry.code.clone(),
+            unit: frame.lineage.code(entry.unit).to_owned(),
+            name: life.map_or(String::new(), |life| life.name.clone()),
+            day: entry.day,
+            month: entry.month.map(|month| month.format("%Y-%m").to_string()),
+            notice_by: notice_by(&frame.book, entry),
+        }
+    });
+    shown.collect()
+}
+
+/// The last day for an entry's public notice, where the rules of its day give days and none was given.
+fn notice_by(book: &RuleBook, entry: &PlanFact) -> Option<NaiveDate> {
+    let day = entry.day.filter(|_| entry.notice.is_none())?;
+    day.checked_sub_days(Days::new(u64::try_from(book.on(day).notice_days?).ok()?))
+}
+
+/// The last day for what the rules want so many days after a session.
+fn within(day: NaiveDate, days: Option<i64>) -> Option<NaiveDate> {
+    day.checked_add_days(Days::new(u64::try_from(days?).ok()?))
+}
+
+fn to_enter(
+    reader: Reader<'_>,
+    frame: &Frame,
+    entries: &[PlanFact],
+    since: NaiveDate,
+    today: NaiveDate,
+) -> Result<Vec<ToEnter>> {
+    let mut all = Vec::new();
+    for entry in entries.iter().filter(is_open) {
+        of_plan(frame, entry, today, &mut all);
+    }
+    let before = frame.ask.period.from.pred_opt().filter(|eve| since <= *eve);
+    let earlier = before.map_or(Ok(Vec::new()), |eve| reader.session_facts(since, eve))?;
+    for session in earlier.iter().chain(&frame.sessions) {
+        of_session(&frame.book, session, &mut all);
+    }
+    for Unassigned { session, day, first, count } in reader.unassigned(since, today)? {
+        let code = if count == 1 { first.clone() } else { session };
+        let command = format!("doithoai assign {first}");
+        all.push(ToEnter { task: Task::Assign, code, day, count, by: None, command });
+    }
+    all.sort_by(|a, b| (a.task, a.day, &a.code).cmp(&(b.task, b.day, &b.code)));
+    Ok(all)
+}
+
+fn of_plan(frame: &Frame, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEnter>) {
+    let Some(last) = last_day(entry) else { return };
+    let code = entry.code.clone();
+    let unit = frame.lineage.code(entry.unit);
+    if last < today {
+        let on = entry.day.map_or_else(String::new, |day| format!(" --on {}", day.format("%d/%m/%Y")));
+        let command = format!(
+            "doithoai record session --plan {code} --unit {unit}{on} --host {}",
+            entry.hosts.to_string().replace(';', ",")
+        );
+        all.push(ToEnter { task: Task::Plan, code, day: last, count: 1, by: None, command });
+        return;
+    }
+    let ahead = today.checked_add_days(Days::new(NOTICE_AHEAD)).unwrap_or(today);
+    if let Some(by) = notice_by(&frame.book, entry).filter(|by| *by <= ahead) {
+        let command = format!("doithoai edit {code} --notice {}", today.format("%d/%m/%Y"));
+        all.push(ToEnter { task: Task::Notice, code, day: last, count: 1, by: Some(by), command });
+    }
+}
+
+fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
+    let (code, day, rules) = (&session.code, session.day, book.on(session.day));
+    let mut missing = |task, by, command: String| {
+        all.push(ToEnter { task, code: code.clone(), day, count: 1, by, command });
+    };
+    if session.concluded_on.is_none() {
+        missing(Task::Conclusion, within(day, rules.conclusion_days), format!("doithoai record conclusion {code}"));
+    }
+    if session.ballot.is_none() {
+        missing(Task::Ballot, None, format!("doithoai record ballot {code}"));
+    }
+    if session.published_on.is_none() && rules.publish_days.is_some() {
+        missing(Task::Publication, within(day, rules.publish_days), format!("doithoai record publication {code}"));
+    }
+}

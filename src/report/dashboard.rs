@@ -1,0 +1,179 @@
+//! The dashboard as people read it: each part with the command to type.
+
+use crate::fault::Arg;
+use crate::figures::{Awaited, Dashboard, Task, ToEnter};
+use crate::layout::{Cell, Document, Sheet};
+use crate::words::Words;
+
+/// So many rows of each part are shown; the command below it shows all.
+const SHOWN: usize = 8;
+
+/// Lays the dashboard out.
+pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
+    let year = all.year.to_string();
+    let head = [("name", Arg::from(all.register.name.as_str())), ("today", all.today.into())];
+    let mut document = Document { title: words.say("report-dashboard-title", &head), ..Document::default() };
+    document.lines = standing(all, words);
+    let more = [("year", Arg::from(year.as_str()))];
+    document.sheets.push(section("overdue", words, awaited("overdue", &all.overdue, words), all.overdue.len(), &more));
+    document.sheets.push(section("soon", words, awaited("soon", &all.due_soon, words), all.due_soon.len(), &more));
+    document.sheets.push(section("enter", words, to_enter(&all.to_enter, words), all.to_enter.len(), &more));
+    document.sheets.push(section("planned", words, planned(all, words), all.planned.len(), &more));
+    if all.minimum.units > 0 {
+        document.sheets.push(section("behind", words, behind(all, words), all.behind.len(), &more));
+    }
+    if all.sessions.total == 0 && all.planned.is_empty() && all.minimum.units == 0 {
+        document.closing.push(words.text("report-dashboard-first-steps"));
+    }
+    document
+}
+
+/// The year in two or three sentences.
+fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
+    let (sessions, minimum) = (&all.sessions, &all.minimum);
+    let year = all.year.to_string();
+    let args = [
+        ("year", Arg::from(year)),
+        ("total", sessions.total.into()),
+        ("recorded", sessions.recorded.into()),
+        ("reported", sessions.reported.into()),
+    ];
+    let mut lines = vec![words.say("report-dashboard-sessions", &args)];
+    if minimum.units > 0 {
+        let args = [
+            ("units", Arg::from(minimum.units)),
+            ("required", minimum.required.into()),
+            ("counted", minimum.counted.into()),
+            ("met", minimum.met.into()),
+        ];
+        lines.push(words.say("report-dashboard-minimum", &args));
+    }
+    if minimum.pool > 0 {
+        lines.push(words.say("report-minimum-pooled", &[("pool", minimum.pool.into())]));
+    }
+    lines
+}
+
+/// Completes a part: its title with the count, and below it what to type; a part without rows says so.
+fn section(key: &str, words: &Words, mut sheet: Sheet, count: usize, args: &[(&'static str, Arg)]) -> Sheet {
+    sheet.title = words.say(&format!("report-dashboard-{key}"), &[("count", count.into())]);
+    sheet.rows.truncate(SHOWN);
+    if count > SHOWN {
+        sheet.notes.push(words.say("report-dashboard-more", &[("count", (count - SHOWN).into())]));
+    }
+    if count > 0 {
+        sheet.notes.extend(words.attribute(&format!("report-dashboard-{key}"), "next", args));
+    }
+    sheet
+}
+
+fn awaited(code: &'static str, replies: &[Awaited], words: &Words) -> Sheet {
+    let mut sheet = Sheet::new(code, "");
+    sheet.column("petition", words.term("column", "petition"));
+    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("due", words.term("column", "due"));
+    sheet.figures("days_left", words.text("report-days-left"));
+    sheet.column("text", words.term("column", "text"));
+    for one in replies {
+        let due = if one.estimate { Cell::Text(format!("{} *", words.day(one.due))) } else { Cell::Day(one.due) };
+        let text = shortened(&one.text);
+        sheet.rows.push(vec![
+            Cell::text(one.petition.as_str()),
+            Cell::text(one.agency.as_str()),
+            due,
+            Cell::Count(one.days_left),
+            Cell::text(text),
+        ]);
+    }
+    if replies.iter().take(SHOWN).any(|one| one.estimate) {
+        sheet.notes.push(words.text("report-estimate-note"));
+    }
+    sheet
+}
+
+/// The beginning of a long text, whole words.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    if text.chars().count() <= MOST {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for word in text.split(' ') {
+        if kept.chars().count() + word.chars().count() >= MOST {
+            break;
+        }
+        kept.push_str(word);
+        kept.push(' ');
+    }
+    format!("{}…", kept.trim_end())
+}
+
+fn to_enter(tasks: &[ToEnter], words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("to_enter", "");
+    sheet.column("task", words.text("report-dashboard-task"));
+    sheet.column("day", words.term("column", "day"));
+    sheet.column("command", words.text("report-dashboard-command"));
+    for one in tasks {
+        let task = match one.task {
+            Task::Notice => "notice",
+            Task::Plan => "plan",
+            Task::Assign => "assign",
+            Task::Conclusion => "conclusion",
+            Task::Ballot => "ballot",
+            Task::Publication => "publication",
+        };
+        let mut what = words.say(&format!("report-dashboard-task-{task}"), &[("count", one.count.into())]);
+        if let Some(by) = one.by {
+            what = words.say("report-dashboard-by", &[("what", what.into()), ("day", by.into())]);
+        }
+        sheet.rows.push(vec![Cell::text(what), Cell::Day(one.day), Cell::text(one.command.as_str())]);
+    }
+    sheet
+}
+
+fn planned(all: &Dashboard, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("planned", "");
+    sheet.column("plan", words.term("column", "code"));
+    sheet.column("unit", words.term("column", "unit"));
+    sheet.column("day", words.term("column", "day"));
+    sheet.column("notice_by", words.text("report-dashboard-notice-by"));
+    for one in &all.planned {
+        let day = match (one.day, &one.month) {
+            (Some(day), _) => Cell::Day(day),
+            (None, Some(month)) => {
+                let (year, month) = month.split_once('-').unwrap_or_default();
+                Cell::Text(format!("{month}/{year}"))
+            }
+            _ => Cell::Unknown,
+        };
+        let notice = one.notice_by.map_or(Cell::Unknown, Cell::Day);
+        sheet.rows.push(vec![Cell::text(one.plan.as_str()), Cell::text(one.name.as_str()), day, notice]);
+    }
+    if all.planned.iter().take(SHOWN).all(|one| one.notice_by.is_none()) {
+        sheet.columns.pop();
+        sheet.rows.iter_mut().for_each(|row| row.truncate(3));
+    }
+    sheet
+}
+
+fn behind(all: &Dashboard, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new("behind", "");
+    sheet.column("unit", words.term("column", "unit"));
+    sheet.figures("required", words.text("report-units-required"));
+    sheet.figures("counted", words.text("report-units-counted"));
+    sheet.figures("missing", words.text("report-dashboard-missing"));
+    sheet.figures("planned", words.text("report-dashboard-ahead"));
+    let order = crate::text::Order::new();
+    let mut lines: Vec<_> = all.behind.iter().collect();
+    lines.sort_by(|a, b| b.missing.cmp(&a.missing).then_with(|| order.compare(&a.name, &b.name)));
+    for one in lines {
+        sheet.rows.push(vec![
+            Cell::text(one.name.as_str()),
+            Cell::Count(one.required),
+            Cell::Count(one.counted),
+            Cell::Count(one.missing),
+            Cell::Count(one.planned),
+        ]);
+    }
+    sheet
+}
