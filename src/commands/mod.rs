@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::clock;
 use crate::desk::{Desk, Settings};
@@ -24,11 +24,13 @@ mod demo;
 mod edit;
 mod exchange;
 mod find;
+mod guide;
 mod holiday;
 mod init;
 mod journal;
 mod leader;
 mod plan;
+mod questions;
 mod record;
 mod report;
 mod rule;
@@ -105,18 +107,22 @@ pub fn run(args: Vec<OsString>) -> u8 {
 }
 
 fn run_guarded(args: &[OsString]) -> u8 {
+    let read = Cli::command().try_get_matches_from(args);
+    let lacking = match &read {
+        Ok(matches) => guide::lacks(matches),
+        Err(error) => words::is_lacking(error),
+    };
+    if lacking && let Some(code) = ask(args) {
+        return code;
+    }
     let settings = early(args);
     let desk = |settings: Settings| Desk::new(settings, NaiveDate::MIN);
     // The tree is put into words only where words are shown: for help and for what is wrong with the line.
-    let matches = match Cli::command().try_get_matches_from(args) {
-        Ok(matches) => matches,
+    let (matches, cli) = match read.and_then(|matches| Cli::from_arg_matches(&matches).map(|cli| (matches, cli))) {
+        Ok(read) => read,
         Err(error) => return words::answer(&error, args, &desk(settings)),
     };
-    let cli = match Cli::from_arg_matches(&matches) {
-        Ok(cli) => cli,
-        Err(error) => return words::answer(&error, args, &desk(settings)),
-    };
-    let (settings, today) = match surroundings(&cli, settings.clone()) {
+    let (settings, today) = match surroundings(&matches, settings.clone()) {
         Ok(found) => found,
         Err(fault) => return desk(settings).explain(&fault.into()),
     };
@@ -124,6 +130,34 @@ fn run_guarded(args: &[OsString]) -> u8 {
     match dispatch(&mut desk, cli.command) {
         Ok(code) => code,
         Err(error) => desk.explain(&error),
+    }
+}
+
+/// Asks a person at a terminal for what a line lacks, runs the whole line and shows it; none where nobody is to be asked.
+fn ask(args: &[OsString]) -> Option<u8> {
+    let settings = early(args);
+    if !Desk::new(settings.clone(), NaiveDate::MIN).can_ask() {
+        return None;
+    }
+    let matches = Cli::command().ignore_errors(true).try_get_matches_from(args).ok()?;
+    let (settings, today) = surroundings(&matches, settings).ok()?;
+    let mut line = args.to_vec();
+    loop {
+        let mut desk = Desk::new(settings.clone(), today);
+        let whole = match guide::complete(&mut desk, &line) {
+            Ok(whole) => whole?,
+            Err(error) => return Some(desk.explain(&error)),
+        };
+        let code = run_guarded(&whole);
+        if code != 0 {
+            return Some(code);
+        }
+        desk.show(&desk.words.say("ask-next-time", &[("line", guide::typed(&whole).into())]));
+        match guide::again(&desk, &whole) {
+            Ok(Some(next)) => line = next,
+            // Whoever stops here has entered what was asked for.
+            Ok(None) | Err(_) => return Some(0),
+        }
     }
 }
 
@@ -177,16 +211,18 @@ fn early(args: &[OsString]) -> Settings {
     }
 }
 
-fn surroundings(cli: &Cli, early: Settings) -> Result<(Settings, NaiveDate), Fault> {
-    if let Some(lang) = &cli.lang {
+fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, NaiveDate), Fault> {
+    let given = |name: &str| matches.get_one::<String>(name).cloned();
+    if let Some(lang) = given("lang") {
         lang.parse::<Lang>()?;
     }
     let var = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let clock = clock::today_in_viet_nam();
-    let today = match cli.today.clone().or_else(|| var("DOITHOAI_TODAY")) {
+    let today = match given("today").or_else(|| var("DOITHOAI_TODAY")) {
         Some(day) => read_day(&day, clock)?,
         None => clock,
     };
-    let file = cli.file.clone().or_else(|| var("DOITHOAI_FILE").map(PathBuf::from));
-    Ok((Settings { file, json: cli.json, quiet: cli.quiet, verbose: cli.verbose, ..early }, today))
+    let file = matches.get_one::<PathBuf>("file").cloned().or_else(|| var("DOITHOAI_FILE").map(PathBuf::from));
+    let (quiet, verbose) = (matches.get_flag("quiet"), matches.get_flag("verbose"));
+    Ok((Settings { file, json: matches.get_flag("json"), quiet, verbose, ..early }, today))
 }

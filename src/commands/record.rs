@@ -12,7 +12,7 @@ use crate::model::{Column, Kind, Type};
 use crate::ops::{self, Draft};
 
 /// The kinds that can be recorded.
-const KINDS: [Kind; 9] = [
+pub(super) const KINDS: [Kind; 9] = [
     Kind::Session,
     Kind::Petition,
     Kind::Ballot,

@@ -53,9 +53,7 @@ fn template(words: &Words) -> String {
 
 /// Puts an option into words: by its own command where the catalogue knows it there, else by its name alone.
 fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
-    let id = arg.get_id().as_str().replace('_', "-");
-    let own = words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[]);
-    let help = own.unwrap_or_else(|| words.text(&format!("help-arg-{id}")));
+    let help = arg_help(path, &arg.get_id().as_str().replace('_', "-"), words);
     let heading = match () {
         () if arg.is_positional() => "help-arguments",
         () if arg.is_global_set() || matches!(arg.get_id().as_str(), "help" | "version") => "help-common",
@@ -65,6 +63,12 @@ fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
         arg.get_value_names().unwrap_or_default().iter().map(|name| value_name(name, words)).collect();
     let arg = if names.is_empty() { arg } else { arg.value_names(names) };
     arg.help(help).help_heading(words.text(heading)).hide_possible_values(true).hide_default_value(true)
+}
+
+/// What an option of a command means: by its own command where the catalogue knows it there, else by its name alone.
+pub(super) fn arg_help(path: &str, id: &str, words: &Words) -> String {
+    let own = words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[]);
+    own.unwrap_or_else(|| words.text(&format!("help-arg-{id}")))
 }
 
 /// The word for a value: `DAY` is `NGÀY`; what the catalogue does not know stays.
@@ -84,6 +88,12 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 
         }
         _ => desk.explain(&fault(error).into()),
     }
+}
+
+/// Tells whether a line is in order but for words that it lacks.
+pub(super) fn is_lacking(error: &clap::Error) -> bool {
+    use ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument, MissingSubcommand};
+    matches!(error.kind(), MissingRequiredArgument | MissingSubcommand | DisplayHelpOnMissingArgumentOrSubcommand)
 }
 
 fn say(text: &str) -> u8 {

@@ -1,5 +1,6 @@
 //! Where the program meets its user: streams, language, today, the register's place, receipts and faults in words.
 
+pub use ask::Choice;
 pub use locate::{locate, surroundings};
 pub use output::write_file;
 
@@ -20,6 +21,7 @@ use crate::store::{EntryDraft, Flaw, Reader, Register, Work, fault_of};
 use crate::text;
 use crate::words::{Lang, Words};
 
+mod ask;
 mod locate;
 mod output;
 
@@ -217,6 +219,11 @@ impl Desk {
     /// Returns a warning as reports and receipts have it in JSON.
     pub fn warning_json(&self, warning: &Warning) -> Json {
         json!({ "code": warning.key.replace('-', "_"), "message": self.words.warning(warning), "refs": warning.refs })
+    }
+
+    /// Shows a line to the person who is being asked.
+    pub fn show(&self, line: &str) {
+        let _ = writeln!(io::stderr(), "{}", safe_lines(line));
     }
 
     /// Says a line on standard error, unless quiet.

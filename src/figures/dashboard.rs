@@ -289,13 +289,9 @@ fn to_enter(
 fn of_plan(frame: &Frame, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEnter>) {
     let Some(last) = last_day(entry) else { return };
     let code = entry.code.clone();
-    let unit = frame.lineage.code(entry.unit);
     if last < today {
-        let on = entry.day.map_or_else(String::new, |day| format!(" --on {}", day.format("%d/%m/%Y")));
-        let command = format!(
-            "doithoai record session --plan {code} --unit {unit}{on} --host {}",
-            entry.hosts.to_string().replace(';', ",")
-        );
+        // Asked step by step, a session takes over what its plan entry says.
+        let command = format!("doithoai record session --plan {code}");
         all.push(ToEnter { task: Task::Plan, code, day: last, count: 1, by: None, command });
         return;
     }

@@ -2,6 +2,7 @@
 //! batch of one, so that an import and a typed line share the same checks.
 
 pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw};
+pub use choices::{Candidate, ballots_left, candidates, weigh};
 pub use draft::{CellFault, Draft, Mode, Outcome as Entered, Receipt};
 pub use edit::{edit, find_record, hanging_on, move_plan, remove};
 pub use enter::{enter, resolve_waiting, settle};
@@ -20,6 +21,7 @@ pub use crate::store::{Act, Change, Entry, Filter, Flaw, Form, Reader, Record, W
 
 mod assign;
 mod check;
+mod choices;
 mod draft;
 mod edit;
 mod enter;

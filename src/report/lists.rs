@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
-use crate::model::{Kind, Type, Value};
+use crate::model::{Column, Kind, Type, Value};
 use crate::store::Record;
 use crate::text::Order;
 use crate::words::Words;
@@ -97,6 +97,15 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
         (_, Value::Count(count) | Value::Row(count)) => Cell::Count(*count),
         (_, Value::Day(day)) => Cell::Day(*day),
         (_, Value::YesNo(yes)) => Cell::term(value.to_string(), words.text(if *yes { "term-yes" } else { "term-no" })),
+    }
+}
+
+/// What was typed for a column, as people read it back.
+pub fn typed(column: &Column, given: &str, words: &Words) -> String {
+    match column.of {
+        Type::List(_) | Type::Hosts => shown(&column.of, &Value::Text(given.to_owned()), &[], words).shown(false),
+        Type::YesNo => words.text(if given == "yes" { "term-yes" } else { "term-no" }),
+        _ => given.to_owned(),
     }
 }
 

@@ -2,7 +2,9 @@
 
 pub use dashboard::dashboard;
 pub use json::json;
-pub use lists::{AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing};
+pub use lists::{
+    AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing, typed,
+};
 pub use year::{document, tables};
 
 use crate::model::Closed as _;

@@ -134,8 +134,6 @@ pub struct PlanFact {
     pub day: Option<NaiveDate>,
     /// Its month, where it has no day: the month's first day.
     pub month: Option<NaiveDate>,
-    /// Who is to hold it.
-    pub hosts: Hosts,
     /// The day of the public notice.
     pub notice: Option<NaiveDate>,
     /// Its written status.

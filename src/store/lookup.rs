@@ -1,10 +1,12 @@
 //! Finding single records by their codes.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
-use crate::model::{DayStatus, HolidayKind, Span, Type};
+use crate::model::{DayStatus, HolidayKind, Kind, Span, Type};
 use crate::store::Reader;
 use crate::store::sql::{Day, Member};
 
@@ -121,6 +123,27 @@ impl Reader<'_> {
     pub fn assignment_of(self, petition: i64) -> Result<Option<i64>> {
         let mut statement = self.conn.prepare_cached("SELECT id FROM assignment WHERE petition_id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0)).optional()?)
+    }
+
+    /// Returns the plan entries that a session fulfils.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn plans_held(self) -> Result<HashSet<i64>> {
+        self.rows("SELECT DISTINCT plan_id FROM session WHERE plan_id IS NOT NULL")
+    }
+
+    /// Returns the sessions on which a record of a kind hangs.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn sessions_with(self, kind: Kind) -> Result<HashSet<i64>> {
+        self.rows(&format!("SELECT DISTINCT session_id FROM {}", kind.spec().table))
+    }
+
+    fn rows(self, sql: &str) -> Result<HashSet<i64>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Returns the rows of a table that hang on a session or petition, in the order entered.

@@ -279,7 +279,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn plan_facts(self, from: NaiveDate, to: NaiveDate, as_of: NaiveDate) -> Result<Vec<PlanFact>> {
-        let sql = "SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.hosts, t.notice, t.status,
+        let sql = "SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.notice, t.status,
                           (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of) AS held_on
                      FROM plan AS t
                     WHERE t.day BETWEEN :from AND :to
@@ -293,7 +293,6 @@ impl Reader<'_> {
                     unit: row.get("unit_id")?,
                     day: some_day(row, "day")?,
                     month: some_day(row, "month")?,
-                    hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
                     notice: some_day(row, "notice")?,
                     status: some_member(row, "status")?,
                     held_on: some_day(row, "held_on")?,

@@ -218,3 +218,5 @@ fault-undo-unfit = journal entry { $entry } cannot be undone: what would come ba
     .hint = undo from the newest entry on with `doithoai undo`, or correct with `doithoai edit`
 fault-find-empty = there is no word to search for in '{ $given }'
     .hint = type one word or more, for example `doithoai find 'duong ngap'`
+fault-asking-stopped = stopped as asked; nothing was entered
+    .hint = type the command again to start anew

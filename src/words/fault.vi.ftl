@@ -215,3 +215,5 @@ fault-undo-unfit = không hoàn tác được mục nhật ký { $entry }: đi�
     .hint = hoàn tác lần lượt từ mục mới nhất bằng `doithoai undo`, hoặc sửa bằng `doithoai edit`
 fault-find-empty = không có từ nào để tìm trong '{ $given }'
     .hint = gõ một từ trở lên, ví dụ `doithoai find 'duong ngap'`
+fault-asking-stopped = đã dừng theo ý người dùng; chưa ghi gì vào sổ
+    .hint = gõ lại lệnh để bắt đầu lại

@@ -56,7 +56,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!["fault", "warning", "help", "receipt", "report", "term", "log"];
+catalogues!["fault", "warning", "help", "receipt", "report", "term", "log", "ask"];
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -236,6 +236,22 @@ fn the_demonstrations_tell_their_figures() {
 }
 
 #[test]
+fn the_year_is_seen_at_a_glance() {
+    let lines = "
+        --today 25/5/2019
+        rule set notice_days 7 --source 'Luật 72/2025/QH15'
+        plan add --unit an-son --on 12/6/2019 --host secretary
+        plan add --unit dong-lac --on 1/6/2019 --host chair --notice 25/5/2019
+        record session --unit an-son --on 21/5/2019 --host secretary
+        --today 8/6/2019
+        --today 8/6/2019 --json
+    ";
+    insta::assert_snapshot!("dashboard_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("dashboard_en", filled("en").transcript(lines));
+    insta::assert_snapshot!("dashboard_empty_vi", office("vi").transcript("init --unit 'Nam Sách'\n--today 25/5/2019"));
+}
+
+#[test]
 fn help_is_given_in_both_languages() {
     let lines = "
         --help

@@ -45,6 +45,7 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["comfy_table"], &["layout/render/terminal.rs"]),
     (&["fluent_bundle"], &["words/"]),
     (&["icu_collator"], &["text/"]),
+    (&["inquire"], &["desk/ask.rs"]),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
     (&["std::env", "env::"], &["desk/", "commands/mod.rs", "main.rs"]),
 ];

@@ -9,6 +9,7 @@ mod reference;
 mod refusals;
 mod round_trip;
 mod support;
+mod terminal;
 mod transcript;
 mod trust;
 mod undo;

@@ -1,0 +1,379 @@
+//! Asking step by step for what a line leaves out. The answers become the one line that does the same, and that line is run.
+
+use std::ffi::OsString;
+
+use anyhow::Result;
+use clap::{ArgMatches, CommandFactory};
+
+use crate::commands::questions::{answer, needed};
+use crate::commands::record::{self, RecordOptions, option_name};
+use crate::commands::words::{arg_help, quoted};
+use crate::commands::{Cli, init};
+use crate::desk::{Choice, Desk};
+use crate::fault::Fault;
+use crate::model::{Closed, Column, Kind, Type, UnitKind, Value};
+use crate::ops::{self, Draft, Form, Receipt};
+use crate::report;
+use crate::text;
+
+/// What is asked for a kind of record: first what it hardly goes without, then, where wanted, the rest.
+struct Guide {
+    kind: Kind,
+    first: &'static [&'static str],
+    more: &'static [&'static str],
+}
+
+const fn guide(kind: Kind, first: &'static [&'static str], more: &'static [&'static str]) -> Guide {
+    Guide { kind, first, more }
+}
+
+const GUIDES: [Guide; 11] = [
+    guide(
+        Kind::Plan,
+        &["unit", "day", "month", "hosts", "topic"],
+        &["at", "venue", "kind", "audience", "number", "notice"],
+    ),
+    guide(
+        Kind::Session,
+        &["plan", "unit", "day", "hosts", "attended", "speakers", "opinions", "answered"],
+        &["at", "venue", "kind", "form", "topic", "audience", "notice", "note"],
+    ),
+    guide(
+        Kind::Petition,
+        &["session", "text", "field", "answered", "answer", "answered_by"],
+        &["petitioner", "contact", "address", "public_text", "origin", "duplicate_of", "part_of"],
+    ),
+    guide(
+        Kind::Ballot,
+        &["session", "issued", "returned", "invalid", "very_satisfied", "satisfied", "neutral", "dissatisfied"],
+        &[],
+    ),
+    guide(Kind::Conclusion, &["session", "number", "day", "signer"], &[]),
+    guide(Kind::Reply, &["petition", "day", "outcome", "number", "text"], &["agency"]),
+    guide(Kind::Check, &["petition", "day", "by", "result"], &[]),
+    guide(Kind::Review, &["session", "day", "strengths", "limits"], &[]),
+    guide(Kind::Publication, &["session", "day", "channel", "link"], &[]),
+    guide(
+        Kind::Total,
+        &["unit", "period", "sessions", "scope"],
+        &["hosts", "at", "kind", "attended", "opinions", "answered", "note"],
+    ),
+    guide(Kind::Assignment, &["petition", "agency", "day"], &["with", "due", "conclusion"]),
+];
+
+/// The columns that a session takes over from the plan entry it fulfils.
+const OF_PLAN: [&str; 8] = ["unit", "hosts", "at", "venue", "kind", "topic", "audience", "notice"];
+
+/// Asks for what a line lacks and returns the whole line; none where the line is none that is asked for.
+///
+/// # Errors
+/// A fault where the person stops, and those of the register.
+pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<OsString>>> {
+    let Ok(matches) = Cli::command().ignore_errors(true).try_get_matches_from(args) else { return Ok(None) };
+    let globals = globals(&matches);
+    if matches.subcommand_name() != Some("init") {
+        desk.path()?;
+    }
+    let words = match matches.subcommand() {
+        Some(("init", given)) => init_line(desk, given)?,
+        Some(("record", given)) => match given.subcommand() {
+            Some((word, given)) => {
+                let Some(kind) = Kind::find(word) else { return Ok(None) };
+                if given.try_get_one::<String>("lines").ok().flatten().is_some() {
+                    return Ok(None);
+                }
+                record_line(desk, RecordOptions::read(kind, given).draft)?
+            }
+            None => {
+                let kind = which_kind(desk)?;
+                record_line(desk, Draft::new(kind))?
+            }
+        },
+        Some(("plan", given)) => match given.subcommand() {
+            Some(("add", given)) => record_line(desk, RecordOptions::read(Kind::Plan, given).draft)?,
+            _ => return Ok(None),
+        },
+        Some(("assign", given)) if given.subcommand().is_none() => record_line(desk, assignment(given))?,
+        _ => return Ok(None),
+    };
+    let program = args.first().cloned().unwrap_or_default();
+    let line = globals.into_iter().chain(words).map(OsString::from);
+    Ok(Some(std::iter::once(program).chain(line).collect()))
+}
+
+/// Asks, after a petition was entered step by step, whether another of its session is to be; returns the line to complete.
+///
+/// # Errors
+/// A fault where the person stops.
+pub(super) fn again(desk: &Desk, line: &[OsString]) -> Result<Option<Vec<OsString>>> {
+    let Some(place) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition") else {
+        return Ok(None);
+    };
+    let more = desk.ask_yes(&desk.words.text("ask-another"), true)?;
+    Ok(more.then(|| line[..(place + 3).min(line.len())].to_vec()))
+}
+
+/// The line as the person may type it next time.
+pub(super) fn typed(line: &[OsString]) -> String {
+    let words = line.iter().skip(1).map(|word| quoted(&word.to_string_lossy()));
+    std::iter::once("doithoai".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
+}
+
+/// The options that stand before every command, as they were typed.
+fn globals(matches: &ArgMatches) -> Vec<String> {
+    let mut all = Vec::new();
+    if let Some(file) = matches.get_one::<std::path::PathBuf>("file") {
+        all.extend(["--file".to_owned(), file.to_string_lossy().into_owned()]);
+    }
+    for name in ["lang", "today"] {
+        if let Some(value) = matches.get_one::<String>(name) {
+            all.extend([format!("--{name}"), value.clone()]);
+        }
+    }
+    all
+}
+
+fn which_kind(desk: &Desk) -> Result<Kind> {
+    let choice = |kind: &Kind| Choice::new(kind.spec().word, desk.words.term("record", kind.spec().word));
+    let word = desk.ask_choice(&desk.words.text("ask-which-kind"), record::KINDS.iter().map(choice).collect())?;
+    Ok(Kind::find(&word).unwrap_or(Kind::Session))
+}
+
+/// Asks for the register's own unit.
+fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
+    let mut words = vec!["init".to_owned()];
+    let mut name = given.get_one::<String>("unit").cloned().unwrap_or_default();
+    while text::slug(&name).is_empty() {
+        name = desk.ask_text(&desk.words.text("ask-unit-name"), &arg_help("-init", "unit", &desk.words), "")?;
+    }
+    let kind = match given.get_one::<String>("kind") {
+        Some(kind) => kind.clone(),
+        None => {
+            let usual = init::kind_of(&name, UnitKind::District);
+            let mut choices: Vec<Choice> = UnitKind::ALL
+                .iter()
+                .map(|kind| Choice::new(kind.code(), desk.words.term("unit-kind", kind.code())))
+                .collect();
+            choices.sort_by_key(|choice| choice.value != usual);
+            desk.ask_choice(&desk.words.text("ask-unit-kind"), choices)?
+        }
+    };
+    words.extend(["--unit".to_owned(), name, "--kind".to_owned(), kind]);
+    Ok(words)
+}
+
+/// What a line `assign …` has so far.
+fn assignment(given: &ArgMatches) -> Draft {
+    let one = |name: &str| given.try_get_one::<String>(name).ok().flatten().cloned();
+    let with: Vec<String> = given.get_many::<String>("with").into_iter().flatten().cloned().collect();
+    Draft::new(Kind::Assignment)
+        .with_some("petition", one("petition"))
+        .with_some("agency", one("to"))
+        .with_some("with", (!with.is_empty()).then(|| with.join(";")))
+        .with_some("day", one("on"))
+        .with_some("due", one("due"))
+        .with_some("conclusion", one("conclusion"))
+}
+
+/// Asks for a record's columns, shows what is to be entered, and returns the line when the person says so.
+fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
+    let Some(guide) = GUIDES.iter().find(|guide| guide.kind == draft.kind) else { return Ok(Vec::new()) };
+    take_over(desk, &mut draft)?;
+    for name in guide.first {
+        ask_where_open(desk, &mut draft, name)?;
+    }
+    let open = guide.more.iter().any(|name| draft.get(name).is_none());
+    if open && desk.ask_yes(&desk.words.text("ask-more"), false)? {
+        for name in guide.more {
+            ask_where_open(desk, &mut draft, name)?;
+        }
+    }
+    loop {
+        let sound = show(desk, &draft)?;
+        let mut choices = vec![("change", "ask-save-change"), ("no", "ask-save-no")];
+        if sound {
+            choices.insert(0, ("yes", "ask-save-yes"));
+        }
+        let choices = choices.into_iter().map(|(value, key)| Choice::new(value, desk.words.text(key))).collect();
+        match desk.ask_choice(&desk.words.text("ask-save"), choices)?.as_str() {
+            "yes" => return Ok(line(&draft)),
+            "no" => return Err(Fault::refused("asking-stopped").into()),
+            _ => change(desk, &mut draft, guide)?,
+        }
+    }
+}
+
+/// Asks one answer anew.
+fn change(desk: &mut Desk, draft: &mut Draft, guide: &Guide) -> Result<()> {
+    let names = guide.first.iter().chain(guide.more);
+    let choices = names.map(|name| Choice::new(*name, desk.words.term("column", name))).collect();
+    let name = desk.ask_choice(&desk.words.text("ask-change-which"), choices)?;
+    let was = draft.get(&name).unwrap_or_default().to_owned();
+    draft.cells.retain(|(column, _)| column.name != name);
+    ask(desk, draft, &name, &was)
+}
+
+/// Whether a question makes sense after the answers so far.
+fn applies(draft: &Draft, name: &str) -> bool {
+    match (draft.kind, name) {
+        (Kind::Petition, "answer" | "answered_by") => draft.get("answered") == Some("yes"),
+        (Kind::Plan, "month") => draft.get("day").is_none(),
+        (Kind::Plan, "day") => draft.get("month").is_none(),
+        _ => true,
+    }
+}
+
+fn ask_where_open(desk: &mut Desk, draft: &mut Draft, name: &str) -> Result<()> {
+    if draft.get(name).is_some() || !applies(draft, name) {
+        return Ok(());
+    }
+    if (draft.kind, name) == (Kind::Plan, "day") {
+        let choices = [("day", "ask-day-known"), ("month", "ask-month-only")];
+        let choices = choices.map(|(value, key)| Choice::new(value, desk.words.text(key))).into();
+        if desk.ask_choice(&desk.words.text("ask-day-or-month"), choices)? == "month" {
+            return Ok(());
+        }
+    }
+    ask(desk, draft, name, "")?;
+    if name == "plan" {
+        take_over(desk, draft)?;
+    }
+    Ok(())
+}
+
+/// Asks for a column until its answer can be; nothing is entered for what is passed over.
+fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> {
+    let Some(column) = draft.kind.spec().column(name) else { return Ok(()) };
+    let mut typed = was.to_owned();
+    loop {
+        typed = answer(desk, draft, column, &typed)?;
+        draft.cells.retain(|(other, _)| other.name != name);
+        if typed.is_empty() && !needed(draft.kind, column) {
+            return Ok(());
+        }
+        draft.cells.push((column, typed.clone()));
+        match fault(desk, draft, column)? {
+            None => return Ok(()),
+            Some(fault) => {
+                let (message, hint) = desk.words.fault(&fault);
+                desk.show(&desk.words.say("fault-line", &[("text", message.into())]));
+                if let Some(hint) = hint.filter(|_| fault.key != "cell-missing") {
+                    desk.show(&desk.words.say("fault-hint", &[("text", hint.into())]));
+                }
+                draft.cells.retain(|(other, _)| other.name != name);
+            }
+        }
+    }
+}
+
+/// What is wrong with the answer just given.
+fn fault(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Option<Fault>> {
+    let given = draft.get(column.name).unwrap_or_default();
+    if given.is_empty() {
+        return Ok(Some(Fault::refused("cell-missing").with("column", column.name)));
+    }
+    let alone = Draft { kind: draft.kind, cells: vec![(column, given.to_owned())] };
+    if let Err(fault) = ops::check_form(&alone) {
+        return Ok(Some(fault));
+    }
+    let today = desk.today;
+    let mut faults = Vec::new();
+    desk.write_or_try(true, |work, names| {
+        faults = ops::weigh(work, names, draft, today)?;
+        Ok(Receipt::default())
+    })?;
+    Ok(faults.into_iter().next().map(|fault| fault.fault))
+}
+
+/// Takes over what the plan entry says of a session, where the line does not.
+fn take_over(desk: &mut Desk, draft: &mut Draft) -> Result<()> {
+    let Some(code) = draft.get("plan").filter(|_| draft.kind == Kind::Session).map(str::to_owned) else {
+        return Ok(());
+    };
+    let plan = desk.read(|reader| {
+        let plan = ops::Names::new().plan(reader, &code)?;
+        reader.record(Kind::Plan, Form::Shown, plan)
+    })?;
+    for name in OF_PLAN {
+        let value = plan.get(name);
+        let usual = draft.kind.spec().column(name).and_then(|column| column.default);
+        if draft.get(name).is_none() && !value.is_empty() && usual != Some(value.to_string().as_str()) {
+            *draft = draft.clone().with(name, value.to_string());
+        }
+    }
+    if draft.get("day").is_none()
+        && let Value::Day(day) = plan.get("day")
+    {
+        *draft = draft.clone().with("day", desk.words.day(*day));
+    }
+    Ok(())
+}
+
+/// Shows what is to be entered and what is unlikely about it; tells whether it could be entered.
+fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
+    let what = desk.words.term("record", draft.kind.spec().word);
+    desk.show("");
+    desk.show(&desk.words.say("ask-summary", &[("what", what.into())]));
+    for (column, given) in draft.cells.iter().filter(|(_, given)| !given.is_empty()) {
+        let shown = report::typed(column, given, &desk.words);
+        desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
+    }
+    let today = desk.today;
+    let tried = desk.write_or_try(true, |work, names| match draft.kind {
+        Kind::Assignment => ops::assign(work, names, draft, today),
+        _ => ops::enter_typed(work, names, draft, today),
+    });
+    match tried {
+        Ok(receipt) => {
+            if let Some((_, due)) = receipt.args.iter().find(|(name, _)| *name == "due") {
+                desk.show(&desk.words.say("ask-due", &[("due", due.clone())]));
+            }
+            for warning in &receipt.warnings {
+                let text = desk.words.warning(warning);
+                desk.show(&desk.words.say("receipt-warning", &[("text", text.into())]));
+            }
+            Ok(true)
+        }
+        Err(error) => {
+            let fault = error.downcast::<Fault>()?;
+            let (message, hint) = desk.words.fault(&fault);
+            desk.show(&desk.words.say("fault-line", &[("text", message.into())]));
+            if let Some(hint) = hint {
+                desk.show(&desk.words.say("fault-hint", &[("text", hint.into())]));
+            }
+            Ok(false)
+        }
+    }
+}
+
+/// The words of the line that enters a draft.
+fn line(draft: &Draft) -> Vec<String> {
+    let kind = draft.kind;
+    let mut words: Vec<String> = match kind {
+        Kind::Plan => vec!["plan".into(), "add".into()],
+        Kind::Assignment => vec!["assign".into()],
+        _ => vec!["record".into(), kind.spec().word.into()],
+    };
+    let hangs = |column: &Column| column.needed && matches!(column.of, Type::Session | Type::Petition);
+    let (first, others): (Vec<_>, Vec<_>) = draft.cells.iter().partition(|(column, _)| hangs(column));
+    words.extend(first.iter().map(|(_, given)| given.clone()));
+    for (column, given) in others.into_iter().filter(|(_, given)| !given.is_empty()) {
+        let option = match (kind, column.name) {
+            (Kind::Assignment, "agency") => "to",
+            _ => option_name(column),
+        };
+        match column.of {
+            Type::YesNo => words.push(format!("--{option}")),
+            Type::Agencies => given.split(';').for_each(|one| words.extend([format!("--{option}"), one.to_owned()])),
+            Type::Hosts => words.extend([format!("--{option}"), given.replace(';', ",")]),
+            _ => words.extend([format!("--{option}"), given.clone()]),
+        }
+    }
+    words
+}
+
+/// Tells whether a line that can be read still lacks what a person is asked for.
+pub(super) fn lacks(matches: &ArgMatches) -> bool {
+    let plan = matches.subcommand_matches("plan").and_then(|plan| plan.subcommand_matches("add"));
+    plan.is_some_and(|add| !add.contains_id("on") && !add.contains_id("month"))
+}

@@ -1,0 +1,111 @@
+//! One question, in the way that suits its column.
+
+use anyhow::Result;
+
+use crate::commands::record::option_name;
+use crate::commands::words::arg_help;
+use crate::desk::{Choice, Desk};
+use crate::model::{Closed, Column, Kind, Post, Type};
+use crate::ops::{self, Candidate, Draft};
+use crate::words::Lang;
+
+/// Whether a column cannot be passed over: those needed, a plan's day or month, the day of an assignment.
+pub(super) fn needed(kind: Kind, column: &Column) -> bool {
+    column.needed || (kind == Kind::Plan && matches!(column.name, "day" | "month"))
+}
+
+/// Asks once, in the way that suits the column.
+pub(super) fn answer(desk: &mut Desk, draft: &Draft, column: &'static Column, was: &str) -> Result<String> {
+    let question = desk.words.term("column", column.name);
+    let kind = draft.kind;
+    let path = match kind {
+        Kind::Plan => "-plan-add".to_owned(),
+        Kind::Assignment => "-assign".to_owned(),
+        _ => format!("-record-{}", kind.spec().word),
+    };
+    let mut help = arg_help(&path, option_name(column), &desk.words);
+    if !needed(kind, column) {
+        help = desk.words.say("ask-help-skip", &[("help", help.into())]);
+    }
+    match column.of {
+        Type::YesNo => {
+            let yes = desk.ask_yes(&question, false)?;
+            Ok(if yes { "yes".to_owned() } else { String::new() })
+        }
+        Type::Hosts => {
+            let choices = Post::ALL.iter().map(|post| Choice::new(post.code(), desk.words.term("post", post.code())));
+            Ok(desk.ask_choices(&question, choices.collect())?.join(";"))
+        }
+        Type::List(list) => {
+            let choices = (list.codes)().into_iter().map(|code| Choice::new(code, desk.words.term(list.name, code)));
+            let mut choices: Vec<Choice> = choices.collect();
+            let usual = column.default.unwrap_or_default();
+            choices.sort_by_key(|choice| choice.value != usual);
+            if column.default.is_none() && !column.needed {
+                choices.insert(0, Choice::new("", desk.words.text("ask-none")));
+            }
+            let chosen = desk.ask_choice(&question, choices)?;
+            Ok(if chosen == usual { String::new() } else { chosen })
+        }
+        Type::Agencies => {
+            let all = choices(desk, draft, column)?;
+            Ok(desk.ask_choices(&question, all)?.join(";"))
+        }
+        Type::Unit | Type::Agency | Type::Field | Type::Plan | Type::Session | Type::Petition => {
+            let mut all = choices(desk, draft, column)?;
+            if all.is_empty() && !column.needed {
+                return Ok(String::new());
+            }
+            if !column.needed {
+                let none = if column.name == "plan" { "ask-no-plan" } else { "ask-none" };
+                // A field is soon chosen and a plan entry the rule; what else may be passed over mostly is.
+                let place = if matches!(column.name, "field" | "plan") { all.len() } else { 0 };
+                all.insert(place, Choice::new("", desk.words.text(none)));
+            }
+            if all.is_empty() {
+                return desk.ask_text(&question, &help, was);
+            }
+            desk.ask_choice(&question, all)
+        }
+        Type::Month => Ok(month(&desk.ask_text(&question, &help, was)?)),
+        _ => {
+            let usual = usual(draft, column, desk);
+            desk.ask_text(&question, &help, if was.is_empty() { &usual } else { was })
+        }
+    }
+}
+
+/// What a text is likely to be: today for most days, what is left over for the last level of ballots.
+fn usual(draft: &Draft, column: &Column, desk: &Desk) -> String {
+    match (draft.kind, column.name) {
+        (Kind::Conclusion | Kind::Reply | Kind::Check | Kind::Review | Kind::Publication | Kind::Assignment, "day") => {
+            desk.words.day(desk.today)
+        }
+        (Kind::Ballot, "dissatisfied") => ops::ballots_left(draft).map_or_else(String::new, |left| left.to_string()),
+        _ => String::new(),
+    }
+}
+
+/// A month as people write it, `5/2026`, as files do.
+fn month(given: &str) -> String {
+    match given.split_once('/') {
+        Some((month, year)) if year.len() == 4 => format!("{year}-{month:0>2}"),
+        _ => given.to_owned(),
+    }
+}
+
+fn choices(desk: &mut Desk, draft: &Draft, column: &Column) -> Result<Vec<Choice>> {
+    let today = desk.today;
+    let all = desk.read(|reader| ops::candidates(reader, draft, column, today))?;
+    let english = desk.words.lang() == Lang::En;
+    let label = |one: Candidate| {
+        let name = one.names.1.filter(|_| english).unwrap_or(one.names.0);
+        let day = one.day.map_or_else(String::new, |day| format!("{} · ", desk.words.day(day)));
+        let label = match matches!(column.of, Type::Session | Type::Petition | Type::Plan) {
+            true => format!("{} · {day}{name}", one.code),
+            false => format!("{name} ({})", one.code),
+        };
+        Choice::new(one.code, label.trim_end_matches(" · "))
+    };
+    Ok(all.into_iter().map(label).collect())
+}

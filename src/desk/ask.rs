@@ -1,0 +1,167 @@
+//! Questions to a person at a terminal. Only here is the prompts' library known.
+
+use std::fmt;
+use std::io::{self, IsTerminal};
+
+use anyhow::Result;
+use inquire::list_option::ListOption;
+use inquire::ui::RenderConfig;
+use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
+
+use crate::desk::{Desk, surroundings};
+use crate::fault::Fault;
+use crate::text;
+
+/// One of several answers.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What is entered.
+    pub value: String,
+    /// What is shown and searched.
+    pub label: String,
+}
+
+impl Choice {
+    /// Makes a choice.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into() }
+    }
+}
+
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&text::visible(&self.label))
+    }
+}
+
+/// So many choices are shown at once.
+const PAGE: usize = 10;
+
+impl Desk {
+    /// Tells whether a person is there to be asked: never for scripts, and only where they type and read at a terminal.
+    pub fn can_ask(&self) -> bool {
+        !self.settings.json && io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Asks for a text; `initial` is there to be changed.
+    ///
+    /// # Errors
+    /// A fault where the person stops.
+    pub fn ask_text(&self, question: &str, help: &str, initial: &str) -> Result<String> {
+        let question = &format!("{question}:");
+        let prompt = Text::new(question).with_initial_value(initial).with_render_config(look());
+        let prompt = if help.is_empty() { prompt } else { prompt.with_help_message(help) };
+        Ok(text::clean(&prompt.prompt().map_err(stopped)?))
+    }
+
+    /// Asks for one of several; what is typed narrows them, with or without diacritics.
+    ///
+    /// # Errors
+    /// A fault where the person stops.
+    pub fn ask_choice(&self, question: &str, choices: Vec<Choice>) -> Result<String> {
+        let (question, help) = (&format!("{question}:"), self.words.text("ask-help-choice"));
+        let prompt = Select::new(question, choices)
+            .with_help_message(&help)
+            .with_page_size(PAGE)
+            .with_scorer(&score)
+            .with_render_config(look());
+        Ok(prompt.prompt().map_err(stopped)?.value)
+    }
+
+    /// Asks for some of several.
+    ///
+    /// # Errors
+    /// A fault where the person stops.
+    pub fn ask_choices(&self, question: &str, choices: Vec<Choice>) -> Result<Vec<String>> {
+        let (question, help) = (&format!("{question}:"), self.words.text("ask-help-choices"));
+        let prompt = MultiSelect::new(question, choices)
+            .with_help_message(&help)
+            .with_page_size(PAGE)
+            .with_scorer(&score)
+            .with_formatter(&together)
+            .with_render_config(look());
+        Ok(prompt.prompt().map_err(stopped)?.into_iter().map(|choice| choice.value).collect())
+    }
+
+    /// Asks yes or no; nothing typed is `usual`.
+    ///
+    /// # Errors
+    /// A fault where the person stops.
+    pub fn ask_yes(&self, question: &str, usual: bool) -> Result<bool> {
+        let (yes, no) = (self.words.text("term-yes"), self.words.text("term-no"));
+        let (short_yes, short_no) = (self.words.text("ask-yes"), self.words.text("ask-no"));
+        let usually = |answer: bool| {
+            let (yes, no) = (short_yes.as_str(), short_no.as_str());
+            if answer { format!("{}/{no}", yes.to_uppercase()) } else { format!("{yes}/{}", no.to_uppercase()) }
+        };
+        let read = |given: &str| match text::fold(given).as_str() {
+            "c" => Ok(true),
+            "k" => Ok(false),
+            "y" => Ok(true),
+            "n" => Ok(false),
+            _ => text::read_yes_no(given).map_err(|_| ()),
+        };
+        let wrong = self.words.text("ask-yes-or-no");
+        let prompt = Confirm::new(question)
+            .with_default(usual)
+            .with_default_value_formatter(&usually)
+            .with_parser(&read)
+            .with_error_message(&wrong)
+            .with_render_config(look());
+        let shown = |answer: bool| if answer { yes.clone() } else { no.clone() };
+        prompt.with_formatter(&shown).prompt().map_err(stopped)
+    }
+}
+
+fn look() -> RenderConfig<'static> {
+    if surroundings().colour { RenderConfig::default_colored() } else { RenderConfig::empty() }
+}
+
+fn together(chosen: &[ListOption<&Choice>]) -> String {
+    chosen.iter().map(|option| option.value.label.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// How well a choice meets what was typed: every word in it, best at the beginning of a word; else the letters in order.
+fn score(typed: &str, _: &Choice, label: &str, _: usize) -> Option<i64> {
+    let (typed, label) = (text::fold(typed), text::fold(label));
+    if typed.is_empty() {
+        return Some(0);
+    }
+    let at = |word: &str| match label.find(word) {
+        Some(0) => Some(40),
+        Some(_) if label.split(|c: char| !c.is_alphanumeric()).any(|part| part.starts_with(word)) => Some(30),
+        Some(_) => Some(20),
+        None => None,
+    };
+    let all: Option<Vec<i64>> = typed.split(' ').map(at).collect();
+    if let Some(scores) = all {
+        return scores.into_iter().min();
+    }
+    let mut letters = label.chars();
+    let in_order = typed.chars().filter(|c| *c != ' ').all(|c| letters.any(|letter| letter == c));
+    (in_order && typed.chars().count() > 2).then_some(1)
+}
+
+fn stopped(error: InquireError) -> anyhow::Error {
+    match error {
+        InquireError::OperationCanceled | InquireError::OperationInterrupted => Fault::refused("asking-stopped").into(),
+        InquireError::IO(error) => error.into(),
+        error => anyhow::anyhow!("{error}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_choice_is_found_without_diacritics_and_by_its_words_beginnings() {
+        let score = |typed: &str, label: &str| score(typed, &Choice::new("", label), label, 0);
+        assert_eq!(score("dong", "Đồng Lạc (dong-lac)"), Some(40));
+        assert_eq!(score("lac", "Đồng Lạc"), Some(30));
+        assert_eq!(score("hoa", "Cộng Hoà"), score("hòa", "Cộng Hoà"));
+        assert!(score("lac dong", "Đồng Lạc").is_some(), "in any order");
+        assert_eq!(score("dglc", "Đồng Lạc"), Some(1), "letters in order");
+        assert_eq!(score("xyz", "Đồng Lạc"), None);
+    }
+}

@@ -1,0 +1,328 @@
+//! The program at a pseudo-terminal, as a clerk meets it: questions, answers, and the one line that would have done the same.
+
+use std::process::Command;
+
+use doithoai::words::{Lang, Words};
+use rexpect::session::{PtySession, spawn_command};
+
+use crate::transcript::{Office, words};
+
+/// A week at a terminal: `@` sets the day, `$` types a line, `?` waits for a question by its text's key and answers it (`vi|en`
+/// where the answer has words of a language), with Enter at the end; `!` waits for what is wrong with an answer, `=` for a
+/// text of the receipt.
+const WEEK: &str = "
+@ 2026-05-11
+$ init
+? ask-unit-name Nam Sách
+? ask-unit-kind huyen|district
+= nam-sach: doithoai.db
+$ unit add 'Đồng Lạc' --parent nam-sach
+$ unit add 'An Sơn' --parent nam-sach
+$ unit add 'Cộng Hòa' --parent nam-sach
+$ agency add 'Phòng Tài nguyên và Môi trường' --code tnmt
+$ agency add 'Phòng Kinh tế và Hạ tầng' --code kinh-te
+$ rule set notice_days 7 --source 'Luật 72/2025/QH15'
+$ plan add
+? term-column-unit dong lac
+? ask-day-or-month <down>
+? term-column-month 5/2026
+? term-column-hosts <space>
+? term-column-topic Môi trường nông thôn
+? ask-more
+? ask-save
+= dong-lac-2026-k1
+$ plan add --unit an-son --on 14/5/2026
+? term-column-hosts <down><space>
+? term-column-topic
+? ask-more y
+? term-column-at
+? term-column-venue Nhà văn hóa thôn Nhuế Sơn
+? term-column-kind chuyen de|thematic
+? term-column-audience
+? term-column-number
+? term-column-notice 4/5/2026
+? ask-save
+= an-son-2026-k1
+@ 2026-05-12
+$ ghi session
+? term-column-plan dglk1
+? term-column-day 31/4/2026
+! day-impossible
+? term-column-day <clear>12/5
+? term-column-attended 85
+? term-column-speakers 12
+? term-column-opinions 7
+? term-column-answered
+? ask-more
+? ask-save
+= dong-lac-2026-1
+$ record petition
+? term-column-session dong-lac
+? term-column-text Đường thôn Đông ngập khi mưa
+? term-column-field giao thong|transport
+? term-column-answered
+? ask-more y
+? term-column-petitioner Lê Văn Mẫu
+? term-column-contact
+? term-column-address Thôn Đông
+? term-column-public_text
+? term-column-origin
+? ask-save
+= dong-lac-2026-1.1
+? ask-another
+? term-column-text Rác thải chưa được thu gom
+? term-column-field moi truong|environment
+? term-column-answered y
+? term-column-answer Thu gom từ tháng 6
+? term-column-answered_by Chủ tịch xã
+? ask-more
+? ask-save
+= dong-lac-2026-1.2
+? ask-another n
+$ record petition dong-lac-2026-1 --lines y-kien.txt
+= dong-lac-2026-1.7
+@ 2026-05-14
+$ record session --plan an-son-2026-k1
+? term-column-attended 63
+? term-column-speakers
+? term-column-opinions
+? term-column-answered
+? ask-more
+? ask-save
+= an-son-2026-1
+$ record petition an-son-2026-1 --text 'Cầu thôn Nam xuống cấp' --field transport
+$ record petition an-son-2026-1 --text 'Thiếu nước sạch' --field 'nong thon moi'
+$ record petition an-son-2026-1 --text 'Đèn đường hỏng'
+$ record petition an-son-2026-1 --text 'Ruộng bỏ hoang' --field agriculture
+$ record petition an-son-2026-1 --text 'Thủ tục đất đai chậm' --field land
+$ record ballot
+? term-column-session an-son
+? term-column-issued 60
+? term-column-returned 61
+! ballot-returned
+? term-column-returned <clear>58
+? term-column-invalid 1
+? term-column-very_satisfied 30
+? term-column-satisfied 22
+? term-column-neutral 3
+? term-column-dissatisfied
+? ask-save
+= 52
+@ 2026-05-15
+$ record conclusion
+? term-column-session dong-lac
+? term-column-number 12-TB/ĐU
+? term-column-day
+? term-column-signer Nguyễn Văn Mẫu
+? ask-save
+= dong-lac-2026-1/conclusion
+$ assign
+? term-column-petition ngap
+? term-column-agency tai nguyen
+? term-column-day
+? ask-more y
+? term-column-with <down><space>
+? term-column-due
+? term-column-conclusion 12-TB/ĐU
+? ask-save
+= 27/05/2026
+$ giao an-son-2026-1.1 --to kinh-te
+= 29/05/2026
+$ assign an-son-2026-1.2
+? term-column-agency kinh te
+? term-column-day
+? ask-more
+? ask-save <down>
+? ask-change-which co quan|agency
+? term-column-agency tnmt
+? ask-save
+= an-son-2026-1.2
+@ 2026-05-16
+$ record reply
+? term-column-petition ngap
+? term-column-day
+? term-column-outcome giai quyet|resolved
+? term-column-number 45/TNMT
+? term-column-text
+? ask-more
+? ask-save
+= dong-lac-2026-1.1/reply-1
+$ record reply an-son-2026-1.1 --on today --outcome noted
+= an-son-2026-1.1/reply-1
+$ undo
+= an-son-2026-1.1/reply-1
+$ redo
+$ undo
+$ record reply an-son-2026-1.1 --on today --outcome explained --number 7/KT
+$ report year 2026
+= 148
+";
+
+/// A person at a terminal in an office.
+struct Clerk {
+    office: Office,
+    words: Words,
+    lang: &'static str,
+    today: String,
+    /// The lines that the program said would do the same, and those typed whole.
+    lines: Vec<(String, String)>,
+}
+
+impl Clerk {
+    fn new(lang: &'static str) -> Self {
+        let office = Office::new("2026-05-11", lang);
+        office
+            .file("y-kien.txt", "Đường trục xã hỏng\nMương tắc\nChợ chật\nTrường thiếu phòng\nTrạm y tế thiếu thuốc\n");
+        let words = Words::new(if lang == "vi" { Lang::Vi } else { Lang::En });
+        Self { office, words, lang, today: String::new(), lines: Vec::new() }
+    }
+
+    fn type_line(&self, line: &str) -> PtySession {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
+        command.args(words(line)).current_dir(self.office.path()).env_clear();
+        command.env("DOITHOAI_TODAY", &self.today).env("DOITHOAI_LANG", self.lang).env("DOITHOAI_USER", "clerk");
+        command.env("NO_COLOR", "1").env("TERM", "xterm").env("COLUMNS", "100").env("DOITHOAI_PAGER", "");
+        spawn_command(command, Some(20_000)).expect("the program runs")
+    }
+
+    /// Goes through a script; every line must be taken.
+    fn walk(&mut self, script: &str) {
+        let steps: Vec<&str> = script.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let mut at: Option<(PtySession, String, String)> = None;
+        for step in steps.into_iter().chain(["$"]) {
+            let (mark, rest) = step.split_at(1);
+            let rest = rest.trim();
+            match mark {
+                "@" => self.today = rest.to_owned(),
+                "$" => {
+                    if let Some(done) = at.take() {
+                        self.finish(done);
+                    }
+                    if !rest.is_empty() {
+                        at = Some((self.type_line(rest), rest.to_owned(), String::new()));
+                    }
+                }
+                _ => {
+                    let (session, line, seen) = at.as_mut().expect("a line was typed");
+                    self.step(session, mark, rest, seen)
+                        .unwrap_or_else(|error| panic!("{line}: {step}: {}", text(&error.to_string())));
+                }
+            }
+        }
+    }
+
+    fn step(
+        &self,
+        session: &mut PtySession,
+        mark: &str,
+        rest: &str,
+        seen: &mut String,
+    ) -> Result<(), rexpect::error::Error> {
+        let (key, answer) = rest.split_once(' ').unwrap_or((rest, ""));
+        match mark {
+            "?" => {
+                *seen += &session.exp_string(&bytes(&format!("? {}", self.words.text(key))))?;
+                let answer = match answer.split_once('|') {
+                    Some((vi, en)) => {
+                        if self.lang == "vi" {
+                            vi
+                        } else {
+                            en
+                        }
+                    }
+                    None => answer,
+                };
+                let answer = answer.replace("<down>", "\u{1b}[B").replace("<space>", " ").replace("<clear>", "\u{15}");
+                // Clears what stands there with as many deletions as the longest has letters.
+                let answer = answer.replace('\u{15}', &"\u{7f}".repeat(12));
+                session.send(&format!("{answer}\r"))?;
+                session.flush()?;
+            }
+            "!" => {
+                *seen += &session.exp_string(&bytes(if self.lang == "vi" { "Lỗi:" } else { "Error:" }))?;
+            }
+            "=" => *seen += &format!("{}{}", session.exp_string(&bytes(rest))?, bytes(rest)),
+            _ => unreachable!("a mark of the script"),
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, (mut session, line, mut seen): (PtySession, String, String)) {
+        seen += &session.exp_eof().unwrap_or_else(|error| panic!("{line}: {error}\n{seen}"));
+        let status = session.process().wait().expect("an end");
+        assert!(format!("{status:?}").ends_with(", 0)"), "{line}: {status:?}\n{seen}");
+        let told = self.words.say("ask-next-time", &[("line", "".into())]);
+        let seen = text(&seen);
+        let same: Vec<String> = seen
+            .lines()
+            .filter_map(|shown| shown.split_once(told.trim()).map(|(_, line)| line.trim().replace("doithoai ", "")))
+            .collect();
+        let done = if same.is_empty() { vec![line] } else { same };
+        self.lines.extend(done.into_iter().map(|line| (self.today.clone(), line)));
+    }
+}
+
+/// A text as the terminal's reader gives it: a letter a byte.
+fn bytes(text: &str) -> String {
+    text.bytes().map(char::from).collect()
+}
+
+/// What the terminal's reader gave, as text again.
+fn text(bytes: &str) -> String {
+    String::from_utf8_lossy(&bytes.chars().filter_map(|c| u8::try_from(c).ok()).collect::<Vec<_>>()).into_owned()
+}
+
+/// The tables of a register, as an export has them.
+fn tables(office: &Office, folder: &str) -> String {
+    office.run(["export", folder, "--with-names"]);
+    let files = std::fs::read_dir(office.path().join(folder)).expect("an export");
+    let mut files: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
+    files.sort();
+    files.iter().map(|file| std::fs::read_to_string(file).expect("a table")).collect()
+}
+
+#[test]
+fn a_clerks_week_at_a_terminal_is_what_the_lines_shown_would_do() {
+    for lang in ["vi", "en"] {
+        let mut clerk = Clerk::new(lang);
+        clerk.walk(WEEK);
+        let petitions = clerk.office.does("list petitions --json").stdout;
+        assert_eq!(petitions.matches("\"code\"").count(), 12, "{lang}: twelve petitions");
+        let again = Office::new("2026-05-11", lang);
+        again.file("y-kien.txt", std::fs::read(clerk.office.path().join("y-kien.txt")).expect("lines"));
+        for (today, line) in &clerk.lines {
+            let output = again.run(["--today".to_owned(), today.clone()].into_iter().chain(words(line)));
+            assert_eq!(output.code, 0, "{line}: {}", output.stderr);
+        }
+        assert_eq!(tables(&clerk.office, "out"), tables(&again, "out"), "{lang}");
+        clerk.office.does("verify");
+    }
+}
+
+#[test]
+fn whoever_stops_enters_nothing() {
+    let mut clerk = Clerk::new("en");
+    clerk.today = "2026-05-11".to_owned();
+    clerk.office.does("init --unit 'Nam Sách'");
+    let mut session = clerk.type_line("record session");
+    let mut seen = String::new();
+    clerk.step(&mut session, "?", "term-column-unit", &mut seen).expect("a question");
+    session.exp_string(&clerk.words.text("term-column-day")).expect("a question");
+    session.send("\u{1b}").expect("Escape");
+    session.flush().expect("sent");
+    session.exp_string("nothing was entered").expect("a sentence");
+    let status = session.process().wait().expect("an end");
+    assert!(format!("{status:?}").ends_with(", 1)"), "{status:?}");
+    assert_eq!(clerk.office.does("log --json").stdout.matches("\"entry\"").count(), 1);
+}
+
+#[test]
+fn without_a_terminal_nothing_is_asked() {
+    let office = Office::new("2026-05-11", "en");
+    office.does("init --unit 'Nam Sách'");
+    for line in ["record session", "record ballot nam-sach-2026-1", "assign", "plan add --unit nam-sach --host chair"] {
+        let output = office.run(words(line));
+        assert_eq!(output.code, 2, "{line}: {}", output.stderr);
+        assert!(output.stdout.is_empty(), "{line}");
+    }
+}
