@@ -27,6 +27,7 @@ mod init;
 mod journal;
 mod leader;
 mod plan;
+mod purge;
 mod record;
 mod report;
 mod rule;
@@ -85,6 +86,7 @@ enum Command {
     List(browse::ListArgs),
     Edit(edit::EditArgs),
     Remove(edit::RemoveArgs),
+    Purge(purge::PurgeArgs),
     Log(journal::LogArgs),
     Verify(journal::VerifyArgs),
     Import(exchange::ImportArgs),
@@ -145,6 +147,7 @@ fn dispatch(desk: &mut Desk, command: Command) -> Result<u8> {
         Command::List(args) => browse::list(desk, args),
         Command::Edit(args) => edit::edit(desk, args),
         Command::Remove(args) => edit::remove(desk, args),
+        Command::Purge(args) => purge::run(desk, args),
         Command::Log(args) => journal::log(desk, args),
         Command::Verify(args) => return journal::verify(desk, args),
         Command::Import(args) => exchange::import(desk, args),

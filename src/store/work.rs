@@ -269,6 +269,11 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
+    /// Notes a change that the guard did not make itself.
+    pub(super) fn note_change(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
     fn keep_identity(&self, id: i64) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO identity_before (digest, petitioner, contact, address, salt)
                    SELECT digest, petitioner, contact, address, salt FROM identity WHERE id = ?1";

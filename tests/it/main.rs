@@ -4,6 +4,7 @@ mod agreement;
 mod days_work;
 mod figures;
 mod house;
+mod purge;
 mod reference;
 mod refusals;
 mod round_trip;
