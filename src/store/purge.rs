@@ -1,7 +1,8 @@
 //! Purging: who petitioned is blanked for good, in the rows and in what the journal set aside. Digests stay, and with them
 //! the chain; without its salt a digest cannot be guessed back.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use rusqlite::{Connection, named_params};
@@ -147,12 +148,13 @@ impl Register {
     /// Returns the copies beside the register that schema steps left, by name.
     pub fn copies(&self) -> Vec<PathBuf> {
         let stem = self.path.file_stem().map(|stem| format!("{}.schema-", stem.to_string_lossy())).unwrap_or_default();
-        let is_copy = |path: &PathBuf| {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            name.starts_with(&stem) && name.ends_with(".db") && *path != self.path
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
+        let is_copy = |name: &OsString| {
+            let name = name.to_string_lossy();
+            name.starts_with(&stem) && name.ends_with(".db")
         };
-        let folder = self.path.parent().and_then(|folder| folder.read_dir().ok()).into_iter().flatten();
-        let mut copies: Vec<PathBuf> = folder.flatten().map(|entry| entry.path()).filter(is_copy).collect();
+        let mut copies: Vec<PathBuf> = names.filter(is_copy).map(|name| self.path.with_file_name(name)).collect();
         copies.sort();
         copies
     }

@@ -267,9 +267,9 @@ fn copies_beside_the_register_are_named() {
     office.file("doithoai.schema-1.db", file(&office));
     office.file("other.schema-1.db", "");
     let told = office.does("purge dong-lac-2019-1.2").stderr;
-    assert!(told.contains("copies of the register: FOLDER/doithoai.schema-1.db, and by backups"), "{told}");
+    assert!(told.contains("copies of the register: doithoai.schema-1.db, and by backups"), "{told}");
     let receipt: Json = serde_json::from_str(&office.does("purge dong-lac-2019-1 --json").stdout).expect("JSON");
     assert_eq!((&receipt["code"], &receipt["blanked"]), (&"dong-lac-2019-1".into(), &2.into()));
     assert_eq!(receipt["warnings"][0]["code"], "copies_keep_names_beside");
-    assert_eq!(receipt["warnings"][0]["refs"][0], "FOLDER/doithoai.schema-1.db");
+    assert_eq!(receipt["warnings"][0]["refs"][0], "doithoai.schema-1.db");
 }
