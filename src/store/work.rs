@@ -209,6 +209,11 @@ impl<'c> Work<'c> {
         self.noted = true;
     }
 
+    /// Notes a change that the guard did not make itself.
+    pub(super) fn note_change(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
     /// Names the register's own unit.
     ///
     /// # Errors
@@ -267,11 +272,6 @@ impl<'c> Work<'c> {
         let before = Some(journal::image(&self.tx, table, id)?);
         self.changes.push(Change { table: table.into(), act, first_id: id, last_id: id, before });
         Ok(())
-    }
-
-    /// Notes a change that the guard did not make itself.
-    pub(super) fn note_change(&mut self, change: Change) {
-        self.changes.push(change);
     }
 
     fn keep_identity(&self, id: i64) -> Result<()> {
