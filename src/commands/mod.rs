@@ -30,6 +30,7 @@ mod init;
 mod journal;
 mod leader;
 mod plan;
+mod purge;
 mod questions;
 mod record;
 mod report;
@@ -84,6 +85,7 @@ enum Command {
     Find(find::FindArgs),
     Edit(edit::EditArgs),
     Remove(edit::RemoveArgs),
+    Purge(purge::PurgeArgs),
     Log(journal::LogArgs),
     Undo(journal::UndoArgs),
     Redo(journal::RedoArgs),
@@ -180,6 +182,7 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Find(args) => find::run(desk, args),
         Command::Edit(args) => edit::edit(desk, args),
         Command::Remove(args) => edit::remove(desk, args),
+        Command::Purge(args) => purge::run(desk, args),
         Command::Log(args) => journal::log(desk, args),
         Command::Undo(args) => journal::undo(desk, args),
         Command::Redo(args) => journal::redo(desk, args),

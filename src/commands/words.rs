@@ -170,6 +170,10 @@ fn fault(error: &clap::Error) -> Fault {
 /// The command as the journal keeps it: as typed, without who petitioned.
 pub(super) fn journalled(args: &[String]) -> String {
     const PERSONAL: [&str; 3] = ["--petitioner", "--contact", "--address"];
+    // Whoever searches by a name has a name in mind.
+    if args.iter().any(|arg| arg == "find") && args.iter().any(|arg| arg == "--with-names") {
+        return "doithoai find … --with-names".to_owned();
+    }
     let mut shown = vec!["doithoai".to_owned()];
     let mut hide = false;
     for arg in args.iter().skip(1) {
@@ -240,5 +244,7 @@ mod tests {
         ];
         let kept = journalled(&args.map(str::to_owned));
         assert_eq!(kept, "doithoai record petition x-1 --petitioner … --contact=… --text 'đường hỏng'");
+        let args = ["doithoai", "find", "Nguyễn Văn A", "--with-names"].map(str::to_owned);
+        assert_eq!(journalled(&args), "doithoai find … --with-names");
     }
 }

@@ -160,6 +160,22 @@ impl Desk {
         Ok(note.entry)
     }
 
+    /// Writes the whole file anew, so that nothing blanked is left in it.
+    ///
+    /// # Errors
+    /// Where the file is in use for too long, or the disk is full.
+    pub fn rewrite(&mut self) -> Result<()> {
+        self.register()?.rewrite()
+    }
+
+    /// Returns the names of the copies beside the register that schema steps left.
+    ///
+    /// # Errors
+    /// Where there is no register.
+    pub fn copies(&mut self) -> Result<Vec<String>> {
+        Ok(self.register()?.copies().iter().map(|path| path.to_string_lossy().into_owned()).collect())
+    }
+
     fn entry(&self) -> EntryDraft {
         EntryDraft { at: clock::instant(), who: locate::user(), command: self.settings.command.clone() }
     }

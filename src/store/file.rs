@@ -33,8 +33,8 @@ pub struct Reader<'c> {
 /// An open register.
 #[derive(Debug)]
 pub struct Register {
-    conn: Connection,
-    path: PathBuf,
+    pub(super) conn: Connection,
+    pub(super) path: PathBuf,
     /// Where a register being made stands until it is whole.
     draft: Option<TempPath>,
 }

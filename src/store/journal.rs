@@ -81,6 +81,9 @@ fn secret(table: &str, column: &str) -> bool {
     table == "identity" && matches!(column, "petitioner" | "contact" | "address" | "salt")
 }
 
+/// Marks an image as that of a row which a purge blanked; it is no column, and the digests of rows leave it out.
+pub(super) const PURGED: &str = "purged";
+
 /// Digests who petitioned, with a salt.
 pub(super) fn identity_digest(salt: &[u8; 16], identity: [&Value; 3]) -> [u8; 32] {
     let mut hash = Sha256::new();
@@ -112,6 +115,13 @@ pub(super) fn image(conn: &Connection, table: &str, id: i64) -> Result<String> {
         Ok(Json::Object(image).to_string())
     });
     image.with_context(|| format!("reading row {id} of {table} for the journal"))
+}
+
+/// Adds a mark to an image.
+pub(super) fn marked(image: &str, mark: &str) -> Result<String> {
+    let mut image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
+    image.insert(mark.to_owned(), Json::from(1));
+    Ok(Json::Object(image).to_string())
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -208,7 +218,8 @@ impl RowsDigest {
 
     pub(super) fn image(&mut self, table: &str, image: &str) -> Result<()> {
         let image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
-        for (name, value) in image.iter().filter(|(name, _)| !derived(name) && !secret(table, name)) {
+        let covered = |name: &str| !derived(name) && !secret(table, name) && name != PURGED;
+        for (name, value) in image.iter().filter(|(name, _)| covered(name)) {
             match value {
                 Json::Number(count) => self.cell(name, b'i', &count.as_i64().unwrap_or_default().to_be_bytes()),
                 Json::String(text) => {
@@ -329,7 +340,9 @@ impl Reader<'_> {
         let later: Option<String> =
             self.conn.query_row(sql, params![change.table, change.first_id, entry], |row| row.get(0)).optional()?;
         let image = later.map_or_else(|| image(self.conn, &change.table, change.first_id), Ok)?;
-        Ok(Some(serde_json::from_str(&image)?))
+        let mut image: Map<String, Json> = serde_json::from_str(&image)?;
+        image.shift_remove(PURGED);
+        Ok(Some(Json::Object(image)))
     }
 
     pub(super) fn changes(self, entry: i64) -> Result<Vec<(Change, Option<[u8; 32]>)>> {

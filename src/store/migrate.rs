@@ -36,11 +36,19 @@ pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
         return Err(fault.into());
     }
     if have < newest {
-        let copy = path.with_extension(format!("schema-{have}.db"));
-        conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])
-            .context("copying the register before a schema step")?;
+        copy_beside(conn, path, &format!("schema-{have}.db")).context("copying the register before a schema step")?;
         step_up(conn, have)?;
     }
+    Ok(())
+}
+
+/// Copies the register beside itself, whole and readable by its owner only; an earlier copy of that name is replaced.
+fn copy_beside(conn: &Connection, path: &Path, ending: &str) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let copy = tempfile::Builder::new().prefix(".doithoai-").tempfile_in(folder)?.into_temp_path();
+    conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
+    std::fs::File::open(&copy)?.sync_all()?;
+    copy.persist(path.with_extension(ending))?;
     Ok(())
 }
 

@@ -165,18 +165,30 @@ impl Reader<'_> {
         Ok(digest.end())
     }
 
-    /// Finds rows that no entry entered.
+    /// Finds rows that no entry entered, of each table the first few.
     fn strangers(self) -> Result<Vec<Flaw>> {
+        const MOST: usize = 10;
         let mut flaws = Vec::new();
+        let sql = "SELECT first_id, last_id FROM change WHERE tab = ?1 AND act = 'insert' ORDER BY first_id";
+        let mut ranges = self.conn.prepare(sql)?;
         for table in TABLES {
-            let sql = format!(
-                "SELECT id FROM {table} AS t WHERE NOT EXISTS (SELECT 1 FROM change AS c
-                  WHERE c.tab = '{table}' AND c.act = 'insert' AND t.id BETWEEN c.first_id AND c.last_id)
-                  ORDER BY id LIMIT 10"
-            );
-            let mut statement = self.conn.prepare(&sql)?;
-            let ids = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
-            flaws.extend(ids.into_iter().map(|id| Flaw::Stranger { table: table.to_owned(), id }));
+            let entered = ranges.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let entered = entered.collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
+            let mut entered = entered.into_iter().peekable();
+            let mut reached = i64::MIN;
+            let mut statement = self.conn.prepare(&format!("SELECT id FROM {table} ORDER BY id"))?;
+            let mut rows = statement.query([])?;
+            let mut found = 0;
+            while let Some(row) = rows.next()?.filter(|_| found < MOST) {
+                let id = row.get(0)?;
+                while let Some((_, last)) = entered.next_if(|(first, _)| *first <= id) {
+                    reached = reached.max(last);
+                }
+                if reached < id {
+                    flaws.push(Flaw::Stranger { table: table.to_owned(), id });
+                    found += 1;
+                }
+            }
         }
         Ok(flaws)
     }

@@ -211,6 +211,11 @@ impl<'c> Work<'c> {
         self.noted = true;
     }
 
+    /// Notes a change that the guard did not make itself.
+    pub(super) fn note_change(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
     /// Names the register's own unit.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ help-value-command = COMMAND
 help-value-options = [OPTIONS]
 help-value-day = DAY
 help-value-unit = UNIT
+help-value-year = YEAR
 help-value-kind = KIND
 help-value-text = TEXT
 help-value-code = CODE
@@ -232,6 +233,11 @@ help-command-edit = Correct a record; the journal keeps what was
 help-command-remove = Remove a record; its number is not given again
     .example = doithoai remove dong-lac-2026-1.3
     .arg-code = The record's code
+help-command-purge = Blank who petitioned (name, contact, address) for good; every figure stays
+    .example =
+        doithoai purge dong-lac-2026-1.3
+        doithoai purge --before 2021
+    .arg-code = A petition's code, or a session's: all its petitions
 help-command-log = The journal: who did what, and when
     .example =
         doithoai log -n 10
@@ -327,6 +333,7 @@ help-arg-format = Format [table, json, csv, md]
 help-arg-output = Write to a file, or to a folder for CSV
 help-arg-view = Units as they were or as they are [then, now]
 help-arg-strict = Exit with 3 where something is wanting
+help-arg-before = All petitions of the sessions before this year
 help-arg-limit = How many of the latest entries
 help-arg-dry-run = Try only; nothing is changed
 help-arg-no-bom = No BOM at the files' beginning

@@ -10,6 +10,7 @@ help-value-command = LỆNH
 help-value-options = [TÙY CHỌN]
 help-value-day = NGÀY
 help-value-unit = ĐƠN-VỊ
+help-value-year = NĂM
 help-value-kind = LOẠI
 help-value-text = NỘI-DUNG
 help-value-code = MÃ
@@ -232,6 +233,11 @@ help-command-edit = Sửa một bản ghi; nhật ký giữ giá trị cũ
 help-command-remove = Xóa một bản ghi; mã không cấp lại
     .example = doithoai remove dong-lac-2026-1.3
     .arg-code = Mã của bản ghi
+help-command-purge = Xóa trắng thông tin người kiến nghị (họ tên, liên hệ, địa chỉ), không khôi phục được; mọi số liệu giữ nguyên
+    .example =
+        doithoai purge dong-lac-2026-1.3
+        doithoai purge --before 2021
+    .arg-code = Mã kiến nghị, hoặc mã hội nghị: mọi kiến nghị của hội nghị đó
 help-command-log = Nhật ký: ai làm gì, khi nào
     .example =
         doithoai log -n 10
@@ -327,6 +333,7 @@ help-arg-format = Định dạng [table, json, csv, md]
 help-arg-output = Ghi ra tệp, hoặc vào thư mục đối với CSV
 help-arg-view = Đơn vị như khi đó hay như hiện nay [then, now]
 help-arg-strict = Thoát với mã 3 khi có điều chưa đạt
+help-arg-before = Mọi kiến nghị của các hội nghị trước năm này
 help-arg-limit = Số mục gần nhất
 help-arg-dry-run = Chạy thử, không thay đổi sổ
 help-arg-no-bom = Không ghi BOM ở đầu tệp

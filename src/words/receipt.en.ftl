@@ -43,6 +43,11 @@ receipt-plan-cancelled = Cancelled { $code }, planned for { $when }
 receipt-plan-moved = Moved { $code } to { $when }
 receipt-edited = Corrected { $code }
 receipt-removed = Removed { $code }; its number is not given again
+receipt-purged = Blanked who petitioned of { $count ->
+    [one] one petition
+   *[other] { $count } petitions
+ }; this cannot be taken back
+receipt-purged-nothing = Nothing is left to blank of who petitioned
 receipt-imported = Imported: { $new } new, { $same } same, { $changed } changed
 receipt-import-tried = Tried, nothing is changed: { $new } new, { $same } same, { $changed } changed
 receipt-exported = Exported { $rows ->

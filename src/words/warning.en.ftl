@@ -25,3 +25,6 @@ warning-titles-passed-over = { $file }: { $count ->
  } above the headings passed over
 warning-numbering-passed-over = { $file }: the column of running numbers passed over
 warning-total-row-passed-over = { $file }: the row of sums, line { $line }, passed over
+warning-copies-keep-names = backups, files exported with --with-names and prints still hold what was blanked; destroy those that may not be kept
+warning-copies-keep-names-beside = what was blanked is still held by copies of the register: { $copies }, and by backups, files exported with --with-names and prints; destroy those that may not be kept
+warning-purge-not-rewritten = the file could not be written anew (it is in use, or the disk is full), so that its free space may hold traces; run the same command again

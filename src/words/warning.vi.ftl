@@ -19,3 +19,6 @@ warning-rules-changed = quy định { $key } đổi thành { $value } từ ngày
 warning-titles-passed-over = { $file }: bỏ qua { $count } dòng phía trên tiêu đề
 warning-numbering-passed-over = { $file }: bỏ qua cột số thứ tự
 warning-total-row-passed-over = { $file }: bỏ qua dòng tổng cộng { $line }
+warning-copies-keep-names = các bản sao lưu, tệp xuất bằng --with-names và bản in vẫn còn thông tin này; hãy hủy những bản không được giữ nữa
+warning-copies-keep-names-beside = vẫn còn thông tin này trong bản sao của sổ: { $copies }, và trong các bản sao lưu, tệp xuất bằng --with-names, bản in; hãy hủy những bản không được giữ nữa
+warning-purge-not-rewritten = chưa ghi lại được tệp sổ (tệp đang được dùng hoặc đĩa đầy), nên chỗ trống trong tệp có thể còn dấu vết; hãy chạy lại chính lệnh này

@@ -107,6 +107,27 @@ fn records_are_shown_listed_corrected_and_removed() {
 }
 
 #[test]
+fn identities_are_blanked_and_figures_stay() {
+    let lines = "
+        edit dong-lac-2019-1.1 --petitioner 'Lê Thị Mẫu'
+        edit dong-lac-2019-1.3 --petitioner 'Hồ Văn Mẫu' --address 'thôn Đông'
+        edit dong-lac-2019-1.4 --contact '0900 000 004'
+        remove dong-lac-2019-1.4
+        purge dong-lac-2019-1.1
+        show dong-lac-2019-1.1
+        purge dong-lac-2019-1.1
+        purge --before 2019
+        purge dong-lac-2019-1
+        purge --before 2020 --json
+        log -n 2
+        verify
+        purge --help
+    ";
+    insta::assert_snapshot!("purge_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("purge_en", filled("en").transcript(lines));
+}
+
+#[test]
 fn the_plan_is_kept() {
     let lines = "
         plan add --unit an-son --on 20/6/2019 --host secretary,chair --at 'nhue son' --kind thematic --notice 10/6/2019

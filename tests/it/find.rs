@@ -69,7 +69,8 @@ fn a_register_of_the_first_schema_is_searched_after_its_step() {
     drop(conn);
     let found = register.json(["find", "rac thai"]);
     assert_eq!(found[0]["code"], "dong-lac-2019-1.2");
-    assert!(register.path("doithoai.schema-1.db").is_file(), "the register is copied before a step");
+    let copy = std::fs::metadata(register.path("doithoai.schema-1.db")).expect("the register is copied before a step");
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&copy.permissions()) & 0o777, 0o600, "the copy is private");
     register.run(["verify"]).success();
     register.run(["undo"]).success();
     register.run(["verify"]).success();

@@ -63,6 +63,12 @@ fn lines_that_cannot_be_read_exit_with_2() {
         rule set minimun 3
         unit add
         --lang fr unit list
+        purge
+        purge dong-lac-2019-1 --before 2020
+        purge --before
+        purge --before 20x9
+        purge --before 2020-Q1
+        purge --before -1
         ",
     );
 }
@@ -92,6 +98,9 @@ fn what_is_unknown_or_ambiguous_is_refused_with_candidates() {
         unit merge dong-lac --into dong-lac-moi --on 1/1/2020
         leader end dong-lac --post secretary --on 1/1/2020
         import nowhere
+        purge dong-lac-2019-7
+        purge dong-lac
+        purge dong-lac-2019-1.1/assignment
         ",
     );
 }

@@ -202,3 +202,28 @@ fn an_older_entry_is_undone_where_nothing_later_stands_on_it() {
         insta::assert_snapshot!(format!("undo_{lang}"), office.transcript(lines));
     }
 }
+
+#[test]
+fn a_purge_is_not_undone_and_no_undo_brings_a_blanked_name_back() {
+    let register = office();
+    let lines = "
+        record session --unit dong-lac --on 20/5/2019 --host chair
+        record petition dong-lac-2019-1 --text 'Đường ngập' --petitioner 'Lê Văn Mẫu'
+        edit dong-lac-2019-1.1 --petitioner 'Trần Thị Mẫu'
+        purge dong-lac-2019-1.1
+    ";
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        register.run(words(line)).success();
+    }
+    register.run(["undo", "8"]).exits(1);
+    for _ in 0..2 {
+        let undone = register.run(["undo"]).success();
+        assert!(!undone.stderr.contains("purge"), "{undone}");
+        register.run(["verify"]).success();
+    }
+    for _ in 0..2 {
+        register.run(["redo"]).success();
+        register.run(["verify"]).success();
+    }
+    assert!(register.json(["show", "dong-lac-2019-1.1"])["petitioner"].is_null());
+}

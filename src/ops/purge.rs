@@ -1,0 +1,75 @@
+//! Purging who petitioned: a personal-data request, or the end of the time for which it may be kept.
+
+use anyhow::Result;
+
+use crate::fault::Fault;
+use crate::model::{Kind, RecordName};
+use crate::ops::draft::Receipt;
+use crate::ops::edit::find_record;
+use crate::store::{PurgeScope, Reader, Work};
+use crate::text;
+
+/// What is to be purged, as given.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum ToPurge {
+    /// The petition of this code, or all petitions of the session of this code.
+    Code(String),
+    /// All petitions of the sessions before this year.
+    Before(i32),
+}
+
+impl ToPurge {
+    /// Reads a year of four digits.
+    ///
+    /// # Errors
+    /// A fault of usage for anything else.
+    pub fn before(given: &str) -> Result<Self, Fault> {
+        let digits =
+            Some(given.trim()).filter(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
+        let year = digits.and_then(|year| year.parse().ok()).filter(|year| (1900..=2200).contains(year));
+        year.map(Self::Before).ok_or_else(|| Fault::usage("not-a-year").with("given", given))
+    }
+}
+
+/// Blanks who petitioned; returns the receipt and of how many petitions something was blanked.
+///
+/// # Errors
+/// Where the code is unknown, or of a record that is neither a petition nor a session.
+pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
+    let (scope, code) = match what {
+        ToPurge::Before(year) => (PurgeScope::Before(*year), None),
+        ToPurge::Code(given) => {
+            let code = text::clean(given);
+            (named(work.reader(), &code)?, Some(code))
+        }
+    };
+    let count = work.purge(&scope)?.len();
+    let mut receipt = Receipt { args: vec![("count", count.into())], code, ..Receipt::default() };
+    receipt.key = if count == 0 { "purged-nothing" } else { "purged" };
+    Ok((receipt, count))
+}
+
+/// Finds what a code names; a petition or session that was removed can still be named for this.
+fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
+    let unknown = match find_record(reader, code) {
+        Ok((Kind::Session, _)) => return Ok(PurgeScope::Session(code.to_owned())),
+        Ok((Kind::Petition, _)) => return Ok(PurgeScope::Petition(code.to_owned())),
+        Ok(_) => return Err(not_petitioned(code).into()),
+        Err(error) => error,
+    };
+    if reader.was_removed("session", code)? {
+        return Ok(PurgeScope::Session(code.to_owned()));
+    }
+    if reader.was_removed("petition", code)? {
+        return Ok(PurgeScope::Petition(code.to_owned()));
+    }
+    Err(unknown)
+}
+
+/// Says that a record tells of no petitioner; the hint names the session or petition on which it hangs.
+fn not_petitioned(given: &str) -> Fault {
+    match RecordName::parse(given).filter(|name| name.part.is_some()) {
+        Some(name) => Fault::refused("purge-of-part").with("given", given).with("owner", name.code),
+        None => Fault::refused("purge-of-other").with("given", given),
+    }
+}

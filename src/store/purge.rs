@@ -1,0 +1,161 @@
+//! Purging: who petitioned is blanked for good, in the rows and in what the journal set aside. Digests stay, and with them
+//! the chain; without its salt a digest cannot be guessed back.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use rusqlite::{Connection, named_params};
+
+use crate::store::journal::{self, Act, Change, PURGED};
+use crate::store::{Reader, Register, Work};
+
+/// Whose identities are blanked: of petitions that are there, and of those that were removed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum PurgeScope {
+    /// The petition of this code.
+    Petition(String),
+    /// All petitions of the session of this code.
+    Session(String),
+    /// All petitions of the sessions before this year.
+    Before(i32),
+}
+
+/// Every petition there ever was, with its session's code and day. One that was removed is known by the last image the
+/// journal has of it, and so is its session where that was removed too.
+const EVERY_PETITION: &str = "
+    WITH removed_session (id, image, last) AS (
+            SELECT first_id, before, max(entry_id) FROM change AS c WHERE tab = 'session' AND act = 'delete'
+               AND NOT EXISTS (SELECT 1 FROM session AS s WHERE s.id = c.first_id) GROUP BY first_id),
+         every_session (id, code, day) AS (
+            SELECT id, code, day FROM session
+            UNION ALL SELECT id, image ->> 'code', image ->> 'day' FROM removed_session),
+         removed_petition (id, image, last) AS (
+            SELECT first_id, before, max(entry_id) FROM change AS c WHERE tab = 'petition' AND act = 'delete'
+               AND NOT EXISTS (SELECT 1 FROM petition AS p WHERE p.id = c.first_id) GROUP BY first_id),
+         every_petition (id, code, session_id) AS (
+            SELECT id, code, session_id FROM petition
+            UNION ALL SELECT id, image ->> 'code', image ->> 'session_id' FROM removed_petition),
+         wanted (id) AS (
+            SELECT p.id FROM every_petition AS p LEFT JOIN every_session AS s ON s.id = p.session_id
+             WHERE p.code = :petition OR s.code = :session OR s.day < :day)";
+
+/// The identities of wanted petitions in which something is left to blank: row and petition. A row that is no more, or was
+/// another before, is known by the journal's images of it.
+const LEFT_TO_BLANK: &str = "
+    SELECT i.id, i.petition_id FROM identity AS i JOIN wanted AS w ON w.id = i.petition_id
+     WHERE coalesce(i.petitioner, i.contact, i.address, i.salt) IS NOT NULL
+     UNION
+    SELECT c.first_id, w.id FROM change AS c JOIN wanted AS w ON w.id = c.before ->> 'petition_id'
+      JOIN identity_before AS b ON b.digest = unhex(substr(c.before ->> 'digest', 3, 64))
+     WHERE c.tab = 'identity' AND coalesce(b.petitioner, b.contact, b.address, b.salt) IS NOT NULL
+     ORDER BY 1";
+
+/// The digests by which the journal's images name identities.
+const IMAGED: &str = "SELECT unhex(substr(before ->> 'digest', 3, 64)) FROM change
+                       WHERE tab = 'identity' AND before IS NOT NULL";
+
+impl Reader<'_> {
+    /// Tells whether a record of that code was removed from the table of sessions or petitions.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn was_removed(self, table: &str, code: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE tab = ?1 AND act = 'delete' AND before ->> 'code' = ?2)";
+        Ok(self.conn.query_row(sql, [table, code], |row| row.get(0))?)
+    }
+
+    /// Tells whether an entry is a purge, which nothing takes back.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn is_purge(self, entry: i64) -> Result<bool> {
+        let sql = format!(
+            "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab = 'identity' AND before ->> '{PURGED}' = 1)"
+        );
+        Ok(self.conn.prepare_cached(&sql)?.query_row([entry], |row| row.get(0))?)
+    }
+
+    /// Returns the identities in which something is left to blank: row and petition, by row.
+    fn left_to_blank(self, scope: &PurgeScope) -> Result<Vec<(i64, i64)>> {
+        let (petition, session, day) = match scope {
+            PurgeScope::Petition(code) => (Some(code), None, None),
+            PurgeScope::Session(code) => (None, Some(code), None),
+            PurgeScope::Before(year) => (None, None, Some(format!("{year:04}-01-01"))),
+        };
+        let mut statement = self.conn.prepare(&format!("{EVERY_PETITION}{LEFT_TO_BLANK}"))?;
+        let values = named_params! { ":petition": petition, ":session": session, ":day": day };
+        let rows = statement.query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+}
+
+impl Work<'_> {
+    /// Blanks who petitioned, as it stands and as it ever stood; the journal notes each row. Returns the petitions, each once.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn purge(&mut self, scope: &PurgeScope) -> Result<Vec<i64>> {
+        let rows = self.reader().left_to_blank(scope)?;
+        for (id, _) in &rows {
+            self.blank(*id)?;
+        }
+        // What a later row of the same entry replaced has no image: nobody can say whose it was, and no undo brings it back.
+        let sql = format!("DELETE FROM identity_before WHERE digest NOT IN ({IMAGED})");
+        self.reader().conn.execute(&sql, [])?;
+        let mut petitions: Vec<i64> = rows.into_iter().map(|(_, petition)| petition).collect();
+        petitions.sort_unstable();
+        petitions.dedup();
+        Ok(petitions)
+    }
+
+    /// Blanks one row of identities and all that it was before. A row that is there is noted as updated, one that is no more
+    /// as deleted once more: either way the journal's digests hold, since they never covered what is blanked.
+    fn blank(&mut self, id: i64) -> Result<()> {
+        const BLANK: &str = "petitioner = NULL, contact = NULL, address = NULL, salt = NULL";
+        let conn = self.reader().conn;
+        let sql = format!("UPDATE identity SET {BLANK} WHERE id = ?1");
+        let there = conn.prepare_cached(&sql)?.execute([id])? > 0;
+        let sql = format!("UPDATE identity_before SET {BLANK} WHERE digest IN ({IMAGED} AND last_id = ?1)");
+        conn.prepare_cached(&sql)?.execute([id])?;
+        let (act, image) = match there {
+            true => (Act::Update, journal::image(conn, "identity", id)?),
+            false => (Act::Delete, last_image(conn, id)?),
+        };
+        let before = Some(journal::marked(&image, PURGED)?);
+        self.note_change(Change { table: "identity".into(), act, first_id: id, last_id: id, before });
+        Ok(())
+    }
+}
+
+/// Returns the last image of an identity that is no more.
+fn last_image(conn: &Connection, id: i64) -> Result<String> {
+    let sql = "SELECT before FROM change WHERE tab = 'identity' AND last_id = ?1 AND before IS NOT NULL
+                ORDER BY entry_id DESC, place DESC LIMIT 1";
+    Ok(conn.prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
+}
+
+impl Register {
+    /// Writes the whole file anew, so that no free page and no gap in a page keeps what was there before. What this needs
+    /// aside stays in memory, off every disk.
+    ///
+    /// # Errors
+    /// Where the file is in use for too long, or the disk is full; it is then as it was.
+    pub fn rewrite(&mut self) -> Result<()> {
+        Ok(self.conn.execute_batch("PRAGMA temp_store = MEMORY; VACUUM; PRAGMA temp_store = DEFAULT;")?)
+    }
+
+    /// Returns the copies beside the register that schema steps left, by name.
+    pub fn copies(&self) -> Vec<PathBuf> {
+        let stem = self.path.file_stem().map(|stem| format!("{}.schema-", stem.to_string_lossy())).unwrap_or_default();
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
+        let is_copy = |name: &OsString| {
+            let name = name.to_string_lossy();
+            name.starts_with(&stem) && name.ends_with(".db")
+        };
+        let mut copies: Vec<PathBuf> = names.filter(is_copy).map(|name| self.path.with_file_name(name)).collect();
+        copies.sort();
+        copies
+    }
+}
