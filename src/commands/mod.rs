@@ -29,6 +29,7 @@ mod holiday;
 mod init;
 mod journal;
 mod leader;
+mod lint;
 mod plan;
 mod purge;
 mod questions;
@@ -89,6 +90,7 @@ enum Command {
     Log(journal::LogArgs),
     Undo(journal::UndoArgs),
     Redo(journal::RedoArgs),
+    Lint(lint::LintArgs),
     Verify(journal::VerifyArgs),
     Import(exchange::ImportArgs),
     Export(exchange::ExportArgs),
@@ -186,6 +188,7 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Log(args) => journal::log(desk, args),
         Command::Undo(args) => journal::undo(desk, args),
         Command::Redo(args) => journal::redo(desk, args),
+        Command::Lint(args) => return lint::run(desk, args),
         Command::Verify(args) => return journal::verify(desk, args),
         Command::Import(args) => exchange::import(desk, args),
         Command::Export(args) => exchange::export(desk, args),

@@ -53,7 +53,7 @@ pub fn assign_extend(
             Warning::new("extended-after-due").with("on", on).with("due", due).about(format!("{code}/assignment")),
         );
     }
-    change_cells(work, names, Kind::Assignment, id, &[("extended_to".into(), to.to_string())], today)?;
+    change_cells(work, names, Kind::Assignment, id, &[("extended_to".into(), to.to_string())], on)?;
     settle(work)?;
     Ok(vec![("code", code.into()), ("was", due.into()), ("due", to.into())])
 }

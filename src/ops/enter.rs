@@ -202,7 +202,11 @@ pub(super) fn change(
     if let Err(fault) = check::check(work, &mut now, Some(id), today)? {
         return Ok(Err(fault));
     }
-    let derived = derived(&now)?;
+    let mut derived = derived(&now)?;
+    if now.kind == Kind::Assignment && now.get("extended_to") != before.get("extended_to") {
+        let on = if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(today) };
+        derived.extend([("extended_day", on), ("extended_was", before.get("extended_to").clone())]);
+    }
     let changed: Vec<(&str, &Value)> = now
         .columns()
         .zip(&before.all)
@@ -362,7 +366,7 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
         }
         Kind::Rule | Kind::Holiday => work.unsettle_all(),
         Kind::Field => names.forget_fields(),
-        Kind::Total => total::warn_below_records(work, id, now)?,
+        Kind::Total => total::below_records(work.reader(), id, now)?.into_iter().for_each(|warning| work.warn(warning)),
         _ => {}
     }
     Ok(())

@@ -8,8 +8,8 @@ use crate::model::{Period, Scope};
 use crate::ops::draft::CellFault;
 use crate::ops::values::Values;
 use crate::rules::{Clash, TotalKey, clash};
+use crate::store::Reader;
 use crate::store::tally::TotalFact;
-use crate::store::{Reader, Work};
 
 /// Refuses a total that overlaps another which a given field does not tell apart.
 pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
@@ -67,10 +67,9 @@ fn key_of(fact: &TotalFact) -> TotalKey {
     }
 }
 
-/// Warns where a unit's own total is below the sessions recorded.
-pub(super) fn warn_below_records(work: &mut Work<'_>, id: i64, values: &Values) -> Result<()> {
+/// Tells where a total is below the sessions recorded.
+pub(super) fn below_records(reader: Reader<'_>, id: i64, values: &Values) -> Result<Option<Warning>> {
     let period: Period = values.text("period").parse()?;
-    let reader = work.reader();
     let mine = key(values, &period);
     let units = match mine.scope {
         Scope::Own => None,
@@ -89,15 +88,11 @@ pub(super) fn warn_below_records(work: &mut Work<'_>, id: i64, values: &Values) 
         .filter(|session| mine.kind.is_none_or(|kind| kind == session.kind))
         .count();
     let told = values.count("sessions").unwrap_or(0);
-    if i64::try_from(recorded)? > told {
-        let code = reader.code_of("total", id)?;
-        work.warn(
-            Warning::new("total-below-records")
-                .with("code", code.as_str())
-                .with("told", told)
-                .with("recorded", recorded)
-                .about(code),
-        );
+    let recorded = i64::try_from(recorded)?;
+    if recorded <= told {
+        return Ok(None);
     }
-    Ok(())
+    let code = reader.code_of("total", id)?;
+    let warning = Warning::new("total-below-records").with("code", code.as_str()).with("told", told);
+    Ok(Some(warning.with("recorded", recorded).about(code)))
 }

@@ -3,6 +3,7 @@
 pub use fault::fault_of;
 pub use file::{EntryDraft, Reader, Register};
 pub use journal::{Act, Change, Entry};
+pub use lint::Extended;
 pub use lookup::AgencyHit;
 pub use purge::PurgeScope;
 pub use records::{Filter, Form, Record};
@@ -16,6 +17,7 @@ mod facts;
 mod fault;
 mod file;
 mod journal;
+mod lint;
 mod lookup;
 mod migrate;
 mod purge;

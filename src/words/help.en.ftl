@@ -362,3 +362,7 @@ help-command-find = Searches all years, without diacritics where typed so; hits 
     .arg-words = Words that must all be there
     .arg-limit = How many hits are shown, 50 where left out
 help-value-words = WORDS
+help-command-lint = Find contradictions in the records; exits with 3 where there are any
+    .example =
+        doithoai lint
+        doithoai lint --json

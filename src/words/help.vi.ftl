@@ -362,3 +362,7 @@ help-command-find = Tìm trong mọi năm, gõ không dấu cũng được; kh�
     .arg-words = Những từ phải có
     .arg-limit = Số kết quả hiện ra, 50 nếu bỏ trống
 help-value-words = TỪ
+help-command-lint = Tìm điều mâu thuẫn trong sổ; thoát với mã 3 khi có
+    .example =
+        doithoai lint
+        doithoai lint --json

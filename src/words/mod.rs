@@ -56,7 +56,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!["fault", "warning", "help", "receipt", "report", "term", "log", "ask"];
+catalogues!["fault", "warning", "help", "receipt", "report", "term", "log", "ask", "lint"];
 
 type Bundle = FluentBundle<FluentResource>;
 

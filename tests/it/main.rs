@@ -5,6 +5,7 @@ mod days_work;
 mod figures;
 mod find;
 mod house;
+mod lint;
 mod purge;
 mod reference;
 mod refusals;

@@ -1,0 +1,83 @@
+//! Contradictions in the records: what entry took with a warning, and what only the whole register shows.
+
+use anyhow::Result;
+use chrono::{Days, NaiveDate};
+
+use crate::fault::Warning;
+use crate::figures::{book, calendar};
+use crate::model::Kind;
+use crate::ops::total;
+use crate::ops::values::Values;
+use crate::rules::due_on;
+use crate::store::{Filter, Form, Reader};
+
+/// Every check, in the order in which its findings are told (contract, section 8).
+pub const LINTS: [&str; 18] = [
+    "code-of-another",
+    "outside-unit-life",
+    "in-future",
+    "post-not-held",
+    "leader-twice",
+    "notice-after-session",
+    "plan-past",
+    "speakers-above-attendance",
+    "ballots-above-attendance",
+    "petitions-above-opinions",
+    "petition-unassigned",
+    "assigned-though-answered",
+    "due-before-assignment",
+    "extended-after-due",
+    "before-session",
+    "conclusion-overdue",
+    "number-twice",
+    "total-below-records",
+];
+
+/// Finds the contradictions of a register as it stands today, check by check.
+///
+/// # Errors
+/// Where the file fails.
+pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut found = reader.contradictions(today)?;
+    found.extend(late_extensions(reader)?);
+    found.extend(without_conclusion(reader, today)?);
+    for record in reader.records(Kind::Total, Form::Raw, &Filter::default())? {
+        let values = Values { kind: Kind::Total, all: record.values };
+        found.extend(total::below_records(reader, record.id, &values)?);
+    }
+    let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
+    found.sort_by_key(place);
+    Ok(found)
+}
+
+/// Extensions given after the due day that they replaced.
+fn late_extensions(reader: Reader<'_>) -> Result<Vec<Warning>> {
+    let extensions = reader.extensions()?;
+    if extensions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (book, calendar) = (book(reader)?, calendar(reader)?);
+    let late = extensions.into_iter().filter_map(|one| {
+        let (session, start) = one.anchors;
+        let rules = book.on(session);
+        let by_rules = || due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar).on;
+        let due = one.was.unwrap_or_else(by_rules);
+        let warning = Warning::new("extended-after-due").with("on", one.on).with("due", due);
+        (one.on > due).then(|| warning.about(format!("{}/assignment", one.petition)))
+    });
+    Ok(late.collect())
+}
+
+/// Sessions without conclusion after its time: the days that the rules give for it; where they give none, those for the
+/// replies, which it orders.
+fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
+    let book = book(reader)?;
+    let sessions = reader.session_facts(NaiveDate::MIN, today)?.into_iter();
+    let late = sessions.filter(|session| session.concluded_on.is_none()).filter_map(|session| {
+        let rules = book.on(session.day);
+        let days = u64::try_from(rules.conclusion_days.unwrap_or(rules.due_days)).ok()?;
+        let by = session.day.checked_add_days(Days::new(days))?;
+        (by < today).then(|| Warning::new("conclusion-overdue").with("day", by).about(session.code))
+    });
+    Ok(late.collect())
+}

@@ -1,0 +1,229 @@
+//! Contradictions that SQL alone can find: each check is a statement whose rows are the records concerned and what the
+//! words show.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use rusqlite::named_params;
+
+use crate::fault::{Arg, Warning};
+use crate::store::Reader;
+use crate::store::sql::Day;
+
+/// How a column of a check's row is shown.
+#[derive(Clone, Copy, Debug)]
+enum Shown {
+    Text,
+    Count,
+    Day,
+    Post,
+}
+
+use Shown::{Count, Day as Days, Post, Text};
+
+/// A check: the warning's key, its statement (first column: the records, joined by a space), and the columns after it.
+type Check = (&'static str, &'static str, &'static [(&'static str, Shown)]);
+
+/// What hangs on sessions and petitions, each named as people do, with its day and its session's.
+macro_rules! hanging {
+    ($where:literal, $columns:literal) => {
+        concat!(
+            "WITH hung AS (
+               SELECT s.code || '/conclusion' || CASE WHEN n > 1 THEN '-' || n ELSE '' END AS name, h.day, s.day AS held
+                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY id) AS n FROM conclusion) AS h
+                 JOIN session AS s ON s.id = h.session_id
+                UNION ALL SELECT s.code || '/review-' || n, h.day, s.day
+                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY id) AS n FROM review) AS h
+                 JOIN session AS s ON s.id = h.session_id
+                UNION ALL SELECT s.code || '/publication-' || n, h.day, s.day
+                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY id) AS n FROM publication) AS h
+                 JOIN session AS s ON s.id = h.session_id
+                UNION ALL SELECT p.code || '/reply-' || n, h.day, s.day
+                 FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY id) AS n FROM reply) AS h
+                 JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id
+                UNION ALL SELECT p.code || '/check-' || n, h.day, s.day
+                 FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY id) AS n FROM petition_check) AS h
+                 JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id)
+             SELECT ",
+            $columns,
+            " FROM hung WHERE ",
+            $where,
+            " ORDER BY name"
+        )
+    };
+}
+
+const CHECKS: &[Check] = &[
+    (
+        "ballots-above-attendance",
+        "SELECT s.code || '/ballot', b.returned, s.attended FROM ballot AS b JOIN session AS s ON s.id = b.session_id
+          WHERE b.returned > s.attended ORDER BY s.code",
+        &[("returned", Count), ("attended", Count)],
+    ),
+    (
+        "speakers-above-attendance",
+        "SELECT code, speakers, attended FROM session WHERE speakers > attended ORDER BY code",
+        &[("speakers", Count), ("attended", Count)],
+    ),
+    (
+        "outside-unit-life",
+        "SELECT r.code, u.code, r.day FROM (SELECT code, unit_id, day FROM session
+             UNION ALL SELECT code, unit_id, coalesce(day, month || '-01') FROM plan WHERE status IS NULL) AS r
+           JOIN unit AS u ON u.id = r.unit_id
+          WHERE NOT EXISTS (SELECT 1 FROM unit_version AS v WHERE v.unit_id = r.unit_id
+             AND coalesce(v.\"from\", '') <= r.day AND coalesce(v.until, '9999') > r.day) ORDER BY r.code",
+        &[("unit", Text), ("day", Days)],
+    ),
+    ("in-future", "SELECT code, day FROM session WHERE day > :today ORDER BY code", &[("day", Days)]),
+    ("in-future", hanging!("day > :today", "name, day"), &[("day", Days)]),
+    (
+        "post-not-held",
+        "SELECT s.code, p.post, s.day FROM session AS s
+           JOIN (SELECT 'secretary' AS post UNION ALL SELECT 'chair' UNION ALL SELECT 'deputy') AS p ON instr(s.hosts, p.post)
+          WHERE EXISTS (SELECT 1 FROM leader AS l WHERE l.unit_id = s.unit_id AND l.post = p.post)
+            AND NOT EXISTS (SELECT 1 FROM leader AS l WHERE l.unit_id = s.unit_id AND l.post = p.post
+                 AND coalesce(l.\"from\", '') <= s.day AND coalesce(l.until, '9999') > s.day) ORDER BY s.code, p.post",
+        &[("post", Post), ("day", Days)],
+    ),
+    (
+        "leader-twice",
+        "SELECT a.code || ' ' || b.code, p.post, a.day FROM session AS a
+           JOIN session AS b ON b.unit_id = a.unit_id AND b.day = a.day AND b.id > a.id
+           JOIN (SELECT 'secretary' AS post UNION ALL SELECT 'chair') AS p ON instr(a.hosts, p.post) AND instr(b.hosts, p.post)
+          WHERE coalesce(a.at_id, a.unit_id) <> coalesce(b.at_id, b.unit_id) OR a.venue <> b.venue
+          ORDER BY a.code, b.code, p.post",
+        &[("post", Post), ("day", Days)],
+    ),
+    ("before-session", hanging!("day < held", "name, day, held"), &[("day", Days), ("session", Days)]),
+    (
+        "notice-after-session",
+        "SELECT code FROM session WHERE notice > day UNION ALL SELECT code FROM plan WHERE notice > day ORDER BY 1",
+        &[],
+    ),
+    (
+        "petition-unassigned",
+        "SELECT p.code FROM petition AS p JOIN session AS s ON s.id = p.session_id
+          WHERE s.day <= :today AND NOT p.answered
+            AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
+            AND NOT EXISTS (SELECT 1 FROM petition AS o JOIN session AS os ON os.id = o.session_id
+                 WHERE o.id = p.duplicate_of AND o.duplicate_of IS NULL AND os.day <= s.day
+                   AND (o.answered OR EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = o.id)))
+          ORDER BY s.order_unit, s.order_year, s.order_number, p.order_number, p.code",
+        &[],
+    ),
+    (
+        "petitions-above-opinions",
+        "SELECT s.code, count(*), s.opinions FROM session AS s JOIN petition AS p ON p.session_id = s.id
+          WHERE s.opinions IS NOT NULL GROUP BY s.id HAVING count(*) > s.opinions ORDER BY s.code",
+        &[("petitions", Count), ("opinions", Count)],
+    ),
+    (
+        "plan-past",
+        "SELECT code, last FROM (SELECT id, code, status, coalesce(day, date(month || '-01', '+1 month', '-1 day')) AS last
+             FROM plan) AS t WHERE status IS NULL AND last < :today
+            AND NOT EXISTS (SELECT 1 FROM session AS s WHERE s.plan_id = t.id) ORDER BY code",
+        &[("day", Days)],
+    ),
+    (
+        "assigned-though-answered",
+        "SELECT p.code || '/assignment' FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE p.answered
+          ORDER BY p.code",
+        &[],
+    ),
+    (
+        "due-before-assignment",
+        "SELECT p.code || '/assignment', CASE WHEN a.due < a.day THEN a.due ELSE a.extended_to END, a.day
+           FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id
+          WHERE a.due < a.day OR a.extended_to < a.day ORDER BY p.code",
+        &[("due", Days), ("day", Days)],
+    ),
+    (
+        "code-of-another",
+        "SELECT r.code, r.code FROM (SELECT code, unit_id, order_unit, order_year, day FROM session
+             UNION ALL SELECT code, unit_id, order_unit, order_year, coalesce(day, month || '-01') FROM plan) AS r
+           JOIN unit AS u ON u.id = r.unit_id
+          WHERE r.order_unit <> u.code OR r.order_year <> CAST(substr(r.day, 1, 4) AS INTEGER)
+          UNION ALL SELECT p.code, p.code FROM petition AS p JOIN session AS s ON s.id = p.session_id
+          WHERE substr(p.code, 1, length(s.code) + 1) <> s.code || '.' OR instr(substr(p.code, length(s.code) + 2), '.')
+          ORDER BY 1",
+        &[("code", Text)],
+    ),
+    (
+        "number-twice",
+        "SELECT group_concat(s.code || '/conclusion', ' ' ORDER BY s.code), c.number
+           FROM conclusion AS c JOIN session AS s ON s.id = c.session_id
+          GROUP BY s.unit_id, substr(c.day, 1, 4), c.number HAVING count(DISTINCT s.id) > 1 ORDER BY 1",
+        &[("number", Text)],
+    ),
+    (
+        "number-twice",
+        "SELECT group_concat(DISTINCT p.code), r.number FROM reply AS r JOIN petition AS p ON p.id = r.petition_id
+           LEFT JOIN assignment AS a ON a.petition_id = p.id WHERE r.number IS NOT NULL
+          GROUP BY coalesce(r.agency_id, a.agency_id), substr(r.day, 1, 4), r.number HAVING count(DISTINCT r.day) > 1
+          ORDER BY 1",
+        &[("number", Text)],
+    ),
+];
+
+/// An extension with the days on which it is judged.
+#[derive(Clone, Debug)]
+pub struct Extended {
+    /// The petition's code.
+    pub petition: String,
+    /// The day on which it was given.
+    pub on: NaiveDate,
+    /// The day that was in force before it, where one was given.
+    pub was: Option<NaiveDate>,
+    /// The session's day and the assignment's, from which the rules tell the due day.
+    pub anchors: (NaiveDate, NaiveDate),
+}
+
+impl Reader<'_> {
+    /// Runs the checks that need no rule.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn contradictions(self, today: NaiveDate) -> Result<Vec<Warning>> {
+        let mut found = Vec::new();
+        for (key, sql, columns) in CHECKS {
+            let mut statement = self.conn.prepare(sql)?;
+            let mut rows = match statement.parameter_count() {
+                0 => statement.query([])?,
+                _ => statement.query(named_params! { ":today": Day(today) })?,
+            };
+            while let Some(row) = rows.next()? {
+                let mut warning = Warning::new(key);
+                for (place, (name, shown)) in columns.iter().enumerate() {
+                    let place = place + 1;
+                    warning = match shown {
+                        Text => warning.with(name, row.get::<_, String>(place)?),
+                        Count => warning.with(name, row.get::<_, i64>(place)?),
+                        Days => warning.with(name, row.get::<_, Day>(place)?.0),
+                        Post => warning.with(name, Arg::Term("post", row.get(place)?)),
+                    };
+                }
+                let records: String = row.get(0)?;
+                warning.refs.extend(records.split([' ', ',']).map(str::to_owned));
+                found.push(warning);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Returns the extensions of which it is known when they were given, by petition.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn extensions(self) -> Result<Vec<Extended>> {
+        let sql =
+            "SELECT p.code, a.extended_day, coalesce(a.extended_was, a.due), s.day, a.start_on FROM assignment AS a
+                     JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
+                    WHERE a.extended_day IS NOT NULL AND a.extended_to IS NOT NULL ORDER BY p.code";
+        let mut statement = self.conn.prepare(sql)?;
+        let rows = statement.query_map([], |row| {
+            let day = |place: usize| row.get::<_, Day>(place).map(|day| day.0);
+            let was = row.get::<_, Option<Day>>(2)?.map(|day| day.0);
+            Ok(Extended { petition: row.get(0)?, on: day(1)?, was, anchors: (day(3)?, day(4)?) })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+}

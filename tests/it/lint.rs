@@ -1,0 +1,287 @@
+//! Each contradiction that `lint` finds, and beside each a case that is none.
+
+use std::collections::BTreeSet;
+
+use doithoai::ops::LINTS;
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::support::Register;
+use crate::transcript::{Office, words};
+
+const SESSION_OF: &str = "record session --unit dong-lac --on 20/5/2019 --host chair";
+
+/// By check: lines that bring it about with the records named, and lines that come near it and do not.
+const CASES: &[(&str, &[&str], &str, &[&str])] = &[
+    (
+        "code-of-another",
+        &[SESSION_OF, "edit dong-lac-2019-1 --unit an-lam"],
+        "dong-lac-2019-1",
+        &[SESSION_OF, "edit dong-lac-2019-1 --on 21/5/2019"],
+    ),
+    (
+        "outside-unit-life",
+        &[
+            "unit end an-lam --on 1/5/2019",
+            "record session --unit an-lam --on 30/4/2019 --host chair",
+            "edit an-lam-2019-1 --on 1/5/2019",
+        ],
+        "an-lam-2019-1",
+        &["unit end an-lam --on 1/5/2019", "record session --unit an-lam --on 30/4/2019 --host chair"],
+    ),
+    (
+        "in-future",
+        &[SESSION_OF, "record review dong-lac-2019-1 --on 21/6/2019"],
+        "dong-lac-2019-1/review-1",
+        &[SESSION_OF, "record review dong-lac-2019-1 --on 20/6/2019"],
+    ),
+    (
+        "post-not-held",
+        &["leader add 'Vũ Mẫu' --unit dong-lac --post chair --from 21/5/2019", SESSION_OF],
+        "dong-lac-2019-1",
+        &["leader add 'Vũ Mẫu' --unit dong-lac --post chair --from 20/5/2019", SESSION_OF],
+    ),
+    (
+        "leader-twice",
+        &[
+            "record session --unit nam-sach --on 20/5/2019 --host chair --at dong-lac",
+            "record session --unit nam-sach --on 20/5/2019 --host secretary,chair --at an-lam",
+        ],
+        "nam-sach-2019-1 nam-sach-2019-2",
+        &[
+            "record session --unit nam-sach --on 20/5/2019 --host chair --at dong-lac",
+            "record session --unit nam-sach --on 20/5/2019 --host secretary --at an-lam",
+        ],
+    ),
+    (
+        "notice-after-session",
+        &["record session --unit dong-lac --on 20/5/2019 --host chair --notice 21/5/2019"],
+        "dong-lac-2019-1",
+        &["record session --unit dong-lac --on 20/5/2019 --host chair --notice 20/5/2019"],
+    ),
+    (
+        "plan-past",
+        &["plan add --unit dong-lac --month 2019-05 --host chair"],
+        "dong-lac-2019-k1",
+        &[
+            "plan add --unit dong-lac --month 2019-06 --host chair",
+            "plan add --unit an-lam --on 19/6/2019 --host chair",
+            "plan postpone an-lam-2019-k1 --why bão",
+        ],
+    ),
+    (
+        "speakers-above-attendance",
+        &["record session --unit dong-lac --on 20/5/2019 --host chair --attended 10 --speakers 11"],
+        "dong-lac-2019-1",
+        &["record session --unit dong-lac --on 20/5/2019 --host chair --attended 10 --speakers 10"],
+    ),
+    (
+        "ballots-above-attendance",
+        &[
+            "record session --unit dong-lac --on 20/5/2019 --host chair --attended 9",
+            "record ballot dong-lac-2019-1 --issued 12 --returned 10 --very-satisfied 5 --satisfied 5 --dissatisfied 0",
+        ],
+        "dong-lac-2019-1/ballot",
+        &[
+            "record session --unit dong-lac --on 20/5/2019 --host chair --attended 10",
+            "record ballot dong-lac-2019-1 --issued 12 --returned 10 --very-satisfied 5 --satisfied 5 --dissatisfied 0",
+        ],
+    ),
+    (
+        "petitions-above-opinions",
+        &[
+            "record session --unit dong-lac --on 20/5/2019 --host chair --opinions 0",
+            "record petition dong-lac-2019-1 --text a",
+        ],
+        "dong-lac-2019-1",
+        &[
+            "record session --unit dong-lac --on 20/5/2019 --host chair --opinions 1",
+            "record petition dong-lac-2019-1 --text a",
+        ],
+    ),
+    (
+        "petition-unassigned",
+        &[SESSION_OF, "record petition dong-lac-2019-1 --text a"],
+        "dong-lac-2019-1.1",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a --answered",
+            "record petition dong-lac-2019-1 --text b --duplicate-of dong-lac-2019-1.1",
+        ],
+    ),
+    (
+        "assigned-though-answered",
+        &[SESSION_OF, "record petition dong-lac-2019-1 --text a --answered", "assign dong-lac-2019-1.1 --to tnmt"],
+        "dong-lac-2019-1.1/assignment",
+        &[SESSION_OF, "record petition dong-lac-2019-1 --text a", "assign dong-lac-2019-1.1 --to tnmt"],
+    ),
+    (
+        "due-before-assignment",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "assign dong-lac-2019-1.1 --to tnmt --on 22/5/2019 --due 21/5/2019",
+        ],
+        "dong-lac-2019-1.1/assignment",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "assign dong-lac-2019-1.1 --to tnmt --on 22/5/2019 --due 22/5/2019",
+        ],
+    ),
+    (
+        "extended-after-due",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "assign dong-lac-2019-1.1 --to tnmt --on 21/5/2019",
+            "assign extend dong-lac-2019-1.1 --by 9 --on 5/6/2019 --why chờ",
+        ],
+        "dong-lac-2019-1.1/assignment",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "assign dong-lac-2019-1.1 --to tnmt --on 21/5/2019",
+            "assign extend dong-lac-2019-1.1 --by 9 --on 4/6/2019 --why chờ",
+            "assign extend dong-lac-2019-1.1 --by 9 --on 13/6/2019 --why chờ",
+        ],
+    ),
+    (
+        "before-session",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "record reply dong-lac-2019-1.1 --on 20/5/2019 --outcome interim",
+            "record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted",
+        ],
+        "dong-lac-2019-1.1/reply-2",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "record reply dong-lac-2019-1.1 --on 20/5/2019 --outcome noted",
+        ],
+    ),
+    (
+        "conclusion-overdue",
+        &[SESSION_OF],
+        "dong-lac-2019-1",
+        &[
+            SESSION_OF,
+            "record conclusion dong-lac-2019-1 --number 1-TB --on 20/6/2019",
+            "record session --unit an-lam --on 5/6/2019 --host chair",
+        ],
+    ),
+    (
+        "number-twice",
+        &[
+            SESSION_OF,
+            "record session --unit dong-lac --on 21/5/2019 --host chair",
+            "record conclusion dong-lac-2019-1 --number 1-TB --on 22/5/2019",
+            "record conclusion dong-lac-2019-2 --number 1-TB --on 23/5/2019",
+        ],
+        "dong-lac-2019-1/conclusion dong-lac-2019-2/conclusion",
+        &[
+            SESSION_OF,
+            "record session --unit an-lam --on 21/5/2019 --host chair",
+            "record conclusion dong-lac-2019-1 --number 1-TB --on 22/5/2019",
+            "record conclusion an-lam-2019-1 --number 1-TB --on 23/5/2019",
+        ],
+    ),
+    (
+        "total-below-records",
+        &[
+            SESSION_OF,
+            "record session --unit dong-lac --on 21/5/2019 --host chair",
+            "record total --unit dong-lac --period 2019-Q2 --sessions 1",
+        ],
+        "total-1",
+        &[
+            SESSION_OF,
+            "record session --unit dong-lac --on 21/5/2019 --host chair",
+            "record total --unit dong-lac --period 2019-Q2 --sessions 2",
+        ],
+    ),
+];
+
+/// The records that `lint` names for a check after these lines.
+fn found(key: &str, lines: &[&str]) -> Vec<String> {
+    let register = Register::empty().on("2019-06-20");
+    let founding = [
+        "init --unit 'Nam Sách'",
+        "unit add 'Đồng Lạc' --parent nam-sach",
+        "unit add 'An Lâm' --parent nam-sach",
+        "agency add 'Phòng Tài nguyên' --code tnmt",
+    ];
+    for line in founding.iter().chain(lines) {
+        register.run(words(line)).success();
+    }
+    let output = register.run(["lint", "--json"]);
+    let told = output.json();
+    let findings = told["findings"].as_array().expect("findings");
+    assert_eq!(output.code, if findings.is_empty() { 0 } else { 3 }, "{output}");
+    assert_eq!(told["count"], findings.len());
+    let of_key = findings.iter().filter(|finding| finding["code"] == key.replace('-', "_"));
+    of_key
+        .map(|finding| {
+            finding["refs"]
+                .as_array()
+                .expect("records")
+                .iter()
+                .map(|name| name.as_str().expect("a name"))
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect()
+}
+
+#[test]
+fn each_contradiction_is_found_and_its_neighbour_is_not() {
+    let tested: BTreeSet<&str> = CASES.iter().map(|(key, ..)| *key).collect();
+    assert_eq!(tested, BTreeSet::from(LINTS), "every check has its case");
+    for (key, wrong, records, right) in CASES {
+        assert_eq!(found(key, wrong), [*records], "{key}");
+        assert_eq!(found(key, right), [""; 0], "{key}: the neighbour");
+    }
+}
+
+#[test]
+fn contradictions_are_told_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = Office::new("2019-07-22", lang);
+        office.transcript(DISTRICT);
+        let clean = office.transcript("lint\nlint --json");
+        office.transcript(SESSION);
+        insta::assert_snapshot!(
+            format!("lint_{lang}"),
+            clean
+                + &office.transcript(
+                    "
+            record session --unit an-son --on 21/8/2019 --host secretary --attended 5 --speakers 9
+            record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome interim
+            lint
+            edit dong-lac-2019-1.3 --answered yes
+            lint --json
+        "
+                )
+        );
+    }
+}
+
+/// The reference's table is what the program's own words say.
+#[test]
+fn every_check_is_documented() {
+    use doithoai::words::{Lang, Words};
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference/lint.md");
+    let (vi, en) = (Words::new(Lang::Vi), Words::new(Lang::En));
+    let mut table = String::from(
+        "# What `doithoai lint` finds\n\nMade from the program's own words. Exit code 3 where anything is found, 0 where nothing is.\n\n| code | meaning | what mends it | nghĩa |\n|---|---|---|---|\n",
+    );
+    for key in LINTS {
+        let name = format!("lint-{key}");
+        let mend = en.attribute(&name, "mend", &[]).expect("what mends it");
+        table += &format!("| `{}` | {} | {} | {} |\n", key.replace('-', "_"), en.text(&name), mend, vi.text(&name));
+    }
+    if std::env::var_os("DOITHOAI_WRITE").is_some() {
+        std::fs::write(path, &table).expect("written");
+    }
+    assert_eq!(std::fs::read_to_string(path).expect("the reference"), table, "write it anew with DOITHOAI_WRITE=1");
+}
