@@ -19,6 +19,7 @@ pub use words::localised;
 mod agency;
 mod assign;
 mod browse;
+mod completions;
 mod dashboard;
 mod demo;
 mod edit;
@@ -92,6 +93,8 @@ enum Command {
     Redo(journal::RedoArgs),
     Lint(lint::LintArgs),
     Verify(journal::VerifyArgs),
+    Completions(completions::CompletionsArgs),
+    Man(completions::ManArgs),
     Import(exchange::ImportArgs),
     Export(exchange::ExportArgs),
 }
@@ -111,6 +114,12 @@ pub fn run(args: Vec<OsString>) -> u8 {
 }
 
 fn run_guarded(args: &[OsString]) -> u8 {
+    if std::env::var_os(completions::ASKS).is_some_and(|shell| !shell.is_empty()) {
+        let file = std::env::var_os("DOITHOAI_FILE").filter(|file| !file.is_empty()).map(PathBuf::from);
+        let early = early(args);
+        completions::answer(args, &Settings { file: named_file(args).or(file), ..early });
+        return 0;
+    }
     let read = Cli::command().try_get_matches_from(args);
     let lacking = match &read {
         Ok(matches) => guide::lacks(matches),
@@ -190,10 +199,18 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Redo(args) => journal::redo(desk, args),
         Command::Lint(args) => return lint::run(desk, args),
         Command::Verify(args) => return journal::verify(desk, args),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => completions::man(desk, args),
         Command::Import(args) => exchange::import(desk, args),
         Command::Export(args) => exchange::export(desk, args),
     };
     done.map(|()| 0)
+}
+
+/// The register that a line being completed names.
+fn named_file(args: &[OsString]) -> Option<PathBuf> {
+    let place = args.iter().position(|arg| arg == "--file")?;
+    args.get(place + 1).map(PathBuf::from)
 }
 
 /// What must be known before the line is read: the language and the form of errors.

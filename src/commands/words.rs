@@ -19,7 +19,7 @@ pub fn localised(words: &Words) -> Command {
 }
 
 /// Puts a command and those below it into words; `path` is its name in the catalogue: `-unit-merge`.
-fn localise(command: Command, path: &str, words: &Words) -> Command {
+pub(super) fn localise(command: Command, path: &str, words: &Words) -> Command {
     let key = format!("help-command{path}");
     let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let example = words.attribute(&key, "example", &[]);
@@ -62,7 +62,8 @@ fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
     let names: Vec<String> =
         arg.get_value_names().unwrap_or_default().iter().map(|name| value_name(name, words)).collect();
     let arg = if names.is_empty() { arg } else { arg.value_names(names) };
-    arg.help(help).help_heading(words.text(heading)).hide_possible_values(true).hide_default_value(true)
+    let arg = arg.help(help).help_heading(words.text(heading));
+    if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
 }
 
 /// What an option of a command means: by its own command where the catalogue knows it there, else by its name alone.

@@ -25,6 +25,12 @@ mod ask;
 mod locate;
 mod output;
 
+/// Looks into the register for a shell's sake: nothing is brought to a newer schema, nothing waits long, nothing is said.
+pub fn glance<T>(settings: &Settings, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Option<T> {
+    let path = locate(settings.file.as_deref()).ok()?;
+    Register::glance(&path).ok()??.read(read).ok()
+}
+
 /// What the user set beside the command itself.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {

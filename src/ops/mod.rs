@@ -3,6 +3,7 @@
 
 pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw};
 pub use choices::{Candidate, ballots_left, candidates, weigh};
+pub use complete::codes_beginning;
 pub use draft::{CellFault, Draft, Mode, Outcome as Entered, Receipt};
 pub use edit::{edit, find_record, hanging_on, move_plan, remove};
 pub use enter::{enter, resolve_waiting, settle};
@@ -24,6 +25,7 @@ pub use crate::store::{Act, Change, Entry, Filter, Flaw, Form, Reader, Record, W
 mod assign;
 mod check;
 mod choices;
+mod complete;
 mod draft;
 mod edit;
 mod enter;

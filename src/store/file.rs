@@ -54,6 +54,19 @@ impl Register {
         Ok(Self { conn, path: path.to_owned(), draft: None })
     }
 
+    /// Opens a register only to look into it: it stays as it is, also where its schema is older; none where it is not ours
+    /// or not of this program's schema.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn glance(path: &Path) -> Result<Option<Self>> {
+        let conn =
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        conn.busy_timeout(Duration::from_millis(200))?;
+        let ours = migrate::is_newest(&conn)?;
+        Ok(ours.then(|| Self { conn, path: path.to_owned(), draft: None }))
+    }
+
     /// Begins a new register, readable by its owner only, that appears at `path` with [`Register::finish`].
     ///
     /// # Errors

@@ -73,6 +73,12 @@ fn step_up(conn: &mut Connection, have: u32) -> Result<()> {
     Ok(())
 }
 
+/// Tells whether a file is ours and of the newest schema.
+pub(super) fn is_newest(conn: &Connection) -> Result<bool> {
+    let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    Ok(application == APPLICATION && Some(version(conn)?) == STEPS.last().map(|(number, _, _)| *number))
+}
+
 fn version(conn: &Connection) -> rusqlite::Result<u32> {
     conn.pragma_query_value(None, "user_version", |row| row.get(0))
 }

@@ -366,3 +366,12 @@ help-command-lint = Find contradictions in the records; exits with 3 where there
     .example =
         doithoai lint
         doithoai lint --json
+help-command-completions = Print a script by which a shell completes words, codes of the register among them
+    .example =
+        doithoai completions bash > ~/.local/share/bash-completion/completions/doithoai
+        doithoai completions powershell >> $PROFILE
+    .arg-shell = The shell [bash, zsh, fish, powershell]
+help-command-man = Write the manual's pages into a folder
+    .example = doithoai man ~/.local/share/man/man1
+    .arg-folder = The folder
+help-value-shell = SHELL

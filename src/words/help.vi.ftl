@@ -366,3 +366,12 @@ help-command-lint = Tìm điều mâu thuẫn trong sổ; thoát với mã 3 khi
     .example =
         doithoai lint
         doithoai lint --json
+help-command-completions = In kịch bản để trình lệnh hoàn thành chữ gõ dở, kể cả mã trong sổ
+    .example =
+        doithoai completions bash > ~/.local/share/bash-completion/completions/doithoai
+        doithoai completions powershell >> $PROFILE
+    .arg-shell = Trình lệnh [bash, zsh, fish, powershell]
+help-command-man = Ghi các trang hướng dẫn (man) vào một thư mục
+    .example = doithoai man ~/.local/share/man/man1
+    .arg-folder = Thư mục
+help-value-shell = TRÌNH-LỆNH

@@ -58,3 +58,4 @@ receipt-demo-sample = These are invented figures of an invented district. Type n
 receipt-demo-nam-sach-2019 = The figures are those of a newspaper article of 2020; the register holds what it states. Type next: doithoai --file { $path } rule set count_at yes, then: doithoai --file { $path } report units { $year }
 receipt-undone = Undid entry { $number } ({ $command }): { $what }. To have it again: doithoai redo
 receipt-redone = Redid entry { $number } ({ $command }): { $what }
+receipt-man = Wrote { $count } pages of the manual to { $path }

@@ -43,3 +43,4 @@ receipt-demo-sample = Đây là số liệu hư cấu của một huyện hư c�
 receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi điều bài báo nêu. Gõ tiếp: doithoai --file { $path } rule set count_at yes, rồi: doithoai --file { $path } report units { $year }
 receipt-undone = Đã hoàn tác mục { $number } ({ $command }): { $what }. Làm lại bằng: doithoai redo
 receipt-redone = Đã làm lại mục { $number } ({ $command }): { $what }
+receipt-man = Đã ghi { $count } trang hướng dẫn vào { $path }

@@ -1,6 +1,7 @@
 //! The integration tests: one binary.
 
 mod agreement;
+mod completion;
 mod days_work;
 mod figures;
 mod find;

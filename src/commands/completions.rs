@@ -1,0 +1,131 @@
+//! `doithoai completions` and `man`: what a shell completes, with codes from the register, and the manual's pages.
+//!
+//! A shell that has the script asks the program itself what may come next, by the variable `COMPLETE`.
+
+use std::ffi::{OsStr, OsString};
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::{Arg, Args, Command, CommandFactory};
+use clap_complete::CompleteEnv;
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+
+use crate::commands::{Cli, words};
+use crate::desk::{Desk, Settings, glance, write_file};
+use crate::fault::Fault;
+use crate::model::{Closed, lists::closed};
+use crate::ops::{self, Receipt};
+use crate::words::Words;
+
+/// The variable by which a shell's script asks.
+pub(super) const ASKS: &str = "COMPLETE";
+
+closed! {
+    /// The shells that can be completed.
+    Shell {
+        /// Of most Linux systems.
+        Bash = "bash",
+        /// Of macOS.
+        Zsh = "zsh",
+        /// A friendly one.
+        Fish = "fish",
+        /// Of Windows.
+        Windows = "powershell",
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    shell: String,
+}
+
+pub(super) fn run(args: &CompletionsArgs) -> Result<()> {
+    let shell: &dyn clap_complete::env::EnvCompleter = match Shell::parse(&args.shell)? {
+        Shell::Bash => &clap_complete::env::Bash,
+        Shell::Zsh => &clap_complete::env::Zsh,
+        Shell::Fish => &clap_complete::env::Fish,
+        Shell::Windows => &clap_complete::env::Powershell,
+    };
+    let mut script = Vec::new();
+    shell.write_registration(ASKS, "doithoai", "doithoai", "doithoai", &mut script)?;
+    let mut out = std::io::stdout().lock();
+    out.write_all(&script)?;
+    Ok(out.flush()?)
+}
+
+/// Answers a shell that asks what may come next; whatever fails, nothing is completed and nothing is said.
+pub(super) fn answer(args: &[OsString], settings: &Settings) {
+    let tree = each_arg(Cli::command(), &|arg| of_register(arg, settings));
+    let tree = each_arg(words::localise(tree, "", &Words::new(settings.lang)), &of_list);
+    let _ = CompleteEnv::with_factory(move || tree.clone()).var(ASKS).try_complete(args.iter().cloned(), None);
+}
+
+fn each_arg(command: Command, change: &dyn Fn(Arg) -> Arg) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let command = command.mut_args(change);
+    names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| each_arg(sub, change)))
+}
+
+/// Completes an argument that names a record, by the name of its value.
+fn of_register(arg: Arg, settings: &Settings) -> Arg {
+    let what = match arg.get_value_names().and_then(<[_]>::first).map(|name| name.as_str()) {
+        Some("UNIT") => &["unit"][..],
+        Some("AGENCY") => &["agency"],
+        Some("FIELD") => &["field"],
+        Some("SESSION") => &["session"],
+        Some("PETITION") => &["petition"],
+        Some("CODE") => &["session", "petition", "plan", "unit", "agency", "total"],
+        _ => return arg,
+    };
+    let settings = settings.clone();
+    arg.add(ArgValueCompleter::new(move |begun: &OsStr| codes(&settings, what, &begun.to_string_lossy())))
+}
+
+/// Completes an argument whose value is of a closed list, which its help names in brackets.
+fn of_list(arg: Arg) -> Arg {
+    let help = arg.get_help().map_or_else(String::new, ToString::to_string);
+    let Some((_, list)) = help.rsplit_once('[') else { return arg };
+    let values: Vec<String> = list.split(']').next().unwrap_or_default().split(", ").map(str::to_owned).collect();
+    arg.add(ArgValueCompleter::new(move |begun: &OsStr| {
+        let begun = begun.to_string_lossy();
+        // Posts are a list joined by commas.
+        let (before, last) = begun.rfind(',').map_or(("", &*begun), |comma| begun.split_at(comma + 1));
+        let meant = values.iter().filter(|value| value.starts_with(last));
+        meant.map(|value| CompletionCandidate::new(format!("{before}{value}"))).collect()
+    }))
+}
+
+/// The register's codes that begin so, each with its name or text.
+fn codes(settings: &Settings, what: &[&'static str], begun: &str) -> Vec<CompletionCandidate> {
+    let found = glance(settings, |reader| ops::codes_beginning(reader, what, begun)).unwrap_or_default();
+    let candidate = |(code, name): (String, String)| CompletionCandidate::new(code).help(Some(name.into()));
+    found.into_iter().map(candidate).collect()
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManArgs {
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+pub(super) fn man(desk: &mut Desk, args: ManArgs) -> Result<()> {
+    let shown = args.folder.to_string_lossy().into_owned();
+    std::fs::create_dir_all(&args.folder)
+        .map_err(|_| Fault::refused("file-unwritable").with("path", shown.as_str()))?;
+    let mut pages = 0;
+    page(&words::localised(&desk.words), "doithoai", &args.folder, &mut pages)?;
+    let args = vec![("count", pages.into()), ("path", shown.into())];
+    desk.receipt(&Receipt { key: "man", args, ..Receipt::default() })
+}
+
+/// Writes the page of a command and those below it: `doithoai-record-session.1`.
+fn page(command: &Command, name: &str, folder: &std::path::Path, pages: &mut i64) -> Result<()> {
+    let told = command.clone().display_name(name).bin_name(name.replace('-', " ")).disable_help_flag(true);
+    let mut text = Vec::new();
+    clap_mangen::Man::new(told).title(name.to_uppercase()).source(super::init::PROGRAM).render(&mut text)?;
+    write_file(&folder.join(format!("{name}.1")), |out| Ok(out.write_all(&text)?))?;
+    *pages += 1;
+    command.get_subcommands().try_for_each(|sub| page(sub, &format!("{name}-{}", sub.get_name()), folder, pages))
+}

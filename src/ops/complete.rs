@@ -1,0 +1,60 @@
+//! The codes that a shell completes.
+
+use anyhow::Result;
+
+use crate::model::Kind;
+use crate::store::{Form, Reader};
+use crate::text;
+
+/// So many are offered at most.
+const MOST: usize = 100;
+
+/// Returns the codes in these tables that begin with `begun`, units and agencies also by the beginning of their name,
+/// each with its name or text.
+///
+/// # Errors
+/// Where the file fails.
+pub fn codes_beginning(reader: Reader<'_>, tables: &[&str], begun: &str) -> Result<Vec<(String, String)>> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for table in tables {
+        match *table {
+            "unit" => {
+                let named = reader.units_named(&text::fold(begun), true, None)?.into_iter();
+                found.extend(named.map(|hit| (hit.code, hit.name)));
+                for (unit, code) in reader.units_coded(begun)? {
+                    let name = reader.versions_of(unit)?.pop().map_or(String::new(), |version| version.name);
+                    found.push((code, name));
+                }
+            }
+            "agency" => {
+                let fold = text::fold(begun);
+                let meant = |code: &str, name: &str| code.starts_with(begun) || text::fold(name).starts_with(&fold);
+                let agencies = reader.agencies()?.into_iter().filter(|agency| meant(&agency.code, &agency.name));
+                found.extend(agencies.map(|agency| (agency.code, agency.name)));
+            }
+            "field" => {
+                let fields = reader.fields()?.into_iter().filter(|(code, _, _)| code.starts_with(begun));
+                found.extend(fields.map(|(code, vi, _)| (code, vi)));
+            }
+            table => {
+                for code in reader.codes_beginning(table, begun, i64::try_from(MOST)?)? {
+                    let text = told(reader, table, &code)?;
+                    found.push((code, text));
+                }
+            }
+        }
+    }
+    found.sort();
+    found.dedup_by(|a, b| a.0 == b.0);
+    found.truncate(MOST);
+    Ok(found)
+}
+
+/// What a code is about: its day and its topic or text.
+fn told(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
+    let kind = Kind::ALL.into_iter().find(|kind| kind.spec().table == table);
+    let (Some(kind), Some(id)) = (kind, reader.by_code(table, code)?) else { return Ok(String::new()) };
+    let record = reader.record(kind, Form::Shown, id)?;
+    let parts = ["day", "month", "topic", "text", "period"].map(|name| record.get(name).to_string());
+    Ok(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
+}

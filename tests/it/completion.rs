@@ -1,0 +1,87 @@
+//! What a shell completes: bash itself runs the script, the other shells ask as their scripts do.
+
+use std::process::Command;
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::transcript::Office;
+
+fn office() -> Office {
+    let office = Office::new("2019-05-22", "en");
+    office.transcript(DISTRICT);
+    office.transcript(SESSION);
+    office
+}
+
+/// What bash offers for a line whose last word is being typed.
+fn offered(office: &Office, line: &[&str]) -> Vec<String> {
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_doithoai"));
+    let script = "eval \"$(doithoai completions bash)\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); \
+                  COMP_TYPE=9; IFS_BEFORE=$IFS; _clap_complete_doithoai doithoai \"${COMP_WORDS[COMP_CWORD]}\" ''; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    let output = Command::new("bash")
+        .args(["-c", script, "bash"])
+        .args(line)
+        .current_dir(office.path())
+        .env_clear()
+        .env("PATH", format!("{}:/usr/bin:/bin", program.parent().expect("a folder").display()))
+        .env("DOITHOAI_TODAY", "2019-05-22")
+        .env("DOITHOAI_LANG", "en")
+        .output()
+        .expect("bash runs");
+    assert!(output.stderr.is_empty(), "{line:?}: {}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    text.lines().map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+}
+
+#[test]
+fn bash_completes_commands_options_lists_and_codes_of_the_register() {
+    let office = office();
+    let cases: &[(&[&str], &[&str])] = &[
+        (&["doithoai", "re"], &["record", "report", "redo", "remove"]),
+        (&["doithoai", "record", "ses"], &["session"]),
+        (&["doithoai", "record", "session", "--unit", "dong"], &["dong-lac"]),
+        (&["doithoai", "ghi", "session", "--unit", "nhue"], &["nhue-son"]),
+        (&["doithoai", "record", "session", "--host", "ch"], &["chair"]),
+        (&["doithoai", "record", "session", "--host", "secretary,ch"], &["secretary,chair"]),
+        (&["doithoai", "record", "ballot", "dong"], &["dong-lac-2019-1"]),
+        (&["doithoai", "assign", "dong-lac-2019-1.3"], &["dong-lac-2019-1.3"]),
+        (&["doithoai", "giao", "dong-lac-2019-1.3", "--to", "phong tai"], &["tnmt"]),
+        (&["doithoai", "plan", "show", "dong-lac-2019-k"], &["dong-lac-2019-k1"]),
+        (&["doithoai", "record", "petition", "dong-lac-2019-1", "--field", "tra"], &["transport"]),
+        (&["doithoai", "report", "over"], &["overdue"]),
+        (&["doithoai", "--file", "nowhere.db", "show", "dong"], &[]),
+    ];
+    for (line, wanted) in cases {
+        let offered = offered(&office, line);
+        for word in *wanted {
+            assert!(offered.contains(&(*word).to_owned()), "{line:?}: {offered:?}");
+        }
+        assert_eq!(wanted.is_empty(), offered.is_empty(), "{line:?}: {offered:?}");
+    }
+    let options = offered(&office, &["doithoai", "record", "session", "--att"]);
+    assert_eq!(options, ["--attended"]);
+}
+
+#[test]
+fn every_shell_has_its_script_and_another_is_refused() {
+    let office = office();
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let script = office.does(&format!("completions {shell}")).stdout;
+        assert!(script.contains("COMPLETE") && script.contains("doithoai"), "{shell}: {script}");
+    }
+    let log = office.does("log --json").stdout;
+    assert!(!log.contains("completions"), "nothing is journalled");
+}
+
+#[test]
+fn scripts_refused_and_pages_written_are_told_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = Office::new("2019-05-22", lang);
+        insta::assert_snapshot!(
+            format!("completions_{lang}"),
+            office.transcript("completions tcsh\nman trang\nman trang --json")
+        );
+        let page = std::fs::read_to_string(office.path().join("trang/doithoai-record-session.1")).expect("a page");
+        assert!(page.contains("attended") && page.contains("dong\\-lac"), "{page}");
+        assert!(office.path().join("trang/doithoai.1").is_file());
+    }
+}
