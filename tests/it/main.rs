@@ -5,6 +5,7 @@ mod completion;
 mod days_work;
 mod figures;
 mod find;
+mod guide;
 mod house;
 mod lint;
 mod purge;

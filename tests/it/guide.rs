@@ -1,0 +1,86 @@
+//! The clerk's guide and the table of jobs: what they say is run.
+
+use std::collections::BTreeSet;
+
+use crate::transcript::{Office, words};
+
+const GUIDE: &str = include_str!("../../docs/guide/README.md");
+const JOBS: &str = include_str!("../../docs/jobs.md");
+
+/// The fenced blocks of a text: what follows the fence, and the lines.
+fn blocks(text: &str) -> Vec<(&str, Vec<&str>)> {
+    let mut all = Vec::new();
+    let mut open: Option<(&str, Vec<&str>)> = None;
+    for line in text.lines() {
+        match (line.strip_prefix("```"), &mut open) {
+            (Some(_), Some(_)) => all.extend(open.take()),
+            (Some(kind), None) => open = Some((kind, Vec::new())),
+            (None, Some((_, lines))) => lines.push(line),
+            (None, None) => {}
+        }
+    }
+    all
+}
+
+#[test]
+fn every_command_of_the_guide_does_what_it_says() {
+    let office = Office::new("2026-05-22", "vi");
+    for (kind, lines) in blocks(GUIDE) {
+        if let Some((_, name)) = kind.split_once("name=") {
+            office.file(name, lines.join("\n") + "\n");
+            continue;
+        }
+        for line in lines {
+            let (line, note) = line.split_once(" # ").unwrap_or((line, ""));
+            let wanted = match note {
+                "bị từ chối" => 1,
+                "có điều cần xem" => 3,
+                _ => 0,
+            };
+            let output = office.run(words(line).into_iter().skip(1));
+            assert_eq!(output.code, wanted, "{line}\n{}{}", output.stdout, output.stderr);
+        }
+    }
+}
+
+#[test]
+fn the_guide_names_every_command() {
+    fn leaves(command: &clap::Command, path: &str, all: &mut Vec<String>) {
+        for sub in command.get_subcommands() {
+            let path = format!("{path} {}", sub.get_name());
+            if !sub.has_subcommands() {
+                all.push(path.clone());
+            }
+            leaves(sub, &path, all);
+        }
+    }
+    let mut all = Vec::new();
+    let words = doithoai::words::Words::new(doithoai::words::Lang::Vi);
+    leaves(&doithoai::commands::localised(&words), "doithoai", &mut all);
+    // The demonstration is the README's; a split goes as a merge does; a table of days off as any import.
+    let elsewhere = ["doithoai demo", "doithoai unit split", "doithoai holiday import"];
+    let silent: Vec<&String> =
+        all.iter().filter(|path| !GUIDE.contains(path.as_str()) && !elsewhere.contains(&path.as_str())).collect();
+    assert!(silent.is_empty(), "{silent:?}");
+}
+
+#[test]
+fn each_of_the_27_jobs_has_its_command_and_its_test() {
+    let tests: String = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it"))
+        .expect("the tests")
+        .map(|file| file.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .map(|path| std::fs::read_to_string(path).expect("text"))
+        .collect();
+    let rows = JOBS.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| #"));
+    let mut numbers = BTreeSet::new();
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        assert_eq!(cells.len(), 4, "{row}");
+        assert!(cells.iter().all(|cell| !cell.is_empty()), "{row}");
+        numbers.insert(cells[0].parse::<u8>().expect("a number"));
+        let test = cells[3].trim_matches('`');
+        assert!(tests.contains(&format!("fn {test}()")), "{row}: no such test");
+    }
+    assert_eq!(numbers, (1..=27).collect());
+}
