@@ -56,6 +56,8 @@ pub struct Cli {
     quiet: bool,
     #[arg(short, long, global = true)]
     verbose: bool,
+    #[arg(long, global = true)]
+    no_pager: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -247,5 +249,6 @@ fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, Naiv
     };
     let file = matches.get_one::<PathBuf>("file").cloned().or_else(|| var("DOITHOAI_FILE").map(PathBuf::from));
     let (quiet, verbose) = (matches.get_flag("quiet"), matches.get_flag("verbose"));
-    Ok((Settings { file, json: matches.get_flag("json"), quiet, verbose, ..early }, today))
+    let (json, no_pager) = (matches.get_flag("json"), matches.get_flag("no_pager"));
+    Ok((Settings { file, json, quiet, verbose, no_pager, ..early }, today))
 }

@@ -24,6 +24,7 @@ use crate::words::{Lang, Words};
 mod ask;
 mod locate;
 mod output;
+mod pager;
 
 /// Looks into the register for a shell's sake: nothing is brought to a newer schema, nothing waits long, nothing is said.
 pub fn glance<T>(settings: &Settings, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Option<T> {
@@ -44,6 +45,8 @@ pub struct Settings {
     pub quiet: bool,
     /// Whether the register in use is named.
     pub verbose: bool,
+    /// Whether long lists are shown at once.
+    pub no_pager: bool,
     /// The command as typed, without identities.
     pub command: String,
 }
@@ -273,6 +276,18 @@ impl Desk {
     /// # Errors
     /// Where the stream fails.
     pub fn print(&self, document: &Document) -> Result<()> {
+        let height = surroundings().size.map(|(_, lines)| usize::from(lines));
+        if io::stdout().is_terminal() && !self.settings.no_pager {
+            let mut text = Vec::new();
+            self.terminal().render(document, &mut text)?;
+            let lines = text.iter().filter(|byte| **byte == b'\n').count();
+            if height.is_some_and(|height| lines >= height) && pager::shown(&text) {
+                return Ok(());
+            }
+            let mut out = io::stdout().lock();
+            out.write_all(&text)?;
+            return Ok(out.flush()?);
+        }
         let mut out = io::BufWriter::new(io::stdout().lock());
         self.terminal().render(document, &mut out)?;
         out.flush()?;

@@ -9,7 +9,7 @@ use crate::exchange::{ImportFaults, RowFault};
 use crate::fault::{Fault, Warning};
 use crate::layout::formula_like;
 use crate::model::{Column, Kind};
-use crate::text::{fold, nfc};
+use crate::text::{fold, nearest, nfc};
 
 /// The longest row that is read; more than this is no office's table.
 const MOST_COLUMNS: usize = 200;
@@ -122,7 +122,10 @@ fn head(kind: Kind, file: &str, row: &csv::StringRecord, line: u64) -> Result<Op
             }
             Heading::Unknown if !cell.trim().is_empty() => {
                 let names: Vec<&str> = kind.spec().columns.iter().map(|column| column.name).collect();
-                Fault::refused("heading-unknown").with("given", cell).with("allowed", names.join(", "))
+                match nearest(cell, names.iter().copied()) {
+                    Some(near) => Fault::refused("heading-unknown-near").with("given", cell).with("near", near),
+                    None => Fault::refused("heading-unknown").with("given", cell).with("allowed", names.join(", ")),
+                }
             }
             _ => {
                 places.push(None);

@@ -226,3 +226,5 @@ fault-find-empty = there is no word to search for in '{ $given }'
     .hint = type one word or more, for example `doithoai find 'duong ngap'`
 fault-asking-stopped = stopped as asked; nothing was entered
     .hint = type the command again to start anew
+fault-heading-unknown-near = the heading “{ $given }” is no column of this table; is “{ $near }” meant?
+    .hint = change the heading to { $near }

@@ -223,3 +223,5 @@ fault-find-empty = không có từ nào để tìm trong '{ $given }'
     .hint = gõ một từ trở lên, ví dụ `doithoai find 'duong ngap'`
 fault-asking-stopped = đã dừng theo ý người dùng; chưa ghi gì vào sổ
     .hint = gõ lại lệnh để bắt đầu lại
+fault-heading-unknown-near = tiêu đề “{ $given }” không phải là cột của bảng này; có phải là “{ $near }”?
+    .hint = sửa tiêu đề thành { $near }

@@ -375,3 +375,4 @@ help-command-man = Write the manual's pages into a folder
     .example = doithoai man ~/.local/share/man/man1
     .arg-folder = The folder
 help-value-shell = SHELL
+help-arg-no-pager = Show long lists at once

@@ -375,3 +375,4 @@ help-command-man = Ghi các trang hướng dẫn (man) vào một thư mục
     .example = doithoai man ~/.local/share/man/man1
     .arg-folder = Thư mục
 help-value-shell = TRÌNH-LỆNH
+help-arg-no-pager = Không chia trang danh sách dài

@@ -164,6 +164,7 @@ struct Clerk {
     words: Words,
     lang: &'static str,
     today: String,
+    pager: &'static str,
     /// The lines that the program said would do the same, and those typed whole.
     lines: Vec<(String, String)>,
 }
@@ -174,14 +175,14 @@ impl Clerk {
         office
             .file("y-kien.txt", "Đường trục xã hỏng\nMương tắc\nChợ chật\nTrường thiếu phòng\nTrạm y tế thiếu thuốc\n");
         let words = Words::new(if lang == "vi" { Lang::Vi } else { Lang::En });
-        Self { office, words, lang, today: String::new(), lines: Vec::new() }
+        Self { office, words, lang, today: String::new(), pager: "", lines: Vec::new() }
     }
 
     fn type_line(&self, line: &str) -> PtySession {
         let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
         command.args(words(line)).current_dir(self.office.path()).env_clear();
         command.env("DOITHOAI_TODAY", &self.today).env("DOITHOAI_LANG", self.lang).env("DOITHOAI_USER", "clerk");
-        command.env("NO_COLOR", "1").env("TERM", "xterm").env("COLUMNS", "100").env("DOITHOAI_PAGER", "");
+        command.env("NO_COLOR", "1").env("TERM", "xterm").env("COLUMNS", "100").env("DOITHOAI_PAGER", self.pager);
         spawn_command(command, Some(20_000)).expect("the program runs")
     }
 
@@ -324,5 +325,25 @@ fn without_a_terminal_nothing_is_asked() {
         let output = office.run(words(line));
         assert_eq!(output.code, 2, "{line}: {}", output.stderr);
         assert!(output.stdout.is_empty(), "{line}");
+    }
+}
+
+#[test]
+fn a_long_list_goes_through_the_pager_and_a_short_one_does_not() {
+    let mut clerk = Clerk::new("en");
+    clerk.today = "2026-05-11".to_owned();
+    clerk.office.does("init --unit 'Nam Sách'");
+    for (pager, line, paged) in [
+        ("sed s/^/PAGED/", "holiday list", true),
+        ("sed s/^/PAGED/", "--no-pager holiday list", false),
+        ("sed s/^/PAGED/", "unit list", false),
+        ("", "holiday list", false),
+        ("no-such-pager", "holiday list", false),
+    ] {
+        clerk.pager = pager;
+        let mut session = clerk.type_line(line);
+        let shown = session.exp_eof().expect("an end");
+        assert_eq!(shown.contains("PAGED"), paged, "{pager}: {line}: {shown}");
+        assert!(shown.contains("rows") || shown.contains("row"), "{line}: {shown}");
     }
 }
