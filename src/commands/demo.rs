@@ -100,10 +100,10 @@ fn make(desk: &mut Desk, data: Data, path: &Path) -> Result<()> {
         let (units, others): (Vec<&Packaged>, Vec<&Packaged>) =
             tables.iter().partition(|(kind, _, _)| *kind == Kind::Unit);
         let source = |(kind, file, text): &&Packaged| (*kind, Source::Text(file, text));
-        import(work, names, units.iter().map(source).collect(), false, today)?;
+        import(work, names, units.iter().map(source).collect(), false, today, &mut |_| {})?;
         let receipt =
             init::found(work, names, (unit, "district"), &format!("{}{}", init::PROGRAM, mark(data)), today, path)?;
-        import(work, names, others.iter().map(source).collect(), true, today)?;
+        import(work, names, others.iter().map(source).collect(), true, today, &mut |_| {})?;
         work.warnings.clear();
         Ok(receipt)
     })?;

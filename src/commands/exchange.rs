@@ -32,10 +32,12 @@ pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
 pub(super) fn import_sources(desk: &mut Desk, sources: Vec<(Kind, Source<'_>)>, update: bool, dry: bool) -> Result<()> {
     let today = desk.today;
     let mut counts = exchange::Imported::default();
+    let progress = desk.progress();
     let mut receipt = desk.write_or_try(dry, |work, names| {
-        counts = exchange::import(work, names, sources, update, today)?;
+        counts = exchange::import(work, names, sources, update, today, &mut |rows| progress.show(rows))?;
         Ok(Receipt::default())
     })?;
+    drop(progress);
     if desk.settings.json {
         let warnings: Vec<_> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
         let code: Option<String> = None;

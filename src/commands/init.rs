@@ -35,7 +35,7 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
     let today = desk.today;
     let receipt = desk.create(&path, |work, names| {
         if let Some(file) = units {
-            import(work, names, vec![(Kind::Unit, Source::File(file))], false, today)?;
+            import(work, names, vec![(Kind::Unit, Source::File(file))], false, today, &mut |_| {})?;
         }
         found(work, names, (&unit, &kind), PROGRAM, today, &path)
     })?;

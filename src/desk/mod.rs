@@ -25,6 +25,7 @@ mod ask;
 mod locate;
 mod output;
 mod pager;
+mod progress;
 
 /// Looks into the register for a shell's sake: nothing is brought to a newer schema, nothing waits long, nothing is said.
 pub fn glance<T>(settings: &Settings, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Option<T> {

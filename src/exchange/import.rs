@@ -94,7 +94,10 @@ pub fn sources_of(path: &Path) -> Result<Vec<(Kind, PathBuf)>> {
     }
 }
 
-/// Imports tables: either every row is in, or none is and every faulty row is told.
+/// So many rows are done between two tellings.
+const TELL: i64 = 500;
+
+/// Imports tables: either every row is in, or none is and every faulty row is told; `done` is told the rows so far.
 ///
 /// # Errors
 /// The faulty rows, or a failure of a file.
@@ -104,6 +107,7 @@ pub fn import(
     sources: Vec<(Kind, Source<'_>)>,
     update: bool,
     today: NaiveDate,
+    done: &mut dyn FnMut(i64),
 ) -> Result<Imported> {
     let mut imported = Imported::default();
     let mut faults = Vec::new();
@@ -114,10 +118,10 @@ pub fn import(
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
                 let file = File::open(&path).map_err(|_| missing())?;
-                import_table(work, names, kind, &name, file, mode, &mut imported, &mut faults)?;
+                import_table(work, names, kind, &name, file, mode, &mut imported, &mut faults, done)?;
             }
             Source::Text(name, text) => {
-                import_table(work, names, kind, name, text.as_bytes(), mode, &mut imported, &mut faults)?;
+                import_table(work, names, kind, name, text.as_bytes(), mode, &mut imported, &mut faults, done)?;
             }
         }
     }
@@ -134,6 +138,7 @@ fn import_table(
     mode: Mode,
     imported: &mut Imported,
     faults: &mut Vec<RowFault>,
+    done: &mut dyn FnMut(i64),
 ) -> Result<()> {
     let mut table = match read_table(kind, file, input) {
         Ok(table) => table,
@@ -161,6 +166,10 @@ fn import_table(
             Ok(Entered::Same(_)) => imported.same += 1,
             Ok(Entered::Changed(_)) => imported.changed += 1,
             Err(cells) => cells.into_iter().for_each(|cell| blame(line, cell)),
+        }
+        let rows = imported.new + imported.same + imported.changed;
+        if rows % TELL == 0 {
+            done(rows);
         }
     }
     for (line, cell) in resolve_waiting(work, names, mode.today)? {

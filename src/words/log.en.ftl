@@ -16,3 +16,4 @@ log-flaw-file = The file is damaged: { $text }
 log-flaw-chain = Journal entry { $entry } does not follow from the one before it.
 log-flaw-rows = Table { $table }, rows { $first } to { $last }, is not as journal entry { $entry } left it.
 log-flaw-stranger = Table { $table }, row { $id }, was entered by no journal entry.
+log-progress = rows

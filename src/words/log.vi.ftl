@@ -13,3 +13,4 @@ log-flaw-file = Tệp hỏng: { $text }
 log-flaw-chain = Mục nhật ký { $entry } không khớp với mục trước nó.
 log-flaw-rows = Dữ liệu bảng { $table }, dòng { $first } đến { $last }, không còn đúng như mục nhật ký { $entry } ghi.
 log-flaw-stranger = Bảng { $table }, dòng { $id }, không có mục nhật ký nào ghi.
+log-progress = dòng

@@ -46,6 +46,7 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["fluent_bundle"], &["words/"]),
     (&["icu_collator"], &["text/"]),
     (&["inquire"], &["desk/ask.rs"]),
+    (&["indicatif"], &["desk/progress.rs"]),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
     (&["std::env", " env::", "(env::", "&env::", "!env::", "env::{"], &["desk/", "commands/mod.rs", "main.rs"]),
 ];

@@ -347,3 +347,17 @@ fn a_long_list_goes_through_the_pager_and_a_short_one_does_not() {
         assert!(shown.contains("rows") || shown.contains("row"), "{line}: {shown}");
     }
 }
+
+#[test]
+fn a_long_import_shows_its_rows_at_a_terminal_alone() {
+    let mut clerk = Clerk::new("en");
+    clerk.today = "2026-05-11".to_owned();
+    clerk.office.does("init --unit 'Nam Sách'");
+    let rows: String = (0..80_000).map(|place| format!("a{place},Phòng số {place}\n")).collect();
+    clerk.office.file("many/agencies.csv", format!("code,name\n{rows}"));
+    let mut session = clerk.type_line("import many --dry-run");
+    let shown = session.exp_eof().expect("an end");
+    assert!(shown.contains(" rows ("), "{shown}");
+    let output = clerk.office.does("import many --dry-run");
+    assert!(!output.stderr.contains(" rows ("), "no terminal, no progress: {}", output.stderr);
+}
