@@ -73,39 +73,19 @@ fn awaited(code: &'static str, replies: &[Awaited], words: &Words) -> Sheet {
     sheet.column("agency", words.term("column", "agency"));
     sheet.column("due", words.term("column", "due"));
     sheet.figures("days_left", words.text("report-days-left"));
-    sheet.column("text", words.term("column", "text"));
     for one in replies {
         let due = if one.estimate { Cell::Text(format!("{} *", words.day(one.due))) } else { Cell::Day(one.due) };
-        let text = shortened(&one.text);
         sheet.rows.push(vec![
             Cell::text(one.petition.as_str()),
             Cell::text(one.agency.as_str()),
             due,
             Cell::Count(one.days_left),
-            Cell::text(text),
         ]);
     }
     if replies.iter().take(SHOWN).any(|one| one.estimate) {
         sheet.notes.push(words.text("report-estimate-note"));
     }
     sheet
-}
-
-/// The beginning of a long text, whole words.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 40;
-    if text.chars().count() <= MOST {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    for word in text.split(' ') {
-        if kept.chars().count() + word.chars().count() >= MOST {
-            break;
-        }
-        kept.push_str(word);
-        kept.push(' ');
-    }
-    format!("{}…", kept.trim_end())
 }
 
 fn to_enter(tasks: &[ToEnter], words: &Words) -> Sheet {

@@ -259,7 +259,7 @@ report-dashboard-more = … and { $count } more.
 report-dashboard-task = To enter
 report-dashboard-command = Command to type
 report-dashboard-task-notice = Public notice
-report-dashboard-task-plan = Session as planned
+report-dashboard-task-plan = Session
 report-dashboard-task-assign = Assign { $count ->
     [one] one petition
    *[other] { $count } petitions
