@@ -4,6 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault, Warning};
+use crate::figures::book;
 use crate::model::{Closed, CodeOrder, Kind, Month, Value};
 use crate::ops::draft::CellFault;
 use crate::ops::total;
@@ -125,7 +126,10 @@ fn unlikely(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Vec
         all.push(Warning::new("in-future").with("day", day).about(&name));
     }
     match values.kind {
-        Kind::Plan | Kind::Session => place_in_time(reader, values, &name, &mut all)?,
+        Kind::Plan | Kind::Session => {
+            place_in_time(reader, values, &name, &mut all)?;
+            all.extend(short_notice(reader, values, &name, today)?);
+        }
         Kind::Ballot => {
             let session = values.row("session").unwrap_or_default();
             let attended = reader.record(Kind::Session, Form::Raw, session)?.get("attended").as_count();
@@ -202,6 +206,15 @@ fn place_in_time(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<
         all.push(Warning::new("notice-after-session").about(name));
     }
     Ok(())
+}
+
+/// A plan entry whose public notice is given too late, or can no longer be given in time, by the rules of its day.
+fn short_notice(reader: Reader<'_>, values: &Values, name: &str, today: NaiveDate) -> Result<Option<Warning>> {
+    let Some(day) = values.day("day").filter(|_| values.kind == Kind::Plan) else { return Ok(None) };
+    let days = book(reader)?.on(day).notice_days.and_then(|days| u64::try_from(days).ok());
+    let Some(by) = days.and_then(|days| day.checked_sub_days(chrono::Days::new(days))) else { return Ok(None) };
+    let late = values.day("notice").map_or(by < today && today <= day, |notice| by < notice && notice <= day);
+    Ok(late.then(|| Warning::new("notice-too-late").with("by", by).about(name)))
 }
 
 fn assignment(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<Warning>) -> Result<()> {

@@ -34,3 +34,4 @@ warning-petitions-above-opinions = { $petitions } petitions are listed, more tha
 warning-petition-unassigned = neither answered at the session nor given to an agency
 warning-conclusion-overdue = there is no conclusion, wanted by { $day }
 warning-number-twice = the document number { $number } is used more than once
+warning-notice-too-late = by the rules the public notice had to be given by { $by }

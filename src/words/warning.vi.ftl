@@ -28,3 +28,4 @@ warning-petitions-above-opinions = có { $petitions } kiến nghị, nhiều hơ
 warning-petition-unassigned = chưa trả lời tại hội nghị, cũng chưa giao cơ quan nào
 warning-conclusion-overdue = chưa có thông báo kết luận, chậm nhất { $day }
 warning-number-twice = số văn bản { $number } dùng nhiều lần
+warning-notice-too-late = theo quy định phải thông báo công khai chậm nhất ngày { $by }

@@ -263,6 +263,9 @@ fn the_year_is_seen_at_a_glance() {
         rule set notice_days 7 --source 'Luật 72/2025/QH15'
         plan add --unit an-son --on 12/6/2019 --host secretary
         plan add --unit dong-lac --on 1/6/2019 --host chair --notice 25/5/2019
+        plan add --unit dong-lac --on 28/5/2019 --host secretary
+        plan move dong-lac-2019-k3 --on 29/5/2019 --why 'kịp thông báo'
+        edit dong-lac-2019-k3 --notice 23/5/2019
         record session --unit an-son --on 21/5/2019 --host secretary
         --today 8/6/2019
         --today 8/6/2019 --json
