@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::Args;
 
-use crate::commands::{init, report};
+use crate::commands::init;
 use crate::desk::Desk;
 use crate::exchange::{Source, import};
 use crate::fault::Fault;
+use crate::figures::{self, Ask, Frame};
 use crate::model::lists::closed;
-use crate::model::{Closed, Kind, Period, View};
-use crate::report::{ReportKind, document};
+use crate::model::{Closed, Kind, Period};
+use crate::report::{Medium, Report, ReportKind, YearReport};
 
 closed! {
     /// The packaged data.
@@ -76,11 +77,12 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
     }
     let period = Period::year(year)?;
     let as_of = period.to;
-    let figures = report::compute(desk, period, as_of, None, View::Then)?;
+    let figures = desk.read(|reader| figures::year(reader, Frame::read(reader, Ask::new(period, as_of))?))?;
+    let report = YearReport { kind: ReportKind::Year, figures };
     if desk.settings.json {
-        return desk.json(&crate::report::json(ReportKind::Year, &figures, &desk.words)?);
+        return desk.json(&report.json(&desk.words)?);
     }
-    desk.print(&document(ReportKind::Year, &figures, &desk.words))?;
+    desk.print(&report.document(&desk.words, Medium::Screen))?;
     let year = year.to_string();
     let next = [("path", shown.into()), ("year", year.as_str().into())];
     desk.aside(&desk.words.say(&format!("receipt-demo-{}", data.code()), &next));

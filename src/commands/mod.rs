@@ -25,6 +25,7 @@ mod demo;
 mod edit;
 mod exchange;
 mod find;
+mod formats;
 mod guide;
 mod holiday;
 mod init;

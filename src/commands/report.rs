@@ -1,42 +1,30 @@
 //! `doithoai report`: the figures, as people and scripts want them.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
+use chrono::Datelike;
 use clap::Args;
 
-use crate::desk::{Desk, write_file};
+use crate::commands::formats::Output;
+use crate::desk::Desk;
 use crate::fault::{Fault, FaultKind};
 use crate::figures::{self, Ask, Frame, YearFigures};
-use crate::layout::{Csv, Document, Markdown, Renderer};
-use crate::model::lists::closed;
 use crate::model::{Closed, Period, View};
-use crate::ops::Names;
-use crate::report::{self, ReportKind};
+use crate::ops::{Names, Reader, read_supposed, suppose};
+use crate::report::{
+    Comparison, Explanation, Medium, OutlookReport, RepeatsReport, Report, ReportKind, Supposed, YearReport,
+};
 use crate::text;
-use crate::words::Lang;
-
-closed! {
-    /// The formats of a report.
-    Format {
-        /// A table for a terminal.
-        Table = "table",
-        /// The figures for a script.
-        Json = "json",
-        /// Comma-separated values.
-        Csv = "csv",
-        /// Markdown.
-        Md = "md",
-    }
-}
 
 #[derive(Debug, Args)]
 pub(super) struct ReportArgs {
     #[arg(value_name = "KIND")]
     kind: String,
     #[arg(value_name = "PERIOD")]
-    period: Option<String>,
+    first: Option<String>,
+    #[arg(value_name = "PERIOD")]
+    second: Option<String>,
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     as_of: Option<String>,
     #[arg(long, value_name = "UNIT")]
@@ -49,98 +37,130 @@ pub(super) struct ReportArgs {
     view: Option<String>,
     #[arg(long)]
     strict: bool,
+    #[arg(long, conflicts_with = "with_names")]
+    public: bool,
+    #[arg(long)]
+    with_names: bool,
+    #[arg(long, value_name = "FIGURE", conflicts_with = "what_if")]
+    explain: Option<String>,
+    #[arg(long, value_name = "KEY=VALUE")]
+    what_if: Vec<String>,
+    #[arg(long, value_name = "N")]
+    min: Option<String>,
 }
 
 pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     let kind = ReportKind::parse(&args.kind)?;
-    let period = match args.period {
-        Some(period) => period.parse()?,
-        None => Period::year(chrono::Datelike::year(&desk.today))?,
-    };
-    let format = format(desk, args.format.as_deref(), args.output.as_deref())?;
+    fits(kind, &args)?;
+    let periods = periods(desk, kind, &args)?;
+    let rules = args.what_if.iter().map(|given| read_supposed(given)).collect::<Result<Vec<_>, Fault>>()?;
+    let least = args.min.as_deref().map_or(Ok(3), text::read_count)?;
     let view = args.view.as_deref().map_or(Ok(View::Then), View::parse)?;
-    let as_of = args.as_of.map_or(Ok(desk.today), |day| text::read_day(&day, desk.today))?;
-    let figures = compute(desk, period, as_of, args.unit.as_deref(), view)?;
-    write(desk, kind, &figures, format, args.output.as_deref())?;
-    let wanting = args.strict && figures.is_wanting();
-    Ok(if wanting { FaultKind::Found as u8 } else { 0 })
+    let as_of = args.as_of.as_deref().map_or(Ok(desk.today), |day| text::read_day(day, desk.today))?;
+    let output = Output::choose(desk, args.format.as_deref(), args.output.as_deref())?;
+    if args.with_names {
+        desk.note_names()?;
+    }
+    let listed = kind == ReportKind::Petitions || output.medium() == Medium::Paper;
+    let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<Ask> {
+        let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
+        let ask = Ask::new(period.clone(), as_of);
+        Ok(Ask { unit, view, listed, named: args.with_names, public: args.public, ..ask })
+    };
+    let year = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<YearFigures> {
+        figures::year(reader, Frame::read(reader, ask(reader, names, period)?)?)
+    };
+    let today = desk.today;
+    let (report, wanting): (Box<dyn Report>, bool) = if rules.is_empty() {
+        desk.read(|reader| {
+            let figures = year(reader, &mut Names::new(), &periods[0])?;
+            let wanting = figures.is_wanting();
+            Ok((
+                drawn(reader, kind, figures, &args, least, |period| year(reader, &mut Names::new(), period), &periods)?,
+                wanting,
+            ))
+        })?
+    } else {
+        desk.suppose(|work, names| {
+            let first = year(work.reader(), names, &periods[0])?;
+            suppose(work, names, &rules, today)?;
+            let second = year(work.reader(), names, &periods[0])?;
+            let changes = figures::compare(&first, &second, true)?;
+            let wanting = second.is_wanting();
+            Ok((Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>, wanting))
+        })?
+    };
+    output.write(desk, report.as_ref())?;
+    Ok(if args.strict && wanting { FaultKind::Found as u8 } else { 0 })
 }
 
-/// Computes a report's figures.
-pub(super) fn compute(
-    desk: &mut Desk,
-    period: Period,
-    as_of: chrono::NaiveDate,
-    unit: Option<&str>,
-    view: View,
-) -> Result<YearFigures> {
-    desk.read(|reader| {
-        let unit = unit.map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
-        figures::year(reader, Frame::read(reader, Ask { period, as_of, unit, view })?)
+/// Puts a report together from its figures.
+fn drawn(
+    reader: Reader<'_>,
+    kind: ReportKind,
+    figures: YearFigures,
+    args: &ReportArgs,
+    least: i64,
+    year: impl Fn(&Period) -> Result<YearFigures>,
+    periods: &[Period],
+) -> Result<Box<dyn Report>> {
+    if let Some(path) = &args.explain {
+        let explained = figures::explain(reader, &figures, path)?;
+        let explained = match explained {
+            Some(explained) => explained,
+            None => return Err(unknown_figure(&figures, path)?.into()),
+        };
+        return Ok(Box::new(Explanation { kind, figures, explained }));
+    }
+    Ok(match kind {
+        ReportKind::Outlook => {
+            let outlook = figures::outlook(reader, &figures)?;
+            Box::new(OutlookReport { figures, outlook })
+        }
+        ReportKind::Repeats => {
+            let repeats = figures::repeats(reader, &figures.frame, least)?;
+            Box::new(RepeatsReport { figures, least, repeats })
+        }
+        ReportKind::Compare => {
+            let second = year(&periods[1])?;
+            let changes = figures::compare(&figures, &second, false)?;
+            Box::new(Comparison { first: figures, second, changes })
+        }
+        _ => Box::new(YearReport { kind, figures }),
     })
 }
 
-/// The format: as named, else by the file's ending, else JSON with `--json`, else a table.
-fn format(desk: &Desk, named: Option<&str>, output: Option<&Path>) -> Result<Format, Fault> {
-    if let Some(named) = named {
-        return Format::parse(named);
-    }
-    let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
-    if output.is_some() && ending.is_none() {
-        return Ok(Format::Csv);
-    }
-    match ending.as_deref() {
-        Some("txt") => Ok(Format::Table),
-        Some(ending) => Format::parse(ending),
-        None => Ok(if desk.settings.json { Format::Json } else { Format::Table }),
-    }
+/// A figure that is not there, with the nearest that is.
+fn unknown_figure(figures: &YearFigures, given: &str) -> Result<Fault> {
+    let paths: Vec<String> = figures.flat()?.into_iter().map(|(path, _)| path).collect();
+    Ok(match text::nearest(given, paths.iter().map(String::as_str)) {
+        Some(near) => Fault::refused("figure-unknown-near").with("given", given).with("near", near),
+        None => Fault::refused("figure-unknown").with("given", given),
+    })
 }
 
-/// Writes a report to a file, to a folder of tables, or to standard output.
-fn write(desk: &Desk, kind: ReportKind, figures: &YearFigures, format: Format, output: Option<&Path>) -> Result<()> {
-    let english = desk.words.lang() == Lang::En;
-    if format == Format::Json {
-        let json = report::json(kind, figures, &desk.words)?;
-        return match output {
-            None => desk.json(&json),
-            Some(path) => write_file(path, |out| {
-                serde_json::to_writer_pretty(&mut *out, &json)?;
-                Ok(writeln!(out)?)
-            }),
-        };
-    }
-    if format == Format::Csv {
-        let document = report::tables(kind, figures, &desk.words);
-        return match output {
-            Some(folder) if folder.extension().is_none() => tables(&document, folder),
-            output => render(&Csv, &document, output),
-        };
-    }
-    let document = report::document(kind, figures, &desk.words);
-    match (format, output) {
-        (Format::Md, output) => render(&Markdown { english }, &document, output),
-        (_, None) => desk.print(&document),
-        (_, output) => render(&crate::layout::Terminal { width: None, colour: false, english }, &document, output),
-    }
-}
-
-fn render(renderer: &dyn Renderer, document: &Document, output: Option<&Path>) -> Result<()> {
-    match output {
-        Some(path) => write_file(path, |out| renderer.render(document, out)),
-        None => {
-            let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-            renderer.render(document, &mut out)?;
-            Ok(out.flush()?)
+/// Refuses options that the report has no use for.
+fn fits(kind: ReportKind, args: &ReportArgs) -> Result<(), Fault> {
+    let misplaced = [
+        ("--min", args.min.is_some() && kind != ReportKind::Repeats),
+        ("--explain", args.explain.is_some() && matches!(kind, ReportKind::Compare | ReportKind::Repeats)),
+        ("--what-if", !args.what_if.is_empty() && matches!(kind, ReportKind::Compare | ReportKind::Repeats)),
+    ];
+    match misplaced.into_iter().find(|(_, wrong)| *wrong) {
+        Some((option, _)) => {
+            Err(Fault::usage("usage-conflict").with("given", option).with("other", format!("report {}", kind.code())))
         }
+        None => Ok(()),
     }
 }
 
-/// Writes each table to a file of its own.
-fn tables(document: &Document, folder: &Path) -> Result<()> {
-    let shown = folder.to_string_lossy().into_owned();
-    std::fs::create_dir_all(folder).map_err(|_| Fault::refused("file-unwritable").with("path", shown))?;
-    for sheet in &document.sheets {
-        write_file(&folder.join(format!("{}.csv", sheet.code)), |out| Csv::sheet(sheet, out))?;
+/// The periods asked for: two to compare, else one, without which it is this year.
+fn periods(desk: &Desk, kind: ReportKind, args: &ReportArgs) -> Result<Vec<Period>, Fault> {
+    match (kind, &args.first, &args.second) {
+        (ReportKind::Compare, Some(first), Some(second)) => Ok(vec![first.parse()?, second.parse()?]),
+        (ReportKind::Compare, _, _) => Err(Fault::usage("compare-needs-two")),
+        (_, _, Some(surplus)) => Err(Fault::usage("usage-unknown-argument").with("given", surplus)),
+        (_, Some(period), None) => Ok(vec![period.parse()?]),
+        (_, None, None) => Ok(vec![Period::year(desk.today.year())?]),
     }
-    Ok(())
 }

@@ -2,7 +2,7 @@
 
 pub use ask::Choice;
 pub use locate::{locate, surroundings};
-pub use output::write_file;
+pub use output::{FilePlace, FolderPlace, write_file};
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -90,6 +90,12 @@ impl Desk {
         Ok(self.register()?.path().to_owned())
     }
 
+    /// Tells whether a path is the register's own.
+    pub fn is_register(&self, path: &Path) -> bool {
+        let own = locate(self.settings.file.as_deref()).ok().and_then(|own| own.canonicalize().ok());
+        own.is_some() && own == path.canonicalize().ok()
+    }
+
     /// Reads one consistent moment of the register.
     ///
     /// # Errors
@@ -134,6 +140,16 @@ impl Desk {
         let (mut receipt, number) = self.register()?.write(entry, dry, |work| guarded(work, change))?;
         receipt.entry = number;
         Ok(receipt)
+    }
+
+    /// Changes the register, looks at it and drops the change.
+    ///
+    /// # Errors
+    /// Those of `look`, and of the file.
+    pub fn suppose<T>(&mut self, look: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<T>) -> Result<T> {
+        let entry = self.entry();
+        let (seen, _) = self.register()?.write(entry, true, |work| look(work, &mut Names::new()))?;
+        Ok(seen)
     }
 
     /// Makes a new register at `path`, filled by `change`; it appears whole or not at all.

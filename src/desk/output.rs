@@ -1,26 +1,110 @@
-//! Files that appear whole or not at all.
+//! Files and folders that appear whole or not at all, and whose place is made sure of before the work.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use tempfile::{NamedTempFile, TempDir};
 
 use crate::fault::Fault;
+
+fn refused(path: &Path) -> Fault {
+    Fault::refused("file-unwritable").with("path", path.to_string_lossy().into_owned())
+}
+
+/// The folder in which a path lies.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The place of a file that is to appear.
+#[derive(Debug)]
+pub struct FilePlace {
+    draft: NamedTempFile,
+    path: PathBuf,
+}
+
+impl FilePlace {
+    /// Makes sure that a file can be written, before there is anything to write.
+    ///
+    /// # Errors
+    /// A fault where it cannot.
+    pub fn at(path: &Path) -> Result<Self, Fault> {
+        let draft = tempfile::Builder::new().prefix(".doithoai-").tempfile_in(folder_of(path));
+        match draft {
+            Ok(draft) if !path.is_dir() => Ok(Self { draft, path: path.to_owned() }),
+            _ => Err(refused(path)),
+        }
+    }
+
+    /// Writes the file beside its place and puts it there when it is whole.
+    ///
+    /// # Errors
+    /// A fault where the disk fails, and those of `write`.
+    pub fn fill(mut self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+        {
+            let mut buffered = std::io::BufWriter::new(&mut self.draft);
+            write(&mut buffered)?;
+            buffered.flush().map_err(|_| refused(&self.path))?;
+        }
+        self.draft.as_file().sync_all().map_err(|_| refused(&self.path))?;
+        self.draft.persist(&self.path).map_err(|_| refused(&self.path))?;
+        Ok(())
+    }
+}
+
+/// The place of a folder of files that is to appear, or to be filled further.
+#[derive(Debug)]
+pub struct FolderPlace {
+    draft: TempDir,
+    path: PathBuf,
+}
+
+impl FolderPlace {
+    /// Makes sure that a folder can be written, before there is anything to write.
+    ///
+    /// # Errors
+    /// A fault where it cannot.
+    pub fn at(path: &Path) -> Result<Self, Fault> {
+        let there = path.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+        let beside = if path.is_dir() { path } else { there };
+        let free = path.is_dir() || path.symlink_metadata().is_err();
+        match tempfile::Builder::new().prefix(".doithoai-").tempdir_in(beside) {
+            Ok(draft) if free => Ok(Self { draft, path: path.to_owned() }),
+            _ => Err(refused(path)),
+        }
+    }
+
+    /// Writes one of its files; it appears with the folder.
+    ///
+    /// # Errors
+    /// A fault where the disk fails, and those of `write`.
+    pub fn fill(&self, name: &str, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+        FilePlace::at(&self.draft.path().join(name))?.fill(write)
+    }
+
+    /// Puts the files in their place.
+    ///
+    /// # Errors
+    /// A fault where that fails.
+    pub fn finish(self) -> Result<()> {
+        let failed = |_| refused(&self.path);
+        if !self.path.is_dir() {
+            std::fs::create_dir_all(folder_of(&self.path)).map_err(failed)?;
+            return Ok(std::fs::rename(self.draft.keep(), &self.path).map_err(failed)?);
+        }
+        for file in std::fs::read_dir(self.draft.path()).map_err(failed)? {
+            let file = file.map_err(failed)?;
+            std::fs::rename(file.path(), self.path.join(file.file_name())).map_err(failed)?;
+        }
+        Ok(())
+    }
+}
 
 /// Writes a file beside its place and puts it there when it is whole.
 ///
 /// # Errors
 /// A fault where the folder cannot be written, and those of `write`.
 pub fn write_file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
-    let refused = || Fault::refused("file-unwritable").with("path", path.to_string_lossy().into_owned());
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".doithoai-").tempfile_in(folder).map_err(|_| refused())?;
-    {
-        let mut buffered = std::io::BufWriter::new(&mut file);
-        write(&mut buffered)?;
-        buffered.flush().map_err(|_| refused())?;
-    }
-    file.as_file().sync_all().map_err(|_| refused())?;
-    file.persist(path).map_err(|_| refused())?;
-    Ok(())
+    FilePlace::at(path)?.fill(write)
 }

@@ -6,10 +6,10 @@ use serde::Serialize;
 use anyhow::Result;
 
 use crate::figures::minimum::minimum;
-use crate::figures::plan::last_day;
+use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
 use crate::figures::{Ask, Frame, Minimum};
-use crate::model::{Period, View};
+use crate::model::Period;
 use crate::rules::{RuleBook, UnitState};
 use crate::store::Reader;
 use crate::store::tally::{OpenAssignment, PlanFact, SessionFact, Unassigned};
@@ -166,7 +166,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate) -> Result<Dashboard> {
     let period = Period::year(year)?;
     // In its first months a year still has the work of the year before.
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
-    let frame = Frame::read(reader, Ask { period, as_of: today, unit: None, view: View::Then })?;
+    let frame = Frame::read(reader, Ask::new(period, today))?;
     let entries = reader.plan_facts(since, Period::year(year + 1)?.to, today)?;
     let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
     let open = reader.open_assignments(NaiveDate::MIN, today, today, soon, None)?;
@@ -214,16 +214,6 @@ fn awaited(one: OpenAssignment, today: NaiveDate) -> Awaited {
         estimate: one.estimate,
         days_left: (one.due_on - today).num_days(),
     }
-}
-
-/// Tells whether an entry is neither held, postponed nor cancelled.
-fn is_open(entry: &&PlanFact) -> bool {
-    entry.held_on.is_none() && entry.status.is_none()
-}
-
-/// Tells whether an entry's day, or its month's last, is not past.
-fn is_ahead(entry: &PlanFact, today: NaiveDate) -> bool {
-    last_day(entry).is_some_and(|last| last >= today)
 }
 
 fn planned_of(frame: &Frame, entries: &[PlanFact], unit: &str, today: NaiveDate) -> i64 {

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::fault::Warning;
 use crate::figures::totals::{self, Remainder};
 use crate::figures::{book, lineage};
-use crate::model::{Period, View};
+use crate::model::{Closed, Period, View};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::Reader;
 use crate::store::tally::SessionFact;
@@ -24,6 +24,19 @@ pub struct Ask {
     pub unit: Option<i64>,
     /// Whether units are shown as they were or as they are.
     pub view: View,
+    /// Whether petitions are listed one by one.
+    pub listed: bool,
+    /// Whether their lists say who petitioned.
+    pub named: bool,
+    /// Whether their lists are for the notice board.
+    pub public: bool,
+}
+
+impl Ask {
+    /// Asks for all that the register holds of a period, as known on a day.
+    pub fn new(period: Period, as_of: NaiveDate) -> Self {
+        Self { period, as_of, unit: None, view: View::Then, listed: false, named: false, public: false }
+    }
 }
 
 /// What the figures rest on.
@@ -120,10 +133,27 @@ impl Frame {
         hosts.has_head() || self.book.on(day).count_deputies
     }
 
+    /// Carries a unit to the one under which its figures are shown.
+    pub fn shown(&self, unit: i64) -> i64 {
+        if self.ask.view == View::Now { self.lineage.now(unit) } else { unit }
+    }
+
+    /// Returns the commune in which a unit lies: the unit that owes the minimum, itself or above it; else the unit.
+    pub fn commune_of(&self, unit: i64) -> i64 {
+        let owing = self.lineage.units().find(|one| self.lineage.ever_owes(*one) && self.lineage.is_within(unit, *one));
+        owing.unwrap_or(unit)
+    }
+
+    /// Returns the last day of the period on which a unit exists.
+    pub fn last_day_of(&self, unit: i64) -> NaiveDate {
+        let to = self.ask.period.to;
+        let until = self.lineage.lives(unit).iter().filter_map(|life| life.span.until).max();
+        let open = self.lineage.lives(unit).iter().any(|life| life.span.until.is_none());
+        until.filter(|_| !open).and_then(|until| until.pred_opt()).map_or(to, |last| last.min(to))
+    }
+
     /// Tells whether the period is over.
     pub fn is_over(&self) -> bool {
         self.ask.as_of >= self.ask.period.to
     }
 }
-
-use crate::model::Closed;

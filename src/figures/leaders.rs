@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::figures::Frame;
-use crate::model::{Post, Scope, SessionKind};
+use crate::model::{Hosts, Post, Scope, SessionKind};
 use crate::store::tally::LeaderFact;
 
 /// A holder of a post, or a post without a known holder, with the sessions hosted.
@@ -26,61 +26,67 @@ pub struct LeaderLine {
 /// Orders lines: by unit, post and name, the nameless last.
 type Key = (String, Post, bool, String);
 
+fn key(frame: &Frame, unit: i64, post: Post, name: Option<&str>) -> Key {
+    (frame.lineage.code(unit).to_owned(), post, name.is_none(), name.unwrap_or_default().to_owned())
+}
+
 /// Counts the sessions of each leader.
 pub(super) fn leaders(frame: &Frame, holders: &[LeaderFact]) -> Vec<LeaderLine> {
     let mut lines: BTreeMap<Key, (i64, i64)> = BTreeMap::new();
-    let key = |unit: i64, post: Post, name: Option<&str>| {
-        (frame.lineage.code(unit).to_owned(), post, name.is_none(), name.unwrap_or_default().to_owned())
-    };
     let period = &frame.ask.period;
     let heads = |holder: &&LeaderFact| holder.post != Post::Deputy && frame.covers(holder.unit);
     for holder in holders.iter().filter(heads).filter(|holder| holder.span.days_within(period.from, period.to) > 0) {
-        lines.entry(key(holder.unit, holder.post, Some(&holder.name))).or_default();
+        lines.entry(key(frame, holder.unit, holder.post, Some(&holder.name))).or_default();
     }
+    for (_, key, sessions, thematic) in hosted(frame, holders) {
+        let line = lines.entry(key).or_default();
+        line.0 += sessions;
+        line.1 += thematic;
+    }
+    let line = |(key, (sessions, thematic))| line(key, sessions, thematic);
+    lines.into_iter().map(line).collect()
+}
+
+fn line((unit, post, nameless, name): Key, sessions: i64, thematic: i64) -> LeaderLine {
+    LeaderLine { unit, post, name: (!nameless).then_some(name), sessions, thematic }
+}
+
+/// What each session and total adds: the record's code and the leader's line made of it alone.
+pub(super) fn parts(frame: &Frame, holders: &[LeaderFact]) -> Vec<(String, LeaderLine)> {
+    let alone = |(code, key, sessions, thematic): Hosted| (code.to_owned(), line(key, sessions, thematic));
+    hosted(frame, holders).into_iter().map(alone).collect()
+}
+
+/// A record's code, who hosted it, how many sessions it stands for and how many of them were thematic.
+type Hosted<'a> = (&'a str, Key, i64, i64);
+
+/// Names the leaders of each session and each total.
+fn hosted<'a>(frame: &'a Frame, holders: &[LeaderFact]) -> Vec<Hosted<'a>> {
     let mut by_post: BTreeMap<(i64, Post), Vec<&LeaderFact>> = BTreeMap::new();
     holders.iter().for_each(|holder| by_post.entry((holder.unit, holder.post)).or_default().push(holder));
+    let mut all: Vec<Hosted<'a>> = Vec::new();
     for session in frame.sessions() {
         let thematic = i64::from(session.kind == SessionKind::Thematic);
         for post in session.hosts.posts() {
             let of_post = by_post.get(&(session.unit, post)).filter(|_| post != Post::Deputy);
-            let mut names: Vec<&str> = of_post
-                .into_iter()
-                .flatten()
-                .filter(|holder| holder.span.contains(session.day))
-                .map(|holder| holder.name.as_str())
-                .collect();
+            let on_the_day = of_post.into_iter().flatten().filter(|holder| holder.span.contains(session.day));
+            let mut names: Vec<Option<&str>> = on_the_day.map(|holder| Some(holder.name.as_str())).collect();
             names.sort_unstable();
             names.dedup();
-            let keys: Vec<Key> = match names.as_slice() {
-                [] => vec![key(session.unit, post, None)],
-                names => names.iter().map(|name| key(session.unit, post, Some(name))).collect(),
-            };
-            for key in keys {
-                let line = lines.entry(key).or_default();
-                line.0 += 1;
-                line.1 += thematic;
+            if names.is_empty() {
+                names.push(None);
             }
+            all.extend(
+                names.iter().map(|name| (session.code.as_str(), key(frame, session.unit, post, *name), 1, thematic)),
+            );
         }
     }
     // A total of all communes does not tell whose heads they were.
-    for remainder in
-        frame.remainders().filter(|remainder| remainder.total.scope == Scope::Own && remainder.adds.sessions > 0)
-    {
-        let thematic = remainder.total.kind == Some(SessionKind::Thematic);
-        for post in remainder.total.hosts.into_iter().flat_map(crate::model::Hosts::posts) {
-            let line = lines.entry(key(remainder.total.unit, post, None)).or_default();
-            line.0 += remainder.adds.sessions;
-            line.1 += if thematic { remainder.adds.sessions } else { 0 };
-        }
+    for remainder in frame.remainders().filter(|one| one.total.scope == Scope::Own && one.adds.sessions > 0) {
+        let (total, sessions) = (&remainder.total, remainder.adds.sessions);
+        let thematic = if total.kind == Some(SessionKind::Thematic) { sessions } else { 0 };
+        let posts = total.hosts.into_iter().flat_map(Hosts::posts);
+        all.extend(posts.map(|post| (total.code.as_str(), key(frame, total.unit, post, None), sessions, thematic)));
     }
-    lines
-        .into_iter()
-        .map(|((unit, post, nameless, name), (sessions, thematic))| LeaderLine {
-            unit,
-            post,
-            name: (!nameless).then_some(name),
-            sessions,
-            thematic,
-        })
-        .collect()
+    all
 }

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use crate::figures::totals::Sums;
+use crate::figures::totals::{Remainder, Sums};
 use crate::figures::{ByHost, Frame};
-use crate::model::{Hosts, Scope, SessionForm, Share, UnitKind, View};
-use crate::rules::{Fraction, PoolCase, UnitState, bounds, joined, required};
+use crate::model::{Hosts, Scope, SessionForm, Share, UnitKind};
+use crate::rules::{Fraction, Pool, PoolCase, UnitState, bounds, joined, required};
 use crate::store::tally::SessionFact;
 
 /// A unit that owes the minimum.
@@ -32,6 +32,9 @@ pub struct UnitLine {
     pub by_host: ByHost,
     /// Sessions missing: required less counted.
     pub shortfall: i64,
+    /// Counted less required, below 0 where sessions are missing.
+    #[serde(skip)]
+    pub over: i64,
     /// What is proved.
     pub state: UnitState,
     /// People attending its own sessions.
@@ -82,16 +85,22 @@ struct Tally {
     valid: i64,
 }
 
+/// Adds up every unit that owes the minimum.
+fn tallied(frame: &Frame) -> BTreeMap<i64, Tally> {
+    let mut tallies = owing(frame);
+    frame.sessions.iter().for_each(|session| add_session(frame, &mut tallies, session));
+    frame.remainders.iter().for_each(|remainder| add_remainder(frame, &mut tallies, remainder));
+    tallies
+}
+
 /// Judges each unit and all of them.
 pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
-    let mut tallies = owing(frame);
-    add_sessions(frame, &mut tallies);
-    add_remainders(frame, &mut tallies);
+    let tallies = tallied(frame);
     let pools = pools(frame, &tallies);
     let mut all = Minimum::default();
     let mut lines = Vec::new();
     let mut states: BTreeMap<i64, UnitState> = BTreeMap::new();
-    for (units, pool) in pools {
+    for (units, pool, _) in pools {
         let deficits: Vec<(i64, i64)> =
             units.iter().map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted)).collect();
         let judged = bounds(&PoolCase { pool, units: deficits });
@@ -133,6 +142,7 @@ fn line(frame: &Frame, unit: i64, tally: &Tally, state: UnitState) -> UnitLine {
         hosted_by_higher: tally.hosted_by_higher,
         by_host: tally.by_host,
         shortfall: (required - tally.counted).max(0),
+        over: tally.counted - required,
         state,
         attended: tally.sums.attended,
         petitions: tally.petitions,
@@ -140,34 +150,31 @@ fn line(frame: &Frame, unit: i64, tally: &Tally, state: UnitState) -> UnitLine {
     }
 }
 
-/// Carries a unit to the one under which its figures are shown.
-fn shown(frame: &Frame, unit: i64) -> i64 {
-    if frame.ask.view == View::Now { frame.lineage.now(unit) } else { unit }
-}
-
 /// Finds the units that owe the minimum in the period, with what they owe, exact.
 fn owing(frame: &Frame) -> BTreeMap<i64, Tally> {
-    let period = &frame.ask.period;
     let mut tallies: BTreeMap<i64, Tally> = BTreeMap::new();
     for unit in frame.lineage.units().filter(|unit| frame.covers(*unit)) {
-        let mut terms = Vec::new();
-        for year in period.years() {
-            let (Some(first), Some(last)) =
-                (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
-            else {
-                continue;
-            };
-            let lives = frame.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum());
-            let days: i64 = lives.map(|life| life.span.days_within(first.max(period.from), last.min(period.to))).sum();
-            if days > 0 {
-                terms.push((frame.book.on(last).minimum, days, i64::from(last.ordinal())));
-            }
-        }
+        let terms: Vec<Term> = terms(frame, unit).into_iter().map(|(_, term)| term).collect();
         if !terms.is_empty() {
-            tallies.entry(shown(frame, unit)).or_default().owed.add(required(&terms));
+            tallies.entry(frame.shown(unit)).or_default().owed.add(required(&terms));
         }
     }
     tallies
+}
+
+/// What is owed for a calendar year: the minimum, the days of existence, the days of the year.
+pub(super) type Term = (i64, i64, i64);
+
+/// What a unit owes for each calendar year in which it exists within the period.
+fn terms(frame: &Frame, unit: i64) -> Vec<(i32, Term)> {
+    let period = &frame.ask.period;
+    let term = |year: i32| {
+        let (first, last) = (NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?);
+        let lives = frame.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum());
+        let days: i64 = lives.map(|life| life.span.days_within(first.max(period.from), last.min(period.to))).sum();
+        (days > 0).then(|| (year, (frame.book.on(last).minimum, days, i64::from(last.ordinal()))))
+    };
+    period.years().filter_map(term).collect()
 }
 
 /// Finds the units, but its organiser, for which a session held at `at` counts by `count_at`.
@@ -177,24 +184,23 @@ fn hosting(frame: &Frame, tallies: &BTreeMap<i64, Tally>, organiser: i64, at: Op
         .lineage
         .units()
         .filter(|unit| frame.lineage.is_within(at, *unit) && frame.lineage.is_below(*unit, organiser));
-    let mut units: Vec<i64> = there.map(|unit| shown(frame, unit)).filter(|unit| tallies.contains_key(unit)).collect();
+    let mut units: Vec<i64> = there.map(|unit| frame.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect();
     units.sort_unstable();
     units.dedup();
     units
 }
 
-fn add_sessions(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>) {
-    for session in &frame.sessions {
-        let rules = frame.book.on(session.day);
-        let counts = session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
-        for unit in hosting(frame, tallies, session.unit, session.at) {
-            let tally = tallies.entry(unit).or_default();
-            tally.hosted_by_higher += 1;
-            tally.counted += i64::from(counts && rules.count_at);
-        }
-        if let Some(tally) = tallies.get_mut(&shown(frame, session.unit)) {
-            add_own(tally, session, counts);
-        }
+/// Adds a session to its organiser and, where it counts there too, to the unit where it was held.
+fn add_session(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>, session: &SessionFact) {
+    let rules = frame.book.on(session.day);
+    let counts = session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
+    for unit in hosting(frame, tallies, session.unit, session.at) {
+        let tally = tallies.entry(unit).or_default();
+        tally.hosted_by_higher += 1;
+        tally.counted += i64::from(counts && rules.count_at);
+    }
+    if let Some(tally) = tallies.get_mut(&frame.shown(session.unit)) {
+        add_own(tally, session, counts);
     }
 }
 
@@ -214,35 +220,85 @@ fn total_counts(frame: &Frame, hosts: Option<Hosts>, day: NaiveDate) -> bool {
     hosts.is_none_or(|hosts| frame.hosts_count(hosts, day))
 }
 
-fn add_remainders(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>) {
-    for remainder in frame.remainders.iter().filter(|remainder| remainder.total.scope == Scope::Own) {
-        let (total, adds) = (&remainder.total, remainder.adds);
-        let counts = total_counts(frame, total.hosts, total.to);
-        if counts && frame.book.on(total.to).count_at {
-            for unit in hosting(frame, tallies, total.unit, total.at) {
-                tallies.entry(unit).or_default().counted += adds.sessions;
-            }
+/// Adds what a unit's own total adds to the records; one of all communes belongs to none in particular.
+fn add_remainder(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>, remainder: &Remainder) {
+    let (total, adds) = (&remainder.total, remainder.adds);
+    if total.scope == Scope::Communes {
+        return;
+    }
+    let counts = total_counts(frame, total.hosts, total.to);
+    if counts && frame.book.on(total.to).count_at {
+        for unit in hosting(frame, tallies, total.unit, total.at) {
+            tallies.entry(unit).or_default().counted += adds.sessions;
         }
-        if let Some(tally) = tallies.get_mut(&shown(frame, total.unit)) {
-            tally.sums.add(adds);
-            tally.by_host.add(total.hosts, adds.sessions);
-            tally.counted += if counts { adds.sessions } else { 0 };
-        }
+    }
+    if let Some(tally) = tallies.get_mut(&frame.shown(total.unit)) {
+        tally.sums.add(adds);
+        tally.by_host.add(total.hosts, adds.sessions);
+        tally.counted += if counts { adds.sessions } else { 0 };
     }
 }
 
-/// Groups the units by the pool of sessions that may belong to them; those outside any stand alone with a pool of 0.
-fn pools(frame: &Frame, tallies: &BTreeMap<i64, Tally>) -> Vec<(Vec<i64>, i64)> {
+/// What each session and each total adds to one unit: the record's code and the unit's line made of it alone.
+pub(super) fn parts_of(frame: &Frame, unit: i64) -> Vec<(String, UnitLine)> {
+    let alone = |code: &str, add: &dyn Fn(&mut BTreeMap<i64, Tally>)| {
+        let mut tallies = BTreeMap::from([(unit, Tally::default())]);
+        add(&mut tallies);
+        (code.to_owned(), line(frame, unit, &tallies[&unit], UnitState::Met))
+    };
+    let sessions = frame.sessions.iter().map(|session| alone(&session.code, &|all| add_session(frame, all, session)));
+    let totals = frame.remainders.iter();
+    let totals = totals.map(|total| alone(&total.total.code, &|all| add_remainder(frame, all, total)));
+    sessions.chain(totals).collect()
+}
+
+/// What a unit owes, term by term: calendar year, minimum, days of existence and days of the year; with the unit that
+/// existed, which under `--view now` may be another than the one shown.
+pub(super) fn terms_of(frame: &Frame, unit: i64) -> Vec<(i64, i32, Term)> {
+    let under = frame.lineage.units().filter(|one| frame.covers(*one) && frame.shown(*one) == unit);
+    under.flat_map(|one| terms(frame, one).into_iter().map(move |(year, term)| (one, year, term))).collect()
+}
+
+/// A pool of sessions with its totals and the deficits of its units.
+#[derive(Clone, Debug)]
+pub(super) struct PoolShown {
+    /// The sessions in it.
+    pub pool: i64,
+    /// The totals that make it up, each with its part.
+    pub totals: Vec<(String, i64)>,
+    /// Its units with their deficits.
+    pub deficits: Vec<(String, i64)>,
+}
+
+/// The pools with what they rest on; the last is of the units outside any.
+pub(super) fn pools_shown(frame: &Frame) -> Vec<PoolShown> {
+    let tallies = tallied(frame);
+    let deficit = |unit: &i64| (tallies[unit].owed.rounded() - tallies[unit].counted).max(0);
+    let shown = |(units, pool, over): (Vec<i64>, i64, Vec<i64>)| PoolShown {
+        pool,
+        totals: pooled(frame)
+            .filter(|remainder| over.contains(&remainder.total.unit))
+            .map(|remainder| (remainder.total.code.clone(), remainder.adds.sessions))
+            .collect(),
+        deficits: units.iter().map(|unit| (frame.lineage.code(*unit).to_owned(), deficit(unit))).collect(),
+    };
+    pools(frame, &tallies).into_iter().map(shown).collect()
+}
+
+/// The remainders that belong to no commune in particular and whose sessions count.
+fn pooled(frame: &Frame) -> impl Iterator<Item = &Remainder> {
+    let counts = |one: &&Remainder| total_counts(frame, one.total.hosts, one.total.to);
+    frame.remainders().filter(|remainder| remainder.total.scope == Scope::Communes).filter(counts)
+}
+
+/// Groups the units by the pool of sessions that may belong to them, with the units that reported it; those outside any
+/// stand alone with a pool of 0.
+fn pools(frame: &Frame, tallies: &BTreeMap<i64, Tally>) -> Vec<(Vec<i64>, i64, Vec<i64>)> {
     let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
-    for remainder in frame.remainders().filter(|remainder| remainder.total.scope == Scope::Communes) {
-        let total = &remainder.total;
-        if total_counts(frame, total.hosts, total.to) {
-            *sizes.entry(total.unit).or_default() += remainder.adds.sessions;
-        }
-    }
+    pooled(frame).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);
     let below = |over: i64| tallies.keys().copied().filter(move |unit| frame.lineage.is_below(*unit, over)).collect();
-    let mut pools = joined(sizes.into_iter().map(|(over, size)| (below(over), size)));
-    let outside = tallies.keys().copied().filter(|unit| !pools.iter().any(|(units, _)| units.contains(unit))).collect();
-    pools.push((outside, 0));
-    pools.into_iter().map(|(units, size)| (units.into_iter().collect(), size)).collect()
+    let mut pools = joined(sizes.into_iter().map(|(over, size)| Pool { units: below(over), size, over: vec![over] }));
+    let outside = tallies.keys().copied().filter(|unit| !pools.iter().any(|pool| pool.units.contains(unit))).collect();
+    pools.push(Pool { units: outside, size: 0, over: Vec::new() });
+    pools.into_iter().map(|pool| (pool.units.into_iter().collect(), pool.size, pool.over)).collect()
 }

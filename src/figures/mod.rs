@@ -1,16 +1,23 @@
 //! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
 //! dashboard. SQL counts, the rules judge.
 
+pub use compare::{Change, changes, compare};
 pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
+pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain};
+pub use flat::{Figure, flat};
+pub use follow_up::FollowUp;
 pub use frame::{Ask, Frame};
 pub use leaders::LeaderLine;
+pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};
+pub use outlook::{APART, Outlook, OutlookLine, outlook};
 pub use overdue::{Overdue, OverdueLine};
 pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States};
 pub use plan::Plan;
+pub use repeats::{Raised, Repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
-pub use year::{FollowUp, RulesShown, YearFigures, year};
+pub use year::{RulesShown, YearFigures, year};
 
 use anyhow::Result;
 
@@ -18,13 +25,20 @@ use crate::model::Closed;
 use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCalendar};
 use crate::store::Reader;
 
+mod compare;
 mod dashboard;
+mod explain;
+mod flat;
+mod follow_up;
 mod frame;
 mod leaders;
+mod listed;
 mod minimum;
+mod outlook;
 mod overdue;
 mod petitions;
 mod plan;
+mod repeats;
 mod satisfaction;
 mod sessions;
 mod totals;

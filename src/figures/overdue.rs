@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::figures::Frame;
 use crate::store::Reader;
+use crate::store::tally::OpenAssignment;
 
 /// A petition whose reply is overdue.
 #[derive(Clone, Debug, Serialize)]
@@ -30,7 +31,7 @@ pub struct OverdueLine {
     pub days_late: i64,
 }
 
-/// All overdue replies.
+/// All overdue replies; for the notice board the list has those with a public text alone.
 #[derive(Clone, Debug, Serialize)]
 pub struct Overdue {
     /// How many.
@@ -47,19 +48,19 @@ pub fn overdue(reader: Reader<'_>, frame: &Frame) -> Result<Overdue> {
     let (period, as_of) = (&frame.ask.period, frame.ask.as_of);
     let Some(eve) = as_of.pred_opt() else { return Ok(Overdue { total: 0, petitions: Vec::new() }) };
     let open = reader.open_assignments(period.from, period.to.min(as_of), as_of, eve, frame.scope().as_deref())?;
-    let petitions: Vec<OverdueLine> = open
-        .into_iter()
-        .map(|one| OverdueLine {
+    let total = i64::try_from(open.len())?;
+    let line = |one: OpenAssignment| {
+        Some(OverdueLine {
             petition: one.petition,
             unit: frame.lineage.code(one.unit).to_owned(),
             agency: one.agency,
             name: one.agency_name,
-            text: one.text,
+            text: if frame.ask.public { one.public_text? } else { one.text },
             session_day: one.session_on,
             due: one.due_on,
             estimate: one.estimate,
             days_late: (as_of - one.due_on).num_days(),
         })
-        .collect();
-    Ok(Overdue { total: i64::try_from(petitions.len())?, petitions })
+    };
+    Ok(Overdue { total, petitions: open.into_iter().filter_map(line).collect() })
 }

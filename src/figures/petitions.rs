@@ -27,7 +27,8 @@ pub struct States {
 }
 
 impl States {
-    fn add(&mut self, state: PetitionState, count: i64) {
+    /// Adds petitions in this state.
+    pub(super) fn add(&mut self, state: PetitionState, count: i64) {
         let place = match state {
             PetitionState::Answered => &mut self.answered,
             PetitionState::OnTime => &mut self.on_time,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::figures::Frame;
 use crate::model::PlanStatus;
-use crate::store::tally::PlanFact;
+use crate::store::tally::{PlanFact, SessionFact};
 
 /// The period's plan entries by what became of them.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -29,23 +29,43 @@ pub struct Plan {
 /// Counts the plan's entries.
 pub(super) fn plan(frame: &Frame, entries: &[PlanFact]) -> Plan {
     let mut plan = Plan::default();
-    for entry in entries.iter().filter(|entry| frame.covers(entry.unit)) {
-        plan.planned += 1;
+    entries.iter().filter(|entry| frame.covers(entry.unit)).for_each(|entry| plan.entry(entry));
+    frame.sessions().for_each(|session| plan.session(session));
+    plan
+}
+
+impl Plan {
+    /// Adds a plan entry.
+    pub(super) fn entry(&mut self, entry: &PlanFact) {
+        self.planned += 1;
         match (entry.held_on, entry.status) {
             (Some(held), _) => {
-                plan.held += 1;
-                plan.held_on_time += i64::from(last_day(entry).is_some_and(|last| held <= last));
+                self.held += 1;
+                self.held_on_time += i64::from(last_day(entry).is_some_and(|last| held <= last));
             }
-            (None, Some(PlanStatus::Postponed)) => plan.postponed += 1,
-            (None, Some(PlanStatus::Cancelled)) => plan.cancelled += 1,
-            (None, None) => plan.open += 1,
+            (None, Some(PlanStatus::Postponed)) => self.postponed += 1,
+            (None, Some(PlanStatus::Cancelled)) => self.cancelled += 1,
+            (None, None) => self.open += 1,
         }
     }
-    plan.unplanned_sessions = frame.sessions().map(|session| i64::from(!session.planned)).sum();
-    plan
+
+    /// Adds a recorded session.
+    pub(super) fn session(&mut self, session: &SessionFact) {
+        self.unplanned_sessions += i64::from(!session.planned);
+    }
 }
 
 /// The day until which an entry is held on time.
 pub(super) fn last_day(entry: &PlanFact) -> Option<NaiveDate> {
     entry.day.or_else(|| entry.month?.checked_add_months(Months::new(1))?.pred_opt())
+}
+
+/// Tells whether an entry is neither held, postponed nor cancelled.
+pub(super) fn is_open(entry: &&PlanFact) -> bool {
+    entry.held_on.is_none() && entry.status.is_none()
+}
+
+/// Tells whether an entry's day, or its month's last, is not past.
+pub(super) fn is_ahead(entry: &PlanFact, today: NaiveDate) -> bool {
+    last_day(entry).is_some_and(|last| last >= today)
 }

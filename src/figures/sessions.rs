@@ -4,8 +4,9 @@ use chrono::Datelike;
 use serde::Serialize;
 
 use crate::figures::Frame;
-use crate::figures::totals::Sums;
+use crate::figures::totals::{Remainder, Sums};
 use crate::model::{Hosts, Post, Scope, SessionForm, SessionKind, UnitKind};
+use crate::store::tally::SessionFact;
 
 /// Sessions by the organiser's level; townships and wards count as communes.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
@@ -131,7 +132,8 @@ impl ByLevel {
 }
 
 impl ByKind {
-    fn add(&mut self, kind: Option<SessionKind>, count: i64) {
+    /// Adds sessions of this kind.
+    pub(super) fn add(&mut self, kind: Option<SessionKind>, count: i64) {
         let place = match kind {
             Some(SessionKind::Periodic) => &mut self.periodic,
             Some(SessionKind::Thematic) => &mut self.thematic,
@@ -142,48 +144,58 @@ impl ByKind {
     }
 }
 
-/// Counts the sessions.
-pub(super) fn sessions(frame: &Frame) -> Sessions {
-    let mut all = Sessions::default();
-    let mut sums = Sums::default();
-    for session in frame.sessions() {
-        sums.add(Sums::of(session));
-        all.speakers += session.speakers.unwrap_or(0);
-        all.recorded += 1;
-        all.told.attended |= session.attended.is_some();
-        all.told.speakers |= session.speakers.is_some();
-        all.told.opinions = true;
-        all.told.answered = true;
-        if let Some(life) = frame.lineage.life_on(session.unit, session.day) {
-            all.by_level.add(life.kind, 1);
-        }
-        all.by_kind.add(Some(session.kind), 1);
-        match session.form {
-            SessionForm::Direct => all.by_form.direct += 1,
-            SessionForm::Indirect => all.by_form.indirect += 1,
-        }
-        all.by_host.add(Some(session.hosts), 1);
-        all.by_month[session.day.month0() as usize] += 1;
+impl Sessions {
+    fn sum(&mut self, sums: Sums) {
+        self.total += sums.sessions;
+        self.attended += sums.attended;
+        self.opinions += sums.opinions;
+        self.answered += sums.answered;
     }
-    for remainder in frame.remainders() {
+
+    /// Adds a recorded session.
+    pub(super) fn record(&mut self, frame: &Frame, session: &SessionFact) {
+        self.sum(Sums::of(session));
+        self.recorded += 1;
+        self.speakers += session.speakers.unwrap_or(0);
+        self.told.attended |= session.attended.is_some();
+        self.told.speakers |= session.speakers.is_some();
+        self.told.opinions = true;
+        self.told.answered = true;
+        if let Some(life) = frame.lineage.life_on(session.unit, session.day) {
+            self.by_level.add(life.kind, 1);
+        }
+        self.by_kind.add(Some(session.kind), 1);
+        match session.form {
+            SessionForm::Direct => self.by_form.direct += 1,
+            SessionForm::Indirect => self.by_form.indirect += 1,
+        }
+        self.by_host.add(Some(session.hosts), 1);
+        self.by_month[session.day.month0() as usize] += 1;
+    }
+
+    /// Adds what a total adds to the records.
+    pub(super) fn report(&mut self, frame: &Frame, remainder: &Remainder) {
         let (total, count) = (&remainder.total, remainder.adds.sessions);
-        sums.add(remainder.adds);
-        all.told.attended |= total.attended.is_some();
-        all.told.opinions |= total.opinions.is_some();
-        all.told.answered |= total.answered.is_some();
-        all.reported += count;
+        self.sum(remainder.adds);
+        self.reported += count;
+        self.told.attended |= total.attended.is_some();
+        self.told.opinions |= total.opinions.is_some();
+        self.told.answered |= total.answered.is_some();
         let kind = match total.scope {
             Scope::Communes => Some(UnitKind::Commune),
             Scope::Own => frame.lineage.life_on(total.unit, total.to).map(|life| life.kind),
         };
-        kind.into_iter().for_each(|kind| all.by_level.add(kind, count));
-        all.by_kind.add(total.kind, count);
-        all.by_form.unknown += count;
-        all.by_host.add(total.hosts, count);
+        kind.into_iter().for_each(|kind| self.by_level.add(kind, count));
+        self.by_kind.add(total.kind, count);
+        self.by_form.unknown += count;
+        self.by_host.add(total.hosts, count);
     }
-    all.total = sums.sessions;
-    all.attended = sums.attended;
-    all.opinions = sums.opinions;
-    all.answered = sums.answered;
+}
+
+/// Counts the sessions.
+pub(super) fn sessions(frame: &Frame) -> Sessions {
+    let mut all = Sessions::default();
+    frame.sessions().for_each(|session| all.record(frame, session));
+    frame.remainders().for_each(|remainder| all.report(frame, remainder));
     all
 }

@@ -6,14 +6,17 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
+use crate::figures::follow_up::follow_up;
 use crate::figures::leaders::leaders;
+use crate::figures::listed::listed;
 use crate::figures::minimum::minimum;
 use crate::figures::petitions::{agencies, petitions};
 use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
 use crate::figures::sessions::sessions;
 use crate::figures::{
-    AgencyLine, Frame, LeaderLine, Minimum, Overdue, Petitions, Plan, Satisfaction, SessionBallot, Sessions, UnitLine,
+    AgencyLine, FollowUp, Frame, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan, Satisfaction,
+    SessionBallot, Sessions, UnitDetail, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::{RuleBook, RuleKey, Rules};
@@ -27,25 +30,6 @@ pub struct RulesShown {
     pub rules: Rules,
     /// The source of each.
     pub sources: BTreeMap<&'static str, String>,
-}
-
-/// What followed the sessions.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
-pub struct FollowUp {
-    /// Sessions with a conclusion.
-    pub conclusions: i64,
-    /// Sessions without.
-    pub without_conclusion: i64,
-    /// Sessions with a review.
-    pub reviews: i64,
-    /// Sessions with a publication.
-    pub publications: i64,
-    /// Petitions checked.
-    pub checks: i64,
-    /// Petitions whose last check says done.
-    pub checks_done: i64,
-    /// Sessions with public notice in time.
-    pub noticed_in_time: i64,
 }
 
 /// Everything a report may show.
@@ -83,6 +67,10 @@ pub struct YearFigures {
     pub neglected: Vec<String>,
     /// The overdue replies.
     pub overdue: Overdue,
+    /// The petitions one by one, where they were asked for.
+    pub listed: Vec<PetitionLine>,
+    /// What the sessions and petitions of each unit were, by its code, where petitions were asked for.
+    pub details: BTreeMap<String, UnitDetail>,
 }
 
 impl YearFigures {
@@ -107,6 +95,7 @@ pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
     let named = reader.agencies()?.into_iter().map(|agency| (agency.id, (agency.code, agency.name))).collect();
     let (checks, checks_done) = reader.check_counts(from, last, as_of, units.as_deref())?;
     let (minimum, unit_lines) = minimum(&frame);
+    let (listed, details) = if frame.ask.listed { listed(reader, &frame)? } else { Default::default() };
     let ballots = ballots(&frame);
     let own = reader.own_unit()?;
     let name = frame.lineage.life_on(own, as_of).map_or(String::new(), |life| life.name.clone());
@@ -126,6 +115,8 @@ pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
         fields: reader.fields()?,
         neglected: neglected(&frame),
         overdue: super::overdue::overdue(reader, &frame)?,
+        listed,
+        details,
         frame,
     })
 }
@@ -133,24 +124,6 @@ pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
 fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
     let source = |key: &RuleKey| book.row_on(*key, day).map(|row| (key.code(), row.source.clone()));
     RulesShown { rules: book.on(day), sources: RuleKey::ALL.iter().filter_map(source).collect() }
-}
-
-fn follow_up(frame: &Frame) -> FollowUp {
-    let by = |day: Option<NaiveDate>| i64::from(day.is_some_and(|day| day <= frame.ask.as_of));
-    let mut all = FollowUp::default();
-    for session in frame.sessions() {
-        all.conclusions += by(session.concluded_on);
-        all.without_conclusion += 1 - by(session.concluded_on);
-        all.reviews += by(session.reviewed_on);
-        all.publications += by(session.published_on);
-        let wanted = frame.book.on(session.day).notice_days.and_then(|days| before(session.day, days));
-        all.noticed_in_time += i64::from(wanted.zip(session.notice).is_some_and(|(wanted, notice)| notice <= wanted));
-    }
-    all
-}
-
-fn before(day: NaiveDate, days: i64) -> Option<NaiveDate> {
-    day.checked_sub_days(Days::new(u64::try_from(days).ok()?))
 }
 
 /// Finds the sessions without conclusion or publication past the days that the rules of their day give.

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::text::{number, percent};
+use crate::text::{number, percent, show_percent};
+
+/// How nothing known is shown.
+const NOTHING: &str = "–";
 
 /// What a cell holds.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -18,14 +21,21 @@ pub enum Cell {
     },
     /// A count.
     Count(i64),
-    /// A rate: percent in tenths, if there is one, with its fraction.
+    /// A rate with its fraction; none over nothing.
     Share {
-        /// The percentage in tenths; none over nothing.
-        tenths: Option<i64>,
         /// The part.
         part: i64,
         /// The whole.
         whole: i64,
+    },
+    /// A whole percentage that is set, such as a threshold.
+    Percent(i64),
+    /// A difference with its sign; of percentages in tenths of a percentage point.
+    Difference {
+        /// How much.
+        by: i64,
+        /// Whether in tenths.
+        tenths: bool,
     },
     /// Days counted in halves.
     HalfDays(i64),
@@ -58,8 +68,22 @@ impl Cell {
             Self::Text(text) => text.clone(),
             Self::Term { label, .. } => label.clone(),
             Self::Count(count) => number(*count, english),
-            Self::Share { tenths: Some(tenths), part, whole } => {
-                format!("{} ({}/{})", percent(*tenths, english), number(*part, english), number(*whole, english))
+            Self::Share { part, whole } => match show_percent(*part, *whole, english) {
+                Some(shown) => format!("{shown} ({}/{})", number(*part, english), number(*whole, english)),
+                None => NOTHING.to_owned(),
+            },
+            Self::Percent(percent) if english => format!("{percent}%"),
+            Self::Percent(percent) => format!("{percent} %"),
+            Self::Difference { by, tenths } => {
+                let sign = match by.signum() {
+                    1 => "+",
+                    -1 => "-",
+                    _ => "",
+                };
+                let one = if *tenths { 10 } else { 1 };
+                let point = if english { '.' } else { ',' };
+                let rest = if *tenths { format!("{point}{}", by.abs() % one) } else { String::new() };
+                format!("{sign}{}{rest}", number(by.abs() / one, english))
             }
             Self::HalfDays(halves) if halves % 2 == 0 => number(halves / 2, english),
             Self::HalfDays(halves) => {
@@ -67,7 +91,7 @@ impl Cell {
                 format!("{sign}{}{}5", number(halves.abs() / 2, english), if english { '.' } else { ',' })
             }
             Self::Day(day) => day.format("%d/%m/%Y").to_string(),
-            Self::Share { tenths: None, .. } | Self::Unknown => "–".to_owned(),
+            Self::Unknown => NOTHING.to_owned(),
         }
     }
 
@@ -77,12 +101,34 @@ impl Cell {
             Self::Text(text) => text.clone(),
             Self::Term { code, .. } => code.clone(),
             Self::Count(count) => count.to_string(),
-            Self::Share { tenths: Some(tenths), .. } => format!("{}.{}", tenths / 10, tenths % 10),
+            Self::Share { part, whole } => {
+                percent(*part, *whole, 1).map_or(String::new(), |tenths| format!("{}.{}", tenths / 10, tenths % 10))
+            }
+            Self::Percent(percent) => percent.to_string(),
+            Self::Difference { by, tenths: false } => by.to_string(),
+            Self::Difference { by, tenths: true } => {
+                format!("{}{}.{}", if *by < 0 { "-" } else { "" }, by.abs() / 10, by.abs() % 10)
+            }
             Self::HalfDays(halves) if halves % 2 == 0 => (halves / 2).to_string(),
             Self::HalfDays(halves) => format!("{}{}.5", if *halves < 0 { "-" } else { "" }, halves.abs() / 2),
             Self::Day(day) => day.to_string(),
-            Self::Share { tenths: None, .. } | Self::Unknown => String::new(),
+            Self::Unknown => String::new(),
         }
+    }
+
+    /// Returns the cell's size in a chart: its count, or its percentage.
+    #[expect(clippy::cast_precision_loss, reason = "a drawing is not that fine")]
+    pub fn size(&self) -> Option<f64> {
+        match self {
+            Self::Count(count) | Self::Percent(count) => Some(*count as f64),
+            Self::Share { part, whole } if *whole > 0 => Some(*part as f64 * 100.0 / *whole as f64),
+            _ => None,
+        }
+    }
+
+    /// Tells whether the cell is a percentage.
+    pub fn is_percent(&self) -> bool {
+        matches!(self, Self::Share { .. } | Self::Percent(_))
     }
 
     /// Tells whether the cell is a figure, which stands to the right.

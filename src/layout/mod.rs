@@ -1,14 +1,21 @@
 //! Draws tables and knows no domain: a document of sheets of typed cells, and renderers that draw one format each.
 
 pub use cell::Cell;
+pub use chart::{Chart, Drawn, Shape};
+pub use official::{Official, Part};
 pub use render::csv::{Csv, formula_like, guard};
+pub use render::docx::Docx;
+pub use render::html::Html;
 pub use render::markdown::Markdown;
 pub use render::terminal::Terminal;
-pub use sheet::{Column, Document, Sheet};
+pub use render::xlsx::Xlsx;
+pub use sheet::{Column, Document, Paths, Sheet};
 
 use std::io::Write;
 
 mod cell;
+mod chart;
+mod official;
 mod render;
 mod sheet;
 

@@ -1,6 +1,18 @@
 //! Sheets of typed cells, and the document they make.
 
-use crate::layout::Cell;
+use crate::layout::{Cell, Chart, Official};
+
+/// How the figures of a sheet are called, so that one of them can be asked for.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Paths {
+    /// They have no name.
+    #[default]
+    None,
+    /// Each row is one figure, and its first cell's code is the name.
+    Rows,
+    /// A name is made of this, the codes of the row's first so many cells, and the column's code.
+    Under(&'static str, usize),
+}
 
 /// A column of a sheet.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -32,6 +44,12 @@ pub struct Sheet {
     pub total: Option<Vec<Cell>>,
     /// Sentences below the table.
     pub notes: Vec<String>,
+    /// How its figures are called.
+    pub paths: Paths,
+    /// How the figures of the last row are called: by this and the column's code.
+    pub total_under: Option<&'static str>,
+    /// What is drawn of it.
+    pub chart: Option<Chart>,
 }
 
 impl Sheet {
@@ -62,13 +80,56 @@ impl Sheet {
         }
     }
 
+    /// Returns the name of the figure in a row's column, if it has one.
+    pub fn path(&self, row: &[Cell], column: usize) -> Option<String> {
+        let code = self.columns.get(column).filter(|column| column.figures)?.code;
+        match self.paths {
+            Paths::None => None,
+            Paths::Rows => row.first().map(Cell::plain).filter(|path| path.contains('.')),
+            Paths::Under(path, cells) => {
+                let named = |cell: &Cell| Some(cell.plain()).filter(|code| !code.is_empty()).unwrap_or("-".to_owned());
+                let keys: Vec<String> = row.iter().take(cells).map(named).collect();
+                Some(format!("{path}.{}.{code}", keys.join(".")))
+            }
+        }
+    }
+
+    /// Returns the name of a figure of the last row, if it has one.
+    pub fn total_path(&self, column: usize) -> Option<String> {
+        let code = self.columns.get(column).filter(|column| column.figures)?.code;
+        self.total_under.map(|path| format!("{path}.{code}"))
+    }
+
+    /// Returns the place of a column.
+    pub fn place(&self, code: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.code == code)
+    }
+
+    /// Returns how wide each column must be for no word or figure to be broken, and how wide it would be with every cell in
+    /// one line, both in characters.
+    pub fn widths(&self, english: bool) -> Vec<(usize, usize)> {
+        let length = |text: &str| text.chars().count();
+        let word = |text: &str| text.split([' ', '-', '.']).map(length).max().unwrap_or(0);
+        let columns = self.columns.iter().enumerate();
+        let width = |(place, column): (usize, &Column)| {
+            let (mut least, mut most) = (word(&column.label), word(&column.label));
+            for cell in self.rows.iter().chain(&self.total).filter_map(|row| row.get(place)) {
+                let shown = cell.shown(english);
+                most = most.max(length(&shown));
+                least = least.max(if cell.is_figure() { length(&shown) } else { word(&shown) });
+            }
+            (least, most)
+        };
+        columns.map(width).collect()
+    }
+
     /// Adds a column of figures.
     pub fn figures(&mut self, code: &'static str, label: impl Into<String>) {
         self.columns.push(Column { code, label: label.into(), figures: true, machine: false });
     }
 }
 
-/// A report as people read it: a title, lines, sheets, and closing lines.
+/// A report as people read it: a title, lines, sheets, and closing lines; where it is an official document, that too.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Document {
     /// The title.
@@ -79,4 +140,8 @@ pub struct Document {
     pub sheets: Vec<Sheet>,
     /// Lines at the end.
     pub closing: Vec<String>,
+    /// The language of its words, such as `vi`.
+    pub lang: &'static str,
+    /// What makes an official document of it, in formats that draw one.
+    pub official: Option<Official>,
 }

@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 
 use serde::{Serialize, Serializer};
 
+use crate::text::percent;
+
 /// A part of a whole; over nothing there is no rate.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Share {
@@ -16,11 +18,7 @@ pub struct Share {
 impl Share {
     /// Returns the percentage in tenths, rounded half away from zero from the exact fraction; none over nothing.
     pub fn tenths(self) -> Option<i64> {
-        if self.whole <= 0 {
-            return None;
-        }
-        let (part, whole) = (i128::from(self.part) * 2000, i128::from(self.whole) * 2);
-        i64::try_from((part + whole / 2) / whole).ok()
+        percent(self.part, self.whole, 1)
     }
 
     /// Tells whether the share is at least `percent`, compared exactly; none over nothing.

@@ -18,6 +18,7 @@ pub use rule::use_rules;
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
 pub use undo::{corrections, redo, touched, undo};
 pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit};
+pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
 pub use crate::store::{Act, Change, Entry, Filter, Flaw, Form, Reader, Record, Work};
@@ -43,3 +44,4 @@ mod typed;
 mod undo;
 mod unit;
 mod values;
+mod what_if;

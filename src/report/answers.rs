@@ -1,9 +1,9 @@
 //! The tables of petitions, agencies and what followed.
 
 use crate::figures::{AgencyLine, States, YearFigures};
-use crate::layout::{Cell, Sheet};
+use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::report::lists::field_name;
-use crate::report::sheets::{figures, nothing, share, unit_name};
+use crate::report::sheets::{figures, hyphened, nothing, share, unit_name};
 use crate::text::Order;
 use crate::words::Words;
 
@@ -21,17 +21,17 @@ pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
             ("total", Cell::Count(p.total)),
             ("distinct", Cell::Count(p.distinct)),
             ("answered", Cell::Count(s.answered)),
-            ("on-time", Cell::Count(s.on_time)),
+            ("on_time", Cell::Count(s.on_time)),
             ("late", Cell::Count(s.late)),
             ("pending", Cell::Count(s.pending)),
             ("overdue", Cell::Count(s.overdue)),
             ("withdrawn", Cell::Count(s.withdrawn)),
             ("unassigned", Cell::Count(s.unassigned)),
-            ("on-time-percent", share(p.on_time_percent)),
-            ("resolved", Cell::Count(p.outcomes.resolved)),
-            ("explained", Cell::Count(p.outcomes.explained)),
-            ("noted", Cell::Count(p.outcomes.noted)),
-            ("declined", Cell::Count(p.outcomes.declined)),
+            ("on_time_percent", share(p.on_time_percent)),
+            ("outcomes.resolved", Cell::Count(p.outcomes.resolved)),
+            ("outcomes.explained", Cell::Count(p.outcomes.explained)),
+            ("outcomes.noted", Cell::Count(p.outcomes.noted)),
+            ("outcomes.declined", Cell::Count(p.outcomes.declined)),
         ],
     );
     sheet.notes.push(words.text("report-on-time-note"));
@@ -54,8 +54,17 @@ pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
     sheet.column("field", words.term("column", "field"));
     sheet.figures("total", words.text("report-fields-total"));
     for code in STATES {
-        sheet.figures(code, words.text(&format!("report-petitions-{}", code.replace('_', "-"))));
+        sheet.figures(code, words.text(&format!("report-petitions-{}", hyphened(code))));
     }
+    sheet.paths = Paths::Under("petitions.by_field", 1);
+    sheet.total_under = Some("petitions");
+    sheet.chart = Some(Chart {
+        title: words.text("report-fields-chart"),
+        shape: Shape::Bars,
+        label: "field",
+        series: STATES.to_vec(),
+        mark: None,
+    });
     let name = |code: &str| field_name(&all.fields, code, words).to_owned();
     let order = Order::new();
     let mut lines: Vec<_> = all.petitions.by_field.iter().collect();
@@ -81,8 +90,16 @@ pub(super) fn agencies(all: &YearFigures, words: &Words) -> Sheet {
     sheet.column("name", words.term("column", "name"));
     for code in ["assigned", "on_time", "late", "pending", "overdue", "withdrawn"] {
         let catalogue = if code == "assigned" { "report-agencies" } else { "report-petitions" };
-        sheet.figures(code, words.text(&format!("{catalogue}-{}", code.replace('_', "-"))));
+        sheet.figures(code, words.text(&format!("{catalogue}-{}", hyphened(code))));
     }
+    sheet.paths = Paths::Under("agencies", 1);
+    sheet.chart = Some(Chart {
+        title: words.text("report-agencies-chart"),
+        shape: Shape::Bars,
+        label: "name",
+        series: vec!["on_time_percent"],
+        mark: None,
+    });
     sheet.figures("on_time_percent", words.text("report-petitions-on-time-percent"));
     sheet.figures("median_days", words.text("report-agencies-median-days"));
     sheet.figures("longest_days", words.text("report-agencies-longest-days"));
@@ -120,13 +137,13 @@ pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Sheet {
         words,
         vec![
             ("conclusions", Cell::Count(f.conclusions)),
-            ("without-conclusion", Cell::Count(f.without_conclusion)),
+            ("without_conclusion", Cell::Count(f.without_conclusion)),
             ("reviews", Cell::Count(f.reviews)),
             ("publications", Cell::Count(f.publications)),
             ("checks", Cell::Count(f.checks)),
-            ("checks-done", Cell::Count(f.checks_done)),
+            ("checks_done", Cell::Count(f.checks_done)),
             (
-                "noticed-in-time",
+                "noticed_in_time",
                 if all.rules.rules.notice_days.is_some() { Cell::Count(f.noticed_in_time) } else { Cell::Unknown },
             ),
         ],

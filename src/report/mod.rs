@@ -1,19 +1,33 @@
 //! Draws figures: as JSON for machines, as a document of sheets for people. It counts nothing.
 
+pub use compare::{Comparison, Supposed};
 pub use dashboard::dashboard;
-pub use json::json;
+pub use explained::Explanation;
 pub use lists::{
     AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing, typed,
 };
-pub use year::{document, tables};
+pub use outlook::OutlookReport;
+pub use repeats::RepeatsReport;
+pub use year::YearReport;
 
+use serde_json::Value as Json;
+
+use crate::layout::Document;
 use crate::model::Closed as _;
 use crate::model::lists::closed;
+use crate::words::Words;
 
 mod answers;
+mod compare;
 mod dashboard;
-mod json;
+mod explained;
+mod head;
+mod listed;
 mod lists;
+mod narrative;
+mod official;
+mod outlook;
+mod repeats;
 mod sheets;
 mod year;
 
@@ -36,6 +50,12 @@ closed! {
         Satisfaction = "satisfaction",
         /// Replies that are overdue.
         Overdue = "overdue",
+        /// What still has to happen.
+        Outlook = "outlook",
+        /// Two periods side by side.
+        Compare = "compare",
+        /// What is petitioned again and again.
+        Repeats = "repeats",
     }
 }
 
@@ -44,4 +64,29 @@ impl ReportKind {
     pub fn schema(self) -> String {
         format!("doithoai.report.{}/1", self.code())
     }
+}
+
+/// For what a document is laid out: how much of it is shown, and in what order.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Medium {
+    /// A screen, or a text to paste.
+    Screen,
+    /// A page or a workbook, which have room for the lists behind the figures.
+    Page,
+    /// A document to sign.
+    Paper,
+    /// Tables for machines, their rows by code.
+    Tables,
+}
+
+/// A report: one typed structure, shown in every format.
+pub trait Report {
+    /// Returns the report for machines; the words serve messages alone.
+    ///
+    /// # Errors
+    /// Where a figure cannot be written, which is a defect.
+    fn json(&self, words: &Words) -> serde_json::Result<Json>;
+
+    /// Lays the report out.
+    fn document(&self, words: &Words, medium: Medium) -> Document;
 }

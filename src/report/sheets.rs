@@ -1,7 +1,7 @@
 //! The tables of the year report.
 
 use crate::figures::{Frame, LeaderLine, UnitLine, YearFigures};
-use crate::layout::{Cell, Sheet};
+use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, Share, bare_name};
 use crate::rules::UnitState;
 use crate::text::Order;
@@ -9,17 +9,26 @@ use crate::words::{Lang, Words};
 
 /// A rate with its fraction.
 pub(super) fn share(share: Share) -> Cell {
-    Cell::Share { tenths: share.tenths(), part: share.part, whole: share.whole }
+    Cell::Share { part: share.part, whole: share.whole }
 }
 
-/// A table of labelled figures; `keys` are the words' keys and the codes.
+/// A table of labelled figures, each given by its name within the block that is called like the sheet.
 pub(super) fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str, Cell)>) -> Sheet {
     let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
     sheet.column("figure", "");
     sheet.figures("value", "");
-    let label = |key: &'static str| Cell::term(key.replace('-', "_"), words.text(&format!("report-{code}-{key}")));
-    sheet.rows = rows.into_iter().map(|(key, cell)| vec![label(key), cell]).collect();
+    sheet.paths = Paths::Rows;
+    let label = |name: &'static str| {
+        let key = hyphened(name);
+        Cell::term(format!("{}.{name}", code.replace('-', "_")), words.text(&format!("report-{code}-{key}")))
+    };
+    sheet.rows = rows.into_iter().map(|(name, cell)| vec![label(name), cell]).collect();
     sheet
+}
+
+/// The key of a figure's label: its name with hyphens.
+pub(super) fn hyphened(name: &str) -> String {
+    name.replace(['.', '_'], "-")
 }
 
 /// A sum; one that no record tells is not known.
@@ -54,22 +63,22 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
         ("answered", told(s.told.answered, s.answered)),
     ];
     let splits = [
-        ("level-province", s.by_level.province),
-        ("level-district", s.by_level.district),
-        ("level-commune", s.by_level.commune),
-        ("level-village", s.by_level.village),
-        ("kind-periodic", s.by_kind.periodic),
-        ("kind-thematic", s.by_kind.thematic),
-        ("kind-adhoc", s.by_kind.adhoc),
-        ("kind-unknown", s.by_kind.unknown),
-        ("form-direct", s.by_form.direct),
-        ("form-indirect", s.by_form.indirect),
-        ("form-unknown", s.by_form.unknown),
-        ("host-secretary", s.by_host.secretary),
-        ("host-chair", s.by_host.chair),
-        ("host-both", s.by_host.both),
-        ("host-deputy", s.by_host.deputy),
-        ("host-unknown", s.by_host.unknown),
+        ("by_level.province", s.by_level.province),
+        ("by_level.district", s.by_level.district),
+        ("by_level.commune", s.by_level.commune),
+        ("by_level.village", s.by_level.village),
+        ("by_kind.periodic", s.by_kind.periodic),
+        ("by_kind.thematic", s.by_kind.thematic),
+        ("by_kind.adhoc", s.by_kind.adhoc),
+        ("by_kind.unknown", s.by_kind.unknown),
+        ("by_form.direct", s.by_form.direct),
+        ("by_form.indirect", s.by_form.indirect),
+        ("by_form.unknown", s.by_form.unknown),
+        ("by_host.secretary", s.by_host.secretary),
+        ("by_host.chair", s.by_host.chair),
+        ("by_host.both", s.by_host.both),
+        ("by_host.deputy", s.by_host.deputy),
+        ("by_host.unknown", s.by_host.unknown),
     ];
     rows.extend(splits.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, Cell::Count(count))));
     figures("sessions", words, rows)
@@ -81,11 +90,22 @@ pub(super) fn months(all: &YearFigures, words: &Words) -> Sheet {
         return nothing("months", words);
     }
     let mut sheet = Sheet::new("months", words.text("report-months-title"));
-    const CODES: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
-    for code in CODES {
-        sheet.figures(code, code);
-    }
-    sheet.rows.push(all.sessions.by_month.iter().map(|count| Cell::Count(*count)).collect());
+    sheet.column("month", words.text("report-months-month"));
+    sheet.figures("sessions", words.text("report-leaders-sessions"));
+    sheet.paths = Paths::Rows;
+    let row = |(place, count): (usize, &i64)| {
+        let number = place + 1;
+        let label = words.say("report-months-name", &[("number", number.into())]);
+        vec![Cell::term(format!("sessions.by_month.{number:02}"), label), Cell::Count(*count)]
+    };
+    sheet.rows = all.sessions.by_month.iter().enumerate().map(row).collect();
+    sheet.chart = Some(Chart {
+        title: words.text("report-months-title"),
+        shape: Shape::Columns,
+        label: "month",
+        series: vec!["sessions"],
+        mark: None,
+    });
     sheet
 }
 
@@ -108,14 +128,14 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
     );
     sheet.intro = proved(all, words);
     if !all.frame.is_over() {
-        sheet.rows[5][0] = Cell::term("short", words.text("report-minimum-short-yet"));
+        sheet.rows[5][0] = Cell::term("minimum.short", words.text("report-minimum-short-yet"));
     }
     sheet.notes.push(words.text("report-minimum-note"));
     sheet
 }
 
 /// What is certain, possible and not known, in sentences.
-fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
+pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     let m = &all.minimum;
     if m.units == 0 {
         return vec![words.text("report-minimum-nobody")];
@@ -157,7 +177,7 @@ fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
 }
 
 /// The word for a unit's state: before the period's end, a deficit is not yet a shortfall.
-fn state(line: &UnitLine, frame: &Frame, words: &Words) -> Cell {
+pub(super) fn state(line: &UnitLine, frame: &Frame, words: &Words) -> Cell {
     if line.required == 0 {
         return Cell::Unknown;
     }
@@ -174,13 +194,14 @@ fn of_units(code: &'static str, words: &Words, figures: &[&'static str]) -> Shee
     sheet.machine("unit");
     sheet.column("name", words.text("report-units-name"));
     for code in figures {
-        sheet.figures(code, words.text(&format!("report-units-{}", code.replace('_', "-"))));
+        sheet.figures(code, words.text(&format!("report-units-{}", hyphened(code))));
     }
+    sheet.paths = Paths::Under("units", 1);
     sheet
 }
 
 /// The units in Vietnamese order, each with the cells that every sheet of units begins with.
-fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a UnitLine, Vec<Cell>)> {
+pub(super) fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a UnitLine, Vec<Cell>)> {
     let order = Order::new();
     let mut lines: Vec<&UnitLine> = all.units.iter().collect();
     let bare = |line: &UnitLine| bare_name(&line.name, line.kind).to_owned();
@@ -193,6 +214,13 @@ fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a UnitLine, Vec<C
 pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = of_units("units", words, &["required", "held", "counted", "hosted_by_higher", "shortfall"]);
     sheet.column("state", words.text("report-state"));
+    sheet.chart = Some(Chart {
+        title: words.text("report-units-chart"),
+        shape: Shape::Bars,
+        label: "name",
+        series: vec!["counted"],
+        mark: Some("required"),
+    });
     let owed = |line: &UnitLine, count: i64| if line.required == 0 { Cell::Unknown } else { Cell::Count(count) };
     for (line, mut row) in in_order(all, words) {
         row.extend([
@@ -211,7 +239,16 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
 
 /// What each unit's own sessions were: who hosted them, who came, what was raised, how it was judged.
 pub(super) fn unit_sessions(all: &YearFigures, words: &Words) -> Sheet {
-    let columns = ["secretary", "chair", "both", "deputy", "unknown", "attended", "petitions", "satisfied_percent"];
+    let columns = [
+        "by_host.secretary",
+        "by_host.chair",
+        "by_host.both",
+        "by_host.deputy",
+        "by_host.unknown",
+        "attended",
+        "petitions",
+        "satisfied_percent",
+    ];
     let mut sheet = of_units("unit-sessions", words, &columns);
     for (line, mut row) in in_order(all, words) {
         let hosts = line.by_host;
@@ -236,6 +273,7 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     sheet.column("name", words.text("report-leaders-name"));
     sheet.figures("sessions", words.text("report-leaders-sessions"));
     sheet.figures("thematic", words.text("report-leaders-thematic"));
+    sheet.paths = Paths::Under("leaders", 3);
     let row = |line: &LeaderLine| {
         vec![
             unit_name(&all.frame, &line.unit),
@@ -268,11 +306,11 @@ pub(super) fn plan(all: &YearFigures, words: &Words) -> Sheet {
         vec![
             ("planned", Cell::Count(p.planned)),
             ("held", Cell::Count(p.held)),
-            ("held-on-time", Cell::Count(p.held_on_time)),
+            ("held_on_time", Cell::Count(p.held_on_time)),
             ("postponed", Cell::Count(p.postponed)),
             ("cancelled", Cell::Count(p.cancelled)),
             ("open", Cell::Count(p.open)),
-            ("unplanned-sessions", Cell::Count(p.unplanned_sessions)),
+            ("unplanned_sessions", Cell::Count(p.unplanned_sessions)),
         ],
     )
 }
@@ -287,16 +325,16 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
         "satisfaction",
         words,
         vec![
-            ("sessions-with-ballots", Cell::Count(s.sessions_with_ballots)),
+            ("sessions_with_ballots", Cell::Count(s.sessions_with_ballots)),
             ("issued", Cell::Count(s.issued)),
             ("returned", Cell::Count(s.returned)),
             ("valid", Cell::Count(s.valid)),
-            ("very-satisfied", Cell::Count(s.very_satisfied)),
+            ("very_satisfied", Cell::Count(s.very_satisfied)),
             ("satisfied", Cell::Count(s.satisfied)),
             ("neutral", Cell::Count(s.neutral)),
             ("dissatisfied", Cell::Count(s.dissatisfied)),
             ("percent", share(s.percent)),
-            ("sessions-meeting", Cell::Count(s.sessions_meeting)),
+            ("sessions_meeting", Cell::Count(s.sessions_meeting)),
         ],
     );
     if let Some(lowest) = &s.lowest {
@@ -316,10 +354,20 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
     sheet.column("session", words.term("column", "session"));
     sheet.column("day", words.term("column", "day"));
     for code in ["issued", "returned", "valid", "very_satisfied", "satisfied", "neutral", "dissatisfied"] {
-        sheet.figures(code, words.text(&format!("report-satisfaction-{}", code.replace('_', "-"))));
+        sheet.figures(code, words.text(&format!("report-satisfaction-{}", hyphened(code))));
     }
     sheet.figures("percent", words.text("report-ballots-percent"));
+    sheet.figures("threshold_percent", words.text("report-ballots-threshold-percent"));
     sheet.column("meets", words.text("report-ballots-meets"));
+    sheet.paths = Paths::Under("ballots", 1);
+    sheet.chart = Some(Chart {
+        title: words.text("report-ballots-chart"),
+        shape: Shape::Bars,
+        label: "session",
+        series: vec!["percent"],
+        mark: Some("threshold_percent"),
+    });
+    sheet.notes.push(words.say("report-satisfaction-note", &[("percent", all.rules.rules.threshold_percent.into())]));
     sheet.rows = all
         .ballots
         .iter()
@@ -338,6 +386,7 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
                 Cell::Count(line.neutral),
                 Cell::Count(line.dissatisfied),
                 share(line.percent),
+                Cell::Percent(line.threshold_percent),
                 line.meets.map_or(Cell::Unknown, meets),
             ]
         })

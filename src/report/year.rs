@@ -1,52 +1,109 @@
-//! A report as a document of sheets, for every format that people read.
+//! The year's report and those that show a part of it.
 
-use crate::fault::Arg;
+use serde_json::{Value as Json, to_value};
+
 use crate::figures::YearFigures;
 use crate::layout::{Document, Sheet};
-use crate::model::Closed;
-use crate::report::{ReportKind, answers, sheets};
+use crate::report::head::{document, json_head, json_warnings};
+use crate::report::{Medium, Report, ReportKind, answers, listed, official, sheets};
 use crate::words::Words;
 
-/// Lays a report out.
-pub fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -> Document {
-    let ask = &figures.frame.ask;
-    let period = [("period", Arg::from(period(figures, words)))];
-    let mut document =
-        Document { title: words.say(&format!("report-title-{}", kind.code()), &period), ..Document::default() };
-    let head = [
-        ("name", Arg::from(figures.register.1.as_str())),
-        ("from", ask.period.from.into()),
-        ("to", ask.period.to.into()),
-        ("as-of", ask.as_of.into()),
-    ];
-    document.lines.push(words.say("report-head", &head));
-    document.lines.push(rules(figures, words));
-    document.sheets = drawn(kind, figures, words);
-    if kind == ReportKind::Year {
-        for (place, sheet) in document.sheets.iter_mut().enumerate() {
-            sheet.title = format!("{}. {}", place + 1, sheet.title);
-        }
-    }
-    for warning in &figures.frame.warnings {
-        document.closing.push(words.say("receipt-warning", &[("text", words.warning(warning).into())]));
-    }
-    document
+/// The figures of a period, or a part of them.
+#[derive(Debug)]
+pub struct YearReport {
+    /// Which part.
+    pub kind: ReportKind,
+    /// The figures.
+    pub figures: YearFigures,
 }
 
-/// Lays a report out for machines: the same tables, their rows by code.
-pub fn tables(kind: ReportKind, figures: &YearFigures, words: &Words) -> Document {
+impl Report for YearReport {
+    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+        let figures = &self.figures;
+        let mut all = json_head(self.kind, figures)?;
+        let mut blocks = figures.blocks()?;
+        if self.kind == ReportKind::Year {
+            all.append(&mut blocks);
+        }
+        for name in parts(self.kind) {
+            let block = match *name {
+                "ballots" => to_value(&figures.ballots)?,
+                "overdue" => to_value(&figures.overdue)?,
+                "petition_list" => to_value(&figures.listed)?,
+                name => blocks.remove(name).unwrap_or_default(),
+            };
+            all.insert((*name).to_owned(), block);
+        }
+        all.insert("warnings".to_owned(), json_warnings(figures, words));
+        Ok(Json::Object(all))
+    }
+
+    fn document(&self, words: &Words, medium: Medium) -> Document {
+        let figures = &self.figures;
+        let mut laid = document(self.kind, figures, words);
+        if self.kind == ReportKind::Year && medium == Medium::Paper {
+            laid.official = Some(official::official(figures, words));
+            laid.sheets =
+                vec![listed::units(figures, words), listed::petitions(figures, words), listed::ballots(figures, words)];
+            return laid;
+        }
+        laid.sheets = drawn(self.kind, figures, words);
+        if self.kind == ReportKind::Year && medium == Medium::Page && !figures.ballots.is_empty() {
+            laid.sheets.push(sheets::ballots(figures, words));
+        }
+        if self.kind == ReportKind::Year && medium == Medium::Page && figures.overdue.total > 0 {
+            laid.sheets.push(answers::overdue(figures, words));
+        }
+        if self.kind == ReportKind::Year {
+            for (place, sheet) in laid.sheets.iter_mut().enumerate() {
+                sheet.title = format!("{}. {}", place + 1, sheet.title);
+            }
+        }
+        if medium == Medium::Tables {
+            by_code(&mut laid);
+        }
+        laid
+    }
+}
+
+/// The blocks of a part, by the contract's names.
+fn parts(kind: ReportKind) -> &'static [&'static str] {
+    match kind {
+        ReportKind::Units => &["minimum", "units"],
+        ReportKind::Leaders => &["leaders"],
+        ReportKind::Plan => &["plan"],
+        ReportKind::Petitions => &["petitions", "petition_list"],
+        ReportKind::Agencies => &["agencies"],
+        ReportKind::Satisfaction => &["satisfaction", "ballots"],
+        ReportKind::Overdue => &["overdue"],
+        _ => &[],
+    }
+}
+
+/// Puts the rows of tables that people read by name in the order of codes.
+fn by_code(document: &mut Document) {
     const BY_NAME: [&str; 5] = ["units", "unit-sessions", "leaders", "fields", "agencies"];
-    let mut document = document(kind, figures, words);
     for sheet in document.sheets.iter_mut().filter(|sheet| BY_NAME.contains(&sheet.code)) {
         // The first column is the code; rows of one code keep their order.
         sheet.rows.sort_by_key(|row| row[0].plain());
     }
-    document
 }
 
-fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
+/// The sheets of a report.
+pub(super) fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
     match kind {
-        ReportKind::Year => vec![
+        ReportKind::Units => {
+            vec![sheets::minimum(figures, words), sheets::units(figures, words), sheets::unit_sessions(figures, words)]
+        }
+        ReportKind::Leaders => vec![sheets::leaders(figures, words)],
+        ReportKind::Plan => vec![sheets::plan(figures, words)],
+        ReportKind::Petitions => {
+            vec![answers::petitions(figures, words), answers::fields(figures, words), listed::petitions(figures, words)]
+        }
+        ReportKind::Agencies => vec![answers::agencies(figures, words)],
+        ReportKind::Satisfaction => vec![sheets::satisfaction(figures, words), sheets::ballots(figures, words)],
+        ReportKind::Overdue => vec![answers::overdue(figures, words)],
+        _ => vec![
             sheets::sessions(figures, words),
             sheets::months(figures, words),
             sheets::minimum(figures, words),
@@ -60,51 +117,5 @@ fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
             answers::agencies(figures, words),
             answers::follow_up(figures, words),
         ],
-        ReportKind::Units => {
-            vec![sheets::minimum(figures, words), sheets::units(figures, words), sheets::unit_sessions(figures, words)]
-        }
-        ReportKind::Leaders => vec![sheets::leaders(figures, words)],
-        ReportKind::Plan => vec![sheets::plan(figures, words)],
-        ReportKind::Petitions => vec![answers::petitions(figures, words), answers::fields(figures, words)],
-        ReportKind::Agencies => vec![answers::agencies(figures, words)],
-        ReportKind::Satisfaction => vec![sheets::satisfaction(figures, words), sheets::ballots(figures, words)],
-        ReportKind::Overdue => vec![answers::overdue(figures, words)],
     }
-}
-
-/// The period as people name it.
-fn period(figures: &YearFigures, words: &Words) -> String {
-    let label = figures.frame.ask.period.label.as_str();
-    let Some((year, part)) = label.split_once('-').filter(|_| !label.contains("..")) else {
-        return if label.len() == 4 {
-            words.say("report-period-year", &[("year", label.into())])
-        } else {
-            range(figures, words)
-        };
-    };
-    let (key, number) = match part {
-        "H1" => ("report-period-half-one", ""),
-        "H2" => ("report-period-half-two", ""),
-        "9M" => ("report-period-nine-months", ""),
-        _ => part.strip_prefix('Q').map_or(("report-period-month", part), |quarter| ("report-period-quarter", quarter)),
-    };
-    words.say(key, &[("year", year.into()), ("number", number.into())])
-}
-
-fn range(figures: &YearFigures, words: &Words) -> String {
-    let period = &figures.frame.ask.period;
-    words.say("report-period-range", &[("from", period.from.into()), ("to", period.to.into())])
-}
-
-/// The rules in one line.
-fn rules(figures: &YearFigures, words: &Words) -> String {
-    let rules = &figures.rules.rules;
-    let args = [
-        ("minimum", Arg::from(rules.minimum)),
-        ("days", rules.due_days.into()),
-        ("kind", words.term("due-kind", rules.due_kind.code()).into()),
-        ("from", words.term("due-from", rules.due_from.code()).into()),
-        ("percent", rules.threshold_percent.into()),
-    ];
-    words.say("report-rules", &args)
 }

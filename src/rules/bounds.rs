@@ -47,18 +47,31 @@ pub struct PoolBounds {
     pub states: Vec<UnitState>,
 }
 
-/// Joins pools, each with its units, that have a unit in common: its sessions may be of either. A pool without units fills
-/// no deficit and stays by itself.
-pub fn joined(pools: impl IntoIterator<Item = (BTreeSet<i64>, i64)>) -> Vec<(BTreeSet<i64>, i64)> {
-    let mut apart: Vec<(BTreeSet<i64>, i64)> = Vec::new();
-    for (mut units, mut size) in pools {
-        let (shared, rest): (Vec<_>, Vec<_>) = apart.into_iter().partition(|(other, _)| !other.is_disjoint(&units));
-        for (other, more) in shared {
-            units.extend(other);
-            size += more;
+/// Sessions that belong to no unit in particular.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Pool {
+    /// The units of which they may be.
+    pub units: BTreeSet<i64>,
+    /// How many they are.
+    pub size: i64,
+    /// The units that reported them.
+    pub over: Vec<i64>,
+}
+
+/// Joins pools that have a unit in common: its sessions may be of either. A pool without units fills no deficit and stays
+/// by itself.
+pub fn joined(pools: impl IntoIterator<Item = Pool>) -> Vec<Pool> {
+    let mut apart: Vec<Pool> = Vec::new();
+    for mut pool in pools {
+        let (shared, rest): (Vec<_>, Vec<_>) =
+            apart.into_iter().partition(|other| !other.units.is_disjoint(&pool.units));
+        for other in shared {
+            pool.units.extend(other.units);
+            pool.size += other.size;
+            pool.over.extend(other.over);
         }
         apart = rest;
-        apart.push((units, size));
+        apart.push(pool);
     }
     apart
 }
@@ -104,8 +117,8 @@ mod tests {
 
     #[test]
     fn pools_that_share_a_unit_are_one() {
-        let pool = |units: &[i64], size: i64| (BTreeSet::from_iter(units.iter().copied()), size);
-        let all = |pools: &[(BTreeSet<i64>, i64)]| joined(pools.to_vec());
+        let pool = |units: &[i64], size: i64| Pool { units: units.iter().copied().collect(), size, over: Vec::new() };
+        let all = |pools: &[Pool]| joined(pools.to_vec());
         assert_eq!(all(&[pool(&[1, 2, 3], 4), pool(&[2], 5)]), [pool(&[1, 2, 3], 9)], "one below the other");
         assert_eq!(all(&[pool(&[1, 2], 4), pool(&[2, 3], 5)]), [pool(&[1, 2, 3], 9)], "a unit that moved");
         assert_eq!(all(&[pool(&[1], 1), pool(&[3], 2), pool(&[1, 3], 3)]), [pool(&[1, 3], 6)]);

@@ -1,8 +1,11 @@
 //! The facts on which reports rest.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
-use crate::model::{Hosts, Outcome, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, Span};
+use crate::model::{
+    CheckResult, Hosts, Outcome, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, Span,
+};
 
 /// A recorded session with the counts and first days of what hangs on it.
 #[derive(Clone, Debug)]
@@ -110,6 +113,70 @@ pub struct PetitionGroup {
     pub count: i64,
 }
 
+/// Who petitioned; nothing where it was not asked for.
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
+pub struct Identity {
+    /// The name.
+    pub petitioner: Option<String>,
+    /// How to reach them.
+    pub contact: Option<String>,
+    /// Where they live.
+    pub address: Option<String>,
+}
+
+/// A petition as it stood on a day.
+#[derive(Clone, Debug)]
+pub struct PetitionFact {
+    /// Its row.
+    pub id: i64,
+    /// Its code.
+    pub code: String,
+    /// Its session's code.
+    pub session: String,
+    /// The unit whose session it was raised at.
+    pub unit: i64,
+    /// Where that session was held.
+    pub at: Option<i64>,
+    /// The session's day.
+    pub day: NaiveDate,
+    /// What was petitioned.
+    pub text: String,
+    /// The same for the notice board.
+    pub public_text: Option<String>,
+    /// Its field's code.
+    pub field: String,
+    /// Whether it was answered at the session.
+    pub answered: bool,
+    /// The answer given there.
+    pub answer: Option<String>,
+    /// Whether it is marked as a duplicate.
+    pub duplicate: bool,
+    /// Whether it has an assignment of its own that counts.
+    pub own: bool,
+    /// Where it stands.
+    pub state: PetitionState,
+    /// Its last final reply.
+    pub outcome: Option<Outcome>,
+    /// The agency in charge: code.
+    pub agency: Option<String>,
+    /// The agency in charge: name.
+    pub agency_name: Option<String>,
+    /// The due day.
+    pub due_on: Option<NaiveDate>,
+    /// Whether the due day is an estimate.
+    pub estimate: bool,
+    /// The day of the first final reply, by which the assignment is judged; it may lie after the day of the report.
+    pub replied_on: Option<NaiveDate>,
+    /// The number of its last final reply.
+    pub reply_number: Option<String>,
+    /// The day of its last final reply.
+    pub reply_on: Option<NaiveDate>,
+    /// Its last check.
+    pub checked: Option<CheckResult>,
+    /// Who petitioned, where asked for.
+    pub identity: Identity,
+}
+
 /// Assignments alike in agency, state and days, counted.
 #[derive(Clone, Debug)]
 pub struct AssignmentGroup {
@@ -134,6 +201,8 @@ pub struct PlanFact {
     pub day: Option<NaiveDate>,
     /// Its month, where it has no day: the month's first day.
     pub month: Option<NaiveDate>,
+    /// Who is to hold it.
+    pub hosts: Hosts,
     /// The day of the public notice.
     pub notice: Option<NaiveDate>,
     /// Its written status.
@@ -181,6 +250,8 @@ pub struct OpenAssignment {
     pub agency_name: String,
     /// What was petitioned.
     pub text: String,
+    /// The same for the notice board.
+    pub public_text: Option<String>,
     /// The session's day.
     pub session_on: NaiveDate,
     /// The due day.

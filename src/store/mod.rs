@@ -20,6 +20,7 @@ mod journal;
 mod lint;
 mod lookup;
 mod migrate;
+mod petitions;
 mod purge;
 mod records;
 mod revert;

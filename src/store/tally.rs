@@ -1,49 +1,39 @@
 //! What reports rest on: sessions with what hangs on them, and petitions and assignments counted by what tells them apart.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
 use crate::model::{Closed, Hosts, PetitionState, Span};
 pub use crate::store::facts::{
-    AssignmentGroup, BallotFact, LeaderFact, OpenAssignment, PetitionGroup, PlanFact, SessionFact, TotalFact,
-    Unassigned,
+    AssignmentGroup, BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PetitionGroup, PlanFact,
+    SessionFact, TotalFact, Unassigned,
 };
 
 use crate::store::Reader;
+use crate::store::petitions::state;
 use crate::store::sql::{Day, Member};
 
-const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of THEN 'withdrawn'
-     WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on <= {a}.due_on THEN 'on_time' ELSE 'late' END
-     WHEN :as_of <= {a}.due_on THEN 'pending' ELSE 'overdue' END";
-
-/// The state of an assignment that has begun by `:as_of`, in SQL; `rules::state_at` says the same, and a test compares them.
-fn state(alias: &str) -> String {
-    STATE.replace("{a}", alias)
-}
-
-fn among(column: &str, units: Option<&[i64]>) -> String {
+pub(super) fn among(column: &str, units: Option<&[i64]>) -> String {
     units.map_or(String::new(), |units| {
         let list: Vec<String> = units.iter().map(i64::to_string).collect();
         format!(" AND {column} IN ({})", list.join(", "))
     })
 }
 
-fn day(row: &Row<'_>, name: &str) -> rusqlite::Result<NaiveDate> {
+pub(super) fn day(row: &Row<'_>, name: &str) -> rusqlite::Result<NaiveDate> {
     Ok(row.get::<_, Day>(name)?.0)
 }
 
-fn some_day(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<NaiveDate>> {
+pub(super) fn some_day(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<NaiveDate>> {
     Ok(row.get::<_, Option<Day>>(name)?.map(|day| day.0))
 }
 
-fn member<T: Closed>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
+pub(super) fn member<T: Closed>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
     Ok(row.get::<_, Member<T>>(name)?.0)
 }
 
-fn some_member<T: Closed>(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<T>> {
+pub(super) fn some_member<T: Closed>(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<T>> {
     Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
 }
 
@@ -141,145 +131,13 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
-    /// Counts the petitions of the period's sessions by field, state and outcome, as they stood at `as_of`.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn petition_groups(
-        self,
-        from: NaiveDate,
-        to: NaiveDate,
-        as_of: NaiveDate,
-        units: Option<&[i64]>,
-    ) -> Result<Vec<PetitionGroup>> {
-        let sql = format!(
-            "SELECT field, state, outcome, duplicate, count(*) AS count FROM (
-               SELECT p.field, p.duplicate_of IS NOT NULL AS duplicate,
-                      CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
-                           WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
-                           ELSE 'unassigned' END AS state,
-                      (SELECT r.outcome FROM reply AS r
-                        WHERE r.petition_id = CASE WHEN p.answered OR a.id IS NOT NULL THEN p.id ELSE coalesce(o.id, p.id) END
-                          AND r.outcome <> 'interim' AND r.day <= :as_of
-                        ORDER BY r.day DESC, r.id DESC LIMIT 1) AS outcome
-                 FROM session AS s
-                 JOIN petition AS p ON p.session_id = s.id
-                 LEFT JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
-                 LEFT JOIN petition AS o ON o.id = p.duplicate_of AND o.duplicate_of IS NULL
-                       AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
-                 LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of
-                WHERE s.day BETWEEN :from AND :to{units})
-              GROUP BY field, state, outcome, duplicate ORDER BY field, state, outcome, duplicate",
-            own = state("a"),
-            original = state("oa"),
-            units = among("s.unit_id", units),
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let rows =
-            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) }, |row| {
-                Ok(PetitionGroup {
-                    field: row.get("field")?,
-                    state: member(row, "state")?,
-                    outcome: some_member(row, "outcome")?,
-                    duplicate: row.get("duplicate")?,
-                    count: row.get("count")?,
-                })
-            })?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
-    }
-
-    /// Tells where each petition stands at `as_of`, by row.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn petition_states(self, as_of: NaiveDate) -> Result<HashMap<i64, PetitionState>> {
-        let sql = format!(
-            "SELECT p.id, CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
-                               WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
-                               ELSE 'unassigned' END AS state
-               FROM petition AS p JOIN session AS s ON s.id = p.session_id
-               LEFT JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
-               LEFT JOIN petition AS o ON o.id = p.duplicate_of AND o.duplicate_of IS NULL
-                     AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
-               LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of
-              ORDER BY p.id",
-            own = state("a"),
-            original = state("oa"),
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let rows = statement
-            .query_map(named_params! { ":as_of": Day(as_of) }, |row| Ok((row.get(0)?, member(row, "state")?)))?;
-        Ok(rows.collect::<rusqlite::Result<HashMap<_, _>>>()?)
-    }
-
-    /// Counts the assignments of the period's petitions by agency, state and days, as they stood at `as_of`; those of
-    /// petitions answered at the session are left out.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn assignment_groups(
-        self,
-        from: NaiveDate,
-        to: NaiveDate,
-        as_of: NaiveDate,
-        units: Option<&[i64]>,
-    ) -> Result<Vec<AssignmentGroup>> {
-        let sql = format!(
-            "SELECT agency_id, state, CASE WHEN state IN ('on_time', 'late')
-                      THEN CAST(julianday(replied_on) - julianday(day) AS INTEGER) END AS days, count(*) AS count
-               FROM (SELECT a.agency_id, a.replied_on, s.day, {state} AS state
-                       FROM session AS s
-                       JOIN petition AS p ON p.session_id = s.id
-                       JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
-                      WHERE s.day BETWEEN :from AND :to AND NOT p.answered{units})
-              GROUP BY agency_id, state, days ORDER BY agency_id, state, days",
-            state = state("a"),
-            units = among("s.unit_id", units),
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let rows =
-            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) }, |row| {
-                Ok(AssignmentGroup {
-                    agency: row.get("agency_id")?,
-                    state: member(row, "state")?,
-                    days: row.get("days")?,
-                    count: row.get("count")?,
-                })
-            })?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
-    }
-
-    /// Counts the petitions of the period's sessions that were checked by `as_of`, and those whose last check says `done`.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn check_counts(
-        self,
-        from: NaiveDate,
-        to: NaiveDate,
-        as_of: NaiveDate,
-        units: Option<&[i64]>,
-    ) -> Result<(i64, i64)> {
-        let sql = format!(
-            "SELECT count(result), count(CASE WHEN result = 'done' THEN 1 END) FROM (
-               SELECT (SELECT c.result FROM petition_check AS c WHERE c.petition_id = p.id AND c.day <= :as_of
-                        ORDER BY c.day DESC, c.id DESC LIMIT 1) AS result
-                 FROM session AS s JOIN petition AS p ON p.session_id = s.id
-                WHERE s.day BETWEEN :from AND :to{})",
-            among("s.unit_id", units)
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let counts = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) };
-        Ok(statement.query_row(counts, |row| Ok((row.get(0)?, row.get(1)?)))?)
-    }
-
     /// Returns the plan entries whose day or whole month lies between `from` and `to`, with the first session by `as_of`
     /// that fulfils each.
     ///
     /// # Errors
     /// Where the file fails.
     pub fn plan_facts(self, from: NaiveDate, to: NaiveDate, as_of: NaiveDate) -> Result<Vec<PlanFact>> {
-        let sql = "SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.notice, t.status,
+        let sql = "SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.hosts, t.notice, t.status,
                           (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of) AS held_on
                      FROM plan AS t
                     WHERE t.day BETWEEN :from AND :to
@@ -293,6 +151,7 @@ impl Reader<'_> {
                     unit: row.get("unit_id")?,
                     day: some_day(row, "day")?,
                     month: some_day(row, "month")?,
+                    hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
                     notice: some_day(row, "notice")?,
                     status: some_member(row, "status")?,
                     held_on: some_day(row, "held_on")?,
@@ -349,7 +208,7 @@ impl Reader<'_> {
     ) -> Result<Vec<OpenAssignment>> {
         let sql = format!(
             "SELECT * FROM (
-               SELECT p.code AS petition, s.unit_id, g.code AS agency, g.name AS agency_name, p.text, s.day AS session_on,
+               SELECT p.code AS petition, s.unit_id, g.code AS agency, g.name AS agency_name, p.text, p.public_text, s.day AS session_on,
                       a.due_on, a.due_estimate, {state} AS state, s.order_unit, s.order_year, s.order_number, p.order_number AS n
                  FROM session AS s
                  JOIN petition AS p ON p.session_id = s.id
@@ -370,6 +229,7 @@ impl Reader<'_> {
                 agency: row.get("agency")?,
                 agency_name: row.get("agency_name")?,
                 text: row.get("text")?,
+                public_text: row.get("public_text")?,
                 session_on: day(row, "session_on")?,
                 due_on: day(row, "due_on")?,
                 estimate: row.get("due_estimate")?,

@@ -2,7 +2,7 @@
 
 pub use day::{local_instant, read_day};
 pub use fold::{clean, exact_key, fold, nearest, nfc, slug, visible};
-pub use number::{number, percent, read_count, read_yes_no};
+pub use number::{number, percent, percent_decimals, read_count, read_yes_no, show_percent};
 pub use order::Order;
 
 mod day;

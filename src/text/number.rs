@@ -16,11 +16,34 @@ pub fn number(count: i64, english: bool) -> String {
     if count < 0 { format!("-{grouped}") } else { grouped }
 }
 
-/// Shows a percentage given in tenths: `92,5 %`, in English `92.5%`.
-pub fn percent(tenths: i64, english: bool) -> String {
-    let whole = number(tenths / 10, english);
-    let tenth = (tenths % 10).abs();
-    if english { format!("{whole}.{tenth}%") } else { format!("{whole},{tenth} %") }
+/// Returns a part of a whole in percent with so many decimals, as a whole number of the last of them, rounded half up from
+/// the exact fraction; none over nothing.
+pub fn percent(part: i64, whole: i64, decimals: u32) -> Option<i64> {
+    if whole <= 0 {
+        return None;
+    }
+    let (part, whole) = (i128::from(part) * 200 * 10_i128.pow(decimals), i128::from(whole) * 2);
+    i64::try_from((part + whole / 2).div_euclid(whole)).ok()
+}
+
+/// Returns how many decimals a percentage needs: one, or as many as keep a whole percent that is not reached from being
+/// shown as reached: 89.95 % is not 90 %.
+pub fn percent_decimals(part: i64, whole: i64) -> u32 {
+    let honest = |decimals: &u32| {
+        let one = 10_i128.pow(*decimals);
+        let shown = percent(part, whole, *decimals).map_or(0, i128::from);
+        shown % one != 0 || shown * i128::from(whole) <= i128::from(part) * 100 * one
+    };
+    (1..=9).find(honest).unwrap_or(9)
+}
+
+/// Shows a part of a whole in percent: `92,5 %`, in English `92.5%`; none over nothing.
+pub fn show_percent(part: i64, whole: i64, english: bool) -> Option<String> {
+    let decimals = percent_decimals(part, whole);
+    let (shown, one) = (percent(part, whole, decimals)?, 10_i64.pow(decimals));
+    let (point, sign) = if english { ('.', "%") } else { (',', " %") };
+    let width = decimals as usize;
+    Some(format!("{}{point}{:0width$}{sign}", number(shown / one, english), shown % one))
 }
 
 /// Reads a whole number, 0 or more, also with its thousands grouped as `1.234` or `1 234`; `0.123` is a fraction, not a
@@ -65,7 +88,20 @@ mod tests {
     #[test]
     fn numbers_are_grouped_by_thousands() {
         assert_eq!((number(1_234_567, false), number(-12, true)), ("1.234.567".to_owned(), "-12".to_owned()));
-        assert_eq!((percent(925, false), percent(925, true)), ("92,5 %".to_owned(), "92.5%".to_owned()));
+        let shown = |part, whole, english| show_percent(part, whole, english).unwrap_or_default();
+        assert_eq!((shown(37, 40, false), shown(37, 40, true)), ("92,5 %".to_owned(), "92.5%".to_owned()));
+        assert_eq!(
+            (shown(2, 3, false), shown(9, 10, false), shown(0, 0, false).as_str()),
+            ("66,7 %".into(), "90,0 %".into(), "")
+        );
+    }
+
+    #[test]
+    fn a_whole_percent_is_shown_only_where_it_is_reached() {
+        let shown = |part, whole| show_percent(part, whole, true).unwrap_or_default();
+        assert_eq!((shown(8995, 10_000), shown(899_999, 1_000_000)), ("89.95%".into(), "89.9999%".into()));
+        assert_eq!((shown(1999, 2000), shown(1, 1)), ("99.95%".into(), "100.0%".into()));
+        assert_eq!((shown(9001, 10_000), shown(0, 7)), ("90.0%".into(), "0.0%".into()));
     }
 
     #[test]
@@ -86,6 +122,17 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn no_percentage_shown_crosses_a_whole_percent(whole in 1..100_000_i64, part in 0..100_000_i64) {
+            let part = part.min(whole);
+            let shown = show_percent(part, whole, true).expect("a percentage");
+            let shown: f64 = shown.trim_end_matches('%').parse().expect("a number");
+            #[expect(clippy::cast_precision_loss, reason = "small numbers")]
+            let exact = part as f64 * 100.0 / whole as f64;
+            prop_assert!(shown.floor() <= exact + 1e-9, "{shown} of {exact}");
+            prop_assert!((shown - exact).abs() <= 0.05 + 1e-9);
+        }
+
         #[test]
         fn a_count_shown_is_read_back(count in 0..=1_000_000_000_i64) {
             prop_assert_eq!(read_count(&number(count, false)), Ok(count));

@@ -228,3 +228,15 @@ fault-asking-stopped = stopped as asked; nothing was entered
     .hint = type the command again to start anew
 fault-heading-unknown-near = the heading “{ $given }” is no column of this table; is “{ $near }” meant?
     .hint = change the heading to { $near }
+fault-format-needs-file = the format { $format } is a binary file and not for a screen
+    .hint = add `-o report.{ $format }`
+fault-output-is-register = “{ $path }” is the register itself
+    .hint = choose another file name
+fault-what-if-form = “{ $given }” is not KEY=VALUE
+    .hint = for example: `--what-if due_kind=working`; the keys: `doithoai rule show`
+fault-figure-unknown = the report has no figure “{ $given }”
+    .hint = figures are named as in JSON: `petitions.late`, `units.dong-lac.counted`; see `doithoai report year --format csv`
+fault-figure-unknown-near = the report has no figure “{ $given }”; is it “{ $near }”?
+    .hint = type `--explain { $near }`; all names: `doithoai report year --format csv`
+fault-compare-needs-two = a comparison needs two periods
+    .hint = for example: `doithoai report compare 2024 2025`

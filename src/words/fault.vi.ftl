@@ -225,3 +225,15 @@ fault-asking-stopped = đã dừng theo ý người dùng; chưa ghi gì vào s�
     .hint = gõ lại lệnh để bắt đầu lại
 fault-heading-unknown-near = tiêu đề “{ $given }” không phải là cột của bảng này; có phải là “{ $near }”?
     .hint = sửa tiêu đề thành { $near }
+fault-format-needs-file = định dạng { $format } là tệp nhị phân, không in ra màn hình
+    .hint = thêm `-o bao-cao.{ $format }`
+fault-output-is-register = “{ $path }” là chính sổ đang dùng
+    .hint = chọn tên tệp khác
+fault-what-if-form = “{ $given }” không có dạng KHÓA=GIÁ TRỊ
+    .hint = ví dụ: `--what-if due_kind=working`; các khóa: `doithoai rule show`
+fault-figure-unknown = báo cáo không có số liệu “{ $given }”
+    .hint = tên số liệu như trong JSON: `petitions.late`, `units.dong-lac.counted`; xem `doithoai report year --format csv`
+fault-figure-unknown-near = báo cáo không có số liệu “{ $given }”; có phải là “{ $near }”?
+    .hint = gõ `--explain { $near }`; mọi tên: `doithoai report year --format csv`
+fault-compare-needs-two = so sánh cần hai kỳ
+    .hint = ví dụ: `doithoai report compare 2024 2025`

@@ -199,9 +199,13 @@ help-command-report = Reports
     .example =
         doithoai report year 2019
         doithoai report units 2026 --as-of 30/9/2026
-        doithoai report year 2026-H1 --format json -o report.json
-    .arg-kind = Kind [year, units, leaders, plan, petitions, agencies, satisfaction, overdue]
-    .arg-period = Period, such as 2019, 2019-H1, 2019-9M, 2019-Q3, 2019-05, 2019-01-01..2019-06-30; this year where none is given
+        doithoai report year 2026 -o report.docx
+        doithoai report year 2026 --explain petitions.late
+        doithoai report compare 2025 2026
+        doithoai report year 2026 --what-if due_kind=working
+    .arg-kind = Kind [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, compare, repeats, verify-text]
+    .arg-first = Period, such as 2019, 2019-H1, 2019-9M, 2019-Q3, 2019-05, 2019-01-01..2019-06-30; this year where none is given. With verify-text: the text file
+    .arg-second = The second period of compare; the period of verify-text
     .arg-unit = Only this unit and those below it
 help-command-show = One record and all that hangs on it
     .example =
@@ -329,7 +333,7 @@ help-arg-overdue = Only overdue ones
 help-arg-due-within = Due within so many days, overdue ones too
 help-arg-state = State [answered, on_time, late, pending, overdue, withdrawn, unassigned]
 help-arg-as-of = As known on this day
-help-arg-format = Format [table, json, csv, md]
+help-arg-format = Format [table, json, csv, md, html, xlsx, docx]
 help-arg-output = Write to a file, or to a folder for CSV
 help-arg-view = Units as they were or as they are [then, now]
 help-arg-strict = Exit with 3 where something is wanting
@@ -376,3 +380,9 @@ help-command-man = Write the manual's pages into a folder
     .arg-folder = The folder
 help-value-shell = SHELL
 help-arg-no-pager = Show long lists at once
+help-arg-public = For the notice board: petitions by their public text
+help-arg-explain = What records this figure is made of, such as petitions.late, units.dong-lac.counted
+help-arg-what-if = Suppose another rule, such as due_kind=working; nothing is stored
+help-arg-min = Raised at no fewer sessions than this (repeats; 3 by default)
+help-value-figure = FIGURE
+help-value-key-value = KEY=VALUE

@@ -199,9 +199,13 @@ help-command-report = Báo cáo
     .example =
         doithoai report year 2019
         doithoai report units 2026 --as-of 30/9/2026
-        doithoai report year 2026-H1 --format json -o bao-cao.json
-    .arg-kind = Loại [year, units, leaders, plan, petitions, agencies, satisfaction, overdue]
-    .arg-period = Kỳ, ví dụ 2019, 2019-H1, 2019-9M, 2019-Q3, 2019-05, 2019-01-01..2019-06-30; bỏ trống là năm nay
+        doithoai report year 2026 -o bao-cao.docx
+        doithoai report year 2026 --explain petitions.late
+        doithoai report compare 2025 2026
+        doithoai report year 2026 --what-if due_kind=working
+    .arg-kind = Loại [year, units, leaders, plan, petitions, agencies, satisfaction, overdue, outlook, compare, repeats, verify-text]
+    .arg-first = Kỳ, ví dụ 2019, 2019-H1, 2019-9M, 2019-Q3, 2019-05, 2019-01-01..2019-06-30; bỏ trống là năm nay. Với verify-text: tệp văn bản
+    .arg-second = Kỳ thứ hai của compare; kỳ của verify-text
     .arg-unit = Chỉ đơn vị này và các đơn vị trực thuộc
 help-command-show = Một bản ghi và mọi điều gắn với nó
     .example =
@@ -329,7 +333,7 @@ help-arg-overdue = Chỉ những kiến nghị quá hạn
 help-arg-due-within = Còn trong vòng số ngày này, kể cả đã quá hạn
 help-arg-state = Tình trạng [answered, on_time, late, pending, overdue, withdrawn, unassigned]
 help-arg-as-of = Số liệu biết đến ngày này
-help-arg-format = Định dạng [table, json, csv, md]
+help-arg-format = Định dạng [table, json, csv, md, html, xlsx, docx]
 help-arg-output = Ghi ra tệp, hoặc vào thư mục đối với CSV
 help-arg-view = Đơn vị như khi đó hay như hiện nay [then, now]
 help-arg-strict = Thoát với mã 3 khi có điều chưa đạt
@@ -376,3 +380,9 @@ help-command-man = Ghi các trang hướng dẫn (man) vào một thư mục
     .arg-folder = Thư mục
 help-value-shell = TRÌNH-LỆNH
 help-arg-no-pager = Không chia trang danh sách dài
+help-arg-public = Bản công khai: kiến nghị theo nội dung công khai
+help-arg-explain = Số liệu này gồm những bản ghi nào, ví dụ petitions.late, units.dong-lac.counted
+help-arg-what-if = Giả định quy định khác, ví dụ due_kind=working; không ghi vào sổ
+help-arg-min = Nêu lại ở ít nhất chừng này hội nghị (repeats; mặc định 3)
+help-value-figure = SỐ-LIỆU
+help-value-key-value = KHÓA=GIÁ-TRỊ

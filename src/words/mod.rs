@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::fault::{Arg, Fault, Warning};
-use crate::text::{number, percent};
+use crate::text::number;
 
 /// The languages the program speaks.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -122,11 +122,6 @@ impl Words {
     /// Shows a count with its thousands grouped: `1.234` or `1,234`.
     pub fn number(&self, count: i64) -> String {
         number(count, self.lang == Lang::En)
-    }
-
-    /// Shows a percentage given in tenths: `92,5 %` or `92.5%`.
-    pub fn percent(&self, tenths: i64) -> String {
-        percent(tenths, self.lang == Lang::En)
     }
 
     /// Shows a day as people write it in both languages: `20/05/2019`.

@@ -66,7 +66,7 @@ mod tests {
         sheet.column("unit", "Đơn vị");
         sheet.column("state", "Kết quả");
         sheet.figures("percent", "Tỷ lệ");
-        let share = Cell::Share { tenths: Some(925), part: 37, whole: 40 };
+        let share = Cell::Share { part: 37, whole: 40 };
         sheet.rows.push(vec![Cell::text("=1+1"), Cell::term("met", "đạt"), share]);
         let mut out = Vec::new();
         Csv.render(&Document { sheets: vec![sheet], ..Document::default() }, &mut out).expect("written");

@@ -1,5 +1,9 @@
 //! One renderer a format.
 
 pub(super) mod csv;
+pub(super) mod docx;
+pub(super) mod html;
 pub(super) mod markdown;
+mod svg;
 pub(super) mod terminal;
+pub(super) mod xlsx;

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 
-use crate::layout::{Cell, Document, Renderer, Sheet};
+use crate::layout::{Cell, Chart, Document, Drawn, Renderer, Sheet};
 use crate::text::{nfc, visible};
 
 /// Draws tables with light rules between head, rows and total.
@@ -66,12 +66,30 @@ impl Terminal {
             self.sentence(line, "", out)?;
         }
         if !sheet.rows.is_empty() {
-            writeln!(out, "{}", self.table(sheet))?;
+            let drawn = self.with_bars(sheet);
+            writeln!(out, "{}", self.table(drawn.as_ref().unwrap_or(sheet)))?;
         }
         for note in &sheet.notes {
             self.sentence(note, "  ", out)?;
         }
         Ok(())
+    }
+
+    /// Adds a column of bars where the sheet has a chart of one series and there is room for it.
+    fn with_bars(&self, sheet: &Sheet) -> Option<Sheet> {
+        let chart = sheet.chart.as_ref().filter(|chart| chart.series.len() == 1)?;
+        let wide: usize = self.least_widths(sheet).into_iter().map(usize::from).sum();
+        let room = self.width.is_none_or(|width| wide + BAR + 2 <= usize::from(width));
+        // A percentage against nothing says as much in its figure.
+        let says_more = |row: &Drawn<'_>| row.mark.is_some() || row.values.iter().any(|cell| !cell.is_percent());
+        let rows = chart.rows(sheet).filter(|rows| room && rows.iter().all(says_more))?;
+        let scale = BAR as f64 / Chart::most(&rows);
+        let bars: Vec<Cell> = rows.iter().map(|row| Cell::Text(bar(row, scale))).collect();
+        let mut drawn = sheet.clone();
+        drawn.column("bar", "");
+        drawn.rows.iter_mut().zip(bars).for_each(|(row, bar)| row.push(bar));
+        drawn.total.iter_mut().for_each(|total| total.push(Cell::Text(String::new())));
+        Some(drawn)
     }
 
     fn table(&self, sheet: &Sheet) -> String {
@@ -141,6 +159,31 @@ impl Terminal {
     }
 }
 
+/// How long the longest bar is.
+const BAR: usize = 24;
+
+/// A bar of eighths of a letter, with a mark where the value it is held against lies.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most the length of a bar")]
+fn bar(row: &Drawn<'_>, scale: f64) -> String {
+    const EIGHTHS: [char; 8] = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+    let length = |cell: Option<&Cell>| cell.and_then(Cell::size).map(|size| (size * scale * 8.0).round() as usize);
+    let eighths = length(row.values.first().copied()).unwrap_or(0);
+    let mut bar: Vec<char> = vec!['█'; eighths / 8];
+    if !eighths.is_multiple_of(8) {
+        bar.push(EIGHTHS[eighths % 8]);
+    }
+    if let Some(mark) = length(row.mark) {
+        let at = (mark / 8).min(BAR);
+        if bar.len() <= at {
+            bar.resize(at, ' ');
+            bar.push('│');
+        } else {
+            bar[at] = '┃';
+        }
+    }
+    bar.into_iter().collect::<String>().trim_end().to_owned()
+}
+
 /// What may be sent to a terminal: control characters shown, diacritics composed so that columns keep their width.
 fn shown(text: &str) -> String {
     nfc(&visible(text))
@@ -158,9 +201,9 @@ mod tests {
         sheet.figures("held", "Số cuộc");
         sheet.figures("percent", "Tỷ lệ");
         let nfd: String = "Đồng Lạc".nfd().collect();
-        let share = |part, whole, tenths| Cell::Share { tenths, part, whole };
-        sheet.rows.push(vec![Cell::text(nfd), Cell::Count(1234), share(37, 40, Some(925))]);
-        sheet.rows.push(vec![Cell::text("An\u{1b}[31m Sơn"), Cell::Unknown, share(0, 0, None)]);
+        let share = |part, whole| Cell::Share { part, whole };
+        sheet.rows.push(vec![Cell::text(nfd), Cell::Count(1234), share(37, 40)]);
+        sheet.rows.push(vec![Cell::text("An\u{1b}[31m Sơn"), Cell::Unknown, share(0, 0)]);
         sheet.total = Some(vec![Cell::text("Cộng"), Cell::Count(1234), Cell::Unknown]);
         sheet
     }

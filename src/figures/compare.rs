@@ -1,0 +1,77 @@
+//! Two reports side by side: two periods, or one period under other rules.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::figures::YearFigures;
+use crate::figures::flat::Figure;
+
+/// A figure in two reports.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Change {
+    /// The figure's path.
+    pub figure: String,
+    /// Its value in the first; null where it has none there.
+    pub first: Json,
+    /// Its value in the second.
+    pub second: Json,
+    /// Second less first; null where one is no number.
+    pub difference: Json,
+}
+
+/// Compares all figures of two reports; with `only_changes` those that are the same are left out.
+///
+/// # Errors
+/// Where a figure cannot be written, which is a defect.
+pub fn compare(first: &YearFigures, second: &YearFigures, only_changes: bool) -> Result<Vec<Change>> {
+    Ok(changes(first.flat()?, second.flat()?, only_changes))
+}
+
+/// Compares figures by their paths, in the order of the first, those of the second alone last.
+pub fn changes(first: Vec<Figure>, second: Vec<Figure>, only_changes: bool) -> Vec<Change> {
+    let mut others: BTreeMap<String, Json> = second.iter().cloned().collect();
+    let mut all: Vec<Change> = Vec::new();
+    for (figure, value) in first {
+        let other = others.remove(&figure).unwrap_or(Json::Null);
+        all.push(change(figure, value, other));
+    }
+    let rest = second.into_iter().filter(|(figure, _)| others.contains_key(figure));
+    all.extend(rest.map(|(figure, value)| change(figure, Json::Null, value)));
+    all.retain(|change| !only_changes || change.first != change.second);
+    all
+}
+
+fn change(figure: String, first: Json, second: Json) -> Change {
+    let difference = difference(&first, &second);
+    Change { figure, first, second, difference }
+}
+
+/// The difference of two numbers, in tenths where one is a percentage.
+fn difference(first: &Json, second: &Json) -> Json {
+    if let (Some(first), Some(second)) = (first.as_i64(), second.as_i64()) {
+        return (second - first).into();
+    }
+    match (first.as_f64(), second.as_f64()) {
+        (Some(first), Some(second)) => (((second - first) * 10.0).round() / 10.0).into(),
+        _ => Json::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_figure_that_one_report_lacks_has_no_difference() {
+        let first = vec![("a".to_owned(), json!(2)), ("b".to_owned(), json!(92.3)), ("c".to_owned(), json!(1))];
+        let second = vec![("a".to_owned(), json!(5)), ("b".to_owned(), json!(90.1)), ("d".to_owned(), json!(7))];
+        let all = changes(first, second, true);
+        let told: Vec<_> = all.iter().map(|one| (one.figure.as_str(), one.difference.clone())).collect();
+        assert_eq!(told, [("a", json!(3)), ("b", json!(-2.2)), ("c", Json::Null), ("d", Json::Null)]);
+    }
+}

@@ -1,0 +1,50 @@
+//! What followed the sessions: conclusions, reviews, publications, checks.
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use crate::figures::Frame;
+use crate::store::tally::SessionFact;
+
+/// What followed the sessions.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct FollowUp {
+    /// Sessions with a conclusion.
+    pub conclusions: i64,
+    /// Sessions without.
+    pub without_conclusion: i64,
+    /// Sessions with a review.
+    pub reviews: i64,
+    /// Sessions with a publication.
+    pub publications: i64,
+    /// Petitions checked.
+    pub checks: i64,
+    /// Petitions whose last check says done.
+    pub checks_done: i64,
+    /// Sessions with public notice in time.
+    pub noticed_in_time: i64,
+}
+
+impl FollowUp {
+    /// Adds a recorded session.
+    pub(super) fn session(&mut self, frame: &Frame, session: &SessionFact) {
+        let by = |day: Option<NaiveDate>| i64::from(day.is_some_and(|day| day <= frame.ask.as_of));
+        self.conclusions += by(session.concluded_on);
+        self.without_conclusion += 1 - by(session.concluded_on);
+        self.reviews += by(session.reviewed_on);
+        self.publications += by(session.published_on);
+        let wanted = frame.book.on(session.day).notice_days.and_then(|days| before(session.day, days));
+        self.noticed_in_time += i64::from(wanted.zip(session.notice).is_some_and(|(wanted, notice)| notice <= wanted));
+    }
+}
+
+/// Counts what followed the sessions; the checks are counted elsewhere.
+pub(super) fn follow_up(frame: &Frame) -> FollowUp {
+    let mut all = FollowUp::default();
+    frame.sessions().for_each(|session| all.session(frame, session));
+    all
+}
+
+fn before(day: NaiveDate, days: i64) -> Option<NaiveDate> {
+    day.checked_sub_days(Days::new(u64::try_from(days).ok()?))
+}

@@ -1,0 +1,197 @@
+//! Chronic matters: what is petitioned again and again (contract, section 9).
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::figures::Frame;
+use crate::model::{CheckResult, PetitionState};
+use crate::store::Reader;
+use crate::store::tally::PetitionFact;
+use crate::text::fold;
+
+/// One raising of a matter.
+#[derive(Clone, Debug, Serialize)]
+pub struct Raised {
+    /// The petition's code.
+    pub petition: String,
+    /// The session's day.
+    pub day: NaiveDate,
+    /// Where it stands.
+    pub state: PetitionState,
+    /// Its last check.
+    pub checked: Option<CheckResult>,
+    /// Whether it is only likely to be the same matter, by its words; else it is linked as a duplicate.
+    pub suggested: bool,
+}
+
+/// A matter raised at several sessions.
+#[derive(Clone, Debug, Serialize)]
+pub struct Repeat {
+    /// The petition that raised it first.
+    pub petition: String,
+    /// The unit at whose sessions, or where, it was raised first.
+    pub unit: String,
+    /// What was petitioned first.
+    pub text: String,
+    /// At how many sessions.
+    pub sessions: i64,
+    /// The first day.
+    pub first_day: NaiveDate,
+    /// The last day.
+    pub last_day: NaiveDate,
+    /// How many of the petitions were answered, at the session or by a reply.
+    pub answered: i64,
+    /// How many of them are known to be carried out.
+    pub carried_out: i64,
+    /// Whether it was answered each time and never carried out.
+    pub answered_never_done: bool,
+    /// Whether some are only likely to be the same.
+    pub suggested: bool,
+    /// Each raising, by day.
+    pub raised: Vec<Raised>,
+}
+
+/// A petition with what it is compared by.
+struct One {
+    fact: PetitionFact,
+    place: i64,
+    root: i64,
+    words: BTreeSet<String>,
+}
+
+/// Lists the matters raised at no fewer than `least` sessions up to the day of the report, at one of them within the period:
+/// those answered each time and never carried out first, then the most frequent.
+///
+/// # Errors
+/// Where the file fails.
+pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repeat>> {
+    let ask = &frame.ask;
+    let last = ask.period.to.min(ask.as_of);
+    let links: HashMap<i64, i64> = reader.duplicates()?.into_iter().collect();
+    let mut all: Vec<One> = Vec::new();
+    reader.each_petition((NaiveDate::MIN, last), ask.as_of, frame.scope().as_deref(), false, |mut fact| {
+        if ask.public {
+            let Some(text) = fact.public_text.take() else { return Ok(()) };
+            fact.text = text;
+        }
+        let place = fact.at.map_or(fact.unit, |at| frame.commune_of(at));
+        let words = fold(&fact.text).split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
+        all.push(One { place, root: root(&links, fact.id), words, fact });
+        Ok(())
+    })?;
+    let matters = gathered(all);
+    let mut found: Vec<Repeat> = matters.into_iter().map(|matter| repeat(frame, matter)).collect();
+    found.retain(|one| one.sessions >= least && one.raised.iter().any(|raised| raised.day >= ask.period.from));
+    found.sort_by(|a, b| {
+        let key = |one: &Repeat| (!one.answered_never_done, -one.sessions, one.first_day);
+        key(a).cmp(&key(b)).then_with(|| a.petition.cmp(&b.petition))
+    });
+    Ok(found)
+}
+
+/// The petition of which this one is, at last, a duplicate.
+fn root(links: &HashMap<i64, i64>, id: i64) -> i64 {
+    let mut seen = BTreeSet::from([id]);
+    let mut at = id;
+    while let Some(next) = links.get(&at).copied().filter(|next| seen.insert(*next)) {
+        at = next;
+    }
+    at
+}
+
+/// Puts linked petitions together, then, place by place, those whose words are much the same.
+fn gathered(all: Vec<One>) -> Vec<Vec<One>> {
+    let mut linked: BTreeMap<i64, Vec<One>> = BTreeMap::new();
+    all.into_iter().for_each(|one| linked.entry(one.root).or_default().push(one));
+    let mut places: BTreeMap<i64, Vec<Vec<One>>> = BTreeMap::new();
+    for mut matter in linked.into_values() {
+        matter.sort_by_key(|one| (one.fact.day, one.fact.id));
+        places.entry(matter[0].place).or_default().push(matter);
+    }
+    places.into_values().flat_map(joined).collect()
+}
+
+fn joined(mut matters: Vec<Vec<One>>) -> Vec<Vec<One>> {
+    matters.sort_by_key(|matter| (matter[0].fact.day, matter[0].fact.id));
+    let mut kept: Vec<Vec<One>> = Vec::new();
+    for matter in matters {
+        match kept.iter_mut().find(|other| alike(&other[0].words, &matter[0].words)) {
+            Some(same) => same.extend(matter),
+            None => kept.push(matter),
+        }
+    }
+    kept
+}
+
+/// Tells whether two texts have three quarters of their words, without diacritics, in common; of fewer than four words,
+/// all.
+fn alike(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
+    const FEW: usize = 4;
+    let (least, most) = (a.len().min(b.len()), a.len().max(b.len()));
+    if least < FEW {
+        return a == b;
+    }
+    // The longer one alone may leave too little in common.
+    if least * 4 < most * 3 {
+        return false;
+    }
+    let common = a.intersection(b).count();
+    common * 4 >= (a.len() + b.len() - common) * 3
+}
+
+fn repeat(frame: &Frame, mut matter: Vec<One>) -> Repeat {
+    matter.sort_by_key(|one| (one.fact.day, one.fact.id));
+    let root = matter[0].root;
+    let raised: Vec<Raised> = matter
+        .iter()
+        .map(|one| Raised {
+            petition: one.fact.code.clone(),
+            day: one.fact.day,
+            state: one.fact.state,
+            checked: one.fact.checked,
+            suggested: one.root != root,
+        })
+        .collect();
+    let is_answered =
+        |one: &Raised| matches!(one.state, PetitionState::Answered | PetitionState::OnTime | PetitionState::Late);
+    let count = |test: &dyn Fn(&Raised) -> bool| i64::try_from(raised.iter().filter(|one| test(one)).count());
+    let sessions: BTreeSet<&str> = matter.iter().map(|one| one.fact.session.as_str()).collect();
+    let carried_out = count(&|one| one.checked == Some(CheckResult::Done)).unwrap_or(i64::MAX);
+    let first = &matter[0];
+    Repeat {
+        petition: first.fact.code.clone(),
+        unit: frame.lineage.code(first.place).to_owned(),
+        text: first.fact.text.clone(),
+        sessions: i64::try_from(sessions.len()).unwrap_or(i64::MAX),
+        first_day: first.fact.day,
+        last_day: matter.iter().map(|one| one.fact.day).max().unwrap_or(first.fact.day),
+        answered: count(&is_answered).unwrap_or(i64::MAX),
+        carried_out,
+        answered_never_done: carried_out == 0 && raised.iter().all(is_answered),
+        suggested: raised.iter().any(|one| one.suggested),
+        raised,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_alike_that_share_most_of_their_words() {
+        let words = |text: &str| fold(text).split(' ').map(str::to_owned).collect::<BTreeSet<_>>();
+        let same = |a: &str, b: &str| alike(&words(a), &words(b));
+        assert!(same("Đường thôn Đông ngập khi mưa", "duong thon dong ngap khi mua to"));
+        assert!(!same("Đường thôn Đông ngập khi mưa", "Đường thôn Đoài chưa có đèn"));
+        assert!(same("Rác thải", "rác thải") && !same("Rác thải", "rác thải nhiều"));
+    }
+
+    #[test]
+    fn a_circle_of_links_has_an_end() {
+        let links = HashMap::from([(1, 2), (2, 1), (3, 1)]);
+        assert_eq!((root(&links, 9), root(&links, 3)), (9, 2));
+    }
+}

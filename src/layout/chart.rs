@@ -1,0 +1,68 @@
+//! Charts: which columns of a sheet are drawn, and how. The figures are the sheet's own cells.
+
+use crate::layout::{Cell, Sheet};
+
+/// How figures are drawn.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shape {
+    /// Bars to the right, one a row; several series are stacked.
+    Bars,
+    /// Columns upwards, one a row.
+    Columns,
+}
+
+/// A chart of a sheet's columns, named by their codes.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Chart {
+    /// What it shows.
+    pub title: String,
+    /// How.
+    pub shape: Shape,
+    /// The column that names the rows.
+    pub label: &'static str,
+    /// The columns drawn.
+    pub series: Vec<&'static str>,
+    /// The column against which the rows are held: a minimum, a threshold.
+    pub mark: Option<&'static str>,
+}
+
+/// One row of a chart.
+#[derive(Clone, Debug)]
+pub struct Drawn<'a> {
+    /// Its name.
+    pub label: &'a Cell,
+    /// The cells drawn.
+    pub values: Vec<&'a Cell>,
+    /// The cell it is held against.
+    pub mark: Option<&'a Cell>,
+}
+
+/// More rows than these are no picture any more.
+const MOST_ROWS: usize = 120;
+
+impl Chart {
+    /// Returns the rows to draw; none where there is nothing to draw, or too much.
+    pub fn rows<'a>(&self, sheet: &'a Sheet) -> Option<Vec<Drawn<'a>>> {
+        let label = sheet.place(self.label)?;
+        let series: Vec<usize> = self.series.iter().filter_map(|code| sheet.place(code)).collect();
+        let mark = self.mark.and_then(|code| sheet.place(code));
+        let drawn = |row: &'a Vec<Cell>| {
+            let values = series.iter().filter_map(|place| row.get(*place)).collect();
+            Some(Drawn { label: row.get(label)?, values, mark: mark.and_then(|place| row.get(place)) })
+        };
+        let rows: Vec<Drawn<'_>> = sheet.rows.iter().filter_map(drawn).collect();
+        let any = rows.iter().flat_map(|row| &row.values).any(|cell| cell.size().is_some_and(|size| size > 0.0));
+        (any && rows.len() <= MOST_ROWS).then_some(rows)
+    }
+
+    /// Returns the end of the scale: 100 of percentages, else the greatest value or mark.
+    pub fn most(rows: &[Drawn<'_>]) -> f64 {
+        let cells = || rows.iter().flat_map(|row| row.values.iter().copied().chain(row.mark));
+        if cells().any(Cell::is_percent) {
+            return 100.0;
+        }
+        let whole = |row: &Drawn<'_>| row.values.iter().filter_map(|cell| cell.size()).sum::<f64>();
+        let mark = |row: &Drawn<'_>| row.mark.and_then(Cell::size).unwrap_or(0.0);
+        rows.iter().map(|row| whole(row).max(mark(row))).fold(1.0, f64::max)
+    }
+}

@@ -1,0 +1,128 @@
+//! One page that needs nothing beside itself: to read without scripts, to print on A4, to hear read out.
+
+use std::io::Write;
+
+use anyhow::Result;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::layout::render::svg;
+use crate::layout::{Cell, Document, Renderer, Sheet};
+use crate::text::{nfc, visible};
+
+/// Draws a page.
+#[derive(Clone, Copy, Debug)]
+pub struct Html {
+    /// Whether numbers are written as in English.
+    pub english: bool,
+}
+
+const STYLE: &str = include_str!("page.css");
+
+impl Renderer for Html {
+    fn render(&self, document: &Document, out: &mut dyn Write) -> Result<()> {
+        let title = shown(&document.title);
+        let page = html! {
+            (DOCTYPE)
+            html lang=(document.lang) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (title) }
+                    style { (PreEscaped(STYLE)) }
+                }
+                body {
+                    main {
+                        h1 { (title) }
+                        @for line in &document.lines { p.head { (shown(line)) } }
+                        @for (place, sheet) in document.sheets.iter().enumerate() { (self.section(place, sheet)) }
+                        @if !document.closing.is_empty() {
+                            aside { @for line in &document.closing { p { (shown(line)) } } }
+                        }
+                    }
+                }
+            }
+        };
+        writeln!(out, "{}", page.into_string())?;
+        Ok(())
+    }
+}
+
+impl Html {
+    fn section(&self, place: usize, sheet: &Sheet) -> Markup {
+        let id = format!("t{}", place + 1);
+        html! {
+            section aria-labelledby=(id) {
+                h2 id=(id) { (shown(&sheet.title)) }
+                @for line in &sheet.intro { p { (shown(line)) } }
+                @if let Some(chart) = &sheet.chart { (svg::figure(chart, sheet, self.english)) }
+                @if !sheet.rows.is_empty() { (self.table(sheet)) }
+                @for note in &sheet.notes { p.note { (shown(note)) } }
+            }
+        }
+    }
+
+    fn table(&self, sheet: &Sheet) -> Markup {
+        let places: Vec<usize> = (0..sheet.columns.len()).filter(|place| !sheet.columns[*place].machine).collect();
+        let headed = sheet.columns.iter().any(|column| !column.label.is_empty());
+        html! {
+            div.wide {
+                table.label[!headed] {
+                    caption { (shown(&sheet.title)) }
+                    @if headed {
+                        thead {
+                            tr {
+                                @for place in &places {
+                                    th scope="col" class=[sheet.columns[*place].figures.then_some("n")] {
+                                        (shown(&sheet.columns[*place].label))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    tbody { @for row in &sheet.rows { (self.row(sheet, &places, row)) } }
+                    @if let Some(total) = &sheet.total { tfoot { (self.row(sheet, &places, total)) } }
+                }
+            }
+        }
+    }
+
+    fn row(&self, sheet: &Sheet, places: &[usize], row: &[Cell]) -> Markup {
+        let cell = |place: usize| row.get(place).map_or(String::new(), |cell| shown(&cell.shown(self.english)));
+        let is_total = sheet.total.as_deref().is_some_and(|total| std::ptr::eq(total, row));
+        let path = |place: usize| if is_total { sheet.total_path(place) } else { sheet.path(row, place) };
+        html! {
+            tr {
+                @for (at, place) in places.iter().enumerate() {
+                    @if at == 0 {
+                        th scope="row" { (cell(*place)) }
+                    } @else {
+                        td class=[sheet.columns[*place].figures.then_some("n")] data-figure=[path(*place)] { (cell(*place)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Text without control characters and in one form; marks of HTML are made harmless where it is written.
+pub(super) fn shown(text: &str) -> String {
+    nfc(&visible(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_records_hold_marks_nothing_up() {
+        let mut sheet = Sheet::new("units", "<b>Đơn vị</b>");
+        sheet.column("unit", "\"Đơn\" vị");
+        sheet.rows.push(vec![Cell::text("<script>alert('x')</script>&\u{1b}[31m")]);
+        let document = Document { lang: "vi", title: "A & B".into(), sheets: vec![sheet], ..Document::default() };
+        let mut out = Vec::new();
+        Html { english: false }.render(&document, &mut out).expect("written");
+        let page = String::from_utf8(out).expect("text");
+        assert!(page.contains("&lt;script&gt;alert('x')&lt;/script&gt;&amp;␛[31m"), "{page}");
+        assert!(page.contains("<title>A &amp; B</title>") && !page.contains("<b>") && !page.contains("<script"));
+    }
+}

@@ -1,0 +1,346 @@
+//! Workbooks: one sheet a table, with typed cells and native charts.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+
+use anyhow::Result;
+use chrono::Datelike;
+use rust_xlsxwriter::{
+    Chart as NativeChart, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
+    Worksheet,
+};
+
+use crate::layout::render::html::shown;
+use crate::layout::render::svg::COLOURS;
+use crate::layout::{Cell, Chart, Document, Renderer, Shape, Sheet};
+use crate::text::percent_decimals;
+
+/// Draws a workbook.
+#[derive(Clone, Copy, Debug)]
+pub struct Xlsx {
+    /// Whether numbers are written as in English.
+    pub english: bool,
+}
+
+/// The most characters a cell takes.
+const LONGEST: usize = 32_767;
+/// The most characters a sheet's name takes.
+const LONGEST_NAME: usize = 31;
+/// A4.
+const PAPER: u8 = 9;
+/// A page with more columns lies on its side.
+const UPRIGHT: usize = 6;
+
+impl Renderer for Xlsx {
+    fn render(&self, document: &Document, out: &mut dyn Write) -> Result<()> {
+        let mut book = Workbook::new();
+        // A fixed instant, so that the same figures give the same bytes.
+        let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
+        book.set_properties(
+            &DocProperties::new().set_title(shown(&document.title)).set_author("doithoai").set_creation_datetime(&made),
+        );
+        let mut names = BTreeSet::new();
+        summary(book.add_worksheet(), document, &mut names)?;
+        for sheet in document.sheets.iter().map(Sheet::for_people) {
+            Page::new(&sheet, self.english).draw(book.add_worksheet(), &document.title, &mut names)?;
+        }
+        out.write_all(&book.save_to_buffer()?)?;
+        Ok(())
+    }
+}
+
+/// The first sheet: title, lines, what the tables say in sentences, and warnings.
+fn summary(page: &mut Worksheet, document: &Document, names: &mut BTreeSet<String>) -> Result<()> {
+    page.set_name(name(&document.title, names))?;
+    set_print(page, &document.title, 1)?;
+    const WIDTH: u16 = 100;
+    page.set_column_width(0, WIDTH)?;
+    let span = (1, usize::from(WIDTH));
+    sentence(page, 0, span, &document.title, &Format::new().set_bold().set_font_size(14).set_text_wrap())?;
+    let sentences = document.sheets.iter().flat_map(|sheet| sheet.intro.iter());
+    let lines = document.lines.iter().chain(sentences).chain(&document.closing);
+    for (row, line) in (1..).zip(lines) {
+        sentence(page, row, span, line, &wrapped())?;
+    }
+    Ok(())
+}
+
+/// Writes a sentence over so many columns of so many characters, in a row high enough for it.
+fn sentence(page: &mut Worksheet, row: u32, (columns, width): (u16, usize), line: &str, format: &Format) -> Result<()> {
+    let line = text(line);
+    let lines = line.chars().count().div_ceil(width.max(20)).max(1);
+    page.set_row_height(row, u32::try_from(lines * 20)?)?;
+    if columns > 1 {
+        page.merge_range(row, 0, row, columns - 1, &line, format)?;
+    } else {
+        page.write_string_with_format(row, 0, line, format)?;
+    }
+    Ok(())
+}
+
+fn wrapped() -> Format {
+    Format::new().set_text_wrap().set_align(FormatAlign::Top)
+}
+
+fn set_print(page: &mut Worksheet, title: &str, columns: usize) -> Result<()> {
+    page.set_paper_size(PAPER).set_print_fit_to_pages(1, 0).set_margins(0.6, 0.6, 0.8, 0.8, 0.3, 0.3);
+    if columns > UPRIGHT {
+        page.set_landscape();
+    }
+    // `&` begins a code in headers.
+    let short: String = shown(title).replace('&', "&&").chars().take(200).collect();
+    page.set_header(format!("&C{short}")).set_footer("&C&P/&N");
+    Ok(())
+}
+
+/// One table on its way into a worksheet.
+struct Page<'a> {
+    sheet: &'a Sheet,
+    english: bool,
+    /// For each column of the sheet its place in the worksheet; a rate takes two, the second for its fraction.
+    places: Vec<u16>,
+    columns: u16,
+}
+
+impl<'a> Page<'a> {
+    fn new(sheet: &'a Sheet, english: bool) -> Self {
+        let rows = || sheet.rows.iter().chain(&sheet.total);
+        let mut places = Vec::new();
+        let mut next = 0;
+        for column in 0..sheet.columns.len() {
+            places.push(next);
+            let rate = rows().any(|row| matches!(row.get(column), Some(Cell::Share { .. })));
+            next += if rate { 2 } else { 1 };
+        }
+        Self { sheet, english, places, columns: next }
+    }
+
+    fn draw(&self, page: &mut Worksheet, title: &str, names: &mut BTreeSet<String>) -> Result<()> {
+        let name = name(&self.sheet.title, names);
+        page.set_name(&name)?;
+        set_print(page, title, usize::from(self.columns))?;
+        let width = self.widths(page)?;
+        let mut row = 0;
+        let bold = Format::new().set_bold().set_font_size(14).set_text_wrap();
+        let say = |page: &mut Worksheet, row: u32, line: &str, format: &Format| {
+            sentence(page, row, (self.columns.max(2), width), line, format)
+        };
+        say(page, row, &self.sheet.title, &bold)?;
+        for line in &self.sheet.intro {
+            row += 1;
+            say(page, row, line, &wrapped())?;
+        }
+        if self.sheet.rows.is_empty() {
+            return Ok(());
+        }
+        let head = row + 2;
+        let first = self.head(page, head)?;
+        row = self.rows(page, first)?;
+        for note in &self.sheet.notes {
+            row += 1;
+            say(page, row, note, &wrapped().set_italic())?;
+        }
+        if let Some(chart) = &self.sheet.chart {
+            let rows = (first, first + u32::try_from(self.sheet.rows.len())? - 1);
+            self.chart(page, chart, &name, (head, row + 2), rows)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the headings, which stay in sight, on every page too, with a filter; returns the first row below them.
+    fn head(&self, page: &mut Worksheet, row: u32) -> Result<u32> {
+        if self.sheet.columns.iter().all(|column| column.label.is_empty()) {
+            return Ok(row);
+        }
+        let bold = Format::new()
+            .set_bold()
+            .set_text_wrap()
+            .set_align(FormatAlign::Center)
+            .set_align(FormatAlign::VerticalCenter)
+            .set_background_color("#E8ECF2")
+            .set_border(FormatBorder::Thin);
+        for (place, column) in self.places.iter().zip(&self.sheet.columns) {
+            page.write_string_with_format(row, *place, text(&column.label), &bold)?;
+        }
+        for place in self.fractions() {
+            page.write_string_with_format(row, place, "a/b", &bold)?;
+        }
+        page.set_freeze_panes(row + 1, 1)?;
+        page.set_repeat_rows(row, row)?;
+        page.autofilter(row, 0, row + u32::try_from(self.sheet.rows.len())?, self.columns - 1)?;
+        Ok(row + 1)
+    }
+
+    /// The places of the columns that hold the fractions of rates.
+    fn fractions(&self) -> impl Iterator<Item = u16> {
+        (0..self.columns).filter(|place| !self.places.contains(place))
+    }
+
+    /// Writes the rows and the total; returns the row after them.
+    fn rows(&self, page: &mut Worksheet, first: u32) -> Result<u32> {
+        let mut row = first;
+        for cells in &self.sheet.rows {
+            self.row(page, row, cells, false)?;
+            row += 1;
+        }
+        if let Some(total) = &self.sheet.total {
+            self.row(page, row, total, true)?;
+            row += 1;
+        }
+        Ok(row)
+    }
+
+    fn row(&self, page: &mut Worksheet, row: u32, cells: &[Cell], bold: bool) -> Result<()> {
+        for (place, cell) in self.places.iter().zip(cells) {
+            let mut format = wrapped().set_border(FormatBorder::Thin);
+            if bold {
+                format = format.set_bold();
+            }
+            self.cell(page, (row, *place), cell, format)?;
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    fn cell(&self, page: &mut Worksheet, (row, place): (u32, u16), cell: &Cell, format: Format) -> Result<()> {
+        match cell {
+            Cell::Count(count) => {
+                page.write_number_with_format(row, place, *count as f64, &format.set_num_format("#,##0"))?;
+            }
+            Cell::Difference { by, tenths: false } => {
+                page.write_number_with_format(row, place, *by as f64, &format.set_num_format("+#,##0;-#,##0;0"))?;
+            }
+            Cell::Difference { by, tenths: true } => {
+                page.write_number_with_format(row, place, *by as f64 / 10.0, &format.set_num_format("+0.0;-0.0;0.0"))?;
+            }
+            Cell::HalfDays(halves) => {
+                page.write_number_with_format(row, place, *halves as f64 / 2.0, &format.set_num_format("#,##0.#"))?;
+            }
+            Cell::Share { part, whole } if *whole > 0 => {
+                let decimals = "0".repeat(percent_decimals(*part, *whole) as usize);
+                let fraction = text(&format!("{part}/{whole}"));
+                page.write_string_with_format(row, place + 1, fraction, &format.clone().set_align(FormatAlign::Right))?;
+                let percent = format.set_num_format(format!("0.{decimals}%"));
+                page.write_number_with_format(row, place, *part as f64 / *whole as f64, &percent)?;
+            }
+            Cell::Percent(percent) => {
+                page.write_number_with_format(row, place, *percent as f64 / 100.0, &format.set_num_format("0%"))?;
+            }
+            // Workbooks know no day before 1900.
+            Cell::Day(day) => match day_of(*day) {
+                Some(day) => {
+                    page.write_datetime_with_format(row, place, day, &format.set_num_format("dd/mm/yyyy"))?;
+                }
+                None => {
+                    page.write_string_with_format(row, place, cell.shown(self.english), &format)?;
+                }
+            },
+            Cell::Unknown | Cell::Share { .. } => {
+                page.write_string_with_format(row, place, "–", &format.set_align(FormatAlign::Right))?;
+            }
+            Cell::Text(_) | Cell::Term { .. } => {
+                page.write_string_with_format(row, place, text(&cell.shown(self.english)), &format)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets each column as wide as it wants to be; returns the width of all.
+    fn widths(&self, page: &mut Worksheet) -> Result<usize> {
+        const FRACTION: usize = 12;
+        const WIDEST: usize = 48;
+        let mut all = 0;
+        for (place, (least, most)) in self.places.iter().zip(self.sheet.widths(self.english)) {
+            let width = most.clamp(4, WIDEST.max(least));
+            page.set_column_width(*place, u32::try_from(width + 4)?)?;
+            all += width + 4;
+        }
+        for place in self.fractions() {
+            page.set_column_width(place, u32::try_from(FRACTION)?)?;
+            all += FRACTION;
+        }
+        Ok(all)
+    }
+
+    fn chart(
+        &self,
+        page: &mut Worksheet,
+        chart: &Chart,
+        name: &str,
+        (head, below): (u32, u32),
+        (first, last): (u32, u32),
+    ) -> Result<()> {
+        let (Some(rows), Some(label)) = (chart.rows(self.sheet), self.place(chart.label)) else { return Ok(()) };
+        let several = chart.series.len() > 1;
+        let mut native = NativeChart::new(match chart.shape {
+            Shape::Bars if several => ChartType::BarStacked,
+            Shape::Bars if chart.mark.is_none() => ChartType::Bar,
+            _ => ChartType::Column,
+        });
+        let series = |native: &mut NativeChart, code: &str, colour: &str| {
+            let Some(place) = self.place(code) else { return };
+            let values = (name, first, place, last, place);
+            let added = native.add_series().set_categories((name, first, label, last, label)).set_values(values);
+            added.set_name((name, head, place)).set_format(
+                rust_xlsxwriter::ChartFormat::new()
+                    .set_solid_fill(rust_xlsxwriter::ChartSolidFill::new().set_color(colour)),
+            );
+        };
+        for (place, code) in chart.series.iter().enumerate() {
+            series(&mut native, code, COLOURS[place % COLOURS.len()]);
+        }
+        if let Some(mark) = chart.mark {
+            let mut line = NativeChart::new(ChartType::Line);
+            if let Some(place) = self.place(mark) {
+                let values = (name, first, place, last, place);
+                let added = line.add_series().set_categories((name, first, label, last, label)).set_values(values);
+                let mut drawn = rust_xlsxwriter::ChartLine::new();
+                drawn.set_color(COLOURS[6]).set_width(2.25);
+                added.set_name((name, head, place)).set_format(rust_xlsxwriter::ChartFormat::new().set_line(&drawn));
+            }
+            native.combine(&line);
+        }
+        native.title().set_name(text(&chart.title).as_str());
+        if several || chart.mark.is_some() {
+            native.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
+        } else {
+            native.legend().set_hidden();
+        }
+        if matches!(chart.shape, Shape::Bars) && chart.mark.is_none() {
+            native.x_axis().set_reverse();
+        }
+        if rows.iter().any(|row| row.values.iter().any(|cell| cell.is_percent())) {
+            native.y_axis().set_min(0).set_max(1).set_num_format("0%");
+        }
+        native.set_width(760).set_height(u32::try_from(rows.len())?.saturating_mul(22).clamp(320, 1600));
+        page.insert_chart(below, 0, &native)?;
+        Ok(())
+    }
+
+    fn place(&self, code: &str) -> Option<u16> {
+        self.sheet.place(code).map(|place| self.places[place])
+    }
+}
+
+fn day_of(day: chrono::NaiveDate) -> Option<ExcelDateTime> {
+    let (month, number) = (u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?);
+    ExcelDateTime::from_ymd(u16::try_from(day.year()).ok()?, month, number).ok()
+}
+
+/// Text as a cell takes it: in one form, without control characters, not longer than allowed.
+fn text(text: &str) -> String {
+    shown(text).chars().take(LONGEST).collect()
+}
+
+/// A sheet's name, which may be short only, without some signs, and no second time.
+fn name(title: &str, names: &mut BTreeSet<String>) -> String {
+    let clean: String = shown(title).chars().filter(|c| !"[]:*?/\\'".contains(*c)).collect();
+    let cut = |keep: usize| clean.chars().take(keep).collect::<String>().trim_end().to_owned();
+    let mut name = cut(LONGEST_NAME);
+    let mut number = 2;
+    while name.is_empty() || !names.insert(name.to_lowercase()) {
+        name = format!("{} {number}", cut(LONGEST_NAME - 4));
+        number += 1;
+    }
+    name
+}

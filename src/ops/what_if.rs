@@ -1,0 +1,41 @@
+//! The register under other rules: supposed, looked at and dropped.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::{Closed, Kind, Value};
+use crate::ops::draft::{Draft, Mode};
+use crate::ops::enter::enter;
+use crate::ops::names::Names;
+use crate::ops::settle;
+use crate::rules::RuleKey;
+use crate::store::{Filter, Form, Work};
+
+/// Reads `KEY=VALUE`.
+///
+/// # Errors
+/// A fault where it has no such form, or the key is none.
+pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Fault> {
+    let (key, value) = given.split_once('=').ok_or_else(|| Fault::usage("what-if-form").with("given", given))?;
+    let key = RuleKey::parse(key.trim())?;
+    Ok((key, key.check(value.trim())?))
+}
+
+/// Puts these rules in place of all there are under their keys, for every day, and finds the due days again.
+///
+/// # Errors
+/// Those of the file.
+pub fn suppose(work: &mut Work<'_>, names: &mut Names, rules: &[(RuleKey, String)], today: NaiveDate) -> Result<()> {
+    for (key, value) in rules {
+        let there = work.reader().records(Kind::Rule, Form::Raw, &Filter::default())?;
+        for rule in there.iter().filter(|rule| *rule.get("key") == Value::Text(key.code().to_owned())) {
+            work.delete(Kind::Rule.spec().table, rule.id)?;
+        }
+        let draft = Draft::new(Kind::Rule).with("key", key.code()).with("value", value.as_str());
+        if let Err(mut faults) = enter(work, names, &draft, Mode::import(today, true), 0)? {
+            return Err(faults.remove(0).fault.into());
+        }
+    }
+    settle(work)
+}

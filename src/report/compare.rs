@@ -1,0 +1,211 @@
+//! Two periods side by side, and one period under other rules.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value as Json, json, to_value};
+
+use crate::fault::Arg;
+use crate::figures::{Change, YearFigures};
+use crate::layout::{Cell, Document, Paths, Sheet};
+use crate::model::Closed;
+use crate::report::head::{document, json_head, json_period, json_warnings, period};
+use crate::report::year::drawn;
+use crate::report::{Medium, Report, ReportKind};
+use crate::rules::RuleKey;
+use crate::words::Words;
+
+/// Two periods side by side.
+#[derive(Debug)]
+pub struct Comparison {
+    /// The first.
+    pub first: YearFigures,
+    /// The second.
+    pub second: YearFigures,
+    /// All their figures.
+    pub changes: Vec<Change>,
+}
+
+/// One period under the rules in force and under others.
+#[derive(Debug)]
+pub struct Supposed {
+    /// Which report.
+    pub kind: ReportKind,
+    /// The rules supposed.
+    pub rules: Vec<(RuleKey, String)>,
+    /// The figures in force.
+    pub first: YearFigures,
+    /// The figures under the rules supposed.
+    pub second: YearFigures,
+    /// The figures that differ.
+    pub changes: Vec<Change>,
+}
+
+impl Report for Comparison {
+    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+        let mut all = json_head(ReportKind::Compare, &self.first)?;
+        all.remove("period");
+        all.remove("rules");
+        let side = |figures: &YearFigures| -> serde_json::Result<Json> {
+            let mut side = Map::new();
+            side.insert("period".to_owned(), json_period(&figures.frame.ask.period));
+            side.insert("rules".to_owned(), to_value(&figures.rules)?);
+            side.append(&mut figures.blocks()?);
+            side.insert("warnings".to_owned(), json_warnings(figures, words));
+            Ok(Json::Object(side))
+        };
+        all.insert("first".to_owned(), side(&self.first)?);
+        all.insert("second".to_owned(), side(&self.second)?);
+        all.insert("changes".to_owned(), to_value(&self.changes)?);
+        Ok(Json::Object(all))
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let mut laid = document(ReportKind::Compare, &self.first, words);
+        let periods = [&self.first, &self.second].map(|one| period(&one.frame.ask.period, words));
+        let both = [("first", Arg::from(periods[0].as_str())), ("second", periods[1].as_str().into())];
+        laid.title = words.say("report-compare-of", &both);
+        // The second period's head; where its rules are others, that is told beside it.
+        laid.lines.extend(document(ReportKind::Compare, &self.second, words).lines);
+        laid.lines.dedup();
+        laid.sheets = side_by_side(ReportKind::Year, [&self.first, &self.second], &self.changes, periods, words);
+        for sheet in &mut laid.sheets {
+            sheet.notes.extend(other_rules(&self.first, &self.second, words));
+        }
+        laid
+    }
+}
+
+impl Report for Supposed {
+    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+        let mut all = json_head(self.kind, &self.first)?;
+        all.insert("schema".to_owned(), "doithoai.report.what-if/1".into());
+        all.insert("report".to_owned(), self.kind.code().into());
+        let rules: Map<String, Json> =
+            self.rules.iter().map(|(key, value)| (key.code().to_owned(), value.as_str().into())).collect();
+        all.insert("what_if".to_owned(), Json::Object(rules));
+        let renamed = |change: &Change| {
+            json!({ "figure": change.figure, "value": change.first, "what_if": change.second,
+                    "difference": change.difference })
+        };
+        all.insert("changes".to_owned(), self.changes.iter().map(renamed).collect());
+        all.insert("warnings".to_owned(), json_warnings(&self.first, words));
+        Ok(Json::Object(all))
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let mut laid = document(self.kind, &self.first, words);
+        let rules: Vec<String> = self.rules.iter().map(|(key, value)| format!("{} = {value}", key.code())).collect();
+        laid.lines.push(words.say("report-what-if", &[("rules", rules.join("; ").into())]));
+        let heads = ["report-in-force", "report-supposed"].map(|key| words.text(key));
+        laid.sheets = side_by_side(self.kind, [&self.first, &self.second], &self.changes, heads, words);
+        laid.sheets.retain(|sheet| !sheet.rows.is_empty());
+        if laid.sheets.is_empty() {
+            laid.lines.push(words.text("report-what-if-nothing"));
+        }
+        laid
+    }
+}
+
+/// The rules that differ between the two periods' last days, in a sentence each.
+fn other_rules(first: &YearFigures, second: &YearFigures, words: &Words) -> Vec<String> {
+    let of = |figures: &YearFigures| to_value(figures.rules.rules).unwrap_or_default();
+    let (one, other) = (of(first), of(second));
+    let shown = |value: Option<&Json>| match value {
+        None | Some(Json::Null) => "–".to_owned(),
+        Some(Json::String(text)) => text.clone(),
+        Some(Json::Bool(yes)) => words.text(if *yes { "term-yes" } else { "term-no" }),
+        Some(value) => value.to_string(),
+    };
+    let differing = RuleKey::ALL.iter().filter(|key| one.get(key.code()) != other.get(key.code()));
+    differing
+        .map(|key| {
+            let args = [
+                ("key", Arg::from(key.code())),
+                ("first", shown(one.get(key.code())).into()),
+                ("second", shown(other.get(key.code())).into()),
+            ];
+            words.say("report-compare-rules", &args)
+        })
+        .collect()
+}
+
+/// What a figure is called and shown as.
+struct Named {
+    label: String,
+    cell: Cell,
+}
+
+/// The figures of a report's sheets by their paths.
+fn named(sheets: &[Sheet]) -> HashMap<String, Named> {
+    let mut all = HashMap::new();
+    for sheet in sheets {
+        let name = sheet.columns.iter().position(|column| !column.machine).unwrap_or(0);
+        for row in &sheet.rows {
+            for (place, column) in sheet.columns.iter().enumerate() {
+                let (Some(path), Some(cell)) = (sheet.path(row, place), row.get(place)) else { continue };
+                let of = row.get(name).map_or(String::new(), |cell| cell.shown(false));
+                let label = if sheet.paths == Paths::Rows { of } else { format!("{of}: {}", column.label) };
+                all.insert(path, Named { label, cell: cell.clone() });
+            }
+        }
+    }
+    all
+}
+
+/// Each sheet of a report with the figures of both sides; of long tables those that differ.
+fn side_by_side(
+    kind: ReportKind,
+    sides: [&YearFigures; 2],
+    changes: &[Change],
+    heads: [String; 2],
+    words: &Words,
+) -> Vec<Sheet> {
+    let drawn = sides.map(|side| drawn(kind, side, words));
+    let cells = [named(&drawn[0]), named(&drawn[1])];
+    let differences: HashMap<&str, &Change> = changes.iter().map(|change| (change.figure.as_str(), change)).collect();
+    let mut sheets = Vec::new();
+    for (place, template) in drawn[0].iter().enumerate() {
+        let other = drawn[1].get(place);
+        let mut paths = paths_of(template);
+        paths.extend(other.map(paths_of).unwrap_or_default().into_iter().filter(|path| !cells[0].contains_key(path)));
+        let whole = template.paths == Paths::Rows || other.is_some_and(|other| other.paths == Paths::Rows);
+        let mut sheet = Sheet::new(template.code, template.title.clone());
+        sheet.column("figure", words.text("report-figure"));
+        sheet.figures("first", heads[0].clone());
+        sheet.figures("second", heads[1].clone());
+        sheet.figures("difference", words.text("report-difference"));
+        for path in paths {
+            let Some(change) = differences.get(path.as_str()) else { continue };
+            if !whole && change.first == change.second {
+                continue;
+            }
+            let label = cells.iter().find_map(|side| side.get(&path)).map_or(path.clone(), |one| one.label.clone());
+            let cell = |side: usize, value: &Json| {
+                let counted = || value.as_i64().map_or(Cell::Unknown, Cell::Count);
+                cells[side].get(&path).map_or_else(counted, |one| one.cell.clone())
+            };
+            let (first, second) = (cell(0, &change.first), cell(1, &change.second));
+            sheet.rows.push(vec![Cell::term(path.clone(), label), first, second, difference(change)]);
+        }
+        sheets.push(sheet);
+    }
+    sheets.retain(|sheet| !sheet.rows.is_empty());
+    sheets
+}
+
+fn paths_of(sheet: &Sheet) -> Vec<String> {
+    let rows = sheet.rows.iter();
+    rows.flat_map(|row| (0..sheet.columns.len()).filter_map(|place| sheet.path(row, place))).collect()
+}
+
+fn difference(change: &Change) -> Cell {
+    match &change.difference {
+        Json::Number(number) if number.is_i64() => Cell::Difference { by: number.as_i64().unwrap_or(0), tenths: false },
+        Json::Number(number) => {
+            #[expect(clippy::cast_possible_truncation, reason = "tenths of a percentage point")]
+            let tenths = number.as_f64().map_or(0, |by| (by * 10.0).round() as i64);
+            Cell::Difference { by: tenths, tenths: true }
+        }
+        _ => Cell::Unknown,
+    }
+}

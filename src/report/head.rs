@@ -1,0 +1,93 @@
+//! What every report begins and ends with: title, period, rules, warnings.
+
+use serde_json::{Map, Value as Json, json, to_value};
+
+use crate::fault::Arg;
+use crate::figures::YearFigures;
+use crate::layout::Document;
+use crate::model::{Closed, Period};
+use crate::report::ReportKind;
+use crate::words::Words;
+
+/// Begins a report for machines: schema, period, day, register, rules.
+pub(super) fn json_head(kind: ReportKind, figures: &YearFigures) -> serde_json::Result<Map<String, Json>> {
+    let ask = &figures.frame.ask;
+    let mut all = Map::new();
+    all.insert("schema".to_owned(), kind.schema().into());
+    all.insert("period".to_owned(), json_period(&ask.period));
+    all.insert("as_of".to_owned(), to_value(ask.as_of)?);
+    all.insert("register".to_owned(), json!({ "unit": figures.register.0, "name": figures.register.1 }));
+    all.insert("rules".to_owned(), to_value(&figures.rules)?);
+    Ok(all)
+}
+
+/// A period for machines.
+pub(super) fn json_period(period: &Period) -> Json {
+    json!({ "label": period.label, "from": period.from, "to": period.to })
+}
+
+/// The warnings for machines.
+pub(super) fn json_warnings(figures: &YearFigures, words: &Words) -> Json {
+    let warnings = figures.frame.warnings.iter().map(|warning| {
+        json!({ "code": warning.key.replace('-', "_"), "message": words.warning(warning), "refs": warning.refs })
+    });
+    warnings.collect()
+}
+
+/// Begins a document: title, register, period, rules; and ends it with the warnings.
+pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -> Document {
+    let ask = &figures.frame.ask;
+    let titled = [("period", Arg::from(period(&ask.period, words)))];
+    let mut document = Document {
+        title: words.say(&format!("report-title-{}", kind.code()), &titled),
+        lang: words.lang().code(),
+        ..Document::default()
+    };
+    let head = [
+        ("name", Arg::from(figures.register.1.as_str())),
+        ("from", ask.period.from.into()),
+        ("to", ask.period.to.into()),
+        ("as-of", ask.as_of.into()),
+    ];
+    document.lines.push(words.say("report-head", &head));
+    document.lines.push(rules(figures, words));
+    if ask.public {
+        document.lines.push(words.text("report-public"));
+    }
+    for warning in &figures.frame.warnings {
+        document.closing.push(words.say("receipt-warning", &[("text", words.warning(warning).into())]));
+    }
+    document
+}
+
+/// The period as people name it.
+pub(super) fn period(period: &Period, words: &Words) -> String {
+    let label = period.label.as_str();
+    let Some((year, part)) = label.split_once('-').filter(|_| !label.contains("..")) else {
+        return if label.len() == 4 {
+            words.say("report-period-year", &[("year", label.into())])
+        } else {
+            words.say("report-period-range", &[("from", period.from.into()), ("to", period.to.into())])
+        };
+    };
+    let (key, number) = match part {
+        "H1" => ("report-period-half-one", ""),
+        "H2" => ("report-period-half-two", ""),
+        "9M" => ("report-period-nine-months", ""),
+        _ => part.strip_prefix('Q').map_or(("report-period-month", part), |quarter| ("report-period-quarter", quarter)),
+    };
+    words.say(key, &[("year", year.into()), ("number", number.into())])
+}
+
+/// The rules in one line.
+fn rules(figures: &YearFigures, words: &Words) -> String {
+    let rules = &figures.rules.rules;
+    let args = [
+        ("minimum", Arg::from(rules.minimum)),
+        ("days", rules.due_days.into()),
+        ("kind", words.term("due-kind", rules.due_kind.code()).into()),
+        ("from", words.term("due-from", rules.due_from.code()).into()),
+        ("percent", rules.threshold_percent.into()),
+    ];
+    words.say("report-rules", &args)
+}

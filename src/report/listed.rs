@@ -1,0 +1,141 @@
+//! The lists behind the figures: the three appendices of a year-end report (docs/decisions/0010-documents.md).
+
+use crate::figures::{PetitionLine, UnitDetail, UnitLine, YearFigures};
+use crate::layout::{Cell, Sheet};
+use crate::model::Closed;
+use crate::report::lists::field_name;
+use crate::report::sheets::{in_order, nothing, share, state, unit_name};
+use crate::words::Words;
+
+/// A column that counts the rows.
+fn number(place: usize) -> Cell {
+    Cell::Count(i64::try_from(place + 1).unwrap_or(i64::MAX))
+}
+
+/// Appendix 1: each unit, what it held and what became of it.
+pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
+    const COLUMNS: [&str; 16] = [
+        "held",
+        "secretary",
+        "chair",
+        "both",
+        "periodic",
+        "adhoc",
+        "thematic",
+        "required",
+        "difference",
+        "attended",
+        "opinions",
+        "answered",
+        "assigned",
+        "replied",
+        "overdue",
+        "resolved",
+    ];
+    let mut sheet = Sheet::new("appendix-units", words.text("report-appendix-units-title"));
+    sheet.figures("number", words.text("report-appendix-number"));
+    sheet.column("name", words.text("report-units-name"));
+    for code in COLUMNS {
+        sheet.figures(code, words.text(&format!("report-appendix-units-{code}")));
+    }
+    sheet.figures("satisfied_percent", words.text("report-units-satisfied-percent"));
+    sheet.column("state", words.text("report-appendix-note"));
+    for (place, (line, mut named)) in in_order(all, words).into_iter().enumerate() {
+        let detail = all.details.get(&line.unit).copied().unwrap_or_default();
+        let mut row = vec![number(place), named.pop().unwrap_or(Cell::Unknown)];
+        row.extend(counts(line, &detail));
+        row.push(share(line.satisfied_percent));
+        row.push(state(line, &all.frame, words));
+        sheet.rows.push(row);
+    }
+    sheet.notes.push(words.text("report-appendix-units-note"));
+    sheet
+}
+
+fn counts(line: &UnitLine, detail: &UnitDetail) -> Vec<Cell> {
+    let owed = |cell: Cell| if line.required == 0 { Cell::Unknown } else { cell };
+    let mut row: Vec<Cell> = [
+        line.held,
+        line.by_host.secretary,
+        line.by_host.chair,
+        line.by_host.both,
+        detail.by_kind.periodic,
+        detail.by_kind.adhoc,
+        detail.by_kind.thematic,
+    ]
+    .map(Cell::Count)
+    .to_vec();
+    row.push(owed(Cell::Count(line.required)));
+    row.push(owed(Cell::Difference { by: line.over, tenths: false }));
+    let after = [
+        line.attended,
+        detail.opinions,
+        detail.answered,
+        detail.assigned,
+        detail.replied(),
+        detail.states.overdue,
+        detail.resolved,
+    ];
+    row.extend(after.map(Cell::Count));
+    row
+}
+
+/// Appendix 2: each petition and what became of it.
+pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
+    if all.listed.is_empty() {
+        return nothing("petition-list", words);
+    }
+    let mut sheet = Sheet::new("petition-list", words.text("report-petition-list-title"));
+    sheet.column("petition", words.term("column", "petition"));
+    sheet.column("unit", words.text("report-units-name"));
+    sheet.column("day", words.term("column", "day"));
+    sheet.column("text", words.term("column", "text"));
+    sheet.column("field", words.term("column", "field"));
+    sheet.column("agency", words.term("column", "agency"));
+    sheet.column("due", words.term("column", "due"));
+    sheet.column("reply", words.text("report-petition-list-reply"));
+    sheet.column("reply_day", words.text("report-petition-list-reply-day"));
+    sheet.column("state", words.text("report-petition-list-state"));
+    sheet.column("outcome", words.term("column", "outcome"));
+    if all.frame.ask.named {
+        for code in ["petitioner", "contact", "address"] {
+            sheet.column(code, words.term("column", code));
+        }
+    }
+    sheet.rows = all.listed.iter().map(|line| petition(all, line, words)).collect();
+    if all.listed.iter().any(|line| line.estimate) {
+        sheet.notes.push(words.text("report-estimate-note"));
+    }
+    sheet.notes.push(words.say("report-list-count", &[("count", all.listed.len().into())]));
+    sheet
+}
+
+fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> {
+    let text = |text: &Option<String>| text.as_ref().map_or(Cell::Unknown, |text| Cell::text(text.as_str()));
+    let agency = line
+        .agency
+        .as_ref()
+        .map_or(Cell::Unknown, |code| Cell::term(code.as_str(), line.name.as_deref().unwrap_or(code)));
+    let mut row = vec![
+        Cell::text(line.petition.as_str()),
+        unit_name(&all.frame, &line.unit),
+        Cell::Day(line.day),
+        Cell::text(line.text.as_str()),
+        Cell::term(line.field.as_str(), field_name(&all.fields, &line.field, words)),
+        agency,
+        line.due.map_or(Cell::Unknown, Cell::Day),
+        text(&line.reply_number),
+        line.reply_day.map_or(Cell::Unknown, Cell::Day),
+        Cell::term(line.state.code(), words.term("state", line.state.code())),
+        line.outcome.map_or(Cell::Unknown, |outcome| Cell::term(outcome.code(), words.term("outcome", outcome.code()))),
+    ];
+    if let Some(who) = &line.identity {
+        row.extend([text(&who.petitioner), text(&who.contact), text(&who.address)]);
+    }
+    row
+}
+
+/// Appendix 3: the ballots of each session.
+pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
+    if all.ballots.is_empty() { nothing("ballots", words) } else { super::sheets::ballots(all, words) }
+}

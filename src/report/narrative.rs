@@ -1,0 +1,240 @@
+//! The figures in sentences, for documents that are read and not looked up in.
+
+use crate::fault::Arg;
+use crate::figures::YearFigures;
+use crate::layout::Cell;
+use crate::model::Share;
+use crate::report::head::period;
+use crate::report::lists::field_name;
+use crate::report::sheets::{in_order, proved, share};
+use crate::rules::UnitState;
+use crate::words::{Lang, Words};
+
+/// A rate with its fraction, in words.
+fn rate(of: Share, words: &Words) -> String {
+    share(of).shown(words.lang() == Lang::En)
+}
+
+/// Counts that are not 0, each with its label: `Định kỳ 68; Chuyên đề 4`.
+fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) -> String {
+    let shown = counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
+        let label = words.text(&format!("report-sessions-{key}"));
+        words.say("report-part-counted", &[("label", label.into()), ("count", count.into())])
+    });
+    shown.collect::<Vec<_>>().join("; ")
+}
+
+/// How many sessions there were, of what sort, and who came.
+pub(super) fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
+    let s = &all.sessions;
+    let held = [
+        ("period", Arg::from(period(&all.frame.ask.period, words))),
+        ("total", s.total.into()),
+        ("recorded", s.recorded.into()),
+        ("reported", s.reported.into()),
+    ];
+    let mut lines = vec![words.say("report-part-held", &held)];
+    if s.total == 0 {
+        return lines;
+    }
+    let (level, kind, form, host) = (&s.by_level, &s.by_kind, &s.by_form, &s.by_host);
+    let splits = [
+        counted(
+            words,
+            [
+                ("by-level-province", level.province),
+                ("by-level-district", level.district),
+                ("by-level-commune", level.commune),
+                ("by-level-village", level.village),
+            ],
+        ),
+        counted(
+            words,
+            [
+                ("by-host-secretary", host.secretary),
+                ("by-host-chair", host.chair),
+                ("by-host-both", host.both),
+                ("by-host-deputy", host.deputy),
+                ("by-host-unknown", host.unknown),
+            ],
+        ),
+        counted(
+            words,
+            [
+                ("by-kind-periodic", kind.periodic),
+                ("by-kind-thematic", kind.thematic),
+                ("by-kind-adhoc", kind.adhoc),
+                ("by-kind-unknown", kind.unknown),
+            ],
+        ),
+        counted(
+            words,
+            [("by-form-direct", form.direct), ("by-form-indirect", form.indirect), ("by-form-unknown", form.unknown)],
+        ),
+    ];
+    let leads = ["level", "host", "kind", "form"].into_iter().zip(splits);
+    lines.extend(leads.map(|(of, split)| words.say(&format!("report-part-by-{of}"), &[("counts", split.into())])));
+    lines.push(who_came(all, words));
+    lines
+}
+
+/// Attendance and opinions, as far as they are told.
+fn who_came(all: &YearFigures, words: &Words) -> String {
+    let s = &all.sessions;
+    let told = [
+        ("attended", s.told.attended, s.attended),
+        ("speakers", s.told.speakers, s.speakers),
+        ("opinions", s.told.opinions, s.opinions),
+        ("answered", s.told.answered, s.answered),
+    ];
+    let one = |(key, told, count): (&str, bool, i64)| {
+        let label = words.text(&format!("report-sessions-{key}"));
+        if told {
+            words.say("report-part-counted", &[("label", label.into()), ("count", count.into())])
+        } else {
+            words.say("report-part-untold", &[("label", label.into())])
+        }
+    };
+    format!("{}.", told.map(one).join("; "))
+}
+
+/// What is proved of the minimum, and which units it concerns.
+pub(super) fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
+    let mut lines = proved(all, words);
+    for (state, key) in [(UnitState::Short, "report-part-short"), (UnitState::Unknown, "report-part-unknown")] {
+        let of_state = in_order(all, words).into_iter().filter(|(line, _)| line.state == state && line.required > 0);
+        let names: Vec<String> = of_state
+            .map(|(line, cells)| {
+                let name = cells.last().map_or(String::new(), |cell: &Cell| cell.shown(false));
+                format!("{name} ({}/{})", line.counted, line.required)
+            })
+            .collect();
+        let key = if all.frame.is_over() { key.to_owned() } else { "report-part-not-yet".to_owned() };
+        // All units in the dark at once are told by the bounds above.
+        if !names.is_empty() && (names.len() as i64) < all.minimum.units {
+            lines.push(words.say(&key, &[("names", names.join(", ").into())]));
+        }
+    }
+    lines
+}
+
+pub(super) fn plan(all: &YearFigures, words: &Words) -> Vec<String> {
+    let p = &all.plan;
+    if p.planned == 0 {
+        return vec![words.text("report-plan-nothing")];
+    }
+    let args = [
+        ("planned", Arg::from(p.planned)),
+        ("held", p.held.into()),
+        ("on-time", p.held_on_time.into()),
+        ("postponed", p.postponed.into()),
+        ("cancelled", p.cancelled.into()),
+        ("open", p.open.into()),
+        ("unplanned", p.unplanned_sessions.into()),
+    ];
+    vec![words.say("report-part-planned", &args)]
+}
+
+/// The petitions, their most frequent fields, and how they were answered.
+pub(super) fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
+    const FIELDS: usize = 3;
+    let (p, s) = (&all.petitions, &all.petitions.states);
+    if p.total == 0 {
+        return vec![words.text("report-petitions-nothing")];
+    }
+    let raised = [("total", Arg::from(p.total)), ("distinct", p.distinct.into()), ("answered", s.answered.into())];
+    let mut fields: Vec<_> = p.by_field.iter().collect();
+    fields.sort_by_key(|line| (-line.total, line.field.clone()));
+    let most = fields.into_iter().take(FIELDS).map(|line| {
+        let label = field_name(&all.fields, &line.field, words);
+        words.say("report-part-counted", &[("label", label.into()), ("count", line.total.into())])
+    });
+    let most = most.collect::<Vec<_>>().join("; ");
+    let given = [
+        ("on-time", Arg::from(s.on_time)),
+        ("late", s.late.into()),
+        ("pending", s.pending.into()),
+        ("overdue", s.overdue.into()),
+        ("withdrawn", s.withdrawn.into()),
+        ("unassigned", s.unassigned.into()),
+    ];
+    let outcomes = [
+        ("resolved", Arg::from(p.outcomes.resolved)),
+        ("explained", p.outcomes.explained.into()),
+        ("noted", p.outcomes.noted.into()),
+        ("declined", p.outcomes.declined.into()),
+    ];
+    vec![
+        words.say("report-part-raised", &raised),
+        words.say("report-part-fields", &[("fields", most.into())]),
+        words.say("report-part-given", &given),
+        words.say("report-part-rate", &[("rate", rate(p.on_time_percent, words).into())]),
+        words.say("report-part-outcomes", &outcomes),
+    ]
+}
+
+pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
+    let s = &all.satisfaction;
+    if s.sessions_with_ballots == 0 {
+        return vec![words.text("report-satisfaction-nothing")];
+    }
+    let counted = [
+        ("sessions", Arg::from(s.sessions_with_ballots)),
+        ("issued", s.issued.into()),
+        ("returned", s.returned.into()),
+        ("valid", s.valid.into()),
+        ("rate", rate(s.percent, words).into()),
+    ];
+    let meeting = [
+        ("meeting", Arg::from(s.sessions_meeting)),
+        ("sessions", s.sessions_with_ballots.into()),
+        ("percent", all.rules.rules.threshold_percent.into()),
+    ];
+    let mut lines = vec![words.say("report-part-ballots", &counted), words.say("report-part-meeting", &meeting)];
+    if let Some(lowest) = &s.lowest {
+        let shown = [("session", Arg::from(lowest.session.as_str())), ("percent", rate(lowest.percent, words).into())];
+        lines.push(words.say("report-satisfaction-lowest", &shown));
+    }
+    lines
+}
+
+pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Vec<String> {
+    let f = &all.follow_up;
+    if all.sessions.recorded == 0 {
+        return vec![words.text("report-follow-up-nothing")];
+    }
+    let args = [
+        ("recorded", Arg::from(all.sessions.recorded)),
+        ("conclusions", f.conclusions.into()),
+        ("reviews", f.reviews.into()),
+        ("publications", f.publications.into()),
+        ("checks", f.checks.into()),
+        ("done", f.checks_done.into()),
+    ];
+    vec![words.say("report-part-followed", &args)]
+}
+
+/// What is wanting by the figures, then the warnings; the office adds its reasons.
+pub(super) fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
+    let (m, s) = (&all.minimum, &all.petitions.states);
+    let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();
+    let facts = [
+        ("short", m.units - m.met_at_most),
+        ("late", s.late),
+        ("overdue", s.overdue),
+        ("unassigned", s.unassigned),
+        ("low", i64::try_from(low).unwrap_or(i64::MAX)),
+        ("neglected", i64::try_from(all.neglected.len()).unwrap_or(i64::MAX)),
+    ];
+    let wanting = facts.into_iter().filter(|(key, count)| *count > 0 && (*key != "short" || all.frame.is_over()));
+    let mut lines: Vec<String> =
+        wanting.map(|(key, count)| words.say(&format!("report-limit-{key}"), &[("count", count.into())])).collect();
+    lines.extend(
+        all.frame
+            .warnings
+            .iter()
+            .map(|warning| words.say("receipt-warning", &[("text", words.warning(warning).into())])),
+    );
+    lines.push(words.text("report-official-to-fill"));
+    lines
+}

@@ -1,0 +1,84 @@
+//! What is petitioned again and again.
+
+use serde_json::{Value as Json, to_value};
+
+use crate::figures::{Repeat, YearFigures};
+use crate::layout::{Cell, Document, Paths, Sheet};
+use crate::report::head::{document, json_head, json_warnings};
+use crate::report::sheets::{nothing, unit_name};
+use crate::report::{Medium, Report, ReportKind};
+use crate::words::Words;
+
+/// The chronic matters.
+#[derive(Debug)]
+pub struct RepeatsReport {
+    /// The figures it rests on.
+    pub figures: YearFigures,
+    /// At how many sessions a matter must have been raised.
+    pub least: i64,
+    /// The matters.
+    pub repeats: Vec<Repeat>,
+}
+
+impl Report for RepeatsReport {
+    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+        let mut all = json_head(ReportKind::Repeats, &self.figures)?;
+        all.insert("min".to_owned(), self.least.into());
+        all.insert("repeats".to_owned(), to_value(&self.repeats)?);
+        all.insert("warnings".to_owned(), json_warnings(&self.figures, words));
+        Ok(Json::Object(all))
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let mut laid = document(ReportKind::Repeats, &self.figures, words);
+        laid.sheets = vec![self.sheet(words)];
+        laid
+    }
+}
+
+impl RepeatsReport {
+    fn sheet(&self, words: &Words) -> Sheet {
+        if self.repeats.is_empty() {
+            return nothing("repeats", words);
+        }
+        let mut sheet = Sheet::new("repeats", words.text("report-repeats-title"));
+        sheet.column("petition", words.term("column", "petition"));
+        sheet.column("unit", words.text("report-units-name"));
+        sheet.column("text", words.term("column", "text"));
+        for code in ["sessions", "answered", "carried_out"] {
+            sheet.figures(code, words.text(&format!("report-repeats-{}", code.replace('_', "-"))));
+        }
+        sheet.column("first_day", words.text("report-repeats-first-day"));
+        sheet.column("last_day", words.text("report-repeats-last-day"));
+        sheet.column("answered_never_done", words.text("report-repeats-answered-never-done"));
+        sheet.column("raised", words.text("report-repeats-raised"));
+        sheet.paths = Paths::Under("repeats", 1);
+        let yes = |yes: bool| {
+            Cell::term(if yes { "yes" } else { "no" }, words.text(if yes { "term-yes" } else { "term-no" }))
+        };
+        let row = |line: &Repeat| {
+            let raised = line.raised.iter().map(|one| {
+                let mark = if one.suggested { "?" } else { "" };
+                format!("{}{mark}", one.petition)
+            });
+            vec![
+                Cell::text(line.petition.as_str()),
+                unit_name(&self.figures.frame, &line.unit),
+                Cell::text(line.text.as_str()),
+                Cell::Count(line.sessions),
+                Cell::Count(line.answered),
+                Cell::Count(line.carried_out),
+                Cell::Day(line.first_day),
+                Cell::Day(line.last_day),
+                yes(line.answered_never_done),
+                Cell::Text(raised.collect::<Vec<_>>().join(" ")),
+            ]
+        };
+        sheet.rows = self.repeats.iter().map(row).collect();
+        if self.repeats.iter().any(|line| line.suggested) {
+            sheet.notes.push(words.text("report-repeats-suggested"));
+        }
+        sheet.notes.push(words.say("report-list-count", &[("count", self.repeats.len().into())]));
+        sheet
+    }
+}
