@@ -38,6 +38,7 @@ mod questions;
 mod record;
 mod report;
 mod rule;
+mod seal;
 mod unit;
 mod words;
 
@@ -85,6 +86,8 @@ enum Command {
     Assign(assign::AssignArgs),
     #[command(alias = "bao-cao")]
     Report(report::ReportArgs),
+    Close(seal::CloseArgs),
+    Reopen(seal::ReopenArgs),
     Show(browse::ShowArgs),
     List(browse::ListArgs),
     Find(find::FindArgs),
@@ -191,6 +194,8 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Record(args) => record::run(desk, args),
         Command::Assign(args) => assign::run(desk, args),
         Command::Report(args) => return report::run(desk, args),
+        Command::Close(args) => seal::close(desk, args),
+        Command::Reopen(args) => seal::reopen(desk, args),
         Command::Show(args) => browse::show(desk, args),
         Command::List(args) => browse::list(desk, args),
         Command::Find(args) => find::run(desk, args),

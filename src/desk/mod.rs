@@ -408,6 +408,7 @@ fn output_fault(error: &anyhow::Error) -> Option<Fault> {
 fn guarded(work: &mut Work<'_>, change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>) -> Result<Receipt> {
     let mut receipt = change(work, &mut Names::new())?;
     ops::settle(work)?;
+    ops::keep_seals(work)?;
     receipt.warnings.extend(std::mem::take(&mut work.warnings));
     Ok(receipt)
 }

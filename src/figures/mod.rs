@@ -16,6 +16,7 @@ pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States
 pub use plan::Plan;
 pub use repeats::{Raised, Repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
+pub use seal::{SinceSeal, moved, of_year, to_seal};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
 pub use year::{RulesShown, YearFigures, year};
 
@@ -40,6 +41,7 @@ mod petitions;
 mod plan;
 mod repeats;
 mod satisfaction;
+mod seal;
 mod sessions;
 mod totals;
 mod year;

@@ -6,6 +6,7 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
+use crate::fault::Warning;
 use crate::figures::follow_up::follow_up;
 use crate::figures::leaders::leaders;
 use crate::figures::listed::listed;
@@ -13,10 +14,11 @@ use crate::figures::minimum::minimum;
 use crate::figures::petitions::{agencies, petitions};
 use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
+use crate::figures::seal::since_seal;
 use crate::figures::sessions::sessions;
 use crate::figures::{
     AgencyLine, FollowUp, Frame, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan, Satisfaction,
-    SessionBallot, Sessions, UnitDetail, UnitLine,
+    SessionBallot, Sessions, SinceSeal, UnitDetail, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::{RuleBook, RuleKey, Rules};
@@ -71,6 +73,8 @@ pub struct YearFigures {
     pub listed: Vec<PetitionLine>,
     /// What the sessions and petitions of each unit were, by its code, where petitions were asked for.
     pub details: BTreeMap<String, UnitDetail>,
+    /// What has changed since the year was sealed, where it is open again.
+    pub since_seal: Option<SinceSeal>,
 }
 
 impl YearFigures {
@@ -88,6 +92,19 @@ impl YearFigures {
 /// # Errors
 /// Where the file fails.
 pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
+    let since_seal = since_seal(reader, &frame.ask)?;
+    let mut figures = computed(reader, frame)?;
+    if let Some(since) = since_seal.as_ref().filter(|since| !since.changes.is_empty()) {
+        let mut warning = Warning::new("changed-since-seal").with("year", since.year.to_string());
+        warning = warning.with("day", since.as_of).with("count", since.changes.len());
+        warning.refs = since.changes.iter().map(|change| change.figure.clone()).collect();
+        figures.frame.warnings.push(warning);
+    }
+    Ok(YearFigures { since_seal, ..figures })
+}
+
+/// Computes the figures of a frame, whatever was sealed.
+pub(super) fn computed(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
     let (from, last, units) = (period.from, period.to.min(as_of), frame.scope());
     let groups = reader.petition_groups(from, last, as_of, units.as_deref())?;
@@ -117,6 +134,7 @@ pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
         overdue: super::overdue::overdue(reader, &frame)?,
         listed,
         details,
+        since_seal: None,
         frame,
     })
 }

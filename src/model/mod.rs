@@ -6,7 +6,7 @@ pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState, PlanStatus, Post,
     Scope, SessionForm, SessionKind, UnitKind, View,
 };
-pub use period::{Month, Period};
+pub use period::{Month, Period, read_year};
 pub use record::{Column, Kind, List, Spec, Type, Value};
 pub use share::Share;
 pub use span::Span;

@@ -41,6 +41,15 @@ impl Period {
     }
 }
 
+/// Reads a year of four digits.
+///
+/// # Errors
+/// A fault of usage for anything else.
+pub fn read_year(given: &str) -> Result<i32, Fault> {
+    let read = year(given.trim()).filter(|year| (1900..=2200).contains(year));
+    read.ok_or_else(|| Fault::usage("not-a-year").with("given", given))
+}
+
 fn not_a_period(given: &str) -> Fault {
     Fault::usage("not-a-period").with("given", given)
 }

@@ -66,6 +66,9 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
     if let Some(name) = text("key").or_else(|| text("day").filter(|_| table == "holiday")) {
         return Ok(format!("{word} {name}"));
     }
+    if let Some(year) = row("year").filter(|_| table == "seal") {
+        return Ok(format!("{table} {year}"));
+    }
     for owner in ["petition", "session", "unit"] {
         if let Some(id) = row(&format!("{owner}_id")) {
             let owner = row_name(reader, owner, id)?;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::fault::Fault;
-use crate::model::{Kind, RecordName};
+use crate::model::{Kind, RecordName, read_year};
 use crate::ops::draft::Receipt;
 use crate::ops::edit::find_record;
 use crate::store::{PurgeScope, Reader, Work};
@@ -24,10 +24,7 @@ impl ToPurge {
     /// # Errors
     /// A fault of usage for anything else.
     pub fn before(given: &str) -> Result<Self, Fault> {
-        let digits =
-            Some(given.trim()).filter(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
-        let year = digits.and_then(|year| year.parse().ok()).filter(|year| (1900..=2200).contains(year));
-        year.map(Self::Before).ok_or_else(|| Fault::usage("not-a-year").with("given", given))
+        read_year(given).map(Self::Before)
     }
 }
 

@@ -209,3 +209,31 @@ fn difference(change: &Change) -> Cell {
         _ => Cell::Unknown,
     }
 }
+
+/// What has changed since the year was sealed that is open again.
+pub(super) fn since_seal(figures: &YearFigures, words: &Words) -> Option<Sheet> {
+    let since = figures.since_seal.as_ref()?;
+    let mut sheet = Sheet::new("since-seal", words.text("report-since-seal-title"));
+    let args =
+        [("year", Arg::from(since.year.to_string())), ("day", since.as_of.into()), ("why", since.why.as_str().into())];
+    sheet.intro.push(words.say("report-since-seal-intro", &args));
+    if since.changes.is_empty() {
+        sheet.intro.push(words.text("report-since-seal-nothing"));
+        return Some(sheet);
+    }
+    sheet.column("figure", words.text("report-figure"));
+    sheet.figures("sealed", words.text("report-sealed"));
+    sheet.figures("now", words.text("report-now"));
+    sheet.figures("difference", words.text("report-difference"));
+    let value = |value: &Json| match value {
+        Json::Null => Cell::Unknown,
+        Json::String(state) => Cell::term(state.as_str(), words.term("unit-state", state)),
+        value => value.as_i64().map_or_else(|| Cell::Text(value.to_string()), Cell::Count),
+    };
+    let row = |change: &Change| {
+        let figure = Cell::text(change.figure.as_str());
+        vec![figure, value(&change.first), value(&change.second), difference(change)]
+    };
+    sheet.rows = since.changes.iter().map(row).collect();
+    Some(sheet)
+}

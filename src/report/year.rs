@@ -4,6 +4,7 @@ use serde_json::{Value as Json, to_value};
 
 use crate::figures::YearFigures;
 use crate::layout::{Document, Sheet};
+use crate::report::compare::since_seal;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::{Medium, Report, ReportKind, answers, listed, official, sheets};
 use crate::words::Words;
@@ -45,9 +46,11 @@ impl Report for YearReport {
             laid.official = Some(official::official(figures, words));
             laid.sheets =
                 vec![listed::units(figures, words), listed::petitions(figures, words), listed::ballots(figures, words)];
+            laid.sheets.extend(since_seal(figures, words));
             return laid;
         }
         laid.sheets = drawn(self.kind, figures, words);
+        laid.sheets.extend(since_seal(figures, words));
         if self.kind == ReportKind::Year && medium == Medium::Page && !figures.ballots.is_empty() {
             laid.sheets.push(sheets::ballots(figures, words));
         }

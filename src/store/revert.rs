@@ -45,7 +45,8 @@ pub enum Obstacle {
 enum Role {
     /// It changed records of its own.
     Plain,
-    /// It only noted something, blanked identities or founded the register: nothing of it can be taken back.
+    /// It only noted something, blanked identities, sealed or reopened a year, or founded the register: nothing of it can
+    /// be taken back.
     Lasting,
     /// It took a plain one back.
     Undo,
@@ -118,7 +119,7 @@ impl Reader<'_> {
                 (true, true, _) => Role::Redo,
                 (true, false, _) => Role::Undo,
                 (false, _, true) => Role::Lasting,
-                (false, _, false) if self.is_purge(entry.number)? => Role::Lasting,
+                (false, _, false) if self.is_purge(entry.number)? || self.is_of_seal(entry.number)? => Role::Lasting,
                 (false, _, false) => Role::Plain,
             };
             if enough(entry, role, by) {

@@ -35,7 +35,7 @@ pub enum Flaw {
 }
 
 /// The tables whose rows the journal follows.
-pub(super) const TABLES: [&str; 21] = [
+pub(super) const TABLES: [&str; 22] = [
     "register",
     "unit",
     "unit_version",
@@ -57,6 +57,7 @@ pub(super) const TABLES: [&str; 21] = [
     "review",
     "publication",
     "total",
+    "seal",
 ];
 
 impl Reader<'_> {

@@ -206,6 +206,11 @@ impl<'c> Work<'c> {
         self.unsettled = Unsettled::All;
     }
 
+    /// Returns what was changed so far.
+    pub(super) fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
     /// Leaves a journal entry even though nothing is changed: identities were given out.
     pub fn note(&mut self) {
         self.noted = true;

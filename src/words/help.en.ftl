@@ -386,3 +386,11 @@ help-arg-what-if = Suppose another rule, such as due_kind=working; nothing is st
 help-arg-min = Raised at no fewer sessions than this (repeats; 3 by default)
 help-value-figure = FIGURE
 help-value-key-value = KEY=VALUE
+help-command-close = Seal a year: its figures stay as they are
+    .example =
+        doithoai close 2019 --as-of 31/12/2019
+    .arg-year = The year
+help-command-reopen = Open a sealed year again
+    .example =
+        doithoai reopen 2019 --why 'An Sơn sent further records'
+    .arg-year = The year

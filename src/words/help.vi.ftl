@@ -386,3 +386,11 @@ help-arg-what-if = Giả định quy định khác, ví dụ due_kind=working; k
 help-arg-min = Nêu lại ở ít nhất chừng này hội nghị (repeats; mặc định 3)
 help-value-figure = SỐ-LIỆU
 help-value-key-value = KHÓA=GIÁ-TRỊ
+help-command-close = Khóa sổ một năm: số liệu của năm không thay đổi được nữa
+    .example =
+        doithoai close 2019 --as-of 31/12/2019
+    .arg-year = Năm
+help-command-reopen = Mở lại một năm đã khóa sổ
+    .example =
+        doithoai reopen 2019 --why 'Xã An Sơn gửi bổ sung hồ sơ'
+    .arg-year = Năm

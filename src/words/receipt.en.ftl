@@ -59,3 +59,6 @@ receipt-demo-nam-sach-2019 = The figures are those of a newspaper article of 202
 receipt-undone = Undid entry { $number } ({ $command }): { $what }. To have it again: doithoai redo
 receipt-redone = Redid entry { $number } ({ $command }): { $what }
 receipt-man = Wrote { $count } pages of the manual to { $path }
+receipt-closed = The year { $year } is sealed as of { $day }. Hash: { $hash }
+receipt-closed-again = The year { $year } is sealed anew as of { $day }; { $count } figures differ from the seal before. Hash: { $hash }
+receipt-reopened = The year { $year } (sealed as of { $day }) is open again; its report will tell what changed.

@@ -44,3 +44,6 @@ receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ ch
 receipt-undone = Đã hoàn tác mục { $number } ({ $command }): { $what }. Làm lại bằng: doithoai redo
 receipt-redone = Đã làm lại mục { $number } ({ $command }): { $what }
 receipt-man = Đã ghi { $count } trang hướng dẫn vào { $path }
+receipt-closed = Đã khóa sổ năm { $year } với số liệu đến ngày { $day }. Mã: { $hash }
+receipt-closed-again = Đã khóa sổ lại năm { $year } với số liệu đến ngày { $day }; { $count } số liệu khác lần khóa trước. Mã: { $hash }
+receipt-reopened = Đã mở lại năm { $year } (đã khóa với số liệu đến ngày { $day }); báo cáo năm sẽ nêu những gì thay đổi.

@@ -29,3 +29,4 @@ warning-petition-unassigned = chưa trả lời tại hội nghị, cũng chưa 
 warning-conclusion-overdue = chưa có thông báo kết luận, chậm nhất { $day }
 warning-number-twice = số văn bản { $number } dùng nhiều lần
 warning-notice-too-late = theo quy định phải thông báo công khai chậm nhất ngày { $by }
+warning-changed-since-seal = { $count } số liệu của năm { $year } đã khác lần khóa sổ (số liệu đến ngày { $day })

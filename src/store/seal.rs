@@ -1,0 +1,181 @@
+//! Sealed years: their figures, and whether a change touches what they rest on.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, named_params};
+use serde_json::Value as Json;
+
+use crate::store::journal::{self, Act, Change};
+use crate::store::sql::Day;
+use crate::store::tally::day;
+use crate::store::{Reader, Work};
+
+/// A year's figures as they were sealed.
+#[derive(Clone, Debug)]
+pub struct Seal {
+    /// Its row.
+    pub id: i64,
+    /// The year.
+    pub year: i32,
+    /// The day whose knowledge they are.
+    pub as_of: NaiveDate,
+    /// The figures and their rules, as JSON.
+    pub figures: String,
+    /// The SHA-256 of year, day and figures, in hexadecimal digits.
+    pub hash: String,
+    /// Why the year was reopened; none while the seal stands.
+    pub reopened: Option<String>,
+}
+
+/// The tables whose records happen on a day: the columns by which a row's day is found, and the condition, over a row `r`,
+/// that it belongs to the year from `:from` to `:to` and had happened by `:as_of`. `:last` is the earlier of the two.
+/// A petition's records belong to the years of its duplicates too, which take its state.
+const HAPPENED: [(&str, &[&str], &str); 11] = [
+    ("session", &["day"], "r.day BETWEEN :from AND :last"),
+    ("ballot", &["session_id"], OF_SESSION),
+    ("conclusion", &["session_id", "day"], OF_SESSION_BY),
+    ("review", &["session_id", "day"], OF_SESSION_BY),
+    ("publication", &["session_id", "day"], OF_SESSION_BY),
+    (
+        "petition",
+        &["id", "session_id"],
+        "EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)
+         OR EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
+                     WHERE p.duplicate_of = r.id AND s.day BETWEEN :from AND :last)",
+    ),
+    (
+        "assignment",
+        &["petition_id", "start_on"],
+        "r.start_on <= :as_of AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
+           WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)",
+    ),
+    ("reply", &["petition_id", "day"], OF_PETITION_BY),
+    ("petition_check", &["petition_id", "day"], OF_PETITION_BY),
+    ("plan", &["day", "month"], "coalesce(r.day, r.month || '-01') BETWEEN :from AND :to"),
+    ("total", &["from_on", "to_on"], "r.from_on >= :from AND r.to_on <= :last"),
+];
+
+const OF_SESSION: &str =
+    "EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
+const OF_SESSION_BY: &str = "r.day <= :as_of
+    AND EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
+const OF_PETITION_BY: &str = "r.day <= :as_of
+    AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
+                 WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)";
+
+/// The tables on which a year's figures rest without belonging to a year.
+const RESTED_ON: [&str; 8] = ["unit", "unit_version", "unit_link", "rule", "holiday", "leader", "agency", "field"];
+
+fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
+    Ok(Seal {
+        id: row.get("id")?,
+        year: row.get("year")?,
+        as_of: day(row, "as_of")?,
+        figures: row.get("figures")?,
+        hash: row.get("hash")?,
+        reopened: row.get("reopened")?,
+    })
+}
+
+impl Reader<'_> {
+    /// Returns the seals that stand, by year.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn standing_seals(self) -> Result<Vec<Seal>> {
+        let mut statement = self.conn.prepare_cached("SELECT * FROM seal WHERE reopened IS NULL ORDER BY year")?;
+        let rows = statement.query_map([], seal)?;
+        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns a year's last seal.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn last_seal(self, year: i32) -> Result<Option<Seal>> {
+        let mut statement = self.conn.prepare_cached("SELECT * FROM seal WHERE year = ?1 ORDER BY id DESC LIMIT 1")?;
+        Ok(statement.query_row([year], seal).optional()?)
+    }
+
+    /// Tells whether an entry sealed or reopened a year.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn is_of_seal(self, entry: i64) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab = 'seal')";
+        Ok(self.conn.prepare_cached(sql)?.query_row([entry], |row| row.get(0))?)
+    }
+}
+
+impl Work<'_> {
+    /// Finds a row changed here that belongs to the seal's year and had happened by its day: table and number.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn touches(&self, seal: &Seal) -> Result<Option<(String, i64)>> {
+        for change in self.changes() {
+            let Some((table, columns, condition)) = HAPPENED.iter().find(|(table, _, _)| *table == change.table) else {
+                continue;
+            };
+            let is_later = *table == "assignment" && self.is_later_withdrawal(change, seal.as_of)?;
+            if is_later {
+                continue;
+            }
+            let there = format!("WITH r AS (SELECT * FROM {table} WHERE id BETWEEN :first AND :end)");
+            let was: Vec<String> =
+                columns.iter().map(|name| format!("json_extract(:before, '$.{name}') AS {name}")).collect();
+            let before = format!("WITH r AS (SELECT {}, :first AS row WHERE :end IS NOT NULL)", was.join(", "));
+            let found = match change.act {
+                Act::Delete => None,
+                Act::Insert | Act::Update => self.first_touched(&there, "r.id", condition, change, seal)?,
+            };
+            let found = match (found, &change.before) {
+                (None, Some(_)) => self.first_touched(&before, "r.row", condition, change, seal)?,
+                (found, _) => found,
+            };
+            if let Some(id) = found {
+                return Ok(Some(((*table).to_owned(), id)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn first_touched(
+        &self,
+        rows: &str,
+        id: &str,
+        condition: &str,
+        change: &Change,
+        seal: &Seal,
+    ) -> Result<Option<i64>> {
+        let year = |month, day| NaiveDate::from_ymd_opt(seal.year, month, day).unwrap_or(seal.as_of);
+        let (from, to) = (year(1, 1), year(12, 31));
+        // Every mark is named in a statement, so that one set of values serves them all.
+        let sql = format!(
+            "{rows} SELECT {id} FROM r WHERE ({condition})
+                AND coalesce(:before, :from, :to, :last, :as_of) IS NOT NULL ORDER BY 1 LIMIT 1"
+        );
+        let mut statement = self.reader().conn.prepare_cached(&sql)?;
+        let marks = named_params! {
+            ":first": change.first_id, ":end": change.last_id, ":before": change.before,
+            ":from": Day(from), ":to": Day(to), ":last": Day(to.min(seal.as_of)), ":as_of": Day(seal.as_of),
+        };
+        Ok(statement.query_row(marks, |row| row.get(0)).optional()?)
+    }
+
+    /// Tells whether a change only withdraws an assignment after the day: what happens later is not the seal's.
+    fn is_later_withdrawal(&self, change: &Change, as_of: NaiveDate) -> Result<bool> {
+        let (Act::Update, Some(before)) = (change.act, &change.before) else { return Ok(false) };
+        let mut was: Json = serde_json::from_str(before)?;
+        let mut is: Json = serde_json::from_str(&journal::image(self.reader().conn, "assignment", change.first_id)?)?;
+        let taken = |image: &mut Json| image.as_object_mut().and_then(|image| image.remove("withdrawn"));
+        let (earlier, now) = (taken(&mut was), taken(&mut is));
+        let day = now.as_ref().and_then(Json::as_str).and_then(|day| day.parse::<NaiveDate>().ok());
+        Ok(earlier.is_none() && day.is_some_and(|day| day > as_of) && was == is)
+    }
+
+    /// Tells whether units, rules, holidays or the like were changed, on which the figures of every year rest.
+    pub fn changes_ground(&self) -> bool {
+        self.changes().iter().any(|change| RESTED_ON.contains(&change.table.as_ref()))
+    }
+}
