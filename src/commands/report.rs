@@ -105,11 +105,14 @@ fn drawn(
     periods: &[Period],
 ) -> Result<Box<dyn Report>> {
     if let Some(path) = &args.explain {
-        let explained = figures::explain(reader, &figures, path)?;
-        let explained = match explained {
-            Some(explained) => explained,
-            None => return Err(unknown_figure(&figures, path)?.into()),
+        let explained = match kind {
+            ReportKind::Outlook if path.starts_with("outlook.") => {
+                figures::explain_outlook(reader, &figures, &figures::outlook(reader, &figures)?, path)?
+            }
+            ReportKind::Repeats => figures::explain_repeat(&figures::repeats(reader, &figures.frame, least)?, path),
+            _ => figures::explain(reader, &figures, path)?,
         };
+        let Some(explained) = explained else { return Err(unknown_figure(&figures, path)?.into()) };
         return Ok(Box::new(Explanation { kind, figures, explained }));
     }
     Ok(match kind {
@@ -143,7 +146,7 @@ fn unknown_figure(figures: &YearFigures, given: &str) -> Result<Fault> {
 fn fits(kind: ReportKind, args: &ReportArgs) -> Result<(), Fault> {
     let misplaced = [
         ("--min", args.min.is_some() && kind != ReportKind::Repeats),
-        ("--explain", args.explain.is_some() && matches!(kind, ReportKind::Compare | ReportKind::Repeats)),
+        ("--explain", args.explain.is_some() && kind == ReportKind::Compare),
         ("--what-if", !args.what_if.is_empty() && matches!(kind, ReportKind::Compare | ReportKind::Repeats)),
     ];
     match misplaced.into_iter().find(|(_, wrong)| *wrong) {

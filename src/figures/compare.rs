@@ -35,13 +35,21 @@ pub fn changes(first: Vec<Figure>, second: Vec<Figure>, only_changes: bool) -> V
     let mut others: BTreeMap<String, Json> = second.iter().cloned().collect();
     let mut all: Vec<Change> = Vec::new();
     for (figure, value) in first {
-        let other = others.remove(&figure).unwrap_or(Json::Null);
+        let other = others.remove(&figure).unwrap_or_else(|| absent(&figure, &value));
         all.push(change(figure, value, other));
     }
     let rest = second.into_iter().filter(|(figure, _)| others.contains_key(figure));
-    all.extend(rest.map(|(figure, value)| change(figure, Json::Null, value)));
+    all.extend(rest.map(|(figure, value)| change(figure.clone(), absent(&figure, &value), value)));
     all.retain(|change| !only_changes || change.first != change.second);
     all
+}
+
+/// What a report without a field's, an agency's or a leader's line says of it: that it counts nothing. A unit without a line
+/// owed nothing there, of which nothing is said.
+fn absent(figure: &str, other: &Json) -> Json {
+    let counted = ["petitions.by_field.", "agencies.", "leaders."].iter().any(|list| figure.starts_with(list));
+    let days = figure.ends_with("_days");
+    if counted && !days && other.is_i64() { 0.into() } else { Json::Null }
 }
 
 fn change(figure: String, first: Json, second: Json) -> Change {
@@ -65,6 +73,15 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_field_without_a_line_has_no_petitions() {
+        let second =
+            vec![("petitions.by_field.land.total".to_owned(), json!(3)), ("units.a.held".to_owned(), json!(3))];
+        let all = changes(Vec::new(), second, true);
+        assert_eq!((&all[0].first, &all[0].difference), (&json!(0), &json!(3)));
+        assert_eq!((&all[1].first, &all[1].difference), (&Json::Null, &Json::Null));
+    }
 
     #[test]
     fn a_figure_that_one_report_lacks_has_no_difference() {

@@ -76,7 +76,13 @@ pub struct Explained {
 }
 
 impl Explained {
-    fn records(mut self, parts: impl IntoIterator<Item = (String, i64)>) -> Self {
+    /// Begins the explanation of a figure.
+    pub(super) fn of(figure: String, value: Json) -> Self {
+        Self { figure, value, ..Self::default() }
+    }
+
+    /// Names the records with their parts; those without a part are left out.
+    pub(super) fn records(mut self, parts: impl IntoIterator<Item = (String, i64)>) -> Self {
         let parts = parts.into_iter().filter(|(_, part)| *part != 0);
         self.records = Some(parts.map(|(record, part)| Evidence { record, part }).collect());
         self
@@ -91,8 +97,7 @@ impl Explained {
         }
         let count = |name: &str, parts: Vec<(String, i64)>| {
             let value: i64 = parts.iter().map(|(_, part)| part).sum();
-            let empty = Self { figure: format!("{}.{name}", self.figure), value: value.into(), ..Self::default() };
-            empty.records(parts)
+            Self::of(format!("{}.{name}", self.figure), value.into()).records(parts)
         };
         self.of = vec![count("part", parts), count("whole", wholes)];
         self
@@ -108,7 +113,7 @@ pub fn explain(reader: Reader<'_>, all: &YearFigures, path: &str) -> Result<Opti
     figures.extend(flat("ballots", &serde_json::to_value(&all.ballots)?));
     figures.extend(flat("overdue", &serde_json::json!({ "total": all.overdue.total })));
     let Some((_, value)) = figures.into_iter().find(|(figure, _)| figure == path) else { return Ok(None) };
-    let figure = Explained { figure: path.to_owned(), value, ..Explained::default() };
+    let figure = Explained::of(path.to_owned(), value);
     let (block, rest) = path.split_once('.').unwrap_or((path, ""));
     Ok(Some(match block {
         "sessions" => figure.records(of_sessions(all, path)),
@@ -187,11 +192,7 @@ fn of_unit(all: &YearFigures, figure: Explained, rest: &str) -> Explained {
     let frame = &all.frame;
     let Some(unit) = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == code) else { return figure };
     let Some(line) = all.units.iter().find(|line| line.unit == code) else { return figure };
-    let plain = |key: &str, value: i64| Explained {
-        figure: format!("units.{code}.{key}"),
-        value: value.into(),
-        ..Explained::default()
-    };
+    let plain = |key: &str, value: i64| Explained::of(format!("units.{code}.{key}"), value.into());
     let owed = |figure: Explained| {
         let terms = terms_of(frame, unit).into_iter().map(|(one, year, (minimum, days, of))| YearTerm {
             unit: frame.lineage.code(one).to_owned(),
@@ -214,7 +215,7 @@ fn of_unit(all: &YearFigures, figure: Explained, rest: &str) -> Explained {
         "state" => Explained { of: made_of(), pools: pools_of(all, Some(code)), ..figure },
         "satisfied_percent" => {
             let shares = parts_of(frame, unit).into_iter();
-            figure.rate(shares.map(|(record, alone)| (record, alone.satisfied_percent)))
+            figure.rate(shares.map(|(record, alone)| (format!("{record}/ballot"), alone.satisfied_percent)))
         }
         _ => added(figure),
     }
@@ -247,12 +248,14 @@ fn of_satisfaction(all: &YearFigures, figure: Explained) -> Explained {
     let lowest = all.satisfaction.lowest.as_ref();
     let ballots = all.ballots.iter();
     match path.as_str() {
-        "satisfaction.percent" => figure.rate(ballots.map(|one| (one.session.clone(), one.percent))),
+        "satisfaction.percent" => figure.rate(ballots.map(|one| (format!("{}/ballot", one.session), one.percent))),
         "satisfaction.lowest" => figure.records([]),
-        "satisfaction.lowest.percent" => figure.rate(lowest.map(|one| (one.session.clone(), one.percent))),
+        "satisfaction.lowest.percent" => {
+            figure.rate(lowest.map(|one| (format!("{}/ballot", one.session), one.percent)))
+        }
         _ => figure.records(ballots.map(|one| {
             let alone = satisfaction(std::slice::from_ref(one));
-            (one.session.clone(), at("satisfaction", &alone, &path))
+            (format!("{}/ballot", one.session), at("satisfaction", &alone, &path))
         })),
     }
 }
@@ -261,7 +264,7 @@ fn of_ballot(all: &YearFigures, figure: Explained, rest: &str) -> Explained {
     let Some((session, key)) = rest.rsplit_once('.') else { return figure };
     let Some(ballot) = all.ballots.iter().find(|one| one.session == session) else { return figure };
     match key {
-        "percent" => figure.rate([(session.to_owned(), ballot.percent)]),
+        "percent" => figure.rate([(format!("{session}/ballot"), ballot.percent)]),
         "threshold_percent" => figure.records([("rule/threshold_percent".to_owned(), ballot.threshold_percent)]),
         _ => {
             let part = figure.value.as_i64().unwrap_or(0);
@@ -311,7 +314,9 @@ fn of_agency(reader: Reader<'_>, all: &YearFigures, figure: Explained, rest: &st
         (fact.own && fact.agency.as_deref() == Some(code)).then_some((fact.state, days))
     })?;
     own.retain(|(_, one)| one.is_some());
-    let own = own.into_iter().filter_map(|(record, one)| one.map(|(state, days)| (record, state, days)));
+    let own = own
+        .into_iter()
+        .filter_map(|(petition, one)| one.map(|(state, days)| (format!("{petition}/assignment"), state, days)));
     let replied = |state: PetitionState| matches!(state, PetitionState::OnTime | PetitionState::Late);
     Ok(match key {
         "on_time_percent" => figure.rate(own.map(|(record, state, _)| {

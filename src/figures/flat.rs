@@ -61,6 +61,8 @@ fn walk(path: &str, value: &Json, all: &mut Vec<Figure>) {
                 walk(&format!("{path}.{}", key_of(item, place)), item, all);
             }
         }
+        // A judgement is no figure; the figures it rests on stand beside it.
+        Json::Bool(_) => {}
         value => all.push((path.to_owned(), value.clone())),
     }
 }

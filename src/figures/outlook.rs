@@ -4,6 +4,8 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
+use crate::figures::explain::{Explained, explain};
+use crate::figures::flat::flat;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::{Frame, UnitLine, YearFigures, calendar};
 use crate::model::UnitKind;
@@ -44,6 +46,9 @@ pub struct OutlookLine {
     pub feasible: bool,
     /// What is proved so far.
     pub state: UnitState,
+    /// The plan entries ahead that would count.
+    #[serde(skip)]
+    pub entries: Vec<String>,
 }
 
 /// What still has to happen.
@@ -84,12 +89,13 @@ pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
     Ok(all)
 }
 
-fn unit(frame: &Frame, calendar: &WorkCalendar, entries: &[PlanFact], line: &UnitLine) -> OutlookLine {
+fn unit(frame: &Frame, calendar: &WorkCalendar, plan: &[PlanFact], line: &UnitLine) -> OutlookLine {
     let (as_of, to) = (frame.ask.as_of, frame.ask.period.to);
     let of_unit = |unit: i64| frame.lineage.code(frame.shown(unit)) == line.unit;
     let counts = |entry: &&PlanFact| frame.hosts_count(entry.hosts, last_day(entry).unwrap_or(to));
-    let ahead = entries.iter().filter(is_open).filter(|entry| is_ahead(entry, as_of) && of_unit(entry.unit));
-    let planned: i64 = ahead.filter(counts).map(|_| 1).sum();
+    let ahead = plan.iter().filter(is_open).filter(|entry| is_ahead(entry, as_of) && of_unit(entry.unit));
+    let entries: Vec<String> = ahead.filter(counts).map(|entry| entry.code.clone()).collect();
+    let planned = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     let held = frame.sessions.iter().filter(|session| of_unit(session.unit));
     let next = held.map(|session| session.day).max().and_then(|last| last.checked_add_days(Days::new(APART)));
     let unit = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == line.unit);
@@ -111,6 +117,7 @@ fn unit(frame: &Frame, calendar: &WorkCalendar, entries: &[PlanFact], line: &Uni
         feasible: line.shortfall == 0 || last_days.first().is_some_and(|day| *day >= earliest),
         last_days,
         state: line.state,
+        entries,
     }
 }
 
@@ -132,6 +139,70 @@ fn working(calendar: &WorkCalendar, mut day: NaiveDate) -> Option<NaiveDate> {
         day = day.pred_opt()?;
     }
     Some(day)
+}
+
+/// Explains a figure of the outlook; none where there is no such figure.
+///
+/// # Errors
+/// Where the file fails.
+pub fn explain_outlook(
+    reader: Reader<'_>,
+    figures: &YearFigures,
+    outlook: &Outlook,
+    path: &str,
+) -> Result<Option<Explained>> {
+    let all = flat("outlook", &serde_json::to_value(outlook)?);
+    let Some((_, value)) = all.into_iter().find(|(figure, _)| figure == path) else { return Ok(None) };
+    let figure = Explained::of(path.to_owned(), value);
+    let of = |part: &dyn Fn(&OutlookLine) -> i64| -> Vec<(String, i64)> {
+        outlook.units.iter().map(|line| (line.unit.clone(), part(line))).collect()
+    };
+    Ok(Some(match path {
+        "outlook.owed" => figure.records(of(&|line| line.owed)),
+        "outlook.covered" => figure.records(of(&|line| line.owed - line.to_plan)),
+        "outlook.to_plan" => figure.records(of(&|line| line.to_plan)),
+        "outlook.infeasible" => figure.records(of(&|line| i64::from(!line.feasible))),
+        "outlook.pool" => {
+            let pool = explain(reader, figures, "minimum.pool")?.unwrap_or_default();
+            Explained { records: pool.records, ..figure }
+        }
+        _ => return of_unit(reader, figures, outlook, figure),
+    }))
+}
+
+/// Explains a figure of one unit: what it owes by what is required and counted, what is planned by the entries.
+fn of_unit(
+    reader: Reader<'_>,
+    figures: &YearFigures,
+    outlook: &Outlook,
+    figure: Explained,
+) -> Result<Option<Explained>> {
+    let rest = figure.figure.strip_prefix("outlook.units.").unwrap_or_default().to_owned();
+    let Some((line, key)) =
+        outlook.units.iter().find_map(|line| rest.strip_prefix(&line.unit)?.strip_prefix('.').map(|key| (line, key)))
+    else {
+        return Ok(None);
+    };
+    let under = |key: &str| explain(reader, figures, &format!("units.{}.{key}", line.unit));
+    let owed = |figure: Explained| -> Result<Explained> {
+        let of = [under("required")?, under("counted")?].into_iter().flatten().collect();
+        Ok(Explained { of, ..figure.records([(line.unit.clone(), line.owed)]) })
+    };
+    let named = |key: &str, value: i64| Explained::of(format!("outlook.units.{}.{key}", line.unit), value.into());
+    let planned = |figure: Explained| figure.records(line.entries.iter().map(|code| (code.clone(), 1)));
+    Ok(Some(match key {
+        "required" | "counted" | "state" => {
+            let made_of = under(key)?.unwrap_or_default();
+            Explained { figure: figure.figure, ..made_of }
+        }
+        "owed" => owed(figure)?,
+        "planned" => planned(figure),
+        "to_plan" => {
+            let of = vec![owed(named("owed", line.owed))?, planned(named("planned", line.planned))];
+            Explained { of, ..figure.records([(line.unit.clone(), line.to_plan)]) }
+        }
+        _ => Explained { of: vec![owed(named("owed", line.owed))?], ..figure },
+    }))
 }
 
 #[cfg(test)]

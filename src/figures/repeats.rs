@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::Frame;
+use crate::figures::{Explained, Frame};
 use crate::model::{CheckResult, PetitionState};
 use crate::store::Reader;
 use crate::store::tally::PetitionFact;
@@ -92,6 +92,30 @@ pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repe
     Ok(found)
 }
 
+/// Explains a figure of a matter by the petitions that raised it; none where there is no such figure.
+pub fn explain_repeat(all: &[Repeat], path: &str) -> Option<Explained> {
+    let (code, key) = path.strip_prefix("repeats.")?.rsplit_once('.')?;
+    let one = all.iter().find(|one| one.petition == code)?;
+    let (value, part): (i64, &dyn Fn(&Raised) -> bool) = match key {
+        "sessions" => (one.sessions, &|_| true),
+        "answered" => (one.answered, &is_answered),
+        "carried_out" => (one.carried_out, &|raised| raised.checked == Some(CheckResult::Done)),
+        _ => return None,
+    };
+    // Of several petitions of one session the first stands for the session.
+    let mut seen = BTreeSet::new();
+    let counted = one.raised.iter().filter(|raised| part(raised)).filter(|raised| {
+        let session = raised.petition.rsplit_once('.').map_or("", |(session, _)| session);
+        key != "sessions" || seen.insert(session.to_owned())
+    });
+    let parts: Vec<(String, i64)> = counted.map(|raised| (raised.petition.clone(), 1)).collect();
+    Some(Explained::of(path.to_owned(), value.into()).records(parts))
+}
+
+fn is_answered(one: &Raised) -> bool {
+    matches!(one.state, PetitionState::Answered | PetitionState::OnTime | PetitionState::Late)
+}
+
 /// The petition of which this one is, at last, a duplicate.
 fn root(links: &HashMap<i64, i64>, id: i64) -> i64 {
     let mut seen = BTreeSet::from([id]);
@@ -155,8 +179,6 @@ fn repeat(frame: &Frame, mut matter: Vec<One>) -> Repeat {
             suggested: one.root != root,
         })
         .collect();
-    let is_answered =
-        |one: &Raised| matches!(one.state, PetitionState::Answered | PetitionState::OnTime | PetitionState::Late);
     let count = |test: &dyn Fn(&Raised) -> bool| i64::try_from(raised.iter().filter(|one| test(one)).count());
     let sessions: BTreeSet<&str> = matter.iter().map(|one| one.fact.session.as_str()).collect();
     let carried_out = count(&|one| one.checked == Some(CheckResult::Done)).unwrap_or(i64::MAX);

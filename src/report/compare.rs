@@ -135,15 +135,25 @@ struct Named {
     cell: Cell,
 }
 
+/// The columns that name a row to people.
+fn name_places(sheet: &Sheet) -> Vec<usize> {
+    match (sheet.paths, sheet.chart.as_ref().and_then(|chart| sheet.place(chart.label))) {
+        (Paths::Under(_, keys), _) if keys > 1 => (0..keys).collect(),
+        (_, Some(place)) => vec![place],
+        _ => vec![sheet.columns.iter().position(|column| !column.machine).unwrap_or(0)],
+    }
+}
+
 /// The figures of a report's sheets by their paths.
 fn named(sheets: &[Sheet]) -> HashMap<String, Named> {
     let mut all = HashMap::new();
     for sheet in sheets {
-        let name = sheet.columns.iter().position(|column| !column.machine).unwrap_or(0);
+        let names = name_places(sheet);
         for row in &sheet.rows {
             for (place, column) in sheet.columns.iter().enumerate() {
                 let (Some(path), Some(cell)) = (sheet.path(row, place), row.get(place)) else { continue };
-                let of = row.get(name).map_or(String::new(), |cell| cell.shown(false));
+                let of: Vec<String> = names.iter().map(|name| row[*name].shown(false)).collect();
+                let of = of.join(", ");
                 let label = if sheet.paths == Paths::Rows { of } else { format!("{of}: {}", column.label) };
                 all.insert(path, Named { label, cell: cell.clone() });
             }
@@ -176,7 +186,9 @@ fn side_by_side(
         sheet.figures("difference", words.text("report-difference"));
         for path in paths {
             let Some(change) = differences.get(path.as_str()) else { continue };
-            if !whole && change.first == change.second {
+            let same = change.first == change.second;
+            let nothing = [&change.first, &change.second].iter().all(|side| side.is_null() || side.as_i64() == Some(0));
+            if !whole && (same || nothing) {
                 continue;
             }
             let label = cells.iter().find_map(|side| side.get(&path)).map_or(path.clone(), |one| one.label.clone());

@@ -62,7 +62,9 @@ fn records_sheet(code: &'static str, title: String, records: &[Evidence], words:
     sheet.column("ref", words.text("report-explained-ref"));
     sheet.figures("part", words.text("report-explained-part"));
     sheet.rows = records.iter().map(|one| vec![Cell::text(one.record.as_str()), Cell::Count(one.part)]).collect();
-    sheet.notes.push(words.say("report-list-count", &[("count", records.len().into())]));
+    if !records.is_empty() {
+        sheet.notes.push(words.say("report-list-count", &[("count", records.len().into())]));
+    }
     sheet
 }
 

@@ -215,6 +215,53 @@ fn totals_stand_beside_records() {
 }
 
 #[test]
+fn a_year_is_sealed_and_reopened() {
+    let lines = "
+        close 2019 --as-of 31/12/2019
+        close 2019 --as-of 21/5/2019
+        close 2019
+        edit dong-lac-2019-1 --attended 90
+        rule set minimum 3 --from 1/1/2019 --source 'Thử'
+        reopen 2018 --why 'nhầm năm'
+        reopen 2019 --why ''
+        reopen 2019 --why 'Xã gửi bổ sung'
+        edit dong-lac-2019-1 --attended 90
+        report units 2019 --as-of 21/5/2019
+        close 2019 --json
+        close 20199
+    ";
+    insta::assert_snapshot!("seal_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("seal_en", filled("en").transcript(lines));
+}
+
+#[test]
+fn figures_are_explained_supposed_compared_and_looked_ahead() {
+    let lines = "
+        report year 2019 --explain petitions.total
+        report year 2019 --explain minimum.shortfall_at_least
+        report year 2019 --explain petitions.on_time_percent
+        report year 2019 --explain petitions.lat
+        report year 2019 --what-if due_days=3 --what-if minimum=1
+        report year 2019 --what-if due_days
+        report year 2019 --what-if due_kind=lunar
+        report compare 2018 2019
+        report compare 2019
+        report outlook 2019
+        report repeats 2019 --min 1
+        report petitions 2019 --public
+        report petitions 2019 --public --with-names
+        report petitions 2019 --with-names
+        report units 2019 --min 2
+        report year 2019 -o doithoai.db --format csv
+        report year 2019 -o no/such/folder/r.html
+        report year 2019 -o r.pdf
+        report year 2019 2020
+    ";
+    insta::assert_snapshot!("explained_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("explained_en", filled("en").transcript(lines));
+}
+
+#[test]
 fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
     for lang in ["vi", "en"] {
         let office = filled(lang);

@@ -39,7 +39,7 @@ fn found(register: &Register) -> String {
 }
 
 /// Lines that a clerk may type in any order; some are refused where what they name is not there.
-const LINES: &[&str] = &[
+pub const LINES: &[&str] = &[
     "record session --unit dong-lac --on 20/5/2019 --host chair --attended 80 --opinions 3",
     "record session --unit an-lam --on 3/6/2019 --host secretary,chair --topic 'Môi trường nông thôn'",
     "record petition dong-lac-2019-1 --text 'Đường ngập khi mưa' --field transport --petitioner 'Lê Văn Mẫu'",
@@ -87,7 +87,8 @@ const LINES: &[&str] = &[
     "list petitions --with-names",
 ];
 
-fn office() -> Register {
+/// A district with two communes and an agency.
+pub fn office() -> Register {
     let register = Register::empty().on("2019-06-20");
     let founding = "
         init --unit 'Nam Sách'

@@ -1,0 +1,172 @@
+//! Every figure is made of the records that `--explain` names.
+
+use std::collections::{BTreeSet, HashSet};
+
+use doithoai::figures::{self, Ask, Explained, Frame, YearFigures};
+use doithoai::model::Period;
+use doithoai::store::{Reader, Register as Book};
+use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestRunner};
+use serde_json::Value as Json;
+
+use crate::figures::{cases, register_of, told};
+use crate::reference::random::{Case, case};
+use crate::support::Register;
+
+/// Checks an explanation by the contract's words: a count lists that many records, a sum adds up, a rate divides.
+fn holds(explained: &Explained) -> Result<(), String> {
+    let path = explained.figure.as_str();
+    if let Some(records) = &explained.records {
+        let parts = records.iter().map(|one| one.part);
+        let told: BTreeSet<&str> = records.iter().map(|one| one.record.as_str()).collect();
+        if told.len() != records.len() {
+            return Err(format!("{path} names a record twice"));
+        }
+        let holds = match (path.rsplit('.').next(), explained.value.as_i64()) {
+            (Some("median_days"), _) => median(parts.collect()) == explained.value.as_f64(),
+            (Some("longest_days"), value) => parts.max() == value,
+            (_, Some(value)) => parts.sum::<i64>() == value,
+            (_, None) => explained.value.is_null() && records.is_empty(),
+        };
+        if !holds {
+            return Err(format!("{path} is {}, but its records are {records:?}", explained.value));
+        }
+    }
+    if path.ends_with("percent") && !explained.of.is_empty() {
+        let [part, whole] = [0, 1].map(|place| explained.of[place].value.as_i64().expect("a count"));
+        let percent = (whole > 0).then(|| ((part * 2000 + whole) / (whole * 2)) as f64 / 10.0);
+        if percent != explained.value.as_f64() {
+            return Err(format!("{path} is {}, but {part}/{whole}", explained.value));
+        }
+    }
+    bound(explained)?;
+    explained.of.iter().try_for_each(holds)
+}
+
+fn median(mut days: Vec<i64>) -> Option<f64> {
+    days.sort_unstable();
+    let middle = days.len() / 2;
+    match days.len() {
+        0 => None,
+        count if count % 2 == 1 => Some(days[middle] as f64),
+        _ => Some((days[middle - 1] + days[middle]) as f64 / 2.0),
+    }
+}
+
+/// Computes a bound anew from the P and d that it shows.
+fn bound(explained: &Explained) -> Result<(), String> {
+    let key = explained.figure.strip_prefix("minimum.").unwrap_or_default();
+    if !["met_at_least", "met_at_most", "shortfall_at_least"].contains(&key) {
+        return Ok(());
+    }
+    let of = |pool: &figures::PoolShare| {
+        let mut open: Vec<i64> = pool.deficits.iter().map(|one| one.part).filter(|part| *part > 0).collect();
+        let met = pool.deficits.len() - open.len();
+        open.sort_unstable();
+        match key {
+            "met_at_most" => (0..=open.len())
+                .rfind(|count| open[..*count].iter().sum::<i64>() <= pool.size)
+                .map_or(0, |more| met + more),
+            "met_at_least" if met > 0 => met,
+            // With none met yet, all stay short only if the pool fits beside each deficit's last session.
+            "met_at_least" => usize::from(!open.is_empty() && pool.size > open.iter().map(|d| d - 1).sum()),
+            _ => usize::try_from((open.iter().sum::<i64>() - pool.size).max(0)).expect("a count"),
+        }
+    };
+    let computed: usize = explained.pools.iter().map(of).sum();
+    let totals = explained.pools.iter().all(|pool| pool.totals.iter().map(|one| one.part).sum::<i64>() == pool.size);
+    match explained.value.as_u64() == Some(computed as u64) && totals {
+        true => Ok(()),
+        false => Err(format!("{key} is {}, but its P and d give {computed}", explained.value)),
+    }
+}
+
+/// What `--explain` may name: sessions, petitions, totals, plan entries and units.
+fn known(register: &Register) -> HashSet<String> {
+    let code = |row: &Json| row["code"].as_str().map(str::to_owned);
+    let lists = ["sessions", "petitions", "plans", "units"].map(|kind| register.json(["list", kind]));
+    let mut known: HashSet<String> =
+        lists.iter().flat_map(|list| list.as_array().expect("a list")).filter_map(code).collect();
+    known.extend((1..100).map(|number| format!("total-{number}")));
+    known
+}
+
+fn unknown<'a>(explained: &'a Explained, known: &HashSet<String>) -> Option<&'a str> {
+    let parts = explained.records.iter().flatten();
+    let pools = explained.pools.iter().flat_map(|pool| pool.totals.iter().chain(&pool.deficits));
+    let own = parts.chain(pools).map(|one| one.record.as_str());
+    let base = |record: &&str| record.split('/').next().is_some_and(|code| known.contains(code) || code == "rule");
+    own.into_iter().find(|record| !base(record)).or_else(|| explained.of.iter().find_map(|part| unknown(part, known)))
+}
+
+fn figures_of(reader: Reader<'_>, case: &Case) -> anyhow::Result<YearFigures> {
+    let period: Period = case.period.label.parse()?;
+    let unit = case.unit.as_deref().map(|code| reader.unit_by_code(code)).transpose()?.flatten();
+    figures::year(reader, Frame::read(reader, Ask { unit, ..Ask::new(period, case.as_of) })?)
+}
+
+fn every_figure(case: &Case) -> Result<(), TestCaseError> {
+    let register = register_of(&case.books, &case.register.0);
+    let known = known(&register);
+    let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
+    let explained = book.read(|reader| {
+        let all = figures_of(reader, case)?;
+        let mut paths: Vec<String> = all.flat()?.into_iter().map(|(path, _)| path).collect();
+        paths.extend(figures::flat("ballots", &serde_json::to_value(&all.ballots)?).into_iter().map(|(path, _)| path));
+        paths.push("overdue.total".to_owned());
+        let outlook = figures::outlook(reader, &all)?;
+        let ahead = figures::flat("outlook", &serde_json::to_value(&outlook)?);
+        let mut told = Vec::new();
+        for path in &paths {
+            told.push((path.clone(), figures::explain(reader, &all, path)?));
+        }
+        for (path, _) in ahead {
+            let one = figures::explain_outlook(reader, &all, &outlook, &path)?;
+            told.push((path, one));
+        }
+        let matters = figures::repeats(reader, &all.frame, 1)?;
+        for (path, _) in figures::flat("repeats", &serde_json::to_value(&matters)?) {
+            if let Some(one) = figures::explain_repeat(&matters, &path) {
+                told.push((path, Some(one)));
+            }
+        }
+        Ok(told)
+    });
+    for (path, explained) in explained.expect("figures") {
+        let Some(explained) = explained else { return Err(TestCaseError::fail(format!("{path} is not explained"))) };
+        holds(&explained).map_err(TestCaseError::fail)?;
+        let says = explained.records.is_some()
+            || !explained.of.is_empty()
+            || !explained.pools.is_empty()
+            || path.starts_with("minimum.");
+        prop_assert!(says, "{path} has no explanation");
+        if let Some(record) = unknown(&explained, &known) {
+            return Err(TestCaseError::fail(format!("{path} names {record}, which is no record")));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_figure_of_a_random_register_is_made_of_its_records() {
+    told(TestRunner::new(cases(32)).run(&case(), |case| every_figure(&case)));
+}
+
+#[test]
+fn a_count_a_rate_and_a_bound_are_explained_as_json() {
+    let register = Register::empty();
+    register.run(["demo", "demo", "--data", "nam-sach-2019"]).success();
+    let file = register.path("demo/doithoai.db");
+    let explain = |figure: &str| {
+        let file = file.to_string_lossy().into_owned();
+        register.json(["--file", &file, "report", "year", "2019", "--as-of", "31/12/2019", "--explain", figure])
+    };
+    let pool = explain("minimum.pool");
+    assert_eq!(pool.to_string(), r#"{"figure":"minimum.pool","value":65,"records":[{"ref":"total-6","part":65}]}"#);
+    let rate = explain("petitions.on_time_percent");
+    assert_eq!(rate["of"].as_array().map(Vec::len), Some(2));
+    assert_eq!((&rate["value"], &rate["of"][1]["value"]), (&Json::Null, &Json::from(0)));
+    let bound = explain("minimum.met_at_most");
+    assert_eq!((&bound["value"], &bound["pools"][0]["P"]), (&Json::from(16), &Json::from(65)));
+    assert_eq!(bound["pools"][0]["d"].as_array().map(Vec::len), Some(19));
+}

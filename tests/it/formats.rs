@@ -1,0 +1,308 @@
+//! One structure, every format: what a page, a workbook, a document and the tables show is read back and compared with the
+//! JSON; and the same register, program and day give the same bytes.
+
+use std::collections::HashMap;
+use std::io::{Cursor, Read};
+
+use calamine::{Data, Reader as _, Xlsx as Workbook, open_workbook_from_rs};
+use doithoai::figures::{self, Ask, Frame};
+use doithoai::layout::{Cell, Csv, Document, Docx, Html, Markdown, Paths, Renderer, Sheet, Terminal, Xlsx};
+use doithoai::model::Period;
+use doithoai::report::{Medium, Report, ReportKind, YearReport};
+use doithoai::store::Register as Book;
+use doithoai::words::{Lang, Words};
+use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestRunner};
+use serde_json::Value as Json;
+
+use crate::figures::{cases, register_of, told};
+use crate::reference::random::{Case, case};
+use crate::support::Register;
+
+/// A figure's place in a document: sheet, row and column, as people are shown it.
+type Place = (usize, usize, usize);
+
+fn drawn(renderer: &dyn Renderer, document: &Document) -> Vec<u8> {
+    let mut out = Vec::new();
+    renderer.render(document, &mut out).expect("drawn");
+    out
+}
+
+/// The figures of a document by place, with their paths.
+fn places(document: &Document) -> Vec<(Place, String)> {
+    let mut all = Vec::new();
+    for (at, sheet) in document.sheets.iter().enumerate() {
+        let shown: Vec<usize> = (0..sheet.columns.len()).filter(|place| !sheet.columns[*place].machine).collect();
+        for (line, row) in sheet.rows.iter().enumerate() {
+            let paths = shown.iter().enumerate().filter_map(|(column, place)| Some((column, sheet.path(row, *place)?)));
+            all.extend(paths.map(|(column, path)| ((at, line, column), path)));
+        }
+    }
+    all
+}
+
+/// What a cell says in words, as the JSON has it: a rate by its fraction, nothing known as null.
+fn said(text: &str) -> Json {
+    if let Some((_, fraction)) = text.split_once('(') {
+        let counts: Vec<i64> =
+            fraction.trim_end_matches(')').split('/').map(|count| whole(count).expect("a count")).collect();
+        return rate(counts[0], counts[1]);
+    }
+    match (text.trim().trim_end_matches(['%', ' ']), whole(text)) {
+        ("–", _) => Json::Null,
+        (_, Some(count)) => count.into(),
+        (text, None) => text.replace(',', ".").parse::<f64>().map_or_else(|_| text.into(), Json::from),
+    }
+}
+
+fn whole(text: &str) -> Option<i64> {
+    text.trim().trim_end_matches(['%', ' ']).replace('.', "").parse().ok()
+}
+
+fn rate(part: i64, whole: i64) -> Json {
+    (((part * 2000 + whole) / (whole * 2)) as f64 / 10.0).into()
+}
+
+/// Tells whether two values are one figure; what is not known may be 0 where sums are meant.
+fn same(json: &Json, other: &Json) -> bool {
+    json.as_f64() == other.as_f64() || (other.is_null() && json.as_f64() == Some(0.0))
+}
+
+/// The tables of a page, cell by cell, and the figures that it names.
+fn page(html: &str) -> (HashMap<Place, String>, Vec<(String, String)>) {
+    let body = &html[html.find("<body>").expect("a body")..html.find("</html>").expect("an end")];
+    let tree = roxmltree::Document::parse(body).expect("well-formed");
+    let text = |node: roxmltree::Node<'_, '_>| {
+        node.descendants().filter(|n| n.is_text()).filter_map(|n| n.text()).collect::<String>()
+    };
+    let (mut cells, mut named) = (HashMap::new(), Vec::new());
+    for (at, section) in tree.descendants().filter(|node| node.has_tag_name("section")).enumerate() {
+        let rows = section.descendants().filter(|node| node.has_tag_name("tr"));
+        let body = rows.filter(|row| row.parent().is_some_and(|parent| parent.has_tag_name("tbody")));
+        for (line, row) in body.enumerate() {
+            for (column, cell) in row.children().filter(roxmltree::Node::is_element).enumerate() {
+                cells.insert((at, line, column), text(cell));
+            }
+        }
+        let figures =
+            section.descendants().filter_map(|node| Some((node.attribute("data-figure")?.to_owned(), text(node))));
+        named.extend(figures);
+    }
+    (cells, named)
+}
+
+/// The tables of a document for word processors, cell by cell; `tables` are the sheets that have one.
+fn document_cells(package: &[u8], document: &Document) -> HashMap<Place, String> {
+    let xml = part(package, "word/document.xml");
+    let tree = roxmltree::Document::parse(&xml).expect("well-formed");
+    let named = |node: &roxmltree::Node<'_, '_>, name: &str| node.tag_name().name() == name;
+    let grids =
+        tree.descendants().filter(|node| named(node, "tbl") && node.descendants().any(|n| named(&n, "tblStyle")));
+    let sheets = document.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.rows.is_empty());
+    let mut cells = HashMap::new();
+    for ((at, sheet), grid) in sheets.zip(grids) {
+        let head = usize::from(sheet.columns.iter().any(|column| !column.label.is_empty()));
+        for (line, row) in grid.children().filter(|node| named(node, "tr")).skip(head).enumerate() {
+            for (column, cell) in row.children().filter(|node| named(node, "tc")).enumerate() {
+                let text: String =
+                    cell.descendants().filter(|node| named(node, "t")).filter_map(|n| n.text()).collect();
+                cells.insert((at, line, column), text);
+            }
+        }
+    }
+    cells
+}
+
+fn part(package: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(package)).expect("a package");
+    let mut text = String::new();
+    archive.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
+    text
+}
+
+/// The figures of a workbook: numbers as numbers, rates in percent.
+fn workbook_cells(book: &[u8], document: &Document) -> HashMap<Place, Json> {
+    let mut book: Workbook<_> = open_workbook_from_rs(Cursor::new(book)).expect("a workbook");
+    let names = book.sheet_names();
+    let mut cells = HashMap::new();
+    for (at, sheet) in document.sheets.iter().map(Sheet::for_people).enumerate() {
+        let range = book.worksheet_range(&names[at + 1]).expect("a sheet");
+        let head = usize::from(sheet.columns.iter().any(|column| !column.label.is_empty()));
+        let first = sheet.intro.len() + 2 + head;
+        let mut column = 0;
+        for place in 0..sheet.columns.len() {
+            for (line, row) in sheet.rows.iter().enumerate() {
+                let value = range.get_value((u32::try_from(first + line).expect("small"), column));
+                cells.insert((at, line, place), typed(value, &row[place]));
+            }
+            let is_rate = sheet.rows.iter().chain(&sheet.total).any(|row| matches!(row[place], Cell::Share { .. }));
+            column += if is_rate { 2 } else { 1 };
+        }
+    }
+    cells
+}
+
+fn typed(value: Option<&Data>, cell: &Cell) -> Json {
+    match value {
+        Some(Data::Float(number)) if cell.is_percent() => ((number * 1000.0 + 1e-9).round() / 10.0).into(),
+        Some(Data::Float(number)) => (*number).into(),
+        Some(Data::Int(number)) => (*number).into(),
+        Some(Data::String(text)) => said(text),
+        _ => Json::Null,
+    }
+}
+
+/// The tables of a Markdown text, cell by cell.
+fn markdown_cells(text: &str) -> HashMap<Place, String> {
+    let mut cells = HashMap::new();
+    let (mut at, mut line): (Option<usize>, usize) = (None, 0);
+    for row in text.lines() {
+        if row.starts_with("## ") {
+            at = Some(at.map_or(0, |at| at + 1));
+            line = 0;
+        } else if let Some(row) = row.strip_prefix("| ") {
+            // The first two lines of a table are its head.
+            if line >= 2 {
+                for (column, cell) in row.trim_end_matches(" |").split(" | ").enumerate() {
+                    cells.insert((at.expect("a heading"), line - 2, column), cell.to_owned());
+                }
+            }
+            line += 1;
+        }
+    }
+    cells
+}
+
+/// The figures of tables for machines, by path.
+fn csv_figures(document: &Document) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for sheet in &document.sheets {
+        let mut out = Vec::new();
+        Csv::sheet(sheet, &mut out).expect("written");
+        let mut reader = csv::Reader::from_reader(out.as_slice());
+        let heads = reader.headers().expect("headings").clone();
+        for row in reader.records() {
+            let row = row.expect("a row");
+            let key = |cells: usize| {
+                (0..cells).map(|at| if row[at].is_empty() { "-" } else { &row[at] }).collect::<Vec<_>>().join(".")
+            };
+            for (at, head) in heads.iter().enumerate().filter(|(at, _)| sheet.columns[*at].figures) {
+                match sheet.paths {
+                    Paths::Rows => all.push((row[0].to_owned(), row[at].to_owned())),
+                    Paths::Under(path, cells) => {
+                        all.push((format!("{path}.{}.{head}", key(cells)), row[at].to_owned()))
+                    }
+                    Paths::None => {}
+                }
+            }
+        }
+    }
+    all
+}
+
+fn agree(report: &YearReport) -> Result<usize, String> {
+    let words = Words::new(Lang::Vi);
+    let json = report.json(&words).expect("JSON");
+    let flat: HashMap<String, Json> =
+        json.as_object().expect("an object").iter().flat_map(|(name, block)| figures::flat(name, block)).collect();
+    let mut compared = 0;
+    let mut check = |format: &str, path: &str, other: Json| -> Result<(), String> {
+        // The page and the workbook of the year show each session's ballots, which `report satisfaction` has as JSON.
+        let Some(value) = flat.get(path) else {
+            return if path.starts_with("ballots.") {
+                Ok(())
+            } else {
+                Err(format!("{format}: the JSON has no {path}"))
+            };
+        };
+        compared += 1;
+        if same(value, &other) { Ok(()) } else { Err(format!("{format}: {path} is {other}, in JSON {value}")) }
+    };
+    for (path, value) in csv_figures(&report.document(&words, Medium::Tables)) {
+        let value = if value.is_empty() { Json::Null } else { value.parse::<f64>().map_or(Json::Null, Json::from) };
+        check("csv", &path, value)?;
+    }
+    let laid = report.document(&words, Medium::Page);
+    let html = String::from_utf8(drawn(&Html { english: false }, &laid)).expect("text");
+    let (page_cells, named) = page(&html);
+    for (path, text) in &named {
+        check("html", path, said(text))?;
+    }
+    let book = workbook_cells(&drawn(&Xlsx { english: false }, &laid), &laid);
+    let plain = Document { official: None, ..laid.clone() };
+    let paper = document_cells(&drawn(&Docx { english: false }, &plain), &plain);
+    let marked = String::from_utf8(drawn(&Markdown { english: false }, &laid)).expect("text");
+    let marked = markdown_cells(&marked);
+    for (place, path) in places(&laid) {
+        check("html table", &path, said(page_cells.get(&place).ok_or(format!("html lacks {path}"))?))?;
+        check("xlsx", &path, book.get(&place).cloned().ok_or(format!("xlsx lacks {path}"))?)?;
+        check("docx", &path, said(paper.get(&place).ok_or(format!("docx lacks {path}"))?))?;
+        check("md", &path, said(marked.get(&place).ok_or(format!("md lacks {path}"))?))?;
+    }
+    Ok(compared)
+}
+
+fn report_of(register: &Register, kind: ReportKind, case: &Case) -> YearReport {
+    let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
+    let figures = book.read(|reader| {
+        let period: Period = case.period.label.parse()?;
+        let unit = case.unit.as_deref().map(|code| reader.unit_by_code(code)).transpose()?.flatten();
+        figures::year(reader, Frame::read(reader, Ask { unit, ..Ask::new(period, case.as_of) })?)
+    });
+    YearReport { kind, figures: figures.expect("figures") }
+}
+
+#[test]
+fn no_figure_differs_between_formats() {
+    let mut runner = TestRunner::new(cases(24));
+    told(runner.run(&case(), |case| {
+        let register = register_of(&case.books, &case.register.0);
+        for kind in [ReportKind::Year, ReportKind::Satisfaction] {
+            let compared = agree(&report_of(&register, kind, &case)).map_err(TestCaseError::fail)?;
+            prop_assert!(kind != ReportKind::Year || compared > 60, "only {} figures", compared);
+        }
+        Ok(())
+    }));
+}
+
+#[test]
+fn the_same_figures_give_the_same_bytes() {
+    let register = Register::empty().on("2026-01-15");
+    register.run(["demo", "demo"]).success();
+    let file = register.path("demo/doithoai.db").to_string_lossy().into_owned();
+    for kind in ["year", "units", "petitions", "satisfaction", "outlook", "repeats"] {
+        for format in ["table", "json", "csv", "md", "html", "xlsx", "docx"] {
+            let names = ["first", "second"].map(|name| format!("{kind}-{name}.{format}"));
+            for name in &names {
+                let path = register.path(name).to_string_lossy().into_owned();
+                register.run(["--file", &file, "report", kind, "2025", "--format", format, "-o", &path]).success();
+            }
+            let bytes = names.map(|name| std::fs::read(register.path(&name)).expect("a file"));
+            assert!(bytes[0] == bytes[1] && !bytes[0].is_empty(), "{kind} {format}");
+        }
+    }
+}
+
+#[test]
+fn a_terminal_s_bars_say_what_the_figures_say() {
+    let mut sheet = Sheet::new("units", "Đơn vị");
+    sheet.column("name", "Đơn vị");
+    sheet.figures("counted", "Được tính");
+    sheet.figures("required", "Chỉ tiêu");
+    let row = |name: &str, counted, required| vec![Cell::text(name), Cell::Count(counted), Cell::Count(required)];
+    sheet.rows = vec![row("An Sơn", 4, 4), row("Đồng Lạc", 1, 4), row("Hồng Phong", 0, 2)];
+    sheet.chart = Some(doithoai::layout::Chart {
+        title: "Đơn vị".into(),
+        shape: doithoai::layout::Shape::Bars,
+        label: "name",
+        series: vec!["counted"],
+        mark: Some("required"),
+    });
+    let document = Document { sheets: vec![sheet], ..Document::default() };
+    let shown = drawn(&Terminal { width: None, colour: false, english: false }, &document);
+    let lines = String::from_utf8(shown).expect("text");
+    let bars: Vec<&str> = lines.lines().skip(3).collect();
+    assert!(bars[0].ends_with(&format!("{}│", "█".repeat(24))), "as many as owed:\n{lines}");
+    assert!(bars[1].ends_with(&format!("{}{}│", "█".repeat(6), " ".repeat(18))), "a quarter, and the mark:\n{lines}");
+    assert!(bars[2].ends_with(&format!("  {}│", " ".repeat(12))), "nothing held is no bar:\n{lines}");
+}
