@@ -35,6 +35,12 @@ pub struct UnitLine {
     /// Counted less required, below 0 where sessions are missing.
     #[serde(skip)]
     pub over: i64,
+    /// Whether sessions reported for several units together may be its own.
+    #[serde(skip)]
+    pub pooled: bool,
+    /// Whether any of its sessions or totals tells how many attended.
+    #[serde(skip)]
+    pub attended_told: bool,
     /// What is proved.
     pub state: UnitState,
     /// People attending its own sessions.
@@ -83,6 +89,7 @@ struct Tally {
     petitions: i64,
     satisfied: i64,
     valid: i64,
+    attended_told: bool,
 }
 
 /// Adds up every unit that owes the minimum.
@@ -99,7 +106,7 @@ pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
     let pools = pools(frame, &tallies);
     let mut all = Minimum::default();
     let mut lines = Vec::new();
-    let mut states: BTreeMap<i64, UnitState> = BTreeMap::new();
+    let mut states: BTreeMap<i64, (UnitState, bool)> = BTreeMap::new();
     for (units, pool, _) in pools {
         let deficits: Vec<(i64, i64)> =
             units.iter().map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted)).collect();
@@ -112,10 +119,11 @@ pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
         all.met_at_most += judged.met_at_most;
         all.shortfall += judged.shortfall;
         all.shortfall_at_least += judged.shortfall_at_least;
-        states.extend(units.into_iter().zip(judged.states));
+        states.extend(units.into_iter().zip(judged.states.into_iter().map(|state| (state, pool > 0))));
     }
     for (unit, tally) in &tallies {
-        let line = line(frame, *unit, tally, states[unit]);
+        let (state, pooled) = states[unit];
+        let line = UnitLine { pooled, ..line(frame, *unit, tally, state) };
         all.units += 1;
         all.required += line.required;
         all.counted += line.counted;
@@ -143,6 +151,8 @@ fn line(frame: &Frame, unit: i64, tally: &Tally, state: UnitState) -> UnitLine {
         by_host: tally.by_host,
         shortfall: (required - tally.counted).max(0),
         over: tally.counted - required,
+        pooled: false,
+        attended_told: tally.attended_told,
         state,
         attended: tally.sums.attended,
         petitions: tally.petitions,
@@ -206,6 +216,7 @@ fn add_session(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>, session: &Sess
 
 fn add_own(tally: &mut Tally, session: &SessionFact, counts: bool) {
     tally.sums.add(Sums::of(session));
+    tally.attended_told |= session.attended.is_some();
     tally.counted += i64::from(counts);
     tally.by_host.add(Some(session.hosts), 1);
     tally.petitions += session.petitions;
@@ -234,6 +245,7 @@ fn add_remainder(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>, remainder: &
     }
     if let Some(tally) = tallies.get_mut(&frame.shown(total.unit)) {
         tally.sums.add(adds);
+        tally.attended_told |= total.attended.is_some();
         tally.by_host.add(total.hosts, adds.sessions);
         tally.counted += if counts { adds.sessions } else { 0 };
     }

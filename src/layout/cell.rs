@@ -21,6 +21,8 @@ pub enum Cell {
     },
     /// A count.
     Count(i64),
+    /// A count that may be less.
+    AtMost(i64),
     /// A rate with its fraction; none over nothing.
     Share {
         /// The part.
@@ -68,6 +70,7 @@ impl Cell {
             Self::Text(text) => text.clone(),
             Self::Term { label, .. } => label.clone(),
             Self::Count(count) => number(*count, english),
+            Self::AtMost(count) => format!("≤ {}", number(*count, english)),
             Self::Share { part, whole } => match show_percent(*part, *whole, english) {
                 Some(shown) => format!("{shown} ({}/{})", number(*part, english), number(*whole, english)),
                 None => NOTHING.to_owned(),
@@ -100,7 +103,7 @@ impl Cell {
         match self {
             Self::Text(text) => text.clone(),
             Self::Term { code, .. } => code.clone(),
-            Self::Count(count) => count.to_string(),
+            Self::Count(count) | Self::AtMost(count) => count.to_string(),
             Self::Share { part, whole } => {
                 percent(*part, *whole, 1).map_or(String::new(), |tenths| format!("{}.{}", tenths / 10, tenths % 10))
             }
@@ -120,7 +123,7 @@ impl Cell {
     #[expect(clippy::cast_precision_loss, reason = "a drawing is not that fine")]
     pub fn size(&self) -> Option<f64> {
         match self {
-            Self::Count(count) | Self::Percent(count) => Some(*count as f64),
+            Self::Count(count) | Self::AtMost(count) | Self::Percent(count) => Some(*count as f64),
             Self::Share { part, whole } if *whole > 0 => Some(*part as f64 * 100.0 / *whole as f64),
             _ => None,
         }

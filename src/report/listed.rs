@@ -4,7 +4,7 @@ use crate::figures::{PetitionLine, UnitDetail, UnitLine, YearFigures};
 use crate::layout::{Cell, Sheet};
 use crate::model::Closed;
 use crate::report::lists::field_name;
-use crate::report::sheets::{in_order, nothing, share, state, unit_name};
+use crate::report::sheets::{attended, held, in_order, nothing, share, state, unit_name};
 use crate::words::Words;
 
 /// A column that counts the rows.
@@ -49,12 +49,15 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
         sheet.rows.push(row);
     }
     sheet.notes.push(words.text("report-appendix-units-note"));
+    if all.units.iter().any(|line| line.pooled) {
+        sheet.notes.push(words.text("report-units-pooled-note"));
+    }
     sheet
 }
 
 fn counts(line: &UnitLine, detail: &UnitDetail) -> Vec<Cell> {
     let owed = |cell: Cell| if line.required == 0 { Cell::Unknown } else { cell };
-    let mut row: Vec<Cell> = [
+    let of_sessions = [
         line.held,
         line.by_host.secretary,
         line.by_host.chair,
@@ -62,21 +65,15 @@ fn counts(line: &UnitLine, detail: &UnitDetail) -> Vec<Cell> {
         detail.by_kind.periodic,
         detail.by_kind.adhoc,
         detail.by_kind.thematic,
-    ]
-    .map(Cell::Count)
-    .to_vec();
-    row.push(owed(Cell::Count(line.required)));
-    row.push(owed(Cell::Difference { by: line.over, tenths: false }));
-    let after = [
-        line.attended,
-        detail.opinions,
-        detail.answered,
-        detail.assigned,
-        detail.replied(),
-        detail.states.overdue,
-        detail.resolved,
     ];
-    row.extend(after.map(Cell::Count));
+    let mut row: Vec<Cell> = of_sessions.map(|count| held(line, count)).to_vec();
+    row.push(owed(Cell::Count(line.required)));
+    let over = Cell::Difference { by: line.over, tenths: false };
+    row.push(owed(if line.pooled && line.over < 0 { Cell::Unknown } else { over }));
+    row.push(attended(line));
+    let after =
+        [detail.opinions, detail.answered, detail.assigned, detail.replied(), detail.states.overdue, detail.resolved];
+    row.extend(after.map(|count| held(line, count)));
     row
 }
 

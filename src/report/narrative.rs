@@ -15,13 +15,13 @@ fn rate(of: Share, words: &Words) -> String {
     share(of).shown(words.lang() == Lang::En)
 }
 
-/// Counts that are not 0, each with its label: `Định kỳ 68; Chuyên đề 4`.
+/// Counts that are not 0, each with its label: `định kỳ 68 cuộc, chuyên đề 4 cuộc`.
 fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) -> String {
     let shown = counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| {
-        let label = words.text(&format!("report-sessions-{key}"));
-        words.say("report-part-counted", &[("label", label.into()), ("count", count.into())])
+        let label = words.text(&format!("report-short-{key}"));
+        words.say("report-part-sessions-of", &[("label", label.into()), ("count", count.into())])
     });
-    shown.collect::<Vec<_>>().join("; ")
+    shown.collect::<Vec<_>>().join(", ")
 }
 
 /// How many sessions there were, of what sort, and who came.
@@ -74,28 +74,27 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     ];
     let leads = ["level", "host", "kind", "form"].into_iter().zip(splits);
     lines.extend(leads.map(|(of, split)| words.say(&format!("report-part-by-{of}"), &[("counts", split.into())])));
-    lines.push(who_came(all, words));
+    lines.extend(who_came(all, words));
     lines
 }
 
-/// Attendance and opinions, as far as they are told.
-fn who_came(all: &YearFigures, words: &Words) -> String {
+/// Attendance and opinions: those that are told, then those that are not.
+fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
-    let told = [
+    let counts = [
         ("attended", s.told.attended, s.attended),
         ("speakers", s.told.speakers, s.speakers),
         ("opinions", s.told.opinions, s.opinions),
         ("answered", s.told.answered, s.answered),
     ];
-    let one = |(key, told, count): (&str, bool, i64)| {
-        let label = words.text(&format!("report-sessions-{key}"));
-        if told {
-            words.say("report-part-counted", &[("label", label.into()), ("count", count.into())])
-        } else {
-            words.say("report-part-untold", &[("label", label.into())])
-        }
-    };
-    format!("{}.", told.map(one).join("; "))
+    let label = |key: &str| words.text(&format!("report-short-{key}"));
+    let (told, untold): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(_, told, _)| *told);
+    let told: Vec<String> =
+        told.into_iter().map(|(key, _, count)| format!("{} {}", words.number(count), label(key))).collect();
+    let untold: Vec<String> = untold.into_iter().map(|(key, _, _)| label(key)).collect();
+    let lines = [("report-part-came", told), ("report-part-untold", untold)].into_iter();
+    let said = lines.filter(|(_, counts)| !counts.is_empty());
+    said.map(|(key, counts)| words.say(key, &[("counts", counts.join(", ").into())])).collect()
 }
 
 /// What is proved of the minimum, and which units it concerns.

@@ -1,7 +1,5 @@
 //! The year-end report as an official document in the State's layout (Decree 30/2020/NĐ-CP, appendix I).
 
-use chrono::Datelike;
-
 use crate::fault::Arg;
 use crate::figures::YearFigures;
 use crate::layout::{Official, Part};
@@ -15,7 +13,7 @@ use crate::words::Words;
 pub(super) fn official(all: &YearFigures, words: &Words) -> Official {
     let office = Office::of(all, words);
     let period = period(&all.frame.ask.period, words);
-    let place = [("place", Arg::from(office.name.as_str())), ("year", all.frame.ask.as_of.year().to_string().into())];
+    let place = [("place", Arg::from(office.name.as_str()))];
     let about = [("period", Arg::from(period.as_str())), ("place", office.place.as_str().into())];
     Official {
         superior: office.superior.clone(),

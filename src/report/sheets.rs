@@ -210,6 +210,21 @@ pub(super) fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a Unit
     lines.into_iter().map(|line| (line, vec![Cell::text(line.unit.as_str()), Cell::Text(named(line))])).collect()
 }
 
+/// A count of a unit's own sessions; where it has none by itself but may have some reported with others, nobody knows.
+pub(super) fn held(line: &UnitLine, count: i64) -> Cell {
+    if line.pooled && line.held == 0 { Cell::Unknown } else { Cell::Count(count) }
+}
+
+/// How many attended, where it is told.
+pub(super) fn attended(line: &UnitLine) -> Cell {
+    if line.attended_told { Cell::Count(line.attended) } else { Cell::Unknown }
+}
+
+/// How many sessions are missing: at most so many where some reported with others may be the unit's.
+fn missing(line: &UnitLine) -> Cell {
+    if line.pooled && line.shortfall > 0 { Cell::AtMost(line.shortfall) } else { Cell::Count(line.shortfall) }
+}
+
 /// Each unit against the minimum.
 pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = of_units("units", words, &["required", "held", "counted", "hosted_by_higher", "shortfall"]);
@@ -221,19 +236,22 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
         series: vec!["counted"],
         mark: Some("required"),
     });
-    let owed = |line: &UnitLine, count: i64| if line.required == 0 { Cell::Unknown } else { Cell::Count(count) };
+    let owed = |line: &UnitLine, cell: Cell| if line.required == 0 { Cell::Unknown } else { cell };
     for (line, mut row) in in_order(all, words) {
         row.extend([
-            owed(line, line.required),
-            Cell::Count(line.held),
+            owed(line, Cell::Count(line.required)),
+            held(line, line.held),
             Cell::Count(line.counted),
             Cell::Count(line.hosted_by_higher),
-            owed(line, line.shortfall),
+            owed(line, missing(line)),
             state(line, &all.frame, words),
         ]);
         sheet.rows.push(row);
     }
     sheet.notes.push(words.text("report-units-note"));
+    if all.units.iter().any(|line| line.pooled) {
+        sheet.notes.push(words.text("report-units-pooled-note"));
+    }
     sheet
 }
 
@@ -252,10 +270,9 @@ pub(super) fn unit_sessions(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = of_units("unit-sessions", words, &columns);
     for (line, mut row) in in_order(all, words) {
         let hosts = line.by_host;
-        let counts =
-            [hosts.secretary, hosts.chair, hosts.both, hosts.deputy, hosts.unknown, line.attended, line.petitions];
-        row.extend(counts.map(Cell::Count));
-        row.push(share(line.satisfied_percent));
+        let counts = [hosts.secretary, hosts.chair, hosts.both, hosts.deputy, hosts.unknown];
+        row.extend(counts.map(|count| held(line, count)));
+        row.extend([attended(line), held(line, line.petitions), share(line.satisfied_percent)]);
         sheet.rows.push(row);
     }
     sheet.notes.push(words.text("report-unit-sessions-note"));

@@ -46,6 +46,7 @@ impl Report for YearReport {
             laid.official = Some(official::official(figures, words));
             laid.sheets =
                 vec![listed::units(figures, words), listed::petitions(figures, words), listed::ballots(figures, words)];
+            laid.sheets.retain(|sheet| !sheet.rows.is_empty());
             laid.sheets.extend(since_seal(figures, words));
             return laid;
         }

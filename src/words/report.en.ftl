@@ -330,7 +330,7 @@ report-ballots-nothing = The register has no ballots in this period.
 report-official-state = Socialist Republic of Viet Nam
 report-official-motto = Independence - Freedom - Happiness
 report-official-number = No.{ "          " }/BC-UBND
-report-official-place-and-day = { $place }, day{ "      " }month{ "      " }{ $year }
+report-official-place-and-day = { $place }, day{ "      " }month{ "      " }year{ "          " }
 report-official-kind = Report
 report-official-subject = On the direct dialogues of the heads of Party committees and governments with the people of { $place }, { $period }
 report-official-place = { $name } { $kind }
@@ -355,8 +355,17 @@ report-part-follow-up = 6. After the sessions
 report-part-limits = 7. What is wanting, and why
 report-part-next = 8. Tasks ahead
 report-part-counted = { $label }: { $count }
-report-part-untold = { $label }: not known to the register
-report-part-held = In { $period } { $total } dialogues with the people were held, of which { $recorded } are recorded one by one and { $reported } are known by totals alone.
+report-part-untold = Not known to the register: { $counts }.
+report-part-held = In { $period } { $total } dialogues with the people were held{ $recorded ->
+        [0] { $total ->
+            [0] .
+           *[other] ; all are known by totals alone, with no record of each.
+        }
+       *[other] { $reported ->
+            [0] , all recorded one by one.
+           *[other] , of which { $recorded } are recorded one by one and { $reported } are known by totals alone.
+        }
+    }
 report-part-short = Fell short: { $names }.
 report-part-unknown = Cannot be concluded: { $names }.
 report-part-not-yet = Not yet met: { $names }.
@@ -421,3 +430,26 @@ report-since-seal-intro = The year { $year } was sealed as of { $day } and opene
 report-since-seal-nothing = No figure has changed since.
 report-sealed = As sealed
 report-now = Now
+report-units-pooled-note = “–” and “≤”: sessions were reported for several units together and may be of this one; the register does not know.
+report-part-sessions-of = { $count } { $label }
+report-part-came = There were { $counts }.
+report-short-by-level-province = by the province
+report-short-by-level-district = by the district
+report-short-by-level-commune = by communes
+report-short-by-level-village = by villages
+report-short-by-host-secretary = by the secretary
+report-short-by-host-chair = by the chair
+report-short-by-host-both = by both
+report-short-by-host-deputy = by a deputy
+report-short-by-host-unknown = not told
+report-short-by-kind-periodic = periodic
+report-short-by-kind-thematic = thematic
+report-short-by-kind-adhoc = ad hoc
+report-short-by-kind-unknown = not told
+report-short-by-form-direct = direct
+report-short-by-form-indirect = indirect
+report-short-by-form-unknown = not told
+report-short-attended = people attending
+report-short-speakers = people speaking
+report-short-opinions = opinions
+report-short-answered = opinions answered at the session

@@ -277,7 +277,7 @@ report-ballots-nothing = Sổ không có kết quả phiếu nào trong kỳ nà
 report-official-state = Cộng hòa xã hội chủ nghĩa Việt Nam
 report-official-motto = Độc lập - Tự do - Hạnh phúc
 report-official-number = Số:{ "          " }/BC-UBND
-report-official-place-and-day = { $place }, ngày{ "      " }tháng{ "      " }năm { $year }
+report-official-place-and-day = { $place }, ngày{ "      " }tháng{ "      " }năm{ "          " }
 report-official-kind = Báo cáo
 report-official-subject = Kết quả tiếp xúc, đối thoại trực tiếp của người đứng đầu cấp ủy, chính quyền với Nhân dân { $place } { $period }
 report-official-place = { $kind } { $name }
@@ -302,8 +302,17 @@ report-part-follow-up = 6. Sau hội nghị
 report-part-limits = 7. Hạn chế, nguyên nhân
 report-part-next = 8. Nhiệm vụ thời gian tới
 report-part-counted = { $label }: { $count }
-report-part-untold = { $label }: sổ không có số liệu
-report-part-held = Trong { $period } đã tổ chức { $total } cuộc tiếp xúc, đối thoại với Nhân dân, trong đó { $recorded } cuộc có hồ sơ từng cuộc và { $reported } cuộc chỉ có số liệu tổng hợp.
+report-part-untold = Sổ không có số liệu về: { $counts }.
+report-part-held = Trong { $period } đã tổ chức { $total } cuộc tiếp xúc, đối thoại với Nhân dân{ $recorded ->
+        [0] { $total ->
+            [0] .
+           *[other] ; tất cả chỉ có số liệu tổng hợp, không có hồ sơ từng cuộc.
+        }
+       *[other] { $reported ->
+            [0] , tất cả có hồ sơ từng cuộc.
+           *[other] , trong đó { $recorded } cuộc có hồ sơ từng cuộc và { $reported } cuộc chỉ có số liệu tổng hợp.
+        }
+    }
 report-part-short = Không đạt chỉ tiêu: { $names }.
 report-part-unknown = Chưa thể kết luận: { $names }.
 report-part-not-yet = Chưa đạt chỉ tiêu: { $names }.
@@ -368,3 +377,26 @@ report-since-seal-intro = Năm { $year } đã khóa sổ với số liệu đế
 report-since-seal-nothing = Từ đó chưa số liệu nào thay đổi.
 report-sealed = Khi khóa sổ
 report-now = Hiện nay
+report-units-pooled-note = “–” và “≤”: có số cuộc chỉ được báo cáo chung, có thể là của đơn vị này; sổ không biết.
+report-part-sessions-of = { $label } { $count } cuộc
+report-part-came = Có { $counts }.
+report-short-by-level-province = cấp tỉnh
+report-short-by-level-district = cấp huyện
+report-short-by-level-commune = cấp xã
+report-short-by-level-village = thôn, khu dân cư
+report-short-by-host-secretary = Bí thư
+report-short-by-host-chair = Chủ tịch UBND
+report-short-by-host-both = Bí thư và Chủ tịch cùng chủ trì
+report-short-by-host-deputy = cấp phó
+report-short-by-host-unknown = không rõ người chủ trì
+report-short-by-kind-periodic = định kỳ
+report-short-by-kind-thematic = chuyên đề
+report-short-by-kind-adhoc = đột xuất
+report-short-by-kind-unknown = không rõ loại
+report-short-by-form-direct = trực tiếp
+report-short-by-form-indirect = gián tiếp
+report-short-by-form-unknown = không rõ hình thức
+report-short-attended = lượt người dự
+report-short-speakers = lượt người phát biểu
+report-short-opinions = lượt ý kiến
+report-short-answered = ý kiến được trả lời tại hội nghị

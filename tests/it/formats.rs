@@ -56,7 +56,7 @@ fn said(text: &str) -> Json {
 }
 
 fn whole(text: &str) -> Option<i64> {
-    text.trim().trim_end_matches(['%', ' ']).replace('.', "").parse().ok()
+    text.trim().trim_start_matches("≤ ").trim_end_matches(['%', ' ']).replace('.', "").parse().ok()
 }
 
 fn rate(part: i64, whole: i64) -> Json {

@@ -207,6 +207,10 @@ impl<'a> Page<'a> {
             Cell::Count(count) => {
                 page.write_number_with_format(row, place, *count as f64, &format.set_num_format("#,##0"))?;
             }
+            Cell::AtMost(count) => {
+                let format = format.set_num_format("\"≤ \"#,##0");
+                page.write_number_with_format(row, place, *count as f64, &format)?;
+            }
             Cell::Difference { by, tenths: false } => {
                 page.write_number_with_format(row, place, *by as f64, &format.set_num_format("+#,##0;-#,##0;0"))?;
             }
