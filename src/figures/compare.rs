@@ -27,29 +27,35 @@ pub struct Change {
 /// # Errors
 /// Where a figure cannot be written, which is a defect.
 pub fn compare(first: &YearFigures, second: &YearFigures, only_changes: bool) -> Result<Vec<Change>> {
-    Ok(changes(first.flat()?, second.flat()?, only_changes))
+    let mut all = changes(first.flat()?, second.flat()?);
+    for one in &mut all {
+        let filled = [absent(&one.figure, &one.first, &one.second), absent(&one.figure, &one.second, &one.first)];
+        [one.first, one.second] = filled;
+        one.difference = difference(&one.first, &one.second);
+    }
+    all.retain(|one| !only_changes || one.first != one.second);
+    Ok(all)
 }
 
 /// Compares figures by their paths, in the order of the first, those of the second alone last.
-pub fn changes(first: Vec<Figure>, second: Vec<Figure>, only_changes: bool) -> Vec<Change> {
+pub(super) fn changes(first: Vec<Figure>, second: Vec<Figure>) -> Vec<Change> {
     let mut others: BTreeMap<String, Json> = second.iter().cloned().collect();
     let mut all: Vec<Change> = Vec::new();
     for (figure, value) in first {
-        let other = others.remove(&figure).unwrap_or_else(|| absent(&figure, &value));
+        let other = others.remove(&figure).unwrap_or_default();
         all.push(change(figure, value, other));
     }
     let rest = second.into_iter().filter(|(figure, _)| others.contains_key(figure));
-    all.extend(rest.map(|(figure, value)| change(figure.clone(), absent(&figure, &value), value)));
-    all.retain(|change| !only_changes || change.first != change.second);
+    all.extend(rest.map(|(figure, value)| change(figure, Json::Null, value)));
     all
 }
 
 /// What a report without a field's, an agency's or a leader's line says of it: that it counts nothing. A unit without a line
 /// owed nothing there, of which nothing is said.
-fn absent(figure: &str, other: &Json) -> Json {
+fn absent(figure: &str, value: &Json, other: &Json) -> Json {
     let counted = ["petitions.by_field.", "agencies.", "leaders."].iter().any(|list| figure.starts_with(list));
-    let days = figure.ends_with("_days");
-    if counted && !days && other.is_i64() { 0.into() } else { Json::Null }
+    let is_count = counted && !figure.ends_with("_days") && other.is_i64();
+    if value.is_null() && is_count { 0.into() } else { value.clone() }
 }
 
 fn change(figure: String, first: Json, second: Json) -> Change {
@@ -76,18 +82,16 @@ mod tests {
 
     #[test]
     fn a_field_without_a_line_has_no_petitions() {
-        let second =
-            vec![("petitions.by_field.land.total".to_owned(), json!(3)), ("units.a.held".to_owned(), json!(3))];
-        let all = changes(Vec::new(), second, true);
-        assert_eq!((&all[0].first, &all[0].difference), (&json!(0), &json!(3)));
-        assert_eq!((&all[1].first, &all[1].difference), (&Json::Null, &Json::Null));
+        let nothing = |figure: &str| absent(figure, &Json::Null, &json!(3));
+        assert_eq!((nothing("petitions.by_field.land.total"), nothing("units.a.held")), (json!(0), Json::Null));
+        assert_eq!(nothing("agencies.tnmt.median_days"), Json::Null, "no reply has no median");
     }
 
     #[test]
     fn a_figure_that_one_report_lacks_has_no_difference() {
         let first = vec![("a".to_owned(), json!(2)), ("b".to_owned(), json!(92.3)), ("c".to_owned(), json!(1))];
         let second = vec![("a".to_owned(), json!(5)), ("b".to_owned(), json!(90.1)), ("d".to_owned(), json!(7))];
-        let all = changes(first, second, true);
+        let all = changes(first, second);
         let told: Vec<_> = all.iter().map(|one| (one.figure.as_str(), one.difference.clone())).collect();
         assert_eq!(told, [("a", json!(3)), ("b", json!(-2.2)), ("c", Json::Null), ("d", Json::Null)]);
     }

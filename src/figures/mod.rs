@@ -1,7 +1,7 @@
 //! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
 //! dashboard. SQL counts, the rules judge.
 
-pub use compare::{Change, changes, compare};
+pub use compare::{Change, compare};
 pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain};
 pub use flat::{Figure, flat};

@@ -52,7 +52,9 @@ pub fn moved(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
     let sealed: Vec<Figure> = blocks.iter().flat_map(|(name, block)| flat(name, block)).collect();
     let now: Map<String, Json> = serde_json::from_str(&to_seal(&of_year(reader, seal.year, seal.as_of)?)?)?;
     let now: Vec<Figure> = now.iter().flat_map(|(name, block)| flat(name, block)).collect();
-    Ok(changes(sealed, now, true))
+    let mut all = changes(sealed, now);
+    all.retain(|one| one.first != one.second);
+    Ok(all)
 }
 
 /// Tells what has changed since the seal of the year that a report is about; none where that is no whole year of all units,

@@ -171,7 +171,7 @@ impl Docx {
         let wanted: Vec<(usize, usize)> = sheet.widths(self.english);
         let wanted: Vec<(usize, usize)> = wanted
             .into_iter()
-            .map(|(least, most)| ((least + 2) * LETTER, (most.min(MOST).max(least) + 2) * LETTER))
+            .map(|(least, most)| ((least + 3) * LETTER, (most.min(MOST).max(least) + 3) * LETTER))
             .collect();
         let least: usize = wanted.iter().map(|(least, _)| least).sum();
         let more: usize = wanted.iter().map(|(least, most)| most - least).sum();
