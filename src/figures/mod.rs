@@ -10,6 +10,7 @@ pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States
 pub use plan::Plan;
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
+pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
 pub use year::{FollowUp, RulesShown, YearFigures, year};
 
 use anyhow::Result;
@@ -28,6 +29,7 @@ mod plan;
 mod satisfaction;
 mod sessions;
 mod totals;
+mod verdict;
 mod year;
 
 /// Reads the register's rules.

@@ -8,6 +8,7 @@ mod find;
 mod guide;
 mod house;
 mod lint;
+mod prose;
 mod purge;
 mod reference;
 mod refusals;
