@@ -210,16 +210,28 @@ fn holds(bound: Bound, given: i64, value: i64) -> bool {
     }
 }
 
+/// Tells whether `each` is said of units of which only some were named before.
+fn is_of_some(before: &[Stated], stated: &Stated, scale: &Scale<'_>) -> bool {
+    let near = before.iter().rfind(|one| one.noun == Noun::Units && one.line + 3 >= stated.line);
+    stated.each
+        && near.is_some_and(|units| match units.value {
+            Value::Count(count) => !scale.areas().contains(&count),
+            Value::Pair(part, whole) => part < whole,
+            _ => true,
+        })
+}
+
 /// Judges each figure that a text states, in the text's order.
 pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
     let scale = Scale::of(figures);
-    let verdict = |stated: &Stated| {
-        let ruling = judge(stated, &scale);
+    let verdict = |(place, one): (usize, &Stated)| {
+        let ruling =
+            if is_of_some(&stated[..place], one, &scale) { Ruling::unknown("which-units") } else { judge(one, &scale) };
         Verdict {
-            line: stated.line,
-            given: stated.given.clone(),
-            text: stated.text.clone(),
-            noun: stated.noun,
+            line: one.line,
+            given: one.given.clone(),
+            text: one.text.clone(),
+            noun: one.noun,
             judgement: ruling.judgement,
             figure: ruling.figure,
             register: ruling.register,
@@ -228,5 +240,5 @@ pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
             args: ruling.args,
         }
     };
-    stated.iter().map(verdict).collect()
+    stated.iter().enumerate().map(verdict).collect()
 }

@@ -72,7 +72,8 @@ fn every(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Ruli
     let ballots = scale.figures.ballots.iter().filter(|one| one.valid > 0);
     let below: Vec<String> =
         ballots.filter(|one| !holds(stated.bound, given, one.percent)).map(|one| one.session.clone()).collect();
-    let sure = stated.plain && stated.general && (when == When::Same || scale.is_period(&stated.carried));
+    let sure =
+        stated.plain && stated.general && !stated.topical && (when == When::Same || scale.is_period(&stated.carried));
     let lowest = scale.figures.satisfaction.lowest.as_ref().map(|lowest| lowest.percent).unwrap_or_default();
     let beside = |ruling: Ruling| ruling.beside("satisfaction.lowest", Held::Rate(lowest));
     match stated.bound {
@@ -96,7 +97,12 @@ fn pooled(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Rul
     };
     let mut sessions = figures.ballots.iter().filter(|one| one.valid > 0);
     let all = stated.bound == Bound::Exactly || sessions.all(|one| holds(stated.bound, given, one.percent));
-    let sure = stated.plain && stated.who == Who::Whole && when == When::Same && scale.whole && scale.district;
+    let sure = stated.plain
+        && !stated.topical
+        && stated.who == Who::Whole
+        && when == When::Same
+        && scale.whole
+        && scale.district;
     match stated.bound {
         _ if !stated.general || scale.is_elsewhere(stated) => Ruling::unknown("whole-unsure"),
         bound if holds(bound, given, rate) && all => beside(Ruling::of(Judgement::Agrees, "same-rate")),

@@ -182,27 +182,46 @@ fn compare(stated: &Stated, count: i64, scale: &Scale<'_>, named: bool) -> Rulin
     let all = scale.rows();
     let rows: Vec<&Row> = all.iter().filter(|row| is_of_level(row, stated.who)).collect();
     let readings = readings(&rows, stated);
-    let fits = |reading: &&Reading| holds(stated.bound, count, reading.value - reading.left_out);
     let refs = || rows.iter().map(|row| row.code.clone()).collect::<Vec<_>>();
-    let exact = stated.bound == Bound::Exactly;
-    let agrees = if exact { readings.iter().any(|one| fits(&one)) } else { readings.iter().all(|one| fits(&one)) };
-    let careful = count >= 10 || stated.plain;
-    if let Some(reading) = readings.iter().find(fits).filter(|_| agrees && careful) {
+    if let Some(reading) = agreeing(&readings, stated, count) {
         let ruling = Ruling::of(Judgement::Agrees, reading.reason).with("left_out", reading.left_out);
         return shown(ruling, reading, stated).about(refs());
     }
-    let sure = named && stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
-    let possible = ranges(&rows, stated).iter().any(|(least, most)| may_hold(stated.bound, count, *least, *most));
+    match readings.first().filter(|_| named && scale.whole && is_excluded(&rows, stated, count, scale)) {
+        Some(reading) => shown(Ruling::of(Judgement::Contradicts, "other-count"), reading, stated).about(refs()),
+        None => Ruling::unknown("whole-unsure"),
+    }
+}
+
+/// Finds the reading with which a number agrees; a bound must hold however it is read.
+fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<&'a Reading> {
+    let fits = |reading: &Reading| holds(stated.bound, count, reading.value - reading.left_out);
+    if stated.bound != Bound::Exactly {
+        let sure = stated.plain && !stated.topical && readings.iter().all(fits);
+        return readings.first().filter(|_| sure);
+    }
+    // A small number agrees easily by chance.
+    readings.iter().find(|reading| fits(reading)).filter(|_| count >= 10 || stated.known)
+}
+
+/// Tells whether no reading of plain words allows a number.
+fn is_excluded(rows: &[&Row], stated: &Stated, count: i64, scale: &Scale<'_>) -> bool {
+    let sure = stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
+    let ranges = ranges(rows, stated);
+    let possible = ranges.iter().any(|(least, most)| may_hold(stated.bound, count, *least, *most));
+    // A topic named further above makes sessions fewer, never more.
+    let too_many = matches!(stated.bound, Bound::Exactly | Bound::AtLeast | Bound::Above)
+        && ranges.iter().all(|(_, most)| count > *most);
+    sure && !possible && (too_many || !stated.topical) && !is_another(stated, count, scale)
+}
+
+/// Tells whether a number is another figure of the register, which the words may mean after all.
+fn is_another(stated: &Stated, count: i64, scale: &Scale<'_>) -> bool {
     let sessions = &scale.figures.sessions;
     let levels = sessions.by_level;
     let others =
         [sessions.recorded, sessions.reported, levels.district, levels.commune, levels.village, levels.province];
-    match readings.first() {
-        Some(reading) if sure && scale.whole && !possible && !(exact && others.contains(&count)) => {
-            shown(Ruling::of(Judgement::Contradicts, "other-count"), reading, stated).about(refs())
-        }
-        _ => Ruling::unknown("whole-unsure"),
-    }
+    stated.bound == Bound::Exactly && others.contains(&count)
 }
 
 fn may_hold(bound: Bound, count: i64, least: i64, most: i64) -> bool {

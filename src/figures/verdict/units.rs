@@ -5,7 +5,7 @@ use super::{Held, Judgement, Ruling, Scale, When, wanted};
 use crate::figures::UnitLine;
 use crate::model::Scope;
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
-use crate::rules::{PoolBounds, PoolCase, bounds};
+use crate::rules::{Life, PoolBounds, PoolCase, bounds};
 
 impl Scale<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.
@@ -38,11 +38,12 @@ impl Scale<'_> {
     }
 
     /// The counts of units that a text may mean: of the whole period, or of its first or last day.
-    fn areas(&self) -> Vec<i64> {
+    pub(super) fn areas(&self) -> Vec<i64> {
         let frame = &self.figures.frame;
         let on = |day| {
             let units = frame.lineage.units().filter(|unit| frame.covers(*unit));
-            units.filter(|unit| frame.lineage.life_on(*unit, day).is_some_and(|life| life.kind.owes_minimum())).count()
+            let owes = |life: &Life| life.span.contains(day) && life.kind.owes_minimum();
+            units.filter(|unit| frame.lineage.lives(*unit).iter().any(owes)).count()
         };
         let days = [on(frame.ask.period.from), on(frame.ask.period.to)];
         let days = days.into_iter().map(|count| i64::try_from(count).unwrap_or(i64::MAX));
@@ -79,14 +80,16 @@ pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
         Mood::Fact | Mood::Unsaid if other => Ruling::unknown("other-period"),
         Mood::Fact | Mood::Unsaid if stated.met || reaches => reached(stated, part, reaches, scale),
         Mood::Fact if all => all_held(stated, part, scale),
-        _ if all => in_area(scale),
+        _ if all => in_area(part, scale),
         _ if whole.is_none() => area(stated, part, scale),
         mood => wanted(mood).unwrap_or_else(|| Ruling::unknown("which-units")),
     }
 }
 
-fn in_area(scale: &Scale<'_>) -> Ruling {
-    Ruling::of(Judgement::Agrees, "units-in-area").beside("minimum.units", Held::Count(scale.figures.minimum.units))
+fn in_area(count: i64, scale: &Scale<'_>) -> Ruling {
+    let units = scale.figures.minimum.units;
+    let reason = if count == units { "units-in-area" } else { "units-on-a-day" };
+    Ruling::of(Judgement::Agrees, reason).beside("minimum.units", Held::Count(units)).with("units", count)
 }
 
 /// Judges how many units there are.
@@ -95,7 +98,7 @@ fn area(stated: &Stated, count: i64, scale: &Scale<'_>) -> Ruling {
     let kinds = stated.units.map(|kind| i64::try_from(of_kind(kind)).unwrap_or(i64::MAX));
     let sure = stated.area && stated.plain && stated.units.is_none() && scale.district;
     match stated.mood {
-        _ if scale.areas().contains(&count) => in_area(scale),
+        _ if scale.areas().contains(&count) => in_area(count, scale),
         _ if kinds == Some(count) && stated.area => Ruling::of(Judgement::Agrees, "units-of-kind").with("units", count),
         Mood::Fact | Mood::Unsaid if sure => Ruling::of(Judgement::Contradicts, "other-area")
             .beside("minimum.units", Held::Count(scale.figures.minimum.units)),
@@ -122,7 +125,7 @@ fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &Scale<'_>) ->
         let ruling = ruling.beside("minimum.met_at_most", Held::Count(minimum.met_at_most));
         return show(ruling).about(scale.proved_short(&best));
     }
-    if sure && stated.plain && count < minimum.met_at_least {
+    if sure && stated.plain && !stated.topical && count < minimum.met_at_least {
         let ruling = Ruling::of(Judgement::Contradicts, "too-few-met");
         return show(ruling.beside("minimum.met_at_least", Held::Count(minimum.met_at_least)));
     }
@@ -163,6 +166,9 @@ pub(super) fn each(stated: &Stated, sessions: i64, scale: &Scale<'_>) -> Ruling 
         && !scale.is_elsewhere(stated);
     if !communes || !comparable || scale.when(stated) == When::Other {
         return aim.unwrap_or_else(|| Ruling::unknown("other-period-or-units"));
+    }
+    if stated.among.is_some_and(|(_, whole)| !scale.areas().contains(&whole)) {
+        return aim.unwrap_or_else(|| Ruling::unknown("which-units"));
     }
     let claimed = stated.among.map_or(scale.figures.minimum.units, |(units, _)| units);
     disproved(stated, sessions, claimed, scale).or(aim).unwrap_or_else(|| {

@@ -3,28 +3,33 @@
 use super::find::{Found, figures};
 use super::lexicon::{Tag, Tagged, ends, reads, tagged};
 use super::token::{Shape, Token};
+use super::who::{Sure, names_host};
 use super::{About, Bound, Mood, Noun, Stated, Time, Value, Who};
 use crate::model::{SessionKind, UnitKind};
 use crate::text::fold;
 
 /// A sentence with what was found in it.
-struct Sentence<'a, 't> {
+pub(super) struct Sentence<'a, 't> {
     text: &'a str,
-    tokens: &'a [Token<'t>],
+    /// Its pieces.
+    pub(super) tokens: &'a [Token<'t>],
     tags: Vec<Tagged>,
-    figures: Vec<Found>,
+    /// Its figures.
+    pub(super) figures: Vec<Found>,
     times: &'a [(usize, Time)],
 }
 
 /// The pieces that speak of one figure.
 #[derive(Clone, Copy, Debug)]
-struct Share {
+pub(super) struct Share {
     /// Where what stands before it begins.
-    before: usize,
+    pub(super) before: usize,
     /// Where the clause that holds it begins.
     near: usize,
+    /// Where the clause that holds it ends.
+    pub(super) after: usize,
     /// Where what stands behind it ends.
-    after: usize,
+    limit: usize,
 }
 
 /// Reads the figures of a sentence.
@@ -38,7 +43,8 @@ pub(super) fn read(text: &str, tokens: &[Token<'_>], times: &[(usize, Time)], ca
 }
 
 impl Sentence<'_, '_> {
-    fn within(&self, from: usize, to: usize) -> impl Iterator<Item = &Tagged> {
+    /// Returns what is said in a stretch.
+    pub(super) fn within(&self, from: usize, to: usize) -> impl Iterator<Item = &Tagged> {
         self.tags.iter().filter(move |one| from <= one.from && one.to <= to)
     }
 
@@ -67,7 +73,7 @@ impl Sentence<'_, '_> {
 
     /// Tells whether a clause goes on behind the soft sign at `at`.
     fn continues(&self, at: usize) -> bool {
-        let goes_on = [Tag::Dialogue, Tag::Secretary, Tag::Chair, Tag::Communes, Tag::DistrictChair];
+        let goes_on = [Tag::Dialogue, Tag::Heads, Tag::Secretary, Tag::Chair, Tag::Communes, Tag::DistrictChair];
         self.tags.iter().any(|one| one.from == at + 1 && goes_on.contains(&one.tag))
             || (self.tokens[at].is_sign(",") && reads(&self.tokens[at + 1..], "thị trấn"))
     }
@@ -79,28 +85,28 @@ impl Sentence<'_, '_> {
             Some(previous) => self.parting(self.figures[previous].to, found.from).1,
         };
         let limit = self.figures.get(place + 1).map_or(self.tokens.len(), |next| self.parting(found.to, next.from).0);
-        let ends = |at: &usize| {
-            self.tags.iter().any(|one| one.from == *at && one.tag == Tag::Part)
-                || (self.is_soft(*at) && !self.continues(*at))
-        };
+        let ends = |at: &usize| self.is_soft(*at) && !self.continues(*at);
+        let parts = |at: &usize| self.tags.iter().any(|one| one.from == *at && one.tag == Tag::Part);
+        let limit = (found.to..limit).find(parts).unwrap_or(limit);
         let after = (found.to..limit).find(ends).unwrap_or(limit);
         let part =
             |at: &usize| self.is_soft(*at) || self.tags.iter().any(|one| one.to == at + 1 && one.tag == Tag::Part);
         let near = (before..found.from).rev().find(part).map_or(before, |at| at + 1);
-        Share { before, near, after }
+        Share { before, near, after, limit }
     }
 
     fn stated(&self, place: usize, carried: &Time) -> Stated {
         let (found, share) = (&self.figures[place], self.share(place));
-        let (who, sure) = self.who(place, share);
+        let (who, host) = self.who(place, share);
         let tags: Vec<Tag> = self.speaking(found, share).map(|one| one.tag).collect();
         let kinds = self.kinds(found, share);
         let noun = self.noun(found, share);
         let (time, single) = self.time(found.number);
         let every = tags.contains(&Tag::Every);
         let each = tags.contains(&Tag::EachUnit) || self.is_per_unit(found) || (every && who == Who::Communes);
-        let sure =
-            (sure || each || noun != Noun::Sessions) && kinds.len() < 2 && !matches!(found.value, Value::Unclear);
+        let hosted = each || noun != Noun::Sessions;
+        let sure = (host != Sure::Not || hosted) && kinds.len() < 2 && !matches!(found.value, Value::Unclear);
+        let known = sure && self.knows(found, 0, share.limit);
         Stated {
             line: self.tokens[found.number].line,
             text: self.phrase(share.near, share.after),
@@ -127,8 +133,17 @@ impl Sentence<'_, '_> {
             places: self.places(share),
             general: !self.tags.iter().any(|one| narrows(one.tag)),
             clear: sure && self.knows(found, share.near, share.after),
-            plain: sure && single && self.knows(found, 0, share.after),
+            known,
+            plain: known && single && (hosted || self.is_bare(found, share, who, host)),
+            topical: false,
         }
+    }
+
+    /// Tells whether nothing that is known may narrow a number of sessions.
+    fn is_bare(&self, found: &Found, share: Share, who: Who, host: Sure) -> bool {
+        let mut others = self.speaking_of(found, 0, share.limit).map(|one| one.tag);
+        let narrows = |tag| matches!(tag, Tag::Matter) || (tag == Tag::Heads && who != Who::Whole);
+        host == Sure::Plain && !others.any(narrows)
     }
 
     /// Tells whether every word of a stretch is known, those of the figure's bound and noun aside.
@@ -159,8 +174,12 @@ impl Sentence<'_, '_> {
 
     /// The tags of what speaks of a figure, its own noun left out.
     fn speaking(&self, found: &Found, share: Share) -> impl Iterator<Item = &Tagged> {
-        let (number, to) = (found.number, found.to);
-        self.within(share.before, share.after).filter(move |one| one.to <= number || to <= one.from)
+        self.speaking_of(found, share.before, share.after)
+    }
+
+    fn speaking_of(&self, found: &Found, from: usize, to: usize) -> impl Iterator<Item = &Tagged> {
+        let own = (found.from, found.to);
+        self.within(from, to).filter(move |one| one.to <= own.0 || own.1 <= one.from)
     }
 
     fn kinds(&self, found: &Found, share: Share) -> Vec<SessionKind> {
@@ -196,23 +215,6 @@ impl Sentence<'_, '_> {
             (Some(behind), Bound::Exactly) => behind,
             (Some(behind), bound) if bound == behind || from => behind,
             _ => Bound::About,
-        }
-    }
-
-    /// Who held the sessions, and whether that is sure.
-    fn who(&self, place: usize, share: Share) -> (Who, bool) {
-        let found = &self.figures[place];
-        let before: Vec<Tag> = self.within(share.before, found.from).map(|one| one.tag).filter(names_host).collect();
-        let by = self.within(found.to, share.after).find(|one| one.tag == Tag::By).map(|one| one.to);
-        let after: Vec<Tag> =
-            by.map_or(Vec::new(), |by| self.within(by, share.after).map(|one| one.tag).filter(names_host).collect());
-        let loose = by.is_none() && self.within(found.to, share.after).any(|one| names_host(&one.tag));
-        match (host(&before), host(&after)) {
-            (Some(Who::Unsaid), Some(Who::Unsaid)) => (Who::Unsaid, place == 0 && !loose),
-            (Some(Who::Unsaid | Who::Whole), Some(who)) if who != Who::Unsaid => (who, true),
-            (Some(who), Some(Who::Unsaid)) => (who, true),
-            (Some(one), Some(other)) if one == other => (one, true),
-            _ => (Who::Unsaid, false),
         }
     }
 
@@ -278,6 +280,7 @@ impl Sentence<'_, '_> {
         }
         let units = match (all[place - 1].noun, all[place - 1].value) {
             (Noun::Units, Value::Pair(part, whole)) => (part, whole),
+            (Noun::Units, Value::Count(count)) => (count, count),
             (Noun::Percent, Value::Decimal(100, 0)) if self.tells_units(first) => {
                 all[place].each = true;
                 return;
@@ -323,43 +326,5 @@ impl Sentence<'_, '_> {
 }
 
 fn narrows(tag: Tag) -> bool {
-    (names_host(&tag) && tag != Tag::Whole) || matches!(tag, Tag::Place | Tag::Kind(_))
-}
-
-fn names_host(tag: &Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Whole
-            | Tag::District
-            | Tag::DistrictSecretary
-            | Tag::DistrictChair
-            | Tag::Secretary
-            | Tag::Chair
-            | Tag::Communes
-    )
-}
-
-/// Reads who is meant by the hosts that a clause names; none where it is not sure.
-fn host(tags: &[Tag]) -> Option<Who> {
-    let has = |tag| tags.contains(&tag);
-    let only = |allowed: &[Tag]| tags.iter().all(|tag| allowed.contains(tag));
-    let heads = [Tag::DistrictSecretary, Tag::DistrictChair, Tag::Secretary];
-    match tags {
-        [] => Some(Who::Unsaid),
-        _ if only(&[Tag::Whole]) => Some(Who::Whole),
-        _ if only(&[Tag::District]) => Some(Who::District),
-        _ if only(&[Tag::DistrictSecretary]) => Some(Who::DistrictSecretary),
-        _ if only(&[Tag::DistrictChair]) => Some(Who::DistrictChair),
-        _ if has(Tag::DistrictChair) && only(&heads) => Some(Who::DistrictHeads),
-        _ if only(&[Tag::Communes]) => Some(Who::Communes),
-        // One post alone would be a part of the communes' sessions that few records tell apart.
-        _ if has(Tag::Secretary)
-            && has(Tag::Chair)
-            && has(Tag::Communes)
-            && only(&[Tag::Secretary, Tag::Chair, Tag::Communes]) =>
-        {
-            Some(Who::Communes)
-        }
-        _ => None,
-    }
+    (names_host(tag) && tag != Tag::Whole) || matches!(tag, Tag::Place | Tag::Kind(_))
 }

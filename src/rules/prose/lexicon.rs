@@ -13,6 +13,10 @@ use crate::text::exact_key;
 pub(super) enum Tag {
     /// Nothing that narrows a figure.
     Plain,
+    /// The heads of Party committees and governments at all levels.
+    Heads,
+    /// A matter, place or body that may narrow a number of sessions.
+    Matter,
     /// Nothing that is known.
     Unknown,
     /// That the sentence is about dialogues.
@@ -74,17 +78,22 @@ type Phrases = HashMap<String, Vec<(Vec<String>, Tag)>>;
 const TABLE: &[(Tag, &str)] = &[
     (
         Tag::Plain,
-        "tổ chức|tiến hành|thực hiện|có|là|với|cho|các|những|cùng|tại|ở|về|theo|trên địa bàn|hội nghị|cuộc|buổi|phiên|\
-         nhân dân|người dân|công dân|quần chúng nhân dân|người đứng đầu|cấp ủy đảng|cấp ủy|đảng|chính quyền|các cấp|\
-         địa phương|huyện ủy|ubnd huyện|ủy ban nhân dân huyện|ban thường vụ|tỉnh ủy|hđnd|ubnd|ủy ban nhân dân|đảng ủy|\
-         đảng bộ|quy chế|ngày|tháng|số|trực tiếp|thôn|khu dân cư|khu|xã|thị trấn|phường|huyện|đơn vị|cơ sở|đồng chí|\
-         trong năm|năm nay|cả năm|hằng năm|hàng năm|một năm|năm|trong|ít nhất|tối thiểu|trở lên|từ|chủ trì|tham gia|\
-         tổng số|tổng cộng|thực hiện kế hoạch|theo kế hoạch|theo chỉ đạo|thực hiện chỉ đạo|bằng văn bản|văn bản|\
-         cơ quan|cơ quan chuyên môn|phòng|ban|ngành|phòng ban|liên quan|chức năng|ý kiến|kiến nghị|nội dung|phản ánh|\
-         đạt|tỷ lệ|tỉ lệ|mức|mức độ|sự|của người dân|của nhân dân|của công dân|được|không quá|chậm nhất|muộn nhất|\
-         tối đa|trong vòng|trong thời hạn|thời hạn|không dưới|không ít hơn|làm việc|ban hành|ngắn gọn|nhân dân trên|\
-         ủy ban mttq huyện|mttq huyện|mttq|mặt trận tổ quốc|mặt trận tổ quốc huyện|chung|sau|thời gian|\
-         đối với|còn lại|gồm có|theo quy chế|tổng|cuối hội nghị|cuối mỗi hội nghị",
+        "tổ chức|tiến hành|thực hiện|có|với|các|những|trên địa bàn|hội nghị|cuộc|buổi|phiên|nhân dân|người dân|công dân|\
+         quần chúng nhân dân|quy chế|ngày|tháng|số|trực tiếp|huyện|đồng chí|trong năm|năm nay|cả năm|hằng năm|hàng năm|\
+         một năm|năm|trong|ít nhất|tối thiểu|trở lên|từ|chủ trì|tổng số|tổng cộng|tổng|thực hiện kế hoạch|theo kế hoạch|\
+         công tác|báo cáo|tình hình|i|ii|iii|iv|v|vi|vii|viii|ix|x|\
+         theo chỉ đạo|thực hiện chỉ đạo|được|đạt|theo quy chế|của ban thường vụ tỉnh ủy|của ban thường vụ huyện ủy",
+    ),
+    (Tag::Heads, "người đứng đầu|cấp ủy đảng|cấp ủy|đảng|chính quyền|các cấp"),
+    (
+        Tag::Matter,
+        "là|cho|cùng|tại|ở|về|theo|địa phương|huyện ủy|ubnd huyện|ủy ban nhân dân huyện|ban thường vụ|tỉnh ủy|hđnd|ubnd|\
+         ủy ban nhân dân|đảng ủy|đảng bộ|thôn|khu dân cư|khu|xã|thị trấn|phường|đơn vị|cơ sở|tham gia|bằng văn bản|\
+         văn bản|cơ quan|cơ quan chuyên môn|phòng|ban|ngành|phòng ban|liên quan|chức năng|ý kiến|kiến nghị|nội dung|\
+         phản ánh|tỷ lệ|tỉ lệ|mức|mức độ|sự|của người dân|của nhân dân|của công dân|không quá|chậm nhất|muộn nhất|\
+         tối đa|trong vòng|trong thời hạn|thời hạn|không dưới|không ít hơn|làm việc|ban hành|sau|thời gian|đối với|\
+         ủy ban mttq huyện|mttq huyện|mttq|mặt trận tổ quốc|mặt trận tổ quốc huyện|chung|còn lại|gồm có|\
+         cuối hội nghị|cuối mỗi hội nghị|tại các hội nghị",
     ),
     (Tag::Dialogue, "đối thoại|tiếp xúc"),
     (
@@ -288,4 +297,10 @@ pub(super) fn tagged(sentence: &[Token<'_>]) -> Vec<Tagged> {
         at += used;
     }
     all
+}
+
+/// Tells whether a heading may narrow the figures below it.
+pub(super) fn is_topical(heading: &[Token<'_>]) -> bool {
+    let narrows = |tag| matches!(tag, Tag::Unknown | Tag::Kind(_) | Tag::Place);
+    tagged(heading).iter().any(|one| narrows(one.tag))
 }

@@ -12,6 +12,7 @@ mod lexicon;
 mod numeral;
 mod time;
 mod token;
+mod who;
 
 closed! {
     /// What a number counts.
@@ -179,7 +180,11 @@ pub struct Stated {
     /// Whether every word near the figure is known, so that none narrows it unseen.
     pub clear: bool,
     /// Whether every word of the sentence up to the figure's end is known.
+    pub known: bool,
+    /// Whether besides none of these may narrow it, and the sentence names no other time.
     pub plain: bool,
+    /// Whether the heading above or earlier sentences of its paragraph may narrow it.
+    pub topical: bool,
 }
 
 impl Stated {
@@ -193,11 +198,19 @@ impl Stated {
 pub fn stated(text: &str) -> Vec<Stated> {
     let text = nfc(text);
     let tokens = token::tokens(&text);
-    let mut carried = Time::Unsaid;
-    let mut all = Vec::new();
-    for sentence in token::sentences(&tokens) {
-        let times = time::times(&sentence);
-        all.extend(clause::read(&text, &sentence, &times, &carried));
+    let sentences = token::sentences(&tokens);
+    let wrapped = sentences.iter().any(|sentence| token::lines(sentence) > 1);
+    let (mut carried, mut titled, mut all) = (Time::Unsaid, false, Vec::new());
+    for (place, sentence) in sentences.iter().enumerate() {
+        let before = place.checked_sub(1).map(|before| &sentences[before]);
+        let opens = before.is_none_or(|before| token::parts(before, sentence, wrapped));
+        let times = time::times(sentence);
+        let mut read = clause::read(&text, sentence, &times, &carried);
+        if read.is_empty() && !token::is_ended(sentence) {
+            titled = lexicon::is_topical(sentence);
+        }
+        read.iter_mut().for_each(|one| one.topical = titled || !opens);
+        all.extend(read);
         if let Some((_, last)) = times.last() {
             carried = last.clone();
         }

@@ -175,6 +175,22 @@ pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Vec<Token<'a>>> {
     all
 }
 
+/// Tells over how many lines a sentence goes.
+pub(super) fn lines(sentence: &[Token<'_>]) -> usize {
+    sentence.first().zip(sentence.last()).map_or(0, |(first, last)| last.line - first.line + 1)
+}
+
+/// Tells whether a sentence ends with a full stop or its like; a heading does not.
+pub(super) fn is_ended(sentence: &[Token<'_>]) -> bool {
+    sentence.last().is_some_and(|last| ends_sentence(last) || last.is_sign(";"))
+}
+
+/// Tells whether a paragraph ends between two sentences of a text, whose paragraphs may be `wrapped` over lines.
+pub(super) fn parts(before: &[Token<'_>], after: &[Token<'_>], wrapped: bool) -> bool {
+    let gap = before.last().zip(after.first()).map_or(0, |(last, first)| first.line - last.line);
+    gap > 1 || (gap == 1 && (!wrapped || !is_ended(before)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
