@@ -18,6 +18,9 @@ struct Row {
 /// Tells whether a row is meant; none where its total does not tell.
 type Filter<'a> = &'a dyn Fn(&Row) -> Option<bool>;
 
+/// One way to read which rows are meant.
+type Way = Box<dyn Fn(&Row) -> Option<bool>>;
+
 /// The fewest and the most sessions that filters let through.
 fn range(rows: &[&Row], filters: &[Filter<'_>]) -> (i64, i64) {
     let (mut least, mut most) = (0, 0);
@@ -65,8 +68,8 @@ fn is_of_level(row: &Row, who: Who) -> bool {
 }
 
 /// The ways to read who held the sessions: any of the level, heads alone, the post alone or with others.
-fn hosts(who: Who) -> Vec<Box<dyn Fn(&Row) -> Option<bool>>> {
-    let post = |post: Post, other: Post| -> Vec<Box<dyn Fn(&Row) -> Option<bool>>> {
+fn hosts(who: Who) -> Vec<Way> {
+    let post = |post: Post, other: Post| -> Vec<Way> {
         vec![
             Box::new(move |row: &Row| row.hosts.map(|hosts| hosts.has(post))),
             Box::new(move |row: &Row| row.hosts.map(|hosts| hosts.has(post) && !hosts.has(other))),
@@ -84,8 +87,8 @@ fn hosts(who: Who) -> Vec<Box<dyn Fn(&Row) -> Option<bool>>> {
 }
 
 /// The ways to read which kinds are meant.
-fn kinds(kind: Option<SessionKind>) -> Vec<Box<dyn Fn(&Row) -> Option<bool>>> {
-    let but = |left_out: &'static [SessionKind]| -> Box<dyn Fn(&Row) -> Option<bool>> {
+fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
+    let but = |left_out: &'static [SessionKind]| -> Way {
         Box::new(move |row: &Row| row.kind.map(|kind| !left_out.contains(&kind)))
     };
     match kind {

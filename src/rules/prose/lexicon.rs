@@ -1,6 +1,8 @@
 //! The words of official prose on dialogues: what each phrase tells of the figures near it.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use super::Noun;
@@ -192,6 +194,18 @@ fn keys(phrase: &str) -> Vec<String> {
     phrase.split_whitespace().map(exact_key).collect()
 }
 
+thread_local! {
+    /// The keys of the phrases asked for so far: few, and each asked at every word.
+    static ASKED: RefCell<HashMap<String, Rc<[String]>>> = RefCell::default();
+}
+
+fn asked(phrase: &str) -> Rc<[String]> {
+    ASKED.with_borrow_mut(|asked| match asked.get(phrase) {
+        Some(keys) => Rc::clone(keys),
+        None => Rc::clone(asked.entry(phrase.to_owned()).or_insert_with(|| keys(phrase).into())),
+    })
+}
+
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     let mut all = Phrases::new();
     for (tag, list) in TABLE {
@@ -220,12 +234,12 @@ pub(super) fn begins(tokens: &[Token<'_>], phrase: &[String]) -> bool {
 
 /// Tells whether pieces begin with a phrase written as it is read.
 pub(super) fn reads(tokens: &[Token<'_>], phrase: &str) -> bool {
-    begins(tokens, &keys(phrase))
+    begins(tokens, &asked(phrase))
 }
 
 /// Tells whether pieces end with a phrase.
 pub(super) fn ends(tokens: &[Token<'_>], phrase: &str) -> bool {
-    let phrase = keys(phrase);
+    let phrase = asked(phrase);
     tokens.len() >= phrase.len() && begins(&tokens[tokens.len() - phrase.len()..], &phrase)
 }
 

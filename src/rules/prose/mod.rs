@@ -209,7 +209,13 @@ pub fn stated(text: &str) -> Vec<Stated> {
         if read.is_empty() && !token::is_ended(sentence) {
             titled = lexicon::is_topical(sentence);
         }
-        read.iter_mut().for_each(|one| one.topical = titled || !opens);
+        let cut = sentence.len() == token::LONGEST || before.is_some_and(|before| before.len() == token::LONGEST);
+        for one in &mut read {
+            one.topical = titled || !opens;
+            one.clear &= !cut;
+            one.known &= !cut;
+            one.plain &= !cut;
+        }
         all.extend(read);
         if let Some((_, last)) = times.last() {
             carried = last.clone();

@@ -94,15 +94,15 @@ pub(super) fn times(sentence: &[Token<'_>]) -> Vec<(usize, Time)> {
             at += used;
             continue;
         }
-        if reads(&sentence[at..], "năm") {
-            if let Some(year) = sentence.get(at + 1).and_then(year) {
-                let time = of_year(&sentence[..at], year);
-                let part = matches!(&time, Time::Is(period) if period.label != year.to_string());
-                covered[at.saturating_sub(if part { 3 } else { 0 })..at + 2].fill(true);
-                all.push((at, time));
-                at += 2;
-                continue;
-            }
+        if reads(&sentence[at..], "năm")
+            && let Some(year) = sentence.get(at + 1).and_then(year)
+        {
+            let time = of_year(&sentence[..at], year);
+            let part = matches!(&time, Time::Is(period) if period.label != year.to_string());
+            covered[at.saturating_sub(if part { 3 } else { 0 })..at + 2].fill(true);
+            all.push((at, time));
+            at += 2;
+            continue;
         }
         at += 1;
     }

@@ -132,6 +132,9 @@ fn ends_sentence(token: &Token<'_>) -> bool {
     token.shape == Shape::Sign && matches!(token.text, "." | "!" | "?" | "…")
 }
 
+/// A sentence is cut after so many pieces: what is longer is a table or no prose.
+pub(super) const LONGEST: usize = 400;
+
 /// Tells whether the line that begins with these pieces is an item of a list.
 fn is_item(line: &[Token<'_>]) -> bool {
     let Some(first) = line.first() else { return true };
@@ -165,7 +168,7 @@ pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Vec<Token<'a>>> {
         if token.shape != Shape::Break {
             sentence.push(token.clone());
         }
-        if ends && !sentence.is_empty() {
+        if (ends && !sentence.is_empty()) || sentence.len() == LONGEST {
             all.push(std::mem::take(&mut sentence));
         }
     }
