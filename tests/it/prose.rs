@@ -188,3 +188,40 @@ fn sentences_on_the_sample_district() {
         ],
     );
 }
+
+#[test]
+fn sentences_on_nam_sach() {
+    use Judgement::{Agrees, Aim, Contradicts, Unknown};
+    let figures = demo("nam-sach-2019", "2019", "2019-12-31");
+    each(
+        &figures,
+        &[
+            ("Năm 2019, toàn huyện đã tổ chức 69 hội nghị đối thoại, tăng 12 hội nghị.", Unknown, "words-unknown"),
+            ("TOÀN HUYỆN ĐÃ TỔ CHỨC 69 HỘI NGHỊ ĐỐI THOẠI TRONG NĂM 2019", Agrees, "same-but-thematic"),
+            ("Năm 2019, toàn huyện đã tổ chức được 68 hội nghị đối thoại.", Contradicts, "other-count"),
+            ("Năm 2019, toàn huyện đã tổ chức được 65 hội nghị đối thoại.", Unknown, "whole-unsure"),
+            ("Năm 2019, toàn huyện đã tổ chức 3 hội nghị đối thoại chuyên đề.", Unknown, "whole-unsure"),
+            ("Năm 2019, huyện đã tổ chức 5 hội nghị đối thoại.", Unknown, "whole-unsure"),
+            ("Năm 2019, Bí thư Huyện ủy đã có 12 cuộc đối thoại tại xã Đồng Lạc.", Unknown, "whole-unsure"),
+            ("Các xã, thị trấn đã tổ chức từ 4 hội nghị đối thoại trở lên.", Unknown, "whole-unsure"),
+            ("Tất cả các xã, thị trấn đều tổ chức từ 4 hội nghị đối thoại trở lên.", Contradicts, "not-all-met"),
+            ("100 % xã, thị trấn tổ chức ít nhất 4 cuộc đối thoại.", Contradicts, "not-all-met"),
+            ("Năm 2020, chỉ đạo 19/19 xã tổ chức ít nhất 04 hội nghị.", Aim, "only-an-aim"),
+            ("Chỉ đạo 19/19 xã tổ chức ít nhất 03 hội nghị đối thoại.", Aim, "only-an-aim"),
+            (
+                "Thường trực Huyện ủy yêu cầu 19/19 xã mỗi năm tổ chức ít nhất bốn hội nghị.",
+                Contradicts,
+                "aim-not-reached",
+            ),
+            ("16/19 đơn vị đạt chỉ tiêu.", Unknown, "cannot-be-proved"),
+            ("17/19 đơn vị đạt chỉ tiêu tổ chức đối thoại.", Unknown, "cannot-be-proved"),
+            ("19/19 đơn vị đã đạt chỉ tiêu tổ chức đối thoại.", Contradicts, "too-many-met"),
+            ("Đến ngày 31/12/2019, toàn huyện đã tổ chức 80 hội nghị đối thoại.", Unknown, "other-period"),
+            ("Năm 2019, kết quả hài lòng đều đạt 90 % trở lên.", Unknown, "no-ballots"),
+        ],
+    );
+    let early = demo("nam-sach-2019", "2019", "2019-06-30");
+    each(&early, &[("Năm 2019, toàn huyện đã tổ chức 80 hội nghị đối thoại.", Unknown, "whole-unsure")]);
+    let half = demo("nam-sach-2019", "2019-H1", "2019-12-31");
+    each(&half, &[("Năm 2019, mỗi xã đã tổ chức ít nhất 4 hội nghị đối thoại.", Unknown, "other-period-or-units")]);
+}

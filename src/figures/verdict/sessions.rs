@@ -67,7 +67,8 @@ fn is_of_level(row: &Row, who: Who) -> bool {
     }
 }
 
-/// The ways to read who held the sessions: any of the level, heads alone, the post alone or with others.
+/// The ways to read who held the sessions: all but those known to be of no head; the post alone or with others, where
+/// a total that does not tell leaves it open.
 fn hosts(who: Who) -> Vec<Way> {
     let post = |post: Post, other: Post| -> Vec<Way> {
         vec![
@@ -82,14 +83,14 @@ fn hosts(who: Who) -> Vec<Way> {
             Box::new(|row: &Row| row.hosts.map(Hosts::has_head)),
             Box::new(|row: &Row| row.hosts.map(|hosts| hosts.has(Post::Secretary) && hosts.has(Post::Chair))),
         ],
-        _ => vec![Box::new(|_: &Row| Some(true)), Box::new(|row: &Row| row.hosts.map(Hosts::has_head))],
+        _ => vec![Box::new(|_: &Row| Some(true)), Box::new(|row: &Row| Some(row.hosts.is_none_or(Hosts::has_head)))],
     }
 }
 
-/// The ways to read which kinds are meant.
+/// The ways to read which kinds are meant: the kind named, or all but those known to be thematic or adhoc.
 fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
     let but = |left_out: &'static [SessionKind]| -> Way {
-        Box::new(move |row: &Row| row.kind.map(|kind| !left_out.contains(&kind)))
+        Box::new(move |row: &Row| Some(row.kind.is_none_or(|kind| !left_out.contains(&kind))))
     };
     match kind {
         Some(wanted) => vec![Box::new(move |row: &Row| row.kind.map(|kind| kind == wanted))],
@@ -102,21 +103,14 @@ fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
     }
 }
 
-/// Every range that the words may mean, the plainest first.
+/// Every range that the words may mean.
 fn ranges(rows: &[&Row], stated: &Stated) -> Vec<(i64, i64)> {
     let any: Filter<'_> = &|_| Some(true);
-    let direct: Filter<'_> = &|row| row.form.map(|form| form == SessionForm::Direct);
+    let direct: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form == SessionForm::Direct));
     let mut all = Vec::new();
     for host in hosts(stated.who) {
         for kind in kinds(stated.kind) {
             all.extend([any, direct].map(|form| range(rows, &[&*host, &*kind, form])));
-        }
-    }
-    if stated.kind.is_none() {
-        // A row of no known kind is of any kind.
-        for host in hosts(stated.who) {
-            let (least, most) = range(rows, &[&*host]);
-            all.insert(0, (least, most));
         }
     }
     all
@@ -185,7 +179,8 @@ fn compare(stated: &Stated, count: i64, scale: &Scale<'_>, named: bool) -> Rulin
     let all = scale.rows();
     let rows: Vec<&Row> = all.iter().filter(|row| is_of_level(row, stated.who)).collect();
     let readings = readings(&rows, stated);
-    let refs = || rows.iter().map(|row| row.code.clone()).collect::<Vec<_>>();
+    let meant = |row: &&&Row| hosts(stated.who).first().is_none_or(|host| host(row) != Some(false));
+    let refs = || rows.iter().filter(meant).map(|row| row.code.clone()).collect::<Vec<_>>();
     if let Some(reading) = agreeing(&readings, stated, count) {
         let ruling = Ruling::of(Judgement::Agrees, reading.reason).with("left_out", reading.left_out);
         return shown(ruling, reading, stated).about(refs());
@@ -200,7 +195,8 @@ fn compare(stated: &Stated, count: i64, scale: &Scale<'_>, named: bool) -> Rulin
 fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<&'a Reading> {
     let fits = |reading: &Reading| holds(stated.bound, count, reading.value - reading.left_out);
     if stated.bound != Bound::Exactly {
-        let sure = stated.plain && !stated.topical && readings.iter().all(fits);
+        // Of all communes it may be said of each of them.
+        let sure = stated.plain && !stated.topical && stated.who != Who::Communes && readings.iter().all(fits);
         return readings.first().filter(|_| sure);
     }
     // A small number agrees easily by chance.

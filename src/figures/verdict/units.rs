@@ -193,7 +193,7 @@ fn disproved(stated: &Stated, sessions: i64, claimed: i64, scale: &Scale<'_>) ->
     if !(impossible && claimed <= minimum.units && scale.whole) {
         return None;
     }
-    let reason = if stated.mood == Mood::Fact { "not-all-met" } else { "aim-not-reached" };
+    let reason = if stated.mood == Mood::Aim { "aim-not-reached" } else { "not-all-met" };
     let mut ruling = Ruling::of(Judgement::Contradicts, reason);
     ruling.register = Some(Held::Count(most));
     ruling.figure = owed.then(|| "minimum.met_at_most".to_owned());

@@ -83,13 +83,13 @@ const TABLE: &[(Tag, &str)] = &[
         "tổ chức|tiến hành|thực hiện|có|với|các|những|trên địa bàn|hội nghị|cuộc|buổi|phiên|nhân dân|người dân|công dân|\
          quần chúng nhân dân|quy chế|ngày|tháng|số|trực tiếp|huyện|đồng chí|trong năm|năm nay|cả năm|hằng năm|hàng năm|\
          một năm|năm|trong|ít nhất|tối thiểu|trở lên|từ|chủ trì|tổng số|tổng cộng|tổng|thực hiện kế hoạch|theo kế hoạch|\
-         công tác|báo cáo|tình hình|i|ii|iii|iv|v|vi|vii|viii|ix|x|\
+         mỗi năm|công tác|báo cáo|tình hình|i|ii|iii|iv|v|vi|vii|viii|ix|x|\
          theo chỉ đạo|thực hiện chỉ đạo|được|đạt|theo quy chế|của ban thường vụ tỉnh ủy|của ban thường vụ huyện ủy",
     ),
     (Tag::Heads, "người đứng đầu|cấp ủy đảng|cấp ủy|đảng|chính quyền|các cấp"),
     (
         Tag::Matter,
-        "là|cho|cùng|tại|ở|về|theo|địa phương|huyện ủy|ubnd huyện|ủy ban nhân dân huyện|ban thường vụ|tỉnh ủy|hđnd|ubnd|\
+        "là|cho|cùng|thường trực|thường trực huyện ủy|tại|ở|về|theo|địa phương|huyện ủy|ubnd huyện|ủy ban nhân dân huyện|ban thường vụ|tỉnh ủy|hđnd|ubnd|\
          ủy ban nhân dân|đảng ủy|đảng bộ|thôn|khu dân cư|khu|xã|thị trấn|phường|đơn vị|cơ sở|tham gia|bằng văn bản|\
          văn bản|cơ quan|cơ quan chuyên môn|phòng|ban|ngành|phòng ban|liên quan|chức năng|ý kiến|kiến nghị|nội dung|\
          phản ánh|tỷ lệ|tỉ lệ|mức|mức độ|sự|của người dân|của nhân dân|của công dân|không quá|chậm nhất|muộn nhất|\
@@ -282,7 +282,8 @@ fn is_name(sentence: &[Token<'_>], at: usize, before: &[Tagged]) -> bool {
         [.., place] => place.tag == Tag::Place && place.to + 1 == at && sentence[at - 1].is_sign(","),
         [] => false,
     };
-    sentence[at].is_capital() && (behind_word || (listed && phrase_at(&sentence[at..]).is_none()))
+    let shouted = sentence[at].is_shouted() && phrase_at(&sentence[at..]).is_some();
+    sentence[at].is_capital() && !shouted && (behind_word || (listed && phrase_at(&sentence[at..]).is_none()))
 }
 
 fn phrase_at(sentence: &[Token<'_>]) -> Option<(Tag, usize)> {

@@ -44,6 +44,11 @@ impl Token<'_> {
         self.shape == Shape::Sign && self.text == sign
     }
 
+    /// Tells whether all of its letters are capitals.
+    pub(super) fn is_shouted(&self) -> bool {
+        self.is_capital() && !self.text.chars().any(char::is_lowercase)
+    }
+
     /// Tells whether it begins with a capital letter.
     pub(super) fn is_capital(&self) -> bool {
         self.shape == Shape::Word && self.text.chars().next().is_some_and(char::is_uppercase)
