@@ -18,6 +18,7 @@ pub use repeats::{Raised, Repeat, explain_repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
 pub use seal::{SinceSeal, moved, of_year, to_seal};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
+pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
 pub use year::{RulesShown, YearFigures, year};
 
 use anyhow::Result;
@@ -44,6 +45,7 @@ mod satisfaction;
 mod seal;
 mod sessions;
 mod totals;
+mod verdict;
 mod year;
 
 /// Reads the register's rules.

@@ -16,4 +16,5 @@ mod calendar;
 mod due;
 mod lineage;
 mod minimum;
+pub mod prose;
 mod totals;

@@ -11,6 +11,7 @@ mod golden;
 mod guide;
 mod house;
 mod lint;
+mod prose;
 mod purge;
 mod reference;
 mod refusals;

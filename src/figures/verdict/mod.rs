@@ -1,0 +1,244 @@
+//! Judges the figures that a text states against the register's. What is not sure is unknown, never judged.
+
+use serde::{Serialize, Serializer};
+
+use crate::fault::{Arg, Args};
+use crate::figures::YearFigures;
+use crate::model::lists::closed;
+use crate::model::{Closed as _, Share, UnitKind};
+use crate::rules::prose::{Bound, Mood, Noun, Stated, Time, Value};
+use crate::text::exact_key;
+
+pub use declared::{Declared, declared};
+
+mod declared;
+mod rates;
+mod sessions;
+mod units;
+
+closed! {
+    /// What the register proves of a statement.
+    Judgement {
+        /// It tells the same.
+        Agrees = "agrees",
+        /// It cannot be so.
+        Contradicts = "contradicts",
+        /// It is only wanted, and nothing disproves it.
+        Aim = "aim",
+        /// It cannot be judged for sure.
+        Unknown = "unknown",
+    }
+}
+
+/// The register's own figure.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Held {
+    /// A count.
+    Count(i64),
+    /// A rate.
+    Rate(Share),
+}
+
+/// A statement with what the register proves of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Verdict {
+    /// The line of the text.
+    pub line: usize,
+    /// The number as written.
+    pub given: String,
+    /// The phrase as written.
+    pub text: String,
+    /// What it counts.
+    pub noun: Noun,
+    /// What is proved.
+    pub judgement: Judgement,
+    /// The register's figure, by its path.
+    pub figure: Option<String>,
+    /// Its value.
+    pub register: Option<Held>,
+    /// The records that tell otherwise, or on which it rests; none where there are many.
+    pub refs: Vec<String>,
+    /// Why, as a key.
+    pub reason: &'static str,
+    /// What the words of the reason show.
+    #[serde(serialize_with = "serialize_args")]
+    pub args: Args,
+}
+
+fn serialize_args<S: Serializer>(args: &Args, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(args.iter().map(|(name, arg)| {
+        let value = match arg {
+            Arg::Count(count) => serde_json::Value::from(*count),
+            other => serde_json::Value::from(other.plain()),
+        };
+        (*name, value)
+    }))
+}
+
+/// At most so many records are named.
+const FEW: usize = 20;
+
+/// A judgement before it is joined with its statement.
+#[derive(Clone, Debug)]
+struct Ruling {
+    judgement: Judgement,
+    reason: &'static str,
+    figure: Option<String>,
+    register: Option<Held>,
+    refs: Vec<String>,
+    args: Args,
+}
+
+impl Ruling {
+    fn of(judgement: Judgement, reason: &'static str) -> Self {
+        Self { judgement, reason, figure: None, register: None, refs: Vec::new(), args: Vec::new() }
+    }
+
+    fn unknown(reason: &'static str) -> Self {
+        Self::of(Judgement::Unknown, reason)
+    }
+
+    fn beside(mut self, figure: &str, register: Held) -> Self {
+        self.figure = Some(figure.to_owned());
+        self.register = Some(register);
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    fn about(mut self, refs: Vec<String>) -> Self {
+        self.refs = if refs.len() <= FEW { refs } else { Vec::new() };
+        self
+    }
+}
+
+/// The register's figures with what decides whether they may be compared.
+struct Scale<'a> {
+    figures: &'a YearFigures,
+    /// Whether all of the period is over and every total of it counts.
+    whole: bool,
+    /// Whether the figures are those of one whole district.
+    district: bool,
+}
+
+/// How a statement's time lies to the period asked for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum When {
+    Same,
+    Unsaid,
+    Other,
+}
+
+impl<'a> Scale<'a> {
+    fn of(figures: &'a YearFigures) -> Self {
+        let frame = &figures.frame;
+        let own = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == figures.register.0);
+        let kind = own.and_then(|unit| frame.lineage.lives(unit).first()).map(|life| life.kind);
+        let unasked = frame.ask.unit.is_none() || frame.ask.unit == own;
+        let left_out = frame.warnings.iter().any(|warning| warning.key == "totals-left-out");
+        Self { figures, whole: frame.is_over() && !left_out, district: unasked && kind == Some(UnitKind::District) }
+    }
+
+    fn is_period(&self, time: &Time) -> bool {
+        let period = &self.figures.frame.ask.period;
+        matches!(time, Time::Is(named) if (named.from, named.to) == (period.from, period.to))
+    }
+
+    /// Tells the time of a statement, by earlier sentences where its own names none.
+    fn when(&self, stated: &Stated) -> When {
+        match (&stated.time, &stated.carried) {
+            (Time::Unsaid, Time::Unsaid) => When::Unsaid,
+            (Time::Unsaid, carried) if self.is_period(carried) => When::Unsaid,
+            (time, _) if self.is_period(time) => When::Same,
+            _ => When::Other,
+        }
+    }
+
+    /// Tells whether the period is one calendar year, for which the minimum is owed.
+    fn is_year(&self) -> bool {
+        let period = &self.figures.frame.ask.period;
+        crate::model::Period::year(*period.years().start())
+            .is_ok_and(|year| (year.from, year.to) == (period.from, period.to))
+    }
+
+    /// Tells whether a statement names places beside the register's own unit.
+    fn is_elsewhere(&self, stated: &Stated) -> bool {
+        let own = exact_key(&self.figures.register.1);
+        let district = exact_key("huyện");
+        !stated.places.iter().all(|place| {
+            let place = exact_key(place);
+            place.strip_prefix(&district).is_some_and(|name| own.trim_start_matches(&district).trim() == name.trim())
+        })
+    }
+}
+
+fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
+    let judged = matches!(stated.noun, Noun::Sessions | Noun::Units | Noun::Percent | Noun::Days);
+    match stated.noun {
+        _ if !judged => Ruling::unknown("not-judged"),
+        _ if stated.value == Value::Unclear || stated.bound == Bound::About => Ruling::unknown("number-unclear"),
+        _ if !stated.clear => Ruling::unknown("words-unknown"),
+        Noun::Sessions => sessions::judge(stated, scale),
+        Noun::Units => units::judge(stated, scale),
+        Noun::Percent => rates::percent(stated, scale),
+        _ => rates::days(stated, scale),
+    }
+}
+
+/// Tells what a statement is that only a rule or an aim makes.
+fn wanted(mood: Mood) -> Option<Ruling> {
+    match mood {
+        Mood::Aim => Some(Ruling::of(Judgement::Aim, "only-an-aim")),
+        Mood::Rule => Some(Ruling::of(Judgement::Aim, "only-a-rule")),
+        Mood::Fact | Mood::Unsaid => None,
+    }
+}
+
+/// Tells whether a bound holds for a value.
+fn holds(bound: Bound, given: i64, value: i64) -> bool {
+    match bound {
+        Bound::Exactly => value == given,
+        Bound::AtLeast => value >= given,
+        Bound::Above => value > given,
+        Bound::AtMost => value <= given,
+        Bound::Below => value < given,
+        Bound::About => false,
+    }
+}
+
+/// Tells whether `each` is said of units of which only some were named before.
+fn is_of_some(before: &[Stated], stated: &Stated, scale: &Scale<'_>) -> bool {
+    let near = before.iter().rfind(|one| one.noun == Noun::Units && one.line + 3 >= stated.line);
+    stated.each
+        && near.is_some_and(|units| match units.value {
+            Value::Count(count) => !scale.areas().contains(&count),
+            Value::Pair(part, whole) => part < whole,
+            _ => true,
+        })
+}
+
+/// Judges each figure that a text states, in the text's order.
+pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
+    let scale = Scale::of(figures);
+    let verdict = |(place, one): (usize, &Stated)| {
+        let ruling =
+            if is_of_some(&stated[..place], one, &scale) { Ruling::unknown("which-units") } else { judge(one, &scale) };
+        Verdict {
+            line: one.line,
+            given: one.given.clone(),
+            text: one.text.clone(),
+            noun: one.noun,
+            judgement: ruling.judgement,
+            figure: ruling.figure,
+            register: ruling.register,
+            refs: ruling.refs,
+            reason: ruling.reason,
+            args: ruling.args,
+        }
+    };
+    stated.iter().enumerate().map(verdict).collect()
+}

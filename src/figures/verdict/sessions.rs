@@ -1,0 +1,239 @@
+//! How many sessions there were.
+
+use super::{Held, Judgement, Ruling, Scale, When, holds, units, wanted};
+use crate::model::{Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, UnitKind};
+use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
+
+/// Sessions alike, recorded or reported; what a total does not tell is none.
+#[derive(Clone, Debug)]
+struct Row {
+    level: Option<UnitKind>,
+    hosts: Option<Hosts>,
+    kind: Option<SessionKind>,
+    form: Option<SessionForm>,
+    count: i64,
+    code: String,
+}
+
+/// Tells whether a row is meant; none where its total does not tell.
+type Filter<'a> = &'a dyn Fn(&Row) -> Option<bool>;
+
+/// One way to read which rows are meant.
+type Way = Box<dyn Fn(&Row) -> Option<bool>>;
+
+/// The fewest and the most sessions that filters let through.
+fn range(rows: &[&Row], filters: &[Filter<'_>]) -> (i64, i64) {
+    let (mut least, mut most) = (0, 0);
+    for row in rows {
+        let told: Vec<Option<bool>> = filters.iter().map(|filter| filter(row)).collect();
+        least += if told.iter().all(|one| *one == Some(true)) { row.count } else { 0 };
+        most += if told.contains(&Some(false)) { 0 } else { row.count };
+    }
+    (least, most)
+}
+
+impl Scale<'_> {
+    fn rows(&self) -> Vec<Row> {
+        let frame = &self.figures.frame;
+        let level = |unit, day| frame.lineage.life_on(unit, day).map(|life| life.kind);
+        let recorded = frame.sessions().map(|session| Row {
+            level: level(session.unit, session.day),
+            hosts: Some(session.hosts),
+            kind: Some(session.kind),
+            form: Some(session.form),
+            count: 1,
+            code: session.code.clone(),
+        });
+        let reported = frame.remainders().map(|one| Row {
+            level: match one.total.scope {
+                Scope::Communes => Some(UnitKind::Commune),
+                Scope::Own => level(one.total.unit, one.total.to),
+            },
+            hosts: one.total.hosts,
+            kind: one.total.kind,
+            form: None,
+            count: one.adds.sessions,
+            code: one.total.code.clone(),
+        });
+        recorded.chain(reported).filter(|row| row.count > 0).collect()
+    }
+}
+
+fn is_of_level(row: &Row, who: Who) -> bool {
+    match who {
+        Who::Whole | Who::Unsaid => true,
+        Who::Communes => row.level.is_some_and(UnitKind::owes_minimum),
+        _ => row.level == Some(UnitKind::District),
+    }
+}
+
+/// The ways to read who held the sessions: all but those known to be of no head; the post alone or with others, where
+/// a total that does not tell leaves it open.
+fn hosts(who: Who) -> Vec<Way> {
+    let post = |post: Post, other: Post| -> Vec<Way> {
+        vec![
+            Box::new(move |row: &Row| row.hosts.map(|hosts| hosts.has(post))),
+            Box::new(move |row: &Row| row.hosts.map(|hosts| hosts.has(post) && !hosts.has(other))),
+        ]
+    };
+    match who {
+        Who::DistrictSecretary => post(Post::Secretary, Post::Chair),
+        Who::DistrictChair => post(Post::Chair, Post::Secretary),
+        Who::DistrictHeads => vec![
+            Box::new(|row: &Row| row.hosts.map(Hosts::has_head)),
+            Box::new(|row: &Row| row.hosts.map(|hosts| hosts.has(Post::Secretary) && hosts.has(Post::Chair))),
+        ],
+        _ => vec![Box::new(|_: &Row| Some(true)), Box::new(|row: &Row| Some(row.hosts.is_none_or(Hosts::has_head)))],
+    }
+}
+
+/// The ways to read which kinds are meant: the kind named, or all but those known to be thematic or adhoc.
+fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
+    let but = |left_out: &'static [SessionKind]| -> Way {
+        Box::new(move |row: &Row| Some(row.kind.is_none_or(|kind| !left_out.contains(&kind))))
+    };
+    match kind {
+        Some(wanted) => vec![Box::new(move |row: &Row| row.kind.map(|kind| kind == wanted))],
+        None => vec![
+            but(&[]),
+            but(&[SessionKind::Thematic]),
+            but(&[SessionKind::Adhoc]),
+            but(&[SessionKind::Thematic, SessionKind::Adhoc]),
+        ],
+    }
+}
+
+/// Every range that the words may mean.
+fn ranges(rows: &[&Row], stated: &Stated) -> Vec<(i64, i64)> {
+    let any: Filter<'_> = &|_| Some(true);
+    let direct: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form == SessionForm::Direct));
+    let mut all = Vec::new();
+    for host in hosts(stated.who) {
+        for kind in kinds(stated.kind) {
+            all.extend([any, direct].map(|form| range(rows, &[&*host, &*kind, form])));
+        }
+    }
+    all
+}
+
+/// A figure of the register that the words may mean, with how it came about.
+struct Reading {
+    figure: Option<String>,
+    value: i64,
+    reason: &'static str,
+    left_out: i64,
+}
+
+/// The exact figures with which a number may agree, the plainest first.
+fn readings(rows: &[&Row], stated: &Stated) -> Vec<Reading> {
+    let figure = match (stated.who, stated.kind) {
+        (Who::Whole | Who::Unsaid, None) => Some("sessions.total".to_owned()),
+        (Who::Whole | Who::Unsaid, Some(kind)) => Some(format!("sessions.by_kind.{}", kind.code())),
+        (Who::District, None) => Some("sessions.by_level.district".to_owned()),
+        (Who::Communes, None) => Some("sessions.by_level.commune".to_owned()),
+        _ => None,
+    };
+    let kind: Filter<'_> = &|row| stated.kind.map_or(Some(true), |wanted| row.kind.map(|kind| kind == wanted));
+    let mut all = Vec::new();
+    for host in hosts(stated.who) {
+        let (least, most) = range(rows, &[&*host, kind]);
+        let known = |wanted| range(rows, &[&*host, &move |row: &Row| Some(row.kind == Some(wanted))]);
+        if least != most {
+            continue;
+        }
+        all.push(Reading { figure: figure.clone(), value: most, reason: "same-count", left_out: 0 });
+        let (thematic, adhoc) = (known(SessionKind::Thematic).1, known(SessionKind::Adhoc).1);
+        for (left_out, reason) in [(thematic, "same-but-thematic"), (thematic + adhoc, "same-but-thematic-and-adhoc")] {
+            if stated.kind.is_none() && left_out > 0 {
+                all.push(Reading { figure: figure.clone(), value: most, reason, left_out });
+            }
+        }
+    }
+    all.sort_by_key(|reading| reading.left_out);
+    all
+}
+
+/// Judges a number of sessions.
+pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
+    let Value::Count(count) = stated.value else { return Ruling::unknown("number-unclear") };
+    if stated.each {
+        return units::each(stated, count, scale);
+    }
+    if let Some(ruling) = wanted(stated.mood) {
+        return ruling;
+    }
+    let when = scale.when(stated);
+    let elsewhere = scale.is_elsewhere(stated);
+    let of_district =
+        matches!(stated.who, Who::DistrictSecretary | Who::DistrictChair | Who::DistrictHeads | Who::District);
+    match stated.who {
+        _ if when == When::Other => Ruling::unknown("other-period"),
+        _ if stated.among.is_some() || (elsewhere && !of_district) => Ruling::unknown("which-units"),
+        Who::Unsaid if when == When::Unsaid || count < 10 => Ruling::unknown("whole-unsure"),
+        _ if !scale.district || stated.every => Ruling::unknown("whole-unsure"),
+        _ => compare(stated, count, scale, when == When::Same && !elsewhere),
+    }
+}
+
+fn compare(stated: &Stated, count: i64, scale: &Scale<'_>, named: bool) -> Ruling {
+    let all = scale.rows();
+    let rows: Vec<&Row> = all.iter().filter(|row| is_of_level(row, stated.who)).collect();
+    let readings = readings(&rows, stated);
+    let meant = |row: &&&Row| hosts(stated.who).first().is_none_or(|host| host(row) != Some(false));
+    let refs = || rows.iter().filter(meant).map(|row| row.code.clone()).collect::<Vec<_>>();
+    if let Some(reading) = agreeing(&readings, stated, count) {
+        let ruling = Ruling::of(Judgement::Agrees, reading.reason).with("left_out", reading.left_out);
+        return shown(ruling, reading, stated).about(refs());
+    }
+    match readings.first().filter(|_| named && scale.whole && is_excluded(&rows, stated, count, scale)) {
+        Some(reading) => shown(Ruling::of(Judgement::Contradicts, "other-count"), reading, stated).about(refs()),
+        None => Ruling::unknown("whole-unsure"),
+    }
+}
+
+/// Finds the reading with which a number agrees; a bound must hold however it is read.
+fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<&'a Reading> {
+    let fits = |reading: &Reading| holds(stated.bound, count, reading.value - reading.left_out);
+    if stated.bound != Bound::Exactly {
+        // Of all communes it may be said of each of them.
+        let sure = stated.plain && !stated.topical && stated.who != Who::Communes && readings.iter().all(fits);
+        return readings.first().filter(|_| sure);
+    }
+    // A small number agrees easily by chance.
+    readings.iter().find(|reading| fits(reading)).filter(|_| count >= 10 || stated.known)
+}
+
+/// Tells whether no reading of plain words allows a number.
+fn is_excluded(rows: &[&Row], stated: &Stated, count: i64, scale: &Scale<'_>) -> bool {
+    let sure = stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
+    let ranges = ranges(rows, stated);
+    let possible = ranges.iter().any(|(least, most)| may_hold(stated.bound, count, *least, *most));
+    // A topic named further above makes sessions fewer, never more.
+    let too_many = matches!(stated.bound, Bound::Exactly | Bound::AtLeast | Bound::Above)
+        && ranges.iter().all(|(_, most)| count > *most);
+    sure && !possible && (too_many || !stated.topical) && !is_another(stated, count, scale)
+}
+
+/// Tells whether a number is another figure of the register, which the words may mean after all.
+fn is_another(stated: &Stated, count: i64, scale: &Scale<'_>) -> bool {
+    let sessions = &scale.figures.sessions;
+    let levels = sessions.by_level;
+    let others =
+        [sessions.recorded, sessions.reported, levels.district, levels.commune, levels.village, levels.province];
+    stated.bound == Bound::Exactly && others.contains(&count)
+}
+
+fn may_hold(bound: Bound, count: i64, least: i64, most: i64) -> bool {
+    match bound {
+        Bound::Exactly => (least..=most).contains(&count),
+        Bound::AtLeast | Bound::Above => holds(bound, count, most),
+        Bound::AtMost | Bound::Below => holds(bound, count, least),
+        Bound::About => true,
+    }
+}
+
+fn shown(mut ruling: Ruling, reading: &Reading, stated: &Stated) -> Ruling {
+    ruling.figure.clone_from(&reading.figure);
+    ruling.register = Some(Held::Count(reading.value));
+    ruling.with("count", reading.value).with("who", stated.who.code())
+}

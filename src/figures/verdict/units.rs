@@ -1,0 +1,202 @@
+//! Units: how many there are, how many reached the minimum, and what is said of each.
+
+use super::rates::is_the_rule;
+use super::{Held, Judgement, Ruling, Scale, When, wanted};
+use crate::figures::UnitLine;
+use crate::model::Scope;
+use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
+use crate::rules::{Life, PoolBounds, PoolCase, bounds};
+
+impl Scale<'_> {
+    /// Counts sessions that higher units held at a unit and reported without records.
+    fn reported_at(&self, line: &UnitLine) -> i64 {
+        let lineage = &self.figures.frame.lineage;
+        let here = |unit: i64| lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit;
+        let own = |total: &crate::store::tally::TotalFact| {
+            let at = total.at.filter(|_| total.scope == Scope::Own)?;
+            lineage.units().find(|unit| here(*unit) && lineage.is_within(at, *unit) && *unit != total.unit)
+        };
+        let remainders = self.figures.frame.remainders.iter();
+        remainders.filter(|one| own(&one.total).is_some()).map(|one| one.adds.sessions).sum()
+    }
+
+    /// Sessions reported for all communes together, of any host.
+    fn pool(&self) -> i64 {
+        let pools = self.figures.frame.remainders().filter(|one| one.total.scope == Scope::Communes);
+        pools.map(|one| one.adds.sessions).sum()
+    }
+
+    /// Judges the units by `needed` sessions of any kind and host, their own or held there: the most that can be said for
+    /// them. A unit that existed for a part of the year needs no more than it owes.
+    fn at_best(&self, needed: i64) -> PoolBounds {
+        let minimum = self.figures.rules.rules.minimum;
+        let unit = |line: &UnitLine| {
+            let need = if line.required < minimum { needed.min(line.required) } else { needed };
+            (need, line.held + line.hosted_by_higher + self.reported_at(line))
+        };
+        bounds(&PoolCase { pool: self.pool(), units: self.figures.units.iter().map(unit).collect() })
+    }
+
+    /// The counts of units that a text may mean: of the whole period, or of its first or last day.
+    pub(super) fn areas(&self) -> Vec<i64> {
+        let frame = &self.figures.frame;
+        let on = |day| {
+            let units = frame.lineage.units().filter(|unit| frame.covers(*unit));
+            let owes = |life: &Life| life.span.contains(day) && life.kind.owes_minimum();
+            units.filter(|unit| frame.lineage.lives(*unit).iter().any(owes)).count()
+        };
+        let days = [on(frame.ask.period.from), on(frame.ask.period.to)];
+        let days = days.into_iter().map(|count| i64::try_from(count).unwrap_or(i64::MAX));
+        std::iter::once(self.figures.minimum.units).chain(days).collect()
+    }
+
+    fn proved_short(&self, judged: &PoolBounds) -> Vec<String> {
+        let short = self.figures.units.iter().zip(&judged.states);
+        let short: Vec<String> = short
+            .filter(|(_, state)| **state == crate::rules::UnitState::Short)
+            .map(|(line, _)| line.unit.clone())
+            .collect();
+        if !short.is_empty() {
+            return short;
+        }
+        let pools = self.figures.frame.remainders().filter(|one| one.total.scope == Scope::Communes);
+        pools.map(|one| one.total.code.clone()).collect()
+    }
+}
+
+/// Judges a number of units.
+pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
+    let (part, whole) = match stated.value {
+        Value::Count(count) => (count, None),
+        Value::Pair(part, whole) => (part, Some(whole)),
+        _ => return Ruling::unknown("number-unclear"),
+    };
+    let reaches = stated.reaching == Some(scale.figures.rules.rules.minimum) && scale.is_year();
+    let other = scale.when(stated) == When::Other;
+    let all = whole.is_some_and(|whole| whole == part);
+    let known = whole.is_none_or(|whole| scale.areas().contains(&whole));
+    match stated.mood {
+        _ if stated.bound != Bound::Exactly || scale.is_elsewhere(stated) || !known => Ruling::unknown("which-units"),
+        Mood::Fact | Mood::Unsaid if other => Ruling::unknown("other-period"),
+        Mood::Fact | Mood::Unsaid if stated.met || reaches => reached(stated, part, reaches, scale),
+        Mood::Fact if all => all_held(stated, part, scale),
+        _ if all => in_area(part, scale),
+        _ if whole.is_none() => area(stated, part, scale),
+        mood => wanted(mood).unwrap_or_else(|| Ruling::unknown("which-units")),
+    }
+}
+
+fn in_area(count: i64, scale: &Scale<'_>) -> Ruling {
+    let units = scale.figures.minimum.units;
+    let reason = if count == units { "units-in-area" } else { "units-on-a-day" };
+    Ruling::of(Judgement::Agrees, reason).beside("minimum.units", Held::Count(units)).with("units", count)
+}
+
+/// Judges how many units there are.
+fn area(stated: &Stated, count: i64, scale: &Scale<'_>) -> Ruling {
+    let of_kind = |kind| scale.figures.units.iter().filter(|line| line.kind == kind).count();
+    let kinds = stated.units.map(|kind| i64::try_from(of_kind(kind)).unwrap_or(i64::MAX));
+    let sure = stated.area && stated.plain && stated.units.is_none() && scale.district;
+    match stated.mood {
+        _ if scale.areas().contains(&count) => in_area(count, scale),
+        _ if kinds == Some(count) && stated.area => Ruling::of(Judgement::Agrees, "units-of-kind").with("units", count),
+        Mood::Fact | Mood::Unsaid if sure => Ruling::of(Judgement::Contradicts, "other-area")
+            .beside("minimum.units", Held::Count(scale.figures.minimum.units)),
+        mood => wanted(mood).unwrap_or_else(|| Ruling::unknown("which-units")),
+    }
+}
+
+/// Judges how many units reached the minimum.
+fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &Scale<'_>) -> Ruling {
+    let minimum = &scale.figures.minimum;
+    let best = scale.at_best(scale.figures.rules.rules.minimum);
+    let most = best.met_at_most.max(minimum.met_at_most);
+    let show = |ruling: Ruling| {
+        let ruling = ruling.with("units", minimum.units).with("count", count);
+        ruling.with("at_least", minimum.met_at_least).with("at_most", minimum.met_at_most)
+    };
+    let sure = scale.whole && scale.is_year() && (stated.dialogue || by_sessions);
+    let proved = minimum.met_at_least == minimum.met_at_most && minimum.met == count;
+    if scale.whole && proved {
+        return show(Ruling::of(Judgement::Agrees, "units-met").beside("minimum.met", Held::Count(minimum.met)));
+    }
+    if sure && count > most {
+        let ruling = Ruling::of(Judgement::Contradicts, "too-many-met");
+        let ruling = ruling.beside("minimum.met_at_most", Held::Count(minimum.met_at_most));
+        return show(ruling).about(scale.proved_short(&best));
+    }
+    if sure && stated.plain && !stated.topical && count < minimum.met_at_least {
+        let ruling = Ruling::of(Judgement::Contradicts, "too-few-met");
+        return show(ruling.beside("minimum.met_at_least", Held::Count(minimum.met_at_least)));
+    }
+    show(Ruling::unknown("cannot-be-proved"))
+}
+
+/// Judges that all units held sessions.
+fn all_held(stated: &Stated, count: i64, scale: &Scale<'_>) -> Ruling {
+    let units = &scale.figures.units;
+    let holding = units.iter().filter(|line| line.held > 0).count();
+    let best = scale.at_best(1);
+    match i64::try_from(holding) {
+        Ok(holding) if stated.dialogue && holding >= count => {
+            Ruling::of(Judgement::Agrees, "all-held").with("units", count)
+        }
+        _ if stated.dialogue && stated.plain && scale.whole && best.met_at_most < count => {
+            let ruling = Ruling::of(Judgement::Contradicts, "not-all-held").with("units", count);
+            ruling.with("at_most", best.met_at_most).about(scale.proved_short(&best))
+        }
+        _ => Ruling::unknown("cannot-be-proved"),
+    }
+}
+
+/// Judges what is said of the sessions of each unit.
+pub(super) fn each(stated: &Stated, sessions: i64, scale: &Scale<'_>) -> Ruling {
+    let minimum = scale.figures.rules.rules.minimum;
+    let is_minimum = stated.bound == Bound::AtLeast && sessions == minimum;
+    if stated.mood == Mood::Rule {
+        let rule = || is_the_rule("rules.minimum", minimum, "minimum", scale);
+        return if is_minimum { rule() } else { Ruling::of(Judgement::Aim, "only-a-rule") };
+    }
+    let aim = wanted(stated.mood);
+    let communes = matches!(stated.who, Who::Unsaid | Who::Communes | Who::Whole) && stated.kind.is_none();
+    let comparable = matches!(stated.bound, Bound::AtLeast | Bound::Exactly)
+        && (stated.dialogue || is_minimum)
+        && scale.is_year()
+        && scale.district
+        && !scale.is_elsewhere(stated);
+    if !communes || !comparable || scale.when(stated) == When::Other {
+        return aim.unwrap_or_else(|| Ruling::unknown("other-period-or-units"));
+    }
+    if stated.among.is_some_and(|(_, whole)| !scale.areas().contains(&whole)) {
+        return aim.unwrap_or_else(|| Ruling::unknown("which-units"));
+    }
+    let claimed = stated.among.map_or(scale.figures.minimum.units, |(units, _)| units);
+    disproved(stated, sessions, claimed, scale).or(aim).unwrap_or_else(|| {
+        let held = |line: &UnitLine| match stated.bound {
+            Bound::Exactly => line.held == sessions,
+            _ => line.held >= sessions,
+        };
+        if scale.pool() == 0 && scale.figures.units.iter().all(held) {
+            return Ruling::of(Judgement::Agrees, "all-met").with("units", claimed).with("sessions", sessions);
+        }
+        Ruling::unknown("cannot-be-proved").with("units", claimed).with("sessions", sessions)
+    })
+}
+
+/// Tells that not all units can have held so many, where that is proved.
+fn disproved(stated: &Stated, sessions: i64, claimed: i64, scale: &Scale<'_>) -> Option<Ruling> {
+    let minimum = &scale.figures.minimum;
+    let best = scale.at_best(sessions);
+    let owed = sessions == scale.figures.rules.rules.minimum;
+    let most = if owed { minimum.met_at_most } else { best.met_at_most };
+    let impossible = best.met_at_most < claimed && most < claimed;
+    if !(impossible && claimed <= minimum.units && scale.whole) {
+        return None;
+    }
+    let reason = if stated.mood == Mood::Aim { "aim-not-reached" } else { "not-all-met" };
+    let mut ruling = Ruling::of(Judgement::Contradicts, reason);
+    ruling.register = Some(Held::Count(most));
+    ruling.figure = owed.then(|| "minimum.met_at_most".to_owned());
+    let ruling = ruling.with("units", claimed).with("sessions", sessions).with("at_most", most);
+    Some(ruling.about(scale.proved_short(&best)))
+}

@@ -1,0 +1,243 @@
+//! Cuts prose into words, numbers and signs, and these into sentences.
+
+use crate::text::exact_key;
+
+/// What a piece of text is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Shape {
+    /// Letters.
+    Word,
+    /// Digits, perhaps with signs between them.
+    Number,
+    /// Digits and letters mixed: a document's number, a time.
+    Code,
+    /// A sign.
+    Sign,
+    /// The end of a line.
+    Break,
+}
+
+/// A piece of text.
+#[derive(Clone, Debug)]
+pub(super) struct Token<'a> {
+    /// The line, from 1.
+    pub(super) line: usize,
+    /// Where it begins in the text.
+    pub(super) start: usize,
+    /// Where it ends.
+    pub(super) end: usize,
+    /// As written.
+    pub(super) text: &'a str,
+    /// In lower case, its tone apart from its place.
+    pub(super) key: String,
+    /// What it is.
+    pub(super) shape: Shape,
+    /// Whether it begins its line.
+    pub(super) first: bool,
+    /// Whether it follows the piece before without a space.
+    pub(super) joined: bool,
+}
+
+impl Token<'_> {
+    /// Tells whether it is this sign.
+    pub(super) fn is_sign(&self, sign: &str) -> bool {
+        self.shape == Shape::Sign && self.text == sign
+    }
+
+    /// Tells whether all of its letters are capitals.
+    pub(super) fn is_shouted(&self) -> bool {
+        self.is_capital() && !self.text.chars().any(char::is_lowercase)
+    }
+
+    /// Tells whether it begins with a capital letter.
+    pub(super) fn is_capital(&self) -> bool {
+        self.shape == Shape::Word && self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+fn is_part(c: char) -> bool {
+    is_letter(c) || c.is_ascii_digit()
+}
+
+fn is_joint(c: char) -> bool {
+    matches!(c, '.' | ',' | '/' | ':' | '-' | '–' | '+')
+}
+
+/// Returns the shape of the piece at the beginning of `rest`, and its length.
+fn piece(rest: &str) -> (Shape, usize) {
+    let Some(first) = rest.chars().next() else { return (Shape::Sign, 0) };
+    if !is_part(first) {
+        return (Shape::Sign, first.len_utf8());
+    }
+    let (mut end, mut shape) = (0, if is_letter(first) { Shape::Word } else { Shape::Number });
+    let mut chars = rest.char_indices().peekable();
+    while let Some((place, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        let goes_on = match shape {
+            Shape::Word if c.is_ascii_digit() => {
+                shape = Shape::Code;
+                true
+            }
+            Shape::Word => is_letter(c),
+            Shape::Number if is_letter(c) => {
+                shape = Shape::Code;
+                true
+            }
+            Shape::Number if matches!(c, '-' | '/') && next.is_some_and(is_letter) => {
+                shape = Shape::Code;
+                true
+            }
+            Shape::Number => c.is_ascii_digit() || (is_joint(c) && next.is_some_and(|next| next.is_ascii_digit())),
+            _ => is_part(c) || (matches!(c, '-' | '/' | '.') && next.is_some_and(is_part)),
+        };
+        if !goes_on {
+            break;
+        }
+        end = place + c.len_utf8();
+    }
+    (shape, end)
+}
+
+/// Cuts a text into pieces.
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut found: Vec<Token<'_>> = Vec::new();
+    let (mut at, mut line, mut first) = (0, 1, true);
+    while let Some(c) = text[at..].chars().next() {
+        let width = c.len_utf8();
+        let (shape, length) = match c {
+            '\n' => (Shape::Break, width),
+            c if c.is_whitespace() => {
+                at += width;
+                continue;
+            }
+            _ => piece(&text[at..]),
+        };
+        let (end, piece) = (at + length, &text[at..at + length]);
+        let joined = found.last().is_some_and(|last| last.end == at && last.shape != Shape::Break);
+        let key = if shape == Shape::Word { exact_key(piece) } else { piece.to_owned() };
+        // A number hung on a word by a sign (`k-1`, `I/2019`) is part of a name.
+        let hangs = joined
+            && found.len() > 1
+            && found.last().is_some_and(|sign| sign.joined && (sign.is_sign("/") || sign.is_sign("-")));
+        let shape = if shape == Shape::Number && hangs { Shape::Code } else { shape };
+        found.push(Token { line, start: at, end, text: piece, key, shape, first, joined });
+        first = shape == Shape::Break;
+        line += usize::from(shape == Shape::Break);
+        at = end;
+    }
+    found
+}
+
+fn ends_sentence(token: &Token<'_>) -> bool {
+    token.shape == Shape::Sign && matches!(token.text, "." | "!" | "?" | "…")
+}
+
+/// A sentence is cut after so many pieces: what is longer is a table or no prose.
+pub(super) const LONGEST: usize = 400;
+
+/// Tells whether the line that begins with these pieces is an item of a list.
+fn is_item(line: &[Token<'_>]) -> bool {
+    let Some(first) = line.first() else { return true };
+    let numbered = line.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"));
+    match first.shape {
+        Shape::Break => true,
+        Shape::Sign => matches!(first.text, "-" | "+" | "*" | "•" | "–" | "—" | "#" | "|" | "·" | "▪" | "●"),
+        _ => numbered && first.text.chars().count() <= 4,
+    }
+}
+
+/// Tells whether a sentence goes on over the end of a line.
+fn goes_on(sentence: &[Token<'_>], next: &[Token<'_>]) -> bool {
+    let Some(last) = sentence.last() else { return false };
+    let long = sentence.iter().filter(|token| token.line == last.line).map(|token| token.end - token.start);
+    let hangs = matches!(last.text, "," | "(" | "-");
+    !is_item(next) && (hangs || !next.first().is_some_and(Token::is_capital) || long.sum::<usize>() > 50)
+}
+
+/// Joins the pieces into sentences, which may go on over the ends of lines.
+pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Vec<Token<'a>>> {
+    let mut all = Vec::new();
+    let mut sentence: Vec<Token<'a>> = Vec::new();
+    for (place, token) in tokens.iter().enumerate() {
+        let numbers = ends_sentence(token) && token.joined && sentence.len() == 1 && sentence[0].first;
+        let inside = numbers && matches!(sentence[0].shape, Shape::Number | Shape::Word);
+        let ends = match token.shape {
+            Shape::Break => !goes_on(&sentence, &tokens[place + 1..]),
+            _ => ends_sentence(token) && !inside,
+        };
+        if token.shape != Shape::Break {
+            sentence.push(token.clone());
+        }
+        if (ends && !sentence.is_empty()) || sentence.len() == LONGEST {
+            all.push(std::mem::take(&mut sentence));
+        }
+    }
+    if !sentence.is_empty() {
+        all.push(sentence);
+    }
+    all
+}
+
+/// Tells over how many lines a sentence goes.
+pub(super) fn lines(sentence: &[Token<'_>]) -> usize {
+    sentence.first().zip(sentence.last()).map_or(0, |(first, last)| last.line - first.line + 1)
+}
+
+/// Tells whether a sentence ends with a full stop or its like; a heading does not.
+pub(super) fn is_ended(sentence: &[Token<'_>]) -> bool {
+    sentence.last().is_some_and(|last| ends_sentence(last) || last.is_sign(";"))
+}
+
+/// Tells whether a paragraph ends between two sentences of a text, whose paragraphs may be `wrapped` over lines.
+pub(super) fn parts(before: &[Token<'_>], after: &[Token<'_>], wrapped: bool) -> bool {
+    let gap = before.last().zip(after.first()).map_or(0, |(last, first)| first.line - last.line);
+    gap > 1 || (gap == 1 && (!wrapped || !is_ended(before)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shapes(text: &str) -> Vec<(Shape, &str)> {
+        tokens(text).iter().map(|token| (token.shape, token.text)).collect()
+    }
+
+    #[test]
+    fn numbers_of_documents_are_codes() {
+        for code in ["08-QC/TU", "45/KH-UBND", "1250/NQ-UBTVQH15", "7h30", "QH13", "218-QĐ/TW"] {
+            assert_eq!(shapes(code), [(Shape::Code, code)]);
+        }
+        let word = |text| (Shape::Word, text);
+        let sign = |text| (Shape::Sign, text);
+        assert_eq!(
+            shapes("(04 cuộc/xã, 92,5%)."),
+            [
+                sign("("),
+                (Shape::Number, "04"),
+                word("cuộc"),
+                sign("/"),
+                word("xã"),
+                sign(","),
+                (Shape::Number, "92,5"),
+                sign("%"),
+                sign(")"),
+                sign("."),
+            ]
+        );
+        assert_eq!(shapes("03/01/2018 19/19 1.234 I/2019")[..3].len(), 3);
+        assert_eq!(shapes("I/2019")[2], (Shape::Code, "2019"));
+    }
+
+    #[test]
+    fn a_sentence_goes_on_over_a_lines_end() {
+        let count = |text: &str| sentences(&tokens(text)).len();
+        assert_eq!(count("Toàn huyện tổ chức\nbốn cuộc. Xong."), 2);
+        assert_eq!(count("Kết quả\nToàn huyện tổ chức bốn cuộc"), 2);
+        assert_eq!(count("1. Kết quả\n- một\n- hai\n\nba"), 4);
+    }
+}
