@@ -1,6 +1,6 @@
 //! `doithoai report`: the figures, as people and scripts want them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::Datelike;
@@ -8,13 +8,17 @@ use clap::Args;
 
 use crate::commands::formats::Output;
 use crate::desk::Desk;
+use crate::exchange::read_prose;
 use crate::fault::{Fault, FaultKind};
-use crate::figures::{self, Ask, Frame, YearFigures};
+use crate::figures::{self, Ask, Frame, Judgement, YearFigures};
 use crate::model::{Closed, Period, View};
 use crate::ops::{Names, Reader, read_supposed, suppose};
 use crate::report::{
-    Comparison, Explanation, Medium, OutlookReport, RepeatsReport, Report, ReportKind, Supposed, YearReport,
+    Comparison, DeclaredReport, Explanation, Medium, OutlookReport, RepeatsReport, Report, ReportKind, Supposed,
+    TextReport, YearReport,
 };
+use crate::rules::RuleBook;
+use crate::rules::prose::stated;
 use crate::text;
 
 #[derive(Debug, Args)]
@@ -47,17 +51,26 @@ pub(super) struct ReportArgs {
     what_if: Vec<String>,
     #[arg(long, value_name = "N")]
     min: Option<String>,
+    #[arg(long, value_name = "FIGURE=N")]
+    declare: Vec<String>,
 }
 
 pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     let kind = ReportKind::parse(&args.kind)?;
     fits(kind, &args)?;
+    if kind == ReportKind::VerifyText && !args.declare.is_empty() {
+        return declared(desk, &args);
+    }
     let periods = periods(desk, kind, &args)?;
     let rules = args.what_if.iter().map(|given| read_supposed(given)).collect::<Result<Vec<_>, Fault>>()?;
     let least = args.min.as_deref().map_or(Ok(3), text::read_count)?;
     let view = args.view.as_deref().map_or(Ok(View::Then), View::parse)?;
     let as_of = args.as_of.as_deref().map_or(Ok(desk.today), |day| text::read_day(day, desk.today))?;
     let output = Output::choose(desk, args.format.as_deref(), args.output.as_deref())?;
+    let prose = match (kind, &args.first) {
+        (ReportKind::VerifyText, Some(path)) => Some(read_prose(Path::new(path))?),
+        _ => None,
+    };
     if args.with_names {
         desk.note_names()?;
     }
@@ -71,6 +84,14 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         figures::year(reader, Frame::read(reader, ask(reader, names, period)?)?)
     };
     let today = desk.today;
+    if let (Some(text), Some(path)) = (prose, &args.first) {
+        let figures = desk.read(|reader| year(reader, &mut Names::new(), &periods[0]))?;
+        let verdicts = figures::verdicts(&stated(&text), &figures);
+        let report = TextReport { figures, file: path.clone(), verdicts };
+        let found = report.is_contradicted();
+        output.write(desk, &report)?;
+        return Ok(if found { FaultKind::Found as u8 } else { 0 });
+    }
     let (report, wanting): (Box<dyn Report>, bool) = if rules.is_empty() {
         desk.read(|reader| {
             let figures = year(reader, &mut Names::new(), &periods[0])?;
@@ -133,6 +154,32 @@ fn drawn(
     })
 }
 
+/// Judges declared totals, for which no register is needed.
+fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
+    if let Some(file) = &args.first {
+        let conflict = Fault::usage("usage-conflict").with("given", file.as_str()).with("other", "--declare");
+        return Err(conflict.into());
+    }
+    let (mut sessions, mut units, mut minimum) = (None, None, None);
+    for given in &args.declare {
+        let form = || Fault::usage("declare-form").with("given", given.as_str());
+        let (figure, value) = given.split_once('=').ok_or_else(form)?;
+        let place = match figure.trim() {
+            "sessions" => &mut sessions,
+            "units" => &mut units,
+            "minimum" => &mut minimum,
+            _ => return Err(form().into()),
+        };
+        *place = Some(text::read_count(value)?);
+    }
+    let output = Output::choose(desk, args.format.as_deref(), args.output.as_deref())?;
+    let minimum = minimum.unwrap_or_else(|| RuleBook::new(Vec::new()).on(desk.today).minimum);
+    let declared = figures::declared(sessions, units, minimum);
+    let found = declared.all_met == Judgement::Contradicts;
+    output.write(desk, &DeclaredReport { declared })?;
+    Ok(if found { FaultKind::Found as u8 } else { 0 })
+}
+
 /// A figure that is not there, with the nearest that is.
 fn unknown_figure(figures: &YearFigures, given: &str) -> Result<Fault> {
     let paths: Vec<String> = figures.flat()?.into_iter().map(|(path, _)| path).collect();
@@ -144,10 +191,13 @@ fn unknown_figure(figures: &YearFigures, given: &str) -> Result<Fault> {
 
 /// Refuses options that the report has no use for.
 fn fits(kind: ReportKind, args: &ReportArgs) -> Result<(), Fault> {
+    let has_figures = !matches!(kind, ReportKind::Compare | ReportKind::Repeats | ReportKind::VerifyText);
     let misplaced = [
         ("--min", args.min.is_some() && kind != ReportKind::Repeats),
-        ("--explain", args.explain.is_some() && kind == ReportKind::Compare),
-        ("--what-if", !args.what_if.is_empty() && matches!(kind, ReportKind::Compare | ReportKind::Repeats)),
+        ("--explain", args.explain.is_some() && matches!(kind, ReportKind::Compare | ReportKind::VerifyText)),
+        ("--what-if", !args.what_if.is_empty() && !has_figures),
+        ("--declare", !args.declare.is_empty() && kind != ReportKind::VerifyText),
+        ("--strict", args.strict && kind == ReportKind::VerifyText),
     ];
     match misplaced.into_iter().find(|(_, wrong)| *wrong) {
         Some((option, _)) => {
@@ -162,6 +212,9 @@ fn periods(desk: &Desk, kind: ReportKind, args: &ReportArgs) -> Result<Vec<Perio
     match (kind, &args.first, &args.second) {
         (ReportKind::Compare, Some(first), Some(second)) => Ok(vec![first.parse()?, second.parse()?]),
         (ReportKind::Compare, _, _) => Err(Fault::usage("compare-needs-two")),
+        (ReportKind::VerifyText, None, _) => Err(Fault::usage("verify-text-needs-file")),
+        (ReportKind::VerifyText, Some(_), Some(period)) => Ok(vec![period.parse()?]),
+        (ReportKind::VerifyText, Some(_), None) => Ok(vec![Period::year(desk.today.year())?]),
         (_, _, Some(surplus)) => Err(Fault::usage("usage-unknown-argument").with("given", surplus)),
         (_, Some(period), None) => Ok(vec![period.parse()?]),
         (_, None, None) => Ok(vec![Period::year(desk.today.year())?]),

@@ -7,6 +7,7 @@ pub use lists::{
     AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing, typed,
 };
 pub use outlook::OutlookReport;
+pub use prose::{DeclaredReport, TextReport};
 pub use repeats::RepeatsReport;
 pub use year::YearReport;
 
@@ -27,6 +28,7 @@ mod lists;
 mod narrative;
 mod official;
 mod outlook;
+mod prose;
 mod repeats;
 mod sheets;
 mod year;
@@ -56,6 +58,8 @@ closed! {
         Compare = "compare",
         /// What is petitioned again and again.
         Repeats = "repeats",
+        /// What a text states against the register.
+        VerifyText = "verify-text",
     }
 }
 

@@ -252,3 +252,11 @@ fault-sealed-record = the year { $year } is sealed as of { $day }, so { $record 
     .hint = open it again to correct: `doithoai reopen { $year } --why …`
 fault-sealed-figure = the year { $year } is sealed as of { $day }, and this change moves { $figure } from { $sealed } to { $now }
     .hint = open it again to correct: `doithoai reopen { $year } --why …`
+fault-prose-unreadable = “{ $path }” is neither UTF-8 text nor a Word .docx
+    .hint = save it as .docx or as plain UTF-8 text and try again
+fault-prose-too-long = “{ $path }” is longer than { $most } MB
+    .hint = take only the text that is to be checked
+fault-verify-text-needs-file = the text to check is missing
+    .hint = for example: `doithoai report verify-text draft.docx 2019`, or without a register: `doithoai report verify-text --declare sessions=65 --declare units=19`
+fault-declare-form = “{ $given }” is not FIGURE=N
+    .hint = for example: `--declare sessions=65 --declare units=19`, with `--declare minimum=4` where the minimum is another

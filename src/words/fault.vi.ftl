@@ -249,3 +249,11 @@ fault-sealed-record = năm { $year } đã khóa sổ với số liệu đến ng
     .hint = mở lại rồi sửa: `doithoai reopen { $year } --why …`
 fault-sealed-figure = năm { $year } đã khóa sổ với số liệu đến ngày { $day }, mà thay đổi này làm { $figure } từ { $sealed } thành { $now }
     .hint = mở lại rồi sửa: `doithoai reopen { $year } --why …`
+fault-prose-unreadable = “{ $path }” không phải là văn bản UTF-8 hay tệp Word .docx
+    .hint = lưu lại thành .docx hoặc văn bản thuần UTF-8 rồi chạy lại
+fault-prose-too-long = “{ $path }” dài hơn { $most } MB
+    .hint = chỉ lấy phần văn bản cần đối chiếu
+fault-verify-text-needs-file = thiếu tệp văn bản cần đối chiếu
+    .hint = ví dụ: `doithoai report verify-text du-thao.docx 2019`, hoặc không cần sổ: `doithoai report verify-text --declare sessions=65 --declare units=19`
+fault-declare-form = “{ $given }” không có dạng SỐ-LIỆU=SỐ
+    .hint = ví dụ: `--declare sessions=65 --declare units=19`, thêm `--declare minimum=4` khi chỉ tiêu khác

@@ -394,3 +394,5 @@ help-command-reopen = Open a sealed year again
     .example =
         doithoai reopen 2019 --why 'An Sơn sent further records'
     .arg-year = The year
+help-arg-declare = Declared totals to check against the minimum without a register (verify-text): sessions, units, minimum
+help-value-figure-n = FIGURE=N

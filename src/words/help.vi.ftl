@@ -394,3 +394,5 @@ help-command-reopen = Mở lại một năm đã khóa sổ
     .example =
         doithoai reopen 2019 --why 'Xã An Sơn gửi bổ sung hồ sơ'
     .arg-year = Năm
+help-arg-declare = Số liệu báo cáo cần đối chiếu với chỉ tiêu, không cần sổ (verify-text): sessions, units, minimum
+help-value-figure-n = SỐ-LIỆU=SỐ

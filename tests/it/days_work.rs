@@ -256,9 +256,19 @@ fn figures_are_explained_supposed_compared_and_looked_ahead() {
         report year 2019 -o no/such/folder/r.html
         report year 2019 -o r.pdf
         report year 2019 2020
+        report verify-text
+        report verify-text thieu.txt
+        report verify-text bai.txt 2019
+        report verify-text bai.txt 2019 --strict
+        report verify-text --declare sessions=65 --declare units=19
+        report verify-text --declare sessions=1,5
+        report verify-text --declare sessions
     ";
-    insta::assert_snapshot!("explained_vi", filled("vi").transcript(lines));
-    insta::assert_snapshot!("explained_en", filled("en").transcript(lines));
+    for (lang, name) in [("vi", "explained_vi"), ("en", "explained_en")] {
+        let office = filled(lang);
+        office.file("bai.txt", "Năm 2019 toàn huyện đã tổ chức được 5 hội nghị đối thoại.\n");
+        insta::assert_snapshot!(name, office.transcript(lines));
+    }
 }
 
 #[test]

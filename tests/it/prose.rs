@@ -224,3 +224,29 @@ fn sentences_on_nam_sach() {
     let half = demo("nam-sach-2019", "2019-H1", "2019-12-31");
     each(&half, &[("Năm 2019, mỗi xã đã tổ chức ít nhất 4 hội nghị đối thoại.", Unknown, "other-period-or-units")]);
 }
+
+#[test]
+fn our_own_report_contradicts_nothing() {
+    for (data, year) in [("sample", "2025"), ("nam-sach-2019", "2019")] {
+        let office = Office::new("2026-01-05", "vi");
+        office.does(&format!("demo kho --data {data}"));
+        let asked = format!("--file kho/doithoai.db report year {year} --as-of {year}-12-31 -o bao-cao.docx");
+        office.does(&asked);
+        let checked =
+            format!("--file kho/doithoai.db report verify-text bao-cao.docx {year} --as-of {year}-12-31 --json");
+        let report: serde_json::Value = serde_json::from_str(&office.does(&checked).stdout).expect("JSON");
+        assert_eq!(report["judgements"]["contradicts"], 0);
+        assert!(report["judgements"]["agrees"].as_u64() > Some(2), "{}", report["judgements"]);
+    }
+}
+
+#[test]
+fn declared_totals_need_no_register() {
+    let office = Office::new("2026-01-05", "en");
+    let line = "report verify-text --declare sessions=65 --declare units=19 --json";
+    let output = office.run(crate::transcript::words(line));
+    let report: serde_json::Value = serde_json::from_str(&output.stdout).expect("JSON");
+    assert_eq!((output.code, &report["declared"]["met_at_most"]), (3, &16.into()));
+    let enough = office.does("report verify-text --declare sessions=76 --declare units=19 --json");
+    assert!(enough.stdout.contains("\"unknown\""), "{}", enough.stdout);
+}

@@ -1,0 +1,150 @@
+//! What a text states, against the register.
+
+use serde_json::{Map, Value as Json, json, to_value};
+
+use crate::fault::Arg;
+use crate::figures::{Declared, Held, Judgement, Verdict, YearFigures};
+use crate::layout::{Cell, Document, Sheet};
+use crate::model::Closed;
+use crate::report::head::{document, json_head, json_warnings};
+use crate::report::sheets::share;
+use crate::report::{Medium, Report, ReportKind};
+use crate::words::Words;
+
+/// A text judged against the register.
+#[derive(Debug)]
+pub struct TextReport {
+    /// The figures by which it is judged.
+    pub figures: YearFigures,
+    /// The file's name.
+    pub file: String,
+    /// What it states, each judged.
+    pub verdicts: Vec<Verdict>,
+}
+
+/// Declared totals judged against the minimum, without a register.
+#[derive(Debug)]
+pub struct DeclaredReport {
+    /// What they prove.
+    pub declared: Declared,
+}
+
+impl TextReport {
+    /// Tells whether anything contradicts the register.
+    pub fn is_contradicted(&self) -> bool {
+        self.count(Judgement::Contradicts) > 0
+    }
+
+    fn count(&self, judgement: Judgement) -> usize {
+        self.verdicts.iter().filter(|verdict| verdict.judgement == judgement).count()
+    }
+}
+
+impl Report for TextReport {
+    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+        let mut all = json_head(ReportKind::VerifyText, &self.figures)?;
+        all.insert("file".to_owned(), self.file.as_str().into());
+        let counts = Judgement::ALL.iter().map(|one| (one.code().to_owned(), self.count(*one).into()));
+        all.insert("judgements".to_owned(), Json::Object(counts.collect()));
+        let mut verdicts = Vec::new();
+        for verdict in &self.verdicts {
+            let mut one = to_value(verdict)?;
+            one["message"] = reason(verdict, words).into();
+            verdicts.push(one);
+        }
+        all.insert("verdicts".to_owned(), verdicts.into());
+        all.insert("warnings".to_owned(), json_warnings(&self.figures, words));
+        Ok(Json::Object(all))
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let mut laid = document(ReportKind::VerifyText, &self.figures, words);
+        laid.lines.push(words.say("report-verdict-file", &[("file", self.file.as_str().into())]));
+        let counts = Judgement::ALL.iter().map(|one| {
+            let label = words.text(&format!("report-verdict-{}", one.code()));
+            format!("{label}: {}", words.number(i64::try_from(self.count(*one)).unwrap_or(i64::MAX)))
+        });
+        laid.lines.push(counts.collect::<Vec<_>>().join(" · "));
+        laid.sheets = vec![self.sheet(words)];
+        laid
+    }
+}
+
+impl TextReport {
+    fn sheet(&self, words: &Words) -> Sheet {
+        let mut sheet = Sheet::new("verdicts", words.text("report-verdict-title"));
+        if self.verdicts.is_empty() {
+            sheet.intro.push(words.text("report-verdict-nothing"));
+            return sheet;
+        }
+        sheet.figures("line", words.text("report-verdict-line"));
+        sheet.column("given", words.text("report-verdict-given"));
+        sheet.column("judgement", words.text("report-verdict-judgement"));
+        sheet.figures("register", words.text("report-verdict-register"));
+        sheet.column("reason", words.text("report-verdict-reason"));
+        sheet.column("refs", words.text("report-verdict-refs"));
+        sheet.column("text", words.text("report-verdict-text"));
+        let row = |verdict: &Verdict| {
+            vec![
+                Cell::Count(i64::try_from(verdict.line).unwrap_or(i64::MAX)),
+                Cell::text(verdict.given.as_str()),
+                Cell::term(
+                    verdict.judgement.code(),
+                    words.text(&format!("report-verdict-{}", verdict.judgement.code())),
+                ),
+                match verdict.register {
+                    None => Cell::Unknown,
+                    Some(Held::Count(count)) => Cell::Count(count),
+                    Some(Held::Rate(rate)) => share(rate),
+                },
+                Cell::Text(reason(verdict, words)),
+                Cell::text(verdict.refs.join(" ")),
+                Cell::text(verdict.text.as_str()),
+            ]
+        };
+        sheet.rows = self.verdicts.iter().map(row).collect();
+        sheet.notes.push(words.text("report-verdict-note"));
+        sheet
+    }
+}
+
+/// Why a statement is judged so, in words.
+fn reason(verdict: &Verdict, words: &Words) -> String {
+    let mut args = verdict.args.clone();
+    for (name, arg) in &mut args {
+        if let ("who", Arg::Text(code)) = (*name, &*arg) {
+            *arg = words.text(&format!("report-verdict-who-{code}")).into();
+        }
+    }
+    words.say(&format!("report-verdict-why-{}", verdict.reason), &args)
+}
+
+impl Report for DeclaredReport {
+    fn json(&self, _: &Words) -> serde_json::Result<Json> {
+        let mut all = Map::new();
+        all.insert("schema".to_owned(), ReportKind::VerifyText.schema().into());
+        all.insert("declared".to_owned(), json!(self.declared));
+        Ok(Json::Object(all))
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let one = &self.declared;
+        let mut sheet = Sheet::new("declared", words.text("report-declared-title"));
+        sheet.column("figure", "");
+        sheet.figures("value", "");
+        let figures = [
+            ("sessions", one.sessions),
+            ("units", one.units),
+            ("minimum", Some(one.minimum)),
+            ("required", one.required),
+            ("met_at_least", one.met_at_least),
+            ("met_at_most", one.met_at_most),
+            ("shortfall_at_least", one.shortfall_at_least),
+        ];
+        let label = |key: &str| words.text(&format!("report-declared-{}", key.replace('_', "-")));
+        sheet.rows = figures.map(|(key, value)| vec![Cell::term(key, label(key)), Cell::count(value)]).to_vec();
+        sheet.intro.push(words.text(&format!("report-declared-{}", one.all_met.code())));
+        let title = words.text("report-declared-of");
+        Document { title, lang: words.lang().code(), sheets: vec![sheet], ..Document::default() }
+    }
+}
