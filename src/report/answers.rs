@@ -166,7 +166,7 @@ pub(super) fn overdue(all: &YearFigures, words: &Words) -> Sheet {
         .map(|line| {
             vec![
                 Cell::text(line.petition.as_str()),
-                unit_name(&all.frame, &line.unit),
+                unit_name(&all.frame, &line.unit, words),
                 Cell::term(line.agency.as_str(), line.name.as_str()),
                 Cell::text(line.text.as_str()),
                 Cell::Day(line.due),

@@ -115,7 +115,7 @@ fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> 
         .map_or(Cell::Unknown, |code| Cell::term(code.as_str(), line.name.as_deref().unwrap_or(code)));
     let mut row = vec![
         Cell::text(line.petition.as_str()),
-        unit_name(&all.frame, &line.unit),
+        unit_name(&all.frame, &line.unit, words),
         Cell::Day(line.day),
         Cell::text(line.text.as_str()),
         Cell::term(line.field.as_str(), field_name(&all.fields, &line.field, words)),

@@ -2,8 +2,8 @@
 
 use crate::figures::{Frame, LeaderLine, UnitLine, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
-use crate::model::{Closed, Share, bare_name};
-use crate::rules::UnitState;
+use crate::model::{Closed, Share, UnitKind, bare_name};
+use crate::rules::{Life, UnitState};
 use crate::text::Order;
 use crate::words::{Lang, Words};
 
@@ -43,11 +43,22 @@ pub(super) fn nothing(code: &'static str, words: &Words) -> Sheet {
     sheet
 }
 
-/// A unit by its code for machines and its name for people, as it was called in the period.
-pub(super) fn unit_name(frame: &Frame, code: &str) -> Cell {
-    let unit = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == code);
-    let life = unit.and_then(|unit| frame.lineage.life_on(unit, frame.ask.period.to));
-    Cell::term(code, life.map_or(code, |life| life.name.as_str()))
+/// A unit by its code for machines, its kind and name for people, as it was called in the period.
+pub(super) fn unit_name(frame: &Frame, code: &str, words: &Words) -> Cell {
+    match life(frame, code) {
+        Some(life) => Cell::term(code, kind_and_bare(life.kind, &life.name, words)),
+        None => Cell::term(code, code),
+    }
+}
+
+fn life<'a>(frame: &'a Frame, code: &str) -> Option<&'a Life> {
+    let unit = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == code)?;
+    frame.lineage.life_on(unit, frame.ask.period.to).or(frame.lineage.lives(unit).last())
+}
+
+/// A unit's kind and its name without the word for it.
+fn kind_and_bare(kind: UnitKind, name: &str, words: &Words) -> String {
+    format!("{} {}", words.term("unit-kind", kind.code()), bare_name(name, kind))
 }
 
 /// How many sessions there were.
@@ -206,7 +217,7 @@ pub(super) fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a Unit
     let mut lines: Vec<&UnitLine> = all.units.iter().collect();
     let bare = |line: &UnitLine| bare_name(&line.name, line.kind).to_owned();
     lines.sort_by(|a, b| order.compare(&bare(a), &bare(b)).then_with(|| a.unit.cmp(&b.unit)));
-    let named = |line: &UnitLine| format!("{} {}", words.term("unit-kind", line.kind.code()), bare(line));
+    let named = |line: &UnitLine| kind_and_bare(line.kind, &line.name, words);
     lines.into_iter().map(|line| (line, vec![Cell::text(line.unit.as_str()), Cell::Text(named(line))])).collect()
 }
 
@@ -293,16 +304,20 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     sheet.paths = Paths::Under("leaders", 3);
     let row = |line: &LeaderLine| {
         vec![
-            unit_name(&all.frame, &line.unit),
+            unit_name(&all.frame, &line.unit, words),
             Cell::term(line.post.code(), words.term("post", line.post.code())),
             line.name.as_ref().map_or(Cell::Unknown, |name| Cell::text(name.as_str())),
             Cell::Count(line.sessions),
             Cell::Count(line.thematic),
         ]
     };
-    sheet.rows = all.leaders.iter().map(row).collect();
     let order = Order::new();
-    sheet.rows.sort_by(|a, b| order.compare(&a[0].shown(false), &b[0].shown(false)));
+    let bare = |line: &LeaderLine| {
+        life(&all.frame, &line.unit).map_or(line.unit.clone(), |life| bare_name(&life.name, life.kind).to_owned())
+    };
+    let mut lines: Vec<&LeaderLine> = all.leaders.iter().collect();
+    lines.sort_by(|a, b| order.compare(&bare(a), &bare(b)).then_with(|| a.unit.cmp(&b.unit)));
+    sheet.rows = lines.into_iter().map(row).collect();
     sheet.notes.push(words.text("report-leaders-note"));
     sheet
 }

@@ -56,7 +56,7 @@ fn summary(page: &mut Worksheet, document: &Document, names: &mut BTreeSet<Strin
     const WIDTH: u16 = 100;
     page.set_column_width(0, WIDTH)?;
     let span = (1, usize::from(WIDTH));
-    sentence(page, 0, span, &document.title, &Format::new().set_bold().set_font_size(14).set_text_wrap())?;
+    sentence(page, 0, span, &document.title, &base().set_bold().set_font_size(14).set_text_wrap())?;
     let sentences = document.sheets.iter().flat_map(|sheet| sheet.intro.iter());
     let lines = document.lines.iter().chain(sentences).chain(&document.closing);
     for (row, line) in (1..).zip(lines) {
@@ -78,8 +78,13 @@ fn sentence(page: &mut Worksheet, row: u32, (columns, width): (u16, usize), line
     Ok(())
 }
 
+/// The letter of official documents.
+fn base() -> Format {
+    Format::new().set_font_name("Times New Roman").set_font_size(12)
+}
+
 fn wrapped() -> Format {
-    Format::new().set_text_wrap().set_align(FormatAlign::Top)
+    base().set_text_wrap().set_align(FormatAlign::Top)
 }
 
 fn set_print(page: &mut Worksheet, title: &str, columns: usize) -> Result<()> {
@@ -121,7 +126,7 @@ impl<'a> Page<'a> {
         set_print(page, title, usize::from(self.columns))?;
         let width = self.widths(page)?;
         let mut row = 0;
-        let bold = Format::new().set_bold().set_font_size(14).set_text_wrap();
+        let bold = base().set_bold().set_font_size(14).set_text_wrap();
         let say = |page: &mut Worksheet, row: u32, line: &str, format: &Format| {
             sentence(page, row, (self.columns.max(2), width), line, format)
         };
@@ -152,7 +157,7 @@ impl<'a> Page<'a> {
         if self.sheet.columns.iter().all(|column| column.label.is_empty()) {
             return Ok(row);
         }
-        let bold = Format::new()
+        let bold = base()
             .set_bold()
             .set_text_wrap()
             .set_align(FormatAlign::Center)
@@ -162,6 +167,11 @@ impl<'a> Page<'a> {
         for (place, column) in self.places.iter().zip(&self.sheet.columns) {
             page.write_string_with_format(row, *place, text(&column.label), &bold)?;
         }
+        let lines = |(column, (least, most)): (&crate::layout::Column, (usize, usize))| {
+            column.label.chars().count().div_ceil(shown_width(least, most))
+        };
+        let lines = self.sheet.columns.iter().zip(self.sheet.widths(self.english)).map(lines).max().unwrap_or(1);
+        page.set_row_height(row, u32::try_from(lines * 18)?)?;
         for place in self.fractions() {
             page.write_string_with_format(row, place, "a/b", &bold)?;
         }
@@ -252,12 +262,11 @@ impl<'a> Page<'a> {
     /// Sets each column as wide as it wants to be; returns the width of all.
     fn widths(&self, page: &mut Worksheet) -> Result<usize> {
         const FRACTION: usize = 12;
-        const WIDEST: usize = 48;
         let mut all = 0;
         for (place, (least, most)) in self.places.iter().zip(self.sheet.widths(self.english)) {
-            let width = most.clamp(4, WIDEST.max(least));
-            page.set_column_width(*place, u32::try_from(width + 4)?)?;
-            all += width + 4;
+            let width = shown_width(least, most);
+            page.set_column_width(*place, u32::try_from(width)?)?;
+            all += width;
         }
         for place in self.fractions() {
             page.set_column_width(place, u32::try_from(FRACTION)?)?;
@@ -317,6 +326,11 @@ impl<'a> Page<'a> {
             native.y_axis().set_min(0).set_max(1).set_num_format("0%");
         }
         native.set_width(760).set_height(u32::try_from(rows.len())?.saturating_mul(22).clamp(320, 1600));
+        // A chart that would lie across two pages begins the second.
+        let room = if usize::from(self.columns) > UPRIGHT { 8 } else { 25 };
+        if below > room {
+            page.set_page_breaks(&[below])?;
+        }
         page.insert_chart(below, 0, &native)?;
         Ok(())
     }
@@ -324,6 +338,12 @@ impl<'a> Page<'a> {
     fn place(&self, code: &str) -> Option<u16> {
         self.sheet.place(code).map(|place| self.places[place])
     }
+}
+
+/// How wide a column is shown: as wide as its cells within reason, never breaking a word.
+fn shown_width(least: usize, most: usize) -> usize {
+    const WIDEST: usize = 48;
+    most.clamp(4, WIDEST.max(least)) + 4
 }
 
 fn day_of(day: chrono::NaiveDate) -> Option<ExcelDateTime> {
