@@ -16,6 +16,7 @@ mod purge;
 mod reference;
 mod refusals;
 mod round_trip;
+mod schema;
 mod seal;
 mod support;
 mod terminal;

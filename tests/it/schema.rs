@@ -1,0 +1,158 @@
+//! The published JSON Schema of the reports: everything the program prints fits it, and nothing else does.
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use proptest::test_runner::{TestCaseError, TestRunner};
+use serde_json::Value as Json;
+
+use crate::figures::{cases, register_of, told};
+use crate::reference::random::case;
+use crate::support::Register;
+
+/// The schema, ready to judge.
+struct Judge {
+    schemas: Schemas,
+    whole: SchemaIndex,
+}
+
+impl Judge {
+    fn new() -> Self {
+        let schema: Json = serde_json::from_str(include_str!("../../docs/reference/report.schema.json")).expect("JSON");
+        let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        compiler.add_resource("urn:doithoai:report", schema).expect("a resource");
+        let whole = compiler.compile("urn:doithoai:report", &mut schemas).expect("a schema");
+        Self { schemas, whole }
+    }
+
+    fn check(&self, report: &Json) -> Result<(), String> {
+        self.schemas.validate(report, self.whole).map_err(|error| format!("{error:#}"))
+    }
+}
+
+/// What is asked of each packaged register: every kind, the six legal periods and a free range, and the options.
+const ASKED: [&str; 27] = [
+    "year 2025",
+    "year 2025-H1 --view now",
+    "year 2025-9M --unit an-khe",
+    "year 2025-Q3 --public",
+    "year 2025-05",
+    "year 2025-02-03..2025-11-30",
+    "units 2025",
+    "leaders 2025",
+    "plan 2025-H2",
+    "petitions 2025 --unit an-khe",
+    "petitions 2025 --unit an-khe --with-names",
+    "agencies 2025",
+    "satisfaction 2025",
+    "overdue 2025",
+    "outlook 2025",
+    "compare 2025-H1 2025-H2",
+    "repeats 2025 --min 2 --unit an-khe",
+    "year 2025 --what-if due_kind=working --what-if minimum=2",
+    "year 2025 --explain petitions.total",
+    "year 2025 --explain sessions.attended",
+    "year 2025 --explain petitions.on_time_percent",
+    "year 2025 --explain minimum.met_at_least",
+    "units 2025 --explain units.an-khe.required",
+    "units 2025 --explain units.an-khe.shortfall",
+    "units 2025 --explain units.an-khe.state",
+    "agencies 2025 --explain agencies.cong-an.median_days",
+    "outlook 2025 --explain outlook.units.an-khe.to_plan",
+];
+
+#[test]
+fn every_report_fits_the_published_schema() {
+    let judge = Judge::new();
+    let register = Register::empty().on("2026-01-15");
+    register.run(["demo", "."]).success();
+    register.write("du-thao.txt", "Năm 2025 toàn huyện đã tổ chức 80 hội nghị đối thoại, đạt 92,5 % hài lòng.\n");
+    let texts = ["verify-text du-thao.txt 2025", "verify-text --declare sessions=76 --declare units=19"];
+    let wrong: Vec<String> = ASKED
+        .iter()
+        .chain(&texts)
+        .filter_map(|asked| {
+            let words = ["report"].into_iter().chain(asked.split(' ')).chain(["--as-of", "31/12/2025"]);
+            let report = register.json(words.filter(|_| !asked.contains("--declare")).chain(declared(asked)));
+            judge.check(&report).err().map(|error| format!("{asked}: {error}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn declared<'a>(asked: &'a str) -> impl Iterator<Item = &'a str> {
+    let words = ["report"].into_iter().chain(asked.split(' '));
+    words.filter(|_| asked.contains("--declare"))
+}
+
+#[test]
+fn a_new_register_and_the_real_case_fit_too() {
+    let judge = Judge::new();
+    let empty = Register::new("Nam Sách");
+    let real = Register::empty().on("2020-01-07");
+    real.run(["demo", ".", "--data", "nam-sach-2019"]).success();
+    for register in [&empty, &real] {
+        for kind in ["year", "units", "petitions", "satisfaction", "overdue", "outlook", "repeats"] {
+            judge.check(&register.json(["report", kind, "2019"])).unwrap_or_else(|error| panic!("{kind}: {error}"));
+        }
+    }
+}
+
+#[test]
+fn reports_of_random_registers_fit() {
+    let judge = Judge::new();
+    told(TestRunner::new(cases(12)).run(&case(), |case| {
+        let register = register_of(&case.books, &case.register.0);
+        for kind in ["year", "outlook"] {
+            let mut words = case.arguments();
+            kind.clone_into(&mut words[0]);
+            let report = register.run(["report".to_owned()].into_iter().chain(words)).success().json();
+            judge.check(&report).map_err(TestCaseError::fail)?;
+        }
+        Ok(())
+    }));
+}
+
+/// Every way to take one key out of a report, or to put an unknown one in, each with where.
+fn spoilt(path: &str, value: &Json) -> Vec<(String, Json)> {
+    let mut all = Vec::new();
+    match value {
+        Json::Object(object) => {
+            let mut more = object.clone();
+            more.insert("no_such_key".to_owned(), 1.into());
+            all.push((format!("{path} more"), Json::Object(more)));
+            for key in object.keys() {
+                let path = format!("{path}.{key}");
+                let mut less = object.clone();
+                less.remove(key);
+                all.push((format!("{path} less"), Json::Object(less)));
+                for (path, inner) in spoilt(&path, &object[key]) {
+                    let mut other = object.clone();
+                    other.insert(key.clone(), inner);
+                    all.push((path, Json::Object(other)));
+                }
+            }
+        }
+        // One member speaks for all.
+        Json::Array(items) => {
+            let first = items.first().map(|item| spoilt(path, item)).unwrap_or_default();
+            all.extend(first.into_iter().map(|(path, inner)| (path, Json::Array(vec![inner]))));
+        }
+        _ => {}
+    }
+    all
+}
+
+#[test]
+fn a_report_with_a_key_more_or_less_does_not_fit() {
+    let judge = Judge::new();
+    let register = Register::empty().on("2026-01-15");
+    register.run(["demo", "."]).success();
+    let report = register.json(["report", "year", "2025", "--as-of", "31/12/2025"]);
+    judge.check(&report).expect("as printed it fits");
+    // A rule has a source or has none.
+    let strict = |path: &str| !path.starts_with(".rules.sources.");
+    let all: Vec<_> = spoilt("", &report).into_iter().filter(|(path, _)| strict(path)).collect();
+    assert!(all.len() > 150, "{} ways", all.len());
+    let fitting: Vec<&str> =
+        all.iter().filter(|(_, one)| judge.check(one).is_ok()).map(|(path, _)| path.as_str()).collect();
+    assert!(fitting.is_empty(), "{fitting:?}");
+}
