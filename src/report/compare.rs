@@ -199,6 +199,9 @@ fn side_by_side(
             let (first, second) = (cell(0, &change.first), cell(1, &change.second));
             sheet.rows.push(vec![Cell::term(path.clone(), label), first, second, difference(change)]);
         }
+        // What a rate is stands below it here too.
+        let rates = sheet.rows.iter().flatten().any(|cell| matches!(cell, Cell::Share { .. }));
+        sheet.notes.extend(template.notes.iter().filter(|_| rates).cloned());
         sheets.push(sheet);
     }
     sheets.retain(|sheet| !sheet.rows.is_empty());

@@ -145,7 +145,7 @@ report-satisfaction-dissatisfied = Dissatisfied
 report-satisfaction-percent = Satisfied, over all
 report-satisfaction-sessions-meeting = Sessions meeting the threshold
 report-satisfaction-lowest = Lowest: { $session }, { $percent }.
-report-satisfaction-note = A session meets the threshold when its own rate is at least { $percent }%, compared before rounding.
+report-satisfaction-note = Satisfaction = (very satisfied + satisfied) ÷ valid ballots. A session meets the threshold when its own rate is { $percent }% or more, compared before rounding.
 report-ballots-title = Ballots by session
 report-ballots-percent = Rate
 report-ballots-meets = Meets

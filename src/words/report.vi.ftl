@@ -112,7 +112,7 @@ report-satisfaction-dissatisfied = Không hài lòng
 report-satisfaction-percent = Tỷ lệ hài lòng chung
 report-satisfaction-sessions-meeting = Hội nghị đạt ngưỡng
 report-satisfaction-lowest = Thấp nhất: { $session }, { $percent }.
-report-satisfaction-note = Một hội nghị đạt ngưỡng khi tỷ lệ của chính nó từ { $percent } % trở lên, so sánh trước khi làm tròn.
+report-satisfaction-note = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Một hội nghị đạt ngưỡng khi tỷ lệ của chính nó từ { $percent } % trở lên, so trước khi làm tròn.
 report-ballots-title = Phiếu của từng hội nghị
 report-ballots-percent = Tỷ lệ
 report-ballots-meets = Đạt

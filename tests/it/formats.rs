@@ -306,3 +306,65 @@ fn a_terminal_s_bars_say_what_the_figures_say() {
     assert!(bars[1].ends_with(&format!("{}{}│", "█".repeat(6), " ".repeat(18))), "a quarter, and the mark:\n{lines}");
     assert!(bars[2].ends_with(&format!("  {}│", " ".repeat(12))), "nothing held is no bar:\n{lines}");
 }
+
+#[test]
+fn no_name_leaves_in_a_report_unasked() {
+    let register = Register::empty().on("2026-01-15");
+    register.run(["demo", "."]).success();
+    let add = ["record", "petition", "an-khe-2025-1", "--text", "Lời riêng tư", "--public-text", "Lời công khai"];
+    let who = ["--petitioner", "Phùng Thị Kín", "--contact", "0900000999", "--address", "Ngõ Giấu"];
+    register.run(add.into_iter().chain(who)).success();
+    let drawn = |options: &[&str], format: &str| {
+        let path = register.path("out").with_extension(format);
+        let asked = ["report", "petitions", "2025", "--unit", "an-khe", "-o", path.to_str().expect("a path")];
+        register.run(asked.into_iter().chain(options.iter().copied())).success();
+        let bytes = std::fs::read(&path).expect("a file");
+        match format {
+            "xlsx" => part(&bytes, "xl/sharedStrings.xml"),
+            "docx" => part(&bytes, "word/document.xml"),
+            _ => String::from_utf8(bytes).expect("text"),
+        }
+    };
+    for format in ["txt", "json", "csv", "md", "html", "xlsx", "docx"] {
+        let plain = drawn(&[], format);
+        let names = ["Phùng Thị Kín", "0900000999", "Ngõ Giấu"];
+        assert!(names.iter().all(|name| !plain.contains(name)) && plain.contains("Lời riêng tư"), "{format}");
+        let public = drawn(&["--public"], format);
+        assert!(public.contains("Lời công khai") && !public.contains("Lời riêng tư"), "{format}");
+        let entries = register.journal_length();
+        let named = drawn(&["--with-names"], format);
+        assert!(names.iter().all(|name| named.contains(name)), "{format}");
+        assert_eq!(register.journal_length(), entries + 1, "giving names out is noted");
+    }
+}
+
+#[test]
+fn a_file_appears_whole_or_not_at_all() {
+    let register = Register::empty().on("2026-01-15");
+    register.run(["demo", "."]).success();
+    let there = || {
+        let mut names: Vec<_> = std::fs::read_dir(register.path(""))
+            .expect("a folder")
+            .map(|one| one.expect("a file").file_name())
+            .collect();
+        names.sort();
+        names
+    };
+    let before = there();
+    let file = std::fs::read(register.path("doithoai.db")).expect("the register");
+    register.write("home/taken", "");
+    for (path, format) in
+        [("no/such/r.html", "html"), ("home", "xlsx"), ("doithoai.db", "csv"), ("home/taken/csv", "csv")]
+    {
+        let output = register.run(["report", "year", "2025", "-o", path, "--format", format]).exits(1);
+        assert!(output.stdout.is_empty(), "{output}");
+    }
+    assert_eq!(there(), before, "nothing is left behind");
+    assert!(std::fs::read(register.path("doithoai.db")).expect("the register") == file, "the register is no output");
+    // A bad place is told before the register is opened.
+    let early = register.run(["--file", "no.db", "report", "year", "2025", "-o", "no/such/r.html"]).exits(1);
+    assert!(early.stderr.contains("no/such/r.html"), "{early}");
+    register.run(["report", "year", "2025", "-o", "tables"]).success();
+    assert_eq!(std::fs::read_dir(register.path("tables")).expect("a folder").count(), 12, "a file a table");
+    register.run(["report", "year", "2025", "-o", "tables"]).success();
+}

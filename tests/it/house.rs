@@ -47,6 +47,9 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["icu_collator"], &["text/"]),
     (&["inquire"], &["desk/ask.rs"]),
     (&["indicatif"], &["desk/progress.rs"]),
+    (&["maud"], &["layout/render/html.rs", "layout/render/svg.rs"]),
+    (&["rust_xlsxwriter"], &["layout/render/xlsx.rs"]),
+    (&["zip::", "quick_xml"], &["layout/render/docx.rs", "exchange/prose.rs"]),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
     (&["std::env", " env::", "(env::", "&env::", "!env::", "env::{"], &["desk/", "commands/mod.rs", "main.rs"]),
 ];
