@@ -7,15 +7,19 @@ use clap::Args;
 use serde_json::json;
 
 use crate::desk::{Desk, write_file};
-use crate::exchange::{self, Source};
+use crate::exchange::{self, Aliases, Reading, Source};
 use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::Receipt;
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
-    #[arg(value_name = "PATH")]
-    path: PathBuf,
+    #[arg(value_name = "PATH", required = true)]
+    path: Vec<PathBuf>,
+    #[arg(long, value_name = "HEADING=COLUMN")]
+    map: Vec<String>,
+    #[arg(long, value_name = "SHEET=TABLE")]
+    sheet: Vec<String>,
     #[arg(long)]
     dry_run: bool,
     #[arg(long)]
@@ -23,18 +27,29 @@ pub(super) struct ImportArgs {
 }
 
 pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
-    let sources = exchange::sources_of(&args.path)?;
-    let sources = sources.into_iter().map(|(kind, path)| (kind, Source::File(path))).collect();
-    import_sources(desk, sources, args.update, args.dry_run)
+    let reading = Reading::parse(&args.map, &args.sheet)?;
+    let mut sources = Vec::new();
+    for path in &args.path {
+        sources.extend(exchange::sources_of(path, &reading)?);
+    }
+    // Of several files, what others rest on comes first.
+    sources.sort_by_key(|(kind, _)| Kind::ALL.iter().position(|one| one == kind));
+    import_sources(desk, sources, &reading.aliases, args.update, args.dry_run)
 }
 
 /// Imports tables and prints what came of it.
-pub(super) fn import_sources(desk: &mut Desk, sources: Vec<(Kind, Source<'_>)>, update: bool, dry: bool) -> Result<()> {
+pub(super) fn import_sources(
+    desk: &mut Desk,
+    sources: Vec<(Kind, Source<'_>)>,
+    aliases: &Aliases,
+    update: bool,
+    dry: bool,
+) -> Result<()> {
     let today = desk.today;
     let mut counts = exchange::Imported::default();
     let progress = desk.progress();
     let mut receipt = desk.write_or_try(dry, |work, names| {
-        counts = exchange::import(work, names, sources, update, today, &mut |rows| progress.show(rows))?;
+        counts = exchange::import(work, names, sources, aliases, update, today, &mut |rows| progress.show(rows))?;
         Ok(Receipt::default())
     })?;
     drop(progress);

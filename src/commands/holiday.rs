@@ -7,7 +7,7 @@ use clap::Subcommand;
 
 use crate::commands::{browse, exchange};
 use crate::desk::Desk;
-use crate::exchange::Source;
+use crate::exchange::{Aliases, Source};
 use crate::model::{Kind, Period};
 use crate::ops::Filter;
 use crate::ops::{self, Draft, Receipt};
@@ -46,7 +46,13 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
             return browse::print_filtered(desk, Kind::Holiday, &Filter { period, ..Filter::default() });
         }
         HolidayCommand::Import { path, update } => {
-            return exchange::import_sources(desk, vec![(Kind::Holiday, Source::File(path))], update, false);
+            return exchange::import_sources(
+                desk,
+                vec![(Kind::Holiday, Source::File(path))],
+                &Aliases::default(),
+                update,
+                false,
+            );
         }
         HolidayCommand::Add { day, kind, name, source, status } => {
             let draft = Draft::new(Kind::Holiday).with("day", day.as_str()).with("kind", kind);

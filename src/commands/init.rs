@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::clock;
 use crate::desk::Desk;
-use crate::exchange::{Source, import, read_table};
+use crate::exchange::{Aliases, Source, import, read_table};
 use crate::model::{Closed, Kind, UnitKind, kind_and_name};
 use crate::ops::Work;
 use crate::ops::{self, Draft, Founding, Names, Receipt};
@@ -35,7 +35,15 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
     let today = desk.today;
     let receipt = desk.create(&path, |work, names| {
         if let Some(file) = units {
-            import(work, names, vec![(Kind::Unit, Source::File(file))], false, today, &mut |_| {})?;
+            import(
+                work,
+                names,
+                vec![(Kind::Unit, Source::File(file))],
+                &Aliases::default(),
+                false,
+                today,
+                &mut |_| {},
+            )?;
         }
         found(work, names, (&unit, &kind), PROGRAM, today, &path)
     })?;
@@ -56,7 +64,7 @@ pub(super) fn found(
     today: chrono::NaiveDate,
     path: &Path,
 ) -> Result<Receipt> {
-    let rows = read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes())?;
+    let rows = read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes(), &Aliases::default())?;
     let rows = rows.map(|row| row.map(|(_, cells)| Draft { kind: Kind::Holiday, cells }).map_err(|fault| fault.fault));
     let holidays = rows.collect::<Result<Vec<_>, _>>()?;
     let founding = Founding { unit, kind, at: &clock::instant(), program };

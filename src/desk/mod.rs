@@ -373,7 +373,7 @@ impl Desk {
         let fault = Fault::refused("import-refused").with("count", faults.rows.len());
         let rows: Vec<Json> = faults.rows.iter().map(|row| {
             let (reason, _) = self.words.fault(&row.fault);
-            json!({ "file": row.file, "line": row.line, "column": row.column, "value": row.value, "key": row.fault.key, "reason": reason })
+            json!({ "file": row.file, "line": row.line, "column": row.column, "cell": row.cell, "value": row.value, "key": row.fault.key, "reason": reason })
         }).collect();
         if !self.settings.json {
             for row in &faults.rows {
@@ -385,7 +385,13 @@ impl Desk {
                     ("value", Arg::from(row.value.as_str())),
                     ("reason", Arg::from(reason)),
                 ];
-                let _ = writeln!(io::stderr(), "{}", safe_lines(&self.words.say("fault-row", &args)));
+                let line = match &row.cell {
+                    None => self.words.say("fault-row", &args),
+                    Some(cell) => {
+                        self.words.say("fault-row-sheet", &[&args[..], &[("cell", cell.as_str().into())]].concat())
+                    }
+                };
+                let _ = writeln!(io::stderr(), "{}", safe_lines(&line));
             }
         }
         self.tell(&fault, Map::from_iter([("rows".to_owned(), Json::from(rows))]));

@@ -1,5 +1,6 @@
 //! Headings as files have them: the contract's English names, or the Vietnamese ones that offices write.
 
+use crate::fault::Fault;
 use crate::model::{Column, Kind};
 use crate::text::fold;
 
@@ -89,20 +90,49 @@ pub(super) enum Heading {
     Unknown,
 }
 
-/// Reads a heading of a file of this kind.
-pub(super) fn read(kind: Kind, text: &str) -> Heading {
-    let folded = fold(text);
-    if matches!(folded.as_str(), "tt" | "stt" | "so tt") {
-        return Heading::Numbering;
+/// What an office calls columns beside what is known: `--map "Đơn vị=unit"`.
+#[derive(Clone, Debug, Default)]
+pub struct Aliases {
+    own: Vec<(String, String)>,
+}
+
+impl Aliases {
+    /// Reads pairs of heading and column.
+    ///
+    /// # Errors
+    /// A fault of usage where one is no pair, or names no column of any table.
+    pub fn parse(given: &[String]) -> Result<Self, Fault> {
+        let pair = |one: &String| {
+            let (heading, column) =
+                one.split_once('=').ok_or_else(|| Fault::usage("map-form").with("given", one.as_str()))?;
+            let column = column.trim();
+            if !Kind::ALL.iter().any(|kind| kind.spec().column(column).is_some()) {
+                return Err(Fault::usage("map-column").with("given", column));
+            }
+            Ok((fold(heading), column.to_owned()))
+        };
+        Ok(Self { own: given.iter().map(pair).collect::<Result<_, _>>()? })
     }
-    let spec = kind.spec();
-    if let Some(column) = spec.column(&folded) {
-        return Heading::Column(column);
-    }
-    let mut named = ALIASES.iter().filter(|(_, aliases)| aliases.contains(&folded.as_str()));
-    match named.find_map(|(name, _)| spec.column(name)) {
-        Some(column) => Heading::Column(column),
-        None => Heading::Unknown,
+
+    /// Reads a heading of a file of this kind.
+    pub(super) fn read(&self, kind: Kind, text: &str) -> Heading {
+        let folded = fold(text);
+        let spec = kind.spec();
+        let own = self.own.iter().filter(|(heading, _)| *heading == folded);
+        if let Some(column) = own.filter_map(|(_, column)| spec.column(column)).next() {
+            return Heading::Column(column);
+        }
+        if matches!(folded.as_str(), "tt" | "stt" | "so tt") {
+            return Heading::Numbering;
+        }
+        if let Some(column) = spec.column(&folded) {
+            return Heading::Column(column);
+        }
+        let mut named = ALIASES.iter().filter(|(_, aliases)| aliases.contains(&folded.as_str()));
+        match named.find_map(|(name, _)| spec.column(name)) {
+            Some(column) => Heading::Column(column),
+            None => Heading::Unknown,
+        }
     }
 }
 
@@ -112,7 +142,8 @@ mod tests {
 
     #[test]
     fn headings_are_known_in_both_languages() {
-        let of = |kind, text| match read(kind, text) {
+        let known = Aliases::default();
+        let of = |kind, text| match known.read(kind, text) {
             Heading::Column(column) => column.name,
             Heading::Numbering => "TT",
             Heading::Unknown => "?",

@@ -2,13 +2,14 @@
 
 use std::fmt;
 use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::exchange::table::read_table;
+use crate::exchange::headings::Aliases;
+use crate::exchange::table::{Table, read_sheet, read_table};
+use crate::exchange::workbook::{self, SheetRows};
 use crate::fault::{Fault, Warning};
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, enter, resolve_waiting};
@@ -26,6 +27,8 @@ pub struct RowFault {
     pub line: u64,
     /// The column; none where the row as a whole is at fault.
     pub column: Option<&'static str>,
+    /// What a workbook calls the cell: `petitions!C14`.
+    pub cell: Option<String>,
     /// The value there.
     pub value: String,
     /// The reason.
@@ -50,8 +53,10 @@ impl std::error::Error for ImportFaults {}
 /// Where a table comes from.
 #[derive(Debug)]
 pub enum Source<'a> {
-    /// A file.
+    /// A file of text.
     File(PathBuf),
+    /// A sheet of a workbook, with the file's name.
+    Sheet(String, SheetRows),
     /// Text at hand, with the name by which people know it.
     Text(&'static str, &'a str),
 }
@@ -67,11 +72,41 @@ pub struct Imported {
     pub changed: i64,
 }
 
-/// Finds the tables in a folder, in the order in which they are read; or the one that a file is, by its name.
+/// What a user says of files beside their names.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// What an office calls columns.
+    pub aliases: Aliases,
+    /// Of which kind sheets are whose names do not say so.
+    pub sheets: Vec<(String, Kind)>,
+}
+
+impl Reading {
+    /// Reads what was given as `--map` and `--sheet`.
+    ///
+    /// # Errors
+    /// A fault of usage where it cannot be read.
+    pub fn parse(maps: &[String], sheets: &[String]) -> Result<Self, Fault> {
+        let sheet = |given: &String| {
+            let form = || Fault::usage("sheet-form").with("given", given.as_str());
+            let (name, table) = given.split_once('=').ok_or_else(form)?;
+            Ok((name.trim().to_owned(), named(table.trim()).ok_or_else(form)?))
+        };
+        Ok(Self { aliases: Aliases::parse(maps)?, sheets: sheets.iter().map(sheet).collect::<Result<_, Fault>>()? })
+    }
+}
+
+/// Finds the kind that a table's name means.
+fn named(name: &str) -> Option<Kind> {
+    let name = name.to_lowercase();
+    Kind::ALL.into_iter().find(|kind| name == kind.spec().plural || name == kind.spec().word)
+}
+
+/// Finds the tables of a folder, or of the workbook or the one table that a file is, in the order in which they are read.
 ///
 /// # Errors
-/// A fault where there is none.
-pub fn sources_of(path: &Path) -> Result<Vec<(Kind, PathBuf)>> {
+/// A fault where there is none, or a workbook cannot be read.
+pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
     let shown = path.to_string_lossy().into_owned();
     if path.is_dir() {
         let all = Kind::ALL.into_iter().map(|kind| (kind, path.join(format!("{}.csv", kind.spec().plural))));
@@ -79,19 +114,46 @@ pub fn sources_of(path: &Path) -> Result<Vec<(Kind, PathBuf)>> {
         if found.is_empty() {
             return Err(Fault::refused("folder-without-tables").with("path", shown).into());
         }
-        return Ok(found);
+        return Ok(found.into_iter().map(|(kind, file)| (kind, Source::File(file))).collect());
     }
     if !path.is_file() {
         return Err(Fault::refused("file-missing").with("path", shown).into());
     }
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
-    match Kind::ALL.into_iter().find(|kind| stem == kind.spec().plural || stem == kind.spec().word) {
-        Some(kind) => Ok(vec![(kind, path.to_owned())]),
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if workbook::ENDINGS.contains(&ending.as_str()) {
+        return sheets_of(path, reading);
+    }
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    match named(&stem) {
+        Some(kind) => Ok(vec![(kind, Source::File(path.to_owned()))]),
         None => {
             let names: Vec<String> = Kind::ALL.iter().map(|kind| format!("{}.csv", kind.spec().plural)).collect();
             Err(Fault::refused("file-of-no-kind").with("path", shown).with("allowed", names.join(", ")).into())
         }
     }
+}
+
+/// The sheets of a workbook that hold anything; one alone may be named by the file.
+fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut sheets = workbook::read_workbook(path)?;
+    sheets.retain(|sheet| !sheet.rows.is_empty());
+    let stem = path.file_stem().and_then(|stem| named(&stem.to_string_lossy()));
+    let alone = sheets.len() == 1;
+    let mut all = Vec::new();
+    for sheet in sheets {
+        let kind = match workbook::kind_of(&file, &sheet.name, &reading.sheets) {
+            Err(fault) => stem.filter(|_| alone).map(Some).ok_or(fault)?,
+            Ok(kind) => kind,
+        };
+        all.extend(kind.map(|kind| (kind, Source::Sheet(file.clone(), sheet))));
+    }
+    if all.is_empty() {
+        return Err(Fault::refused("workbook-without-tables").with("file", file).into());
+    }
+    let order = |kind: Kind| Kind::ALL.iter().position(|one| *one == kind);
+    all.sort_by_key(|(kind, _)| order(*kind));
+    Ok(all)
 }
 
 /// So many rows are done between two tellings.
@@ -105,6 +167,7 @@ pub fn import(
     work: &mut Work<'_>,
     names: &mut Names,
     sources: Vec<(Kind, Source<'_>)>,
+    aliases: &Aliases,
     update: bool,
     today: NaiveDate,
     done: &mut dyn FnMut(i64),
@@ -113,16 +176,19 @@ pub fn import(
     let mut faults = Vec::new();
     let mode = Mode::import(today, update);
     for (kind, source) in sources {
-        match source {
+        let table = match source {
             Source::File(path) => {
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
                 let file = File::open(&path).map_err(|_| missing())?;
-                import_table(work, names, kind, &name, file, mode, &mut imported, &mut faults, done)?;
+                read_table(kind, &name, file, aliases)
             }
-            Source::Text(name, text) => {
-                import_table(work, names, kind, name, text.as_bytes(), mode, &mut imported, &mut faults, done)?;
-            }
+            Source::Text(name, text) => read_table(kind, name, text.as_bytes(), aliases),
+            Source::Sheet(file, sheet) => read_sheet(kind, &file, sheet, aliases),
+        };
+        match table {
+            Ok(table) => import_table(work, names, kind, table, mode, &mut imported, &mut faults, done)?,
+            Err(error) => faults.extend(error.downcast::<ImportFaults>()?.rows),
         }
     }
     if faults.is_empty() { Ok(imported) } else { Err(ImportFaults { rows: faults }.into()) }
@@ -133,31 +199,24 @@ fn import_table(
     work: &mut Work<'_>,
     names: &mut Names,
     kind: Kind,
-    file: &str,
-    input: impl Read,
+    mut table: Table<'_>,
     mode: Mode,
     imported: &mut Imported,
     faults: &mut Vec<RowFault>,
     done: &mut dyn FnMut(i64),
 ) -> Result<()> {
-    let mut table = match read_table(kind, file, input) {
-        Ok(table) => table,
-        Err(error) => {
-            faults.extend(error.downcast::<ImportFaults>()?.rows);
-            return Ok(());
-        }
-    };
-    let mut blame = |line: u64, cell: CellFault| {
+    let mut blame = |table: &Table<'_>, line: u64, one: CellFault| {
         if faults.len() < MOST_FAULTS {
-            let fault = Fault { kind: crate::fault::FaultKind::Refused, ..cell.fault };
-            faults.push(RowFault { file: file.to_owned(), line, column: cell.column, value: cell.given, fault });
+            let fault = Fault { kind: crate::fault::FaultKind::Refused, ..one.fault };
+            let (file, cell) = (table.file.clone(), table.address(line, one.column));
+            faults.push(RowFault { file, line, column: one.column, cell, value: one.given, fault });
         }
     };
-    for row in table.by_ref() {
+    while let Some(row) = table.next() {
         let (line, cells) = match row {
             Ok(row) => row,
             Err(fault) => {
-                blame(fault.line, CellFault { column: fault.column, given: fault.value, fault: fault.fault });
+                blame(&table, fault.line, CellFault { column: fault.column, given: fault.value, fault: fault.fault });
                 continue;
             }
         };
@@ -165,7 +224,7 @@ fn import_table(
             Ok(Entered::New(_)) => imported.new += 1,
             Ok(Entered::Same(_)) => imported.same += 1,
             Ok(Entered::Changed(_)) => imported.changed += 1,
-            Err(cells) => cells.into_iter().for_each(|cell| blame(line, cell)),
+            Err(cells) => cells.into_iter().for_each(|cell| blame(&table, line, cell)),
         }
         let rows = imported.new + imported.same + imported.changed;
         if rows % TELL == 0 {
@@ -173,7 +232,7 @@ fn import_table(
         }
     }
     for (line, cell) in resolve_waiting(work, names, mode.today)? {
-        blame(line, cell);
+        blame(&table, line, cell);
     }
     let notes: Vec<Warning> = table.notes;
     notes.into_iter().for_each(|note| work.warn(note));

@@ -1,12 +1,16 @@
 //! Files in and out: the contract's tables as CSV.
 
 pub use export::export;
-pub use import::{ImportFaults, Imported, RowFault, Source, import, sources_of};
+pub use headings::Aliases;
+pub use import::{ImportFaults, Imported, Reading, RowFault, Source, import, sources_of};
 pub use prose::read_prose;
-pub use table::{Cells, Table, read_table};
+pub use table::{Cells, Table, read_sheet, read_table};
+pub use workbook::SheetRows;
 
 mod export;
 mod headings;
 mod import;
+mod limits;
 mod prose;
 mod table;
+mod workbook;

@@ -4,60 +4,84 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use anyhow::Result;
 
-use crate::exchange::headings::{self, Heading};
+use crate::exchange::headings::{Aliases, Heading};
+use crate::exchange::limits::{MOST_COLUMNS, letters};
+use crate::exchange::workbook::SheetRows;
 use crate::exchange::{ImportFaults, RowFault};
 use crate::fault::{Fault, Warning};
 use crate::layout::formula_like;
 use crate::model::{Column, Kind};
 use crate::text::{fold, nearest, nfc};
 
-/// The longest row that is read; more than this is no office's table.
-const MOST_COLUMNS: usize = 200;
 /// How many rows above the headings may be titles.
 const MOST_TITLES: usize = 15;
 
 /// A row's cells with their columns.
 pub type Cells = Vec<(&'static Column, String)>;
 
+/// Rows as they come: of a file of text, or of a sheet.
+type Rows<'a> = Box<dyn Iterator<Item = csv::Result<csv::StringRecord>> + 'a>;
+
 /// A table being read.
-pub struct Table<R: Read> {
+pub struct Table<'a> {
     /// The file as people know it.
     pub file: String,
+    /// The sheet of a workbook.
+    sheet: Option<String>,
     /// What each place of a row holds; none where it is passed over.
     places: Vec<Option<&'static Column>>,
-    rows: csv::StringRecordsIntoIter<BufReader<R>>,
+    rows: Rows<'a>,
     /// What was passed over.
     pub notes: Vec<Warning>,
 }
 
-impl<R: Read> std::fmt::Debug for Table<R> {
+impl std::fmt::Debug for Table<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Table").field("file", &self.file).finish_non_exhaustive()
     }
 }
 
-/// Opens a table of a kind: finds its separator and headings.
+/// Opens a table of a kind in text: finds its separator and headings.
 ///
 /// # Errors
 /// Faults of the headings.
-pub fn read_table<R: Read>(kind: Kind, file: &str, input: R) -> Result<Table<R>> {
+pub fn read_table<'a, R: Read + 'a>(kind: Kind, file: &str, input: R, aliases: &Aliases) -> Result<Table<'a>> {
     let mut input = BufReader::with_capacity(64 * 1024, input);
-    let separator = separator(kind, &mut input)?;
+    let separator = separator(kind, &mut input, aliases)?;
     let reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(input);
-    let mut rows = reader.into_records();
-    let mut notes = Vec::new();
+    open(kind, file, None, Box::new(reader.into_records()), aliases, Vec::new())
+}
+
+/// Opens a sheet of a workbook as a table of a kind.
+///
+/// # Errors
+/// Faults of the headings.
+pub fn read_sheet(kind: Kind, file: &str, sheet: SheetRows, aliases: &Aliases) -> Result<Table<'static>> {
+    let rows = Box::new(sheet.rows.into_iter().map(Ok));
+    open(kind, file, Some(sheet.name), rows, aliases, sheet.notes)
+}
+
+/// Finds the headings.
+fn open<'a>(
+    kind: Kind,
+    file: &str,
+    sheet: Option<String>,
+    mut rows: Rows<'a>,
+    aliases: &Aliases,
+    mut notes: Vec<Warning>,
+) -> Result<Table<'a>> {
     for skipped in 0..=MOST_TITLES {
         let Some(row) = rows.next() else { break };
         let row = row.map_err(|error| unreadable(file, &error))?;
         let line = row.position().map_or(1, csv::Position::line);
-        if let Some(places) = head(kind, file, &row, line)? {
+        if let Some(places) = head(kind, (file, sheet.as_deref()), &row, line, aliases)? {
             if skipped > 0 {
                 notes.push(Warning::new("titles-passed-over").with("file", file).with("count", skipped));
             }
-            if row.iter().any(|cell| matches!(headings::read(kind, cell), Heading::Numbering)) {
+            if row.iter().any(|cell| matches!(aliases.read(kind, cell), Heading::Numbering)) {
                 notes.push(Warning::new("numbering-passed-over").with("file", file));
             }
-            return Ok(Table { file: file.to_owned(), places, rows, notes });
+            return Ok(Table { file: file.to_owned(), sheet, places, rows, notes });
         }
     }
     Err(refuse(
@@ -71,7 +95,8 @@ pub fn read_table<R: Read>(kind: Kind, file: &str, input: R) -> Result<Table<R>>
 }
 
 fn refuse(file: &str, line: u64, column: Option<&'static str>, value: &str, fault: Fault) -> ImportFaults {
-    ImportFaults { rows: vec![RowFault { file: file.to_owned(), line, column, value: value.to_owned(), fault }] }
+    let (file, value) = (file.to_owned(), value.to_owned());
+    ImportFaults { rows: vec![RowFault { file, line, column, cell: None, value, fault }] }
 }
 
 fn unreadable(file: &str, error: &csv::Error) -> ImportFaults {
@@ -80,7 +105,7 @@ fn unreadable(file: &str, error: &csv::Error) -> ImportFaults {
 }
 
 /// Recognises the separator by the first lines that hold a heading.
-fn separator(kind: Kind, input: &mut BufReader<impl Read>) -> io::Result<u8> {
+fn separator(kind: Kind, input: &mut BufReader<impl Read>, aliases: &Aliases) -> io::Result<u8> {
     let start = input.fill_buf()?;
     if start.starts_with(b"\xEF\xBB\xBF") {
         input.consume(3);
@@ -88,7 +113,7 @@ fn separator(kind: Kind, input: &mut BufReader<impl Read>) -> io::Result<u8> {
     let text = String::from_utf8_lossy(input.buffer()).into_owned();
     let known = |line: &str, separator: u8| {
         line.split(char::from(separator))
-            .filter(|cell| matches!(headings::read(kind, cell.trim().trim_matches('"')), Heading::Column(_)))
+            .filter(|cell| matches!(aliases.read(kind, cell.trim().trim_matches('"')), Heading::Column(_)))
             .count()
     };
     let best =
@@ -98,8 +123,14 @@ fn separator(kind: Kind, input: &mut BufReader<impl Read>) -> io::Result<u8> {
 }
 
 /// Reads a row as headings; none where it is a title.
-fn head(kind: Kind, file: &str, row: &csv::StringRecord, line: u64) -> Result<Option<Vec<Option<&'static Column>>>> {
-    let read: Vec<(&str, Heading)> = row.iter().map(|cell| (cell, headings::read(kind, cell))).collect();
+fn head(
+    kind: Kind,
+    (file, sheet): (&str, Option<&str>),
+    row: &csv::StringRecord,
+    line: u64,
+    aliases: &Aliases,
+) -> Result<Option<Vec<Option<&'static Column>>>> {
+    let read: Vec<(&str, Heading)> = row.iter().map(|cell| (cell, aliases.read(kind, cell))).collect();
     let known = read.iter().filter(|(_, heading)| matches!(heading, Heading::Column(_))).count();
     let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
     if known == 0 || known * 2 < filled && known < 2 {
@@ -132,13 +163,24 @@ fn head(kind: Kind, file: &str, row: &csv::StringRecord, line: u64) -> Result<Op
                 continue;
             }
         };
-        faults.push(RowFault { file: file.to_owned(), line, column: None, value: cell.to_owned(), fault });
+        let address = sheet.map(|sheet| format!("{sheet}!{}{line}", letters(places.len())));
+        let (file, value) = (file.to_owned(), cell.to_owned());
+        faults.push(RowFault { file, line, column: None, cell: address, value, fault });
         places.push(None);
     }
     if faults.is_empty() { Ok(Some(places)) } else { Err(ImportFaults { rows: faults }.into()) }
 }
 
-impl<R: Read> Iterator for Table<R> {
+impl Table<'_> {
+    /// Returns what a workbook calls the cell of a line's column, or the line where none is meant.
+    pub fn address(&self, line: u64, column: Option<&'static str>) -> Option<String> {
+        let sheet = self.sheet.as_ref()?;
+        let place = self.places.iter().position(|place| place.is_some_and(|one| Some(one.name) == column));
+        Some(format!("{sheet}!{}{line}", place.map_or(String::new(), letters)))
+    }
+}
+
+impl Iterator for Table<'_> {
     type Item = std::result::Result<(u64, Cells), RowFault>;
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -162,13 +204,8 @@ impl<R: Read> Iterator for Table<R> {
             let surplus = row.iter().skip(self.places.len()).find(|cell| !cell.trim().is_empty());
             if let Some(value) = surplus {
                 let fault = Fault::refused("cell-without-heading");
-                return Some(Err(RowFault {
-                    file: self.file.clone(),
-                    line,
-                    column: None,
-                    value: value.to_owned(),
-                    fault,
-                }));
+                let (file, cell) = (self.file.clone(), self.address(line, None));
+                return Some(Err(RowFault { file, line, column: None, cell, value: value.to_owned(), fault }));
             }
             let filled = self.places.iter().zip(row.iter().map(Some).chain(std::iter::repeat(None)));
             let cells = filled.filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
@@ -196,7 +233,7 @@ mod tests {
     use crate::layout::Csv;
 
     fn read(kind: Kind, text: &str) -> Vec<(u64, Vec<(&'static str, String)>)> {
-        let table = read_table(kind, "t.csv", text.as_bytes()).expect("headings");
+        let table = read_table(kind, "t.csv", text.as_bytes(), &Aliases::default()).expect("headings");
         let rows = table.map(|row| row.expect("a row"));
         rows.map(|(line, cells)| (line, cells.into_iter().map(|(column, text)| (column.name, text)).collect()))
             .collect()

@@ -181,10 +181,12 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
         totals: evidence(pool.totals),
         deficits: evidence(pool.deficits),
     });
-    shown
+    let all: Vec<PoolShare> = shown
         .filter(|pool| unit.is_none_or(|unit| pool.deficits.iter().any(|deficit| deficit.record == unit)))
-        .filter(|pool| pool.size > 0 || !pool.deficits.is_empty())
-        .collect()
+        .collect();
+    // Those outside any pool come last; where there are none, a register without units still shows its P and d.
+    let empty = |pool: &PoolShare| pool.size == 0 && pool.deficits.is_empty();
+    if all.iter().all(empty) { all } else { all.into_iter().filter(|pool| !empty(pool)).collect() }
 }
 
 fn of_unit(all: &YearFigures, figure: Explained, rest: &str) -> Explained {

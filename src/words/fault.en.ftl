@@ -3,6 +3,7 @@
 fault-line = Error: { $text }
 fault-hint = Hint: { $text }
 fault-row = { $file }, line { $line }, column { $column }, value “{ $value }”: { $reason }
+fault-row-sheet = { $file }, cell { $cell } (column { $column }), value “{ $value }”: { $reason }
 fault-day-impossible = the day “{ $given }” is in no calendar
     .hint = type a real day, such as 20/5/2019 or 2019-05-20
 fault-day-unreadable = the day “{ $given }” cannot be read
@@ -260,3 +261,23 @@ fault-verify-text-needs-file = the text to check is missing
     .hint = for example: `doithoai report verify-text draft.docx 2019`, or without a register: `doithoai report verify-text --declare sessions=65 --declare units=19`
 fault-declare-form = “{ $given }” is not FIGURE=N
     .hint = for example: `--declare sessions=65 --declare units=19`, with `--declare minimum=4` where the minimum is another
+fault-workbook-unreadable = “{ $file }” is no workbook that can be read, or it is damaged
+    .hint = open it in Excel or LibreOffice, save it as .xlsx and import that
+fault-file-too-long = “{ $path }” is longer than { $most } MB
+    .hint = split it into smaller files
+fault-too-far-right = the cell { $cell } lies beyond the first { $most } columns
+    .hint = delete the columns that are not needed and import again
+fault-too-many-cells = the sheet “{ $sheet }” has more than { $most } cells
+    .hint = split it into smaller files
+fault-sheet-of-no-kind = it is not known which table the sheet “{ $sheet }” of { $file } is
+    .hint = rename the sheet to one of: { $allowed }; or add `--sheet '{ $sheet }=sessions'`
+fault-workbook-without-tables = “{ $file }” has no sheet with anything in it
+    .hint = look at the file; a workbook to fill: `doithoai template form.xlsx`
+fault-map-form = “{ $given }” is not HEADING=COLUMN
+    .hint = for example: `--map 'Đơn vị tổ chức=unit'`
+fault-map-column = no table has a column “{ $given }”
+    .hint = columns are named as in the CSV files: unit, day, hosts, attended, text, field…
+fault-sheet-form = “{ $given }” is not SHEET=TABLE
+    .hint = for example: `--sheet 'Sheet1=sessions'`
+fault-formula-without-value = the cell { $cell } is a formula without a stored value
+    .hint = open the file in Excel or LibreOffice, save it and import it again

@@ -3,6 +3,7 @@
 fault-line = Lỗi: { $text }
 fault-hint = Gợi ý: { $text }
 fault-row = { $file }, dòng { $line }, cột { $column }, giá trị “{ $value }”: { $reason }
+fault-row-sheet = { $file }, ô { $cell } (cột { $column }), giá trị “{ $value }”: { $reason }
 fault-day-impossible = ngày “{ $given }” không có trong lịch
     .hint = gõ ngày có thật, ví dụ 20/5/2019 hoặc 2019-05-20
 fault-day-unreadable = không đọc được ngày “{ $given }”
@@ -257,3 +258,23 @@ fault-verify-text-needs-file = thiếu tệp văn bản cần đối chiếu
     .hint = ví dụ: `doithoai report verify-text du-thao.docx 2019`, hoặc không cần sổ: `doithoai report verify-text --declare sessions=65 --declare units=19`
 fault-declare-form = “{ $given }” không có dạng SỐ-LIỆU=SỐ
     .hint = ví dụ: `--declare sessions=65 --declare units=19`, thêm `--declare minimum=4` khi chỉ tiêu khác
+fault-workbook-unreadable = “{ $file }” không phải là bảng tính đọc được hoặc đã hỏng
+    .hint = mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập lại
+fault-file-too-long = “{ $path }” dài hơn { $most } MB
+    .hint = chia thành nhiều tệp nhỏ hơn
+fault-too-far-right = ô { $cell } nằm ngoài { $most } cột đầu
+    .hint = xóa các cột thừa rồi nhập lại
+fault-too-many-cells = trang “{ $sheet }” có hơn { $most } ô
+    .hint = chia thành nhiều tệp nhỏ hơn
+fault-sheet-of-no-kind = không biết trang “{ $sheet }” của { $file } là bảng nào
+    .hint = đổi tên trang thành một trong: { $allowed }; hoặc thêm `--sheet '{ $sheet }=sessions'`
+fault-workbook-without-tables = “{ $file }” không có trang nào có số liệu
+    .hint = xem lại tệp; bảng mẫu: `doithoai template mau.xlsx`
+fault-map-form = “{ $given }” không có dạng TIÊU ĐỀ=CỘT
+    .hint = ví dụ: `--map 'Đơn vị tổ chức=unit'`
+fault-map-column = không bảng nào có cột “{ $given }”
+    .hint = tên cột như trong tệp CSV: unit, day, hosts, attended, text, field…
+fault-sheet-form = “{ $given }” không có dạng TRANG=BẢNG
+    .hint = ví dụ: `--sheet 'Sheet1=sessions'`
+fault-formula-without-value = ô { $cell } là công thức chưa có giá trị lưu sẵn
+    .hint = mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại

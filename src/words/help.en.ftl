@@ -396,3 +396,7 @@ help-command-reopen = Open a sealed year again
     .arg-year = The year
 help-arg-declare = Declared totals to check against the minimum without a register (verify-text): sessions, units, minimum
 help-value-figure-n = FIGURE=N
+help-arg-map = An office’s own heading, such as 'Đơn vị tổ chức=unit'
+help-arg-sheet = Which table a sheet is, such as Sheet1=sessions
+help-value-heading-column = HEADING=COLUMN
+help-value-sheet-table = SHEET=TABLE

@@ -396,3 +396,7 @@ help-command-reopen = Mở lại một năm đã khóa sổ
     .arg-year = Năm
 help-arg-declare = Số liệu báo cáo cần đối chiếu với chỉ tiêu, không cần sổ (verify-text): sessions, units, minimum
 help-value-figure-n = SỐ-LIỆU=SỐ
+help-arg-map = Tiêu đề riêng của cơ quan, ví dụ 'Đơn vị tổ chức=unit'
+help-arg-sheet = Trang của bảng tính là bảng nào, ví dụ Sheet1=sessions
+help-value-heading-column = TIÊU-ĐỀ=CỘT
+help-value-sheet-table = TRANG=BẢNG

@@ -23,3 +23,4 @@ mod terminal;
 mod transcript;
 mod trust;
 mod undo;
+mod workbooks;

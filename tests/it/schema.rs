@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use crate::figures::{cases, register_of, told};
 use crate::reference::random::case;
 use crate::support::Register;
+use crate::transcript::words;
 
 /// The schema, ready to judge.
 struct Judge {
@@ -29,7 +30,7 @@ impl Judge {
 }
 
 /// What is asked of each packaged register: every kind, the six legal periods and a free range, and the options.
-const ASKED: [&str; 27] = [
+const ASKED: [&str; 34] = [
     "year 2025",
     "year 2025-H1 --view now",
     "year 2025-9M --unit an-khe",
@@ -48,6 +49,13 @@ const ASKED: [&str; 27] = [
     "compare 2025-H1 2025-H2",
     "repeats 2025 --min 2 --unit an-khe",
     "year 2025 --what-if due_kind=working --what-if minimum=2",
+    "petitions 2025 --unit an-khe --public",
+    "overdue 2025 --public",
+    "units 2025-H1 --what-if minimum=9",
+    "outlook 2025 --explain outlook.owed",
+    "satisfaction 2025 --explain satisfaction.lowest.percent",
+    "year 2025 --explain ballots.an-khe-2025-1.percent",
+    "year 2025 --explain 'leaders.an-khe.chair.Đỗ Quang Ánh.sessions'",
     "year 2025 --explain petitions.total",
     "year 2025 --explain sessions.attended",
     "year 2025 --explain petitions.on_time_percent",
@@ -68,8 +76,10 @@ fn every_report_fits_the_published_schema() {
     let texts = ["verify-text du-thao.txt 2025", "verify-text --declare sessions=76 --declare units=19"];
     let checked = |asked: &&&str| {
         // Declared totals are of no day.
-        let day = ["--as-of", "31/12/2025"].into_iter().filter(|_| !asked.contains("--declare"));
-        let output = register.run(["report"].into_iter().chain(asked.split(' ')).chain(day).chain(["--json"]));
+        let day: &[&str] = if asked.contains("--declare") { &[] } else { &["--as-of", "31/12/2025"] };
+        let asked_for = words(asked);
+        let line = asked_for.iter().map(String::as_str).chain(day.iter().copied()).chain(["--json"]);
+        let output = register.run(["report"].into_iter().chain(line));
         assert!(matches!(output.code, 0 | 3), "{asked}: {output}");
         judge.check(&output.json()).err().map(|error| format!("{asked}: {error}"))
     };
@@ -93,9 +103,9 @@ fn a_new_register_and_the_real_case_fit_too() {
 #[test]
 fn reports_of_random_registers_fit() {
     let judge = Judge::new();
-    told(TestRunner::new(cases(12)).run(&case(), |case| {
+    told(TestRunner::new(cases(24)).run(&case(), |case| {
         let register = register_of(&case.books, &case.register.0);
-        for kind in ["year", "outlook"] {
+        for kind in ["year", "outlook", "petitions", "satisfaction", "overdue", "repeats"] {
             let mut words = case.arguments();
             kind.clone_into(&mut words[0]);
             let report = register.run(["report".to_owned()].into_iter().chain(words)).success().json();
@@ -149,4 +159,19 @@ fn a_report_with_a_key_more_or_less_does_not_fit() {
     let fitting: Vec<&str> =
         all.iter().filter(|(_, one)| judge.check(one).is_ok()).map(|(path, _)| path.as_str()).collect();
     assert!(fitting.is_empty(), "{fitting:?}");
+}
+
+#[test]
+fn every_report_has_its_form_in_the_schema() {
+    use doithoai::model::Closed;
+    let schema: Json = serde_json::from_str(include_str!("../../docs/reference/report.schema.json")).expect("JSON");
+    let forms: Vec<&str> = schema["$defs"]
+        .as_object()
+        .expect("definitions")
+        .values()
+        .filter_map(|form| form["properties"]["schema"]["const"].as_str())
+        .collect();
+    for kind in doithoai::report::ReportKind::ALL {
+        assert!(forms.contains(&kind.schema().as_str()), "{}", kind.schema());
+    }
 }

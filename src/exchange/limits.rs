@@ -1,0 +1,96 @@
+//! What is read at most, so that no file fills memory or takes forever (docs/limits.md).
+
+use std::fs::File;
+use std::io::{Cursor, Read, sink};
+use std::path::Path;
+
+use crate::fault::Fault;
+
+/// The longest workbook, as it lies on disk.
+const MOST_BYTES: u64 = 64 << 20;
+/// The longest that all its parts may be, unpacked.
+const MOST_UNPACKED: u64 = 1 << 30;
+/// The most cells of a sheet that hold anything.
+const MOST_CELLS: usize = 8_000_000;
+/// The most columns of a table.
+pub(super) const MOST_COLUMNS: usize = 200;
+
+/// Reads a file that is read whole.
+///
+/// # Errors
+/// A fault where it is not there or too long.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
+    let shown = path.to_string_lossy().into_owned();
+    let file = File::open(path).map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
+    let mut bytes = Vec::new();
+    let read = file.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        let most = (MOST_BYTES >> 20).to_string();
+        return Err(Fault::refused("file-too-long").with("path", shown).with("most", most));
+    }
+    Ok(bytes)
+}
+
+/// Unpacks every part of a package into nothing, to see how long it really is: what its directory says may be a lie.
+///
+/// # Errors
+/// A fault where it is damaged or too long.
+pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
+    let broken = || Fault::refused("workbook-unreadable").with("file", file);
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
+    let mut left = MOST_UNPACKED;
+    for place in 0..archive.len() {
+        let part = archive.by_index(place).map_err(|_| broken())?;
+        let read = std::io::copy(&mut part.take(left + 1), &mut sink()).map_err(|_| broken())?;
+        if read > left {
+            let most = (MOST_UNPACKED >> 20).to_string();
+            return Err(Fault::refused("file-too-long").with("path", file).with("most", most));
+        }
+        left -= read;
+    }
+    Ok(())
+}
+
+/// Refuses a cell beyond the columns that a table has, or one too many.
+///
+/// # Errors
+/// A fault that names the cell.
+pub(super) fn check_cell(sheet: &str, (row, column): (u32, u32), cells: usize) -> Result<(), Fault> {
+    if column as usize >= MOST_COLUMNS {
+        let address = address(sheet, (row, column));
+        return Err(Fault::refused("too-far-right").with("cell", address).with("most", MOST_COLUMNS));
+    }
+    if cells >= MOST_CELLS {
+        return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_CELLS));
+    }
+    Ok(())
+}
+
+/// What a spreadsheet calls a cell: `petitions!C14`.
+pub(super) fn address(sheet: &str, (row, column): (u32, u32)) -> String {
+    format!("{sheet}!{}{}", letters(column as usize), u64::from(row) + 1)
+}
+
+/// What a spreadsheet calls a column: `A`, `Z`, `AA`.
+pub(super) fn letters(mut column: usize) -> String {
+    let mut name = Vec::new();
+    loop {
+        name.push(char::from(b'A' + u8::try_from(column % 26).unwrap_or(0)));
+        if column < 26 {
+            return name.into_iter().rev().collect();
+        }
+        column = column / 26 - 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_called_as_in_a_spreadsheet() {
+        let named = [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")];
+        named.iter().for_each(|(column, name)| assert_eq!(letters(*column), *name));
+    }
+}

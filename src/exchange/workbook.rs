@@ -1,0 +1,212 @@
+//! Workbooks in: each sheet as rows of text, whatever its cells are.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Seek};
+use std::path::Path;
+
+use anyhow::Result;
+use calamine::{Data, DataRef, DataType, ExcelDateTime, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs};
+use csv::{Position, StringRecord};
+
+use crate::exchange::limits;
+use crate::fault::{Fault, Warning};
+use crate::model::Kind;
+use crate::text::fold;
+use crate::words::{Lang, Words};
+
+/// The endings of files that are workbooks.
+pub(super) const ENDINGS: [&str; 3] = ["xlsx", "ods", "xls"];
+
+/// A sheet's rows that hold anything, each with its number.
+#[derive(Debug)]
+pub struct SheetRows {
+    /// The sheet's name.
+    pub name: String,
+    /// The rows.
+    pub rows: Vec<StringRecord>,
+    /// What was noticed.
+    pub notes: Vec<Warning>,
+}
+
+/// A cell on its way in: row and column from 0, its text, and whether it is a formula's value.
+type Found = ((u32, u32), String, bool);
+
+/// Reads every sheet of a workbook.
+///
+/// # Errors
+/// A fault where it is no workbook, damaged, or beyond the limits.
+pub(super) fn read_workbook(path: &Path) -> Result<Vec<SheetRows>> {
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let bytes = limits::read(path)?;
+    if bytes.starts_with(b"PK") {
+        limits::check_package(&file, &bytes)?;
+    }
+    let broken = |_: &dyn std::fmt::Display| Fault::refused("workbook-unreadable").with("file", file.as_str());
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let sheets = match ending.as_deref() {
+        Some("xlsx") => {
+            let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+            let names = book.sheet_names();
+            let read = |name: String| Ok((streamed(&mut book, &name).map_err(|error| broken(&error))??, name));
+            names.into_iter().map(read).collect::<Result<Vec<_>>>()?
+        }
+        Some("ods") => {
+            let book: Ods<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+            whole(book).map_err(|_| broken(&""))?
+        }
+        _ => {
+            let book: Xls<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+            whole(book).map_err(|_| broken(&""))?
+        }
+    };
+    Ok(sheets.into_iter().map(|(cells, name)| rows(&file, name, cells)).collect())
+}
+
+/// Reads a sheet cell by cell, so that two cells far apart take no room between them; merged cells all say what the first says.
+fn streamed<R: Read + Seek>(book: &mut Xlsx<R>, name: &str) -> Result<Result<Vec<Found>>, calamine::XlsxError> {
+    let merged = book.merge_cells_by_sheet_name(name)?;
+    let mut reader = book.worksheet_cells_reader(name)?;
+    let mut cells: Vec<Found> = Vec::new();
+    while let Some(cell) = reader.next_cell_with_formula()? {
+        let text = said(&cell.value);
+        if text.is_empty() && cell.formula.is_some() {
+            let address = limits::address(name, cell.pos);
+            return Ok(Err(Fault::refused("formula-without-value").with("cell", address).into()));
+        }
+        if text.is_empty() {
+            continue;
+        }
+        if let Err(fault) = limits::check_cell(name, cell.pos, cells.len()) {
+            return Ok(Err(fault.into()));
+        }
+        let below = merged.iter().find(|region| region.start == cell.pos && region.start.1 == region.end.1);
+        for row in below.into_iter().flat_map(|region| region.start.0 + 1..=region.end.0) {
+            if let Err(fault) = limits::check_cell(name, (row, cell.pos.1), cells.len()) {
+                return Ok(Err(fault.into()));
+            }
+            cells.push(((row, cell.pos.1), text.clone(), false));
+        }
+        cells.push((cell.pos, text, cell.formula.is_some()));
+    }
+    Ok(Ok(cells))
+}
+
+/// Reads the sheets of a workbook that cannot be read cell by cell.
+fn whole<B>(mut book: B) -> Result<Vec<(Vec<Found>, String)>>
+where
+    B: calamine::Reader<Cursor<Vec<u8>>>,
+{
+    let mut sheets = Vec::new();
+    for name in book.sheet_names() {
+        let range = book.worksheet_range(&name).map_err(|error| anyhow::anyhow!("{error:?}"))?;
+        let formulas = book.worksheet_formula(&name).ok();
+        let (top, left) = range.start().unwrap_or_default();
+        let mut cells = Vec::new();
+        for (row, column, value) in range.used_cells() {
+            let place = (top + u32::try_from(row)?, left + u32::try_from(column)?);
+            limits::check_cell(&name, place, cells.len())?;
+            let is_formula =
+                formulas.as_ref().and_then(|all| all.get_value(place)).is_some_and(|text| !text.is_empty());
+            cells.push((place, said(value), is_formula));
+        }
+        sheets.push((cells, name));
+    }
+    Ok(sheets)
+}
+
+/// Puts cells into rows of text.
+fn rows(file: &str, name: String, cells: Vec<Found>) -> SheetRows {
+    let mut notes = Vec::new();
+    let formulas = cells.iter().filter(|(_, _, formula)| *formula).count();
+    if formulas > 0 {
+        let warning = Warning::new("formulas-read").with("file", file).with("sheet", name.as_str());
+        notes.push(warning.with("count", formulas));
+    }
+    let mut by_row: BTreeMap<u32, BTreeMap<u32, String>> = BTreeMap::new();
+    for ((row, column), text, _) in cells.into_iter().filter(|(_, text, _)| !text.is_empty()) {
+        by_row.entry(row).or_default().entry(column).or_insert(text);
+    }
+    let record = |(row, cells): (u32, BTreeMap<u32, String>)| {
+        let last = cells.keys().next_back().copied().unwrap_or(0);
+        let mut record: StringRecord =
+            (0..=last).map(|column| cells.get(&column).map_or("", String::as_str)).collect::<Vec<_>>().into();
+        let mut place = Position::new();
+        place.set_line(u64::from(row) + 1);
+        record.set_position(Some(place));
+        record
+    };
+    SheetRows { name, rows: by_row.into_iter().map(record).collect(), notes }
+}
+
+/// What a cell says, as a clerk would type it.
+fn said(value: &impl Said) -> String {
+    value.said()
+}
+
+/// Cells of both forms that the reader gives.
+trait Said {
+    fn said(&self) -> String;
+}
+
+impl Said for DataRef<'_> {
+    fn said(&self) -> String {
+        Data::from(self.clone()).said()
+    }
+}
+
+impl Said for Data {
+    fn said(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::String(text) => text.trim().to_owned(),
+            Self::Int(count) => count.to_string(),
+            Self::Float(number) => plain(*number),
+            Self::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Self::DateTime(day) => day_of(*day),
+            // An ISO day, with or without a time.
+            Self::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
+            Self::Error(error) => format!("#{error:?}"),
+            other => other.as_string().unwrap_or_default(),
+        }
+    }
+}
+
+/// A number without what a spreadsheet adds to it.
+fn plain(number: f64) -> String {
+    if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string() }
+}
+
+fn day_of(day: ExcelDateTime) -> String {
+    let (year, month, number, hour, minute, ..) = day.to_ymd_hms_milli();
+    if day.is_duration() || (hour, minute) != (0, 0) && day.as_f64() < 1.0 {
+        return plain(day.as_f64());
+    }
+    format!("{year:04}-{month:02}-{number:02}")
+}
+
+/// Tells of which kind a sheet's rows are, by its name in either language; none for one that holds no table, such as instructions.
+///
+/// # Errors
+/// A fault where the name says nothing.
+pub(super) fn kind_of(file: &str, name: &str, named: &[(String, Kind)]) -> Result<Option<Kind>, Fault> {
+    const WITHOUT_TABLE: [&str; 4] = ["huong dan", "instructions", "readme", "danh muc"];
+    let folded = fold(name);
+    if WITHOUT_TABLE.contains(&folded.as_str()) {
+        return Ok(None);
+    }
+    if let Some((_, kind)) = named.iter().find(|(sheet, _)| fold(sheet) == folded) {
+        return Ok(Some(*kind));
+    }
+    let words = [Words::new(Lang::Vi), Words::new(Lang::En)];
+    let is = |kind: &Kind| {
+        let spec = kind.spec();
+        folded == spec.plural
+            || folded == spec.word
+            || words.iter().any(|words| fold(&words.term("kind", spec.plural)) == folded)
+    };
+    Kind::ALL.into_iter().find(is).map(Some).ok_or_else(|| {
+        let names: Vec<String> = Kind::ALL.iter().map(|kind| kind.spec().plural.to_owned()).collect();
+        let fault = Fault::refused("sheet-of-no-kind").with("file", file).with("sheet", name);
+        fault.with("allowed", names.join(", "))
+    })
+}

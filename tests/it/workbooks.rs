@@ -1,0 +1,156 @@
+//! Workbooks as offices send them: read as a careful clerk would, or refused with the cell.
+
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+
+use crate::support::{Output, Register};
+
+fn office() -> Register {
+    let register = Register::empty().on("2019-12-01");
+    register.run(["init", "--unit", "Nam Sách"]).success();
+    register.run(["unit", "add", "Đồng Lạc", "--kind", "commune", "--parent", "nam-sach"]).success();
+    register
+}
+
+/// A commune's workbook: titles above, a merged unit, a running number, days and numbers in every form, a sum.
+fn messy() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let day = Format::new().set_num_format("dd/mm/yyyy");
+    let sheet = book.add_worksheet().set_name("Hội nghị").expect("a name");
+    sheet.merge_range(0, 0, 0, 5, "UBND XÃ ĐỒNG LẠC", &Format::new()).expect("written");
+    sheet.write(1, 0, "Biểu tổng hợp năm 2019").expect("written");
+    for (column, head) in ["TT", "Đơn vị", "Ngày tổ chức ", "Chủ trì", "So nguoi du", "Lượt ý kiến"].iter().enumerate()
+    {
+        sheet.write(3, u16::try_from(column).expect("small"), *head).expect("written");
+    }
+    sheet.merge_range(4, 1, 6, 1, " Đồng Lạc ", &Format::new()).expect("written");
+    let real = ExcelDateTime::from_ymd(2019, 5, 20).expect("a day");
+    sheet.write_with_format(4, 2, &real, &day).expect("written");
+    sheet.write(5, 2, "3/6/2019").expect("written").write(6, 2, "2019-07-01").expect("written");
+    for (row, hosts) in [(4, "chair"), (5, "secretary"), (6, "chair;secretary")] {
+        sheet.write(row, 0, row - 3).expect("written").write(row, 3, hosts).expect("written");
+    }
+    sheet
+        .write(4, 4, "1.070 ")
+        .expect("written")
+        .write(5, 4, 60.0)
+        .expect("written")
+        .write(6, 4, "70")
+        .expect("written");
+    sheet.write(4, 5, Formula::new("=2+3").set_result("5")).expect("written");
+    sheet.write(7, 1, "Tổng cộng").expect("written").write(7, 4, 1200).expect("written");
+    sheet.set_row_hidden(5).expect("hidden");
+    let petitions = book.add_worksheet().set_name("Ý kiến, kiến nghị").expect("a name");
+    for (column, head) in ["Hội nghị", "Nội dung", "Lĩnh vực", "Đã trả lời"].iter().enumerate() {
+        petitions.write(0, u16::try_from(column).expect("small"), *head).expect("written");
+    }
+    for (row, text, answered) in [(1, "Đường ngập", false), (2, "Rác thải", true)] {
+        petitions.write(row, 0, "Đồng Lạc 20/5/2019").expect("written").write(row, 1, text).expect("written");
+        petitions.write(row, 2, "giao thong").expect("written").write(row, 3, answered).expect("written");
+    }
+    book.add_worksheet().set_name("Hướng dẫn").expect("a name").write(0, 0, "Điền vào các trang bên").expect("written");
+    book.save_to_buffer().expect("a workbook")
+}
+
+/// A workbook of one sheet with these cells.
+fn sheet(name: &str, cells: &[&[&str]]) -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name(name).expect("a name");
+    for (row, cells) in cells.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            let (row, column) = (u32::try_from(row).expect("small"), u16::try_from(column).expect("small"));
+            sheet.write_string(row, column, *cell).expect("written");
+        }
+    }
+    book.save_to_buffer().expect("a workbook")
+}
+
+fn import(register: &Register, name: &str, book: &[u8], options: &[&str]) -> Output {
+    register.write(name, book);
+    register.run(["import", name].into_iter().chain(options.iter().copied()))
+}
+
+#[test]
+fn a_commune_s_workbook_is_read_as_it_is() {
+    let register = office();
+    let tried = import(&register, "xa.xlsx", &messy(), &["--dry-run"]).success();
+    assert!(tried.stderr.contains("5 new"), "{tried}");
+    let output = import(&register, "xa.xlsx", &messy(), &[]).success();
+    for told in ["1 formula", "2 rows above the headings", "running numbers", "the row of sums, line 8"] {
+        assert!(output.stderr.contains(told), "{told}: {output}");
+    }
+    let sessions = register.json(["list", "sessions"]);
+    let shown: Vec<String> = sessions
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| format!("{} {} {} {}", one["day"], one["hosts"], one["attended"], one["opinions"]).replace('"', ""))
+        .collect();
+    assert_eq!(
+        shown,
+        ["2019-05-20 chair 1070 5", "2019-06-03 secretary 60 null", "2019-07-01 secretary;chair 70 null"]
+    );
+    assert_eq!(register.json(["list", "petitions"])[1]["answered"], true);
+    let again = import(&register, "xa.xlsx", &messy(), &[]).success();
+    assert!(again.stderr.contains("0 new, 5 same"), "{again}");
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_cell() {
+    let register = office();
+    let heads = &["unit", "day", "hosts"][..];
+    let cases: [(&[&[&str]], &str); 4] = [
+        (&[heads, &["Đồng Lạc", "31/4/2019", "chair"]], "cell sessions!B2 (column day), value “31/4/2019”"),
+        (
+            &[&["Biểu"], heads, &["Đông Lac X", "1/4/2019", "chair"]],
+            "cell sessions!A3 (column unit), value “Đông Lac X”",
+        ),
+        (&[heads, &["Đồng Lạc", "1/4/2019", "chair", "thừa"]], "value “thừa”"),
+        (&[&["unit", "day", "hosts", "Ngày họp"], &["Đồng Lạc", "1/4/2019", "chair", ""]], "cell sessions!D1"),
+    ];
+    for (cells, told) in cases {
+        let output = import(&register, "so.xlsx", &sheet("sessions", cells), &[]).exits(1);
+        assert!(output.stderr.contains(told), "{told}: {output}");
+    }
+    assert_eq!(register.json(["list", "sessions"]), serde_json::json!([]));
+}
+
+#[test]
+fn sheets_and_headings_of_an_office_s_own_are_named() {
+    let register = office();
+    let cells: &[&[&str]] = &[&["Đơn vị", "Ngày họp", "Chủ trì"], &["Đồng Lạc", "1/4/2019", "chair"]];
+    let book = sheet("Sheet1", cells);
+    let unknown = import(&register, "so.xlsx", &book, &[]).exits(1);
+    assert!(unknown.stderr.contains("--sheet 'Sheet1=sessions'"), "{unknown}");
+    import(&register, "so.xlsx", &book, &["--sheet", "Sheet1=sessions"]).exits(1);
+    import(&register, "so.xlsx", &book, &["--sheet", "Sheet1=sessions", "--map", "Ngày họp=day"]).success();
+    import(&register, "so.xlsx", &book, &["--sheet", "Sheet1=nothing"]).exits(2);
+    import(&register, "so.xlsx", &book, &["--map", "Ngày họp"]).exits(2);
+    import(&register, "so.xlsx", &book, &["--map", "Ngày họp=nothing"]).exits(2);
+    // A sheet alone may be named by its file.
+    let alone: &[&[&str]] = &[&["Đơn vị", "Ngày", "Chủ trì"], &["Đồng Lạc", "2/4/2019", "chair"]];
+    import(&register, "sessions.xlsx", &sheet("Trang tính 1", alone), &[]).success();
+}
+
+#[test]
+fn hostile_workbooks_are_refused_without_harm() {
+    let register = office();
+    let mut far = Workbook::new();
+    let page = far.add_worksheet().set_name("sessions").expect("a name");
+    page.write(0, 0, "unit").expect("written").write(1_048_575, 16_383, "x").expect("written");
+    let output = import(&register, "xa.xlsx", &far.save_to_buffer().expect("a workbook"), &[]).exits(1);
+    assert!(output.stderr.contains("sessions!XFD1048576"), "{output}");
+    let mut cut = messy();
+    cut.truncate(cut.len() / 2);
+    let no_book: [&[u8]; 5] = [b"", b"PK", b"abc", &cut, &[0; 4096]];
+    for (place, bytes) in no_book.into_iter().enumerate() {
+        for ending in ["xlsx", "ods", "xls"] {
+            let output = import(&register, &format!("hong-{place}.{ending}"), bytes, &[]).exits(1);
+            assert!(output.stderr.contains("hong-"), "{output}");
+        }
+    }
+    // A formula, a mark of another writing direction and a control character are text like any other.
+    let text = "=1+1\u{202e}\u{7}";
+    let cells: &[&[&str]] = &[&["unit", "day", "hosts", "topic"], &["Đồng Lạc", "1/4/2019", "chair", text]];
+    import(&register, "so.xlsx", &sheet("sessions", cells), &[]).success();
+    assert!(register.json(["list", "sessions"])[0]["topic"].as_str().expect("a text").starts_with("=1+1"));
+}
