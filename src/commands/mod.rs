@@ -39,6 +39,7 @@ mod record;
 mod report;
 mod rule;
 mod seal;
+mod template;
 mod unit;
 mod words;
 
@@ -103,6 +104,7 @@ enum Command {
     Man(completions::ManArgs),
     Import(exchange::ImportArgs),
     Export(exchange::ExportArgs),
+    Template(template::TemplateArgs),
 }
 
 /// Runs a command line and returns its exit code; no panic is ever seen as such.
@@ -211,6 +213,7 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Man(args) => completions::man(desk, args),
         Command::Import(args) => exchange::import(desk, args),
         Command::Export(args) => exchange::export(desk, args),
+        Command::Template(args) => template::run(desk, args),
     };
     done.map(|()| 0)
 }

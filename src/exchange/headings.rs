@@ -3,6 +3,7 @@
 use crate::fault::Fault;
 use crate::model::{Column, Kind};
 use crate::text::fold;
+use crate::words::{Words, in_either};
 
 /// Vietnamese headings, folded, with the column that each means; several may mean one.
 const ALIASES: &[(&str, &[&str])] = &[
@@ -11,7 +12,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("answer", &["noi dung tra loi", "tra loi"]),
     ("answered", &["da tra loi", "tra loi truc tiep", "tra loi tai hoi nghi"]),
     ("answered_by", &["nguoi tra loi"]),
-    ("at", &["dia diem", "to chuc tai", "noi to chuc"]),
+    ("at", &["to chuc tai", "noi to chuc"]),
     ("attended", &["so nguoi du", "luot nguoi du", "nguoi du"]),
     ("audience", &["doi tuong", "thanh phan"]),
     ("by", &["nguoi kiem tra", "don vi kiem tra"]),
@@ -73,7 +74,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("unit", &["don vi", "don vi to chuc"]),
     ("until", &["den ngay", "hieu luc den"]),
     ("value", &["gia tri"]),
-    ("venue", &["hoi truong", "noi hop"]),
+    ("venue", &["dia diem", "hoi truong", "noi hop"]),
     ("very_satisfied", &["rat hai long"]),
     ("with", &["phoi hop", "co quan phoi hop"]),
     ("withdrawn", &["rut", "thu hoi"]),
@@ -122,14 +123,16 @@ impl Aliases {
         if let Some(column) = own.filter_map(|(_, column)| spec.column(column)).next() {
             return Heading::Column(column);
         }
-        if matches!(folded.as_str(), "tt" | "stt" | "so tt") {
+        if matches!(folded.as_str(), "tt" | "stt" | "so tt" | "no" | "no.") {
             return Heading::Numbering;
         }
         if let Some(column) = spec.column(&folded) {
             return Heading::Column(column);
         }
         let mut named = ALIASES.iter().filter(|(_, aliases)| aliases.contains(&folded.as_str()));
-        match named.find_map(|(name, _)| spec.column(name)) {
+        let called =
+            |words: &Words| spec.columns.iter().find(|column| fold(&words.term("column", column.name)) == folded);
+        match named.find_map(|(name, _)| spec.column(name)).or_else(|| in_either(called)) {
             Some(column) => Heading::Column(column),
             None => Heading::Unknown,
         }
@@ -156,6 +159,14 @@ mod tests {
         for kind in Kind::ALL {
             for column in kind.spec().columns {
                 assert_eq!(of(kind, column.name), column.name);
+                for lang in [crate::words::Lang::Vi, crate::words::Lang::En] {
+                    let label = Words::new(lang).term("column", column.name);
+                    let read = match known.read(kind, &label) {
+                        Heading::Column(column) => column.name,
+                        _ => "?",
+                    };
+                    assert_eq!(read, column.name, "what people call {} of {:?}: {label}", column.name, kind);
+                }
                 assert!(
                     ALIASES.iter().any(|(name, _)| *name == column.name),
                     "{} has a Vietnamese heading",

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::exchange::headings::Aliases;
 use crate::exchange::table::{Table, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows};
-use crate::fault::{Fault, Warning};
+use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, enter, resolve_waiting};
 use crate::store::Work;
@@ -212,7 +212,9 @@ fn import_table(
             faults.push(RowFault { file, line, column: one.column, cell, value: one.given, fault });
         }
     };
+    let mut rows = 0;
     while let Some(row) = table.next() {
+        rows += 1;
         let (line, cells) = match row {
             Ok(row) => row,
             Err(fault) => {
@@ -226,15 +228,17 @@ fn import_table(
             Ok(Entered::Changed(_)) => imported.changed += 1,
             Err(cells) => cells.into_iter().for_each(|cell| blame(&table, line, cell)),
         }
-        let rows = imported.new + imported.same + imported.changed;
-        if rows % TELL == 0 {
-            done(rows);
+        let all = imported.new + imported.same + imported.changed;
+        if all % TELL == 0 {
+            done(all);
         }
     }
     for (line, cell) in resolve_waiting(work, names, mode.today)? {
         blame(&table, line, cell);
     }
-    let notes: Vec<Warning> = table.notes;
-    notes.into_iter().for_each(|note| work.warn(note));
+    // A sheet with nothing in it needs no word.
+    if rows > 0 {
+        table.passed_over().into_iter().for_each(|note| work.warn(note));
+    }
     Ok(())
 }

@@ -5,6 +5,7 @@ pub use headings::Aliases;
 pub use import::{ImportFaults, Imported, Reading, RowFault, Source, import, sources_of};
 pub use prose::read_prose;
 pub use table::{Cells, Table, read_sheet, read_table};
+pub use template::template;
 pub use workbook::SheetRows;
 
 mod export;
@@ -13,4 +14,5 @@ mod import;
 mod limits;
 mod prose;
 mod table;
+mod template;
 mod workbook;

@@ -31,8 +31,12 @@ pub struct Table<'a> {
     /// What each place of a row holds; none where it is passed over.
     places: Vec<Option<&'static Column>>,
     rows: Rows<'a>,
-    /// What was passed over.
-    pub notes: Vec<Warning>,
+    /// The place of a running number.
+    numbering: Option<usize>,
+    /// Whether the example of a workbook to fill was met.
+    example: bool,
+    /// What was passed over so far.
+    notes: Vec<Warning>,
 }
 
 impl std::fmt::Debug for Table<'_> {
@@ -78,10 +82,8 @@ fn open<'a>(
             if skipped > 0 {
                 notes.push(Warning::new("titles-passed-over").with("file", file).with("count", skipped));
             }
-            if row.iter().any(|cell| matches!(aliases.read(kind, cell), Heading::Numbering)) {
-                notes.push(Warning::new("numbering-passed-over").with("file", file));
-            }
-            return Ok(Table { file: file.to_owned(), sheet, places, rows, notes });
+            let numbering = row.iter().position(|cell| matches!(aliases.read(kind, cell), Heading::Numbering));
+            return Ok(Table { file: file.to_owned(), sheet, places, rows, numbering, example: false, notes });
         }
     }
     Err(refuse(
@@ -172,6 +174,17 @@ fn head(
 }
 
 impl Table<'_> {
+    /// Returns what was passed over, once all rows are read.
+    pub fn passed_over(mut self) -> Vec<Warning> {
+        let key = match self.numbering {
+            Some(_) if self.example => "example-passed-over",
+            Some(_) => "numbering-passed-over",
+            None => return self.notes,
+        };
+        self.notes.push(Warning::new(key).with("file", self.file.as_str()));
+        self.notes
+    }
+
     /// Returns what a workbook calls the cell of a line's column, or the line where none is meant.
     pub fn address(&self, line: u64, column: Option<&'static str>) -> Option<String> {
         let sheet = self.sheet.as_ref()?;
@@ -193,6 +206,10 @@ impl Iterator for Table<'_> {
             if row.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
+            if self.numbering.and_then(|place| row.get(place)).is_some_and(is_example) {
+                self.example = true;
+                continue;
+            }
             if is_total(&row) {
                 self.notes.push(
                     Warning::new("total-row-passed-over")
@@ -212,6 +229,11 @@ impl Iterator for Table<'_> {
             return Some(Ok((line, cells.collect())));
         }
     }
+}
+
+/// Tells whether a row is the example of a workbook to fill, by what stands where others have their number.
+fn is_example(cell: &str) -> bool {
+    matches!(fold(cell).as_str(), "vi du" | "example")
 }
 
 /// Tells whether a row adds up the others: it begins with `Tổng cộng`, `Tổng số` or `Cộng`.

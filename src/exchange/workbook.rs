@@ -12,7 +12,7 @@ use crate::exchange::limits;
 use crate::fault::{Fault, Warning};
 use crate::model::Kind;
 use crate::text::fold;
-use crate::words::{Lang, Words};
+use crate::words::{Words, in_either};
 
 /// The endings of files that are workbooks.
 pub(super) const ENDINGS: [&str; 3] = ["xlsx", "ods", "xls"];
@@ -189,7 +189,7 @@ fn day_of(day: ExcelDateTime) -> String {
 /// # Errors
 /// A fault where the name says nothing.
 pub(super) fn kind_of(file: &str, name: &str, named: &[(String, Kind)]) -> Result<Option<Kind>, Fault> {
-    const WITHOUT_TABLE: [&str; 4] = ["huong dan", "instructions", "readme", "danh muc"];
+    const WITHOUT_TABLE: [&str; 5] = ["huong dan", "instructions", "readme", "danh muc", "lists"];
     let folded = fold(name);
     if WITHOUT_TABLE.contains(&folded.as_str()) {
         return Ok(None);
@@ -197,12 +197,10 @@ pub(super) fn kind_of(file: &str, name: &str, named: &[(String, Kind)]) -> Resul
     if let Some((_, kind)) = named.iter().find(|(sheet, _)| fold(sheet) == folded) {
         return Ok(Some(*kind));
     }
-    let words = [Words::new(Lang::Vi), Words::new(Lang::En)];
     let is = |kind: &Kind| {
         let spec = kind.spec();
-        folded == spec.plural
-            || folded == spec.word
-            || words.iter().any(|words| fold(&words.term("kind", spec.plural)) == folded)
+        let called = |words: &Words| (fold(&words.term("kind", spec.plural)) == folded).then_some(());
+        folded == spec.plural || folded == spec.word || in_either(called).is_some()
     };
     Kind::ALL.into_iter().find(is).map(Some).ok_or_else(|| {
         let names: Vec<String> = Kind::ALL.iter().map(|kind| kind.spec().plural.to_owned()).collect();

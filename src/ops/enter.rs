@@ -160,7 +160,9 @@ fn again(
     }
     let mut now = Values { kind: draft.kind, all: work.reader().record(draft.kind, Form::Raw, id)?.values };
     let before = now.clone();
-    for (column, _) in &draft.cells {
+    // A row that gives no code is known by its other columns; the code that it was given stays.
+    let given = draft.cells.iter().filter(|(column, cell)| column.name != "code" || !cell.trim().is_empty());
+    for (column, _) in given {
         now.set(column.name, values.get(column.name).clone());
     }
     if now.all == before.all {

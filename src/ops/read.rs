@@ -10,7 +10,8 @@ use crate::ops::names::Names;
 use crate::ops::values::Values;
 use crate::rules::RuleKey;
 use crate::store::Work;
-use crate::text;
+use crate::text::{self, fold};
+use crate::words::in_either;
 
 /// Reads a draft's cells into values: first what stands alone, then units and agencies, which are looked up on the record's day.
 pub(super) fn read_cells(
@@ -145,13 +146,50 @@ fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value,
             Ok(false) => Value::Empty,
             Err(_) => Value::Text(text::read_day(given, today)?.to_string()),
         },
-        Type::Hosts => Value::Text(Hosts::parse(given)?.to_string()),
+        Type::Hosts => Value::Text(read_hosts(given)?.to_string()),
         Type::Period => Value::Text(given.parse::<Period>()?.to_string()),
         Type::RuleKey => Value::Text(RuleKey::parse(given)?.code().to_owned()),
-        Type::List(list) => Value::Text((list.read)(given)?.to_owned()),
+        Type::List(list) => match (list.read)(given) {
+            Ok(code) => Value::Text(code.to_owned()),
+            Err(fault) => Value::Text(called(list.name, &(list.codes)(), given).ok_or(fault)?.to_owned()),
+        },
         Type::Code => Value::Text(read_code(given)?),
         _ => Value::Text(given.to_owned()),
     })
+}
+
+/// Finds the member of a closed list that people call so, in either language.
+fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
+    let folded = fold(given);
+    in_either(|words| codes.iter().copied().find(|code| fold(&words.term(list, code)) == folded))
+}
+
+/// What offices write for a post beside its own word; a chair of another body is none.
+const POSTS: [(&str, Post); 9] = [
+    ("bi thu dang uy", Post::Secretary),
+    ("bi thu huyen uy", Post::Secretary),
+    ("bi thu cap uy", Post::Secretary),
+    ("chu tich ubnd", Post::Chair),
+    ("chu tich uy ban nhan dan", Post::Chair),
+    ("pho bi thu", Post::Deputy),
+    ("pho chu tich", Post::Deputy),
+    ("pho chu tich ubnd", Post::Deputy),
+    ("pho bi thu dang uy", Post::Deputy),
+];
+
+/// Reads hosts by their codes, or as people call them.
+fn read_hosts(given: &str) -> Result<Hosts, Fault> {
+    let codes: Vec<&str> = Post::ALL.iter().map(|post| post.code()).collect();
+    let post = |part: &str| {
+        Post::parse(part).or_else(|fault| {
+            let folded = fold(part);
+            let own = POSTS.iter().find(|(name, _)| *name == folded).map(|(_, post)| *post);
+            own.or_else(|| Post::parse(called("post", &codes, part)?).ok()).ok_or(fault)
+        })
+    };
+    let parts = given.split([';', ',']).map(str::trim).filter(|part| !part.is_empty());
+    let posts: Vec<&str> = parts.map(|part| post(part).map(Post::code)).collect::<Result<_, _>>()?;
+    Hosts::parse(&posts.join(";"))
 }
 
 /// A code is taken as it is, but must be one word that can be typed and can stand before `/`.

@@ -281,3 +281,7 @@ fault-sheet-form = “{ $given }” is not SHEET=TABLE
     .hint = for example: `--sheet 'Sheet1=sessions'`
 fault-formula-without-value = the cell { $cell } is a formula without a stored value
     .hint = open the file in Excel or LibreOffice, save it and import it again
+fault-template-ending = “{ $path }” does not end in .xlsx
+    .hint = for example: `doithoai template form.xlsx`
+fault-template-there = there is a file “{ $path }” already, which somebody may have filled
+    .hint = choose another name

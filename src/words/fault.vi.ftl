@@ -278,3 +278,7 @@ fault-sheet-form = “{ $given }” không có dạng TRANG=BẢNG
     .hint = ví dụ: `--sheet 'Sheet1=sessions'`
 fault-formula-without-value = ô { $cell } là công thức chưa có giá trị lưu sẵn
     .hint = mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại
+fault-template-ending = “{ $path }” không có đuôi .xlsx
+    .hint = ví dụ: `doithoai template bang-nhap.xlsx`
+fault-template-there = đã có tệp “{ $path }”, có thể ai đó đã điền
+    .hint = chọn tên khác

@@ -400,3 +400,9 @@ help-arg-map = An office’s own heading, such as 'Đơn vị tổ chức=unit'
 help-arg-sheet = Which table a sheet is, such as Sheet1=sessions
 help-value-heading-column = HEADING=COLUMN
 help-value-sheet-table = SHEET=TABLE
+help-command-template = Make a workbook for communes to fill and to be imported
+    .example =
+        doithoai template form.xlsx
+        doithoai template an-son.xlsx --unit 'an son'
+    .arg-path = The .xlsx to make
+    .arg-unit = Only this unit and those below it

@@ -400,3 +400,9 @@ help-arg-map = Tiêu đề riêng của cơ quan, ví dụ 'Đơn vị tổ ch�
 help-arg-sheet = Trang của bảng tính là bảng nào, ví dụ Sheet1=sessions
 help-value-heading-column = TIÊU-ĐỀ=CỘT
 help-value-sheet-table = TRANG=BẢNG
+help-command-template = Tạo bảng tính để các xã điền rồi nhập vào sổ
+    .example =
+        doithoai template bang-nhap.xlsx
+        doithoai template an-son.xlsx --unit 'an son'
+    .arg-path = Tệp .xlsx sẽ tạo
+    .arg-unit = Chỉ đơn vị này và các đơn vị trực thuộc

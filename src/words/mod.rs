@@ -72,6 +72,16 @@ impl fmt::Debug for Words {
     }
 }
 
+thread_local! {
+    /// The texts of both languages, for what may be read in either.
+    static BOTH: [Words; 2] = [Words::new(Lang::Vi), Words::new(Lang::En)];
+}
+
+/// Finds something by the texts of either language, Vietnamese first.
+pub fn in_either<T>(find: impl Fn(&Words) -> Option<T>) -> Option<T> {
+    BOTH.with(|both| both.iter().find_map(find))
+}
+
 impl Words {
     /// Opens the texts of a language; none is read yet.
     pub fn new(lang: Lang) -> Self {

@@ -47,3 +47,4 @@ receipt-man = Đã ghi { $count } trang hướng dẫn vào { $path }
 receipt-closed = Đã khóa sổ năm { $year } với số liệu đến ngày { $day }. Mã: { $hash }
 receipt-closed-again = Đã khóa sổ lại năm { $year } với số liệu đến ngày { $day }; { $count } số liệu khác lần khóa trước. Mã: { $hash }
 receipt-reopened = Đã mở lại năm { $year } (đã khóa với số liệu đến ngày { $day }); báo cáo năm sẽ nêu những gì thay đổi.
+receipt-template-made = Đã tạo bảng nhập: { $path }

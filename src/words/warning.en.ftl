@@ -40,3 +40,4 @@ warning-formulas-read = { $file }, sheet { $sheet }: stored values read of { $co
     [one] 1 formula
    *[other] { $count } formulas
  }
+warning-example-passed-over = { $file }: the example and the column of running numbers passed over

@@ -31,3 +31,4 @@ warning-number-twice = số văn bản { $number } dùng nhiều lần
 warning-notice-too-late = theo quy định phải thông báo công khai chậm nhất ngày { $by }
 warning-changed-since-seal = { $count } số liệu của năm { $year } đã khác lần khóa sổ (số liệu đến ngày { $day })
 warning-formulas-read = { $file }, trang { $sheet }: { $count } ô là công thức, đã đọc giá trị lưu sẵn
+warning-example-passed-over = { $file }: bỏ qua dòng ví dụ và cột số thứ tự

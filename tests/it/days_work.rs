@@ -290,6 +290,11 @@ fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
         export out --no-bom
         import out
         export out-named --with-names
+        template bang.xlsx
+        template bang.xlsx
+        template bang.csv
+        import bang.xlsx
+        import thieu.xlsx
     ";
         insta::assert_snapshot!(format!("exchange_{lang}"), office.transcript(lines));
         let read = |name: &str| std::fs::read_to_string(office.path().join(name)).expect("an exported file");

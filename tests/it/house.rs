@@ -48,8 +48,9 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["inquire"], &["desk/ask.rs"]),
     (&["indicatif"], &["desk/progress.rs"]),
     (&["maud"], &["layout/render/html.rs", "layout/render/svg.rs"]),
-    (&["rust_xlsxwriter"], &["layout/render/xlsx.rs"]),
-    (&["zip::", "quick_xml"], &["layout/render/docx.rs", "exchange/prose.rs"]),
+    (&["rust_xlsxwriter"], &["layout/render/xlsx.rs", "exchange/template.rs"]),
+    (&["calamine"], &["exchange/workbook.rs"]),
+    (&["zip::", "quick_xml"], &["layout/render/docx.rs", "exchange/prose.rs", "exchange/limits.rs"]),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
     (&["std::env", " env::", "(env::", "&env::", "!env::", "env::{"], &["desk/", "commands/mod.rs", "main.rs"]),
 ];

@@ -154,3 +154,43 @@ fn hostile_workbooks_are_refused_without_harm() {
     import(&register, "so.xlsx", &sheet("sessions", cells), &[]).success();
     assert!(register.json(["list", "sessions"])[0]["topic"].as_str().expect("a text").starts_with("=1+1"));
 }
+
+#[test]
+fn a_workbook_to_fill_offers_the_register_s_own_names_and_comes_back() {
+    let register = Register::empty().on("2026-01-15").speaking("vi");
+    register.run(["demo", "."]).success();
+    register.run(["template", "bang.xlsx"]).success();
+    let untouched = register.run(["import", "bang.xlsx"]).success();
+    assert!(untouched.stderr.contains("0 mới"), "the example is no record: {untouched}");
+    register.run(["template", "bang.xlsx"]).exits(1);
+    register.run(["template", "bang.ods"]).exits(2);
+    // What a clerk chooses from the lists is what import reads: the register's own words in place of codes.
+    let cells: &[&[&str]] = &[
+        &["TT", "Mã", "Đơn vị", "Ngày", "Chủ trì", "Loại", "Hình thức", "Lượt dự", "Trả lời tại chỗ"],
+        &["Ví dụ", "", "xã An Khê", "20/05/2026", "Bí thư", "định kỳ", "trực tiếp", "12", "12"],
+        &["1", "", "xã An Khê", "05/01/2026", "Bí thư;Chủ tịch UBND", "chuyên đề", "gián tiếp", "55", ""],
+    ];
+    import(&register, "xa.xlsx", &sheet("Hội nghị", cells), &[]).success();
+    let session = register.json(["show", "an-khe-2026-1"]);
+    assert_eq!((&session["hosts"], &session["kind"]), (&"secretary;chair".into(), &"thematic".into()), "{session}");
+    let again = import(&register, "xa.xlsx", &sheet("Hội nghị", cells), &[]).success();
+    assert!(again.stderr.contains("1 giữ nguyên"), "a row without its code is known by what it says: {again}");
+}
+
+#[test]
+fn the_lists_of_a_workbook_to_fill_name_one_record_each() {
+    use calamine::Reader;
+    let register = Register::empty().on("2026-01-15").speaking("vi");
+    register.run(["demo", "."]).success();
+    register.run(["template", "bang.xlsx"]).success();
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(register.path("bang.xlsx")).expect("a workbook");
+    let lists = book.worksheet_range("Danh mục").expect("the lists");
+    let mut rows = lists.rows();
+    let heads = rows.next().expect("heads");
+    let unit = heads.iter().position(|head| head.to_string() == "unit").expect("units");
+    let names: Vec<String> = rows.map(|row| row[unit].to_string()).filter(|name| !name.is_empty()).collect();
+    assert!(names.len() > 60 && names.contains(&"thị trấn Lạc Thanh".to_owned()), "{names:?}");
+    for name in &names {
+        register.run(["unit", "show", name]).success();
+    }
+}

@@ -1,0 +1,39 @@
+//! `doithoai template`: a workbook to fill.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::desk::{Desk, FilePlace};
+use crate::exchange::template;
+use crate::fault::Fault;
+use crate::ops::{Names, Receipt, offered};
+use crate::words::Lang;
+
+#[derive(Debug, Args)]
+pub(super) struct TemplateArgs {
+    #[arg(value_name = "PATH")]
+    path: PathBuf,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+}
+
+pub(super) fn run(desk: &mut Desk, args: TemplateArgs) -> Result<()> {
+    let shown = args.path.to_string_lossy().into_owned();
+    if args.path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("xlsx")) {
+        return Err(Fault::usage("template-ending").with("path", shown).into());
+    }
+    // What somebody filled is not written over.
+    if args.path.symlink_metadata().is_ok() {
+        return Err(Fault::refused("template-there").with("path", shown).into());
+    }
+    let place = FilePlace::at(&args.path)?;
+    let (today, vietnamese) = (desk.today, desk.words.lang() == Lang::Vi);
+    let offer = desk.read(|reader| {
+        let unit = args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
+        offered(reader, unit, today, vietnamese)
+    })?;
+    place.fill(|out| template(&offer, &desk.words, out))?;
+    desk.receipt(&Receipt { key: "template-made", args: vec![("path", shown.into())], ..Receipt::default() })
+}

@@ -1,0 +1,53 @@
+//! What a workbook to fill offers to choose from.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::figures::lineage;
+use crate::model::{Closed, bare_name};
+use crate::store::Reader;
+use crate::text::Order;
+use crate::words::{Lang, Words};
+
+/// Units, agencies and fields as they can be named.
+#[derive(Clone, Debug, Default)]
+pub struct Offered {
+    /// Units that exist, with their kind where the name alone says too little, by their code where that does too.
+    pub units: Vec<String>,
+    /// Agencies.
+    pub agencies: Vec<String>,
+    /// Fields.
+    pub fields: Vec<String>,
+}
+
+/// Gathers what exists on a day, of a unit and those below it where one is given, in the order of people's lists.
+///
+/// # Errors
+/// Where the file fails.
+pub fn offered(reader: Reader<'_>, under: Option<i64>, on: NaiveDate, vietnamese: bool) -> Result<Offered> {
+    let lineage = lineage(reader)?;
+    let words = Words::new(Lang::Vi);
+    let order = Order::new();
+    let there = lineage.units().filter(|unit| under.is_none_or(|under| lineage.is_within(*unit, under)));
+    let mut named: Vec<(String, String, String)> = there
+        .filter_map(|unit| {
+            let life = lineage.life_on(unit, on)?;
+            let bare = bare_name(&life.name, life.kind);
+            let kind = words.term("unit-kind", life.kind.code());
+            // A province's kind is no word that stands before a name.
+            let kind = kind.split(',').next().unwrap_or_default();
+            Some((bare.to_owned(), format!("{kind} {bare}"), lineage.code(unit).to_owned()))
+        })
+        .collect();
+    named.sort_by(|a, b| order.compare(&a.0, &b.0).then_with(|| a.2.cmp(&b.2)));
+    let count = |label: &str| named.iter().filter(|(_, other, _)| other == label).count();
+    let units = named.iter().map(|(_, label, code)| if count(label) == 1 { label.clone() } else { code.clone() });
+    let units = units.collect();
+    let mut agencies: Vec<String> = reader.agencies()?.into_iter().map(|agency| agency.name).collect();
+    agencies.sort_by(|a, b| order.compare(a, b));
+    agencies.dedup();
+    let mut fields: Vec<String> =
+        reader.fields()?.into_iter().map(|(_, vi, en)| if vietnamese { vi } else { en }).collect();
+    fields.sort_by(|a, b| order.compare(a, b));
+    Ok(Offered { units, agencies, fields })
+}
