@@ -1,16 +1,17 @@
 //! `doithoai import` and `export`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
 use serde_json::json;
 
-use crate::desk::{Desk, write_file};
+use crate::desk::{Desk, FilePlace, write_file};
 use crate::exchange::{self, Aliases, Reading, Source};
 use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::Receipt;
+use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
@@ -67,16 +68,22 @@ pub(super) fn import_sources(
 
 #[derive(Debug, Args)]
 pub(super) struct ExportArgs {
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
+    #[arg(value_name = "DIR", required_unless_present = "ics")]
+    folder: Option<PathBuf>,
     #[arg(long)]
     no_bom: bool,
     #[arg(long)]
     with_names: bool,
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["folder", "no_bom", "with_names"])]
+    ics: Option<PathBuf>,
 }
 
 pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
-    let ExportArgs { folder, no_bom, with_names } = args;
+    let ExportArgs { folder, no_bom, with_names, ics } = args;
+    if let Some(path) = ics {
+        return export_calendar(desk, &path);
+    }
+    let folder = folder.unwrap_or_default();
     let shown = folder.to_string_lossy().into_owned();
     std::fs::create_dir_all(&folder).map_err(|_| Fault::refused("file-unwritable").with("path", shown.as_str()))?;
     let entry = if with_names { desk.note_names()? } else { None };
@@ -95,6 +102,24 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
         key: "exported",
         args: vec![("path", shown.into()), ("rows", rows.into())],
         entry,
+        ..Receipt::default()
+    })
+}
+
+/// Writes the plan and the due days for a calendar program.
+fn export_calendar(desk: &mut Desk, path: &Path) -> Result<()> {
+    let shown = path.to_string_lossy().into_owned();
+    if desk.is_register(path) {
+        return Err(Fault::refused("output-is-register").with("path", shown).into());
+    }
+    let place = FilePlace::at(path)?;
+    let mut text = Vec::new();
+    let (today, words) = (desk.today, Words::new(desk.words.lang()));
+    let count = desk.read(|reader| exchange::calendar(reader, &words, today, &mut text))?;
+    place.fill(|out| Ok(out.write_all(&text)?))?;
+    desk.receipt(&Receipt {
+        key: "exported-calendar",
+        args: vec![("path", shown.into()), ("count", i64::try_from(count)?.into())],
         ..Receipt::default()
     })
 }

@@ -39,6 +39,7 @@ mod record;
 mod report;
 mod rule;
 mod seal;
+mod sql;
 mod template;
 mod unit;
 mod words;
@@ -105,6 +106,7 @@ enum Command {
     Import(exchange::ImportArgs),
     Export(exchange::ExportArgs),
     Template(template::TemplateArgs),
+    Sql(sql::SqlArgs),
 }
 
 /// Runs a command line and returns its exit code; no panic is ever seen as such.
@@ -214,6 +216,7 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Import(args) => exchange::import(desk, args),
         Command::Export(args) => exchange::export(desk, args),
         Command::Template(args) => template::run(desk, args),
+        Command::Sql(args) => sql::run(desk, args),
     };
     done.map(|()| 0)
 }

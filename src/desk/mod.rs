@@ -17,7 +17,7 @@ use crate::exchange::ImportFaults;
 use crate::fault::{Arg, Fault, FaultKind, Warning};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::ops::{self, Names, Receipt};
-use crate::store::{EntryDraft, Flaw, Reader, Register, Work, fault_of};
+use crate::store::{Answer, EntryDraft, Flaw, Reader, Register, Work, fault_of};
 use crate::text;
 use crate::words::{Lang, Words};
 
@@ -102,6 +102,15 @@ impl Desk {
     /// Those of `read`, and of the file.
     pub fn read<T>(&mut self, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
         self.register()?.read(read)
+    }
+
+    /// Runs a query over the register's views.
+    ///
+    /// # Errors
+    /// Where the query cannot be read or reads anything else.
+    pub fn query(&mut self, sql: &str, named: bool) -> Result<Answer> {
+        let (path, today) = (self.path()?, self.today);
+        Register::query(&path, sql, named, today)
     }
 
     /// Checks the register. A file so damaged that it cannot be read to its end is a flaw like any other.

@@ -12,6 +12,7 @@ pub use seal::Seal;
 pub use search::Hit;
 pub use units::{UnitHit, UnitVersion};
 pub use verify::Flaw;
+pub use views::{Answer, VIEWS_VERSION, views};
 pub use work::Work;
 
 mod facts;
@@ -32,4 +33,5 @@ mod sql;
 pub mod tally;
 mod units;
 mod verify;
+mod views;
 mod work;

@@ -71,7 +71,7 @@ pub struct Filter {
 }
 
 /// Where the rows of a kind come from and their order: unit, year, number, then as entered.
-fn source(kind: Kind) -> (&'static str, &'static str) {
+pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
     const SESSION: &str = "s.order_unit, s.order_year, s.order_number, s.code";
     match kind {
         Kind::Rule => ("rule AS t", "t.key, t.\"from\""),
@@ -101,7 +101,7 @@ fn source(kind: Kind) -> (&'static str, &'static str) {
 }
 
 /// The expression of a column in a query over [`source`].
-fn expression(kind: Kind, column: &Column, form: Form) -> String {
+pub(super) fn expression(kind: Kind, column: &Column, form: Form) -> String {
     let sql = column.sql;
     if column.personal {
         return if form == Form::Shown { "NULL".to_owned() } else { format!("i.{sql}") };

@@ -285,3 +285,7 @@ fault-template-ending = “{ $path }” does not end in .xlsx
     .hint = for example: `doithoai template form.xlsx`
 fault-template-there = there is a file “{ $path }” already, which somebody may have filled
     .hint = choose another name
+fault-sql-refused = the query cannot be run: { $details }
+    .hint = only the views of docs/reference/views.md can be read, for example: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
+fault-sql-empty = the query asks nothing
+    .hint = for example: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`

@@ -282,3 +282,7 @@ fault-template-ending = “{ $path }” không có đuôi .xlsx
     .hint = ví dụ: `doithoai template bang-nhap.xlsx`
 fault-template-there = đã có tệp “{ $path }”, có thể ai đó đã điền
     .hint = chọn tên khác
+fault-sql-refused = câu lệnh SQL không chạy được: { $details }
+    .hint = chỉ đọc được các khung nhìn nêu trong docs/reference/views.md, ví dụ: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
+fault-sql-empty = câu lệnh SQL không hỏi gì
+    .hint = ví dụ: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`

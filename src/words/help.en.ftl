@@ -406,3 +406,10 @@ help-command-template = Make a workbook for communes to fill and to be imported
         doithoai template an-son.xlsx --unit 'an son'
     .arg-path = The .xlsx to make
     .arg-unit = Only this unit and those below it
+help-command-sql = Ask the register in SQL, read-only
+    .example =
+        doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"
+        doithoai sql "SELECT agency, count(*) FROM assignment_states WHERE state = 'overdue' GROUP BY agency" --json
+help-arg-query = A SELECT over the views (docs/reference/views.md)
+help-value-query = QUERY
+help-arg-ics = The plan and the due days for a calendar program (.ics)

@@ -406,3 +406,10 @@ help-command-template = Tạo bảng tính để các xã điền rồi nhập v
         doithoai template an-son.xlsx --unit 'an son'
     .arg-path = Tệp .xlsx sẽ tạo
     .arg-unit = Chỉ đơn vị này và các đơn vị trực thuộc
+help-command-sql = Hỏi sổ bằng SQL, chỉ đọc
+    .example =
+        doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"
+        doithoai sql "SELECT agency, count(*) FROM assignment_states WHERE state = 'overdue' GROUP BY agency" --json
+help-arg-query = Câu lệnh SELECT trên các khung nhìn (docs/reference/views.md)
+help-value-query = CÂU-LỆNH
+help-arg-ics = Kế hoạch và hạn trả lời cho chương trình lịch (.ics)

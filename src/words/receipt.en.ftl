@@ -63,3 +63,4 @@ receipt-closed = The year { $year } is sealed as of { $day }. Hash: { $hash }
 receipt-closed-again = The year { $year } is sealed anew as of { $day }; { $count } figures differ from the seal before. Hash: { $hash }
 receipt-reopened = The year { $year } (sealed as of { $day }) is open again; its report will tell what changed.
 receipt-template-made = Made the workbook to fill: { $path }
+receipt-exported-calendar = Wrote { $count } entries to the calendar { $path }

@@ -48,3 +48,4 @@ receipt-closed = Đã khóa sổ năm { $year } với số liệu đến ngày {
 receipt-closed-again = Đã khóa sổ lại năm { $year } với số liệu đến ngày { $day }; { $count } số liệu khác lần khóa trước. Mã: { $hash }
 receipt-reopened = Đã mở lại năm { $year } (đã khóa với số liệu đến ngày { $day }); báo cáo năm sẽ nêu những gì thay đổi.
 receipt-template-made = Đã tạo bảng nhập: { $path }
+receipt-exported-calendar = Đã ghi { $count } việc vào lịch { $path }

@@ -541,3 +541,7 @@ report-template-session = Đồng Lạc 20/05/2026
 report-template-wrong = The value does not fit the column “{ $column }”: choose from the list, write days as 20/05/2026, numbers from 0.
 report-template-lists = Lists
 report-template-lists-line = Where there is a list, choose from it.
+report-calendar-name = Dialogues with the people
+report-calendar-session = Dialogue: { $unit }
+report-calendar-month = Dialogue this month, today at the latest: { $unit }
+report-calendar-due = Reply due on { $petition }: { $agency }

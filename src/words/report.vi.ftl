@@ -488,3 +488,7 @@ report-template-session = Đồng Lạc 20/05/2026
 report-template-wrong = Giá trị không hợp với cột “{ $column }”: chọn trong danh mục, ghi ngày dạng 20/05/2026 hoặc số từ 0.
 report-template-lists = Danh mục
 report-template-lists-line = Ô có danh mục thì chọn trong danh mục.
+report-calendar-name = Đối thoại với Nhân dân
+report-calendar-session = Đối thoại: { $unit }
+report-calendar-month = Đối thoại trong tháng, chậm nhất hôm nay: { $unit }
+report-calendar-due = Hạn trả lời { $petition }: { $agency }

@@ -295,6 +295,11 @@ fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
         template bang.csv
         import bang.xlsx
         import thieu.xlsx
+        export --ics lich.ics
+        export
+        sql 'SELECT code, attended FROM sessions ORDER BY code'
+        sql 'SELECT petitioner FROM identity'
+        sql 'SELEC 1'
     ";
         insta::assert_snapshot!(format!("exchange_{lang}"), office.transcript(lines));
         let read = |name: &str| std::fs::read_to_string(office.path().join(name)).expect("an exported file");

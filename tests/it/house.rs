@@ -50,6 +50,7 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["maud"], &["layout/render/html.rs", "layout/render/svg.rs"]),
     (&["rust_xlsxwriter"], &["layout/render/xlsx.rs", "exchange/template.rs"]),
     (&["calamine"], &["exchange/workbook.rs"]),
+    (&["icalendar"], &["exchange/calendar.rs"]),
     (&["zip::", "quick_xml"], &["layout/render/docx.rs", "exchange/prose.rs", "exchange/limits.rs"]),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
     (&["std::env", " env::", "(env::", "&env::", "!env::", "env::{"], &["desk/", "commands/mod.rs", "main.rs"]),

@@ -1,6 +1,7 @@
 //! The integration tests: one binary.
 
 mod agreement;
+mod calendar;
 mod completion;
 mod days_work;
 mod explain;
@@ -18,6 +19,7 @@ mod refusals;
 mod round_trip;
 mod schema;
 mod seal;
+mod sql;
 mod support;
 mod terminal;
 mod transcript;

@@ -187,7 +187,7 @@ fn the_lists_of_a_workbook_to_fill_name_one_record_each() {
     let lists = book.worksheet_range("Danh mục").expect("the lists");
     let mut rows = lists.rows();
     let heads = rows.next().expect("heads");
-    let unit = heads.iter().position(|head| head.to_string() == "unit").expect("units");
+    let unit = heads.iter().position(|head| *head == "unit").expect("units");
     let names: Vec<String> = rows.map(|row| row[unit].to_string()).filter(|name| !name.is_empty()).collect();
     assert!(names.len() > 60 && names.contains(&"thị trấn Lạc Thanh".to_owned()), "{names:?}");
     for name in &names {
