@@ -67,7 +67,7 @@ impl Register {
         if statement.column_count() == 0 {
             return Err(Fault::refused("sql-empty").into());
         }
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut answer = Answer { columns, rows: Vec::new() };
         let mut rows = statement.query([]).map_err(refused)?;
         while let Some(row) = rows.next().map_err(refused)? {
