@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::commands::init;
 use crate::desk::Desk;
-use crate::exchange::{Aliases, Source, import};
+use crate::exchange::{Reading, Source, import};
 use crate::fault::Fault;
 use crate::figures::{self, Ask, Frame};
 use crate::model::lists::closed;
@@ -102,10 +102,10 @@ fn make(desk: &mut Desk, data: Data, path: &Path) -> Result<()> {
         let (units, others): (Vec<&Packaged>, Vec<&Packaged>) =
             tables.iter().partition(|(kind, _, _)| *kind == Kind::Unit);
         let source = |(kind, file, text): &&Packaged| (*kind, Source::Text(file, text));
-        import(work, names, units.iter().map(source).collect(), &Aliases::default(), false, today, &mut |_| {})?;
+        import(work, names, units.iter().map(source).collect(), &Reading::default(), false, today, &mut |_| {})?;
         let receipt =
             init::found(work, names, (unit, "district"), &format!("{}{}", init::PROGRAM, mark(data)), today, path)?;
-        import(work, names, others.iter().map(source).collect(), &Aliases::default(), true, today, &mut |_| {})?;
+        import(work, names, others.iter().map(source).collect(), &Reading::default(), true, today, &mut |_| {})?;
         work.warnings.clear();
         Ok(receipt)
     })?;

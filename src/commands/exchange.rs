@@ -7,7 +7,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::desk::{Desk, FilePlace, write_file};
-use crate::exchange::{self, Aliases, Reading, Source};
+use crate::exchange::{self, Reading, Source};
 use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::Receipt;
@@ -21,6 +21,8 @@ pub(super) struct ImportArgs {
     map: Vec<String>,
     #[arg(long, value_name = "SHEET=TABLE")]
     sheet: Vec<String>,
+    #[arg(long, value_name = "ENCODING")]
+    encoding: Option<String>,
     #[arg(long)]
     dry_run: bool,
     #[arg(long)]
@@ -28,21 +30,21 @@ pub(super) struct ImportArgs {
 }
 
 pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
-    let reading = Reading::parse(&args.map, &args.sheet)?;
+    let reading = Reading::parse(&args.map, &args.sheet, args.encoding.as_deref())?;
     let mut sources = Vec::new();
     for path in &args.path {
         sources.extend(exchange::sources_of(path, &reading)?);
     }
     // Of several files, what others rest on comes first.
     sources.sort_by_key(|(kind, _)| Kind::ALL.iter().position(|one| one == kind));
-    import_sources(desk, sources, &reading.aliases, args.update, args.dry_run)
+    import_sources(desk, sources, &reading, args.update, args.dry_run)
 }
 
 /// Imports tables and prints what came of it.
 pub(super) fn import_sources(
     desk: &mut Desk,
     sources: Vec<(Kind, Source<'_>)>,
-    aliases: &Aliases,
+    reading: &Reading,
     update: bool,
     dry: bool,
 ) -> Result<()> {
@@ -50,7 +52,7 @@ pub(super) fn import_sources(
     let mut counts = exchange::Imported::default();
     let progress = desk.progress();
     let mut receipt = desk.write_or_try(dry, |work, names| {
-        counts = exchange::import(work, names, sources, aliases, update, today, &mut |rows| progress.show(rows))?;
+        counts = exchange::import(work, names, sources, reading, update, today, &mut |rows| progress.show(rows))?;
         Ok(Receipt::default())
     })?;
     drop(progress);

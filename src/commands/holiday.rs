@@ -7,7 +7,7 @@ use clap::Subcommand;
 
 use crate::commands::{browse, exchange};
 use crate::desk::Desk;
-use crate::exchange::{Aliases, Source};
+use crate::exchange::{Reading, Source};
 use crate::model::{Kind, Period};
 use crate::ops::Filter;
 use crate::ops::{self, Draft, Receipt};
@@ -49,7 +49,7 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
             return exchange::import_sources(
                 desk,
                 vec![(Kind::Holiday, Source::File(path))],
-                &Aliases::default(),
+                &Reading::default(),
                 update,
                 false,
             );

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::clock;
 use crate::desk::Desk;
-use crate::exchange::{Aliases, Source, import, read_table};
+use crate::exchange::{Aliases, Reading, Source, import, read_table};
 use crate::model::{Closed, Kind, UnitKind, kind_and_name};
 use crate::ops::Work;
 use crate::ops::{self, Draft, Founding, Names, Receipt};
@@ -39,7 +39,7 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
                 work,
                 names,
                 vec![(Kind::Unit, Source::File(file))],
-                &Aliases::default(),
+                &Reading::default(),
                 false,
                 today,
                 &mut |_| {},

@@ -1,12 +1,12 @@
 //! Tables in: every row through the same checks as a typed line, all or none.
 
 use std::fmt;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
+use crate::exchange::encoding;
 use crate::exchange::headings::Aliases;
 use crate::exchange::table::{Table, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows};
@@ -14,6 +14,7 @@ use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, enter, resolve_waiting};
 use crate::store::Work;
+use crate::text::Encoding;
 
 /// More faults than this are counted and not kept.
 const MOST_FAULTS: usize = 1_000;
@@ -79,20 +80,23 @@ pub struct Reading {
     pub aliases: Aliases,
     /// Of which kind sheets are whose names do not say so.
     pub sheets: Vec<(String, Kind)>,
+    /// In which encoding text is; without it, UTF-8 or what is recognised.
+    pub encoding: Option<Encoding>,
 }
 
 impl Reading {
-    /// Reads what was given as `--map` and `--sheet`.
+    /// Reads what was given as `--map`, `--sheet` and `--encoding`.
     ///
     /// # Errors
     /// A fault of usage where it cannot be read.
-    pub fn parse(maps: &[String], sheets: &[String]) -> Result<Self, Fault> {
+    pub fn parse(maps: &[String], sheets: &[String], encoding: Option<&str>) -> Result<Self, Fault> {
         let sheet = |given: &String| {
             let form = || Fault::usage("sheet-form").with("given", given.as_str());
             let (name, table) = given.split_once('=').ok_or_else(form)?;
             Ok((name.trim().to_owned(), named(table.trim()).ok_or_else(form)?))
         };
-        Ok(Self { aliases: Aliases::parse(maps)?, sheets: sheets.iter().map(sheet).collect::<Result<_, Fault>>()? })
+        let sheets = sheets.iter().map(sheet).collect::<Result<_, Fault>>()?;
+        Ok(Self { aliases: Aliases::parse(maps)?, sheets, encoding: encoding.map(Encoding::parse).transpose()? })
     }
 }
 
@@ -137,6 +141,7 @@ pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'s
 fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut sheets = workbook::read_workbook(path)?;
+    encoding::redraw(&file, &mut sheets, reading.encoding)?;
     sheets.retain(|sheet| !sheet.rows.is_empty());
     let stem = path.file_stem().and_then(|stem| named(&stem.to_string_lossy()));
     let alone = sheets.len() == 1;
@@ -167,7 +172,7 @@ pub fn import(
     work: &mut Work<'_>,
     names: &mut Names,
     sources: Vec<(Kind, Source<'_>)>,
-    aliases: &Aliases,
+    reading: &Reading,
     update: bool,
     today: NaiveDate,
     done: &mut dyn FnMut(i64),
@@ -175,13 +180,14 @@ pub fn import(
     let mut imported = Imported::default();
     let mut faults = Vec::new();
     let mode = Mode::import(today, update);
+    let aliases = &reading.aliases;
     for (kind, source) in sources {
         let table = match source {
             Source::File(path) => {
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
-                let file = File::open(&path).map_err(|_| missing())?;
-                read_table(kind, &name, file, aliases)
+                let (text, noticed) = encoding::open(&path, reading.encoding)?;
+                noticed.into_iter().for_each(|note| work.warn(note));
+                read_table(kind, &name, text, aliases)
             }
             Source::Text(name, text) => read_table(kind, name, text.as_bytes(), aliases),
             Source::Sheet(file, sheet) => read_sheet(kind, &file, sheet, aliases),

@@ -10,6 +10,7 @@ pub use template::template;
 pub use workbook::SheetRows;
 
 mod calendar;
+mod encoding;
 mod export;
 mod headings;
 mod import;

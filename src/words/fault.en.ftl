@@ -289,3 +289,7 @@ fault-sql-refused = the query cannot be run: { $details }
     .hint = only the views of docs/reference/views.md can be read, for example: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
 fault-sql-empty = the query asks nothing
     .hint = for example: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
+fault-encoding-broken = byte { $place } cannot be read as { $encoding }
+    .hint = choose another encoding: utf8, utf16, windows-1258, tcvn3, vni
+fault-encoding-unsure = it is not sure in which encoding “{ $file }” is; as each would read: { $previews }
+    .hint = choose the one that reads right, such as: `--encoding { $encoding }`

@@ -286,3 +286,7 @@ fault-sql-refused = câu lệnh SQL không chạy được: { $details }
     .hint = chỉ đọc được các khung nhìn nêu trong docs/reference/views.md, ví dụ: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
 fault-sql-empty = câu lệnh SQL không hỏi gì
     .hint = ví dụ: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
+fault-encoding-broken = không đọc được byte thứ { $place } theo bảng mã { $encoding }
+    .hint = chọn bảng mã khác: utf8, utf16, windows-1258, tcvn3, vni
+fault-encoding-unsure = không chắc “{ $file }” dùng bảng mã nào; đọc thử: { $previews }
+    .hint = chọn bảng mã đọc đúng, ví dụ: `--encoding { $encoding }`

@@ -413,3 +413,5 @@ help-command-sql = Ask the register in SQL, read-only
 help-arg-query = A SELECT over the views (docs/reference/views.md)
 help-value-query = QUERY
 help-arg-ics = The plan and the due days for a calendar program (.ics)
+help-arg-encoding = Encoding of the text [utf8, utf16, windows-1258, tcvn3, vni]; recognised where none is given
+help-value-encoding = ENCODING

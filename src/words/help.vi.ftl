@@ -413,3 +413,5 @@ help-command-sql = Hỏi sổ bằng SQL, chỉ đọc
 help-arg-query = Câu lệnh SELECT trên các khung nhìn (docs/reference/views.md)
 help-value-query = CÂU-LỆNH
 help-arg-ics = Kế hoạch và hạn trả lời cho chương trình lịch (.ics)
+help-arg-encoding = Bảng mã của văn bản [utf8, utf16, windows-1258, tcvn3, vni]; bỏ trống thì tự nhận biết
+help-value-encoding = BẢNG-MÃ

@@ -41,3 +41,4 @@ warning-formulas-read = { $file }, sheet { $sheet }: stored values read of { $co
    *[other] { $count } formulas
  }
 warning-example-passed-over = { $file }: the example and the column of running numbers passed over
+warning-encoding-read = { $file }: read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding

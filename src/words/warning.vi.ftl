@@ -32,3 +32,4 @@ warning-notice-too-late = theo quy định phải thông báo công khai chậm 
 warning-changed-since-seal = { $count } số liệu của năm { $year } đã khác lần khóa sổ (số liệu đến ngày { $day })
 warning-formulas-read = { $file }, trang { $sheet }: { $count } ô là công thức, đã đọc giá trị lưu sẵn
 warning-example-passed-over = { $file }: bỏ qua dòng ví dụ và cột số thứ tự
+warning-encoding-read = { $file }: đọc theo bảng mã { $encoding }: “{ $preview }”; nếu sai, hoàn tác bằng `doithoai undo` rồi nhập lại với --encoding

@@ -194,3 +194,39 @@ fn the_lists_of_a_workbook_to_fill_name_one_record_each() {
         register.run(["unit", "show", name]).success();
     }
 }
+
+#[test]
+fn old_encodings_are_recognised_or_named_and_never_guessed() {
+    let register = office();
+    // "Đồng Lạc", "Đường thôn ngập khi mưa", as the ABC fonts, VNI and Vietnamese Windows wrote them.
+    let head = b"H\xe9i ngh\xde;N\xe9i dung\n";
+    let row = b"\xa7\xe5ng L\xb9c 20/5/2019;\xa7\xad\xeang th\xabn \xa7\xabng ng\xcbp khi m\xada\n";
+    register.run(["record", "session", "--unit", "dong-lac", "--on", "20/5/2019", "--host", "chair"]).success();
+    register.write("petitions.csv", [&head[..], row].concat());
+    let output = register.run(["import", "petitions.csv"]).success();
+    assert!(output.stderr.contains("read as tcvn3: “Hội nghị Nội Đồng Lạc Đường”"), "{output}");
+    assert_eq!(register.json(["list", "petitions"])[0]["text"], "Đường thôn Đông ngập khi mưa");
+    let short = b"session;text\ndong-lac-2019-1;X\xb7 m\xed\n";
+    register.write("petitions.csv", short);
+    let unsure = register.run(["import", "petitions.csv"]).exits(1);
+    assert!(unsure.stderr.contains("--encoding") && unsure.stderr.contains("tcvn3: “Xã mớ”"), "{unsure}");
+    register.run(["import", "petitions.csv", "--encoding", "tcvn3"]).success();
+    assert_eq!(register.json(["list", "petitions"])[1]["text"], "Xã mớ");
+    register.run(["import", "petitions.csv", "--encoding", "utf8"]).exits(1);
+    register.run(["import", "petitions.csv", "--encoding", "latin9"]).exits(2);
+    let wide: Vec<u8> =
+        "\u{feff}session,text\ndong-lac-2019-1,Cầu hỏng\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    register.write("petitions.csv", wide);
+    register.run(["import", "petitions.csv"]).success();
+    assert_eq!(register.json(["list", "petitions"])[2]["text"], "Cầu hỏng");
+    let drawn: &[&[&str]] = &[
+        &["H\u{e9}i ngh\u{de}", "N\u{e9}i dung"],
+        &[
+            "dong-lac-2019-1",
+            "Tr\u{ad}\u{ea}ng thi\u{d5}u ph\u{df}ng h\u{e4}c, \u{ae}\u{d2} ngh\u{de} x\u{a9}y th\u{aa}m",
+        ],
+    ];
+    let output = import(&register, "cu.xlsx", &sheet("petitions", drawn), &[]).success();
+    assert!(output.stderr.contains("read as tcvn3"), "{output}");
+    assert_eq!(register.json(["list", "petitions"])[3]["text"], "Trường thiếu phòng học, đề nghị xây thêm");
+}

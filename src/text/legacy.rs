@@ -1,0 +1,392 @@
+//! Text from before Unicode: Windows-1258, TCVN3 (the ABC fonts) and VNI, decoded to NFC; and how such text is recognised.
+//!
+//! Sources: TCVN 5712:1993 as the C library's `TCVN5712-1` has it; the VNI-Windows table; the Encoding Standard for 1258.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use crate::fault::Fault;
+use crate::text::nfc;
+use crate::text::syllable::is_syllable;
+
+/// How bytes stand for letters.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Encoding {
+    /// UTF-8, with or without a mark in front.
+    Utf8,
+    /// UTF-16, of either order.
+    Utf16,
+    /// Vietnamese Windows: letters with marks after them.
+    Windows1258,
+    /// The ABC fonts (.VnTime): a byte a letter; capitals with a tone were another font, so that they come out small.
+    Tcvn3,
+    /// The VNI fonts: a letter and its mark, a byte each.
+    Vni,
+}
+
+impl Encoding {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Utf8, Self::Utf16, Self::Windows1258, Self::Tcvn3, Self::Vni];
+
+    /// Returns its name as typed.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf8",
+            Self::Utf16 => "utf16",
+            Self::Windows1258 => "windows-1258",
+            Self::Tcvn3 => "tcvn3",
+            Self::Vni => "vni",
+        }
+    }
+
+    /// Reads a name.
+    ///
+    /// # Errors
+    /// A fault of usage for another.
+    pub fn parse(given: &str) -> Result<Self, Fault> {
+        let named = Self::ALL.into_iter().find(|one| one.code() == given.trim().to_lowercase());
+        let allowed = Self::ALL.map(Self::code).join(", ");
+        named.ok_or_else(|| Fault::usage("not-in-list").with("given", given).with("allowed", allowed))
+    }
+}
+
+/// What bytes 80 to FF of TCVN 5712 stand for; the ABC fonts draw those from A1 on.
+const TCVN3: &str = "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\u{a0}ĂÂÊÔƠƯĐăâêôơưđẰ\u{300}\u{309}\u{303}\u{301}\u{323}àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ";
+
+/// Letters of VNI as they look under Windows-1252: a letter, then what stands for it. Capitals follow the same rule.
+const VNI: [(&str, &str); 12] = [
+    ("áàảãạ", "aù aø aû aõ aï"),
+    ("ăắằẳẵặ", "aê aé aè aú aü aë"),
+    ("âấầẩẫậ", "aâ aá aà aå aã aä"),
+    ("éèẻẽẹ", "eù eø eû eõ eï"),
+    ("êếềểễệ", "eâ eá eà eå eã eä"),
+    ("íìỉĩị", "í ì æ ó ò"),
+    ("óòỏõọ", "où oø oû oõ oï"),
+    ("ôốồổỗộ", "oâ oá oà oå oã oä"),
+    ("ơớờởỡợ", "ô ôù ôø ôû ôõ ôï"),
+    ("úùủũụ", "uù uø uû uõ uï"),
+    ("ưứừửữự", "ö öù öø öû öõ öï"),
+    ("ýỳỷỹỵđ", "yù yø yû yõ î ñ"),
+];
+
+/// Decodes bytes to NFC; a byte that stands for nothing is a fault, never a question mark.
+///
+/// # Errors
+/// A fault that names the encoding and the place.
+pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<String, Fault> {
+    let at = |place: usize| {
+        Fault::refused("encoding-broken").with("encoding", encoding.code()).with("place", (place + 1).to_string())
+    };
+    let text = match encoding {
+        Encoding::Utf8 => {
+            let text = std::str::from_utf8(bytes).map_err(|error| at(error.valid_up_to()))?;
+            text.trim_start_matches('\u{feff}').to_owned()
+        }
+        Encoding::Utf16 => utf16(bytes).map_err(at)?,
+        Encoding::Windows1258 => {
+            let decoded = encoding_rs::WINDOWS_1258.decode_without_bom_handling_and_without_replacement(bytes);
+            decoded.ok_or_else(|| at(0))?.into_owned()
+        }
+        Encoding::Tcvn3 => tcvn3(bytes),
+        Encoding::Vni => vni(&encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0),
+    };
+    Ok(nfc(&text))
+}
+
+fn utf16(bytes: &[u8]) -> Result<String, usize> {
+    let (big, body) = match bytes {
+        [0xFE, 0xFF, rest @ ..] => (true, rest),
+        [0xFF, 0xFE, rest @ ..] => (false, rest),
+        // The first letter of a table is nearly always a plain one: its upper byte is nothing.
+        [first, ..] => (*first == 0, bytes),
+        [] => (false, bytes),
+    };
+    let pair =
+        |pair: &[u8]| if big { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) };
+    if !body.len().is_multiple_of(2) {
+        return Err(bytes.len());
+    }
+    let units = body.chunks_exact(2).map(pair);
+    let mut text = String::new();
+    for (place, unit) in char::decode_utf16(units).enumerate() {
+        text.push(unit.map_err(|_| place * 2)?);
+    }
+    Ok(text)
+}
+
+fn tcvn3(bytes: &[u8]) -> String {
+    let letters: Vec<char> = TCVN3.chars().collect();
+    let letter = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { letters[usize::from(byte - 0x80)] };
+    bytes.iter().map(letter).collect()
+}
+
+/// Puts the letters of VNI, seen under Windows-1252, together: the longest fit first.
+fn vni(text: &str) -> String {
+    let mut decoded = String::new();
+    let mut rest = text.chars().peekable();
+    while let Some(first) = rest.next() {
+        let both = rest.peek().and_then(|second| VNI_LETTERS.get(&(first, Some(*second))));
+        if both.is_some() {
+            rest.next();
+        }
+        decoded.push(both.or_else(|| VNI_LETTERS.get(&(first, None))).copied().unwrap_or(first));
+    }
+    decoded
+}
+
+/// Every letter of VNI, small and capital, by what stands for it.
+static VNI_LETTERS: LazyLock<HashMap<(char, Option<char>), char>> = LazyLock::new(|| {
+    let mut all = HashMap::new();
+    for (letter, vni) in VNI.iter().flat_map(|(letters, vni)| letters.chars().zip(vni.split(' '))) {
+        for (letter, vni) in
+            [(letter.to_string(), vni.to_owned()), (letter.to_uppercase().to_string(), vni.to_uppercase())]
+        {
+            let mut signs = vni.chars();
+            if let (Some(first), second, Some(letter)) = (signs.next(), signs.next(), letter.chars().next()) {
+                all.insert((first, second), letter);
+            }
+        }
+    }
+    all
+});
+
+/// In which encoding a text seems to be.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Recognised {
+    /// It can be nothing else.
+    Sure(Encoding),
+    /// It may be any of these, the likeliest first.
+    Unsure(Vec<Encoding>),
+}
+
+/// So many words with marks must be seen before anything is sure: fewer may fit a wrong table by chance.
+const LEAST_WORDS: usize = 4;
+/// Of a hundred words so many must be Vietnamese; names of places and products are the rest.
+const MOST_LIKELY: usize = 85;
+/// Every other table must explain so many fewer of a hundred words.
+const MARGIN: usize = 25;
+
+/// Recognises how bytes stand for letters: by their marks in front, by being UTF-8, else by which table makes them Vietnamese.
+pub fn recognise(bytes: &[u8]) -> Recognised {
+    if matches!(bytes, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..]) || looks_like_utf16(bytes) {
+        return Recognised::Sure(Encoding::Utf16);
+    }
+    if std::str::from_utf8(bytes).is_ok() {
+        return Recognised::Sure(Encoding::Utf8);
+    }
+    by_words(bytes, &[Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258])
+}
+
+/// Recognises text that a workbook holds as if it were Latin letters though fonts drew others; `Sure(Utf8)` where it is what
+/// it seems, or nobody can tell.
+pub fn recognise_drawn(text: &str) -> Encoding {
+    let Some(bytes) = as_drawn(text).filter(|bytes| !bytes.is_ascii()) else { return Encoding::Utf8 };
+    let (seen, as_is) = explained(text.split(|c: char| !c.is_alphabetic()).map(str::to_owned));
+    if seen > 0 && as_is * 100 >= seen * MOST_LIKELY {
+        return Encoding::Utf8;
+    }
+    match by_words(&bytes, &[Encoding::Tcvn3, Encoding::Vni]) {
+        Recognised::Sure(encoding) => encoding,
+        Recognised::Unsure(_) => Encoding::Utf8,
+    }
+}
+
+/// The bytes that a font of an older table would draw; none where a letter is beyond them.
+pub fn as_drawn(text: &str) -> Option<Vec<u8>> {
+    let (bytes, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
+    (!lost).then(|| bytes.into_owned())
+}
+
+fn looks_like_utf16(bytes: &[u8]) -> bool {
+    const SAMPLE: usize = 2_000;
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    sample.len() >= 8 && (zeros(0) + zeros(1)) * 4 > sample.len()
+}
+
+fn by_words(bytes: &[u8], tables: &[Encoding]) -> Recognised {
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    let words: Vec<&[u8]> = bytes.split(|byte| !is_letter(byte)).filter(|word| !word.is_ascii()).collect();
+    let mut likely: Vec<(usize, Encoding)> = tables
+        .iter()
+        .map(|table| (explained(words.iter().filter_map(|word| decode(word, *table).ok())).1, *table))
+        .collect();
+    likely.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let (best, next) = (likely[0].0, likely.get(1).map_or(0, |(count, _)| *count));
+    let enough = words.len() >= LEAST_WORDS && best * 100 >= words.len() * MOST_LIKELY;
+    if enough && (best - next) * 100 >= words.len() * MARGIN {
+        Recognised::Sure(likely[0].1)
+    } else {
+        Recognised::Unsure(likely.into_iter().map(|(_, table)| table).collect())
+    }
+}
+
+/// Counts words with marks, and those of them that are Vietnamese syllables.
+fn explained(words: impl Iterator<Item = String>) -> (usize, usize) {
+    let mut counts = (0, 0);
+    for word in words.filter(|word| !word.is_ascii()) {
+        counts.0 += 1;
+        counts.1 += usize::from(is_syllable(&word));
+    }
+    counts
+}
+
+/// The first words with marks, by which a person sees whether the table was right.
+pub fn preview(text: &str) -> String {
+    const MOST: usize = 6;
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_ascii());
+    let mut shown = String::new();
+    for word in words.take(MOST) {
+        let _ = write!(shown, "{}{word}", if shown.is_empty() { "" } else { " " });
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const LETTERS: &str = "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ";
+
+    fn encode(text: &str, encoding: Encoding) -> Vec<u8> {
+        let tcvn: Vec<char> = TCVN3.chars().collect();
+        let vni = |c: char| {
+            let found = VNI_LETTERS.iter().find(|(_, letter)| **letter == c);
+            found.map_or(c.to_string(), |((first, second), _)| [Some(*first), *second].into_iter().flatten().collect())
+        };
+        match encoding {
+            Encoding::Utf8 => text.as_bytes().to_vec(),
+            Encoding::Utf16 => [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect(),
+            Encoding::Tcvn3 => text
+                .chars()
+                .map(|c| match tcvn.iter().position(|letter| *letter == c) {
+                    Some(place) => 0x80 + u8::try_from(place).expect("a byte"),
+                    None => u8::try_from(u32::from(c)).expect("ASCII"),
+                })
+                .collect(),
+            Encoding::Vni => {
+                let seen: String = text.chars().map(vni).collect();
+                encoding_rs::WINDOWS_1252.encode(&seen).0.into_owned()
+            }
+            Encoding::Windows1258 => {
+                // Tones stand apart, other marks do not.
+                use unicode_normalization::UnicodeNormalization;
+                let is_tone = |c: char| matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
+                let mut apart = String::new();
+                for c in text.chars() {
+                    let parts: String = c.to_string().nfd().collect();
+                    let tones: String = parts.chars().filter(|c| is_tone(*c)).collect();
+                    let base: String = parts.chars().filter(|c| !is_tone(*c)).nfc().collect();
+                    apart += &base;
+                    apart += &tones;
+                }
+                encoding_rs::WINDOWS_1258.encode(&apart).0.into_owned()
+            }
+        }
+    }
+
+    #[test]
+    fn every_letter_is_read_in_every_encoding() {
+        let capitals = LETTERS.to_uppercase();
+        for letter in LETTERS.chars().chain(capitals.chars()) {
+            // The ABC fonts had their capitals with a tone in another font.
+            let kept = |encoding: &Encoding| *encoding != Encoding::Tcvn3 || TCVN3.contains(letter);
+            for encoding in Encoding::ALL.into_iter().filter(kept) {
+                let decoded = decode(&encode(&letter.to_string(), encoding), encoding).expect("a letter");
+                assert_eq!(decoded, letter.to_string(), "{encoding:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_as_other_programs_wrote_them() {
+        // From iconv's TCVN5712-1, Python's cp1258 and a VNI keyboard.
+        let cases: [(&[u8], Encoding, &str); 4] = [
+            (
+                b"C\xe9ng ho\xb5 x\xb7 h\xe9i ch\xf1 ngh\xdca Vi\xd6t Nam",
+                Encoding::Tcvn3,
+                "Cộng hoà xã hội chủ nghĩa Việt Nam",
+            ),
+            (b"U\xfb ban nh\xa9n d\xa9n", Encoding::Tcvn3, "Uỷ ban nhân dân"),
+            (b"\xd0\xf4\xccng La\xf2c", Encoding::Windows1258, "Đồng Lạc"),
+            (b"\xd1o\xe0ng La\xefc, h\xf6\xf4\xf9ng d\xe1\xe3n", Encoding::Vni, "Đồng Lạc, hướng dáãn"),
+        ];
+        for (bytes, encoding, text) in &cases[..3] {
+            assert_eq!(decode(bytes, *encoding).expect("text"), *text);
+        }
+        assert_eq!(
+            decode(b"\xd1o\xe0ng La\xefc, h\xf6\xf4\xf9ng da\xe3n", Encoding::Vni).expect("text"),
+            "Đồng Lạc, hướng dẫn"
+        );
+    }
+
+    /// The invented petitions of the sample district, a text each.
+    fn corpus() -> Vec<String> {
+        let table = include_str!("../../data/sample-district/petitions.csv");
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let column = reader.headers().expect("headings").iter().position(|head| head == "text").expect("texts");
+        reader.records().map(|row| row.expect("a row")[column].to_lowercase()).collect()
+    }
+
+    /// Of texts joined by so many, how many are recognised surely and rightly, not surely, and wrongly.
+    fn rates(joined: usize, encoding: Encoding) -> (usize, usize, usize) {
+        let is_old = |text: &String| text.chars().all(|c| c.is_ascii() || LETTERS.contains(c));
+        let texts: Vec<String> = corpus().into_iter().filter(is_old).collect();
+        let mut rates = (0, 0, 0);
+        for text in texts.chunks(joined) {
+            match recognise(&encode(&text.join("\n"), encoding)) {
+                Recognised::Sure(found) if found == encoding => rates.0 += 1,
+                Recognised::Sure(_) => rates.2 += 1,
+                Recognised::Unsure(_) => rates.1 += 1,
+            }
+        }
+        rates
+    }
+
+    #[test]
+    fn text_is_recognised_surely_or_not_at_all_but_never_wrongly() {
+        for encoding in [Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258] {
+            let one = rates(1, encoding);
+            assert_eq!(one.2, 0, "{encoding:?}: {one:?}");
+            assert!(one.0 * 100 > (one.0 + one.1) * 90, "{encoding:?}, single texts: {one:?}");
+            let five = rates(5, encoding);
+            assert_eq!((five.1, five.2), (0, 0), "{encoding:?}, five texts: {five:?}");
+        }
+        assert_eq!(recognise(b"unit,day\n"), Recognised::Sure(Encoding::Utf8));
+        assert_eq!(recognise("Đồng Lạc".as_bytes()), Recognised::Sure(Encoding::Utf8));
+        assert!(matches!(recognise(b"X\xb7"), Recognised::Unsure(_)), "one word is not enough");
+    }
+
+    #[test]
+    fn what_a_font_drew_in_a_workbook_is_recognised() {
+        let drawn = |bytes: &[u8]| encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned();
+        let text = "đường thôn đông ngập khi mưa, đề nghị sửa chữa";
+        assert_eq!(recognise_drawn(&drawn(&encode(text, Encoding::Tcvn3))), Encoding::Tcvn3);
+        assert_eq!(recognise_drawn(&drawn(&encode(text, Encoding::Vni))), Encoding::Vni);
+        for plain in [text, "xã mà hòa, hà là và", "An Son", "café, naïve"] {
+            assert_eq!(recognise_drawn(plain), Encoding::Utf8, "{plain}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_decoding_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            recognise(&bytes);
+            for encoding in Encoding::ALL {
+                let _ = decode(&bytes, encoding);
+            }
+        }
+
+        #[test]
+        fn what_is_encoded_is_decoded(letters in prop::collection::vec(prop::sample::select(LETTERS.chars().collect::<Vec<_>>()), 0..40)) {
+            // In VNI a bare letter before a mark of its own could be read otherwise: spaces keep them apart.
+            let text: String = letters.iter().flat_map(|c| [*c, ' ']).collect();
+            for encoding in Encoding::ALL {
+                prop_assert_eq!(decode(&encode(&text, encoding), encoding).expect("text"), text.clone());
+            }
+        }
+    }
+}
