@@ -2,6 +2,7 @@
 
 mod agreement;
 mod calendar;
+mod communes;
 mod completion;
 mod days_work;
 mod explain;

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
 use crate::support::{Output, Register};
 
-fn office() -> Register {
+pub fn office() -> Register {
     let register = Register::empty().on("2019-12-01");
     register.run(["init", "--unit", "Nam Sách"]).success();
     register.run(["unit", "add", "Đồng Lạc", "--kind", "commune", "--parent", "nam-sach"]).success();
@@ -52,7 +52,7 @@ fn messy() -> Vec<u8> {
 }
 
 /// A workbook of one sheet with these cells.
-fn sheet(name: &str, cells: &[&[&str]]) -> Vec<u8> {
+pub fn sheet(name: &str, cells: &[&[&str]]) -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet().set_name(name).expect("a name");
     for (row, cells) in cells.iter().enumerate() {
