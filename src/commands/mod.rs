@@ -19,6 +19,7 @@ pub use words::localised;
 mod agency;
 mod assign;
 mod browse;
+mod bundle;
 mod completions;
 mod dashboard;
 mod demo;
@@ -106,6 +107,8 @@ enum Command {
     Import(exchange::ImportArgs),
     Export(exchange::ExportArgs),
     Template(template::TemplateArgs),
+    #[command(subcommand)]
+    Bundle(bundle::BundleCommand),
     Sql(sql::SqlArgs),
 }
 
@@ -216,6 +219,7 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Import(args) => exchange::import(desk, args),
         Command::Export(args) => exchange::export(desk, args),
         Command::Template(args) => template::run(desk, args),
+        Command::Bundle(command) => bundle::run(desk, command),
         Command::Sql(args) => sql::run(desk, args),
     };
     done.map(|()| 0)

@@ -12,7 +12,7 @@ use crate::exchange::read_prose;
 use crate::fault::{Fault, FaultKind};
 use crate::figures::{self, Ask, Frame, Judgement, YearFigures};
 use crate::model::{Closed, Period, View};
-use crate::ops::{Names, Reader, read_supposed, suppose};
+use crate::ops::{Names, Reader, conflicts_open, read_supposed, suppose};
 use crate::report::{
     Comparison, DeclaredReport, Explanation, Medium, OutlookReport, RepeatsReport, Report, ReportKind, Supposed,
     TextReport, YearReport,
@@ -74,6 +74,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     if args.with_names {
         desk.note_names()?;
     }
+    let today = desk.today;
     let listed = kind == ReportKind::Petitions || output.medium() == Medium::Paper;
     let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<Ask> {
         let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
@@ -81,9 +82,10 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         Ok(Ask { unit, view, listed, named: args.with_names, public: args.public, ..ask })
     };
     let year = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<YearFigures> {
-        figures::year(reader, Frame::read(reader, ask(reader, names, period)?)?)
+        let mut figures = figures::year(reader, Frame::read(reader, ask(reader, names, period)?)?)?;
+        figures.frame.warnings.extend(conflicts_open(reader, today)?);
+        Ok(figures)
     };
-    let today = desk.today;
     if let (Some(text), Some(path)) = (prose, &args.first) {
         let figures = desk.read(|reader| year(reader, &mut Names::new(), &periods[0]))?;
         let verdicts = figures::verdicts(&stated(&text), &figures);

@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal};
 use anyhow::Result;
 use inquire::list_option::ListOption;
 use inquire::ui::RenderConfig;
-use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
+use inquire::{Confirm, InquireError, MultiSelect, Password, PasswordDisplayMode, Select, Text};
 
 use crate::desk::{Desk, surroundings};
 use crate::fault::Fault;
@@ -52,6 +52,30 @@ impl Desk {
         let prompt = Text::new(question).with_initial_value(initial).with_render_config(look());
         let prompt = if help.is_empty() { prompt } else { prompt.with_help_message(help) };
         Ok(text::clean(&prompt.prompt().map_err(stopped)?))
+    }
+
+    /// Returns the passphrase that locks or opens a file: from `DOITHOAI_PASSPHRASE`, else from the person; typed twice
+    /// where it is new.
+    ///
+    /// # Errors
+    /// A fault where nobody is there to be asked, or it is empty.
+    pub fn passphrase(&self, new: bool) -> Result<String> {
+        let given = std::env::var("DOITHOAI_PASSPHRASE").ok().filter(|given| !given.is_empty());
+        if let Some(given) = given {
+            return Ok(given);
+        }
+        if !self.can_ask() {
+            return Err(Fault::usage("passphrase-missing").into());
+        }
+        let (question, again) = (self.words.text("ask-passphrase"), self.words.text("ask-passphrase-again"));
+        let differs = self.words.text("ask-passphrase-differs");
+        let prompt = Password::new(&question).with_display_mode(PasswordDisplayMode::Masked).with_render_config(look());
+        let prompt = match new {
+            true => prompt.with_custom_confirmation_message(&again).with_custom_confirmation_error_message(&differs),
+            false => prompt.without_confirmation(),
+        };
+        let typed = prompt.prompt().map_err(stopped)?;
+        if typed.is_empty() { Err(Fault::usage("passphrase-missing").into()) } else { Ok(typed) }
     }
 
     /// Asks for one of several; what is typed narrows them, with or without diacritics.

@@ -42,12 +42,28 @@ impl FilePlace {
     /// # Errors
     /// A fault where the disk fails, and those of `write`.
     pub fn fill(mut self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
-        {
-            let mut buffered = std::io::BufWriter::new(&mut self.draft);
-            write(&mut buffered)?;
-            buffered.flush().map_err(|_| refused(&self.path))?;
-        }
+        self.write(write)?;
+        self.keep()
+    }
+
+    /// Writes the file beside its place.
+    ///
+    /// # Errors
+    /// A fault where the disk fails, and those of `write`.
+    pub fn write<T>(&mut self, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
+        let mut buffered = std::io::BufWriter::new(&mut self.draft);
+        let given = write(&mut buffered)?;
+        buffered.flush().map_err(|_| refused(&self.path))?;
+        drop(buffered);
         self.draft.as_file().sync_all().map_err(|_| refused(&self.path))?;
+        Ok(given)
+    }
+
+    /// Puts the file that was written in its place.
+    ///
+    /// # Errors
+    /// A fault where that fails.
+    pub fn keep(self) -> Result<()> {
         self.draft.persist(&self.path).map_err(|_| refused(&self.path))?;
         Ok(())
     }

@@ -1,8 +1,10 @@
 //! What is read at most, so that no file fills memory or takes forever (docs/limits.md).
 
 use std::fs::File;
-use std::io::{Cursor, Read, sink};
+use std::io::{self, Cursor, Read, sink};
 use std::path::Path;
+
+use cfb::CompoundFile;
 
 use crate::fault::Fault;
 
@@ -50,6 +52,26 @@ pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
         left -= read;
     }
     Ok(())
+}
+
+/// Copies the workbook of an `.xls` into a fresh package: the crate that reads workbooks follows the links of a damaged one in
+/// circles until memory is full, the one that copies does not.
+///
+/// # Errors
+/// Where it is no such package, or damaged.
+pub(super) fn straightened(bytes: Vec<u8>) -> io::Result<Vec<u8>> {
+    let most = bytes.len() as u64;
+    let mut package = CompoundFile::open(Cursor::new(bytes))?;
+    let name = ["/Workbook", "/Book"].into_iter().find(|name| package.is_stream(name));
+    let name = name.ok_or(io::ErrorKind::NotFound)?;
+    let mut fresh = CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
+    // A stream is never longer than the file around it.
+    let copied = io::copy(&mut package.open_stream(name)?.take(most), &mut fresh.create_stream(name)?)?;
+    if copied == most {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    fresh.flush()?;
+    Ok(fresh.into_inner().into_inner())
 }
 
 /// Refuses a cell beyond the columns that a table has, or one too many.

@@ -1,20 +1,24 @@
-//! Files in and out: the contract's tables as CSV.
+//! Files in and out: the contract's tables as CSV and workbooks, calendars, other offices' records.
 
+pub use bundle::{Bundle, BundleHead, asks_passphrase, read_bundle, read_packed, write_bundle};
 pub use calendar::calendar;
 pub use export::export;
 pub use headings::Aliases;
 pub use import::{ImportFaults, Imported, Reading, RowFault, Source, import, sources_of};
+pub use lock::{Key, Lock, check_keys};
 pub use prose::read_prose;
 pub use table::{Cells, Table, read_sheet, read_table};
 pub use template::template;
-pub use workbook::SheetRows;
+pub use workbook::{SheetRows, workbook_sheets};
 
+mod bundle;
 mod calendar;
 mod encoding;
 mod export;
 mod headings;
 mod import;
 mod limits;
+mod lock;
 mod prose;
 mod table;
 mod template;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Seek};
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use anyhow::Result;
@@ -31,19 +32,33 @@ pub struct SheetRows {
 /// A cell on its way in: row and column from 0, its text, and whether it is a formula's value.
 type Found = ((u32, u32), String, bool);
 
-/// Reads every sheet of a workbook.
+/// Reads every sheet of a workbook at a path.
+///
+/// # Errors
+/// Those of [`workbook_sheets`], and where it is not there or too long.
+pub(super) fn read_workbook(path: &Path) -> Result<Vec<SheetRows>> {
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    workbook_sheets(&file, limits::read(path)?)
+}
+
+/// Reads every sheet of a workbook, whose file's ending says what it is.
 ///
 /// # Errors
 /// A fault where it is no workbook, damaged, or beyond the limits.
-pub(super) fn read_workbook(path: &Path) -> Result<Vec<SheetRows>> {
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bytes = limits::read(path)?;
+pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<Vec<SheetRows>> {
     if bytes.starts_with(b"PK") {
-        limits::check_package(&file, &bytes)?;
+        limits::check_package(file, &bytes)?;
     }
-    let broken = |_: &dyn std::fmt::Display| Fault::refused("workbook-unreadable").with("file", file.as_str());
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    let sheets = match ending.as_deref() {
+    // The crate that reads them panics on some damaged files: to the clerk they are unreadable like others.
+    let read = panic::catch_unwind(AssertUnwindSafe(|| sheets_of(file, bytes)));
+    let sheets = read.unwrap_or_else(|_| Err(Fault::refused("workbook-unreadable").with("file", file).into()))?;
+    Ok(sheets.into_iter().map(|(cells, name)| rows(file, name, cells)).collect())
+}
+
+fn sheets_of(file: &str, bytes: Vec<u8>) -> Result<Vec<(Vec<Found>, String)>> {
+    let broken = |_: &dyn std::fmt::Display| Fault::refused("workbook-unreadable").with("file", file);
+    let ending = file.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    Ok(match ending.as_deref() {
         Some("xlsx") => {
             let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
             let names = book.sheet_names();
@@ -52,14 +67,14 @@ pub(super) fn read_workbook(path: &Path) -> Result<Vec<SheetRows>> {
         }
         Some("ods") => {
             let book: Ods<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-            whole(book).map_err(|_| broken(&""))?
+            whole(book).map_err(|error| error.downcast::<Fault>().unwrap_or_else(|error| broken(&error)))?
         }
         _ => {
+            let bytes = limits::straightened(bytes).map_err(|error| broken(&error))?;
             let book: Xls<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-            whole(book).map_err(|_| broken(&""))?
+            whole(book).map_err(|error| error.downcast::<Fault>().unwrap_or_else(|error| broken(&error)))?
         }
-    };
-    Ok(sheets.into_iter().map(|(cells, name)| rows(&file, name, cells)).collect())
+    })
 }
 
 /// Reads a sheet cell by cell, so that two cells far apart take no room between them; merged cells all say what the first says.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::Kind;
+use crate::model::{Kind, without_mark};
 
 /// What orders codes: unit, year, number, so that `x.2` comes before `x.10`.
 #[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
@@ -21,6 +21,7 @@ impl CodeOrder {
         let parts = || {
             let mut parts = code.rsplitn(3, '-');
             let (number, year, unit) = (parts.next()?, parts.next()?, parts.next()?);
+            let number = without_mark(number);
             let number = number.strip_prefix('k').unwrap_or(number);
             let year: i64 = (year.len() == 4).then(|| year.parse().ok())??;
             Some(Self { unit: unit.to_owned(), year, number: number.parse().ok().filter(|n| *n >= 0)? })
@@ -31,7 +32,7 @@ impl CodeOrder {
 
 /// Returns the number of a petition's code `SESSION.N`; 0 of a code of another shape.
 pub fn petition_number(code: &str) -> i64 {
-    code.rsplit_once('.').and_then(|(_, number)| number.parse().ok()).unwrap_or(0)
+    without_mark(code).rsplit_once('.').and_then(|(_, number)| number.parse().ok()).unwrap_or(0)
 }
 
 /// A record as people name it: `dong-lac-2019-2`, `dong-lac-2019-2/ballot`, `dong-lac-2019-2.5/reply-1`, `total-7`.

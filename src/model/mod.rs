@@ -1,6 +1,7 @@
 //! The nouns of the field, always valid once built. No input or output.
 
 pub use code::{CodeOrder, RecordName, petition_number};
+pub use conflict::{Conflict, Matter, Side};
 pub use hosts::Hosts;
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState, PlanStatus, Post,
@@ -11,8 +12,10 @@ pub use record::{Column, Kind, List, Spec, Type, Value};
 pub use share::Share;
 pub use span::Span;
 pub use unit_name::{bare_name, kind_and_name};
+pub use version::{Content, Hash, RecordId, Sort, provisional, without_mark};
 
 mod code;
+mod conflict;
 mod hosts;
 pub(crate) mod lists;
 mod period;
@@ -20,3 +23,4 @@ mod record;
 mod share;
 mod span;
 mod unit_name;
+mod version;

@@ -304,6 +304,20 @@ impl Kind {
         &SPECS[self as usize]
     }
 
+    /// Returns what a record of the kind hangs on: a session or a petition; none where it stands for itself.
+    pub fn owner(self) -> Option<Type> {
+        match self {
+            Self::Ballot | Self::Conclusion | Self::Review | Self::Publication => Some(Type::Session),
+            Self::Assignment | Self::Reply | Self::Check => Some(Type::Petition),
+            _ => None,
+        }
+    }
+
+    /// Tells whether several may hang on one session or petition, in the order entered.
+    pub fn is_placed(self) -> bool {
+        self.owner().is_some() && !matches!(self, Self::Ballot | Self::Assignment)
+    }
+
     /// Finds a kind by its word, in singular or plural.
     pub fn find(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.spec().word == word || kind.spec().plural == word)

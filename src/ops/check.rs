@@ -41,13 +41,7 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> 
         return refuse("until", until, Fault::refused("until-before-from").with("from", from).with("until", until));
     }
     match values.kind {
-        Kind::Rule => {
-            let key = RuleKey::parse(values.text("key"))?;
-            match key.check(values.text("value")) {
-                Ok(value) => values.set("value", Value::Text(value)),
-                Err(fault) => return refuse("value", values.text("value").to_owned(), fault),
-            }
-        }
+        Kind::Rule => return rule(values),
         Kind::Unit => return unit(reader, values, id),
         Kind::Ballot => return ballot(values),
         Kind::Plan => return Ok(plan(values)),
@@ -60,6 +54,16 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> 
         }
         Kind::Total => return total::clashes(reader, values, id),
         _ => {}
+    }
+    Ok(Ok(()))
+}
+
+/// Writes a rule's value as it is stored and compared.
+pub(super) fn rule(values: &mut Values) -> Result<Result<(), CellFault>> {
+    let key = RuleKey::parse(values.text("key"))?;
+    match key.check(values.text("value")) {
+        Ok(value) => values.set("value", Value::Text(value)),
+        Err(fault) => return refuse("value", values.text("value").to_owned(), fault),
     }
     Ok(Ok(()))
 }

@@ -17,10 +17,6 @@ use crate::text;
 /// The kinds whose records have codes of their own, in the order in which a code is looked up.
 const CODED: [Kind; 6] = [Kind::Session, Kind::Petition, Kind::Plan, Kind::Total, Kind::Agency, Kind::Field];
 
-/// What hangs on a session and on a petition.
-pub(super) const ON_SESSION: [Kind; 4] = [Kind::Ballot, Kind::Conclusion, Kind::Review, Kind::Publication];
-pub(super) const ON_PETITION: [Kind; 3] = [Kind::Assignment, Kind::Reply, Kind::Check];
-
 /// Finds a record by its name; a unit's name gives its last row.
 ///
 /// # Errors
@@ -44,10 +40,9 @@ pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
             Err(nearest(reader, &given)?.unwrap_or_else(unknown).into())
         }
         Some((kind, number)) => {
-            let (table, on) =
-                if ON_SESSION.contains(&kind) { ("session", Type::Session) } else { ("petition", Type::Petition) };
+            let table = kind.owner().and_then(Type::table).ok_or_else(unknown)?;
             let owner = reader.by_code(table, &name.code)?.ok_or_else(unknown)?;
-            let rows = reader.hanging(kind.spec().table, on, owner)?;
+            let rows = reader.hanging(kind, owner)?;
             let place = usize::try_from(number.unwrap_or(1) - 1)?;
             rows.get(place).map(|id| (kind, *id)).ok_or_else(|| unknown().into())
         }
@@ -69,14 +64,10 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
 /// # Errors
 /// Where the file fails.
 pub fn hanging_on(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Vec<(Kind, i64)>> {
-    let (kinds, on): (&[Kind], Type) = match kind {
-        Kind::Session => (&ON_SESSION, Type::Session),
-        Kind::Petition => (&ON_PETITION, Type::Petition),
-        _ => return Ok(Vec::new()),
-    };
+    let hangs = |below: &Kind| below.owner().and_then(Type::table) == Some(kind.spec().table);
     let mut all = Vec::new();
-    for kind in kinds {
-        all.extend(reader.hanging(kind.spec().table, on, id)?.into_iter().map(|row| (*kind, row)));
+    for below in Kind::ALL.into_iter().filter(hangs) {
+        all.extend(reader.hanging(below, id)?.into_iter().map(|row| (below, row)));
     }
     if kind == Kind::Session {
         all.extend(reader.petitions_of(id)?.into_iter().map(|row| (Kind::Petition, row)));
@@ -171,6 +162,11 @@ pub fn move_plan(
 /// Where it is unknown, or others rest on it.
 pub fn remove(work: &mut Work<'_>, given: &str) -> Result<String> {
     let (kind, id) = find_record(work.reader(), given)?;
+    remove_row(work, kind, id)
+}
+
+/// Removes a row on which no other rests, with what only goes along with it; returns its name.
+pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<String> {
     let name = record_name(work.reader(), kind, id)?;
     let spec = kind.spec();
     if let Some(other) = work.reader().rests_on(spec.table, id)? {

@@ -35,6 +35,11 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
+    if draft.kind == Kind::Rule
+        && let Err(fault) = check::rule(&mut values)?
+    {
+        return Ok(Err(vec![fault]));
+    }
     let there = find(work, names, &values)?;
     let outcome = match there {
         Some(id) => again(work, names, id, draft, &values, mode)?,
@@ -230,6 +235,25 @@ fn stored(kind: Kind, column: &Column) -> bool {
 }
 
 fn insert(work: &mut Work<'_>, names: &mut Names, values: &mut Values) -> Result<i64> {
+    insert_as(work, names, values, None)
+}
+
+/// What another register gave a record beside its columns: its hidden id where it has one, a total's code, the place among those
+/// that hang on the same.
+#[derive(Clone, Debug)]
+pub(super) struct Given {
+    pub uid: Option<[u8; 16]>,
+    pub total: Option<String>,
+    pub place: Option<i64>,
+}
+
+/// Enters a row under the hidden id and the code that it was given elsewhere.
+pub(super) fn insert_as(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    values: &mut Values,
+    given: Option<&Given>,
+) -> Result<i64> {
     let spec = values.spec();
     let mut derived = derived(values)?;
     if values.kind == Kind::Unit {
@@ -237,16 +261,28 @@ fn insert(work: &mut Work<'_>, names: &mut Names, values: &mut Values) -> Result
         derived.push(("unit_id", Value::Row(unit)));
     }
     if values.kind == Kind::Total {
-        derived.push(("code", Value::Text(format!("total-{}", work.next_number("total")?))));
+        let code = match given.and_then(|given| given.total.clone()) {
+            Some(code) => code,
+            None => format!("total-{}", work.next_number("total")?),
+        };
+        derived.push(("code", Value::Text(code)));
     }
     let kind = values.kind;
+    if kind.is_placed() {
+        let owner = kind.owner().and_then(Type::table).and_then(|owner| values.row(owner)).unwrap_or_default();
+        let place = given.and_then(|given| given.place);
+        derived.push(("place", Value::Count(place.map_or_else(|| work.reader().next_place(kind, owner), Ok)?)));
+    }
     let cells: Vec<(&str, &Value)> = values
         .columns()
         .filter(|(column, _)| !column.personal && stored(kind, column))
         .map(|(column, value)| (column.sql, value))
         .chain(derived.iter().map(|(name, value)| (*name, value)))
         .collect();
-    let id = work.insert(spec.table, &cells)?;
+    let id = match given.and_then(|given| given.uid) {
+        Some(uid) => work.insert_as(spec.table, uid, &cells)?,
+        None => work.insert(spec.table, &cells)?,
+    };
     if kind != Kind::Unit
         && let Some(code) = values.get("code").as_text()
     {
@@ -257,7 +293,7 @@ fn insert(work: &mut Work<'_>, names: &mut Names, values: &mut Values) -> Result
 }
 
 /// Gives a code where none is given, and marks one that is given as taken.
-fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> {
+pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> {
     let (scope, stem) = match values.kind {
         Kind::Session | Kind::Plan => {
             let unit = values.row("unit").map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;

@@ -6,13 +6,14 @@ use chrono::{Days, NaiveDate};
 use crate::fault::Warning;
 use crate::figures::{book, calendar};
 use crate::model::Kind;
+use crate::ops::bundle::conflicts;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 18] = [
+pub const LINTS: [&str; 19] = [
     "code-of-another",
     "outside-unit-life",
     "in-future",
@@ -31,6 +32,7 @@ pub const LINTS: [&str; 18] = [
     "conclusion-overdue",
     "number-twice",
     "total-below-records",
+    "conflict-open",
 ];
 
 /// Finds the contradictions of a register as it stands today, check by check.
@@ -45,6 +47,8 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
         let values = Values { kind: Kind::Total, all: record.values };
         found.extend(total::below_records(reader, record.id, &values)?);
     }
+    let conflicts = conflicts(reader, today)?.into_iter();
+    found.extend(conflicts.map(|conflict| Warning::new("conflict-open").about(conflict.code)));
     let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
     found.sort_by_key(place);
     Ok(found)

@@ -2,6 +2,10 @@
 //! batch of one, so that an import and a typed line share the same checks.
 
 pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw};
+pub use bundle::{
+    BundleScope, Choice, Merged, RecordHistory, ToldVersion, conflicts, conflicts_open, each_history, merge,
+    note_versions, resolve,
+};
 pub use choices::{Candidate, ballots_left, candidates, weigh};
 pub use complete::codes_beginning;
 pub use draft::{CellFault, Draft, Mode, Outcome as Entered, Receipt};
@@ -19,13 +23,14 @@ pub use rule::use_rules;
 pub use seal::{close, keep_seals, reopen};
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
 pub use undo::{corrections, redo, touched, undo};
-pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit};
+pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within};
 pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
 pub use crate::store::{Act, Change, Entry, Filter, Flaw, Form, Reader, Record, Work};
 
 mod assign;
+mod bundle;
 mod check;
 mod choices;
 mod complete;

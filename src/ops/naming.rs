@@ -4,7 +4,6 @@ use anyhow::Result;
 use serde_json::Value as Json;
 
 use crate::model::{Kind, RecordName, Type};
-use crate::ops::edit::{ON_PETITION, ON_SESSION};
 use crate::store::{Form, Reader};
 
 /// Names a record as people do.
@@ -20,11 +19,7 @@ pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
     if spec.column("code").is_some() {
         return Ok(record.get("code").to_string());
     }
-    let (on, table) = if ON_SESSION.contains(&kind) {
-        (Type::Session, "session")
-    } else if ON_PETITION.contains(&kind) {
-        (Type::Petition, "petition")
-    } else {
+    let Some(table) = kind.owner().and_then(Type::table) else {
         let shown = reader.record(kind, Form::Shown, id)?;
         let key = spec.key.iter().filter_map(|name| spec.columns.iter().position(|column| column.name == *name));
         let parts: Vec<String> =
@@ -32,9 +27,9 @@ pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
         return Ok(parts.join(" "));
     };
     let owner = record.get(table).as_row().unwrap_or_default();
-    let place = reader.hanging(spec.table, on, owner)?.iter().position(|row| *row == id).unwrap_or(0) + 1;
+    let place = reader.hanging(kind, owner)?.iter().position(|row| *row == id).unwrap_or(0) + 1;
     let number = match kind {
-        Kind::Ballot | Kind::Assignment => None,
+        kind if !kind.is_placed() => None,
         Kind::Conclusion if place == 1 => None,
         _ => Some(i64::try_from(place)?),
     };

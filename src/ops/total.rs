@@ -7,7 +7,7 @@ use crate::figures::lineage;
 use crate::model::{Period, Scope};
 use crate::ops::draft::CellFault;
 use crate::ops::values::Values;
-use crate::rules::{Clash, TotalKey, clash};
+use crate::rules::{Clash, Lineage, TotalKey, clash};
 use crate::store::Reader;
 use crate::store::tally::TotalFact;
 
@@ -22,25 +22,31 @@ pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> R
             continue;
         }
         let theirs = key_of(&other);
-        let refused = if mine.unit == theirs.unit {
-            mine.scope == theirs.scope && matches!(clash(&mine, &theirs), Clash::Refused | Clash::Same)
-        } else if mine.scope == Scope::Communes && theirs.scope == Scope::Communes {
-            if units.is_none() {
-                units = Some(lineage(reader)?);
-            }
-            units
-                .as_ref()
-                .is_some_and(|all| all.is_below(mine.unit, theirs.unit) || all.is_below(theirs.unit, mine.unit))
-        } else {
-            false
-        };
-        if refused {
+        if units.is_none() && mine.unit != theirs.unit {
+            units = Some(lineage(reader)?);
+        }
+        if refused(&mine, &theirs, units.as_ref()) {
             let fault =
                 Fault::refused("totals-overlap").with("other", other.code).with("period", period.label.as_str());
             return Ok(Err(CellFault::at("period", period.label, fault)));
         }
     }
     Ok(Ok(()))
+}
+
+/// Tells whether two totals cannot stand beside one another; `units` where they are of two units.
+fn refused(a: &TotalKey, b: &TotalKey, units: Option<&Lineage>) -> bool {
+    if a.unit == b.unit {
+        return a.scope == b.scope && matches!(clash(a, b), Clash::Refused | Clash::Same);
+    }
+    let both = a.scope == Scope::Communes && b.scope == Scope::Communes;
+    both && units.is_some_and(|all| all.is_below(a.unit, b.unit) || all.is_below(b.unit, a.unit))
+}
+
+/// Tells whether two totals that are not both in the register could stand in it together.
+pub(super) fn stand_together(a: &Values, b: &Values, units: &Lineage) -> Result<bool> {
+    let (first, second): (Period, Period) = (a.text("period").parse()?, b.text("period").parse()?);
+    Ok(!refused(&key(a, &first), &key(b, &second), Some(units)))
 }
 
 fn key(values: &Values, period: &Period) -> TotalKey {

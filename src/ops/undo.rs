@@ -97,7 +97,7 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
     // What only goes along with a record is not named beside it.
     let beside = |table: &str| entry.changes.iter().any(|change| change.table == table);
     let kept = |change: &&Change| match change.table.as_ref() {
-        "register" | "unit_link" => false,
+        "register" | "unit_link" | "version" => false,
         "unit" => !beside("unit_version"),
         "identity" => !beside("petition"),
         _ => true,

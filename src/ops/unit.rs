@@ -4,6 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault};
+use crate::figures::lineage;
 use crate::model::{Kind, Value};
 use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::enter;
@@ -189,4 +190,12 @@ pub fn end_leader(
     };
     super::edit::change_cells(work, names, Kind::Leader, id, &[("until".into(), day.to_string())], today)?;
     Ok(name)
+}
+
+/// Returns a unit and all units below it, by their rows.
+///
+/// # Errors
+/// Where the file fails.
+pub fn units_within(reader: Reader<'_>, unit: i64) -> Result<Vec<i64>> {
+    Ok(lineage(reader)?.within(unit))
 }

@@ -1,6 +1,7 @@
 //! Draws figures: as JSON for machines, as a document of sheets for people. It counts nothing.
 
 pub use compare::{Comparison, Supposed};
+pub use conflicts::{conflict_json, conflict_sheets, sort_name};
 pub use dashboard::dashboard;
 pub use explained::Explanation;
 pub use lists::{
@@ -20,6 +21,7 @@ use crate::words::Words;
 
 mod answers;
 mod compare;
+mod conflicts;
 mod dashboard;
 mod explained;
 mod head;

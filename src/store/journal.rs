@@ -81,6 +81,11 @@ fn secret(table: &str, column: &str) -> bool {
     table == "identity" && matches!(column, "petitioner" | "contact" | "address" | "salt")
 }
 
+/// Tells whether a column holds bytes, which an image writes as `x'…'`.
+pub(super) fn is_bytes(column: &str) -> bool {
+    matches!(column, "uid" | "digest" | "hash" | "record" | "parents")
+}
+
 /// Marks an image as that of a row which a purge blanked; it is no column, and the digests of rows leave it out.
 pub(super) const PURGED: &str = "purged";
 
@@ -128,14 +133,25 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// What an entry is beside its texts and changes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Nature {
+    /// The entry that it takes back.
+    pub reverts: Option<i64>,
+    /// Whether it only notes something.
+    pub note: bool,
+}
+
 /// Writes an entry with its changes and returns its number.
-pub(super) fn append(conn: &Connection, entry: &EntryDraft, reverts: Option<i64>, changes: &[Change]) -> Result<i64> {
+pub(super) fn append(conn: &Connection, entry: &EntryDraft, nature: Nature, changes: &[Change]) -> Result<i64> {
     let last = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1";
     let last: Option<(i64, [u8; 32])> = conn.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let (number, previous) = last.map_or((1, [0; 32]), |(id, hash)| (id + 1, hash));
-    let mut hash = Chain::begin(&previous, number, [&entry.at, &entry.who, &entry.command], reverts);
-    let sql = "INSERT INTO entry (id, at, who, command, reverts, hash) VALUES (?1, ?2, ?3, ?4, ?5, zeroblob(32))";
-    conn.execute(sql, params![number, entry.at, entry.who, entry.command, reverts])?;
+    let mut hash = Chain::begin(&previous, number, [&entry.at, &entry.who, &entry.command], nature);
+    let sql =
+        "INSERT INTO entry (id, at, who, command, reverts, note, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, zeroblob(32))";
+    let Nature { reverts, note } = nature;
+    conn.execute(sql, params![number, entry.at, entry.who, entry.command, reverts, note.then_some(1)])?;
     let sql = "INSERT INTO change (entry_id, place, tab, act, first_id, last_id, before, digest)
                VALUES (:entry, :place, :tab, :act, :first, :last, :before, :digest)";
     let mut insert = conn.prepare_cached(sql)?;
@@ -158,13 +174,16 @@ pub(super) fn append(conn: &Connection, entry: &EntryDraft, reverts: Option<i64>
 pub(super) struct Chain(Sha256);
 
 impl Chain {
-    /// Begins an entry's hash with its number, its texts (instant, person, command) and what it reverts.
-    pub(super) fn begin(previous: &[u8; 32], number: i64, texts: [&str; 3], reverts: Option<i64>) -> Self {
+    /// Begins an entry's hash with its number, its texts (instant, person, command) and its nature.
+    pub(super) fn begin(previous: &[u8; 32], number: i64, texts: [&str; 3], nature: Nature) -> Self {
         let mut chain = Self(Sha256::new());
         chain.0.update(previous);
         chain.0.update(number.to_be_bytes());
         texts.into_iter().for_each(|text| chain.text(text));
-        reverts.into_iter().for_each(|reverted| chain.0.update(reverted.to_be_bytes()));
+        nature.reverts.into_iter().for_each(|reverted| chain.0.update(reverted.to_be_bytes()));
+        if nature.note {
+            chain.text("note");
+        }
         chain
     }
 
@@ -222,12 +241,10 @@ impl RowsDigest {
         for (name, value) in image.iter().filter(|(name, _)| covered(name)) {
             match value {
                 Json::Number(count) => self.cell(name, b'i', &count.as_i64().unwrap_or_default().to_be_bytes()),
-                Json::String(text) => {
-                    match text.strip_prefix("x'").filter(|_| matches!(name.as_str(), "uid" | "digest")) {
-                        Some(bytes) => self.cell(name, b'b', &unhex(bytes.trim_end_matches('\''))),
-                        None => self.cell(name, b't', text.as_bytes()),
-                    }
-                }
+                Json::String(text) => match text.strip_prefix("x'").filter(|_| is_bytes(name)) {
+                    Some(bytes) => self.cell(name, b'b', &unhex(bytes.trim_end_matches('\''))),
+                    None => self.cell(name, b't', text.as_bytes()),
+                },
                 _ => {}
             }
         }

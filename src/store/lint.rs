@@ -29,19 +29,19 @@ macro_rules! hanging {
         concat!(
             "WITH hung AS (
                SELECT s.code || '/conclusion' || CASE WHEN n > 1 THEN '-' || n ELSE '' END AS name, h.day, s.day AS held
-                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY id) AS n FROM conclusion) AS h
+                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM conclusion) AS h
                  JOIN session AS s ON s.id = h.session_id
                 UNION ALL SELECT s.code || '/review-' || n, h.day, s.day
-                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY id) AS n FROM review) AS h
+                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM review) AS h
                  JOIN session AS s ON s.id = h.session_id
                 UNION ALL SELECT s.code || '/publication-' || n, h.day, s.day
-                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY id) AS n FROM publication) AS h
+                 FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM publication) AS h
                  JOIN session AS s ON s.id = h.session_id
                 UNION ALL SELECT p.code || '/reply-' || n, h.day, s.day
-                 FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY id) AS n FROM reply) AS h
+                 FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM reply) AS h
                  JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id
                 UNION ALL SELECT p.code || '/check-' || n, h.day, s.day
-                 FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY id) AS n FROM petition_check) AS h
+                 FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM petition_check) AS h
                  JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id)
              SELECT ",
             $columns,

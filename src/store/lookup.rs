@@ -23,6 +23,11 @@ pub struct AgencyHit {
     pub span: Span,
 }
 
+/// The column by which a kind's rows hang on a session or petition.
+fn owner_column(kind: Kind) -> &'static str {
+    if matches!(kind.owner(), Some(Type::Session)) { "session_id" } else { "petition_id" }
+}
+
 impl Reader<'_> {
     /// Finds a record by its code in the table of plans, sessions, petitions, agencies, fields or totals.
     ///
@@ -146,15 +151,25 @@ impl Reader<'_> {
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Returns the rows of a table that hang on a session or petition, in the order entered.
+    /// Returns the rows of a kind that hang on a session or petition, in the order entered.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn hanging(self, table: &str, on: Type, owner: i64) -> Result<Vec<i64>> {
-        let column = if matches!(on, Type::Session) { "session_id" } else { "petition_id" };
-        let sql = format!("SELECT id FROM {table} WHERE {column} = ?1 ORDER BY id");
+    pub fn hanging(self, kind: Kind, owner: i64) -> Result<Vec<i64>> {
+        let entered = if kind.is_placed() { "coalesce(place, id), uid" } else { "id" };
+        let sql = format!("SELECT id FROM {} WHERE {} = ?1 ORDER BY {entered}", kind.spec().table, owner_column(kind));
         let mut statement = self.conn.prepare_cached(&sql)?;
         Ok(statement.query_map([owner], |row| row.get(0))?.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the place of a row that is entered after those on its session or petition.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn next_place(self, kind: Kind, owner: i64) -> Result<i64> {
+        let (table, column) = (kind.spec().table, owner_column(kind));
+        let sql = format!("SELECT coalesce(max(coalesce(place, id)), 0) + 1 FROM {table} WHERE {column} = ?1");
+        Ok(self.conn.prepare_cached(&sql)?.query_row([owner], |row| row.get(0))?)
     }
 
     /// Returns the ids of a session's petitions in their order.

@@ -20,6 +20,7 @@ const STEPS: &[Step] = &[
     (2, include_str!("migrations/0002_search_and_undo.sql"), search::fill),
     (3, include_str!("migrations/0003_extension.sql"), |_| Ok(())),
     (4, include_str!("migrations/0004_seal.sql"), |_| Ok(())),
+    (5, include_str!("migrations/0005_version.sql"), |_| Ok(())),
 ];
 
 /// Brings the register to the newest schema, one transaction a step; before the first the file is copied beside itself.

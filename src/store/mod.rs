@@ -12,6 +12,7 @@ pub use seal::Seal;
 pub use search::Hit;
 pub use units::{UnitHit, UnitVersion};
 pub use verify::Flaw;
+pub use version::Version;
 pub use views::{Answer, VIEWS_VERSION, views};
 pub use work::Work;
 
@@ -33,5 +34,6 @@ mod sql;
 pub mod tally;
 mod units;
 mod verify;
+mod version;
 mod views;
 mod work;

@@ -30,7 +30,7 @@ fn standing() -> String {
          (SELECT {{reply}} FROM reply AS r
            WHERE r.petition_id = CASE WHEN p.answered OR a.id IS NOT NULL THEN p.id ELSE coalesce(o.id, p.id) END
              AND r.outcome <> 'interim' AND r.day <= :as_of
-           ORDER BY r.day DESC, r.id DESC LIMIT 1)",
+           ORDER BY r.day DESC, coalesce(r.place, r.id) DESC, r.uid DESC LIMIT 1)",
         own = state("a"),
         original = state("oa"),
     )
@@ -100,7 +100,7 @@ impl Reader<'_> {
             "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
                     r.outcome, r.number AS reply_number, r.day AS reply_on, {names},
                     (SELECT c.result FROM petition_check AS c WHERE c.petition_id = q.id AND c.day <= :as_of
-                      ORDER BY c.day DESC, c.id DESC LIMIT 1) AS checked
+                      ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1) AS checked
                FROM (SELECT p.id, p.code, s.code AS session, s.unit_id, s.at_id, s.day, p.text, p.public_text, p.field,
                             p.origin, p.answered, p.answer, p.duplicate_of IS NOT NULL AS duplicate,
                             a.id IS NOT NULL AND NOT p.answered AS own, {standing} AS reply_id,
@@ -209,7 +209,7 @@ impl Reader<'_> {
         let sql = format!(
             "SELECT count(result), count(CASE WHEN result = 'done' THEN 1 END) FROM (
                SELECT (SELECT c.result FROM petition_check AS c WHERE c.petition_id = p.id AND c.day <= :as_of
-                        ORDER BY c.day DESC, c.id DESC LIMIT 1) AS result
+                        ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1) AS result
                  FROM session AS s JOIN petition AS p ON p.session_id = s.id
                 WHERE s.day BETWEEN :from AND :to{})",
             among("s.unit_id", units)

@@ -55,6 +55,17 @@ const LEFT_TO_BLANK: &str = "
 const IMAGED: &str = "SELECT unhex(substr(before ->> 'digest', 3, 64)) FROM change
                        WHERE tab = 'identity' AND before IS NOT NULL";
 
+impl PurgeScope {
+    /// The values of a statement's marks: a petition's code, a session's code, the first day that is not meant.
+    fn marks(&self) -> (Option<&str>, Option<&str>, Option<String>) {
+        match self {
+            Self::Petition(code) => (Some(code), None, None),
+            Self::Session(code) => (None, Some(code), None),
+            Self::Before(year) => (None, None, Some(format!("{year:04}-01-01"))),
+        }
+    }
+}
+
 impl Reader<'_> {
     /// Tells whether a record of that code was removed from the table of sessions or petitions.
     ///
@@ -78,11 +89,7 @@ impl Reader<'_> {
 
     /// Returns the identities in which something is left to blank: row and petition, by row.
     fn left_to_blank(self, scope: &PurgeScope) -> Result<Vec<(i64, i64)>> {
-        let (petition, session, day) = match scope {
-            PurgeScope::Petition(code) => (Some(code), None, None),
-            PurgeScope::Session(code) => (None, Some(code), None),
-            PurgeScope::Before(year) => (None, None, Some(format!("{year:04}-01-01"))),
-        };
+        let (petition, session, day) = scope.marks();
         let mut statement = self.conn.prepare(&format!("{EVERY_PETITION}{LEFT_TO_BLANK}"))?;
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
         let rows = statement.query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -97,6 +104,7 @@ impl Work<'_> {
     /// Where the file fails.
     pub fn purge(&mut self, scope: &PurgeScope) -> Result<Vec<i64>> {
         let rows = self.reader().left_to_blank(scope)?;
+        self.blank_kept(scope)?;
         for (id, _) in &rows {
             self.blank(*id)?;
         }
@@ -107,6 +115,19 @@ impl Work<'_> {
         petitions.sort_unstable();
         petitions.dedup();
         Ok(petitions)
+    }
+
+    /// Blanks what is kept beside the rows until a person chooses between two offices' versions.
+    fn blank_kept(&mut self, scope: &PurgeScope) -> Result<()> {
+        let (petition, session, day) = scope.marks();
+        let sql = format!(
+            "{EVERY_PETITION} UPDATE kept SET content = NULL WHERE sort = 'identity' AND record IN (
+                SELECT p.uid FROM petition AS p JOIN wanted AS w USING (id) UNION
+                SELECT unhex(substr(image ->> 'uid', 3, 32)) FROM removed_petition JOIN wanted USING (id))"
+        );
+        let values = named_params! { ":petition": petition, ":session": session, ":day": day };
+        self.reader().conn.prepare(&sql)?.execute(values)?;
+        Ok(())
     }
 
     /// Blanks one row of identities and all that it was before. A row that is there is noted as updated, one that is no more

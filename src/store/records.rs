@@ -9,12 +9,12 @@ use crate::store::sql::{Day, cell};
 
 macro_rules! concat_order {
     () => {
-        "s.order_unit, s.order_year, s.order_number, s.code, t.id"
+        "s.order_unit, s.order_year, s.order_number, s.code, coalesce(t.place, t.id), t.uid"
     };
 }
 macro_rules! petition_order {
     () => {
-        "s.order_unit, s.order_year, s.order_number, s.code, p.order_number, p.code, t.id"
+        "s.order_unit, s.order_year, s.order_number, s.code, p.order_number, p.code, coalesce(t.place, t.id), t.uid"
     };
 }
 macro_rules! of_petition {
@@ -90,12 +90,14 @@ pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
         Kind::Conclusion => ("conclusion AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
         Kind::Review => ("review AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
         Kind::Publication => ("publication AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
-        Kind::Assignment => (of_petition!("assignment"), petition_order!()),
+        Kind::Assignment => {
+            (of_petition!("assignment"), "s.order_unit, s.order_year, s.order_number, s.code, p.order_number, p.code")
+        }
         Kind::Reply => (of_petition!("reply"), petition_order!()),
         Kind::Check => (of_petition!("petition_check"), petition_order!()),
         Kind::Total => (
             "total AS t JOIN unit AS u ON u.id = t.unit_id LEFT JOIN unit AS a ON a.id = t.at_id",
-            "u.code, t.from_on, t.to_on, t.scope, t.hosts, a.code, t.kind",
+            "u.code, t.from_on, t.to_on, t.scope, t.hosts, a.code, t.kind, t.code",
         ),
     }
 }

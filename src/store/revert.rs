@@ -104,7 +104,7 @@ impl Reader<'_> {
     /// one that stands did, until told that it is enough.
     fn walk(self, mut enough: impl FnMut(Entry, Role, Option<i64>) -> bool) -> Result<()> {
         let sql = "SELECT e.id, e.at, e.who, e.command, e.reverts, r.reverts IS NOT NULL,
-                          e.id = 1 OR NOT EXISTS (SELECT 1 FROM change AS c WHERE c.entry_id = e.id)
+                          e.id = 1 OR e.note IS NOT NULL OR NOT EXISTS (SELECT 1 FROM change AS c WHERE c.entry_id = e.id)
                      FROM entry AS e LEFT JOIN entry AS r ON r.id = e.reverts ORDER BY e.id DESC";
         let mut statement = self.conn.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
@@ -317,7 +317,7 @@ fn cells(image: &str) -> Result<Vec<(String, Sql)>> {
     let cell = |(name, value): (String, Json)| {
         let value = match value {
             Json::Number(count) => Sql::Integer(count.as_i64()?),
-            Json::String(text) => match text.strip_prefix("x'").filter(|_| matches!(name.as_str(), "uid" | "digest")) {
+            Json::String(text) => match text.strip_prefix("x'").filter(|_| journal::is_bytes(&name)) {
                 Some(bytes) => Sql::Blob(unhex(bytes.trim_end_matches('\''))),
                 None => Sql::Text(text),
             },

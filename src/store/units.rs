@@ -92,6 +92,15 @@ impl Reader<'_> {
         Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
+    /// Returns a link's unit and successor.
+    ///
+    /// # Errors
+    /// Where there is no such link.
+    pub fn unit_link(self, id: i64) -> Result<(i64, i64)> {
+        let mut statement = self.conn.prepare_cached("SELECT unit_id, successor_id FROM unit_link WHERE id = ?1")?;
+        Ok(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
     /// Finds a unit by its code.
     ///
     /// # Errors

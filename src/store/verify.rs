@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use crate::store::Reader;
-use crate::store::journal::{Chain, Change, RowsDigest, each_row, rows_digest};
+use crate::store::journal::{Chain, Change, Nature, RowsDigest, each_row, rows_digest};
 
 /// What `verify` found.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -35,7 +35,7 @@ pub enum Flaw {
 }
 
 /// The tables whose rows the journal follows.
-pub(super) const TABLES: [&str; 22] = [
+pub(super) const TABLES: [&str; 23] = [
     "register",
     "unit",
     "unit_version",
@@ -58,6 +58,7 @@ pub(super) const TABLES: [&str; 22] = [
     "publication",
     "total",
     "seal",
+    "version",
 ];
 
 impl Reader<'_> {
@@ -74,13 +75,19 @@ impl Reader<'_> {
         let later = self.later_images()?;
         let mut previous = [0; 32];
         let mut holds = 0;
-        let mut entries = self.conn.prepare("SELECT id, at, who, command, reverts, hash FROM entry ORDER BY id")?;
+        let mut entries =
+            self.conn.prepare("SELECT id, at, who, command, reverts, hash, note IS NOT NULL FROM entry ORDER BY id")?;
         let mut rows = entries.query([])?;
         while let Some(row) = rows.next()? {
             let number: i64 = row.get(0)?;
             let (at, who, command): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
             let kept: [u8; 32] = row.get(5)?;
-            let mut hash = Chain::begin(&previous, number, [&at, &who, &command], row.get(4)?);
+            let mut hash = Chain::begin(
+                &previous,
+                number,
+                [&at, &who, &command],
+                Nature { reverts: row.get(4)?, note: row.get(6)? },
+            );
             for (place, (change, digest)) in self.changes(number)?.iter().enumerate() {
                 hash.change(change, digest.as_ref());
                 let Some(digest) = digest else { continue };

@@ -7,7 +7,7 @@ use rusqlite::{Transaction, named_params};
 
 use crate::fault::Warning;
 use crate::model::Value;
-use crate::store::journal::{self, Act, Change};
+use crate::store::journal::{self, Act, Change, Nature};
 use crate::store::{EntryDraft, Reader, revert, search};
 
 /// Petitions whose assignment must be settled again before the change is complete.
@@ -63,6 +63,10 @@ impl<'c> Work<'c> {
         Reader { conn: &self.tx }
     }
 
+    pub(super) fn conn(&self) -> &rusqlite::Connection {
+        &self.tx
+    }
+
     /// Adds a warning to the receipt.
     pub fn warn(&mut self, warning: Warning) {
         if self.warnings.last() != Some(&warning) {
@@ -76,6 +80,14 @@ impl<'c> Work<'c> {
     /// Where the table's constraints refuse it.
     pub fn insert(&mut self, table: &'static str, cells: &[(&str, &Value)]) -> Result<i64> {
         let uid = self.next_uid();
+        self.insert_as(table, uid, cells)
+    }
+
+    /// Enters a row that another register gave its hidden id and returns its number.
+    ///
+    /// # Errors
+    /// Where the table's constraints refuse it.
+    pub fn insert_as(&mut self, table: &'static str, uid: [u8; 16], cells: &[(&str, &Value)]) -> Result<i64> {
         let names: Vec<String> = cells.iter().map(|(name, _)| format!(", \"{name}\"")).collect();
         let sql = format!("INSERT INTO {table} (uid{}) VALUES (?1{})", names.concat(), marks(2, cells.len()));
         let mut statement = self.tx.prepare_cached(&sql)?;
@@ -136,6 +148,16 @@ impl<'c> Work<'c> {
     /// # Errors
     /// Where the file fails.
     pub fn set_identity(&mut self, petition: i64, identity: [&Value; 3]) -> Result<()> {
+        let mut salt = [0; 16];
+        getrandom::fill(&mut salt).map_err(|error| anyhow!("no random numbers: {error}"))?;
+        self.set_salted_identity(petition, identity, salt)
+    }
+
+    /// Keeps who petitioned with the salt that another register chose.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn set_salted_identity(&mut self, petition: i64, identity: [&Value; 3], salt: [u8; 16]) -> Result<()> {
         let there = self.reader().identity_row(petition)?;
         let known = identity.iter().any(|value| !value.is_empty());
         if let Some(id) = there {
@@ -148,8 +170,6 @@ impl<'c> Work<'c> {
         if !known {
             return Ok(());
         }
-        let mut salt = [0; 16];
-        getrandom::fill(&mut salt).map_err(|error| anyhow!("no random numbers: {error}"))?;
         let digest = journal::identity_digest(&salt, identity);
         let sql = "INSERT INTO identity (petition_id, petitioner, contact, address, salt, digest)
                    VALUES (:petition, :petitioner, :contact, :address, :salt, :digest)
@@ -211,7 +231,8 @@ impl<'c> Work<'c> {
         &self.changes
     }
 
-    /// Leaves a journal entry even though nothing is changed: identities were given out.
+    /// Makes the entry a note, which stands even though nothing was changed and cannot be taken back: identities were given
+    /// out, a bundle was made.
     pub fn note(&mut self) {
         self.noted = true;
     }
@@ -237,7 +258,12 @@ impl<'c> Work<'c> {
     pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<i64>> {
         let number = match self.changes.is_empty() && !self.noted {
             true => None,
-            false => Some(journal::append(&self.tx, entry, self.reverts, &self.changes)?),
+            false => Some(journal::append(
+                &self.tx,
+                entry,
+                Nature { reverts: self.reverts, note: self.noted },
+                &self.changes,
+            )?),
         };
         search::keep(&self.tx, &self.changes)?;
         self.tx.commit().map_err(revert::unfit(self.reverts))?;
@@ -252,7 +278,7 @@ impl<'c> Work<'c> {
         uid
     }
 
-    fn note_insert(&mut self, table: &'static str, id: i64) {
+    pub(super) fn note_insert(&mut self, table: &'static str, id: i64) {
         // Numbers only grow, so that every row from here on is this entry's.
         self.first_new.entry(table).or_insert(id);
         self.note_row(table, id);

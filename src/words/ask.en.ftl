@@ -24,3 +24,6 @@ ask-next-time = Next time one line does the same: { $line }
 ask-unit-name = The register's own unit
 ask-unit-kind = Kind of unit
 ask-due = The reply will be due on { $due }
+ask-passphrase = Passphrase:
+ask-passphrase-again = The passphrase again:
+ask-passphrase-differs = what was typed twice is not the same

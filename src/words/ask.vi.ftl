@@ -24,3 +24,6 @@ ask-next-time = Lần sau có thể gõ một dòng: { $line }
 ask-unit-name = Tên đơn vị của sổ
 ask-unit-kind = Loại đơn vị
 ask-due = Hạn trả lời sẽ là { $due }
+ask-passphrase = Mật khẩu:
+ask-passphrase-again = Gõ lại mật khẩu:
+ask-passphrase-differs = hai lần gõ không giống nhau

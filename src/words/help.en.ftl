@@ -415,3 +415,35 @@ help-value-query = QUERY
 help-arg-ics = The plan and the due days for a calendar program (.ics)
 help-arg-encoding = Encoding of the text [utf8, utf16, windows-1258, tcvn3, vni]; recognised where none is given
 help-value-encoding = ENCODING
+help-command-bundle = Exchange records between offices’ registers
+    .example = doithoai bundle make -o an-binh.dtb
+        doithoai bundle merge an-binh.dtb nam-hung.dtb
+help-command-bundle-make = Make a bundle that carries this register’s records
+    .example =
+        doithoai bundle make -o an-binh.dtb
+        doithoai bundle make --since an-binh.dtb -o an-binh-2.dtb
+        doithoai bundle make --unit an-binh --period 2026 --passphrase -o an-binh.dtb
+help-command-bundle-show = See what a bundle holds without taking it in
+    .example = doithoai bundle show an-binh.dtb
+help-command-bundle-merge = Take in offices’ bundles: twice is once, the order does not matter
+    .example =
+        doithoai bundle merge an-binh.dtb nam-hung.dtb --dry-run
+        doithoai bundle merge an-binh.dtb nam-hung.dtb
+help-command-bundle-conflicts = Where offices differ and a person must choose
+    .example = doithoai bundle conflicts
+help-command-bundle-resolve = Choose where offices differ
+    .example =
+        doithoai bundle resolve dong-lac-2019-1 --take 2
+        doithoai bundle resolve dong-lac-2019-1 --both
+help-arg-bundle = A bundle that was received (.dtb)
+help-arg-since = Only what came after the last one: the last bundle’s file, or the number of a journal entry
+help-arg-passphrase = Lock it with a passphrase (asked for, or from DOITHOAI_PASSPHRASE); age opens it too
+help-arg-public-key = Lock it for the holder of this public key’s secret (age1…)
+help-arg-secret-key = The file of the secret key that opens it
+help-arg-conflict = The record’s code, or the eight digits in brackets
+help-arg-take = The number of the version to take
+help-arg-both = Keep both; the later gets a new code
+help-arg-drop = Give up the record that waits
+help-value-bundle = BUNDLE
+help-value-last = LAST
+help-value-public-key = KEY

@@ -415,3 +415,35 @@ help-value-query = CÂU-LỆNH
 help-arg-ics = Kế hoạch và hạn trả lời cho chương trình lịch (.ics)
 help-arg-encoding = Bảng mã của văn bản [utf8, utf16, windows-1258, tcvn3, vni]; bỏ trống thì tự nhận biết
 help-value-encoding = BẢNG-MÃ
+help-command-bundle = Trao đổi bản ghi giữa sổ của các cơ quan
+    .example = doithoai bundle make -o an-binh.dtb
+        doithoai bundle merge an-binh.dtb nam-hung.dtb
+help-command-bundle-make = Tạo gói mang các bản ghi của sổ này
+    .example =
+        doithoai bundle make -o an-binh.dtb
+        doithoai bundle make --since an-binh.dtb -o an-binh-2.dtb
+        doithoai bundle make --unit an-binh --period 2026 --passphrase -o an-binh.dtb
+help-command-bundle-show = Xem một gói có gì, không nhận
+    .example = doithoai bundle show an-binh.dtb
+help-command-bundle-merge = Nhận bản ghi từ gói của các nơi: hai lần như một, thứ tự không quan trọng
+    .example =
+        doithoai bundle merge an-binh.dtb nam-hung.dtb --dry-run
+        doithoai bundle merge an-binh.dtb nam-hung.dtb
+help-command-bundle-conflicts = Những chỗ các nơi ghi khác nhau, chờ người chọn
+    .example = doithoai bundle conflicts
+help-command-bundle-resolve = Chọn giữa những gì các nơi ghi khác nhau
+    .example =
+        doithoai bundle resolve dong-lac-2019-1 --take 2
+        doithoai bundle resolve dong-lac-2019-1 --both
+help-arg-bundle = Gói nhận được (.dtb)
+help-arg-since = Chỉ những gì có sau lần gửi trước: tệp gói lần trước, hoặc số mục nhật ký
+help-arg-passphrase = Khóa gói bằng mật khẩu (được hỏi, hoặc lấy từ DOITHOAI_PASSPHRASE); age cũng mở được
+help-arg-public-key = Khóa gói cho người giữ khóa bí mật của khóa công khai này (age1…)
+help-arg-secret-key = Tệp khóa bí mật để mở gói
+help-arg-conflict = Mã bản ghi, hoặc tám ký hiệu trong ngoặc vuông
+help-arg-take = Chọn bản số mấy
+help-arg-both = Giữ cả hai, bản sau được mã mới
+help-arg-drop = Bỏ bản ghi đang chờ
+help-value-bundle = GÓI
+help-value-last = LẦN-TRƯỚC
+help-value-public-key = KHÓA

@@ -64,3 +64,14 @@ receipt-closed-again = The year { $year } is sealed anew as of { $day }; { $coun
 receipt-reopened = The year { $year } (sealed as of { $day }) is open again; its report will tell what changed.
 receipt-template-made = Made the workbook to fill: { $path }
 receipt-exported-calendar = Wrote { $count } entries to the calendar { $path }
+receipt-bundle-made = Made the bundle { $path }: { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+receipt-bundle-merged = Taken in from { $from }: { $new } new, { $changed } changed, { $removed } removed, { $same } same
+receipt-bundle-tried = Tried, nothing is changed; from { $from }: { $new } new, { $changed } changed, { $removed } removed, { $same } same
+receipt-conflict-resolved = { $left ->
+    [0] Chosen for { $code }; nothing is left to choose
+    [one] Chosen for { $code }; { $left } choice is left
+   *[other] Chosen for { $code }; { $left } choices are left
+}

@@ -49,3 +49,10 @@ receipt-closed-again = Đã khóa sổ lại năm { $year } với số liệu đ
 receipt-reopened = Đã mở lại năm { $year } (đã khóa với số liệu đến ngày { $day }); báo cáo năm sẽ nêu những gì thay đổi.
 receipt-template-made = Đã tạo bảng nhập: { $path }
 receipt-exported-calendar = Đã ghi { $count } việc vào lịch { $path }
+receipt-bundle-made = Đã tạo gói { $path }: { $count } bản ghi
+receipt-bundle-merged = Đã nhận từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } bỏ đi, { $same } giữ nguyên
+receipt-bundle-tried = Chạy thử, sổ không đổi; từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } bỏ đi, { $same } giữ nguyên
+receipt-conflict-resolved = { $left ->
+    [0] Đã chọn cho { $code }; không còn chỗ nào phải chọn
+   *[other] Đã chọn cho { $code }; còn { $left } chỗ phải chọn
+}

@@ -545,3 +545,30 @@ report-calendar-name = Dialogues with the people
 report-calendar-session = Dialogue: { $unit }
 report-calendar-month = Dialogue this month, today at the latest: { $unit }
 report-calendar-due = Reply due on { $petition }: { $agency }
+report-bundle-from = A bundle of { $name } ({ $unit }), made on { $day }
+report-bundle-only = Only of { $value } and the units below it
+report-bundle-period = Only of { $value }
+report-bundle-since = Only what came after journal entry { $value }
+report-bundle-names = With petitioners’ names
+report-bundle-sort = Sort
+report-bundle-records = Records
+report-conflicts-count = { $count ->
+    [0] Nowhere do offices differ.
+    [one] Offices differ on { $count } record, which waits for a choice:
+   *[other] Offices differ on { $count } records, which wait for a choice:
+}
+report-conflict-title = { $code } ({ $sort }) – { $why } [{ $id }]
+report-conflict-number = Version
+report-conflict-office = Office
+report-conflict-said = What differs
+report-conflict-stands = (shown in the register meanwhile)
+report-conflict-removed = removes the record
+report-conflict-hangs = { $count ->
+    [one] { $count } record hangs on it
+   *[other] { $count } records hang on it
+}
+report-conflict-changed-twice = Choose one: doithoai bundle resolve { $id } --take 1
+report-conflict-same-code = If they are one and the same, choose one (the other goes with all that hangs on it): doithoai bundle resolve { $id } --take 1; if they are two, keep both, and the later gets a new code: doithoai bundle resolve { $id } --both
+report-conflict-same-place = Choose one: doithoai bundle resolve { $id } --take 1
+report-conflict-in-use = To keep it: doithoai bundle resolve { $id } --take 1; to remove it, first remove what rests on it.
+report-conflict-waits = Merge the bundle that has the missing record, or give this up: doithoai bundle resolve { $id } --drop

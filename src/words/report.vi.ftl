@@ -492,3 +492,26 @@ report-calendar-name = Đối thoại với Nhân dân
 report-calendar-session = Đối thoại: { $unit }
 report-calendar-month = Đối thoại trong tháng, chậm nhất hôm nay: { $unit }
 report-calendar-due = Hạn trả lời { $petition }: { $agency }
+report-bundle-from = Gói của { $name } ({ $unit }), tạo ngày { $day }
+report-bundle-only = Chỉ của { $value } và các đơn vị trực thuộc
+report-bundle-period = Chỉ kỳ { $value }
+report-bundle-since = Chỉ những gì có sau mục nhật ký { $value }
+report-bundle-names = Có tên người nêu ý kiến
+report-bundle-sort = Loại
+report-bundle-records = Số bản ghi
+report-conflicts-count = { $count ->
+    [0] Không có chỗ nào các nơi ghi khác nhau.
+   *[other] { $count } chỗ các nơi ghi khác nhau, chờ chọn:
+}
+report-conflict-title = { $code } ({ $sort }) – { $why } [{ $id }]
+report-conflict-number = Bản
+report-conflict-office = Nơi ghi
+report-conflict-said = Nội dung khác nhau
+report-conflict-stands = (đang hiện trong sổ)
+report-conflict-removed = bỏ bản ghi này
+report-conflict-hangs = { $count } bản ghi đi kèm
+report-conflict-changed-twice = Chọn một bản: doithoai bundle resolve { $id } --take 1
+report-conflict-same-code = Là một cuộc thì chọn một bản (bản kia và những gì đi kèm bị bỏ): doithoai bundle resolve { $id } --take 1; là hai cuộc khác nhau thì giữ cả hai, bản sau được mã mới: doithoai bundle resolve { $id } --both
+report-conflict-same-place = Chọn một bản: doithoai bundle resolve { $id } --take 1
+report-conflict-in-use = Giữ lại: doithoai bundle resolve { $id } --take 1; muốn bỏ thì bỏ những bản ghi dựa vào nó trước.
+report-conflict-waits = Nhận gói có bản ghi còn thiếu, hoặc bỏ: doithoai bundle resolve { $id } --drop

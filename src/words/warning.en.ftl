@@ -42,3 +42,8 @@ warning-formulas-read = { $file }, sheet { $sheet }: stored values read of { $co
  }
 warning-example-passed-over = { $file }: the example and the column of running numbers passed over
 warning-encoding-read = { $file }: read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
+warning-conflict-open = offices differ here and nobody has chosen yet
+warning-conflicts-open = { $count ->
+    [one] { $count } record on which offices differ waits
+   *[other] { $count } records on which offices differ wait
+} for somebody to choose; see: doithoai bundle conflicts

@@ -33,3 +33,5 @@ warning-changed-since-seal = { $count } số liệu của năm { $year } đã kh
 warning-formulas-read = { $file }, trang { $sheet }: { $count } ô là công thức, đã đọc giá trị lưu sẵn
 warning-example-passed-over = { $file }: bỏ qua dòng ví dụ và cột số thứ tự
 warning-encoding-read = { $file }: đọc theo bảng mã { $encoding }: “{ $preview }”; nếu sai, hoàn tác bằng `doithoai undo` rồi nhập lại với --encoding
+warning-conflict-open = các nơi ghi khác nhau ở đây, chưa ai chọn
+warning-conflicts-open = { $count } bản ghi mà các nơi ghi khác nhau, chưa ai chọn; xem: doithoai bundle conflicts

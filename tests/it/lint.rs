@@ -200,6 +200,7 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
             "record total --unit dong-lac --period 2019-Q2 --sessions 2",
         ],
     ),
+    ("conflict-open", &["bundle merge named-otherwise.dtb"], "tnmt", &["bundle merge named-alike.dtb"]),
 ];
 
 /// The records that `lint` names for a check after these lines.
@@ -211,6 +212,16 @@ fn found(key: &str, lines: &[&str]) -> Vec<String> {
         "unit add 'An Lâm' --parent nam-sach",
         "agency add 'Phòng Tài nguyên' --code tnmt",
     ];
+    if lines.iter().any(|line| line.starts_with("bundle")) {
+        for (file, agency) in [("named-otherwise.dtb", "Phòng TN và MT"), ("named-alike.dtb", "Phòng Tài nguyên")]
+        {
+            let other = Register::empty().on("2019-06-20");
+            other.run(["init", "--unit", "An Lâm", "--kind", "commune"]).success();
+            other.run(["agency", "add", agency, "--code", "tnmt"]).success();
+            let path = register.path(file).into_os_string();
+            other.run(["bundle".into(), "make".into(), "-o".into(), path]).success();
+        }
+    }
     for line in founding.iter().chain(lines) {
         register.run(words(line)).success();
     }

@@ -1,6 +1,8 @@
 //! The integration tests: one binary.
 
 mod agreement;
+mod bundle_files;
+mod bundles;
 mod calendar;
 mod communes;
 mod completion;
@@ -13,6 +15,7 @@ mod golden;
 mod guide;
 mod house;
 mod lint;
+mod merging;
 mod prose;
 mod purge;
 mod reference;

@@ -1,6 +1,7 @@
 //! Undo and redo: what is undone is as if it had never been, and what is redone as if it had never been undone.
 
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -9,12 +10,12 @@ use rusqlite::Connection;
 use crate::support::Register;
 use crate::transcript::{Office, words};
 
-/// Every row of every table but the journal, the counters and the index, hidden ids and derived columns too.
+/// Every row of every table but the journal, what stands outside it and the index, hidden ids and derived columns too.
 fn dump(register: &Register) -> String {
     let conn = Connection::open(register.path("doithoai.db")).expect("the register's file");
     let tables =
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'
-                   AND name NOT IN ('entry', 'change', 'counter', 'identity_before') ORDER BY name";
+                   AND name NOT IN ('entry', 'change', 'counter', 'identity_before', 'kept') ORDER BY name";
     let tables: Vec<String> = conn
         .prepare(tables)
         .and_then(|mut statement| statement.query_map([], |row| row.get(0))?.collect())
@@ -85,6 +86,7 @@ pub const LINES: &[&str] = &[
     "import more",
     "import more --update",
     "list petitions --with-names",
+    "bundle merge theirs.dtb",
 ];
 
 /// A district with two communes and an agency.
@@ -107,7 +109,31 @@ pub fn office() -> Register {
         "more/petitions.csv",
         "session,text,petitioner\nan-lam 2019-04-02,Đường xa,Hồ Mẫu\nan-lam 2019-04-02,Rác nhiều,\n",
     );
+    register.write("theirs.dtb", their_bundle());
     register
+}
+
+/// What another office sends, of which some has the codes of [`LINES`].
+fn their_bundle() -> Vec<u8> {
+    static BUNDLE: OnceLock<Vec<u8>> = OnceLock::new();
+    let make = || {
+        let other = Register::empty().on("2019-06-20");
+        let lines = "
+            init --unit 'Nam Sách'
+            unit add 'Đồng Lạc' --parent nam-sach
+            agency add 'Phòng TN&MT' --code tnmt
+            record session --unit dong-lac --on 20/5/2019 --host secretary --attended 70
+            record petition dong-lac-2019-1 --text 'Đường trơn' --petitioner 'Lý Mẫu'
+            record ballot dong-lac-2019-1 --issued 10 --returned 9 --very-satisfied 5 --satisfied 4 --dissatisfied 0
+            rule set due_days 11 --from 1/1/2019
+            bundle make -o theirs.dtb --with-names
+        ";
+        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            other.run(words(line)).success();
+        }
+        std::fs::read(other.path("theirs.dtb")).expect("a bundle")
+    };
+    BUNDLE.get_or_init(make).clone()
 }
 
 #[test]

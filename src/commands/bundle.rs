@@ -1,0 +1,262 @@
+//! `doithoai bundle …`: what offices exchange, and choosing where they differ.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value as Json, json};
+
+use crate::desk::{Desk, FilePlace};
+use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bundle};
+use crate::fault::Fault;
+use crate::layout::{Cell, Document, Sheet};
+use crate::model::{Closed, Period, Sort};
+use crate::ops::{self, BundleScope, Choice, Names, Receipt};
+use crate::report::{conflict_json, conflict_sheets, sort_name};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum BundleCommand {
+    Make(MakeArgs),
+    Show(ShowArgs),
+    Merge(MergeArgs),
+    Conflicts,
+    Resolve(ResolveArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MakeArgs {
+    #[arg(short, long, value_name = "PATH")]
+    output: PathBuf,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    #[arg(long, value_name = "PERIOD")]
+    period: Option<String>,
+    #[arg(long, value_name = "LAST")]
+    since: Option<String>,
+    #[arg(long)]
+    with_names: bool,
+    #[arg(long)]
+    passphrase: bool,
+    #[arg(long = "to", value_name = "PUBLIC-KEY", conflicts_with = "passphrase")]
+    public_key: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    #[arg(value_name = "BUNDLE")]
+    bundle: PathBuf,
+    #[arg(long = "key", value_name = "FILE")]
+    secret_key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MergeArgs {
+    #[arg(value_name = "BUNDLE", required = true)]
+    bundle: Vec<PathBuf>,
+    #[arg(long = "key", value_name = "FILE")]
+    secret_key: Option<PathBuf>,
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("choice").required(true)))]
+pub(super) struct ResolveArgs {
+    #[arg(value_name = "CODE")]
+    conflict: String,
+    #[arg(long, value_name = "N", group = "choice")]
+    take: Option<usize>,
+    #[arg(long, group = "choice")]
+    both: bool,
+    #[arg(long, group = "choice")]
+    drop: bool,
+}
+
+pub(super) fn run(desk: &mut Desk, command: BundleCommand) -> Result<()> {
+    match command {
+        BundleCommand::Make(args) => make(desk, args),
+        BundleCommand::Show(args) => show(desk, &args),
+        BundleCommand::Merge(args) => merge(desk, &args),
+        BundleCommand::Conflicts => conflicts(desk),
+        BundleCommand::Resolve(args) => resolve(desk, &args),
+    }
+}
+
+fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
+    let shown = args.output.to_string_lossy().into_owned();
+    if desk.is_register(&args.output) {
+        return Err(Fault::refused("output-is-register").with("path", shown).into());
+    }
+    exchange::check_keys(&args.public_key)?;
+    let period = args.period.as_deref().map(str::parse::<Period>).transpose()?;
+    let mut place = FilePlace::at(&args.output)?;
+    let lock = match (args.passphrase, args.public_key.is_empty()) {
+        (true, _) => Some(Lock::Passphrase(desk.passphrase(true)?)),
+        (_, false) => Some(Lock::Keys(args.public_key.clone())),
+        _ => None,
+    };
+    let made = desk.today.to_string();
+    let mut count = 0;
+    let receipt = desk.write(|work, _| {
+        ops::note_versions(work)?;
+        let reader = work.reader();
+        let office = reader.office()?;
+        let own = reader.unit_by_code(&office.1)?;
+        let lives = own.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+        let name = lives.last().map_or_else(|| office.1.clone(), |life| life.name.clone());
+        let mut head = BundleHead::of(office, name, made);
+        let only = args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
+        let units = only.map(|unit| ops::units_within(reader, unit)).transpose()?;
+        let since = args.since.as_deref().map(|last| since(last, &head)).transpose()?;
+        head.entry = reader.next_entry()?;
+        head.only = only.map(|unit| reader.unit_code(unit)).transpose()?;
+        head.period = period.as_ref().map(|period| period.label.clone());
+        (head.since, head.with_names) = (since, args.with_names);
+        let scope = BundleScope { units, period, since, with_names: args.with_names };
+        count = place.write(|out| write_bundle(reader, &head, &scope, lock.as_ref(), out))?;
+        // The next bundle begins after this one, and what is told of petitioners leaves its trace.
+        work.note();
+        Ok(Receipt::default())
+    })?;
+    place.keep()?;
+    let args = vec![("path", shown.as_str().into()), ("count", count.into())];
+    let receipt = Receipt { key: "bundle-made", args, ..receipt };
+    if desk.settings.json {
+        let shown = json!({ "entry": receipt.entry, "code": null, "warnings": [], "path": shown, "records": count });
+        return desk.json_of_change(&shown, receipt.entry);
+    }
+    desk.receipt(&receipt)
+}
+
+/// Reads after which journal entry a bundle begins: its number, or the last bundle itself.
+fn since(last: &str, own: &BundleHead) -> Result<i64> {
+    if let Ok(entry) = last.parse() {
+        return Ok(entry);
+    }
+    let path = Path::new(last);
+    if !path.is_file() {
+        return Err(Fault::refused("bundle-since-odd").with("given", last).into());
+    }
+    let bundle = read_bundle(path, None)?;
+    if bundle.head.register != own.register {
+        return Err(Fault::refused("bundle-since-other").with("file", last).with("unit", bundle.head.name).into());
+    }
+    Ok(bundle.head.entry)
+}
+
+/// Reads a bundle, asking for what opens it.
+fn open(desk: &Desk, path: &Path, key: Option<&PathBuf>, known: &mut Option<Key>) -> Result<Bundle> {
+    let locked = exchange::asks_passphrase(path)?;
+    if locked && known.is_none() {
+        *known = Some(Key::Passphrase(desk.passphrase(false)?));
+    }
+    let file = key.map(|path| Key::File(path.clone()));
+    Ok(read_bundle(path, if locked { known.as_ref() } else { file.as_ref() })?)
+}
+
+fn show(desk: &mut Desk, args: &ShowArgs) -> Result<()> {
+    let bundle = open(desk, &args.bundle, args.secret_key.as_ref(), &mut None)?;
+    let counts = bundle.counts();
+    if desk.settings.json {
+        let mut shown = serde_json::to_value(&bundle.head)?;
+        let counts: Map<String, Json> = counts.iter().map(|(sort, count)| (plural(*sort), json!(count))).collect();
+        shown["records"] = Json::Object(counts);
+        return desk.json(&shown);
+    }
+    let words = &desk.words;
+    let head = &bundle.head;
+    let made = head.made.parse::<chrono::NaiveDate>().unwrap_or_default();
+    let from = [("name", head.name.as_str().into()), ("unit", head.unit.as_str().into()), ("day", made.into())];
+    let mut lines = vec![words.say("report-bundle-from", &from)];
+    for (key, value) in [
+        ("only", head.only.clone()),
+        ("period", head.period.clone()),
+        ("since", head.since.map(|entry| entry.to_string())),
+    ] {
+        lines.extend(value.map(|value| words.say(&format!("report-bundle-{key}"), &[("value", value.into())])));
+    }
+    if head.with_names {
+        lines.push(words.text("report-bundle-names"));
+    }
+    let mut sheet = Sheet::new("bundle", "");
+    sheet.column("sort", words.text("report-bundle-sort"));
+    sheet.figures("records", words.text("report-bundle-records"));
+    sheet.rows = counts
+        .iter()
+        .map(|(sort, count)| vec![Cell::text(sort_name(*sort, words)), Cell::Count(i64::try_from(*count).unwrap_or(0))])
+        .collect();
+    desk.print(&Document { lines, sheets: vec![sheet], ..Document::default() })
+}
+
+fn plural(sort: Sort) -> String {
+    match sort {
+        Sort::Record(kind) => kind.spec().plural.to_owned(),
+        Sort::Link => "successors".to_owned(),
+        Sort::Identity => "identities".to_owned(),
+    }
+}
+
+fn merge(desk: &mut Desk, args: &MergeArgs) -> Result<()> {
+    let mut known = None;
+    let mut histories = Vec::new();
+    let mut names = Vec::new();
+    for path in &args.bundle {
+        let bundle = open(desk, path, args.secret_key.as_ref(), &mut known)?;
+        names.push(bundle.head.name);
+        histories.extend(bundle.records);
+    }
+    let today = desk.today;
+    let mut merged = ops::Merged::default();
+    let mut open = 0;
+    let receipt = desk.write_or_try(args.dry_run, |work, _| {
+        merged = ops::merge(work, histories, today)?;
+        let warning = ops::conflicts_open(work.reader(), today)?;
+        open = warning.as_ref().map_or(0, |warning| warning.refs.len());
+        Ok(Receipt { warnings: warning.into_iter().collect(), ..Receipt::default() })
+    })?;
+    let ops::Merged { new, changed, removed, same } = merged;
+    if desk.settings.json {
+        let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
+        let shown = json!({ "entry": receipt.entry, "code": null, "new": new, "changed": changed, "removed": removed,
+            "same": same, "conflicts": open, "warnings": warnings });
+        return desk.json_of_change(&shown, receipt.entry);
+    }
+    let counts = [("new", new), ("changed", changed), ("removed", removed), ("same", same)];
+    let mut told: crate::fault::Args = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
+    names.sort_unstable();
+    names.dedup();
+    told.push(("from", names.join(", ").into()));
+    let key = if args.dry_run { "bundle-tried" } else { "bundle-merged" };
+    desk.receipt(&Receipt { key, args: told, ..receipt })
+}
+
+fn conflicts(desk: &mut Desk) -> Result<()> {
+    let today = desk.today;
+    let all = desk.read(|reader| ops::conflicts(reader, today))?;
+    if desk.settings.json {
+        return desk.json(&all.iter().map(conflict_json).collect::<Vec<_>>());
+    }
+    let words = &desk.words;
+    let lines = vec![words.say("report-conflicts-count", &[("count", all.len().into())])];
+    desk.print(&Document { lines, sheets: conflict_sheets(&all, words), ..Document::default() })
+}
+
+fn resolve(desk: &mut Desk, args: &ResolveArgs) -> Result<()> {
+    let choice = match (args.take, args.both) {
+        (Some(number), _) => Choice::Take(number),
+        (None, true) => Choice::Both,
+        (None, false) => Choice::Drop,
+    };
+    let today = desk.today;
+    let receipt = desk.write(|work, _| {
+        let settled = ops::resolve(work, &args.conflict, choice, today)?;
+        let left = ops::conflicts(work.reader(), today)?.len();
+        let told = vec![
+            ("code", settled.code.as_str().into()),
+            ("matter", settled.matter.code().into()),
+            ("left", left.into()),
+        ];
+        Ok(Receipt { key: "conflict-resolved", args: told, code: Some(settled.code), ..Receipt::default() })
+    })?;
+    desk.receipt(&receipt)
+}

@@ -1,0 +1,294 @@
+//! Bundles: one office's records for another, as a compressed file of JSON lines (docs/reference/bundle.md).
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+
+use anyhow::Result;
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::exchange::lock::{self, Key, Lock};
+use crate::fault::Fault;
+use crate::model::{Content, Hash, RecordId, Sort};
+use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
+
+/// What the first line says of the file's form.
+const FORMAT: &str = "doithoai.bundle/1";
+/// The same without its number.
+const FAMILY: &str = "doithoai.bundle/";
+/// The longest bundle as it lies on disk.
+const MOST_BYTES: u64 = 512 << 20;
+/// The longest that it may be, unpacked.
+const MOST_UNPACKED: u64 = 4 << 30;
+/// The longest line.
+const MOST_LINE: u64 = 16 << 20;
+/// The most versions of one record.
+const MOST_VERSIONS: usize = 10_000;
+
+/// Whose records a bundle carries, and which.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct BundleHead {
+    /// The form of the file.
+    pub format: String,
+    /// The hidden id of the register that made it.
+    pub register: String,
+    /// The code of its own unit.
+    pub unit: String,
+    /// That unit's name.
+    pub name: String,
+    /// The journal entry of that register up to which the records go.
+    pub entry: i64,
+    /// The entry after which they begin; none where all are there.
+    pub since: Option<i64>,
+    /// The period to which sessions are narrowed, by its label.
+    pub period: Option<String>,
+    /// The unit to which they are narrowed.
+    pub only: Option<String>,
+    /// Whether it tells who petitioned.
+    pub with_names: bool,
+    /// The day on which it was made.
+    pub made: String,
+}
+
+/// The last line: proves that the file is whole.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Foot {
+    records: usize,
+    sha256: String,
+}
+
+/// A record's line.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    sort: String,
+    record: String,
+    versions: Vec<LineVersion>,
+}
+
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct LineVersion {
+    office: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    follows: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    says: Option<Content>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    digest: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    removed: bool,
+}
+
+impl BundleHead {
+    /// Describes a bundle of this register.
+    pub fn of(office: ([u8; 16], String), name: String, made: String) -> Self {
+        let (uid, unit) = office;
+        let register = RecordId { sort: Sort::Link, uid }.hex();
+        let format = FORMAT.to_owned();
+        Self { format, register, unit, name, entry: 0, since: None, period: None, only: None, with_names: false, made }
+    }
+}
+
+/// Writes a bundle; returns how many records are in it.
+///
+/// # Errors
+/// Where the register or the stream fails.
+pub fn write_bundle(
+    reader: Reader<'_>,
+    head: &BundleHead,
+    scope: &BundleScope,
+    locked: Option<&Lock>,
+    out: &mut dyn Write,
+) -> Result<usize> {
+    let mut count = 0;
+    let mut write = |out: &mut dyn Write| {
+        count = write_lines(reader, head, scope, out)?;
+        Ok(())
+    };
+    match locked {
+        Some(key) => lock::lock(out, key, |out| write(out))?,
+        None => write(out)?,
+    }
+    Ok(count)
+}
+
+fn write_lines(reader: Reader<'_>, head: &BundleHead, scope: &BundleScope, out: &mut dyn Write) -> Result<usize> {
+    let mut packed = GzEncoder::new(out, Compression::default());
+    let mut hash = Sha256::new();
+    let mut line = |text: String, hash: &mut Sha256| -> Result<()> {
+        hash.update(text.as_bytes());
+        hash.update(b"\n");
+        packed.write_all(text.as_bytes())?;
+        Ok(packed.write_all(b"\n")?)
+    };
+    line(serde_json::to_string(head)?, &mut hash)?;
+    let records = each_history(reader, scope, |history| line(serde_json::to_string(&line_of(history))?, &mut hash))?;
+    let sha256 = Hash(hash.clone().finalize().into()).to_string();
+    line(serde_json::to_string(&Foot { records, sha256 })?, &mut hash)?;
+    packed.finish()?;
+    Ok(records)
+}
+
+fn line_of(history: &RecordHistory) -> Line {
+    let versions = history.versions.iter().map(|version| LineVersion {
+        office: version.office.clone(),
+        follows: version.parents.iter().map(Hash::to_string).collect(),
+        digest: version.digest.filter(|_| version.content.is_none()).map(|digest| digest.to_string()),
+        removed: version.digest.is_none(),
+        says: version.content.clone(),
+    });
+    Line { sort: history.record.sort.word().into(), record: history.record.hex(), versions: versions.collect() }
+}
+
+/// Tells whether a file is locked with a passphrase.
+///
+/// # Errors
+/// A fault where it is not there.
+pub fn asks_passphrase(path: &Path) -> Result<bool, Fault> {
+    let mut start = Vec::new();
+    let missing = |_| Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
+    File::open(path).map_err(missing)?.take(64 << 10).read_to_end(&mut start).map_err(missing)?;
+    Ok(start.starts_with(lock::BEGINNING) && lock::asks_passphrase(&start))
+}
+
+/// A bundle that was read whole.
+#[derive(Debug)]
+pub struct Bundle {
+    /// Whose it is.
+    pub head: BundleHead,
+    /// Its records.
+    pub records: Vec<RecordHistory>,
+}
+
+impl Bundle {
+    /// Counts the records by the word of their sort.
+    pub fn counts(&self) -> BTreeMap<Sort, usize> {
+        let mut counts = BTreeMap::new();
+        self.records.iter().for_each(|history| *counts.entry(history.record.sort).or_default() += 1);
+        counts
+    }
+}
+
+/// Reads a bundle; one that is damaged, foreign, newer or hostile is refused whole.
+///
+/// # Errors
+/// A fault that says which.
+pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
+    let shown = path.to_string_lossy().into_owned();
+    let missing = |_| Fault::refused("file-missing").with("path", shown.as_str());
+    let file = File::open(path).map_err(missing)?;
+    let length = file.metadata().map_err(missing)?.len();
+    if length > MOST_BYTES {
+        return Err(too_long(&shown, MOST_BYTES));
+    }
+    let mut file = BufReader::new(file);
+    let start = file.fill_buf().map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
+    if start.starts_with(lock::BEGINNING) {
+        let open = lock::unlock(&shown, file, key)?;
+        return read_packed(&shown, BufReader::new(open));
+    }
+    read_packed(&shown, file)
+}
+
+fn too_long(file: &str, most: u64) -> Fault {
+    Fault::refused("file-too-long").with("path", file).with("most", (most >> 20).to_string())
+}
+
+/// Reads a bundle from memory that is not locked, as the fuzzer gives it.
+///
+/// # Errors
+/// A fault where it is none.
+pub fn read_packed(file: &str, mut packed: impl BufRead) -> Result<Bundle, Fault> {
+    let damaged = || Fault::refused("bundle-damaged").with("file", file);
+    let start = packed.fill_buf().map_err(|_| damaged())?;
+    if !start.starts_with(&[0x1f, 0x8b]) {
+        return Err(Fault::refused("bundle-foreign").with("file", file));
+    }
+    let mut lines =
+        Lines { file, text: BufReader::new(GzDecoder::new(packed)), left: MOST_UNPACKED, hash: Sha256::new() };
+    let head = read_head(file, &lines.next()?.ok_or_else(damaged)?)?;
+    let mut records = Vec::new();
+    loop {
+        let so_far = Hash(lines.hash.clone().finalize().into()).to_string();
+        let line = lines.next()?.ok_or_else(damaged)?;
+        if let Ok(foot) = serde_json::from_slice::<Foot>(&line) {
+            let whole = foot.records == records.len() && foot.sha256 == so_far && lines.next()?.is_none();
+            return if whole { Ok(Bundle { head, records }) } else { Err(damaged()) };
+        }
+        let line: Line = serde_json::from_slice(&line).map_err(|_| damaged())?;
+        records.push(history_of(line).ok_or_else(damaged)?);
+    }
+}
+
+fn read_head(file: &str, line: &[u8]) -> Result<BundleHead, Fault> {
+    #[derive(Deserialize)]
+    struct Form {
+        format: String,
+    }
+    let foreign = || Fault::refused("bundle-foreign").with("file", file);
+    let form: Form = serde_json::from_slice(line).map_err(|_| foreign())?;
+    if form.format != FORMAT {
+        let newer = form.format.strip_prefix(FAMILY).is_some_and(|number| number.parse::<u32>().is_ok());
+        return Err(if newer { Fault::refused("bundle-newer").with("file", file) } else { foreign() });
+    }
+    serde_json::from_slice(line).map_err(|_| Fault::refused("bundle-damaged").with("file", file))
+}
+
+fn history_of(line: Line) -> Option<RecordHistory> {
+    let record = RecordId::parse(Sort::find(&line.sort)?, &line.record)?;
+    let mut versions = Vec::new();
+    if line.versions.len() > MOST_VERSIONS {
+        return None;
+    }
+    for version in line.versions {
+        let parents: Vec<Hash> = version.follows.iter().map(|hash| Hash::parse(hash)).collect::<Option<_>>()?;
+        let digest = match (&version.says, &version.digest, version.removed) {
+            (Some(content), None, false) => Some(record.digest(content)),
+            (None, Some(digest), false) => Some(Hash::parse(digest)?),
+            (None, None, true) => None,
+            _ => return None,
+        };
+        let hash = record.version(&parents, digest);
+        versions.push(ToldVersion { hash, parents, digest, content: version.says, office: version.office });
+    }
+    Some(RecordHistory { record, versions })
+}
+
+/// Lines of an unpacked file, none longer than is sane.
+struct Lines<'f, R> {
+    file: &'f str,
+    text: R,
+    left: u64,
+    hash: Sha256,
+}
+
+impl<R: BufRead> Lines<'_, R> {
+    fn next(&mut self) -> Result<Option<Vec<u8>>, Fault> {
+        let mut line = Vec::new();
+        let most = self.left.min(MOST_LINE);
+        let read = (&mut self.text).take(most + 1).read_until(b'\n', &mut line);
+        read.map_err(|_| Fault::refused("bundle-damaged").with("file", self.file))?;
+        let length = line.len() as u64;
+        if length > most {
+            return Err(too_long(self.file, most));
+        }
+        self.left -= length;
+        self.hash.update(&line);
+        if line.pop_if(|byte| *byte == b'\n').is_none() {
+            return if line.is_empty() {
+                Ok(None)
+            } else {
+                Err(Fault::refused("bundle-damaged").with("file", self.file))
+            };
+        }
+        Ok(Some(line))
+    }
+}

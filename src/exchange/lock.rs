@@ -1,0 +1,102 @@
+//! Locked files: what the public tool `age` opens, and locks, too.
+
+use std::io::{BufRead, Read, Write};
+use std::path::Path;
+
+use age::secrecy::SecretString;
+use age::{Decryptor, Encryptor, Identity, IdentityFile, Recipient, scrypt, x25519};
+use anyhow::Result;
+
+use crate::fault::Fault;
+
+/// How a locked file begins.
+pub(super) const BEGINNING: &[u8] = b"age-encryption.org/v";
+
+/// What locks a file.
+#[derive(Debug)]
+pub enum Lock {
+    /// A passphrase.
+    Passphrase(String),
+    /// The public keys of those who may open it, `age1…`.
+    Keys(Vec<String>),
+}
+
+/// What opens a locked file.
+#[derive(Debug)]
+pub enum Key {
+    /// The passphrase.
+    Passphrase(String),
+    /// A file of secret keys, as `age-keygen` writes it.
+    File(std::path::PathBuf),
+}
+
+/// Writes through a lock.
+///
+/// # Errors
+/// A fault where a key is none; those of `write` and of the stream.
+pub(super) fn lock(out: &mut dyn Write, lock: &Lock, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    let recipients: Vec<Box<dyn Recipient>> = match lock {
+        Lock::Passphrase(passphrase) => vec![Box::new(scrypt::Recipient::new(SecretString::from(passphrase.clone())))],
+        Lock::Keys(keys) => keys.iter().map(|key| recipient(key)).collect::<Result<_, Fault>>()?,
+    };
+    let encryptor = Encryptor::with_recipients(recipients.iter().map(|recipient| recipient.as_ref() as _))?;
+    let mut locked = encryptor.wrap_output(out)?;
+    write(&mut locked)?;
+    locked.finish()?;
+    Ok(())
+}
+
+/// Checks public keys before there is anything to lock.
+///
+/// # Errors
+/// A fault that names what is no key.
+pub fn check_keys(keys: &[String]) -> Result<(), Fault> {
+    keys.iter().try_for_each(|key| recipient(key).map(drop))
+}
+
+fn recipient(key: &str) -> Result<Box<dyn Recipient>, Fault> {
+    let read: Result<x25519::Recipient, _> = key.trim().parse();
+    read.map(|recipient| Box::new(recipient) as _).map_err(|_| Fault::refused("bundle-key-odd").with("given", key))
+}
+
+/// Reads through a lock.
+///
+/// # Errors
+/// A fault where the key does not fit or the file is damaged.
+pub(super) fn unlock<'r>(
+    file: &str,
+    locked: impl BufRead + 'r,
+    key: Option<&Key>,
+) -> Result<Box<dyn Read + 'r>, Fault> {
+    let refused = |key: &'static str| Fault::refused(key).with("file", file);
+    let decryptor = Decryptor::new_buffered(locked).map_err(|_| refused("bundle-damaged"))?;
+    let identities: Vec<Box<dyn Identity>> = match (key, decryptor.is_scrypt()) {
+        (Some(Key::Passphrase(passphrase)), true) => {
+            vec![Box::new(scrypt::Identity::new(SecretString::from(passphrase.clone())))]
+        }
+        (Some(Key::File(path)), false) => secret_keys(path)?,
+        (_, true) => return Err(refused("bundle-locked-passphrase")),
+        (_, false) => return Err(refused("bundle-locked-key")),
+    };
+    let open = decryptor.decrypt(identities.iter().map(|identity| identity.as_ref() as _));
+    match open {
+        Ok(open) => Ok(Box::new(open)),
+        Err(age::DecryptError::ExcessiveWork { .. }) => Err(refused("bundle-too-slow")),
+        Err(age::DecryptError::InvalidMac | age::DecryptError::InvalidHeader) => Err(refused("bundle-damaged")),
+        Err(_) => Err(refused("bundle-wrong-key")),
+    }
+}
+
+/// Tells whether a locked file asks for a passphrase.
+pub(super) fn asks_passphrase(locked: &[u8]) -> bool {
+    Decryptor::new_buffered(locked).is_ok_and(|decryptor| decryptor.is_scrypt())
+}
+
+fn secret_keys(path: &Path) -> Result<Vec<Box<dyn Identity>>, Fault> {
+    let shown = path.to_string_lossy().into_owned();
+    let odd = || Fault::refused("bundle-key-file").with("path", shown.as_str());
+    let bytes = super::limits::read(path)?;
+    let file = IdentityFile::from_buffer(bytes.as_slice()).map_err(|_| odd())?;
+    let keys = file.into_identities().map_err(|_| odd())?;
+    if keys.is_empty() { Err(odd()) } else { Ok(keys.into_iter().map(|key| key as _).collect()) }
+}

@@ -1,0 +1,290 @@
+//! What a row says as other registers can read it, and back.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use serde_json::Value as Json;
+
+use crate::fault::Fault;
+use crate::model::{Column, Content, Kind, RecordId, Sort, Type, Value, without_mark};
+use crate::ops::enter::missing;
+use crate::ops::read::{list, read_plain};
+use crate::ops::values::Values;
+use crate::store::{Form, Reader};
+use crate::text;
+
+/// What an assignment's row keeps beside the contract's columns: when it was extended, and which day that replaced.
+const EXTENSION: [&str; 2] = ["extended_day", "extended_was"];
+
+/// The place of a row among those that hang on the same session or petition.
+const PLACE: &str = "place";
+
+/// Who petitioned, and the salt of its digest.
+const PERSONAL: [&str; 3] = ["petitioner", "contact", "address"];
+const SALT: &str = "salt";
+
+/// The columns that a kind's rows have beside the contract's.
+fn beside(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Assignment => &EXTENSION,
+        Kind::Total => &["code"],
+        kind if kind.is_placed() => &[PLACE],
+        _ => &[],
+    }
+}
+
+/// Tells whether two records say the same; when each was entered beside others is not what they say.
+pub(super) fn same(a: &Content, b: &Content) -> bool {
+    let said = |content: &Content| {
+        content
+            .iter()
+            .filter(|(name, _)| *name != PLACE)
+            .map(|(name, text)| (name.clone(), text.clone()))
+            .collect::<Content>()
+    };
+    said(a) == said(b)
+}
+
+/// Reads a row's place.
+pub(super) fn place(content: &Content) -> std::result::Result<Option<i64>, Unfit> {
+    let Some(given) = content.get(PLACE) else { return Ok(None) };
+    let read = given
+        .parse()
+        .ok()
+        .filter(|place: &i64| (0..=i64::from(u32::MAX)).contains(place) && place.to_string() == *given);
+    let odd = || Fault::refused("bundle-value").with("column", PLACE).with("given", given.as_str());
+    Ok(Some(read.ok_or_else(odd)?))
+}
+
+/// Why what a version says cannot become a row.
+pub(super) enum Unfit {
+    /// It names a record that is not here.
+    Waits,
+    /// It is nothing that an office could have written.
+    Wrong(Fault),
+}
+
+impl From<Fault> for Unfit {
+    fn from(fault: Fault) -> Self {
+        Self::Wrong(fault)
+    }
+}
+
+/// A column that says something of its own: what a unit became is a link, who petitioned stands apart.
+fn said(column: &&Column) -> bool {
+    !column.personal && column.name != "successor"
+}
+
+/// Returns what a row of a sort says; none where it was blanked or is no more.
+pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Option<Content>> {
+    match record.sort {
+        Sort::Record(kind) => of_record(reader, kind, row).map(Some),
+        Sort::Link => {
+            let (unit, successor) = reader.unit_link(row)?;
+            let cell = |name: &str, code| (name.to_owned(), code);
+            Ok(Some([cell("unit", reader.unit_code(unit)?), cell("successor", reader.unit_code(successor)?)].into()))
+        }
+        Sort::Identity => Ok(reader.identity(row)?.map(|(identity, salt)| {
+            let cells = PERSONAL.iter().zip(identity).filter(|(_, value)| !value.is_empty());
+            let mut content: Content = cells.map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
+            content.insert(SALT.into(), RecordId { sort: Sort::Identity, uid: salt }.hex());
+            content
+        })),
+    }
+}
+
+fn of_record(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Content> {
+    let record = reader.record(kind, Form::Raw, row)?;
+    let mut content = Content::new();
+    for (column, value) in kind.spec().columns.iter().zip(&record.values).filter(|(column, _)| said(column)) {
+        let text = match (column.of.table(), value) {
+            (_, Value::Empty) => continue,
+            (Some(table @ ("unit" | "agency")), Value::Row(row)) => reader.code_of(table, *row)?,
+            (Some(table), Value::Row(row)) => hex(reader.uid_of(table, *row)?),
+            (_, value) => value.to_string(),
+        };
+        content.insert(column.name.to_owned(), text);
+    }
+    match kind {
+        Kind::Total => {
+            content.insert("code".into(), reader.code_of("total", row)?);
+        }
+        Kind::Assignment => content.extend(reader.extension(row)?),
+        _ if kind.is_placed() => {
+            content.insert(PLACE.into(), reader.place_of(kind.spec().table, row)?.to_string());
+        }
+        _ => {}
+    }
+    plain_code(&mut content);
+    Ok(content)
+}
+
+/// Returns what the journal's image of a row said; none where something that it names is no more.
+pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<Option<Content>> {
+    let mut content = Content::new();
+    if let (Kind::Unit, Some(unit)) = (kind, image["unit_id"].as_i64()) {
+        if !reader.is_there("unit", unit)? {
+            return Ok(None);
+        }
+        content.insert("code".into(), reader.unit_code(unit)?);
+    }
+    if let Some(place) = image["place"].as_i64().or(image["id"].as_i64()).filter(|_| kind.is_placed()) {
+        content.insert(PLACE.into(), place.to_string());
+    }
+    for name in beside(kind) {
+        content.extend(image[*name].as_str().map(|text| ((*name).to_owned(), text.to_owned())));
+    }
+    for column in kind.spec().columns.iter().filter(said) {
+        let text = match (&image[column.sql], column.of.table(), column.of) {
+            (Json::Null, ..) => continue,
+            (Json::Number(row), Some(table), _) => {
+                let row = row.as_i64().unwrap_or_default();
+                if !reader.is_there(table, row)? {
+                    return Ok(None);
+                }
+                if matches!(table, "unit" | "agency") {
+                    reader.code_of(table, row)?
+                } else {
+                    hex(reader.uid_of(table, row)?)
+                }
+            }
+            (Json::Number(yes), _, Type::YesNo) => Value::YesNo(yes.as_i64() == Some(1)).to_string(),
+            (Json::String(text), ..) => text.clone(),
+            (value, ..) => value.to_string(),
+        };
+        content.insert(column.name.to_owned(), text);
+    }
+    plain_code(&mut content);
+    Ok(Some(content))
+}
+
+/// A provisional code is this register's matter: the version keeps the code that its office gave.
+fn plain_code(content: &mut Content) {
+    if let Some(code) = content.get_mut("code") {
+        *code = without_mark(code).to_owned();
+    }
+}
+
+fn hex(uid: [u8; 16]) -> String {
+    RecordId { sort: Sort::Link, uid }.hex()
+}
+
+/// Returns the records with hidden ids that a version names.
+pub(super) fn named_in(sort: Sort, content: &Content) -> Vec<RecordId> {
+    let Sort::Record(kind) = sort else { return Vec::new() };
+    let named = kind.spec().columns.iter().filter_map(|column| {
+        let of = match column.of {
+            Type::Session => Kind::Session,
+            Type::Petition => Kind::Petition,
+            Type::Plan => Kind::Plan,
+            _ => return None,
+        };
+        RecordId::parse(Sort::Record(of), content.get(column.name)?)
+    });
+    named.collect()
+}
+
+/// Returns the units, agencies and fields that a version names by their codes.
+pub(super) fn codes_in(sort: Sort, content: &Content) -> Vec<(Kind, String)> {
+    let Sort::Record(kind) = sort else {
+        let unit = |name: &str| content.get(name).map(|code| (Kind::Unit, code.clone()));
+        return if sort == Sort::Link {
+            ["unit", "successor"].into_iter().filter_map(unit).collect()
+        } else {
+            Vec::new()
+        };
+    };
+    let mut codes = Vec::new();
+    for column in kind.spec().columns.iter().filter(said) {
+        let of = match column.of {
+            Type::Unit => Kind::Unit,
+            Type::Agency | Type::Agencies => Kind::Agency,
+            Type::Field => Kind::Field,
+            _ => continue,
+        };
+        codes
+            .extend(content.get(column.name).into_iter().flat_map(|text| list(text)).map(|code| (of, code.to_owned())));
+    }
+    codes
+}
+
+/// Reads what a version says as the values of a row.
+pub(super) fn to_values(
+    reader: Reader<'_>,
+    kind: Kind,
+    content: &Content,
+    today: NaiveDate,
+) -> Result<std::result::Result<Values, Unfit>> {
+    let mut values = Values::empty(kind);
+    for (name, given) in content {
+        let Some(column) = kind.spec().column(name).filter(said) else {
+            if beside(kind).contains(&name.as_str()) {
+                continue;
+            }
+            return Ok(Err(Fault::refused("bundle-column").with("column", name.as_str()).into()));
+        };
+        let value = match to_value(reader, column, given, today)? {
+            Ok(value) => value,
+            Err(unfit) => return Ok(Err(unfit)),
+        };
+        values.set(column.name, value);
+    }
+    if let Some(column) = missing(&values).into_iter().find_map(|fault| fault.column) {
+        return Ok(Err(Fault::refused("bundle-value").with("column", column).with("given", "").into()));
+    }
+    Ok(Ok(values))
+}
+
+fn to_value(
+    reader: Reader<'_>,
+    column: &Column,
+    given: &str,
+    today: NaiveDate,
+) -> Result<std::result::Result<Value, Unfit>> {
+    let odd = || Unfit::Wrong(Fault::refused("bundle-value").with("column", column.name).with("given", given));
+    let row = match column.of {
+        Type::Unit => reader.unit_by_code(given)?,
+        Type::Agency => reader.by_code("agency", given)?,
+        Type::Session | Type::Petition | Type::Plan => {
+            let Some(id) = RecordId::parse(Sort::Link, given) else { return Ok(Err(odd())) };
+            reader.row_of(column.of.table().unwrap_or_default(), id.uid)?
+        }
+        Type::Field => {
+            let there = reader.by_code("field", given)?.is_some();
+            return Ok(if there { Ok(Value::Text(given.to_owned())) } else { Err(Unfit::Waits) });
+        }
+        Type::Agencies => {
+            for code in list(given) {
+                if reader.by_code("agency", code)?.is_none() {
+                    return Ok(Err(Unfit::Waits));
+                }
+            }
+            return Ok(Ok(Value::Text(given.to_owned())));
+        }
+        _ => {
+            // Whatever an office wrote was read once and reads the same again.
+            let value = read_plain(column, given, today);
+            let same = value.as_ref().is_ok_and(|value| value.to_string() == given) && text::clean(given) == given;
+            return Ok(value.ok().filter(|_| same).ok_or_else(odd));
+        }
+    };
+    Ok(row.map(Value::Row).ok_or(Unfit::Waits))
+}
+
+/// Reads the hidden columns of an assignment's extension.
+pub(super) fn extension(content: &Content) -> std::result::Result<Vec<(&'static str, Value)>, Unfit> {
+    let cell = |name: &'static str| {
+        let Some(given) = content.get(name) else { return Ok((name, Value::Empty)) };
+        let day = given.parse().map_err(|_| Fault::refused("bundle-value").with("column", name).with("given", given));
+        Ok((name, Value::Day(day?)))
+    };
+    EXTENSION.into_iter().map(cell).collect()
+}
+
+/// Reads who petitioned, and the salt.
+pub(super) fn identity(content: &Content) -> Option<([Value; 3], [u8; 16])> {
+    let salt = RecordId::parse(Sort::Identity, content.get(SALT)?)?.uid;
+    let cell = |name: &str| content.get(name).map_or(Value::Empty, |text| Value::Text(text.clone()));
+    let known = content.keys().all(|name| name == SALT || PERSONAL.contains(&name.as_str()));
+    let clean = content.values().all(|text| !text.is_empty() && text::clean(text) == *text);
+    (known && clean && content.len() > 1).then(|| (PERSONAL.map(cell), salt))
+}

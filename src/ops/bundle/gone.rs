@@ -1,0 +1,70 @@
+//! Taking away the rows of what an office removed.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::model::{Kind, RecordId, Sort, Value};
+use crate::ops::bundle::content::of_row;
+use crate::ops::bundle::history::{Hand, Rows};
+use crate::ops::bundle::merge::State;
+use crate::ops::bundle::place::stand;
+use crate::ops::edit::remove_row;
+use crate::store::{Form, Reader, Work};
+
+/// Takes away the rows of records that were removed and on which none rests; returns how many.
+pub(super) fn remove_gone(work: &mut Work<'_>, hand: &Hand, states: &BTreeMap<RecordId, State>) -> Result<usize> {
+    let mut rows = Rows::default();
+    let mut removed = 0;
+    let mut gone: Vec<&State> = states.values().filter(|state| state.chosen.digest.is_none()).collect();
+    loop {
+        let before = gone.len();
+        let mut left = Vec::new();
+        for state in gone.into_iter().rev() {
+            match rows.find(work.reader(), state.record)? {
+                None => stand(work, hand, state)?,
+                Some(row) if rests(work.reader(), state.record, row)? => left.push(state),
+                Some(row) => {
+                    if let Some(content) = of_row(work.reader(), state.record, row)? {
+                        // Another office may have come to rest a record on it.
+                        work.keep(state.record, &content)?;
+                    }
+                    take_away(work, state.record, row)?;
+                    rows.forget(state.record.sort);
+                    stand(work, hand, state)?;
+                    removed += 1;
+                }
+            }
+        }
+        left.reverse();
+        if left.is_empty() || left.len() == before {
+            return Ok(removed);
+        }
+        gone = left;
+    }
+}
+
+/// Tells whether a row cannot go because others rest on it.
+fn rests(reader: Reader<'_>, record: RecordId, row: i64) -> Result<bool> {
+    let Sort::Record(kind) = record.sort else { return Ok(false) };
+    if kind == Kind::Unit {
+        let code = reader.record(kind, Form::Raw, row)?.get("code").to_string();
+        let Some(unit) = reader.unit_by_code(&code)? else { return Ok(false) };
+        let only = reader.versions_of(unit)?.len() == 1;
+        return Ok(
+            only && reader.resting("unit", unit)?.iter().any(|(table, id)| table != "unit_version" || *id != row)
+        );
+    }
+    if kind == Kind::Agency && reader.agency_helps(&reader.code_of("agency", row)?)? {
+        return Ok(true);
+    }
+    Ok(reader.resting(kind.spec().table, row)?.iter().any(|(table, _)| table != "identity"))
+}
+
+fn take_away(work: &mut Work<'_>, record: RecordId, row: i64) -> Result<()> {
+    match record.sort {
+        Sort::Record(kind) => remove_row(work, kind, row).map(drop),
+        Sort::Link => work.delete("unit_link", row),
+        Sort::Identity => work.set_identity(row, [&Value::Empty; 3]),
+    }
+}

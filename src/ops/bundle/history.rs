@@ -1,0 +1,202 @@
+//! What this register did to its records since it last exchanged them, as versions.
+
+use std::collections::{HashMap, HashSet};
+
+use anyhow::Result;
+
+use crate::model::{Content, Hash, RecordId, Sort};
+use crate::ops::bundle::content::{of_image, of_row};
+use crate::store::{Reader, Version, Work};
+
+/// Who takes versions in, and in which entry.
+#[derive(Clone, Debug)]
+pub(super) struct Hand {
+    pub office: String,
+    pub entry: i64,
+}
+
+impl Hand {
+    pub fn of(reader: Reader<'_>) -> Result<Self> {
+        Ok(Self { office: reader.office()?.1, entry: reader.next_entry()? })
+    }
+
+    /// Makes a version that follows others.
+    pub fn version(&self, record: RecordId, parents: &[Hash], digest: Option<Hash>) -> Version {
+        let mut parents = parents.to_vec();
+        parents.sort_unstable();
+        let hash = record.version(&parents, digest);
+        Version { id: 0, hash, record, parents, digest, office: self.office.clone(), entry: self.entry, stands: None }
+    }
+}
+
+/// Returns the rows of a sort; who petitioned goes by the petition's row.
+pub(super) fn rows(reader: Reader<'_>, sort: Sort) -> Result<Vec<i64>> {
+    match sort {
+        Sort::Record(kind) => reader.rows_of(kind.spec().table),
+        Sort::Link => reader.rows_of("unit_link"),
+        Sort::Identity => reader.petitions_with_identity(),
+    }
+}
+
+/// Returns a row's record.
+pub(super) fn record_of(reader: Reader<'_>, sort: Sort, row: i64) -> Result<RecordId> {
+    let table = match sort {
+        Sort::Record(kind) if RecordId::naming_columns(sort).is_empty() => kind.spec().table,
+        Sort::Identity => "petition",
+        // What has no content has no row.
+        _ => return Ok(named(sort, &of_row(reader, RecordId { sort, uid: [0; 16] }, row)?.unwrap_or_default())),
+    };
+    Ok(RecordId { sort, uid: reader.uid_of(table, row)? })
+}
+
+/// Returns the record that is known by what it says.
+pub(super) fn named(sort: Sort, content: &Content) -> RecordId {
+    let name = |column: &&str| content.get(*column).map_or("", String::as_str);
+    let names: Vec<&str> = RecordId::naming_columns(sort).iter().map(name).collect();
+    RecordId::named(sort, &names)
+}
+
+/// Finds the rows of records.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    named: HashMap<Sort, HashMap<RecordId, i64>>,
+}
+
+impl Rows {
+    /// Finds the row of a record; none where it has none.
+    pub fn find(&mut self, reader: Reader<'_>, record: RecordId) -> Result<Option<i64>> {
+        let sort = record.sort;
+        match sort {
+            Sort::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
+                reader.row_of(kind.spec().table, record.uid)
+            }
+            Sort::Identity => {
+                let petition = reader.row_of("petition", record.uid)?;
+                Ok(petition.filter(|petition| reader.identity_row(*petition).is_ok_and(|row| row.is_some())))
+            }
+            _ => {
+                if let std::collections::hash_map::Entry::Vacant(place) = self.named.entry(sort) {
+                    let rows = rows(reader, sort)?.into_iter().map(|row| Ok((record_of(reader, sort, row)?, row)));
+                    place.insert(rows.collect::<Result<_>>()?);
+                }
+                Ok(self.named[&sort].get(&record).copied())
+            }
+        }
+    }
+
+    /// Forgets what was found: rows came or went.
+    pub fn forget(&mut self, sort: Sort) {
+        self.named.remove(&sort);
+    }
+}
+
+/// Notes as versions what became of a record since its last version; `row` is its row where it has one.
+pub(super) fn commit(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    record: RecordId,
+    row: Option<i64>,
+    versions: &[Version],
+) -> Result<()> {
+    let standing = versions.iter().find(|version| version.stands.is_some());
+    let Some(row) = row else {
+        return match standing {
+            Some(last) if last.digest.is_some() => add(work, hand, record, versions, vec![None]),
+            _ => Ok(()),
+        };
+    };
+    let Some(content) = of_row(work.reader(), record, row)? else { return Ok(()) };
+    // Only what changed since asks for the journal.
+    let now = record.digest(&content);
+    if standing.is_some_and(|last| last.digest == Some(now)) {
+        return Ok(());
+    }
+    let since = standing.and_then(|last| last.stands).unwrap_or(0);
+    let mut said = images(work.reader(), record, row, since)?;
+    said.push(Some(now));
+    if said.len() == 1 && standing.is_none() && !RecordId::naming_columns(record.sort).is_empty() {
+        // What was first said under a name is compared with what other offices say under it.
+        work.keep(record, &content)?;
+    }
+    add(work, hand, record, versions, said)
+}
+
+/// Returns the digests of what a row said before each change after an entry.
+fn images(reader: Reader<'_>, record: RecordId, row: i64, since: i64) -> Result<Vec<Option<Hash>>> {
+    let Sort::Record(kind) = record.sort else { return Ok(Vec::new()) };
+    let mut said = Vec::new();
+    for image in reader.images_after(kind.spec().table, row, since)? {
+        let content = of_image(reader, kind, &image)?;
+        said.extend(content.map(|content| Some(record.digest(&content))));
+    }
+    Ok(said)
+}
+
+/// Adds versions one after another, the last of which stands.
+fn add(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    record: RecordId,
+    versions: &[Version],
+    said: Vec<Option<Hash>>,
+) -> Result<()> {
+    let standing = versions.iter().find(|version| version.stands.is_some());
+    let mut last = standing.cloned();
+    let mut steps = said.into_iter().peekable();
+    while let Some(digest) = steps.next() {
+        let is_last = steps.peek().is_none();
+        if last.as_ref().is_some_and(|last| last.digest == digest) && !is_last {
+            continue;
+        }
+        let parents: Vec<Hash> = last.iter().map(|last| last.hash).collect();
+        let next = Version { stands: is_last.then_some(hand.entry), ..hand.version(record, &parents, digest) };
+        match versions.iter().find(|version| version.hash == next.hash) {
+            Some(there) if is_last => work.set_standing(there, next.stands)?,
+            Some(_) => {}
+            None => work.add_version(&next)?,
+        }
+        last = Some(next);
+    }
+    match standing {
+        Some(before) if last.is_some_and(|last| last.hash != before.hash) => work.set_standing(before, None),
+        _ => Ok(()),
+    }
+}
+
+/// Notes as versions what became of all records of a sort.
+pub(super) fn commit_all(work: &mut Work<'_>, hand: &Hand, sort: Sort) -> Result<()> {
+    let all = work.reader().versions_by_record(sort)?;
+    let mut seen = HashSet::new();
+    for row in rows(work.reader(), sort)? {
+        let record = record_of(work.reader(), sort, row)?;
+        commit(work, hand, record, Some(row), all.get(&record).map_or(&[], Vec::as_slice))?;
+        seen.insert(record);
+    }
+    let mut gone: Vec<&RecordId> = all.keys().filter(|record| !seen.contains(record)).collect();
+    gone.sort_unstable();
+    for record in gone {
+        commit(work, hand, *record, None, &all[record])?;
+    }
+    let mut removed: Vec<(RecordId, i64)> = removed(work.reader(), sort)?.into_iter().collect();
+    removed.retain(|(record, _)| !all.contains_key(record) && !seen.contains(record));
+    removed.sort_unstable();
+    removed.into_iter().try_for_each(|(record, row)| commit_removed(work, hand, record, row))
+}
+
+/// Returns the records that were removed, with the rows they had; of those with a hidden id only.
+pub(super) fn removed(reader: Reader<'_>, sort: Sort) -> Result<HashMap<RecordId, i64>> {
+    match sort {
+        Sort::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
+            let rows = reader.removed_rows(kind.spec().table)?;
+            Ok(rows.into_iter().map(|(row, uid)| (RecordId { sort, uid }, row)).collect())
+        }
+        _ => Ok(HashMap::new()),
+    }
+}
+
+/// Notes as versions what became of a record that was removed before anything was exchanged: a copy of this file may have it.
+pub(super) fn commit_removed(work: &mut Work<'_>, hand: &Hand, record: RecordId, row: i64) -> Result<()> {
+    let mut said = images(work.reader(), record, row, 0)?;
+    said.push(None);
+    add(work, hand, record, &[], said)
+}

@@ -1,0 +1,124 @@
+//! What goes into a bundle: records with all that offices made of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+
+use crate::model::{Content, Kind, Period, RecordId, Sort};
+use crate::ops::bundle::content::named_in;
+use crate::ops::bundle::history::{Hand, Rows, commit_all, record_of};
+use crate::ops::bundle::merge::{RecordHistory, ToldVersion, content_of, open_heads};
+use crate::store::{Filter, Form, Reader, Version, Work};
+
+/// Which records a bundle carries.
+#[derive(Clone, Debug, Default)]
+pub struct BundleScope {
+    /// Only sessions, plan entries and totals of these units, with what hangs on them.
+    pub units: Option<Vec<i64>>,
+    /// Only those of this period.
+    pub period: Option<Period>,
+    /// Only what versions taken in after this journal entry concern.
+    pub since: Option<i64>,
+    /// Also who petitioned.
+    pub with_names: bool,
+}
+
+/// Notes what became of every record since the last exchange.
+///
+/// # Errors
+/// Where the file fails.
+pub fn note_versions(work: &mut Work<'_>) -> Result<()> {
+    let hand = Hand::of(work.reader())?;
+    Sort::all().try_for_each(|sort| commit_all(work, &hand, sort))
+}
+
+/// Visits what a bundle carries, sort by sort; returns how many records.
+///
+/// # Errors
+/// Those of `visit`, and of the file.
+pub fn each_history(
+    reader: Reader<'_>,
+    scope: &BundleScope,
+    mut visit: impl FnMut(&RecordHistory) -> Result<()>,
+) -> Result<usize> {
+    let chosen = scope.narrows().then(|| chosen_records(reader, scope)).transpose()?;
+    let mut count = 0;
+    for sort in Sort::all().filter(|sort| scope.with_names || *sort != Sort::Identity) {
+        let mut rows = Rows::default();
+        let all: BTreeMap<RecordId, Vec<Version>> = reader.versions_by_record(sort)?.into_iter().collect();
+        for (record, versions) in all {
+            let news = scope.since.is_none_or(|since| versions.iter().any(|version| version.entry > since));
+            if news && chosen.as_ref().is_none_or(|chosen| chosen.contains(&record) || is_gone(&versions)) {
+                visit(&told(reader, &mut rows, record, versions)?)?;
+                count += 1;
+            }
+        }
+    }
+    Ok(count)
+}
+
+impl BundleScope {
+    fn narrows(&self) -> bool {
+        self.units.is_some() || self.period.is_some()
+    }
+
+    /// Tells whether records of a kind are narrowed by unit and period themselves.
+    fn narrows_kind(&self, kind: Kind) -> bool {
+        self.narrows()
+            && !matches!(kind, Kind::Rule | Kind::Field | Kind::Holiday | Kind::Unit | Kind::Leader | Kind::Agency)
+    }
+}
+
+/// A removal names nothing, so that it goes into every bundle.
+fn is_gone(versions: &[Version]) -> bool {
+    versions.iter().any(|version| version.digest.is_none() && version.stands.is_some())
+}
+
+/// Finds the records of the scope and those that they name, so that the bundle stands by itself.
+fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<RecordId>> {
+    let filter = Filter { units: scope.units.clone(), period: scope.period.clone(), ..Filter::default() };
+    let mut chosen = BTreeSet::new();
+    let mut rows = Rows::default();
+    for kind in Kind::ALL {
+        let filter = if scope.narrows_kind(kind) { filter.clone() } else { Filter::default() };
+        for record in reader.records(kind, Form::Raw, &filter)? {
+            chosen.insert(record_of(reader, Sort::Record(kind), record.id)?);
+        }
+    }
+    chosen.extend(reader.records_open()?);
+    let mut open: Vec<RecordId> = chosen.iter().copied().collect();
+    while let Some(record) = open.pop() {
+        let row = rows.find(reader, record)?;
+        let content = row.map(|row| super::content::of_row(reader, record, row)).transpose()?.flatten();
+        for named in named_in(record.sort, &content.unwrap_or_default()) {
+            if chosen.insert(named) {
+                open.push(named);
+            }
+        }
+    }
+    for link in super::history::rows(reader, Sort::Link)? {
+        chosen.insert(record_of(reader, Sort::Link, link)?);
+    }
+    let petitions: Vec<RecordId> =
+        chosen.iter().copied().filter(|record| record.sort == Sort::Record(Kind::Petition)).collect();
+    chosen.extend(petitions.into_iter().map(|petition| RecordId { sort: Sort::Identity, ..petition }));
+    Ok(chosen)
+}
+
+/// Tells a record's versions: what those say that no other follows, and what was first said under a name.
+fn told(reader: Reader<'_>, rows: &mut Rows, record: RecordId, versions: Vec<Version>) -> Result<RecordHistory> {
+    let heads: BTreeSet<i64> = open_heads(reader, &versions)?.into_iter().map(|version| version.id).collect();
+    let mut told = Vec::new();
+    for version in versions {
+        let first = version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
+        let content: Option<Content> = match heads.contains(&version.id) || first {
+            true => content_of(reader, rows, &version)?,
+            false => None,
+        };
+        // A row may have changed since; its version is another then.
+        let content = content.filter(|content| Some(record.digest(content)) == version.digest);
+        let Version { hash, parents, digest, office, .. } = version;
+        told.push(ToldVersion { hash, parents, digest, content, office });
+    }
+    Ok(RecordHistory { record, versions: told })
+}

@@ -1,0 +1,408 @@
+//! Giving records their rows: what the versions say is what the register becomes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::figures::lineage;
+use crate::model::{Content, Kind, RecordId, Sort, Value, provisional, without_mark};
+use crate::ops::bundle::content::{self, Unfit, extension, identity, of_row, to_values};
+use crate::ops::bundle::gone::remove_gone;
+use crate::ops::bundle::history::{Hand, Rows, commit, record_of};
+use crate::ops::bundle::merge::{Merged, State, open_heads, states};
+use crate::ops::check;
+use crate::ops::edit::remove_row;
+use crate::ops::enter::{Given, change, give_code, insert_as};
+use crate::ops::names::Names;
+use crate::ops::total::stand_together;
+use crate::ops::values::Values;
+use crate::rules::Lineage;
+use crate::store::{Form, Reader, Work};
+
+/// A record that is to have a row.
+#[derive(Debug)]
+pub(super) struct Target {
+    pub record: RecordId,
+    pub kind: Kind,
+    pub row: Option<i64>,
+    pub content: Content,
+    pub values: Values,
+    /// The code that its row is to have, where its kind has one.
+    code: Option<String>,
+}
+
+/// Gives records their rows, and takes away the rows of those removed.
+pub(super) fn place(work: &mut Work<'_>, hand: &Hand, records: BTreeSet<RecordId>, today: NaiveDate) -> Result<Merged> {
+    let warned = work.warnings.len();
+    let mut states = states(work.reader(), records)?;
+    let mut merged = Merged { removed: remove_gone(work, hand, &states)?, ..Merged::default() };
+    for sort in Sort::all() {
+        let (mine, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            states.into_iter().partition(|(record, _)| record.sort == sort);
+        match sort {
+            Sort::Record(kind) => place_kind(work, hand, kind, &mine, today, &mut merged)?,
+            Sort::Link => mine.values().try_for_each(|state| link(work, hand, state))?,
+            Sort::Identity => mine.values().try_for_each(|state| identify(work, hand, state))?,
+        }
+        states = others;
+        states.extend(mine);
+    }
+    merged.removed += remove_gone(work, hand, &states)?;
+    // What is unlikely was said where it was entered; `lint` lists it.
+    work.warnings.truncate(warned);
+    Ok(merged)
+}
+
+/// Says that a version stands now, in the place of any other.
+pub(super) fn stand(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
+    for version in work.reader().record_versions(state.record)? {
+        match (version.hash == state.chosen.hash, version.stands) {
+            (true, None) => work.set_standing(&version, Some(hand.entry))?,
+            (false, Some(_)) => work.set_standing(&version, None)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Keeps what a row says before something else is written there, where an office still says it.
+fn keep_row(work: &mut Work<'_>, state: &State, row: i64) -> Result<()> {
+    let standing = open_heads(work.reader(), &state.versions)?.into_iter().any(|version| version.stands.is_some());
+    match of_row(work.reader(), state.record, row)? {
+        Some(content) if standing && state.chosen.stands.is_none() => work.keep(state.record, &content).map(drop),
+        _ => Ok(()),
+    }
+}
+
+fn link(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
+    let Some(content) = &state.content else { return Ok(()) };
+    let unit = |name: &str| content.get(name).map_or(Ok(None), |code| work.reader().unit_by_code(code));
+    if let (Some(unit), Some(successor)) = (unit("unit")?, unit("successor")?) {
+        work.link_units(unit, successor)?;
+        stand(work, hand, state)?;
+    }
+    Ok(())
+}
+
+fn identify(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
+    let Some(content) = state.content.as_ref().filter(|_| state.chosen.stands.is_none()) else { return Ok(()) };
+    let reader = work.reader();
+    let Some(petition) = reader.row_of("petition", state.record.uid)? else { return Ok(()) };
+    if reader.identity_row(petition)?.is_some() && reader.identity(petition)?.is_none() {
+        // Blanked here for good.
+        return Ok(());
+    }
+    let untrue = || Fault::refused("bundle-untrue").with("record", state.record.hex());
+    let (known, salt) = identity(content).ok_or_else(untrue)?;
+    keep_row(work, state, petition)?;
+    work.set_salted_identity(petition, known.each_ref(), salt)?;
+    stand(work, hand, state)
+}
+
+/// Gives the records of a kind their rows; those that name one another wait until it is there.
+fn place_kind(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    kind: Kind,
+    states: &BTreeMap<RecordId, State>,
+    today: NaiveDate,
+    merged: &mut Merged,
+) -> Result<()> {
+    let mut rows = Rows::default();
+    let mut pending: Vec<&State> = states.values().filter(|state| state.content.is_some()).collect();
+    let mut first = true;
+    loop {
+        let (mut ready, mut waiting) = (BTreeMap::new(), Vec::new());
+        for state in pending {
+            match target(work.reader(), &mut rows, kind, state, today)? {
+                Some(target) => {
+                    ready.insert(state.record, target);
+                }
+                None => waiting.push(state),
+            }
+        }
+        if ready.is_empty() && !first {
+            return Ok(());
+        }
+        join_mates(work.reader(), kind, &mut ready)?;
+        settle_codes_and_clashes(work, hand, kind, states, ready, today, merged)?;
+        rows.forget(Sort::Record(kind));
+        (pending, first) = (waiting, false);
+    }
+}
+
+/// Returns what a record's row is to be; none while it names one that is not here.
+pub(super) fn target(
+    reader: Reader<'_>,
+    rows: &mut Rows,
+    kind: Kind,
+    state: &State,
+    today: NaiveDate,
+) -> Result<Option<Target>> {
+    let (record, content) = (state.record, state.content.clone().unwrap_or_default());
+    let values = match to_values(reader, kind, &content, today)? {
+        Ok(values) => values,
+        Err(Unfit::Waits) => return Ok(None),
+        Err(Unfit::Wrong(fault)) => return Err(fault.with("record", record.hex()).into()),
+    };
+    Ok(Some(Target { record, kind, row: rows.find(reader, record)?, content, values, code: None }))
+}
+
+fn is_coded(kind: Kind) -> bool {
+    matches!(kind, Kind::Plan | Kind::Session | Kind::Petition | Kind::Total)
+}
+
+/// Adds the rows that claim what one of the records claims: a code, the place of a session's ballot, a unit's days.
+pub(super) fn join_mates(reader: Reader<'_>, kind: Kind, targets: &mut BTreeMap<RecordId, Target>) -> Result<()> {
+    let mut found = BTreeSet::new();
+    let spec = kind.spec();
+    if is_coded(kind) {
+        for row in reader.rows_marked(spec.table)? {
+            found.extend(reader.rows_called(spec.table, without_mark(&reader.code_of(spec.table, row)?))?);
+        }
+    }
+    for target in targets.values() {
+        let now = target.row.map(|row| of_row(reader, target.record, row)).transpose()?.flatten();
+        for content in [Some(&target.content), now.as_ref()].into_iter().flatten() {
+            let code = content.get("code").map_or("", String::as_str);
+            match kind {
+                Kind::Plan | Kind::Session | Kind::Petition => found.extend(reader.rows_called(spec.table, code)?),
+                Kind::Unit => {
+                    let unit = reader.unit_by_code(code)?;
+                    let lives = unit.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+                    found.extend(lives.into_iter().map(|life| life.id));
+                }
+                Kind::Total => {}
+                _ if !RecordId::naming_columns(target.record.sort).is_empty() => {}
+                _ => {
+                    let key: Vec<_> = spec.key.iter().filter_map(|name| spec.column(name)).collect();
+                    let key: Vec<_> = key.into_iter().map(|column| (column, target.values.get(column.name))).collect();
+                    found.extend(reader.keyed(kind, &key)?);
+                }
+            }
+        }
+    }
+    if kind == Kind::Total && !targets.is_empty() {
+        found.extend(reader.rows_of(spec.table)?);
+    }
+    let there: BTreeSet<i64> = targets.values().filter_map(|target| target.row).collect();
+    for row in found.into_iter().filter(|row| !there.contains(row)) {
+        let mate = standing(reader, kind, row)?;
+        targets.entry(mate.record).or_insert(mate);
+    }
+    Ok(())
+}
+
+/// A row as it stands.
+pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Target> {
+    let sort = Sort::Record(kind);
+    let record = record_of(reader, sort, row)?;
+    let content = of_row(reader, record, row)?.unwrap_or_default();
+    let values = Values { kind, all: reader.record(kind, Form::Raw, row)?.values };
+    Ok(Target { record, kind, row: Some(row), content, values, code: None })
+}
+
+/// Tells whether two records cannot both have a row.
+pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> Result<bool> {
+    let columns = |names: &[&str]| names.iter().all(|name| a.content.get(*name) == b.content.get(*name));
+    Ok(match a.kind {
+        Kind::Plan | Kind::Session | Kind::Petition => false,
+        Kind::Agency | Kind::Field | Kind::Rule | Kind::Holiday => false,
+        Kind::Unit => columns(&["code"]) && a.values.span().overlaps(&b.values.span()),
+        Kind::Total => !stand_together(&a.values, &b.values, units)?,
+        _ => columns(a.kind.spec().key),
+    })
+}
+
+/// Decides which of several records that claim the same has a row, and which has a code as it is; then writes.
+fn settle_codes_and_clashes(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    kind: Kind,
+    states: &BTreeMap<RecordId, State>,
+    targets: BTreeMap<RecordId, Target>,
+    today: NaiveDate,
+    merged: &mut Merged,
+) -> Result<()> {
+    let units = if kind == Kind::Total { lineage(work.reader())? } else { Lineage::default() };
+    let mut claims: BTreeMap<String, Vec<Target>> = BTreeMap::new();
+    for target in targets.into_values() {
+        claims.entry(claim(&target)).or_default().push(target);
+    }
+    let mut accepted = Vec::new();
+    for mut group in claims.into_values() {
+        // What was removed elsewhere makes room for what was not.
+        group.sort_by_key(|target| {
+            (states.get(&target.record).is_some_and(|state| state.chosen.digest.is_none()), target.record)
+        });
+        let mut stands: Vec<Target> = Vec::new();
+        for target in group {
+            let mut clashes = false;
+            for other in &stands {
+                clashes = clashes || clash(other, &target, &units)?;
+            }
+            if clashes {
+                set_aside(work, hand, &target)?;
+            } else {
+                stands.push(target);
+            }
+        }
+        accepted.extend(stands);
+    }
+    give_codes(&mut accepted);
+    // A code is free before another record takes it.
+    accepted.sort_by_key(|target| {
+        let marked = target.code.as_ref().is_some_and(|code| code != without_mark(code));
+        (target.row.is_none(), !marked, target.record)
+    });
+    for target in accepted {
+        write(work, hand, target, states, today, merged)?;
+    }
+    Ok(())
+}
+
+/// What of a record no other may have too.
+fn claim(target: &Target) -> String {
+    let columns: &[&str] = match target.kind {
+        Kind::Plan | Kind::Session | Kind::Petition | Kind::Total => &[],
+        Kind::Unit => &["code"],
+        kind => kind.spec().key,
+    };
+    let cells = columns.iter().map(|name| target.content.get(*name).map_or("", String::as_str));
+    cells.collect::<Vec<_>>().join("\u{1f}")
+}
+
+/// Of records that have one code, the first by hidden id has it as it is, the others with a mark until a person chooses.
+fn give_codes(targets: &mut [Target]) {
+    let mut taken = BTreeSet::new();
+    targets.sort_by_key(|target| target.record);
+    for target in targets.iter_mut().filter(|target| is_coded(target.kind)) {
+        let code = target.content.get("code").cloned().unwrap_or_default();
+        target.code = Some(if taken.insert(code.clone()) { code } else { provisional(&code, target.record) });
+    }
+}
+
+/// Takes a row away because another record has its place; what it says is kept.
+fn set_aside(work: &mut Work<'_>, hand: &Hand, target: &Target) -> Result<()> {
+    let Some(row) = target.row else { return Ok(()) };
+    let versions = work.reader().record_versions(target.record)?;
+    commit(work, hand, target.record, Some(row), &versions)?;
+    if let Some(content) = of_row(work.reader(), target.record, row)? {
+        work.keep(target.record, &content)?;
+    }
+    for version in work.reader().record_versions(target.record)? {
+        if version.stands.is_some() {
+            work.set_standing(&version, None)?;
+        }
+    }
+    match target.kind {
+        // The unit stays: another stretch of its life comes here.
+        Kind::Unit => work.delete("unit_version", row),
+        kind => remove_row(work, kind, row).map(drop),
+    }
+}
+
+/// Writes a record's row as it is to be.
+fn write(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    target: Target,
+    states: &BTreeMap<RecordId, State>,
+    today: NaiveDate,
+    merged: &mut Merged,
+) -> Result<()> {
+    let state = states.get(&target.record);
+    match target.row {
+        None => {
+            put_in(work, target)?;
+            merged.new += 1;
+        }
+        Some(row) => {
+            if let Some(state) = state {
+                keep_row(work, state, row)?;
+            }
+            if put_over(work, target, row, today)? {
+                merged.changed += 1;
+            }
+        }
+    }
+    state.map_or(Ok(()), |state| stand(work, hand, state))
+}
+
+fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
+    let Target { record, kind, content, mut values, code, .. } = target;
+    if kind == Kind::Total {
+        let code = code.as_deref().map_or("", without_mark);
+        let number = code.strip_prefix("total-").and_then(|number| number.parse().ok());
+        number.map_or(Ok(()), |number| work.take_number("total", number))?;
+    } else if let Some(code) = &code {
+        values.set("code", Value::Text(code.clone()));
+        give_code(work, &mut values)?;
+    }
+    check::form(work.reader(), &mut values, None)?.map_err(|fault| wrong(record, fault.fault))?;
+    let has_uid = RecordId::naming_columns(record.sort).is_empty();
+    let place = match content::place(&content) {
+        Err(Unfit::Wrong(fault)) => return Err(wrong(record, fault).into()),
+        place => place.unwrap_or_default(),
+    };
+    let given = Given { uid: has_uid.then_some(record.uid), total: code.filter(|_| kind == Kind::Total), place };
+    let id = insert_as(work, &mut Names::new(), &mut values, Some(&given))?;
+    extend(work, record, kind, id, &content)
+}
+
+/// Changes a row to what it is to be; tells whether it was otherwise.
+fn put_over(work: &mut Work<'_>, target: Target, row: i64, today: NaiveDate) -> Result<bool> {
+    let Target { record, kind, content, mut values, code, .. } = target;
+    let reader = work.reader();
+    let before = Values { kind, all: reader.record(kind, Form::Raw, row)?.values };
+    let same = of_row(reader, record, row)?.as_ref() == Some(&content);
+    let total = (kind == Kind::Total).then(|| reader.code_of("total", row)).transpose()?;
+    if let (Kind::Total, Some(code)) = (kind, &code)
+        && total.as_ref() != Some(code)
+    {
+        work.update("total", row, &[("code", &Value::Text(code.clone()))])?;
+    }
+    if let Some(code) = code.filter(|_| kind != Kind::Total) {
+        values.set("code", Value::Text(code));
+    }
+    for column in kind.spec().columns.iter().filter(|column| column.personal || column.name == "successor") {
+        values.set(column.name, before.get(column.name).clone());
+    }
+    if values.all != before.all {
+        if is_coded(kind) && kind != Kind::Total {
+            give_code(work, &mut values)?;
+        }
+        let changed = change(work, &mut Names::new(), row, &before, values, today)?;
+        changed.map_err(|fault| wrong(record, fault.fault))?;
+    }
+    extend(work, record, kind, row, &content)?;
+    Ok(!same)
+}
+
+fn wrong(record: RecordId, fault: Fault) -> Fault {
+    fault.with("record", record.hex())
+}
+
+/// Writes what an assignment's row keeps of its extension.
+fn extend(work: &mut Work<'_>, record: RecordId, kind: Kind, row: i64, content: &Content) -> Result<()> {
+    if kind != Kind::Assignment {
+        return Ok(());
+    }
+    let cells = match extension(content) {
+        Ok(cells) => cells,
+        Err(Unfit::Wrong(fault)) => return Err(wrong(record, fault).into()),
+        Err(Unfit::Waits) => return Ok(()),
+    };
+    let kept = work.reader().extension(row)?;
+    let is = |(name, value): &(&str, Value)| {
+        kept.iter().find(|(other, _)| other == name).map_or(String::new(), |(_, text)| text.clone())
+            == value.to_string()
+    };
+    if cells.iter().all(is) {
+        return Ok(());
+    }
+    let cells: Vec<(&str, &Value)> = cells.iter().map(|(name, value)| (*name, value)).collect();
+    work.update("assignment", row, &cells)
+}

@@ -1,0 +1,48 @@
+//! What the targets share: a register on which every input is tried and taken back.
+
+use std::cell::RefCell;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use doithoai::exchange::{Reading, Source, import};
+use doithoai::model::Kind;
+use doithoai::ops::{Founding, Names, Work, found};
+use doithoai::store::{EntryDraft, Register};
+
+/// The day that the targets take for today.
+pub const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2019, 12, 31).unwrap();
+
+const UNITS: &str = "code,name,kind,parent\nnam-sach,Nam Sách,district,\ndong-lac,Đồng Lạc,commune,nam-sach\n";
+const AGENCIES: &str = "code,name\ntnmt,Phòng Tài nguyên\n";
+const SESSIONS: &str = "code,unit,day,hosts,attended\ndong-lac-2019-1,dong-lac,2019-05-20,chair,80\n";
+const PETITIONS: &str = "code,session,text\ndong-lac-2019-1.1,dong-lac-2019-1,Đường ngập\n";
+
+fn small_register() -> Result<(tempfile::TempDir, Register)> {
+    let folder = tempfile::tempdir()?;
+    let mut register = Register::create(&folder.path().join("fuzz.db"))?;
+    register.write(entry(), false, |work| {
+        let names = &mut Names::new();
+        let tables = |tables: Vec<(Kind, &'static str)>| -> Vec<(Kind, Source<'static>)> {
+            tables.into_iter().map(|(kind, text)| (kind, Source::Text("seed", text))).collect()
+        };
+        let reading = Reading::default();
+        import(work, names, tables(vec![(Kind::Unit, UNITS)]), &reading, false, TODAY, &mut |_| {})?;
+        let founding = Founding { unit: "nam-sach", kind: "district", at: "2019-01-01T00:00:00Z", program: "fuzz" };
+        found(work, names, &founding, &[], TODAY)?;
+        let rest = vec![(Kind::Agency, AGENCIES), (Kind::Session, SESSIONS), (Kind::Petition, PETITIONS)];
+        import(work, names, tables(rest), &reading, false, TODAY, &mut |_| {})
+    })?;
+    Ok((folder, register))
+}
+
+fn entry() -> EntryDraft {
+    EntryDraft { at: "2019-01-01T00:00:00Z".into(), who: "fuzz".into(), command: "fuzz".into() }
+}
+
+/// Tries a change on a small register, which stays as it was.
+pub fn try_change<T>(change: impl FnOnce(&mut Work<'_>) -> Result<T>) -> Result<T> {
+    thread_local! {
+        static REGISTER: RefCell<(tempfile::TempDir, Register)> = RefCell::new(small_register().expect("a register"));
+    }
+    REGISTER.with_borrow_mut(|(_, register)| register.write(entry(), true, change).map(|(given, _)| given))
+}

@@ -1,0 +1,272 @@
+//! Bundles as files: what they say, who can open them, and that none but a whole one is taken in.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::Command;
+
+use doithoai::exchange::read_packed;
+use doithoai::model::{Kind, RecordId, Sort};
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use sha2::{Digest, Sha256};
+
+use crate::transcript::Office;
+
+const DISTRICT: &str = "
+    init --unit 'Nam Sách'
+    unit add 'Đồng Lạc' --parent nam-sach
+    agency add 'Phòng Tài nguyên' --code tnmt
+";
+
+const COMMUNE: &str = "
+    init --unit 'Đồng Lạc' --kind commune --file commune.db
+    agency add 'Phòng TN&MT' --code tnmt --file commune.db
+    record session --unit dong-lac --on 20/5/2019 --host chair --attended 80 --file commune.db
+    record petition dong-lac-2019-1 --text 'Đường ngập khi mưa' --petitioner 'Lê Văn Mẫu' --file commune.db
+";
+
+/// Key of an invented colleague; it opens nothing but this test's files.
+const SECRET: &str = "AGE-SECRET-KEY-13UJ7PAGMDVX0ZXDFM2D0SPV4EJYFSE3WGD3CUAXJGCLR4AAZA2CQVTK4MT";
+const PUBLIC: &str = "age1vqthuc2qaa0h925zdrfsnsnmzsstduvea3aed6azqpwz8djvep0sfmdgaf";
+
+fn offices(lang: &'static str) -> Office {
+    let office = Office::new("2019-12-31", lang);
+    for line in DISTRICT.lines().chain(COMMUNE.lines()).map(str::trim).filter(|line| !line.is_empty()) {
+        office.does(line);
+    }
+    office
+}
+
+#[test]
+fn two_offices_exchange_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = offices(lang);
+        insta::assert_snapshot!(
+            format!("bundle_{lang}"),
+            office.transcript(
+                "
+                bundle make -o dong-lac.dtb --file commune.db
+                bundle make -o dong-lac.dtb --since dong-lac.dtb --with-names --period 2019-Q2 --file commune.db --json
+                bundle make -o dong-lac.dtb --with-names --file commune.db
+                bundle show dong-lac.dtb
+                bundle conflicts
+                bundle merge dong-lac.dtb --dry-run
+                bundle merge dong-lac.dtb
+                bundle merge dong-lac.dtb
+                bundle merge dong-lac.dtb --json
+                bundle conflicts
+                bundle conflicts --json
+                report satisfaction 2019
+                bundle resolve tnmt --take 2
+                bundle conflicts
+                undo
+                bundle resolve tnmt --take 2 --json
+                list agencies
+                log -n 3
+            "
+            )
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_exchanged_is_refused_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = offices(lang);
+        office.does("bundle make -o own.dtb");
+        office.does("bundle make -o other.dtb --file commune.db");
+        office.does(&format!("bundle make -o locked.dtb --file commune.db --to {PUBLIC}"));
+        office.file("notes.dtb", "ghi chép");
+        office.file("key.txt", "không phải khóa");
+        let whole = fs::read(office.path().join("other.dtb")).expect("a bundle");
+        office.file("cut.dtb", &whole[..whole.len() - 9]);
+        office.file("newer.dtb", packed(&HEAD.replace("bundle/1", "bundle/2"), &[]));
+        for (name, line) in hostile_lines() {
+            office.file(&format!("{name}.dtb"), packed(HEAD, &[line]));
+        }
+        office.does("bundle merge other.dtb");
+        insta::assert_snapshot!(
+            format!("bundle_refused_{lang}"),
+            office.transcript(
+                "
+                bundle make -o doithoai.db
+                bundle make -o out.dtb --to age1abc
+                bundle make -o out.dtb --since hôm-qua
+                bundle make -o out.dtb --since other.dtb
+                bundle make -o out.dtb --unit nowhere
+                bundle make -o out.dtb --passphrase
+                bundle show missing.dtb
+                bundle merge notes.dtb
+                bundle merge cut.dtb
+                bundle merge newer.dtb
+                bundle merge untrue.dtb
+                bundle merge incomplete.dtb
+                bundle merge column.dtb
+                bundle merge value.dtb
+                bundle merge wanting.dtb
+                bundle merge locked.dtb
+                bundle merge locked.dtb --key missing.txt
+                bundle merge locked.dtb --key key.txt
+                bundle resolve nowhere --take 1
+                bundle resolve tnmt --take 3
+                bundle resolve tnmt --both
+                bundle resolve tnmt --drop
+                bundle resolve tnmt
+                log -n 1
+            "
+            )
+        );
+    }
+}
+
+const HEAD: &str = r#"{"format":"doithoai.bundle/1","register":"000102030405060708090a0b0c0d0e0f","unit":"dong-lac","name":"Đồng Lạc","entry":9,"since":null,"period":null,"only":null,"with_names":true,"made":"2019-12-31"}"#;
+
+/// Records that no register wrote, by what is wrong with them.
+fn hostile_lines() -> [(&'static str, String); 5] {
+    let agency = |code: &str| RecordId::named(Sort::Record(Kind::Agency), &[code]).hex();
+    let line = |sort: &str, id: &str, version: &str| {
+        format!(r#"{{"sort":"{sort}","record":"{id}","versions":[{{"office":"dong-lac",{version}}}]}}"#)
+    };
+    let id = "00".repeat(16);
+    [
+        ("untrue", line("agency", &agency("ubnd"), r#""says":{"code":"khac","name":"Phòng khác"}"#)),
+        ("incomplete", line("session", &id, &format!(r#""digest":"{}""#, "00".repeat(32)))),
+        ("column", line("agency", &agency("a"), r#""says":{"code":"a","name":"A","phone":"1"}"#)),
+        (
+            "value",
+            line("session", &id, r#""says":{"code":"x-2019-1","unit":"dong-lac","day":"20/5/2019","hosts":"chair"}"#),
+        ),
+        ("wanting", line("agency", &agency("a"), r#""says":{"code":"a"}"#)),
+    ]
+}
+
+/// Puts lines into a bundle whose digest is right.
+fn packed(head: &str, lines: &[String]) -> Vec<u8> {
+    let mut text: String = [head.to_owned()].iter().chain(lines).map(|line| format!("{line}\n")).collect();
+    let digest: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    text += &format!("{{\"records\":{},\"sha256\":\"{digest}\"}}\n", lines.len());
+    gzip(text.as_bytes())
+}
+
+fn gzip(text: &[u8]) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+    packed.write_all(text).expect("memory");
+    packed.finish().expect("memory")
+}
+
+/// What a commune sends, without what every register begins with.
+fn commune_bundle() -> Vec<u8> {
+    let office = offices("en");
+    office.does("bundle make -o whole.dtb --with-names --file commune.db");
+    let whole = fs::read(office.path().join("whole.dtb")).expect("a bundle");
+    let mut text = String::new();
+    GzDecoder::new(whole.as_slice()).read_to_string(&mut text).expect("text");
+    let own =
+        |line: &&str| !["holiday", "field", "rule"].iter().any(|sort| line.contains(&format!("\"sort\":\"{sort}\"")));
+    let lines: Vec<String> = text.lines().filter(own).map(str::to_owned).collect();
+    packed(&lines[0], &lines[1..lines.len() - 1])
+}
+
+#[test]
+fn a_damaged_bundle_is_refused_wherever_the_damage_is() {
+    let whole = commune_bundle();
+    let records = read_packed("a.dtb", whole.as_slice()).expect("a whole bundle").records;
+    for length in 0..whole.len() {
+        assert!(read_packed("a.dtb", &whole[..length]).is_err(), "cut after {length} bytes");
+    }
+    for place in 0..whole.len() {
+        let mut damaged = whole.clone();
+        damaged[place] ^= 0x10;
+        // In the frame of gzip are bits that say nothing: when it was packed, by which system.
+        let same = |found: doithoai::exchange::Bundle| found.records == records;
+        assert!(read_packed("a.dtb", damaged.as_slice()).map_or(true, same), "byte {place}");
+    }
+    let mut text = String::new();
+    GzDecoder::new(whole.as_slice()).read_to_string(&mut text).expect("text");
+    for place in 0..text.lines().count() {
+        let without: String =
+            text.lines().enumerate().filter(|(line, _)| *line != place).map(|(_, line)| format!("{line}\n")).collect();
+        assert!(read_packed("a.dtb", gzip(without.as_bytes()).as_slice()).is_err(), "without line {place}");
+        let line = text.lines().nth(place).expect("a line");
+        let twice = text.replacen(line, &format!("{line}\n{line}"), 1);
+        assert!(read_packed("a.dtb", gzip(twice.as_bytes()).as_slice()).is_err(), "line {place} twice");
+    }
+}
+
+#[test]
+fn a_small_file_that_unpacks_without_end_is_refused() {
+    let office = offices("en");
+    let line = vec![b' '; 40 << 20];
+    office.file("bomb.dtb", gzip(&[HEAD.as_bytes(), b"\n", &line].concat()));
+    let refused = office.run(["bundle", "show", "bomb.dtb"]);
+    assert_eq!(refused.code, 1, "{}", refused.stderr);
+    assert!(refused.stderr.contains("16 MB"), "{}", refused.stderr);
+    let deep = format!(r#"{{"sort":{}"#, "[".repeat(100_000));
+    office.file("deep.dtb", packed(HEAD, &[deep]));
+    assert_eq!(office.run(["bundle", "merge", "deep.dtb"]).code, 1);
+}
+
+#[test]
+fn a_locked_bundle_opens_for_its_key_alone() {
+    let office = offices("en");
+    office.file("key.txt", SECRET);
+    office.does(&format!("bundle make -o locked.dtb --file commune.db --with-names --to {PUBLIC}"));
+    let bytes = fs::read(office.path().join("locked.dtb")).expect("a bundle");
+    assert!(bytes.starts_with(b"age-encryption.org/v1"));
+    let opened = office.does("bundle show locked.dtb --key key.txt --json");
+    assert!(opened.stdout.contains("\"petitions\": 1"), "{}", opened.stdout);
+    for place in (0..bytes.len()).step_by(97) {
+        let mut damaged = bytes.clone();
+        damaged[place] ^= 1;
+        office.file("damaged.dtb", damaged);
+        assert_eq!(office.run(["bundle", "merge", "damaged.dtb", "--key", "key.txt"]).code, 1, "byte {place}");
+    }
+    office.does("bundle merge locked.dtb --key key.txt");
+    with_age(office.path(), &["--decrypt", "-i", "key.txt", "-o", "open.dtb", "locked.dtb"], |_| {
+        let open = fs::read(office.path().join("open.dtb")).expect("what age opened");
+        assert!(read_packed("open.dtb", open.as_slice()).is_ok());
+    });
+    with_age(office.path(), &["--encrypt", "-r", PUBLIC, "-o", "theirs.dtb", "open.dtb"], |_| {
+        office.does("bundle show theirs.dtb --key key.txt");
+    });
+}
+
+/// Runs the public tool, which CI has; a developer without it passes over what only it can show.
+fn with_age(folder: &Path, args: &[&str], then: impl FnOnce(&str)) {
+    match Command::new("age").args(args).current_dir(folder).output() {
+        Ok(output) => {
+            let told = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert!(output.status.success(), "{told}");
+            then(&told);
+        }
+        Err(error) => assert!(std::env::var_os("CI").is_none(), "CI has age: {error}"),
+    }
+}
+
+#[test]
+fn a_passphrase_opens_what_it_locked() {
+    let office = offices("en");
+    let run = |line: &str, passphrase: &str| {
+        let args = crate::transcript::words(line);
+        let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
+            .args(args)
+            .current_dir(office.path())
+            .env("DOITHOAI_PASSPHRASE", passphrase)
+            .env("DOITHOAI_LANG", "en")
+            .output()
+            .expect("the program runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (code, told) = run("bundle make -o locked.dtb --file commune.db --passphrase", "mưa dầm thấm lâu");
+    assert_eq!(code, Some(0), "{told}");
+    let (code, told) = run("bundle merge locked.dtb", "nắng dầm thấm lâu");
+    assert_eq!(code, Some(1));
+    assert_eq!(
+        told,
+        "Error: that passphrase or key does not open the bundle “locked.dtb”\nHint: ask the sender for the passphrase again, or for which key it was locked\n"
+    );
+    let (code, told) = run("bundle merge locked.dtb", "mưa dầm thấm lâu");
+    assert_eq!(code, Some(0), "{told}");
+}
