@@ -1,18 +1,17 @@
 //! What is read at most, so that no file fills memory or takes forever (docs/limits.md).
 
 use std::fs::File;
-use std::io::{self, Cursor, Read, sink};
+use std::io::{Cursor, Read, sink};
+use std::ops::RangeInclusive;
 use std::path::Path;
-
-use cfb::CompoundFile;
 
 use crate::fault::Fault;
 
 /// The longest workbook, as it lies on disk.
 const MOST_BYTES: u64 = 64 << 20;
 /// The longest that all its parts may be, unpacked.
-const MOST_UNPACKED: u64 = 1 << 30;
-/// The most cells of a sheet that hold anything.
+const MOST_UNPACKED: u64 = 512 << 20;
+/// The most cells of a workbook.
 const MOST_CELLS: usize = 8_000_000;
 /// The most columns of a table.
 pub(super) const MOST_COLUMNS: usize = 200;
@@ -54,26 +53,6 @@ pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Copies the workbook of an `.xls` into a fresh package: the crate that reads workbooks follows the links of a damaged one in
-/// circles until memory is full, the one that copies does not.
-///
-/// # Errors
-/// Where it is no such package, or damaged.
-pub(super) fn straightened(bytes: Vec<u8>) -> io::Result<Vec<u8>> {
-    let most = bytes.len() as u64;
-    let mut package = CompoundFile::open(Cursor::new(bytes))?;
-    let name = ["/Workbook", "/Book"].into_iter().find(|name| package.is_stream(name));
-    let name = name.ok_or(io::ErrorKind::NotFound)?;
-    let mut fresh = CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
-    // A stream is never longer than the file around it.
-    let copied = io::copy(&mut package.open_stream(name)?.take(most), &mut fresh.create_stream(name)?)?;
-    if copied == most {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    fresh.flush()?;
-    Ok(fresh.into_inner().into_inner())
-}
-
 /// Refuses a cell beyond the columns that a table has, or one too many.
 ///
 /// # Errors
@@ -87,6 +66,24 @@ pub(super) fn check_cell(sheet: &str, (row, column): (u32, u32), cells: usize) -
         return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_CELLS));
     }
     Ok(())
+}
+
+/// Refuses sheets that span more cells than are read, whether they hold anything or not.
+///
+/// # Errors
+/// A fault that names the sheet or file.
+pub(super) fn check_area(sheet: &str, cells: u64) -> Result<(), Fault> {
+    if cells > MOST_CELLS as u64 {
+        return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_CELLS));
+    }
+    Ok(())
+}
+
+/// Cells of one column that are merged downwards: all say what the first says.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Merged {
+    pub rows: RangeInclusive<u32>,
+    pub column: u32,
 }
 
 /// What a spreadsheet calls a cell: `petitions!C14`.

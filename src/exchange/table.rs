@@ -1,11 +1,13 @@
 //! Reading one table from text: separator, headings wherever they stand, rows with their lines.
 
 use std::io::{self, BufRead, BufReader, Read};
+use std::rc::Rc;
 
 use anyhow::Result;
 
 use crate::exchange::headings::{Aliases, Heading};
 use crate::exchange::limits::{MOST_COLUMNS, letters};
+use crate::exchange::watch::{MOST_ROW, Seen, Watched};
 use crate::exchange::workbook::SheetRows;
 use crate::exchange::{ImportFaults, RowFault};
 use crate::fault::{Fault, Warning};
@@ -20,7 +22,43 @@ const MOST_TITLES: usize = 15;
 pub type Cells = Vec<(&'static Column, String)>;
 
 /// Rows as they come: of a file of text, or of a sheet.
-type Rows<'a> = Box<dyn Iterator<Item = csv::Result<csv::StringRecord>> + 'a>;
+struct Rows<'a> {
+    rows: Box<dyn Iterator<Item = csv::Result<csv::StringRecord>> + 'a>,
+    /// What was seen of the text; none of a sheet.
+    seen: Option<Rc<Seen>>,
+    /// Where the last row began and what it begins with, where it goes over several lines.
+    last: Option<(u64, String)>,
+}
+
+impl Rows<'_> {
+    /// Returns the next row; a row that never ends, or swallows the rest of the text, is a fault.
+    fn next(&mut self, file: &str) -> Option<Result<csv::StringRecord, ImportFaults>> {
+        let row = self.rows.next();
+        if let Some(seen) = self.seen.take_if(|seen| row.is_none() || seen.is_too_long()) {
+            let (line, start) = self.last.take().unwrap_or((0, String::new()));
+            if seen.is_too_long() {
+                let line = row.and_then(|row| row.ok()?.position().map(csv::Position::line)).unwrap_or(line + 1);
+                let fault = Fault::refused("row-too-long").with("most", (MOST_ROW >> 20).to_string());
+                return Some(Err(refuse(file, line, None, "", fault)));
+            }
+            if seen.is_odd() && line > 0 {
+                return Some(Err(refuse(file, line, None, &start, Fault::refused("quote-open"))));
+            }
+            return None;
+        }
+        let row = match row? {
+            Ok(row) => row,
+            Err(error) => return Some(Err(unreadable(file, &error))),
+        };
+        if let Some(seen) = &self.seen {
+            seen.row_ended();
+            let line = row.position().map_or(0, csv::Position::line);
+            let several = row.iter().find(|cell| cell.contains('\n'));
+            self.last = several.map(|cell| (line, cell.chars().take(40).collect()));
+        }
+        Some(Ok(row))
+    }
+}
 
 /// A table being read.
 pub struct Table<'a> {
@@ -50,10 +88,12 @@ impl std::fmt::Debug for Table<'_> {
 /// # Errors
 /// Faults of the headings.
 pub fn read_table<'a, R: Read + 'a>(kind: Kind, file: &str, input: R, aliases: &Aliases) -> Result<Table<'a>> {
+    let (input, seen) = Watched::new(input);
     let mut input = BufReader::with_capacity(64 * 1024, input);
     let separator = separator(kind, &mut input, aliases)?;
     let reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(input);
-    open(kind, file, None, Box::new(reader.into_records()), aliases, Vec::new())
+    let rows = Rows { rows: Box::new(reader.into_records()), seen: Some(seen), last: None };
+    open(kind, file, None, rows, aliases, Vec::new())
 }
 
 /// Opens a sheet of a workbook as a table of a kind.
@@ -61,7 +101,7 @@ pub fn read_table<'a, R: Read + 'a>(kind: Kind, file: &str, input: R, aliases: &
 /// # Errors
 /// Faults of the headings.
 pub fn read_sheet(kind: Kind, file: &str, sheet: SheetRows, aliases: &Aliases) -> Result<Table<'static>> {
-    let rows = Box::new(sheet.rows.into_iter().map(Ok));
+    let rows = Rows { rows: Box::new(sheet.rows.into_iter().map(Ok)), seen: None, last: None };
     open(kind, file, Some(sheet.name), rows, aliases, sheet.notes)
 }
 
@@ -75,8 +115,8 @@ fn open<'a>(
     mut notes: Vec<Warning>,
 ) -> Result<Table<'a>> {
     for skipped in 0..=MOST_TITLES {
-        let Some(row) = rows.next() else { break };
-        let row = row.map_err(|error| unreadable(file, &error))?;
+        let Some(row) = rows.next(file) else { break };
+        let row = row?;
         let line = row.position().map_or(1, csv::Position::line);
         if let Some(places) = head(kind, (file, sheet.as_deref()), &row, line, aliases)? {
             if skipped > 0 {
@@ -132,9 +172,10 @@ fn head(
     line: u64,
     aliases: &Aliases,
 ) -> Result<Option<Vec<Option<&'static Column>>>> {
-    let read: Vec<(&str, Heading)> = row.iter().map(|cell| (cell, aliases.read(kind, cell))).collect();
+    let read: Vec<(&str, Heading)> =
+        row.iter().take(MOST_COLUMNS).map(|cell| (cell, aliases.read(kind, cell))).collect();
     let known = read.iter().filter(|(_, heading)| matches!(heading, Heading::Column(_))).count();
-    let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let filled = row.iter().take(MOST_COLUMNS).filter(|cell| !cell.trim().is_empty()).count();
     if known == 0 || known * 2 < filled && known < 2 {
         return Ok(None);
     }
@@ -198,9 +239,9 @@ impl Iterator for Table<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            let row = match self.rows.next()? {
+            let row = match self.rows.next(&self.file)? {
                 Ok(row) => row,
-                Err(error) => return Some(Err(unreadable(&self.file, &error).rows.remove(0))),
+                Err(mut faults) => return Some(Err(faults.rows.remove(0))),
             };
             let line = row.position().map_or(0, csv::Position::line);
             if row.iter().all(|cell| cell.trim().is_empty()) {

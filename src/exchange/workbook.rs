@@ -1,15 +1,18 @@
 //! Workbooks in: each sheet as rows of text, whatever its cells are.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Seek};
+use std::io::Cursor;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use anyhow::Result;
-use calamine::{Data, DataRef, DataType, ExcelDateTime, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs};
+use calamine::{
+    Data, DataRef, DataType, Dimensions, ExcelDateTime, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs,
+};
 use csv::{Position, StringRecord};
 
-use crate::exchange::limits;
+use crate::exchange::guard;
+use crate::exchange::limits::{self, Merged};
 use crate::fault::{Fault, Warning};
 use crate::model::Kind;
 use crate::text::fold;
@@ -55,63 +58,63 @@ pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<Vec<SheetRows>> {
     Ok(sheets.into_iter().map(|(cells, name)| rows(file, name, cells)).collect())
 }
 
-fn sheets_of(file: &str, bytes: Vec<u8>) -> Result<Vec<(Vec<Found>, String)>> {
-    let broken = |_: &dyn std::fmt::Display| Fault::refused("workbook-unreadable").with("file", file);
+/// The cells of a sheet, with its name.
+type Sheet = (Vec<Found>, String);
+
+fn sheets_of(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>> {
     let ending = file.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
-    Ok(match ending.as_deref() {
-        Some("xlsx") => {
-            let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-            let names = book.sheet_names();
-            let read = |name: String| Ok((streamed(&mut book, &name).map_err(|error| broken(&error))??, name));
-            names.into_iter().map(read).collect::<Result<Vec<_>>>()?
-        }
-        Some("ods") => {
-            let book: Ods<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-            whole(book).map_err(|error| error.downcast::<Fault>().unwrap_or_else(|error| broken(&error)))?
-        }
-        _ => {
-            let bytes = limits::straightened(bytes).map_err(|error| broken(&error))?;
-            let book: Xls<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-            whole(book).map_err(|error| error.downcast::<Fault>().unwrap_or_else(|error| broken(&error)))?
-        }
-    })
+    let sheets = match ending.as_deref() {
+        Some("xlsx") => xlsx(bytes),
+        Some("ods") => ods(bytes),
+        _ => xls(file, bytes),
+    };
+    sheets.map_err(|error| guard::unreadable(file, error).into())
 }
 
-/// Reads a sheet cell by cell, so that two cells far apart take no room between them; merged cells all say what the first says.
-fn streamed<R: Read + Seek>(book: &mut Xlsx<R>, name: &str) -> Result<Result<Vec<Found>>, calamine::XlsxError> {
-    let merged = book.merge_cells_by_sheet_name(name)?;
-    let mut reader = book.worksheet_cells_reader(name)?;
-    let mut cells: Vec<Found> = Vec::new();
-    while let Some(cell) = reader.next_cell_with_formula()? {
-        let text = said(&cell.value);
-        if text.is_empty() && cell.formula.is_some() {
-            let address = limits::address(name, cell.pos);
-            return Ok(Err(Fault::refused("formula-without-value").with("cell", address).into()));
-        }
-        if text.is_empty() {
-            continue;
-        }
-        if let Err(fault) = limits::check_cell(name, cell.pos, cells.len()) {
-            return Ok(Err(fault.into()));
-        }
-        let below = merged.iter().find(|region| region.start == cell.pos && region.start.1 == region.end.1);
-        for row in below.into_iter().flat_map(|region| region.start.0 + 1..=region.end.0) {
-            if let Err(fault) = limits::check_cell(name, (row, cell.pos.1), cells.len()) {
-                return Ok(Err(fault.into()));
+/// Reads a workbook cell by cell, so that two cells far apart take no room between them.
+fn xlsx(bytes: Vec<u8>) -> Result<Vec<Sheet>> {
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes))?;
+    let mut sheets = Vec::new();
+    let mut count = 0;
+    for name in book.sheet_names() {
+        let regions = book.merge_cells_by_sheet_name(&name)?;
+        let mut reader = book.worksheet_cells_reader(&name)?;
+        let mut cells: Vec<Found> = Vec::new();
+        while let Some(cell) = reader.next_cell_with_formula()? {
+            let text = said(&cell.value);
+            if text.is_empty() && cell.formula.is_some() {
+                let address = limits::address(&name, cell.pos);
+                return Err(Fault::refused("formula-without-value").with("cell", address).into());
             }
-            cells.push(((row, cell.pos.1), text.clone(), false));
+            if !text.is_empty() {
+                add(&mut cells, &name, &mut count, (cell.pos, text, cell.formula.is_some()))?;
+            }
         }
-        cells.push((cell.pos, text, cell.formula.is_some()));
+        spread(&mut cells, &name, &mut count, &downwards(&regions))?;
+        sheets.push((cells, name));
     }
-    Ok(Ok(cells))
+    Ok(sheets)
+}
+
+fn ods(bytes: Vec<u8>) -> Result<Vec<Sheet>> {
+    let merged = guard::ods(&bytes)?;
+    let book: Ods<_> = open_workbook_from_rs(Cursor::new(bytes))?;
+    whole(book, |_, name| merged.get(name).cloned().unwrap_or_default())
+}
+
+fn xls(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>> {
+    let bytes = guard::xls(file, bytes)?;
+    let book: Xls<_> = open_workbook_from_rs(Cursor::new(bytes))?;
+    whole(book, |book, name| book.merge_cells_by_sheet_name(name).map_or(Vec::new(), |regions| downwards(&regions)))
 }
 
 /// Reads the sheets of a workbook that cannot be read cell by cell.
-fn whole<B>(mut book: B) -> Result<Vec<(Vec<Found>, String)>>
+fn whole<B>(mut book: B, merged: impl Fn(&B, &str) -> Vec<Merged>) -> Result<Vec<Sheet>>
 where
     B: calamine::Reader<Cursor<Vec<u8>>>,
 {
     let mut sheets = Vec::new();
+    let mut count = 0;
     for name in book.sheet_names() {
         let range = book.worksheet_range(&name).map_err(|error| anyhow::anyhow!("{error:?}"))?;
         let formulas = book.worksheet_formula(&name).ok();
@@ -119,14 +122,41 @@ where
         let mut cells = Vec::new();
         for (row, column, value) in range.used_cells() {
             let place = (top + u32::try_from(row)?, left + u32::try_from(column)?);
-            limits::check_cell(&name, place, cells.len())?;
             let is_formula =
                 formulas.as_ref().and_then(|all| all.get_value(place)).is_some_and(|text| !text.is_empty());
-            cells.push((place, said(value), is_formula));
+            add(&mut cells, &name, &mut count, (place, said(value), is_formula))?;
         }
+        spread(&mut cells, &name, &mut count, &merged(&book, &name))?;
         sheets.push((cells, name));
     }
     Ok(sheets)
+}
+
+fn add(cells: &mut Vec<Found>, sheet: &str, count: &mut usize, cell: Found) -> Result<(), Fault> {
+    limits::check_cell(sheet, cell.0, *count)?;
+    *count += 1;
+    cells.push(cell);
+    Ok(())
+}
+
+/// Of merged regions only those of one column say something of the rows below.
+fn downwards(regions: &[Dimensions]) -> Vec<Merged> {
+    let one_column = regions.iter().filter(|region| region.start.1 == region.end.1 && region.start.0 < region.end.0);
+    one_column.map(|region| Merged { rows: region.start.0..=region.end.0, column: region.start.1 }).collect()
+}
+
+/// Lets all cells of a merged region say what its first says.
+fn spread(cells: &mut Vec<Found>, sheet: &str, count: &mut usize, merged: &[Merged]) -> Result<(), Fault> {
+    let merged: BTreeMap<(u32, u32), &Merged> =
+        merged.iter().map(|merged| ((*merged.rows.start(), merged.column), merged)).collect();
+    let first = |cell: &Found| merged.get(&cell.0).map(|merged| (*merged, cell.1.clone()));
+    let firsts: Vec<(&Merged, String)> = cells.iter().filter_map(first).collect();
+    for (merged, text) in firsts {
+        for row in merged.rows.clone().skip(1) {
+            add(cells, sheet, count, ((row, merged.column), text.clone(), false))?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts cells into rows of text.

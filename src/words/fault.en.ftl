@@ -263,6 +263,12 @@ fault-declare-form = “{ $given }” is not FIGURE=N
     .hint = for example: `--declare sessions=65 --declare units=19`, with `--declare minimum=4` where the minimum is another
 fault-workbook-unreadable = “{ $file }” is no workbook that can be read, or it is damaged
     .hint = open it in Excel or LibreOffice, save it as .xlsx and import that
+fault-row-too-long = this row is longer than { $most } MB
+    .hint = a quotation mark is probably opened there and never closed: close it, or write two ("") where one belongs to the text
+fault-quote-open = a quotation mark opened in this row is never closed, so that the rest of the file would be one text
+    .hint = close it, or write two ("") where one belongs to the text
+fault-text-too-long = a text of { $count } characters is longer than { $most }
+    .hint = shorten it, and keep the whole document beside the register
 fault-file-too-long = “{ $path }” is longer than { $most } MB
     .hint = split it into smaller files
 fault-too-far-right = the cell { $cell } lies beyond the first { $most } columns

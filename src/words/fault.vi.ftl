@@ -260,6 +260,12 @@ fault-declare-form = “{ $given }” không có dạng SỐ-LIỆU=SỐ
     .hint = ví dụ: `--declare sessions=65 --declare units=19`, thêm `--declare minimum=4` khi chỉ tiêu khác
 fault-workbook-unreadable = “{ $file }” không phải là bảng tính đọc được hoặc đã hỏng
     .hint = mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nhập lại
+fault-row-too-long = dòng này dài hơn { $most } MB
+    .hint = có lẽ dấu nháy kép mở ở đó mà không đóng: đóng lại, hoặc viết hai dấu ("") nếu dấu nháy thuộc nội dung
+fault-quote-open = dấu nháy kép mở ở dòng này không được đóng, phần còn lại của tệp sẽ thành một ô
+    .hint = đóng dấu nháy, hoặc viết hai dấu ("") nếu dấu nháy thuộc nội dung
+fault-text-too-long = nội dung { $count } ký tự dài hơn mức { $most }
+    .hint = rút gọn, và lưu toàn văn ngoài sổ
 fault-file-too-long = “{ $path }” dài hơn { $most } MB
     .hint = chia thành nhiều tệp nhỏ hơn
 fault-too-far-right = ô { $cell } nằm ngoài { $most } cột đầu

@@ -50,11 +50,14 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["maud"], &["layout/render/html.rs", "layout/render/svg.rs"]),
     (&["rust_xlsxwriter"], &["layout/render/xlsx.rs", "exchange/template.rs"]),
     (&["calamine"], &["exchange/workbook.rs"]),
-    (&["cfb::"], &["exchange/limits.rs"]),
+    (&["cfb::"], &["exchange/guard.rs"]),
     (&["use age", " age::", "(age::"], &["exchange/lock.rs"]),
     (&["flate2::"], &["exchange/bundle.rs"]),
     (&["icalendar"], &["exchange/calendar.rs"]),
-    (&["zip::", "quick_xml"], &["layout/render/docx.rs", "exchange/prose.rs", "exchange/limits.rs"]),
+    (
+        &["zip::", "quick_xml"],
+        &["layout/render/docx.rs", "exchange/prose.rs", "exchange/limits.rs", "exchange/guard.rs"],
+    ),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
     (&["std::env", " env::", "(env::", "&env::", "!env::", "env::{"], &["desk/", "commands/mod.rs", "main.rs"]),
 ];

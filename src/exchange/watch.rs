@@ -1,0 +1,62 @@
+//! Looks at text on its way to the reader of rows, which would fill memory with a quotation that nobody closes.
+
+use std::cell::Cell;
+use std::io::{self, Read};
+use std::rc::Rc;
+
+/// The longest row, in bytes.
+pub(super) const MOST_ROW: u64 = 16 << 20;
+
+/// What was seen so far.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// The bytes since a row ended.
+    row: Cell<u64>,
+    quotes: Cell<u64>,
+    too_long: Cell<bool>,
+}
+
+impl Seen {
+    /// A row has ended.
+    pub fn row_ended(&self) {
+        self.row.set(0);
+    }
+
+    /// Tells whether a row was longer than any sane one; nothing is read after it.
+    pub fn is_too_long(&self) -> bool {
+        self.too_long.get()
+    }
+
+    /// Tells whether a quotation mark has no second one.
+    pub fn is_odd(&self) -> bool {
+        self.quotes.get() % 2 == 1
+    }
+}
+
+/// Text on its way.
+#[derive(Debug)]
+pub(super) struct Watched<R> {
+    input: R,
+    seen: Rc<Seen>,
+}
+
+impl<R: Read> Watched<R> {
+    pub fn new(input: R) -> (Self, Rc<Seen>) {
+        let seen = Rc::new(Seen::default());
+        (Self { input, seen: Rc::clone(&seen) }, seen)
+    }
+}
+
+impl<R: Read> Read for Watched<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.seen.row.get() > MOST_ROW {
+            self.seen.too_long.set(true);
+            return Ok(0);
+        }
+        let length = self.input.read(buffer)?;
+        let quotes = buffer[..length].iter().filter(|byte| **byte == b'"').count();
+        self.seen.row.set(self.seen.row.get() + length as u64);
+        self.seen.quotes.set(self.seen.quotes.get() + quotes as u64);
+        Ok(length)
+    }
+}

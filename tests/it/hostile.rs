@@ -1,0 +1,220 @@
+//! Files made to do harm: refused with a sentence, in little memory and time, and the register stays as it was.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{Cursor, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::support::Register;
+use crate::workbooks::office;
+
+/// A file of this folder's `files`, made by LibreOffice.
+fn made_by_libreoffice(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/files").join(name)).expect("a file")
+}
+
+/// Imports a file under a limit of memory; what it tells, refused or not.
+fn import(register: &Register, name: &str, content: &[u8]) -> (i32, String) {
+    register.write(name, content);
+    let began = Instant::now();
+    // 1.5 GB of addresses, of which the program's own code and SQLite take a part.
+    let limited = format!("ulimit -v 1500000; exec \"$0\" import {name}");
+    let output = Command::new("sh")
+        .args(["-c", &limited, env!("CARGO_BIN_EXE_doithoai")])
+        .current_dir(register.path(""))
+        .env_clear()
+        .env("DOITHOAI_FILE", register.path("doithoai.db"))
+        .env("DOITHOAI_TODAY", "2019-12-01")
+        .env("DOITHOAI_LANG", "en")
+        .stdin(Stdio::null())
+        .output()
+        .expect("the program runs");
+    let told = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(began.elapsed() < Duration::from_secs(60), "{name} took {:?}", began.elapsed());
+    (output.status.code().expect("no signal"), told)
+}
+
+/// A file is refused with a sentence that holds some words, and nothing is entered.
+#[track_caller]
+fn refused(name: &str, content: &[u8], words: &str) {
+    let register = office();
+    let before = register.journal_length();
+    let (code, told) = import(&register, name, content);
+    assert_eq!(code, 1, "{name}: {told}");
+    assert!(told.contains(words), "{name}: {told}");
+    assert!(!told.chars().any(|c| c.is_control() && c != '\n'), "{name}: {told:?}");
+    assert_eq!(register.journal_length(), before, "{name}");
+}
+
+#[test]
+fn text_without_end_is_refused() {
+    let head = "unit,day,hosts,topic\n";
+    let open = format!("{head}Đồng Lạc,1/4/2019,chair,\"{}", "không đóng ngoặc\n".repeat(300_000));
+    refused("sessions.csv", open.as_bytes(), "sessions.csv, line");
+    let wide = format!("{head}{}", "x,".repeat(7_000_000));
+    refused("sessions.csv", wide.as_bytes(), "sessions.csv, line 2");
+    let wide = format!("{}\n", "unit,".repeat(2_000_000));
+    refused("sessions.csv", wide.as_bytes(), "sessions.csv");
+    refused("sessions.csv", &vec![b'a'; 70 << 20], "sessions.csv");
+    refused("sessions.csv", &[&b"unit,day,hosts\n"[..], &[0; 100_000]].concat(), "cannot be read");
+}
+
+#[test]
+fn control_characters_are_shown_and_never_obeyed() {
+    // A terminal would clear itself, a reader would see the name backwards.
+    let cells = "unit,day,hosts\n\u{1b}[2JĐồng\u{202e}Lạc\u{7},1/4/2019,chair\n";
+    refused("sessions.csv", cells.as_bytes(), "sessions.csv, line 2, column unit");
+    let path = "unit,day,hosts\n../../../etc/passwd,1/4/2019,chair\n";
+    refused("sessions.csv", path.as_bytes(), "../../../etc/passwd");
+}
+
+fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        package.start_file(*name, SimpleFileOptions::default()).expect("a part");
+        package.write_all(content).expect("a part");
+    }
+    package.finish().expect("a package").into_inner()
+}
+
+const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="sessions" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+const LINKS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+
+/// A workbook of one sheet, with a part beside it that wants to lie outside the folder.
+fn xlsx(sheet: &[u8]) -> Vec<u8> {
+    package(&[
+        ("_rels/.rels", ROOT.as_bytes()),
+        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", LINKS.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet),
+        ("../../outside.txt", b"x"),
+    ])
+}
+
+#[test]
+fn a_small_package_that_unpacks_without_end_is_refused() {
+    let zeros = vec![b' '; 520 << 20];
+    refused("sessions.xlsx", &xlsx(&zeros), "longer than 512 MB");
+    let merged = r#"<mergeCell ref="A1:A1048576"/>"#.repeat(50);
+    let cells: String = (0..50).fold(String::new(), |mut all, column| {
+        let _ = write!(all, r#"<c r="{}1" t="str"><v>x</v></c>"#, letters(column));
+        all
+    });
+    let merged = merged_columns(&merged);
+    let sheet = format!(
+        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">{cells}</row></sheetData><mergeCells>{merged}</mergeCells></worksheet>"#
+    );
+    refused("sessions.xlsx", &xlsx(sheet.as_bytes()), "cells");
+}
+
+fn letters(column: usize) -> String {
+    let letter = |place: usize| char::from(b'A' + u8::try_from(place).expect("a letter"));
+    if column < 26 { letter(column).to_string() } else { format!("A{}", letter(column - 26)) }
+}
+
+/// Lets each of many merged regions be in a column of its own.
+fn merged_columns(merged: &str) -> String {
+    let regions = merged.split_inclusive("/>").enumerate();
+    regions.map(|(column, region)| region.replace("A1:A", &format!("{0}1:{0}", letters(column)))).collect()
+}
+
+#[test]
+fn entities_of_xml_are_not_expanded() {
+    let mut entities = String::from("<!DOCTYPE x [<!ENTITY a0 \"haha\">");
+    for level in 1..40 {
+        let _ = write!(entities, "<!ENTITY a{level} \"&a{0};&a{0};&a{0};&a{0};\">", level - 1);
+    }
+    let sheet = |doctype: &str, text: &str| {
+        format!(
+            r#"<?xml version="1.0"?>{doctype}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{text}</t></is></c></row></sheetData></worksheet>"#
+        )
+    };
+    refused("sessions.xlsx", &xlsx(sheet(&format!("{entities}]>"), "&a39;").as_bytes()), "sessions");
+    // What is refused is the entity, not what stands around it.
+    refused("sessions.xlsx", &xlsx(sheet("", "Đồng Lạc").as_bytes()), "headings");
+    let outside = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
+    refused("sessions.xlsx", &xlsx(sheet(outside, "&f;").as_bytes()), "sessions");
+}
+
+fn ods(rows: &str) -> Vec<u8> {
+    let content = format!(
+        r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="sessions">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
+    );
+    let mimetype = b"application/vnd.oasis.opendocument.spreadsheet";
+    package(&[("mimetype", mimetype), ("content.xml", content.as_bytes()), ("META-INF/manifest.xml", b"<manifest/>")])
+}
+
+#[test]
+fn an_open_document_that_repeats_itself_is_refused() {
+    let cell = |attributes: &str| {
+        format!(r#"<table:table-cell office:value-type="string" {attributes}><text:p>x</text:p></table:table-cell>"#)
+    };
+    let wide = format!("<table:table-row>{}</table:table-row>", cell(r#"table:number-columns-repeated="16384""#));
+    refused("sessions.ods", &ods(&wide), "sessions!XFD1");
+    let columns = cell(r#"table:number-columns-repeated="199""#);
+    let long = format!(r#"<table:table-row table:number-rows-repeated="1048576">{columns}</table:table-row>"#);
+    refused("sessions.ods", &ods(&long), "cells");
+    let far = format!(
+        r#"<table:table-row>{columns}</table:table-row><table:table-row table:number-rows-repeated="1000000"/><table:table-row>{columns}</table:table-row>"#
+    );
+    refused("sessions.ods", &ods(&far), "cells");
+    let merged = format!("<table:table-row>{}</table:table-row>", cell(r#"table:number-rows-spanned="4294967295""#));
+    refused("sessions.ods", &ods(&merged), "cells");
+}
+
+/// Finds a record of an `.xls` by its number and length, and returns where its content lies.
+fn record(book: &[u8], kind: u16, length: u16) -> usize {
+    let head = [kind.to_le_bytes(), length.to_le_bytes()].concat();
+    book.windows(4).position(|window| window == head).expect("a record") + 4
+}
+
+#[test]
+fn an_old_workbook_that_lies_of_its_size_is_read_by_what_it_holds() {
+    let whole = made_by_libreoffice("sessions.xls");
+    let register = office();
+    let mut lying = whole.clone();
+    let size = record(&lying, 0x0200, 14);
+    lying[size..size + 12].copy_from_slice(&[0, 0, 0, 0, 255, 255, 0, 0, 0, 0, 255, 0]);
+    let (code, told) = import(&register, "sessions.xls", &lying);
+    assert_eq!((code, told.contains("3 new")), (0, true), "{told}");
+    // A cell in the last column of the last row.
+    let mut far = whole.clone();
+    let cell = record(&far, 0x00FD, 10);
+    far[cell..cell + 4].fill(255);
+    refused("sessions.xls", &far, "sessions.xls!");
+    // A cell in the last row of a column that is read: the empty ones between are too many only together with others.
+    let mut long = whole.clone();
+    long[cell..cell + 4].copy_from_slice(&[255, 255, 199, 0]);
+    refused("sessions.xls", &long, "cells");
+    // Sectors whose links go in circles.
+    let table = 512 * (usize::from(whole[0x4C]) + 1);
+    for place in 0..128 {
+        let mut round = whole.clone();
+        let entry = table + 4 * place;
+        if round[entry + 3] == 255 {
+            continue;
+        }
+        round[entry..entry + 4].copy_from_slice(&u32::try_from(place).expect("small").to_le_bytes());
+        let (code, told) = import(&office(), "sessions.xls", &round);
+        assert!(code == 0 || told.contains("sessions.xls"), "sector {place}: {told}");
+    }
+}
+
+#[test]
+fn cells_merged_downwards_say_the_same_in_every_format() {
+    for name in ["sessions.ods", "sessions.xls"] {
+        let register = office();
+        let (code, told) = import(&register, name, &made_by_libreoffice(name));
+        assert_eq!((code, told.contains("3 new")), (0, true), "{name}: {told}");
+        let sessions = register.json(["list", "sessions"]);
+        let units: Vec<&str> =
+            sessions.as_array().expect("a list").iter().map(|one| one["unit"].as_str().expect("a unit")).collect();
+        assert_eq!(units, ["dong-lac"; 3], "{name}");
+    }
+}
