@@ -116,12 +116,19 @@ pub(super) fn ods(bytes: &[u8]) -> Result<BTreeMap<String, Vec<Merged>>> {
     let mut reader = Reader::from_reader(BufReader::new(archive.by_name("content.xml")?));
     let mut merged = BTreeMap::new();
     let mut sheet = OpenSheet::default();
-    let mut area = 0;
+    let (mut area, mut depth) = (0, 0_usize);
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
         let event = reader.read_event_into(&mut buffer)?;
         match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        match &event {
+            // The crate would wait for the end of what is open for ever.
+            Event::Eof if depth > 0 => return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
             Event::Eof => return Ok(merged),
             Event::Start(tag) | Event::Empty(tag) => {
                 sheet.begin(tag, matches!(event, Event::Start(_)))?;

@@ -39,6 +39,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
 /// A fault where it is damaged or too long.
 pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
     let broken = || Fault::refused("workbook-unreadable").with("file", file);
+    if !bytes.starts_with(b"PK") {
+        return Err(broken());
+    }
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
     let mut left = MOST_UNPACKED;
     for place in 0..archive.len() {

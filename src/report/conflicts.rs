@@ -4,6 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::layout::{Cell, Sheet};
 use crate::model::{Closed, Conflict, Side, Sort};
+use crate::report::lists::typed;
 use crate::words::Words;
 
 /// Names a sort of record.
@@ -34,17 +35,26 @@ fn sheet(conflict: &Conflict, words: &Words) -> Sheet {
     sheet.column("said", words.text("report-conflict-said"));
     for (place, side) in conflict.sides.iter().enumerate() {
         let number = i64::try_from(place + 1).unwrap_or(0);
-        sheet.rows.push(vec![Cell::Count(number), Cell::text(side.office.as_str()), Cell::text(said(side, words))]);
+        sheet.rows.push(vec![
+            Cell::Count(number),
+            Cell::text(side.office.as_str()),
+            Cell::text(said(conflict.sort, side, words)),
+        ]);
     }
     sheet.notes.push(words.say(&format!("report-conflict-{}", conflict.matter.code()), &args));
     sheet
 }
 
-fn said(side: &Side, words: &Words) -> String {
+fn said(sort: Sort, side: &Side, words: &Words) -> String {
     let Some(cells) = &side.said else { return words.text("report-conflict-removed") };
     let cell = |(column, text): &(String, String)| {
         let label = words.known(&format!("term-column-{}", column.replace('_', "-"))).unwrap_or_else(|| column.clone());
-        format!("{label}: {}", if text.is_empty() { "–" } else { text })
+        let of = match sort {
+            Sort::Record(kind) => kind.spec().column(column),
+            _ => None,
+        };
+        let text = of.map_or_else(|| text.clone(), |of| typed(of, text, words));
+        format!("{label}: {}", if text.is_empty() { "–" } else { &text })
     };
     let mut parts: Vec<String> = cells.iter().map(cell).collect();
     if side.hangs > 0 {

@@ -105,6 +105,7 @@ pub fn typed(column: &Column, given: &str, words: &Words) -> String {
     match column.of {
         Type::List(_) | Type::Hosts => shown(&column.of, &Value::Text(given.to_owned()), &[], words).shown(false),
         Type::YesNo => words.text(if given == "yes" { "term-yes" } else { "term-no" }),
+        Type::Day => given.parse().map_or_else(|_| given.to_owned(), |day| Cell::Day(day).shown(false)),
         _ => given.to_owned(),
     }
 }

@@ -142,8 +142,12 @@ const CHECKS: &[Check] = &[
              UNION ALL SELECT code, unit_id, order_unit, order_year, coalesce(day, month || '-01') FROM plan) AS r
            JOIN unit AS u ON u.id = r.unit_id
           WHERE r.order_unit <> u.code OR r.order_year <> CAST(substr(r.day, 1, 4) AS INTEGER)
-          UNION ALL SELECT p.code, p.code FROM petition AS p JOIN session AS s ON s.id = p.session_id
-          WHERE substr(p.code, 1, length(s.code) + 1) <> s.code || '.' OR instr(substr(p.code, length(s.code) + 2), '.')
+          UNION ALL SELECT p.code, p.code
+          FROM (SELECT code, session_id, CASE WHEN instr(code, '~') THEN substr(code, 1, instr(code, '~') - 1) ELSE code END AS plain
+                  FROM petition) AS p
+          JOIN (SELECT id, CASE WHEN instr(code, '~') THEN substr(code, 1, instr(code, '~') - 1) ELSE code END AS plain
+                  FROM session) AS s ON s.id = p.session_id
+          WHERE substr(p.plain, 1, length(s.plain) + 1) <> s.plain || '.' OR instr(substr(p.plain, length(s.plain) + 2), '.')
           ORDER BY 1",
         &[("code", Text)],
     ),

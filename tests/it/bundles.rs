@@ -186,8 +186,10 @@ fn one_code_of_two_offices_is_two_records_until_a_person_chooses() {
         merge(&first, &[&bundle(&second)]);
         let sessions = first.json(["list", "sessions"]);
         assert_eq!(sessions.as_array().map(Vec::len), Some(2), "both count");
-        let found = conflicts(&first);
-        let session = found.iter().find(|one| one["sort"] == "session").expect("the sessions' conflict").clone();
+        let lints = first.run(["lint", "--json"]).json();
+        let codes = lints["findings"].as_array().expect("findings").iter().map(|finding| finding["code"].clone());
+        assert!(codes.into_iter().all(|code| code != "code_of_another"), "a mark behind a code is no other code");
+        let session = conflict(&first, "same-code");
         (first, session)
     };
     let (register, found) = begin();

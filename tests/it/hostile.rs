@@ -157,6 +157,7 @@ fn an_open_document_that_repeats_itself_is_refused() {
     };
     let wide = format!("<table:table-row>{}</table:table-row>", cell(r#"table:number-columns-repeated="16384""#));
     refused("sessions.ods", &ods(&wide), "sessions!XFD1");
+    refused("sessions.ods", &ods("<table:table-row><table:table-cell>"), "sessions.ods");
     let columns = cell(r#"table:number-columns-repeated="199""#);
     let long = format!(r#"<table:table-row table:number-rows-repeated="1048576">{columns}</table:table-row>"#);
     refused("sessions.ods", &ods(&long), "cells");
@@ -201,6 +202,7 @@ fn an_old_workbook_that_lies_of_its_size_is_read_by_what_it_holds() {
             continue;
         }
         round[entry..entry + 4].copy_from_slice(&u32::try_from(place).expect("small").to_le_bytes());
+        refused("sessions.xlsx", &round, "no workbook");
         let (code, told) = import(&office(), "sessions.xls", &round);
         assert!(code == 0 || told.contains("sessions.xls"), "sector {place}: {told}");
     }

@@ -118,8 +118,12 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
     }
     let mut all = Vec::new();
     for code in codes {
+        let rows = reader.rows_called(table, &code)?;
+        if kind == Kind::Petition && are_of_different_sessions(reader, &rows)? {
+            continue;
+        }
         let mut sides = Vec::new();
-        for row in reader.rows_called(table, &code)? {
+        for row in rows {
             let mate = standing(reader, kind, row)?;
             let versions = reader.record_versions(mate.record)?;
             let shown = versions.iter().find(|version| version.stands.is_some());
@@ -131,6 +135,12 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
         all.push(conflict(reader, &mut Rows::default(), Matter::SameCode, record, sides)?);
     }
     Ok(all)
+}
+
+/// Tells whether petitions have one code only because their sessions do, which are chosen between.
+fn are_of_different_sessions(reader: Reader<'_>, petitions: &[i64]) -> Result<bool> {
+    let sessions = petitions.iter().map(|petition| reader.session_of(*petition)).collect::<Result<BTreeSet<_>>>()?;
+    Ok(sessions.len() == petitions.len())
 }
 
 fn side(

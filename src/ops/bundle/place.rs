@@ -151,7 +151,7 @@ pub(super) fn target(
 }
 
 fn is_coded(kind: Kind) -> bool {
-    matches!(kind, Kind::Plan | Kind::Session | Kind::Petition | Kind::Total)
+    has_own_code(kind) || kind == Kind::Total
 }
 
 /// Adds the rows that claim what one of the records claims: a code, the place of a session's ballot, a unit's days.
@@ -204,11 +204,16 @@ pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Targe
     Ok(Target { record, kind, row: Some(row), content, values, code: None })
 }
 
+/// Tells whether a kind's records are told apart by their codes alone.
+fn has_own_code(kind: Kind) -> bool {
+    matches!(kind, Kind::Plan | Kind::Session | Kind::Petition)
+}
+
 /// Tells whether two records cannot both have a row.
 pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> Result<bool> {
     let columns = |names: &[&str]| names.iter().all(|name| a.content.get(*name) == b.content.get(*name));
     Ok(match a.kind {
-        Kind::Plan | Kind::Session | Kind::Petition => false,
+        kind if has_own_code(kind) => false,
         Kind::Agency | Kind::Field | Kind::Rule | Kind::Holiday => false,
         Kind::Unit => columns(&["code"]) && a.values.span().overlaps(&b.values.span()),
         Kind::Total => !stand_together(&a.values, &b.values, units)?,
@@ -240,7 +245,8 @@ fn settle_codes_and_clashes(
         let mut stands: Vec<Target> = Vec::new();
         for target in group {
             let mut clashes = false;
-            for other in &stands {
+            // Records with codes of their own have no place to share; there may be very many.
+            for other in stands.iter().filter(|_| !has_own_code(kind)) {
                 clashes = clashes || clash(other, &target, &units)?;
             }
             if clashes {
@@ -266,7 +272,7 @@ fn settle_codes_and_clashes(
 /// What of a record no other may have too.
 fn claim(target: &Target) -> String {
     let columns: &[&str] = match target.kind {
-        Kind::Plan | Kind::Session | Kind::Petition | Kind::Total => &[],
+        kind if is_coded(kind) => &[],
         Kind::Unit => &["code"],
         kind => kind.spec().key,
     };

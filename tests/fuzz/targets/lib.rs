@@ -18,7 +18,8 @@ const SESSIONS: &str = "code,unit,day,hosts,attended\ndong-lac-2019-1,dong-lac,2
 const PETITIONS: &str = "code,session,text\ndong-lac-2019-1.1,dong-lac-2019-1,Đường ngập\n";
 
 fn small_register() -> Result<(tempfile::TempDir, Register)> {
-    let folder = tempfile::tempdir()?;
+    let memory = std::path::Path::new("/dev/shm");
+    let folder = if memory.is_dir() { tempfile::tempdir_in(memory)? } else { tempfile::tempdir()? };
     let mut register = Register::create(&folder.path().join("fuzz.db"))?;
     register.write(entry(), false, |work| {
         let names = &mut Names::new();
