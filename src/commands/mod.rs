@@ -21,6 +21,7 @@ mod assign;
 mod browse;
 mod bundle;
 mod completions;
+mod copy;
 mod dashboard;
 mod demo;
 mod edit;
@@ -102,6 +103,8 @@ enum Command {
     Redo(journal::RedoArgs),
     Lint(lint::LintArgs),
     Verify(journal::VerifyArgs),
+    Backup(copy::BackupArgs),
+    Restore(copy::RestoreArgs),
     Completions(completions::CompletionsArgs),
     Man(completions::ManArgs),
     Import(exchange::ImportArgs),
@@ -214,6 +217,8 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Redo(args) => journal::redo(desk, args),
         Command::Lint(args) => return lint::run(desk, args),
         Command::Verify(args) => return journal::verify(desk, args),
+        Command::Backup(args) => copy::backup(desk, args),
+        Command::Restore(args) => copy::restore(desk, args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => completions::man(desk, args),
         Command::Import(args) => exchange::import(desk, args),

@@ -43,6 +43,11 @@ pub fn locate(named: Option<&Path>) -> Result<PathBuf> {
     }
 }
 
+/// Returns where the register is or, where there is none, is to be.
+pub fn place_of(named: Option<&Path>) -> PathBuf {
+    locate(named).unwrap_or_else(|_| PathBuf::from(NAME))
+}
+
 /// Returns who is at the desk, as this machine knows them.
 pub fn user() -> String {
     let known = ["DOITHOAI_USER", "USER", "LOGNAME", "USERNAME"].into_iter().find_map(|name| env::var(name).ok());

@@ -1,7 +1,7 @@
 //! Where the program meets its user: streams, language, today, the register's place, receipts and faults in words.
 
 pub use ask::Choice;
-pub use locate::{locate, surroundings};
+pub use locate::{locate, place_of, surroundings};
 pub use output::{FilePlace, FolderPlace, write_file};
 
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use crate::exchange::ImportFaults;
 use crate::fault::{Arg, Fault, FaultKind, Warning};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::ops::{self, Names, Receipt};
-use crate::store::{Answer, EntryDraft, Flaw, Reader, Register, Work, fault_of};
+use crate::store::{Answer, EntryDraft, Flaw, Reader, Register, Restored, Work, fault_of};
 use crate::text;
 use crate::words::{Lang, Words};
 
@@ -126,6 +126,23 @@ impl Desk {
             }
             _ => checked,
         }
+    }
+
+    /// Copies the register to a path; returns how many journal entries the checked copy holds.
+    ///
+    /// # Errors
+    /// Where a file is there already or the copy is not sound.
+    pub fn back_up(&mut self, to: &Path) -> Result<i64> {
+        self.register()?.back_up(to)
+    }
+
+    /// Puts a copy in the place of the register, which is kept beside it.
+    ///
+    /// # Errors
+    /// Where the copy is not sound; then the register stays as it is.
+    pub fn restore(&mut self, from: &Path) -> Result<Restored> {
+        self.register = None;
+        Register::restore(&place_of(self.settings.file.as_deref()), from, &self.entry())
     }
 
     /// Changes the register in one transaction with one journal entry and completes the receipt.
@@ -349,10 +366,9 @@ impl Desk {
             self.tell(&fault, Map::new());
             return 70;
         };
-        if fault.args.iter().all(|(name, _)| *name != "path")
-            && let Some(path) =
-                self.settings.file.as_ref().or(self.register.as_ref().map(Register::path).map(Path::to_owned).as_ref())
-        {
+        if fault.args.iter().all(|(name, _)| *name != "path") {
+            let open = self.register.as_ref().map(|register| register.path().to_owned());
+            let path = open.unwrap_or_else(|| place_of(self.settings.file.as_deref()));
             fault = fault.with("path", path.to_string_lossy().into_owned());
         }
         self.tell(&fault, Map::new());

@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -239,7 +240,11 @@ fn read_head(file: &str, line: &[u8]) -> Result<BundleHead, Fault> {
         let newer = form.format.strip_prefix(FAMILY).is_some_and(|number| number.parse::<u32>().is_ok());
         return Err(if newer { Fault::refused("bundle-newer").with("file", file) } else { foreign() });
     }
-    serde_json::from_slice(line).map_err(|_| Fault::refused("bundle-damaged").with("file", file))
+    let head = serde_json::from_slice(line).ok();
+    let is_true = |head: &BundleHead| {
+        head.made.parse::<NaiveDate>().is_ok() && RecordId::parse(Sort::Link, &head.register).is_some()
+    };
+    head.filter(is_true).ok_or_else(|| Fault::refused("bundle-damaged").with("file", file))
 }
 
 fn history_of(line: Line) -> Option<RecordHistory> {

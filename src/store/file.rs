@@ -36,7 +36,7 @@ pub struct Register {
     pub(super) conn: Connection,
     pub(super) path: PathBuf,
     /// Where a register being made stands until it is whole.
-    draft: Option<TempPath>,
+    pub(super) draft: Option<TempPath>,
 }
 
 impl Register {
@@ -136,7 +136,7 @@ impl Register {
     }
 }
 
-fn connect(path: &Path) -> Result<Connection> {
+pub(super) fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
     conn.busy_timeout(PATIENCE)?;

@@ -28,8 +28,29 @@ const STEPS: &[Step] = &[
 /// # Errors
 /// Where the file is not ours or newer than the program, or a step fails.
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
-    let have = version(conn)?;
-    let newest = STEPS.last().map_or(0, |(number, _, _)| *number);
+    let have = check_ours(conn)?;
+    if have < newest() {
+        copy_beside(conn, path, &format!("schema-{have}.db")).context("copying the register before a schema step")?;
+        step_up(conn, have)?;
+    }
+    Ok(())
+}
+
+/// Brings a copy of a register to the newest schema.
+///
+/// # Errors
+/// Where a step fails.
+pub(super) fn renew(conn: &mut Connection) -> Result<()> {
+    let have = check_ours(conn)?;
+    step_up(conn, have)
+}
+
+/// Checks that a file is a register that this program can read, and returns its schema's number.
+///
+/// # Errors
+/// Where it is not ours or newer than the program.
+pub(super) fn check_ours(conn: &Connection) -> Result<u32> {
+    let (have, newest) = (version(conn)?, newest());
     let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION {
         return Err(Fault::of(FaultKind::RegisterUnreadable, "register-not-ours").into());
@@ -38,11 +59,11 @@ pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
         let fault = Fault::of(FaultKind::RegisterTooNew, "register-too-new").with("have", have).with("newest", newest);
         return Err(fault.into());
     }
-    if have < newest {
-        copy_beside(conn, path, &format!("schema-{have}.db")).context("copying the register before a schema step")?;
-        step_up(conn, have)?;
-    }
-    Ok(())
+    Ok(have)
+}
+
+fn newest() -> u32 {
+    STEPS.last().map_or(0, |(number, _, _)| *number)
 }
 
 /// Copies the register beside itself, whole and readable by its owner only; an earlier copy of that name is replaced.
@@ -78,7 +99,7 @@ fn step_up(conn: &mut Connection, have: u32) -> Result<()> {
 /// Tells whether a file is ours and of the newest schema.
 pub(super) fn is_newest(conn: &Connection) -> Result<bool> {
     let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    Ok(application == APPLICATION && Some(version(conn)?) == STEPS.last().map(|(number, _, _)| *number))
+    Ok(application == APPLICATION && version(conn)? == newest())
 }
 
 fn version(conn: &Connection) -> rusqlite::Result<u32> {

@@ -1,5 +1,6 @@
 //! The register's file: the only SQL. Reads go through [`Reader`], changes through [`Work`], which keeps the journal.
 
+pub use copy::Restored;
 pub use fault::fault_of;
 pub use file::{EntryDraft, Reader, Register};
 pub use journal::{Act, Change, Entry};
@@ -16,6 +17,7 @@ pub use version::Version;
 pub use views::{Answer, VIEWS_VERSION, views};
 pub use work::Work;
 
+mod copy;
 mod facts;
 mod fault;
 mod file;

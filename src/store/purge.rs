@@ -166,14 +166,15 @@ impl Register {
         Ok(self.conn.execute_batch("PRAGMA temp_store = MEMORY; VACUUM; PRAGMA temp_store = DEFAULT;")?)
     }
 
-    /// Returns the copies beside the register that schema steps left, by name.
+    /// Returns the copies beside the register that schema steps and restorings left, by name.
     pub fn copies(&self) -> Vec<PathBuf> {
-        let stem = self.path.file_stem().map(|stem| format!("{}.schema-", stem.to_string_lossy())).unwrap_or_default();
+        let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let stems = ["schema-", "before-restore-"].map(|kind| format!("{stem}.{kind}"));
         let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
         let is_copy = |name: &OsString| {
             let name = name.to_string_lossy();
-            name.starts_with(&stem) && name.ends_with(".db")
+            stems.iter().any(|stem| name.starts_with(stem)) && name.ends_with(".db")
         };
         let mut copies: Vec<PathBuf> = names.filter(is_copy).map(|name| self.path.with_file_name(name)).collect();
         copies.sort();

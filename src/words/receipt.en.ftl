@@ -48,6 +48,12 @@ receipt-purged = Blanked who petitioned of { $count ->
    *[other] { $count } petitions
  }; this cannot be taken back
 receipt-purged-nothing = Nothing is left to blank of who petitioned
+receipt-backed-up = Copied the register to { $path }; the copy is whole: { $entries ->
+    [one] one journal entry
+   *[other] { $entries } journal entries
+ } checked
+receipt-restored = Restored the register from { $path }
+receipt-restored-over = Restored the register from { $path }; the one that was here is kept as { $kept }
 receipt-imported = Imported: { $new } new, { $same } same, { $changed } changed
 receipt-import-tried = Tried, nothing is changed: { $new } new, { $same } same, { $changed } changed
 receipt-exported = Exported { $rows ->

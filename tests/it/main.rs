@@ -6,6 +6,7 @@ mod bundles;
 mod calendar;
 mod communes;
 mod completion;
+mod copies;
 mod days_work;
 mod explain;
 mod figures;

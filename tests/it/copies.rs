@@ -1,0 +1,137 @@
+//! Backups and restorings: whole, checked, and nothing is lost on either way.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use rusqlite::Connection;
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::support::Register;
+use crate::transcript::{Office, words};
+
+fn filled() -> Register {
+    let register = Register::empty().on("2019-06-20");
+    for line in DISTRICT.lines().chain(SESSION.lines()).map(str::trim).filter(|line| !line.is_empty()) {
+        register.run(words(line)).success();
+    }
+    register
+}
+
+fn year(register: &Register) -> String {
+    register.run(["report", "year", "2019", "--json"]).success().stdout
+}
+
+#[test]
+fn a_backup_is_whole_private_and_brings_the_register_back() {
+    let register = filled();
+    let before = year(&register);
+    let entries = register.journal_length();
+    register.run(["backup", "copy.db"]).success();
+    let mode = fs::metadata(register.path("copy.db")).expect("a copy").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600, "the copy is private");
+    let copied = register.run(["verify", "--file", "copy.db"]).success();
+    assert!(copied.stdout.contains(&entries.to_string()), "{copied}");
+    register.run(["remove", "dong-lac-2019-1/ballot"]).success();
+    assert_ne!(year(&register), before);
+    let after = year(&register);
+    register.run(["restore", "copy.db"]).success();
+    assert_eq!(year(&register), before);
+    assert_eq!(register.journal_length(), entries + 1, "the restoring is noted");
+    register.run(["verify"]).success();
+    // What was there is kept, and comes back the same way.
+    register.run(["restore", "doithoai.before-restore-1.db"]).success();
+    assert_eq!(year(&register), after);
+    assert!(register.path("doithoai.before-restore-2.db").is_file());
+    let left = fs::read_dir(register.path("")).expect("the folder").map(|file| file.expect("a file").file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".doithoai")), "nothing is left behind");
+}
+
+#[test]
+fn a_register_lost_or_damaged_is_restored() {
+    let register = filled();
+    let before = year(&register);
+    register.run(["backup", "copy.db"]).success();
+    for damage in [None, Some(&b"not a register"[..]), Some(&[0; 8192])] {
+        match damage {
+            None => fs::remove_file(register.path("doithoai.db")).expect("removed"),
+            Some(bytes) => fs::write(register.path("doithoai.db"), bytes).expect("damaged"),
+        }
+        register.run(["restore", "copy.db"]).success();
+        assert_eq!(year(&register), before);
+        register.run(["verify"]).success();
+    }
+}
+
+#[test]
+fn a_copy_that_is_not_whole_is_never_taken() {
+    let register = filled();
+    register.run(["backup", "copy.db"]).success();
+    let before = (year(&register), register.journal_length());
+    let whole = fs::read(register.path("copy.db")).expect("a copy");
+    for place in (0..whole.len()).step_by(whole.len() / 97) {
+        let mut damaged = whole.clone();
+        damaged[place] ^= 0xFF;
+        register.write("damaged.db", damaged);
+        let output = register.run(["restore", "damaged.db"]);
+        assert!(matches!(output.code, 0 | 4 | 6), "byte {place}: {output}");
+        if output.code == 0 {
+            // Bytes that say nothing: free room, statistics, numbers of versions.
+            assert_eq!(year(&register), before.0, "byte {place}");
+            register.run(["verify"]).success();
+            register.run(["restore", "copy.db"]).success();
+        }
+        assert_eq!(year(&register), before.0, "byte {place}");
+    }
+    // A row changed by hand in the copy, which SQLite itself finds nothing wrong with.
+    let changed = Connection::open(register.path("copy.db")).expect("the copy");
+    changed.execute("UPDATE session SET attended = attended + 1", []).expect("changed");
+    drop(changed);
+    let refused = register.run(["restore", "copy.db"]).exits(4);
+    assert!(refused.stderr.contains("no whole register"), "{refused}");
+    assert_eq!(year(&register), before.0);
+}
+
+#[test]
+fn a_backup_of_the_first_schema_is_brought_up_to_date() {
+    let register = filled();
+    let dump = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/schemas/1.sql");
+    let old = Connection::open(register.path("old.db")).expect("a file");
+    old.execute_batch(&fs::read_to_string(dump).expect("a dump")).expect("the first schema");
+    drop(old);
+    let bytes = fs::read(register.path("old.db")).expect("the copy");
+    register.run(["restore", "old.db"]).success();
+    register.run(["verify"]).success();
+    assert_eq!(fs::read(register.path("old.db")).expect("the copy"), bytes, "the copy stays as it was");
+    let purged = register.run(["purge", "dong-lac-2019-1"]).success();
+    assert!(purged.stderr.contains("before-restore-1.db"), "the copy still holds names: {purged}");
+}
+
+#[test]
+fn copies_are_told_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = Office::new("2019-06-20", lang);
+        office.transcript(DISTRICT);
+        fs::create_dir(office.path().join("stick")).expect("a folder");
+        office.file("letter.db", "not a register");
+        insta::assert_snapshot!(
+            format!("copies_{lang}"),
+            office.transcript(
+                "
+                backup copy.db
+                backup copy.db
+                backup stick
+                backup stick --json
+                backup nowhere/copy.db
+                agency add 'Phòng Mẫu'
+                restore copy.db
+                restore copy.db --json
+                restore letter.db
+                restore missing.db
+                restore doithoai.before-restore-1.db --file new.db
+                log -n 2
+                verify --file letter.db
+            "
+            )
+        );
+    }
+}
