@@ -155,6 +155,7 @@ fn separator(kind: Kind, input: &mut BufReader<impl Read>, aliases: &Aliases) ->
     let text = String::from_utf8_lossy(input.buffer()).into_owned();
     let known = |line: &str, separator: u8| {
         line.split(char::from(separator))
+            .take(MOST_COLUMNS)
             .filter(|cell| matches!(aliases.read(kind, cell.trim().trim_matches('"')), Heading::Column(_)))
             .count()
     };

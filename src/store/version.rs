@@ -110,13 +110,15 @@ impl Reader<'_> {
         Ok(all)
     }
 
-    /// Returns what a version says where it is kept beside the rows.
+    /// Returns what a version of a record says where it is kept beside the rows; a digest that is another record's says nothing.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn kept(self, digest: Hash) -> Result<Option<Content>> {
-        let mut statement = self.conn.prepare_cached("SELECT content FROM kept WHERE digest = ?1")?;
-        let text: Option<Option<String>> = statement.query_row([digest.0], |row| row.get(0)).optional()?;
+    pub fn kept(self, record: RecordId, digest: Hash) -> Result<Option<Content>> {
+        let sql = "SELECT content FROM kept WHERE digest = ?1 AND sort = ?2 AND record = ?3";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let key = params![digest.0, record.sort.word(), record.uid];
+        let text: Option<Option<String>> = statement.query_row(key, |row| row.get(0)).optional()?;
         Ok(text.flatten().map(|text| serde_json::from_str(&text)).transpose()?)
     }
 

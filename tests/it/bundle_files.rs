@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use doithoai::exchange::read_packed;
-use doithoai::model::{Kind, RecordId, Sort};
+use doithoai::model::{Content, Kind, RecordId, Sort};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -84,7 +84,8 @@ fn what_cannot_be_exchanged_is_refused_in_both_languages() {
         office.file("cut.dtb", &whole[..whole.len() - 9]);
         office.file("newer.dtb", packed(&HEAD.replace("bundle/1", "bundle/2"), &[]));
         for (name, line) in hostile_lines() {
-            office.file(&format!("{name}.dtb"), packed(HEAD, &[line]));
+            let lines: Vec<String> = line.lines().map(str::to_owned).collect();
+            office.file(&format!("{name}.dtb"), packed(HEAD, &lines));
         }
         office.does("bundle merge other.dtb");
         insta::assert_snapshot!(
@@ -103,6 +104,7 @@ fn what_cannot_be_exchanged_is_refused_in_both_languages() {
                 bundle merge newer.dtb
                 bundle merge untrue.dtb
                 bundle merge incomplete.dtb
+                bundle merge borrowed.dtb
                 bundle merge column.dtb
                 bundle merge value.dtb
                 bundle merge wanting.dtb
@@ -124,7 +126,7 @@ fn what_cannot_be_exchanged_is_refused_in_both_languages() {
 const HEAD: &str = r#"{"format":"doithoai.bundle/1","register":"000102030405060708090a0b0c0d0e0f","unit":"dong-lac","name":"Đồng Lạc","entry":9,"since":null,"period":null,"only":null,"with_names":true,"made":"2019-12-31"}"#;
 
 /// Records that no register wrote, by what is wrong with them.
-fn hostile_lines() -> [(&'static str, String); 5] {
+fn hostile_lines() -> [(&'static str, String); 6] {
     let agency = |code: &str| RecordId::named(Sort::Record(Kind::Agency), &[code]).hex();
     let line = |sort: &str, id: &str, version: &str| {
         format!(r#"{{"sort":"{sort}","record":"{id}","versions":[{{"office":"dong-lac",{version}}}]}}"#)
@@ -132,6 +134,19 @@ fn hostile_lines() -> [(&'static str, String); 5] {
     let id = "00".repeat(16);
     [
         ("untrue", line("agency", &agency("ubnd"), r#""says":{"code":"khac","name":"Phòng khác"}"#)),
+        // A session that another's words are to speak for.
+        ("borrowed", {
+            let content = [("code", "x-2019-1"), ("unit", "dong-lac"), ("day", "2019-05-20"), ("hosts", "chair")];
+            let content: Content = content.map(|(column, text)| (column.to_owned(), text.to_owned())).into();
+            let other = RecordId { sort: Sort::Record(Kind::Session), uid: [1; 16] };
+            let says = serde_json::to_string(&content).expect("JSON");
+            let digest = other.digest(&content);
+            format!(
+                "{}\n{}",
+                line("session", &other.hex(), &format!(r#""says":{says}"#)),
+                line("session", &id, &format!(r#""digest":"{digest}""#))
+            )
+        }),
         ("incomplete", line("session", &id, &format!(r#""digest":"{}""#, "00".repeat(32)))),
         ("column", line("agency", &agency("a"), r#""says":{"code":"a","name":"A","phone":"1"}"#)),
         (

@@ -91,7 +91,7 @@ pub(super) fn open_heads<'v>(reader: Reader<'_>, versions: &'v [Version]) -> Res
     let roots = versions.iter().filter(|version| version.parents.is_empty());
     let mut said = BTreeMap::new();
     for root in roots {
-        if let Some(content) = root.digest.map_or(Ok(None), |digest| reader.kept(digest))? {
+        if let Some(content) = root.digest.map_or(Ok(None), |digest| reader.kept(root.record, digest))? {
             said.insert(root.hash, content);
         }
     }
@@ -120,7 +120,7 @@ pub(super) fn content_of(reader: Reader<'_>, rows: &mut Rows, version: &Version)
     {
         return Ok(Some(content));
     }
-    reader.kept(digest)
+    reader.kept(version.record, digest)
 }
 
 /// Takes in what several offices made of records.
