@@ -191,8 +191,11 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn rows_marked(self, table: &str) -> Result<Vec<i64>> {
-        let sql =
-            format!("SELECT id FROM {table} WHERE code GLOB '*~[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'");
+        // The first condition is the index's own: where no code has a mark, no row is looked at.
+        let sql = format!(
+            "SELECT id FROM {table} INDEXED BY {table}_marked
+              WHERE code GLOB '*~*' AND code GLOB '*~[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]' ORDER BY id"
+        );
         let mut statement = self.conn.prepare_cached(&sql)?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }

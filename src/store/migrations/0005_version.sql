@@ -26,6 +26,12 @@ CREATE TABLE kept (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX kept_record ON kept (sort, record);
 
+-- Codes that two offices gave have a mark behind them until somebody chooses; every report asks whether there are any.
+CREATE INDEX plan_marked ON plan (id) WHERE code GLOB '*~*';
+CREATE INDEX session_marked ON session (id) WHERE code GLOB '*~*';
+CREATE INDEX petition_marked ON petition (id) WHERE code GLOB '*~*';
+CREATE INDEX total_marked ON total (id) WHERE code GLOB '*~*';
+
 -- An entry that only notes something, such as what a bundle carried: nothing of it can be taken back. The chain covers it.
 ALTER TABLE entry ADD COLUMN note INTEGER CHECK (note = 1);
 
