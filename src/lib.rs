@@ -8,6 +8,7 @@ use std::process::ExitCode;
 pub mod clock;
 pub mod commands;
 pub mod desk;
+pub mod draft;
 pub mod exchange;
 pub mod fault;
 pub mod figures;

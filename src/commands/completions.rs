@@ -13,6 +13,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::commands::{Cli, words};
 use crate::desk::{Desk, Settings, glance, write_file};
+use crate::draft;
 use crate::fault::Fault;
 use crate::model::{Closed, lists::closed};
 use crate::ops::{self, Receipt};
@@ -112,8 +113,7 @@ pub(super) struct ManArgs {
 
 pub(super) fn man(desk: &mut Desk, args: ManArgs) -> Result<()> {
     let shown = args.folder.to_string_lossy().into_owned();
-    std::fs::create_dir_all(&args.folder)
-        .map_err(|_| Fault::refused("file-unwritable").with("path", shown.as_str()))?;
+    draft::make_folder(&args.folder).map_err(|_| Fault::refused("file-unwritable").with("path", shown.as_str()))?;
     let mut pages = 0;
     page(&words::localised(&desk.words), "doithoai", &args.folder, &mut pages)?;
     let args = vec![("count", pages.into()), ("path", shown.into())];

@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::commands::init;
 use crate::desk::Desk;
+use crate::draft;
 use crate::exchange::{Reading, Source, import};
 use crate::fault::Fault;
 use crate::figures::{self, Ask, Frame};
@@ -71,7 +72,7 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
             return Err(Fault::refused("demo-other").with("path", shown).with("data", data.code()).into());
         }
     } else {
-        std::fs::create_dir_all(&args.folder)
+        draft::make_folder(&args.folder)
             .map_err(|_| Fault::refused("folder-unwritable").with("path", shown.as_str()))?;
         make(desk, data, &path)?;
     }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 use serde_json::json;
 
-use crate::desk::{Desk, FilePlace, write_file};
+use crate::desk::{Desk, FilePlace, FolderPlace};
 use crate::exchange::{self, Reading, Source};
 use crate::fault::Fault;
 use crate::model::Kind;
@@ -87,19 +87,19 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     }
     let folder = folder.unwrap_or_default();
     let shown = folder.to_string_lossy().into_owned();
-    std::fs::create_dir_all(&folder).map_err(|_| Fault::refused("file-unwritable").with("path", shown.as_str()))?;
+    let place = FolderPlace::at(&folder)?;
     let entry = if with_names { desk.note_names()? } else { None };
     let rows = desk.read(|reader| {
         let mut rows = 0;
         for kind in Kind::ALL {
-            let file = folder.join(format!("{}.csv", kind.spec().plural));
-            write_file(&file, |out| {
+            place.fill(&format!("{}.csv", kind.spec().plural), |out| {
                 rows += exchange::export(reader, kind, with_names, !no_bom, out)?;
                 Ok(())
             })?;
         }
         Ok(rows)
     })?;
+    place.finish()?;
     desk.receipt(&Receipt {
         key: "exported",
         args: vec![("path", shown.into()), ("rows", rows.into())],

@@ -6,15 +6,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use tempfile::{NamedTempFile, TempDir};
 
+use crate::draft;
 use crate::fault::Fault;
 
 fn refused(path: &Path) -> Fault {
     Fault::refused("file-unwritable").with("path", path.to_string_lossy().into_owned())
-}
-
-/// The folder in which a path lies.
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// The place of a file that is to appear.
@@ -30,8 +26,7 @@ impl FilePlace {
     /// # Errors
     /// A fault where it cannot.
     pub fn at(path: &Path) -> Result<Self, Fault> {
-        let draft = tempfile::Builder::new().prefix(".doithoai-").tempfile_in(folder_of(path));
-        match draft {
+        match draft::file_beside(path) {
             Ok(draft) if !path.is_dir() => Ok(Self { draft, path: path.to_owned() }),
             _ => Err(refused(path)),
         }
@@ -55,7 +50,6 @@ impl FilePlace {
         let given = write(&mut buffered)?;
         buffered.flush().map_err(|_| refused(&self.path))?;
         drop(buffered);
-        self.draft.as_file().sync_all().map_err(|_| refused(&self.path))?;
         Ok(given)
     }
 
@@ -64,8 +58,7 @@ impl FilePlace {
     /// # Errors
     /// A fault where that fails.
     pub fn keep(self) -> Result<()> {
-        self.draft.persist(&self.path).map_err(|_| refused(&self.path))?;
-        Ok(())
+        Ok(draft::put(self.draft.into_temp_path(), &self.path).map_err(|_| refused(&self.path))?)
     }
 }
 
@@ -85,7 +78,7 @@ impl FolderPlace {
         let there = path.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
         let beside = if path.is_dir() { path } else { there };
         let free = path.is_dir() || path.symlink_metadata().is_err();
-        match tempfile::Builder::new().prefix(".doithoai-").tempdir_in(beside) {
+        match draft::folder_in(beside) {
             Ok(draft) if free => Ok(Self { draft, path: path.to_owned() }),
             _ => Err(refused(path)),
         }
@@ -106,14 +99,15 @@ impl FolderPlace {
     pub fn finish(self) -> Result<()> {
         let failed = |_| refused(&self.path);
         if !self.path.is_dir() {
-            std::fs::create_dir_all(folder_of(&self.path)).map_err(failed)?;
-            return Ok(std::fs::rename(self.draft.keep(), &self.path).map_err(failed)?);
+            draft::make_folder(draft::folder_of(&self.path)).map_err(failed)?;
+            std::fs::rename(self.draft.keep(), &self.path).map_err(failed)?;
+            return Ok(draft::sync_folder(draft::folder_of(&self.path)).map_err(failed)?);
         }
         for file in std::fs::read_dir(self.draft.path()).map_err(failed)? {
             let file = file.map_err(failed)?;
             std::fs::rename(file.path(), self.path.join(file.file_name())).map_err(failed)?;
         }
-        Ok(())
+        Ok(draft::sync_folder(&self.path).map_err(failed)?)
     }
 }
 

@@ -1,13 +1,15 @@
 //! Copies of a register: of one moment, whole, checked, readable by their owner only, and never over another file.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
+use crate::draft;
 use crate::fault::{Fault, FaultKind};
-use crate::store::file::{EntryDraft, Reader, Register, connect};
+use crate::store::file::{EntryDraft, Reader, Register, check_lone, connect, journal_of};
 use crate::store::migrate;
 
 /// What came of a restoring.
@@ -29,10 +31,12 @@ impl Register {
         if to.symlink_metadata().is_ok() {
             return Err(Fault::refused("copy-exists").with("path", shown(to)).into());
         }
-        let draft = draft_beside(to).map_err(|_| Fault::refused("copy-unwritable").with("path", shown(to)))?;
+        check_lone(to)?;
+        let unwritable = |_| Fault::refused("copy-unwritable").with("path", shown(to));
+        let draft = draft::file_beside(to).map_err(unwritable)?.into_temp_path();
         self.conn.execute("VACUUM INTO ?1", [draft.to_string_lossy()])?;
         let holds = check(&open(&draft)?, to)?;
-        persist(draft, to, || Fault::refused("copy-exists").with("path", shown(to)))?;
+        put_new(draft, to, "copy-exists")?;
         Ok(holds)
     }
 
@@ -44,7 +48,8 @@ impl Register {
         if !from.is_file() {
             return Err(Fault::refused("file-missing").with("path", shown(from)).into());
         }
-        let draft = draft_beside(path)?;
+        let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown(path));
+        let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
         let conn = renewed(from, &draft).map_err(|error| match error.downcast::<Fault>() {
             Ok(fault) if fault.kind == FaultKind::RegisterTooNew => fault,
             // What SQLite says would be taken for the register's own fault.
@@ -80,13 +85,6 @@ fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// A file on the way, in the folder where it is to appear.
-fn draft_beside(path: &Path) -> Result<TempPath> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let draft = tempfile::Builder::new().prefix(".doithoai-").suffix(".new").tempfile_in(folder);
-    Ok(draft.map_err(|_| Fault::refused("folder-unwritable").with("path", shown(path)))?.into_temp_path())
-}
-
 fn open(path: &Path) -> Result<Connection> {
     Ok(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
 }
@@ -100,17 +98,20 @@ fn check(conn: &Connection, path: &Path) -> Result<i64> {
     Err(unsound(path).into())
 }
 
-fn persist(draft: TempPath, to: &Path, there: impl FnOnce() -> Fault) -> Result<()> {
-    std::fs::File::open(&draft).and_then(|file| file.sync_all()).context("writing the copy to disk")?;
-    draft.persist_noclobber(to).map_err(|_| there())?;
-    Ok(())
+/// Puts a copy where nothing may be; `there` is the fault's key where something is.
+fn put_new(draft: TempPath, to: &Path, there: &'static str) -> Result<()> {
+    draft::put_new(draft, to).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Fault::refused(there).with("path", shown(to)).into(),
+        _ => anyhow::Error::new(error).context("writing the copy to disk"),
+    })
 }
 
 /// Puts a register where another may be, which is kept under the first name that is free.
 fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
-    std::fs::File::open(&draft).and_then(|file| file.sync_all()).context("writing the register to disk")?;
+    let kept = kept_name(path);
     if !path.exists() {
-        persist(draft, path, || Fault::refused("register-exists").with("path", shown(path)))?;
+        move_journal(path, &kept)?;
+        put_new(draft, path, "register-exists")?;
         return Ok(None);
     }
     // Nobody writes meanwhile; a file too damaged to be locked has no writers.
@@ -119,23 +120,28 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
         Some(Err(error)) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => return Err(error.into()),
         lock => lock.and_then(Result::ok),
     };
-    let kept = keep_beside(path)?;
-    draft.persist(path)?;
+    let copy = draft::file_beside(&kept)?.into_temp_path();
+    std::fs::copy(path, &copy).context("keeping the register beside")?;
+    put_new(copy, &kept, "copy-exists")?;
+    move_journal(path, &kept)?;
+    draft::put(draft, path)?;
     drop(lock);
     Ok(Some(kept))
 }
 
-/// Copies a file as it is beside itself, under the first name that is free.
-fn keep_beside(path: &Path) -> Result<PathBuf> {
-    let mut number = 1;
-    loop {
-        let kept = path.with_extension(format!("before-restore-{number}.db"));
-        if !kept.exists() {
-            let draft = draft_beside(&kept)?;
-            std::fs::copy(path, &draft).context("keeping the register beside")?;
-            persist(draft, &kept, || Fault::refused("copy-exists").with("path", shown(&kept)))?;
-            return Ok(kept);
-        }
-        number += 1;
+/// The first free name under which the register that is there can be kept.
+fn kept_name(path: &Path) -> PathBuf {
+    let names = (1..).map(|number: u32| path.with_extension(format!("before-restore-{number}.db")));
+    let free = |name: &PathBuf| name.symlink_metadata().is_err() && journal_of(name).symlink_metadata().is_err();
+    names.into_iter().find(free).unwrap_or_default()
+}
+
+/// Moves the rollback journal of a lost or damaged register to where that register is kept: SQLite would play it into the one
+/// that comes in its place. A sound register has none while it is locked.
+fn move_journal(path: &Path, kept: &Path) -> Result<()> {
+    let journal = journal_of(path);
+    if journal.symlink_metadata().is_ok() {
+        std::fs::rename(&journal, journal_of(kept)).context("keeping the register's journal beside")?;
     }
+    Ok(())
 }

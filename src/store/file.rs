@@ -1,12 +1,14 @@
 //! Opening, creating, reading and changing a register's file.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
+use crate::draft;
 use crate::fault::{Fault, FaultKind};
 use crate::store::{Work, migrate};
 
@@ -76,9 +78,9 @@ impl Register {
         if path.symlink_metadata().is_ok() {
             return Err(Fault::refused("register-exists").with("path", shown).into());
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let draft = tempfile::Builder::new().prefix(".doithoai-").suffix(".new").tempfile_in(folder);
-        let draft = draft.map_err(|_| Fault::refused("folder-unwritable").with("path", shown))?.into_temp_path();
+        check_lone(path)?;
+        let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown);
+        let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
         let mut conn = connect(&draft)?;
         conn.pragma_update(None, "synchronous", "OFF")?;
         migrate::create(&mut conn)?;
@@ -93,10 +95,12 @@ impl Register {
         let Self { conn, path, draft } = self;
         conn.close().map_err(|(_, error)| error)?;
         let Some(draft) = draft else { return Ok(()) };
-        std::fs::File::open(&draft).and_then(|file| file.sync_all()).context("writing the new register to disk")?;
-        let shown = path.to_string_lossy().into_owned();
-        draft.persist_noclobber(&path).map_err(|_| Fault::refused("register-exists").with("path", shown))?;
-        Ok(())
+        draft::put_new(draft, &path).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => {
+                Fault::refused("register-exists").with("path", path.to_string_lossy().into_owned()).into()
+            }
+            _ => anyhow::Error::new(error).context("writing the new register to disk"),
+        })
     }
 
     /// Returns where the register stands.
@@ -142,7 +146,24 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
     conn.busy_timeout(PATIENCE)?;
     conn.set_prepared_statement_cache_capacity(64);
     conn.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;",
+        "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;",
     )?;
     Ok(conn)
+}
+
+/// The rollback journal that SQLite keeps beside a register while it changes; one left there by a killed program belongs to that
+/// register and to no other.
+pub(super) fn journal_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    name.into()
+}
+
+/// Refuses a place beside which another register's rollback journal lies: SQLite would play it into whatever comes there.
+pub(super) fn check_lone(path: &Path) -> Result<(), Fault> {
+    let journal = journal_of(path);
+    if journal.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    Err(Fault::refused("journal-beside").with("path", journal.to_string_lossy().into_owned()))
 }

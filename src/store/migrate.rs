@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+use crate::draft;
 use crate::fault::{Fault, FaultKind};
 use crate::store::search;
 
@@ -30,7 +31,7 @@ const STEPS: &[Step] = &[
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
     let have = check_ours(conn)?;
     if have < newest() {
-        copy_beside(conn, path, &format!("schema-{have}.db")).context("copying the register before a schema step")?;
+        copy_beside(conn, path, have).context("copying the register before a schema step")?;
         step_up(conn, have)?;
     }
     Ok(())
@@ -66,13 +67,14 @@ fn newest() -> u32 {
     STEPS.last().map_or(0, |(number, _, _)| *number)
 }
 
-/// Copies the register beside itself, whole and readable by its owner only; an earlier copy of that name is replaced.
-fn copy_beside(conn: &Connection, path: &Path, ending: &str) -> Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let copy = tempfile::Builder::new().prefix(".doithoai-").tempfile_in(folder)?.into_temp_path();
+/// Copies the register beside itself, whole and readable by its owner only; an earlier copy of that name is replaced, unless
+/// another process took the step meanwhile: the copy is its then.
+fn copy_beside(conn: &Connection, path: &Path, have: u32) -> Result<()> {
+    let copy = draft::file_beside(path)?.into_temp_path();
     conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
-    std::fs::File::open(&copy)?.sync_all()?;
-    copy.persist(path.with_extension(ending))?;
+    if version(&Connection::open_with_flags(&copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?)? == have {
+        draft::put(copy, &path.with_extension(format!("schema-{have}.db")))?;
+    }
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
+use crate::migrations::old_register;
 use crate::support::Register;
 use crate::transcript::words;
 use crate::undo::office;
@@ -376,10 +377,7 @@ fn a_merge_into_a_closed_year_is_refused_whole() {
 #[test]
 fn a_register_of_the_first_schema_sends_all_it_has() {
     let old = Register::empty().on("2019-06-20");
-    let dump = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/schemas/1.sql");
-    let conn = rusqlite::Connection::open(old.path("doithoai.db")).expect("a file");
-    conn.execute_batch(&fs::read_to_string(dump).expect("a dump")).expect("the first schema");
-    drop(conn);
+    old_register(&old.path("doithoai.db"), 1);
     // A row from before the step and one from after it: of one day, the later entered counts.
     old.run(words("record review dong-lac-2019-1 --on 21/5/2019 --limits 'sau bước'")).success();
     let new = Register::new("Nam Sách").on("2019-06-20");

@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use rusqlite::Connection;
 
 use crate::days_work::{DISTRICT, SESSION};
+use crate::migrations::old_register;
 use crate::support::Register;
 use crate::transcript::{Office, words};
 
@@ -94,10 +95,7 @@ fn a_copy_that_is_not_whole_is_never_taken() {
 #[test]
 fn a_backup_of_the_first_schema_is_brought_up_to_date() {
     let register = filled();
-    let dump = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/schemas/1.sql");
-    let old = Connection::open(register.path("old.db")).expect("a file");
-    old.execute_batch(&fs::read_to_string(dump).expect("a dump")).expect("the first schema");
-    drop(old);
+    old_register(&register.path("old.db"), 1);
     let bytes = fs::read(register.path("old.db")).expect("the copy");
     register.run(["restore", "old.db"]).success();
     register.run(["verify"]).success();
@@ -134,4 +132,58 @@ fn copies_are_told_in_both_languages() {
             )
         );
     }
+}
+
+/// A register and its rollback journal in the middle of a change, as a killed program leaves them.
+fn cut_short(register: &Register) -> (Vec<u8>, Vec<u8>) {
+    let path = register.path("doithoai.db");
+    let mut conn = Connection::open(&path).expect("the register");
+    conn.execute_batch("PRAGMA cache_size = 1; PRAGMA cache_spill = 1").expect("a small cache");
+    let change = conn.transaction().expect("a change");
+    change
+        .execute_batch(
+            "UPDATE holiday SET name = 'dở dang'; UPDATE session SET attended = 1; UPDATE unit_version SET name = 'x'",
+        )
+        .expect("changed");
+    (fs::read(&path).expect("the register"), fs::read(register.path("doithoai.db-journal")).expect("its journal"))
+}
+
+#[test]
+fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
+    let register = filled();
+    let before = year(&register);
+    register.run(["backup", "copy.db"]).success();
+    let (half, journal) = cut_short(&register);
+    register.write("doithoai.db", &half);
+    register.write("doithoai.db-journal", &journal);
+    assert_eq!(year(&register), before, "the change that was cut short is rolled back");
+    register.run(["verify"]).success();
+    // Into a damaged file SQLite plays the journal by itself; of a lost one the journal is kept under the name it would have had.
+    register.write("doithoai.db", vec![0xA5; half.len()]);
+    register.write("doithoai.db-journal", &journal);
+    register.run(["restore", "copy.db"]).success();
+    assert_eq!(year(&register), before);
+    register.run(["verify"]).success();
+    fs::remove_file(register.path("doithoai.db")).expect("removed");
+    register.write("doithoai.db-journal", &journal);
+    register.run(["restore", "copy.db"]).success();
+    assert_eq!(year(&register), before);
+    register.run(["verify"]).success();
+    assert_eq!(fs::read(register.path("doithoai.before-restore-2.db-journal")).expect("kept"), journal);
+    fs::remove_file(register.path("doithoai.db")).expect("removed");
+    register.write("doithoai.db-journal", &journal);
+    let refused = register.run(["init", "--unit", "Nam Sách"]).exits(1);
+    assert_eq!(
+        refused.stderr,
+        "Error: “DIR/doithoai.db-journal” is what a stopped program left of another register; it would spoil the one that is made beside it\nHint: bring back the register that it belongs to, or move it away: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.old'\n"
+    );
+    let refused = register.run(["init", "--unit", "Nam Sách", "--lang", "vi"]).exits(1);
+    assert_eq!(
+        refused.stderr,
+        "Lỗi: “DIR/doithoai.db-journal” là phần dở dang của một sổ khác khi chương trình bị ngắt; nó sẽ làm hỏng sổ được tạo bên cạnh\nGợi ý: đưa sổ của nó trở lại chỗ cũ, hoặc dời nó đi: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.cu'\n"
+    );
+    fs::rename(register.path("doithoai.db-journal"), register.path("doithoai.db-journal.old")).expect("moved away");
+    register.run(["init", "--unit", "Nam Sách"]).success();
+    register.write("other.db-journal", &journal);
+    register.run(["backup", "other.db"]).exits(1);
 }

@@ -1,6 +1,7 @@
 //! Searching without diacritics, over all years.
 
 use crate::days_work::{DISTRICT, SESSION};
+use crate::migrations::old_register;
 use crate::support::Register;
 use crate::transcript::Office;
 
@@ -63,10 +64,7 @@ fn every_vietnamese_letter_is_found_by_its_bare_letter() {
 #[test]
 fn a_register_of_the_first_schema_is_searched_after_its_step() {
     let register = Register::empty().on("2019-06-20");
-    let old = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/schemas/1.sql");
-    let conn = rusqlite::Connection::open(register.path("doithoai.db")).expect("a file");
-    conn.execute_batch(&std::fs::read_to_string(old).expect("a dump")).expect("the first schema");
-    drop(conn);
+    old_register(&register.path("doithoai.db"), 1);
     let found = register.json(["find", "rac thai"]);
     assert_eq!(found[0]["code"], "dong-lac-2019-1.2");
     let copy = std::fs::metadata(register.path("doithoai.schema-1.db")).expect("the register is copied before a step");

@@ -88,25 +88,6 @@ fn many_rows_entered_together_are_one_line_of_the_journal() {
 }
 
 #[test]
-fn several_writers_lose_nothing() {
-    let office = filled();
-    std::thread::scope(|scope| {
-        for writer in 0..4 {
-            let office = &office;
-            scope.spawn(move || {
-                for n in 0..10 {
-                    office.does(&format!("record petition dong-lac-2019-1 --text 'Người {writer} ý {n}'"));
-                }
-            });
-        }
-    });
-    let petitions: serde_json::Value =
-        serde_json::from_str(&office.does("list petitions --json").stdout).expect("JSON");
-    assert_eq!(petitions.as_array().map(Vec::len), Some(44));
-    office.does("verify");
-}
-
-#[test]
 fn the_readmes_first_day_can_be_typed() {
     let readme = include_str!("../../README.md");
     let day =

@@ -114,7 +114,7 @@ pub fn office() -> Register {
 }
 
 /// What another office sends, of which some has the codes of [`LINES`].
-fn their_bundle() -> Vec<u8> {
+pub fn their_bundle() -> Vec<u8> {
     static BUNDLE: OnceLock<Vec<u8>> = OnceLock::new();
     let make = || {
         let other = Register::empty().on("2019-06-20");

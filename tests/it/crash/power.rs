@@ -1,0 +1,398 @@
+//! A power cut: what was flushed is on the disk, and of the rest whatever chance left, in pieces of a sector.
+//!
+//! `strace` writes down what a command does to its files. From that the disk is put together as it may be after a cut at each
+//! call: of the bytes written since a file was last flushed some sectors are there and others not; of what was created, renamed
+//! and removed since a folder was last flushed the first few changes are there and the later ones not.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use super::template::{Bench, Ended};
+use super::{COMMANDS, Known, WRITING, all, chosen, look, template};
+
+const SECTOR: usize = 512;
+
+/// What a command did to the disk; files are known by number, since their names change.
+#[derive(Clone, Debug)]
+enum Deed {
+    Written(usize, usize, Vec<u8>),
+    Cut(usize, usize),
+    Flushed(usize),
+    FolderFlushed(PathBuf),
+    Named(Naming),
+    Told,
+}
+
+/// A change of names.
+#[derive(Clone, Debug)]
+enum Naming {
+    Created(PathBuf, usize),
+    Renamed(PathBuf, PathBuf),
+    Removed(PathBuf),
+    FolderMade(PathBuf),
+}
+
+impl Naming {
+    /// Tells whether flushing a folder makes it lasting.
+    fn is_in(&self, folder: &Path) -> bool {
+        let (Self::Created(path, _) | Self::Renamed(_, path) | Self::Removed(path) | Self::FolderMade(path)) = self;
+        path.parent() == Some(folder)
+    }
+}
+
+/// Names and contents.
+#[derive(Clone, Debug, Default)]
+struct Disk {
+    names: BTreeMap<PathBuf, usize>,
+    folders: BTreeSet<PathBuf>,
+    files: Vec<Vec<u8>>,
+}
+
+impl Disk {
+    fn of(root: &Path) -> Self {
+        let mut disk = Self::default();
+        disk.folders.insert(root.to_owned());
+        let mut folders = vec![root.to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    disk.folders.insert(path.clone());
+                    folders.push(path);
+                } else {
+                    disk.names.insert(path.clone(), disk.files.len());
+                    disk.files.push(fs::read(&path).expect("a file"));
+                }
+            }
+        }
+        disk
+    }
+
+    fn name(&mut self, naming: &Naming) {
+        match naming {
+            Naming::Created(path, file) => {
+                self.names.insert(path.clone(), *file);
+            }
+            Naming::Renamed(from, to) if self.folders.contains(from) => {
+                let moved = |path: &PathBuf| path.strip_prefix(from).map_or(path.clone(), |rest| to.join(rest));
+                self.names = self.names.iter().map(|(path, file)| (moved(path), *file)).collect();
+                self.folders = self.folders.iter().map(|path| clean(&moved(path))).collect();
+            }
+            Naming::Renamed(from, to) => {
+                if let Some(file) = self.names.remove(from) {
+                    self.names.insert(to.clone(), file);
+                }
+            }
+            Naming::Removed(path) => {
+                self.names.remove(path);
+                self.folders.remove(path);
+            }
+            Naming::FolderMade(path) => {
+                self.folders.insert(path.clone());
+            }
+        }
+    }
+
+    fn write(&mut self, file: usize, at: usize, bytes: &[u8]) {
+        let content = &mut self.files[file];
+        content.resize(content.len().max(at + bytes.len()), 0);
+        content[at..at + bytes.len()].copy_from_slice(bytes);
+    }
+
+    fn put(&self, root: &Path, into: &Path) {
+        let place = |path: &Path| into.join(path.strip_prefix(root).expect("below the folder"));
+        for folder in &self.folders {
+            fs::create_dir_all(place(folder)).expect("a folder");
+        }
+        for (path, file) in &self.names {
+            let path = place(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, &self.files[*file]).expect("a file");
+        }
+    }
+}
+
+/// A path without `.`.
+fn clean(path: &Path) -> PathBuf {
+    path.components().filter(|part| *part != Component::CurDir).collect()
+}
+
+/// Reads what strace wrote down.
+struct Reading {
+    root: PathBuf,
+    disk: Disk,
+    open: HashMap<i64, (Option<usize>, PathBuf, usize)>,
+    deeds: Vec<Deed>,
+}
+
+impl Reading {
+    fn line(&mut self, line: &str) {
+        let Some((call, rest)) = line.split_once(' ').and_then(|(_, told)| told.trim().split_once('(')) else { return };
+        let Some((arguments, given)) = rest.rsplit_once(" = ") else { return };
+        let Ok(given) = given.split(' ').next().unwrap_or_default().parse::<i64>() else { return };
+        if given < 0 {
+            return;
+        }
+        let arguments: Vec<&str> = arguments.trim_end().trim_end_matches(')').split(", ").collect();
+        let number = |place: usize| arguments.get(place).and_then(|text| text.parse::<i64>().ok()).unwrap_or(-1);
+        let count = usize::try_from(given).expect("a count");
+        match call {
+            "openat" => self.opened(self.path(arguments[1]), arguments[2], given),
+            "close" => {
+                self.open.remove(&number(0));
+            }
+            "lseek" => self.seek(number(0), count),
+            "write" if matches!(number(0), 1) => self.deeds.push(Deed::Told),
+            "write" => {
+                let at = self.open.get(&number(0)).map_or(0, |(_, _, at)| *at);
+                self.written(number(0), at, &bytes(arguments[1])[..count]);
+                self.seek(number(0), at + count);
+            }
+            "pwrite64" => {
+                let at = usize::try_from(number(3)).expect("a place");
+                self.written(number(0), at, &bytes(arguments[1])[..count]);
+            }
+            "copy_file_range" if count > 0 => {
+                let (source, _, from) = self.open[&number(0)].clone();
+                let at = self.open[&number(2)].2;
+                let copied = self.disk.files[source.expect("a known file")][from..from + count].to_vec();
+                self.written(number(2), at, &copied);
+                self.seek(number(0), from + count);
+                self.seek(number(2), at + count);
+            }
+            "ftruncate" => {
+                if let Some((Some(file), _, _)) = self.open.get(&number(0)) {
+                    let length = usize::try_from(number(1)).expect("a length");
+                    self.disk.files[*file].resize(length, 0);
+                    self.deeds.push(Deed::Cut(*file, length));
+                }
+            }
+            "fsync" | "fdatasync" => match self.open.get(&number(0)) {
+                Some((Some(file), _, _)) => self.deeds.push(Deed::Flushed(*file)),
+                Some((None, path, _)) => self.deeds.push(Deed::FolderFlushed(path.clone())),
+                None => {}
+            },
+            "mkdir" => self.named(Naming::FolderMade(self.path(arguments[0]))),
+            "unlink" => self.named(Naming::Removed(self.path(arguments[0]))),
+            "unlinkat" => self.named(Naming::Removed(self.path(arguments[1]))),
+            "rmdir" => self.named(Naming::Removed(self.path(arguments[0]))),
+            "rename" => self.named(Naming::Renamed(self.path(arguments[0]), self.path(arguments[1]))),
+            "renameat" | "renameat2" => {
+                self.named(Naming::Renamed(self.path(arguments[1]), self.path(arguments[3])));
+            }
+            "copy_file_range" | "fallocate" => {}
+            other => panic!("{other} is not known here: {line}"),
+        }
+    }
+
+    fn path(&self, text: &str) -> PathBuf {
+        clean(&self.root.join(String::from_utf8(bytes(text)).expect("a path")))
+    }
+
+    fn opened(&mut self, path: PathBuf, flags: &str, fd: i64) {
+        if !path.starts_with(&self.root) {
+            self.open.remove(&fd);
+            return;
+        }
+        let known = self.disk.names.get(&path).copied();
+        let file = known.or_else(|| {
+            let is_new = flags.contains("O_CREAT");
+            is_new.then(|| {
+                self.disk.files.push(Vec::new());
+                let file = self.disk.files.len() - 1;
+                self.named(Naming::Created(path.clone(), file));
+                file
+            })
+        });
+        if let Some(file) = file.filter(|_| flags.contains("O_TRUNC")) {
+            self.disk.files[file].clear();
+            self.deeds.push(Deed::Cut(file, 0));
+        }
+        self.open.insert(fd, (file, path, 0));
+    }
+
+    fn seek(&mut self, fd: i64, to: usize) {
+        if let Some((_, _, at)) = self.open.get_mut(&fd) {
+            *at = to;
+        }
+    }
+
+    fn written(&mut self, fd: i64, at: usize, bytes: &[u8]) {
+        if let Some((Some(file), _, _)) = self.open.get(&fd) {
+            self.disk.write(*file, at, bytes);
+            self.deeds.push(Deed::Written(*file, at, bytes.to_vec()));
+        }
+    }
+
+    fn named(&mut self, naming: Naming) {
+        self.disk.name(&naming);
+        self.deeds.push(Deed::Named(naming));
+    }
+}
+
+/// The bytes of a text written as `"\x..\x.."`.
+fn bytes(text: &str) -> Vec<u8> {
+    let digits = text.trim_matches('"').split("\\x").skip(1);
+    digits.map(|pair| u8::from_str_radix(pair, 16).expect("two digits")).collect()
+}
+
+/// Chance that gives the same for the same seed.
+struct Chance(u64);
+
+impl Chance {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn half(&mut self) -> bool {
+        self.next().is_multiple_of(2)
+    }
+}
+
+/// What survives of what was not flushed.
+#[derive(Clone, Copy, Debug)]
+enum Survives {
+    Nothing,
+    Everything,
+    Some(u64),
+}
+
+/// A command's deeds, over the disk as it was.
+struct Recording {
+    known: Known,
+    root: PathBuf,
+    before: Disk,
+    deeds: Vec<Deed>,
+}
+
+impl Recording {
+    fn of(line: &'static str) -> Self {
+        let known = Known::of(line, WRITING);
+        let bench = template().bench(line);
+        let root = bench.folder.path().to_owned();
+        let before = Disk::of(&root);
+        let calls = format!("trace={WRITING},openat,close,lseek");
+        // What was called is told aside, so that the disk is the command's alone.
+        let told = tempfile::NamedTempFile::new().expect("a file");
+        let aside = told.path().to_string_lossy().into_owned();
+        let options = ["strace", "-f", "-qq", "-xx", "-s", "16777216", "-o", &aside, "-e", &calls].map(str::to_owned);
+        let ended = bench.run(&options);
+        assert_eq!(ended.code, Some(0), "{line}: {ended:?}");
+        let mut reading = Reading { root: root.clone(), disk: before.clone(), open: HashMap::new(), deeds: Vec::new() };
+        fs::read_to_string(told.path()).expect("what was called").lines().for_each(|line| reading.line(line));
+        // What was read from the log is what was done.
+        for (path, file) in &reading.disk.names {
+            assert!(fs::read(path).ok().as_ref() == Some(&reading.disk.files[*file]), "{line}: {}", path.display());
+        }
+        Self { known, root, before, deeds: reading.deeds }
+    }
+
+    /// The disk after a cut before a deed.
+    fn cut(&self, at: usize, survives: Survives) -> Disk {
+        let mut disk = self.before.clone();
+        let mut waiting: BTreeMap<usize, Vec<&Deed>> = BTreeMap::new();
+        let mut namings: Vec<(&Naming, bool)> = Vec::new();
+        let mut files = disk.files.len();
+        for deed in &self.deeds[..at] {
+            match deed {
+                Deed::Written(file, _, _) | Deed::Cut(file, _) => waiting.entry(*file).or_default().push(deed),
+                Deed::Flushed(file) => {
+                    disk.files.resize(files.max(file + 1), Vec::new());
+                    for deed in waiting.remove(file).unwrap_or_default() {
+                        apply(&mut disk, deed);
+                    }
+                }
+                Deed::FolderFlushed(folder) => {
+                    namings.iter_mut().filter(|(naming, _)| naming.is_in(folder)).for_each(|(_, lasts)| *lasts = true);
+                }
+                Deed::Named(naming) => {
+                    if let Naming::Created(_, file) = naming {
+                        files = files.max(file + 1);
+                    }
+                    namings.push((naming, false));
+                }
+                Deed::Told => {}
+            }
+        }
+        disk.files.resize(files, Vec::new());
+        let mut chance = Chance(if let Survives::Some(seed) = survives { seed } else { 0 });
+        let first = match survives {
+            Survives::Nothing => 0,
+            Survives::Everything => namings.len(),
+            Survives::Some(_) => usize::try_from(chance.next()).unwrap_or(0) % (namings.len() + 1),
+        };
+        for (place, (naming, lasts)) in namings.into_iter().enumerate() {
+            if lasts || place < first {
+                disk.name(naming);
+            }
+        }
+        for deed in waiting.into_values().flatten() {
+            match survives {
+                Survives::Nothing => {}
+                Survives::Everything => apply(&mut disk, deed),
+                Survives::Some(_) => apply_some(&mut disk, deed, &mut chance),
+            }
+        }
+        disk
+    }
+
+    fn was_told(&self, at: usize) -> bool {
+        let last = self.deeds.iter().rposition(|deed| matches!(deed, Deed::Told));
+        last.is_some_and(|last| last < at)
+    }
+
+    /// Cuts the power once and looks at what is left.
+    fn strike(&self, at: usize, survives: Survives) -> Result<(), String> {
+        let bench = Bench::empty(self.known.line);
+        self.cut(at, survives).put(&self.root, bench.folder.path());
+        let code = self.was_told(at).then_some(0);
+        look(&self.known, &bench, &Ended { code, stdout: Vec::new(), stderr: String::new() }).map_err(|told| {
+            format!("{} cut before {at} of {}, {survives:?}: {told}", self.known.line, self.deeds.len())
+        })
+    }
+}
+
+fn apply(disk: &mut Disk, deed: &Deed) {
+    match deed {
+        Deed::Written(file, at, bytes) => disk.write(*file, *at, bytes),
+        Deed::Cut(file, length) => disk.files[*file].resize(*length, 0),
+        _ => {}
+    }
+}
+
+/// Some sectors of what was written, or nothing or all of a cut.
+fn apply_some(disk: &mut Disk, deed: &Deed, chance: &mut Chance) {
+    match deed {
+        Deed::Written(file, at, bytes) => {
+            for (place, piece) in bytes.chunks(SECTOR).enumerate() {
+                if chance.half() {
+                    disk.write(*file, at + place * SECTOR, piece);
+                }
+            }
+        }
+        _ if chance.half() => apply(disk, deed),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_power_cut_leaves_a_command_done_or_not_begun() {
+    let recordings: Vec<Recording> = COMMANDS.iter().map(|line| Recording::of(line)).collect();
+    let mut cuts = Vec::new();
+    for (place, recording) in recordings.iter().enumerate() {
+        let each: Vec<usize> = (0..=recording.deeds.len()).collect();
+        for at in chosen(&each, 2, place) {
+            cuts.push((recording, at, Survives::Some(u64::try_from(at * 1_000 + place).expect("a number"))));
+            if all() {
+                cuts.push((recording, at, Survives::Nothing));
+                cuts.push((recording, at, Survives::Everything));
+            }
+        }
+        cuts.push((recording, recording.deeds.len(), Survives::Nothing));
+    }
+    super::on_two_cores("power cuts", &cuts, |(recording, at, survives)| recording.strike(*at, *survives));
+}

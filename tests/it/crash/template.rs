@@ -1,0 +1,385 @@
+//! A folder with everything that a writing command may want, and every such command.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::migrations::old_register;
+use crate::support::Register;
+use crate::transcript::words;
+use crate::undo::their_bundle;
+
+/// What is in the register beside [`DISTRICT`] and [`SESSION`].
+const MORE: &str = "
+    unit add 'Hợp Nhất' --parent nam-sach --from 1/7/2019
+    plan add --unit an-son --on 20/6/2019 --host secretary
+    record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome interim --text 'Đang đo đạc'
+    record session --unit an-son --on 10/6/2019 --host secretary --attended 40
+    record petition an-son-2019-1 --text 'Cầu yếu' --petitioner 'Vũ Thị Mẫu' --address 'thôn Đoài'
+    edit an-son-2019-1.1 --petitioner 'Vũ Văn Mẫu'
+";
+
+/// Every command that writes, each over the folder as it is prepared.
+pub const COMMANDS: &[&str] = &[
+    "init --unit 'Thanh Hà' --file new.db",
+    "demo fresh --data nam-sach-2019",
+    "unit add 'Hợp Tiến' --parent nam-sach",
+    "unit rename an-son --to 'An Sơn Mới' --on 1/6/2019",
+    "unit merge dong-lac an-son --into hop-nhat --on 1/7/2019",
+    "unit end an-son --on 1/7/2019",
+    "leader add 'Vũ Thị Mẫu' --unit dong-lac --post secretary",
+    "leader end dong-lac --post chair --on 1/6/2019",
+    "agency add 'Phòng Mẫu'",
+    "agency end kinh-te --on 1/7/2019",
+    "rule set due_days 10 --from 1/1/2019",
+    "rule use law-72-2025 --from 1/1/2026",
+    "holiday add 28/5/2019 --name 'Ngày riêng'",
+    "holiday import holidays.csv",
+    "plan add --unit dong-lac --month 2019-09 --host chair",
+    "plan postpone an-son-2019-k1 --why bão",
+    "plan move an-son-2019-k1 --on 25/6/2019",
+    "plan cancel an-son-2019-k1 --why trùng",
+    "record session --unit dong-lac --on 3/6/2019 --host secretary,chair --topic 'Môi trường'",
+    "record petition an-son-2019-1 --text 'Đường ngập' --petitioner 'Lý Văn Mẫu' --contact '0900 000 009'",
+    "record petition an-son-2019-1 --lines lines.txt",
+    "record ballot an-son-2019-1 --issued 10 --returned 9 --very-satisfied 5 --satisfied 4 --dissatisfied 0",
+    "record conclusion an-son-2019-1 --number 14-TB --on 12/6/2019",
+    "record reply dong-lac-2019-1.1 --on 30/5/2019 --outcome resolved --number 5",
+    "record check dong-lac-2019-1.1 --on 2/6/2019 --by 'Ủy ban Mẫu' --result not-done",
+    "record review an-son-2019-1 --on 12/6/2019 --limits 'chung chung'",
+    "record publication an-son-2019-1 --on 12/6/2019 --channel 'Đài xã'",
+    "record total --unit an-son --period 2019-Q1 --sessions 4",
+    "assign an-son-2019-1.1 --to tnmt --on 11/6/2019",
+    "assign extend dong-lac-2019-1.1 --by 5 --kind working --why chờ",
+    "assign transfer dong-lac-2019-1.1 --to kinh-te --why 'đúng việc'",
+    "assign withdraw dong-lac-2019-1.1 --why rút",
+    "edit dong-lac-2019-1 --on 27/5/2019 --attended 90",
+    "edit dong-lac-2019-1.1 --petitioner 'Trần Thị Mẫu' --text 'Đường hỏng nặng'",
+    "remove dong-lac-2019-1.1/reply-1",
+    "undo",
+    "redo --file undone.db",
+    "purge an-son-2019-1",
+    "purge --before 2020",
+    "close 2017 --as-of 2018-01-31",
+    "reopen 2017 --why sai --file sealed.db",
+    "import some",
+    "import more --update",
+    "bundle make -o all.dtb --with-names",
+    "bundle merge theirs.dtb",
+    "bundle resolve tnmt --take 1 --file open.db",
+    "backup saved.db",
+    "restore copy.db",
+    "restore copy.db --file gone.db",
+    "export out --with-names",
+    "export there",
+    "export --ics plan.ics",
+    "report year 2019 -o year.xlsx",
+    "report petitions 2019 --with-names -o names.html",
+    "template form.xlsx",
+    "list petitions --with-names",
+    "list units --file schema-1.db",
+    "list units --file schema-2.db",
+    "list units --file schema-3.db",
+    "list units --file schema-4.db",
+];
+
+/// The folder that every blow begins with, and what each command makes of it when nothing goes wrong.
+pub struct Template {
+    folder: TempDir,
+}
+
+impl Template {
+    pub fn new() -> Self {
+        let folder = fast_folder();
+        let office = Register::empty().on("2019-06-20");
+        let run = |lines: &str| {
+            for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                office.run(words(line)).success();
+            }
+        };
+        let keep = |name: &str| {
+            fs::copy(office.path("doithoai.db"), folder.path().join(name)).expect("a copy");
+        };
+        run(&[DISTRICT, SESSION, MORE].concat());
+        keep("doithoai.db");
+        run("undo");
+        keep("undone.db");
+        run("close 2017 --as-of 2018-01-31");
+        keep("sealed.db");
+        run("backup copy.db");
+        fs::copy(office.path("copy.db"), folder.path().join("copy.db")).expect("a copy");
+        office.write("theirs.dtb", their_bundle());
+        run("bundle merge theirs.dtb");
+        keep("open.db");
+        let write = |name: &str, content: &[u8]| {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, content).expect("a file");
+        };
+        write("theirs.dtb", &their_bundle());
+        write("lines.txt", "Đường xa\nRác nhiều\nThiếu nước\n".as_bytes());
+        write("holidays.csv", "day,kind,name\n2019-05-29,off,Ngày riêng\n".as_bytes());
+        write("there/sessions.csv", b"old");
+        write(
+            "more/sessions.csv",
+            b"unit,day,hosts,attended\nan-son,2019-04-02,chair,30\ndong-lac,2019-05-20,chair,77\n",
+        );
+        write(
+            "more/petitions.csv",
+            "session,text,petitioner\nan-son 2019-04-02,Đường xa,Hồ Mẫu\nan-son 2019-04-02,Rác nhiều,\n".as_bytes(),
+        );
+        write("some/sessions.csv", b"unit,day,hosts,attended\nan-son,2019-04-02,chair,30\n");
+        for schema in 1..=4 {
+            old_register(&folder.path().join(format!("schema-{schema}.db")), schema);
+        }
+        Self { folder }
+    }
+
+    /// A copy of what a command touches.
+    pub fn bench(&self, line: &str) -> Bench {
+        let bench = Bench::empty(line);
+        copy(&self.folder.path().join("doithoai.db"), &bench.folder.path().join("doithoai.db"));
+        for word in &bench.words {
+            copy(&self.folder.path().join(word), &bench.folder.path().join(word));
+        }
+        bench
+    }
+}
+
+/// A folder in memory where there is one: thousands of commands flush their files.
+fn fast_folder() -> TempDir {
+    TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).expect("a folder")
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).expect("a folder");
+        for entry in fs::read_dir(from).expect("a folder") {
+            let name = entry.expect("an entry").file_name();
+            copy(&from.join(&name), &to.join(name));
+        }
+    } else if from.is_file() {
+        fs::copy(from, to).expect("a copy");
+    }
+}
+
+/// A folder of one run's own.
+pub struct Bench {
+    pub folder: TempDir,
+    pub words: Vec<String>,
+}
+
+/// How a run ended.
+#[derive(Debug)]
+pub struct Ended {
+    /// None where it was killed.
+    pub code: Option<i32>,
+    pub stdout: Vec<u8>,
+    pub stderr: String,
+}
+
+impl Bench {
+    /// An empty folder for a line.
+    pub fn empty(line: &str) -> Self {
+        Self { folder: fast_folder(), words: words(line) }
+    }
+
+    /// The program with this run's words, `--json` among them.
+    pub fn command(&self) -> Command {
+        self.program(&[])
+    }
+
+    /// The program, run by another (`strace` with its options) where one is named.
+    pub fn program(&self, by: &[String]) -> Command {
+        let program = env!("CARGO_BIN_EXE_doithoai");
+        let mut command = match by {
+            [] => Command::new(program),
+            [runner, options @ ..] => {
+                let mut command = Command::new(runner);
+                command.args(options).arg(program);
+                command
+            }
+        };
+        command.args(&self.words).arg("--json");
+        self.prepare(&mut command);
+        command
+    }
+
+    fn prepare(&self, command: &mut Command) {
+        command
+            .current_dir(self.folder.path())
+            .env_clear()
+            .env("PATH", "/usr/local/bin:/usr/bin:/bin")
+            .env("HOME", self.folder.path())
+            .env("DOITHOAI_TODAY", "2019-06-20")
+            .env("DOITHOAI_USER", "clerk")
+            .env("DOITHOAI_LANG", "en")
+            .stdin(Stdio::null());
+    }
+
+    /// Runs this run's words.
+    pub fn run(&self, by: &[String]) -> Ended {
+        ended(&mut self.program(by))
+    }
+
+    /// Checks a register of the folder, in the way in which a clerk would.
+    pub fn verify(&self, name: &str) -> Ended {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
+        command.args(["verify", "--json", "--file", name]);
+        self.prepare(&mut command);
+        ended(&mut command)
+    }
+
+    /// The register that the command is about.
+    pub fn register(&self) -> String {
+        let named = self.words.iter().position(|word| word == "--file").map(|at| self.words[at + 1].clone());
+        named.unwrap_or_else(|| match self.words[0].as_str() {
+            "demo" => "fresh/doithoai.db".to_owned(),
+            _ => "doithoai.db".to_owned(),
+        })
+    }
+
+    /// Every visible file: of a register its rows, of another its bytes.
+    pub fn state(&self) -> State {
+        let mut found = BTreeMap::new();
+        let mut folders: Vec<PathBuf> = vec![self.folder.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+                if name.starts_with('.') || name.ends_with("-journal") {
+                    continue;
+                }
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => {
+                        let name = path.strip_prefix(self.folder.path()).expect("below").to_string_lossy().into_owned();
+                        found.insert(name, Content::of(&path));
+                    }
+                }
+            }
+        }
+        State(found)
+    }
+}
+
+pub fn ended(command: &mut Command) -> Ended {
+    let output = command.output().unwrap_or_else(|error| panic!("{:?}: {error}", command.get_program()));
+    Ended {
+        code: output.status.code(),
+        stdout: output.stdout,
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+/// What a folder holds.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct State(pub BTreeMap<String, Content>);
+
+/// What a file holds: as it is, and without what no two runs share (random numbers, instants).
+#[derive(Clone, Debug)]
+pub struct Content {
+    exact: Vec<u8>,
+    alike: Vec<u8>,
+}
+
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        self.exact == other.exact || self.alike == other.alike
+    }
+}
+
+impl Eq for Content {}
+
+impl Content {
+    fn of(path: &Path) -> Self {
+        let bytes = fs::read(path).expect("a file");
+        if path.extension().is_some_and(|ending| ending == "db") {
+            let rows = rows(path).unwrap_or_else(|error| format!("not read: {error}"));
+            let alike = without_chance(&rows).into_bytes();
+            return Self { exact: rows.into_bytes(), alike };
+        }
+        let alike = match path.extension().and_then(|ending| ending.to_str()) {
+            // Packed, with the moment of packing or random numbers in them: that they are whole is what counts.
+            Some("xlsx") => is_whole_zip(&bytes).to_string().into_bytes(),
+            Some("dtb") => bytes.len().to_string().into_bytes(),
+            _ => without_chance(&String::from_utf8_lossy(&bytes)).into_bytes(),
+        };
+        Self { exact: bytes, alike }
+    }
+}
+
+fn is_whole_zip(bytes: &[u8]) -> bool {
+    zip::ZipArchive::new(std::io::Cursor::new(bytes)).is_ok()
+}
+
+/// Every row of every table.
+fn rows(path: &Path) -> rusqlite::Result<String> {
+    let conn = Connection::open(path)?;
+    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name";
+    let tables: Vec<String> =
+        conn.prepare(tables)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut all = String::new();
+    for table in tables {
+        let mut statement = conn.prepare(&format!("SELECT * FROM \"{table}\""))?;
+        let count = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            all.push_str(&table);
+            for place in 0..count {
+                all.push_str(&format!(" {}", shown(row.get_ref(place)?)));
+            }
+            all.push('\n');
+        }
+    }
+    Ok(all)
+}
+
+fn shown(cell: rusqlite::types::ValueRef<'_>) -> String {
+    use rusqlite::types::ValueRef::{Blob, Integer, Null, Real, Text};
+    match cell {
+        Null => "-".to_owned(),
+        Integer(number) => number.to_string(),
+        Real(number) => number.to_string(),
+        Text(text) => String::from_utf8_lossy(text).into_owned(),
+        Blob(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+    }
+}
+
+/// A text without random numbers (long runs of hexadecimal digits) and instants.
+fn without_chance(text: &str) -> String {
+    let mut all = String::new();
+    for line in text.lines() {
+        let mut rest = line;
+        while let Some(first) = rest.chars().next() {
+            let digits = rest.bytes().take_while(u8::is_ascii_hexdigit).count();
+            if digits >= 24 {
+                all.push('#');
+                rest = &rest[digits..];
+            } else if is_instant(rest) {
+                all.push('@');
+                rest = &rest[20..];
+            } else {
+                let step = digits.max(first.len_utf8());
+                all.push_str(&rest[..step]);
+                rest = &rest[step..];
+            }
+        }
+        all.push('\n');
+    }
+    all
+}
+
+fn is_instant(text: &str) -> bool {
+    let shape = b"0000-00-00T00:00:00Z";
+    text.len() >= shape.len()
+        && text.bytes().zip(shape).all(|(byte, shape)| match shape {
+            b'0' => byte.is_ascii_digit(),
+            other => byte == *other,
+        })
+}

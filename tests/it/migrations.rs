@@ -1,0 +1,145 @@
+//! A register made by any earlier program opens in this one: copied beside itself first, and nothing of it is lost or moved.
+//!
+//! `schemas/N.sql` is what the program of schema N left of [`DISTRICT`], [`SESSION`] and [`MORE`] (that of schema 1 of less).
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
+use crate::bundles::{difference, seen};
+use crate::days_work::{DISTRICT, SESSION};
+use crate::support::Register;
+use crate::transcript::words;
+
+/// What the programs of schemas 2 and later were given after the district's first session.
+const MORE: &str = "
+    record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome interim --text 'Đang đo đạc'
+    record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome resolved --number 45/UBND-VP
+    record check dong-lac-2019-1.1 --on 22/5/2019 --by 'MTTQ xã' --result not-done
+    assign extend dong-lac-2019-1.3 --by 5 --kind working --why 'chờ đo đạc'
+    assign transfer dong-lac-2019-1.3 --to tnmt --why 'đúng thẩm quyền'
+    record total --unit nam-sach --period 2018 --sessions 65 --scope communes
+    rule set due_kind working --from 1/6/2019 --source 'Quy chế mẫu'
+    record session --unit an-son --on 10/6/2019 --host secretary --attended 40
+    record petition an-son-2019-1 --text 'Cầu yếu' --petitioner 'Vũ Thị Mẫu' --address 'thôn Đoài'
+    assign an-son-2019-1.1 --to kinh-te --on 11/6/2019
+    edit dong-lac-2019-1 --attended 90
+    edit an-son-2019-1.1 --petitioner 'Vũ Văn Mẫu'
+    remove dong-lac-2019-1/review-1
+    undo
+    record petition an-son-2019-1 --text 'Nhập nhầm' --petitioner 'Người Mẫu'
+    remove an-son-2019-1.2
+    unit rename nhue-son --to 'Nhuế Sơn Thượng' --on 1/7/2019
+";
+
+/// The earlier schemas, and what else their programs were given.
+const SCHEMAS: [(u32, &str); 4] =
+    [(1, ""), (2, ""), (3, "purge an-son-2019-1.1"), (4, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20")];
+
+/// Makes a register of an earlier schema from its dump.
+pub fn old_register(path: &Path, schema: u32) {
+    let dump = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/it/schemas/{schema}.sql"));
+    let conn = Connection::open(path).expect("a file");
+    conn.execute_batch("PRAGMA synchronous = OFF").expect("a setting");
+    conn.execute_batch(&fs::read_to_string(dump).expect("a dump")).expect("an earlier schema");
+}
+
+/// A register of an earlier schema in a folder of its own.
+fn old(schema: u32) -> Register {
+    let register = Register::empty().on("2019-06-20");
+    old_register(&register.path("doithoai.db"), schema);
+    register
+}
+
+/// The same, typed into the program of today.
+fn new(more: &str) -> Register {
+    let register = Register::empty().on("2019-06-20");
+    for line in [DISTRICT, SESSION, MORE, more].iter().flat_map(|lines| lines.lines()).map(str::trim) {
+        if !line.is_empty() {
+            register.run(words(line)).success();
+        }
+    }
+    register
+}
+
+/// Tables with their columns, but for the index, whose content no query gives.
+fn tables(conn: &Connection) -> Vec<(String, String)> {
+    let sql = "SELECT m.name, group_concat('\"' || p.name || '\"', ', ') FROM sqlite_schema AS m, pragma_table_info(m.name) AS p
+                WHERE m.type = 'table' AND m.name NOT LIKE 'search%' GROUP BY m.name ORDER BY m.name";
+    let mut statement = conn.prepare(sql).expect("a query");
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("tables");
+    rows.map(|row| row.expect("a table")).collect()
+}
+
+/// Every row of tables, in the order of their columns.
+fn rows(conn: &Connection, tables: &[(String, String)]) -> Vec<(String, Vec<Value>)> {
+    let mut all = Vec::new();
+    for (table, columns) in tables {
+        let mut statement = conn.prepare(&format!("SELECT {columns} FROM {table} ORDER BY 1, 2")).expect("a query");
+        let count = statement.column_count();
+        let mut rows = statement.query([]).expect("rows");
+        while let Some(row) = rows.next().expect("a row") {
+            all.push((table.clone(), (0..count).map(|place| row.get(place).expect("a cell")).collect()));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_earlier_schema_has_its_dump() {
+    let newest: u32 = Connection::open(Register::new("Nam Sách").path("doithoai.db"))
+        .and_then(|conn| conn.pragma_query_value(None, "user_version", |row| row.get(0)))
+        .expect("a number");
+    assert!(SCHEMAS.iter().map(|(schema, _)| *schema).eq(1..newest), "a dump for each schema before {newest}");
+}
+
+#[test]
+fn every_row_of_an_earlier_schema_is_there_after_its_steps() {
+    for (schema, _) in SCHEMAS {
+        let register = old(schema);
+        let conn = Connection::open(register.path("doithoai.db")).expect("the register");
+        let tables = tables(&conn);
+        let before = rows(&conn, &tables);
+        drop(conn);
+        register.run(["list", "units"]).success();
+        let after = rows(&Connection::open(register.path("doithoai.db")).expect("the register"), &tables);
+        assert!(before.len() > 200 && before == after, "schema {schema}");
+        let copy = register.path(&format!("doithoai.schema-{schema}.db"));
+        assert_eq!(fs::metadata(&copy).expect("a copy beside").permissions().mode() & 0o777, 0o600, "it is private");
+        assert!(
+            before == rows(&Connection::open(copy).expect("the copy"), &tables),
+            "the copy of schema {schema} is whole"
+        );
+        register.run(["verify"]).success();
+        register.run(["record", "session", "--unit", "an-son", "--on", "3/4/2020", "--host", "chair"]).success();
+        register.run(["undo"]).success();
+        register.run(["verify"]).success();
+    }
+}
+
+#[test]
+fn an_earlier_register_tells_what_one_of_today_tells() {
+    for (schema, more) in &SCHEMAS[1..] {
+        let (told, expected) = (seen(&old(*schema)), seen(&new(more)));
+        assert_eq!(told, expected, "schema {schema}:\n{}", difference(&told, &expected));
+    }
+}
+
+#[test]
+fn several_who_open_an_earlier_register_at_once_all_get_it() {
+    for (schema, _) in SCHEMAS {
+        let register = old(schema);
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| register.run(["list", "units"]).success());
+            }
+        });
+        register.run(["verify"]).success();
+        let copy = Connection::open(register.path(&format!("doithoai.schema-{schema}.db"))).expect("the copy");
+        let copied: u32 = copy.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");
+        assert_eq!(copied, schema, "the copy is from before the step, whoever took it");
+    }
+}

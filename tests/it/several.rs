@@ -1,0 +1,106 @@
+//! Several people at one register: writers wait for each other, nothing is lost, and who reads sees one moment.
+//!
+//! `DOITHOAI_WRITERS=8x500` is the long form: eight writers, each with 500 commands.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use serde_json::Value as Json;
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::transcript::Office;
+
+/// Writers and how much each writes.
+fn size() -> (usize, usize) {
+    let given = std::env::var("DOITHOAI_WRITERS").ok();
+    let pair = given.as_deref().and_then(|text| text.split_once('x'));
+    pair.and_then(|(writers, each)| Some((writers.parse().ok()?, each.parse().ok()?))).unwrap_or((4, 8))
+}
+
+fn json(office: &Office, line: &str) -> Json {
+    serde_json::from_str(&office.does(line).stdout).expect("JSON")
+}
+
+/// The slowest of many runs.
+#[derive(Default)]
+struct Slowest(std::sync::Mutex<Duration>);
+
+impl Slowest {
+    fn time<T>(&self, run: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let given = run();
+        let mut slowest = self.0.lock().expect("a time");
+        *slowest = (*slowest).max(start.elapsed());
+        given
+    }
+
+    fn told(&self) -> Duration {
+        *self.0.lock().expect("a time")
+    }
+}
+
+#[test]
+fn writers_wait_for_each_other_and_readers_see_one_moment() {
+    let office = Office::new("2019-06-20", "en");
+    office.transcript(DISTRICT);
+    office.transcript(SESSION);
+    office.does("record session --unit an-son --on 10/6/2019 --host secretary");
+    let before = json(&office, "log --json -n 1")[0]["entry"].as_u64().expect("a number");
+    let (writers, each) = size();
+    (0..each).for_each(|n| drop(office.file(&format!("pair-{n}.txt"), format!("Một {n}\nHai {n}\n"))));
+    let (done, reads) = (AtomicBool::new(false), AtomicUsize::new(0));
+    let (write_time, read_time, start) = (Slowest::default(), Slowest::default(), Instant::now());
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    let year = read_time.time(|| json(&office, "report year 2019 --json"));
+                    let total = year["petitions"]["total"].as_u64().expect("a count");
+                    let fields = year["petitions"]["by_field"].as_array().expect("fields");
+                    let sum: u64 = fields.iter().map(|field| field["total"].as_u64().expect("a count")).sum();
+                    assert_eq!(sum, total, "a report is of one moment");
+                    let pairs = json(&office, "list petitions --unit an-son --json");
+                    assert_eq!(pairs.as_array().map(|pairs| pairs.len() % 2), Some(0), "a pair is there or not");
+                    reads.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+        let writing: Vec<_> = (0..writers)
+            .map(|writer| {
+                let (office, write_time) = (&office, &write_time);
+                scope.spawn(move || {
+                    for n in 0..each {
+                        let line = match writer {
+                            0 => format!("record petition an-son-2019-1 --lines pair-{n}.txt"),
+                            _ => format!("record petition dong-lac-2019-1 --text 'Người {writer} ý {n}'"),
+                        };
+                        write_time.time(|| office.does(&line));
+                    }
+                })
+            })
+            .collect();
+        let ended: Vec<_> = writing.into_iter().map(|writer| writer.join()).collect();
+        done.store(true, Ordering::Relaxed);
+        assert!(ended.iter().all(Result::is_ok), "a writer failed");
+    });
+    let took = start.elapsed();
+    let petitions = json(&office, "list petitions --json");
+    let petitions = petitions.as_array().expect("petitions");
+    assert_eq!(petitions.len(), 4 + each * 2 + (writers - 1) * each);
+    let codes: BTreeSet<&str> = petitions.iter().map(|petition| petition["code"].as_str().expect("a code")).collect();
+    assert_eq!(codes.len(), petitions.len(), "no code is given twice");
+    let texts: BTreeSet<&str> = petitions.iter().filter_map(|petition| petition["text"].as_str()).collect();
+    for writer in 1..writers {
+        assert!((0..each).all(|n| texts.contains(format!("Người {writer} ý {n}").as_str())), "of writer {writer}");
+    }
+    let last = json(&office, "log --json -n 1")[0]["entry"].as_u64().expect("a number");
+    assert_eq!(last, before + u64::try_from(writers * each).expect("a number"), "one entry a command");
+    office.does("verify");
+    println!(
+        "{writers} writers of {each} in {took:.1?}, the slowest command {:.1?}; {} reports meanwhile, the slowest {:.1?}",
+        write_time.told(),
+        reads.load(Ordering::Relaxed),
+        read_time.told()
+    );
+}
