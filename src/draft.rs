@@ -75,7 +75,14 @@ pub fn put(draft: TempPath, path: &Path) -> io::Result<()> {
 /// Where something is there ([`io::ErrorKind::AlreadyExists`]) or the disk fails.
 pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
     File::open(&draft)?.sync_all()?;
-    draft.persist_noclobber(path)?;
+    if let Err(refused) = draft.persist_noclobber(path) {
+        if refused.error.kind() == io::ErrorKind::AlreadyExists {
+            return Err(refused.error);
+        }
+        // A drive that knows neither renaming without replacing nor links: the name is taken first.
+        File::create_new(path)?;
+        refused.path.persist(path)?;
+    }
     sync_folder(folder_of(path))
 }
 
@@ -92,12 +99,18 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     sync_folder(folder_of(path))
 }
 
-/// Flushes a folder, so that a renaming in it outlasts a power cut. Only Unix knows this.
+/// Flushes a folder, so that a renaming in it outlasts a power cut. Only Unix knows this, and not every drive.
 ///
 /// # Errors
 /// Where the disk fails.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    match File::open(folder)?.sync_all() {
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+        flushed => flushed,
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Files and folders that appear whole or not at all, and whose place is made sure of before the work.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -13,11 +13,25 @@ fn refused(path: &Path) -> Fault {
     Fault::refused("file-unwritable").with("path", path.to_string_lossy().into_owned())
 }
 
+/// Says of a file what a full disk or a failing one made of it; any other failure is told as it is.
+fn told_of(error: anyhow::Error, path: &Path) -> anyhow::Error {
+    let io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
+    match io.map(io::Error::kind) {
+        Some(io::ErrorKind::StorageFull) => {
+            Fault::refused("file-disk-full").with("path", path.to_string_lossy().into_owned()).into()
+        }
+        Some(_) => refused(path).into(),
+        None => error,
+    }
+}
+
 /// The place of a file that is to appear.
 #[derive(Debug)]
 pub struct FilePlace {
     draft: NamedTempFile,
     path: PathBuf,
+    /// How faults name it.
+    shown: PathBuf,
 }
 
 impl FilePlace {
@@ -27,7 +41,7 @@ impl FilePlace {
     /// A fault where it cannot.
     pub fn at(path: &Path) -> Result<Self, Fault> {
         match draft::file_beside(path) {
-            Ok(draft) if !path.is_dir() => Ok(Self { draft, path: path.to_owned() }),
+            Ok(draft) if !path.is_dir() => Ok(Self { draft, path: path.to_owned(), shown: path.to_owned() }),
             _ => Err(refused(path)),
         }
     }
@@ -47,8 +61,8 @@ impl FilePlace {
     /// A fault where the disk fails, and those of `write`.
     pub fn write<T>(&mut self, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
         let mut buffered = std::io::BufWriter::new(&mut self.draft);
-        let given = write(&mut buffered)?;
-        buffered.flush().map_err(|_| refused(&self.path))?;
+        let given = write(&mut buffered).map_err(|error| told_of(error, &self.shown))?;
+        buffered.flush().map_err(|error| told_of(error.into(), &self.shown))?;
         drop(buffered);
         Ok(given)
     }
@@ -58,7 +72,7 @@ impl FilePlace {
     /// # Errors
     /// A fault where that fails.
     pub fn keep(self) -> Result<()> {
-        Ok(draft::put(self.draft.into_temp_path(), &self.path).map_err(|_| refused(&self.path))?)
+        draft::put(self.draft.into_temp_path(), &self.path).map_err(|error| told_of(error.into(), &self.shown))
     }
 }
 
@@ -89,7 +103,8 @@ impl FolderPlace {
     /// # Errors
     /// A fault where the disk fails, and those of `write`.
     pub fn fill(&self, name: &str, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
-        FilePlace::at(&self.draft.path().join(name))?.fill(write)
+        let shown = self.path.join(name);
+        FilePlace { shown, ..FilePlace::at(&self.draft.path().join(name))? }.fill(write)
     }
 
     /// Puts the files in their place.

@@ -10,7 +10,7 @@ use tempfile::TempPath;
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
 use crate::store::file::{EntryDraft, Reader, Register, check_lone, connect, journal_of};
-use crate::store::migrate;
+use crate::store::{fault_of, migrate};
 
 /// What came of a restoring.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -34,9 +34,9 @@ impl Register {
         check_lone(to)?;
         let unwritable = |_| Fault::refused("copy-unwritable").with("path", shown(to));
         let draft = draft::file_beside(to).map_err(unwritable)?.into_temp_path();
-        self.conn.execute("VACUUM INTO ?1", [draft.to_string_lossy()])?;
+        self.conn.execute("VACUUM INTO ?1", [draft.to_string_lossy()]).map_err(|error| told_of(error, to))?;
         let holds = check(&open(&draft)?, to)?;
-        put_new(draft, to, "copy-exists")?;
+        put_new(draft, to, ["copy-exists", "copy-unwritable"])?;
         Ok(holds)
     }
 
@@ -50,9 +50,10 @@ impl Register {
         }
         let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown(path));
         let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
-        let conn = renewed(from, &draft).map_err(|error| match error.downcast::<Fault>() {
-            Ok(fault) if fault.kind == FaultKind::RegisterTooNew => fault,
-            // What SQLite says would be taken for the register's own fault.
+        let conn = renewed(from, &draft).map_err(|error| match (error.downcast_ref::<Fault>(), fault_of(&error)) {
+            (Some(fault), _) if fault.kind == FaultKind::RegisterTooNew => fault.clone(),
+            (_, Some(full)) if full.key == "register-disk-full" => full,
+            // What else SQLite says would be taken for the register's own fault.
             _ => unsound(from),
         })?;
         let mut restored = Self { conn, path: draft.to_path_buf(), draft: None };
@@ -77,6 +78,15 @@ fn renewed(from: &Path, draft: &Path) -> Result<Connection> {
     Ok(conn)
 }
 
+/// Names the copy, not the register, where the disk is full.
+fn told_of(error: rusqlite::Error, copy: &Path) -> anyhow::Error {
+    let error = error.into();
+    match fault_of(&error) {
+        Some(full) if full.key == "register-disk-full" => full.with("path", shown(copy)).into(),
+        _ => error,
+    }
+}
+
 fn unsound(path: &Path) -> Fault {
     Fault::of(FaultKind::RegisterUnreadable, "copy-unsound").with("path", shown(path))
 }
@@ -98,11 +108,11 @@ fn check(conn: &Connection, path: &Path) -> Result<i64> {
     Err(unsound(path).into())
 }
 
-/// Puts a copy where nothing may be; `there` is the fault's key where something is.
-fn put_new(draft: TempPath, to: &Path, there: &'static str) -> Result<()> {
-    draft::put_new(draft, to).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => Fault::refused(there).with("path", shown(to)).into(),
-        _ => anyhow::Error::new(error).context("writing the copy to disk"),
+/// Puts a copy where nothing may be; of the faults' keys the first is for where something is.
+fn put_new(draft: TempPath, to: &Path, [there, failed]: [&'static str; 2]) -> Result<(), Fault> {
+    draft::put_new(draft, to).map_err(|error| {
+        let key = if error.kind() == ErrorKind::AlreadyExists { there } else { failed };
+        Fault::refused(key).with("path", shown(to))
     })
 }
 
@@ -111,7 +121,7 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     let kept = kept_name(path);
     if !path.exists() {
         move_journal(path, &kept)?;
-        put_new(draft, path, "register-exists")?;
+        put_new(draft, path, ["register-exists", "folder-unwritable"])?;
         return Ok(None);
     }
     // Nobody writes meanwhile; a file too damaged to be locked has no writers.
@@ -122,7 +132,7 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     };
     let copy = draft::file_beside(&kept)?.into_temp_path();
     std::fs::copy(path, &copy).context("keeping the register beside")?;
-    put_new(copy, &kept, "copy-exists")?;
+    put_new(copy, &kept, ["copy-exists", "copy-unwritable"])?;
     move_journal(path, &kept)?;
     draft::put(draft, path)?;
     drop(lock);

@@ -95,12 +95,12 @@ impl Register {
         let Self { conn, path, draft } = self;
         conn.close().map_err(|(_, error)| error)?;
         let Some(draft) = draft else { return Ok(()) };
-        draft::put_new(draft, &path).map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => {
-                Fault::refused("register-exists").with("path", path.to_string_lossy().into_owned()).into()
-            }
-            _ => anyhow::Error::new(error).context("writing the new register to disk"),
-        })
+        let refused = |error: io::Error| match error.kind() {
+            io::ErrorKind::AlreadyExists => "register-exists",
+            _ => "folder-unwritable",
+        };
+        let shown = path.to_string_lossy().into_owned();
+        Ok(draft::put_new(draft, &path).map_err(|error| Fault::refused(refused(error)).with("path", shown))?)
     }
 
     /// Returns where the register stands.

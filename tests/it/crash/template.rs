@@ -194,8 +194,15 @@ impl Bench {
         self.program(&[])
     }
 
-    /// The program, run by another (`strace` with its options) where one is named.
+    /// The program with `--json`, run by another (`strace` with its options) where one is named.
     pub fn program(&self, by: &[String]) -> Command {
+        let mut command = self.spoken(by);
+        command.arg("--json");
+        command
+    }
+
+    /// The program as people run it.
+    pub fn spoken(&self, by: &[String]) -> Command {
         let program = env!("CARGO_BIN_EXE_doithoai");
         let mut command = match by {
             [] => Command::new(program),
@@ -205,7 +212,7 @@ impl Bench {
                 command
             }
         };
-        command.args(&self.words).arg("--json");
+        command.args(&self.words);
         self.prepare(&mut command);
         command
     }
