@@ -2,11 +2,12 @@
 //! the chain; without its salt a digest cannot be guessed back.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 use rusqlite::{Connection, named_params};
 
+use crate::draft;
 use crate::store::journal::{self, Act, Change, PURGED};
 use crate::store::{Reader, Register, Work};
 
@@ -166,15 +167,15 @@ impl Register {
         Ok(self.conn.execute_batch("PRAGMA temp_store = MEMORY; VACUUM; PRAGMA temp_store = DEFAULT;")?)
     }
 
-    /// Returns the copies beside the register that schema steps and restorings left, by name.
+    /// Returns the copies beside the register that schema steps, restorings and programs that were killed left, by name.
     pub fn copies(&self) -> Vec<PathBuf> {
         let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let stems = ["schema-", "before-restore-"].map(|kind| format!("{stem}.{kind}"));
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = draft::folder_of(&self.path);
         let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
         let is_copy = |name: &OsString| {
             let name = name.to_string_lossy();
-            stems.iter().any(|stem| name.starts_with(stem)) && name.ends_with(".db")
+            draft::is_draft(&name) || stems.iter().any(|stem| name.starts_with(stem)) && name.ends_with(".db")
         };
         let mut copies: Vec<PathBuf> = names.filter(is_copy).map(|name| self.path.with_file_name(name)).collect();
         copies.sort();

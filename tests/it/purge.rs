@@ -272,4 +272,8 @@ fn copies_beside_the_register_are_named() {
     assert_eq!((&receipt["code"], &receipt["blanked"]), (&"dong-lac-2019-1".into(), &2.into()));
     assert_eq!(receipt["warnings"][0]["code"], "copies_keep_names_beside");
     assert_eq!(receipt["warnings"][0]["refs"][0], "doithoai.schema-1.db");
+    // A draft that a killed program left.
+    office.file(".doithoai-Ab3xYz.new", file(&office));
+    let told = office.does("purge --before 2022").stderr;
+    assert!(told.contains(".doithoai-Ab3xYz.new, doithoai.schema-1.db"), "{told}");
 }
