@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::template;
-use super::template::{Bench, Ended};
+use super::template::{Bench, Ended, has_strace};
 
 /// Runs a line with system calls that fail, in a language.
 fn runs(bench: &Bench, lang: &str, fails: &[&str]) -> Ended {
@@ -17,6 +17,9 @@ fn runs(bench: &Bench, lang: &str, fails: &[&str]) -> Ended {
 
 #[test]
 fn what_a_drive_refuses_is_told() {
+    if !has_strace() {
+        return;
+    }
     let mut told = String::new();
     for (line, fails) in [
         ("agency add 'Phòng Mẫu'", "pwrite64:error=ENOSPC:when=3"),
@@ -50,6 +53,9 @@ fn what_a_drive_refuses_is_told() {
 
 #[test]
 fn a_drive_without_links_or_flushing_of_folders_will_do() {
+    if !has_strace() {
+        return;
+    }
     for line in [
         "init --unit 'Thanh Hà' --file new.db",
         "backup saved.db",

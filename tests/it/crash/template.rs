@@ -151,6 +151,16 @@ impl Template {
     }
 }
 
+/// Tells whether `strace` is there, without which nothing here can be tried; CI has it.
+pub fn has_strace() -> bool {
+    let found = Command::new("strace").arg("-V").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    assert!(found.is_ok() || std::env::var_os("CI").is_none(), "CI has strace: {found:?}");
+    if found.is_err() {
+        println!("strace is not there: nothing was killed");
+    }
+    found.is_ok()
+}
+
 /// A folder in memory where there is one: thousands of commands flush their files.
 fn fast_folder() -> TempDir {
     TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).expect("a folder")
