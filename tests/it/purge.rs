@@ -49,12 +49,12 @@ fn file(office: &Office) -> Vec<u8> {
     std::fs::read(office.path().join("doithoai.db")).expect("the register")
 }
 
-fn holds(bytes: &[u8], text: &str) -> bool {
+pub fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
 /// A text in every way in which a program may have written it.
-fn ways(text: &str) -> Vec<String> {
+pub fn ways(text: &str) -> Vec<String> {
     let escaped = |text: &str| serde_json::to_string(text).expect("JSON").trim_matches('"').to_owned();
     let ascii = text.chars().fold(String::new(), |mut all, c| {
         let _ = if c.is_ascii() { write!(all, "{c}") } else { write!(all, "\\u{:04x}", u32::from(c)) };

@@ -1,0 +1,344 @@
+//! Everything that the program prints or writes, over one register that has every kind of record: what the tests of leaks and of
+//! hostile texts look through.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{Cursor, Read};
+use std::path::{Path, PathBuf};
+
+use doithoai::model::{Closed, Kind, Type};
+use doithoai::report::ReportKind;
+use doithoai::store::views;
+
+use crate::support::Register;
+use crate::transcript::words;
+
+/// What is in the columns that are no text, kind by kind; a text is planted where a row has none here.
+const ROWS: &[(Kind, &[&[(&str, &str)]])] = &[
+    (
+        Kind::Unit,
+        &[
+            &[("code", "nam-sach"), ("name", "Nam Sách"), ("kind", "district")],
+            &[("code", "dong-lac"), ("kind", "commune"), ("parent", "nam-sach"), ("gso_code", "10693")],
+            &[("code", "an-son"), ("name", "An Sơn"), ("kind", "commune"), ("parent", "nam-sach")],
+        ],
+    ),
+    (Kind::Leader, &[&[("unit", "dong-lac"), ("post", "chair"), ("from", "2019-01-01")]]),
+    (Kind::Agency, &[&[("code", "tnmt")], &[("code", "kinh-te"), ("name", "Phòng Kinh tế")]]),
+    (Kind::Rule, &[&[("key", "due_days"), ("value", "15"), ("from", "2019-01-01")]]),
+    (Kind::Field, &[&[("code", "rieng")]]),
+    (Kind::Holiday, &[&[("day", "2019-05-28"), ("kind", "off")]]),
+    (
+        Kind::Plan,
+        &[
+            &[("code", "dong-lac-2019-k1"), ("unit", "dong-lac"), ("month", "2019-05"), ("hosts", "chair")],
+            &[
+                ("code", "dong-lac-2019-k2"),
+                ("unit", "dong-lac"),
+                ("day", "2019-12-20"),
+                ("hosts", "chair"),
+                ("status", "postponed"),
+            ],
+        ],
+    ),
+    (
+        Kind::Session,
+        &[&[
+            ("code", "dong-lac-2019-1"),
+            ("unit", "dong-lac"),
+            ("day", "2019-05-20"),
+            ("hosts", "chair"),
+            ("attended", "85"),
+            ("plan", "dong-lac-2019-k1"),
+        ]],
+    ),
+    (
+        Kind::Ballot,
+        &[&[
+            ("session", "dong-lac-2019-1"),
+            ("issued", "80"),
+            ("returned", "78"),
+            ("invalid", "1"),
+            ("very_satisfied", "40"),
+            ("satisfied", "33"),
+            ("neutral", "3"),
+            ("dissatisfied", "1"),
+        ]],
+    ),
+    (
+        Kind::Petition,
+        &[
+            &[("code", "dong-lac-2019-1.1"), ("session", "dong-lac-2019-1"), ("field", "rieng")],
+            &[("code", "dong-lac-2019-1.2"), ("session", "dong-lac-2019-1"), ("answered", "yes")],
+            &[("code", "dong-lac-2019-1.3"), ("session", "dong-lac-2019-1"), ("duplicate_of", "dong-lac-2019-1.1")],
+        ],
+    ),
+    (Kind::Conclusion, &[&[("session", "dong-lac-2019-1"), ("day", "2019-05-21")]]),
+    (Kind::Assignment, &[&[("petition", "dong-lac-2019-1.1"), ("agency", "tnmt"), ("day", "2019-05-21")]]),
+    (Kind::Reply, &[&[("petition", "dong-lac-2019-1.1"), ("day", "2019-05-30"), ("outcome", "resolved")]]),
+    (Kind::Check, &[&[("petition", "dong-lac-2019-1.1"), ("day", "2019-06-03"), ("result", "partly")]]),
+    (Kind::Review, &[&[("session", "dong-lac-2019-1"), ("day", "2019-05-21")]]),
+    (Kind::Publication, &[&[("session", "dong-lac-2019-1"), ("day", "2019-05-22")]]),
+    (Kind::Total, &[&[("unit", "an-son"), ("period", "2019-Q1"), ("sessions", "3")]]),
+];
+
+/// Makes a register of every kind of record; `plant` says what stands in a text column of a kind's row.
+pub fn planted(plant: impl Fn(Kind, &str, usize) -> String) -> Register {
+    let register = Register::empty().on("2019-06-20");
+    for (kind, rows) in ROWS {
+        let columns = kind.spec().columns;
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(columns.iter().map(|column| column.name)).expect("headings");
+        for (place, row) in rows.iter().enumerate() {
+            let cell = |name: &str, of: Type| match row.iter().find(|(column, _)| *column == name) {
+                Some((_, given)) => (*given).to_owned(),
+                None if matches!(of, Type::Text) => plant(*kind, name, place),
+                None => String::new(),
+            };
+            writer.write_record(columns.iter().map(|column| cell(column.name, column.of))).expect("a row");
+        }
+        let table = writer.into_inner().expect("a table");
+        register.write(&format!("tables/{}.csv", kind.spec().plural), table);
+    }
+    register.run(["init", "--unit", "nam-sach", "--units", "tables/units.csv"]).success();
+    register.run(["import", "tables"]).success();
+    register
+}
+
+/// What one command gave out: a stream, or a file of it, packages unpacked.
+pub struct Told {
+    pub line: String,
+    /// `stdout`, `stderr`, or the file's path and, in a package, the part's.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Every line that reads: each command, list, report and format. Who petitioned is shown by `show` of a petition and by
+/// `show --json` of a session with what hangs on it, which are not here.
+pub fn reading() -> Vec<String> {
+    let mut lines: Vec<String> = [
+        "",
+        "--json",
+        "unit list",
+        "unit list --json",
+        "unit show dong-lac",
+        "leader list",
+        "leader list --json",
+        "agency list",
+        "agency list --json",
+        "rule show",
+        "rule show --json",
+        "rule history",
+        "rule history --json",
+        "holiday list",
+        "holiday list --json",
+        "plan list",
+        "plan list --json",
+        "plan show dong-lac-2019-k1",
+        "assign list",
+        "assign list --json",
+        "assign explain dong-lac-2019-1.1",
+        "assign explain dong-lac-2019-1.1 --json",
+        "find duong",
+        "find duong --json",
+        "find ngo",
+        "log",
+        "log --json",
+        "log dong-lac-2019-1.1 --json",
+        "lint",
+        "lint --json",
+        "verify",
+        "verify --json",
+        "bundle conflicts",
+        "bundle conflicts --json",
+        "report year 2019 --public",
+        "report petitions 2019 --public --format html",
+        "report year 2019 --explain petitions.total",
+        "report year 2019 --explain petitions.total --json",
+        "report year 2019 --what-if due_days=1",
+        "completions bash",
+        "completions fish",
+        "show dong-lac-2019-1",
+        "show dong-lac-2019-k1",
+        "show dong-lac-2019-1/ballot",
+        "show total-1",
+        "show dong-lac-2019-1/conclusion",
+        "show dong-lac-2019-1/review-1",
+        "show dong-lac",
+        "show tnmt",
+        "show dong-lac-2019-1/publication-1",
+        "show dong-lac-2019-1.1/reply-1",
+        "show dong-lac-2019-1.1/assignment",
+        "show nothing",
+        "export out",
+        "export --ics plan.ics",
+        "template form.xlsx",
+        "bundle make -o all.dtb",
+        "bundle show all.dtb",
+        "bundle show all.dtb --json",
+        "bundle merge all.dtb --dry-run",
+        "man pages",
+        "import tables --dry-run",
+        "edit dong-lac-2019-1.1 --nothing x",
+        "report nothing",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for kind in Kind::ALL {
+        lines.extend(["", " --json"].map(|form| format!("list {}{form}", kind.spec().plural)));
+    }
+    for (view, _) in views(false) {
+        lines.extend(["", " --json"].map(|form| format!("sql 'SELECT * FROM {view}'{form}")));
+    }
+    for kind in ReportKind::ALL {
+        let what = match kind {
+            ReportKind::VerifyText => "verify-text draft.txt 2019".to_owned(),
+            ReportKind::Compare => "compare 2018 2019".to_owned(),
+            ReportKind::Repeats => "repeats --min 1".to_owned(),
+            other => format!("{} 2019", other.code()),
+        };
+        lines.extend(["table", "json", "csv", "md", "html"].map(|format| format!("report {what} --format {format}")));
+        lines.extend(["xlsx", "docx", "html"].map(|ending| format!("report {what} -o {}.{ending}", kind.code())));
+    }
+    lines
+}
+
+/// Lines that write: what their receipts and warnings say.
+pub const WRITING: &[&str] = &[
+    "record session --unit dong-lac --on 20/5/2019 --host chair",
+    "record petition dong-lac-2019-1 --text 'Đường trơn'",
+    "assign dong-lac-2019-1.2 --to tnmt",
+    "assign dong-lac-2019-1.3 --to tnmt",
+    "assign extend dong-lac-2019-1.1 --by 5 --why chờ",
+    "assign transfer dong-lac-2019-1.1 --to kinh-te --why 'đúng việc'",
+    "assign withdraw dong-lac-2019-1.1 --why rút",
+    "plan add --unit an-son --month 2019-09 --host chair",
+    "plan postpone dong-lac-2019-k1 --why bão",
+    "plan move dong-lac-2019-k1 --on 20/6/2019",
+    "plan cancel dong-lac-2019-k1 --why trùng",
+    "edit dong-lac-2019-1.1 --field land",
+    "remove dong-lac-2019-1.3",
+    "undo",
+    "redo",
+    "unit rename dong-lac --to 'Đồng Lạc Mới' --on 1/6/2019",
+    "unit add 'Hợp Nhất' --parent nam-sach --from 1/7/2019",
+    "unit merge dong-lac an-son --into hop-nhat --on 1/7/2019",
+    "unit split hop-nhat --into dong-lac --into an-son --on 1/8/2019",
+    "unit end an-son --on 1/9/2019",
+    "leader add 'Vũ Thị Mẫu' --unit an-son --post chair",
+    "leader end an-son --post chair --on 1/6/2019",
+    "agency add 'Phòng Mẫu'",
+    "agency end phong-mau --on 1/6/2019",
+    "rule set due_days 10 --from 1/6/2019",
+    "rule use law-72-2025 --from 1/1/2026",
+    "holiday add 29/5/2019 --name 'Ngày riêng'",
+    "holiday import tables/holidays.csv",
+    "import tables --update",
+    "bundle merge all.dtb",
+    "bundle resolve dong-lac --take 1",
+    "close 2019 --as-of 2019-06-20",
+    "report year 2019",
+    "edit dong-lac-2019-1 --attended 90",
+    "reopen 2019 --why sai",
+    "backup saved.db",
+    "restore saved.db",
+    "init --unit X --file nam-sach.db",
+    "demo fresh --data nam-sach-2019 -q",
+    "purge dong-lac-2019-1.2",
+];
+
+/// Runs lines and gathers everything that each gave out. What holds the whole register (copies of it) is left out.
+pub fn gathered(register: &Register, lines: impl IntoIterator<Item = String>) -> Vec<Told> {
+    let mut all = Vec::new();
+    register.write("draft.txt", "Năm 2019 toàn huyện đã tổ chức 69 hội nghị tiếp xúc, đối thoại.");
+    let mut known = files(register);
+    for line in lines {
+        let output = register.run(words(&line));
+        assert_ne!(output.code, 70, "{line}: {output}");
+        let mut told = |name: String, bytes: Vec<u8>| all.push(Told { line: line.clone(), name, bytes });
+        told("stdout".to_owned(), output.stdout.into_bytes());
+        told("stderr".to_owned(), output.stderr.into_bytes());
+        let now = files(register);
+        for (path, bytes) in now.iter().filter(|(path, bytes)| known.get(*path) != Some(bytes)) {
+            if !path.extension().is_some_and(|ending| ending == "db") {
+                for (part, bytes) in unpacked(path, bytes) {
+                    told(part, bytes);
+                }
+            }
+        }
+        known = now;
+    }
+    all
+}
+
+/// Every file in a register's folder.
+fn files(register: &Register) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![register.path("")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => drop(found.insert(path.clone(), fs::read(path).expect("a file"))),
+            }
+        }
+    }
+    found
+}
+
+/// A file, and what is packed in it.
+fn unpacked(path: &Path, bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    let mut all = vec![(name.clone(), bytes.to_vec())];
+    if let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) {
+        for place in 0..archive.len() {
+            let mut part = archive.by_index(place).expect("a part");
+            let mut content = Vec::new();
+            part.read_to_end(&mut content).expect("its content");
+            all.push((format!("{name}/{}", part.name().expect("a name")), content));
+        }
+    }
+    if bytes.starts_with(&[0x1F, 0x8B]) {
+        let mut content = Vec::new();
+        flate2::read::MultiGzDecoder::new(bytes).read_to_end(&mut content).expect("packed text");
+        all.push((format!("{name}/unpacked"), content));
+    }
+    all
+}
+
+/// Every command of the program, such as `record session`.
+fn commands() -> BTreeSet<String> {
+    fn leaves(command: &clap::Command, path: &str, all: &mut BTreeSet<String>) {
+        for sub in command.get_subcommands() {
+            let path = format!("{path} {}", sub.get_name());
+            match sub.has_subcommands() {
+                true => leaves(sub, &path, all),
+                false => drop(all.insert(path.trim().to_owned())),
+            }
+        }
+    }
+    let mut all = BTreeSet::new();
+    let english = doithoai::words::Words::new(doithoai::words::Lang::En);
+    leaves(&doithoai::commands::localised(&english), "", &mut all);
+    all
+}
+
+#[test]
+fn every_command_is_among_the_outputs_that_are_looked_through() {
+    // What `record` enters goes through one way in, whose receipts are those of sessions and petitions.
+    let one_way: Vec<String> = commands().into_iter().filter(|command| command.starts_with("record ")).collect();
+    let lines: Vec<String> = reading().into_iter().chain(WRITING.iter().map(|line| (*line).to_owned())).collect();
+    let missing: Vec<String> = commands()
+        .into_iter()
+        .filter(|command| !one_way.contains(command))
+        .filter(|command| !lines.iter().any(|line| line.starts_with(command.as_str())))
+        .collect();
+    assert!(missing.is_empty(), "no output of {missing:?} is looked through");
+    assert!(lines.iter().any(|line| one_way.iter().any(|command| line.starts_with(command.as_str()))));
+}
+
+#[test]
+fn every_kind_of_record_is_planted() {
+    assert!(Kind::ALL.iter().all(|kind| ROWS.iter().any(|(planted, _)| planted == kind)));
+}
