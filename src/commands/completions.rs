@@ -17,6 +17,7 @@ use crate::draft;
 use crate::fault::Fault;
 use crate::model::{Closed, lists::closed};
 use crate::ops::{self, Receipt};
+use crate::text::visible;
 use crate::words::Words;
 
 /// The variable by which a shell's script asks.
@@ -101,7 +102,8 @@ fn of_list(arg: Arg) -> Arg {
 /// The register's codes that begin so, each with its name or text.
 fn codes(settings: &Settings, what: &[&'static str], begun: &str) -> Vec<CompletionCandidate> {
     let found = glance(settings, |reader| ops::codes_beginning(reader, what, begun)).unwrap_or_default();
-    let candidate = |(code, name): (String, String)| CompletionCandidate::new(code).help(Some(name.into()));
+    let candidate =
+        |(code, name): (String, String)| CompletionCandidate::new(code).help(Some(visible(&name).into_owned().into()));
     found.into_iter().map(candidate).collect()
 }
 

@@ -11,6 +11,7 @@ use crate::layout::{Csv, Document, Docx, Html, Markdown, Renderer, Terminal, Xls
 use crate::model::Closed as _;
 use crate::model::lists::closed;
 use crate::report::{Medium, Report};
+use crate::text::write_json;
 use crate::words::Lang;
 
 closed! {
@@ -101,7 +102,7 @@ impl Output {
             return match self.place {
                 Place::Stream => desk.json(&json),
                 place => place.fill(|out| {
-                    serde_json::to_writer_pretty(&mut *out, &json)?;
+                    write_json(&mut *out, &json)?;
                     Ok(writeln!(out)?)
                 }),
             };

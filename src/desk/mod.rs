@@ -308,7 +308,7 @@ impl Desk {
     /// Where the stream fails.
     pub fn json(&self, value: &impl serde::Serialize) -> Result<()> {
         let mut out = io::stdout().lock();
-        serde_json::to_writer_pretty(&mut out, value)?;
+        text::write_json(&mut out, value)?;
         writeln!(out)?;
         out.flush()?;
         Ok(())
@@ -383,7 +383,8 @@ impl Desk {
             error.insert("message".into(), message.into());
             error.insert("hint".into(), hint.into());
             error.extend(more);
-            let _ = writeln!(io::stderr(), "{}", json!({ "error": error }));
+            let line = text::json_line(&json!({ "error": error })).unwrap_or_default();
+            let _ = writeln!(io::stderr(), "{line}");
             return;
         }
         let line = self.words.say("fault-line", &[("text", message.into())]);

@@ -12,6 +12,7 @@ use rust_xlsxwriter::{
 use crate::exchange::limits::letters;
 use crate::model::{Column, Kind, Type};
 use crate::ops::Offered;
+use crate::text::visible;
 use crate::words::Words;
 
 /// The tables in the order in which a commune fills them.
@@ -102,7 +103,7 @@ impl Lists {
     fn add(&mut self, name: &'static str, values: Vec<String>) {
         if !values.is_empty() && !self.places.contains_key(name) {
             self.places.insert(name, self.columns.len());
-            self.columns.push((name, values));
+            self.columns.push((name, values.iter().map(|value| visible(value).into_owned()).collect()));
         }
     }
 

@@ -69,13 +69,15 @@ pub fn slug(text: &str) -> String {
     parts.collect::<Vec<_>>().join("-")
 }
 
+/// Tells whether a terminal or a page would obey a character instead of showing it: controls, marks of direction, no width.
+pub(super) fn is_obeyed(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 /// Shows control characters instead of sending them: escape becomes `␛`; tabs and line ends become a space.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    if !text.contains(hidden) {
+    if !text.contains(is_obeyed) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len());
@@ -83,7 +85,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         match c {
             '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => shown.push(' '),
             c if (c as u32) < 0x20 => shown.push(char::from_u32(0x2400 + c as u32).unwrap_or('?')),
-            c if hidden(c) => shown.push_str(&format!("\\u{{{:x}}}", c as u32)),
+            c if is_obeyed(c) => shown.push_str(&format!("\\u{{{:x}}}", c as u32)),
             c => shown.push(c),
         }
     }

@@ -2,12 +2,14 @@
 
 pub use day::{local_instant, read_day};
 pub use fold::{clean, exact_key, fold, nearest, nfc, slug, visible};
+pub use json::{json_line, write_json};
 pub use legacy::{Encoding, Recognised, as_drawn, decode, preview, recognise, recognise_drawn};
 pub use number::{number, percent, percent_decimals, read_count, read_yes_no, show_percent};
 pub use order::Order;
 
 mod day;
 mod fold;
+mod json;
 mod legacy;
 mod number;
 mod order;

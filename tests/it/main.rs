@@ -16,6 +16,7 @@ mod formats;
 mod golden;
 mod guide;
 mod hostile;
+mod hostile_text;
 mod house;
 mod leaks;
 mod libreoffice;

@@ -13,8 +13,11 @@ use doithoai::store::views;
 use crate::support::Register;
 use crate::transcript::words;
 
+/// A row: columns with what stands in them.
+type Row = &'static [(&'static str, &'static str)];
+
 /// What is in the columns that are no text, kind by kind; a text is planted where a row has none here.
-const ROWS: &[(Kind, &[&[(&str, &str)]])] = &[
+const ROWS: &[(Kind, &[Row])] = &[
     (
         Kind::Unit,
         &[
@@ -260,7 +263,7 @@ pub fn gathered(register: &Register, lines: impl IntoIterator<Item = String>) ->
         told("stderr".to_owned(), output.stderr.into_bytes());
         let now = files(register);
         for (path, bytes) in now.iter().filter(|(path, bytes)| known.get(*path) != Some(bytes)) {
-            if !path.extension().is_some_and(|ending| ending == "db") {
+            if path.extension().is_none_or(|ending| ending != "db") {
                 for (part, bytes) in unpacked(path, bytes) {
                     told(part, bytes);
                 }

@@ -5,6 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 
 use crate::layout::{Cell, Document, Renderer, Sheet};
+use crate::text::visible;
 
 /// Draws each sheet as comma-separated values, one after another with an empty line between.
 #[derive(Clone, Copy, Debug)]
@@ -38,10 +39,10 @@ impl Csv {
     }
 }
 
-/// A cell as files hold it; text is kept from being taken for a formula, numbers stay numbers.
+/// A cell as a machine reads it; text is kept from being taken for a formula or a terminal's control, numbers stay numbers.
 fn written(cell: &Cell) -> String {
     match cell {
-        Cell::Text(_) | Cell::Term { .. } => guard(cell.plain()),
+        Cell::Text(_) | Cell::Term { .. } => guard(visible(&cell.plain()).into_owned()),
         _ => cell.plain(),
     }
 }

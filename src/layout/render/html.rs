@@ -96,7 +96,7 @@ impl Html {
                     @if at == 0 {
                         th scope="row" { (cell(*place)) }
                     } @else {
-                        td class=[sheet.columns[*place].figures.then_some("n")] data-figure=[path(*place)] { (cell(*place)) }
+                        td class=[sheet.columns[*place].figures.then_some("n")] data-figure=[path(*place).as_deref().map(shown)] { (cell(*place)) }
                     }
                 }
             }
