@@ -25,6 +25,12 @@ pub fn fault_of(error: &anyhow::Error) -> Option<Fault> {
 
 /// Tells whether a cell holds what the program never writes there: the tables are strict and every write goes through it.
 pub(super) fn is_unread(error: &Error) -> bool {
+    // An image of the journal in which SQL looks for a value.
+    if let Error::SqliteFailure(_, Some(told)) = error
+        && told == "malformed JSON"
+    {
+        return true;
+    }
     matches!(
         error,
         Error::FromSqlConversionFailure(..)

@@ -1,6 +1,7 @@
 //! Bytes that turned over, pages lost, swapped or stale: `verify` finds what matters, and nothing makes the program fail as such.
 //!
-//! `DOITHOAI_FLIPS=all cargo test --test it flips -- --nocapture` tries every byte and tells what came of it.
+//! `DOITHOAI_FLIPS=all cargo test --release --test it flips -- --nocapture` tries every byte and tells what came of it;
+//! `DOITHOAI_FLIPS=97` every 97th.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -81,8 +82,14 @@ fn judge(path: &Path, before: &Dump) -> Result<Outcome, String> {
     })
 }
 
+/// Of how many bytes one is tried in the long form; none in the short one.
+fn every() -> Option<usize> {
+    let told = std::env::var("DOITHOAI_FLIPS").ok()?;
+    if told == "all" { Some(1) } else { told.parse().ok().filter(|step| *step > 0) }
+}
+
 fn long() -> bool {
-    std::env::var("DOITHOAI_FLIPS").is_ok_and(|what| what == "all")
+    every().is_some()
 }
 
 /// The bytes of a file by what they are for: the file's head, a page's head, room not in use, and by table or index the rest.
@@ -159,8 +166,11 @@ fn a_flipped_byte_is_found_or_harms_nothing() {
     let (_folder, path, before) = in_a_folder();
     let map = Map::new(&path);
     let heads = (0..whole().len()).filter(|place| *place < 100 || place % map.page < 8);
-    let places: Vec<(usize, u8)> = if long() {
-        (0..whole().len()).flat_map(|place| [0x01, 0x20, 0x80, 0xFF].map(|pattern| (place, pattern))).collect()
+    let places: Vec<(usize, u8)> = if let Some(step) = every() {
+        (0..whole().len())
+            .step_by(step)
+            .flat_map(|place| [0x01, 0x20, 0x80, 0xFF].map(|pattern| (place, pattern)))
+            .collect()
     } else {
         let heads =
             heads.filter(|place| *place < 100 || (place / map.page).is_multiple_of(16)).map(|place| (place, 0x01));

@@ -370,7 +370,7 @@ fn what_a_hand_did_is_told_in_both_languages_and_what_only_follows_is_filled_ane
         );
         told.push_str(&office.transcript("verify\nverify --rebuild\nverify\nlog -n 1\nfind duong"));
         hand(
-            "UPDATE session SET attended = 850 WHERE id = 1; UPDATE identity SET contact = 'x' WHERE salt IS NOT NULL;
+            "UPDATE ballot SET satisfied = 34, neutral = 2 WHERE id = 1; UPDATE identity SET contact = 'x' WHERE salt IS NOT NULL;
               UPDATE kept SET content = NULL WHERE sort = 'session'; DELETE FROM identity_before;
               DELETE FROM sqlite_sequence WHERE name = 'review'; UPDATE sqlite_sequence SET seq = 99 WHERE name = 'ballot';
               UPDATE seal SET hash = replace(hash, '1', '2') WHERE id = 1; DROP INDEX session_day;
