@@ -5,10 +5,10 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
-use crate::fault::FaultKind;
+use crate::fault::{Arg, FaultKind};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
-use crate::ops::{self, Change, Entry, Flaw, Reader, Receipt};
+use crate::ops::{self, Change, Entry, Flaw, Reader, Receipt, Verified};
 use crate::text;
 use crate::words::Words;
 
@@ -133,21 +133,33 @@ fn taken_back(desk: &mut Desk, receipt: &Receipt) -> Result<()> {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct VerifyArgs {}
+pub(super) struct VerifyArgs {
+    #[arg(long)]
+    rebuild: bool,
+}
 
-pub(super) fn verify(desk: &mut Desk, _args: VerifyArgs) -> Result<u8> {
-    let (flaws, holds) = desk.verify()?;
+pub(super) fn verify(desk: &mut Desk, args: VerifyArgs) -> Result<u8> {
+    if args.rebuild {
+        let receipt = desk.rebuild()?;
+        return desk.receipt(&receipt).map(|()| 0);
+    }
+    let Verified { flaws, entries, head } = desk.verify()?;
+    let head = head.map(|head| head.to_string());
     if desk.settings.json {
         let all: Vec<Json> = flaws.iter().map(flaw_json).collect();
-        desk.json(&json!({ "entries": holds, "flaws": all }))?;
+        desk.json(&json!({ "entries": entries, "head": head, "flaws": all }))?;
     } else {
         let words = &desk.words;
         let lines: Vec<String> = flaws.iter().map(|flaw| flaw_line(flaw, words)).collect();
-        let closing = if flaws.is_empty() {
-            vec![words.say("log-verified", &[("entries", holds.into())])]
+        let mut closing = if flaws.is_empty() {
+            vec![words.say("log-verified", &[("entries", entries.into())])]
         } else {
-            vec![words.text("log-restore")]
+            vec![words.text(if flaws.iter().all(Flaw::follows) { "log-rebuild" } else { "log-restore" })]
         };
+        if let Some(head) = head {
+            let args = [("entry", Arg::Text(entries.to_string())), ("head", head.into())];
+            closing.push(words.say("log-head", &args));
+        }
         desk.print(&Document { lines, closing, ..Document::default() })?;
     }
     Ok(if flaws.is_empty() { 0 } else { FaultKind::Found as u8 })
@@ -156,30 +168,63 @@ pub(super) fn verify(desk: &mut Desk, _args: VerifyArgs) -> Result<u8> {
 fn flaw_json(flaw: &Flaw) -> Json {
     match flaw {
         Flaw::File(text) => json!({ "flaw": "file", "text": text }),
+        Flaw::Schema { sort, name, how } => {
+            json!({ "flaw": "schema", "sort": sort, "name": name, "how": how.word() })
+        }
         Flaw::Chain(entry) => json!({ "flaw": "chain", "entry": entry }),
         Flaw::Rows { entry, table, first_id, last_id } => {
             json!({ "flaw": "rows", "entry": entry, "table": table, "first_id": first_id, "last_id": last_id })
         }
         Flaw::Stranger { table, id } => json!({ "flaw": "stranger", "table": table, "id": id }),
+        Flaw::Digest { table, row, how } => json!({ "flaw": "digest", "table": table, "row": row, "how": how.word() }),
+        Flaw::Derived { table, id, column } => {
+            json!({ "flaw": "derived", "table": table, "id": id, "column": column })
+        }
+        Flaw::Counter { scope, given } => json!({ "flaw": "counter", "scope": scope, "given": given }),
+        Flaw::Sequence { table, known, given } => {
+            json!({ "flaw": "sequence", "table": table, "known": known, "given": given })
+        }
+        Flaw::Seal { year, id } => json!({ "flaw": "seal", "year": year, "id": id }),
+        Flaw::Search => json!({ "flaw": "search" }),
     }
 }
 
-fn flaw_line(flaw: &Flaw, words: &crate::words::Words) -> String {
-    let number = |number: &i64| crate::fault::Arg::Text(number.to_string());
-    match flaw {
-        Flaw::File(text) => words.say("log-flaw-file", &[("text", text.as_str().into())]),
-        Flaw::Chain(entry) => words.say("log-flaw-chain", &[("entry", number(entry))]),
-        Flaw::Rows { entry, table, first_id, last_id } => {
-            let args = [
+fn flaw_line(flaw: &Flaw, words: &Words) -> String {
+    let number = |number: &i64| Arg::Text(number.to_string());
+    let text = |text: &str| Arg::from(text);
+    let (key, args) = match flaw {
+        Flaw::File(told) => ("log-flaw-file".to_owned(), vec![("text", text(told))]),
+        Flaw::Schema { name, how, .. } => (format!("log-flaw-schema-{}", how.word()), vec![("name", text(name))]),
+        Flaw::Chain(entry) => ("log-flaw-chain".to_owned(), vec![("entry", number(entry))]),
+        Flaw::Rows { entry, table, first_id, last_id } => (
+            "log-flaw-rows".to_owned(),
+            vec![
                 ("entry", number(entry)),
-                ("table", table.as_str().into()),
+                ("table", text(table)),
                 ("first", number(first_id)),
                 ("last", number(last_id)),
-            ];
-            words.say("log-flaw-rows", &args)
-        }
+            ],
+        ),
         Flaw::Stranger { table, id } => {
-            words.say("log-flaw-stranger", &[("table", table.as_str().into()), ("id", number(id))])
+            ("log-flaw-stranger".to_owned(), vec![("table", text(table)), ("id", number(id))])
         }
-    }
+        Flaw::Digest { table, row, how } => {
+            (format!("log-flaw-digest-{}", how.word()), vec![("table", text(table)), ("row", text(row))])
+        }
+        Flaw::Derived { table, id, column } => {
+            ("log-flaw-derived".to_owned(), vec![("table", text(table)), ("id", number(id)), ("column", text(column))])
+        }
+        Flaw::Counter { scope, given } => {
+            ("log-flaw-counter".to_owned(), vec![("scope", text(scope)), ("given", number(given))])
+        }
+        Flaw::Sequence { table, known, given } => {
+            let key = if given < known { "log-flaw-sequence-below" } else { "log-flaw-sequence-above" };
+            (key.to_owned(), vec![("table", text(table)), ("known", number(known)), ("given", number(given))])
+        }
+        Flaw::Seal { year, id } => {
+            ("log-flaw-seal".to_owned(), vec![("year", Arg::Text(year.to_string())), ("id", number(id))])
+        }
+        Flaw::Search => ("log-flaw-search".to_owned(), Vec::new()),
+    };
+    words.say(&key, &args)
 }

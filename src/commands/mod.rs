@@ -252,6 +252,7 @@ fn early(args: &[OsString]) -> Settings {
     Settings {
         lang: named.or_else(locale).unwrap_or_default(),
         json: texts.iter().any(|text| text == "--json"),
+        file: after("--file").or_else(|| var("DOITHOAI_FILE")).map(PathBuf::from),
         command: words::journalled(&texts),
         ..Settings::default()
     }

@@ -17,7 +17,7 @@ use crate::exchange::ImportFaults;
 use crate::fault::{Arg, Fault, FaultKind, Warning};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::ops::{self, Names, Receipt};
-use crate::store::{Answer, EntryDraft, Flaw, Reader, Register, Restored, Work, fault_of};
+use crate::store::{Answer, EntryDraft, Reader, Register, Work, fault_of};
 use crate::text;
 use crate::words::{Lang, Words};
 
@@ -26,6 +26,7 @@ mod locate;
 mod output;
 mod pager;
 mod progress;
+mod sound;
 
 /// Looks into the register for a shell's sake: nothing is brought to a newer schema, nothing waits long, nothing is said.
 pub fn glance<T>(settings: &Settings, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Option<T> {
@@ -111,38 +112,6 @@ impl Desk {
     pub fn query(&mut self, sql: &str, named: bool) -> Result<Answer> {
         let (path, today) = (self.path()?, self.today);
         Register::query(&path, sql, named, today)
-    }
-
-    /// Checks the register. A file so damaged that it cannot be read to its end is a flaw like any other.
-    ///
-    /// # Errors
-    /// Where there is no register, or it is not ours.
-    pub fn verify(&mut self) -> Result<(Vec<Flaw>, i64)> {
-        let checked = self.read(|reader| reader.verify());
-        match checked.as_ref().err().and_then(fault_of) {
-            Some(fault) if fault.key == "register-damaged" => {
-                let cause = checked.err().map_or(String::new(), |error| error.root_cause().to_string());
-                Ok((vec![Flaw::File(cause)], 0))
-            }
-            _ => checked,
-        }
-    }
-
-    /// Copies the register to a path; returns how many journal entries the checked copy holds.
-    ///
-    /// # Errors
-    /// Where a file is there already or the copy is not sound.
-    pub fn back_up(&mut self, to: &Path) -> Result<i64> {
-        self.register()?.back_up(to)
-    }
-
-    /// Puts a copy in the place of the register, which is kept beside it.
-    ///
-    /// # Errors
-    /// Where the copy is not sound; then the register stays as it is.
-    pub fn restore(&mut self, from: &Path) -> Result<Restored> {
-        self.register = None;
-        Register::restore(&place_of(self.settings.file.as_deref()), from, &self.entry())
     }
 
     /// Changes the register in one transaction with one journal entry and completes the receipt.
@@ -361,6 +330,9 @@ impl Desk {
         }
         let of_ours =
             error.downcast_ref::<Fault>().cloned().or_else(|| fault_of(error)).or_else(|| output_fault(error));
+        // What a register that is not whole makes fail is no defect.
+        let of_ours =
+            of_ours.or_else(|| self.is_unsound().then(|| Fault::of(FaultKind::RegisterUnreadable, "register-damaged")));
         let Some(mut fault) = of_ours else {
             let fault = Fault::refused("defect").with("details", format!("{error:#}"));
             self.tell(&fault, Map::new());

@@ -12,7 +12,7 @@ use crate::ops::read::{list, read_cells, read_reference};
 use crate::ops::values::Values;
 use crate::ops::{check, total};
 use crate::rules::due_on;
-use crate::store::{Form, Work};
+use crate::store::{Form, Reader, Work};
 use crate::text;
 
 /// Why a draft was not entered: the clerk's to mend, or a failure of the file.
@@ -100,9 +100,15 @@ pub fn settle(work: &mut Work<'_>) -> Result<()> {
     if !work.is_unsettled() {
         return Ok(());
     }
-    let book = book(work.reader())?;
-    let calendar = calendar(work.reader())?;
-    work.settle(|session, start| {
+    let due = due_rule(work.reader())?;
+    work.settle(due)
+}
+
+/// Returns what the register's rules and days off make of a session's day and an assignment's: the due day, and whether it is an
+/// estimate.
+pub(super) fn due_rule(reader: Reader<'_>) -> Result<impl Fn(NaiveDate, NaiveDate) -> (NaiveDate, bool) + use<>> {
+    let (book, calendar) = (book(reader)?, calendar(reader)?);
+    Ok(move |session, start| {
         let rules = book.on(session);
         let due = due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
         (due.on, due.estimate)
@@ -344,34 +350,41 @@ fn unit_of_version(work: &Work<'_>, version: i64) -> Result<i64> {
     work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code).into())
 }
 
+/// The names of a kind's columns that [`derived`] fills, in its order; an assignment's are [`settle`]'s.
+pub(super) fn derived_columns(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Unit | Kind::Leader | Kind::Agency => &["name_fold"],
+        Kind::Plan | Kind::Session => &["order_unit", "order_year", "order_number"],
+        Kind::Petition => &["text_fold", "order_number"],
+        Kind::Total => &["from_on", "to_on"],
+        _ => &[],
+    }
+}
+
 /// The columns that the rules fill from the others.
-fn derived(values: &Values) -> Result<Vec<(&'static str, Value)>> {
+pub(super) fn derived(values: &Values) -> Result<Vec<(&'static str, Value)>> {
     let text = |text: String| Value::Text(text);
-    Ok(match values.kind {
+    let all = match values.kind {
         // A unit is found with and without the word for its kind, wherever that was written.
         Kind::Unit => {
             let kind = values.member("kind").unwrap_or(UnitKind::Commune);
-            vec![("name_fold", text(text::fold(bare_name(values.text("name"), kind))))]
+            vec![text(text::fold(bare_name(values.text("name"), kind)))]
         }
-        Kind::Leader | Kind::Agency => vec![("name_fold", text(text::fold(values.text("name"))))],
+        Kind::Leader | Kind::Agency => vec![text(text::fold(values.text("name")))],
         Kind::Plan | Kind::Session => {
             let order = CodeOrder::of(values.text("code"));
-            vec![
-                ("order_unit", text(order.unit)),
-                ("order_year", Value::Count(order.year)),
-                ("order_number", Value::Count(order.number)),
-            ]
+            vec![text(order.unit), Value::Count(order.year), Value::Count(order.number)]
         }
-        Kind::Petition => vec![
-            ("text_fold", text(text::fold(values.text("text")))),
-            ("order_number", Value::Count(petition_number(values.text("code")))),
-        ],
+        Kind::Petition => {
+            vec![text(text::fold(values.text("text"))), Value::Count(petition_number(values.text("code")))]
+        }
         Kind::Total => {
             let period: Period = values.text("period").parse()?;
-            vec![("from_on", Value::Day(period.from)), ("to_on", Value::Day(period.to))]
+            vec![Value::Day(period.from), Value::Day(period.to)]
         }
         _ => Vec::new(),
-    })
+    };
+    Ok(derived_columns(values.kind).iter().copied().zip(all).collect())
 }
 
 /// What follows from a record's change: identities, links, assignments to be settled.

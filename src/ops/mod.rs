@@ -24,10 +24,11 @@ pub use seal::{close, keep_seals, reopen};
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
 pub use undo::{corrections, redo, touched, undo};
 pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within};
+pub use verify::{rebuild, verify, verify_all};
 pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
-pub use crate::store::{Act, Change, Entry, Filter, Flaw, Form, Reader, Record, Work};
+pub use crate::store::{Act, Change, Deviation, Entry, Filter, Flaw, Form, Reader, Record, Verified, Work};
 
 mod assign;
 mod bundle;
@@ -53,4 +54,5 @@ mod typed;
 mod undo;
 mod unit;
 mod values;
+mod verify;
 mod what_if;

@@ -89,7 +89,7 @@ fn sealed(fault: Fault, seal: &Seal) -> Fault {
     fault.with("year", seal.year.to_string()).with("day", seal.as_of)
 }
 
-fn hash(year: i32, as_of: NaiveDate, figures: &str) -> String {
+pub(super) fn hash(year: i32, as_of: NaiveDate, figures: &str) -> String {
     let digest = Sha256::digest(format!("{year} {as_of}\n{figures}").as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

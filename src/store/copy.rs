@@ -10,7 +10,10 @@ use tempfile::TempPath;
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
 use crate::store::file::{EntryDraft, Reader, Register, check_lone, connect, journal_of};
-use crate::store::{fault_of, migrate};
+use crate::store::{Verified, fault_of, migrate};
+
+/// How a copy is checked before anybody gets it.
+pub type Check = fn(Reader<'_>) -> Result<Verified>;
 
 /// What came of a restoring.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -27,7 +30,7 @@ impl Register {
     ///
     /// # Errors
     /// Where a file is there already, the folder cannot be written, or the copy is not sound.
-    pub fn back_up(&self, to: &Path) -> Result<i64> {
+    pub fn back_up(&self, to: &Path, check: Check) -> Result<i64> {
         if to.symlink_metadata().is_ok() {
             return Err(Fault::refused("copy-exists").with("path", shown(to)).into());
         }
@@ -35,7 +38,8 @@ impl Register {
         let unwritable = |_| Fault::refused("copy-unwritable").with("path", shown(to));
         let draft = draft::file_beside(to).map_err(unwritable)?.into_temp_path();
         self.conn.execute("VACUUM INTO ?1", [draft.to_string_lossy()]).map_err(|error| told_of(error, to))?;
-        let holds = check(&open(&draft)?, to)?;
+        let holds = checked(&open(&draft)?, check)?;
+        let holds = holds.ok_or_else(|| Fault::of(FaultKind::RegisterUnreadable, "register-damaged"))?;
         put_new(draft, to, ["copy-exists", "copy-unwritable"])?;
         Ok(holds)
     }
@@ -44,18 +48,19 @@ impl Register {
     ///
     /// # Errors
     /// Where the copy is not there, not ours, newer than the program or not sound; then the register stays as it is.
-    pub fn restore(path: &Path, from: &Path, entry: &EntryDraft) -> Result<Restored> {
+    pub fn restore(path: &Path, from: &Path, entry: &EntryDraft, check: Check) -> Result<Restored> {
         if !from.is_file() {
             return Err(Fault::refused("file-missing").with("path", shown(from)).into());
         }
         let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown(path));
         let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
-        let conn = renewed(from, &draft).map_err(|error| match (error.downcast_ref::<Fault>(), fault_of(&error)) {
-            (Some(fault), _) if fault.kind == FaultKind::RegisterTooNew => fault.clone(),
-            (_, Some(full)) if full.key == "register-disk-full" => full,
-            // What else SQLite says would be taken for the register's own fault.
-            _ => unsound(from),
-        })?;
+        let conn =
+            renewed(from, &draft, check).map_err(|error| match (error.downcast_ref::<Fault>(), fault_of(&error)) {
+                (Some(fault), _) if fault.kind == FaultKind::RegisterTooNew => fault.clone(),
+                (_, Some(full)) if full.key == "register-disk-full" => full,
+                // What else SQLite says would be taken for the register's own fault.
+                _ => unsound(from),
+            })?;
         let mut restored = Self { conn, path: draft.to_path_buf(), draft: None };
         let ((), number) = restored.write(entry.clone(), false, |work| {
             work.note();
@@ -68,13 +73,13 @@ impl Register {
 }
 
 /// Copies a register, brought to the newest schema and checked.
-fn renewed(from: &Path, draft: &Path) -> Result<Connection> {
+fn renewed(from: &Path, draft: &Path, check: Check) -> Result<Connection> {
     let source = open(from)?;
     migrate::check_ours(&source)?;
     source.execute("VACUUM INTO ?1", [draft.to_string_lossy()])?;
     let mut conn = connect(draft)?;
     migrate::renew(&mut conn)?;
-    check(&conn, from)?;
+    checked(&conn, check)?.ok_or_else(|| unsound(from))?;
     Ok(conn)
 }
 
@@ -99,13 +104,10 @@ fn open(path: &Path) -> Result<Connection> {
     Ok(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
 }
 
-/// Checks a copy as `verify` does, and returns how many entries its journal has.
-fn check(conn: &Connection, path: &Path) -> Result<i64> {
-    let (flaws, holds) = Reader { conn }.verify()?;
-    if flaws.is_empty() {
-        return Ok(holds);
-    }
-    Err(unsound(path).into())
+/// Checks a copy as `verify` does, and returns how many entries its journal has; none where it is not whole.
+fn checked(conn: &Connection, check: Check) -> Result<Option<i64>> {
+    let found = check(Reader { conn })?;
+    Ok(found.flaws.is_empty().then_some(found.entries))
 }
 
 /// Puts a copy where nothing may be; of the faults' keys the first is for where something is.

@@ -1,12 +1,15 @@
 //! What SQLite's errors mean to the clerk.
 
-use rusqlite::ErrorCode;
+use rusqlite::{Error, ErrorCode};
 
 use crate::fault::{Fault, FaultKind};
 
 /// Words an error of the store as a fault; none where it is the program's own defect.
 pub fn fault_of(error: &anyhow::Error) -> Option<Fault> {
-    let cause = error.chain().find_map(|cause| cause.downcast_ref::<rusqlite::Error>())?;
+    let cause = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
+    if is_unread(cause) {
+        return Some(Fault::of(FaultKind::RegisterUnreadable, "register-damaged"));
+    }
     let (kind, key) = match cause.sqlite_error_code()? {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => (FaultKind::RegisterBusy, "register-busy"),
         ErrorCode::NotADatabase => (FaultKind::RegisterUnreadable, "register-not-ours"),
@@ -18,4 +21,32 @@ pub fn fault_of(error: &anyhow::Error) -> Option<Fault> {
         _ => return None,
     };
     Some(Fault::of(kind, key))
+}
+
+/// Tells whether a cell holds what the program never writes there: the tables are strict and every write goes through it.
+pub(super) fn is_unread(error: &Error) -> bool {
+    // An image of the journal in which SQL looks for a value.
+    if let Error::SqliteFailure(_, Some(told)) = error
+        && told == "malformed JSON"
+    {
+        return true;
+    }
+    matches!(
+        error,
+        Error::FromSqlConversionFailure(..)
+            | Error::InvalidColumnType(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::Utf8Error(..)
+    )
+}
+
+/// Tells whether an error comes from what stands in the file, and not from reading it.
+pub(super) fn is_misread(error: &anyhow::Error) -> bool {
+    let misread = |cause: &(dyn std::error::Error + 'static)| {
+        cause
+            .downcast_ref::<Error>()
+            .is_some_and(|cause| is_unread(cause) || matches!(cause, Error::QueryReturnedNoRows))
+            || cause.is::<serde_json::Error>()
+    };
+    error.chain().any(misread)
 }

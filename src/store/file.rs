@@ -1,11 +1,11 @@
 //! Opening, creating, reading and changing a register's file.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Result;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
 use crate::draft;
@@ -47,11 +47,8 @@ impl Register {
     /// # Errors
     /// Where it is missing, not ours, damaged or newer than the program.
     pub fn open(path: &Path) -> Result<Self> {
-        if !path.is_file() {
-            let fault = Fault::of(FaultKind::RegisterUnreadable, "register-missing");
-            return Err(fault.with("path", path.to_string_lossy().into_owned()).into());
-        }
-        let mut conn = connect(path)?;
+        check_file(path)?;
+        let mut conn = connect(path).map_err(unformatted)?;
         migrate::migrate(&mut conn, path)?;
         Ok(Self { conn, path: path.to_owned(), draft: None })
     }
@@ -137,6 +134,26 @@ impl Register {
         }
         let number = work.commit(&entry)?;
         Ok((given, number))
+    }
+}
+
+/// Checks that a path names a file, before SQLite would wait for a pipe or make what is not there.
+fn check_file(path: &Path) -> Result<(), Fault> {
+    let key = match path.metadata() {
+        Ok(found) if found.is_file() => return Ok(()),
+        Ok(_) => "register-no-file",
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => "register-missing",
+        Err(_) => "register-cannot-open",
+    };
+    Err(Fault::of(FaultKind::RegisterUnreadable, key).with("path", path.to_string_lossy().into_owned()))
+}
+
+/// Words the error of a file whose form SQLite does not know; it is met before anything is asked of it.
+fn unformatted(error: anyhow::Error) -> anyhow::Error {
+    let code = error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
+    match code {
+        Some(ErrorCode::Unknown) => Fault::of(FaultKind::RegisterUnreadable, "register-damaged").into(),
+        _ => error,
     }
 }
 

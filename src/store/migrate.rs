@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
-use crate::store::search;
+use crate::store::{search, verify};
 
 /// Marks our files: the letters `doit`.
 pub(super) const APPLICATION: i32 = 0x646F_6974;
@@ -31,8 +31,16 @@ const STEPS: &[Step] = &[
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
     let have = check_ours(conn)?;
     if have < newest() {
+        let refused = |key| Fault::of(FaultKind::RegisterUnreadable, key);
+        // Another process may take the step meanwhile.
+        if !verify::is_of_step(conn, have)? && version(conn)? == have {
+            return Err(refused("register-altered").into());
+        }
+        if conn.is_readonly(MAIN_DB)? || draft::file_beside(path).is_err() {
+            return Err(refused("register-old-read-only").with("have", have).with("newest", newest()).into());
+        }
         copy_beside(conn, path, have).context("copying the register before a schema step")?;
-        step_up(conn, have)?;
+        step_up(conn, have, newest())?;
     }
     Ok(())
 }
@@ -43,7 +51,7 @@ pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
 /// Where a step fails.
 pub(super) fn renew(conn: &mut Connection) -> Result<()> {
     let have = check_ours(conn)?;
-    step_up(conn, have)
+    step_up(conn, have, newest())
 }
 
 /// Checks that a file is a register that this program can read, and returns its schema's number.
@@ -63,7 +71,7 @@ pub(super) fn check_ours(conn: &Connection) -> Result<u32> {
     Ok(have)
 }
 
-fn newest() -> u32 {
+pub(super) fn newest() -> u32 {
     STEPS.last().map_or(0, |(number, _, _)| *number)
 }
 
@@ -78,14 +86,21 @@ fn copy_beside(conn: &Connection, path: &Path, have: u32) -> Result<()> {
     Ok(())
 }
 
+/// Makes the schema of a step in memory, to compare others with.
+pub(super) fn made(step: u32) -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    step_up(&mut conn, 0, step)?;
+    Ok(conn)
+}
+
 /// Makes the newest schema in an empty file.
 pub(super) fn create(conn: &mut Connection) -> Result<()> {
     conn.pragma_update(None, "application_id", APPLICATION)?;
-    step_up(conn, 0)
+    step_up(conn, 0, newest())
 }
 
-fn step_up(conn: &mut Connection, have: u32) -> Result<()> {
-    for (number, sql, after) in STEPS.iter().filter(|(number, _, _)| *number > have) {
+fn step_up(conn: &mut Connection, have: u32, to: u32) -> Result<()> {
+    for (number, sql, after) in STEPS.iter().filter(|(number, _, _)| (have + 1..=to).contains(number)) {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another process may have taken this step while we waited for the lock.
         if version(&tx)? < *number {
@@ -105,5 +120,7 @@ pub(super) fn is_newest(conn: &Connection) -> Result<bool> {
 }
 
 fn version(conn: &Connection) -> rusqlite::Result<u32> {
-    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+    // No step has a number below 0.
+    let number: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok(u32::try_from(number).unwrap_or(u32::MAX))
 }

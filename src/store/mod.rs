@@ -1,6 +1,6 @@
 //! The register's file: the only SQL. Reads go through [`Reader`], changes through [`Work`], which keeps the journal.
 
-pub use copy::Restored;
+pub use copy::{Check, Restored};
 pub use fault::fault_of;
 pub use file::{EntryDraft, Reader, Register};
 pub use journal::{Act, Change, Entry};
@@ -12,7 +12,7 @@ pub use revert::{Obstacle, Step};
 pub use seal::Seal;
 pub use search::Hit;
 pub use units::{UnitHit, UnitVersion};
-pub use verify::Flaw;
+pub use verify::{Deviation, Flaw, Verified};
 pub use version::Version;
 pub use views::{Answer, VIEWS_VERSION, views};
 pub use work::Work;

@@ -105,7 +105,10 @@ impl Work<'_> {
     /// Where the file fails.
     pub fn purge(&mut self, scope: &PurgeScope) -> Result<Vec<i64>> {
         let rows = self.reader().left_to_blank(scope)?;
-        self.blank_kept(scope)?;
+        if self.blank_kept(scope)? > 0 {
+            // What a bundle left aside has no row whose change would tell of it.
+            self.note();
+        }
         for (id, _) in &rows {
             self.blank(*id)?;
         }
@@ -119,16 +122,15 @@ impl Work<'_> {
     }
 
     /// Blanks what is kept beside the rows until a person chooses between two offices' versions.
-    fn blank_kept(&mut self, scope: &PurgeScope) -> Result<()> {
+    fn blank_kept(&mut self, scope: &PurgeScope) -> Result<usize> {
         let (petition, session, day) = scope.marks();
         let sql = format!(
-            "{EVERY_PETITION} UPDATE kept SET content = NULL WHERE sort = 'identity' AND record IN (
+            "{EVERY_PETITION} UPDATE kept SET content = NULL WHERE sort = 'identity' AND content IS NOT NULL AND record IN (
                 SELECT p.uid FROM petition AS p JOIN wanted AS w USING (id) UNION
                 SELECT unhex(substr(image ->> 'uid', 3, 32)) FROM removed_petition JOIN wanted USING (id))"
         );
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
-        self.reader().conn.prepare(&sql)?.execute(values)?;
-        Ok(())
+        Ok(self.reader().conn.prepare(&sql)?.execute(values)?)
     }
 
     /// Blanks one row of identities and all that it was before. A row that is there is noted as updated, one that is no more

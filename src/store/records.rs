@@ -255,7 +255,7 @@ fn select(kind: Kind, form: Form) -> String {
     format!("SELECT t.id, {} FROM {}", columns.join(", "), source(kind).0)
 }
 
-fn record(kind: Kind, form: Form, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
+pub(super) fn record(kind: Kind, form: Form, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
     let columns = kind.spec().columns.iter().enumerate();
     let values = columns.map(|(place, column)| Ok(cell(column, form == Form::Raw, row.get_ref(place + 1)?)?));
     Ok(Record { kind, id: row.get(0)?, values: values.collect::<rusqlite::Result<Vec<_>>>()? })

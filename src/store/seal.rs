@@ -88,6 +88,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
+    /// Returns every seal there ever was, in order.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn seals(self) -> Result<Vec<Seal>> {
+        let mut statement = self.conn.prepare_cached("SELECT * FROM seal ORDER BY id")?;
+        Ok(statement.query_map([], seal)?.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Returns a year's last seal.
     ///
     /// # Errors

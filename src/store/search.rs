@@ -2,12 +2,13 @@
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, params};
 
 use crate::model::Kind;
-use crate::store::Reader;
+use crate::store::fault::is_misread;
 use crate::store::journal::{Act, Change};
 use crate::store::sql::Day;
+use crate::store::{Flaw, Reader};
 
 /// What is searched of a kind.
 #[derive(Debug)]
@@ -71,7 +72,7 @@ pub(super) fn keep(conn: &Connection, changes: &[Change]) -> Result<()> {
             conn.prepare_cached(sql)?.execute([change.first_id * STEP + i64::try_from(place)?])?;
         }
         if change.act != Act::Delete {
-            add(conn, place, change.first_id, change.last_id)?;
+            add(conn, "search", place, change.first_id, change.last_id)?;
         }
     }
     Ok(())
@@ -79,21 +80,37 @@ pub(super) fn keep(conn: &Connection, changes: &[Change]) -> Result<()> {
 
 /// Indexes every record there is.
 pub(super) fn fill(conn: &Connection) -> Result<()> {
-    (0..SEARCHED.len()).try_for_each(|place| add(conn, place, 0, i64::MAX))
+    fill_into(conn, "search")
 }
 
-fn add(conn: &Connection, place: usize, first: i64, last: i64) -> Result<()> {
+/// Indexes every record anew, whatever the index holds.
+pub(super) fn fill_anew(conn: &Connection) -> Result<()> {
+    conn.execute_batch("INSERT INTO search (search) VALUES ('delete-all')")?;
+    fill(conn)
+}
+
+fn fill_into(conn: &Connection, index: &str) -> Result<()> {
+    (0..SEARCHED.len()).try_for_each(|place| add(conn, index, place, 0, i64::MAX))
+}
+
+fn add(conn: &Connection, index: &str, place: usize, first: i64, last: i64) -> Result<()> {
     let searched = &SEARCHED[place];
     let (table, text) = (searched.table(), searched.text(searched.code));
     // The tokenizer takes off every mark but the bar of đ.
     let sql = format!(
-        "INSERT INTO search (rowid, text)
+        "INSERT INTO {index} (rowid, text)
          SELECT t.id * {STEP} + {place}, replace(replace(text, 'đ', 'd'), 'Đ', 'D') FROM
              (SELECT t.id, {text} AS text FROM {table} AS t WHERE t.id BETWEEN ?1 AND ?2 ORDER BY t.id) AS t
           WHERE text <> ''"
     );
     conn.prepare_cached(&sql)?.execute(params![first, last])?;
     Ok(())
+}
+
+/// Tells whether an error is one of the index's own, and neither the file's nor the disk's.
+pub(super) fn of_index(error: &anyhow::Error) -> bool {
+    let code = |cause: &rusqlite::Error| cause.sqlite_error_code();
+    error.downcast_ref::<rusqlite::Error>().and_then(code) == Some(ErrorCode::Unknown) || is_misread(error)
 }
 
 /// A record that has every word searched.
@@ -109,7 +126,53 @@ pub struct Hit {
     pub text: String,
 }
 
+/// An index made anew beside the other, and what both say: each word with each record that has it, in order.
+const ANEW: &str = "
+    CREATE VIRTUAL TABLE temp.search_anew USING fts5 (
+        text, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'
+    );
+    CREATE VIRTUAL TABLE temp.said_anew USING fts5vocab (temp, search_anew, instance);
+    CREATE VIRTUAL TABLE temp.said USING fts5vocab (main, search, instance);";
+const FORGET: &str =
+    "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.said_anew; DROP TABLE IF EXISTS temp.search_anew;";
+
 impl Reader<'_> {
+    /// Makes the index anew beside itself and compares the two: nothing is found that is not there, nothing is missed.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn verify_search(self) -> Result<Vec<Flaw>> {
+        match self.says_the_same() {
+            Ok(true) => Ok(Vec::new()),
+            Ok(false) => Ok(vec![Flaw::Search]),
+            // What the index is read by is not in order.
+            Err(error) if of_index(&error) => Ok(vec![Flaw::Search]),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn says_the_same(self) -> Result<bool> {
+        self.conn.execute_batch(&format!("{FORGET}{ANEW}"))?;
+        fill_into(self.conn, "temp.search_anew")?;
+        let mut is = self.conn.prepare("SELECT CAST(term AS BLOB), doc FROM temp.said")?;
+        let mut anew = self.conn.prepare("SELECT CAST(term AS BLOB), doc FROM temp.said_anew")?;
+        let (mut is, mut anew) = (is.query([])?, anew.query([])?);
+        loop {
+            let next = |rows: &mut rusqlite::Rows<'_>| -> Result<Option<(Vec<u8>, i64)>> {
+                Ok(rows.next()?.map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?))).transpose()?)
+            };
+            match (next(&mut is)?, next(&mut anew)?) {
+                (None, None) => break,
+                (one, other) if one != other => return Ok(false),
+                _ => {}
+            }
+        }
+        // A record without a word has a line of its own too.
+        let sql = "SELECT NOT EXISTS (SELECT id, sz FROM main.search_docsize EXCEPT SELECT id, sz FROM temp.search_anew_docsize)
+                      AND NOT EXISTS (SELECT id, sz FROM temp.search_anew_docsize EXCEPT SELECT id, sz FROM main.search_docsize)";
+        Ok(self.conn.query_row(sql, [], |row| row.get(0))?)
+    }
+
     /// Finds the records that have every one of `words`, which are folded, the newest rows first and at most `limit`; with
     /// `begun` the last word need only begin so.
     ///

@@ -1,12 +1,60 @@
-//! Derived days of assignments, filled again by the rules whenever something they rest on changes.
+//! Derived columns: an assignment's days, filled again by the rules whenever something they rest on changes; and all of them
+//! compared with what the rules say.
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use rusqlite::params;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, params};
 
-use crate::store::Work;
+use crate::model::{Kind, Value};
+use crate::store::records::{Record, expression, record, source};
 use crate::store::sql::Day;
+use crate::store::verify::MOST;
 use crate::store::work::Unsettled;
+use crate::store::{Flaw, Form, Reader, Work, search};
+
+/// An assignment `a` with what its days rest on, `d` being what the rules say of its session's day and its own.
+const GROUND: &str =
+    "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
+
+/// The day from which an assignment runs.
+const START: &str = "coalesce(a.day, s.day)";
+
+/// Each derived column with what it follows from; the rules' days are in `d`.
+const DERIVED: [(&str, &str); 4] = [
+    ("start_on", START),
+    (
+        "replied_on",
+        "(SELECT min(r.day) FROM reply AS r WHERE r.petition_id = a.petition_id AND r.outcome <> 'interim')",
+    ),
+    ("due_on", "coalesce(a.extended_to, a.due, d.due_on)"),
+    ("due_estimate", "CASE WHEN a.extended_to IS NULL AND a.due IS NULL THEN d.estimate ELSE 0 END"),
+];
+
+/// Asks the rules once for each pair of days that occurs among assignments, and notes what they say in `due_of`.
+fn ask_rules(
+    conn: &Connection,
+    which: &str,
+    mut due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
+) -> Result<()> {
+    let pairs = {
+        let mut statement =
+            conn.prepare(&format!("SELECT DISTINCT s.day, {START} FROM {GROUND} WHERE a.petition_id IN ({which})"))?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, Day>(0)?.0, row.get::<_, Day>(1)?.0)))?;
+        rows.collect::<rusqlite::Result<Vec<_>>>()?
+    };
+    conn.execute_batch(
+        "CREATE TEMP TABLE IF NOT EXISTS due_of (session_day TEXT, start_on TEXT, due_on TEXT, estimate INTEGER,
+             PRIMARY KEY (session_day, start_on)) WITHOUT ROWID;
+         DELETE FROM due_of;",
+    )?;
+    let mut insert = conn.prepare("INSERT INTO due_of VALUES (?1, ?2, ?3, ?4)")?;
+    for (session, start) in pairs {
+        let (on, estimate) = due(session, start);
+        insert.execute(params![Day(session), Day(start), Day(on), estimate])?;
+    }
+    Ok(())
+}
 
 impl Work<'_> {
     /// Fills `start_on`, `replied_on` and `due_on` of every assignment marked; `due` tells the due day and whether it is an
@@ -14,7 +62,7 @@ impl Work<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn settle(&mut self, mut due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool)) -> Result<()> {
+    pub fn settle(&mut self, due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool)) -> Result<()> {
         let unsettled = std::mem::take(&mut self.unsettled);
         let which = match &unsettled {
             Unsettled::None => return Ok(()),
@@ -22,52 +70,116 @@ impl Work<'_> {
             Unsettled::Some(petitions) => petitions.iter().map(i64::to_string).collect::<Vec<_>>().join(", "),
         };
         let conn = self.reader().conn;
+        ask_rules(conn, &which, due)?;
+        let columns: Vec<String> = DERIVED.iter().map(|(name, from)| format!("{name} = {from}")).collect();
         conn.execute(
             &format!(
-                "UPDATE assignment SET
-                    start_on = coalesce(day, (SELECT s.day FROM petition AS p JOIN session AS s ON s.id = p.session_id
-                                               WHERE p.id = petition_id)),
-                    replied_on = (SELECT min(r.day) FROM reply AS r
-                                   WHERE r.petition_id = assignment.petition_id AND r.outcome <> 'interim')
-                  WHERE petition_id IN ({which})"
-            ),
-            [],
-        )?;
-        let pairs = {
-            let mut statement = conn.prepare(&format!(
-                "SELECT DISTINCT s.day, a.start_on FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id
-                   JOIN session AS s ON s.id = p.session_id WHERE a.petition_id IN ({which})"
-            ))?;
-            let rows = statement.query_map([], |row| Ok((row.get::<_, Day>(0)?.0, row.get::<_, Day>(1)?.0)))?;
-            rows.collect::<rusqlite::Result<Vec<_>>>()?
-        };
-        conn.execute_batch(
-            "CREATE TEMP TABLE IF NOT EXISTS due_of (session_day TEXT, start_on TEXT, due_on TEXT, estimate INTEGER,
-                 PRIMARY KEY (session_day, start_on)) WITHOUT ROWID;
-             DELETE FROM due_of;",
-        )?;
-        let mut insert = conn.prepare("INSERT INTO due_of VALUES (?1, ?2, ?3, ?4)")?;
-        for (session, start) in pairs {
-            let (on, estimate) = due(session, start);
-            insert.execute(params![Day(session), Day(start), Day(on), estimate])?;
-        }
-        conn.execute(
-            &format!(
-                "UPDATE assignment SET
-                    due_on = coalesce(extended_to, due, d.due_on),
-                    due_estimate = CASE WHEN extended_to IS NULL AND due IS NULL THEN d.estimate ELSE 0 END
-                   FROM due_of AS d, petition AS p, session AS s
-                  WHERE p.id = assignment.petition_id AND s.id = p.session_id
-                    AND d.session_day = s.day AND d.start_on = assignment.start_on
-                    AND assignment.petition_id IN ({which})"
+                "UPDATE assignment AS a SET {} FROM due_of AS d, petition AS p, session AS s
+                  WHERE p.id = a.petition_id AND s.id = p.session_id
+                    AND d.session_day = s.day AND d.start_on = {START} AND a.petition_id IN ({which})",
+                columns.join(", ")
             ),
             [],
         )?;
         Ok(())
     }
 
+    /// Fills the derived columns of a row; they are outside the journal.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn fill(&mut self, table: &str, id: i64, cells: &[(&'static str, Value)]) -> Result<()> {
+        for (column, value) in cells {
+            let sql = format!("UPDATE {table} SET {column} = ?2 WHERE id = ?1");
+            self.conn().prepare_cached(&sql)?.execute(params![id, value])?;
+        }
+        Ok(())
+    }
+
+    /// Makes the index for `find` anew.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn index_anew(&mut self) -> Result<()> {
+        search::fill_anew(self.conn())
+    }
+
     /// Tells whether some assignment waits to be settled.
     pub fn is_unsettled(&self) -> bool {
         !matches!(self.unsettled, Unsettled::None)
+    }
+}
+
+impl Reader<'_> {
+    /// Finds rows of a kind whose derived columns are not what `derive` makes of the others, the first few; nothing made is what
+    /// cannot be read.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn not_derived(
+        self,
+        kind: Kind,
+        columns: &[&'static str],
+        mut derive: impl FnMut(Record) -> Option<Vec<Value>>,
+    ) -> Result<Vec<Flaw>> {
+        let table = kind.spec().table;
+        let given: Vec<String> = kind.spec().columns.iter().map(|one| expression(kind, one, Form::Raw)).collect();
+        let filled: Vec<String> = columns.iter().map(|name| format!("t.{name}")).collect();
+        let sql =
+            format!("SELECT t.id, {}, {} FROM {} ORDER BY t.id", given.join(", "), filled.join(", "), source(kind).0);
+        let mut statement = self.conn.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut flaws = Vec::new();
+        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
+            let id = row.get(0)?;
+            let derived = derive(record(kind, Form::Raw, row)?);
+            for (place, column) in columns.iter().copied().enumerate() {
+                let is = row.get_ref(given.len() + 1 + place)?;
+                if !derived.as_ref().and_then(|all| all.get(place)).is_some_and(|value| says(value, is)) {
+                    flaws.push(Flaw::Derived { table, id, column });
+                }
+            }
+        }
+        Ok(flaws)
+    }
+
+    /// Finds assignments whose derived days are not what [`Work::settle`] would fill in, the first few.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn unsettled(self, due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool)) -> Result<Vec<Flaw>> {
+        ask_rules(self.conn, "SELECT petition_id FROM assignment", due)?;
+        let differs: Vec<String> =
+            DERIVED.iter().map(|(name, from)| format!("a.{name} IS NOT {from} AS {name}_differs")).collect();
+        let any: Vec<String> = DERIVED.iter().map(|(name, _)| format!("{name}_differs")).collect();
+        let sql = format!(
+            "SELECT * FROM (SELECT a.id, {} FROM {GROUND}
+                LEFT JOIN due_of AS d ON d.session_day = s.day AND d.start_on = {START})
+              WHERE {} ORDER BY id LIMIT {MOST}",
+            differs.join(", "),
+            any.join(" OR ")
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut flaws = Vec::new();
+        while let Some(row) = rows.next()? {
+            for (place, (column, _)) in DERIVED.into_iter().enumerate() {
+                if row.get(place + 1)? {
+                    flaws.push(Flaw::Derived { table: "assignment", id: row.get(0)?, column });
+                }
+            }
+        }
+        Ok(flaws)
+    }
+}
+
+/// Tells whether a cell holds a value.
+fn says(value: &Value, is: ValueRef<'_>) -> bool {
+    match value {
+        Value::Empty => is == ValueRef::Null,
+        Value::Text(text) => is == ValueRef::Text(text.as_bytes()),
+        Value::Count(count) | Value::Row(count) => is == ValueRef::Integer(*count),
+        Value::YesNo(yes) => is == ValueRef::Integer(i64::from(*yes)),
+        Value::Day(day) => is == ValueRef::Text(day.to_string().as_bytes()),
     }
 }

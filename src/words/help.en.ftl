@@ -400,6 +400,7 @@ help-command-reopen = Open a sealed year again
     .example =
         doithoai reopen 2019 --why 'An Sơn sent further records'
     .arg-year = The year
+help-arg-rebuild = Fill anew what only follows from the records: search keys, due days, counters, the index for find
 help-arg-declare = Declared totals to check against the minimum without a register (verify-text): sessions, units, minimum
 help-value-figure-n = FIGURE=N
 help-arg-map = An office’s own heading, such as 'Đơn vị tổ chức=unit'

@@ -400,6 +400,7 @@ help-command-reopen = Mở lại một năm đã khóa sổ
     .example =
         doithoai reopen 2019 --why 'Xã An Sơn gửi bổ sung hồ sơ'
     .arg-year = Năm
+help-arg-rebuild = Lập lại phần chỉ suy ra từ số liệu: khóa tìm kiếm, hạn trả lời, bộ đếm, chỉ mục tìm kiếm
 help-arg-declare = Số liệu báo cáo cần đối chiếu với chỉ tiêu, không cần sổ (verify-text): sessions, units, minimum
 help-value-figure-n = SỐ-LIỆU=SỐ
 help-arg-map = Tiêu đề riêng của cơ quan, ví dụ 'Đơn vị tổ chức=unit'

@@ -48,6 +48,10 @@ receipt-purged = Blanked who petitioned of { $count ->
    *[other] { $count } petitions
  }; this cannot be taken back
 receipt-purged-nothing = Nothing is left to blank of who petitioned
+receipt-rebuilt = Filled anew: { $count ->
+    [one] one record
+   *[other] { $count } records
+ }, all due days, the counters and the index for find
 receipt-backed-up = Copied the register to { $path }; the copy is whole: { $entries ->
     [one] one journal entry
    *[other] { $entries } journal entries

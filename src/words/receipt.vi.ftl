@@ -36,6 +36,7 @@ receipt-edited = Đã sửa { $code }
 receipt-removed = Đã xóa { $code }; mã này không cấp lại
 receipt-purged = Đã xóa trắng thông tin người kiến nghị của { $count } kiến nghị; không khôi phục được
 receipt-purged-nothing = Không còn thông tin người kiến nghị nào để xóa trắng
+receipt-rebuilt = Đã lập lại: { $count } bản ghi, mọi hạn trả lời, các bộ đếm và chỉ mục tìm kiếm
 receipt-backed-up = Đã sao lưu sổ vào { $path }; bản sao nguyên vẹn, đã kiểm { $entries } mục nhật ký
 receipt-restored = Đã khôi phục sổ từ { $path }
 receipt-restored-over = Đã khôi phục sổ từ { $path }; sổ trước đó được giữ ở { $kept }

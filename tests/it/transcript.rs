@@ -51,7 +51,7 @@ impl Office {
             .expect("the program runs");
         let text = |bytes: Vec<u8>| {
             let text = String::from_utf8(bytes).expect("UTF-8");
-            without_instants(&text.replace(&*self.path().to_string_lossy(), "FOLDER"))
+            without_heads(&text.replace(&*self.path().to_string_lossy(), "FOLDER"))
         };
         Output { code: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
@@ -80,6 +80,30 @@ impl Office {
         }
         all
     }
+}
+
+/// Puts a word in place of the hash of the last entry, which no two runs share, and of each instant.
+fn without_heads(text: &str) -> String {
+    const BEFORE: [&str; 3] = ["Hash: ", "Mã: ", "\"head\": \""];
+    let mut shown = without_instants(text);
+    for line in text
+        .lines()
+        .filter(|line| line.contains("Last entry:") || line.contains("Mục cuối:") || line.contains(BEFORE[2]))
+    {
+        let hash = BEFORE.iter().find_map(|before| line.split_once(before)).map_or("", |(_, after)| after);
+        let hash = hash.trim_end_matches(['"', ',']);
+        if !hash.is_empty() {
+            shown = shown.replace(hash, "HASH");
+        }
+    }
+    shown
+}
+
+/// Puts a word in place of the first digits of digests, by which rows without a number are named.
+pub fn without_digests(text: &str) -> String {
+    let is_digest = |word: &str| word.len() == 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let words: Vec<&str> = text.split([' ', ',']).filter(|word| is_digest(word)).collect();
+    words.into_iter().fold(text.to_owned(), |shown, word| shown.replace(word, "DIGEST"))
 }
 
 /// Puts a fixed word of the same length in place of each instant, which no two runs share.

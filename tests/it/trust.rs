@@ -62,13 +62,34 @@ fn identities_stand_apart_from_the_journals_chain() {
         )
         .expect("the journal");
     assert!(!chained.contains("Lê Văn Mẫu") && !chained.contains("Phạm Thị Mẫu"), "{chained}");
-    conn.execute_batch(
-        "UPDATE identity_before SET petitioner = NULL, contact = NULL, address = NULL, salt = NULL;
-                        UPDATE identity SET petitioner = NULL, contact = NULL, address = NULL, salt = NULL;",
-    )
-    .expect("blanked");
     drop(conn);
+    office.does("purge dong-lac-2019-1.1");
     office.does("verify");
+}
+
+#[test]
+fn who_petitioned_is_proved_and_a_purge_is_told_from_a_hand() {
+    const BLANK: &str = "petitioner = NULL, contact = NULL, address = NULL, salt = NULL";
+    for (sql, named) in [
+        (format!("UPDATE identity SET {BLANK}"), "Table identity, row 1, was blanked, and no journal entry purged it."),
+        (format!("UPDATE identity_before SET {BLANK}"), "was blanked, and no journal entry purged it."),
+        ("UPDATE identity SET contact = NULL".to_owned(), "Table identity, row 1, does not say what its digest"),
+        ("UPDATE identity SET petitioner = 'Vũ Văn Mẫu'".to_owned(), "Table identity, row 1, does not say"),
+        ("UPDATE identity SET salt = NULL".to_owned(), "Table identity, row 1, does not say"),
+        ("UPDATE identity_before SET address = 'x'".to_owned(), "Table identity_before, row "),
+        ("DELETE FROM identity_before".to_owned(), "which is named elsewhere, is missing."),
+    ] {
+        let office = filled();
+        office.does("edit dong-lac-2019-1.1 --petitioner 'Phạm Thị Mẫu'");
+        office.does("verify");
+        let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+        conn.execute_batch(&sql).expect("changed");
+        drop(conn);
+        let output = office.run(["verify"]);
+        assert_eq!(output.code, 3, "{sql}");
+        assert!(output.stdout.contains(named), "{sql}\n{}", output.stdout);
+        assert_eq!(office.run(["backup", "copy.db"]).code, 4, "no copy is called whole");
+    }
 }
 
 #[test]

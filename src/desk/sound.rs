@@ -1,0 +1,69 @@
+//! Whether a register is whole, and copies of it.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::desk::Desk;
+use crate::desk::locate::place_of;
+use crate::ops::{self, Receipt};
+use crate::store::{Flaw, Register, Restored, Verified, fault_of};
+
+/// What a file is told to be whose pages or cells make no sense.
+const DAMAGED: &str = "register-damaged";
+
+impl Desk {
+    /// Checks the register. A file so damaged that it cannot be read to its end is a flaw like any other.
+    ///
+    /// # Errors
+    /// Where there is no register, or it is not ours.
+    pub fn verify(&mut self) -> Result<Verified> {
+        let checked = self.read(ops::verify_all);
+        match checked.as_ref().err().and_then(fault_of) {
+            Some(fault) if fault.key == DAMAGED => {
+                let cause = checked.err().map_or(String::new(), |error| error.root_cause().to_string());
+                Ok(Verified { flaws: vec![Flaw::File(cause)], ..Verified::default() })
+            }
+            _ => checked,
+        }
+    }
+
+    /// Fills anew what only follows from the rest, where nothing else is wrong.
+    ///
+    /// # Errors
+    /// Where something else is wrong, and those of the file.
+    pub fn rebuild(&mut self) -> Result<Receipt> {
+        let found = self.verify()?;
+        self.write(|work, _| ops::rebuild(work, &found))
+    }
+
+    /// Copies the register to a path; returns how many journal entries the checked copy holds.
+    ///
+    /// # Errors
+    /// Where a file is there already or the copy is not sound.
+    pub fn back_up(&mut self, to: &Path) -> Result<i64> {
+        self.register()?.back_up(to, ops::verify)
+    }
+
+    /// Puts a copy in the place of the register, which is kept beside it.
+    ///
+    /// # Errors
+    /// Where the copy is not sound; then the register stays as it is.
+    pub fn restore(&mut self, from: &Path) -> Result<Restored> {
+        self.register = None;
+        Register::restore(&place_of(self.settings.file.as_deref()), from, &self.entry(), ops::verify)
+    }
+
+    /// Tells whether something is wrong with the register.
+    pub(super) fn is_unsound(&self) -> bool {
+        let open = self.register.as_ref().map(|open| open.path().to_owned());
+        let path = open.unwrap_or_else(|| place_of(self.settings.file.as_deref()));
+        let check = || Register::open(&path)?.read(ops::verify_all);
+        match panic::catch_unwind(AssertUnwindSafe(check)) {
+            Ok(Ok(found)) => !found.flaws.is_empty(),
+            Ok(Err(error)) => fault_of(&error).is_some_and(|fault| fault.key == DAMAGED),
+            Err(_) => false,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Checking the register whole: what the store can prove by itself, and what only the rules can tell.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+
+use crate::fault::{Fault, FaultKind};
+use crate::model::Kind;
+use crate::ops::draft::Receipt;
+use crate::ops::enter::{derived, derived_columns, due_rule};
+use crate::ops::seal::hash;
+use crate::ops::values::Values;
+use crate::store::{Flaw, Form, Reader, Verified, Work};
+
+/// Checks the file, the journal, every row, and what follows from the rows by the rules: derived columns and the seals' hashes.
+///
+/// # Errors
+/// Where the file cannot be read at all.
+pub fn verify(reader: Reader<'_>) -> Result<Verified> {
+    let mut found = reader.verify()?;
+    if found.flaws.iter().any(Flaw::is_ground) {
+        return Ok(found);
+    }
+    for kind in Kind::ALL.into_iter().filter(|kind| !derived_columns(*kind).is_empty()) {
+        found.look(|| not_derived(reader, kind))?;
+    }
+    found.look(|| reader.unsettled(due_rule(reader)?))?;
+    found.look(|| {
+        let seals = reader.seals()?.into_iter();
+        let broken = seals.filter(|seal| hash(seal.year, seal.as_of, &seal.figures) != seal.hash);
+        Ok(broken.map(|seal| Flaw::Seal { year: seal.year, id: seal.id }).collect())
+    })?;
+    Ok(found)
+}
+
+/// Checks all that [`verify`] does, and the index for `find`.
+///
+/// # Errors
+/// Where the file cannot be read at all.
+pub fn verify_all(reader: Reader<'_>) -> Result<Verified> {
+    let mut found = verify(reader)?;
+    if !found.flaws.iter().any(|flaw| flaw.is_ground() || *flaw == Flaw::Search) {
+        found.look(|| reader.verify_search())?;
+    }
+    Ok(found)
+}
+
+/// Fills anew what only follows from the rest: derived columns, counters, the index for `find`. Nothing of it is in the journal,
+/// which notes that it was done.
+///
+/// # Errors
+/// Where anything else is wrong with the register.
+pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
+    if !found.flaws.iter().all(Flaw::follows) {
+        return Err(Fault::of(FaultKind::Found, "rebuild-more").into());
+    }
+    let mut count = 0;
+    for kind in Kind::ALL.into_iter().filter(|kind| !derived_columns(*kind).is_empty()) {
+        count += refill(work, kind)?;
+    }
+    work.unsettle_all();
+    for flaw in &found.flaws {
+        if let Flaw::Counter { scope, given } = flaw {
+            work.take_number(scope, *given)?;
+        }
+    }
+    work.index_anew()?;
+    work.note();
+    Ok(Receipt { key: "rebuilt", args: vec![("count", count.into())], ..Receipt::default() })
+}
+
+/// Fills the derived columns of a kind's rows where they differ, until none does; returns of how many rows.
+fn refill(work: &mut Work<'_>, kind: Kind) -> Result<usize> {
+    let mut count = 0;
+    loop {
+        let rows: BTreeSet<i64> = not_derived(work.reader(), kind)?.iter().filter_map(Flaw::row).collect();
+        if rows.is_empty() {
+            return Ok(count);
+        }
+        for id in &rows {
+            let values = Values { kind, all: work.reader().record(kind, Form::Raw, *id)?.values };
+            work.fill(kind.spec().table, *id, &derived(&values)?)?;
+        }
+        count += rows.len();
+    }
+}
+
+fn not_derived(reader: Reader<'_>, kind: Kind) -> Result<Vec<Flaw>> {
+    reader.not_derived(kind, derived_columns(kind), |record| {
+        let made = derived(&Values { kind, all: record.values }).ok()?;
+        Some(made.into_iter().map(|(_, value)| value).collect())
+    })
+}

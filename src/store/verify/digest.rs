@@ -1,0 +1,157 @@
+//! What stands outside the chain and is proved by digests of its own: who petitioned, and what versions say.
+
+use std::collections::HashSet;
+
+use anyhow::Result;
+use rusqlite::{Connection, Row};
+
+use crate::model::{Content, Hash, RecordId, Sort, Value};
+use crate::store::Reader;
+use crate::store::fault::is_unread;
+use crate::store::journal::{PURGED, identity_digest};
+use crate::store::verify::{Deviation, Flaw, MOST, shown};
+
+/// The digests that the journal's images of identities name.
+const IMAGED: &str = "SELECT unhex(substr(before ->> 'digest', 3, 64)) AS digest FROM change AS c
+                       WHERE tab = 'identity' AND before IS NOT NULL";
+
+/// Of these, whose row a purge blanked then or later.
+fn purged() -> String {
+    format!(
+        "{IMAGED} AND EXISTS (SELECT 1 FROM change AS p WHERE p.tab = 'identity' AND p.last_id = c.last_id
+                  AND p.before ->> '{PURGED}' = 1 AND (p.entry_id, p.place) >= (c.entry_id, c.place))"
+    )
+}
+
+fn digests(conn: &Connection, sql: &str) -> Result<HashSet<Vec<u8>>> {
+    let mut statement = conn.prepare(sql)?;
+    let rows = statement.query_map([], |row| row.get::<_, Option<Vec<u8>>>(0))?;
+    Ok(rows.filter_map(Result::transpose).collect::<rusqlite::Result<_>>()?)
+}
+
+/// What a row of identities is, by its columns petitioner, contact, address, salt and digest, in that order.
+fn state(row: &Row<'_>, first: usize, purged: &HashSet<Vec<u8>>) -> rusqlite::Result<Option<Deviation>> {
+    let text = |place| row.get::<_, Option<String>>(place).map(|text| text.map_or(Value::Empty, Value::Text));
+    let known = [text(first)?, text(first + 1)?, text(first + 2)?];
+    let (salt, digest): (Option<Vec<u8>>, Vec<u8>) = (row.get(first + 3)?, row.get(first + 4)?);
+    let Some(salt) = salt else {
+        let blank = known.iter().all(Value::is_empty);
+        return Ok(match (blank, purged.contains(&digest)) {
+            (true, true) => None,
+            (true, false) => Some(Deviation::Blanked),
+            (false, _) => Some(Deviation::Altered),
+        });
+    };
+    let fits = <[u8; 16]>::try_from(salt).is_ok_and(|salt| identity_digest(&salt, known.each_ref()) == *digest);
+    Ok((!fits).then_some(Deviation::Altered))
+}
+
+impl Reader<'_> {
+    /// Compares who petitioned, as it stands and as it was set aside, with the digests that the chain holds.
+    pub(super) fn check_identities(self) -> Result<Vec<Flaw>> {
+        let purged = digests(self.conn, &purged())?;
+        let mut flaws = Vec::new();
+        let sql = "SELECT id, petitioner, contact, address, salt, digest FROM identity ORDER BY id";
+        let mut statement = self.conn.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
+            let how = or_altered(state(row, 1, &purged))?;
+            flaws.extend(how.map(|how| Flaw::Digest { table: "identity", row: number(row), how }));
+        }
+        flaws.extend(self.check_set_aside(&purged)?);
+        Ok(flaws)
+    }
+
+    fn check_set_aside(self, purged: &HashSet<Vec<u8>>) -> Result<Vec<Flaw>> {
+        const TABLE: &str = "identity_before";
+        let sql = "SELECT digest, petitioner, contact, address, salt, digest FROM identity_before ORDER BY digest";
+        let mut statement = self.conn.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut flaws = Vec::new();
+        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
+            let digest: Vec<u8> = row.get(0)?;
+            // One that no image names proves itself: an entry that sets an identity twice leaves one, a purge sweeps it out.
+            let how = or_altered(state(row, 1, purged))?;
+            flaws.extend(how.map(|how| Flaw::Digest { table: TABLE, row: digits(&digest), how }));
+        }
+        let sql = format!(
+            "{IMAGED} EXCEPT SELECT digest FROM identity_before EXCEPT SELECT digest FROM identity ORDER BY 1 LIMIT {MOST}"
+        );
+        for missing in sorted(digests(self.conn, &sql)?) {
+            flaws.push(Flaw::Digest { table: TABLE, row: digits(&missing), how: Deviation::Missing });
+        }
+        Ok(flaws)
+    }
+
+    /// Compares what versions say beside the rows with the digests that the versions hold.
+    pub(super) fn check_kept(self) -> Result<Vec<Flaw>> {
+        const TABLE: &str = "kept";
+        let sql = "SELECT k.digest, k.sort, k.record, k.content,
+                          EXISTS (SELECT 1 FROM change WHERE tab = 'identity' AND before ->> 'purged' = 1)
+                             OR EXISTS (SELECT 1 FROM entry WHERE note = 1 AND command LIKE '%purge%')
+                     FROM kept AS k ORDER BY k.digest";
+        let mut statement = self.conn.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut flaws = Vec::new();
+        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
+            let digest: Vec<u8> = row.get(0)?;
+            if let Some(how) = or_altered(kept_state(row, &digest))? {
+                flaws.push(Flaw::Digest { table: TABLE, row: digits(&digest), how });
+            }
+        }
+        // What an office says that stands in no row is kept, but for who petitioned, which a bundle may leave out.
+        let sql = format!(
+            "SELECT digest FROM version AS v WHERE stands IS NULL AND digest IS NOT NULL AND sort <> 'identity'
+                AND NOT EXISTS (SELECT 1 FROM version AS f
+                                 WHERE f.sort = v.sort AND f.record = v.record AND instr(f.parents, v.hash) > 0)
+                AND NOT EXISTS (SELECT 1 FROM kept AS k
+                                 WHERE k.digest = v.digest AND k.sort = v.sort AND k.record = v.record)
+              ORDER BY digest LIMIT {MOST}"
+        );
+        for missing in sorted(digests(self.conn, &sql)?) {
+            flaws.push(Flaw::Digest { table: TABLE, row: digits(&missing), how: Deviation::Missing });
+        }
+        Ok(flaws)
+    }
+}
+
+fn kept_state(row: &Row<'_>, digest: &[u8]) -> rusqlite::Result<Option<Deviation>> {
+    let sort: String = row.get(1)?;
+    let record =
+        Sort::find(&sort).map(|sort| Ok::<_, rusqlite::Error>(RecordId { sort, uid: row.get(2)? })).transpose()?;
+    let content: Option<String> = row.get(3)?;
+    let (Some(record), Some(content)) = (record, content.as_deref()) else {
+        let may = content.is_none() && record.is_some_and(|record| record.sort == Sort::Identity) && row.get(4)?;
+        let how = if content.is_none() { Deviation::Blanked } else { Deviation::Altered };
+        return Ok((!may).then_some(how));
+    };
+    let content: Option<Content> = serde_json::from_str(content).ok();
+    let fits = content.is_some_and(|content| {
+        let Hash(computed) = record.digest(&content);
+        computed.as_slice() == digest
+    });
+    Ok((!fits).then_some(Deviation::Altered))
+}
+
+/// What cannot be read is not what was written.
+fn or_altered(state: rusqlite::Result<Option<Deviation>>) -> rusqlite::Result<Option<Deviation>> {
+    match state {
+        Err(error) if is_unread(&error) => Ok(Some(Deviation::Altered)),
+        state => state,
+    }
+}
+
+fn number(row: &Row<'_>) -> String {
+    shown(row, 0).unwrap_or_default()
+}
+
+fn sorted(digests: HashSet<Vec<u8>>) -> Vec<Vec<u8>> {
+    let mut all: Vec<Vec<u8>> = digests.into_iter().collect();
+    all.sort();
+    all
+}
+
+/// The first digits of a digest, enough to find its row.
+fn digits(digest: &[u8]) -> String {
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

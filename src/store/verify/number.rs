@@ -1,0 +1,97 @@
+//! The numbers given: counters of codes and row numbers, which nothing gives back.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::model::CodeOrder;
+use crate::store::Reader;
+use crate::store::verify::{Flaw, MOST, TABLES, shown};
+
+/// The highest number of each scope, of the rows that are there. The columns that order codes follow from the codes.
+const GIVEN: &str = "
+    SELECT 'session/' || order_unit || '/' || order_year, max(order_number) FROM session WHERE order_year > 0
+     GROUP BY order_unit, order_year
+     UNION ALL
+    SELECT 'plan/' || order_unit || '/' || order_year, max(order_number) FROM plan WHERE order_year > 0
+     GROUP BY order_unit, order_year
+     UNION ALL
+    SELECT 'petition/' || s.code, max(p.order_number) FROM petition AS p JOIN session AS s ON s.id = p.session_id
+     WHERE p.code = s.code || '.' || p.order_number GROUP BY s.id
+     UNION ALL
+    SELECT 'total', max(CAST(substr(code, 7) AS INTEGER)) FROM total WHERE code GLOB 'total-[0-9]*'";
+
+/// The codes of records as the journal's images have them.
+const IMAGED: &str = "SELECT tab, before ->> 'code' FROM change
+                       WHERE before IS NOT NULL AND tab IN ('session', 'plan', 'petition', 'total')";
+
+/// The tables in which a number may be used up without a row: what is there already is met again.
+const MAY_SKIP: [&str; 2] = ["unit_link", "identity"];
+
+impl Reader<'_> {
+    /// Finds counters below a number that was given, to a record that is there or that the journal knows.
+    pub(super) fn check_counters(self) -> Result<Vec<Flaw>> {
+        let mut given: BTreeMap<String, i64> = BTreeMap::new();
+        let mut note = |scope: String, number: i64| {
+            let highest = given.entry(scope).or_default();
+            *highest = number.max(*highest);
+        };
+        let mut statement = self.conn.prepare(GIVEN)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            note(shown(row, 0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0));
+        }
+        let mut statement = self.conn.prepare(IMAGED)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (table, code) = (shown(row, 0)?, shown(row, 1)?);
+            if let Some((scope, number)) = scope(&table, &code) {
+                note(scope, number);
+            }
+        }
+        let mut last = self.conn.prepare("SELECT coalesce((SELECT last FROM counter WHERE scope = ?1), 0)")?;
+        let mut flaws = Vec::new();
+        for (scope, given) in given {
+            let last: i64 = last.query_row([&scope], |row| row.get(0))?;
+            if last < given && flaws.len() < MOST {
+                flaws.push(Flaw::Counter { scope, given });
+            }
+        }
+        Ok(flaws)
+    }
+
+    /// Compares the row numbers that the file says were given with those that the journal knows: a number given and not known
+    /// is an entry cut off, one known and not given would be given again.
+    pub(super) fn check_sequences(self) -> Result<Vec<Flaw>> {
+        let sql = "SELECT coalesce((SELECT max(last_id) FROM change WHERE tab = ?1), 0),
+                          coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = ?1), 0),
+                          (SELECT count(*) FROM sqlite_sequence WHERE name = ?1)";
+        let mut statement = self.conn.prepare(sql)?;
+        let mut flaws = Vec::new();
+        for table in TABLES.into_iter().filter(|table| *table != "register") {
+            let (known, given, rows): (i64, i64, i64) =
+                statement.query_row([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            let fits = if MAY_SKIP.contains(&table) { given >= known } else { given == known };
+            if !fits || rows > 1 {
+                flaws.push(Flaw::Sequence { table: table.to_owned(), known, given });
+            }
+        }
+        Ok(flaws)
+    }
+}
+
+/// The scope and number of a code that the program gives; none of another shape.
+fn scope(table: &str, code: &str) -> Option<(String, i64)> {
+    match table {
+        "petition" => {
+            let (session, number) = code.rsplit_once('.')?;
+            let number: i64 = number.parse().ok()?;
+            (number.to_string() == code[session.len() + 1..]).then(|| (format!("petition/{session}"), number))
+        }
+        "total" => Some(("total".to_owned(), code.strip_prefix("total-")?.parse().ok()?)),
+        table => {
+            let order = CodeOrder::of(code);
+            (order.year > 0).then(|| (format!("{table}/{}/{}", order.unit, order.year), order.number))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! The schema of a file against the one that the schema steps make.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use rusqlite::Connection;
+
+use crate::store::verify::{Deviation, Flaw, shown};
+use crate::store::{Reader, migrate};
+
+/// By sort and name, the table that a thing belongs to and the statement that makes it.
+type Schema = BTreeMap<(String, String), (String, String)>;
+
+/// Reads a schema; statistics, by which SQLite only chooses its ways, are nobody's concern.
+fn schema(conn: &Connection) -> Result<Schema> {
+    let sql = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'";
+    let mut statement = conn.prepare(sql)?;
+    let rows =
+        statement.query_map([], |row| Ok(((shown(row, 0)?, shown(row, 1)?), (shown(row, 2)?, shown(row, 3)?))))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Tells whether a file has the schema that the steps up to a number make, whatever else it holds.
+pub(in crate::store) fn is_of_step(conn: &Connection, step: u32) -> Result<bool> {
+    Ok(schema(conn)? == schema(&migrate::made(step)?)?)
+}
+
+impl Reader<'_> {
+    /// Names what of the schema is not as the steps make it.
+    pub(super) fn check_schema(self) -> Result<Vec<Flaw>> {
+        let (mut is, made) = (schema(self.conn)?, schema(&migrate::made(migrate::newest())?)?);
+        let mut flaws = Vec::new();
+        for (key, as_made) in made {
+            match is.remove(&key) {
+                Some(found) if found == as_made => {}
+                Some(_) => flaws.push(Flaw::Schema { sort: key.0, name: key.1, how: Deviation::Altered }),
+                None => flaws.push(Flaw::Schema { sort: key.0, name: key.1, how: Deviation::Missing }),
+            }
+        }
+        flaws.extend(is.into_keys().map(|(sort, name)| Flaw::Schema { sort, name, how: Deviation::Foreign }));
+        Ok(flaws)
+    }
+}

@@ -1,0 +1,71 @@
+//! A register with rows in every table, and its check within the tests' own process.
+
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use doithoai::fault::Fault;
+use doithoai::ops::{self, Verified};
+use doithoai::store::{Register, fault_of};
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::transcript::Office;
+
+/// What follows on the district and its session, until every table has rows.
+const MORE: &[&str] = &[
+    "holiday add 30/4/2019 --name 'Ngày thống nhất'",
+    "edit dong-lac-2019-1.1 --petitioner 'Phạm Thị Mẫu'",
+    "record petition dong-lac-2019-1 --text 'Mương tắc' --petitioner 'Vũ Văn Mẫu' --address 'Thôn Đông'",
+    "edit dong-lac-2019-1.5 --contact '0900 000 002'",
+    "purge dong-lac-2019-1.5",
+    "record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome resolved --number 45",
+    "record check dong-lac-2019-1.1 --on 22/5/2019 --by 'Ủy ban Mẫu' --result done",
+    "assign extend dong-lac-2019-1.3 --by 5 --why chờ",
+    "record session --unit an-son --on 21/5/2019 --host secretary",
+    "record total --unit an-son --period 2018 --sessions 2",
+    "record total --unit dong-lac --period 2018 --sessions 3 --attended 100",
+    "unit add 'Đồng Mới' --parent nam-sach --from 1/7/2019",
+    "unit merge dong-lac an-son --into dong-moi --on 1/7/2019",
+    "remove an-son-2019-1",
+    "undo",
+    "close 2018 --as-of 20/5/2019",
+    "close 2019 --as-of 20/5/2019",
+    "reopen 2019 --why 'nhập sót'",
+];
+
+/// A register with rows in every table: two offices changed one session, and nobody has chosen yet.
+pub fn whole() -> &'static [u8] {
+    static WHOLE: OnceLock<Vec<u8>> = OnceLock::new();
+    WHOLE.get_or_init(|| {
+        let office = Office::new("2019-05-22", "en");
+        office.transcript(DISTRICT);
+        office.transcript(SESSION);
+        MORE.iter().for_each(|line| drop(office.does(line)));
+        fs::copy(office.path().join("doithoai.db"), office.path().join("other.db")).expect("a copy");
+        office.does("--file other.db edit dong-lac-2019-1 --attended 90");
+        office.does("--file other.db edit an-son-2019-1 --attended 20");
+        office.does("--file other.db bundle make -o other.dtb --with-names");
+        office.does("edit dong-lac-2019-1 --attended 88");
+        office.does("edit an-son-2019-1 --attended 30");
+        office.does("bundle merge other.dtb");
+        fs::read(office.path().join("doithoai.db")).expect("the register")
+    })
+}
+
+/// What came of checking a file.
+pub enum Checked {
+    Found(Verified),
+    Refused(Fault),
+}
+
+/// Checks a file as the program does, within this process; a failure that is no fault of the file's is the program's defect.
+pub fn check(path: &Path) -> Checked {
+    let checked = Register::open(path).and_then(|mut register| register.read(ops::verify_all));
+    match checked {
+        Ok(found) => Checked::Found(found),
+        Err(error) => match error.downcast_ref::<Fault>().cloned().or_else(|| fault_of(&error)) {
+            Some(fault) => Checked::Refused(fault),
+            None => panic!("a defect: {error:#}"),
+        },
+    }
+}
