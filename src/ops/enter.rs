@@ -321,9 +321,17 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
         if let Some(number) = number {
             return work.take_number(&scope, number);
         }
+        // A code that is another's by its look is given all the same.
         let order = CodeOrder::of(code);
-        if values.kind != Kind::Petition && order.year > 0 {
-            work.take_number(&format!("{}/{}/{}", values.spec().word, order.unit, order.year), order.number)?;
+        match (values.kind, code.rsplit_once('.')) {
+            (Kind::Petition, Some((session, number))) => {
+                let number = number.parse().ok().filter(|given: &i64| given.to_string() == number);
+                number.map_or(Ok(()), |number| work.take_number(&format!("petition/{session}"), number))?;
+            }
+            (Kind::Session | Kind::Plan, _) if order.year > 0 => {
+                work.take_number(&format!("{}/{}/{}", values.spec().word, order.unit, order.year), order.number)?;
+            }
+            _ => {}
         }
         return Ok(());
     }

@@ -207,3 +207,16 @@ fn machines_get_units_by_code_and_people_by_name() {
     let place = |name: &str| people.find(name).expect(name);
     assert!(place("xã Đông Phong") < place("xã Hà Trung") && place("xã Kim Đường") < place("thị trấn Lạc Thanh"));
 }
+
+#[test]
+fn a_number_given_under_anothers_name_is_not_given_again() {
+    let office = filled();
+    office.does("record session --unit an-son --on 21/5/2019 --host chair");
+    office.file("petitions.csv", "code,session,text\ndong-lac-2019-1.9,an-son-2019-1,Nhận từ nơi khác\n");
+    office.does("import petitions.csv");
+    office.does("undo");
+    office.does("verify");
+    let receipt: serde_json::Value =
+        serde_json::from_str(&office.does("record petition dong-lac-2019-1 --text x --json").stdout).expect("JSON");
+    assert_eq!(receipt["code"], "dong-lac-2019-1.10");
+}
