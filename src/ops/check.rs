@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault, Warning};
 use crate::figures::book;
-use crate::model::{Closed, CodeOrder, Kind, Month, Value};
+use crate::model::{Closed, CodeOrder, Column, Kind, Month, Type, Value};
 use crate::ops::draft::CellFault;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::RuleKey;
 use crate::store::{Form, Reader, Work};
-use crate::text;
+use crate::text::{self, Personal, personal};
 
 /// Checks a record; `id` is its row where it is there already.
 pub(super) fn check(
@@ -121,6 +121,18 @@ fn plan(values: &Values) -> Result<(), CellFault> {
     }
 }
 
+/// What personal data a text looks as if it held where it has no place: anything in a text; of who petitioned the citizen's number,
+/// for which there is no field.
+pub(super) fn out_of_place(column: &Column, text: &str) -> Option<Personal> {
+    let found = personal(text).filter(|_| matches!(column.of, Type::Text))?;
+    (!column.personal || found == Personal::CitizenNumber).then_some(found)
+}
+
+pub(super) fn told_personal(column: &'static str, found: Personal) -> Warning {
+    let looks = Arg::Term("personal", found.code().to_owned());
+    Warning::new("text-personal").with("column", Arg::Term("column", column.to_owned())).with("looks", looks)
+}
+
 /// What is unlikely.
 fn unlikely(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Vec<Warning>> {
     let mut all = Vec::new();
@@ -128,6 +140,11 @@ fn unlikely(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Vec
     let recorded = !matches!(values.kind, Kind::Holiday | Kind::Plan | Kind::Assignment);
     if let Some(day) = values.day("day").filter(|day| recorded && *day > today) {
         all.push(Warning::new("in-future").with("day", day).about(&name));
+    }
+    for (column, value) in values.columns() {
+        if let Some(found) = value.as_text().and_then(|text| out_of_place(column, text)) {
+            all.push(told_personal(column.name, found).about(&name));
+        }
     }
     match values.kind {
         Kind::Plan | Kind::Session => {

@@ -7,13 +7,15 @@ use crate::fault::Warning;
 use crate::figures::{book, calendar};
 use crate::model::Kind;
 use crate::ops::bundle::conflicts;
+use crate::ops::check::{out_of_place, told_personal};
+use crate::ops::naming::record_name;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 19] = [
+pub const LINTS: [&str; 20] = [
     "code-of-another",
     "outside-unit-life",
     "in-future",
@@ -33,6 +35,7 @@ pub const LINTS: [&str; 19] = [
     "number-twice",
     "total-below-records",
     "conflict-open",
+    "text-personal",
 ];
 
 /// Finds the contradictions of a register as it stands today, check by check.
@@ -49,9 +52,20 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     }
     let conflicts = conflicts(reader, today)?.into_iter();
     found.extend(conflicts.map(|conflict| Warning::new("conflict-open").about(conflict.code)));
+    found.extend(personal_texts(reader)?);
     let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
     found.sort_by_key(place);
     Ok(found)
+}
+
+/// Texts that look as if they held personal data.
+fn personal_texts(reader: Reader<'_>) -> Result<Vec<Warning>> {
+    let mut suspects = Vec::new();
+    reader.suspect_texts(|kind, column, id, text| {
+        suspects.extend(out_of_place(column, text).map(|found| (kind, id, told_personal(column.name, found))));
+    })?;
+    let named = |(kind, id, warning): (Kind, i64, Warning)| Ok(warning.about(record_name(reader, kind, id)?));
+    suspects.into_iter().map(named).collect()
 }
 
 /// Extensions given after the due day that they replaced.

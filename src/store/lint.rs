@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::named_params;
 
 use crate::fault::{Arg, Warning};
+use crate::model::{Column, Kind, Type};
 use crate::store::Reader;
 use crate::store::sql::Day;
 
@@ -211,6 +212,30 @@ impl Reader<'_> {
             }
         }
         Ok(found)
+    }
+
+    /// Visits the texts in which there are some digits together or an `@`, kind by kind, with their column and row.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn suspect_texts(self, mut visit: impl FnMut(Kind, &'static Column, i64, &str)) -> Result<()> {
+        for kind in Kind::ALL {
+            let spec = kind.spec();
+            for column in spec.columns.iter().filter(|column| matches!(column.of, Type::Text)) {
+                let (table, row) = if column.personal { ("identity", "petition_id") } else { (spec.table, "id") };
+                let sql = format!(
+                    "SELECT {row}, \"{name}\" FROM {table}
+                      WHERE \"{name}\" GLOB '*[0-9][0-9][0-9]*' OR instr(\"{name}\", '@') ORDER BY 1",
+                    name = column.sql
+                );
+                let mut statement = self.conn.prepare(&sql)?;
+                let mut rows = statement.query([])?;
+                while let Some(found) = rows.next()? {
+                    visit(kind, column, found.get(0)?, found.get_ref(1)?.as_str()?);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Returns the extensions of which it is known when they were given, by petition.

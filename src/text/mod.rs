@@ -6,6 +6,7 @@ pub use json::{json_line, write_json};
 pub use legacy::{Encoding, Recognised, as_drawn, decode, preview, recognise, recognise_drawn};
 pub use number::{number, percent, percent_decimals, read_count, read_yes_no, show_percent};
 pub use order::Order;
+pub use personal::{Personal, personal};
 
 mod day;
 mod fold;
@@ -13,4 +14,5 @@ mod json;
 mod legacy;
 mod number;
 mod order;
+mod personal;
 mod syllable;

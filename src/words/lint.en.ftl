@@ -43,3 +43,5 @@ lint-total-below-records = A reported total below the records
     .mend = Correct: doithoai edit CODE --sessions …
 lint-conflict-open = Offices differ and nobody has chosen yet
     .mend = See and choose: doithoai bundle conflicts, then doithoai bundle resolve CODE --take N
+lint-text-personal = A text looks as if it held personal data
+    .mend = Correct the text: doithoai edit CODE --text …; a petitioner's telephone number goes into doithoai edit CODE --contact …; a citizen's number goes nowhere

@@ -160,3 +160,6 @@ term-matter-same-code = one code, several records
 term-matter-same-place = one place, only one can stand
 term-matter-in-use = removed here, in use there
 term-matter-waits = waits for a record that has not come
+term-personal-citizen-number = a citizen's number
+term-personal-phone = a telephone number
+term-personal-email = an e-mail address

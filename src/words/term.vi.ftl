@@ -160,3 +160,6 @@ term-matter-same-code = trùng mã
 term-matter-same-place = trùng chỗ, chỉ một bản đứng được
 term-matter-in-use = nơi này bỏ, nơi kia còn dùng
 term-matter-waits = chờ bản ghi chưa nhận được
+term-personal-citizen-number = số căn cước
+term-personal-phone = số điện thoại
+term-personal-email = địa chỉ thư điện tử

@@ -47,3 +47,4 @@ warning-conflicts-open = { $count ->
     [one] { $count } record on which offices differ waits
    *[other] { $count } records on which offices differ wait
 } for somebody to choose; see: doithoai bundle conflicts
+warning-text-personal = the column “{ $column }” looks as if it held { $looks }; personal data has no place there

@@ -35,3 +35,4 @@ warning-example-passed-over = { $file }: bỏ qua dòng ví dụ và cột số 
 warning-encoding-read = { $file }: đọc theo bảng mã { $encoding }: “{ $preview }”; nếu sai, hoàn tác bằng `doithoai undo` rồi nhập lại với --encoding
 warning-conflict-open = các nơi ghi khác nhau ở đây, chưa ai chọn
 warning-conflicts-open = { $count } bản ghi mà các nơi ghi khác nhau, chưa ai chọn; xem: doithoai bundle conflicts
+warning-text-personal = cột “{ $column }” có vẻ chứa { $looks }; dữ liệu cá nhân không để ở đây

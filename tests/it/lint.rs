@@ -201,6 +201,12 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         ],
     ),
     ("conflict-open", &["bundle merge named-otherwise.dtb"], "tnmt", &["bundle merge named-alike.dtb"]),
+    (
+        "text-personal",
+        &[SESSION_OF, "record petition dong-lac-2019-1 --text 'Gọi ông Mẫu 0912 345 678' --contact '0912 345 679'"],
+        "dong-lac-2019-1.1",
+        &[SESSION_OF, "record petition dong-lac-2019-1 --text 'Đền bù 912.345.678 đồng' --contact '0912 345 679'"],
+    ),
 ];
 
 /// The records that `lint` names for a check after these lines.
@@ -295,4 +301,22 @@ fn every_check_is_documented() {
         std::fs::write(path, &table).expect("written");
     }
     assert_eq!(std::fs::read_to_string(path).expect("the reference"), table, "write it anew with DOITHOAI_WRITE=1");
+}
+
+#[test]
+fn personal_data_in_a_text_is_told_without_repeating_it() {
+    for (lang, told) in [
+        ("en", "the column “Public text” looks as if it held a telephone number; personal data has no place there"),
+        ("vi", "cột “Nội dung công khai” có vẻ chứa số điện thoại; dữ liệu cá nhân không để ở đây"),
+    ] {
+        let office = Office::new("2019-06-20", lang);
+        office.transcript(DISTRICT);
+        office.does(SESSION_OF);
+        let line = "record petition dong-lac-2019-1 --text a --public-text 'Gọi 0912 345 678' --petitioner 'Lê Mẫu, 001099012345' --contact 'ten@vidu.vn'";
+        let told_all = office.does(line).stderr;
+        assert!(told_all.contains(told) && told_all.lines().count() == 3, "{told_all}");
+        assert!(!told_all.contains("0912") && !told_all.contains("001099012345"), "{told_all}");
+        let listed = office.run(["lint"]);
+        assert!(listed.code == 3 && !listed.stdout.contains("0912"), "{}", listed.stdout);
+    }
 }
