@@ -35,7 +35,10 @@ pub fn file_beside(path: &Path) -> io::Result<NamedTempFile> {
 /// # Errors
 /// Where that cannot be written.
 pub fn folder_in(folder: &Path) -> io::Result<TempDir> {
-    let draft = Builder::new().prefix(PREFIX).suffix(".new").tempdir_in(folder)?;
+    let mut builder = Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    let draft = builder.prefix(PREFIX).suffix(".new").tempdir_in(folder)?;
     sweep(folder, draft.path());
     Ok(draft)
 }

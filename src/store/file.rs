@@ -50,6 +50,7 @@ impl Register {
         check_file(path)?;
         let mut conn = connect(path).map_err(unformatted)?;
         migrate::migrate(&mut conn, path)?;
+        one_file(&conn)?;
         Ok(Self { conn, path: path.to_owned(), draft: None })
     }
 
@@ -166,6 +167,16 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
         "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;",
     )?;
     Ok(conn)
+}
+
+/// Puts a register that another tool left with a write-ahead log back to one file with a rollback journal, so that a copy of it is
+/// whole; where others have it open it stays as it is until next time.
+fn one_file(conn: &Connection) -> Result<()> {
+    let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode == "wal" {
+        let _ = conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));
+    }
+    Ok(())
 }
 
 /// The rollback journal that SQLite keeps beside a register while it changes; one left there by a killed program belongs to that

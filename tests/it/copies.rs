@@ -187,3 +187,22 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     register.write("other.db-journal", &journal);
     register.run(["backup", "other.db"]).exits(1);
 }
+
+#[test]
+fn a_register_that_another_tool_gave_a_log_is_one_file_again() {
+    let register = filled();
+    let before = year(&register);
+    let conn = Connection::open(register.path("doithoai.db")).expect("the register");
+    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0)).expect("a log");
+    assert_eq!(mode, "wal");
+    conn.execute("UPDATE counter SET last = last", []).expect("a change in the log");
+    // While the other tool has it open it is read and written all the same.
+    assert_eq!(year(&register), before);
+    register.run(["agency", "add", "Phòng Mẫu"]).success();
+    drop(conn);
+    assert_eq!(year(&register), before);
+    let header = fs::read(register.path("doithoai.db")).expect("the register");
+    assert_eq!(header[18..20], [1, 1], "no log");
+    assert!(!register.path("doithoai.db-wal").exists() && !register.path("doithoai.db-shm").exists());
+    register.run(["verify"]).success();
+}

@@ -45,6 +45,7 @@ pub fn old_register(path: &Path, schema: u32) {
     let conn = Connection::open(path).expect("a file");
     conn.execute_batch("PRAGMA synchronous = OFF").expect("a setting");
     conn.execute_batch(&fs::read_to_string(dump).expect("a dump")).expect("an earlier schema");
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("as the program had made it");
 }
 
 /// A register of an earlier schema in a folder of its own.

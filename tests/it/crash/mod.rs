@@ -6,6 +6,7 @@
 
 mod drives;
 mod power;
+mod private;
 mod template;
 
 use std::collections::BTreeMap;
