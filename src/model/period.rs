@@ -155,6 +155,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn years_and_months_are_read_as_what_they_are() {
+        assert_eq!([" 2019 ", "1900", "2200"].map(read_year), [Ok(2019), Ok(1900), Ok(2200)]);
+        assert!(["1899", "2201", "19", "nay"].map(read_year).iter().all(Result::is_err));
+        let month: Month = "2020-02".parse().expect("a month");
+        assert_eq!([month.first(), month.last()].map(|day| day.to_string()), ["2020-02-01", "2020-02-29"]);
+    }
+
+    #[test]
     fn a_period_read_and_written_is_the_same() {
         for label in ["2019", "2019-H1", "2019-H2", "2019-9M", "2019-Q3", "2019-05", "2019-01-01..2019-06-30"] {
             let period: Period = label.parse().expect("a period");

@@ -57,4 +57,14 @@ mod tests {
         assert_eq!(Share { part: 1, whole: 2000 }.tenths(), Some(1), "half a tenth goes up");
         assert_eq!(serde_json::to_string(&Share { part: 2, whole: 3 }).expect("a number"), "66.7");
     }
+
+    #[test]
+    fn shares_are_compared_exactly() {
+        let compare =
+            |a: (i64, i64), b: (i64, i64)| Share { part: a.0, whole: a.1 }.cmp_exact(&Share { part: b.0, whole: b.1 });
+        assert_eq!(compare((1, 3), (3, 9)), Ordering::Equal);
+        assert_eq!(compare((1, 3), (1, 2)), Ordering::Less);
+        assert_eq!(compare((9, 10), (8, 100)), Ordering::Greater);
+        assert_eq!(compare((i64::MAX - 1, i64::MAX), (i64::MAX - 2, i64::MAX - 1)), Ordering::Greater);
+    }
 }

@@ -40,6 +40,11 @@ mod tests {
         assert_eq!(at(Some(11), 10), Some(PetitionState::Pending), "a reply after the day asked for is not known");
         assert_eq!(at(None, 11), Some(PetitionState::Overdue));
         assert_eq!(state_at(day(5), None, None, day(10), day(4)), None);
+        assert_eq!(
+            state_at(day(5), None, None, day(10), day(5)),
+            Some(PetitionState::Pending),
+            "the day it begins is in it"
+        );
         assert_eq!(state_at(day(1), Some(day(9)), Some(day(3)), day(10), day(9)), Some(PetitionState::Withdrawn));
     }
 }

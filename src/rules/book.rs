@@ -209,7 +209,46 @@ mod tests {
         assert_eq!(book.on(day("2021-03-17")).minimum, 4);
         assert_eq!(book.on(day("2021-03-18")).minimum, 2);
         assert_eq!(book.on(day("2026-01-01")).minimum, 1);
-        assert_eq!(book.changes_within(day("2021-01-01"), day("2021-12-31")).count(), 1);
+        let changed = |from: &str, to: &str| {
+            book.changes_within(day(from), day(to)).map(|row| row.value.as_str()).collect::<String>()
+        };
+        assert_eq!(changed("2021-01-01", "2021-12-31"), "2");
+        assert_eq!(changed("2021-03-17", "2021-03-18"), "2", "the last day is within, the first is before");
+        assert_eq!(changed("2021-03-18", "2025-06-30"), "");
+        assert_eq!(book.rows().iter().map(|row| row.value.as_str()).collect::<String>(), "421");
+    }
+
+    #[test]
+    fn yes_and_the_anchor_are_read_from_the_book() {
+        let row = |key: RuleKey, value: &str| RuleRow { key, value: value.into(), from: None, source: String::new() };
+        let (session, assignment) = (day("2019-05-20"), day("2019-05-21"));
+        let empty = RuleBook::default().on(session);
+        assert!(!empty.count_at && !empty.count_deputies);
+        assert_eq!(empty.anchor(session, assignment), session);
+        let book = RuleBook::new(vec![
+            row(RuleKey::CountAt, "yes"),
+            row(RuleKey::CountDeputies, "no"),
+            row(RuleKey::DueFrom, "assignment"),
+        ]);
+        let rules = book.on(session);
+        assert!(rules.count_at && !rules.count_deputies);
+        assert_eq!(rules.anchor(session, assignment), assignment);
+    }
+
+    #[test]
+    fn a_value_that_a_key_cannot_have_is_refused_with_those_it_can() {
+        for (key, allowed) in [
+            (RuleKey::CountAt, "yes, no"),
+            (RuleKey::CountDeputies, "yes, no"),
+            (RuleKey::DueKind, "calendar, calendar-roll, working"),
+            (RuleKey::DueFrom, "session, assignment"),
+            (RuleKey::ThresholdPercent, "0…100"),
+            (RuleKey::Minimum, "0…3660"),
+        ] {
+            let fault = key.check("4000").expect_err("refused");
+            assert!(fault.args.contains(&("allowed", allowed.into())), "{fault}");
+        }
+        assert_eq!(RuleKey::Minimum.check("3660").as_deref(), Ok("3660"));
     }
 
     #[test]

@@ -116,6 +116,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_unit_is_met_unknown_or_short_by_its_deficit_and_the_pool() {
+        let case = PoolCase { units: vec![(4, 4), (4, 2), (4, 1), (4, 0), (4, 9)], pool: 3 };
+        let judged = bounds(&case);
+        let states = [UnitState::Met, UnitState::Unknown, UnitState::Unknown, UnitState::Short, UnitState::Met];
+        assert_eq!(judged.states, states);
+        assert_eq!((judged.met, judged.unknown, judged.short), (2, 2, 1));
+        assert_eq!((judged.met_at_least, judged.met_at_most), (2, 3));
+        assert_eq!((judged.shortfall, judged.shortfall_at_least), (9, 6));
+    }
+
+    #[test]
     fn pools_that_share_a_unit_are_one() {
         let pool = |units: &[i64], size: i64| Pool { units: units.iter().copied().collect(), size, over: Vec::new() };
         let all = |pools: &[Pool]| joined(pools.to_vec());
