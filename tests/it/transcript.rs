@@ -84,7 +84,7 @@ impl Office {
 
 /// Puts a word in place of the hash of the last entry, which no two runs share, and of each instant.
 fn without_heads(text: &str) -> String {
-    const BEFORE: [&str; 3] = ["Hash: ", "Mã: ", "\"head\": \""];
+    const BEFORE: [&str; 3] = ["Hash: ", "Mã băm: ", "\"head\": \""];
     let mut shown = without_instants(text);
     for line in text
         .lines()
