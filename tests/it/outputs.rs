@@ -245,6 +245,7 @@ pub const WRITING: &[&str] = &[
     "reopen 2019 --why sai",
     "backup saved.db",
     "restore saved.db",
+    "verify --rebuild",
     "init --unit X --file nam-sach.db",
     "demo fresh --data nam-sach-2019 -q",
     "purge dong-lac-2019-1.2",
@@ -311,7 +312,7 @@ fn unpacked(path: &Path, bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
 }
 
 /// Every command of the program, such as `record session`.
-fn commands() -> BTreeSet<String> {
+pub fn commands() -> BTreeSet<String> {
     fn leaves(command: &clap::Command, path: &str, all: &mut BTreeSet<String>) {
         for sub in command.get_subcommands() {
             let path = format!("{path} {}", sub.get_name());

@@ -17,6 +17,7 @@ use crate::undo::their_bundle;
 /// What is in the register beside [`DISTRICT`] and [`SESSION`].
 const MORE: &str = "
     unit add 'Hợp Nhất' --parent nam-sach --from 1/7/2019
+    unit add 'Hợp Hai' --parent nam-sach --from 1/7/2019
     plan add --unit an-son --on 20/6/2019 --host secretary
     record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome interim --text 'Đang đo đạc'
     record session --unit an-son --on 10/6/2019 --host secretary --attended 40
@@ -31,6 +32,7 @@ pub const COMMANDS: &[&str] = &[
     "unit add 'Hợp Tiến' --parent nam-sach",
     "unit rename an-son --to 'An Sơn Mới' --on 1/6/2019",
     "unit merge dong-lac an-son --into hop-nhat --on 1/7/2019",
+    "unit split an-son --into hop-nhat --into hop-hai --on 1/7/2019",
     "unit end an-son --on 1/7/2019",
     "leader add 'Vũ Thị Mẫu' --unit dong-lac --post secretary",
     "leader end dong-lac --post chair --on 1/6/2019",
@@ -81,6 +83,8 @@ pub const COMMANDS: &[&str] = &[
     "report year 2019 -o year.xlsx",
     "report petitions 2019 --with-names -o names.html",
     "template form.xlsx",
+    "man pages",
+    "verify --rebuild",
     "list petitions --with-names",
     "list units --file schema-1.db",
     "list units --file schema-2.db",
