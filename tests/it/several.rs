@@ -62,7 +62,14 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
                     assert_eq!(sum, total, "a report is of one moment");
                     let pairs = json(&office, "list petitions --unit an-son --json");
                     assert_eq!(pairs.as_array().map(|pairs| pairs.len() % 2), Some(0), "a pair is there or not");
-                    reads.fetch_add(1, Ordering::Relaxed);
+                    let number = reads.fetch_add(1, Ordering::Relaxed);
+                    if number % 8 == 0 {
+                        // A backup is of one moment too, and checked before it is there.
+                        office.does(&format!("backup copy-{number}.db"));
+                        let copied =
+                            json(&office, &format!("list petitions --unit an-son --json --file copy-{number}.db"));
+                        assert_eq!(copied.as_array().map(|pairs| pairs.len() % 2), Some(0), "a pair is copied or not");
+                    }
                 }
             });
         }
