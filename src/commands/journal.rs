@@ -145,12 +145,24 @@ pub(super) fn verify(desk: &mut Desk, args: VerifyArgs) -> Result<u8> {
     }
     let Verified { flaws, entries, head } = desk.verify()?;
     let head = head.map(|head| head.to_string());
+    let records = records(desk, &flaws);
     if desk.settings.json {
-        let all: Vec<Json> = flaws.iter().map(flaw_json).collect();
+        let named = |(flaw, record): (&Flaw, &Option<String>)| {
+            let mut told = flaw_json(flaw);
+            told["record"] = json!(record);
+            told
+        };
+        let all: Vec<Json> = flaws.iter().zip(&records).map(named).collect();
         desk.json(&json!({ "entries": entries, "head": head, "flaws": all }))?;
     } else {
         let words = &desk.words;
-        let lines: Vec<String> = flaws.iter().map(|flaw| flaw_line(flaw, words)).collect();
+        let named = |(flaw, record): (&Flaw, &Option<String>)| match record {
+            None => flaw_line(flaw, words),
+            Some(record) => {
+                format!("{} {}", flaw_line(flaw, words), words.say("log-flaw-record", &[("record", record.into())]))
+            }
+        };
+        let lines: Vec<String> = flaws.iter().zip(&records).map(named).collect();
         let mut closing = if flaws.is_empty() {
             vec![words.say("log-verified", &[("entries", entries.into())])]
         } else {
@@ -163,6 +175,17 @@ pub(super) fn verify(desk: &mut Desk, args: VerifyArgs) -> Result<u8> {
         desk.print(&Document { lines, closing, ..Document::default() })?;
     }
     Ok(if flaws.is_empty() { 0 } else { FaultKind::Found as u8 })
+}
+
+/// The records that flaws are about, as people call them; none where it is no single record, or the file is too broken to tell.
+fn records(desk: &mut Desk, flaws: &[Flaw]) -> Vec<Option<String>> {
+    let name =
+        |reader: Reader<'_>, flaw: &Flaw| flaw.row().and_then(|(table, id)| ops::row_name(reader, table, id).ok());
+    let none = vec![None; flaws.len()];
+    if flaws.iter().any(Flaw::is_ground) {
+        return none;
+    }
+    desk.read(|reader| Ok(flaws.iter().map(|flaw| name(reader, flaw)).collect())).unwrap_or(none)
 }
 
 fn flaw_json(flaw: &Flaw) -> Json {

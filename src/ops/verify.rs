@@ -73,7 +73,8 @@ pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
 fn refill(work: &mut Work<'_>, kind: Kind) -> Result<usize> {
     let mut count = 0;
     loop {
-        let rows: BTreeSet<i64> = not_derived(work.reader(), kind)?.iter().filter_map(Flaw::row).collect();
+        let rows: BTreeSet<i64> =
+            not_derived(work.reader(), kind)?.iter().filter_map(|flaw| Some(flaw.row()?.1)).collect();
         if rows.is_empty() {
             return Ok(count);
         }

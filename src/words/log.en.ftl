@@ -17,6 +17,7 @@ log-head = Last entry: { $entry }. Hash: { $head }
 log-flaw-file = The file is damaged: { $text }
 log-flaw-chain = Journal entry { $entry } does not follow from the one before it.
 log-flaw-rows = Table { $table }, rows { $first } to { $last }, is not as journal entry { $entry } left it.
+log-flaw-record = Record: { $record }.
 log-flaw-stranger = Table { $table }, row { $id }, was entered by no journal entry.
 log-flaw-schema-altered = “{ $name }” in the file's schema is not as doithoai made it.
 log-flaw-schema-missing = “{ $name }” is missing from the file's schema.

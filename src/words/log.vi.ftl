@@ -14,6 +14,7 @@ log-head = Mục cuối: { $entry }. Mã băm: { $head }
 log-flaw-file = Tệp hỏng: { $text }
 log-flaw-chain = Mục nhật ký { $entry } không khớp với mục trước nó.
 log-flaw-rows = Dữ liệu bảng { $table }, dòng { $first } đến { $last }, không còn đúng như mục nhật ký { $entry } ghi.
+log-flaw-record = Bản ghi: { $record }.
 log-flaw-stranger = Bảng { $table }, dòng { $id }, không có mục nhật ký nào ghi.
 log-flaw-schema-altered = Cấu trúc tệp: “{ $name }” không còn đúng như doithoai đã tạo.
 log-flaw-schema-missing = Cấu trúc tệp: thiếu “{ $name }”.

@@ -117,10 +117,12 @@ impl Flaw {
         }
     }
 
-    /// Returns the row of a derived column.
-    pub fn row(&self) -> Option<i64> {
+    /// Returns the table and the number of the one row that it is about; none where it is about more or about none.
+    pub fn row(&self) -> Option<(&str, i64)> {
         match self {
-            Self::Derived { id, .. } => Some(*id),
+            Self::Derived { table, id, .. } => Some((table, *id)),
+            Self::Stranger { table, id } => Some((table, *id)),
+            Self::Rows { table, first_id, last_id, .. } if first_id == last_id => Some((table, *first_id)),
             _ => None,
         }
     }
