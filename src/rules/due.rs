@@ -107,6 +107,41 @@ mod tests {
         WorkCalendar::new(off.chain(work.iter().map(|day| row(day, HolidayKind::Work, DayStatus::Confirmed))))
     }
 
+    #[test]
+    fn each_step_says_why_it_is_counted_or_not() {
+        let mut off = row("2019-04-30", HolidayKind::Off, DayStatus::Provisional);
+        off.name = "Ngày Giải phóng miền Nam".to_owned();
+        off.source = "Bộ luật Lao động".to_owned();
+        let swapped = row("2019-05-04", HolidayKind::Work, DayStatus::Confirmed);
+        let calendar = WorkCalendar::new([off, swapped]);
+        let told = |kind: DueKind| -> Vec<(String, Option<i64>, Option<Why>, bool, bool)> {
+            let path = steps("2019-04-26".parse().expect("a day"), 4, kind, &calendar).into_iter();
+            path.map(|one| (one.day.to_string(), one.counted, one.off, one.swapped.is_some(), one.certain)).collect()
+        };
+        let holiday = Some(Why::Table("Ngày Giải phóng miền Nam".into(), "Bộ luật Lao động".into()));
+        let line =
+            |day: &str, counted, off: Option<Why>, swapped, certain| (day.to_owned(), counted, off, swapped, certain);
+        assert_eq!(told(DueKind::Calendar), [line("2019-04-30", Some(4), holiday.clone(), false, false)]);
+        assert_eq!(
+            told(DueKind::CalendarRoll),
+            [line("2019-04-30", Some(4), holiday.clone(), false, false), line("2019-05-01", None, None, false, true)]
+        );
+        assert_eq!(
+            told(DueKind::Working),
+            [
+                line("2019-04-27", None, Some(Why::Weekend), false, true),
+                line("2019-04-28", None, Some(Why::Weekend), false, true),
+                line("2019-04-29", Some(1), None, false, true),
+                line("2019-04-30", None, holiday, false, false),
+                line("2019-05-01", Some(2), None, false, true),
+                line("2019-05-02", Some(3), None, false, true),
+                line("2019-05-03", Some(4), None, false, true),
+            ]
+        );
+        let saturday = steps("2019-05-03".parse().expect("a day"), 1, DueKind::Working, &calendar);
+        assert!(saturday[0].swapped.is_some() && saturday[0].counted == Some(1));
+    }
+
     /// Sessions with their fifteenth day counted in the three ways, worked by hand.
     #[test]
     fn the_worked_examples_come_out() {
