@@ -140,6 +140,8 @@ mod tests {
         );
         let saturday = steps("2019-05-03".parse().expect("a day"), 1, DueKind::Working, &calendar);
         assert!(saturday[0].swapped.is_some() && saturday[0].counted == Some(1));
+        let off = WorkCalendar::new([row("2019-04-27", HolidayKind::Off, DayStatus::Confirmed)]);
+        assert!(steps("2019-04-26".parse().expect("a day"), 1, DueKind::Working, &off)[0].swapped.is_none());
     }
 
     /// Sessions with their fifteenth day counted in the three ways, worked by hand.

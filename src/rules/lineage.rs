@@ -114,3 +114,67 @@ impl Lineage {
         at
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    fn life(kind: UnitKind, parent: Option<i64>, from: Option<&str>, until: Option<&str>) -> Life {
+        let span = Span { from: from.map(day), until: until.map(day) };
+        Life { name: format!("{kind:?}"), kind, parent, span }
+    }
+
+    /// A province 1 with a district 2 and a commune 3 in it, which became a ward and moved to district 4; a village 5 in it; 3 and 6
+    /// were merged into 7, and 8 was split into 3 and 6; 9 and 10 follow each other in a circle, as no register has them.
+    fn lineage() -> Lineage {
+        let lives = [
+            (1, life(UnitKind::Province, None, None, None)),
+            (2, life(UnitKind::District, Some(1), None, None)),
+            (3, life(UnitKind::Commune, Some(2), None, Some("2020-01-01"))),
+            (3, life(UnitKind::Ward, Some(4), Some("2020-01-01"), None)),
+            (4, life(UnitKind::District, Some(1), None, None)),
+            (5, life(UnitKind::Village, Some(3), None, None)),
+            (6, life(UnitKind::Commune, Some(2), None, None)),
+            (7, life(UnitKind::Commune, Some(2), None, None)),
+            (8, life(UnitKind::Commune, Some(2), None, None)),
+            (9, life(UnitKind::Village, Some(10), None, None)),
+            (10, life(UnitKind::Village, Some(9), None, None)),
+        ];
+        let lives = lives.into_iter().map(|(unit, life)| (unit, format!("u{unit}"), life));
+        Lineage::gather(lives, [(3, 7), (6, 7), (8, 3), (8, 6), (9, 10), (10, 9)])
+    }
+
+    #[test]
+    fn parent_links_of_any_day_put_a_unit_below() {
+        let lineage = lineage();
+        let above: Vec<i64> = (1..=10).filter(|other| lineage.is_below(5, *other)).collect();
+        assert_eq!(above, [1, 2, 3, 4]);
+        assert!(
+            !lineage.is_below(3, 3) && lineage.is_within(3, 3) && !lineage.is_within(2, 3) && lineage.is_within(3, 2)
+        );
+        assert_eq!(lineage.within(4), [3, 4, 5]);
+        assert_eq!((lineage.is_below(9, 10), lineage.is_below(9, 9)), (true, false), "a circle ends");
+        assert_eq!(lineage.units().collect::<Vec<_>>(), (1..=10).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_unit_is_what_it_was_on_the_day_and_owes_what_it_ever_owed() {
+        let lineage = lineage();
+        let kind = |unit, on: &str| lineage.life_on(unit, day(on)).map(|life| life.kind);
+        assert_eq!([kind(3, "2019-12-31"), kind(3, "2020-01-01")], [Some(UnitKind::Commune), Some(UnitKind::Ward)]);
+        assert_eq!((kind(99, "2019-01-01"), lineage.lives(3).len(), lineage.lives(99).len()), (None, 2, 0));
+        assert!(lineage.ever_owes(3) && lineage.ever_owes(6) && !lineage.ever_owes(2) && !lineage.ever_owes(99));
+        assert_eq!((lineage.code(3), lineage.code(99)), ("u3", ""));
+    }
+
+    #[test]
+    fn a_merged_unit_is_its_successor_now_and_a_split_one_stays() {
+        let lineage = lineage();
+        assert_eq!([3, 6, 7, 8, 2].map(|unit| lineage.now(unit)), [7, 7, 7, 8, 2]);
+        assert_eq!(lineage.now(9), 10, "a circle ends");
+    }
+}

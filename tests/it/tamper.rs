@@ -382,3 +382,23 @@ fn what_a_hand_did_is_told_in_both_languages_and_what_only_follows_is_filled_ane
         insta::assert_snapshot!(format!("tampered_{lang}"), without_digests(&told));
     }
 }
+
+#[test]
+fn a_schema_whose_links_cannot_be_is_damage_and_no_defect() {
+    let office = Office::new("2019-05-22", "en");
+    office.file("doithoai.db", whole());
+    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    conn.execute_batch(
+        "PRAGMA writable_schema = ON;
+         UPDATE sqlite_schema SET sql = replace(sql, 'id    INTEGER PRIMARY', 'jd    INTEGER PRIMARY') WHERE name = 'unit';",
+    )
+    .expect("altered");
+    drop(conn);
+    let checked = office.run(["verify"]);
+    assert_eq!(checked.code, 3, "{}{}", checked.stdout, checked.stderr);
+    assert!(checked.stdout.contains("“unit” in the file's schema is not as doithoai made it"), "{}", checked.stdout);
+    for line in ["report year 2019", "unit list", "record session --unit dong-lac --on 3/6/2019 --host chair"] {
+        let output = office.run(crate::transcript::words(line));
+        assert_eq!(output.code, 4, "{line}: {}{}", output.stdout, output.stderr);
+    }
+}

@@ -6,7 +6,7 @@ use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
 use crate::model::Hash;
-use crate::store::fault::is_misread;
+use crate::store::fault::{fault_of, is_misread};
 use crate::store::{Reader, search};
 
 mod chain;
@@ -212,20 +212,25 @@ impl Reader<'_> {
 
     /// Runs SQLite's own checks.
     fn check_file(self) -> Result<Vec<Flaw>> {
-        let lines = match self.told("PRAGMA integrity_check") {
-            Err(error) if search::of_index(&error) => self.check_tables()?,
-            lines => lines?,
-        };
+        let lines = or_told(match self.told("PRAGMA integrity_check") {
+            Err(error) if search::of_index(&error) => self.check_tables(),
+            lines => lines,
+        })?;
         // What SQLite says of the index is no matter of the records.
         let flaw = |line: String| if line.contains(INDEX) { Flaw::Search } else { Flaw::File(line) };
         let mut flaws: Vec<Flaw> = lines.into_iter().filter(|line| line != "ok").map(flaw).collect();
         flaws.dedup();
+        flaws.extend(or_told(self.check_links())?.into_iter().map(Flaw::File));
+        Ok(flaws)
+    }
+
+    /// Names the rows that speak of rows that are not there.
+    fn check_links(self) -> Result<Vec<String>> {
         let mut statement = self.conn.prepare("PRAGMA foreign_key_check")?;
         let lines = statement.query_map([], |row| {
             Ok(format!("{} #{} → {}", shown(row, 0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0), shown(row, 2)?))
         })?;
-        flaws.extend(lines.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().map(Flaw::File));
-        Ok(flaws)
+        Ok(lines.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
     /// Runs SQLite's checks table by table, where the index stops it from going through all of them.
@@ -242,6 +247,16 @@ impl Reader<'_> {
     fn told(self, sql: &str) -> Result<Vec<String>> {
         let mut statement = self.conn.prepare(sql)?;
         Ok(statement.query_map([], |row| shown(row, 0))?.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// What a check found, or as one line why it could not be made: a damaged schema may speak of functions and links that cannot be.
+fn or_told(lines: Result<Vec<String>>) -> Result<Vec<String>> {
+    match lines {
+        Err(error) if fault_of(&error).is_none_or(|fault| fault.key == "register-damaged") => {
+            Ok(vec![error.root_cause().to_string()])
+        }
+        lines => lines,
     }
 }
 
