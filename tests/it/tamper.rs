@@ -402,3 +402,24 @@ fn a_schema_whose_links_cannot_be_is_damage_and_no_defect() {
         assert_eq!(output.code, 4, "{line}: {}{}", output.stdout, output.stderr);
     }
 }
+
+#[test]
+fn a_text_of_the_schema_that_became_bytes_is_named() {
+    for column in ["type", "name", "tbl_name", "sql"] {
+        let office = Office::new("2019-05-22", "en");
+        office.file("doithoai.db", whole());
+        let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+        let sql = format!(
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET {column} = CAST({column} AS BLOB) WHERE name = 'total';"
+        );
+        conn.execute_batch(&sql).expect("altered");
+        drop(conn);
+        let checked = office.run(["verify"]);
+        assert!(
+            checked.code == 3 && checked.stdout.contains("“total”"),
+            "{column}: {}{}",
+            checked.stdout,
+            checked.stderr
+        );
+    }
+}
