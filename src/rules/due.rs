@@ -114,9 +114,10 @@ mod tests {
         off.source = "Bộ luật Lao động".to_owned();
         let swapped = row("2019-05-04", HolidayKind::Work, DayStatus::Confirmed);
         let calendar = WorkCalendar::new([off, swapped]);
-        let told = |kind: DueKind| -> Vec<(String, Option<i64>, Option<Why>, bool, bool)> {
+        let told = |kind: DueKind| {
             let path = steps("2019-04-26".parse().expect("a day"), 4, kind, &calendar).into_iter();
-            path.map(|one| (one.day.to_string(), one.counted, one.off, one.swapped.is_some(), one.certain)).collect()
+            path.map(|one| (one.day.to_string(), one.counted, one.off, one.swapped.is_some(), one.certain))
+                .collect::<Vec<_>>()
         };
         let holiday = Some(Why::Table("Ngày Giải phóng miền Nam".into(), "Bộ luật Lao động".into()));
         let line =
