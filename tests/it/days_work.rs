@@ -334,7 +334,9 @@ fn the_year_is_seen_at_a_glance() {
         plan move dong-lac-2019-k3 --on 29/5/2019 --why 'kịp thông báo'
         edit dong-lac-2019-k3 --notice 23/5/2019
         record session --unit an-son --on 21/5/2019 --host secretary
+        record petition an-son-2019-1 --text 'Cầu yếu'
         --today 8/6/2019
+        record petition an-son-2019-1 --text 'Thiếu nước sạch'
         --today 8/6/2019 --json
     ";
     insta::assert_snapshot!("dashboard_vi", filled("vi").transcript(lines));
