@@ -84,6 +84,10 @@ mod tests {
         let by = |hosts: &str| TotalKey { hosts: Hosts::parse(hosts).ok(), ..key("2019") };
         assert_eq!(clash(&by("secretary"), &by("chair")), Clash::Apart);
         assert_eq!(clash(&by("secretary"), &key("2019")), Clash::Refused);
+        let at = |unit: i64| TotalKey { at: Some(unit), ..key("2019") };
+        let of = |kind: SessionKind| TotalKey { kind: Some(kind), ..key("2019") };
+        assert_eq!(clash(&at(1), &at(2)), Clash::Apart);
+        assert_eq!(clash(&of(SessionKind::Periodic), &of(SessionKind::Thematic)), Clash::Apart);
         assert_eq!(
             clash(&by("secretary"), &TotalKey { kind: Some(SessionKind::Thematic), ..key("2019") }),
             Clash::Refused
