@@ -8,7 +8,8 @@ use crate::report;
 
 pub(super) fn run(desk: &mut Desk) -> Result<()> {
     let today = desk.today;
-    let all = desk.read(|reader| figures::dashboard(reader, today))?;
+    let most = (!desk.settings.json).then_some(report::SHOWN);
+    let all = desk.read(|reader| figures::dashboard(reader, today, most))?;
     if desk.settings.json {
         return desk.json(&all);
     }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::formats::Output;
 use crate::commands::init;
 use crate::desk::Desk;
 use crate::draft;
@@ -81,7 +82,7 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
     let figures = desk.read(|reader| figures::year(reader, Frame::read(reader, Ask::new(period, as_of))?))?;
     let report = YearReport { kind: ReportKind::Year, figures };
     if desk.settings.json {
-        return desk.json(&report.json(&desk.words)?);
+        return Output::choose(desk, None, None)?.write(desk, &report);
     }
     desk.print(&report.document(&desk.words, Medium::Screen))?;
     let year = year.to_string();

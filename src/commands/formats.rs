@@ -11,7 +11,6 @@ use crate::layout::{Csv, Document, Docx, Html, Markdown, Renderer, Terminal, Xls
 use crate::model::Closed as _;
 use crate::model::lists::closed;
 use crate::report::{Medium, Report};
-use crate::text::write_json;
 use crate::words::Lang;
 
 closed! {
@@ -98,14 +97,10 @@ impl Output {
     /// Where the stream or the disk fails.
     pub(super) fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
         if self.format == Format::Json {
-            let json = report.json(&desk.words)?;
-            return match self.place {
-                Place::Stream => desk.json(&json),
-                place => place.fill(|out| {
-                    write_json(&mut *out, &json)?;
-                    Ok(writeln!(out)?)
-                }),
-            };
+            return self.place.fill(|out| {
+                report.json(&desk.words, out)?;
+                Ok(writeln!(out)?)
+            });
         }
         let document = report.document(&desk.words, self.medium());
         if let (Format::Table, Place::Stream) = (self.format, &self.place) {

@@ -75,11 +75,12 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         desk.note_names()?;
     }
     let today = desk.today;
+    let overdue = kind == ReportKind::Overdue || output.medium() == Medium::Page;
     let listed = kind == ReportKind::Petitions || output.medium() == Medium::Paper;
     let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<Ask> {
         let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
         let ask = Ask::new(period.clone(), as_of);
-        Ok(Ask { unit, view, listed, named: args.with_names, public: args.public, ..ask })
+        Ok(Ask { unit, view, listed, overdue, named: args.with_names, public: args.public, ..ask })
     };
     let year = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<YearFigures> {
         let mut figures = figures::year(reader, Frame::read(reader, ask(reader, names, period)?)?)?;

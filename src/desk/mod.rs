@@ -276,7 +276,7 @@ impl Desk {
     /// # Errors
     /// Where the stream fails.
     pub fn json(&self, value: &impl serde::Serialize) -> Result<()> {
-        let mut out = io::stdout().lock();
+        let mut out = io::BufWriter::new(io::stdout().lock());
         text::write_json(&mut out, value)?;
         writeln!(out)?;
         out.flush()?;
@@ -368,7 +368,7 @@ impl Desk {
     }
 
     fn tell_import(&self, faults: &ImportFaults) {
-        let fault = Fault::refused("import-refused").with("count", faults.rows.len());
+        let fault = Fault::refused("import-refused").with("count", faults.at_fault);
         let rows: Vec<Json> = faults.rows.iter().map(|row| {
             let (reason, _) = self.words.fault(&row.fault);
             json!({ "file": row.file, "line": row.line, "column": row.column, "cell": row.cell, "value": row.value, "key": row.fault.key, "reason": reason })
@@ -390,6 +390,10 @@ impl Desk {
                     }
                 };
                 let _ = writeln!(io::stderr(), "{}", safe_lines(&line));
+            }
+            if faults.more > 0 {
+                let _ =
+                    writeln!(io::stderr(), "{}", self.words.say("fault-rows-more", &[("count", faults.more.into())]));
             }
         }
         self.tell(&fault, Map::from_iter([("rows".to_owned(), Json::from(rows))]));

@@ -56,7 +56,7 @@ pub fn calendar(reader: Reader<'_>, words: &Words, today: NaiveDate, out: &mut d
         }
     }
     let (first, last) = (day(1900, 1, 1), day(2200, 12, 31));
-    for one in reader.open_assignments(first, today, today, last, None)? {
+    for one in reader.open_assignments((first, today), today, last)? {
         let args = [("petition", Arg::from(one.petition.as_str())), ("agency", one.agency_name.as_str().into())];
         let code = format!("{}/assignment", one.petition);
         add(&code, one.due_on, words.say("report-calendar-due", &args), one.text);

@@ -16,7 +16,7 @@ use crate::ops::{CellFault, Draft, Entered, Mode, Names, enter, resolve_waiting}
 use crate::store::Work;
 use crate::text::Encoding;
 
-/// More faults than this are counted and not kept.
+/// More faults than this are counted and not told one by one.
 const MOST_FAULTS: usize = 1_000;
 
 /// A row that is refused, and why.
@@ -36,16 +36,42 @@ pub struct RowFault {
     pub fault: Fault,
 }
 
-/// Every faulty row of an import, which is refused whole.
-#[derive(Clone, Debug, Eq, PartialEq)]
+/// What is wrong with an import, which is refused whole: the first faults, and how many there are.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ImportFaults {
-    /// The rows.
+    /// The first faults.
     pub rows: Vec<RowFault>,
+    /// How many more there are.
+    pub more: usize,
+    /// How many rows are at fault; one may have several faults.
+    pub at_fault: usize,
+    /// The file and the line of the last fault.
+    last: Option<(String, u64)>,
+}
+
+impl ImportFaults {
+    /// Begins with these faults.
+    pub fn of(rows: impl IntoIterator<Item = RowFault>) -> Self {
+        let mut faults = Self::default();
+        rows.into_iter().for_each(|fault| faults.add(fault));
+        faults
+    }
+
+    fn add(&mut self, fault: RowFault) {
+        if self.last.as_ref().is_none_or(|(file, line)| (file, *line) != (&fault.file, fault.line)) {
+            self.at_fault += 1;
+            self.last = Some((fault.file.clone(), fault.line));
+        }
+        match self.rows.len() < MOST_FAULTS {
+            true => self.rows.push(fault),
+            false => self.more += 1,
+        }
+    }
 }
 
 impl fmt::Display for ImportFaults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} rows refused", self.rows.len())
+        write!(f, "{} rows refused", self.at_fault)
     }
 }
 
@@ -178,7 +204,7 @@ pub fn import(
     done: &mut dyn FnMut(i64),
 ) -> Result<Imported> {
     let mut imported = Imported::default();
-    let mut faults = Vec::new();
+    let mut faults = ImportFaults::default();
     let mode = Mode::import(today, update);
     let aliases = &reading.aliases;
     for (kind, source) in sources {
@@ -194,10 +220,10 @@ pub fn import(
         };
         match table {
             Ok(table) => import_table(work, names, kind, table, mode, &mut imported, &mut faults, done)?,
-            Err(error) => faults.extend(error.downcast::<ImportFaults>()?.rows),
+            Err(error) => error.downcast::<ImportFaults>()?.rows.into_iter().for_each(|fault| faults.add(fault)),
         }
     }
-    if faults.is_empty() { Ok(imported) } else { Err(ImportFaults { rows: faults }.into()) }
+    if faults.rows.is_empty() { Ok(imported) } else { Err(faults.into()) }
 }
 
 #[expect(clippy::too_many_arguments, reason = "one table of many into one result")]
@@ -208,15 +234,12 @@ fn import_table(
     mut table: Table<'_>,
     mode: Mode,
     imported: &mut Imported,
-    faults: &mut Vec<RowFault>,
+    faults: &mut ImportFaults,
     done: &mut dyn FnMut(i64),
 ) -> Result<()> {
     let mut blame = |table: &Table<'_>, line: u64, one: CellFault| {
-        if faults.len() < MOST_FAULTS {
-            let fault = Fault { kind: crate::fault::FaultKind::Refused, ..one.fault };
-            let (file, cell) = (table.file.clone(), table.address(line, one.column));
-            faults.push(RowFault { file, line, column: one.column, cell, value: one.given, fault });
-        }
+        let (file, cell) = (table.file.clone(), table.address(line, one.column));
+        faults.add(RowFault { file, line, column: one.column, cell, value: one.given, fault: one.fault });
     };
     let mut rows = 0;
     while let Some(row) = table.next() {

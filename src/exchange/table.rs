@@ -138,7 +138,7 @@ fn open<'a>(
 
 fn refuse(file: &str, line: u64, column: Option<&'static str>, value: &str, fault: Fault) -> ImportFaults {
     let (file, value) = (file.to_owned(), value.to_owned());
-    ImportFaults { rows: vec![RowFault { file, line, column, cell: None, value, fault }] }
+    ImportFaults::of([RowFault { file, line, column, cell: None, value, fault }])
 }
 
 fn unreadable(file: &str, error: &csv::Error) -> ImportFaults {
@@ -212,7 +212,7 @@ fn head(
         faults.push(RowFault { file, line, column: None, cell: address, value, fault });
         places.push(None);
     }
-    if faults.is_empty() { Ok(Some(places)) } else { Err(ImportFaults { rows: faults }.into()) }
+    if faults.is_empty() { Ok(Some(places)) } else { Err(ImportFaults::of(faults).into()) }
 }
 
 impl Table<'_> {

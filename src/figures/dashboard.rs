@@ -1,5 +1,7 @@
 //! Where the year stands today, and what the clerk still has to do: what `doithoai` alone prints.
 
+use std::collections::{BTreeMap, HashMap};
+
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 
@@ -9,8 +11,8 @@ use crate::figures::minimum::minimum;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
 use crate::figures::{Ask, Frame, Minimum};
-use crate::model::Period;
-use crate::rules::{RuleBook, UnitState};
+use crate::model::{Period, PetitionState};
+use crate::rules::{RuleBook, UnitState, state_at};
 use crate::store::Reader;
 use crate::store::tally::{OpenAssignment, PlanFact, SessionFact, Unassigned};
 
@@ -151,26 +153,32 @@ pub struct Dashboard {
     pub overdue: Vec<Awaited>,
     /// Replies due within seven days.
     pub due_soon: Vec<Awaited>,
+    /// How many replies are overdue.
+    #[serde(skip)]
+    pub overdue_count: usize,
+    /// How many are due within seven days.
+    #[serde(skip)]
+    pub due_soon_count: usize,
     /// The sessions planned, the next first.
     pub planned: Vec<Planned>,
     /// What is still to be entered, by task and day.
     pub to_enter: Vec<ToEnter>,
 }
 
-/// Looks at the register on a day.
+/// Looks at the register on a day; of the replies awaited it lists only the first `most` where that is given.
 ///
 /// # Errors
 /// Where the file fails.
-pub fn dashboard(reader: Reader<'_>, today: NaiveDate) -> Result<Dashboard> {
+pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> Result<Dashboard> {
     let year = today.year();
     let period = Period::year(year)?;
     // In its first months a year still has the work of the year before.
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
     let frame = Frame::read(reader, Ask::new(period, today))?;
     let entries = reader.plan_facts(since, Period::year(year + 1)?.to, today)?;
-    let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
-    let open = reader.open_assignments(NaiveDate::MIN, today, today, soon, None)?;
-    let (overdue, due_soon) = open.into_iter().map(|one| awaited(one, today)).partition(|one| one.days_left < 0);
+    let undone = undone(reader, since, today)?;
+    let (overdue, due_soon): (Vec<_>, Vec<_>) = undone.replies.iter().partition(|(due, _)| *due < today);
+    let ahead = planned_by_unit(&frame, &entries, today);
     let all = sessions(&frame);
     let (minimum, lines) = minimum(&frame);
     let own = reader.own_unit()?;
@@ -179,7 +187,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate) -> Result<Dashboard> {
         .into_iter()
         .filter(|line| line.shortfall > 0)
         .map(|line| Behind {
-            planned: planned_of(&frame, &entries, &line.unit, today),
+            planned: ahead.get(line.unit.as_str()).copied().unwrap_or(0),
             unit: line.unit,
             name: line.name,
             required: line.required,
@@ -197,10 +205,12 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate) -> Result<Dashboard> {
         sessions: SessionsSoFar { total: all.total, recorded: all.recorded, reported: all.reported },
         minimum,
         behind,
-        overdue,
-        due_soon,
+        overdue_count: overdue.len(),
+        due_soon_count: due_soon.len(),
+        overdue: first(reader, &overdue, most, today)?,
+        due_soon: first(reader, &due_soon, most, today)?,
         planned: planned(&frame, &entries, today),
-        to_enter: to_enter(reader, &frame, &entries, since, today)?,
+        to_enter: to_enter(reader, &frame, &entries, since, &undone.unassigned)?,
     })
 }
 
@@ -216,10 +226,59 @@ fn awaited(one: OpenAssignment, today: NaiveDate) -> Awaited {
     }
 }
 
-fn planned_of(frame: &Frame, entries: &[PlanFact], unit: &str, today: NaiveDate) -> i64 {
+/// What waits at agencies, and what waits to be given to one.
+#[derive(Default)]
+struct Undone {
+    /// The due day and the petition of each reply awaited and due soon, in their order.
+    replies: Vec<(NaiveDate, i64)>,
+    /// How many petitions of each session nobody was given; a duplicate waits with its original.
+    unassigned: BTreeMap<i64, i64>,
+}
+
+fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
+    let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
+    let mut undone = Undone::default();
+    reader.each_course((NaiveDate::MIN, today), None, |session, course| {
+        match course.term {
+            _ if course.answered => {}
+            Some(term) => {
+                let state = state_at(term.start, term.withdrawn, term.replied, term.due, today);
+                if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue)) && term.due <= soon {
+                    undone.replies.push((term.due, course.petition));
+                }
+            }
+            None if !course.duplicate && since <= course.day => {
+                *undone.unassigned.entry(session).or_default() += 1;
+            }
+            None => {}
+        }
+        Ok(())
+    })?;
+    undone.replies.sort_unstable();
+    Ok(undone)
+}
+
+/// The first of the replies awaited; of one day they are in the order of their petitions' codes.
+fn first(
+    reader: Reader<'_>,
+    replies: &[(NaiveDate, i64)],
+    most: Option<usize>,
+    today: NaiveDate,
+) -> Result<Vec<Awaited>> {
+    let last = most.and_then(|most| replies.get(most.checked_sub(1)?)).map_or(NaiveDate::MAX, |(due, _)| *due);
+    let wanted: Vec<i64> = replies.iter().take_while(|(due, _)| *due <= last).map(|(_, petition)| *petition).collect();
+    let open = reader.awaited(&wanted, today)?.into_iter().take(most.unwrap_or(usize::MAX));
+    Ok(open.map(|one| awaited(one, today)).collect())
+}
+
+/// The open plan entries of each unit from today to the end of the year.
+fn planned_by_unit<'f>(frame: &'f Frame, entries: &[PlanFact], today: NaiveDate) -> HashMap<&'f str, i64> {
     let this_year = |entry: &&PlanFact| last_day(entry).is_some_and(|last| last.year() == today.year());
-    let ahead = entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).filter(this_year);
-    ahead.map(|entry| i64::from(frame.lineage.code(entry.unit) == unit)).sum()
+    let mut by_unit = HashMap::new();
+    for entry in entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).filter(this_year) {
+        *by_unit.entry(frame.lineage.code(entry.unit)).or_default() += 1;
+    }
+    by_unit
 }
 
 fn planned(frame: &Frame, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned> {
@@ -256,8 +315,9 @@ fn to_enter(
     frame: &Frame,
     entries: &[PlanFact],
     since: NaiveDate,
-    today: NaiveDate,
+    unassigned: &BTreeMap<i64, i64>,
 ) -> Result<Vec<ToEnter>> {
+    let today = frame.ask.as_of;
     let mut all = Vec::new();
     for entry in entries.iter().filter(is_open) {
         of_plan(frame, entry, today, &mut all);
@@ -267,7 +327,7 @@ fn to_enter(
     for session in earlier.iter().chain(&frame.sessions) {
         of_session(&frame.book, session, &mut all);
     }
-    for Unassigned { session, day, first, count } in reader.unassigned(since, today)? {
+    for Unassigned { session, day, first, count } in reader.unassigned(unassigned)? {
         let code = if count == 1 { first.clone() } else { session };
         let command = format!("doithoai assign {first}");
         all.push(ToEnter { task: Task::Assign, code, day, count, by: None, command });

@@ -6,6 +6,7 @@ use anyhow::Result;
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::figures::courses::PetitionGroup;
 use crate::figures::flat::flat;
 use crate::figures::leaders;
 use crate::figures::minimum::{parts_of, pools_shown, terms_of};
@@ -14,7 +15,7 @@ use crate::figures::satisfaction::satisfaction;
 use crate::figures::{FollowUp, LeaderLine, Plan, Sessions, UnitLine, YearFigures};
 use crate::model::{CheckResult, Closed, PetitionState, Share};
 use crate::store::Reader;
-use crate::store::tally::{PetitionFact, PetitionGroup};
+use crate::store::tally::PetitionFact;
 
 /// A record and its part in a figure.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -126,7 +127,7 @@ pub fn explain(reader: Reader<'_>, all: &YearFigures, path: &str) -> Result<Opti
         "petitions" => of_petitions(reader, all, figure)?,
         "agencies" => of_agency(reader, all, figure, rest)?,
         "follow_up" => figure.records(of_follow_up(reader, all, path)?),
-        _ => figure.records(all.overdue.petitions.iter().map(|line| (line.petition.clone(), 1))),
+        _ => figure.records(each(reader, all, |fact| i64::from(fact.own && fact.state == PetitionState::Overdue))?),
     }))
 }
 
@@ -192,7 +193,7 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
 fn of_unit(all: &YearFigures, figure: Explained, rest: &str) -> Explained {
     let Some((code, key)) = rest.split_once('.') else { return figure };
     let frame = &all.frame;
-    let Some(unit) = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == code) else { return figure };
+    let Some(unit) = frame.lineage.coded(code) else { return figure };
     let Some(line) = all.units.iter().find(|line| line.unit == code) else { return figure };
     let plain = |key: &str, value: i64| Explained::of(format!("units.{code}.{key}"), value.into());
     let owed = |figure: Explained| {

@@ -1,9 +1,12 @@
 //! Every figure of a report by its path, such as `petitions.late` or `units.dong-lac.counted`: what `--explain` takes, and
 //! by which two reports are compared.
 
+use serde::Serialize;
 use serde_json::{Map, Value as Json, to_value};
 
-use crate::figures::YearFigures;
+use crate::figures::{
+    AgencyLine, FollowUp, LeaderLine, Minimum, Petitions, Plan, Satisfaction, Sessions, UnitLine, YearFigures,
+};
 
 /// A figure's path and its value: a number, a unit's state, or null where there is none.
 pub type Figure = (String, Json);
@@ -14,23 +17,59 @@ const NAMES: [&str; 14] = [
     "sources",
 ];
 
+/// The blocks of a year's report in their order (contract, section 6); a report of a part leaves out the others.
+#[derive(Debug, Serialize)]
+pub struct Blocks<'a> {
+    /// Sessions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sessions: Option<&'a Sessions>,
+    /// The minimum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<&'a Minimum>,
+    /// Each unit against it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<&'a Vec<UnitLine>>,
+    /// Who held the sessions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leaders: Option<&'a Vec<LeaderLine>>,
+    /// The plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<&'a Plan>,
+    /// The ballots.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub satisfaction: Option<&'a Satisfaction>,
+    /// The petitions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub petitions: Option<&'a Petitions>,
+    /// The agencies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agencies: Option<&'a Vec<AgencyLine>>,
+    /// What followed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<&'a FollowUp>,
+}
+
 impl YearFigures {
     /// Returns the blocks of the year's report, by the contract's names (contract, section 6).
     ///
     /// # Errors
     /// Where a figure cannot be written, which is a defect.
     pub fn blocks(&self) -> serde_json::Result<Map<String, Json>> {
-        let mut blocks = Map::new();
-        blocks.insert("sessions".to_owned(), to_value(&self.sessions)?);
-        blocks.insert("minimum".to_owned(), to_value(&self.minimum)?);
-        blocks.insert("units".to_owned(), to_value(&self.units)?);
-        blocks.insert("leaders".to_owned(), to_value(&self.leaders)?);
-        blocks.insert("plan".to_owned(), to_value(self.plan)?);
-        blocks.insert("satisfaction".to_owned(), to_value(&self.satisfaction)?);
-        blocks.insert("petitions".to_owned(), to_value(&self.petitions)?);
-        blocks.insert("agencies".to_owned(), to_value(&self.agencies)?);
-        blocks.insert("follow_up".to_owned(), to_value(self.follow_up)?);
-        Ok(blocks)
+        let blocks = Blocks {
+            sessions: Some(&self.sessions),
+            minimum: Some(&self.minimum),
+            units: Some(&self.units),
+            leaders: Some(&self.leaders),
+            plan: Some(&self.plan),
+            satisfaction: Some(&self.satisfaction),
+            petitions: Some(&self.petitions),
+            agencies: Some(&self.agencies),
+            follow_up: Some(&self.follow_up),
+        };
+        Ok(match to_value(blocks)? {
+            Json::Object(blocks) => blocks,
+            _ => Map::new(),
+        })
     }
 
     /// Returns every figure of the year's report, in the report's order.

@@ -26,6 +26,8 @@ pub struct Ask {
     pub view: View,
     /// Whether petitions are listed one by one.
     pub listed: bool,
+    /// Whether overdue replies are listed one by one.
+    pub overdue: bool,
     /// Whether their lists say who petitioned.
     pub named: bool,
     /// Whether their lists are for the notice board.
@@ -35,7 +37,7 @@ pub struct Ask {
 impl Ask {
     /// Asks for all that the register holds of a period, as known on a day.
     pub fn new(period: Period, as_of: NaiveDate) -> Self {
-        Self { period, as_of, unit: None, view: View::Then, listed: false, named: false, public: false }
+        Self { period, as_of, unit: None, view: View::Then, listed: false, overdue: false, named: false, public: false }
     }
 }
 

@@ -4,7 +4,7 @@
 pub use compare::{Change, compare};
 pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain};
-pub use flat::{Figure, flat};
+pub use flat::{Blocks, Figure, flat};
 pub use follow_up::FollowUp;
 pub use frame::{Ask, Frame};
 pub use leaders::LeaderLine;
@@ -28,6 +28,7 @@ use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCa
 use crate::store::Reader;
 
 mod compare;
+mod courses;
 mod dashboard;
 mod explain;
 mod flat;

@@ -1,5 +1,7 @@
 //! What still has to happen for each commune to meet its minimum (contract, section 9, "Outlook").
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
@@ -78,8 +80,16 @@ pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
     let entries = reader.plan_facts(period.from, period.to, frame.ask.as_of)?;
     let calendar = calendar(reader)?;
     let mut all = Outlook { pool: figures.minimum.pool, ..Outlook::default() };
+    let ahead = by_unit(frame, &entries);
+    let mut held: HashMap<&str, NaiveDate> = HashMap::new();
+    for session in &frame.sessions {
+        let last = held.entry(frame.lineage.code(frame.shown(session.unit))).or_insert(session.day);
+        *last = session.day.max(*last);
+    }
     for line in &figures.units {
-        let one = unit(frame, &calendar, &entries, line);
+        let code = line.unit.as_str();
+        let ahead = ahead.get(code).map_or(&[][..], Vec::as_slice);
+        let one = unit(frame, &calendar, ahead, held.get(code).copied(), line);
         all.owed += one.owed;
         all.covered += one.owed - one.to_plan;
         all.to_plan += one.to_plan;
@@ -89,16 +99,29 @@ pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
     Ok(all)
 }
 
-fn unit(frame: &Frame, calendar: &WorkCalendar, plan: &[PlanFact], line: &UnitLine) -> OutlookLine {
+/// The open plan entries ahead that will count, by the code of the unit under which they are shown.
+fn by_unit<'f>(frame: &'f Frame, plan: &'f [PlanFact]) -> HashMap<&'f str, Vec<&'f PlanFact>> {
     let (as_of, to) = (frame.ask.as_of, frame.ask.period.to);
-    let of_unit = |unit: i64| frame.lineage.code(frame.shown(unit)) == line.unit;
     let counts = |entry: &&PlanFact| frame.hosts_count(entry.hosts, last_day(entry).unwrap_or(to));
-    let ahead = plan.iter().filter(is_open).filter(|entry| is_ahead(entry, as_of) && of_unit(entry.unit));
-    let entries: Vec<String> = ahead.filter(counts).map(|entry| entry.code.clone()).collect();
+    let mut by_unit: HashMap<&str, Vec<&PlanFact>> = HashMap::new();
+    for entry in plan.iter().filter(is_open).filter(|entry| is_ahead(entry, as_of)).filter(counts) {
+        by_unit.entry(frame.lineage.code(frame.shown(entry.unit))).or_default().push(entry);
+    }
+    by_unit
+}
+
+fn unit(
+    frame: &Frame,
+    calendar: &WorkCalendar,
+    ahead: &[&PlanFact],
+    held: Option<NaiveDate>,
+    line: &UnitLine,
+) -> OutlookLine {
+    let (as_of, to) = (frame.ask.as_of, frame.ask.period.to);
+    let entries: Vec<String> = ahead.iter().map(|entry| entry.code.clone()).collect();
     let planned = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-    let held = frame.sessions.iter().filter(|session| of_unit(session.unit));
-    let next = held.map(|session| session.day).max().and_then(|last| last.checked_add_days(Days::new(APART)));
-    let unit = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == line.unit);
+    let next = held.and_then(|last| last.checked_add_days(Days::new(APART)));
+    let unit = frame.lineage.coded(&line.unit);
     let last = unit.map_or(to, |unit| frame.last_day_of(unit));
     let last_days = last_days(calendar, last, line.shortfall);
     let days_left = ((last - as_of.max(frame.ask.period.from)).num_days() + 1).max(0);

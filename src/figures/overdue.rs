@@ -40,15 +40,14 @@ pub struct Overdue {
     pub petitions: Vec<OverdueLine>,
 }
 
-/// Lists the overdue replies.
+/// Tells how many replies are overdue and, where the report lists them, each: those of these petitions.
 ///
 /// # Errors
 /// Where the file fails.
-pub fn overdue(reader: Reader<'_>, frame: &Frame) -> Result<Overdue> {
-    let (period, as_of) = (&frame.ask.period, frame.ask.as_of);
-    let Some(eve) = as_of.pred_opt() else { return Ok(Overdue { total: 0, petitions: Vec::new() }) };
-    let open = reader.open_assignments(period.from, period.to.min(as_of), as_of, eve, frame.scope().as_deref())?;
-    let total = i64::try_from(open.len())?;
+pub(super) fn overdue(reader: Reader<'_>, frame: &Frame, petitions: &[i64]) -> Result<Overdue> {
+    let as_of = frame.ask.as_of;
+    let total = i64::try_from(petitions.len())?;
+    let open = if frame.ask.overdue { reader.awaited(petitions, as_of)? } else { Vec::new() };
     let line = |one: OpenAssignment| {
         Some(OverdueLine {
             petition: one.petition,

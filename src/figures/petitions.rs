@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::figures::courses::{AssignmentGroup, PetitionGroup};
 use crate::model::{Outcome, PetitionState, Share};
-use crate::store::tally::{AssignmentGroup, PetitionGroup};
 
 /// Petitions by where they stand.
 #[derive(Clone, Copy, Debug, Default, Serialize)]

@@ -1,5 +1,6 @@
 //! Chronic matters: what is petitioned again and again (contract, section 9).
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::Result;
@@ -54,12 +55,44 @@ pub struct Repeat {
     pub raised: Vec<Raised>,
 }
 
-/// A petition with what it is compared by.
+/// A petition with what it is compared by. There may be hundreds of thousands, so that their texts are read again where they are
+/// shown.
 struct One {
-    fact: PetitionFact,
+    id: i64,
+    code: String,
+    /// The session's number.
+    session: u32,
+    day: NaiveDate,
+    state: PetitionState,
+    checked: Option<CheckResult>,
     place: i64,
     root: i64,
-    words: BTreeSet<String>,
+    words: Box<[u32]>,
+}
+
+/// Numbers for texts, by which they are compared.
+#[derive(Default)]
+struct Numbered(HashMap<String, u32>);
+
+impl Numbered {
+    /// The words of a text without diacritics, each once, in the order of their numbers.
+    fn words(&mut self, text: &str) -> Box<[u32]> {
+        let folded = fold(text);
+        let mut words: Vec<u32> = folded.split(|c: char| !c.is_alphanumeric()).map(|word| self.number(word)).collect();
+        words.sort_unstable();
+        words.dedup();
+        words.into()
+    }
+
+    /// The number of a text, the same each time.
+    fn number(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.0.get(word) {
+            return *number;
+        }
+        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        self.0.insert(word.to_owned(), next);
+        next
+    }
 }
 
 /// Lists the matters raised at no fewer than `least` sessions up to the day of the report, at one of them within the period:
@@ -71,6 +104,7 @@ pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repe
     let ask = &frame.ask;
     let last = ask.period.to.min(ask.as_of);
     let links: HashMap<i64, i64> = reader.duplicates()?.into_iter().collect();
+    let (mut numbered, mut sessions) = (Numbered::default(), Numbered::default());
     let mut all: Vec<One> = Vec::new();
     reader.each_petition((NaiveDate::MIN, last), ask.as_of, frame.scope().as_deref(), false, |mut fact| {
         if ask.public {
@@ -78,13 +112,22 @@ pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repe
             fact.text = text;
         }
         let place = fact.at.map_or(fact.unit, |at| frame.commune_of(at));
-        let words = fold(&fact.text).split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
-        all.push(One { place, root: root(&links, fact.id), words, fact });
+        let (root, words) = (root(&links, fact.id), numbered.words(&fact.text));
+        let session = sessions.number(&fact.session);
+        let PetitionFact { id, code, day, state, checked, .. } = fact;
+        all.push(One { id, code, session, day, state, checked, place, root, words });
         Ok(())
     })?;
     let matters = gathered(all);
-    let mut found: Vec<Repeat> = matters.into_iter().map(|matter| repeat(frame, matter)).collect();
-    found.retain(|one| one.sessions >= least && one.raised.iter().any(|raised| raised.day >= ask.period.from));
+    let mut found = Vec::new();
+    for matter in matters {
+        let (id, mut one) = repeat(frame, matter);
+        if one.sessions >= least && one.raised.iter().any(|raised| raised.day >= ask.period.from) {
+            let (text, public) = reader.petition_texts(id)?;
+            one.text = public.filter(|_| ask.public).unwrap_or(text);
+            found.push(one);
+        }
+    }
     found.sort_by(|a, b| {
         let key = |one: &Repeat| (!one.answered_never_done, -one.sessions, one.first_day);
         key(a).cmp(&key(b)).then_with(|| a.petition.cmp(&b.petition))
@@ -132,14 +175,14 @@ fn gathered(all: Vec<One>) -> Vec<Vec<One>> {
     all.into_iter().for_each(|one| linked.entry(one.root).or_default().push(one));
     let mut places: BTreeMap<i64, Vec<Vec<One>>> = BTreeMap::new();
     for mut matter in linked.into_values() {
-        matter.sort_by_key(|one| (one.fact.day, one.fact.id));
+        matter.sort_by_key(|one| (one.day, one.id));
         places.entry(matter[0].place).or_default().push(matter);
     }
     places.into_values().flat_map(joined).collect()
 }
 
 fn joined(mut matters: Vec<Vec<One>>) -> Vec<Vec<One>> {
-    matters.sort_by_key(|matter| (matter[0].fact.day, matter[0].fact.id));
+    matters.sort_by_key(|matter| (matter[0].day, matter[0].id));
     let mut kept: Vec<Vec<One>> = Vec::new();
     for matter in matters {
         match kept.iter_mut().find(|other| alike(&other[0].words, &matter[0].words)) {
@@ -152,7 +195,7 @@ fn joined(mut matters: Vec<Vec<One>>) -> Vec<Vec<One>> {
 
 /// Tells whether two texts have three quarters of their words, without diacritics, in common; of fewer than four words,
 /// all.
-fn alike(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
+fn alike(a: &[u32], b: &[u32]) -> bool {
     const FEW: usize = 4;
     let (least, most) = (a.len().min(b.len()), a.len().max(b.len()));
     if least < FEW {
@@ -162,40 +205,56 @@ fn alike(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
     if least * 4 < most * 3 {
         return false;
     }
-    let common = a.intersection(b).count();
+    let common = in_common(a, b);
     common * 4 >= (a.len() + b.len() - common) * 3
 }
 
-fn repeat(frame: &Frame, mut matter: Vec<One>) -> Repeat {
-    matter.sort_by_key(|one| (one.fact.day, one.fact.id));
+/// How many numbers two ordered lists have in common.
+fn in_common(mut a: &[u32], mut b: &[u32]) -> usize {
+    let mut common = 0;
+    while let ([one, rest @ ..], [other, others @ ..]) = (a, b) {
+        common += usize::from(one == other);
+        (a, b) = match one.cmp(other) {
+            Ordering::Less => (rest, b),
+            Ordering::Equal => (rest, others),
+            Ordering::Greater => (a, others),
+        };
+    }
+    common
+}
+
+/// Adds a matter up, but for the text of its first petition, whose row comes with it.
+fn repeat(frame: &Frame, mut matter: Vec<One>) -> (i64, Repeat) {
+    matter.sort_by_key(|one| (one.day, one.id));
     let root = matter[0].root;
     let raised: Vec<Raised> = matter
         .iter()
         .map(|one| Raised {
-            petition: one.fact.code.clone(),
-            day: one.fact.day,
-            state: one.fact.state,
-            checked: one.fact.checked,
+            petition: one.code.clone(),
+            day: one.day,
+            state: one.state,
+            checked: one.checked,
             suggested: one.root != root,
         })
         .collect();
     let count = |test: &dyn Fn(&Raised) -> bool| i64::try_from(raised.iter().filter(|one| test(one)).count());
-    let sessions: BTreeSet<&str> = matter.iter().map(|one| one.fact.session.as_str()).collect();
+    let sessions: BTreeSet<u32> = matter.iter().map(|one| one.session).collect();
     let carried_out = count(&|one| one.checked == Some(CheckResult::Done)).unwrap_or(i64::MAX);
     let first = &matter[0];
-    Repeat {
-        petition: first.fact.code.clone(),
+    let repeat = Repeat {
+        petition: first.code.clone(),
         unit: frame.lineage.code(first.place).to_owned(),
-        text: first.fact.text.clone(),
+        text: String::new(),
         sessions: i64::try_from(sessions.len()).unwrap_or(i64::MAX),
-        first_day: first.fact.day,
-        last_day: matter.iter().map(|one| one.fact.day).max().unwrap_or(first.fact.day),
+        first_day: first.day,
+        last_day: matter.iter().map(|one| one.day).max().unwrap_or(first.day),
         answered: count(&is_answered).unwrap_or(i64::MAX),
         carried_out,
         answered_never_done: carried_out == 0 && raised.iter().all(is_answered),
         suggested: raised.iter().any(|one| one.suggested),
         raised,
-    }
+    };
+    (first.id, repeat)
 }
 
 #[cfg(test)]
@@ -204,8 +263,8 @@ mod tests {
 
     #[test]
     fn texts_are_alike_that_share_most_of_their_words() {
-        let words = |text: &str| fold(text).split(' ').map(str::to_owned).collect::<BTreeSet<_>>();
-        let same = |a: &str, b: &str| alike(&words(a), &words(b));
+        let mut numbered = Numbered::default();
+        let mut same = |a: &str, b: &str| alike(&numbered.words(a), &numbered.words(b));
         assert!(same("Đường thôn Đông ngập khi mưa", "duong thon dong ngap khi mua to"));
         assert!(!same("Đường thôn Đông ngập khi mưa", "Đường thôn Đoài chưa có đèn"));
         assert!(same("Rác thải", "rác thải") && !same("Rác thải", "rác thải nhiều"));

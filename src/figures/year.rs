@@ -7,10 +7,12 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::fault::Warning;
+use crate::figures::courses::counted;
 use crate::figures::follow_up::follow_up;
 use crate::figures::leaders::leaders;
 use crate::figures::listed::listed;
 use crate::figures::minimum::minimum;
+use crate::figures::overdue::overdue;
 use crate::figures::petitions::{agencies, petitions};
 use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
@@ -106,11 +108,8 @@ pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
 /// Computes the figures of a frame, whatever was sealed.
 pub(super) fn computed(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
-    let (from, last, units) = (period.from, period.to.min(as_of), frame.scope());
-    let groups = reader.petition_groups(from, last, as_of, units.as_deref())?;
-    let given = reader.assignment_groups(from, last, as_of, units.as_deref())?;
+    let counted = counted(reader, &frame)?;
     let named = reader.agencies()?.into_iter().map(|agency| (agency.id, (agency.code, agency.name))).collect();
-    let (checks, checks_done) = reader.check_counts(from, last, as_of, units.as_deref())?;
     let (minimum, unit_lines) = minimum(&frame);
     let (listed, details) = if frame.ask.listed { listed(reader, &frame)? } else { Default::default() };
     let ballots = ballots(&frame);
@@ -123,15 +122,15 @@ pub(super) fn computed(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> 
         minimum,
         units: unit_lines,
         leaders: leaders(&frame, &reader.leader_facts()?),
-        plan: plan(&frame, &reader.plan_facts(from, period.to, as_of)?),
+        plan: plan(&frame, &reader.plan_facts(period.from, period.to, as_of)?),
         satisfaction: satisfaction(&ballots),
         ballots,
-        petitions: petitions(&groups),
-        agencies: agencies(&given, &named),
-        follow_up: FollowUp { checks, checks_done, ..follow_up(&frame) },
+        petitions: petitions(&counted.petitions),
+        agencies: agencies(&counted.assignments, &named),
+        follow_up: FollowUp { checks: counted.checks, checks_done: counted.checks_done, ..follow_up(&frame) },
         fields: reader.fields()?,
         neglected: neglected(&frame),
-        overdue: super::overdue::overdue(reader, &frame)?,
+        overdue: overdue(reader, &frame, &counted.overdue)?,
         listed,
         details,
         since_seal: None,

@@ -10,7 +10,7 @@ use crate::ops::draft::CellFault;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::RuleKey;
-use crate::store::{Form, Reader, Work};
+use crate::store::{Reader, Work};
 use crate::text::{self, Personal, personal};
 
 /// Checks a record; `id` is its row where it is there already.
@@ -136,41 +136,44 @@ pub(super) fn told_personal(column: &'static str, found: Personal) -> Warning {
 /// What is unlikely.
 fn unlikely(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Vec<Warning>> {
     let mut all = Vec::new();
-    let name = record(reader, values)?;
     let recorded = !matches!(values.kind, Kind::Holiday | Kind::Plan | Kind::Assignment);
     if let Some(day) = values.day("day").filter(|day| recorded && *day > today) {
-        all.push(Warning::new("in-future").with("day", day).about(&name));
+        all.push(Warning::new("in-future").with("day", day));
     }
     for (column, value) in values.columns() {
         if let Some(found) = value.as_text().and_then(|text| out_of_place(column, text)) {
-            all.push(told_personal(column.name, found).about(&name));
+            all.push(told_personal(column.name, found));
         }
     }
     match values.kind {
         Kind::Plan | Kind::Session => {
-            place_in_time(reader, values, &name, &mut all)?;
-            all.extend(short_notice(reader, values, &name, today)?);
+            place_in_time(reader, values, &mut all)?;
+            all.extend(short_notice(reader, values, today)?);
         }
         Kind::Ballot => {
             let session = values.row("session").unwrap_or_default();
-            let attended = reader.record(Kind::Session, Form::Raw, session)?.get("attended").as_count();
+            let attended = reader.attended(session)?;
             let returned = values.count("returned").unwrap_or(0);
             if attended.is_some_and(|attended| returned > attended) {
                 let warning = Warning::new("ballots-above-attendance").with("returned", returned);
-                all.push(warning.with("attended", attended.unwrap_or(0)).about(&name));
+                all.push(warning.with("attended", attended.unwrap_or(0)));
             }
         }
         Kind::Petition if !values.text("code").is_empty() => {
             let session = values.row("session").unwrap_or_default();
             let session = reader.code_of("session", session)?;
             if values.text("code").rsplit_once('.').is_none_or(|(stem, _)| stem != session) {
-                all.push(Warning::new("code-of-another").with("code", values.text("code")).about(values.text("code")));
+                all.push(Warning::new("code-of-another").with("code", values.text("code")));
             }
         }
-        Kind::Assignment => assignment(reader, values, &name, &mut all)?,
+        Kind::Assignment => assignment(reader, values, &mut all)?,
         _ => {}
     }
-    before_session(reader, values, &name, &mut all)?;
+    before_session(reader, values, &mut all)?;
+    if !all.is_empty() {
+        let name = record(reader, values)?;
+        all = all.into_iter().map(|warning| warning.about(&name)).collect();
+    }
     Ok(all)
 }
 
@@ -189,18 +192,18 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
     Ok(String::new())
 }
 
-fn place_in_time(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<Warning>) -> Result<()> {
+fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
     let month = values.text("month").parse::<Month>().ok().map(|month| month.first());
     let (Some(unit), Some(day)) = (values.row("unit"), values.day("day").or(month)) else { return Ok(()) };
     if !reader.versions_of(unit)?.iter().any(|version| version.span.contains(day)) {
-        all.push(Warning::new("outside-unit-life").with("unit", reader.unit_code(unit)?).with("day", day).about(name));
+        all.push(Warning::new("outside-unit-life").with("unit", reader.unit_code(unit)?).with("day", day));
     }
     let code = values.text("code");
     let order = CodeOrder::of(code);
     if !code.is_empty()
         && (order.unit != reader.unit_code(unit)? || order.year != i64::from(chrono::Datelike::year(&day)))
     {
-        all.push(Warning::new("code-of-another").with("code", code).about(code));
+        all.push(Warning::new("code-of-another").with("code", code));
     }
     if values.kind == Kind::Plan {
         return Ok(());
@@ -208,10 +211,7 @@ fn place_in_time(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<
     for post in values.hosts().into_iter().flat_map(crate::model::Hosts::posts) {
         if reader.post_vacant(unit, post.code(), day)? {
             all.push(
-                Warning::new("post-not-held")
-                    .with("post", Arg::Term("post", post.code().to_owned()))
-                    .with("day", day)
-                    .about(name),
+                Warning::new("post-not-held").with("post", Arg::Term("post", post.code().to_owned())).with("day", day),
             );
         }
     }
@@ -219,52 +219,48 @@ fn place_in_time(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<
     if let (Some(attended), Some(speakers)) = (attended, speakers)
         && speakers > attended
     {
-        all.push(
-            Warning::new("speakers-above-attendance").with("speakers", speakers).with("attended", attended).about(name),
-        );
+        all.push(Warning::new("speakers-above-attendance").with("speakers", speakers).with("attended", attended));
     }
     if values.day("notice").is_some_and(|notice| notice > day) {
-        all.push(Warning::new("notice-after-session").about(name));
+        all.push(Warning::new("notice-after-session"));
     }
     Ok(())
 }
 
 /// A plan entry whose public notice is given too late, or can no longer be given in time, by the rules of its day.
-fn short_notice(reader: Reader<'_>, values: &Values, name: &str, today: NaiveDate) -> Result<Option<Warning>> {
+fn short_notice(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Option<Warning>> {
     let Some(day) = values.day("day").filter(|_| values.kind == Kind::Plan) else { return Ok(None) };
     let days = book(reader)?.on(day).notice_days.and_then(|days| u64::try_from(days).ok());
     let Some(by) = days.and_then(|days| day.checked_sub_days(chrono::Days::new(days))) else { return Ok(None) };
     let late = values.day("notice").map_or(by < today && today <= day, |notice| by < notice && notice <= day);
-    Ok(late.then(|| Warning::new("notice-too-late").with("by", by).about(name)))
+    Ok(late.then(|| Warning::new("notice-too-late").with("by", by)))
 }
 
-fn assignment(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<Warning>) -> Result<()> {
+fn assignment(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
     let petition = values.row("petition").unwrap_or_default();
-    let record = reader.record(Kind::Petition, Form::Raw, petition)?;
-    if *record.get("answered") == Value::YesNo(true) {
-        all.push(Warning::new("assigned-though-answered").about(name));
+    if reader.is_answered(petition)? {
+        all.push(Warning::new("assigned-though-answered"));
     }
     let start = values.day("day");
     for (column, key) in [("due", "due-before-assignment"), ("extended_to", "due-before-assignment")] {
         if let (Some(start), Some(due)) = (start, values.day(column))
             && due < start
         {
-            all.push(Warning::new(key).with("due", due).with("day", start).about(name));
+            all.push(Warning::new(key).with("due", due).with("day", start));
         }
     }
     Ok(())
 }
 
-fn before_session(reader: Reader<'_>, values: &Values, name: &str, all: &mut Vec<Warning>) -> Result<()> {
+fn before_session(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
     let Some(day) = values.day("day") else { return Ok(()) };
-    let session = match (values.row("session"), values.row("petition")) {
-        (Some(session), _) => session,
-        (None, Some(petition)) => reader.session_of(petition)?,
+    let held = match (values.row("session"), values.row("petition")) {
+        (Some(session), _) => reader.session_day(session)?,
+        (None, Some(petition)) => reader.day_of_petition(petition)?,
         _ => return Ok(()),
     };
-    let held = reader.session_day(session)?;
     if day < held {
-        all.push(Warning::new("before-session").with("day", day).with("session", held).about(name));
+        all.push(Warning::new("before-session").with("day", day).with("session", held));
     }
     Ok(())
 }

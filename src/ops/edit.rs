@@ -177,8 +177,11 @@ pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<Str
         Kind::Agency if work.reader().agency_helps(&name)? => {
             return Err(rested_on(&name, "assignment").into());
         }
-        Kind::Petition => work.set_identity(id, [&Value::Empty; 3])?,
-        Kind::Assignment | Kind::Reply => {
+        Kind::Petition => {
+            work.set_identity(id, [&Value::Empty; 3])?;
+            work.left(work.reader().session_of(id)?);
+        }
+        Kind::Assignment | Kind::Reply | Kind::Check => {
             let petition = work.reader().record(kind, Form::Raw, id)?.get("petition").as_row();
             petition.into_iter().for_each(|petition| work.unsettle(petition));
         }

@@ -12,7 +12,7 @@ use crate::ops::read::{list, read_cells, read_reference};
 use crate::ops::values::Values;
 use crate::ops::{check, total};
 use crate::rules::due_on;
-use crate::store::{Form, Reader, Work};
+use crate::store::{Form, Reader, Work, keys};
 use crate::text;
 
 /// Why a draft was not entered: the clerk's to mend, or a failure of the file.
@@ -52,7 +52,11 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
         }
     };
     if let Ok(outcome) = &outcome {
-        names.entered.insert((draft.kind.spec().table, outcome.id()));
+        let table = draft.kind.spec().table;
+        match outcome {
+            Outcome::New(id) => drop(names.entered_from.entry(table).or_insert(*id)),
+            _ => drop(names.met.insert((table, outcome.id()))),
+        }
         for (column, given) in waiting {
             names.waiting.push(Waiting { kind: draft.kind, id: outcome.id(), column, given, place });
         }
@@ -142,9 +146,7 @@ fn find(work: &Work<'_>, names: &mut Names, values: &Values) -> Result<Option<i6
     {
         return names.code(reader, spec.table, code);
     }
-    let key: Vec<(&Column, &Value)> =
-        spec.key.iter().filter_map(|name| spec.column(name).map(|column| (column, values.get(name)))).collect();
-    reader.keyed(values.kind, &key)
+    reader.keyed(values.kind, keys(values.kind).map(|column| values.get(column.name)))
 }
 
 /// Meets a record that is there already.
@@ -164,7 +166,8 @@ fn again(
     }
     if draft.get("code").is_some_and(|code| !code.is_empty())
         && draft.kind != Kind::Unit
-        && names.entered.contains(&(spec.table, id))
+        && (names.met.contains(&(spec.table, id))
+            || names.entered_from.get(spec.table).is_some_and(|first| *first <= id))
     {
         let code = draft.get("code").unwrap_or_default();
         return Ok(Err(vec![CellFault::at("code", code, Fault::refused("code-twice").with("code", code))]));
@@ -311,7 +314,7 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
             (format!("{word}/{unit}/{year}"), format!("{unit}-{year}-{mark}"))
         }
         Kind::Petition => {
-            let session = values.row("session").map_or(Ok(String::new()), |id| work.reader().code_of("session", id))?;
+            let session = values.row("session").map_or(Ok(String::new()), |id| work.session_code(id))?;
             (format!("petition/{session}"), format!("{session}."))
         }
         _ => return Ok(()),
@@ -319,17 +322,18 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
     if let Some(code) = values.get("code").as_text() {
         let number = code.strip_prefix(stem.as_str()).and_then(|number| number.parse().ok());
         if let Some(number) = number {
-            return work.take_number(&scope, number);
+            work.take_number(&scope, number);
+            return Ok(());
         }
         // A code that is another's by its look is given all the same.
         let order = CodeOrder::of(code);
         match (values.kind, code.rsplit_once('.')) {
             (Kind::Petition, Some((session, number))) => {
                 let number = number.parse().ok().filter(|given: &i64| given.to_string() == number);
-                number.map_or(Ok(()), |number| work.take_number(&format!("petition/{session}"), number))?;
+                number.into_iter().for_each(|number| work.take_number(&format!("petition/{session}"), number));
             }
             (Kind::Session | Kind::Plan, _) if order.year > 0 => {
-                work.take_number(&format!("{}/{}/{}", values.spec().word, order.unit, order.year), order.number)?;
+                work.take_number(&format!("{}/{}/{}", values.spec().word, order.unit, order.year), order.number);
             }
             _ => {}
         }
@@ -363,7 +367,7 @@ pub(super) fn derived_columns(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Unit | Kind::Leader | Kind::Agency => &["name_fold"],
         Kind::Plan | Kind::Session => &["order_unit", "order_year", "order_number"],
-        Kind::Petition => &["text_fold", "order_number"],
+        Kind::Petition => &["order_number"],
         Kind::Total => &["from_on", "to_on"],
         _ => &[],
     }
@@ -383,9 +387,7 @@ pub(super) fn derived(values: &Values) -> Result<Vec<(&'static str, Value)>> {
             let order = CodeOrder::of(values.text("code"));
             vec![text(order.unit), Value::Count(order.year), Value::Count(order.number)]
         }
-        Kind::Petition => {
-            vec![text(text::fold(values.text("text"))), Value::Count(petition_number(values.text("code")))]
-        }
+        Kind::Petition => vec![Value::Count(petition_number(values.text("code")))],
         Kind::Total => {
             let period: Period = values.text("period").parse()?;
             vec![Value::Day(period.from), Value::Day(period.to)]
@@ -404,9 +406,9 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
             {
                 work.set_identity(id, personal)?;
             }
-            if before.is_some_and(|before| before.get("session") != now.get("session")) {
-                work.unsettle(id);
-            }
+            work.unsettle(id);
+            let before = before.map(|before| before.get("session")).filter(|before| *before != now.get("session"));
+            before.and_then(Value::as_row).into_iter().for_each(|session| work.left(session));
         }
         Kind::Unit => {
             for code in list(now.text("successor")) {
@@ -415,7 +417,7 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
                 work.link_units(unit, successor)?;
             }
         }
-        Kind::Assignment | Kind::Reply => {
+        Kind::Assignment | Kind::Reply | Kind::Check => {
             for values in before.into_iter().chain([now]) {
                 values.row("petition").into_iter().for_each(|petition| work.unsettle(petition));
             }

@@ -10,7 +10,7 @@ use crate::store::{Hit, Reader};
 use crate::text;
 
 /// Of more hits only so many, those entered last, are looked at.
-const MOST: usize = 10_000;
+const MOST: usize = 2_000;
 
 /// How well a hit meets what was typed, the best first.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -97,15 +97,13 @@ fn words(text: &str, key: impl Fn(&str) -> String) -> Vec<String> {
 }
 
 fn closeness(text: &str, exact: &[String], folded: &[String]) -> Closeness {
-    let (as_typed, bare) = (words(text, text::exact_key), words(text, text::fold));
+    let as_typed = words(text, text::exact_key);
     let follows = |all: &[String], wanted: &[String]| all.windows(wanted.len()).any(|some| some == wanted);
     if follows(&as_typed, exact) {
-        Closeness::Exact
-    } else if exact.iter().all(|word| as_typed.contains(word)) {
-        Closeness::ExactWords
-    } else if follows(&bare, folded) {
-        Closeness::Folded
-    } else {
-        Closeness::FoldedWords
+        return Closeness::Exact;
     }
+    if exact.iter().all(|word| as_typed.contains(word)) {
+        return Closeness::ExactWords;
+    }
+    if follows(&words(text, text::fold), folded) { Closeness::Folded } else { Closeness::FoldedWords }
 }

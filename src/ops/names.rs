@@ -19,8 +19,10 @@ pub struct Names {
     fields: Option<HashSet<String>>,
     /// References of a file's rows to rows that come later in it.
     pub(super) waiting: Vec<Waiting>,
-    /// Rows of this batch by kind, so that a code given twice is seen.
-    pub(super) entered: HashSet<(&'static str, i64)>,
+    /// Rows that were there before this batch and that it named, so that a code given twice is seen.
+    pub(super) met: HashSet<(&'static str, i64)>,
+    /// The first row that this batch entered, by table; those after it are its own too.
+    pub(super) entered_from: HashMap<&'static str, i64>,
 }
 
 /// A cell that names a record which is not there yet.

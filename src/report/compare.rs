@@ -1,6 +1,7 @@
 //! Two periods side by side, and one period under other rules.
 
 use std::collections::HashMap;
+use std::io::Write;
 
 use serde_json::{Map, Value as Json, json, to_value};
 
@@ -12,6 +13,7 @@ use crate::report::head::{document, json_head, json_period, json_warnings, perio
 use crate::report::year::drawn;
 use crate::report::{Medium, Report, ReportKind};
 use crate::rules::RuleKey;
+use crate::text::write_json;
 use crate::words::Words;
 
 /// Two periods side by side.
@@ -41,7 +43,7 @@ pub struct Supposed {
 }
 
 impl Report for Comparison {
-    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+    fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = json_head(ReportKind::Compare, &self.first)?;
         all.remove("period");
         all.remove("rules");
@@ -56,7 +58,7 @@ impl Report for Comparison {
         all.insert("first".to_owned(), side(&self.first)?);
         all.insert("second".to_owned(), side(&self.second)?);
         all.insert("changes".to_owned(), to_value(&self.changes)?);
-        Ok(Json::Object(all))
+        write_json(out, &all)
     }
 
     fn document(&self, words: &Words, _: Medium) -> Document {
@@ -76,7 +78,7 @@ impl Report for Comparison {
 }
 
 impl Report for Supposed {
-    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+    fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = json_head(self.kind, &self.first)?;
         all.insert("schema".to_owned(), "doithoai.report.what-if/1".into());
         all.insert("report".to_owned(), self.kind.code().into());
@@ -89,7 +91,7 @@ impl Report for Supposed {
         };
         all.insert("changes".to_owned(), self.changes.iter().map(renamed).collect());
         all.insert("warnings".to_owned(), json_warnings(&self.first, words));
-        Ok(Json::Object(all))
+        write_json(out, &all)
     }
 
     fn document(&self, words: &Words, _: Medium) -> Document {

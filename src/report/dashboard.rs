@@ -6,7 +6,7 @@ use crate::layout::{Cell, Document, Sheet};
 use crate::words::Words;
 
 /// So many rows of each part are shown; the command below it shows all.
-const SHOWN: usize = 8;
+pub const SHOWN: usize = 8;
 
 /// Lays the dashboard out.
 pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
@@ -15,8 +15,8 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
     let mut document = Document { title: words.say("report-dashboard-title", &head), ..Document::default() };
     document.lines = standing(all, words);
     let more = [("year", Arg::from(year.as_str()))];
-    document.sheets.push(section("overdue", words, awaited("overdue", &all.overdue, words), all.overdue.len(), &more));
-    document.sheets.push(section("soon", words, awaited("soon", &all.due_soon, words), all.due_soon.len(), &more));
+    document.sheets.push(section("overdue", words, awaited("overdue", &all.overdue, words), all.overdue_count, &more));
+    document.sheets.push(section("soon", words, awaited("soon", &all.due_soon, words), all.due_soon_count, &more));
     document.sheets.push(section("enter", words, to_enter(&all.to_enter, words), all.to_enter.len(), &more));
     document.sheets.push(section("planned", words, planned(all, words), all.planned.len(), &more));
     if all.minimum.units > 0 {
@@ -57,7 +57,6 @@ fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
 /// Completes a part: its title with the count, and below it what to type; a part without rows says so.
 fn section(key: &str, words: &Words, mut sheet: Sheet, count: usize, args: &[(&'static str, Arg)]) -> Sheet {
     sheet.title = words.say(&format!("report-dashboard-{key}"), &[("count", count.into())]);
-    sheet.rows.truncate(SHOWN);
     if count > SHOWN {
         sheet.notes.push(words.say("report-dashboard-more", &[("count", (count - SHOWN).into())]));
     }
@@ -73,7 +72,7 @@ fn awaited(code: &'static str, replies: &[Awaited], words: &Words) -> Sheet {
     sheet.column("agency", words.term("column", "agency"));
     sheet.column("due", words.term("column", "due"));
     sheet.figures("days_left", words.text("report-days-left"));
-    for one in replies {
+    for one in replies.iter().take(SHOWN) {
         let due = if one.estimate { Cell::Text(format!("{} *", words.day(one.due))) } else { Cell::Day(one.due) };
         sheet.rows.push(vec![
             Cell::text(one.petition.as_str()),
@@ -93,7 +92,7 @@ fn to_enter(tasks: &[ToEnter], words: &Words) -> Sheet {
     sheet.column("task", words.text("report-dashboard-task"));
     sheet.column("day", words.term("column", "day"));
     sheet.column("command", words.text("report-dashboard-command"));
-    for one in tasks {
+    for one in tasks.iter().take(SHOWN) {
         let task = match one.task {
             Task::Notice => "notice",
             Task::Plan => "plan",
@@ -117,7 +116,7 @@ fn planned(all: &Dashboard, words: &Words) -> Sheet {
     sheet.column("unit", words.term("column", "unit"));
     sheet.column("day", words.term("column", "day"));
     sheet.column("notice_by", words.text("report-dashboard-notice-by"));
-    for one in &all.planned {
+    for one in all.planned.iter().take(SHOWN) {
         let day = match (one.day, &one.month) {
             (Some(day), _) => Cell::Day(day),
             (None, Some(month)) => {
@@ -146,7 +145,7 @@ fn behind(all: &Dashboard, words: &Words) -> Sheet {
     let order = crate::text::Order::new();
     let mut lines: Vec<_> = all.behind.iter().collect();
     lines.sort_by(|a, b| b.missing.cmp(&a.missing).then_with(|| order.compare(&a.name, &b.name)));
-    for one in lines {
+    for one in lines.into_iter().take(SHOWN) {
         sheet.rows.push(vec![
             Cell::text(one.name.as_str()),
             Cell::Count(one.required),

@@ -1,12 +1,15 @@
 //! What a figure is made of.
 
-use serde_json::{Value as Json, to_value};
+use std::io::Write;
+
+use serde_json::Value as Json;
 
 use crate::fault::Arg;
 use crate::figures::{Evidence, Explained, YearFigures};
 use crate::layout::{Cell, Document, Sheet};
 use crate::report::head::document;
 use crate::report::{Medium, Report, ReportKind};
+use crate::text::write_json;
 use crate::words::Words;
 
 /// A figure and what it is made of.
@@ -21,8 +24,8 @@ pub struct Explanation {
 }
 
 impl Report for Explanation {
-    fn json(&self, _: &Words) -> serde_json::Result<Json> {
-        to_value(&self.explained)
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        write_json(out, &self.explained)
     }
 
     fn document(&self, words: &Words, _: Medium) -> Document {

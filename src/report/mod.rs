@@ -2,7 +2,7 @@
 
 pub use compare::{Comparison, Supposed};
 pub use conflicts::{conflict_json, conflict_sheets, sort_name};
-pub use dashboard::dashboard;
+pub use dashboard::{SHOWN, dashboard};
 pub use explained::Explanation;
 pub use lists::{
     AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing, typed,
@@ -12,7 +12,7 @@ pub use prose::{DeclaredReport, TextReport};
 pub use repeats::RepeatsReport;
 pub use year::YearReport;
 
-use serde_json::Value as Json;
+use std::io::Write;
 
 use crate::layout::Document;
 use crate::model::Closed as _;
@@ -87,11 +87,11 @@ pub enum Medium {
 
 /// A report: one typed structure, shown in every format.
 pub trait Report {
-    /// Returns the report for machines; the words serve messages alone.
+    /// Writes the report for machines; the words serve messages alone.
     ///
     /// # Errors
-    /// Where a figure cannot be written, which is a defect.
-    fn json(&self, words: &Words) -> serde_json::Result<Json>;
+    /// Where the stream fails, or a figure cannot be written, which is a defect.
+    fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()>;
 
     /// Lays the report out.
     fn document(&self, words: &Words, medium: Medium) -> Document;

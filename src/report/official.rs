@@ -46,7 +46,7 @@ impl Office {
     fn of(all: &YearFigures, words: &Words) -> Self {
         let lineage = &all.frame.lineage;
         let on = all.frame.ask.as_of;
-        let own = lineage.units().find(|unit| lineage.code(*unit) == all.register.0);
+        let own = lineage.coded(&all.register.0);
         let life = own.and_then(|unit| lineage.life_on(unit, on).or(lineage.lives(unit).last()));
         let body = |kind: UnitKind, name: &str| {
             words.say("report-official-issuer", &[("place", place(kind, name, words).into())])

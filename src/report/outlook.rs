@@ -1,6 +1,8 @@
 //! What still has to happen, unit by unit.
 
-use serde_json::{Value as Json, to_value};
+use std::io::Write;
+
+use serde_json::to_value;
 
 use crate::figures::{Outlook, OutlookLine, YearFigures};
 use crate::layout::{Cell, Chart, Document, Paths, Shape, Sheet};
@@ -9,6 +11,7 @@ use crate::report::head::{document, json_head, json_warnings};
 use crate::report::sheets::{figures, nothing};
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::Order;
+use crate::text::write_json;
 use crate::words::Words;
 
 /// The outlook.
@@ -21,12 +24,12 @@ pub struct OutlookReport {
 }
 
 impl Report for OutlookReport {
-    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+    fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = json_head(ReportKind::Outlook, &self.figures)?;
         all.insert("minimum".to_owned(), to_value(&self.figures.minimum)?);
         all.insert("outlook".to_owned(), to_value(&self.outlook)?);
         all.insert("warnings".to_owned(), json_warnings(&self.figures, words));
-        Ok(Json::Object(all))
+        write_json(out, &all)
     }
 
     fn document(&self, words: &Words, medium: Medium) -> Document {

@@ -1,5 +1,7 @@
 //! What a text states, against the register.
 
+use std::io::Write;
+
 use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::fault::Arg;
@@ -9,6 +11,7 @@ use crate::model::Closed;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::sheets::share;
 use crate::report::{Medium, Report, ReportKind};
+use crate::text::write_json;
 use crate::words::Words;
 
 /// A text judged against the register.
@@ -41,7 +44,7 @@ impl TextReport {
 }
 
 impl Report for TextReport {
-    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+    fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = json_head(ReportKind::VerifyText, &self.figures)?;
         all.insert("file".to_owned(), self.file.as_str().into());
         let counts = Judgement::ALL.iter().map(|one| (one.code().to_owned(), self.count(*one).into()));
@@ -54,7 +57,7 @@ impl Report for TextReport {
         }
         all.insert("verdicts".to_owned(), verdicts.into());
         all.insert("warnings".to_owned(), json_warnings(&self.figures, words));
-        Ok(Json::Object(all))
+        write_json(out, &all)
     }
 
     fn document(&self, words: &Words, _: Medium) -> Document {
@@ -120,11 +123,11 @@ fn reason(verdict: &Verdict, words: &Words) -> String {
 }
 
 impl Report for DeclaredReport {
-    fn json(&self, _: &Words) -> serde_json::Result<Json> {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = Map::new();
         all.insert("schema".to_owned(), ReportKind::VerifyText.schema().into());
         all.insert("declared".to_owned(), json!(self.declared));
-        Ok(Json::Object(all))
+        write_json(out, &all)
     }
 
     fn document(&self, words: &Words, _: Medium) -> Document {

@@ -1,12 +1,15 @@
 //! What is petitioned again and again.
 
-use serde_json::{Value as Json, to_value};
+use std::io::Write;
+
+use serde_json::to_value;
 
 use crate::figures::{Repeat, YearFigures};
 use crate::layout::{Cell, Document, Paths, Sheet};
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::sheets::{nothing, unit_name};
 use crate::report::{Medium, Report, ReportKind};
+use crate::text::write_json;
 use crate::words::Words;
 
 /// The chronic matters.
@@ -21,12 +24,12 @@ pub struct RepeatsReport {
 }
 
 impl Report for RepeatsReport {
-    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+    fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = json_head(ReportKind::Repeats, &self.figures)?;
         all.insert("min".to_owned(), self.least.into());
         all.insert("repeats".to_owned(), to_value(&self.repeats)?);
         all.insert("warnings".to_owned(), json_warnings(&self.figures, words));
-        Ok(Json::Object(all))
+        write_json(out, &all)
     }
 
     fn document(&self, words: &Words, _: Medium) -> Document {

@@ -52,7 +52,7 @@ pub(super) fn unit_name(frame: &Frame, code: &str, words: &Words) -> Cell {
 }
 
 fn life<'a>(frame: &'a Frame, code: &str) -> Option<&'a Life> {
-    let unit = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == code)?;
+    let unit = frame.lineage.coded(code)?;
     frame.lineage.life_on(unit, frame.ask.period.to).or(frame.lineage.lives(unit).last())
 }
 
@@ -315,9 +315,9 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     let bare = |line: &LeaderLine| {
         life(&all.frame, &line.unit).map_or(line.unit.clone(), |life| bare_name(&life.name, life.kind).to_owned())
     };
-    let mut lines: Vec<&LeaderLine> = all.leaders.iter().collect();
-    lines.sort_by(|a, b| order.compare(&bare(a), &bare(b)).then_with(|| a.unit.cmp(&b.unit)));
-    sheet.rows = lines.into_iter().map(row).collect();
+    let mut lines: Vec<(String, &LeaderLine)> = all.leaders.iter().map(|line| (bare(line), line)).collect();
+    lines.sort_by(|(name, a), (other, b)| order.compare(name, other).then_with(|| a.unit.cmp(&b.unit)));
+    sheet.rows = lines.into_iter().map(|(_, line)| row(line)).collect();
     sheet.notes.push(words.text("report-leaders-note"));
     sheet
 }

@@ -1,12 +1,16 @@
 //! The year's report and those that show a part of it.
 
-use serde_json::{Value as Json, to_value};
+use std::io::Write;
 
-use crate::figures::YearFigures;
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
+
+use crate::figures::{Blocks, Overdue, PetitionLine, SessionBallot, YearFigures};
 use crate::layout::{Document, Sheet};
 use crate::report::compare::since_seal;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::{Medium, Report, ReportKind, answers, listed, official, sheets};
+use crate::text::write_json;
 use crate::words::Words;
 
 /// The figures of a period, or a part of them.
@@ -19,24 +23,29 @@ pub struct YearReport {
 }
 
 impl Report for YearReport {
-    fn json(&self, words: &Words) -> serde_json::Result<Json> {
+    fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let figures = &self.figures;
-        let mut all = json_head(self.kind, figures)?;
-        let mut blocks = figures.blocks()?;
-        if self.kind == ReportKind::Year {
-            all.append(&mut blocks);
-        }
-        for name in parts(self.kind) {
-            let block = match *name {
-                "ballots" => to_value(&figures.ballots)?,
-                "overdue" => to_value(&figures.overdue)?,
-                "petition_list" => to_value(&figures.listed)?,
-                name => blocks.remove(name).unwrap_or_default(),
-            };
-            all.insert((*name).to_owned(), block);
-        }
-        all.insert("warnings".to_owned(), json_warnings(figures, words));
-        Ok(Json::Object(all))
+        let alone = |kind| self.kind == kind;
+        let of = |kind| alone(ReportKind::Year) || alone(kind);
+        let all = Shown {
+            head: json_head(self.kind, figures)?,
+            blocks: Blocks {
+                sessions: alone(ReportKind::Year).then_some(&figures.sessions),
+                minimum: of(ReportKind::Units).then_some(&figures.minimum),
+                units: of(ReportKind::Units).then_some(&figures.units),
+                leaders: of(ReportKind::Leaders).then_some(&figures.leaders),
+                plan: of(ReportKind::Plan).then_some(&figures.plan),
+                satisfaction: of(ReportKind::Satisfaction).then_some(&figures.satisfaction),
+                petitions: of(ReportKind::Petitions).then_some(&figures.petitions),
+                agencies: of(ReportKind::Agencies).then_some(&figures.agencies),
+                follow_up: alone(ReportKind::Year).then_some(&figures.follow_up),
+            },
+            petition_list: alone(ReportKind::Petitions).then_some(&figures.listed),
+            ballots: alone(ReportKind::Satisfaction).then_some(&figures.ballots),
+            overdue: alone(ReportKind::Overdue).then_some(&figures.overdue),
+            warnings: json_warnings(figures, words),
+        };
+        write_json(out, &all)
     }
 
     fn document(&self, words: &Words, medium: Medium) -> Document {
@@ -70,18 +79,20 @@ impl Report for YearReport {
     }
 }
 
-/// The blocks of a part, by the contract's names.
-fn parts(kind: ReportKind) -> &'static [&'static str] {
-    match kind {
-        ReportKind::Units => &["minimum", "units"],
-        ReportKind::Leaders => &["leaders"],
-        ReportKind::Plan => &["plan"],
-        ReportKind::Petitions => &["petitions", "petition_list"],
-        ReportKind::Agencies => &["agencies"],
-        ReportKind::Satisfaction => &["satisfaction", "ballots"],
-        ReportKind::Overdue => &["overdue"],
-        _ => &[],
-    }
+/// What a report has for machines, written as it is reached: a nation's figures are not held a second time.
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    head: Map<String, Json>,
+    #[serde(flatten)]
+    blocks: Blocks<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    petition_list: Option<&'a Vec<PetitionLine>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ballots: Option<&'a Vec<SessionBallot>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overdue: Option<&'a Overdue>,
+    warnings: Json,
 }
 
 /// Puts the rows of tables that people read by name in the order of codes.

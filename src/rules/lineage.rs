@@ -23,6 +23,7 @@ pub struct Life {
 #[derive(Debug, Default)]
 pub struct Lineage {
     codes: HashMap<i64, String>,
+    coded: HashMap<String, i64>,
     lives: BTreeMap<i64, Vec<Life>>,
     successors: HashMap<i64, Vec<i64>>,
     above: HashMap<i64, HashSet<i64>>,
@@ -36,7 +37,9 @@ impl Lineage {
     ) -> Self {
         let mut lineage = Self::default();
         for (unit, code, life) in lives {
-            lineage.codes.insert(unit, code);
+            if lineage.codes.insert(unit, code.clone()).is_none() {
+                lineage.coded.insert(code, unit);
+            }
             lineage.lives.entry(unit).or_default().push(life);
         }
         for (unit, successor) in links {
@@ -94,6 +97,11 @@ impl Lineage {
     /// Returns a unit's code.
     pub fn code(&self, unit: i64) -> &str {
         self.codes.get(&unit).map_or("", String::as_str)
+    }
+
+    /// Returns the unit that has a code.
+    pub fn coded(&self, code: &str) -> Option<i64> {
+        self.coded.get(code).copied()
     }
 
     /// Returns all units.

@@ -98,21 +98,6 @@ pub struct TotalFact {
     pub answered: Option<i64>,
 }
 
-/// Petitions alike in field, state and outcome, counted.
-#[derive(Clone, Debug)]
-pub struct PetitionGroup {
-    /// The field's code.
-    pub field: String,
-    /// Where they stand.
-    pub state: PetitionState,
-    /// Their last final reply.
-    pub outcome: Option<Outcome>,
-    /// Whether they are marked as duplicates.
-    pub duplicate: bool,
-    /// How many.
-    pub count: i64,
-}
-
 /// Who petitioned; nothing where it was not asked for.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct Identity {
@@ -175,19 +160,6 @@ pub struct PetitionFact {
     pub checked: Option<CheckResult>,
     /// Who petitioned, where asked for.
     pub identity: Identity,
-}
-
-/// Assignments alike in agency, state and days, counted.
-#[derive(Clone, Debug)]
-pub struct AssignmentGroup {
-    /// The lead agency.
-    pub agency: i64,
-    /// Where they stand.
-    pub state: PetitionState,
-    /// Days from session to reply, of those replied.
-    pub days: Option<i64>,
-    /// How many.
-    pub count: i64,
 }
 
 /// A plan entry with the first session that fulfils it.

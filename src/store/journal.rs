@@ -298,14 +298,6 @@ pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
 }
 
 impl Reader<'_> {
-    /// Returns the journal's last `limit` entries, the newest first, with their changes.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn entries(self, limit: i64) -> Result<Vec<Entry>> {
-        self.entries_of(None, limit)
-    }
-
     /// Returns the last `limit` entries that changed a row, the newest first; without a row, of all.
     ///
     /// # Errors
@@ -372,5 +364,26 @@ impl Reader<'_> {
             Ok((change, row.get(5)?))
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate;
+    use crate::store::verify::TABLES;
+
+    #[test]
+    fn what_an_image_writes_as_bytes_is_what_the_schema_keeps_as_bytes() {
+        let made = migrate::made(migrate::newest()).expect("the schema");
+        let mut columns = made.prepare("SELECT name, type = 'BLOB' FROM pragma_table_info(?1)").expect("a query");
+        for table in TABLES {
+            let named = columns.query_map([table], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)));
+            for (column, holds_bytes) in named.expect("columns").map(|column| column.expect("a column")) {
+                // A seal's hash is a text of digits, which no image mistakes for bytes.
+                let of_seal = (table, column.as_str()) == ("seal", "hash");
+                assert!(of_seal || secret(table, &column) || is_bytes(&column) == holds_bytes, "{table}.{column}");
+            }
+        }
     }
 }

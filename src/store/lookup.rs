@@ -1,6 +1,6 @@
 //! Finding single records by their codes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -83,6 +83,15 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
+    /// Returns the code of each field by its row.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn field_codes(self) -> Result<HashMap<i64, String>> {
+        let mut statement = self.conn.prepare_cached("SELECT id, code FROM field")?;
+        Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Finds the sessions of a unit on a day.
     ///
     /// # Errors
@@ -101,6 +110,33 @@ impl Reader<'_> {
     pub fn session_day(self, session: i64) -> Result<NaiveDate> {
         let mut statement = self.conn.prepare_cached("SELECT day FROM session WHERE id = ?1")?;
         Ok(statement.query_row([session], |row| row.get::<_, Day>(0))?.0)
+    }
+
+    /// Returns how many attended a session, where told.
+    ///
+    /// # Errors
+    /// Where there is no such session.
+    pub fn attended(self, session: i64) -> Result<Option<i64>> {
+        let mut statement = self.conn.prepare_cached("SELECT attended FROM session WHERE id = ?1")?;
+        Ok(statement.query_row([session], |row| row.get(0))?)
+    }
+
+    /// Tells whether a petition was answered at its session.
+    ///
+    /// # Errors
+    /// Where there is no such petition.
+    pub fn is_answered(self, petition: i64) -> Result<bool> {
+        let mut statement = self.conn.prepare_cached("SELECT answered FROM petition WHERE id = ?1")?;
+        Ok(statement.query_row([petition], |row| row.get(0))?)
+    }
+
+    /// Returns the day of the session of a petition.
+    ///
+    /// # Errors
+    /// Where there is no such petition.
+    pub fn day_of_petition(self, petition: i64) -> Result<NaiveDate> {
+        let sql = "SELECT s.day FROM petition AS p JOIN session AS s ON s.id = p.session_id WHERE p.id = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([petition], |row| row.get::<_, Day>(0))?.0)
     }
 
     /// Returns the session of a petition.

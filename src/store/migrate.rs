@@ -7,7 +7,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
-use crate::store::{search, verify};
+use crate::store::{course, search, verify};
 
 /// Marks our files: the letters `doit`.
 pub(super) const APPLICATION: i32 = 0x646F_6974;
@@ -22,6 +22,7 @@ const STEPS: &[Step] = &[
     (3, include_str!("migrations/0003_extension.sql"), |_| Ok(())),
     (4, include_str!("migrations/0004_seal.sql"), |_| Ok(())),
     (5, include_str!("migrations/0005_version.sql"), |_| Ok(())),
+    (6, include_str!("migrations/0006_course.sql"), course::fill),
 ];
 
 /// Brings the register to the newest schema, one transaction a step; before the first the file is copied beside itself.

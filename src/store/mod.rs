@@ -7,7 +7,7 @@ pub use journal::{Act, Change, Entry};
 pub use lint::Extended;
 pub use lookup::AgencyHit;
 pub use purge::PurgeScope;
-pub use records::{Filter, Form, Record};
+pub use records::{Filter, Form, Record, keys};
 pub use revert::{Obstacle, Step};
 pub use seal::Seal;
 pub use search::Hit;
@@ -18,6 +18,7 @@ pub use views::{Answer, VIEWS_VERSION, views};
 pub use work::Work;
 
 mod copy;
+mod course;
 mod facts;
 mod fault;
 mod file;
@@ -26,6 +27,8 @@ mod lint;
 mod lookup;
 mod migrate;
 mod petitions;
+#[cfg(test)]
+mod plans;
 mod purge;
 mod records;
 mod revert;

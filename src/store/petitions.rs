@@ -6,9 +6,9 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
-use crate::model::PetitionState;
+use crate::model::{CheckResult, Outcome, PetitionState};
 use crate::store::Reader;
-use crate::store::facts::{AssignmentGroup, Identity, PetitionFact, PetitionGroup};
+use crate::store::facts::{Identity, PetitionFact};
 use crate::store::sql::Day;
 use crate::store::tally::{among, day, member, some_day, some_member};
 
@@ -36,6 +36,14 @@ fn standing() -> String {
     )
 }
 
+/// The result of a petition's last check by `:as_of`, in SQL.
+fn checked(alias: &str) -> String {
+    format!(
+        "(SELECT c.result FROM petition_check AS c WHERE c.petition_id = {alias}.id AND c.day <= :as_of
+           ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1)"
+    )
+}
+
 const FROM: &str = "
           FROM session AS s
           JOIN petition AS p ON p.session_id = s.id
@@ -45,37 +53,27 @@ const FROM: &str = "
           LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of";
 
 impl Reader<'_> {
-    /// Counts the petitions of the period's sessions by field, state and outcome, as they stood at `as_of`.
+    /// Tells where a petition stood at `as_of`, and its last final reply by then.
+    ///
+    /// # Errors
+    /// Where there is no such petition.
+    pub fn petition_at(self, petition: i64, as_of: NaiveDate) -> Result<(PetitionState, Option<Outcome>)> {
+        let standing = standing().replace("{reply}", "r.outcome");
+        let sql = format!("SELECT {standing} AS outcome {FROM} WHERE p.id = :petition");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
+        Ok(statement.query_row(at, |row| Ok((member(row, "state")?, some_member(row, "outcome")?)))?)
+    }
+
+    /// Returns the result of a petition's last check by `as_of`.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn petition_groups(
-        self,
-        from: NaiveDate,
-        to: NaiveDate,
-        as_of: NaiveDate,
-        units: Option<&[i64]>,
-    ) -> Result<Vec<PetitionGroup>> {
-        let sql = format!(
-            "SELECT field, state, outcome, duplicate, count(*) AS count FROM (
-               SELECT p.field, p.duplicate_of IS NOT NULL AS duplicate, {standing} AS outcome {FROM}
-                WHERE s.day BETWEEN :from AND :to{units})
-              GROUP BY field, state, outcome, duplicate ORDER BY field, state, outcome, duplicate",
-            standing = standing().replace("{reply}", "r.outcome"),
-            units = among("s.unit_id", units),
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let rows =
-            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) }, |row| {
-                Ok(PetitionGroup {
-                    field: row.get("field")?,
-                    state: member(row, "state")?,
-                    outcome: some_member(row, "outcome")?,
-                    duplicate: row.get("duplicate")?,
-                    count: row.get("count")?,
-                })
-            })?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    pub fn check_at(self, petition: i64, as_of: NaiveDate) -> Result<Option<CheckResult>> {
+        let sql = format!("SELECT {} AS result FROM petition AS q WHERE q.id = :petition", checked("q"));
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
+        Ok(statement.query_row(at, |row| some_member(row, "result"))?)
     }
 
     /// Hands each petition of the period's sessions to `each`, as it stood at `as_of`, by code; with who petitioned only
@@ -99,8 +97,7 @@ impl Reader<'_> {
         let sql = format!(
             "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
                     r.outcome, r.number AS reply_number, r.day AS reply_on, {names},
-                    (SELECT c.result FROM petition_check AS c WHERE c.petition_id = q.id AND c.day <= :as_of
-                      ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1) AS checked
+                    {checked} AS checked
                FROM (SELECT p.id, p.code, s.code AS session, s.unit_id, s.at_id, s.day, p.text, p.public_text, p.field,
                             p.origin, p.answered, p.answer, p.duplicate_of IS NOT NULL AS duplicate,
                             a.id IS NOT NULL AND NOT p.answered AS own, {standing} AS reply_id,
@@ -113,6 +110,7 @@ impl Reader<'_> {
                LEFT JOIN reply AS r ON r.id = q.reply_id {joined}
               ORDER BY q.order_unit, q.order_year, q.order_number, q.n, q.code",
             standing = standing().replace("{reply}", "r.id"),
+            checked = checked("q"),
             units = among("s.unit_id", units),
         );
         let mut statement = self.conn.prepare(&sql)?;
@@ -121,6 +119,15 @@ impl Reader<'_> {
             each(petition(row)?)?;
         }
         Ok(())
+    }
+
+    /// Returns a petition's text, and that for the notice board.
+    ///
+    /// # Errors
+    /// Where there is no such petition.
+    pub fn petition_texts(self, petition: i64) -> Result<(String, Option<String>)> {
+        let mut statement = self.conn.prepare_cached("SELECT text, public_text FROM petition WHERE id = ?1")?;
+        Ok(statement.query_row([petition], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     /// Returns each duplicate with the petition that it is a duplicate of.
@@ -156,67 +163,6 @@ impl Reader<'_> {
         let rows = statement
             .query_map(named_params! { ":as_of": Day(as_of) }, |row| Ok((row.get(0)?, member(row, "state")?)))?;
         Ok(rows.collect::<rusqlite::Result<HashMap<_, _>>>()?)
-    }
-
-    /// Counts the assignments of the period's petitions by agency, state and days, as they stood at `as_of`; those of
-    /// petitions answered at the session are left out.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn assignment_groups(
-        self,
-        from: NaiveDate,
-        to: NaiveDate,
-        as_of: NaiveDate,
-        units: Option<&[i64]>,
-    ) -> Result<Vec<AssignmentGroup>> {
-        let sql = format!(
-            "SELECT agency_id, state, CASE WHEN state IN ('on_time', 'late')
-                      THEN CAST(julianday(replied_on) - julianday(day) AS INTEGER) END AS days, count(*) AS count
-               FROM (SELECT a.agency_id, a.replied_on, s.day, {state} AS state
-                       FROM session AS s
-                       JOIN petition AS p ON p.session_id = s.id
-                       JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
-                      WHERE s.day BETWEEN :from AND :to AND NOT p.answered{units})
-              GROUP BY agency_id, state, days ORDER BY agency_id, state, days",
-            state = state("a"),
-            units = among("s.unit_id", units),
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let rows =
-            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) }, |row| {
-                Ok(AssignmentGroup {
-                    agency: row.get("agency_id")?,
-                    state: member(row, "state")?,
-                    days: row.get("days")?,
-                    count: row.get("count")?,
-                })
-            })?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
-    }
-
-    /// Counts the petitions of the period's sessions that were checked by `as_of`, and those whose last check says `done`.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn check_counts(
-        self,
-        from: NaiveDate,
-        to: NaiveDate,
-        as_of: NaiveDate,
-        units: Option<&[i64]>,
-    ) -> Result<(i64, i64)> {
-        let sql = format!(
-            "SELECT count(result), count(CASE WHEN result = 'done' THEN 1 END) FROM (
-               SELECT (SELECT c.result FROM petition_check AS c WHERE c.petition_id = p.id AND c.day <= :as_of
-                        ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1) AS result
-                 FROM session AS s JOIN petition AS p ON p.session_id = s.id
-                WHERE s.day BETWEEN :from AND :to{})",
-            among("s.unit_id", units)
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let counts = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) };
-        Ok(statement.query_row(counts, |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Records of every kind as the contract's columns: lists, single rows, and the row that a key names.
 
+use std::sync::OnceLock;
+
 use anyhow::Result;
 use rusqlite::{OptionalExtension, params_from_iter};
 
@@ -214,20 +216,28 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such row.
     pub fn record(self, kind: Kind, form: Form, id: i64) -> Result<Record> {
-        let sql = format!("{} WHERE t.id = ?1", select(kind, form));
-        Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| record(kind, form, row))?)
+        static BY_ROW: [[OnceLock<String>; 3]; KINDS] = [const { [const { OnceLock::new() }; 3] }; KINDS];
+        let sql =
+            BY_ROW[kind as usize][form as usize].get_or_init(|| format!("{} WHERE t.id = ?1", select(kind, form)));
+        Ok(self.conn.prepare_cached(sql)?.query_row([id], |row| record(kind, form, row))?)
     }
 
-    /// Finds the record whose key columns hold these values; a unit's is its row and its first day.
+    /// Finds the record whose key columns hold these values, in the order of [`keys`]; a unit's is its code and its first day.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn keyed(self, kind: Kind, key: &[(&Column, &Value)]) -> Result<Option<i64>> {
-        let conditions: Vec<String> =
-            key.iter().map(|(column, _)| format!("{} IS ?", expression(kind, column, Form::Raw))).collect();
-        let sql = format!("SELECT t.id FROM {} WHERE {} LIMIT 1", source(kind).0, conditions.join(" AND "));
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        Ok(statement.query_row(params_from_iter(key.iter().map(|(_, value)| value)), |row| row.get(0)).optional()?)
+    pub fn keyed<'v>(self, kind: Kind, key: impl IntoIterator<Item = &'v Value>) -> Result<Option<i64>> {
+        static BY_KEY: [OnceLock<String>; KINDS] = [const { OnceLock::new() }; KINDS];
+        let sql = BY_KEY[kind as usize].get_or_init(|| {
+            let conditions: Vec<String> =
+                keys(kind).map(|column| format!("{} IS ?", expression(kind, column, Form::Raw))).collect();
+            // Only a unit's key is not in its own table.
+            let from =
+                if kind == Kind::Unit { source(kind).0.to_owned() } else { format!("{} AS t", kind.spec().table) };
+            format!("SELECT t.id FROM {from} WHERE {} LIMIT 1", conditions.join(" AND "))
+        });
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_row(params_from_iter(key), |row| row.get(0)).optional()?)
     }
 
     /// Counts the records of a kind.
@@ -248,6 +258,15 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_row(rusqlite::params![unit, Day(day)], |row| row.get(0)).optional()?)
     }
+}
+
+/// How many kinds there are.
+const KINDS: usize = Kind::ALL.len();
+
+/// The columns by which a record of a kind without a code is known.
+pub fn keys(kind: Kind) -> impl Iterator<Item = &'static Column> {
+    let spec = kind.spec();
+    spec.key.iter().filter_map(|name| spec.column(name))
 }
 
 fn select(kind: Kind, form: Form) -> String {

@@ -251,16 +251,21 @@ impl Work<'_> {
             cells.extend(self.secrets(&cells)?);
         }
         let conn = self.reader().conn;
+        let columns: Vec<String> = {
+            let none = conn.prepare(&format!("SELECT * FROM {table} LIMIT 0"))?;
+            none.column_names().map(str::to_owned).collect()
+        };
+        // An earlier schema had columns that are no more; they followed from others.
+        cells.retain(|(name, _)| columns.contains(name));
         if there {
             // What the image leaves out was empty.
-            let columns = conn.prepare(&format!("SELECT * FROM {table} LIMIT 0"))?;
-            let names = columns.column_names().filter(|name| *name != "id");
+            let names = || columns.iter().filter(|name| *name != "id");
             let sets: Vec<String> =
-                names.enumerate().map(|(place, name)| format!("\"{name}\" = ?{}", place + 2)).collect();
+                names().enumerate().map(|(place, name)| format!("\"{name}\" = ?{}", place + 2)).collect();
             let of = |name: &str| {
                 cells.iter().find(|(known, _)| known == name).map_or(Sql::Null, |(_, value)| value.clone())
             };
-            let values: Vec<Sql> = columns.column_names().filter(|name| *name != "id").map(of).collect();
+            let values: Vec<Sql> = names().map(|name| of(name)).collect();
             let sql = format!("UPDATE {table} SET {} WHERE id = ?1", sets.join(", "));
             let all = std::iter::once(Sql::from(id)).chain(values);
             conn.prepare_cached(&sql)?.execute(params_from_iter(all)).map_err(unfit(self.reverts))?;
@@ -288,17 +293,24 @@ impl Work<'_> {
         Ok(found.optional()?.unwrap_or_default())
     }
 
-    /// Marks the assignments whose days rest on a row.
+    /// Marks the petitions of which something rests on a row.
     fn unsettle_row(&mut self, table: &str, id: i64) -> Result<()> {
         let sql = match table {
             "rule" | "holiday" => {
                 self.unsettle_all();
                 return Ok(());
             }
+            "petition" => {
+                let there = self.reader().is_there(table, id)?;
+                let session = there.then(|| self.reader().session_of(id)).transpose()?;
+                session.into_iter().for_each(|session| self.left(session));
+                self.unsettle(id);
+                return Ok(());
+            }
             "assignment" => "SELECT petition_id FROM assignment WHERE id = ?1",
             "reply" => "SELECT petition_id FROM reply WHERE id = ?1",
+            "petition_check" => "SELECT petition_id FROM petition_check WHERE id = ?1",
             "session" => "SELECT id FROM petition WHERE session_id = ?1",
-            "petition" => "SELECT ?1",
             _ => return Ok(()),
         };
         let petitions = {

@@ -1,6 +1,8 @@
 //! Derived columns: an assignment's days, filled again by the rules whenever something they rest on changes; and all of them
 //! compared with what the rules say.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
@@ -11,7 +13,7 @@ use crate::store::records::{Record, expression, record, source};
 use crate::store::sql::Day;
 use crate::store::verify::MOST;
 use crate::store::work::Unsettled;
-use crate::store::{Flaw, Form, Reader, Work, search};
+use crate::store::{Flaw, Form, Reader, Work, course, search};
 
 /// An assignment `a` with what its days rest on, `d` being what the rules say of its session's day and its own.
 const GROUND: &str =
@@ -56,21 +58,53 @@ fn ask_rules(
     Ok(())
 }
 
+/// Fewer petitions than this are found again one by one, without asking how many there are.
+const FEW: i64 = 2_000;
+
+/// Tells whether so many petitions are marked that all are found again sooner.
+fn is_most(conn: &Connection, unsettled: &Unsettled) -> Result<bool> {
+    let Unsettled::Some(ranges) = unsettled else { return Ok(true) };
+    let marked: i64 = ranges.iter().map(|(first, last)| last - first + 1).sum();
+    Ok(marked > FEW && conn.query_row("SELECT count(*) FROM petition", [], |row| row.get::<_, i64>(0))? / 2 < marked)
+}
+
+/// Writes down the petitions of ranges, and the sessions that petitions left, so that statements can name them.
+fn mark(conn: &Connection, ranges: &BTreeMap<i64, i64>, left: &BTreeSet<i64>) -> Result<()> {
+    conn.execute_batch(
+        "CREATE TEMP TABLE IF NOT EXISTS unsettled (petition_id INTEGER PRIMARY KEY);
+         CREATE TEMP TABLE IF NOT EXISTS left (session_id INTEGER PRIMARY KEY);
+         DELETE FROM temp.unsettled; DELETE FROM temp.left;",
+    )?;
+    let mut insert = conn.prepare("INSERT INTO temp.unsettled VALUES (?1)")?;
+    for petition in ranges.iter().flat_map(|(first, last)| *first..=*last) {
+        insert.execute([petition])?;
+    }
+    let mut insert = conn.prepare("INSERT INTO temp.left VALUES (?1)")?;
+    left.iter().try_for_each(|session| insert.execute([session]).map(drop))?;
+    Ok(())
+}
+
 impl Work<'_> {
-    /// Fills `start_on`, `replied_on` and `due_on` of every assignment marked; `due` tells the due day and whether it is an
-    /// estimate from the session's day and the assignment's.
+    /// Fills `start_on`, `replied_on` and `due_on` of the assignment of every petition marked, and their courses; `due` tells the
+    /// due day and whether it is an estimate from the session's day and the assignment's.
     ///
     /// # Errors
     /// Where the file fails.
     pub fn settle(&mut self, due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool)) -> Result<()> {
-        let unsettled = std::mem::take(&mut self.unsettled);
-        let which = match &unsettled {
-            Unsettled::None => return Ok(()),
-            Unsettled::All => "SELECT petition_id FROM assignment".to_owned(),
-            Unsettled::Some(petitions) => petitions.iter().map(i64::to_string).collect::<Vec<_>>().join(", "),
-        };
+        let mut unsettled = std::mem::take(&mut self.unsettled);
+        let left = std::mem::take(&mut self.left);
         let conn = self.reader().conn;
-        ask_rules(conn, &which, due)?;
+        if is_most(conn, &unsettled)? {
+            unsettled = Unsettled::All;
+        }
+        let which = match &unsettled {
+            Unsettled::All => "SELECT id FROM petition",
+            Unsettled::Some(ranges) => {
+                mark(conn, ranges, &left)?;
+                "SELECT petition_id FROM temp.unsettled"
+            }
+        };
+        ask_rules(conn, which, due)?;
         let columns: Vec<String> = DERIVED.iter().map(|(name, from)| format!("{name} = {from}")).collect();
         conn.execute(
             &format!(
@@ -81,7 +115,13 @@ impl Work<'_> {
             ),
             [],
         )?;
-        Ok(())
+        match unsettled {
+            Unsettled::All => course::fill(conn),
+            Unsettled::Some(_) => course::refill(
+                conn,
+                "SELECT session_id FROM petition WHERE id IN (SELECT petition_id FROM temp.unsettled) UNION SELECT session_id FROM temp.left",
+            ),
+        }
     }
 
     /// Fills the derived columns of a row; they are outside the journal.
@@ -104,9 +144,9 @@ impl Work<'_> {
         search::fill_anew(self.conn())
     }
 
-    /// Tells whether some assignment waits to be settled.
+    /// Tells whether some petition waits to be settled.
     pub fn is_unsettled(&self) -> bool {
-        !matches!(self.unsettled, Unsettled::None)
+        !self.left.is_empty() || !matches!(&self.unsettled, Unsettled::Some(ranges) if ranges.is_empty())
     }
 }
 

@@ -1,13 +1,15 @@
 //! What reports rest on: sessions with what hangs on them, and petitions and assignments counted by what tells them apart.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
-use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use chrono::{Datelike, Months, NaiveDate};
+use rusqlite::{Row, RowIndex, named_params};
 
 use crate::model::{Closed, Hosts, PetitionState, Span};
+pub use crate::store::course::{Course, Latest, Term};
 pub use crate::store::facts::{
-    AssignmentGroup, BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PetitionGroup, PlanFact,
-    SessionFact, TotalFact, Unassigned,
+    BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact, TotalFact, Unassigned,
 };
 
 use crate::store::Reader;
@@ -21,19 +23,19 @@ pub(super) fn among(column: &str, units: Option<&[i64]>) -> String {
     })
 }
 
-pub(super) fn day(row: &Row<'_>, name: &str) -> rusqlite::Result<NaiveDate> {
+pub(super) fn day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<NaiveDate> {
     Ok(row.get::<_, Day>(name)?.0)
 }
 
-pub(super) fn some_day(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<NaiveDate>> {
+pub(super) fn some_day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<Option<NaiveDate>> {
     Ok(row.get::<_, Option<Day>>(name)?.map(|day| day.0))
 }
 
-pub(super) fn member<T: Closed>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
+pub(super) fn member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<T> {
     Ok(row.get::<_, Member<T>>(name)?.0)
 }
 
-pub(super) fn some_member<T: Closed>(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<T>> {
+pub(super) fn some_member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<Option<T>> {
     Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
 }
 
@@ -42,54 +44,121 @@ fn hosts(text: &str) -> rusqlite::Result<Hosts> {
         .map_err(|fault| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(fault)))
 }
 
-const SESSIONS: &str = "
-    SELECT s.id, s.code, s.unit_id, s.day, s.hosts, s.at_id, s.kind, s.form, s.attended, s.speakers,
-           coalesce(s.opinions, (SELECT count(*) FROM petition AS p WHERE p.session_id = s.id)) AS opinions,
-           coalesce(s.answered, (SELECT count(*) FROM petition AS p WHERE p.session_id = s.id AND p.answered)) AS answered,
-           (SELECT count(*) FROM petition AS p WHERE p.session_id = s.id) AS petitions,
+/// The assignments of a period's petitions that wait for a reply and are due by a day.
+pub(super) const OPEN: &str = "
+    ((a.replied_on IS NULL AND a.due_on <= :due_by) OR (a.replied_on > :as_of AND a.due_on <= :due_by))
+      AND a.start_on <= :as_of AND s.day BETWEEN :from AND :to AND NOT p.answered";
+
+/// The assignments, of those that `condition` selects, that are neither withdrawn nor replied to by `:as_of`, in SQL.
+pub(super) fn awaited(condition: &str) -> String {
+    format!(
+        "SELECT * FROM (
+           SELECT p.code AS petition, s.unit_id, g.code AS agency, g.name AS agency_name, p.text, p.public_text, s.day AS session_on,
+                  a.due_on, a.due_estimate, {state} AS state, s.order_unit, s.order_year, s.order_number, p.order_number AS n
+             FROM assignment AS a
+             CROSS JOIN petition AS p ON p.id = a.petition_id
+             CROSS JOIN session AS s ON s.id = p.session_id
+             JOIN agency AS g ON g.id = a.agency_id
+            WHERE {condition})
+          WHERE state IN ('pending', 'overdue')",
+        state = state("a"),
+    )
+}
+
+/// An assignment with what it is ordered by.
+type Ordered = ((String, i64, i64, i64), OpenAssignment);
+
+fn open_assignment(row: &Row<'_>) -> rusqlite::Result<Ordered> {
+    let order = (row.get("order_unit")?, row.get("order_year")?, row.get("order_number")?, row.get("n")?);
+    let assignment = OpenAssignment {
+        petition: row.get("petition")?,
+        unit: row.get("unit_id")?,
+        agency: row.get("agency")?,
+        agency_name: row.get("agency_name")?,
+        text: row.get("text")?,
+        public_text: row.get("public_text")?,
+        session_on: day(row, "session_on")?,
+        due_on: day(row, "due_on")?,
+        estimate: row.get("due_estimate")?,
+        state: member(row, "state")?,
+    };
+    Ok((order, assignment))
+}
+
+fn in_due_order(mut all: Vec<Ordered>) -> Vec<OpenAssignment> {
+    all.sort_by(|(a, one), (b, other)| (one.due_on, a, &one.petition).cmp(&(other.due_on, b, &other.petition)));
+    all.into_iter().map(|(_, one)| one).collect()
+}
+
+/// The sessions of a period, read in the order of rows.
+pub(super) const SESSIONS: &str = "
+    SELECT s.id, s.code, s.order_unit, s.order_year, s.order_number, s.unit_id, s.day, s.hosts, s.at_id, s.kind, s.form, s.attended, s.speakers,
+           s.opinions, s.answered,
+           coalesce(t.petitions, 0), coalesce(t.answered, 0),
            s.notice, s.plan_id IS NOT NULL AS planned,
            (SELECT min(c.day) FROM conclusion AS c WHERE c.session_id = s.id) AS concluded_on,
            (SELECT min(r.day) FROM review AS r WHERE r.session_id = s.id) AS reviewed_on,
            (SELECT min(b.day) FROM publication AS b WHERE b.session_id = s.id) AS published_on,
            b.issued, b.returned, b.invalid, b.very_satisfied, b.satisfied, b.neutral, b.dissatisfied
-      FROM session AS s LEFT JOIN ballot AS b ON b.session_id = s.id
-     WHERE s.day BETWEEN :from AND :to
-     ORDER BY s.order_unit, s.order_year, s.order_number, s.code";
+      FROM session AS s LEFT JOIN ballot AS b ON b.session_id = s.id LEFT JOIN course AS t ON t.session_id = s.id
+     WHERE s.id IN (SELECT id FROM session WHERE day BETWEEN :from AND :to)";
 
-fn session(row: &Row<'_>) -> rusqlite::Result<SessionFact> {
-    let ballot = match row.get::<_, Option<i64>>("issued")? {
+/// The plan entries whose day or whole month lies in a period.
+pub(super) const PLANS: &str = "
+    SELECT t.code, t.unit_id, t.day, t.month || '-01', t.hosts, t.notice, t.status,
+           (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of),
+           t.order_unit, t.order_year, t.order_number
+      FROM plan AS t
+     WHERE t.id IN (SELECT id FROM plan WHERE day BETWEEN :from AND :to
+                    UNION ALL SELECT id FROM plan WHERE month BETWEEN :first AND :last)";
+
+/// The first and the last month that lie whole between two days, as the store writes months; the first after the last where none does.
+fn whole_months(from: NaiveDate, to: NaiveDate) -> (String, String) {
+    let begun = if from.day() == 1 { Some(from) } else { from.checked_add_months(Months::new(1)) };
+    let ended =
+        if to.succ_opt().is_none_or(|next| next.day() == 1) { Some(to) } else { to.checked_sub_months(Months::new(1)) };
+    let month =
+        |day: Option<NaiveDate>, none: &str| day.map_or_else(|| none.to_owned(), |day| day.format("%Y-%m").to_string());
+    (month(begun, "~"), month(ended, ""))
+}
+
+/// Reads a row of [`SESSIONS`] by the places of its columns, with what it is ordered by.
+fn session(row: &Row<'_>) -> rusqlite::Result<((String, i64, i64), SessionFact)> {
+    let petitions = row.get(15)?;
+    let ballot = match row.get::<_, Option<i64>>(22)? {
         None => None,
         Some(issued) => Some(BallotFact {
             issued,
-            returned: row.get("returned")?,
-            invalid: row.get("invalid")?,
-            very_satisfied: row.get("very_satisfied")?,
-            satisfied: row.get("satisfied")?,
-            neutral: row.get("neutral")?,
-            dissatisfied: row.get("dissatisfied")?,
+            returned: row.get(23)?,
+            invalid: row.get(24)?,
+            very_satisfied: row.get(25)?,
+            satisfied: row.get(26)?,
+            neutral: row.get(27)?,
+            dissatisfied: row.get(28)?,
         }),
     };
-    Ok(SessionFact {
-        id: row.get("id")?,
-        code: row.get("code")?,
-        unit: row.get("unit_id")?,
-        day: day(row, "day")?,
-        hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
-        at: row.get("at_id")?,
-        kind: member(row, "kind")?,
-        form: member(row, "form")?,
-        attended: row.get("attended")?,
-        speakers: row.get("speakers")?,
-        opinions: row.get("opinions")?,
-        answered: row.get("answered")?,
-        notice: some_day(row, "notice")?,
-        planned: row.get("planned")?,
-        concluded_on: some_day(row, "concluded_on")?,
-        reviewed_on: some_day(row, "reviewed_on")?,
-        published_on: some_day(row, "published_on")?,
-        petitions: row.get("petitions")?,
+    let fact = SessionFact {
+        id: row.get(0)?,
+        code: row.get(1)?,
+        unit: row.get(5)?,
+        day: day(row, 6)?,
+        hosts: hosts(row.get_ref(7)?.as_str()?)?,
+        at: row.get(8)?,
+        kind: member(row, 9)?,
+        form: member(row, 10)?,
+        attended: row.get(11)?,
+        speakers: row.get(12)?,
+        opinions: row.get::<_, Option<i64>>(13)?.unwrap_or(petitions),
+        answered: row.get::<_, Option<i64>>(14)?.map_or_else(|| row.get(16), Ok)?,
+        notice: some_day(row, 17)?,
+        planned: row.get(18)?,
+        concluded_on: some_day(row, 19)?,
+        reviewed_on: some_day(row, 20)?,
+        published_on: some_day(row, 21)?,
+        petitions,
         ballot,
-    })
+    };
+    Ok(((row.get(2)?, row.get(3)?, row.get(4)?), fact))
 }
 
 impl Reader<'_> {
@@ -100,7 +169,10 @@ impl Reader<'_> {
     pub fn session_facts(self, from: NaiveDate, to: NaiveDate) -> Result<Vec<SessionFact>> {
         let mut statement = self.conn.prepare_cached(SESSIONS)?;
         let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, session)?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+        // Read in the order of rows, so that what hangs on neighbours is read once.
+        let mut all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        all.sort_by(|(a, one), (b, other)| (a, &one.code).cmp(&(b, &other.code)));
+        Ok(all.into_iter().map(|(_, session)| session).collect())
     }
 
     /// Returns the totals whose period shares a day with `from` to `to`, by unit and period.
@@ -137,46 +209,51 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn plan_facts(self, from: NaiveDate, to: NaiveDate, as_of: NaiveDate) -> Result<Vec<PlanFact>> {
-        let sql = "SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.hosts, t.notice, t.status,
-                          (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of) AS held_on
-                     FROM plan AS t
-                    WHERE t.day BETWEEN :from AND :to
-                       OR (t.month || '-01' >= :from AND date(t.month || '-01', '+1 month', '-1 day') <= :to)
-                    ORDER BY t.order_unit, t.order_year, t.order_number, t.code";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let rows =
-            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) }, |row| {
-                Ok(PlanFact {
-                    code: row.get("code")?,
-                    unit: row.get("unit_id")?,
-                    day: some_day(row, "day")?,
-                    month: some_day(row, "month")?,
-                    hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
-                    notice: some_day(row, "notice")?,
-                    status: some_member(row, "status")?,
-                    held_on: some_day(row, "held_on")?,
-                })
-            })?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+        let months = whole_months(from, to);
+        let mut statement = self.conn.prepare_cached(PLANS)?;
+        let marks = named_params! {
+            ":from": Day(from), ":to": Day(to), ":first": months.0, ":last": months.1, ":as_of": Day(as_of),
+        };
+        let rows = statement.query_map(marks, |row| {
+            let order: (String, i64, i64) = (row.get(8)?, row.get(9)?, row.get(10)?);
+            let plan = PlanFact {
+                code: row.get(0)?,
+                unit: row.get(1)?,
+                day: some_day(row, 2)?,
+                month: some_day(row, 3)?,
+                hosts: hosts(row.get_ref(4)?.as_str()?)?,
+                notice: some_day(row, 5)?,
+                status: some_member(row, 6)?,
+                held_on: some_day(row, 7)?,
+            };
+            Ok((order, plan))
+        })?;
+        let mut all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        all.sort_by(|(a, one), (b, other)| (a, &one.code).cmp(&(b, &other.code)));
+        Ok(all.into_iter().map(|(_, plan)| plan).collect())
     }
 
-    /// Returns the sessions of the days `from` to `to` that have petitions neither answered nor assigned, by day; a
-    /// duplicate waits with its original.
+    /// Returns these sessions, by day, each with the first of its petitions that are neither answered nor assigned; `waiting` has
+    /// how many those are.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn unassigned(self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Unassigned>> {
-        let sql = "SELECT s.code AS session, s.day, p.code AS first, min(p.order_number), count(*) AS count
-                     FROM session AS s JOIN petition AS p ON p.session_id = s.id
-                    WHERE s.day BETWEEN :from AND :to AND NOT p.answered AND p.duplicate_of IS NULL
-                      AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
-                    GROUP BY s.id ORDER BY s.day, s.code";
+    pub fn unassigned(self, waiting: &BTreeMap<i64, i64>) -> Result<Vec<Unassigned>> {
+        let sql = "SELECT s.code AS session, s.day,
+                          (SELECT p.code FROM petition AS p WHERE p.session_id = s.id AND NOT p.answered AND p.duplicate_of IS NULL
+                              AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
+                            ORDER BY p.order_number LIMIT 1) AS first
+                     FROM session AS s WHERE s.id = ?1";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, |row| {
-            let day = day(row, "day")?;
-            Ok(Unassigned { session: row.get("session")?, day, first: row.get("first")?, count: row.get("count")? })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+        let mut all = Vec::with_capacity(waiting.len());
+        for (session, count) in waiting {
+            all.push(statement.query_row([session], |row| {
+                let day = day(row, "day")?;
+                Ok(Unassigned { session: row.get("session")?, day, first: row.get("first")?, count: *count })
+            })?);
+        }
+        all.sort_by(|one, other| (one.day, &one.session).cmp(&(other.day, &other.session)));
+        Ok(all)
     }
 
     /// Returns every holder of a post, by unit, post and first day.
@@ -193,50 +270,36 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
-    /// Returns the assignments of the period's petitions that wait for a reply at `as_of` and are due by `due_by`,
+    /// Returns the assignments of petitions of the days `from` to `to` that wait for a reply at `as_of` and are due by `due_by`,
     /// the longest due first.
     ///
     /// # Errors
     /// Where the file fails.
     pub fn open_assignments(
         self,
-        from: NaiveDate,
-        to: NaiveDate,
+        (from, to): (NaiveDate, NaiveDate),
         as_of: NaiveDate,
         due_by: NaiveDate,
-        units: Option<&[i64]>,
     ) -> Result<Vec<OpenAssignment>> {
-        let sql = format!(
-            "SELECT * FROM (
-               SELECT p.code AS petition, s.unit_id, g.code AS agency, g.name AS agency_name, p.text, p.public_text, s.day AS session_on,
-                      a.due_on, a.due_estimate, {state} AS state, s.order_unit, s.order_year, s.order_number, p.order_number AS n
-                 FROM session AS s
-                 JOIN petition AS p ON p.session_id = s.id
-                 JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
-                 JOIN agency AS g ON g.id = a.agency_id
-                WHERE s.day BETWEEN :from AND :to AND NOT p.answered AND a.due_on <= :due_by{units})
-              WHERE state IN ('pending', 'overdue')
-              ORDER BY due_on, order_unit, order_year, order_number, n, petition",
-            state = state("a"),
-            units = among("s.unit_id", units),
-        );
-        let mut statement = self.conn.prepare(&sql)?;
+        let mut statement = self.conn.prepare(&awaited(OPEN))?;
         let marks = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of), ":due_by": Day(due_by) };
-        let rows = statement.query_map(marks, |row| {
-            Ok(OpenAssignment {
-                petition: row.get("petition")?,
-                unit: row.get("unit_id")?,
-                agency: row.get("agency")?,
-                agency_name: row.get("agency_name")?,
-                text: row.get("text")?,
-                public_text: row.get("public_text")?,
-                session_on: day(row, "session_on")?,
-                due_on: day(row, "due_on")?,
-                estimate: row.get("due_estimate")?,
-                state: member(row, "state")?,
-            })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+        let rows = statement.query_map(marks, open_assignment)?;
+        Ok(in_due_order(rows.collect::<rusqlite::Result<Vec<_>>>()?))
+    }
+
+    /// Returns the assignments of these petitions that wait for a reply at `as_of`, the longest due first.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn awaited(self, petitions: &[i64], as_of: NaiveDate) -> Result<Vec<OpenAssignment>> {
+        let mut statement = self.conn.prepare(&awaited("a.petition_id = :petition"))?;
+        let mut found = Vec::with_capacity(petitions.len());
+        for petition in petitions {
+            let rows =
+                statement.query_map(named_params! { ":petition": petition, ":as_of": Day(as_of) }, open_assignment)?;
+            found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        }
+        Ok(in_due_order(found))
     }
 
     /// Returns an assignment's days: start, due, whether the due day is an estimate, and the state at `as_of`, none where
@@ -259,5 +322,20 @@ impl Reader<'_> {
         Ok(statement.query_row(named_params! { ":id": assignment, ":as_of": Day(as_of) }, |row| {
             Ok((day(row, "start_on")?, day(row, "due_on")?, row.get("due_estimate")?, some_member(row, "state")?))
         })?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_months_that_lie_whole_between_two_days_count() {
+        let months = |from: &str, to: &str| whole_months(from.parse().expect("a day"), to.parse().expect("a day"));
+        let told = |first: &str, last: &str| (first.to_owned(), last.to_owned());
+        assert_eq!(months("2025-01-01", "2025-12-31"), told("2025-01", "2025-12"));
+        assert_eq!(months("2024-02-01", "2024-02-29"), told("2024-02", "2024-02"));
+        assert_eq!(months("2024-02-02", "2024-03-30"), told("2024-03", "2024-02"), "none");
+        assert_eq!(months("2024-12-31", "2025-03-01"), told("2025-01", "2025-02"));
     }
 }

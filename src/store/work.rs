@@ -1,6 +1,6 @@
 //! The guard through which every change goes: it writes rows and keeps the journal, so that none can do one without the other.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use anyhow::{Result, anyhow};
 use rusqlite::{Transaction, named_params};
@@ -10,17 +10,48 @@ use crate::model::Value;
 use crate::store::journal::{self, Act, Change, Nature};
 use crate::store::{EntryDraft, Reader, revert, search};
 
-/// Petitions whose assignment must be settled again before the change is complete.
-#[derive(Debug, Default)]
+/// Petitions whose derived days and course must be found again before the change is complete.
+#[derive(Debug)]
 pub(super) enum Unsettled {
-    #[default]
-    None,
-    Some(BTreeSet<i64>),
+    /// Ranges of rows: the first of each with its last.
+    Some(BTreeMap<i64, i64>),
     All,
 }
 
-/// Beyond so many petitions, all are settled at once.
-const MANY: usize = 2_000;
+impl Default for Unsettled {
+    fn default() -> Self {
+        Self::Some(BTreeMap::new())
+    }
+}
+
+impl Unsettled {
+    /// Adds a petition; those that follow one another are one range.
+    fn add(&mut self, petition: i64) {
+        let Self::Some(ranges) = self else { return };
+        match ranges.range_mut(..=petition).next_back() {
+            Some((_, last)) if petition <= *last => {}
+            Some((_, last)) if *last + 1 == petition => *last = petition,
+            _ => drop(ranges.insert(petition, petition)),
+        }
+    }
+}
+
+/// How rows of a table are entered that have these columns.
+#[derive(Debug)]
+struct Insert {
+    table: &'static str,
+    columns: Vec<&'static str>,
+    sql: String,
+}
+
+impl Insert {
+    fn new(table: &'static str, cells: &[(&'static str, &Value)]) -> Self {
+        let columns: Vec<&'static str> = cells.iter().map(|(name, _)| *name).collect();
+        let names: String = columns.iter().map(|name| format!(", \"{name}\"")).collect();
+        let marks: String = (2..cells.len() + 2).map(|place| format!(", ?{place}")).collect();
+        Self { table, columns, sql: format!("INSERT INTO {table} (uid{names}) VALUES (?1{marks})") }
+    }
+}
 
 /// A change under way: one transaction that becomes one journal entry.
 #[derive(Debug)]
@@ -28,11 +59,18 @@ pub struct Work<'c> {
     tx: Transaction<'c>,
     uid_stem: [u8; 12],
     uids: u32,
+    inserts: Vec<Insert>,
+    /// The session asked for last, with its code.
+    session: Option<(i64, String)>,
+    /// The highest number met of each scope, of those not written down yet.
+    taken: BTreeMap<String, i64>,
     changes: Vec<Change>,
     ranges: HashMap<&'static str, usize>,
     first_new: HashMap<&'static str, i64>,
     seen: HashSet<(&'static str, i64)>,
     pub(super) unsettled: Unsettled,
+    /// Sessions that petitions left.
+    pub(super) left: BTreeSet<i64>,
     noted: bool,
     pub(super) reverts: Option<i64>,
     /// What is unlikely in the change; the receipt shows it.
@@ -47,11 +85,15 @@ impl<'c> Work<'c> {
             tx,
             uid_stem,
             uids: 0,
+            inserts: Vec::new(),
+            session: None,
+            taken: BTreeMap::new(),
             changes: Vec::new(),
             ranges: HashMap::new(),
             first_new: HashMap::new(),
             seen: HashSet::new(),
-            unsettled: Unsettled::None,
+            unsettled: Unsettled::default(),
+            left: BTreeSet::new(),
             noted: false,
             reverts: None,
             warnings: Vec::new(),
@@ -78,7 +120,7 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the table's constraints refuse it.
-    pub fn insert(&mut self, table: &'static str, cells: &[(&str, &Value)]) -> Result<i64> {
+    pub fn insert(&mut self, table: &'static str, cells: &[(&'static str, &Value)]) -> Result<i64> {
         let uid = self.next_uid();
         self.insert_as(table, uid, cells)
     }
@@ -87,10 +129,14 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the table's constraints refuse it.
-    pub fn insert_as(&mut self, table: &'static str, uid: [u8; 16], cells: &[(&str, &Value)]) -> Result<i64> {
-        let names: Vec<String> = cells.iter().map(|(name, _)| format!(", \"{name}\"")).collect();
-        let sql = format!("INSERT INTO {table} (uid{}) VALUES (?1{})", names.concat(), marks(2, cells.len()));
-        let mut statement = self.tx.prepare_cached(&sql)?;
+    pub fn insert_as(&mut self, table: &'static str, uid: [u8; 16], cells: &[(&'static str, &Value)]) -> Result<i64> {
+        let same =
+            |insert: &Insert| insert.table == table && insert.columns.iter().eq(cells.iter().map(|(name, _)| name));
+        let place = self.inserts.iter().position(same).unwrap_or_else(|| {
+            self.inserts.push(Insert::new(table, cells));
+            self.inserts.len() - 1
+        });
+        let mut statement = self.tx.prepare_cached(&self.inserts[place].sql)?;
         statement.raw_bind_parameter(1, uid)?;
         for (place, (_, value)) in cells.iter().enumerate() {
             statement.raw_bind_parameter(place + 2, value)?;
@@ -108,6 +154,7 @@ impl<'c> Work<'c> {
     /// Where the table's constraints refuse it.
     pub fn update(&mut self, table: &'static str, id: i64, cells: &[(&str, &Value)]) -> Result<()> {
         self.note_before(table, id, Act::Update)?;
+        self.session = None;
         let names: Vec<String> =
             cells.iter().enumerate().map(|(place, (name, _))| format!("\"{name}\" = ?{}", place + 2)).collect();
         let sql = format!("UPDATE {table} SET {} WHERE id = ?1", names.join(", "));
@@ -187,41 +234,63 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
+    /// Tells whether a row was entered by this change.
+    fn is_new(&self, table: &'static str, id: i64) -> bool {
+        self.first_new.get(table).is_some_and(|first| *first <= id)
+    }
+
+    /// Returns a session's code; of rows one after another of one session it is read once.
+    ///
+    /// # Errors
+    /// Where there is no such session.
+    pub fn session_code(&mut self, session: i64) -> Result<String> {
+        if let Some((_, code)) = self.session.as_ref().filter(|(known, _)| *known == session) {
+            return Ok(code.clone());
+        }
+        let code = self.reader().code_of("session", session)?;
+        self.session = Some((session, code.clone()));
+        Ok(code)
+    }
+
     /// Gives the next number of a scope; a number once given is never given again.
     ///
     /// # Errors
     /// Where the file fails.
     pub fn next_number(&mut self, scope: &str) -> Result<i64> {
+        if let Some(number) = self.taken.remove(scope) {
+            self.write_number(scope, number)?;
+        }
         let sql = "INSERT INTO counter (scope, last) VALUES (?1, 1)
                    ON CONFLICT (scope) DO UPDATE SET last = last + 1 RETURNING last";
         Ok(self.tx.prepare_cached(sql)?.query_row([scope], |row| row.get(0))?)
     }
 
     /// Marks a number of a scope as given, so that none at or below it is given again.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn take_number(&mut self, scope: &str, number: i64) -> Result<()> {
+    pub fn take_number(&mut self, scope: &str, number: i64) {
+        match self.taken.get_mut(scope) {
+            Some(highest) => *highest = number.max(*highest),
+            None => drop(self.taken.insert(scope.to_owned(), number)),
+        }
+    }
+
+    fn write_number(&self, scope: &str, number: i64) -> Result<()> {
         let sql = "INSERT INTO counter (scope, last) VALUES (?1, ?2)
                    ON CONFLICT (scope) DO UPDATE SET last = max(last, excluded.last) WHERE excluded.last > last";
         self.tx.prepare_cached(sql)?.execute(rusqlite::params![scope, number])?;
         Ok(())
     }
 
-    /// Marks a petition's assignment as one whose derived days must be found again.
+    /// Marks a petition as one whose assignment's derived days and whose course must be found again.
     pub fn unsettle(&mut self, petition: i64) {
-        if let Unsettled::None = self.unsettled {
-            self.unsettled = Unsettled::Some(BTreeSet::new());
-        }
-        if let Unsettled::Some(petitions) = &mut self.unsettled {
-            petitions.insert(petition);
-            if petitions.len() > MANY {
-                self.unsettled = Unsettled::All;
-            }
-        }
+        self.unsettled.add(petition);
     }
 
-    /// Marks every assignment as one whose derived days must be found again: a rule or a holiday changed.
+    /// Marks a session that a petition leaves.
+    pub fn left(&mut self, session: i64) {
+        self.left.insert(session);
+    }
+
+    /// Marks every petition so: a rule or a holiday changed.
     pub fn unsettle_all(&mut self) {
         self.unsettled = Unsettled::All;
     }
@@ -256,6 +325,7 @@ impl<'c> Work<'c> {
 
     /// Writes the journal entry and makes the change lasting; nothing changed leaves no entry.
     pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<i64>> {
+        self.taken.iter().try_for_each(|(scope, number)| self.write_number(scope, *number))?;
         let number = match self.changes.is_empty() && !self.noted {
             true => None,
             false => Some(journal::append(
@@ -298,7 +368,7 @@ impl<'c> Work<'c> {
 
     /// Notes what a row was before its first change in this entry; a row entered in this entry was nothing before.
     pub(super) fn note_before(&mut self, table: &'static str, id: i64, act: Act) -> Result<()> {
-        if self.first_new.get(table).is_some_and(|first| *first <= id) {
+        if self.is_new(table, id) {
             return Ok(());
         }
         if !self.seen.insert((table, id)) {
@@ -319,8 +389,4 @@ impl<'c> Work<'c> {
         self.tx.prepare_cached(sql)?.execute([id])?;
         Ok(())
     }
-}
-
-fn marks(first: usize, count: usize) -> String {
-    (first..first + count).map(|place| format!(", ?{place}")).collect()
 }

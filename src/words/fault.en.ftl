@@ -4,6 +4,10 @@ fault-line = Error: { $text }
 fault-hint = Hint: { $text }
 fault-row = { $file }, line { $line }, column { $column }, value “{ $value }”: { $reason }
 fault-row-sheet = { $file }, cell { $cell } (column { $column }), value “{ $value }”: { $reason }
+fault-rows-more = … and { $count ->
+    [one] one more fault
+   *[other] { $count } more faults
+ }
 fault-day-impossible = the day “{ $given }” is in no calendar
     .hint = type a real day, such as 20/5/2019 or 2019-05-20
 fault-day-unreadable = the day “{ $given }” cannot be read

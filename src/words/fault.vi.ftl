@@ -4,6 +4,7 @@ fault-line = Lỗi: { $text }
 fault-hint = Gợi ý: { $text }
 fault-row = { $file }, dòng { $line }, cột { $column }, giá trị “{ $value }”: { $reason }
 fault-row-sheet = { $file }, ô { $cell } (cột { $column }), giá trị “{ $value }”: { $reason }
+fault-rows-more = … và { $count } lỗi nữa không liệt kê
 fault-day-impossible = ngày “{ $given }” không có trong lịch
     .hint = gõ ngày có thật, ví dụ 20/5/2019 hoặc 2019-05-20
 fault-day-unreadable = không đọc được ngày “{ $given }”

@@ -55,9 +55,7 @@ fn folds_agree(path: &Path) {
         let kind = UnitKind::parse(&kind).expect("a kind");
         assert_eq!(fold(bare_name(&name, kind)), folded, "unit_version");
     }
-    for (table, text, folded) in
-        [("leader", "name", "name_fold"), ("agency", "name", "name_fold"), ("petition", "text", "text_fold")]
-    {
+    for (table, text, folded) in [("leader", "name", "name_fold"), ("agency", "name", "name_fold")] {
         let mut statement = conn.prepare(&format!("SELECT {text}, {folded} FROM {table}")).expect("a query");
         let rows =
             statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).expect("rows");

@@ -202,7 +202,9 @@ fn csv_figures(document: &Document) -> Vec<(String, String)> {
 
 fn agree(report: &YearReport) -> Result<usize, String> {
     let words = Words::new(Lang::Vi);
-    let json = report.json(&words).expect("JSON");
+    let mut json = Vec::new();
+    report.json(&words, &mut json).expect("JSON");
+    let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
     let flat: HashMap<String, Json> =
         json.as_object().expect("an object").iter().flat_map(|(name, block)| figures::flat(name, block)).collect();
     let mut compared = 0;

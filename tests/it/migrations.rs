@@ -36,8 +36,16 @@ const MORE: &str = "
 ";
 
 /// The earlier schemas, and what else their programs were given.
-const SCHEMAS: [(u32, &str); 4] =
-    [(1, ""), (2, ""), (3, "purge an-son-2019-1.1"), (4, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20")];
+const SCHEMAS: [(u32, &str); 5] = [
+    (1, ""),
+    (2, ""),
+    (3, "purge an-son-2019-1.1"),
+    (4, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20"),
+    (5, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20\nbundle make -o all.dtb"),
+];
+
+/// The columns that a later schema left out; they followed from others.
+const GONE: [(&str, &str); 1] = [("petition", "text_fold")];
 
 /// Makes a register of an earlier schema from its dump.
 pub fn old_register(path: &Path, schema: u32) {
@@ -72,7 +80,12 @@ fn tables(conn: &Connection) -> Vec<(String, String)> {
                 WHERE m.type = 'table' AND m.name NOT LIKE 'search%' GROUP BY m.name ORDER BY m.name";
     let mut statement = conn.prepare(sql).expect("a query");
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("tables");
-    rows.map(|row| row.expect("a table")).collect()
+    let kept = |(table, columns): (String, String)| {
+        let gone = GONE.iter().filter(|(of, _)| *of == table).map(|(_, column)| format!(", \"{column}\""));
+        let columns = gone.fold(columns, |columns, gone| columns.replace(&gone, ""));
+        (table, columns)
+    };
+    rows.map(|row| kept(row.expect("a table"))).collect()
 }
 
 /// Every row of tables, in the order of their columns.

@@ -192,6 +192,40 @@ fn a_faulty_import_is_refused_whole_and_every_row_is_told() {
 }
 
 #[test]
+fn of_many_faulty_rows_the_first_are_told_and_all_are_counted() {
+    for (rows, lang, more, told) in [
+        (1_000, "en", "", "1,000 rows are at fault"),
+        (1_001, "en", "… and one more fault", "1,001 rows are at fault"),
+        (1_500, "en", "… and 500 more faults", "1,500 rows are at fault"),
+        (1_500, "vi", "… và 500 lỗi nữa không liệt kê", "1.500 dòng có lỗi"),
+    ] {
+        let office = filled(lang);
+        let lines: String = (1..=rows).map(|row| format!("xa-{row}-2019-1,1,2019-05-20\n")).collect();
+        office.file("many/conclusions.csv", format!("session,number,day\n{lines}"));
+        let told_all = office.transcript("import many");
+        assert_eq!(told_all.lines().filter(|line| line.contains("conclusions.csv")).count(), 1_000, "{rows} {lang}");
+        assert!(told_all.contains(told) && told_all.contains(more), "{rows} {lang}");
+        assert_eq!(told_all.contains('…'), rows > 1_000);
+    }
+    // A row with two faults is one row.
+    let office = filled("en");
+    office.file("two/sessions.csv", "unit,day,hosts\nnowhere,31/4/2019,nobody\n");
+    let told = office.transcript("import two");
+    assert!(told.contains("one row is at fault") && told.matches("sessions.csv").count() > 1, "{told}");
+}
+
+#[test]
+fn what_an_import_changed_is_counted() {
+    let office = filled("en");
+    office.file(
+        "more/agencies.csv",
+        "code,name\ntnmt,Phòng Nông nghiệp và Môi trường\nkinh-te,Phòng Kinh tế\nmoi,Phòng Mới\n",
+    );
+    let told = office.transcript("import more --update");
+    assert!(told.contains("1 new, 0 same, 2 changed"), "{told}");
+}
+
+#[test]
 fn a_file_that_is_no_register_is_refused_with_4_and_a_newer_one_with_6() {
     for lang in ["vi", "en"] {
         let office = Office::new("2019-05-22", lang);

@@ -22,7 +22,7 @@ fn dump(register: &Register) -> String {
         .expect("the tables");
     let mut all = String::new();
     for table in tables {
-        let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY id")).expect("a table");
+        let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1")).expect("a table");
         let count = statement.column_count();
         let mut rows = statement.query([]).expect("rows");
         while let Some(row) = rows.next().expect("a row") {

@@ -95,6 +95,27 @@ fn a_commune_s_workbook_is_read_as_it_is() {
 }
 
 #[test]
+fn sheets_are_read_in_the_order_in_which_they_rest_on_one_another() {
+    let register = office();
+    let mut book = Workbook::new();
+    let sheets: [(&str, [[&str; 3]; 2]); 3] = [
+        ("petitions", [["session", "text", "field"], ["dong-lac-2019-1", "Đường ngập", "transport"]]),
+        ("conclusions", [["session", "number", "day"], ["dong-lac-2019-1", "12", "21/5/2019"]]),
+        ("sessions", [["unit", "day", "hosts"], ["dong-lac", "20/5/2019", "chair"]]),
+    ];
+    for (name, rows) in sheets {
+        let sheet = book.add_worksheet().set_name(name).expect("a name");
+        for (row, cells) in (0..).zip(rows) {
+            for (column, cell) in (0..).zip(cells) {
+                sheet.write(row, column, cell).expect("written");
+            }
+        }
+    }
+    let output = import(&register, "all.xlsx", &book.save_to_buffer().expect("a workbook"), &[]).success();
+    assert!(output.stderr.contains("3 new, 0 same"), "{output}");
+}
+
+#[test]
 fn what_is_wrong_is_told_with_its_cell() {
     let register = office();
     let heads = &["unit", "day", "hosts"][..];

@@ -136,7 +136,7 @@ enum When {
 impl<'a> Scale<'a> {
     fn of(figures: &'a YearFigures) -> Self {
         let frame = &figures.frame;
-        let own = frame.lineage.units().find(|unit| frame.lineage.code(*unit) == figures.register.0);
+        let own = frame.lineage.coded(&figures.register.0);
         let kind = own.and_then(|unit| frame.lineage.lives(unit).first()).map(|life| life.kind);
         let unasked = frame.ask.unit.is_none() || frame.ask.unit == own;
         let left_out = frame.warnings.iter().any(|warning| warning.key == "totals-left-out");

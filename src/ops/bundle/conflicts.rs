@@ -361,7 +361,8 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
                 let code = format!("{code}.{number}");
                 number
                     .parse()
-                    .map_or(Ok(()), |number| work.take_number(&format!("petition/{}", code_stem(&code)), number))?;
+                    .into_iter()
+                    .for_each(|number| work.take_number(&format!("petition/{}", code_stem(&code)), number));
                 set_code(work, Kind::Petition, petition, &code)?;
             }
         }

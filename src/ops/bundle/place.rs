@@ -19,7 +19,7 @@ use crate::ops::names::Names;
 use crate::ops::total::stand_together;
 use crate::ops::values::Values;
 use crate::rules::Lineage;
-use crate::store::{Form, Reader, Work};
+use crate::store::{Form, Reader, Work, keys};
 
 /// A record that is to have a row.
 #[derive(Debug)]
@@ -177,9 +177,7 @@ pub(super) fn join_mates(reader: Reader<'_>, kind: Kind, targets: &mut BTreeMap<
                 Kind::Total => {}
                 _ if !RecordId::naming_columns(target.record.sort).is_empty() => {}
                 _ => {
-                    let key: Vec<_> = spec.key.iter().filter_map(|name| spec.column(name)).collect();
-                    let key: Vec<_> = key.into_iter().map(|column| (column, target.values.get(column.name))).collect();
-                    found.extend(reader.keyed(kind, &key)?);
+                    found.extend(reader.keyed(kind, keys(kind).map(|column| target.values.get(column.name)))?);
                 }
             }
         }
@@ -342,7 +340,7 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
     if kind == Kind::Total {
         let code = code.as_deref().map_or("", without_mark);
         let number = code.strip_prefix("total-").and_then(|number| number.parse().ok());
-        number.map_or(Ok(()), |number| work.take_number("total", number))?;
+        number.into_iter().for_each(|number| work.take_number("total", number));
     } else if let Some(code) = &code {
         values.set("code", Value::Text(code.clone()));
         give_code(work, &mut values)?;

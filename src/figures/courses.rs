@@ -1,0 +1,132 @@
+//! Petitions and assignments counted by what tells them apart, in one pass over the courses of the period's petitions.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::figures::Frame;
+use crate::model::{CheckResult, Closed, Outcome, PetitionState};
+use crate::rules::state_at;
+use crate::store::Reader;
+use crate::store::tally::{Course, Latest};
+
+/// Petitions alike in field, state and outcome, counted.
+#[derive(Clone, Debug)]
+pub(super) struct PetitionGroup {
+    /// The field's code.
+    pub field: String,
+    /// Where they stand.
+    pub state: PetitionState,
+    /// Their last final reply.
+    pub outcome: Option<Outcome>,
+    /// Whether they are marked as duplicates.
+    pub duplicate: bool,
+    /// How many.
+    pub count: i64,
+}
+
+/// Assignments alike in agency, state and days, counted.
+#[derive(Clone, Debug)]
+pub(super) struct AssignmentGroup {
+    /// The lead agency.
+    pub agency: i64,
+    /// Where they stand.
+    pub state: PetitionState,
+    /// Days from session to reply, of those replied.
+    pub days: Option<i64>,
+    /// How many.
+    pub count: i64,
+}
+
+/// What the courses of a period's petitions add up to.
+#[derive(Debug, Default)]
+pub(super) struct Counted {
+    pub petitions: Vec<PetitionGroup>,
+    /// The assignments of petitions that were not answered at the session.
+    pub assignments: Vec<AssignmentGroup>,
+    /// Petitions that were checked.
+    pub checks: i64,
+    /// Those whose last check found everything done.
+    pub checks_done: i64,
+    /// The petitions whose reply is overdue, by row.
+    pub overdue: Vec<i64>,
+}
+
+/// Counts the petitions of a frame's sessions, as they stood on its day.
+///
+/// # Errors
+/// Where the file fails.
+pub(super) fn counted(reader: Reader<'_>, frame: &Frame) -> Result<Counted> {
+    let as_of = frame.ask.as_of;
+    let days = (frame.ask.period.from, frame.ask.period.to.min(as_of));
+    let mut petitions: BTreeMap<i64, Tally> = BTreeMap::new();
+    let mut assignments: Vec<(i64, PetitionState, Option<i64>)> = Vec::new();
+    let mut counted = Counted::default();
+    reader.each_course(days, frame.scope().as_deref(), |_, course| {
+        let state = course.term.and_then(|term| state_at(term.start, term.withdrawn, term.replied, term.due, as_of));
+        if let (false, Some(term), Some(state)) = (course.answered, course.term, state) {
+            let is_replied = matches!(state, PetitionState::OnTime | PetitionState::Late);
+            let days = term.replied.filter(|_| is_replied).map(|replied| (replied - course.day).num_days());
+            assignments.push((term.agency, state, days));
+            counted.overdue.extend((state == PetitionState::Overdue).then_some(course.petition));
+        }
+        let known = if course.answered { Some(PetitionState::Answered) } else { state };
+        let (state, outcome) = match (known, said_by(course.outcome, as_of)) {
+            (Some(state), Some(outcome)) => (state, outcome),
+            (None, Some(outcome)) if !course.duplicate => (PetitionState::Unassigned, outcome),
+            // A duplicate may stand where its original stands; of several replies the last one may be later than the day.
+            _ => reader.petition_at(course.petition, as_of)?,
+        };
+        let tally = petitions.entry(course.field).or_insert_with(|| [[[0; 2]; OUTCOMES + 1]; STATES]);
+        tally[state as usize][outcome.map_or(OUTCOMES, |outcome| outcome as usize)][usize::from(course.duplicate)] += 1;
+        if let Some(result) = checked(reader, &course, as_of)? {
+            counted.checks += 1;
+            counted.checks_done += i64::from(result == CheckResult::Done);
+        }
+        Ok(())
+    })?;
+    let fields = reader.field_codes()?;
+    for (field, tally) in petitions {
+        let field = fields.get(&field).cloned().unwrap_or_default();
+        counted.petitions.extend(groups(&field, &tally));
+    }
+    assignments.sort_unstable();
+    for alike in assignments.chunk_by(PartialEq::eq) {
+        let (agency, state, days) = alike[0];
+        counted.assignments.push(AssignmentGroup { agency, state, days, count: i64::try_from(alike.len())? });
+    }
+    Ok(counted)
+}
+
+const STATES: usize = PetitionState::ALL.len();
+const OUTCOMES: usize = Outcome::ALL.len();
+
+/// The petitions of a field by state, outcome (the last place is none), and whether they are marked as duplicates.
+type Tally = [[[i64; 2]; OUTCOMES + 1]; STATES];
+
+fn groups(field: &str, tally: &Tally) -> Vec<PetitionGroup> {
+    let mut all = Vec::new();
+    for (state, by_outcome) in PetitionState::ALL.iter().zip(tally) {
+        for (place, by_mark) in by_outcome.iter().enumerate() {
+            for (duplicate, count) in [false, true].into_iter().zip(*by_mark).filter(|(_, count)| *count > 0) {
+                let outcome = Outcome::ALL.get(place).copied();
+                all.push(PetitionGroup { field: field.to_owned(), state: *state, outcome, duplicate, count });
+            }
+        }
+    }
+    all
+}
+
+/// What the last one by a day says; nothing is known where the last of several came after it.
+fn said_by<T>(latest: Option<Latest<T>>, as_of: NaiveDate) -> Option<Option<T>> {
+    match latest {
+        Some(one) if one.on <= as_of => Some(Some(one.says)),
+        Some(one) if one.count > 1 => None,
+        _ => Some(None),
+    }
+}
+
+fn checked(reader: Reader<'_>, course: &Course, as_of: NaiveDate) -> Result<Option<CheckResult>> {
+    said_by(course.check, as_of).map_or_else(|| reader.check_at(course.petition, as_of), Ok)
+}

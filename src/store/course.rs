@@ -1,0 +1,289 @@
+//! The courses of petitions, packed by session: what the year's figures are counted from in one pass.
+
+use anyhow::{Context, Result};
+use chrono::{NaiveDate, TimeDelta};
+use rusqlite::{Connection, Row, Statement, named_params, params};
+use serde::{Deserialize, Serialize};
+
+use crate::model::{CheckResult, Closed, Outcome};
+use crate::store::sql::Day;
+use crate::store::tally::{among, some_day, some_member};
+use crate::store::verify::MOST;
+use crate::store::{Flaw, Reader};
+
+/// The days of an assignment.
+#[derive(Clone, Copy, Debug)]
+pub struct Term {
+    /// The agency in charge.
+    pub agency: i64,
+    /// The day from which it runs.
+    pub start: NaiveDate,
+    /// The due day.
+    pub due: NaiveDate,
+    /// The day of the first final reply.
+    pub replied: Option<NaiveDate>,
+    /// The day from which it is withdrawn.
+    pub withdrawn: Option<NaiveDate>,
+}
+
+/// The last of the replies or checks of a petition, and how many there are.
+#[derive(Clone, Copy, Debug)]
+pub struct Latest<T> {
+    /// What it says.
+    pub says: T,
+    /// Its day.
+    pub on: NaiveDate,
+    /// How many there are.
+    pub count: u32,
+}
+
+/// How a petition has gone so far, whatever the day asked for.
+#[derive(Clone, Debug)]
+pub struct Course {
+    /// The petition's row.
+    pub petition: i64,
+    /// The day of its session.
+    pub day: NaiveDate,
+    /// Its field's row.
+    pub field: i64,
+    /// Whether it was answered at the session.
+    pub answered: bool,
+    /// Whether it is marked as a duplicate.
+    pub duplicate: bool,
+    /// Its assignment.
+    pub term: Option<Term>,
+    /// Its last final reply.
+    pub outcome: Option<Latest<Outcome>>,
+    /// Its last check.
+    pub check: Option<Latest<CheckResult>>,
+}
+
+/// A course as it is packed: days are counted from the session's, members of closed lists by their place. The order of what is in it
+/// is that of the file; a change of it is a schema step.
+#[derive(Deserialize, Serialize)]
+struct Packed {
+    petition: i64,
+    field: i64,
+    answered: bool,
+    duplicate: bool,
+    term: Option<PackedTerm>,
+    outcome: Option<(u8, i32, u32)>,
+    check: Option<(u8, i32, u32)>,
+}
+
+#[derive(Deserialize, Serialize)]
+struct PackedTerm {
+    agency: i64,
+    start: i32,
+    due: i32,
+    replied: Option<i32>,
+    withdrawn: Option<i32>,
+}
+
+/// What the courses of petitions follow from, those of a session together.
+const GROUND: &str = "
+    SELECT p.session_id, s.day, p.id, f.id, p.answered, p.duplicate_of IS NOT NULL, a.agency_id, a.start_on, a.due_on, a.replied_on,
+           CASE a.withdrawn WHEN 'yes' THEN a.start_on ELSE a.withdrawn END, r.outcome, r.day, c.result, c.day,
+           (SELECT count(*) FROM reply AS n WHERE n.petition_id = p.id AND n.outcome <> 'interim'),
+           (SELECT count(*) FROM petition_check AS n WHERE n.petition_id = p.id)
+      FROM petition AS p
+      JOIN session AS s ON s.id = p.session_id
+      JOIN field AS f ON f.code = p.field
+      LEFT JOIN assignment AS a ON a.petition_id = p.id
+      LEFT JOIN reply AS r ON r.id = (SELECT n.id FROM reply AS n WHERE n.petition_id = p.id AND n.outcome <> 'interim'
+                                       ORDER BY n.day DESC, coalesce(n.place, n.id) DESC, n.uid DESC LIMIT 1)
+      LEFT JOIN petition_check AS c ON c.id = (SELECT n.id FROM petition_check AS n WHERE n.petition_id = p.id
+                                                ORDER BY n.day DESC, coalesce(n.place, n.id) DESC, n.uid DESC LIMIT 1)";
+
+/// The courses of a period's sessions, in the order of rows.
+pub(super) const COURSES: &str = "
+    SELECT s.id, s.day, t.packed FROM session AS s CROSS JOIN course AS t ON t.session_id = s.id
+     WHERE s.id IN (SELECT id FROM session WHERE day BETWEEN :from AND :to)";
+
+/// The courses of one session's petitions, as they are kept.
+#[derive(Debug, Eq, PartialEq)]
+struct Kept {
+    session: i64,
+    petitions: i64,
+    answered: i64,
+    packed: Vec<u8>,
+}
+
+impl Packed {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let held = row.get::<_, Day>(1)?.0;
+        let since = |place: usize| -> rusqlite::Result<Option<i32>> {
+            // No two days of the years 1900 to 2200 are further apart.
+            let days = some_day(row, place)?.map(|day| (day - held).num_days());
+            Ok(days.and_then(|days| i32::try_from(days).ok()))
+        };
+        let term = match (row.get(6)?, since(7)?, since(8)?) {
+            (Some(agency), Some(start), Some(due)) => {
+                Some(PackedTerm { agency, start, due, replied: since(9)?, withdrawn: since(10)? })
+            }
+            _ => None,
+        };
+        let outcome = some_member::<Outcome>(row, 11)?.zip(since(12)?);
+        let check = some_member::<CheckResult>(row, 13)?.zip(since(14)?);
+        let (outcomes, checks) = (row.get(15)?, row.get(16)?);
+        Ok(Self {
+            petition: row.get(2)?,
+            field: row.get(3)?,
+            answered: row.get(4)?,
+            duplicate: row.get(5)?,
+            term,
+            outcome: outcome.map(|(says, on)| (place(says), on, outcomes)),
+            check: check.map(|(says, on)| (place(says), on, checks)),
+        })
+    }
+
+    fn open(self, day: NaiveDate) -> Course {
+        let on = |since: i32| day + TimeDelta::days(since.into());
+        let term = self.term.map(|term| Term {
+            agency: term.agency,
+            start: on(term.start),
+            due: on(term.due),
+            replied: term.replied.map(on),
+            withdrawn: term.withdrawn.map(on),
+        });
+        Course {
+            petition: self.petition,
+            day,
+            field: self.field,
+            answered: self.answered,
+            duplicate: self.duplicate,
+            term,
+            outcome: self
+                .outcome
+                .and_then(|(says, since, count)| Some(Latest { says: member(says)?, on: on(since), count })),
+            check: self
+                .check
+                .and_then(|(says, since, count)| Some(Latest { says: member(says)?, on: on(since), count })),
+        }
+    }
+}
+
+/// The place of a member in its closed list.
+fn place<T: Closed + PartialEq>(member: T) -> u8 {
+    T::ALL.iter().position(|one| *one == member).and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX)
+}
+
+fn member<T: Closed>(place: u8) -> Option<T> {
+    T::ALL.get(usize::from(place)).copied()
+}
+
+/// Packs the courses of the sessions that a query over [`GROUND`] gives, and hands each to `keep`.
+fn each_kept(statement: &mut Statement<'_>, mut keep: impl FnMut(Kept) -> Result<()>) -> Result<()> {
+    let mut rows = statement.query([])?;
+    let mut session = None;
+    let mut courses: Vec<Packed> = Vec::new();
+    let mut close = |session: Option<i64>, courses: &mut Vec<Packed>| -> Result<()> {
+        let Some(session) = session else { return Ok(()) };
+        let answered = courses.iter().filter(|course| course.answered).count();
+        let packed = postcard::to_allocvec(&courses).context("packing the courses of petitions")?;
+        let petitions = i64::try_from(courses.len())?;
+        courses.clear();
+        keep(Kept { session, petitions, answered: i64::try_from(answered)?, packed })
+    };
+    while let Some(row) = rows.next()? {
+        let now: i64 = row.get(0)?;
+        if session != Some(now) {
+            close(session, &mut courses)?;
+            session = Some(now);
+        }
+        courses.push(Packed::read(row)?);
+    }
+    close(session, &mut courses)
+}
+
+/// Finds the courses of all petitions again.
+pub(super) fn fill(conn: &Connection) -> Result<()> {
+    conn.execute("DELETE FROM course", [])?;
+    pack(conn, "TRUE")
+}
+
+/// Finds the courses of the petitions of the sessions that `which` selects again.
+pub(super) fn refill(conn: &Connection, which: &str) -> Result<()> {
+    conn.execute(&format!("DELETE FROM course WHERE session_id IN ({which})"), [])?;
+    pack(conn, &format!("p.session_id IN ({which})"))
+}
+
+fn pack(conn: &Connection, condition: &str) -> Result<()> {
+    let mut ground = conn.prepare(&format!("{GROUND} WHERE {condition} ORDER BY p.session_id, p.id"))?;
+    let mut insert =
+        conn.prepare("INSERT INTO course (session_id, petitions, answered, packed) VALUES (?1, ?2, ?3, ?4)")?;
+    each_kept(&mut ground, |kept| {
+        insert.execute(params![kept.session, kept.petitions, kept.answered, kept.packed])?;
+        Ok(())
+    })
+}
+
+impl Reader<'_> {
+    /// Hands the course of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
+    /// session's row.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn each_course(
+        self,
+        (from, to): (NaiveDate, NaiveDate),
+        units: Option<&[i64]>,
+        mut each: impl FnMut(i64, Course) -> Result<()>,
+    ) -> Result<()> {
+        let sql = format!("{COURSES}{}", among("s.unit_id", units));
+        let mut statement = self.conn.prepare(&sql)?;
+        let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to) })?;
+        while let Some(row) = rows.next()? {
+            let (session, day) = (row.get(0)?, row.get::<_, Day>(1)?.0);
+            let packed: Vec<Packed> = postcard::from_bytes(row.get_ref(2)?.as_blob()?).map_err(misread)?;
+            packed.into_iter().try_for_each(|course| each(session, course.open(day)))?;
+        }
+        Ok(())
+    }
+
+    /// Finds the sessions whose petitions' courses are not what follows from the records, the first few.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn not_coursed(self) -> Result<Vec<Flaw>> {
+        let mut flaws = Vec::new();
+        let mut differs = |session| {
+            if flaws.len() < MOST {
+                flaws.push(Flaw::Derived { table: "session", id: session, column: "course" });
+            }
+        };
+        let mut ground = self.conn.prepare(&format!("{GROUND} ORDER BY p.session_id, p.id"))?;
+        let mut there =
+            self.conn.prepare("SELECT session_id, petitions, answered, packed FROM course ORDER BY session_id")?;
+        let mut there = there.query_map([], |row| {
+            Ok(Kept { session: row.get(0)?, petitions: row.get(1)?, answered: row.get(2)?, packed: row.get(3)? })
+        })?;
+        let mut next = there.next().transpose()?;
+        each_kept(&mut ground, |kept| {
+            while next.as_ref().is_some_and(|other| other.session < kept.session) {
+                next.iter().for_each(|other| differs(other.session));
+                next = there.next().transpose()?;
+            }
+            match &next {
+                Some(other) if other.session == kept.session => {
+                    if *other != kept {
+                        differs(kept.session);
+                    }
+                    next = there.next().transpose()?;
+                }
+                _ => differs(kept.session),
+            }
+            Ok(())
+        })?;
+        while let Some(other) = next {
+            differs(other.session);
+            next = there.next().transpose()?;
+        }
+        Ok(flaws)
+    }
+}
+
+/// What no program packed.
+fn misread(error: postcard::Error) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(2, rusqlite::types::Type::Blob, Box::new(error))
+}

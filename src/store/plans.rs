@@ -1,0 +1,66 @@
+//! How SQLite reads what reports ask for: by which indexes, and never a large table whole.
+
+use rusqlite::Connection;
+
+use crate::store::course::COURSES;
+use crate::store::migrate;
+use crate::store::tally::{OPEN, PLANS, SESSIONS, awaited};
+
+fn plan(conn: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a query");
+    let (mut lines, mut rows) = (Vec::new(), statement.raw_query());
+    while let Some(row) = rows.next().expect("a line") {
+        lines.push(row.get(3).expect("a text"));
+    }
+    lines
+}
+
+#[test]
+fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
+    let made = migrate::made(migrate::newest()).expect("the schema");
+    for (sql, expected) in [
+        (
+            COURSES.to_owned(),
+            vec![
+                "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)",
+                "LIST SUBQUERY",
+                "SEARCH session USING COVERING INDEX session_day (day>? AND day<?)",
+                "SEARCH t USING INTEGER PRIMARY KEY (rowid=?)",
+            ],
+        ),
+        (
+            SESSIONS.to_owned(),
+            vec![
+                "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)",
+                "LIST SUBQUERY",
+                "SEARCH session USING COVERING INDEX session_day (day>? AND day<?)",
+            ],
+        ),
+        (
+            PLANS.to_owned(),
+            vec![
+                "SEARCH t USING INTEGER PRIMARY KEY (rowid=?)",
+                "SEARCH plan USING COVERING INDEX plan_day (day>? AND day<?)",
+                "SEARCH plan USING COVERING INDEX plan_month (month>? AND month<?)",
+                "SEARCH s USING COVERING INDEX session_plan (plan_id=? AND day<?)",
+            ],
+        ),
+        (
+            awaited(OPEN),
+            vec![
+                "SEARCH a USING INDEX assignment_awaited (replied_on=? AND due_on<?)",
+                "SEARCH a USING INDEX assignment_awaited (replied_on>?)",
+                "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)",
+                "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)",
+            ],
+        ),
+    ] {
+        let read = plan(&made, &sql);
+        let whole = read.iter().find(|line| line.starts_with("SCAN") && !line.contains("SUBQUERY"));
+        assert_eq!(whole, None, "{sql}");
+        for line in expected {
+            assert!(read.iter().any(|one| one.starts_with(line)), "{line} is not in {read:#?}");
+        }
+        assert!(!read.iter().any(|line| line.contains("TEMP B-TREE")), "{read:#?}");
+    }
+}
