@@ -1,7 +1,7 @@
 //! `doithoai show`, `list` and the lists of other commands.
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use clap::Args;
 use serde_json::{Map, Value as Json};
 
@@ -11,11 +11,14 @@ use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, Kind, Period, PetitionState};
 use crate::ops::{self, Names};
-use crate::ops::{Filter, Form, Reader};
+use crate::ops::{Filter, Form, Reader, Record};
 use crate::report::{self, AssignmentLine};
 use crate::rules::Why;
 use crate::text;
 use crate::words::Words;
+
+/// A day that is later than any other: days in the file are compared as texts of four digits a year.
+const FAR: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
 
 /// What narrows a list.
 #[derive(Debug, Default, Args)]
@@ -38,9 +41,9 @@ impl FilterArgs {
     /// Reads the filter; names are looked up in the register.
     pub fn read(&self, desk: &mut Desk) -> Result<Filter> {
         let period = self.period.as_deref().map(str::parse::<Period>).transpose()?;
-        self.state()?;
+        let state = self.state()?.map(|state| (state, desk.today));
         if self.unit.is_none() && self.agency.is_none() && self.field.is_none() {
-            return Ok(Filter { period, ..Filter::default() });
+            return Ok(Filter { period, state, ..Filter::default() });
         }
         desk.read(|reader| {
             let mut names = Names::new();
@@ -50,7 +53,7 @@ impl FilterArgs {
             };
             let agency = self.agency.as_deref().map(|agency| names.agency(reader, agency, None)).transpose()?;
             let field = self.field.as_deref().map(|field| names.field(reader, field)).transpose()?;
-            Ok(Filter { units, agency, field, period, ..Filter::default() })
+            Ok(Filter { units, agency, field, period, state, ..Filter::default() })
         })
     }
 
@@ -92,14 +95,8 @@ pub(super) fn list(desk: &mut Desk, args: ListArgs) -> Result<()> {
     if kind == Kind::Assignment {
         return assignments(desk, &AssignListArgs { filter: args.filter, due_within: None });
     }
-    let state = args.filter.state()?;
     let filter = args.filter.read(desk)?;
-    let mut records = records(desk, kind, &filter, args.with_names)?;
-    if let Some(state) = state.filter(|_| kind == Kind::Petition) {
-        let as_of = desk.today;
-        let states = desk.read(|reader| reader.petition_states(as_of))?;
-        records.retain(|record| states.get(&record.id) == Some(&state));
-    }
+    let records = records(desk, kind, &filter, args.with_names)?;
     print_records(desk, kind, &records, args.with_names)
 }
 
@@ -166,7 +163,7 @@ pub(super) fn show_code(desk: &mut Desk, code: &str, named: bool) -> Result<()> 
 /// A record as JSON with what hangs on it, kind by kind.
 fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Json> {
     let mut object = match kind {
-        Kind::Assignment => match line(reader, id, today)?.json() {
+        Kind::Assignment => match line(reader, reader.record(kind, Form::Shown, id)?, today)?.json() {
             Json::Object(object) => object,
             _ => Map::new(),
         },
@@ -205,7 +202,7 @@ fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, today: NaiveDate
     let title = format!("{} {}", words.term("record", kind.spec().word), ops::record_name(reader, kind, id)?);
     let mut all = vec![report::one_record(kind, &reader.record(kind, form, id)?, &title, &fields, words)];
     if kind == Kind::Assignment {
-        let line = line(reader, id, today)?;
+        let line = line(reader, reader.record(kind, Form::Shown, id)?, today)?;
         all[0].rows.extend(report::standing(&line, words));
     }
     if kind == Kind::Unit {
@@ -233,15 +230,11 @@ fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, today: NaiveDate
 }
 
 /// An assignment as lists show it.
-fn line(reader: Reader<'_>, id: i64, today: NaiveDate) -> Result<AssignmentLine> {
-    let record = reader.record(Kind::Assignment, Form::Shown, id)?;
-    let (_, due, estimate, state) = reader.assignment_days(id, today)?;
+fn line(reader: Reader<'_>, record: Record, today: NaiveDate) -> Result<AssignmentLine> {
+    let (_, due, estimate, state) = reader.assignment_days(record.id, today)?;
     let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));
     let petition = record.get("petition").to_string();
-    let text = match reader.by_code("petition", &petition)? {
-        Some(row) => reader.record(Kind::Petition, Form::Shown, row)?.get("text").to_string(),
-        None => String::new(),
-    };
+    let text = reader.assigned_text(record.id)?;
     let days_left = waits.then(|| (due - today).num_days());
     Ok(AssignmentLine {
         petition,
@@ -257,22 +250,19 @@ fn line(reader: Reader<'_>, id: i64, today: NaiveDate) -> Result<AssignmentLine>
 
 /// Lists assignments with their state, the due day in force and the days left.
 pub(super) fn assignments(desk: &mut Desk, args: &AssignListArgs) -> Result<()> {
-    let state = args.filter.state()?;
     let within = args.due_within.as_deref().map(text::read_count).transpose()?;
-    let filter = args.filter.read(desk)?;
+    let mut filter = args.filter.read(desk)?;
     let today = desk.today;
+    let last = |days: i64| TimeDelta::try_days(days).and_then(|days| today.checked_add_signed(days));
+    filter.due_by = within.map(|days| (today, last(days).map_or(FAR, |day| day.min(FAR))));
     let lines = desk.read(|reader| {
         let mut lines = Vec::new();
-        for record in reader.records(Kind::Assignment, Form::Shown, &filter)? {
-            lines.push(line(reader, record.id, today)?);
-        }
+        reader.each_record(Kind::Assignment, Form::Shown, &filter, |record| {
+            lines.push(line(reader, record, today)?);
+            Ok(())
+        })?;
         Ok(lines)
     })?;
-    let wanted = |line: &AssignmentLine| {
-        state.is_none_or(|state| line.state == Some(state))
-            && within.is_none_or(|days| line.days_left.is_some_and(|left| left <= days))
-    };
-    let lines: Vec<AssignmentLine> = lines.into_iter().filter(wanted).collect();
     if desk.settings.json {
         return desk.json(&lines.iter().map(AssignmentLine::json).collect::<Vec<_>>());
     }

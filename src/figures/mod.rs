@@ -16,10 +16,10 @@ pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States
 pub use plan::Plan;
 pub use repeats::{Raised, Repeat, explain_repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
-pub use seal::{SinceSeal, moved, of_year, to_seal};
+pub use seal::{moved, of_year, to_seal, year};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
-pub use year::{RulesShown, YearFigures, year};
+pub use year::{RulesShown, SinceSeal, YearFigures};
 
 use anyhow::Result;
 

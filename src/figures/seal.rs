@@ -2,28 +2,15 @@
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
-use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
+use crate::fault::Warning;
 use crate::figures::compare::changes;
 use crate::figures::flat::{Figure, flat};
-use crate::figures::year::computed;
+use crate::figures::year::{SinceSeal, computed};
 use crate::figures::{Ask, Change, Frame, YearFigures};
 use crate::model::{Period, View};
 use crate::store::{Reader, Seal};
-
-/// What has changed since a year was sealed that is open again.
-#[derive(Clone, Debug, Serialize)]
-pub struct SinceSeal {
-    /// The year.
-    pub year: i32,
-    /// The day whose knowledge was sealed.
-    pub as_of: NaiveDate,
-    /// Why the year was reopened.
-    pub why: String,
-    /// The figures that differ: as sealed, and as they are for the same day now.
-    pub changes: Vec<Change>,
-}
 
 /// Returns the figures and rules of a year as a seal keeps them.
 ///
@@ -57,9 +44,25 @@ pub fn moved(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
     Ok(all)
 }
 
+/// Computes the figures of a frame, with what has changed since the year was sealed.
+///
+/// # Errors
+/// Where the file fails.
+pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
+    let since_seal = since_seal(reader, &frame.ask)?;
+    let mut figures = computed(reader, frame)?;
+    if let Some(since) = since_seal.as_ref().filter(|since| !since.changes.is_empty()) {
+        let mut warning = Warning::new("changed-since-seal").with("year", since.year.to_string());
+        warning = warning.with("day", since.as_of).with("count", since.changes.len());
+        warning.refs = since.changes.iter().map(|change| change.figure.clone()).collect();
+        figures.frame.warnings.push(warning);
+    }
+    Ok(YearFigures { since_seal, ..figures })
+}
+
 /// Tells what has changed since the seal of the year that a report is about; none where that is no whole year of all units,
 /// or the year is not open again.
-pub(super) fn since_seal(reader: Reader<'_>, ask: &Ask) -> Result<Option<SinceSeal>> {
+fn since_seal(reader: Reader<'_>, ask: &Ask) -> Result<Option<SinceSeal>> {
     let Ok(year) = ask.period.label.parse::<i32>() else { return Ok(None) };
     if ask.unit.is_some() || ask.view == View::Now {
         return Ok(None);

@@ -6,7 +6,6 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use crate::fault::Warning;
 use crate::figures::courses::counted;
 use crate::figures::follow_up::follow_up;
 use crate::figures::leaders::leaders;
@@ -16,11 +15,10 @@ use crate::figures::overdue::overdue;
 use crate::figures::petitions::{agencies, petitions};
 use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
-use crate::figures::seal::since_seal;
 use crate::figures::sessions::sessions;
 use crate::figures::{
-    AgencyLine, FollowUp, Frame, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan, Satisfaction,
-    SessionBallot, Sessions, SinceSeal, UnitDetail, UnitLine,
+    AgencyLine, Change, FollowUp, Frame, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan, Satisfaction,
+    SessionBallot, Sessions, UnitDetail, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::{RuleBook, RuleKey, Rules};
@@ -89,20 +87,17 @@ impl YearFigures {
     }
 }
 
-/// Computes the figures of a frame.
-///
-/// # Errors
-/// Where the file fails.
-pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
-    let since_seal = since_seal(reader, &frame.ask)?;
-    let mut figures = computed(reader, frame)?;
-    if let Some(since) = since_seal.as_ref().filter(|since| !since.changes.is_empty()) {
-        let mut warning = Warning::new("changed-since-seal").with("year", since.year.to_string());
-        warning = warning.with("day", since.as_of).with("count", since.changes.len());
-        warning.refs = since.changes.iter().map(|change| change.figure.clone()).collect();
-        figures.frame.warnings.push(warning);
-    }
-    Ok(YearFigures { since_seal, ..figures })
+/// What has changed since a year was sealed that is open again.
+#[derive(Clone, Debug, Serialize)]
+pub struct SinceSeal {
+    /// The year.
+    pub year: i32,
+    /// The day whose knowledge was sealed.
+    pub as_of: NaiveDate,
+    /// Why the year was reopened.
+    pub why: String,
+    /// The figures that differ: as sealed, and as they are for the same day now.
+    pub changes: Vec<Change>,
 }
 
 /// Computes the figures of a frame, whatever was sealed.

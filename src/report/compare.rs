@@ -10,7 +10,7 @@ use crate::figures::{Change, YearFigures};
 use crate::layout::{Cell, Document, Paths, Sheet};
 use crate::model::Closed;
 use crate::report::head::{document, json_head, json_period, json_warnings, period};
-use crate::report::year::drawn;
+use crate::report::parts::drawn;
 use crate::report::{Medium, Report, ReportKind};
 use crate::rules::RuleKey;
 use crate::text::write_json;

@@ -4,7 +4,8 @@ use crate::figures::{PetitionLine, UnitDetail, UnitLine, YearFigures};
 use crate::layout::{Cell, Sheet};
 use crate::model::Closed;
 use crate::report::lists::field_name;
-use crate::report::sheets::{attended, held, in_order, nothing, share, state, unit_name};
+use crate::report::sheets::{nothing, share, unit_name};
+use crate::report::units::{attended, held, in_order, state};
 use crate::words::Words;
 
 /// A column that counts the rows.

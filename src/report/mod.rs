@@ -30,9 +30,11 @@ mod lists;
 mod narrative;
 mod official;
 mod outlook;
+mod parts;
 mod prose;
 mod repeats;
 mod sheets;
+mod units;
 mod year;
 
 closed! {

@@ -6,7 +6,8 @@ use crate::layout::Cell;
 use crate::model::Share;
 use crate::report::head::period;
 use crate::report::lists::field_name;
-use crate::report::sheets::{in_order, proved, share};
+use crate::report::sheets::share;
+use crate::report::units::{in_order, proved};
 use crate::rules::UnitState;
 use crate::words::{Lang, Words};
 

@@ -6,9 +6,10 @@ use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use crate::figures::{Blocks, Overdue, PetitionLine, SessionBallot, YearFigures};
-use crate::layout::{Document, Sheet};
+use crate::layout::Document;
 use crate::report::compare::since_seal;
 use crate::report::head::{document, json_head, json_warnings};
+use crate::report::parts::drawn;
 use crate::report::{Medium, Report, ReportKind, answers, listed, official, sheets};
 use crate::text::write_json;
 use crate::words::Words;
@@ -101,36 +102,5 @@ fn by_code(document: &mut Document) {
     for sheet in document.sheets.iter_mut().filter(|sheet| BY_NAME.contains(&sheet.code)) {
         // The first column is the code; rows of one code keep their order.
         sheet.rows.sort_by_key(|row| row[0].plain());
-    }
-}
-
-/// The sheets of a report.
-pub(super) fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
-    match kind {
-        ReportKind::Units => {
-            vec![sheets::minimum(figures, words), sheets::units(figures, words), sheets::unit_sessions(figures, words)]
-        }
-        ReportKind::Leaders => vec![sheets::leaders(figures, words)],
-        ReportKind::Plan => vec![sheets::plan(figures, words)],
-        ReportKind::Petitions => {
-            vec![answers::petitions(figures, words), answers::fields(figures, words), listed::petitions(figures, words)]
-        }
-        ReportKind::Agencies => vec![answers::agencies(figures, words)],
-        ReportKind::Satisfaction => vec![sheets::satisfaction(figures, words), sheets::ballots(figures, words)],
-        ReportKind::Overdue => vec![answers::overdue(figures, words)],
-        _ => vec![
-            sheets::sessions(figures, words),
-            sheets::months(figures, words),
-            sheets::minimum(figures, words),
-            sheets::units(figures, words),
-            sheets::unit_sessions(figures, words),
-            sheets::leaders(figures, words),
-            sheets::plan(figures, words),
-            sheets::satisfaction(figures, words),
-            answers::petitions(figures, words),
-            answers::fields(figures, words),
-            answers::agencies(figures, words),
-            answers::follow_up(figures, words),
-        ],
     }
 }

@@ -6,8 +6,7 @@ use rusqlite::{Connection, Row, Statement, named_params, params};
 use serde::{Deserialize, Serialize};
 
 use crate::model::{CheckResult, Closed, Outcome};
-use crate::store::sql::Day;
-use crate::store::tally::{among, some_day, some_member};
+use crate::store::sql::{Day, among, some_day, some_member};
 use crate::store::verify::MOST;
 use crate::store::{Flaw, Reader};
 

@@ -9,8 +9,7 @@ use rusqlite::{Row, named_params};
 use crate::model::{CheckResult, Outcome, PetitionState};
 use crate::store::Reader;
 use crate::store::facts::{Identity, PetitionFact};
-use crate::store::sql::Day;
-use crate::store::tally::{among, day, member, some_day, some_member};
+use crate::store::sql::{Day, among, day, member, some_day, some_member};
 
 const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of THEN 'withdrawn'
      WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on <= {a}.due_on THEN 'on_time' ELSE 'late' END
@@ -19,6 +18,27 @@ const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of 
 /// The state of an assignment that has begun by `:as_of`, in SQL; `rules::state_at` says the same, and a test compares them.
 pub(super) fn state(alias: &str) -> String {
     STATE.replace("{a}", alias)
+}
+
+/// The state of an assignment `alias` of petition `p`, in SQL: none where it has not begun by `:as_of`.
+pub(super) fn assignment_state(alias: &str) -> String {
+    format!("CASE WHEN p.answered THEN 'answered' WHEN {alias}.start_on <= :as_of THEN {} END", state(alias))
+}
+
+/// Where each petition stands at `:as_of`, in SQL, by row.
+pub(super) fn states() -> String {
+    format!(
+        "SELECT p.id, CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
+                           WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
+                           ELSE 'unassigned' END AS state
+           FROM petition AS p JOIN session AS s ON s.id = p.session_id
+           LEFT JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
+           LEFT JOIN petition AS o ON o.id = p.duplicate_of AND o.duplicate_of IS NULL
+                 AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
+           LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of",
+        own = state("a"),
+        original = state("oa"),
+    )
 }
 
 /// Where a petition stands and the reply that says so: of a duplicate that is neither answered nor assigned, its original's.
@@ -121,6 +141,15 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// Returns an assignment's petition's text.
+    ///
+    /// # Errors
+    /// Where there is no such assignment.
+    pub fn assigned_text(self, assignment: i64) -> Result<String> {
+        let sql = "SELECT p.text FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([assignment], |row| row.get(0))?)
+    }
+
     /// Returns a petition's text, and that for the notice board.
     ///
     /// # Errors
@@ -146,19 +175,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn petition_states(self, as_of: NaiveDate) -> Result<HashMap<i64, PetitionState>> {
-        let sql = format!(
-            "SELECT p.id, CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
-                               WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
-                               ELSE 'unassigned' END AS state
-               FROM petition AS p JOIN session AS s ON s.id = p.session_id
-               LEFT JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
-               LEFT JOIN petition AS o ON o.id = p.duplicate_of AND o.duplicate_of IS NULL
-                     AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
-               LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of
-              ORDER BY p.id",
-            own = state("a"),
-            original = state("oa"),
-        );
+        let sql = format!("{} ORDER BY p.id", states());
         let mut statement = self.conn.prepare(&sql)?;
         let rows = statement
             .query_map(named_params! { ":as_of": Day(as_of) }, |row| Ok((row.get(0)?, member(row, "state")?)))?;

@@ -3,11 +3,12 @@
 use std::sync::OnceLock;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params_from_iter};
 
-use crate::model::{Column, Kind, Period, Value};
-use crate::store::Reader;
+use crate::model::{Closed, Column, Kind, Period, PetitionState, Value};
 use crate::store::sql::{Day, cell};
+use crate::store::{Reader, petitions};
 
 macro_rules! concat_order {
     () => {
@@ -70,6 +71,10 @@ pub struct Filter {
     pub session: Option<i64>,
     /// Only what hangs on this petition.
     pub petition: Option<i64>,
+    /// Only petitions and assignments in this state on this day.
+    pub state: Option<(PetitionState, NaiveDate)>,
+    /// Only assignments whose reply is awaited on the first day and due by the second.
+    pub due_by: Option<(NaiveDate, NaiveDate)>,
 }
 
 /// Where the rows of a kind come from and their order: unit, year, number, then as entered.
@@ -168,6 +173,29 @@ impl Filter {
         }
         if let Some(petition) = self.petition.filter(|_| spec.column("petition").is_some()) {
             all.push(("p.id = ?".into(), vec![petition.into()]));
+        }
+        all.extend(self.standing(kind));
+        all
+    }
+
+    /// The conditions on where petitions and assignments stand.
+    fn standing(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
+        let at = |sql: &str, day: NaiveDate| sql.replace(":as_of", &format!("'{day}'"));
+        let mut all = Vec::new();
+        if let Some((state, day)) = self.state {
+            let code = vec![state.code().to_owned().into()];
+            match kind {
+                Kind::Petition => {
+                    let states = at(&petitions::states(), day);
+                    all.push((format!("t.id IN (SELECT id FROM ({states}) WHERE state = ?)"), code));
+                }
+                Kind::Assignment => all.push((format!("{} = ?", at(&petitions::assignment_state("t"), day)), code)),
+                _ => {}
+            }
+        }
+        if let Some((today, last)) = self.due_by.filter(|_| kind == Kind::Assignment) {
+            let awaited = format!("{} IN ('pending', 'overdue')", at(&petitions::assignment_state("t"), today));
+            all.push((format!("t.due_on <= ? AND {awaited}"), vec![last.to_string().into()]));
         }
         all
     }

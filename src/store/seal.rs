@@ -6,8 +6,7 @@ use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::Value as Json;
 
 use crate::store::journal::{self, Act, Change};
-use crate::store::sql::Day;
-use crate::store::tally::day;
+use crate::store::sql::{Day, day};
 use crate::store::{Reader, Work};
 
 /// A year's figures as they were sealed.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Row, RowIndex};
 
 use crate::model::{Closed, Column, Type, Value};
 
@@ -67,4 +68,32 @@ pub(super) fn cell(column: &Column, raw: bool, value: ValueRef<'_>) -> FromSqlRe
         Type::Unit | Type::Agency | Type::Plan | Type::Session | Type::Petition if raw => Value::Row(value.as_i64()?),
         _ => Value::Text(value.as_str()?.to_owned()),
     })
+}
+
+/// The condition that a column holds one of these units; none where all do.
+pub(super) fn among(column: &str, units: Option<&[i64]>) -> String {
+    units.map_or(String::new(), |units| {
+        let list: Vec<String> = units.iter().map(i64::to_string).collect();
+        format!(" AND {column} IN ({})", list.join(", "))
+    })
+}
+
+/// Reads a day.
+pub(super) fn day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<NaiveDate> {
+    Ok(row.get::<_, Day>(name)?.0)
+}
+
+/// Reads a day that may be missing.
+pub(super) fn some_day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<Option<NaiveDate>> {
+    Ok(row.get::<_, Option<Day>>(name)?.map(|day| day.0))
+}
+
+/// Reads a member of a closed list.
+pub(super) fn member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<T> {
+    Ok(row.get::<_, Member<T>>(name)?.0)
+}
+
+/// Reads a member of a closed list that may be missing.
+pub(super) fn some_member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<Option<T>> {
+    Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
 }

@@ -1,43 +1,21 @@
 //! What reports rest on: sessions with what hangs on them, and petitions and assignments counted by what tells them apart.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use anyhow::Result;
 use chrono::{Datelike, Months, NaiveDate};
-use rusqlite::{Row, RowIndex, named_params};
+use rusqlite::{Row, named_params};
 
-use crate::model::{Closed, Hosts, PetitionState, Span};
+use crate::model::{Hosts, PetitionState, Span};
 pub use crate::store::course::{Course, Latest, Term};
 pub use crate::store::facts::{
     BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact, TotalFact, Unassigned,
 };
 
 use crate::store::Reader;
-use crate::store::petitions::state;
-use crate::store::sql::{Day, Member};
-
-pub(super) fn among(column: &str, units: Option<&[i64]>) -> String {
-    units.map_or(String::new(), |units| {
-        let list: Vec<String> = units.iter().map(i64::to_string).collect();
-        format!(" AND {column} IN ({})", list.join(", "))
-    })
-}
-
-pub(super) fn day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<NaiveDate> {
-    Ok(row.get::<_, Day>(name)?.0)
-}
-
-pub(super) fn some_day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<Option<NaiveDate>> {
-    Ok(row.get::<_, Option<Day>>(name)?.map(|day| day.0))
-}
-
-pub(super) fn member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<T> {
-    Ok(row.get::<_, Member<T>>(name)?.0)
-}
-
-pub(super) fn some_member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<Option<T>> {
-    Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
-}
+use crate::store::petitions::{assignment_state, state};
+use crate::store::sql::{Day, day, member, some_day, some_member};
 
 fn hosts(text: &str) -> rusqlite::Result<Hosts> {
     Hosts::parse(text)
@@ -312,13 +290,14 @@ impl Reader<'_> {
         assignment: i64,
         as_of: NaiveDate,
     ) -> Result<(NaiveDate, NaiveDate, bool, Option<PetitionState>)> {
-        let sql = format!(
-            "SELECT a.start_on, a.due_on, a.due_estimate,
-                    CASE WHEN p.answered THEN 'answered' WHEN a.start_on <= :as_of THEN {} END AS state
-               FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = :id",
-            state("a")
-        );
-        let mut statement = self.conn.prepare_cached(&sql)?;
+        static DAYS: LazyLock<String> = LazyLock::new(|| {
+            format!(
+                "SELECT a.start_on, a.due_on, a.due_estimate, {} AS state
+                   FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = :id",
+                assignment_state("a")
+            )
+        });
+        let mut statement = self.conn.prepare_cached(&DAYS)?;
         Ok(statement.query_row(named_params! { ":id": assignment, ":as_of": Day(as_of) }, |row| {
             Ok((day(row, "start_on")?, day(row, "due_on")?, row.get("due_estimate")?, some_member(row, "state")?))
         })?)

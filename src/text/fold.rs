@@ -92,6 +92,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// Text as pages and documents take it: without control characters, in one form. What marks it up is made harmless where it is written.
+pub fn shown(text: &str) -> String {
+    nfc(&visible(text))
+}
+
 /// Returns the candidate that was probably meant; none where none is near, or where several are as near.
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = fold(wanted);

@@ -8,8 +8,8 @@ use quick_xml::escape::escape;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::layout::render::html::shown;
 use crate::layout::{Cell, Document, Official, Renderer, Sheet};
+use crate::text::shown;
 
 /// Draws a document for word processors.
 #[derive(Clone, Copy, Debug)]

@@ -7,7 +7,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::layout::render::svg;
 use crate::layout::{Cell, Document, Renderer, Sheet};
-use crate::text::{nfc, visible};
+use crate::text::shown;
 
 /// Draws a page.
 #[derive(Clone, Copy, Debug)]
@@ -102,11 +102,6 @@ impl Html {
             }
         }
     }
-}
-
-/// Text without control characters and in one form; marks of HTML are made harmless where it is written.
-pub(super) fn shown(text: &str) -> String {
-    nfc(&visible(text))
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use crate::layout::render::html::shown;
 use crate::layout::{Chart, Drawn, Shape, Sheet};
+use crate::text::shown;
 
 /// Colours told apart by those who see few, each with enough contrast on white.
 pub(in crate::layout) const COLOURS: [&str; 7] =

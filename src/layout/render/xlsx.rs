@@ -10,10 +10,9 @@ use rust_xlsxwriter::{
     Worksheet,
 };
 
-use crate::layout::render::html::shown;
 use crate::layout::render::svg::COLOURS;
 use crate::layout::{Cell, Chart, Document, Renderer, Shape, Sheet};
-use crate::text::percent_decimals;
+use crate::text::{percent_decimals, shown};
 
 /// Draws a workbook.
 #[derive(Clone, Copy, Debug)]

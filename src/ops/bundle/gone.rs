@@ -7,8 +7,7 @@ use anyhow::Result;
 use crate::model::{Kind, RecordId, Sort, Value};
 use crate::ops::bundle::content::of_row;
 use crate::ops::bundle::history::{Hand, Rows};
-use crate::ops::bundle::merge::State;
-use crate::ops::bundle::place::stand;
+use crate::ops::bundle::states::{State, stand};
 use crate::ops::edit::remove_row;
 use crate::store::{Form, Reader, Work};
 

@@ -6,8 +6,9 @@ use anyhow::Result;
 
 use crate::model::{Content, Kind, Period, RecordId, Sort};
 use crate::ops::bundle::content::named_in;
+use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::{Hand, Rows, commit_all, record_of};
-use crate::ops::bundle::merge::{RecordHistory, ToldVersion, content_of, open_heads};
+use crate::ops::bundle::merge::{RecordHistory, ToldVersion};
 use crate::store::{Filter, Form, Reader, Version, Work};
 
 /// Which records a bundle carries.

@@ -2,35 +2,12 @@
 
 use super::find::{Found, figures};
 use super::lexicon::{Tag, Tagged, ends, reads, tagged};
+use super::sentence::{Sentence, Share};
 use super::token::{Shape, Token};
 use super::who::{Sure, names_host};
 use super::{About, Bound, Mood, Noun, Stated, Time, Value, Who};
 use crate::model::{SessionKind, UnitKind};
 use crate::text::fold;
-
-/// A sentence with what was found in it.
-pub(super) struct Sentence<'a, 't> {
-    text: &'a str,
-    /// Its pieces.
-    pub(super) tokens: &'a [Token<'t>],
-    tags: Vec<Tagged>,
-    /// Its figures.
-    pub(super) figures: Vec<Found>,
-    times: &'a [(usize, Time)],
-}
-
-/// The pieces that speak of one figure.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Share {
-    /// Where what stands before it begins.
-    pub(super) before: usize,
-    /// Where the clause that holds it begins.
-    near: usize,
-    /// Where the clause that holds it ends.
-    pub(super) after: usize,
-    /// Where what stands behind it ends.
-    limit: usize,
-}
 
 /// Reads the figures of a sentence.
 pub(super) fn read(text: &str, tokens: &[Token<'_>], times: &[(usize, Time)], carried: &Time) -> Vec<Stated> {
@@ -43,11 +20,6 @@ pub(super) fn read(text: &str, tokens: &[Token<'_>], times: &[(usize, Time)], ca
 }
 
 impl Sentence<'_, '_> {
-    /// Returns what is said in a stretch.
-    pub(super) fn within(&self, from: usize, to: usize) -> impl Iterator<Item = &Tagged> {
-        self.tags.iter().filter(move |one| from <= one.from && one.to <= to)
-    }
-
     fn says(&self, from: usize, to: usize, tag: Tag) -> bool {
         self.within(from, to).any(|one| one.tag == tag)
     }

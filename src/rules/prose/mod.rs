@@ -10,6 +10,7 @@ mod clause;
 mod find;
 mod lexicon;
 mod numeral;
+mod sentence;
 mod time;
 mod token;
 mod who;

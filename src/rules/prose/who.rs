@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::Who;
-use super::clause::{Sentence, Share};
 use super::lexicon::{Tag, ends, reads};
+use super::sentence::{Sentence, Share};
 
 /// How sure it is that nobody else held them.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]

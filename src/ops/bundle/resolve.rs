@@ -1,0 +1,193 @@
+//! Choosing between what offices say differently.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::{CodeOrder, Conflict, Hash, Kind, Matter, RecordId, Sort, Value, petition_number, without_mark};
+use crate::ops::bundle::conflicts::conflicts;
+use crate::ops::bundle::heads::content_of;
+use crate::ops::bundle::history::{Hand, Rows, commit};
+use crate::ops::bundle::place::place;
+use crate::ops::edit::{hanging_on, remove_row};
+use crate::store::Work;
+
+/// What a person chose.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Choice {
+    /// The side of this number, from 1.
+    Take(usize),
+    /// All sides: each gets a code of its own.
+    Both,
+    /// Nothing of it: what waits is given up.
+    Drop,
+}
+
+/// Settles a conflict as a person chose.
+///
+/// # Errors
+/// A fault where there is no such conflict, or the choice does not fit it.
+pub fn resolve(work: &mut Work<'_>, given: &str, choice: Choice, today: NaiveDate) -> Result<Conflict> {
+    let conflict = find(conflicts(work.reader(), today)?, given)?;
+    let hand = Hand::of(work.reader())?;
+    let mut records: BTreeSet<RecordId> = conflict.sides.iter().map(|side| side.record).collect();
+    records.extend(work.reader().records_open()?);
+    note(work, &hand, &records)?;
+    let concerned: BTreeSet<RecordId> = conflict.sides.iter().map(|side| side.record).collect();
+    let wrong = |key| Fault::refused(key).with("code", conflict.code.as_str()).with("count", conflict.sides.len());
+    let taken = match choice {
+        Choice::Take(number) if matches!(conflict.matter, Matter::Waits) => {
+            return Err(wrong("conflict-waits").with("number", number).into());
+        }
+        Choice::Take(number) => {
+            let side = number.checked_sub(1).and_then(|place| conflict.sides.get(place));
+            Some(side.ok_or_else(|| wrong("conflict-side").with("number", number.to_string()))?)
+        }
+        Choice::Both if conflict.matter == Matter::SameCode => None,
+        Choice::Both => return Err(wrong("conflict-both").into()),
+        Choice::Drop if conflict.matter == Matter::Waits => None,
+        Choice::Drop => return Err(wrong("conflict-drop").into()),
+    };
+    match (conflict.matter, taken) {
+        (Matter::InUse, Some(side)) if side.said.is_none() => return Err(wrong("conflict-in-use").into()),
+        (Matter::ChangedTwice | Matter::InUse, Some(side)) => settle(work, &hand, side.record, side.version)?,
+        (Matter::SamePlace, Some(side)) => {
+            concerned
+                .iter()
+                .filter(|record| **record != side.record)
+                .try_for_each(|other| settle(work, &hand, *other, None))?;
+        }
+        (Matter::Waits, _) => concerned.iter().try_for_each(|record| settle(work, &hand, *record, None))?,
+        (Matter::SameCode, Some(side)) => {
+            let others = conflict.sides.iter().filter(|other| other.record != side.record);
+            others.map(|other| other.record).try_for_each(|other| remove_all(work, other))?;
+        }
+        (_, None) => {
+            let others = conflict.sides.iter().filter(|side| !side.stands);
+            others.map(|side| side.record).try_for_each(|other| rename(work, other))?;
+        }
+    }
+    note(work, &hand, &concerned)?;
+    place(work, &hand, records, today)?;
+    Ok(conflict)
+}
+
+/// Notes as versions what became of records here.
+fn note(work: &mut Work<'_>, hand: &Hand, records: &BTreeSet<RecordId>) -> Result<()> {
+    let mut rows = Rows::default();
+    for record in records {
+        let row = rows.find(work.reader(), *record)?;
+        let versions = work.reader().record_versions(*record)?;
+        commit(work, hand, *record, row, &versions)?;
+    }
+    Ok(())
+}
+
+fn find(all: Vec<Conflict>, given: &str) -> Result<Conflict, Fault> {
+    let given = given.trim();
+    let mut found: Vec<Conflict> =
+        all.into_iter().filter(|conflict| conflict.code == given || conflict.id == given.to_lowercase()).collect();
+    match found.len() {
+        0 => Err(Fault::refused("conflict-unknown").with("given", given)),
+        1 => Ok(found.remove(0)),
+        _ => {
+            let ids: Vec<&str> = found.iter().map(|conflict| conflict.id.as_str()).collect();
+            Err(Fault::refused("conflict-ambiguous")
+                .with("given", given)
+                .with("ids", ids.join(", "))
+                .with("first", ids[0]))
+        }
+    }
+}
+
+/// Makes a version that follows all heads of a record and says what one of them says, or removes it.
+fn settle(work: &mut Work<'_>, hand: &Hand, record: RecordId, taken: Option<Hash>) -> Result<()> {
+    let reader = work.reader();
+    let mut rows = Rows::default();
+    let versions = reader.record_versions(record)?;
+    let followed: BTreeSet<Hash> = versions.iter().flat_map(|version| version.parents.iter().copied()).collect();
+    let heads: Vec<Hash> =
+        versions.iter().map(|version| version.hash).filter(|hash| !followed.contains(hash)).collect();
+    let taken = versions.iter().find(|version| Some(version.hash) == taken);
+    let content = taken.map_or(Ok(None), |version| content_of(reader, &mut rows, version))?;
+    let next = hand.version(record, &heads, content.as_ref().map(|content| record.digest(content)));
+    if let Some(content) = &content {
+        work.keep(record, content)?;
+    }
+    work.add_version(&next)
+}
+
+/// Removes a record with all that hangs on it.
+fn remove_all(work: &mut Work<'_>, record: RecordId) -> Result<()> {
+    let Sort::Record(kind) = record.sort else { return Ok(()) };
+    let Some(row) = work.reader().row_of(kind.spec().table, record.uid)? else { return Ok(()) };
+    for (kind, row) in hanging_on(work.reader(), kind, row)? {
+        for (kind, row) in hanging_on(work.reader(), kind, row)? {
+            remove_row(work, kind, row)?;
+        }
+        remove_row(work, kind, row)?;
+    }
+    remove_row(work, kind, row).map(drop)
+}
+
+/// Gives a record with a provisional code the next one that is free, and a session's petitions theirs.
+fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
+    let Sort::Record(kind) = record.sort else { return Ok(()) };
+    let table = kind.spec().table;
+    let Some(row) = work.reader().row_of(table, record.uid)? else { return Ok(()) };
+    let old = without_mark(&work.reader().code_of(table, row)?).to_owned();
+    let code = next_code(work, kind, row, &old)?;
+    set_code(work, kind, row, &code)?;
+    if kind == Kind::Session {
+        for petition in work.reader().petitions_of(row)? {
+            let was = work.reader().code_of("petition", petition)?;
+            if let Some(number) = without_mark(&was).strip_prefix(&format!("{old}.")) {
+                let code = format!("{code}.{number}");
+                number
+                    .parse()
+                    .into_iter()
+                    .for_each(|number| work.take_number(&format!("petition/{}", code_stem(&code)), number));
+                set_code(work, Kind::Petition, petition, &code)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn code_stem(code: &str) -> &str {
+    code.rsplit_once('.').map_or(code, |(stem, _)| stem)
+}
+
+/// Returns the next code that is free beside an old one.
+fn next_code(work: &mut Work<'_>, kind: Kind, row: i64, old: &str) -> Result<String> {
+    let (stem, scope) = if kind == Kind::Petition {
+        let session = work.reader().session_of(row)?;
+        let session = work.reader().code_of("session", session)?;
+        (format!("{session}."), format!("petition/{session}"))
+    } else {
+        let order = CodeOrder::of(old);
+        let mark = if kind == Kind::Plan { "k" } else { "" };
+        (format!("{}-{}-{mark}", order.unit, order.year), format!("{}/{}/{}", kind.spec().word, order.unit, order.year))
+    };
+    loop {
+        let code = format!("{stem}{}", work.next_number(&scope)?);
+        if work.reader().rows_called(kind.spec().table, &code)?.is_empty() {
+            return Ok(code);
+        }
+    }
+}
+
+fn set_code(work: &mut Work<'_>, kind: Kind, row: i64, code: &str) -> Result<()> {
+    let text = |text: &str| Value::Text(text.to_owned());
+    let order = CodeOrder::of(code);
+    let number = Value::Count(if kind == Kind::Petition { petition_number(code) } else { order.number });
+    let code = text(code);
+    let (unit, year) = (text(&order.unit), Value::Count(order.year));
+    let mut cells = vec![("code", &code), ("order_number", &number)];
+    if kind != Kind::Petition {
+        cells.extend([("order_unit", &unit), ("order_year", &year)]);
+    }
+    work.update(kind.spec().table, row, &cells)
+}

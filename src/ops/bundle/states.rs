@@ -1,0 +1,153 @@
+//! What each record is to say after a merge, and which removed records are still wanted.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+
+use crate::fault::Fault;
+use crate::model::{Content, Kind, RecordId, Sort};
+use crate::ops::bundle::content::{codes_in, named_in};
+use crate::ops::bundle::heads::{chosen, content_of};
+use crate::ops::bundle::history::{Hand, Rows, record_of};
+use crate::store::{Reader, Version, Work};
+
+/// A record, the versions known of it, and what it is to say.
+#[derive(Clone, Debug)]
+pub(super) struct State {
+    pub record: RecordId,
+    pub versions: Vec<Version>,
+    /// The version that is to stand, and what it says; where it removes the record, nothing.
+    pub chosen: Version,
+    pub content: Option<Content>,
+}
+
+/// Finds what records are to say, and those that they name though they were removed.
+pub(super) fn states(reader: Reader<'_>, records: BTreeSet<RecordId>) -> Result<BTreeMap<RecordId, State>> {
+    let mut rows = Rows::default();
+    let mut states = BTreeMap::new();
+    let mut open: Vec<RecordId> = records.into_iter().collect();
+    while let Some(record) = open.pop() {
+        if states.contains_key(&record) {
+            continue;
+        }
+        let Some(state) = state(reader, &mut rows, record)? else { continue };
+        if let Some(content) = &state.content {
+            open.extend(named_in(record.sort, content));
+            open.extend(gone_by_code(reader, record.sort, content)?);
+        }
+        states.insert(record, state);
+    }
+    want(reader, &mut rows, &mut states)?;
+    Ok(states)
+}
+
+/// Finds the removed units, agencies and fields that a version names by their codes.
+fn gone_by_code(reader: Reader<'_>, sort: Sort, content: &Content) -> Result<Vec<RecordId>> {
+    let mut gone = Vec::new();
+    for (kind, code) in codes_in(sort, content) {
+        if kind == Kind::Unit {
+            let lives = reader.unit_by_code(&code)?.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+            gone.extend(if lives.is_empty() { reader.units_kept(&code)? } else { Vec::new() });
+        } else if reader.by_code(kind.spec().table, &code)?.is_none() {
+            gone.push(RecordId::named(Sort::Record(kind), &[&code]));
+        }
+    }
+    Ok(gone)
+}
+
+pub(super) fn state(reader: Reader<'_>, rows: &mut Rows, record: RecordId) -> Result<Option<State>> {
+    let versions = reader.record_versions(record)?;
+    let Some(chosen) = chosen(reader, &versions)?.cloned() else { return Ok(None) };
+    let content = content_of(reader, rows, &chosen)?;
+    if content.is_none() && chosen.digest.is_some() && record.sort != Sort::Identity && chosen.stands.is_none() {
+        return Err(Fault::refused("bundle-incomplete").with("record", record.hex()).into());
+    }
+    Ok(Some(State { record, versions, chosen, content }))
+}
+
+/// Brings back what was removed though others name it, as what it said before.
+fn want(reader: Reader<'_>, rows: &mut Rows, states: &mut BTreeMap<RecordId, State>) -> Result<()> {
+    let mut coded: BTreeMap<(Kind, String), BTreeMap<RecordId, (Version, Content)>> = BTreeMap::new();
+    let mut coded_alive = BTreeSet::new();
+    for state in states.values() {
+        let Sort::Record(kind @ (Kind::Unit | Kind::Agency | Kind::Field)) = state.record.sort else { continue };
+        let before = if state.chosen.digest.is_none() { before_removal(reader, rows, state)? } else { None };
+        let content = before.as_ref().map(|(_, content)| content).or(state.content.as_ref());
+        let Some(code) = content.and_then(|content| content.get("code")).cloned() else { continue };
+        match before {
+            Some(before) => {
+                coded.entry((kind, code)).or_default().insert(state.record, before);
+            }
+            None => {
+                coded_alive.insert((kind, code));
+            }
+        }
+    }
+    let mut open: Vec<RecordId> =
+        states.values().filter(|state| state.content.is_some()).map(|state| state.record).collect();
+    while let Some(record) = open.pop() {
+        let Some(content) = states[&record].content.clone() else { continue };
+        for named in named_in(record.sort, &content) {
+            let Some(state) = states.get(&named).filter(|state| state.chosen.digest.is_none()) else { continue };
+            if let Some(before) = before_removal(reader, rows, state)? {
+                bring_back(states, named, before);
+                open.push(named);
+            }
+        }
+        for (kind, code) in codes_in(record.sort, &content) {
+            let key = (kind, code);
+            let Some(removed) = coded.get_mut(&key) else { continue };
+            if !coded_alive.contains(&key)
+                && !lives_otherwise(reader, kind, &key.1, states)?
+                && let Some((named, before)) = removed.pop_first()
+            {
+                bring_back(states, named, before);
+                coded_alive.insert(key);
+                open.push(named);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn bring_back(states: &mut BTreeMap<RecordId, State>, record: RecordId, (version, content): (Version, Content)) {
+    if let Some(state) = states.get_mut(&record) {
+        (state.chosen, state.content) = (version, Some(content));
+    }
+}
+
+/// Finds what a record said before it was removed.
+fn before_removal(reader: Reader<'_>, rows: &mut Rows, state: &State) -> Result<Option<(Version, Content)>> {
+    let followed = |version: &&Version| state.chosen.parents.contains(&version.hash);
+    let mut before: Vec<&Version> = state.versions.iter().filter(followed).collect();
+    before.sort_by_key(|version| version.hash);
+    for version in before {
+        if let Some(content) = content_of(reader, rows, version)? {
+            return Ok(Some((version.clone(), content)));
+        }
+    }
+    Ok(None)
+}
+
+/// Tells whether a unit has a row of which the versions at hand do not speak.
+fn lives_otherwise(reader: Reader<'_>, kind: Kind, code: &str, states: &BTreeMap<RecordId, State>) -> Result<bool> {
+    let Some(unit) = (if kind == Kind::Unit { reader.unit_by_code(code)? } else { None }) else { return Ok(false) };
+    for life in reader.versions_of(unit)? {
+        if !states.contains_key(&record_of(reader, Sort::Record(kind), life.id)?) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Says that a version stands now, in the place of any other.
+pub(super) fn stand(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
+    for version in work.reader().record_versions(state.record)? {
+        match (version.hash == state.chosen.hash, version.stands) {
+            (true, None) => work.set_standing(&version, Some(hand.entry))?,
+            (false, Some(_)) => work.set_standing(&version, None)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,114 @@
+//! What rows of the register are to be after a merge, and which of them cannot stand together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::model::{Content, Kind, RecordId, Sort, without_mark};
+use crate::ops::bundle::content::{Unfit, of_row, to_values};
+use crate::ops::bundle::history::{Rows, record_of};
+use crate::ops::bundle::states::State;
+use crate::ops::total::stand_together;
+use crate::ops::values::Values;
+use crate::rules::Lineage;
+use crate::store::{Form, Reader, keys};
+
+/// A record that is to have a row.
+#[derive(Debug)]
+pub(super) struct Target {
+    pub record: RecordId,
+    pub kind: Kind,
+    pub row: Option<i64>,
+    pub content: Content,
+    pub values: Values,
+    /// The code that its row is to have, where its kind has one.
+    pub code: Option<String>,
+}
+
+/// Returns what a record's row is to be; none while it names one that is not here.
+pub(super) fn target(
+    reader: Reader<'_>,
+    rows: &mut Rows,
+    kind: Kind,
+    state: &State,
+    today: NaiveDate,
+) -> Result<Option<Target>> {
+    let (record, content) = (state.record, state.content.clone().unwrap_or_default());
+    let values = match to_values(reader, kind, &content, today)? {
+        Ok(values) => values,
+        Err(Unfit::Waits) => return Ok(None),
+        Err(Unfit::Wrong(fault)) => return Err(fault.with("record", record.hex()).into()),
+    };
+    Ok(Some(Target { record, kind, row: rows.find(reader, record)?, content, values, code: None }))
+}
+
+/// Tells whether a kind's records have codes that no two may share.
+pub(super) fn is_coded(kind: Kind) -> bool {
+    has_own_code(kind) || kind == Kind::Total
+}
+
+/// Adds the rows that claim what one of the records claims: a code, the place of a session's ballot, a unit's days.
+pub(super) fn join_mates(reader: Reader<'_>, kind: Kind, targets: &mut BTreeMap<RecordId, Target>) -> Result<()> {
+    let mut found = BTreeSet::new();
+    let spec = kind.spec();
+    if is_coded(kind) {
+        for row in reader.rows_marked(spec.table)? {
+            found.extend(reader.rows_called(spec.table, without_mark(&reader.code_of(spec.table, row)?))?);
+        }
+    }
+    for target in targets.values() {
+        let now = target.row.map(|row| of_row(reader, target.record, row)).transpose()?.flatten();
+        for content in [Some(&target.content), now.as_ref()].into_iter().flatten() {
+            let code = content.get("code").map_or("", String::as_str);
+            match kind {
+                Kind::Plan | Kind::Session | Kind::Petition => found.extend(reader.rows_called(spec.table, code)?),
+                Kind::Unit => {
+                    let unit = reader.unit_by_code(code)?;
+                    let lives = unit.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+                    found.extend(lives.into_iter().map(|life| life.id));
+                }
+                Kind::Total => {}
+                _ if !RecordId::naming_columns(target.record.sort).is_empty() => {}
+                _ => {
+                    found.extend(reader.keyed(kind, keys(kind).map(|column| target.values.get(column.name)))?);
+                }
+            }
+        }
+    }
+    if kind == Kind::Total && !targets.is_empty() {
+        found.extend(reader.rows_of(spec.table)?);
+    }
+    let there: BTreeSet<i64> = targets.values().filter_map(|target| target.row).collect();
+    for row in found.into_iter().filter(|row| !there.contains(row)) {
+        let mate = standing(reader, kind, row)?;
+        targets.entry(mate.record).or_insert(mate);
+    }
+    Ok(())
+}
+
+/// A row as it stands.
+pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Target> {
+    let sort = Sort::Record(kind);
+    let record = record_of(reader, sort, row)?;
+    let content = of_row(reader, record, row)?.unwrap_or_default();
+    let values = Values { kind, all: reader.record(kind, Form::Raw, row)?.values };
+    Ok(Target { record, kind, row: Some(row), content, values, code: None })
+}
+
+/// Tells whether a kind's records are told apart by their codes alone.
+pub(super) fn has_own_code(kind: Kind) -> bool {
+    matches!(kind, Kind::Plan | Kind::Session | Kind::Petition)
+}
+
+/// Tells whether two records cannot both have a row.
+pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> Result<bool> {
+    let columns = |names: &[&str]| names.iter().all(|name| a.content.get(*name) == b.content.get(*name));
+    Ok(match a.kind {
+        kind if has_own_code(kind) => false,
+        Kind::Agency | Kind::Field | Kind::Rule | Kind::Holiday => false,
+        Kind::Unit => columns(&["code"]) && a.values.span().overlaps(&b.values.span()),
+        Kind::Total => !stand_together(&a.values, &b.values, units)?,
+        _ => columns(a.kind.spec().key),
+    })
+}

@@ -1,0 +1,179 @@
+//! The tables of units: the minimum and what is proved of it, each unit against it, what its own sessions were.
+
+use crate::figures::{Frame, UnitLine, YearFigures};
+use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
+use crate::model::{Closed, bare_name};
+use crate::report::sheets::{figures, hyphened, kind_and_bare, share};
+use crate::rules::UnitState;
+use crate::text::Order;
+use crate::words::Words;
+
+/// The minimum in plain words and figures.
+pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
+    let m = &all.minimum;
+    let mut sheet = figures(
+        "minimum",
+        words,
+        vec![
+            ("units", Cell::Count(m.units)),
+            ("required", Cell::Count(m.required)),
+            ("counted", Cell::Count(m.counted)),
+            ("pool", Cell::Count(m.pool)),
+            ("met", Cell::Count(m.met)),
+            ("short", Cell::Count(m.short)),
+            ("unknown", Cell::Count(m.unknown)),
+            ("shortfall", Cell::Count(m.shortfall)),
+        ],
+    );
+    sheet.intro = proved(all, words);
+    if !all.frame.is_over() {
+        sheet.rows[5][0] = Cell::term("minimum.short", words.text("report-minimum-short-yet"));
+    }
+    sheet.notes.push(words.text("report-minimum-note"));
+    sheet
+}
+
+/// What is certain, possible and not known, in sentences.
+pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
+    let m = &all.minimum;
+    if m.units == 0 {
+        return vec![words.text("report-minimum-nobody")];
+    }
+    let mut lines = Vec::new();
+    if !all.frame.is_over() {
+        lines.push(words.text("report-minimum-not-over"));
+    }
+    lines.push(words.say(
+        "report-minimum-owed",
+        &[("units", m.units.into()), ("required", m.required.into()), ("counted", m.counted.into())],
+    ));
+    let nothing = all.units.iter().filter(|line| line.required == 0).count();
+    if nothing > 0 {
+        lines.push(words.say("report-minimum-owing-nothing", &[("count", nothing.into())]));
+    }
+    if m.pool > 0 {
+        lines.push(words.say("report-minimum-pooled", &[("pool", m.pool.into())]));
+        let bounds = [
+            ("least", m.met_at_least.into()),
+            ("most", m.met_at_most.into()),
+            ("units", m.units.into()),
+            ("short", (m.units - m.met_at_most).into()),
+            ("missing", m.shortfall_at_least.into()),
+        ];
+        let key = if all.frame.is_over() { "report-minimum-bounds" } else { "report-minimum-bounds-yet" };
+        lines.push(words.say(key, &bounds));
+    } else {
+        let known = [
+            ("met", m.met.into()),
+            ("units", m.units.into()),
+            ("short", m.short.into()),
+            ("missing", m.shortfall.into()),
+        ];
+        let key = if all.frame.is_over() { "report-minimum-known" } else { "report-minimum-known-yet" };
+        lines.push(words.say(key, &known));
+    }
+    lines
+}
+
+/// The word for a unit's state: before the period's end, a deficit is not yet a shortfall.
+pub(super) fn state(line: &UnitLine, frame: &Frame, words: &Words) -> Cell {
+    if line.required == 0 {
+        return Cell::Unknown;
+    }
+    let key = match line.state {
+        UnitState::Short | UnitState::Unknown if !frame.is_over() => "not-yet",
+        state => state.code(),
+    };
+    Cell::term(line.state.code(), words.term("unit-state", key))
+}
+
+/// Begins a sheet of units: their codes for machines, kinds and names for people.
+fn of_units(code: &'static str, words: &Words, figures: &[&'static str]) -> Sheet {
+    let mut sheet = Sheet::new(code, words.text(&format!("report-{code}-title")));
+    sheet.machine("unit");
+    sheet.column("name", words.text("report-units-name"));
+    for code in figures {
+        sheet.figures(code, words.text(&format!("report-units-{}", hyphened(code))));
+    }
+    sheet.paths = Paths::Under("units", 1);
+    sheet
+}
+
+/// The units in Vietnamese order, each with the cells that every sheet of units begins with.
+pub(super) fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a UnitLine, Vec<Cell>)> {
+    let order = Order::new();
+    let mut lines: Vec<&UnitLine> = all.units.iter().collect();
+    let bare = |line: &UnitLine| bare_name(&line.name, line.kind).to_owned();
+    lines.sort_by(|a, b| order.compare(&bare(a), &bare(b)).then_with(|| a.unit.cmp(&b.unit)));
+    let named = |line: &UnitLine| kind_and_bare(line.kind, &line.name, words);
+    lines.into_iter().map(|line| (line, vec![Cell::text(line.unit.as_str()), Cell::Text(named(line))])).collect()
+}
+
+/// A count of a unit's own sessions; where it has none by itself but may have some reported with others, nobody knows.
+pub(super) fn held(line: &UnitLine, count: i64) -> Cell {
+    if line.pooled && line.held == 0 { Cell::Unknown } else { Cell::Count(count) }
+}
+
+/// How many attended, where it is told.
+pub(super) fn attended(line: &UnitLine) -> Cell {
+    if line.attended_told { Cell::Count(line.attended) } else { Cell::Unknown }
+}
+
+/// How many sessions are missing: at most so many where some reported with others may be the unit's.
+fn missing(line: &UnitLine) -> Cell {
+    if line.pooled && line.shortfall > 0 { Cell::AtMost(line.shortfall) } else { Cell::Count(line.shortfall) }
+}
+
+/// Each unit against the minimum.
+pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
+    let mut sheet = of_units("units", words, &["required", "held", "counted", "hosted_by_higher", "shortfall"]);
+    sheet.column("state", words.text("report-state"));
+    sheet.chart = Some(Chart {
+        title: words.text("report-units-chart"),
+        shape: Shape::Bars,
+        label: "name",
+        series: vec!["counted"],
+        mark: Some("required"),
+    });
+    let owed = |line: &UnitLine, cell: Cell| if line.required == 0 { Cell::Unknown } else { cell };
+    for (line, mut row) in in_order(all, words) {
+        row.extend([
+            owed(line, Cell::Count(line.required)),
+            held(line, line.held),
+            Cell::Count(line.counted),
+            Cell::Count(line.hosted_by_higher),
+            owed(line, missing(line)),
+            state(line, &all.frame, words),
+        ]);
+        sheet.rows.push(row);
+    }
+    sheet.notes.push(words.text("report-units-note"));
+    if all.units.iter().any(|line| line.pooled) {
+        sheet.notes.push(words.text("report-units-pooled-note"));
+    }
+    sheet
+}
+
+/// What each unit's own sessions were: who hosted them, who came, what was raised, how it was judged.
+pub(super) fn unit_sessions(all: &YearFigures, words: &Words) -> Sheet {
+    let columns = [
+        "by_host.secretary",
+        "by_host.chair",
+        "by_host.both",
+        "by_host.deputy",
+        "by_host.unknown",
+        "attended",
+        "petitions",
+        "satisfied_percent",
+    ];
+    let mut sheet = of_units("unit-sessions", words, &columns);
+    for (line, mut row) in in_order(all, words) {
+        let hosts = line.by_host;
+        let counts = [hosts.secretary, hosts.chair, hosts.both, hosts.deputy, hosts.unknown];
+        row.extend(counts.map(|count| held(line, count)));
+        row.extend([attended(line), held(line, line.petitions), share(line.satisfied_percent)]);
+        sheet.rows.push(row);
+    }
+    sheet.notes.push(words.text("report-unit-sessions-note"));
+    sheet
+}
