@@ -2,6 +2,7 @@
 
 warning-in-future = the day { $day } lies in the future
 warning-outside-unit-life = the unit { $unit } does not exist on { $day }
+warning-read-as = “{ $given }” was read as { $name } ({ $code })
 warning-code-of-another = the code { $code } is not of its record's unit, year or session
 warning-post-not-held = by the register nobody holds the post { $post } on { $day }
 warning-speakers-above-attendance = { $speakers } people spoke, more than { $attended } attended

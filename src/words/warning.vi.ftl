@@ -2,6 +2,7 @@
 
 warning-in-future = ngày { $day } ở tương lai
 warning-outside-unit-life = đơn vị { $unit } không tồn tại vào ngày { $day }
+warning-read-as = “{ $given }” được hiểu là { $name } ({ $code })
 warning-code-of-another = mã { $code } không thuộc đơn vị, năm hoặc hội nghị của nó
 warning-post-not-held = không ai giữ chức { $post } vào ngày { $day } theo sổ
 warning-speakers-above-attendance = { $speakers } người phát biểu, nhiều hơn { $attended } người dự
