@@ -164,7 +164,9 @@ mod tests {
 
     #[test]
     fn a_wrong_diacritic_contradicts_and_an_absent_one_does_not() {
-        for (typed, name) in [("Bình Hạ", "Bình Hà"), ("Đông Lác", "Đồng Lạc"), ("Đa", "Da"), ("bình hạ", "Bình Hà Xanh")] {
+        for (typed, name) in
+            [("Bình Hạ", "Bình Hà"), ("Đông Lác", "Đồng Lạc"), ("Đa", "Da"), ("bình hạ", "Bình Hà Xanh")]
+        {
             assert!(contradicts(typed, name), "{typed}, {name}");
         }
         let absent = ["binh ha", "Bình Ha", "BÌNH HÀ", "bình h", "bi\u{300}nh ha\u{300}", "binh hà"];

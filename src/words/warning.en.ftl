@@ -20,6 +20,10 @@ warning-total-below-records = { $code } reports { $told ->
 warning-totals-below-records = reported totals are below the records: { $totals }
 warning-totals-left-out = totals whose period does not lie wholly in this one, or is not over, are left out: { $totals }
 warning-rules-changed = the rule { $key } changes to { $value } on { $day }
+warning-hidden-rows-read = { $file }: { $count ->
+        [one] one hidden row was read too
+       *[other] { $count } hidden rows were read too
+    }
 warning-titles-passed-over = { $file }: { $count ->
     [one] one row
    *[other] { $count } rows

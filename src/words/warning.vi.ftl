@@ -17,6 +17,7 @@ warning-total-below-records = { $code } báo cáo { $told } cuộc, ít hơn { $
 warning-totals-below-records = số liệu tổng hợp thấp hơn số đã ghi: { $totals }
 warning-totals-left-out = không tính số liệu tổng hợp có kỳ không nằm trọn trong kỳ này hoặc chưa kết thúc: { $totals }
 warning-rules-changed = quy định { $key } đổi thành { $value } từ ngày { $day }
+warning-hidden-rows-read = { $file }: { $count } hàng ẩn cũng được đọc
 warning-titles-passed-over = { $file }: bỏ qua { $count } dòng phía trên tiêu đề
 warning-numbering-passed-over = { $file }: bỏ qua cột số thứ tự
 warning-total-row-passed-over = { $file }: bỏ qua dòng tổng cộng { $line }
