@@ -31,18 +31,13 @@ pub(super) struct AssignArgs {
 
 #[derive(Debug, Subcommand)]
 enum AssignCommand {
+    #[command(group(clap::ArgGroup::new("until").required(true).args(["to", "by"])))]
     Extend {
         #[arg(value_name = "PETITION")]
         petition: String,
-        #[arg(
-            long,
-            value_name = "DAY",
-            allow_hyphen_values = true,
-            required_unless_present = "by",
-            conflicts_with = "by"
-        )]
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         to: Option<String>,
-        #[arg(long, value_name = "N")]
+        #[arg(long, value_name = "N", allow_negative_numbers = true)]
         by: Option<String>,
         #[arg(long, value_name = "calendar|working", requires = "by")]
         kind: Option<String>,

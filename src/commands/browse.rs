@@ -57,6 +57,19 @@ impl FilterArgs {
         })
     }
 
+    /// Refuses a filter that narrows nothing of a kind: a list that seems narrowed and is not would mislead.
+    pub fn check(&self, kind: Kind) -> Result<(), Fault> {
+        const ALL: [&str; 6] = ["--unit", "--agency", "--field", "--state", "--period", "--overdue"];
+        let texts = [&self.unit, &self.agency, &self.field, &self.state, &self.period].map(Option::is_some);
+        let given = ALL.into_iter().zip(texts.into_iter().chain([self.overdue]));
+        let Some((filter, _)) = given.filter(|(_, given)| *given).find(|(filter, _)| !narrows(filter, kind)) else {
+            return Ok(());
+        };
+        let allowed: Vec<&str> = ALL.into_iter().filter(|filter| narrows(filter, kind)).collect();
+        let fault = Fault::usage("filter-of-no-use").with("given", filter).with("kind", kind.spec().plural);
+        Err(fault.with("allowed", allowed.join(", ")))
+    }
+
     fn state(&self) -> Result<Option<PetitionState>, Fault> {
         let named = self.state.as_deref().map(PetitionState::parse).transpose()?;
         Ok(if self.overdue { Some(PetitionState::Overdue) } else { named })
@@ -87,6 +100,17 @@ pub(super) struct AssignListArgs {
     due_within: Option<String>,
 }
 
+/// Tells whether a filter narrows the records of a kind.
+fn narrows(filter: &str, kind: Kind) -> bool {
+    let on_petition = kind == Kind::Petition || kind.spec().column("petition").is_some();
+    match filter {
+        "--unit" => !matches!(kind, Kind::Rule | Kind::Field | Kind::Holiday),
+        "--agency" | "--field" => on_petition,
+        "--state" | "--overdue" => matches!(kind, Kind::Petition | Kind::Assignment),
+        _ => true,
+    }
+}
+
 pub(super) fn list(desk: &mut Desk, args: ListArgs) -> Result<()> {
     let Some(kind) = Kind::find(&args.kind) else {
         let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.spec().plural).collect();
@@ -95,6 +119,7 @@ pub(super) fn list(desk: &mut Desk, args: ListArgs) -> Result<()> {
     if kind == Kind::Assignment {
         return assignments(desk, &AssignListArgs { filter: args.filter, due_within: None });
     }
+    args.filter.check(kind)?;
     let filter = args.filter.read(desk)?;
     let records = records(desk, kind, &filter, args.with_names)?;
     print_records(desk, kind, &records, args.with_names)
@@ -125,7 +150,13 @@ fn print_records(desk: &mut Desk, kind: Kind, records: &[crate::ops::Record], na
         return desk.json(&report::records_json(kind, records, named));
     }
     let fields = desk.read(|reader| reader.fields())?;
-    let sheet = report::record_sheet(kind, records, named, &fields, &desk.words);
+    let mut sheet = report::record_sheet(kind, records, named, &fields, &desk.words);
+    if kind == Kind::Total {
+        let name = |reader: Reader<'_>, id: i64| ops::record_name(reader, kind, id);
+        let codes =
+            desk.read(|reader| records.iter().map(|record| name(reader, record.id)).collect::<Result<Vec<_>>>())?;
+        report::lead_with_codes(&mut sheet, codes, &desk.words);
+    }
     desk.print(&Document { sheets: vec![sheet], ..Document::default() })
 }
 
@@ -147,14 +178,14 @@ pub(super) fn show_code(desk: &mut Desk, code: &str, named: bool) -> Result<()> 
     let today = desk.today;
     if desk.settings.json {
         let shown = desk.read(|reader| {
-            let (kind, id) = ops::find_record(reader, code)?;
+            let (kind, id) = ops::find_shown(reader, code)?;
             json(reader, kind, id, today)
         })?;
         return desk.json(&shown);
     }
     let words = Words::new(desk.words.lang());
     let sheets = desk.read(|reader| {
-        let (kind, id) = ops::find_record(reader, code)?;
+        let (kind, id) = ops::find_shown(reader, code)?;
         sheets(reader, kind, id, named, today, &words)
     })?;
     desk.print(&Document { sheets, ..Document::default() })

@@ -10,7 +10,7 @@ use crate::commands::record::{self, RecordOptions, option_name};
 use crate::commands::words::{arg_help, quoted};
 use crate::commands::{Cli, init};
 use crate::desk::{Choice, Desk};
-use crate::fault::Fault;
+use crate::fault::{Arg, Fault};
 use crate::model::{Closed, Column, Kind, Type, UnitKind, Value};
 use crate::ops::{self, Draft, Form, Receipt};
 use crate::report;
@@ -270,7 +270,11 @@ fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> 
 fn fault(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Option<Fault>> {
     let given = draft.get(column.name).unwrap_or_default();
     if given.is_empty() {
-        return Ok(Some(Fault::refused("cell-missing").with("column", column.name)));
+        return Ok(Some(
+            Fault::refused("cell-missing")
+                .with("label", Arg::Term("column", column.name.to_owned()))
+                .with("column", column.name),
+        ));
     }
     let alone = Draft { kind: draft.kind, cells: vec![(column, given.to_owned())] };
     if let Err(fault) = ops::check_form(&alone) {

@@ -24,16 +24,11 @@ pub(super) enum PlanCommand {
         #[arg(long, value_name = "TEXT")]
         why: String,
     },
+    #[command(group(clap::ArgGroup::new("when").required(true).args(["on", "month"])))]
     Move {
         #[arg(value_name = "CODE")]
         code: String,
-        #[arg(
-            long,
-            value_name = "DAY",
-            allow_hyphen_values = true,
-            required_unless_present = "month",
-            conflicts_with = "month"
-        )]
+        #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         on: Option<String>,
         #[arg(long, value_name = "YYYY-MM")]
         month: Option<String>,
@@ -79,13 +74,20 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
         PlanCommand::Add(AddArgs(options)) => {
             let draft = options.draft;
             ops::check_form(&draft)?;
-            if draft.get("day").is_none() && draft.get("month").is_none() {
-                return Err(Fault::usage("usage-missing").with("missing", "--on DAY | --month YYYY-MM").into());
+            match (draft.get("day"), draft.get("month")) {
+                (None, None) => {
+                    return Err(Fault::usage("usage-missing").with("missing", "--on DAY | --month YYYY-MM").into());
+                }
+                (Some(_), Some(_)) => {
+                    return Err(Fault::usage("usage-conflict").with("given", "--on").with("other", "--month").into());
+                }
+                _ => {}
             }
             let receipt = desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?;
             return desk.receipt(&receipt);
         }
         PlanCommand::List(filter) => {
+            filter.check(Kind::Plan)?;
             let filter: Filter = filter.read(desk)?;
             return browse::print_filtered(desk, Kind::Plan, &filter);
         }

@@ -51,6 +51,8 @@ impl RecordOptions {
             } else {
                 let hyphens = matches!(column.of, Type::Day | Type::Text | Type::Month);
                 arg = arg.long(name).value_name(value_name(column)).allow_hyphen_values(hyphens);
+                // A number below 0 is then told as what it is.
+                arg = arg.allow_negative_numbers(matches!(column.of, Type::Count));
             }
             if column.name == "answered" && kind == Kind::Total {
                 arg = arg.long(name);

@@ -93,6 +93,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         let report = TextReport { figures, file: path.clone(), verdicts };
         let found = report.is_contradicted();
         output.write(desk, &report)?;
+        written(desk, &args);
         return Ok(if found { FaultKind::Found as u8 } else { 0 });
     }
     let (report, wanting): (Box<dyn Report>, bool) = if rules.is_empty() {
@@ -115,7 +116,16 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         })?
     };
     output.write(desk, report.as_ref())?;
+    written(desk, &args);
     Ok(if args.strict && wanting { FaultKind::Found as u8 } else { 0 })
+}
+
+/// Says where a report was written, so that nobody looks for it.
+fn written(desk: &Desk, args: &ReportArgs) {
+    if let Some(path) = args.output.as_ref().filter(|_| !desk.settings.json) {
+        let path = path.to_string_lossy().into_owned();
+        desk.aside(&desk.words.say("receipt-report-written", &[("path", path.into())]));
+    }
 }
 
 /// Puts a report together from its figures.
@@ -204,7 +214,7 @@ fn fits(kind: ReportKind, args: &ReportArgs) -> Result<(), Fault> {
     ];
     match misplaced.into_iter().find(|(_, wrong)| *wrong) {
         Some((option, _)) => {
-            Err(Fault::usage("usage-conflict").with("given", option).with("other", format!("report {}", kind.code())))
+            Err(Fault::usage("usage-misplaced").with("given", option).with("other", format!("report {}", kind.code())))
         }
         None => Ok(()),
     }

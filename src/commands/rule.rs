@@ -21,7 +21,7 @@ pub(super) enum RuleCommand {
     Set {
         #[arg(value_name = "KEY")]
         key: String,
-        #[arg(value_name = "VALUE")]
+        #[arg(value_name = "VALUE", allow_negative_numbers = true)]
         value: String,
         #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         from: Option<String>,
@@ -44,25 +44,23 @@ pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
         RuleCommand::Show { day } => return show(desk, day.as_deref()),
         RuleCommand::Set { key, value, from, source } => {
             let draft = Draft::new(Kind::Rule).with("key", key.as_str()).with("value", value.as_str());
-            let draft = draft.with_some("from", from).with("source", source.unwrap_or_default());
+            let draft = draft.with_some("from", from.as_deref()).with("source", source.unwrap_or_default());
             RuleKey::parse(&key)?;
             desk.write(|work, names| {
                 ops::replace(work, names, &draft, today)?;
                 let value = RuleKey::parse(&key)?.check(&value)?;
-                Ok(Receipt {
-                    key: "rule-set",
-                    args: vec![("key", key.into()), ("value", value.into())],
-                    ..Receipt::default()
-                })
+                let mut receipt =
+                    Receipt { args: vec![("key", key.into()), ("value", value.into())], ..Receipt::default() };
+                receipt.key = if from.is_some() { "rule-set" } else { "rule-set-always" };
+                Ok(receipt)
             })?
         }
         RuleCommand::Use { set, from } => desk.write(|work, names| {
             let count = ops::use_rules(work, names, &set, from.as_deref(), today)?;
-            Ok(Receipt {
-                key: "rules-used",
-                args: vec![("set", set.into()), ("count", count.into())],
-                ..Receipt::default()
-            })
+            let mut receipt =
+                Receipt { args: vec![("set", set.into()), ("count", count.into())], ..Receipt::default() };
+            receipt.key = if from.is_some() { "rules-used" } else { "rules-used-always" };
+            Ok(receipt)
         })?,
     };
     desk.receipt(&receipt)

@@ -153,10 +153,13 @@ fn fault(error: &clap::Error) -> Fault {
                 None => Fault::usage("usage-unknown-command").with("given", given),
             }
         }
-        ErrorKind::MissingRequiredArgument => Fault::usage("usage-missing").with("missing", given),
+        ErrorKind::MissingRequiredArgument => Fault::usage("usage-missing").with("missing", one_of(&given)),
         ErrorKind::MissingSubcommand => Fault::usage("usage-missing-command"),
         ErrorKind::ArgumentConflict => {
             let other = text(ContextKind::PriorArg);
+            if other == given {
+                return Fault::usage("usage-twice").with("given", given);
+            }
             Fault::usage("usage-conflict").with("given", given).with("other", other)
         }
         ErrorKind::InvalidValue | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
@@ -166,6 +169,15 @@ fn fault(error: &clap::Error) -> Fault {
         ErrorKind::InvalidUtf8 => Fault::usage("usage-not-utf8"),
         _ => Fault::usage("usage-other").with("given", given),
     }
+}
+
+/// What is missing; of several that stand for one another the parser makes `<--on <DAY>|--month <YYYY-MM>>`.
+fn one_of(missing: &str) -> String {
+    let plain = |part: &str| match part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
+        Some(several) if several.contains("|--") => several.replace("|--", " | --"),
+        _ => part.to_owned(),
+    };
+    missing.split(", ").map(plain).collect::<Vec<_>>().join(", ")
 }
 
 /// The command as the journal keeps it: as typed, without who petitioned.

@@ -414,9 +414,11 @@ fn output_fault(error: &anyhow::Error) -> Option<Fault> {
 
 /// Runs a change, finds its derived days again and hands its warnings to the receipt.
 fn guarded(work: &mut Work<'_>, change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>) -> Result<Receipt> {
-    let mut receipt = change(work, &mut Names::new())?;
+    let mut names = Names::new();
+    let mut receipt = change(work, &mut names)?;
     ops::settle(work)?;
     ops::keep_seals(work)?;
+    receipt.warnings.extend(names.misread());
     receipt.warnings.extend(std::mem::take(&mut work.warnings));
     Ok(receipt)
 }

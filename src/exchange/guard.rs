@@ -216,6 +216,38 @@ fn has_value(tag: &BytesStart<'_>) -> Result<bool> {
     Ok(false)
 }
 
+/// Counts the hidden rows of an `.xlsx` that hold a value, over all its sheets.
+///
+/// # Errors
+/// Where it is no such file or is damaged.
+pub(super) fn hidden_rows(bytes: &[u8]) -> Result<usize> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
+    let names = archive.file_names().filter_map(std::result::Result::ok);
+    let parts: Vec<String> =
+        names.filter(|name| name.starts_with("xl/worksheets/")).map(|name| name.into_owned()).collect();
+    let mut count = 0;
+    for part in parts {
+        let mut reader = Reader::from_reader(BufReader::new(archive.by_name(&part)?));
+        let (mut hidden, mut buffer) = (false, Vec::new());
+        loop {
+            buffer.clear();
+            match reader.read_event_into(&mut buffer)? {
+                Event::Eof => break,
+                Event::Start(tag) if tag.name().as_ref() == "row" => {
+                    hidden = matches!(attribute(&tag, "hidden")?.as_deref(), Some("1" | "true"));
+                }
+                // The first value of a row is enough.
+                Event::Start(tag) if hidden && matches!(tag.name().as_ref(), "v" | "is") => {
+                    count += 1;
+                    hidden = false;
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(count)
+}
+
 /// A fault of ours stays; what a file cannot be read for is told as one.
 pub(super) fn unreadable(file: &str, error: anyhow::Error) -> Fault {
     error.downcast::<Fault>().unwrap_or_else(|_| Fault::refused("workbook-unreadable").with("file", file))

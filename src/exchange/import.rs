@@ -184,6 +184,9 @@ fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static
     }
     let order = |kind: Kind| Kind::ALL.iter().position(|one| *one == kind);
     all.sort_by_key(|(kind, _)| order(*kind));
+    if let Some((_, Source::Sheet(_, sheet))) = all.first_mut() {
+        sheet.notes.extend(workbook::hidden_rows(path));
+    }
     Ok(all)
 }
 

@@ -55,6 +55,13 @@ pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<Vec<SheetRows>> {
     Ok(sheets.into_iter().map(|(cells, name)| rows(file, name, cells)).collect())
 }
 
+/// Tells of rows that are hidden in an `.xlsx` and read all the same.
+pub(super) fn hidden_rows(path: &Path) -> Option<Warning> {
+    let file = path.file_name()?.to_string_lossy().into_owned();
+    let count = guard::hidden_rows(&limits::read(path).ok()?).ok().filter(|count| *count > 0)?;
+    Some(Warning::new("hidden-rows-read").with("file", file).with("count", count))
+}
+
 /// The cells of a sheet, with its name.
 type Sheet = (Vec<Found>, String);
 

@@ -137,7 +137,7 @@ impl FromStr for Month {
             let month = digits(month, 2).or_else(|| digits(month, 1))?;
             months(self::year(year)?, month, 1).map(|(first, _)| Self { first })
         };
-        read().ok_or_else(|| Fault::refused("not-a-month").with("given", given))
+        read().ok_or_else(|| Fault::usage("not-a-month").with("given", given))
     }
 }
 

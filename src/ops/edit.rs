@@ -49,6 +49,26 @@ pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
     }
 }
 
+/// Finds a record to show: by its name, or a unit or an agency by what people call it.
+///
+/// # Errors
+/// A fault where nothing is called so, or several units or agencies are.
+pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
+    let key = |error: &anyhow::Error| error.downcast_ref::<Fault>().map_or("", |fault| fault.key);
+    let unknown = match find_record(reader, given) {
+        Err(error) if key(&error).starts_with("record-unknown") => error,
+        found => return found,
+    };
+    let mut names = Names::new();
+    match (names.unit(reader, given, None), names.agency(reader, given, None)) {
+        (Ok(unit), _) => find_record(reader, &reader.unit_code(unit)?),
+        (Err(error), _) if key(&error) == "unit-ambiguous" => Err(error),
+        (_, Ok(agency)) => Ok((Kind::Agency, agency)),
+        (_, Err(error)) if key(&error) == "agency-ambiguous" => Err(error),
+        _ => Err(unknown),
+    }
+}
+
 fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
     let stem: String = given.chars().take(3).collect();
     let mut codes = Vec::new();

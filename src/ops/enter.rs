@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
+use crate::fault::{Arg, Fault};
 use crate::figures::{book, calendar};
 use crate::model::{CodeOrder, Column, Kind, Month, Period, Type, UnitKind, Value, bare_name, petition_number};
 use crate::ops::draft::{CellFault, Draft, Mode, Outcome};
@@ -133,9 +133,11 @@ pub(super) fn fill_defaults(values: &mut Values) {
 
 pub(super) fn missing(values: &Values) -> Vec<CellFault> {
     let empty = values.columns().filter(|(column, value)| column.needed && value.is_empty());
-    empty
-        .map(|(column, _)| CellFault::at(column.name, "", Fault::refused("cell-missing").with("column", column.name)))
-        .collect()
+    let fault = |name: &'static str| {
+        let label = Arg::Term("column", name.to_owned());
+        CellFault::at(name, "", Fault::refused("cell-missing").with("label", label).with("column", name))
+    };
+    empty.map(|(column, _)| fault(column.name)).collect()
 }
 
 /// Finds the record that a row means: by its code, else by its kind's key.

@@ -1,12 +1,12 @@
 //! What people type for a unit, an agency, a field, a session or a petition: by code, by name with or without diacritics and
 //! its kind, or by any unambiguous beginning, read in that order.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Warning};
 use crate::model::{Column, bare_name, kind_and_name};
 use crate::store::{Reader, UnitHit};
 use crate::text;
@@ -23,6 +23,8 @@ pub struct Names {
     pub(super) met: HashSet<(&'static str, i64)>,
     /// The first row that this batch entered, by table; those after it are its own too.
     pub(super) entered_from: HashMap<&'static str, i64>,
+    /// What was typed with diacritics that the name meant has not, with that name and its code.
+    misread: BTreeSet<(String, String, String)>,
 }
 
 /// A cell that names a record which is not there yet.
@@ -75,7 +77,11 @@ impl Names {
         });
         match units.len() {
             0 => Err(unknown(reader, &given, day)?.into()),
-            1 => Ok(hits[0].unit),
+            1 => {
+                let names = hits.iter().flat_map(|hit| [hit.name.as_str(), bare_name(&hit.name, hit.kind)]);
+                self.notice(&given, names, &hits[0].code);
+                Ok(hits[0].unit)
+            }
             _ => {
                 let mut candidates: Vec<String> = units.values().map(|hit| hit.code.clone()).collect();
                 candidates.sort_unstable();
@@ -113,7 +119,10 @@ impl Names {
                 .collect();
         }
         match hits.as_slice() {
-            [hit] => Ok(hit.id),
+            [hit] => {
+                self.notice(&given, [hit.name.as_str()].into_iter(), &hit.code);
+                Ok(hit.id)
+            }
             [] => {
                 let names = all.iter().flat_map(|hit| [hit.code.as_str(), hit.name.as_str()]);
                 Err(near("agency-unknown", "agency-unknown-near", &given, text::nearest(&given, names)).into())
@@ -164,6 +173,26 @@ impl Names {
                     .into())
             }
         }
+    }
+
+    /// Notes a name whose diacritics are wrong, not absent, in whatever form it may be meant.
+    fn notice<'a>(&mut self, given: &str, names: impl Iterator<Item = &'a str> + Clone, code: &str) {
+        let forms = [given, kind_and_name(given).1];
+        let mut pairs = names.clone().flat_map(|name| forms.map(|typed| (typed, name)));
+        let begins = |(typed, name): &(&str, &str)| text::fold(name).starts_with(&text::fold(typed));
+        let wrong = pairs.clone().any(|(typed, name)| text::contradicts(typed, name));
+        if wrong && !pairs.any(|pair| begins(&pair) && !text::contradicts(pair.0, pair.1)) {
+            let name = names.last().unwrap_or_default();
+            self.misread.insert((given.to_owned(), name.to_owned(), code.to_owned()));
+        }
+    }
+
+    /// Takes out a warning for each name that was read though its diacritics are others.
+    pub fn misread(&mut self) -> impl Iterator<Item = Warning> + use<> {
+        std::mem::take(&mut self.misread).into_iter().map(|(given, name, code)| {
+            let warning = Warning::new("read-as").with("given", given).with("name", name);
+            warning.with("code", code.as_str()).about(code)
+        })
     }
 
     /// Forgets the fields, after one was entered.

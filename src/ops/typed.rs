@@ -19,7 +19,7 @@ use crate::text;
 /// A fault of usage.
 pub fn check_form(draft: &Draft) -> Result<(), Fault> {
     for (column, given) in draft.cells.iter().filter(|(_, given)| !given.trim().is_empty()) {
-        if matches!(column.of, Type::Count | Type::Period | Type::Hosts | Type::List(_) | Type::RuleKey) {
+        if matches!(column.of, Type::Count | Type::Period | Type::Month | Type::Hosts | Type::List(_) | Type::RuleKey) {
             read_plain(column, given.trim(), NaiveDate::MIN)?;
         }
     }
@@ -135,8 +135,10 @@ pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: Naiv
         let (_, due, _, _) = work.reader().assignment_days(there, today)?;
         let agency =
             work.reader().record(Kind::Assignment, crate::store::Form::Shown, there)?.get("agency").to_string();
+        let to = names.agency(work.reader(), draft.get("agency").unwrap_or_default(), None)?;
+        let to = work.reader().code_of("agency", to)?;
         let fault = Fault::refused("already-assigned").with("code", code).with("agency", agency).with("due", due);
-        return Err(fault.with("to", draft.get("agency").unwrap_or_default()).into());
+        return Err(fault.with("to", to).into());
     }
     let mut receipt = enter_typed(work, names, draft, today)?;
     super::enter::settle(work)?;

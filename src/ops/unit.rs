@@ -120,7 +120,9 @@ pub fn end_unit(work: &mut Work<'_>, names: &mut Names, unit: &str, on: &str, to
 
 fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
     let last = alive(work.reader(), unit, day)?;
-    work.update("unit_version", last.id, &[("until", &Value::Day(day))])?;
+    if last.span.until != Some(day) {
+        work.update("unit_version", last.id, &[("until", &Value::Day(day))])?;
+    }
     if let Some(session) = work.reader().first_session_after(unit, day)? {
         let warning = crate::fault::Warning::new("sessions-after-end").with("unit", last.code.as_str());
         work.warn(warning.with("session", session.as_str()).about(session));

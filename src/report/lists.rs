@@ -55,6 +55,15 @@ pub fn record_sheet(kind: Kind, records: &[Record], named: bool, fields: &[Field
     sheet
 }
 
+/// Puts in front of a list's columns what each record is called, for `show` and `edit`.
+pub fn lead_with_codes(sheet: &mut Sheet, codes: Vec<String>, words: &Words) {
+    sheet.column("code", words.term("column", "code"));
+    sheet.columns.rotate_right(1);
+    for (row, code) in sheet.rows.iter_mut().zip(codes) {
+        row.insert(0, Cell::Text(code));
+    }
+}
+
 /// Puts units, agencies and leaders in the order of people's lists.
 fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
     let Some(name) = kind.spec().columns.iter().position(|column| column.name == "name") else { return };

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultKind};
 use crate::model::lists::closed;
 use crate::model::{Closed, DueFrom, DueKind};
 use crate::text::{read_count, read_yes_no};
@@ -58,7 +58,10 @@ impl RuleKey {
                 Self::ThresholdPercent => "0…100",
                 _ => "0…3660",
             };
-            Fault::refused("rule-value").with("key", self.code()).with("given", value).with("allowed", allowed)
+            let is_number = matches!(allowed.split_once('…'), Some(_));
+            // What is no whole number cannot be read; what is too large or no member of the list is refused.
+            let kind = if is_number && read_count(text).is_err() { FaultKind::Usage } else { FaultKind::Refused };
+            Fault::of(kind, "rule-value").with("key", self.code()).with("given", value).with("allowed", allowed)
         })
     }
 }

@@ -61,11 +61,11 @@ pub enum Form {
 pub struct Filter {
     /// Only of these units.
     pub units: Option<Vec<i64>>,
-    /// Only of this agency.
+    /// Only what this agency was given, has answered or was checked for.
     pub agency: Option<i64>,
     /// Only of this field.
     pub field: Option<String>,
-    /// Only of sessions or days of this period.
+    /// Only of sessions or days of this period, or what exists or holds on one of its days.
     pub period: Option<Period>,
     /// Only what hangs on this session.
     pub session: Option<i64>,
@@ -133,6 +133,19 @@ const SUCCESSORS: &str = "CASE WHEN NOT EXISTS (SELECT 1 FROM unit_version AS l 
       THEN (SELECT group_concat(code, ';') FROM (SELECT n.code FROM unit_link AS k JOIN unit AS n ON n.id = k.successor_id
              WHERE k.unit_id = t.unit_id ORDER BY n.code)) END";
 
+/// The condition that a record concerns an agency: given to it, answered by it, or checked after it.
+fn of_agency(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Kind::Assignment => "t.agency_id = ?",
+        Kind::Petition => "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = t.id) = ?",
+        Kind::Check => "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id) = ?",
+        Kind::Reply => {
+            "coalesce(t.agency_id, (SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id)) = ?"
+        }
+        _ => return None,
+    })
+}
+
 impl Filter {
     /// The conditions for a kind, each with the values of its marks.
     fn conditions(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
@@ -145,8 +158,8 @@ impl Filter {
             let list: Vec<String> = units.iter().map(i64::to_string).collect();
             all.push((format!("{owner}.unit_id IN ({})", list.join(", ")), Vec::new()));
         }
-        if let Some(agency) = self.agency.filter(|_| spec.column("agency").is_some()) {
-            all.push(("t.agency_id = ?".into(), vec![agency.into()]));
+        if let Some((agency, sql)) = self.agency.zip(of_agency(kind)) {
+            all.push((sql.to_owned(), vec![agency.into()]));
         }
         if let Some(field) = self.field.as_ref().filter(|_| of_session && kind != Kind::Session) {
             match kind {
@@ -164,6 +177,16 @@ impl Filter {
                 Kind::Holiday => all.push(days("t.day")),
                 Kind::Total => {
                     all.push(("t.from_on >= ? AND t.to_on <= ?".into(), vec![from.into(), to.into()]));
+                }
+                Kind::Unit | Kind::Leader | Kind::Agency => {
+                    let sql = "coalesce(t.\"from\", '') <= ? AND coalesce(t.until, '9999-99') > ?";
+                    all.push((sql.into(), vec![to.into(), from.into()]));
+                }
+                Kind::Rule => {
+                    let sql =
+                        "coalesce(t.\"from\", '') <= ? AND NOT EXISTS (SELECT 1 FROM rule AS n WHERE n.key = t.key
+                                   AND n.\"from\" > coalesce(t.\"from\", '') AND n.\"from\" <= ?)";
+                    all.push((sql.into(), vec![to.into(), from.into()]));
                 }
                 _ => {}
             }

@@ -62,6 +62,33 @@ pub fn exact_key(text: &str) -> String {
     words.join(" ")
 }
 
+/// Tells whether what was typed has a diacritic that the name has not: `Bình Hạ` contradicts `Bình Hà`, while `binh ha`,
+/// `Bình Ha` and a mere beginning only leave some out. Of texts with other letters nothing is told.
+pub fn contradicts(typed: &str, name: &str) -> bool {
+    if !fold(name).starts_with(&fold(typed)) {
+        return false;
+    }
+    typed.split_whitespace().zip(name.split_whitespace()).any(|(typed, name)| {
+        let ((letters, tone), (others, other_tone)) = (letters(typed), letters(name));
+        let mut pairs = letters.iter().zip(&others);
+        pairs.any(|(letter, other)| letter.1.is_some() && letter.1 != other.1) || (tone.is_some() && tone != other_tone)
+    })
+}
+
+/// The letters of a word, each with its mark (`â` has one, `đ` too), and the word's tone apart from its place.
+fn letters(word: &str) -> (Vec<(char, Option<char>)>, Option<char>) {
+    let (mut letters, mut tone) = (Vec::<(char, Option<char>)>::new(), None);
+    for c in word.nfd().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
+        match c {
+            c if TONES.contains(&c) => tone = Some(c),
+            c if is_mark(c) => letters.iter_mut().last().into_iter().for_each(|letter| letter.1 = Some(c)),
+            'đ' => letters.push(('d', Some('đ'))),
+            c => letters.push((c, None)),
+        }
+    }
+    (letters, tone)
+}
+
 /// Returns a code made from a name: `Đồng Lạc` gives `dong-lac`.
 pub fn slug(text: &str) -> String {
     let folded = fold(text);
@@ -138,6 +165,18 @@ mod tests {
         assert_eq!(exact_key("Hoà Uỷ Thuý"), exact_key("hòa ủy  thúy"));
         assert_ne!(exact_key("An Phú"), exact_key("An Phụ"));
         assert_ne!(exact_key("Đa"), exact_key("Da"));
+    }
+
+    #[test]
+    fn a_wrong_diacritic_contradicts_and_an_absent_one_does_not() {
+        for (typed, name) in
+            [("Bình Hạ", "Bình Hà"), ("Đông Lác", "Đồng Lạc"), ("Đa", "Da"), ("bình hạ", "Bình Hà Xanh")]
+        {
+            assert!(contradicts(typed, name), "{typed}, {name}");
+        }
+        let absent = ["binh ha", "Bình Ha", "BÌNH HÀ", "bình h", "bi\u{300}nh ha\u{300}", "binh hà"];
+        assert!(!absent.iter().any(|typed| contradicts(typed, "Bình Hà")));
+        assert!(!contradicts("đông lac", "Đồng Lạc") && !contradicts("hoà", "Hòa Bình") && !contradicts("An", "Bình"));
     }
 
     #[test]

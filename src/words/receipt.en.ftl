@@ -32,11 +32,17 @@ receipt-unit-split = Split { $unit } into { $into } from { $on }
 receipt-unit-ended = The unit { $unit } is no more from { $on }
 receipt-agency-ended = The agency { $agency } is no more from { $on }
 receipt-leader-ended = { $name } holds the post no more from { $on }
+receipt-report-written = Wrote the report to { $path }
 receipt-rule-set = Set the rule { $key } = { $value }
+receipt-rule-set-always = Set the rule { $key } = { $value }, without a first day, so that it holds for earlier years too
 receipt-rules-used = Took over { $count ->
     [one] one rule
    *[other] { $count } rules
  } of the set { $set }
+receipt-rules-used-always = Took over { $count ->
+    [one] one rule
+   *[other] { $count } rules
+ } of the set { $set }, without a first day, so that they hold for earlier years too
 receipt-holiday-added = Entered { $day } in the holiday table
 receipt-plan-postponed = Postponed { $code }, planned for { $when }
 receipt-plan-cancelled = Cancelled { $code }, planned for { $when }

@@ -26,8 +26,11 @@ receipt-unit-split = Đã chia { $unit } thành { $into } từ ngày { $on }
 receipt-unit-ended = Đơn vị { $unit } kết thúc, không còn từ ngày { $on }
 receipt-agency-ended = Cơ quan { $agency } kết thúc, không còn từ ngày { $on }
 receipt-leader-ended = { $name } thôi giữ chức từ ngày { $on }
+receipt-report-written = Đã ghi báo cáo vào { $path }
 receipt-rule-set = Đã đặt quy định { $key } = { $value }
+receipt-rule-set-always = Đã đặt quy định { $key } = { $value }, không có ngày đầu nên áp dụng cho cả các năm trước
 receipt-rules-used = Đã áp dụng { $count } quy định của bộ { $set }
+receipt-rules-used-always = Đã áp dụng { $count } quy định của bộ { $set }, không có ngày đầu nên áp dụng cho cả các năm trước
 receipt-holiday-added = Đã ghi ngày { $day } vào lịch nghỉ
 receipt-plan-postponed = Đã hoãn { $code }, dự kiến trước đây { $when }
 receipt-plan-cancelled = Đã hủy { $code }, dự kiến trước đây { $when }

@@ -2,6 +2,7 @@
 
 warning-in-future = the day { $day } lies in the future
 warning-outside-unit-life = the unit { $unit } does not exist on { $day }
+warning-read-as = “{ $given }” was read as { $name } ({ $code })
 warning-code-of-another = the code { $code } is not of its record's unit, year or session
 warning-post-not-held = by the register nobody holds the post { $post } on { $day }
 warning-speakers-above-attendance = { $speakers } people spoke, more than { $attended } attended
@@ -19,6 +20,10 @@ warning-total-below-records = { $code } reports { $told ->
 warning-totals-below-records = reported totals are below the records: { $totals }
 warning-totals-left-out = totals whose period does not lie wholly in this one, or is not over, are left out: { $totals }
 warning-rules-changed = the rule { $key } changes to { $value } on { $day }
+warning-hidden-rows-read = { $file }: { $count ->
+        [one] one hidden row was read too
+       *[other] { $count } hidden rows were read too
+    }
 warning-titles-passed-over = { $file }: { $count ->
     [one] one row
    *[other] { $count } rows

@@ -2,6 +2,7 @@
 
 warning-in-future = ngày { $day } ở tương lai
 warning-outside-unit-life = đơn vị { $unit } không tồn tại vào ngày { $day }
+warning-read-as = “{ $given }” được hiểu là { $name } ({ $code })
 warning-code-of-another = mã { $code } không thuộc đơn vị, năm hoặc hội nghị của nó
 warning-post-not-held = không ai giữ chức { $post } vào ngày { $day } theo sổ
 warning-speakers-above-attendance = { $speakers } người phát biểu, nhiều hơn { $attended } người dự
@@ -16,6 +17,7 @@ warning-total-below-records = { $code } báo cáo { $told } cuộc, ít hơn { $
 warning-totals-below-records = số liệu tổng hợp thấp hơn số đã ghi: { $totals }
 warning-totals-left-out = không tính số liệu tổng hợp có kỳ không nằm trọn trong kỳ này hoặc chưa kết thúc: { $totals }
 warning-rules-changed = quy định { $key } đổi thành { $value } từ ngày { $day }
+warning-hidden-rows-read = { $file }: { $count } hàng ẩn cũng được đọc
 warning-titles-passed-over = { $file }: bỏ qua { $count } dòng phía trên tiêu đề
 warning-numbering-passed-over = { $file }: bỏ qua cột số thứ tự
 warning-total-row-passed-over = { $file }: bỏ qua dòng tổng cộng { $line }

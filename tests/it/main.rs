@@ -6,6 +6,7 @@ mod bundles;
 mod calendar;
 mod communes;
 mod completion;
+mod contract;
 mod copies;
 mod crash;
 mod days_work;

@@ -95,6 +95,27 @@ fn a_commune_s_workbook_is_read_as_it_is() {
 }
 
 #[test]
+fn hidden_rows_are_read_and_said_so() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name("sessions").expect("a name");
+    for (row, cells) in [["unit", "day", "hosts"], ["dong-lac", "1/5/2019", "chair"], ["dong-lac", "2/5/2019", "chair"]]
+        .iter()
+        .enumerate()
+    {
+        for (column, cell) in cells.iter().enumerate() {
+            sheet.write(row as u32, column as u16, *cell).expect("a cell");
+        }
+    }
+    sheet.set_row_hidden(2).expect("a hidden row");
+    sheet.set_row_hidden(9).expect("a hidden row without a value");
+    let register = office();
+    let said = import(&register, "xa.xlsx", &book.save_to_buffer().expect("a workbook"), &[]);
+    assert!(said.stderr.contains("xa.xlsx: one hidden row was read too"), "{said}");
+    assert!(register.run(["list", "sessions"]).stdout.contains("02/05/2019"), "the hidden row is in");
+}
+
+#[test]
 fn sheets_are_read_in_the_order_in_which_they_rest_on_one_another() {
     let register = office();
     let mut book = Workbook::new();
