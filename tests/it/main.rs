@@ -9,6 +9,7 @@ mod completion;
 mod copies;
 mod crash;
 mod days_work;
+mod examples;
 mod explain;
 mod figures;
 mod find;
