@@ -6,7 +6,9 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use tempfile::{Builder, NamedTempFile, TempDir, TempPath};
+use tempfile::{Builder, NamedTempFile, PathPersistError, TempDir, TempPath};
+
+use crate::platform;
 
 /// How the name of whatever is on the way begins.
 const PREFIX: &str = ".doithoai-";
@@ -36,8 +38,9 @@ pub fn file_beside(path: &Path) -> io::Result<NamedTempFile> {
 /// Where that cannot be written.
 pub fn folder_in(folder: &Path) -> io::Result<TempDir> {
     let mut builder = Builder::new();
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    if let Some(private) = platform::private_folder() {
+        builder.permissions(private);
+    }
     let draft = builder.prefix(PREFIX).suffix(".new").tempdir_in(folder)?;
     sweep(folder, draft.path());
     Ok(draft)
@@ -65,11 +68,25 @@ pub fn is_draft(name: &str) -> bool {
 /// Puts a finished file in its place, in the stead of one that is there; it is on disk when this returns.
 ///
 /// # Errors
-/// Where the disk fails.
+/// Where the disk fails, or a program has the file that is there open ([`platform::is_held`]).
 pub fn put(draft: TempPath, path: &Path) -> io::Result<()> {
-    File::open(&draft)?.sync_all()?;
+    platform::flush_file(&draft)?;
+    platform::patiently(draft, |draft| draft.persist(path).map_err(taken_apart)).map_err(|(_, error)| error)?;
+    platform::flush_folder(folder_of(path))
+}
+
+/// Does as [`put`], but where a program has the file that is there open, says so at once.
+///
+/// # Errors
+/// Those of [`put`].
+pub fn put_at_once(draft: TempPath, path: &Path) -> io::Result<()> {
+    platform::flush_file(&draft)?;
     draft.persist(path)?;
-    sync_folder(folder_of(path))
+    platform::flush_folder(folder_of(path))
+}
+
+fn taken_apart(refused: PathPersistError) -> (TempPath, io::Error) {
+    (refused.path, refused.error)
 }
 
 /// Puts a finished file in its place, where nothing may be; it is on disk when this returns.
@@ -77,16 +94,17 @@ pub fn put(draft: TempPath, path: &Path) -> io::Result<()> {
 /// # Errors
 /// Where something is there ([`io::ErrorKind::AlreadyExists`]) or the disk fails.
 pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
-    File::open(&draft)?.sync_all()?;
-    if let Err(refused) = draft.persist_noclobber(path) {
-        if refused.error.kind() == io::ErrorKind::AlreadyExists {
-            return Err(refused.error);
+    platform::flush_file(&draft)?;
+    let put = platform::patiently(draft, |draft| draft.persist_noclobber(path).map_err(taken_apart));
+    if let Err((draft, error)) = put {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            return Err(error);
         }
         // A drive that knows neither renaming without replacing nor links: the name is taken first.
         File::create_new(path)?;
-        refused.path.persist(path)?;
+        draft.persist(path)?;
     }
-    sync_folder(folder_of(path))
+    platform::flush_folder(folder_of(path))
 }
 
 /// Makes a folder and those above it that are missing; they are on disk when this returns.
@@ -99,21 +117,7 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     }
     make_folder(folder_of(path))?;
     fs::create_dir(path).or_else(|error| if path.is_dir() { Ok(()) } else { Err(error) })?;
-    sync_folder(folder_of(path))
-}
-
-/// Flushes a folder, so that a renaming in it outlasts a power cut. Only Unix knows this, and not every drive.
-///
-/// # Errors
-/// Where the disk fails.
-pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    if !cfg!(unix) {
-        return Ok(());
-    }
-    match File::open(folder)?.sync_all() {
-        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
-        flushed => flushed,
-    }
+    platform::flush_folder(folder_of(path))
 }
 
 #[cfg(test)]

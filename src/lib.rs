@@ -15,6 +15,7 @@ pub mod figures;
 pub mod layout;
 pub mod model;
 pub mod ops;
+pub mod platform;
 pub mod report;
 pub mod rules;
 pub mod store;
@@ -23,5 +24,5 @@ pub mod words;
 
 /// Runs a command line, the program's name first, and returns its exit code.
 pub fn run(args: Vec<OsString>) -> ExitCode {
-    commands::run(args).into()
+    commands::run(platform::as_meant(args)).into()
 }

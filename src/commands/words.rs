@@ -9,6 +9,7 @@ use clap::{Arg, Command, CommandFactory};
 use crate::commands::Cli;
 use crate::desk::Desk;
 use crate::fault::Fault;
+use crate::platform;
 use crate::words::Words;
 
 /// Returns the tree of commands with its help in words.
@@ -207,7 +208,7 @@ pub(super) fn quoted(word: &str) -> String {
     if !word.is_empty() && word.chars().all(plain) {
         word.to_owned()
     } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
+        format!("'{}'", word.replace('\'', platform::QUOTE_INSIDE))
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::fault::{Fault, FaultKind};
+use crate::platform;
 
 /// The name of a register in a working folder.
 const NAME: &str = "doithoai.db";
@@ -15,7 +16,7 @@ const NAME: &str = "doithoai.db";
 pub struct Surroundings {
     /// Columns and lines, where they are known.
     pub size: Option<(u16, u16)>,
-    /// Whether colour is wanted (`NO_COLOR` is honoured).
+    /// Whether colour is wanted (`NO_COLOR` is honoured) and the terminal knows it.
     pub colour: bool,
 }
 
@@ -24,7 +25,9 @@ pub fn surroundings() -> Surroundings {
     let number = |name: &str| env::var(name).ok().and_then(|text| text.parse().ok());
     let measured = || terminal_size::terminal_size().map(|(columns, lines)| (columns.0, lines.0));
     let size = number("COLUMNS").map(|columns| (columns, number("LINES").unwrap_or(24))).or_else(measured);
-    Surroundings { size, colour: env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) }
+    let plain = || env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = || env::var_os("TERM").is_some_and(|name| name == "dumb");
+    Surroundings { size, colour: !plain() && !dumb() && platform::obeys_escapes() }
 }
 
 /// Finds the register: the one named, else `doithoai.db` here or in the nearest folder above that has one.

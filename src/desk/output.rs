@@ -8,6 +8,7 @@ use tempfile::{NamedTempFile, TempDir};
 
 use crate::draft;
 use crate::fault::Fault;
+use crate::platform;
 
 fn refused(path: &Path) -> Fault {
     Fault::refused("file-unwritable").with("path", path.to_string_lossy().into_owned())
@@ -115,14 +116,14 @@ impl FolderPlace {
         let failed = |_| refused(&self.path);
         if !self.path.is_dir() {
             draft::make_folder(draft::folder_of(&self.path)).map_err(failed)?;
-            std::fs::rename(self.draft.keep(), &self.path).map_err(failed)?;
-            return Ok(draft::sync_folder(draft::folder_of(&self.path)).map_err(failed)?);
+            platform::rename(&self.draft.keep(), &self.path).map_err(failed)?;
+            return Ok(platform::flush_folder(draft::folder_of(&self.path)).map_err(failed)?);
         }
         for file in std::fs::read_dir(self.draft.path()).map_err(failed)? {
             let file = file.map_err(failed)?;
-            std::fs::rename(file.path(), self.path.join(file.file_name())).map_err(failed)?;
+            platform::rename(&file.path(), &self.path.join(file.file_name())).map_err(failed)?;
         }
-        Ok(draft::sync_folder(&self.path).map_err(failed)?)
+        Ok(platform::flush_folder(&self.path).map_err(failed)?)
     }
 }
 

@@ -4,11 +4,13 @@ use std::env;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// Shows a text through the person's pager: `DOITHOAI_PAGER`, else `PAGER`, else `less`; an empty name is none. Tells
+use crate::platform;
+
+/// Shows a text through the person's pager: `DOITHOAI_PAGER`, else `PAGER`, else the system's; an empty name is none. Tells
 /// whether it was shown.
 pub(super) fn shown(text: &[u8]) -> bool {
     let named = ["DOITHOAI_PAGER", "PAGER"].into_iter().find_map(|name| env::var(name).ok());
-    let named = named.unwrap_or_else(|| "less".to_owned());
+    let Some(named) = named.or_else(|| platform::PAGER.map(str::to_owned)) else { return false };
     let mut words = named.split_whitespace();
     let Some(program) = words.next() else { return false };
     let mut command = Command::new(program);

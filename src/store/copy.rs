@@ -9,6 +9,7 @@ use tempfile::TempPath;
 
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
+use crate::platform;
 use crate::store::file::{EntryDraft, Reader, Register, check_lone, connect, journal_of};
 use crate::store::{Verified, fault_of, migrate};
 
@@ -136,9 +137,27 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     std::fs::copy(path, &copy).context("keeping the register beside")?;
     put_new(copy, &kept, ["copy-exists", "copy-unwritable"])?;
     move_journal(path, &kept)?;
-    draft::put(draft, path)?;
+    if platform::REPLACES_OPEN_FILES {
+        draft::put(draft, path)?;
+        drop(lock);
+        return Ok(Some(kept));
+    }
+    // A file that anybody has open, be it this program, is not replaced here: whoever came meanwhile is not passed over.
     drop(lock);
+    drop(old);
+    draft::put_at_once(draft, path).map_err(|error| held(error, &kept))?;
     Ok(Some(kept))
+}
+
+/// Words what refuses to be replaced; a copy for which nothing was changed is not left.
+fn held(error: std::io::Error, kept: &Path) -> anyhow::Error {
+    if !platform::is_held(&error) {
+        return error.into();
+    }
+    if journal_of(kept).symlink_metadata().is_err() {
+        let _ = std::fs::remove_file(kept);
+    }
+    Fault::of(FaultKind::RegisterBusy, "register-busy").into()
 }
 
 /// The first free name under which the register that is there can be kept.
@@ -153,7 +172,7 @@ fn kept_name(path: &Path) -> PathBuf {
 fn move_journal(path: &Path, kept: &Path) -> Result<()> {
     let journal = journal_of(path);
     if journal.symlink_metadata().is_ok() {
-        std::fs::rename(&journal, journal_of(kept)).context("keeping the register's journal beside")?;
+        platform::rename(&journal, &journal_of(kept)).context("keeping the register's journal beside")?;
     }
     Ok(())
 }

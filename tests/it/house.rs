@@ -11,11 +11,12 @@ use clap::{Arg, Command, CommandFactory};
 type Floor = (u8, &'static [&'static str], &'static [&'static str]);
 
 const FLOORS: &[Floor] = &[
-    (0, &["text", "words", "fault", "clock", "draft"], &["text", "words", "fault", "clock"]),
+    (0, &["platform"], &[]),
+    (0, &["text", "words", "fault", "clock", "draft"], &["text", "words", "fault", "clock", "platform"]),
     (1, &["model"], &["text", "words", "fault"]),
     (1, &["layout"], &["text", "words", "fault"]),
     (2, &["rules"], &["text", "words", "fault", "model"]),
-    (3, &["store"], &["text", "words", "fault", "draft", "model"]),
+    (3, &["store"], &["text", "words", "fault", "platform", "draft", "model"]),
     (4, &["figures"], &["text", "words", "fault", "model", "rules", "store"]),
     (5, &["ops"], &["text", "words", "fault", "model", "rules", "store", "figures"]),
     (6, &["report", "letters"], &["text", "words", "fault", "model", "rules", "store", "figures", "layout"]),
@@ -24,16 +25,16 @@ const FLOORS: &[Floor] = &[
         7,
         &["desk"],
         &[
-            "text", "words", "fault", "clock", "draft", "model", "rules", "store", "figures", "ops", "report",
-            "letters", "exchange", "layout",
+            "text", "words", "fault", "clock", "platform", "draft", "model", "rules", "store", "figures", "ops",
+            "report", "letters", "exchange", "layout",
         ],
     ),
     (
         8,
         &["commands"],
         &[
-            "text", "words", "fault", "clock", "draft", "model", "rules", "figures", "ops", "report", "letters",
-            "exchange", "layout", "desk",
+            "text", "words", "fault", "clock", "platform", "draft", "model", "rules", "figures", "ops", "report",
+            "letters", "exchange", "layout", "desk",
         ],
     ),
 ];
@@ -53,7 +54,11 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["cfb::"], &["exchange/guard.rs"]),
     (&["use age", " age::", "(age::"], &["exchange/lock.rs"]),
     (&["flate2::"], &["exchange/bundle.rs"]),
-    (&["tempfile::Builder", "sync_all"], &["draft.rs"]),
+    (&["tempfile::Builder"], &["draft.rs"]),
+    (
+        &["sync_all", "cfg(unix)", "cfg(windows)", "cfg!(", "target_os", "std::os::", "fs::rename", "anstyle_query"],
+        &["platform/"],
+    ),
     (&["icalendar"], &["exchange/calendar.rs"]),
     (
         &["zip::", "quick_xml"],

@@ -10,6 +10,7 @@ mod contract;
 mod copies;
 mod crash;
 mod days_work;
+mod examples;
 mod explain;
 mod figures;
 mod find;

@@ -1,0 +1,38 @@
+# Báo cáo cuối năm tự động / the year's report by itself:
+#   powershell -ExecutionPolicy Bypass -File year-end.ps1 -Register C:\SoDoiThoai\doithoai.db -Year 2026 -Folder D:\BaoCao\2026
+#
+# Does what year-end.sh does, with the same exit codes (0 written and nothing wanting, 3 written but something is wanting, else
+# nothing was written), for the Task Scheduler. Nothing goes through ">" or a pipe: Windows PowerShell 5.1 would write it in
+# another encoding; doithoai writes its files itself with -o.
+param(
+    [Parameter(Mandatory = $true)] [string] $Register,
+    [Parameter(Mandatory = $true)] [string] $Year,
+    [Parameter(Mandatory = $true)] [string] $Folder
+)
+
+$env:DOITHOAI_FILE = $Register
+
+doithoai verify
+if ($LASTEXITCODE -eq 3) { exit 4 }
+if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+
+New-Item -ItemType Directory -Force -Path $Folder | Out-Null
+$copy = Join-Path $Folder ('doithoai-' + (Get-Date -Format 'yyyy-MM-dd') + '.db')
+if (-not (Test-Path -LiteralPath $copy)) {
+    doithoai backup $copy
+    if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+}
+
+doithoai lint
+$wanting = $LASTEXITCODE
+if ($wanting -ne 0 -and $wanting -ne 3) { exit $wanting }
+
+foreach ($kind in 'docx', 'xlsx', 'html') {
+    $path = Join-Path $Folder "bao-cao-$Year.$kind"
+    doithoai report year $Year -o $path
+    if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+}
+$path = Join-Path $Folder "bao-cao-$Year.json"
+doithoai report year $Year --strict -o $path
+if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+exit $wanting

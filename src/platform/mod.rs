@@ -1,0 +1,112 @@
+//! Where the systems differ: private files, flushing, replacing, the terminal, the shell. Linux and its kin stand in `unix.rs`,
+//! Windows in `windows.rs`; no other module asks which system it runs on.
+
+use std::ffi::OsString;
+use std::fs::{self, Permissions};
+use std::io;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+#[cfg(unix)]
+#[path = "unix.rs"]
+mod system;
+#[cfg(windows)]
+#[path = "windows.rs"]
+mod system;
+
+#[cfg(any(windows, test))]
+mod line;
+
+/// Whether a file that somebody has open can be replaced. Where it cannot, whoever replaces one must close it before.
+pub const REPLACES_OPEN_FILES: bool = system::REPLACES_OPEN_FILES;
+
+/// What shows long texts a page at a time where the person named nothing; none where the system has nothing fit.
+pub const PAGER: Option<&str> = system::PAGER;
+
+/// How a quotation mark is written inside the quotation marks `'…'` of the shell.
+pub const QUOTE_INSIDE: &str = system::QUOTE_INSIDE;
+
+/// So often is tried anew what the system refuses for a moment, and so long is waited in between: two seconds in all.
+const TRIES: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// The rights of a folder that is its owner's alone; none where a folder has those of the one it is made in.
+pub fn private_folder() -> Option<Permissions> {
+    system::private_folder()
+}
+
+/// Flushes a file, so that what was written outlasts a power cut.
+///
+/// # Errors
+/// Where the disk fails.
+pub fn flush_file(path: &Path) -> io::Result<()> {
+    system::flush_file(path)
+}
+
+/// Flushes a folder, so that a renaming in it outlasts a power cut. Not every system knows this, and not every drive.
+///
+/// # Errors
+/// Where the disk fails.
+pub fn flush_folder(folder: &Path) -> io::Result<()> {
+    system::flush_folder(folder)
+}
+
+/// Tells whether a file cannot be replaced or moved because a program has it open.
+pub fn is_held(error: &io::Error) -> bool {
+    system::is_held(error)
+}
+
+/// Tells whether the terminal obeys the escapes by which colours are sent, once asked to.
+pub fn obeys_escapes() -> bool {
+    system::obeys_escapes()
+}
+
+/// Reads the words of the command line as the person meant them: where the shell leaves that to the program, quotation marks and
+/// stars are read here.
+pub fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
+    system::as_meant(args)
+}
+
+/// Tries what may be refused for a moment, as on Windows a file that a virus scanner looks at; what is refused for good is
+/// told after two seconds. What was tried is handed back to be tried anew.
+///
+/// # Errors
+/// Those of `attempt`.
+pub fn patiently<T, U>(
+    mut tried: T,
+    mut attempt: impl FnMut(T) -> Result<U, (T, io::Error)>,
+) -> Result<U, (T, io::Error)> {
+    for _ in 1..TRIES {
+        match attempt(tried) {
+            Err((back, error)) if is_held(&error) => tried = back,
+            done => return done,
+        }
+        thread::sleep(PAUSE);
+    }
+    attempt(tried)
+}
+
+/// Renames a file or a folder, in the stead of a file that is there.
+///
+/// # Errors
+/// Where the disk fails or a program has either open.
+pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    patiently((), |()| fs::rename(from, to).map_err(|error| ((), error))).map_err(|((), error)| error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_refused_for_good_is_told_at_once() {
+        let mut tries = 0;
+        let refused = patiently("x", |given| {
+            tries += 1;
+            Err::<(), _>((given, io::Error::from(io::ErrorKind::NotFound)))
+        });
+        assert_eq!(refused.map_err(|(given, error)| (given, error.kind())), Err(("x", io::ErrorKind::NotFound)));
+        assert_eq!(tries, 1);
+    }
+}

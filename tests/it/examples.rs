@@ -1,0 +1,73 @@
+//! The scripts of `docs/examples` do what they say: the one for sh is run, the one for `PowerShell` is held against it.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::days_work::{DISTRICT, SESSION};
+use crate::transcript::Office;
+
+fn script(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/examples").join(name)
+}
+
+/// Runs the script with the program in its path, and returns its exit code with what it said.
+fn year_end(office: &Office, args: &[&str]) -> (i32, String) {
+    let program = Path::new(env!("CARGO_BIN_EXE_doithoai")).parent().expect("a folder");
+    let output = Command::new("sh")
+        .arg(script("year-end.sh"))
+        .args(args)
+        .current_dir(office.path())
+        .env_clear()
+        .env("PATH", format!("{}:/usr/bin:/bin", program.display()))
+        .env("DOITHOAI_TODAY", "2019-12-26")
+        .env("DOITHOAI_LANG", "en")
+        .output()
+        .expect("sh runs");
+    let told = [output.stdout, output.stderr].concat();
+    (output.status.code().expect("an exit code"), String::from_utf8(told).expect("UTF-8"))
+}
+
+#[test]
+fn the_years_report_is_written_by_itself_and_tells_by_its_exit_code_what_is_wanting() {
+    let office = Office::new("2019-05-22", "en");
+    office.transcript(DISTRICT);
+    office.transcript(SESSION);
+
+    let (code, told) = year_end(&office, &["doithoai.db", "2019", "bao cao"]);
+    assert_eq!(code, 3, "units are short of their minimum: {told}");
+    let there = |name: &str| office.path().join("bao cao").join(name).is_file();
+    for ending in ["docx", "xlsx", "html", "json"] {
+        assert!(there(&format!("bao-cao-2019.{ending}")), "{ending}: {told}");
+    }
+    assert!(there("lint.json") && there("wanting.txt"), "{told}");
+    let copies = std::fs::read_dir(office.path().join("bao cao")).expect("the folder").flatten();
+    assert_eq!(copies.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "db")).count(), 1);
+
+    // A second time on the same day nothing stands in the way.
+    assert_eq!(year_end(&office, &["doithoai.db", "2019", "bao cao"]).0, 3);
+}
+
+#[test]
+fn the_years_report_passes_on_what_stops_it() {
+    let office = Office::new("2019-05-22", "en");
+    assert_eq!(year_end(&office, &["nowhere.db", "2019", "x"]).0, 4);
+    assert_eq!(year_end(&office, &["nowhere.db", "2019"]).0, 2);
+    assert!(!office.path().join("x").exists(), "nothing was written");
+}
+
+#[test]
+fn both_scripts_give_the_same_commands() {
+    let commands = |name: &str| -> Vec<String> {
+        let text = std::fs::read_to_string(script(name)).expect("a script");
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.contains("echo"));
+        let mut found: Vec<String> = lines
+            .filter_map(|line| line.split_once("doithoai ").map(|(_, rest)| rest))
+            .map(|rest| rest.split([' ', '|']).next().expect("a word").to_owned())
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    };
+    assert_eq!(commands("year-end.sh"), ["backup", "lint", "report", "verify"]);
+    assert_eq!(commands("year-end.ps1"), commands("year-end.sh"));
+}
