@@ -123,13 +123,39 @@ fn the_readmes_first_day_can_be_typed() {
     assert_eq!((&year["sessions"]["total"], &year["petitions"]["on_time"]), (&1.into(), &1.into()));
 }
 
+const READMES: [&str; 2] = [include_str!("../../README.md"), include_str!("../../README.vi.md")];
+
 #[test]
 fn the_readmes_picture_is_what_the_program_prints() {
-    let readme = include_str!("../../README.md");
-    let picture = readme.split("```text").nth(1).and_then(|rest| rest.split("```").next()).expect("a picture");
     let shown = Office::new("2026-11-23", "vi").does("demo nam --data nam-sach-2019").stdout;
-    for line in picture.lines().filter(|line| !line.trim().is_empty() && line.trim() != "…") {
-        assert!(shown.lines().any(|other| other == line), "{line}");
+    for readme in READMES {
+        let picture = readme.split("```text").nth(1).and_then(|rest| rest.split("```").next()).expect("a picture");
+        for line in picture.lines().filter(|line| !line.trim().is_empty() && line.trim() != "…") {
+            assert!(shown.lines().any(|other| other == line), "{line}");
+        }
+    }
+}
+
+#[test]
+fn the_readmes_day_is_five_commands() {
+    for (readme, heading) in READMES.into_iter().zip(["## A day in five commands", "## Một ngày trong năm lệnh"]) {
+        let office = Office::new("2026-06-02", "vi");
+        office.does("init --unit 'Nam Sách'");
+        office.does("unit add 'An Sơn' --kind commune --parent nam-sach");
+        office.does("agency add 'Phòng Tài nguyên và Môi trường' --code tnmt");
+        office.file("y-kien.txt", "Đường liên thôn ngập\nRác thải chưa được thu gom\n");
+        let day = readme.split(heading).nth(1).and_then(|rest| rest.split("```").nth(1)).expect("a day");
+        let lines: Vec<&str> = day.lines().filter(|line| line.starts_with("doithoai")).collect();
+        assert_eq!(lines.len(), 5);
+        for line in lines {
+            let line = line.split(" # ").next().unwrap_or(line).trim();
+            // On the day of the session nobody is late or soon will be.
+            let later = if line.contains("reminder") { " --today 12/6/2026" } else { "" };
+            let output = office.run(words(&format!("{line}{later}")).into_iter().skip(1));
+            assert_eq!(output.code, 0, "{line}\n{}", output.stderr);
+        }
+        let letters = std::fs::read_dir(office.path().join("don-doc")).expect("the letters").count();
+        assert_eq!(letters, 1);
     }
 }
 
