@@ -391,3 +391,5 @@ fault-letter-template-unopened = the template “{ $file }”: { $given } closes
     .hint = open it before, for example with { $begin }: in the same paragraph, the same row, or as a paragraph of its own in the same part
 fault-letter-template-brace = the template “{ $file }”: braces without a partner at “{ $given }”
     .hint = a placeholder stands within one paragraph, with two braces on each side: {"{{name}}"}
+fault-letter-template-too-deep = the template “{ $file }”: { $given } lies within too many other parts
+    .hint = close some of the parts around it, or let them stand side by side

@@ -385,3 +385,5 @@ fault-letter-template-unopened = mẫu “{ $file }”: { $given } đóng mà kh
     .hint = thêm chỗ mở trước đó, ví dụ { $begin }: trong cùng đoạn, cùng dòng của bảng, hoặc thành một đoạn riêng ở cùng phần
 fault-letter-template-brace = mẫu “{ $file }”: ngoặc nhọn không đủ đôi ở “{ $given }”
     .hint = mỗi chỗ điền viết liền trong một đoạn, hai ngoặc mỗi bên: {"{{ten}}"}
+fault-letter-template-too-deep = mẫu “{ $file }”: { $given } nằm trong quá nhiều phần lồng nhau
+    .hint = đóng bớt các phần bên ngoài, hoặc tách thành các phần đứng cạnh nhau
