@@ -77,6 +77,11 @@ impl<'a> Composer<'a> {
         }
         for line in appendices {
             match line {
+                // Where the sheet does not turn it is the same section: LibreOffice loses the first page's lack of a number with
+                // sections.
+                Line::Page(landscape) if *landscape == (self.page.width > self.page.height) => {
+                    body += &page_break("Space")
+                }
                 Line::Page(landscape) => body += &self.turn(*landscape),
                 line => body += &self.line(line, None),
             }
@@ -126,8 +131,7 @@ impl<'a> Composer<'a> {
             Line::Dots => dots(twips(self.width())),
             Line::Table(table) => self.table(table),
             Line::Signers(lists) => signers(lists, self.width()),
-            // Only appendices have these, and there they turn the sheet.
-            Line::Page(_) => page_break("Gap"),
+            Line::Page(_) => page_break("Space"),
         }
     }
 
