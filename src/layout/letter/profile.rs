@@ -304,6 +304,6 @@ mod tests {
         assert_eq!(day("2020-11-20"), "ngày 20 tháng 11 năm 2020");
         assert_eq!(day("2020-03-05"), "ngày 05 tháng 3 năm 2020");
         let blank = party.day_line(None, 2026);
-        assert!(blank.ends_with("năm 2026") && !blank.contains(|c: char| c == '1'), "{blank}");
+        assert!(blank.ends_with("năm 2026") && !blank.contains('1'), "{blank}");
     }
 }
