@@ -24,7 +24,7 @@ pub(super) fn head(profile: &Profile, frame: Frame, width: f64, letter_subject: 
     number += &letter_subject.map(|subject| paragraph("LetterSubject", subject)).unwrap_or_default();
     let place = if frame.no_day { String::new() } else { paragraph("PlaceAndDay", &profile.day.place) };
     if narrow {
-        return name + &issuer + &number + &place + &paragraph("Gap", "");
+        return name + &paragraph("Space", "") + &issuer + &number + &place + &paragraph("Gap", "");
     }
     let mut rows = vec![vec![issuer, name]];
     if !number.is_empty() || !place.is_empty() {
