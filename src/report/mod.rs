@@ -8,6 +8,7 @@ pub use lists::{
     AssignmentLine, assignments_sheet, one_record, record_sheet, records_json, show_json, standing, typed,
 };
 pub use outlook::OutlookReport;
+pub use plan::{PlanReport, SuggestionReport};
 pub use prose::{DeclaredReport, TextReport};
 pub use repeats::RepeatsReport;
 pub use year::YearReport;
@@ -30,6 +31,8 @@ mod lists;
 mod narrative;
 mod official;
 mod outlook;
+mod plan;
+mod plan_table;
 mod prose;
 mod repeats;
 mod sheets;
