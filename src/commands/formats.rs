@@ -70,13 +70,10 @@ impl Output {
                 return Err(Fault::usage("format-needs-file").with("format", format.code()).into());
             }
             None => Place::Stream,
-            Some(path) if desk.is_register(path) => {
-                return Err(Fault::refused("output-is-register")
-                    .with("path", path.to_string_lossy().into_owned())
-                    .into());
+            Some(path) if format == Format::Csv && ending.is_none() && !desk.is_register(path) => {
+                Place::Folder(FolderPlace::at(path)?)
             }
-            Some(path) if format == Format::Csv && ending.is_none() => Place::Folder(FolderPlace::at(path)?),
-            Some(path) => Place::File(FilePlace::at(path)?),
+            Some(path) => file(desk, path)?,
         };
         Ok(Self { format, place })
     }
@@ -112,6 +109,39 @@ impl Output {
         let renderer = renderer(self.format, desk.words.lang() == Lang::En);
         self.place.fill(|out| renderer.render(&document, out))
     }
+}
+
+/// A file, or standard output where none is named.
+#[derive(Debug)]
+pub(super) struct Target(Place);
+
+impl Target {
+    /// Makes sure of the place.
+    ///
+    /// # Errors
+    /// Where it cannot be written or is the register's own.
+    pub(super) fn at(desk: &Desk, path: Option<&Path>) -> Result<Self> {
+        Ok(Self(match path {
+            None => Place::Stream,
+            Some(path) => file(desk, path)?,
+        }))
+    }
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// Where the stream or the disk fails.
+    pub(super) fn fill(self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+        self.0.fill(write)
+    }
+}
+
+/// Makes sure of a file's place, which is not the register's.
+fn file(desk: &Desk, path: &Path) -> Result<Place> {
+    if desk.is_register(path) {
+        return Err(Fault::refused("output-is-register").with("path", path.to_string_lossy().into_owned()).into());
+    }
+    Ok(Place::File(FilePlace::at(path)?))
 }
 
 impl Place {

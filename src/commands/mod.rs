@@ -40,6 +40,7 @@ mod questions;
 mod record;
 mod report;
 mod rule;
+mod schedule;
 mod seal;
 mod sql;
 mod template;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::{ArgMatches, Args, Subcommand};
 
-use crate::commands::{browse, record::RecordOptions};
+use crate::commands::{browse, record::RecordOptions, schedule};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::model::{Kind, PlanStatus};
@@ -14,6 +14,8 @@ use crate::ops::{self, Receipt};
 pub(super) enum PlanCommand {
     Add(AddArgs),
     List(browse::FilterArgs),
+    Suggest(schedule::SuggestArgs),
+    Export(schedule::ExportArgs),
     Show {
         #[arg(value_name = "CODE")]
         code: String,
@@ -91,6 +93,8 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
             let filter: Filter = filter.read(desk)?;
             return browse::print_filtered(desk, Kind::Plan, &filter);
         }
+        PlanCommand::Suggest(args) => return schedule::suggest(desk, args),
+        PlanCommand::Export(args) => return schedule::export(desk, args),
         PlanCommand::Show { code } => return browse::show_code(desk, &code, false),
         PlanCommand::Postpone { code, why } => {
             (code, (None, None), Some(PlanStatus::Postponed), Some(why), "plan-postponed")

@@ -16,12 +16,13 @@ use crate::clock;
 use crate::exchange::ImportFaults;
 use crate::fault::{Arg, Fault, FaultKind, Warning};
 use crate::layout::{Document, Renderer, Terminal};
-use crate::ops::{self, Names, Receipt};
+use crate::ops::{self, Names, Receipt, Unschedulable};
 use crate::store::{Answer, EntryDraft, Reader, Register, Work, fault_of};
 use crate::text;
 use crate::words::{Lang, Words};
 
 mod ask;
+mod clashes;
 mod locate;
 mod output;
 mod pager;
@@ -326,6 +327,10 @@ impl Desk {
         }
         if let Some(faults) = error.downcast_ref::<ImportFaults>() {
             self.tell_import(faults);
+            return FaultKind::Refused as u8;
+        }
+        if let Some(Unschedulable(none)) = error.downcast_ref() {
+            self.tell_clashes(none);
             return FaultKind::Refused as u8;
         }
         let of_ours =

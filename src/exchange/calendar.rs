@@ -7,12 +7,43 @@ use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 use crate::fault::Arg;
-use crate::figures::lineage;
+use crate::figures::{PlanLine, PlanState, lineage};
 use crate::model::{Kind, Month};
 use crate::rules::Lineage;
 use crate::store::{Filter, Form, Reader, Record};
 use crate::text::visible;
 use crate::words::Words;
+
+/// A calendar while it is filled.
+struct Filling {
+    all: Calendar,
+    office: String,
+    stamp: String,
+    count: u64,
+}
+
+impl Filling {
+    fn of(office: &str, words: &Words, today: NaiveDate) -> Self {
+        let mut all = Calendar::empty();
+        for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//doithoai//doithoai//VI"), ("CALSCALE", "GREGORIAN")] {
+            all.append_property(Property::new(name, value));
+        }
+        all.append_property(Property::new("X-WR-CALNAME", words.text("report-calendar-name")));
+        Self { all, office: office.to_owned(), stamp: format!("{}T000000Z", today.format("%Y%m%d")), count: 0 }
+    }
+
+    fn add(&mut self, code: &str, day: NaiveDate, summary: &str, details: &str) {
+        let mut event = Event::new();
+        event.uid(&format!("{code}@{}.doithoai", self.office));
+        event.add_property("DTSTAMP", self.stamp.as_str());
+        event.starts(day);
+        event.ends(day.checked_add_days(Days::new(1)).unwrap_or(day));
+        event.add_property("TRANSP", "TRANSPARENT");
+        event.summary(&visible(summary)).description(&visible(details));
+        self.all.push(event.done());
+        self.count += 1;
+    }
+}
 
 /// Writes what lies ahead on `today`: plan entries that are open, and replies that are awaited. Returns how many.
 ///
@@ -20,25 +51,7 @@ use crate::words::Words;
 /// Where the file or the stream fails.
 pub fn calendar(reader: Reader<'_>, words: &Words, today: NaiveDate, out: &mut dyn Write) -> Result<u64> {
     let lineage = lineage(reader)?;
-    let office = lineage.code(reader.own_unit()?).to_owned();
-    let stamp = format!("{}T000000Z", today.format("%Y%m%d"));
-    let mut all = Calendar::empty();
-    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//doithoai//doithoai//VI"), ("CALSCALE", "GREGORIAN")] {
-        all.append_property(Property::new(name, value));
-    }
-    all.append_property(Property::new("X-WR-CALNAME", words.text("report-calendar-name")));
-    let mut count = 0;
-    let mut add = |code: &str, day: NaiveDate, summary: String, details: String| {
-        let mut event = Event::new();
-        event.uid(&format!("{code}@{office}.doithoai"));
-        event.add_property("DTSTAMP", stamp.as_str());
-        event.starts(day);
-        event.ends(day.checked_add_days(Days::new(1)).unwrap_or(day));
-        event.add_property("TRANSP", "TRANSPARENT");
-        event.summary(&visible(&summary)).description(&visible(&details));
-        all.push(event.done());
-        count += 1;
-    };
+    let mut filling = Filling::of(lineage.code(reader.own_unit()?), words, today);
     let held = reader.plans_held()?;
     for plan in reader.records(Kind::Plan, Form::Shown, &Filter::default())? {
         if held.contains(&plan.id) || !plan.get("status").is_empty() {
@@ -47,22 +60,51 @@ pub fn calendar(reader: Reader<'_>, words: &Words, today: NaiveDate, out: &mut d
         let code = plan.get("code").to_string();
         if let Some((day, summary)) = planned(&plan, &lineage, words) {
             let details = ["hosts", "at", "venue", "topic", "audience"].map(|column| plan.get(column).to_string());
-            add(
-                &code,
-                day,
-                summary,
-                details.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; "),
-            );
+            filling.add(&code, day, &summary, &joined(details));
         }
     }
     let (first, last) = (day(1900, 1, 1), day(2200, 12, 31));
     for one in reader.open_assignments((first, today), today, last)? {
         let args = [("petition", Arg::from(one.petition.as_str())), ("agency", one.agency_name.as_str().into())];
         let code = format!("{}/assignment", one.petition);
-        add(&code, one.due_on, words.say("report-calendar-due", &args), one.text);
+        filling.add(&code, one.due_on, &words.say("report-calendar-due", &args), &one.text);
     }
-    write!(out, "{all}")?;
-    Ok(count)
+    write!(out, "{}", filling.all)?;
+    Ok(filling.count)
+}
+
+/// Writes plan entries that are neither held, put off nor given up, or that are proposed.
+///
+/// # Errors
+/// Where the stream fails.
+pub fn plan_calendar(
+    office: &str,
+    lines: &[PlanLine],
+    words: &Words,
+    today: NaiveDate,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let mut filling = Filling::of(office, words, today);
+    let awaited = |line: &&PlanLine| matches!(line.state, PlanState::Open | PlanState::Past | PlanState::Proposed);
+    for line in lines.iter().filter(awaited) {
+        let month = line.month.as_ref().and_then(|month| month.parse::<Month>().ok());
+        let Some(day) = line.day.or_else(|| month.map(Month::last)) else { continue };
+        let code = line.code.clone().unwrap_or_else(|| format!("{}-{day}", line.unit));
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let details = [line.hosts.clone(), text(&line.at), text(&line.venue), text(&line.topic), text(&line.audience)];
+        filling.add(&code, day, &summary(line.day.is_some(), &line.name, words), &joined(details));
+    }
+    Ok(write!(out, "{}", filling.all)?)
+}
+
+/// What a plan entry is about, the parts that are told.
+fn joined(parts: [String; 5]) -> String {
+    parts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+/// What stands in the calendar for a plan entry.
+fn summary(on_a_day: bool, unit: &str, words: &Words) -> String {
+    words.say(if on_a_day { "report-calendar-session" } else { "report-calendar-month" }, &[("unit", unit.into())])
 }
 
 fn day(year: i32, month: u32, number: u32) -> NaiveDate {
@@ -76,6 +118,5 @@ fn planned(plan: &Record, lineage: &Lineage, words: &Words) -> Option<(NaiveDate
     let day = plan.get("day").as_day().or_else(|| month.map(Month::last))?;
     let unit = lineage.units().find(|unit| lineage.code(*unit) == code);
     let name = unit.and_then(|unit| lineage.life_on(unit, day)).map_or(code.as_str(), |life| life.name.as_str());
-    let key = if plan.get("day").is_empty() { "report-calendar-month" } else { "report-calendar-session" };
-    Some((day, words.say(key, &[("unit", name.into())])))
+    Some((day, summary(!plan.get("day").is_empty(), name, words)))
 }

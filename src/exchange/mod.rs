@@ -1,7 +1,7 @@
 //! Files in and out: the contract's tables as CSV and workbooks, calendars, other offices' records.
 
 pub use bundle::{Bundle, BundleHead, asks_passphrase, read_bundle, read_packed, write_bundle};
-pub use calendar::calendar;
+pub use calendar::{calendar, plan_calendar};
 pub use export::export;
 pub use headings::Aliases;
 pub use import::{ImportFaults, Imported, Reading, RowFault, Source, import, sources_of};

@@ -189,12 +189,17 @@ fn terms(frame: &Frame, unit: i64) -> Vec<(i32, Term)> {
 
 /// Finds the units, but its organiser, for which a session held at `at` counts by `count_at`.
 fn hosting(frame: &Frame, tallies: &BTreeMap<i64, Tally>, organiser: i64, at: Option<i64>) -> Vec<i64> {
+    units_at(frame, organiser, at).into_iter().filter(|unit| tallies.contains_key(unit)).collect()
+}
+
+/// Finds the units below its organiser in which a session held at `at` takes place.
+pub(super) fn units_at(frame: &Frame, organiser: i64, at: Option<i64>) -> Vec<i64> {
     let Some(at) = at else { return Vec::new() };
     let there = frame
         .lineage
         .units()
         .filter(|unit| frame.lineage.is_within(at, *unit) && frame.lineage.is_below(*unit, organiser));
-    let mut units: Vec<i64> = there.map(|unit| frame.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect();
+    let mut units: Vec<i64> = there.map(|unit| frame.shown(unit)).collect();
     units.sort_unstable();
     units.dedup();
     units

@@ -14,10 +14,12 @@ pub use outlook::{APART, Outlook, OutlookLine, explain_outlook, outlook};
 pub use overdue::{Overdue, OverdueLine};
 pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States};
 pub use plan::Plan;
+pub use planned::{PlanLine, PlanState, PlanTable, UnitName, plan_table};
 pub use repeats::{Raised, Repeat, explain_repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
 pub use seal::{moved, of_year, to_seal, year};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
+pub use suggestion::{ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
 pub use year::{RulesShown, SinceSeal, YearFigures};
 
@@ -27,6 +29,7 @@ use crate::model::Closed;
 use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCalendar};
 use crate::store::Reader;
 
+mod ahead;
 mod compare;
 mod courses;
 mod dashboard;
@@ -41,12 +44,15 @@ mod outlook;
 mod overdue;
 mod petitions;
 mod plan;
+mod planned;
 mod repeats;
 mod satisfaction;
 mod seal;
 mod sessions;
+mod suggestion;
 mod totals;
 mod verdict;
+mod visits;
 mod year;
 
 /// Reads the register's rules.

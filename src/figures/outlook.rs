@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::figures::explain::{Explained, explain};
 use crate::figures::flat::flat;
+use crate::figures::minimum::units_at;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::{Frame, UnitLine, YearFigures, calendar};
 use crate::model::UnitKind;
@@ -75,18 +76,22 @@ pub struct Outlook {
 /// # Errors
 /// Where the file fails.
 pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
-    let frame = &figures.frame;
+    look_ahead(reader, &figures.frame, figures.minimum.pool, &figures.units)
+}
+
+/// Looks ahead by the figures of the minimum alone.
+pub(super) fn look_ahead(reader: Reader<'_>, frame: &Frame, pool: i64, lines: &[UnitLine]) -> Result<Outlook> {
     let period = &frame.ask.period;
     let entries = reader.plan_facts(period.from, period.to, frame.ask.as_of)?;
     let calendar = calendar(reader)?;
-    let mut all = Outlook { pool: figures.minimum.pool, ..Outlook::default() };
+    let mut all = Outlook { pool, ..Outlook::default() };
     let ahead = by_unit(frame, &entries);
     let mut held: HashMap<&str, NaiveDate> = HashMap::new();
     for session in &frame.sessions {
         let last = held.entry(frame.lineage.code(frame.shown(session.unit))).or_insert(session.day);
         *last = session.day.max(*last);
     }
-    for line in &figures.units {
+    for line in lines {
         let code = line.unit.as_str();
         let ahead = ahead.get(code).map_or(&[][..], Vec::as_slice);
         let one = unit(frame, &calendar, ahead, held.get(code).copied(), line);
@@ -99,13 +104,19 @@ pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
     Ok(all)
 }
 
-/// The open plan entries ahead that will count, by the code of the unit under which they are shown.
+/// The open plan entries ahead that will count, by the code of the unit under which they are shown; by `count_at` also of the units
+/// where they are to be held.
 fn by_unit<'f>(frame: &'f Frame, plan: &'f [PlanFact]) -> HashMap<&'f str, Vec<&'f PlanFact>> {
     let (as_of, to) = (frame.ask.as_of, frame.ask.period.to);
     let counts = |entry: &&PlanFact| frame.hosts_count(entry.hosts, last_day(entry).unwrap_or(to));
     let mut by_unit: HashMap<&str, Vec<&PlanFact>> = HashMap::new();
     for entry in plan.iter().filter(is_open).filter(|entry| is_ahead(entry, as_of)).filter(counts) {
         by_unit.entry(frame.lineage.code(frame.shown(entry.unit))).or_default().push(entry);
+        if frame.book.on(last_day(entry).unwrap_or(to)).count_at {
+            for unit in units_at(frame, entry.unit, entry.at) {
+                by_unit.entry(frame.lineage.code(unit)).or_default().push(entry);
+            }
+        }
     }
     by_unit
 }

@@ -9,6 +9,7 @@ pub use lists::{
     typed,
 };
 pub use outlook::OutlookReport;
+pub use plan::{PlanReport, SuggestionReport};
 pub use prose::{DeclaredReport, TextReport};
 pub use repeats::RepeatsReport;
 pub use year::YearReport;
@@ -32,6 +33,8 @@ mod narrative;
 mod official;
 mod outlook;
 mod parts;
+mod plan;
+mod plan_table;
 mod prose;
 mod repeats;
 mod sheets;

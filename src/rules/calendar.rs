@@ -51,6 +51,11 @@ impl WorkCalendar {
         self.rows.get(&day)
     }
 
+    /// Tells whether the table has a confirmed row of a year.
+    pub fn knows(&self, year: i32) -> bool {
+        self.certain_years.contains(&year)
+    }
+
     /// Tells whether it is certain what a day is: its year's table has a confirmed row and the day is not provisional.
     pub fn is_certain(&self, day: NaiveDate) -> bool {
         self.certain_years.contains(&day.year())

@@ -17,4 +17,5 @@ mod due;
 mod lineage;
 mod minimum;
 pub mod prose;
+pub mod schedule;
 mod totals;

@@ -175,6 +175,10 @@ pub struct PlanFact {
     pub month: Option<NaiveDate>,
     /// Who is to hold it.
     pub hosts: Hosts,
+    /// Where it is to be held.
+    pub at: Option<i64>,
+    /// What occasions it.
+    pub kind: SessionKind,
     /// The day of the public notice.
     pub notice: Option<NaiveDate>,
     /// Its written status.

@@ -174,6 +174,18 @@ impl Reader<'_> {
         self.rows("SELECT DISTINCT plan_id FROM session WHERE plan_id IS NOT NULL")
     }
 
+    /// Returns, by where sessions were held and who organised them, the last day of one by `until`.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn last_held_at(self, until: NaiveDate) -> Result<Vec<(i64, i64, NaiveDate)>> {
+        let sql = "SELECT at_id, unit_id, max(day) FROM session WHERE at_id IS NOT NULL AND day <= ?1
+                    GROUP BY at_id, unit_id ORDER BY at_id, unit_id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([Day(until)], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, Day>(2)?.0)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Returns the sessions on which a record of a kind hangs.
     ///
     /// # Errors

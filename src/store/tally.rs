@@ -85,7 +85,7 @@ pub(super) const SESSIONS: &str = "
 pub(super) const PLANS: &str = "
     SELECT t.code, t.unit_id, t.day, t.month || '-01', t.hosts, t.notice, t.status,
            (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of),
-           t.order_unit, t.order_year, t.order_number
+           t.order_unit, t.order_year, t.order_number, t.at_id, t.kind
       FROM plan AS t
      WHERE t.id IN (SELECT id FROM plan WHERE day BETWEEN :from AND :to
                     UNION ALL SELECT id FROM plan WHERE month BETWEEN :first AND :last)";
@@ -200,6 +200,8 @@ impl Reader<'_> {
                 day: some_day(row, 2)?,
                 month: some_day(row, 3)?,
                 hosts: hosts(row.get_ref(4)?.as_str()?)?,
+                at: row.get(11)?,
+                kind: member(row, 12)?,
                 notice: some_day(row, 5)?,
                 status: some_member(row, 6)?,
                 held_on: some_day(row, 7)?,

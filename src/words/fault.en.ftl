@@ -118,6 +118,22 @@ fault-plan-no-day = the plan entry has neither day nor month
     .hint = add --on DAY or --month YYYY-MM
 fault-plan-day-and-month = the plan entry has both day and month
     .hint = keep one of them
+fault-schedule-impossible = there is no schedule for { $period } with the { $count ->
+    [one] unit
+   *[other] { $count } units
+ } named above; nothing was changed
+    .hint = see each unit's last days: doithoai report outlook { $period }
+fault-schedule-impossible-apart = there is no schedule for { $period } with the { $count ->
+    [one] unit
+   *[other] { $count } units
+ } named above; nothing was changed
+    .hint = with sessions closer to each other there is one: doithoai plan suggest { $period } --apart { $apart }
+fault-schedule-past = { $period } is over; nothing can be scheduled in it any more
+    .hint = see which units fell short: doithoai report units { $period }
+fault-visits-nowhere = no commune below { $unit } exists in the period for its leaders to visit
+    .hint = leave out --visits, or see the units: doithoai unit list
+fault-suggest-too-many = { $given } sessions are too many for a period
+    .hint = at most { $most }
 fault-totals-overlap = the total of { $period } overlaps { $other} and nothing tells them apart
     .hint = see: doithoai show { $other }; periods must lie one inside the other, or hosts, at or kind must differ
 fault-lines-empty = there is no line to enter

@@ -124,6 +124,21 @@ help-command-plan-add = Add a plan entry
     .example = doithoai plan add --unit dong-lac --month 2026-05 --host chair --topic 'Môi trường nông thôn'
 help-command-plan-list = List the plan entries
     .example = doithoai plan list --unit dong-lac
+help-command-plan-suggest = Propose a schedule in which every unit meets its minimum; --accept enters it
+    .example =
+        doithoai plan suggest 2026
+        doithoai plan suggest 2026 --thematic 1 --visits 2 -o proposal.xlsx
+        doithoai plan suggest 2026 --accept
+    .arg-format = Format [table, json, csv, md, html, xlsx, ics]
+    .arg-output = Write to a file; the format follows its ending. A CSV file, once edited, can be imported
+    .arg-unit = Only this unit and those below it
+help-command-plan-export = Write a period's plan as a table, a file or a calendar
+    .example =
+        doithoai plan export 2026 -o plan.xlsx
+        doithoai plan export 2026 -o plan.ics
+    .arg-format = Format [table, json, csv, md, html, xlsx, ics]
+    .arg-output = Write to a file; the format follows its ending
+    .arg-unit = Only this unit and those below it
 help-command-plan-show = One plan entry
     .example = doithoai plan show dong-lac-2026-k1
 help-command-plan-postpone = Postpone a plan entry
@@ -454,3 +469,8 @@ help-arg-drop = Give up the record that waits
 help-value-bundle = BUNDLE
 help-value-last = LAST
 help-value-public-key = KEY
+help-arg-thematic = At least so many thematic sessions of each unit in the period
+help-arg-visits = The secretary and the chair above visit so many communes each, those never or longest not visited first
+help-arg-apart = At least so many days between two sessions of one unit (30 by default)
+help-arg-seed = Chooses between schedules as good as each other; another number gives another (1 by default)
+help-arg-accept = Enter the proposed schedule into the plan, as one change that can be undone

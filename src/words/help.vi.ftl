@@ -124,6 +124,21 @@ help-command-plan-add = Thêm một mục kế hoạch
     .example = doithoai plan add --unit dong-lac --month 2026-05 --host chair --topic 'Môi trường nông thôn'
 help-command-plan-list = Danh sách mục kế hoạch
     .example = doithoai plan list --unit dong-lac
+help-command-plan-suggest = Đề xuất lịch để mọi đơn vị đạt chỉ tiêu; --accept ghi vào kế hoạch
+    .example =
+        doithoai plan suggest 2026
+        doithoai plan suggest 2026 --thematic 1 --visits 2 -o de-xuat.xlsx
+        doithoai plan suggest 2026 --accept
+    .arg-format = Định dạng [table, json, csv, md, html, xlsx, ics]
+    .arg-output = Ghi ra tệp; định dạng theo đuôi tệp. Tệp CSV sửa xong nhập lại được bằng import
+    .arg-unit = Chỉ đơn vị này và các đơn vị bên dưới
+help-command-plan-export = Xuất kế hoạch của kỳ thành bảng, tệp hoặc lịch
+    .example =
+        doithoai plan export 2026 -o ke-hoach.xlsx
+        doithoai plan export 2026 -o ke-hoach.ics
+    .arg-format = Định dạng [table, json, csv, md, html, xlsx, ics]
+    .arg-output = Ghi ra tệp; định dạng theo đuôi tệp
+    .arg-unit = Chỉ đơn vị này và các đơn vị bên dưới
 help-command-plan-show = Một mục kế hoạch
     .example = doithoai plan show dong-lac-2026-k1
 help-command-plan-postpone = Hoãn một mục kế hoạch
@@ -454,3 +469,8 @@ help-arg-drop = Bỏ bản ghi đang chờ
 help-value-bundle = GÓI
 help-value-last = LẦN-TRƯỚC
 help-value-public-key = KHÓA
+help-arg-thematic = Mỗi đơn vị ít nhất chừng này cuộc chuyên đề trong kỳ
+help-arg-visits = Bí thư và Chủ tịch cấp trên mỗi người về chừng này xã, xã chưa về hoặc lâu chưa về trước
+help-arg-apart = Hai cuộc của một đơn vị cách nhau ít nhất chừng này ngày (mặc định 30)
+help-arg-seed = Số chọn giữa các lịch tốt như nhau; số khác cho lịch khác (mặc định 1)
+help-arg-accept = Ghi lịch đề xuất vào kế hoạch, thành một thay đổi hoàn tác được

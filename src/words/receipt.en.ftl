@@ -47,6 +47,11 @@ receipt-holiday-added = Entered { $day } in the holiday table
 receipt-plan-postponed = Postponed { $code }, planned for { $when }
 receipt-plan-cancelled = Cancelled { $code }, planned for { $when }
 receipt-plan-moved = Moved { $code } to { $when }
+receipt-suggested = Entered { $count ->
+    [one] one proposed plan entry
+   *[other] { $count } proposed plan entries
+ } for { $period }
+receipt-suggested-nothing = Nothing is left to be planned for { $period }; nothing was changed
 receipt-edited = Corrected { $code }
 receipt-removed = Removed { $code }; its number is not given again
 receipt-purged = Blanked who petitioned of { $count ->

@@ -572,3 +572,56 @@ report-conflict-same-code = If they are one and the same, choose one (the other 
 report-conflict-same-place = Choose one: doithoai bundle resolve { $id } --take 1
 report-conflict-in-use = To keep it: doithoai bundle resolve { $id } --take 1; to remove it, first remove what rests on it.
 report-conflict-waits = Merge the bundle that has the missing record, or give this up: doithoai bundle resolve { $id } --drop
+
+# The plan, and a schedule proposed.
+report-title-plan-table = Plan of dialogues, { $period }
+report-plan-table-head = Register: { $name }. Period { $from } to { $to }.
+report-plan-table-title = Sessions by day
+report-plan-table-nothing = There is no plan entry in this period.
+report-plan-table-when = Day
+report-plan-table-month = month { $month }
+report-plan-table-at = Held at
+report-plan-table-notice = Notice
+report-plan-table-notice-by = by { $day }
+report-plan-table-state = State
+report-plan-table-held = held { $day }
+report-plan-table-note = { $planned ->
+    [one] One entry
+   *[other] { $planned } entries
+ }: held { $held }, postponed { $postponed }, cancelled { $cancelled }, open { $open }.
+report-title-suggestion = Proposed schedule of dialogues, { $period }
+report-suggestion-title = Proposed schedule
+report-suggestion-nothing = Nothing is left to be planned: every unit has its sessions or plan entries for this period.
+report-suggestion-sums = { $count ->
+    [one] One session proposed
+   *[other] { $count } sessions proposed
+ } ({ $quarters }). Nothing is entered yet; --accept enters it.
+report-suggestion-quarter = Q{ $number }:
+report-suggestion-quarter-year = Q{ $number } { $year }:
+report-suggested-units-title = By unit
+report-suggested-units-proposed = Days proposed
+report-suggested-units-visits = Days in brackets: leaders of the unit above come to the commune.
+report-clash-days = { $units }: { $needed } more needed{ $count ->
+    [1] {""}
+   *[other] {" "}of each
+ }, from { $from } to { $to } there is room for { $fits }. In the way: { $limits }.
+report-clash-no-day = { $units }: { $needed } more needed{ $count ->
+    [1] {""}
+   *[other] {" "}of each
+ }, and no day until { $to } is open. In the way: { $limits }.
+report-clash-persons = { $units }: { $needed } sessions needed, but { $persons } { $people ->
+    [one] holds
+   *[other] hold
+ } posts in several places, and there are not enough days to be in one place a day.
+report-clash-undecided = { $units }: { $needed } sessions share their hosts; much was tried and nothing found, which does not prove that there is none. Change --seed, or take units one by one with --unit.
+report-clash-more = … and { $count ->
+    [one] one unit more
+   *[other] { $count } units more
+ }
+report-clash-limit-apart = two sessions lie at least { $apart } days apart
+report-clash-limit-days-off = no day off
+report-clash-limit-notice = the public notice before a session
+report-clash-limit-kept = what is held and planned is kept
+report-clash-limit-leaders = the hosts are taken elsewhere
+report-clash-limit-none = the time left; no single limit given up would do
+report-clash-units-more = { $units } and { $count } more

@@ -515,3 +515,47 @@ report-conflict-same-code = Nếu chỉ là một thì chọn một bản (bản
 report-conflict-same-place = Chọn một bản: doithoai bundle resolve { $id } --take 1
 report-conflict-in-use = Giữ lại: doithoai bundle resolve { $id } --take 1; muốn bỏ thì bỏ những bản ghi dựa vào nó trước.
 report-conflict-waits = Nhận gói có bản ghi còn thiếu, hoặc bỏ: doithoai bundle resolve { $id } --drop
+
+# Kế hoạch và lịch đề xuất.
+report-title-plan-table = Kế hoạch đối thoại, { $period }
+report-plan-table-head = Sổ: { $name }. Kỳ từ { $from } đến { $to }.
+report-plan-table-title = Các cuộc theo ngày
+report-plan-table-nothing = Không có mục kế hoạch nào trong kỳ này.
+report-plan-table-when = Ngày
+report-plan-table-month = tháng { $month }
+report-plan-table-at = Nơi tổ chức
+report-plan-table-notice = Thông báo
+report-plan-table-notice-by = hạn { $day }
+report-plan-table-state = Tình trạng
+report-plan-table-held = tổ chức { $day }
+report-plan-table-note = { $planned } mục: đã tổ chức { $held }, hoãn { $postponed }, hủy { $cancelled }, chưa thực hiện { $open }.
+report-title-suggestion = Đề xuất lịch đối thoại, { $period }
+report-suggestion-title = Lịch đề xuất
+report-suggestion-nothing = Không còn cuộc nào phải lên kế hoạch: mọi đơn vị đã có đủ hội nghị hoặc kế hoạch cho kỳ này.
+report-suggestion-sums = Đề xuất { $count } cuộc ({ $quarters }). Chưa ghi vào sổ; thêm --accept để ghi.
+report-suggestion-quarter = quý { $number }:
+report-suggestion-quarter-year = quý { $number }/{ $year }:
+report-suggested-units-title = Theo đơn vị
+report-suggested-units-proposed = Ngày đề xuất
+report-suggested-units-visits = Ngày trong ngoặc: lãnh đạo cấp trên về đối thoại tại xã.
+report-clash-days = { $units }: { $count ->
+    [1] cần
+   *[other] mỗi đơn vị cần
+ } thêm { $needed } cuộc, từ { $from } đến { $to } chỉ xếp được { $fits }. Vướng: { $limits }.
+report-clash-no-day = { $units }: { $count ->
+    [1] cần
+   *[other] mỗi đơn vị cần
+ } thêm { $needed } cuộc mà đến { $to } không còn ngày nào xếp được. Vướng: { $limits }.
+report-clash-persons = { $units }: cần { $needed } cuộc, nhưng { $people ->
+    [1] { $persons } giữ chức vụ ở nhiều nơi
+   *[other] { $persons } mỗi người giữ chức vụ ở nhiều nơi
+ }, không đủ ngày để mỗi ngày chỉ ở một nơi.
+report-clash-undecided = { $units }: { $needed } cuộc chung người chủ trì, thử nhiều cách mà chưa xếp được, cũng chưa chắc là không thể. Đổi --seed hoặc xếp riêng bằng --unit.
+report-clash-more = … và { $count } đơn vị nữa không liệt kê
+report-clash-limit-apart = hai cuộc cách nhau ít nhất { $apart } ngày
+report-clash-limit-days-off = tránh ngày nghỉ
+report-clash-limit-notice = thông báo công khai trước hội nghị
+report-clash-limit-kept = giữ nguyên những cuộc đã tổ chức và đã có trong kế hoạch
+report-clash-limit-leaders = người chủ trì đã bận ở nơi khác
+report-clash-limit-none = thời gian còn lại, nới riêng điều nào cũng không đủ
+report-clash-units-more = { $units } và { $count } đơn vị nữa

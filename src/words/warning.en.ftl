@@ -53,3 +53,8 @@ warning-conflicts-open = { $count ->
    *[other] { $count } records on which offices differ wait
 } for somebody to choose; see: doithoai bundle conflicts
 warning-text-personal = the column “{ $column }” looks as if it held { $looks }; personal data has no place there
+warning-schedule-days-off-unknown = no days off of { $year } are confirmed, so Tết and public holidays are not avoided; enter them with doithoai holiday import
+warning-schedule-past-entries = { $count ->
+    [one] one plan entry is past and was not held; it does not count as planned ({ $first })
+   *[other] { $count } plan entries are past and were not held; they do not count as planned (the first: { $first })
+ }

@@ -38,3 +38,5 @@ warning-encoding-read = { $file }: đọc theo bảng mã { $encoding }: “{ $p
 warning-conflict-open = các nơi ghi khác nhau ở đây, chưa ai chọn
 warning-conflicts-open = { $count } bản ghi mà các nơi ghi khác nhau, chưa ai chọn; xem: doithoai bundle conflicts
 warning-text-personal = cột “{ $column }” có vẻ chứa { $looks }; dữ liệu cá nhân không để ở đây
+warning-schedule-days-off-unknown = chưa có lịch nghỉ năm { $year } được xác nhận, Tết và ngày lễ chưa được tránh; nhập bằng doithoai holiday import
+warning-schedule-past-entries = { $count } mục kế hoạch đã quá ngày mà chưa tổ chức, không tính là đã có kế hoạch (đầu tiên: { $first })

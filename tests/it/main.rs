@@ -34,6 +34,7 @@ mod purge;
 mod reference;
 mod refusals;
 mod round_trip;
+mod schedule;
 mod schema;
 mod seal;
 mod several;

@@ -46,6 +46,8 @@ pub const COMMANDS: &[&str] = &[
     "plan postpone an-son-2019-k1 --why bão",
     "plan move an-son-2019-k1 --on 25/6/2019",
     "plan cancel an-son-2019-k1 --why trùng",
+    "plan suggest 2019 --accept",
+    "plan export 2019 -o entries.ics",
     "record session --unit dong-lac --on 3/6/2019 --host secretary,chair --topic 'Môi trường'",
     "record petition an-son-2019-1 --text 'Đường ngập' --petitioner 'Lý Văn Mẫu' --contact '0900 000 009'",
     "record petition an-son-2019-1 --lines lines.txt",

@@ -1,0 +1,148 @@
+//! `doithoai plan suggest` and `plan export`: a schedule proposed, and the plan as it is handed round.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::Args;
+use serde_json::{Value as Json, json};
+
+use crate::commands::formats::{Output, Target};
+use crate::desk::Desk;
+use crate::exchange::plan_calendar;
+use crate::fault::Fault;
+use crate::figures::{self, APART, Ask, PlanLine, ToSuggest};
+use crate::model::Period;
+use crate::ops::{self, Names, Reader};
+use crate::report::{PlanReport, Report, SuggestionReport};
+use crate::text;
+use crate::words::Words;
+
+#[derive(Debug, Args)]
+pub(super) struct SuggestArgs {
+    #[arg(value_name = "PERIOD")]
+    period: String,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    #[arg(long, value_name = "N")]
+    thematic: Option<String>,
+    #[arg(long, value_name = "N")]
+    visits: Option<String>,
+    #[arg(long, value_name = "N")]
+    apart: Option<String>,
+    #[arg(long, value_name = "N")]
+    seed: Option<String>,
+    #[arg(long, conflicts_with_all = ["format", "output"])]
+    accept: bool,
+    #[command(flatten)]
+    to: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    #[arg(value_name = "PERIOD")]
+    period: String,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    #[command(flatten)]
+    to: OutputArgs,
+}
+
+#[derive(Debug, Args)]
+struct OutputArgs {
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<String>,
+    #[arg(short, long, value_name = "PATH")]
+    output: Option<PathBuf>,
+}
+
+/// What may be asked of one unit: more has no room in any year.
+const MOST: i64 = 50;
+
+pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
+    let count = |given: &Option<String>, usual: i64| given.as_deref().map_or(Ok(usual), text::read_count);
+    let period: Period = args.period.parse()?;
+    let (thematic, visits) = (count(&args.thematic, 0)?, count(&args.visits, 0)?);
+    let apart = count(&args.apart, i64::try_from(APART)?)?.clamp(1, 3660);
+    let seed = u64::try_from(count(&args.seed, 1)?)?;
+    if let Some(many) = [thematic, visits].into_iter().find(|many| *many > MOST) {
+        return Err(Fault::refused("suggest-too-many").with("given", many).with("most", MOST).into());
+    }
+    let today = desk.today;
+    let (thematic, visits) = (usize::try_from(thematic)?, usize::try_from(visits)?);
+    let ask = |reader: Reader<'_>, names: &mut Names| -> Result<ToSuggest> {
+        let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
+        Ok(ToSuggest { period: period.clone(), today, unit, thematic, visits, apart, seed })
+    };
+    if args.accept {
+        let mut codes = Vec::new();
+        let receipt = desk.write(|work, names| {
+            let ask = ask(work.reader(), names)?;
+            let (receipt, entered) = ops::accept(work, names, ask)?;
+            codes = entered;
+            Ok(receipt)
+        })?;
+        if desk.settings.json {
+            let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
+            let shown = json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings, "codes": codes });
+            return desk.json_of_change(&shown, receipt.entry);
+        }
+        return desk.receipt(&receipt);
+    }
+    let output = PlanOutput::choose(desk, &args.to)?;
+    let suggestion = desk.read(|reader| {
+        let ask = ask(reader, &mut Names::new())?;
+        ops::suggest(reader, ask)
+    })?;
+    let (office, lines) = (suggestion.register.0.clone(), suggestion.lines.clone());
+    output.write(desk, &SuggestionReport(suggestion), &office, &lines)
+}
+
+pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
+    let period: Period = args.period.parse()?;
+    let output = PlanOutput::choose(desk, &args.to)?;
+    let today = desk.today;
+    let table = desk.read(|reader| {
+        let unit = args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
+        figures::plan_table(reader, Ask { unit, ..Ask::new(period, today) })
+    })?;
+    let (office, lines) = (table.register.0.clone(), table.lines.clone());
+    output.write(desk, &PlanReport(table), &office, &lines)
+}
+
+/// The formats of a plan. A document to sign is a letter, not a table.
+const FORMATS: [&str; 7] = ["table", "json", "csv", "md", "html", "xlsx", "ics"];
+
+/// How and where a plan is written.
+enum PlanOutput {
+    Report(Output),
+    Calendar(Target),
+}
+
+impl PlanOutput {
+    /// Chooses the format as a report does; beside a report's there is the calendar, and there is no document.
+    fn choose(desk: &mut Desk, to: &OutputArgs) -> Result<Self> {
+        let path = to.output.as_deref();
+        let ending = path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+        let other_names = ["txt", "htm"];
+        let named = to.format.clone().or(ending.filter(|ending| !other_names.contains(&ending.as_str())));
+        let named = named.map(|named| named.trim().to_ascii_lowercase());
+        if let Some(given) = named.as_ref().filter(|named| !FORMATS.contains(&named.as_str())) {
+            let fault = Fault::usage("not-in-list").with("given", given.as_str());
+            return Err(fault.with("allowed", FORMATS.join(", ")).into());
+        }
+        if named.as_deref() == Some("ics") {
+            return Ok(Self::Calendar(Target::at(desk, path)?));
+        }
+        Ok(Self::Report(Output::choose(desk, to.format.as_deref(), path)?))
+    }
+
+    fn write(self, desk: &Desk, report: &dyn Report, office: &str, lines: &[PlanLine]) -> Result<()> {
+        match self {
+            Self::Report(output) => output.write(desk, report),
+            Self::Calendar(place) => {
+                let words = Words::new(desk.words.lang());
+                place.fill(|out| plan_calendar(office, lines, &words, desk.today, out))
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Why there is no schedule: a line for each unit, then the fault.
+
+use std::io::{self, Write};
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::desk::{Desk, safe_lines};
+use crate::fault::{Arg, Fault};
+use crate::figures::{ClashLine, NoSchedule, UnitName};
+use crate::model::{Closed, bare_name};
+use crate::text::Order;
+
+/// So many lines are shown; a script is told all.
+const SHOWN: usize = 20;
+
+/// So many units are named in a line.
+const NAMED: usize = 12;
+
+/// Puts units together whose sessions cannot be placed for the same reason.
+fn alike(clashes: &[ClashLine]) -> Vec<ClashLine> {
+    let mut all: Vec<ClashLine> = Vec::new();
+    let reason = |clash: &ClashLine| (clash.needed, clash.fits, clash.from, clash.limits.clone());
+    for clash in clashes {
+        match all.iter_mut().find(|other| clash.fits.is_some() && reason(other) == reason(clash)) {
+            Some(other) => {
+                other.units.extend(clash.units.iter().cloned());
+                other.names.extend(clash.names.iter().cloned());
+            }
+            None => all.push(clash.clone()),
+        }
+    }
+    all
+}
+
+fn bare(unit: &UnitName) -> &str {
+    unit.kind.map_or(&unit.name, |kind| bare_name(&unit.name, kind))
+}
+
+impl Desk {
+    /// Tells which limits clash, unit by unit.
+    pub(super) fn tell_clashes(&self, none: &NoSchedule) {
+        let line = |clash: &ClashLine| self.clash(none, clash);
+        let count: usize = none.clashes.iter().map(|clash| clash.units.len()).sum();
+        let fault = match none.apart {
+            Some(apart) => Fault::refused("schedule-impossible-apart").with("apart", apart),
+            None => Fault::refused("schedule-impossible"),
+        };
+        let fault = fault.with("count", count).with("period", none.ask.period.label.as_str());
+        if self.settings.json {
+            let rows = none.clashes.iter().map(|clash| {
+                let mut row = json!(clash);
+                row["message"] = line(clash).into();
+                row
+            });
+            self.tell(&fault, Map::from_iter([("clashes".to_owned(), rows.collect::<Json>())]));
+            return;
+        }
+        let alike = alike(&none.clashes);
+        for clash in alike.iter().take(SHOWN) {
+            let _ = writeln!(io::stderr(), "{}", safe_lines(&line(clash)));
+        }
+        let more = alike.iter().skip(SHOWN).map(|clash| clash.units.len()).sum::<usize>();
+        if more > 0 {
+            let _ = writeln!(io::stderr(), "{}", self.words.say("report-clash-more", &[("count", more.into())]));
+        }
+        self.tell(&fault, Map::new());
+    }
+
+    /// One clash in words.
+    fn clash(&self, none: &NoSchedule, clash: &ClashLine) -> String {
+        let order = Order::new();
+        let mut names = clash.names.clone();
+        names.sort_by(|a, b| order.compare(bare(a), bare(b)));
+        let shown: Vec<String> = names.iter().take(NAMED).map(|unit| self.unit_name(unit)).collect();
+        let mut units = shown.join(", ");
+        if names.len() > NAMED {
+            let more = [("units", units.into()), ("count", (names.len() - NAMED).into())];
+            units = self.words.say("report-clash-units-more", &more);
+        }
+        let mut args = vec![("units", Arg::from(units)), ("needed", clash.needed.into())];
+        args.push(("count", names.len().into()));
+        if clash.undecided {
+            return self.words.say("report-clash-undecided", &args);
+        }
+        let Some(fits) = clash.fits else {
+            args.extend([("persons", clash.persons.join(", ").into()), ("people", clash.persons.len().into())]);
+            return self.words.say("report-clash-persons", &args);
+        };
+        let apart = [("apart", Arg::from(none.ask.apart))];
+        let limit = |limit: &crate::rules::schedule::Limit| {
+            self.words.say(&format!("report-clash-limit-{}", limit.code()), &apart)
+        };
+        let limits: Vec<String> = clash.limits.iter().map(limit).collect();
+        let limits = if limits.is_empty() { self.words.text("report-clash-limit-none") } else { limits.join("; ") };
+        args.extend([("fits", fits.into()), ("to", none.ask.period.to.into()), ("limits", limits.into())]);
+        match clash.from {
+            Some(from) => {
+                args.push(("from", from.into()));
+                self.words.say("report-clash-days", &args)
+            }
+            None => self.words.say("report-clash-no-day", &args),
+        }
+    }
+
+    fn unit_name(&self, unit: &UnitName) -> String {
+        match unit.kind {
+            Some(kind) => format!("{} {}", self.words.term("unit-kind", kind.code()), bare(unit)),
+            None => unit.name.clone(),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What is held and planned in and around a period, as it bears on what is to be planned.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use chrono::{Days, NaiveDate};
+
+use crate::figures::Frame;
+use crate::figures::minimum::units_at;
+use crate::figures::plan::{is_ahead, is_open, last_day};
+use crate::model::{Hosts, Month, Post, SessionKind, Span};
+use crate::rules::schedule::Need;
+use crate::store::Reader;
+use crate::store::tally::{LeaderFact, PlanFact, SessionFact};
+
+/// What is held and planned in and around a period.
+pub(super) struct Facts<'a> {
+    frame: &'a Frame,
+    sessions: Vec<SessionFact>,
+    /// Every open plan entry that is not past.
+    pub(super) entries: Vec<PlanFact>,
+    leaders: Vec<LeaderFact>,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn read(reader: Reader<'_>, frame: &'a Frame, apart: i64) -> Result<Self> {
+        let days = |days: i64| Days::new(u64::try_from(days).unwrap_or(0));
+        let (from, to) = (frame.ask.period.from, frame.ask.period.to);
+        let sessions = reader.session_facts(from - days(apart), to + days(apart))?;
+        let entries = reader.plan_facts(from - days(apart + 31), to + days(apart + 31), frame.ask.as_of)?;
+        let ahead = |entry: &PlanFact| is_open(&entry) && is_ahead(entry, frame.ask.as_of);
+        let entries = entries.into_iter().filter(ahead).collect();
+        Ok(Self { frame, sessions, entries, leaders: reader.leader_facts()? })
+    }
+
+    /// The open entries of the period.
+    pub(super) fn ahead(&self) -> impl Iterator<Item = &PlanFact> {
+        let period = &self.frame.ask.period;
+        let within = |entry: &&PlanFact| {
+            let first = entry.day.or(entry.month);
+            first.is_some_and(|day| day >= period.from) && last_day(entry).is_some_and(|day| day <= period.to)
+        };
+        self.entries.iter().filter(within)
+    }
+
+    /// Every session and every entry with a day: its unit, where it is held, its day, its hosts.
+    pub(super) fn dated(&self) -> impl Iterator<Item = (i64, Option<i64>, NaiveDate, Hosts)> {
+        let held = self.sessions.iter().map(|one| (one.unit, one.at, one.day, one.hosts));
+        held.chain(self.entries.iter().filter_map(|one| Some((one.unit, one.at, one.day?, one.hosts))))
+    }
+
+    /// What bears on a unit's new sessions.
+    pub(super) fn need(&self, unit: i64) -> Need {
+        let own = self.dated().filter(|(by, _, _, _)| *by == unit);
+        let around = self.dated().filter(|(by, at, _, _)| units_at(self.frame, *by, *at).contains(&unit));
+        let month =
+            |entry: &PlanFact| entry.month.and_then(|first| first.format("%Y-%m").to_string().parse::<Month>().ok());
+        let in_period = self.frame.sessions.iter().map(|one| (one.unit, one.hosts));
+        let in_period = in_period.chain(self.ahead().map(|one| (one.unit, one.hosts)));
+        let hosts: Vec<Hosts> = in_period.filter(|(by, _)| *by == unit).map(|(_, hosts)| hosts).collect();
+        let hosted = [Post::Secretary, Post::Chair].map(|post| hosts.iter().filter(|hosts| hosts.has(post)).count());
+        let heads = self.leaders.iter().filter(|leader| leader.unit == unit && leader.post != Post::Deputy);
+        Need {
+            unit,
+            code: self.frame.lineage.code(unit).to_owned(),
+            kept: own.map(|(_, _, day, _)| day).collect(),
+            around: around.map(|(_, _, day, _)| day).collect(),
+            months: self.entries.iter().filter(|entry| entry.unit == unit).filter_map(month).collect(),
+            hosted: hosted.map(|count| i64::try_from(count).unwrap_or(i64::MAX)),
+            holders: heads.map(|leader| (leader.post, leader.name.clone(), leader.span)).collect(),
+            ..Need::default()
+        }
+    }
+
+    /// How many thematic sessions a unit has held or planned in the period.
+    pub(super) fn thematic(&self, unit: i64) -> usize {
+        let thematic = |kind: SessionKind| kind == SessionKind::Thematic;
+        let held = self.frame.sessions.iter().filter(|one| one.unit == unit && thematic(one.kind)).count();
+        held + self.ahead().filter(|one| one.unit == unit && thematic(one.kind)).count()
+    }
+
+    /// The days on which persons are taken.
+    pub(super) fn busy(&self) -> BTreeSet<(String, NaiveDate)> {
+        let mut posts: BTreeMap<(i64, Post), Vec<&LeaderFact>> = BTreeMap::new();
+        self.leaders.iter().for_each(|leader| posts.entry((leader.unit, leader.post)).or_default().push(leader));
+        let mut busy = BTreeSet::new();
+        for (unit, _, day, hosts) in self.dated() {
+            for holder in hosts.posts().filter_map(|post| posts.get(&(unit, post))).flatten() {
+                if holder.span.contains(day) {
+                    busy.insert((holder.name.clone(), day));
+                }
+            }
+        }
+        busy
+    }
+}
+
+/// The days on which a unit is of a kind that owes the minimum.
+pub(super) fn owing_spans(frame: &Frame, unit: i64) -> Vec<Span> {
+    frame.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum()).map(|life| life.span).collect()
+}

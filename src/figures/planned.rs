@@ -1,0 +1,193 @@
+//! The plan's entries one by one, as they are handed round; those that are proposed look the same.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::figures::plan::is_ahead;
+use crate::figures::{Ask, Frame, Plan, plan};
+use crate::model::lists::closed;
+use crate::model::{Closed, Kind, Month, Period, PlanStatus, UnitKind};
+use crate::rules::Lineage;
+use crate::store::tally::PlanFact;
+use crate::store::{Filter, Form, Reader, Record};
+
+closed! {
+    /// Where a plan entry stands.
+    PlanState {
+        /// Its time is still to come.
+        Open = "open",
+        /// A session fulfils it.
+        Held = "held",
+        /// It is put off.
+        Postponed = "postponed",
+        /// It is given up.
+        Cancelled = "cancelled",
+        /// Its time is over, and nothing became of it.
+        Past = "past",
+        /// It is proposed, and not entered.
+        Proposed = "proposed",
+    }
+}
+
+/// A unit as people call it.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct UnitName {
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: Option<UnitKind>,
+}
+
+impl UnitName {
+    /// Names a unit as it is called on a day.
+    pub(super) fn on(lineage: &Lineage, unit: i64, day: NaiveDate) -> Self {
+        let life = lineage.life_on(unit, day);
+        Self { name: life.map_or(String::new(), |life| life.name.clone()), kind: life.map(|life| life.kind) }
+    }
+}
+
+/// A plan entry with the contract's columns, and where it stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct PlanLine {
+    /// Its code; none of one that is proposed.
+    pub code: Option<String>,
+    /// Its unit.
+    pub unit: String,
+    /// Its day.
+    pub day: Option<NaiveDate>,
+    /// Its month, where it has no day.
+    pub month: Option<String>,
+    /// Who is to hold it.
+    pub hosts: String,
+    /// Where it is to be held.
+    pub at: Option<String>,
+    /// The place there.
+    pub venue: Option<String>,
+    /// What occasions it.
+    pub kind: String,
+    /// What it is about.
+    pub topic: Option<String>,
+    /// With whom it is.
+    pub audience: Option<String>,
+    /// The number of the plan.
+    pub number: Option<String>,
+    /// The day of the public notice.
+    pub notice: Option<NaiveDate>,
+    /// What became of it, as written.
+    pub status: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// Its unit's name.
+    pub name: String,
+    /// Where it stands.
+    pub state: PlanState,
+    /// The day of the first session that fulfils it.
+    pub held_on: Option<NaiveDate>,
+    /// The last day for the public notice, where the rules give days.
+    pub notice_by: Option<NaiveDate>,
+    /// Its unit as people call it.
+    #[serde(skip)]
+    pub unit_name: UnitName,
+    /// Where it is to be held, as people call it.
+    #[serde(skip)]
+    pub at_name: Option<UnitName>,
+}
+
+impl PlanLine {
+    /// Orders entries by when they are: a month's before those of its days.
+    pub fn when(&self) -> (NaiveDate, bool) {
+        let month = self.month.as_ref().and_then(|month| month.parse::<Month>().ok()).map(Month::first);
+        (self.day.or(month).unwrap_or_default(), self.day.is_some())
+    }
+}
+
+/// The plan of a period.
+#[derive(Clone, Debug)]
+pub struct PlanTable {
+    /// The register's own unit: code and name.
+    pub register: (String, String),
+    /// The period.
+    pub period: Period,
+    /// The day as of which it stands so.
+    pub as_of: NaiveDate,
+    /// The entries, by code.
+    pub lines: Vec<PlanLine>,
+    /// Their counts, as in the reports.
+    pub plan: Plan,
+}
+
+/// Reads the plan of a period, of a unit and those below it where one is given.
+///
+/// # Errors
+/// Where the file fails.
+pub fn plan_table(reader: Reader<'_>, ask: Ask) -> Result<PlanTable> {
+    let frame = Frame::read(reader, ask)?;
+    let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
+    let facts = reader.plan_facts(period.from, period.to, as_of)?;
+    let counts = plan::plan(&frame, &facts);
+    let facts: HashMap<String, PlanFact> = facts.into_iter().map(|fact| (fact.code.clone(), fact)).collect();
+    let records = reader.records(Kind::Plan, Form::Shown, &Filter { units: frame.scope(), ..Filter::default() })?;
+    let line = |record: &Record| {
+        let fact = facts.get(&record.get("code").to_string())?;
+        Some(line(&frame, record, fact))
+    };
+    Ok(PlanTable {
+        register: register(reader, &frame)?,
+        lines: records.iter().filter_map(line).collect(),
+        plan: counts,
+        period,
+        as_of,
+    })
+}
+
+/// The register's own unit: code and name.
+pub(super) fn register(reader: Reader<'_>, frame: &Frame) -> Result<(String, String)> {
+    let own = reader.own_unit()?;
+    let name = frame.lineage.life_on(own, frame.ask.as_of).map_or(String::new(), |life| life.name.clone());
+    Ok((frame.lineage.code(own).to_owned(), name))
+}
+
+fn line(frame: &Frame, record: &Record, fact: &PlanFact) -> PlanLine {
+    let text = |column: &str| Some(record.get(column).to_string()).filter(|text| !text.is_empty());
+    let day = |column: &str| record.get(column).as_day();
+    let on = fact.day.or(fact.month).unwrap_or(frame.ask.as_of);
+    let unit_name = UnitName::on(&frame.lineage, fact.unit, on);
+    let state = match (fact.held_on, fact.status) {
+        (Some(_), _) => PlanState::Held,
+        (None, Some(PlanStatus::Postponed)) => PlanState::Postponed,
+        (None, Some(PlanStatus::Cancelled)) => PlanState::Cancelled,
+        (None, None) if is_ahead(fact, frame.ask.as_of) => PlanState::Open,
+        (None, None) => PlanState::Past,
+    };
+    PlanLine {
+        code: text("code"),
+        unit: frame.lineage.code(fact.unit).to_owned(),
+        day: fact.day,
+        month: text("month"),
+        hosts: record.get("hosts").to_string(),
+        at: text("at"),
+        venue: text("venue"),
+        kind: fact.kind.code().to_owned(),
+        topic: text("topic"),
+        audience: text("audience"),
+        number: text("number"),
+        notice: day("notice"),
+        status: text("status"),
+        reason: text("reason"),
+        name: unit_name.name.clone(),
+        state,
+        held_on: fact.held_on,
+        notice_by: fact.day.and_then(|day| notice_by(frame, day)),
+        at_name: fact.at.map(|at| UnitName::on(&frame.lineage, at, on)),
+        unit_name,
+    }
+}
+
+/// The last day for the public notice of a session, where the rules of its day give days.
+fn notice_by(frame: &Frame, day: NaiveDate) -> Option<NaiveDate> {
+    let days = u64::try_from(frame.book.on(day).notice_days?).ok()?;
+    day.checked_sub_days(chrono::Days::new(days))
+}

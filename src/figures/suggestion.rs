@@ -1,0 +1,297 @@
+//! A schedule proposed for what is still to be planned (contract, section 9, "Suggested schedule").
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+use crate::fault::{Fault, Warning};
+use crate::figures::ahead::{Facts, owing_spans};
+use crate::figures::minimum::minimum;
+use crate::figures::outlook::look_ahead;
+use crate::figures::plan::{is_ahead, is_open};
+use crate::figures::planned::{PlanLine, PlanState, UnitName, register};
+use crate::figures::visits::visits;
+use crate::figures::{Ask, Frame, OutlookLine, calendar};
+use crate::model::{Closed, Period, Post, SessionKind, UnitKind};
+use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, Sort, schedule};
+use crate::store::Reader;
+
+/// What a schedule is asked for.
+#[derive(Clone, Debug)]
+pub struct ToSuggest {
+    /// The period.
+    pub period: Period,
+    /// Today.
+    pub today: NaiveDate,
+    /// Only this unit and those below it.
+    pub unit: Option<i64>,
+    /// How many sessions of each unit are to be thematic.
+    pub thematic: usize,
+    /// How many communes each head above them is to visit.
+    pub visits: usize,
+    /// At least so many days lie between two sessions of one unit.
+    pub apart: i64,
+    /// What decides between schedules that are as good as each other.
+    pub seed: u64,
+}
+
+/// A unit that owes the minimum, and what is proposed for it.
+#[derive(Clone, Debug, Serialize)]
+pub struct SuggestedUnit {
+    /// Its code.
+    pub unit: String,
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: UnitKind,
+    /// Sessions owed in the period.
+    pub required: i64,
+    /// Sessions that count so far.
+    pub counted: i64,
+    /// Open plan entries ahead that would count.
+    pub planned: i64,
+    /// The days proposed.
+    pub proposed: Vec<NaiveDate>,
+    /// The days on which leaders of a unit above it are proposed to come.
+    pub visits: Vec<NaiveDate>,
+}
+
+/// Sessions proposed in a quarter.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+pub struct Quarter {
+    /// The year.
+    pub year: i32,
+    /// The quarter, 1 to 4.
+    pub quarter: u32,
+    /// How many.
+    pub sessions: usize,
+}
+
+/// A schedule proposed.
+#[derive(Clone, Debug)]
+pub struct Suggestion {
+    /// What was asked.
+    pub ask: ToSuggest,
+    /// The register's own unit: code and name.
+    pub register: (String, String),
+    /// The sessions, by day.
+    pub lines: Vec<PlanLine>,
+    /// Each unit that owes the minimum, by code.
+    pub units: Vec<SuggestedUnit>,
+    /// The sessions by quarter.
+    pub quarters: Vec<Quarter>,
+    /// Sessions reported for several units together, some of which may be owed no more.
+    pub pool: i64,
+    /// What a reader must know beside it.
+    pub warnings: Vec<Warning>,
+}
+
+/// Units whose sessions cannot be placed, as people call them.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClashLine {
+    /// Their codes.
+    pub units: Vec<String>,
+    /// How many sessions they need.
+    pub needed: usize,
+    /// How many can be placed; of several units nobody knows.
+    pub fits: Option<usize>,
+    /// The first day that is open to them.
+    pub from: Option<NaiveDate>,
+    /// The limits each of which alone would have to give way.
+    pub limits: Vec<Limit>,
+    /// The persons who hold posts in several of the units.
+    pub persons: Vec<String>,
+    /// Whether the search was given up before it was known.
+    pub undecided: bool,
+    /// Their names.
+    #[serde(skip)]
+    pub names: Vec<UnitName>,
+}
+
+/// Why there is no schedule.
+#[derive(Clone, Debug)]
+pub struct NoSchedule {
+    /// What was asked.
+    pub ask: ToSuggest,
+    /// The clashes.
+    pub clashes: Vec<ClashLine>,
+    /// The most days apart with which there would be one.
+    pub apart: Option<i64>,
+}
+
+/// Proposes a schedule for what is still to be planned; where there is none, tells why.
+///
+/// # Errors
+/// Where the period is over, visits are asked for and there is nobody to visit, or the file fails.
+pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Result<Suggestion, NoSchedule>> {
+    let frame = Frame::read(reader, Ask { unit: ask.unit, ..Ask::new(ask.period.clone(), ask.today) })?;
+    let (sums, lines) = minimum(&frame);
+    let ahead = look_ahead(reader, &frame, sums.pool, &lines)?.units;
+    let facts = Facts::read(reader, &frame, ask.apart)?;
+    let calendar = calendar(reader)?;
+    let asked = Asked {
+        needs: needs(reader, &frame, &facts, &ask, &ahead)?,
+        busy: facts.busy(),
+        load: facts.dated().fold(BTreeMap::new(), |mut load, (_, _, day, _)| {
+            *load.entry(day).or_default() += 1;
+            load
+        }),
+        seed: ask.seed,
+    };
+    let (from, to) = (ask.period.from, ask.period.to);
+    if to < ask.today && !asked.needs.is_empty() {
+        return Err(Fault::refused("schedule-past").with("period", ask.period.label.as_str()).into());
+    }
+    let limits = Limits { from, to, today: ask.today, apart: ask.apart, calendar: &calendar, book: &frame.book };
+    let placed = match schedule(&limits, &asked) {
+        Ok(placed) => placed,
+        Err(clashes) => {
+            let apart = apart_that_does(&limits, &asked, &clashes);
+            let clashes = clashes.into_iter().map(|clash| clash_line(&frame, clash)).collect();
+            return Ok(Err(NoSchedule { ask, clashes, apart }));
+        }
+    };
+    let warnings = warnings(reader, &frame, &limits)?;
+    Ok(Ok(Suggestion {
+        register: register(reader, &frame)?,
+        lines: placed.iter().map(|one| plan_line(&frame, &limits, one)).collect(),
+        units: ahead.iter().map(|line| unit_line(&frame, line, &placed)).collect(),
+        quarters: quarters(&placed),
+        pool: sums.pool,
+        warnings,
+        ask,
+    }))
+}
+
+/// What each unit needs: what is still to be planned, or as many as are to be thematic; and the visits.
+fn needs(
+    reader: Reader<'_>,
+    frame: &Frame,
+    facts: &Facts<'_>,
+    ask: &ToSuggest,
+    ahead: &[OutlookLine],
+) -> Result<Vec<Need>> {
+    let mut needs = Vec::new();
+    let mut visited: BTreeMap<i64, i64> = BTreeMap::new();
+    if ask.visits > 0 {
+        let own = reader.own_unit()?;
+        let organiser = ask.unit.filter(|unit| !frame.lineage.ever_owes(*unit)).unwrap_or(own);
+        let sorts = visits(reader, frame, facts, organiser, ask.visits, ask.seed)?;
+        sorts.iter().flat_map(|sort| &sort.places).for_each(|place| *visited.entry(*place).or_default() += 1);
+        needs.push(Need { sorts, ..facts.need(organiser) });
+    }
+    // A visit counts for certain only where the rules say so on whatever day it falls.
+    let (first, last) = (ask.period.from.max(ask.today), ask.period.to);
+    let counts = first.iter_days().take_while(|day| *day <= last).all(|day| frame.book.on(day).count_at);
+    for line in ahead {
+        let Some(unit) = frame.lineage.coded(&line.unit) else { continue };
+        let by_others = visited.get(&unit).copied().filter(|_| counts).unwrap_or(0);
+        let owed = usize::try_from(line.to_plan - by_others).unwrap_or(0);
+        let asked = if line.required > 0 { ask.thematic } else { 0 };
+        let thematic = asked.saturating_sub(facts.thematic(unit));
+        let count = owed.max(thematic);
+        let posts = vec![Post::Secretary, Post::Chair];
+        let sort = Sort { count, spans: owing_spans(frame, unit), posts, places: Vec::new() };
+        if count > 0 {
+            needs.push(Need { sorts: vec![sort], thematic, ..facts.need(unit) });
+        }
+    }
+    needs.retain(|need| need.sorts.iter().any(|sort| sort.count > 0));
+    Ok(needs)
+}
+
+/// Finds the most days apart with which there would be a schedule: fewer never make one impossible.
+fn apart_that_does(limits: &Limits<'_>, asked: &Asked, clashes: &[Clash]) -> Option<i64> {
+    let named: Vec<i64> = clashes.iter().flat_map(|clash| clash.units.iter().copied()).collect();
+    let needs = asked.needs.iter().filter(|need| named.contains(&need.unit)).cloned().collect();
+    let few = Asked { needs, ..asked.clone() };
+    let does = |apart: i64, asked: &Asked| schedule(&Limits { apart, ..*limits }, asked).is_ok();
+    let (mut can, mut cannot) = (1, limits.apart);
+    if cannot <= can || !does(can, &few) {
+        return None;
+    }
+    while cannot - can > 1 {
+        let middle = i64::midpoint(can, cannot);
+        if does(middle, &few) { can = middle } else { cannot = middle }
+    }
+    Some(can).filter(|apart| does(*apart, asked))
+}
+
+fn clash_line(frame: &Frame, clash: Clash) -> ClashLine {
+    let Clash { units, needed, fits, from, limits, persons, undecided } = clash;
+    let name = |unit: &i64| UnitName::on(&frame.lineage, *unit, frame.ask.period.to);
+    let names = units.iter().map(name).collect();
+    let units = units.iter().map(|unit| frame.lineage.code(*unit).to_owned()).collect();
+    ClashLine { units, needed, fits, from, limits, persons, undecided, names }
+}
+
+fn plan_line(frame: &Frame, limits: &Limits<'_>, placed: &Placed) -> PlanLine {
+    let unit_name = UnitName::on(&frame.lineage, placed.unit, placed.day);
+    let kind = if placed.thematic { SessionKind::Thematic } else { SessionKind::Periodic };
+    PlanLine {
+        code: None,
+        unit: frame.lineage.code(placed.unit).to_owned(),
+        day: Some(placed.day),
+        month: None,
+        hosts: placed.post.code().to_owned(),
+        at: placed.at.map(|at| frame.lineage.code(at).to_owned()),
+        venue: None,
+        kind: kind.code().to_owned(),
+        topic: None,
+        audience: None,
+        number: None,
+        notice: None,
+        status: None,
+        reason: None,
+        name: unit_name.name.clone(),
+        state: PlanState::Proposed,
+        held_on: None,
+        notice_by: limits.notice_by(placed.day),
+        at_name: placed.at.map(|at| UnitName::on(&frame.lineage, at, placed.day)),
+        unit_name,
+    }
+}
+
+fn unit_line(frame: &Frame, line: &OutlookLine, placed: &[Placed]) -> SuggestedUnit {
+    let unit = frame.lineage.coded(&line.unit);
+    let days = |own: bool| {
+        let here = placed.iter().filter(|one| if own { Some(one.unit) == unit } else { one.at == unit });
+        here.map(|one| one.day).collect()
+    };
+    SuggestedUnit {
+        unit: line.unit.clone(),
+        name: line.name.clone(),
+        kind: line.kind,
+        required: line.required,
+        counted: line.counted,
+        planned: line.planned,
+        proposed: days(true),
+        visits: days(false),
+    }
+}
+
+fn quarters(placed: &[Placed]) -> Vec<Quarter> {
+    let mut counts: BTreeMap<(i32, u32), usize> = BTreeMap::new();
+    placed.iter().for_each(|one| *counts.entry((one.day.year(), one.day.month0() / 3 + 1)).or_default() += 1);
+    counts.into_iter().map(|((year, quarter), sessions)| Quarter { year, quarter, sessions }).collect()
+}
+
+/// What a reader must know: days off that nobody has entered, entries whose time is over, and what the figures rest on.
+fn warnings(reader: Reader<'_>, frame: &Frame, limits: &Limits<'_>) -> Result<Vec<Warning>> {
+    let mut all = frame.warnings.clone();
+    let first = limits.from.max(limits.today).year();
+    for year in (first..=limits.to.year()).filter(|year| !limits.calendar.knows(*year)) {
+        all.push(Warning::new("schedule-days-off-unknown").with("year", year.to_string()));
+    }
+    let entries = reader.plan_facts(limits.from, limits.to, limits.today)?;
+    let past =
+        entries.iter().filter(is_open).filter(|entry| frame.covers(entry.unit) && !is_ahead(entry, limits.today));
+    let past: Vec<String> = past.map(|entry| entry.code.clone()).collect();
+    if let Some(first) = past.first() {
+        let warning = Warning::new("schedule-past-entries").with("count", past.len()).with("first", first.as_str());
+        all.push(Warning { refs: past, ..warning });
+    }
+    Ok(all)
+}

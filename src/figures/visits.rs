@@ -1,0 +1,103 @@
+//! Which communes the heads of a unit above them are to visit next: those never visited first, then those not visited longest.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::figures::Frame;
+use crate::figures::ahead::{Facts, owing_spans};
+use crate::figures::minimum::units_at;
+use crate::figures::plan::last_day;
+use crate::model::{Hosts, Post, Span};
+use crate::rules::schedule::{Sort, chance};
+use crate::store::Reader;
+
+/// The heads, in the order in which they take turns.
+const HEADS: [Post; 2] = [Post::Secretary, Post::Chair];
+
+/// Visits still to be proposed, so that each head of `organiser` makes so many.
+///
+/// # Errors
+/// Where no commune lies below the organiser, or the file fails.
+pub(super) fn visits(
+    reader: Reader<'_>,
+    frame: &Frame,
+    facts: &Facts<'_>,
+    organiser: i64,
+    each: usize,
+    seed: u64,
+) -> Result<Vec<Sort>> {
+    let rotation = rotation(reader, frame, facts, organiser, seed)?;
+    if rotation.is_empty() {
+        return Err(Fault::refused("visits-nowhere").with("unit", frame.lineage.code(organiser)).into());
+    }
+    let mut left = HEADS.map(|post| each.saturating_sub(made(frame, facts, organiser, post)));
+    let mut posts = Vec::new();
+    while left.iter().any(|left| *left > 0) {
+        for (place, post) in HEADS.into_iter().enumerate().filter(|(place, _)| left[*place] > 0).collect::<Vec<_>>() {
+            left[place] -= 1;
+            posts.push(post);
+        }
+    }
+    let own: Vec<Span> = frame.lineage.lives(organiser).iter().map(|life| life.span).collect();
+    let mut sorts: Vec<Sort> = Vec::new();
+    for (post, place) in posts.into_iter().zip(rotation.iter().cycle()) {
+        let spans = common(&own, &owing_spans(frame, *place));
+        match sorts.iter_mut().find(|sort| sort.posts == [post] && sort.spans == spans) {
+            Some(sort) => {
+                sort.count += 1;
+                sort.places.push(*place);
+            }
+            None => sorts.push(Sort { count: 1, spans, posts: vec![post], places: vec![*place] }),
+        }
+    }
+    Ok(sorts)
+}
+
+/// The communes below a unit that exist from today within the period, the one to be visited next first.
+fn rotation(reader: Reader<'_>, frame: &Frame, facts: &Facts<'_>, organiser: i64, seed: u64) -> Result<Vec<i64>> {
+    let mut last: BTreeMap<i64, NaiveDate> = BTreeMap::new();
+    let held = reader.last_held_at(frame.ask.as_of)?;
+    let planned = facts.entries.iter().filter_map(|entry| Some((entry.at?, entry.unit, last_day(entry)?)));
+    for (at, by, day) in held.into_iter().chain(planned) {
+        for unit in units_at(frame, by, Some(at)) {
+            // A merged unit was visited where those that it stands for were.
+            let day_there = last.entry(frame.lineage.now(unit)).or_insert(day);
+            *day_there = day.max(*day_there);
+        }
+    }
+    let (from, to) = (frame.ask.period.from.max(frame.ask.as_of), frame.ask.period.to);
+    let there = |unit: &i64| {
+        frame.lineage.is_below(*unit, organiser)
+            && frame.covers(*unit)
+            && owing_spans(frame, *unit).iter().any(|span| span.days_within(from, to) > 0)
+    };
+    let mut communes: Vec<i64> = frame.lineage.units().filter(there).collect();
+    communes.sort_by_key(|unit| {
+        let code = frame.lineage.code(*unit);
+        (last.get(&frame.lineage.now(*unit)).copied(), chance(seed, code), *unit)
+    });
+    Ok(communes)
+}
+
+/// How many visits of a head are held or planned in the period.
+fn made(frame: &Frame, facts: &Facts<'_>, organiser: i64, post: Post) -> usize {
+    let visit = |unit: i64, at: Option<i64>, hosts: Hosts| {
+        let below = units_at(frame, unit, at).into_iter().any(|unit| frame.lineage.ever_owes(unit));
+        unit == organiser && below && hosts.has(post)
+    };
+    let held = frame.sessions.iter().filter(|session| visit(session.unit, session.at, session.hosts)).count();
+    held + facts.ahead().filter(|entry| visit(entry.unit, entry.at, entry.hosts)).count()
+}
+
+/// The days that lie in spans of both.
+fn common(one: &[Span], other: &[Span]) -> Vec<Span> {
+    let both = |a: &Span, b: &Span| {
+        let from = a.from.max(b.from);
+        let until = [a.until, b.until].into_iter().flatten().min();
+        a.overlaps(b).then_some(Span { from, until })
+    };
+    one.iter().flat_map(|a| other.iter().filter_map(move |b| both(a, b))).collect()
+}

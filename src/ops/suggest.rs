@@ -1,0 +1,55 @@
+//! Proposing a schedule, and entering it.
+
+use std::{error, fmt};
+
+use anyhow::Result;
+
+use crate::figures::{self, NoSchedule, Suggestion, ToSuggest};
+use crate::model::Kind;
+use crate::ops::draft::{Draft, Receipt};
+use crate::ops::names::Names;
+use crate::ops::typed::enter_typed;
+use crate::store::{Reader, Work};
+
+/// There is no schedule that meets every limit.
+#[derive(Clone, Debug)]
+pub struct Unschedulable(pub NoSchedule);
+
+impl fmt::Display for Unschedulable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no schedule: {:?}", self.0.clashes)
+    }
+}
+
+impl error::Error for Unschedulable {}
+
+/// Proposes a schedule.
+///
+/// # Errors
+/// [`Unschedulable`] where there is none, and where the file fails.
+pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
+    Ok(figures::suggest(reader, ask)?.map_err(Unschedulable)?)
+}
+
+/// Proposes a schedule and enters it; returns the receipt and the codes of the entries.
+///
+/// # Errors
+/// [`Unschedulable`] where there is none, and where the file fails.
+pub fn accept(work: &mut Work<'_>, names: &mut Names, ask: ToSuggest) -> Result<(Receipt, Vec<String>)> {
+    let suggestion = suggest(work.reader(), ask)?;
+    let mut codes = Vec::with_capacity(suggestion.lines.len());
+    for line in &suggestion.lines {
+        let draft = Draft::new(Kind::Plan)
+            .with("unit", line.unit.as_str())
+            .with_some("day", line.day.map(|day| day.to_string()))
+            .with("hosts", line.hosts.as_str())
+            .with_some("at", line.at.as_deref())
+            .with("kind", line.kind.as_str());
+        codes.extend(enter_typed(work, names, &draft, suggestion.ask.today)?.code);
+    }
+    let key = if codes.is_empty() { "suggested-nothing" } else { "suggested" };
+    let args = vec![("count", codes.len().into()), ("period", suggestion.ask.period.label.as_str().into())];
+    let receipt =
+        Receipt { key, args, code: codes.last().cloned(), warnings: suggestion.warnings, ..Receipt::default() };
+    Ok((receipt, codes))
+}

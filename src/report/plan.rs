@@ -1,0 +1,179 @@
+//! The plan as it is handed round, and a schedule proposed.
+
+use std::io::Write;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value as Json, json, to_value};
+
+use crate::fault::Arg;
+use crate::figures::{PlanTable, Quarter, SuggestedUnit, Suggestion};
+use crate::layout::{Cell, Document, Sheet};
+use crate::model::{Closed, Period, bare_name};
+use crate::report::head::{json_period, period};
+use crate::report::plan_table::{columns, entries};
+use crate::report::sheets::nothing;
+use crate::report::{Medium, Report};
+use crate::text::{Order, write_json};
+use crate::words::Words;
+
+/// The plan of a period.
+#[derive(Debug)]
+pub struct PlanReport(pub PlanTable);
+
+impl Report for PlanReport {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        let Self(table) = self;
+        let mut all = Map::new();
+        all.insert("schema".to_owned(), "doithoai.plan/1".into());
+        all.insert("period".to_owned(), json_period(&table.period));
+        all.insert("as_of".to_owned(), to_value(table.as_of)?);
+        all.insert("register".to_owned(), json!({ "unit": table.register.0, "name": table.register.1 }));
+        all.insert("plan".to_owned(), to_value(table.plan)?);
+        all.insert("entries".to_owned(), to_value(&table.lines)?);
+        write_json(out, &all)
+    }
+
+    fn document(&self, words: &Words, medium: Medium) -> Document {
+        let Self(table) = self;
+        let mut laid = head("report-title-plan-table", &table.register, &table.period, words);
+        if medium == Medium::Tables {
+            laid.sheets = vec![columns(&table.lines)];
+            return laid;
+        }
+        let mut sheet = entries(&table.lines, words);
+        if !table.lines.is_empty() {
+            let plan = &table.plan;
+            let counts = [
+                ("planned", Arg::from(plan.planned)),
+                ("held", plan.held.into()),
+                ("postponed", plan.postponed.into()),
+                ("cancelled", plan.cancelled.into()),
+                ("open", plan.open.into()),
+            ];
+            sheet.notes.push(words.say("report-plan-table-note", &counts));
+        }
+        laid.sheets = vec![sheet];
+        laid
+    }
+}
+
+/// A schedule proposed.
+#[derive(Debug)]
+pub struct SuggestionReport(pub Suggestion);
+
+impl Report for SuggestionReport {
+    fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        let Self(all) = self;
+        let ask = &all.ask;
+        let warnings: Json = all
+            .warnings
+            .iter()
+            .map(|one| json!({ "code": one.key.replace('-', "_"), "message": words.warning(one), "refs": one.refs }))
+            .collect();
+        let shown = json!({
+            "schema": "doithoai.plan.suggestion/1",
+            "period": json_period(&ask.period),
+            "today": ask.today,
+            "register": { "unit": all.register.0, "name": all.register.1 },
+            "limits": { "apart": ask.apart, "thematic": ask.thematic, "visits": ask.visits },
+            "seed": ask.seed,
+            "quarters": all.quarters,
+            "units": all.units,
+            "entries": all.lines,
+            "pool": all.pool,
+            "warnings": warnings,
+        });
+        write_json(out, &shown)
+    }
+
+    fn document(&self, words: &Words, medium: Medium) -> Document {
+        let Self(all) = self;
+        let mut laid = head("report-title-suggestion", &all.register, &all.ask.period, words);
+        if medium == Medium::Tables {
+            laid.sheets = vec![columns(&all.lines)];
+            return laid;
+        }
+        if all.lines.is_empty() {
+            laid.sheets = vec![nothing("suggestion", words)];
+        } else {
+            laid.lines.push(self.sums(words));
+            laid.sheets = vec![self.units(words), entries(&all.lines, words)];
+        }
+        if all.pool > 0 {
+            laid.closing.push(words.text("report-outlook-pool-note"));
+        }
+        let warned =
+            all.warnings.iter().map(|one| words.say("receipt-warning", &[("text", words.warning(one).into())]));
+        laid.closing.extend(warned);
+        laid
+    }
+}
+
+impl SuggestionReport {
+    /// How many sessions, by quarter.
+    fn sums(&self, words: &Words) -> String {
+        let Self(all) = self;
+        let quarter = |one: &Quarter| {
+            let args = [("number", Arg::Text(one.quarter.to_string())), ("year", Arg::Text(one.year.to_string()))];
+            let key = if all.ask.period.years().count() > 1 {
+                "report-suggestion-quarter-year"
+            } else {
+                "report-suggestion-quarter"
+            };
+            format!("{} {}", words.say(key, &args), words.number(i64::try_from(one.sessions).unwrap_or(i64::MAX)))
+        };
+        let quarters: Vec<String> = all.quarters.iter().map(quarter).collect();
+        words.say(
+            "report-suggestion-sums",
+            &[("count", all.lines.len().into()), ("quarters", quarters.join(", ").into())],
+        )
+    }
+
+    /// Each unit with its days.
+    fn units(&self, words: &Words) -> Sheet {
+        let Self(all) = self;
+        let mut sheet = Sheet::new("suggested-units", words.text("report-suggested-units-title"));
+        sheet.column("name", words.text("report-units-name"));
+        sheet.figures("required", words.text("report-outlook-units-required"));
+        sheet.figures("counted", words.text("report-outlook-units-counted"));
+        sheet.figures("planned", words.text("report-outlook-units-planned"));
+        sheet.column("proposed", words.text("report-suggested-units-proposed"));
+        let order = Order::new();
+        let mut lines: Vec<&SuggestedUnit> = all.units.iter().collect();
+        lines.sort_by(|a, b| order.compare(bare_name(&a.name, a.kind), bare_name(&b.name, b.kind)));
+        let years = all.ask.period.years().count() > 1;
+        sheet.rows = lines.into_iter().map(|line| unit(line, years, words)).collect();
+        if all.units.iter().any(|line| !line.visits.is_empty()) {
+            sheet.notes.push(words.text("report-suggested-units-visits"));
+        }
+        sheet
+    }
+}
+
+fn unit(line: &SuggestedUnit, years: bool, words: &Words) -> Vec<Cell> {
+    let shown = |day: &NaiveDate| day.format(if years { "%d/%m/%Y" } else { "%d/%m" }).to_string();
+    let own = line.proposed.iter().map(|day| (*day, shown(day)));
+    let mut days: Vec<(NaiveDate, String)> = own.collect();
+    days.extend(line.visits.iter().map(|day| (*day, format!("({})", shown(day)))));
+    days.sort();
+    let days: Vec<String> = days.into_iter().map(|(_, day)| day).collect();
+    let kind = words.term("unit-kind", line.kind.code());
+    vec![
+        Cell::term(line.unit.as_str(), format!("{kind} {}", bare_name(&line.name, line.kind))),
+        Cell::Count(line.required),
+        Cell::Count(line.counted),
+        Cell::Count(line.planned),
+        Cell::text(days.join(", ")),
+    ]
+}
+
+fn head(key: &str, register: &(String, String), over: &Period, words: &Words) -> Document {
+    let mut laid = Document {
+        title: words.say(key, &[("period", period(over, words).into())]),
+        lang: words.lang().code(),
+        ..Document::default()
+    };
+    let args = [("name", Arg::from(register.1.as_str())), ("from", over.from.into()), ("to", over.to.into())];
+    laid.lines.push(words.say("report-plan-table-head", &args));
+    laid
+}

@@ -1,0 +1,145 @@
+//! Plan entries as a table: for people by when they are, for files with the contract's columns.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::figures::{PlanLine, PlanState, UnitName};
+use crate::layout::{Cell, Sheet};
+use crate::model::{Closed, Kind, bare_name};
+use crate::report::sheets::nothing;
+use crate::text::Order;
+use crate::words::Words;
+
+/// The entries with the contract's own columns, so that they can be imported.
+pub(super) fn columns(lines: &[PlanLine]) -> Sheet {
+    let mut sheet = Sheet::new(Kind::Plan.spec().plural, "");
+    for column in Kind::Plan.spec().columns {
+        sheet.column(column.name, column.name);
+    }
+    let row = |line: &PlanLine| Kind::Plan.spec().columns.iter().map(|column| plain(line, column.name)).collect();
+    sheet.rows = lines.iter().map(row).collect();
+    sheet
+}
+
+/// What a file holds of an entry.
+fn plain(line: &PlanLine, column: &str) -> Cell {
+    let day = |day: Option<NaiveDate>| day.map_or(Cell::Unknown, Cell::Day);
+    match column {
+        "code" => text(&line.code),
+        "unit" => Cell::text(line.unit.as_str()),
+        "day" => day(line.day),
+        "month" => text(&line.month),
+        "hosts" => Cell::text(line.hosts.as_str()),
+        "at" => text(&line.at),
+        "venue" => text(&line.venue),
+        "kind" => Cell::text(line.kind.as_str()),
+        "topic" => text(&line.topic),
+        "audience" => text(&line.audience),
+        "number" => text(&line.number),
+        "notice" => day(line.notice),
+        "status" => text(&line.status),
+        "reason" => text(&line.reason),
+        _ => Cell::Unknown,
+    }
+}
+
+/// A column for people: its code, its label's key, and the cell of an entry.
+type Shown = (&'static str, &'static str, fn(&PlanLine, &Words) -> Cell);
+
+const SHOWN: [Shown; 11] = [
+    ("when", "report-plan-table-when", when),
+    ("unit", "report-units-name", |line, words| named(&line.unit, &line.unit_name, words)),
+    ("hosts", "term-column-hosts", hosts),
+    ("at", "report-plan-table-at", at),
+    ("venue", "term-column-venue", |line, _| text(&line.venue)),
+    ("kind", "term-column-kind", kind),
+    ("topic", "term-column-topic", |line, _| text(&line.topic)),
+    ("audience", "term-column-audience", |line, _| text(&line.audience)),
+    ("notice", "report-plan-table-notice", notice),
+    ("state", "report-plan-table-state", state),
+    ("code", "term-column-code", |line, _| text(&line.code)),
+];
+
+/// The entries as people read them, by when they are; what no entry has is left out.
+pub(super) fn entries(lines: &[PlanLine], words: &Words) -> Sheet {
+    if lines.is_empty() {
+        return nothing("plan-table", words);
+    }
+    let order = Order::new();
+    let mut lines: Vec<&PlanLine> = lines.iter().collect();
+    let name =
+        |line: &&PlanLine| line.unit_name.kind.map_or(line.name.clone(), |kind| bare_name(&line.name, kind).to_owned());
+    lines.sort_by(|a, b| a.when().cmp(&b.when()).then_with(|| order.compare(&name(a), &name(b))));
+    let mut sheet = Sheet::new("plan-table", words.text("report-plan-table-title"));
+    let used: Vec<&Shown> =
+        SHOWN.iter().filter(|(_, _, cell)| lines.iter().any(|line| cell(line, words) != Cell::Unknown)).collect();
+    for (code, label, _) in &used {
+        sheet.column(code, words.text(label));
+    }
+    sheet.rows = lines.iter().map(|line| used.iter().map(|(_, _, cell)| cell(line, words)).collect()).collect();
+    sheet
+}
+
+fn text(text: &Option<String>) -> Cell {
+    text.as_ref().map_or(Cell::Unknown, |text| Cell::text(text.as_str()))
+}
+
+fn named(code: &str, unit: &UnitName, words: &Words) -> Cell {
+    let kind =
+        unit.kind.map(|kind| format!("{} {}", words.term("unit-kind", kind.code()), bare_name(&unit.name, kind)));
+    Cell::term(code, kind.unwrap_or_else(|| code.to_owned()))
+}
+
+/// A day with the day of the week, or a month.
+fn when(line: &PlanLine, words: &Words) -> Cell {
+    match (line.day, &line.month) {
+        (Some(day), _) => {
+            let week = words.term("weekday", &day.weekday().number_from_monday().to_string());
+            Cell::term(day.to_string(), format!("{week} {}", words.day(day)))
+        }
+        (None, Some(month)) => {
+            let shown = month.split_once('-').map_or(month.clone(), |(year, month)| format!("{month}/{year}"));
+            Cell::term(month.as_str(), words.say("report-plan-table-month", &[("month", shown.into())]))
+        }
+        (None, None) => Cell::Unknown,
+    }
+}
+
+fn hosts(line: &PlanLine, words: &Words) -> Cell {
+    let labels: Vec<String> = line.hosts.split(';').map(|code| words.term("post", code)).collect();
+    Cell::term(line.hosts.as_str(), labels.join(", "))
+}
+
+fn at(line: &PlanLine, words: &Words) -> Cell {
+    match (&line.at, &line.at_name) {
+        (Some(code), Some(unit)) => named(code, unit, words),
+        (code, _) => text(code),
+    }
+}
+
+/// What occasions it, where that is not what is usual.
+fn kind(line: &PlanLine, words: &Words) -> Cell {
+    if line.kind == "periodic" {
+        Cell::Unknown
+    } else {
+        Cell::term(line.kind.as_str(), words.term("session-kind", &line.kind))
+    }
+}
+
+/// The day of the public notice, or until when it is due while that matters.
+fn notice(line: &PlanLine, words: &Words) -> Cell {
+    let awaited = matches!(line.state, PlanState::Open | PlanState::Proposed);
+    match (line.notice, line.notice_by.filter(|_| awaited)) {
+        (Some(day), _) => Cell::Day(day),
+        (None, Some(by)) => Cell::term(by.to_string(), words.say("report-plan-table-notice-by", &[("day", by.into())])),
+        (None, None) => Cell::Unknown,
+    }
+}
+
+/// Where an entry stands; of one proposed nothing is said.
+fn state(line: &PlanLine, words: &Words) -> Cell {
+    match (line.state, line.held_on) {
+        (PlanState::Proposed, _) => Cell::Unknown,
+        (PlanState::Held, Some(day)) => Cell::term("held", words.say("report-plan-table-held", &[("day", day.into())])),
+        (state, _) => Cell::term(state.code(), words.term("plan-state", state.code())),
+    }
+}

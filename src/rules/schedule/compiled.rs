@@ -1,0 +1,183 @@
+//! The days on which sessions may be, and for each need which of them are open.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::model::{Post, Span};
+use crate::rules::schedule::{Asked, Limits, Need};
+
+/// Which limits are left out, to see whether they are what clashes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Slack {
+    pub apart: bool,
+    pub days_off: bool,
+    pub notice: bool,
+    pub kept: bool,
+    pub leaders: bool,
+}
+
+/// The days on which sessions may be.
+#[derive(Debug)]
+pub(super) struct Board<'a> {
+    pub days: Vec<NaiveDate>,
+    limits: &'a Limits<'a>,
+    apart: i64,
+}
+
+impl<'a> Board<'a> {
+    pub fn new(limits: &'a Limits<'a>, slack: Slack) -> Self {
+        let first = limits.from.max(limits.today);
+        let days = first.iter_days().take_while(|day| *day <= limits.to);
+        let worked = |day: &NaiveDate| slack.days_off || limits.calendar.is_working(*day);
+        let told = |day: &NaiveDate| slack.notice || limits.notice_by(*day).is_none_or(|by| by >= limits.today);
+        let days: Vec<NaiveDate> = days.filter(worked).filter(told).collect();
+        let apart = if slack.apart { 1 } else { limits.apart.max(1) };
+        Self { days, limits, apart }
+    }
+
+    /// Finds out on which days a need's sessions may be.
+    pub fn compile(&self, need: &Need, asked: &Asked, slack: Slack) -> Compiled {
+        let kept: &[NaiveDate] = if slack.kept { &[] } else { &need.kept };
+        let near = |day: &NaiveDate| kept.iter().any(|other| (*day - *other).num_days().abs() < self.apart);
+        let busy = |name: &str, day: NaiveDate| !slack.leaders && asked.busy.contains(&(name.to_owned(), day));
+        let free = |post: Post, day: NaiveDate| {
+            let mut holders = need.holders.iter().filter(|(held, _, span)| *held == post && span.contains(day));
+            !holders.any(|(_, name, _)| busy(name, day))
+        };
+        let open = |day: &NaiveDate, spans: &[Span], posts: &[Post]| {
+            if near(day) || !spans.iter().any(|span| span.contains(*day)) {
+                return 0;
+            }
+            posts.iter().filter(|post| free(**post, *day)).fold(0, |mask, post| mask | bit(*post))
+        };
+        let sorts = need.sorts.iter().map(|sort| {
+            let open = self.days.iter().map(|day| open(day, &sort.spans, &sort.posts)).collect();
+            (sort.count, open)
+        });
+        let mut one = Compiled {
+            apart: self.apart,
+            days: self.days.iter().map(number).collect(),
+            sorts: sorts.collect(),
+            months: if slack.kept { Vec::new() } else { self.months(need) },
+            ..Compiled::default()
+        };
+        if !slack.leaders {
+            one.hold(self, need, asked);
+        }
+        one
+    }
+
+    /// The days that each plan entry without a day may still have, the earliest month first.
+    fn months(&self, need: &Need) -> Vec<Vec<i64>> {
+        let months: BTreeSet<_> = need.months.iter().copied().collect();
+        let window = |month: crate::model::Month| -> Vec<i64> {
+            let days = month.first().max(self.limits.today).iter_days().take_while(move |day| *day <= month.last());
+            let worked = days.clone().filter(|day| self.limits.calendar.is_working(*day));
+            let worked: Vec<i64> = worked.map(|day| number(&day)).collect();
+            if worked.is_empty() { days.map(|day| number(&day)).collect() } else { worked }
+        };
+        months.into_iter().map(window).filter(|days| !days.is_empty()).collect()
+    }
+}
+
+/// A day's number.
+pub(super) fn number(day: &NaiveDate) -> i64 {
+    i64::from(day.num_days_from_ce())
+}
+
+fn bit(post: Post) -> u8 {
+    1 << post as u8
+}
+
+/// What a need comes down to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Compiled {
+    /// At least so many days apart.
+    pub apart: i64,
+    /// The board's days by their numbers.
+    pub days: Vec<i64>,
+    /// By sort: how many, and by day the posts that may host, as bits.
+    pub sorts: Vec<(usize, Vec<u8>)>,
+    /// The days of which one must be left to each month's entry.
+    pub months: Vec<Vec<i64>>,
+    /// By post and day the persons who also hold a post of another need.
+    shared: BTreeMap<(Post, usize), Vec<u32>>,
+    /// Posts that somebody holds at some time, with the days on which nobody does.
+    vacant: BTreeSet<(Post, usize)>,
+}
+
+impl Compiled {
+    /// Notes on which days persons would be taken who hold posts of other needs too.
+    fn hold(&mut self, board: &Board<'_>, need: &Need, asked: &Asked) {
+        let mut posts: Vec<Post> = need.sorts.iter().flat_map(|sort| sort.posts.iter().copied()).collect();
+        posts.sort_unstable();
+        posts.dedup();
+        for post in posts {
+            let holders: Vec<_> = need.holders.iter().filter(|(held, _, _)| *held == post).collect();
+            let elsewhere: Vec<(u32, Span)> =
+                holders.iter().filter_map(|(_, name, span)| Some((asked.number_of(name, need.unit)?, *span))).collect();
+            for (place, day) in board.days.iter().enumerate() {
+                if !holders.is_empty() && !holders.iter().any(|(_, _, span)| span.contains(*day)) {
+                    self.vacant.insert((post, place));
+                }
+                let there: Vec<u32> =
+                    elsewhere.iter().filter(|(_, span)| span.contains(*day)).map(|(person, _)| *person).collect();
+                if !there.is_empty() {
+                    self.shared.insert((post, place), there);
+                }
+            }
+        }
+    }
+
+    /// How many sessions there are to be.
+    pub fn count(&self) -> usize {
+        self.sorts.iter().map(|(count, _)| count).sum()
+    }
+
+    /// The persons of other needs who are taken when a post hosts on a day.
+    pub fn persons(&self, post: Post, day: usize) -> impl Iterator<Item = u32> + '_ {
+        self.shared.get(&(post, day)).into_iter().flatten().copied()
+    }
+
+    /// The posts that may host a session of a sort on a day.
+    pub fn posts(&self, sort: usize, day: usize) -> Vec<Post> {
+        [Post::Secretary, Post::Chair].into_iter().filter(|post| self.sorts[sort].1[day] & bit(*post) != 0).collect()
+    }
+
+    pub fn is_vacant(&self, post: Post, day: usize) -> bool {
+        self.vacant.contains(&(post, day))
+    }
+
+    /// Every person shared with another need.
+    pub fn all_persons(&self) -> BTreeSet<u32> {
+        self.shared.values().flatten().copied().collect()
+    }
+
+    /// The need where some persons are taken on some days.
+    pub fn without(&self, taken: &BTreeSet<(u32, usize)>) -> Self {
+        self.closed(|person, day| taken.contains(&(person, day)))
+    }
+
+    /// The need where some persons cannot host.
+    pub fn closed(&self, cannot: impl Fn(u32, usize) -> bool) -> Self {
+        let mut one = self.clone();
+        for ((post, day), persons) in &self.shared {
+            if persons.iter().any(|person| cannot(*person, *day)) {
+                one.sorts.iter_mut().for_each(|(_, open)| open[*day] &= !bit(*post));
+            }
+        }
+        one
+    }
+}
+
+impl Asked {
+    /// Numbers a person who holds posts of another need than this unit's; none for others.
+    fn number_of(&self, name: &str, unit: i64) -> Option<u32> {
+        let holds = |need: &Need| need.holders.iter().any(|(_, other, _)| other == name);
+        let elsewhere = self.needs.iter().any(|need| need.unit != unit && holds(need));
+        let first = self.needs.iter().position(holds).filter(|_| elsewhere)?;
+        let within = self.needs[first].holders.iter().position(|(_, other, _)| other == name)?;
+        u32::try_from((first << 12) + within).ok()
+    }
+}

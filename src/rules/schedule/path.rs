@@ -1,0 +1,211 @@
+//! One unit by itself: the best days for its sessions, by dynamic programming over its days.
+//!
+//! A state is how many sessions of each sort are placed, how many of the months' entries have a day left to them, and the day of the
+//! last session. From a state the next session is tried on every day that is open and far enough; the months' entries that fit
+//! between the two are then served, for which sooner is never worse, as their months follow one another. So every arrangement
+//! that there is has its states among those reached, and the cheapest way to each is kept.
+
+use crate::rules::schedule::compiled::Compiled;
+use crate::rules::schedule::taste::Taste;
+
+/// Before any day and after every day.
+const NEVER: i64 = i64::MAX / 4;
+
+/// Where an arrangement has got to.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct State {
+    /// Sessions placed, by sort.
+    pub placed: Vec<usize>,
+    /// Months' entries that have a day left to them.
+    pub served: usize,
+    /// The day of the last session, by its place on the board.
+    pub last: Option<usize>,
+}
+
+impl State {
+    /// Nothing is placed.
+    pub fn start(one: &Compiled) -> Self {
+        Self { placed: vec![0; one.sorts.len()], served: 0, last: None }
+    }
+
+    /// One session of a sort more.
+    pub fn then(&self, one: &Compiled, sort: usize, day: usize) -> Self {
+        let mut placed = self.placed.clone();
+        placed[sort] += 1;
+        Self { placed, served: serve(one, self.served, self.last, Some(day)), last: Some(day) }
+    }
+
+    /// Whether all is placed and served.
+    pub fn is_whole(&self, one: &Compiled) -> bool {
+        self.placed.iter().zip(&one.sorts).all(|(placed, (count, _))| placed == count)
+            && serve(one, self.served, self.last, None) == one.months.len()
+    }
+}
+
+/// Serves the months' entries that have a day between two sessions.
+fn serve(one: &Compiled, mut served: usize, last: Option<usize>, next: Option<usize>) -> usize {
+    let from = last.map_or(-NEVER, |day| one.days[day] + one.apart);
+    let to = next.map_or(NEVER, |day| one.days[day] - one.apart);
+    while one.months.get(served).is_some_and(|days| days.iter().any(|day| from <= *day && *day <= to)) {
+        served += 1;
+    }
+    served
+}
+
+/// The first day, by its place, that is far enough from a session.
+pub(super) fn first_after(one: &Compiled, last: Option<usize>) -> usize {
+    last.map_or(0, |last| one.days.partition_point(|day| *day < one.days[last] + one.apart))
+}
+
+/// The states of a need, numbered: sessions placed by sort, entries served, last day (0 before any).
+struct States<'a> {
+    one: &'a Compiled,
+    days: usize,
+    served: usize,
+    codes: usize,
+}
+
+/// How a state was come to.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: i64,
+    from: usize,
+    sort: usize,
+}
+
+const NO_WAY: Way = Way { cost: i64::MAX, from: usize::MAX, sort: 0 };
+
+impl<'a> States<'a> {
+    fn of(one: &'a Compiled) -> Self {
+        let codes = one.sorts.iter().map(|(count, _)| count + 1).product();
+        Self { one, days: one.days.len() + 1, served: one.months.len() + 1, codes }
+    }
+
+    fn code(&self, placed: &[usize]) -> usize {
+        placed.iter().zip(&self.one.sorts).fold(0, |code, (placed, (count, _))| code * (count + 1) + placed)
+    }
+
+    fn placed(&self, mut code: usize) -> Vec<usize> {
+        let mut placed = vec![0; self.one.sorts.len()];
+        for (place, (count, _)) in self.one.sorts.iter().enumerate().rev() {
+            placed[place] = code % (count + 1);
+            code /= count + 1;
+        }
+        placed
+    }
+
+    fn place(&self, code: usize, served: usize, last: Option<usize>) -> usize {
+        (code * self.served + served) * self.days + last.map_or(0, |day| day + 1)
+    }
+
+    /// Walks from a state to all that can be come to, the cheapest way to each.
+    fn walk(&self, start: &State, taste: Option<&Taste>) -> Vec<Way> {
+        let mut ways = vec![NO_WAY; self.codes * self.served * self.days];
+        let first = self.place(self.code(&start.placed), start.served, start.last);
+        ways[first] = Way { cost: 0, ..NO_WAY };
+        for code in self.code(&start.placed)..self.codes {
+            let placed = self.placed(code);
+            let left: Vec<usize> = (0..placed.len()).filter(|sort| placed[*sort] < self.one.sorts[*sort].0).collect();
+            for rest in 0..self.served * self.days {
+                let place = code * self.served * self.days + rest;
+                if ways[place].cost == i64::MAX {
+                    continue;
+                }
+                let (served, last) = (rest / self.days, (rest % self.days).checked_sub(1));
+                for sort in &left {
+                    let step = self.codes_below(*sort);
+                    self.step(&mut ways, place, (code + step, served, last), *sort, taste);
+                }
+            }
+        }
+        ways
+    }
+
+    /// By how much the code grows with one session of a sort.
+    fn codes_below(&self, sort: usize) -> usize {
+        self.one.sorts[sort + 1..].iter().map(|(count, _)| count + 1).product()
+    }
+
+    /// Tries the next session of a sort on every day.
+    fn step(
+        &self,
+        ways: &mut [Way],
+        from: usize,
+        (code, served, last): (usize, usize, Option<usize>),
+        sort: usize,
+        taste: Option<&Taste>,
+    ) {
+        let open = &self.one.sorts[sort].1;
+        for day in first_after(self.one, last)..open.len() {
+            if open[day] == 0 {
+                continue;
+            }
+            let served = if self.served == 1 { 0 } else { serve(self.one, served, last, Some(day)) };
+            let cost = ways[from].cost + taste.map_or(0, |taste| taste.step(last, day));
+            let way = &mut ways[self.place(code, served, Some(day))];
+            if cost < way.cost {
+                *way = Way { cost, from, sort };
+            }
+        }
+    }
+
+    /// The states in which all months' entries are served, each with its place, sessions placed and last day.
+    fn ends<'w>(&'w self, ways: &'w [Way]) -> impl Iterator<Item = (usize, usize, Option<usize>)> + 'w {
+        let reached = ways.iter().enumerate().filter(|(_, way)| way.cost < i64::MAX);
+        reached.filter_map(|(place, _)| {
+            let (rest, last) = (place / self.days, (place % self.days).checked_sub(1));
+            let (code, served) = (rest / self.served, rest % self.served);
+            (serve(self.one, served, last, None) == self.one.months.len()).then_some((place, code, last))
+        })
+    }
+}
+
+/// Finds the best days, each with the sort of its session; none where there are none.
+pub(super) fn best(one: &Compiled, taste: &Taste) -> Option<Vec<(usize, usize)>> {
+    let states = States::of(one);
+    let ways = states.walk(&State::start(one), Some(taste));
+    let whole = states.ends(&ways).filter(|(_, code, _)| code + 1 == states.codes);
+    let (mut at, _, _) = whole.min_by_key(|(place, _, last)| (ways[*place].cost + taste.end(*last), *place))?;
+    let mut path = Vec::new();
+    while ways[at].from != usize::MAX {
+        path.push((at % states.days - 1, ways[at].sort));
+        at = ways[at].from;
+    }
+    path.reverse();
+    Some(path)
+}
+
+/// Tells how many sessions can be placed at most.
+pub(super) fn most(one: &Compiled) -> usize {
+    let (bound, count) = (greedy(one), one.count());
+    if one.sorts.len() == 1 && one.months.is_empty() {
+        return bound.min(count);
+    }
+    // More than can be placed of all sorts together need not be tried of one.
+    let mut few = one.clone();
+    few.sorts.iter_mut().for_each(|(count, _)| *count = bound.min(*count));
+    let states = States::of(&few);
+    let one = &few;
+    let ways = states.walk(&State::start(one), None);
+    states.ends(&ways).map(|(_, code, _)| states.placed(code).iter().sum()).max().unwrap_or(0)
+}
+
+/// How many sessions there is room for when each comes as early as it may, whatever its sort.
+fn greedy(one: &Compiled) -> usize {
+    let mut count = 0;
+    let mut last = None;
+    while let Some(day) =
+        (first_after(one, last)..one.days.len()).find(|day| one.sorts.iter().any(|(_, open)| open[*day] != 0))
+    {
+        count += 1;
+        last = Some(day);
+    }
+    count
+}
+
+/// Tells whether the rest can be placed from a state.
+pub(super) fn can_end(one: &Compiled, start: &State) -> bool {
+    let states = States::of(one);
+    let ways = states.walk(start, None);
+    states.ends(&ways).any(|(_, code, _)| code + 1 == states.codes)
+}

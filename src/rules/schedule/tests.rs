@@ -1,0 +1,396 @@
+//! The schedule against its own definition, and against a search that tries everything.
+
+use chrono::Days;
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{DayStatus, HolidayKind};
+use crate::rules::{HolidayRow, RuleKey, RuleRow};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn notice(days: u32) -> RuleBook {
+    let row = RuleRow { key: RuleKey::NoticeDays, value: days.to_string(), from: None, source: String::new() };
+    RuleBook::new(if days == 0 { Vec::new() } else { vec![row] })
+}
+
+fn off(days: &[NaiveDate], kind: HolidayKind) -> impl Iterator<Item = HolidayRow> {
+    let row = move |day: &NaiveDate| HolidayRow {
+        day: *day,
+        kind,
+        name: String::new(),
+        source: String::new(),
+        status: DayStatus::Confirmed,
+    };
+    days.iter().map(row)
+}
+
+/// A case that owns its tables.
+#[derive(Clone, Debug)]
+struct Case {
+    from: NaiveDate,
+    to: NaiveDate,
+    today: NaiveDate,
+    apart: i64,
+    calendar: WorkCalendar,
+    book: RuleBook,
+    asked: Asked,
+}
+
+impl Case {
+    fn year(year: i32, needs: Vec<Need>) -> Self {
+        let from = NaiveDate::from_ymd_opt(year, 1, 1).expect("a day");
+        let to = NaiveDate::from_ymd_opt(year, 12, 31).expect("a day");
+        let asked = Asked { needs, ..Asked::default() };
+        Self { from, to, today: from, apart: 30, calendar: WorkCalendar::default(), book: notice(0), asked }
+    }
+
+    fn limits(&self) -> Limits<'_> {
+        let Self { from, to, today, apart, .. } = *self;
+        Limits { from, to, today, apart, calendar: &self.calendar, book: &self.book }
+    }
+
+    fn schedule(&self) -> Result<Vec<Placed>, Vec<Clash>> {
+        schedule_patiently(&self.limits(), &self.asked, usize::MAX)
+    }
+
+    fn days_of(&self, unit: i64) -> Vec<String> {
+        let placed = self.schedule().expect("a schedule");
+        placed.iter().filter(|one| one.unit == unit).map(|one| one.day.to_string()).collect()
+    }
+
+    /// The same limits in plain words: whether a session may be on a day, whatever else there is.
+    fn allows(&self, need: &Need, sort: &Sort, day: NaiveDate, post: Post) -> bool {
+        let notice = self.book.on(day).notice_days.unwrap_or(0);
+        let holders = need.holders.iter().filter(|(held, _, span)| *held == post && span.contains(day));
+        self.calendar.is_working(day)
+            && (day - self.today).num_days() >= notice
+            && (self.from..=self.to).contains(&day)
+            && sort.spans.iter().any(|span| span.contains(day))
+            && sort.posts.contains(&post)
+            && need.kept.iter().all(|other| (day - *other).num_days().abs() >= self.apart)
+            && !holders.into_iter().any(|(_, name, _)| self.asked.busy.contains(&(name.clone(), day)))
+    }
+
+    /// Whether each month's entry still has a day that is far enough from the sessions.
+    fn leaves_months(&self, need: &Need, days: &[NaiveDate]) -> bool {
+        need.months.iter().all(|month| {
+            let all: Vec<NaiveDate> = month
+                .first()
+                .iter_days()
+                .take_while(|day| *day <= month.last())
+                .filter(|day| *day >= self.today)
+                .collect();
+            let worked: Vec<NaiveDate> = all.iter().copied().filter(|day| self.calendar.is_working(*day)).collect();
+            let all = if worked.is_empty() { all } else { worked };
+            let far = |day: &NaiveDate| days.iter().all(|other| (*day - *other).num_days().abs() >= self.apart);
+            all.is_empty() || all.iter().any(far)
+        })
+    }
+
+    /// Tells which limit a schedule breaks.
+    fn broken(&self, placed: &[Placed]) -> Option<String> {
+        let mut persons = BTreeSet::new();
+        for need in &self.asked.needs {
+            let own: Vec<&Placed> = placed.iter().filter(|one| one.unit == need.unit).collect();
+            if own.len() != need.count() {
+                return Some(format!("{}: {} of {}", need.code, own.len(), need.count()));
+            }
+            for sort in need.sorts.iter().filter(|sort| sort.count > 0) {
+                let here = |one: &&&Placed| {
+                    one.at.is_none_or(|at| sort.places.contains(&at)) && one.at.is_some() != sort.places.is_empty()
+                };
+                let of_sort: Vec<_> = own.iter().filter(here).collect();
+                if of_sort.len() != sort.count || !of_sort.iter().all(|one| self.allows(need, sort, one.day, one.post))
+                {
+                    return Some(format!("{}: a day or a host", need.code));
+                }
+            }
+            let days: Vec<NaiveDate> = own.iter().map(|one| one.day).collect();
+            if days.windows(2).any(|pair| (pair[1] - pair[0]).num_days() < self.apart)
+                || !self.leaves_months(need, &days)
+            {
+                return Some(format!("{}: too near", need.code));
+            }
+            if own.iter().filter(|one| one.thematic).count() != need.thematic {
+                return Some(format!("{}: thematic", need.code));
+            }
+            for one in &own {
+                let holds = |(post, _, span): &&(Post, String, Span)| *post == one.post && span.contains(one.day);
+                let names: BTreeSet<&String> = need.holders.iter().filter(holds).map(|(_, name, _)| name).collect();
+                if !names.into_iter().all(|name| persons.insert((name.clone(), one.day))) {
+                    return Some(format!("{}: a person twice", need.code));
+                }
+            }
+        }
+        None
+    }
+
+    /// Tries everything.
+    fn is_possible(&self) -> bool {
+        self.tried(0, &mut Vec::new(), &mut Vec::new())
+    }
+
+    fn tried(&self, at: usize, own: &mut Vec<(NaiveDate, usize)>, taken: &mut Vec<(String, NaiveDate)>) -> bool {
+        let Some(need) = self.asked.needs.get(at) else { return true };
+        if own.len() == need.count() {
+            let days: Vec<NaiveDate> = own.iter().map(|(day, _)| *day).collect();
+            return self.leaves_months(need, &days) && self.tried(at + 1, &mut Vec::new(), taken);
+        }
+        let first = own.last().map_or(self.from, |(day, _)| *day + Days::new(u64::try_from(self.apart).expect("days")));
+        for day in first.iter_days().take_while(|day| *day <= self.to) {
+            for (sort, what) in need.sorts.iter().enumerate() {
+                if own.iter().filter(|(_, other)| *other == sort).count() == what.count {
+                    continue;
+                }
+                for post in
+                    [Post::Secretary, Post::Chair].into_iter().filter(|post| self.allows(need, what, day, *post))
+                {
+                    let holds = |(held, _, span): &&(Post, String, Span)| *held == post && span.contains(day);
+                    let names: BTreeSet<String> =
+                        need.holders.iter().filter(holds).map(|(_, name, _)| name.clone()).collect();
+                    if names.iter().any(|name| taken.contains(&(name.clone(), day))) {
+                        continue;
+                    }
+                    let before = taken.len();
+                    taken.extend(names.into_iter().map(|name| (name, day)));
+                    own.push((day, sort));
+                    if self.tried(at, own, taken) {
+                        return true;
+                    }
+                    own.pop();
+                    taken.truncate(before);
+                }
+            }
+        }
+        false
+    }
+}
+
+fn heads() -> Vec<Post> {
+    vec![Post::Secretary, Post::Chair]
+}
+
+fn need(unit: i64, count: usize) -> Need {
+    let sort = Sort { count, spans: vec![Span::default()], posts: heads(), places: Vec::new() };
+    Need { unit, code: format!("u{unit}"), sorts: vec![sort], ..Need::default() }
+}
+
+fn held(post: Post, name: &str) -> (Post, String, Span) {
+    (post, name.to_owned(), Span::default())
+}
+
+#[test]
+fn four_sessions_fall_into_four_quarters_and_hosts_take_turns() {
+    let case = Case::year(2026, (0..19).map(|unit| need(unit, 4)).collect());
+    let placed = case.schedule().expect("a schedule");
+    assert_eq!(case.broken(&placed), None);
+    for unit in 0..19 {
+        let own: Vec<&Placed> = placed.iter().filter(|one| one.unit == unit).collect();
+        let quarters: Vec<u32> = own.iter().map(|one| chrono::Datelike::month0(&one.day) / 3).collect();
+        assert_eq!(quarters, [0, 1, 2, 3], "unit {unit}");
+        assert!(own.windows(2).all(|pair| pair[0].post != pair[1].post));
+    }
+    let days: BTreeSet<NaiveDate> = placed.iter().map(|one| one.day).collect();
+    assert!(days.len() > 60, "76 sessions on {} days", days.len());
+}
+
+#[test]
+fn the_same_seed_gives_the_same_and_another_another() {
+    let with = |seed| {
+        let mut case = Case::year(2026, (0..5).map(|unit| need(unit, 4)).collect());
+        case.asked.seed = seed;
+        case.schedule().expect("a schedule")
+    };
+    assert_eq!(with(1), with(1));
+    assert_ne!(with(1), with(2));
+}
+
+#[test]
+fn what_is_kept_is_kept_apart_and_fills_its_quarter() {
+    let mut one = need(1, 3);
+    one.kept = vec![day("2026-05-20")];
+    one.months = vec!["2026-08".parse().expect("a month")];
+    one.sorts[0].count = 2;
+    let case = Case::year(2026, vec![one]);
+    let days = case.days_of(1);
+    assert_eq!(
+        days.iter()
+            .map(|day| &day[5..7])
+            .map(|month| (month.parse::<u32>().expect("a month") - 1) / 3)
+            .collect::<Vec<_>>(),
+        [0, 3]
+    );
+}
+
+#[test]
+fn what_clashes_is_named() {
+    let clash = |case: &Case| case.schedule().expect_err("a clash").remove(0);
+    let mut late = Case::year(2019, vec![need(1, 4)]);
+    late.today = day("2019-10-01");
+    let one = clash(&late);
+    assert_eq!(
+        (one.needed, one.fits, one.from, one.limits),
+        (4, Some(3), Some(day("2019-10-01")), vec![Limit::Apart, Limit::DaysOff])
+    );
+
+    let mut told = Case::year(2019, vec![need(1, 1)]);
+    (told.today, told.book) = (day("2019-12-28"), notice(7));
+    let one = clash(&told);
+    assert_eq!((one.fits, one.from, one.limits), (Some(0), None, vec![Limit::Notice]));
+
+    let mut kept = Case::year(2019, vec![need(1, 1)]);
+    (kept.today, kept.asked.needs[0].kept) = (day("2019-12-02"), vec![day("2019-12-10")]);
+    assert_eq!(clash(&kept).limits, [Limit::Apart, Limit::Kept]);
+
+    let mut over = Case::year(2019, vec![need(1, 1)]);
+    over.today = day("2020-01-01");
+    let one = clash(&over);
+    assert_eq!((one.fits, one.limits), (Some(0), Vec::new()));
+
+    let mut weekend = Case::year(2019, vec![need(1, 1)]);
+    (weekend.from, weekend.to) = (day("2019-12-28"), day("2019-12-29"));
+    assert_eq!(clash(&weekend).limits, [Limit::DaysOff]);
+    weekend.calendar = WorkCalendar::new(off(&[day("2019-12-28")], HolidayKind::Work));
+    assert_eq!(weekend.days_of(1), ["2019-12-28"], "a swapped Saturday is worked");
+}
+
+#[test]
+fn a_person_with_two_posts_is_in_one_place_a_day() {
+    let mut both: Vec<Need> = (1..=3).map(|unit| need(unit, 1)).collect();
+    for need in &mut both {
+        need.holders = vec![held(Post::Secretary, "Lê Mẫu"), held(Post::Chair, "Lê Mẫu")];
+    }
+    let mut case = Case::year(2019, both);
+    case.today = day("2019-12-27");
+    let placed = case.schedule().expect("Friday, Monday and Tuesday");
+    assert_eq!(case.broken(&placed), None);
+    case.today = day("2019-12-30");
+    let clash = case.schedule().expect_err("three sessions on two days").remove(0);
+    assert_eq!((clash.units, clash.persons, clash.undecided), (vec![1, 2, 3], vec!["Lê Mẫu".to_owned()], false));
+    case.asked.needs[2].holders.pop();
+    case.schedule().expect("the third unit has a chair of its own");
+    case.asked.busy.insert(("Lê Mẫu".to_owned(), day("2019-12-31")));
+    let clash = case.schedule().expect_err("two on one day").remove(0);
+    assert_eq!(clash.units, [1, 2], "the third has nothing to do with it");
+}
+
+#[test]
+fn a_search_given_up_says_so() {
+    let mut both: Vec<Need> = (1..=3).map(|unit| need(unit, 1)).collect();
+    both.iter_mut().for_each(|need| need.holders = vec![held(Post::Secretary, "X"), held(Post::Chair, "X")]);
+    let mut case = Case::year(2019, both);
+    case.today = day("2019-12-30");
+    let clash = schedule_patiently(&case.limits(), &case.asked, 1).expect_err("given up").remove(0);
+    assert!(clash.undecided);
+}
+
+/// A few days around the end of a February, worked or not.
+fn small(most: usize) -> impl Strategy<Value = Case> {
+    let first = day("2026-02-20");
+    let some_day = (0..16_u64).prop_map(move |days| first + Days::new(days));
+    let span = prop_oneof![
+        3 => Just(Span::default()),
+        1 => some_day.clone().prop_map(|from| Span { from: Some(from), until: None }),
+        1 => some_day.clone().prop_map(|until| Span { from: None, until: Some(until) }),
+    ];
+    let posts = prop_oneof![3 => Just(heads()), 1 => Just(vec![Post::Secretary]), 1 => Just(vec![Post::Chair])];
+    let sort = (0..=most, span.clone(), posts).prop_map(|(count, span, posts)| Sort {
+        count,
+        spans: vec![span],
+        posts,
+        places: Vec::new(),
+    });
+    let holder = (any::<bool>(), 0..3_usize, span).prop_map(|(chair, name, span)| {
+        (if chair { Post::Chair } else { Post::Secretary }, ["A", "B", "C"][name].to_owned(), span)
+    });
+    let month =
+        prop_oneof![Just("2026-02"), Just("2026-03")].prop_map(|month| month.parse::<Month>().expect("a month"));
+    let need = (
+        prop::collection::vec(sort, 1..=2),
+        prop::collection::vec(some_day.clone(), 0..2),
+        prop::collection::vec(month, 0..3),
+        prop::collection::vec(holder, 0..4),
+        0..3_usize,
+    );
+    let need = need.prop_map(|(sorts, kept, months, holders, thematic)| {
+        let count: usize = sorts.iter().map(|sort| sort.count).sum();
+        Need { sorts, kept, months, holders, thematic: thematic.min(count), ..Need::default() }
+    });
+    let days = prop::collection::btree_set(some_day.clone(), 0..6);
+    let case = (prop::collection::vec(need, 1..=3), days.clone(), days, 2..5_i64, 0..3_u32, some_day, 4..10_u64);
+    (case, any::<u64>()).prop_map(move |((mut needs, off_days, worked, apart, told, busy, length), seed)| {
+        for (place, need) in needs.iter_mut().enumerate() {
+            need.unit = i64::try_from(place).expect("a place");
+            need.code = format!("u{place}");
+            // Two sorts are told apart by where they are held.
+            for (number, sort) in need.sorts.iter_mut().enumerate().skip(1) {
+                sort.places = (0..sort.count).map(|_| 100 + i64::try_from(number).expect("a number")).collect();
+            }
+        }
+        let off_days: Vec<NaiveDate> = off_days.into_iter().collect();
+        let worked: Vec<NaiveDate> = worked.into_iter().collect();
+        let calendar = WorkCalendar::new(off(&off_days, HolidayKind::Off).chain(off(&worked, HolidayKind::Work)));
+        let from = first + Days::new(3);
+        let asked = Asked { needs, busy: BTreeSet::from([("A".to_owned(), busy)]), load: BTreeMap::new(), seed };
+        Case {
+            from,
+            to: from + Days::new(length),
+            today: first + Days::new(2),
+            apart,
+            calendar,
+            book: notice(told),
+            asked,
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_schedule_is_found_exactly_where_there_is_one(case in small(2)) {
+        match case.schedule() {
+            Ok(placed) => prop_assert_eq!(case.broken(&placed), None),
+            Err(clashes) => {
+                prop_assert!(!clashes.is_empty() && clashes.iter().all(|clash| !clash.undecided));
+                prop_assert!(!case.is_possible(), "{:?}", clashes);
+            }
+        }
+    }
+
+    #[test]
+    fn what_fits_is_what_fits_and_each_limit_named_would_do(case in small(3)) {
+        if let Err(clashes) = case.schedule() {
+            for clash in clashes.iter().filter(|clash| clash.fits.is_some()) {
+                let need = case.asked.needs.iter().find(|need| clash.units == [need.unit]).expect("its need");
+                if need.sorts.len() > 1 {
+                    continue;
+                }
+                let with = |count: usize, change: &dyn Fn(&mut Case)| {
+                    let mut other = case.clone();
+                    let mut need = Need { thematic: 0, ..need.clone() };
+                    need.sorts[0].count = count;
+                    other.asked.needs = vec![need];
+                    change(&mut other);
+                    other.is_possible()
+                };
+                let fits = clash.fits.expect("a number");
+                let plain = |count| with(count, &|_| ());
+                // Where a month's entry has no day left even so, nothing fits.
+                prop_assert_eq!((plain(fits) || !plain(0), plain(fits + 1)), (true, false));
+                let named = |limit| clash.limits.contains(&limit);
+                let count = clash.needed;
+                prop_assert_eq!(named(Limit::Apart), with(count, &|case| case.apart = 1));
+                prop_assert_eq!(named(Limit::Notice), with(count, &|case| case.book = notice(0)));
+                prop_assert_eq!(named(Limit::Kept), with(count, &|case| {
+                    case.asked.needs[0].kept.clear();
+                    case.asked.needs[0].months.clear();
+                }));
+                prop_assert_eq!(named(Limit::Leaders), with(count, &|case| case.asked.busy.clear()));
+            }
+        }
+    }
+}
