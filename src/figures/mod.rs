@@ -1,6 +1,7 @@
 //! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
 //! dashboard. SQL counts, the rules judge.
 
+pub use brief::{Brief, PastSession, Raising, Standing, brief};
 pub use compare::{Change, compare};
 pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain};
@@ -10,13 +11,17 @@ pub use frame::{Ask, Frame};
 pub use leaders::LeaderLine;
 pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};
+pub use occasion::{Holder, Occasion, holder, occasion};
 pub use outlook::{APART, Outlook, OutlookLine, explain_outlook, outlook};
 pub use overdue::{Overdue, OverdueLine};
 pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States};
 pub use plan::Plan;
+pub use programme::{Programme, programme, sources};
+pub use reminder::{Owed, owed};
 pub use repeats::{Raised, Repeat, explain_repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
 pub use seal::{SinceSeal, moved, of_year, to_seal};
+pub use session_file::{AgencyTasks, Concluded, Matter, SessionFile, session_file};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
 pub use year::{RulesShown, YearFigures, year};
@@ -27,6 +32,7 @@ use crate::model::Closed;
 use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCalendar};
 use crate::store::Reader;
 
+mod brief;
 mod compare;
 mod courses;
 mod dashboard;
@@ -37,13 +43,17 @@ mod frame;
 mod leaders;
 mod listed;
 mod minimum;
+mod occasion;
 mod outlook;
 mod overdue;
 mod petitions;
 mod plan;
+mod programme;
+mod reminder;
 mod repeats;
 mod satisfaction;
 mod seal;
+mod session_file;
 mod sessions;
 mod totals;
 mod verdict;

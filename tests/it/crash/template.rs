@@ -91,6 +91,7 @@ pub const COMMANDS: &[&str] = &[
     "list units --file schema-3.db",
     "list units --file schema-4.db",
     "list units --file schema-5.db",
+    "list units --file schema-6.db",
 ];
 
 /// The folder that every blow begins with, and what each command makes of it when nothing goes wrong.
@@ -139,7 +140,7 @@ impl Template {
             "session,text,petitioner\nan-son 2019-04-02,Đường xa,Hồ Mẫu\nan-son 2019-04-02,Rác nhiều,\n".as_bytes(),
         );
         write("some/sessions.csv", b"unit,day,hosts,attended\nan-son,2019-04-02,chair,30\n");
-        for schema in 1..=5 {
+        for schema in 1..=6 {
             old_register(&folder.path().join(format!("schema-{schema}.db")), schema);
         }
         Self { folder }
