@@ -15,7 +15,9 @@ use std::io::Write;
 
 mod cell;
 mod chart;
+pub mod letter;
 mod official;
+pub mod package;
 mod render;
 mod sheet;
 

@@ -1,0 +1,280 @@
+//! A part of a template as what is written: fixed pieces, texts to put in, and blocks that are repeated or conditional.
+//!
+//! Marks are met in runs and rise from there: a pair that holds a whole paragraph is the paragraph's, a pair between cells is
+//! the row's, marks that stand alone in paragraphs hold what lies between these.
+
+use anyhow::Result;
+
+use crate::layout::letter::fault::Faults;
+use crate::layout::letter::items::{Item, close, lift, pair, settle};
+use crate::layout::letter::marks::{Mark, Sign, Span, is_inline, spans};
+use crate::layout::letter::xml::{Element, Node, escaped};
+
+/// What is written, piece by piece.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum Piece {
+    /// As it stands.
+    Raw(String),
+    /// The text of a name.
+    Put(String),
+    /// What is repeated or conditional.
+    Block(Mark, Vec<Piece>),
+    /// What must hold a paragraph at its end, and the one that stands there where all others went.
+    Holder(Vec<Piece>, String),
+    /// A table, which is nothing without rows.
+    Table(Vec<Piece>),
+}
+
+/// Makes the pieces of a part.
+///
+/// # Errors
+/// A fault that names a mark without its partner.
+pub(super) fn compile(nodes: &[Node], faults: Faults<'_>) -> Result<Vec<Piece>> {
+    let compiler = Compiler { faults };
+    settle(compiler.blocks(nodes, false)?, faults)
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Compiler<'a> {
+    faults: Faults<'a>,
+}
+
+impl Compiler<'_> {
+    /// Paragraphs, tables, and whatever else stands among them. In a cell (`free`) a mark may stand anywhere, since it is the row's.
+    fn blocks(self, nodes: &[Node], free: bool) -> Result<Vec<Item>> {
+        let mut items = Vec::new();
+        for node in nodes {
+            match node {
+                Node::Element(element) if element.name() == "w:p" => items.extend(self.paragraph(element, free)?),
+                Node::Element(element) => items.push(Item::content(self.element(element)?)),
+                node => items.push(Item::blank(raw(node))),
+            }
+        }
+        Ok(items)
+    }
+
+    /// An element that is no paragraph: what its marks open they close.
+    fn element(self, element: &Element) -> Result<Vec<Piece>> {
+        let inside = match element.name() {
+            "w:tbl" => return Ok(vec![Piece::Table(self.table(element)?)]),
+            "w:tr" => return settle(self.row(element)?, self.faults),
+            _ if element.children.is_empty() => {
+                let mut out = String::new();
+                element.write(&mut out);
+                return Ok(vec![Piece::Raw(out)]);
+            }
+            _ => settle(self.blocks(&element.children, false)?, self.faults)?,
+        };
+        let inside = match element.name() {
+            "w:hdr" | "w:ftr" | "w:txbxContent" | "w:footnote" | "w:endnote" => {
+                vec![Piece::Holder(inside, empty_paragraph(element))]
+            }
+            _ => inside,
+        };
+        Ok(around(element, inside))
+    }
+
+    fn table(self, table: &Element) -> Result<Vec<Piece>> {
+        let mut items = Vec::new();
+        for node in &table.children {
+            match node {
+                Node::Element(element) if element.name() == "w:tr" => items.extend(self.row(element)?),
+                Node::Element(element) => items.push(Item::content(self.element(element)?)),
+                node => items.push(Item::blank(raw(node))),
+            }
+        }
+        Ok(around(table, settle(items, self.faults)?))
+    }
+
+    /// A row: a pair that opens in one cell and closes in another holds the whole row; one that only opens or only closes
+    /// holds rows together, and a row with nothing else vanishes.
+    fn row(self, row: &Element) -> Result<Vec<Item>> {
+        let (mut marks, mut content) = (Vec::new(), false);
+        let inside = self.cells(&row.children, &mut marks, &mut content)?;
+        let balanced = close(&marks, self.faults)?.iter().all(Option::is_some);
+        if !balanced && !content {
+            return Ok(marks.into_iter().map(Item::Mark).collect());
+        }
+        let (ends, opens): (Vec<Mark>, Vec<Mark>) = marks.into_iter().partition(|mark| mark.sign == Sign::End);
+        let mut items: Vec<Item> = opens.into_iter().map(Item::Mark).collect();
+        items.push(Item::content(around(row, inside)));
+        items.extend(ends.into_iter().map(Item::Mark));
+        Ok(items)
+    }
+
+    /// The cells of a row; the marks that reach beyond their cell are added to `marks`.
+    fn cells(self, nodes: &[Node], marks: &mut Vec<Mark>, content: &mut bool) -> Result<Vec<Piece>> {
+        let mut pieces = Vec::new();
+        for node in nodes {
+            match node {
+                Node::Element(cell) if cell.name() == "w:tc" => {
+                    let mut inside = Vec::new();
+                    for item in pair(self.blocks(&cell.children, true)?, self.faults)? {
+                        match item {
+                            Item::Mark(mark) => marks.push(mark),
+                            Item::Pieces { pieces, .. } => inside.extend(pieces),
+                        }
+                    }
+                    *content |= says_something(&cell.children);
+                    pieces.extend(around(cell, vec![Piece::Holder(inside, empty_paragraph(cell))]));
+                }
+                Node::Element(other) if matches!(other.name(), "w:sdt" | "w:sdtContent" | "w:customXml") => {
+                    let inside = self.cells(&other.children, marks, content)?;
+                    pieces.extend(around(other, inside));
+                }
+                Node::Element(other) => pieces.extend(self.element(other)?),
+                node => pieces.push(raw(node)),
+            }
+        }
+        Ok(pieces)
+    }
+
+    /// A paragraph, with the marks that hold more than a part of it around it; one with marks alone vanishes.
+    fn paragraph(self, paragraph: &Element, free: bool) -> Result<Vec<Item>> {
+        let mut line = Vec::new();
+        self.inline(&paragraph.children, &mut line)?;
+        let lifted = lift(line, free, self.faults)?;
+        let mut items: Vec<Item> = lifted.before.into_iter().map(Item::Mark).collect();
+        // The end of a section stands in a paragraph, which therefore stays.
+        let section = paragraph.child("w:pPr").is_some_and(|properties| properties.child("w:sectPr").is_some());
+        if !lifted.only_marks || section {
+            let pieces = around(paragraph, lifted.inside);
+            items.push(if lifted.content { Item::content(pieces) } else { Item::blank_pieces(pieces) });
+        }
+        items.extend(lifted.after.into_iter().map(Item::Mark));
+        Ok(items)
+    }
+
+    /// What stands in a line: runs, and what holds runs.
+    fn inline(self, nodes: &[Node], items: &mut Vec<Item>) -> Result<()> {
+        for node in nodes {
+            match node {
+                Node::Element(run) if run.name() == "w:r" => self.run(run, items)?,
+                Node::Element(holder) if is_inline(holder) => {
+                    let mut line = Vec::new();
+                    self.inline(&holder.children, &mut line)?;
+                    let lifted = lift(line, false, self.faults)?;
+                    items.extend(lifted.before.into_iter().map(Item::Mark));
+                    let pieces = around(holder, lifted.inside);
+                    items.push(if lifted.content { Item::content(pieces) } else { Item::blank_pieces(pieces) });
+                    items.extend(lifted.after.into_iter().map(Item::Mark));
+                }
+                node => items.push(Item::blank(raw(node))),
+            }
+        }
+        Ok(())
+    }
+
+    /// A run, cut where marks of blocks stand in it.
+    fn run(self, run: &Element, items: &mut Vec<Item>) -> Result<()> {
+        let mut start = run.start();
+        if let Some(properties) = run.child("w:rPr") {
+            properties.write(&mut start);
+        }
+        let mut open = OpenRun { start, ..OpenRun::default() };
+        for node in &run.children {
+            match node {
+                Node::Element(element) if element.name() == "w:rPr" => {}
+                Node::Element(element) if element.name() == "w:t" => {
+                    for span in spans(&element.text()) {
+                        match span {
+                            Span::Text(text) => {
+                                let shown = format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(text));
+                                open.add([Piece::Raw(shown)], !text.trim().is_empty());
+                            }
+                            Span::Mark(mark) if mark.sign == Sign::Put => open.add(put(mark), true),
+                            Span::Mark(mark) => {
+                                items.extend(open.take());
+                                items.push(Item::Mark(mark));
+                            }
+                        }
+                    }
+                }
+                Node::Element(element) => open.add(self.element(element)?, is_seen(element)),
+                node => open.add([raw(node)], false),
+            }
+        }
+        items.extend(open.take());
+        Ok(())
+    }
+}
+
+/// A run on the way.
+#[derive(Debug, Default)]
+struct OpenRun {
+    start: String,
+    pieces: Vec<Piece>,
+    content: bool,
+}
+
+impl OpenRun {
+    fn add(&mut self, pieces: impl IntoIterator<Item = Piece>, content: bool) {
+        self.pieces.extend(pieces);
+        self.content |= content;
+    }
+
+    /// Ends the run where something stands in it; what follows begins it again.
+    fn take(&mut self) -> Option<Item> {
+        let inside = std::mem::take(&mut self.pieces);
+        if inside.is_empty() {
+            return None;
+        }
+        let mut pieces = vec![Piece::Raw(self.start.clone())];
+        pieces.extend(inside);
+        pieces.push(Piece::Raw("</w:r>".to_owned()));
+        Some(Item::Pieces { pieces, content: std::mem::take(&mut self.content) })
+    }
+}
+
+fn put(mark: Mark) -> [Piece; 3] {
+    let (start, end) = ("<w:t xml:space=\"preserve\">", "</w:t>");
+    [Piece::Raw(start.to_owned()), Piece::Put(mark.name), Piece::Raw(end.to_owned())]
+}
+
+fn raw(node: &Node) -> Piece {
+    let mut out = String::new();
+    crate::layout::letter::xml::write(std::slice::from_ref(node), &mut out);
+    Piece::Raw(out)
+}
+
+fn around(element: &Element, inside: Vec<Piece>) -> Vec<Piece> {
+    let mut pieces = vec![Piece::Raw(element.start())];
+    pieces.extend(inside);
+    pieces.push(Piece::Raw(element.end()));
+    pieces
+}
+
+/// Whether something in a run is seen on paper.
+fn is_seen(element: &Element) -> bool {
+    match element.name() {
+        "w:br" => element.attribute("w:type").is_some(),
+        "w:tab" | "w:cr" | "w:lastRenderedPageBreak" | "w:softHyphen" | "w:t" => false,
+        _ => true,
+    }
+}
+
+/// Whether a cell says anything beside marks of blocks.
+fn says_something(nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| match node {
+        Node::Element(element) if element.name() == "w:t" => spans(&element.text()).iter().any(|span| match span {
+            Span::Text(text) => !text.trim().is_empty(),
+            Span::Mark(mark) => mark.sign == Sign::Put,
+        }),
+        Node::Element(element) if matches!(element.name(), "w:pPr" | "w:rPr" | "w:tcPr") => false,
+        Node::Element(element) if element.name() == "w:r" => {
+            element.elements().any(|inside| inside.name() != "w:rPr" && is_seen(inside))
+                || says_something(&element.children)
+        }
+        Node::Element(element) => says_something(&element.children),
+        _ => false,
+    })
+}
+
+/// A paragraph without text, with the properties of the first within an element.
+fn empty_paragraph(element: &Element) -> String {
+    let mut shown = "<w:p>".to_owned();
+    if let Some(properties) = element.child("w:p").and_then(|paragraph| paragraph.child("w:pPr")) {
+        properties.write(&mut shown);
+    }
+    shown + "</w:p>"
+}

@@ -1,0 +1,211 @@
+//! Makes a packaged template, a Word document that an office can change, of what a letter says and how it is laid out.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+
+use crate::layout::letter::form::{Form, Line, Table};
+use crate::layout::letter::frame::{head, signature, signers};
+use crate::layout::letter::ink::{cell, dots, grid, page_break, paragraph, rule, with_properties};
+use crate::layout::letter::profile::{Page, Profile, SubjectRule};
+use crate::layout::letter::styles::{styles, twips};
+use crate::layout::letter::xml::quoted;
+use crate::layout::package::pack;
+
+/// The parts that are the same in every document.
+const FIXED: [(&str, &str); 5] = [
+    ("[Content_Types].xml", include_str!("../render/docx/content_types.xml")),
+    ("_rels/.rels", include_str!("../render/docx/rels.xml")),
+    ("word/_rels/document.xml.rels", include_str!("../render/docx/document_rels.xml")),
+    ("word/settings.xml", include_str!("../render/docx/settings.xml")),
+    ("word/header1.xml", include_str!("../render/docx/header.xml")),
+];
+
+/// Makes a template: its placeholders are those of the form and of [`super::frame_names`].
+///
+/// # Errors
+/// Where it cannot be packed.
+pub fn compose(profile: &Profile, form: &Form) -> Result<Vec<u8>> {
+    let title = form.lines.iter().find_map(|line| match line {
+        Line::Kind(title) | Line::Subject(title) => Some(title.as_str()),
+        _ => None,
+    });
+    let core = include_str!("../render/docx/core.xml").replace("{title}", &quoted(title.unwrap_or_default()));
+    let body = Composer::new(profile, form).body();
+    let main = include_str!("../render/docx/document.xml").replace("{body}", &body);
+    let styles = styles(profile);
+    let made = [("word/styles.xml", styles), ("docProps/core.xml", core), ("word/document.xml", main)];
+    let parts = FIXED.iter().copied().chain(made.iter().map(|(name, content)| (*name, content.as_str())));
+    pack(parts.map(|(name, content)| (name, content.as_bytes())))
+}
+
+/// A document being made.
+#[derive(Debug)]
+struct Composer<'a> {
+    profile: &'a Profile,
+    form: &'a Form,
+    /// The sheet as it lies.
+    page: Page,
+    /// Whether it is the first section, whose first page has no number.
+    first: bool,
+}
+
+impl<'a> Composer<'a> {
+    fn new(profile: &'a Profile, form: &'a Form) -> Self {
+        let page = if form.frame.slip { profile.slip } else { profile.page };
+        Self { profile, form, page: lying(page, form.frame.landscape), first: true }
+    }
+
+    /// How wide the text is, in millimetres.
+    fn width(&self) -> f64 {
+        self.page.width - self.page.left - self.page.right
+    }
+
+    fn body(mut self) -> String {
+        // The letter proper ends where the first page of an appendix begins.
+        let end =
+            self.form.lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(self.form.lines.len());
+        let (letter, appendices) = self.form.lines.split_at(end);
+        let mut body = String::new();
+        for copy in 0..self.form.frame.copies.max(1) {
+            if copy > 0 {
+                body += &paragraph("Cut", "");
+            }
+            body += &self.letter(letter);
+        }
+        for line in appendices {
+            match line {
+                Line::Page(landscape) => body += &self.turn(*landscape),
+                line => body += &self.line(line, None),
+            }
+        }
+        body + &self.section()
+    }
+
+    fn letter(&self, lines: &[Line]) -> String {
+        let frame = self.form.frame;
+        let has_kind = lines.iter().any(|line| matches!(line, Line::Kind(_)));
+        let mut subject = lines.iter().find_map(|line| match line {
+            Line::Subject(subject) if !has_kind && !frame.no_head => Some(subject.as_str()),
+            _ => None,
+        });
+        let mut out = String::new();
+        if !frame.no_head {
+            out += &head(self.profile, frame, self.width(), subject);
+        }
+        let last = lines.iter().rposition(|line| matches!(line, Line::Text("Body" | "Item", _)));
+        for (place, line) in lines.iter().enumerate() {
+            if matches!(line, Line::Subject(_)) && subject.take().is_some() {
+                continue;
+            }
+            let end = self.profile.end.as_deref().filter(|_| !frame.no_end && Some(place) == last);
+            out += &self.line(line, end);
+        }
+        out + &signature(self.profile, frame, self.width())
+    }
+
+    /// A line; `end` is what ends the letter's text with it.
+    fn line(&self, line: &Line, end: Option<&str>) -> String {
+        match line {
+            Line::Kind(kind) => paragraph("Kind", kind),
+            Line::Subject(subject) => {
+                let below = match &self.profile.subject_rule {
+                    SubjectRule::Rule(length) => rule(*length, self.width()),
+                    SubjectRule::Text(text) => paragraph("SubjectRule", text),
+                };
+                paragraph("Subject", subject) + &below
+            }
+            Line::Text(style, text) => match end {
+                // The last lines of a letter do not part from its signature.
+                Some(end) => with_properties(style, "<w:keepNext/>", &format!("{}{end}", ended(text))),
+                None => paragraph(style, text),
+            },
+            Line::Mark(mark) => paragraph("Mark", mark),
+            Line::Dots => dots(twips(self.width())),
+            Line::Table(table) => self.table(table),
+            Line::Signers(lists) => signers(lists, self.width()),
+            // Only appendices have these, and there they turn the sheet.
+            Line::Page(_) => page_break("Gap"),
+        }
+    }
+
+    fn table(&self, table: &Table) -> String {
+        let widths = self.widths(table);
+        let mut out = format!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+             <w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr>{}",
+            widths.iter().sum::<i64>(),
+            grid(&widths)
+        );
+        if table.columns.iter().any(|column| !column.title.is_empty()) {
+            let heads = table.columns.iter().zip(&widths);
+            let heads: String =
+                heads.map(|(column, width)| cell(*width, &paragraph("CellHead", &column.title))).collect();
+            let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heads}</w:tr>");
+        }
+        for row in &table.rows {
+            let cells = row.iter().zip(&table.columns).zip(&widths);
+            let cells: String =
+                cells.map(|((text, column), width)| cell(*width, &paragraph(column.style, text))).collect();
+            let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>");
+        }
+        out + "</w:tbl>" + &paragraph("Gap", "")
+    }
+
+    /// The widths of a table's columns: as the form says, the rest shared alike, all together as wide as the text.
+    fn widths(&self, table: &Table) -> Vec<i64> {
+        let said: u32 = table.columns.iter().filter_map(|column| column.percent).sum();
+        let open = table.columns.iter().filter(|column| column.percent.is_none()).count();
+        let rest = f64::from(100_u32.saturating_sub(said));
+        #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
+        let share = if open > 0 { (rest / open as f64).max(5.0) } else { 0.0 };
+        let parts: Vec<f64> = table.columns.iter().map(|column| column.percent.map_or(share, f64::from)).collect();
+        let all: f64 = parts.iter().sum::<f64>().max(1.0);
+        parts.iter().map(|part| twips(self.width() * part / all)).collect()
+    }
+
+    /// Ends a section, whose next begins on a new sheet that lies so.
+    fn turn(&mut self, landscape: bool) -> String {
+        let out = format!("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>{}</w:pPr></w:p>", self.section());
+        let page = if self.form.frame.slip { self.profile.slip } else { self.profile.page };
+        (self.page, self.first) = (lying(page, landscape), false);
+        out
+    }
+
+    /// The properties of the section that ends here.
+    fn section(&self) -> String {
+        let page = self.page;
+        let [wide, high] = [page.width, page.height].map(twips);
+        let [top, right, bottom, left, header] = [page.top, page.right, page.bottom, page.left, page.header].map(twips);
+        let lies = if page.width > page.height { " w:orient=\"landscape\"" } else { "" };
+        let number =
+            if self.form.frame.no_page_number { "" } else { "<w:headerReference w:type=\"default\" r:id=\"rId3\"/>" };
+        let title_page = if self.first { "<w:titlePg/>" } else { "" };
+        format!(
+            "<w:sectPr>{number}<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"{wide}\" w:h=\"{high}\"{lies}/>\
+             <w:pgMar w:top=\"{top}\" w:right=\"{right}\" w:bottom=\"{bottom}\" w:left=\"{left}\" w:header=\"{header}\" \
+             w:footer=\"{header}\" w:gutter=\"0\"/>{title_page}</w:sectPr>"
+        )
+    }
+}
+
+/// A sheet on its side: the binding edge comes to lie on top.
+fn lying(page: Page, landscape: bool) -> Page {
+    if !landscape {
+        return page;
+    }
+    Page {
+        width: page.height,
+        height: page.width,
+        top: page.left,
+        right: page.top,
+        bottom: page.right,
+        left: page.bottom,
+        ..page
+    }
+}
+
+/// A text without the full stop or semicolon that the letter's end takes the place of.
+fn ended(text: &str) -> &str {
+    text.trim_end_matches(['.', ';'])
+}

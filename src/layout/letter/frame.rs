@@ -1,0 +1,69 @@
+//! What stands around a letter's text: the heading block, the recipients and the signature.
+
+use crate::layout::letter::form::Frame;
+use crate::layout::letter::ink::{columns, paragraph, rule};
+use crate::layout::letter::profile::Profile;
+use crate::layout::letter::styles::twips;
+
+/// Who issues it and under whose name; below, number and day, and what a letter without a kind is about.
+pub(super) fn head(profile: &Profile, frame: Frame, width: f64, letter_subject: Option<&str>) -> String {
+    let head = &profile.head;
+    // On a narrower sheet both columns give way alike.
+    let left = head.left * width / (profile.page.width - profile.page.left - profile.page.right);
+    let right = width - left;
+    let mut issuer =
+        paragraph("Superior", "{{?superior}}{{superior}}{{/superior}}") + &paragraph("Issuer", "{{issuer}}");
+    issuer += &head.left_rule.map(|length| rule(length, left)).unwrap_or_default();
+    issuer += &head.star.as_deref().map(|star| paragraph("Star", star)).unwrap_or_default();
+    let mut name: String = head.right.iter().map(|(style, text)| paragraph(style, text)).collect();
+    name += &rule(head.right_rule, right);
+    let mut number = String::new();
+    if !frame.no_number {
+        number += &paragraph("Number", &profile.number.line);
+    }
+    number += &letter_subject.map(|subject| paragraph("LetterSubject", subject)).unwrap_or_default();
+    let place = if frame.no_day { String::new() } else { paragraph("PlaceAndDay", &profile.day.place) };
+    let mut rows = vec![vec![issuer, name]];
+    if !number.is_empty() || !place.is_empty() {
+        rows.push([number, place].map(|cell| if cell.is_empty() { paragraph("Number", "") } else { cell }).to_vec());
+    }
+    let left = twips(left);
+    columns(&[left, twips(width) - left], &rows) + &paragraph("Gap", "")
+}
+
+/// Recipients on the left, who signs on the right.
+pub(super) fn signature(profile: &Profile, frame: Frame, width: f64) -> String {
+    let mut left = String::new();
+    if !frame.no_recipients {
+        let recipients = &profile.recipients;
+        left += &paragraph("RecipientsHeading", &recipients.heading);
+        left += &paragraph("Recipient", &format!("{{{{#recipients}}}}{}{{{{/recipients}}}}", recipients.line));
+        left += &paragraph("Recipient", &recipients.last);
+    }
+    let mut right = String::new();
+    if !frame.no_signature {
+        right += &paragraph("Authority", "{{?sign_authority}}{{sign_authority}}{{/sign_authority}}");
+        right += &paragraph("Post", "{{sign_post}}");
+        right += &paragraph("Signer", "{{signer}}");
+    }
+    if left.is_empty() && right.is_empty() {
+        return String::new();
+    }
+    let cells = [left, right].map(|cell| if cell.is_empty() { paragraph("Recipient", "") } else { cell });
+    let left = twips(width * 0.46);
+    paragraph("Gap", "") + &columns(&[left, twips(width) - left], &[cells.to_vec()])
+}
+
+/// Several who sign side by side: each the lines above the signature and the name below it.
+pub(super) fn signers(signers: &[Vec<String>], width: f64) -> String {
+    let count = i64::try_from(signers.len()).unwrap_or(1).max(1);
+    let cells = signers.iter().map(|lines| match lines.split_last() {
+        Some((name, above)) if !above.is_empty() => {
+            above.iter().map(|line| paragraph("Authority", line)).collect::<String>() + &paragraph("Signer", name)
+        }
+        Some((only, _)) => paragraph("Authority", only),
+        None => paragraph("Authority", ""),
+    });
+    let widths = vec![twips(width) / count; signers.len()];
+    paragraph("Gap", "") + &columns(&widths, &[cells.collect()])
+}

@@ -1,0 +1,196 @@
+//! Pieces and marks in their order, and how marks find their partners.
+
+use anyhow::Result;
+
+use crate::layout::letter::compile::Piece;
+use crate::layout::letter::fault::Faults;
+use crate::layout::letter::marks::{Mark, Sign};
+
+/// Pieces, or a mark that has not found its partner yet.
+#[derive(Clone, Debug)]
+pub(super) enum Item {
+    /// Pieces, and whether anything of them is seen on paper.
+    Pieces {
+        /// What is written.
+        pieces: Vec<Piece>,
+        /// Whether it is seen.
+        content: bool,
+    },
+    /// The beginning or end of a block.
+    Mark(Mark),
+}
+
+impl Item {
+    /// What is seen.
+    pub(super) fn content(pieces: Vec<Piece>) -> Self {
+        Self::Pieces { pieces, content: true }
+    }
+
+    /// What is not seen.
+    pub(super) fn blank(piece: Piece) -> Self {
+        Self::blank_pieces(vec![piece])
+    }
+
+    /// What is not seen.
+    pub(super) fn blank_pieces(pieces: Vec<Piece>) -> Self {
+        Self::Pieces { pieces, content: false }
+    }
+
+    fn mark(&self) -> Option<&Mark> {
+        if let Self::Mark(mark) = self { Some(mark) } else { None }
+    }
+
+    fn is_content(&self) -> bool {
+        matches!(self, Self::Pieces { content: true, .. })
+    }
+}
+
+/// Finds the partner of each mark, where it is among them.
+///
+/// # Errors
+/// A fault where two pairs cross.
+pub(super) fn close(marks: &[Mark], faults: Faults<'_>) -> Result<Vec<Option<usize>>> {
+    partners(marks.iter().map(Some), faults)
+}
+
+/// Finds the place of each mark's partner, where it is among them.
+fn partners<'a>(marks: impl Iterator<Item = Option<&'a Mark>>, faults: Faults<'_>) -> Result<Vec<Option<usize>>> {
+    let (mut found, mut open): (Vec<Option<usize>>, Vec<(usize, &Mark)>) = (Vec::new(), Vec::new());
+    for (place, mark) in marks.enumerate() {
+        found.push(None);
+        match (mark, open.last()) {
+            (Some(mark), _) if mark.sign != Sign::End => open.push((place, mark)),
+            (Some(mark), Some((begin, opened))) if opened.name == mark.name => {
+                found[*begin] = Some(place);
+                found[place] = Some(*begin);
+                open.pop();
+            }
+            (Some(_), Some((_, opened))) => return Err(unclosed(opened, faults)),
+            _ => {}
+        }
+    }
+    Ok(found)
+}
+
+fn unclosed(mark: &Mark, faults: Faults<'_>) -> anyhow::Error {
+    faults.of("letter-template-unclosed", &mark.shown()).with("end", format!("{{{{/{}}}}}", mark.name)).into()
+}
+
+fn lonely(mark: &Mark, faults: Faults<'_>) -> anyhow::Error {
+    match mark.sign {
+        Sign::End => {
+            faults.of("letter-template-unopened", &mark.shown()).with("begin", format!("{{{{#{}}}}}", mark.name)).into()
+        }
+        _ => unclosed(mark, faults),
+    }
+}
+
+/// Makes blocks of the marks that are partners; the others stay as they are.
+///
+/// # Errors
+/// A fault where two pairs cross.
+pub(super) fn pair(items: Vec<Item>, faults: Faults<'_>) -> Result<Vec<Item>> {
+    let partners = partners(items.iter().map(Item::mark), faults)?;
+    let mut levels: Vec<(Option<Mark>, Vec<Item>)> = vec![(None, Vec::new())];
+    for (item, partner) in items.into_iter().zip(partners) {
+        match item {
+            Item::Mark(mark) if partner.is_some() && mark.sign != Sign::End => levels.push((Some(mark), Vec::new())),
+            Item::Mark(_) if partner.is_some() => {
+                let Some((Some(mark), inside)) = levels.pop() else { continue };
+                let content = inside.iter().any(Item::is_content);
+                let pieces = vec![Piece::Block(mark, pieces_of(inside))];
+                add(&mut levels, Item::Pieces { pieces, content });
+            }
+            item => add(&mut levels, item),
+        }
+    }
+    Ok(levels.into_iter().flat_map(|(_, items)| items).collect())
+}
+
+fn add(levels: &mut [(Option<Mark>, Vec<Item>)], item: Item) {
+    if let Some((_, items)) = levels.last_mut() {
+        items.push(item);
+    }
+}
+
+fn pieces_of(items: Vec<Item>) -> Vec<Piece> {
+    let pieces = items.into_iter().map(|item| if let Item::Pieces { pieces, .. } = item { pieces } else { Vec::new() });
+    pieces.flatten().collect()
+}
+
+/// Makes blocks of all marks.
+///
+/// # Errors
+/// A fault that names a mark without a partner.
+pub(super) fn settle(items: Vec<Item>, faults: Faults<'_>) -> Result<Vec<Piece>> {
+    let items = pair(items, faults)?;
+    match items.iter().find_map(Item::mark) {
+        Some(mark) => Err(lonely(mark, faults)),
+        None => Ok(pieces_of(items)),
+    }
+}
+
+/// A line, with the marks taken out of it that hold more than a part of it.
+#[derive(Debug)]
+pub(super) struct Lifted {
+    /// The marks that stand before it.
+    pub before: Vec<Mark>,
+    /// What stays in the line.
+    pub inside: Vec<Piece>,
+    /// The marks that stand after it.
+    pub after: Vec<Mark>,
+    /// Whether anything in it is seen.
+    pub content: bool,
+    /// Whether it was there for marks that hold other lines, and for nothing else.
+    pub only_marks: bool,
+}
+
+/// Takes out of a line the marks that hold the whole of it or reach beyond it. Such a mark stands at the line's beginning or end,
+/// or, where the line is a cell's (`free`), anywhere.
+///
+/// # Errors
+/// A fault where a mark reaches beyond its line from the midst of it, or two pairs cross.
+pub(super) fn lift(items: Vec<Item>, free: bool, faults: Faults<'_>) -> Result<Lifted> {
+    let partners = partners(items.iter().map(Item::mark), faults)?;
+    let first = items.iter().position(Item::is_content).unwrap_or(items.len());
+    let last = items.iter().rposition(Item::is_content).unwrap_or(0);
+    let mut lifted = Lifted {
+        before: Vec::new(),
+        inside: Vec::new(),
+        after: Vec::new(),
+        content: first < items.len(),
+        only_marks: false,
+    };
+    if !lifted.content {
+        let balanced = items.iter().zip(&partners).all(|(item, partner)| item.mark().is_none() || partner.is_some());
+        lifted.only_marks = !balanced;
+        for item in items {
+            match item {
+                Item::Mark(mark) if balanced && mark.sign == Sign::End => lifted.after.push(mark),
+                Item::Mark(mark) => lifted.before.push(mark),
+                Item::Pieces { pieces, .. } if balanced => lifted.inside.extend(pieces),
+                Item::Pieces { .. } => {}
+            }
+        }
+        return Ok(lifted);
+    }
+    let mut inside = Vec::new();
+    for ((place, item), partner) in items.into_iter().enumerate().zip(partners) {
+        let whole = partner.is_some_and(|other| place.min(other) < first && place.max(other) > last);
+        match item {
+            Item::Mark(mark) if whole || partner.is_none() => {
+                let ends = mark.sign == Sign::End;
+                match (place < first, place > last) {
+                    (true, _) => lifted.before.push(mark),
+                    (_, true) => lifted.after.push(mark),
+                    _ if free && ends => lifted.after.push(mark),
+                    _ if free => lifted.before.push(mark),
+                    _ => return Err(lonely(&mark, faults)),
+                }
+            }
+            item => inside.push(item),
+        }
+    }
+    lifted.inside = settle(inside, faults)?;
+    Ok(lifted)
+}

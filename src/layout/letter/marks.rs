@@ -1,0 +1,221 @@
+//! Marks: what stands between `{{` and `}}`. An editor may have split a mark over several runs; here it is made whole again.
+
+use anyhow::Result;
+
+use crate::layout::letter::fault::Faults;
+use crate::layout::letter::xml::{Element, Node};
+use crate::text::nfc;
+
+/// What a mark does.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Sign {
+    /// `{{name}}`: the text stands here.
+    Put,
+    /// `{{#name}}`: what follows is repeated, once a row.
+    Rows,
+    /// `{{?name}}`: what follows stays where there is something.
+    Where,
+    /// `{{^name}}`: what follows stays where there is nothing.
+    Unless,
+    /// `{{/name}}`: the end of what was repeated or conditional.
+    End,
+}
+
+/// A mark.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Mark {
+    /// What it does.
+    pub sign: Sign,
+    /// The name it is about, as it is looked up.
+    pub name: String,
+}
+
+impl Mark {
+    /// How it is written in a template.
+    pub(super) fn shown(&self) -> String {
+        let sign = match self.sign {
+            Sign::Put => "",
+            Sign::Rows => "#",
+            Sign::Where => "?",
+            Sign::Unless => "^",
+            Sign::End => "/",
+        };
+        format!("{{{{{sign}{}}}}}", self.name)
+    }
+
+    /// Reads what stands between the braces. Editors set capitals, spaces and signs without width; none of these matters.
+    fn read(inside: &str) -> Self {
+        let ignored = |c: &char| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}');
+        let text: String = nfc(inside).chars().filter(ignored).flat_map(char::to_lowercase).collect();
+        let mut name = text.chars();
+        let sign = match name.next() {
+            Some('#') => Sign::Rows,
+            Some('?') => Sign::Where,
+            Some('^') => Sign::Unless,
+            Some('/') => Sign::End,
+            _ => return Self { sign: Sign::Put, name: text },
+        };
+        Self { sign, name: name.as_str().to_owned() }
+    }
+}
+
+/// A piece of text: text, or a mark.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum Span<'a> {
+    Text(&'a str),
+    Mark(Mark),
+}
+
+/// Takes a text apart in which every mark is whole.
+pub(super) fn spans(text: &str) -> Vec<Span<'_>> {
+    let mut spans = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let Some((inside, after)) = after.split_once("}}") else { break };
+        if !before.is_empty() {
+            spans.push(Span::Text(before));
+        }
+        spans.push(Span::Mark(Mark::read(inside)));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        spans.push(Span::Text(rest));
+    }
+    spans
+}
+
+/// Stands between texts that no mark may span.
+const BREAK: char = '\0';
+
+/// Makes the marks of every paragraph whole: each stands where it begins, and so in that run's formatting.
+///
+/// # Errors
+/// A fault where braces have no partner in their paragraph.
+pub(super) fn join(nodes: &mut [Node], faults: Faults<'_>) -> Result<()> {
+    for node in nodes {
+        if let Node::Element(element) = node {
+            if element.name() == "w:p" {
+                join_paragraph(element, faults)?;
+            }
+            join(&mut element.children, faults)?;
+        }
+    }
+    Ok(())
+}
+
+fn join_paragraph(paragraph: &mut Element, faults: Faults<'_>) -> Result<()> {
+    let mut texts = Vec::new();
+    collect(&paragraph.children, &mut texts);
+    let whole = texts.concat();
+    if !whole.contains("{{") && !whole.contains("}}") {
+        return Ok(());
+    }
+    let mut joined = vec![String::new(); texts.len()];
+    let mut ends = texts.iter().scan(0, |end, text| {
+        *end += text.len();
+        Some(*end)
+    });
+    let (mut place, mut end) = (0, ends.next().unwrap_or(0));
+    let mut at = 0;
+    while let Some(c) = whole[at..].chars().next() {
+        while at >= end {
+            (place, end) = (place + 1, ends.next().unwrap_or(whole.len()));
+        }
+        let length = match &whole[at..] {
+            rest if rest.starts_with("{{") => {
+                mark_length(rest).ok_or_else(|| faults.of("letter-template-brace", text_from(rest)))?
+            }
+            rest if rest.starts_with("}}") => {
+                return Err(faults.of("letter-template-brace", before(&whole, at)).into());
+            }
+            _ => c.len_utf8(),
+        };
+        joined[place].push_str(&whole[at..at + length]);
+        at += length;
+    }
+    let mut joined = joined.into_iter();
+    replace(&mut paragraph.children, &mut joined);
+    Ok(())
+}
+
+/// How long the mark is with which a text begins; none where it does not end.
+fn mark_length(text: &str) -> Option<usize> {
+    let inside = &text[2..];
+    let end = inside.find("}}")?;
+    (!inside[..end].contains("{{") && !inside[..end].contains(BREAK)).then_some(end + 4)
+}
+
+fn text_from(rest: &str) -> &str {
+    rest.split(BREAK).next().unwrap_or(rest)
+}
+
+fn before(whole: &str, at: usize) -> &str {
+    let start = whole[..at].rfind(['{', BREAK, '}']).map_or(0, |found| found + 1);
+    whole.get(start..at + 2).unwrap_or("}}")
+}
+
+/// How a mark passes an element on its way through a paragraph.
+enum Way {
+    /// Its text is the paragraph's.
+    Text,
+    /// What it holds is the paragraph's.
+    Into,
+    /// As if it were not there.
+    Past,
+    /// A mark does not go over it.
+    Wall,
+}
+
+fn way(element: &Element) -> Way {
+    match element.name() {
+        "w:t" => Way::Text,
+        "w:r" | "w:hyperlink" | "w:ins" | "w:moveTo" | "w:smartTag" | "w:sdt" | "w:sdtContent" | "w:fldSimple"
+        | "w:customXml" | "w:dir" | "w:bdo" => Way::Into,
+        "w:pPr"
+        | "w:rPr"
+        | "w:sdtPr"
+        | "w:sdtEndPr"
+        | "w:smartTagPr"
+        | "w:customXmlPr"
+        | "w:proofErr"
+        | "w:del"
+        | "w:moveFrom"
+        | "w:lastRenderedPageBreak"
+        | "w:commentReference"
+        | "w:annotationRef" => Way::Past,
+        name if name.ends_with("Start") || name.ends_with("End") => Way::Past,
+        _ => Way::Wall,
+    }
+}
+
+/// Whether what an element holds is a part of its paragraph's line.
+pub(super) fn is_inline(element: &Element) -> bool {
+    matches!(way(element), Way::Into)
+}
+
+fn collect(nodes: &[Node], texts: &mut Vec<String>) {
+    for node in nodes {
+        let Node::Element(element) = node else { continue };
+        match way(element) {
+            // Without the attribute Word takes spaces at the ends for the file's, not the text's.
+            Way::Text if element.attribute("xml:space").is_none() => texts.push(element.text().trim().to_owned()),
+            Way::Text => texts.push(element.text()),
+            Way::Into => collect(&element.children, texts),
+            Way::Past => {}
+            Way::Wall => texts.push(BREAK.to_string()),
+        }
+    }
+}
+
+/// Puts the texts back in the order in which they were collected.
+fn replace(nodes: &mut [Node], texts: &mut impl Iterator<Item = String>) {
+    for node in nodes {
+        let Node::Element(element) = node else { continue };
+        match way(element) {
+            Way::Text => element.set_text(texts.next().unwrap_or_default()),
+            Way::Into => replace(&mut element.children, texts),
+            Way::Past => {}
+            Way::Wall => _ = texts.next(),
+        }
+    }
+}

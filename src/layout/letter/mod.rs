@@ -1,0 +1,101 @@
+//! Letters: a Word document filled with data, and the packaged templates made of a light markup by dated profiles of layout.
+//!
+//! [`Template`] reads a `.docx`, packaged or an office's own, and fills its `{{placeholders}}`; [`compose`] makes the
+//! packaged ones of a [`Form`] and a [`Profile`]. What is written between the braces is told in
+//! `docs/reference/letter-templates.md`.
+
+use std::collections::BTreeMap;
+
+pub use compose::compose;
+pub use form::{Column, Form, Frame, Line, Table};
+pub use profile::{Family, Profile, frame_names};
+pub use template::Template;
+
+mod compile;
+mod compose;
+mod fault;
+mod form;
+mod frame;
+mod ink;
+mod items;
+mod marks;
+mod outside;
+mod profile;
+mod styles;
+mod template;
+mod write;
+mod xml;
+
+/// What stands in a placeholder's stead.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Fill {
+    /// A text; its line ends become line breaks.
+    Text(String),
+    /// Whether a conditional part stays.
+    Flag(bool),
+    /// The rows of a repeated part.
+    Rows(Vec<Record>),
+}
+
+/// Values by the names of their placeholders.
+pub type Record = BTreeMap<String, Fill>;
+
+/// What a name may be used for in a template.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Known {
+    /// `{{name}}`, `{{?name}}` and `{{^name}}`.
+    Text,
+    /// `{{?name}}` and `{{^name}}`.
+    Flag,
+    /// `{{#name}}`, `{{?name}}` and `{{^name}}`; the names known inside a row, beside those outside.
+    Rows(Names),
+}
+
+/// The names that a template may use.
+pub type Names = BTreeMap<String, Known>;
+
+impl From<&str> for Fill {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Fill {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<bool> for Fill {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+impl From<Vec<Record>> for Fill {
+    fn from(rows: Vec<Record>) -> Self {
+        Self::Rows(rows)
+    }
+}
+
+/// Returns the names that a record has, those of its rows within; a list without rows knows none.
+pub fn names_of(record: &Record) -> Names {
+    let mut names = Names::new();
+    add_names(&mut names, record);
+    names
+}
+
+fn add_names(names: &mut Names, record: &Record) {
+    for (name, fill) in record {
+        match fill {
+            Fill::Text(_) => _ = names.insert(name.clone(), Known::Text),
+            Fill::Flag(_) => _ = names.insert(name.clone(), Known::Flag),
+            Fill::Rows(rows) => {
+                let known = names.entry(name.clone()).or_insert_with(|| Known::Rows(Names::new()));
+                if let Known::Rows(inner) = known {
+                    rows.iter().for_each(|row| add_names(inner, row));
+                }
+            }
+        }
+    }
+}

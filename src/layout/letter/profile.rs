@@ -1,0 +1,308 @@
+//! Profiles: how a letter is laid out, by the rules in force on its day. The figures are data, `data/letters/profiles.json`.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use chrono::{Datelike, NaiveDate};
+use serde::Deserialize;
+
+use crate::layout::letter::{Known, Names};
+
+const PROFILES: &str = include_str!("../../../data/letters/profiles.json");
+
+/// Whose rules a letter follows.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[serde(rename_all = "lowercase")]
+pub enum Family {
+    /// The State's.
+    State,
+    /// The Party's.
+    Party,
+}
+
+/// A layout with its figures; lengths in millimetres, sizes in points.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// Its code: `state-2020`.
+    pub id: String,
+    /// Whose rules it follows.
+    pub family: Family,
+    /// What people call it.
+    pub name: String,
+    /// The rules that it is drawn from.
+    pub source: String,
+    /// The first day on which it is in force.
+    pub from: NaiveDate,
+    /// The first day on which it no longer is.
+    pub until: Option<NaiveDate>,
+    /// What of its figures is not certain.
+    pub uncertain: Vec<String>,
+    /// The letter of everything.
+    pub font: String,
+    /// The sheet and its margins.
+    pub page: Page,
+    /// The smaller sheet of slips.
+    pub slip: Page,
+    /// The heading block.
+    pub head: Head,
+    /// Number and symbol.
+    pub number: Number,
+    /// Place and day.
+    pub day: Day,
+    /// What stands below the words that tell what the letter is about.
+    pub subject_rule: SubjectRule,
+    /// What ends the last paragraph: `./.`, `.` or nothing.
+    pub end: Option<String>,
+    /// The abbreviations above a signature.
+    pub signature: Signature,
+    /// The list of recipients.
+    pub recipients: Recipients,
+    /// The styles of paragraphs by their names.
+    pub styles: BTreeMap<String, Style>,
+}
+
+/// A sheet and its margins; `header` is how far from the edge the page number stands.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each says what it is")]
+pub struct Page {
+    pub width: f64,
+    pub height: f64,
+    pub top: f64,
+    pub bottom: f64,
+    pub left: f64,
+    pub right: f64,
+    pub header: f64,
+}
+
+/// The heading block: who issues it on the left, the State's or the Party's name on the right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// How wide the left column is.
+    pub left: f64,
+    /// How long the rule below the issuer is, if there is one.
+    pub left_rule: Option<f64>,
+    /// What stands below the issuer instead of a rule.
+    pub star: Option<String>,
+    /// The lines on the right, each with its style.
+    pub right: Vec<(String, String)>,
+    /// How long the rule below them is.
+    pub right_rule: f64,
+}
+
+/// How a letter is numbered.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Number {
+    /// The line, with its placeholders.
+    pub line: String,
+    /// What stands in the symbol between kind and body: `KH-UBND`, `KH/HU`.
+    pub joint: String,
+    /// How many digits a number has at least.
+    pub least_digits: usize,
+}
+
+/// Place and day.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Day {
+    /// The line, with its placeholders.
+    pub place: String,
+    /// A day that is given.
+    pub given: String,
+    /// A day that is left blank.
+    pub blank: String,
+}
+
+/// What stands below the words that tell what a letter is about.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SubjectRule {
+    /// A rule so long.
+    Rule(f64),
+    /// Signs.
+    Text(String),
+}
+
+/// The abbreviations above a signature.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// On behalf of a body: `TM.`, `T/M`.
+    pub collective: String,
+    /// For its head: `KT.`, `K/T`.
+    pub deputy: String,
+    /// By order: `TL.`, `T/L`.
+    pub order: String,
+    /// Whether a deputy who signs on behalf of a body does so for its head.
+    pub deputy_for_collective: bool,
+}
+
+/// The list of recipients.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recipients {
+    /// The word above it.
+    pub heading: String,
+    /// The line of one, with its placeholder.
+    pub line: String,
+    /// The last line, with its placeholder.
+    pub last: String,
+}
+
+/// A paragraph's style.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Style {
+    /// The letter's size.
+    pub size: f64,
+    /// The least and the greatest size that the rules allow, where they say so.
+    pub allowed: Option<(f64, f64)>,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Whether it is slanted.
+    pub italic: bool,
+    /// Whether it is in capitals.
+    pub caps: bool,
+    /// Whether it is underlined.
+    pub underline: bool,
+    /// Where its lines stand: `left`, `center`, `right`, `both`.
+    pub align: Option<String>,
+    /// The space before, in points.
+    pub before: f64,
+    /// The space after, in points.
+    pub after: f64,
+    /// The distance of lines, in lines.
+    pub line: Option<f64>,
+    /// The distance of lines, in points.
+    pub exact: Option<f64>,
+    /// How far the first line is set in.
+    pub indent: f64,
+    /// How far all lines are set in on the left.
+    pub left: f64,
+    /// How far all lines are set in on the right.
+    pub right: f64,
+    /// Whether it stays with the next on one page.
+    pub keep: bool,
+}
+
+impl Profile {
+    /// Returns all profiles, in their order of time by family.
+    ///
+    /// # Errors
+    /// Where the packaged data cannot be read, which a test excludes.
+    pub fn all() -> Result<Vec<Self>> {
+        serde_json::from_str(PROFILES).context("data/letters/profiles.json")
+    }
+
+    /// Returns a family's profile in force on a day; before the first of them, the first.
+    ///
+    /// # Errors
+    /// Where the packaged data cannot be read, which a test excludes.
+    pub fn on(day: NaiveDate, family: Family) -> Result<Self> {
+        let mut all: Vec<Self> = Self::all()?.into_iter().filter(|profile| profile.family == family).collect();
+        all.sort_by_key(|profile| profile.from);
+        let place = all.iter().rposition(|profile| profile.from <= day).unwrap_or(0);
+        if place < all.len() { Ok(all.swap_remove(place)) } else { anyhow::bail!("no profile of {family:?}") }
+    }
+
+    /// Whether it is in force on a day.
+    pub fn in_force(&self, day: NaiveDate) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day < until)
+    }
+
+    /// A letter's symbol, of its kind's code, if it has one, and its issuer's: `KH-UBND`, `KH/HU`.
+    pub fn symbol(&self, kind: &str, body: &str) -> String {
+        if kind.is_empty() { body.to_owned() } else { format!("{kind}{}{body}", self.number.joint) }
+    }
+
+    /// A letter's number as it is written: a single digit has a zero before it; what is no number stays as it is.
+    pub fn number(&self, given: &str) -> String {
+        let given = given.trim();
+        let digits = !given.is_empty() && given.chars().all(|c| c.is_ascii_digit());
+        if digits { format!("{given:0>least$}", least = self.number.least_digits) } else { given.to_owned() }
+    }
+
+    /// A letter's day in words, or with room for it. A day below 10 and the months 1 and 2 have a zero before them.
+    pub fn day_line(&self, day: Option<NaiveDate>, year: i32) -> String {
+        let Some(day) = day else { return self.day.blank.replace("{year}", &year.to_string()) };
+        let month = if day.month() < 3 { format!("{:02}", day.month()) } else { day.month().to_string() };
+        let given = self.day.given.replace("{day}", &format!("{:02}", day.day()));
+        given.replace("{month}", &month).replace("{year}", &day.year().to_string())
+    }
+}
+
+/// The names that every packaged letter uses, whatever it is about: those of heading block, signature and recipients.
+pub fn frame_names() -> Names {
+    let texts = [
+        "superior",
+        "issuer",
+        "number",
+        "symbol",
+        "place",
+        "day_line",
+        "sign_authority",
+        "sign_post",
+        "signer",
+        "archive",
+    ];
+    let mut names: Names = texts.into_iter().map(|name| (name.to_owned(), Known::Text)).collect();
+    let recipient = Names::from([("recipient".to_owned(), Known::Text)]);
+    names.insert("recipients".to_owned(), Known::Rows(recipient));
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on(day: &str, family: Family) -> Profile {
+        Profile::on(day.parse().expect("a day"), family).expect("the data are read")
+    }
+
+    #[test]
+    fn a_letter_follows_the_rules_of_its_day() {
+        let cases = [
+            ("2019-05-20", Family::State, "state-2020", false),
+            ("2020-03-05", Family::State, "state-2020", true),
+            ("2018-01-03", Family::Party, "party-2018", false),
+            ("2019-05-20", Family::Party, "party-2018", true),
+            ("2026-05-26", Family::Party, "party-2018", true),
+            ("2026-05-27", Family::Party, "party-2026", true),
+        ];
+        for (day, family, id, in_force) in cases {
+            let profile = on(day, family);
+            assert_eq!(profile.id, id, "{day}");
+            assert_eq!(profile.in_force(day.parse().expect("a day")), in_force, "{day}");
+        }
+    }
+
+    #[test]
+    fn sizes_lie_within_what_the_rules_allow() {
+        for profile in Profile::all().expect("the data are read") {
+            for (name, style) in &profile.styles {
+                let (least, most) = style.allowed.unwrap_or((11.0, 16.0));
+                assert!((least..=most).contains(&style.size), "{} {name}", profile.id);
+            }
+            let page = profile.page;
+            assert_eq!([page.width, page.height], [210.0, 297.0]);
+            assert!((20.0..=25.0).contains(&page.top) && (20.0..=25.0).contains(&page.bottom));
+            assert!((30.0..=35.0).contains(&page.left) && (15.0..=20.0).contains(&page.right));
+        }
+    }
+
+    #[test]
+    fn numbers_symbols_and_days_are_written_as_each_family_writes_them() {
+        let (state, party) = (on("2020-03-05", Family::State), on("2020-03-05", Family::Party));
+        assert_eq!([state.symbol("KH", "UBND"), party.symbol("KH", "HU")], ["KH-UBND", "KH/HU"]);
+        assert_eq!(state.symbol("", "UBND-VP"), "UBND-VP");
+        assert_eq!(["7", "45", "12a", " "].map(|given| state.number(given)), ["07", "45", "12a", ""]);
+        let day = |text: &str| state.day_line(Some(text.parse().expect("a day")), 2020);
+        assert_eq!(day("2020-01-07"), "ngày 07 tháng 01 năm 2020");
+        assert_eq!(day("2020-11-20"), "ngày 20 tháng 11 năm 2020");
+        assert_eq!(day("2020-03-05"), "ngày 05 tháng 3 năm 2020");
+        assert!(party.day_line(None, 2026).ends_with(" năm 2026") && !party.day_line(None, 2026).contains("01"));
+    }
+}

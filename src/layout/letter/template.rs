@@ -1,0 +1,149 @@
+//! A template: a Word document with placeholders, read once and filled as often as wanted.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+
+use crate::layout::letter::compile::{Piece, compile};
+use crate::layout::letter::fault::Faults;
+use crate::layout::letter::marks::join;
+use crate::layout::letter::outside::{check_fields, check_macros, check_relations};
+use crate::layout::letter::write::{Writer, check, used};
+use crate::layout::letter::xml::{self, elements};
+use crate::layout::letter::{Names, Record};
+use crate::layout::package::{Flaw, Part, pack, unpack};
+
+/// The longest template, as it lies on disk (docs/limits.md).
+const MOST_BYTES: u64 = 16 << 20;
+/// The longest that all its parts may be, unpacked.
+const MOST_UNPACKED: u64 = 64 << 20;
+/// The longest that its text may be, markup included.
+const MOST_TEXT: usize = 8 << 20;
+/// The longest that a filled part may become.
+const MOST_FILLED: usize = 64 << 20;
+
+/// The parts in which placeholders are filled, by the end of what the package calls their kind.
+const FILLED: [&str; 6] = [
+    "wordprocessingml.document.main+xml",
+    "wordprocessingml.template.main+xml",
+    "wordprocessingml.header+xml",
+    "wordprocessingml.footer+xml",
+    "wordprocessingml.footnotes+xml",
+    "wordprocessingml.endnotes+xml",
+];
+
+/// A Word document with placeholders.
+#[derive(Clone, Debug)]
+pub struct Template {
+    file: String,
+    parts: Vec<Part>,
+    /// By their place among the parts, those that are filled.
+    filled: Vec<(usize, Vec<Piece>)>,
+}
+
+impl Template {
+    /// Reads a template; `file` is how it is named where something is wrong with it.
+    ///
+    /// # Errors
+    /// A fault where it is no Word document, too long, brings programs along or fetches something from outside, or where a mark
+    /// in it has no partner.
+    pub fn read(file: &str, bytes: &[u8]) -> Result<Self> {
+        let faults = Faults { file };
+        let too_long = || faults.too_long("letter-template-too-long", MOST_UNPACKED);
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(faults.too_long("letter-template-too-long", MOST_BYTES).into());
+        }
+        let mut parts = unpack(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
+            Flaw::Broken => faults.unreadable(),
+            Flaw::TooLong => too_long(),
+        })?;
+        let kinds = Kinds::read(&mut parts).ok_or_else(|| faults.unreadable())?;
+        check_macros(&parts, &kinds.text, faults)?;
+        check_relations(&mut parts, faults)?;
+        let (mut filled, mut length, mut mains) = (Vec::new(), 0, 0);
+        for (place, part) in parts.iter().enumerate().filter(|(_, part)| kinds.is_filled(&part.name)) {
+            length += part.content.len();
+            if length > MOST_TEXT {
+                return Err(faults.too_long("letter-template-too-long", MOST_TEXT as u64).into());
+            }
+            let mut nodes = xml::parse(&part.content).ok_or_else(|| faults.unreadable())?;
+            mains += elements(&nodes).filter(|root| root.name() == "w:document").count();
+            check_fields(&nodes, faults)?;
+            join(&mut nodes, faults)?;
+            filled.push((place, compile(&nodes, faults)?));
+        }
+        if mains != 1 {
+            return Err(faults.unreadable().into());
+        }
+        Ok(Self { file: file.to_owned(), parts, filled })
+    }
+
+    /// Returns the names that it uses, in their order.
+    pub fn marks(&self) -> Vec<String> {
+        let mut names = BTreeSet::new();
+        self.filled.iter().for_each(|(_, pieces)| used(pieces, &mut names));
+        names.into_iter().collect()
+    }
+
+    /// Looks whether every name in it is known, and used for what it is.
+    ///
+    /// # Errors
+    /// A fault that shows the first that is not, with the nearest name that is known.
+    pub fn check(&self, names: &Names) -> Result<()> {
+        let faults = Faults { file: &self.file };
+        self.filled.iter().try_for_each(|(_, pieces)| check(pieces, &mut vec![names], faults))
+    }
+
+    /// Fills it with a record and returns the document: of the same template, record and names always the same bytes. `names` are
+    /// all that may be used, whether the record has them or not; what it has not is empty.
+    ///
+    /// # Errors
+    /// A fault where a name in it is not known, or the document becomes too long.
+    pub fn fill(&self, record: &Record, names: &Names) -> Result<Vec<u8>> {
+        self.check(names)?;
+        let faults = Faults { file: &self.file };
+        let mut texts = Vec::new();
+        for (place, pieces) in &self.filled {
+            let mut writer = Writer { out: String::new(), scopes: vec![record], most: MOST_FILLED, faults };
+            writer.write(pieces)?;
+            texts.push((*place, writer.out));
+        }
+        let mut texts = texts.iter().peekable();
+        pack(self.parts.iter().enumerate().map(|(place, part)| {
+            let text = texts.next_if(|(filled, _)| *filled == place);
+            (part.name.as_str(), text.map_or(part.content.as_slice(), |(_, text)| text.as_bytes()))
+        }))
+    }
+}
+
+/// What the package says of each of its parts.
+#[derive(Debug)]
+struct Kinds {
+    /// The names of the parts that are filled.
+    filled: BTreeSet<String>,
+    /// All kinds, in one text.
+    text: String,
+}
+
+impl Kinds {
+    const LIST: &str = "[Content_Types].xml";
+
+    /// Reads the package's list; a template in Word's sense becomes a document there, since what is made of it is one.
+    fn read(parts: &mut [Part]) -> Option<Self> {
+        let list = parts.iter_mut().find(|part| part.name == Self::LIST)?;
+        let nodes = xml::parse(&list.content)?;
+        let text = String::from_utf8(std::mem::take(&mut list.content)).ok()?;
+        list.content = text.replace("template.main+xml", "document.main+xml").into_bytes();
+        let kinds = elements(&nodes).flat_map(xml::Element::elements);
+        let filled = kinds.filter(|kind| {
+            let kind = kind.attribute("ContentType").unwrap_or_default();
+            FILLED.iter().any(|end| kind.ends_with(end))
+        });
+        let filled = filled.filter_map(|kind| Some(kind.attribute("PartName")?.trim_start_matches('/').to_lowercase()));
+        Some(Self { filled: filled.collect(), text })
+    }
+
+    fn is_filled(&self, name: &str) -> bool {
+        self.filled.contains(&name.to_lowercase())
+    }
+}

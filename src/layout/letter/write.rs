@@ -1,0 +1,154 @@
+//! Writes the pieces of a template with a record's values; checks before that every name in it is known.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+
+use crate::layout::letter::compile::Piece;
+use crate::layout::letter::fault::Faults;
+use crate::layout::letter::marks::{Mark, Sign};
+use crate::layout::letter::xml::escaped;
+use crate::layout::letter::{Fill, Known, Names, Record};
+use crate::text::{nfc, visible};
+
+/// Looks every name up.
+///
+/// # Errors
+/// A fault that names what is not known, or not known as what it is used for.
+pub(super) fn check<'a>(pieces: &'a [Piece], scopes: &mut Vec<&'a Names>, faults: Faults<'_>) -> Result<()> {
+    for piece in pieces {
+        match piece {
+            Piece::Raw(_) => {}
+            Piece::Put(name) => match find(name, scopes) {
+                Some(Known::Text) => {}
+                Some(_) => {
+                    return Err(faults
+                        .of("letter-template-not-text", &format!("{{{{{name}}}}}"))
+                        .with("name", name)
+                        .into());
+                }
+                None => return Err(faults.unknown(name, scopes).into()),
+            },
+            Piece::Block(mark, inside) => match (find(&mark.name, scopes), mark.sign) {
+                (None, _) => return Err(faults.unknown(&mark.name, scopes).into()),
+                (Some(Known::Rows(names)), Sign::Rows) => {
+                    scopes.push(names);
+                    check(inside, scopes, faults)?;
+                    scopes.pop();
+                }
+                (Some(_), Sign::Rows) => {
+                    return Err(faults.of("letter-template-not-rows", &mark.shown()).with("name", &mark.name).into());
+                }
+                _ => check(inside, scopes, faults)?,
+            },
+            Piece::Holder(inside, _) | Piece::Table(inside) => check(inside, scopes, faults)?,
+        }
+    }
+    Ok(())
+}
+
+/// Finds what a name is, in the innermost row first.
+fn find<'a>(name: &str, scopes: &[&'a Names]) -> Option<&'a Known> {
+    scopes.iter().rev().find_map(|names| names.get(name))
+}
+
+/// Adds the names that pieces use.
+pub(super) fn used(pieces: &[Piece], names: &mut BTreeSet<String>) {
+    for piece in pieces {
+        match piece {
+            Piece::Raw(_) => {}
+            Piece::Put(name) => _ = names.insert(name.clone()),
+            Piece::Block(Mark { name, .. }, inside) => {
+                names.insert(name.clone());
+                used(inside, names);
+            }
+            Piece::Holder(inside, _) | Piece::Table(inside) => used(inside, names),
+        }
+    }
+}
+
+/// A part being written.
+#[derive(Debug)]
+pub(super) struct Writer<'a> {
+    /// What is written so far.
+    pub out: String,
+    /// The record, then the rows within which the writer is.
+    pub scopes: Vec<&'a Record>,
+    /// How long it may become.
+    pub most: usize,
+    /// Makes the faults.
+    pub faults: Faults<'a>,
+}
+
+impl<'a> Writer<'a> {
+    /// Writes pieces.
+    ///
+    /// # Errors
+    /// A fault where the part becomes too long.
+    pub(super) fn write(&mut self, pieces: &[Piece]) -> Result<()> {
+        for piece in pieces {
+            match piece {
+                Piece::Raw(raw) => self.out.push_str(raw),
+                Piece::Put(name) => {
+                    if let Some(Fill::Text(text)) = self.find(name) {
+                        self.out.push_str(&put(text));
+                    }
+                }
+                Piece::Block(mark, inside) => self.block(mark, inside)?,
+                Piece::Holder(inside, empty) => {
+                    let start = self.out.len();
+                    self.write(inside)?;
+                    let end = self.out[start..].trim_end();
+                    if !end.ends_with("</w:p>") && !end.ends_with("<w:p/>") {
+                        self.out.push_str(empty);
+                    }
+                }
+                Piece::Table(inside) => {
+                    let start = self.out.len();
+                    self.write(inside)?;
+                    if !self.out[start..].contains("<w:tr") {
+                        self.out.truncate(start);
+                    }
+                }
+            }
+            if self.out.len() > self.most {
+                return Err(self.faults.too_long("letter-template-overflows", self.most as u64).into());
+            }
+        }
+        Ok(())
+    }
+
+    fn block(&mut self, mark: &Mark, inside: &[Piece]) -> Result<()> {
+        let found = self.find(&mark.name);
+        let there = match found {
+            Some(Fill::Text(text)) => !text.trim().is_empty(),
+            Some(Fill::Flag(flag)) => *flag,
+            Some(Fill::Rows(rows)) => !rows.is_empty(),
+            None => false,
+        };
+        match (mark.sign, found) {
+            (Sign::Rows, Some(Fill::Rows(rows))) => {
+                for row in rows {
+                    self.scopes.push(row);
+                    self.write(inside)?;
+                    self.scopes.pop();
+                }
+                Ok(())
+            }
+            (Sign::Where, _) if there => self.write(inside),
+            (Sign::Unless, _) if !there => self.write(inside),
+            _ => Ok(()),
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&'a Fill> {
+        self.scopes.iter().rev().find_map(|record| record.get(name))
+    }
+}
+
+/// A text as a run takes it: escaped, its line ends as breaks, what would be obeyed shown.
+fn put(text: &str) -> String {
+    const BREAK: &str = "</w:t><w:br/><w:t xml:space=\"preserve\">";
+    let lines = text.split(['\n', '\u{2028}', '\u{2029}']).map(|line| line.strip_suffix('\r').unwrap_or(line));
+    lines.map(|line| escaped(&nfc(&visible(line)))).collect::<Vec<_>>().join(BREAK)
+}

@@ -1,0 +1,90 @@
+//! Packages: zip files of parts, as office programs write them. Read within limits, written alike each time.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read, Write, copy, sink};
+
+use anyhow::Result;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+
+/// One part of a package.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Part {
+    /// Its name in the package, such as `word/document.xml`.
+    pub name: String,
+    /// What it holds, unpacked.
+    pub content: Vec<u8>,
+}
+
+/// Why a package is not read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Flaw {
+    /// It is no package, or damaged.
+    Broken,
+    /// Unpacked it is longer than allowed.
+    TooLong,
+}
+
+fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Flaw> {
+    if !bytes.starts_with(b"PK") {
+        return Err(Flaw::Broken);
+    }
+    ZipArchive::new(Cursor::new(bytes)).map_err(|_| Flaw::Broken)
+}
+
+/// Unpacks every part into nothing, to see how long the package really is: what its directory says may be a lie.
+///
+/// # Errors
+/// Where it is damaged or too long.
+pub fn measure(bytes: &[u8], most: u64) -> Result<(), Flaw> {
+    let mut archive = open(bytes)?;
+    let mut left = most;
+    for place in 0..archive.len() {
+        let part = archive.by_index(place).map_err(|_| Flaw::Broken)?;
+        let read = copy(&mut part.take(left + 1), &mut sink()).map_err(|_| Flaw::Broken)?;
+        left = left.checked_sub(read).ok_or(Flaw::TooLong)?;
+    }
+    Ok(())
+}
+
+/// Unpacks every part, in the package's order.
+///
+/// # Errors
+/// Where it is damaged, names a part twice or oddly, or is too long.
+pub fn unpack(bytes: &[u8], most: u64) -> Result<Vec<Part>, Flaw> {
+    let mut archive = open(bytes)?;
+    let (mut parts, mut names, mut left) = (Vec::new(), BTreeSet::new(), most);
+    for place in 0..archive.len() {
+        let part = archive.by_index(place).map_err(|_| Flaw::Broken)?;
+        let name = part.name().map_err(|_| Flaw::Broken)?.into_owned();
+        if name.ends_with('/') {
+            continue;
+        }
+        let odd = name.starts_with('/') || name.contains("..") || name.contains('\\');
+        if odd || !names.insert(name.to_lowercase()) {
+            return Err(Flaw::Broken);
+        }
+        let mut content = Vec::new();
+        let read = part.take(left + 1).read_to_end(&mut content).map_err(|_| Flaw::Broken)?;
+        left = left.checked_sub(read as u64).ok_or(Flaw::TooLong)?;
+        parts.push(Part { name, content });
+    }
+    Ok(parts)
+}
+
+/// Packs parts in the order given, each with the same instant, so that the same parts give the same bytes.
+///
+/// # Errors
+/// Where a part is too long for a package, or named twice.
+pub fn pack<'a>(parts: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Result<Vec<u8>> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        package.start_file(name, options)?;
+        package.write_all(content)?;
+    }
+    Ok(package.finish()?.into_inner())
+}
