@@ -1,6 +1,6 @@
 //! What a leader should know of a place before a session there.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -58,6 +58,8 @@ pub struct Brief {
     pub sessions: Vec<PastSession>,
     /// Where its petitions stand.
     pub standing: Standing,
+    /// How many of them lie in each field, by its code.
+    pub fields: BTreeMap<String, i64>,
     /// The replies that are overdue, the longest first.
     pub overdue: Vec<Raising>,
     /// The replies that are awaited and not overdue, the first due first.
@@ -84,6 +86,7 @@ pub fn brief(reader: Reader<'_>, unit: i64, as_of: NaiveDate, least: i64) -> Res
     let mut brief = Brief {
         sessions: sessions(reader, &frame, is_there)?,
         standing: Standing::default(),
+        fields: BTreeMap::new(),
         overdue: Vec::new(),
         pending: Vec::new(),
         answered: Vec::new(),
@@ -125,6 +128,7 @@ fn sessions(
 
 impl Brief {
     fn add(&mut self, fact: PetitionFact, as_of: NaiveDate) {
+        *self.fields.entry(fact.field.clone()).or_default() += 1;
         let all = &mut self.standing;
         all.total += 1;
         let (count, list) = match fact.state {

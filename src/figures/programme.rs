@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::{book, lineage};
 use crate::model::{Closed, Kind, Period};
-use crate::rules::{Lineage, RuleKey, Rules};
+use crate::rules::{Lineage, RuleKey, Rules, packaged};
 use crate::store::{Filter, Form, Reader};
 use crate::text::Order;
 
@@ -55,6 +55,12 @@ fn owes(lineage: &Lineage, unit: i64, period: &Period) -> bool {
     lineage.lives(unit).iter().any(|life| life.kind.owes_minimum() && meets(life.span.from, life.span.until))
 }
 
+/// Districts are no more from this day on: what names one of the packaged rules' is no basis then.
+const WITHOUT_DISTRICTS: NaiveDate = match NaiveDate::from_ymd_opt(2025, 7, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
 /// Returns the sources of the rules in force on a day, each once: what a letter cites as its basis.
 ///
 /// # Errors
@@ -63,7 +69,8 @@ pub fn sources(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<String>> {
     let book = book(reader)?;
     let mut all: Vec<String> =
         RuleKey::ALL.iter().filter_map(|key| book.row_on(*key, day)).map(|row| row.source.clone()).collect();
-    all.retain(|source| !source.trim().is_empty());
+    let gone = packaged("nam-sach-2019").map(|(_, source)| source).filter(|_| day >= WITHOUT_DISTRICTS);
+    all.retain(|source| !source.trim().is_empty() && Some(source.as_str()) != gone);
     all.sort();
     all.dedup();
     Ok(all)

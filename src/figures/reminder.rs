@@ -16,10 +16,19 @@ pub struct Owed {
     pub agency: String,
     /// The agency's name.
     pub name: String,
+    /// The first day on which it is no more.
+    pub until: Option<NaiveDate>,
     /// Replies overdue, the longest first.
     pub overdue: Vec<OpenAssignment>,
     /// Replies due soon, the first due first.
     pub soon: Vec<OpenAssignment>,
+}
+
+impl Owed {
+    /// Returns the day from which the agency is no more, where that is past on a day.
+    pub fn ended(&self, on: NaiveDate) -> Option<NaiveDate> {
+        self.until.filter(|until| *until <= on)
+    }
 }
 
 /// Lists what each agency owes on a day, replies due within so many days among it, by the agencies' names.
@@ -37,11 +46,13 @@ pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owe
         }
         Ok(())
     })?;
+    let agencies = reader.agencies()?;
     let mut all: Vec<Owed> = Vec::new();
     for one in reader.awaited(&awaited, as_of)? {
         let place = all.iter().position(|owed| owed.agency == one.agency).unwrap_or_else(|| {
             let (agency, name) = (one.agency.clone(), one.agency_name.clone());
-            all.push(Owed { agency, name, overdue: Vec::new(), soon: Vec::new() });
+            let until = agencies.iter().find(|one| one.code == agency).and_then(|one| one.span.until);
+            all.push(Owed { agency, name, until, overdue: Vec::new(), soon: Vec::new() });
             all.len() - 1
         });
         let owed = &mut all[place];

@@ -64,14 +64,7 @@ impl Office {
         let (unit, life) = at;
         let Some(life) = life else {
             let place = lineage.code(unit).to_owned();
-            return Self {
-                unit,
-                name: place.clone(),
-                place,
-                kind: UnitKind::Commune,
-                is_city: false,
-                above: None,
-            };
+            return Self { unit, name: place.clone(), place, kind: UnitKind::Commune, is_city: false, above: None };
         };
         let above = life.parent.filter(|parent| !lineage.is_within(*parent, unit));
         Self {

@@ -572,3 +572,7 @@ report-conflict-same-code = If they are one and the same, choose one (the other 
 report-conflict-same-place = Choose one: doithoai bundle resolve { $id } --take 1
 report-conflict-in-use = To keep it: doithoai bundle resolve { $id } --take 1; to remove it, first remove what rests on it.
 report-conflict-waits = Merge the bundle that has the missing record, or give this up: doithoai bundle resolve { $id } --drop
+report-placeholders-title = Placeholders of { $letter }
+report-placeholders-name = In the document
+report-placeholders-meaning = Meaning
+report-placeholders-example = Example

@@ -515,3 +515,7 @@ report-conflict-same-code = Nếu chỉ là một thì chọn một bản (bản
 report-conflict-same-place = Chọn một bản: doithoai bundle resolve { $id } --take 1
 report-conflict-in-use = Giữ lại: doithoai bundle resolve { $id } --take 1; muốn bỏ thì bỏ những bản ghi dựa vào nó trước.
 report-conflict-waits = Nhận gói có bản ghi còn thiếu, hoặc bỏ: doithoai bundle resolve { $id } --drop
+report-placeholders-title = Chỗ điền trong mẫu của { $letter }
+report-placeholders-name = Viết trong mẫu
+report-placeholders-meaning = Ý nghĩa
+report-placeholders-example = Ví dụ

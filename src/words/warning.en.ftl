@@ -48,3 +48,4 @@ warning-conflicts-open = { $count ->
    *[other] { $count } records on which offices differ wait
 } for somebody to choose; see: doithoai bundle conflicts
 warning-text-personal = the column “{ $column }” looks as if it held { $looks }; personal data has no place there
+warning-letter-agency-ended = { $name } ended on { $day }; where another agency took over: `doithoai assign transfer { $petition } --to AGENCY --why …`

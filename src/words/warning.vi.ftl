@@ -36,3 +36,4 @@ warning-encoding-read = { $file }: đọc theo bảng mã { $encoding }: “{ $p
 warning-conflict-open = các nơi ghi khác nhau ở đây, chưa ai chọn
 warning-conflicts-open = { $count } bản ghi mà các nơi ghi khác nhau, chưa ai chọn; xem: doithoai bundle conflicts
 warning-text-personal = cột “{ $column }” có vẻ chứa { $looks }; dữ liệu cá nhân không để ở đây
+warning-letter-agency-ended = { $name } đã kết thúc từ { $day }; nếu việc đã chuyển cơ quan khác: `doithoai assign transfer { $petition } --to CƠ-QUAN --why …`

@@ -63,8 +63,12 @@ impl<'a> Composer<'a> {
 
     fn body(mut self) -> String {
         // The letter proper ends where the first page of an appendix begins.
-        let end =
-            self.form.lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(self.form.lines.len());
+        let lines = &self.form.lines;
+        let turns = lines.iter().position(|line| matches!(line, Line::Page(_) | Line::Break)).unwrap_or(lines.len());
+        // What is conditional about an appendix belongs to it.
+        let opened =
+            lines[..turns].iter().rev().take_while(|line| matches!(line, Line::Mark(mark) if !mark.starts_with("{{/")));
+        let end = turns - opened.count();
         let (letter, appendices) = self.form.lines.split_at(end);
         let mut body = String::new();
         for copy in 0..self.form.frame.copies.max(1) {
@@ -124,8 +128,8 @@ impl<'a> Composer<'a> {
             Line::Dots => dots(twips(self.width())),
             Line::Table(table) => self.table(table),
             Line::Signers(lists) => signers(lists, self.width()),
-            // Only appendices have these, and there they turn the sheet.
-            Line::Page(_) => page_break("Gap"),
+            // A page of an appendix turns the sheet.
+            Line::Page(_) | Line::Break => page_break("Gap"),
         }
     }
 
