@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::{book, lineage};
 use crate::model::{Closed, Kind, Period};
-use crate::rules::{Lineage, RuleKey, Rules, packaged};
+use crate::rules::{RuleKey, Rules, packaged};
 use crate::store::{Filter, Form, Reader};
 use crate::text::Order;
 
@@ -19,7 +19,7 @@ pub struct Programme {
     pub below: Vec<Occasion>,
     /// The rules of the period's first day.
     pub rules: Rules,
-    /// How many units below it owe the minimum in the period.
+    /// How many units below it owe the minimum on the period's first day.
     pub owing: i64,
 }
 
@@ -43,16 +43,10 @@ pub fn programme(reader: Reader<'_>, unit: i64, period: &Period) -> Result<Progr
         life.map_or(String::new(), |life| life.name.clone())
     };
     below.sort_by(|a, b| order.compare(&name(a), &name(b)).then_with(|| (a.unit, a.about()).cmp(&(b.unit, b.about()))));
-    let owing = lineage.units().filter(|one| *one != unit && lineage.is_below(*one, unit));
-    let owing = owing.filter(|one| owes(&lineage, *one, period)).count();
+    let owes =
+        |one: i64| lineage.lives(one).iter().any(|life| life.kind.owes_minimum() && life.span.contains(period.from));
+    let owing = lineage.units().filter(|one| lineage.is_below(*one, unit) && owes(*one)).count();
     Ok(Programme { own, below, rules: book(reader)?.on(period.from), owing: i64::try_from(owing)? })
-}
-
-fn owes(lineage: &Lineage, unit: i64, period: &Period) -> bool {
-    let meets = |from: Option<NaiveDate>, until: Option<NaiveDate>| {
-        from.is_none_or(|from| from <= period.to) && until.is_none_or(|until| until > period.from)
-    };
-    lineage.lives(unit).iter().any(|life| life.kind.owes_minimum() && meets(life.span.from, life.span.until))
 }
 
 /// Districts are no more from this day on: what names one of the packaged rules' is no basis then.

@@ -9,7 +9,7 @@ use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{hosts, sentence};
 use crate::letters::office::Office;
-use crate::letters::phrases::{number, phrase};
+use crate::letters::phrases::{fixed, number, phrase};
 use crate::letters::scene::Scene;
 use crate::model::Closed;
 
@@ -128,7 +128,7 @@ fn raised(scene: &Scene<'_>, one: &Raising) -> Values {
     let agency = fact.agency_name.as_deref();
     let outcome = fact.outcome.map(|outcome| scene.words.term("outcome", outcome.code()));
     let result = match (fact.answered, agency, outcome) {
-        (true, _, _) => fact.answer.clone().unwrap_or_else(|| scene.words.term("state", fact.state.code())),
+        (true, _, _) => fact.answer.as_deref().map_or_else(|| fixed("answered"), sentence),
         (_, Some(agency), Some(outcome)) => phrase("result", &[("agency", agency), ("outcome", &outcome)]),
         (_, agency, _) => agency.unwrap_or_default().to_owned(),
     };

@@ -49,7 +49,7 @@ pub(super) fn header(scene: &Scene<'_>) -> Result<Values> {
         .text("place_name", office.place.as_str())
         .rows("basis", basis.into_iter().map(|source| Values::new().text("source", source)))
         .some("superior", office.superior(body).as_deref())
-        .text("issuer", scene.issuer())
+        .text("issuer", office.head(body))
         .text("number", profile.number(ask.number.as_deref().unwrap_or_default()))
         .text("symbol", symbol(scene, &profile))
         .text("place", office.name.as_str())

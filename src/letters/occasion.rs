@@ -6,7 +6,7 @@ use crate::figures::{self, Holder, Matter, Occasion};
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::office::{Body, Office};
-use crate::letters::phrases::{capital, day, fixed, phrase, weekday};
+use crate::letters::phrases::{self, capital, day, fixed, phrase, weekday};
 use crate::letters::scene::Scene;
 use crate::letters::{Layout, Subject};
 use crate::model::{Closed, Hosts, Kind, Origin, Post, SessionForm};
@@ -86,12 +86,16 @@ pub(super) fn told(scene: &Scene<'_>, occasion: &Occasion) -> Values {
     let on = occasion.about().unwrap_or(scene.day());
     let organiser = Office::of(&scene.lineage, occasion.unit, on);
     let there = occasion.at.map_or(organiser.place.clone(), |at| scene.place(at, on));
+    let place = match occasion.at {
+        Some(_) => phrase("venue.at", &[("place", &there)]),
+        None => fixed("blank"),
+    };
     let rules = scene.book.on(on);
     let month = occasion
         .month
         .map(|month| phrase("month", &[("month", &month.month().to_string()), ("year", &month.year().to_string())]));
     let hosts = hosts(occasion, &organiser);
-    let days = |days: Option<i64>| days.map(|days| days.to_string());
+    let days = |days: Option<i64>| days.map(phrases::told);
     Values::new()
         .text("session", session(occasion, &organiser, &there))
         .text("session_code", occasion.code.as_str())
@@ -99,7 +103,7 @@ pub(super) fn told(scene: &Scene<'_>, occasion: &Occasion) -> Values {
         .some("held_day", occasion.day.map(day).as_deref())
         .some("month", month.as_deref())
         .text("time", fixed("time.open"))
-        .text("venue", occasion.venue.clone().unwrap_or_else(|| fixed("blank")))
+        .text("venue", occasion.venue.clone().unwrap_or(place))
         .text("place_of_session", there)
         .text("hosts_line", line(&hosts))
         .rows("hosts", hosts.into_iter().map(|host| Values::new().text("name", host.name).text("title", host.title)))
@@ -116,7 +120,7 @@ pub(super) fn told(scene: &Scene<'_>, occasion: &Occasion) -> Values {
 pub(super) fn due_term(scene: &Scene<'_>, on: chrono::NaiveDate) -> String {
     let rules = scene.book.on(on);
     let from = fixed(&format!("from.{}", rules.due_from.code()));
-    phrase(&format!("term.{}", rules.due_kind.code()), &[("days", &rules.due_days.to_string()), ("from", &from)])
+    phrase(&format!("term.{}", rules.due_kind.code()), &[("days", &phrases::told(rules.due_days)), ("from", &from)])
 }
 
 /// A host in a letter.
@@ -184,11 +188,13 @@ fn heads(hosts: Hosts) -> Option<Layout> {
 
 /// A petition in a row.
 pub(super) fn matter(one: &Matter) -> Values {
+    let answered = one.answered.then(|| fixed("answered"));
+    let answer = one.answer.as_deref().map(sentence).or(answered);
     Values::new()
         .text("petition", one.code.as_str())
         .text("text", sentence(&one.text))
         .and(identity(&one.identity))
-        .some("answer", one.answer.as_deref())
+        .some("answer", answer.as_deref())
         .some("answered_by", one.answered_by.as_deref())
         .some("agency", one.agency.as_ref().map(|(_, name)| name.as_str()))
         .text("with", one.with.join(", "))

@@ -102,6 +102,12 @@ impl Office {
         phrase(&key, &[("place", &self.place), ("name", &self.name)])
     }
 
+    /// The name of a body above a letter, which may take two lines.
+    pub(super) fn head(&self, body: Body) -> String {
+        let key = format!("{}.head", body.word());
+        if known(&key).is_some() { phrase(&key, &[("place", &self.place)]) } else { self.body(body) }
+    }
+
     /// The name above that of a body: of a committee the Party's branch or committee above it, of the Front the Front's above it. A
     /// People's Committee stands alone.
     pub(super) fn superior(&self, body: Body) -> Option<String> {

@@ -58,6 +58,11 @@ pub(super) fn number(count: i64) -> String {
     text::number(count, false)
 }
 
+/// A number in running text: one below 10 has a 0 before it.
+pub(super) fn told(count: i64) -> String {
+    if (1..10).contains(&count) { format!("0{count}") } else { number(count) }
+}
+
 /// A text with its first letter a capital.
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
@@ -79,5 +84,6 @@ mod tests {
         let on = |text: &str| text.parse::<NaiveDate>().expect("a day");
         assert_eq!(weekday(on("2025-03-20")), "thứ Năm, ngày 20/03/2025");
         assert_eq!(capital("đồng chí"), "Đồng chí");
+        assert_eq!([0, 4, 10, 1234].map(told), ["0", "04", "10", "1.234"]);
     }
 }

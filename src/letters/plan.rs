@@ -8,9 +8,10 @@ use crate::letters::names::Name::{self, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, Host, due_term};
 use crate::letters::office::Office;
-use crate::letters::phrases::{day, phrase};
+use crate::letters::phrases::{day, fixed, phrase, told};
 use crate::letters::scene::Scene;
 use crate::letters::{Subject, report};
+use crate::model::Closed;
 
 /// A session in the plan.
 const ENTRY: &[Name] =
@@ -32,14 +33,14 @@ pub(super) const NAMES: &[Name] = &[
 pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
     let Subject::Period(period, unit) = &scene.ask.subject else { return Ok(Values::new()) };
     let programme = figures::programme(scene.reader, *unit, period)?;
-    let days = |days: Option<i64>| days.map(|days| days.to_string());
+    let days = |days: Option<i64>| days.map(told);
     let owing = Some(programme.owing).filter(|owing| *owing > 0);
     Ok(Values::new()
         .text("period", report::period(period, &scene.words))
         .rows("entries", programme.own.iter().map(|one| entry(scene, one)))
         .rows("below", programme.below.iter().map(|one| entry(scene, one)))
-        .some_count("owing", owing)
-        .count("minimum", programme.rules.minimum)
+        .some("owing", owing.map(told).as_deref())
+        .text("minimum", told(programme.rules.minimum))
         .some("notice_days", days(programme.rules.notice_days).as_deref())
         .some("publish_days", days(programme.rules.publish_days).as_deref())
         .text("due_term", due_term(scene, period.from)))
@@ -56,7 +57,7 @@ fn entry(scene: &Scene<'_>, one: &Occasion) -> Values {
         .text("when", when(one))
         .text("where", there.unwrap_or(organiser.place))
         .text("hosts", titles.join("; "))
-        .text("kind", crate::letters::phrases::fixed(&format!("session.{}", crate::model::Closed::code(one.kind))))
+        .text("kind", fixed(&format!("session.{}", one.kind.code())))
         .text("subject", subject(one))
 }
 

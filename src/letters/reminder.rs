@@ -7,6 +7,7 @@ use crate::letters::Subject;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{identity, sentence};
+use crate::letters::phrases::told;
 use crate::letters::scene::Scene;
 use crate::model::{Kind, Value};
 use crate::store::tally::{Identity, OpenAssignment};
@@ -52,9 +53,9 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
     Ok(Values::new()
         .text("agency", owed.name.as_str())
         .day("as_of", Some(scene.ask.as_of))
-        .text("within", within.to_string())
-        .count("overdue_count", i64::try_from(overdue.len())?)
-        .count("soon_count", i64::try_from(soon.len())?)
+        .text("within", told(i64::try_from(*within)?))
+        .text("overdue_count", told(i64::try_from(overdue.len())?))
+        .text("soon_count", told(i64::try_from(soon.len())?))
         .flag("both", !overdue.is_empty() && !soon.is_empty())
         .flag("estimated", owed.overdue.iter().chain(&owed.soon).any(|one| one.estimate))
         .rows("overdue", overdue)

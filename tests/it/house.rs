@@ -396,7 +396,9 @@ fn helps() -> BTreeSet<String> {
         for arg in command.get_arguments() {
             found.insert(format!("help-arg-{}", id(arg)));
             let names = arg.get_value_names().unwrap_or_default();
-            found.extend(names.iter().map(|name| format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"))));
+            found.extend(
+                names.iter().map(|name| format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"))),
+            );
         }
         for sub in command.get_subcommands() {
             walk(sub, &format!("{path}-{}", sub.get_name()), found);
