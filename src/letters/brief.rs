@@ -96,11 +96,11 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
         .text("fields", fields(scene, &all)?)
         .text("least", least.to_string());
     let values = first(values, "sessions", 5, &all.sessions, |one| session(scene, one));
-    let values = first(values, "replies", 6, &all.answered, |one| raised(scene, one));
-    let values = first(values, "overdue", 8, &all.overdue, |one| raised(scene, one));
-    let values = first(values, "waiting", 5, &all.pending, |one| raised(scene, one));
-    let values = first(values, "unassigned", 5, &all.unassigned, |one| raised(scene, one));
-    Ok(first(values, "repeats", 5, &all.repeats, repeat))
+    let values = first(values, "replies", 5, &all.answered, |one| raised(scene, one));
+    let values = first(values, "overdue", 6, &all.overdue, |one| raised(scene, one));
+    let values = first(values, "waiting", 4, &all.pending, |one| raised(scene, one));
+    let values = first(values, "unassigned", 3, &all.unassigned, |one| raised(scene, one));
+    Ok(first(values, "repeats", 4, &all.repeats, repeat))
 }
 
 /// The first rows of a list, and how many are left out.
@@ -134,7 +134,7 @@ fn raised(scene: &Scene<'_>, one: &Raising) -> Values {
     };
     Values::new()
         .text("petition", fact.code.as_str())
-        .text("text", sentence(&fact.text))
+        .text("text", short(&fact.text))
         .day("raised_on", Some(fact.day))
         .some("agency", agency)
         .day("due", fact.due_on)
@@ -145,7 +145,7 @@ fn raised(scene: &Scene<'_>, one: &Raising) -> Values {
 fn repeat(one: &Repeat) -> Values {
     Values::new()
         .text("petition", one.petition.as_str())
-        .text("text", sentence(&one.text))
+        .text("text", short(&one.text))
         .count("sessions", one.sessions)
         .day("first", Some(one.first_day))
         .day("last", Some(one.last_day))
@@ -153,6 +153,16 @@ fn repeat(one: &Repeat) -> Values {
         .count("times", i64::try_from(one.raised.len()).unwrap_or(i64::MAX))
         .flag("never_done", one.answered_never_done)
         .flag("suggested", one.suggested)
+}
+
+/// The beginning of a long text.
+fn short(text: &str) -> String {
+    const MOST: usize = 160;
+    let text = sentence(text);
+    match text.char_indices().nth(MOST) {
+        None => text,
+        Some((end, _)) => format!("{} …", text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole)),
+    }
 }
 
 /// The fields in which most was raised, with their counts.

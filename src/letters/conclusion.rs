@@ -17,6 +17,7 @@ pub(super) const NAMES: &[Name] = &[
     Text("opinions"),
     Text("answered"),
     Rows("answers", MATTER),
+    Rows("given", MATTER),
     Rows("tasks", &[Text("n"), Text("agency"), Rows("matters", MATTER)]),
     Rows("open", MATTER),
     Flag("estimated"),
@@ -42,6 +43,7 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
         .some_count("answered", Some(file.fact.answered).filter(|answered| *answered > 0))
         .rows("answers", file.matters.iter().filter(|one| one.answered).map(matter))
         .flag("estimated", given.clone().any(|one| one.estimate))
+        .rows("given", given.map(matter))
         .rows("tasks", tasks)
         .rows("open", open.map(matter)))
 }

@@ -104,6 +104,7 @@ letter-field-answered = How many were answered at the session; of a chronic matt
     .example = 6
 letter-field-answers = Petitions answered at the session
 letter-field-tasks = The agencies with tasks, one a row
+letter-field-given = What the agencies were given, by agency
 letter-field-matters = What that agency was given
 letter-field-open = Petitions that nobody was given
 letter-field-estimated = Holds where some due day is an estimate

@@ -104,6 +104,7 @@ letter-field-answered = Số ý kiến trả lời tại hội nghị; với n�
     .example = 6
 letter-field-answers = Ý kiến đã trả lời tại hội nghị
 letter-field-tasks = Cơ quan được giao, mỗi cơ quan một mục
+letter-field-given = Ý kiến giao cho các cơ quan, xếp theo cơ quan
 letter-field-matters = Ý kiến giao cho cơ quan đó
 letter-field-open = Ý kiến chưa giao cơ quan nào
 letter-field-estimated = Có nếu có hạn tạm tính
