@@ -1,11 +1,12 @@
 //! What is read at most, so that no file fills memory or takes forever (docs/limits.md).
 
 use std::fs::File;
-use std::io::{Cursor, Read, sink};
+use std::io::Read;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
 use crate::fault::Fault;
+use crate::layout::package::{Flaw, measure};
 
 /// The longest workbook, as it lies on disk.
 const MOST_BYTES: u64 = 64 << 20;
@@ -33,27 +34,26 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     Ok(bytes)
 }
 
+/// Reads an office's own template of a letter; what it may be is known to who fills it.
+///
+/// # Errors
+/// A fault where it is not there or too long.
+pub fn read_template(path: &Path) -> Result<Vec<u8>, Fault> {
+    read(path)
+}
+
 /// Unpacks every part of a package into nothing, to see how long it really is: what its directory says may be a lie.
 ///
 /// # Errors
 /// A fault where it is damaged or too long.
 pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
-    let broken = || Fault::refused("workbook-unreadable").with("file", file);
-    if !bytes.starts_with(b"PK") {
-        return Err(broken());
-    }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
-    let mut left = MOST_UNPACKED;
-    for place in 0..archive.len() {
-        let part = archive.by_index(place).map_err(|_| broken())?;
-        let read = std::io::copy(&mut part.take(left + 1), &mut sink()).map_err(|_| broken())?;
-        if read > left {
+    measure(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
+        Flaw::Broken => Fault::refused("workbook-unreadable").with("file", file),
+        Flaw::TooLong => {
             let most = (MOST_UNPACKED >> 20).to_string();
-            return Err(Fault::refused("file-too-long").with("path", file).with("most", most));
+            Fault::refused("file-too-long").with("path", file).with("most", most)
         }
-        left -= read;
-    }
-    Ok(())
+    })
 }
 
 /// Refuses a cell beyond the columns that a table has, or one too many.

@@ -5,6 +5,7 @@ pub use calendar::calendar;
 pub use export::export;
 pub use headings::Aliases;
 pub use import::{ImportFaults, Imported, Reading, RowFault, Source, import, sources_of};
+pub use limits::read_template;
 pub use lock::{Key, Lock, check_keys};
 pub use prose::read_prose;
 pub use table::{Cells, Table, read_sheet, read_table};

@@ -69,10 +69,11 @@ pub fn slug(text: &str) -> String {
     parts.collect::<Vec<_>>().join("-")
 }
 
-/// Tells whether a terminal or a page would obey a character instead of showing it: controls, marks of direction, no width.
+/// Tells whether a terminal or a page would obey a character instead of showing it: controls, marks of direction, no width, and
+/// what is no character and breaks XML.
 pub(super) fn is_obeyed(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// Shows control characters instead of sending them: escape becomes `␛`; tabs and line ends become a space.

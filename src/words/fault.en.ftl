@@ -407,3 +407,5 @@ fault-letter-not-adopted = the register keeps no document of its own for { $kind
     .hint = to keep one: `doithoai letter adopt { $kind } own.docx`
 fault-letter-ending = “{ $path }” does not end in .docx
     .hint = letters are Word documents: give a name that ends in .docx
+fault-letter-template-too-deep = the template “{ $file }”: { $given } lies within too many other parts
+    .hint = close some of the parts around it, or let them stand side by side

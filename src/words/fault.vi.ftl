@@ -401,3 +401,5 @@ fault-letter-not-adopted = sổ không có mẫu riêng nào cho { $kind }
     .hint = đưa mẫu riêng vào sổ: `doithoai letter adopt { $kind } mau.docx`
 fault-letter-ending = “{ $path }” không có đuôi .docx
     .hint = văn bản là tệp Word: đặt tên có đuôi .docx
+fault-letter-template-too-deep = mẫu “{ $file }”: { $given } nằm trong quá nhiều phần lồng nhau
+    .hint = đóng bớt các phần bên ngoài, hoặc tách thành các phần đứng cạnh nhau

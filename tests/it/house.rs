@@ -56,10 +56,8 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["flate2::"], &["exchange/bundle.rs"]),
     (&["tempfile::Builder", "sync_all"], &["draft.rs"]),
     (&["icalendar"], &["exchange/calendar.rs"]),
-    (
-        &["zip::", "quick_xml"],
-        &["layout/render/docx.rs", "exchange/prose.rs", "exchange/limits.rs", "exchange/guard.rs"],
-    ),
+    (&["zip::"], &["layout/package.rs", "exchange/prose.rs", "exchange/guard.rs"]),
+    (&["quick_xml"], &["layout/render/docx.rs", "layout/letter/xml.rs", "exchange/prose.rs", "exchange/guard.rs"]),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
     (&["std::env", " env::", "(env::", "&env::", "!env::", "env::{"], &["desk/", "commands/mod.rs", "main.rs"]),
 ];

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use crate::support::Register;
 
 /// Runs LibreOffice with a profile of its own; tells whether it is there.
-fn libreoffice(profile: &Path, args: &[&str]) -> bool {
+pub fn libreoffice(profile: &Path, args: &[&str]) -> bool {
     let profile = format!("-env:UserInstallation=file://{}", profile.display());
     let run = Command::new("soffice")
         .args([profile.as_str(), "--headless", "--norestore"])

@@ -20,6 +20,7 @@ mod hostile;
 mod hostile_text;
 mod house;
 mod leaks;
+mod letter_templates;
 mod libreoffice;
 mod lint;
 mod merging;

@@ -13,12 +13,14 @@ use crate::layout::letter::xml::quoted;
 use crate::layout::package::pack;
 
 /// The parts that are the same in every document.
-const FIXED: [(&str, &str); 5] = [
-    ("[Content_Types].xml", include_str!("../render/docx/content_types.xml")),
+const FIXED: [(&str, &str); 6] = [
+    ("[Content_Types].xml", include_str!("parts/content_types.xml")),
     ("_rels/.rels", include_str!("../render/docx/rels.xml")),
-    ("word/_rels/document.xml.rels", include_str!("../render/docx/document_rels.xml")),
+    ("word/_rels/document.xml.rels", include_str!("parts/document_rels.xml")),
     ("word/settings.xml", include_str!("../render/docx/settings.xml")),
     ("word/header1.xml", include_str!("../render/docx/header.xml")),
+    // LibreOffice loses the page numbers where the first page's header is left out.
+    ("word/header2.xml", include_str!("parts/first_header.xml")),
 ];
 
 /// Makes a template: its placeholders are those of the form and of [`super::frame_names`].
@@ -64,7 +66,7 @@ impl<'a> Composer<'a> {
     fn body(mut self) -> String {
         // The letter proper ends where the first page of an appendix begins.
         let lines = &self.form.lines;
-        let turns = lines.iter().position(|line| matches!(line, Line::Page(_) | Line::Break)).unwrap_or(lines.len());
+        let turns = lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(lines.len());
         // What is conditional about an appendix belongs to it.
         let opened =
             lines[..turns].iter().rev().take_while(|line| matches!(line, Line::Mark(mark) if !mark.starts_with("{{/")));
@@ -79,6 +81,11 @@ impl<'a> Composer<'a> {
         }
         for line in appendices {
             match line {
+                // Where the sheet does not turn it is the same section: LibreOffice loses the first page's lack of a number with
+                // sections.
+                Line::Page(landscape) if *landscape == (self.page.width > self.page.height) => {
+                    body += &page_break("Space")
+                }
                 Line::Page(landscape) => body += &self.turn(*landscape),
                 line => body += &self.line(line, None),
             }
@@ -128,16 +135,16 @@ impl<'a> Composer<'a> {
             Line::Dots => dots(twips(self.width())),
             Line::Table(table) => self.table(table),
             Line::Signers(lists) => signers(lists, self.width()),
-            // A page of an appendix turns the sheet.
-            Line::Page(_) | Line::Break => page_break("Gap"),
+            Line::Page(_) => page_break("Space"),
         }
     }
 
     fn table(&self, table: &Table) -> String {
         let widths = self.widths(table);
         let mut out = format!(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+            "{}<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr>{}",
+            paragraph("Space", ""),
             widths.iter().sum::<i64>(),
             grid(&widths)
         );
@@ -182,8 +189,13 @@ impl<'a> Composer<'a> {
         let [wide, high] = [page.width, page.height].map(twips);
         let [top, right, bottom, left, header] = [page.top, page.right, page.bottom, page.left, page.header].map(twips);
         let lies = if page.width > page.height { " w:orient=\"landscape\"" } else { "" };
-        let number =
-            if self.form.frame.no_page_number { "" } else { "<w:headerReference w:type=\"default\" r:id=\"rId3\"/>" };
+        let number = match (self.form.frame.no_page_number, self.first) {
+            (true, _) => "",
+            (false, true) => {
+                "<w:headerReference w:type=\"default\" r:id=\"rId3\"/><w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
+            }
+            (false, false) => "<w:headerReference w:type=\"default\" r:id=\"rId3\"/>",
+        };
         let title_page = if self.first { "<w:titlePg/>" } else { "" };
         format!(
             "<w:sectPr>{number}<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"{wide}\" w:h=\"{high}\"{lies}/>\

@@ -49,8 +49,6 @@ pub enum Line {
     Signers(Vec<Vec<String>>),
     /// A new page; whether it lies on its side.
     Page(bool),
-    /// A new page that lies as the one before; in what is conditional it comes and goes with it.
-    Break,
 }
 
 /// A table.
@@ -119,7 +117,6 @@ impl Form {
             ["copies", count] => frame.copies = count.parse()?,
             ["page"] => self.lines.push(Line::Page(false)),
             ["page", "landscape"] => self.lines.push(Line::Page(true)),
-            ["break"] => self.lines.push(Line::Break),
             _ => bail!("unknown"),
         }
         Ok(())

@@ -6,6 +6,9 @@ use crate::layout::letter::compile::Piece;
 use crate::layout::letter::fault::Faults;
 use crate::layout::letter::marks::{Mark, Sign};
 
+/// No block lies within more others.
+const DEEPEST: usize = 30;
+
 /// Pieces, or a mark that has not found its partner yet.
 #[derive(Clone, Debug)]
 pub(super) enum Item {
@@ -59,6 +62,9 @@ fn partners<'a>(marks: impl Iterator<Item = Option<&'a Mark>>, faults: Faults<'_
     for (place, mark) in marks.enumerate() {
         found.push(None);
         match (mark, open.last()) {
+            (Some(mark), _) if mark.sign != Sign::End && open.len() == DEEPEST => {
+                return Err(faults.of("letter-template-too-deep", &mark.shown()).into());
+            }
             (Some(mark), _) if mark.sign != Sign::End => open.push((place, mark)),
             (Some(mark), Some((begin, opened))) if opened.name == mark.name => {
                 found[*begin] = Some(place);
@@ -168,8 +174,7 @@ pub(super) fn lift(items: Vec<Item>, free: bool, faults: Faults<'_>) -> Result<L
             match item {
                 Item::Mark(mark) if balanced && mark.sign == Sign::End => lifted.after.push(mark),
                 Item::Mark(mark) => lifted.before.push(mark),
-                Item::Pieces { pieces, .. } if balanced => lifted.inside.extend(pieces),
-                Item::Pieces { .. } => {}
+                Item::Pieces { pieces, .. } => lifted.inside.extend(pieces),
             }
         }
         return Ok(lifted);

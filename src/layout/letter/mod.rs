@@ -99,3 +99,8 @@ fn add_names(names: &mut Names, record: &Record) {
         }
     }
 }
+
+#[cfg(test)]
+mod facsimile;
+#[cfg(test)]
+mod tests;

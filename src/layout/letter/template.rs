@@ -21,6 +21,8 @@ const MOST_UNPACKED: u64 = 64 << 20;
 const MOST_TEXT: usize = 8 << 20;
 /// The longest that a filled part may become.
 const MOST_FILLED: usize = 64 << 20;
+/// The most rows that are written.
+const MOST_ROWS: usize = 2_000_000;
 
 /// The parts in which placeholders are filled, by the end of what the package calls their kind.
 const FILLED: [&str; 6] = [
@@ -104,7 +106,8 @@ impl Template {
         let faults = Faults { file: &self.file };
         let mut texts = Vec::new();
         for (place, pieces) in &self.filled {
-            let mut writer = Writer { out: String::new(), scopes: vec![record], most: MOST_FILLED, faults };
+            let mut writer =
+                Writer { out: String::new(), scopes: vec![record], most: MOST_FILLED, rows: MOST_ROWS, faults };
             writer.write(pieces)?;
             texts.push((*place, writer.out));
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
+use crate::fault::Fault;
 use crate::layout::letter::compile::Piece;
 use crate::layout::letter::fault::Faults;
 use crate::layout::letter::marks::{Mark, Sign};
@@ -76,6 +77,8 @@ pub(super) struct Writer<'a> {
     pub scopes: Vec<&'a Record>,
     /// How long it may become.
     pub most: usize,
+    /// How many more rows may be written, of those that say nothing too.
+    pub rows: usize,
     /// Makes the faults.
     pub faults: Faults<'a>,
 }
@@ -112,7 +115,7 @@ impl<'a> Writer<'a> {
                 }
             }
             if self.out.len() > self.most {
-                return Err(self.faults.too_long("letter-template-overflows", self.most as u64).into());
+                return Err(self.overflows().into());
             }
         }
         Ok(())
@@ -129,6 +132,7 @@ impl<'a> Writer<'a> {
         match (mark.sign, found) {
             (Sign::Rows, Some(Fill::Rows(rows))) => {
                 for row in rows {
+                    self.rows = self.rows.checked_sub(1).ok_or_else(|| self.overflows())?;
                     self.scopes.push(row);
                     self.write(inside)?;
                     self.scopes.pop();
@@ -139,6 +143,10 @@ impl<'a> Writer<'a> {
             (Sign::Unless, _) if !there => self.write(inside),
             _ => Ok(()),
         }
+    }
+
+    fn overflows(&self) -> Fault {
+        self.faults.too_long("letter-template-overflows", self.most as u64)
     }
 
     fn find(&self, name: &str) -> Option<&'a Fill> {

@@ -1,13 +1,12 @@
 //! Word documents: an official document with its appendices, or a report's tables.
 
 use std::fmt::Write as _;
-use std::io::{Cursor, Write};
+use std::io::Write;
 
 use anyhow::Result;
 use quick_xml::escape::escape;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use crate::layout::package::pack;
 use crate::layout::render::html::shown;
 use crate::layout::{Cell, Document, Official, Renderer, Sheet};
 
@@ -40,20 +39,11 @@ impl Renderer for Docx {
             Some(official) => self.official(official, document),
             None => self.plain(document),
         };
-        // A fixed instant, so that the same figures give the same bytes.
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .last_modified_time(DateTime::default())
-            .unix_permissions(0o644);
-        let mut package = ZipWriter::new(Cursor::new(Vec::new()));
         let title = include_str!("docx/core.xml").replace("{title}", &safe(&document.title));
         let main = include_str!("docx/document.xml").replace("{body}", &body);
-        let parts = FIXED.map(|(name, content)| (name, content.to_owned())).into_iter();
-        for (name, content) in parts.chain([("docProps/core.xml", title), ("word/document.xml", main)]) {
-            package.start_file(name, options)?;
-            package.write_all(content.as_bytes())?;
-        }
-        out.write_all(&package.finish()?.into_inner())?;
+        let made = [("docProps/core.xml", title), ("word/document.xml", main)];
+        let parts = FIXED.iter().copied().chain(made.iter().map(|(name, content)| (*name, content.as_str())));
+        out.write_all(&pack(parts.map(|(name, content)| (name, content.as_bytes())))?)?;
         Ok(())
     }
 }
