@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::Datelike;
 
-use crate::fault::Fault;
+use crate::fault::{Arg, Fault};
 use crate::figures::{self, Holder};
 use crate::layout::letter::Profile;
 use crate::letters::names::Name::{self, Rows, Text};
@@ -95,8 +95,8 @@ fn signer(scene: &Scene<'_>) -> Result<Signer> {
     let post = holder.as_ref().map_or(usual, |holder| holder.post);
     if Layout::of(post).is_some_and(|layout| layout != scene.layout) {
         let fault =
-            Fault::refused("letter-signer-layout").with("post", post.code()).with("layout", scene.layout.code());
-        return Err(fault.into());
+            Fault::refused("letter-signer-layout").with("post", Arg::Term("post", post.code().to_owned()));
+        return Err(fault.with("layout", Arg::Term("layout", scene.layout.code().to_owned())).into());
     }
     let of = |what: &str| fixed(&format!("{}.{what}.{}", scene.body.word(), post.code()));
     Ok(Signer { authority: of("sign"), post: of("post"), name: holder.map_or(String::new(), |holder| holder.name) })

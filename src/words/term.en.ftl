@@ -163,3 +163,5 @@ term-matter-waits = waits for a record that has not come
 term-personal-citizen-number = a citizen's number
 term-personal-phone = a telephone number
 term-personal-email = an e-mail address
+term-layout-state = the State
+term-layout-party = the Party

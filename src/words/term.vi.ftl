@@ -163,3 +163,5 @@ term-matter-waits = chờ bản ghi chưa nhận được
 term-personal-citizen-number = số căn cước
 term-personal-phone = số điện thoại
 term-personal-email = địa chỉ thư điện tử
+term-layout-state = của Nhà nước
+term-layout-party = của Đảng
