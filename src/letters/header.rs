@@ -93,13 +93,24 @@ fn signer(scene: &Scene<'_>) -> Result<Signer> {
         },
     };
     let post = holder.as_ref().map_or(usual, |holder| holder.post);
-    if Layout::of(post).is_some_and(|layout| layout != scene.layout) {
-        let fault =
-            Fault::refused("letter-signer-layout").with("post", Arg::Term("post", post.code().to_owned()));
+    let title = holder.as_ref().and_then(|holder| holder.title.as_deref()).unwrap_or_default();
+    if signs(post, title).is_some_and(|layout| layout != scene.layout) {
+        let fault = Fault::refused("letter-signer-layout").with("post", Arg::Term("post", post.code().to_owned()));
         return Err(fault.with("layout", Arg::Term("layout", scene.layout.code().to_owned())).into());
     }
     let of = |what: &str| fixed(&format!("{}.{what}.{}", scene.body.word(), post.code()));
     Ok(Signer { authority: of("sign"), post: of("post"), name: holder.map_or(String::new(), |holder| holder.name) })
+}
+
+/// Whose letters a holder signs; a deputy's title says whose deputy he is.
+fn signs(post: Post, title: &str) -> Option<Layout> {
+    let title = fold(title);
+    let of_title = |key: &str| known(key).is_some_and(|begin| title.starts_with(&fold(begin)));
+    match post {
+        Post::Deputy if of_title("party.post.deputy") => Some(Layout::Party),
+        Post::Deputy if of_title("state.post.deputy") => Some(Layout::State),
+        post => Layout::of(post),
+    }
 }
 
 /// A holder whom the register does not know.

@@ -141,7 +141,7 @@ pub fn write(reader: Reader<'_>, letter: &'static Letter, ask: Ask, own: Option<
         None => chosen(reader, letter, scene.layout, day)?,
     };
     let document = Template::read(&name, &bytes)?.fill(&record, &letter.names())?;
-    Ok(Written { document, code: scene.code.clone(), warnings: scene.warnings() })
+    Ok(Written { document, code: scene.code.clone(), warnings: scene.warnings()? })
 }
 
 /// The document that the register adopted for a kind of letter, else the packaged one.

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::Warning;
-use crate::figures::{self, Occasion};
+use crate::figures::{self, Occasion, Owed};
 use crate::letters::list::{Letter, Usual};
 use crate::letters::office::{Body, Office};
 use crate::letters::{Ask, Layout, Subject};
@@ -90,12 +90,31 @@ impl<'r> Scene<'r> {
     }
 
     /// What the clerk should know beside it.
-    pub(super) fn warnings(&self) -> Vec<Warning> {
-        let Subject::Agency(owed, _) = &self.ask.subject else { return Vec::new() };
-        let Some(last) = owed.ended(self.day()) else { return Vec::new() };
-        let warning = Warning::new("letter-agency-ended").with("name", owed.name.as_str()).with("day", last);
+    pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
+        match &self.ask.subject {
+            Subject::Agency(owed, _) => Ok(self.ended(owed).into_iter().collect()),
+            Subject::Occasion(Kind::Session, id) if self.letter.word == "conclusion" => {
+                Ok(self.declared(*id)?.into_iter().collect())
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The agency that owes replies is no more.
+    fn ended(&self, owed: &Owed) -> Option<Warning> {
+        let last = owed.ended(self.day())?;
         let first = owed.overdue.iter().chain(&owed.soon).next().map_or("", |one| one.petition.as_str());
-        vec![warning.with("petition", first).about(owed.agency.as_str())]
+        let warning = Warning::new("letter-agency-ended").with("name", owed.name.as_str()).with("day", last);
+        Some(warning.with("petition", first).about(owed.agency.as_str()))
+    }
+
+    /// More was declared answered at the session than its petitions tell, or less.
+    fn declared(&self, session: i64) -> Result<Option<Warning>> {
+        let file = figures::session_file(self.reader, session, self.ask.as_of, false)?;
+        let listed = i64::try_from(file.matters.iter().filter(|one| one.answered).count())?;
+        let differs = (file.fact.answered != listed).then(|| Warning::new("letter-answered-differs"));
+        let told = differs.map(|one| one.with("declared", file.fact.answered).with("listed", listed));
+        Ok(told.map(|one| one.with("code", self.code.as_str()).about(self.code.as_str())))
     }
 }
 

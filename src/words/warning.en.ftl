@@ -49,3 +49,4 @@ warning-conflicts-open = { $count ->
 } for somebody to choose; see: doithoai bundle conflicts
 warning-text-personal = the column “{ $column }” looks as if it held { $looks }; personal data has no place there
 warning-letter-agency-ended = { $name } ended on { $day }; where another agency took over: `doithoai assign transfer { $petition } --to AGENCY --why …`
+warning-letter-answered-differs = { $code }: { $declared } opinions were declared answered at the session, the letter lists { $listed }

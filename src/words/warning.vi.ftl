@@ -37,3 +37,4 @@ warning-conflict-open = các nơi ghi khác nhau ở đây, chưa ai chọn
 warning-conflicts-open = { $count } bản ghi mà các nơi ghi khác nhau, chưa ai chọn; xem: doithoai bundle conflicts
 warning-text-personal = cột “{ $column }” có vẻ chứa { $looks }; dữ liệu cá nhân không để ở đây
 warning-letter-agency-ended = { $name } đã kết thúc từ { $day }; nếu việc đã chuyển cơ quan khác: `doithoai assign transfer { $petition } --to CƠ-QUAN --why …`
+warning-letter-answered-differs = { $code }: đã khai { $declared } ý kiến trả lời tại hội nghị, danh sách trong văn bản có { $listed }

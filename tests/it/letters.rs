@@ -31,7 +31,7 @@ const KEPT: [(&str, &str); 20] = [
     ("conclusion.party-2026", "conclusion lac-thanh-2025-4 --on 1/6/2026"),
     ("assignment", "assignment lac-thanh-2025-1.4 --as-of 31/3/2025"),
     ("reminder", "reminder cn-dat-dai --due-within 30 --recipient 'Như trên'"),
-    ("reminder.party", "reminder dien-luc --due-within 30 --layout party --signer deputy"),
+    ("reminder.deputy", "reminder dien-luc --due-within 30 --signer deputy"),
     ("brief", "brief an-khe"),
     ("brief.district", "brief lac-thanh --min 2"),
     ("report.party", "report 2025"),
