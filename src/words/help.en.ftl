@@ -454,7 +454,7 @@ help-arg-drop = Give up the record that waits
 help-value-bundle = BUNDLE
 help-value-last = LAST
 help-value-public-key = KEY
-help-command-letter = Official documents from the register: plan, invitation, notice, minutes, conclusion, slip, reminder, ballots, brief, report
+help-command-letter = Official documents from the register: plans, conclusions, reminders, reports …
     .example =
         doithoai letter conclusion dong-lac-2026-1
         doithoai letter reminder --all -o don-doc

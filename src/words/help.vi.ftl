@@ -454,7 +454,7 @@ help-arg-drop = Bỏ bản ghi đang chờ
 help-value-bundle = GÓI
 help-value-last = LẦN-TRƯỚC
 help-value-public-key = KHÓA
-help-command-letter = Văn bản từ sổ: kế hoạch, giấy mời, thông báo, biên bản, kết luận, phiếu chuyển, đôn đốc, phiếu đánh giá, tóm tắt, báo cáo
+help-command-letter = Văn bản từ sổ: kế hoạch, giấy mời, kết luận, đôn đốc, tóm tắt, báo cáo …
     .example =
         doithoai letter conclusion dong-lac-2026-1
         doithoai letter reminder --all -o don-doc
