@@ -96,6 +96,9 @@ fn a_template_that_libreoffice_saved_says_the_same() {
         };
         let again = fs::read(Path::new(&saved).join(name)).expect("saved");
         assert_ne!(&again, template, "LibreOffice wrote its own");
+        let parts = unpack(&again, 1 << 26).expect("a package");
+        let holds = |mark: &str| parts.iter().any(|part| String::from_utf8_lossy(&part.content).contains(mark));
+        assert!(holds("<w:titlePg/>") && holds(" PAGE "), "{name} keeps its page numbers from the second page");
         let said = fill(&again);
         assert_eq!(said, fill(template), "{name}");
         assert!(said.iter().any(|text| text == "Mời An Sơn:") && said.iter().any(|text| text == "- Cúc;"), "{said:?}");

@@ -8,9 +8,9 @@ use crate::layout::letter::styles::twips;
 /// Who issues it and under whose name; below, number and day, and what a letter without a kind is about.
 pub(super) fn head(profile: &Profile, frame: Frame, width: f64, letter_subject: Option<&str>) -> String {
     let head = &profile.head;
-    // On a narrower sheet both columns give way alike.
-    let left = head.left * width / (profile.page.width - profile.page.left - profile.page.right);
-    let right = width - left;
+    // On a narrower sheet the names, which must not be broken, stand one above the other.
+    let narrow = width < profile.page.width - profile.page.left - profile.page.right;
+    let (left, right) = if narrow { (width, width) } else { (head.left, width - head.left) };
     let mut issuer =
         paragraph("Superior", "{{?superior}}{{superior}}{{/superior}}") + &paragraph("Issuer", "{{issuer}}");
     issuer += &head.left_rule.map(|length| rule(length, left)).unwrap_or_default();
@@ -23,6 +23,9 @@ pub(super) fn head(profile: &Profile, frame: Frame, width: f64, letter_subject: 
     }
     number += &letter_subject.map(|subject| paragraph("LetterSubject", subject)).unwrap_or_default();
     let place = if frame.no_day { String::new() } else { paragraph("PlaceAndDay", &profile.day.place) };
+    if narrow {
+        return name + &paragraph("Space", "") + &issuer + &number + &place + &paragraph("Gap", "");
+    }
     let mut rows = vec![vec![issuer, name]];
     if !number.is_empty() || !place.is_empty() {
         rows.push([number, place].map(|cell| if cell.is_empty() { paragraph("Number", "") } else { cell }).to_vec());

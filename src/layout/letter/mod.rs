@@ -101,6 +101,4 @@ fn add_names(names: &mut Names, record: &Record) {
 }
 
 #[cfg(test)]
-mod facsimile;
-#[cfg(test)]
 mod tests;

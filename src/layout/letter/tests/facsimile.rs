@@ -3,7 +3,6 @@
 use roxmltree::{Document, Node};
 
 use super::*;
-use crate::layout::package::unpack;
 
 const FORM: &str = "
 = GIẤY MỜI
