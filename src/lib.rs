@@ -13,6 +13,7 @@ pub mod exchange;
 pub mod fault;
 pub mod figures;
 pub mod layout;
+pub mod letters;
 pub mod model;
 pub mod ops;
 pub mod platform;

@@ -33,6 +33,7 @@ mod holiday;
 mod init;
 mod journal;
 mod leader;
+mod letter;
 mod lint;
 mod plan;
 mod purge;
@@ -91,6 +92,7 @@ enum Command {
     Assign(assign::AssignArgs),
     #[command(alias = "bao-cao")]
     Report(report::ReportArgs),
+    Letter(letter::LetterArgs),
     Close(seal::CloseArgs),
     Reopen(seal::ReopenArgs),
     Show(browse::ShowArgs),
@@ -205,6 +207,7 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Record(args) => record::run(desk, args),
         Command::Assign(args) => assign::run(desk, args),
         Command::Report(args) => return report::run(desk, args),
+        Command::Letter(args) => letter::run(desk, args),
         Command::Close(args) => seal::close(desk, args),
         Command::Reopen(args) => seal::reopen(desk, args),
         Command::Show(args) => browse::show(desk, args),

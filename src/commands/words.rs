@@ -75,7 +75,7 @@ pub(super) fn arg_help(path: &str, id: &str, words: &Words) -> String {
 
 /// The word for a value: `DAY` is `NGÀY`; what the catalogue does not know stays.
 fn value_name(name: &str, words: &Words) -> String {
-    let key = format!("help-value-{}", name.to_lowercase().replace('=', "-"));
+    let key = format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"));
     words.known(&key).unwrap_or_else(|| name.to_owned())
 }
 

@@ -1,6 +1,7 @@
 //! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
 //! dashboard. SQL counts, the rules judge.
 
+pub use brief::{Brief, PastSession, Raising, Standing, brief};
 pub use compare::{Change, compare};
 pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain};
@@ -10,14 +11,18 @@ pub use frame::{Ask, Frame};
 pub use leaders::LeaderLine;
 pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};
+pub use occasion::{Holder, Occasion, holder, occasion};
 pub use outlook::{APART, Outlook, OutlookLine, explain_outlook, outlook};
 pub use overdue::{Overdue, OverdueLine};
 pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States};
 pub use plan::Plan;
 pub use planned::{PlanLine, PlanState, PlanTable, UnitName, plan_table};
+pub use programme::{Programme, programme, sources};
+pub use reminder::{Owed, owed};
 pub use repeats::{Raised, Repeat, explain_repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
 pub use seal::{moved, of_year, to_seal, year};
+pub use session_file::{AgencyTasks, Concluded, Matter, SessionFile, session_file};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
 pub use suggestion::{ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
@@ -30,6 +35,7 @@ use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCa
 use crate::store::Reader;
 
 mod ahead;
+mod brief;
 mod compare;
 mod courses;
 mod dashboard;
@@ -40,14 +46,18 @@ mod frame;
 mod leaders;
 mod listed;
 mod minimum;
+mod occasion;
 mod outlook;
 mod overdue;
 mod petitions;
 mod plan;
 mod planned;
+mod programme;
+mod reminder;
 mod repeats;
 mod satisfaction;
 mod seal;
+mod session_file;
 mod sessions;
 mod suggestion;
 mod totals;

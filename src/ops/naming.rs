@@ -64,6 +64,9 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
     if let Some(year) = row("year").filter(|_| table == "seal") {
         return Ok(format!("{table} {year}"));
     }
+    if let Some(kind) = text("kind").filter(|_| table == "letter_template") {
+        return Ok(format!("letter {kind}"));
+    }
     for owner in ["petition", "session", "unit"] {
         if let Some(id) = row(&format!("{owner}_id")) {
             let owner = row_name(reader, owner, id)?;

@@ -16,9 +16,10 @@ pub use year::YearReport;
 
 use std::io::Write;
 
-use crate::layout::Document;
-use crate::model::Closed as _;
+use crate::figures::YearFigures;
+use crate::layout::{Document, Part, Sheet};
 use crate::model::lists::closed;
+use crate::model::{Closed as _, Period};
 use crate::words::Words;
 
 mod answers;
@@ -101,4 +102,19 @@ pub trait Report {
 
     /// Lays the report out.
     fn document(&self, words: &Words, medium: Medium) -> Document;
+}
+
+/// The figures of a period in sentences, part by part: what official documents say.
+pub fn narrative_parts(all: &YearFigures, words: &Words) -> Vec<Part> {
+    official::parts(all, words)
+}
+
+/// How people name a period.
+pub fn period_name(period: &Period, words: &Words) -> String {
+    head::period(period, words)
+}
+
+/// The two tables of units: each against the minimum, and what its sessions were. Their rows follow one order.
+pub fn unit_sheets(all: &YearFigures, words: &Words) -> [Sheet; 2] {
+    [sheets::units(all, words), sheets::unit_sessions(all, words)]
 }

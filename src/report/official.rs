@@ -91,7 +91,8 @@ fn basis(all: &YearFigures, office: &Office, period: &str, words: &Words) -> Vec
     lines
 }
 
-fn parts(all: &YearFigures, words: &Words) -> Vec<Part> {
+/// The narrative, part by part.
+pub(super) fn parts(all: &YearFigures, words: &Words) -> Vec<Part> {
     let part =
         |key: &str, paragraphs: Vec<String>| Part { heading: words.text(&format!("report-part-{key}")), paragraphs };
     vec![

@@ -56,7 +56,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!["fault", "warning", "help", "receipt", "report", "term", "log", "ask", "lint"];
+catalogues!["fault", "warning", "help", "receipt", "report", "term", "log", "ask", "lint", "letter"];
 
 type Bundle = FluentBundle<FluentResource>;
 

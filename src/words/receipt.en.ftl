@@ -96,3 +96,12 @@ receipt-conflict-resolved = { $left ->
     [one] Chosen for { $code }; { $left } choice is left
    *[other] Chosen for { $code }; { $left } choices are left
 }
+receipt-letter-written = Wrote { $path }
+receipt-letters-written = Wrote { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+} into { $path }
+receipt-letters-none = No agency has replies overdue or due within { $days } days; nothing was written
+receipt-letter-template-written = Wrote the document of { $kind } to { $path }
+receipt-letter-adopted = { $kind } is written by “{ $name }” from now on; back to the packaged document: `doithoai letter adopt { $kind } --packaged`
+receipt-letter-released = { $kind } is written by the packaged document from now on; “{ $name }” is given up

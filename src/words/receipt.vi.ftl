@@ -65,3 +65,9 @@ receipt-conflict-resolved = { $left ->
     [0] Đã chọn cho { $code }; không còn chỗ nào phải chọn
    *[other] Đã chọn cho { $code }; còn { $left } chỗ phải chọn
 }
+receipt-letter-written = Đã tạo văn bản: { $path }
+receipt-letters-written = Đã tạo { $count } văn bản trong { $path }
+receipt-letters-none = Không cơ quan nào quá hạn hoặc đến hạn trả lời trong { $days } ngày tới; không tạo văn bản nào
+receipt-letter-template-written = Đã ghi mẫu { $kind } ra { $path }
+receipt-letter-adopted = Từ nay { $kind } dùng mẫu “{ $name }”; trở lại mẫu có sẵn: `doithoai letter adopt { $kind } --packaged`
+receipt-letter-released = Từ nay { $kind } dùng mẫu có sẵn; đã bỏ mẫu “{ $name }”

@@ -625,3 +625,7 @@ report-clash-limit-kept = what is held and planned is kept
 report-clash-limit-leaders = the hosts are taken elsewhere
 report-clash-limit-none = the time left; no single limit given up would do
 report-clash-units-more = { $units } and { $count } more
+report-placeholders-title = Placeholders of { $letter }
+report-placeholders-name = In the document
+report-placeholders-meaning = Meaning
+report-placeholders-example = Example

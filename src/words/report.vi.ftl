@@ -559,3 +559,7 @@ report-clash-limit-kept = giữ nguyên những cuộc đã tổ chức và đã
 report-clash-limit-leaders = người chủ trì đã bận ở nơi khác
 report-clash-limit-none = thời gian còn lại, nới riêng điều nào cũng không đủ
 report-clash-units-more = { $units } và { $count } đơn vị nữa
+report-placeholders-title = Chỗ điền trong mẫu của { $letter }
+report-placeholders-name = Viết trong mẫu
+report-placeholders-meaning = Ý nghĩa
+report-placeholders-example = Ví dụ

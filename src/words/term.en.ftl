@@ -176,3 +176,5 @@ term-plan-state-postponed = postponed
 term-plan-state-cancelled = cancelled
 term-plan-state-past = past, not held
 term-plan-state-proposed = proposed
+term-layout-state = the State
+term-layout-party = the Party

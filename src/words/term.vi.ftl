@@ -176,3 +176,5 @@ term-plan-state-postponed = hoãn
 term-plan-state-cancelled = hủy
 term-plan-state-past = quá ngày
 term-plan-state-proposed = đề xuất
+term-layout-state = của Nhà nước
+term-layout-party = của Đảng

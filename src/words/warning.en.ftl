@@ -58,3 +58,5 @@ warning-schedule-past-entries = { $count ->
     [one] one plan entry is past and was not held; it does not count as planned ({ $first })
    *[other] { $count } plan entries are past and were not held; they do not count as planned (the first: { $first })
  }
+warning-letter-agency-ended = { $name } ended on { $day }; where another agency took over: `doithoai assign transfer { $petition } --to AGENCY --why …`
+warning-letter-answered-differs = { $code }: { $declared } opinions were declared answered at the session, the letter lists { $listed }

@@ -40,3 +40,5 @@ warning-conflicts-open = { $count } bản ghi mà các nơi ghi khác nhau, chư
 warning-text-personal = cột “{ $column }” có vẻ chứa { $looks }; dữ liệu cá nhân không để ở đây
 warning-schedule-days-off-unknown = chưa có lịch nghỉ năm { $year } được xác nhận, Tết và ngày lễ chưa được tránh; nhập bằng doithoai holiday import
 warning-schedule-past-entries = { $count } mục kế hoạch đã quá ngày mà chưa tổ chức, không tính là đã có kế hoạch (đầu tiên: { $first })
+warning-letter-agency-ended = { $name } đã kết thúc từ { $day }; nếu việc đã chuyển cơ quan khác: `doithoai assign transfer { $petition } --to CƠ-QUAN --why …`
+warning-letter-answered-differs = { $code }: đã khai { $declared } ý kiến trả lời tại hội nghị, danh sách trong văn bản có { $listed }

@@ -345,6 +345,37 @@ fn the_year_is_seen_at_a_glance() {
 }
 
 #[test]
+fn letters_are_written() {
+    let lines = "
+        letter plan 2019
+        letter invitation dong-lac-2019-k1
+        letter notice dong-lac-2019-k1 --number 5 --on 10/5/2019
+        letter minutes dong-lac-2019-1
+        letter ballot dong-lac-2019-1
+        letter ballot-count dong-lac-2019-1
+        letter conclusion 'dong lac 20/5/2019' --signer 'nguyen van mau' -o ket-luan.docx
+        letter conclusion dong-lac-2019-1 --json
+        letter assignment dong-lac-2019-1.1 --with-names
+        letter reminder kinh-te --as-of 12/6/2019
+        letter reminder --all --as-of 12/6/2019 -o don-doc
+        letter reminder --all --json
+        letter brief 'dong lac'
+        letter report 2019-H1 --json
+        letter template conclusion -o mau.docx
+        letter adopt conclusion mau.docx
+        letter template conclusion --adopted
+        undo
+        letter adopt conclusion mau.docx --layout state
+        letter adopt conclusion --packaged --layout state
+        letter placeholders invitation
+        letter --help
+        letter reminder --help
+    ";
+    insta::assert_snapshot!("letters_vi", filled("vi").transcript(lines));
+    insta::assert_snapshot!("letters_en", filled("en").transcript(lines));
+}
+
+#[test]
 fn help_is_given_in_both_languages() {
     let lines = "
         --help

@@ -38,7 +38,7 @@ Phiếu đánh giá sự hài lòng của người dân tại các hội nghị 
 Năm 2026 phấn đấu mỗi xã tổ chức ít nhất 5 hội nghị đối thoại.
 ";
 
-fn kept() -> PathBuf {
+pub fn kept() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/golden")
 }
 
@@ -53,9 +53,9 @@ fn file(name: &str, lang: &str, format: &str) -> PathBuf {
 }
 
 /// Compares with what is kept, or writes it; returns what differs.
-fn compare(path: &Path, shown: &str) -> Option<String> {
+pub fn compare(path: &Path, shown: &str) -> Option<String> {
     if std::env::var_os("DOITHOAI_WRITE").is_some() {
-        std::fs::create_dir_all(kept()).expect("a folder");
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         std::fs::write(path, shown).expect("a written file");
         return None;
     }
@@ -133,7 +133,7 @@ fn typed(cell: &Data) -> String {
 }
 
 /// A document: each paragraph with its style, each row of a table, the pages' form.
-fn document(bytes: &[u8]) -> String {
+pub fn document(bytes: &[u8]) -> String {
     let parts = parts(bytes);
     let xml = &parts.iter().find(|(name, _)| name == "word/document.xml").expect("a document").1;
     let tree = roxmltree::Document::parse(xml).expect("well-formed");

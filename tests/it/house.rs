@@ -19,7 +19,8 @@ const FLOORS: &[Floor] = &[
     (3, &["store"], &["text", "words", "fault", "platform", "draft", "model"]),
     (4, &["figures"], &["text", "words", "fault", "model", "rules", "store"]),
     (5, &["ops"], &["text", "words", "fault", "model", "rules", "store", "figures"]),
-    (6, &["report", "letters"], &["text", "words", "fault", "model", "rules", "store", "figures", "layout"]),
+    (6, &["report"], &["text", "words", "fault", "model", "rules", "store", "figures", "layout"]),
+    (6, &["letters"], &["text", "words", "fault", "model", "rules", "store", "figures", "layout", "report"]),
     (6, &["exchange"], &["text", "words", "fault", "model", "rules", "store", "figures", "ops", "layout"]),
     (
         7,
@@ -398,7 +399,9 @@ fn helps() -> BTreeSet<String> {
         for arg in command.get_arguments() {
             found.insert(format!("help-arg-{}", id(arg)));
             let names = arg.get_value_names().unwrap_or_default();
-            found.extend(names.iter().map(|name| format!("help-value-{}", name.to_lowercase().replace('=', "-"))));
+            found.extend(
+                names.iter().map(|name| format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"))),
+            );
         }
         for sub in command.get_subcommands() {
             walk(sub, &format!("{path}-{}", sub.get_name()), found);

@@ -95,6 +95,8 @@ fn who_petitioned_is_given_out_on_request_and_the_journal_says_so() {
         ("sql 'SELECT petitioner FROM petitions' --with-names", true),
         ("export named --with-names", true),
         ("bundle make -o named.dtb --with-names", true),
+        ("letter conclusion dong-lac-2019-1 --with-names", true),
+        ("letter minutes dong-lac-2019-1 --with-names", true),
         ("find thayten --with-names --json", true),
         ("show dong-lac-2019-1.4", false),
         ("show dong-lac-2019-1.4 --json", false),

@@ -23,6 +23,7 @@ mod hostile_text;
 mod house;
 mod leaks;
 mod letter_templates;
+mod letters;
 mod libreoffice;
 mod lint;
 mod merging;

@@ -256,6 +256,43 @@ fn a_file_that_is_no_register_is_refused_with_4_and_a_newer_one_with_6() {
 }
 
 #[test]
+fn letters_that_cannot_be_written_are_refused() {
+    refused(
+        "letters_refused",
+        "
+        letter
+        letter plans 2019
+        letter plan
+        letter plan 20x9
+        letter plan 2019 --with-names
+        letter reminder
+        letter reminder tnmt --all
+        letter brief dong-lac --layout federal
+        letter conclusion dong-lac-2019-1 -o ket-luan.pdf
+        letter conclusion dong-lac-2019-1 -o doithoai.db
+        letter conclusion dong-lac-2019-1 --on 31/4/2019
+        letter conclusion dong-lac-2019-9
+        letter invitation dong-lac-2019-1.1
+        letter invitation dong-lac-2019-k9
+        letter assignment dong-lac-2019-1.2
+        letter assignment dong-lac-2019-1.9
+        letter reminder phong-y-te
+        letter reminder tnmt
+        letter brief 'dong xa'
+        letter conclusion dong-lac-2019-1 --signer 'Nguyễn Văn Mai'
+        letter conclusion dong-lac-2019-1 --signer 'Ông Nào Đó'
+        letter conclusion dong-lac-2019-1 --layout party --signer chair
+        letter conclusion dong-lac-2019-1 --template khong-co.docx
+        letter template conclusions
+        letter template conclusion --adopted
+        letter adopt conclusion
+        letter adopt conclusion --packaged
+        letter placeholders
+        ",
+    );
+}
+
+#[test]
 fn what_is_unlikely_is_taken_with_a_warning() {
     for lang in ["vi", "en"] {
         let office = filled(lang);

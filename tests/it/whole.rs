@@ -31,6 +31,8 @@ const MORE: &[&str] = &[
     "close 2018 --as-of 20/5/2019",
     "close 2019 --as-of 20/5/2019",
     "reopen 2019 --why 'nhập sót'",
+    "letter template conclusion -o own.docx",
+    "letter adopt conclusion own.docx",
 ];
 
 /// A register with rows in every table: two offices changed one session, and nobody has chosen yet.

@@ -65,8 +65,12 @@ impl<'a> Composer<'a> {
 
     fn body(mut self) -> String {
         // The letter proper ends where the first page of an appendix begins.
-        let end =
-            self.form.lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(self.form.lines.len());
+        let lines = &self.form.lines;
+        let turns = lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(lines.len());
+        // What is conditional about an appendix belongs to it.
+        let opened =
+            lines[..turns].iter().rev().take_while(|line| matches!(line, Line::Mark(mark) if !mark.starts_with("{{/")));
+        let end = turns - opened.count();
         let (letter, appendices) = self.form.lines.split_at(end);
         let mut body = String::new();
         for copy in 0..self.form.frame.copies.max(1) {

@@ -139,7 +139,7 @@ impl Line {
             return Self::Dots;
         }
         if let Some(signers) = line.strip_prefix("+ ") {
-            let lines = |signer: String| signer.split(" // ").map(|part| part.trim().to_owned()).collect();
+            let lines = |signer: String| signer.split("//").map(|part| part.trim().to_owned()).collect();
             return Self::Signers(cells(signers).into_iter().map(lines).collect());
         }
         if let Some(kind) = line.strip_prefix("= ") {

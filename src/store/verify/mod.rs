@@ -162,7 +162,7 @@ impl Deviation {
 pub(super) const MOST: usize = 10;
 
 /// The tables whose rows the journal follows.
-pub(super) const TABLES: [&str; 23] = [
+pub(super) const TABLES: [&str; 24] = [
     "register",
     "unit",
     "unit_version",
@@ -186,6 +186,7 @@ pub(super) const TABLES: [&str; 23] = [
     "total",
     "seal",
     "version",
+    "letter_template",
 ];
 
 impl Reader<'_> {

@@ -264,7 +264,7 @@ fn a_file_that_cannot_be_read_is_told_and_changes_nothing() {
 }
 
 /// The commands that write nothing.
-const READERS: [&str; 17] = [
+const READERS: [&str; 18] = [
     "unit list",
     "unit show",
     "leader list",
@@ -282,6 +282,7 @@ const READERS: [&str; 17] = [
     "lint",
     "completions",
     "sql",
+    "letter placeholders",
 ];
 
 #[test]

@@ -86,6 +86,19 @@ pub const COMMANDS: &[&str] = &[
     "report petitions 2019 --with-names -o names.html",
     "template form.xlsx",
     "man pages",
+    "letter plan 2019 -o plan.docx",
+    "letter invitation an-son-2019-k1 -o invitation.docx",
+    "letter notice an-son-2019-k1 -o notice.docx",
+    "letter minutes an-son-2019-1 -o minutes.docx",
+    "letter ballot an-son-2019-1 -o ballot.docx",
+    "letter ballot-count dong-lac-2019-1 -o count.docx",
+    "letter conclusion dong-lac-2019-1",
+    "letter assignment dong-lac-2019-1.1 --with-names -o slip.docx",
+    "letter reminder --all -o letters",
+    "letter brief an-son -o brief.docx",
+    "letter report 2019 -o report.docx",
+    "letter template conclusion -o packaged.docx",
+    "letter adopt conclusion own.docx",
     "verify --rebuild",
     "list petitions --with-names",
     "list units --file schema-1.db",
@@ -93,6 +106,7 @@ pub const COMMANDS: &[&str] = &[
     "list units --file schema-3.db",
     "list units --file schema-4.db",
     "list units --file schema-5.db",
+    "list units --file schema-6.db",
 ];
 
 /// The folder that every blow begins with, and what each command makes of it when nothing goes wrong.
@@ -129,6 +143,8 @@ impl Template {
             fs::write(path, content).expect("a file");
         };
         write("theirs.dtb", &their_bundle());
+        office.run(["letter", "template", "conclusion", "-o", "own.docx"]).success();
+        write("own.docx", &fs::read(office.path("own.docx")).expect("a document"));
         write("lines.txt", "Đường xa\nRác nhiều\nThiếu nước\n".as_bytes());
         write("holidays.csv", "day,kind,name\n2019-05-29,off,Ngày riêng\n".as_bytes());
         write("there/sessions.csv", b"old");
@@ -141,7 +157,7 @@ impl Template {
             "session,text,petitioner\nan-son 2019-04-02,Đường xa,Hồ Mẫu\nan-son 2019-04-02,Rác nhiều,\n".as_bytes(),
         );
         write("some/sessions.csv", b"unit,day,hosts,attended\nan-son,2019-04-02,chair,30\n");
-        for schema in 1..=5 {
+        for schema in 1..=6 {
             old_register(&folder.path().join(format!("schema-{schema}.db")), schema);
         }
         Self { folder }

@@ -1,0 +1,150 @@
+//! What a leader should know of a place before a session there.
+
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::figures::occasion::{Occasion, occasion};
+use crate::figures::satisfaction::ballots;
+use crate::figures::{Ask, Frame, Repeat, SessionBallot, repeats};
+use crate::model::{Kind, Period, PetitionState};
+use crate::store::Reader;
+use crate::store::tally::{PetitionFact, SessionFact};
+
+/// A session held there or by its unit.
+#[derive(Debug)]
+pub struct PastSession {
+    /// The session itself.
+    pub occasion: Occasion,
+    /// Counts of it.
+    pub fact: SessionFact,
+    /// Its ballots.
+    pub ballot: Option<SessionBallot>,
+}
+
+/// A petition of a place, with its session.
+#[derive(Clone, Debug)]
+pub struct Raising {
+    /// The petition as it stands.
+    pub fact: PetitionFact,
+    /// Days past the due day, of one that is overdue.
+    pub days_late: i64,
+}
+
+/// Where the petitions of a place stand.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Standing {
+    /// All of them.
+    pub total: i64,
+    /// Answered at the session.
+    pub answered: i64,
+    /// Replied to in writing, on time or late.
+    pub replied: i64,
+    /// Awaited, the due day not past.
+    pub pending: i64,
+    /// Awaited, the due day past.
+    pub overdue: i64,
+    /// Given to nobody.
+    pub unassigned: i64,
+    /// Withdrawn.
+    pub withdrawn: i64,
+}
+
+/// What is known of a place.
+#[derive(Debug)]
+pub struct Brief {
+    /// The sessions, the last first.
+    pub sessions: Vec<PastSession>,
+    /// Where its petitions stand.
+    pub standing: Standing,
+    /// How many of them lie in each field, by its code.
+    pub fields: BTreeMap<String, i64>,
+    /// The replies that are overdue, the longest first.
+    pub overdue: Vec<Raising>,
+    /// The replies that are awaited and not overdue, the first due first.
+    pub pending: Vec<Raising>,
+    /// The petitions that were answered or replied to, the last raised first.
+    pub answered: Vec<Raising>,
+    /// Petitions that nobody was given.
+    pub unassigned: Vec<Raising>,
+    /// Chronic matters, as `report repeats` tells them.
+    pub repeats: Vec<Repeat>,
+}
+
+/// Reads what is known of a unit and those below it on a day: their sessions and those that others held there. A matter is chronic
+/// that was raised at `least` sessions.
+///
+/// # Errors
+/// Where the file fails.
+pub fn brief(reader: Reader<'_>, unit: i64, as_of: NaiveDate, least: i64) -> Result<Brief> {
+    let period = Period { label: "all".to_owned(), from: NaiveDate::MIN, to: as_of };
+    let frame = Frame::read(reader, Ask::new(period, as_of))?;
+    let is_there = |organiser: i64, at: Option<i64>| {
+        frame.lineage.is_within(organiser, unit) || at.is_some_and(|at| frame.lineage.is_within(at, unit))
+    };
+    let mut brief = Brief {
+        sessions: sessions(reader, &frame, is_there)?,
+        standing: Standing::default(),
+        fields: BTreeMap::new(),
+        overdue: Vec::new(),
+        pending: Vec::new(),
+        answered: Vec::new(),
+        unassigned: Vec::new(),
+        repeats: Vec::new(),
+    };
+    reader.each_petition((NaiveDate::MIN, as_of), as_of, None, false, |fact| {
+        if is_there(fact.unit, fact.at) {
+            brief.add(fact, as_of);
+        }
+        Ok(())
+    })?;
+    let due = |one: &Raising| one.fact.due_on;
+    brief.overdue.sort_by_key(due);
+    brief.pending.sort_by_key(due);
+    brief.answered.sort_by_key(|one| std::cmp::Reverse(one.fact.day));
+    brief.unassigned.sort_by_key(|one| std::cmp::Reverse(one.fact.day));
+    let lies_there = |code: &str| frame.lineage.coded(code).is_some_and(|place| frame.lineage.is_within(place, unit));
+    brief.repeats = repeats(reader, &frame, least)?;
+    brief.repeats.retain(|matter| lies_there(&matter.unit));
+    Ok(brief)
+}
+
+fn sessions(
+    reader: Reader<'_>,
+    frame: &Frame,
+    is_there: impl Fn(i64, Option<i64>) -> bool,
+) -> Result<Vec<PastSession>> {
+    let mut judged: HashMap<String, SessionBallot> =
+        ballots(frame).into_iter().map(|ballot| (ballot.session.clone(), ballot)).collect();
+    let mut there: Vec<&SessionFact> = frame.sessions.iter().filter(|fact| is_there(fact.unit, fact.at)).collect();
+    there.sort_by_key(|fact| std::cmp::Reverse(fact.day));
+    let past = |fact: &SessionFact| {
+        let occasion = occasion(reader, Kind::Session, fact.id)?;
+        Ok(PastSession { occasion, ballot: judged.remove(&fact.code), fact: fact.clone() })
+    };
+    there.into_iter().map(past).collect()
+}
+
+impl Brief {
+    fn add(&mut self, fact: PetitionFact, as_of: NaiveDate) {
+        *self.fields.entry(fact.field.clone()).or_default() += 1;
+        let all = &mut self.standing;
+        all.total += 1;
+        let (count, list) = match fact.state {
+            PetitionState::Answered => (&mut all.answered, &mut self.answered),
+            PetitionState::OnTime | PetitionState::Late => (&mut all.replied, &mut self.answered),
+            PetitionState::Pending => (&mut all.pending, &mut self.pending),
+            PetitionState::Overdue => (&mut all.overdue, &mut self.overdue),
+            PetitionState::Unassigned => (&mut all.unassigned, &mut self.unassigned),
+            PetitionState::Withdrawn => {
+                all.withdrawn += 1;
+                return;
+            }
+        };
+        *count += 1;
+        let late = fact.due_on.filter(|_| fact.state == PetitionState::Overdue);
+        let days_late = late.map_or(0, |due| (as_of - due).num_days());
+        list.push(Raising { fact, days_late });
+    }
+}

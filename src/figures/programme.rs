@@ -1,0 +1,71 @@
+//! The sessions that a unit and those below it plan for a period: what the plan of a year lists.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::figures::occasion::{Occasion, occasion};
+use crate::figures::{book, lineage};
+use crate::model::{Closed, Kind, Period};
+use crate::rules::{RuleKey, Rules, packaged};
+use crate::store::{Filter, Form, Reader};
+use crate::text::Order;
+
+/// What is planned for a period.
+#[derive(Debug)]
+pub struct Programme {
+    /// The unit's own sessions by day.
+    pub own: Vec<Occasion>,
+    /// Those of the units below it, by unit and day.
+    pub below: Vec<Occasion>,
+    /// The rules of the period's first day.
+    pub rules: Rules,
+    /// How many units below it owe the minimum on the period's first day.
+    pub owing: i64,
+}
+
+/// Reads what a unit and those below it plan for a period; what was cancelled or put off is left out.
+///
+/// # Errors
+/// Where the file fails.
+pub fn programme(reader: Reader<'_>, unit: i64, period: &Period) -> Result<Programme> {
+    let lineage = lineage(reader)?;
+    let filter = Filter { period: Some(period.clone()), units: Some(lineage.within(unit)), ..Filter::default() };
+    let mut all = Vec::new();
+    for record in reader.records(Kind::Plan, Form::Raw, &filter)? {
+        all.push(occasion(reader, Kind::Plan, record.id)?);
+    }
+    all.retain(|entry| entry.status.is_none());
+    let (mut own, mut below): (Vec<Occasion>, Vec<Occasion>) = all.into_iter().partition(|entry| entry.unit == unit);
+    own.sort_by_key(Occasion::about);
+    let order = Order::new();
+    let name = |entry: &Occasion| {
+        let life = lineage.life_on(entry.unit, entry.about().unwrap_or(period.from));
+        life.map_or(String::new(), |life| life.name.clone())
+    };
+    below.sort_by(|a, b| order.compare(&name(a), &name(b)).then_with(|| (a.unit, a.about()).cmp(&(b.unit, b.about()))));
+    let owes =
+        |one: i64| lineage.lives(one).iter().any(|life| life.kind.owes_minimum() && life.span.contains(period.from));
+    let owing = lineage.units().filter(|one| lineage.is_below(*one, unit) && owes(*one)).count();
+    Ok(Programme { own, below, rules: book(reader)?.on(period.from), owing: i64::try_from(owing)? })
+}
+
+/// Districts are no more from this day on: what names one of the packaged rules' is no basis then.
+const WITHOUT_DISTRICTS: NaiveDate = match NaiveDate::from_ymd_opt(2025, 7, 1) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+/// Returns the sources of the rules in force on a day, each once: what a letter cites as its basis.
+///
+/// # Errors
+/// Where the file fails.
+pub fn sources(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<String>> {
+    let book = book(reader)?;
+    let mut all: Vec<String> =
+        RuleKey::ALL.iter().filter_map(|key| book.row_on(*key, day)).map(|row| row.source.clone()).collect();
+    let gone = packaged("nam-sach-2019").map(|(_, source)| source).filter(|_| day >= WITHOUT_DISTRICTS);
+    all.retain(|source| !source.trim().is_empty() && Some(source.as_str()) != gone);
+    all.sort();
+    all.dedup();
+    Ok(all)
+}

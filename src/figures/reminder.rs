@@ -1,0 +1,64 @@
+//! What each agency still owes: replies overdue, and those due soon.
+
+use anyhow::Result;
+use chrono::{Days, NaiveDate};
+
+use crate::model::PetitionState;
+use crate::rules::state_at;
+use crate::store::Reader;
+use crate::store::tally::OpenAssignment;
+use crate::text::Order;
+
+/// What one agency still owes.
+#[derive(Clone, Debug)]
+pub struct Owed {
+    /// The agency's code.
+    pub agency: String,
+    /// The agency's name.
+    pub name: String,
+    /// The first day on which it is no more.
+    pub until: Option<NaiveDate>,
+    /// Replies overdue, the longest first.
+    pub overdue: Vec<OpenAssignment>,
+    /// Replies due soon, the first due first.
+    pub soon: Vec<OpenAssignment>,
+}
+
+impl Owed {
+    /// Returns the day from which the agency is no more, where that is past on a day.
+    pub fn ended(&self, on: NaiveDate) -> Option<NaiveDate> {
+        self.until.filter(|until| *until <= on)
+    }
+}
+
+/// Lists what each agency owes on a day, replies due within so many days among it, by the agencies' names.
+///
+/// # Errors
+/// Where the file fails.
+pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owed>> {
+    let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
+    let mut awaited = Vec::new();
+    reader.each_course((NaiveDate::MIN, as_of), None, |_, course| {
+        let Some(term) = course.term.filter(|term| !course.answered && term.due <= last) else { return Ok(()) };
+        let state = state_at(term.start, term.withdrawn, term.replied, term.due, as_of);
+        if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue)) {
+            awaited.push(course.petition);
+        }
+        Ok(())
+    })?;
+    let agencies = reader.agencies()?;
+    let mut all: Vec<Owed> = Vec::new();
+    for one in reader.awaited(&awaited, as_of)? {
+        let place = all.iter().position(|owed| owed.agency == one.agency).unwrap_or_else(|| {
+            let (agency, name) = (one.agency.clone(), one.agency_name.clone());
+            let until = agencies.iter().find(|one| one.code == agency).and_then(|one| one.span.until);
+            all.push(Owed { agency, name, until, overdue: Vec::new(), soon: Vec::new() });
+            all.len() - 1
+        });
+        let owed = &mut all[place];
+        if one.due_on < as_of { owed.overdue.push(one) } else { owed.soon.push(one) }
+    }
+    let order = Order::new();
+    all.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.agency.cmp(&b.agency)));
+    Ok(all)
+}

@@ -1,0 +1,189 @@
+//! A session whole: what was raised, what was answered at once, who was given what, how citizens judged it.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::figures::occasion::{Occasion, occasion};
+use crate::figures::satisfaction::ballots;
+use crate::figures::{Ask, Frame, SessionBallot};
+use crate::model::{Closed, Kind, Origin, Period, PetitionState};
+use crate::store::tally::{Identity, PetitionFact, SessionFact};
+use crate::store::{Filter, Form, Reader, Record};
+use crate::text::Order;
+
+/// A petition of a session.
+#[derive(Clone, Debug)]
+pub struct Matter {
+    /// Its code.
+    pub code: String,
+    /// What was petitioned.
+    pub text: String,
+    /// Whether it was raised at the session or collected before.
+    pub origin: Origin,
+    /// Whether it was answered at the session.
+    pub answered: bool,
+    /// The answer given there.
+    pub answer: Option<String>,
+    /// Who gave it.
+    pub answered_by: Option<String>,
+    /// The petition whose duplicate it is.
+    pub duplicate_of: Option<String>,
+    /// Where it stands.
+    pub state: PetitionState,
+    /// The agency in charge: code and name; of a duplicate its original's.
+    pub agency: Option<(String, String)>,
+    /// Whether it was given to that agency itself, and not only its original.
+    pub own: bool,
+    /// The names of the agencies that help.
+    pub with: Vec<String>,
+    /// The due day.
+    pub due: Option<NaiveDate>,
+    /// Whether the due day is an estimate.
+    pub estimate: bool,
+    /// The day on which it was given to the agency, where told.
+    pub given_on: Option<NaiveDate>,
+    /// Who petitioned, where asked for.
+    pub identity: Identity,
+}
+
+/// What one agency was given at a session.
+#[derive(Clone, Debug)]
+pub struct AgencyTasks {
+    /// The agency's code.
+    pub agency: String,
+    /// The agency's name.
+    pub name: String,
+    /// Its petitions, the first due first.
+    pub matters: Vec<Matter>,
+}
+
+/// The conclusion of a session.
+#[derive(Clone, Debug)]
+pub struct Concluded {
+    /// The notice's number.
+    pub number: String,
+    /// Its day.
+    pub day: NaiveDate,
+    /// Who signed it.
+    pub signer: Option<String>,
+}
+
+/// A session whole.
+#[derive(Debug)]
+pub struct SessionFile {
+    /// The session itself.
+    pub occasion: Occasion,
+    /// Counts of it.
+    pub fact: SessionFact,
+    /// Its ballots.
+    pub ballot: Option<SessionBallot>,
+    /// Its petitions in their order.
+    pub matters: Vec<Matter>,
+    /// What the agencies were given, in the order of their names.
+    pub tasks: Vec<AgencyTasks>,
+    /// Its last conclusion.
+    pub concluded: Option<Concluded>,
+}
+
+/// Reads a session whole, as known on a day; who petitioned only where `named`.
+///
+/// # Errors
+/// Where there is no such session.
+pub fn session_file(reader: Reader<'_>, session: i64, as_of: NaiveDate, named: bool) -> Result<SessionFile> {
+    let occasion = occasion(reader, Kind::Session, session)?;
+    let day = reader.session_day(session)?;
+    let period = Period { label: day.to_string(), from: day, to: day };
+    let frame = Frame::read(reader, Ask::new(period, as_of.max(day)))?;
+    let fact = frame.sessions.iter().find(|fact| fact.id == session).cloned();
+    let fact = fact.ok_or_else(|| anyhow::anyhow!("session {session} is not among those of its day"))?;
+    let matters = matters(reader, session, &occasion, day, as_of, named)?;
+    let last = reader.records(Kind::Conclusion, Form::Shown, &of_session(session))?.pop();
+    Ok(SessionFile {
+        ballot: ballots(&frame).into_iter().find(|ballot| ballot.session == occasion.code),
+        tasks: tasks(&matters),
+        concluded: last.as_ref().and_then(concluded),
+        matters,
+        occasion,
+        fact,
+    })
+}
+
+fn of_session(session: i64) -> Filter {
+    Filter { session: Some(session), ..Filter::default() }
+}
+
+fn concluded(record: &Record) -> Option<Concluded> {
+    let text = |name: &str| record.get(name).as_text().map(str::to_owned);
+    Some(Concluded { number: text("number")?, day: record.get("day").as_day()?, signer: text("signer") })
+}
+
+fn matters(
+    reader: Reader<'_>,
+    session: i64,
+    occasion: &Occasion,
+    day: NaiveDate,
+    as_of: NaiveDate,
+    named: bool,
+) -> Result<Vec<Matter>> {
+    let by_code = |kind: Kind, column: &str| -> Result<HashMap<String, Record>> {
+        let records = reader.records(kind, Form::Shown, &of_session(session))?.into_iter();
+        Ok(records.map(|record| (record.get(column).to_string(), record)).collect())
+    };
+    let (petitions, assignments) = (by_code(Kind::Petition, "code")?, by_code(Kind::Assignment, "petition")?);
+    let agencies: HashMap<String, String> =
+        reader.agencies()?.into_iter().map(|agency| (agency.code, agency.name)).collect();
+    let mut all = Vec::new();
+    reader.each_petition((day, day), as_of.max(day), Some(&[occasion.unit]), named, |fact| {
+        if let Some(record) = petitions.get(&fact.code).filter(|_| fact.session == occasion.code) {
+            all.push(matter(record, assignments.get(&fact.code), &agencies, fact));
+        }
+        Ok(())
+    })?;
+    Ok(all)
+}
+
+fn matter(
+    record: &Record,
+    assignment: Option<&Record>,
+    agencies: &HashMap<String, String>,
+    fact: PetitionFact,
+) -> Matter {
+    let text = |name: &str| record.get(name).as_text().map(str::to_owned);
+    let with = assignment.and_then(|given| given.get("with").as_text()).unwrap_or_default();
+    let named = |code: &str| agencies.get(code).map_or(code, String::as_str).to_owned();
+    Matter {
+        origin: text("origin").and_then(|code| Origin::parse(&code).ok()).unwrap_or(Origin::Raised),
+        answered_by: text("answered_by"),
+        duplicate_of: text("duplicate_of"),
+        with: with.split(';').filter(|code| !code.is_empty()).map(named).collect(),
+        given_on: assignment.and_then(|given| given.get("day").as_day()),
+        agency: fact.agency.zip(fact.agency_name),
+        code: fact.code,
+        text: fact.text,
+        answered: fact.answered,
+        answer: fact.answer,
+        state: fact.state,
+        own: fact.own,
+        due: fact.due_on,
+        estimate: fact.estimate,
+        identity: fact.identity,
+    }
+}
+
+/// Puts together what each agency was given and has not been taken from it.
+fn tasks(matters: &[Matter]) -> Vec<AgencyTasks> {
+    let mut all: Vec<AgencyTasks> = Vec::new();
+    for matter in matters.iter().filter(|matter| matter.own && matter.state != PetitionState::Withdrawn) {
+        let Some((agency, name)) = &matter.agency else { continue };
+        match all.iter_mut().find(|tasks| tasks.agency == *agency) {
+            Some(tasks) => tasks.matters.push(matter.clone()),
+            None => all.push(AgencyTasks { agency: agency.clone(), name: name.clone(), matters: vec![matter.clone()] }),
+        }
+    }
+    let order = Order::new();
+    all.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.agency.cmp(&b.agency)));
+    all.iter_mut().for_each(|tasks| tasks.matters.sort_by_key(|matter| matter.due));
+    all
+}

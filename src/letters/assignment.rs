@@ -1,0 +1,77 @@
+//! The slip by which a petition goes to an agency.
+
+use anyhow::Result;
+
+use crate::fault::Fault;
+use crate::figures::{self, Matter};
+use crate::letters::Subject;
+use crate::letters::names::Name::{self, Flag, Text};
+use crate::letters::names::Values;
+use crate::letters::occasion::{self, matter};
+use crate::letters::scene::Scene;
+use crate::model::{Kind, PetitionState};
+use crate::store::{Form, Reader};
+
+/// What a slip may use beside what letters about a session may.
+pub(super) const NAMES: &[Name] = &[
+    Text("petition"),
+    Text("text"),
+    Text("field"),
+    Text("petitioner"),
+    Text("address"),
+    Text("contact"),
+    Text("answer"),
+    Text("answered_by"),
+    Text("agency"),
+    Text("with"),
+    Text("due"),
+    Flag("estimate"),
+    Text("conclusion"),
+];
+
+/// Puts a slip together.
+pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
+    let values = occasion::build(scene)?;
+    let Subject::Petition(petition) = scene.ask.subject else { return Ok(values) };
+    let given = given(scene, petition)?;
+    let record = scene.reader.record(Kind::Petition, Form::Shown, petition)?;
+    let field = record.get("field").to_string();
+    let fields = scene.reader.fields()?;
+    let name = fields.iter().find(|(code, _, _)| *code == field).map_or(field.as_str(), |(_, name, _)| name);
+    Ok(values
+        .and(matter(&given))
+        .text("field", name)
+        .some("conclusion", conclusion(scene.reader, petition)?.as_deref()))
+}
+
+/// The petition with its agency.
+///
+/// # Errors
+/// A fault where no agency has it.
+fn given(scene: &Scene<'_>, petition: i64) -> Result<Matter> {
+    let session = scene.reader.session_of(petition)?;
+    // A slip is written on the day on which the petition is given, which may be later than its session.
+    let as_of = scene.ask.as_of;
+    let file = figures::session_file(scene.reader, session, as_of, scene.ask.named)?;
+    let found = file.matters.into_iter().find(|one| one.code == scene.code);
+    let given = found.filter(|one| one.own && one.state != PetitionState::Withdrawn);
+    given.ok_or_else(|| Fault::refused("letter-not-assigned").with("code", scene.code.as_str()).into())
+}
+
+/// The number of the conclusion by which the petition was given: as the assignment says, else the session's.
+fn conclusion(reader: Reader<'_>, petition: i64) -> Result<Option<String>> {
+    let Some(row) = reader.assignment_of(petition)? else { return Ok(None) };
+    let said = reader.record(Kind::Assignment, Form::Shown, row)?.get("conclusion").as_text().map(str::to_owned);
+    let last = reader.hanging(Kind::Conclusion, reader.session_of(petition)?)?.pop();
+    Ok(match (said, last) {
+        (None, Some(row)) => {
+            reader.record(Kind::Conclusion, Form::Shown, row)?.get("number").as_text().map(str::to_owned)
+        }
+        (said, _) => said,
+    })
+}
+
+/// The agencies that help with a petition, by name.
+pub(super) fn helpers(scene: &Scene<'_>, petition: i64) -> Vec<String> {
+    given(scene, petition).map_or(Vec::new(), |given| given.with)
+}

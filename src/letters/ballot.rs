@@ -1,0 +1,77 @@
+//! The minutes of a ballot count.
+
+use anyhow::Result;
+use chrono::Datelike;
+
+use crate::figures;
+use crate::layout::Cell;
+use crate::letters::Subject;
+use crate::letters::names::Name::{self, Flag, Text};
+use crate::letters::names::Values;
+use crate::letters::occasion;
+use crate::letters::phrases::{fixed, number};
+use crate::letters::scene::Scene;
+use crate::model::Share;
+
+/// What they may use beside what letters about a session may.
+pub(super) const NAMES: &[Name] = &[
+    Text("count_year"),
+    Flag("counted"),
+    Text("issued"),
+    Text("returned"),
+    Text("valid"),
+    Text("invalid"),
+    Text("very_satisfied"),
+    Text("very_satisfied_rate"),
+    Text("satisfied"),
+    Text("satisfied_rate"),
+    Text("neutral"),
+    Text("neutral_rate"),
+    Text("dissatisfied"),
+    Text("dissatisfied_rate"),
+    Text("rate"),
+    Flag("met"),
+    Text("threshold"),
+];
+
+/// Puts them together; what was not counted yet is left to be filled in.
+pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
+    let mut values = occasion::build(scene)?;
+    let Subject::Occasion(_, session) = scene.ask.subject else { return Ok(values) };
+    let file = figures::session_file(scene.reader, session, scene.ask.as_of, false)?;
+    let ballot = file.ballot.as_ref();
+    let threshold = scene.book.on(file.fact.day).threshold_percent;
+    let known = |count: Option<i64>| count.map_or_else(|| fixed("blank.short"), number);
+    let counts = [
+        ("issued", ballot.map(|one| one.issued)),
+        ("returned", ballot.map(|one| one.returned)),
+        ("valid", ballot.map(|one| one.valid)),
+        ("invalid", file.fact.ballot.map(|one| one.invalid)),
+    ];
+    for (name, count) in counts {
+        values = values.text(name, known(count));
+    }
+    let levels = [
+        ("very_satisfied", ballot.map(|one| one.very_satisfied)),
+        ("satisfied", ballot.map(|one| one.satisfied)),
+        ("neutral", ballot.map(|one| one.neutral)),
+        ("dissatisfied", ballot.map(|one| one.dissatisfied)),
+    ];
+    for (name, count) in levels {
+        let share = count.zip(ballot).map(|(part, one)| rate(Share { part, whole: one.valid }));
+        values = values
+            .text(name, known(count))
+            .text(&format!("{name}_rate"), share.unwrap_or_else(|| fixed("blank.short")));
+    }
+    Ok(values
+        .text("count_year", file.fact.day.year().to_string())
+        .flag("counted", ballot.is_some())
+        .some("rate", ballot.map(|one| rate(one.percent)).as_deref())
+        .flag("met", ballot.is_some_and(|one| one.meets == Some(true)))
+        .text("threshold", threshold.to_string()))
+}
+
+/// A rate with its fraction.
+pub(super) fn rate(share: Share) -> String {
+    Cell::Share { part: share.part, whole: share.whole }.shown(false)
+}

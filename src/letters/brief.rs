@@ -1,0 +1,179 @@
+//! Two pages for a leader before a session: what was raised at a place, what was answered, what is late, what comes again and again.
+
+use anyhow::Result;
+
+use crate::figures::{self, Brief, PastSession, Raising, Repeat};
+use crate::letters::Subject;
+use crate::letters::ballot::rate;
+use crate::letters::names::Name::{self, Flag, Rows, Text};
+use crate::letters::names::Values;
+use crate::letters::occasion::{hosts, sentence};
+use crate::letters::office::Office;
+use crate::letters::phrases::{fixed, number, phrase};
+use crate::letters::scene::Scene;
+use crate::model::Closed;
+
+const SESSION: &[Name] = &[
+    Text("n"),
+    Text("session"),
+    Text("day"),
+    Text("hosts"),
+    Text("attended"),
+    Text("opinions"),
+    Text("answered"),
+    Text("rate"),
+    Text("topic"),
+];
+
+const RAISED: &[Name] = &[
+    Text("n"),
+    Text("petition"),
+    Text("text"),
+    Text("raised_on"),
+    Text("agency"),
+    Text("due"),
+    Text("days"),
+    Text("result"),
+];
+
+/// What a brief may use.
+pub(super) const NAMES: &[Name] = &[
+    Text("place_of_brief"),
+    Text("as_of"),
+    Rows("sessions", SESSION),
+    Text("more_sessions"),
+    Text("total"),
+    Text("answered"),
+    Text("replied"),
+    Text("pending"),
+    Text("overdue_count"),
+    Text("unassigned_count"),
+    Text("withdrawn"),
+    Text("fields"),
+    Rows("replies", RAISED),
+    Text("more_replies"),
+    Rows("overdue", RAISED),
+    Text("more_overdue"),
+    Rows("waiting", RAISED),
+    Text("more_waiting"),
+    Rows("unassigned", RAISED),
+    Text("more_unassigned"),
+    Rows(
+        "repeats",
+        &[
+            Text("n"),
+            Text("petition"),
+            Text("text"),
+            Text("sessions"),
+            Text("first"),
+            Text("last"),
+            Text("answered"),
+            Text("times"),
+            Flag("never_done"),
+            Flag("suggested"),
+        ],
+    ),
+    Text("more_repeats"),
+    Text("least"),
+];
+
+/// Puts a brief together; of long lists the first, so that two pages hold it.
+pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
+    let Subject::Unit(unit, least) = scene.ask.subject else { return Ok(Values::new()) };
+    let all = figures::brief(scene.reader, unit, scene.ask.as_of, least)?;
+    let standing = all.standing;
+    let some = |count: i64| Some(count).filter(|count| *count > 0);
+    let values = Values::new()
+        .text("place_of_brief", scene.place(unit, scene.ask.as_of))
+        .day("as_of", Some(scene.ask.as_of))
+        .some_count("total", some(standing.total))
+        .count("answered", standing.answered)
+        .count("replied", standing.replied)
+        .count("pending", standing.pending)
+        .count("overdue_count", standing.overdue)
+        .count("unassigned_count", standing.unassigned)
+        .some_count("withdrawn", some(standing.withdrawn))
+        .text("fields", fields(scene, &all)?)
+        .text("least", least.to_string());
+    let values = first(values, "sessions", 5, &all.sessions, |one| session(scene, one));
+    let values = first(values, "replies", 5, &all.answered, |one| raised(scene, one));
+    let values = first(values, "overdue", 6, &all.overdue, |one| raised(scene, one));
+    let values = first(values, "waiting", 4, &all.pending, |one| raised(scene, one));
+    let values = first(values, "unassigned", 3, &all.unassigned, |one| raised(scene, one));
+    Ok(first(values, "repeats", 4, &all.repeats, repeat))
+}
+
+/// The first rows of a list, and how many are left out.
+fn first<T>(values: Values, name: &str, most: usize, all: &[T], row: impl Fn(&T) -> Values) -> Values {
+    let more = i64::try_from(all.len().saturating_sub(most)).ok().filter(|more| *more > 0);
+    values.rows(name, all.iter().take(most).map(row)).some_count(&format!("more_{name}"), more)
+}
+
+fn session(scene: &Scene<'_>, one: &PastSession) -> Values {
+    let organiser = Office::of(&scene.lineage, one.fact.unit, one.fact.day);
+    let titles: Vec<String> = hosts(&one.occasion, &organiser).into_iter().map(|host| host.title).collect();
+    Values::new()
+        .text("session", one.fact.code.as_str())
+        .day("day", Some(one.fact.day))
+        .text("hosts", titles.join("; "))
+        .text("attended", one.fact.attended.map_or_else(|| "–".to_owned(), number))
+        .count("opinions", one.fact.opinions)
+        .count("answered", one.fact.answered)
+        .text("rate", one.ballot.as_ref().map_or_else(|| "–".to_owned(), |ballot| rate(ballot.percent)))
+        .some("topic", one.occasion.topic.as_deref())
+}
+
+fn raised(scene: &Scene<'_>, one: &Raising) -> Values {
+    let fact = &one.fact;
+    let agency = fact.agency_name.as_deref();
+    let outcome = fact.outcome.map(|outcome| scene.words.term("outcome", outcome.code()));
+    let result = match (fact.answered, agency, outcome) {
+        (true, _, _) => fact.answer.as_deref().map_or_else(|| fixed("answered"), sentence),
+        (_, Some(agency), Some(outcome)) => phrase("result", &[("agency", agency), ("outcome", &outcome)]),
+        (_, agency, _) => agency.unwrap_or_default().to_owned(),
+    };
+    Values::new()
+        .text("petition", fact.code.as_str())
+        .text("text", short(&fact.text))
+        .day("raised_on", Some(fact.day))
+        .some("agency", agency)
+        .day("due", fact.due_on)
+        .count("days", one.days_late)
+        .text("result", result)
+}
+
+fn repeat(one: &Repeat) -> Values {
+    Values::new()
+        .text("petition", one.petition.as_str())
+        .text("text", short(&one.text))
+        .count("sessions", one.sessions)
+        .day("first", Some(one.first_day))
+        .day("last", Some(one.last_day))
+        .count("answered", one.answered)
+        .count("times", i64::try_from(one.raised.len()).unwrap_or(i64::MAX))
+        .flag("never_done", one.answered_never_done)
+        .flag("suggested", one.suggested)
+}
+
+/// The beginning of a long text.
+fn short(text: &str) -> String {
+    const MOST: usize = 160;
+    let text = sentence(text);
+    match text.char_indices().nth(MOST) {
+        None => text,
+        Some((end, _)) => format!("{} …", text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole)),
+    }
+}
+
+/// The fields in which most was raised, with their counts.
+fn fields(scene: &Scene<'_>, all: &Brief) -> Result<String> {
+    const MOST: usize = 4;
+    let names = scene.reader.fields()?;
+    let mut counts: Vec<(&String, i64)> = all.fields.iter().map(|(code, count)| (code, *count)).collect();
+    counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+    let shown = counts.into_iter().take(MOST).map(|(code, count)| {
+        let name = names.iter().find(|(other, _, _)| other == code).map_or(code.as_str(), |(_, name, _)| name);
+        phrase("field", &[("name", name), ("count", &number(count))])
+    });
+    Ok(shown.collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,160 @@
+//! What stands around every letter: who issues it, its number and day, who signs it and to whom it goes.
+
+use anyhow::Result;
+use chrono::Datelike;
+
+use crate::fault::{Arg, Fault};
+use crate::figures::{self, Holder};
+use crate::layout::letter::Profile;
+use crate::letters::names::Name::{self, Rows, Text};
+use crate::letters::names::Values;
+use crate::letters::office::Body;
+use crate::letters::phrases::{fixed, known, phrase};
+use crate::letters::scene::Scene;
+use crate::letters::{Layout, Subject};
+use crate::model::{Closed, Kind, Post};
+use crate::store::{Filter, Form};
+use crate::text::{clean, fold, nearest};
+
+/// What every letter may use in its text.
+pub(super) const NAMES: &[Name] = &[Text("office"), Text("place_name"), Rows("basis", &[Text("n"), Text("source")])];
+
+/// What the packaged documents use around the text.
+pub(super) const FRAME: &[Name] = &[
+    Text("superior"),
+    Text("issuer"),
+    Text("number"),
+    Text("symbol"),
+    Text("place"),
+    Text("day_line"),
+    Text("sign_authority"),
+    Text("sign_post"),
+    Text("signer"),
+    Rows("recipients", &[Text("recipient")]),
+    Text("archive"),
+];
+
+/// Puts together what stands around a letter.
+pub(super) fn header(scene: &Scene<'_>) -> Result<Values> {
+    let (office, body, ask) = (&scene.office, scene.body, &scene.ask);
+    let profile = Profile::on(scene.day(), scene.layout.family())?;
+    let signer = signer(scene)?;
+    let archive = known("party.archive").filter(|_| body == Body::Party);
+    let archive = archive.map_or(String::new(), |_| phrase("party.archive", &[("body", &office.body(body))]));
+    let sources = figures::sources(scene.reader, scene.day())?;
+    let basis = if sources.is_empty() { vec![fixed("basis.open")] } else { sources };
+    let recipient = |one: String| Values::new().text("recipient", one);
+    Ok(Values::new()
+        .text("office", scene.issuer())
+        .text("place_name", office.place.as_str())
+        .rows("basis", basis.into_iter().map(|source| Values::new().text("source", source)))
+        .some("superior", office.superior(body).as_deref())
+        .text("issuer", office.head(body))
+        .text("number", profile.number(ask.number.as_deref().unwrap_or_default()))
+        .text("symbol", symbol(scene, &profile))
+        .text("place", office.name.as_str())
+        .text("day_line", profile.day_line(ask.on, scene.day().year()))
+        .text("sign_authority", signer.authority)
+        .text("sign_post", signer.post)
+        .text("signer", signer.name)
+        .rows("recipients", recipients(scene).into_iter().map(recipient))
+        .text("archive", archive))
+}
+
+/// The letters behind the number: the kind's and the body's; of a plain letter the body's and its writer's.
+fn symbol(scene: &Scene<'_>, profile: &Profile) -> String {
+    let short = scene.office.short(scene.body);
+    match (scene.letter.code, scene.body) {
+        ("", Body::Party) => profile.symbol(&fixed("party.dispatch"), &short),
+        ("", _) => fixed("state.dispatch"),
+        (code, _) => profile.symbol(code, &short),
+    }
+}
+
+/// Who signs a letter.
+#[derive(Debug, Default)]
+struct Signer {
+    authority: String,
+    post: String,
+    name: String,
+}
+
+/// Finds who signs: whom the clerk names, else the deputy who alone held the session, else the head.
+fn signer(scene: &Scene<'_>) -> Result<Signer> {
+    let (unit, day) = (scene.office.unit, scene.day());
+    let head = if scene.body == Body::Party { Post::Secretary } else { Post::Chair };
+    let alone = scene.occasion.as_ref().filter(|one| !one.hosts.has_head() && one.unit == unit);
+    let usual = if alone.is_some() && scene.body != Body::Front { Post::Deputy } else { head };
+    let holder = match &scene.ask.signer {
+        None => figures::holder(scene.reader, unit, usual, day)?.filter(|_| scene.body != Body::Front),
+        Some(given) => match Post::parse(given) {
+            Ok(post) => Some(figures::holder(scene.reader, unit, post, day)?.unwrap_or_else(|| unknown(post))),
+            Err(_) => Some(named(scene, given)?),
+        },
+    };
+    let post = holder.as_ref().map_or(usual, |holder| holder.post);
+    let title = holder.as_ref().and_then(|holder| holder.title.as_deref()).unwrap_or_default();
+    if signs(post, title).is_some_and(|layout| layout != scene.layout) {
+        let fault = Fault::refused("letter-signer-layout").with("post", Arg::Term("post", post.code().to_owned()));
+        return Err(fault.with("layout", Arg::Term("layout", scene.layout.code().to_owned())).into());
+    }
+    let of = |what: &str| fixed(&format!("{}.{what}.{}", scene.body.word(), post.code()));
+    Ok(Signer { authority: of("sign"), post: of("post"), name: holder.map_or(String::new(), |holder| holder.name) })
+}
+
+/// Whose letters a holder signs; a deputy's title says whose deputy he is.
+fn signs(post: Post, title: &str) -> Option<Layout> {
+    let title = fold(title);
+    let of_title = |key: &str| known(key).is_some_and(|begin| title.starts_with(&fold(begin)));
+    match post {
+        Post::Deputy if of_title("party.post.deputy") => Some(Layout::Party),
+        Post::Deputy if of_title("state.post.deputy") => Some(Layout::State),
+        post => Layout::of(post),
+    }
+}
+
+/// A holder whom the register does not know.
+fn unknown(post: Post) -> Holder {
+    Holder { post, name: String::new(), title: None }
+}
+
+/// Finds a leader of the unit by name, with or without diacritics, among those of the letter's day.
+fn named(scene: &Scene<'_>, given: &str) -> Result<Holder> {
+    let filter = Filter { units: Some(vec![scene.office.unit]), ..Filter::default() };
+    let leaders = scene.reader.records(Kind::Leader, Form::Shown, &filter)?;
+    let wanted = fold(&clean(given));
+    let mut holders = Vec::new();
+    for post in Post::ALL {
+        holders.extend(figures::holder(scene.reader, scene.office.unit, *post, scene.day())?);
+    }
+    if let Some(holder) = holders.into_iter().find(|holder| fold(&holder.name) == wanted) {
+        return Ok(holder);
+    }
+    let names: Vec<String> = leaders.iter().map(|leader| leader.get("name").to_string()).collect();
+    let fault = match nearest(given, names.iter().map(String::as_str)) {
+        Some(near) => Fault::refused("letter-signer-near").with("near", near),
+        None => Fault::refused("letter-signer-unknown"),
+    };
+    let unit = scene.lineage.code(scene.office.unit);
+    Err(fault.with("given", given).with("unit", unit).into())
+}
+
+/// To whom it goes: whom the clerk names, else whom such letters go to.
+fn recipients(scene: &Scene<'_>) -> Vec<String> {
+    if !scene.ask.recipients.is_empty() {
+        return scene.ask.recipients.clone();
+    }
+    let superior = scene.office.reports_to(scene.body).unwrap_or_default();
+    let helpers = match &scene.ask.subject {
+        Subject::Petition(petition) => super::assignment::helpers(scene, *petition),
+        _ => Vec::new(),
+    };
+    let given = [("superior", superior), ("place", scene.office.place.clone()), ("helpers", helpers.join("; "))];
+    let lines = known(&format!("to.{}", scene.letter.word)).unwrap_or_default().split('¶');
+    let lacks =
+        |line: &str| given.iter().any(|(name, value)| value.is_empty() && line.contains(&format!("{{{name}}}")));
+    let filled = |line: &str| {
+        given.iter().fold(line.to_owned(), |line, (name, value)| line.replace(&format!("{{{name}}}"), value))
+    };
+    lines.filter(|line| !line.is_empty() && !lacks(line)).map(filled).collect()
+}

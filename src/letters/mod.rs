@@ -1,0 +1,176 @@
+//! Letters: an office's documents from its register, in Vietnamese. They count nothing: what they say are figures and records.
+//!
+//! A kind of letter is a text in `data/letters/`, a builder that puts facts under the names which the text uses, and its line in
+//! [`LETTERS`].
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Warning;
+use crate::figures::Owed;
+use crate::layout::letter::{Family, Form, Profile, Template, compose};
+use crate::letters::scene::Scene;
+use crate::model::lists::closed;
+use crate::model::{Closed as _, Kind, Period, Post};
+use crate::store::Reader;
+
+pub use list::{LETTERS, Letter, find};
+pub use names::Name;
+
+mod assignment;
+mod ballot;
+mod brief;
+mod conclusion;
+mod header;
+mod list;
+mod names;
+mod occasion;
+mod office;
+mod phrases;
+mod plan;
+mod reminder;
+mod report;
+mod scene;
+
+closed! {
+    /// Whose layout a letter has.
+    Layout {
+        /// The State's.
+        State = "state",
+        /// The Party's.
+        Party = "party",
+    }
+}
+
+impl Layout {
+    fn family(self) -> Family {
+        match self {
+            Self::State => Family::State,
+            Self::Party => Family::Party,
+        }
+    }
+
+    /// Returns the layout of letters that holders of a post sign; a deputy may sign either.
+    fn of(post: Post) -> Option<Self> {
+        match post {
+            Post::Secretary => Some(Self::Party),
+            Post::Chair => Some(Self::State),
+            Post::Deputy => None,
+        }
+    }
+}
+
+/// What a kind of letter is about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum About {
+    /// A period.
+    Period,
+    /// A session, held or planned.
+    Occasion,
+    /// A session held.
+    Session,
+    /// A petition that an agency was given.
+    Petition,
+    /// An agency that owes replies.
+    Agency,
+    /// A unit.
+    Unit,
+}
+
+/// What one letter is about.
+#[derive(Clone, Debug)]
+pub enum Subject {
+    /// A period, and the unit whose it is.
+    Period(Period, i64),
+    /// A session or a plan entry, by its row.
+    Occasion(Kind, i64),
+    /// A petition, by its row.
+    Petition(i64),
+    /// What an agency owes, and within how many days.
+    Agency(Box<Owed>, u64),
+    /// A unit, and from how many sessions on a matter is chronic.
+    Unit(i64, i64),
+}
+
+/// What a clerk asks of a letter.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// What it is about.
+    pub subject: Subject,
+    /// The letter's day; left blank where none is given.
+    pub on: Option<NaiveDate>,
+    /// The day whose knowledge it tells.
+    pub as_of: NaiveDate,
+    /// The letter's number; left blank where none is given.
+    pub number: Option<String>,
+    /// Whose layout it has; where none is given, what fits its kind and who signs it.
+    pub layout: Option<Layout>,
+    /// Who signs it: a post, or a name.
+    pub signer: Option<String>,
+    /// To whom it goes; where none is given, what is usual.
+    pub recipients: Vec<String>,
+    /// Whether it says who petitioned.
+    pub named: bool,
+}
+
+/// A document that stands in place of the packaged one: how it is called, and its bytes.
+pub type Own = (String, Vec<u8>);
+
+/// A letter as it is written to a file.
+#[derive(Debug)]
+pub struct Written {
+    /// The document.
+    pub document: Vec<u8>,
+    /// The code of what it is about.
+    pub code: String,
+    /// What the clerk should know beside it.
+    pub warnings: Vec<Warning>,
+}
+
+/// Writes a letter by an office's own document, the one its register adopted, or the packaged one.
+///
+/// # Errors
+/// Where the register has no such letter to write, or the document cannot be filled.
+pub fn write(reader: Reader<'_>, letter: &'static Letter, ask: Ask, own: Option<&Own>) -> Result<Written> {
+    let scene = Scene::read(reader, letter, ask)?;
+    let mut record = (letter.build)(&scene)?.done();
+    record.extend(header::header(&scene)?.done());
+    let day = scene.day();
+    let (name, bytes) = match own {
+        Some(own) => own.clone(),
+        None => chosen(reader, letter, scene.layout, day)?,
+    };
+    let document = Template::read(&name, &bytes)?.fill(&record, &letter.names())?;
+    Ok(Written { document, code: scene.code.clone(), warnings: scene.warnings()? })
+}
+
+/// The document that the register adopted for a kind of letter, else the packaged one.
+fn chosen(reader: Reader<'_>, letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> {
+    for place in [layout.code(), ANY] {
+        if let Some(adopted) = reader.adopted(letter.word, place)? {
+            return Ok((adopted.name, adopted.content));
+        }
+    }
+    packaged(letter, layout, day)
+}
+
+/// For which layouts a document stands that was adopted for all.
+pub const ANY: &str = "any";
+
+/// The packaged document of a kind of letter in the layout in force on a day.
+///
+/// # Errors
+/// Where the packaged data cannot be read, which a test excludes.
+pub fn packaged(letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> {
+    let profile = Profile::on(day, layout.family())?;
+    let bytes = compose(&profile, &Form::parse(letter.text)?)?;
+    Ok((format!("{}-{}.docx", letter.stem, profile.id), bytes))
+}
+
+/// Looks whether a document can be filled with a kind of letter.
+///
+/// # Errors
+/// A fault that says what is wrong with it.
+pub fn check(letter: &Letter, own: &Own) -> Result<()> {
+    Template::read(&own.0, &own.1)?.check(&letter.names())
+}

@@ -1,0 +1,108 @@
+//! What letters may say: the names that their templates may use, and how values are put under them.
+
+use chrono::NaiveDate;
+
+use crate::layout::letter::{Fill, Known, Names, Record};
+use crate::letters::phrases::{day, number};
+
+/// A name that a template may use.
+#[derive(Clone, Copy, Debug)]
+pub enum Name {
+    /// A text.
+    Text(&'static str),
+    /// A condition.
+    Flag(&'static str),
+    /// Rows, each with names of its own.
+    Rows(&'static str, &'static [Name]),
+}
+
+impl Name {
+    /// Returns the name itself.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Text(word) | Self::Flag(word) | Self::Rows(word, _) => word,
+        }
+    }
+}
+
+/// Returns what may be used of several lists of names.
+pub(super) fn known(lists: &[&[Name]]) -> Names {
+    let one = |name: &Name| {
+        let known = match name {
+            Name::Text(_) => Known::Text,
+            Name::Flag(_) => Known::Flag,
+            Name::Rows(_, inner) => Known::Rows(self::known(&[inner])),
+        };
+        (name.word().to_owned(), known)
+    };
+    lists.iter().flat_map(|list| list.iter()).map(one).collect()
+}
+
+/// A record on its way.
+#[derive(Debug, Default)]
+pub(super) struct Values(Record);
+
+impl Values {
+    /// Begins with nothing.
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text.
+    #[must_use]
+    pub(super) fn text(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.0.insert(name.to_owned(), Fill::Text(text.into()));
+        self
+    }
+
+    /// Adds a text, where there is one.
+    #[must_use]
+    pub(super) fn some(self, name: &str, text: Option<&str>) -> Self {
+        self.text(name, text.unwrap_or_default())
+    }
+
+    /// Adds a count.
+    #[must_use]
+    pub(super) fn count(self, name: &str, count: i64) -> Self {
+        self.text(name, number(count))
+    }
+
+    /// Adds a count, where there is one.
+    #[must_use]
+    pub(super) fn some_count(self, name: &str, count: Option<i64>) -> Self {
+        self.text(name, count.map_or(String::new(), number))
+    }
+
+    /// Adds a day, where there is one.
+    #[must_use]
+    pub(super) fn day(self, name: &str, on: Option<NaiveDate>) -> Self {
+        self.text(name, on.map_or(String::new(), day))
+    }
+
+    /// Adds a condition.
+    #[must_use]
+    pub(super) fn flag(mut self, name: &str, flag: bool) -> Self {
+        self.0.insert(name.to_owned(), Fill::Flag(flag));
+        self
+    }
+
+    /// Adds rows, numbered from 1.
+    #[must_use]
+    pub(super) fn rows(mut self, name: &str, rows: impl IntoIterator<Item = Values>) -> Self {
+        let numbered = rows.into_iter().zip(1_i64..).map(|(row, place)| row.count("n", place).done());
+        self.0.insert(name.to_owned(), Fill::Rows(numbered.collect()));
+        self
+    }
+
+    /// Adds all of another.
+    #[must_use]
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// Returns the record.
+    pub(super) fn done(self) -> Record {
+        self.0
+    }
+}

@@ -1,0 +1,152 @@
+//! Who issues a letter: the names of bodies, by units as they are on the letter's day.
+
+use chrono::NaiveDate;
+
+use crate::letters::Layout;
+use crate::letters::phrases::{fixed, known, phrase};
+use crate::model::{Closed, UnitKind, bare_name};
+use crate::rules::{Life, Lineage};
+use crate::text::fold;
+
+/// A unit's bodies: committee, People's Committee, Front.
+#[derive(Clone, Debug)]
+pub(super) struct Office {
+    /// The unit.
+    pub unit: i64,
+    /// With its kind: `xã Đồng Lạc`.
+    pub place: String,
+    /// Without: `Đồng Lạc`.
+    pub name: String,
+    kind: UnitKind,
+    is_city: bool,
+    /// The unit above it.
+    above: Option<Box<Office>>,
+}
+
+/// Which of a unit's bodies.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Body {
+    /// The People's Committee.
+    State,
+    /// The Party's committee.
+    Party,
+    /// The Fatherland Front's committee.
+    Front,
+}
+
+impl From<Layout> for Body {
+    fn from(layout: Layout) -> Self {
+        match layout {
+            Layout::State => Self::State,
+            Layout::Party => Self::Party,
+        }
+    }
+}
+
+impl Body {
+    /// The word by which phrases know it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Party => "party",
+            Self::Front => "front",
+        }
+    }
+}
+
+impl Office {
+    /// Finds the offices of a unit on a day; a village has those of the unit above it.
+    pub(super) fn of(lineage: &Lineage, unit: i64, on: NaiveDate) -> Self {
+        let mut at = (unit, lineage.life_on(unit, on));
+        while let (_, Some(Life { kind: UnitKind::Village, parent: Some(parent), .. })) = at {
+            at = (*parent, lineage.life_on(*parent, on));
+        }
+        let (unit, life) = at;
+        let Some(life) = life else {
+            let place = lineage.code(unit).to_owned();
+            return Self { unit, name: place.clone(), place, kind: UnitKind::Commune, is_city: false, above: None };
+        };
+        let above = life.parent.filter(|parent| !lineage.is_within(*parent, unit));
+        Self {
+            unit,
+            place: place(life),
+            name: bare_name(&life.name, life.kind).to_owned(),
+            kind: life.kind,
+            is_city: is_city(life),
+            above: above.map(|parent| Box::new(Self::of(lineage, parent, on))),
+        }
+    }
+
+    /// The sort of unit by which phrases tell bodies apart.
+    fn sort(&self) -> &'static str {
+        match self.kind {
+            UnitKind::Province if self.is_city => "city",
+            UnitKind::Province => "province",
+            UnitKind::District => "district",
+            _ => "below",
+        }
+    }
+
+    /// Tells whether it has the offices of a commune, which have no others below them.
+    pub(super) fn is_commune(&self) -> bool {
+        self.sort() == "below"
+    }
+
+    /// The name of a body.
+    pub(super) fn body(&self, body: Body) -> String {
+        let key = match body {
+            Body::State => "state.body".to_owned(),
+            Body::Front => "front.body".to_owned(),
+            Body::Party => format!("party.body.{}", self.sort()),
+        };
+        phrase(&key, &[("place", &self.place), ("name", &self.name)])
+    }
+
+    /// The name of a body above a letter, which may take two lines.
+    pub(super) fn head(&self, body: Body) -> String {
+        let key = format!("{}.head", body.word());
+        if known(&key).is_some() { phrase(&key, &[("place", &self.place)]) } else { self.body(body) }
+    }
+
+    /// The name above that of a body: of a committee the Party's branch or committee above it, of the Front the Front's above it. A
+    /// People's Committee stands alone.
+    pub(super) fn superior(&self, body: Body) -> Option<String> {
+        let above = self.above.as_ref()?;
+        match body {
+            Body::State => None,
+            Body::Party if self.is_commune() => Some(phrase("party.branch", &[("place", &above.place)])),
+            Body::Party | Body::Front => Some(above.body(body)),
+        }
+    }
+
+    /// The body to which one reports.
+    pub(super) fn reports_to(&self, body: Body) -> Option<String> {
+        self.above.as_ref().map(|above| above.body(body))
+    }
+
+    /// The letters behind a number that stand for a body.
+    pub(super) fn short(&self, body: Body) -> String {
+        match body {
+            Body::State => fixed("state.short"),
+            Body::Front => fixed("front.short"),
+            Body::Party => {
+                let sort = if self.sort() == "city" { "province" } else { self.sort() };
+                fixed(&format!("party.short.{sort}"))
+            }
+        }
+    }
+}
+
+/// Tells whether a province is a city: its name says so, or it is one of those run by the centre.
+fn is_city(life: &Life) -> bool {
+    let bare = fold(bare_name(&life.name, life.kind));
+    let cities = known("cities").unwrap_or_default().split("; ").any(|city| fold(city) == bare);
+    life.kind == UnitKind::Province && (cities || fold(&life.name).starts_with("thanh pho"))
+}
+
+/// A unit with the word for its kind.
+pub(super) fn place(life: &Life) -> String {
+    let kind = if is_city(life) { "city" } else { life.kind.code() };
+    let name = bare_name(&life.name, life.kind);
+    phrase("place", &[("kind", &fixed(&format!("kind.{kind}"))), ("name", name)])
+}

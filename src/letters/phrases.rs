@@ -1,0 +1,89 @@
+//! The pieces of sentences in `data/letters/phrases.txt`, and days and numbers as letters write them. Letters are in Vietnamese,
+//! whatever the clerk's language.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::text;
+
+/// Every phrase by its key.
+fn phrases() -> &'static BTreeMap<&'static str, &'static str> {
+    static PHRASES: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
+    PHRASES.get_or_init(|| {
+        let lines = include_str!("../../data/letters/phrases.txt").lines().filter(|line| !line.starts_with('#'));
+        lines.filter_map(|line| line.split_once(" = ")).map(|(key, text)| (key.trim(), text)).collect()
+    })
+}
+
+/// Finds a phrase.
+pub(super) fn known(key: &str) -> Option<&'static str> {
+    phrases().get(key).copied()
+}
+
+/// Puts a phrase together; one that is not there is shown in brackets, which a test forbids. `¶` begins a line.
+pub(super) fn phrase(key: &str, args: &[(&str, &str)]) -> String {
+    let Some(pattern) = known(key) else { return format!("⟦{key}⟧") };
+    let mut shown = String::new();
+    let mut rest = pattern;
+    // What is filled in is never looked through again.
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        shown.push_str(&before.replace('¶', "\n"));
+        shown.push_str(args.iter().find(|(other, _)| *other == name).map_or("", |(_, value)| value));
+        rest = after;
+    }
+    shown + &rest.replace('¶', "\n")
+}
+
+/// A phrase without gaps.
+pub(super) fn fixed(key: &str) -> String {
+    phrase(key, &[])
+}
+
+/// A day as texts and tables show it.
+pub(super) fn day(day: NaiveDate) -> String {
+    day.format("%d/%m/%Y").to_string()
+}
+
+/// A day with the word for its day of the week.
+pub(super) fn weekday(on: NaiveDate) -> String {
+    let word = fixed(&format!("weekday.{}", on.weekday().number_from_monday()));
+    format!("{word}, {} {}", fixed("day.word"), day(on))
+}
+
+/// A number as people read it.
+pub(super) fn number(count: i64) -> String {
+    text::number(count, false)
+}
+
+/// A number in running text: one below 10 has a 0 before it.
+pub(super) fn told(count: i64) -> String {
+    if (1..10).contains(&count) { format!("0{count}") } else { number(count) }
+}
+
+/// A text with its first letter a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_is_filled_once() {
+        assert_eq!(phrase("place", &[("kind", "xã"), ("name", "{kind}")]), "xã {kind}");
+        assert_eq!(phrase("state.sign.deputy", &[]).lines().count(), 2);
+    }
+
+    #[test]
+    fn a_day_is_told_with_its_day_of_the_week() {
+        let on = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        assert_eq!(weekday(on("2025-03-20")), "thứ Năm, ngày 20/03/2025");
+        assert_eq!(capital("đồng chí"), "Đồng chí");
+        assert_eq!([0, 4, 10, 1234].map(told), ["0", "04", "10", "1.234"]);
+    }
+}

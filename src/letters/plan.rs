@@ -1,0 +1,79 @@
+//! The plan of a period.
+
+use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
+
+use crate::figures::{self, Occasion};
+use crate::letters::names::Name::{self, Rows, Text};
+use crate::letters::names::Values;
+use crate::letters::occasion::{self, Host, due_term};
+use crate::letters::office::Office;
+use crate::letters::phrases::{day, fixed, phrase, told};
+use crate::letters::scene::Scene;
+use crate::letters::{Subject, report};
+use crate::model::Closed;
+
+/// A session in the plan.
+const ENTRY: &[Name] =
+    &[Text("n"), Text("plan"), Text("unit"), Text("when"), Text("where"), Text("hosts"), Text("kind"), Text("subject")];
+
+/// What a plan may use.
+pub(super) const NAMES: &[Name] = &[
+    Text("period"),
+    Rows("entries", ENTRY),
+    Rows("below", ENTRY),
+    Text("owing"),
+    Text("minimum"),
+    Text("notice_days"),
+    Text("publish_days"),
+    Text("due_term"),
+];
+
+/// Puts a plan together.
+pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
+    let Subject::Period(period, unit) = &scene.ask.subject else { return Ok(Values::new()) };
+    let programme = figures::programme(scene.reader, *unit, period)?;
+    let days = |days: Option<i64>| days.map(told);
+    let owing = Some(programme.owing).filter(|owing| *owing > 0);
+    Ok(Values::new()
+        .text("period", report::period(period, &scene.words))
+        .rows("entries", programme.own.iter().map(|one| entry(scene, one)))
+        .rows("below", programme.below.iter().map(|one| entry(scene, one)))
+        .some("owing", owing.map(told).as_deref())
+        .text("minimum", told(programme.rules.minimum))
+        .some("notice_days", days(programme.rules.notice_days).as_deref())
+        .some("publish_days", days(programme.rules.publish_days).as_deref())
+        .text("due_term", due_term(scene, period.from)))
+}
+
+fn entry(scene: &Scene<'_>, one: &Occasion) -> Values {
+    let on = one.about().unwrap_or(scene.day());
+    let organiser = Office::of(&scene.lineage, one.unit, on);
+    let there = one.venue.clone().or(one.at.map(|at| scene.place(at, on)));
+    let titles: Vec<String> = occasion::hosts(one, &organiser).into_iter().map(title).collect();
+    Values::new()
+        .text("plan", one.code.as_str())
+        .text("unit", scene.place(one.unit, on))
+        .text("when", when(one))
+        .text("where", there.unwrap_or(organiser.place))
+        .text("hosts", titles.join("; "))
+        .text("kind", fixed(&format!("session.{}", one.kind.code())))
+        .text("subject", subject(one))
+}
+
+/// A day, or a month.
+fn when(one: &Occasion) -> String {
+    let month =
+        |on: NaiveDate| phrase("month", &[("month", &on.month().to_string()), ("year", &on.year().to_string())]);
+    one.day.map(day).or(one.month.map(month)).unwrap_or_default()
+}
+
+fn title(host: Host) -> String {
+    host.title
+}
+
+/// What it is about, and with whom.
+fn subject(one: &Occasion) -> String {
+    let both = [one.topic.as_deref(), one.audience.as_deref()];
+    both.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,86 @@
+//! The letter that reminds an agency of the replies it owes.
+
+use anyhow::Result;
+
+use crate::fault::Fault;
+use crate::letters::Subject;
+use crate::letters::names::Name::{self, Flag, Rows, Text};
+use crate::letters::names::Values;
+use crate::letters::occasion::{identity, sentence};
+use crate::letters::phrases::told;
+use crate::letters::scene::Scene;
+use crate::model::{Kind, Value};
+use crate::store::tally::{Identity, OpenAssignment};
+use crate::store::{Form, Record};
+
+/// A petition whose reply is awaited.
+const AWAITED: &[Name] = &[
+    Text("n"),
+    Text("petition"),
+    Text("text"),
+    Text("petitioner"),
+    Text("address"),
+    Text("contact"),
+    Text("unit"),
+    Text("raised_on"),
+    Text("due"),
+    Flag("estimate"),
+    Text("days"),
+];
+
+/// What a reminder may use.
+pub(super) const NAMES: &[Name] = &[
+    Text("agency"),
+    Text("as_of"),
+    Text("within"),
+    Text("overdue_count"),
+    Text("soon_count"),
+    Flag("both"),
+    Rows("overdue", AWAITED),
+    Rows("soon", AWAITED),
+    Flag("estimated"),
+];
+
+/// Puts a reminder together.
+pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
+    let Subject::Agency(owed, within) = &scene.ask.subject else { return Ok(Values::new()) };
+    let rows = |all: &[OpenAssignment]| all.iter().map(|one| awaited(scene, one)).collect::<Result<Vec<_>>>();
+    let (overdue, soon) = (rows(&owed.overdue)?, rows(&owed.soon)?);
+    if overdue.is_empty() && soon.is_empty() {
+        let fault = Fault::refused("letter-nothing-owed").with("name", owed.name.as_str());
+        return Err(fault.with("days", within.to_string()).into());
+    }
+    Ok(Values::new()
+        .text("agency", owed.name.as_str())
+        .day("as_of", Some(scene.ask.as_of))
+        .text("within", told(i64::try_from(*within)?))
+        .text("overdue_count", told(i64::try_from(overdue.len())?))
+        .text("soon_count", told(i64::try_from(soon.len())?))
+        .flag("both", !overdue.is_empty() && !soon.is_empty())
+        .flag("estimated", owed.overdue.iter().chain(&owed.soon).any(|one| one.estimate))
+        .rows("overdue", overdue)
+        .rows("soon", soon))
+}
+
+fn awaited(scene: &Scene<'_>, one: &OpenAssignment) -> Result<Values> {
+    let days = (one.due_on - scene.ask.as_of).num_days().abs();
+    let who = match scene.reader.by_code("petition", &one.petition)?.filter(|_| scene.ask.named) {
+        Some(row) => who(&scene.reader.record(Kind::Petition, Form::Named, row)?),
+        None => Identity::default(),
+    };
+    Ok(Values::new()
+        .text("petition", one.petition.as_str())
+        .text("text", sentence(&one.text))
+        .and(identity(&who))
+        .text("unit", scene.place(one.unit, one.session_on))
+        .day("raised_on", Some(one.session_on))
+        .day("due", Some(one.due_on))
+        .flag("estimate", one.estimate)
+        .count("days", days))
+}
+
+/// Who petitioned, of a record read with names.
+pub(super) fn who(record: &Record) -> Identity {
+    let text = |name: &str| Some(record.get(name)).filter(|value| **value != Value::Empty).map(Value::to_string);
+    Identity { petitioner: text("petitioner"), contact: text("contact"), address: text("address") }
+}

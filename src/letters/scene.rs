@@ -1,0 +1,146 @@
+//! What a letter rests on: who issues it, in which layout, and what its session is.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Warning;
+use crate::figures::{self, Occasion, Owed};
+use crate::letters::list::{Letter, Usual};
+use crate::letters::office::{Body, Office};
+use crate::letters::{Ask, Layout, Subject};
+use crate::model::{Closed, Hosts, Kind, Post};
+use crate::rules::{Lineage, RuleBook};
+use crate::store::Reader;
+use crate::words::{Lang, Words};
+
+/// What a letter rests on.
+#[derive(Debug)]
+pub(super) struct Scene<'r> {
+    /// The register.
+    pub reader: Reader<'r>,
+    /// The kind of letter.
+    pub letter: &'static Letter,
+    /// What was asked.
+    pub ask: Ask,
+    /// The layout.
+    pub layout: Layout,
+    /// The body that issues it.
+    pub body: Body,
+    /// The offices of the unit that issues it.
+    pub office: Office,
+    /// Every unit.
+    pub lineage: Lineage,
+    /// Every rule.
+    pub book: RuleBook,
+    /// The session it is about.
+    pub occasion: Option<Occasion>,
+    /// The code of what it is about.
+    pub code: String,
+    /// The program's own texts.
+    pub words: Words,
+}
+
+impl<'r> Scene<'r> {
+    /// Reads what a letter rests on.
+    pub(super) fn read(reader: Reader<'r>, letter: &'static Letter, ask: Ask) -> Result<Self> {
+        let (lineage, book) = (figures::lineage(reader)?, figures::book(reader)?);
+        let occasion = match &ask.subject {
+            Subject::Occasion(kind, id) => Some(figures::occasion(reader, *kind, *id)?),
+            Subject::Petition(id) => Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?)?),
+            Subject::Period(..) | Subject::Agency(..) | Subject::Unit(..) => None,
+        };
+        let own = reader.own_unit()?;
+        let unit = match (&ask.subject, &occasion) {
+            (Subject::Occasion(..), Some(occasion)) => occasion.unit,
+            (Subject::Period(_, unit), _) => *unit,
+            _ => own,
+        };
+        let day = ask.on.unwrap_or(ask.as_of);
+        let hosts = occasion.as_ref().map(|occasion| occasion.hosts);
+        let layout = layout(letter.usual, &ask, hosts);
+        let body = if letter.usual == Usual::Front { Body::Front } else { layout.into() };
+        Ok(Self {
+            code: code(reader, &ask, &lineage, occasion.as_ref())?,
+            office: Office::of(&lineage, unit, day),
+            words: Words::new(Lang::Vi),
+            reader,
+            letter,
+            ask,
+            layout,
+            body,
+            lineage,
+            book,
+            occasion,
+        })
+    }
+
+    /// The day by which layout and names go: the letter's, or where it is blank that of its knowledge.
+    pub(super) fn day(&self) -> NaiveDate {
+        self.ask.on.unwrap_or(self.ask.as_of)
+    }
+
+    /// The name of the body that issues it.
+    pub(super) fn issuer(&self) -> String {
+        self.office.body(self.body)
+    }
+
+    /// A unit with the word for its kind, as it is on a day.
+    pub(super) fn place(&self, unit: i64, on: NaiveDate) -> String {
+        self.lineage.life_on(unit, on).map_or(String::new(), super::office::place)
+    }
+
+    /// What the clerk should know beside it.
+    pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
+        match &self.ask.subject {
+            Subject::Agency(owed, _) => Ok(self.ended(owed).into_iter().collect()),
+            Subject::Occasion(Kind::Session, id) if self.letter.word == "conclusion" => {
+                Ok(self.declared(*id)?.into_iter().collect())
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// The agency that owes replies is no more.
+    fn ended(&self, owed: &Owed) -> Option<Warning> {
+        let last = owed.ended(self.day())?;
+        let first = owed.overdue.iter().chain(&owed.soon).next().map_or("", |one| one.petition.as_str());
+        let warning = Warning::new("letter-agency-ended").with("name", owed.name.as_str()).with("day", last);
+        Some(warning.with("petition", first).about(owed.agency.as_str()))
+    }
+
+    /// More was declared answered at the session than its petitions tell, or less.
+    fn declared(&self, session: i64) -> Result<Option<Warning>> {
+        let file = figures::session_file(self.reader, session, self.ask.as_of, false)?;
+        let listed = i64::try_from(file.matters.iter().filter(|one| one.answered).count())?;
+        let differs = (file.fact.answered != listed).then(|| Warning::new("letter-answered-differs"));
+        let told = differs.map(|one| one.with("declared", file.fact.answered).with("listed", listed));
+        Ok(told.map(|one| one.with("code", self.code.as_str()).about(self.code.as_str())))
+    }
+}
+
+/// The layout asked for; else that of who is named to sign; else what fits.
+fn layout(usual: Usual, ask: &Ask, hosts: Option<Hosts>) -> Layout {
+    let signer = ask.signer.as_deref().and_then(|signer| Post::parse(signer).ok()).and_then(Layout::of);
+    let fitting = match (usual, hosts) {
+        (Usual::Always(layout), _) => layout,
+        (Usual::Front, _) => Layout::State,
+        (Usual::ByHosts(both), Some(hosts)) => match (hosts.has(Post::Secretary), hosts.has(Post::Chair)) {
+            (true, false) => Layout::Party,
+            (false, _) => Layout::State,
+            (true, true) => both,
+        },
+        (Usual::ByHosts(both), None) => both,
+    };
+    ask.layout.or(signer).unwrap_or(fitting)
+}
+
+/// The code of what a letter is about.
+fn code(reader: Reader<'_>, ask: &Ask, lineage: &Lineage, occasion: Option<&Occasion>) -> Result<String> {
+    Ok(match &ask.subject {
+        Subject::Period(period, _) => period.label.clone(),
+        Subject::Petition(id) => reader.code_of("petition", *id)?,
+        Subject::Agency(owed, _) => owed.agency.clone(),
+        Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),
+        Subject::Occasion(..) => occasion.map_or(String::new(), |occasion| occasion.code.clone()),
+    })
+}

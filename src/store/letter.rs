@@ -1,0 +1,53 @@
+//! The documents that an office adopted for its letters.
+
+use anyhow::{Context, Result};
+use rusqlite::{OptionalExtension, Row, params};
+
+use crate::store::Reader;
+
+/// A document that stands in place of the packaged one.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Adopted {
+    /// Its row.
+    pub id: i64,
+    /// The kind of letter.
+    pub kind: String,
+    /// The layout for which it stands, or `any`.
+    pub layout: String,
+    /// The name of the file that was adopted.
+    pub name: String,
+    /// The document.
+    pub content: Vec<u8>,
+}
+
+impl Adopted {
+    /// Returns a document as the store keeps it: hexadecimal text, which the journal's images hold too.
+    pub fn kept(content: &[u8]) -> String {
+        content.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn adopted(row: &Row<'_>) -> rusqlite::Result<(Adopted, String)> {
+    let [kind, layout, name] = [row.get("kind")?, row.get("layout")?, row.get("name")?];
+    Ok((Adopted { id: row.get("id")?, kind, layout, name, content: Vec::new() }, row.get("content")?))
+}
+
+fn read(found: (Adopted, String)) -> Result<Adopted> {
+    let (mut adopted, content) = found;
+    let pairs = content.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).ok());
+    let bytes = pairs.map(|pair| pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()));
+    adopted.content = bytes.collect::<Option<_>>().context("reading an adopted document")?;
+    Ok(adopted)
+}
+
+impl Reader<'_> {
+    /// Finds the document adopted for a kind of letter and exactly this layout.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn adopted(self, kind: &str, layout: &str) -> Result<Option<Adopted>> {
+        let sql = "SELECT * FROM letter_template WHERE kind = ?1 AND layout = ?2";
+        let found = self.conn.prepare_cached(sql)?.query_row(params![kind, layout], adopted).optional()?;
+        found.map(read).transpose()
+    }
+}
