@@ -7,6 +7,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::commands::formats::{Output, Target};
+use crate::commands::letter;
 use crate::desk::Desk;
 use crate::exchange::plan_calendar;
 use crate::fault::Fault;
@@ -88,7 +89,7 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
         }
         return desk.receipt(&receipt);
     }
-    let output = PlanOutput::choose(desk, &args.to)?;
+    let output = PlanOutput::choose(desk, &args.to, &SUGGESTED)?;
     let suggestion = desk.read(|reader| {
         let ask = ask(reader, &mut Names::new())?;
         ops::suggest(reader, ask)
@@ -99,7 +100,10 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
 
 pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     let period: Period = args.period.parse()?;
-    let output = PlanOutput::choose(desk, &args.to)?;
+    if args.to.named().as_deref() == Some("docx") {
+        return letter::plan(desk, args.period, args.unit, args.to.output);
+    }
+    let output = PlanOutput::choose(desk, &args.to, &EXPORTED)?;
     let today = desk.today;
     let table = desk.read(|reader| {
         let unit = args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
@@ -109,8 +113,22 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     output.write(desk, &PlanReport(table), &office, &lines)
 }
 
-/// The formats of a plan. A document to sign is a letter, not a table.
-const FORMATS: [&str; 7] = ["table", "json", "csv", "md", "html", "xlsx", "ics"];
+/// The formats of a proposal; what nobody has decided is no document to sign.
+const SUGGESTED: [&str; 7] = ["table", "json", "csv", "md", "html", "xlsx", "ics"];
+
+/// The formats of a plan; as a document it is a letter.
+const EXPORTED: [&str; 8] = ["table", "json", "csv", "md", "html", "xlsx", "docx", "ics"];
+
+impl OutputArgs {
+    /// The format that is asked for, by name or by the file's ending.
+    fn named(&self) -> Option<String> {
+        let ending = self.output.as_deref().and_then(Path::extension);
+        let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
+        let other_names = ["txt", "htm"];
+        let named = self.format.clone().or(ending.filter(|ending| !other_names.contains(&ending.as_str())));
+        named.map(|named| named.trim().to_ascii_lowercase())
+    }
+}
 
 /// How and where a plan is written.
 enum PlanOutput {
@@ -119,16 +137,12 @@ enum PlanOutput {
 }
 
 impl PlanOutput {
-    /// Chooses the format as a report does; beside a report's there is the calendar, and there is no document.
-    fn choose(desk: &mut Desk, to: &OutputArgs) -> Result<Self> {
-        let path = to.output.as_deref();
-        let ending = path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
-        let other_names = ["txt", "htm"];
-        let named = to.format.clone().or(ending.filter(|ending| !other_names.contains(&ending.as_str())));
-        let named = named.map(|named| named.trim().to_ascii_lowercase());
-        if let Some(given) = named.as_ref().filter(|named| !FORMATS.contains(&named.as_str())) {
+    /// Chooses the format as a report does; beside a report's there is the calendar.
+    fn choose(desk: &mut Desk, to: &OutputArgs, allowed: &[&str]) -> Result<Self> {
+        let (path, named) = (to.output.as_deref(), to.named());
+        if let Some(given) = named.as_ref().filter(|named| !allowed.contains(&named.as_str())) {
             let fault = Fault::usage("not-in-list").with("given", given.as_str());
-            return Err(fault.with("allowed", FORMATS.join(", ")).into());
+            return Err(fault.with("allowed", allowed.join(", ")).into());
         }
         if named.as_deref() == Some("ics") {
             return Ok(Self::Calendar(Target::at(desk, path)?));

@@ -116,5 +116,5 @@ pub fn period_name(period: &Period, words: &Words) -> String {
 
 /// The two tables of units: each against the minimum, and what its sessions were. Their rows follow one order.
 pub fn unit_sheets(all: &YearFigures, words: &Words) -> [Sheet; 2] {
-    [sheets::units(all, words), sheets::unit_sessions(all, words)]
+    [units::units(all, words), units::unit_sessions(all, words)]
 }

@@ -136,7 +136,8 @@ help-command-plan-export = Xuất kế hoạch của kỳ thành bảng, tệp h
     .example =
         doithoai plan export 2026 -o ke-hoach.xlsx
         doithoai plan export 2026 -o ke-hoach.ics
-    .arg-format = Định dạng [table, json, csv, md, html, xlsx, ics]
+        doithoai plan export 2026 -o ke-hoach.docx
+    .arg-format = Định dạng [table, json, csv, md, html, xlsx, docx, ics]
     .arg-output = Ghi ra tệp; định dạng theo đuôi tệp
     .arg-unit = Chỉ đơn vị này và các đơn vị bên dưới
 help-command-plan-show = Một mục kế hoạch

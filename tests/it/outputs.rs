@@ -225,6 +225,7 @@ pub fn reading() -> Vec<String> {
         "bundle merge rival.dtb --dry-run",
         "report nothing",
         "letter plan 2019 -o letter-plan.docx",
+        "plan export 2019 -o plan-export.docx",
         "letter invitation dong-lac-2019-k2",
         "letter notice dong-lac-2019-k2",
         "letter minutes dong-lac-2019-1",

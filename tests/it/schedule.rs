@@ -57,7 +57,7 @@ fn where_there_is_no_schedule_the_limits_that_clash_are_named() {
         plan suggest
         plan suggest 2019 --accept -o lich.csv
         plan suggest 2019 --unit 'an som'
-        plan export 2019 -o ke-hoach.docx
+        plan suggest 2019 -o ke-hoach.docx
         plan export 2019 --format pdf
         plan export 2019 -o doithoai.db --format ics
         plan sugest 2019

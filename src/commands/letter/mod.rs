@@ -14,7 +14,7 @@ mod file;
 mod write;
 
 /// What every letter may be told.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(in crate::commands) struct Options {
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     on: Option<String>,
@@ -134,6 +134,12 @@ impl FromArgMatches for LetterArgs {
         *self = Self::from_arg_matches(matches)?;
         Ok(())
     }
+}
+
+/// Writes a period's plan as a letter: what `plan export` means by a document.
+pub(super) fn plan(desk: &mut Desk, period: String, unit: Option<String>, output: Option<PathBuf>) -> Result<()> {
+    let more = More { what: Some(period), unit, ..More::default() };
+    write::run(desk, find("plan")?, &more, &Options { output, ..Options::default() })
 }
 
 pub(super) fn run(desk: &mut Desk, args: LetterArgs) -> Result<()> {
