@@ -177,6 +177,9 @@ impl Names {
 
     /// Notes a name whose diacritics are wrong, not absent, in whatever form it may be meant.
     fn notice<'a>(&mut self, given: &str, names: impl Iterator<Item = &'a str> + Clone, code: &str) {
+        if given.is_ascii() {
+            return;
+        }
         let forms = [given, kind_and_name(given).1];
         let mut pairs = names.clone().flat_map(|name| forms.map(|typed| (typed, name)));
         let begins = |(typed, name): &(&str, &str)| text::fold(name).starts_with(&text::fold(typed));

@@ -10,7 +10,7 @@ use crate::layout::{Cell, Document, Sheet};
 use crate::report::head::document;
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::write_json;
-use crate::words::Words;
+use crate::words::{Lang, Words};
 
 /// A figure and what it is made of.
 #[derive(Debug)]
@@ -38,11 +38,7 @@ impl Report for Explanation {
 
 /// A figure's records, then the figures, pools and years of which it is made.
 fn sheets(explained: &Explained, words: &Words, all: &mut Vec<Sheet>) {
-    let value = match &explained.value {
-        Json::Null => "–".to_owned(),
-        Json::String(text) => words.term("unit-state", text),
-        value => value.to_string(),
-    };
+    let value = value(explained, words).shown(words.lang() == Lang::En);
     let title = [("figure", Arg::from(explained.figure.as_str())), ("value", value.into())];
     let title = words.say("report-explained-value", &title);
     match &explained.records {
@@ -58,6 +54,26 @@ fn sheets(explained: &Explained, words: &Words, all: &mut Vec<Sheet>) {
         all.push(records_sheet("deficits", words.text("report-explained-deficits"), &pool.deficits, words));
     }
     explained.of.iter().for_each(|part| sheets(part, words, all));
+}
+
+/// A figure as people read it: a rate with its fraction, a median in halves.
+fn value(explained: &Explained, words: &Words) -> Cell {
+    if let [part, whole] = explained.of.as_slice()
+        && let (true, Some(part), Some(whole)) =
+            (whole.figure.ends_with(".whole"), part.value.as_i64(), whole.value.as_i64())
+    {
+        return Cell::Share { part, whole };
+    }
+    match &explained.value {
+        Json::Null => Cell::Unknown,
+        Json::String(text) => Cell::Text(words.term("unit-state", text)),
+        Json::Number(number) => match (number.as_i64(), number.to_string().split_once('.')) {
+            (Some(count), _) => Cell::Count(count),
+            (None, Some((days, "5"))) => days.parse().map_or(Cell::Unknown, |days: i64| Cell::HalfDays(days * 2 + 1)),
+            _ => Cell::Text(number.to_string()),
+        },
+        value => Cell::Text(value.to_string()),
+    }
 }
 
 fn records_sheet(code: &'static str, title: String, records: &[Evidence], words: &Words) -> Sheet {

@@ -58,7 +58,7 @@ impl RuleKey {
                 Self::ThresholdPercent => "0…100",
                 _ => "0…3660",
             };
-            let is_number = allowed.contains('…');
+            let is_number = !matches!(self, Self::CountAt | Self::CountDeputies | Self::DueKind | Self::DueFrom);
             // What is no whole number cannot be read; what is too large or no member of the list is refused.
             let kind = if is_number && read_count(text).is_err() { FaultKind::Usage } else { FaultKind::Refused };
             Fault::of(kind, "rule-value").with("key", self.code()).with("given", value).with("allowed", allowed)

@@ -297,6 +297,13 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     assert_eq!(on("17/3/2019"), [3, 2, 1, 1, 0, 1, 4]);
     assert_eq!(on("16/3/2019"), [3, 2, 0, 2, 0, 1, 4]);
     assert_eq!(on("4/3/2019"), [3, 0, 0, 3, 0, 1, 5]);
+    let explain = "report year 2019 --as-of 17/3/2019 --explain petitions.on_time_percent";
+    for (lang, shown) in
+        [("vi", "petitions.on_time_percent = 66,7 % (2/3)"), ("en", "petitions.on_time_percent = 66.7% (2/3)")]
+    {
+        let text = office.does(&format!("{explain} --lang {lang}")).stdout;
+        assert!(text.contains(shown), "{text}");
+    }
     let year = json(&office, "report year 2019 --json");
     assert_eq!(year["petitions"]["distinct"], 8);
     assert_eq!(year["petitions"]["on_time_percent"], 40.0);
@@ -393,7 +400,9 @@ fn the_table_of_the_contract_names_tests_that_exist() {
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut tests = String::new();
-    ["src", "tests"].map(|folder| sources(&root.join(folder), &mut tests));
+    for folder in ["src", "tests"] {
+        sources(&root.join(folder), &mut tests);
+    }
     let table = std::fs::read_to_string(root.join("docs/contract-coverage.md")).expect("the table");
     let rows: Vec<&str> =
         table.lines().filter(|row| row.starts_with("| ") && !row.starts_with("| statement |")).collect();
