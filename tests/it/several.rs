@@ -111,3 +111,18 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
         read_time.told()
     );
 }
+
+#[test]
+fn a_writer_who_waits_in_vain_is_told_that_the_register_is_busy() {
+    let office = Office::new("2019-06-20", "en");
+    office.transcript(DISTRICT);
+    let other = rusqlite::Connection::open(office.path().join("doithoai.db")).expect("the register");
+    other.execute_batch("BEGIN EXCLUSIVE").expect("a lock");
+    let output = office.run(["agency", "add", "Phòng Nội vụ"]);
+    other.execute_batch("ROLLBACK").expect("unlocked");
+    let told = "Error: another program is writing to the register “doithoai.db”\n\
+                Hint: wait until it is done and try again; if nobody else uses it, its drive cannot lock files: \
+                work on a copy on this machine, cp 'doithoai.db' ~/doithoai.db\n";
+    assert_eq!((output.code, output.stdout.as_str(), output.stderr.as_str()), (5, "", told));
+    office.does("agency add 'Phòng Nội vụ'");
+}

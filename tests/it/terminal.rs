@@ -349,6 +349,21 @@ fn a_long_list_goes_through_the_pager_and_a_short_one_does_not() {
 }
 
 #[test]
+fn a_terminal_has_colour_unless_it_is_not_wanted() {
+    let office = Office::new("2026-05-11", "en");
+    office.does("init --unit 'Nam Sách'");
+    for (no_colour, term, coloured) in [(None, "xterm", true), (Some("1"), "xterm", false), (None, "dumb", false)] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
+        command.args(["report", "units", "2026", "--no-pager"]).current_dir(office.path()).env_clear();
+        command.env("DOITHOAI_TODAY", "2026-05-11").env("DOITHOAI_LANG", "en").env("TERM", term);
+        command.envs(no_colour.map(|value| ("NO_COLOR", value)));
+        let mut session = spawn_command(command, Some(20_000)).expect("the program runs");
+        let shown = session.exp_eof().expect("an end");
+        assert_eq!(shown.contains('\u{1b}'), coloured, "NO_COLOR={no_colour:?} TERM={term}: {shown}");
+    }
+}
+
+#[test]
 fn a_long_import_shows_its_rows_at_a_terminal_alone() {
     let mut clerk = Clerk::new("en");
     clerk.today = "2026-05-11".to_owned();
