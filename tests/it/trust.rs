@@ -138,7 +138,8 @@ fn the_readmes_picture_is_what_the_program_prints() {
 
 #[test]
 fn the_readmes_day_is_five_commands() {
-    for (readme, heading) in READMES.into_iter().zip(["## A day in five commands", "## Một ngày trong năm lệnh"]) {
+    for (readme, heading) in READMES.into_iter().zip(["## A day in five commands", "## Một ngày trong năm lệnh"])
+    {
         let office = Office::new("2026-06-02", "vi");
         office.does("init --unit 'Nam Sách'");
         office.does("unit add 'An Sơn' --kind commune --parent nam-sach");

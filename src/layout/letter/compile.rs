@@ -6,24 +6,9 @@
 use anyhow::Result;
 
 use crate::layout::letter::fault::Faults;
-use crate::layout::letter::items::{Item, close, lift, pair, settle};
+use crate::layout::letter::items::{Item, Piece, close, lift, pair, settle};
 use crate::layout::letter::marks::{Mark, Sign, Span, is_inline, spans};
 use crate::layout::letter::xml::{Element, Node, escaped};
-
-/// What is written, piece by piece.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) enum Piece {
-    /// As it stands.
-    Raw(String),
-    /// The text of a name.
-    Put(String),
-    /// What is repeated or conditional.
-    Block(Mark, Vec<Piece>),
-    /// What must hold a paragraph at its end, and the one that stands there where all others went.
-    Holder(Vec<Piece>, String),
-    /// A table, which is nothing without rows.
-    Table(Vec<Piece>),
-}
 
 /// Makes the pieces of a part.
 ///

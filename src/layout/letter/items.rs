@@ -2,12 +2,26 @@
 
 use anyhow::Result;
 
-use crate::layout::letter::compile::Piece;
 use crate::layout::letter::fault::Faults;
 use crate::layout::letter::marks::{Mark, Sign};
 
 /// No block lies within more others.
 const DEEPEST: usize = 30;
+
+/// What is written, piece by piece.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum Piece {
+    /// As it stands.
+    Raw(String),
+    /// The text of a name.
+    Put(String),
+    /// What is repeated or conditional.
+    Block(Mark, Vec<Piece>),
+    /// What must hold a paragraph at its end, and the one that stands there where all others went.
+    Holder(Vec<Piece>, String),
+    /// A table, which is nothing without rows.
+    Table(Vec<Piece>),
+}
 
 /// Pieces, or a mark that has not found its partner yet.
 #[derive(Clone, Debug)]

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use crate::layout::letter::compile::{Piece, compile};
+use crate::layout::letter::compile::compile;
 use crate::layout::letter::fault::Faults;
+use crate::layout::letter::items::Piece;
 use crate::layout::letter::marks::join;
 use crate::layout::letter::outside::{check_fields, check_macros, check_relations};
 use crate::layout::letter::write::{Writer, check, used};

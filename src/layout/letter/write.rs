@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::fault::Fault;
-use crate::layout::letter::compile::Piece;
 use crate::layout::letter::fault::Faults;
+use crate::layout::letter::items::Piece;
 use crate::layout::letter::marks::{Mark, Sign};
 use crate::layout::letter::xml::escaped;
 use crate::layout::letter::{Fill, Known, Names, Record};
