@@ -79,7 +79,7 @@ pub(super) fn run(desk: &mut Desk, letter: &'static Letter, more: &More, options
     let place = FilePlace::at(&path)?;
     let entry = if more.with_names { desk.note_names()? } else { None };
     place.fill(|out| Ok(out.write_all(&written.document)?))?;
-    told(desk, "letter-written", &path, &[path.clone()], Some(written.code), written.warnings, entry)
+    told(desk, "letter-written", &path, std::slice::from_ref(&path), Some(written.code), written.warnings, entry)
 }
 
 /// Finds what a letter is about.
