@@ -95,12 +95,12 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
         .some_count("withdrawn", some(standing.withdrawn))
         .text("fields", fields(scene, &all)?)
         .text("least", least.to_string());
-    let values = first(values, "sessions", 5, &all.sessions, |one| session(scene, one));
-    let values = first(values, "replies", 5, &all.answered, |one| raised(scene, one));
-    let values = first(values, "overdue", 6, &all.overdue, |one| raised(scene, one));
-    let values = first(values, "waiting", 4, &all.pending, |one| raised(scene, one));
-    let values = first(values, "unassigned", 3, &all.unassigned, |one| raised(scene, one));
-    Ok(first(values, "repeats", 4, &all.repeats, repeat))
+    let values = first(values, "sessions", 4, &all.sessions, |one| session(scene, one));
+    let values = first(values, "replies", 3, &all.answered, |one| raised(scene, one));
+    let values = first(values, "overdue", 5, &all.overdue, |one| raised(scene, one));
+    let values = first(values, "waiting", 2, &all.pending, |one| raised(scene, one));
+    let values = first(values, "unassigned", 2, &all.unassigned, |one| raised(scene, one));
+    Ok(first(values, "repeats", 3, &all.repeats, repeat))
 }
 
 /// The first rows of a list, and how many are left out.
@@ -157,7 +157,7 @@ fn repeat(one: &Repeat) -> Values {
 
 /// The beginning of a long text.
 fn short(text: &str) -> String {
-    const MOST: usize = 160;
+    const MOST: usize = 110;
     let text = sentence(text);
     match text.char_indices().nth(MOST) {
         None => text,
