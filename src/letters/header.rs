@@ -6,7 +6,6 @@ use chrono::Datelike;
 use crate::fault::{Arg, Fault};
 use crate::figures::{self, Holder};
 use crate::layout::letter::Profile;
-use crate::letters::names::Name::{self, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::office::Body;
 use crate::letters::phrases::{fixed, known, phrase};
@@ -15,24 +14,6 @@ use crate::letters::{Layout, Subject};
 use crate::model::{Closed, Kind, Post};
 use crate::store::{Filter, Form};
 use crate::text::{clean, fold, nearest};
-
-/// What every letter may use in its text.
-pub(super) const NAMES: &[Name] = &[Text("office"), Text("place_name"), Rows("basis", &[Text("n"), Text("source")])];
-
-/// What the packaged documents use around the text.
-pub(super) const FRAME: &[Name] = &[
-    Text("superior"),
-    Text("issuer"),
-    Text("number"),
-    Text("symbol"),
-    Text("place"),
-    Text("day_line"),
-    Text("sign_authority"),
-    Text("sign_post"),
-    Text("signer"),
-    Rows("recipients", &[Text("recipient")]),
-    Text("archive"),
-];
 
 /// Puts together what stands around a letter.
 pub(super) fn header(scene: &Scene<'_>) -> Result<Values> {

@@ -1,9 +1,9 @@
 //! Letters: an office's documents from its register, in Vietnamese. They count nothing: what they say are figures and records.
 //!
 //! A kind of letter is a text in `data/letters/`, a builder that puts facts under the names which the text uses, and its line in
-//! [`LETTERS`].
+//! `list.rs`.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use chrono::NaiveDate;
 
 use crate::fault::Warning;
@@ -14,7 +14,8 @@ use crate::model::lists::closed;
 use crate::model::{Closed as _, Kind, Period, Post};
 use crate::store::Reader;
 
-pub use list::{LETTERS, Letter, find};
+pub use kind::Letter;
+pub use list::{find, letters};
 pub use names::Name;
 
 mod assignment;
@@ -22,6 +23,7 @@ mod ballot;
 mod brief;
 mod conclusion;
 mod header;
+mod kind;
 mod list;
 mod names;
 mod occasion;
@@ -133,7 +135,8 @@ pub struct Written {
 /// Where the register has no such letter to write, or the document cannot be filled.
 pub fn write(reader: Reader<'_>, letter: &'static Letter, ask: Ask, own: Option<&Own>) -> Result<Written> {
     let scene = Scene::read(reader, letter, ask)?;
-    let mut record = (letter.build)(&scene)?.done();
+    let build = list::builder(letter).context("a kind of letter without a builder")?;
+    let mut record = build(&scene)?.done();
     record.extend(header::header(&scene)?.done());
     let day = scene.day();
     let (name, bytes) = match own {

@@ -16,6 +16,25 @@ pub enum Name {
     Rows(&'static str, &'static [Name]),
 }
 
+/// What every letter may use in its text.
+pub(super) const EVERY: &[Name] =
+    &[Name::Text("office"), Name::Text("place_name"), Name::Rows("basis", &[Name::Text("n"), Name::Text("source")])];
+
+/// What the packaged documents use around the text.
+pub(super) const FRAME: &[Name] = &[
+    Name::Text("superior"),
+    Name::Text("issuer"),
+    Name::Text("number"),
+    Name::Text("symbol"),
+    Name::Text("place"),
+    Name::Text("day_line"),
+    Name::Text("sign_authority"),
+    Name::Text("sign_post"),
+    Name::Text("signer"),
+    Name::Rows("recipients", &[Name::Text("recipient")]),
+    Name::Text("archive"),
+];
+
 impl Name {
     /// Returns the name itself.
     pub fn word(&self) -> &'static str {

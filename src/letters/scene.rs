@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::fault::Warning;
 use crate::figures::{self, Occasion, Owed};
-use crate::letters::list::{Letter, Usual};
+use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office};
 use crate::letters::{Ask, Layout, Subject};
 use crate::model::{Closed, Hosts, Kind, Post};

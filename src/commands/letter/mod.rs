@@ -7,7 +7,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::desk::Desk;
-use crate::letters::{About, LETTERS, Letter, find};
+use crate::letters::{About, Letter, find, letters};
 
 mod document;
 mod file;
@@ -103,7 +103,7 @@ fn more(letter: &Letter, matches: &ArgMatches) -> More {
 impl Args for LetterArgs {
     fn augment_args(command: Command) -> Command {
         command
-            .subcommands(LETTERS.iter().map(subcommand))
+            .subcommands(letters().map(subcommand))
             .subcommand(document::TemplateArgs::augment_args(Command::new("template")))
             .subcommand(document::PlaceholdersArgs::augment_args(Command::new("placeholders")))
             .subcommand(document::AdoptArgs::augment_args(Command::new("adopt")))
