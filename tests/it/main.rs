@@ -26,6 +26,7 @@ mod letter_templates;
 mod letters;
 mod libreoffice;
 mod lint;
+mod manual;
 mod merging;
 mod migrations;
 mod outputs;

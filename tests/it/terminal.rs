@@ -183,7 +183,7 @@ impl Clerk {
         command.args(words(line)).current_dir(self.office.path()).env_clear();
         command.env("DOITHOAI_TODAY", &self.today).env("DOITHOAI_LANG", self.lang).env("DOITHOAI_USER", "clerk");
         command.env("NO_COLOR", "1").env("TERM", "xterm").env("COLUMNS", "100").env("DOITHOAI_PAGER", self.pager);
-        spawn_command(command, Some(20_000)).expect("the program runs")
+        spawn_command(command, Some(120_000)).expect("the program runs")
     }
 
     /// Goes through a script; every line must be taken.
@@ -357,7 +357,7 @@ fn a_terminal_has_colour_unless_it_is_not_wanted() {
         command.args(["report", "units", "2026", "--no-pager"]).current_dir(office.path()).env_clear();
         command.env("DOITHOAI_TODAY", "2026-05-11").env("DOITHOAI_LANG", "en").env("TERM", term);
         command.envs(no_colour.map(|value| ("NO_COLOR", value)));
-        let mut session = spawn_command(command, Some(20_000)).expect("the program runs");
+        let mut session = spawn_command(command, Some(120_000)).expect("the program runs");
         let shown = session.exp_eof().expect("an end");
         assert_eq!(shown.contains('\u{1b}'), coloured, "NO_COLOR={no_colour:?} TERM={term}: {shown}");
     }

@@ -1,0 +1,83 @@
+//! The reference's pages that follow from the program: every command with its help, the exit codes, the register's schema.
+//! `DOITHOAI_WRITE=1` writes them anew.
+
+use clap::Command;
+use doithoai::commands::localised;
+use doithoai::fault::FaultKind;
+use doithoai::words::{Lang, Words};
+use rusqlite::Connection;
+
+use crate::transcript::Office;
+
+/// Compares a page of the reference with what it is to be.
+fn is_kept(name: &str, page: &str) {
+    let path = format!("{}/docs/reference/{name}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("DOITHOAI_WRITE").is_some() {
+        std::fs::write(&path, page).expect("written");
+    }
+    assert!(std::fs::read_to_string(&path).unwrap_or_default() == page, "{name}: write it anew with DOITHOAI_WRITE=1");
+}
+
+/// Each command below one, with its help as a terminal of a hundred columns shows it.
+fn below(command: &Command, path: &str, page: &mut String) {
+    for sub in command.get_subcommands() {
+        let path = format!("{path} {}", sub.get_name());
+        let help = sub.clone().term_width(100).render_help().to_string();
+        let lines: Vec<&str> = help.lines().map(str::trim_end).collect();
+        *page += &format!("\n## {path}\n\n```text\n{}\n```\n", lines.join("\n").trim_end());
+        below(sub, &path, page);
+    }
+}
+
+#[test]
+fn the_page_of_commands_is_the_programs_own_help() {
+    let codes = [
+        (0, "xong", "done"),
+        (FaultKind::Refused as i32, "bị từ chối, sổ giữ nguyên", "refused, nothing was changed"),
+        (FaultKind::Usage as i32, "không đọc được dòng lệnh", "the line cannot be read"),
+        (
+            FaultKind::Found as i32,
+            "có điều chưa đạt (`--strict`, `lint`, `verify`, `verify-text`)",
+            "something was found (`--strict`, `lint`, `verify`, `verify-text`)",
+        ),
+        (
+            FaultKind::RegisterUnreadable as i32,
+            "không có sổ, sổ hỏng hoặc không phải sổ",
+            "the register is missing, damaged or not ours",
+        ),
+        (FaultKind::RegisterBusy as i32, "sổ đang bận", "the register is busy"),
+        (FaultKind::RegisterTooNew as i32, "sổ thuộc bản mới hơn", "the register is newer than the program"),
+        (70, "lỗi của chương trình", "a defect of the program"),
+    ];
+    for (lang, name, title, exits) in
+        [(Lang::Vi, "commands.vi.md", "Các lệnh", "Mã thoát"), (Lang::En, "commands.md", "Commands", "Exit codes")]
+    {
+        let mut page = format!("# {title}\n\n## {exits}\n\n| | |\n|---|---|\n");
+        for (code, vi, en) in codes {
+            page += &format!("| {code} | {} |\n", if lang == Lang::Vi { vi } else { en });
+        }
+        below(&localised(&Words::new(lang)), "doithoai", &mut page);
+        is_kept(name, &page);
+    }
+}
+
+#[test]
+fn the_page_of_the_schema_is_that_of_a_new_register() {
+    let office = Office::new("2026-05-22", "en");
+    office.does("init --unit 'Nam Sách'");
+    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");
+    let sql =
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'
+                ORDER BY tbl_name, type DESC, name";
+    let mut statement = conn.prepare(sql).expect("a query");
+    let rows = statement.query_map([], |row| row.get::<_, String>(0)).expect("rows");
+    let all: Vec<String> = rows.map(|row| row.expect("a statement")).collect();
+    is_kept(
+        "schema.sql",
+        &format!(
+            "-- The tables of a register, schema {version}. Written by the program's tests.\n\n{};\n",
+            all.join(";\n\n")
+        ),
+    );
+}
