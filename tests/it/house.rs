@@ -65,7 +65,10 @@ const WALLS: &[(&[&str], &[&str])] = &[
         &["layout/render/docx.rs", "exchange/prose.rs", "exchange/limits.rs", "exchange/guard.rs"],
     ),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
-    (&["std::env", " env::", "(env::", "&env::", "!env::", "env::{"], &["desk/", "commands/mod.rs", "main.rs"]),
+    (
+        &["std::env", " env::", "(env::", "&env::", "!env::", "env::{"],
+        &["desk/", "commands/mod.rs", "main.rs", "platform/windows.rs"],
+    ),
 ];
 
 /// Files that are data more than program.
