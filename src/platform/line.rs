@@ -1,4 +1,4 @@
-//! What other shells read before a program sees it, and those of Windows leave to it: quotation marks and stars.
+//! What other shells read before a program sees it, and those of Windows leave to it: quotation marks, stars, `~`.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -39,6 +39,16 @@ fn joined<'a>(first: &OsString, after: &'a [OsString]) -> Option<(OsString, &'a 
 fn closes(text: &str) -> bool {
     let marks = text.chars().rev().take_while(|c| *c == '\'').count();
     marks % 2 == 1
+}
+
+/// Puts the person's folder in the place of `~`, with which hints name it.
+pub(super) fn at_home(args: Vec<OsString>, home: Option<&Path>) -> Vec<OsString> {
+    let Some(home) = home else { return args };
+    let meant = |word: &OsString| {
+        let rest = word.to_str()?.strip_prefix('~')?.strip_prefix(['/', '\\'])?;
+        Some(home.join(rest).into_os_string())
+    };
+    args.into_iter().map(|word| meant(&word).unwrap_or(word)).collect()
 }
 
 /// Puts the files there are in the place of a word such as `goi\*.dtb`, in the order of their names; where there are none the
@@ -89,6 +99,12 @@ mod tests {
         for (line, meant) in cases {
             assert_eq!(words_meant(words(line)), words(meant), "{line:?}");
         }
+    }
+
+    #[test]
+    fn a_tilde_stands_for_the_persons_folder() {
+        let meant = at_home(words(&["~/so.db", "~", "a~/b", "~x/y"]), Some(Path::new("/home")));
+        assert_eq!(meant, words(&["/home/so.db", "~", "a~/b", "~x/y"]));
     }
 
     #[test]

@@ -62,8 +62,8 @@ pub fn obeys_escapes() -> bool {
     system::obeys_escapes()
 }
 
-/// Reads the words of the command line as the person meant them: where the shell leaves that to the program, quotation marks and
-/// stars are read here.
+/// Reads the words of the command line as the person meant them: where the shell leaves that to the program, quotation marks,
+/// stars and `~` are read here.
 pub fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
     system::as_meant(args)
 }

@@ -5,6 +5,8 @@ use std::fs::{File, Permissions};
 use std::io;
 use std::path::Path;
 
+use super::line;
+
 pub(super) const REPLACES_OPEN_FILES: bool = false;
 /// `more` knows no UTF-8; whoever has `less` names it.
 pub(super) const PAGER: Option<&str> = None;
@@ -39,7 +41,8 @@ pub(super) fn obeys_escapes() -> bool {
     anstyle_query::windows::enable_ansi_colors().unwrap_or(false)
 }
 
-/// `cmd` knows no `'…'`, and no shell here reads `*`.
+/// `cmd` knows no `'…'`, and no shell here reads `*`, hardly one `~`.
 pub(super) fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
-    super::line::files_meant(super::line::words_meant(args))
+    let words = line::at_home(line::words_meant(args), std::env::home_dir().as_deref());
+    line::files_meant(words)
 }

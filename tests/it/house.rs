@@ -64,7 +64,10 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["zip::"], &["layout/package.rs", "exchange/prose.rs", "exchange/guard.rs"]),
     (&["quick_xml"], &["layout/render/docx.rs", "layout/letter/xml.rs", "exchange/prose.rs", "exchange/guard.rs"]),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
-    (&["std::env", " env::", "(env::", "&env::", "!env::", "env::{"], &["desk/", "commands/mod.rs", "main.rs"]),
+    (
+        &["std::env", " env::", "(env::", "&env::", "!env::", "env::{"],
+        &["desk/", "commands/mod.rs", "main.rs", "platform/windows.rs"],
+    ),
 ];
 
 /// Files that are data more than program.
