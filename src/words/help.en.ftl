@@ -136,6 +136,7 @@ help-command-plan-export = Write a period's plan as a table, a file or a calenda
     .example =
         doithoai plan export 2026 -o plan.xlsx
         doithoai plan export 2026 -o plan.ics
+        doithoai plan export 2026 -o plan.docx
     .arg-format = Format [table, json, csv, md, html, xlsx, docx, ics]
     .arg-output = Write to a file; the format follows its ending
     .arg-unit = Only this unit and those below it

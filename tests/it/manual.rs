@@ -18,14 +18,20 @@ fn is_kept(name: &str, page: &str) {
     assert!(std::fs::read_to_string(&path).unwrap_or_default() == page, "{name}: write it anew with DOITHOAI_WRITE=1");
 }
 
-/// Each command below one, with its help as a terminal of a hundred columns shows it.
-fn below(command: &Command, path: &str, page: &mut String) {
+/// A command's help as a terminal of a hundred columns shows it, in its parts.
+fn parts(command: &Command) -> Vec<String> {
+    let help = command.clone().term_width(100).render_help().to_string();
+    let lines: Vec<&str> = help.lines().map(str::trim_end).collect();
+    lines.join("\n").trim_end().split("\n\n").map(str::to_owned).collect()
+}
+
+/// Each command below one; the options that all have stand once, before them.
+fn below(command: &Command, path: &str, common: &str, page: &mut String) {
     for sub in command.get_subcommands() {
         let path = format!("{path} {}", sub.get_name());
-        let help = sub.clone().term_width(100).render_help().to_string();
-        let lines: Vec<&str> = help.lines().map(str::trim_end).collect();
-        *page += &format!("\n## {path}\n\n```text\n{}\n```\n", lines.join("\n").trim_end());
-        below(sub, &path, page);
+        let own: Vec<String> = parts(sub).into_iter().filter(|part| !part.starts_with(common)).collect();
+        *page += &format!("\n## {path}\n\n```text\n{}\n```\n", own.join("\n\n"));
+        below(sub, &path, common, page);
     }
 }
 
@@ -56,7 +62,11 @@ fn the_page_of_commands_is_the_programs_own_help() {
         for (code, vi, en) in codes {
             page += &format!("| {code} | {} |\n", if lang == Lang::Vi { vi } else { en });
         }
-        below(&localised(&Words::new(lang)), "doithoai", &mut page);
+        let words = Words::new(lang);
+        let (tree, common) = (localised(&words), words.text("help-common"));
+        let shared = parts(&tree).into_iter().find(|part| part.starts_with(&common)).expect("the common options");
+        page += &format!("\n## doithoai\n\n```text\n{shared}\n```\n");
+        below(&tree, "doithoai", &common, &mut page);
         is_kept(name, &page);
     }
 }
