@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::desk::{Desk, safe_lines};
+use crate::desk::Desk;
+use crate::desk::say::safe_lines;
 use crate::fault::{Arg, Fault};
 use crate::figures::{ClashLine, NoSchedule, UnitName};
 use crate::model::{Closed, bare_name};

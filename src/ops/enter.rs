@@ -4,16 +4,14 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault};
-use crate::figures::{book, calendar};
-use crate::model::{CodeOrder, Column, Kind, Month, Period, Type, UnitKind, Value, bare_name, petition_number};
+use crate::model::{CodeOrder, Column, Kind, Month, Type, Value};
+use crate::ops::derived::derived;
 use crate::ops::draft::{CellFault, Draft, Mode, Outcome};
 use crate::ops::names::{Names, Waiting};
 use crate::ops::read::{list, read_cells, read_reference};
 use crate::ops::values::Values;
 use crate::ops::{check, total};
-use crate::rules::due_on;
-use crate::store::{Form, Reader, Work, keys};
-use crate::text;
+use crate::store::{Form, Work, keys};
 
 /// Why a draft was not entered: the clerk's to mend, or a failure of the file.
 pub(super) type Refusal = std::result::Result<Outcome, Vec<CellFault>>;
@@ -94,29 +92,6 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
         }
     }
     Ok(faults)
-}
-
-/// Fills the derived days of the assignments that the change touched.
-///
-/// # Errors
-/// Where the file fails.
-pub fn settle(work: &mut Work<'_>) -> Result<()> {
-    if !work.is_unsettled() {
-        return Ok(());
-    }
-    let due = due_rule(work.reader())?;
-    work.settle(due)
-}
-
-/// Returns what the register's rules and days off make of a session's day and an assignment's: the due day, and whether it is an
-/// estimate.
-pub(super) fn due_rule(reader: Reader<'_>) -> Result<impl Fn(NaiveDate, NaiveDate) -> (NaiveDate, bool) + use<>> {
-    let (book, calendar) = (book(reader)?, calendar(reader)?);
-    Ok(move |session, start| {
-        let rules = book.on(session);
-        let due = due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
-        (due.on, due.estimate)
-    })
 }
 
 pub(super) fn fill_defaults(values: &mut Values) {
@@ -362,41 +337,6 @@ fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Resu
 fn unit_of_version(work: &Work<'_>, version: i64) -> Result<i64> {
     let code = work.reader().record(Kind::Unit, Form::Raw, version)?.get("code").to_string();
     work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code).into())
-}
-
-/// The names of a kind's columns that [`derived`] fills, in its order; an assignment's are [`settle`]'s.
-pub(super) fn derived_columns(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Unit | Kind::Leader | Kind::Agency => &["name_fold"],
-        Kind::Plan | Kind::Session => &["order_unit", "order_year", "order_number"],
-        Kind::Petition => &["order_number"],
-        Kind::Total => &["from_on", "to_on"],
-        _ => &[],
-    }
-}
-
-/// The columns that the rules fill from the others.
-pub(super) fn derived(values: &Values) -> Result<Vec<(&'static str, Value)>> {
-    let text = |text: String| Value::Text(text);
-    let all = match values.kind {
-        // A unit is found with and without the word for its kind, wherever that was written.
-        Kind::Unit => {
-            let kind = values.member("kind").unwrap_or(UnitKind::Commune);
-            vec![text(text::fold(bare_name(values.text("name"), kind)))]
-        }
-        Kind::Leader | Kind::Agency => vec![text(text::fold(values.text("name")))],
-        Kind::Plan | Kind::Session => {
-            let order = CodeOrder::of(values.text("code"));
-            vec![text(order.unit), Value::Count(order.year), Value::Count(order.number)]
-        }
-        Kind::Petition => vec![Value::Count(petition_number(values.text("code")))],
-        Kind::Total => {
-            let period: Period = values.text("period").parse()?;
-            vec![Value::Day(period.from), Value::Day(period.to)]
-        }
-        _ => Vec::new(),
-    };
-    Ok(derived_columns(values.kind).iter().copied().zip(all).collect())
 }
 
 /// What follows from a record's change: identities, links, assignments to be settled.

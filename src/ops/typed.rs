@@ -141,7 +141,7 @@ pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: Naiv
         return Err(fault.with("to", to).into());
     }
     let mut receipt = enter_typed(work, names, draft, today)?;
-    super::enter::settle(work)?;
+    super::derived::settle(work)?;
     let id = work.reader().assignment_of(petition)?.unwrap_or_default();
     let (_, due, estimate, _) = work.reader().assignment_days(id, today)?;
     let agency = work.reader().record(Kind::Assignment, crate::store::Form::Shown, id)?.get("agency").to_string();

@@ -6,8 +6,8 @@ use anyhow::Result;
 
 use crate::fault::{Fault, FaultKind};
 use crate::model::Kind;
+use crate::ops::derived::{derived, derived_columns, due_rule};
 use crate::ops::draft::Receipt;
-use crate::ops::enter::{derived, derived_columns, due_rule};
 use crate::ops::seal::hash;
 use crate::ops::values::Values;
 use crate::store::{Flaw, Form, Reader, Verified, Work};

@@ -1,0 +1,134 @@
+//! What the desk says: receipts and warnings on standard error, data on standard output.
+
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal, Write};
+
+use anyhow::Result;
+use serde_json::{Value as Json, json};
+
+use crate::desk::{Desk, pager, surroundings};
+use crate::fault::{Arg, Warning};
+use crate::layout::{Document, Renderer, Terminal};
+use crate::ops::Receipt;
+use crate::text;
+use crate::words::Lang;
+
+impl Desk {
+    /// Prints a receipt: as JSON alone on standard output, else a line on standard error.
+    ///
+    /// # Errors
+    /// Where the stream fails.
+    pub fn receipt(&mut self, receipt: &Receipt) -> Result<()> {
+        if self.settings.json {
+            let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.warning_json(warning)).collect();
+            let shown = json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings });
+            return self.json_of_change(&shown, receipt.entry);
+        }
+        self.warn(&receipt.warnings);
+        let mut line = self.words.say(&format!("receipt-{}", receipt.key), &receipt.args);
+        if let Some(entry) = receipt.entry {
+            line.push_str(&self.words.say("receipt-entry", &[("entry", Arg::Text(entry.to_string()))]));
+        }
+        self.aside(&line);
+        Ok(())
+    }
+
+    /// Prints what a command did as JSON. The change is on disk by now, so that a stream that fails does not make it undone:
+    /// that is said instead.
+    ///
+    /// # Errors
+    /// Where nothing was changed and the stream fails.
+    pub fn json_of_change(&self, shown: &Json, entry: Option<i64>) -> Result<()> {
+        match (self.json(shown), entry) {
+            (Err(_), Some(entry)) => {
+                self.aside(&self.words.say("receipt-unprinted", &[("entry", Arg::Text(entry.to_string()))]));
+                Ok(())
+            }
+            (printed, _) => printed,
+        }
+    }
+
+    /// Shows warnings on standard error, of each sort the first few.
+    pub fn warn(&self, warnings: &[Warning]) {
+        const MOST: usize = 5;
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        for warning in warnings {
+            let count = seen.entry(warning.key).or_default();
+            *count += 1;
+            if *count <= MOST {
+                let text = self.words.warning(warning);
+                self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
+            }
+        }
+        let more: usize = seen.values().map(|count| count.saturating_sub(MOST)).sum();
+        if more > 0 {
+            self.aside(&self.words.say("receipt-more-warnings", &[("count", more.into())]));
+        }
+    }
+
+    /// Returns a warning as reports and receipts have it in JSON.
+    pub fn warning_json(&self, warning: &Warning) -> Json {
+        json!({ "code": warning.key.replace('-', "_"), "message": self.words.warning(warning), "refs": warning.refs })
+    }
+
+    /// Shows a line to the person who is being asked.
+    pub fn show(&self, line: &str) {
+        let _ = writeln!(io::stderr(), "{}", safe_lines(line));
+    }
+
+    /// Says a line on standard error, unless quiet.
+    pub fn aside(&self, line: &str) {
+        if !self.settings.quiet {
+            // Nothing can be told to a stream that is closed.
+            let _ = writeln!(io::stderr(), "{}", safe_lines(line));
+        }
+    }
+
+    /// Prints JSON on standard output.
+    ///
+    /// # Errors
+    /// Where the stream fails.
+    pub fn json(&self, value: &impl serde::Serialize) -> Result<()> {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        text::write_json(&mut out, value)?;
+        writeln!(out)?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// Prints a document for people on standard output.
+    ///
+    /// # Errors
+    /// Where the stream fails.
+    pub fn print(&self, document: &Document) -> Result<()> {
+        let height = surroundings().size.map(|(_, lines)| usize::from(lines));
+        if io::stdout().is_terminal() && !self.settings.no_pager {
+            let mut text = Vec::new();
+            self.terminal().render(document, &mut text)?;
+            let lines = text.iter().filter(|byte| **byte == b'\n').count();
+            if height.is_some_and(|height| lines >= height) && pager::shown(&text) {
+                return Ok(());
+            }
+            let mut out = io::stdout().lock();
+            out.write_all(&text)?;
+            return Ok(out.flush()?);
+        }
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        self.terminal().render(document, &mut out)?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// Returns the renderer for what standard output is.
+    pub fn terminal(&self) -> Terminal {
+        let is_terminal = io::stdout().is_terminal();
+        let (width, _) = surroundings().size.filter(|_| is_terminal).unzip();
+        let colour = is_terminal && surroundings().colour;
+        Terminal { width, colour, english: self.words.lang() == Lang::En }
+    }
+}
+
+/// Shows what control characters came with a text; the program's own line ends stay.
+pub(super) fn safe_lines(text: &str) -> String {
+    text.lines().map(|line| text::visible(line).into_owned()).collect::<Vec<_>>().join("\n")
+}
