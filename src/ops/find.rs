@@ -1,5 +1,7 @@
 //! Searching all that the register holds, with or without diacritics.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use chrono::NaiveDate;
 
@@ -63,8 +65,9 @@ pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Resul
     if named {
         with_petitioners(reader, &folded, &mut hits)?;
     }
-    let mut ranked: Vec<(Closeness, Hit)> =
-        hits.into_iter().map(|hit| (closeness(&hit.text, &exact, &folded), hit)).collect();
+    let mut keys = HashMap::new();
+    let close: Vec<Closeness> = hits.iter().map(|hit| closeness(&hit.text, &exact, &folded, &mut keys)).collect();
+    let mut ranked: Vec<(Closeness, Hit)> = close.into_iter().zip(hits).collect();
     ranked.sort_by_key(|(closeness, hit)| {
         let age = hit.day.map_or(0, |day| -i64::from(chrono::Datelike::num_days_from_ce(&day)));
         (*closeness, hit.day.is_some(), age, hit.kind, hit.id)
@@ -90,20 +93,39 @@ fn with_petitioners(reader: Reader<'_>, folded: &[String], hits: &mut Vec<Hit>) 
     Ok(())
 }
 
-/// The words of a text, each as its key.
-fn words(text: &str, key: impl Fn(&str) -> String) -> Vec<String> {
-    let apart = text::nfc(text);
-    apart.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(key).collect()
+fn is_apart(c: char) -> bool {
+    !c.is_alphanumeric()
 }
 
-fn closeness(text: &str, exact: &[String], folded: &[String]) -> Closeness {
-    let as_typed = words(text, text::exact_key);
-    let follows = |all: &[String], wanted: &[String]| all.windows(wanted.len()).any(|some| some == wanted);
+/// The words of a text, each as its key.
+fn words(text: &str, key: impl Fn(&str) -> String) -> Vec<String> {
+    text::nfc(text).split(is_apart).filter(|word| !word.is_empty()).map(key).collect()
+}
+
+/// How well a stored text meets what was typed. `keys` has the words met before, exact and folded: texts say the same words again
+/// and again.
+fn closeness<'t>(
+    text: &'t str,
+    exact: &[String],
+    folded: &[String],
+    keys: &mut HashMap<&'t str, (String, String)>,
+) -> Closeness {
+    let said: Vec<&str> = text.split(is_apart).filter(|word| !word.is_empty()).collect();
+    for word in &said {
+        keys.entry(word).or_insert_with(|| (text::exact_key(word), text::fold(word)));
+    }
+    let as_typed: Vec<&str> = said.iter().map(|word| keys[word].0.as_str()).collect();
     if follows(&as_typed, exact) {
         return Closeness::Exact;
     }
-    if exact.iter().all(|word| as_typed.contains(word)) {
+    if exact.iter().all(|word| as_typed.contains(&word.as_str())) {
         return Closeness::ExactWords;
     }
-    if follows(&words(text, text::fold), folded) { Closeness::Folded } else { Closeness::FoldedWords }
+    let plain: Vec<&str> = said.iter().map(|word| keys[word].1.as_str()).collect();
+    if follows(&plain, folded) { Closeness::Folded } else { Closeness::FoldedWords }
+}
+
+/// Tells whether words stand one after another.
+fn follows(all: &[&str], wanted: &[String]) -> bool {
+    all.windows(wanted.len()).any(|some| some.iter().zip(wanted).all(|(one, other)| one == other))
 }
