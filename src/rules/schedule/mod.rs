@@ -2,8 +2,8 @@
 //!
 //! A limit binds what is proposed: on working days, after today and its notice, so many days from any other session of its unit, no
 //! person in two places on a day. What is planned or held already is kept and never judged. Units bear on one another only through
-//! persons who hold posts in several; each unit by itself is decided exactly ([`path`]), units that share persons by search
-//! ([`shared`]). `docs/decisions/0015-schedule.md` has the reasons.
+//! persons who hold posts in several; each unit by itself is decided exactly (`path`), units that share persons by search
+//! (`shared`). `docs/decisions/0015-schedule.md` has the reasons.
 
 pub use clash::{Clash, Limit};
 
