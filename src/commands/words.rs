@@ -67,9 +67,12 @@ fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
     if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
 }
 
-/// What an option of a command means: by its own command where the catalogue knows it there, else by its name alone.
+/// What an option of a command means: by its own command where the catalogue knows it there, or one above it, else by its name
+/// alone.
 pub(super) fn arg_help(path: &str, id: &str, words: &Words) -> String {
-    let own = words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[]);
+    let above = std::iter::successors(Some(path), |path| path.rsplit_once('-').map(|(above, _)| above));
+    let own =
+        above.filter_map(|path| words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[])).next();
     own.unwrap_or_else(|| words.text(&format!("help-arg-{id}")))
 }
 
