@@ -212,18 +212,29 @@ fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Jso
         )?;
         object.insert("periods".to_owned(), report::records_json(kind, &rows, false));
     }
+    // The keys are there whether anything hangs or not.
+    for below in ops::kinds_below(kind) {
+        let (key, nothing) = key_below(below);
+        object.insert(key.to_owned(), nothing);
+    }
     for (below, row) in ops::hanging_on(reader, kind, id)? {
         let value = json(reader, below, row, today)?;
-        let single = matches!(below, Kind::Ballot | Kind::Assignment);
-        if single {
-            object.insert(below.spec().word.to_owned(), value);
-        } else if let Json::Array(all) =
-            object.entry(below.spec().plural.to_owned()).or_insert_with(|| Json::Array(Vec::new()))
-        {
-            all.push(value);
+        match object.get_mut(key_below(below).0) {
+            Some(Json::Array(all)) => all.push(value),
+            Some(single) => *single = value,
+            None => {}
         }
     }
     Ok(Json::Object(object))
+}
+
+/// The key of what hangs on a record, and what stands there where nothing does: of some kinds there is one at most.
+fn key_below(kind: Kind) -> (&'static str, Json) {
+    let spec = kind.spec();
+    match kind {
+        Kind::Ballot | Kind::Assignment => (spec.word, Json::Null),
+        _ => (spec.plural, Json::Array(Vec::new())),
+    }
 }
 
 /// A record as tables with what hangs on it.

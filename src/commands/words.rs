@@ -91,7 +91,7 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 
             help(args, desk, false);
             2
         }
-        _ => desk.explain(&fault(error).into()),
+        _ => desk.explain(&fault(error, &desk.words).into()),
     }
 }
 
@@ -127,7 +127,7 @@ fn help(args: &[OsString], desk: &Desk, asked: bool) -> u8 {
 }
 
 /// Words an error of the parser.
-fn fault(error: &clap::Error) -> Fault {
+fn fault(error: &clap::Error, words: &Words) -> Fault {
     let text = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -135,15 +135,14 @@ fn fault(error: &clap::Error) -> Fault {
         Some(ContextValue::Number(number)) => number.to_string(),
         _ => String::new(),
     };
-    let given = text(ContextKind::InvalidArg);
-    // The parser may suggest several; the nearest to what was typed is meant.
-    let near = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::Strings(texts)) => {
-            let typed = text(ContextKind::InvalidSubcommand) + &given;
-            let nearest = crate::text::nearest(&typed, texts.iter().map(String::as_str)).map(str::to_owned);
-            nearest.or_else(|| texts.first().cloned())
+    let given = values_in_words(&text(ContextKind::InvalidArg), words);
+    let near = |kind: ContextKind| {
+        let typed = text(ContextKind::InvalidSubcommand) + &given;
+        match error.get(kind) {
+            Some(ContextValue::Strings(texts)) => meant(&typed, texts),
+            Some(ContextValue::String(text)) => meant(&typed, std::slice::from_ref(text)),
+            _ => None,
         }
-        _ => Some(text(kind)).filter(|text| !text.is_empty()),
     };
     match error.kind() {
         ErrorKind::UnknownArgument => match near(ContextKind::SuggestedArg) {
@@ -160,7 +159,7 @@ fn fault(error: &clap::Error) -> Fault {
         ErrorKind::MissingRequiredArgument => Fault::usage("usage-missing").with("missing", one_of(&given)),
         ErrorKind::MissingSubcommand => Fault::usage("usage-missing-command"),
         ErrorKind::ArgumentConflict => {
-            let other = text(ContextKind::PriorArg);
+            let other = values_in_words(&text(ContextKind::PriorArg), words);
             if other == given {
                 return Fault::usage("usage-twice").with("given", given);
             }
@@ -173,6 +172,29 @@ fn fault(error: &clap::Error) -> Fault {
         ErrorKind::InvalidUtf8 => Fault::usage("usage-not-utf8"),
         _ => Fault::usage("usage-other").with("given", given),
     }
+}
+
+/// Which of the parser's suggestions was probably meant: it takes words for alike that people do not (`--code` and `--scope`).
+fn meant(typed: &str, suggested: &[String]) -> Option<String> {
+    let bare = |word: &str| word.trim_start_matches('-').to_owned();
+    let typed = bare(typed);
+    let bares: Vec<String> = suggested.iter().map(|word| bare(word)).collect();
+    let longer = |word: &&str| !typed.is_empty() && (word.starts_with(&typed) || typed.starts_with(*word));
+    let words = || bares.iter().map(String::as_str);
+    let found = crate::text::nearest(&typed, words()).or_else(|| words().find(longer))?;
+    suggested.iter().find(|word| bare(word) == found).cloned()
+}
+
+/// Puts what the parser calls values, `--on <DAY>`, `[CODE]`, `<CODE|--before <YEAR>>`, into the reader's words.
+fn values_in_words(text: &str, words: &Words) -> String {
+    let worded = |(place, part): (usize, &str)| {
+        let ends = [part.find("|--"), part.find(['>', ']'])].into_iter().flatten();
+        match ends.min().filter(|_| place > 0) {
+            Some(end) => value_name(&part[..end], words) + &part[end..],
+            None => part.to_owned(),
+        }
+    };
+    text.split_inclusive(['<', '[']).enumerate().map(worded).collect()
 }
 
 /// What is missing; of several that stand for one another the parser makes `<--on <DAY>|--month <YYYY-MM>>`.

@@ -21,7 +21,10 @@ impl Desk {
     pub fn receipt(&mut self, receipt: &Receipt) -> Result<()> {
         if self.settings.json {
             let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.warning_json(warning)).collect();
-            let shown = json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings });
+            let mut shown = json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings });
+            if !receipt.codes.is_empty() {
+                shown["codes"] = json!(receipt.codes);
+            }
             return self.json_of_change(&shown, receipt.entry);
         }
         self.warn(&receipt.warnings);

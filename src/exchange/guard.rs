@@ -1,7 +1,7 @@
 //! Old and open workbooks (`.xls`, `.ods`) are looked through before the crate that reads them, which believes what a file says of
 //! its own size and lays out every cell between the first and the last. Found by fuzzing; the limits stand in docs/limits.md.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufReader, Cursor, Read, Write};
 use std::ops::Range;
 
@@ -13,11 +13,11 @@ use quick_xml::events::{BytesStart, Event};
 use crate::exchange::limits::{Merged, check_area, check_cell};
 use crate::fault::Fault;
 
-/// Returns an `.xls` in which every sheet says that it is small: it is read by what it holds.
+/// Returns an `.xls` in which every sheet says that it is small: it is read by what it holds. Also counts its hidden rows with a value.
 ///
 /// # Errors
 /// Where it is no such file, is damaged, or holds cells too far out.
-pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<Vec<u8>> {
+pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
     let most = bytes.len() as u64;
     let mut package = CompoundFile::open(Cursor::new(bytes))?;
     let name = ["/Workbook", "/Book"].into_iter().find(|name| package.is_stream(name));
@@ -27,11 +27,11 @@ pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<Vec<u8>> {
     if package.open_stream(name)?.take(most).read_to_end(&mut stream)? as u64 == most {
         return Err(io::Error::from(io::ErrorKind::InvalidData).into());
     }
-    check_sheets(file, &mut stream)?;
+    let hidden = check_sheets(file, &mut stream)?;
     let mut fresh = CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
     fresh.create_stream(name)?.write_all(&stream)?;
     fresh.flush()?;
-    Ok(fresh.into_inner().into_inner())
+    Ok((fresh.into_inner().into_inner(), hidden))
 }
 
 /// What an `.xls` calls the records that matter here ([MS-XLS] 2.3).
@@ -41,7 +41,10 @@ mod record {
     pub(super) const SHEET: u16 = 0x0085;
     pub(super) const NUMBERS: u16 = 0x00BD;
     pub(super) const SIZE: u16 = 0x0200;
+    pub(super) const ROW: u16 = 0x0208;
     pub(super) const BEGIN: u16 = 0x0809;
+    /// In the seventh word of a row: it is hidden, or filtered out.
+    pub(super) const ROW_HIDDEN: u16 = 0x0020;
     /// Those of one cell; each begins with its row and column.
     pub(super) const CELLS: [u16; 7] = [FORMULA, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E];
 }
@@ -54,7 +57,8 @@ fn record_at(stream: &[u8], place: usize) -> Option<(u16, Range<usize>)> {
     (content.end <= stream.len()).then_some((kind, content))
 }
 
-fn check_sheets(file: &str, stream: &mut [u8]) -> Result<()> {
+/// Checks every sheet, and counts the hidden rows with a value.
+fn check_sheets(file: &str, stream: &mut [u8]) -> Result<usize> {
     let mut starts = Vec::new();
     let mut place = 0;
     while let Some((kind, content)) = record_at(stream, place) {
@@ -66,20 +70,28 @@ fn check_sheets(file: &str, stream: &mut [u8]) -> Result<()> {
         }
     }
     let mut left = stream.len();
-    let mut area = 0;
+    let (mut area, mut hidden) = (0, 0);
     for start in starts {
-        let (end, size) = check_sheet(file, stream, start)?;
+        let sheet = check_sheet(file, stream, start)?;
         // Sheets do not lie one over another.
-        left = left.checked_sub(end - start).ok_or(io::ErrorKind::InvalidData).map_err(io::Error::from)?;
-        area += size;
+        left = left.checked_sub(sheet.end - start).ok_or(io::ErrorKind::InvalidData).map_err(io::Error::from)?;
+        area += sheet.area;
+        hidden += sheet.hidden;
         check_area(file, area)?;
     }
-    Ok(())
+    Ok(hidden)
 }
 
-/// Checks one sheet and returns where it ends and how many cells it spans.
-fn check_sheet(file: &str, stream: &mut [u8], start: usize) -> Result<(usize, u64)> {
+/// A sheet of an `.xls`: where it ends, how many cells it spans, how many of its rows with a value are hidden.
+struct Checked {
+    end: usize,
+    area: u64,
+    hidden: usize,
+}
+
+fn check_sheet(file: &str, stream: &mut [u8], start: usize) -> Result<Checked> {
     let (mut cells, mut formulas) = ((0, 0), (0, 0));
+    let (mut hidden, mut filled) = (BTreeSet::new(), BTreeSet::new());
     let (mut begun, mut depth, mut place) = (false, 0_u32, start);
     while let Some((kind, content)) = record_at(stream, place) {
         place = content.end;
@@ -91,12 +103,16 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize) -> Result<(usize, u6
             (record::END, _) if depth == 0 => break,
             (record::END, _) => depth -= 1,
             (record::SIZE, _) => stream[content].fill(0),
+            (record::ROW, [row, _, _, _, _, _, flags, ..]) if flags & record::ROW_HIDDEN != 0 => {
+                hidden.insert(*row);
+            }
             (kind, [row, column, .., last]) if kind == record::NUMBERS || record::CELLS.contains(&kind) => {
                 let column = if kind == record::NUMBERS { column.max(last) } else { column };
                 check_cell(file, (u32::from(*row), u32::from(*column)), 0)?;
                 let corner =
                     |(rows, columns): (u64, u64)| (rows.max(u64::from(*row) + 1), columns.max(u64::from(*column) + 1));
                 cells = corner(cells);
+                filled.insert(*row);
                 if kind == record::FORMULA {
                     formulas = corner(formulas);
                 }
@@ -104,19 +120,21 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize) -> Result<(usize, u6
             _ => {}
         }
     }
-    Ok((place.max(start), cells.0 * cells.1 + formulas.0 * formulas.1))
+    let area = cells.0 * cells.1 + formulas.0 * formulas.1;
+    Ok(Checked { end: place.max(start), area, hidden: hidden.intersection(&filled).count() })
 }
 
-/// Looks through the sheets of an `.ods`, and finds what the crate does not tell: which cells are merged downwards.
+/// Looks through the sheets of an `.ods`, and finds what the crate does not tell: which cells are merged downwards, and how many rows
+/// with a value are hidden.
 ///
 /// # Errors
 /// Where it is no such file, is damaged, or holds cells too far out.
-pub(super) fn ods(bytes: &[u8]) -> Result<BTreeMap<String, Vec<Merged>>> {
+pub(super) fn ods(bytes: &[u8]) -> Result<(BTreeMap<String, Vec<Merged>>, usize)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
     let mut reader = Reader::from_reader(BufReader::new(archive.by_name("content.xml")?));
     let mut merged = BTreeMap::new();
     let mut sheet = OpenSheet::default();
-    let (mut area, mut depth) = (0, 0_usize);
+    let (mut area, mut depth, mut all_hidden) = (0, 0_usize, 0);
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
@@ -129,15 +147,16 @@ pub(super) fn ods(bytes: &[u8]) -> Result<BTreeMap<String, Vec<Merged>>> {
         match &event {
             // The crate would wait for the end of what is open for ever.
             Event::Eof if depth > 0 => return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
-            Event::Eof => return Ok(merged),
+            Event::Eof => return Ok((merged, all_hidden)),
             Event::Start(tag) | Event::Empty(tag) => {
                 sheet.begin(tag, matches!(event, Event::Start(_)))?;
             }
             Event::End(tag) => match tag.name().as_ref() {
                 "table:table-row" => sheet.row += sheet.row_repeats,
                 "table:table" => {
-                    let OpenSheet { name, rows, columns, merged: found, .. } = std::mem::take(&mut sheet);
+                    let OpenSheet { name, rows, columns, merged: found, hidden, .. } = std::mem::take(&mut sheet);
                     area += rows * columns;
+                    all_hidden += hidden.len();
                     check_area(&name, area)?;
                     merged.insert(name, found);
                 }
@@ -160,6 +179,9 @@ struct OpenSheet {
     rows: u64,
     columns: u64,
     merged: Vec<Merged>,
+    /// Whether the row is hidden, and which hidden rows hold a value.
+    row_hidden: bool,
+    hidden: BTreeSet<u64>,
 }
 
 impl OpenSheet {
@@ -169,6 +191,8 @@ impl OpenSheet {
             "table:table-row" => {
                 (self.row_repeats, self.column) = (count(tag, "table:number-rows-repeated")?, 0);
                 self.row += if has_content { 0 } else { self.row_repeats };
+                let visibility = attribute(tag, "table:visibility")?;
+                self.row_hidden = matches!(visibility.as_deref(), Some("collapse" | "filter"));
             }
             "table:table-cell" | "table:covered-table-cell" => {
                 let repeats = count(tag, "table:number-columns-repeated")?;
@@ -178,6 +202,9 @@ impl OpenSheet {
                     check_cell(&self.name, (place(self.row), place(last)), 0)?;
                     self.rows = self.rows.max(self.row.saturating_add(self.row_repeats)).min(u64::from(u32::MAX));
                     self.columns = self.columns.max(last + 1);
+                    if self.row_hidden {
+                        self.hidden.insert(self.row);
+                    }
                     let (down, right) =
                         (count(tag, "table:number-rows-spanned")?, count(tag, "table:number-columns-spanned")?);
                     if down > 1 && right == 1 {
@@ -223,8 +250,10 @@ fn has_value(tag: &BytesStart<'_>) -> Result<bool> {
 pub(super) fn hidden_rows(bytes: &[u8]) -> Result<usize> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
     let names = archive.file_names().filter_map(std::result::Result::ok);
-    let parts: Vec<String> =
-        names.filter(|name| name.starts_with("xl/worksheets/")).map(|name| name.into_owned()).collect();
+    let parts: Vec<String> = names
+        .filter(|name| name.starts_with("xl/worksheets/") && name.ends_with(".xml"))
+        .map(|name| name.into_owned())
+        .collect();
     let mut count = 0;
     for part in parts {
         let mut reader = Reader::from_reader(BufReader::new(archive.by_name(&part)?));

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::exchange::encoding;
 use crate::exchange::headings::Aliases;
 use crate::exchange::table::{Table, read_sheet, read_table};
-use crate::exchange::workbook::{self, SheetRows};
+use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
 use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, enter, resolve_waiting};
@@ -166,7 +166,7 @@ pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'s
 /// The sheets of a workbook that hold anything; one alone may be named by the file.
 fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut sheets = workbook::read_workbook(path)?;
+    let WorkbookRows { mut sheets, notes } = workbook::read_workbook(path)?;
     encoding::redraw(&file, &mut sheets, reading.encoding)?;
     sheets.retain(|sheet| !sheet.rows.is_empty());
     let stem = path.file_stem().and_then(|stem| named(&stem.to_string_lossy()));
@@ -185,7 +185,7 @@ fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static
     let order = |kind: Kind| Kind::ALL.iter().position(|one| *one == kind);
     all.sort_by_key(|(kind, _)| order(*kind));
     if let Some((_, Source::Sheet(_, sheet))) = all.first_mut() {
-        sheet.notes.extend(workbook::hidden_rows(path));
+        sheet.notes.extend(notes);
     }
     Ok(all)
 }

@@ -10,7 +10,7 @@ pub use lock::{Key, Lock, check_keys};
 pub use prose::read_prose;
 pub use table::{Cells, Table, read_sheet, read_table};
 pub use template::template;
-pub use workbook::{SheetRows, workbook_sheets};
+pub use workbook::{SheetRows, WorkbookRows, workbook_sheets};
 
 mod bundle;
 mod calendar;

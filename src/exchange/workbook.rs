@@ -32,6 +32,15 @@ pub struct SheetRows {
     pub notes: Vec<Warning>,
 }
 
+/// What a workbook holds.
+#[derive(Debug)]
+pub struct WorkbookRows {
+    /// Its sheets, those without rows too.
+    pub sheets: Vec<SheetRows>,
+    /// What was noticed of the file as a whole.
+    pub notes: Vec<Warning>,
+}
+
 /// A cell on its way in: row and column from 0, its text, and whether it is a formula's value.
 type Found = ((u32, u32), String, bool);
 
@@ -39,7 +48,7 @@ type Found = ((u32, u32), String, bool);
 ///
 /// # Errors
 /// Those of [`workbook_sheets`], and where it is not there or too long.
-pub(super) fn read_workbook(path: &Path) -> Result<Vec<SheetRows>> {
+pub(super) fn read_workbook(path: &Path) -> Result<WorkbookRows> {
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     workbook_sheets(&file, limits::read(path)?)
 }
@@ -48,39 +57,42 @@ pub(super) fn read_workbook(path: &Path) -> Result<Vec<SheetRows>> {
 ///
 /// # Errors
 /// A fault where it is no workbook, damaged, or beyond the limits.
-pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<Vec<SheetRows>> {
+pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<WorkbookRows> {
     // The crate that reads them panics on some damaged files: to the clerk they are unreadable like others.
-    let read = panic::catch_unwind(AssertUnwindSafe(|| sheets_of(file, bytes)));
-    let sheets = read.unwrap_or_else(|_| Err(Fault::refused("workbook-unreadable").with("file", file).into()))?;
-    Ok(sheets.into_iter().map(|(cells, name)| rows(file, name, cells)).collect())
-}
-
-/// Tells of rows that are hidden in an `.xlsx` and read all the same.
-pub(super) fn hidden_rows(path: &Path) -> Option<Warning> {
-    let file = path.file_name()?.to_string_lossy().into_owned();
-    let count = guard::hidden_rows(&limits::read(path).ok()?).ok().filter(|count| *count > 0)?;
-    Some(Warning::new("hidden-rows-read").with("file", file).with("count", count))
+    let read = panic::catch_unwind(AssertUnwindSafe(|| book_of(file, bytes)));
+    let book = read.unwrap_or_else(|_| Err(Fault::refused("workbook-unreadable").with("file", file).into()))?;
+    let hidden = (book.hidden > 0).then(|| Warning::new("hidden-rows-read").with("file", file));
+    let notes = hidden.map(|warning| warning.with("count", book.hidden)).into_iter().collect();
+    let sheets = book.sheets.into_iter().map(|(cells, name)| rows(file, name, cells)).collect();
+    Ok(WorkbookRows { sheets, notes })
 }
 
 /// The cells of a sheet, with its name.
 type Sheet = (Vec<Found>, String);
 
-fn sheets_of(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>> {
+/// A workbook as it was found: its sheets, and how many of the rows that hold a value are hidden in it.
+struct Book {
+    sheets: Vec<Sheet>,
+    hidden: usize,
+}
+
+fn book_of(file: &str, bytes: Vec<u8>) -> Result<Book> {
     let ending = file.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
     // Not everything that is called so is a package: the crate would look into others with less care.
     if ending.as_deref() != Some("xls") {
         limits::check_package(file, &bytes)?;
     }
-    let sheets = match ending.as_deref() {
+    let book = match ending.as_deref() {
         Some("xlsx") => xlsx(bytes),
         Some("ods") => ods(bytes),
         _ => xls(file, bytes),
     };
-    sheets.map_err(|error| guard::unreadable(file, error).into())
+    book.map_err(|error| guard::unreadable(file, error).into())
 }
 
 /// Reads a workbook cell by cell, so that two cells far apart take no room between them.
-fn xlsx(bytes: Vec<u8>) -> Result<Vec<Sheet>> {
+fn xlsx(bytes: Vec<u8>) -> Result<Book> {
+    let hidden = guard::hidden_rows(&bytes)?;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes))?;
     let mut sheets = Vec::new();
     let mut count = 0;
@@ -101,19 +113,22 @@ fn xlsx(bytes: Vec<u8>) -> Result<Vec<Sheet>> {
         spread(&mut cells, &name, &mut count, &downwards(&regions))?;
         sheets.push((cells, name));
     }
-    Ok(sheets)
+    Ok(Book { sheets, hidden })
 }
 
-fn ods(bytes: Vec<u8>) -> Result<Vec<Sheet>> {
-    let merged = guard::ods(&bytes)?;
+fn ods(bytes: Vec<u8>) -> Result<Book> {
+    let (merged, hidden) = guard::ods(&bytes)?;
     let book: Ods<_> = open_workbook_from_rs(Cursor::new(bytes))?;
-    whole(book, |_, name| merged.get(name).cloned().unwrap_or_default())
+    let sheets = whole(book, |_, name| merged.get(name).cloned().unwrap_or_default())?;
+    Ok(Book { sheets, hidden })
 }
 
-fn xls(file: &str, bytes: Vec<u8>) -> Result<Vec<Sheet>> {
-    let bytes = guard::xls(file, bytes)?;
+fn xls(file: &str, bytes: Vec<u8>) -> Result<Book> {
+    let (bytes, hidden) = guard::xls(file, bytes)?;
     let book: Xls<_> = open_workbook_from_rs(Cursor::new(bytes))?;
-    whole(book, |book, name| book.merge_cells_by_sheet_name(name).map_or(Vec::new(), |regions| downwards(&regions)))
+    let merged = |book: &Xls<_>, name: &str| book.merge_cells_by_sheet_name(name).map(|regions| downwards(&regions));
+    let sheets = whole(book, |book, name| merged(book, name).unwrap_or_default())?;
+    Ok(Book { sheets, hidden })
 }
 
 /// Reads the sheets of a workbook that cannot be read cell by cell.

@@ -1,6 +1,7 @@
 //! Two pages for a leader before a session: what was raised at a place, what was answered, what is late, what comes again and again.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::figures::{self, Brief, PastSession, Raising, Repeat};
 use crate::letters::Subject;
@@ -17,6 +18,7 @@ const SESSION: &[Name] = &[
     Text("n"),
     Text("session"),
     Text("day"),
+    Text("unit"),
     Text("hosts"),
     Text("attended"),
     Text("opinions"),
@@ -29,6 +31,7 @@ const RAISED: &[Name] = &[
     Text("n"),
     Text("petition"),
     Text("text"),
+    Text("unit"),
     Text("raised_on"),
     Text("agency"),
     Text("due"),
@@ -95,11 +98,14 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
         .some_count("withdrawn", some(standing.withdrawn))
         .text("fields", fields(scene, &all)?)
         .text("least", least.to_string());
-    let values = first(values, "sessions", 4, &all.sessions, |one| session(scene, one));
-    let values = first(values, "replies", 3, &all.answered, |one| raised(scene, one));
-    let values = first(values, "overdue", 5, &all.overdue, |one| raised(scene, one));
-    let values = first(values, "waiting", 2, &all.pending, |one| raised(scene, one));
-    let values = first(values, "unassigned", 2, &all.unassigned, |one| raised(scene, one));
+    // A district's lines are longer, since each says where, and more of its lists are full.
+    let commune = Office::of(&scene.lineage, unit, scene.ask.as_of).is_commune();
+    let most = |below: usize, above: usize| if commune { below } else { above };
+    let values = first(values, "sessions", most(4, 3), &all.sessions, |one| session(scene, one));
+    let values = first(values, "replies", most(3, 2), &all.answered, |one| raised(scene, one));
+    let values = first(values, "overdue", most(5, 4), &all.overdue, |one| raised(scene, one));
+    let values = first(values, "waiting", most(2, 1), &all.pending, |one| raised(scene, one));
+    let values = first(values, "unassigned", most(2, 1), &all.unassigned, |one| raised(scene, one));
     Ok(first(values, "repeats", 3, &all.repeats, repeat))
 }
 
@@ -115,6 +121,7 @@ fn session(scene: &Scene<'_>, one: &PastSession) -> Values {
     Values::new()
         .text("session", one.fact.code.as_str())
         .day("day", Some(one.fact.day))
+        .some("unit", elsewhere(scene, one.fact.unit, one.fact.day).as_deref())
         .text("hosts", titles.join("; "))
         .text("attended", one.fact.attended.map_or_else(|| "–".to_owned(), number))
         .count("opinions", one.fact.opinions)
@@ -135,11 +142,18 @@ fn raised(scene: &Scene<'_>, one: &Raising) -> Values {
     Values::new()
         .text("petition", fact.code.as_str())
         .text("text", short(&fact.text))
+        .some("unit", elsewhere(scene, fact.unit, fact.day).as_deref())
         .day("raised_on", Some(fact.day))
         .some("agency", agency)
         .day("due", fact.due_on)
         .count("days", one.days_late)
         .text("result", result)
+}
+
+/// The unit that held a session, where it is another than the brief's.
+fn elsewhere(scene: &Scene<'_>, unit: i64, on: NaiveDate) -> Option<String> {
+    let own = matches!(scene.ask.subject, Subject::Unit(asked, _) if asked == unit);
+    (!own).then(|| scene.place(unit, on))
 }
 
 fn repeat(one: &Repeat) -> Values {

@@ -6,7 +6,7 @@
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
 
-use crate::fault::Warning;
+use crate::fault::{Fault, Warning};
 use crate::figures::Owed;
 use crate::layout::letter::{Family, Form, Profile, Template, compose};
 use crate::letters::scene::Scene;
@@ -143,7 +143,8 @@ pub fn write(reader: Reader<'_>, letter: &'static Letter, ask: Ask, own: Option<
         Some(own) => own.clone(),
         None => chosen(reader, letter, scene.layout, day)?,
     };
-    let document = Template::read(&name, &bytes)?.fill(&record, &letter.names())?;
+    let filled = Template::read(&name, &bytes).and_then(|template| template.fill(&record, &letter.names()));
+    let document = filled.map_err(|error| of_kind(letter, error))?;
     Ok(Written { document, code: scene.code.clone(), warnings: scene.warnings()? })
 }
 
@@ -175,5 +176,11 @@ pub fn packaged(letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> 
 /// # Errors
 /// A fault that says what is wrong with it.
 pub fn check(letter: &Letter, own: &Own) -> Result<()> {
-    Template::read(&own.0, &own.1)?.check(&letter.names())
+    let checked = Template::read(&own.0, &own.1).and_then(|template| template.check(&letter.names()));
+    checked.map_err(|error| of_kind(letter, error))
+}
+
+/// A template's fault says for which kind of letter it was, so that its hint can show the names of that kind.
+fn of_kind(letter: &Letter, error: anyhow::Error) -> anyhow::Error {
+    error.downcast::<Fault>().map_or_else(|error| error, |fault| fault.with("kind", letter.word).into())
 }

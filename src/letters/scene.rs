@@ -7,7 +7,7 @@ use crate::fault::Warning;
 use crate::figures::{self, Occasion, Owed};
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office};
-use crate::letters::{Ask, Layout, Subject};
+use crate::letters::{About, Ask, Layout, Subject};
 use crate::model::{Closed, Hosts, Kind, Post};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::Reader;
@@ -91,13 +91,23 @@ impl<'r> Scene<'r> {
 
     /// What the clerk should know beside it.
     pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
-        match &self.ask.subject {
-            Subject::Agency(owed, _) => Ok(self.ended(owed).into_iter().collect()),
-            Subject::Occasion(Kind::Session, id) if self.letter.word == "conclusion" => {
-                Ok(self.declared(*id)?.into_iter().collect())
-            }
-            _ => Ok(Vec::new()),
-        }
+        let more = match &self.ask.subject {
+            Subject::Agency(owed, _) => self.ended(owed),
+            Subject::Occasion(Kind::Session, id) if self.letter.word == "conclusion" => self.declared(*id)?,
+            _ => None,
+        };
+        Ok(self.misdated().into_iter().chain(more).collect())
+    }
+
+    /// The letter's day is on the wrong side of its session's: what asks people to come is written before, what tells of it after.
+    fn misdated(&self) -> Option<Warning> {
+        let (on, session) = (self.ask.on?, self.occasion.as_ref()?.day?);
+        let key = match (self.letter.about, self.letter.word) {
+            (_, "invitation" | "notice") if on > session => "after-session",
+            (About::Session | About::Petition, _) | (_, "minutes") if on < session => "before-session",
+            _ => return None,
+        };
+        Some(Warning::new(key).with("day", on).with("session", session).about(self.code.as_str()))
     }
 
     /// The agency that owes replies is no more.

@@ -10,7 +10,7 @@ use crate::ops::draft::CellFault;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::RuleKey;
-use crate::store::{Reader, Work};
+use crate::store::{Form, Reader, Work};
 use crate::text::{self, Personal, personal};
 
 /// Checks a record; `id` is its row where it is there already.
@@ -159,13 +159,7 @@ fn unlikely(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Vec
                 all.push(warning.with("attended", attended.unwrap_or(0)));
             }
         }
-        Kind::Petition if !values.text("code").is_empty() => {
-            let session = values.row("session").unwrap_or_default();
-            let session = reader.code_of("session", session)?;
-            if values.text("code").rsplit_once('.').is_none_or(|(stem, _)| stem != session) {
-                all.push(Warning::new("code-of-another").with("code", values.text("code")));
-            }
-        }
+        Kind::Petition => petition(reader, values, &mut all)?,
         Kind::Assignment => assignment(reader, values, &mut all)?,
         _ => {}
     }
@@ -234,6 +228,24 @@ fn short_notice(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result
     let Some(by) = days.and_then(|days| day.checked_sub_days(chrono::Days::new(days))) else { return Ok(None) };
     let late = values.day("notice").map_or(by < today && today <= day, |notice| by < notice && notice <= day);
     Ok(late.then(|| Warning::new("notice-too-late").with("by", by)))
+}
+
+fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
+    let (code, session) = (values.text("code"), values.row("session").unwrap_or_default());
+    if !code.is_empty() {
+        let stem = reader.code_of("session", session)?;
+        if code.rsplit_once('.').is_none_or(|(given, _)| given != stem) {
+            all.push(Warning::new("code-of-another").with("code", code));
+        }
+    }
+    if let Some(id) = values.row("duplicate_of") {
+        let original = reader.record(Kind::Petition, Form::Raw, id)?;
+        let later = reader.day_of_petition(id)? > reader.session_day(session)?;
+        if later || !original.get("duplicate_of").is_empty() {
+            all.push(Warning::new("duplicate-without-original").with("original", original.get("code").to_string()));
+        }
+    }
+    Ok(())
 }
 
 fn assignment(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {

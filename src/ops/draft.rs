@@ -124,6 +124,8 @@ pub struct Receipt {
     pub entry: Option<i64>,
     /// The code of the record.
     pub code: Option<String>,
+    /// The codes of all records, where the command entered several; the last of them is `code`.
+    pub codes: Vec<String>,
     /// What is unlikely about it.
     pub warnings: Vec<Warning>,
 }

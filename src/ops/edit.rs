@@ -84,15 +84,18 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
 /// # Errors
 /// Where the file fails.
 pub fn hanging_on(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Vec<(Kind, i64)>> {
-    let hangs = |below: &Kind| below.owner().and_then(Type::table) == Some(kind.spec().table);
     let mut all = Vec::new();
-    for below in Kind::ALL.into_iter().filter(hangs) {
-        all.extend(reader.hanging(below, id)?.into_iter().map(|row| (below, row)));
-    }
-    if kind == Kind::Session {
-        all.extend(reader.petitions_of(id)?.into_iter().map(|row| (Kind::Petition, row)));
+    for below in kinds_below(kind) {
+        let rows = if below == Kind::Petition { reader.petitions_of(id)? } else { reader.hanging(below, id)? };
+        all.extend(rows.into_iter().map(|row| (below, row)));
     }
     Ok(all)
+}
+
+/// Returns the kinds that can hang on one, a session's petitions last.
+pub fn kinds_below(kind: Kind) -> impl Iterator<Item = Kind> {
+    let hangs = move |below: &Kind| below.owner().and_then(Type::table) == Some(kind.spec().table);
+    Kind::ALL.into_iter().filter(hangs).chain((kind == Kind::Session).then_some(Kind::Petition))
 }
 
 /// Changes cells of a record; the same checks hold as for a new one. The code itself cannot be changed.

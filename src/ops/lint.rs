@@ -15,7 +15,7 @@ use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 20] = [
+pub const LINTS: [&str; 21] = [
     "code-of-another",
     "outside-unit-life",
     "in-future",
@@ -26,6 +26,7 @@ pub const LINTS: [&str; 20] = [
     "speakers-above-attendance",
     "ballots-above-attendance",
     "petitions-above-opinions",
+    "duplicate-without-original",
     "petition-unassigned",
     "assigned-though-answered",
     "due-before-assignment",

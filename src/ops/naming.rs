@@ -65,7 +65,7 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
         return Ok(format!("{table} {year}"));
     }
     if let Some(kind) = text("kind").filter(|_| table == "letter_template") {
-        return Ok(format!("letter {kind}"));
+        return Ok(format!("letter template {kind}"));
     }
     for owner in ["petition", "session", "unit"] {
         if let Some(id) = row(&format!("{owner}_id")) {

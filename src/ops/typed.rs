@@ -121,7 +121,7 @@ pub fn enter_lines(
         return Err(Fault::refused("lines-empty").into());
     };
     let args = vec![("count", codes.len().into()), ("first", first.into()), ("last", last.clone().into())];
-    Ok(Receipt { key: "entered-petitions", args, code: Some(last), ..Receipt::default() })
+    Ok(Receipt { key: "entered-petitions", args, code: Some(last), codes, ..Receipt::default() })
 }
 
 /// Gives a petition to an agency and returns the receipt with the due day.

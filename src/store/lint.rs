@@ -112,6 +112,14 @@ const CHECKS: &[Check] = &[
         &[],
     ),
     (
+        "duplicate-without-original",
+        "SELECT p.code, o.code FROM petition AS p JOIN session AS s ON s.id = p.session_id
+           JOIN petition AS o ON o.id = p.duplicate_of JOIN session AS os ON os.id = o.session_id
+          WHERE o.duplicate_of IS NOT NULL OR os.day > s.day
+          ORDER BY s.order_unit, s.order_year, s.order_number, p.order_number, p.code",
+        &[("original", Text)],
+    ),
+    (
         "petitions-above-opinions",
         "SELECT s.code, count(*), s.opinions FROM session AS s JOIN petition AS p ON p.session_id = s.id
           WHERE s.opinions IS NOT NULL GROUP BY s.id HAVING count(*) > s.opinions ORDER BY s.code",

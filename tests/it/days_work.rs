@@ -276,12 +276,14 @@ fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
     for lang in ["vi", "en"] {
         let office = filled(lang);
         office.file("y-kien.txt", "Cầu thôn Nam xuống cấp\n\nThiếu nước sạch\n");
+        office.file("them.txt", "Trạm y tế thiếu thuốc\nKênh tưới bị bồi lấp\n");
         office.file(
         "office/sessions.csv",
         "\u{feff}UBND HUYỆN NAM SÁCH;;;;\nTổng hợp hội nghị;;;;\nTT;Đơn vị;Ngày;Chủ trì;Số người dự\n1;xã An Sơn;3/6/2019;secretary;60\n2;Đồng Lạc;04/06/2019;chair;1.070\n;Tổng cộng;;;130\n",
     );
         let lines = "
         record petition dong-lac-2019-1 --lines y-kien.txt
+        record petition dong-lac-2019-1 --lines them.txt --json
         import office --dry-run
         import office
         import office
@@ -350,11 +352,13 @@ fn letters_are_written() {
         letter plan 2019
         letter invitation dong-lac-2019-k1
         letter notice dong-lac-2019-k1 --number 5 --on 10/5/2019
+        letter invitation dong-lac-2019-1 --on 21/5/2019 -o muon.docx
         letter minutes dong-lac-2019-1
         letter ballot dong-lac-2019-1
         letter ballot-count dong-lac-2019-1
         letter conclusion 'dong lac 20/5/2019' --signer 'nguyen van mau' -o ket-luan.docx
         letter conclusion dong-lac-2019-1 --json
+        letter conclusion dong-lac-2019-1 --on 19/5/2019 -o som.docx
         letter assignment dong-lac-2019-1.1 --with-names
         letter reminder kinh-te --as-of 12/6/2019
         letter reminder --all --as-of 12/6/2019 -o don-doc

@@ -99,6 +99,34 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         ],
     ),
     (
+        "duplicate-without-original",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a --answered",
+            "record petition dong-lac-2019-1 --text b --answered --duplicate-of dong-lac-2019-1.1",
+            "record petition dong-lac-2019-1 --text c --answered --duplicate-of dong-lac-2019-1.2",
+        ],
+        "dong-lac-2019-1.3",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a --answered",
+            "record session --unit dong-lac --on 21/5/2019 --host chair",
+            "record petition dong-lac-2019-2 --text b --answered --duplicate-of dong-lac-2019-1.1",
+        ],
+    ),
+    (
+        "duplicate-without-original",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a --answered",
+            "record session --unit dong-lac --on 21/5/2019 --host chair",
+            "record petition dong-lac-2019-2 --text b --answered",
+            "edit dong-lac-2019-1.1 --duplicate-of dong-lac-2019-2.1",
+        ],
+        "dong-lac-2019-1.1",
+        &[SESSION_OF, "record petition dong-lac-2019-1 --text a --answered"],
+    ),
+    (
         "petition-unassigned",
         &[SESSION_OF, "record petition dong-lac-2019-1 --text a"],
         "dong-lac-2019-1.1",

@@ -101,6 +101,20 @@ fn a_new_register_and_the_real_case_fit_too() {
 }
 
 #[test]
+fn the_dashboard_the_plan_and_a_schedule_proposed_fit_too() {
+    let judge = Judge::new();
+    let register = Register::empty().on("2025-06-15");
+    register.run(["demo", "."]).success();
+    for line in ["--json", "plan export 2025 --json", "plan suggest 2026 --thematic 1 --json"] {
+        let shown = register.run(words(line)).success().json();
+        judge.check(&shown).unwrap_or_else(|error| panic!("{line}: {error}"));
+        let fitting: Vec<String> =
+            spoilt("", &shown).into_iter().filter(|(_, one)| judge.check(one).is_ok()).map(|(path, _)| path).collect();
+        assert!(fitting.is_empty(), "{line}: {fitting:?}");
+    }
+}
+
+#[test]
 fn reports_of_random_registers_fit() {
     let judge = Judge::new();
     told(TestRunner::new(cases(24)).run(&case(), |case| {

@@ -113,6 +113,15 @@ fn hidden_rows_are_read_and_said_so() {
     let said = import(&register, "xa.xlsx", &book.save_to_buffer().expect("a workbook"), &[]);
     assert!(said.stderr.contains("xa.xlsx: one hidden row was read too"), "{said}");
     assert!(register.run(["list", "sessions"]).stdout.contains("02/05/2019"), "the hidden row is in");
+    // What LibreOffice saved of three rows, one of them hidden, and of hidden rows without a value.
+    let saved: [(&str, &[u8]); 2] =
+        [("xa.ods", include_bytes!("files/hidden.ods")), ("xa.xls", include_bytes!("files/hidden.xls"))];
+    for (file, book) in saved {
+        let register = office();
+        let said = import(&register, file, book, &[]).success();
+        assert!(said.stderr.contains(&format!("{file}: one hidden row was read too")), "{said}");
+        assert_eq!(register.json(["list", "sessions"]).as_array().map(Vec::len), Some(3), "{file}");
+    }
 }
 
 #[test]

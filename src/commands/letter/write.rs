@@ -151,7 +151,7 @@ fn told(
 ) -> Result<()> {
     let args = vec![("path", path.to_string_lossy().into_owned().into()), ("count", files.len().into())];
     let files: Vec<String> = files.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-    said(desk, Receipt { key, args, entry, code, warnings }, &files)
+    said(desk, Receipt { key, args, entry, code, warnings, ..Receipt::default() }, &files)
 }
 
 /// Tells which files there are: for scripts by name.

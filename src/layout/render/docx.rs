@@ -133,6 +133,7 @@ impl Docx {
         widths.iter().for_each(|width| table += &format!("<w:gridCol w:w=\"{width}\"/>"));
         table += "</w:tblGrid>";
         if sheet.columns.iter().any(|column| !column.label.is_empty()) {
+            // By its style the head stays with the first row: LibreOffice loses the rows of a table whose head stands alone at a page's end.
             let heads =
                 sheet.columns.iter().zip(&widths).map(|(column, width)| cell("CellHead", *width, &column.label));
             let _ = write!(

@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Write};
 
-use doithoai::exchange::{Aliases, read_sheet, workbook_sheets};
+use doithoai::exchange::{Aliases, WorkbookRows, read_sheet, workbook_sheets};
 use doithoai::model::Kind;
 use libfuzzer_sys::fuzz_target;
 use zip::ZipWriter;
@@ -47,10 +47,10 @@ fn open_document(content: &[u8]) -> Vec<u8> {
 
 /// What stands around the fuzzer's parts must be right, or nothing behind it would be reached.
 fn frames_are_read() {
-    let sheets = workbook_sheets("a.xlsx", package(&parts())).expect("a workbook");
+    let sheets = workbook_sheets("a.xlsx", package(&parts())).expect("a workbook").sheets;
     assert_eq!(sheets[0].rows.len(), 1);
     let content = r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="a"><table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"#;
-    let sheets = workbook_sheets("a.ods", open_document(content.as_bytes())).expect("a workbook");
+    let sheets = workbook_sheets("a.ods", open_document(content.as_bytes())).expect("a workbook").sheets;
     assert_eq!(sheets[0].rows.len(), 1);
 }
 
@@ -80,7 +80,7 @@ fuzz_target!(init: { frames_are_read(); std::panic::set_hook(Box::new(|_| {})) }
             ("a.xlsx", package(&parts))
         }
     };
-    let Ok(sheets) = workbook_sheets(file, package) else { return };
+    let Ok(WorkbookRows { sheets, .. }) = workbook_sheets(file, package) else { return };
     for sheet in sheets {
         let Ok(mut table) = read_sheet(Kind::Petition, file, sheet, &Aliases::default()) else { continue };
         while table.next().is_some() {}
