@@ -187,9 +187,10 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
 }
 
 fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
-    let month = values.text("month").parse::<Month>().ok().map(|month| month.first());
-    let (Some(unit), Some(day)) = (values.row("unit"), values.day("day").or(month)) else { return Ok(()) };
-    if !reader.versions_of(unit)?.iter().any(|version| version.span.contains(day)) {
+    let month = values.text("month").parse::<Month>().ok();
+    let days = values.day("day").map(|day| (day, day)).or(month.map(|month| (month.first(), month.last())));
+    let (Some(unit), Some((day, last))) = (values.row("unit"), days) else { return Ok(()) };
+    if !reader.versions_of(unit)?.iter().any(|version| version.span.days_within(day, last) > 0) {
         all.push(Warning::new("outside-unit-life").with("unit", reader.unit_code(unit)?).with("day", day));
     }
     let code = values.text("code");

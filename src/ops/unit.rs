@@ -123,7 +123,7 @@ fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
     if last.span.until != Some(day) {
         work.update("unit_version", last.id, &[("until", &Value::Day(day))])?;
     }
-    if let Some(session) = work.reader().first_session_after(unit, day)? {
+    if let Some(session) = work.reader().first_session_from(unit, day)? {
         let warning = crate::fault::Warning::new("sessions-after-end").with("unit", last.code.as_str());
         work.warn(warning.with("session", session.as_str()).about(session));
     }

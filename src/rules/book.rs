@@ -52,11 +52,11 @@ impl RuleKey {
         };
         read.ok_or_else(|| {
             let allowed = match self {
-                Self::CountAt | Self::CountDeputies => "yes, no",
-                Self::DueKind => "calendar, calendar-roll, working",
-                Self::DueFrom => "session, assignment",
-                Self::ThresholdPercent => "0…100",
-                _ => "0…3660",
+                Self::CountAt | Self::CountDeputies => "yes, no".to_owned(),
+                Self::DueKind => codes::<DueKind>(),
+                Self::DueFrom => codes::<DueFrom>(),
+                Self::ThresholdPercent => "0…100".to_owned(),
+                _ => "0…3660".to_owned(),
             };
             let is_number = !matches!(self, Self::CountAt | Self::CountDeputies | Self::DueKind | Self::DueFrom);
             // What is no whole number cannot be read; what is too large or no member of the list is refused.
@@ -64,6 +64,11 @@ impl RuleKey {
             Fault::of(kind, "rule-value").with("key", self.code()).with("given", value).with("allowed", allowed)
         })
     }
+}
+
+/// The codes of a closed list, as a fault shows them.
+fn codes<T: Closed>() -> String {
+    T::ALL.iter().map(|member| member.code()).collect::<Vec<_>>().join(", ")
 }
 
 /// A value of a key from a day on.
@@ -252,6 +257,19 @@ mod tests {
             assert!(fault.args.contains(&("allowed", allowed.into())), "{fault}");
         }
         assert_eq!(RuleKey::Minimum.check("3660").as_deref(), Ok("3660"));
+    }
+
+    #[test]
+    fn a_register_without_rules_goes_by_the_first_packaged_set() {
+        let (values, source) = packaged("nam-sach-2019").expect("a packaged set");
+        let row = |(key, value): &(RuleKey, &str)| RuleRow {
+            key: *key,
+            value: (*value).to_owned(),
+            from: None,
+            source: source.to_owned(),
+        };
+        let packaged = RuleBook::new(values.iter().map(row).collect());
+        assert_eq!(RuleBook::default().on(day("2019-05-20")), packaged.on(day("2019-05-20")));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Which reported totals may stand beside one another.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 
 use crate::model::{Hosts, Scope, SessionKind};
@@ -51,8 +53,8 @@ pub fn clash(a: &TotalKey, b: &TotalKey) -> Clash {
         return Clash::Refused;
     }
     match (a.from.cmp(&b.from), a.to.cmp(&b.to)) {
-        (std::cmp::Ordering::Equal, std::cmp::Ordering::Equal) => Clash::Same,
-        (from, to) if from != to || from.is_eq() => Clash::Inside,
+        (Ordering::Equal, Ordering::Equal) => Clash::Same,
+        (from, to) if from != to => Clash::Inside,
         _ => Clash::Refused,
     }
 }

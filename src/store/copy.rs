@@ -1,6 +1,6 @@
 //! Copies of a register: of one moment, whole, checked, readable by their owner only, and never over another file.
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -10,11 +10,11 @@ use tempfile::TempPath;
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
 use crate::platform;
-use crate::store::file::{EntryDraft, Reader, Register, check_lone, connect, journal_of};
+use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect, journal_of};
 use crate::store::{Verified, fault_of, migrate};
 
-/// How a copy is checked before anybody gets it.
-pub type Check = fn(Reader<'_>) -> Result<Verified>;
+/// How a copy is verified before anybody gets it.
+type Verify = fn(Reader<'_>) -> Result<Verified>;
 
 /// What came of a restoring.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -31,7 +31,7 @@ impl Register {
     ///
     /// # Errors
     /// Where a file is there already, the folder cannot be written, or the copy is not sound.
-    pub fn back_up(&self, to: &Path, check: Check) -> Result<i64> {
+    pub fn back_up(&self, to: &Path, verify: Verify) -> Result<i64> {
         if to.symlink_metadata().is_ok() {
             return Err(Fault::refused("copy-exists").with("path", shown(to)).into());
         }
@@ -39,7 +39,7 @@ impl Register {
         let unwritable = |_| Fault::refused("copy-unwritable").with("path", shown(to));
         let draft = draft::file_beside(to).map_err(unwritable)?.into_temp_path();
         self.conn.execute("VACUUM INTO ?1", [draft.to_string_lossy()]).map_err(|error| told_of(error, to))?;
-        let holds = checked(&open(&draft)?, check)?;
+        let holds = checked(&open(&draft)?, verify)?;
         let holds = holds.ok_or_else(|| Fault::of(FaultKind::RegisterUnreadable, "register-damaged"))?;
         put_new(draft, to, ["copy-exists", "copy-unwritable"])?;
         Ok(holds)
@@ -48,15 +48,19 @@ impl Register {
     /// Puts a copy in the place of the register, which is kept beside it; the restored register's journal notes it.
     ///
     /// # Errors
-    /// Where the copy is not there, not ours, newer than the program or not sound; then the register stays as it is.
-    pub fn restore(path: &Path, from: &Path, entry: &EntryDraft, check: Check) -> Result<Restored> {
+    /// Where the copy is not there, not ours, newer than the program or not sound, or the register's place is no file's; then
+    /// the register stays as it is.
+    pub fn restore(path: &Path, from: &Path, entry: &EntryDraft, verify: Verify) -> Result<Restored> {
         if !from.is_file() {
             return Err(Fault::refused("file-missing").with("path", shown(from)).into());
+        }
+        if path.exists() {
+            check_file(path)?;
         }
         let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown(path));
         let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
         let conn =
-            renewed(from, &draft, check).map_err(|error| match (error.downcast_ref::<Fault>(), fault_of(&error)) {
+            renewed(from, &draft, verify).map_err(|error| match (error.downcast_ref::<Fault>(), fault_of(&error)) {
                 (Some(fault), _) if fault.kind == FaultKind::RegisterTooNew => fault.clone(),
                 (_, Some(full)) if full.key == "register-disk-full" => full,
                 // What else SQLite says would be taken for the register's own fault.
@@ -74,13 +78,13 @@ impl Register {
 }
 
 /// Copies a register, brought to the newest schema and checked.
-fn renewed(from: &Path, draft: &Path, check: Check) -> Result<Connection> {
+fn renewed(from: &Path, draft: &Path, verify: Verify) -> Result<Connection> {
     let source = open(from)?;
     migrate::check_ours(&source)?;
     source.execute("VACUUM INTO ?1", [draft.to_string_lossy()])?;
     let mut conn = connect(draft)?;
     migrate::renew(&mut conn)?;
-    checked(&conn, check)?.ok_or_else(|| unsound(from))?;
+    checked(&conn, verify)?.ok_or_else(|| unsound(from))?;
     Ok(conn)
 }
 
@@ -106,8 +110,8 @@ fn open(path: &Path) -> Result<Connection> {
 }
 
 /// Checks a copy as `verify` does, and returns how many entries its journal has; none where it is not whole.
-fn checked(conn: &Connection, check: Check) -> Result<Option<i64>> {
-    let found = check(Reader { conn })?;
+fn checked(conn: &Connection, verify: Verify) -> Result<Option<i64>> {
+    let found = verify(Reader { conn })?;
     Ok(found.flaws.is_empty().then_some(found.entries))
 }
 
@@ -133,31 +137,40 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
         Some(Err(error)) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => return Err(error.into()),
         lock => lock.and_then(Result::ok),
     };
-    let copy = draft::file_beside(&kept)?.into_temp_path();
-    std::fs::copy(path, &copy).context("keeping the register beside")?;
+    let copy = draft::file_beside(&kept).map_err(|error| unplaced(&error, &kept))?.into_temp_path();
+    std::fs::copy(path, &copy).map_err(|error| unplaced(&error, &kept))?;
     put_new(copy, &kept, ["copy-exists", "copy-unwritable"])?;
     move_journal(path, &kept)?;
     if platform::REPLACES_OPEN_FILES {
-        draft::put(draft, path)?;
+        draft::put(draft, path).map_err(|error| unplaced(&error, path))?;
         drop(lock);
         return Ok(Some(kept));
     }
     // A file that anybody has open, be it this program, is not replaced here: whoever came meanwhile is not passed over.
     drop(lock);
     drop(old);
-    draft::put_at_once(draft, path).map_err(|error| held(error, &kept))?;
+    draft::put_at_once(draft, path).map_err(|error| held(&error, path, &kept))?;
     Ok(Some(kept))
 }
 
+/// Words a failure of the disk where a register or its copy is to stand.
+fn unplaced(error: &io::Error, path: &Path) -> Fault {
+    let fault = match error.kind() {
+        ErrorKind::StorageFull => Fault::of(FaultKind::RegisterUnreadable, "register-disk-full"),
+        _ => Fault::refused("folder-unwritable"),
+    };
+    fault.with("path", shown(path))
+}
+
 /// Words what refuses to be replaced; a copy for which nothing was changed is not left.
-fn held(error: std::io::Error, kept: &Path) -> anyhow::Error {
-    if !platform::is_held(&error) {
-        return error.into();
+fn held(error: &io::Error, path: &Path, kept: &Path) -> Fault {
+    if !platform::is_held(error) {
+        return unplaced(error, path);
     }
     if journal_of(kept).symlink_metadata().is_err() {
         let _ = std::fs::remove_file(kept);
     }
-    Fault::of(FaultKind::RegisterBusy, "register-busy").into()
+    Fault::of(FaultKind::RegisterBusy, "register-busy")
 }
 
 /// The first free name under which the register that is there can be kept.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, Row, Statement, named_params, params};
 use serde::{Deserialize, Serialize};
 
 use crate::model::{CheckResult, Closed, Outcome};
-use crate::store::sql::{Day, among, some_day, some_member};
+use crate::store::sql::{Day, among, day, some_day, some_member};
 use crate::store::verify::MOST;
 use crate::store::{Flaw, Reader};
 
@@ -110,7 +110,7 @@ struct Kept {
 
 impl Packed {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let held = row.get::<_, Day>(1)?.0;
+        let held = day(row, 1)?;
         let since = |place: usize| -> rusqlite::Result<Option<i32>> {
             // No two days of the years 1900 to 2200 are further apart.
             let days = some_day(row, place)?.map(|day| (day - held).num_days());
@@ -136,39 +136,49 @@ impl Packed {
         })
     }
 
-    fn open(self, day: NaiveDate) -> Course {
-        let on = |since: i32| day + TimeDelta::days(since.into());
-        let term = self.term.map(|term| Term {
-            agency: term.agency,
-            start: on(term.start),
-            due: on(term.due),
-            replied: term.replied.map(on),
-            withdrawn: term.withdrawn.map(on),
-        });
-        Course {
+    /// Unpacks the course of a petition of a session of `day`.
+    fn open(self, day: NaiveDate) -> postcard::Result<Course> {
+        Ok(Course {
             petition: self.petition,
             day,
             field: self.field,
             answered: self.answered,
             duplicate: self.duplicate,
-            term,
-            outcome: self
-                .outcome
-                .and_then(|(says, since, count)| Some(Latest { says: member(says)?, on: on(since), count })),
-            check: self
-                .check
-                .and_then(|(says, since, count)| Some(Latest { says: member(says)?, on: on(since), count })),
-        }
+            term: self.term.map(|term| term.open(day)).transpose()?,
+            outcome: self.outcome.map(|last| latest(last, day)).transpose()?,
+            check: self.check.map(|last| latest(last, day)).transpose()?,
+        })
     }
 }
+
+impl PackedTerm {
+    fn open(self, day: NaiveDate) -> postcard::Result<Term> {
+        let on = |since: i32| after(day, since);
+        Ok(Term {
+            agency: self.agency,
+            start: on(self.start)?,
+            due: on(self.due)?,
+            replied: self.replied.map(on).transpose()?,
+            withdrawn: self.withdrawn.map(on).transpose()?,
+        })
+    }
+}
+
+fn latest<T: Closed>((says, since, count): (u8, i32, u32), day: NaiveDate) -> postcard::Result<Latest<T>> {
+    let says = T::ALL.get(usize::from(says)).copied().ok_or(NOT_PACKED)?;
+    Ok(Latest { says, on: after(day, since)?, count })
+}
+
+fn after(day: NaiveDate, since: i32) -> postcard::Result<NaiveDate> {
+    day.checked_add_signed(TimeDelta::days(since.into())).ok_or(NOT_PACKED)
+}
+
+/// What can be unpacked and says what the program never packed.
+const NOT_PACKED: postcard::Error = postcard::Error::DeserializeBadEncoding;
 
 /// The place of a member in its closed list.
 fn place<T: Closed + PartialEq>(member: T) -> u8 {
     T::ALL.iter().position(|one| *one == member).and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX)
-}
-
-fn member<T: Closed>(place: u8) -> Option<T> {
-    T::ALL.get(usize::from(place)).copied()
 }
 
 /// Packs the courses of the sessions that a query over [`GROUND`] gives, and hands each to `keep`.
@@ -233,9 +243,11 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to) })?;
         while let Some(row) = rows.next()? {
-            let (session, day) = (row.get(0)?, row.get::<_, Day>(1)?.0);
+            let (session, held) = (row.get(0)?, day(row, 1)?);
             let packed: Vec<Packed> = postcard::from_bytes(row.get_ref(2)?.as_blob()?).map_err(misread)?;
-            packed.into_iter().try_for_each(|course| each(session, course.open(day)))?;
+            for course in packed {
+                each(session, course.open(held).map_err(misread)?)?;
+            }
         }
         Ok(())
     }
@@ -282,7 +294,26 @@ impl Reader<'_> {
     }
 }
 
-/// What no program packed.
+/// What cannot be unpacked.
 fn misread(error: postcard::Error) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(2, rusqlite::types::Type::Blob, Box::new(error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_program_never_packed_is_no_course() {
+        let opened = |due: i32, outcome: u8| {
+            let term = PackedTerm { agency: 1, start: 0, due, replied: None, withdrawn: None };
+            let (answered, duplicate, outcome) = (false, false, Some((outcome, 3, 1)));
+            Packed { petition: 1, field: 1, answered, duplicate, term: Some(term), outcome, check: None }
+                .open("2019-05-20".parse().expect("a day"))
+        };
+        let course = opened(15, 0).expect("a course");
+        assert_eq!(course.term.map(|term| term.due.to_string()).as_deref(), Some("2019-06-04"));
+        assert!(opened(i32::MAX, 0).is_err(), "no calendar has that day");
+        assert!(opened(15, u8::MAX).is_err(), "no outcome has that place");
+    }
 }

@@ -95,7 +95,7 @@ impl Register {
         conn.close().map_err(|(_, error)| error)?;
         let Some(draft) = draft else { return Ok(()) };
         let refused = |error: io::Error| match error.kind() {
-            io::ErrorKind::AlreadyExists => "register-exists",
+            ErrorKind::AlreadyExists => "register-exists",
             _ => "folder-unwritable",
         };
         let shown = path.to_string_lossy().into_owned();
@@ -142,7 +142,7 @@ impl Register {
 }
 
 /// Checks that a path names a file, before SQLite would wait for a pipe or make what is not there.
-fn check_file(path: &Path) -> Result<(), Fault> {
+pub(super) fn check_file(path: &Path) -> Result<(), Fault> {
     let key = match path.metadata() {
         Ok(found) if found.is_file() => return Ok(()),
         Ok(_) => "register-no-file",

@@ -13,7 +13,7 @@ use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
 use crate::model::{Closed, Value};
-use crate::store::sql::Member;
+use crate::store::sql::member;
 use crate::store::{EntryDraft, Reader};
 
 /// What a change did to its rows.
@@ -89,6 +89,10 @@ pub(super) fn is_bytes(column: &str) -> bool {
 /// Marks an image as that of a row which a purge blanked; it is no column, and the digests of rows leave it out.
 pub(super) const PURGED: &str = "purged";
 
+/// The digests by which the journal's images name identities.
+pub(super) const IDENTITIES_IMAGED: &str = "SELECT unhex(substr(before ->> 'digest', 3, 64)) AS digest FROM change AS c
+      WHERE tab = 'identity' AND before IS NOT NULL";
+
 /// Digests who petitioned, with a salt.
 pub(super) fn identity_digest(salt: &[u8; 16], identity: [&Value; 3]) -> [u8; 32] {
     let mut hash = Sha256::new();
@@ -122,6 +126,13 @@ pub(super) fn image(conn: &Connection, table: &str, id: i64) -> Result<String> {
     image.with_context(|| format!("reading row {id} of {table} for the journal"))
 }
 
+/// Returns the last image that a change kept of a row; none where none did.
+pub(super) fn last_image(conn: &Connection, table: &str, id: i64) -> Result<Option<String>> {
+    let sql = "SELECT before FROM change WHERE tab = ?1 AND last_id = ?2 AND before IS NOT NULL
+                ORDER BY entry_id DESC, place DESC LIMIT 1";
+    Ok(conn.prepare_cached(sql)?.query_row(params![table, id], |row| row.get(0)).optional()?)
+}
+
 /// Adds a mark to an image.
 pub(super) fn marked(image: &str, mark: &str) -> Result<String> {
     let mut image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
@@ -129,7 +140,8 @@ pub(super) fn marked(image: &str, mark: &str) -> Result<String> {
     Ok(Json::Object(image).to_string())
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Writes bytes as hexadecimal text.
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -257,6 +269,7 @@ impl RowsDigest {
     }
 }
 
+/// Reads hexadecimal text; what is no pair of digits is left out.
 pub(super) fn unhex(text: &str) -> Vec<u8> {
     let digits = text.as_bytes().chunks_exact(2);
     digits.filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
@@ -329,10 +342,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn last_image(self, table: &str, id: i64) -> Result<Option<Json>> {
-        let sql = "SELECT before FROM change WHERE tab = ?1 AND last_id = ?2 AND before IS NOT NULL
-                    ORDER BY entry_id DESC, place DESC LIMIT 1";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let image: Option<String> = statement.query_row(params![table, id], |row| row.get(0)).optional()?;
+        let image = last_image(self.conn, table, id)?;
         Ok(image.as_deref().map(serde_json::from_str).transpose()?)
     }
 
@@ -358,8 +368,7 @@ impl Reader<'_> {
         let sql = "SELECT tab, act, first_id, last_id, before, digest FROM change WHERE entry_id = ?1 ORDER BY place";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([entry], |row| {
-            let act = row.get::<_, Member<Act>>(1)?.0;
-            let (first_id, last_id) = (row.get(2)?, row.get(3)?);
+            let (act, first_id, last_id) = (member(row, 1)?, row.get(2)?, row.get(3)?);
             let change = Change { table: Cow::Owned(row.get(0)?), act, first_id, last_id, before: row.get(4)? };
             Ok((change, row.get(5)?))
         })?;

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::store::Reader;
+use crate::store::journal::hex;
 
 /// A document that stands in place of the packaged one.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -23,7 +24,7 @@ pub struct Adopted {
 impl Adopted {
     /// Returns a document as the store keeps it: hexadecimal text, which the journal's images hold too.
     pub fn kept(content: &[u8]) -> String {
-        content.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(content)
     }
 }
 

@@ -8,7 +8,7 @@ use rusqlite::named_params;
 use crate::fault::{Arg, Warning};
 use crate::model::{Column, Kind, Type};
 use crate::store::Reader;
-use crate::store::sql::Day;
+use crate::store::sql::{Day, day, some_day};
 
 /// How a column of a check's row is shown.
 #[derive(Clone, Copy, Debug)]
@@ -67,11 +67,12 @@ const CHECKS: &[Check] = &[
     ),
     (
         "outside-unit-life",
-        "SELECT r.code, u.code, r.day FROM (SELECT code, unit_id, day FROM session
-             UNION ALL SELECT code, unit_id, coalesce(day, month || '-01') FROM plan WHERE status IS NULL) AS r
+        "SELECT r.code, u.code, r.day FROM (SELECT code, unit_id, day, day AS last FROM session
+             UNION ALL SELECT code, unit_id, coalesce(day, month || '-01'), coalesce(day, date(month || '-01', '+1 month', '-1 day'))
+                  FROM plan WHERE status IS NULL) AS r
            JOIN unit AS u ON u.id = r.unit_id
           WHERE NOT EXISTS (SELECT 1 FROM unit_version AS v WHERE v.unit_id = r.unit_id
-             AND coalesce(v.\"from\", '') <= r.day AND coalesce(v.until, '9999') > r.day) ORDER BY r.code",
+             AND coalesce(v.\"from\", '') <= r.last AND coalesce(v.until, '9999') > r.day) ORDER BY r.code",
         &[("unit", Text), ("day", Days)],
     ),
     ("in-future", "SELECT code, day FROM session WHERE day > :today ORDER BY code", &[("day", Days)]),
@@ -210,7 +211,7 @@ impl Reader<'_> {
                     warning = match shown {
                         Text => warning.with(name, row.get::<_, String>(place)?),
                         Count => warning.with(name, row.get::<_, i64>(place)?),
-                        Days => warning.with(name, row.get::<_, Day>(place)?.0),
+                        Days => warning.with(name, day(row, place)?),
                         Post => warning.with(name, Arg::Term("post", row.get(place)?)),
                     };
                 }
@@ -257,9 +258,8 @@ impl Reader<'_> {
                     WHERE a.extended_day IS NOT NULL AND a.extended_to IS NOT NULL ORDER BY p.code";
         let mut statement = self.conn.prepare(sql)?;
         let rows = statement.query_map([], |row| {
-            let day = |place: usize| row.get::<_, Day>(place).map(|day| day.0);
-            let was = row.get::<_, Option<Day>>(2)?.map(|day| day.0);
-            Ok(Extended { petition: row.get(0)?, on: day(1)?, was, anchors: (day(3)?, day(4)?) })
+            let anchors = (day(row, 3)?, day(row, 4)?);
+            Ok(Extended { petition: row.get(0)?, on: day(row, 1)?, was: some_day(row, 2)?, anchors })
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }

@@ -1,4 +1,4 @@
-//! Finding single records by their codes.
+//! Small questions to the tables: records by their codes, what hangs and rests on them, who holds a post, rules and holidays.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::model::{DayStatus, HolidayKind, Kind, Span, Type};
 use crate::store::Reader;
-use crate::store::sql::{Day, Member};
+use crate::store::sql::{Day, day, member, some_day};
 
 /// An agency that answers to what was typed.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -21,6 +21,16 @@ pub struct AgencyHit {
     pub name: String,
     /// Its days.
     pub span: Span,
+}
+
+/// A column of a table that speaks of rows of another.
+pub(super) struct Link {
+    /// The table that has it.
+    pub(super) child: String,
+    /// The column.
+    pub(super) column: String,
+    /// The column of the other table that it holds.
+    pub(super) parent: String,
 }
 
 /// The column by which a kind's rows hang on a session or petition.
@@ -66,8 +76,7 @@ impl Reader<'_> {
         let sql = "SELECT id, code, name, \"from\", until FROM agency ORDER BY code";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
-            let day = |place: usize| row.get::<_, Option<Day>>(place).map(|day| day.map(|day| day.0));
-            let span = Span { from: day(3)?, until: day(4)? };
+            let span = Span { from: some_day(row, 3)?, until: some_day(row, 4)? };
             Ok(AgencyHit { id: row.get(0)?, code: row.get(1)?, name: row.get(2)?, span })
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -109,7 +118,7 @@ impl Reader<'_> {
     /// Where there is no such session.
     pub fn session_day(self, session: i64) -> Result<NaiveDate> {
         let mut statement = self.conn.prepare_cached("SELECT day FROM session WHERE id = ?1")?;
-        Ok(statement.query_row([session], |row| row.get::<_, Day>(0))?.0)
+        Ok(statement.query_row([session], |row| day(row, 0))?)
     }
 
     /// Returns how many attended a session, where told.
@@ -136,7 +145,7 @@ impl Reader<'_> {
     /// Where there is no such petition.
     pub fn day_of_petition(self, petition: i64) -> Result<NaiveDate> {
         let sql = "SELECT s.day FROM petition AS p JOIN session AS s ON s.id = p.session_id WHERE p.id = ?1";
-        Ok(self.conn.prepare_cached(sql)?.query_row([petition], |row| row.get::<_, Day>(0))?.0)
+        Ok(self.conn.prepare_cached(sql)?.query_row([petition], |row| day(row, 0))?)
     }
 
     /// Returns the session of a petition.
@@ -182,7 +191,7 @@ impl Reader<'_> {
         let sql = "SELECT at_id, unit_id, max(day) FROM session WHERE at_id IS NOT NULL AND day <= ?1
                     GROUP BY at_id, unit_id ORDER BY at_id, unit_id";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([Day(until)], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, Day>(2)?.0)))?;
+        let rows = statement.query_map([Day(until)], |row| Ok((row.get(0)?, row.get(1)?, day(row, 2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -235,22 +244,44 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn rests_on(self, table: &str, id: i64) -> Result<Option<String>> {
+        for Link { child, column, parent } in self.links_to(table)?.into_iter().filter(|link| link.child != "identity")
+        {
+            let sql = format!(
+                "SELECT EXISTS (SELECT 1 FROM {child} WHERE \"{column}\" = (SELECT \"{parent}\" FROM {table} WHERE id = ?1))"
+            );
+            if self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))? {
+                return Ok(Some(child));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns every row that rests on a row of `table`: its table and number.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn resting(self, table: &str, id: i64) -> Result<Vec<(String, i64)>> {
+        let mut all = Vec::new();
+        for Link { child, column, parent } in self.links_to(table)? {
+            let sql = format!(
+                "SELECT id FROM {child} WHERE \"{column}\" = (SELECT \"{parent}\" FROM {table} WHERE id = ?1) ORDER BY id"
+            );
+            let mut statement = self.conn.prepare_cached(&sql)?;
+            let rows = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
+            all.extend(rows.into_iter().map(|row| (child.clone(), row)));
+        }
+        Ok(all)
+    }
+
+    /// Returns the columns that speak of rows of `table`, by the schema.
+    pub(super) fn links_to(self, table: &str) -> Result<Vec<Link>> {
         let sql = "SELECT m.name, f.\"from\", coalesce(f.\"to\", 'id')
                      FROM sqlite_schema AS m JOIN pragma_foreign_key_list(m.name) AS f
                     WHERE m.type = 'table' AND f.\"table\" = ?1 ORDER BY m.name, f.id";
         let mut statement = self.conn.prepare_cached(sql)?;
         let links = statement
-            .query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-            .collect::<rusqlite::Result<Vec<(String, String, String)>>>()?;
-        for (child, column, parent) in links.into_iter().filter(|(child, _, _)| child != "identity") {
-            let sql = format!(
-                "SELECT EXISTS (SELECT 1 FROM {child} WHERE \"{column}\" = (SELECT \"{parent}\" FROM {table} WHERE id = ?1))"
-            );
-            if self.conn.query_row(&sql, [id], |row| row.get(0))? {
-                return Ok(Some(child));
-            }
-        }
-        Ok(None)
+            .query_map([table], |row| Ok(Link { child: row.get(0)?, column: row.get(1)?, parent: row.get(2)? }))?;
+        Ok(links.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
     /// Tells whether an agency helps with an assignment.
@@ -258,7 +289,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn agency_helps(self, code: &str) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM assignment WHERE ';' || with_agencies || ';' LIKE '%;' || ?1 || ';%')";
+        let sql = "SELECT EXISTS (SELECT 1 FROM assignment WHERE instr(';' || with_agencies || ';', ';' || ?1 || ';'))";
         Ok(self.conn.query_row(sql, [code], |row| row.get(0))?)
     }
 }
@@ -300,9 +331,7 @@ impl Reader<'_> {
     pub fn rule_rows(self) -> Result<Vec<RuleTuple>> {
         let sql = "SELECT key, value, \"from\", source FROM rule ORDER BY key, \"from\"";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, Option<Day>>(2)?.map(|day| day.0), row.get(3)?))
-        })?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, some_day(row, 2)?, row.get(3)?)))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
@@ -313,10 +342,26 @@ impl Reader<'_> {
     pub fn holiday_rows(self) -> Result<Vec<HolidayTuple>> {
         let mut statement =
             self.conn.prepare_cached("SELECT day, kind, name, source, status FROM holiday ORDER BY day")?;
-        let rows = statement.query_map([], |row| {
-            let (kind, status) = (row.get::<_, Member<HolidayKind>>(1)?.0, row.get::<_, Member<DayStatus>>(4)?.0);
-            Ok((row.get::<_, Day>(0)?.0, kind, row.get(2)?, row.get(3)?, status))
-        })?;
+        let rows = statement
+            .query_map([], |row| Ok((day(row, 0)?, member(row, 1)?, row.get(2)?, row.get(3)?, member(row, 4)?)))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate;
+
+    #[test]
+    fn an_agency_helps_under_its_whole_code_alone() {
+        let made = migrate::made(migrate::newest()).expect("the schema");
+        made.execute_batch(
+            "PRAGMA foreign_keys = OFF;
+             INSERT INTO assignment (uid, petition_id, agency_id, with_agencies) VALUES (x'01', 1, 1, 'p-1;tnmt');",
+        )
+        .expect("an assignment");
+        let helps = |code| Reader { conn: &made }.agency_helps(code).expect("an answer");
+        assert_eq!(["p-1", "tnmt", "p_1", "%", "p-", "TNMT"].map(helps), [true, true, false, false, false, false]);
     }
 }

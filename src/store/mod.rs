@@ -1,6 +1,6 @@
 //! The register's file: the only SQL. Reads go through [`Reader`], changes through [`Work`], which keeps the journal.
 
-pub use copy::{Check, Restored};
+pub use copy::Restored;
 pub use fault::fault_of;
 pub use file::{EntryDraft, Reader, Register};
 pub use journal::{Act, Change, Entry};
@@ -29,9 +29,9 @@ mod lint;
 mod lookup;
 mod migrate;
 mod petitions;
-#[cfg(test)]
-mod plans;
 mod purge;
+#[cfg(test)]
+mod query_plans;
 mod records;
 mod revert;
 mod seal;

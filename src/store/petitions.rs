@@ -1,4 +1,4 @@
-//! Petitions and their assignments, counted by what tells them apart, or one by one.
+//! Where petitions and their assignments stand, in SQL, and petitions one by one; courses count them (`course.rs`).
 
 use std::collections::HashMap;
 
@@ -25,45 +25,39 @@ pub(super) fn assignment_state(alias: &str) -> String {
     format!("CASE WHEN p.answered THEN 'answered' WHEN {alias}.start_on <= :as_of THEN {} END", state(alias))
 }
 
-/// Where each petition stands at `:as_of`, in SQL, by row.
-pub(super) fn states() -> String {
-    format!(
-        "SELECT p.id, CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
-                           WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
-                           ELSE 'unassigned' END AS state
-           FROM petition AS p JOIN session AS s ON s.id = p.session_id
-           LEFT JOIN assignment AS a ON a.petition_id = p.id AND a.start_on <= :as_of
-           LEFT JOIN petition AS o ON o.id = p.duplicate_of AND o.duplicate_of IS NULL
-                 AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
-           LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of",
-        own = state("a"),
-        original = state("oa"),
-    )
-}
-
-/// Where a petition stands and the reply that says so: of a duplicate that is neither answered nor assigned, its original's.
-fn standing() -> String {
+/// Where a petition stands over [`FROM`], in SQL: a duplicate that is neither answered nor assigned where its original does.
+fn petition_state() -> String {
     format!(
         "CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
               WHEN o.answered THEN 'answered' WHEN oa.id IS NOT NULL THEN {original}
-              ELSE 'unassigned' END AS state,
-         (SELECT {{reply}} FROM reply AS r
-           WHERE r.petition_id = CASE WHEN p.answered OR a.id IS NOT NULL THEN p.id ELSE coalesce(o.id, p.id) END
-             AND r.outcome <> 'interim' AND r.day <= :as_of
-           ORDER BY r.day DESC, coalesce(r.place, r.id) DESC, r.uid DESC LIMIT 1)",
+              ELSE 'unassigned' END AS state",
         own = state("a"),
         original = state("oa"),
     )
 }
 
-/// The result of a petition's last check by `:as_of`, in SQL.
-fn checked(alias: &str) -> String {
+/// Where each petition stands at `:as_of`, in SQL, by row.
+pub(super) fn states() -> String {
+    format!("SELECT p.id, {} {FROM}", petition_state())
+}
+
+/// Where a petition stands and the reply that says so, of which `told` is given.
+fn standing(told: &str) -> String {
     format!(
-        "(SELECT c.result FROM petition_check AS c WHERE c.petition_id = {alias}.id AND c.day <= :as_of
-           ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1)"
+        "{state},
+         (SELECT {told} FROM reply AS r
+           WHERE r.petition_id = CASE WHEN p.answered OR a.id IS NOT NULL THEN p.id ELSE coalesce(o.id, p.id) END
+             AND r.outcome <> 'interim' AND r.day <= :as_of
+           ORDER BY r.day DESC, coalesce(r.place, r.id) DESC, r.uid DESC LIMIT 1)",
+        state = petition_state(),
     )
 }
 
+/// The result of the last check by `:as_of` of the petition `q`, in SQL.
+const CHECKED: &str = "(SELECT c.result FROM petition_check AS c WHERE c.petition_id = q.id AND c.day <= :as_of
+           ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1)";
+
+/// Petitions `p` of sessions `s`, each with its assignment `a`, and its original `o` with its `oa`, as far as they had begun.
 const FROM: &str = "
           FROM session AS s
           JOIN petition AS p ON p.session_id = s.id
@@ -78,8 +72,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such petition.
     pub fn petition_at(self, petition: i64, as_of: NaiveDate) -> Result<(PetitionState, Option<Outcome>)> {
-        let standing = standing().replace("{reply}", "r.outcome");
-        let sql = format!("SELECT {standing} AS outcome {FROM} WHERE p.id = :petition");
+        let sql = format!("SELECT {} AS outcome {FROM} WHERE p.id = :petition", standing("r.outcome"));
         let mut statement = self.conn.prepare_cached(&sql)?;
         let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
         Ok(statement.query_row(at, |row| Ok((member(row, "state")?, some_member(row, "outcome")?)))?)
@@ -90,7 +83,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn check_at(self, petition: i64, as_of: NaiveDate) -> Result<Option<CheckResult>> {
-        let sql = format!("SELECT {} AS result FROM petition AS q WHERE q.id = :petition", checked("q"));
+        let sql = format!("SELECT {CHECKED} AS result FROM petition AS q WHERE q.id = :petition");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
         Ok(statement.query_row(at, |row| some_member(row, "result"))?)
@@ -117,9 +110,9 @@ impl Reader<'_> {
         let sql = format!(
             "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
                     r.outcome, r.number AS reply_number, r.day AS reply_on, {names},
-                    {checked} AS checked
+                    {CHECKED} AS checked
                FROM (SELECT p.id, p.code, s.code AS session, s.unit_id, s.at_id, s.day, p.text, p.public_text, p.field,
-                            p.origin, p.answered, p.answer, p.duplicate_of IS NOT NULL AS duplicate,
+                            p.answered, p.answer, p.duplicate_of IS NOT NULL AS duplicate,
                             a.id IS NOT NULL AND NOT p.answered AS own, {standing} AS reply_id,
                             CASE WHEN p.answered THEN NULL ELSE coalesce(a.id, CASE WHEN NOT o.answered THEN oa.id END) END
                               AS assignment_id,
@@ -129,8 +122,7 @@ impl Reader<'_> {
                LEFT JOIN agency AS g ON g.id = e.agency_id
                LEFT JOIN reply AS r ON r.id = q.reply_id {joined}
               ORDER BY q.order_unit, q.order_year, q.order_number, q.n, q.code",
-            standing = standing().replace("{reply}", "r.id"),
-            checked = checked("q"),
+            standing = standing("r.id"),
             units = among("s.unit_id", units),
         );
         let mut statement = self.conn.prepare(&sql)?;

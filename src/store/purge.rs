@@ -4,11 +4,11 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use anyhow::Result;
-use rusqlite::{Connection, named_params};
+use anyhow::{Context, Result};
+use rusqlite::named_params;
 
 use crate::draft;
-use crate::store::journal::{self, Act, Change, PURGED};
+use crate::store::journal::{self, Act, Change, IDENTITIES_IMAGED, PURGED};
 use crate::store::{Reader, Register, Work};
 
 /// Whose identities are blanked: of petitions that are there, and of those that were removed.
@@ -51,10 +51,6 @@ const LEFT_TO_BLANK: &str = "
       JOIN identity_before AS b ON b.digest = unhex(substr(c.before ->> 'digest', 3, 64))
      WHERE c.tab = 'identity' AND coalesce(b.petitioner, b.contact, b.address, b.salt) IS NOT NULL
      ORDER BY 1";
-
-/// The digests by which the journal's images name identities.
-const IMAGED: &str = "SELECT unhex(substr(before ->> 'digest', 3, 64)) FROM change
-                       WHERE tab = 'identity' AND before IS NOT NULL";
 
 impl PurgeScope {
     /// The values of a statement's marks: a petition's code, a session's code, the first day that is not meant.
@@ -113,7 +109,7 @@ impl Work<'_> {
             self.blank(*id)?;
         }
         // What a later row of the same entry replaced has no image: nobody can say whose it was, and no undo brings it back.
-        let sql = format!("DELETE FROM identity_before WHERE digest NOT IN ({IMAGED})");
+        let sql = format!("DELETE FROM identity_before WHERE digest NOT IN ({IDENTITIES_IMAGED})");
         self.reader().conn.execute(&sql, [])?;
         let mut petitions: Vec<i64> = rows.into_iter().map(|(_, petition)| petition).collect();
         petitions.sort_unstable();
@@ -140,23 +136,19 @@ impl Work<'_> {
         let conn = self.reader().conn;
         let sql = format!("UPDATE identity SET {BLANK} WHERE id = ?1");
         let there = conn.prepare_cached(&sql)?.execute([id])? > 0;
-        let sql = format!("UPDATE identity_before SET {BLANK} WHERE digest IN ({IMAGED} AND last_id = ?1)");
+        let sql = format!("UPDATE identity_before SET {BLANK} WHERE digest IN ({IDENTITIES_IMAGED} AND last_id = ?1)");
         conn.prepare_cached(&sql)?.execute([id])?;
         let (act, image) = match there {
             true => (Act::Update, journal::image(conn, "identity", id)?),
-            false => (Act::Delete, last_image(conn, id)?),
+            false => {
+                let image = journal::last_image(conn, "identity", id)?;
+                (Act::Delete, image.context("an image of an identity that is no more")?)
+            }
         };
         let before = Some(journal::marked(&image, PURGED)?);
         self.note_change(Change { table: "identity".into(), act, first_id: id, last_id: id, before });
         Ok(())
     }
-}
-
-/// Returns the last image of an identity that is no more.
-fn last_image(conn: &Connection, id: i64) -> Result<String> {
-    let sql = "SELECT before FROM change WHERE tab = 'identity' AND last_id = ?1 AND before IS NOT NULL
-                ORDER BY entry_id DESC, place DESC LIMIT 1";
-    Ok(conn.prepare_cached(sql)?.query_row([id], |row| row.get(0))?)
 }
 
 impl Register {

@@ -10,14 +10,9 @@ use crate::model::{Closed, Column, Kind, Period, PetitionState, Value};
 use crate::store::sql::{Day, cell};
 use crate::store::{Reader, petitions};
 
-macro_rules! concat_order {
-    () => {
-        "s.order_unit, s.order_year, s.order_number, s.code, coalesce(t.place, t.id), t.uid"
-    };
-}
-macro_rules! petition_order {
-    () => {
-        "s.order_unit, s.order_year, s.order_number, s.code, p.order_number, p.code, coalesce(t.place, t.id), t.uid"
+macro_rules! of_session {
+    ($table:literal) => {
+        concat!($table, " AS t JOIN session AS s ON s.id = t.session_id")
     };
 }
 macro_rules! of_petition {
@@ -79,7 +74,12 @@ pub struct Filter {
 
 /// Where the rows of a kind come from and their order: unit, year, number, then as entered.
 pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
-    const SESSION: &str = "s.order_unit, s.order_year, s.order_number, s.code";
+    macro_rules! by_session {
+        ($($then:literal)?) => { concat!("s.order_unit, s.order_year, s.order_number, s.code" $(, ", ", $then)?) };
+    }
+    macro_rules! by_petition {
+        ($($then:literal)?) => { concat!(by_session!(), ", p.order_number, p.code" $(, ", ", $then)?) };
+    }
     match kind {
         Kind::Rule => ("rule AS t", "t.key, t.\"from\""),
         Kind::Field => ("field AS t", "t.code"),
@@ -89,19 +89,17 @@ pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
         Kind::Agency => ("agency AS t", "t.code"),
         Kind::Plan => ("plan AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
         Kind::Session => ("session AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
-        Kind::Ballot => ("ballot AS t JOIN session AS s ON s.id = t.session_id", SESSION),
+        Kind::Ballot => (of_session!("ballot"), by_session!()),
         Kind::Petition => (
             "petition AS t JOIN session AS s ON s.id = t.session_id LEFT JOIN identity AS i ON i.petition_id = t.id",
-            "s.order_unit, s.order_year, s.order_number, s.code, t.order_number, t.code",
+            by_session!("t.order_number, t.code"),
         ),
-        Kind::Conclusion => ("conclusion AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
-        Kind::Review => ("review AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
-        Kind::Publication => ("publication AS t JOIN session AS s ON s.id = t.session_id", concat_order!()),
-        Kind::Assignment => {
-            (of_petition!("assignment"), "s.order_unit, s.order_year, s.order_number, s.code, p.order_number, p.code")
-        }
-        Kind::Reply => (of_petition!("reply"), petition_order!()),
-        Kind::Check => (of_petition!("petition_check"), petition_order!()),
+        Kind::Conclusion => (of_session!("conclusion"), by_session!("coalesce(t.place, t.id), t.uid")),
+        Kind::Review => (of_session!("review"), by_session!("coalesce(t.place, t.id), t.uid")),
+        Kind::Publication => (of_session!("publication"), by_session!("coalesce(t.place, t.id), t.uid")),
+        Kind::Assignment => (of_petition!("assignment"), by_petition!()),
+        Kind::Reply => (of_petition!("reply"), by_petition!("coalesce(t.place, t.id), t.uid")),
+        Kind::Check => (of_petition!("petition_check"), by_petition!("coalesce(t.place, t.id), t.uid")),
         Kind::Total => (
             "total AS t JOIN unit AS u ON u.id = t.unit_id LEFT JOIN unit AS a ON a.id = t.at_id",
             "u.code, t.from_on, t.to_on, t.scope, t.hosts, a.code, t.kind, t.code",
@@ -161,12 +159,12 @@ impl Filter {
         if let Some((agency, sql)) = self.agency.zip(of_agency(kind)) {
             all.push((sql.to_owned(), vec![agency.into()]));
         }
-        if let Some(field) = self.field.as_ref().filter(|_| of_session && kind != Kind::Session) {
-            match kind {
-                Kind::Petition => all.push(("t.field = ?".into(), vec![field.clone().into()])),
-                _ if spec.column("petition").is_some() => all.push(("p.field = ?".into(), vec![field.clone().into()])),
-                _ => {}
-            }
+        if let Some(field) = &self.field {
+            let column = match kind {
+                Kind::Petition => Some("t.field"),
+                _ => spec.column("petition").map(|_| "p.field"),
+            };
+            all.extend(column.map(|column| (format!("{column} = ?"), vec![field.clone().into()])));
         }
         if let Some(period) = &self.period {
             let (from, to) = (period.from.to_string(), period.to.to_string());
@@ -300,11 +298,11 @@ impl Reader<'_> {
         Ok(self.conn.query_row(&sql, [], |row| row.get(0))?)
     }
 
-    /// Returns the days on which a unit's records lie, the first and the last; none where it has none.
+    /// Returns the code of a unit's first session on a day or later; none where it has none.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn first_session_after(self, unit: i64, day: chrono::NaiveDate) -> Result<Option<String>> {
+    pub fn first_session_from(self, unit: i64, day: NaiveDate) -> Result<Option<String>> {
         let sql = "SELECT code FROM session WHERE unit_id = ?1 AND day >= ?2 ORDER BY day, code LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_row(rusqlite::params![unit, Day(day)], |row| row.get(0)).optional()?)

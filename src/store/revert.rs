@@ -9,6 +9,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::fault::Fault;
 use crate::store::journal::{self, Act, Change, Entry, rows_digest, unhex};
+use crate::store::lookup::Link;
 use crate::store::verify::TABLES;
 use crate::store::{Reader, Work};
 
@@ -166,18 +167,13 @@ impl Reader<'_> {
 
     /// Finds a row that rests on rows of a range that are no more.
     fn orphan(self, table: &str, first: i64, last: i64) -> Result<Option<(String, i64)>> {
-        let sql = "SELECT m.name, f.\"from\", coalesce(f.\"to\", 'id') FROM sqlite_schema AS m
-                     JOIN pragma_foreign_key_list(m.name) AS f
-                    WHERE m.type = 'table' AND f.\"table\" = ?1 AND m.name <> 'change' ORDER BY m.name, f.id";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let links = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        for (child, column, parent) in links.collect::<rusqlite::Result<Vec<(String, String, String)>>>()? {
+        for Link { child, column, parent } in self.links_to(table)? {
             let lost = match parent.as_str() {
                 "id" => format!("c.\"{column}\" BETWEEN ?1 AND ?2"),
                 _ => format!("?1 <= ?2 AND c.\"{column}\" NOT IN (SELECT \"{parent}\" FROM {table})"),
             };
             let sql = format!("SELECT c.id FROM {child} AS c WHERE {lost} ORDER BY c.id LIMIT 1");
-            let orphan = self.conn.query_row(&sql, [first, last], |row| row.get(0)).optional()?;
+            let orphan = self.conn.prepare_cached(&sql)?.query_row([first, last], |row| row.get(0)).optional()?;
             if let Some(id) = orphan {
                 return Ok(Some((child, id)));
             }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, params};
 use crate::model::Kind;
 use crate::store::fault::is_misread;
 use crate::store::journal::{Act, Change};
-use crate::store::sql::Day;
+use crate::store::sql::some_day;
 use crate::store::{Flaw, Reader};
 
 /// What is searched of a kind.
@@ -192,7 +192,9 @@ impl Reader<'_> {
 
     fn hit(self, number: i64) -> Result<Hit> {
         let place = usize::try_from(number.rem_euclid(STEP))?;
-        self.searched(&SEARCHED[place], number.div_euclid(STEP))
+        // A number that the program never gave is a flaw of the index, as one of a record that is not there.
+        let searched = SEARCHED.get(place).ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+        self.searched(searched, number.div_euclid(STEP))
     }
 
     /// Returns a petition as a search finds it.
@@ -207,10 +209,8 @@ impl Reader<'_> {
         let sql =
             format!("SELECT {}, {} FROM {} AS t WHERE t.id = ?1", searched.text(false), searched.day, searched.table());
         let mut statement = self.conn.prepare_cached(&sql)?;
-        Ok(statement.query_row([id], |row| {
-            let day = row.get::<_, Option<Day>>(1)?.map(|day| day.0);
-            Ok(Hit { kind: searched.kind, id, day, text: row.get(0)? })
-        })?)
+        Ok(statement
+            .query_row([id], |row| Ok(Hit { kind: searched.kind, id, day: some_day(row, 1)?, text: row.get(0)? }))?)
     }
 
     /// Finds the petitions of whose petitioner, contact and address together `has` tells so, the newest first: the row and
@@ -230,5 +230,20 @@ impl Reader<'_> {
             }
         }
         Ok(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::migrate;
+
+    #[test]
+    fn a_number_that_the_program_never_gave_is_an_error() {
+        let made = migrate::made(migrate::newest()).expect("the schema");
+        let number = i64::try_from(SEARCHED.len()).expect("a number");
+        made.execute("INSERT INTO search (rowid, text) VALUES (?1, 'duong')", [number]).expect("a hit of no kind");
+        let found = Reader { conn: &made }.search(&["duong"], false, 10);
+        assert!(is_misread(&found.expect_err("no such kind")));
     }
 }

@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 
 use crate::model::{Kind, Value};
 use crate::store::records::{Record, expression, record, source};
-use crate::store::sql::Day;
+use crate::store::sql::{Day, day};
 use crate::store::verify::MOST;
 use crate::store::work::Unsettled;
 use crate::store::{Flaw, Form, Reader, Work, course, search};
@@ -42,7 +42,7 @@ fn ask_rules(
     let pairs = {
         let mut statement =
             conn.prepare(&format!("SELECT DISTINCT s.day, {START} FROM {GROUND} WHERE a.petition_id IN ({which})"))?;
-        let rows = statement.query_map([], |row| Ok((row.get::<_, Day>(0)?.0, row.get::<_, Day>(1)?.0)))?;
+        let rows = statement.query_map([], |row| Ok((day(row, 0)?, day(row, 1)?)))?;
         rows.collect::<rusqlite::Result<Vec<_>>>()?
     };
     conn.execute_batch(

@@ -48,7 +48,7 @@ impl ToSql for Day {
 }
 
 /// A member of a closed list as the store keeps it.
-pub(super) struct Member<T>(pub T);
+struct Member<T>(T);
 
 impl<T: Closed> FromSql for Member<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {

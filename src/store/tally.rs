@@ -1,4 +1,4 @@
-//! What reports rest on: sessions with what hangs on them, and petitions and assignments counted by what tells them apart.
+//! What reports rest on: sessions with what hangs on them, totals, plan entries, holders of posts, assignments that wait for a reply.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use crate::model::{Span, UnitKind};
 use crate::store::Reader;
-use crate::store::sql::{Day, Member};
+use crate::store::sql::{member, some_day};
 
 /// A stretch of a unit's life in which its name, kind and parent stay the same.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -48,15 +48,14 @@ const VERSION: &str = "SELECT v.id, v.unit_id, u.code, v.name, v.kind, v.parent_
                          FROM unit_version AS v JOIN unit AS u ON u.id = v.unit_id";
 
 fn version(row: &Row<'_>) -> rusqlite::Result<UnitVersion> {
-    let day = |place: usize| row.get::<_, Option<Day>>(place).map(|day| day.map(|day| day.0));
     Ok(UnitVersion {
         id: row.get(0)?,
         unit: row.get(1)?,
         code: row.get(2)?,
         name: row.get(3)?,
-        kind: row.get::<_, Member<UnitKind>>(4)?.0,
+        kind: member(row, 4)?,
         parent: row.get(5)?,
-        span: Span { from: day(6)?, until: day(7)? },
+        span: Span { from: some_day(row, 6)?, until: some_day(row, 7)? },
         gso_code: row.get(8)?,
     })
 }
@@ -130,13 +129,12 @@ impl Reader<'_> {
         let last = if prefix { format!("{fold}\u{10FFFF}") } else { fold.to_owned() };
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map(params![fold, last], |row| {
-            let day = |place: usize| row.get::<_, Option<Day>>(place).map(|day| day.map(|day| day.0));
             Ok(UnitHit {
                 unit: row.get(0)?,
                 code: row.get(1)?,
                 name: row.get(2)?,
-                kind: row.get::<_, Member<UnitKind>>(3)?.0,
-                span: Span { from: day(4)?, until: day(5)? },
+                kind: member(row, 3)?,
+                span: Span { from: some_day(row, 4)?, until: some_day(row, 5)? },
             })
         })?;
         let mut hits = rows.collect::<rusqlite::Result<Vec<_>>>()?;

@@ -220,32 +220,6 @@ impl Reader<'_> {
         Ok(statement.query_map([code], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Returns every row that rests on a row of `table`: its table and number.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn resting(self, table: &str, id: i64) -> Result<Vec<(String, i64)>> {
-        let sql = "SELECT m.name, f.\"from\", coalesce(f.\"to\", 'id')
-                     FROM sqlite_schema AS m JOIN pragma_foreign_key_list(m.name) AS f
-                    WHERE m.type = 'table' AND f.\"table\" = ?1 ORDER BY m.name, f.id";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let links = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        let links = links.collect::<rusqlite::Result<Vec<(String, String, String)>>>()?;
-        let mut all = Vec::new();
-        for (child, column, parent) in links {
-            let of = if parent == "id" {
-                "?1".to_owned()
-            } else {
-                format!("(SELECT \"{parent}\" FROM {table} WHERE id = ?1)")
-            };
-            let mut statement =
-                self.conn.prepare_cached(&format!("SELECT id FROM {child} WHERE \"{column}\" = {of}"))?;
-            let rows = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
-            all.extend(rows.into_iter().map(|row| (child.clone(), row)));
-        }
-        Ok(all)
-    }
-
     /// Returns what a row was before each change of it after an entry, the oldest first. What an undo took back, and the undo,
     /// leave nothing here: it is as if it had not been.
     ///

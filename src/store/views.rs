@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 
 use crate::fault::Fault;
 use crate::model::{Column, Kind};
-use crate::store::petitions::state;
+use crate::store::petitions::assignment_state;
 use crate::store::records::{Form, expression, source};
 use crate::store::{Register, fault_of};
 
@@ -19,7 +19,7 @@ use crate::store::{Register, fault_of};
 pub const VIEWS_VERSION: u32 = 1;
 
 /// What stands beside the contract's tables: where each assignment stands today.
-pub const STATES: (&str, [&str; 8]) =
+const STATES: (&str, [&str; 8]) =
     ("assignment_states", ["petition", "session", "unit", "agency", "due", "estimate", "replied", "state"]);
 
 /// Functions over JSON that make rows.
@@ -36,10 +36,7 @@ pub struct Answer {
 
 /// Returns every view with its columns; who petitioned is among them only where `named`.
 pub fn views(named: bool) -> Vec<(&'static str, Vec<&'static str>)> {
-    let of = |kind: Kind| {
-        let kept = kind.spec().columns.iter().filter(|column| named || !column.personal);
-        (kind.spec().plural, kept.map(|column| column.name).collect())
-    };
+    let of = |kind: Kind| (kind.spec().plural, shown(kind, named).map(|column| column.name).collect());
     Kind::ALL.into_iter().map(of).chain([(STATES.0, STATES.1.to_vec())]).collect()
 }
 
@@ -78,12 +75,16 @@ impl Register {
     }
 }
 
+/// The columns of a kind's view.
+fn shown(kind: Kind, named: bool) -> impl Iterator<Item = &'static Column> {
+    kind.spec().columns.iter().filter(move |column| named || !column.personal)
+}
+
 /// The view of a kind: the columns of its CSV.
 fn view(kind: Kind, named: bool) -> String {
     let form = if named { Form::Named } else { Form::Shown };
-    let kept = kind.spec().columns.iter().filter(|column| named || !column.personal);
-    let columns: Vec<String> =
-        kept.map(|column: &Column| format!("{} AS \"{}\"", expression(kind, column, form), column.name)).collect();
+    let column = |column: &Column| format!("{} AS \"{}\"", expression(kind, column, form), column.name);
+    let columns: Vec<String> = shown(kind, named).map(column).collect();
     format!("CREATE TEMP VIEW {} AS SELECT {} FROM {};", kind.spec().plural, columns.join(", "), source(kind).0)
 }
 
@@ -92,11 +93,11 @@ fn states(today: NaiveDate) -> String {
         "CREATE TEMP VIEW {} AS
          SELECT p.code AS petition, s.code AS session, u.code AS unit, g.code AS agency, a.due_on AS due,
                 CASE WHEN a.due_estimate THEN 'yes' ELSE 'no' END AS estimate, a.replied_on AS replied,
-                CASE WHEN p.answered THEN 'answered' WHEN a.start_on <= '{today}' THEN {} END AS state
+                {} AS state
            FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
            JOIN unit AS u ON u.id = s.unit_id JOIN agency AS g ON g.id = a.agency_id;",
         STATES.0,
-        state("a").replace(":as_of", &format!("'{today}'"))
+        assignment_state("a").replace(":as_of", &format!("'{today}'"))
     )
 }
 

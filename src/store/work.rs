@@ -1,6 +1,6 @@
 //! The guard through which every change goes: it writes rows and keeps the journal, so that none can do one without the other.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::{Result, anyhow};
 use rusqlite::{Transaction, named_params};
@@ -67,7 +67,8 @@ pub struct Work<'c> {
     changes: Vec<Change>,
     ranges: HashMap<&'static str, usize>,
     first_new: HashMap<&'static str, i64>,
-    seen: HashSet<(&'static str, i64)>,
+    /// The change that notes what a row was before.
+    noted_before: HashMap<(&'static str, i64), usize>,
     pub(super) unsettled: Unsettled,
     /// Sessions that petitions left.
     pub(super) left: BTreeSet<i64>,
@@ -91,7 +92,7 @@ impl<'c> Work<'c> {
             changes: Vec::new(),
             ranges: HashMap::new(),
             first_new: HashMap::new(),
-            seen: HashSet::new(),
+            noted_before: HashMap::new(),
             unsettled: Unsettled::default(),
             left: BTreeSet::new(),
             noted: false,
@@ -371,14 +372,14 @@ impl<'c> Work<'c> {
         if self.is_new(table, id) {
             return Ok(());
         }
-        if !self.seen.insert((table, id)) {
+        if let Some(place) = self.noted_before.get(&(table, id)) {
             if act == Act::Delete {
-                let earlier = self.changes.iter_mut().find(|change| change.table == table && change.first_id == id);
-                earlier.into_iter().for_each(|change| change.act = Act::Delete);
+                self.changes[*place].act = Act::Delete;
             }
             return Ok(());
         }
         let before = Some(journal::image(&self.tx, table, id)?);
+        self.noted_before.insert((table, id), self.changes.len());
         self.changes.push(Change { table: table.into(), act, first_id: id, last_id: id, before });
         Ok(())
     }

@@ -8,13 +8,11 @@ use rusqlite::Connection;
 use crate::days_work::{DISTRICT, SESSION};
 use crate::migrations::old_register;
 use crate::support::Register;
-use crate::transcript::{Office, words};
+use crate::transcript::Office;
 
 fn filled() -> Register {
     let register = Register::empty().on("2019-06-20");
-    for line in DISTRICT.lines().chain(SESSION.lines()).map(str::trim).filter(|line| !line.is_empty()) {
-        register.run(words(line)).success();
-    }
+    [DISTRICT, SESSION].iter().for_each(|lines| register.does(lines));
     register
 }
 
@@ -125,6 +123,7 @@ fn copies_are_told_in_both_languages() {
                 restore copy.db --json
                 restore letter.db
                 restore missing.db
+                restore copy.db --file stick
                 restore doithoai.before-restore-1.db --file new.db
                 log -n 2
                 verify --file letter.db

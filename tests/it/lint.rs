@@ -28,6 +28,13 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         "an-lam-2019-1",
         &["unit end an-lam --on 1/5/2019", "record session --unit an-lam --on 30/4/2019 --host chair"],
     ),
+    // A plan entry without a day lies within its unit's life where one day of its month does.
+    (
+        "outside-unit-life",
+        &["unit add 'Mới' --parent nam-sach --from 1/8/2019", "plan add --unit moi --month 2019-07 --host chair"],
+        "moi-2019-k1",
+        &["unit add 'Mới' --parent nam-sach --from 31/7/2019", "plan add --unit moi --month 2019-07 --host chair"],
+    ),
     (
         "in-future",
         &[SESSION_OF, "record review dong-lac-2019-1 --on 21/6/2019"],
@@ -286,6 +293,17 @@ fn each_contradiction_is_found_and_its_neighbour_is_not() {
         assert_eq!(found(key, wrong), [*records], "{key}");
         assert_eq!(found(key, right), [""; 0], "{key}: the neighbour");
     }
+}
+
+#[test]
+fn a_month_in_which_a_unit_begins_is_entered_without_a_warning() {
+    let register = Register::new("Nam Sách").on("2019-06-20");
+    register.run(["unit", "add", "Mới", "--parent", "nam-sach", "--from", "15/7/2019"]).success();
+    let warnings = |month| {
+        register.json(["plan", "add", "--unit", "moi", "--month", month, "--host", "chair"])["warnings"].clone()
+    };
+    assert_eq!(warnings("2019-07"), serde_json::json!([]));
+    assert_eq!(warnings("2019-06")[0]["code"], "outside_unit_life");
 }
 
 #[test]

@@ -12,7 +12,6 @@ use rusqlite::types::Value;
 use crate::bundles::{difference, seen};
 use crate::days_work::{DISTRICT, SESSION};
 use crate::support::Register;
-use crate::transcript::words;
 
 /// What the programs of schemas 2 and later were given after the district's first session.
 const MORE: &str = "
@@ -67,11 +66,7 @@ fn old(schema: u32) -> Register {
 /// The same, typed into the program of today.
 fn new(more: &str) -> Register {
     let register = Register::empty().on("2019-06-20");
-    for line in [DISTRICT, SESSION, MORE, more].iter().flat_map(|lines| lines.lines()).map(str::trim) {
-        if !line.is_empty() {
-            register.run(words(line)).success();
-        }
-    }
+    [DISTRICT, SESSION, MORE, more].iter().for_each(|lines| register.does(lines));
     register
 }
 

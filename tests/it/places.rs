@@ -131,15 +131,11 @@ fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
         told.push_str(&as_nobody(&office, lang, "unit list"));
         told.push_str(&as_nobody(&office, lang, "verify"));
         allow(&register, 0o600);
-        allow(office.path(), 0o000);
         told.push_str("# not to be entered\n");
-        let outside = office.path().to_string_lossy().into_owned();
-        allow(office.path(), 0o700);
         let shut = office.path().join("shut");
         fs::create_dir(&shut).expect("a folder");
         fs::copy(&register, shut.join("doithoai.db")).expect("a register");
         allow(&shut, 0o000);
-        assert!(!outside.is_empty());
         told.push_str(&as_nobody(&office, lang, "--file shut/doithoai.db unit list"));
         allow(&shut, 0o700);
         insta::assert_snapshot!(format!("read_only_{lang}"), told);

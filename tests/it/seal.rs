@@ -70,7 +70,7 @@ fn closed() -> Register {
     for place in [0, 2, 6, 12, 17] {
         register.run(words(LINES[place])).success();
     }
-    register.run(["record", "petition", "dong-lac-2019-1", "--text", "Rác chưa thu gom", "--petitioner", "Lê Mẫu"]);
+    register.does("record petition dong-lac-2019-1 --text 'Rác chưa thu gom' --petitioner 'Lê Mẫu'");
     register.run(["close", "2019", "--as-of", AS_OF]).success();
     register
 }

@@ -12,6 +12,8 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::transcript::words;
+
 /// A folder with one register, removed when dropped.
 pub struct Register {
     folder: TempDir,
@@ -112,6 +114,14 @@ impl Register {
             code: output.status.code().expect("an exit code"),
             stdout: text(output.stdout),
             stderr: text(output.stderr),
+        }
+    }
+
+    /// Runs lines as a shell would read them, one after another; each must succeed.
+    #[track_caller]
+    pub fn does(&self, lines: &str) {
+        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            self.run(words(line)).success();
         }
     }
 

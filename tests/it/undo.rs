@@ -92,15 +92,14 @@ pub const LINES: &[&str] = &[
 /// A district with two communes and an agency.
 pub fn office() -> Register {
     let register = Register::empty().on("2019-06-20");
-    let founding = "
+    register.does(
+        "
         init --unit 'Nam Sách'
         unit add 'Đồng Lạc' --parent nam-sach
         unit add 'An Lâm' --parent nam-sach
         agency add 'Phòng Tài nguyên' --code tnmt
-    ";
-    for line in founding.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        register.run(words(line)).success();
-    }
+    ",
+    );
     register.write(
         "more/sessions.csv",
         "unit,day,hosts,attended\nan-lam,2019-04-02,chair,30\ndong-lac,2019-05-20,chair,77\n",
@@ -118,7 +117,8 @@ pub fn their_bundle() -> Vec<u8> {
     static BUNDLE: OnceLock<Vec<u8>> = OnceLock::new();
     let make = || {
         let other = Register::empty().on("2019-06-20");
-        let lines = "
+        other.does(
+            "
             init --unit 'Nam Sách'
             unit add 'Đồng Lạc' --parent nam-sach
             agency add 'Phòng TN&MT' --code tnmt
@@ -127,10 +127,8 @@ pub fn their_bundle() -> Vec<u8> {
             record ballot dong-lac-2019-1 --issued 10 --returned 9 --very-satisfied 5 --satisfied 4 --dissatisfied 0
             rule set due_days 11 --from 1/1/2019
             bundle make -o theirs.dtb --with-names
-        ";
-        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            other.run(words(line)).success();
-        }
+        ",
+        );
         std::fs::read(other.path("theirs.dtb")).expect("a bundle")
     };
     BUNDLE.get_or_init(make).clone()
@@ -233,15 +231,14 @@ fn an_older_entry_is_undone_where_nothing_later_stands_on_it() {
 #[test]
 fn a_purge_is_not_undone_and_no_undo_brings_a_blanked_name_back() {
     let register = office();
-    let lines = "
+    register.does(
+        "
         record session --unit dong-lac --on 20/5/2019 --host chair
         record petition dong-lac-2019-1 --text 'Đường ngập' --petitioner 'Lê Văn Mẫu'
         edit dong-lac-2019-1.1 --petitioner 'Trần Thị Mẫu'
         purge dong-lac-2019-1.1
-    ";
-    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        register.run(words(line)).success();
-    }
+    ",
+    );
     register.run(["undo", "8"]).exits(1);
     for _ in 0..2 {
         let undone = register.run(["undo"]).success();

@@ -188,13 +188,6 @@ pub struct Stated {
     pub topical: bool,
 }
 
-impl Stated {
-    /// Tells whether it is only an aim.
-    pub fn is_aim(&self) -> bool {
-        self.mood == Mood::Aim
-    }
-}
-
 /// Reads the figures that a text states, in its order.
 pub fn stated(text: &str) -> Vec<Stated> {
     let text = nfc(text);

@@ -56,8 +56,8 @@ fn of_year(before: &[Token<'_>], year: i32) -> Time {
 
 /// Tells whether a document's number stands before, whose day is not the figure's time.
 fn is_of_document(before: &[Token<'_>]) -> bool {
-    before.iter().rev().filter(|token| token.shape != Shape::Sign).take(1).any(|token| token.shape == Shape::Code)
-        || ends(before, "ban hành")
+    let last = before.iter().rfind(|token| token.shape != Shape::Sign);
+    last.is_some_and(|token| token.shape == Shape::Code) || ends(before, "ban hành")
 }
 
 /// Returns how many pieces a date takes: `ngày 3 tháng 1 năm 2018`, `03/01/2018`.

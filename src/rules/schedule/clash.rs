@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::model::Closed as _;
 use crate::model::lists::closed;
 use crate::rules::schedule::compiled::{Board, Compiled, Slack};
-use crate::rules::schedule::{Asked, Limits, Need, path, shared};
+use crate::rules::schedule::{Asked, Need, path, shared};
 
 closed! {
     /// A limit that would have to give way.
@@ -43,7 +43,7 @@ pub struct Clash {
 }
 
 /// Finds what clashes where a need cannot be served by itself.
-pub(super) fn alone(limits: &Limits<'_>, asked: &Asked, need: &Need, one: &Compiled) -> Option<Clash> {
+pub(super) fn alone(board: &Board<'_>, need: &Need, one: &Compiled) -> Option<Clash> {
     let fits = path::most(one);
     if fits == need.count() {
         return None;
@@ -56,16 +56,15 @@ pub(super) fn alone(limits: &Limits<'_>, asked: &Asked, need: &Need, one: &Compi
         (Limit::Kept, Slack { kept: true, ..none }),
         (Limit::Leaders, Slack { leaders: true, ..none }),
     ];
-    let helps = |slack: Slack| path::most(&Board::new(limits, slack).compile(need, asked, slack)) == need.count();
-    let limits_named = slacks.into_iter().filter(|(_, slack)| helps(*slack)).map(|(limit, _)| limit).collect();
-    let board = Board::new(limits, none);
+    let with = |slack: Slack| Board::new(board.limits, board.asked, slack).compile(need);
+    let helps = |slack: Slack| path::most(&with(slack)) == need.count();
     let open = (0..board.days.len()).find(|place| one.sorts.iter().any(|(_, open)| open[*place] != 0));
     Some(Clash {
         units: vec![need.unit],
         needed: need.count(),
         fits: Some(fits),
         from: open.map(|place| board.days[place]),
-        limits: limits_named,
+        limits: slacks.into_iter().filter(|(_, slack)| helps(*slack)).map(|(limit, _)| limit).collect(),
         persons: Vec::new(),
         undecided: false,
     })

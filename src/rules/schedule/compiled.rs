@@ -1,10 +1,10 @@
 //! The days on which sessions may be, and for each need which of them are open.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::{Post, Span};
+use crate::model::{Month, Post, Span};
 use crate::rules::schedule::{Asked, Limits, Need};
 
 /// Which limits are left out, to see whether they are what clashes.
@@ -17,27 +17,32 @@ pub(super) struct Slack {
     pub leaders: bool,
 }
 
-/// The days on which sessions may be.
+/// The days on which sessions may be, and the persons who bear on several needs.
 #[derive(Debug)]
 pub(super) struct Board<'a> {
     pub days: Vec<NaiveDate>,
-    limits: &'a Limits<'a>,
+    pub limits: &'a Limits<'a>,
+    pub asked: &'a Asked,
+    slack: Slack,
     apart: i64,
+    /// The persons who hold posts of several needs, numbered.
+    persons: HashMap<&'a str, u32>,
 }
 
 impl<'a> Board<'a> {
-    pub fn new(limits: &'a Limits<'a>, slack: Slack) -> Self {
+    pub fn new(limits: &'a Limits<'a>, asked: &'a Asked, slack: Slack) -> Self {
         let first = limits.from.max(limits.today);
         let days = first.iter_days().take_while(|day| *day <= limits.to);
         let worked = |day: &NaiveDate| slack.days_off || limits.calendar.is_working(*day);
         let told = |day: &NaiveDate| slack.notice || limits.notice_by(*day).is_none_or(|by| by >= limits.today);
         let days: Vec<NaiveDate> = days.filter(worked).filter(told).collect();
         let apart = if slack.apart { 1 } else { limits.apart.max(1) };
-        Self { days, limits, apart }
+        Self { days, limits, asked, slack, apart, persons: asked.shared_persons() }
     }
 
     /// Finds out on which days a need's sessions may be.
-    pub fn compile(&self, need: &Need, asked: &Asked, slack: Slack) -> Compiled {
+    pub fn compile(&self, need: &Need) -> Compiled {
+        let Self { asked, slack, .. } = *self;
         let kept: &[NaiveDate] = if slack.kept { &[] } else { &need.kept };
         let near = |day: &NaiveDate| kept.iter().any(|other| (*day - *other).num_days().abs() < self.apart);
         let busy = |name: &str, day: NaiveDate| !slack.leaders && asked.busy.contains(&(name.to_owned(), day));
@@ -63,7 +68,7 @@ impl<'a> Board<'a> {
             ..Compiled::default()
         };
         if !slack.leaders {
-            one.hold(self, need, asked);
+            one.hold(self, need);
         }
         one
     }
@@ -71,7 +76,7 @@ impl<'a> Board<'a> {
     /// The days that each plan entry without a day may still have, the earliest month first.
     fn months(&self, need: &Need) -> Vec<Vec<i64>> {
         let months: BTreeSet<_> = need.months.iter().copied().collect();
-        let window = |month: crate::model::Month| -> Vec<i64> {
+        let window = |month: Month| -> Vec<i64> {
             let days = month.first().max(self.limits.today).iter_days().take_while(move |day| *day <= month.last());
             let worked = days.clone().filter(|day| self.limits.calendar.is_working(*day));
             let worked: Vec<i64> = worked.map(|day| number(&day)).collect();
@@ -109,14 +114,16 @@ pub(super) struct Compiled {
 
 impl Compiled {
     /// Notes on which days persons would be taken who hold posts of other needs too.
-    fn hold(&mut self, board: &Board<'_>, need: &Need, asked: &Asked) {
+    fn hold(&mut self, board: &Board<'_>, need: &Need) {
         let mut posts: Vec<Post> = need.sorts.iter().flat_map(|sort| sort.posts.iter().copied()).collect();
         posts.sort_unstable();
         posts.dedup();
         for post in posts {
             let holders: Vec<_> = need.holders.iter().filter(|(held, _, _)| *held == post).collect();
-            let elsewhere: Vec<(u32, Span)> =
-                holders.iter().filter_map(|(_, name, span)| Some((asked.number_of(name, need.unit)?, *span))).collect();
+            let elsewhere: Vec<(u32, Span)> = holders
+                .iter()
+                .filter_map(|(_, name, span)| Some((*board.persons.get(name.as_str())?, *span)))
+                .collect();
             for (place, day) in board.days.iter().enumerate() {
                 if !holders.is_empty() && !holders.iter().any(|(_, _, span)| span.contains(*day)) {
                     self.vacant.insert((post, place));
@@ -172,12 +179,17 @@ impl Compiled {
 }
 
 impl Asked {
-    /// Numbers a person who holds posts of another need than this unit's; none for others.
-    fn number_of(&self, name: &str, unit: i64) -> Option<u32> {
-        let holds = |need: &Need| need.holders.iter().any(|(_, other, _)| other == name);
-        let elsewhere = self.needs.iter().any(|need| need.unit != unit && holds(need));
-        let first = self.needs.iter().position(holds).filter(|_| elsewhere)?;
-        let within = self.needs[first].holders.iter().position(|(_, other, _)| other == name)?;
-        u32::try_from((first << 12) + within).ok()
+    /// Numbers the persons who hold posts of several needs.
+    fn shared_persons(&self) -> HashMap<&str, u32> {
+        let mut known: HashSet<&str> = HashSet::new();
+        let mut shared = HashMap::new();
+        for need in &self.needs {
+            let own: BTreeSet<&str> = need.holders.iter().map(|(_, name, _)| name.as_str()).collect();
+            for name in own.into_iter().filter(|name| !known.insert(name)) {
+                let number = u32::try_from(shared.len()).unwrap_or(u32::MAX);
+                shared.entry(name).or_insert(number);
+            }
+        }
+        shared
     }
 }

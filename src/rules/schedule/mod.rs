@@ -139,10 +139,10 @@ pub fn schedule(limits: &Limits<'_>, asked: &Asked) -> Result<Vec<Placed>, Vec<C
 }
 
 fn schedule_patiently(limits: &Limits<'_>, asked: &Asked, patience: usize) -> Result<Vec<Placed>, Vec<Clash>> {
-    let board = Board::new(limits, Slack::default());
-    let all: Vec<Compiled> = asked.needs.iter().map(|need| board.compile(need, asked, Slack::default())).collect();
+    let board = Board::new(limits, asked, Slack::default());
+    let all: Vec<Compiled> = asked.needs.iter().map(|need| board.compile(need)).collect();
     let alone: Vec<Clash> =
-        all.iter().zip(&asked.needs).filter_map(|(one, need)| clash::alone(limits, asked, need, one)).collect();
+        all.iter().zip(&asked.needs).filter_map(|(one, need)| clash::alone(&board, need, one)).collect();
     if !alone.is_empty() {
         return Err(alone);
     }
@@ -202,6 +202,9 @@ impl<'a> Placing<'a> {
     }
 
     /// Places units that share persons: one after another as each likes best, else by search.
+    ///
+    /// # Errors
+    /// Where they cannot be placed: whether the search was given up before that was known.
     fn group(&mut self, group: &[usize], patience: usize) -> Result<(), bool> {
         for place in group {
             let one = self.all[*place].without(&self.taken);
@@ -237,12 +240,11 @@ impl<'a> Placing<'a> {
 
     fn keep(&mut self, place: usize, spots: Vec<Spot>) {
         self.chosen += 1;
-        let mut queues: Vec<_> = self.asked.needs[place].sorts.iter().map(|sort| sort.places.iter()).collect();
-        for spot in &spots {
+        for (spot, at) in held_at(&self.asked.needs[place], &spots) {
             self.load[spot.day] += 1;
             self.taken.extend(self.all[place].persons(spot.post, spot.day).map(|person| (person, spot.day)));
-            if let Some(at) = queues[spot.sort].next() {
-                self.visits.entry(*at).or_default().push(self.board.days[spot.day]);
+            if let Some(at) = at {
+                self.visits.entry(at).or_default().push(self.board.days[spot.day]);
             }
         }
         self.done[place] = spots;
@@ -251,13 +253,12 @@ impl<'a> Placing<'a> {
     fn forget(&mut self, place: usize) {
         let spots = std::mem::take(&mut self.done[place]);
         self.chosen -= usize::from(!spots.is_empty());
-        let mut queues: Vec<_> = self.asked.needs[place].sorts.iter().map(|sort| sort.places.iter()).collect();
-        for spot in spots {
+        for (spot, at) in held_at(&self.asked.needs[place], &spots) {
             self.load[spot.day] -= 1;
             for person in self.all[place].persons(spot.post, spot.day) {
                 self.taken.remove(&(person, spot.day));
             }
-            if let Some(days) = queues[spot.sort].next().and_then(|at| self.visits.get_mut(at)) {
+            if let Some(days) = at.and_then(|at| self.visits.get_mut(&at)) {
                 days.retain(|day| *day != self.board.days[spot.day]);
             }
         }
@@ -266,10 +267,8 @@ impl<'a> Placing<'a> {
     fn placed(self) -> Vec<Placed> {
         let mut all = Vec::new();
         for (need, spots) in self.asked.needs.iter().zip(&self.done) {
-            let mut queues: Vec<_> = need.sorts.iter().map(|sort| sort.places.iter()).collect();
             let periodic = spots.len().saturating_sub(need.thematic);
-            for (place, spot) in spots.iter().enumerate() {
-                let at = queues[spot.sort].next().copied();
+            for (place, (spot, at)) in held_at(need, spots).into_iter().enumerate() {
                 let (unit, day) = (need.unit, self.board.days[spot.day]);
                 all.push(Placed { unit, day, post: spot.post, at, thematic: place >= periodic });
             }
@@ -277,6 +276,13 @@ impl<'a> Placing<'a> {
         all.sort_by_key(|one| one.day);
         all
     }
+}
+
+/// Gives each session the place where it is held, in the order in which the places of its sort are to be visited; none for the unit
+/// itself.
+fn held_at(need: &Need, spots: &[Spot]) -> Vec<(Spot, Option<i64>)> {
+    let mut queues: Vec<_> = need.sorts.iter().map(|sort| sort.places.iter().copied()).collect();
+    spots.iter().map(|spot| (*spot, queues[spot.sort].next())).collect()
 }
 
 /// Gives each session of a path a host: one who holds the post, and of two the one who has hosted less, or not the last. Not all

@@ -28,6 +28,10 @@ pub(super) fn groups(all: &[Compiled], order: &[usize]) -> Vec<Vec<usize>> {
     let mut groups: Vec<(BTreeSet<u32>, Vec<usize>)> = Vec::new();
     for place in order {
         let mut persons = all[*place].all_persons();
+        if persons.is_empty() {
+            groups.push((persons, vec![*place]));
+            continue;
+        }
         let mut members = Vec::new();
         let mut apart = Vec::new();
         for (other, mut there) in groups {
@@ -59,16 +63,13 @@ pub(super) fn search(all: &[Compiled], group: &[usize], patience: usize) -> Foun
     };
     rest.sort_by_key(|place| (room(place), *place));
     let mut search = Search { all, rest: &rest, taken: BTreeSet::new(), spots: Vec::new(), patience };
-    match search.unit(0) {
-        _ if search.patience == 0 => Found::Undecided,
-        false => Found::Nothing,
-        true => {
-            for (place, spot) in search.spots {
-                done.entry(place).or_default().push(spot);
-            }
-            Found::Whole(done.into_iter().collect())
+    if search.unit(0) {
+        for (place, spot) in search.spots {
+            done.entry(place).or_default().push(spot);
         }
+        return Found::Whole(done.into_iter().collect());
     }
+    if search.patience == 0 { Found::Undecided } else { Found::Nothing }
 }
 
 /// Serves a need without the persons that it shares with others of the rest.

@@ -77,12 +77,8 @@ impl Case {
     /// Whether each month's entry still has a day that is far enough from the sessions.
     fn leaves_months(&self, need: &Need, days: &[NaiveDate]) -> bool {
         need.months.iter().all(|month| {
-            let all: Vec<NaiveDate> = month
-                .first()
-                .iter_days()
-                .take_while(|day| *day <= month.last())
-                .filter(|day| *day >= self.today)
-                .collect();
+            let first = month.first().max(self.today);
+            let all: Vec<NaiveDate> = first.iter_days().take_while(|day| *day <= month.last()).collect();
             let worked: Vec<NaiveDate> = all.iter().copied().filter(|day| self.calendar.is_working(*day)).collect();
             let all = if worked.is_empty() { all } else { worked };
             let far = |day: &NaiveDate| days.iter().all(|other| (*day - *other).num_days().abs() >= self.apart);
@@ -182,6 +178,12 @@ fn held(post: Post, name: &str) -> (Post, String, Span) {
     (post, name.to_owned(), Span::default())
 }
 
+/// Units that need a session each, all of whose posts one person holds.
+fn of_one_head(units: i64, name: &str) -> Vec<Need> {
+    let holders = vec![held(Post::Secretary, name), held(Post::Chair, name)];
+    (1..=units).map(|unit| Need { holders: holders.clone(), ..need(unit, 1) }).collect()
+}
+
 #[test]
 fn four_sessions_fall_into_four_quarters_and_hosts_take_turns() {
     let case = Case::year(2026, (0..19).map(|unit| need(unit, 4)).collect());
@@ -215,14 +217,8 @@ fn what_is_kept_is_kept_apart_and_fills_its_quarter() {
     one.months = vec!["2026-08".parse().expect("a month")];
     one.sorts[0].count = 2;
     let case = Case::year(2026, vec![one]);
-    let days = case.days_of(1);
-    assert_eq!(
-        days.iter()
-            .map(|day| &day[5..7])
-            .map(|month| (month.parse::<u32>().expect("a month") - 1) / 3)
-            .collect::<Vec<_>>(),
-        [0, 3]
-    );
+    let quarter = |day: &String| (day[5..7].parse::<u32>().expect("a month") - 1) / 3;
+    assert_eq!(case.days_of(1).iter().map(quarter).collect::<Vec<_>>(), [0, 3]);
 }
 
 #[test]
@@ -259,11 +255,7 @@ fn what_clashes_is_named() {
 
 #[test]
 fn a_person_with_two_posts_is_in_one_place_a_day() {
-    let mut both: Vec<Need> = (1..=3).map(|unit| need(unit, 1)).collect();
-    for need in &mut both {
-        need.holders = vec![held(Post::Secretary, "Lê Mẫu"), held(Post::Chair, "Lê Mẫu")];
-    }
-    let mut case = Case::year(2019, both);
+    let mut case = Case::year(2019, of_one_head(3, "Lê Mẫu"));
     case.today = day("2019-12-27");
     let placed = case.schedule().expect("Friday, Monday and Tuesday");
     assert_eq!(case.broken(&placed), None);
@@ -279,12 +271,20 @@ fn a_person_with_two_posts_is_in_one_place_a_day() {
 
 #[test]
 fn a_search_given_up_says_so() {
-    let mut both: Vec<Need> = (1..=3).map(|unit| need(unit, 1)).collect();
-    both.iter_mut().for_each(|need| need.holders = vec![held(Post::Secretary, "X"), held(Post::Chair, "X")]);
-    let mut case = Case::year(2019, both);
+    let mut case = Case::year(2019, of_one_head(3, "X"));
     case.today = day("2019-12-30");
     let clash = schedule_patiently(&case.limits(), &case.asked, 1).expect_err("given up").remove(0);
     assert!(clash.undecided);
+}
+
+#[test]
+fn a_search_that_ends_with_its_last_step_has_found() {
+    let case = Case::year(2019, of_one_head(2, "X"));
+    let limits = case.limits();
+    let board = Board::new(&limits, &case.asked, Slack::default());
+    let all: Vec<Compiled> = case.asked.needs.iter().map(|need| board.compile(need)).collect();
+    let is_found = |patience| matches!(shared::search(&all, &[0, 1], patience), shared::Found::Whole(_));
+    assert_eq!([1, 2, 3].map(is_found), [false, true, true], "two sessions are two steps");
 }
 
 /// A few days around the end of a February, worked or not.

@@ -8,17 +8,13 @@ use rusqlite::{Connection, Row};
 use crate::model::{Content, Hash, RecordId, Sort, Value};
 use crate::store::Reader;
 use crate::store::fault::is_unread;
-use crate::store::journal::{PURGED, identity_digest};
+use crate::store::journal::{IDENTITIES_IMAGED, PURGED, hex, identity_digest};
 use crate::store::verify::{Deviation, Flaw, MOST, shown};
 
-/// The digests that the journal's images of identities name.
-const IMAGED: &str = "SELECT unhex(substr(before ->> 'digest', 3, 64)) AS digest FROM change AS c
-                       WHERE tab = 'identity' AND before IS NOT NULL";
-
-/// Of these, whose row a purge blanked then or later.
+/// The digests by which the journal's images name identities whose row a purge blanked then or later.
 fn purged() -> String {
     format!(
-        "{IMAGED} AND EXISTS (SELECT 1 FROM change AS p WHERE p.tab = 'identity' AND p.last_id = c.last_id
+        "{IDENTITIES_IMAGED} AND EXISTS (SELECT 1 FROM change AS p WHERE p.tab = 'identity' AND p.last_id = c.last_id
                   AND p.before ->> '{PURGED}' = 1 AND (p.entry_id, p.place) >= (c.entry_id, c.place))"
     )
 }
@@ -75,7 +71,7 @@ impl Reader<'_> {
             flaws.extend(how.map(|how| Flaw::Digest { table: TABLE, row: digits(&digest), how }));
         }
         let sql = format!(
-            "{IMAGED} EXCEPT SELECT digest FROM identity_before EXCEPT SELECT digest FROM identity ORDER BY 1 LIMIT {MOST}"
+            "{IDENTITIES_IMAGED} EXCEPT SELECT digest FROM identity_before EXCEPT SELECT digest FROM identity ORDER BY 1 LIMIT {MOST}"
         );
         for missing in sorted(digests(self.conn, &sql)?) {
             flaws.push(Flaw::Digest { table: TABLE, row: digits(&missing), how: Deviation::Missing });
@@ -86,11 +82,13 @@ impl Reader<'_> {
     /// Compares what versions say beside the rows with the digests that the versions hold.
     pub(super) fn check_kept(self) -> Result<Vec<Flaw>> {
         const TABLE: &str = "kept";
-        let sql = "SELECT k.digest, k.sort, k.record, k.content,
-                          EXISTS (SELECT 1 FROM change WHERE tab = 'identity' AND before ->> 'purged' = 1)
-                             OR EXISTS (SELECT 1 FROM entry WHERE note = 1 AND command LIKE '%purge%')
-                     FROM kept AS k ORDER BY k.digest";
-        let mut statement = self.conn.prepare(sql)?;
+        let sql = format!(
+            "SELECT k.digest, k.sort, k.record, k.content,
+                    EXISTS (SELECT 1 FROM change WHERE tab = 'identity' AND before ->> '{PURGED}' = 1)
+                       OR EXISTS (SELECT 1 FROM entry WHERE note = 1 AND command LIKE '%purge%')
+               FROM kept AS k ORDER BY k.digest"
+        );
+        let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
         while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
@@ -153,5 +151,5 @@ fn sorted(digests: HashSet<Vec<u8>>) -> Vec<Vec<u8>> {
 
 /// The first digits of a digest, enough to find its row.
 fn digits(digest: &[u8]) -> String {
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hex(digest.get(..8).unwrap_or(digest))
 }

@@ -36,6 +36,8 @@ fn what_a_drive_refuses_is_told() {
         ("backup saved.db", "fsync:error=EIO:when=1"),
         ("backup saved.db", "pwrite64:error=ENOSPC:when=3"),
         ("restore copy.db", "pwrite64:error=ENOSPC:when=3"),
+        // No room is left to keep what was there.
+        ("restore copy.db", "copy_file_range:error=ENOSPC:when=1"),
         ("export out", "write:error=ENOSPC:when=1"),
         ("report year 2019 -o year.xlsx", "write:error=ENOSPC:when=1"),
         ("bundle make -o all.dtb", "write:error=ENOSPC:when=1"),

@@ -51,8 +51,7 @@ struct Disk {
 
 impl Disk {
     fn of(root: &Path) -> Self {
-        let mut disk = Self::default();
-        disk.folders.insert(root.to_owned());
+        let mut disk = Self { folders: BTreeSet::from([root.to_owned()]), ..Self::default() };
         let mut folders = vec![root.to_owned()];
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(&folder).expect("a folder") {
@@ -143,7 +142,7 @@ impl Reading {
                 self.open.remove(&number(0));
             }
             "lseek" => self.seek(number(0), count),
-            "write" if matches!(number(0), 1) => self.deeds.push(Deed::Told),
+            "write" if number(0) == 1 => self.deeds.push(Deed::Told),
             "write" => {
                 let at = self.open.get(&number(0)).map_or(0, |(_, _, at)| *at);
                 self.written(number(0), at, &bytes(arguments[1])[..count]);
@@ -174,9 +173,8 @@ impl Reading {
                 None => {}
             },
             "mkdir" => self.named(Naming::FolderMade(self.path(arguments[0]))),
-            "unlink" => self.named(Naming::Removed(self.path(arguments[0]))),
+            "unlink" | "rmdir" => self.named(Naming::Removed(self.path(arguments[0]))),
             "unlinkat" => self.named(Naming::Removed(self.path(arguments[1]))),
-            "rmdir" => self.named(Naming::Removed(self.path(arguments[0]))),
             "rename" => self.named(Naming::Renamed(self.path(arguments[0]), self.path(arguments[1]))),
             "renameat" | "renameat2" => {
                 self.named(Naming::Renamed(self.path(arguments[1]), self.path(arguments[3])));

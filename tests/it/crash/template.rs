@@ -1,13 +1,12 @@
 //! A folder with everything that a writing command may want, and every such command.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
-use rusqlite::Connection;
 use tempfile::TempDir;
 
+use super::state::State;
 use crate::days_work::{DISTRICT, SESSION};
 use crate::migrations::old_register;
 use crate::support::Register;
@@ -118,24 +117,19 @@ impl Template {
     pub fn new() -> Self {
         let folder = fast_folder();
         let office = Register::empty().on("2019-06-20");
-        let run = |lines: &str| {
-            for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-                office.run(words(line)).success();
-            }
-        };
         let keep = |name: &str| {
             fs::copy(office.path("doithoai.db"), folder.path().join(name)).expect("a copy");
         };
-        run(&[DISTRICT, SESSION, MORE].concat());
+        [DISTRICT, SESSION, MORE].iter().for_each(|lines| office.does(lines));
         keep("doithoai.db");
-        run("undo");
+        office.does("undo");
         keep("undone.db");
-        run("close 2017 --as-of 2018-01-31");
+        office.does("close 2017 --as-of 2018-01-31");
         keep("sealed.db");
-        run("backup copy.db");
+        office.does("backup copy.db");
         fs::copy(office.path("copy.db"), folder.path().join("copy.db")).expect("a copy");
         office.write("theirs.dtb", their_bundle());
-        run("bundle merge theirs.dtb");
+        office.does("bundle merge theirs.dtb");
         keep("open.db");
         let write = |name: &str, content: &[u8]| {
             let path = folder.path().join(name);
@@ -284,27 +278,9 @@ impl Bench {
         })
     }
 
-    /// Every visible file: of a register its rows, of another its bytes.
+    /// What the folder holds.
     pub fn state(&self) -> State {
-        let mut found = BTreeMap::new();
-        let mut folders: Vec<PathBuf> = vec![self.folder.path().to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).expect("a folder") {
-                let path = entry.expect("an entry").path();
-                let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-                if name.starts_with('.') || name.ends_with("-journal") {
-                    continue;
-                }
-                match path.is_dir() {
-                    true => folders.push(path),
-                    false => {
-                        let name = path.strip_prefix(self.folder.path()).expect("below").to_string_lossy().into_owned();
-                        found.insert(name, Content::of(&path));
-                    }
-                }
-            }
-        }
-        State(found)
+        State::of(self.folder.path())
     }
 }
 
@@ -315,111 +291,4 @@ pub fn ended(command: &mut Command) -> Ended {
         stdout: output.stdout,
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
     }
-}
-
-/// What a folder holds.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct State(pub BTreeMap<String, Content>);
-
-/// What a file holds: as it is, and without what no two runs share (random numbers, instants).
-#[derive(Clone, Debug)]
-pub struct Content {
-    exact: Vec<u8>,
-    alike: Vec<u8>,
-}
-
-impl PartialEq for Content {
-    fn eq(&self, other: &Self) -> bool {
-        self.exact == other.exact || self.alike == other.alike
-    }
-}
-
-impl Eq for Content {}
-
-impl Content {
-    fn of(path: &Path) -> Self {
-        let bytes = fs::read(path).expect("a file");
-        if path.extension().is_some_and(|ending| ending == "db") {
-            let rows = rows(path).unwrap_or_else(|error| format!("not read: {error}"));
-            let alike = without_chance(&rows).into_bytes();
-            return Self { exact: rows.into_bytes(), alike };
-        }
-        let alike = match path.extension().and_then(|ending| ending.to_str()) {
-            // Packed, with the moment of packing or random numbers in them: that they are whole is what counts.
-            Some("xlsx") => is_whole_zip(&bytes).to_string().into_bytes(),
-            Some("dtb") => bytes.len().to_string().into_bytes(),
-            _ => without_chance(&String::from_utf8_lossy(&bytes)).into_bytes(),
-        };
-        Self { exact: bytes, alike }
-    }
-}
-
-fn is_whole_zip(bytes: &[u8]) -> bool {
-    zip::ZipArchive::new(std::io::Cursor::new(bytes)).is_ok()
-}
-
-/// Every row of every table.
-fn rows(path: &Path) -> rusqlite::Result<String> {
-    let conn = Connection::open(path)?;
-    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name";
-    let tables: Vec<String> =
-        conn.prepare(tables)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    let mut all = String::new();
-    for table in tables {
-        let mut statement = conn.prepare(&format!("SELECT * FROM \"{table}\""))?;
-        let count = statement.column_count();
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            all.push_str(&table);
-            for place in 0..count {
-                all.push_str(&format!(" {}", shown(row.get_ref(place)?)));
-            }
-            all.push('\n');
-        }
-    }
-    Ok(all)
-}
-
-fn shown(cell: rusqlite::types::ValueRef<'_>) -> String {
-    use rusqlite::types::ValueRef::{Blob, Integer, Null, Real, Text};
-    match cell {
-        Null => "-".to_owned(),
-        Integer(number) => number.to_string(),
-        Real(number) => number.to_string(),
-        Text(text) => String::from_utf8_lossy(text).into_owned(),
-        Blob(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-    }
-}
-
-/// A text without random numbers (long runs of hexadecimal digits) and instants.
-fn without_chance(text: &str) -> String {
-    let mut all = String::new();
-    for line in text.lines() {
-        let mut rest = line;
-        while let Some(first) = rest.chars().next() {
-            let digits = rest.bytes().take_while(u8::is_ascii_hexdigit).count();
-            if digits >= 24 {
-                all.push('#');
-                rest = &rest[digits..];
-            } else if is_instant(rest) {
-                all.push('@');
-                rest = &rest[20..];
-            } else {
-                let step = digits.max(first.len_utf8());
-                all.push_str(&rest[..step]);
-                rest = &rest[step..];
-            }
-        }
-        all.push('\n');
-    }
-    all
-}
-
-fn is_instant(text: &str) -> bool {
-    let shape = b"0000-00-00T00:00:00Z";
-    text.len() >= shape.len()
-        && text.bytes().zip(shape).all(|(byte, shape)| match shape {
-            b'0' => byte.is_ascii_digit(),
-            other => byte == *other,
-        })
 }
