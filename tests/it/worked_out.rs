@@ -137,3 +137,35 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     assert_eq!(year["agencies"][0]["median_days"], 38);
     assert_eq!(year["agencies"][1]["on_time_percent"], 0.0);
 }
+
+/// Of each unit's outlook: code, owed, days left, pace, whether feasible.
+fn outlook(office: &Office, line: &str) -> Vec<String> {
+    let report = json(office, line);
+    let keys = ["unit", "owed", "days_left", "pace_days", "feasible"];
+    let row = |unit: &Value| keys.map(|key| unit[key].to_string().replace('"', "")).join(" ");
+    report["outlook"]["units"].as_array().expect("units").iter().map(row).collect()
+}
+
+#[test]
+fn what_is_left_to_a_unit_are_the_days_on_which_it_exists() {
+    let office = worked_out();
+    // From 10 March a and b have 113 days, c has the 184 of the second half.
+    let ahead = outlook(&office, "report outlook 2020 --as-of 10/3/2020 --json");
+    assert_eq!(ahead[..3], ["a 1 113 113 true", "b 1 113 113 true", "c 2 184 92 true"]);
+    // Six sessions 30 days apart need more than 92 days.
+    office.does("rule set minimum 24 --from 1/1/2020 --source S");
+    let ahead = outlook(&office, "report outlook 2020-Q4 --as-of 10/3/2020 --json");
+    assert_eq!(ahead[0], "c 6 92 15 false");
+}
+
+#[test]
+fn a_session_just_before_the_period_keeps_the_next_one_apart() {
+    let office = worked_out();
+    office.does("rule set minimum 12 --from 1/1/2020 --source S");
+    // The last working day of May is the 29th, 30 days after 29 April.
+    for (held, feasible) in [("29/4/2020", "true"), ("30/4/2020", "false")] {
+        office.does(&format!("record session --unit t --on {held} --host chair"));
+        let ahead = outlook(&office, "report outlook 2020-05 --as-of 1/5/2020 --json");
+        assert_eq!(ahead.last(), Some(&format!("t 1 31 31 {feasible}")), "{held}");
+    }
+}
