@@ -1,5 +1,8 @@
 //! Figures worked out by hand: a leap year in which units are born, merged and renamed, and what is told of them.
 
+use doithoai::figures::{self, Ask, Frame};
+use doithoai::model::View;
+use doithoai::store::Register;
 use serde_json::Value;
 
 use crate::contract::json;
@@ -65,6 +68,9 @@ fn the_minimum_of_a_leap_year_is_as_worked_out_by_hand() {
     // Added along the links before rounding: 4 × (182 + 182 + 184) ÷ 366 = 5.99.
     let now = ["c 6 7 5 1 1 unknown", "d 4 0 0 2 4 short", "t 4 0 0 0 4 short"];
     assert_eq!(rows(&office, &format!("{line} --view now")), now);
+    for unit in ["c", "a"] {
+        assert_eq!(rows(&office, &format!("{line} --view now --unit {unit}")), now[..1], "{unit} is c now");
+    }
     office.does("rule set count_at yes --from 1/1/2020 --source S");
     let counted = ["a 2 3 2 1 0 met", "b 2 1 1 0 1 unknown", "c 2 3 3 0 0 met", "d 4 0 7 2 0 met", "t 4 0 0 0 4 short"];
     assert_eq!(rows(&office, line), counted);
@@ -138,6 +144,45 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     assert_eq!(year["agencies"][1]["on_time_percent"], 0.0);
 }
 
+#[test]
+fn a_unit_asked_for_alone_is_judged_as_among_all() {
+    let office = worked_out();
+    let report = json(&office, "report year 2020 --as-of 31/12/2020 --unit a --json");
+    assert_eq!(report["units"][0]["state"], "unknown", "2 sessions reported for all communes may be its own");
+    let keys = ["pool", "met", "short", "unknown", "met_at_least", "met_at_most", "shortfall", "shortfall_at_least"];
+    let minimum = keys.map(|key| report["minimum"][key].as_i64().unwrap_or(-1));
+    assert_eq!(minimum, [2, 0, 0, 1, 0, 1, 1, 0], "or all of them another's");
+    let shown = office.does("report units 2020 --as-of 31/12/2020 --unit a").stdout;
+    assert!(shown.contains("≤ 1  unknown"), "{shown}");
+}
+
+#[test]
+fn sessions_reported_for_communes_may_be_those_of_the_commune_that_they_are_now() {
+    let office = Office::new("2020-12-31", "en");
+    office.file(
+        "units.csv",
+        "code,name,kind,parent,from,until,successor\np,Mẫu,province,,,,\nh,Xưa,district,p,,2020-07-01,\n\
+         a,An,commune,h,,2020-07-01,c\nb,Bình,commune,h,,2020-07-01,c\nc,Cường,commune,p,2020-07-01,,\n",
+    );
+    office.does("init --unit p --units units.csv");
+    office.does("record total --unit h --period 2020-H1 --sessions 7 --scope communes");
+    let line = "report units 2020 --as-of 31/12/2020 --json";
+    assert_eq!(rows(&office, line), ["a 2 0 0 0 2 unknown", "b 2 0 0 0 2 unknown", "c 2 0 0 0 2 short"]);
+    assert_eq!(rows(&office, &format!("{line} --view now")), ["c 6 0 0 0 6 unknown"]);
+}
+
+#[test]
+fn the_lists_of_a_merged_unit_add_up_to_its_line() {
+    let office = worked_out();
+    let mut register = Register::open(&office.path().join("doithoai.db")).expect("a register");
+    let period = "2020".parse().expect("a period");
+    let as_of = "2020-12-31".parse().expect("a day");
+    let ask = Ask { view: View::Now, listed: true, ..Ask::new(period, as_of) };
+    let all = register.read(|reader| figures::year(reader, Frame::read(reader, ask)?)).expect("figures");
+    // Three of a, one of b, one of c.
+    assert_eq!(all.details["c"].by_kind.periodic, 5);
+}
+
 /// Of each unit's outlook: code, owed, days left, pace, whether feasible.
 fn outlook(office: &Office, line: &str) -> Vec<String> {
     let report = json(office, line);
@@ -168,4 +213,14 @@ fn a_session_just_before_the_period_keeps_the_next_one_apart() {
         let ahead = outlook(&office, "report outlook 2020-05 --as-of 1/5/2020 --json");
         assert_eq!(ahead.last(), Some(&format!("t 1 31 31 {feasible}")), "{held}");
     }
+}
+
+#[test]
+fn a_rule_set_again_to_the_value_it_had_is_no_change() {
+    let office = worked_out();
+    let warned = || json(&office, "report units 2020 --as-of 31/12/2020 --json")["warnings"].clone();
+    office.does("rule set minimum 4 --from 1/6/2020 --source S");
+    assert_eq!(warned(), serde_json::json!([]));
+    office.does("rule set minimum 3 --from 1/7/2020 --source S");
+    assert_eq!(warned()[0]["message"], "the rule minimum changes to 3 on 01/07/2020");
 }
