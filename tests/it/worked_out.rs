@@ -157,6 +157,18 @@ fn a_unit_asked_for_alone_is_judged_as_among_all() {
 }
 
 #[test]
+fn a_plan_names_the_minimum_by_which_its_year_is_judged() {
+    let office = worked_out();
+    office.does("rule set minimum 1 --from 1/7/2020 --source S");
+    let mut register = Register::open(&office.path().join("doithoai.db")).expect("a register");
+    let programme = register.read(|reader| {
+        let district = reader.unit_by_code("h")?.expect("a district");
+        figures::programme(reader, district, &"2020".parse()?)
+    });
+    assert_eq!(programme.expect("a plan").rules.minimum, 1);
+}
+
+#[test]
 fn sessions_reported_for_communes_may_be_those_of_the_commune_that_they_are_now() {
     let office = Office::new("2020-12-31", "en");
     office.file(
