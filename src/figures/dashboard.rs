@@ -56,6 +56,9 @@ pub struct Behind {
     pub counted: i64,
     /// Sessions missing.
     pub missing: i64,
+    /// Whether sessions reported for several units together may be its own, so that fewer are missing.
+    #[serde(skip)]
+    pub pooled: bool,
     /// Open plan entries of the unit from today to the end of the year.
     pub planned: i64,
     /// What is proved.
@@ -193,6 +196,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
             required: line.required,
             counted: line.counted,
             missing: line.shortfall,
+            pooled: line.pooled,
             state: line.state,
         })
         .collect();

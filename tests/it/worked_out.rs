@@ -157,6 +157,15 @@ fn a_unit_asked_for_alone_is_judged_as_among_all() {
 }
 
 #[test]
+fn the_first_page_says_at_most_where_nobody_knows() {
+    let office = worked_out();
+    let shown = office.does("--today 31/12/2020").stdout;
+    assert!(shown.contains("of 4 units it is not known that they have met the minimum"), "{shown}");
+    let row = |name: &str| shown.lines().find(|line| line.starts_with(name)).unwrap_or_default().to_owned();
+    assert_eq!(row(" An ").split_whitespace().collect::<Vec<_>>().join(" "), "An 2 1 ≤ 1 0");
+}
+
+#[test]
 fn a_plan_names_the_minimum_by_which_its_year_is_judged() {
     let office = worked_out();
     office.does("rule set minimum 1 --from 1/7/2020 --source S");
@@ -216,6 +225,15 @@ fn what_is_left_to_a_unit_are_the_days_on_which_it_exists() {
 }
 
 #[test]
+fn where_nothing_is_required_nothing_is_shown_as_owed() {
+    let office = worked_out();
+    office.does("rule set minimum 0 --from 1/1/2020 --source S");
+    let shown = office.does("report outlook 2020 --as-of 10/3/2020").stdout;
+    let row = shown.lines().find(|line| line.contains("ward Tâm")).expect("a row");
+    assert_eq!(row.split_whitespace().collect::<Vec<_>>().join(" "), "ward Tâm – 0 – 0 – 297 – – yes");
+}
+
+#[test]
 fn a_session_just_before_the_period_keeps_the_next_one_apart() {
     let office = worked_out();
     office.does("rule set minimum 12 --from 1/1/2020 --source S");
@@ -235,4 +253,31 @@ fn a_rule_set_again_to_the_value_it_had_is_no_change() {
     assert_eq!(warned(), serde_json::json!([]));
     office.does("rule set minimum 3 --from 1/7/2020 --source S");
     assert_eq!(warned()[0]["message"], "the rule minimum changes to 3 on 01/07/2020");
+}
+
+#[test]
+fn before_the_period_ends_what_nobody_knows_is_not_called_not_yet() {
+    let office = worked_out();
+    office.does("edit total-1 --period 2020-H1 --sessions 7");
+    let shown = office.does("report units 2020 --as-of 30/11/2020").stdout;
+    let says = |name: &str, state: &str| shown.lines().any(|line| line.contains(name) && line.contains(state));
+    assert!(says("commune An ", "≤ 1  unknown") && says("ward Tâm ", "≤ 4  not yet"), "{shown}");
+}
+
+#[test]
+fn an_estimate_is_marked_wherever_a_due_day_is_shown() {
+    let office = worked_out();
+    for line in [
+        "rule set due_kind working --from 1/1/2030 --source S",
+        "agency add 'Phòng X' --code x",
+        "record session --unit c --on 3/2/2031 --host chair",
+        "record petition c-2031-1 --text 'Đường ngập'",
+        "assign c-2031-1.1 --to x --on 3/2/2031",
+    ] {
+        office.does(line);
+    }
+    for line in ["report overdue 2031", "report petitions 2031", "assign list"] {
+        let shown = office.does(&format!("{line} --today 1/6/2031")).stdout;
+        assert!(shown.contains("24/02/2031 *"), "{line}: {shown}");
+    }
 }
