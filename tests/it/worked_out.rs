@@ -256,6 +256,14 @@ fn a_rule_set_again_to_the_value_it_had_is_no_change() {
 }
 
 #[test]
+fn a_comparison_tells_what_is_to_be_known_of_both_periods() {
+    let office = worked_out();
+    let shown = office.does("report compare 2019 2020-H1 --as-of 31/12/2020").stdout;
+    assert_eq!(shown.matches("are left out: total-1, total-3").count(), 1, "{shown}");
+    assert_eq!(shown.matches("Rules: ").count(), 1, "the same rules are told once: {shown}");
+}
+
+#[test]
 fn before_the_period_ends_what_nobody_knows_is_not_called_not_yet() {
     let office = worked_out();
     office.does("edit total-1 --period 2020-H1 --sessions 7");
