@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use anyhow::Result;
 
+use crate::figures::follow_up::{notice_by, within};
 use crate::figures::minimum::minimum;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
@@ -55,6 +56,9 @@ pub struct Behind {
     pub counted: i64,
     /// Sessions missing.
     pub missing: i64,
+    /// Whether sessions reported for several units together may be its own, so that fewer are missing.
+    #[serde(skip)]
+    pub pooled: bool,
     /// Open plan entries of the unit from today to the end of the year.
     pub planned: i64,
     /// What is proved.
@@ -181,8 +185,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let ahead = planned_by_unit(&frame, &entries, today);
     let all = sessions(&frame);
     let (minimum, lines) = minimum(&frame);
-    let own = reader.own_unit()?;
-    let name = frame.lineage.life_on(own, today).map_or(String::new(), |life| life.name.clone());
+    let (unit, name) = frame.own_unit(reader)?;
     let mut behind: Vec<Behind> = lines
         .into_iter()
         .filter(|line| line.shortfall > 0)
@@ -193,6 +196,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
             required: line.required,
             counted: line.counted,
             missing: line.shortfall,
+            pooled: line.pooled,
             state: line.state,
         })
         .collect();
@@ -201,7 +205,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
         schema: "doithoai.dashboard/1",
         today,
         year,
-        register: Office { unit: frame.lineage.code(own).to_owned(), name },
+        register: Office { unit, name },
         sessions: SessionsSoFar { total: all.total, recorded: all.recorded, reported: all.reported },
         minimum,
         behind,
@@ -293,21 +297,15 @@ fn planned(frame: &Frame, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned
             name: life.map_or(String::new(), |life| life.name.clone()),
             day: entry.day,
             month: entry.month.map(|month| month.format("%Y-%m").to_string()),
-            notice_by: notice_by(&frame.book, entry),
+            notice_by: notice_awaited_by(&frame.book, entry),
         }
     });
     shown.collect()
 }
 
 /// The last day for an entry's public notice, where the rules of its day give days and none was given.
-fn notice_by(book: &RuleBook, entry: &PlanFact) -> Option<NaiveDate> {
-    let day = entry.day.filter(|_| entry.notice.is_none())?;
-    day.checked_sub_days(Days::new(u64::try_from(book.on(day).notice_days?).ok()?))
-}
-
-/// The last day for what the rules want so many days after a session.
-fn within(day: NaiveDate, days: Option<i64>) -> Option<NaiveDate> {
-    day.checked_add_days(Days::new(u64::try_from(days?).ok()?))
+fn notice_awaited_by(book: &RuleBook, entry: &PlanFact) -> Option<NaiveDate> {
+    notice_by(book, entry.day.filter(|_| entry.notice.is_none())?)
 }
 
 fn to_enter(
@@ -346,7 +344,7 @@ fn of_plan(frame: &Frame, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEn
         return;
     }
     let ahead = today.checked_add_days(Days::new(NOTICE_AHEAD)).unwrap_or(today);
-    if let Some(by) = notice_by(&frame.book, entry).filter(|by| *by <= ahead) {
+    if let Some(by) = notice_awaited_by(&frame.book, entry).filter(|by| *by <= ahead) {
         let command = format!("doithoai edit {code} --notice {}", today.format("%d/%m/%Y"));
         all.push(ToEnter { task: Task::Notice, code, day: last, count: 1, by: Some(by), command });
     }

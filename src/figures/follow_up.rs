@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::figures::Frame;
+use crate::rules::RuleBook;
 use crate::store::tally::SessionFact;
 
 /// What followed the sessions.
@@ -33,8 +34,8 @@ impl FollowUp {
         self.without_conclusion += 1 - by(session.concluded_on);
         self.reviews += by(session.reviewed_on);
         self.publications += by(session.published_on);
-        let wanted = frame.book.on(session.day).notice_days.and_then(|days| before(session.day, days));
-        self.noticed_in_time += i64::from(wanted.zip(session.notice).is_some_and(|(wanted, notice)| notice <= wanted));
+        let by = notice_by(&frame.book, session.day);
+        self.noticed_in_time += i64::from(session.notice.zip(by).is_some_and(|(notice, by)| notice <= by));
     }
 }
 
@@ -45,6 +46,12 @@ pub(super) fn follow_up(frame: &Frame) -> FollowUp {
     all
 }
 
-fn before(day: NaiveDate, days: i64) -> Option<NaiveDate> {
-    day.checked_sub_days(Days::new(u64::try_from(days).ok()?))
+/// The last day for the public notice of a session, where the rules of its day give days.
+pub(super) fn notice_by(book: &RuleBook, day: NaiveDate) -> Option<NaiveDate> {
+    day.checked_sub_days(Days::new(u64::try_from(book.on(day).notice_days?).ok()?))
+}
+
+/// The last day for what the rules want so many days after a session.
+pub(super) fn within(day: NaiveDate, days: Option<i64>) -> Option<NaiveDate> {
+    day.checked_add_days(Days::new(u64::try_from(days?).ok()?))
 }

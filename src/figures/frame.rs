@@ -11,7 +11,7 @@ use crate::figures::{book, lineage};
 use crate::model::{Closed, Period, View};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::Reader;
-use crate::store::tally::SessionFact;
+use crate::store::tally::{SessionFact, TotalFact};
 
 /// What a report is asked for.
 #[derive(Clone, Debug)]
@@ -68,7 +68,7 @@ impl Frame {
         let (lineage, book) = (lineage(reader)?, book(reader)?);
         let last = ask.period.to.min(ask.as_of);
         let sessions = reader.session_facts(ask.period.from, last)?;
-        let scope: Option<HashSet<i64>> = ask.unit.map(|unit| lineage.within(unit).into_iter().collect());
+        let scope = ask.unit.map(|unit| scope(&lineage, unit, ask.view));
         let touching = reader.total_facts(ask.period.from, ask.period.to)?;
         let (counted, others) = touching
             .into_iter()
@@ -79,7 +79,7 @@ impl Frame {
         Ok(frame)
     }
 
-    fn warn(&mut self, others: Vec<crate::store::tally::TotalFact>) {
+    fn warn(&mut self, others: Vec<TotalFact>) {
         let left_out: Vec<String> =
             others.into_iter().filter(|total| self.covers(total.unit)).map(|total| total.code).collect();
         if !left_out.is_empty() {
@@ -100,10 +100,14 @@ impl Frame {
         }
         for row in self.book.changes_within(self.ask.period.from, self.ask.period.to) {
             let from = row.from.unwrap_or(self.ask.period.from);
+            // A value set again is no change.
+            let before = from.pred_opt().and_then(|eve| self.book.row_on(row.key, eve));
+            if before.is_some_and(|before| before.value == row.value) {
+                continue;
+            }
             let warning = Warning::new("rules-changed").with("key", row.key.code()).with("value", row.value.as_str());
             self.warnings.push(warning.with("day", from));
         }
-        self.warnings.dedup();
     }
 
     /// Tells whether a unit's sessions are asked for.
@@ -142,20 +146,33 @@ impl Frame {
 
     /// Returns the commune in which a unit lies: the unit that owes the minimum, itself or above it; else the unit.
     pub fn commune_of(&self, unit: i64) -> i64 {
-        let owing = self.lineage.units().find(|one| self.lineage.ever_owes(*one) && self.lineage.is_within(unit, *one));
-        owing.unwrap_or(unit)
+        self.lineage.upwards(unit).filter(|one| self.lineage.ever_owes(*one)).min().unwrap_or(unit)
     }
 
-    /// Returns the last day of the period on which a unit exists.
-    pub fn last_day_of(&self, unit: i64) -> NaiveDate {
-        let to = self.ask.period.to;
-        let until = self.lineage.lives(unit).iter().filter_map(|life| life.span.until).max();
-        let open = self.lineage.lives(unit).iter().any(|life| life.span.until.is_none());
-        until.filter(|_| !open).and_then(|until| until.pred_opt()).map_or(to, |last| last.min(to))
+    /// Returns the register's own unit as it is called on the day of the report: code and name.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn own_unit(&self, reader: Reader<'_>) -> Result<(String, String)> {
+        let own = reader.own_unit()?;
+        let name = self.lineage.life_on(own, self.ask.as_of).map_or(String::new(), |life| life.name.clone());
+        Ok((self.lineage.code(own).to_owned(), name))
     }
 
     /// Tells whether the period is over.
     pub fn is_over(&self) -> bool {
         self.ask.as_of >= self.ask.period.to
     }
+}
+
+/// The units asked for: one and those below it; where units are shown as they are, all that are shown under the same as one of
+/// these, so that no line has a part of its unit alone.
+fn scope(lineage: &Lineage, unit: i64, view: View) -> HashSet<i64> {
+    if view == View::Then {
+        return lineage.within(unit).into_iter().collect();
+    }
+    let now = lineage.now(unit);
+    let same = lineage.units().filter(|one| lineage.now(*one) == now);
+    let shown: HashSet<i64> = same.flat_map(|one| lineage.within(one)).map(|one| lineage.now(one)).collect();
+    lineage.units().filter(|one| shown.contains(&lineage.now(*one))).collect()
 }

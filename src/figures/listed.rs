@@ -79,8 +79,9 @@ impl UnitDetail {
 pub(super) fn listed(reader: Reader<'_>, frame: &Frame) -> Result<(Vec<PetitionLine>, BTreeMap<String, UnitDetail>)> {
     let ask = &frame.ask;
     let mut details: BTreeMap<String, UnitDetail> = BTreeMap::new();
+    let shown = |unit: i64| frame.lineage.code(frame.shown(unit)).to_owned();
     for session in frame.sessions() {
-        let detail = details.entry(frame.lineage.code(session.unit).to_owned()).or_default();
+        let detail = details.entry(shown(session.unit)).or_default();
         detail.by_kind.add(Some(session.kind), 1);
         detail.opinions += session.opinions;
         detail.answered += session.answered;
@@ -88,12 +89,11 @@ pub(super) fn listed(reader: Reader<'_>, frame: &Frame) -> Result<(Vec<PetitionL
     let mut lines = Vec::new();
     let days = (ask.period.from, ask.period.to.min(ask.as_of));
     reader.each_petition(days, ask.as_of, frame.scope().as_deref(), ask.named, |fact| {
-        let unit = frame.lineage.code(fact.unit).to_owned();
-        let detail = details.entry(unit.clone()).or_default();
+        let detail = details.entry(shown(fact.unit)).or_default();
         detail.assigned += i64::from(fact.own);
         detail.states.add(fact.state, 1);
         detail.resolved += i64::from(fact.outcome == Some(Outcome::Resolved));
-        lines.extend(line(unit, fact, ask.public, ask.named));
+        lines.extend(line(frame.lineage.code(fact.unit).to_owned(), fact, ask.public, ask.named));
         Ok(())
     })?;
     Ok((lines, details))

@@ -1,6 +1,6 @@
 //! Each commune against the minimum of sessions it owes, and what the records prove of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::figures::totals::{Remainder, Sums};
 use crate::figures::{ByHost, Frame};
 use crate::model::{Hosts, Scope, SessionForm, Share, UnitKind};
-use crate::rules::{Fraction, Pool, PoolCase, UnitState, bounds, joined, required};
+use crate::rules::{Fraction, Life, Pool, PoolCase, UnitState, bounds, joined, required};
 use crate::store::tally::SessionFact;
 
 /// A unit that owes the minimum.
@@ -103,23 +103,23 @@ fn tallied(frame: &Frame) -> BTreeMap<i64, Tally> {
 /// Judges each unit and all of them.
 pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
     let tallies = tallied(frame);
-    let pools = pools(frame, &tallies);
     let mut all = Minimum::default();
     let mut lines = Vec::new();
     let mut states: BTreeMap<i64, (UnitState, bool)> = BTreeMap::new();
-    for (units, pool, _) in pools {
-        let deficits: Vec<(i64, i64)> =
-            units.iter().map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted)).collect();
-        let judged = bounds(&PoolCase { pool, units: deficits });
-        all.pool += pool;
+    for pool in pools(frame, &tallies) {
+        let units = pool.units.iter().map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted)).collect();
+        let judged = bounds(&PoolCase { pool: pool.size, units });
+        // What is reported from above the units asked for may all belong to others.
+        let own = pool.over.iter().all(|over| frame.covers(*over));
+        all.pool += pool.size;
         all.met += judged.met;
         all.short += judged.short;
         all.unknown += judged.unknown;
-        all.met_at_least += judged.met_at_least;
+        all.met_at_least += if own { judged.met_at_least } else { judged.met };
         all.met_at_most += judged.met_at_most;
         all.shortfall += judged.shortfall;
         all.shortfall_at_least += judged.shortfall_at_least;
-        states.extend(units.into_iter().zip(judged.states.into_iter().map(|state| (state, pool > 0))));
+        states.extend(pool.units.into_iter().zip(judged.states.into_iter().map(|state| (state, pool.size > 0))));
     }
     for (unit, tally) in &tallies {
         let (state, pooled) = states[unit];
@@ -137,8 +137,7 @@ fn line(frame: &Frame, unit: i64, tally: &Tally, state: UnitState) -> UnitLine {
     let required = tally.owed.rounded();
     let lives = frame.lineage.lives(unit);
     let period = &frame.ask.period;
-    let touches =
-        |life: &&crate::rules::Life| life.kind.owes_minimum() && life.span.days_within(period.from, period.to) > 0;
+    let touches = |life: &&Life| life.kind.owes_minimum() && life.span.days_within(period.from, period.to) > 0;
     let life = lives.iter().rfind(touches).or(lives.last());
     UnitLine {
         unit: frame.lineage.code(unit).to_owned(),
@@ -195,10 +194,7 @@ fn hosting(frame: &Frame, tallies: &BTreeMap<i64, Tally>, organiser: i64, at: Op
 /// Finds the units below its organiser in which a session held at `at` takes place.
 pub(super) fn units_at(frame: &Frame, organiser: i64, at: Option<i64>) -> Vec<i64> {
     let Some(at) = at else { return Vec::new() };
-    let there = frame
-        .lineage
-        .units()
-        .filter(|unit| frame.lineage.is_within(at, *unit) && frame.lineage.is_below(*unit, organiser));
+    let there = frame.lineage.upwards(at).filter(|unit| frame.lineage.is_below(*unit, organiser));
     let mut units: Vec<i64> = there.map(|unit| frame.shown(unit)).collect();
     units.sort_unstable();
     units.dedup();
@@ -291,31 +287,35 @@ pub(super) struct PoolShown {
 pub(super) fn pools_shown(frame: &Frame) -> Vec<PoolShown> {
     let tallies = tallied(frame);
     let deficit = |unit: &i64| (tallies[unit].owed.rounded() - tallies[unit].counted).max(0);
-    let shown = |(units, pool, over): (Vec<i64>, i64, Vec<i64>)| PoolShown {
-        pool,
+    let shown = |pool: Pool| PoolShown {
+        pool: pool.size,
         totals: pooled(frame)
-            .filter(|remainder| over.contains(&remainder.total.unit))
+            .filter(|remainder| pool.over.contains(&remainder.total.unit))
             .map(|remainder| (remainder.total.code.clone(), remainder.adds.sessions))
             .collect(),
-        deficits: units.iter().map(|unit| (frame.lineage.code(*unit).to_owned(), deficit(unit))).collect(),
+        deficits: pool.units.iter().map(|unit| (frame.lineage.code(*unit).to_owned(), deficit(unit))).collect(),
     };
     pools(frame, &tallies).into_iter().map(shown).collect()
 }
 
-/// The remainders that belong to no commune in particular and whose sessions count.
+/// The remainders that belong to no commune in particular and whose sessions count, whoever reported them: a unit does not
+/// know less of itself because it is asked for alone.
 fn pooled(frame: &Frame) -> impl Iterator<Item = &Remainder> {
     let counts = |one: &&Remainder| total_counts(frame, one.total.hosts, one.total.to);
-    frame.remainders().filter(|remainder| remainder.total.scope == Scope::Communes).filter(counts)
+    frame.remainders.iter().filter(|remainder| remainder.total.scope == Scope::Communes).filter(counts)
 }
 
-/// Groups the units by the pool of sessions that may belong to them, with the units that reported it; those outside any
-/// stand alone with a pool of 0.
-fn pools(frame: &Frame, tallies: &BTreeMap<i64, Tally>) -> Vec<(Vec<i64>, i64, Vec<i64>)> {
+/// Groups the units by the pool of sessions that may belong to them; those outside any stand last with a pool of 0.
+fn pools(frame: &Frame, tallies: &BTreeMap<i64, Tally>) -> Vec<Pool> {
     let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
     pooled(frame).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);
-    let below = |over: i64| tallies.keys().copied().filter(move |unit| frame.lineage.is_below(*unit, over)).collect();
-    let mut pools = joined(sizes.into_iter().map(|(over, size)| Pool { units: below(over), size, over: vec![over] }));
+    let below = |over: i64| -> BTreeSet<i64> {
+        let below = frame.lineage.units().filter(|unit| frame.lineage.is_below(*unit, over));
+        below.map(|unit| frame.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect()
+    };
+    let pools = sizes.into_iter().map(|(over, size)| Pool { units: below(over), size, over: vec![over] });
+    let mut pools = joined(pools.filter(|pool| !pool.units.is_empty() || frame.covers(pool.over[0])));
     let outside = tallies.keys().copied().filter(|unit| !pools.iter().any(|pool| pool.units.contains(unit))).collect();
     pools.push(Pool { units: outside, size: 0, over: Vec::new() });
-    pools.into_iter().map(|pool| (pool.units.into_iter().collect(), pool.size, pool.over)).collect()
+    pools
 }

@@ -6,6 +6,7 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
+use crate::figures::ahead::owing_spans;
 use crate::figures::explain::{Explained, explain};
 use crate::figures::flat::flat;
 use crate::figures::minimum::units_at;
@@ -38,7 +39,7 @@ pub struct OutlookLine {
     pub planned: i64,
     /// Sessions that no plan entry stands for yet: owed less planned, not below 0.
     pub to_plan: i64,
-    /// Days left of the unit's existence in the period, the day of the report among them.
+    /// Days left on which the unit exists and owes sessions in the period, the day of the report among them.
     pub days_left: i64,
     /// A session has to be held every so many days: days left divided by sessions owed, rounded down; none where none is
     /// owed or no day is left.
@@ -86,15 +87,14 @@ pub(super) fn look_ahead(reader: Reader<'_>, frame: &Frame, pool: i64, lines: &[
     let calendar = calendar(reader)?;
     let mut all = Outlook { pool, ..Outlook::default() };
     let ahead = by_unit(frame, &entries);
-    let mut held: HashMap<&str, NaiveDate> = HashMap::new();
-    for session in &frame.sessions {
-        let last = held.entry(frame.lineage.code(frame.shown(session.unit))).or_insert(session.day);
-        *last = session.day.max(*last);
-    }
+    let held = last_held(reader, frame)?;
+    let owing = owing_days(frame);
     for line in lines {
         let code = line.unit.as_str();
         let ahead = ahead.get(code).map_or(&[][..], Vec::as_slice);
-        let one = unit(frame, &calendar, ahead, held.get(code).copied(), line);
+        let (first, last) = owing.get(code).copied().unwrap_or((period.from, period.to));
+        let days = (first.max(frame.ask.as_of), last);
+        let one = unit(&calendar, ahead, held.get(code).copied(), days, line);
         all.owed += one.owed;
         all.covered += one.owed - one.to_plan;
         all.to_plan += one.to_plan;
@@ -102,6 +102,35 @@ pub(super) fn look_ahead(reader: Reader<'_>, frame: &Frame, pool: i64, lines: &[
         all.units.push(one);
     }
     Ok(all)
+}
+
+/// The last session of each unit, by the code of the unit under which it is shown; one from just before the period keeps those
+/// in it apart too.
+fn last_held<'f>(reader: Reader<'_>, frame: &'f Frame) -> Result<HashMap<&'f str, NaiveDate>> {
+    let from = frame.ask.period.from;
+    let near = from.checked_sub_days(Days::new(APART)).zip(from.pred_opt());
+    let earlier = near.map_or(Ok(Vec::new()), |(near, eve)| reader.session_facts(near, eve.min(frame.ask.as_of)))?;
+    let mut held: HashMap<&str, NaiveDate> = HashMap::new();
+    for session in earlier.iter().chain(&frame.sessions) {
+        let last = held.entry(frame.lineage.code(frame.shown(session.unit))).or_insert(session.day);
+        *last = session.day.max(*last);
+    }
+    Ok(held)
+}
+
+/// The first and the last day of the period on which a unit owes sessions, by the code of the unit under which it is shown.
+fn owing_days(frame: &Frame) -> HashMap<&str, (NaiveDate, NaiveDate)> {
+    let (from, to) = (frame.ask.period.from, frame.ask.period.to);
+    let mut days: HashMap<&str, (NaiveDate, NaiveDate)> = HashMap::new();
+    for one in frame.lineage.units() {
+        for span in owing_spans(frame, one).into_iter().filter(|span| span.days_within(from, to) > 0) {
+            let first = span.from.map_or(from, |first| first.max(from));
+            let last = span.until.and_then(|until| until.pred_opt()).map_or(to, |last| last.min(to));
+            let known = days.entry(frame.lineage.code(frame.shown(one))).or_insert((first, last));
+            *known = (known.0.min(first), known.1.max(last));
+        }
+    }
+    days
 }
 
 /// The open plan entries ahead that will count, by the code of the unit under which they are shown; by `count_at` also of the units
@@ -121,22 +150,20 @@ fn by_unit<'f>(frame: &'f Frame, plan: &'f [PlanFact]) -> HashMap<&'f str, Vec<&
     by_unit
 }
 
+/// Looks ahead for one unit: `held` is its last session, the days are those still left to it.
 fn unit(
-    frame: &Frame,
     calendar: &WorkCalendar,
     ahead: &[&PlanFact],
     held: Option<NaiveDate>,
+    (first, last): (NaiveDate, NaiveDate),
     line: &UnitLine,
 ) -> OutlookLine {
-    let (as_of, to) = (frame.ask.as_of, frame.ask.period.to);
     let entries: Vec<String> = ahead.iter().map(|entry| entry.code.clone()).collect();
     let planned = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     let next = held.and_then(|last| last.checked_add_days(Days::new(APART)));
-    let unit = frame.lineage.coded(&line.unit);
-    let last = unit.map_or(to, |unit| frame.last_day_of(unit));
     let last_days = last_days(calendar, last, line.shortfall);
-    let days_left = ((last - as_of.max(frame.ask.period.from)).num_days() + 1).max(0);
-    let earliest = next.map_or(as_of, |next| next.max(as_of));
+    let days_left = ((last - first).num_days() + 1).max(0);
+    let earliest = next.map_or(first, |next| next.max(first));
     OutlookLine {
         unit: line.unit.clone(),
         name: line.name.clone(),

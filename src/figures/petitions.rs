@@ -133,7 +133,7 @@ impl Serialize for HalfDays {
 
 /// Adds up the groups of petitions.
 pub(super) fn petitions(groups: &[PetitionGroup]) -> Petitions {
-    let mut all = Petitions { on_time_percent: Share { part: 0, whole: 0 }, ..Petitions::default() };
+    let mut all = Petitions::default();
     let mut fields: BTreeMap<&str, FieldLine> = BTreeMap::new();
     for group in groups {
         all.total += group.count;
@@ -169,7 +169,7 @@ pub(super) fn agencies(groups: &[AssignmentGroup], named: &BTreeMap<i64, (String
         .map(|(agency, (states, mut days))| {
             days.sort_unstable();
             let (code, name) = named.get(&agency).cloned().unwrap_or_default();
-            let State { on_time, late, pending, overdue, withdrawn } = State::from(states);
+            let States { on_time, late, pending, overdue, withdrawn, .. } = states;
             AgencyLine {
                 agency: code,
                 name,
@@ -187,22 +187,6 @@ pub(super) fn agencies(groups: &[AssignmentGroup], named: &BTreeMap<i64, (String
         .collect();
     lines.sort_by(|a, b| a.agency.cmp(&b.agency));
     lines
-}
-
-/// The states that an assignment can have.
-struct State {
-    on_time: i64,
-    late: i64,
-    pending: i64,
-    overdue: i64,
-    withdrawn: i64,
-}
-
-impl From<States> for State {
-    fn from(states: States) -> Self {
-        let States { on_time, late, pending, overdue, withdrawn, .. } = states;
-        Self { on_time, late, pending, overdue, withdrawn }
-    }
 }
 
 /// The median of days given with their counts, in order; of an even count, the mean of the middle two.

@@ -6,6 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::figures::follow_up::notice_by;
 use crate::figures::plan::is_ahead;
 use crate::figures::{Ask, Frame, Plan, plan};
 use crate::model::lists::closed;
@@ -135,19 +136,12 @@ pub fn plan_table(reader: Reader<'_>, ask: Ask) -> Result<PlanTable> {
         Some(line(&frame, record, fact))
     };
     Ok(PlanTable {
-        register: register(reader, &frame)?,
+        register: frame.own_unit(reader)?,
         lines: records.iter().filter_map(line).collect(),
         plan: counts,
         period,
         as_of,
     })
-}
-
-/// The register's own unit: code and name.
-pub(super) fn register(reader: Reader<'_>, frame: &Frame) -> Result<(String, String)> {
-    let own = reader.own_unit()?;
-    let name = frame.lineage.life_on(own, frame.ask.as_of).map_or(String::new(), |life| life.name.clone());
-    Ok((frame.lineage.code(own).to_owned(), name))
 }
 
 fn line(frame: &Frame, record: &Record, fact: &PlanFact) -> PlanLine {
@@ -180,14 +174,8 @@ fn line(frame: &Frame, record: &Record, fact: &PlanFact) -> PlanLine {
         name: unit_name.name.clone(),
         state,
         held_on: fact.held_on,
-        notice_by: fact.day.and_then(|day| notice_by(frame, day)),
+        notice_by: fact.day.and_then(|day| notice_by(&frame.book, day)),
         at_name: fact.at.map(|at| UnitName::on(&frame.lineage, at, on)),
         unit_name,
     }
-}
-
-/// The last day for the public notice of a session, where the rules of its day give days.
-fn notice_by(frame: &Frame, day: NaiveDate) -> Option<NaiveDate> {
-    let days = u64::try_from(frame.book.on(day).notice_days?).ok()?;
-    day.checked_sub_days(chrono::Days::new(days))
 }

@@ -1,7 +1,7 @@
 //! The sessions that a unit and those below it plan for a period: what the plan of a year lists.
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::{book, lineage};
@@ -17,7 +17,7 @@ pub struct Programme {
     pub own: Vec<Occasion>,
     /// Those of the units below it, by unit and day.
     pub below: Vec<Occasion>,
-    /// The rules of the period's first day.
+    /// The rules of the period's first day; the minimum is that of the year's last day, by which it is judged.
     pub rules: Rules,
     /// How many units below it owe the minimum on the period's first day.
     pub owing: i64,
@@ -46,7 +46,10 @@ pub fn programme(reader: Reader<'_>, unit: i64, period: &Period) -> Result<Progr
     let owes =
         |one: i64| lineage.lives(one).iter().any(|life| life.kind.owes_minimum() && life.span.contains(period.from));
     let owing = lineage.units().filter(|one| lineage.is_below(*one, unit) && owes(*one)).count();
-    Ok(Programme { own, below, rules: book(reader)?.on(period.from), owing: i64::try_from(owing)? })
+    let book = book(reader)?;
+    let minimum = book.on(Period::year(period.to.year())?.to).minimum;
+    let rules = Rules { minimum, ..book.on(period.from) };
+    Ok(Programme { own, below, rules, owing: i64::try_from(owing)? })
 }
 
 /// Districts are no more from this day on: what names one of the packaged rules' is no basis then.

@@ -1,5 +1,7 @@
 //! What each agency still owes: replies overdue, and those due soon.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
@@ -47,17 +49,18 @@ pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owe
         Ok(())
     })?;
     let agencies = reader.agencies()?;
-    let mut all: Vec<Owed> = Vec::new();
+    let mut by_agency: BTreeMap<String, Owed> = BTreeMap::new();
     for one in reader.awaited(&awaited, as_of)? {
-        let place = all.iter().position(|owed| owed.agency == one.agency).unwrap_or_else(|| {
-            let (agency, name) = (one.agency.clone(), one.agency_name.clone());
-            let until = agencies.iter().find(|one| one.code == agency).and_then(|one| one.span.until);
-            all.push(Owed { agency, name, until, overdue: Vec::new(), soon: Vec::new() });
-            all.len() - 1
+        let owed = by_agency.entry(one.agency.clone()).or_insert_with_key(|agency| Owed {
+            agency: agency.clone(),
+            name: one.agency_name.clone(),
+            until: agencies.iter().find(|one| one.code == *agency).and_then(|one| one.span.until),
+            overdue: Vec::new(),
+            soon: Vec::new(),
         });
-        let owed = &mut all[place];
         if one.due_on < as_of { owed.overdue.push(one) } else { owed.soon.push(one) }
     }
+    let mut all: Vec<Owed> = by_agency.into_values().collect();
     let order = Order::new();
     all.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.agency.cmp(&b.agency)));
     Ok(all)

@@ -104,7 +104,7 @@ pub(super) fn ballots(frame: &Frame) -> Vec<SessionBallot> {
 
 /// Adds up the sessions' ballots.
 pub(super) fn satisfaction(ballots: &[SessionBallot]) -> Satisfaction {
-    let mut all = Satisfaction { percent: Share { part: 0, whole: 0 }, ..Satisfaction::default() };
+    let mut all = Satisfaction::default();
     let mut lowest: Option<&SessionBallot> = None;
     for one in ballots {
         all.sessions_with_ballots += 1;

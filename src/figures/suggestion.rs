@@ -11,7 +11,7 @@ use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::minimum;
 use crate::figures::outlook::look_ahead;
 use crate::figures::plan::{is_ahead, is_open};
-use crate::figures::planned::{PlanLine, PlanState, UnitName, register};
+use crate::figures::planned::{PlanLine, PlanState, UnitName};
 use crate::figures::visits::visits;
 use crate::figures::{Ask, Frame, OutlookLine, calendar};
 use crate::model::{Closed, Period, Post, SessionKind, UnitKind};
@@ -155,7 +155,7 @@ pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Result<Suggestion, 
     };
     let warnings = warnings(reader, &frame, &limits)?;
     Ok(Ok(Suggestion {
-        register: register(reader, &frame)?,
+        register: frame.own_unit(reader)?,
         lines: placed.iter().map(|one| plan_line(&frame, &limits, one)).collect(),
         units: ahead.iter().map(|line| unit_line(&frame, line, &placed)).collect(),
         quarters: quarters(&placed),

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::courses::counted;
-use crate::figures::follow_up::follow_up;
+use crate::figures::follow_up::{follow_up, within};
 use crate::figures::leaders::leaders;
 use crate::figures::listed::listed;
 use crate::figures::minimum::minimum;
@@ -108,10 +108,8 @@ pub(super) fn computed(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> 
     let (minimum, unit_lines) = minimum(&frame);
     let (listed, details) = if frame.ask.listed { listed(reader, &frame)? } else { Default::default() };
     let ballots = ballots(&frame);
-    let own = reader.own_unit()?;
-    let name = frame.lineage.life_on(own, as_of).map_or(String::new(), |life| life.name.clone());
     Ok(YearFigures {
-        register: (frame.lineage.code(own).to_owned(), name),
+        register: frame.own_unit(reader)?,
         rules: rules(&frame.book, period.to),
         sessions: sessions(&frame),
         minimum,
@@ -142,8 +140,7 @@ fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
 fn neglected(frame: &Frame) -> Vec<String> {
     let as_of = frame.ask.as_of;
     let past = |done: Option<NaiveDate>, day: NaiveDate, days: Option<i64>| {
-        let last = days.and_then(|days| day.checked_add_days(Days::new(u64::try_from(days).ok()?)));
-        last.is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)
+        within(day, days).is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)
     };
     let neglected = frame.sessions().filter(|session| {
         let rules = frame.book.on(session.day);

@@ -3,7 +3,7 @@
 use crate::figures::{AgencyLine, States, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::report::lists::field_name;
-use crate::report::sheets::{figures, hyphened, nothing, share, unit_name};
+use crate::report::sheets::{due, figures, hyphened, nothing, share, unit_name};
 use crate::text::Order;
 use crate::words::Words;
 
@@ -169,7 +169,7 @@ pub(super) fn overdue(all: &YearFigures, words: &Words) -> Sheet {
                 unit_name(&all.frame, &line.unit, words),
                 Cell::term(line.agency.as_str(), line.name.as_str()),
                 Cell::text(line.text.as_str()),
-                Cell::Day(line.due),
+                due(line.due, line.estimate, words),
                 Cell::Count(line.days_late),
             ]
         })

@@ -9,8 +9,10 @@ use crate::fault::Arg;
 use crate::figures::{Change, YearFigures};
 use crate::layout::{Cell, Document, Paths, Sheet};
 use crate::model::Closed;
+use crate::report::explained::value;
 use crate::report::head::{document, json_head, json_period, json_warnings, period};
 use crate::report::parts::drawn;
+use crate::report::sheets::yes_no;
 use crate::report::{Medium, Report, ReportKind};
 use crate::rules::RuleKey;
 use crate::text::write_json;
@@ -66,9 +68,9 @@ impl Report for Comparison {
         let periods = [&self.first, &self.second].map(|one| period(&one.frame.ask.period, words));
         let both = [("first", Arg::from(periods[0].as_str())), ("second", periods[1].as_str().into())];
         laid.title = words.say("report-compare-of", &both);
-        // The second period's head; where its rules are others, that is told beside it.
-        laid.lines.extend(document(ReportKind::Compare, &self.second, words).lines);
-        laid.lines.dedup();
+        let second = document(ReportKind::Compare, &self.second, words);
+        add_others(&mut laid.lines, second.lines);
+        add_others(&mut laid.closing, second.closing);
         laid.sheets = side_by_side(ReportKind::Year, [&self.first, &self.second], &self.changes, periods, words);
         for sheet in &mut laid.sheets {
             sheet.notes.extend(other_rules(&self.first, &self.second, words));
@@ -108,6 +110,12 @@ impl Report for Supposed {
     }
 }
 
+/// Adds what the second period's report says beside the first's.
+fn add_others(said: &mut Vec<String>, second: Vec<String>) {
+    let others: Vec<String> = second.into_iter().filter(|line| !said.contains(line)).collect();
+    said.extend(others);
+}
+
 /// The rules that differ between the two periods' last days, in a sentence each.
 fn other_rules(first: &YearFigures, second: &YearFigures, words: &Words) -> Vec<String> {
     let of = |figures: &YearFigures| to_value(figures.rules.rules).unwrap_or_default();
@@ -115,7 +123,7 @@ fn other_rules(first: &YearFigures, second: &YearFigures, words: &Words) -> Vec<
     let shown = |value: Option<&Json>| match value {
         None | Some(Json::Null) => "–".to_owned(),
         Some(Json::String(text)) => text.clone(),
-        Some(Json::Bool(yes)) => words.text(if *yes { "term-yes" } else { "term-no" }),
+        Some(Json::Bool(yes)) => yes_no(*yes, words).shown(false),
         Some(value) => value.to_string(),
     };
     let differing = RuleKey::ALL.iter().filter(|key| one.get(key.code()) != other.get(key.code()));
@@ -242,14 +250,9 @@ pub(super) fn since_seal(figures: &YearFigures, words: &Words) -> Option<Sheet> 
     sheet.figures("sealed", words.text("report-sealed"));
     sheet.figures("now", words.text("report-now"));
     sheet.figures("difference", words.text("report-difference"));
-    let value = |value: &Json| match value {
-        Json::Null => Cell::Unknown,
-        Json::String(state) => Cell::term(state.as_str(), words.term("unit-state", state)),
-        value => value.as_i64().map_or_else(|| Cell::Text(value.to_string()), Cell::Count),
-    };
     let row = |change: &Change| {
-        let figure = Cell::text(change.figure.as_str());
-        vec![figure, value(&change.first), value(&change.second), difference(change)]
+        let side = |side: &Json| value(&change.figure, side, words);
+        vec![Cell::text(change.figure.as_str()), side(&change.first), side(&change.second), difference(change)]
     };
     sheet.rows = since.changes.iter().map(row).collect();
     Some(sheet)

@@ -3,6 +3,8 @@
 use crate::fault::Arg;
 use crate::figures::{Awaited, Dashboard, Task, ToEnter};
 use crate::layout::{Cell, Document, Sheet};
+use crate::report::sheets::due;
+use crate::report::units::missing;
 use crate::words::Words;
 
 /// So many rows of each part are shown; the command below it shows all.
@@ -20,7 +22,12 @@ pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
     document.sheets.push(section("enter", words, to_enter(&all.to_enter, words), all.to_enter.len(), &more));
     document.sheets.push(section("planned", words, planned(all, words), all.planned.len(), &more));
     if all.minimum.units > 0 {
-        document.sheets.push(section("behind", words, behind(all, words), all.behind.len(), &more));
+        let mut sheet = section("behind", words, behind(all, words), all.behind.len(), &more);
+        if all.behind.iter().any(|one| one.pooled) {
+            sheet.title = words.say("report-dashboard-behind-or-unknown", &[("count", all.behind.len().into())]);
+            sheet.notes.push(words.text("report-dashboard-pooled"));
+        }
+        document.sheets.push(sheet);
     }
     if all.sessions.total == 0 && all.planned.is_empty() && all.minimum.units == 0 {
         document.closing.push(words.text("report-dashboard-first-steps"));
@@ -73,11 +80,10 @@ fn awaited(code: &'static str, replies: &[Awaited], words: &Words) -> Sheet {
     sheet.column("due", words.term("column", "due"));
     sheet.figures("days_left", words.text("report-days-left"));
     for one in replies.iter().take(SHOWN) {
-        let due = if one.estimate { Cell::Text(format!("{} *", words.day(one.due))) } else { Cell::Day(one.due) };
         sheet.rows.push(vec![
             Cell::text(one.petition.as_str()),
             Cell::text(one.agency.as_str()),
-            due,
+            due(one.due, one.estimate, words),
             Cell::Count(one.days_left),
         ]);
     }
@@ -150,7 +156,7 @@ fn behind(all: &Dashboard, words: &Words) -> Sheet {
             Cell::text(one.name.as_str()),
             Cell::Count(one.required),
             Cell::Count(one.counted),
-            Cell::Count(one.missing),
+            missing(one.missing, one.pooled),
             Cell::Count(one.planned),
         ]);
     }

@@ -4,7 +4,7 @@ use crate::figures::{PetitionLine, UnitDetail, UnitLine, YearFigures};
 use crate::layout::{Cell, Sheet};
 use crate::model::Closed;
 use crate::report::lists::field_name;
-use crate::report::sheets::{nothing, share, unit_name};
+use crate::report::sheets::{self, due, nothing, share, unit_name};
 use crate::report::units::{attended, held, in_order, state};
 use crate::words::Words;
 
@@ -121,7 +121,7 @@ fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> 
         Cell::text(line.text.as_str()),
         Cell::term(line.field.as_str(), field_name(&all.fields, &line.field, words)),
         agency,
-        line.due.map_or(Cell::Unknown, Cell::Day),
+        line.due.map_or(Cell::Unknown, |day| due(day, line.estimate, words)),
         text(&line.reply_number),
         line.reply_day.map_or(Cell::Unknown, Cell::Day),
         Cell::term(line.state.code(), words.term("state", line.state.code())),
@@ -135,5 +135,5 @@ fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> 
 
 /// Appendix 3: the ballots of each session.
 pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
-    if all.ballots.is_empty() { nothing("ballots", words) } else { super::sheets::ballots(all, words) }
+    if all.ballots.is_empty() { nothing("ballots", words) } else { sheets::ballots(all, words) }
 }

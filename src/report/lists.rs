@@ -1,12 +1,14 @@
 //! Lists of records: for machines with the contract's columns as keys, for people as a table.
 
+use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
-use crate::model::{Column, Kind, Type, Value};
+use crate::model::{Closed, Column, Kind, PetitionState, Type, Value};
+use crate::report::sheets::{due, yes_no};
 use crate::store::Record;
 use crate::text::Order;
-use crate::words::Words;
+use crate::words::{Lang, Words};
 
 /// A record's columns as JSON: absent ones null, counts numbers, yes and no booleans.
 pub fn show_json(kind: Kind, record: &Record, named: bool) -> Map<String, Json> {
@@ -85,7 +87,7 @@ pub type Field = (String, String, String);
 /// A field's name in the reader's language.
 pub(super) fn field_name<'a>(fields: &'a [Field], code: &'a str, words: &Words) -> &'a str {
     let found = fields.iter().find(|(other, _, _)| other == code);
-    found.map_or(code, |(_, vi, en)| if words.lang() == crate::words::Lang::Vi { vi } else { en })
+    found.map_or(code, |(_, vi, en)| if words.lang() == Lang::Vi { vi } else { en })
 }
 
 /// A value as people read it.
@@ -100,12 +102,12 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
         }
         (Type::DayOrYes, Value::Text(text)) => match text.parse() {
             Ok(day) => Cell::Day(day),
-            Err(_) => Cell::term(text.as_str(), words.text("term-yes")),
+            Err(_) => yes_no(true, words),
         },
         (_, Value::Text(text)) => Cell::Text(text.clone()),
         (_, Value::Count(count) | Value::Row(count)) => Cell::Count(*count),
         (_, Value::Day(day)) => Cell::Day(*day),
-        (_, Value::YesNo(yes)) => Cell::term(value.to_string(), words.text(if *yes { "term-yes" } else { "term-no" })),
+        (_, Value::YesNo(yes)) => yes_no(*yes, words),
     }
 }
 
@@ -113,7 +115,7 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
 pub fn typed(column: &Column, given: &str, words: &Words) -> String {
     match column.of {
         Type::List(_) | Type::Hosts => shown(&column.of, &Value::Text(given.to_owned()), &[], words).shown(false),
-        Type::YesNo => words.text(if given == "yes" { "term-yes" } else { "term-no" }),
+        Type::YesNo => yes_no(given == "yes", words).shown(false),
         Type::Day => given.parse().map_or_else(|_| given.to_owned(), |day| Cell::Day(day).shown(false)),
         _ => given.to_owned(),
     }
@@ -128,10 +130,7 @@ pub fn one_record(kind: Kind, record: &Record, title: &str, fields: &[Field], wo
     sheet.rows = filled
         .map(|(column, value)| {
             let cell = shown(&column.of, value, fields, words);
-            vec![
-                Cell::Text(words.term("column", column.name)),
-                Cell::Text(cell.shown(words.lang() == crate::words::Lang::En)),
-            ]
+            vec![Cell::Text(words.term("column", column.name)), Cell::Text(cell.shown(words.lang() == Lang::En))]
         })
         .collect();
     sheet
@@ -153,12 +152,9 @@ pub fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
                 Cell::text(line.petition.as_str()),
                 Cell::text(line.agency.as_str()),
                 Cell::text(line.text.as_str()),
-                due(line, words),
+                due(line.due, line.estimate, words),
                 Cell::count(line.days_left),
-                line.state.map_or(Cell::Unknown, |state| {
-                    use crate::model::Closed;
-                    Cell::term(state.code(), words.term("state", state.code()))
-                }),
+                line.state.map_or(Cell::Unknown, |state| Cell::term(state.code(), words.term("state", state.code()))),
             ]
         })
         .collect();
@@ -171,16 +167,14 @@ pub fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
 
 /// The due day in force and the state, as further rows of an assignment shown alone.
 pub fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
-    let label = |text: String| Cell::Text(text);
-    let state = line.state.map_or(String::from("–"), |state| words.term("state", crate::model::Closed::code(state)));
+    let state = line.state.map_or(String::from("–"), |state| words.term("state", state.code()));
     vec![
-        vec![label(words.text("report-due-in-force")), Cell::Text(due(line, words).shown(false))],
-        vec![label(words.text("report-state")), Cell::Text(state)],
+        vec![
+            Cell::Text(words.text("report-due-in-force")),
+            Cell::Text(due(line.due, line.estimate, words).shown(false)),
+        ],
+        vec![Cell::Text(words.text("report-state")), Cell::Text(state)],
     ]
-}
-
-fn due(line: &AssignmentLine, words: &Words) -> Cell {
-    if line.estimate { Cell::Text(format!("{} *", words.day(line.due))) } else { Cell::Day(line.due) }
 }
 
 /// An assignment as lists show it.
@@ -193,13 +187,13 @@ pub struct AssignmentLine {
     /// What was petitioned.
     pub text: String,
     /// The due day in force.
-    pub due: chrono::NaiveDate,
+    pub due: NaiveDate,
     /// Whether it is an estimate.
     pub estimate: bool,
     /// Days until the due day, while a reply is awaited; negative past it.
     pub days_left: Option<i64>,
     /// Where it stands; none where it has not begun.
-    pub state: Option<crate::model::PetitionState>,
+    pub state: Option<PetitionState>,
     /// The assignment's own columns.
     pub record: Record,
 }
@@ -207,7 +201,6 @@ pub struct AssignmentLine {
 impl AssignmentLine {
     /// The line as JSON: the contract's columns, the given due day as `due_given`, and the state beside it.
     pub fn json(&self) -> Json {
-        use crate::model::Closed;
         let mut object = show_json(Kind::Assignment, &self.record, false);
         let given = object.insert("due".to_owned(), self.due.to_string().into());
         object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));

@@ -101,7 +101,8 @@ fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
 /// What is proved of the minimum, and which units it concerns.
 pub(super) fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
     let mut lines = proved(all, words);
-    for (state, key) in [(UnitState::Short, "report-part-short"), (UnitState::Unknown, "report-part-unknown")] {
+    let short = if all.frame.is_over() { "report-part-short" } else { "report-part-not-yet" };
+    for (state, key) in [(UnitState::Short, short), (UnitState::Unknown, "report-part-unknown")] {
         let of_state = in_order(all, words).into_iter().filter(|(line, _)| line.state == state && line.required > 0);
         let names: Vec<String> = of_state
             .map(|(line, cells)| {
@@ -109,10 +110,9 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
                 format!("{name} ({}/{})", line.counted, line.required)
             })
             .collect();
-        let key = if all.frame.is_over() { key.to_owned() } else { "report-part-not-yet".to_owned() };
         // All units in the dark at once are told by the bounds above.
         if !names.is_empty() && (names.len() as i64) < all.minimum.units {
-            lines.push(words.say(&key, &[("names", names.join(", ").into())]));
+            lines.push(words.say(key, &[("names", names.join(", ").into())]));
         }
     }
     lines

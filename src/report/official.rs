@@ -47,7 +47,7 @@ impl Office {
         let lineage = &all.frame.lineage;
         let on = all.frame.ask.as_of;
         let own = lineage.coded(&all.register.0);
-        let life = own.and_then(|unit| lineage.life_on(unit, on).or(lineage.lives(unit).last()));
+        let life = own.and_then(|unit| lineage.life_on(unit, on));
         let body = |kind: UnitKind, name: &str| {
             words.say("report-official-issuer", &[("place", place(kind, name, words).into())])
         };
@@ -55,7 +55,7 @@ impl Office {
             let name = all.register.1.clone();
             return Self { place: name.clone(), issuer: name.clone(), name, superior: String::new() };
         };
-        let above = life.parent.and_then(|parent| lineage.life_on(parent, on).or(lineage.lives(parent).last()));
+        let above = life.parent.and_then(|parent| lineage.life_on(parent, on));
         Self {
             place: place(life.kind, &life.name, words),
             issuer: body(life.kind, &life.name),

@@ -6,12 +6,12 @@ use serde_json::to_value;
 
 use crate::figures::{Outlook, OutlookLine, YearFigures};
 use crate::layout::{Cell, Chart, Document, Paths, Shape, Sheet};
-use crate::model::{Closed, bare_name};
+use crate::model::bare_name;
 use crate::report::head::{document, json_head, json_warnings};
-use crate::report::sheets::{figures, nothing};
+use crate::report::sheets::{figures, hyphened, kind_and_bare, nothing, yes_no};
+use crate::report::units::owed;
 use crate::report::{Medium, Report, ReportKind};
-use crate::text::Order;
-use crate::text::write_json;
+use crate::text::{Order, write_json};
 use crate::words::Words;
 
 /// The outlook.
@@ -67,7 +67,7 @@ impl OutlookReport {
         sheet.machine("unit");
         sheet.column("name", words.text("report-units-name"));
         for code in ["required", "counted", "owed", "planned", "to_plan", "days_left", "pace_days"] {
-            sheet.figures(code, words.text(&format!("report-outlook-units-{}", code.replace('_', "-"))));
+            sheet.figures(code, words.text(&format!("report-outlook-units-{}", hyphened(code))));
         }
         sheet.column("last_days", words.text("report-outlook-units-last-days"));
         sheet.column("feasible", words.text("report-outlook-units-feasible"));
@@ -91,24 +91,20 @@ impl OutlookReport {
 }
 
 fn row(line: &OutlookLine, words: &Words) -> Vec<Cell> {
-    let kind = words.term("unit-kind", line.kind.code());
     let days: Vec<String> = line.last_days.iter().map(|day| words.day(*day)).collect();
     let plain: Vec<String> = line.last_days.iter().map(ToString::to_string).collect();
     let days = if days.is_empty() { Cell::Unknown } else { Cell::term(plain.join(";"), days.join(", ")) };
     vec![
         Cell::text(line.unit.as_str()),
-        Cell::Text(format!("{kind} {}", bare_name(&line.name, line.kind))),
-        Cell::Count(line.required),
+        Cell::Text(kind_and_bare(line.kind, &line.name, words)),
+        owed(line.required, line.required),
         Cell::Count(line.counted),
-        Cell::Count(line.owed),
+        owed(line.required, line.owed),
         Cell::Count(line.planned),
-        Cell::Count(line.to_plan),
+        owed(line.required, line.to_plan),
         Cell::Count(line.days_left),
         Cell::count(line.pace_days),
         days,
-        Cell::term(
-            if line.feasible { "yes" } else { "no" },
-            words.text(if line.feasible { "term-yes" } else { "term-no" }),
-        ),
+        yes_no(line.feasible, words),
     ]
 }

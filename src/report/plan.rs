@@ -8,10 +8,11 @@ use serde_json::{Map, Value as Json, json, to_value};
 use crate::fault::Arg;
 use crate::figures::{PlanTable, Quarter, SuggestedUnit, Suggestion};
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, Period, bare_name};
+use crate::model::{Period, bare_name};
 use crate::report::head::{json_period, period};
 use crate::report::plan_table::{columns, entries};
-use crate::report::sheets::nothing;
+use crate::report::sheets::{kind_and_bare, nothing};
+use crate::report::units::owed;
 use crate::report::{Medium, Report};
 use crate::text::{Order, write_json};
 use crate::words::Words;
@@ -157,10 +158,9 @@ fn unit(line: &SuggestedUnit, years: bool, words: &Words) -> Vec<Cell> {
     days.extend(line.visits.iter().map(|day| (*day, format!("({})", shown(day)))));
     days.sort();
     let days: Vec<String> = days.into_iter().map(|(_, day)| day).collect();
-    let kind = words.term("unit-kind", line.kind.code());
     vec![
-        Cell::term(line.unit.as_str(), format!("{kind} {}", bare_name(&line.name, line.kind))),
-        Cell::Count(line.required),
+        Cell::term(line.unit.as_str(), kind_and_bare(line.kind, &line.name, words)),
+        owed(line.required, line.required),
         Cell::Count(line.counted),
         Cell::Count(line.planned),
         Cell::text(days.join(", ")),

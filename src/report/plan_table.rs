@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::figures::{PlanLine, PlanState, UnitName};
 use crate::layout::{Cell, Sheet};
 use crate::model::{Closed, Kind, bare_name};
-use crate::report::sheets::nothing;
+use crate::report::sheets::{kind_and_bare, nothing};
 use crate::text::Order;
 use crate::words::Words;
 
@@ -84,9 +84,8 @@ fn text(text: &Option<String>) -> Cell {
 }
 
 fn named(code: &str, unit: &UnitName, words: &Words) -> Cell {
-    let kind =
-        unit.kind.map(|kind| format!("{} {}", words.term("unit-kind", kind.code()), bare_name(&unit.name, kind)));
-    Cell::term(code, kind.unwrap_or_else(|| code.to_owned()))
+    let name = unit.kind.map(|kind| kind_and_bare(kind, &unit.name, words));
+    Cell::term(code, name.unwrap_or_else(|| code.to_owned()))
 }
 
 /// A day with the day of the week, or a month.

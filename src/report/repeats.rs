@@ -7,7 +7,7 @@ use serde_json::to_value;
 use crate::figures::{Repeat, YearFigures};
 use crate::layout::{Cell, Document, Paths, Sheet};
 use crate::report::head::{document, json_head, json_warnings};
-use crate::report::sheets::{nothing, unit_name};
+use crate::report::sheets::{hyphened, nothing, unit_name, yes_no};
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::write_json;
 use crate::words::Words;
@@ -49,16 +49,13 @@ impl RepeatsReport {
         sheet.column("unit", words.text("report-units-name"));
         sheet.column("text", words.term("column", "text"));
         for code in ["sessions", "answered", "carried_out"] {
-            sheet.figures(code, words.text(&format!("report-repeats-{}", code.replace('_', "-"))));
+            sheet.figures(code, words.text(&format!("report-repeats-{}", hyphened(code))));
         }
         sheet.column("first_day", words.text("report-repeats-first-day"));
         sheet.column("last_day", words.text("report-repeats-last-day"));
         sheet.column("answered_never_done", words.text("report-repeats-answered-never-done"));
         sheet.column("raised", words.text("report-repeats-raised"));
         sheet.paths = Paths::Under("repeats", 1);
-        let yes = |yes: bool| {
-            Cell::term(if yes { "yes" } else { "no" }, words.text(if yes { "term-yes" } else { "term-no" }))
-        };
         let row = |line: &Repeat| {
             let raised = line.raised.iter().map(|one| {
                 let mark = if one.suggested { "?" } else { "" };
@@ -73,7 +70,7 @@ impl RepeatsReport {
                 Cell::Count(line.carried_out),
                 Cell::Day(line.first_day),
                 Cell::Day(line.last_day),
-                yes(line.answered_never_done),
+                yes_no(line.answered_never_done, words),
                 Cell::Text(raised.collect::<Vec<_>>().join(" ")),
             ]
         };

@@ -1,5 +1,7 @@
 //! The tables of the year report.
 
+use chrono::NaiveDate;
+
 use crate::figures::{Frame, LeaderLine, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, Share, UnitKind, bare_name};
@@ -24,6 +26,16 @@ pub(super) fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str
     };
     sheet.rows = rows.into_iter().map(|(name, cell)| vec![label(name), cell]).collect();
     sheet
+}
+
+/// Yes or no.
+pub(super) fn yes_no(yes: bool, words: &Words) -> Cell {
+    if yes { Cell::term("yes", words.text("term-yes")) } else { Cell::term("no", words.text("term-no")) }
+}
+
+/// A due day; one that is an estimate is marked, which `report-estimate-note` explains.
+pub(super) fn due(day: NaiveDate, estimate: bool, words: &Words) -> Cell {
+    if estimate { Cell::term(day.to_string(), format!("{} *", words.day(day))) } else { Cell::Day(day) }
 }
 
 /// The key of a figure's label: its name with hyphens.
@@ -52,8 +64,7 @@ pub(super) fn unit_name(frame: &Frame, code: &str, words: &Words) -> Cell {
 }
 
 fn life<'a>(frame: &'a Frame, code: &str) -> Option<&'a Life> {
-    let unit = frame.lineage.coded(code)?;
-    frame.lineage.life_on(unit, frame.ask.period.to).or(frame.lineage.lives(unit).last())
+    frame.lineage.life_on(frame.lineage.coded(code)?, frame.ask.period.to)
 }
 
 /// A unit's kind and its name without the word for it.
@@ -234,9 +245,6 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
         .ballots
         .iter()
         .map(|line| {
-            let meets = |yes: bool| {
-                Cell::term(if yes { "yes" } else { "no" }, words.text(if yes { "term-yes" } else { "term-no" }))
-            };
             vec![
                 Cell::text(line.session.as_str()),
                 Cell::Day(line.day),
@@ -249,7 +257,7 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
                 Cell::Count(line.dissatisfied),
                 share(line.percent),
                 Cell::Percent(line.threshold_percent),
-                line.meets.map_or(Cell::Unknown, meets),
+                line.meets.map_or(Cell::Unknown, |meets| yes_no(meets, words)),
             ]
         })
         .collect();

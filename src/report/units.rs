@@ -27,7 +27,8 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
     );
     sheet.intro = proved(all, words);
     if !all.frame.is_over() {
-        sheet.rows[5][0] = Cell::term("minimum.short", words.text("report-minimum-short-yet"));
+        let short = sheet.rows.iter_mut().filter(|row| row[0].plain() == "minimum.short");
+        short.for_each(|row| row[0] = Cell::term("minimum.short", words.text("report-minimum-short-yet")));
     }
     sheet.notes.push(words.text("report-minimum-note"));
     sheet
@@ -75,13 +76,13 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     lines
 }
 
-/// The word for a unit's state: before the period's end, a deficit is not yet a shortfall.
+/// The word for a unit's state: before the period's end, who is proved to lack sessions has not met the minimum yet.
 pub(super) fn state(line: &UnitLine, frame: &Frame, words: &Words) -> Cell {
     if line.required == 0 {
         return Cell::Unknown;
     }
     let key = match line.state {
-        UnitState::Short | UnitState::Unknown if !frame.is_over() => "not-yet",
+        UnitState::Short if !frame.is_over() => "not-yet",
         state => state.code(),
     };
     Cell::term(line.state.code(), words.term("unit-state", key))
@@ -119,9 +120,14 @@ pub(super) fn attended(line: &UnitLine) -> Cell {
     if line.attended_told { Cell::Count(line.attended) } else { Cell::Unknown }
 }
 
+/// How many sessions are owed, or what follows from it; nothing where none is required.
+pub(super) fn owed(required: i64, count: i64) -> Cell {
+    if required == 0 { Cell::Unknown } else { Cell::Count(count) }
+}
+
 /// How many sessions are missing: at most so many where some reported with others may be the unit's.
-fn missing(line: &UnitLine) -> Cell {
-    if line.pooled && line.shortfall > 0 { Cell::AtMost(line.shortfall) } else { Cell::Count(line.shortfall) }
+pub(super) fn missing(shortfall: i64, pooled: bool) -> Cell {
+    if pooled && shortfall > 0 { Cell::AtMost(shortfall) } else { Cell::Count(shortfall) }
 }
 
 /// Each unit against the minimum.
@@ -135,14 +141,13 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
         series: vec!["counted"],
         mark: Some("required"),
     });
-    let owed = |line: &UnitLine, cell: Cell| if line.required == 0 { Cell::Unknown } else { cell };
     for (line, mut row) in in_order(all, words) {
         row.extend([
-            owed(line, Cell::Count(line.required)),
+            owed(line.required, line.required),
             held(line, line.held),
             Cell::Count(line.counted),
             Cell::Count(line.hosted_by_higher),
-            owed(line, missing(line)),
+            if line.required == 0 { Cell::Unknown } else { missing(line.shortfall, line.pooled) },
             state(line, &all.frame, words),
         ]);
         sheet.rows.push(row);

@@ -68,6 +68,11 @@ impl Lineage {
         self.above.get(&unit).is_some_and(|above| above.contains(&other))
     }
 
+    /// Returns `unit` and every unit above it by the parent links of any day, in no fixed order.
+    pub fn upwards(&self, unit: i64) -> impl Iterator<Item = i64> + '_ {
+        std::iter::once(unit).chain(self.above.get(&unit).into_iter().flatten().copied())
+    }
+
     /// Tells whether `unit` is `other` or lies below it.
     pub fn is_within(&self, unit: i64, other: i64) -> bool {
         unit == other || self.is_below(unit, other)
@@ -161,6 +166,7 @@ mod tests {
         let lineage = lineage();
         let above: Vec<i64> = (1..=10).filter(|other| lineage.is_below(5, *other)).collect();
         assert_eq!(above, [1, 2, 3, 4]);
+        assert_eq!(lineage.upwards(5).collect::<BTreeSet<_>>(), BTreeSet::from([1, 2, 3, 4, 5]));
         assert!(
             !lineage.is_below(3, 3) && lineage.is_within(3, 3) && !lineage.is_within(2, 3) && lineage.is_within(3, 2)
         );

@@ -255,6 +255,11 @@ report-dashboard-behind = { $count ->
    *[other] { $count } units have not met the minimum yet
  }
     .next = All of them: doithoai report units { $year }
+report-dashboard-behind-or-unknown = { $count ->
+    [one] of one unit it is not known that it has met the minimum
+   *[other] of { $count } units it is not known that they have met the minimum
+ }
+report-dashboard-pooled = “≤”: sessions were reported for several units together and may be of this one.
 report-dashboard-more = … and { $count } more.
 report-dashboard-task = To enter
 report-dashboard-command = Command to type

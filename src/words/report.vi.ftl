@@ -205,6 +205,8 @@ report-dashboard-behind = { $count ->
    *[other] { $count } đơn vị chưa đạt chỉ tiêu
  }
     .next = Xem hết: doithoai report units { $year }
+report-dashboard-behind-or-unknown = { $count } đơn vị chưa đạt hoặc chưa rõ đã đạt chỉ tiêu
+report-dashboard-pooled = “≤”: có số cuộc chỉ được báo cáo chung, có thể là của đơn vị này.
 report-dashboard-more = … và { $count } mục nữa.
 report-dashboard-task = Việc
 report-dashboard-command = Gõ lệnh

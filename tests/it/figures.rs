@@ -127,6 +127,7 @@ fn terms_over_the_packaged_days_off_end_as_in_the_reference() {
                 period: period.clone(),
                 as_of,
                 unit: None,
+                now: false,
                 register: ("nam-sach".to_owned(), "nam-sach".to_owned()),
             };
             let report = register.run(["report".to_owned()].into_iter().chain(case.arguments())).success().json();

@@ -49,3 +49,4 @@ mod trust;
 mod undo;
 mod whole;
 mod workbooks;
+mod worked_out;

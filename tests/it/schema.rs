@@ -74,7 +74,7 @@ fn every_report_fits_the_published_schema() {
     register.run(["demo", "."]).success();
     register.write("du-thao.txt", "Năm 2025 toàn huyện đã tổ chức 80 hội nghị đối thoại, đạt 92,5 % hài lòng.\n");
     let texts = ["verify-text du-thao.txt 2025", "verify-text --declare sessions=76 --declare units=19"];
-    let checked = |asked: &&&str| {
+    let checked = |asked: &&str| {
         // Declared totals are of no day.
         let day: &[&str] = if asked.contains("--declare") { &[] } else { &["--as-of", "31/12/2025"] };
         let asked_for = words(asked);
@@ -83,7 +83,7 @@ fn every_report_fits_the_published_schema() {
         assert!(matches!(output.code, 0 | 3), "{asked}: {output}");
         judge.check(&output.json()).err().map(|error| format!("{asked}: {error}"))
     };
-    let wrong: Vec<String> = ASKED.iter().chain(&texts).collect::<Vec<_>>().iter().filter_map(checked).collect();
+    let wrong: Vec<String> = ASKED.iter().chain(&texts).filter_map(checked).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -115,7 +115,7 @@ fn pooled(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Rul
 
 fn on_time(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
     let states = &scale.figures.petitions.states;
-    let rate = Share { part: states.on_time, whole: states.on_time + states.late + states.overdue };
+    let rate = states.on_time_share();
     let same = stated.bound == Bound::Exactly && rounded(rate, given.1) == Some(given.0);
     match wanted(stated.mood) {
         Some(ruling) => ruling,

@@ -3,16 +3,18 @@
 use super::rates::is_the_rule;
 use super::{Held, Judgement, Ruling, Scale, When, wanted};
 use crate::figures::UnitLine;
+use crate::figures::totals::Remainder;
 use crate::model::Scope;
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
-use crate::rules::{Life, PoolBounds, PoolCase, bounds};
+use crate::rules::{Life, PoolBounds, PoolCase, UnitState, bounds};
+use crate::store::tally::TotalFact;
 
 impl Scale<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.
     fn reported_at(&self, line: &UnitLine) -> i64 {
         let lineage = &self.figures.frame.lineage;
         let here = |unit: i64| lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit;
-        let own = |total: &crate::store::tally::TotalFact| {
+        let own = |total: &TotalFact| {
             let at = total.at.filter(|_| total.scope == Scope::Own)?;
             lineage.units().find(|unit| here(*unit) && lineage.is_within(at, *unit) && *unit != total.unit)
         };
@@ -20,10 +22,14 @@ impl Scale<'_> {
         remainders.filter(|one| own(&one.total).is_some()).map(|one| one.adds.sessions).sum()
     }
 
-    /// Sessions reported for all communes together, of any host.
+    /// What is reported for all communes together, of any host and whoever reported it.
+    fn pooled(&self) -> impl Iterator<Item = &Remainder> {
+        self.figures.frame.remainders.iter().filter(|one| one.total.scope == Scope::Communes)
+    }
+
+    /// How many sessions that is.
     fn pool(&self) -> i64 {
-        let pools = self.figures.frame.remainders().filter(|one| one.total.scope == Scope::Communes);
-        pools.map(|one| one.adds.sessions).sum()
+        self.pooled().map(|one| one.adds.sessions).sum()
     }
 
     /// Judges the units by `needed` sessions of any kind and host, their own or held there: the most that can be said for
@@ -52,15 +58,12 @@ impl Scale<'_> {
 
     fn proved_short(&self, judged: &PoolBounds) -> Vec<String> {
         let short = self.figures.units.iter().zip(&judged.states);
-        let short: Vec<String> = short
-            .filter(|(_, state)| **state == crate::rules::UnitState::Short)
-            .map(|(line, _)| line.unit.clone())
-            .collect();
+        let short: Vec<String> =
+            short.filter(|(_, state)| **state == UnitState::Short).map(|(line, _)| line.unit.clone()).collect();
         if !short.is_empty() {
             return short;
         }
-        let pools = self.figures.frame.remainders().filter(|one| one.total.scope == Scope::Communes);
-        pools.map(|one| one.total.code.clone()).collect()
+        self.pooled().map(|one| one.total.code.clone()).collect()
     }
 }
 

@@ -287,7 +287,7 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
 /// The due day of a petition's assignment; without one, fifteen days from the session.
 pub fn due_day(books: &Books, petition: &PetitionRow) -> NaiveDate {
     let period = Period::year(2032);
-    let question = Question { books, period: &period, as_of: on(1000), unit: None };
+    let question = Question { books, period: &period, as_of: on(1000), unit: None, now: false };
     let assignment = books.assignments.iter().find(|assignment| assignment.petition == petition.code);
     assignment.map_or_else(|| days_after(question.session(&petition.session).day, 15), |found| question.due(found))
 }
@@ -354,7 +354,7 @@ fn build_totals(raw: &[RawTotals], codes: &[String], books: &mut Books) {
                 answered: *answered,
             };
             let period = Period::year(2032);
-            let question = Question { books, period: &period, as_of: on(1000), unit: None };
+            let question = Question { books, period: &period, as_of: on(1000), unit: None, now: false };
             if books.totals.iter().all(|other| question.may_stand_together(other, &total)) {
                 books.totals.push(total);
             }

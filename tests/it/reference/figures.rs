@@ -33,28 +33,24 @@ const KEYS: [&str; 10] = [
     "publish_days",
 ];
 
-/// What a report is asked about: some books, a period, the day it is as of, and a unit where it is of one only.
+/// What a report is asked about: some books, a period, the day it is as of, a unit where it is of one only, and whether units are
+/// shown as they are now.
 #[derive(Clone, Copy)]
 pub struct Question<'a> {
     pub books: &'a Books,
     pub period: &'a Period,
     pub as_of: NaiveDate,
     pub unit: Option<&'a str>,
+    pub now: bool,
 }
 
 /// The JSON of `report year` without `warnings`; `register` is the register's own unit, code and name.
-pub fn report_year(
-    books: &Books,
-    period: &Period,
-    as_of: NaiveDate,
-    unit: Option<&str>,
-    register: (&str, &str),
-) -> Value {
-    let question = Question { books, period, as_of, unit };
+pub fn report_year(question: &Question<'_>, register: (&str, &str)) -> Value {
+    let period = question.period;
     json!({
         "schema": "doithoai.report.year/1",
         "period": {"label": period.label, "from": period.from.to_string(), "to": period.to.to_string()},
-        "as_of": as_of.to_string(),
+        "as_of": question.as_of.to_string(),
         "register": {"unit": register.0, "name": register.1},
         "rules": question.rules(),
         "sessions": question.session_figures(),
@@ -143,7 +139,28 @@ impl<'a> Question<'a> {
     }
 
     pub fn in_scope(&self, unit: &str) -> bool {
-        self.unit.is_none_or(|top| self.is_or_below(unit, top))
+        let Some(top) = self.unit else { return true };
+        let lies_in_top = |one: &str| self.shown_under(self.shown(top)).iter().any(|top| self.is_or_below(one, top));
+        self.shown_under(self.shown(unit)).into_iter().any(lies_in_top)
+    }
+
+    /// The unit under which one is shown: itself, or, as units are now, the one that it was merged into at last.
+    pub fn shown(&self, code: &str) -> &'a str {
+        let known = |code: &str| self.books.units.iter().find(|row| row.code == code).expect("a unit of the books");
+        let mut unit: &'a str = &known(code).code;
+        loop {
+            let successors: BTreeSet<&String> = self.rows_of(unit).flat_map(|row| &row.successor).collect();
+            match successors.into_iter().collect::<Vec<_>>()[..] {
+                [successor] if self.now => unit = &known(successor).code,
+                _ => return unit,
+            }
+        }
+    }
+
+    /// The units that are shown under one.
+    pub fn shown_under(&self, shown: &str) -> BTreeSet<&'a str> {
+        let codes = self.books.units.iter().map(|row| row.code.as_str());
+        codes.filter(|code| self.shown(code) == shown).collect()
     }
 
     /// Whether the unit is of a kind that owes the minimum in any of its rows.

@@ -4,7 +4,7 @@
 //!
 //! 1. `case.books.write_csv(dir)` writes the tables of contract section 5;
 //! 2. the program runs `init --unit OFFICE --units dir/units.csv` (OFFICE is `case.register.0`), then `import dir`;
-//! 3. the program runs `report year PERIOD --as-of DAY [--unit U] --json` with `case.arguments()`;
+//! 3. the program runs `report year PERIOD --as-of DAY [--unit U] [--view now] --json` with `case.arguments()`;
 //! 4. [`compare`] of that JSON with `case.report()` must be `Ok`. It passes over `warnings`.
 //!
 //! Random registers live in 2031 to 2033, where the packaged holidays (2018 to 2026) do not reach; for other years

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::build::{build, due_day, on, periods, pick};
 use super::calendar::{Period, day, days_after, last_of_month};
-use super::figures::report_year;
+use super::figures::{Question, report_year};
 use super::raw::*;
 use super::records::Books;
 
@@ -20,15 +20,27 @@ pub struct Case {
     pub period: Period,
     pub as_of: NaiveDate,
     pub unit: Option<String>,
+    /// Whether units are shown as they are now.
+    pub now: bool,
     /// The register's own unit, code and name.
     pub register: (String, String),
 }
 
 impl Case {
+    /// What is asked.
+    pub fn question(&self) -> Question<'_> {
+        Question {
+            books: &self.books,
+            period: &self.period,
+            as_of: self.as_of,
+            unit: self.unit.as_deref(),
+            now: self.now,
+        }
+    }
+
     /// The reference's report.
     pub fn report(&self) -> Value {
-        let register = (self.register.0.as_str(), self.register.1.as_str());
-        report_year(&self.books, &self.period, self.as_of, self.unit.as_deref(), register)
+        report_year(&self.question(), (&self.register.0, &self.register.1))
     }
 
     /// The program's arguments after `report`.
@@ -37,6 +49,9 @@ impl Case {
         words.extend(["--as-of".to_owned(), self.as_of.to_string(), "--json".to_owned()]);
         if let Some(unit) = &self.unit {
             words.extend(["--unit".to_owned(), unit.clone()]);
+        }
+        if self.now {
+            words.extend(["--view", "now"].map(str::to_owned));
         }
         words
     }
@@ -71,7 +86,8 @@ pub fn case() -> impl Strategy<Value = Case> {
         2 => offset().prop_map(|at| Some(When::Session(at))),
         2 => (0..2_i64).prop_map(|after| Some(When::Due(after))),
     ];
-    (books(), period(), as_of, index(), unit).prop_map(|(books, period, as_of, at, unit)| {
+    let now = prop::bool::weighted(0.3);
+    (books(), period(), as_of, index(), unit, now).prop_map(|(books, period, as_of, at, unit, now)| {
         let as_of = match as_of {
             None => period.to,
             Some(When::Session(offset)) => on(offset),
@@ -80,6 +96,6 @@ pub fn case() -> impl Strategy<Value = Case> {
         };
         let unit = unit.map(|at| pick(&books.units, at).code);
         let register = ("nam-sach".to_owned(), "Nam Sách".to_owned());
-        Case { books, period, as_of, unit, register }
+        Case { books, period, as_of, unit, now, register }
     })
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::calendar::{Period, day};
 use super::compare;
-use super::figures::{percent, report_year};
+use super::figures::{Question, percent, report_year};
 use super::random;
 use super::records::*;
 use super::units::{Bounds, bounds, bounds_by_trying, rounded_sum};
@@ -87,8 +87,14 @@ fn nam_sach() -> Books {
     }
 }
 
+fn year_at(books: &Books, as_of: NaiveDate) -> Value {
+    let period = Period::year(2019);
+    let question = Question { books, period: &period, as_of, unit: None, now: false };
+    report_year(&question, ("nam-sach", "Nam Sách"))
+}
+
 fn year(books: &Books) -> Value {
-    report_year(books, &Period::year(2019), day(2019, 12, 31), None, ("nam-sach", "Nam Sách"))
+    year_at(books, day(2019, 12, 31))
 }
 
 #[test]
@@ -187,7 +193,7 @@ fn a_duplicate_takes_its_original_s_state_and_no_agency() {
     assert_eq!(petitions["on_time_percent"], json!(0.0));
     assert_eq!(report["agencies"][0]["assigned"], 1);
     assert_eq!(report["agencies"][0]["median_days"], 16);
-    let earlier = report_year(&books, &Period::year(2019), day(2019, 5, 17), None, ("nam-sach", "Nam Sách"));
+    let earlier = year_at(&books, day(2019, 5, 17));
     assert_eq!(earlier["petitions"]["pending"], 2);
 }
 

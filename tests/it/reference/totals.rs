@@ -20,6 +20,8 @@ pub struct Pool<'a> {
     pub sessions: i64,
     /// The owing units that it may belong to.
     pub units: BTreeSet<&'a str>,
+    /// Whether those who reported it are asked for, so that no other unit shares in it.
+    pub is_asked_for: bool,
 }
 
 impl TotalRow {
@@ -110,25 +112,29 @@ impl<'a> Question<'a> {
         total.hosts.is_empty() || self.hosts_count(&total.hosts, total.period.to)
     }
 
-    /// The pools over some owing units. Two that share a unit are one.
+    /// The pools over some owing units, whoever reported them. Two that share a unit are one.
     pub fn pools(&self, units: &BTreeSet<&'a str>) -> Vec<Pool<'a>> {
         let mut pools: Vec<(&str, Pool<'a>)> = Vec::new();
-        for total in self.totals().filter(|total| total.communes && self.total_counts(total)) {
+        for total in self.all_totals().filter(|total| total.communes && self.total_counts(total)) {
             let sessions = self.remainder(total, Measure::Sessions);
             match pools.iter_mut().find(|(top, _)| *top == total.unit) {
                 Some((_, pool)) => pool.sessions += sessions,
                 None => {
-                    let below = units.iter().copied().filter(|unit| self.lies_above(&total.unit, unit)).collect();
-                    pools.push((&total.unit, Pool { sessions, units: below }));
+                    let reported = |unit: &str| self.lies_above(&total.unit, unit);
+                    let below = units.iter().copied();
+                    let below = below.filter(|unit| self.shown_under(unit).into_iter().any(reported)).collect();
+                    let is_asked_for = self.in_scope(&total.unit);
+                    pools.push((&total.unit, Pool { sessions, units: below, is_asked_for }));
                 }
             }
         }
         let mut joined: Vec<Pool<'a>> = Vec::new();
-        for (_, mut pool) in pools {
+        for (_, mut pool) in pools.into_iter().filter(|(_, pool)| pool.is_asked_for || !pool.units.is_empty()) {
             while let Some(at) = joined.iter().position(|other| !other.units.is_disjoint(&pool.units)) {
                 let other = joined.remove(at);
                 pool.sessions += other.sessions;
                 pool.units.extend(other.units);
+                pool.is_asked_for &= other.is_asked_for;
             }
             joined.push(pool);
         }

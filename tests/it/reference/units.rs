@@ -102,21 +102,23 @@ impl<'a> Question<'a> {
         self.rows_of(code).find(|row| owes(row.kind) && lives_on(row.from, row.until, day))
     }
 
-    /// What the unit owes in the period, day by day; the day asked is not in it.
-    fn required(&self, code: &'a str) -> i64 {
+    /// What the units owe in the period together, day by day; the day asked is not in it.
+    fn required(&self, codes: &BTreeSet<&'a str>) -> i64 {
         let years = self.period.from.year()..=self.period.to.year();
-        let part = |year: i32| {
+        let part = |code: &'a str, year: i32| {
             let days = self.days().filter(|day| day.year() == year && self.owing_row(code, *day).is_some()).count();
             let in_year = day(year, 1, 1).iter_days().take_while(|day| day.year() == year).count();
             let minimum = self.rule_number("minimum", day(year, 12, 31)).expect("a rule of the first set");
             (minimum * days as i64, in_year as i64)
         };
-        rounded_sum(&years.map(part).collect::<Vec<_>>())
+        let parts = codes.iter().flat_map(|code| years.clone().map(move |year| part(code, year)));
+        rounded_sum(&parts.collect::<Vec<_>>())
     }
 
-    /// Whether something held at a place by an organiser is held by higher ones in the unit.
+    /// Whether something held at a place by an organiser is held by higher ones in the unit, or in one shown under it.
     fn held_from_above(&self, organiser: &str, at: Option<&String>, unit: &str) -> bool {
-        self.lies_above(organiser, unit) && at.is_some_and(|at| self.is_or_below(at, unit))
+        let held_in = |unit: &str| self.lies_above(organiser, unit) && at.is_some_and(|at| self.is_or_below(at, unit));
+        self.shown_under(unit).into_iter().any(held_in)
     }
 
     fn session_counts(&self, session: &SessionRow, unit: &str) -> bool {
@@ -124,24 +126,28 @@ impl<'a> Question<'a> {
             self.rule_flag("count_at", session.day) && self.held_from_above(&session.unit, session.at.as_ref(), unit);
         session.form.unwrap_or("direct") == "direct"
             && self.hosts_count(&session.hosts, session.day)
-            && (session.unit == unit || from_above)
+            && (self.shown(&session.unit) == unit || from_above)
     }
 
     fn total_counts_for(&self, total: &TotalRow, unit: &str) -> bool {
         let from_above =
             self.rule_flag("count_at", total.period.to) && self.held_from_above(&total.unit, total.at.as_ref(), unit);
-        !total.communes && self.total_counts(total) && (total.unit == unit || from_above)
+        !total.communes && self.total_counts(total) && (self.shown(&total.unit) == unit || from_above)
     }
 
     fn row(&self, code: &'a str) -> Option<Row<'a>> {
-        let last = self.days().filter_map(|day| self.owing_row(code, day)).last()?;
+        let units = self.shown_under(code);
+        let owing_row = |unit: &'a str| self.days().filter_map(move |day| self.owing_row(unit, day)).last();
+        units.iter().find_map(|unit| owing_row(unit))?;
+        // A unit that came after the period is called as it is.
+        let last = owing_row(code).or_else(|| self.rows_of(code).last())?;
         let sessions = || self.all_sessions();
-        let own = || sessions().filter(|session| session.unit == code);
+        let own = || sessions().filter(|session| self.shown(&session.unit) == code);
         let totals = || self.all_totals();
-        let own_totals = || totals().filter(|total| total.unit == code && !total.communes);
+        let own_totals = || totals().filter(|total| self.shown(&total.unit) == code && !total.communes);
         let rest = |total: &TotalRow| self.remainder(total, Measure::Sessions);
 
-        let required = self.required(code);
+        let required = self.required(&units);
         let counted = sessions().filter(|session| self.session_counts(session, code)).count() as i64
             + totals().filter(|total| self.total_counts_for(total, code)).map(rest).sum::<i64>();
         let held = own().count() as i64 + own_totals().map(rest).sum::<i64>();
@@ -176,8 +182,9 @@ impl<'a> Question<'a> {
 
     /// The rows of the units that owe the minimum in the period, in the order of their codes.
     fn rows(&self) -> Vec<Row<'a>> {
-        let codes: BTreeSet<&str> = self.books.units.iter().map(|row| row.code.as_str()).collect();
-        codes.into_iter().filter(|code| self.in_scope(code)).filter_map(|code| self.row(code)).collect()
+        let asked = self.books.units.iter().filter(|row| self.in_scope(&row.code));
+        let codes: BTreeSet<&str> = asked.map(|row| self.shown(&row.code)).collect();
+        codes.into_iter().filter_map(|code| self.row(code)).collect()
     }
 
     pub fn unit_rows(&self) -> Value {
@@ -205,10 +212,11 @@ impl<'a> Question<'a> {
             let deficits: Vec<i64> =
                 rows.iter().filter(|row| pool.units.contains(row.code)).map(Row::deficit).collect();
             let found = bounds(pool.sessions, &deficits);
-            if !deficits.is_empty() && deficits.len() <= 4 && pool.sessions <= 12 {
+            if pool.is_asked_for && !deficits.is_empty() && deficits.len() <= 4 && pool.sessions <= 12 {
                 assert_eq!(found, bounds_by_trying(pool.sessions, &deficits), "{} into {deficits:?}", pool.sessions);
             }
-            proved.push(found);
+            let met = deficits.iter().filter(|deficit| **deficit == 0).count() as i64;
+            proved.push(if pool.is_asked_for { found } else { Bounds { met_at_least: met, ..found } });
         }
         let outside = rows.iter().filter(|row| !pools.iter().any(|pool| pool.units.contains(row.code)));
         proved.push(bounds(0, &outside.map(Row::deficit).collect::<Vec<_>>()));
