@@ -6,7 +6,7 @@ use clap::Subcommand;
 use crate::commands::browse;
 use crate::desk::Desk;
 use crate::model::Kind;
-use crate::ops::{self, Draft, Receipt};
+use crate::ops::{self, Draft};
 use crate::text;
 
 #[derive(Debug, Subcommand)]
@@ -42,11 +42,9 @@ pub(super) fn run(desk: &mut Desk, command: AgencyCommand) -> Result<()> {
             let draft = draft.with_some("from", from).with_some("until", until);
             desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?
         }
-        AgencyCommand::End { agency, on } => desk.write(|work, names| {
-            let code = ops::end_agency(work, names, &agency, &on, today)?;
-            let args = vec![("agency", code.as_str().into()), ("on", text::read_day(&on, today)?.into())];
-            Ok(Receipt { key: "agency-ended", args, code: Some(code), ..Receipt::default() })
-        })?,
+        AgencyCommand::End { agency, on } => {
+            desk.write(|work, names| ops::end_agency(work, names, &agency, &on, today))?
+        }
     };
     desk.receipt(&receipt)
 }

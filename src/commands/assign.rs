@@ -7,7 +7,7 @@ use crate::commands::browse;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::model::{Closed, DueKind, Kind};
-use crate::ops::{self, Draft, Extension, Receipt};
+use crate::ops::{self, Draft, Extension};
 use crate::text;
 
 #[derive(Debug, Args)]
@@ -99,25 +99,16 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
                 (None, days) => Extension::By(days.unwrap_or(0), kind),
             };
             reason(&why)?;
-            desk.write(|work, names| {
-                let args = ops::assign_extend(work, names, &petition, by, on.as_deref(), today)?;
-                Ok(receipt("extended", args))
-            })?
+            desk.write(|work, names| ops::assign_extend(work, names, &petition, by, on.as_deref(), today))?
         }
         Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
             reason(&why)?;
             on.as_deref().map(|on| text::read_day(on, today)).transpose()?;
-            desk.write(|work, names| {
-                let args = ops::assign_transfer(work, names, &petition, &to, due.as_deref(), today)?;
-                Ok(receipt("transferred", args))
-            })?
+            desk.write(|work, names| ops::assign_transfer(work, names, &petition, &to, due.as_deref(), today))?
         }
         Some(AssignCommand::Withdraw { petition, why, on }) => {
             reason(&why)?;
-            desk.write(|work, names| {
-                let args = ops::assign_withdraw(work, names, &petition, on.as_deref(), today)?;
-                Ok(receipt("withdrawn", args))
-            })?
+            desk.write(|work, names| ops::assign_withdraw(work, names, &petition, on.as_deref(), today))?
         }
     };
     desk.receipt(&receipt)
@@ -126,12 +117,4 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
 /// A reason must say something; the journal keeps it with the command.
 fn reason(why: &str) -> Result<(), Fault> {
     if why.trim().is_empty() { Err(Fault::refused("why-empty")) } else { Ok(()) }
-}
-
-fn receipt(key: &'static str, args: crate::fault::Args) -> Receipt {
-    let code = args.iter().find(|(name, _)| *name == "code").map(|(_, code)| match code {
-        crate::fault::Arg::Text(code) => format!("{code}/assignment"),
-        other => format!("{other:?}"),
-    });
-    Receipt { key, args, code, ..Receipt::default() }
 }

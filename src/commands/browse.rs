@@ -10,8 +10,7 @@ use crate::fault::Fault;
 use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, Kind, Period, PetitionState};
-use crate::ops::{self, Names};
-use crate::ops::{Filter, Form, Reader, Record};
+use crate::ops::{self, Filter, Form, Names, Reader, Record};
 use crate::report::{self, AssignmentLine};
 use crate::rules::Why;
 use crate::text;
@@ -137,7 +136,7 @@ pub(super) fn print_filtered(desk: &mut Desk, kind: Kind, filter: &Filter) -> Re
 }
 
 /// Reads records; with names, the journal notes it.
-fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<Vec<crate::ops::Record>> {
+fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<Vec<Record>> {
     let form = if named { Form::Named } else { Form::Shown };
     if named {
         desk.note_names()?;
@@ -145,7 +144,7 @@ fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<
     desk.read(|reader| reader.records(kind, form, filter))
 }
 
-fn print_records(desk: &mut Desk, kind: Kind, records: &[crate::ops::Record], named: bool) -> Result<()> {
+fn print_records(desk: &mut Desk, kind: Kind, records: &[Record], named: bool) -> Result<()> {
     if desk.settings.json {
         return desk.json(&report::records_json(kind, records, named));
     }

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 use serde_json::{Map, Value as Json, json};
 
 use crate::desk::{Desk, FilePlace};
 use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bundle};
-use crate::fault::Fault;
+use crate::fault::{Args, Fault};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, Period, Sort};
 use crate::ops::{self, BundleScope, Choice, Names, Receipt};
@@ -23,7 +23,7 @@ pub(super) enum BundleCommand {
     Resolve(ResolveArgs),
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, clap::Args)]
 pub(super) struct MakeArgs {
     #[arg(short, long, value_name = "PATH")]
     output: PathBuf,
@@ -41,7 +41,7 @@ pub(super) struct MakeArgs {
     public_key: Vec<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, clap::Args)]
 pub(super) struct ShowArgs {
     #[arg(value_name = "BUNDLE")]
     bundle: PathBuf,
@@ -49,7 +49,7 @@ pub(super) struct ShowArgs {
     secret_key: Option<PathBuf>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, clap::Args)]
 pub(super) struct MergeArgs {
     #[arg(value_name = "BUNDLE", required = true)]
     bundle: Vec<PathBuf>,
@@ -59,7 +59,7 @@ pub(super) struct MergeArgs {
     dry_run: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, clap::Args)]
 #[command(group(clap::ArgGroup::new("choice").required(true)))]
 pub(super) struct ResolveArgs {
     #[arg(value_name = "CODE")]
@@ -121,11 +121,7 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
     place.keep()?;
     let args = vec![("path", shown.as_str().into()), ("count", count.into())];
     let receipt = Receipt { key: "bundle-made", args, ..receipt };
-    if desk.settings.json {
-        let shown = json!({ "entry": receipt.entry, "code": null, "warnings": [], "path": shown, "records": count });
-        return desk.json_of_change(&shown, receipt.entry);
-    }
-    desk.receipt(&receipt)
+    desk.receipt_with(&receipt, json!({ "path": shown, "records": count }))
 }
 
 /// Reads after which journal entry a bundle begins: its number, or the last bundle itself.
@@ -215,19 +211,14 @@ fn merge(desk: &mut Desk, args: &MergeArgs) -> Result<()> {
         Ok(Receipt { warnings: warning.into_iter().collect(), ..Receipt::default() })
     })?;
     let ops::Merged { new, changed, removed, same } = merged;
-    if desk.settings.json {
-        let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
-        let shown = json!({ "entry": receipt.entry, "code": null, "new": new, "changed": changed, "removed": removed,
-            "same": same, "conflicts": open, "warnings": warnings });
-        return desk.json_of_change(&shown, receipt.entry);
-    }
     let counts = [("new", new), ("changed", changed), ("removed", removed), ("same", same)];
-    let mut told: crate::fault::Args = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
+    let mut told: Args = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
     names.sort_unstable();
     names.dedup();
     told.push(("from", names.join(", ").into()));
     let key = if args.dry_run { "bundle-tried" } else { "bundle-merged" };
-    desk.receipt(&Receipt { key, args: told, ..receipt })
+    let more = json!({ "new": new, "changed": changed, "removed": removed, "same": same, "conflicts": open });
+    desk.receipt_with(&Receipt { key, args: told, ..receipt }, more)
 }
 
 fn conflicts(desk: &mut Desk) -> Result<()> {

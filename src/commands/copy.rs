@@ -27,22 +27,17 @@ pub(super) fn backup(desk: &mut Desk, args: BackupArgs) -> Result<()> {
     let path = if args.copy_to.is_dir() { dated() } else { args.copy_to };
     let entries = desk.back_up(&path)?;
     let shown = path.to_string_lossy().into_owned();
-    if desk.settings.json {
-        return desk.json(&json!({ "entry": null, "code": null, "warnings": [], "path": shown, "entries": entries }));
-    }
+    let more = json!({ "path": shown, "entries": entries });
     let told = vec![("path", shown.into()), ("entries", entries.into())];
-    desk.receipt(&Receipt { key: "backed-up", args: told, ..Receipt::default() })
+    desk.receipt_with(&Receipt { key: "backed-up", args: told, ..Receipt::default() }, more)
 }
 
 pub(super) fn restore(desk: &mut Desk, args: RestoreArgs) -> Result<()> {
     let restored = desk.restore(&args.copy_from)?;
     let kept = restored.kept.map(|kept| kept.to_string_lossy().into_owned());
     let shown = args.copy_from.to_string_lossy().into_owned();
-    if desk.settings.json {
-        let shown = json!({ "entry": restored.entry, "code": null, "warnings": [], "path": shown, "kept": kept });
-        return desk.json_of_change(&shown, Some(restored.entry));
-    }
+    let more = json!({ "path": shown, "kept": kept });
     let key = if kept.is_some() { "restored-over" } else { "restored" };
     let told = vec![("path", shown.into()), ("kept", kept.unwrap_or_default().into())];
-    desk.receipt(&Receipt { key, args: told, entry: Some(restored.entry), ..Receipt::default() })
+    desk.receipt_with(&Receipt { key, args: told, entry: Some(restored.entry), ..Receipt::default() }, more)
 }

@@ -45,7 +45,7 @@ const SAMPLE: &[Packaged] = tables!["sample-district":
 const NAM_SACH: &[Packaged] = tables!["nam-sach-2019": Unit "units.csv", Leader "leaders.csv", Total "totals.csv"];
 
 impl Data {
-    /// The tables, the register's own unit, its year, and the day on which the demonstration looks back.
+    /// The tables, the register's own unit, and the year of which they tell.
     fn content(self) -> (&'static [Packaged], &'static str, i32) {
         match self {
             Self::Sample => (SAMPLE, "lac-thanh", 2025),

@@ -7,7 +7,7 @@ use crate::commands::record::option_name;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::model::Kind;
-use crate::ops::{self, Receipt};
+use crate::ops;
 
 /// A record's code and the cells to change; every column of every kind is an option.
 #[derive(Debug)]
@@ -61,15 +61,7 @@ pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
         return Err(Fault::usage("usage-missing").with("missing", "--COLUMN VALUE").into());
     }
     let today = desk.today;
-    let receipt = desk.write(|work, names| {
-        let code = ops::edit(work, names, &args.code, &args.cells, today)?;
-        Ok(Receipt {
-            key: "edited",
-            args: vec![("code", code.as_str().into())],
-            code: Some(code),
-            ..Receipt::default()
-        })
-    })?;
+    let receipt = desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, today))?;
     desk.receipt(&receipt)
 }
 
@@ -80,14 +72,6 @@ pub(super) struct RemoveArgs {
 }
 
 pub(super) fn remove(desk: &mut Desk, args: RemoveArgs) -> Result<()> {
-    let receipt = desk.write(|work, _| {
-        let code = ops::remove(work, &args.code)?;
-        Ok(Receipt {
-            key: "removed",
-            args: vec![("code", code.as_str().into())],
-            code: Some(code),
-            ..Receipt::default()
-        })
-    })?;
+    let receipt = desk.write(|work, _| ops::remove(work, &args.code))?;
     desk.receipt(&receipt)
 }

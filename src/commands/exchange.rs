@@ -36,7 +36,7 @@ pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
         sources.extend(exchange::sources_of(path, &reading)?);
     }
     // Of several files, what others rest on comes first.
-    sources.sort_by_key(|(kind, _)| Kind::ALL.iter().position(|one| one == kind));
+    sources.sort_by_key(|(kind, _)| *kind);
     import_sources(desk, sources, &reading, args.update, args.dry_run)
 }
 
@@ -56,16 +56,10 @@ pub(super) fn import_sources(
         Ok(Receipt::default())
     })?;
     drop(progress);
-    if desk.settings.json {
-        let warnings: Vec<_> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
-        let code: Option<String> = None;
-        let (new, same, changed) = (counts.new, counts.same, counts.changed);
-        let shown = json!({ "entry": receipt.entry, "code": code, "new": new, "same": same, "changed": changed, "warnings": warnings });
-        return desk.json_of_change(&shown, receipt.entry);
-    }
+    let exchange::Imported { new, same, changed } = counts;
     receipt.key = if dry { "import-tried" } else { "imported" };
-    receipt.args = vec![("new", counts.new.into()), ("same", counts.same.into()), ("changed", counts.changed.into())];
-    desk.receipt(&receipt)
+    receipt.args = vec![("new", new.into()), ("same", same.into()), ("changed", changed.into())];
+    desk.receipt_with(&receipt, json!({ "new": new, "same": same, "changed": changed }))
 }
 
 #[derive(Debug, Args)]

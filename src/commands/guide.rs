@@ -119,9 +119,10 @@ pub(super) fn typed(line: &[OsString]) -> String {
     std::iter::once("doithoai".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
 }
 
-/// The options that stand before every command, as they were typed.
+/// The options of every command that were typed; with `--json` nobody is asked.
 fn globals(matches: &ArgMatches) -> Vec<String> {
-    let mut all = Vec::new();
+    let given = ["quiet", "verbose", "no_pager"].into_iter().filter(|name| matches.get_flag(name));
+    let mut all: Vec<String> = given.map(|name| format!("--{}", name.replace('_', "-"))).collect();
     if let Some(file) = matches.get_one::<std::path::PathBuf>("file") {
         all.extend(["--file".to_owned(), file.to_string_lossy().into_owned()]);
     }
@@ -255,11 +256,7 @@ fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> 
         match fault(desk, draft, column)? {
             None => return Ok(()),
             Some(fault) => {
-                let (message, hint) = desk.words.fault(&fault);
-                desk.show(&desk.words.say("fault-line", &[("text", message.into())]));
-                if let Some(hint) = hint.filter(|_| fault.key != "cell-missing") {
-                    desk.show(&desk.words.say("fault-hint", &[("text", hint.into())]));
-                }
+                desk.show_fault(&fault, fault.key != "cell-missing");
                 draft.cells.retain(|(other, _)| other.name != name);
             }
         }
@@ -339,12 +336,7 @@ fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
             Ok(true)
         }
         Err(error) => {
-            let fault = error.downcast::<Fault>()?;
-            let (message, hint) = desk.words.fault(&fault);
-            desk.show(&desk.words.say("fault-line", &[("text", message.into())]));
-            if let Some(hint) = hint {
-                desk.show(&desk.words.say("fault-hint", &[("text", hint.into())]));
-            }
+            desk.show_fault(&error.downcast::<Fault>()?, true);
             Ok(false)
         }
     }
@@ -380,4 +372,16 @@ fn line(draft: &Draft) -> Vec<String> {
 pub(super) fn lacks(matches: &ArgMatches) -> bool {
     let plan = matches.subcommand_matches("plan").and_then(|plan| plan.subcommand_matches("add"));
     plan.is_some_and(|add| !add.contains_id("on") && !add.contains_id("month"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_line_keeps_the_options_of_every_command() {
+        let typed = ["doithoai", "record", "session", "-q", "--no-pager", "--lang", "en", "--file", "a.db"];
+        let matches = Cli::command().ignore_errors(true).try_get_matches_from(typed).expect("a line");
+        assert_eq!(globals(&matches), ["--quiet", "--no-pager", "--file", "a.db", "--lang", "en"]);
+    }
 }

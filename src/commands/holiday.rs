@@ -9,8 +9,8 @@ use crate::commands::{browse, exchange};
 use crate::desk::Desk;
 use crate::exchange::{Reading, Source};
 use crate::model::{Kind, Period};
-use crate::ops::Filter;
-use crate::ops::{self, Draft, Receipt};
+use crate::ops::{self, Draft, Filter, Receipt};
+use crate::text;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum HolidayCommand {
@@ -59,7 +59,7 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
             let draft = draft.with_some("name", name).with_some("source", source).with_some("status", status);
             ops::check_form(&draft)?;
             desk.write(|work, names| {
-                let day = crate::text::read_day(&day, today)?;
+                let day = text::read_day(&day, today)?;
                 ops::replace(work, names, &draft, today)?;
                 Ok(Receipt { key: "holiday-added", args: vec![("day", day.into())], ..Receipt::default() })
             })?

@@ -9,8 +9,7 @@ use crate::clock;
 use crate::desk::Desk;
 use crate::exchange::{Aliases, Reading, Source, import, read_table};
 use crate::model::{Closed, Kind, UnitKind, kind_and_name};
-use crate::ops::Work;
-use crate::ops::{self, Draft, Founding, Names, Receipt};
+use crate::ops::{self, Draft, Founding, Names, Receipt, Work};
 
 /// The packaged table of days off.
 const HOLIDAYS: &str = include_str!("../../data/holidays.csv");

@@ -119,17 +119,10 @@ pub(super) fn redo(desk: &mut Desk, _args: RedoArgs) -> Result<()> {
 }
 
 /// The receipt says which entry was taken back, and by what command it was made.
-fn taken_back(desk: &mut Desk, receipt: &Receipt) -> Result<()> {
-    if !desk.settings.json {
-        return desk.receipt(receipt);
-    }
+fn taken_back(desk: &Desk, receipt: &Receipt) -> Result<()> {
     let told = |name: &str| receipt.args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.plain());
     let reverted: Option<i64> = told("number").and_then(|number| number.parse().ok());
-    let (code, command): (Option<String>, _) = (None, told("command"));
-    let shown = json!({
-        "entry": receipt.entry, "code": code, "reverted": reverted, "command": command, "warnings": [],
-    });
-    desk.json_of_change(&shown, receipt.entry)
+    desk.receipt_with(receipt, json!({ "reverted": reverted, "command": told("command") }))
 }
 
 #[derive(Debug, Args)]

@@ -6,8 +6,7 @@ use clap::Subcommand;
 use crate::commands::browse;
 use crate::desk::Desk;
 use crate::model::{Closed, Kind, Post};
-use crate::ops::{self, Draft, Receipt};
-use crate::text;
+use crate::ops::{self, Draft};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum LeaderCommand {
@@ -48,11 +47,7 @@ pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
         }
         LeaderCommand::End { unit, post, on } => {
             let post = Post::parse(&post)?.code();
-            desk.write(|work, names| {
-                let name = ops::end_leader(work, names, &unit, post, &on, today)?;
-                let args = vec![("name", name.into()), ("on", text::read_day(&on, today)?.into())];
-                Ok(Receipt { key: "leader-ended", args, ..Receipt::default() })
-            })?
+            desk.write(|work, names| ops::end_leader(work, names, &unit, post, &on, today))?
         }
     };
     desk.receipt(&receipt)

@@ -134,9 +134,7 @@ pub fn run(args: Vec<OsString>) -> u8 {
 
 fn run_guarded(args: &[OsString]) -> u8 {
     if std::env::var_os(completions::ASKS).is_some_and(|shell| !shell.is_empty()) {
-        let file = std::env::var_os("DOITHOAI_FILE").filter(|file| !file.is_empty()).map(PathBuf::from);
-        let early = early(args);
-        completions::answer(args, &Settings { file: named_file(args).or(file), ..early });
+        completions::answer(args, &early(args));
         return 0;
     }
     let read = Cli::command().try_get_matches_from(args);
@@ -234,12 +232,6 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
     done.map(|()| 0)
 }
 
-/// The register that a line being completed names.
-fn named_file(args: &[OsString]) -> Option<PathBuf> {
-    let place = args.iter().position(|arg| arg == "--file")?;
-    args.get(place + 1).map(PathBuf::from)
-}
-
 /// What must be known before the line is read: the language and the form of errors.
 fn early(args: &[OsString]) -> Settings {
     let texts: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
@@ -247,7 +239,6 @@ fn early(args: &[OsString]) -> Settings {
         let spaced = texts.iter().position(|text| text == name).and_then(|place| texts.get(place + 1).cloned());
         spaced.or_else(|| texts.iter().find_map(|text| text.strip_prefix(&format!("{name}="))).map(str::to_owned))
     };
-    let var = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let locale = || {
         let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(var);
         set.filter(|locale| locale.starts_with("en")).map(|_| Lang::En)
@@ -256,24 +247,34 @@ fn early(args: &[OsString]) -> Settings {
     Settings {
         lang: named.or_else(locale).unwrap_or_default(),
         json: texts.iter().any(|text| text == "--json"),
-        file: after("--file").or_else(|| var("DOITHOAI_FILE")).map(PathBuf::from),
+        file: after("--file").map(PathBuf::from).or_else(register),
         command: words::journalled(&texts),
         ..Settings::default()
     }
 }
 
+/// A variable of the environment; an empty one is none.
+fn var(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The register that the environment names, by whatever bytes.
+fn register() -> Option<PathBuf> {
+    std::env::var_os("DOITHOAI_FILE").filter(|file| !file.is_empty()).map(PathBuf::from)
+}
+
+/// Reads what is said beside the command: today, the register, how receipts are given.
 fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, NaiveDate), Fault> {
     let given = |name: &str| matches.get_one::<String>(name).cloned();
     if let Some(lang) = given("lang") {
         lang.parse::<Lang>()?;
     }
-    let var = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let clock = clock::today_in_viet_nam();
     let today = match given("today").or_else(|| var("DOITHOAI_TODAY")) {
         Some(day) => read_day(&day, clock)?,
         None => clock,
     };
-    let file = matches.get_one::<PathBuf>("file").cloned().or_else(|| var("DOITHOAI_FILE").map(PathBuf::from));
+    let file = matches.get_one::<PathBuf>("file").cloned().or_else(register);
     let (quiet, verbose) = (matches.get_flag("quiet"), matches.get_flag("verbose"));
     let (json, no_pager) = (matches.get_flag("json"), matches.get_flag("no_pager"));
     Ok((Settings { file, json, quiet, verbose, no_pager, ..early }, today))

@@ -7,8 +7,7 @@ use crate::commands::{browse, record::RecordOptions, schedule};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::model::{Kind, PlanStatus};
-use crate::ops::Filter;
-use crate::ops::{self, Receipt};
+use crate::ops;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PlanCommand {
@@ -72,7 +71,7 @@ impl clap::FromArgMatches for AddArgs {
 
 pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
     let today = desk.today;
-    let (code, to, status, why, key) = match command {
+    let (code, to, status, why) = match command {
         PlanCommand::Add(AddArgs(options)) => {
             let draft = options.draft;
             ops::check_form(&draft)?;
@@ -90,24 +89,19 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
         }
         PlanCommand::List(filter) => {
             filter.check(Kind::Plan)?;
-            let filter: Filter = filter.read(desk)?;
+            let filter = filter.read(desk)?;
             return browse::print_filtered(desk, Kind::Plan, &filter);
         }
         PlanCommand::Suggest(args) => return schedule::suggest(desk, args),
         PlanCommand::Export(args) => return schedule::export(desk, args),
         PlanCommand::Show { code } => return browse::show_code(desk, &code, false),
-        PlanCommand::Postpone { code, why } => {
-            (code, (None, None), Some(PlanStatus::Postponed), Some(why), "plan-postponed")
-        }
-        PlanCommand::Cancel { code, why } => {
-            (code, (None, None), Some(PlanStatus::Cancelled), Some(why), "plan-cancelled")
-        }
-        PlanCommand::Move { code, on, month, why } => (code, (on, month), None, why, "plan-moved"),
+        PlanCommand::Postpone { code, why } => (code, (None, None), Some(PlanStatus::Postponed), Some(why)),
+        PlanCommand::Cancel { code, why } => (code, (None, None), Some(PlanStatus::Cancelled), Some(why)),
+        PlanCommand::Move { code, on, month, why } => (code, (on, month), None, why),
     };
     let receipt = desk.write(|work, names| {
         let to = (to.0.as_deref(), to.1.as_deref());
-        let (code, args) = ops::move_plan(work, names, &code, to, (status, why.as_deref()), today)?;
-        Ok(Receipt { key, args, code: Some(code), ..Receipt::default() })
+        ops::move_plan(work, names, &code, to, (status, why.as_deref()), today)
     })?;
     desk.receipt(&receipt)
 }

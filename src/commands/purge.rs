@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use clap::Args;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::desk::Desk;
 use crate::fault::Warning;
@@ -34,12 +34,8 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     }
     let copies = if blanked > 0 { Some(copies(desk)?) } else { None };
     if desk.settings.json {
-        let warnings: Vec<Json> =
-            receipt.warnings.iter().chain(&copies).map(|warning| desk.warning_json(warning)).collect();
-        let shown = json!({
-            "entry": receipt.entry, "code": receipt.code, "warnings": warnings, "blanked": blanked,
-        });
-        return desk.json_of_change(&shown, receipt.entry);
+        receipt.warnings.extend(copies);
+        return desk.receipt_with(&receipt, json!({ "blanked": blanked }));
     }
     desk.receipt(&receipt)?;
     if let Some(copies) = copies {

@@ -36,12 +36,9 @@ pub(super) struct RecordOptions {
 impl RecordOptions {
     /// Adds a kind's columns to a command as options; the record on which it hangs comes first without a name.
     pub fn augment(kind: Kind, mut command: Command) -> Command {
-        for column in
-            kind.spec().columns.iter().filter(|column| !matches!(column.of, Type::Code) && column.name != "status")
-        {
-            if kind == Kind::Plan && column.name == "reason" {
-                continue;
-            }
+        // A plan entry's status and its reason are `plan postpone` and `cancel`.
+        let asked = |column: &&Column| !matches!(column.of, Type::Code) && !matches!(column.name, "status" | "reason");
+        for column in kind.spec().columns.iter().filter(asked) {
             let name = option_name(column);
             let mut arg = Arg::new(name).required(column.needed);
             if hangs(column) {
@@ -53,9 +50,6 @@ impl RecordOptions {
                 arg = arg.long(name).value_name(value_name(column)).allow_hyphen_values(hyphens);
                 // A number below 0 is then told as what it is.
                 arg = arg.allow_negative_numbers(matches!(column.of, Type::Count));
-            }
-            if column.name == "answered" && kind == Kind::Total {
-                arg = arg.long(name);
             }
             if kind == Kind::Petition && column.name == "text" {
                 arg = arg.required_unless_present("lines").required(false);
@@ -179,12 +173,12 @@ pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
 
 /// Reads a file of lines; `-` is standard input.
 fn read_lines(path: &str) -> Result<String> {
-    if path == "-" {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map_err(|_| Fault::refused("file-not-text").with("file", path))?;
-        return Ok(text);
-    }
-    let bytes = std::fs::read(path).map_err(|_| Fault::refused("file-missing").with("path", path))?;
+    let mut bytes = Vec::new();
+    let read = match path {
+        "-" => std::io::stdin().read_to_end(&mut bytes),
+        path => std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
+    };
+    read.map_err(|_| Fault::refused("file-missing").with("path", path))?;
     let text = String::from_utf8(bytes).map_err(|_| Fault::refused("file-not-text").with("file", path))?;
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }

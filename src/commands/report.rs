@@ -190,6 +190,7 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
     let declared = figures::declared(sessions, units, minimum);
     let found = declared.all_met == Judgement::Contradicts;
     output.write(desk, &DeclaredReport { declared })?;
+    written(desk, args);
     Ok(if found { FaultKind::Found as u8 } else { 0 })
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::commands::formats::{Output, Target};
 use crate::commands::letter;
@@ -82,12 +82,7 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
             codes = entered;
             Ok(receipt)
         })?;
-        if desk.settings.json {
-            let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
-            let shown = json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings, "codes": codes });
-            return desk.json_of_change(&shown, receipt.entry);
-        }
-        return desk.receipt(&receipt);
+        return desk.receipt_with(&receipt, json!({ "codes": codes }));
     }
     let output = PlanOutput::choose(desk, &args.to, &SUGGESTED)?;
     let suggestion = desk.read(|reader| {

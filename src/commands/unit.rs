@@ -6,7 +6,7 @@ use clap::Subcommand;
 use crate::commands::{browse, init};
 use crate::desk::Desk;
 use crate::model::{Kind, UnitKind};
-use crate::ops::{self, Draft, Receipt, Rename};
+use crate::ops::{self, Draft, Rename};
 use crate::text;
 
 #[derive(Debug, Subcommand)]
@@ -92,37 +92,15 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
                 parent: parent.as_deref(),
                 gso_code: gso_code.as_deref(),
             };
-            let code = ops::rename_unit(work, names, &unit, &to, &on, today)?;
-            Ok(Receipt {
-                key: "unit-renamed",
-                args: vec![("unit", code.as_str().into()), ("on", text::read_day(&on, today)?.into())],
-                code: Some(code),
-                ..Receipt::default()
-            })
+            ops::rename_unit(work, names, &unit, &to, &on, today)
         })?,
-        UnitCommand::Merge { units, into, on } => desk.write(|work, names| {
-            let (ended, into) = ops::merge_units(work, names, &units, &into, &on, today)?;
-            let args = vec![
-                ("units", ended.join(", ").into()),
-                ("into", into.as_str().into()),
-                ("on", text::read_day(&on, today)?.into()),
-            ];
-            Ok(Receipt { key: "unit-merged", args, code: Some(into), ..Receipt::default() })
-        })?,
-        UnitCommand::Split { unit, into, on } => desk.write(|work, names| {
-            let (ended, into) = ops::split_unit(work, names, &unit, &into, &on, today)?;
-            let args = vec![
-                ("unit", ended.as_str().into()),
-                ("into", into.join(", ").into()),
-                ("on", text::read_day(&on, today)?.into()),
-            ];
-            Ok(Receipt { key: "unit-split", args, code: Some(ended), ..Receipt::default() })
-        })?,
-        UnitCommand::End { unit, on } => desk.write(|work, names| {
-            let code = ops::end_unit(work, names, &unit, &on, today)?;
-            let args = vec![("unit", code.as_str().into()), ("on", text::read_day(&on, today)?.into())];
-            Ok(Receipt { key: "unit-ended", args, code: Some(code), ..Receipt::default() })
-        })?,
+        UnitCommand::Merge { units, into, on } => {
+            desk.write(|work, names| ops::merge_units(work, names, &units, &into, &on, today))?
+        }
+        UnitCommand::Split { unit, into, on } => {
+            desk.write(|work, names| ops::split_unit(work, names, &unit, &into, &on, today))?
+        }
+        UnitCommand::End { unit, on } => desk.write(|work, names| ops::end_unit(work, names, &unit, &on, today))?,
     };
     desk.receipt(&receipt)
 }

@@ -209,9 +209,11 @@ fn one_of(missing: &str) -> String {
 /// The command as the journal keeps it: as typed, without who petitioned.
 pub(super) fn journalled(args: &[String]) -> String {
     const PERSONAL: [&str; 3] = ["--petitioner", "--contact", "--address"];
-    // Whoever searches by a name has a name in mind.
-    if args.iter().any(|arg| arg == "find") && args.iter().any(|arg| arg == "--with-names") {
-        return "doithoai find … --with-names".to_owned();
+    // Whoever searches or asks by a name has a name in mind.
+    if args.iter().any(|arg| arg == "--with-names")
+        && let Some(command) = ["find", "sql"].into_iter().find(|command| args.iter().any(|arg| arg == command))
+    {
+        return format!("doithoai {command} … --with-names");
     }
     let mut shown = vec!["doithoai".to_owned()];
     let mut hide = false;
@@ -283,7 +285,10 @@ mod tests {
         ];
         let kept = journalled(&args.map(str::to_owned));
         assert_eq!(kept, "doithoai record petition x-1 --petitioner … --contact=… --text 'đường hỏng'");
-        let args = ["doithoai", "find", "Nguyễn Văn A", "--with-names"].map(str::to_owned);
-        assert_eq!(journalled(&args), "doithoai find … --with-names");
+        let query = "SELECT code FROM identity WHERE petitioner = 'Nguyễn Văn A'";
+        for (command, asked) in [("find", "Nguyễn Văn A"), ("sql", query)] {
+            let args = ["doithoai", command, asked, "--with-names"].map(str::to_owned);
+            assert_eq!(journalled(&args), format!("doithoai {command} … --with-names"));
+        }
     }
 }

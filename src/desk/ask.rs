@@ -119,10 +119,8 @@ impl Desk {
             if answer { format!("{}/{no}", yes.to_uppercase()) } else { format!("{yes}/{}", no.to_uppercase()) }
         };
         let read = |given: &str| match text::fold(given).as_str() {
-            "c" => Ok(true),
-            "k" => Ok(false),
-            "y" => Ok(true),
-            "n" => Ok(false),
+            "c" | "y" => Ok(true),
+            "k" | "n" => Ok(false),
             _ => text::read_yes_no(given).map_err(|_| ()),
         };
         let wrong = self.words.text("ask-yes-or-no");

@@ -1,11 +1,8 @@
 //! Why there is no schedule: a line for each unit, then the fault.
 
-use std::io::{self, Write};
-
 use serde_json::{Map, Value as Json, json};
 
 use crate::desk::Desk;
-use crate::desk::say::safe_lines;
 use crate::fault::{Arg, Fault};
 use crate::figures::{ClashLine, NoSchedule, UnitName};
 use crate::model::{Closed, bare_name};
@@ -58,11 +55,11 @@ impl Desk {
         }
         let alike = alike(&none.clashes);
         for clash in alike.iter().take(SHOWN) {
-            let _ = writeln!(io::stderr(), "{}", safe_lines(&line(clash)));
+            self.show(&line(clash));
         }
         let more = alike.iter().skip(SHOWN).map(|clash| clash.units.len()).sum::<usize>();
         if more > 0 {
-            let _ = writeln!(io::stderr(), "{}", self.words.say("report-clash-more", &[("count", more.into())]));
+            self.show(&self.words.say("report-clash-more", &[("count", more.into())]));
         }
         self.tell(&fault, Map::new());
     }

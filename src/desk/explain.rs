@@ -4,9 +4,8 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::desk::say::safe_lines;
-use crate::desk::{Desk, place_of};
-use crate::exchange::ImportFaults;
+use crate::desk::Desk;
+use crate::exchange::{ImportFaults, RowFault};
 use crate::fault::{Arg, Fault, FaultKind};
 use crate::ops::Unschedulable;
 use crate::store::fault_of;
@@ -42,64 +41,59 @@ impl Desk {
             return 70;
         };
         if fault.args.iter().all(|(name, _)| *name != "path") {
-            let open = self.register.as_ref().map(|register| register.path().to_owned());
-            let path = open.unwrap_or_else(|| place_of(self.settings.file.as_deref()));
-            fault = fault.with("path", path.to_string_lossy().into_owned());
+            fault = fault.with("path", self.place().to_string_lossy().into_owned());
         }
         self.tell(&fault, Map::new());
         fault.kind as u8
     }
 
+    /// Tells a fault; as JSON with `more` beside its message.
     pub(super) fn tell(&self, fault: &Fault, more: Map<String, Json>) {
+        if !self.settings.json {
+            return self.show_fault(fault, true);
+        }
         let (message, hint) = self.words.fault(fault);
-        if self.settings.json {
-            let mut error = Map::new();
-            error.insert("key".into(), fault.key.into());
-            error.insert("message".into(), message.into());
-            error.insert("hint".into(), hint.into());
-            error.extend(more);
-            let line = text::json_line(&json!({ "error": error })).unwrap_or_default();
-            let _ = writeln!(io::stderr(), "{line}");
-            return;
-        }
-        let line = self.words.say("fault-line", &[("text", message.into())]);
-        let _ = writeln!(io::stderr(), "{}", safe_lines(&line));
-        if let Some(hint) = hint {
-            let line = self.words.say("fault-hint", &[("text", hint.into())]);
-            let _ = writeln!(io::stderr(), "{}", safe_lines(&line));
-        }
+        let mut error = Map::new();
+        error.insert("key".into(), fault.key.into());
+        error.insert("message".into(), message.into());
+        error.insert("hint".into(), hint.into());
+        error.extend(more);
+        let line = text::json_line(&json!({ "error": error })).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{line}");
     }
 
+    /// Tells every faulty row, then how many there are.
     fn tell_import(&self, faults: &ImportFaults) {
         let fault = Fault::refused("import-refused").with("count", faults.at_fault);
-        let rows: Vec<Json> = faults.rows.iter().map(|row| {
-            let (reason, _) = self.words.fault(&row.fault);
-            json!({ "file": row.file, "line": row.line, "column": row.column, "cell": row.cell, "value": row.value, "key": row.fault.key, "reason": reason })
-        }).collect();
-        if !self.settings.json {
-            for row in &faults.rows {
+        if self.settings.json {
+            let row = |row: &RowFault| {
                 let (reason, _) = self.words.fault(&row.fault);
-                let args = [
-                    ("file", Arg::from(row.file.as_str())),
-                    ("line", Arg::Text(row.line.to_string())),
-                    ("column", Arg::from(row.column.unwrap_or("–"))),
-                    ("value", Arg::from(row.value.as_str())),
-                    ("reason", Arg::from(reason)),
-                ];
-                let line = match &row.cell {
-                    None => self.words.say("fault-row", &args),
-                    Some(cell) => {
-                        self.words.say("fault-row-sheet", &[&args[..], &[("cell", cell.as_str().into())]].concat())
-                    }
-                };
-                let _ = writeln!(io::stderr(), "{}", safe_lines(&line));
-            }
-            if faults.more > 0 {
-                let _ =
-                    writeln!(io::stderr(), "{}", self.words.say("fault-rows-more", &[("count", faults.more.into())]));
-            }
+                json!({ "file": row.file, "line": row.line, "column": row.column, "cell": row.cell, "value": row.value,
+                    "key": row.fault.key, "reason": reason })
+            };
+            let rows: Json = faults.rows.iter().map(row).collect();
+            return self.tell(&fault, Map::from_iter([("rows".to_owned(), rows)]));
         }
-        self.tell(&fault, Map::from_iter([("rows".to_owned(), Json::from(rows))]));
+        faults.rows.iter().for_each(|row| self.show(&self.row_fault(row)));
+        if faults.more > 0 {
+            self.show(&self.words.say("fault-rows-more", &[("count", faults.more.into())]));
+        }
+        self.show_fault(&fault, true);
+    }
+
+    /// One faulty row in words.
+    fn row_fault(&self, row: &RowFault) -> String {
+        let (reason, _) = self.words.fault(&row.fault);
+        let mut args = vec![
+            ("file", Arg::from(row.file.as_str())),
+            ("line", Arg::Text(row.line.to_string())),
+            ("column", Arg::from(row.column.unwrap_or("–"))),
+            ("value", Arg::from(row.value.as_str())),
+            ("reason", Arg::from(reason)),
+        ];
+        let Some(cell) = &row.cell else { return self.words.say("fault-row", &args) };
+        args.push(("cell", cell.as_str().into()));
+        self.words.say("fault-row-sheet", &args)
     }
 }
 

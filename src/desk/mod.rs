@@ -1,7 +1,6 @@
 //! Where the program meets its user: streams, language, today, the register's place, receipts and faults in words.
 
 pub use ask::Choice;
-pub use locate::{locate, place_of, surroundings};
 pub use output::{FilePlace, FolderPlace, write_file};
 
 use std::path::{Path, PathBuf};
@@ -10,6 +9,7 @@ use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
 use crate::clock;
+use crate::desk::locate::{locate, place_of, surroundings};
 use crate::ops::{self, Names, Receipt};
 use crate::store::{Answer, EntryDraft, Reader, Register, Work};
 use crate::words::{Lang, Words};
@@ -85,6 +85,12 @@ impl Desk {
     /// Where there is none.
     pub fn path(&mut self) -> Result<PathBuf> {
         Ok(self.register()?.path().to_owned())
+    }
+
+    /// Returns where the register is or is to be, without opening it.
+    fn place(&self) -> PathBuf {
+        let open = self.register.as_ref().map(|open| open.path().to_owned());
+        open.unwrap_or_else(|| place_of(self.settings.file.as_deref()))
     }
 
     /// Tells whether a path is the register's own.

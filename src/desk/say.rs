@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 
 use anyhow::Result;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use crate::desk::{Desk, pager, surroundings};
-use crate::fault::{Arg, Warning};
+use crate::fault::{Arg, Fault, Warning};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::ops::Receipt;
 use crate::text;
@@ -18,13 +18,25 @@ impl Desk {
     ///
     /// # Errors
     /// Where the stream fails.
-    pub fn receipt(&mut self, receipt: &Receipt) -> Result<()> {
+    pub fn receipt(&self, receipt: &Receipt) -> Result<()> {
+        self.receipt_with(receipt, Json::Null)
+    }
+
+    /// Does as [`Desk::receipt`]; as JSON also with what else the command tells scripts.
+    ///
+    /// # Errors
+    /// Where the stream fails.
+    pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
         if self.settings.json {
             let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.warning_json(warning)).collect();
-            let mut shown = json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings });
+            let mut shown = Map::new();
+            shown.insert("entry".into(), receipt.entry.into());
+            shown.insert("code".into(), receipt.code.as_deref().into());
+            shown.insert("warnings".into(), warnings.into());
             if !receipt.codes.is_empty() {
-                shown["codes"] = json!(receipt.codes);
+                shown.insert("codes".into(), receipt.codes.as_slice().into());
             }
+            shown.extend(more.as_object().cloned().unwrap_or_default());
             return self.json_of_change(&shown, receipt.entry);
         }
         self.warn(&receipt.warnings);
@@ -41,7 +53,7 @@ impl Desk {
     ///
     /// # Errors
     /// Where nothing was changed and the stream fails.
-    pub fn json_of_change(&self, shown: &Json, entry: Option<i64>) -> Result<()> {
+    fn json_of_change(&self, shown: &Map<String, Json>, entry: Option<i64>) -> Result<()> {
         match (self.json(shown), entry) {
             (Err(_), Some(entry)) => {
                 self.aside(&self.words.say("receipt-unprinted", &[("entry", Arg::Text(entry.to_string()))]));
@@ -74,16 +86,25 @@ impl Desk {
         json!({ "code": warning.key.replace('-', "_"), "message": self.words.warning(warning), "refs": warning.refs })
     }
 
-    /// Shows a line to the person who is being asked.
+    /// Shows a line on standard error, also where receipts are left out: a fault, or what a person is asked.
     pub fn show(&self, line: &str) {
+        // Nothing can be told to a stream that is closed.
         let _ = writeln!(io::stderr(), "{}", safe_lines(line));
+    }
+
+    /// Shows what is wrong, with the way out where `hinted`.
+    pub fn show_fault(&self, fault: &Fault, hinted: bool) {
+        let (message, hint) = self.words.fault(fault);
+        self.show(&self.words.say("fault-line", &[("text", message.into())]));
+        if let Some(hint) = hint.filter(|_| hinted) {
+            self.show(&self.words.say("fault-hint", &[("text", hint.into())]));
+        }
     }
 
     /// Says a line on standard error, unless quiet.
     pub fn aside(&self, line: &str) {
         if !self.settings.quiet {
-            // Nothing can be told to a stream that is closed.
-            let _ = writeln!(io::stderr(), "{}", safe_lines(line));
+            self.show(line);
         }
     }
 
@@ -132,6 +153,6 @@ impl Desk {
 }
 
 /// Shows what control characters came with a text; the program's own line ends stay.
-pub(super) fn safe_lines(text: &str) -> String {
+fn safe_lines(text: &str) -> String {
     text.lines().map(|line| text::visible(line).into_owned()).collect::<Vec<_>>().join("\n")
 }

@@ -6,7 +6,6 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::desk::Desk;
-use crate::desk::locate::place_of;
 use crate::ops::{self, Receipt};
 use crate::store::{Flaw, Register, Restored, Verified, fault_of};
 
@@ -52,13 +51,12 @@ impl Desk {
     /// Where the copy is not sound; then the register stays as it is.
     pub fn restore(&mut self, from: &Path) -> Result<Restored> {
         self.register = None;
-        Register::restore(&place_of(self.settings.file.as_deref()), from, &self.entry(), ops::verify)
+        Register::restore(&self.place(), from, &self.entry(), ops::verify)
     }
 
     /// Tells whether something is wrong with the register.
     pub(super) fn is_unsound(&self) -> bool {
-        let open = self.register.as_ref().map(|open| open.path().to_owned());
-        let path = open.unwrap_or_else(|| place_of(self.settings.file.as_deref()));
+        let path = self.place();
         let check = || Register::open(&path)?.read(ops::verify_all);
         match panic::catch_unwind(AssertUnwindSafe(check)) {
             Ok(Ok(found)) => !found.flaws.is_empty(),

@@ -170,7 +170,7 @@ pub struct Bundle {
 }
 
 impl Bundle {
-    /// Counts the records by the word of their sort.
+    /// Counts the records by their sort.
     pub fn counts(&self) -> BTreeMap<Sort, usize> {
         let mut counts = BTreeMap::new();
         self.records.iter().for_each(|history| *counts.entry(history.record.sort).or_default() += 1);
@@ -191,7 +191,7 @@ pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
         return Err(too_long(&shown, MOST_BYTES));
     }
     let mut file = BufReader::new(file);
-    let start = file.fill_buf().map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
+    let start = file.fill_buf().map_err(missing)?;
     if start.starts_with(lock::BEGINNING) {
         let open = lock::unlock(&shown, file, key)?;
         return read_packed(&shown, BufReader::new(open));

@@ -116,7 +116,9 @@ fn planned(plan: &Record, lineage: &Lineage, words: &Words) -> Option<(NaiveDate
     let code = plan.get("unit").to_string();
     let month = plan.get("month").to_string().parse::<Month>().ok();
     let day = plan.get("day").as_day().or_else(|| month.map(Month::last))?;
-    let unit = lineage.units().find(|unit| lineage.code(*unit) == code);
-    let name = unit.and_then(|unit| lineage.life_on(unit, day)).map_or(code.as_str(), |life| life.name.as_str());
+    let name = lineage
+        .coded(&code)
+        .and_then(|unit| lineage.life_on(unit, day))
+        .map_or(code.as_str(), |life| life.name.as_str());
     Some((day, summary(!plan.get("day").is_empty(), name, words)))
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::exchange::limits;
 use crate::exchange::workbook::SheetRows;
+use crate::exchange::{file_name, limits};
 use crate::fault::{Fault, Warning};
 use crate::text::{Encoding, Recognised, as_drawn, decode, preview, recognise, recognise_drawn};
 
@@ -20,7 +20,7 @@ const HEAD: u64 = 64 << 10;
 /// A fault where it is not there, its encoding is not sure, or it breaks the encoding named.
 pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read>, Option<Warning>)> {
     let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = file_name(path);
     let mut head = Vec::new();
     let mut opened = File::open(path).map_err(|_| missing())?;
     opened.by_ref().take(HEAD).read_to_end(&mut head).map_err(|_| missing())?;
@@ -63,9 +63,7 @@ fn unsure(file: &str, bytes: &[u8], likely: &[Encoding]) -> Fault {
 /// # Errors
 /// A fault where they break the encoding named.
 pub(super) fn redraw(file: &str, sheets: &mut [SheetRows], named: Option<Encoding>) -> Result<()> {
-    let all: String =
-        sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten()).flat_map(|cell| [cell, " "]).collect();
-    let encoding = named.unwrap_or_else(|| recognise_drawn(&all));
+    let encoding = named.unwrap_or_else(|| recognise_drawn(&cells(sheets)));
     if !matches!(encoding, Encoding::Tcvn3 | Encoding::Vni | Encoding::Windows1258) {
         return Ok(());
     }
@@ -79,10 +77,14 @@ pub(super) fn redraw(file: &str, sheets: &mut [SheetRows], named: Option<Encodin
         *row = cells.into();
         row.set_position(place);
     }
-    let text: String =
-        sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten()).flat_map(|cell| [cell, " "]).collect();
+    let text = cells(sheets);
     if let Some(sheet) = sheets.iter_mut().find(|sheet| !sheet.rows.is_empty()) {
         sheet.notes.push(told(file, encoding, &text));
     }
     Ok(())
+}
+
+/// All cells one after another, as one text.
+fn cells(sheets: &[SheetRows]) -> String {
+    sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten()).flat_map(|cell| [cell, " "]).collect()
 }

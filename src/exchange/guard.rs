@@ -152,7 +152,7 @@ pub(super) fn ods(bytes: &[u8]) -> Result<(BTreeMap<String, Vec<Merged>>, usize)
                 sheet.begin(tag, matches!(event, Event::Start(_)))?;
             }
             Event::End(tag) => match tag.name().as_ref() {
-                "table:table-row" => sheet.row += sheet.row_repeats,
+                "table:table-row" => sheet.row = sheet.row.saturating_add(sheet.row_repeats),
                 "table:table" => {
                     let OpenSheet { name, rows, columns, merged: found, hidden, .. } = std::mem::take(&mut sheet);
                     area += rows * columns;
@@ -190,7 +190,7 @@ impl OpenSheet {
             "table:table" => self.name = attribute(tag, "table:name")?.unwrap_or_default(),
             "table:table-row" => {
                 (self.row_repeats, self.column) = (count(tag, "table:number-rows-repeated")?, 0);
-                self.row += if has_content { 0 } else { self.row_repeats };
+                self.row = self.row.saturating_add(if has_content { 0 } else { self.row_repeats });
                 let visibility = attribute(tag, "table:visibility")?;
                 self.row_hidden = matches!(visibility.as_deref(), Some("collapse" | "filter"));
             }

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::exchange::encoding;
 use crate::exchange::headings::Aliases;
 use crate::exchange::table::{Table, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
+use crate::exchange::{encoding, file_name};
 use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, enter, resolve_waiting};
@@ -165,7 +165,7 @@ pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'s
 
 /// The sheets of a workbook that hold anything; one alone may be named by the file.
 fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = file_name(path);
     let WorkbookRows { mut sheets, notes } = workbook::read_workbook(path)?;
     encoding::redraw(&file, &mut sheets, reading.encoding)?;
     sheets.retain(|sheet| !sheet.rows.is_empty());
@@ -182,8 +182,7 @@ fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static
     if all.is_empty() {
         return Err(Fault::refused("workbook-without-tables").with("file", file).into());
     }
-    let order = |kind: Kind| Kind::ALL.iter().position(|one| *one == kind);
-    all.sort_by_key(|(kind, _)| order(*kind));
+    all.sort_by_key(|(kind, _)| *kind);
     if let Some((_, Source::Sheet(_, sheet))) = all.first_mut() {
         sheet.notes.extend(notes);
     }
@@ -213,7 +212,7 @@ pub fn import(
     for (kind, source) in sources {
         let table = match source {
             Source::File(path) => {
-                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let name = file_name(&path);
                 let (text, noticed) = encoding::open(&path, reading.encoding)?;
                 noticed.into_iter().for_each(|note| work.warn(note));
                 read_table(kind, &name, text, aliases)

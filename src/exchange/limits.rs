@@ -34,14 +34,6 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     Ok(bytes)
 }
 
-/// Reads an office's own template of a letter; what it may be is known to who fills it.
-///
-/// # Errors
-/// A fault where it is not there or too long.
-pub fn read_template(path: &Path) -> Result<Vec<u8>, Fault> {
-    read(path)
-}
-
 /// Unpacks every part of a package into nothing, to see how long it really is: what its directory says may be a lie.
 ///
 /// # Errors

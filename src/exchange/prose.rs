@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use quick_xml::Reader;
+use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
 use crate::fault::Fault;
@@ -25,10 +26,14 @@ pub fn read_prose(path: &Path) -> Result<String> {
         let file = std::fs::File::open(path).map_err(|_| Fault::refused("file-missing").with("path", shown()))?;
         limited(file, shown())?
     };
+    let unreadable = || Fault::refused("prose-unreadable").with("path", shown());
     if bytes.starts_with(b"PK") {
-        return Ok(paragraphs(&bytes).ok_or_else(|| Fault::refused("prose-unreadable").with("path", shown()))?);
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| unreadable())?;
+        let part = archive.by_name("word/document.xml").map_err(|_| unreadable())?;
+        let xml = String::from_utf8(limited(part, shown())?).map_err(|_| unreadable())?;
+        return Ok(paragraphs(&xml).ok_or_else(unreadable)?);
     }
-    let text = String::from_utf8(bytes).map_err(|_| Fault::refused("prose-unreadable").with("path", shown()))?;
+    let text = String::from_utf8(bytes).map_err(|_| unreadable())?;
     Ok(nfc(text.trim_start_matches('\u{feff}')))
 }
 
@@ -43,12 +48,9 @@ fn limited(from: impl Read, shown: String) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The paragraphs of a Word document, one a line; none where it is no such document.
-fn paragraphs(package: &[u8]) -> Option<String> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(package)).ok()?;
-    let mut xml = String::new();
-    archive.by_name("word/document.xml").ok()?.take(MOST_BYTES).read_to_string(&mut xml).ok()?;
-    let mut reader = Reader::from_str(&xml);
+/// The paragraphs of a Word document's text, one a line; none where it is no such text.
+fn paragraphs(xml: &str) -> Option<String> {
+    let mut reader = Reader::from_str(xml);
     let (mut text, mut inside) = (String::new(), false);
     loop {
         match reader.read_event().ok()? {
@@ -57,27 +59,48 @@ fn paragraphs(package: &[u8]) -> Option<String> {
             Event::End(tag) if tag.name().as_ref() == "w:p" => text.push('\n'),
             Event::Empty(tag) if matches!(tag.name().as_ref(), "w:br" | "w:tab") => text.push(' '),
             Event::Text(part) if inside => text.push_str(&part),
-            Event::GeneralRef(name) if inside => text.push_str(&entity(&name)?),
+            Event::GeneralRef(name) if inside => match name.resolve_char_ref().ok()? {
+                Some(letter) => text.push(letter),
+                None => text.push_str(resolve_xml_entity(&name)?),
+            },
             Event::Eof => return Some(nfc(&text)),
             _ => {}
         }
     }
 }
 
-/// What a reference stands for; documents have no others.
-fn entity(name: &str) -> Option<String> {
-    let plain = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        code => {
-            let code = code.strip_prefix('#')?;
-            let number =
-                code.strip_prefix('x').map_or_else(|| code.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok());
-            char::from_u32(number?)?
-        }
-    };
-    Some(plain.to_string())
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    /// Reads a Word document of this text.
+    fn read(text: &str) -> Result<String> {
+        let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+        package.start_file("word/document.xml", SimpleFileOptions::default()).expect("a part");
+        package.write_all(text.as_bytes()).expect("a part");
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let path = folder.path().join("a.docx");
+        std::fs::write(&path, package.finish().expect("a package").into_inner()).expect("a file");
+        read_prose(&path)
+    }
+
+    #[test]
+    fn a_documents_paragraphs_are_its_lines() {
+        let text =
+            "<w:p><w:t>Tổ chức 5 &lt; 6</w:t><w:tab/><w:t>cuộc &#x111;ối thoại</w:t></w:p><w:p><w:t>Hết</w:t></w:p>";
+        assert_eq!(read(text).expect("a text"), "Tổ chức 5 < 6 cuộc đối thoại\nHết\n");
+        assert!(read("<w:p><w:t>&nope;</w:t></w:p>").is_err(), "what it says is not known");
+    }
+
+    #[test]
+    fn a_document_that_unpacks_too_long_is_refused_and_not_cut() {
+        let long = "<w:p><w:t>Năm 2019 tổ chức được 5 cuộc.</w:t></w:p>".repeat(400_000);
+        let refused = read(&long).expect_err("a fault").downcast::<Fault>().expect("a fault");
+        assert_eq!(refused.key, "prose-too-long");
+    }
 }

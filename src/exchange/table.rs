@@ -19,7 +19,7 @@ use crate::text::{fold, nearest, nfc};
 const MOST_TITLES: usize = 15;
 
 /// A row's cells with their columns.
-pub type Cells = Vec<(&'static Column, String)>;
+type Cells = Vec<(&'static Column, String)>;
 
 /// Rows as they come: of a file of text, or of a sheet.
 struct Rows<'a> {

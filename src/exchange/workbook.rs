@@ -6,13 +6,11 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use anyhow::Result;
-use calamine::{
-    Data, DataRef, DataType, Dimensions, ExcelDateTime, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs,
-};
+use calamine::{Data, DataType, Dimensions, ExcelDateTime, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs};
 use csv::{Position, StringRecord};
 
-use crate::exchange::guard;
 use crate::exchange::limits::{self, Merged};
+use crate::exchange::{file_name, guard};
 use crate::fault::{Fault, Warning};
 use crate::model::Kind;
 use crate::text::fold;
@@ -49,7 +47,7 @@ type Found = ((u32, u32), String, bool);
 /// # Errors
 /// Those of [`workbook_sheets`], and where it is not there or too long.
 pub(super) fn read_workbook(path: &Path) -> Result<WorkbookRows> {
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = file_name(path);
     workbook_sheets(&file, limits::read(path)?)
 }
 
@@ -101,7 +99,7 @@ fn xlsx(bytes: Vec<u8>) -> Result<Book> {
         let mut reader = book.worksheet_cells_reader(&name)?;
         let mut cells: Vec<Found> = Vec::new();
         while let Some(cell) = reader.next_cell_with_formula()? {
-            let text = said(&cell.value);
+            let text = said(&Data::from(cell.value));
             if text.is_empty() && cell.formula.is_some() {
                 let address = limits::address(&name, cell.pos);
                 return Err(Fault::refused("formula-without-value").with("cell", address).into());
@@ -207,35 +205,18 @@ fn rows(file: &str, name: String, cells: Vec<Found>) -> SheetRows {
 }
 
 /// What a cell says, as a clerk would type it.
-fn said(value: &impl Said) -> String {
-    value.said()
-}
-
-/// Cells of both forms that the reader gives.
-trait Said {
-    fn said(&self) -> String;
-}
-
-impl Said for DataRef<'_> {
-    fn said(&self) -> String {
-        Data::from(self.clone()).said()
-    }
-}
-
-impl Said for Data {
-    fn said(&self) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::String(text) => text.trim().to_owned(),
-            Self::Int(count) => count.to_string(),
-            Self::Float(number) => plain(*number),
-            Self::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-            Self::DateTime(day) => day_of(*day),
-            // An ISO day, with or without a time.
-            Self::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
-            Self::Error(error) => format!("#{error:?}"),
-            other => other.as_string().unwrap_or_default(),
-        }
+fn said(value: &Data) -> String {
+    match value {
+        Data::Empty => String::new(),
+        Data::String(text) => text.trim().to_owned(),
+        Data::Int(count) => count.to_string(),
+        Data::Float(number) => plain(*number),
+        Data::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        Data::DateTime(day) => day_of(*day),
+        // An ISO day, with or without a time.
+        Data::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
+        Data::Error(error) => format!("#{error:?}"),
+        other => other.as_string().unwrap_or_default(),
     }
 }
 

@@ -24,7 +24,7 @@ impl CodeOrder {
             let number = without_mark(number);
             let number = number.strip_prefix('k').unwrap_or(number);
             let year: i64 = (year.len() == 4).then(|| year.parse().ok())??;
-            Some(Self { unit: unit.to_owned(), year, number: number.parse().ok().filter(|n| *n >= 0)? })
+            Some(Self { unit: unit.to_owned(), year, number: count(number)? })
         };
         parts().unwrap_or_else(|| Self { unit: code.to_owned(), ..Self::default() })
     }
@@ -32,7 +32,30 @@ impl CodeOrder {
 
 /// Returns the number of a petition's code `SESSION.N`; 0 of a code of another shape.
 pub fn petition_number(code: &str) -> i64 {
-    without_mark(code).rsplit_once('.').and_then(|(_, number)| number.parse().ok()).unwrap_or(0)
+    without_mark(code).rsplit_once('.').and_then(|(_, number)| count(number)).unwrap_or(0)
+}
+
+/// Reads the number of a code; one so great that none could follow it is no number.
+fn count(number: &str) -> Option<i64> {
+    number.parse::<u32>().ok().map(i64::from)
+}
+
+/// Returns the counter that a code of a kind takes its number from, and the number: `session/dong-lac/2019` and 2 of
+/// `dong-lac-2019-2`; none of a code of another shape.
+pub fn counted(kind: Kind, code: &str) -> Option<(String, i64)> {
+    match kind {
+        Kind::Session | Kind::Plan => {
+            let order = CodeOrder::of(code);
+            (order.year > 0).then(|| (format!("{}/{}/{}", kind.spec().word, order.unit, order.year), order.number))
+        }
+        Kind::Petition => {
+            let (session, number) = code.rsplit_once('.')?;
+            let given = count(number).filter(|given| given.to_string() == number)?;
+            Some((format!("petition/{session}"), given))
+        }
+        Kind::Total => Some(("total".to_owned(), count(code.strip_prefix("total-")?)?)),
+        _ => None,
+    }
 }
 
 /// A record as people name it: `dong-lac-2019-2`, `dong-lac-2019-2/ballot`, `dong-lac-2019-2.5/reply-1`, `total-7`.
@@ -87,6 +110,23 @@ mod tests {
         codes.sort_by_key(|code| CodeOrder::of(code));
         assert_eq!(codes, ["an-lam-2018-k3", "an-lam-2019-2", "an-lam-2019-10", "an-lam-2-2019-1"]);
         assert_eq!((petition_number("x-2019-1.12"), petition_number("x")), (12, 0));
+    }
+
+    #[test]
+    fn a_code_of_the_usual_shape_takes_a_number_of_its_counter() {
+        let taken = |kind, code| counted(kind, code).map(|(counter, number)| format!("{counter} {number}"));
+        assert_eq!(taken(Kind::Session, "dong-lac-2019-2").as_deref(), Some("session/dong-lac/2019 2"));
+        assert_eq!(taken(Kind::Plan, "dong-lac-2019-k3").as_deref(), Some("plan/dong-lac/2019 3"));
+        assert_eq!(taken(Kind::Petition, "dong-lac-2019-2.5").as_deref(), Some("petition/dong-lac-2019-2 5"));
+        assert_eq!(taken(Kind::Total, "total-7").as_deref(), Some("total 7"));
+        for (kind, code) in [
+            (Kind::Session, "dong-lac-2"),
+            (Kind::Session, "dong-lac-2019-9223372036854775807"),
+            (Kind::Petition, "dong-lac-2019-2.05"),
+            (Kind::Agency, "phong-2019-1"),
+        ] {
+            assert_eq!(taken(kind, code), None, "{code}");
+        }
     }
 
     #[test]

@@ -318,6 +318,11 @@ impl Kind {
         self.owner().is_some() && !matches!(self, Self::Ballot | Self::Assignment)
     }
 
+    /// Finds the kind whose rows stand in a table of the store.
+    pub fn of_table(table: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.spec().table == table)
+    }
+
     /// Finds a kind by its word, in singular or plural.
     pub fn find(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.spec().word == word || kind.spec().plural == word)

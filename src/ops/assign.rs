@@ -7,6 +7,7 @@ use crate::fault::{Args, Fault, Warning};
 use crate::figures::calendar;
 use crate::model::{DueKind, Kind, Value};
 use crate::ops::derived::settle;
+use crate::ops::draft::Receipt;
 use crate::ops::edit::change_cells;
 use crate::ops::names::Names;
 use crate::rules::due_on;
@@ -22,10 +23,13 @@ pub enum Extension<'a> {
     By(i64, DueKind),
 }
 
+/// The most days by which a term grows at once: as many as the rules may give for a reply.
+const MOST_DAYS: i64 = 3660;
+
 /// Gives an assignment more time: the new day stands over every other.
 ///
 /// # Errors
-/// Where the petition has no assignment, or the new day is not after the one in force.
+/// Where the petition has no assignment, or the new day is not after the one in force or too far.
 pub fn assign_extend(
     work: &mut Work<'_>,
     names: &mut Names,
@@ -33,16 +37,16 @@ pub fn assign_extend(
     by: Extension<'_>,
     on: Option<&str>,
     today: NaiveDate,
-) -> Result<Args> {
+) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
     let on = on.map_or(Ok(today), |on| text::read_day(on, today))?;
     let (_, due, _, _) = work.reader().assignment_days(id, today)?;
     let to = match by {
         Extension::To(day) => text::read_day(day, today)?,
-        Extension::By(days, kind) => {
-            let calendar = calendar(work.reader())?;
-            due_on(due, days, kind, &calendar).on
+        Extension::By(days, _) if days > MOST_DAYS => {
+            return Err(Fault::refused("extension-too-long").with("days", days).with("most", MOST_DAYS).into());
         }
+        Extension::By(days, kind) => due_on(due, days, kind, &calendar(work.reader())?).on,
     };
     if to <= due {
         let fault = Fault::refused("extension-not-later").with("code", code).with("due", due).with("to", to);
@@ -55,7 +59,7 @@ pub fn assign_extend(
     }
     change_cells(work, names, Kind::Assignment, id, &[("extended_to".into(), to.to_string())], on)?;
     settle(work)?;
-    Ok(vec![("code", code.into()), ("was", due.into()), ("due", to.into())])
+    Ok(receipt("extended", &code, vec![("was", due.into()), ("due", to.into())]))
 }
 
 /// Gives an assignment to another agency; the due day in force stays unless a new one is given.
@@ -69,7 +73,7 @@ pub fn assign_transfer(
     to: &str,
     due: Option<&str>,
     today: NaiveDate,
-) -> Result<Args> {
+) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
     let before = work.reader().record(Kind::Assignment, Form::Raw, id)?;
     let agency = names.agency(work.reader(), to, None)?;
@@ -87,7 +91,7 @@ pub fn assign_transfer(
     change_cells(work, names, Kind::Assignment, id, &cells, today)?;
     settle(work)?;
     let (_, due, _, _) = work.reader().assignment_days(id, today)?;
-    Ok(vec![("code", code.into()), ("from", from.into()), ("to", to.into()), ("due", due.into())])
+    Ok(receipt("transferred", &code, vec![("from", from.into()), ("to", to.into()), ("due", due.into())]))
 }
 
 /// Withdraws an assignment from a day on.
@@ -100,12 +104,18 @@ pub fn assign_withdraw(
     petition: &str,
     on: Option<&str>,
     today: NaiveDate,
-) -> Result<Args> {
+) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
     let on = on.map_or(Ok(today), |on| text::read_day(on, today))?;
     change_cells(work, names, Kind::Assignment, id, &[("withdrawn".into(), on.to_string())], today)?;
     settle(work)?;
-    Ok(vec![("code", code.into()), ("on", on.into())])
+    Ok(receipt("withdrawn", &code, vec![("on", on.into())]))
+}
+
+/// What was done to a petition's assignment.
+fn receipt(key: &'static str, petition: &str, mut args: Args) -> Receipt {
+    args.push(("code", petition.into()));
+    Receipt { key, args, code: Some(format!("{petition}/assignment")), ..Receipt::default() }
 }
 
 /// Finds a petition's assignment that is not withdrawn.

@@ -1,11 +1,13 @@
 //! What a record must be, and what about it is unlikely. What cannot be is refused; what is unlikely is taken with a warning.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::fault::{Arg, Fault, Warning};
 use crate::figures::book;
-use crate::model::{Closed, CodeOrder, Column, Kind, Month, Type, Value};
+use crate::model::{Closed, CodeOrder, Column, Hosts, Kind, Month, Type, Value};
 use crate::ops::draft::CellFault;
 use crate::ops::total;
 use crate::ops::values::Values;
@@ -68,6 +70,32 @@ pub(super) fn rule(values: &mut Values) -> Result<Result<(), CellFault>> {
     Ok(Ok(()))
 }
 
+/// Refuses a unit that would lie below itself by the parents of any day. [`form`] does not ask: two offices may each have made a
+/// half of that, and neither's records are refused for it.
+pub(super) fn lineage(reader: Reader<'_>, values: &Values) -> Result<Result<(), CellFault>> {
+    let unit = if values.kind == Kind::Unit { reader.unit_by_code(values.text("code"))? } else { None };
+    match (unit, values.row("parent")) {
+        (Some(unit), Some(parent)) if is_within(reader, parent, unit)? => {
+            let code = values.text("code");
+            refuse("parent", code, Fault::refused("unit-under-itself").with("code", code))
+        }
+        _ => Ok(Ok(())),
+    }
+}
+
+/// Tells whether a unit is another or lies below it.
+fn is_within(reader: Reader<'_>, unit: i64, other: i64) -> Result<bool> {
+    let (mut open, mut seen) = (vec![unit], BTreeSet::from([unit]));
+    while let Some(one) = open.pop() {
+        if one == other {
+            return Ok(true);
+        }
+        let parents = reader.versions_of(one)?.into_iter().filter_map(|version| version.parent);
+        open.extend(parents.filter(|parent| seen.insert(*parent)));
+    }
+    Ok(false)
+}
+
 fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
     let code = values.text("code").to_owned();
     if text::slug(&code) != code {
@@ -94,6 +122,9 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Resu
     Ok(Ok(()))
 }
 
+/// The levels of satisfaction; together they are the valid ballots.
+pub(super) const LEVELS: [&str; 4] = ["very_satisfied", "satisfied", "neutral", "dissatisfied"];
+
 fn ballot(values: &Values) -> Result<Result<(), CellFault>> {
     let count = |name: &str| values.count(name).unwrap_or(0);
     let (issued, returned, invalid) = (count("issued"), count("returned"), count("invalid"));
@@ -105,7 +136,7 @@ fn ballot(values: &Values) -> Result<Result<(), CellFault>> {
         let fault = Fault::refused("ballot-invalid").with("invalid", invalid).with("returned", returned);
         return refuse("invalid", invalid, fault);
     }
-    let levels = ["very_satisfied", "satisfied", "neutral", "dissatisfied"].map(count).iter().sum::<i64>();
+    let levels = LEVELS.map(count).iter().sum::<i64>();
     if levels != returned - invalid {
         let fault = Fault::refused("ballot-levels").with("levels", levels).with("valid", returned - invalid);
         return refuse("very_satisfied", count("very_satisfied"), fault);
@@ -152,11 +183,11 @@ fn unlikely(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Vec
         }
         Kind::Ballot => {
             let session = values.row("session").unwrap_or_default();
-            let attended = reader.attended(session)?;
-            let returned = values.count("returned").unwrap_or(0);
-            if attended.is_some_and(|attended| returned > attended) {
+            if let (Some(attended), Some(returned)) = (reader.attended(session)?, values.count("returned"))
+                && returned > attended
+            {
                 let warning = Warning::new("ballots-above-attendance").with("returned", returned);
-                all.push(warning.with("attended", attended.unwrap_or(0)));
+                all.push(warning.with("attended", attended));
             }
         }
         Kind::Petition => petition(reader, values, &mut all)?,
@@ -195,15 +226,13 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
     }
     let code = values.text("code");
     let order = CodeOrder::of(code);
-    if !code.is_empty()
-        && (order.unit != reader.unit_code(unit)? || order.year != i64::from(chrono::Datelike::year(&day)))
-    {
+    if !code.is_empty() && (order.unit != reader.unit_code(unit)? || order.year != i64::from(day.year())) {
         all.push(Warning::new("code-of-another").with("code", code));
     }
     if values.kind == Kind::Plan {
         return Ok(());
     }
-    for post in values.hosts().into_iter().flat_map(crate::model::Hosts::posts) {
+    for post in values.hosts().into_iter().flat_map(Hosts::posts) {
         if reader.post_vacant(unit, post.code(), day)? {
             all.push(
                 Warning::new("post-not-held").with("post", Arg::Term("post", post.code().to_owned())).with("day", day),
@@ -255,11 +284,11 @@ fn assignment(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Re
         all.push(Warning::new("assigned-though-answered"));
     }
     let start = values.day("day");
-    for (column, key) in [("due", "due-before-assignment"), ("extended_to", "due-before-assignment")] {
+    for column in ["due", "extended_to"] {
         if let (Some(start), Some(due)) = (start, values.day(column))
             && due < start
         {
-            all.push(Warning::new(key).with("due", due).with("day", start));
+            all.push(Warning::new("due-before-assignment").with("due", due).with("day", start));
         }
     }
     Ok(())

@@ -3,15 +3,15 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Column, Kind, PetitionState, Type, kind_and_name};
-use crate::ops::check;
+use crate::model::{Column, Kind, PetitionState, Type, Value, kind_and_name};
+use crate::ops::check::{self, LEVELS};
 use crate::ops::draft::{CellFault, Draft, Mode};
 use crate::ops::enter::{fill_defaults, missing};
 use crate::ops::names::Names;
 use crate::ops::read::read_cells;
 use crate::ops::values::Values;
 use crate::store::{Filter, Form, Reader, Record, Work};
-use crate::text::Order;
+use crate::text::{Order, read_count, read_day};
 
 /// A record that may be chosen: its code, its day, its name or text.
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ impl Candidate {
 /// # Errors
 /// Where the file fails.
 pub fn candidates(reader: Reader<'_>, draft: &Draft, column: &Column, today: NaiveDate) -> Result<Vec<Candidate>> {
-    let day = draft.get("day").and_then(|day| crate::text::read_day(day, today).ok()).unwrap_or(today);
+    let day = draft.get("day").and_then(|day| read_day(day, today).ok()).unwrap_or(today);
     match column.of {
         Type::Unit => units(reader, day),
         Type::Agency | Type::Agencies => agencies(reader, day),
@@ -161,17 +161,15 @@ pub fn weigh(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: Naive
 
 /// Fills the counts that are not asked yet so that only those given can be at fault.
 fn suppose(values: &mut Values) {
-    use crate::model::Value;
-    let levels = ["very_satisfied", "satisfied", "neutral", "dissatisfied"];
     let returned = values.count("returned").or(values.count("issued")).unwrap_or(0);
     values.set("returned", Value::Count(returned));
     let invalid = values.count("invalid").unwrap_or(0);
-    let given: i64 = levels.iter().filter_map(|level| values.count(level)).sum();
+    let given: i64 = LEVELS.iter().filter_map(|level| values.count(level)).sum();
     let rest = returned - invalid - given;
-    if let Some(level) = levels.iter().rev().find(|level| values.count(level).is_none()).filter(|_| rest >= 0) {
+    if let Some(level) = LEVELS.iter().rev().find(|level| values.count(level).is_none()).filter(|_| rest >= 0) {
         values.set(level, Value::Count(rest));
     }
-    for level in levels {
+    for level in LEVELS {
         if values.count(level).is_none() {
             values.set(level, Value::Count(0));
         }
@@ -180,10 +178,9 @@ fn suppose(values: &mut Values) {
 
 /// Returns how many valid ballots the levels given so far leave over; none before the counts are known.
 pub fn ballots_left(draft: &Draft) -> Option<i64> {
-    let count = |column: &str| draft.get(column).and_then(|given| crate::text::read_count(given).ok());
-    let levels = ["very_satisfied", "satisfied", "neutral", "dissatisfied"];
+    let count = |column: &str| draft.get(column).and_then(|given| read_count(given).ok());
     let left = count("returned")?
         - count("invalid").unwrap_or(0)
-        - levels.iter().filter_map(|level| count(level)).sum::<i64>();
+        - LEVELS.iter().filter_map(|level| count(level)).sum::<i64>();
     (left >= 0).then_some(left)
 }

@@ -52,7 +52,7 @@ pub fn codes_beginning(reader: Reader<'_>, tables: &[&str], begun: &str) -> Resu
 
 /// What a code is about: its day and its topic or text.
 fn told(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
-    let kind = Kind::ALL.into_iter().find(|kind| kind.spec().table == table);
+    let kind = Kind::of_table(table);
     let (Some(kind), Some(id)) = (kind, reader.by_code(table, code)?) else { return Ok(String::new()) };
     let record = reader.record(kind, Form::Shown, id)?;
     let parts = ["day", "month", "topic", "text", "period"].map(|name| record.get(name).to_string());

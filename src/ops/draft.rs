@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::fault::{Fault, Warning};
+use crate::fault::{Args, Fault, Warning};
 use crate::model::{Column, Kind};
 
 /// A record as given: text by column, only what was given.
@@ -71,7 +71,7 @@ impl Mode {
 
 /// What came of a draft.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Outcome {
+pub enum Entered {
     /// A record that was not there.
     New(i64),
     /// A record that was there with the same content.
@@ -80,7 +80,7 @@ pub enum Outcome {
     Changed(i64),
 }
 
-impl Outcome {
+impl Entered {
     /// Returns the record's row.
     pub fn id(self) -> i64 {
         match self {
@@ -116,10 +116,10 @@ impl From<Fault> for CellFault {
 /// What a command did, for people and for scripts.
 #[derive(Clone, Debug, Default)]
 pub struct Receipt {
-    /// The message's key, `receipt-…`, with its arguments.
+    /// The message's key in the catalogue, without the prefix `receipt-`.
     pub key: &'static str,
-    /// Its arguments.
-    pub args: crate::fault::Args,
+    /// What the words show.
+    pub args: Args,
     /// The journal entry; none where nothing was changed.
     pub entry: Option<i64>,
     /// The code of the record.

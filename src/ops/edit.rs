@@ -3,9 +3,10 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Args, Fault};
+use crate::fault::{Arg, Fault};
 use crate::model::{Closed, Kind, PlanStatus, RecordName, Type, Value};
-use crate::ops::draft::{CellFault, Draft, Mode};
+use crate::ops::check;
+use crate::ops::draft::{CellFault, Draft, Mode, Receipt};
 use crate::ops::enter::change;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
@@ -108,10 +109,15 @@ pub fn edit(
     given: &str,
     cells: &[(String, String)],
     today: NaiveDate,
-) -> Result<String> {
+) -> Result<Receipt> {
     let (kind, id) = find_record(work.reader(), given)?;
     change_cells(work, names, kind, id, cells, today)?;
-    record_name(work.reader(), kind, id)
+    Ok(receipt("edited", record_name(work.reader(), kind, id)?))
+}
+
+/// What was done to one record.
+fn receipt(key: &'static str, code: String) -> Receipt {
+    Receipt { key, args: vec![("code", code.as_str().into())], code: Some(code), ..Receipt::default() }
 }
 
 /// Changes cells of a record that is found already.
@@ -126,15 +132,7 @@ pub(super) fn change_cells(
     let mut draft = Draft::new(kind);
     for (name, given) in cells {
         let column = kind.spec().column(name).filter(|column| column.name != "code");
-        let columns: Vec<&str> =
-            kind.spec().columns.iter().map(|column| column.name).filter(|name| *name != "code").collect();
-        let unknown = || {
-            let fault = Fault::usage("column-unknown")
-                .with("given", name.as_str())
-                .with("kind", Arg::Term("record", kind.spec().word.to_owned()));
-            fault.with("allowed", columns.join(", "))
-        };
-        draft.cells.push((column.ok_or_else(unknown)?, given.clone()));
+        draft.cells.push((column.ok_or_else(|| column_unknown(kind, name))?, given.clone()));
     }
     let before = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
     let mut now = before.clone();
@@ -142,10 +140,19 @@ pub(super) fn change_cells(
     if let Some(CellFault { fault, .. }) = faults.into_iter().next() {
         return Err(fault.into());
     }
+    check::lineage(work.reader(), &now)?.map_err(|fault| fault.fault)?;
     change(work, names, id, &before, now, today)?.map_err(|fault| fault.fault.into())
 }
 
-/// Moves a plan entry to another day or month; a written status is taken off.
+/// Says that a kind's records have no such column, and which they have.
+fn column_unknown(kind: Kind, given: &str) -> Fault {
+    let spec = kind.spec();
+    let columns: Vec<&str> = spec.columns.iter().map(|column| column.name).filter(|name| *name != "code").collect();
+    let fault = Fault::usage("column-unknown").with("given", given);
+    fault.with("kind", Arg::Term("record", spec.word.to_owned())).with("allowed", columns.join(", "))
+}
+
+/// Moves a plan entry to another day or month, or gives it a written status; without one, that which it has is taken off.
 ///
 /// # Errors
 /// Where the entry is unknown or the day cannot be read.
@@ -156,7 +163,7 @@ pub fn move_plan(
     (day, month): (Option<&str>, Option<&str>),
     (status, reason): (Option<PlanStatus>, Option<&str>),
     today: NaiveDate,
-) -> Result<(String, Args)> {
+) -> Result<Receipt> {
     let id = names.plan(work.reader(), code)?;
     let mut cells: Vec<(String, String)> = Vec::new();
     if day.is_some() || month.is_some() {
@@ -169,23 +176,24 @@ pub fn move_plan(
     }
     change_cells(work, names, Kind::Plan, id, &cells, today)?;
     let record = work.reader().record(Kind::Plan, Form::Shown, id)?;
-    let when = [record.get("day"), record.get("month")].into_iter().find(|value| !value.is_empty());
-    let when = match when {
-        Some(Value::Day(day)) => (*day).into(),
-        Some(value) => value.to_string().into(),
-        None => "".into(),
+    let when = record.get("day").as_day().map_or_else(|| record.get("month").to_string().into(), Arg::from);
+    let key = match status {
+        None => "plan-moved",
+        Some(PlanStatus::Postponed) => "plan-postponed",
+        Some(PlanStatus::Cancelled) => "plan-cancelled",
     };
-    let code = record.get("code").to_string();
-    Ok((code.clone(), vec![("code", code.into()), ("when", when)]))
+    let mut receipt = receipt(key, record.get("code").to_string());
+    receipt.args.push(("when", when));
+    Ok(receipt)
 }
 
 /// Removes a record on which no other rests; its number is never given again.
 ///
 /// # Errors
 /// Where it is unknown, or others rest on it.
-pub fn remove(work: &mut Work<'_>, given: &str) -> Result<String> {
+pub fn remove(work: &mut Work<'_>, given: &str) -> Result<Receipt> {
     let (kind, id) = find_record(work.reader(), given)?;
-    remove_row(work, kind, id)
+    Ok(receipt("removed", remove_row(work, kind, id)?))
 }
 
 /// Removes a row on which no other rests, with what only goes along with it; returns its name.
@@ -216,7 +224,7 @@ pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<Str
 
 /// Says that rows of another table rest on a record.
 fn rested_on(code: &str, table: &str) -> Fault {
-    let kind = Kind::ALL.iter().find(|kind| kind.spec().table == table).map_or(Kind::Unit, |kind| *kind);
+    let kind = Kind::of_table(table).unwrap_or(Kind::Unit);
     Fault::refused("record-rested-on")
         .with("code", code)
         .with("others", Arg::Term("kind", kind.spec().plural.to_owned()))

@@ -1,27 +1,28 @@
 //! Entering records: a draft is read, found or new, checked, written.
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::fault::{Arg, Fault};
-use crate::model::{CodeOrder, Column, Kind, Month, Type, Value};
+use crate::model::{Column, Kind, Type, Value, counted};
 use crate::ops::derived::derived;
-use crate::ops::draft::{CellFault, Draft, Mode, Outcome};
+use crate::ops::draft::{CellFault, Draft, Entered, Mode};
 use crate::ops::names::{Names, Waiting};
+use crate::ops::naming::record_name;
 use crate::ops::read::{list, read_cells, read_reference};
 use crate::ops::values::Values;
 use crate::ops::{check, total};
 use crate::store::{Form, Work, keys};
 
-/// Why a draft was not entered: the clerk's to mend, or a failure of the file.
-pub(super) type Refusal = std::result::Result<Outcome, Vec<CellFault>>;
+/// What came of a draft, or why it was not entered.
+pub(super) type EnteredOrNot = std::result::Result<Entered, Vec<CellFault>>;
 
 /// Enters one record, or finds that it is there. Whatever is wrong with it is told at once; `place` is the row's line in
 /// its file. What is unlikely goes to the change's warnings.
 ///
 /// # Errors
 /// Where the file fails; what is wrong with the draft comes back inside.
-pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, place: u64) -> Result<Refusal> {
+pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, place: u64) -> Result<EnteredOrNot> {
     let mut values = Values::empty(draft.kind);
     let mut waiting = Vec::new();
     let faults = read_cells(work, names, draft, mode, &mut values, &mut waiting)?;
@@ -38,28 +39,39 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
     {
         return Ok(Err(vec![fault]));
     }
-    let there = find(work, names, &values)?;
-    let outcome = match there {
+    if let Err(fault) = check::lineage(work.reader(), &values)? {
+        return Ok(Err(vec![fault]));
+    }
+    let entered = match find(work, names, &values)? {
         Some(id) => again(work, names, id, draft, &values, mode)?,
         None => {
             give_code(work, &mut values)?;
             match check::check(work, &mut values, None, mode.today)? {
                 Err(fault) => Err(vec![fault]),
-                Ok(()) => Ok(Outcome::New(insert(work, names, &mut values)?)),
+                Ok(()) => Ok(Entered::New(insert(work, names, &mut values)?)),
             }
         }
     };
-    if let Ok(outcome) = &outcome {
+    if let Ok(entered) = entered {
         let table = draft.kind.spec().table;
-        match outcome {
-            Outcome::New(id) => drop(names.entered_from.entry(table).or_insert(*id)),
-            _ => drop(names.met.insert((table, outcome.id()))),
+        match entered {
+            Entered::New(id) => drop(names.entered_from.entry(table).or_insert(id)),
+            _ => drop(names.met.insert((table, entered.id()))),
         }
         for (column, given) in waiting {
-            names.waiting.push(Waiting { kind: draft.kind, id: outcome.id(), column, given, place });
+            names.waiting.push(Waiting { kind: draft.kind, id: entered.id(), column, given, place });
         }
     }
-    Ok(outcome)
+    Ok(entered)
+}
+
+/// Enters one record; the first thing that is wrong with it is the error. Returns its row.
+///
+/// # Errors
+/// The first fault of the draft, and where the file fails.
+pub(super) fn must_enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<i64> {
+    let entered = enter(work, names, draft, mode, 0)?;
+    entered.map(Entered::id).map_err(|mut faults| faults.swap_remove(0).fault.into())
 }
 
 /// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
@@ -79,8 +91,8 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
                 }
             }
             Ok(value) => {
-                if value.as_row() == Some(id) && kind == Kind::Petition {
-                    faults.push((place, CellFault::at(column.name, given, Fault::refused("petition-of-itself"))));
+                if let Some(fault) = of_itself(work, kind, id, column, &value)? {
+                    faults.push((place, CellFault::at(column.name, given, fault)));
                     continue;
                 }
                 work.update(kind.spec().table, id, &[(column.sql, &value)])?;
@@ -92,6 +104,16 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
         }
     }
     Ok(faults)
+}
+
+/// Says where a record would name itself by what it waited for: a petition that is its own duplicate, a unit below itself.
+fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Value) -> Result<Option<Fault>> {
+    if kind == Kind::Petition {
+        return Ok((value.as_row() == Some(id)).then(|| Fault::refused("petition-of-itself")));
+    }
+    let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
+    values.set(column.name, value.clone());
+    Ok(check::lineage(work.reader(), &values)?.err().map(|fault| fault.fault))
 }
 
 pub(super) fn fill_defaults(values: &mut Values) {
@@ -134,19 +156,20 @@ fn again(
     draft: &Draft,
     values: &Values,
     mode: Mode,
-) -> Result<Refusal> {
+) -> Result<EnteredOrNot> {
     let spec = draft.kind.spec();
-    let name = || super::naming::record_name(work.reader(), draft.kind, id);
+    let name = || record_name(work.reader(), draft.kind, id);
     if !mode.import {
         let key = if draft.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
         return Ok(Err(vec![Fault::refused(key).with("code", name()?).into()]));
     }
-    if draft.get("code").is_some_and(|code| !code.is_empty())
+    let is_own = || {
+        names.met.contains(&(spec.table, id)) || names.entered_from.get(spec.table).is_some_and(|first| *first <= id)
+    };
+    if let Some(code) = draft.get("code").filter(|code| !code.is_empty())
         && draft.kind != Kind::Unit
-        && (names.met.contains(&(spec.table, id))
-            || names.entered_from.get(spec.table).is_some_and(|first| *first <= id))
+        && is_own()
     {
-        let code = draft.get("code").unwrap_or_default();
         return Ok(Err(vec![CellFault::at("code", code, Fault::refused("code-twice").with("code", code))]));
     }
     let mut now = Values { kind: draft.kind, all: work.reader().record(draft.kind, Form::Raw, id)?.values };
@@ -157,14 +180,14 @@ fn again(
         now.set(column.name, values.get(column.name).clone());
     }
     if now.all == before.all {
-        return Ok(Ok(Outcome::Same(id)));
+        return Ok(Ok(Entered::Same(id)));
     }
     if !mode.update {
         let (column, was, new) = first_difference(work, &before, &now)?;
         let fault = Fault::refused("record-differs").with("code", name()?).with("column", column);
         return Ok(Err(vec![CellFault::at(column, new.clone(), fault.with("was", was).with("new", new))]));
     }
-    Ok(change(work, names, id, &before, now, mode.today)?.map(|()| Outcome::Changed(id)).map_err(|fault| vec![fault]))
+    Ok(change(work, names, id, &before, now, mode.today)?.map(|()| Entered::Changed(id)).map_err(|fault| vec![fault]))
 }
 
 fn first_difference(work: &Work<'_>, before: &Values, now: &Values) -> Result<(&'static str, String, String)> {
@@ -278,17 +301,18 @@ pub(super) fn insert_as(
     Ok(id)
 }
 
-/// Gives a code where none is given, and marks one that is given as taken.
+/// Gives a code where none is given, and marks the number of one that is given as taken, whosesoever it is by its look.
 pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> {
-    let (scope, stem) = match values.kind {
+    if let Some(code) = values.get("code").as_text() {
+        take_number(work, values.kind, code);
+        return Ok(());
+    }
+    let (counter, stem) = match values.kind {
         Kind::Session | Kind::Plan => {
             let unit = values.row("unit").map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
-            let day =
-                values.day("day").or_else(|| values.text("month").parse::<Month>().ok().map(|month| month.first()));
-            let year = day.map_or(0, |day| chrono::Datelike::year(&day));
-            let word = values.spec().word;
+            let year = values.day_or_month().map_or(0, |day| day.year());
             let mark = if values.kind == Kind::Plan { "k" } else { "" };
-            (format!("{word}/{unit}/{year}"), format!("{unit}-{year}-{mark}"))
+            (format!("{}/{unit}/{year}", values.spec().word), format!("{unit}-{year}-{mark}"))
         }
         Kind::Petition => {
             let session = values.row("session").map_or(Ok(String::new()), |id| work.session_code(id))?;
@@ -296,32 +320,19 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
         }
         _ => return Ok(()),
     };
-    if let Some(code) = values.get("code").as_text() {
-        let number = code.strip_prefix(stem.as_str()).and_then(|number| number.parse().ok());
-        if let Some(number) = number {
-            work.take_number(&scope, number);
-            return Ok(());
-        }
-        // A code that is another's by its look is given all the same.
-        let order = CodeOrder::of(code);
-        match (values.kind, code.rsplit_once('.')) {
-            (Kind::Petition, Some((session, number))) => {
-                let number = number.parse().ok().filter(|given: &i64| given.to_string() == number);
-                number.into_iter().for_each(|number| work.take_number(&format!("petition/{session}"), number));
-            }
-            (Kind::Session | Kind::Plan, _) if order.year > 0 => {
-                work.take_number(&format!("{}/{}/{}", values.spec().word, order.unit, order.year), order.number);
-            }
-            _ => {}
-        }
-        return Ok(());
-    }
     loop {
-        let code = format!("{stem}{}", work.next_number(&scope)?);
+        let code = format!("{stem}{}", work.next_number(&counter)?);
         if work.reader().by_code(values.spec().table, &code)?.is_none() {
             values.set("code", Value::Text(code));
             return Ok(());
         }
+    }
+}
+
+/// Marks the number of a code as given, so that none at or below it is given again.
+pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
+    if let Some((counter, number)) = counted(kind, code) {
+        work.take_number(&counter, number);
     }
 }
 
@@ -369,7 +380,12 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
         }
         Kind::Rule | Kind::Holiday => work.unsettle_all(),
         Kind::Field => names.forget_fields(),
-        Kind::Total => total::below_records(work.reader(), id, now)?.into_iter().for_each(|warning| work.warn(warning)),
+        Kind::Total => {
+            let units = total::units_for(work.reader(), now)?;
+            if let Some(warning) = total::below_records(work.reader(), id, now, &units)? {
+                work.warn(warning);
+            }
+        }
         _ => {}
     }
     Ok(())

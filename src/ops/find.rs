@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::fault::Fault;
 use crate::model::Kind;
@@ -50,7 +50,7 @@ pub struct Finding {
 /// # Errors
 /// Where no word is given, and where the file fails.
 pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Result<(Vec<Finding>, usize, bool)> {
-    let exact = words(&text::nfc(given), text::exact_key);
+    let exact = words(given, text::exact_key);
     let folded = words(given, text::fold);
     if folded.is_empty() {
         return Err(Fault::refused("find-empty").with("given", given).into());
@@ -69,7 +69,7 @@ pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Resul
     let close: Vec<Closeness> = hits.iter().map(|hit| closeness(&hit.text, &exact, &folded, &mut keys)).collect();
     let mut ranked: Vec<(Closeness, Hit)> = close.into_iter().zip(hits).collect();
     ranked.sort_by_key(|(closeness, hit)| {
-        let age = hit.day.map_or(0, |day| -i64::from(chrono::Datelike::num_days_from_ce(&day)));
+        let age = hit.day.map_or(0, |day| -day.num_days_from_ce());
         (*closeness, hit.day.is_some(), age, hit.kind, hit.id)
     });
     let count = ranked.len();

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::draft::{Draft, Mode};
-use crate::ops::enter::enter;
+use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::ops::rule::use_rules;
 use crate::store::Work;
@@ -61,9 +61,7 @@ pub fn found(
         .map(|(code, vi, en)| Draft::new(Kind::Field).with("code", *code).with("name_vi", *vi).with("name_en", *en));
     let fields: Vec<Draft> = fields.collect();
     for draft in fields.iter().chain(holidays) {
-        if let Err(mut faults) = enter(work, names, draft, mode, 0)? {
-            return Err(faults.remove(0).fault.into());
-        }
+        must_enter(work, names, draft, mode)?;
     }
     let unit = own_unit(work, names, founding, today)?;
     work.found(unit, founding.at, founding.program)?;
@@ -80,8 +78,6 @@ fn own_unit(work: &mut Work<'_>, names: &mut Names, founding: &Founding<'_>, tod
         return Err(Fault::refused("unit-name-empty").with("given", founding.unit).into());
     }
     let draft = Draft::new(Kind::Unit).with("code", code.as_str()).with("name", name).with("kind", founding.kind);
-    if let Err(mut faults) = enter(work, names, &draft, Mode::typed(today), 0)? {
-        return Err(faults.remove(0).fault.into());
-    }
+    must_enter(work, names, &draft, Mode::typed(today))?;
     names.unit(work.reader(), &code, None)
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
 use crate::fault::Warning;
-use crate::figures::{book, calendar};
+use crate::figures::{book, calendar, lineage};
 use crate::model::Kind;
 use crate::ops::bundle::conflicts;
 use crate::ops::check::{out_of_place, told_personal};
@@ -47,9 +47,10 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let mut found = reader.contradictions(today)?;
     found.extend(late_extensions(reader)?);
     found.extend(without_conclusion(reader, today)?);
+    let units = lineage(reader)?;
     for record in reader.records(Kind::Total, Form::Raw, &Filter::default())? {
         let values = Values { kind: Kind::Total, all: record.values };
-        found.extend(total::below_records(reader, record.id, &values)?);
+        found.extend(total::below_records(reader, record.id, &values, &units)?);
     }
     let conflicts = conflicts(reader, today)?.into_iter();
     found.extend(conflicts.map(|conflict| Warning::new("conflict-open").about(conflict.code)));

@@ -9,7 +9,7 @@ pub use bundle::{
 pub use choices::{Candidate, ballots_left, candidates, weigh};
 pub use complete::codes_beginning;
 pub use derived::settle;
-pub use draft::{CellFault, Draft, Mode, Outcome as Entered, Receipt};
+pub use draft::{CellFault, Draft, Entered, Mode, Receipt};
 pub use edit::{edit, find_record, find_shown, hanging_on, kinds_below, move_plan, remove};
 pub use enter::{enter, resolve_waiting};
 pub use explain::{Explained, explain_due};

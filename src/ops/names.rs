@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
 use crate::model::{Column, bare_name, kind_and_name};
-use crate::store::{Reader, UnitHit};
+use crate::store::{AgencyHit, Reader, UnitHit};
 use crate::text;
 
-/// Remembers, through a batch, which record each name meant.
+/// Remembers, through a batch, which record each code meant.
 #[derive(Debug, Default)]
 pub struct Names {
     codes: HashMap<&'static str, HashMap<String, i64>>,
@@ -66,8 +66,7 @@ impl Names {
     /// A fault with the candidates where it is unknown or ambiguous.
     pub fn unit(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<i64> {
         let given = text::clean(given);
-        let slugged = given.to_lowercase();
-        if let Some(id) = self.code(reader, "unit", &slugged)? {
+        if let Some(id) = self.code(reader, "unit", &given.to_lowercase())? {
             return Ok(id);
         }
         let hits = unit_hits(reader, &given, day)?;
@@ -101,22 +100,15 @@ impl Names {
             return Ok(id);
         }
         let all = reader.agencies()?;
-        let fold = text::fold(&given);
-        let (exact, there) =
-            (text::exact_key(&given), |span: crate::model::Span| day.is_none_or(|day| span.contains(day)));
-        let mut hits: Vec<_> =
-            all.iter().filter(|hit| there(hit.span) && text::exact_key(&hit.name) == exact).collect();
+        let there = || all.iter().filter(|hit| day.is_none_or(|day| hit.span.contains(day)));
+        let (exact, fold, slug) = (text::exact_key(&given), text::fold(&given), text::slug(&given));
+        let begins = |hit: &&AgencyHit| begun_by(&text::fold(&hit.name), &fold) || begun_by(&hit.code, &slug);
+        let mut hits: Vec<&AgencyHit> = there().filter(|hit| text::exact_key(&hit.name) == exact).collect();
         if hits.is_empty() {
-            hits = all.iter().filter(|hit| there(hit.span) && text::fold(&hit.name) == fold).collect();
+            hits = there().filter(|hit| text::fold(&hit.name) == fold).collect();
         }
         if hits.is_empty() {
-            hits = all
-                .iter()
-                .filter(|hit| {
-                    there(hit.span)
-                        && (text::fold(&hit.name).starts_with(&fold) || hit.code.starts_with(&text::slug(&given)))
-                })
-                .collect();
+            hits = there().filter(begins).collect();
         }
         match hits.as_slice() {
             [hit] => {
@@ -125,7 +117,7 @@ impl Names {
             }
             [] => {
                 let names = all.iter().flat_map(|hit| [hit.code.as_str(), hit.name.as_str()]);
-                Err(near("agency-unknown", "agency-unknown-near", &given, text::nearest(&given, names)).into())
+                Err(near(("agency-unknown", "agency-unknown-near"), &given, text::nearest(&given, names)).into())
             }
             several => {
                 let candidates: Vec<String> = several.iter().map(|hit| hit.code.clone()).collect();
@@ -155,15 +147,15 @@ impl Names {
             hits.map(|(code, _, _)| code.as_str()).collect()
         };
         let slug = text::slug(&given);
-        let mut hits = of(&|name| name == fold || text::slug(name) == slug);
+        let mut hits = of(&|name| name == fold || !slug.is_empty() && text::slug(name) == slug);
         if hits.is_empty() {
-            hits = of(&|name| name.starts_with(&fold));
+            hits = of(&|name| begun_by(name, &fold));
         }
         match hits.as_slice() {
             [code] => Ok((*code).to_owned()),
             [] => {
                 let names = all.iter().flat_map(|(code, vi, en)| [code.as_str(), vi.as_str(), en.as_str()]);
-                Err(near("field-unknown", "field-unknown-near", &given, text::nearest(&given, names)).into())
+                Err(near(("field-unknown", "field-unknown-near"), &given, text::nearest(&given, names)).into())
             }
             several => {
                 let candidates: Vec<String> = several.iter().map(|&code| code.to_owned()).collect();
@@ -229,7 +221,7 @@ impl Names {
                 }
             };
         }
-        Err(self.unknown_code(reader, "session", &given, "session-unknown", "session-unknown-near")?.into())
+        Err(unknown_code(reader, "session", &given, ("session-unknown", "session-unknown-near"))?.into())
     }
 
     /// Finds a petition by its code.
@@ -237,13 +229,7 @@ impl Names {
     /// # Errors
     /// A fault where it is unknown.
     pub fn petition(&mut self, reader: Reader<'_>, given: &str) -> Result<i64> {
-        let given = text::clean(given);
-        match self.code(reader, "petition", &given)? {
-            Some(id) => Ok(id),
-            None => {
-                Err(self.unknown_code(reader, "petition", &given, "petition-unknown", "petition-unknown-near")?.into())
-            }
-        }
+        self.coded(reader, "petition", given, ("petition-unknown", "petition-unknown-near"))
     }
 
     /// Finds a plan entry by its code.
@@ -251,10 +237,15 @@ impl Names {
     /// # Errors
     /// A fault where it is unknown.
     pub fn plan(&mut self, reader: Reader<'_>, given: &str) -> Result<i64> {
+        self.coded(reader, "plan", given, ("plan-unknown", "plan-unknown-near"))
+    }
+
+    /// Finds a record that has no other name than its code.
+    fn coded(&mut self, reader: Reader<'_>, table: &'static str, given: &str, unknown: Unknown) -> Result<i64> {
         let given = text::clean(given);
-        match self.code(reader, "plan", &given)? {
+        match self.code(reader, table, &given)? {
             Some(id) => Ok(id),
-            None => Err(self.unknown_code(reader, "plan", &given, "plan-unknown", "plan-unknown-near")?.into()),
+            None => Err(unknown_code(reader, table, &given, unknown)?.into()),
         }
     }
 
@@ -267,46 +258,50 @@ impl Names {
         self.days.insert(session, day);
         Ok(day)
     }
+}
 
-    fn unknown_code(
-        &mut self,
-        reader: Reader<'_>,
-        table: &'static str,
-        given: &str,
-        alone: &'static str,
-        with_near: &'static str,
-    ) -> Result<Fault> {
-        let stem: String = given.chars().take(3).collect();
-        let candidates = reader.codes_beginning(table, &stem, 500)?;
-        Ok(near(alone, with_near, given, text::nearest(given, candidates.iter().map(String::as_str))))
-    }
+/// The keys of the faults for a name that means nothing: alone, and where another is like it.
+type Unknown = (&'static str, &'static str);
+
+fn unknown_code(reader: Reader<'_>, table: &str, given: &str, unknown: Unknown) -> Result<Fault> {
+    let stem: String = given.chars().take(3).collect();
+    let candidates = reader.codes_beginning(table, &stem, 500)?;
+    Ok(near(unknown, given, text::nearest(given, candidates.iter().map(String::as_str))))
+}
+
+/// Tells whether a name begins so; nothing typed, or signs alone, begin none.
+fn begun_by(name: &str, begun: &str) -> bool {
+    !begun.is_empty() && name.starts_with(begun)
 }
 
 /// Finds the units that answer: by name and kind, exact diacritics first, then without, then by beginning.
 fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
     let (kind, bare) = kind_and_name(given);
-    let mut hits = reader.units_named(&text::fold(given), false, day)?;
-    if let Some(kind) = kind {
-        hits.extend(reader.units_named(&text::fold(bare), false, day)?.into_iter().filter(|hit| hit.kind == kind));
-    }
-    let exact: Vec<UnitHit> = hits
-        .iter()
-        .filter(|hit| {
-            [given, bare].iter().any(|typed| text::exact_key(bare_name(&hit.name, hit.kind)) == text::exact_key(typed))
-        })
-        .cloned()
-        .collect();
+    let named = |begun: bool| -> Result<Vec<UnitHit>> {
+        let mut hits = reader.units_named(&text::fold(given), begun, day)?;
+        if let Some(kind) = kind {
+            let all = reader.units_named(&text::fold(bare), begun, day)?;
+            hits.extend(all.into_iter().filter(|hit| hit.kind == kind));
+        }
+        Ok(hits)
+    };
+    let is_exact = |hit: &&UnitHit| {
+        let name = text::exact_key(bare_name(&hit.name, hit.kind));
+        [given, bare].iter().any(|typed| text::exact_key(typed) == name)
+    };
+    let hits = named(false)?;
+    let exact: Vec<UnitHit> = hits.iter().filter(is_exact).cloned().collect();
     if !exact.is_empty() {
         return Ok(exact);
     }
-    if !hits.is_empty() {
+    if !hits.is_empty() || given.is_empty() {
         return Ok(hits);
     }
-    let mut hits = reader.units_named(&text::fold(given), true, day)?;
-    if let Some(kind) = kind {
-        hits.extend(reader.units_named(&text::fold(bare), true, day)?.into_iter().filter(|hit| hit.kind == kind));
-    }
-    for (unit, _) in reader.units_coded(&text::slug(given))? {
+    let mut hits = named(true)?;
+    let slug = text::slug(given);
+    // Every code begins with nothing, which is all that signs leave of a name.
+    let coded = if slug.is_empty() { Vec::new() } else { reader.units_coded(&slug)? };
+    for (unit, _) in coded {
         let versions = reader.versions_of(unit)?.into_iter();
         let mut there = versions.filter(|version| day.is_none_or(|day| version.span.contains(day)));
         hits.extend(there.next().map(|v| UnitHit { unit, code: v.code, name: v.name, kind: v.kind, span: v.span }));
@@ -322,10 +317,10 @@ fn unknown(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Fa
     }
     let versions = reader.unit_versions()?;
     let names = versions.iter().flat_map(|version| [version.code.as_str(), version.name.as_str()]);
-    Ok(near("unit-unknown", "unit-unknown-near", given, text::nearest(given, names)))
+    Ok(near(("unit-unknown", "unit-unknown-near"), given, text::nearest(given, names)))
 }
 
-fn near(alone: &'static str, with_near: &'static str, given: &str, nearest: Option<&str>) -> Fault {
+fn near((alone, with_near): Unknown, given: &str, nearest: Option<&str>) -> Fault {
     match nearest {
         Some(nearest) => Fault::refused(with_near).with("given", given).with("near", nearest),
         None => Fault::refused(alone).with("given", given),

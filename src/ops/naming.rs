@@ -41,7 +41,7 @@ pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
 /// # Errors
 /// Where the file fails.
 pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
-    let kind = Kind::ALL.into_iter().find(|kind| kind.spec().table == table);
+    let kind = Kind::of_table(table);
     if let Some(kind) = kind.filter(|kind| !matches!(kind, Kind::Rule | Kind::Holiday))
         && reader.is_there(table, id)?
         // What it hangs on may be on its way out.

@@ -1,5 +1,7 @@
 //! What a workbook to fill offers to choose from.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use chrono::NaiveDate;
 
@@ -12,7 +14,7 @@ use crate::words::{Lang, Words};
 /// Units, agencies and fields as they can be named.
 #[derive(Clone, Debug, Default)]
 pub struct Offered {
-    /// Units that exist, with their kind where the name alone says too little, by their code where that does too.
+    /// Units, each with its kind before its name; by its code where another is called so too.
     pub units: Vec<String>,
     /// Agencies.
     pub agencies: Vec<String>,
@@ -20,7 +22,8 @@ pub struct Offered {
     pub fields: Vec<String>,
 }
 
-/// Gathers what exists on a day, of a unit and those below it where one is given, in the order of people's lists.
+/// Gathers what the register has, also what is no more, which records of its time name; units under what they are called on a
+/// day, only a unit and those below it where one is given; in the order of people's lists.
 ///
 /// # Errors
 /// Where the file fails.
@@ -40,8 +43,10 @@ pub fn offered(reader: Reader<'_>, under: Option<i64>, on: NaiveDate, vietnamese
         })
         .collect();
     named.sort_by(|a, b| order.compare(&a.0, &b.0).then_with(|| a.2.cmp(&b.2)));
-    let count = |label: &str| named.iter().filter(|(_, other, _)| other == label).count();
-    let units = named.iter().map(|(_, label, code)| if count(label) == 1 { label.clone() } else { code.clone() });
+    let mut called: HashMap<&str, usize> = HashMap::new();
+    named.iter().for_each(|(_, label, _)| *called.entry(label).or_default() += 1);
+    let one = |label: &str| called.get(label) == Some(&1);
+    let units = named.iter().map(|(_, label, code)| if one(label) { label.clone() } else { code.clone() });
     let units = units.collect();
     let mut agencies: Vec<String> = reader.agencies()?.into_iter().map(|agency| agency.name).collect();
     agencies.sort_by(|a, b| order.compare(a, b));

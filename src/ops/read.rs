@@ -90,7 +90,7 @@ pub(super) fn read_reference(
             }
             codes.sort_unstable();
             codes.dedup();
-            Value::Text(codes.join(";"))
+            joined(&codes)
         }
         Type::Agencies => {
             let mut codes = Vec::new();
@@ -99,10 +99,15 @@ pub(super) fn read_reference(
                 codes.push(reader.code_of("agency", agency)?);
             }
             codes.dedup();
-            Value::Text(codes.join(";"))
+            joined(&codes)
         }
         _ => Value::Text(given.to_owned()),
     })
+}
+
+/// A list of codes as it is kept; of a list that names nothing, nothing.
+fn joined(codes: &[String]) -> Value {
+    if codes.is_empty() { Value::Empty } else { Value::Text(codes.join(";")) }
 }
 
 pub(super) fn list(given: &str) -> impl Iterator<Item = &str> {
@@ -210,11 +215,10 @@ fn read_code(given: &str) -> Result<String, Fault> {
 /// The day on which the units and agencies that a record names are looked up.
 fn record_day(work: &Work<'_>, names: &mut Names, values: &Values) -> Result<Option<NaiveDate>> {
     let reader = work.reader();
-    if let Some(day) = values.day("day") {
+    if let Some(day) = values.day_or_month() {
         return Ok(Some(day));
     }
     Ok(match values.kind {
-        Kind::Plan => values.text("month").parse::<Month>().ok().map(|month| month.first()),
         Kind::Total => values.text("period").parse::<Period>().ok().map(|period| period.to),
         Kind::Leader => values.day("from"),
         Kind::Assignment => match values.row("petition") {

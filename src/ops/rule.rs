@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::fault::Fault;
 use crate::model::{Closed, Kind};
 use crate::ops::draft::{Draft, Mode};
-use crate::ops::enter::enter;
+use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::rules::{PACKAGED, packaged};
 use crate::store::Work;
@@ -27,9 +27,7 @@ pub fn use_rules(
     for (key, value) in rows {
         let draft = Draft::new(Kind::Rule).with("key", key.code()).with("value", *value).with("source", source);
         let draft = draft.with_some("from", from);
-        if let Err(mut faults) = enter(work, names, &draft, Mode::import(today, true), 0)? {
-            return Err(faults.remove(0).fault.into());
-        }
+        must_enter(work, names, &draft, Mode::import(today, true))?;
     }
     Ok(rows.len())
 }

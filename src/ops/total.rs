@@ -16,37 +16,46 @@ pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> R
     let period: Period = values.text("period").parse()?;
     let mine = key(values, &period);
     let own_code = id.map(|id| reader.code_of("total", id)).transpose()?;
-    let mut units = None;
-    for other in reader.total_facts(period.from, period.to)? {
-        if own_code.as_ref() == Some(&other.code) {
-            continue;
-        }
-        let theirs = key_of(&other);
-        if units.is_none() && mine.unit != theirs.unit {
-            units = Some(lineage(reader)?);
-        }
-        if refused(&mine, &theirs, units.as_ref()) {
-            let fault =
-                Fault::refused("totals-overlap").with("other", other.code).with("period", period.label.as_str());
-            return Ok(Err(CellFault::at("period", period.label, fault)));
+    let units = units_for(reader, values)?;
+    for unit in near(&mine, &units) {
+        for other in reader.totals_of(unit, mine.scope, period.from, period.to)? {
+            if own_code.as_ref() != Some(&other.code) && refused(&mine, &key_of(&other), &units) {
+                let fault =
+                    Fault::refused("totals-overlap").with("other", other.code).with("period", period.label.as_str());
+                return Ok(Err(CellFault::at("period", period.label, fault)));
+            }
         }
     }
     Ok(Ok(()))
 }
 
-/// Tells whether two totals cannot stand beside one another; `units` where they are of two units.
-fn refused(a: &TotalKey, b: &TotalKey, units: Option<&Lineage>) -> bool {
+/// Returns the lineage of units where a total tells of units below its own; nothing for the others, which need none.
+pub(super) fn units_for(reader: Reader<'_>, values: &Values) -> Result<Lineage> {
+    if values.member("scope") == Some(Scope::Communes) { lineage(reader) } else { Ok(Lineage::default()) }
+}
+
+/// The units of which a total can clash with one: its own; where it tells of all communes, those above and below too.
+fn near(total: &TotalKey, units: &Lineage) -> Vec<i64> {
+    let above_or_below = |other: &i64| units.is_within(*other, total.unit) || units.is_below(total.unit, *other);
+    match total.scope {
+        Scope::Own => vec![total.unit],
+        Scope::Communes => units.units().filter(above_or_below).collect(),
+    }
+}
+
+/// Tells whether two totals cannot stand beside one another.
+fn refused(a: &TotalKey, b: &TotalKey, units: &Lineage) -> bool {
     if a.unit == b.unit {
         return a.scope == b.scope && matches!(clash(a, b), Clash::Refused | Clash::Same);
     }
     let both = a.scope == Scope::Communes && b.scope == Scope::Communes;
-    both && units.is_some_and(|all| all.is_below(a.unit, b.unit) || all.is_below(b.unit, a.unit))
+    both && (units.is_below(a.unit, b.unit) || units.is_below(b.unit, a.unit))
 }
 
 /// Tells whether two totals that are not both in the register could stand in it together.
 pub(super) fn stand_together(a: &Values, b: &Values, units: &Lineage) -> Result<bool> {
     let (first, second): (Period, Period) = (a.text("period").parse()?, b.text("period").parse()?);
-    Ok(!refused(&key(a, &first), &key(b, &second), Some(units)))
+    Ok(!refused(&key(a, &first), &key(b, &second), units))
 }
 
 fn key(values: &Values, period: &Period) -> TotalKey {
@@ -73,28 +82,21 @@ fn key_of(fact: &TotalFact) -> TotalKey {
     }
 }
 
-/// Tells where a total is below the sessions recorded.
-pub(super) fn below_records(reader: Reader<'_>, id: i64, values: &Values) -> Result<Option<Warning>> {
+/// Tells where a total is below the sessions recorded; `units` are those of [`units_for`].
+pub(super) fn below_records(reader: Reader<'_>, id: i64, values: &Values, units: &Lineage) -> Result<Option<Warning>> {
     let period: Period = values.text("period").parse()?;
     let mine = key(values, &period);
-    let units = match mine.scope {
-        Scope::Own => None,
-        Scope::Communes => Some(lineage(reader)?),
+    let of_scope = match mine.scope {
+        Scope::Own => vec![mine.unit],
+        Scope::Communes => {
+            units.units().filter(|unit| units.ever_owes(*unit) && units.is_below(*unit, mine.unit)).collect()
+        }
     };
-    let of_scope = |unit: i64| match &units {
-        None => unit == mine.unit,
-        Some(all) => all.ever_owes(unit) && all.is_below(unit, mine.unit),
-    };
-    let sessions = reader.session_facts(period.from, period.to)?;
-    let recorded = sessions
-        .iter()
-        .filter(|session| of_scope(session.unit))
-        .filter(|session| mine.hosts.is_none_or(|hosts| hosts == session.hosts))
-        .filter(|session| mine.at.is_none() || mine.at == session.at)
-        .filter(|session| mine.kind.is_none_or(|kind| kind == session.kind))
-        .count();
+    let mut recorded = 0;
+    for unit in of_scope {
+        recorded += reader.sessions_held(unit, (period.from, period.to), mine.hosts, mine.at, mine.kind)?;
+    }
     let told = values.count("sessions").unwrap_or(0);
-    let recorded = i64::try_from(recorded)?;
     if recorded <= told {
         return Ok(None);
     }

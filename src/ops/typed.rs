@@ -5,12 +5,13 @@ use chrono::NaiveDate;
 
 use crate::fault::{Args, Fault};
 use crate::model::{Closed, Kind, Type, UnitKind};
+use crate::ops::derived::settle;
 use crate::ops::draft::{Draft, Mode, Receipt};
-use crate::ops::enter::enter;
+use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::read_plain;
-use crate::store::Work;
+use crate::store::{Form, Work};
 use crate::text;
 
 /// Tells what of a line cannot be read at all, before any register is opened: counts, periods and members of closed lists.
@@ -31,8 +32,7 @@ pub fn check_form(draft: &Draft) -> Result<(), Fault> {
 /// # Errors
 /// The first fault of the draft.
 pub fn enter_typed(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
-    let entered = enter(work, names, draft, Mode::typed(today), 0)?;
-    let id = entered.map_err(|mut faults| anyhow::Error::from(faults.swap_remove(0).fault))?.id();
+    let id = must_enter(work, names, draft, Mode::typed(today))?;
     receipt(work, draft.kind, id)
 }
 
@@ -41,8 +41,7 @@ pub fn enter_typed(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today:
 /// # Errors
 /// The first fault of the draft.
 pub fn replace(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
-    let entered = enter(work, names, draft, Mode::import(today, true), 0)?;
-    let id = entered.map_err(|mut faults| anyhow::Error::from(faults.swap_remove(0).fault))?.id();
+    let id = must_enter(work, names, draft, Mode::import(today, true))?;
     receipt(work, draft.kind, id)
 }
 
@@ -57,14 +56,10 @@ fn receipt(work: &Work<'_>, kind: Kind, id: i64) -> Result<Receipt> {
         Kind::Plan => "entered-plan",
         Kind::Session => "entered-session",
         Kind::Ballot => {
-            let record = work.reader().record(kind, crate::store::Form::Raw, id)?;
+            let record = work.reader().record(kind, Form::Raw, id)?;
             let count = |column: &str| record.get(column).as_count().unwrap_or(0);
-            let share = crate::model::Share {
-                part: count("very_satisfied") + count("satisfied"),
-                whole: count("returned") - count("invalid"),
-            };
-            args.push(("satisfied", share.part.into()));
-            args.push(("valid", share.whole.into()));
+            args.push(("satisfied", (count("very_satisfied") + count("satisfied")).into()));
+            args.push(("valid", (count("returned") - count("invalid")).into()));
             "entered-ballot"
         }
         Kind::Petition => "entered-petition",
@@ -101,7 +96,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
     Ok(with_kind)
 }
 
-/// Enters the petitions of a session, one a line, and returns their codes.
+/// Enters the petitions of a session, one a line; the receipt tells the first and the last.
 ///
 /// # Errors
 /// The first fault of a line.
@@ -133,18 +128,17 @@ pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: Naiv
     let code = work.reader().code_of("petition", petition)?;
     if let Some(there) = work.reader().assignment_of(petition)? {
         let (_, due, _, _) = work.reader().assignment_days(there, today)?;
-        let agency =
-            work.reader().record(Kind::Assignment, crate::store::Form::Shown, there)?.get("agency").to_string();
+        let agency = work.reader().record(Kind::Assignment, Form::Shown, there)?.get("agency").to_string();
         let to = names.agency(work.reader(), draft.get("agency").unwrap_or_default(), None)?;
         let to = work.reader().code_of("agency", to)?;
         let fault = Fault::refused("already-assigned").with("code", code).with("agency", agency).with("due", due);
         return Err(fault.with("to", to).into());
     }
     let mut receipt = enter_typed(work, names, draft, today)?;
-    super::derived::settle(work)?;
+    settle(work)?;
     let id = work.reader().assignment_of(petition)?.unwrap_or_default();
     let (_, due, estimate, _) = work.reader().assignment_days(id, today)?;
-    let agency = work.reader().record(Kind::Assignment, crate::store::Form::Shown, id)?.get("agency").to_string();
+    let agency = work.reader().record(Kind::Assignment, Form::Shown, id)?.get("agency").to_string();
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
     receipt.args = vec![("code", code.into()), ("agency", agency.into()), ("due", due.into())];
     Ok(receipt)

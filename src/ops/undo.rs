@@ -82,7 +82,7 @@ fn in_the_way(reader: Reader<'_>, number: i64, obstacle: &Obstacle) -> Result<Fa
 
 /// Checks that a record which comes back is still what may be: another may have come into its place meanwhile.
 fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
-    let kind = Kind::ALL.into_iter().find(|kind| kind.spec().table == change.table);
+    let kind = Kind::of_table(&change.table);
     let Some(kind) = kind.filter(|_| change.act != Act::Insert) else { return Ok(()) };
     let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, change.first_id)?.values };
     check::form(work.reader(), &mut values, Some(change.first_id))?.map_err(|fault| fault.fault.into())
@@ -112,7 +112,7 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
         let name = match count {
             1 => row_name(reader, &change.table, change.first_id)?,
             _ => {
-                let kind = Kind::ALL.iter().find(|kind| kind.spec().table == change.table);
+                let kind = Kind::of_table(&change.table);
                 format!("{count} {}", kind.map_or(change.table.as_ref(), |kind| kind.spec().plural))
             }
         };
@@ -130,7 +130,7 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
 /// # Errors
 /// Where the file fails.
 pub fn corrections(reader: Reader<'_>, entry: i64, change: &Change) -> Result<Vec<(&'static str, String, String)>> {
-    let kind = Kind::ALL.into_iter().find(|kind| kind.spec().table == change.table);
+    let kind = Kind::of_table(&change.table);
     let (Some(kind), Act::Update, Some(before)) = (kind, change.act, &change.before) else { return Ok(Vec::new()) };
     let before: Json = serde_json::from_str(before)?;
     let after = reader.left(entry, change)?.unwrap_or_default();

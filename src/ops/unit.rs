@@ -3,11 +3,12 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Fault};
+use crate::fault::{Arg, Fault, Warning};
 use crate::figures::lineage;
 use crate::model::{Kind, Value};
-use crate::ops::draft::{Draft, Mode};
-use crate::ops::enter::enter;
+use crate::ops::draft::{Draft, Mode, Receipt};
+use crate::ops::edit::change_cells;
+use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::store::{Form, Reader, UnitVersion, Work};
 use crate::text;
@@ -36,29 +37,27 @@ pub fn rename_unit(
     to: &Rename<'_>,
     on: &str,
     today: NaiveDate,
-) -> Result<String> {
+) -> Result<Receipt> {
     let on = text::read_day(on, today)?;
     let unit = names.unit(work.reader(), unit, None)?;
     let last = alive(work.reader(), unit, on)?;
     work.update("unit_version", last.id, &[("until", &Value::Day(on))])?;
-    let shown = work.reader().record(Kind::Unit, Form::Shown, last.id)?.values;
-    let or_was = |given: Option<&str>, place: usize| given.map_or_else(|| shown[place].to_string(), str::to_owned);
+    let was = work.reader().record(Kind::Unit, Form::Shown, last.id)?;
     let draft = Draft::new(Kind::Unit)
         .with("code", last.code.as_str())
-        .with("name", or_was(to.name, 1))
-        .with("kind", or_was(to.kind, 2))
-        .with("parent", or_was(to.parent, 3))
-        .with("gso_code", or_was(to.gso_code, 7))
         .with("from", on.to_string())
         .with_some("until", last.span.until.map(|until| until.to_string()));
-    match enter(work, names, &draft, Mode::typed(today), 0)? {
-        Ok(_) => Ok(last.code),
-        Err(faults) => Err(first(faults)),
-    }
+    let given = [("name", to.name), ("kind", to.kind), ("parent", to.parent), ("gso_code", to.gso_code)];
+    let draft = given.into_iter().fold(draft, |draft, (column, now)| {
+        draft.with(column, now.map_or_else(|| was.get(column).to_string(), str::to_owned))
+    });
+    must_enter(work, names, &draft, Mode::typed(today))?;
+    Ok(receipt("unit-renamed", ("unit", last.code.clone()), on, Some(last.code)))
 }
 
-fn first(faults: Vec<crate::ops::CellFault>) -> anyhow::Error {
-    faults.into_iter().next().map_or_else(|| anyhow::anyhow!("refused without a reason"), |fault| fault.fault.into())
+/// What became of something on a day; `what` is how the words name it.
+fn receipt(key: &'static str, what: (&'static str, String), on: NaiveDate, code: Option<String>) -> Receipt {
+    Receipt { key, args: vec![(what.0, what.1.into()), ("on", on.into())], code, ..Receipt::default() }
 }
 
 /// Ends units on a day and links each to the one that follows them, which must be there.
@@ -72,7 +71,7 @@ pub fn merge_units(
     into: &str,
     on: &str,
     today: NaiveDate,
-) -> Result<(Vec<String>, String)> {
+) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let successor = names.unit(work.reader(), into, None)?;
     let mut ended = Vec::new();
@@ -81,7 +80,9 @@ pub fn merge_units(
         ended.push(end(work, unit, day)?);
         follow(work, unit, successor, day)?;
     }
-    Ok((ended, work.reader().unit_code(successor)?))
+    let into = work.reader().unit_code(successor)?;
+    let args = vec![("units", ended.join(", ").into()), ("into", into.as_str().into()), ("on", day.into())];
+    Ok(Receipt { key: "unit-merged", args, code: Some(into), ..Receipt::default() })
 }
 
 /// Ends a unit on a day and links it to those that follow it, which must be there.
@@ -95,7 +96,7 @@ pub fn split_unit(
     into: &[String],
     on: &str,
     today: NaiveDate,
-) -> Result<(String, Vec<String>)> {
+) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let unit = names.unit(work.reader(), unit, None)?;
     let ended = end(work, unit, day)?;
@@ -105,17 +106,19 @@ pub fn split_unit(
         follow(work, unit, successor, day)?;
         followers.push(work.reader().unit_code(successor)?);
     }
-    Ok((ended, followers))
+    let args = vec![("unit", ended.as_str().into()), ("into", followers.join(", ").into()), ("on", day.into())];
+    Ok(Receipt { key: "unit-split", args, code: Some(ended), ..Receipt::default() })
 }
 
 /// Ends a unit: `on` is the first day it is no more.
 ///
 /// # Errors
 /// Where the unit is unknown or does not exist on the day before.
-pub fn end_unit(work: &mut Work<'_>, names: &mut Names, unit: &str, on: &str, today: NaiveDate) -> Result<String> {
+pub fn end_unit(work: &mut Work<'_>, names: &mut Names, unit: &str, on: &str, today: NaiveDate) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let unit = names.unit(work.reader(), unit, None)?;
-    end(work, unit, day)
+    let code = end(work, unit, day)?;
+    Ok(receipt("unit-ended", ("unit", code.clone()), day, Some(code)))
 }
 
 fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
@@ -124,7 +127,7 @@ fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
         work.update("unit_version", last.id, &[("until", &Value::Day(day))])?;
     }
     if let Some(session) = work.reader().first_session_from(unit, day)? {
-        let warning = crate::fault::Warning::new("sessions-after-end").with("unit", last.code.as_str());
+        let warning = Warning::new("sessions-after-end").with("unit", last.code.as_str());
         work.warn(warning.with("session", session.as_str()).about(session));
     }
     Ok(last.code)
@@ -160,13 +163,15 @@ fn alive(reader: Reader<'_>, unit: i64, day: NaiveDate) -> Result<UnitVersion> {
 ///
 /// # Errors
 /// Where the agency is unknown or its days do not allow it.
-pub fn end_agency(work: &mut Work<'_>, names: &mut Names, agency: &str, on: &str, today: NaiveDate) -> Result<String> {
+pub fn end_agency(work: &mut Work<'_>, names: &mut Names, agency: &str, on: &str, today: NaiveDate) -> Result<Receipt> {
+    let day = text::read_day(on, today)?;
     let id = names.agency(work.reader(), agency, None)?;
-    super::edit::change_cells(work, names, Kind::Agency, id, &[("until".into(), on.into())], today)?;
-    work.reader().code_of("agency", id)
+    change_cells(work, names, Kind::Agency, id, &[("until".into(), day.to_string())], today)?;
+    let code = work.reader().code_of("agency", id)?;
+    Ok(receipt("agency-ended", ("agency", code.clone()), day, Some(code)))
 }
 
-/// Ends the term of whoever holds a post of a unit: `on` is the first day without. Returns the holder's name.
+/// Ends the term of whoever holds a post of a unit: `on` is the first day without.
 ///
 /// # Errors
 /// Where the unit is unknown or nobody holds the post then.
@@ -177,7 +182,7 @@ pub fn end_leader(
     post: &str,
     on: &str,
     today: NaiveDate,
-) -> Result<String> {
+) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let eve = day.pred_opt().unwrap_or(day);
     let unit = names.unit(work.reader(), unit, None)?;
@@ -190,8 +195,8 @@ pub fn end_leader(
             .with("day", eve)
             .into());
     };
-    super::edit::change_cells(work, names, Kind::Leader, id, &[("until".into(), day.to_string())], today)?;
-    Ok(name)
+    change_cells(work, names, Kind::Leader, id, &[("until".into(), day.to_string())], today)?;
+    Ok(receipt("leader-ended", ("name", name), day, None))
 }
 
 /// Returns a unit and all units below it, by their rows.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Closed, Column, Hosts, Kind, Span, Spec, Value};
+use crate::model::{Closed, Column, Hosts, Kind, Month, Span, Spec, Value};
 
 /// The values of a record being entered or changed.
 #[derive(Clone, Debug)]
@@ -44,6 +44,12 @@ impl Values {
 
     pub fn day(&self, column: &str) -> Option<NaiveDate> {
         self.get(column).as_day()
+    }
+
+    /// Returns the day of a session or plan entry; of an entry that has only a month, its first day.
+    pub fn day_or_month(&self) -> Option<NaiveDate> {
+        let month = || self.text("month").parse().ok().map(Month::first);
+        self.day("day").or_else(month)
     }
 
     pub fn row(&self, column: &str) -> Option<i64> {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::fault::Fault;
 use crate::model::{Closed, Kind, Value};
 use crate::ops::draft::{Draft, Mode};
-use crate::ops::enter::enter;
+use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::ops::settle;
 use crate::rules::RuleKey;
@@ -33,9 +33,7 @@ pub fn suppose(work: &mut Work<'_>, names: &mut Names, rules: &[(RuleKey, String
             work.delete(Kind::Rule.spec().table, rule.id)?;
         }
         let draft = Draft::new(Kind::Rule).with("key", key.code()).with("value", value.as_str());
-        if let Err(mut faults) = enter(work, names, &draft, Mode::import(today, true), 0)? {
-            return Err(faults.remove(0).fault.into());
-        }
+        must_enter(work, names, &draft, Mode::import(today, true))?;
     }
     settle(work)
 }

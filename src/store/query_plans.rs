@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::store::course::COURSES;
 use crate::store::migrate;
-use crate::store::tally::{OPEN, PLANS, SESSIONS, awaited};
+use crate::store::tally::{OPEN, PLANS, SESSIONS, SESSIONS_HELD, TOTALS_OF, awaited};
 
 fn plan(conn: &Connection, sql: &str) -> Vec<String> {
     let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a query");
@@ -63,4 +63,11 @@ fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
         }
         assert!(!read.iter().any(|line| line.contains("TEMP B-TREE")), "{read:#?}");
     }
+}
+
+#[test]
+fn a_total_is_held_against_its_own_units_rows_alone() {
+    let made = migrate::made(migrate::newest()).expect("the schema");
+    assert_eq!(plan(&made, TOTALS_OF)[0], "SEARCH total USING INDEX total_unit (unit_id=? AND scope=? AND from_on<?)");
+    assert_eq!(plan(&made, SESSIONS_HELD), ["SEARCH session USING INDEX session_unit (unit_id=? AND day>? AND day<?)"]);
 }

@@ -7,7 +7,7 @@ use anyhow::Result;
 use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Row, named_params};
 
-use crate::model::{Hosts, PetitionState, Span};
+use crate::model::{Closed, Hosts, PetitionState, Scope, SessionKind, Span};
 pub use crate::store::course::{Course, Latest, Term};
 pub use crate::store::facts::{
     BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact, TotalFact, Unassigned,
@@ -90,6 +90,35 @@ pub(super) const PLANS: &str = "
      WHERE t.id IN (SELECT id FROM plan WHERE day BETWEEN :from AND :to
                     UNION ALL SELECT id FROM plan WHERE month BETWEEN :first AND :last)";
 
+/// The totals of a unit and scope that share a day with a period.
+pub(super) const TOTALS_OF: &str = "
+    SELECT * FROM total WHERE unit_id = :unit AND scope = :scope AND from_on <= :to AND to_on >= :from
+     ORDER BY from_on, to_on, id";
+
+/// The number of a unit's sessions, of any hosts, place or kind where none is given.
+pub(super) const SESSIONS_HELD: &str = "
+    SELECT count(*) FROM session
+     WHERE unit_id = :unit AND day BETWEEN :from AND :to
+       AND (:hosts IS NULL OR hosts = :hosts) AND (:at IS NULL OR at_id = :at) AND (:kind IS NULL OR kind = :kind)";
+
+fn total(row: &Row<'_>) -> rusqlite::Result<TotalFact> {
+    let told: Option<String> = row.get("hosts")?;
+    Ok(TotalFact {
+        code: row.get("code")?,
+        unit: row.get("unit_id")?,
+        scope: member(row, "scope")?,
+        from: day(row, "from_on")?,
+        to: day(row, "to_on")?,
+        hosts: told.as_deref().map(hosts).transpose()?,
+        at: row.get("at_id")?,
+        kind: some_member(row, "kind")?,
+        sessions: row.get("sessions")?,
+        attended: row.get("attended")?,
+        opinions: row.get("opinions")?,
+        answered: row.get("answered")?,
+    })
+}
+
 /// The first and the last month that lie whole between two days, as the store writes months; the first after the last where none does.
 fn whole_months(from: NaiveDate, to: NaiveDate) -> (String, String) {
     let begun = if from.day() == 1 { Some(from) } else { from.checked_add_months(Months::new(1)) };
@@ -161,24 +190,38 @@ impl Reader<'_> {
         let sql = "SELECT t.* FROM total AS t JOIN unit AS u ON u.id = t.unit_id
                     WHERE t.from_on <= :to AND t.to_on >= :from ORDER BY u.code, t.from_on, t.to_on, t.id";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, |row| {
-            let told: Option<String> = row.get("hosts")?;
-            Ok(TotalFact {
-                code: row.get("code")?,
-                unit: row.get("unit_id")?,
-                scope: member(row, "scope")?,
-                from: day(row, "from_on")?,
-                to: day(row, "to_on")?,
-                hosts: told.as_deref().map(hosts).transpose()?,
-                at: row.get("at_id")?,
-                kind: some_member(row, "kind")?,
-                sessions: row.get("sessions")?,
-                attended: row.get("attended")?,
-                opinions: row.get("opinions")?,
-                answered: row.get("answered")?,
-            })
-        })?;
+        let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, total)?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Returns the totals of a unit and scope whose period shares a day with `from` to `to`, by period.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn totals_of(self, unit: i64, scope: Scope, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
+        let mut statement = self.conn.prepare_cached(TOTALS_OF)?;
+        let marks = named_params! { ":unit": unit, ":scope": scope.code(), ":from": Day(from), ":to": Day(to) };
+        Ok(statement.query_map(marks, total)?.collect::<rusqlite::Result<Vec<_>>>()?)
+    }
+
+    /// Counts a unit's sessions as a total of these days would: of any hosts, place or kind that it does not tell.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn sessions_held(
+        self,
+        unit: i64,
+        (from, to): (NaiveDate, NaiveDate),
+        hosts: Option<Hosts>,
+        at: Option<i64>,
+        kind: Option<SessionKind>,
+    ) -> Result<i64> {
+        let mut statement = self.conn.prepare_cached(SESSIONS_HELD)?;
+        let (hosts, kind) = (hosts.map(|hosts| hosts.to_string()), kind.map(|kind| kind.code()));
+        let marks = named_params! {
+            ":unit": unit, ":from": Day(from), ":to": Day(to), ":hosts": hosts, ":at": at, ":kind": kind,
+        };
+        Ok(statement.query_row(marks, |row| row.get(0))?)
     }
 
     /// Returns the plan entries whose day or whole month lies between `from` and `to`, with the first session by `as_of`

@@ -104,9 +104,7 @@ fn states(today: NaiveDate) -> String {
 /// Lets a statement read the views, and the tables only from within a view. That a row of a view's table is there, and no more,
 /// is asked outside of it where views are counted.
 fn allowed(context: &AuthContext<'_>, named: bool) -> Authorization {
-    let is_counted = |table: &str| {
-        table == "unit" || (named && table == "identity") || Kind::ALL.iter().any(|kind| kind.spec().table == table)
-    };
+    let is_counted = |table: &str| table == "unit" || (named && table == "identity") || Kind::of_table(table).is_some();
     let is_view = |name: &str| name == STATES.0 || Kind::ALL.iter().any(|kind| kind.spec().plural == name);
     let fits = match context.action {
         AuthAction::Select | AuthAction::Recursive => true,

@@ -2,21 +2,14 @@
 
 use std::process::Command;
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::days_work::filled;
 use crate::transcript::Office;
-
-fn office() -> Office {
-    let office = Office::new("2019-05-22", "en");
-    office.transcript(DISTRICT);
-    office.transcript(SESSION);
-    office
-}
 
 /// What bash offers for a line whose last word is being typed.
 fn offered(office: &Office, line: &[&str]) -> Vec<String> {
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_doithoai"));
     let script = "eval \"$(doithoai completions bash)\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); \
-                  COMP_TYPE=9; IFS_BEFORE=$IFS; _clap_complete_doithoai doithoai \"${COMP_WORDS[COMP_CWORD]}\" ''; printf '%s\\n' \"${COMPREPLY[@]}\"";
+                  COMP_TYPE=9; _clap_complete_doithoai doithoai \"${COMP_WORDS[COMP_CWORD]}\" ''; printf '%s\\n' \"${COMPREPLY[@]}\"";
     let output = Command::new("bash")
         .args(["-c", script, "bash"])
         .args(line)
@@ -34,7 +27,7 @@ fn offered(office: &Office, line: &[&str]) -> Vec<String> {
 
 #[test]
 fn bash_completes_commands_options_lists_and_codes_of_the_register() {
-    let office = office();
+    let office = filled("en");
     let cases: &[(&[&str], &[&str])] = &[
         (&["doithoai", "re"], &["record", "report", "redo", "remove"]),
         (&["doithoai", "record", "ses"], &["session"]),
@@ -63,11 +56,12 @@ fn bash_completes_commands_options_lists_and_codes_of_the_register() {
 
 #[test]
 fn every_shell_has_its_script_and_another_is_refused() {
-    let office = office();
+    let office = filled("en");
     for shell in ["bash", "zsh", "fish", "powershell"] {
         let script = office.does(&format!("completions {shell}")).stdout;
         assert!(script.contains("COMPLETE") && script.contains("doithoai"), "{shell}: {script}");
     }
+    assert_eq!(office.run(["completions", "tcsh"]).code, 2);
     let log = office.does("log --json").stdout;
     assert!(!log.contains("completions"), "nothing is journalled");
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::days_work::filled;
 use crate::transcript::Office;
 
 fn script(name: &str) -> std::path::PathBuf {
@@ -29,10 +29,7 @@ fn year_end(office: &Office, args: &[&str]) -> (i32, String) {
 
 #[test]
 fn the_years_report_is_written_by_itself_and_tells_by_its_exit_code_what_is_wanting() {
-    let office = Office::new("2019-05-22", "en");
-    office.transcript(DISTRICT);
-    office.transcript(SESSION);
-
+    let office = filled("en");
     let (code, told) = year_end(&office, &["doithoai.db", "2019", "bao cao"]);
     assert_eq!(code, 3, "units are short of their minimum: {told}");
     let there = |name: &str| office.path().join("bao cao").join(name).is_file();

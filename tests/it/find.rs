@@ -1,9 +1,8 @@
 //! Searching without diacritics, over all years.
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::days_work::filled;
 use crate::migrations::old_register;
 use crate::support::Register;
-use crate::transcript::Office;
 
 #[test]
 fn everything_is_found_with_and_without_diacritics() {
@@ -33,9 +32,7 @@ fn everything_is_found_with_and_without_diacritics() {
         find cau
     ";
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-05-22", lang);
-        office.transcript(DISTRICT);
-        office.transcript(SESSION);
+        let office = filled(lang);
         insta::assert_snapshot!(format!("find_{lang}"), office.transcript(lines));
     }
 }

@@ -165,6 +165,9 @@ fn an_open_document_that_repeats_itself_is_refused() {
         r#"<table:table-row>{columns}</table:table-row><table:table-row table:number-rows-repeated="1000000"/><table:table-row>{columns}</table:table-row>"#
     );
     refused("sessions.ods", &ods(&far), "cells");
+    let most = r#"<table:table-row table:number-rows-repeated="18446744073709551615"/>"#;
+    let round = format!("{most}{most}<table:table-row>{columns}</table:table-row>");
+    refused("sessions.ods", &ods(&round), "cells");
     let merged = format!("<table:table-row>{}</table:table-row>", cell(r#"table:number-rows-spanned="4294967295""#));
     refused("sessions.ods", &ods(&merged), "cells");
 }

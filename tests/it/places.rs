@@ -1,6 +1,8 @@
 //! What is there instead of a register, or cannot be written, read or entered: told, with a way out, and never waited for.
 
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{PermissionsExt, chown, symlink};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -192,4 +194,19 @@ fn no_pipe_is_waited_for() {
             std::thread::sleep(Duration::from_millis(50));
         }
     }
+}
+
+#[test]
+fn a_register_is_named_by_whatever_bytes_its_name_has() {
+    let office = Office::new("2019-05-22", "en");
+    office.does("init --unit 'Xã Khác'");
+    let name = OsStr::from_bytes(b"so \xff.db");
+    let run = |line: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_doithoai"));
+        program.args(words(line)).current_dir(office.path()).env_clear().env("DOITHOAI_FILE", name);
+        program.output().expect("the program runs")
+    };
+    assert!(run("init --unit 'Nam Sách'").status.success());
+    assert!(office.path().join(name).is_file(), "the register that the environment names");
+    assert!(String::from_utf8_lossy(&run("unit list").stdout).contains("nam-sach"));
 }

@@ -1,14 +1,7 @@
 //! Ways to go wrong: each refused whole, with its exit code, a sentence, and a way out, in both languages.
 
-use crate::days_work::{DISTRICT, SESSION};
-use crate::transcript::Office;
-
-fn filled(lang: &'static str) -> Office {
-    let office = Office::new("2019-05-22", lang);
-    office.transcript(DISTRICT);
-    office.transcript(SESSION);
-    office
-}
+use crate::days_work::filled;
+use crate::transcript::{Office, words};
 
 /// The number of journal entries.
 fn entries(office: &Office) -> usize {
@@ -106,6 +99,44 @@ fn what_is_unknown_or_ambiguous_is_refused_with_candidates() {
 }
 
 #[test]
+fn signs_name_nothing_where_there_is_but_one() {
+    let office = Office::new("2019-05-22", "en");
+    office.does("init --unit 'Nam Sách'");
+    office.does("agency add 'Phòng Kinh tế' --code kinh-te");
+    office.does("record session --unit nam-sach --on 20/5/2019 --host chair");
+    office.does("record petition nam-sach-2019-1 --text 'Đường ngập'");
+    for line in [
+        "record session --unit '?!' --on 21/5/2019 --host chair",
+        "assign nam-sach-2019-1.1 --to '???'",
+        "list petitions --agency ''",
+        "list sessions --unit ''",
+        "show '...'",
+    ] {
+        let output = office.run(words(line));
+        assert_eq!(output.code, 1, "{line}: {}{}", output.stdout, output.stderr);
+    }
+}
+
+#[test]
+fn a_unit_lies_neither_below_itself_nor_below_what_lies_below_it() {
+    let office = filled("en");
+    office.does("unit add 'Thôn Bắc' --kind village --parent an-son");
+    for (name, rows) in [("itself", "xa,Xa,commune,xa\n"), ("each-other", "xb,Xb,commune,xc\nxc,Xc,commune,xb\n")] {
+        office.file(&format!("{name}/units.csv"), format!("code,name,kind,parent\n{rows}"));
+    }
+    for line in [
+        "edit an-son --parent an-son",
+        "edit an-son --parent bac",
+        "unit rename an-son --parent bac --on 1/1/2020",
+        "import itself",
+        "import each-other",
+    ] {
+        let output = office.run(words(line));
+        assert!(output.code == 1 && output.stderr.contains("cannot lie below itself"), "{line}: {}", output.stderr);
+    }
+}
+
+#[test]
 fn impossible_days_and_figures_are_refused() {
     refused(
         "impossible",
@@ -123,6 +154,7 @@ fn impossible_days_and_figures_are_refused() {
         assign dong-lac-2019-1.1 --to kinh-te
         assign transfer dong-lac-2019-1.1 --to tnmt --why x
         assign extend dong-lac-2019-1.1 --to 1/6/2019 --why x
+        assign extend dong-lac-2019-1.1 --by 1000000000 --kind working --why x
         assign withdraw dong-lac-2019-1.1 --why ' '
         plan add --unit dong-lac --on 20/5/2019 --month 2019-05 --host chair
         plan add --unit dong-lac --month 2019-13 --host chair

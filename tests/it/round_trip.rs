@@ -1,9 +1,10 @@
 //! Export, import into a fresh register, and export again: the same bytes and the same figures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
@@ -160,4 +161,48 @@ fn semicolons_and_vietnamese_headings_say_the_same() {
     assert!(sessions.starts_with("Mã;Đơn vị;Ngày;Chủ trì;"), "{}", &sessions[..60]);
     let (again, _) = copy(&register.path("office"), "lac-thanh");
     same_tables(&first, &export(&again, "B", false));
+}
+
+#[test]
+fn a_list_that_names_nothing_is_nothing() {
+    let register = Register::seeded("one_petition").on("2019-05-22");
+    register.run(["assign", "dong-lac-2019-1.1", "--to", "tnmt", "--with", ";"]).success();
+    register.run(["edit", "dong-lac", "--successor", " ; "]).success();
+    export(&register, "A", false);
+    let done = import(&register, &register.path("A"));
+    assert_eq!((&done["new"], &done["changed"]), (&0.into(), &0.into()), "{done}");
+}
+
+#[test]
+fn a_code_whose_number_none_could_follow_is_taken_and_not_counted_on_from() {
+    let register = Register::new("Nam Sách").on("2019-05-22");
+    let last = format!("nam-sach-2019-{}", i64::MAX);
+    register.write("in/sessions.csv", format!("code,unit,day,hosts\n{last},nam-sach,2019-04-01,chair\n"));
+    register.write("in/petitions.csv", format!("code,session,text\n{last}.{},{last},Đường ngập\n", i64::MAX));
+    import(&register, &register.path("in"));
+    register.run(["record", "session", "--unit", "nam-sach", "--on", "20/5/2019", "--host", "chair"]).success();
+    register.run(["record", "petition", &last, "--text", "Rác nhiều"]).success();
+    let codes = |kind| -> BTreeSet<String> {
+        let all = register.json(["list", kind]);
+        all.as_array().expect("a list").iter().map(|one| one["code"].as_str().expect("a code").to_owned()).collect()
+    };
+    assert_eq!(codes("sessions"), BTreeSet::from([last.clone(), "nam-sach-2019-1".to_owned()]));
+    assert_eq!(codes("petitions"), BTreeSet::from([format!("{last}.{}", i64::MAX), format!("{last}.1")]));
+    register.run(["verify"]).success();
+}
+
+#[test]
+fn the_mark_before_a_text_is_no_part_of_its_first_line() {
+    let register = Register::seeded("one_petition").on("2019-05-22");
+    let path = register.write("lines.txt", "\u{feff}Cầu yếu\n");
+    let piped = Command::new(env!("CARGO_BIN_EXE_doithoai"))
+        .args(["record", "petition", "dong-lac-2019-1", "--lines", "-"])
+        .env_clear()
+        .env("DOITHOAI_FILE", register.path("doithoai.db"))
+        .stdin(fs::File::open(&path).expect("lines"))
+        .output()
+        .expect("the program runs");
+    assert!(piped.status.success(), "{}", String::from_utf8_lossy(&piped.stderr));
+    let petitions = register.json(["list", "petitions"]);
+    assert_eq!(petitions[1]["text"], "Cầu yếu");
 }

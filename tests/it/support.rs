@@ -136,7 +136,7 @@ impl Register {
 
     /// Counts the journal's entries since the register was founded.
     pub fn journal_length(&self) -> usize {
-        let entries = self.json(["log"]);
+        let entries = self.json(["log", "-n", "1000000"]);
         entries.as_array().expect("a list of entries").len()
     }
 }

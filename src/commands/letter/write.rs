@@ -1,10 +1,10 @@
 //! Writing a letter, or a reminder to each agency that owes replies.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::commands::letter::{More, Options, file};
 use crate::desk::{Desk, FilePlace, FolderPlace};
@@ -117,7 +117,8 @@ fn batch(desk: &mut Desk, letter: &'static Letter, more: &More, options: &Option
     let all = desk.read(|reader| owed(reader, order.as_of, order.within))?;
     if all.is_empty() {
         let args = vec![("days", order.within.to_string().into())];
-        return said(desk, Receipt { key: "letters-none", args, ..Receipt::default() }, &[]);
+        let receipt = Receipt { key: "letters-none", args, ..Receipt::default() };
+        return desk.receipt_with(&receipt, json!({ "files": [] }));
     }
     let path = file::place(desk, options.output.as_deref(), &stem, "")?;
     let written = desk.read(|reader| {
@@ -140,26 +141,17 @@ fn batch(desk: &mut Desk, letter: &'static Letter, more: &More, options: &Option
     told(desk, "letters-written", &path, &files, None, warnings, entry)
 }
 
+/// Tells which files there are: for scripts by name.
 fn told(
-    desk: &mut Desk,
+    desk: &Desk,
     key: &'static str,
     path: &Path,
-    files: &[std::path::PathBuf],
+    files: &[PathBuf],
     code: Option<String>,
     warnings: Vec<Warning>,
     entry: Option<i64>,
 ) -> Result<()> {
     let args = vec![("path", path.to_string_lossy().into_owned().into()), ("count", files.len().into())];
     let files: Vec<String> = files.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-    said(desk, Receipt { key, args, entry, code, warnings, ..Receipt::default() }, &files)
-}
-
-/// Tells which files there are: for scripts by name.
-fn said(desk: &mut Desk, receipt: Receipt, files: &[String]) -> Result<()> {
-    if !desk.settings.json {
-        return desk.receipt(&receipt);
-    }
-    let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| desk.warning_json(warning)).collect();
-    let shown = json!({ "entry": receipt.entry, "code": receipt.code, "warnings": warnings, "files": files });
-    desk.json_of_change(&shown, receipt.entry)
+    desk.receipt_with(&Receipt { key, args, entry, code, warnings, ..Receipt::default() }, json!({ "files": files }))
 }

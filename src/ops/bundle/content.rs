@@ -45,7 +45,7 @@ pub(super) fn same(a: &Content, b: &Content) -> bool {
 }
 
 /// Reads a row's place.
-pub(super) fn place(content: &Content) -> std::result::Result<Option<i64>, Unfit> {
+pub(super) fn place(content: &Content) -> Result<Option<i64>, Fault> {
     let Some(given) = content.get(PLACE) else { return Ok(None) };
     let read = given
         .parse()
@@ -271,7 +271,7 @@ fn to_value(
 }
 
 /// Reads the hidden columns of an assignment's extension.
-pub(super) fn extension(content: &Content) -> std::result::Result<Vec<(&'static str, Value)>, Unfit> {
+pub(super) fn extension(content: &Content) -> Result<Vec<(&'static str, Value)>, Fault> {
     let cell = |name: &'static str| {
         let Some(given) = content.get(name) else { return Ok((name, Value::Empty)) };
         let day = given.parse().map_err(|_| Fault::refused("bundle-value").with("column", name).with("given", given));

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use crate::fault::Fault;
 use crate::figures::lineage;
-use crate::model::{Content, Kind, RecordId, Sort, Value, provisional, without_mark};
-use crate::ops::bundle::content::{self, Unfit, extension, identity, of_row};
+use crate::model::{Content, Kind, RecordId, Scope, Sort, Value, provisional, without_mark};
+use crate::ops::bundle::content::{self, extension, identity, of_row};
 use crate::ops::bundle::gone::remove_gone;
 use crate::ops::bundle::heads::open_heads;
 use crate::ops::bundle::history::{Hand, Rows, commit};
@@ -16,7 +16,7 @@ use crate::ops::bundle::states::{State, stand, states};
 use crate::ops::bundle::targets::{Target, clash, has_own_code, is_coded, join_mates, target};
 use crate::ops::check;
 use crate::ops::edit::remove_row;
-use crate::ops::enter::{Given, change, give_code, insert_as};
+use crate::ops::enter::{Given, change, give_code, insert_as, take_number};
 use crate::ops::names::Names;
 use crate::ops::values::Values;
 use crate::rules::Lineage;
@@ -174,7 +174,10 @@ fn settle_codes_and_clashes(
 /// What of a record no other may have too.
 fn claim(target: &Target) -> String {
     let columns: &[&str] = match target.kind {
-        kind if is_coded(kind) => &[],
+        // Totals of all communes clash also with those of units above and below.
+        Kind::Total if target.values.member("scope") == Some(Scope::Communes) => &[],
+        Kind::Total => &["unit"],
+        kind if has_own_code(kind) => &[],
         Kind::Unit => &["code"],
         kind => kind.spec().key,
     };
@@ -242,19 +245,14 @@ fn write(
 fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
     let Target { record, kind, content, mut values, code, .. } = target;
     if kind == Kind::Total {
-        let code = code.as_deref().map_or("", without_mark);
-        let number = code.strip_prefix("total-").and_then(|number| number.parse().ok());
-        number.into_iter().for_each(|number| work.take_number("total", number));
+        take_number(work, kind, code.as_deref().map_or("", without_mark));
     } else if let Some(code) = &code {
         values.set("code", Value::Text(code.clone()));
         give_code(work, &mut values)?;
     }
     check::form(work.reader(), &mut values, None)?.map_err(|fault| wrong(record, fault.fault))?;
     let has_uid = RecordId::naming_columns(record.sort).is_empty();
-    let place = match content::place(&content) {
-        Err(Unfit::Wrong(fault)) => return Err(wrong(record, fault).into()),
-        place => place.unwrap_or_default(),
-    };
+    let place = content::place(&content).map_err(|fault| wrong(record, fault))?;
     let given = Given { uid: has_uid.then_some(record.uid), total: code.filter(|_| kind == Kind::Total), place };
     let id = insert_as(work, &mut Names::new(), &mut values, Some(&given))?;
     extend(work, record, kind, id, &content)
@@ -298,17 +296,9 @@ fn extend(work: &mut Work<'_>, record: RecordId, kind: Kind, row: i64, content: 
     if kind != Kind::Assignment {
         return Ok(());
     }
-    let cells = match extension(content) {
-        Ok(cells) => cells,
-        Err(Unfit::Wrong(fault)) => return Err(wrong(record, fault).into()),
-        Err(Unfit::Waits) => return Ok(()),
-    };
-    let kept = work.reader().extension(row)?;
-    let is = |(name, value): &(&str, Value)| {
-        kept.iter().find(|(other, _)| other == name).map_or(String::new(), |(_, text)| text.clone())
-            == value.to_string()
-    };
-    if cells.iter().all(is) {
+    let cells = extension(content).map_err(|fault| wrong(record, fault))?;
+    let kept: BTreeMap<String, String> = work.reader().extension(row)?.into_iter().collect();
+    if cells.iter().all(|(name, value)| kept.get(*name).map_or("", String::as_str) == value.to_string()) {
         return Ok(());
     }
     let cells: Vec<(&str, &Value)> = cells.iter().map(|(name, value)| (*name, value)).collect();

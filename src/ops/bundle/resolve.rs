@@ -12,6 +12,7 @@ use crate::ops::bundle::heads::content_of;
 use crate::ops::bundle::history::{Hand, Rows, commit};
 use crate::ops::bundle::place::place;
 use crate::ops::edit::{hanging_on, remove_row};
+use crate::ops::enter::take_number;
 use crate::store::Work;
 
 /// What a person chose.
@@ -145,10 +146,7 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
             let was = work.reader().code_of("petition", petition)?;
             if let Some(number) = without_mark(&was).strip_prefix(&format!("{old}.")) {
                 let code = format!("{code}.{number}");
-                number
-                    .parse()
-                    .into_iter()
-                    .for_each(|number| work.take_number(&format!("petition/{}", code_stem(&code)), number));
+                take_number(work, Kind::Petition, &code);
                 set_code(work, Kind::Petition, petition, &code)?;
             }
         }
@@ -156,13 +154,9 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     Ok(())
 }
 
-fn code_stem(code: &str) -> &str {
-    code.rsplit_once('.').map_or(code, |(stem, _)| stem)
-}
-
 /// Returns the next code that is free beside an old one.
 fn next_code(work: &mut Work<'_>, kind: Kind, row: i64, old: &str) -> Result<String> {
-    let (stem, scope) = if kind == Kind::Petition {
+    let (stem, counter) = if kind == Kind::Petition {
         let session = work.reader().session_of(row)?;
         let session = work.reader().code_of("session", session)?;
         (format!("{session}."), format!("petition/{session}"))
@@ -172,7 +166,7 @@ fn next_code(work: &mut Work<'_>, kind: Kind, row: i64, old: &str) -> Result<Str
         (format!("{}-{}-{mark}", order.unit, order.year), format!("{}/{}/{}", kind.spec().word, order.unit, order.year))
     };
     loop {
-        let code = format!("{stem}{}", work.next_number(&scope)?);
+        let code = format!("{stem}{}", work.next_number(&counter)?);
         if work.reader().rows_called(kind.spec().table, &code)?.is_empty() {
             return Ok(code);
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::model::CodeOrder;
+use crate::model::{Kind, counted};
 use crate::store::Reader;
 use crate::store::verify::{Flaw, MOST, TABLES, shown};
 
@@ -19,7 +19,8 @@ const GIVEN: &str = "
     SELECT 'petition/' || s.code, max(p.order_number) FROM petition AS p JOIN session AS s ON s.id = p.session_id
      WHERE p.code = s.code || '.' || p.order_number GROUP BY s.id
      UNION ALL
-    SELECT 'total', max(CAST(substr(code, 7) AS INTEGER)) FROM total WHERE code GLOB 'total-[0-9]*'";
+    SELECT 'total', max(CAST(substr(code, 7) AS INTEGER)) FROM total
+     WHERE code GLOB 'total-[0-9]*' AND CAST(substr(code, 7) AS INTEGER) <= 4294967295";
 
 /// The codes of records as the journal's images have them.
 const IMAGED: &str = "SELECT tab, before ->> 'code' FROM change
@@ -45,7 +46,7 @@ impl Reader<'_> {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (table, code) = (shown(row, 0)?, shown(row, 1)?);
-            if let Some((scope, number)) = scope(&table, &code) {
+            if let Some((scope, number)) = Kind::of_table(&table).and_then(|kind| counted(kind, &code)) {
                 note(scope, number);
             }
         }
@@ -77,21 +78,5 @@ impl Reader<'_> {
             }
         }
         Ok(flaws)
-    }
-}
-
-/// The scope and number of a code that the program gives; none of another shape.
-fn scope(table: &str, code: &str) -> Option<(String, i64)> {
-    match table {
-        "petition" => {
-            let (session, number) = code.rsplit_once('.')?;
-            let number: i64 = number.parse().ok()?;
-            (number.to_string() == code[session.len() + 1..]).then(|| (format!("petition/{session}"), number))
-        }
-        "total" => Some(("total".to_owned(), code.strip_prefix("total-")?.parse().ok()?)),
-        table => {
-            let order = CodeOrder::of(code);
-            (order.year > 0).then(|| (format!("{table}/{}/{}", order.unit, order.year), order.number))
-        }
     }
 }
