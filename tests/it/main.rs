@@ -48,4 +48,5 @@ mod transcript;
 mod trust;
 mod undo;
 mod whole;
+mod wording;
 mod workbooks;
