@@ -102,7 +102,9 @@ pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
         }
         // A drive that knows neither renaming without replacing nor links: the name is taken first.
         File::create_new(path)?;
-        draft.persist(path)?;
+        draft.persist(path).inspect_err(|_| {
+            let _ = fs::remove_file(path);
+        })?;
     }
     platform::flush_folder(folder_of(path))
 }

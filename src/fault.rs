@@ -76,7 +76,7 @@ pub enum FaultKind {
     Refused = 1,
     /// The line cannot be read.
     Usage = 2,
-    /// `--strict`, `lint` or `verify` found something.
+    /// `--strict`, `lint`, `verify` or `verify-text` found something.
     Found = 3,
     /// The register is missing, unreadable, damaged or not ours.
     RegisterUnreadable = 4,

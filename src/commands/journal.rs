@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
+use crate::clock;
 use crate::desk::Desk;
 use crate::fault::{Arg, FaultKind};
 use crate::layout::{Cell, Document, Sheet};
@@ -72,7 +73,7 @@ fn line(reader: Reader<'_>, entry: &Entry, words: &Words) -> Result<Vec<Cell>> {
     }
     Ok(vec![
         Cell::Text(entry.number.to_string()),
-        Cell::text(text::local_instant(&entry.at)),
+        Cell::text(clock::shown_in_viet_nam(&entry.at)),
         Cell::text(entry.who.as_str()),
         Cell::text(entry.command.as_str()),
         Cell::text(what),

@@ -35,12 +35,9 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
     let Subject::Petition(petition) = scene.ask.subject else { return Ok(values) };
     let given = given(scene, petition)?;
     let record = scene.reader.record(Kind::Petition, Form::Shown, petition)?;
-    let field = record.get("field").to_string();
-    let fields = scene.reader.fields()?;
-    let name = fields.iter().find(|(code, _, _)| *code == field).map_or(field.as_str(), |(_, name, _)| name);
     Ok(values
         .and(matter(&given))
-        .text("field", name)
+        .text("field", scene.field(&record.get("field").to_string())?)
         .some("conclusion", conclusion(scene.reader, petition)?.as_deref()))
 }
 
@@ -72,6 +69,6 @@ fn conclusion(reader: Reader<'_>, petition: i64) -> Result<Option<String>> {
 }
 
 /// The agencies that help with a petition, by name.
-pub(super) fn helpers(scene: &Scene<'_>, petition: i64) -> Vec<String> {
-    given(scene, petition).map_or(Vec::new(), |given| given.with)
+pub(super) fn helpers(scene: &Scene<'_>, petition: i64) -> Result<Vec<String>> {
+    Ok(given(scene, petition)?.with)
 }

@@ -182,12 +182,11 @@ fn short(text: &str) -> String {
 /// The fields in which most was raised, with their counts.
 fn fields(scene: &Scene<'_>, all: &Brief) -> Result<String> {
     const MOST: usize = 4;
-    let names = scene.reader.fields()?;
     let mut counts: Vec<(&String, i64)> = all.fields.iter().map(|(code, count)| (code, *count)).collect();
     counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-    let shown = counts.into_iter().take(MOST).map(|(code, count)| {
-        let name = names.iter().find(|(other, _, _)| other == code).map_or(code.as_str(), |(_, name, _)| name);
-        phrase("field", &[("name", name), ("count", &number(count))])
-    });
-    Ok(shown.collect::<Vec<_>>().join(", "))
+    let shown = counts
+        .into_iter()
+        .take(MOST)
+        .map(|(code, count)| Ok(phrase("field", &[("name", &scene.field(code)?), ("count", &number(count))])));
+    Ok(shown.collect::<Result<Vec<_>>>()?.join(", "))
 }

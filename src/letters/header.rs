@@ -8,21 +8,21 @@ use crate::figures::{self, Holder};
 use crate::layout::letter::Profile;
 use crate::letters::names::Values;
 use crate::letters::office::Body;
-use crate::letters::phrases::{fixed, known, phrase};
+use crate::letters::phrases::{filled, fixed, known, phrase};
 use crate::letters::scene::Scene;
-use crate::letters::{Layout, Subject};
+use crate::letters::{Layout, Subject, assignment};
 use crate::model::{Closed, Kind, Post};
 use crate::store::{Filter, Form};
-use crate::text::{clean, fold, nearest};
+use crate::text::{fold, nearest};
 
 /// Puts together what stands around a letter.
 pub(super) fn header(scene: &Scene<'_>) -> Result<Values> {
     let (office, body, ask) = (&scene.office, scene.body, &scene.ask);
-    let profile = Profile::on(scene.day(), scene.layout.family())?;
+    let profile = Profile::on(scene.day, scene.layout.family())?;
     let signer = signer(scene)?;
-    let archive = known("party.archive").filter(|_| body == Body::Party);
-    let archive = archive.map_or(String::new(), |_| phrase("party.archive", &[("body", &office.body(body))]));
-    let sources = figures::sources(scene.reader, scene.day())?;
+    let archive =
+        if body == Body::Party { phrase("party.archive", &[("body", &office.body(body))]) } else { String::new() };
+    let sources = figures::sources(scene.reader, scene.day)?;
     let basis = if sources.is_empty() { vec![fixed("basis.open")] } else { sources };
     let recipient = |one: String| Values::new().text("recipient", one);
     Ok(Values::new()
@@ -34,11 +34,11 @@ pub(super) fn header(scene: &Scene<'_>) -> Result<Values> {
         .text("number", profile.number(ask.number.as_deref().unwrap_or_default()))
         .text("symbol", symbol(scene, &profile))
         .text("place", office.name.as_str())
-        .text("day_line", profile.day_line(ask.on, scene.day().year()))
+        .text("day_line", profile.day_line(ask.on, scene.day.year()))
         .text("sign_authority", signer.authority)
         .text("sign_post", signer.post)
         .text("signer", signer.name)
-        .rows("recipients", recipients(scene).into_iter().map(recipient))
+        .rows("recipients", recipients(scene)?.into_iter().map(recipient))
         .text("archive", archive))
 }
 
@@ -62,7 +62,7 @@ struct Signer {
 
 /// Finds who signs: whom the clerk names, else the deputy who alone held the session, else the head.
 fn signer(scene: &Scene<'_>) -> Result<Signer> {
-    let (unit, day) = (scene.office.unit, scene.day());
+    let (unit, day) = (scene.office.unit, scene.day);
     let head = if scene.body == Body::Party { Post::Secretary } else { Post::Chair };
     let alone = scene.occasion.as_ref().filter(|one| !one.hosts.has_head() && one.unit == unit);
     let usual = if alone.is_some() && scene.body != Body::Front { Post::Deputy } else { head };
@@ -75,9 +75,11 @@ fn signer(scene: &Scene<'_>) -> Result<Signer> {
     };
     let post = holder.as_ref().map_or(usual, |holder| holder.post);
     let title = holder.as_ref().and_then(|holder| holder.title.as_deref()).unwrap_or_default();
-    if signs(post, title).is_some_and(|layout| layout != scene.layout) {
+    // Whatever layout the Front's letters have, nobody signs them for the Party.
+    let layout = if scene.body == Body::Front { Layout::State } else { scene.layout };
+    if signs(post, title).is_some_and(|own| own != layout) {
         let fault = Fault::refused("letter-signer-layout").with("post", Arg::Term("post", post.code().to_owned()));
-        return Err(fault.with("layout", Arg::Term("layout", scene.layout.code().to_owned())).into());
+        return Err(fault.with("layout", Arg::Term("layout", layout.code().to_owned())).into());
     }
     let of = |what: &str| fixed(&format!("{}.{what}.{}", scene.body.word(), post.code()));
     Ok(Signer { authority: of("sign"), post: of("post"), name: holder.map_or(String::new(), |holder| holder.name) })
@@ -103,10 +105,10 @@ fn unknown(post: Post) -> Holder {
 fn named(scene: &Scene<'_>, given: &str) -> Result<Holder> {
     let filter = Filter { units: Some(vec![scene.office.unit]), ..Filter::default() };
     let leaders = scene.reader.records(Kind::Leader, Form::Shown, &filter)?;
-    let wanted = fold(&clean(given));
+    let wanted = fold(given);
     let mut holders = Vec::new();
     for post in Post::ALL {
-        holders.extend(figures::holder(scene.reader, scene.office.unit, *post, scene.day())?);
+        holders.extend(figures::holder(scene.reader, scene.office.unit, *post, scene.day)?);
     }
     if let Some(holder) = holders.into_iter().find(|holder| fold(&holder.name) == wanted) {
         return Ok(holder);
@@ -121,21 +123,19 @@ fn named(scene: &Scene<'_>, given: &str) -> Result<Holder> {
 }
 
 /// To whom it goes: whom the clerk names, else whom such letters go to.
-fn recipients(scene: &Scene<'_>) -> Vec<String> {
+fn recipients(scene: &Scene<'_>) -> Result<Vec<String>> {
     if !scene.ask.recipients.is_empty() {
-        return scene.ask.recipients.clone();
+        return Ok(scene.ask.recipients.clone());
     }
     let superior = scene.office.reports_to(scene.body).unwrap_or_default();
     let helpers = match &scene.ask.subject {
-        Subject::Petition(petition) => super::assignment::helpers(scene, *petition),
-        _ => Vec::new(),
+        Subject::Petition(petition) => assignment::helpers(scene, *petition)?.join("; "),
+        _ => String::new(),
     };
-    let given = [("superior", superior), ("place", scene.office.place.clone()), ("helpers", helpers.join("; "))];
+    let given =
+        [("superior", superior.as_str()), ("place", scene.office.place.as_str()), ("helpers", helpers.as_str())];
     let lines = known(&format!("to.{}", scene.letter.word)).unwrap_or_default().split('¶');
     let lacks =
         |line: &str| given.iter().any(|(name, value)| value.is_empty() && line.contains(&format!("{{{name}}}")));
-    let filled = |line: &str| {
-        given.iter().fold(line.to_owned(), |line, (name, value)| line.replace(&format!("{{{name}}}"), value))
-    };
-    lines.filter(|line| !line.is_empty() && !lacks(line)).map(filled).collect()
+    Ok(lines.filter(|line| !line.is_empty() && !lacks(line)).map(|line| filled(line, &given)).collect())
 }

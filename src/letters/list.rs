@@ -1,24 +1,12 @@
 //! Every kind of letter.
 
-use anyhow::Result;
-
 use crate::fault::Fault;
 use crate::letters::kind::{Letter, Usual};
-use crate::letters::names::Values;
-use crate::letters::scene::Scene;
 use crate::letters::{About, Layout, assignment, ballot, brief, conclusion, occasion, plan, reminder, report};
-
-/// Puts a letter's facts under their names.
-pub(super) type Build = fn(&Scene<'_>) -> Result<Values>;
 
 /// Returns every kind of letter, in the order of an office's work.
 pub fn letters() -> impl Iterator<Item = &'static Letter> {
-    LETTERS.iter().map(|(letter, _)| letter)
-}
-
-/// Returns what puts the facts of a kind of letter under their names.
-pub(super) fn builder(letter: &Letter) -> Option<Build> {
-    LETTERS.iter().find(|(one, _)| one.word == letter.word).map(|(_, build)| *build)
+    LETTERS.iter()
 }
 
 /// Finds a kind of letter.
@@ -34,26 +22,24 @@ pub fn find(word: &str) -> Result<&'static Letter, Fault> {
 
 macro_rules! letter {
     ($word:literal, $stem:literal, $about:ident, $code:literal, $usual:expr, $build:path, [$($names:path),*]) => {
-        (
-            Letter {
-                word: $word,
-                stem: $stem,
-                about: About::$about,
-                code: $code,
-                text: include_str!(concat!("../../data/letters/", $word, ".txt")),
-                usual: $usual,
-                own: &[$($names),*],
-            },
-            $build,
-        )
+        Letter {
+            word: $word,
+            stem: $stem,
+            about: About::$about,
+            code: $code,
+            text: include_str!(concat!("../../data/letters/", $word, ".txt")),
+            usual: $usual,
+            build: $build,
+            own: &[$($names),*],
+        }
     };
 }
 
 use Layout::{Party, State};
 use Usual::{Always, ByHosts, Front};
 
-/// Every kind of letter, in the order of an office's work, with its builder.
-const LETTERS: &[(Letter, Build)] = &[
+/// Every kind of letter, in the order of an office's work.
+const LETTERS: &[Letter] = &[
     letter!("plan", "ke-hoach", Period, "KH", Always(Party), plan::build, [plan::NAMES]),
     letter!("invitation", "giay-moi", Occasion, "GM", ByHosts(State), occasion::build, [occasion::NAMES]),
     letter!("notice", "thong-bao", Occasion, "TB", ByHosts(State), occasion::build, [occasion::NAMES]),

@@ -3,7 +3,7 @@
 //! A kind of letter is a text in `data/letters/`, a builder that puts facts under the names which the text uses, and its line in
 //! `list.rs`.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
@@ -135,13 +135,11 @@ pub struct Written {
 /// Where the register has no such letter to write, or the document cannot be filled.
 pub fn write(reader: Reader<'_>, letter: &'static Letter, ask: Ask, own: Option<&Own>) -> Result<Written> {
     let scene = Scene::read(reader, letter, ask)?;
-    let build = list::builder(letter).context("a kind of letter without a builder")?;
-    let mut record = build(&scene)?.done();
+    let mut record = (letter.build)(&scene)?.done();
     record.extend(header::header(&scene)?.done());
-    let day = scene.day();
     let (name, bytes) = match own {
         Some(own) => own.clone(),
-        None => chosen(reader, letter, scene.layout, day)?,
+        None => chosen(reader, letter, scene.layout, scene.day)?,
     };
     let filled = Template::read(&name, &bytes).and_then(|template| template.fill(&record, &letter.names()));
     let document = filled.map_err(|error| of_kind(letter, error))?;

@@ -1,17 +1,17 @@
 //! Letters about a session, held or planned: invitation, public notice, minutes, ballot sheet; and what all letters say of one.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::figures::{self, Holder, Matter, Occasion};
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::office::{Body, Office};
-use crate::letters::phrases::{self, capital, day, fixed, phrase, weekday};
+use crate::letters::phrases::{capital, day, fixed, in_sentence, month, phrase, weekday};
 use crate::letters::scene::Scene;
 use crate::letters::{Layout, Subject};
 use crate::model::{Closed, Hosts, Kind, Origin, Post, SessionForm};
 use crate::store::tally::Identity;
-use chrono::Datelike;
 
 /// What letters about a session may use.
 pub(super) const NAMES: &[Name] = &[
@@ -83,7 +83,7 @@ pub(super) fn minutes(scene: &Scene<'_>) -> Result<Values> {
 
 /// What letters say of a session.
 pub(super) fn told(scene: &Scene<'_>, occasion: &Occasion) -> Values {
-    let on = occasion.about().unwrap_or(scene.day());
+    let on = occasion.about().unwrap_or(scene.day);
     let organiser = Office::of(&scene.lineage, occasion.unit, on);
     let there = occasion.at.map_or(organiser.place.clone(), |at| scene.place(at, on));
     let place = match occasion.at {
@@ -91,17 +91,14 @@ pub(super) fn told(scene: &Scene<'_>, occasion: &Occasion) -> Values {
         None => fixed("blank"),
     };
     let rules = scene.book.on(on);
-    let month = occasion
-        .month
-        .map(|month| phrase("month", &[("month", &month.month().to_string()), ("year", &month.year().to_string())]));
     let hosts = hosts(occasion, &organiser);
-    let days = |days: Option<i64>| days.map(phrases::told);
+    let days = |days: Option<i64>| days.map(in_sentence);
     Values::new()
         .text("session", session(occasion, &organiser, &there))
         .text("session_code", occasion.code.as_str())
         .some("session_day", occasion.day.map(weekday).as_deref())
         .some("held_day", occasion.day.map(day).as_deref())
-        .some("month", month.as_deref())
+        .some("month", occasion.month.map(month).as_deref())
         .text("time", fixed("time.open"))
         .text("venue", occasion.venue.clone().unwrap_or(place))
         .text("place_of_session", there)
@@ -117,10 +114,10 @@ pub(super) fn told(scene: &Scene<'_>, occasion: &Occasion) -> Values {
 }
 
 /// In what time replies are due.
-pub(super) fn due_term(scene: &Scene<'_>, on: chrono::NaiveDate) -> String {
+pub(super) fn due_term(scene: &Scene<'_>, on: NaiveDate) -> String {
     let rules = scene.book.on(on);
     let from = fixed(&format!("from.{}", rules.due_from.code()));
-    phrase(&format!("term.{}", rules.due_kind.code()), &[("days", &phrases::told(rules.due_days)), ("from", &from)])
+    phrase(&format!("term.{}", rules.due_kind.code()), &[("days", &in_sentence(rules.due_days)), ("from", &from)])
 }
 
 /// A host in a letter.

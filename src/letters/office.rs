@@ -57,16 +57,15 @@ impl Body {
 impl Office {
     /// Finds the offices of a unit on a day; a village has those of the unit above it.
     pub(super) fn of(lineage: &Lineage, unit: i64, on: NaiveDate) -> Self {
-        let mut at = (unit, lineage.life_on(unit, on));
-        while let (_, Some(Life { kind: UnitKind::Village, parent: Some(parent), .. })) = at {
-            at = (*parent, lineage.life_on(*parent, on));
-        }
-        let (unit, life) = at;
-        let Some(life) = life else {
+        let Some(life) = lineage.life_on(unit, on) else {
             let place = lineage.code(unit).to_owned();
             return Self { unit, name: place.clone(), place, kind: UnitKind::Commune, is_city: false, above: None };
         };
+        // A register may name two units as each other's parent: then neither is above.
         let above = life.parent.filter(|parent| !lineage.is_within(*parent, unit));
+        if let (UnitKind::Village, Some(parent)) = (life.kind, above) {
+            return Self::of(lineage, parent, on);
+        }
         Self {
             unit,
             place: place(life),
@@ -149,4 +148,27 @@ pub(super) fn place(life: &Life) -> String {
     let kind = if is_city(life) { "city" } else { life.kind.code() };
     let name = bare_name(&life.name, life.kind);
     phrase("place", &[("kind", &fixed(&format!("kind.{kind}"))), ("name", name)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Span;
+
+    #[test]
+    fn a_village_has_the_offices_of_the_commune_above_it() {
+        let life = |name: &str, kind, parent| Life { name: name.into(), kind, parent, span: Span::default() };
+        let units = [
+            (1, "nam-sach", life("Nam Sách", UnitKind::District, None)),
+            (2, "dong-lac", life("Đồng Lạc", UnitKind::Commune, Some(1))),
+            (3, "thon-dong", life("Đông", UnitKind::Village, Some(2))),
+            (4, "thon-tay", life("Tây", UnitKind::Village, Some(5))),
+            (5, "thon-nam", life("Nam", UnitKind::Village, Some(4))),
+        ];
+        let lineage = Lineage::gather(units.map(|(unit, code, life)| (unit, code.to_owned(), life)), []);
+        let office = |unit| Office::of(&lineage, unit, NaiveDate::from_ymd_opt(2019, 5, 20).expect("a day"));
+        assert_eq!(office(3).body(Body::State), "Ủy ban nhân dân xã Đồng Lạc");
+        assert_eq!(office(3).superior(Body::Party).as_deref(), Some("Đảng bộ huyện Nam Sách"));
+        assert_eq!(office(4).place, "thôn Tây", "two villages that name each other have nothing above them");
+    }
 }

@@ -24,10 +24,13 @@ pub(super) fn known(key: &str) -> Option<&'static str> {
 
 /// Puts a phrase together; one that is not there is shown in brackets, which a test forbids. `¶` begins a line.
 pub(super) fn phrase(key: &str, args: &[(&str, &str)]) -> String {
-    let Some(pattern) = known(key) else { return format!("⟦{key}⟧") };
+    known(key).map_or_else(|| format!("⟦{key}⟧"), |pattern| filled(pattern, args))
+}
+
+/// Fills the gaps of a pattern; what is filled in is never looked through again.
+pub(super) fn filled(pattern: &str, args: &[(&str, &str)]) -> String {
     let mut shown = String::new();
     let mut rest = pattern;
-    // What is filled in is never looked through again.
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         shown.push_str(&before.replace('¶', "\n"));
@@ -58,8 +61,13 @@ pub(super) fn number(count: i64) -> String {
     text::number(count, false)
 }
 
+/// A month in a sentence: `tháng 5/2019`.
+pub(super) fn month(of: NaiveDate) -> String {
+    phrase("month", &[("month", &of.month().to_string()), ("year", &of.year().to_string())])
+}
+
 /// A number in running text: one below 10 has a 0 before it.
-pub(super) fn told(count: i64) -> String {
+pub(super) fn in_sentence(count: i64) -> String {
     if (1..10).contains(&count) { format!("0{count}") } else { number(count) }
 }
 
@@ -84,6 +92,6 @@ mod tests {
         let on = |text: &str| text.parse::<NaiveDate>().expect("a day");
         assert_eq!(weekday(on("2025-03-20")), "thứ Năm, ngày 20/03/2025");
         assert_eq!(capital("đồng chí"), "Đồng chí");
-        assert_eq!([0, 4, 10, 1234].map(told), ["0", "04", "10", "1.234"]);
+        assert_eq!([0, 4, 10, 1234].map(in_sentence), ["0", "04", "10", "1.234"]);
     }
 }

@@ -1,17 +1,17 @@
 //! The plan of a period.
 
 use anyhow::Result;
-use chrono::{Datelike, NaiveDate};
 
 use crate::figures::{self, Occasion};
+use crate::letters::Subject;
 use crate::letters::names::Name::{self, Rows, Text};
 use crate::letters::names::Values;
-use crate::letters::occasion::{self, Host, due_term};
+use crate::letters::occasion::{self, due_term};
 use crate::letters::office::Office;
-use crate::letters::phrases::{day, fixed, phrase, told};
+use crate::letters::phrases::{day, fixed, in_sentence, month};
 use crate::letters::scene::Scene;
-use crate::letters::{Subject, report};
 use crate::model::Closed;
+use crate::report::period_name;
 
 /// A session in the plan.
 const ENTRY: &[Name] =
@@ -33,24 +33,24 @@ pub(super) const NAMES: &[Name] = &[
 pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
     let Subject::Period(period, unit) = &scene.ask.subject else { return Ok(Values::new()) };
     let programme = figures::programme(scene.reader, *unit, period)?;
-    let days = |days: Option<i64>| days.map(told);
+    let days = |days: Option<i64>| days.map(in_sentence);
     let owing = Some(programme.owing).filter(|owing| *owing > 0);
     Ok(Values::new()
-        .text("period", report::period(period, &scene.words))
+        .text("period", period_name(period, &scene.words))
         .rows("entries", programme.own.iter().map(|one| entry(scene, one)))
         .rows("below", programme.below.iter().map(|one| entry(scene, one)))
-        .some("owing", owing.map(told).as_deref())
-        .text("minimum", told(programme.rules.minimum))
+        .some("owing", owing.map(in_sentence).as_deref())
+        .text("minimum", in_sentence(programme.rules.minimum))
         .some("notice_days", days(programme.rules.notice_days).as_deref())
         .some("publish_days", days(programme.rules.publish_days).as_deref())
         .text("due_term", due_term(scene, period.from)))
 }
 
 fn entry(scene: &Scene<'_>, one: &Occasion) -> Values {
-    let on = one.about().unwrap_or(scene.day());
+    let on = one.about().unwrap_or(scene.day);
     let organiser = Office::of(&scene.lineage, one.unit, on);
     let there = one.venue.clone().or(one.at.map(|at| scene.place(at, on)));
-    let titles: Vec<String> = occasion::hosts(one, &organiser).into_iter().map(title).collect();
+    let titles: Vec<String> = occasion::hosts(one, &organiser).into_iter().map(|host| host.title).collect();
     Values::new()
         .text("plan", one.code.as_str())
         .text("unit", scene.place(one.unit, on))
@@ -63,13 +63,7 @@ fn entry(scene: &Scene<'_>, one: &Occasion) -> Values {
 
 /// A day, or a month.
 fn when(one: &Occasion) -> String {
-    let month =
-        |on: NaiveDate| phrase("month", &[("month", &on.month().to_string()), ("year", &on.year().to_string())]);
     one.day.map(day).or(one.month.map(month)).unwrap_or_default()
-}
-
-fn title(host: Host) -> String {
-    host.title
 }
 
 /// What it is about, and with whom.

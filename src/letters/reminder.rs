@@ -7,7 +7,7 @@ use crate::letters::Subject;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{identity, sentence};
-use crate::letters::phrases::told;
+use crate::letters::phrases::in_sentence;
 use crate::letters::scene::Scene;
 use crate::model::{Kind, Value};
 use crate::store::tally::{Identity, OpenAssignment};
@@ -53,9 +53,9 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
     Ok(Values::new()
         .text("agency", owed.name.as_str())
         .day("as_of", Some(scene.ask.as_of))
-        .text("within", told(i64::try_from(*within)?))
-        .text("overdue_count", told(i64::try_from(overdue.len())?))
-        .text("soon_count", told(i64::try_from(soon.len())?))
+        .text("within", in_sentence(i64::try_from(*within)?))
+        .text("overdue_count", in_sentence(i64::try_from(overdue.len())?))
+        .text("soon_count", in_sentence(i64::try_from(soon.len())?))
         .flag("both", !overdue.is_empty() && !soon.is_empty())
         .flag("estimated", owed.overdue.iter().chain(&owed.soon).any(|one| one.estimate))
         .rows("overdue", overdue)
@@ -80,7 +80,7 @@ fn awaited(scene: &Scene<'_>, one: &OpenAssignment) -> Result<Values> {
 }
 
 /// Who petitioned, of a record read with names.
-pub(super) fn who(record: &Record) -> Identity {
+fn who(record: &Record) -> Identity {
     let text = |name: &str| Some(record.get(name)).filter(|value| **value != Value::Empty).map(Value::to_string);
     Identity { petitioner: text("petitioner"), contact: text("contact"), address: text("address") }
 }

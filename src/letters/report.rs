@@ -9,7 +9,6 @@ use crate::letters::names::Name::{self, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::sentence;
 use crate::letters::scene::Scene;
-use crate::model::Period;
 use crate::report::{narrative_parts, period_name, unit_sheets};
 use crate::words::Words;
 
@@ -41,11 +40,6 @@ pub(super) const NAMES: &[Name] = &[
     ),
 ];
 
-/// How a period is called in a letter.
-pub(super) fn period(period: &Period, words: &Words) -> String {
-    period_name(period, words)
-}
-
 /// Puts a report together.
 pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
     let Subject::Period(asked, unit) = &scene.ask.subject else { return Ok(Values::new()) };
@@ -60,7 +54,7 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
         Values::new().text("heading", part.heading).rows("paragraphs", paragraphs)
     });
     Ok(Values::new()
-        .text("period", period(asked, words))
+        .text("period", period_name(asked, words))
         .day("as_of", Some(scene.ask.as_of))
         .rows("parts", parts)
         .rows("units", units(&all, words))

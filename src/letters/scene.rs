@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::fault::Warning;
 use crate::figures::{self, Occasion, Owed};
 use crate::letters::kind::{Letter, Usual};
-use crate::letters::office::{Body, Office};
+use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Ask, Layout, Subject};
 use crate::model::{Closed, Hosts, Kind, Post};
 use crate::rules::{Lineage, RuleBook};
@@ -22,6 +22,8 @@ pub(super) struct Scene<'r> {
     pub letter: &'static Letter,
     /// What was asked.
     pub ask: Ask,
+    /// The day by which layout and names go: the letter's, or where it is blank that of its knowledge.
+    pub day: NaiveDate,
     /// The layout.
     pub layout: Layout,
     /// The body that issues it.
@@ -66,17 +68,13 @@ impl<'r> Scene<'r> {
             reader,
             letter,
             ask,
+            day,
             layout,
             body,
             lineage,
             book,
             occasion,
         })
-    }
-
-    /// The day by which layout and names go: the letter's, or where it is blank that of its knowledge.
-    pub(super) fn day(&self) -> NaiveDate {
-        self.ask.on.unwrap_or(self.ask.as_of)
     }
 
     /// The name of the body that issues it.
@@ -86,7 +84,13 @@ impl<'r> Scene<'r> {
 
     /// A unit with the word for its kind, as it is on a day.
     pub(super) fn place(&self, unit: i64, on: NaiveDate) -> String {
-        self.lineage.life_on(unit, on).map_or(String::new(), super::office::place)
+        self.lineage.life_on(unit, on).map_or(String::new(), place)
+    }
+
+    /// The Vietnamese name of a petition's field.
+    pub(super) fn field(&self, code: &str) -> Result<String> {
+        let found = self.reader.fields()?.into_iter().find(|(other, _, _)| other == code);
+        Ok(found.map_or_else(|| code.to_owned(), |(_, name, _)| name))
     }
 
     /// What the clerk should know beside it.
@@ -112,7 +116,7 @@ impl<'r> Scene<'r> {
 
     /// The agency that owes replies is no more.
     fn ended(&self, owed: &Owed) -> Option<Warning> {
-        let last = owed.ended(self.day())?;
+        let last = owed.ended(self.day)?;
         let first = owed.overdue.iter().chain(&owed.soon).next().map_or("", |one| one.petition.as_str());
         let warning = Warning::new("letter-agency-ended").with("name", owed.name.as_str()).with("day", last);
         Some(warning.with("petition", first).about(owed.agency.as_str()))

@@ -78,7 +78,7 @@ impl RecordName {
             Some((word, number)) => (word, Some(number.parse().ok().filter(|n| *n > 0)?)),
             None => (part, None),
         };
-        let kind = Kind::find(word).filter(|kind| kind.spec().word == word && hangs(*kind))?;
+        let kind = Kind::find(word).filter(|kind| kind.spec().word == word && kind.owner().is_some())?;
         Some(Self { code: code.to_owned(), part: Some((kind, number)) })
     }
 }
@@ -92,12 +92,6 @@ impl fmt::Display for RecordName {
             Some((kind, Some(number))) => write!(f, "/{}-{number}", kind.spec().word),
         }
     }
-}
-
-/// Tells whether records of this kind are named by the session or petition on which they hang.
-fn hangs(kind: Kind) -> bool {
-    use Kind::{Assignment, Ballot, Check, Conclusion, Publication, Reply, Review};
-    matches!(kind, Ballot | Conclusion | Assignment | Reply | Check | Review | Publication)
 }
 
 #[cfg(test)]

@@ -1,33 +1,21 @@
 //! What offices say differently of a record.
 
-use crate::model::{Closed, Hash, RecordId, Sort};
+use crate::model::lists::closed;
+use crate::model::{Closed as _, Hash, RecordId, Sort};
 
-/// Why a person must choose.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Matter {
-    /// Two offices changed one record differently.
-    ChangedTwice,
-    /// Records of two offices have one code.
-    SameCode,
-    /// Records of two offices have one place where only one can stand.
-    SamePlace,
-    /// One office removed what another still rests records on.
-    InUse,
-    /// A record names another that no bundle brought yet.
-    Waits,
-}
-
-impl Closed for Matter {
-    const ALL: &'static [Self] = &[Self::ChangedTwice, Self::SameCode, Self::SamePlace, Self::InUse, Self::Waits];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::ChangedTwice => "changed-twice",
-            Self::SameCode => "same-code",
-            Self::SamePlace => "same-place",
-            Self::InUse => "in-use",
-            Self::Waits => "waits",
-        }
+closed! {
+    /// Why a person must choose.
+    Matter {
+        /// Two offices changed one record differently.
+        ChangedTwice = "changed-twice",
+        /// Records of two offices have one code.
+        SameCode = "same-code",
+        /// Records of two offices have one place where only one can stand.
+        SamePlace = "same-place",
+        /// One office removed what another still rests records on.
+        InUse = "in-use",
+        /// A record names another that no bundle brought yet.
+        Waits = "waits",
     }
 }
 

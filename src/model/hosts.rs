@@ -19,7 +19,11 @@ impl Hosts {
         for part in text.split([';', ',']).filter(|part| !part.trim().is_empty()) {
             set |= 1 << Post::parse(part)? as u8;
         }
-        if set == 0 { Post::parse(text).map(|post| Self(1 << post as u8)) } else { Ok(Self(set)) }
+        if set == 0 {
+            // An empty list is no post.
+            Post::parse(text)?;
+        }
+        Ok(Self(set))
     }
 
     /// Tells whether `post` is among the hosts.

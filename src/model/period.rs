@@ -7,6 +7,7 @@ use std::str::FromStr;
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::fault::Fault;
+use crate::text::YEARS;
 
 /// A stretch of whole days with its name: `2019`, `2019-H1`, `2019-9M`, `2019-Q3`, `2019-05` or `2019-01-01..2019-06-30`.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -23,7 +24,7 @@ impl Period {
     /// Returns a calendar year.
     ///
     /// # Errors
-    /// A fault of usage for a year outside 1900 to 2200.
+    /// A fault of usage for a year outside [`YEARS`].
     pub fn year(year: i32) -> Result<Self, Fault> {
         months(year, 1, 12)
             .map(|(from, to)| Self { label: year.to_string(), from, to })
@@ -46,7 +47,7 @@ impl Period {
 /// # Errors
 /// A fault of usage for anything else.
 pub fn read_year(given: &str) -> Result<i32, Fault> {
-    let read = year(given.trim()).filter(|year| (1900..=2200).contains(year));
+    let read = year(given.trim()).filter(|year| YEARS.contains(year));
     read.ok_or_else(|| Fault::usage("not-a-year").with("given", given))
 }
 
@@ -56,7 +57,7 @@ fn not_a_period(given: &str) -> Fault {
 
 /// The days of so many months of a year.
 fn months(year: i32, first: u32, count: u32) -> Option<(NaiveDate, NaiveDate)> {
-    let from = NaiveDate::from_ymd_opt(year, first, 1).filter(|day| (1900..=2200).contains(&day.year()))?;
+    let from = NaiveDate::from_ymd_opt(year, first, 1).filter(|day| YEARS.contains(&day.year()))?;
     Some((from, from.checked_add_months(Months::new(count))?.pred_opt()?))
 }
 
@@ -98,7 +99,7 @@ fn year(text: &str) -> Option<i32> {
 fn iso(text: &str) -> Option<NaiveDate> {
     let day: NaiveDate = (text.len() == 10).then(|| text.parse().ok())??;
     // The reader forgives spaces and signs, a label may not have them.
-    ((1900..=2200).contains(&day.year()) && day.to_string() == text).then_some(day)
+    (YEARS.contains(&day.year()) && day.to_string() == text).then_some(day)
 }
 
 impl fmt::Display for Period {

@@ -33,3 +33,34 @@ impl Span {
         (end - begin).num_days().saturating_add(1).max(0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(number: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2019, 5, number).expect("a day")
+    }
+
+    fn span(from: Option<u32>, until: Option<u32>) -> Span {
+        Span { from: from.map(day), until: until.map(day) }
+    }
+
+    #[test]
+    fn the_day_on_which_a_span_ends_is_not_in_it() {
+        let week = span(Some(6), Some(13));
+        assert_eq!([5, 6, 12, 13].map(|number| week.contains(day(number))), [false, true, true, false]);
+        assert!(!week.overlaps(&span(Some(13), None)) && week.overlaps(&span(Some(12), None)));
+        assert!(!week.overlaps(&span(None, Some(6))) && week.overlaps(&span(None, Some(7))));
+        assert!(week.overlaps(&Span::default()), "a span without ends is every day");
+    }
+
+    #[test]
+    fn days_are_counted_within_both_limits() {
+        let week = span(Some(6), Some(13));
+        assert_eq!(week.days_within(day(1), day(31)), 7);
+        assert_eq!(week.days_within(day(12), day(31)), 1);
+        assert_eq!(week.days_within(day(13), day(31)), 0);
+        assert_eq!(Span::default().days_within(day(1), day(31)), 31);
+    }
+}

@@ -1,9 +1,14 @@
 //! Days as people type them.
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::fault::Fault;
 use crate::text::fold;
+
+/// The years in which days and periods may lie; others are slips of the hand.
+pub const YEARS: RangeInclusive<i32> = 1900..=2200;
 
 /// Reads a day: `20/5/2019`, `20-5-2019`, `20.5.2019`, `2019-05-20`, `20/5` (this year), `hôm nay`, `today` and the like,
 /// `+15` and `-3` (days from today).
@@ -19,20 +24,17 @@ pub fn read_day(given: &str, today: NaiveDate) -> Result<NaiveDate, Fault> {
         "tomorrow" | "ngay mai" => return today.succ_opt().ok_or_else(unreadable),
         _ => {}
     }
-    if let Some(days) = text.strip_prefix('+') {
-        let days = whole(days).ok_or_else(unreadable)?;
-        return today.checked_add_days(Days::new(days.into())).filter(in_range).ok_or_else(unreadable);
-    }
-    if let Some(days) = text.strip_prefix('-') {
-        let days = whole(days).ok_or_else(unreadable)?;
-        return today.checked_sub_days(Days::new(days.into())).filter(in_range).ok_or_else(unreadable);
+    if let Some(days) = text.strip_prefix(['+', '-']) {
+        let days = Days::new(whole(days).ok_or_else(unreadable)?.into());
+        let found = if text.starts_with('+') { today.checked_add_days(days) } else { today.checked_sub_days(days) };
+        return found.filter(in_range).ok_or_else(unreadable);
     }
     let separator = text.chars().find(|c| matches!(c, '/' | '-' | '.')).ok_or_else(unreadable)?;
     let parts: Vec<&str> = text.split(separator).collect();
     let (year, month, day) = match parts.as_slice() {
         [year, month, day] if year.len() == 4 && separator == '-' => (whole(year), whole(month), whole(day)),
         [day, month, year] if year.len() == 4 => (whole(year), whole(month), whole(day)),
-        [day, month] if separator != '.' && month.len() <= 2 => {
+        [day, month] if separator != '.' && day.len() <= 2 && month.len() <= 2 => {
             (u32::try_from(today.year()).ok(), whole(month), whole(day))
         }
         _ => return Err(unreadable()),
@@ -43,22 +45,13 @@ pub fn read_day(given: &str, today: NaiveDate) -> Result<NaiveDate, Fault> {
 }
 
 fn in_range(day: &NaiveDate) -> bool {
-    (1900..=2200).contains(&day.year())
+    YEARS.contains(&day.year())
 }
 
 /// Reads digits alone, at most five.
 fn whole(text: &str) -> Option<u32> {
     let digits = !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok())?
-}
-
-/// Shows an instant of the journal, in UTC, as the clock in Viet Nam had it: `20/05/2019 09:05`.
-pub fn local_instant(instant: &str) -> String {
-    let read = chrono::DateTime::parse_from_rfc3339(instant);
-    read.map_or_else(
-        |_| instant.to_owned(),
-        |at| (at + chrono::Duration::hours(7)).format("%d/%m/%Y %H:%M").to_string(),
-    )
 }
 
 #[cfg(test)]
@@ -88,7 +81,8 @@ mod tests {
         for given in ["31/4/2019", "29/2/2019", "0/1/2019", "1/13/2019", "2019-02-30", "1/1/1492"] {
             assert_eq!(read_day(given, today).map_err(|fault| fault.key), Err("day-impossible"), "{given}");
         }
-        for given in ["", "x", "5/2019", "2019", "1/2/3/4", "1/1/19", "+", "--3", "20/05/2019x", "2019/5/20"] {
+        for given in ["", "x", "5/2019", "2019-05", "2019", "1/2/3/4", "1/1/19", "+", "--3", "20/05/2019x", "2019/5/20"]
+        {
             assert_eq!(read_day(given, today).map_err(|fault| fault.key), Err("day-unreadable"), "{given}");
         }
     }

@@ -15,14 +15,14 @@ pub fn clean(text: &str) -> String {
 }
 
 /// The five tone marks: huyền, hỏi, ngã, sắc, nặng.
-const TONES: [char; 5] = ['\u{300}', '\u{309}', '\u{303}', '\u{301}', '\u{323}'];
+pub(super) const TONES: [char; 5] = ['\u{300}', '\u{309}', '\u{303}', '\u{301}', '\u{323}'];
 
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// Characters without width, which come along when a name is copied from a page or a document.
-fn is_invisible(c: char) -> bool {
+/// Tells whether a character has no width: such come along when a name is copied from a page or a document.
+pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
@@ -79,11 +79,16 @@ pub fn contradicts(typed: &str, name: &str) -> bool {
 fn letters(word: &str) -> (Vec<(char, Option<char>)>, Option<char>) {
     let (mut letters, mut tone) = (Vec::<(char, Option<char>)>::new(), None);
     for c in word.nfd().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
-        match c {
-            c if TONES.contains(&c) => tone = Some(c),
-            c if is_mark(c) => letters.iter_mut().last().into_iter().for_each(|letter| letter.1 = Some(c)),
-            'đ' => letters.push(('d', Some('đ'))),
-            c => letters.push((c, None)),
+        if TONES.contains(&c) {
+            tone = Some(c);
+        } else if is_mark(c) {
+            if let Some(letter) = letters.last_mut() {
+                letter.1 = Some(c);
+            }
+        } else if c == 'đ' {
+            letters.push(('d', Some('đ')));
+        } else {
+            letters.push((c, None));
         }
     }
     (letters, tone)
@@ -120,7 +125,8 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// Text as pages and documents take it: without control characters, in one form. What marks it up is made harmless where it is written.
+/// Text as terminals, pages and documents take it: without control characters, its diacritics composed, so that columns keep
+/// their width. What marks it up is made harmless where it is written.
 pub fn shown(text: &str) -> String {
     nfc(&visible(text))
 }
@@ -135,14 +141,10 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
         _ => 3,
     };
     let near = candidates.into_iter().map(|candidate| (strsim::osa_distance(&wanted, &fold(candidate)), candidate));
-    let mut near: Vec<(usize, &str)> = near.filter(|(distance, _)| *distance <= most).collect();
-    near.sort_unstable();
-    near.dedup();
-    match near.as_slice() {
-        [(_, only)] => Some(only),
-        [(first, best), (second, other), ..] if first < second || fold(best) == fold(other) => Some(best),
-        _ => None,
-    }
+    let near: Vec<(usize, &str)> = near.filter(|(distance, _)| *distance <= most).collect();
+    let (least, best) = near.iter().min()?;
+    let is_alone = near.iter().all(|(distance, other)| distance > least || fold(other) == fold(best));
+    is_alone.then_some(best)
 }
 
 #[cfg(test)]
@@ -191,6 +193,8 @@ mod tests {
     fn only_a_near_name_is_meant() {
         assert_eq!(nearest("dong lak", ["Đồng Lạc", "An Sơn"]), Some("Đồng Lạc"));
         assert_eq!(nearest("xyz", ["Đồng Lạc", "An Sơn"]), None);
+        assert_eq!(nearest("An Xơn", ["An Sơn", "An Son", "An Xin"]), None, "several are as near");
+        assert_eq!(nearest("An Xơn", ["An Sơn", "An Son"]), Some("An Son"), "one name, written twice");
     }
 
     #[test]

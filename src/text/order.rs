@@ -36,9 +36,12 @@ impl Order {
 
     /// Compares two people's names: by the given name, which is the last word, then whole.
     pub fn compare_people(&self, a: &str, b: &str) -> Ordering {
-        let given = |name: &'_ str| name.split_whitespace().next_back().unwrap_or_default().to_owned();
-        self.0.compare(&given(a), &given(b)).then_with(|| self.compare(a, b))
+        self.0.compare(given_name(a), given_name(b)).then_with(|| self.compare(a, b))
     }
+}
+
+fn given_name(name: &str) -> &str {
+    name.split_whitespace().next_back().unwrap_or_default()
 }
 
 impl Default for Order {

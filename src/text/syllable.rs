@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::text::fold::TONES;
 use crate::text::nfc;
 
 /// What a syllable may begin with; the longest fits first.
@@ -25,7 +26,7 @@ pub(super) fn is_syllable(word: &str) -> bool {
         .to_lowercase()
         .nfd()
         .filter(|c| {
-            let is_tone = matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
+            let is_tone = TONES.contains(c);
             tones += usize::from(is_tone);
             !is_tone
         })

@@ -373,22 +373,22 @@ help-arg-name-vi = Vietnamese name
 help-arg-name-en = English name
 help-arg-with = Agency that helps
 help-arg-from = From this day
-help-command-undo = Undoes the last change, step by step
+help-command-undo = Undo the last change, step by step
     .example =
         doithoai undo
         doithoai undo 12
     .arg-entry = Number of the journal entry; the last change that stands where left out
-help-command-redo = Has again what was just undone
+help-command-redo = Redo what was just undone
     .example = doithoai redo
 help-value-entry = ENTRY
-help-command-find = Searches all years, without diacritics where typed so; hits with the same diacritics come first
+help-command-find = Search all years, without diacritics where typed so; hits with the same diacritics come first
     .example =
         doithoai find 'duong ngap'
         doithoai find rác thải đồng lạc
     .arg-words = Words that must all be there
     .arg-limit = How many hits are shown, 50 where left out
 help-value-words = WORDS
-help-command-lint = Find contradictions in the records; exits with 3 where there are any
+help-command-lint = Find contradictions in the records; exit with 3 where there are any
     .example =
         doithoai lint
         doithoai lint --json
@@ -479,7 +479,7 @@ help-command-letter = Official documents from the register: plans, conclusions, 
     .example =
         doithoai letter conclusion dong-lac-2026-1
         doithoai letter reminder --all -o don-doc
-    .arg-output = Writes to this .docx file; without it to a name in the working folder
+    .arg-output = Write to this .docx file; without it to a name in the working folder
     .arg-on = The letter’s day; left blank without it
     .arg-number = The letter’s number; left blank without it
     .arg-signer = Who signs: secretary, chair, deputy, or a leader’s name
@@ -513,13 +513,13 @@ help-command-letter-brief = Two pages for a leader before a session
 help-command-letter-report = The report of 6 months, 9 months or a year as a letter
     .example = doithoai letter report 2026-H1 -o bao-cao.docx
     .arg-unit = This unit’s report; without it the register’s own
-help-command-letter-template = Writes the packaged document out to be changed
+help-command-letter-template = Write the packaged document out to be changed
     .example = doithoai letter template conclusion -o mau-ket-luan.docx
     .arg-output = The .docx file; none that is there is written over
     .arg-on = In the layout in force on this day
 help-command-letter-placeholders = What a document for a kind of letter may use
     .example = doithoai letter placeholders conclusion
-help-command-letter-adopt = Keeps the office’s own document in the register, or goes back to the packaged one
+help-command-letter-adopt = Keep the office’s own document in the register, or go back to the packaged one
     .example =
         doithoai letter adopt conclusion mau-ket-luan.docx
         doithoai letter adopt conclusion --packaged
@@ -531,7 +531,7 @@ help-arg-recipient = One recipient; may be given several times; without it the u
 help-arg-all = All
 help-arg-letter = The kind of letter, such as conclusion or reminder
 help-arg-document = The office’s own Word document
-help-arg-adopted = Writes out the document that the register keeps
+help-arg-adopted = Write out the document that the register keeps
 help-arg-packaged = Back to the packaged document
 help-value-plan-session = PLAN|SESSION
 help-value-number = NUMBER

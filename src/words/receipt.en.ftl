@@ -81,10 +81,16 @@ receipt-undone = Undid entry { $number } ({ $command }): { $what }. To have it a
 receipt-redone = Redid entry { $number } ({ $command }): { $what }
 receipt-man = Wrote { $count } pages of the manual to { $path }
 receipt-closed = The year { $year } is sealed as of { $day }. Hash: { $hash }
-receipt-closed-again = The year { $year } is sealed anew as of { $day }; { $count } figures differ from the seal before. Hash: { $hash }
+receipt-closed-again = The year { $year } is sealed anew as of { $day }; { $count ->
+    [one] one figure differs
+   *[other] { $count } figures differ
+ } from the seal before. Hash: { $hash }
 receipt-reopened = The year { $year } (sealed as of { $day }) is open again; its report will tell what changed.
 receipt-template-made = Made the workbook to fill: { $path }
-receipt-exported-calendar = Wrote { $count } entries to the calendar { $path }
+receipt-exported-calendar = { $count ->
+    [one] Wrote one entry to the calendar { $path }
+   *[other] Wrote { $count } entries to the calendar { $path }
+ }
 receipt-bundle-made = Made the bundle { $path }: { $count ->
     [one] { $count } record
    *[other] { $count } records

@@ -383,12 +383,30 @@ report-part-outcomes = By the last final reply: { $resolved } resolved, { $expla
 report-part-ballots = The Fatherland Front took ballots at { $sessions } sessions: { $issued } issued, { $returned } returned, { $valid } valid; overall satisfaction { $rate }.
 report-part-meeting = { $meeting }/{ $sessions } sessions reached { $percent }% or more.
 report-part-followed = Of { $recorded } recorded sessions { $conclusions } have a conclusion, { $reviews } a review, { $publications } a publication. { $checks } petitions were checked, { $done } of them carried out.
-report-limit-short = At least { $count } units fell short of the minimum.
-report-limit-late = { $count } petitions were answered late.
-report-limit-overdue = { $count } petitions are overdue.
-report-limit-unassigned = { $count } petitions are given to no agency.
-report-limit-low = { $count } sessions are below the satisfaction threshold.
-report-limit-neglected = { $count } sessions are past their time without a conclusion or a publication.
+report-limit-short = { $count ->
+    [one] At least one unit fell short of the minimum.
+   *[other] At least { $count } units fell short of the minimum.
+ }
+report-limit-late = { $count ->
+    [one] One petition was answered late.
+   *[other] { $count } petitions were answered late.
+ }
+report-limit-overdue = { $count ->
+    [one] One petition is overdue.
+   *[other] { $count } petitions are overdue.
+ }
+report-limit-unassigned = { $count ->
+    [one] One petition is given to no agency.
+   *[other] { $count } petitions are given to no agency.
+ }
+report-limit-low = { $count ->
+    [one] One session is below the satisfaction threshold.
+   *[other] { $count } sessions are below the satisfaction threshold.
+ }
+report-limit-neglected = { $count ->
+    [one] One session is past its time without a conclusion or a publication.
+   *[other] { $count } sessions are past their time without a conclusion or a publication.
+ }
 report-outlook-title = What is still owed
 report-outlook-owed = Sessions still owed
 report-outlook-covered = of these planned

@@ -42,7 +42,10 @@ warning-petition-unassigned = neither answered at the session nor given to an ag
 warning-conclusion-overdue = there is no conclusion, wanted by { $day }
 warning-number-twice = the document number { $number } is used more than once
 warning-notice-too-late = by the rules the public notice had to be given by { $by }
-warning-changed-since-seal = { $count } figures of { $year } differ from those sealed (as of { $day })
+warning-changed-since-seal = { $count ->
+    [one] One figure of { $year } differs from what was sealed (as of { $day })
+   *[other] { $count } figures of { $year } differ from those sealed (as of { $day })
+ }
 warning-formulas-read = { $file }, sheet { $sheet }: stored values read of { $count ->
     [one] 1 formula
    *[other] { $count } formulas

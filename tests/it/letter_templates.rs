@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use doithoai::fault::Fault;
-use doithoai::layout::letter::{Form, Known, Names, Profile, Record, Template, compose, frame_names, names_of};
-use doithoai::layout::package::{pack, unpack};
+use doithoai::layout::letter::{Form, Known, Names, Profile, Record, Template, compose, names_of};
+use doithoai::layout::package::{Part, pack, unpack};
+use doithoai::letters::find;
 use doithoai::words::{Lang, Words};
 
 use crate::libreoffice::libreoffice;
@@ -46,7 +47,7 @@ fn record() -> Record {
 }
 
 fn names() -> Names {
-    let mut names = frame_names();
+    let mut names = find("invitation").expect("a kind of letter").names();
     names.extend(names_of(&record()));
     names
 }
@@ -109,7 +110,7 @@ fn a_template_that_libreoffice_saved_says_the_same() {
 fn document(text: &str) -> Vec<u8> {
     let kinds = "<Types><Override PartName=\"/word/document.xml\" \
                  ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
-    let main = format!("<w:document><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:document>");
+    let main = format!("<w:document xmlns:w=\"w\"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:document>");
     pack([("[Content_Types].xml", kinds.as_bytes()), ("word/document.xml", main.as_bytes())]).expect("packed")
 }
 
@@ -118,7 +119,7 @@ fn what_is_wrong_with_a_template_is_told_whole() {
     let relations = "<Relationships><Relationship Type=\"http://x/image\" Target=\"http://example.org/a.png\" TargetMode=\"External\"/></Relationships>";
     let with = |name: &str, content: &str| {
         let mut parts = unpack(&document("x"), 1 << 20).expect("a package");
-        parts.push(doithoai::layout::package::Part { name: name.to_owned(), content: content.as_bytes().to_vec() });
+        parts.push(Part { name: name.to_owned(), content: content.as_bytes().to_vec() });
         pack(parts.iter().map(|part| (part.name.as_str(), part.content.as_slice()))).expect("packed")
     };
     let zeros = "\0".repeat(65 << 20);
@@ -152,4 +153,20 @@ fn what_is_wrong_with_a_template_is_told_whole() {
         told.push('\n');
     }
     insta::assert_snapshot!(told);
+}
+
+#[test]
+fn a_letter_of_the_front_is_signed_for_the_front_and_never_for_the_party() {
+    let register = Register::empty().on("2025-12-31");
+    register.run(["demo", ".", "-q"]).success();
+    register.write("own.docx", document("{{sign_authority}}, {{sign_post}}"));
+    let sign = |post: &str| {
+        let line = ["letter", "ballot-count", "lac-thanh-2025-1", "--template", "own.docx", "-o", "out.docx"];
+        register.run(line.into_iter().chain(["--signer", post]))
+    };
+    sign("deputy").success();
+    let letter = fs::read(register.path("out.docx")).expect("a letter");
+    assert_eq!(said(&letter), ["TM. BAN THƯỜNG TRỰC, PHÓ CHỦ TỊCH"]);
+    let refused = sign("secretary").exits(1);
+    assert!(refused.stderr.contains("a secretary signs no letter in the layout of the State"), "{refused}");
 }

@@ -48,5 +48,6 @@ mod transcript;
 mod trust;
 mod undo;
 mod whole;
+mod wording;
 mod workbooks;
 mod worked_out;

@@ -99,12 +99,10 @@ fn hidden_rows_are_read_and_said_so() {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name("sessions").expect("a name");
-    for (row, cells) in [["unit", "day", "hosts"], ["dong-lac", "1/5/2019", "chair"], ["dong-lac", "2/5/2019", "chair"]]
-        .iter()
-        .enumerate()
-    {
-        for (column, cell) in cells.iter().enumerate() {
-            sheet.write(row as u32, column as u16, *cell).expect("a cell");
+    let rows = [["unit", "day", "hosts"], ["dong-lac", "1/5/2019", "chair"], ["dong-lac", "2/5/2019", "chair"]];
+    for (row, cells) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write(row, column, cell).expect("a cell");
         }
     }
     sheet.set_row_hidden(2).expect("a hidden row");

@@ -6,9 +6,9 @@
 use anyhow::Result;
 
 use crate::layout::letter::fault::Faults;
-use crate::layout::letter::items::{Item, Piece, close, lift, pair, settle};
+use crate::layout::letter::items::{Item, Lifted, Piece, lift, pair, partners, settle};
 use crate::layout::letter::marks::{Mark, Sign, Span, is_inline, spans};
-use crate::layout::letter::xml::{Element, Node, escaped};
+use crate::layout::letter::xml::{self, Element, Node, escaped};
 
 /// Makes the pieces of a part.
 ///
@@ -76,7 +76,7 @@ impl Compiler<'_> {
     fn row(self, row: &Element) -> Result<Vec<Item>> {
         let (mut marks, mut content) = (Vec::new(), false);
         let inside = self.cells(&row.children, &mut marks, &mut content)?;
-        let balanced = close(&marks, self.faults)?.iter().all(Option::is_some);
+        let balanced = partners(marks.iter().map(Some), self.faults)?.iter().all(Option::is_some);
         if !balanced && !content {
             return Ok(marks.into_iter().map(Item::Mark).collect());
         }
@@ -119,15 +119,10 @@ impl Compiler<'_> {
         let mut line = Vec::new();
         self.inline(&paragraph.children, &mut line)?;
         let lifted = lift(line, free, self.faults)?;
-        let mut items: Vec<Item> = lifted.before.into_iter().map(Item::Mark).collect();
         // The end of a section stands in a paragraph, which therefore stays.
         let section = paragraph.child("w:pPr").is_some_and(|properties| properties.child("w:sectPr").is_some());
-        if !lifted.only_marks || section {
-            let pieces = around(paragraph, lifted.inside);
-            items.push(if lifted.content { Item::content(pieces) } else { Item::blank_pieces(pieces) });
-        }
-        items.extend(lifted.after.into_iter().map(Item::Mark));
-        Ok(items)
+        let stays = !lifted.only_marks || section;
+        Ok(between_its_marks(lifted, |inside| stays.then(|| around(paragraph, inside))))
     }
 
     /// What stands in a line: runs, and what holds runs.
@@ -139,10 +134,7 @@ impl Compiler<'_> {
                     let mut line = Vec::new();
                     self.inline(&holder.children, &mut line)?;
                     let lifted = lift(line, false, self.faults)?;
-                    items.extend(lifted.before.into_iter().map(Item::Mark));
-                    let pieces = around(holder, lifted.inside);
-                    items.push(if lifted.content { Item::content(pieces) } else { Item::blank_pieces(pieces) });
-                    items.extend(lifted.after.into_iter().map(Item::Mark));
+                    items.extend(between_its_marks(lifted, |inside| Some(around(holder, inside))));
                 }
                 node => items.push(Item::blank(raw(node))),
             }
@@ -211,6 +203,14 @@ impl OpenRun {
     }
 }
 
+/// A line between the marks that were taken out of it; `line` makes it of what stayed inside, where the line itself stays.
+fn between_its_marks(lifted: Lifted, line: impl FnOnce(Vec<Piece>) -> Option<Vec<Piece>>) -> Vec<Item> {
+    let mut items: Vec<Item> = lifted.before.into_iter().map(Item::Mark).collect();
+    items.extend(line(lifted.inside).map(|pieces| Item::Pieces { pieces, content: lifted.content }));
+    items.extend(lifted.after.into_iter().map(Item::Mark));
+    items
+}
+
 fn put(mark: Mark) -> [Piece; 3] {
     let (start, end) = ("<w:t xml:space=\"preserve\">", "</w:t>");
     [Piece::Raw(start.to_owned()), Piece::Put(mark.name), Piece::Raw(end.to_owned())]
@@ -218,7 +218,7 @@ fn put(mark: Mark) -> [Piece; 3] {
 
 fn raw(node: &Node) -> Piece {
     let mut out = String::new();
-    crate::layout::letter::xml::write(std::slice::from_ref(node), &mut out);
+    xml::write(std::slice::from_ref(node), &mut out);
     Piece::Raw(out)
 }
 

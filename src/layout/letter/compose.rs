@@ -23,7 +23,7 @@ const FIXED: [(&str, &str); 6] = [
     ("word/header2.xml", include_str!("parts/first_header.xml")),
 ];
 
-/// Makes a template: its placeholders are those of the form and of [`super::frame_names`].
+/// Makes a template: its placeholders are those of the form, of the profile's lines and of what `frame.rs` puts around them.
 ///
 /// # Errors
 /// Where it cannot be packed.
@@ -71,7 +71,7 @@ impl<'a> Composer<'a> {
         let opened =
             lines[..turns].iter().rev().take_while(|line| matches!(line, Line::Mark(mark) if !mark.starts_with("{{/")));
         let end = turns - opened.count();
-        let (letter, appendices) = self.form.lines.split_at(end);
+        let (letter, appendices) = lines.split_at(end);
         let mut body = String::new();
         for copy in 0..self.form.frame.copies.max(1) {
             if copy > 0 {

@@ -45,12 +45,7 @@ impl Item {
 
     /// What is not seen.
     pub(super) fn blank(piece: Piece) -> Self {
-        Self::blank_pieces(vec![piece])
-    }
-
-    /// What is not seen.
-    pub(super) fn blank_pieces(pieces: Vec<Piece>) -> Self {
-        Self::Pieces { pieces, content: false }
+        Self::Pieces { pieces: vec![piece], content: false }
     }
 
     fn mark(&self) -> Option<&Mark> {
@@ -62,16 +57,14 @@ impl Item {
     }
 }
 
-/// Finds the partner of each mark, where it is among them.
+/// Finds the place of each mark's partner, where it is among them.
 ///
 /// # Errors
-/// A fault where two pairs cross.
-pub(super) fn close(marks: &[Mark], faults: Faults<'_>) -> Result<Vec<Option<usize>>> {
-    partners(marks.iter().map(Some), faults)
-}
-
-/// Finds the place of each mark's partner, where it is among them.
-fn partners<'a>(marks: impl Iterator<Item = Option<&'a Mark>>, faults: Faults<'_>) -> Result<Vec<Option<usize>>> {
+/// A fault where two pairs cross, or too many lie within one another.
+pub(super) fn partners<'a>(
+    marks: impl Iterator<Item = Option<&'a Mark>>,
+    faults: Faults<'_>,
+) -> Result<Vec<Option<usize>>> {
     let (mut found, mut open): (Vec<Option<usize>>, Vec<(usize, &Mark)>) = (Vec::new(), Vec::new());
     for (place, mark) in marks.enumerate() {
         found.push(None);

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::layout::letter::fault::Faults;
 use crate::layout::letter::xml::{Element, Node};
-use crate::text::nfc;
+use crate::text::{is_invisible, nfc};
 
 /// What a mark does.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -45,8 +45,8 @@ impl Mark {
 
     /// Reads what stands between the braces. Editors set capitals, spaces and signs without width; none of these matters.
     fn read(inside: &str) -> Self {
-        let ignored = |c: &char| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}');
-        let text: String = nfc(inside).chars().filter(ignored).flat_map(char::to_lowercase).collect();
+        let matters = |c: &char| !c.is_whitespace() && !is_invisible(*c);
+        let text: String = nfc(inside).chars().filter(matters).flat_map(char::to_lowercase).collect();
         let mut name = text.chars();
         let sign = match name.next() {
             Some('#') => Sign::Rows,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 pub use compose::compose;
 pub use form::{Column, Form, Frame, Line, Table};
-pub use profile::{Family, Profile, frame_names};
+pub use profile::{Family, Profile};
 pub use template::Template;
 
 mod compile;

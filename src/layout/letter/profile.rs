@@ -6,8 +6,6 @@ use anyhow::{Context, Result};
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
-use crate::layout::letter::{Known, Names};
-
 const PROFILES: &str = include_str!("../../../data/letters/profiles.json");
 
 /// Whose rules a letter follows.
@@ -54,8 +52,6 @@ pub struct Profile {
     pub subject_rule: SubjectRule,
     /// What ends the last paragraph: `./.`, `.` or nothing.
     pub end: Option<String>,
-    /// The abbreviations above a signature.
-    pub signature: Signature,
     /// The list of recipients.
     pub recipients: Recipients,
     /// The styles of paragraphs by their names.
@@ -124,20 +120,6 @@ pub enum SubjectRule {
     Rule(f64),
     /// Signs.
     Text(String),
-}
-
-/// The abbreviations above a signature.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Signature {
-    /// On behalf of a body: `TM.`, `T/M`.
-    pub collective: String,
-    /// For its head: `KT.`, `K/T`.
-    pub deputy: String,
-    /// By order: `TL.`, `T/L`.
-    pub order: String,
-    /// Whether a deputy who signs on behalf of a body does so for its head.
-    pub deputy_for_collective: bool,
 }
 
 /// The list of recipients.
@@ -232,24 +214,4 @@ impl Profile {
         let given = self.day.given.replace("{day}", &format!("{:02}", day.day()));
         given.replace("{month}", &month).replace("{year}", &day.year().to_string())
     }
-}
-
-/// The names that every packaged letter uses, whatever it is about: those of heading block, signature and recipients.
-pub fn frame_names() -> Names {
-    let texts = [
-        "superior",
-        "issuer",
-        "number",
-        "symbol",
-        "place",
-        "day_line",
-        "sign_authority",
-        "sign_post",
-        "signer",
-        "archive",
-    ];
-    let mut names: Names = texts.into_iter().map(|name| (name.to_owned(), Known::Text)).collect();
-    let recipient = Names::from([("recipient".to_owned(), Known::Text)]);
-    names.insert("recipients".to_owned(), Known::Rows(recipient));
-    names
 }

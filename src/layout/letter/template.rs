@@ -52,13 +52,12 @@ impl Template {
     /// in it has no partner.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Self> {
         let faults = Faults { file };
-        let too_long = || faults.too_long("letter-template-too-long", MOST_UNPACKED);
         if bytes.len() as u64 > MOST_BYTES {
             return Err(faults.too_long("letter-template-too-long", MOST_BYTES).into());
         }
         let mut parts = unpack(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
             Flaw::Broken => faults.unreadable(),
-            Flaw::TooLong => too_long(),
+            Flaw::TooLong => faults.too_long("letter-template-too-long", MOST_UNPACKED),
         })?;
         let kinds = Kinds::read(&mut parts).ok_or_else(|| faults.unreadable())?;
         check_macros(&parts, &kinds.text, faults)?;

@@ -10,7 +10,7 @@ use crate::layout::letter::items::Piece;
 use crate::layout::letter::marks::{Mark, Sign};
 use crate::layout::letter::xml::escaped;
 use crate::layout::letter::{Fill, Known, Names, Record};
-use crate::text::{nfc, visible};
+use crate::text::shown;
 
 /// Looks every name up.
 ///
@@ -158,5 +158,5 @@ impl<'a> Writer<'a> {
 fn put(text: &str) -> String {
     const BREAK: &str = "</w:t><w:br/><w:t xml:space=\"preserve\">";
     let lines = text.split(['\n', '\u{2028}', '\u{2029}']).map(|line| line.strip_suffix('\r').unwrap_or(line));
-    lines.map(|line| escaped(&nfc(&visible(line)))).collect::<Vec<_>>().join(BREAK)
+    lines.map(|line| escaped(&shown(line))).collect::<Vec<_>>().join(BREAK)
 }

@@ -79,17 +79,18 @@ impl Html {
                             }
                         }
                     }
-                    tbody { @for row in &sheet.rows { (self.row(sheet, &places, row)) } }
-                    @if let Some(total) = &sheet.total { tfoot { (self.row(sheet, &places, total)) } }
+                    tbody { @for row in &sheet.rows { (self.row(sheet, &places, row, |place| sheet.path(row, place))) } }
+                    @if let Some(total) = &sheet.total {
+                        tfoot { (self.row(sheet, &places, total, |place| sheet.total_path(place))) }
+                    }
                 }
             }
         }
     }
 
-    fn row(&self, sheet: &Sheet, places: &[usize], row: &[Cell]) -> Markup {
+    /// A row of the columns at these places; `path` tells what the figure in a column is called.
+    fn row(&self, sheet: &Sheet, places: &[usize], row: &[Cell], path: impl Fn(usize) -> Option<String>) -> Markup {
         let cell = |place: usize| row.get(place).map_or(String::new(), |cell| shown(&cell.shown(self.english)));
-        let is_total = sheet.total.as_deref().is_some_and(|total| std::ptr::eq(total, row));
-        let path = |place: usize| if is_total { sheet.total_path(place) } else { sheet.path(row, place) };
         html! {
             tr {
                 @for (at, place) in places.iter().enumerate() {
@@ -119,5 +120,17 @@ mod tests {
         let page = String::from_utf8(out).expect("text");
         assert!(page.contains("&lt;script&gt;alert('x')&lt;/script&gt;&amp;␛[31m"), "{page}");
         assert!(page.contains("<title>A &amp; B</title>") && !page.contains("<b>") && !page.contains("<script"));
+    }
+
+    #[test]
+    fn the_style_names_only_what_a_page_has() {
+        const HAS: &str = " :root * html body main h1 h2 p section aside figure figcaption svg text \
+            table caption thead tbody tfoot tr th td .head .note .wide .label .n ";
+        let names = STYLE.lines().filter_map(|line| line.split_once('{')).map(|(names, _)| names.trim());
+        for name in names.filter(|names| !names.starts_with('@')).flat_map(|names| names.split([',', ' '])) {
+            let (tag, class) = name.split_once('.').map_or((name, None), |(tag, class)| (tag, Some(class)));
+            assert!(tag.is_empty() || HAS.contains(&format!(" {tag} ")), "{name}");
+            assert!(class.is_none_or(|class| HAS.contains(&format!(" .{class} "))), "{name}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 
 use crate::layout::{Document, Renderer, Sheet};
-use crate::text::{nfc, visible};
+use crate::text;
 
 /// Draws headings, paragraphs and tables.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +48,7 @@ impl Renderer for Markdown {
 /// Text that marks nothing up.
 fn shown(text: &str) -> String {
     let mut safe = String::new();
-    for c in nfc(&visible(text)).chars() {
+    for c in text::shown(text).chars() {
         if matches!(c, '|' | '*' | '_' | '`' | '<' | '\\' | '[' | '#') {
             safe.push('\\');
         }

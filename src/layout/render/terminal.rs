@@ -6,7 +6,7 @@ use anyhow::Result;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
 
 use crate::layout::{Cell, Chart, Document, Drawn, Renderer, Sheet};
-use crate::text::{nfc, visible};
+use crate::text::shown;
 
 /// Draws tables with light rules between head, rows and total.
 #[derive(Clone, Copy, Debug)]
@@ -182,11 +182,6 @@ fn bar(row: &Drawn<'_>, scale: f64) -> String {
         }
     }
     bar.into_iter().collect::<String>().trim_end().to_owned()
-}
-
-/// What may be sent to a terminal: control characters shown, diacritics composed so that columns keep their width.
-fn shown(text: &str) -> String {
-    nfc(&visible(text))
 }
 
 #[cfg(test)]

@@ -6,12 +6,12 @@ use std::io::Write;
 use anyhow::Result;
 use chrono::Datelike;
 use rust_xlsxwriter::{
-    Chart as NativeChart, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
-    Worksheet,
+    Chart as NativeChart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, DocProperties,
+    ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
 };
 
 use crate::layout::render::svg::COLOURS;
-use crate::layout::{Cell, Chart, Document, Renderer, Shape, Sheet};
+use crate::layout::{Cell, Chart, Column, Document, Renderer, Shape, Sheet};
 use crate::text::{percent_decimals, shown};
 
 /// Draws a workbook.
@@ -21,7 +21,7 @@ pub struct Xlsx {
     pub english: bool,
 }
 
-/// The most characters a cell takes.
+/// The most units of UTF-16 that a cell takes.
 const LONGEST: usize = 32_767;
 /// The most characters a sheet's name takes.
 const LONGEST_NAME: usize = 31;
@@ -92,8 +92,8 @@ fn set_print(page: &mut Worksheet, title: &str, columns: usize) -> Result<()> {
         page.set_landscape();
     }
     // `&` begins a code in headers.
-    let short: String = shown(title).replace('&', "&&").chars().take(200).collect();
-    page.set_header(format!("&C{short}")).set_footer("&C&P/&N");
+    let short: String = shown(title).chars().take(100).collect();
+    page.set_header(format!("&C{}", short.replace('&', "&&"))).set_footer("&C&P/&N");
     Ok(())
 }
 
@@ -166,7 +166,7 @@ impl<'a> Page<'a> {
         for (place, column) in self.places.iter().zip(&self.sheet.columns) {
             page.write_string_with_format(row, *place, text(&column.label), &bold)?;
         }
-        let lines = |(column, (least, most)): (&crate::layout::Column, (usize, usize))| {
+        let lines = |(column, (least, most)): (&Column, (usize, usize))| {
             column.label.chars().count().div_ceil(shown_width(least, most))
         };
         let lines = self.sheet.columns.iter().zip(self.sheet.widths(self.english)).map(lines).max().unwrap_or(1);
@@ -187,13 +187,10 @@ impl<'a> Page<'a> {
 
     /// Writes the rows and the total; returns the row after them.
     fn rows(&self, page: &mut Worksheet, first: u32) -> Result<u32> {
+        let total = self.sheet.total.iter().map(|cells| (cells, true));
         let mut row = first;
-        for cells in &self.sheet.rows {
-            self.row(page, row, cells, false)?;
-            row += 1;
-        }
-        if let Some(total) = &self.sheet.total {
-            self.row(page, row, total, true)?;
+        for (cells, bold) in self.sheet.rows.iter().map(|cells| (cells, false)).chain(total) {
+            self.row(page, row, cells, bold)?;
             row += 1;
         }
         Ok(row)
@@ -227,7 +224,9 @@ impl<'a> Page<'a> {
                 page.write_number_with_format(row, place, *by as f64 / 10.0, &format.set_num_format("+0.0;-0.0;0.0"))?;
             }
             Cell::HalfDays(halves) => {
-                page.write_number_with_format(row, place, *halves as f64 / 2.0, &format.set_num_format("#,##0.#"))?;
+                // With `0.#` a whole number would be shown as `3,`.
+                let shape = if halves % 2 == 0 { "#,##0" } else { "#,##0.0" };
+                page.write_number_with_format(row, place, *halves as f64 / 2.0, &format.set_num_format(shape))?;
             }
             Cell::Share { part, whole } if *whole > 0 => {
                 let decimals = "0".repeat(percent_decimals(*part, *whole) as usize);
@@ -289,32 +288,25 @@ impl<'a> Page<'a> {
             Shape::Bars if chart.mark.is_none() => ChartType::Bar,
             _ => ChartType::Column,
         });
-        let series = |native: &mut NativeChart, code: &str, colour: &str| {
+        let series = |native: &mut NativeChart, code: &str, format: &mut ChartFormat| {
             let Some(place) = self.place(code) else { return };
-            let values = (name, first, place, last, place);
-            let added = native.add_series().set_categories((name, first, label, last, label)).set_values(values);
-            added.set_name((name, head, place)).set_format(
-                rust_xlsxwriter::ChartFormat::new()
-                    .set_solid_fill(rust_xlsxwriter::ChartSolidFill::new().set_color(colour)),
-            );
+            let added = native.add_series().set_categories((name, first, label, last, label));
+            added.set_values((name, first, place, last, place)).set_name((name, head, place)).set_format(format);
         };
         for (place, code) in chart.series.iter().enumerate() {
-            series(&mut native, code, COLOURS[place % COLOURS.len()]);
+            let mut fill = ChartSolidFill::new();
+            fill.set_color(COLOURS[place % COLOURS.len()]);
+            series(&mut native, code, ChartFormat::new().set_solid_fill(&fill));
         }
         if let Some(mark) = chart.mark {
-            let mut line = NativeChart::new(ChartType::Line);
-            if let Some(place) = self.place(mark) {
-                let values = (name, first, place, last, place);
-                let added = line.add_series().set_categories((name, first, label, last, label)).set_values(values);
-                let mut drawn = rust_xlsxwriter::ChartLine::new();
-                drawn.set_color(COLOURS[6]).set_width(2.25);
-                added.set_name((name, head, place)).set_format(rust_xlsxwriter::ChartFormat::new().set_line(&drawn));
-            }
+            let (mut line, mut stroke) = (NativeChart::new(ChartType::Line), ChartLine::new());
+            stroke.set_color(COLOURS[6]).set_width(2.25);
+            series(&mut line, mark, ChartFormat::new().set_line(&stroke));
             native.combine(&line);
         }
         native.title().set_name(text(&chart.title).as_str());
         if several || chart.mark.is_some() {
-            native.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
+            native.legend().set_position(ChartLegendPosition::Bottom);
         } else {
             native.legend().set_hidden();
         }
@@ -352,7 +344,12 @@ fn day_of(day: chrono::NaiveDate) -> Option<ExcelDateTime> {
 
 /// Text as a cell takes it: in one form, without control characters, not longer than allowed.
 fn text(text: &str) -> String {
-    shown(text).chars().take(LONGEST).collect()
+    let mut units = 0;
+    let fits = |c: &char| {
+        units += c.len_utf16();
+        units <= LONGEST
+    };
+    shown(text).chars().take_while(fits).collect()
 }
 
 /// A sheet's name, which may be short only, without some signs, and no second time.
@@ -366,4 +363,36 @@ fn name(title: &str, names: &mut BTreeSet<String>) -> String {
         number += 1;
     }
     name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::package::unpack;
+
+    /// A part of the workbook that one cell makes.
+    fn part(cell: Cell, name: &str) -> String {
+        let mut sheet = Sheet::new("agencies", "Cơ quan");
+        sheet.figures("median_days", "Trung vị");
+        sheet.rows.push(vec![cell]);
+        let mut out = Vec::new();
+        let document = Document { sheets: vec![sheet], ..Document::default() };
+        Xlsx { english: false }.render(&document, &mut out).expect("written");
+        let parts = unpack(&out, 1 << 26).expect("a package");
+        let part = parts.into_iter().find(|part| part.name == name).expect("the part");
+        String::from_utf8(part.content).expect("text")
+    }
+
+    #[test]
+    fn whole_days_are_shown_without_a_decimal_point() {
+        let styles = |halves| part(Cell::HalfDays(halves), "xl/styles.xml");
+        assert!(styles(6).contains("formatCode=\"#,##0\"") && styles(7).contains("formatCode=\"#,##0.0\""));
+    }
+
+    #[test]
+    fn the_longest_text_fits_whatever_its_letters() {
+        // A letter of Nôm takes two units.
+        let kept = part(Cell::text("\u{20b1e}".repeat(LONGEST)), "xl/sharedStrings.xml");
+        assert_eq!(kept.matches('\u{20b1e}').count(), LONGEST / 2);
+    }
 }
