@@ -70,7 +70,7 @@ impl FilterArgs {
     }
 
     fn state(&self) -> Result<Option<PetitionState>, Fault> {
-        let named = self.state.as_deref().map(PetitionState::parse).transpose()?;
+        let named = self.state.as_deref().map(|given| ops::read_member("state", given)).transpose()?;
         Ok(if self.overdue { Some(PetitionState::Overdue) } else { named })
     }
 }

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::commands::record::option_name;
+use crate::commands::words::values_in_words;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::model::Kind;
@@ -58,7 +59,8 @@ impl FromArgMatches for EditArgs {
 
 pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
     if args.cells.is_empty() {
-        return Err(Fault::usage("usage-missing").with("missing", "--COLUMN VALUE").into());
+        let missing = values_in_words("--<COLUMN> <VALUE>", &desk.words);
+        return Err(Fault::usage("usage-missing").with("missing", missing).into());
     }
     let today = desk.today;
     let receipt = desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, today))?;

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::{ArgMatches, Args, Subcommand};
 
+use crate::commands::words::values_in_words;
 use crate::commands::{browse, record::RecordOptions, schedule};
 use crate::desk::Desk;
 use crate::fault::Fault;
@@ -77,7 +78,8 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
             ops::check_form(&draft)?;
             match (draft.get("day"), draft.get("month")) {
                 (None, None) => {
-                    return Err(Fault::usage("usage-missing").with("missing", "--on DAY | --month YYYY-MM").into());
+                    let missing = values_in_words("--on <DAY> | --month <YYYY-MM>", &desk.words);
+                    return Err(Fault::usage("usage-missing").with("missing", missing).into());
                 }
                 (Some(_), Some(_)) => {
                     return Err(Fault::usage("usage-conflict").with("given", "--on").with("other", "--month").into());

@@ -77,13 +77,15 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
         UnitCommand::Show { unit } => return browse::show_unit(desk, &unit),
         UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => desk.write(|work, names| {
             let kind = kind.unwrap_or_else(|| init::kind_of(&name, UnitKind::Commune));
+            let draft = Draft::new(Kind::Unit).with("name", text::clean(&name)).with("kind", kind.as_str());
+            let draft = draft.with_some("parent", parent).with_some("from", from).with_some("until", until);
+            let draft = draft.with_some("gso_code", gso_code);
+            ops::check_form(&draft)?;
             let code = match code {
                 Some(code) => code,
                 None => ops::free_unit_code(work, &name, &kind)?,
             };
-            let draft = Draft::new(Kind::Unit).with("code", code).with("name", text::clean(&name)).with("kind", kind);
-            let draft = draft.with_some("parent", parent).with_some("from", from).with_some("until", until);
-            ops::enter_typed(work, names, &draft.with_some("gso_code", gso_code), today)
+            ops::enter_typed(work, names, &draft.with("code", code), today)
         })?,
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => desk.write(|work, names| {
             let to = Rename {

@@ -186,7 +186,7 @@ fn meant(typed: &str, suggested: &[String]) -> Option<String> {
 }
 
 /// Puts what the parser calls values, `--on <DAY>`, `[CODE]`, `<CODE|--before <YEAR>>`, into the reader's words.
-fn values_in_words(text: &str, words: &Words) -> String {
+pub(super) fn values_in_words(text: &str, words: &Words) -> String {
     let worded = |(place, part): (usize, &str)| {
         let ends = [part.find("|--"), part.find(['>', ']'])].into_iter().flatten();
         match ends.min().filter(|_| place > 0) {

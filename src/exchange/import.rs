@@ -12,7 +12,7 @@ use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
 use crate::exchange::{encoding, file_name};
 use crate::fault::Fault;
 use crate::model::Kind;
-use crate::ops::{CellFault, Draft, Entered, Mode, Names, enter, resolve_waiting};
+use crate::ops::{CellFault, Draft, Entered, Mode, Names, announce, enter, resolve_waiting};
 use crate::store::Work;
 use crate::text::Encoding;
 
@@ -244,7 +244,12 @@ fn import_table(
         faults.add(RowFault { file, line, column: one.column, cell, value: one.given, fault: one.fault });
     };
     let mut rows = 0;
-    while let Some(row) = table.next() {
+    // Units name one another, in any order.
+    let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
+    let cells = ahead.iter().flatten().flat_map(|(_, cells)| cells);
+    announce(names, cells.filter(|(column, _)| column.name == "code").map(|(_, code)| code.trim()));
+    let mut ahead = ahead.into_iter();
+    while let Some(row) = ahead.next().or_else(|| table.next()) {
         rows += 1;
         let (line, cells) = match row {
             Ok(row) => row,

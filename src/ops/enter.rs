@@ -74,6 +74,11 @@ pub(super) fn must_enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, 
     entered.map(Entered::id).map_err(|mut faults| faults.swap_remove(0).fault.into())
 }
 
+/// Tells which codes the rows of a file of units have, before the first of them is entered.
+pub fn announce<'c>(names: &mut Names, codes: impl Iterator<Item = &'c str>) {
+    names.coming = codes.map(str::to_owned).collect();
+}
+
 /// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
 /// rows' lines.
 ///
@@ -81,6 +86,7 @@ pub(super) fn must_enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, 
 /// Where the file fails.
 pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate) -> Result<Vec<(u64, CellFault)>> {
     let mut faults = Vec::new();
+    names.coming.clear();
     for Waiting { kind, id, column, given, place } in std::mem::take(&mut names.waiting) {
         match read_reference(work, names, column, &given, None, today) {
             Ok(Value::Text(codes)) if matches!(column.of, Type::Units) => {

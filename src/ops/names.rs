@@ -19,6 +19,8 @@ pub struct Names {
     fields: Option<HashSet<String>>,
     /// References of a file's rows to rows that come later in it.
     pub(super) waiting: Vec<Waiting>,
+    /// The codes of the units that a file holds: each stands for its row there, also before the row is read.
+    pub(super) coming: HashSet<String>,
     /// Rows that were there before this batch and that it named, so that a code given twice is seen.
     pub(super) met: HashSet<(&'static str, i64)>,
     /// The first row that this batch entered, by table; those after it are its own too.

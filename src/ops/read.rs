@@ -35,6 +35,10 @@ pub(super) fn read_cells(
                 values.set(column.name, Value::Empty);
                 continue;
             }
+            if comes_later(work, names, column, &given)? {
+                waiting.push((column, given));
+                continue;
+            }
             let value = if refers(column) {
                 read_reference(work, names, column, &given, day, mode.today)
             } else {
@@ -54,6 +58,19 @@ pub(super) fn read_cells(
         }
     }
     Ok(faults)
+}
+
+/// Tells whether a cell names a unit by the code of a row that is still to be read; a name that is like it is not meant.
+fn comes_later(work: &Work<'_>, names: &mut Names, column: &Column, given: &str) -> Result<bool> {
+    if names.coming.is_empty() || !matches!(column.of, Type::Unit | Type::Units) {
+        return Ok(false);
+    }
+    for code in list(given) {
+        if names.coming.contains(code) && names.code(work.reader(), "unit", code)?.is_none() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Tells whether a cell may name a row that comes later in its own file.
@@ -172,7 +189,23 @@ fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value,
 /// Finds the member of a closed list that people call so, in either language.
 fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
     let folded = fold(given);
+    if list == "post"
+        && let Some((_, post)) = POSTS.iter().find(|(name, _)| *name == folded)
+    {
+        return Some(post.code());
+    }
     in_either(|words| codes.iter().copied().find(|code| fold(&words.term(list, code)) == folded))
+}
+
+/// Reads a member of a closed list by its code, or as people call it in either language.
+///
+/// # Errors
+/// A fault of usage that names the codes allowed.
+pub fn read_member<T: Closed>(list: &str, given: &str) -> Result<T, Fault> {
+    T::parse(given).or_else(|fault| {
+        let codes: Vec<&str> = T::ALL.iter().map(|one| one.code()).collect();
+        called(list, &codes, given).and_then(|code| T::parse(code).ok()).ok_or(fault)
+    })
 }
 
 /// What offices write for a post beside its own word; a chair of another body is none.
@@ -190,16 +223,8 @@ const POSTS: [(&str, Post); 9] = [
 
 /// Reads hosts by their codes, or as people call them.
 fn read_hosts(given: &str) -> Result<Hosts, Fault> {
-    let codes: Vec<&str> = Post::ALL.iter().map(|post| post.code()).collect();
-    let post = |part: &str| {
-        Post::parse(part).or_else(|fault| {
-            let folded = fold(part);
-            let own = POSTS.iter().find(|(name, _)| *name == folded).map(|(_, post)| *post);
-            own.or_else(|| Post::parse(called("post", &codes, part)?).ok()).ok_or(fault)
-        })
-    };
     let parts = given.split([';', ',']).map(str::trim).filter(|part| !part.is_empty());
-    let posts: Vec<&str> = parts.map(|part| post(part).map(Post::code)).collect::<Result<_, _>>()?;
+    let posts: Vec<&str> = parts.map(|part| read_member("post", part).map(Post::code)).collect::<Result<_, _>>()?;
     Hosts::parse(&posts.join(";"))
 }
 

@@ -4,13 +4,13 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Args, Fault};
-use crate::model::{Closed, Kind, Type, UnitKind};
+use crate::model::{Kind, Type, UnitKind};
 use crate::ops::derived::settle;
 use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
-use crate::ops::read::read_plain;
+use crate::ops::read::{read_member, read_plain};
 use crate::store::{Form, Work};
 use crate::text;
 
@@ -73,7 +73,7 @@ fn receipt(work: &Work<'_>, kind: Kind, id: i64) -> Result<Receipt> {
 /// # Errors
 /// Where the name has no letter, or the kind is unknown.
 pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String> {
-    let kind = UnitKind::parse(kind)?;
+    let kind = read_member("unit-kind", kind)?;
     let slug = text::slug(name);
     if slug.is_empty() {
         return Err(Fault::refused("unit-name-empty").with("given", name).into());

@@ -421,6 +421,7 @@ help-arg-declare = Declared totals to check against the minimum without a regist
 help-value-figure-n = FIGURE=N
 help-arg-map = An office’s own heading, such as 'Đơn vị tổ chức=unit'
 help-arg-sheet = Which table a sheet is, such as Sheet1=sessions
+help-value-column = COLUMN
 help-value-heading-column = HEADING=COLUMN
 help-value-sheet-table = SHEET=TABLE
 help-command-template = Make a workbook for communes to fill and to be imported

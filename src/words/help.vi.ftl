@@ -421,6 +421,7 @@ help-arg-declare = Số liệu báo cáo cần đối chiếu với chỉ tiêu,
 help-value-figure-n = SỐ-LIỆU=SỐ
 help-arg-map = Tiêu đề riêng của cơ quan, ví dụ 'Đơn vị tổ chức=unit'
 help-arg-sheet = Trang của bảng tính là bảng nào, ví dụ Sheet1=sessions
+help-value-column = CỘT
 help-value-heading-column = TIÊU-ĐỀ=CỘT
 help-value-sheet-table = TRANG=BẢNG
 help-command-template = Tạo bảng tính để các xã điền rồi nhập vào sổ

@@ -191,6 +191,24 @@ fn a_code_whose_number_none_could_follow_is_taken_and_not_counted_on_from() {
     register.run(["verify"]).success();
 }
 
+/// “Cũ” alone begins with what the successor is called, until the row comes that has the code.
+#[test]
+fn a_code_of_a_units_file_stands_for_its_own_row_also_before_it_is_read() {
+    let register = Register::empty().on("2026-01-15");
+    let rows = "code,name,kind,parent,from,until,successor\nh,Cũ,district,,,,\nb,Bình,commune,ch,,,\n\
+        a,An,commune,h,,2020-07-01,c;d\nc,Cường,commune,h,,,\nd,Dũng,commune,h,,,\nch,Chung,district,,,,\n";
+    register.write("units.csv", rows);
+    register.run(["init", "--unit", "h", "--units", "units.csv"]).success();
+    let units = register.json(["unit", "list"]);
+    let told = |code: &str, column: &str| {
+        let unit = units.as_array().and_then(|all| all.iter().find(|unit| unit["code"] == code)).expect("a unit");
+        unit[column].as_str().unwrap_or("none").to_owned()
+    };
+    assert_eq!([told("a", "successor"), told("a", "parent"), told("b", "parent")], ["c;d", "h", "ch"]);
+    register.run(["import", "units.csv"]).success();
+    assert!(register.run(["import", "units.csv"]).success().stderr.contains("0 new, 6 same"));
+}
+
 #[test]
 fn the_mark_before_a_text_is_no_part_of_its_first_line() {
     let register = Register::seeded("one_petition").on("2019-05-22");
