@@ -69,6 +69,8 @@ fn signer(scene: &Scene<'_>) -> Result<Signer> {
     let holder = match &scene.ask.signer {
         None => figures::holder(scene.reader, unit, usual, day)?.filter(|_| scene.body != Body::Front),
         Some(given) => match Post::parse(given) {
+            // The register knows nobody of the Front.
+            Ok(post) if scene.body == Body::Front => Some(unknown(post)),
             Ok(post) => Some(figures::holder(scene.reader, unit, post, day)?.unwrap_or_else(|| unknown(post))),
             Err(_) => Some(named(scene, given)?),
         },

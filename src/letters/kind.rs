@@ -1,14 +1,8 @@
 //! A kind of letter: how it is called, what it is about, in whose layout it is written, which names its text may use.
 
-use anyhow::Result;
-
 use crate::layout::letter::Names;
-use crate::letters::names::{EVERY, FRAME, Name, Values, known};
-use crate::letters::scene::Scene;
+use crate::letters::names::{EVERY, FRAME, Name, known};
 use crate::letters::{About, Layout};
-
-/// Puts a letter's facts under their names.
-pub(super) type Build = fn(&Scene<'_>) -> Result<Values>;
 
 /// A kind of letter.
 #[derive(Debug)]
@@ -25,8 +19,6 @@ pub struct Letter {
     pub text: &'static str,
     /// Its layout where none is asked for.
     pub(super) usual: Usual,
-    /// What puts its facts under their names.
-    pub(super) build: Build,
     /// The names that it may use beside those of every letter.
     pub(super) own: &'static [&'static [Name]],
 }

@@ -1,12 +1,26 @@
 //! Every kind of letter.
 
+use anyhow::{Context, Result};
+
 use crate::fault::Fault;
 use crate::letters::kind::{Letter, Usual};
+use crate::letters::names::Values;
+use crate::letters::scene::Scene;
 use crate::letters::{About, Layout, assignment, ballot, brief, conclusion, occasion, plan, reminder, report};
+
+/// Puts a letter's facts under their names.
+type Build = fn(&Scene<'_>) -> Result<Values>;
 
 /// Returns every kind of letter, in the order of an office's work.
 pub fn letters() -> impl Iterator<Item = &'static Letter> {
-    LETTERS.iter()
+    LETTERS.iter().map(|(letter, _)| letter)
+}
+
+/// Puts the facts of the letter that a scene is of under their names.
+pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
+    let found = LETTERS.iter().find(|(letter, _)| letter.word == scene.letter.word);
+    let (_, build) = found.context("a kind of letter that is not in the list")?;
+    build(scene)
 }
 
 /// Finds a kind of letter.
@@ -22,24 +36,26 @@ pub fn find(word: &str) -> Result<&'static Letter, Fault> {
 
 macro_rules! letter {
     ($word:literal, $stem:literal, $about:ident, $code:literal, $usual:expr, $build:path, [$($names:path),*]) => {
-        Letter {
-            word: $word,
-            stem: $stem,
-            about: About::$about,
-            code: $code,
-            text: include_str!(concat!("../../data/letters/", $word, ".txt")),
-            usual: $usual,
-            build: $build,
-            own: &[$($names),*],
-        }
+        (
+            Letter {
+                word: $word,
+                stem: $stem,
+                about: About::$about,
+                code: $code,
+                text: include_str!(concat!("../../data/letters/", $word, ".txt")),
+                usual: $usual,
+                own: &[$($names),*],
+            },
+            $build,
+        )
     };
 }
 
 use Layout::{Party, State};
 use Usual::{Always, ByHosts, Front};
 
-/// Every kind of letter, in the order of an office's work.
-const LETTERS: &[Letter] = &[
+/// Every kind of letter with its builder, in the order of an office's work.
+const LETTERS: &[(Letter, Build)] = &[
     letter!("plan", "ke-hoach", Period, "KH", Always(Party), plan::build, [plan::NAMES]),
     letter!("invitation", "giay-moi", Occasion, "GM", ByHosts(State), occasion::build, [occasion::NAMES]),
     letter!("notice", "thong-bao", Occasion, "TB", ByHosts(State), occasion::build, [occasion::NAMES]),

@@ -135,7 +135,7 @@ pub struct Written {
 /// Where the register has no such letter to write, or the document cannot be filled.
 pub fn write(reader: Reader<'_>, letter: &'static Letter, ask: Ask, own: Option<&Own>) -> Result<Written> {
     let scene = Scene::read(reader, letter, ask)?;
-    let mut record = (letter.build)(&scene)?.done();
+    let mut record = list::build(&scene)?.done();
     record.extend(header::header(&scene)?.done());
     let (name, bytes) = match own {
         Some(own) => own.clone(),

@@ -159,14 +159,16 @@ fn what_is_wrong_with_a_template_is_told_whole() {
 fn a_letter_of_the_front_is_signed_for_the_front_and_never_for_the_party() {
     let register = Register::empty().on("2025-12-31");
     register.run(["demo", ".", "-q"]).success();
-    register.write("own.docx", document("{{sign_authority}}, {{sign_post}}"));
+    register.write("own.docx", document("{{sign_authority}}, {{sign_post}} ({{signer}})"));
     let sign = |post: &str| {
         let line = ["letter", "ballot-count", "lac-thanh-2025-1", "--template", "own.docx", "-o", "out.docx"];
         register.run(line.into_iter().chain(["--signer", post]))
     };
-    sign("deputy").success();
-    let letter = fs::read(register.path("out.docx")).expect("a letter");
-    assert_eq!(said(&letter), ["TM. BAN THƯỜNG TRỰC, PHÓ CHỦ TỊCH"]);
+    for (post, title) in [("deputy", "PHÓ CHỦ TỊCH"), ("chair", "CHỦ TỊCH")] {
+        sign(post).success();
+        let letter = fs::read(register.path("out.docx")).expect("a letter");
+        assert_eq!(said(&letter), [format!("TM. BAN THƯỜNG TRỰC, {title} ()")], "no name of a leader of the State");
+    }
     let refused = sign("secretary").exits(1);
     assert!(refused.stderr.contains("a secretary signs no letter in the layout of the State"), "{refused}");
 }
