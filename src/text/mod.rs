@@ -3,10 +3,11 @@
 pub use day::{YEARS, read_day};
 pub use fold::{clean, contradicts, exact_key, fold, is_invisible, nearest, nfc, shown, slug, visible};
 pub use json::{json_line, write_json};
-pub use legacy::{Encoding, Recognised, as_drawn, decode, preview, recognise, recognise_drawn};
+pub use legacy::{Encoding, decode};
 pub use number::{number, percent, percent_decimals, read_count, read_yes_no, show_percent};
 pub use order::Order;
 pub use personal::{Personal, personal};
+pub use recognise::{Recognised, as_drawn, preview, recognise, recognise_drawn};
 
 mod day;
 mod fold;
@@ -15,4 +16,5 @@ mod legacy;
 mod number;
 mod order;
 mod personal;
+mod recognise;
 mod syllable;

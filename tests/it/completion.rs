@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::days_work::filled;
+use crate::district::filled;
 use crate::transcript::Office;
 
 /// What bash offers for a line whose last word is being typed.

@@ -1,40 +1,7 @@
 //! Each command's good case, both streams whole.
 
-use crate::outputs::commands;
+use crate::district::{DISTRICT, SESSION, filled, office};
 use crate::transcript::Office;
-
-/// A small district with two communes, two agencies and a leader.
-pub const DISTRICT: &str = "
-    init --unit 'Nam Sách'
-    unit add 'Đồng Lạc' --kind commune --parent 'nam sach'
-    unit add 'Nam Sách' --kind township --parent nam-sach
-    unit add 'An Sơn' --parent nam-sach
-    unit add 'Nhuế Sơn' --kind village --parent an-son
-    agency add 'Phòng Tài nguyên và Môi trường' --code tnmt
-    agency add 'Phòng Kinh tế và Hạ tầng' --code kinh-te --unit nam-sach
-    leader add 'Nguyễn Văn Mẫu' --unit 'dong lac' --post chair --from 1/1/2019
-    leader add 'Trần Thị Mẫu' --unit 'An Son' --post secretary
-";
-
-/// A session with petitions, ballots and what follows.
-pub const SESSION: &str = "
-    plan add --unit dong-lac --month 2019-05 --host chair --topic 'Môi trường nông thôn'
-    record session --unit 'dong lac' --on 20/5/2019 --host chair --attended 85 --speakers 12 --plan dong-lac-2019-k1
-    record petition dong-lac-2019-1 --text 'Đường thôn Đông ngập khi mưa' --field 'giao thong' --petitioner 'Lê Văn Mẫu' --contact '0900 000 001'
-    record petition dong-lac-2019-1 --text 'Rác thải chưa được thu gom' --field moi-truong --answered --answer 'Thu gom từ tháng 6'
-    record petition 'dong lac 20/5/2019' --text 'Đèn đường hỏng' --origin collected
-    record petition dong-lac-2019-1 --text 'Đường ngập' --duplicate-of dong-lac-2019-1.1
-    record ballot dong-lac-2019-1 --issued 80 --returned 78 --invalid 1 --very-satisfied 40 --satisfied 33 --neutral 3 --dissatisfied 1
-    record conclusion dong-lac-2019-1 --number 12-TB/ĐU --on 21/5/2019 --signer 'Nguyễn Văn Mẫu'
-    record review dong-lac-2019-1 --on 21/5/2019 --limits 'Trả lời còn chung chung'
-    record publication dong-lac-2019-1 --on 22/5/2019 --channel 'Niêm yết tại trụ sở'
-    assign dong-lac-2019-1.1 --to 'phong tai nguyen' --with kinh-te --on 21/5/2019
-    assign dong-lac-2019-1.3 --to kinh-te --on 21/5/2019 --due 10/6/2019
-";
-
-fn office(lang: &'static str) -> Office {
-    Office::new("2019-05-22", lang)
-}
 
 #[test]
 fn a_register_is_founded_and_filled() {
@@ -49,14 +16,6 @@ fn a_session_is_recorded_with_all_that_follows() {
         office.transcript(DISTRICT);
         insta::assert_snapshot!(name, office.transcript(SESSION));
     }
-}
-
-/// An office with the district and its session.
-pub fn filled(lang: &'static str) -> Office {
-    let office = office(lang);
-    office.transcript(DISTRICT);
-    office.transcript(SESSION);
-    office
 }
 
 #[test]
@@ -412,23 +371,5 @@ fn a_unit_is_found_with_and_without_the_word_for_its_kind() {
             report units 2026
         ";
         insta::assert_snapshot!(name, office.transcript(lines));
-    }
-}
-
-/// Every command that does something stands in some transcript, in both languages.
-#[test]
-fn no_command_is_without_its_transcript() {
-    // `assign PETITION` does something beside its subcommands.
-    let commands: Vec<String> = commands().into_iter().chain(["assign".to_owned()]).collect();
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/snapshots");
-    for lang in ["vi", "en"] {
-        let files = std::fs::read_dir(folder).expect("snapshots").map(|file| file.expect("a file").path());
-        let texts = files.filter(|path| path.to_string_lossy().ends_with(&format!("_{lang}.snap")));
-        let lines: String = texts.map(|path| std::fs::read_to_string(path).expect("text")).collect();
-        let ran = |command: &String| {
-            lines.lines().any(|line| format!("{line} ").starts_with(&format!("$ doithoai {command} ")))
-        };
-        let silent: Vec<&String> = commands.iter().filter(|command| !ran(command)).collect();
-        assert!(silent.is_empty(), "{lang}: {silent:?}");
     }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::days_work::filled;
+use crate::district::filled;
 use crate::transcript::Office;
 
 fn script(name: &str) -> std::path::PathBuf {

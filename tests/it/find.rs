@@ -1,6 +1,6 @@
 //! Searching without diacritics, over all years.
 
-use crate::days_work::filled;
+use crate::district::filled;
 use crate::migrations::old_register;
 use crate::support::Register;
 

@@ -7,7 +7,8 @@ use doithoai::layout::formula_like;
 use roxmltree::Node;
 use serde_json::Value as Json;
 
-use crate::outputs::{Told, WRITING, gathered, planted, reading};
+use crate::outputs::{Told, WRITING, gathered, reading};
+use crate::planted::planted;
 use crate::support::Register;
 
 /// How hostile texts begin: as formulas of spreadsheets, or with what a terminal obeys.

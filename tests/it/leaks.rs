@@ -3,7 +3,8 @@
 
 use doithoai::model::Kind;
 
-use crate::outputs::{Told, WRITING, gathered, planted, reading};
+use crate::outputs::{Told, WRITING, gathered, reading};
+use crate::planted::planted;
 use crate::purge::{holds, ways};
 use crate::support::Register;
 use crate::transcript::words;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use doithoai::ops::LINTS;
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::district::{DISTRICT, SESSION};
 use crate::support::Register;
 use crate::transcript::{Office, words};
 

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use crate::bundles::{difference, seen};
-use crate::days_work::{DISTRICT, SESSION};
+use crate::district::{DISTRICT, SESSION};
 use crate::support::Register;
 
 /// What the programs of schemas 2 and later were given after the district's first session.

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::district::{DISTRICT, SESSION};
 use crate::transcript::{Office, words};
 use crate::whole::whole;
 

@@ -1,6 +1,6 @@
 //! Ways to go wrong: each refused whole, with its exit code, a sentence, and a way out, in both languages.
 
-use crate::days_work::filled;
+use crate::district::filled;
 use crate::transcript::{Office, words};
 
 /// The number of journal entries.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::district::{DISTRICT, SESSION};
 use crate::support::Register;
 use crate::transcript::{Office, words};
 

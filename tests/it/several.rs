@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::district::{DISTRICT, SESSION};
 use crate::transcript::Office;
 
 /// Writers and how much each writes.

@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
+use crate::outputs::commands;
+
 /// A folder of its own, a fixed day, a fixed language.
 pub struct Office {
     folder: TempDir,
@@ -151,4 +153,22 @@ pub fn words(line: &str) -> Vec<String> {
         words.push(word);
     }
     words
+}
+
+/// Every command that does something stands in some transcript, in both languages.
+#[test]
+fn no_command_is_without_its_transcript() {
+    // `assign PETITION` does something beside its subcommands.
+    let commands: Vec<String> = commands().into_iter().chain(["assign".to_owned()]).collect();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/snapshots");
+    for lang in ["vi", "en"] {
+        let files = std::fs::read_dir(folder).expect("snapshots").map(|file| file.expect("a file").path());
+        let texts = files.filter(|path| path.to_string_lossy().ends_with(&format!("_{lang}.snap")));
+        let lines: String = texts.map(|path| std::fs::read_to_string(path).expect("text")).collect();
+        let ran = |command: &String| {
+            lines.lines().any(|line| format!("{line} ").starts_with(&format!("$ doithoai {command} ")))
+        };
+        let silent: Vec<&String> = commands.iter().filter(|command| !ran(command)).collect();
+        assert!(silent.is_empty(), "{lang}: {silent:?}");
+    }
 }

@@ -4,7 +4,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use rusqlite::Connection;
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::district::{DISTRICT, SESSION};
 use crate::transcript::{Office, words};
 
 fn filled() -> Office {

@@ -8,7 +8,7 @@ use doithoai::fault::Fault;
 use doithoai::ops::{self, Verified};
 use doithoai::store::{Register, fault_of};
 
-use crate::days_work::{DISTRICT, SESSION};
+use crate::district::{DISTRICT, SESSION};
 use crate::transcript::Office;
 
 /// What follows on the district and its session, until every table has rows.
