@@ -66,6 +66,10 @@ pub struct Cli {
     verbose: bool,
     #[arg(long, global = true)]
     no_pager: bool,
+    #[arg(long, global = true)]
+    force: bool,
+    #[arg(long, global = true)]
+    yes: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -277,5 +281,6 @@ fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, Naiv
     let file = matches.get_one::<PathBuf>("file").cloned().or_else(register);
     let (quiet, verbose) = (matches.get_flag("quiet"), matches.get_flag("verbose"));
     let (json, no_pager) = (matches.get_flag("json"), matches.get_flag("no_pager"));
-    Ok((Settings { file, json, quiet, verbose, no_pager, ..early }, today))
+    let (force, yes) = (matches.get_flag("force"), matches.get_flag("yes"));
+    Ok((Settings { file, json, quiet, verbose, no_pager, force, yes, ..early }, today))
 }

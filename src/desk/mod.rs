@@ -45,6 +45,10 @@ pub struct Settings {
     pub verbose: bool,
     /// Whether long lists are shown at once.
     pub no_pager: bool,
+    /// Whether an existing file is overwritten, and an unlikely record is entered all the same.
+    pub force: bool,
+    /// Whether what cannot be undone is confirmed without asking.
+    pub yes: bool,
     /// The command as typed, without identities.
     pub command: String,
 }

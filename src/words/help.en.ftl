@@ -402,6 +402,8 @@ help-command-man = Write the manual's pages into a folder
     .arg-folder = The folder
 help-value-shell = SHELL
 help-arg-no-pager = Show long lists at once
+help-arg-force = Overwrite an existing file; record all the same
+help-arg-yes = Confirm what cannot be undone, without asking
 help-arg-public = For the notice board: petitions by their public text
 help-arg-explain = What records this figure is made of, such as petitions.late, units.dong-lac.counted
 help-arg-what-if = Suppose another rule, such as due_kind=working; nothing is stored

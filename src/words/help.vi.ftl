@@ -402,6 +402,8 @@ help-command-man = Ghi các trang hướng dẫn (man) vào một thư mục
     .arg-folder = Thư mục
 help-value-shell = TRÌNH-LỆNH
 help-arg-no-pager = Không chia trang danh sách dài
+help-arg-force = Ghi đè tệp đã có; vẫn ghi dù có lưu ý
+help-arg-yes = Xác nhận việc không hoàn tác được, không hỏi lại
 help-arg-public = Bản công khai: kiến nghị theo nội dung công khai
 help-arg-explain = Số liệu này gồm những bản ghi nào, ví dụ petitions.late, units.dong-lac.counted
 help-arg-what-if = Giả định quy định khác, ví dụ due_kind=working; không ghi vào sổ

@@ -50,6 +50,7 @@ mod terminal;
 mod transcript;
 mod trust;
 mod undo;
+mod version_0_1;
 mod whole;
 mod wording;
 mod workbooks;
