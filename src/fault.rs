@@ -17,6 +17,8 @@ pub enum Arg {
     Term(&'static str, String),
     /// The codes of a closed list, each with the term that it stands for.
     Codes(&'static str, Vec<&'static str>),
+    /// Options of a command with their values, shown as the shell takes them: `--map 'Ghi chú=-'`.
+    Options(Vec<(&'static str, String)>),
 }
 
 impl Arg {
@@ -27,6 +29,9 @@ impl Arg {
             Self::Count(count) => count.to_string(),
             Self::Day(day) => day.to_string(),
             Self::Codes(_, codes) => codes.join(", "),
+            Self::Options(options) => {
+                options.iter().map(|(option, value)| format!("{option} {value}")).collect::<Vec<_>>().join(" ")
+            }
         }
     }
 }

@@ -10,11 +10,12 @@ use crate::commands::init;
 use crate::commands::words::quoted;
 use crate::desk::Desk;
 use crate::draft;
-use crate::exchange::{Reading, Source, import};
+use crate::exchange::{Reading, Source, Sources, import};
 use crate::fault::Fault;
 use crate::figures::{self, Ask, Frame};
 use crate::model::lists::closed;
 use crate::model::{Closed, Kind, Period};
+use crate::ops::Mode;
 use crate::report::{Medium, Report, ReportKind, YearReport};
 
 closed! {
@@ -104,11 +105,13 @@ fn make(desk: &mut Desk, data: Data, path: &Path) -> Result<()> {
     desk.create(path, |work, names| {
         let (units, others): (Vec<&Packaged>, Vec<&Packaged>) =
             tables.iter().partition(|(kind, _, _)| *kind == Kind::Unit);
-        let source = |(kind, file, text): &&Packaged| (*kind, Source::Text(file, text));
-        import(work, names, units.iter().map(source).collect(), &Reading::default(), false, today, &mut |_| {})?;
+        let source = |(kind, file, text): &&Packaged| Source::text(*kind, file, text);
+        let sources = |tables: &[&Packaged]| Sources { tables: tables.iter().map(source).collect(), notes: Vec::new() };
+        let reading = Reading::default();
+        import(work, names, &sources(&units), &reading, Mode::import(today, false), &mut |_| {})?;
         let receipt =
             init::found(work, names, (unit, "district"), &format!("{}{}", init::PROGRAM, mark(data)), today, path)?;
-        import(work, names, others.iter().map(source).collect(), &Reading::default(), true, today, &mut |_| {})?;
+        import(work, names, &sources(&others), &reading, Mode::import(today, true), &mut |_| {})?;
         work.warnings.clear();
         Ok(receipt)
     })?;

@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use crate::desk::{Desk, FilePlace, FolderPlace};
-use crate::exchange::{self, Reading, Source};
-use crate::fault::Fault;
+use crate::exchange::{self, Counted, Imported, Reading, Sources};
+use crate::fault::{Arg, Args as FaultArgs, Fault};
 use crate::model::Kind;
-use crate::ops::Receipt;
+use crate::ops::{Mode, Receipt};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -21,6 +21,12 @@ pub(super) struct ImportArgs {
     map: Vec<String>,
     #[arg(long, value_name = "SHEET=TABLE")]
     sheet: Vec<String>,
+    #[arg(long, value_name = "TABLE")]
+    table: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    session: Option<String>,
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
     #[arg(long, value_name = "ENCODING")]
     encoding: Option<String>,
     #[arg(long)]
@@ -30,36 +36,68 @@ pub(super) struct ImportArgs {
 }
 
 pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
-    let reading = Reading::parse(&args.map, &args.sheet, args.encoding.as_deref())?;
-    let mut sources = Vec::new();
-    for path in &args.path {
-        sources.extend(exchange::sources_of(path, &reading)?);
-    }
-    // Of several files, what others rest on comes first.
-    sources.sort_by_key(|(kind, _)| *kind);
-    import_sources(desk, sources, &reading, args.update, args.dry_run)
+    let mut reading = Reading::parse(&args.map, &args.sheet, args.table.as_deref(), args.encoding.as_deref())?;
+    reading.fill("session", args.session);
+    reading.fill("unit", args.unit);
+    let sources = exchange::sources_of(&args.path, &reading)?;
+    import_sources(desk, &sources, &reading, args.update, args.dry_run)
 }
 
-/// Imports tables and prints what came of it.
+/// Imports tables and prints what came of it. Rows whose form is wrong are tried on a copy, where what else is wrong with them is
+/// found while others go on writing to the register.
 pub(super) fn import_sources(
     desk: &mut Desk,
-    sources: Vec<(Kind, Source<'_>)>,
+    sources: &Sources<'_>,
     reading: &Reading,
     update: bool,
     dry: bool,
 ) -> Result<()> {
-    let today = desk.today;
-    let mut counts = exchange::Imported::default();
+    let mode = Mode::import(desk.today, update);
+    let formed = exchange::check_rows(sources, reading, desk.today);
+    let mut imported = Imported::default();
     let progress = desk.progress();
-    let mut receipt = desk.write_or_try(dry, |work, names| {
-        counts = exchange::import(work, names, sources, reading, update, today, &mut |rows| progress.show(rows))?;
+    let mut receipt = desk.write_or_try(dry || formed.is_err(), |work, names| {
+        imported = exchange::import(work, names, sources, reading, mode, &mut |rows| progress.show(rows))?;
         Ok(Receipt::default())
     })?;
     drop(progress);
-    let exchange::Imported { new, same, changed } = counts;
+    formed?;
+    let [new, same, changed] = imported.counts();
     receipt.key = if dry { "import-tried" } else { "imported" };
     receipt.args = vec![("new", new.into()), ("same", same.into()), ("changed", changed.into())];
-    desk.receipt_with(&receipt, json!({ "new": new, "same": same, "changed": changed }))
+    if imported.tables.len() > 1 {
+        receipt.lines = lines(&imported.tables);
+    }
+    let tables: Vec<Json> = imported.tables.iter().map(counted_json).collect();
+    desk.receipt_with(&receipt, json!({ "new": new, "same": same, "changed": changed, "tables": tables }))
+}
+
+/// What came of each table, as lines of the receipt; files without rows share one, and empty sheets need none.
+fn lines(tables: &[Counted]) -> Vec<(&'static str, FaultArgs)> {
+    let (full, empty): (Vec<_>, Vec<_>) = tables.iter().partition(|table| table.new + table.same + table.changed > 0);
+    let empty = empty.iter().filter(|table| table.sheet.is_none());
+    let empty: Vec<&str> = empty.map(|table| table.file.as_str()).collect();
+    let without_rows = ("imported-without-rows", vec![("files", Arg::from(empty.join(", ")))]);
+    full.into_iter().map(line).chain((!empty.is_empty()).then_some(without_rows)).collect()
+}
+
+/// What came of one table.
+fn line(table: &Counted) -> (&'static str, FaultArgs) {
+    let mut args: FaultArgs = vec![
+        ("file", table.file.as_str().into()),
+        ("table", Arg::Term("kind", table.kind.spec().plural.to_owned())),
+        ("new", table.new.into()),
+        ("same", table.same.into()),
+        ("changed", table.changed.into()),
+    ];
+    let Some(sheet) = &table.sheet else { return ("imported-file", args) };
+    args.push(("sheet", sheet.as_str().into()));
+    ("imported-sheet", args)
+}
+
+fn counted_json(table: &Counted) -> Json {
+    let Counted { file, sheet, kind, new, same, changed } = table;
+    json!({ "file": file, "sheet": sheet, "table": kind.spec().plural, "new": new, "same": same, "changed": changed })
 }
 
 #[derive(Debug, Args)]

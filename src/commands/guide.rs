@@ -279,7 +279,7 @@ fn fault(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Opti
     }
     let today = desk.today;
     let mut faults = Vec::new();
-    desk.write_or_try(true, |work, names| {
+    desk.weigh(|work, names| {
         faults = ops::weigh(work, names, draft, today)?;
         Ok(Receipt::default())
     })?;
@@ -320,7 +320,7 @@ fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
         desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
     }
     let today = desk.today;
-    let tried = desk.write_or_try(true, |work, names| match draft.kind {
+    let tried = desk.weigh(|work, names| match draft.kind {
         Kind::Assignment => ops::assign(work, names, draft, today),
         _ => ops::enter_typed(work, names, draft, today),
     });

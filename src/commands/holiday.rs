@@ -7,7 +7,7 @@ use clap::Subcommand;
 
 use crate::commands::{browse, exchange};
 use crate::desk::Desk;
-use crate::exchange::{Reading, Source};
+use crate::exchange::{Reading, Source, Sources};
 use crate::model::{Kind, Period};
 use crate::ops::{self, Draft, Filter, Receipt};
 use crate::text;
@@ -46,13 +46,9 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
             return browse::print_filtered(desk, Kind::Holiday, &Filter { period, ..Filter::default() });
         }
         HolidayCommand::Import { path, update } => {
-            return exchange::import_sources(
-                desk,
-                vec![(Kind::Holiday, Source::File(path))],
-                &Reading::default(),
-                update,
-                false,
-            );
+            let reading = Reading::default();
+            let tables = vec![Source::file(Kind::Holiday, &path, &reading)?];
+            return exchange::import_sources(desk, &Sources { tables, notes: Vec::new() }, &reading, update, false);
         }
         HolidayCommand::Add { day, kind, name, source, status } => {
             let draft = Draft::new(Kind::Holiday).with("day", day.as_str()).with("kind", kind);

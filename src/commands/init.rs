@@ -7,9 +7,9 @@ use clap::Args;
 
 use crate::clock;
 use crate::desk::Desk;
-use crate::exchange::{Aliases, Reading, Source, import, read_table};
+use crate::exchange::{Reading, Source, Sources, TableReading, import, read_table};
 use crate::model::{Closed, Kind, UnitKind, kind_and_name};
-use crate::ops::{self, Draft, Founding, Names, Receipt, Work};
+use crate::ops::{self, Draft, Founding, Mode, Names, Receipt, Work};
 
 /// The packaged table of days off.
 const HOLIDAYS: &str = include_str!("../../data/holidays.csv");
@@ -32,18 +32,11 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
     let kind = kind.unwrap_or_else(|| kind_of(&unit, UnitKind::District));
     let path = desk.settings.file.clone().unwrap_or_else(|| PathBuf::from("doithoai.db"));
     let today = desk.today;
+    let reading = Reading::default();
+    let units = units.map(|file| Source::file(Kind::Unit, &file, &reading)).transpose()?;
+    let units = Sources { tables: units.into_iter().collect(), notes: Vec::new() };
     let receipt = desk.create(&path, |work, names| {
-        if let Some(file) = units {
-            import(
-                work,
-                names,
-                vec![(Kind::Unit, Source::File(file))],
-                &Reading::default(),
-                false,
-                today,
-                &mut |_| {},
-            )?;
-        }
+        import(work, names, &units, &reading, Mode::import(today, false), &mut |_| {})?;
         found(work, names, (&unit, &kind), PROGRAM, today, &path)
     })?;
     desk.receipt(&receipt)
@@ -63,7 +56,7 @@ pub(super) fn found(
     today: chrono::NaiveDate,
     path: &Path,
 ) -> Result<Receipt> {
-    let rows = read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes(), &Aliases::default())?;
+    let rows = read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes(), &TableReading::default())?;
     let rows = rows.map(|row| row.map(|(_, cells)| Draft { kind: Kind::Holiday, cells }).map_err(|fault| fault.fault));
     let holidays = rows.collect::<Result<Vec<_>, _>>()?;
     let founding = Founding { unit, kind, at: &clock::instant(), program };

@@ -64,15 +64,23 @@ impl Desk {
 
     /// Tells every faulty row, then how many there are.
     fn tell_import(&self, faults: &ImportFaults) {
-        let fault = Fault::refused("import-refused").with("count", faults.at_fault);
+        let key = match (faults.options.is_empty(), faults.lacking.is_empty()) {
+            (true, false) => "import-refused-lacking",
+            (false, false) => "import-refused-lacking-headings",
+            (false, true) => "import-refused-headings",
+            (true, true) => "import-refused",
+        };
+        let fault = Fault::refused(key).with("count", faults.at_fault).with("faults", faults.rows.len() + faults.more);
+        let fault = fault.with("options", options(faults)).with("lacking", faults.lacking.join(", "));
         if self.settings.json {
             let row = |row: &RowFault| {
                 let (reason, _) = self.words.fault(&row.fault);
-                json!({ "file": row.file, "line": row.line, "column": row.column, "cell": row.cell, "value": row.value,
-                    "key": row.fault.key, "reason": reason })
+                json!({ "file": row.file, "line": row.line, "column": row.column, "heading": row.heading, "cell": row.cell,
+                    "value": row.value, "key": row.fault.key, "reason": reason })
             };
             let rows: Json = faults.rows.iter().map(row).collect();
-            return self.tell(&fault, Map::from_iter([("rows".to_owned(), rows)]));
+            return self
+                .tell(&fault, Map::from_iter([("rows".to_owned(), rows), ("more".to_owned(), faults.more.into())]));
         }
         faults.rows.iter().for_each(|row| self.show(&self.row_fault(row)));
         if faults.more > 0 {
@@ -87,7 +95,7 @@ impl Desk {
         let mut args = vec![
             ("file", Arg::from(row.file.as_str())),
             ("line", Arg::Text(row.line.to_string())),
-            ("column", Arg::from(row.column.unwrap_or("–"))),
+            ("column", Arg::from(self.column(row))),
             ("value", Arg::from(row.value.as_str())),
             ("reason", Arg::from(reason)),
         ];
@@ -95,6 +103,32 @@ impl Desk {
         args.push(("cell", cell.as_str().into()));
         self.words.say("fault-row-sheet", &args)
     }
+}
+
+impl Desk {
+    /// A faulty row's column: what the file calls it, with the register's name where that is another.
+    fn column(&self, row: &RowFault) -> String {
+        match (row.column, &row.heading) {
+            (None, _) => "–".to_owned(),
+            (Some(column), Some(heading)) if !text::fold(heading).is_empty() && text::fold(heading) != column => {
+                format!("{} ({column})", heading.split_whitespace().collect::<Vec<_>>().join(" "))
+            }
+            (Some(column), _) => column.to_owned(),
+        }
+    }
+}
+
+/// The options that would read the headings: a column that is lacking may be the first whose heading is not known.
+fn options(faults: &ImportFaults) -> Arg {
+    let mut options = faults.options.clone();
+    let mut unknown = options.iter_mut().filter(|(_, value)| value.ends_with("=-"));
+    // A session or unit is given for all rows by an option of its own.
+    for column in faults.lacking.iter().filter(|column| !matches!(**column, "session" | "unit")) {
+        if let Some((_, value)) = unknown.next() {
+            *value = format!("{}{column}", value.trim_end_matches('-'));
+        }
+    }
+    Arg::Options(options)
 }
 
 /// Words a failure of an output stream.

@@ -40,6 +40,9 @@ impl Desk {
             return self.json_of_change(&shown, receipt.entry);
         }
         self.warn(&receipt.warnings);
+        for (key, args) in &receipt.lines {
+            self.aside(&self.words.say(&format!("receipt-{key}"), args));
+        }
         let mut line = self.words.say(&format!("receipt-{}", receipt.key), &receipt.args);
         if let Some(entry) = receipt.entry {
             line.push_str(&self.words.say("receipt-entry", &[("entry", Arg::Text(entry.to_string()))]));

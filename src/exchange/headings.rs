@@ -1,9 +1,12 @@
 //! Headings as files have them: the contract's English names, or the Vietnamese ones that offices write.
 
-use crate::fault::Fault;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::fault::{Arg, Fault};
 use crate::model::{Column, Kind};
-use crate::text::fold;
-use crate::words::{Words, in_either};
+use crate::text::{fold, nearest};
+use crate::words::{Lang, Words};
 
 /// Vietnamese headings, folded, with the column that each means; several may mean one.
 const ALIASES: &[(&str, &[&str])] = &[
@@ -19,7 +22,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("channel", &["hinh thuc cong khai", "noi cong khai", "kenh"]),
     ("code", &["ma"]),
     ("conclusion", &["thong bao ket luan", "so thong bao ket luan"]),
-    ("contact", &["lien he", "dien thoai"]),
+    ("contact", &["lien he", "dien thoai", "so dien thoai"]),
     ("day", &["ngay", "ngay to chuc", "ngay giao"]),
     ("dissatisfied", &["khong hai long"]),
     ("due", &["han tra loi", "thoi han", "han"]),
@@ -51,7 +54,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("part_of", &["thuoc y kien", "tach tu"]),
     ("period", &["ky", "ky bao cao"]),
     ("petition", &["kien nghi", "ma kien nghi", "ma y kien"]),
-    ("petitioner", &["nguoi kien nghi", "nguoi phan anh"]),
+    ("petitioner", &["nguoi kien nghi", "nguoi phan anh", "ho ten", "ho va ten"]),
     ("plan", &["ke hoach", "ma ke hoach"]),
     ("post", &["chuc vu"]),
     ("public_text", &["noi dung cong khai"]),
@@ -68,7 +71,17 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("status", &["trang thai", "tinh trang"]),
     ("strengths", &["uu diem"]),
     ("successor", &["don vi ke thua", "ke thua"]),
-    ("text", &["noi dung", "noi dung y kien", "noi dung kien nghi", "noi dung y kien, kien nghi"]),
+    (
+        "text",
+        &[
+            "noi dung",
+            "noi dung y kien",
+            "noi dung kien nghi",
+            "noi dung y kien, kien nghi",
+            "y kien",
+            "y kien, kien nghi",
+        ],
+    ),
     ("title", &["chuc danh"]),
     ("topic", &["chu de", "chuyen de"]),
     ("unit", &["don vi", "don vi to chuc"]),
@@ -87,30 +100,63 @@ pub(super) enum Heading {
     Column(&'static Column),
     /// A running number, passed over.
     Numbering,
+    /// A column that the user leaves out.
+    LeftOut,
     /// Nothing known.
     Unknown,
 }
 
-/// What an office calls columns beside what is known: `--map "Đơn vị=unit"`.
+/// The headings that are known of each kind, folded, with their columns.
+static KNOWN: [OnceLock<HashMap<String, &'static Column>>; Kind::ALL.len()] =
+    [const { OnceLock::new() }; Kind::ALL.len()];
+
+/// Returns the headings known of a kind: the contract's names before what offices write, and that before the catalogues' words.
+fn known(kind: Kind) -> &'static HashMap<String, &'static Column> {
+    KNOWN[kind as usize].get_or_init(|| {
+        let columns = kind.spec().columns;
+        let mut known: HashMap<String, &'static Column> =
+            columns.iter().map(|column| (column.name.to_owned(), column)).collect();
+        for (name, aliases) in ALIASES {
+            let Some(column) = kind.spec().column(name) else { continue };
+            for alias in *aliases {
+                known.entry((*alias).to_owned()).or_insert(column);
+            }
+        }
+        for lang in [Lang::Vi, Lang::En] {
+            let words = Words::new(lang);
+            for column in columns {
+                known.entry(fold(&words.term("column", column.name))).or_insert(column);
+            }
+        }
+        known
+    })
+}
+
+/// What an office calls columns beside what is known: `--map "Đơn vị=unit"`, and what it leaves out: `--map "Ghi chú=-"`.
 #[derive(Clone, Debug, Default)]
 pub struct Aliases {
-    own: Vec<(String, String)>,
+    /// Headings with the column of each, both folded; without one the heading's column is left out.
+    own: Vec<(String, Option<String>)>,
 }
 
 impl Aliases {
-    /// Reads pairs of heading and column.
+    /// Reads pairs of heading and column, named in either language; the last `=` parts them, as a heading may hold one.
     ///
     /// # Errors
     /// A fault of usage where one is no pair, or names no column of any table.
     pub fn parse(given: &[String]) -> Result<Self, Fault> {
         let pair = |one: &String| {
-            let (heading, column) =
-                one.split_once('=').ok_or_else(|| Fault::usage("map-form").with("given", one.as_str()))?;
-            let column = column.trim();
-            if !Kind::ALL.iter().any(|kind| kind.spec().column(column).is_some()) {
-                return Err(Fault::usage("map-column").with("given", column));
+            let form = || Fault::usage("map-form").with("given", one.as_str());
+            let (heading, column) = one.rsplit_once('=').ok_or_else(form)?;
+            if column.trim() == "-" {
+                return Ok((fold(heading), None));
             }
-            Ok((fold(heading), column.to_owned()))
+            let folded = fold(column);
+            if !Kind::ALL.iter().any(|kind| known(*kind).contains_key(&folded)) {
+                let without = Arg::Options(vec![("--map", format!("{}=-", heading.trim()))]);
+                return Err(Fault::usage("map-column").with("given", column.trim()).with("without", without));
+            }
+            Ok((fold(heading), Some(folded)))
         };
         Ok(Self { own: given.iter().map(pair).collect::<Result<_, _>>()? })
     }
@@ -118,24 +164,26 @@ impl Aliases {
     /// Reads a heading of a file of this kind.
     pub(super) fn read(&self, kind: Kind, text: &str) -> Heading {
         let folded = fold(text);
-        let spec = kind.spec();
-        let own = self.own.iter().filter(|(heading, _)| *heading == folded);
-        if let Some(column) = own.filter_map(|(_, column)| spec.column(column)).next() {
-            return Heading::Column(column);
+        for (_, column) in self.own.iter().filter(|(heading, _)| *heading == folded) {
+            match column {
+                None => return Heading::LeftOut,
+                Some(column) => {
+                    if let Some(column) = known(kind).get(column) {
+                        return Heading::Column(column);
+                    }
+                }
+            }
         }
         if matches!(folded.as_str(), "tt" | "stt" | "so tt" | "no" | "no.") {
             return Heading::Numbering;
         }
-        if let Some(column) = spec.column(&folded) {
-            return Heading::Column(column);
-        }
-        let mut named = ALIASES.iter().filter(|(_, aliases)| aliases.contains(&folded.as_str()));
-        let called =
-            |words: &Words| spec.columns.iter().find(|column| fold(&words.term("column", column.name)) == folded);
-        match named.find_map(|(name, _)| spec.column(name)).or_else(|| in_either(called)) {
-            Some(column) => Heading::Column(column),
-            None => Heading::Unknown,
-        }
+        known(kind).get(&folded).map_or(Heading::Unknown, |column| Heading::Column(column))
+    }
+
+    /// Returns the column whose heading is spelled most like a text.
+    pub(super) fn near(&self, kind: Kind, text: &str) -> Option<&'static str> {
+        let near = nearest(text, known(kind).keys().map(String::as_str))?;
+        known(kind).get(near).map(|column| column.name)
     }
 }
 
@@ -143,12 +191,29 @@ impl Aliases {
 mod tests {
     use super::*;
 
+    /// R5, F9, C9: a column is left out; its heading may hold the sign that parts it; the column is named in either language.
+    #[test]
+    fn an_office_s_own_headings_are_named() {
+        let maps = ["Ghi chú=-", "A = B=text", "Họ và tên=Người kiến nghị"].map(str::to_owned);
+        let own = Aliases::parse(&maps).expect("pairs");
+        let of = |text| match own.read(Kind::Petition, text) {
+            Heading::Column(column) => column.name,
+            Heading::Numbering => "TT",
+            Heading::LeftOut => "-",
+            Heading::Unknown => "?",
+        };
+        assert_eq!(["Ghi chú", "a = b", "HỌ VÀ TÊN", "Hội nghị"].map(of), ["-", "text", "petitioner", "session"]);
+        assert!(Aliases::parse(&["Ghi chú=".to_owned()]).is_err());
+        assert_eq!(Aliases::default().near(Kind::Session, "Ngày tổ chứcc"), Some("day"));
+    }
+
     #[test]
     fn headings_are_known_in_both_languages() {
         let known = Aliases::default();
         let of = |kind, text| match known.read(kind, text) {
             Heading::Column(column) => column.name,
             Heading::Numbering => "TT",
+            Heading::LeftOut => "-",
             Heading::Unknown => "?",
         };
         assert_eq!(of(Kind::Session, "Đơn vị"), "unit");

@@ -1,96 +1,268 @@
 //! Tables in: every row through the same checks as a typed line, all or none.
+//!
+//! Files are read and their rows' form is checked before the register is asked for anything ([`sources_of`], [`check_rows`]);
+//! only [`import`] needs it.
 
-use std::fmt;
-use std::path::{Path, PathBuf};
+use std::borrow::Cow;
+use std::io::Read as _;
+use std::path::Path;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
+use crate::exchange::faults::ImportFaults;
 use crate::exchange::headings::Aliases;
-use crate::exchange::table::{Table, read_sheet, read_table};
+use crate::exchange::named::{self, SheetKind, read_sheet_table, read_table_name, sheets_unknown, table_named};
+use crate::exchange::table::{Cells, Table, TableReading, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
-use crate::exchange::{encoding, file_name};
-use crate::fault::Fault;
+use crate::exchange::{encoding, file_name, folder};
+use crate::fault::{Fault, Warning};
 use crate::model::Kind;
-use crate::ops::{CellFault, Draft, Entered, Mode, Names, announce, enter, resolve_waiting};
+use crate::ops::{CellFault, Draft, Entered, Mode, Names, announce, check_row, enter, resolve_waiting};
 use crate::store::Work;
 use crate::text::Encoding;
 
-/// More faults than this are counted and not told one by one.
-const MOST_FAULTS: usize = 1_000;
+/// The longest file of text, in bytes.
+const MOST_TEXT: u64 = 1 << 30;
 
-/// A row that is refused, and why.
+/// What a user says of files beside their names.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// How tables are read.
+    pub tables: TableReading,
+    /// Which tables sheets are whose names do not say so; those without a table are left out.
+    pub sheets: Vec<(String, Option<Kind>)>,
+    /// Which table a file is, whatever its name.
+    pub table: Option<Kind>,
+    /// In which encoding text is; without it, UTF-8 or what is recognised.
+    pub encoding: Option<Encoding>,
+}
+
+impl Reading {
+    /// Reads what was given as `--map`, `--sheet`, `--table` and `--encoding`.
+    ///
+    /// # Errors
+    /// A fault of usage where it cannot be read.
+    pub fn parse(
+        maps: &[String],
+        sheets: &[String],
+        table: Option<&str>,
+        encoding: Option<&str>,
+    ) -> Result<Self, Fault> {
+        let sheets = sheets.iter().map(|given| read_sheet_table(given)).collect::<Result<_, Fault>>()?;
+        let table = table.map(read_table_name).transpose()?;
+        let tables = TableReading { aliases: Aliases::parse(maps)?, given: Vec::new() };
+        Ok(Self { tables, sheets, table, encoding: encoding.map(Encoding::parse).transpose()? })
+    }
+
+    /// Fills a column, such as `session`, of the rows that say nothing there.
+    pub fn fill(&mut self, column: &'static str, value: Option<String>) {
+        self.tables.given.extend(value.map(|value| (column, value)));
+    }
+
+    /// Refuses a value for a column that none of the tables has.
+    fn check_given(&self, sources: &[Source<'_>]) -> Result<(), Fault> {
+        let has = |column: &str| sources.iter().any(|source| source.kind.spec().column(column).is_some());
+        match self.tables.given.iter().find(|(column, _)| !has(column)) {
+            Some((column, _)) => Err(Fault::usage("given-unused").with("option", format!("--{column}"))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A table that was read.
+#[derive(Debug)]
+pub struct Source<'a> {
+    kind: Kind,
+    file: String,
+    content: Content<'a>,
+    /// What was noticed of it.
+    notes: Vec<Warning>,
+}
+
+/// What a table is made of.
+#[derive(Debug)]
+enum Content<'a> {
+    Text(Cow<'a, [u8]>),
+    Sheet(SheetRows),
+}
+
+impl<'a> Source<'a> {
+    /// A table of text at hand, with the name by which people know it.
+    pub fn text(kind: Kind, file: &str, text: &'a str) -> Self {
+        Self { kind, file: file.to_owned(), content: Content::Text(Cow::Borrowed(text.as_bytes())), notes: Vec::new() }
+    }
+
+    /// Reads a table of a file of text.
+    ///
+    /// # Errors
+    /// A fault where it cannot be read, is too long or its encoding is not sure.
+    pub fn file(kind: Kind, path: &Path, reading: &Reading) -> Result<Self> {
+        let (text, noticed) = encoding::open(path, reading.encoding)?;
+        let length = path.metadata().map_or(0, |found| found.len());
+        if length > MOST_TEXT {
+            let fault = Fault::refused("file-too-long").with("path", path.to_string_lossy().into_owned());
+            return Err(fault.with("most", (MOST_TEXT >> 20).to_string()).into());
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(length)?);
+        text.take(MOST_TEXT).read_to_end(&mut bytes)?;
+        let notes = noticed.into_iter().collect();
+        Ok(Self { kind, file: file_name(path), content: Content::Text(Cow::Owned(bytes)), notes })
+    }
+
+    /// The sheet's name, of a workbook.
+    fn sheet(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(_) => None,
+            Content::Sheet(sheet) => Some(&sheet.name),
+        }
+    }
+
+    /// Finds the table's headings; its rows follow.
+    fn open(&self, reading: &TableReading) -> Result<Table<'_>, ImportFaults> {
+        match &self.content {
+            Content::Text(text) => read_table(self.kind, &self.file, text, reading),
+            Content::Sheet(sheet) => read_sheet(self.kind, &self.file, sheet, reading),
+        }
+    }
+}
+
+/// The tables that were found, in the order in which they are entered, and what was passed over on the way.
+#[derive(Debug, Default)]
+pub struct Sources<'a> {
+    /// The tables.
+    pub tables: Vec<Source<'a>>,
+    /// What was passed over.
+    pub notes: Vec<Warning>,
+}
+
+/// Reads the tables of folders, workbooks and single files.
+///
+/// # Errors
+/// A fault where one cannot be read or is no table.
+pub fn sources_of(paths: &[impl AsRef<Path>], reading: &Reading) -> Result<Sources<'static>> {
+    let mut sources = Sources::default();
+    for path in paths {
+        read_path(path.as_ref(), reading, &mut sources)?;
+    }
+    // Of several files, what others rest on comes first.
+    sources.tables.sort_by_key(|source| source.kind);
+    reading.check_given(&sources.tables)?;
+    Ok(sources)
+}
+
+fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> Result<()> {
+    let shown = path.to_string_lossy().into_owned();
+    if path.is_dir() {
+        if reading.table.is_some() {
+            return Err(Fault::usage("table-of-folder").with("path", shown).into());
+        }
+        let folder = folder::look(path)?;
+        for (kind, file) in folder.tables {
+            sources.tables.push(Source::file(kind, &file, reading)?);
+        }
+        if !folder.passed_over.is_empty() {
+            let files = folder.passed_over.join("”, “");
+            sources.notes.push(Warning::new("files-passed-over").with("path", shown).with("files", files));
+        }
+        return Ok(());
+    }
+    if !path.is_file() {
+        return Err(Fault::refused("file-missing").with("path", shown).into());
+    }
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if workbook::ENDINGS.contains(&ending.as_str()) {
+        return read_sheets(path, reading, sources);
+    }
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let of_name = match named::sheet_kind(&stem, &reading.sheets) {
+        SheetKind::Table(kind) => Some(kind),
+        _ => None,
+    };
+    let Some(kind) = reading.table.or(of_name) else {
+        let fault = Fault::refused("file-of-no-kind").with("path", shown).with("allowed", named::tables());
+        return Err(fault.into());
+    };
+    sources.tables.push(Source::file(kind, path, reading)?);
+    Ok(())
+}
+
+/// Reads the sheets of a workbook that hold anything; one alone may be named by the file.
+fn read_sheets(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> Result<()> {
+    let file = file_name(path);
+    let WorkbookRows { mut sheets, notes } = workbook::read_workbook(path)?;
+    encoding::redraw(&file, &mut sheets, reading.encoding)?;
+    sheets.retain(|sheet| !sheet.rows.is_empty());
+    let stem = path.file_stem().and_then(|stem| table_named(&stem.to_string_lossy()));
+    let alone = sheets.len() == 1;
+    if reading.table.is_some() && !alone {
+        return Err(Fault::usage("table-of-sheets").with("file", file).into());
+    }
+    let (mut found, mut left_out, mut unknown) = (0, Vec::new(), Vec::new());
+    for sheet in sheets {
+        let said = named::sheet_kind(&sheet.name, &reading.sheets);
+        let by_file = reading.table.or(stem.filter(|_| said == SheetKind::Unknown)).filter(|_| alone);
+        match by_file.map_or(said, SheetKind::Table) {
+            SheetKind::Table(kind) => {
+                found += 1;
+                let content = Content::Sheet(sheet);
+                sources.tables.push(Source { kind, file: file.clone(), content, notes: Vec::new() });
+            }
+            SheetKind::LeftOut => left_out.push(sheet.name),
+            SheetKind::Unknown => unknown.push(sheet.name),
+        }
+    }
+    if !unknown.is_empty() {
+        return Err(sheets_unknown(&file, &unknown).into());
+    }
+    if found == 0 {
+        return Err(Fault::refused("workbook-without-tables").with("file", file).into());
+    }
+    if !left_out.is_empty() {
+        let sheets = left_out.join("”, “");
+        sources.notes.push(Warning::new("sheets-passed-over").with("file", file.as_str()).with("sheets", sheets));
+    }
+    sources.notes.extend(notes);
+    Ok(())
+}
+
+/// Checks the form of every row, without a register: headings, days, counts, members of closed lists, cells that every row fills.
+///
+/// # Errors
+/// The faulty rows.
+pub fn check_rows(sources: &Sources<'_>, reading: &Reading, today: NaiveDate) -> Result<(), ImportFaults> {
+    let mut faults = ImportFaults::default();
+    for source in &sources.tables {
+        let mut table = match source.open(&reading.tables) {
+            Ok(table) => table,
+            Err(of_headings) => {
+                faults.take(of_headings);
+                continue;
+            }
+        };
+        while let Some(row) = table.next() {
+            match row {
+                Ok((line, cells)) => {
+                    for cell in check_row(&Draft { kind: source.kind, cells }, today) {
+                        faults.add(table.blamed(line, cell.column, &cell.given, cell.fault));
+                    }
+                }
+                Err(fault) => faults.add(fault),
+            }
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// What came of the rows of one table.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct RowFault {
+pub struct Counted {
     /// The file as people know it.
     pub file: String,
-    /// The line in it.
-    pub line: u64,
-    /// The column; none where the row as a whole is at fault.
-    pub column: Option<&'static str>,
-    /// What a workbook calls the cell: `petitions!C14`.
-    pub cell: Option<String>,
-    /// The value there.
-    pub value: String,
-    /// The reason.
-    pub fault: Fault,
-}
-
-/// What is wrong with an import, which is refused whole: the first faults, and how many there are.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct ImportFaults {
-    /// The first faults.
-    pub rows: Vec<RowFault>,
-    /// How many more there are.
-    pub more: usize,
-    /// How many rows are at fault; one may have several faults.
-    pub at_fault: usize,
-    /// The file and the line of the last fault.
-    last: Option<(String, u64)>,
-}
-
-impl ImportFaults {
-    /// Begins with these faults.
-    pub fn of(rows: impl IntoIterator<Item = RowFault>) -> Self {
-        let mut faults = Self::default();
-        rows.into_iter().for_each(|fault| faults.add(fault));
-        faults
-    }
-
-    fn add(&mut self, fault: RowFault) {
-        if self.last.as_ref().is_none_or(|(file, line)| (file, *line) != (&fault.file, fault.line)) {
-            self.at_fault += 1;
-            self.last = Some((fault.file.clone(), fault.line));
-        }
-        match self.rows.len() < MOST_FAULTS {
-            true => self.rows.push(fault),
-            false => self.more += 1,
-        }
-    }
-}
-
-impl fmt::Display for ImportFaults {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} rows refused", self.at_fault)
-    }
-}
-
-impl std::error::Error for ImportFaults {}
-
-/// Where a table comes from.
-#[derive(Debug)]
-pub enum Source<'a> {
-    /// A file of text.
-    File(PathBuf),
-    /// A sheet of a workbook, with the file's name.
-    Sheet(String, SheetRows),
-    /// Text at hand, with the name by which people know it.
-    Text(&'static str, &'a str),
-}
-
-/// What came of an import.
-#[derive(Clone, Debug, Default)]
-pub struct Imported {
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The table.
+    pub kind: Kind,
     /// Records that were not there.
     pub new: i64,
     /// Records that were there with the same content.
@@ -99,94 +271,19 @@ pub struct Imported {
     pub changed: i64,
 }
 
-/// What a user says of files beside their names.
+/// What came of an import: the rows of each table.
 #[derive(Clone, Debug, Default)]
-pub struct Reading {
-    /// What an office calls columns.
-    pub aliases: Aliases,
-    /// Of which kind sheets are whose names do not say so.
-    pub sheets: Vec<(String, Kind)>,
-    /// In which encoding text is; without it, UTF-8 or what is recognised.
-    pub encoding: Option<Encoding>,
+pub struct Imported {
+    /// The tables in the order in which they were entered.
+    pub tables: Vec<Counted>,
 }
 
-impl Reading {
-    /// Reads what was given as `--map`, `--sheet` and `--encoding`.
-    ///
-    /// # Errors
-    /// A fault of usage where it cannot be read.
-    pub fn parse(maps: &[String], sheets: &[String], encoding: Option<&str>) -> Result<Self, Fault> {
-        let sheet = |given: &String| {
-            let form = || Fault::usage("sheet-form").with("given", given.as_str());
-            let (name, table) = given.split_once('=').ok_or_else(form)?;
-            Ok((name.trim().to_owned(), named(table.trim()).ok_or_else(form)?))
-        };
-        let sheets = sheets.iter().map(sheet).collect::<Result<_, Fault>>()?;
-        Ok(Self { aliases: Aliases::parse(maps)?, sheets, encoding: encoding.map(Encoding::parse).transpose()? })
+impl Imported {
+    /// How many records of all tables are new, the same and changed.
+    pub fn counts(&self) -> [i64; 3] {
+        let all = |count: fn(&Counted) -> i64| self.tables.iter().map(count).sum();
+        [all(|one| one.new), all(|one| one.same), all(|one| one.changed)]
     }
-}
-
-/// Finds the kind that a table's name means.
-fn named(name: &str) -> Option<Kind> {
-    let name = name.to_lowercase();
-    Kind::ALL.into_iter().find(|kind| name == kind.spec().plural || name == kind.spec().word)
-}
-
-/// Finds the tables of a folder, or of the workbook or the one table that a file is, in the order in which they are read.
-///
-/// # Errors
-/// A fault where there is none, or a workbook cannot be read.
-pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
-    let shown = path.to_string_lossy().into_owned();
-    if path.is_dir() {
-        let all = Kind::ALL.into_iter().map(|kind| (kind, path.join(format!("{}.csv", kind.spec().plural))));
-        let found: Vec<_> = all.filter(|(_, file)| file.is_file()).collect();
-        if found.is_empty() {
-            return Err(Fault::refused("folder-without-tables").with("path", shown).into());
-        }
-        return Ok(found.into_iter().map(|(kind, file)| (kind, Source::File(file))).collect());
-    }
-    if !path.is_file() {
-        return Err(Fault::refused("file-missing").with("path", shown).into());
-    }
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-    if workbook::ENDINGS.contains(&ending.as_str()) {
-        return sheets_of(path, reading);
-    }
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    match named(&stem) {
-        Some(kind) => Ok(vec![(kind, Source::File(path.to_owned()))]),
-        None => {
-            let names: Vec<String> = Kind::ALL.iter().map(|kind| format!("{}.csv", kind.spec().plural)).collect();
-            Err(Fault::refused("file-of-no-kind").with("path", shown).with("allowed", names.join(", ")).into())
-        }
-    }
-}
-
-/// The sheets of a workbook that hold anything; one alone may be named by the file.
-fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
-    let file = file_name(path);
-    let WorkbookRows { mut sheets, notes } = workbook::read_workbook(path)?;
-    encoding::redraw(&file, &mut sheets, reading.encoding)?;
-    sheets.retain(|sheet| !sheet.rows.is_empty());
-    let stem = path.file_stem().and_then(|stem| named(&stem.to_string_lossy()));
-    let alone = sheets.len() == 1;
-    let mut all = Vec::new();
-    for sheet in sheets {
-        let kind = match workbook::kind_of(&file, &sheet.name, &reading.sheets) {
-            Err(fault) => stem.filter(|_| alone).map(Some).ok_or(fault)?,
-            Ok(kind) => kind,
-        };
-        all.extend(kind.map(|kind| (kind, Source::Sheet(file.clone(), sheet))));
-    }
-    if all.is_empty() {
-        return Err(Fault::refused("workbook-without-tables").with("file", file).into());
-    }
-    all.sort_by_key(|(kind, _)| *kind);
-    if let Some((_, Source::Sheet(_, sheet))) = all.first_mut() {
-        sheet.notes.extend(notes);
-    }
-    Ok(all)
 }
 
 /// So many rows are done between two tellings.
@@ -199,82 +296,96 @@ const TELL: i64 = 500;
 pub fn import(
     work: &mut Work<'_>,
     names: &mut Names,
-    sources: Vec<(Kind, Source<'_>)>,
+    sources: &Sources<'_>,
     reading: &Reading,
-    update: bool,
-    today: NaiveDate,
+    mode: Mode,
     done: &mut dyn FnMut(i64),
 ) -> Result<Imported> {
+    names.few_suggestions();
+    let mut run = Run { work, names, mode, faults: ImportFaults::default(), rows: 0, done };
     let mut imported = Imported::default();
-    let mut faults = ImportFaults::default();
-    let mode = Mode::import(today, update);
-    let aliases = &reading.aliases;
-    for (kind, source) in sources {
-        let table = match source {
-            Source::File(path) => {
-                let name = file_name(&path);
-                let (text, noticed) = encoding::open(&path, reading.encoding)?;
-                noticed.into_iter().for_each(|note| work.warn(note));
-                read_table(kind, &name, text, aliases)
-            }
-            Source::Text(name, text) => read_table(kind, name, text.as_bytes(), aliases),
-            Source::Sheet(file, sheet) => read_sheet(kind, &file, sheet, aliases),
-        };
-        match table {
-            Ok(table) => import_table(work, names, kind, table, mode, &mut imported, &mut faults, done)?,
-            Err(error) => error.downcast::<ImportFaults>()?.rows.into_iter().for_each(|fault| faults.add(fault)),
+    for note in &sources.notes {
+        run.work.warn(note.clone());
+    }
+    for source in &sources.tables {
+        match source.open(&reading.tables) {
+            Ok(table) => imported.tables.push(run.table(source, table, reading)?),
+            Err(faults) => run.faults.take(faults),
         }
     }
-    if faults.rows.is_empty() { Ok(imported) } else { Err(faults.into()) }
+    if run.faults.is_empty() { Ok(imported) } else { Err(run.faults.into()) }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one table of many into one result")]
-fn import_table(
-    work: &mut Work<'_>,
-    names: &mut Names,
-    kind: Kind,
-    mut table: Table<'_>,
+/// An import under way.
+struct Run<'r, 'c> {
+    work: &'r mut Work<'c>,
+    names: &'r mut Names,
     mode: Mode,
-    imported: &mut Imported,
-    faults: &mut ImportFaults,
-    done: &mut dyn FnMut(i64),
-) -> Result<()> {
-    let mut blame = |table: &Table<'_>, line: u64, one: CellFault| {
-        let (file, cell) = (table.file.clone(), table.address(line, one.column));
-        faults.add(RowFault { file, line, column: one.column, cell, value: one.given, fault: one.fault });
-    };
-    let mut rows = 0;
-    // Units name one another, in any order.
-    let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
-    let cells = ahead.iter().flatten().flat_map(|(_, cells)| cells);
-    announce(names, cells.filter(|(column, _)| column.name == "code").map(|(_, code)| code.trim()));
-    let mut ahead = ahead.into_iter();
-    while let Some(row) = ahead.next().or_else(|| table.next()) {
-        rows += 1;
-        let (line, cells) = match row {
-            Ok(row) => row,
-            Err(fault) => {
-                blame(&table, fault.line, CellFault { column: fault.column, given: fault.value, fault: fault.fault });
-                continue;
+    faults: ImportFaults,
+    /// The rows entered or met so far.
+    rows: i64,
+    done: &'r mut dyn FnMut(i64),
+}
+
+impl Run<'_, '_> {
+    fn table(&mut self, source: &Source<'_>, mut table: Table<'_>, reading: &Reading) -> Result<Counted> {
+        let kind = source.kind;
+        let sheet = source.sheet().map(str::to_owned);
+        let mut counted = Counted { file: source.file.clone(), sheet, kind, new: 0, same: 0, changed: 0 };
+        self.check_session(kind, reading)?;
+        // Units name one another, in any order.
+        let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
+        let cells = ahead.iter().flatten().flat_map(|(_, cells)| cells);
+        announce(self.names, cells.filter(|(column, _)| column.name == "code").map(|(_, code)| code.trim()));
+        let mut ahead = ahead.into_iter();
+        while let Some(row) = ahead.next().or_else(|| table.next()) {
+            match row {
+                Ok((line, cells)) => self.row(&table, kind, line, cells, &mut counted)?,
+                Err(fault) => self.faults.add(fault),
             }
+        }
+        for (line, cell) in resolve_waiting(self.work, self.names, self.mode.today)? {
+            self.blame(&table, line, cell);
+        }
+        let of_sheet = match &source.content {
+            Content::Text(_) => &[][..],
+            Content::Sheet(sheet) => &sheet.notes,
         };
-        match enter(work, names, &Draft { kind, cells }, mode, line)? {
-            Ok(Entered::New(_)) => imported.new += 1,
-            Ok(Entered::Same(_)) => imported.same += 1,
-            Ok(Entered::Changed(_)) => imported.changed += 1,
-            Err(cells) => cells.into_iter().for_each(|cell| blame(&table, line, cell)),
+        for note in source.notes.iter().chain(of_sheet).cloned().chain(table.passed_over()) {
+            self.work.warn(note);
         }
-        let all = imported.new + imported.same + imported.changed;
-        if all % TELL == 0 {
-            done(all);
+        Ok(counted)
+    }
+
+    fn row(&mut self, table: &Table<'_>, kind: Kind, line: u64, cells: Cells, counted: &mut Counted) -> Result<()> {
+        match enter(self.work, self.names, &Draft { kind, cells }, self.mode, line)? {
+            Ok(Entered::New(_)) => counted.new += 1,
+            Ok(Entered::Same(_)) => counted.same += 1,
+            Ok(Entered::Changed(_)) => counted.changed += 1,
+            Err(cells) => {
+                for cell in cells {
+                    self.blame(table, line, cell);
+                }
+                return Ok(());
+            }
         }
+        self.rows += 1;
+        if self.rows % TELL == 0 {
+            (self.done)(self.rows);
+        }
+        Ok(())
     }
-    for (line, cell) in resolve_waiting(work, names, mode.today)? {
-        blame(&table, line, cell);
+
+    fn blame(&mut self, table: &Table<'_>, line: u64, cell: CellFault) {
+        self.faults.add(table.blamed(line, cell.column, &cell.given, cell.fault));
     }
-    // A sheet with nothing in it needs no word.
-    if rows > 0 {
-        table.passed_over().into_iter().for_each(|note| work.warn(note));
+
+    /// Looks the session up that the user gives for all rows, so that a wrong one is told once.
+    fn check_session(&mut self, kind: Kind, reading: &Reading) -> Result<()> {
+        let given = reading.tables.given.iter().find(|(column, _)| *column == "session");
+        if let Some((_, session)) = given.filter(|(column, _)| kind.spec().column(column).is_some()) {
+            self.names.session(self.work.reader(), session, self.mode.today)?;
+        }
+        Ok(())
     }
-    Ok(())
 }

@@ -1,78 +1,54 @@
-//! Reading one table from text: separator, headings wherever they stand, rows with their lines.
+//! Reading one table: separator, headings wherever they stand, rows with their lines; what is no data is passed over and said so.
 
-use std::io::{self, BufRead, BufReader, Read};
-use std::rc::Rc;
-
-use anyhow::Result;
-
+use crate::exchange::faults::{ImportFaults, RowFault};
+use crate::exchange::foot::{begins_foot, is_total, numbers_columns};
 use crate::exchange::headings::{Aliases, Heading};
+use crate::exchange::headrow::{self, Head, Place};
 use crate::exchange::limits::{MOST_COLUMNS, letters};
-use crate::exchange::watch::{MOST_ROW, Seen, Watched};
+use crate::exchange::rows::{Row, Rows};
 use crate::exchange::workbook::SheetRows;
-use crate::exchange::{ImportFaults, RowFault};
 use crate::fault::{Fault, Warning};
 use crate::layout::formula_like;
 use crate::model::{Column, Kind};
-use crate::text::{fold, nearest, nfc};
+use crate::text::{fold, nfc};
 
-/// How many rows above the headings may be titles.
-const MOST_TITLES: usize = 15;
+/// So much of a text is looked at for its separator.
+const HEAD: usize = 64 << 10;
+
+/// So many lines are looked at for it.
+const MOST_LINES: usize = 16;
 
 /// A row's cells with their columns.
-type Cells = Vec<(&'static Column, String)>;
+pub(super) type Cells = Vec<(&'static Column, String)>;
 
-/// Rows as they come: of a file of text, or of a sheet.
-struct Rows<'a> {
-    rows: Box<dyn Iterator<Item = csv::Result<csv::StringRecord>> + 'a>,
-    /// What was seen of the text; none of a sheet.
-    seen: Option<Rc<Seen>>,
-    /// Where the last row began and what it begins with, where it goes over several lines.
-    last: Option<(u64, String)>,
-}
-
-impl Rows<'_> {
-    /// Returns the next row; a row that never ends, or swallows the rest of the text, is a fault.
-    fn next(&mut self, file: &str) -> Option<Result<csv::StringRecord, ImportFaults>> {
-        let row = self.rows.next();
-        if let Some(seen) = self.seen.take_if(|seen| row.is_none() || seen.is_too_long()) {
-            let (line, start) = self.last.take().unwrap_or((0, String::new()));
-            if seen.is_too_long() {
-                let line = row.and_then(|row| row.ok()?.position().map(csv::Position::line)).unwrap_or(line + 1);
-                let fault = Fault::refused("row-too-long").with("most", (MOST_ROW >> 20).to_string());
-                return Some(Err(refuse(file, line, None, "", fault)));
-            }
-            if seen.is_odd() && line > 0 {
-                return Some(Err(refuse(file, line, None, &start, Fault::refused("quote-open"))));
-            }
-            return None;
-        }
-        let row = match row? {
-            Ok(row) => row,
-            Err(error) => return Some(Err(unreadable(file, &error))),
-        };
-        if let Some(seen) = &self.seen {
-            seen.row_ended();
-            let line = row.position().map_or(0, csv::Position::line);
-            let several = row.iter().find(|cell| cell.contains('\n'));
-            self.last = several.map(|cell| (line, cell.chars().take(40).collect()));
-        }
-        Some(Ok(row))
-    }
+/// How a table is read, beside what it is.
+#[derive(Clone, Debug, Default)]
+pub struct TableReading {
+    /// What an office calls columns.
+    pub aliases: Aliases,
+    /// Columns that the user gives on the line, for rows that say nothing there.
+    pub given: Vec<(&'static str, String)>,
 }
 
 /// A table being read.
 pub struct Table<'a> {
-    /// The file as people know it.
-    pub file: String,
+    file: &'a str,
     /// The sheet of a workbook.
-    sheet: Option<String>,
-    /// What each place of a row holds; none where it is passed over.
-    places: Vec<Option<&'static Column>>,
+    sheet: Option<&'a str>,
+    head: Head,
     rows: Rows<'a>,
-    /// The place of a running number.
-    numbering: Option<usize>,
+    /// The values of columns that the user gives on the line.
+    given: Cells,
+    /// The places that every row fills.
+    needed: Vec<usize>,
+    /// Whether a row was read already.
+    begun: bool,
+    /// Whether it holds any data.
+    has_data: bool,
     /// Whether the example of a workbook to fill was met.
     example: bool,
+    /// The lines below the table, from its signature on.
+    foot: Vec<u64>,
     /// What was passed over so far.
     notes: Vec<Warning>,
 }
@@ -87,72 +63,69 @@ impl std::fmt::Debug for Table<'_> {
 ///
 /// # Errors
 /// Faults of the headings.
-pub fn read_table<'a, R: Read + 'a>(kind: Kind, file: &str, input: R, aliases: &Aliases) -> Result<Table<'a>> {
-    let (input, seen) = Watched::new(input);
-    let mut input = BufReader::with_capacity(64 * 1024, input);
-    let separator = separator(kind, &mut input, aliases)?;
-    let reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(input);
-    let rows = Rows { rows: Box::new(reader.into_records()), seen: Some(seen), last: None };
-    open(kind, file, None, rows, aliases, Vec::new())
+pub fn read_table<'a>(
+    kind: Kind,
+    file: &'a str,
+    text: &'a [u8],
+    reading: &TableReading,
+) -> Result<Table<'a>, ImportFaults> {
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+    let separator = separator(kind, text, &reading.aliases);
+    open(kind, file, None, Rows::of_text(file, text, separator), reading)
 }
 
 /// Opens a sheet of a workbook as a table of a kind.
 ///
 /// # Errors
 /// Faults of the headings.
-pub fn read_sheet(kind: Kind, file: &str, sheet: SheetRows, aliases: &Aliases) -> Result<Table<'static>> {
-    let rows = Rows { rows: Box::new(sheet.rows.into_iter().map(Ok)), seen: None, last: None };
-    open(kind, file, Some(sheet.name), rows, aliases, sheet.notes)
+pub fn read_sheet<'a>(
+    kind: Kind,
+    file: &'a str,
+    sheet: &'a SheetRows,
+    reading: &TableReading,
+) -> Result<Table<'a>, ImportFaults> {
+    open(kind, file, Some(&sheet.name), Rows::of_sheet(file, &sheet.rows), reading)
 }
 
-/// Finds the headings.
 fn open<'a>(
     kind: Kind,
-    file: &str,
-    sheet: Option<String>,
+    file: &'a str,
+    sheet: Option<&'a str>,
     mut rows: Rows<'a>,
-    aliases: &Aliases,
-    mut notes: Vec<Warning>,
-) -> Result<Table<'a>> {
-    for skipped in 0..=MOST_TITLES {
-        let Some(row) = rows.next(file) else { break };
-        let row = row?;
-        let line = row.position().map_or(1, csv::Position::line);
-        if let Some(places) = head(kind, (file, sheet.as_deref()), &row, line, aliases)? {
-            if skipped > 0 {
-                notes.push(Warning::new("titles-passed-over").with("file", file).with("count", skipped));
-            }
-            let numbering = row.iter().position(|cell| matches!(aliases.read(kind, cell), Heading::Numbering));
-            return Ok(Table { file: file.to_owned(), sheet, places, rows, numbering, example: false, notes });
-        }
+    reading: &TableReading,
+) -> Result<Table<'a>, ImportFaults> {
+    let given = reading.given.iter().filter_map(|(name, value)| Some((kind.spec().column(name)?, value.clone())));
+    let given: Cells = given.collect();
+    let place = Place { kind, file, sheet, aliases: &reading.aliases, given: &given };
+    let head = headrow::find(place, &mut rows)?;
+    let mut notes = Vec::new();
+    if head.titles > 0 {
+        notes.push(Warning::new("titles-passed-over").with("file", file).with("count", head.titles));
     }
-    Err(refuse(
+    if !head.left_out.is_empty() {
+        let columns = head.left_out.join("”, “");
+        notes.push(Warning::new("columns-left-out").with("file", file).with("columns", columns));
+    }
+    let needed = head.places.iter().enumerate().filter(|(_, column)| column.is_some_and(|column| column.needed));
+    let needed = needed.map(|(place, _)| place).collect();
+    Ok(Table {
         file,
-        1,
-        None,
-        "",
-        Fault::refused("headings-missing").with("file", file).with("kind", kind.spec().plural),
-    )
-    .into())
-}
-
-fn refuse(file: &str, line: u64, column: Option<&'static str>, value: &str, fault: Fault) -> ImportFaults {
-    let (file, value) = (file.to_owned(), value.to_owned());
-    ImportFaults::of([RowFault { file, line, column, cell: None, value, fault }])
-}
-
-fn unreadable(file: &str, error: &csv::Error) -> ImportFaults {
-    let line = error.position().map_or(0, csv::Position::line);
-    refuse(file, line, None, "", Fault::refused("file-not-text").with("file", file))
+        sheet,
+        head,
+        rows,
+        given,
+        needed,
+        begun: false,
+        has_data: false,
+        example: false,
+        foot: Vec::new(),
+        notes,
+    })
 }
 
 /// Recognises the separator by the first lines that hold a heading.
-fn separator(kind: Kind, input: &mut BufReader<impl Read>, aliases: &Aliases) -> io::Result<u8> {
-    let start = input.fill_buf()?;
-    if start.starts_with(b"\xEF\xBB\xBF") {
-        input.consume(3);
-    }
-    let text = String::from_utf8_lossy(input.buffer()).into_owned();
+fn separator(kind: Kind, text: &[u8], aliases: &Aliases) -> u8 {
+    let text = String::from_utf8_lossy(&text[..text.len().min(HEAD)]);
     let known = |line: &str, separator: u8| {
         line.split(char::from(separator))
             .take(MOST_COLUMNS)
@@ -161,128 +134,143 @@ fn separator(kind: Kind, input: &mut BufReader<impl Read>, aliases: &Aliases) ->
     };
     let best =
         |line: &str| b",;\t".iter().map(|separator| (known(line, *separator), *separator)).max_by_key(|(n, _)| *n);
-    let heads = text.lines().take(MOST_TITLES + 1).filter_map(best).max_by_key(|(known, _)| *known);
-    Ok(heads.filter(|(known, _)| *known > 0).map_or(b',', |(_, separator)| separator))
+    let lines = text.split(['\n', '\r']).filter(|line| !line.is_empty()).take(MOST_LINES);
+    let heads = lines.filter_map(best).max_by_key(|(known, _)| *known);
+    heads.filter(|(known, _)| *known > 0).map_or(b',', |(_, separator)| separator)
 }
 
-/// Reads a row as headings; none where it is a title.
-fn head(
-    kind: Kind,
-    (file, sheet): (&str, Option<&str>),
-    row: &csv::StringRecord,
-    line: u64,
-    aliases: &Aliases,
-) -> Result<Option<Vec<Option<&'static Column>>>> {
-    let read: Vec<(&str, Heading)> =
-        row.iter().take(MOST_COLUMNS).map(|cell| (cell, aliases.read(kind, cell))).collect();
-    let known = read.iter().filter(|(_, heading)| matches!(heading, Heading::Column(_))).count();
-    let filled = row.iter().take(MOST_COLUMNS).filter(|cell| !cell.trim().is_empty()).count();
-    if known == 0 || known * 2 < filled && known < 2 {
-        return Ok(None);
-    }
-    if row.len() > MOST_COLUMNS {
-        let fault = Fault::refused("too-many-columns").with("count", row.len()).with("most", MOST_COLUMNS);
-        return Err(refuse(file, line, None, "", fault).into());
-    }
-    let mut faults = Vec::new();
-    let mut places: Vec<Option<&'static Column>> = Vec::new();
-    for (cell, heading) in read {
-        let fault = match heading {
-            Heading::Column(column) if places.iter().flatten().any(|other| other.name == column.name) => {
-                Fault::refused("heading-twice").with("given", cell)
-            }
-            Heading::Column(column) => {
-                places.push(Some(column));
-                continue;
-            }
-            Heading::Unknown if !cell.trim().is_empty() => {
-                let names: Vec<&str> = kind.spec().columns.iter().map(|column| column.name).collect();
-                match nearest(cell, names.iter().copied()) {
-                    Some(near) => Fault::refused("heading-unknown-near").with("given", cell).with("near", near),
-                    None => Fault::refused("heading-unknown").with("given", cell).with("allowed", names.join(", ")),
-                }
-            }
-            _ => {
-                places.push(None);
-                continue;
-            }
-        };
-        let address = sheet.map(|sheet| format!("{sheet}!{}{line}", letters(places.len())));
-        let (file, value) = (file.to_owned(), cell.to_owned());
-        faults.push(RowFault { file, line, column: None, cell: address, value, fault });
-        places.push(None);
-    }
-    if faults.is_empty() { Ok(Some(places)) } else { Err(ImportFaults::of(faults).into()) }
+/// What a row is.
+enum Is {
+    Data,
+    PassedOver,
+    Refused(Fault),
 }
 
 impl Table<'_> {
     /// Returns what was passed over, once all rows are read.
     pub fn passed_over(mut self) -> Vec<Warning> {
-        let key = match self.numbering {
-            Some(_) if self.example => "example-passed-over",
-            Some(_) => "numbering-passed-over",
-            None => return self.notes,
+        let key = match self.head.numbering {
+            // Of a table with nothing in it nothing needs to be said.
+            Some(_) if !self.has_data => None,
+            Some(_) if self.example => Some("example-passed-over"),
+            Some(_) => Some("numbering-passed-over"),
+            None => None,
         };
-        self.notes.push(Warning::new(key).with("file", self.file.as_str()));
+        self.notes.extend(key.map(|key| Warning::new(key).with("file", self.file)));
+        if !self.foot.is_empty() {
+            let lines = ranges(&self.foot);
+            self.notes.push(Warning::new("foot-passed-over").with("file", self.file).with("lines", lines));
+        }
         self.notes
     }
 
-    /// Returns what a workbook calls the cell of a line's column, or the line where none is meant.
-    pub fn address(&self, line: u64, column: Option<&'static str>) -> Option<String> {
-        let sheet = self.sheet.as_ref()?;
-        let place = self.places.iter().position(|place| place.is_some_and(|one| Some(one.name) == column));
-        Some(format!("{sheet}!{}{line}", place.map_or(String::new(), letters)))
+    /// Tells of a fault with its place: the file, the sheet's cell, what the file calls the column.
+    pub(super) fn blamed(&self, line: u64, column: Option<&'static str>, value: &str, fault: Fault) -> RowFault {
+        let is_it = |place: &Option<&'static Column>| place.is_some_and(|one| Some(one.name) == column);
+        let place = self.head.places.iter().position(is_it);
+        let cell = self.sheet.map(|sheet| format!("{sheet}!{}{line}", place.map_or(String::new(), letters)));
+        let heading = place.and_then(|place| self.head.called.get(place).cloned());
+        let sheet = self.sheet.map(str::to_owned);
+        RowFault { sheet, column, heading, cell, ..RowFault::of_row(self.file, line, value, fault) }
+    }
+
+    /// Tells what a row is, and notes what is passed over.
+    fn judge(&mut self, row: &Row) -> Is {
+        if !std::mem::replace(&mut self.begun, true) {
+            let columns = self.head.called.iter().filter(|cell| !cell.is_empty()).count();
+            if numbers_columns(&row.cells, columns) {
+                return self.note("column-numbers-passed-over", row.line);
+            }
+        }
+        if self.head.numbering.and_then(|place| row.cells.get(place)).is_some_and(is_example) {
+            self.example = true;
+            return Is::PassedOver;
+        }
+        if is_total(&row.cells) {
+            return self.note("total-row-passed-over", row.line);
+        }
+        let says = |place: &usize| row.cells.get(*place).is_some_and(|cell| !cell.trim().is_empty());
+        let is_whole = self.needed.iter().all(says);
+        // Where one cell makes a row, a signature in it would pass for data.
+        let one_makes_a_row = self.needed.len() < 2;
+        let begins = (!is_whole || one_makes_a_row) && begins_foot(&row.cells);
+        if begins || !self.foot.is_empty() && !is_whole {
+            self.foot.push(row.line);
+            return Is::PassedOver;
+        }
+        if let Some(begun) = self.foot.first().filter(|_| one_makes_a_row) {
+            return Is::Refused(Fault::refused("row-below-foot").with("line", begun.to_string()));
+        }
+        Is::Data
+    }
+
+    fn note(&mut self, key: &'static str, line: u64) -> Is {
+        self.notes.push(Warning::new(key).with("file", self.file).with("line", line.to_string()));
+        Is::PassedOver
+    }
+
+    /// Puts a row's cells to their columns, with what the user gives for those that say nothing.
+    fn cells(&self, row: &Row) -> Cells {
+        let filled = self.head.places.iter().zip(row.cells.iter().map(Some).chain(std::iter::repeat(None)));
+        let cells = filled.filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
+        let mut cells: Cells = cells.collect();
+        for (column, value) in &self.given {
+            match cells.iter_mut().find(|(one, _)| one.name == column.name) {
+                Some((_, cell)) if cell.trim().is_empty() => cell.clone_from(value),
+                Some(_) => {}
+                None => cells.push((column, value.clone())),
+            }
+        }
+        cells
     }
 }
 
 impl Iterator for Table<'_> {
-    type Item = std::result::Result<(u64, Cells), RowFault>;
+    type Item = Result<(u64, Cells), RowFault>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            let row = match self.rows.next(&self.file)? {
+            let row = match self.rows.next()? {
                 Ok(row) => row,
                 Err(mut faults) => return Some(Err(faults.rows.remove(0))),
             };
-            let line = row.position().map_or(0, csv::Position::line);
-            if row.iter().all(|cell| cell.trim().is_empty()) {
+            if row.cells.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
-            if self.numbering.and_then(|place| row.get(place)).is_some_and(is_example) {
-                self.example = true;
-                continue;
+            match self.judge(&row) {
+                Is::Data => self.has_data = true,
+                Is::PassedOver => continue,
+                Is::Refused(fault) => {
+                    let start = row.cells.iter().find(|cell| !cell.trim().is_empty()).unwrap_or_default();
+                    return Some(Err(self.blamed(row.line, None, start, fault)));
+                }
             }
-            if is_total(&row) {
-                self.notes.push(
-                    Warning::new("total-row-passed-over")
-                        .with("file", self.file.as_str())
-                        .with("line", line.to_string()),
-                );
-                continue;
-            }
-            let surplus = row.iter().skip(self.places.len()).find(|cell| !cell.trim().is_empty());
+            let surplus = row.cells.iter().skip(self.head.places.len()).find(|cell| !cell.trim().is_empty());
             if let Some(value) = surplus {
-                let fault = Fault::refused("cell-without-heading");
-                let (file, cell) = (self.file.clone(), self.address(line, None));
-                return Some(Err(RowFault { file, line, column: None, cell, value: value.to_owned(), fault }));
+                return Some(Err(self.blamed(row.line, None, value, Fault::refused("cell-without-heading"))));
             }
-            let filled = self.places.iter().zip(row.iter().map(Some).chain(std::iter::repeat(None)));
-            let cells = filled.filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
-            return Some(Ok((line, cells.collect())));
+            return Some(Ok((row.line, self.cells(&row))));
         }
     }
+}
+
+/// Lines as people name them: `14–17, 20`.
+fn ranges(lines: &[u64]) -> String {
+    let mut all: Vec<(u64, u64)> = Vec::new();
+    for line in lines {
+        match all.last_mut() {
+            Some((_, last)) if *last + 1 == *line => *last = *line,
+            _ => all.push((*line, *line)),
+        }
+    }
+    let shown =
+        |(first, last): &(u64, u64)| if first == last { first.to_string() } else { format!("{first}–{last}") };
+    all.iter().map(shown).collect::<Vec<_>>().join(", ")
 }
 
 /// Tells whether a row is the example of a workbook to fill, by what stands where others have their number.
 fn is_example(cell: &str) -> bool {
     matches!(fold(cell).as_str(), "vi du" | "example")
-}
-
-/// Tells whether a row adds up the others: it begins with `Tổng cộng`, `Tổng số` or `Cộng`.
-fn is_total(row: &csv::StringRecord) -> bool {
-    let first = row.iter().map(str::trim).find(|cell| !cell.is_empty());
-    first
-        .is_some_and(|cell| cell.len() < 40 && matches!(fold(cell).as_str(), "tong cong" | "tong so" | "cong" | "tong"))
 }
 
 /// Takes away the mark that an export puts before what a spreadsheet might take for a formula.
@@ -297,7 +285,7 @@ mod tests {
     use crate::layout::Csv;
 
     fn read(kind: Kind, text: &str) -> Vec<(u64, Vec<(&'static str, String)>)> {
-        let table = read_table(kind, "t.csv", text.as_bytes(), &Aliases::default()).expect("headings");
+        let table = read_table(kind, "t.csv", text.as_bytes(), &TableReading::default()).expect("headings");
         let rows = table.map(|row| row.expect("a row"));
         rows.map(|(line, cells)| (line, cells.into_iter().map(|(column, text)| (column.name, text)).collect()))
             .collect()
@@ -307,18 +295,56 @@ mod tests {
     fn separators_titles_numbers_and_totals_are_seen_through() {
         let plain = "session,number,day\na-2019-1,1,2019-01-02\n";
         let office = "\u{feff}UBND HUYỆN;;;\nBảng tổng hợp;;;\nTT;Hội nghị;Số văn bản;Ngày\n1;a-2019-1;1;2019-01-02\n;Tổng cộng;;\n";
-        let rows = |text| read(Kind::Conclusion, text).into_iter().map(|(_, cells)| cells).collect::<Vec<_>>();
+        let rows = |text: &str| read(Kind::Conclusion, text).into_iter().map(|(_, cells)| cells).collect::<Vec<_>>();
         assert_eq!(rows(plain), rows(office));
         assert_eq!(read(Kind::Conclusion, office)[0].0, 4);
         assert_eq!(rows(plain), rows(&plain.replace(',', "\t")));
+        assert_eq!(rows(plain), rows(&office.replace('\n', "\r")), "CR alone ends lines too");
+    }
+
+    /// Headings in two rows, the upper naming groups; numbers of the columns; signatures below.
+    #[test]
+    fn a_printed_form_is_read_as_the_table_that_it_is() {
+        let form = "UBND XÃ,,,,,,,\n\
+            TT,Hội nghị,Số phiếu,,,Mức độ,,,\n\
+            ,,Phát ra,Thu về,Không hợp lệ,Rất hài lòng,Hài lòng,Bình thường,Không hài lòng\n\
+            (1),(2),(3),(4),(5),(6),(7),(8),(9)\n\
+            1,a-2019-1,90,88,0,30,40,10,8\n\
+            ,Tổng cộng:,90,88,0,,,,\n\
+            ,,,,,\"Đồng Lạc, ngày 20 tháng 5 năm 2019\",,,\n\
+            ,Người lập biểu,,,,TM. UBND XÃ,,,\n\
+            ,Nguyễn Văn Mẫu,,,,,,,\n";
+        let rows = read(Kind::Ballot, form);
+        assert_eq!(rows.len(), 1, "{rows:?}");
+        assert_eq!((rows[0].0, rows[0].1[0].clone()), (5, ("session", "a-2019-1".to_owned())));
+        assert_eq!(rows[0].1.iter().map(|(name, _)| *name).collect::<Vec<_>>()[1..3], ["issued", "returned"]);
+        let mut table = read_table(Kind::Ballot, "t.csv", form.as_bytes(), &TableReading::default()).expect("headings");
+        table.by_ref().for_each(drop);
+        let told = format!("{:?}", table.passed_over());
+        for key in ["titles", "numbering", "column-numbers", "total-row", "foot", "7–9"] {
+            assert!(told.contains(key), "{key}: {told}");
+        }
+    }
+
+    /// A row that has all that a row needs is read below a signature too; where one cell is all, it is refused.
+    #[test]
+    fn no_row_of_data_is_lost_below_a_signature() {
+        let text = "session,number,day\na-2019-1,1,2019-01-02\nNơi nhận:,,\na-2019-2,2,2019-01-03\n";
+        assert_eq!(read(Kind::Conclusion, text).len(), 2);
+        let given = TableReading { given: vec![("session", "a-2019-1".into())], ..TableReading::default() };
+        let text = "text\nĐường hỏng\nNgười lập biểu\nNước đục\n";
+        let table = read_table(Kind::Petition, "t.csv", text.as_bytes(), &given).expect("headings");
+        let rows: Vec<_> = table.collect();
+        assert_eq!(rows.len(), 2);
+        assert!(matches!(&rows[1], Err(fault) if fault.fault.key == "row-below-foot" && fault.line == 4), "{rows:?}");
     }
 
     #[test]
     fn a_formula_mark_goes_and_comes() {
         for text in ["=1", "-5", "'=x", "'a", "a", "''=x", "''"] {
             let mut sheet = crate::layout::Sheet::new("t", "");
-            sheet.column("session", "");
-            sheet.rows.push(vec![crate::layout::Cell::Text(text.into())]);
+            ["session", "number", "day"].into_iter().for_each(|name| sheet.column(name, ""));
+            sheet.rows.push([text, "1", "2"].map(|cell| crate::layout::Cell::Text(cell.into())).to_vec());
             let mut out = Vec::new();
             Csv::sheet(&sheet, &mut out).expect("written");
             let back = read(Kind::Conclusion, &String::from_utf8(out).expect("text"));

@@ -12,9 +12,6 @@ use csv::{Position, StringRecord};
 use crate::exchange::limits::{self, Merged};
 use crate::exchange::{file_name, guard};
 use crate::fault::{Fault, Warning};
-use crate::model::Kind;
-use crate::text::fold;
-use crate::words::{Words, in_either};
 
 /// The endings of files that are workbooks.
 pub(super) const ENDINGS: [&str; 3] = ["xlsx", "ods", "xls"];
@@ -231,29 +228,4 @@ fn day_of(day: ExcelDateTime) -> String {
         return plain(day.as_f64());
     }
     format!("{year:04}-{month:02}-{number:02}")
-}
-
-/// Tells of which kind a sheet's rows are, by its name in either language; none for one that holds no table, such as instructions.
-///
-/// # Errors
-/// A fault where the name says nothing.
-pub(super) fn kind_of(file: &str, name: &str, named: &[(String, Kind)]) -> Result<Option<Kind>, Fault> {
-    const WITHOUT_TABLE: [&str; 5] = ["huong dan", "instructions", "readme", "danh muc", "lists"];
-    let folded = fold(name);
-    if WITHOUT_TABLE.contains(&folded.as_str()) {
-        return Ok(None);
-    }
-    if let Some((_, kind)) = named.iter().find(|(sheet, _)| fold(sheet) == folded) {
-        return Ok(Some(*kind));
-    }
-    let is = |kind: &Kind| {
-        let spec = kind.spec();
-        let called = |words: &Words| (fold(&words.term("kind", spec.plural)) == folded).then_some(());
-        folded == spec.plural || folded == spec.word || in_either(called).is_some()
-    };
-    Kind::ALL.into_iter().find(is).map(Some).ok_or_else(|| {
-        let names: Vec<String> = Kind::ALL.iter().map(|kind| kind.spec().plural.to_owned()).collect();
-        let fault = Fault::refused("sheet-of-no-kind").with("file", file).with("sheet", name);
-        fault.with("allowed", names.join(", "))
-    })
 }

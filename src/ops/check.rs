@@ -268,14 +268,29 @@ fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Resu
             all.push(Warning::new("code-of-another").with("code", code));
         }
     }
-    if let Some(id) = values.row("duplicate_of") {
-        let original = reader.record(Kind::Petition, Form::Raw, id)?;
-        let later = reader.day_of_petition(id)? > reader.session_day(session)?;
-        if later || !original.get("duplicate_of").is_empty() {
-            all.push(Warning::new("duplicate-without-original").with("original", original.get("code").to_string()));
-        }
-    }
+    all.extend(duplicate(reader, values)?);
     Ok(())
+}
+
+/// A petition whose original is a duplicate itself, or of a later session.
+fn duplicate(reader: Reader<'_>, values: &Values) -> Result<Option<Warning>> {
+    let (Some(id), Some(session)) = (values.row("duplicate_of"), values.row("session")) else { return Ok(None) };
+    let original = reader.record(Kind::Petition, Form::Raw, id)?;
+    let later = reader.day_of_petition(id)? > reader.session_day(session)?;
+    let lacks = later || !original.get("duplicate_of").is_empty();
+    let told = || Warning::new("duplicate-without-original").with("original", original.get("code").to_string());
+    Ok(lacks.then(told))
+}
+
+/// Tells whether a petition is a duplicate of which nothing is to be said yet, but may be once its file is read to the end.
+pub(super) fn may_lack_original(reader: Reader<'_>, values: &Values) -> Result<bool> {
+    let is_duplicate = values.kind == Kind::Petition && !values.get("duplicate_of").is_empty();
+    Ok(is_duplicate && duplicate(reader, values)?.is_none())
+}
+
+/// Says of a petition in the register that its original is none.
+pub(super) fn without_original(reader: Reader<'_>, values: &Values) -> Result<Option<Warning>> {
+    Ok(duplicate(reader, values)?.map(|warning| warning.about(values.text("code"))))
 }
 
 fn assignment(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {

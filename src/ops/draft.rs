@@ -120,6 +120,8 @@ pub struct Receipt {
     pub key: &'static str,
     /// What the words show.
     pub args: Args,
+    /// What it did in more detail, line by line: keys and arguments as above.
+    pub lines: Vec<(&'static str, Args)>,
     /// The journal entry; none where nothing was changed.
     pub entry: Option<i64>,
     /// The code of the record.

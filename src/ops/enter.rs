@@ -3,16 +3,17 @@
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::fault::{Arg, Fault};
+use crate::fault::Fault;
 use crate::model::{Column, Kind, Type, Value, counted};
 use crate::ops::derived::derived;
 use crate::ops::draft::{CellFault, Draft, Entered, Mode};
-use crate::ops::names::{Names, Waiting};
+use crate::ops::names::Names;
 use crate::ops::naming::record_name;
-use crate::ops::read::{list, read_cells, read_reference};
+use crate::ops::read::{cell_missing, list, read_cells};
 use crate::ops::values::Values;
+use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
-use crate::store::{Form, Work, keys};
+use crate::store::{Form, UnitHit, Work, keys};
 
 /// What came of a draft, or why it was not entered.
 pub(super) type EnteredOrNot = std::result::Result<Entered, Vec<CellFault>>;
@@ -58,6 +59,9 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
             Entered::New(id) => drop(names.entered_from.entry(table).or_insert(id)),
             _ => drop(names.met.insert((table, entered.id()))),
         }
+        if mode.import && check::may_lack_original(work.reader(), &values)? {
+            names.duplicates.push(entered.id());
+        }
         for (column, given) in waiting {
             names.waiting.push(Waiting { kind: draft.kind, id: entered.id(), column, given, place });
         }
@@ -74,54 +78,6 @@ pub(super) fn must_enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, 
     entered.map(Entered::id).map_err(|mut faults| faults.swap_remove(0).fault.into())
 }
 
-/// Tells which codes the rows of a file of units have, before the first of them is entered.
-pub fn announce<'c>(names: &mut Names, codes: impl Iterator<Item = &'c str>) {
-    names.coming = codes.map(str::to_owned).collect();
-}
-
-/// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
-/// rows' lines.
-///
-/// # Errors
-/// Where the file fails.
-pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate) -> Result<Vec<(u64, CellFault)>> {
-    let mut faults = Vec::new();
-    names.coming.clear();
-    for Waiting { kind, id, column, given, place } in std::mem::take(&mut names.waiting) {
-        match read_reference(work, names, column, &given, None, today) {
-            Ok(Value::Text(codes)) if matches!(column.of, Type::Units) => {
-                for code in codes.split(';') {
-                    let successor = names.unit(work.reader(), code, None)?;
-                    let unit = unit_of_version(work, id)?;
-                    work.link_units(unit, successor)?;
-                }
-            }
-            Ok(value) => {
-                if let Some(fault) = of_itself(work, kind, id, column, &value)? {
-                    faults.push((place, CellFault::at(column.name, given, fault)));
-                    continue;
-                }
-                work.update(kind.spec().table, id, &[(column.sql, &value)])?;
-            }
-            Err(error) => {
-                let fault = error.downcast::<Fault>()?;
-                faults.push((place, CellFault::at(column.name, given, fault)));
-            }
-        }
-    }
-    Ok(faults)
-}
-
-/// Says where a record would name itself by what it waited for: a petition that is its own duplicate, a unit below itself.
-fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Value) -> Result<Option<Fault>> {
-    if kind == Kind::Petition {
-        return Ok((value.as_row() == Some(id)).then(|| Fault::refused("petition-of-itself")));
-    }
-    let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
-    values.set(column.name, value.clone());
-    Ok(check::lineage(work.reader(), &values)?.err().map(|fault| fault.fault))
-}
-
 pub(super) fn fill_defaults(values: &mut Values) {
     for (place, column) in values.spec().columns.iter().enumerate() {
         if let (Value::Empty, Some(default)) = (&values.all[place], column.default) {
@@ -136,11 +92,7 @@ pub(super) fn fill_defaults(values: &mut Values) {
 
 pub(super) fn missing(values: &Values) -> Vec<CellFault> {
     let empty = values.columns().filter(|(column, value)| column.needed && value.is_empty());
-    let fault = |name: &'static str| {
-        let label = Arg::Term("column", name.to_owned());
-        CellFault::at(name, "", Fault::refused("cell-missing").with("label", label).with("column", name))
-    };
-    empty.map(|(column, _)| fault(column.name)).collect()
+    empty.map(|(column, _)| cell_missing(column)).collect()
 }
 
 /// Finds the record that a row means: by its code, else by its kind's key.
@@ -351,9 +303,14 @@ fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Resu
     Ok(unit)
 }
 
-fn unit_of_version(work: &Work<'_>, version: i64) -> Result<i64> {
-    let code = work.reader().record(Kind::Unit, Form::Raw, version)?.get("code").to_string();
-    work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code).into())
+/// Lets later rows find a unit's new row.
+fn unit_entered(work: &Work<'_>, names: &mut Names, now: &Values) -> Result<()> {
+    let code = now.text("code").to_owned();
+    if let (Some(unit), Some(kind)) = (work.reader().unit_by_code(&code)?, now.member("kind")) {
+        let hit = UnitHit { unit, code, name: now.text("name").to_owned(), kind, span: now.span() };
+        names.unit_entered(now.text("gso_code"), hit);
+    }
+    Ok(())
 }
 
 /// What follows from a record's change: identities, links, assignments to be settled.
@@ -370,6 +327,10 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
             before.and_then(Value::as_row).into_iter().for_each(|session| work.left(session));
         }
         Kind::Unit => {
+            match before {
+                Some(_) => names.forget_units(),
+                None => unit_entered(work, names, now)?,
+            }
             for code in list(now.text("successor")) {
                 let unit = find_or_make_unit(work, names, now.text("code"))?;
                 let successor = names.unit(work.reader(), code, None)?;
@@ -386,6 +347,7 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
         }
         Kind::Rule | Kind::Holiday => work.unsettle_all(),
         Kind::Field => names.forget_fields(),
+        Kind::Agency => names.forget_agencies(),
         Kind::Total => {
             let units = total::units_for(work.reader(), now)?;
             if let Some(warning) = total::below_records(work.reader(), id, now, &units)? {

@@ -11,7 +11,7 @@ pub use complete::codes_beginning;
 pub use derived::settle;
 pub use draft::{CellFault, Draft, Entered, Mode, Receipt};
 pub use edit::{edit, find_record, find_shown, hanging_on, kinds_below, move_plan, remove};
-pub use enter::{announce, enter, resolve_waiting};
+pub use enter::enter;
 pub use explain::{Explained, explain_due};
 pub use find::{Closeness, Finding, find};
 pub use found::{Founding, found};
@@ -21,7 +21,7 @@ pub use names::Names;
 pub use naming::{record_name, row_name};
 pub use offer::{Offered, offered};
 pub use purge::{ToPurge, purge};
-pub use read::read_member;
+pub use read::{check_row, read_member};
 pub use rule::use_rules;
 pub use seal::{close, keep_seals, reopen};
 pub use suggest::{Unschedulable, accept, suggest};
@@ -29,6 +29,7 @@ pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, re
 pub use undo::{corrections, redo, touched, undo};
 pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within};
 pub use verify::{rebuild, verify, verify_all};
+pub use waiting::{announce, resolve_waiting};
 pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
@@ -36,6 +37,7 @@ pub use crate::store::{Act, Change, Deviation, Entry, Filter, Flaw, Form, Reader
 
 mod assign;
 mod bundle;
+mod called;
 mod check;
 mod choices;
 mod complete;
@@ -62,4 +64,5 @@ mod undo;
 mod unit;
 mod values;
 mod verify;
+mod waiting;
 mod what_if;

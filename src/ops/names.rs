@@ -7,16 +7,30 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
-use crate::model::{Column, bare_name, kind_and_name};
-use crate::store::{AgencyHit, Reader, UnitHit};
+use crate::model::{bare_name, kind_and_name};
+use crate::ops::called::{Agencies, Fields};
+use crate::ops::waiting::Waiting;
+use crate::store::{Reader, UnitHit};
 use crate::text;
+
+/// So often is the nearest name looked for in a batch.
+const MOST_SUGGESTIONS: usize = 3;
 
 /// Remembers, through a batch, which record each code meant.
 #[derive(Debug, Default)]
 pub struct Names {
     codes: HashMap<&'static str, HashMap<String, i64>>,
     days: HashMap<i64, NaiveDate>,
-    fields: Option<HashSet<String>>,
+    fields: Option<Fields>,
+    agencies: Option<Agencies>,
+    /// The units by the statistics office's codes.
+    gso: Option<HashMap<String, Vec<UnitHit>>>,
+    /// What names no unit alone on a day, until units change.
+    ambiguous: HashMap<(String, Option<NaiveDate>), Fault>,
+    /// How often the nearest name is still looked for; without a number, always.
+    suggestions: Option<usize>,
+    /// Whether it is not looked for just now.
+    pub(super) is_mute: bool,
     /// References of a file's rows to rows that come later in it.
     pub(super) waiting: Vec<Waiting>,
     /// The codes of the units that a file holds: each stands for its row there, also before the row is read.
@@ -25,18 +39,10 @@ pub struct Names {
     pub(super) met: HashSet<(&'static str, i64)>,
     /// The first row that this batch entered, by table; those after it are its own too.
     pub(super) entered_from: HashMap<&'static str, i64>,
+    /// Petitions of this batch whose originals may still prove to be duplicates themselves.
+    pub(super) duplicates: Vec<i64>,
     /// What was typed with diacritics that the name meant has not, with that name and its code.
     misread: BTreeSet<(String, String, String)>,
-}
-
-/// A cell that names a record which is not there yet.
-#[derive(Debug)]
-pub(super) struct Waiting {
-    pub kind: crate::model::Kind,
-    pub id: i64,
-    pub column: &'static Column,
-    pub given: String,
-    pub place: u64,
 }
 
 impl Names {
@@ -62,7 +68,26 @@ impl Names {
         self.codes.entry(table).or_default().insert(code.to_owned(), id);
     }
 
-    /// Finds a unit.
+    /// Looks for the nearest name for the first unknown ones of a batch alone: it costs far more than anything else of a row.
+    pub fn few_suggestions(&mut self) {
+        self.suggestions = Some(MOST_SUGGESTIONS);
+    }
+
+    /// Says that a name means nothing, with the nearest of these that do.
+    fn unknown(&mut self, keys: Unknown, given: &str, names: impl FnOnce() -> Result<Vec<String>>) -> Result<Fault> {
+        let mut nearest = None;
+        if !self.is_mute && self.suggestions != Some(0) {
+            self.suggestions = self.suggestions.map(|left| left - 1);
+            let names = names()?;
+            nearest = text::nearest(given, names.iter().map(String::as_str)).map(str::to_owned);
+        }
+        Ok(match nearest {
+            Some(nearest) => Fault::refused(keys.1).with("given", given).with("near", nearest),
+            None => Fault::refused(keys.0).with("given", given),
+        })
+    }
+
+    /// Finds a unit: by its code, by the statistics office's, or by its name.
     ///
     /// # Errors
     /// A fault with the candidates where it is unknown or ambiguous.
@@ -71,25 +96,82 @@ impl Names {
         if let Some(id) = self.code(reader, "unit", &given.to_lowercase())? {
             return Ok(id);
         }
-        let hits = unit_hits(reader, &given, day)?;
+        let key = (given, day);
+        if let Some(fault) = self.ambiguous.get(&key) {
+            return Err(fault.clone().into());
+        }
+        let given = key.0.as_str();
+        let mut hits = self.by_gso(reader, given, day)?;
+        if hits.is_empty() {
+            hits = unit_hits(reader, given, day)?;
+        } else {
+            hits.extend(named(reader, given, false, day)?);
+        }
         let mut units: BTreeMap<i64, &UnitHit> = BTreeMap::new();
         hits.iter().for_each(|hit| {
             units.insert(hit.unit, hit);
         });
         match units.len() {
-            0 => Err(unknown(reader, &given, day)?.into()),
+            0 => Err(self.unit_unknown(reader, given, day)?.into()),
             1 => {
                 let names = hits.iter().flat_map(|hit| [hit.name.as_str(), bare_name(&hit.name, hit.kind)]);
-                self.notice(&given, names, &hits[0].code);
+                self.notice(given, names, &hits[0].code);
                 Ok(hits[0].unit)
             }
             _ => {
                 let mut candidates: Vec<String> = units.values().map(|hit| hit.code.clone()).collect();
                 candidates.sort_unstable();
-                let fault = Fault::refused("unit-ambiguous").with("given", given.as_str());
-                Err(fault.with("first", candidates[0].as_str()).with("candidates", shorten(&candidates)).into())
+                let fault = Fault::refused("unit-ambiguous").with("given", given);
+                let fault = fault.with("first", candidates[0].as_str()).with("candidates", shorten(&candidates));
+                self.ambiguous.insert(key, fault.clone());
+                Err(fault.into())
             }
         }
+    }
+
+    /// Finds the units that have a code of the statistics office on a day; it is compared with its zeros.
+    fn by_gso(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+        if given.is_empty() || !given.chars().all(|c| c.is_ascii_digit()) {
+            return Ok(Vec::new());
+        }
+        if self.gso.is_none() {
+            let mut gso: HashMap<String, Vec<UnitHit>> = HashMap::new();
+            for version in reader.unit_versions()? {
+                if let Some(code) = version.gso_code.clone() {
+                    gso.entry(code).or_default().push(version.into());
+                }
+            }
+            self.gso = Some(gso);
+        }
+        let hits = self.gso.as_ref().and_then(|gso| gso.get(given)).into_iter().flatten();
+        Ok(hits.filter(|hit| day.is_none_or(|day| hit.span.contains(day))).cloned().collect())
+    }
+
+    /// Takes in a unit's row that was entered.
+    pub(super) fn unit_entered(&mut self, gso: &str, hit: UnitHit) {
+        self.ambiguous.clear();
+        if let Some(known) = self.gso.as_mut().filter(|_| !gso.is_empty()) {
+            known.entry(gso.to_owned()).or_default().push(hit);
+        }
+    }
+
+    /// Forgets what is known of units, after one was changed.
+    pub(super) fn forget_units(&mut self) {
+        self.ambiguous.clear();
+        self.gso = None;
+    }
+
+    fn unit_unknown(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Fault> {
+        if let Some(day) = day
+            && let Some(hit) = unit_hits(reader, given, None)?.first()
+        {
+            let fault = Fault::refused("unit-not-then").with("given", given).with("day", day);
+            return Ok(fault.with("code", hit.code.as_str()));
+        }
+        self.unknown(("unit-unknown", "unit-unknown-near"), given, || {
+            let versions = reader.unit_versions()?;
+            Ok(versions.into_iter().flat_map(|version| [version.code, version.name]).collect())
+        })
     }
 
     /// Finds an agency.
@@ -101,25 +183,19 @@ impl Names {
         if let Some(id) = self.code(reader, "agency", &given.to_lowercase())? {
             return Ok(id);
         }
-        let all = reader.agencies()?;
-        let there = || all.iter().filter(|hit| day.is_none_or(|day| hit.span.contains(day)));
-        let (exact, fold, slug) = (text::exact_key(&given), text::fold(&given), text::slug(&given));
-        let begins = |hit: &&AgencyHit| begun_by(&text::fold(&hit.name), &fold) || begun_by(&hit.code, &slug);
-        let mut hits: Vec<&AgencyHit> = there().filter(|hit| text::exact_key(&hit.name) == exact).collect();
-        if hits.is_empty() {
-            hits = there().filter(|hit| text::fold(&hit.name) == fold).collect();
+        if self.agencies.is_none() {
+            self.agencies = Some(Agencies::of(reader.agencies()?));
         }
-        if hits.is_empty() {
-            hits = there().filter(begins).collect();
-        }
+        let hits = self.agencies.as_ref().map(|agencies| agencies.called(&given, day)).unwrap_or_default();
         match hits.as_slice() {
             [hit] => {
                 self.notice(&given, [hit.name.as_str()].into_iter(), &hit.code);
                 Ok(hit.id)
             }
             [] => {
-                let names = all.iter().flat_map(|hit| [hit.code.as_str(), hit.name.as_str()]);
-                Err(near(("agency-unknown", "agency-unknown-near"), &given, text::nearest(&given, names)).into())
+                let keys = ("agency-unknown", "agency-unknown-near");
+                let names = || Ok(reader.agencies()?.into_iter().flat_map(|hit| [hit.code, hit.name]).collect());
+                Err(self.unknown(keys, &given, names)?.into())
             }
             several => {
                 let candidates: Vec<String> = several.iter().map(|hit| hit.code.clone()).collect();
@@ -129,6 +205,11 @@ impl Names {
         }
     }
 
+    /// Forgets the agencies, after one was entered or changed.
+    pub(super) fn forget_agencies(&mut self) {
+        self.agencies = None;
+    }
+
     /// Finds a field's code.
     ///
     /// # Errors
@@ -136,35 +217,19 @@ impl Names {
     pub fn field(&mut self, reader: Reader<'_>, given: &str) -> Result<String> {
         let given = text::clean(given);
         if self.fields.is_none() {
-            self.fields = Some(reader.fields()?.into_iter().map(|(code, _, _)| code).collect());
+            self.fields = Some(Fields::of(reader.fields()?));
         }
-        if self.fields.as_ref().is_some_and(|fields| fields.contains(&given)) {
-            return Ok(given);
-        }
-        let all = reader.fields()?;
-        let fold = text::fold(&given);
-        let of = |test: &dyn Fn(&str) -> bool| -> Vec<&str> {
-            let hits =
-                all.iter().filter(|(code, vi, en)| [code, vi, en].into_iter().any(|name| test(&text::fold(name))));
-            hits.map(|(code, _, _)| code.as_str()).collect()
-        };
-        let slug = text::slug(&given);
-        let mut hits = of(&|name| name == fold || !slug.is_empty() && text::slug(name) == slug);
-        if hits.is_empty() {
-            hits = of(&|name| begun_by(name, &fold));
-        }
+        let hits = self.fields.as_ref().map(|fields| fields.called(&given)).unwrap_or_default();
         match hits.as_slice() {
-            [code] => Ok((*code).to_owned()),
+            [code] => Ok(code.clone()),
             [] => {
-                let names = all.iter().flat_map(|(code, vi, en)| [code.as_str(), vi.as_str(), en.as_str()]);
-                Err(near(("field-unknown", "field-unknown-near"), &given, text::nearest(&given, names)).into())
+                let keys = ("field-unknown", "field-unknown-near");
+                let names = || Ok(reader.fields()?.into_iter().flat_map(|(code, vi, en)| [code, vi, en]).collect());
+                Err(self.unknown(keys, &given, names)?.into())
             }
             several => {
-                let candidates: Vec<String> = several.iter().map(|&code| code.to_owned()).collect();
-                Err(Fault::refused("field-ambiguous")
-                    .with("given", given.as_str())
-                    .with("candidates", shorten(&candidates))
-                    .into())
+                let fault = Fault::refused("field-ambiguous").with("given", given.as_str());
+                Err(fault.with("candidates", shorten(several)).into())
             }
         }
     }
@@ -223,7 +288,7 @@ impl Names {
                 }
             };
         }
-        Err(unknown_code(reader, "session", &given, ("session-unknown", "session-unknown-near"))?.into())
+        Err(self.code_unknown(reader, "session", &given, ("session-unknown", "session-unknown-near"))?.into())
     }
 
     /// Finds a petition by its code.
@@ -247,8 +312,13 @@ impl Names {
         let given = text::clean(given);
         match self.code(reader, table, &given)? {
             Some(id) => Ok(id),
-            None => Err(unknown_code(reader, table, &given, unknown)?.into()),
+            None => Err(self.code_unknown(reader, table, &given, unknown)?.into()),
         }
+    }
+
+    fn code_unknown(&mut self, reader: Reader<'_>, table: &str, given: &str, keys: Unknown) -> Result<Fault> {
+        let stem: String = given.chars().take(3).collect();
+        self.unknown(keys, given, || reader.codes_beginning(table, &stem, 500))
     }
 
     /// Returns a session's day.
@@ -265,33 +335,25 @@ impl Names {
 /// The keys of the faults for a name that means nothing: alone, and where another is like it.
 type Unknown = (&'static str, &'static str);
 
-fn unknown_code(reader: Reader<'_>, table: &str, given: &str, unknown: Unknown) -> Result<Fault> {
-    let stem: String = given.chars().take(3).collect();
-    let candidates = reader.codes_beginning(table, &stem, 500)?;
-    Ok(near(unknown, given, text::nearest(given, candidates.iter().map(String::as_str))))
-}
-
-/// Tells whether a name begins so; nothing typed, or signs alone, begin none.
-fn begun_by(name: &str, begun: &str) -> bool {
-    !begun.is_empty() && name.starts_with(begun)
+/// Finds the units that are called so, or whose names begin so, with or without the word for their kind.
+fn named(reader: Reader<'_>, given: &str, begun: bool, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+    let (kind, bare) = kind_and_name(given);
+    let mut hits = reader.units_named(&text::fold(given), begun, day)?;
+    if let Some(kind) = kind {
+        let all = reader.units_named(&text::fold(bare), begun, day)?;
+        hits.extend(all.into_iter().filter(|hit| hit.kind == kind));
+    }
+    Ok(hits)
 }
 
 /// Finds the units that answer: by name and kind, exact diacritics first, then without, then by beginning.
 fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
-    let (kind, bare) = kind_and_name(given);
-    let named = |begun: bool| -> Result<Vec<UnitHit>> {
-        let mut hits = reader.units_named(&text::fold(given), begun, day)?;
-        if let Some(kind) = kind {
-            let all = reader.units_named(&text::fold(bare), begun, day)?;
-            hits.extend(all.into_iter().filter(|hit| hit.kind == kind));
-        }
-        Ok(hits)
-    };
+    let bare = kind_and_name(given).1;
     let is_exact = |hit: &&UnitHit| {
         let name = text::exact_key(bare_name(&hit.name, hit.kind));
         [given, bare].iter().any(|typed| text::exact_key(typed) == name)
     };
-    let hits = named(false)?;
+    let hits = named(reader, given, false, day)?;
     let exact: Vec<UnitHit> = hits.iter().filter(is_exact).cloned().collect();
     if !exact.is_empty() {
         return Ok(exact);
@@ -299,34 +361,16 @@ fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<
     if !hits.is_empty() || given.is_empty() {
         return Ok(hits);
     }
-    let mut hits = named(true)?;
+    let mut hits = named(reader, given, true, day)?;
     let slug = text::slug(given);
     // Every code begins with nothing, which is all that signs leave of a name.
     let coded = if slug.is_empty() { Vec::new() } else { reader.units_coded(&slug)? };
     for (unit, _) in coded {
         let versions = reader.versions_of(unit)?.into_iter();
         let mut there = versions.filter(|version| day.is_none_or(|day| version.span.contains(day)));
-        hits.extend(there.next().map(|v| UnitHit { unit, code: v.code, name: v.name, kind: v.kind, span: v.span }));
+        hits.extend(there.next().map(UnitHit::from));
     }
     Ok(hits)
-}
-
-fn unknown(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Fault> {
-    let elsewhen = unit_hits(reader, given, None)?;
-    if let (Some(day), Some(hit)) = (day, elsewhen.first()) {
-        let fault = Fault::refused("unit-not-then").with("given", given).with("day", day);
-        return Ok(fault.with("code", hit.code.as_str()));
-    }
-    let versions = reader.unit_versions()?;
-    let names = versions.iter().flat_map(|version| [version.code.as_str(), version.name.as_str()]);
-    Ok(near(("unit-unknown", "unit-unknown-near"), given, text::nearest(given, names)))
-}
-
-fn near((alone, with_near): Unknown, given: &str, nearest: Option<&str>) -> Fault {
-    match nearest {
-        Some(nearest) => Fault::refused(with_near).with("given", given).with("near", nearest),
-        None => Fault::refused(alone).with("given", given),
-    }
 }
 
 /// Joins candidates, the first dozen.

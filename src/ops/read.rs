@@ -1,5 +1,8 @@
 //! Reading a draft's cells: what stands alone, then what names other records.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use anyhow::Result;
 use chrono::NaiveDate;
 
@@ -11,7 +14,7 @@ use crate::ops::values::Values;
 use crate::rules::RuleKey;
 use crate::store::Work;
 use crate::text::{self, fold};
-use crate::words::in_either;
+use crate::words::{Lang, Words};
 
 /// Reads a draft's cells into values: first what stands alone, then units and agencies, which are looked up on the record's day.
 pub(super) fn read_cells(
@@ -40,7 +43,11 @@ pub(super) fn read_cells(
                 continue;
             }
             let value = if refers(column) {
-                read_reference(work, names, column, &given, day, mode.today)
+                // What may still come needs no nearest name.
+                names.is_mute = mode.import && may_wait(draft.kind, column);
+                let value = read_reference(work, names, column, &given, day, mode.today);
+                names.is_mute = false;
+                value
             } else {
                 read_plain(column, &given, mode.today).map_err(anyhow::Error::from)
             };
@@ -58,6 +65,34 @@ pub(super) fn read_cells(
         }
     }
     Ok(faults)
+}
+
+/// Tells what is wrong with the form of a file's row, which needs no register to be seen: cells that name no other record, and
+/// those that every row fills.
+pub fn check_row(draft: &Draft, today: NaiveDate) -> Vec<CellFault> {
+    let mut faults = Vec::new();
+    let mut missing: Vec<&Column> = draft.kind.spec().columns.iter().filter(|column| column.needed).collect();
+    for (column, given) in &draft.cells {
+        let given = text::clean(given);
+        if given.is_empty() {
+            continue;
+        }
+        missing.retain(|other| other.name != column.name);
+        if !refers(column)
+            && let Err(fault) = read_plain(column, &given, today)
+        {
+            faults.push(CellFault::at(column.name, given, fault));
+        }
+    }
+    faults.extend(missing.into_iter().map(cell_missing));
+    faults
+}
+
+/// Says that a cell is empty which every record fills.
+pub(super) fn cell_missing(column: &Column) -> CellFault {
+    let label = Arg::Term("column", column.name.to_owned());
+    let fault = Fault::refused("cell-missing").with("label", label).with("column", column.name);
+    CellFault::at(column.name, "", fault)
 }
 
 /// Tells whether a cell names a unit by the code of a row that is still to be read; a name that is like it is not meant.
@@ -186,6 +221,11 @@ fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value,
     })
 }
 
+thread_local! {
+    /// What people call the members of the closed lists that were asked for, in either language.
+    static CALLED: RefCell<HashMap<String, HashMap<String, String>>> = RefCell::default();
+}
+
 /// Finds the member of a closed list that people call so, in either language.
 fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
     let folded = fold(given);
@@ -194,7 +234,23 @@ fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
     {
         return Some(post.code());
     }
-    in_either(|words| codes.iter().copied().find(|code| fold(&words.term(list, code)) == folded))
+    CALLED.with_borrow_mut(|lists| {
+        let members = lists.entry(list.to_owned()).or_insert_with(|| members(list, codes));
+        let code = members.get(&folded)?;
+        codes.iter().copied().find(|one| one == code)
+    })
+}
+
+/// The members of a closed list by what people call them; where both languages have a word, the Vietnamese stands.
+fn members(list: &str, codes: &[&str]) -> HashMap<String, String> {
+    let mut members = HashMap::new();
+    for lang in [Lang::Vi, Lang::En] {
+        let words = Words::new(lang);
+        for code in codes {
+            members.entry(fold(&words.term(list, code))).or_insert_with(|| (*code).to_owned());
+        }
+    }
+    members
 }
 
 /// Reads a member of a closed list by its code, or as people call it in either language.

@@ -68,6 +68,11 @@ pub fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
     system::as_meant(args)
 }
 
+/// Returns a word in the quotation marks `'…'` of the shell, in which it reads nothing.
+pub fn in_quotes(word: &str) -> String {
+    format!("'{}'", word.replace('\'', system::QUOTE_INSIDE))
+}
+
 /// Tries what may be refused for a moment, as on Windows a file that a virus scanner looks at; what is refused for good is
 /// told after two seconds. What was tried is handed back to be tried anew.
 ///

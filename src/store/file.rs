@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::Result;
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
@@ -116,6 +117,22 @@ impl Register {
         read(Reader { conn: &tx })
     }
 
+    /// Tries a change on a private copy of this moment, which is gone afterwards; others go on writing meanwhile.
+    ///
+    /// # Errors
+    /// Those of `change`, and of the file.
+    pub fn try_on_copy<T>(&mut self, entry: EntryDraft, change: impl FnOnce(&mut Work<'_>) -> Result<T>) -> Result<T> {
+        // SQLite keeps a database without a name in memory, and what finds no room there in a file that nobody can open.
+        let mut conn = Connection::open("")?;
+        match Backup::new(&self.conn, &mut conn)?.step(-1)? {
+            StepResult::Done => {}
+            _ => return Err(Fault::of(FaultKind::RegisterBusy, "register-busy").into()),
+        }
+        prepare(&conn)?;
+        let (tried, _) = Self { conn, path: self.path.clone(), draft: None }.write(entry, true, change)?;
+        Ok(tried)
+    }
+
     /// Changes the register: one transaction, one journal entry; a failed or `dry` change leaves it as it was.
     /// Returns what `change` gave and the entry's number, none where nothing was changed.
     ///
@@ -164,6 +181,12 @@ fn unformatted(error: anyhow::Error) -> anyhow::Error {
 pub(super) fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
+    prepare(&conn)?;
+    Ok(conn)
+}
+
+/// Sets how a register's connection works.
+fn prepare(conn: &Connection) -> Result<()> {
     conn.busy_timeout(PATIENCE)?;
     conn.set_prepared_statement_cache_capacity(64);
     // Otherwise SQLite plans a statement anew whenever other values are bound that it compared with a partial index.
@@ -171,7 +194,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
     conn.execute_batch(
         "PRAGMA cache_size = -16384; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;",
     )?;
-    Ok(conn)
+    Ok(())
 }
 
 /// Puts a register that another tool left with a write-ahead log back to one file with a rollback journal, so that a copy of it is

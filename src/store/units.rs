@@ -44,6 +44,13 @@ pub struct UnitHit {
     pub span: Span,
 }
 
+impl From<UnitVersion> for UnitHit {
+    fn from(version: UnitVersion) -> Self {
+        let UnitVersion { unit, code, name, kind, span, .. } = version;
+        Self { unit, code, name, kind, span }
+    }
+}
+
 const VERSION: &str = "SELECT v.id, v.unit_id, u.code, v.name, v.kind, v.parent_id, v.\"from\", v.until, v.gso_code
                          FROM unit_version AS v JOIN unit AS u ON u.id = v.unit_id";
 

@@ -152,11 +152,20 @@ fault-extension-not-later = the new due day { $to } of { $code } is not after { 
     .hint = choose a day after { $due }; to correct a mistyped one: doithoai edit { $code }/assignment --due DAY
 fault-transfer-to-itself = the petition { $code } is with { $agency } already
     .hint = choose another agency after --to
-fault-import-refused = nothing was imported: { $count ->
-    [one] one row is at fault
-   *[other] { $count } rows are at fault
+fault-import-refused = nothing was imported: { $faults ->
+    [one] one fault
+   *[other] { $faults } faults
+ } in { $count ->
+    [one] one row
+   *[other] { $count } rows
  }
     .hint = mend the rows above and import again; try first with --dry-run
+fault-import-refused-headings = { fault-import-refused }
+    .hint = say which column a heading is, or leave it out with -: { $options }
+fault-import-refused-lacking = { fault-import-refused }
+    .hint = add to the file: { $lacking }; a session or a unit of all rows: --session CODE, --unit UNIT
+fault-import-refused-lacking-headings = { fault-import-refused }
+    .hint = say which heading is { $lacking } and leave others out with -, for example: { $options }; a session or a unit of all rows: --session CODE, --unit UNIT
 fault-file-missing = there is no file “{ $path }”
     .hint = check the path
 fault-file-unwritable = “{ $path }” cannot be written
@@ -164,13 +173,19 @@ fault-file-unwritable = “{ $path }” cannot be written
 fault-file-not-text = the file “{ $file }” is not UTF-8 text
     .hint = in Excel, save as “CSV UTF-8”
 fault-file-of-no-kind = the name “{ $path }” does not tell which table it is
-    .hint = name the file one of: { $allowed }
+    .hint = name the table, such as --table petitions; tables: { $allowed }
+fault-folder-file-unread = the folder “{ $path }” holds what looks like a table but is not read: “{ $files }”
+    .hint = move these files out of the folder; to import one: doithoai import '{ $first }' --table TABLE
 fault-folder-without-tables = the folder “{ $path }” has no tables
     .hint = it needs at least one file such as units.csv or sessions.csv; see how they look: doithoai export sample
 fault-folder-unwritable = no register can be made at “{ $path }”
     .hint = choose a folder that can be written, such as --file ~/doithoai.db
 fault-headings-missing = the file “{ $file }” has no headings of the table { $kind }
     .hint = the first line must be the columns' names; see how they look: doithoai export sample
+fault-column-missing = { $label } (column { $column }) is missing; this line was read as the headings
+    .hint = add the column { $column }, or say which heading it is: --map 'HEADING={ $column }'
+fault-row-below-foot = this row stands below the end of the table, which line { $line } tells
+    .hint = delete line { $line } or this row
 fault-heading-unknown = the heading “{ $given }” is no column of this table
     .hint = columns: { $allowed }
 fault-heading-twice = the heading “{ $given }” names a column that is there already
@@ -322,15 +337,23 @@ fault-too-far-right = the cell { $cell } lies beyond the first { $most } columns
 fault-too-many-cells = the sheet “{ $sheet }” has more than { $most } cells
     .hint = split it into smaller files
 fault-sheet-of-no-kind = it is not known which table the sheet “{ $sheet }” of { $file } is
-    .hint = rename the sheet to one of: { $allowed }; or add `--sheet '{ $sheet }=sessions'`
+    .hint = leave it out: { $without }; or name its table, such as { $as }; tables: { $allowed }
 fault-workbook-without-tables = “{ $file }” has no sheet with anything in it
     .hint = look at the file; a workbook to fill: `doithoai template form.xlsx`
 fault-map-form = “{ $given }” is not HEADING=COLUMN
-    .hint = for example: `--map 'Đơn vị tổ chức=unit'`
+    .hint = for example: --map 'Đơn vị tổ chức=unit'; to leave a column out: --map 'Ghi chú=-'
 fault-map-column = no table has a column “{ $given }”
-    .hint = columns are named as in the CSV files: unit, day, hosts, attended, text, field…
+    .hint = name a column as the CSV files do: unit, day, hosts, attended, text, field…; to leave the heading out: { $without }
 fault-sheet-form = “{ $given }” is not SHEET=TABLE
-    .hint = for example: `--sheet 'Sheet1=sessions'`
+    .hint = for example: --sheet 'Sheet1=sessions'; to leave a sheet out: --sheet 'Sheet1=-'
+fault-table-unknown = there is no table “{ $given }”
+    .hint = tables: { $allowed }
+fault-table-of-folder = --table names the table of one file, and “{ $path }” is a folder
+    .hint = leave --table out, or name one file of the folder
+fault-table-of-sheets = --table names the table of one sheet, and “{ $file }” has several or none
+    .hint = name each sheet's table, such as --sheet 'Sheet1=sessions'
+fault-given-unused = none of the tables has the column that { $option } fills
+    .hint = leave { $option } out
 fault-formula-without-value = the cell { $cell } is a formula without a stored value
     .hint = open the file in Excel or LibreOffice, save it and import it again
 fault-template-ending = “{ $path }” does not end in .xlsx

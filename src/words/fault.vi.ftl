@@ -143,8 +143,14 @@ fault-extension-not-later = hạn mới { $to } của { $code } không sau hạn
     .hint = chọn ngày sau { $due }; để sửa hạn đã nhập nhầm: doithoai edit { $code }/assignment --due NGÀY
 fault-transfer-to-itself = kiến nghị { $code } đang do { $agency } giải quyết
     .hint = chọn cơ quan khác sau --to
-fault-import-refused = không nhập dòng nào: { $count } dòng có lỗi
+fault-import-refused = không nhập dòng nào: { $faults } lỗi ở { $count } dòng
     .hint = sửa các dòng trên rồi nhập lại; thử trước bằng --dry-run
+fault-import-refused-headings = { fault-import-refused }
+    .hint = cho biết tiêu đề là cột nào, hoặc bỏ qua bằng dấu -: { $options }
+fault-import-refused-lacking = { fault-import-refused }
+    .hint = bổ sung vào tệp: { $lacking }; nếu mọi dòng chung một hội nghị hoặc đơn vị: --session MÃ, --unit ĐƠN-VỊ
+fault-import-refused-lacking-headings = { fault-import-refused }
+    .hint = cho biết tiêu đề nào là { $lacking }, bỏ qua cột khác bằng dấu -, ví dụ: { $options }; nếu mọi dòng chung một hội nghị hoặc đơn vị: --session MÃ, --unit ĐƠN-VỊ
 fault-file-missing = không có tệp “{ $path }”
     .hint = kiểm tra đường dẫn
 fault-file-unwritable = không ghi được vào “{ $path }”
@@ -152,13 +158,19 @@ fault-file-unwritable = không ghi được vào “{ $path }”
 fault-file-not-text = tệp “{ $file }” không phải là văn bản UTF-8
     .hint = trong Excel, lưu dạng “CSV UTF-8”
 fault-file-of-no-kind = tên tệp “{ $path }” không cho biết đó là bảng nào
-    .hint = đặt tên tệp là một trong: { $allowed }
+    .hint = cho biết bảng, ví dụ --table petitions; các bảng: { $allowed }
+fault-folder-file-unread = thư mục “{ $path }” có tệp giống tên bảng nhưng không được đọc: “{ $files }”
+    .hint = chuyển các tệp này ra khỏi thư mục; nhập một tệp: doithoai import '{ $first }' --table BẢNG
 fault-folder-without-tables = thư mục “{ $path }” không có bảng nào
     .hint = cần ít nhất một tệp như units.csv, sessions.csv; xuất thử: doithoai export mau
 fault-folder-unwritable = không tạo được sổ ở “{ $path }”
     .hint = chọn thư mục ghi được, ví dụ --file ~/doithoai.db
 fault-headings-missing = tệp “{ $file }” không có dòng tiêu đề của bảng { $kind }
     .hint = dòng đầu phải là tên cột; xuất thử: doithoai export mau
+fault-column-missing = thiếu cột { $label } ({ $column }); dòng này được đọc là dòng tiêu đề
+    .hint = bổ sung cột { $column }, hoặc chỉ ra tiêu đề của cột: --map 'TIÊU ĐỀ={ $column }'
+fault-row-below-foot = dòng này nằm dưới phần kết thúc bảng (dòng { $line })
+    .hint = xóa dòng { $line } hoặc dòng này
 fault-heading-unknown = tiêu đề “{ $given }” không phải là cột của bảng này
     .hint = các cột: { $allowed }
 fault-heading-twice = tiêu đề “{ $given }” trùng với một cột đã có
@@ -310,15 +322,23 @@ fault-too-far-right = ô { $cell } nằm ngoài { $most } cột đầu
 fault-too-many-cells = trang “{ $sheet }” có hơn { $most } ô
     .hint = chia thành nhiều tệp nhỏ hơn
 fault-sheet-of-no-kind = không biết trang “{ $sheet }” của { $file } là bảng nào
-    .hint = đổi tên trang thành một trong: { $allowed }; hoặc thêm `--sheet '{ $sheet }=sessions'`
+    .hint = bỏ qua trang: { $without }; hoặc cho biết bảng, ví dụ { $as }; các bảng: { $allowed }
 fault-workbook-without-tables = “{ $file }” không có trang nào có số liệu
     .hint = xem lại tệp; bảng mẫu: `doithoai template mau.xlsx`
 fault-map-form = “{ $given }” không có dạng TIÊU ĐỀ=CỘT
-    .hint = ví dụ: `--map 'Đơn vị tổ chức=unit'`
+    .hint = ví dụ: --map 'Đơn vị tổ chức=unit'; bỏ qua cột: --map 'Ghi chú=-'
 fault-map-column = không bảng nào có cột “{ $given }”
-    .hint = tên cột như trong tệp CSV: unit, day, hosts, attended, text, field…
+    .hint = ghi tên cột như trong tệp CSV: unit, day, hosts, attended, text, field…; bỏ qua cột: { $without }
 fault-sheet-form = “{ $given }” không có dạng TRANG=BẢNG
-    .hint = ví dụ: `--sheet 'Sheet1=sessions'`
+    .hint = ví dụ: --sheet 'Sheet1=sessions'; bỏ qua trang: --sheet 'Sheet1=-'
+fault-table-unknown = không có bảng “{ $given }”
+    .hint = các bảng: { $allowed }
+fault-table-of-folder = --table cho biết bảng của một tệp, “{ $path }” là thư mục
+    .hint = bỏ --table, hoặc nêu một tệp trong thư mục
+fault-table-of-sheets = --table cho biết bảng của một trang tính, “{ $file }” có nhiều trang hoặc không có trang nào
+    .hint = cho biết bảng của từng trang, ví dụ --sheet 'Sheet1=sessions'
+fault-given-unused = không bảng nào có cột mà { $option } bổ sung
+    .hint = bỏ { $option }
 fault-formula-without-value = ô { $cell } là công thức chưa có giá trị lưu sẵn
     .hint = mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập lại
 fault-template-ending = “{ $path }” không có đuôi .xlsx

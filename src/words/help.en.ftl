@@ -274,6 +274,9 @@ help-command-import = Import CSV tables: all rows or none
         doithoai import tables-2026
         doithoai import petitions.csv --dry-run
     .arg-path = A folder of files such as units.csv, sessions.csv; or one file
+    .arg-table = The table of a file of another name, such as petitions
+    .arg-session = Session of rows without one: code, or 'UNIT DAY'
+    .arg-unit = Unit of rows without one
 help-command-export = Export every table as CSV
     .example = doithoai export tables-2026
     .arg-folder = The folder to write to
@@ -421,8 +424,8 @@ help-command-reopen = Open a sealed year again
 help-arg-rebuild = Fill anew what only follows from the records: search keys, due days, counters, the index for find
 help-arg-declare = Declared totals to check against the minimum without a register (verify-text): sessions, units, minimum
 help-value-figure-n = FIGURE=N
-help-arg-map = An office’s own heading, such as 'Đơn vị tổ chức=unit'
-help-arg-sheet = Which table a sheet is, such as Sheet1=sessions
+help-arg-map = An office’s own heading, such as 'Đơn vị tổ chức=unit'; 'Ghi chú=-' leaves it out
+help-arg-sheet = Which table a sheet is, such as Sheet1=sessions; 'Bìa=-' leaves it out
 help-value-column = COLUMN
 help-value-heading-column = HEADING=COLUMN
 help-value-sheet-table = SHEET=TABLE

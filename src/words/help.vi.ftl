@@ -274,6 +274,9 @@ help-command-import = Nhập các bảng CSV: vào hết hoặc không vào dòn
         doithoai import so-lieu-2026
         doithoai import petitions.csv --dry-run
     .arg-path = Thư mục có các tệp như units.csv, sessions.csv; hoặc một tệp
+    .arg-table = Bảng của tệp có tên khác, ví dụ petitions
+    .arg-session = Hội nghị của các dòng không ghi: mã, hoặc 'ĐƠN-VỊ NGÀY'
+    .arg-unit = Đơn vị của các dòng không ghi
 help-command-export = Xuất mọi bảng ra CSV
     .example = doithoai export so-lieu-2026
     .arg-folder = Thư mục để ghi
@@ -421,8 +424,8 @@ help-command-reopen = Mở lại một năm đã khóa sổ
 help-arg-rebuild = Lập lại phần chỉ suy ra từ số liệu: khóa tìm kiếm, hạn trả lời, bộ đếm, chỉ mục tìm kiếm
 help-arg-declare = Số liệu báo cáo cần đối chiếu với chỉ tiêu, không cần sổ (verify-text): sessions, units, minimum
 help-value-figure-n = SỐ-LIỆU=SỐ
-help-arg-map = Tiêu đề riêng của cơ quan, ví dụ 'Đơn vị tổ chức=unit'
-help-arg-sheet = Trang của bảng tính là bảng nào, ví dụ Sheet1=sessions
+help-arg-map = Tiêu đề riêng của cơ quan, ví dụ 'Đơn vị tổ chức=unit'; 'Ghi chú=-' để bỏ qua
+help-arg-sheet = Trang của bảng tính là bảng nào, ví dụ Sheet1=sessions; 'Bìa=-' để bỏ qua
 help-value-column = CỘT
 help-value-heading-column = TIÊU-ĐỀ=CỘT
 help-value-sheet-table = TRANG=BẢNG

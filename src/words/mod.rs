@@ -10,6 +10,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::fault::{Arg, Fault, Warning};
+use crate::platform::in_quotes;
 use crate::text::number;
 
 /// The languages the program speaks.
@@ -162,6 +163,10 @@ impl Words {
                 FluentValue::String(shown.join(", ").into())
             }
             Arg::Term(list, code) => FluentValue::String(self.term(list, code).into()),
+            Arg::Options(options) => {
+                let shown = options.iter().map(|(option, value)| format!("{option} {}", in_quotes(value)));
+                FluentValue::String(shown.collect::<Vec<_>>().join(" ").into())
+            }
         }
     }
 

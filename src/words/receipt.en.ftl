@@ -70,6 +70,9 @@ receipt-backed-up = Copied the register to { $path }; the copy is whole: { $entr
 receipt-restored = Restored the register from { $path }
 receipt-restored-over = Restored the register from { $path }; the one that was here is kept as { $kept }
 receipt-imported = Imported: { $new } new, { $same } same, { $changed } changed
+receipt-imported-file = { $file } ({ $table }): { $new } new, { $same } same, { $changed } changed
+receipt-imported-sheet = { $file }, sheet { $sheet } ({ $table }): { $new } new, { $same } same, { $changed } changed
+receipt-imported-without-rows = without rows: { $files }
 receipt-import-tried = Tried, nothing is changed: { $new } new, { $same } same, { $changed } changed
 receipt-exported = Exported { $rows ->
     [one] one row

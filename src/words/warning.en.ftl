@@ -30,6 +30,11 @@ warning-titles-passed-over = { $file }: { $count ->
     [one] one row
    *[other] { $count } rows
  } above the headings passed over
+warning-columns-left-out = { $file }: left out the columns “{ $columns }”
+warning-sheets-passed-over = { $file }: passed over the sheets “{ $sheets }”
+warning-files-passed-over = { $path }: passed over “{ $files }”
+warning-column-numbers-passed-over = { $file }: the numbers of the columns, line { $line }, passed over
+warning-foot-passed-over = { $file }: what stands below the table passed over, lines { $lines }
 warning-numbering-passed-over = { $file }: the column of running numbers passed over
 warning-total-row-passed-over = { $file }: the row of sums, line { $line }, passed over
 warning-copies-keep-names = backups, files exported with --with-names and prints still hold what was blanked; destroy those that may not be kept

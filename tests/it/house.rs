@@ -11,7 +11,7 @@ type Floor = (u8, &'static [&'static str], &'static [&'static str]);
 const FLOORS: &[Floor] = &[
     (0, &["fault", "clock", "platform"], &[]),
     (0, &["text"], &["fault"]),
-    (0, &["words"], &["text", "fault"]),
+    (0, &["words"], &["text", "fault", "platform"]),
     (0, &["draft"], &["platform"]),
     (1, &["model"], &["text", "words", "fault"]),
     (1, &["layout"], &["text", "words", "fault"]),

@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Write};
 
-use doithoai::exchange::{Aliases, WorkbookRows, read_sheet, workbook_sheets};
+use doithoai::exchange::{TableReading, WorkbookRows, read_sheet, workbook_sheets};
 use doithoai::model::Kind;
 use libfuzzer_sys::fuzz_target;
 use zip::ZipWriter;
@@ -82,7 +82,7 @@ fuzz_target!(init: { frames_are_read(); std::panic::set_hook(Box::new(|_| {})) }
     };
     let Ok(WorkbookRows { sheets, .. }) = workbook_sheets(file, package) else { return };
     for sheet in sheets {
-        let Ok(mut table) = read_sheet(Kind::Petition, file, sheet, &Aliases::default()) else { continue };
+        let Ok(mut table) = read_sheet(Kind::Petition, file, &sheet, &TableReading::default()) else { continue };
         while table.next().is_some() {}
     }
 });

@@ -1,0 +1,126 @@
+//! A folder of tables: every file in it is read or named as passed over; one that looks like a table but is not read is a fault.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::exchange::named::table_named;
+use crate::fault::Fault;
+use crate::model::Kind;
+use crate::text::{fold, nearest};
+
+/// What files of data end with.
+const ENDINGS: [&str; 11] = ["", "csv", "txt", "tsv", "tab", "xlsx", "xlsm", "xltx", "xlsb", "xls", "ods"];
+
+/// What is added to the name of a copy: `petitions (1)`, `Copy of petitions`, `petitions - Bản sao`.
+const OF_COPIES: [&str; 12] = ["copy", "of", "ban", "sao", "cua", "moi", "cu", "new", "old", "final", "nhap", "draft"];
+
+/// The tables of a folder in the order in which they are read, and the names of what is passed over.
+#[derive(Debug, Default)]
+pub(super) struct Folder {
+    pub tables: Vec<(Kind, PathBuf)>,
+    pub passed_over: Vec<String>,
+}
+
+/// Looks at every entry of a folder.
+///
+/// # Errors
+/// A fault where it cannot be read, holds no table, or a file looks like a table but is not read.
+pub(super) fn look(path: &Path) -> Result<Folder, Fault> {
+    let shown = path.to_string_lossy().into_owned();
+    let missing = |_| Fault::refused("file-missing").with("path", shown.as_str());
+    let mut entries: Vec<(String, PathBuf)> = Vec::new();
+    for entry in fs::read_dir(path).map_err(missing)? {
+        let entry = entry.map_err(missing)?;
+        entries.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
+    }
+    // A table's own name comes before the same name in other letters.
+    entries.sort_by_key(|(name, _)| (table_of(name).is_none_or(|kind| *name != file_of(kind)), name.clone()));
+    let mut folder = Folder::default();
+    let mut unread = Vec::new();
+    for (name, file) in entries {
+        let is_regular = file.is_file();
+        match table_of(&name) {
+            Some(kind) if is_regular && folder.tables.iter().all(|(other, _)| *other != kind) => {
+                folder.tables.push((kind, file));
+            }
+            Some(_) => unread.push(name),
+            None if is_regular && looks_like_a_table(&name) => unread.push(name),
+            None => folder.passed_over.push(name),
+        }
+    }
+    if let Some(first) = unread.first() {
+        let first = path.join(first).to_string_lossy().into_owned();
+        let fault = Fault::refused("folder-file-unread").with("path", shown).with("files", unread.join("”, “"));
+        return Err(fault.with("first", first));
+    }
+    if folder.tables.is_empty() {
+        return Err(Fault::refused("folder-without-tables").with("path", shown));
+    }
+    folder.tables.sort_by_key(|(kind, _)| *kind);
+    folder.passed_over.sort();
+    Ok(folder)
+}
+
+/// The name of a table's file.
+fn file_of(kind: Kind) -> String {
+    format!("{}.csv", kind.spec().plural)
+}
+
+/// The table whose file is called so, in small or capital letters.
+fn table_of(name: &str) -> Option<Kind> {
+    let name = name.to_lowercase();
+    Kind::ALL.into_iter().find(|kind| name == file_of(*kind))
+}
+
+/// Tells whether a person would take a file for a table of the folder: `petitions (1).csv`, `petition.csv`, `Petitions.xlsx`,
+/// `ý kiến.csv`, `petitons.csv`. A hidden file, and one that a program keeps while it has another open, is none.
+fn looks_like_a_table(name: &str) -> bool {
+    if name.starts_with(['.', '~']) {
+        return false;
+    }
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    if !ENDINGS.contains(&ending.to_lowercase().as_str()) {
+        return false;
+    }
+    let folded = fold(stem);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty() && !ENDINGS.contains(word))
+        .collect();
+    let own = |word: &&&str| !OF_COPIES.contains(*word) && !word.chars().all(|c| c.is_ascii_digit());
+    let bare = words.iter().filter(own).copied().collect::<Vec<_>>().join(" ");
+    let plurals = Kind::ALL.map(|kind| kind.spec().plural);
+    let at_an_end = [words.first(), words.last()].into_iter().flatten().any(|word| plurals.contains(word));
+    at_an_end || table_named(&bare).is_some() || nearest(&bare, plurals).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// F5: what a person would take for a table is told from what is none.
+    #[test]
+    fn copies_and_other_forms_of_a_table_look_like_one() {
+        for name in [
+            "petitions (1).csv",
+            "petition.csv",
+            "petitions.xlsx",
+            "petitions.txt",
+            "Copy of petitions.csv",
+            "petitions - Bản sao.csv",
+            "petitions-2026.csv",
+            "petitons.csv",
+            "Ý kiến, kiến nghị.csv",
+            "hội nghị (2).xlsx",
+            "petitions",
+            "petitions.csv.txt",
+        ] {
+            assert!(looks_like_a_table(name), "{name}");
+        }
+        for name in
+            ["README.md", "ghi chú.txt", ".petitions.csv", "~$petitions.xlsx", "báo cáo.docx", "danh-sach.csv", "a.csv"]
+        {
+            assert!(!looks_like_a_table(name), "{name}");
+        }
+    }
+}

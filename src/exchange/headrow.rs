@@ -1,0 +1,182 @@
+//! The row of headings, wherever it stands: below titles, in one row or in two, of which the upper names groups.
+
+use csv::StringRecord;
+
+use crate::exchange::faults::{ImportFaults, RowFault};
+use crate::exchange::headings::{Aliases, Heading};
+use crate::exchange::limits::{MOST_COLUMNS, letters};
+use crate::exchange::rows::{Row, Rows};
+use crate::fault::{Arg, Fault};
+use crate::model::{Column, Kind};
+
+/// How many rows above the headings may be titles.
+const MOST_TITLES: usize = 15;
+
+/// What is known of the table whose headings are read.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub kind: Kind,
+    pub file: &'a str,
+    pub sheet: Option<&'a str>,
+    pub aliases: &'a Aliases,
+    /// Columns that the user gives on the line.
+    pub given: &'a [(&'static Column, String)],
+}
+
+/// The headings of a table.
+#[derive(Debug)]
+pub(super) struct Head {
+    /// What each place of a row holds; none where it is passed over.
+    pub places: Vec<Option<&'static Column>>,
+    /// What the file calls each place.
+    pub called: Vec<String>,
+    /// The place of a running number.
+    pub numbering: Option<usize>,
+    /// What the user leaves out.
+    pub left_out: Vec<String>,
+    /// The rows of titles above.
+    pub titles: usize,
+}
+
+/// A row, or two of them, as headings: each place's text and meaning.
+struct Candidate {
+    cells: Vec<String>,
+    line: u64,
+    /// The rows that it takes, one or two, with those above it.
+    rows: usize,
+    own: usize,
+    known: usize,
+}
+
+impl Candidate {
+    fn new(place: Place<'_>, cells: Vec<String>, line: u64, (above, own): (usize, usize)) -> Self {
+        let mut columns: Vec<&str> = Vec::new();
+        for cell in &cells {
+            if let Heading::Column(column) = place.aliases.read(place.kind, cell)
+                && !columns.contains(&column.name)
+            {
+                columns.push(column.name);
+            }
+        }
+        let known = columns.len();
+        Self { cells, line, rows: above + own, own, known }
+    }
+}
+
+/// Finds the headings, and leaves the rows below them: of the first rows the one with the most of the table's headings.
+///
+/// # Errors
+/// Faults of the headings.
+pub(super) fn find(place: Place<'_>, rows: &mut Rows<'_>) -> Result<Head, ImportFaults> {
+    let first = rows.look_ahead(MOST_TITLES + 1);
+    let single = |(above, row): (usize, &Row)| Candidate::new(place, texts(&row.cells), row.line, (above, 1));
+    let mut candidates: Vec<Candidate> = first.iter().enumerate().map(single).collect();
+    // Two rows are headings together only where they say more than one of them alone.
+    for (above, pair) in first.windows(2).enumerate().filter(|(_, pair)| are_headings(place, &pair[1])) {
+        candidates.push(Candidate::new(place, joined(&pair[0], &pair[1]), pair[1].line, (above, 2)));
+    }
+    let most = candidates.iter().map(|one| one.known).max().unwrap_or(0);
+    let Some(head) = candidates.into_iter().find(|one| one.known == most && most > 0) else {
+        if let Some(Err(faults)) = rows.next().filter(Result::is_err) {
+            return Err(faults);
+        }
+        let line = first.first().map_or(1, |row| row.line);
+        let start = first.first().map(|row| shown(&texts(&row.cells))).unwrap_or_default();
+        let fault = Fault::refused("headings-missing").with("file", place.file);
+        let fault = fault.with("kind", Arg::Term("kind", place.kind.spec().plural.to_owned()));
+        return Err(ImportFaults::of([blamed(place, line, None, &start, fault)]));
+    };
+    let read = read(place, &head)?;
+    rows.skip(head.rows);
+    Ok(Head { titles: head.rows - head.own, ..read })
+}
+
+fn texts(cells: &StringRecord) -> Vec<String> {
+    cells.iter().take(MOST_COLUMNS + 1).map(|cell| cell.trim().to_owned()).collect()
+}
+
+/// Tells whether a row can be the lower one of two: all that it says are headings.
+fn are_headings(place: Place<'_>, row: &Row) -> bool {
+    let mut filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
+    filled.peek().is_some()
+        && filled.take(MOST_COLUMNS).all(|cell| !matches!(place.aliases.read(place.kind, cell), Heading::Unknown))
+}
+
+/// Two rows of headings as one: what the lower says stands for the group above it.
+fn joined(upper: &Row, lower: &Row) -> Vec<String> {
+    let (upper, lower) = (texts(&upper.cells), texts(&lower.cells));
+    let cell = |place: usize| {
+        let below = lower.get(place).filter(|cell| !cell.is_empty());
+        below.or(upper.get(place)).cloned().unwrap_or_default()
+    };
+    (0..upper.len().max(lower.len())).map(cell).collect()
+}
+
+/// A row as a person would name it: its cells that hold something.
+fn shown(cells: &[String]) -> String {
+    let filled: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    let text = filled.join(" | ");
+    if text.chars().count() > 80 { text.chars().take(79).chain(['…']).collect() } else { text }
+}
+
+fn blamed(place: Place<'_>, line: u64, column: Option<usize>, value: &str, fault: Fault) -> RowFault {
+    let cell = place.sheet.map(|sheet| format!("{sheet}!{}{line}", column.map_or(String::new(), letters)));
+    RowFault { sheet: place.sheet.map(str::to_owned), cell, ..RowFault::of_row(place.file, line, value, fault) }
+}
+
+fn allowed(kind: Kind) -> String {
+    kind.spec().columns.iter().map(|column| column.name).collect::<Vec<_>>().join(", ")
+}
+
+/// Reads the headings; whatever is wrong with them is told at once, with the options that would read them.
+fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportFaults> {
+    let (kind, spec) = (place.kind, place.kind.spec());
+    if head.cells.len() > MOST_COLUMNS {
+        let fault = Fault::refused("too-many-columns").with("most", MOST_COLUMNS);
+        return Err(ImportFaults::of([blamed(place, head.line, None, "", fault)]));
+    }
+    let mut faults = ImportFaults::default();
+    let mut places: Vec<Option<&'static Column>> = Vec::new();
+    let (mut numbering, mut left_out) = (None, Vec::new());
+    for (at, cell) in head.cells.iter().enumerate() {
+        let mut column = None;
+        match place.aliases.read(kind, cell) {
+            Heading::Column(one) if places.iter().flatten().any(|other| other.name == one.name) => {
+                let fault = Fault::refused("heading-twice").with("given", cell.as_str()).with("column", one.name);
+                faults.add(blamed(place, head.line, Some(at), cell, fault));
+            }
+            Heading::Column(one) => column = Some(one),
+            Heading::Numbering => numbering = numbering.or(Some(at)),
+            Heading::LeftOut => left_out.push(cell.clone()),
+            Heading::Unknown if cell.is_empty() => {}
+            Heading::Unknown => {
+                let near = place.aliases.near(kind, cell);
+                let fault = match near {
+                    Some(near) => {
+                        Fault::refused("heading-unknown-near").with("given", cell.as_str()).with("near", near)
+                    }
+                    None => {
+                        Fault::refused("heading-unknown").with("given", cell.as_str()).with("allowed", allowed(kind))
+                    }
+                };
+                faults.add(blamed(place, head.line, Some(at), cell, fault));
+                faults.options.push(("--map", format!("{cell}={}", near.unwrap_or("-"))));
+            }
+        }
+        places.push(column);
+    }
+    let is_there = |column: &Column| {
+        let named = |other: &str| other == column.name;
+        places.iter().flatten().any(|one| named(one.name)) || place.given.iter().any(|(one, _)| named(one.name))
+    };
+    for column in spec.columns.iter().filter(|column| column.needed && !is_there(column)) {
+        let label = Arg::Term("column", column.name.to_owned());
+        let fault = Fault::refused("column-missing").with("label", label).with("column", column.name);
+        faults.add(blamed(place, head.line, None, &shown(&head.cells), fault));
+        faults.lacking.push(column.name);
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Ok(Head { places, called: head.cells.clone(), numbering, left_out, titles: 0 })
+}

@@ -1,0 +1,132 @@
+//! Which table a file or a sheet is, by its name in either language, or as the user says.
+
+use crate::fault::{Arg, Fault};
+use crate::model::Kind;
+use crate::text::fold;
+use crate::words::{Words, in_either};
+
+/// What offices call tables beside the catalogue's words, folded.
+const CALLED: [(&str, Kind); 12] = [
+    ("y kien", Kind::Petition),
+    ("kien nghi", Kind::Petition),
+    ("y kien kien nghi", Kind::Petition),
+    ("cuoc doi thoai", Kind::Session),
+    ("doi thoai", Kind::Session),
+    ("don vi hanh chinh", Kind::Unit),
+    ("phieu", Kind::Ballot),
+    ("ket luan", Kind::Conclusion),
+    ("giao viec", Kind::Assignment),
+    ("tra loi", Kind::Reply),
+    ("kiem tra", Kind::Check),
+    ("tong hop", Kind::Total),
+];
+
+/// Sheets without a table.
+const WITHOUT_TABLE: [&str; 5] = ["huong dan", "instructions", "readme", "danh muc", "lists"];
+
+/// What the user says of sheets: a sheet's name with its table, or with none where the sheet is left out.
+pub(super) type SheetTables = [(String, Option<Kind>)];
+
+/// Finds the table that a name means: `petitions`, `petition`, `Ý kiến, kiến nghị`, `y-kien`.
+pub(super) fn table_named(name: &str) -> Option<Kind> {
+    let folded = plain(name);
+    let is = |kind: &Kind| {
+        let spec = kind.spec();
+        let called = |words: &Words| (plain(&words.term("kind", spec.plural)) == folded).then_some(());
+        folded == spec.plural || folded == spec.word || in_either(called).is_some()
+    };
+    let called = || CALLED.iter().find(|(name, _)| *name == folded).map(|(_, kind)| *kind);
+    Kind::ALL.into_iter().find(is).or_else(called)
+}
+
+/// A name without diacritics and signs: `Ý kiến, kiến nghị` and `y-kien_kien-nghi` are one.
+fn plain(name: &str) -> String {
+    let folded = fold(name);
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Reads `SHEET=TABLE`, or `SHEET=-` for a sheet that is left out; the last `=` parts them, as a sheet's name may hold one.
+///
+/// # Errors
+/// A fault of usage where it has no such form, or the table is none.
+pub(super) fn read_sheet_table(given: &str) -> Result<(String, Option<Kind>), Fault> {
+    let form = || Fault::usage("sheet-form").with("given", given);
+    let (name, table) = given.rsplit_once('=').ok_or_else(form)?;
+    Ok((name.trim().to_owned(), if table.trim() == "-" { None } else { Some(read_table_name(table)?) }))
+}
+
+/// Reads the name of a table.
+///
+/// # Errors
+/// A fault of usage that names the tables.
+pub(super) fn read_table_name(given: &str) -> Result<Kind, Fault> {
+    let unknown = || Fault::usage("table-unknown").with("given", given.trim()).with("allowed", tables());
+    table_named(given).ok_or_else(unknown)
+}
+
+/// The names of all tables.
+pub(super) fn tables() -> String {
+    Kind::ALL.map(|kind| kind.spec().plural).join(", ")
+}
+
+/// What a sheet is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum SheetKind {
+    /// A table.
+    Table(Kind),
+    /// No table: instructions, lists, or left out by the user.
+    LeftOut,
+    /// Its name says nothing.
+    Unknown,
+}
+
+/// Tells what a sheet is by its name, which the user may explain.
+pub(super) fn sheet_kind(name: &str, said: &SheetTables) -> SheetKind {
+    let folded = fold(name);
+    if let Some((_, table)) = said.iter().find(|(sheet, _)| fold(sheet) == folded) {
+        return table.map_or(SheetKind::LeftOut, SheetKind::Table);
+    }
+    if WITHOUT_TABLE.contains(&folded.as_str()) {
+        return SheetKind::LeftOut;
+    }
+    table_named(name).map_or(SheetKind::Unknown, SheetKind::Table)
+}
+
+/// Says that the names of these sheets of a workbook tell no table, with options that leave them out.
+pub(super) fn sheets_unknown(file: &str, sheets: &[String]) -> Fault {
+    let without = sheets.iter().map(|sheet| ("--sheet", format!("{sheet}=-"))).collect();
+    let first = sheets.first().map(String::as_str).unwrap_or_default();
+    let fault = Fault::refused("sheet-of-no-kind").with("file", file).with("sheet", sheets.join("”, “"));
+    let fault = fault.with("as", Arg::Options(vec![("--sheet", format!("{first}=sessions"))]));
+    fault.with("without", Arg::Options(without)).with("allowed", tables())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_named_in_both_languages() {
+        let named = [
+            ("petitions", Kind::Petition),
+            ("Petition", Kind::Petition),
+            ("Ý kiến, kiến nghị", Kind::Petition),
+            ("y-kien", Kind::Petition),
+            ("ý kiến", Kind::Petition),
+            ("HỘI NGHỊ", Kind::Session),
+            ("don_vi", Kind::Unit),
+        ];
+        named.iter().for_each(|(name, kind)| assert_eq!(table_named(name), Some(*kind), "{name}"));
+        assert_eq!(table_named("Bìa"), None);
+    }
+
+    /// F9: a sheet's name may hold the sign that parts it from its table.
+    #[test]
+    fn a_sheet_is_parted_from_its_table_at_the_last_sign() {
+        let read = |given| read_sheet_table(given).expect("a sheet");
+        assert_eq!(read("Quý I = 2019=sessions"), ("Quý I = 2019".to_owned(), Some(Kind::Session)));
+        assert_eq!(read("It's 2019=hội nghị"), ("It's 2019".to_owned(), Some(Kind::Session)));
+        assert_eq!(read("Bìa=-"), ("Bìa".to_owned(), None));
+        assert!(read_sheet_table("Bìa").is_err() && read_sheet_table("Bìa=").is_err());
+    }
+}

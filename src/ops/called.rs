@@ -1,0 +1,89 @@
+//! The agencies and fields by what people call them, prepared once for all the rows of a batch.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+
+use crate::store::AgencyHit;
+use crate::text;
+
+/// The agencies by their names and codes.
+#[derive(Debug)]
+pub(super) struct Agencies {
+    all: Vec<AgencyHit>,
+    exact: HashMap<String, Vec<usize>>,
+    folded: BTreeMap<String, Vec<usize>>,
+    coded: BTreeMap<String, usize>,
+}
+
+impl Agencies {
+    pub fn of(all: Vec<AgencyHit>) -> Self {
+        let (mut exact, mut folded, mut coded) =
+            (HashMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new(), BTreeMap::new());
+        for (place, hit) in all.iter().enumerate() {
+            exact.entry(text::exact_key(&hit.name)).or_default().push(place);
+            folded.entry(text::fold(&hit.name)).or_default().push(place);
+            coded.insert(hit.code.clone(), place);
+        }
+        Self { all, exact, folded, coded }
+    }
+
+    /// Returns the agencies of a day that are called so: with the same diacritics, else without, else by beginning.
+    pub fn called(&self, given: &str, day: Option<NaiveDate>) -> Vec<AgencyHit> {
+        let there = |places: &[usize]| -> Vec<AgencyHit> {
+            let hits = places.iter().map(|place| &self.all[*place]);
+            hits.filter(|hit| day.is_none_or(|day| hit.span.contains(day))).cloned().collect()
+        };
+        let named = self.exact.get(&text::exact_key(given)).map(|places| there(places)).unwrap_or_default();
+        if !named.is_empty() {
+            return named;
+        }
+        let (folded, slug) = (text::fold(given), text::slug(given));
+        let named = self.folded.get(&folded).map(|places| there(places)).unwrap_or_default();
+        if !named.is_empty() {
+            return named;
+        }
+        // Nothing typed, or signs alone, begin no name.
+        let mut begun = BTreeSet::new();
+        if !folded.is_empty() {
+            let names = self.folded.range(folded.clone()..).take_while(|(name, _)| name.starts_with(&folded));
+            begun.extend(names.flat_map(|(_, places)| places));
+        }
+        if !slug.is_empty() {
+            let codes = self.coded.range(slug.clone()..).take_while(|(code, _)| code.starts_with(&slug));
+            begun.extend(codes.map(|(_, place)| place));
+        }
+        there(&begun.into_iter().copied().collect::<Vec<_>>())
+    }
+}
+
+/// The fields: each code with the names that it answers to, without diacritics and as in a code.
+#[derive(Debug)]
+pub(super) struct Fields(Vec<(String, [String; 3], [String; 3])>);
+
+impl Fields {
+    pub fn of(all: Vec<(String, String, String)>) -> Self {
+        let prepared = all.into_iter().map(|(code, vi, en)| {
+            let names = [code.as_str(), vi.as_str(), en.as_str()];
+            let (folds, slugs) = (names.map(text::fold), names.map(text::slug));
+            (code, folds, slugs)
+        });
+        Self(prepared.collect())
+    }
+
+    /// Returns the codes of the fields that are called so.
+    pub fn called(&self, given: &str) -> Vec<String> {
+        if self.0.iter().any(|(code, _, _)| code == given) {
+            return vec![given.to_owned()];
+        }
+        let (fold, slug) = (text::fold(given), text::slug(given));
+        let hits = |test: &dyn Fn(&[String; 3], &[String; 3]) -> bool| -> Vec<String> {
+            self.0.iter().filter(|(_, folds, slugs)| test(folds, slugs)).map(|(code, _, _)| code.clone()).collect()
+        };
+        let whole = hits(&|folds, slugs| folds.contains(&fold) || !slug.is_empty() && slugs.contains(&slug));
+        if !whole.is_empty() || fold.is_empty() {
+            return whole;
+        }
+        hits(&|folds, _| folds.iter().any(|name| name.starts_with(&fold)))
+    }
+}

@@ -1,0 +1,86 @@
+//! What the rows of a file name before it is there: found once the file is read to the end.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::fault::Fault;
+use crate::model::{Column, Kind, Type, Value};
+use crate::ops::check;
+use crate::ops::draft::CellFault;
+use crate::ops::names::Names;
+use crate::ops::read::read_reference;
+use crate::ops::values::Values;
+use crate::store::{Form, Work};
+
+/// A cell that names a record which is not there yet.
+#[derive(Debug)]
+pub(super) struct Waiting {
+    pub kind: Kind,
+    pub id: i64,
+    pub column: &'static Column,
+    pub given: String,
+    pub place: u64,
+}
+
+/// Tells which codes the rows of a file of units have, before the first of them is entered.
+pub fn announce<'c>(names: &mut Names, codes: impl Iterator<Item = &'c str>) {
+    names.coming = codes.map(str::to_owned).collect();
+}
+
+/// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
+/// rows' lines.
+///
+/// # Errors
+/// Where the file fails.
+pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate) -> Result<Vec<(u64, CellFault)>> {
+    let mut faults = Vec::new();
+    names.coming.clear();
+    for Waiting { kind, id, column, given, place } in std::mem::take(&mut names.waiting) {
+        match read_reference(work, names, column, &given, None, today) {
+            Ok(Value::Text(codes)) if matches!(column.of, Type::Units) => {
+                for code in codes.split(';') {
+                    let successor = names.unit(work.reader(), code, None)?;
+                    let unit = unit_of_version(work, id)?;
+                    work.link_units(unit, successor)?;
+                }
+            }
+            Ok(value) => {
+                if let Some(fault) = of_itself(work, kind, id, column, &value)? {
+                    faults.push((place, CellFault::at(column.name, given, fault)));
+                    continue;
+                }
+                work.update(kind.spec().table, id, &[(column.sql, &value)])?;
+                if column.name == "duplicate_of" {
+                    names.duplicates.push(id);
+                }
+            }
+            Err(error) => {
+                let fault = error.downcast::<Fault>()?;
+                faults.push((place, CellFault::at(column.name, given, fault)));
+            }
+        }
+    }
+    // Only now is it known of which petition the originals are duplicates themselves.
+    for id in std::mem::take(&mut names.duplicates) {
+        let values = Values { kind: Kind::Petition, all: work.reader().record(Kind::Petition, Form::Raw, id)?.values };
+        if let Some(warning) = check::without_original(work.reader(), &values)? {
+            work.warn(warning);
+        }
+    }
+    Ok(faults)
+}
+
+/// Says where a record would name itself by what it waited for: a petition that is its own duplicate, a unit below itself.
+fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Value) -> Result<Option<Fault>> {
+    if kind == Kind::Petition {
+        return Ok((value.as_row() == Some(id)).then(|| Fault::refused("petition-of-itself")));
+    }
+    let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
+    values.set(column.name, value.clone());
+    Ok(check::lineage(work.reader(), &values)?.err().map(|fault| fault.fault))
+}
+
+fn unit_of_version(work: &Work<'_>, version: i64) -> Result<i64> {
+    let code = work.reader().record(Kind::Unit, Form::Raw, version)?.get("code").to_string();
+    work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code).into())
+}
