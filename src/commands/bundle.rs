@@ -88,6 +88,9 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         return Err(Fault::refused("output-is-register").with("path", shown).into());
     }
     exchange::check_keys(&args.public_key)?;
+    if args.passphrase {
+        exchange::check_encryption()?;
+    }
     let period = args.period.as_deref().map(str::parse::<Period>).transpose()?;
     let mut place = FilePlace::at(&args.output)?;
     let lock = match (args.passphrase, args.public_key.is_empty()) {

@@ -5,7 +5,7 @@ pub use calendar::{calendar, plan_calendar};
 pub use export::export;
 pub use headings::Aliases;
 pub use import::{ImportFaults, Imported, Reading, RowFault, Source, import, sources_of};
-pub use lock::{Key, Lock, check_keys};
+pub use lock::{Key, Lock, check_encryption, check_keys};
 pub use prose::read_prose;
 pub use table::{Table, read_sheet, read_table};
 pub use template::template;

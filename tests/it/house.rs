@@ -53,7 +53,7 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["rust_xlsxwriter"], &["layout/render/xlsx.rs", "exchange/template.rs"]),
     (&["calamine"], &["exchange/workbook.rs"]),
     (&["cfb::"], &["exchange/guard.rs"]),
-    (&["use age", " age::", "(age::"], &["exchange/lock.rs"]),
+    (&["use age", " age::", "(age::"], &["exchange/lock/encryption.rs"]),
     (&["flate2::"], &["exchange/bundle.rs"]),
     (&["tempfile::Builder"], &["draft.rs"]),
     (
