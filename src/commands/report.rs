@@ -110,7 +110,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
             let first = year(work.reader(), names, &periods[0])?;
             suppose(work, names, &rules, today)?;
             let second = year(work.reader(), names, &periods[0])?;
-            let changes = figures::compare(&first, &second, true)?;
+            let changes = figures::compare(&first, &second, true);
             let wanting = second.is_wanting();
             Ok((Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>, wanting))
         })?
@@ -144,9 +144,12 @@ fn drawn(
                 figures::explain_outlook(reader, &figures, &figures::outlook(reader, &figures)?, path)?
             }
             ReportKind::Repeats => figures::explain_repeat(&figures::repeats(reader, &figures.frame, least)?, path),
-            _ => figures::explain(reader, &figures, path)?,
+            _ => match figures::named(&figures, path) {
+                Some(figure) => Some(figures::explain(reader, &figures, figure)?),
+                None => None,
+            },
         };
-        let Some(explained) = explained else { return Err(unknown_figure(&figures, path)?.into()) };
+        let Some(explained) = explained else { return Err(unknown_figure(&figures, path).into()) };
         return Ok(Box::new(Explanation { kind, figures, explained }));
     }
     Ok(match kind {
@@ -160,7 +163,7 @@ fn drawn(
         }
         ReportKind::Compare => {
             let second = year(&periods[1])?;
-            let changes = figures::compare(&figures, &second, false)?;
+            let changes = figures::compare(&figures, &second, false);
             Box::new(Comparison { first: figures, second, changes })
         }
         _ => Box::new(YearReport { kind, figures }),
@@ -195,12 +198,12 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
 }
 
 /// A figure that is not there, with the nearest that is.
-fn unknown_figure(figures: &YearFigures, given: &str) -> Result<Fault> {
-    let paths: Vec<String> = figures.flat()?.into_iter().map(|(path, _)| path).collect();
-    Ok(match text::nearest(given, paths.iter().map(String::as_str)) {
+fn unknown_figure(figures: &YearFigures, given: &str) -> Fault {
+    let names: Vec<String> = figures.figures().iter().map(|figure| figure.name.to_string()).collect();
+    match text::nearest(given, names.iter().map(String::as_str)) {
         Some(near) => Fault::refused("figure-unknown-near").with("given", given).with("near", near),
         None => Fault::refused("figure-unknown").with("given", given),
-    })
+    }
 }
 
 /// Refuses options that the report has no use for.

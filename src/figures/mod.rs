@@ -1,11 +1,16 @@
 //! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
 //! dashboard. SQL counts, the rules judge.
 
+pub use block_figures::{
+    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure, MinimumFigure, OutlookFigure,
+    OutlookUnitFigure, PetitionsFigure, PlanFigure, RuleFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
+};
 pub use brief::{Brief, PastSession, Raising, Standing, brief};
 pub use compare::{Change, compare};
 pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
-pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain};
-pub use flat::{Blocks, Figure, flat};
+pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
+pub use figure::{Figure, FigureName, FigureValue, LeaderName};
+pub use figure_lists::Blocks;
 pub use follow_up::FollowUp;
 pub use frame::{Ask, Frame};
 pub use leaders::LeaderLine;
@@ -35,12 +40,14 @@ use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCa
 use crate::store::Reader;
 
 mod ahead;
+mod block_figures;
 mod brief;
 mod compare;
 mod courses;
 mod dashboard;
 mod explain;
-mod flat;
+mod figure;
+mod figure_lists;
 mod follow_up;
 mod frame;
 mod leaders;

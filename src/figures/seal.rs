@@ -2,11 +2,11 @@
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::fault::Warning;
 use crate::figures::compare::changes;
-use crate::figures::flat::{Figure, flat};
+use crate::figures::figure_lists::read_sealed;
 use crate::figures::year::{SinceSeal, computed};
 use crate::figures::{Ask, Change, Frame, YearFigures};
 use crate::model::{Period, View};
@@ -35,11 +35,9 @@ pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFi
 /// # Errors
 /// Where the file fails, or the seal is damaged.
 pub fn moved(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
-    let blocks: Map<String, Json> = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
-    let sealed: Vec<Figure> = blocks.iter().flat_map(|(name, block)| flat(name, block)).collect();
-    let now: Map<String, Json> = serde_json::from_str(&to_seal(&of_year(reader, seal.year, seal.as_of)?)?)?;
-    let now: Vec<Figure> = now.iter().flat_map(|(name, block)| flat(name, block)).collect();
-    let mut all = changes(sealed, now);
+    let blocks: Json = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
+    let now = of_year(reader, seal.year, seal.as_of)?;
+    let mut all = changes(read_sealed(&blocks), now.sealed_figures());
     all.retain(|one| one.first != one.second);
     Ok(all)
 }
@@ -54,7 +52,7 @@ pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
     if let Some(since) = since_seal.as_ref().filter(|since| !since.changes.is_empty()) {
         let mut warning = Warning::new("changed-since-seal").with("year", since.year.to_string());
         warning = warning.with("day", since.as_of).with("count", since.changes.len());
-        warning.refs = since.changes.iter().map(|change| change.figure.clone()).collect();
+        warning.refs = since.changes.iter().map(|change| change.figure.to_string()).collect();
         figures.frame.warnings.push(warning);
     }
     Ok(YearFigures { since_seal, ..figures })

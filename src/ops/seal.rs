@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
 use crate::fault::Fault;
@@ -77,9 +76,8 @@ pub fn keep_seals(work: &Work<'_>) -> Result<()> {
     }
     for seal in &seals {
         if let Some(Change { figure, first, second, .. }) = figures::moved(work.reader(), seal)?.into_iter().next() {
-            let shown = |value: Json| if value.is_null() { "–".to_owned() } else { value.to_string() };
-            let fault = sealed(Fault::refused("sealed-figure"), seal).with("figure", figure);
-            return Err(fault.with("sealed", shown(first)).with("now", shown(second)).into());
+            let fault = sealed(Fault::refused("sealed-figure"), seal).with("figure", figure.to_string());
+            return Err(fault.with("sealed", first.plain()).with("now", second.plain()).into());
         }
     }
     Ok(())

@@ -22,6 +22,7 @@ mod guide;
 mod hostile;
 mod hostile_text;
 mod house;
+mod json_figures;
 mod leaks;
 mod letter_templates;
 mod letters;

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value as Json;
 
+use crate::json_figures::listed;
 use crate::support::Register;
 use crate::transcript::words;
 use crate::undo::{LINES, office};
@@ -37,8 +38,8 @@ const LATER: &[&str] = &[
 fn sealed(register: &Register) -> BTreeMap<String, Json> {
     let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
     let day = AS_OF.parse().expect("a day");
-    let figures = book.read(|reader| Ok(figures::of_year(reader, 2019, day)?.flat()?));
-    figures.expect("figures").into_iter().collect()
+    let figures = book.read(|reader| Ok(figures::of_year(reader, 2019, day)?.figures()));
+    listed(&figures.expect("figures")).into_iter().collect()
 }
 
 #[test]
