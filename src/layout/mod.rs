@@ -2,6 +2,7 @@
 
 pub use cell::Cell;
 pub use chart::{Chart, Drawn, Shape};
+pub use file_kind::{BEGINNING, FileKind, WayOut};
 pub use official::{Official, Part};
 pub use render::csv::{Csv, formula_like, guard};
 pub use render::docx::Docx;
@@ -15,6 +16,7 @@ use std::io::Write;
 
 mod cell;
 mod chart;
+mod file_kind;
 pub mod letter;
 mod official;
 pub mod package;

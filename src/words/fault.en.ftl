@@ -163,6 +163,26 @@ fault-file-unwritable = “{ $path }” cannot be written
     .hint = choose another folder, or close the program that has the file open
 fault-file-not-text = the file “{ $file }” is not UTF-8 text
     .hint = in Excel, save as “CSV UTF-8”
+fault-file-to-save = “{ $path }” is { $what }, which cannot be read
+    .hint = open it in Excel or LibreOffice, save it as .xlsx and import that
+fault-file-with-password = “{ $path }” has a password
+    .hint = open it, remove the password (in Excel: File, Info, Protect Workbook, Encrypt with Password, leave it empty), save it and import it again
+fault-file-packed = “{ $path }” is { $what }
+    .hint = unpack it and import the tables that it holds
+fault-file-is-register = “{ $path }” is { $what }, not a table
+    .hint = name a register with --file, and take its tables from there: doithoai --file REGISTER export FOLDER
+fault-file-is-bundle = “{ $path }” is { $what }, not a table
+    .hint = take it in with: doithoai bundle merge FILE
+fault-file-without-table = “{ $path }” is { $what }, not a table
+    .hint = copy its table into a workbook made by: doithoai template form.xlsx
+fault-prose-of-other-kind = “{ $path }” is { $what }, not a text
+    .hint = save the text as .docx or as plain UTF-8 text and try again
+fault-letter-template-of-other-kind = “{ $path }” is { $what }, not a letter’s template
+    .hint = a template is a Word document: save it as .docx
+fault-bundle-of-other-kind = “{ $path }” is { $what }, not a bundle
+    .hint = the sender makes one with: doithoai bundle make -o FILE.dtb; a table is taken in with: doithoai import FILE
+fault-file-binary = “{ $file }” is neither text nor a workbook, and cannot be read
+    .hint = save the table as .xlsx or as “CSV UTF-8” and import that
 fault-file-of-no-kind = the name “{ $path }” does not tell which table it is
     .hint = name the file one of: { $allowed }
 fault-folder-without-tables = the folder “{ $path }” has no tables
@@ -331,6 +351,16 @@ fault-map-column = no table has a column “{ $given }”
     .hint = columns are named as in the CSV files: unit, day, hosts, attended, text, field…
 fault-sheet-form = “{ $given }” is not SHEET=TABLE
     .hint = for example: `--sheet 'Sheet1=sessions'`
+fault-cell-day-as-count = the sheet shows “{ $given }”: the cell is a day, and a number belongs here
+    .hint = in Excel, format the cell as Number and type the number again
+fault-cell-time-as-count = the sheet shows “{ $given }”: the cell is a time, and a number belongs here
+    .hint = in Excel, format the cell as Number and type the number again
+fault-cell-not-whole = the cell holds “{ $given }”, which is not a whole number
+    .hint = type the whole number; a point between thousands belongs only in text
+fault-cell-number-as-day = the cell holds the number “{ $given }”, which is no day
+    .hint = in Excel, format the cell as Date or Text and type the day again, such as 20/5/2019
+fault-cell-time-as-day = the sheet shows “{ $given }”: the cell is no day
+    .hint = in Excel, format the cell as Date or Text and type the day again, such as 20/5/2019
 fault-formula-without-value = the cell { $cell } is a formula without a stored value
     .hint = open the file in Excel or LibreOffice, save it and import it again
 fault-template-ending = “{ $path }” does not end in .xlsx
@@ -343,6 +373,18 @@ fault-sql-empty = the query asks nothing
     .hint = for example: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
 fault-encoding-broken = byte { $place } cannot be read as { $encoding }
     .hint = choose another encoding: utf8, utf16, windows-1258, tcvn3, vni
+fault-encoding-either = “{ $file }”, line { $line }: in “{ $given }” a byte may be a capital letter or a quotation mark, a dash or a dot
+    .hint = write that place without the mark, or save the file as “CSV UTF-8” and import it again
+fault-encoding-doubtful-lines = “{ $file }” mixes encodings, and { $count ->
+        [one] one line
+       *[other] { $count } lines
+    } may be in several: { $lines }
+    .hint = save the file as “CSV UTF-8”, or say how such lines are to be read, such as: `--encoding { $encoding }`
+fault-encoding-doubtful-cells = “{ $file }” has letters of old fonts, and of { $count ->
+        [one] one cell
+       *[other] { $count } cells
+    } the encoding is not sure: { $cells }
+    .hint = convert these cells to Unicode, or say how such cells are to be read, such as: `--encoding { $encoding }`; utf8 leaves all as they are
 fault-encoding-unsure = it is not sure in which encoding “{ $file }” is; as each would read: { $previews }
     .hint = choose the one that reads right, such as: `--encoding { $encoding }`
 fault-bundle-foreign = “{ $file }” is no bundle of doithoai

@@ -26,6 +26,8 @@ warning-hidden-rows-read = { $file }: { $count ->
         [one] one hidden row was read too
        *[other] { $count } hidden rows were read too
     }
+warning-file-named-otherwise = { $file } is { $what } and is read as that, whatever its name
+warning-sheet-without-cells = { $file }: sheet { $sheet } has no cells ({ $what }), passed over
 warning-titles-passed-over = { $file }: { $count ->
     [one] one row
    *[other] { $count } rows
@@ -52,6 +54,14 @@ warning-formulas-read = { $file }, sheet { $sheet }: stored values read of { $co
  }
 warning-example-passed-over = { $file }: the example and the column of running numbers passed over
 warning-encoding-read = { $file }: read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
+warning-encoding-read-cells = { $file }: { $count ->
+    [one] 1 cell
+   *[other] { $count } cells
+ } read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
+warning-encoding-read-lines = { $file }: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+ } read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
 warning-conflict-open = offices differ here and nobody has chosen yet
 warning-conflicts-open = { $count ->
     [one] { $count } record on which offices differ waits

@@ -61,8 +61,17 @@ const WALLS: &[(&[&str], &[&str])] = &[
         &["platform/"],
     ),
     (&["icalendar"], &["exchange/calendar.rs"]),
-    (&["zip::"], &["layout/package.rs", "exchange/prose.rs", "exchange/guard.rs"]),
-    (&["quick_xml"], &["layout/render/docx.rs", "layout/letter/xml.rs", "exchange/prose.rs", "exchange/guard.rs"]),
+    (&["zip::"], &["layout/package.rs", "exchange/prose.rs", "exchange/package.rs", "exchange/open_document.rs"]),
+    (
+        &["quick_xml"],
+        &[
+            "layout/render/docx.rs",
+            "layout/letter/xml.rs",
+            "exchange/prose.rs",
+            "exchange/package.rs",
+            "exchange/open_document.rs",
+        ],
+    ),
     (&["Utc", "Local::", "Local}", "::now(", "SystemTime"], &["clock.rs"]),
     (
         &["std::env", " env::", "(env::", "&env::", "!env::", "env::{"],

@@ -8,6 +8,7 @@ use anyhow::Result;
 
 use crate::desk::Desk;
 use crate::fault::Fault;
+use crate::layout::FileKind;
 use crate::letters::Own;
 
 /// No document is read that is longer; the letters' own limit is told when it is opened.
@@ -21,6 +22,10 @@ pub(super) fn read(path: &Path) -> Result<Own, Fault> {
     let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
     let mut bytes = Vec::new();
     File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes)).map_err(|_| missing())?;
+    let kind = FileKind::of(&bytes);
+    if !matches!(kind, FileKind::Docx | FileKind::Broken | FileKind::Text) {
+        return Err(kind.called("letter-template-of-other-kind", &path.to_string_lossy()));
+    }
     let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
     Ok((name.into_owned(), bytes))
 }
