@@ -56,6 +56,8 @@ pub(super) struct MergeArgs {
     #[arg(long = "key", value_name = "FILE")]
     secret_key: Option<PathBuf>,
     #[arg(long)]
+    unsigned: bool,
+    #[arg(long)]
     dry_run: bool,
 }
 
@@ -208,7 +210,7 @@ fn merge(desk: &mut Desk, args: &MergeArgs) -> Result<()> {
     let mut merged = ops::Merged::default();
     let mut open = 0;
     let receipt = desk.write_or_try(args.dry_run, |work, _| {
-        merged = ops::merge(work, histories, today)?;
+        merged = ops::merge(work, histories, args.unsigned, today)?;
         let warning = ops::conflicts_open(work.reader(), today)?;
         open = warning.as_ref().map_or(0, |warning| warning.refs.len());
         Ok(Receipt { warnings: warning.into_iter().collect(), ..Receipt::default() })

@@ -27,10 +27,13 @@ pub(super) struct ImportArgs {
     dry_run: bool,
     #[arg(long)]
     update: bool,
+    #[arg(long)]
+    old_codes: bool,
 }
 
 pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
     let reading = Reading::parse(&args.map, &args.sheet, args.encoding.as_deref())?;
+    let reading = Reading { old_codes: args.old_codes, ..reading };
     let mut sources = Vec::new();
     for path in &args.path {
         sources.extend(exchange::sources_of(path, &reading)?);

@@ -7,12 +7,13 @@ use clap::{ArgMatches, CommandFactory};
 
 use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions, option_name};
-use crate::commands::words::{arg_help, quoted};
+use crate::commands::words::arg_help;
 use crate::commands::{Cli, init};
 use crate::desk::{Choice, Desk};
 use crate::fault::{Arg, Fault};
 use crate::model::{Closed, Column, Kind, Type, UnitKind, Value};
 use crate::ops::{self, Draft, Form, Receipt};
+use crate::platform::quoted;
 use crate::report;
 use crate::text;
 

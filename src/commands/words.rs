@@ -9,7 +9,7 @@ use clap::{Arg, Command, CommandFactory};
 use crate::commands::Cli;
 use crate::desk::Desk;
 use crate::fault::Fault;
-use crate::platform;
+use crate::platform::quoted;
 use crate::words::Words;
 
 /// Returns the tree of commands with its help in words.
@@ -227,16 +227,6 @@ pub(super) fn journalled(args: &[String]) -> String {
         hide = !hide && PERSONAL.contains(&arg.as_str());
     }
     shown.join(" ")
-}
-
-/// A word as a shell would take it back.
-pub(super) fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./:=,+@".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', platform::QUOTE_INSIDE))
-    }
 }
 
 #[cfg(test)]

@@ -64,7 +64,10 @@ impl Desk {
 
     /// Tells every faulty row, then how many there are.
     fn tell_import(&self, faults: &ImportFaults) {
+        const OF_CODES: [&str; 4] = ["code-odd", "code-beginning", "code-look-alike", "code-number"];
+        let has_odd_code = faults.rows.iter().any(|row| OF_CODES.contains(&row.fault.key));
         let fault = Fault::refused("import-refused").with("count", faults.at_fault);
+        let fault = fault.with("codes", if has_odd_code { "odd" } else { "plain" });
         if self.settings.json {
             let row = |row: &RowFault| {
                 let (reason, _) = self.words.fault(&row.fault);

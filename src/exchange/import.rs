@@ -109,6 +109,8 @@ pub struct Reading {
     pub sheets: Vec<(String, Kind)>,
     /// In which encoding text is; without it, UTF-8 or what is recognised.
     pub encoding: Option<Encoding>,
+    /// Whether codes are taken that only version 0.1 gave.
+    pub old_codes: bool,
 }
 
 impl Reading {
@@ -123,7 +125,8 @@ impl Reading {
             Ok((name.trim().to_owned(), named(table.trim()).ok_or_else(form)?))
         };
         let sheets = sheets.iter().map(sheet).collect::<Result<_, Fault>>()?;
-        Ok(Self { aliases: Aliases::parse(maps)?, sheets, encoding: encoding.map(Encoding::parse).transpose()? })
+        let encoding = encoding.map(Encoding::parse).transpose()?;
+        Ok(Self { aliases: Aliases::parse(maps)?, sheets, encoding, ..Self::default() })
     }
 }
 
@@ -239,7 +242,7 @@ pub fn import(
 ) -> Result<Imported> {
     let mut imported = Imported::default();
     let mut faults = ImportFaults::default();
-    let mode = Mode::import(today, update);
+    let mode = Mode { old_codes: reading.old_codes, ..Mode::import(today, update) };
     let aliases = &reading.aliases;
     for (kind, source) in sources {
         let table = match source {
@@ -279,7 +282,7 @@ fn import_table(
     // Units name one another, in any order.
     let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
     let cells = ahead.iter().flatten().flat_map(|(_, cells)| cells);
-    announce(names, cells.filter(|(column, _)| column.name == "code").map(|(_, code)| code.trim()));
+    announce(names, &table.file, cells.filter(|(column, _)| column.name == "code").map(|(_, code)| code.trim()));
     let mut ahead = ahead.into_iter();
     while let Some(row) = ahead.next().or_else(|| table.next()) {
         rows += 1;

@@ -1,6 +1,6 @@
 //! The nouns of the field, always valid once built. No input or output.
 
-pub use code::{CodeOrder, RecordName, counted, petition_number};
+pub use code::{CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number};
 pub use conflict::{Conflict, Matter, Side};
 pub use hosts::Hosts;
 pub use lists::{

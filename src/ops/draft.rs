@@ -55,17 +55,19 @@ pub struct Mode {
     pub import: bool,
     /// Whether a row that is there with other content is changed.
     pub update: bool,
+    /// Whether codes are taken that only version 0.1 gave.
+    pub old_codes: bool,
 }
 
 impl Mode {
     /// A line typed by a person: what is there already is refused.
     pub fn typed(today: NaiveDate) -> Self {
-        Self { today, import: false, update: false }
+        Self { today, import: false, update: false, old_codes: false }
     }
 
     /// A row of a file.
     pub fn import(today: NaiveDate, update: bool) -> Self {
-        Self { today, import: true, update }
+        Self { today, import: true, update, old_codes: false }
     }
 }
 

@@ -24,30 +24,34 @@ const CODED: [Kind; 6] = [Kind::Session, Kind::Petition, Kind::Plan, Kind::Total
 /// A fault where nothing is called so.
 pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
     let given = text::clean(given);
-    let unknown = || Fault::refused("record-unknown").with("given", given.as_str());
-    let name = RecordName::parse(&given).ok_or_else(unknown)?;
-    match name.part {
-        None => {
-            for kind in CODED {
-                if let Some(id) = reader.by_code(kind.spec().table, &name.code)? {
-                    return Ok((kind, id));
-                }
-            }
-            if let Some(unit) = reader.unit_by_code(&name.code)?
-                && let Some(version) = reader.versions_of(unit)?.last()
-            {
-                return Ok((Kind::Unit, version.id));
-            }
-            Err(nearest(reader, &given)?.unwrap_or_else(unknown).into())
-        }
-        Some((kind, number)) => {
-            let table = kind.owner().and_then(Type::table).ok_or_else(unknown)?;
-            let owner = reader.by_code(table, &name.code)?.ok_or_else(unknown)?;
-            let rows = reader.hanging(kind, owner)?;
-            let place = usize::try_from(number.unwrap_or(1) - 1)?;
-            rows.get(place).map(|id| (kind, *id)).ok_or_else(|| unknown().into())
+    let small = given.to_ascii_lowercase();
+    for name in [&given, &small] {
+        if let Some(found) = find_exactly(reader, name)? {
+            return Ok(found);
         }
     }
+    let unknown = || Fault::refused("record-unknown");
+    let is_whole = RecordName::parse(&given).is_some_and(|name| name.part.is_none());
+    let near = if is_whole { nearest(reader, &small)? } else { None };
+    Err(near.unwrap_or_else(unknown).with("given", given.as_str()).into())
+}
+
+/// Finds a record by its name as it is written.
+fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<(Kind, i64)>> {
+    let Some(name) = RecordName::parse(given) else { return Ok(None) };
+    let Some((kind, number)) = name.part else {
+        for kind in CODED {
+            if let Some(id) = reader.by_code(kind.spec().table, &name.code)? {
+                return Ok(Some((kind, id)));
+            }
+        }
+        let lives = reader.unit_by_code(&name.code)?.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+        return Ok(lives.last().map(|version| (Kind::Unit, version.id)));
+    };
+    let Some(table) = kind.owner().and_then(Type::table) else { return Ok(None) };
+    let Some(owner) = reader.by_code(table, &name.code)? else { return Ok(None) };
+    let place = usize::try_from(number.unwrap_or(1) - 1)?;
+    Ok(reader.hanging(kind, owner)?.get(place).map(|id| (kind, *id)))
 }
 
 /// Finds a record to show: by its name, or a unit or an agency by what people call it.
@@ -77,7 +81,7 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
         codes.extend(reader.codes_beginning(kind.spec().table, &stem, 200)?);
     }
     let near = text::nearest(given, codes.iter().map(String::as_str));
-    Ok(near.map(|near| Fault::refused("record-unknown-near").with("given", given).with("near", near)))
+    Ok(near.map(|near| Fault::refused("record-unknown-near").with("near", near)))
 }
 
 /// Returns what hangs on a record, kind by kind: on a session its petitions too, on a petition its replies.

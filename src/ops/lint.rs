@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::fault::Warning;
 use crate::figures::{book, calendar, lineage};
-use crate::model::Kind;
+use crate::model::{Kind, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::naming::record_name;
@@ -15,8 +15,9 @@ use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 21] = [
+pub const LINTS: [&str; 22] = [
     "code-of-another",
+    "code-odd",
     "outside-unit-life",
     "in-future",
     "post-not-held",
@@ -45,6 +46,7 @@ pub const LINTS: [&str; 21] = [
 /// Where the file fails.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let mut found = reader.contradictions(today)?;
+    found.extend(odd_codes(reader)?);
     found.extend(late_extensions(reader)?);
     found.extend(without_conclusion(reader, today)?);
     let units = lineage(reader)?;
@@ -57,6 +59,18 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     found.extend(personal_texts(reader)?);
     let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
     found.sort_by_key(place);
+    Ok(found)
+}
+
+/// Codes that no new record may have: they are of version 0.1.
+fn odd_codes(reader: Reader<'_>) -> Result<Vec<Warning>> {
+    let mut found = Vec::new();
+    for kind in [Kind::Agency, Kind::Field, Kind::Plan, Kind::Session, Kind::Petition] {
+        reader.each_code(kind, |code| {
+            let odd = odd_code(code).map(|_| Warning::new("code-odd").with("code", code).about(code));
+            found.extend(odd);
+        })?;
+    }
     Ok(found)
 }
 

@@ -34,10 +34,13 @@ pub use what_if::{read_supposed, suppose};
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
 pub use crate::store::{Act, Change, Deviation, Entry, Filter, Flaw, Form, Reader, Record, Verified, Work};
 
+mod again;
+mod alike;
 mod assign;
 mod bundle;
 mod check;
 mod choices;
+mod code;
 mod complete;
 mod derived;
 mod draft;

@@ -49,16 +49,18 @@ pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
 /// Finds what a code names; a petition or session that was removed can still be named for this.
 fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
     let unknown = match find_record(reader, code) {
-        Ok((Kind::Session, _)) => return Ok(PurgeScope::Session(code.to_owned())),
-        Ok((Kind::Petition, _)) => return Ok(PurgeScope::Petition(code.to_owned())),
+        Ok((Kind::Session, id)) => return Ok(PurgeScope::Session(reader.code_of("session", id)?)),
+        Ok((Kind::Petition, id)) => return Ok(PurgeScope::Petition(reader.code_of("petition", id)?)),
         Ok(_) => return Err(not_petitioned(code).into()),
         Err(error) => error,
     };
-    if reader.was_removed("session", code)? {
-        return Ok(PurgeScope::Session(code.to_owned()));
-    }
-    if reader.was_removed("petition", code)? {
-        return Ok(PurgeScope::Petition(code.to_owned()));
+    for code in [code, &code.to_ascii_lowercase()] {
+        if reader.was_removed("session", code)? {
+            return Ok(PurgeScope::Session(code.to_owned()));
+        }
+        if reader.was_removed("petition", code)? {
+            return Ok(PurgeScope::Petition(code.to_owned()));
+        }
     }
     Err(unknown)
 }

@@ -4,7 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault};
-use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value};
+use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value, odd_code};
+use crate::ops::code;
 use crate::ops::draft::{CellFault, Draft, Mode};
 use crate::ops::names::Names;
 use crate::ops::values::Values;
@@ -30,7 +31,7 @@ pub(super) fn read_cells(
             if is_late != late {
                 continue;
             }
-            let given = text::clean(given);
+            let given = taken_in(draft.kind, column, given);
             if given.is_empty() {
                 values.set(column.name, Value::Empty);
                 continue;
@@ -41,6 +42,8 @@ pub(super) fn read_cells(
             }
             let value = if refers(column) {
                 read_reference(work, names, column, &given, day, mode.today)
+            } else if matches!(column.of, Type::Code) {
+                code_of(work, names, draft.kind, &given, mode).map(Value::Text)
             } else {
                 read_plain(column, &given, mode.today).map_err(anyhow::Error::from)
             };
@@ -60,13 +63,37 @@ pub(super) fn read_cells(
     Ok(faults)
 }
 
+/// Returns a cell's text as the register takes it in: nothing where it shows nothing, its line breaks alike whatever file it comes
+/// from, and in what was petitioned none inside a sentence.
+fn taken_in(kind: Kind, column: &Column, given: &str) -> String {
+    let given = text::clean(given);
+    match column.of {
+        _ if text::is_blank(&given) => String::new(),
+        Type::Text if kind == Kind::Petition && matches!(column.name, "text" | "public_text" | "answer") => {
+            text::joined_sentences(&given)
+        }
+        Type::Text => text::plain_breaks(&given).into_owned(),
+        _ => given,
+    }
+}
+
+/// Reads a record's own code: that of a record that is there as it is, any other as a new one.
+fn code_of(work: &Work<'_>, names: &mut Names, kind: Kind, given: &str, mode: Mode) -> Result<String> {
+    if odd_code(given).is_some() && names.code(work.reader(), code::code_table(kind), given)?.is_some() {
+        return Ok(given.to_owned());
+    }
+    let code = if mode.old_codes { code::read_old(given) } else { code::read_new(kind, given) };
+    Ok(code?)
+}
+
 /// Tells whether a cell names a unit by the code of a row that is still to be read; a name that is like it is not meant.
 fn comes_later(work: &Work<'_>, names: &mut Names, column: &Column, given: &str) -> Result<bool> {
     if names.coming.is_empty() || !matches!(column.of, Type::Unit | Type::Units) {
         return Ok(false);
     }
     for code in list(given) {
-        if names.coming.contains(code) && names.code(work.reader(), "unit", code)?.is_none() {
+        let code = code.to_ascii_lowercase();
+        if names.coming.contains(&code) && names.code(work.reader(), "unit", &code)?.is_none() {
             return Ok(true);
         }
     }
@@ -181,7 +208,7 @@ fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value,
             Ok(code) => Value::Text(code.to_owned()),
             Err(fault) => Value::Text(called(list.name, &(list.codes)(), given).ok_or(fault)?.to_owned()),
         },
-        Type::Code => Value::Text(read_code(given)?),
+        Type::Code => Value::Text(code::read_old(given)?),
         _ => Value::Text(given.to_owned()),
     })
 }
@@ -226,15 +253,6 @@ fn read_hosts(given: &str) -> Result<Hosts, Fault> {
     let parts = given.split([';', ',']).map(str::trim).filter(|part| !part.is_empty());
     let posts: Vec<&str> = parts.map(|part| read_member("post", part).map(Post::code)).collect::<Result<_, _>>()?;
     Hosts::parse(&posts.join(";"))
-}
-
-/// A code is taken as it is, but must be one word that can be typed and can stand before `/`.
-fn read_code(given: &str) -> Result<String, Fault> {
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '/' | ';' | ',' | '"' | '\'');
-    if given.contains(odd) || given.starts_with('-') {
-        return Err(Fault::refused("code-odd").with("given", given));
-    }
-    Ok(given.to_owned())
 }
 
 /// The day on which the units and agencies that a record names are looked up.

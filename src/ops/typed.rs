@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use crate::fault::{Args, Fault};
 use crate::model::{Kind, Type, UnitKind};
 use crate::ops::derived::settle;
-use crate::ops::draft::{Draft, Mode, Receipt};
-use crate::ops::enter::must_enter;
+use crate::ops::draft::{Draft, Entered, Mode, Receipt};
+use crate::ops::enter::{enter, must_enter};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::{read_member, read_plain};
@@ -96,7 +96,8 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
     Ok(with_kind)
 }
 
-/// Enters the petitions of a session, one a line; the receipt tells the first and the last.
+/// Enters the petitions of a session, one a line; the receipt tells the first and the last. Where every line has the mark of a
+/// list, the marks are left out.
 ///
 /// # Errors
 /// The first fault of a line.
@@ -107,16 +108,23 @@ pub fn enter_lines(
     lines: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
+    let lines = (1..).zip(lines.lines().map(str::trim)).filter(|(_, line)| !text::is_blank(line));
+    let lines: Vec<(u64, &str)> = lines.collect();
+    let unmarked = lines.iter().map(|(place, line)| Some((*place, text::without_list_mark(line)?)));
+    let unmarked: Option<Vec<(u64, &str)>> = unmarked.collect();
+    let key = if unmarked.is_some() { "entered-petitions-unmarked" } else { "entered-petitions" };
     let mut codes = Vec::new();
-    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let receipt = enter_typed(work, names, &draft.clone().with("text", line), today)?;
-        codes.extend(receipt.code);
+    for (place, line) in unmarked.unwrap_or(lines) {
+        let draft = draft.clone().with("text", line);
+        let entered = enter(work, names, &draft, Mode::typed(today), place)?;
+        let id = entered.map(Entered::id).map_err(|mut faults| faults.swap_remove(0).fault)?;
+        codes.push(record_name(work.reader(), Kind::Petition, id)?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {
         return Err(Fault::refused("lines-empty").into());
     };
     let args = vec![("count", codes.len().into()), ("first", first.into()), ("last", last.clone().into())];
-    Ok(Receipt { key: "entered-petitions", args, code: Some(last), codes, ..Receipt::default() })
+    Ok(Receipt { key, args, code: Some(last), codes, ..Receipt::default() })
 }
 
 /// Gives a petition to an agency and returns the receipt with the due day.

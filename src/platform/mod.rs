@@ -24,9 +24,6 @@ pub const REPLACES_OPEN_FILES: bool = system::REPLACES_OPEN_FILES;
 /// What shows long texts a page at a time where the person named nothing; none where the system has nothing fit.
 pub const PAGER: Option<&str> = system::PAGER;
 
-/// How a quotation mark is written inside the quotation marks `'…'` of the shell.
-pub const QUOTE_INSIDE: &str = system::QUOTE_INSIDE;
-
 /// So often is tried anew what the system refuses for a moment, and so long is waited in between: two seconds in all.
 const TRIES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(100);
@@ -66,6 +63,23 @@ pub fn obeys_escapes() -> bool {
 /// stars and `~` are read here.
 pub fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
     system::as_meant(args)
+}
+
+/// Returns a word as the shell takes it back, in the quotation marks `'…'` where the shell would read it otherwise.
+pub fn quoted(word: &str) -> String {
+    let is_plain = |(place, c): (usize, char)| match c {
+        '-' | '_' | '.' | '/' | ':' | ',' | '+' | '@' => true,
+        '=' => place > 0,
+        // Home folders are read at the beginning and after signs.
+        '~' => word[..place].ends_with(|before: char| before.is_ascii_alphanumeric()),
+        c => c.is_alphanumeric(),
+    };
+    if !word.is_empty() && word.char_indices().all(is_plain) { word.to_owned() } else { in_quotes(word) }
+}
+
+/// Returns a word in the quotation marks `'…'` of the shell, in which it reads nothing.
+pub fn in_quotes(word: &str) -> String {
+    format!("'{}'", word.replace('\'', system::QUOTE_INSIDE))
 }
 
 /// Tries what may be refused for a moment, as on Windows a file that a virus scanner looks at; what is refused for good is

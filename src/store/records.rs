@@ -289,6 +289,37 @@ impl Reader<'_> {
         Ok(statement.query_row(params_from_iter(key), |row| row.get(0)).optional()?)
     }
 
+    /// Returns the rows of a kind whose first key column names this row, each with its key in the order of [`keys`].
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn keys_of(self, kind: Kind, owner: i64) -> Result<Vec<(i64, Vec<Value>)>> {
+        let columns: Vec<&Column> = keys(kind).collect();
+        let names: Vec<String> = columns.iter().map(|column| expression(kind, column, Form::Raw)).collect();
+        let (all, first) = (names.join(", "), names.first().map_or("t.id", String::as_str));
+        let sql = format!("SELECT t.id, {all} FROM {} AS t WHERE {first} = ?1 ORDER BY t.id", kind.spec().table);
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([owner], |row| {
+            let cells = columns.iter().enumerate();
+            let key = cells.map(|(place, column)| Ok(cell(column, true, row.get_ref(place + 1)?)?));
+            Ok((row.get(0)?, key.collect::<rusqlite::Result<_>>()?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Visits the code of every record of a kind that has a code of its own, in order.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn each_code(self, kind: Kind, mut visit: impl FnMut(&str)) -> Result<()> {
+        let mut statement = self.conn.prepare(&format!("SELECT code FROM {} ORDER BY code", kind.spec().table))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            visit(row.get_ref(0)?.as_str()?);
+        }
+        Ok(())
+    }
+
     /// Counts the records of a kind.
     ///
     /// # Errors

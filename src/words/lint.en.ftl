@@ -7,6 +7,8 @@ lint-count = { $count ->
  }
 lint-code-of-another = A code that is not of its record's unit, year or session
     .mend = Correct the record: doithoai edit CODE --unit … --on …; a code stays for good, so that a wrong one is removed and entered anew.
+lint-code-odd = A code of version 0.1 with capitals or signs that no new code may have
+    .mend = The record can be used as it is; put its code in quotes: doithoai show 'CODE'. For a new code, remove the record and enter it anew.
 lint-outside-unit-life = A session or plan entry of a unit that did not exist on that day
     .mend = Correct the day or the unit: doithoai edit CODE --on … --unit …
 lint-in-future = A day in the future

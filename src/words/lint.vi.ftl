@@ -6,6 +6,8 @@ lint-count = { $count ->
  }
 lint-code-of-another = Mã không thuộc đơn vị, năm hoặc hội nghị của bản ghi
     .mend = Sửa bản ghi: doithoai edit MÃ --unit … --on …; mã giữ nguyên suốt đời, nên mã nhập sai thì xóa và ghi lại.
+lint-code-odd = Mã do bản 0.1 cấp, có chữ hoa hoặc ký tự mà mã mới không được dùng
+    .mend = Vẫn dùng được bản ghi; đặt mã trong dấu nháy: doithoai show 'MÃ'. Muốn có mã mới thì xóa bản ghi rồi ghi lại.
 lint-outside-unit-life = Hội nghị hoặc kế hoạch của đơn vị không tồn tại vào ngày đó
     .mend = Sửa ngày hoặc đơn vị: doithoai edit MÃ --on … --unit …
 lint-in-future = Ngày ở tương lai

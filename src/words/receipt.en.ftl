@@ -19,6 +19,10 @@ receipt-entered-petitions = Recorded { $count ->
     [one] one petition, { $first }{""}
    *[other] { $count } petitions, { $first } to { $last }
  }
+receipt-entered-petitions-unmarked = Recorded { $count ->
+    [one] one petition, { $first }, without its list mark
+   *[other] { $count } petitions, { $first } to { $last }, without their list marks
+ }
 receipt-entered-ballot = Recorded the ballots { $code }: { $satisfied } of { $valid } valid ones satisfied
 receipt-entered-record = Recorded { $code }
 receipt-assigned = Assigned { $code } to { $agency }, answer due { $due }
@@ -75,8 +79,8 @@ receipt-exported = Exported { $rows ->
     [one] one row
    *[other] { $rows } rows
  } to { $path }
-receipt-demo-sample = These are invented figures of an invented district. Type next: doithoai --file { $path } report overdue { $year } --as-of { $year }-12-31
-receipt-demo-nam-sach-2019 = The figures are those of a newspaper article of 2020; the register holds what it states. Type next: doithoai --file { $path } rule set count_at yes, then: doithoai --file { $path } report units { $year }
+receipt-demo-sample = These are invented figures of an invented district. Type next: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-nam-sach-2019 = The figures are those of a newspaper article of 2020; the register holds what it states. Type next: doithoai --file { SHELL($path) } rule set count_at yes, then: doithoai --file { SHELL($path) } report units { $year }
 receipt-undone = Undid entry { $number } ({ $command }): { $what }. To have it again: doithoai redo
 receipt-redone = Redid entry { $number } ({ $command }): { $what }
 receipt-man = Wrote { $count } pages of the manual to { $path }

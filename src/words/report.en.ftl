@@ -590,11 +590,11 @@ report-conflict-hangs = { $count ->
     [one] { $count } record hangs on it
    *[other] { $count } records hang on it
 }
-report-conflict-changed-twice = Choose one: doithoai bundle resolve { $id } --take 1
-report-conflict-same-code = If they are one and the same, choose one (the other goes with all that hangs on it): doithoai bundle resolve { $id } --take 1; if both are real, keep both, and the later gets a new code: doithoai bundle resolve { $id } --both
-report-conflict-same-place = Choose one: doithoai bundle resolve { $id } --take 1
-report-conflict-in-use = To keep it: doithoai bundle resolve { $id } --take 1; to remove it, first remove what rests on it.
-report-conflict-waits = Merge the bundle that has the missing record, or give this up: doithoai bundle resolve { $id } --drop
+report-conflict-changed-twice = Choose one: doithoai bundle resolve { SHELL($id) } --take 1
+report-conflict-same-code = If they are one and the same, choose one (the other goes with all that hangs on it): doithoai bundle resolve { SHELL($id) } --take 1; if both are real, keep both, and the later gets a new code: doithoai bundle resolve { SHELL($id) } --both
+report-conflict-same-place = Choose one: doithoai bundle resolve { SHELL($id) } --take 1
+report-conflict-in-use = To keep it: doithoai bundle resolve { SHELL($id) } --take 1; to remove it, first remove what rests on it.
+report-conflict-waits = Merge the bundle that has the missing record, or give this up: doithoai bundle resolve { SHELL($id) } --drop
 
 # The plan, and a schedule proposed.
 report-title-plan-table = Plan of dialogues, { $period }

@@ -512,11 +512,11 @@ report-conflict-said = Nội dung khác nhau
 report-conflict-stands = (đang hiện trong sổ)
 report-conflict-removed = bỏ bản ghi này
 report-conflict-hangs = { $count } bản ghi đi kèm
-report-conflict-changed-twice = Chọn một bản: doithoai bundle resolve { $id } --take 1
-report-conflict-same-code = Nếu chỉ là một thì chọn một bản (bản kia và những gì đi kèm bị bỏ): doithoai bundle resolve { $id } --take 1; nếu cả hai đều có thật thì giữ cả hai, bản sau được mã mới: doithoai bundle resolve { $id } --both
-report-conflict-same-place = Chọn một bản: doithoai bundle resolve { $id } --take 1
-report-conflict-in-use = Giữ lại: doithoai bundle resolve { $id } --take 1; muốn bỏ thì bỏ những bản ghi dựa vào nó trước.
-report-conflict-waits = Nhận gói có bản ghi còn thiếu, hoặc bỏ: doithoai bundle resolve { $id } --drop
+report-conflict-changed-twice = Chọn một bản: doithoai bundle resolve { SHELL($id) } --take 1
+report-conflict-same-code = Nếu chỉ là một thì chọn một bản (bản kia và những gì đi kèm bị bỏ): doithoai bundle resolve { SHELL($id) } --take 1; nếu cả hai đều có thật thì giữ cả hai, bản sau được mã mới: doithoai bundle resolve { SHELL($id) } --both
+report-conflict-same-place = Chọn một bản: doithoai bundle resolve { SHELL($id) } --take 1
+report-conflict-in-use = Giữ lại: doithoai bundle resolve { SHELL($id) } --take 1; muốn bỏ thì bỏ những bản ghi dựa vào nó trước.
+report-conflict-waits = Nhận gói có bản ghi còn thiếu, hoặc bỏ: doithoai bundle resolve { SHELL($id) } --drop
 
 # Kế hoạch và lịch đề xuất.
 report-title-plan-table = Kế hoạch đối thoại, { $period }

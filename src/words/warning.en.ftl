@@ -4,6 +4,7 @@ warning-in-future = the day { $day } lies in the future
 warning-outside-unit-life = the unit { $unit } does not exist on { $day }
 warning-read-as = “{ $given }” was read as { $name } ({ $code })
 warning-code-of-another = the code { $code } is not of its record's unit, year or session
+warning-code-odd = the code { $code } is of version 0.1 and such as no new code may be
 warning-post-not-held = by the register nobody holds the post { $post } on { $day }
 warning-speakers-above-attendance = { $speakers } people spoke, more than { $attended } attended
 warning-ballots-above-attendance = { $returned } ballots were returned, more than { $attended } people attended
@@ -34,6 +35,7 @@ warning-titles-passed-over = { $file }: { $count ->
  } above the headings passed over
 warning-numbering-passed-over = { $file }: the column of running numbers passed over
 warning-total-row-passed-over = { $file }: the row of sums, line { $line }, passed over
+warning-line-same = { $file }: line { $line } is the same as line { $first } and was entered once
 warning-copies-keep-names = backups, files exported with --with-names and prints still hold what was blanked; destroy those that may not be kept
 warning-copies-keep-names-beside = what was blanked is still held by copies of the register: { $copies }, and by backups, files exported with --with-names and prints; destroy those that may not be kept
 warning-purge-not-rewritten = the file could not be written anew (it is in use, or the disk is full), so that its free space may hold traces; run the same command again
@@ -73,5 +75,5 @@ warning-schedule-past-entries = { $count ->
     [one] one plan entry is past and was not held; it does not count as planned ({ $first })
    *[other] { $count } plan entries are past and were not held; they do not count as planned (the first: { $first })
  }
-warning-letter-agency-ended = { $name } ended on { $day }; where another agency took over: `doithoai assign transfer { $petition } --to AGENCY --why …`
+warning-letter-agency-ended = { $name } ended on { $day }; where another agency took over: `doithoai assign transfer { SHELL($petition) } --to AGENCY --why …`
 warning-letter-answered-differs = { $code }: { $declared } opinions were declared answered at the session, the letter lists { $listed }

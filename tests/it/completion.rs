@@ -6,7 +6,7 @@ use crate::district::filled;
 use crate::transcript::Office;
 
 /// What bash offers for a line whose last word is being typed.
-fn offered(office: &Office, line: &[&str]) -> Vec<String> {
+pub fn offered(office: &Office, line: &[&str]) -> Vec<String> {
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_doithoai"));
     let script = "eval \"$(doithoai completions bash)\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); \
                   COMP_TYPE=9; _clap_complete_doithoai doithoai \"${COMP_WORDS[COMP_CWORD]}\" ''; printf '%s\\n' \"${COMPREPLY[@]}\"";

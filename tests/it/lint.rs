@@ -19,6 +19,12 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         &[SESSION_OF, "edit dong-lac-2019-1 --on 21/5/2019"],
     ),
     (
+        "code-odd",
+        &["import agencies.csv --old-codes"],
+        "A_01",
+        &["agency add 'Một' --code A-01", "agency add 'Hai' --code a.2~x"],
+    ),
+    (
         "outside-unit-life",
         &[
             "unit end an-lam --on 1/5/2019",
@@ -263,6 +269,7 @@ fn found(key: &str, lines: &[&str]) -> Vec<String> {
             other.run(["bundle".into(), "make".into(), "-o".into(), path]).success();
         }
     }
+    register.write("agencies.csv", "code,name\nA_01,Phòng Một\n");
     for line in founding.iter().chain(lines) {
         register.run(words(line)).success();
     }
