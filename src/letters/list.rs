@@ -3,24 +3,24 @@
 use anyhow::{Context, Result};
 
 use crate::fault::Fault;
+use crate::letters::context::LetterContext;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::names::Values;
-use crate::letters::scene::Scene;
 use crate::letters::{About, Layout, assignment, ballot, brief, conclusion, occasion, plan, reminder, report};
 
 /// Puts a letter's facts under their names.
-type Build = fn(&Scene<'_>) -> Result<Values>;
+type Build = fn(&LetterContext<'_>) -> Result<Values>;
 
 /// Returns every kind of letter, in the order of an office's work.
 pub fn letters() -> impl Iterator<Item = &'static Letter> {
     LETTERS.iter().map(|(letter, _)| letter)
 }
 
-/// Puts the facts of the letter that a scene is of under their names.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let found = LETTERS.iter().find(|(letter, _)| letter.word == scene.letter.word);
+/// Puts the facts of the letter that a context is of under their names.
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let found = LETTERS.iter().find(|(letter, _)| letter.word == context.letter.word);
     let (_, build) = found.context("a kind of letter that is not in the list")?;
-    build(scene)
+    build(context)
 }
 
 /// Finds a kind of letter.

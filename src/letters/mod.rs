@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
 use crate::figures::Owed;
-use crate::layout::letter::{Family, Form, Profile, Template, compose};
-use crate::letters::scene::Scene;
+use crate::layout::letter::{Family, LetterMarkup, Profile, Template, compose};
+use crate::letters::context::LetterContext;
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Kind, Period, Post};
 use crate::store::Reader;
@@ -22,6 +22,7 @@ mod assignment;
 mod ballot;
 mod brief;
 mod conclusion;
+mod context;
 mod header;
 mod kind;
 mod list;
@@ -32,7 +33,6 @@ mod phrases;
 mod plan;
 mod reminder;
 mod report;
-mod scene;
 
 closed! {
     /// Whose layout a letter has.
@@ -96,7 +96,7 @@ pub enum Subject {
 
 /// What a clerk asks of a letter.
 #[derive(Clone, Debug)]
-pub struct Ask {
+pub struct LetterRequest {
     /// What it is about.
     pub subject: Subject,
     /// The letter's day; left blank where none is given.
@@ -133,17 +133,22 @@ pub struct Written {
 ///
 /// # Errors
 /// Where the register has no such letter to write, or the document cannot be filled.
-pub fn write(reader: Reader<'_>, letter: &'static Letter, ask: Ask, own: Option<&Own>) -> Result<Written> {
-    let scene = Scene::read(reader, letter, ask)?;
-    let mut record = list::build(&scene)?.done();
-    record.extend(header::header(&scene)?.done());
+pub fn write(
+    reader: Reader<'_>,
+    letter: &'static Letter,
+    request: LetterRequest,
+    own: Option<&Own>,
+) -> Result<Written> {
+    let context = LetterContext::read(reader, letter, request)?;
+    let mut record = list::build(&context)?.done();
+    record.extend(header::header(&context)?.done());
     let (name, bytes) = match own {
         Some(own) => own.clone(),
-        None => chosen(reader, letter, scene.layout, scene.day)?,
+        None => chosen(reader, letter, context.layout, context.day)?,
     };
     let filled = Template::read(&name, &bytes).and_then(|template| template.fill(&record, &letter.names()));
     let document = filled.map_err(|error| of_kind(letter, error))?;
-    Ok(Written { document, code: scene.code.clone(), warnings: scene.warnings()? })
+    Ok(Written { document, code: context.code.clone(), warnings: context.warnings()? })
 }
 
 /// The document that the register adopted for a kind of letter, else the packaged one.
@@ -165,7 +170,7 @@ pub const ANY: &str = "any";
 /// Where the packaged data cannot be read, which a test excludes.
 pub fn packaged(letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> {
     let profile = Profile::on(day, layout.family())?;
-    let bytes = compose(&profile, &Form::parse(letter.text)?)?;
+    let bytes = compose(&profile, &LetterMarkup::parse(letter.text)?)?;
     Ok((format!("{}-{}.docx", letter.stem, profile.id), bytes))
 }
 

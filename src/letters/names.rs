@@ -21,7 +21,7 @@ pub(super) const EVERY: &[Name] =
     &[Name::Text("office"), Name::Text("place_name"), Name::Rows("basis", &[Name::Text("n"), Name::Text("source")])];
 
 /// What the packaged documents use around the text.
-pub(super) const FRAME: &[Name] = &[
+pub(super) const SHELL: &[Name] = &[
     Name::Text("superior"),
     Name::Text("issuer"),
     Name::Text("number"),

@@ -5,10 +5,10 @@ use anyhow::Result;
 use crate::figures::{self, Frame, YearFigures};
 use crate::layout::Sheet;
 use crate::letters::Subject;
+use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::sentence;
-use crate::letters::scene::Scene;
 use crate::report::{narrative_parts, period_name, unit_sheets};
 use crate::words::Words;
 
@@ -41,21 +41,21 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// Puts a report together.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let Subject::Period(asked, unit) = &scene.ask.subject else { return Ok(Values::new()) };
-    let own = scene.reader.own_unit()?;
-    let ask = figures::Ask::new(asked.clone(), scene.ask.as_of);
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let Subject::Period(asked, unit) = &context.request.subject else { return Ok(Values::new()) };
+    let own = context.reader.own_unit()?;
+    let request = figures::Ask::new(asked.clone(), context.request.as_of);
     // The register's own unit reports all that its register holds.
-    let ask = figures::Ask { overdue: true, unit: (*unit != own).then_some(*unit), ..ask };
-    let all = figures::year(scene.reader, Frame::read(scene.reader, ask)?)?;
-    let words = &scene.words;
+    let request = figures::Ask { overdue: true, unit: (*unit != own).then_some(*unit), ..request };
+    let all = figures::year(context.reader, Frame::read(context.reader, request)?)?;
+    let words = &context.words;
     let parts = narrative_parts(&all, words).into_iter().map(|part| {
         let paragraphs = part.paragraphs.into_iter().map(|text| Values::new().text("text", text));
         Values::new().text("heading", part.heading).rows("paragraphs", paragraphs)
     });
     Ok(Values::new()
         .text("period", period_name(asked, words))
-        .day("as_of", Some(scene.ask.as_of))
+        .day("as_of", Some(context.request.as_of))
         .rows("parts", parts)
         .rows("units", units(&all, words))
         .rows("overdue", overdue(&all)))

@@ -1,26 +1,26 @@
 //! Letters: a Word document filled with data, and the packaged templates made of a light markup by dated profiles of layout.
 //!
 //! [`Template`] reads a `.docx`, packaged or an office's own, and fills its `{{placeholders}}`; [`compose`] makes the
-//! packaged ones of a [`Form`] and a [`Profile`]. What is written between the braces is told in
+//! packaged ones of a [`LetterMarkup`] and a [`Profile`]. What is written between the braces is told in
 //! `docs/reference/letter-templates.md`.
 
 use std::collections::BTreeMap;
 
 pub use compose::compose;
-pub use form::{Column, Form, Frame, Line, Table};
+pub use markup::{Column, LetterMarkup, LetterShell, Line, Table};
 pub use profile::{Family, Profile};
 pub use template::Template;
 
 mod compile;
 mod compose;
 mod fault;
-mod form;
-mod frame;
 mod ink;
 mod items;
 mod marks;
+mod markup;
 mod outside;
 mod profile;
+mod shell;
 mod styles;
 mod template;
 mod write;
