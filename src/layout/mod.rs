@@ -2,7 +2,6 @@
 
 pub use cell::Cell;
 pub use chart::{Chart, Drawn, Shape};
-pub use official::{Official, Part};
 pub use render::csv::{Csv, formula_like, guard};
 pub use render::docx::Docx;
 pub use render::html::Html;
@@ -16,7 +15,6 @@ use std::io::Write;
 mod cell;
 mod chart;
 pub mod letter;
-mod official;
 pub mod package;
 mod render;
 mod sheet;

@@ -1,10 +1,13 @@
 //! What a letter rests on: who issues it, in which layout, and what its session is.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::fault::Warning;
 use crate::figures::{self, Occasion, Owed};
+use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Layout, LetterRequest, Subject};
@@ -40,6 +43,8 @@ pub(super) struct LetterContext<'r> {
     pub code: String,
     /// The program's own texts.
     pub words: Words,
+    /// The names that its document uses.
+    pub used: BTreeSet<String>,
 }
 
 impl<'r> LetterContext<'r> {
@@ -49,12 +54,13 @@ impl<'r> LetterContext<'r> {
         let occasion = match &request.subject {
             Subject::Occasion(kind, id) => Some(figures::occasion(reader, *kind, *id)?),
             Subject::Petition(id) => Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?)?),
-            Subject::Period(..) | Subject::Agency(..) | Subject::Unit(..) => None,
+            Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => None,
         };
         let own = reader.own_unit()?;
         let unit = match (&request.subject, &occasion) {
             (Subject::Occasion(..), Some(occasion)) => occasion.unit,
             (Subject::Period(_, unit), _) => *unit,
+            (Subject::Figures(all), _) => all.frame.ask.unit.unwrap_or(own),
             _ => own,
         };
         let day = request.on.unwrap_or(request.as_of);
@@ -63,8 +69,9 @@ impl<'r> LetterContext<'r> {
         let body = if letter.usual == Usual::Front { Body::Front } else { layout.into() };
         Ok(Self {
             code: code(reader, &request, &lineage, occasion.as_ref())?,
-            office: Office::of(&lineage, unit, day),
-            words: Words::new(Lang::Vi),
+            office: Office::named_in(request.lang, &lineage, unit, day),
+            words: Words::new(request.lang),
+            used: BTreeSet::new(),
             reader,
             letter,
             request,
@@ -75,6 +82,26 @@ impl<'r> LetterContext<'r> {
             book,
             occasion,
         })
+    }
+
+    /// Its language.
+    pub(super) fn lang(&self) -> Lang {
+        self.request.lang
+    }
+
+    /// The layout in force on its day, in its language.
+    pub(super) fn profile(&self) -> Result<Profile> {
+        layout_on(self.day, self.layout, self.lang())
+    }
+
+    /// The year in which it is written, where it is known: the year's report may be signed in the next year.
+    pub(super) fn year_of_writing(&self) -> Option<i32> {
+        if self.letter.word == "year-report" { None } else { Some(self.day.year()) }
+    }
+
+    /// Whether its document uses a name, so that long lists which it does not are not made.
+    pub(super) fn uses(&self, name: &str) -> bool {
+        self.used.contains(name)
     }
 
     /// The name of the body that issues it.
@@ -132,6 +159,12 @@ impl<'r> LetterContext<'r> {
     }
 }
 
+/// The layout in force on a day, in a language.
+pub(super) fn layout_on(day: NaiveDate, layout: Layout, lang: Lang) -> Result<Profile> {
+    let profile = Profile::on(day, layout.family())?;
+    Ok(if lang == Lang::En { profile.in_english() } else { profile })
+}
+
 /// The layout asked for; else that of who is named to sign; else what fits.
 fn layout(usual: Usual, request: &LetterRequest, hosts: Option<Hosts>) -> Layout {
     let signer = request.signer.as_deref().and_then(|signer| Post::parse(signer).ok()).and_then(Layout::of);
@@ -152,6 +185,7 @@ fn layout(usual: Usual, request: &LetterRequest, hosts: Option<Hosts>) -> Layout
 fn code(reader: Reader<'_>, request: &LetterRequest, lineage: &Lineage, occasion: Option<&Occasion>) -> Result<String> {
     Ok(match &request.subject {
         Subject::Period(period, _) => period.label.clone(),
+        Subject::Figures(all) => all.frame.ask.period.label.clone(),
         Subject::Petition(id) => reader.code_of("petition", *id)?,
         Subject::Agency(owed, _) => owed.agency.clone(),
         Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),

@@ -1,7 +1,6 @@
 //! What stands around every letter: who issues it, its number and day, who signs it and to whom it goes.
 
 use anyhow::Result;
-use chrono::Datelike;
 
 use crate::fault::{Arg, Fault};
 use crate::figures::{self, Holder};
@@ -9,7 +8,7 @@ use crate::layout::letter::Profile;
 use crate::letters::context::LetterContext;
 use crate::letters::names::Values;
 use crate::letters::office::Body;
-use crate::letters::phrases::{filled, fixed, known, phrase};
+use crate::letters::phrases::{filled, known, known_in, phrase_in};
 use crate::letters::{Layout, Subject, assignment};
 use crate::model::{Closed, Kind, Post};
 use crate::store::{Filter, Form};
@@ -18,12 +17,13 @@ use crate::text::{fold, nearest};
 /// Puts together what stands around a letter.
 pub(super) fn header(context: &LetterContext<'_>) -> Result<Values> {
     let (office, body, request) = (&context.office, context.body, &context.request);
-    let profile = Profile::on(context.day, context.layout.family())?;
+    let profile = context.profile()?;
+    let said = |key: &str, args: &[(&str, &str)]| phrase_in(context.lang(), key, args);
     let signer = signer(context)?;
     let archive =
-        if body == Body::Party { phrase("party.archive", &[("body", &office.body(body))]) } else { String::new() };
+        if body == Body::Party { said("party.archive", &[("body", &office.body(body))]) } else { String::new() };
     let sources = figures::sources(context.reader, context.day)?;
-    let basis = if sources.is_empty() { vec![fixed("basis.open")] } else { sources };
+    let basis = if sources.is_empty() { vec![said("basis.open", &[])] } else { sources };
     let recipient = |one: String| Values::new().text("recipient", one);
     Ok(Values::new()
         .text("office", context.issuer())
@@ -33,8 +33,8 @@ pub(super) fn header(context: &LetterContext<'_>) -> Result<Values> {
         .text("issuer", office.head(body))
         .text("number", profile.number(request.number.as_deref().unwrap_or_default()))
         .text("symbol", symbol(context, &profile))
-        .text("place", office.name.as_str())
-        .text("day_line", profile.day_line(request.on, context.day.year()))
+        .text("place", office.place_line())
+        .text("day_line", profile.day_line(request.on, context.year_of_writing()))
         .text("sign_authority", signer.authority)
         .text("sign_post", signer.post)
         .text("signer", signer.name)
@@ -46,8 +46,8 @@ pub(super) fn header(context: &LetterContext<'_>) -> Result<Values> {
 fn symbol(context: &LetterContext<'_>, profile: &Profile) -> String {
     let short = context.office.short(context.body);
     match (context.letter.code, context.body) {
-        ("", Body::Party) => profile.symbol(&fixed("party.dispatch"), &short),
-        ("", _) => fixed("state.dispatch"),
+        ("", Body::Party) => profile.symbol(known("party.dispatch").unwrap_or_default(), &short),
+        ("", _) => known("state.dispatch").unwrap_or_default().to_owned(),
         (code, _) => profile.symbol(code, &short),
     }
 }
@@ -83,7 +83,7 @@ fn signer(context: &LetterContext<'_>) -> Result<Signer> {
         let fault = Fault::refused("letter-signer-layout").with("post", Arg::Term("post", post.code().to_owned()));
         return Err(fault.with("layout", Arg::Term("layout", layout.code().to_owned())).into());
     }
-    let of = |what: &str| fixed(&format!("{}.{what}.{}", context.body.word(), post.code()));
+    let of = |what: &str| phrase_in(context.lang(), &format!("{}.{what}.{}", context.body.word(), post.code()), &[]);
     Ok(Signer { authority: of("sign"), post: of("post"), name: holder.map_or(String::new(), |holder| holder.name) })
 }
 
@@ -136,7 +136,7 @@ fn recipients(context: &LetterContext<'_>) -> Result<Vec<String>> {
     };
     let given =
         [("superior", superior.as_str()), ("place", context.office.place.as_str()), ("helpers", helpers.as_str())];
-    let lines = known(&format!("to.{}", context.letter.word)).unwrap_or_default().split('¶');
+    let lines = known_in(context.lang(), &format!("to.{}", context.letter.word)).unwrap_or_default().split('¶');
     let lacks =
         |line: &str| given.iter().any(|(name, value)| value.is_empty() && line.contains(&format!("{{{name}}}")));
     Ok(lines.filter(|line| !line.is_empty() && !lacks(line)).map(|line| filled(line, &given)).collect())

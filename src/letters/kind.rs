@@ -17,6 +17,8 @@ pub struct Letter {
     pub code: &'static str,
     /// What it says, in the markup of packaged letters.
     pub text: &'static str,
+    /// What it says in English, where it is written in that language too.
+    pub(super) english: Option<&'static str>,
     /// Its layout where none is asked for.
     pub(super) usual: Usual,
     /// The names that it may use beside those of every letter.

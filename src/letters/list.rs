@@ -36,17 +36,44 @@ pub fn find(word: &str) -> Result<&'static Letter, Fault> {
 
 macro_rules! letter {
     ($word:literal, $stem:literal, $about:ident, $code:literal, $usual:expr, $build:path, [$($names:path),*]) => {
+        letter!(
+            $word,
+            $stem,
+            $about,
+            $code,
+            $usual,
+            $build,
+            [$($names),*],
+            include_str!(concat!("../../data/letters/", $word, ".txt")),
+            None
+        )
+    };
+    (
+        $word:literal, $stem:literal, $about:ident, $code:literal, $usual:expr, $build:path, [$($names:path),*],
+        $text:expr, $english:expr
+    ) => {
         (
             Letter {
                 word: $word,
                 stem: $stem,
                 about: About::$about,
                 code: $code,
-                text: include_str!(concat!("../../data/letters/", $word, ".txt")),
+                text: $text,
+                english: $english,
                 usual: $usual,
                 own: &[$($names),*],
             },
             $build,
+        )
+    };
+}
+
+/// A report's text: what reports say alike, then the appendices of this one.
+macro_rules! report_text {
+    ($body:literal, $appendices:literal) => {
+        concat!(
+            include_str!(concat!("../../data/letters/", $body)),
+            include_str!(concat!("../../data/letters/", $appendices))
         )
     };
 }
@@ -98,5 +125,26 @@ const LETTERS: &[(Letter, Build)] = &[
     ),
     letter!("reminder", "don-doc", Agency, "", Always(State), reminder::build, [reminder::NAMES]),
     letter!("brief", "tom-tat", Unit, "", Always(Party), brief::build, [brief::NAMES]),
-    letter!("report", "bao-cao", Period, "BC", Always(Party), report::build, [report::NAMES]),
+    letter!(
+        "report",
+        "bao-cao",
+        Period,
+        "BC",
+        Always(Party),
+        report::build,
+        [report::NAMES],
+        report_text!("report-body.txt", "report.txt"),
+        None
+    ),
+    letter!(
+        "year-report",
+        "bao-cao-nam",
+        Period,
+        "BC",
+        Always(State),
+        report::build,
+        [report::NAMES, report::LISTS],
+        report_text!("report-body.txt", "year-report.txt"),
+        Some(report_text!("report-body.en.txt", "year-report.en.txt"))
+    ),
 ];

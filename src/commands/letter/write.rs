@@ -14,6 +14,7 @@ use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
 use crate::model::{Closed, Kind, Period};
 use crate::ops::{self, Names, Reader, Receipt};
 use crate::text::{read_count, read_day};
+use crate::words::Lang;
 
 /// Replies due within so many days are reminded of.
 const SOON: i64 = 7;
@@ -55,6 +56,7 @@ impl Order {
             signer: options.signer.clone(),
             recipients: options.recipient.clone(),
             named: more.with_names,
+            lang: Lang::Vi,
         }
     }
 }

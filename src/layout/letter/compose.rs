@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use anyhow::Result;
 
 use crate::layout::letter::ink::{cell, dots, grid, page_break, paragraph, rule, with_properties};
-use crate::layout::letter::markup::{LetterMarkup, Line, Table};
+use crate::layout::letter::markup::{LetterMarkup, Line, MarkupTable};
 use crate::layout::letter::profile::{Page, Profile, SubjectRule};
 use crate::layout::letter::shell::{head, signature, signers};
 use crate::layout::letter::styles::{styles, twips};
@@ -139,8 +139,9 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn table(&self, table: &Table) -> String {
+    fn table(&self, table: &MarkupTable) -> String {
         let widths = self.widths(table);
+        let style = |style| if table.small { small(style) } else { style };
         let mut out = format!(
             "{}<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr>{}",
@@ -149,22 +150,24 @@ impl<'a> Composer<'a> {
             grid(&widths)
         );
         if table.columns.iter().any(|column| !column.title.is_empty()) {
+            // By its style the head stays with the first row: LibreOffice loses the rows of a table whose head stands alone at a
+            // page's end.
             let heads = table.columns.iter().zip(&widths);
             let heads: String =
-                heads.map(|(column, width)| cell(*width, &paragraph("CellHead", &column.title))).collect();
+                heads.map(|(column, width)| cell(*width, &paragraph(style("CellHead"), &column.title))).collect();
             let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heads}</w:tr>");
         }
         for row in &table.rows {
             let cells = row.iter().zip(&table.columns).zip(&widths);
             let cells: String =
-                cells.map(|((text, column), width)| cell(*width, &paragraph(column.style, text))).collect();
+                cells.map(|((text, column), width)| cell(*width, &paragraph(style(column.style), text))).collect();
             let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>");
         }
         out + "</w:tbl>" + &paragraph("Gap", "")
     }
 
     /// The widths of a table's columns: as the markup says, the rest shared alike, all together as wide as the text.
-    fn widths(&self, table: &Table) -> Vec<i64> {
+    fn widths(&self, table: &MarkupTable) -> Vec<i64> {
         let said: u32 = table.columns.iter().filter_map(|column| column.percent).sum();
         let open = table.columns.iter().filter(|column| column.percent.is_none()).count();
         let rest = f64::from(100_u32.saturating_sub(said));
@@ -218,6 +221,16 @@ fn lying(page: Page, landscape: bool) -> Page {
         bottom: page.right,
         left: page.bottom,
         ..page
+    }
+}
+
+/// The style of a cell in a table of small letters.
+fn small(style: &'static str) -> &'static str {
+    match style {
+        "CellHead" => "SmallHead",
+        "CellCentred" => "SmallCentred",
+        "CellFigure" => "SmallFigure",
+        _ => "SmallCell",
     }
 }
 

@@ -9,6 +9,8 @@ pub struct LetterMarkup {
     pub shell: LetterShell,
     /// Its lines in their order.
     pub lines: Vec<Line>,
+    /// Whether the tables that follow are in small letters.
+    small: bool,
 }
 
 /// What a letter has and has not.
@@ -44,7 +46,7 @@ pub enum Line {
     /// A dotted line to be filled in by hand.
     Dots,
     /// A table.
-    Table(Table),
+    Table(MarkupTable),
     /// Who signs side by side: each a post and a name.
     Signers(Vec<Vec<String>>),
     /// A new page; whether it lies on its side.
@@ -53,11 +55,13 @@ pub enum Line {
 
 /// A table.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Table {
+pub struct MarkupTable {
     /// Its columns.
     pub columns: Vec<Column>,
     /// The texts of its cells, row by row.
     pub rows: Vec<Vec<String>>,
+    /// Whether it is in small letters: it has many columns.
+    pub small: bool,
 }
 
 /// A column of a table.
@@ -65,7 +69,7 @@ pub struct Table {
 pub struct Column {
     /// What stands above it.
     pub title: String,
-    /// How wide it is, in hundredths of the table.
+    /// How wide it is, in hundredths of the table; where all together are more than 100, in parts of their sum.
     pub percent: Option<u32>,
     /// The style of its cells.
     pub style: &'static str,
@@ -78,14 +82,17 @@ impl LetterMarkup {
     /// Where a line is not understood; it is named by its number.
     pub fn parse(text: &str) -> Result<Self> {
         let mut markup = Self::default();
-        let mut table: Option<Table> = None;
+        let mut table: Option<MarkupTable> = None;
         for (place, line) in text.lines().enumerate() {
             let line = line.trim();
             let wrong = |what: &str| anyhow::anyhow!("line {}: {what}: {line}", place + 1);
             if let Some(row) = line.strip_prefix('|') {
                 let cells = cells(row);
                 match &mut table {
-                    None => table = Some(Table::head(&cells).ok_or_else(|| wrong("no head of a table"))?),
+                    None => {
+                        table =
+                            Some(MarkupTable::head(&cells, markup.small).ok_or_else(|| wrong("no head of a table"))?)
+                    }
                     Some(table) if cells.len() == table.columns.len() => table.rows.push(cells),
                     Some(_) => return Err(wrong("not as many cells as columns")),
                 }
@@ -115,6 +122,7 @@ impl LetterMarkup {
             ["landscape"] => shell.landscape = true,
             ["slip"] => shell.slip = true,
             ["copies", count] => shell.copies = count.parse()?,
+            ["small", "tables"] => self.small = true,
             ["page"] => self.lines.push(Line::Page(false)),
             ["page", "landscape"] => self.lines.push(Line::Page(true)),
             _ => bail!("unknown"),
@@ -175,11 +183,11 @@ fn cells(row: &str) -> Vec<String> {
     row.split('|').map(|cell| cell.trim().replace('\u{1}', "|")).collect()
 }
 
-impl Table {
+impl MarkupTable {
     /// Reads the head: each title may end with its column's width and alignment, such as `:20>`.
-    fn head(cells: &[String]) -> Option<Self> {
+    fn head(cells: &[String], small: bool) -> Option<Self> {
         let columns: Option<Vec<Column>> = cells.iter().map(|cell| Column::read(cell)).collect();
-        Some(Self { columns: columns?, rows: Vec::new() })
+        Some(Self { columns: columns?, rows: Vec::new(), small })
     }
 }
 
@@ -241,6 +249,13 @@ mod tests {
             [("TT", Some(8), "CellCentred"), ("Đơn vị", None, "Cell"), ("Số: lượng", Some(20), "CellFigure")];
         assert_eq!(read, expected);
         assert_eq!(table.rows, [["{{#r}}{{tt}}", "a | b", "c{{/r}}"].map(str::to_owned)]);
+    }
+
+    #[test]
+    fn tables_behind_the_order_are_small() {
+        let markup = LetterMarkup::parse("| A |\n| {{a}} |\n@ small tables\n| B |\n| {{b}} |").expect("read");
+        let small = markup.lines.iter().map(|line| matches!(line, Line::Table(table) if table.small));
+        assert_eq!(small.collect::<Vec<_>>(), [false, true]);
     }
 
     #[test]
