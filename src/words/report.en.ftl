@@ -307,6 +307,7 @@ report-explained-year = Year
 report-explained-minimum = Minimum
 report-explained-days = Days of existence
 report-explained-of = Days of the year
+report-appendix-number = No.
 report-appendix-units-note = Sessions include what the unit reported itself; kinds, opinions and petitions are those of recorded sessions. Satisfaction = (very satisfied + satisfied) ÷ valid ballots.
 report-petition-list-title = Petitions one by one
 report-petition-list-nothing = There is no petition to list.

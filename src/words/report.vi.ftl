@@ -251,6 +251,7 @@ report-explained-year = Năm
 report-explained-minimum = Chỉ tiêu
 report-explained-days = Số ngày tồn tại
 report-explained-of = Số ngày của năm
+report-appendix-number = TT
 report-appendix-units-note = Số cuộc gồm cả số đơn vị tự báo cáo; loại, ý kiến và kiến nghị theo các hội nghị có hồ sơ. Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ.
 report-petition-list-title = Từng ý kiến, kiến nghị
 report-petition-list-nothing = Không có kiến nghị nào để liệt kê.

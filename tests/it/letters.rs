@@ -40,14 +40,14 @@ const KEPT: [(&str, &str); 21] = [
 ];
 
 /// The sample district, looked at after its last day.
-fn sample() -> Register {
+pub fn sample() -> Register {
     let register = Register::empty().on("2025-12-31");
     register.run(["demo", ".", "-q"]).success();
     register
 }
 
 /// Writes a letter and returns the document.
-fn written(register: &Register, line: &str) -> Vec<u8> {
+pub fn written(register: &Register, line: &str) -> Vec<u8> {
     let mut args = vec!["letter".to_owned()];
     args.extend(words(line));
     args.extend(["-o".to_owned(), "out.docx".to_owned()]);
@@ -55,7 +55,7 @@ fn written(register: &Register, line: &str) -> Vec<u8> {
     fs::read(register.path("out.docx")).expect("a letter")
 }
 
-fn part(document: &[u8], name: &str) -> String {
+pub fn part(document: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(document)).expect("a package");
     let mut text = String::new();
     archive.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
@@ -63,7 +63,7 @@ fn part(document: &[u8], name: &str) -> String {
 }
 
 /// The same package with another text in its main part.
-fn with_body(document: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
+pub fn with_body(document: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(document)).expect("a package");
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for place in 0..archive.len() {
@@ -84,7 +84,7 @@ fn told(node: Node<'_, '_>) -> String {
 }
 
 /// The rows of every table whose head has this title.
-fn rows(document: &[u8], title: &str) -> Vec<Vec<String>> {
+pub fn rows(document: &[u8], title: &str) -> Vec<Vec<String>> {
     let xml = part(document, "word/document.xml");
     let tree = roxmltree::Document::parse(&xml).expect("well-formed");
     let below = |node: Node<'_, '_>, name: &str| -> Vec<Vec<String>> {
@@ -110,7 +110,7 @@ fn shown(text: &str) -> String {
     text.strip_suffix('.').unwrap_or(text).to_owned()
 }
 
-fn list(register: &Register, line: &str) -> Vec<Json> {
+pub fn list(register: &Register, line: &str) -> Vec<Json> {
     register.json(words(line)).as_array().expect("a list").clone()
 }
 
@@ -143,66 +143,6 @@ fn a_letter_is_the_same_in_both_languages_and_private() {
     assert!(!first.is_empty() && first == written(&register, "conclusion lac-thanh-2025-1 --as-of 31/12/2025"));
     let mode = fs::metadata(register.path("out.docx")).expect("a file").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
-}
-
-#[test]
-fn the_years_report_is_a_letter() {
-    let register = sample();
-    let report = |options: &str| {
-        let options = words(options);
-        let line = ["report", "year", "2025", "-o", "r.docx", "--force"].map(str::to_owned).into_iter().chain(options);
-        register.run(line).success();
-        fs::read(register.path("r.docx")).expect("a report")
-    };
-    let first = report("");
-    assert!(first == report("") && first == written(&register, "year-report 2025"), "one document, the same bytes");
-    let heads = |document: &[u8]| part(document, "word/document.xml").matches(">Người kiến nghị</w:t>").count();
-    assert_eq!((heads(&first), heads(&report("--with-names"))), (0, 1), "personal data where it is asked for");
-    assert!(part(&first, "docProps/core.xml").contains("<dc:title>BÁO CÁO</dc:title>"));
-    // Every petition has its row, and every table its head on each page.
-    assert_eq!(rows(&first, "Số văn bản trả lời").len(), list(&register, "list petitions --year 2025 --json").len());
-    assert_eq!(part(&first, "word/document.xml").matches("<w:tblHeader/>").count(), 3);
-    // The office's own document is what the report is written by, too; in English the packaged one stays.
-    register.run(["letter", "template", "year-report", "-o", "own.docx"]).success();
-    let own = fs::read(register.path("own.docx")).expect("a document");
-    fs::write(register.path("own.docx"), with_body(&own, |xml| xml.replace("Trên đây là", "Trên đây đúng là")))
-        .expect("written");
-    register.run(["letter", "adopt", "year-report", "own.docx"]).success();
-    assert!(document(&report("")).contains("Trên đây đúng là báo cáo"));
-    let english = document(&report("--lang en"));
-    for said in ["No.         /BC-UBND", "People’s Committee", "APPENDIX 3", "Pursuant to", "9,282 people attending"]
-    {
-        assert!(english.contains(said), "{said}: {english}");
-    }
-}
-
-/// Case R12: the report and the letter call a city run by the centre alike.
-#[test]
-fn a_central_city_is_called_alike_in_reports_and_letters() {
-    let register = Register::empty().on("2026-06-30");
-    register.write("own.csv", "code,name,kind,parent\nha-noi,Hà Nội,province,\n");
-    register.run(["init", "--unit", "ha-noi", "--units", "own.csv"]).success();
-    for line in ["report year 2026 -o y.docx --lang vi", "letter report 2026 -o y.docx --lang vi --force"] {
-        register.run(words(line)).success();
-        let text = document(&fs::read(register.path("y.docx")).expect("a document"));
-        assert!(text.contains("thành phố Hà Nội") && !text.contains("tỉnh Hà Nội"), "{line}: {text}");
-    }
-}
-
-#[test]
-fn what_changed_since_a_seal_is_an_appendix() {
-    let register = sample();
-    for line in [
-        "close 2025 --as-of 31/12/2025",
-        "reopen 2025 --why 'Nhập sót'",
-        "record petition an-khe-2025-1 --text 'Ý kiến nhập sót'",
-        "report year 2025 -o r.docx",
-    ] {
-        register.run(words(line)).success();
-    }
-    let text = document(&fs::read(register.path("r.docx")).expect("a report"));
-    let appendix = text.split("[Kind] PHỤ LỤC 4").nth(1).expect("a fourth appendix");
-    assert!(appendix.contains("| petitions.total | 946 | 947 | +1 |"), "{appendix}");
 }
 
 #[test]

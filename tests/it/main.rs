@@ -55,3 +55,4 @@ mod whole;
 mod wording;
 mod workbooks;
 mod worked_out;
+mod year_report;
