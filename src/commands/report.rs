@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::exchange::read_prose;
 use crate::fault::{Fault, FaultKind};
 use crate::figures::{self, Ask, Frame, Judgement, YearFigures};
+use crate::letters;
 use crate::model::{Closed, Period, View};
 use crate::ops::{Names, Reader, conflicts_open, read_supposed, suppose};
 use crate::report::{
@@ -75,8 +76,10 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         desk.note_names()?;
     }
     let today = desk.today;
-    let overdue = kind == ReportKind::Overdue || output.medium() == Medium::Page;
-    let listed = kind == ReportKind::Petitions || output.medium() == Medium::Paper;
+    // The year as a document is a letter with all its lists.
+    let is_letter = kind == ReportKind::Year && output.is_document() && rules.is_empty() && args.explain.is_none();
+    let overdue = is_letter || kind == ReportKind::Overdue || output.medium() == Medium::Page;
+    let listed = is_letter || kind == ReportKind::Petitions;
     let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<Ask> {
         let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
         let ask = Ask::new(period.clone(), as_of);
@@ -95,6 +98,17 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         output.write(desk, &report)?;
         written(desk, &args);
         return Ok(if found { FaultKind::Found as u8 } else { 0 });
+    }
+    if is_letter {
+        let lang = desk.words.lang();
+        let (document, wanting) = desk.read(|reader| {
+            let figures = year(reader, &mut Names::new(), &periods[0])?;
+            let wanting = figures.is_wanting();
+            Ok((letters::year_report(reader, figures, lang)?, wanting))
+        })?;
+        output.fill(&document)?;
+        written(desk, &args);
+        return Ok(status(&args, wanting));
     }
     let (report, wanting): (Box<dyn Report>, bool) = if rules.is_empty() {
         desk.read(|reader| {
@@ -117,7 +131,12 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     };
     output.write(desk, report.as_ref())?;
     written(desk, &args);
-    Ok(if args.strict && wanting { FaultKind::Found as u8 } else { 0 })
+    Ok(status(&args, wanting))
+}
+
+/// The exit code: with `--strict` that of a check that fails.
+fn status(args: &ReportArgs, wanting: bool) -> u8 {
+    if args.strict && wanting { FaultKind::Found as u8 } else { 0 }
 }
 
 /// Says where a report was written, so that nobody looks for it.

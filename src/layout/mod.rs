@@ -3,7 +3,6 @@
 pub use cell::Cell;
 pub use chart::{Chart, Drawn, Shape};
 pub use file_kind::{BEGINNING, FileKind, WayOut};
-pub use official::{Official, Part};
 pub use render::csv::{Csv, formula_like, guard};
 pub use render::docx::Docx;
 pub use render::html::Html;
@@ -18,7 +17,6 @@ mod cell;
 mod chart;
 mod file_kind;
 pub mod letter;
-mod official;
 pub mod package;
 mod render;
 mod sheet;

@@ -327,6 +327,7 @@ fn letters_are_written() {
         letter reminder --all --json
         letter brief 'dong lac'
         letter report 2019-H1 --json
+        letter year-report 2019 --number 3 -o bao-cao-nam.docx
         letter template conclusion -o mau.docx
         letter adopt conclusion mau.docx
         letter template conclusion --adopted

@@ -232,8 +232,7 @@ fn agree(report: &YearReport) -> Result<usize, String> {
         check("html", path, said(text))?;
     }
     let book = workbook_cells(&drawn(&Xlsx { english: false }, &laid), &laid);
-    let plain = Document { official: None, ..laid.clone() };
-    let paper = document_cells(&drawn(&Docx { english: false }, &plain), &plain);
+    let paper = document_cells(&drawn(&Docx { english: false }, &laid), &laid);
     let marked = String::from_utf8(drawn(&Markdown { english: false }, &laid)).expect("text");
     let marked = markdown_cells(&marked);
     for (place, path) in places(&laid) {

@@ -60,3 +60,4 @@ mod whole;
 mod wording;
 mod workbooks;
 mod worked_out;
+mod year_report;

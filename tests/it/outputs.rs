@@ -115,6 +115,7 @@ pub fn reading() -> Vec<String> {
         "letter reminder tnmt",
         "letter brief dong-lac",
         "letter report 2019",
+        "letter year-report 2019",
         "letter template conclusion -o own.docx",
         "letter placeholders conclusion",
         "letter placeholders conclusion --json",

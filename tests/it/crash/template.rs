@@ -96,6 +96,7 @@ pub const COMMANDS: &[&str] = &[
     "letter reminder --all -o letters",
     "letter brief an-son -o brief.docx",
     "letter report 2019 -o report.docx",
+    "letter year-report 2019 -o year-report.docx",
     "letter template conclusion -o packaged.docx",
     "letter adopt conclusion own.docx",
     "verify --rebuild",
