@@ -9,7 +9,7 @@ use inquire::ui::RenderConfig;
 use inquire::{Confirm, InquireError, MultiSelect, Password, PasswordDisplayMode, Select, Text};
 
 use crate::desk::{Desk, surroundings};
-use crate::fault::Fault;
+use crate::fault::{Args, Fault};
 use crate::text;
 
 /// One of several answers.
@@ -105,6 +105,23 @@ impl Desk {
             .with_formatter(&together)
             .with_render_config(look());
         Ok(prompt.prompt().map_err(stopped)?.into_iter().map(|choice| choice.value).collect())
+    }
+
+    /// Lets a person confirm what cannot be undone: `key` is the question's text after `ask-`, and the fault's where nobody is there
+    /// to be asked and `--yes` was not given. Both say what would happen.
+    ///
+    /// # Errors
+    /// A fault where it is not confirmed; nothing has happened then.
+    pub fn confirm(&self, key: &'static str, would: Args) -> Result<()> {
+        if self.settings.yes {
+            return Ok(());
+        }
+        if !self.can_ask() {
+            let fault = Fault::refused(key).with("line", self.settings.command.as_str());
+            return Err(Fault { args: [fault.args, would].concat(), ..fault }.into());
+        }
+        let question = self.words.say(&format!("ask-{key}"), &would);
+        if self.ask_yes(&question, false)? { Ok(()) } else { Err(Fault::refused("asking-stopped").into()) }
     }
 
     /// Asks yes or no; nothing typed is `usual`.
