@@ -5,7 +5,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::desk::Desk;
-use crate::fault::{self, Warning};
+use crate::fault::{Args as FaultArgs, Fault, Warning};
 use crate::layout::{Cell, Document, Sheet};
 use crate::ops::{self, Receipt, ToBlank, ToPurge};
 
@@ -30,7 +30,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
         return tell(desk, &what, &blank);
     }
     if !blank.is_empty() {
-        desk.confirm("purge-unconfirmed", told(&blank))?;
+        desk.confirm("ask-purge", Fault::refused("purge-unconfirmed"), told(&blank))?;
     }
     let mut blanked = 0;
     let mut receipt = desk.write(|work, _| {
@@ -59,7 +59,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
 const NAMED: usize = 5;
 
 /// What would be blanked, for a question or a refusal.
-fn told(blank: &ToBlank) -> fault::Args {
+fn told(blank: &ToBlank) -> FaultArgs {
     let named = |(session, count): &(String, i64)| format!("{session} ({count})");
     let mut sessions: Vec<String> = blank.sessions.iter().take(NAMED).map(named).collect();
     if blank.sessions.len() > NAMED {

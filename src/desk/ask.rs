@@ -107,21 +107,24 @@ impl Desk {
         Ok(prompt.prompt().map_err(stopped)?.into_iter().map(|choice| choice.value).collect())
     }
 
-    /// Lets a person confirm what cannot be undone: `key` is the question's text after `ask-`, and the fault's where nobody is there
-    /// to be asked and `--yes` was not given. Both say what would happen.
+    /// Lets a person confirm what cannot be undone. Where nobody is there to be asked and `--yes` was not given, `fault` is the fault.
+    /// It and the question say what would happen.
     ///
     /// # Errors
     /// A fault where it is not confirmed; nothing has happened then.
-    pub fn confirm(&self, key: &'static str, would: Args) -> Result<()> {
+    pub fn confirm(&self, question: &str, fault: Fault, would: Args) -> Result<()> {
         if self.settings.yes {
             return Ok(());
         }
         if !self.can_ask() {
-            let fault = Fault::refused(key).with("line", self.settings.command.as_str());
+            let fault = fault.with("line", self.settings.command.as_str());
             return Err(Fault { args: [fault.args, would].concat(), ..fault }.into());
         }
-        let question = self.words.say(&format!("ask-{key}"), &would);
-        if self.ask_yes(&question, false)? { Ok(()) } else { Err(Fault::refused("asking-stopped").into()) }
+        if self.ask_yes(&self.words.say(question, &would), false)? {
+            Ok(())
+        } else {
+            Err(Fault::refused("asking-stopped").into())
+        }
     }
 
     /// Asks yes or no; nothing typed is `usual`.

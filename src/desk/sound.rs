@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::desk::Desk;
+use crate::fault::Fault;
 use crate::ops::{self, Receipt};
 use crate::store::{Flaw, Register, Restored, Verified, fault_of};
 
@@ -54,7 +55,9 @@ impl Desk {
         let path = self.place();
         let shown = |path: &Path| path.to_string_lossy().into_owned();
         let would = vec![("path", shown(from).into()), ("register", shown(&path).into())];
-        Register::restore(&path, from, &self.entry(), ops::verify, || self.confirm("restore-unconfirmed", would))
+        Register::restore(&path, from, &self.entry(), ops::verify, || {
+            self.confirm("ask-restore", Fault::refused("restore-unconfirmed"), would)
+        })
     }
 
     /// Tells whether something is wrong with the register.

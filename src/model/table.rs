@@ -111,7 +111,10 @@ pub const TABLES: [Table; 24] = [
     table("review", PLACED),
     table("publication", PLACED),
     table("total", &[ID, UID, chained("code"), derived("from_on"), derived("to_on")]),
-    table("seal", &[ID, UID, chained("year"), chained("as_of"), chained("figures"), chained("hash"), chained("reopened")]),
+    table(
+        "seal",
+        &[ID, UID, chained("year"), chained("as_of"), chained("figures"), chained("hash"), chained("reopened")],
+    ),
     table(
         "version",
         &[
@@ -126,10 +129,7 @@ pub const TABLES: [Table; 24] = [
             chained("stands"),
         ],
     ),
-    table(
-        "letter_template",
-        &[ID, UID, chained("kind"), chained("layout"), chained("name"), chained("content")],
-    ),
+    table("letter_template", &[ID, UID, chained("kind"), chained("layout"), chained("name"), chained("content")]),
 ];
 
 impl Table {

@@ -62,7 +62,8 @@ impl ToSeal {
     /// Returns the receipt of sealing, or of only trying to.
     pub fn receipt(&self, dry: bool) -> Receipt {
         let key = match (dry, self.moved) {
-            (true, _) => "close-tried",
+            (true, Some(_)) => "close-again-tried",
+            (true, None) => "close-tried",
             (false, Some(_)) => "closed-again",
             (false, None) => "closed",
         };

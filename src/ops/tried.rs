@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use chrono::NaiveDate;
+use serde_json::Value as Json;
 
 use crate::model::Kind;
 use crate::ops::naming::{image_name, row_name};
-use crate::store::{Act, Remaining, Work};
+use crate::store::{Act, Change, Remaining, Work};
 
 /// One row that a change would touch.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -22,12 +23,18 @@ pub struct Would {
 /// Where the file fails.
 pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
     let mut all: Vec<Would> = Vec::new();
+    let image =
+        |change: &Change| -> Result<Json> { Ok(serde_json::from_str(change.before.as_deref().unwrap_or("null"))?) };
     for change in work.changes().iter().filter(|change| change.table != "unit") {
-        let name = match (change.act, &change.before) {
-            (Act::Delete, Some(before)) => {
-                let image = serde_json::from_str(before)?;
-                image_name(work.reader(), &change.table, change.first_id, &image)?
+        let name = match change.act {
+            // Who petitioned goes with the petition, which is no more by now.
+            Act::Delete if change.table == "identity" => {
+                let petition = image(change)?["petition_id"].as_i64();
+                let gone = work.changes().iter().find(|one| one.table == "petition" && Some(one.first_id) == petition);
+                let of = gone.map(image).transpose()?.unwrap_or_default();
+                format!("{}/identity", of["code"].as_str().unwrap_or_default())
             }
+            Act::Delete => image_name(work.reader(), &change.table, change.first_id, &image(change)?)?,
             _ => row_name(work.reader(), &change.table, change.first_id)?,
         };
         let one = Would { act: change.act, name };

@@ -32,7 +32,9 @@ impl TakenBack {
         }
         if !passed.is_empty() {
             let warning = Warning::new("undo-passed").with("count", passed.len()).with("entries", first.join(", "));
-            receipt.warnings.push(passed.iter().fold(warning, |warning, entry| warning.about(entry.number.to_string())));
+            receipt
+                .warnings
+                .push(passed.iter().fold(warning, |warning, entry| warning.about(entry.number.to_string())));
         }
         Self { receipt, passed: passed.iter().map(|entry| entry.number).collect() }
     }

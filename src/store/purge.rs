@@ -156,9 +156,7 @@ impl Work<'_> {
     /// Blanks what is kept beside the rows until a person chooses between two offices' versions.
     fn blank_kept(&mut self, scope: &PurgeScope) -> Result<usize> {
         let (petition, session, day) = scope.marks();
-        let sql = format!(
-            "{EVERY_PETITION} UPDATE kept SET content = NULL WHERE {KEPT_TO_BLANK}"
-        );
+        let sql = format!("{EVERY_PETITION} UPDATE kept SET content = NULL WHERE {KEPT_TO_BLANK}");
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
         Ok(self.reader().conn.prepare(&sql)?.execute(values)?)
     }

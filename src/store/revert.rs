@@ -7,8 +7,8 @@ use serde_json::{Map, Value as Json};
 
 use crate::fault::Fault;
 use crate::store::journal::{Act, Change, Entry, unhex};
-use crate::store::rows::{digested, is_bytes};
 use crate::store::lookup::Link;
+use crate::store::rows::{digested, is_bytes};
 use crate::store::verify::TABLES;
 use crate::store::{Reader, Work};
 

@@ -92,7 +92,8 @@ receipt-closed-again = The year { $year } is sealed anew as of { $day }; { $coun
     [one] one figure differs
    *[other] { $count } figures differ
  } from the seal before. Hash: { $hash }
-receipt-close-tried = Tried, nothing is changed: the year { $year } would be sealed as of { $day } with these figures; { $count ->
+receipt-close-tried = Tried, nothing is changed: the year { $year } would be sealed as of { $day } with these figures. Hash: { $hash }
+receipt-close-again-tried = Tried, nothing is changed: the year { $year } would be sealed anew as of { $day } with these figures; { $count ->
     [one] one figure differs
    *[other] { $count } figures differ
  } from the seal before. Hash: { $hash }

@@ -22,8 +22,9 @@ impl Reader<'_> {
     pub(super) fn walk_chain(self, found: &mut Verified) -> Result<()> {
         let later = self.later_images()?;
         let mut previous = [0; 32];
-        let mut entries =
-            self.conn.prepare("SELECT id, at, who, command, reverts, note IS NOT NULL, mark, hash FROM entry ORDER BY id")?;
+        let mut entries = self
+            .conn
+            .prepare("SELECT id, at, who, command, reverts, note IS NOT NULL, mark, hash FROM entry ORDER BY id")?;
         let mut rows = entries.query([])?;
         while let Some(row) = rows.next()? {
             let number: i64 = row.get(0)?;
