@@ -144,7 +144,7 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
 fn a_sealed_year_as_it_was_sealed_is_told_of_by_nobody() {
     let register = sealed();
     register.does(
-        "record session --unit dong-lac --on 12/1/2020 --host chair\nreport year 2019 --strict --as-of 2019-05-01",
+        "record session --unit dong-lac --on 12/1/2020 --host chair\nreport year 2019 --as-of 2019-05-01",
     );
     let report = register.json(["report", "year", "2019"]);
     assert!(!report["warnings"].to_string().contains("changed_since_seal"), "{report}");
@@ -165,7 +165,7 @@ fn imported() -> Register {
 fn of_rows_that_came_in_together_the_changed_one_is_named() {
     for (sql, code) in [
         ("UPDATE session SET attended = attended + 1 WHERE code = 'dong-lac-2017-7'", "dong-lac-2017-7"),
-        ("UPDATE session SET venue = 'x' WHERE code = 'dong-lac-2017-1'", "dong-lac-2017-1"),
+        ("UPDATE session SET speakers = 9 WHERE code = 'dong-lac-2017-1'", "dong-lac-2017-1"),
         ("UPDATE session SET uid = randomblob(16) WHERE code = 'dong-lac-2017-12'", "dong-lac-2017-12"),
     ] {
         let register = imported();
