@@ -26,7 +26,7 @@ pub use programme::{Programme, programme, sources};
 pub use reminder::{Owed, owed};
 pub use repeats::{Raised, Repeat, explain_repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
-pub use seal::{moved, of_year, to_seal, year};
+pub use seal::{broken_seals, moved, of_year, since_seal_warning, to_seal, year};
 pub use session_file::{AgencyTasks, Concluded, Matter, SessionFile, session_file};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
 pub use suggestion::{ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest};

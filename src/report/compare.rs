@@ -237,13 +237,18 @@ fn difference(change: &Change) -> Cell {
     }
 }
 
-/// What has changed since the year was sealed that is open again.
+/// What has changed since the year was sealed.
 pub(super) fn since_seal(figures: &YearFigures, words: &Words) -> Option<Sheet> {
     let since = figures.since_seal.as_ref()?;
     let mut sheet = Sheet::new("since-seal", words.text("report-since-seal-title"));
-    let args =
-        [("year", Arg::from(since.year.to_string())), ("day", since.as_of.into()), ("why", since.why.as_str().into())];
-    sheet.intro.push(words.say("report-since-seal-intro", &args));
+    let args = [("year", Arg::from(since.year.to_string())), ("day", since.as_of.into())];
+    sheet.intro.push(match &since.why {
+        Some(why) => {
+            let [year, day] = args;
+            words.say("report-since-seal-intro", &[year, day, ("why", why.as_str().into())])
+        }
+        None => words.say("report-since-seal-passed", &args),
+    });
     if since.changes.is_empty() {
         sheet.intro.push(words.text("report-since-seal-nothing"));
         return Some(sheet);

@@ -50,6 +50,14 @@ warning-changed-since-seal = { $count ->
     [one] One figure of { $year } differs from what was sealed (as of { $day })
    *[other] { $count } figures of { $year } differ from those sealed (as of { $day })
  }
+warning-close-findings = { $count ->
+    [one] one finding of lint is about
+   *[other] { $count } findings of lint are about
+ } records of { $year }; see them: doithoai lint
+warning-undo-passed = passed over { $count ->
+    [one] one journal entry
+   *[other] { $count } journal entries
+ } that changed no record: { $entries }
 warning-formulas-read = { $file }, sheet { $sheet }: stored values read of { $count ->
     [one] 1 formula
    *[other] { $count } formulas

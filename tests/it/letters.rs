@@ -311,7 +311,7 @@ fn an_adopted_document_is_used_until_it_is_given_up() {
     register.run(["letter", "adopt", "conclusion", "own.docx", "--layout", "state"]).success();
     assert!(is_own("conclusion lac-thanh-2025-2") && !is_own(line), "for the State's layout alone");
     register.run(["verify"]).success();
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     assert!(is_own(line), "a backup carries it");
 }
 

@@ -196,18 +196,18 @@ pub const WRITING: &[&str] = &[
     "holiday add 29/5/2019 --name 'Ngày riêng'",
     "holiday import tables/holidays.csv",
     "bundle merge all.dtb",
-    "close 2019 --as-of 2019-06-20",
+    "close 2019 --as-of 2019-06-20 --force",
     "report year 2019",
     "edit dong-lac-2019-1 --attended 90",
     "reopen 2019 --why sai",
     "backup saved.db",
-    "restore saved.db",
+    "restore saved.db --yes",
     "verify --rebuild",
     "letter adopt conclusion own.docx",
     "letter adopt conclusion --packaged",
     "init --unit X --file nam-sach.db",
     "demo fresh --data nam-sach-2019 -q",
-    "purge dong-lac-2019-1.2",
+    "purge dong-lac-2019-1.2 --yes",
 ];
 
 /// Runs lines and gathers everything that each gave out. What holds the whole register (copies of it) is left out.
