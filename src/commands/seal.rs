@@ -5,7 +5,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
-use crate::figures::flat;
+use crate::figures::{FigureName, read_sealed};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::read_year;
 use crate::ops::{self, ToSeal};
@@ -56,14 +56,10 @@ fn tell(desk: &Desk, seal: &ToSeal) -> Result<()> {
         sheet.column("figure", words.text("report-figure"));
         sheet.figures("value", words.text("report-value"));
         // The lists of units, leaders and agencies are the report's.
-        let blocks = figures.as_object().into_iter().flatten().filter(|(_, block)| block.is_object());
-        for (figure, value) in blocks.flat_map(|(name, block)| flat(name, block)) {
-            let shown = match &value {
-                Json::Null => Cell::Unknown,
-                Json::String(text) => Cell::text(text.as_str()),
-                value => Cell::text(value.to_string()),
-            };
-            sheet.rows.push(vec![Cell::text(figure), shown]);
+        let of_a_list =
+            |name: &FigureName| matches!(name, FigureName::Unit(..) | FigureName::Leader(..) | FigureName::Agency(..));
+        for figure in read_sealed(&figures).into_iter().filter(|figure| !of_a_list(&figure.name)) {
+            sheet.rows.push(vec![Cell::text(figure.name.to_string()), Cell::text(figure.value.plain())]);
         }
         desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
     }

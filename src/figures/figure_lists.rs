@@ -132,7 +132,7 @@ impl Outlook {
 }
 
 /// Reads the figures and rules that a seal keeps as JSON.
-pub(super) fn read_sealed(blocks: &Json) -> Vec<Figure> {
+pub fn read_sealed(blocks: &Json) -> Vec<Figure> {
     let text = |line: &Json, key: &str| line[key].as_str().map(str::to_owned);
     let lines = |list: &Json| list.as_array().cloned().unwrap_or_default();
     let mut all = Vec::new();

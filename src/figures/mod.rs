@@ -10,7 +10,7 @@ pub use compare::{Change, compare};
 pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
 pub use figure::{Figure, FigureName, FigureValue, LeaderName};
-pub use figure_lists::Blocks;
+pub use figure_lists::{Blocks, read_sealed};
 pub use follow_up::FollowUp;
 pub use frame::{Ask, Frame};
 pub use leaders::LeaderLine;

@@ -16,7 +16,7 @@ use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 22] = [
+pub const LINTS: [&str; 23] = [
     "code-of-another",
     "code-odd",
     "outside-unit-life",

@@ -58,9 +58,9 @@ fn seals_passed(reader: Reader<'_>) -> Result<Vec<Flaw>> {
     for (seal, changes) in broken_seals(reader)? {
         flaws.extend(changes.into_iter().take(NAMED).map(|change| Flaw::SealMoved {
             year: seal.year,
-            figure: change.figure,
-            sealed: change.first.to_string(),
-            now: change.second.to_string(),
+            figure: change.figure.to_string(),
+            sealed: change.first.plain(),
+            now: change.second.plain(),
         }));
     }
     Ok(flaws)

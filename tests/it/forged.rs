@@ -143,9 +143,7 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
 #[test]
 fn a_sealed_year_as_it_was_sealed_is_told_of_by_nobody() {
     let register = sealed();
-    register.does(
-        "record session --unit dong-lac --on 12/1/2020 --host chair\nreport year 2019 --as-of 2019-05-01",
-    );
+    register.does("record session --unit dong-lac --on 12/1/2020 --host chair\nreport year 2019 --as-of 2019-05-01");
     let report = register.json(["report", "year", "2019"]);
     assert!(!report["warnings"].to_string().contains("changed_since_seal"), "{report}");
     register.run(["verify"]).success();
