@@ -188,8 +188,8 @@ def main():
         sys.exit(__doc__)
     program = os.path.abspath(given[given.index("--program") + 1]) if "--program" in given else None
     if not program:
-        subprocess.run(["cargo", "build", "--release", "--locked", "--quiet"], cwd=ROOT, check=True)
-        program = os.path.join(TARGET, "release", "doithoai")
+        subprocess.run(["cargo", "build", "--profile", "dist", "--locked", "--quiet"], cwd=ROOT, check=True)
+        program = os.path.join(TARGET, "dist", "doithoai")
     tables = []
     for name in names:
         size = Size(name, program, min(runs, 5) if name == "nation" else runs)

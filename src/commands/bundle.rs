@@ -11,7 +11,7 @@ use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bu
 use crate::fault::{Args, Fault};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, Period, Sort};
-use crate::ops::{self, BundleScope, Choice, Names, Receipt};
+use crate::ops::{self, BundleScope, Choice, Mark, Names, Receipt};
 use crate::report::{conflict_json, conflict_sheets, sort_name};
 
 #[derive(Debug, Subcommand)]
@@ -90,6 +90,9 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         return Err(Fault::refused("output-is-register").with("path", shown).into());
     }
     exchange::check_keys(&args.public_key)?;
+    if args.passphrase {
+        exchange::check_encryption()?;
+    }
     let period = args.period.as_deref().map(str::parse::<Period>).transpose()?;
     let mut place = FilePlace::at(&args.output)?;
     let lock = match (args.passphrase, args.public_key.is_empty()) {
@@ -117,7 +120,7 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         let scope = BundleScope { units, period, since, with_names: args.with_names };
         count = place.write(|out| write_bundle(reader, &head, &scope, lock.as_ref(), out))?;
         // The next bundle begins after this one, and what is told of petitioners leaves its trace.
-        work.note();
+        work.note(Mark::Bundle);
         Ok(Receipt::default())
     })?;
     place.keep()?;

@@ -81,11 +81,23 @@ impl Output {
     /// How much a report shows in this format.
     pub(super) fn medium(&self) -> Medium {
         match self.format {
-            Format::Table | Format::Json | Format::Md => Medium::Screen,
+            Format::Table | Format::Json | Format::Md | Format::Docx => Medium::Screen,
             Format::Csv => Medium::Tables,
             Format::Html | Format::Xlsx => Medium::Page,
-            Format::Docx => Medium::Paper,
         }
+    }
+
+    /// Whether it is a document for word processors.
+    pub(super) fn is_document(&self) -> bool {
+        self.format == Format::Docx
+    }
+
+    /// Writes what is made already.
+    ///
+    /// # Errors
+    /// Where the stream or the disk fails.
+    pub(super) fn fill(self, bytes: &[u8]) -> Result<()> {
+        self.place.fill(|out| Ok(out.write_all(bytes)?))
     }
 
     /// Writes a report.

@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::exchange::read_prose;
 use crate::fault::{Fault, FaultKind};
 use crate::figures::{self, Ask, Frame, Judgement, YearFigures};
+use crate::letters;
 use crate::model::{Closed, Period, View};
 use crate::ops::{Names, Reader, conflicts_open, read_supposed, suppose};
 use crate::report::{
@@ -75,8 +76,10 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         desk.note_names()?;
     }
     let today = desk.today;
-    let overdue = kind == ReportKind::Overdue || output.medium() == Medium::Page;
-    let listed = kind == ReportKind::Petitions || output.medium() == Medium::Paper;
+    // The year as a document is a letter with all its lists.
+    let is_letter = kind == ReportKind::Year && output.is_document() && rules.is_empty() && args.explain.is_none();
+    let overdue = is_letter || kind == ReportKind::Overdue || output.medium() == Medium::Page;
+    let listed = is_letter || kind == ReportKind::Petitions;
     let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<Ask> {
         let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
         let ask = Ask::new(period.clone(), as_of);
@@ -96,6 +99,17 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         written(desk, &args);
         return Ok(if found { FaultKind::Found as u8 } else { 0 });
     }
+    if is_letter {
+        let lang = desk.words.lang();
+        let (document, wanting) = desk.read(|reader| {
+            let figures = year(reader, &mut Names::new(), &periods[0])?;
+            let wanting = figures.is_wanting();
+            Ok((letters::year_report(reader, figures, lang)?, wanting))
+        })?;
+        output.fill(&document)?;
+        written(desk, &args);
+        return Ok(status(&args, wanting));
+    }
     let (report, wanting): (Box<dyn Report>, bool) = if rules.is_empty() {
         desk.read(|reader| {
             let figures = year(reader, &mut Names::new(), &periods[0])?;
@@ -110,14 +124,19 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
             let first = year(work.reader(), names, &periods[0])?;
             suppose(work, names, &rules, today)?;
             let second = year(work.reader(), names, &periods[0])?;
-            let changes = figures::compare(&first, &second, true)?;
+            let changes = figures::compare(&first, &second, true);
             let wanting = second.is_wanting();
             Ok((Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>, wanting))
         })?
     };
     output.write(desk, report.as_ref())?;
     written(desk, &args);
-    Ok(if args.strict && wanting { FaultKind::Found as u8 } else { 0 })
+    Ok(status(&args, wanting))
+}
+
+/// The exit code: with `--strict` that of a check that fails.
+fn status(args: &ReportArgs, wanting: bool) -> u8 {
+    if args.strict && wanting { FaultKind::Found as u8 } else { 0 }
 }
 
 /// Says where a report was written, so that nobody looks for it.
@@ -144,9 +163,12 @@ fn drawn(
                 figures::explain_outlook(reader, &figures, &figures::outlook(reader, &figures)?, path)?
             }
             ReportKind::Repeats => figures::explain_repeat(&figures::repeats(reader, &figures.frame, least)?, path),
-            _ => figures::explain(reader, &figures, path)?,
+            _ => match figures::named(&figures, path) {
+                Some(figure) => Some(figures::explain(reader, &figures, figure)?),
+                None => None,
+            },
         };
-        let Some(explained) = explained else { return Err(unknown_figure(&figures, path)?.into()) };
+        let Some(explained) = explained else { return Err(unknown_figure(&figures, path).into()) };
         return Ok(Box::new(Explanation { kind, figures, explained }));
     }
     Ok(match kind {
@@ -160,7 +182,7 @@ fn drawn(
         }
         ReportKind::Compare => {
             let second = year(&periods[1])?;
-            let changes = figures::compare(&figures, &second, false)?;
+            let changes = figures::compare(&figures, &second, false);
             Box::new(Comparison { first: figures, second, changes })
         }
         _ => Box::new(YearReport { kind, figures }),
@@ -195,12 +217,12 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
 }
 
 /// A figure that is not there, with the nearest that is.
-fn unknown_figure(figures: &YearFigures, given: &str) -> Result<Fault> {
-    let paths: Vec<String> = figures.flat()?.into_iter().map(|(path, _)| path).collect();
-    Ok(match text::nearest(given, paths.iter().map(String::as_str)) {
+fn unknown_figure(figures: &YearFigures, given: &str) -> Fault {
+    let names: Vec<String> = figures.figures().iter().map(|figure| figure.name.to_string()).collect();
+    match text::nearest(given, names.iter().map(String::as_str)) {
         Some(near) => Fault::refused("figure-unknown-near").with("given", given).with("near", near),
         None => Fault::refused("figure-unknown").with("given", given),
-    })
+    }
 }
 
 /// Refuses options that the report has no use for.

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
 use crate::ops::{self, Names, Receipt};
-use crate::store::{Answer, EntryDraft, Reader, Register, Work};
+use crate::store::{Answer, EntryDraft, Mark, Reader, Register, Work};
 use crate::words::{Lang, Words};
 
 mod ask;
@@ -181,7 +181,7 @@ impl Desk {
     /// Where the file fails.
     pub fn note_names(&mut self) -> Result<Option<i64>> {
         let note = self.write(|work, _| {
-            work.note();
+            work.note(Mark::Names);
             Ok(Receipt::default())
         })?;
         Ok(note.entry)

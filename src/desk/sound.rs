@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::desk::Desk;
+use crate::fault::Fault;
 use crate::ops::{self, Receipt};
 use crate::store::{Flaw, Register, Restored, Verified, fault_of};
 
@@ -45,13 +46,18 @@ impl Desk {
         self.register()?.back_up(to, ops::verify)
     }
 
-    /// Puts a copy in the place of the register, which is kept beside it.
+    /// Puts a copy in the place of the register, which is kept beside it, where the person confirms it.
     ///
     /// # Errors
-    /// Where the copy is not sound; then the register stays as it is.
+    /// Where the copy is not sound or nobody confirms; then the register stays as it is.
     pub fn restore(&mut self, from: &Path) -> Result<Restored> {
         self.register = None;
-        Register::restore(&self.place(), from, &self.entry(), ops::verify)
+        let path = self.place();
+        let shown = |path: &Path| path.to_string_lossy().into_owned();
+        let would = vec![("path", shown(from).into()), ("register", shown(&path).into())];
+        Register::restore(&path, from, &self.entry(), ops::verify, || {
+            self.confirm("ask-restore", Fault::refused("restore-unconfirmed"), would)
+        })
     }
 
     /// Tells whether something is wrong with the register.

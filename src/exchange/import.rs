@@ -9,8 +9,9 @@ use chrono::NaiveDate;
 use crate::exchange::headings::Aliases;
 use crate::exchange::table::{Table, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
-use crate::exchange::{encoding, file_name};
-use crate::fault::Fault;
+use crate::exchange::{encoding, file_kind, file_name, limits};
+use crate::fault::{Arg, Fault, Warning};
+use crate::layout::FileKind;
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, announce, enter, resolve_waiting};
 use crate::store::Work;
@@ -152,9 +153,9 @@ pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'s
     if !path.is_file() {
         return Err(Fault::refused("file-missing").with("path", shown).into());
     }
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-    if workbook::ENDINGS.contains(&ending.as_str()) {
-        return sheets_of(path, reading);
+    let kind = kind_of(path)?;
+    if kind.is_workbook() {
+        return sheets_of(path, kind, reading);
     }
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     match named(&stem) {
@@ -166,10 +167,41 @@ pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'s
     }
 }
 
+/// Tells what a file is by its content, and refuses what holds no table.
+///
+/// # Errors
+/// A fault that says what it is instead and what to do, or that it is not there.
+pub(super) fn kind_of(path: &Path) -> Result<FileKind, Fault> {
+    let kind = file_kind(path)?;
+    match kind {
+        FileKind::Text => Ok(kind),
+        kind if kind.is_workbook() => Ok(kind),
+        other => Err(other.no_table(&path.to_string_lossy())),
+    }
+}
+
+/// Says what a file is whose name says otherwise.
+fn named_otherwise(path: &Path, kind: FileKind) -> Option<Warning> {
+    let endings: &[&str] = match kind {
+        FileKind::Xlsx => &["xlsx", "xlsm", "xltx", "xltm"],
+        FileKind::Xls => &["xls", "xlt"],
+        FileKind::Ods => &["ods", "ots"],
+        _ => &[],
+    };
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let is_so = match kind {
+        FileKind::Text => !matches!(ending.as_str(), "xlsx" | "xlsm" | "xltx" | "xltm" | "xlsb" | "xls" | "ods"),
+        _ => endings.contains(&ending.as_str()),
+    };
+    let what = Arg::Term("file-kind", kind.code().to_owned());
+    (!is_so).then(|| Warning::new("file-named-otherwise").with("file", file_name(path)).with("what", what))
+}
+
 /// The sheets of a workbook that hold anything; one alone may be named by the file.
-fn sheets_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
+fn sheets_of(path: &Path, kind: FileKind, reading: &Reading) -> Result<Vec<(Kind, Source<'static>)>> {
     let file = file_name(path);
-    let WorkbookRows { mut sheets, notes } = workbook::read_workbook(path)?;
+    let WorkbookRows { mut sheets, mut notes } = workbook::workbook_sheets(&file, limits::read(path)?)?;
+    notes.extend(named_otherwise(path, kind));
     encoding::redraw(&file, &mut sheets, reading.encoding)?;
     sheets.retain(|sheet| !sheet.rows.is_empty());
     let stem = path.file_stem().and_then(|stem| named(&stem.to_string_lossy()));
@@ -217,7 +249,7 @@ pub fn import(
             Source::File(path) => {
                 let name = file_name(&path);
                 let (text, noticed) = encoding::open(&path, reading.encoding)?;
-                noticed.into_iter().for_each(|note| work.warn(note));
+                noticed.into_iter().chain(named_otherwise(&path, FileKind::Text)).for_each(|note| work.warn(note));
                 read_table(kind, &name, text, aliases)
             }
             Source::Text(name, text) => read_table(kind, name, text.as_bytes(), aliases),

@@ -9,6 +9,7 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
 use crate::fault::Fault;
+use crate::layout::FileKind;
 use crate::text::nfc;
 
 /// No text is read that is longer, packed or unpacked.
@@ -27,7 +28,11 @@ pub fn read_prose(path: &Path) -> Result<String> {
         limited(file, shown())?
     };
     let unreadable = || Fault::refused("prose-unreadable").with("path", shown());
-    if bytes.starts_with(b"PK") {
+    let kind = FileKind::of(&bytes);
+    if !matches!(kind, FileKind::Text | FileKind::Docx | FileKind::Broken) {
+        return Err(kind.called("prose-of-other-kind", &shown()).into());
+    }
+    if kind != FileKind::Text {
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| unreadable())?;
         let part = archive.by_name("word/document.xml").map_err(|_| unreadable())?;
         let xml = String::from_utf8(limited(part, shown())?).map_err(|_| unreadable())?;

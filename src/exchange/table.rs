@@ -1,5 +1,6 @@
 //! Reading one table from text: separator, headings wherever they stand, rows with their lines.
 
+use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Read};
 use std::rc::Rc;
 
@@ -9,7 +10,7 @@ use crate::exchange::headings::{Aliases, Heading};
 use crate::exchange::limits::{MOST_COLUMNS, letters};
 use crate::exchange::watch::{MOST_ROW, Seen, Watched};
 use crate::exchange::workbook::SheetRows;
-use crate::exchange::{ImportFaults, RowFault};
+use crate::exchange::{CellValue, ImportFaults, RowFault};
 use crate::fault::{Fault, Warning};
 use crate::layout::formula_like;
 use crate::model::{Column, Kind};
@@ -69,6 +70,8 @@ pub struct Table<'a> {
     /// What each place of a row holds; none where it is passed over.
     places: Vec<Option<&'static Column>>,
     rows: Rows<'a>,
+    /// The cells of a sheet that are more than text, by line.
+    values: HashMap<u64, Vec<(usize, CellValue)>>,
     /// The place of a running number.
     numbering: Option<usize>,
     /// Whether the example of a workbook to fill was met.
@@ -102,7 +105,8 @@ pub fn read_table<'a, R: Read + 'a>(kind: Kind, file: &str, input: R, aliases: &
 /// Faults of the headings.
 pub fn read_sheet(kind: Kind, file: &str, sheet: SheetRows, aliases: &Aliases) -> Result<Table<'static>> {
     let rows = Rows { rows: Box::new(sheet.rows.into_iter().map(Ok)), seen: None, last: None };
-    open(kind, file, Some(sheet.name), rows, aliases, sheet.notes)
+    let values = sheet.values;
+    Ok(Table { values, ..open(kind, file, Some(sheet.name), rows, aliases, sheet.notes)? })
 }
 
 /// Finds the headings.
@@ -123,7 +127,8 @@ fn open<'a>(
                 notes.push(Warning::new("titles-passed-over").with("file", file).with("count", skipped));
             }
             let numbering = row.iter().position(|cell| matches!(aliases.read(kind, cell), Heading::Numbering));
-            return Ok(Table { file: file.to_owned(), sheet, places, rows, numbering, example: false, notes });
+            let (file, values) = (file.to_owned(), HashMap::new());
+            return Ok(Table { file, sheet, places, rows, values, numbering, example: false, notes });
         }
     }
     Err(refuse(
@@ -227,6 +232,23 @@ impl Table<'_> {
         self.notes
     }
 
+    /// Lets a sheet's days and numbers say what their columns make of them.
+    fn read_values(
+        &mut self,
+        line: u64,
+        row: &csv::StringRecord,
+        cells: &mut Cells,
+    ) -> Result<(), (&'static Column, Fault)> {
+        for (place, value) in self.values.remove(&line).unwrap_or_default() {
+            let Some(column) = self.places.get(place).copied().flatten() else { continue };
+            let read = value.read_as(column, row.get(place).unwrap_or_default()).map_err(|fault| (column, fault))?;
+            if let Some((_, text)) = cells.iter_mut().find(|(one, _)| one.name == column.name) {
+                *text = read;
+            }
+        }
+        Ok(())
+    }
+
     /// Returns what a workbook calls the cell of a line's column, or the line where none is meant.
     pub fn address(&self, line: u64, column: Option<&'static str>) -> Option<String> {
         let sheet = self.sheet.as_ref()?;
@@ -268,7 +290,13 @@ impl Iterator for Table<'_> {
             }
             let filled = self.places.iter().zip(row.iter().map(Some).chain(std::iter::repeat(None)));
             let cells = filled.filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
-            return Some(Ok((line, cells.collect())));
+            let mut cells: Cells = cells.collect();
+            if let Err((column, fault)) = self.read_values(line, &row, &mut cells) {
+                let (file, cell) = (self.file.clone(), self.address(line, Some(column.name)));
+                let value = fault.args.first().map(|(_, value)| value.plain()).unwrap_or_default();
+                return Some(Err(RowFault { file, line, column: Some(column.name), cell, value, fault }));
+            }
+            return Some(Ok((line, cells)));
         }
     }
 }

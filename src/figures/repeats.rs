@@ -152,7 +152,7 @@ pub fn explain_repeat(all: &[Repeat], path: &str) -> Option<Explained> {
         key != "sessions" || seen.insert(session.to_owned())
     });
     let parts: Vec<(String, i64)> = counted.map(|raised| (raised.petition.clone(), 1)).collect();
-    Some(Explained::of(path.to_owned(), value.into()).records(parts))
+    Some(Explained::of(path, value).records(parts))
 }
 
 fn is_answered(one: &Raised) -> bool {

@@ -1,6 +1,6 @@
 //! Sheets of typed cells, and the document they make.
 
-use crate::layout::{Cell, Chart, Official};
+use crate::layout::{Cell, Chart};
 
 /// How the figures of a sheet are called, so that one of them can be asked for.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -129,7 +129,7 @@ impl Sheet {
     }
 }
 
-/// A report as people read it: a title, lines, sheets, and closing lines; where it is an official document, that too.
+/// A report as people read it: a title, lines, sheets, and closing lines.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Document {
     /// The title.
@@ -142,6 +142,4 @@ pub struct Document {
     pub closing: Vec<String>,
     /// The language of its words, such as `vi`.
     pub lang: &'static str,
-    /// What makes an official document of it, in formats that draw one.
-    pub official: Option<Official>,
 }

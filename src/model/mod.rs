@@ -11,6 +11,7 @@ pub use period::{Month, Period, read_year};
 pub use record::{Column, Kind, List, Spec, Type, Value};
 pub use share::Share;
 pub use span::Span;
+pub use table::{Proof, Stored, TABLES, Table};
 pub use unit_name::{bare_name, kind_and_name};
 pub use version::{Content, Hash, RecordId, Sort, provisional, without_mark};
 
@@ -22,5 +23,6 @@ mod period;
 mod record;
 mod share;
 mod span;
+mod table;
 mod unit_name;
 mod version;

@@ -3,11 +3,12 @@
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
-use crate::fault::Warning;
-use crate::figures::{book, calendar, lineage};
+use crate::fault::{Fault, Warning};
+use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
 use crate::model::{Kind, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::check::{out_of_place, told_personal};
+use crate::ops::edit::find_record;
 use crate::ops::naming::record_name;
 use crate::ops::total;
 use crate::ops::values::Values;
@@ -37,6 +38,7 @@ pub const LINTS: [&str; 22] = [
     "number-twice",
     "total-below-records",
     "conflict-open",
+    "changed-since-seal",
     "text-personal",
 ];
 
@@ -56,6 +58,8 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     }
     let conflicts = conflicts(reader, today)?.into_iter();
     found.extend(conflicts.map(|conflict| Warning::new("conflict-open").about(conflict.code)));
+    let seals = broken_seals(reader)?.into_iter();
+    found.extend(seals.map(|(seal, changes)| since_seal_warning((seal.year, seal.as_of), &changes)));
     found.extend(personal_texts(reader)?);
     let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
     found.sort_by_key(place);
@@ -72,6 +76,27 @@ fn odd_codes(reader: Reader<'_>) -> Result<Vec<Warning>> {
         })?;
     }
     Ok(found)
+}
+
+/// Counts the findings about records of a year.
+///
+/// # Errors
+/// Where the file fails.
+pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Result<usize> {
+    let mut count = 0;
+    for warning in lint(reader, today)? {
+        let mut of_year = false;
+        for name in &warning.refs {
+            // A finding may name what is no record, such as a figure.
+            of_year |= match find_record(reader, name) {
+                Ok((kind, id)) => reader.happened_in(kind, id, year)?,
+                Err(error) if error.is::<Fault>() => false,
+                Err(error) => return Err(error),
+            };
+        }
+        count += usize::from(of_year);
+    }
+    Ok(count)
 }
 
 /// Texts that look as if they held personal data.

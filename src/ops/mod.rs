@@ -20,19 +20,22 @@ pub use lint::{LINTS, lint};
 pub use names::Names;
 pub use naming::{record_name, row_name};
 pub use offer::{Offered, offered};
-pub use purge::{ToPurge, purge};
+pub use purge::{ToPurge, purge, to_blank};
 pub use read::read_member;
 pub use rule::use_rules;
-pub use seal::{close, keep_seals, reopen};
+pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
 pub use suggest::{Unschedulable, accept, suggest};
+pub use tried::{Followed, Tried, Would, aftermath, would};
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
-pub use undo::{corrections, redo, touched, undo};
+pub use undo::{TakenBack, corrections, redo, touched, undo};
 pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within};
 pub use verify::{rebuild, verify, verify_all};
 pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
-pub use crate::store::{Act, Change, Deviation, Entry, Filter, Flaw, Form, Reader, Record, Verified, Work};
+pub use crate::store::{
+    Act, Change, Deviation, Entry, Filter, Flaw, Form, Mark, Reader, Record, Remaining, ToBlank, Verified, Work,
+};
 
 mod again;
 mod alike;
@@ -60,6 +63,7 @@ mod rule;
 mod seal;
 mod suggest;
 mod total;
+mod tried;
 mod typed;
 mod undo;
 mod unit;

@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::model::{Kind, RecordName, read_year};
 use crate::ops::draft::Receipt;
 use crate::ops::edit::find_record;
-use crate::store::{PurgeScope, Reader, Work};
+use crate::store::{PurgeScope, Reader, ToBlank, Work};
 use crate::text;
 
 /// What is to be purged, as given.
@@ -28,18 +28,31 @@ impl ToPurge {
     }
 }
 
+/// Returns what a purge would blank; nothing is changed.
+///
+/// # Errors
+/// Where the code is unknown, or of a record that is neither a petition nor a session.
+pub fn to_blank(reader: Reader<'_>, what: &ToPurge) -> Result<ToBlank> {
+    reader.to_blank(&scope(reader, what)?.0)
+}
+
+/// Returns whose identities are meant, and the code that names them.
+fn scope(reader: Reader<'_>, what: &ToPurge) -> Result<(PurgeScope, Option<String>)> {
+    Ok(match what {
+        ToPurge::Before(year) => (PurgeScope::Before(*year), None),
+        ToPurge::Code(given) => {
+            let code = text::clean(given);
+            (named(reader, &code)?, Some(code))
+        }
+    })
+}
+
 /// Blanks who petitioned; returns the receipt and of how many petitions something was blanked.
 ///
 /// # Errors
 /// Where the code is unknown, or of a record that is neither a petition nor a session.
 pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
-    let (scope, code) = match what {
-        ToPurge::Before(year) => (PurgeScope::Before(*year), None),
-        ToPurge::Code(given) => {
-            let code = text::clean(given);
-            (named(work.reader(), &code)?, Some(code))
-        }
-    };
+    let (scope, code) = scope(work.reader(), what)?;
     let count = work.purge(&scope)?.len();
     let mut receipt = Receipt { args: vec![("count", count.into())], code, ..Receipt::default() };
     receipt.key = if count == 0 { "purged-nothing" } else { "purged" };

@@ -11,7 +11,7 @@ use crate::draft;
 use crate::fault::{Fault, FaultKind};
 use crate::platform;
 use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect, journal_of};
-use crate::store::{Verified, fault_of, migrate};
+use crate::store::{Mark, Verified, fault_of, migrate};
 
 /// How a copy is verified before anybody gets it.
 type Verify = fn(Reader<'_>) -> Result<Verified>;
@@ -45,12 +45,19 @@ impl Register {
         Ok(holds)
     }
 
-    /// Puts a copy in the place of the register, which is kept beside it; the restored register's journal notes it.
+    /// Puts a copy in the place of the register, which is kept beside it; the restored register's journal notes it. Where a register
+    /// is to be replaced, `agree` is asked when the copy has been checked and before anything is changed.
     ///
     /// # Errors
-    /// Where the copy is not there, not ours, newer than the program or not sound, or the register's place is no file's; then
-    /// the register stays as it is.
-    pub fn restore(path: &Path, from: &Path, entry: &EntryDraft, verify: Verify) -> Result<Restored> {
+    /// Where the copy is not there, not ours, newer than the program or not sound, the register's place is no file's, or nobody
+    /// agrees; then the register stays as it is.
+    pub fn restore(
+        path: &Path,
+        from: &Path,
+        entry: &EntryDraft,
+        verify: Verify,
+        agree: impl FnOnce() -> Result<()>,
+    ) -> Result<Restored> {
         if !from.is_file() {
             return Err(Fault::refused("file-missing").with("path", shown(from)).into());
         }
@@ -68,10 +75,13 @@ impl Register {
             })?;
         let mut restored = Self { conn, path: draft.to_path_buf(), draft: None };
         let ((), number) = restored.write(entry.clone(), false, |work| {
-            work.note();
+            work.note(Mark::Restore);
             Ok(())
         })?;
         restored.conn.close().map_err(|(_, error)| error)?;
+        if path.exists() {
+            agree()?;
+        }
         let kept = put_in_place(path, draft)?;
         Ok(Restored { entry: number.unwrap_or_default(), kept })
     }

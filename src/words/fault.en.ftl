@@ -115,6 +115,11 @@ fault-purge-of-part = { $given } does not tell who petitioned
     .hint = doithoai purge { SHELL($owner) }
 fault-purge-of-other = { $given } is neither a petition nor a session
     .hint = see the petitions' codes: doithoai list petitions
+fault-purge-unconfirmed = this would blank who petitioned of { $count ->
+    [one] one petition
+   *[other] { $count } petitions
+ } for good, by session: { $sessions }; nothing was changed
+    .hint = to do it: { $line } --yes
 fault-code-twice = the code { $code } stands in line { $line } and already in line { $first } of { $file }
     .hint = give each row a code of its own, or leave code empty for the register to give one
 fault-line-twice = line { $line } is the same as line { $first }
@@ -183,6 +188,26 @@ fault-file-unwritable = “{ $path }” cannot be written
     .hint = choose another folder, or close the program that has the file open
 fault-file-not-text = the file “{ $file }” is not UTF-8 text
     .hint = in Excel, save as “CSV UTF-8”
+fault-file-to-save = “{ $path }” is { $what }, which cannot be read
+    .hint = open it in Excel or LibreOffice, save it as .xlsx and import that
+fault-file-with-password = “{ $path }” has a password
+    .hint = open it, remove the password (in Excel: File, Info, Protect Workbook, Encrypt with Password, leave it empty), save it and import it again
+fault-file-packed = “{ $path }” is { $what }
+    .hint = unpack it and import the tables that it holds
+fault-file-is-register = “{ $path }” is { $what }, not a table
+    .hint = name a register with --file, and take its tables from there: doithoai --file REGISTER export FOLDER
+fault-file-is-bundle = “{ $path }” is { $what }, not a table
+    .hint = take it in with: doithoai bundle merge FILE
+fault-file-without-table = “{ $path }” is { $what }, not a table
+    .hint = copy its table into a workbook made by: doithoai template form.xlsx
+fault-prose-of-other-kind = “{ $path }” is { $what }, not a text
+    .hint = save the text as .docx or as plain UTF-8 text and try again
+fault-letter-template-of-other-kind = “{ $path }” is { $what }, not a letter’s template
+    .hint = a template is a Word document: save it as .docx
+fault-bundle-of-other-kind = “{ $path }” is { $what }, not a bundle
+    .hint = the sender makes one with: doithoai bundle make -o FILE.dtb; a table is taken in with: doithoai import FILE
+fault-file-binary = “{ $file }” is neither text nor a workbook, and cannot be read
+    .hint = save the table as .xlsx or as “CSV UTF-8” and import that
 fault-file-of-no-kind = the name “{ $path }” does not tell which table it is
     .hint = name the file one of: { $allowed }
 fault-folder-without-tables = the folder “{ $path }” has no tables
@@ -277,8 +302,22 @@ fault-undo-nothing = there is no change left to undo
     .hint = the founding of the register cannot be undone; see the journal with `doithoai log`
 fault-redo-nothing = there is nothing to redo: something was changed after the last undo, or nothing was undone
     .hint = see the journal with `doithoai log`
-fault-undo-unknown = journal entry { $entry } cannot be undone: there is no such entry, or it changed no record, or it is an undo itself
+fault-redo-past = there is nothing to redo: after the last undo, journal entry { $entry } ({ $command }) changed what cannot be undone
+    .hint = enter anew what was undone; see the journal with `doithoai log`
+fault-undo-unknown = journal entry { $entry } cannot be undone: there is no such entry, or it is an undo itself
     .hint = see the journal with `doithoai log`; to have again what was just undone, run `doithoai redo`
+fault-undo-note = journal entry { $entry } changed no record, so that there is nothing to undo
+    .hint = see the journal with `doithoai log`
+fault-undo-founding = journal entry { $entry } founded the register, which cannot be undone
+    .hint = see the journal with `doithoai log`
+fault-undo-purge = journal entry { $entry } ({ $command }) blanked who petitioned for good, which cannot be undone
+    .hint = an earlier entry can be undone by its number, as `doithoai log` shows it: `doithoai undo { $beyond }`
+fault-undo-restore = journal entry { $entry } ({ $command }) put a backup in the place of the register, which cannot be undone
+    .hint = the register of before is kept beside this one, as the receipt said; an earlier entry can be undone by its number: `doithoai undo { $beyond }`
+fault-undo-sealed = the year { $year } is sealed as of { $day } (journal entry { $entry }), and a seal is opened, not undone
+    .hint = open it again: `doithoai reopen { $year } --why 'reason'`
+fault-undo-reopened = journal entry { $entry } opened the year { $year } again, which is not undone
+    .hint = seal it anew: `doithoai close { $year }`; an earlier entry can be undone by its number: `doithoai undo { $beyond }`
 fault-undo-undone = journal entry { $entry } was undone by entry { $by } already
     .hint = to have again what was just undone, run `doithoai redo`
 fault-undo-changed = journal entry { $entry } cannot be undone: { $record } was changed later by entry { $by }
@@ -293,6 +332,8 @@ fault-find-empty = there is no word to search for in '{ $given }'
     .hint = type one word or more, for example `doithoai find 'duong ngap'`
 fault-asking-stopped = stopped as asked; nothing was entered
     .hint = type the command again to start anew
+fault-restore-unconfirmed = this would put { $path } in the place of the register { $register }, which would be kept beside; nothing was changed
+    .hint = to do it: { $line } --yes
 fault-heading-unknown-near = the heading “{ $given }” is no column of this table; is “{ $near }” meant?
     .hint = change the heading to { $near }
 fault-format-needs-file = the format { $format } is a binary file and not for a screen
@@ -311,6 +352,10 @@ fault-seal-there = the year { $year } is sealed as of { $day } already
     .hint = to seal it anew: `doithoai reopen { $year } --why 'reason'`, then `doithoai close { $year }`
 fault-seal-future = the day { $day } is still to come, its figures are not known
     .hint = leave out `--as-of` to seal as of today: `doithoai close { $year }`
+fault-seal-year-runs = the year { $year } is not over (today is { $today }): once it is sealed, sessions and petitions of its remaining days would be refused
+    .hint = seal it from { $next } on: `doithoai close { $year }`; to seal it now all the same: `doithoai close { $year } --force`
+fault-seal-year-ran = on { $day } the year { $year } was not over: the seal would leave out what happened after that day
+    .hint = seal it as of its last day: `doithoai close { $year } --as-of { $last }`; to seal it so all the same, add --force
 fault-seal-none = the year { $year } is not sealed
     .hint = to seal it: `doithoai close { $year } --as-of 31/12/{ $year }`
 fault-seal-why-empty = opening the year { $year } again needs a reason
@@ -351,6 +396,16 @@ fault-map-column = no table has a column “{ $given }”
     .hint = columns are named as in the CSV files: unit, day, hosts, attended, text, field…
 fault-sheet-form = “{ $given }” is not SHEET=TABLE
     .hint = for example: `--sheet 'Sheet1=sessions'`
+fault-cell-day-as-count = the sheet shows “{ $given }”: the cell is a day, and a number belongs here
+    .hint = in Excel, format the cell as Number and type the number again
+fault-cell-time-as-count = the sheet shows “{ $given }”: the cell is a time, and a number belongs here
+    .hint = in Excel, format the cell as Number and type the number again
+fault-cell-not-whole = the cell holds “{ $given }”, which is not a whole number
+    .hint = type the whole number; a point between thousands belongs only in text
+fault-cell-number-as-day = the cell holds the number “{ $given }”, which is no day
+    .hint = in Excel, format the cell as Date or Text and type the day again, such as 20/5/2019
+fault-cell-time-as-day = the sheet shows “{ $given }”: the cell is no day
+    .hint = in Excel, format the cell as Date or Text and type the day again, such as 20/5/2019
 fault-formula-without-value = the cell { $cell } is a formula without a stored value
     .hint = open the file in Excel or LibreOffice, save it and import it again
 fault-template-ending = “{ $path }” does not end in .xlsx
@@ -363,6 +418,18 @@ fault-sql-empty = the query asks nothing
     .hint = for example: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
 fault-encoding-broken = byte { $place } cannot be read as { $encoding }
     .hint = choose another encoding: utf8, utf16, windows-1258, tcvn3, vni
+fault-encoding-either = “{ $file }”, line { $line }: in “{ $given }” a byte may be a capital letter or a quotation mark, a dash or a dot
+    .hint = write that place without the mark, or save the file as “CSV UTF-8” and import it again
+fault-encoding-doubtful-lines = “{ $file }” mixes encodings, and { $count ->
+        [one] one line
+       *[other] { $count } lines
+    } may be in several: { $lines }
+    .hint = save the file as “CSV UTF-8”, or say how such lines are to be read, such as: `--encoding { $encoding }`
+fault-encoding-doubtful-cells = “{ $file }” has letters of old fonts, and of { $count ->
+        [one] one cell
+       *[other] { $count } cells
+    } the encoding is not sure: { $cells }
+    .hint = convert these cells to Unicode, or say how such cells are to be read, such as: `--encoding { $encoding }`; utf8 leaves all as they are
 fault-encoding-unsure = it is not sure in which encoding “{ $file }” is; as each would read: { $previews }
     .hint = choose the one that reads right, such as: `--encoding { $encoding }`
 fault-bundle-foreign = “{ $file }” is no bundle of doithoai
@@ -379,6 +446,8 @@ fault-bundle-column = the bundle has the column “{ $column }”, which this re
     .hint = update doithoai, or ask the sender to make the bundle again
 fault-bundle-value = the bundle has “{ $given }” in the column { $column }, which no register could have written
     .hint = ask the sender to make the bundle again: doithoai bundle make -o FILE.dtb
+fault-encryption-absent = this program was built without encryption
+    .hint = use a packaged doithoai, or build it: cargo build --release --features encryption
 fault-bundle-code-odd = the bundle has the code “{ $given }” with “{ $sign }”{ $script ->
     [cyrillic] , a Cyrillic letter that only looks like “{ $meant }”
     [greek] , a Greek letter that only looks like “{ $meant }”

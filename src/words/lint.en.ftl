@@ -47,5 +47,7 @@ lint-total-below-records = A reported total below the records
     .mend = Correct: doithoai edit CODE --sessions …
 lint-conflict-open = Offices differ and nobody has chosen yet
     .mend = See and choose: doithoai bundle conflicts, then doithoai bundle resolve CODE --take N
+lint-changed-since-seal = Figures of a sealed year are no longer as they were sealed
+    .mend = See what was changed past the program: doithoai verify; the year's report tells which figures moved
 lint-text-personal = A text looks as if it held personal data
     .mend = Correct the text: doithoai edit CODE --text …; a petitioner's telephone number goes into doithoai edit CODE --contact …; a citizen's number goes nowhere

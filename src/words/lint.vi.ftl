@@ -46,5 +46,7 @@ lint-total-below-records = Số liệu tổng hợp thấp hơn số đã ghi
     .mend = Sửa: doithoai edit MÃ --sessions …
 lint-conflict-open = Các nơi ghi khác nhau, chưa ai chọn
     .mend = Xem rồi chọn: doithoai bundle conflicts, sau đó doithoai bundle resolve MÃ --take SỐ
+lint-changed-since-seal = Số liệu của năm đã khóa sổ không còn như khi khóa
+    .mend = Xem chỗ nào bị thay đổi ngoài chương trình: doithoai verify; báo cáo năm nêu những số liệu đã khác
 lint-text-personal = Lời văn có vẻ chứa dữ liệu cá nhân
     .mend = Sửa lời văn: doithoai edit MÃ --text …; số điện thoại của người kiến nghị thì ghi: doithoai edit MÃ --contact …; không ghi số căn cước

@@ -33,6 +33,8 @@ receipt-withdrawn = Withdrew the assignment of { $code } from { $on }
 receipt-unit-renamed = The unit { $unit } is changed from { $on }
 receipt-unit-merged = Merged { $units } into { $into } from { $on }
 receipt-unit-split = Split { $unit } into { $into } from { $on }
+receipt-unit-merge-tried = Tried, nothing is changed: { $units } would be merged into { $into } from { $on }
+receipt-unit-split-tried = Tried, nothing is changed: { $unit } would be split into { $into } from { $on }
 receipt-unit-ended = The unit { $unit } is no more from { $on }
 receipt-agency-ended = The agency { $agency } is no more from { $on }
 receipt-leader-ended = { $name } holds the post no more from { $on }
@@ -58,11 +60,16 @@ receipt-suggested = Entered { $count ->
 receipt-suggested-nothing = Nothing is left to be planned for { $period }; nothing was changed
 receipt-edited = Corrected { $code }
 receipt-removed = Removed { $code }; its number is not given again
+receipt-remove-tried = Tried, nothing is changed: would remove { $what }
 receipt-purged = Blanked who petitioned of { $count ->
     [one] one petition
    *[other] { $count } petitions
  }; this cannot be taken back
 receipt-purged-nothing = Nothing is left to blank of who petitioned
+receipt-purge-tried = Tried, nothing is changed: who petitioned would be blanked of { $count ->
+    [one] one petition
+   *[other] { $count } petitions
+ } for good, by session: { $sessions }
 receipt-rebuilt = Filled anew: { $count ->
     [one] one record
    *[other] { $count } records
@@ -86,6 +93,11 @@ receipt-redone = Redid entry { $number } ({ $command }): { $what }
 receipt-man = Wrote { $count } pages of the manual to { $path }
 receipt-closed = The year { $year } is sealed as of { $day }. Hash: { $hash }
 receipt-closed-again = The year { $year } is sealed anew as of { $day }; { $count ->
+    [one] one figure differs
+   *[other] { $count } figures differ
+ } from the seal before. Hash: { $hash }
+receipt-close-tried = Tried, nothing is changed: the year { $year } would be sealed as of { $day } with these figures. Hash: { $hash }
+receipt-close-again-tried = Tried, nothing is changed: the year { $year } would be sealed anew as of { $day } with these figures; { $count ->
     [one] one figure differs
    *[other] { $count } figures differ
  } from the seal before. Hash: { $hash }

@@ -27,6 +27,8 @@ warning-hidden-rows-read = { $file }: { $count ->
         [one] one hidden row was read too
        *[other] { $count } hidden rows were read too
     }
+warning-file-named-otherwise = { $file } is { $what } and is read as that, whatever its name
+warning-sheet-without-cells = { $file }: sheet { $sheet } has no cells ({ $what }), passed over
 warning-titles-passed-over = { $file }: { $count ->
     [one] one row
    *[other] { $count } rows
@@ -48,12 +50,28 @@ warning-changed-since-seal = { $count ->
     [one] One figure of { $year } differs from what was sealed (as of { $day })
    *[other] { $count } figures of { $year } differ from those sealed (as of { $day })
  }
+warning-close-findings = { $count ->
+    [one] one finding of lint is about
+   *[other] { $count } findings of lint are about
+ } records of { $year }; see them: doithoai lint
+warning-undo-passed = passed over { $count ->
+    [one] one journal entry
+   *[other] { $count } journal entries
+ } that changed no record: { $entries }
 warning-formulas-read = { $file }, sheet { $sheet }: stored values read of { $count ->
     [one] 1 formula
    *[other] { $count } formulas
  }
 warning-example-passed-over = { $file }: the example and the column of running numbers passed over
 warning-encoding-read = { $file }: read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
+warning-encoding-read-cells = { $file }: { $count ->
+    [one] 1 cell
+   *[other] { $count } cells
+ } read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
+warning-encoding-read-lines = { $file }: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+ } read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
 warning-conflict-open = offices differ here and nobody has chosen yet
 warning-conflicts-open = { $count ->
     [one] { $count } record on which offices differ waits

@@ -33,12 +33,12 @@ fn a_backup_is_whole_private_and_brings_the_register_back() {
     register.run(["remove", "dong-lac-2019-1/ballot"]).success();
     assert_ne!(year(&register), before);
     let after = year(&register);
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     assert_eq!(year(&register), before);
     assert_eq!(register.journal_length(), entries + 1, "the restoring is noted");
     register.run(["verify"]).success();
     // What was there is kept, and comes back the same way.
-    register.run(["restore", "doithoai.before-restore-1.db"]).success();
+    register.run(["restore", "doithoai.before-restore-1.db", "--yes"]).success();
     assert_eq!(year(&register), after);
     assert!(register.path("doithoai.before-restore-2.db").is_file());
     let left = fs::read_dir(register.path("")).expect("the folder").map(|file| file.expect("a file").file_name());
@@ -55,7 +55,7 @@ fn a_register_lost_or_damaged_is_restored() {
             None => fs::remove_file(register.path("doithoai.db")).expect("removed"),
             Some(bytes) => fs::write(register.path("doithoai.db"), bytes).expect("damaged"),
         }
-        register.run(["restore", "copy.db"]).success();
+        register.run(["restore", "copy.db", "--yes"]).success();
         assert_eq!(year(&register), before);
         register.run(["verify"]).success();
     }
@@ -71,13 +71,13 @@ fn a_copy_that_is_not_whole_is_never_taken() {
         let mut damaged = whole.clone();
         damaged[place] ^= 0xFF;
         register.write("damaged.db", damaged);
-        let output = register.run(["restore", "damaged.db"]);
+        let output = register.run(["restore", "damaged.db", "--yes"]);
         assert!(matches!(output.code, 0 | 4 | 6), "byte {place}: {output}");
         if output.code == 0 {
             // Bytes that say nothing: free room, statistics, numbers of versions.
             assert_eq!(year(&register), before.0, "byte {place}");
             register.run(["verify"]).success();
-            register.run(["restore", "copy.db"]).success();
+            register.run(["restore", "copy.db", "--yes"]).success();
         }
         assert_eq!(year(&register), before.0, "byte {place}");
     }
@@ -95,10 +95,10 @@ fn a_backup_of_the_first_schema_is_brought_up_to_date() {
     let register = filled();
     old_register(&register.path("old.db"), 1);
     let bytes = fs::read(register.path("old.db")).expect("the copy");
-    register.run(["restore", "old.db"]).success();
+    register.run(["restore", "old.db", "--yes"]).success();
     register.run(["verify"]).success();
     assert_eq!(fs::read(register.path("old.db")).expect("the copy"), bytes, "the copy stays as it was");
-    let purged = register.run(["purge", "dong-lac-2019-1"]).success();
+    let purged = register.run(["purge", "dong-lac-2019-1", "--yes"]).success();
     assert!(purged.stderr.contains("before-restore-1.db"), "the copy still holds names: {purged}");
 }
 
@@ -120,7 +120,8 @@ fn copies_are_told_in_both_languages() {
                 backup nowhere/copy.db
                 agency add 'Phòng Mẫu'
                 restore copy.db
-                restore copy.db --json
+                restore copy.db --yes
+                restore copy.db --json --yes
                 restore letter.db
                 restore missing.db
                 restore copy.db --file stick
@@ -160,12 +161,12 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     // Into a damaged file SQLite plays the journal by itself; of a lost one the journal is kept under the name it would have had.
     register.write("doithoai.db", vec![0xA5; half.len()]);
     register.write("doithoai.db-journal", &journal);
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     assert_eq!(year(&register), before);
     register.run(["verify"]).success();
     fs::remove_file(register.path("doithoai.db")).expect("removed");
     register.write("doithoai.db-journal", &journal);
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     assert_eq!(year(&register), before);
     register.run(["verify"]).success();
     assert_eq!(fs::read(register.path("doithoai.before-restore-2.db-journal")).expect("kept"), journal);

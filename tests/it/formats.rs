@@ -16,6 +16,7 @@ use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;
 
 use crate::figures::{cases, register_of, told};
+use crate::json_figures::flat;
 use crate::reference::random::{Case, case};
 use crate::support::Register;
 
@@ -206,7 +207,7 @@ fn agree(report: &YearReport) -> Result<usize, String> {
     report.json(&words, &mut json).expect("JSON");
     let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
     let flat: HashMap<String, Json> =
-        json.as_object().expect("an object").iter().flat_map(|(name, block)| figures::flat(name, block)).collect();
+        json.as_object().expect("an object").iter().flat_map(|(name, block)| flat(name, block)).collect();
     let mut compared = 0;
     let mut check = |format: &str, path: &str, other: Json| -> Result<(), String> {
         // The page and the workbook of the year show each session's ballots, which `report satisfaction` has as JSON.
@@ -231,8 +232,7 @@ fn agree(report: &YearReport) -> Result<usize, String> {
         check("html", path, said(text))?;
     }
     let book = workbook_cells(&drawn(&Xlsx { english: false }, &laid), &laid);
-    let plain = Document { official: None, ..laid.clone() };
-    let paper = document_cells(&drawn(&Docx { english: false }, &plain), &plain);
+    let paper = document_cells(&drawn(&Docx { english: false }, &laid), &laid);
     let marked = String::from_utf8(drawn(&Markdown { english: false }, &laid)).expect("text");
     let marked = markdown_cells(&marked);
     for (place, path) in places(&laid) {

@@ -45,6 +45,27 @@ fn a_register_of_0_1_opens_verifies_and_can_be_written() {
     register.does("record session --unit ha-thuong --on 10/1/2026 --host chair\nundo\nverify");
 }
 
+/// S13's kind: entries that 0.1 left without a mark are judged by what they did, and only where nothing tells it by their command.
+#[test]
+fn an_undo_judges_the_entries_of_0_1_rightly() {
+    let register = old_register();
+    let log = register.json(["log", "-n", "1000"]);
+    let log = log.as_array().expect("entries");
+    let named = |word: &str| {
+        let all = log.iter().filter(|entry| entry["command"].as_str().is_some_and(|line| line.contains(word)));
+        all.map(|entry| entry["entry"].to_string()).collect::<Vec<_>>()
+    };
+    for (word, told) in [(" purge ", "blanked who petitioned for good"), (" close ", "a seal is opened, not undone")] {
+        let entries = named(word);
+        assert!(!entries.is_empty(), "{word}");
+        for entry in entries {
+            let refused = register.run(["undo", &entry]).exits(1);
+            assert!(refused.stderr.contains(told), "{word}: {refused}");
+        }
+    }
+    register.run(["verify"]).success();
+}
+
 #[test]
 fn a_register_of_0_1_reports_what_it_reported() {
     let register = old_register();

@@ -60,13 +60,13 @@ pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
     if path.symlink_metadata().is_ok() {
         return Err(Fault::refused("template-there").with("path", shown).into());
     }
-    let (_, bytes) = if args.adopted {
+    let bytes = if args.adopted {
         let place = named.map_or(ANY, Layout::code);
         let found = desk.read(|reader| reader.adopted(letter.word, place))?;
         let found = found.ok_or_else(|| Fault::refused("letter-not-adopted").with("kind", letter.word))?;
-        (found.name, found.content)
+        found.content
     } else {
-        letters::packaged(letter, layout, day)?
+        letters::packaged(letter, layout, day)?.content
     };
     FilePlace::at(&path)?.fill(|out| Ok(out.write_all(&bytes)?))?;
     let args = vec![("path", shown.into()), ("kind", letter.word.into())];
@@ -82,7 +82,7 @@ pub(super) fn adopt(desk: &mut Desk, args: &AdoptArgs) -> Result<()> {
         Some(path) => {
             let own = file::read(path)?;
             letters::check(letter, &own)?;
-            desk.write(|work, _| ops::adopt_letter(work, letter.word, layout, &own.0, &own.1))?
+            desk.write(|work, _| ops::adopt_letter(work, letter.word, layout, &own.name, &own.content))?
         }
     };
     desk.receipt(&receipt)

@@ -8,6 +8,7 @@ use anyhow::Result;
 
 use crate::desk::Desk;
 use crate::fault::Fault;
+use crate::layout::FileKind;
 use crate::letters::Own;
 
 /// No document is read that is longer; the letters' own limit is told when it is opened.
@@ -19,10 +20,14 @@ const MOST_BYTES: u64 = (16 << 20) + 1;
 /// A fault where it is not there.
 pub(super) fn read(path: &Path) -> Result<Own, Fault> {
     let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes)).map_err(|_| missing())?;
+    let mut content = Vec::new();
+    File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut content)).map_err(|_| missing())?;
+    let kind = FileKind::of(&content);
+    if !matches!(kind, FileKind::Docx | FileKind::Broken | FileKind::Text) {
+        return Err(kind.called("letter-template-of-other-kind", &path.to_string_lossy()));
+    }
     let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
-    Ok((name.into_owned(), bytes))
+    Ok(Own { name: name.into_owned(), content })
 }
 
 /// The place named, or a name in the working folder that nothing has yet: the stem, else with `-2`, `-3`, … behind it.

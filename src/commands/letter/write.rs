@@ -10,10 +10,11 @@ use crate::commands::letter::{More, Options, file};
 use crate::desk::{Desk, FilePlace, FolderPlace};
 use crate::fault::{Fault, Warning};
 use crate::figures::{Owed, owed};
-use crate::letters::{self, About, Ask, Layout, Letter, Own, Subject};
+use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
 use crate::model::{Closed, Kind, Period};
 use crate::ops::{self, Names, Reader, Receipt};
 use crate::text::{read_count, read_day};
+use crate::words::Lang;
 
 /// Replies due within so many days are reminded of.
 const SOON: i64 = 7;
@@ -45,8 +46,8 @@ impl Order {
         })
     }
 
-    fn ask(&self, more: &More, options: &Options, subject: Subject) -> Ask {
-        Ask {
+    fn request(&self, more: &More, options: &Options, subject: Subject) -> LetterRequest {
+        LetterRequest {
             subject,
             on: self.on,
             as_of: self.as_of,
@@ -55,6 +56,7 @@ impl Order {
             signer: options.signer.clone(),
             recipients: options.recipient.clone(),
             named: more.with_names,
+            lang: Lang::Vi,
         }
     }
 }
@@ -72,8 +74,8 @@ pub(super) fn run(desk: &mut Desk, letter: &'static Letter, more: &More, options
     let given = more.what.as_deref().unwrap_or_default();
     // What is asked for must be there before anything is noted or begun.
     let subject = desk.read(|reader| subject(reader, letter.about, given, more, &order))?;
-    let ask = order.ask(more, options, subject);
-    let written = desk.read(|reader| letters::write(reader, letter, ask, order.own.as_ref()))?;
+    let request = order.request(more, options, subject);
+    let written = desk.read(|reader| letters::write(reader, letter, request, order.own.as_ref()))?;
     let stem = format!("{}-{}", letter.stem, written.code);
     let path = file::place(desk, options.output.as_deref(), &stem, ".docx")?;
     let place = FilePlace::at(&path)?;
@@ -124,7 +126,7 @@ fn batch(desk: &mut Desk, letter: &'static Letter, more: &More, options: &Option
     let written = desk.read(|reader| {
         let one = |owed: Owed| {
             let subject = Subject::Agency(Box::new(owed), order.within);
-            letters::write(reader, letter, order.ask(more, options, subject), order.own.as_ref())
+            letters::write(reader, letter, order.request(more, options, subject), order.own.as_ref())
         };
         all.into_iter().map(one).collect::<Result<Vec<_>>>()
     })?;
