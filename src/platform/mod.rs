@@ -114,6 +114,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_word_that_a_shell_would_read_is_in_quotation_marks() {
+        for word in ["dong-lac-2019-1", "a-2019-1~3fa2c1", "--unit=x", "Đồng", "2019-01-01..2019-06-30"] {
+            assert_eq!(quoted(word), word);
+        }
+        for word in ["", "~root", "a:~/b", "=ls", "a b", "$(x)", "`x`", "Hop:(2)*", "a{b,c}", "a;b", "!x", "a\\b", "#x"]
+        {
+            assert_eq!(quoted(word), format!("'{word}'"));
+        }
+        assert_eq!(in_quotes("it's"), format!("'it{}s'", system::QUOTE_INSIDE));
+    }
+
+    #[test]
     fn what_is_refused_for_good_is_told_at_once() {
         let mut tries = 0;
         let refused = patiently("x", |given| {

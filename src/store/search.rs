@@ -182,9 +182,12 @@ impl Reader<'_> {
         let star = |place: usize| if begun && place + 1 == words.len() { "*" } else { "" };
         let term = |(place, word): (usize, &&str)| {
             let quoted = |word: &str| format!("\"{}\"{}", word.replace('"', "\"\""), star(place));
-            // Registers of 0.1 hold the letter eth where it was typed for Đ.
+            // Registers of 0.1 hold the letters that were typed for Đ and look the same.
             match word.strip_prefix('d') {
-                Some(rest) => format!("({} OR {})", quoted(word), quoted(&format!("ð{rest}"))),
+                Some(rest) => {
+                    let [eth, african] = ["ð", "ɖ"].map(|letter| quoted(&format!("{letter}{rest}")));
+                    format!("({} OR {eth} OR {african})", quoted(word))
+                }
                 None => quoted(word),
             }
         };

@@ -163,3 +163,32 @@ fn completions_leave_odd_codes_of_0_1_out() {
     }
     assert!(offered(&office, &["doithoai", "show", "an-ha-2024"]).contains(&"an-ha-2024-1".to_owned()));
 }
+
+/// F3: what 0.1.0 took in with the letters that look like Đ is found, and the register verifies.
+#[test]
+fn a_register_of_0_1_with_a_copied_eth_is_found_by_its_name_and_verifies() {
+    let register = Register::empty().on("2026-01-15");
+    let path = register.path("doithoai.db");
+    let conn = rusqlite::Connection::open(&path).expect("a file");
+    conn.execute_batch("PRAGMA synchronous = OFF").expect("a setting");
+    conn.execute_batch(&fs::read_to_string(kept("eth.sql")).expect("a dump")).expect("the register");
+    drop(conn);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("as the program had made it");
+    register.does(
+        "verify
+         record session --unit 'Đông Hải' --on 10/1/2026 --host chair
+         record petition ong-hai-2019-1 --text 'Cống tắc'
+         assign ong-hai-2019-1.2 --to 'phòng quản lý đất đai'",
+    );
+    for (asked, code) in [
+        ("duong lang", "ong-hai-2019-1.1"),
+        ("đường", "ong-hai-2019-1.1"),
+        ("Đông Hải", "ong-hai"),
+        ("do thi mau", "ong-hai chair"),
+    ] {
+        let found = register.json(["find", asked]);
+        assert!(found.to_string().contains(code), "{asked}: {found}");
+    }
+    register.run(["record", "petition", "ong-hai-2019-1", "--text", "Đường làng hỏng"]).exits(1);
+    register.does("verify");
+}

@@ -4,3 +4,8 @@ ALTER TABLE entry ADD COLUMN mark TEXT CHECK (mark <> '');
 -- Of rows entered together, the first four bytes of each row's digest, so that a changed one can be named; the chain covers them,
 -- and the change's digest is then that of the rows' digests. Changes of before have none.
 ALTER TABLE change ADD COLUMN prints BLOB CHECK (length(prints) > 0);
+
+-- The letters that look like Đ are now folded to d as Đ is (src/text/fold.rs): names are found by both, as the rules would fill them.
+UPDATE unit_version SET name_fold = replace(replace(name_fold, 'ð', 'd'), 'ɖ', 'd') WHERE name_fold GLOB '*[ðɖ]*';
+UPDATE leader SET name_fold = replace(replace(name_fold, 'ð', 'd'), 'ɖ', 'd') WHERE name_fold GLOB '*[ðɖ]*';
+UPDATE agency SET name_fold = replace(replace(name_fold, 'ð', 'd'), 'ɖ', 'd') WHERE name_fold GLOB '*[ðɖ]*';
