@@ -7,7 +7,7 @@ pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, 
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain};
 pub use flat::{Blocks, Figure, flat};
 pub use follow_up::FollowUp;
-pub use frame::{Ask, Frame};
+pub use frame::{Ask, Frame, HeldBack};
 pub use leaders::LeaderLine;
 pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};

@@ -9,13 +9,14 @@ use crate::model::Kind;
 use crate::ops::bundle::conflicts;
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::naming::record_name;
+use crate::ops::public::public_findings;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 21] = [
+pub const LINTS: [&str; 23] = [
     "code-of-another",
     "outside-unit-life",
     "in-future",
@@ -37,6 +38,8 @@ pub const LINTS: [&str; 21] = [
     "total-below-records",
     "conflict-open",
     "text-personal",
+    "public-text-personal",
+    "public-text-withheld",
 ];
 
 /// Finds the contradictions of a register as it stands today, check by check.
@@ -55,6 +58,7 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let conflicts = conflicts(reader, today)?.into_iter();
     found.extend(conflicts.map(|conflict| Warning::new("conflict-open").about(conflict.code)));
     found.extend(personal_texts(reader)?);
+    found.extend(public_findings(reader)?);
     let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
     found.sort_by_key(place);
     Ok(found)

@@ -20,6 +20,7 @@ pub use lint::{LINTS, lint};
 pub use names::Names;
 pub use naming::{record_name, row_name};
 pub use offer::{Offered, offered};
+pub use public::{public_note, public_warnings};
 pub use purge::{ToPurge, purge};
 pub use read::read_member;
 pub use rule::use_rules;
@@ -32,7 +33,9 @@ pub use verify::{rebuild, verify, verify_all};
 pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
-pub use crate::store::{Act, Change, Deviation, Entry, Filter, Flaw, Form, Reader, Record, Verified, Work};
+pub use crate::store::{
+    Act, Answer, Change, Datum, Deviation, Entry, Filter, Flaw, Form, PublicText, Query, Reader, Record, Verified, Work,
+};
 
 mod assign;
 mod bundle;
@@ -51,6 +54,7 @@ mod lint;
 mod names;
 mod naming;
 mod offer;
+mod public;
 mod purge;
 mod read;
 mod rule;

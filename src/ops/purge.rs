@@ -6,6 +6,7 @@ use crate::fault::Fault;
 use crate::model::{Kind, RecordName, read_year};
 use crate::ops::draft::Receipt;
 use crate::ops::edit::find_record;
+use crate::ops::public::public_note;
 use crate::store::{PurgeScope, Reader, Work};
 use crate::text;
 
@@ -40,8 +41,11 @@ pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
             (named(work.reader(), &code)?, Some(code))
         }
     };
+    let public = work.reader().held_back()?;
     let count = work.purge(&scope)?.len();
+    let withheld = work.withhold(public)?;
     let mut receipt = Receipt { args: vec![("count", count.into())], code, ..Receipt::default() };
+    receipt.warnings.extend(public_note("public-texts-withheld", withheld));
     receipt.key = if count == 0 { "purged-nothing" } else { "purged" };
     Ok((receipt, count))
 }

@@ -8,6 +8,7 @@ pub use number::{number, percent, percent_decimals, read_count, read_yes_no, sho
 pub use order::Order;
 pub use personal::{Personal, personal};
 pub use recognise::{Recognised, as_drawn, preview, recognise, recognise_drawn};
+pub use watch::Watch;
 
 mod day;
 mod fold;
@@ -18,3 +19,4 @@ mod order;
 mod personal;
 mod recognise;
 mod syllable;
+mod watch;

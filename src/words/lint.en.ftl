@@ -47,3 +47,7 @@ lint-conflict-open = Offices differ and nobody has chosen yet
     .mend = See and choose: doithoai bundle conflicts, then doithoai bundle resolve CODE --take N
 lint-text-personal = A text looks as if it held personal data
     .mend = Correct the text: doithoai edit CODE --text …; a petitioner's telephone number goes into doithoai edit CODE --contact …; a citizen's number goes nowhere
+lint-public-text-personal = A public text holds a petitioner’s personal data
+    .mend = Correct the text: doithoai edit CODE --public-text …
+lint-public-text-withheld = A public text named a petitioner who was purged
+    .mend = Correct the text: doithoai edit CODE --public-text …

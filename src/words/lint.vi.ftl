@@ -46,3 +46,7 @@ lint-conflict-open = Các nơi ghi khác nhau, chưa ai chọn
     .mend = Xem rồi chọn: doithoai bundle conflicts, sau đó doithoai bundle resolve MÃ --take SỐ
 lint-text-personal = Lời văn có vẻ chứa dữ liệu cá nhân
     .mend = Sửa lời văn: doithoai edit MÃ --text …; số điện thoại của người kiến nghị thì ghi: doithoai edit MÃ --contact …; không ghi số căn cước
+lint-public-text-personal = Nội dung công khai có thông tin cá nhân của người kiến nghị
+    .mend = Sửa nội dung: doithoai edit MÃ --public-text …
+lint-public-text-withheld = Nội dung công khai có thông tin của người kiến nghị đã được xóa
+    .mend = Sửa nội dung: doithoai edit MÃ --public-text …

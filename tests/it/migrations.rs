@@ -35,13 +35,14 @@ const MORE: &str = "
 ";
 
 /// The earlier schemas, and what else their programs were given.
-const SCHEMAS: [(u32, &str); 6] = [
+const SCHEMAS: [(u32, &str); 7] = [
     (1, ""),
     (2, ""),
     (3, "purge an-son-2019-1.1"),
     (4, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20"),
     (5, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20\nbundle make -o all.dtb"),
     (6, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20\nbundle make -o all.dtb"),
+    (7, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20\nbundle make -o all.dtb"),
 ];
 
 /// The columns that a later schema left out; they followed from others.

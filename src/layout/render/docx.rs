@@ -76,7 +76,7 @@ impl Docx {
     fn plain(self, document: &Document) -> String {
         let mut body = paragraph("Title", &document.title);
         document.lines.iter().for_each(|line| body += &paragraph("Centred", line));
-        let sheets: Vec<Sheet> = document.sheets.iter().map(Sheet::for_people).collect();
+        let sheets: Vec<Sheet> = document.sheets.iter().map(|sheet| sheet.for_people().into_owned()).collect();
         for sheet in &sheets {
             body += &paragraph("Heading1", &sheet.title);
             body += &self.sheet(sheet);
@@ -101,7 +101,7 @@ impl Docx {
             }
         }
         body += &signature(official);
-        let sheets: Vec<Sheet> = document.sheets.iter().map(Sheet::for_people).collect();
+        let sheets: Vec<Sheet> = document.sheets.iter().map(|sheet| sheet.for_people().into_owned()).collect();
         let mut lying = false;
         for (place, sheet) in sheets.iter().enumerate() {
             // A section is closed in the last paragraph of its pages.

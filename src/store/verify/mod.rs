@@ -162,7 +162,7 @@ impl Deviation {
 pub(super) const MOST: usize = 10;
 
 /// The tables whose rows the journal follows.
-pub(super) const TABLES: [&str; 24] = [
+pub(super) const TABLES: [&str; 25] = [
     "register",
     "unit",
     "unit_version",
@@ -187,6 +187,7 @@ pub(super) const TABLES: [&str; 24] = [
     "seal",
     "version",
     "letter_template",
+    "withheld",
 ];
 
 impl Reader<'_> {
