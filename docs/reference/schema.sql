@@ -431,3 +431,9 @@ CREATE INDEX version_entry ON version (entry);
 CREATE INDEX version_open ON version (sort, record) WHERE stands IS NULL;
 
 CREATE INDEX version_record ON version (sort, record);
+
+CREATE TABLE withheld (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid       BLOB NOT NULL UNIQUE,
+    text_sha  TEXT NOT NULL UNIQUE CHECK (length(text_sha) = 64)
+) STRICT;

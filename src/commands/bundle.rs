@@ -124,8 +124,12 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         Ok(Receipt::default())
     })?;
     place.keep()?;
-    let args = vec![("path", shown.as_str().into()), ("count", count.into())];
-    let receipt = Receipt { key: "bundle-made", args, ..receipt };
+    let told = vec![("path", shown.as_str().into()), ("count", count.into())];
+    let mut receipt = Receipt { key: "bundle-made", args: told, ..receipt };
+    if !args.with_names {
+        let held_back = desk.read(|reader| reader.held_back())?;
+        receipt.warnings.extend(ops::public_note("public-texts-in-bundle", held_back.into_iter().map(|one| one.code)));
+    }
     desk.receipt_with(&receipt, json!({ "path": shown, "records": count }))
 }
 

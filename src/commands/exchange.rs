@@ -1,5 +1,6 @@
 //! `doithoai import` and `export`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -10,7 +11,7 @@ use crate::desk::{Desk, FilePlace, FolderPlace};
 use crate::exchange::{self, Reading, Source};
 use crate::fault::Fault;
 use crate::model::Kind;
-use crate::ops::Receipt;
+use crate::ops::{self, PublicText, Receipt};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -86,17 +87,22 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     let shown = folder.to_string_lossy().into_owned();
     let place = FolderPlace::at(&folder)?;
     let entry = if with_names { desk.note_names()? } else { None };
-    let rows = desk.read(|reader| {
+    let (rows, held_back) = desk.read(|reader| {
         let mut rows = 0;
+        let is_left_out = |one: &PublicText| !with_names || one.is_purged;
+        let held_back: BTreeSet<String> =
+            reader.held_back()?.into_iter().filter(is_left_out).map(|one| one.code).collect();
         for kind in Kind::ALL {
             place.fill(&format!("{}.csv", kind.spec().plural), |out| {
-                rows += exchange::export(reader, kind, with_names, !no_bom, out)?;
+                rows += exchange::export(reader, kind, with_names, &held_back, !no_bom, out)?;
                 Ok(())
             })?;
         }
-        Ok(rows)
+        Ok((rows, held_back))
     })?;
     place.finish()?;
+    let note = ops::public_note("public-texts-left-out", held_back);
+    note.iter().for_each(|note| desk.note(note));
     desk.receipt(&Receipt {
         key: "exported",
         args: vec![("path", shown.into()), ("rows", rows.into())],

@@ -1,6 +1,7 @@
 //! `doithoai report`: the figures, as people and scripts want them.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::Datelike;
@@ -10,10 +11,10 @@ use crate::commands::formats::Output;
 use crate::desk::Desk;
 use crate::exchange::read_prose;
 use crate::fault::{Fault, FaultKind};
-use crate::figures::{self, Ask, Frame, Judgement, YearFigures};
+use crate::figures::{self, Ask, Frame, HeldBack, Judgement, YearFigures};
 use crate::letters;
 use crate::model::{Closed, Period, View};
-use crate::ops::{Names, Reader, conflicts_open, read_supposed, suppose};
+use crate::ops::{self, Names, Reader, conflicts_open, read_supposed, suppose};
 use crate::report::{
     Comparison, DeclaredReport, Explanation, Medium, OutlookReport, RepeatsReport, Report, ReportKind, Supposed,
     TextReport, YearReport,
@@ -101,23 +102,22 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     }
     if is_letter {
         let lang = desk.words.lang();
-        let (document, wanting) = desk.read(|reader| {
+        let (document, held_back, wanting) = desk.read(|reader| {
             let figures = year(reader, &mut Names::new(), &periods[0])?;
-            let wanting = figures.is_wanting();
-            Ok((letters::year_report(reader, figures, lang)?, wanting))
+            let (held_back, wanting) = (Rc::clone(&figures.frame.held_back), figures.is_wanting());
+            Ok((letters::year_report(reader, figures, lang)?, held_back, wanting))
         })?;
         output.fill(&document)?;
+        note_left_out(desk, &held_back);
         written(desk, &args);
         return Ok(status(&args, wanting));
     }
-    let (report, wanting): (Box<dyn Report>, bool) = if rules.is_empty() {
+    let (report, held_back, wanting): (Box<dyn Report>, Rc<HeldBack>, bool) = if rules.is_empty() {
         desk.read(|reader| {
             let figures = year(reader, &mut Names::new(), &periods[0])?;
-            let wanting = figures.is_wanting();
-            Ok((
-                drawn(reader, kind, figures, &args, least, |period| year(reader, &mut Names::new(), period), &periods)?,
-                wanting,
-            ))
+            let (held_back, wanting) = (Rc::clone(&figures.frame.held_back), figures.is_wanting());
+            let again = |period: &Period| year(reader, &mut Names::new(), period);
+            Ok((drawn(reader, kind, figures, &args, least, again, &periods)?, held_back, wanting))
         })?
     } else {
         desk.suppose(|work, names| {
@@ -125,13 +125,21 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
             suppose(work, names, &rules, today)?;
             let second = year(work.reader(), names, &periods[0])?;
             let changes = figures::compare(&first, &second, true);
-            let wanting = second.is_wanting();
-            Ok((Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>, wanting))
+            let (held_back, wanting) = (Rc::clone(&second.frame.held_back), second.is_wanting());
+            Ok((Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>, held_back, wanting))
         })?
     };
     output.write(desk, report.as_ref())?;
+    note_left_out(desk, &held_back);
     written(desk, &args);
     Ok(status(&args, wanting))
+}
+
+/// Names the petitions whose public text names a petitioner and was left out.
+fn note_left_out(desk: &Desk, held_back: &HeldBack) {
+    if let Some(note) = ops::public_note("public-texts-left-out", held_back.left_out()) {
+        desk.note(&note);
+    }
 }
 
 /// The exit code: with `--strict` that of a check that fails.

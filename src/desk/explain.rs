@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::exchange::{ImportFaults, RowFault};
 use crate::fault::{Arg, Fault, FaultKind};
 use crate::ops::Unschedulable;
-use crate::store::fault_of;
+use crate::store::{fault_of, holder};
 use crate::text;
 
 impl Desk {
@@ -42,6 +42,10 @@ impl Desk {
         };
         if fault.args.iter().all(|(name, _)| *name != "path") {
             fault = fault.with("path", self.place().to_string_lossy().into_owned());
+        }
+        if fault.kind == FaultKind::RegisterBusy {
+            let holder = holder(&self.place()).unwrap_or_else(|| "unknown".to_owned());
+            fault = fault.with("holder", holder);
         }
         self.tell(&fault, Map::new());
         fault.kind as u8

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
 use crate::ops::{self, Names, Receipt};
-use crate::store::{Answer, EntryDraft, Mark, Reader, Register, Work};
+use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
 use crate::words::{Lang, Words};
 
 mod ask;
@@ -114,10 +114,10 @@ impl Desk {
     /// Runs a query over the register's views.
     ///
     /// # Errors
-    /// Where the query cannot be read or reads anything else.
-    pub fn query(&mut self, sql: &str, named: bool) -> Result<Answer> {
+    /// Where the query cannot be read, reads anything else or goes beyond a limit.
+    pub fn query(&mut self, query: &Query) -> Result<Answer> {
         let (path, today) = (self.path()?, self.today);
-        Register::query(&path, sql, named, today)
+        Register::query(&path, query, today)
     }
 
     /// Changes the register in one transaction with one journal entry and completes the receipt.
@@ -214,6 +214,7 @@ fn guarded(work: &mut Work<'_>, change: impl FnOnce(&mut Work<'_>, &mut Names) -
     let mut receipt = change(work, &mut names)?;
     ops::settle(work)?;
     ops::keep_seals(work)?;
+    receipt.warnings.extend(ops::public_warnings(work)?);
     receipt.warnings.extend(names.misread());
     receipt.warnings.extend(std::mem::take(&mut work.warnings));
     Ok(receipt)

@@ -81,6 +81,11 @@ impl Desk {
         }
     }
 
+    /// Shows what was left out of what leaves the register, also where receipts are left out.
+    pub fn note(&self, warning: &Warning) {
+        self.show(&self.words.say("receipt-warning", &[("text", self.words.warning(warning).into())]));
+    }
+
     /// Returns a warning as reports and receipts have it in JSON.
     pub fn warning_json(&self, warning: &Warning) -> Json {
         json!({ "code": warning.key.replace('-', "_"), "message": self.words.warning(warning), "refs": warning.refs })

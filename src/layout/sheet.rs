@@ -1,5 +1,7 @@
 //! Sheets of typed cells, and the document they make.
 
+use std::borrow::Cow;
+
 use crate::layout::{Cell, Chart};
 
 /// How the figures of a sheet are called, so that one of them can be asked for.
@@ -69,15 +71,18 @@ impl Sheet {
     }
 
     /// Returns the sheet as people are shown it, without the columns for machines.
-    pub fn for_people(&self) -> Self {
+    pub fn for_people(&self) -> Cow<'_, Self> {
+        if self.columns.iter().all(|column| !column.machine) {
+            return Cow::Borrowed(self);
+        }
         let kept: Vec<usize> = (0..self.columns.len()).filter(|place| !self.columns[*place].machine).collect();
         let row = |cells: &Vec<Cell>| kept.iter().filter_map(|place| cells.get(*place).cloned()).collect();
-        Self {
+        Cow::Owned(Self {
             columns: kept.iter().map(|place| self.columns[*place].clone()).collect(),
             rows: self.rows.iter().map(row).collect(),
             total: self.total.as_ref().map(row),
             ..self.clone()
-        }
+        })
     }
 
     /// Returns the name of the figure in a row's column, if it has one.

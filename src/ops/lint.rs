@@ -10,13 +10,14 @@ use crate::ops::bundle::conflicts;
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::edit::find_record;
 use crate::ops::naming::record_name;
+use crate::ops::public::public_findings;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 23] = [
+pub const LINTS: [&str; 25] = [
     "code-of-another",
     "code-odd",
     "outside-unit-life",
@@ -40,6 +41,8 @@ pub const LINTS: [&str; 23] = [
     "conflict-open",
     "changed-since-seal",
     "text-personal",
+    "public-text-personal",
+    "public-text-withheld",
 ];
 
 /// Finds the contradictions of a register as it stands today, check by check.
@@ -61,6 +64,7 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let seals = broken_seals(reader)?.into_iter();
     found.extend(seals.map(|(seal, changes)| since_seal_warning((seal.year, seal.as_of), &changes)));
     found.extend(personal_texts(reader)?);
+    found.extend(public_findings(reader)?);
     let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
     found.sort_by_key(place);
     Ok(found)

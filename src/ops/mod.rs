@@ -20,6 +20,7 @@ pub use lint::{LINTS, lint};
 pub use names::Names;
 pub use naming::{record_name, row_name};
 pub use offer::{Offered, offered};
+pub use public::{public_note, public_warnings};
 pub use purge::{ToPurge, purge, to_blank};
 pub use read::read_member;
 pub use rule::use_rules;
@@ -34,7 +35,8 @@ pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
 pub use crate::store::{
-    Act, Change, Deviation, Entry, Filter, Flaw, Form, Mark, Reader, Record, Remaining, ToBlank, Verified, Work,
+    Act, Answer, Change, Datum, Deviation, Entry, Filter, Flaw, Form, Mark, PublicText, Query, Reader, Record,
+    Remaining, ToBlank, Verified, Work,
 };
 
 mod again;
@@ -57,6 +59,7 @@ mod lint;
 mod names;
 mod naming;
 mod offer;
+mod public;
 mod purge;
 mod read;
 mod rule;

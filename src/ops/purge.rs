@@ -6,6 +6,7 @@ use crate::fault::Fault;
 use crate::model::{Kind, RecordName, read_year};
 use crate::ops::draft::Receipt;
 use crate::ops::edit::find_record;
+use crate::ops::public::public_note;
 use crate::store::{PurgeScope, Reader, ToBlank, Work};
 use crate::text;
 
@@ -53,8 +54,11 @@ fn scope(reader: Reader<'_>, what: &ToPurge) -> Result<(PurgeScope, Option<Strin
 /// Where the code is unknown, or of a record that is neither a petition nor a session.
 pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
     let (scope, code) = scope(work.reader(), what)?;
+    let public = work.reader().held_back()?;
     let count = work.purge(&scope)?.len();
+    let withheld = work.withhold(public)?;
     let mut receipt = Receipt { args: vec![("count", count.into())], code, ..Receipt::default() };
+    receipt.warnings.extend(public_note("public-texts-withheld", withheld));
     receipt.key = if count == 0 { "purged-nothing" } else { "purged" };
     Ok((receipt, count))
 }

@@ -4,6 +4,7 @@
 use std::ffi::OsString;
 use std::fs::{self, Permissions};
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -52,6 +53,11 @@ pub fn flush_folder(folder: &Path) -> io::Result<()> {
 /// Tells whether a file cannot be replaced or moved because a program has it open.
 pub fn is_held(error: &io::Error) -> bool {
     system::is_held(error)
+}
+
+/// Names the program that has locked a byte of a file within a range, with its number; none where the system does not tell.
+pub fn locker(path: &Path, bytes: Range<u64>) -> Option<String> {
+    system::locker(path, &bytes)
 }
 
 /// Tells whether the terminal obeys the escapes by which colours are sent, once asked to.

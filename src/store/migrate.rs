@@ -24,7 +24,7 @@ const STEPS: &[Step] = &[
     (5, include_str!("migrations/0005_version.sql"), |_| Ok(())),
     (6, include_str!("migrations/0006_course.sql"), course::fill),
     (7, include_str!("migrations/0007_letter_template.sql"), |_| Ok(())),
-    (8, include_str!("migrations/0008_mark.sql"), |_| Ok(())),
+    (8, include_str!("migrations/0008_no_harm.sql"), |_| Ok(())),
 ];
 
 /// Brings the register to the newest schema, one transaction a step; before the first the file is copied beside itself.

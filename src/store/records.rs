@@ -90,10 +90,7 @@ pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
         Kind::Plan => ("plan AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
         Kind::Session => ("session AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
         Kind::Ballot => (of_session!("ballot"), by_session!()),
-        Kind::Petition => (
-            "petition AS t JOIN session AS s ON s.id = t.session_id LEFT JOIN identity AS i ON i.petition_id = t.id",
-            by_session!("t.order_number, t.code"),
-        ),
+        Kind::Petition => (of_session!("petition"), by_session!("t.order_number, t.code")),
         Kind::Conclusion => (of_session!("conclusion"), by_session!("coalesce(t.place, t.id), t.uid")),
         Kind::Review => (of_session!("review"), by_session!("coalesce(t.place, t.id), t.uid")),
         Kind::Publication => (of_session!("publication"), by_session!("coalesce(t.place, t.id), t.uid")),
@@ -107,7 +104,16 @@ pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
     }
 }
 
-/// The expression of a column in a query over [`source`].
+/// Where the rows of a kind are read from; what tells who petitioned is among the tables only where the form has it.
+pub(super) fn tables(kind: Kind, form: Form) -> String {
+    let tables = source(kind).0;
+    match kind == Kind::Petition && form != Form::Shown {
+        true => format!("{tables} LEFT JOIN identity AS i ON i.petition_id = t.id"),
+        false => tables.to_owned(),
+    }
+}
+
+/// The expression of a column in a query over [`tables`].
 pub(super) fn expression(kind: Kind, column: &Column, form: Form) -> String {
     let sql = column.sql;
     if column.personal {
@@ -351,7 +357,7 @@ pub fn keys(kind: Kind) -> impl Iterator<Item = &'static Column> {
 
 fn select(kind: Kind, form: Form) -> String {
     let columns: Vec<String> = kind.spec().columns.iter().map(|column| expression(kind, column, form)).collect();
-    format!("SELECT t.id, {} FROM {}", columns.join(", "), source(kind).0)
+    format!("SELECT t.id, {} FROM {}", columns.join(", "), tables(kind, form))
 }
 
 pub(super) fn record(kind: Kind, form: Form, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {

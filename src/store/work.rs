@@ -312,6 +312,12 @@ impl<'c> Work<'c> {
         self.changes.push(change);
     }
 
+    /// Returns the ranges of a table's rows that the change entered or changed.
+    pub(super) fn changed(&self, table: &str) -> Vec<(i64, i64)> {
+        let of_table = self.changes.iter().filter(|change| change.table == table);
+        of_table.map(|change| (change.first_id, change.last_id)).collect()
+    }
+
     /// Names the register's own unit.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ pub use order::Order;
 pub use personal::{Personal, personal};
 pub use recognise::{Recognised, preview, recognise};
 pub use tidy::{compared, is_blank, joined_sentences, plain_breaks, without_list_mark};
+pub use watch::Watch;
 
 mod day;
 mod fold;
@@ -25,3 +26,4 @@ mod recognise;
 mod syllable;
 mod tcvn3;
 mod tidy;
+mod watch;

@@ -264,8 +264,11 @@ fault-output-failed = the result could not be written: { $details }
     .hint = check the disk's free space, or write elsewhere with -o
 fault-demo-other = “{ $path }” is another register, not this demonstration
     .hint = choose another folder: doithoai demo example --data { $data }
-fault-register-busy = another program is writing to the register “{ $path }”
-    .hint = wait until it is done and try again; if nobody else uses it, its drive cannot lock files: work on a copy on this machine, cp { QUOTED($path) } ~/doithoai.db
+fault-register-busy = { $holder ->
+    [unknown] another program uses the register “{ $path }”
+   *[other] the program { $holder } uses the register “{ $path }”
+ }
+    .hint = wait until it is done and run the command again; it may be another doithoai command, a database program, or one that backs up or synchronises files; if none has it open, the drive cannot lock files: move the register to a disk of this machine
 fault-register-too-new = the register is of version { $have }, newer than this program ({ $newest })
     .hint = install a newer doithoai
 fault-defect = the program met a defect of its own: { $details }
@@ -416,6 +419,16 @@ fault-sql-refused = the query cannot be run: { $details }
     .hint = only the views of docs/reference/views.md can be read, for example: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
 fault-sql-empty = the query asks nothing
     .hint = for example: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
+fault-sql-timeout = the query was stopped after { $seconds } seconds; nothing was printed
+    .hint = narrow the query, or give it more time: --timeout 60
+fault-sql-timeout-odd = invalid time “{ $given }”
+    .hint = enter seconds from 0.001 to 86400: --timeout 30
+fault-sql-rows = the query gives more than { $most } rows; nothing was printed
+    .hint = count or narrow the rows, or take a part of them: LIMIT 1000
+fault-sql-memory = the query needs more than { $most } MB of memory; nothing was printed
+    .hint = select fewer columns or rows, for example with LIMIT 1000
+fault-sql-writer = the query was stopped because another program writes to the register; nothing was printed
+    .hint = run the query again when the other program is done
 fault-encoding-broken = byte { $place } cannot be read as { $encoding }
     .hint = choose another encoding: utf8, utf16, windows-1258, tcvn3, vni
 fault-encoding-either = “{ $file }”, line { $line }: in “{ $given }” a byte may be a capital letter or a quotation mark, a dash or a dot

@@ -249,8 +249,11 @@ fault-output-failed = không ghi được kết quả ra: { $details }
     .hint = kiểm tra chỗ trống trên ổ đĩa, hoặc ghi ra tệp khác bằng -o
 fault-demo-other = “{ $path }” là sổ khác, không phải sổ mẫu này
     .hint = chọn thư mục khác: doithoai demo vi-du --data { $data }
-fault-register-busy = sổ “{ $path }” đang được chương trình khác ghi
-    .hint = đợi chương trình kia xong rồi làm lại; nếu không ai dùng sổ thì ổ đĩa này không khóa được tệp: làm việc trên bản sao ở máy này, cp { QUOTED($path) } ~/doithoai.db
+fault-register-busy = { $holder ->
+    [unknown] sổ “{ $path }” đang được chương trình khác sử dụng
+   *[other] sổ “{ $path }” đang được chương trình { $holder } sử dụng
+ }
+    .hint = chờ chương trình đó xong rồi chạy lại lệnh; có thể là lệnh doithoai khác, phần mềm cơ sở dữ liệu, sao lưu hoặc đồng bộ tệp; nếu không chương trình nào mở sổ thì ổ đĩa này không khóa được tệp: chuyển sổ sang ổ đĩa của máy này
 fault-register-too-new = sổ thuộc phiên bản { $have }, mới hơn chương trình này ({ $newest })
     .hint = cài bản doithoai mới hơn
 fault-defect = chương trình gặp lỗi của chính nó: { $details }
@@ -401,6 +404,16 @@ fault-sql-refused = câu lệnh SQL không chạy được: { $details }
     .hint = chỉ đọc được các khung nhìn nêu trong docs/reference/views.md, ví dụ: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
 fault-sql-empty = câu lệnh SQL không hỏi gì
     .hint = ví dụ: `doithoai sql "SELECT unit, count(*) FROM sessions GROUP BY unit"`
+fault-sql-timeout = câu lệnh SQL bị dừng sau { $seconds } giây; chưa in ra kết quả nào
+    .hint = thu hẹp câu lệnh, hoặc cho thêm thời gian: --timeout 60
+fault-sql-timeout-odd = thời gian “{ $given }” không hợp lệ
+    .hint = nhập số giây từ 0,001 đến 86400: --timeout 30
+fault-sql-rows = kết quả câu lệnh SQL có hơn { $most } dòng; chưa in ra dòng nào
+    .hint = đếm hoặc thu hẹp kết quả, hoặc chỉ lấy một phần: LIMIT 1000
+fault-sql-memory = câu lệnh SQL cần hơn { $most } MB bộ nhớ; chưa in ra kết quả nào
+    .hint = chọn ít cột hoặc ít dòng hơn, ví dụ thêm LIMIT 1000
+fault-sql-writer = câu lệnh SQL bị dừng vì chương trình khác đang ghi vào sổ; chưa in ra kết quả nào
+    .hint = chạy lại câu lệnh khi chương trình kia xong
 fault-encoding-broken = không đọc được byte thứ { $place } theo bảng mã { $encoding }
     .hint = chọn bảng mã khác: utf8, utf16, windows-1258, tcvn3, vni
 fault-encoding-either = “{ $file }”, dòng { $line }: trong “{ $given }” có một byte có thể là chữ hoa có dấu, cũng có thể là dấu nháy, gạch ngang hoặc dấu chấm

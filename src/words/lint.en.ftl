@@ -51,3 +51,7 @@ lint-changed-since-seal = Figures of a sealed year are no longer as they were se
     .mend = See what was changed past the program: doithoai verify; the year's report tells which figures moved
 lint-text-personal = A text looks as if it held personal data
     .mend = Correct the text: doithoai edit CODE --text …; a petitioner's telephone number goes into doithoai edit CODE --contact …; a citizen's number goes nowhere
+lint-public-text-personal = A public text holds a petitioner’s personal data
+    .mend = Correct the text: doithoai edit CODE --public-text …
+lint-public-text-withheld = A public text named a petitioner who was purged
+    .mend = Correct the text: doithoai edit CODE --public-text …

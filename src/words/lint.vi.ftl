@@ -50,3 +50,7 @@ lint-changed-since-seal = Số liệu của năm đã khóa sổ không còn nh�
     .mend = Xem chỗ nào bị thay đổi ngoài chương trình: doithoai verify; báo cáo năm nêu những số liệu đã khác
 lint-text-personal = Lời văn có vẻ chứa dữ liệu cá nhân
     .mend = Sửa lời văn: doithoai edit MÃ --text …; số điện thoại của người kiến nghị thì ghi: doithoai edit MÃ --contact …; không ghi số căn cước
+lint-public-text-personal = Nội dung công khai có thông tin cá nhân của người kiến nghị
+    .mend = Sửa nội dung: doithoai edit MÃ --public-text …
+lint-public-text-withheld = Nội dung công khai có thông tin của người kiến nghị đã được xóa
+    .mend = Sửa nội dung: doithoai edit MÃ --public-text …

@@ -78,6 +78,20 @@ warning-conflicts-open = { $count ->
    *[other] { $count } records on which offices differ wait
 } for somebody to choose; see: doithoai bundle conflicts
 warning-text-personal = the column “{ $column }” looks as if it held { $looks }; personal data has no place there
+warning-public-text-personal = the public text of { $code } holds a petitioner’s name, telephone number, e-mail address or address; --public leaves it out until it is corrected: doithoai edit { $code } --public-text …
+warning-public-text-withheld = the public text of { $code } named a petitioner who was purged; it is withheld until it is corrected: doithoai edit { $code } --public-text …
+warning-public-texts-left-out = { $count ->
+    [one] one public text
+   *[other] { $count } public texts
+} left out because of a petitioner’s personal data: { $codes }; correct with: doithoai edit CODE --public-text …
+warning-public-texts-withheld = { $count ->
+    [one] one public text
+   *[other] { $count } public texts
+} that named the petitioner withheld until corrected: { $codes }; correct with: doithoai edit CODE --public-text …
+warning-public-texts-in-bundle = { $count ->
+    [one] one public text holds
+   *[other] { $count } public texts hold
+} a petitioner’s personal data and may be in the bundle: { $codes }; correct with: doithoai edit CODE --public-text …
 warning-schedule-days-off-unknown = no days off of { $year } are confirmed, so Tết and public holidays are not avoided; enter them with doithoai holiday import
 warning-schedule-past-entries = { $count ->
     [one] one plan entry is past and was not held; it does not count as planned ({ $first })

@@ -248,6 +248,33 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         "dong-lac-2019-1.1",
         &[SESSION_OF, "record petition dong-lac-2019-1 --text 'Đền bù 912.345.678 đồng' --contact '0912 345 679'"],
     ),
+    (
+        "public-text-personal",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text x --petitioner 'Vũ Thị Mẫu' --public-text 'Bà Vũ Thị Mẫu hỏi'",
+        ],
+        "dong-lac-2019-1.1",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text x --petitioner 'Vũ Thị Mẫu' --public-text 'Một người dân hỏi'",
+        ],
+    ),
+    (
+        "public-text-withheld",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text x --petitioner 'Vũ Thị Mẫu' --public-text 'Bà Vũ Thị Mẫu hỏi'",
+            "purge dong-lac-2019-1.1",
+        ],
+        "dong-lac-2019-1.1",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text x --petitioner 'Vũ Thị Mẫu' --public-text 'Bà Vũ Thị Mẫu hỏi'",
+            "purge dong-lac-2019-1.1",
+            "edit dong-lac-2019-1.1 --public-text 'Một người dân hỏi'",
+        ],
+    ),
 ];
 
 /// The records that `lint` names for a check after these lines.

@@ -40,6 +40,7 @@ mod outputs;
 mod places;
 mod planted;
 mod prose;
+mod public;
 mod purge;
 mod reference;
 mod refusals;

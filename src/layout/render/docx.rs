@@ -71,7 +71,7 @@ impl Docx {
     fn body(self, document: &Document) -> String {
         let mut body = paragraph("Title", &document.title);
         document.lines.iter().for_each(|line| body += &paragraph("Centred", line));
-        let sheets: Vec<Sheet> = document.sheets.iter().map(Sheet::for_people).collect();
+        let sheets: Vec<Sheet> = document.sheets.iter().map(|sheet| sheet.for_people().into_owned()).collect();
         for sheet in &sheets {
             body += &paragraph("Heading1", &sheet.title);
             body += &self.sheet(sheet);

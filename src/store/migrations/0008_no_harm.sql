@@ -9,3 +9,11 @@ ALTER TABLE change ADD COLUMN prints BLOB CHECK (length(prints) > 0);
 UPDATE unit_version SET name_fold = replace(replace(name_fold, 'ð', 'd'), 'ɖ', 'd') WHERE name_fold GLOB '*[ðɖ]*';
 UPDATE leader SET name_fold = replace(replace(name_fold, 'ð', 'd'), 'ɖ', 'd') WHERE name_fold GLOB '*[ðɖ]*';
 UPDATE agency SET name_fold = replace(replace(name_fold, 'ð', 'd'), 'ɖ', 'd') WHERE name_fold GLOB '*[ðɖ]*';
+
+-- Texts for the notice board that named a petitioner who was purged, by their SHA-256 in hexadecimal: they are not printed until they
+-- are others.
+CREATE TABLE withheld (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid       BLOB NOT NULL UNIQUE,
+    text_sha  TEXT NOT NULL UNIQUE CHECK (length(text_sha) = 64)
+) STRICT;
