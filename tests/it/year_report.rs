@@ -25,7 +25,7 @@ fn the_years_report_is_a_letter() {
     assert_eq!((heads(&first), heads(&report("vi --with-names"))), (0, 1), "personal data where it is asked for");
     assert!(part(&first, "docProps/core.xml").contains("<dc:title>BÁO CÁO</dc:title>"));
     // Every petition has its row, and every table its head on each page.
-    assert_eq!(rows(&first, "Số văn bản trả lời").len(), list(&register, "list petitions --year 2025 --json").len());
+    assert_eq!(rows(&first, "Số văn bản trả lời").len(), list(&register, "list petitions --period 2025").len());
     assert_eq!(part(&first, "word/document.xml").matches("<w:tblHeader/>").count(), 3);
     // The office's own document is what the report is written by, too; in English the packaged one stays.
     register.run(["letter", "template", "year-report", "-o", "own.docx"]).success();

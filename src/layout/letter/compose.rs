@@ -23,6 +23,10 @@ const FIXED: [(&str, &str); 6] = [
     ("word/header2.xml", include_str!("parts/first_header.xml")),
 ];
 
+/// Cells of tables with many columns stand closer together.
+const NARROW_MARGINS: &str =
+    "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
+
 /// Makes a template: its placeholders are those of the markup, of the profile's lines and of what `shell.rs` puts around them.
 ///
 /// # Errors
@@ -142,8 +146,9 @@ impl<'a> Composer<'a> {
     fn table(&self, table: &MarkupTable) -> String {
         let widths = self.widths(table);
         let style = |style| if table.small { small(style) } else { style };
+        let margins = if table.small { NARROW_MARGINS } else { "" };
         let mut out = format!(
-            "{}<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+            "{}<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>{margins}\
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr>{}",
             paragraph("Space", ""),
             widths.iter().sum::<i64>(),
