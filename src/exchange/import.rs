@@ -11,6 +11,7 @@ use crate::exchange::table::{Table, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
 use crate::exchange::{encoding, file_name};
 use crate::fault::Fault;
+use crate::input;
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, announce, enter, resolve_waiting};
 use crate::store::Work;
@@ -146,9 +147,7 @@ pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'s
         }
         return Ok(found.into_iter().map(|(kind, file)| (kind, Source::File(file))).collect());
     }
-    if !path.is_file() {
-        return Err(Fault::refused("file-missing").with("path", shown).into());
-    }
+    input::check(path)?;
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     if workbook::ENDINGS.contains(&ending.as_str()) {
         return sheets_of(path, reading);

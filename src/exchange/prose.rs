@@ -9,6 +9,7 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
 use crate::fault::Fault;
+use crate::input;
 use crate::text::nfc;
 
 /// No text is read that is longer, packed or unpacked.
@@ -23,8 +24,7 @@ pub fn read_prose(path: &Path) -> Result<String> {
     let bytes = if path == Path::new("-") {
         limited(std::io::stdin().lock(), shown())?
     } else {
-        let file = std::fs::File::open(path).map_err(|_| Fault::refused("file-missing").with("path", shown()))?;
-        limited(file, shown())?
+        limited(input::open_once(path)?, shown())?
     };
     let unreadable = || Fault::refused("prose-unreadable").with("path", shown());
     if bytes.starts_with(b"PK") {

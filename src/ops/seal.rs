@@ -10,6 +10,7 @@ use crate::figures::{self, Change};
 use crate::model::Value;
 use crate::ops::draft::Receipt;
 use crate::ops::naming::row_name;
+use crate::ops::read::check_length;
 use crate::store::{Seal, Work};
 use crate::text;
 
@@ -49,6 +50,7 @@ pub fn close(work: &mut Work<'_>, year: i32, as_of: NaiveDate, today: NaiveDate)
 /// # Errors
 /// Where the year is not sealed, or no reason is given.
 pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
+    check_length(why)?;
     let why = text::clean(why);
     if why.is_empty() {
         return Err(Fault::refused("seal-why-empty").with("year", year.to_string()).into());

@@ -7,6 +7,7 @@ pub use journal::{Act, Change, Entry};
 pub use letter::Adopted;
 pub use lint::Extended;
 pub use lookup::AgencyHit;
+pub use place::{belongs_to, beside, followed, is_register};
 pub use purge::PurgeScope;
 pub use records::{Filter, Form, Record, keys};
 pub use revert::{Obstacle, Step};
@@ -29,6 +30,7 @@ mod lint;
 mod lookup;
 mod migrate;
 mod petitions;
+mod place;
 mod purge;
 #[cfg(test)]
 mod query_plans;

@@ -30,6 +30,7 @@ mod lint;
 mod manual;
 mod merging;
 mod migrations;
+mod output_files;
 mod outputs;
 mod places;
 mod planted;
