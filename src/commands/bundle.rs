@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Subcommand;
 use serde_json::{Map, Value as Json, json};
 
-use crate::desk::{Desk, FilePlace};
+use crate::desk::Desk;
 use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bundle};
 use crate::fault::{Args, Fault};
 use crate::layout::{Cell, Document, Sheet};
@@ -86,15 +86,12 @@ pub(super) fn run(desk: &mut Desk, command: BundleCommand) -> Result<()> {
 
 fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
     let shown = args.output.to_string_lossy().into_owned();
-    if desk.is_register(&args.output) {
-        return Err(Fault::refused("output-is-register").with("path", shown).into());
-    }
     exchange::check_keys(&args.public_key)?;
     if args.passphrase {
         exchange::check_encryption()?;
     }
     let period = args.period.as_deref().map(str::parse::<Period>).transpose()?;
-    let mut place = FilePlace::at(&args.output)?;
+    let mut place = desk.file(&args.output)?;
     let lock = match (args.passphrase, args.public_key.is_empty()) {
         (true, _) => Some(Lock::Passphrase(desk.passphrase(true)?)),
         (_, false) => Some(Lock::Keys(args.public_key.clone())),

@@ -7,9 +7,8 @@ use anyhow::Result;
 use clap::Args;
 use serde_json::json;
 
-use crate::desk::{Desk, FilePlace, FolderPlace};
+use crate::desk::Desk;
 use crate::exchange::{self, Reading, Source};
-use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::{self, PublicText, Receipt};
 use crate::words::Words;
@@ -85,7 +84,9 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     }
     let folder = folder.unwrap_or_default();
     let shown = folder.to_string_lossy().into_owned();
-    let place = FolderPlace::at(&folder)?;
+    let file = |kind: Kind| format!("{}.csv", kind.spec().plural);
+    let place = desk.folder(&folder)?;
+    place.takes(Kind::ALL.map(file))?;
     let entry = if with_names { desk.note_names()? } else { None };
     let (rows, held_back) = desk.read(|reader| {
         let mut rows = 0;
@@ -93,7 +94,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
         let held_back: BTreeSet<String> =
             reader.held_back()?.into_iter().filter(is_left_out).map(|one| one.code).collect();
         for kind in Kind::ALL {
-            place.fill(&format!("{}.csv", kind.spec().plural), |out| {
+            place.fill(&file(kind), |out| {
                 rows += exchange::export(reader, kind, with_names, &held_back, !no_bom, out)?;
                 Ok(())
             })?;
@@ -114,10 +115,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
 /// Writes the plan and the due days for a calendar program.
 fn export_calendar(desk: &mut Desk, path: &Path) -> Result<()> {
     let shown = path.to_string_lossy().into_owned();
-    if desk.is_register(path) {
-        return Err(Fault::refused("output-is-register").with("path", shown).into());
-    }
-    let place = FilePlace::at(path)?;
+    let place = desk.file(path)?;
     let mut text = Vec::new();
     let (today, words) = (desk.today, Words::new(desk.words.lang()));
     let count = desk.read(|reader| exchange::calendar(reader, &words, today, &mut text))?;

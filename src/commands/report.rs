@@ -8,7 +8,7 @@ use chrono::Datelike;
 use clap::Args;
 
 use crate::commands::formats::Output;
-use crate::desk::Desk;
+use crate::desk::{Desk, is_stdout};
 use crate::exchange::read_prose;
 use crate::fault::{Fault, FaultKind};
 use crate::figures::{self, Ask, Frame, HeldBack, Judgement, YearFigures};
@@ -149,7 +149,7 @@ fn status(args: &ReportArgs, wanting: bool) -> u8 {
 
 /// Says where a report was written, so that nobody looks for it.
 fn written(desk: &Desk, args: &ReportArgs) {
-    if let Some(path) = args.output.as_ref().filter(|_| !desk.settings.json) {
+    if let Some(path) = args.output.as_ref().filter(|path| !desk.settings.json && !is_stdout(path)) {
         let path = path.to_string_lossy().into_owned();
         desk.aside(&desk.words.say("receipt-report-written", &[("path", path.into())]));
     }

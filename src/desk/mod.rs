@@ -1,7 +1,7 @@
 //! Where the program meets its user: streams, language, today, the register's place, receipts and faults in words.
 
 pub use ask::Choice;
-pub use output::{FilePlace, FolderPlace, write_file};
+pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
+use crate::fault::Warning;
 use crate::ops::{self, Names, Receipt};
+use crate::platform::Shared;
 use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
 use crate::words::{Lang, Words};
 
@@ -63,22 +65,37 @@ pub struct Desk {
     /// What the user set.
     pub settings: Settings,
     register: Option<Register>,
+    /// Whether standard output has a command's data, beside which no receipt is printed.
+    data_on_stdout: bool,
 }
 
 impl Desk {
     /// Prepares a desk; nothing is opened yet.
     pub fn new(settings: Settings, today: NaiveDate) -> Self {
-        Self { words: Words::new(settings.lang), today, settings, register: None }
+        Self { words: Words::new(settings.lang), today, settings, register: None, data_on_stdout: false }
     }
 
     fn register(&mut self) -> Result<&mut Register> {
+        self.opened(Register::open)
+    }
+
+    /// Opens the register where it is not open yet, and says why others may change it.
+    fn opened(&mut self, open: fn(&Path) -> Result<Register>) -> Result<&mut Register> {
         if self.register.is_none() {
             let path = locate(self.settings.file.as_deref())?;
             if self.settings.verbose {
                 let line = self.words.say("receipt-file", &[("path", path.to_string_lossy().into_owned().into())]);
                 self.aside(&line);
             }
-            self.register = Some(Register::open(&path)?);
+            let register = open(&path)?;
+            if let Some(shared) = register.shared() {
+                let key = match shared {
+                    Shared::Owned => "register-of-another",
+                    Shared::Writable => "register-open-to-others",
+                };
+                self.warn(&[Warning::new(key).with("path", path.to_string_lossy().into_owned())]);
+            }
+            self.register = Some(register);
         }
         self.register.as_mut().ok_or_else(|| anyhow!("no register is open"))
     }
@@ -95,12 +112,6 @@ impl Desk {
     fn place(&self) -> PathBuf {
         let open = self.register.as_ref().map(|open| open.path().to_owned());
         open.unwrap_or_else(|| place_of(self.settings.file.as_deref()))
-    }
-
-    /// Tells whether a path is the register's own.
-    pub fn is_register(&self, path: &Path) -> bool {
-        let own = locate(self.settings.file.as_deref()).ok().and_then(|own| own.canonicalize().ok());
-        own.is_some() && own == path.canonicalize().ok()
     }
 
     /// Reads one consistent moment of the register.
@@ -138,8 +149,12 @@ impl Desk {
         change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
     ) -> Result<Receipt> {
         let entry = self.entry();
+        let cut = locate::is_cut(&entry.who);
         let (mut receipt, number) = self.register()?.write(entry, dry, |work| guarded(work, change))?;
         receipt.entry = number;
+        if cut && number.is_some() {
+            receipt.warnings.push(Warning::new("user-cut").with("most", locate::MAX_USER));
+        }
         Ok(receipt)
     }
 

@@ -22,12 +22,13 @@ impl Desk {
         self.receipt_with(receipt, Json::Null)
     }
 
-    /// Does as [`Desk::receipt`]; as JSON also with what else the command tells scripts.
+    /// Does as [`Desk::receipt`]; as JSON also with what else the command tells scripts. Beside data on standard output it is
+    /// told in words.
     ///
     /// # Errors
     /// Where the stream fails.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
-        if self.settings.json {
+        if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.warning_json(warning)).collect();
             let mut shown = Map::new();
             shown.insert("entry".into(), receipt.entry.into());

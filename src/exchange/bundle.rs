@@ -1,7 +1,6 @@
 //! Bundles: one office's records for another, as a compressed file of JSON lines (docs/reference/bundle.md).
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 
@@ -16,6 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::exchange::file_kind;
 use crate::exchange::lock::{self, Key, Lock};
 use crate::fault::Fault;
+use crate::input;
 use crate::layout::FileKind;
 use crate::model::{Content, Hash, RecordId, Sort};
 use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
@@ -166,7 +166,7 @@ pub(super) fn begins(start: &[u8]) -> bool {
 pub fn asks_passphrase(path: &Path) -> Result<bool, Fault> {
     let mut start = Vec::new();
     let missing = |_| Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
-    File::open(path).map_err(missing)?.take(64 << 10).read_to_end(&mut start).map_err(missing)?;
+    input::open(path)?.take(64 << 10).read_to_end(&mut start).map_err(missing)?;
     Ok(start.starts_with(lock::BEGINNING) && lock::asks_passphrase(&start))
 }
 
@@ -195,7 +195,7 @@ impl Bundle {
 pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
     let shown = path.to_string_lossy().into_owned();
     let missing = |_| Fault::refused("file-missing").with("path", shown.as_str());
-    let file = File::open(path).map_err(missing)?;
+    let file = input::open(path)?;
     let length = file.metadata().map_err(missing)?.len();
     if length > MOST_BYTES {
         return Err(too_long(&shown, MOST_BYTES));

@@ -1,7 +1,6 @@
 //! Files of text from before Unicode: read as named, or as recognised and said so, never guessed silently.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
 use std::io::{Cursor, Read};
 use std::path::Path;
 
@@ -11,6 +10,7 @@ use csv::StringRecord;
 use crate::exchange::workbook::SheetRows;
 use crate::exchange::{file_name, limits};
 use crate::fault::{Fault, Warning};
+use crate::input;
 use crate::text::{self, Encoding, Piece, Recognised, Settled, decode, preview, recognise, settle};
 
 /// So much of a file is looked at before it is read.
@@ -24,7 +24,7 @@ pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read
     let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
     let file = file_name(path);
     let mut head = Vec::new();
-    let mut opened = File::open(path).map_err(|_| missing())?;
+    let mut opened = input::open(path)?;
     opened.by_ref().take(HEAD).read_to_end(&mut head).map_err(|_| missing())?;
     let is_utf8 = match std::str::from_utf8(&head) {
         Ok(_) => true,

@@ -11,6 +11,7 @@ use crate::exchange::table::{Table, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
 use crate::exchange::{encoding, file_kind, file_name, limits};
 use crate::fault::{Arg, Fault, Warning};
+use crate::input;
 use crate::layout::FileKind;
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, announce, enter, resolve_waiting};
@@ -150,9 +151,7 @@ pub fn sources_of(path: &Path, reading: &Reading) -> Result<Vec<(Kind, Source<'s
         }
         return Ok(found.into_iter().map(|(kind, file)| (kind, Source::File(file))).collect());
     }
-    if !path.is_file() {
-        return Err(Fault::refused("file-missing").with("path", shown).into());
-    }
+    input::check(path)?;
     let kind = kind_of(path)?;
     if kind.is_workbook() {
         return sheets_of(path, kind, reading);

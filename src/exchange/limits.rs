@@ -1,11 +1,11 @@
 //! What is read at most, so that no file fills memory or takes forever (docs/limits.md).
 
-use std::fs::File;
 use std::io::Read;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
 use crate::fault::Fault;
+use crate::input;
 use crate::layout::package::{Flaw, measure};
 
 /// The longest workbook, as it lies on disk.
@@ -23,7 +23,7 @@ pub(super) const MOST_COLUMNS: usize = 200;
 /// A fault where it is not there or too long.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     let shown = path.to_string_lossy().into_owned();
-    let file = File::open(path).map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
+    let file = input::open(path)?;
     let mut bytes = Vec::new();
     let read = file.take(MOST_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;

@@ -9,6 +9,7 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
 use crate::fault::Fault;
+use crate::input;
 use crate::layout::FileKind;
 use crate::text::nfc;
 
@@ -24,8 +25,7 @@ pub fn read_prose(path: &Path) -> Result<String> {
     let bytes = if path == Path::new("-") {
         limited(std::io::stdin().lock(), shown())?
     } else {
-        let file = std::fs::File::open(path).map_err(|_| Fault::refused("file-missing").with("path", shown()))?;
-        limited(file, shown())?
+        limited(input::open_once(path)?, shown())?
     };
     let unreadable = || Fault::refused("prose-unreadable").with("path", shown());
     let kind = FileKind::of(&bytes);

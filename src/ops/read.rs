@@ -161,11 +161,17 @@ pub(super) fn list(given: &str) -> impl Iterator<Item = &str> {
 /// The longest text, in characters: as much as a cell of a spreadsheet holds.
 const MOST_TEXT: usize = 32_767;
 
-/// Reads a cell that names no other record; a fault tells the column where its message alone would not.
-pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
+/// Refuses a text that is too long to be kept.
+pub(super) fn check_length(given: &str) -> Result<(), Fault> {
     if given.len() > MOST_TEXT && given.chars().count() > MOST_TEXT {
         return Err(Fault::refused("text-too-long").with("count", given.chars().count()).with("most", MOST_TEXT));
     }
+    Ok(())
+}
+
+/// Reads a cell that names no other record; a fault tells the column where its message alone would not.
+pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
+    check_length(given)?;
     read_by_type(column, given, today).map_err(|fault| in_column(column, fault))
 }
 

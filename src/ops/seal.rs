@@ -10,6 +10,7 @@ use crate::model::{Period, Value};
 use crate::ops::draft::Receipt;
 use crate::ops::lint::findings_of_year;
 use crate::ops::naming::row_name;
+use crate::ops::read::check_length;
 use crate::store::{Reader, Seal, Work};
 use crate::text;
 
@@ -98,6 +99,7 @@ pub fn close(work: &mut Work<'_>, seal: &ToSeal) -> Result<Receipt> {
 /// # Errors
 /// Where the year is not sealed, or no reason is given.
 pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
+    check_length(why)?;
     let why = text::clean(why);
     if why.is_empty() {
         return Err(Fault::refused("seal-why-empty").with("year", year.to_string()).into());

@@ -2,7 +2,7 @@
 //! Windows in `windows.rs`; no other module asks which system it runs on.
 
 use std::ffi::OsString;
-use std::fs::{self, Permissions};
+use std::fs::{self, Metadata, Permissions};
 use std::io;
 use std::ops::Range;
 use std::path::Path;
@@ -32,6 +32,53 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// The rights of a folder that is its owner's alone; none where a folder has those of the one it is made in.
 pub fn private_folder() -> Option<Permissions> {
     system::private_folder()
+}
+
+/// Makes a folder that is its owner's alone, where the system knows this.
+///
+/// # Errors
+/// If something is there or the disk fails.
+pub fn make_private_folder(path: &Path) -> io::Result<()> {
+    system::make_private_folder(path)
+}
+
+/// Why a file is not its user's alone.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shared {
+    /// It belongs to another user.
+    Owned,
+    /// Others than its owner may write it.
+    Writable,
+}
+
+/// Tells why a file is not this user's alone; `None` if it is, or if the system has other rights.
+pub fn shared(file: &Metadata) -> Option<Shared> {
+    system::shared(file)
+}
+
+/// Tells whether two files belong to one user; always true if the system tells no owners.
+pub fn same_owner(one: &Metadata, other: &Metadata) -> bool {
+    system::same_owner(one, other)
+}
+
+/// Tells whether two names lead to one file, as hard links do; `None` if the system does not tell.
+pub fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
+    system::same_file(one, other)
+}
+
+/// Tells whether something takes what is written to it instead of keeping it: a pipe or a character device.
+pub fn is_stream(file: &Metadata) -> bool {
+    system::is_stream(file)
+}
+
+/// Tells whether a path names one of this program's own open files, such as `/dev/stdin` or the `/dev/fd/63` of `<(…)`.
+pub fn is_open_file(path: &Path) -> bool {
+    system::OPEN_FILES.iter().any(|folder| path.starts_with(folder))
+}
+
+/// Tells whether a path is a name of standard output.
+pub fn is_stdout(path: &Path) -> bool {
+    system::STDOUT.iter().any(|name| path == Path::new(name))
 }
 
 /// Flushes a file, so that what was written outlasts a power cut.

@@ -1,19 +1,52 @@
 //! Linux and its kin.
 
 use std::ffi::OsString;
-use std::fs::{self, File, Permissions};
+use std::fs::{self, DirBuilder, File, Metadata, Permissions};
 use std::io;
 use std::ops::Range;
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, PermissionsExt};
 use std::path::Path;
+
+use super::Shared;
 
 pub(super) const REPLACES_OPEN_FILES: bool = true;
 pub(super) const PAGER: Option<&str> = Some("less");
 pub(super) const QUOTE_INSIDE: &str = "'\\''";
 
+pub(super) const OPEN_FILES: &[&str] = &["/dev/fd", "/proc/self/fd", "/dev/stdin"];
+pub(super) const STDOUT: &[&str] = &["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+/// Whoever may write a file besides its owner: its group and everybody.
+const OTHERS_WRITE: u32 = 0o022;
+
 #[allow(clippy::unnecessary_wraps, reason = "the other system has none")]
 pub(super) fn private_folder() -> Option<Permissions> {
     Some(Permissions::from_mode(0o700))
+}
+
+pub(super) fn make_private_folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().mode(0o700).create(path)
+}
+
+pub(super) fn shared(file: &Metadata) -> Option<Shared> {
+    if file.uid() != rustix::process::geteuid().as_raw() {
+        return Some(Shared::Owned);
+    }
+    (file.mode() & OTHERS_WRITE != 0).then_some(Shared::Writable)
+}
+
+pub(super) fn same_owner(one: &Metadata, other: &Metadata) -> bool {
+    one.uid() == other.uid()
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the other system does not tell")]
+pub(super) fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
+    Some((one.dev(), one.ino()) == (other.dev(), other.ino()))
+}
+
+/// A disk is no stream: what is written to it destroys what it holds.
+pub(super) fn is_stream(file: &Metadata) -> bool {
+    file.file_type().is_fifo() || file.file_type().is_char_device()
 }
 
 pub(super) fn flush_file(path: &Path) -> io::Result<()> {

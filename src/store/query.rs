@@ -16,7 +16,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use serde::{Serialize, Serializer};
 
 use crate::fault::Fault;
-use crate::store::file::journal_of;
+use crate::store::place::journal_of;
 use crate::store::views::{check_names, make_views};
 use crate::store::{Register, fault_of};
 

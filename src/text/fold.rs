@@ -128,6 +128,14 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// Cuts a text to so many characters, the last of which then is `…`.
+pub fn cut(text: &str, most: usize) -> String {
+    if text.chars().nth(most).is_none() {
+        return text.to_owned();
+    }
+    text.chars().take(most - 1).chain(['…']).collect()
+}
+
 /// Text as terminals, pages and documents take it: without control characters, its diacritics composed, so that columns keep
 /// their width. What marks it up is made harmless where it is written.
 pub fn shown(text: &str) -> String {

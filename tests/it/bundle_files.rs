@@ -50,8 +50,8 @@ fn two_offices_exchange_in_both_languages() {
             office.transcript(
                 "
                 bundle make -o dong-lac.dtb --file commune.db
-                bundle make -o dong-lac.dtb --since dong-lac.dtb --with-names --period 2019-Q2 --file commune.db --json
-                bundle make -o dong-lac.dtb --with-names --file commune.db
+                bundle make -o dong-lac.dtb --since dong-lac.dtb --with-names --period 2019-Q2 --file commune.db --json --force
+                bundle make -o dong-lac.dtb --with-names --file commune.db --force
                 bundle show dong-lac.dtb
                 bundle conflicts
                 bundle merge dong-lac.dtb --dry-run

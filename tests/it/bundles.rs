@@ -46,9 +46,7 @@ pub fn copy(register: &Register) -> Register {
 
 pub fn bundle(register: &Register) -> PathBuf {
     let path = register.path("all.dtb");
-    register
-        .run(["bundle".into(), "make".into(), "-o".into(), path.clone().into_os_string(), "--with-names".into()])
-        .success();
+    register.run(["bundle", "make", "-o", "all.dtb", "--with-names", "--force"]).success();
     path
 }
 

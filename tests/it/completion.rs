@@ -72,7 +72,7 @@ fn scripts_refused_and_pages_written_are_told_in_both_languages() {
         let office = Office::new("2019-05-22", lang);
         insta::assert_snapshot!(
             format!("completions_{lang}"),
-            office.transcript("completions tcsh\nman trang\nman trang --json")
+            office.transcript("completions tcsh\nman trang\nman trang\nman trang --force --json")
         );
         let page = std::fs::read_to_string(office.path().join("trang/doithoai-record-session.1")).expect("a page");
         assert!(page.contains("attended") && page.contains("dong\\-lac"), "{page}");

@@ -1,7 +1,7 @@
 //! Backups and restorings: whole, checked, and nothing is lost on either way.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
 
 use rusqlite::Connection;
 
@@ -43,6 +43,40 @@ fn a_backup_is_whole_private_and_brings_the_register_back() {
     assert!(register.path("doithoai.before-restore-2.db").is_file());
     let left = fs::read_dir(register.path("")).expect("the folder").map(|file| file.expect("a file").file_name());
     assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".doithoai")), "nothing is left behind");
+}
+
+/// Case S14: through a symbolic link the register behind it is restored, as every command works with it; also a lost one.
+#[test]
+fn a_restoring_follows_a_link() {
+    let register = filled();
+    let before = year(&register);
+    fs::create_dir(register.path("real")).expect("a folder");
+    fs::rename(register.path("doithoai.db"), register.path("real/so.db")).expect("moved");
+    symlink("real/so.db", register.path("doithoai.db")).expect("a link");
+    register.run(["backup", "copy.db"]).success();
+    register.run(["remove", "dong-lac-2019-1/ballot"]).success();
+    let restored = register.run(["restore", "copy.db"]).success();
+    assert!(restored.stderr.contains("real/so.before-restore-1.db"), "{restored}");
+    fs::remove_file(register.path("real/so.db")).expect("lost");
+    register.run(["restore", "copy.db"]).success();
+    let link = fs::symlink_metadata(register.path("doithoai.db")).expect("the link");
+    assert!(link.is_symlink(), "the link stays");
+    assert_eq!(register.run(["--file", "real/so.db", "report", "year", "2019", "--json"]).success().stdout, before);
+    let purged = register.run(["purge", "dong-lac-2019-1"]).success();
+    assert!(purged.stderr.contains("so.before-restore-1.db"), "copies lie beside the register: {purged}");
+}
+
+/// The copy before a schema step lies beside the register itself, and replaces nothing but such copies.
+#[test]
+fn the_copy_before_a_schema_step_replaces_no_file_of_the_users() {
+    let register = Register::empty().on("2019-06-20");
+    fs::create_dir(register.path("real")).expect("a folder");
+    old_register(&register.path("real/so.db"), 6);
+    symlink("real/so.db", register.path("doithoai.db")).expect("a link");
+    register.write("real/so.schema-6.db", "của tôi");
+    register.run(["unit", "list"]).success();
+    assert_eq!(fs::read(register.path("real/so.schema-6.db")).expect("a file"), "của tôi".as_bytes());
+    register.run(["--file", "real/so.schema-6-2.db", "unit", "list"]).success();
 }
 
 #[test]

@@ -318,7 +318,8 @@ fn no_name_leaves_in_a_report_unasked() {
     register.run(add.into_iter().chain(who)).success();
     let drawn = |options: &[&str], format: &str| {
         let path = register.path("out").with_extension(format);
-        let asked = ["report", "petitions", "2025", "--unit", "an-khe", "-o", path.to_str().expect("a path")];
+        let asked =
+            ["report", "petitions", "2025", "--unit", "an-khe", "--force", "-o", path.to_str().expect("a path")];
         register.run(asked.into_iter().chain(options.iter().copied())).success();
         let bytes = std::fs::read(&path).expect("a file");
         match format {
@@ -368,5 +369,5 @@ fn a_file_appears_whole_or_not_at_all() {
     assert!(early.stderr.contains("no/such/r.html"), "{early}");
     register.run(["report", "year", "2025", "-o", "tables"]).success();
     assert_eq!(std::fs::read_dir(register.path("tables")).expect("a folder").count(), 12, "a file a table");
-    register.run(["report", "year", "2025", "-o", "tables"]).success();
+    register.run(["report", "year", "2025", "-o", "tables", "--force"]).success();
 }

@@ -161,7 +161,8 @@ fn a_letter_of_the_front_is_signed_for_the_front_and_never_for_the_party() {
     register.run(["demo", ".", "-q"]).success();
     register.write("own.docx", document("{{sign_authority}}, {{sign_post}} ({{signer}})"));
     let sign = |post: &str| {
-        let line = ["letter", "ballot-count", "lac-thanh-2025-1", "--template", "own.docx", "-o", "out.docx"];
+        let line =
+            ["letter", "ballot-count", "lac-thanh-2025-1", "--template", "own.docx", "-o", "out.docx", "--force"];
         register.run(line.into_iter().chain(["--signer", post]))
     };
     for (post, title) in [("deputy", "PHÓ CHỦ TỊCH"), ("chair", "CHỦ TỊCH")] {

@@ -50,7 +50,7 @@ pub fn sample() -> Register {
 pub fn written(register: &Register, line: &str) -> Vec<u8> {
     let mut args = vec!["letter".to_owned()];
     args.extend(words(line));
-    args.extend(["-o".to_owned(), "out.docx".to_owned()]);
+    args.extend(["-o", "out.docx", "--force"].map(str::to_owned));
     register.run(args).success();
     fs::read(register.path("out.docx")).expect("a letter")
 }

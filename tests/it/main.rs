@@ -36,6 +36,7 @@ mod manual;
 mod merging;
 mod migrations;
 mod old_fonts;
+mod output_files;
 mod outputs;
 mod places;
 mod planted;

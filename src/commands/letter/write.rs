@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::commands::letter::{More, Options, file};
-use crate::desk::{Desk, FilePlace, FolderPlace};
+use crate::desk::Desk;
 use crate::fault::{Fault, Warning};
 use crate::figures::{Owed, owed};
 use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
@@ -78,7 +78,7 @@ pub(super) fn run(desk: &mut Desk, letter: &'static Letter, more: &More, options
     let written = desk.read(|reader| letters::write(reader, letter, request, order.own.as_ref()))?;
     let stem = format!("{}-{}", letter.stem, written.code);
     let path = file::place(desk, options.output.as_deref(), &stem, ".docx")?;
-    let place = FilePlace::at(&path)?;
+    let place = desk.file(&path)?;
     let entry = if more.with_names { desk.note_names()? } else { None };
     place.fill(|out| Ok(out.write_all(&written.document)?))?;
     told(desk, "letter-written", &path, std::slice::from_ref(&path), Some(written.code), written.warnings, entry)
@@ -130,11 +130,13 @@ fn batch(desk: &mut Desk, letter: &'static Letter, more: &More, options: &Option
         };
         all.into_iter().map(one).collect::<Result<Vec<_>>>()
     })?;
-    let folder = FolderPlace::at(&path)?;
+    let name = |code: &str| format!("{}-{code}.docx", letter.stem);
+    let folder = desk.folder(&path)?;
+    folder.takes(written.iter().map(|one| name(&one.code)))?;
     let entry = if more.with_names { desk.note_names()? } else { None };
     let (mut files, mut warnings) = (Vec::new(), Vec::new());
     for one in written {
-        let name = format!("{}-{}.docx", letter.stem, one.code);
+        let name = name(&one.code);
         folder.fill(&name, |out| Ok(out.write_all(&one.document)?))?;
         files.push(path.join(name));
         warnings.extend(one.warnings);

@@ -79,7 +79,7 @@ pub const COMMANDS: &[&str] = &[
     "restore copy.db --yes",
     "restore copy.db --file gone.db",
     "export out --with-names",
-    "export there",
+    "export there --force",
     "export --ics plan.ics",
     "report year 2019 -o year.xlsx",
     "report petitions 2019 --with-names -o names.html",
