@@ -63,8 +63,8 @@ pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
         let missing = values_in_words("--<COLUMN> <VALUE>", &desk.words);
         return Err(Fault::usage("usage-missing").with("missing", missing).into());
     }
-    let today = desk.today;
-    let receipt = desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, today))?;
+    let mode = desk.typed();
+    let receipt = desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, mode))?;
     desk.receipt(&receipt)
 }
 

@@ -56,6 +56,9 @@ impl RecordOptions {
             if kind == Kind::Petition && column.name == "text" {
                 arg = arg.required_unless_present("lines").required(false);
             }
+            if kind == Kind::Session && column.needed {
+                arg = arg.required_unless_present("plan").required(false);
+            }
             command = command.arg(arg);
         }
         if kind == Kind::Petition {
@@ -162,13 +165,13 @@ impl FromArgMatches for RecordArgs {
 pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
     let RecordArgs(RecordOptions { draft, lines }) = args;
     ops::check_form(&draft)?;
-    let today = desk.today;
+    let mode = desk.typed();
     let receipt = match lines {
         Some(path) => {
             let lines = read_lines(&path)?;
-            desk.write(|work, names| ops::enter_lines(work, names, &draft, &lines, today))?
+            desk.write(|work, names| ops::enter_lines(work, names, &draft, &lines, mode))?
         }
-        None => desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?,
+        None => desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?,
     };
     desk.receipt(&receipt)
 }

@@ -78,7 +78,7 @@ pub(super) enum UnitCommand {
 }
 
 pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
-    let today = desk.today;
+    let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
         UnitCommand::List => return browse::print_list(desk, Kind::Unit),
         UnitCommand::Show { unit } => return browse::show_unit(desk, &unit),
@@ -92,7 +92,7 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
                 Some(code) => code,
                 None => ops::free_unit_code(work, &name, &kind)?,
             };
-            ops::enter_typed(work, names, &draft.with("code", code), today)
+            ops::enter_typed(work, names, &draft.with("code", code), mode)
         })?,
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => desk.write(|work, names| {
             let to = Rename {

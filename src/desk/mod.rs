@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
 use crate::fault::Warning;
-use crate::ops::{self, Names, Receipt};
+use crate::ops::{self, Mode, Names, Receipt};
 use crate::platform::Shared;
 use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
 use crate::words::{Lang, Words};
@@ -216,6 +216,11 @@ impl Desk {
     /// Where there is no register.
     pub fn copies(&mut self) -> Result<Vec<String>> {
         Ok(self.register()?.copies().iter().map(|path| path.to_string_lossy().into_owned()).collect())
+    }
+
+    /// Returns how what is typed is taken: as of today, and with `--force` whatever is unlikely about it.
+    pub fn typed(&self) -> Mode {
+        Mode::typed(self.today).forced(self.settings.force)
     }
 
     fn entry(&self) -> EntryDraft {

@@ -75,6 +75,9 @@ impl Desk {
                 let text = self.words.warning(warning);
                 self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
             }
+            if let Some(hint) = self.words.warning_hint(warning).filter(|_| *count == 1) {
+                self.aside(&self.words.say("fault-hint", &[("text", hint.into())]));
+            }
         }
         let more: usize = seen.values().map(|count| count.saturating_sub(MOST)).sum();
         if more > 0 {

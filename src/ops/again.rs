@@ -70,7 +70,7 @@ pub(super) fn again(
         let fault = Fault::refused("record-differs").with("code", name()?).with("column", column);
         return Ok(Err(vec![CellFault::at(column, new.clone(), fault.with("was", was).with("new", new))]));
     }
-    Ok(change(work, names, id, &before, now, mode.today)?.map(|()| Entered::Changed(id)).map_err(|fault| vec![fault]))
+    Ok(change(work, names, id, &before, now, mode)?.map(|()| Entered::Changed(id)).map_err(|fault| vec![fault]))
 }
 
 /// Tells whether two texts of a column are compared as the same.

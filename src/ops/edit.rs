@@ -11,6 +11,7 @@ use crate::ops::enter::change;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
+use crate::ops::total;
 use crate::ops::values::Values;
 use crate::store::{Form, Reader, Work};
 use crate::text;
@@ -112,11 +113,15 @@ pub fn edit(
     names: &mut Names,
     given: &str,
     cells: &[(String, String)],
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Receipt> {
     let (kind, id) = find_record(work.reader(), given)?;
-    change_cells(work, names, kind, id, cells, today)?;
-    Ok(receipt("edited", record_name(work.reader(), kind, id)?))
+    let changed = change_cells(work, names, kind, id, cells, mode)?;
+    if changed && kind == Kind::Total {
+        return total::receipt(work, id, "edited-total", mode.today);
+    }
+    let key = if changed { "edited" } else { "unchanged" };
+    Ok(receipt(key, record_name(work.reader(), kind, id)?))
 }
 
 /// What was done to one record.
@@ -124,28 +129,30 @@ fn receipt(key: &'static str, code: String) -> Receipt {
     Receipt { key, args: vec![("code", code.as_str().into())], code: Some(code), ..Receipt::default() }
 }
 
-/// Changes cells of a record that is found already.
+/// Changes cells of a record that is found already; tells whether it says anything else now.
 pub(super) fn change_cells(
     work: &mut Work<'_>,
     names: &mut Names,
     kind: Kind,
     id: i64,
     cells: &[(String, String)],
-    today: NaiveDate,
-) -> Result<()> {
+    mode: Mode,
+) -> Result<bool> {
     let mut draft = Draft::new(kind);
     for (name, given) in cells {
         let column = kind.spec().column(name).filter(|column| column.name != "code");
         draft.cells.push((column.ok_or_else(|| column_unknown(kind, name))?, given.clone()));
     }
-    let before = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
+    let before = Values::of(work.reader(), kind, id)?;
     let mut now = before.clone();
-    let faults = read_cells(work, names, &draft, Mode::typed(today), &mut now, &mut Vec::new())?;
+    let faults = read_cells(work, names, &draft, mode, &mut now, &mut Vec::new())?;
     if let Some(CellFault { fault, .. }) = faults.into_iter().next() {
         return Err(fault.into());
     }
     check::lineage(work.reader(), &now)?.map_err(|fault| fault.fault)?;
-    change(work, names, id, &before, now, today)?.map_err(|fault| fault.fault.into())
+    let changed = before.all != now.all;
+    change(work, names, id, &before, now, mode)?.map_err(|fault| fault.fault)?;
+    Ok(changed)
 }
 
 /// Says that a kind's records have no such column, and which they have.
@@ -178,10 +185,11 @@ pub fn move_plan(
     if let Some(reason) = reason {
         cells.push(("reason".into(), reason.to_owned()));
     }
-    change_cells(work, names, Kind::Plan, id, &cells, today)?;
+    let changed = change_cells(work, names, Kind::Plan, id, &cells, Mode::typed(today))?;
     let record = work.reader().record(Kind::Plan, Form::Shown, id)?;
-    let when = record.get("day").as_day().map_or_else(|| record.get("month").to_string().into(), Arg::from);
+    let when = record.get("day").as_day().map_or_else(|| record.get("month").to_string().into(), Arg::Weekday);
     let key = match status {
+        _ if !changed => "unchanged",
         None => "plan-moved",
         Some(PlanStatus::Postponed) => "plan-postponed",
         Some(PlanStatus::Cancelled) => "plan-cancelled",

@@ -46,7 +46,7 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
         Some(id) => again(work, names, id, draft, &values, mode, place)?,
         None => {
             give_code(work, &mut values)?;
-            match check::check(work, &mut values, None, mode.today)? {
+            match check::check(work, &mut values, None, mode)? {
                 Err(fault) => Err(vec![fault]),
                 Ok(()) => Ok(Entered::New(insert(work, names, &mut values)?)),
             }
@@ -159,18 +159,18 @@ pub(super) fn change(
     id: i64,
     before: &Values,
     mut now: Values,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Result<(), CellFault>> {
     fill_defaults(&mut now);
     if let Some(fault) = missing(&now).into_iter().next() {
         return Ok(Err(fault));
     }
-    if let Err(fault) = check::check(work, &mut now, Some(id), today)? {
+    if let Err(fault) = check::check(work, &mut now, Some((id, before)), mode)? {
         return Ok(Err(fault));
     }
     let mut derived = derived(&now)?;
     if now.kind == Kind::Assignment && now.get("extended_to") != before.get("extended_to") {
-        let on = if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(today) };
+        let on = if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(mode.today) };
         derived.extend([("extended_day", on), ("extended_was", before.get("extended_to").clone())]);
     }
     let changed: Vec<(&str, &Value)> = now

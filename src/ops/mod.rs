@@ -6,7 +6,7 @@ pub use bundle::{
     BundleScope, Choice, Merged, RecordHistory, ToldVersion, conflicts, conflicts_open, each_history, merge,
     note_versions, resolve,
 };
-pub use choices::{Candidate, ballots_left, candidates, weigh};
+pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
 pub use derived::settle;
 pub use draft::{CellFault, Draft, Entered, Mode, Receipt};
@@ -14,7 +14,8 @@ pub use edit::{edit, find_record, find_shown, hanging_on, kinds_below, move_plan
 pub use enter::{announce, enter, resolve_waiting};
 pub use explain::{Explained, explain_due};
 pub use find::{Closeness, Finding, find};
-pub use found::{Founding, found};
+pub use found::{Founding, found, rules_told};
+pub use fulfil::take_over;
 pub use letter::{adopt_letter, release_letter};
 pub use lint::{LINTS, lint};
 pub use names::Names;
@@ -54,6 +55,7 @@ mod enter;
 mod explain;
 mod find;
 mod found;
+mod fulfil;
 mod letter;
 mod lint;
 mod names;
@@ -70,6 +72,7 @@ mod tried;
 mod typed;
 mod undo;
 mod unit;
+mod unlikely;
 mod values;
 mod verify;
 mod what_if;

@@ -138,6 +138,8 @@ fault-petition-of-itself = a petition cannot be a duplicate or a part of itself
     .hint = type another petition's code
 fault-plan-no-day = the plan entry has neither day nor month
     .hint = add --on DAY or --month YYYY-MM
+fault-plan-without-day = the plan entry { $plan } has only the month { $month }
+    .hint = give the day it was held: doithoai record session --plan { $plan } --on DAY
 fault-plan-day-and-month = the plan entry has both day and month
     .hint = keep one of them
 fault-schedule-impossible = there is no schedule for { $period } with the { $count ->
@@ -166,6 +168,19 @@ fault-already-assigned = the petition { $code } is with { $agency } already, due
     .hint = to give it to another: doithoai assign transfer { SHELL($code) } --to { SHELL($to) } --why 'the reason'
 fault-not-assigned = the petition { $code } is with no agency
     .hint = assign it: doithoai assign { SHELL($code) } --to AGENCY
+fault-in-future = the day of { $what }, { $day }, is after today { $today }
+    .hint = { $kind ->
+        [session] enter the day it was held, such as --on { $today }; a session to come is planned: doithoai plan add
+       *[other] enter the day it happened, such as --on { $today }
+    }; to record it all the same: --force
+fault-before-session = the day of { $what }, { $day }, is before its session's { $session }
+    .hint = enter a day from the session on, such as --on { $session }; if the petition was collected before the session: doithoai edit { SHELL($petition) } --origin collected; to record it all the same: --force
+fault-left-before-session = { $what } { $record } of { $day } would be before its session on { $session }
+    .hint = correct it first: doithoai edit { SHELL($record) } --on DAY; to record it all the same: --force
+fault-due-before-assignment = the due day { $due } is before the assignment's { $day }
+    .hint = enter a due day from the assignment on, such as --due { $day }; to record it all the same: --force
+fault-reply-unassigned = the petition { $petition } was neither answered at its session nor assigned to an agency
+    .hint = name the agency that replied, and the petition is assigned to it too: --agency AGENCY; or assign it first: doithoai assign { SHELL($petition) } --to AGENCY; to record the reply all the same: --force
 fault-already-withdrawn = the assignment of { $code } is withdrawn
     .hint = take that back: doithoai edit { SHELL($code, "/assignment") } --withdrawn ''
 fault-extension-too-long = an extension by { $days } days is too long

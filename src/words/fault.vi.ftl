@@ -132,6 +132,8 @@ fault-petition-of-itself = kiến nghị không thể trùng hoặc thuộc chí
     .hint = gõ mã của kiến nghị khác
 fault-plan-no-day = mục kế hoạch chưa có ngày hoặc tháng
     .hint = thêm --on NGÀY hoặc --month NĂM-THÁNG
+fault-plan-without-day = mục kế hoạch { $plan } chỉ có tháng { $month }, chưa có ngày
+    .hint = nhập ngày tổ chức: doithoai record session --plan { $plan } --on NGÀY
 fault-plan-day-and-month = mục kế hoạch có cả ngày và tháng
     .hint = chỉ giữ một trong hai
 fault-schedule-impossible = không xếp được lịch { $period } cho { $count } đơn vị nêu trên; sổ không đổi
@@ -154,6 +156,19 @@ fault-already-assigned = kiến nghị { $code } đã giao cho { $agency }, hạ
     .hint = để chuyển cơ quan: doithoai assign transfer { SHELL($code) } --to { SHELL($to) } --why 'lý do'
 fault-not-assigned = kiến nghị { $code } chưa giao cho cơ quan nào
     .hint = giao: doithoai assign { SHELL($code) } --to CƠ-QUAN
+fault-in-future = ngày của { $what } là { $day }, sau ngày hôm nay { $today }
+    .hint = { $kind ->
+        [session] nhập ngày đã tổ chức, chẳng hạn --on { $today }; cuộc sẽ tổ chức thì ghi vào kế hoạch: doithoai plan add
+       *[other] nhập ngày đã diễn ra, chẳng hạn --on { $today }
+    }; vẫn ghi ngày này: thêm --force
+fault-before-session = ngày của { $what } là { $day }, trước ngày hội nghị { $session }
+    .hint = nhập từ ngày hội nghị trở đi, chẳng hạn --on { $session }; nếu kiến nghị được tổng hợp trước hội nghị: doithoai edit { SHELL($petition) } --origin collected; vẫn ghi ngày này: thêm --force
+fault-left-before-session = { $what } { $record } ngày { $day } sẽ đứng trước ngày hội nghị { $session }
+    .hint = sửa ngày đó trước: doithoai edit { SHELL($record) } --on NGÀY; vẫn ghi: thêm --force
+fault-due-before-assignment = hạn trả lời { $due } trước ngày giao { $day }
+    .hint = nhập hạn từ ngày giao trở đi, chẳng hạn --due { $day }; vẫn ghi hạn này: thêm --force
+fault-reply-unassigned = kiến nghị { $petition } chưa được trả lời tại hội nghị và chưa giao cho cơ quan nào
+    .hint = nêu cơ quan trả lời để ghi luôn việc giao: --agency CƠ-QUAN; hoặc giao trước: doithoai assign { SHELL($petition) } --to CƠ-QUAN; vẫn chỉ ghi trả lời: thêm --force
 fault-already-withdrawn = việc giao kiến nghị { $code } đã bị rút
     .hint = bỏ việc rút: doithoai edit { SHELL($code, "/assignment") } --withdrawn ''
 fault-extension-too-long = gia hạn thêm { $days } ngày là quá dài

@@ -5,7 +5,7 @@
 
 use std::{borrow::Cow, cell::OnceCell, fmt, str::FromStr};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -125,6 +125,13 @@ impl Words {
         self.say(&format!("warning-{}", warning.key), &warning.args)
     }
 
+    /// Words the way out of what a warning is about, where it has one; `record` stands for the first record concerned.
+    pub fn warning_hint(&self, warning: &Warning) -> Option<String> {
+        let record = warning.refs.first().map(|code| ("record", Arg::from(code)));
+        let args: Vec<_> = warning.args.iter().cloned().chain(record).collect();
+        self.attribute(&format!("warning-{}", warning.key), "hint", &args)
+    }
+
     /// Words a term of the field: `term-<list>-<code>`, such as `term-post-chair`.
     pub fn term(&self, list: &str, code: &str) -> String {
         self.text(&format!("term-{list}-{code}"))
@@ -157,6 +164,10 @@ impl Words {
             Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Day(day) => FluentValue::String(self.day(*day).into()),
+            Arg::Weekday(day) => {
+                let weekday = self.term("weekday-named", &day.weekday().number_from_monday().to_string());
+                FluentValue::String(format!("{weekday} {}", self.day(*day)).into())
+            }
             Arg::Codes(list, codes) => {
                 let shown: Vec<String> =
                     codes.iter().map(|code| format!("{code} ({})", self.term(list, code))).collect();

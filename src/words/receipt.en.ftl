@@ -9,11 +9,17 @@ receipt-more-warnings = { $count ->
    *[other] { $count } more notes of these sorts
  }; see all with --json
 receipt-init = Made the register of { $unit }: { $path }
+    Rules in force: { $set } ({ $rules }); at least { $minimum ->
+        [one] { $minimum } session
+       *[other] { $minimum } sessions
+    } a year; replies within { $days } days ({ $kind }) from { $from }; satisfaction threshold { $threshold }%.
+    See them all: `doithoai rule show`; change one: `doithoai rule set KEY VALUE --from DAY --source TEXT`
 receipt-entered-unit = Added the unit { $code }
 receipt-entered-leader = Added the holder: { $code }
 receipt-entered-agency = Added the agency { $code }
 receipt-entered-plan = Entered the plan entry { $code }
-receipt-entered-session = Recorded the session { $code }
+receipt-entered-session = Recorded the session { $code }: { $day }
+receipt-entered-session-of-plan = Recorded the session { $code } of the plan entry { $plan }: { $day }
 receipt-entered-petition = Recorded the petition { $code }
 receipt-entered-petitions = Recorded { $count ->
     [one] one petition, { $first }{""}
@@ -25,9 +31,27 @@ receipt-entered-petitions-unmarked = Recorded { $count ->
  }
 receipt-entered-ballot = Recorded the ballots { $code }: { $satisfied } of { $valid } valid ones satisfied
 receipt-entered-record = Recorded { $code }
+receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the session's day, answer due { $due }
+receipt-entered-reply-assigned-estimate = Recorded { $code } and assigned { $petition } to { $agency } from the session's day, answer due { $due } by estimate (days off are not confirmed)
+receipt-entered-total = Recorded { $code }, { $period } ({ $from } – { $to }): { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+ } { $as ->
+    [communes] of all communes below { $unit } together. If they are sessions of { $unit } itself: `doithoai edit { $code } --scope own`
+    [own] of { $unit } itself. If they are sessions of all communes below it together: `doithoai edit { $code } --scope communes`
+   *[other] of { $unit } itself
+ }
+receipt-edited-total = Corrected { $code }, { $period } ({ $from } – { $to }): { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+ } { $as ->
+    [communes] of all communes below { $unit } together
+   *[other] of { $unit } itself
+ }
 receipt-assigned = Assigned { $code } to { $agency }, answer due { $due }
 receipt-assigned-estimate = Assigned { $code } to { $agency }, answer due { $due } by estimate (days off are not confirmed)
 receipt-extended = Extended { $code } from { $was } to { $due }
+receipt-extended-by = Extended { $code } by { $days } days ({ $kind }), from { $was } to { $due }
 receipt-transferred = Transferred { $code } from { $from } to { $to }, answer due { $due }
 receipt-withdrawn = Withdrew the assignment of { $code } from { $on }
 receipt-unit-renamed = The unit { $unit } is changed from { $on }
@@ -59,6 +83,7 @@ receipt-suggested = Entered { $count ->
  } for { $period }
 receipt-suggested-nothing = Nothing is left to be planned for { $period }; nothing was changed
 receipt-edited = Corrected { $code }
+receipt-unchanged = { $code } says that already; nothing was changed
 receipt-removed = Removed { $code }; its number is not given again
 receipt-remove-tried = Tried, nothing is changed: would remove { $what }
 receipt-purged = Blanked who petitioned of { $count ->

@@ -1,6 +1,7 @@
 # Warnings: what is unlikely but taken.
 
 warning-in-future = the day { $day } lies in the future
+warning-day-far-off = the day { $day } is far from today { $today }
 warning-outside-unit-life = the unit { $unit } does not exist on { $day }
 warning-read-as = “{ $given }” was read as { $name } ({ $code })
 warning-code-of-another = the code { $code } is not of its record's unit, year or session
@@ -11,8 +12,12 @@ warning-ballots-above-attendance = { $returned } ballots were returned, more tha
 warning-notice-after-session = the notice comes after the session
 warning-duplicate-without-original = { $original } is no original: it is a duplicate itself, or of a later session; this petition does not take its state
 warning-assigned-though-answered = the petition was answered at the session; this assignment counts nowhere
+warning-answer-not-answered = an answer is given, but the petition is not marked as answered at the session, so it is not counted as such
+    .hint = doithoai edit { $record } --answered yes
 warning-due-before-assignment = the due day { $due } is before the assignment's { $day }
+    .hint = if the agency was given longer: doithoai edit { $record }/assignment --due DAY
 warning-extended-after-due = extended on { $on }, after the due day { $due }
+warning-extension-estimate = days off up to { $due } are not confirmed; check the day, and correct it with doithoai assign extend … --to DAY
 warning-after-session = the day { $day } is after the session's { $session }
 warning-before-session = the day { $day } is before the session's { $session }
 warning-sessions-after-end = the unit { $unit } has the session { $session } after its end
@@ -22,6 +27,8 @@ warning-total-below-records = { $code } reports { $told ->
  }, fewer than { $recorded } recorded
 warning-totals-below-records = reported totals are below the records: { $totals }
 warning-totals-left-out = totals whose period does not lie wholly in this one, or is not over, are left out: { $totals }
+warning-total-waits = the period of { $code } is not over: it counts in figures as of { $day } or later
+warning-total-without-communes = no commune, township or ward lies below { $unit }, so that these sessions belong to no unit that owes the minimum
 warning-rules-changed = the rule { $key } changes to { $value } on { $day }
 warning-hidden-rows-read = { $file }: { $count ->
         [one] one hidden row was read too
@@ -44,6 +51,7 @@ warning-user-cut = the journal keeps the first { $most } characters of the user'
 warning-purge-not-rewritten = the file could not be written anew (it is in use, or the disk is full), so that its free space may hold traces; run the same command again
 warning-leader-twice = the post { $post } held sessions in two places on { $day }
 warning-plan-past = { $day } is past, and it was neither held, moved, postponed nor cancelled
+warning-plan-held = the plan entry { $plan } has a session already
 warning-petitions-above-opinions = { $petitions } petitions are listed, more than { $opinions } opinions declared
 warning-petition-unassigned = neither answered at the session nor given to an agency
 warning-conclusion-overdue = there is no conclusion, wanted by { $day }

@@ -1,6 +1,7 @@
 # Cảnh báo: điều khó xảy ra nhưng vẫn nhận.
 
 warning-in-future = ngày { $day } ở tương lai
+warning-day-far-off = ngày { $day } quá xa ngày hôm nay { $today }
 warning-outside-unit-life = đơn vị { $unit } không tồn tại vào ngày { $day }
 warning-read-as = “{ $given }” được hiểu là { $name } ({ $code })
 warning-code-of-another = mã { $code } không thuộc đơn vị, năm hoặc hội nghị của nó
@@ -11,14 +12,20 @@ warning-ballots-above-attendance = thu về { $returned } phiếu, nhiều hơn 
 warning-notice-after-session = ngày thông báo sau ngày tổ chức
 warning-duplicate-without-original = { $original } không phải kiến nghị gốc: chính nó cũng ghi là trùng, hoặc thuộc hội nghị sau; kiến nghị này không theo tình trạng của nó
 warning-assigned-though-answered = kiến nghị đã được trả lời tại hội nghị; việc giao này không tính vào số liệu nào
+warning-answer-not-answered = đã nhập nội dung trả lời nhưng chưa ghi là trả lời tại hội nghị, nên chưa được tính
+    .hint = doithoai edit { $record } --answered yes
 warning-due-before-assignment = hạn { $due } trước ngày giao { $day }
+    .hint = nếu cơ quan được hạn dài hơn: doithoai edit { $record }/assignment --due NGÀY
 warning-extended-after-due = gia hạn ngày { $on }, sau khi đã quá hạn { $due }
+warning-extension-estimate = chưa có lịch nghỉ chính thức đến ngày { $due }; đề nghị kiểm tra, sửa bằng doithoai assign extend … --to NGÀY
 warning-after-session = ngày { $day } sau ngày hội nghị { $session }
 warning-before-session = ngày { $day } trước ngày hội nghị { $session }
 warning-sessions-after-end = đơn vị { $unit } còn hội nghị { $session } sau khi kết thúc
 warning-total-below-records = { $code } báo cáo { $told } cuộc, ít hơn { $recorded } cuộc đã ghi
 warning-totals-below-records = số liệu tổng hợp thấp hơn số đã ghi: { $totals }
 warning-totals-left-out = không tính số liệu tổng hợp có kỳ không nằm trọn trong kỳ này hoặc chưa kết thúc: { $totals }
+warning-total-waits = kỳ của { $code } chưa kết thúc: chỉ tính vào số liệu từ ngày { $day } trở đi
+warning-total-without-communes = { $unit } không có xã, phường, thị trấn trực thuộc, nên các cuộc này không tính cho đơn vị nào phải đạt chỉ tiêu
 warning-rules-changed = quy định { $key } đổi thành { $value } từ ngày { $day }
 warning-hidden-rows-read = { $file }: { $count } hàng ẩn cũng được đọc
 warning-file-named-otherwise = { $file } là { $what }, được đọc theo đúng loại tệp đó
@@ -35,6 +42,7 @@ warning-user-cut = nhật ký chỉ giữ { $most } ký tự đầu của tên n
 warning-purge-not-rewritten = chưa ghi lại được tệp sổ (tệp đang được dùng hoặc đĩa đầy), nên chỗ trống trong tệp có thể còn dấu vết; hãy chạy lại chính lệnh này
 warning-leader-twice = { $post } chủ trì hai nơi trong cùng ngày { $day }
 warning-plan-past = đã quá { $day } mà chưa tổ chức, chưa chuyển, chưa hoãn, chưa hủy
+warning-plan-held = mục kế hoạch { $plan } đã có hội nghị
 warning-petitions-above-opinions = có { $petitions } kiến nghị, nhiều hơn { $opinions } ý kiến đã khai
 warning-petition-unassigned = chưa trả lời tại hội nghị, cũng chưa giao cơ quan nào
 warning-conclusion-overdue = chưa có thông báo kết luận, chậm nhất { $day }

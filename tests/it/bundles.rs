@@ -179,7 +179,7 @@ fn one_code_of_two_offices_is_two_records_until_a_person_chooses() {
         );
         types(
             &second,
-            "record session --unit dong-lac --on 21/6/2019 --host chair --attended 70
+            "record session --unit dong-lac --on 19/6/2019 --host chair --attended 70
              record petition dong-lac-2019-1 --text 'Rác nhiều'",
         );
         merge(&first, &[&bundle(&second)]);

@@ -160,7 +160,7 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         &[
             SESSION_OF,
             "record petition dong-lac-2019-1 --text a",
-            "assign dong-lac-2019-1.1 --to tnmt --on 22/5/2019 --due 21/5/2019",
+            "assign dong-lac-2019-1.1 --to tnmt --on 22/5/2019 --due 21/5/2019 --force",
         ],
         "dong-lac-2019-1.1/assignment",
         &[
@@ -168,6 +168,13 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
             "record petition dong-lac-2019-1 --text a",
             "assign dong-lac-2019-1.1 --to tnmt --on 22/5/2019 --due 22/5/2019",
         ],
+    ),
+    // Case B9: a due day that follows from the rules.
+    (
+        "due-before-assignment",
+        &[SESSION_OF, "record petition dong-lac-2019-1 --text a", "assign dong-lac-2019-1.1 --to tnmt --on 5/6/2019"],
+        "dong-lac-2019-1.1/assignment",
+        &[SESSION_OF, "record petition dong-lac-2019-1 --text a", "assign dong-lac-2019-1.1 --to tnmt --on 4/6/2019"],
     ),
     (
         "extended-after-due",
@@ -191,14 +198,31 @@ const CASES: &[(&str, &[&str], &str, &[&str])] = &[
         &[
             SESSION_OF,
             "record petition dong-lac-2019-1 --text a",
-            "record reply dong-lac-2019-1.1 --on 20/5/2019 --outcome interim",
-            "record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted",
+            "record reply dong-lac-2019-1.1 --on 20/5/2019 --outcome interim --agency tnmt",
+            "record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted --force",
         ],
         "dong-lac-2019-1.1/reply-2",
         &[
             SESSION_OF,
             "record petition dong-lac-2019-1 --text a",
-            "record reply dong-lac-2019-1.1 --on 20/5/2019 --outcome noted",
+            "record reply dong-lac-2019-1.1 --on 20/5/2019 --outcome noted --agency tnmt",
+        ],
+    ),
+    // What was collected before the session may be assigned and answered before it.
+    (
+        "before-session",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "assign dong-lac-2019-1.1 --to tnmt --on 19/5/2019 --force",
+        ],
+        "dong-lac-2019-1.1/assignment",
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a --origin collected",
+            "assign dong-lac-2019-1.1 --to tnmt --on 18/5/2019",
+            "record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted",
+            "record check dong-lac-2019-1.1 --on 19/5/2019 --by MTTQ --result done",
         ],
     ),
     (
@@ -352,8 +376,8 @@ fn contradictions_are_told_in_both_languages() {
             clean
                 + &office.transcript(
                     "
-            record session --unit an-son --on 21/8/2019 --host secretary --attended 5 --speakers 9
-            record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome interim
+            record session --unit an-son --on 21/8/2019 --host secretary --attended 5 --speakers 9 --force
+            record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome interim --force
             lint
             edit dong-lac-2019-1.3 --answered yes
             lint --json

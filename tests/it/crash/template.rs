@@ -61,7 +61,7 @@ pub const COMMANDS: &[&str] = &[
     "assign extend dong-lac-2019-1.1 --by 5 --kind working --why chờ",
     "assign transfer dong-lac-2019-1.1 --to kinh-te --why 'đúng việc'",
     "assign withdraw dong-lac-2019-1.1 --why rút",
-    "edit dong-lac-2019-1 --on 27/5/2019 --attended 90",
+    "edit dong-lac-2019-1 --on 27/5/2019 --attended 90 --force",
     "edit dong-lac-2019-1.1 --petitioner 'Trần Thị Mẫu' --text 'Đường hỏng nặng'",
     "remove dong-lac-2019-1.1/reply-1",
     "undo",
