@@ -1,6 +1,6 @@
 //! Texts for the notice board that tell who petitioned: what `--public` leaves out.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use anyhow::Result;
 use sha2::{Digest, Sha256};
@@ -124,13 +124,22 @@ impl Work<'_> {
     /// Where the file fails.
     pub fn held_back(&self) -> Result<Vec<PublicText>> {
         let of_identity = "p.id IN (SELECT petition_id FROM identity WHERE id BETWEEN ?1 AND ?2)";
-        let mut all = BTreeMap::new();
-        for (table, condition) in [("petition", "p.id BETWEEN ?1 AND ?2"), ("identity", of_identity)] {
+        let read = |table: &str, condition: &str| -> Result<Vec<PublicText>> {
+            let mut texts = Vec::new();
             for range in self.changed(table) {
-                let texts = self.reader().public_texts(condition, range)?;
-                all.extend(texts.into_iter().map(|one| (one.code.clone(), one)));
+                texts.extend(self.reader().public_texts(condition, range)?);
             }
-        }
-        self.reader().of_which_held_back(all.into_values().collect())
+            Ok(texts)
+        };
+        let own = read("petition", "p.id BETWEEN ?1 AND ?2")?;
+        let changed: BTreeSet<String> = own.iter().map(|one| one.code.clone()).collect();
+        let mut texts = read("identity", of_identity)?;
+        texts.retain(|one| !changed.contains(&one.code));
+        texts.extend(own);
+        texts.sort_by(|a, b| a.code.cmp(&b.code));
+        let mut held_back = self.reader().of_which_held_back(texts)?;
+        // A purge says itself what it withholds.
+        held_back.retain(|one| !one.is_purged || changed.contains(&one.code));
+        Ok(held_back)
     }
 }

@@ -250,7 +250,7 @@ fn collect(conn: &Connection, sql: &str) -> Result<Answer> {
     if statement.column_count() == 0 {
         return Err(Fault::refused("sql-empty").into());
     }
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let (count, mut answer, mut held) = (columns.len(), Answer { columns, values: Vec::new() }, 0);
     let mut rows = statement.query([]).map_err(refused)?;
     while let Some(row) = rows.next().map_err(refused)? {
