@@ -12,8 +12,8 @@ use crate::layout::package::{Flaw, measure};
 const MOST_BYTES: u64 = 64 << 20;
 /// The longest that all its parts may be, unpacked.
 const MOST_UNPACKED: u64 = 512 << 20;
-/// The most cells of a workbook.
-const MOST_CELLS: usize = 8_000_000;
+/// The most cells of a workbook; a long text counts as several.
+const MOST_CELLS: usize = 4_000_000;
 /// The most columns of a table.
 pub(super) const MOST_COLUMNS: usize = 200;
 
@@ -61,6 +61,11 @@ pub(super) fn check_cell(sheet: &str, (row, column): (u32, u32), cells: usize) -
         return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_CELLS));
     }
     Ok(())
+}
+
+/// As how many cells one counts: a workbook keeps a text once, however many cells show it.
+pub(super) fn weight(shown: &str) -> usize {
+    1 + shown.len() / 64
 }
 
 /// Refuses sheets that span more cells than are read, whether they hold anything or not.

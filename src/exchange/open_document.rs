@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::exchange::cell::{Cell, CellValue};
 use crate::exchange::guard::{Book, Sheet};
-use crate::exchange::limits::{Merged, check_area, check_cell};
+use crate::exchange::limits::{Merged, check_area, check_cell, weight};
 use crate::exchange::number_format::show_time;
 use crate::exchange::package::attribute;
 
@@ -229,7 +229,7 @@ impl OpenSheet {
         for row in row..place(self.row) {
             for cell in &cells {
                 check_cell(&self.name, (row, cell.at.1), *count)?;
-                *count += 1;
+                *count += weight(&cell.shown);
                 self.cells.push(Cell { at: (row, cell.at.1), ..cell.clone() });
             }
         }

@@ -152,7 +152,8 @@ fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<HashMap<Place
 
 fn ods(bytes: &[u8]) -> Result<Book> {
     let mut book = open_document::read(bytes)?;
-    let mut count = book.sheets.iter().map(|sheet| sheet.cells.len()).sum();
+    let cells = book.sheets.iter().flat_map(|sheet| &sheet.cells);
+    let mut count = cells.map(|cell| limits::weight(&cell.shown)).sum();
     for sheet in &mut book.sheets {
         if let Some(cell) = sheet.cells.iter().find(|cell| cell.is_formula && cell.shown.is_empty()) {
             let address = limits::address(&sheet.name, cell.at);
@@ -192,7 +193,7 @@ fn xls(file: &str, bytes: Vec<u8>) -> Result<Book> {
 
 fn add(cells: &mut Vec<Cell>, sheet: &str, count: &mut usize, cell: Cell) -> Result<(), Fault> {
     limits::check_cell(sheet, cell.at, *count)?;
-    *count += 1;
+    *count += limits::weight(&cell.shown);
     cells.push(cell);
     Ok(())
 }

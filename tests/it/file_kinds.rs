@@ -260,6 +260,22 @@ fn cells_say_what_the_sheet_shows_alike_in_every_format() {
     assert_eq!(open("string", "", "a<text:s text:c=\"2\"/>b<text:line-break/>c"), "a  b\nc");
 }
 
+/// Cases F7 and F12, as LibreOffice saved the same sheet in two formats.
+#[test]
+fn what_libreoffice_saved_is_shown_alike() {
+    let books: [(&str, &[u8]); 2] =
+        [("so.xls", include_bytes!("files/shown.xls")), ("so.ods", include_bytes!("files/shown.ods"))];
+    for (name, book) in books {
+        let register = office();
+        import(&register, name, book).success();
+        let sessions = register.json(["list", "sessions"]);
+        for (place, shown) in ["08:30", "3-Apr", "50%", "007", "#DIV/0!"].into_iter().enumerate() {
+            assert_eq!(sessions[place]["venue"], shown, "{name}");
+            assert_eq!(sessions[place]["day"], format!("2019-04-0{}", place + 1), "{name}");
+        }
+    }
+}
+
 #[test]
 fn a_number_is_a_number_and_a_day_a_day() {
     let style = |book: &[u8], format: &str| {

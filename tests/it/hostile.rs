@@ -113,6 +113,30 @@ fn a_small_package_that_unpacks_without_end_is_refused() {
     refused("sessions.xlsx", &xlsx(sheet.as_bytes()), "cells");
 }
 
+#[test]
+fn a_long_text_that_many_cells_show_is_refused() {
+    let row = format!("<row>{}</row>", r#"<c t="s"><v>0</v></c>"#.repeat(150)).repeat(1_000);
+    let sheet = format!(
+        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{row}</sheetData></worksheet>"#
+    );
+    let texts = format!(
+        r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{}</t></si></sst>"#,
+        "x".repeat(32_000)
+    );
+    let links = LINKS.replace(
+        "</Relationships>",
+        r#"<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#,
+    );
+    let parts: [(&str, &[u8]); 5] = [
+        ("_rels/.rels", ROOT.as_bytes()),
+        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", links.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+        ("xl/sharedStrings.xml", texts.as_bytes()),
+    ];
+    refused("sessions.xlsx", &package(&parts), "cells");
+}
+
 fn letters(column: usize) -> String {
     let letter = |place: usize| char::from(b'A' + u8::try_from(place).expect("a letter"));
     if column < 26 { letter(column).to_string() } else { format!("A{}", letter(column - 26)) }
