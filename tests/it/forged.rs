@@ -21,7 +21,7 @@ fn text(hash: &mut Sha256, text: &[u8]) {
 /// Digests a lone session as the journal does.
 fn digest_of(conn: &Connection, id: i64) -> Vec<u8> {
     let mut statement = conn.prepare("SELECT * FROM session WHERE id = ?1").expect("a query");
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let digest = statement.query_row([id], |row| {
         let mut hash = Sha256::new();
         for (place, name) in names.iter().enumerate().filter(|(_, name)| !DERIVED.contains(&name.as_str())) {
@@ -143,9 +143,7 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
 #[test]
 fn a_sealed_year_as_it_was_sealed_is_told_of_by_nobody() {
     let register = sealed();
-    register.does(
-        "record session --unit dong-lac --on 12/1/2020 --host chair\nreport year 2019 --as-of 2019-05-01",
-    );
+    register.does("record session --unit dong-lac --on 12/1/2020 --host chair\nreport year 2019 --as-of 2019-05-01");
     let report = register.json(["report", "year", "2019"]);
     assert!(!report["warnings"].to_string().contains("changed_since_seal"), "{report}");
     register.run(["verify"]).success();
