@@ -21,7 +21,7 @@ fn text(hash: &mut Sha256, text: &[u8]) {
 /// Digests a lone session as the journal does.
 fn digest_of(conn: &Connection, id: i64) -> Vec<u8> {
     let mut statement = conn.prepare("SELECT * FROM session WHERE id = ?1").expect("a query");
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let digest = statement.query_row([id], |row| {
         let mut hash = Sha256::new();
         for (place, name) in names.iter().enumerate().filter(|(_, name)| !DERIVED.contains(&name.as_str())) {

@@ -345,7 +345,9 @@ fn found(key: &str, lines: &[&str]) -> Vec<String> {
 
 #[test]
 fn each_contradiction_is_found_and_its_neighbour_is_not() {
-    let tested: BTreeSet<&str> = CASES.iter().map(|(key, ..)| *key).collect();
+    // A sealed year moves only by another program's hand: `forged.rs`.
+    let by_hand = ["changed-since-seal"];
+    let tested: BTreeSet<&str> = CASES.iter().map(|(key, ..)| *key).chain(by_hand).collect();
     assert_eq!(tested, BTreeSet::from(LINTS), "every check has its case");
     for (key, wrong, records, right) in CASES {
         assert_eq!(found(key, wrong), [*records], "{key}");

@@ -120,7 +120,8 @@ fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
             allow(office.path(), folder);
             assert_eq!(reading(), before, "{name}");
             told.push_str(&format!("# {name}\n"));
-            for line in ["record petition dong-lac-2019-1 --text a", "undo", "purge dong-lac-2019-1", "backup copy.db"]
+            for line in
+                ["record petition dong-lac-2019-1 --text a", "undo", "purge dong-lac-2019-1 --yes", "backup copy.db"]
             {
                 told.push_str(&as_nobody(&office, lang, line));
             }
