@@ -67,9 +67,10 @@ fn signer(context: &LetterContext<'_>) -> Result<Signer> {
     let alone = context.occasion.as_ref().filter(|one| !one.hosts.has_head() && one.unit == unit);
     let usual = if alone.is_some() && context.body != Body::Front { Post::Deputy } else { head };
     let holder = match &context.request.signer {
-        None => figures::holder(context.reader, unit, usual, day)?.filter(|_| context.body != Body::Front),
+        // The register knows nobody of the Front.
+        None if context.body == Body::Front => None,
+        None => figures::holder(context.reader, unit, usual, day)?,
         Some(given) => match Post::parse(given) {
-            // The register knows nobody of the Front.
             Ok(post) if context.body == Body::Front => Some(unknown(post)),
             Ok(post) => Some(figures::holder(context.reader, unit, post, day)?.unwrap_or_else(|| unknown(post))),
             Err(_) => Some(named(context, given)?),

@@ -118,7 +118,7 @@ impl Values {
     /// Adds the rows of a table of figures.
     #[must_use]
     pub(super) fn table(mut self, name: &str, sheet: Sheet, lang: Lang) -> Self {
-        self.0.insert(name.to_owned(), Fill::Table(Table { sheet, english: lang == Lang::En }));
+        self.0.insert(name.to_owned(), Table { sheet, english: lang == Lang::En }.into());
         self
     }
 

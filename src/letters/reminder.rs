@@ -64,7 +64,8 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 
 fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> {
     let days = (one.due_on - context.request.as_of).num_days().abs();
-    let who = match context.reader.by_code("petition", &one.petition)?.filter(|_| context.request.named) {
+    let row = if context.request.named { context.reader.by_code("petition", &one.petition)? } else { None };
+    let who = match row {
         Some(row) => who(&context.reader.record(Kind::Petition, Form::Named, row)?),
         None => Identity::default(),
     };

@@ -113,7 +113,7 @@ impl<'a> Composer<'a> {
             if matches!(line, Line::Subject(_)) && subject.take().is_some() {
                 continue;
             }
-            let end = self.profile.end.as_deref().filter(|_| !shell.no_end && Some(place) == last);
+            let end = if !shell.no_end && Some(place) == last { self.profile.end.as_deref() } else { None };
             out += &self.line(line, end);
         }
         out + &signature(self.profile, shell, self.width())

@@ -178,7 +178,7 @@ fn is_mark(line: &str) -> bool {
 /// The cells of a row, without the line at its end; `\|` is a sign in a cell.
 fn cells(row: &str) -> Vec<String> {
     let row = row.trim();
-    let row = row.strip_suffix('|').filter(|_| !row.ends_with("\\|")).unwrap_or(row);
+    let row = if row.ends_with("\\|") { row } else { row.strip_suffix('|').unwrap_or(row) };
     let row = row.replace("\\|", "\u{1}");
     row.split('|').map(|cell| cell.trim().replace('\u{1}', "|")).collect()
 }

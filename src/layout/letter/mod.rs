@@ -40,7 +40,7 @@ pub enum Fill {
     /// The rows of a repeated part.
     Rows(Vec<Record>),
     /// The rows of a table of figures, written cell by cell without being copied before: it may have very many.
-    Table(Table),
+    Table(Box<Table>),
 }
 
 /// A table of figures: each of its rows has its cells under the codes of their columns, and its number, from 1, under `n`.
@@ -110,7 +110,7 @@ impl From<Vec<Record>> for Fill {
 
 impl From<Table> for Fill {
     fn from(table: Table) -> Self {
-        Self::Table(table)
+        Self::Table(Box::new(table))
     }
 }
 
