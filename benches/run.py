@@ -148,10 +148,10 @@ class Size:
             for form in ("json", "table"):
                 self.time(f"`report {kind} --format {form}`", self.program(f"report {kind} 2025 --format {form}"), runs=self.few)
         for ending in ("html", "xlsx"):
-            self.time(f"`report petitions -o p.{ending}`", self.program(f"report petitions 2025 -o p.{ending}"), runs=self.few)
+            self.time(f"`report petitions -o p.{ending}`", self.program(f"report petitions 2025 --force -o p.{ending}"), runs=self.few)
 
     def exchange(self):
-        self.time("`export`", self.program("export out"), runs=self.few)
+        self.time("`export`", self.program("export out --force"), runs=self.few)
         shutil.rmtree(self.path("out"))
         self.time("`verify`", self.program("verify"), runs=self.few)
         for file in ("doithoai.db", "part.dtb"):
@@ -159,7 +159,7 @@ class Size:
                 os.remove(self.path("other-" + file))
         shutil.copyfile(self.path("doithoai.db"), self.path("other-doithoai.db"))
         self.program("record session --unit x0001 --on 30/12/2025 --host chair", "other-doithoai.db")()
-        self.time("`bundle make` of a commune's year", self.program("bundle make --unit x0001 --period 2025 -o other-part.dtb", "other-doithoai.db"), runs=1)
+        self.time("`bundle make` of a commune's year", self.program("bundle make --unit x0001 --period 2025 --force -o other-part.dtb", "other-doithoai.db"), runs=1)
         shutil.copyfile(self.path("doithoai.db"), self.path("other-doithoai.db"))
         self.time("`bundle merge` of it", self.program("bundle merge other-part.dtb", "other-doithoai.db"), runs=1)
         os.remove(self.path("other-doithoai.db"))
@@ -188,8 +188,8 @@ def main():
         sys.exit(__doc__)
     program = os.path.abspath(given[given.index("--program") + 1]) if "--program" in given else None
     if not program:
-        subprocess.run(["cargo", "build", "--release", "--locked", "--quiet"], cwd=ROOT, check=True)
-        program = os.path.join(TARGET, "release", "doithoai")
+        subprocess.run(["cargo", "build", "--profile", "dist", "--locked", "--quiet"], cwd=ROOT, check=True)
+        program = os.path.join(TARGET, "dist", "doithoai")
     tables = []
     for name in names:
         size = Size(name, program, min(runs, 5) if name == "nation" else runs)

@@ -1,7 +1,7 @@
 //! Files and folders on the way: made beside their place, readable by their owner only, flushed, then renamed. So what appears
 //! is whole, and stays after a power cut.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::Path;
 use std::time::Duration;
@@ -10,8 +10,16 @@ use tempfile::{Builder, NamedTempFile, PathPersistError, TempDir, TempPath};
 
 use crate::platform;
 
-/// How the name of whatever is on the way begins.
+/// How the name of whatever is on the way begins and ends, with so many letters and digits in between.
 const PREFIX: &str = ".doithoai-";
+const SUFFIX: &str = ".new";
+const RANDOM: usize = 6;
+
+/// What SQLite adds to the name of a register on the way.
+const JOURNAL: &str = "-journal";
+
+/// The endings of the files that are made in a folder on the way: tables, letters, pages of the manual.
+const ENDINGS: [&str; 3] = ["csv", "docx", "1"];
 
 /// After so long what is on the way was left by a program that was killed.
 const STALE: Duration = Duration::from_secs(24 * 60 * 60);
@@ -27,7 +35,7 @@ pub fn folder_of(path: &Path) -> &Path {
 /// Where the folder cannot be written.
 pub fn file_beside(path: &Path) -> io::Result<NamedTempFile> {
     let folder = folder_of(path);
-    let draft = Builder::new().prefix(PREFIX).suffix(".new").tempfile_in(folder)?;
+    let draft = Builder::new().prefix(PREFIX).suffix(SUFFIX).rand_bytes(RANDOM).tempfile_in(folder)?;
     sweep(folder, draft.path());
     Ok(draft)
 }
@@ -41,28 +49,53 @@ pub fn folder_in(folder: &Path) -> io::Result<TempDir> {
     if let Some(private) = platform::private_folder() {
         builder.permissions(private);
     }
-    let draft = builder.prefix(PREFIX).suffix(".new").tempdir_in(folder)?;
+    let draft = builder.prefix(PREFIX).suffix(SUFFIX).rand_bytes(RANDOM).tempdir_in(folder)?;
     sweep(folder, draft.path());
     Ok(draft)
 }
 
-/// Removes what killed programs left in a folder, known by its name and by being a day older than what was just begun. It may
-/// hold names, and nobody else would remove it; what cannot be removed stays.
+/// Removes what killed programs left in a folder: files and folders with the exact form of a draft's name, of this user, a day
+/// older than what was just begun. They may hold personal data, and nobody else would remove them; what cannot be removed stays.
 fn sweep(folder: &Path, begun: &Path) {
-    let made = |path: &Path| fs::symlink_metadata(path).and_then(|known| known.modified()).ok();
-    let Some(now) = made(begun) else { return };
+    let Ok(now) = fs::symlink_metadata(begun) else { return };
     for entry in folder.read_dir().into_iter().flatten().flatten() {
         let path = entry.path();
-        let is_stale = made(&path).and_then(|then| now.duration_since(then).ok()).is_some_and(|age| age > STALE);
-        if is_stale && is_draft(&entry.file_name().to_string_lossy()) {
-            let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        let Ok(known) = fs::symlink_metadata(&path) else { continue };
+        if !is_draft(&entry.file_name().to_string_lossy()) || !is_stale(&known, &now) {
+            continue;
+        }
+        let _ = if known.is_dir() { clear(&path, &now) } else { remove_own(&path, &known) };
+    }
+}
+
+/// Tells whether a file is this user's and a day older than another of this user.
+fn is_stale(known: &Metadata, now: &Metadata) -> bool {
+    let age = |then| now.modified()?.duration_since(then).map_err(io::Error::other);
+    platform::same_owner(known, now) && known.modified().and_then(age).is_ok_and(|age| age > STALE)
+}
+
+fn remove_own(path: &Path, known: &Metadata) -> io::Result<()> {
+    if known.is_file() { fs::remove_file(path) } else { Ok(()) }
+}
+
+/// Removes from a folder that was on the way the files that this program makes in such folders, then the folder if it is empty.
+fn clear(folder: &Path, now: &Metadata) -> io::Result<()> {
+    for entry in folder.read_dir()?.flatten() {
+        let path = entry.path();
+        let known = fs::symlink_metadata(&path)?;
+        let is_made = path.extension().is_some_and(|ending| ENDINGS.iter().any(|made| ending == *made));
+        if platform::same_owner(&known, now) && (is_made || is_draft(&entry.file_name().to_string_lossy())) {
+            remove_own(&path, &known)?;
         }
     }
+    fs::remove_dir(folder)
 }
 
 /// Tells whether a name is that of something on the way.
 pub fn is_draft(name: &str) -> bool {
-    name.starts_with(PREFIX)
+    let name = name.strip_suffix(JOURNAL).unwrap_or(name);
+    let random = name.strip_prefix(PREFIX).and_then(|rest| rest.strip_suffix(SUFFIX));
+    random.is_some_and(|random| random.len() == RANDOM && random.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 /// Puts a finished file in its place, in the stead of one that is there; it is on disk when this returns.
@@ -109,7 +142,7 @@ pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_folder(folder_of(path))
 }
 
-/// Makes a folder and those above it that are missing; they are on disk when this returns.
+/// Makes a folder and those above it that are missing, for their owner only; they are on disk when this returns.
 ///
 /// # Errors
 /// Where the disk fails, or something else is there.
@@ -118,7 +151,7 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
         return Ok(());
     }
     make_folder(folder_of(path))?;
-    fs::create_dir(path).or_else(|error| if path.is_dir() { Ok(()) } else { Err(error) })?;
+    platform::make_private_folder(path).or_else(|error| if path.is_dir() { Ok(()) } else { Err(error) })?;
     platform::flush_folder(folder_of(path))
 }
 
@@ -136,15 +169,32 @@ mod tests {
             let now = file.metadata().and_then(|known| known.modified()).expect("a time");
             file.set_modified(now - Duration::from_secs(hours * 60 * 60)).expect("a time");
         };
-        age(".doithoai-abc.new", 25);
-        age(".doithoai-def.new", 23);
-        age("doithoai-abc.new", 25);
+        age(".doithoai-abcDE1.new", 25);
+        age(".doithoai-abcDE2.new-journal", 25);
+        age(".doithoai-abcDE3.new", 23);
+        age("doithoai-abcDE4.new", 25);
         let draft = file_beside(&folder.path().join("x")).expect("a draft");
         put(draft.into_temp_path(), &folder.path().join("x")).expect("a file");
         let left = fs::read_dir(&folder).expect("the folder").map(|entry| entry.expect("an entry").file_name());
         let mut left: Vec<_> = left.collect();
         left.sort();
-        assert_eq!(left, [".doithoai-def.new", "doithoai-abc.new", "x"]);
+        assert_eq!(left, [".doithoai-abcDE3.new", "doithoai-abcDE4.new", "x"]);
+    }
+
+    #[test]
+    fn a_drafts_name_has_one_form() {
+        for name in [".doithoai-a1B2c3.new", ".doithoai-a1B2c3.new-journal"] {
+            assert!(is_draft(name), "{name}");
+        }
+        for name in [
+            ".doithoai-archive",
+            ".doithoai-notes.txt",
+            ".doithoai-.new",
+            ".doithoai-a1B2c.new",
+            ".doithoai-a1B2c-.new",
+        ] {
+            assert!(!is_draft(name), "{name}");
+        }
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub enum Arg {
     Count(i64),
     /// A day, shown as `20/05/2019`.
     Day(NaiveDate),
+    /// A day with its weekday, shown as `thứ hai 20/05/2019`.
+    Weekday(NaiveDate),
     /// A term of the field by its list and code, such as `post` and `chair`, worded in the reader's language.
     Term(&'static str, String),
     /// The codes of a closed list, each with the term that it stands for.
@@ -27,7 +29,7 @@ impl Arg {
         match self {
             Self::Text(text) | Self::Term(_, text) => text.clone(),
             Self::Count(count) => count.to_string(),
-            Self::Day(day) => day.to_string(),
+            Self::Day(day) | Self::Weekday(day) => day.to_string(),
             Self::Codes(_, codes) => codes.join(", "),
             Self::Options(options) => {
                 options.iter().map(|(option, value)| format!("{option} {value}")).collect::<Vec<_>>().join(" ")

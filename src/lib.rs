@@ -12,6 +12,7 @@ pub mod draft;
 pub mod exchange;
 pub mod fault;
 pub mod figures;
+pub mod input;
 pub mod layout;
 pub mod letters;
 pub mod model;

@@ -43,7 +43,7 @@ TEXTS = {
 
 def crates(target):
     """The packages that are built in for a target: what the program needs, without what only tests and build scripts need."""
-    line = ['cargo', 'metadata', '--format-version', '1', '--locked', '--filter-platform', target]
+    line = ['cargo', 'metadata', '--format-version', '1', '--locked', '--features', 'encryption', '--filter-platform', target]
     told = json.loads(subprocess.run(line, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout)
     packages = {package['id']: package for package in told['packages']}
     needs = {node['id']: [dep['pkg'] for dep in node['deps'] if any(kind['kind'] is None for kind in dep['dep_kinds'])]

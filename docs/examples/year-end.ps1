@@ -29,10 +29,10 @@ if ($wanting -ne 0 -and $wanting -ne 3) { exit $wanting }
 
 foreach ($kind in 'docx', 'xlsx', 'html') {
     $path = Join-Path $Folder "bao-cao-$Year.$kind"
-    doithoai report year $Year -o $path
+    doithoai report year $Year --force -o $path
     if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
 }
 $path = Join-Path $Folder "bao-cao-$Year.json"
-doithoai report year $Year --strict -o $path
+doithoai report year $Year --strict --force -o $path
 if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
 exit $wanting

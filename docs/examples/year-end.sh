@@ -37,11 +37,12 @@ wanting=0
 doithoai lint --json >"$folder/lint.json" || wanting=$?
 case $wanting in 0 | 3) ;; *) exit "$wanting" ;; esac
 
-doithoai report year "$year" -o "$folder/bao-cao-$year.docx"
-doithoai report year "$year" -o "$folder/bao-cao-$year.xlsx"
-doithoai report year "$year" -o "$folder/bao-cao-$year.html"
+# Written again, the reports replace those of before.
+doithoai report year "$year" --force -o "$folder/bao-cao-$year.docx"
+doithoai report year "$year" --force -o "$folder/bao-cao-$year.xlsx"
+doithoai report year "$year" --force -o "$folder/bao-cao-$year.html"
 code=0
-doithoai report year "$year" --strict -o "$folder/bao-cao-$year.json" 2>"$folder/wanting.txt" || code=$?
+doithoai report year "$year" --strict --force -o "$folder/bao-cao-$year.json" 2>"$folder/wanting.txt" || code=$?
 case $code in
     0) exit "$wanting" ;;
     *) exit "$code" ;;

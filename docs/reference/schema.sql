@@ -1,4 +1,4 @@
--- The tables of a register, schema 7. Written by the program's tests.
+-- The tables of a register, schema 8. Written by the program's tests.
 
 CREATE TABLE agency (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -59,7 +59,7 @@ CREATE TABLE change (
     first_id  INTEGER NOT NULL,
     last_id   INTEGER NOT NULL,
     before    TEXT,
-    digest    BLOB,
+    digest    BLOB, prints BLOB CHECK (length(prints) > 0),
     PRIMARY KEY (entry_id, place),
     CHECK (first_id <= last_id),
     CHECK ((act = 'insert') = (before IS NULL)),
@@ -97,7 +97,7 @@ CREATE TABLE entry (
     who      TEXT NOT NULL,
     command  TEXT NOT NULL,
     hash     BLOB NOT NULL CHECK (length(hash) = 32)
-, reverts INTEGER REFERENCES entry (id), note INTEGER CHECK (note = 1)) STRICT;
+, reverts INTEGER REFERENCES entry (id), note INTEGER CHECK (note = 1), mark TEXT CHECK (mark <> '')) STRICT;
 
 CREATE TABLE field (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -431,3 +431,9 @@ CREATE INDEX version_entry ON version (entry);
 CREATE INDEX version_open ON version (sort, record) WHERE stands IS NULL;
 
 CREATE INDEX version_record ON version (sort, record);
+
+CREATE TABLE withheld (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid       BLOB NOT NULL UNIQUE,
+    text_sha  TEXT NOT NULL UNIQUE CHECK (length(text_sha) = 64)
+) STRICT;

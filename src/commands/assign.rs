@@ -74,7 +74,7 @@ enum AssignCommand {
 }
 
 pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
-    let today = desk.today;
+    let (today, mode) = (desk.today, desk.typed());
     let receipt = match args.command {
         None => {
             let draft = Draft::new(Kind::Assignment)
@@ -84,31 +84,32 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
                 .with("day", args.on.unwrap_or_else(|| today.to_string()))
                 .with_some("due", args.due)
                 .with_some("conclusion", args.conclusion);
-            desk.write(|work, names| ops::assign(work, names, &draft, today))?
+            desk.write(|work, names| ops::assign(work, names, &draft, mode))?
         }
         Some(AssignCommand::List(list)) => return browse::assignments(desk, &list),
         Some(AssignCommand::Explain { petition }) => return browse::explain(desk, &petition),
         Some(AssignCommand::Extend { petition, to, by, kind, why, on }) => {
-            let kind = kind.map_or(Ok(DueKind::Calendar), |kind| match kind.as_str() {
+            let read = |kind: String| match kind.as_str() {
                 "calendar" | "working" => DueKind::parse(&kind),
                 _ => Err(Fault::usage("not-in-list").with("given", kind.as_str()).with("allowed", "calendar, working")),
-            })?;
+            };
+            let kind = kind.map(read).transpose()?;
             let days = by.as_deref().map(text::read_count).transpose()?;
             let by = match (&to, days) {
                 (Some(day), _) => Extension::To(day),
                 (None, days) => Extension::By(days.unwrap_or(0), kind),
             };
             reason(&why)?;
-            desk.write(|work, names| ops::assign_extend(work, names, &petition, by, on.as_deref(), today))?
+            desk.write(|work, names| ops::assign_extend(work, names, &petition, by, on.as_deref(), mode))?
         }
         Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
             reason(&why)?;
             on.as_deref().map(|on| text::read_day(on, today)).transpose()?;
-            desk.write(|work, names| ops::assign_transfer(work, names, &petition, &to, due.as_deref(), today))?
+            desk.write(|work, names| ops::assign_transfer(work, names, &petition, &to, due.as_deref(), mode))?
         }
         Some(AssignCommand::Withdraw { petition, why, on }) => {
             reason(&why)?;
-            desk.write(|work, names| ops::assign_withdraw(work, names, &petition, on.as_deref(), today))?
+            desk.write(|work, names| ops::assign_withdraw(work, names, &petition, on.as_deref(), mode))?
         }
     };
     desk.receipt(&receipt)

@@ -6,12 +6,12 @@ use anyhow::Result;
 use clap::Subcommand;
 use serde_json::{Map, Value as Json, json};
 
-use crate::desk::{Desk, FilePlace};
+use crate::desk::Desk;
 use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bundle};
 use crate::fault::{Args, Fault};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, Period, Sort};
-use crate::ops::{self, BundleScope, Choice, Names, Receipt};
+use crate::ops::{self, BundleScope, Choice, Mark, Names, Receipt};
 use crate::report::{conflict_json, conflict_sheets, sort_name};
 
 #[derive(Debug, Subcommand)]
@@ -56,6 +56,8 @@ pub(super) struct MergeArgs {
     #[arg(long = "key", value_name = "FILE")]
     secret_key: Option<PathBuf>,
     #[arg(long)]
+    unsigned: bool,
+    #[arg(long)]
     dry_run: bool,
 }
 
@@ -84,12 +86,12 @@ pub(super) fn run(desk: &mut Desk, command: BundleCommand) -> Result<()> {
 
 fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
     let shown = args.output.to_string_lossy().into_owned();
-    if desk.is_register(&args.output) {
-        return Err(Fault::refused("output-is-register").with("path", shown).into());
-    }
     exchange::check_keys(&args.public_key)?;
+    if args.passphrase {
+        exchange::check_encryption()?;
+    }
     let period = args.period.as_deref().map(str::parse::<Period>).transpose()?;
-    let mut place = FilePlace::at(&args.output)?;
+    let mut place = desk.file(&args.output)?;
     let lock = match (args.passphrase, args.public_key.is_empty()) {
         (true, _) => Some(Lock::Passphrase(desk.passphrase(true)?)),
         (_, false) => Some(Lock::Keys(args.public_key.clone())),
@@ -115,12 +117,16 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         let scope = BundleScope { units, period, since, with_names: args.with_names };
         count = place.write(|out| write_bundle(reader, &head, &scope, lock.as_ref(), out))?;
         // The next bundle begins after this one, and what is told of petitioners leaves its trace.
-        work.note();
+        work.note(Mark::Bundle);
         Ok(Receipt::default())
     })?;
     place.keep()?;
-    let args = vec![("path", shown.as_str().into()), ("count", count.into())];
-    let receipt = Receipt { key: "bundle-made", args, ..receipt };
+    let told = vec![("path", shown.as_str().into()), ("count", count.into())];
+    let mut receipt = Receipt { key: "bundle-made", args: told, ..receipt };
+    if !args.with_names {
+        let held_back = desk.read(|reader| reader.held_back())?;
+        receipt.warnings.extend(ops::public_note("public-texts-in-bundle", held_back.into_iter().map(|one| one.code)));
+    }
     desk.receipt_with(&receipt, json!({ "path": shown, "records": count }))
 }
 
@@ -205,7 +211,7 @@ fn merge(desk: &mut Desk, args: &MergeArgs) -> Result<()> {
     let mut merged = ops::Merged::default();
     let mut open = 0;
     let receipt = desk.write_or_try(args.dry_run, |work, _| {
-        merged = ops::merge(work, histories, today)?;
+        merged = ops::merge(work, histories, args.unsigned, today)?;
         let warning = ops::conflicts_open(work.reader(), today)?;
         open = warning.as_ref().map_or(0, |warning| warning.refs.len());
         Ok(Receipt { warnings: warning.into_iter().collect(), ..Receipt::default() })

@@ -12,9 +12,7 @@ use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::commands::{Cli, words};
-use crate::desk::{Desk, Settings, glance, write_file};
-use crate::draft;
-use crate::fault::Fault;
+use crate::desk::{Desk, FolderPlace, Settings, glance};
 use crate::model::{Closed, lists::closed};
 use crate::ops::{self, Receipt};
 use crate::text::visible;
@@ -114,20 +112,33 @@ pub(super) struct ManArgs {
 }
 
 pub(super) fn man(desk: &mut Desk, args: ManArgs) -> Result<()> {
-    let shown = args.folder.to_string_lossy().into_owned();
-    draft::make_folder(&args.folder).map_err(|_| Fault::refused("file-unwritable").with("path", shown.as_str()))?;
-    let mut pages = 0;
-    page(&words::localised(&desk.words), "doithoai", &args.folder, &mut pages)?;
-    let args = vec![("count", pages.into()), ("path", shown.into())];
+    let folder = desk.folder(&args.folder)?;
+    let tree = words::localised(&desk.words);
+    let mut names = Vec::new();
+    names_of(&tree, "doithoai", &mut names);
+    folder.takes(names.iter().map(|name| format!("{name}.1")))?;
+    page(&tree, "doithoai", &folder)?;
+    folder.finish()?;
+    let args = vec![("count", names.len().into()), ("path", args.folder.to_string_lossy().into_owned().into())];
     desk.receipt(&Receipt { key: "man", args, ..Receipt::default() })
 }
 
-/// Writes the page of a command and those below it: `doithoai-record-session.1`.
-fn page(command: &Command, name: &str, folder: &std::path::Path, pages: &mut i64) -> Result<()> {
+/// The name of a subcommand's page: `doithoai-record-session`.
+fn below(name: &str, sub: &Command) -> String {
+    format!("{name}-{}", sub.get_name())
+}
+
+/// Lists the pages of a command and those below it.
+fn names_of(command: &Command, name: &str, names: &mut Vec<String>) {
+    names.push(name.to_owned());
+    command.get_subcommands().for_each(|sub| names_of(sub, &below(name, sub), names));
+}
+
+/// Writes the page of a command and those below it.
+fn page(command: &Command, name: &str, folder: &FolderPlace) -> Result<()> {
     let told = command.clone().display_name(name).bin_name(name.replace('-', " ")).disable_help_flag(true);
     let mut text = Vec::new();
     clap_mangen::Man::new(told).title(name.to_uppercase()).source(super::init::PROGRAM).render(&mut text)?;
-    write_file(&folder.join(format!("{name}.1")), |out| Ok(out.write_all(&text)?))?;
-    *pages += 1;
-    command.get_subcommands().try_for_each(|sub| page(sub, &format!("{name}-{}", sub.get_name()), folder, pages))
+    folder.fill(&format!("{name}.1"), |out| Ok(out.write_all(&text)?))?;
+    command.get_subcommands().try_for_each(|sub| page(sub, &below(name, sub), folder))
 }

@@ -7,7 +7,6 @@ use clap::Args;
 
 use crate::commands::formats::Output;
 use crate::commands::init;
-use crate::commands::words::quoted;
 use crate::desk::Desk;
 use crate::draft;
 use crate::exchange::{Reading, Source, Sources, import};
@@ -88,7 +87,7 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
     }
     desk.print(&report.document(&desk.words, Medium::Screen))?;
     let year = year.to_string();
-    let next = [("path", quoted(&shown).into()), ("year", year.as_str().into())];
+    let next = [("path", shown.as_str().into()), ("year", year.as_str().into())];
     desk.aside(&desk.words.say(&format!("receipt-demo-{}", data.code()), &next));
     Ok(())
 }

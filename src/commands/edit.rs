@@ -2,13 +2,14 @@
 
 use anyhow::Result;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
+use serde_json::json;
 
 use crate::commands::record::option_name;
 use crate::commands::words::values_in_words;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::model::Kind;
-use crate::ops;
+use crate::ops::{self, Act, Receipt};
 
 /// A record's code and the cells to change; every column of every kind is an option.
 #[derive(Debug)]
@@ -62,8 +63,8 @@ pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
         let missing = values_in_words("--<COLUMN> <VALUE>", &desk.words);
         return Err(Fault::usage("usage-missing").with("missing", missing).into());
     }
-    let today = desk.today;
-    let receipt = desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, today))?;
+    let mode = desk.typed();
+    let receipt = desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, mode))?;
     desk.receipt(&receipt)
 }
 
@@ -71,9 +72,23 @@ pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
 pub(super) struct RemoveArgs {
     #[arg(value_name = "CODE")]
     code: String,
+    #[arg(long)]
+    dry_run: bool,
 }
 
 pub(super) fn remove(desk: &mut Desk, args: RemoveArgs) -> Result<()> {
-    let receipt = desk.write(|work, _| ops::remove(work, &args.code))?;
-    desk.receipt(&receipt)
+    let mut gone = Vec::new();
+    let receipt = desk.write_or_try(args.dry_run, |work, _| {
+        let receipt = ops::remove(work, &args.code)?;
+        if args.dry_run {
+            gone = ops::would(work)?.into_iter().filter(|row| row.act == Act::Delete).map(|row| row.name).collect();
+        }
+        Ok(receipt)
+    })?;
+    if !args.dry_run {
+        return desk.receipt(&receipt);
+    }
+    let told = vec![("what", gone.join(", ").into())];
+    let receipt = Receipt { key: "remove-tried", args: told, ..receipt };
+    desk.receipt_with(&receipt, json!({ "dry_run": true, "removes": gone }))
 }

@@ -1,16 +1,17 @@
 //! `doithoai import` and `export`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
 use serde_json::{Value as Json, json};
 
-use crate::desk::{Desk, FilePlace, FolderPlace};
+use crate::desk::Desk;
 use crate::exchange::{self, Counted, Imported, Reading, Sources};
-use crate::fault::{Arg, Args as FaultArgs, Fault};
+use crate::fault::{Arg, Args as FaultArgs};
 use crate::model::Kind;
-use crate::ops::{Mode, Receipt};
+use crate::ops::{self, Mode, PublicText, Receipt};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -33,10 +34,13 @@ pub(super) struct ImportArgs {
     dry_run: bool,
     #[arg(long)]
     update: bool,
+    #[arg(long)]
+    old_codes: bool,
 }
 
 pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
     let mut reading = Reading::parse(&args.map, &args.sheet, args.table.as_deref(), args.encoding.as_deref())?;
+    reading.old_codes = args.old_codes;
     reading.fill("session", args.session);
     reading.fill("unit", args.unit);
     let sources = exchange::sources_of(&args.path, &reading)?;
@@ -119,19 +123,26 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     }
     let folder = folder.unwrap_or_default();
     let shown = folder.to_string_lossy().into_owned();
-    let place = FolderPlace::at(&folder)?;
+    let file = |kind: Kind| format!("{}.csv", kind.spec().plural);
+    let place = desk.folder(&folder)?;
+    place.takes(Kind::ALL.map(file))?;
     let entry = if with_names { desk.note_names()? } else { None };
-    let rows = desk.read(|reader| {
+    let (rows, held_back) = desk.read(|reader| {
         let mut rows = 0;
+        let is_left_out = |one: &PublicText| !with_names || one.is_purged;
+        let held_back: BTreeSet<String> =
+            reader.held_back()?.into_iter().filter(is_left_out).map(|one| one.code).collect();
         for kind in Kind::ALL {
-            place.fill(&format!("{}.csv", kind.spec().plural), |out| {
-                rows += exchange::export(reader, kind, with_names, !no_bom, out)?;
+            place.fill(&file(kind), |out| {
+                rows += exchange::export(reader, kind, with_names, &held_back, !no_bom, out)?;
                 Ok(())
             })?;
         }
-        Ok(rows)
+        Ok((rows, held_back))
     })?;
     place.finish()?;
+    let note = ops::public_note("public-texts-left-out", held_back);
+    note.iter().for_each(|note| desk.note(note));
     desk.receipt(&Receipt {
         key: "exported",
         args: vec![("path", shown.into()), ("rows", rows.into())],
@@ -143,10 +154,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
 /// Writes the plan and the due days for a calendar program.
 fn export_calendar(desk: &mut Desk, path: &Path) -> Result<()> {
     let shown = path.to_string_lossy().into_owned();
-    if desk.is_register(path) {
-        return Err(Fault::refused("output-is-register").with("path", shown).into());
-    }
-    let place = FilePlace::at(path)?;
+    let place = desk.file(path)?;
     let mut text = Vec::new();
     let (today, words) = (desk.today, Words::new(desk.words.lang()));
     let count = desk.read(|reader| exchange::calendar(reader, &words, today, &mut text))?;

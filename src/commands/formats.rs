@@ -1,11 +1,11 @@
 //! In which format and where a report is written.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 
-use crate::desk::{Desk, FilePlace, FolderPlace};
+use crate::desk::{Desk, FilePlace, FolderPlace, is_stdout, is_stream};
 use crate::fault::Fault;
 use crate::layout::{Csv, Document, Docx, Html, Markdown, Renderer, Terminal, Xlsx};
 use crate::model::Closed as _;
@@ -33,10 +33,20 @@ closed! {
     }
 }
 
+impl Format {
+    /// How much a report shows in it.
+    fn medium(self) -> Medium {
+        match self {
+            Self::Table | Self::Json | Self::Md | Self::Docx => Medium::Screen,
+            Self::Csv => Medium::Tables,
+            Self::Html | Self::Xlsx => Medium::Page,
+        }
+    }
+}
+
 /// Where a report goes; a file's or a folder's place is sure before the figures are computed.
 #[derive(Debug)]
 enum Place {
-    Stream,
     File(FilePlace),
     Folder(FolderPlace),
 }
@@ -50,41 +60,51 @@ pub(super) struct Output {
 
 impl Output {
     /// Chooses the format: as named, else by the file's ending, else JSON with `--json`, else a table; and makes sure of the
-    /// place.
+    /// place. Into a stream without an ending goes what a terminal or a pipe behind standard output would get.
     ///
     /// # Errors
-    /// A fault of usage for an unknown format, a fault where the place cannot be written or is the register's own.
+    /// A fault of usage for an unknown format, a fault where the place cannot be written ([`Desk::file`]).
     pub(super) fn choose(desk: &mut Desk, named: Option<&str>, path: Option<&Path>) -> Result<Self> {
         let ending = path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+        let is_folder = |path: &Path| ending.is_none() && !is_stream(path);
         let format = match (named, ending.as_deref()) {
             (Some(named), _) => Format::parse(named)?,
             (None, Some("txt")) => Format::Table,
             (None, Some("htm")) => Format::Html,
             (None, Some(ending)) => Format::parse(ending)?,
-            (None, None) if path.is_some() => Format::Csv,
+            (None, None) if path.is_some_and(is_folder) => Format::Csv,
             (None, None) if desk.settings.json => Format::Json,
             (None, None) => Format::Table,
         };
-        let place = match path {
+        let place = match path.filter(|path| !is_stdout(path)) {
             None if matches!(format, Format::Xlsx | Format::Docx) && std::io::stdout().is_terminal() => {
                 return Err(Fault::usage("format-needs-file").with("format", format.code()).into());
             }
-            None => Place::Stream,
-            Some(path) if format == Format::Csv && ending.is_none() && !desk.is_register(path) => {
-                Place::Folder(FolderPlace::at(path)?)
-            }
-            Some(path) => file(desk, path)?,
+            None => Place::File(desk.stdout()),
+            Some(path) if format == Format::Csv && is_folder(path) => Place::Folder(desk.folder(path)?),
+            Some(path) => Place::File(desk.file(path)?),
         };
         Ok(Self { format, place })
     }
 
     /// How much a report shows in this format.
     pub(super) fn medium(&self) -> Medium {
-        match self.format {
-            Format::Table | Format::Json | Format::Md => Medium::Screen,
-            Format::Csv => Medium::Tables,
-            Format::Html | Format::Xlsx => Medium::Page,
-            Format::Docx => Medium::Paper,
+        self.format.medium()
+    }
+
+    /// Whether it is a document for word processors.
+    pub(super) fn is_document(&self) -> bool {
+        self.format == Format::Docx
+    }
+
+    /// Writes what is made already.
+    ///
+    /// # Errors
+    /// Where the stream or the disk fails.
+    pub(super) fn fill(self, bytes: &[u8]) -> Result<()> {
+        match self.place {
+            Place::File(file) => file.fill(|out| Ok(out.write_all(bytes)?)),
+            Place::Folder(_) => Err(anyhow!("a document goes to a file")),
         }
     }
 
@@ -93,67 +113,22 @@ impl Output {
     /// # Errors
     /// Where the stream or the disk fails.
     pub(super) fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
+        let file = match self.place {
+            Place::Folder(folder) => return tables(&report.document(&desk.words, self.format.medium()), folder),
+            Place::File(file) => file,
+        };
         if self.format == Format::Json {
-            return self.place.fill(|out| {
+            return file.fill(|out| {
                 report.json(&desk.words, out)?;
                 Ok(writeln!(out)?)
             });
         }
-        let document = report.document(&desk.words, self.medium());
-        if let (Format::Table, Place::Stream) = (self.format, &self.place) {
+        let document = report.document(&desk.words, self.format.medium());
+        if self.format == Format::Table && file.is_stdout() {
             return desk.print(&document);
         }
-        if let Place::Folder(folder) = self.place {
-            return tables(&document, folder);
-        }
         let renderer = renderer(self.format, desk.words.lang() == Lang::En);
-        self.place.fill(|out| renderer.render(&document, out))
-    }
-}
-
-/// A file, or standard output where none is named.
-#[derive(Debug)]
-pub(super) struct Target(Place);
-
-impl Target {
-    /// Makes sure of the place.
-    ///
-    /// # Errors
-    /// Where it cannot be written or is the register's own.
-    pub(super) fn at(desk: &Desk, path: Option<&Path>) -> Result<Self> {
-        Ok(Self(match path {
-            None => Place::Stream,
-            Some(path) => file(desk, path)?,
-        }))
-    }
-
-    /// Writes it.
-    ///
-    /// # Errors
-    /// Where the stream or the disk fails.
-    pub(super) fn fill(self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
-        self.0.fill(write)
-    }
-}
-
-/// Makes sure of a file's place, which is not the register's.
-fn file(desk: &Desk, path: &Path) -> Result<Place> {
-    if desk.is_register(path) {
-        return Err(Fault::refused("output-is-register").with("path", path.to_string_lossy().into_owned()).into());
-    }
-    Ok(Place::File(FilePlace::at(path)?))
-}
-
-impl Place {
-    fn fill(self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
-        match self {
-            Self::File(file) => file.fill(write),
-            Self::Stream | Self::Folder(_) => {
-                let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-                write(&mut out)?;
-                Ok(out.flush()?)
-            }
-        }
+        file.fill(|out| renderer.render(&document, out))
     }
 }
 
@@ -170,6 +145,7 @@ fn renderer(format: Format, english: bool) -> Box<dyn Renderer> {
 
 /// Writes each table to a file of its own.
 fn tables(document: &Document, folder: FolderPlace) -> Result<()> {
+    folder.takes(document.sheets.iter().map(|sheet| format!("{}.csv", sheet.code)))?;
     for sheet in &document.sheets {
         folder.fill(&format!("{}.csv", sheet.code), |out| Csv::sheet(sheet, out))?;
     }

@@ -7,12 +7,13 @@ use clap::{ArgMatches, CommandFactory};
 
 use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions, option_name};
-use crate::commands::words::{arg_help, quoted};
+use crate::commands::words::arg_help;
 use crate::commands::{Cli, init};
 use crate::desk::{Choice, Desk};
 use crate::fault::{Arg, Fault};
-use crate::model::{Closed, Column, Kind, Type, UnitKind, Value};
-use crate::ops::{self, Draft, Form, Receipt};
+use crate::model::{Closed, Column, Kind, Type, UnitKind};
+use crate::ops::{self, Draft, Receipt};
+use crate::platform::quoted;
 use crate::report;
 use crate::text;
 
@@ -49,7 +50,8 @@ const GUIDES: [Guide; 11] = [
         &[],
     ),
     guide(Kind::Conclusion, &["session", "number", "day", "signer"], &[]),
-    guide(Kind::Reply, &["petition", "day", "outcome", "number", "text"], &["agency"]),
+    // The agency comes first where the reply must name it.
+    guide(Kind::Reply, &["petition", "agency", "day", "outcome", "number", "text"], &["agency"]),
     guide(Kind::Check, &["petition", "day", "by", "result"], &[]),
     guide(Kind::Review, &["session", "day", "strengths", "limits"], &[]),
     guide(Kind::Publication, &["session", "day", "channel", "link"], &[]),
@@ -60,9 +62,6 @@ const GUIDES: [Guide; 11] = [
     ),
     guide(Kind::Assignment, &["petition", "agency", "day"], &["with", "due", "conclusion"]),
 ];
-
-/// The columns that a session takes over from the plan entry it fulfils.
-const OF_PLAN: [&str; 8] = ["unit", "hosts", "at", "venue", "kind", "topic", "audience", "notice"];
 
 /// Asks for what a line lacks and returns the whole line; none where the line is none that is asked for.
 ///
@@ -121,7 +120,7 @@ pub(super) fn typed(line: &[OsString]) -> String {
 
 /// The options of every command that were typed; with `--json` nobody is asked.
 fn globals(matches: &ArgMatches) -> Vec<String> {
-    let given = ["quiet", "verbose", "no_pager"].into_iter().filter(|name| matches.get_flag(name));
+    let given = ["quiet", "verbose", "no_pager", "force", "yes"].into_iter().filter(|name| matches.get_flag(name));
     let mut all: Vec<String> = given.map(|name| format!("--{}", name.replace('_', "-"))).collect();
     if let Some(file) = matches.get_one::<std::path::PathBuf>("file") {
         all.extend(["--file".to_owned(), file.to_string_lossy().into_owned()]);
@@ -181,7 +180,9 @@ fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
     let Some(guide) = GUIDES.iter().find(|guide| guide.kind == draft.kind) else { return Ok(Vec::new()) };
     take_over(desk, &mut draft)?;
     for name in guide.first {
-        ask_where_open(desk, &mut draft, name)?;
+        if !guide.more.contains(name) || must_answer(desk, &draft, name)? {
+            ask_where_open(desk, &mut draft, name)?;
+        }
     }
     let open = guide.more.iter().any(|name| draft.get(name).is_none());
     if open && desk.ask_yes(&desk.words.text("ask-more"), false)? {
@@ -206,7 +207,8 @@ fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
 
 /// Asks one answer anew.
 fn change(desk: &mut Desk, draft: &mut Draft, guide: &Guide) -> Result<()> {
-    let names = guide.first.iter().chain(guide.more);
+    let later = guide.more.iter().filter(|name| !guide.first.contains(name));
+    let names = guide.first.iter().chain(later);
     let choices = names.map(|name| Choice::new(*name, desk.words.term("column", name))).collect();
     let name = desk.ask_choice(&desk.words.text("ask-change-which"), choices)?;
     let was = draft.get(&name).unwrap_or_default().to_owned();
@@ -242,14 +244,24 @@ fn ask_where_open(desk: &mut Desk, draft: &mut Draft, name: &str) -> Result<()> 
     Ok(())
 }
 
+/// Tells whether a column that may otherwise be passed over needs an answer after those before it: the agency of a reply to a
+/// petition that nobody was given.
+fn must_answer(desk: &mut Desk, draft: &Draft, name: &str) -> Result<bool> {
+    if (draft.kind, name) != (Kind::Reply, "agency") || desk.settings.force {
+        return Ok(false);
+    }
+    desk.read(|reader| ops::wants_agency(reader, draft))
+}
+
 /// Asks for a column until its answer can be; nothing is entered for what is passed over.
 fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> {
     let Some(column) = draft.kind.spec().column(name) else { return Ok(()) };
+    let needed = needed(draft.kind, column) || must_answer(desk, draft, name)?;
     let mut typed = was.to_owned();
     loop {
-        typed = answer(desk, draft, column, &typed)?;
+        typed = answer(desk, draft, column, needed, &typed)?;
         draft.cells.retain(|(other, _)| other.name != name);
-        if typed.is_empty() && !needed(draft.kind, column) {
+        if typed.is_empty() && !needed {
             return Ok(());
         }
         draft.cells.push((column, typed.clone()));
@@ -277,35 +289,25 @@ fn fault(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Opti
     if let Err(fault) = ops::check_form(&alone) {
         return Ok(Some(fault));
     }
-    let today = desk.today;
+    let mode = desk.typed();
     let mut faults = Vec::new();
     desk.weigh(|work, names| {
-        faults = ops::weigh(work, names, draft, today)?;
+        faults = ops::weigh(work, names, draft, mode)?;
         Ok(Receipt::default())
     })?;
     Ok(faults.into_iter().next().map(|fault| fault.fault))
 }
 
-/// Takes over what the plan entry says of a session, where the line does not.
+/// Takes over what the plan entry says of a session, where the line does not. A day that cannot be entered is left to be asked.
 fn take_over(desk: &mut Desk, draft: &mut Draft) -> Result<()> {
-    let Some(code) = draft.get("plan").filter(|_| draft.kind == Kind::Session).map(str::to_owned) else {
-        return Ok(());
-    };
-    let plan = desk.read(|reader| {
-        let plan = ops::Names::new().plan(reader, &code)?;
-        reader.record(Kind::Plan, Form::Shown, plan)
-    })?;
-    for name in OF_PLAN {
-        let value = plan.get(name);
-        let usual = draft.kind.spec().column(name).and_then(|column| column.default);
-        if draft.get(name).is_none() && !value.is_empty() && usual != Some(value.to_string().as_str()) {
-            *draft = draft.clone().with(name, value.to_string());
+    let asked = draft.get("day").is_none();
+    desk.read(|reader| ops::take_over(reader, &mut ops::Names::new(), draft))?;
+    let day = draft.get("day").filter(|_| asked).and_then(|day| text::read_day(day, desk.today).ok());
+    if let Some(day) = day {
+        draft.cells.retain(|(column, _)| column.name != "day");
+        if day <= desk.today || desk.settings.force {
+            *draft = draft.clone().with("day", desk.words.day(day));
         }
-    }
-    if draft.get("day").is_none()
-        && let Value::Day(day) = plan.get("day")
-    {
-        *draft = draft.clone().with("day", desk.words.day(*day));
     }
     Ok(())
 }
@@ -319,10 +321,10 @@ fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
         let shown = report::typed(column, given, &desk.words);
         desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
     }
-    let today = desk.today;
+    let mode = desk.typed();
     let tried = desk.weigh(|work, names| match draft.kind {
-        Kind::Assignment => ops::assign(work, names, draft, today),
-        _ => ops::enter_typed(work, names, draft, today),
+        Kind::Assignment => ops::assign(work, names, draft, mode),
+        _ => ops::enter_typed(work, names, draft, mode),
     });
     match tried {
         Ok(receipt) => {
@@ -371,7 +373,10 @@ fn line(draft: &Draft) -> Vec<String> {
 /// Tells whether a line that can be read still lacks what a person is asked for.
 pub(super) fn lacks(matches: &ArgMatches) -> bool {
     let plan = matches.subcommand_matches("plan").and_then(|plan| plan.subcommand_matches("add"));
+    let session = matches.subcommand_matches("record").and_then(|record| record.subcommand_matches("session"));
+    // A session of a plan entry can be entered as it is; a person is asked for the rest.
     plan.is_some_and(|add| !add.contains_id("on") && !add.contains_id("month"))
+        || session.is_some_and(|line| ["unit", "on", "host"].iter().any(|option| !line.contains_id(option)))
 }
 
 #[cfg(test)]

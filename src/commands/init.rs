@@ -61,6 +61,7 @@ pub(super) fn found(
     let holidays = rows.collect::<Result<Vec<_>, _>>()?;
     let founding = Founding { unit, kind, at: &clock::instant(), program };
     let code = ops::found(work, names, &founding, &holidays, today)?;
-    let args = vec![("unit", code.as_str().into()), ("path", path.to_string_lossy().into_owned().into())];
+    let mut args = ops::rules_told(work.reader(), today)?;
+    args.extend([("unit", code.as_str().into()), ("path", path.to_string_lossy().into_owned().into())]);
     Ok(Receipt { key: "init", args, code: Some(code), ..Receipt::default() })
 }

@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::fault::{Arg, FaultKind};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
-use crate::ops::{self, Change, Entry, Flaw, Reader, Receipt, Verified};
+use crate::ops::{self, Change, Entry, Flaw, Reader, TakenBack, Verified, Work};
 use crate::text;
 use crate::words::Words;
 
@@ -107,23 +107,28 @@ pub(super) struct UndoArgs {
 
 pub(super) fn undo(desk: &mut Desk, args: UndoArgs) -> Result<()> {
     let number = args.entry.as_deref().map(text::read_count).transpose()?;
-    let receipt = desk.write(|work, _| ops::undo(work, number))?;
-    taken_back(desk, &receipt)
+    take_back(desk, |work| ops::undo(work, number))
 }
 
 #[derive(Debug, Args)]
 pub(super) struct RedoArgs {}
 
 pub(super) fn redo(desk: &mut Desk, _args: RedoArgs) -> Result<()> {
-    let receipt = desk.write(|work, _| ops::redo(work))?;
-    taken_back(desk, &receipt)
+    take_back(desk, ops::redo)
 }
 
-/// The receipt says which entry was taken back, and by what command it was made.
-fn taken_back(desk: &Desk, receipt: &Receipt) -> Result<()> {
+/// Takes an entry back; the receipt says which, by what command it was made, and what was passed over.
+fn take_back(desk: &mut Desk, back: impl FnOnce(&mut Work<'_>) -> Result<TakenBack>) -> Result<()> {
+    let mut passed = Vec::new();
+    let receipt = desk.write(|work, _| {
+        let done = back(work)?;
+        passed = done.passed;
+        Ok(done.receipt)
+    })?;
     let told = |name: &str| receipt.args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.plain());
     let reverted: Option<i64> = told("number").and_then(|number| number.parse().ok());
-    desk.receipt_with(receipt, json!({ "reverted": reverted, "command": told("command") }))
+    let more = json!({ "reverted": reverted, "command": told("command"), "passed_over": passed });
+    desk.receipt_with(&receipt, more)
 }
 
 #[derive(Debug, Args)]
@@ -202,6 +207,11 @@ fn flaw_json(flaw: &Flaw) -> Json {
             json!({ "flaw": "sequence", "table": table, "known": known, "given": given })
         }
         Flaw::Seal { year, id } => json!({ "flaw": "seal", "year": year, "id": id }),
+        Flaw::SealMoved { year, figure, sealed, now } => {
+            let value = |text: &str| serde_json::from_str::<Json>(text).unwrap_or_default();
+            let (sealed, now) = (value(sealed), value(now));
+            json!({ "flaw": "seal_moved", "year": year, "figure": figure, "sealed": sealed, "now": now })
+        }
         Flaw::Search => json!({ "flaw": "search" }),
     }
 }
@@ -213,6 +223,10 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
         Flaw::File(told) => ("log-flaw-file".to_owned(), vec![("text", text(told))]),
         Flaw::Schema { name, how, .. } => (format!("log-flaw-schema-{}", how.word()), vec![("name", text(name))]),
         Flaw::Chain(entry) => ("log-flaw-chain".to_owned(), vec![("entry", number(entry))]),
+        Flaw::Rows { entry, table, first_id, last_id } if first_id == last_id => (
+            "log-flaw-row".to_owned(),
+            vec![("entry", number(entry)), ("table", text(table)), ("row", number(first_id))],
+        ),
         Flaw::Rows { entry, table, first_id, last_id } => (
             "log-flaw-rows".to_owned(),
             vec![
@@ -240,6 +254,15 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
         }
         Flaw::Seal { year, id } => {
             ("log-flaw-seal".to_owned(), vec![("year", Arg::Text(year.to_string())), ("id", number(id))])
+        }
+        Flaw::SealMoved { year, figure, sealed, now } => {
+            let args = vec![
+                ("year", Arg::Text(year.to_string())),
+                ("figure", text(figure)),
+                ("sealed", text(sealed)),
+                ("now", text(now)),
+            ];
+            ("log-flaw-seal-moved".to_owned(), args)
         }
         Flaw::Search => ("log-flaw-search".to_owned(), Vec::new()),
     };

@@ -36,14 +36,14 @@ pub(super) enum LeaderCommand {
 }
 
 pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
-    let today = desk.today;
+    let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
         LeaderCommand::List => return browse::print_list(desk, Kind::Leader),
         LeaderCommand::Add { name, unit, post, title, from, until } => {
             let draft = Draft::new(Kind::Leader).with("unit", unit).with("post", post).with("name", name);
             let draft = draft.with_some("title", title).with_some("from", from).with_some("until", until);
             ops::check_form(&draft)?;
-            desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?
+            desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?
         }
         LeaderCommand::End { unit, post, on } => {
             let post = ops::read_member::<Post>("post", &post)?.code();

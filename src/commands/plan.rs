@@ -71,7 +71,7 @@ impl clap::FromArgMatches for AddArgs {
 }
 
 pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
-    let today = desk.today;
+    let (today, mode) = (desk.today, desk.typed());
     let (code, to, status, why) = match command {
         PlanCommand::Add(AddArgs(options)) => {
             let draft = options.draft;
@@ -86,7 +86,7 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
                 }
                 _ => {}
             }
-            let receipt = desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?;
+            let receipt = desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?;
             return desk.receipt(&receipt);
         }
         PlanCommand::List(filter) => {

@@ -5,16 +5,19 @@ use clap::Args;
 use serde_json::json;
 
 use crate::desk::Desk;
-use crate::fault::Warning;
-use crate::ops::{self, ToPurge};
+use crate::fault::{Args as FaultArgs, Fault, Warning};
+use crate::layout::{Cell, Document, Sheet};
+use crate::ops::{self, Receipt, ToBlank, ToPurge};
 
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
+#[command(group(clap::ArgGroup::new("whose").required(true)))]
 pub(super) struct PurgeArgs {
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "CODE", group = "whose")]
     code: Option<String>,
-    #[arg(long, value_name = "YEAR", allow_hyphen_values = true)]
+    #[arg(long, value_name = "YEAR", allow_hyphen_values = true, group = "whose")]
     before: Option<String>,
+    #[arg(long)]
+    dry_run: bool,
 }
 
 pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
@@ -22,6 +25,13 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
         Some(year) => ToPurge::before(&year)?,
         None => ToPurge::Code(args.code.unwrap_or_default()),
     };
+    let blank = desk.read(|reader| ops::to_blank(reader, &what))?;
+    if args.dry_run {
+        return tell(desk, &what, &blank);
+    }
+    if !blank.is_empty() {
+        desk.confirm("ask-purge", Fault::refused("purge-unconfirmed"), told(&blank))?;
+    }
     let mut blanked = 0;
     let mut receipt = desk.write(|work, _| {
         let (receipt, count) = ops::purge(work, &what)?;
@@ -43,6 +53,47 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
         desk.aside(&desk.words.say("fault-hint", &[("text", text.into())]));
     }
     Ok(())
+}
+
+/// Of so many sessions the petitions are told one by one.
+const NAMED: usize = 5;
+
+/// What would be blanked, for a question or a refusal.
+fn told(blank: &ToBlank) -> FaultArgs {
+    let named = |(session, count): &(String, i64)| format!("{session} ({count})");
+    let mut sessions: Vec<String> = blank.sessions.iter().take(NAMED).map(named).collect();
+    if blank.sessions.len() > NAMED {
+        sessions.push("…".to_owned());
+    }
+    if blank.kept > 0 && sessions.is_empty() {
+        sessions.push("–".to_owned());
+    }
+    vec![("count", blank.petitions().into()), ("sessions", sessions.join(", ").into())]
+}
+
+/// Shows what would be blanked.
+fn tell(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
+    let code = match what {
+        ToPurge::Code(code) => Some(code.clone()),
+        ToPurge::Before(_) => None,
+    };
+    let key = if blank.is_empty() { "purged-nothing" } else { "purge-tried" };
+    let receipt = Receipt { key, args: told(blank), code, ..Receipt::default() };
+    if !desk.settings.json && !blank.sessions.is_empty() {
+        let words = &desk.words;
+        let mut sheet = Sheet::new("purge", words.text("report-purge-tried"));
+        sheet.column("session", words.term("column", "session"));
+        sheet.figures("petitions", words.term("kind", "petitions"));
+        let row = |(session, count): &(String, i64)| vec![Cell::text(session.as_str()), Cell::Count(*count)];
+        sheet.rows = blank.sessions.iter().map(row).collect();
+        desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
+    }
+    let of = |(session, count): &(String, i64)| json!({ "session": session, "petitions": count });
+    let sessions: Vec<_> = blank.sessions.iter().map(of).collect();
+    let more = json!({
+        "dry_run": true, "petitions": blank.petitions(), "sessions": sessions, "kept_beside": blank.kept,
+    });
+    desk.receipt_with(&receipt, more)
 }
 
 /// What still holds the names: copies, which no purge reaches.

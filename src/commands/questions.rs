@@ -15,7 +15,13 @@ pub(super) fn needed(kind: Kind, column: &Column) -> bool {
 }
 
 /// Asks once, in the way that suits the column.
-pub(super) fn answer(desk: &mut Desk, draft: &Draft, column: &'static Column, was: &str) -> Result<String> {
+pub(super) fn answer(
+    desk: &mut Desk,
+    draft: &Draft,
+    column: &'static Column,
+    needed: bool,
+    was: &str,
+) -> Result<String> {
     let question = desk.words.term("column", column.name);
     let kind = draft.kind;
     let path = match kind {
@@ -24,7 +30,7 @@ pub(super) fn answer(desk: &mut Desk, draft: &Draft, column: &'static Column, wa
         _ => format!("-record-{}", kind.spec().word),
     };
     let mut help = arg_help(&path, option_name(column), &desk.words);
-    if !needed(kind, column) {
+    if !needed {
         help = desk.words.say("ask-help-skip", &[("help", help.into())]);
     }
     match column.of {
@@ -53,10 +59,10 @@ pub(super) fn answer(desk: &mut Desk, draft: &Draft, column: &'static Column, wa
         }
         Type::Unit | Type::Agency | Type::Field | Type::Plan | Type::Session | Type::Petition => {
             let mut all = choices(desk, draft, column)?;
-            if all.is_empty() && !column.needed {
+            if all.is_empty() && !needed {
                 return Ok(String::new());
             }
-            if !column.needed {
+            if !needed {
                 let none = if column.name == "plan" { "ask-no-plan" } else { "ask-none" };
                 // A field is soon chosen and a plan entry the rule; what else may be passed over mostly is.
                 let place = if matches!(column.name, "field" | "plan") { all.len() } else { 0 };

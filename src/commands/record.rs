@@ -2,12 +2,14 @@
 //! `--host` for the hosts.
 
 use std::io::Read;
+use std::path::Path;
 
 use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::desk::Desk;
 use crate::fault::Fault;
+use crate::input;
 use crate::model::{Column, Kind, Type};
 use crate::ops::{self, Draft};
 
@@ -53,6 +55,9 @@ impl RecordOptions {
             }
             if kind == Kind::Petition && column.name == "text" {
                 arg = arg.required_unless_present("lines").required(false);
+            }
+            if kind == Kind::Session && column.needed {
+                arg = arg.required_unless_present("plan").required(false);
             }
             command = command.arg(arg);
         }
@@ -160,25 +165,33 @@ impl FromArgMatches for RecordArgs {
 pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
     let RecordArgs(RecordOptions { draft, lines }) = args;
     ops::check_form(&draft)?;
-    let today = desk.today;
+    let mode = desk.typed();
     let receipt = match lines {
         Some(path) => {
             let lines = read_lines(&path)?;
-            desk.write(|work, names| ops::enter_lines(work, names, &draft, &lines, today))?
+            desk.write(|work, names| ops::enter_lines(work, names, &draft, &lines, mode))?
         }
-        None => desk.write(|work, names| ops::enter_typed(work, names, &draft, today))?,
+        None => desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?,
     };
     desk.receipt(&receipt)
 }
 
+/// So many bytes of lines are not read.
+const MOST_LINES: u64 = 64 << 20;
+
 /// Reads a file of lines; `-` is standard input.
 fn read_lines(path: &str) -> Result<String> {
     let mut bytes = Vec::new();
-    let read = match path {
-        "-" => std::io::stdin().read_to_end(&mut bytes),
-        path => std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
+    match path {
+        "-" => std::io::stdin().take(MOST_LINES).read_to_end(&mut bytes)?,
+        path => input::open_once(Path::new(path))?.take(MOST_LINES).read_to_end(&mut bytes)?,
     };
-    read.map_err(|_| Fault::refused("file-missing").with("path", path))?;
+    if bytes.len() as u64 == MOST_LINES {
+        return Err(Fault::refused("file-too-long")
+            .with("path", path)
+            .with("most", (MOST_LINES >> 20).to_string())
+            .into());
+    }
     let text = String::from_utf8(bytes).map_err(|_| Fault::refused("file-not-text").with("file", path))?;
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }

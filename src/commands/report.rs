@@ -1,18 +1,20 @@
 //! `doithoai report`: the figures, as people and scripts want them.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::Datelike;
 use clap::Args;
 
 use crate::commands::formats::Output;
-use crate::desk::Desk;
+use crate::desk::{Desk, is_stdout};
 use crate::exchange::read_prose;
 use crate::fault::{Fault, FaultKind};
-use crate::figures::{self, Ask, Frame, Judgement, YearFigures};
+use crate::figures::{self, Ask, Frame, HeldBack, Judgement, YearFigures};
+use crate::letters;
 use crate::model::{Closed, Period, View};
-use crate::ops::{Names, Reader, conflicts_open, read_supposed, suppose};
+use crate::ops::{self, Names, Reader, conflicts_open, read_supposed, suppose};
 use crate::report::{
     Comparison, DeclaredReport, Explanation, Medium, OutlookReport, RepeatsReport, Report, ReportKind, Supposed,
     TextReport, YearReport,
@@ -75,8 +77,10 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         desk.note_names()?;
     }
     let today = desk.today;
-    let overdue = kind == ReportKind::Overdue || output.medium() == Medium::Page;
-    let listed = kind == ReportKind::Petitions || output.medium() == Medium::Paper;
+    // The year as a document is a letter with all its lists.
+    let is_letter = kind == ReportKind::Year && output.is_document() && rules.is_empty() && args.explain.is_none();
+    let overdue = is_letter || kind == ReportKind::Overdue || output.medium() == Medium::Page;
+    let listed = is_letter || kind == ReportKind::Petitions;
     let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<Ask> {
         let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
         let ask = Ask::new(period.clone(), as_of);
@@ -96,33 +100,56 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         written(desk, &args);
         return Ok(if found { FaultKind::Found as u8 } else { 0 });
     }
-    let (report, wanting): (Box<dyn Report>, bool) = if rules.is_empty() {
+    if is_letter {
+        let lang = desk.words.lang();
+        let (document, held_back, wanting) = desk.read(|reader| {
+            let figures = year(reader, &mut Names::new(), &periods[0])?;
+            let (held_back, wanting) = (Rc::clone(&figures.frame.held_back), figures.is_wanting());
+            Ok((letters::year_report(reader, figures, lang)?, held_back, wanting))
+        })?;
+        output.fill(&document)?;
+        note_left_out(desk, &held_back);
+        written(desk, &args);
+        return Ok(status(&args, wanting));
+    }
+    let (report, held_back, wanting): (Box<dyn Report>, Rc<HeldBack>, bool) = if rules.is_empty() {
         desk.read(|reader| {
             let figures = year(reader, &mut Names::new(), &periods[0])?;
-            let wanting = figures.is_wanting();
-            Ok((
-                drawn(reader, kind, figures, &args, least, |period| year(reader, &mut Names::new(), period), &periods)?,
-                wanting,
-            ))
+            let (held_back, wanting) = (Rc::clone(&figures.frame.held_back), figures.is_wanting());
+            let again = |period: &Period| year(reader, &mut Names::new(), period);
+            Ok((drawn(reader, kind, figures, &args, least, again, &periods)?, held_back, wanting))
         })?
     } else {
         desk.suppose(|work, names| {
             let first = year(work.reader(), names, &periods[0])?;
             suppose(work, names, &rules, today)?;
             let second = year(work.reader(), names, &periods[0])?;
-            let changes = figures::compare(&first, &second, true)?;
-            let wanting = second.is_wanting();
-            Ok((Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>, wanting))
+            let changes = figures::compare(&first, &second, true);
+            let (held_back, wanting) = (Rc::clone(&second.frame.held_back), second.is_wanting());
+            Ok((Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>, held_back, wanting))
         })?
     };
     output.write(desk, report.as_ref())?;
+    note_left_out(desk, &held_back);
     written(desk, &args);
-    Ok(if args.strict && wanting { FaultKind::Found as u8 } else { 0 })
+    Ok(status(&args, wanting))
+}
+
+/// Names the petitions whose public text names a petitioner and was left out.
+fn note_left_out(desk: &Desk, held_back: &HeldBack) {
+    if let Some(note) = ops::public_note("public-texts-left-out", held_back.left_out()) {
+        desk.note(&note);
+    }
+}
+
+/// The exit code: with `--strict` that of a check that fails.
+fn status(args: &ReportArgs, wanting: bool) -> u8 {
+    if args.strict && wanting { FaultKind::Found as u8 } else { 0 }
 }
 
 /// Says where a report was written, so that nobody looks for it.
 fn written(desk: &Desk, args: &ReportArgs) {
-    if let Some(path) = args.output.as_ref().filter(|_| !desk.settings.json) {
+    if let Some(path) = args.output.as_ref().filter(|path| !desk.settings.json && !is_stdout(path)) {
         let path = path.to_string_lossy().into_owned();
         desk.aside(&desk.words.say("receipt-report-written", &[("path", path.into())]));
     }
@@ -144,9 +171,12 @@ fn drawn(
                 figures::explain_outlook(reader, &figures, &figures::outlook(reader, &figures)?, path)?
             }
             ReportKind::Repeats => figures::explain_repeat(&figures::repeats(reader, &figures.frame, least)?, path),
-            _ => figures::explain(reader, &figures, path)?,
+            _ => match figures::named(&figures, path) {
+                Some(figure) => Some(figures::explain(reader, &figures, figure)?),
+                None => None,
+            },
         };
-        let Some(explained) = explained else { return Err(unknown_figure(&figures, path)?.into()) };
+        let Some(explained) = explained else { return Err(unknown_figure(&figures, path).into()) };
         return Ok(Box::new(Explanation { kind, figures, explained }));
     }
     Ok(match kind {
@@ -160,7 +190,7 @@ fn drawn(
         }
         ReportKind::Compare => {
             let second = year(&periods[1])?;
-            let changes = figures::compare(&figures, &second, false)?;
+            let changes = figures::compare(&figures, &second, false);
             Box::new(Comparison { first: figures, second, changes })
         }
         _ => Box::new(YearReport { kind, figures }),
@@ -195,12 +225,12 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
 }
 
 /// A figure that is not there, with the nearest that is.
-fn unknown_figure(figures: &YearFigures, given: &str) -> Result<Fault> {
-    let paths: Vec<String> = figures.flat()?.into_iter().map(|(path, _)| path).collect();
-    Ok(match text::nearest(given, paths.iter().map(String::as_str)) {
+fn unknown_figure(figures: &YearFigures, given: &str) -> Fault {
+    let names: Vec<String> = figures.figures().iter().map(|figure| figure.name.to_string()).collect();
+    match text::nearest(given, names.iter().map(String::as_str)) {
         Some(near) => Fault::refused("figure-unknown-near").with("given", given).with("near", near),
         None => Fault::refused("figure-unknown").with("given", given),
-    })
+    }
 }
 
 /// Refuses options that the report has no use for.

@@ -6,9 +6,9 @@ use anyhow::Result;
 use clap::Args;
 use serde_json::json;
 
-use crate::commands::formats::{Output, Target};
+use crate::commands::formats::Output;
 use crate::commands::letter;
-use crate::desk::Desk;
+use crate::desk::{Desk, FilePlace};
 use crate::exchange::plan_calendar;
 use crate::fault::Fault;
 use crate::figures::{self, APART, Ask, PlanLine, ToSuggest};
@@ -128,7 +128,7 @@ impl OutputArgs {
 /// How and where a plan is written.
 enum PlanOutput {
     Report(Output),
-    Calendar(Target),
+    Calendar(FilePlace),
 }
 
 impl PlanOutput {
@@ -140,7 +140,7 @@ impl PlanOutput {
             return Err(fault.with("allowed", allowed.join(", ")).into());
         }
         if named.as_deref() == Some("ics") {
-            return Ok(Self::Calendar(Target::at(desk, path)?));
+            return Ok(Self::Calendar(desk.file(path.unwrap_or(Path::new("-")))?));
         }
         Ok(Self::Report(Output::choose(desk, to.format.as_deref(), path)?))
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use crate::desk::{Desk, FilePlace};
+use crate::desk::Desk;
 use crate::exchange::template;
 use crate::fault::Fault;
 use crate::ops::{Names, Receipt, offered};
@@ -24,11 +24,7 @@ pub(super) fn run(desk: &mut Desk, args: TemplateArgs) -> Result<()> {
     if args.path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("xlsx")) {
         return Err(Fault::usage("template-ending").with("path", shown).into());
     }
-    // What somebody filled is not written over.
-    if args.path.symlink_metadata().is_ok() {
-        return Err(Fault::refused("template-there").with("path", shown).into());
-    }
-    let place = FilePlace::at(&args.path)?;
+    let place = desk.file(&args.path)?;
     let (today, vietnamese) = (desk.today, desk.words.lang() == Lang::Vi);
     let offer = desk.read(|reader| {
         let unit = args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;

@@ -2,11 +2,14 @@
 
 use anyhow::Result;
 use clap::Subcommand;
+use serde_json::json;
 
 use crate::commands::{browse, init};
 use crate::desk::Desk;
+use crate::fault::Arg;
+use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Kind, UnitKind};
-use crate::ops::{self, Draft, Rename};
+use crate::ops::{self, Draft, Names, Receipt, Rename, Tried, Work};
 use crate::text;
 
 #[derive(Debug, Subcommand)]
@@ -53,6 +56,8 @@ pub(super) enum UnitCommand {
         into: String,
         #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         on: String,
+        #[arg(long)]
+        dry_run: bool,
     },
     Split {
         #[arg(value_name = "UNIT")]
@@ -61,6 +66,8 @@ pub(super) enum UnitCommand {
         into: Vec<String>,
         #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         on: String,
+        #[arg(long)]
+        dry_run: bool,
     },
     End {
         #[arg(value_name = "UNIT")]
@@ -71,7 +78,7 @@ pub(super) enum UnitCommand {
 }
 
 pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
-    let today = desk.today;
+    let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
         UnitCommand::List => return browse::print_list(desk, Kind::Unit),
         UnitCommand::Show { unit } => return browse::show_unit(desk, &unit),
@@ -85,7 +92,7 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
                 Some(code) => code,
                 None => ops::free_unit_code(work, &name, &kind)?,
             };
-            ops::enter_typed(work, names, &draft.with("code", code), today)
+            ops::enter_typed(work, names, &draft.with("code", code), mode)
         })?,
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => desk.write(|work, names| {
             let to = Rename {
@@ -96,13 +103,73 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
             };
             ops::rename_unit(work, names, &unit, &to, &on, today)
         })?,
-        UnitCommand::Merge { units, into, on } => {
+        UnitCommand::Merge { units, into, on, dry_run: true } => {
+            return try_change(desk, &on, |work, names| ops::merge_units(work, names, &units, &into, &on, today));
+        }
+        UnitCommand::Split { unit, into, on, dry_run: true } => {
+            return try_change(desk, &on, |work, names| ops::split_unit(work, names, &unit, &into, &on, today));
+        }
+        UnitCommand::Merge { units, into, on, .. } => {
             desk.write(|work, names| ops::merge_units(work, names, &units, &into, &on, today))?
         }
-        UnitCommand::Split { unit, into, on } => {
+        UnitCommand::Split { unit, into, on, .. } => {
             desk.write(|work, names| ops::split_unit(work, names, &unit, &into, &on, today))?
         }
         UnitCommand::End { unit, on } => desk.write(|work, names| ops::end_unit(work, names, &unit, &on, today))?,
     };
     desk.receipt(&receipt)
+}
+
+/// Shows what a merger or a split would do, with what of the ended units goes on; nothing is changed.
+fn try_change(
+    desk: &mut Desk,
+    on: &str,
+    change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+) -> Result<()> {
+    let day = text::read_day(on, desk.today)?;
+    let mut tried = Tried { ended: Vec::new(), followed: Vec::new() };
+    let receipt = desk.write_or_try(true, |work, names| {
+        let receipt = change(work, names)?;
+        tried = ops::aftermath(work, day)?;
+        Ok(receipt)
+    })?;
+    let key = if receipt.key == "unit-merged" { "unit-merge-tried" } else { "unit-split-tried" };
+    let receipt = Receipt { key, ..receipt };
+    let Tried { ended, followed } = &tried;
+    if !desk.settings.json {
+        let words = &desk.words;
+        let mut sheet = Sheet::new("tried", words.text("report-unit-tried"));
+        sheet.column("unit", words.term("column", "unit"));
+        sheet.column("what", "");
+        let mut row = |unit: &str, key: &str, what: Arg| {
+            let told = words.say(&format!("report-unit-tried-{key}"), &[("what", what)]);
+            sheet.rows.push(vec![Cell::text(unit), Cell::text(told)]);
+        };
+        for unit in ended {
+            let code = unit.unit.as_str();
+            row(code, "ends", day.into());
+            followed.iter().filter(|(ended, _)| ended == code).for_each(|(_, by)| row(code, "followed", by.into()));
+            unit.leaders.iter().for_each(|(post, name)| {
+                row(code, "leader", format!("{name} ({})", words.term("post", post)).into());
+            });
+            unit.plans.iter().for_each(|plan| row(code, "plan", plan.into()));
+            unit.agencies.iter().for_each(|agency| row(code, "agency", agency.into()));
+            unit.below.iter().for_each(|below| row(code, "below", below.into()));
+        }
+        desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
+    }
+    let units: Vec<_> = ended
+        .iter()
+        .map(|unit| {
+            let followed: Vec<&str> =
+                followed.iter().filter(|(code, _)| *code == unit.unit).map(|(_, by)| by.as_str()).collect();
+            let leaders: Vec<_> =
+                unit.leaders.iter().map(|(post, name)| json!({ "post": post, "name": name })).collect();
+            json!({
+                "unit": unit.unit, "followed_by": followed, "leaders": leaders, "plans": unit.plans,
+                "agencies": unit.agencies, "units_below": unit.below,
+            })
+        })
+        .collect();
+    desk.receipt_with(&receipt, json!({ "dry_run": true, "units": units }))
 }

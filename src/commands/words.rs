@@ -9,7 +9,8 @@ use clap::{Arg, Command, CommandFactory};
 use crate::commands::Cli;
 use crate::desk::Desk;
 use crate::fault::Fault;
-use crate::platform;
+use crate::platform::quoted;
+use crate::text;
 use crate::words::Words;
 
 /// Returns the tree of commands with its help in words.
@@ -206,7 +207,10 @@ fn one_of(missing: &str) -> String {
     missing.split(", ").map(plain).collect::<Vec<_>>().join(", ")
 }
 
-/// The command as the journal keeps it: as typed, without who petitioned.
+/// The journal keeps so many characters of a command.
+const MAX_COMMAND: usize = 4_000;
+
+/// The command as the journal keeps it: as typed, without who petitioned, cut after [`MAX_COMMAND`] characters.
 pub(super) fn journalled(args: &[String]) -> String {
     const PERSONAL: [&str; 3] = ["--petitioner", "--contact", "--address"];
     // Whoever searches or asks by a name has a name in mind.
@@ -226,17 +230,7 @@ pub(super) fn journalled(args: &[String]) -> String {
         }
         hide = !hide && PERSONAL.contains(&arg.as_str());
     }
-    shown.join(" ")
-}
-
-/// A word as a shell would take it back.
-pub(super) fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_./:=,+@".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', platform::QUOTE_INSIDE))
-    }
+    text::cut(&shown.join(" "), MAX_COMMAND)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use inquire::ui::RenderConfig;
 use inquire::{Confirm, InquireError, MultiSelect, Password, PasswordDisplayMode, Select, Text};
 
 use crate::desk::{Desk, surroundings};
-use crate::fault::Fault;
+use crate::fault::{Args, Fault};
 use crate::text;
 
 /// One of several answers.
@@ -105,6 +105,26 @@ impl Desk {
             .with_formatter(&together)
             .with_render_config(look());
         Ok(prompt.prompt().map_err(stopped)?.into_iter().map(|choice| choice.value).collect())
+    }
+
+    /// Lets a person confirm what cannot be undone. Where nobody is there to be asked and `--yes` was not given, `fault` is the fault.
+    /// It and the question say what would happen.
+    ///
+    /// # Errors
+    /// A fault where it is not confirmed; nothing has happened then.
+    pub fn confirm(&self, question: &str, fault: Fault, would: Args) -> Result<()> {
+        if self.settings.yes {
+            return Ok(());
+        }
+        if !self.can_ask() {
+            let fault = fault.with("line", self.settings.command.as_str());
+            return Err(Fault { args: [fault.args, would].concat(), ..fault }.into());
+        }
+        if self.ask_yes(&self.words.say(question, &would), false)? {
+            Ok(())
+        } else {
+            Err(Fault::refused("asking-stopped").into())
+        }
     }
 
     /// Asks yes or no; nothing typed is `usual`.

@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::exchange::{ImportFaults, RowFault};
 use crate::fault::{Arg, Fault, FaultKind};
 use crate::ops::Unschedulable;
-use crate::store::fault_of;
+use crate::store::{fault_of, holder};
 use crate::text;
 
 impl Desk {
@@ -43,6 +43,10 @@ impl Desk {
         if fault.args.iter().all(|(name, _)| *name != "path") {
             fault = fault.with("path", self.place().to_string_lossy().into_owned());
         }
+        if fault.kind == FaultKind::RegisterBusy {
+            let holder = holder(&self.place()).unwrap_or_else(|| "unknown".to_owned());
+            fault = fault.with("holder", holder);
+        }
         self.tell(&fault, Map::new());
         fault.kind as u8
     }
@@ -64,6 +68,8 @@ impl Desk {
 
     /// Tells every faulty row, then how many there are.
     fn tell_import(&self, faults: &ImportFaults) {
+        const OF_CODES: [&str; 4] = ["code-odd", "code-beginning", "code-look-alike", "code-number"];
+        let has_odd_code = faults.rows.iter().any(|row| OF_CODES.contains(&row.fault.key));
         let key = match (faults.options.is_empty(), faults.lacking.is_empty()) {
             (true, false) => "import-refused-lacking",
             (false, false) => "import-refused-lacking-headings",
@@ -72,6 +78,7 @@ impl Desk {
         };
         let fault = Fault::refused(key).with("count", faults.at_fault).with("faults", faults.rows.len() + faults.more);
         let fault = fault.with("options", options(faults)).with("lacking", faults.lacking.join(", "));
+        let fault = fault.with("codes", if has_odd_code { "odd" } else { "plain" });
         if self.settings.json {
             let row = |row: &RowFault| {
                 let (reason, _) = self.words.fault(&row.fault);

@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use crate::fault::{Fault, FaultKind};
 use crate::platform;
+use crate::text;
 
 /// The name of a register in a working folder.
 const NAME: &str = "doithoai.db";
@@ -51,8 +52,18 @@ pub fn place_of(named: Option<&Path>) -> PathBuf {
     locate(named).unwrap_or_else(|_| PathBuf::from(NAME))
 }
 
-/// Returns who is at the desk, as this machine knows them.
+/// The journal keeps so many characters of a user's name.
+pub const MAX_USER: usize = 100;
+
+/// Returns who is at the desk, as this machine knows them; control characters are shown, and a name that is longer than
+/// [`MAX_USER`] is cut.
 pub fn user() -> String {
     let known = ["DOITHOAI_USER", "USER", "LOGNAME", "USERNAME"].into_iter().find_map(|name| env::var(name).ok());
-    known.filter(|name| !name.is_empty()).unwrap_or_else(|| "?".to_owned())
+    let known = known.filter(|name| !name.is_empty()).unwrap_or_else(|| "?".to_owned());
+    text::cut(&text::visible(&known), MAX_USER)
+}
+
+/// Tells whether a user's name was cut.
+pub fn is_cut(user: &str) -> bool {
+    user.ends_with('…') && user.chars().count() == MAX_USER
 }

@@ -1,7 +1,7 @@
 //! Where the program meets its user: streams, language, today, the register's place, receipts and faults in words.
 
 pub use ask::Choice;
-pub use output::{FilePlace, FolderPlace, write_file};
+pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
 
 use std::path::{Path, PathBuf};
 
@@ -10,8 +10,10 @@ use chrono::NaiveDate;
 
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
-use crate::ops::{self, Names, Receipt};
-use crate::store::{Answer, EntryDraft, Reader, Register, Work};
+use crate::fault::Warning;
+use crate::ops::{self, Mode, Names, Receipt};
+use crate::platform::Shared;
+use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
 use crate::words::{Lang, Words};
 
 mod ask;
@@ -63,22 +65,37 @@ pub struct Desk {
     /// What the user set.
     pub settings: Settings,
     register: Option<Register>,
+    /// Whether standard output has a command's data, beside which no receipt is printed.
+    data_on_stdout: bool,
 }
 
 impl Desk {
     /// Prepares a desk; nothing is opened yet.
     pub fn new(settings: Settings, today: NaiveDate) -> Self {
-        Self { words: Words::new(settings.lang), today, settings, register: None }
+        Self { words: Words::new(settings.lang), today, settings, register: None, data_on_stdout: false }
     }
 
     fn register(&mut self) -> Result<&mut Register> {
+        self.opened(Register::open)
+    }
+
+    /// Opens the register where it is not open yet, and says why others may change it.
+    fn opened(&mut self, open: fn(&Path) -> Result<Register>) -> Result<&mut Register> {
         if self.register.is_none() {
             let path = locate(self.settings.file.as_deref())?;
             if self.settings.verbose {
                 let line = self.words.say("receipt-file", &[("path", path.to_string_lossy().into_owned().into())]);
                 self.aside(&line);
             }
-            self.register = Some(Register::open(&path)?);
+            let register = open(&path)?;
+            if let Some(shared) = register.shared() {
+                let key = match shared {
+                    Shared::Owned => "register-of-another",
+                    Shared::Writable => "register-open-to-others",
+                };
+                self.warn(&[Warning::new(key).with("path", path.to_string_lossy().into_owned())]);
+            }
+            self.register = Some(register);
         }
         self.register.as_mut().ok_or_else(|| anyhow!("no register is open"))
     }
@@ -97,12 +114,6 @@ impl Desk {
         open.unwrap_or_else(|| place_of(self.settings.file.as_deref()))
     }
 
-    /// Tells whether a path is the register's own.
-    pub fn is_register(&self, path: &Path) -> bool {
-        let own = locate(self.settings.file.as_deref()).ok().and_then(|own| own.canonicalize().ok());
-        own.is_some() && own == path.canonicalize().ok()
-    }
-
     /// Reads one consistent moment of the register.
     ///
     /// # Errors
@@ -114,10 +125,10 @@ impl Desk {
     /// Runs a query over the register's views.
     ///
     /// # Errors
-    /// Where the query cannot be read or reads anything else.
-    pub fn query(&mut self, sql: &str, named: bool) -> Result<Answer> {
+    /// Where the query cannot be read, reads anything else or goes beyond a limit.
+    pub fn query(&mut self, query: &Query) -> Result<Answer> {
         let (path, today) = (self.path()?, self.today);
-        Register::query(&path, sql, named, today)
+        Register::query(&path, query, today)
     }
 
     /// Changes the register in one transaction with one journal entry and completes the receipt.
@@ -139,12 +150,16 @@ impl Desk {
         change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
     ) -> Result<Receipt> {
         let entry = self.entry();
+        let cut = locate::is_cut(&entry.who);
         let register = self.register()?;
         if dry {
             return register.try_on_copy(entry, |work| guarded(work, change));
         }
         let (mut receipt, number) = register.write(entry, false, |work| guarded(work, change))?;
         receipt.entry = number;
+        if cut && number.is_some() {
+            receipt.warnings.push(Warning::new("user-cut").with("most", locate::MAX_USER));
+        }
         Ok(receipt)
     }
 
@@ -195,7 +210,7 @@ impl Desk {
     /// Where the file fails.
     pub fn note_names(&mut self) -> Result<Option<i64>> {
         let note = self.write(|work, _| {
-            work.note();
+            work.note(Mark::Names);
             Ok(Receipt::default())
         })?;
         Ok(note.entry)
@@ -217,6 +232,11 @@ impl Desk {
         Ok(self.register()?.copies().iter().map(|path| path.to_string_lossy().into_owned()).collect())
     }
 
+    /// Returns how what is typed is taken: as of today, and with `--force` whatever is unlikely about it.
+    pub fn typed(&self) -> Mode {
+        Mode::typed(self.today).forced(self.settings.force)
+    }
+
     fn entry(&self) -> EntryDraft {
         EntryDraft { at: clock::instant(), who: locate::user(), command: self.settings.command.clone() }
     }
@@ -228,6 +248,7 @@ fn guarded(work: &mut Work<'_>, change: impl FnOnce(&mut Work<'_>, &mut Names) -
     let mut receipt = change(work, &mut names)?;
     ops::settle(work)?;
     ops::keep_seals(work)?;
+    receipt.warnings.extend(ops::public_warnings(work)?);
     receipt.warnings.extend(names.misread());
     receipt.warnings.extend(std::mem::take(&mut work.warnings));
     Ok(receipt)

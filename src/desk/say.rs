@@ -22,12 +22,13 @@ impl Desk {
         self.receipt_with(receipt, Json::Null)
     }
 
-    /// Does as [`Desk::receipt`]; as JSON also with what else the command tells scripts.
+    /// Does as [`Desk::receipt`]; as JSON also with what else the command tells scripts. Beside data on standard output it is
+    /// told in words.
     ///
     /// # Errors
     /// Where the stream fails.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
-        if self.settings.json {
+        if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.warning_json(warning)).collect();
             let mut shown = Map::new();
             shown.insert("entry".into(), receipt.entry.into());
@@ -77,11 +78,19 @@ impl Desk {
                 let text = self.words.warning(warning);
                 self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
             }
+            if let Some(hint) = self.words.warning_hint(warning).filter(|_| *count == 1) {
+                self.aside(&self.words.say("fault-hint", &[("text", hint.into())]));
+            }
         }
         let more: usize = seen.values().map(|count| count.saturating_sub(MOST)).sum();
         if more > 0 {
             self.aside(&self.words.say("receipt-more-warnings", &[("count", more.into())]));
         }
+    }
+
+    /// Shows what was left out of what leaves the register, also where receipts are left out.
+    pub fn note(&self, warning: &Warning) {
+        self.show(&self.words.say("receipt-warning", &[("text", self.words.warning(warning).into())]));
     }
 
     /// Returns a warning as reports and receipts have it in JSON.

@@ -6,6 +6,8 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::desk::Desk;
+use crate::desk::output::{There, is_stream};
+use crate::fault::Fault;
 use crate::ops::{self, Receipt};
 use crate::store::{Flaw, Register, Restored, Verified, fault_of};
 
@@ -18,7 +20,7 @@ impl Desk {
     /// # Errors
     /// Where there is no register, or it is not ours.
     pub fn verify(&mut self) -> Result<Verified> {
-        let checked = self.read(ops::verify_all);
+        let checked = self.opened(Register::open_to_check).and_then(|register| register.read(ops::verify_all));
         match checked.as_ref().err().and_then(fault_of) {
             Some(fault) if fault.key == DAMAGED => {
                 let cause = checked.err().map_or(String::new(), |error| error.root_cause().to_string());
@@ -37,27 +39,47 @@ impl Desk {
         self.write(|work, _| ops::rebuild(work, &found))
     }
 
-    /// Copies the register to a path; returns how many journal entries the checked copy holds.
+    /// Copies the register to a path or into a stream; returns how many journal entries the checked copy holds.
     ///
     /// # Errors
-    /// Where a file is there already or the copy is not sound.
+    /// If a file is there already and `--force` is not given, or the copy is not sound.
     pub fn back_up(&mut self, to: &Path) -> Result<i64> {
-        self.register()?.back_up(to, ops::verify)
+        self.register()?;
+        if is_stream(to) {
+            let mut held = 0;
+            let place = self.file(to)?;
+            let register = self.register()?;
+            place.fill(|out| {
+                held = register.copy_into(out, ops::verify)?;
+                Ok(())
+            })?;
+            return Ok(held);
+        }
+        let (to, over) = match self.guard().look(to)? {
+            There::File(file) => (file, true),
+            There::Nothing | There::Stream => (to.to_owned(), false),
+        };
+        self.register()?.back_up(&to, over, ops::verify)
     }
 
-    /// Puts a copy in the place of the register, which is kept beside it.
+    /// Puts a copy in the place of the register, which is kept beside it, where the person confirms it.
     ///
     /// # Errors
-    /// Where the copy is not sound; then the register stays as it is.
+    /// Where the copy is not sound or nobody confirms; then the register stays as it is.
     pub fn restore(&mut self, from: &Path) -> Result<Restored> {
         self.register = None;
-        Register::restore(&self.place(), from, &self.entry(), ops::verify)
+        let path = self.place();
+        let shown = |path: &Path| path.to_string_lossy().into_owned();
+        let would = vec![("path", shown(from).into()), ("register", shown(&path).into())];
+        Register::restore(&path, from, &self.entry(), ops::verify, || {
+            self.confirm("ask-restore", Fault::refused("restore-unconfirmed"), would)
+        })
     }
 
     /// Tells whether something is wrong with the register.
     pub(super) fn is_unsound(&self) -> bool {
         let path = self.place();
-        let check = || Register::open(&path)?.read(ops::verify_all);
+        let check = || Register::open_to_check(&path)?.read(ops::verify_all);
         match panic::catch_unwind(AssertUnwindSafe(check)) {
             Ok(Ok(found)) => !found.flaws.is_empty(),
             Ok(Err(error)) => fault_of(&error).is_some_and(|fault| fault.key == DAMAGED),

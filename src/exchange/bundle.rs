@@ -1,7 +1,6 @@
 //! Bundles: one office's records for another, as a compressed file of JSON lines (docs/reference/bundle.md).
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 
@@ -13,8 +12,11 @@ use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::exchange::file_kind;
 use crate::exchange::lock::{self, Key, Lock};
 use crate::fault::Fault;
+use crate::input;
+use crate::layout::FileKind;
 use crate::model::{Content, Hash, RecordId, Sort};
 use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
 
@@ -149,6 +151,14 @@ fn line_of(history: &RecordHistory) -> Line {
     Line { sort: history.record.sort.word().into(), record: history.record.hex(), versions: versions.collect() }
 }
 
+/// Tells whether a compressed file begins as a bundle does.
+pub(super) fn begins(start: &[u8]) -> bool {
+    let mut text = Vec::new();
+    // What was cut off is no matter: the first letters are enough.
+    let _ = GzDecoder::new(start).take(64).read_to_end(&mut text);
+    text.starts_with(format!("{{\"format\":\"{FAMILY}").as_bytes())
+}
+
 /// Tells whether a file is locked with a passphrase.
 ///
 /// # Errors
@@ -156,7 +166,7 @@ fn line_of(history: &RecordHistory) -> Line {
 pub fn asks_passphrase(path: &Path) -> Result<bool, Fault> {
     let mut start = Vec::new();
     let missing = |_| Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
-    File::open(path).map_err(missing)?.take(64 << 10).read_to_end(&mut start).map_err(missing)?;
+    input::open(path)?.take(64 << 10).read_to_end(&mut start).map_err(missing)?;
     Ok(start.starts_with(lock::BEGINNING) && lock::asks_passphrase(&start))
 }
 
@@ -185,10 +195,17 @@ impl Bundle {
 pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
     let shown = path.to_string_lossy().into_owned();
     let missing = |_| Fault::refused("file-missing").with("path", shown.as_str());
-    let file = File::open(path).map_err(missing)?;
+    let file = input::open(path)?;
     let length = file.metadata().map_err(missing)?.len();
     if length > MOST_BYTES {
         return Err(too_long(&shown, MOST_BYTES));
+    }
+    match file_kind(path) {
+        Ok(FileKind::Other("bundle" | "gzip", _) | FileKind::Text) => {}
+        Ok(other) => return Err(other.called("bundle-of-other-kind", &shown)),
+        // A bundle may be longer than other files.
+        Err(fault) if fault.key == "file-too-long" => return Err(Fault::refused("bundle-foreign").with("file", shown)),
+        Err(fault) => return Err(fault),
     }
     let mut file = BufReader::new(file);
     let start = file.fill_buf().map_err(missing)?;

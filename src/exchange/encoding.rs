@@ -1,15 +1,17 @@
 //! Files of text from before Unicode: read as named, or as recognised and said so, never guessed silently.
 
-use std::fs::File;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::path::Path;
 
 use anyhow::Result;
+use csv::StringRecord;
 
 use crate::exchange::workbook::SheetRows;
 use crate::exchange::{file_name, limits};
 use crate::fault::{Fault, Warning};
-use crate::text::{Encoding, Recognised, as_drawn, decode, preview, recognise, recognise_drawn};
+use crate::input;
+use crate::text::{self, Encoding, Piece, Recognised, Settled, decode, preview, recognise, settle};
 
 /// So much of a file is looked at before it is read.
 const HEAD: u64 = 64 << 10;
@@ -18,11 +20,11 @@ const HEAD: u64 = 64 << 10;
 ///
 /// # Errors
 /// A fault where it is not there, its encoding is not sure, or it breaks the encoding named.
-pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read>, Option<Warning>)> {
+pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read>, Vec<Warning>)> {
     let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
     let file = file_name(path);
     let mut head = Vec::new();
-    let mut opened = File::open(path).map_err(|_| missing())?;
+    let mut opened = input::open(path)?;
     opened.by_ref().take(HEAD).read_to_end(&mut head).map_err(|_| missing())?;
     let is_utf8 = match std::str::from_utf8(&head) {
         Ok(_) => true,
@@ -30,17 +32,85 @@ pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read
         Err(error) => error.error_len().is_none() && head.len() as u64 == HEAD,
     };
     if named.unwrap_or(Encoding::Utf8) == Encoding::Utf8 && is_utf8 && !head.contains(&0) {
-        return Ok((Box::new(Cursor::new(head).chain(opened)), None));
+        return Ok((Box::new(Cursor::new(head).chain(opened)), Vec::new()));
     }
-    let bytes = limits::read(path)?;
-    let encoding = match (named, recognise(&bytes)) {
-        (Some(encoding), _) | (None, Recognised::Sure(encoding)) => encoding,
-        (None, Recognised::Unsure(likely)) => return Err(unsure(&file, &bytes, &likely).into()),
-    };
-    let text = decode(&bytes, encoding).map_err(|fault| fault.with("file", file.as_str()))?;
-    let noticed = (encoding != Encoding::Utf8).then(|| told(&file, encoding, &text));
-    Ok((Box::new(Cursor::new(text.into_bytes())), noticed))
+    let (text, notes) = read(&file, &limits::read(path)?, named)?;
+    Ok((Box::new(Cursor::new(text.into_bytes())), notes))
 }
+
+/// Reads bytes as text, with what was recognised.
+fn read(file: &str, bytes: &[u8], named: Option<Encoding>) -> Result<(String, Vec<Warning>), Fault> {
+    let whole = |encoding: Encoding| {
+        let text = decode(bytes, encoding).map_err(|fault| fault.with("file", file))?;
+        let note = (encoding != Encoding::Utf8).then(|| told(file, encoding, &text));
+        Ok((text, note.into_iter().collect()))
+    };
+    let recognised = recognise(bytes);
+    if named == Some(Encoding::Utf16) || named.is_none() && recognised == Recognised::Sure(Encoding::Utf16) {
+        return whole(Encoding::Utf16);
+    }
+    if bytes.contains(&0) {
+        return Err(Fault::refused("file-binary").with("file", file));
+    }
+    let sure = match &recognised {
+        Recognised::Sure(encoding) => Some(*encoding),
+        Recognised::Unsure(_) => None,
+    };
+    if let Some(Encoding::Utf8) = named.or(sure) {
+        return whole(Encoding::Utf8);
+    }
+    let lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
+    let settled = settle(lines.iter().map(|line| Piece::Bytes(line)), named);
+    let numbered = lines.iter().enumerate().filter(|(_, line)| !line.is_ascii());
+    let found: BTreeSet<&str> = numbered
+        .filter(|(number, _)| !settled.doubtful.contains(number))
+        .map(|(number, _)| settled.encodings[number].code())
+        .collect();
+    match (named.or(sure), recognised) {
+        (Some(encoding), _) if found.iter().all(|code| *code == encoding.code()) => whole(encoding),
+        (None, Recognised::Unsure(likely)) if found.len() < 2 || !settled.doubtful.is_empty() => {
+            Err(unsure(file, bytes, &likely))
+        }
+        _ => by_line(file, &lines, &settled),
+    }
+}
+
+/// Reads a file whose lines are in several encodings.
+fn by_line(file: &str, lines: &[&[u8]], settled: &Settled) -> Result<(String, Vec<Warning>), Fault> {
+    if let Some(first) = settled.doubtful.first() {
+        let shown = |number: &usize| (number + 1).to_string();
+        let named: Vec<String> = settled.doubtful.iter().take(MOST_NAMED).map(shown).collect();
+        let fault = Fault::refused("encoding-doubtful-lines").with("file", file).with("lines", named.join(", "));
+        let fault = fault.with("count", settled.doubtful.len());
+        return Err(fault.with("encoding", settled.encodings[*first].code()));
+    }
+    let mut text = String::new();
+    let mut read: BTreeMap<&str, (usize, String)> = BTreeMap::new();
+    for (number, (line, encoding)) in lines.iter().zip(&settled.encodings).enumerate() {
+        let decoded = decode(line, *encoding).map_err(|mut fault| {
+            fault.args.retain(|(name, _)| *name != "line");
+            fault.with("line", (number + 1).to_string()).with("file", file)
+        })?;
+        if !line.is_ascii() {
+            let of_one = read.entry(encoding.code()).or_default();
+            of_one.0 += 1;
+            if of_one.1.len() < SHOWN {
+                of_one.1 += &decoded;
+            }
+        }
+        text += &decoded;
+    }
+    let note = |(encoding, (count, text)): (&str, (usize, String))| {
+        let note = Warning::new("encoding-read-lines").with("file", file).with("encoding", encoding);
+        note.with("count", count).with("preview", preview(&text))
+    };
+    Ok((text, read.into_iter().map(note).collect()))
+}
+
+/// So many lines or cells are named at most.
+const MOST_NAMED: usize = 5;
+/// So many bytes are enough for a preview.
+const SHOWN: usize = 400;
 
 fn told(file: &str, encoding: Encoding, text: &str) -> Warning {
     let warning = Warning::new("encoding-read").with("file", file).with("encoding", encoding.code());
@@ -58,33 +128,72 @@ fn unsure(file: &str, bytes: &[u8], likely: &[Encoding]) -> Fault {
     fault.with("previews", shown.collect::<Vec<_>>().join("; "))
 }
 
-/// Reads the sheets of a workbook whose letters an old font drew.
+/// Reads the cells of a workbook whose letters old fonts drew, each in its own encoding.
 ///
 /// # Errors
-/// A fault where they break the encoding named.
-pub(super) fn redraw(file: &str, sheets: &mut [SheetRows], named: Option<Encoding>) -> Result<()> {
-    let encoding = named.unwrap_or_else(|| recognise_drawn(&cells(sheets)));
-    if !matches!(encoding, Encoding::Tcvn3 | Encoding::Vni | Encoding::Windows1258) {
+/// A fault that names the cells of which nobody can tell.
+pub(super) fn redraw(file: &str, sheets: &mut [SheetRows], named: Option<Encoding>) -> Result<(), Fault> {
+    if matches!(named, Some(Encoding::Utf8 | Encoding::Utf16)) {
         return Ok(());
     }
-    let drawn = |cell: &str| match as_drawn(cell) {
-        Some(bytes) => decode(&bytes, encoding),
-        None => Ok(cell.to_owned()),
-    };
-    for row in sheets.iter_mut().flat_map(|sheet| sheet.rows.iter_mut()) {
-        let place = row.position().cloned();
-        let cells: Vec<String> = row.iter().map(drawn).collect::<Result<_, Fault>>()?;
-        *row = cells.into();
-        row.set_position(place);
+    let cells = sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten()).filter(|cell| !cell.is_ascii());
+    let settled = settle(cells.map(Piece::Drawn), named);
+    if !settled.doubtful.is_empty() {
+        return Err(doubtful(file, sheets, &settled));
     }
-    let text = cells(sheets);
+    if settled.encodings.iter().all(|encoding| *encoding == Encoding::Utf8) {
+        return Ok(());
+    }
+    let mut encodings = settled.encodings.into_iter();
+    let mut read: BTreeMap<&str, (usize, String)> = BTreeMap::new();
+    for row in sheets.iter_mut().flat_map(|sheet| sheet.rows.iter_mut()).filter(|row| !row.iter().all(str::is_ascii)) {
+        let place = row.position().cloned();
+        let mut fresh = StringRecord::new();
+        for cell in &*row {
+            let encoding = if cell.is_ascii() { Encoding::Utf8 } else { encodings.next().unwrap_or(Encoding::Utf8) };
+            if encoding == Encoding::Utf8 {
+                fresh.push_field(cell);
+                continue;
+            }
+            let text = text::redraw(cell, encoding);
+            let of_one = read.entry(encoding.code()).or_default();
+            of_one.0 += 1;
+            if of_one.1.len() < SHOWN {
+                of_one.1 += &text;
+                of_one.1.push(' ');
+            }
+            fresh.push_field(&text);
+        }
+        fresh.set_position(place);
+        *row = fresh;
+    }
+    let note = |(encoding, (count, text)): (&str, (usize, String))| {
+        let note = Warning::new("encoding-read-cells").with("file", file).with("encoding", encoding);
+        note.with("count", count).with("preview", preview(&text))
+    };
     if let Some(sheet) = sheets.iter_mut().find(|sheet| !sheet.rows.is_empty()) {
-        sheet.notes.push(told(file, encoding, &text));
+        sheet.notes.extend(read.into_iter().map(note));
     }
     Ok(())
 }
 
-/// All cells one after another, as one text.
-fn cells(sheets: &[SheetRows]) -> String {
-    sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten()).flat_map(|cell| [cell, " "]).collect()
+/// Names the cells of which nobody can tell in which encoding they are.
+fn doubtful(file: &str, sheets: &[SheetRows], settled: &Settled) -> Fault {
+    let mut numbered = 0;
+    let mut named = Vec::new();
+    for sheet in sheets {
+        for row in &sheet.rows {
+            for (column, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_ascii()) {
+                if settled.doubtful.get(named.len()) == Some(&numbered) && named.len() < MOST_NAMED {
+                    let line = row.position().map_or(0, csv::Position::line);
+                    let text: String = cell.chars().take(30).collect();
+                    named.push(format!("{}!{}{line} “{text}”", sheet.name, limits::letters(column)));
+                }
+                numbered += 1;
+            }
+        }
+    }
+    let likeliest = settled.doubtful.first().map_or("", |first| settled.encodings[*first].code());
+    let fault = Fault::refused("encoding-doubtful-cells").with("file", file).with("cells", named.join(", "));
+    fault.with("count", settled.doubtful.len()).with("encoding", likeliest)
 }

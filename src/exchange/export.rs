@@ -1,5 +1,6 @@
 //! Tables out: one CSV a kind, in the contract's order, so that the same register gives the same bytes.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use anyhow::Result;
@@ -8,11 +9,19 @@ use crate::layout::guard;
 use crate::model::Kind;
 use crate::store::{Filter, Form, Reader};
 
-/// Writes a kind's table. Who petitioned is written only where `named`; else those columns are left out.
+/// Writes a kind's table. Who petitioned is written only where `named`; else those columns are left out. The public texts of
+/// petitions that are `held_back` are left out too.
 ///
 /// # Errors
 /// Where the stream or the register's file fails.
-pub fn export(reader: Reader<'_>, kind: Kind, named: bool, bom: bool, out: &mut dyn Write) -> Result<u64> {
+pub fn export(
+    reader: Reader<'_>,
+    kind: Kind,
+    named: bool,
+    held_back: &BTreeSet<String>,
+    bom: bool,
+    out: &mut dyn Write,
+) -> Result<u64> {
     if bom {
         out.write_all("\u{feff}".as_bytes())?;
     }
@@ -23,7 +32,12 @@ pub fn export(reader: Reader<'_>, kind: Kind, named: bool, bom: bool, out: &mut 
     let mut rows = 0;
     let form = if named { Form::Named } else { Form::Shown };
     reader.each_record(kind, form, &Filter::default(), |record| {
-        writer.write_record(kept.iter().map(|place| guard(record.values[*place].to_string())))?;
+        let is_held = kind == Kind::Petition && held_back.contains(&record.get("code").to_string());
+        let cell = |place: usize| match is_held && columns[place].name == "public_text" {
+            true => String::new(),
+            false => guard(record.values[place].to_string()),
+        };
+        writer.write_record(kept.iter().map(|place| cell(*place)))?;
         rows += 1;
         Ok(())
     })?;

@@ -1,23 +1,53 @@
-//! Old and open workbooks (`.xls`, `.ods`) are looked through before the crate that reads them, which believes what a file says of
-//! its own size and lays out every cell between the first and the last. Found by fuzzing; the limits stand in docs/limits.md.
+//! Old workbooks (`.xls`) are looked through before the crate that reads them, which believes what a file says of its own size and
+//! lays out every cell between the first and the last. Found by fuzzing; the limits stand in docs/limits.md.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, BufReader, Cursor, Read, Write};
+use std::collections::{BTreeSet, HashMap};
+use std::io::{self, Cursor, Read, Write};
 use std::ops::Range;
 
 use anyhow::Result;
 use cfb::CompoundFile;
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
 
+use crate::exchange::cell::{Cell, Place};
 use crate::exchange::limits::{Merged, check_area, check_cell};
+use crate::exchange::number_format::{Shape, shape};
 use crate::fault::Fault;
+use crate::layout::{FileKind, WayOut};
 
-/// Returns an `.xls` in which every sheet says that it is small: it is read by what it holds. Also counts its hidden rows with a value.
+/// A workbook as it was found.
+#[derive(Debug, Default)]
+pub(super) struct Book {
+    pub sheets: Vec<Sheet>,
+    /// Sheets that have no cells, by name, and what they are: a code of the list `sheet-kind`.
+    pub without_cells: Vec<(String, &'static str)>,
+    /// How many of the rows that hold a value are hidden.
+    pub hidden: usize,
+}
+
+/// A sheet's cells.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub name: String,
+    pub cells: Vec<Cell>,
+    pub merged: Vec<Merged>,
+}
+
+/// What is known of an old workbook before it is read.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// Its bytes, in which every sheet says that it is small and those without cells are left out.
+    pub bytes: Vec<u8>,
+    pub without_cells: Vec<(String, &'static str)>,
+    pub hidden: usize,
+    /// The formats of numbers that are more than numbers, by sheet and cell.
+    pub formats: Vec<HashMap<Place, String>>,
+}
+
+/// Looks through an `.xls`, so that it is read by what it holds.
 ///
 /// # Errors
-/// Where it is no such file, is damaged, or holds cells too far out.
-pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
+/// Where it is no such file, is damaged or locked, or holds cells too far out.
+pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<Known> {
     let most = bytes.len() as u64;
     let mut package = CompoundFile::open(Cursor::new(bytes))?;
     let name = ["/Workbook", "/Book"].into_iter().find(|name| package.is_stream(name));
@@ -27,18 +57,27 @@ pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
     if package.open_stream(name)?.take(most).read_to_end(&mut stream)? as u64 == most {
         return Err(io::Error::from(io::ErrorKind::InvalidData).into());
     }
-    let hidden = check_sheets(file, &mut stream)?;
+    let mut known = check_sheets(file, &mut stream)?;
     let mut fresh = CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
     fresh.create_stream(name)?.write_all(&stream)?;
     fresh.flush()?;
-    Ok((fresh.into_inner().into_inner(), hidden))
+    known.bytes = fresh.into_inner().into_inner();
+    Ok(known)
 }
 
 /// What an `.xls` calls the records that matter here ([MS-XLS] 2.3).
 mod record {
     pub(super) const FORMULA: u16 = 0x0006;
     pub(super) const END: u16 = 0x000A;
+    pub(super) const PASSWORD: u16 = 0x002F;
     pub(super) const SHEET: u16 = 0x0085;
+    /// How cells look: which format their numbers have.
+    pub(super) const LOOK: u16 = 0x00E0;
+    pub(super) const FORMAT: u16 = 0x041E;
+    /// A truth value or an error.
+    pub(super) const TRUTH: u16 = 0x0205;
+    /// One that means nothing.
+    pub(super) const NOTHING: u16 = 0x00E2;
     pub(super) const NUMBERS: u16 = 0x00BD;
     pub(super) const SIZE: u16 = 0x0200;
     pub(super) const ROW: u16 = 0x0208;
@@ -57,29 +96,114 @@ fn record_at(stream: &[u8], place: usize) -> Option<(u16, Range<usize>)> {
     (content.end <= stream.len()).then_some((kind, content))
 }
 
-/// Checks every sheet, and counts the hidden rows with a value.
-fn check_sheets(file: &str, stream: &mut [u8]) -> Result<usize> {
-    let mut starts = Vec::new();
+/// What the globals of an `.xls` say that matters here.
+#[derive(Debug, Default)]
+struct Globals {
+    /// Where each sheet with cells begins.
+    starts: Vec<usize>,
+    without_cells: Vec<(String, &'static str)>,
+    /// The number of each look's format, and the codes of the formats that the book defines.
+    looks: Vec<u16>,
+    codes: HashMap<u16, String>,
+}
+
+fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
+    let mut globals = Globals::default();
     let mut place = 0;
     while let Some((kind, content)) = record_at(stream, place) {
+        let start = place;
         place = content.end;
-        match (kind, stream[content].first_chunk()) {
-            (record::SHEET, Some(start)) => starts.push(u32::from_le_bytes(*start) as usize),
+        match (kind, &stream[content]) {
+            (record::PASSWORD, content) if content.iter().take(6).any(|byte| *byte != 0) => {
+                return Err(FileKind::Other("encrypted", WayOut::RemovePassword).no_table(file).into());
+            }
+            (record::SHEET, [offset @ .., _]) if offset.len() >= 6 => {
+                let content = &stream[start + 4..place];
+                let sheet = match content[5] {
+                    1 => "macro",
+                    2 => "chart",
+                    6 => "module",
+                    _ => {
+                        let first = [content[0], content[1], content[2], content[3]];
+                        globals.starts.push(u32::from_le_bytes(first) as usize);
+                        continue;
+                    }
+                };
+                globals.without_cells.push((text_of(&content[6..], 1), sheet));
+                // The crate would take it for a sheet of cells, or fail.
+                stream[start..start + 2].copy_from_slice(&record::NOTHING.to_le_bytes());
+            }
+            (record::LOOK, [_, _, low, high, ..]) => globals.looks.push(u16::from_le_bytes([*low, *high])),
+            (record::FORMAT, [low, high, code @ ..]) => {
+                let old = code.first().is_some_and(|length| usize::from(*length) + 1 == code.len());
+                globals.codes.insert(u16::from_le_bytes([*low, *high]), text_of(code, if old { 1 } else { 2 }));
+            }
             (record::END, _) => break,
             _ => {}
         }
     }
+    Ok(globals)
+}
+
+/// Reads a text after its length of one or two bytes: of one byte a letter, or of UTF-16 where a flag says so.
+fn text_of(bytes: &[u8], length_bytes: usize) -> String {
+    let Some((length, rest)) = bytes.split_at_checked(length_bytes) else { return String::new() };
+    let count = usize::from(length[0]) + length.get(1).map_or(0, |high| usize::from(*high) << 8);
+    // Before Excel 97 no flag stood in front of the letters.
+    if rest.len() == count {
+        return encoding_rs::WINDOWS_1252.decode_without_bom_handling(rest).0.into_owned();
+    }
+    match rest.split_first() {
+        Some((flags, letters)) if flags & 1 == 1 => {
+            let units: Vec<u16> =
+                letters.as_chunks().0.iter().take(count).map(|unit| u16::from_le_bytes(*unit)).collect();
+            String::from_utf16_lossy(&units)
+        }
+        Some((_, letters)) => letters.iter().take(count).map(|byte| char::from(*byte)).collect(),
+        None => String::new(),
+    }
+}
+
+impl Globals {
+    /// The code of a look's format, where it makes of a number more than a number.
+    fn code(&self, look: u16) -> Option<&str> {
+        const OWN: [(u16, &str); 11] = [
+            (9, "0%"),
+            (10, "0.00%"),
+            (14, "dd/mm/yyyy"),
+            (15, "d-mmm-yy"),
+            (16, "d-mmm"),
+            (17, "mmm-yy"),
+            (18, "h:mm AM/PM"),
+            (19, "h:mm:ss AM/PM"),
+            (20, "h:mm"),
+            (21, "h:mm:ss"),
+            (22, "dd/mm/yyyy h:mm"),
+        ];
+        const TIMES: [(u16, &str); 3] = [(45, "mm:ss"), (46, "[h]:mm:ss"), (47, "mm:ss")];
+        let format = self.looks.get(usize::from(look))?;
+        let own = || OWN.iter().chain(&TIMES).find(|(number, _)| number == format).map(|(_, code)| *code);
+        let code = self.codes.get(format).map(String::as_str).or_else(own)?;
+        (shape(code) != Shape::Plain).then_some(code)
+    }
+}
+
+/// Checks every sheet, and finds what the crate does not tell.
+fn check_sheets(file: &str, stream: &mut [u8]) -> Result<Known> {
+    let globals = globals(file, stream)?;
     let mut left = stream.len();
-    let (mut area, mut hidden) = (0, 0);
-    for start in starts {
-        let sheet = check_sheet(file, stream, start)?;
+    let mut known = Known { without_cells: globals.without_cells.clone(), ..Known::default() };
+    let mut area = 0;
+    for start in &globals.starts {
+        let sheet = check_sheet(file, stream, *start, &globals)?;
         // Sheets do not lie one over another.
         left = left.checked_sub(sheet.end - start).ok_or(io::ErrorKind::InvalidData).map_err(io::Error::from)?;
         area += sheet.area;
-        hidden += sheet.hidden;
+        known.hidden += sheet.hidden;
+        known.formats.push(sheet.formats);
         check_area(file, area)?;
     }
-    Ok(hidden)
+    Ok(known)
 }
 
 /// A sheet of an `.xls`: where it ends, how many cells it spans, how many of its rows with a value are hidden.
@@ -87,11 +211,13 @@ struct Checked {
     end: usize,
     area: u64,
     hidden: usize,
+    formats: HashMap<Place, String>,
 }
 
-fn check_sheet(file: &str, stream: &mut [u8], start: usize) -> Result<Checked> {
+fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals) -> Result<Checked> {
     let (mut cells, mut formulas) = ((0, 0), (0, 0));
     let (mut hidden, mut filled) = (BTreeSet::new(), BTreeSet::new());
+    let mut formats = HashMap::new();
     let (mut begun, mut depth, mut place) = (false, 0_u32, start);
     while let Some((kind, content)) = record_at(stream, place) {
         place = content.end;
@@ -116,165 +242,39 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize) -> Result<Checked> {
                 if kind == record::FORMULA {
                     formulas = corner(formulas);
                 }
+                if kind == record::NUMBERS {
+                    let looks = words[2..].iter().step_by(3).zip(words[1]..);
+                    let code = |(look, column): (&u16, u16)| Some(((*row, column), globals.code(*look)?));
+                    formats.extend(
+                        looks
+                            .filter_map(code)
+                            .map(|((row, column), code)| ((row.into(), column.into()), code.to_owned())),
+                    );
+                } else if let Some(code) = words.get(2).and_then(|look| globals.code(*look)) {
+                    formats.insert((u32::from(*row), u32::from(words[1])), code.to_owned());
+                }
+                match (kind, &mut stream[content]) {
+                    (record::TRUTH, [.., code, 1]) => know_error(code),
+                    // The value of a formula that came to an error.
+                    (record::FORMULA, [_, _, _, _, _, _, 2, _, code, _, _, _, 0xFF, 0xFF, ..]) => {
+                        know_error(code);
+                    }
+                    _ => {}
+                }
             }
             _ => {}
         }
     }
     let area = cells.0 * cells.1 + formulas.0 * formulas.1;
-    Ok(Checked { end: place.max(start), area, hidden: hidden.intersection(&filled).count() })
+    Ok(Checked { end: place.max(start), area, hidden: hidden.intersection(&filled).count(), formats })
 }
 
-/// Looks through the sheets of an `.ods`, and finds what the crate does not tell: which cells are merged downwards, and how many rows
-/// with a value are hidden.
-///
-/// # Errors
-/// Where it is no such file, is damaged, or holds cells too far out.
-pub(super) fn ods(bytes: &[u8]) -> Result<(BTreeMap<String, Vec<Merged>>, usize)> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
-    let mut reader = Reader::from_reader(BufReader::new(archive.by_name("content.xml")?));
-    let mut merged = BTreeMap::new();
-    let mut sheet = OpenSheet::default();
-    let (mut area, mut depth, mut all_hidden) = (0, 0_usize, 0);
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        let event = reader.read_event_into(&mut buffer)?;
-        match &event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        match &event {
-            // The crate would wait for the end of what is open for ever.
-            Event::Eof if depth > 0 => return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
-            Event::Eof => return Ok((merged, all_hidden)),
-            Event::Start(tag) | Event::Empty(tag) => {
-                sheet.begin(tag, matches!(event, Event::Start(_)))?;
-            }
-            Event::End(tag) => match tag.name().as_ref() {
-                "table:table-row" => sheet.row = sheet.row.saturating_add(sheet.row_repeats),
-                "table:table" => {
-                    let OpenSheet { name, rows, columns, merged: found, hidden, .. } = std::mem::take(&mut sheet);
-                    area += rows * columns;
-                    all_hidden += hidden.len();
-                    check_area(&name, area)?;
-                    merged.insert(name, found);
-                }
-                _ => {}
-            },
-            _ => {}
-        }
+/// Lets an error that no list has be `#N/A`, which says that nothing is known: the crate would call the whole file damaged.
+fn know_error(code: &mut u8) {
+    const KNOWN: [u8; 8] = [0x00, 0x07, 0x0F, 0x17, 0x1D, 0x24, 0x2A, 0x2B];
+    if !KNOWN.contains(code) {
+        *code = 0x2A;
     }
-}
-
-/// A sheet of an `.ods` on the way.
-#[derive(Debug, Default)]
-struct OpenSheet {
-    name: String,
-    /// Where the next cell lies, and how often its row stands there.
-    row: u64,
-    row_repeats: u64,
-    column: u64,
-    /// How far out the cells go that say something.
-    rows: u64,
-    columns: u64,
-    merged: Vec<Merged>,
-    /// Whether the row is hidden, and which hidden rows hold a value.
-    row_hidden: bool,
-    hidden: BTreeSet<u64>,
-}
-
-impl OpenSheet {
-    fn begin(&mut self, tag: &BytesStart<'_>, has_content: bool) -> Result<()> {
-        match tag.name().as_ref() {
-            "table:table" => self.name = attribute(tag, "table:name")?.unwrap_or_default(),
-            "table:table-row" => {
-                (self.row_repeats, self.column) = (count(tag, "table:number-rows-repeated")?, 0);
-                self.row = self.row.saturating_add(if has_content { 0 } else { self.row_repeats });
-                let visibility = attribute(tag, "table:visibility")?;
-                self.row_hidden = matches!(visibility.as_deref(), Some("collapse" | "filter"));
-            }
-            "table:table-cell" | "table:covered-table-cell" => {
-                let repeats = count(tag, "table:number-columns-repeated")?;
-                if has_content || has_value(tag)? {
-                    let last = self.column.saturating_add(repeats).saturating_sub(1);
-                    let place = |number: u64| u32::try_from(number).unwrap_or(u32::MAX - 1);
-                    check_cell(&self.name, (place(self.row), place(last)), 0)?;
-                    self.rows = self.rows.max(self.row.saturating_add(self.row_repeats)).min(u64::from(u32::MAX));
-                    self.columns = self.columns.max(last + 1);
-                    if self.row_hidden {
-                        self.hidden.insert(self.row);
-                    }
-                    let (down, right) =
-                        (count(tag, "table:number-rows-spanned")?, count(tag, "table:number-columns-spanned")?);
-                    if down > 1 && right == 1 {
-                        let rows = place(self.row)..=place(self.row.saturating_add(down - 1));
-                        self.merged.push(Merged { rows, column: place(self.column) });
-                    }
-                }
-                self.column = self.column.saturating_add(repeats);
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-}
-
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>> {
-    let found = tag.try_get_attribute(name)?;
-    Ok(found
-        .map(|found| found.normalized_value(quick_xml::XmlVersion::Implicit1_0))
-        .transpose()?
-        .map(|text| text.into_owned()))
-}
-
-/// Reads how often or how far; once where nothing is said.
-fn count(tag: &BytesStart<'_>, name: &str) -> Result<u64> {
-    Ok(attribute(tag, name)?.map_or(Ok(1), |text| text.parse())?)
-}
-
-fn has_value(tag: &BytesStart<'_>) -> Result<bool> {
-    for attribute in tag.attributes() {
-        let name = attribute?.key;
-        if name.as_ref().starts_with("office:") || name.as_ref() == "table:formula" {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// Counts the hidden rows of an `.xlsx` that hold a value, over all its sheets.
-///
-/// # Errors
-/// Where it is no such file or is damaged.
-pub(super) fn hidden_rows(bytes: &[u8]) -> Result<usize> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
-    let names = archive.file_names().filter_map(std::result::Result::ok);
-    let parts: Vec<String> = names
-        .filter(|name| name.starts_with("xl/worksheets/") && name.ends_with(".xml"))
-        .map(|name| name.into_owned())
-        .collect();
-    let mut count = 0;
-    for part in parts {
-        let mut reader = Reader::from_reader(BufReader::new(archive.by_name(&part)?));
-        let (mut hidden, mut buffer) = (false, Vec::new());
-        loop {
-            buffer.clear();
-            match reader.read_event_into(&mut buffer)? {
-                Event::Eof => break,
-                Event::Start(tag) if tag.name().as_ref() == "row" => {
-                    hidden = matches!(attribute(&tag, "hidden")?.as_deref(), Some("1" | "true"));
-                }
-                // The first value of a row is enough.
-                Event::Start(tag) if hidden && matches!(tag.name().as_ref(), "v" | "is") => {
-                    count += 1;
-                    hidden = false;
-                }
-                _ => {}
-            }
-        }
-    }
-    Ok(count)
 }
 
 /// A fault of ours stays; what a file cannot be read for is told as one.

@@ -15,8 +15,10 @@ use crate::exchange::headings::Aliases;
 use crate::exchange::named::{self, SheetKind, read_sheet_table, read_table_name, sheets_unknown, table_named};
 use crate::exchange::table::{Cells, Table, TableReading, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
-use crate::exchange::{encoding, file_name, folder};
-use crate::fault::{Fault, Warning};
+use crate::exchange::{encoding, file_kind, file_name, folder, limits};
+use crate::fault::{Arg, Fault, Warning};
+use crate::input;
+use crate::layout::FileKind;
 use crate::model::Kind;
 use crate::ops::{CellFault, Draft, Entered, Mode, Names, announce, check_row, enter, resolve_waiting};
 use crate::store::Work;
@@ -36,6 +38,8 @@ pub struct Reading {
     pub table: Option<Kind>,
     /// In which encoding text is; without it, UTF-8 or what is recognised.
     pub encoding: Option<Encoding>,
+    /// Whether codes are taken that only version 0.1 gave.
+    pub old_codes: bool,
 }
 
 impl Reading {
@@ -52,7 +56,8 @@ impl Reading {
         let sheets = sheets.iter().map(|given| read_sheet_table(given)).collect::<Result<_, Fault>>()?;
         let table = table.map(read_table_name).transpose()?;
         let tables = TableReading { aliases: Aliases::parse(maps)?, given: Vec::new() };
-        Ok(Self { tables, sheets, table, encoding: encoding.map(Encoding::parse).transpose()? })
+        let encoding = encoding.map(Encoding::parse).transpose()?;
+        Ok(Self { tables, sheets, table, encoding, old_codes: false })
     }
 
     /// Fills a column, such as `session`, of the rows that say nothing there.
@@ -106,7 +111,7 @@ impl<'a> Source<'a> {
         }
         let mut bytes = Vec::with_capacity(usize::try_from(length)?);
         text.take(MOST_TEXT).read_to_end(&mut bytes)?;
-        let notes = noticed.into_iter().collect();
+        let notes = noticed.into_iter().chain(named_otherwise(path, FileKind::Text)).collect();
         Ok(Self { kind, file: file_name(path), content: Content::Text(Cow::Owned(bytes)), notes })
     }
 
@@ -167,12 +172,10 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
         }
         return Ok(());
     }
-    if !path.is_file() {
-        return Err(Fault::refused("file-missing").with("path", shown).into());
-    }
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-    if workbook::ENDINGS.contains(&ending.as_str()) {
-        return read_sheets(path, reading, sources);
+    input::check(path)?;
+    let kind = kind_of(path)?;
+    if kind.is_workbook() {
+        return read_sheets(path, kind, reading, sources);
     }
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let of_name = match named::sheet_kind(&stem, &reading.sheets) {
@@ -187,10 +190,41 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
     Ok(())
 }
 
+/// Tells what a file is by its content, and refuses what holds no table.
+///
+/// # Errors
+/// A fault that says what it is instead and what to do, or that it is not there.
+pub(super) fn kind_of(path: &Path) -> Result<FileKind, Fault> {
+    let kind = file_kind(path)?;
+    match kind {
+        FileKind::Text => Ok(kind),
+        kind if kind.is_workbook() => Ok(kind),
+        other => Err(other.no_table(&path.to_string_lossy())),
+    }
+}
+
+/// Says what a file is whose name says otherwise.
+fn named_otherwise(path: &Path, kind: FileKind) -> Option<Warning> {
+    let endings: &[&str] = match kind {
+        FileKind::Xlsx => &["xlsx", "xlsm", "xltx", "xltm"],
+        FileKind::Xls => &["xls", "xlt"],
+        FileKind::Ods => &["ods", "ots"],
+        _ => &[],
+    };
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let is_so = match kind {
+        FileKind::Text => !matches!(ending.as_str(), "xlsx" | "xlsm" | "xltx" | "xltm" | "xlsb" | "xls" | "ods"),
+        _ => endings.contains(&ending.as_str()),
+    };
+    let what = Arg::Term("file-kind", kind.code().to_owned());
+    (!is_so).then(|| Warning::new("file-named-otherwise").with("file", file_name(path)).with("what", what))
+}
+
 /// Reads the sheets of a workbook that hold anything; one alone may be named by the file.
-fn read_sheets(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> Result<()> {
+fn read_sheets(path: &Path, kind: FileKind, reading: &Reading, sources: &mut Sources<'static>) -> Result<()> {
     let file = file_name(path);
-    let WorkbookRows { mut sheets, notes } = workbook::read_workbook(path)?;
+    let WorkbookRows { mut sheets, mut notes } = workbook::workbook_sheets(&file, limits::read(path)?)?;
+    notes.extend(named_otherwise(path, kind));
     encoding::redraw(&file, &mut sheets, reading.encoding)?;
     sheets.retain(|sheet| !sheet.rows.is_empty());
     let stem = path.file_stem().and_then(|stem| table_named(&stem.to_string_lossy()));
@@ -302,6 +336,7 @@ pub fn import(
     done: &mut dyn FnMut(i64),
 ) -> Result<Imported> {
     names.few_suggestions();
+    let mode = Mode { old_codes: reading.old_codes, ..mode };
     let mut run = Run { work, names, mode, faults: ImportFaults::default(), rows: 0, done };
     let mut imported = Imported::default();
     for note in &sources.notes {
@@ -336,7 +371,11 @@ impl Run<'_, '_> {
         // Units name one another, in any order.
         let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
         let cells = ahead.iter().flatten().flat_map(|(_, cells)| cells);
-        announce(self.names, cells.filter(|(column, _)| column.name == "code").map(|(_, code)| code.trim()));
+        announce(
+            self.names,
+            &source.file,
+            cells.filter(|(column, _)| column.name == "code").map(|(_, code)| code.trim()),
+        );
         let mut ahead = ahead.into_iter();
         while let Some(row) = ahead.next().or_else(|| table.next()) {
             match row {

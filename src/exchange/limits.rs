@@ -1,19 +1,19 @@
 //! What is read at most, so that no file fills memory or takes forever (docs/limits.md).
 
-use std::fs::File;
 use std::io::Read;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
 use crate::fault::Fault;
+use crate::input;
 use crate::layout::package::{Flaw, measure};
 
 /// The longest workbook, as it lies on disk.
 const MOST_BYTES: u64 = 64 << 20;
 /// The longest that all its parts may be, unpacked.
 const MOST_UNPACKED: u64 = 512 << 20;
-/// The most cells of a workbook.
-const MOST_CELLS: usize = 8_000_000;
+/// The most cells of a workbook; a long text counts as several.
+const MOST_CELLS: usize = 4_000_000;
 /// The most columns of a table.
 pub(super) const MOST_COLUMNS: usize = 200;
 
@@ -23,7 +23,7 @@ pub(super) const MOST_COLUMNS: usize = 200;
 /// A fault where it is not there or too long.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     let shown = path.to_string_lossy().into_owned();
-    let file = File::open(path).map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
+    let file = input::open(path)?;
     let mut bytes = Vec::new();
     let read = file.take(MOST_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
@@ -61,6 +61,11 @@ pub(super) fn check_cell(sheet: &str, (row, column): (u32, u32), cells: usize) -
         return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_CELLS));
     }
     Ok(())
+}
+
+/// As how many cells one counts: a workbook keeps a text once, however many cells show it.
+pub(super) fn weight(shown: &str) -> usize {
+    1 + shown.len() / 64
 }
 
 /// Refuses sheets that span more cells than are read, whether they hold anything or not.

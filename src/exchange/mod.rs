@@ -2,20 +2,27 @@
 
 pub use bundle::{Bundle, BundleHead, asks_passphrase, read_bundle, read_packed, write_bundle};
 pub use calendar::{calendar, plan_calendar};
+pub use cell::CellValue;
 pub use export::export;
 pub use faults::{ImportFaults, RowFault};
 pub use headings::Aliases;
 pub use import::{Counted, Imported, Reading, Source, Sources, check_rows, import, sources_of};
-pub use lock::{Key, Lock, check_keys};
+pub use lock::{Key, Lock, check_encryption, check_keys};
 pub use prose::read_prose;
 pub use table::{Table, TableReading, read_sheet, read_table};
 pub use template::template;
 pub use workbook::{SheetRows, WorkbookRows, workbook_sheets};
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
+
+use crate::fault::Fault;
+use crate::layout::{BEGINNING, FileKind, WayOut};
 
 mod bundle;
 mod calendar;
+mod cell;
 mod encoding;
 mod export;
 mod faults;
@@ -28,6 +35,9 @@ mod import;
 mod limits;
 mod lock;
 mod named;
+mod number_format;
+mod open_document;
+mod package;
 mod prose;
 mod rows;
 mod table;
@@ -38,4 +48,21 @@ mod workbook;
 /// The name of a file as people know it, without the folder.
 fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Tells what a file is by its content.
+///
+/// # Errors
+/// A fault where it is not there, or too long.
+fn file_kind(path: &Path) -> Result<FileKind, Fault> {
+    let missing = |_| Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
+    let mut start = Vec::new();
+    File::open(path).map_err(missing)?.take(BEGINNING as u64).read_to_end(&mut start).map_err(missing)?;
+    if FileKind::needs_all(&start) {
+        return Ok(FileKind::of(&limits::read(path)?));
+    }
+    Ok(match FileKind::of(&start) {
+        FileKind::Other("gzip", _) if bundle::begins(&start) => FileKind::Other("bundle", WayOut::Merge),
+        kind => kind,
+    })
 }

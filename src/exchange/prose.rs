@@ -9,6 +9,8 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
 use crate::fault::Fault;
+use crate::input;
+use crate::layout::FileKind;
 use crate::text::nfc;
 
 /// No text is read that is longer, packed or unpacked.
@@ -23,11 +25,14 @@ pub fn read_prose(path: &Path) -> Result<String> {
     let bytes = if path == Path::new("-") {
         limited(std::io::stdin().lock(), shown())?
     } else {
-        let file = std::fs::File::open(path).map_err(|_| Fault::refused("file-missing").with("path", shown()))?;
-        limited(file, shown())?
+        limited(input::open_once(path)?, shown())?
     };
     let unreadable = || Fault::refused("prose-unreadable").with("path", shown());
-    if bytes.starts_with(b"PK") {
+    let kind = FileKind::of(&bytes);
+    if !matches!(kind, FileKind::Text | FileKind::Docx | FileKind::Broken) {
+        return Err(kind.called("prose-of-other-kind", &shown()).into());
+    }
+    if kind != FileKind::Text {
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| unreadable())?;
         let part = archive.by_name("word/document.xml").map_err(|_| unreadable())?;
         let xml = String::from_utf8(limited(part, shown())?).map_err(|_| unreadable())?;

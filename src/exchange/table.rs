@@ -1,5 +1,8 @@
 //! Reading one table: separator, headings wherever they stand, rows with their lines; what is no data is passed over and said so.
 
+use std::collections::HashMap;
+
+use crate::exchange::CellValue;
 use crate::exchange::faults::{ImportFaults, RowFault};
 use crate::exchange::foot::{begins_foot, is_total, numbers_columns};
 use crate::exchange::headings::{Aliases, Heading};
@@ -37,6 +40,8 @@ pub struct Table<'a> {
     sheet: Option<&'a str>,
     head: Head,
     rows: Rows<'a>,
+    /// The cells of a sheet that are more than text, by line.
+    values: Option<&'a HashMap<u64, Vec<(usize, CellValue)>>>,
     /// The values of columns that the user gives on the line.
     given: Cells,
     /// The places that every row fills.
@@ -84,7 +89,8 @@ pub fn read_sheet<'a>(
     sheet: &'a SheetRows,
     reading: &TableReading,
 ) -> Result<Table<'a>, ImportFaults> {
-    open(kind, file, Some(&sheet.name), Rows::of_sheet(file, &sheet.rows), reading)
+    let table = open(kind, file, Some(&sheet.name), Rows::of_sheet(file, &sheet.rows), reading)?;
+    Ok(Table { values: Some(&sheet.values), ..table })
 }
 
 fn open<'a>(
@@ -113,6 +119,7 @@ fn open<'a>(
         sheet,
         head,
         rows,
+        values: None,
         given,
         needed,
         begun: false,
@@ -210,10 +217,11 @@ impl Table<'_> {
     }
 
     /// Puts a row's cells to their columns, with what the user gives for those that say nothing.
-    fn cells(&self, row: &Row) -> Cells {
+    fn cells(&self, row: &Row) -> Result<Cells, RowFault> {
         let filled = self.head.places.iter().zip(row.cells.iter().map(Some).chain(std::iter::repeat(None)));
         let cells = filled.filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
         let mut cells: Cells = cells.collect();
+        self.read_values(row, &mut cells)?;
         for (column, value) in &self.given {
             match cells.iter_mut().find(|(one, _)| one.name == column.name) {
                 Some((_, cell)) if cell.trim().is_empty() => cell.clone_from(value),
@@ -221,7 +229,24 @@ impl Table<'_> {
                 None => cells.push((column, value.clone())),
             }
         }
-        cells
+        Ok(cells)
+    }
+
+    /// Lets a sheet's days and numbers say what their columns make of them.
+    fn read_values(&self, row: &Row, cells: &mut Cells) -> Result<(), RowFault> {
+        let values = self.values.and_then(|values| values.get(&row.line));
+        for (place, value) in values.into_iter().flatten() {
+            let Some(column) = self.head.places.get(*place).copied().flatten() else { continue };
+            let read = value.read_as(column, row.cells.get(*place).unwrap_or_default());
+            let read = read.map_err(|fault| {
+                let value = fault.args.first().map(|(_, value)| value.plain()).unwrap_or_default();
+                self.blamed(row.line, Some(column.name), &value, fault)
+            })?;
+            if let Some((_, text)) = cells.iter_mut().find(|(one, _)| one.name == column.name) {
+                *text = read;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -249,7 +274,7 @@ impl Iterator for Table<'_> {
             if let Some(value) = surplus {
                 return Some(Err(self.blamed(row.line, None, value, Fault::refused("cell-without-heading"))));
             }
-            return Some(Ok((row.line, self.cells(&row))));
+            return Some(self.cells(&row).map(|cells| (row.line, cells)));
         }
     }
 }

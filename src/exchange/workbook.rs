@@ -1,28 +1,32 @@
 //! Workbooks in: each sheet as rows of text, whatever its cells are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
 use std::panic::{self, AssertUnwindSafe};
-use std::path::Path;
 
 use anyhow::Result;
-use calamine::{Data, DataType, Dimensions, ExcelDateTime, Ods, Reader as _, Xls, Xlsx, open_workbook_from_rs};
+use calamine::{
+    Data, DataType, Dimensions, ExcelDateTime, Reader as _, SheetType, Xls, Xlsx, XlsxError, open_workbook_from_rs,
+};
 use csv::{Position, StringRecord};
 
+use crate::exchange::cell::{Cell, CellValue, Place};
+use crate::exchange::guard::{Book, Sheet};
 use crate::exchange::limits::{self, Merged};
-use crate::exchange::{file_name, guard};
-use crate::fault::{Fault, Warning};
-
-/// The endings of files that are workbooks.
-pub(super) const ENDINGS: [&str; 3] = ["xlsx", "ods", "xls"];
+use crate::exchange::number_format::{Shape, shape};
+use crate::exchange::{guard, open_document, package};
+use crate::fault::{Arg, Fault, Warning};
+use crate::layout::FileKind;
 
 /// A sheet's rows that hold anything, each with its number.
 #[derive(Debug)]
 pub struct SheetRows {
     /// The sheet's name.
     pub name: String,
-    /// The rows.
+    /// The rows, as the sheet shows them.
     pub rows: Vec<StringRecord>,
+    /// The cells that are more than text, by the number of their row, each with its place in it.
+    pub values: HashMap<u64, Vec<(usize, CellValue)>>,
     /// What was noticed.
     pub notes: Vec<Warning>,
 }
@@ -36,19 +40,7 @@ pub struct WorkbookRows {
     pub notes: Vec<Warning>,
 }
 
-/// A cell on its way in: row and column from 0, its text, and whether it is a formula's value.
-type Found = ((u32, u32), String, bool);
-
-/// Reads every sheet of a workbook at a path.
-///
-/// # Errors
-/// Those of [`workbook_sheets`], and where it is not there or too long.
-pub(super) fn read_workbook(path: &Path) -> Result<WorkbookRows> {
-    let file = file_name(path);
-    workbook_sheets(&file, limits::read(path)?)
-}
-
-/// Reads every sheet of a workbook, whose file's ending says what it is.
+/// Reads every sheet of a workbook, of whatever kind its content is.
 ///
 /// # Errors
 /// A fault where it is no workbook, damaged, or beyond the limits.
@@ -56,103 +48,149 @@ pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<WorkbookRows> {
     // The crate that reads them panics on some damaged files: to the clerk they are unreadable like others.
     let read = panic::catch_unwind(AssertUnwindSafe(|| book_of(file, bytes)));
     let book = read.unwrap_or_else(|_| Err(Fault::refused("workbook-unreadable").with("file", file).into()))?;
-    let hidden = (book.hidden > 0).then(|| Warning::new("hidden-rows-read").with("file", file));
-    let notes = hidden.map(|warning| warning.with("count", book.hidden)).into_iter().collect();
-    let sheets = book.sheets.into_iter().map(|(cells, name)| rows(file, name, cells)).collect();
+    let mut notes = Vec::new();
+    if book.hidden > 0 {
+        notes.push(Warning::new("hidden-rows-read").with("file", file).with("count", book.hidden));
+    }
+    notes.extend(book.without_cells.into_iter().map(|(sheet, what)| {
+        let note = Warning::new("sheet-without-cells").with("file", file).with("sheet", sheet);
+        note.with("what", Arg::Term("sheet-kind", what.to_owned()))
+    }));
+    let sheets = book.sheets.into_iter().map(|sheet| rows(file, sheet)).collect();
     Ok(WorkbookRows { sheets, notes })
 }
 
-/// The cells of a sheet, with its name.
-type Sheet = (Vec<Found>, String);
-
-/// A workbook as it was found: its sheets, and how many of the rows that hold a value are hidden in it.
-struct Book {
-    sheets: Vec<Sheet>,
-    hidden: usize,
-}
-
 fn book_of(file: &str, bytes: Vec<u8>) -> Result<Book> {
-    let ending = file.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    let kind = FileKind::of(&bytes);
     // Not everything that is called so is a package: the crate would look into others with less care.
-    if ending.as_deref() != Some("xls") {
+    if matches!(kind, FileKind::Xlsx | FileKind::Ods) {
         limits::check_package(file, &bytes)?;
     }
-    let book = match ending.as_deref() {
-        Some("xlsx") => xlsx(bytes),
-        Some("ods") => ods(bytes),
-        _ => xls(file, bytes),
+    let book = match kind {
+        FileKind::Xlsx => xlsx(bytes),
+        FileKind::Ods => ods(&bytes),
+        FileKind::Xls => xls(file, bytes),
+        other => return Err(other.no_table(file).into()),
     };
     book.map_err(|error| guard::unreadable(file, error).into())
 }
 
 /// Reads a workbook cell by cell, so that two cells far apart take no room between them.
 fn xlsx(bytes: Vec<u8>) -> Result<Book> {
-    let hidden = guard::hidden_rows(&bytes)?;
+    let (bytes, hidden) = package::look_through(bytes)?;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes))?;
-    let mut sheets = Vec::new();
+    let is_1904 = book.has_1904_epoch();
+    let mut found = Book { hidden, ..Book::default() };
     let mut count = 0;
-    for name in book.sheet_names() {
+    for sheet in book.sheets_metadata().to_vec() {
+        let name = sheet.name;
+        if let Some(what) = without_cells(sheet.typ) {
+            found.without_cells.push((name, what));
+            continue;
+        }
+        let formats = match formats(&mut book, &name) {
+            Err(XlsxError::NotAWorksheet(_)) => {
+                found.without_cells.push((name, "chart"));
+                continue;
+            }
+            formats => formats?,
+        };
         let regions = book.merge_cells_by_sheet_name(&name)?;
         let mut reader = book.worksheet_cells_reader(&name)?;
-        let mut cells: Vec<Found> = Vec::new();
+        let mut cells: Vec<Cell> = Vec::new();
         while let Some(cell) = reader.next_cell_with_formula()? {
-            let text = said(&Data::from(cell.value));
-            if text.is_empty() && cell.formula.is_some() {
+            let code = formats.get(&cell.pos).map(String::as_str);
+            let (value, shown) = said(&Data::from(cell.value), code, is_1904);
+            let is_formula = cell.formula.is_some();
+            if shown.is_empty() && is_formula {
                 let address = limits::address(&name, cell.pos);
                 return Err(Fault::refused("formula-without-value").with("cell", address).into());
             }
-            if !text.is_empty() {
-                add(&mut cells, &name, &mut count, (cell.pos, text, cell.formula.is_some()))?;
+            if !shown.is_empty() {
+                add(&mut cells, &name, &mut count, Cell { at: cell.pos, shown, value, is_formula })?;
             }
         }
         spread(&mut cells, &name, &mut count, &downwards(&regions))?;
-        sheets.push((cells, name));
+        found.sheets.push(Sheet { name, cells, merged: Vec::new() });
     }
-    Ok(Book { sheets, hidden })
+    Ok(found)
 }
 
-fn ods(bytes: Vec<u8>) -> Result<Book> {
-    let (merged, hidden) = guard::ods(&bytes)?;
-    let book: Ods<_> = open_workbook_from_rs(Cursor::new(bytes))?;
-    let sheets = whole(book, |_, name| merged.get(name).cloned().unwrap_or_default())?;
-    Ok(Book { sheets, hidden })
+/// What a sheet is that has no cells: a code of the list `sheet-kind`.
+fn without_cells(sheet: SheetType) -> Option<&'static str> {
+    match sheet {
+        SheetType::WorkSheet => None,
+        SheetType::DialogSheet => Some("dialog"),
+        SheetType::MacroSheet => Some("macro"),
+        SheetType::ChartSheet => Some("chart"),
+        SheetType::Vba => Some("module"),
+    }
+}
+
+/// The formats of a sheet's cells that make of a number more than a number.
+fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<HashMap<Place, String>, XlsxError> {
+    let mut reader = book.worksheet_cells_reader(name)?;
+    let code = |style: &calamine::Style| style.number_format.as_ref().map(|format| format.format_code.clone());
+    let codes: Vec<Option<String>> =
+        reader.styles().iter().map(|style| code(style).filter(|code| shape(code) != Shape::Plain)).collect();
+    let mut formats = HashMap::new();
+    if codes.iter().all(Option::is_none) {
+        return Ok(formats);
+    }
+    while let Some((row, column, style)) = reader.next_style_id()? {
+        if let Some(code) =
+            codes.get(style).and_then(Option::as_ref).filter(|_| (column as usize) < limits::MOST_COLUMNS)
+        {
+            formats.insert((row, column), code.clone());
+        }
+    }
+    Ok(formats)
+}
+
+fn ods(bytes: &[u8]) -> Result<Book> {
+    let mut book = open_document::read(bytes)?;
+    let cells = book.sheets.iter().flat_map(|sheet| &sheet.cells);
+    let mut count = cells.map(|cell| limits::weight(&cell.shown)).sum();
+    for sheet in &mut book.sheets {
+        if let Some(cell) = sheet.cells.iter().find(|cell| cell.is_formula && cell.shown.is_empty()) {
+            let address = limits::address(&sheet.name, cell.at);
+            return Err(Fault::refused("formula-without-value").with("cell", address).into());
+        }
+        spread(&mut sheet.cells, &sheet.name, &mut count, &sheet.merged)?;
+    }
+    Ok(book)
 }
 
 fn xls(file: &str, bytes: Vec<u8>) -> Result<Book> {
-    let (bytes, hidden) = guard::xls(file, bytes)?;
-    let book: Xls<_> = open_workbook_from_rs(Cursor::new(bytes))?;
-    let merged = |book: &Xls<_>, name: &str| book.merge_cells_by_sheet_name(name).map(|regions| downwards(&regions));
-    let sheets = whole(book, |book, name| merged(book, name).unwrap_or_default())?;
-    Ok(Book { sheets, hidden })
-}
-
-/// Reads the sheets of a workbook that cannot be read cell by cell.
-fn whole<B>(mut book: B, merged: impl Fn(&B, &str) -> Vec<Merged>) -> Result<Vec<Sheet>>
-where
-    B: calamine::Reader<Cursor<Vec<u8>>>,
-{
-    let mut sheets = Vec::new();
+    let known = guard::xls(file, bytes)?;
+    let mut book: Xls<_> = open_workbook_from_rs(Cursor::new(known.bytes))?;
+    let is_1904 = book.has_1904_epoch();
+    let mut found = Book { hidden: known.hidden, without_cells: known.without_cells, ..Book::default() };
     let mut count = 0;
-    for name in book.sheet_names() {
-        let range = book.worksheet_range(&name).map_err(|error| anyhow::anyhow!("{error:?}"))?;
+    for (place, name) in book.sheet_names().into_iter().enumerate() {
+        let range = book.worksheet_range(&name)?;
         let formulas = book.worksheet_formula(&name).ok();
         let (top, left) = range.start().unwrap_or_default();
         let mut cells = Vec::new();
         for (row, column, value) in range.used_cells() {
-            let place = (top + u32::try_from(row)?, left + u32::try_from(column)?);
-            let is_formula =
-                formulas.as_ref().and_then(|all| all.get_value(place)).is_some_and(|text| !text.is_empty());
-            add(&mut cells, &name, &mut count, (place, said(value), is_formula))?;
+            let at = (top + u32::try_from(row)?, left + u32::try_from(column)?);
+            let is_formula = formulas.as_ref().and_then(|all| all.get_value(at)).is_some_and(|text| !text.is_empty());
+            let code = known.formats.get(place).and_then(|formats| formats.get(&at));
+            let (value, shown) = said(value, code.map(String::as_str), is_1904);
+            if !shown.is_empty() {
+                add(&mut cells, &name, &mut count, Cell { at, shown, value, is_formula })?;
+            }
         }
-        spread(&mut cells, &name, &mut count, &merged(&book, &name))?;
-        sheets.push((cells, name));
+        let merged = book.merge_cells_by_sheet_name(&name).map(|regions| downwards(&regions)).unwrap_or_default();
+        spread(&mut cells, &name, &mut count, &merged)?;
+        found.sheets.push(Sheet { name, cells, merged });
     }
-    Ok(sheets)
+    Ok(found)
 }
 
-fn add(cells: &mut Vec<Found>, sheet: &str, count: &mut usize, cell: Found) -> Result<(), Fault> {
-    limits::check_cell(sheet, cell.0, *count)?;
-    *count += 1;
+fn add(cells: &mut Vec<Cell>, sheet: &str, count: &mut usize, cell: Cell) -> Result<(), Fault> {
+    limits::check_cell(sheet, cell.at, *count)?;
+    *count += limits::weight(&cell.shown);
     cells.push(cell);
     Ok(())
 }
@@ -164,68 +202,75 @@ fn downwards(regions: &[Dimensions]) -> Vec<Merged> {
 }
 
 /// Lets all cells of a merged region say what its first says.
-fn spread(cells: &mut Vec<Found>, sheet: &str, count: &mut usize, merged: &[Merged]) -> Result<(), Fault> {
-    let merged: BTreeMap<(u32, u32), &Merged> =
+fn spread(cells: &mut Vec<Cell>, sheet: &str, count: &mut usize, merged: &[Merged]) -> Result<(), Fault> {
+    let merged: BTreeMap<Place, &Merged> =
         merged.iter().map(|merged| ((*merged.rows.start(), merged.column), merged)).collect();
-    let first = |cell: &Found| merged.get(&cell.0).map(|merged| (*merged, cell.1.clone()));
-    let firsts: Vec<(&Merged, String)> = cells.iter().filter_map(first).collect();
-    for (merged, text) in firsts {
+    let first = |cell: &Cell| merged.get(&cell.at).map(|merged| (*merged, cell.clone()));
+    let firsts: Vec<(&Merged, Cell)> = cells.iter().filter_map(first).collect();
+    for (merged, cell) in firsts {
         for row in merged.rows.clone().skip(1) {
-            add(cells, sheet, count, ((row, merged.column), text.clone(), false))?;
+            add(cells, sheet, count, Cell { at: (row, merged.column), is_formula: false, ..cell.clone() })?;
         }
     }
     Ok(())
 }
 
 /// Puts cells into rows of text.
-fn rows(file: &str, name: String, cells: Vec<Found>) -> SheetRows {
+fn rows(file: &str, sheet: Sheet) -> SheetRows {
+    let Sheet { name, mut cells, .. } = sheet;
     let mut notes = Vec::new();
-    let formulas = cells.iter().filter(|(_, _, formula)| *formula).count();
+    let formulas = cells.iter().filter(|cell| cell.is_formula).count();
     if formulas > 0 {
         let warning = Warning::new("formulas-read").with("file", file).with("sheet", name.as_str());
         notes.push(warning.with("count", formulas));
     }
-    let mut by_row: BTreeMap<u32, BTreeMap<u32, String>> = BTreeMap::new();
-    for ((row, column), text, _) in cells.into_iter().filter(|(_, text, _)| !text.is_empty()) {
-        by_row.entry(row).or_default().entry(column).or_insert(text);
-    }
-    let record = |(row, cells): (u32, BTreeMap<u32, String>)| {
-        let last = cells.keys().next_back().copied().unwrap_or(0);
-        let mut record: StringRecord =
-            (0..=last).map(|column| cells.get(&column).map_or("", String::as_str)).collect::<Vec<_>>().into();
+    cells.sort_by_key(|cell| cell.at);
+    // Of a cell said twice the first stands.
+    cells.dedup_by_key(|cell| cell.at);
+    let (mut rows, mut values) = (Vec::new(), HashMap::new());
+    for cells in cells.chunk_by(|one, next| one.at.0 == next.at.0) {
+        let line = u64::from(cells[0].at.0) + 1;
+        let mut record = StringRecord::new();
+        for cell in cells {
+            let column = cell.at.1 as usize;
+            while record.len() < column {
+                record.push_field("");
+            }
+            record.push_field(&cell.shown);
+            if cell.value != CellValue::Text {
+                values.entry(line).or_insert_with(Vec::new).push((column, cell.value));
+            }
+        }
         let mut place = Position::new();
-        place.set_line(u64::from(row) + 1);
+        place.set_line(line);
         record.set_position(Some(place));
-        record
-    };
-    SheetRows { name, rows: by_row.into_iter().map(record).collect(), notes }
+        rows.push(record);
+    }
+    SheetRows { name, rows, values, notes }
 }
 
-/// What a cell says, as a clerk would type it.
-fn said(value: &Data) -> String {
+/// What a cell of Excel is, and what the sheet shows of it by its format.
+fn said(value: &Data, code: Option<&str>, is_1904: bool) -> (CellValue, String) {
+    let text = |text: &str| (CellValue::Text, text.trim().to_owned());
     match value {
-        Data::Empty => String::new(),
-        Data::String(text) => text.trim().to_owned(),
-        Data::Int(count) => count.to_string(),
-        Data::Float(number) => plain(*number),
-        Data::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        Data::DateTime(day) => day_of(*day),
-        // An ISO day, with or without a time.
-        Data::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
-        Data::Error(error) => format!("#{error:?}"),
-        other => other.as_string().unwrap_or_default(),
+        Data::Empty => text(""),
+        Data::String(said) => text(said),
+        #[expect(clippy::cast_precision_loss, reason = "a spreadsheet keeps every number so")]
+        Data::Int(number) => CellValue::of_number(*number as f64, code.unwrap_or_default(), is_1904),
+        Data::Float(number) => CellValue::of_number(*number, code.unwrap_or_default(), is_1904),
+        Data::Bool(yes) => text(if *yes { "TRUE" } else { "FALSE" }),
+        Data::DateTime(moment) => CellValue::of_number(moment.as_f64(), code.unwrap_or(usual(*moment)), is_1904),
+        Data::DateTimeIso(iso) => CellValue::of_iso(iso).unwrap_or_else(|| text(iso)),
+        Data::Error(error) => text(&error.to_string()),
+        other => text(&other.as_string().unwrap_or_default()),
     }
 }
 
-/// A number without what a spreadsheet adds to it.
-fn plain(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string() }
-}
-
-fn day_of(day: ExcelDateTime) -> String {
-    let (year, month, number, hour, minute, ..) = day.to_ymd_hms_milli();
-    if day.is_duration() || (hour, minute) != (0, 0) && day.as_f64() < 1.0 {
-        return plain(day.as_f64());
+/// How a moment is shown of whose format nothing is known.
+fn usual(moment: ExcelDateTime) -> &'static str {
+    match moment.as_f64() {
+        _ if moment.is_duration() => "[h]:mm",
+        ..1.0 => "hh:mm",
+        _ => "dd/mm/yyyy",
     }
-    format!("{year:04}-{month:02}-{number:02}")
 }

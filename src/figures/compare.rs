@@ -1,98 +1,109 @@
 //! Two reports side by side: two periods, or one period under other rules.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-use anyhow::Result;
 use serde::Serialize;
-use serde_json::Value as Json;
 
 use crate::figures::YearFigures;
-use crate::figures::flat::Figure;
+use crate::figures::block_figures::AgencyFigure;
+use crate::figures::figure::{Figure, FigureName, FigureValue};
 
 /// A figure in two reports.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
-    /// The figure's path.
-    pub figure: String,
-    /// Its value in the first; null where it has none there.
-    pub first: Json,
+    /// The figure.
+    pub figure: FigureName,
+    /// Its value in the first report; null if it has none there.
+    pub first: FigureValue,
     /// Its value in the second.
-    pub second: Json,
-    /// Second less first; null where one is no number.
-    pub difference: Json,
+    pub second: FigureValue,
+    /// Second less first; null if one is no number.
+    pub difference: FigureValue,
+}
+
+impl Change {
+    fn new(figure: FigureName, first: FigureValue, second: FigureValue) -> Self {
+        let difference = second.less(&first);
+        Self { figure, first, second, difference }
+    }
 }
 
 /// Compares all figures of two reports; with `only_changes` those that are the same are left out.
-///
-/// # Errors
-/// Where a figure cannot be written, which is a defect.
-pub fn compare(first: &YearFigures, second: &YearFigures, only_changes: bool) -> Result<Vec<Change>> {
-    let mut all = changes(first.flat()?, second.flat()?);
-    for one in &mut all {
-        let filled = [absent(&one.figure, &one.first, &one.second), absent(&one.figure, &one.second, &one.first)];
-        [one.first, one.second] = filled;
-        one.difference = difference(&one.first, &one.second);
-    }
-    all.retain(|one| !only_changes || one.first != one.second);
-    Ok(all)
-}
-
-/// Compares figures by their paths, in the order of the first, those of the second alone last.
-pub(super) fn changes(first: Vec<Figure>, second: Vec<Figure>) -> Vec<Change> {
-    let mut others: BTreeMap<String, Json> = second.iter().cloned().collect();
-    let mut all: Vec<Change> = Vec::new();
-    for (figure, value) in first {
-        let other = others.remove(&figure).unwrap_or_default();
-        all.push(change(figure, value, other));
-    }
-    let rest = second.into_iter().filter(|(figure, _)| others.contains_key(figure));
-    all.extend(rest.map(|(figure, value)| change(figure, Json::Null, value)));
+pub fn compare(first: &YearFigures, second: &YearFigures, only_changes: bool) -> Vec<Change> {
+    let with_zeros = |change: Change| {
+        let first = absent_as_zero(&change.figure, &change.first, &change.second);
+        let second = absent_as_zero(&change.figure, &change.second, &change.first);
+        Change::new(change.figure, first, second)
+    };
+    let mut all: Vec<Change> = changes(first.figures(), second.figures()).into_iter().map(with_zeros).collect();
+    all.retain(|change| !only_changes || change.first != change.second);
     all
 }
 
-/// What a report without a field's, an agency's or a leader's line says of it: that it counts nothing. A unit without a line
-/// owed nothing there, of which nothing is said.
-fn absent(figure: &str, value: &Json, other: &Json) -> Json {
-    let counted = ["petitions.by_field.", "agencies.", "leaders."].iter().any(|list| figure.starts_with(list));
-    let is_count = counted && !figure.ends_with("_days") && other.is_i64();
-    if value.is_null() && is_count { 0.into() } else { value.clone() }
-}
-
-fn change(figure: String, first: Json, second: Json) -> Change {
-    let difference = difference(&first, &second);
-    Change { figure, first, second, difference }
-}
-
-/// The difference of two numbers, in tenths where one is a percentage.
-fn difference(first: &Json, second: &Json) -> Json {
-    if let (Some(first), Some(second)) = (first.as_i64(), second.as_i64()) {
-        return (second - first).into();
+/// Compares figures by their names, in the order of the first, those of the second alone last.
+pub(super) fn changes(first: Vec<Figure>, second: Vec<Figure>) -> Vec<Change> {
+    let mut others: HashMap<FigureName, FigureValue> =
+        second.iter().map(|figure| (figure.name.clone(), figure.value.clone())).collect();
+    let mut all = Vec::new();
+    for Figure { name, value } in first {
+        let other = others.remove(&name).unwrap_or_default();
+        all.push(Change::new(name, value, other));
     }
-    match (first.as_f64(), second.as_f64()) {
-        (Some(first), Some(second)) => (((second - first) * 10.0).round() / 10.0).into(),
-        _ => Json::Null,
+    for Figure { name, value } in second {
+        if others.contains_key(&name) {
+            all.push(Change::new(name, FigureValue::Null, value));
+        }
+    }
+    all
+}
+
+/// A report without a field's, an agency's or a leader's line counts nothing of it. A unit without a line owed nothing there,
+/// of which nothing is said; days over nothing are no count.
+fn absent_as_zero(figure: &FigureName, value: &FigureValue, other: &FigureValue) -> FigureValue {
+    let is_count = match figure {
+        FigureName::Agency(_, figure) => !matches!(figure, AgencyFigure::MedianDays | AgencyFigure::LongestDays),
+        FigureName::Field(..) | FigureName::Leader(..) => true,
+        _ => false,
+    };
+    match (value, other) {
+        (FigureValue::Null, FigureValue::Count(_)) if is_count => FigureValue::Count(0),
+        _ => value.clone(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
+    use crate::figures::{FieldFigure, PlanFigure, SatisfactionFigure, UnitFigure};
 
     #[test]
     fn a_field_without_a_line_has_no_petitions() {
-        let nothing = |figure: &str| absent(figure, &Json::Null, &json!(3));
-        assert_eq!((nothing("petitions.by_field.land.total"), nothing("units.a.held")), (json!(0), Json::Null));
-        assert_eq!(nothing("agencies.tnmt.median_days"), Json::Null, "no reply has no median");
+        let nothing = |figure: FigureName| absent_as_zero(&figure, &FigureValue::Null, &FigureValue::Count(3));
+        let field = FigureName::Field("land".to_owned(), FieldFigure::Total);
+        assert_eq!(nothing(field), FigureValue::Count(0));
+        assert_eq!(nothing(FigureName::Unit("a".to_owned(), UnitFigure::Held)), FigureValue::Null);
+        let longest = FigureName::Agency("tnmt".to_owned(), AgencyFigure::LongestDays);
+        assert_eq!(nothing(longest), FigureValue::Null, "no reply has no longest days");
     }
 
     #[test]
     fn a_figure_that_one_report_lacks_has_no_difference() {
-        let first = vec![("a".to_owned(), json!(2)), ("b".to_owned(), json!(92.3)), ("c".to_owned(), json!(1))];
-        let second = vec![("a".to_owned(), json!(5)), ("b".to_owned(), json!(90.1)), ("d".to_owned(), json!(7))];
+        let figure = |figure: PlanFigure, count: i64| Figure { name: FigureName::Plan(figure), value: count.into() };
+        let percent = |tenths: i64| Figure {
+            name: FigureName::Satisfaction(SatisfactionFigure::Percent),
+            value: FigureValue::Percent(tenths),
+        };
+        let first = vec![figure(PlanFigure::Planned, 2), percent(923), figure(PlanFigure::Held, 1)];
+        let second = vec![figure(PlanFigure::Planned, 5), percent(901), figure(PlanFigure::Open, 7)];
         let all = changes(first, second);
-        let told: Vec<_> = all.iter().map(|one| (one.figure.as_str(), one.difference.clone())).collect();
-        assert_eq!(told, [("a", json!(3)), ("b", json!(-2.2)), ("c", Json::Null), ("d", Json::Null)]);
+        let told: Vec<_> = all.iter().map(|one| (one.figure.to_string(), one.difference.clone())).collect();
+        let named = |name: &str, value: FigureValue| (name.to_owned(), value);
+        let expected = [
+            named("plan.planned", FigureValue::Count(3)),
+            named("satisfaction.percent", FigureValue::Percent(-22)),
+            named("plan.held", FigureValue::Null),
+            named("plan.open", FigureValue::Null),
+        ];
+        assert_eq!(told, expected);
     }
 }

@@ -13,6 +13,7 @@ use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
 use crate::figures::{Ask, Frame, Minimum};
 use crate::model::{Period, PetitionState};
+use crate::platform::quoted;
 use crate::rules::{RuleBook, UnitState, state_at};
 use crate::store::Reader;
 use crate::store::tally::{OpenAssignment, PlanFact, SessionFact, Unassigned};
@@ -327,7 +328,7 @@ fn to_enter(
     }
     for Unassigned { session, day, first, count } in reader.unassigned(unassigned)? {
         let code = if count == 1 { first.clone() } else { session };
-        let command = format!("doithoai assign {first}");
+        let command = format!("doithoai assign {}", quoted(&first));
         all.push(ToEnter { task: Task::Assign, code, day, count, by: None, command });
     }
     all.sort_by(|a, b| (a.task, a.day, &a.code).cmp(&(b.task, b.day, &b.code)));
@@ -339,13 +340,13 @@ fn of_plan(frame: &Frame, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEn
     let code = entry.code.clone();
     if last < today {
         // Asked step by step, a session takes over what its plan entry says.
-        let command = format!("doithoai record session --plan {code}");
+        let command = format!("doithoai record session --plan {}", quoted(&code));
         all.push(ToEnter { task: Task::Plan, code, day: last, count: 1, by: None, command });
         return;
     }
     let ahead = today.checked_add_days(Days::new(NOTICE_AHEAD)).unwrap_or(today);
     if let Some(by) = notice_awaited_by(&frame.book, entry).filter(|by| *by <= ahead) {
-        let command = format!("doithoai edit {code} --notice {}", today.format("%d/%m/%Y"));
+        let command = format!("doithoai edit {} --notice {}", quoted(&code), today.format("%d/%m/%Y"));
         all.push(ToEnter { task: Task::Notice, code, day: last, count: 1, by: Some(by), command });
     }
 }
@@ -356,12 +357,20 @@ fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
         all.push(ToEnter { task, code: code.clone(), day, count: 1, by, command });
     };
     if session.concluded_on.is_none() {
-        missing(Task::Conclusion, within(day, rules.conclusion_days), format!("doithoai record conclusion {code}"));
+        missing(
+            Task::Conclusion,
+            within(day, rules.conclusion_days),
+            format!("doithoai record conclusion {}", quoted(&code)),
+        );
     }
     if session.ballot.is_none() {
-        missing(Task::Ballot, None, format!("doithoai record ballot {code}"));
+        missing(Task::Ballot, None, format!("doithoai record ballot {}", quoted(&code)));
     }
     if session.published_on.is_none() && rules.publish_days.is_some() {
-        missing(Task::Publication, within(day, rules.publish_days), format!("doithoai record publication {code}"));
+        missing(
+            Task::Publication,
+            within(day, rules.publish_days),
+            format!("doithoai record publication {}", quoted(&code)),
+        );
     }
 }

@@ -4,16 +4,20 @@
 
 use anyhow::Result;
 use serde::Serialize;
-use serde_json::Value as Json;
 
+use crate::figures::block_figures::{
+    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure, MinimumFigure, PetitionsFigure,
+    PlanFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
+};
 use crate::figures::courses::PetitionGroup;
-use crate::figures::flat::flat;
+use crate::figures::figure::{Figure, FigureName, FigureValue, LeaderName};
 use crate::figures::leaders;
 use crate::figures::minimum::{parts_of, pools_shown, terms_of};
 use crate::figures::petitions::petitions;
 use crate::figures::satisfaction::satisfaction;
-use crate::figures::{FollowUp, LeaderLine, Plan, Sessions, UnitLine, YearFigures};
-use crate::model::{CheckResult, Closed, PetitionState, Share};
+use crate::figures::{FollowUp, Petitions, Plan, Sessions, UnitLine, YearFigures};
+use crate::model::{CheckResult, PetitionState, Share};
+use crate::rules::UnitState;
 use crate::store::Reader;
 use crate::store::tally::PetitionFact;
 
@@ -61,7 +65,7 @@ pub struct Explained {
     /// The figure's path.
     pub figure: String,
     /// Its value.
-    pub value: Json,
+    pub value: FigureValue,
     /// The records, where it counts or adds up records.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<Evidence>>,
@@ -78,8 +82,8 @@ pub struct Explained {
 
 impl Explained {
     /// Begins the explanation of a figure.
-    pub(super) fn of(figure: String, value: Json) -> Self {
-        Self { figure, value, ..Self::default() }
+    pub(super) fn of(figure: impl ToString, value: impl Into<FigureValue>) -> Self {
+        Self { figure: figure.to_string(), value: value.into(), ..Self::default() }
     }
 
     /// Names the records with their parts; those without a part are left out.
@@ -98,77 +102,92 @@ impl Explained {
         }
         let count = |name: &str, parts: Vec<(String, i64)>| {
             let value: i64 = parts.iter().map(|(_, part)| part).sum();
-            Self::of(format!("{}.{name}", self.figure), value.into()).records(parts)
+            Self::of(format!("{}.{name}", self.figure), value).records(parts)
         };
         self.of = vec![count("part", parts), count("whole", wholes)];
         self
     }
 }
 
-/// Explains a figure of the year's report; none where there is no such figure.
+/// A record with its part in a figure.
+type Part = (String, i64);
+
+/// Returns the figure of the year's report, its ballots or its overdue replies that has this name; `None` if none has.
+pub fn named(all: &YearFigures, name: &str) -> Option<Figure> {
+    let mut figures = all.figures();
+    figures.extend(all.further_figures());
+    figures.into_iter().find(|figure| figure.name.to_string() == name)
+}
+
+/// Explains a figure of the year's report.
 ///
 /// # Errors
-/// Where the file fails.
-pub fn explain(reader: Reader<'_>, all: &YearFigures, path: &str) -> Result<Option<Explained>> {
-    let mut figures = all.flat()?;
-    figures.extend(flat("ballots", &serde_json::to_value(&all.ballots)?));
-    figures.extend(flat("overdue", &serde_json::json!({ "total": all.overdue.total })));
-    let Some((_, value)) = figures.into_iter().find(|(figure, _)| figure == path) else { return Ok(None) };
-    let figure = Explained::of(path.to_owned(), value);
-    let (block, rest) = path.split_once('.').unwrap_or((path, ""));
-    Ok(Some(match block {
-        "sessions" => figure.records(of_sessions(all, path)),
-        "minimum" => of_minimum(all, figure, rest),
-        "units" => of_unit(all, figure, rest),
-        "leaders" => figure.records(of_leader(reader, all, path)?),
-        "plan" => figure.records(of_plan(reader, all, path)?),
-        "satisfaction" => of_satisfaction(all, figure),
-        "ballots" => of_ballot(all, figure, rest),
-        "petitions" => of_petitions(reader, all, figure)?,
-        "agencies" => of_agency(reader, all, figure, rest)?,
-        "follow_up" => figure.records(of_follow_up(reader, all, path)?),
-        _ => figure.records(each(reader, all, |fact| i64::from(fact.own && fact.state == PetitionState::Overdue))?),
-    }))
+/// If the file fails.
+pub fn explain(reader: Reader<'_>, all: &YearFigures, Figure { name, value }: Figure) -> Result<Explained> {
+    let figure = Explained::of(&name, value);
+    Ok(match name {
+        FigureName::Sessions(of) => figure.records(of_sessions(all, of)),
+        FigureName::Minimum(of) => of_minimum(all, figure, of),
+        FigureName::Unit(unit, of) => of_unit(all, figure, &unit, of),
+        FigureName::Leader(leader, of) => figure.records(of_leader(reader, all, &leader, of)?),
+        FigureName::Plan(of) => figure.records(of_plan(reader, all, of)?),
+        FigureName::Satisfaction(of) => of_satisfaction(all, figure, of),
+        FigureName::Ballot(session, of) => of_ballot(all, figure, &session, of),
+        FigureName::Petitions(PetitionsFigure::OnTimePercent) => {
+            figure.rate(each(reader, all, |fact| alone(fact).on_time_percent)?)
+        }
+        FigureName::Petitions(of) => figure.records(each(reader, all, |fact| part(of, &alone(fact)))?),
+        FigureName::Field(field, of) => figure.records(each(reader, all, |fact| of_field(fact, &field, of))?),
+        FigureName::Agency(agency, of) => of_agency(reader, all, figure, &agency, of)?,
+        FigureName::FollowUp(of) => figure.records(of_follow_up(reader, all, of)?),
+        FigureName::OverdueTotal => {
+            figure.records(each(reader, all, |fact| i64::from(fact.own && fact.state == PetitionState::Overdue))?)
+        }
+        // A rule is what it is; an outlook explains its own.
+        FigureName::Rule(_) | FigureName::Outlook(_) | FigureName::OutlookUnit(..) | FigureName::OutlookLastDay(..) => {
+            figure
+        }
+    })
 }
 
-/// The figure at `path` of a block.
-fn at(name: &str, block: &impl Serialize, path: &str) -> i64 {
-    let block = serde_json::to_value(block).unwrap_or_default();
-    let found = flat(name, &block).into_iter().find(|(figure, _)| figure == path);
-    found.and_then(|(_, value)| value.as_i64()).unwrap_or(0)
+/// A record's part in a count: the count of the block made of it alone.
+fn part<F: BlockFigure>(figure: F, alone: &F::Block) -> i64 {
+    figure.count(alone).unwrap_or(0)
 }
 
-fn of_sessions(all: &YearFigures, path: &str) -> Vec<(String, i64)> {
+fn of_sessions(all: &YearFigures, figure: SessionsFigure) -> Vec<Part> {
     let frame = &all.frame;
-    let recorded = frame.sessions().map(|session| {
+    let mut parts = Vec::new();
+    for session in frame.sessions() {
         let mut alone = Sessions::default();
         alone.record(frame, session);
-        (session.code.clone(), at("sessions", &alone, path))
-    });
-    let reported = frame.remainders().map(|remainder| {
+        parts.push((session.code.clone(), part(figure, &alone)));
+    }
+    for remainder in frame.remainders() {
         let mut alone = Sessions::default();
         alone.report(frame, remainder);
-        (remainder.total.code.clone(), at("sessions", &alone, path))
-    });
-    recorded.chain(reported).collect()
+        parts.push((remainder.total.code.clone(), part(figure, &alone)));
+    }
+    parts
 }
 
-fn of_minimum(all: &YearFigures, figure: Explained, key: &str) -> Explained {
-    let of = |part: &dyn Fn(&UnitLine) -> i64| -> Vec<(String, i64)> {
+fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explained {
+    let by_unit = |part: &dyn Fn(&UnitLine) -> i64| -> Vec<Part> {
         all.units.iter().map(|line| (line.unit.clone(), part(line))).collect()
     };
-    let in_state = |code: &str| of(&|line| i64::from(line.state.code() == code));
-    match key {
-        "units" => figure.records(of(&|_| 1)),
-        "required" => figure.records(of(&|line| line.required)),
-        "counted" => figure.records(of(&|line| line.counted)),
-        "shortfall" => figure.records(of(&|line| line.shortfall)),
-        "pool" => {
-            let totals = pools_shown(&all.frame).into_iter().flat_map(|pool| pool.totals);
-            figure.records(totals)
+    let in_state = |state: UnitState| by_unit(&|line| i64::from(line.state == state));
+    match of {
+        MinimumFigure::Units => figure.records(by_unit(&|_| 1)),
+        MinimumFigure::Required => figure.records(by_unit(&|line| line.required)),
+        MinimumFigure::Counted => figure.records(by_unit(&|line| line.counted)),
+        MinimumFigure::Shortfall => figure.records(by_unit(&|line| line.shortfall)),
+        MinimumFigure::Pool => figure.records(pools_shown(&all.frame).into_iter().flat_map(|pool| pool.totals)),
+        MinimumFigure::Met => figure.records(in_state(UnitState::Met)),
+        MinimumFigure::Short => figure.records(in_state(UnitState::Short)),
+        MinimumFigure::Unknown => figure.records(in_state(UnitState::Unknown)),
+        MinimumFigure::MetAtLeast | MinimumFigure::MetAtMost | MinimumFigure::ShortfallAtLeast => {
+            Explained { pools: pools_of(all, None), ..figure }
         }
-        "met" | "short" | "unknown" => figure.records(in_state(key)),
-        _ => Explained { pools: pools_of(all, None), ..figure },
     }
 }
 
@@ -190,13 +209,12 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
     if all.iter().all(empty) { all } else { all.into_iter().filter(|pool| !empty(pool)).collect() }
 }
 
-fn of_unit(all: &YearFigures, figure: Explained, rest: &str) -> Explained {
-    let Some((code, key)) = rest.split_once('.') else { return figure };
+fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> Explained {
     let frame = &all.frame;
     let Some(unit) = frame.lineage.coded(code) else { return figure };
     let Some(line) = all.units.iter().find(|line| line.unit == code) else { return figure };
-    let plain = |key: &str, value: i64| Explained::of(format!("units.{code}.{key}"), value.into());
-    let owed = |figure: Explained| {
+    let plain = |of: UnitFigure| Explained::of(FigureName::Unit(code.to_owned(), of), of.value(line));
+    let required = |figure: Explained| {
         let terms = terms_of(frame, unit).into_iter().map(|(one, year, (minimum, days, of))| YearTerm {
             unit: frame.lineage.code(one).to_owned(),
             year,
@@ -206,73 +224,70 @@ fn of_unit(all: &YearFigures, figure: Explained, rest: &str) -> Explained {
         });
         Explained { terms: terms.collect(), ..figure.records([(code.to_owned(), line.required)]) }
     };
-    let added = |figure: Explained| {
-        let path = figure.figure.clone();
-        let parts = parts_of(frame, unit).into_iter();
-        figure.records(parts.map(|(record, alone)| (record, at("units", &[&alone], &path))))
+    let added = |figure: Explained, of: UnitFigure| {
+        figure.records(parts_of(frame, unit).into_iter().map(|(record, alone)| (record, part(of, &alone))))
     };
-    let made_of = || vec![owed(plain("required", line.required)), added(plain("counted", line.counted))];
-    match key {
-        "required" => owed(figure),
-        "shortfall" => Explained { of: made_of(), ..figure.records([(code.to_owned(), line.shortfall)]) },
-        "state" => Explained { of: made_of(), pools: pools_of(all, Some(code)), ..figure },
-        "satisfied_percent" => {
+    let made_of =
+        || vec![required(plain(UnitFigure::Required)), added(plain(UnitFigure::Counted), UnitFigure::Counted)];
+    match of {
+        UnitFigure::Required => required(figure),
+        UnitFigure::Shortfall => Explained { of: made_of(), ..figure.records([(code.to_owned(), line.shortfall)]) },
+        UnitFigure::State => Explained { of: made_of(), pools: pools_of(all, Some(code)), ..figure },
+        UnitFigure::SatisfiedPercent => {
             let shares = parts_of(frame, unit).into_iter();
             figure.rate(shares.map(|(record, alone)| (format!("{record}/ballot"), alone.satisfied_percent)))
         }
-        _ => added(figure),
+        of => added(figure, of),
     }
 }
 
-fn of_leader(reader: Reader<'_>, all: &YearFigures, path: &str) -> Result<Vec<(String, i64)>> {
-    let parts: Vec<(String, LeaderLine)> = leaders::parts(&all.frame, &reader.leader_facts()?);
-    Ok(parts.into_iter().map(|(record, alone)| (record, at("leaders", &[alone], path))).collect())
+fn of_leader(reader: Reader<'_>, all: &YearFigures, leader: &LeaderName, of: LeaderFigure) -> Result<Vec<Part>> {
+    let parts = leaders::parts(&all.frame, &reader.leader_facts()?);
+    let own = parts.into_iter().filter(|(_, alone)| LeaderName::of(alone) == *leader);
+    Ok(own.map(|(record, alone)| (record, part(of, &alone))).collect())
 }
 
-fn of_plan(reader: Reader<'_>, all: &YearFigures, path: &str) -> Result<Vec<(String, i64)>> {
+fn of_plan(reader: Reader<'_>, all: &YearFigures, of: PlanFigure) -> Result<Vec<Part>> {
     let (frame, period) = (&all.frame, &all.frame.ask.period);
     let entries = reader.plan_facts(period.from, period.to, frame.ask.as_of)?;
     let mut parts = Vec::new();
     for entry in entries.iter().filter(|entry| frame.covers(entry.unit)) {
         let mut alone = Plan::default();
         alone.entry(entry);
-        parts.push((entry.code.clone(), at("plan", &alone, path)));
+        parts.push((entry.code.clone(), part(of, &alone)));
     }
     for session in frame.sessions() {
         let mut alone = Plan::default();
         alone.session(session);
-        parts.push((session.code.clone(), at("plan", &alone, path)));
+        parts.push((session.code.clone(), part(of, &alone)));
     }
     Ok(parts)
 }
 
-fn of_satisfaction(all: &YearFigures, figure: Explained) -> Explained {
-    let path = figure.figure.clone();
+fn of_satisfaction(all: &YearFigures, figure: Explained, of: SatisfactionFigure) -> Explained {
     let lowest = all.satisfaction.lowest.as_ref();
     let ballots = all.ballots.iter();
-    match path.as_str() {
-        "satisfaction.percent" => figure.rate(ballots.map(|one| (format!("{}/ballot", one.session), one.percent))),
-        "satisfaction.lowest" => figure.records([]),
-        "satisfaction.lowest.percent" => {
+    match of {
+        SatisfactionFigure::Percent => figure.rate(ballots.map(|one| (format!("{}/ballot", one.session), one.percent))),
+        SatisfactionFigure::Lowest => figure.records([]),
+        SatisfactionFigure::LowestPercent => {
             figure.rate(lowest.map(|one| (format!("{}/ballot", one.session), one.percent)))
         }
-        _ => figure.records(ballots.map(|one| {
+        of => figure.records(ballots.map(|one| {
             let alone = satisfaction(std::slice::from_ref(one));
-            (format!("{}/ballot", one.session), at("satisfaction", &alone, &path))
+            (format!("{}/ballot", one.session), part(of, &alone))
         })),
     }
 }
 
-fn of_ballot(all: &YearFigures, figure: Explained, rest: &str) -> Explained {
-    let Some((session, key)) = rest.rsplit_once('.') else { return figure };
+fn of_ballot(all: &YearFigures, figure: Explained, session: &str, of: BallotFigure) -> Explained {
     let Some(ballot) = all.ballots.iter().find(|one| one.session == session) else { return figure };
-    match key {
-        "percent" => figure.rate([(format!("{session}/ballot"), ballot.percent)]),
-        "threshold_percent" => figure.records([("rule/threshold_percent".to_owned(), ballot.threshold_percent)]),
-        _ => {
-            let part = figure.value.as_i64().unwrap_or(0);
-            figure.records([(format!("{session}/ballot"), part)])
+    match of {
+        BallotFigure::Percent => figure.rate([(format!("{session}/ballot"), ballot.percent)]),
+        BallotFigure::ThresholdPercent => {
+            figure.records([("rule/threshold_percent".to_owned(), ballot.threshold_percent)])
         }
+        of => figure.records([(format!("{session}/ballot"), part(of, ballot))]),
     }
 }
 
@@ -292,64 +307,77 @@ fn each<T>(
     Ok(kept)
 }
 
-fn of_petitions(reader: Reader<'_>, all: &YearFigures, figure: Explained) -> Result<Explained> {
-    let path = figure.figure.clone();
-    let alone = |fact: &PetitionFact| {
-        petitions(&[PetitionGroup {
-            field: fact.field.clone(),
-            state: fact.state,
-            outcome: fact.outcome,
-            duplicate: fact.duplicate,
-            count: 1,
-        }])
-    };
-    Ok(if path == "petitions.on_time_percent" {
-        figure.rate(each(reader, all, |fact| alone(fact).on_time_percent)?)
-    } else {
-        figure.records(each(reader, all, |fact| at("petitions", &alone(fact), &path))?)
-    })
+/// The block of one petition alone.
+fn alone(fact: &PetitionFact) -> Petitions {
+    petitions(&[PetitionGroup {
+        field: fact.field.clone(),
+        state: fact.state,
+        outcome: fact.outcome,
+        duplicate: fact.duplicate,
+        count: 1,
+    }])
 }
 
-fn of_agency(reader: Reader<'_>, all: &YearFigures, figure: Explained, rest: &str) -> Result<Explained> {
-    let Some((code, key)) = rest.rsplit_once('.') else { return Ok(figure) };
-    let mut own = each(reader, all, |fact| {
+fn of_field(fact: &PetitionFact, field: &str, of: FieldFigure) -> i64 {
+    alone(fact).by_field.iter().filter(|line| line.field == field).map(|line| part(of, line)).sum()
+}
+
+/// An agency's assignment of a petition: where it stands, and the days from session to reply.
+struct Task {
+    record: String,
+    state: PetitionState,
+    days: Option<i64>,
+}
+
+fn of_agency(
+    reader: Reader<'_>,
+    all: &YearFigures,
+    figure: Explained,
+    code: &str,
+    of: AgencyFigure,
+) -> Result<Explained> {
+    let own = each(reader, all, |fact| {
         let days = fact.replied_on.map(|replied| (replied - fact.day).num_days());
         (fact.own && fact.agency.as_deref() == Some(code)).then_some((fact.state, days))
     })?;
-    own.retain(|(_, one)| one.is_some());
-    let own = own
-        .into_iter()
-        .filter_map(|(petition, one)| one.map(|(state, days)| (format!("{petition}/assignment"), state, days)));
+    let tasks = own.into_iter().filter_map(|(petition, task)| {
+        task.map(|(state, days)| Task { record: format!("{petition}/assignment"), state, days })
+    });
+    let in_state = |wanted: PetitionState| move |task: Task| (task.record, i64::from(task.state == wanted));
     let replied = |state: PetitionState| matches!(state, PetitionState::OnTime | PetitionState::Late);
-    Ok(match key {
-        "on_time_percent" => figure.rate(own.map(|(record, state, _)| {
-            let due = replied(state) || state == PetitionState::Overdue;
-            (record, Share { part: i64::from(state == PetitionState::OnTime), whole: i64::from(due) })
+    Ok(match of {
+        AgencyFigure::Assigned => figure.records(tasks.map(|task| (task.record, 1))),
+        AgencyFigure::OnTime => figure.records(tasks.map(in_state(PetitionState::OnTime))),
+        AgencyFigure::Late => figure.records(tasks.map(in_state(PetitionState::Late))),
+        AgencyFigure::Pending => figure.records(tasks.map(in_state(PetitionState::Pending))),
+        AgencyFigure::Overdue => figure.records(tasks.map(in_state(PetitionState::Overdue))),
+        AgencyFigure::Withdrawn => figure.records(tasks.map(in_state(PetitionState::Withdrawn))),
+        AgencyFigure::OnTimePercent => figure.rate(tasks.map(|task| {
+            let due = replied(task.state) || task.state == PetitionState::Overdue;
+            (task.record, Share { part: i64::from(task.state == PetitionState::OnTime), whole: i64::from(due) })
         })),
         // Each reply with its days: a reply on the session's own day is among them, though its part is 0.
-        "median_days" | "longest_days" => {
-            let days = own
-                .filter(|(_, state, _)| replied(*state))
-                .map(|(record, _, days)| Evidence { record, part: days.unwrap_or(0) });
+        AgencyFigure::MedianDays | AgencyFigure::LongestDays => {
+            let days = tasks
+                .filter(|task| replied(task.state))
+                .map(|task| Evidence { record: task.record, part: task.days.unwrap_or(0) });
             Explained { records: Some(days.collect()), ..figure }
         }
-        "assigned" => figure.records(own.map(|(record, _, _)| (record, 1))),
-        key => figure.records(own.map(|(record, state, _)| (record, i64::from(state.code() == key)))),
     })
 }
 
-fn of_follow_up(reader: Reader<'_>, all: &YearFigures, path: &str) -> Result<Vec<(String, i64)>> {
-    match path {
-        "follow_up.checks" => each(reader, all, |fact| i64::from(fact.checked.is_some())),
-        "follow_up.checks_done" => each(reader, all, |fact| i64::from(fact.checked == Some(CheckResult::Done))),
-        _ => Ok(all
-            .frame
-            .sessions()
-            .map(|session| {
-                let mut alone = FollowUp::default();
-                alone.session(&all.frame, session);
-                (session.code.clone(), at("follow_up", &alone, path))
-            })
-            .collect()),
+fn of_follow_up(reader: Reader<'_>, all: &YearFigures, of: FollowUpFigure) -> Result<Vec<Part>> {
+    let by_session = || {
+        let sessions = all.frame.sessions().map(|session| {
+            let mut alone = FollowUp::default();
+            alone.session(&all.frame, session);
+            (session.code.clone(), part(of, &alone))
+        });
+        sessions.collect()
+    };
+    match of {
+        FollowUpFigure::Checks => each(reader, all, |fact| i64::from(fact.checked.is_some())),
+        FollowUpFigure::ChecksDone => each(reader, all, |fact| i64::from(fact.checked == Some(CheckResult::Done))),
+        _ => Ok(by_session()),
     }
 }

@@ -1,6 +1,8 @@
 //! What a report asks for, and what all its figures rest on, read once.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -10,8 +12,8 @@ use crate::figures::totals::{self, Remainder};
 use crate::figures::{book, lineage};
 use crate::model::{Closed, Period, View};
 use crate::rules::{Lineage, RuleBook};
-use crate::store::Reader;
 use crate::store::tally::{SessionFact, TotalFact};
+use crate::store::{PublicText, Reader};
 
 /// What a report is asked for.
 #[derive(Clone, Debug)]
@@ -41,6 +43,33 @@ impl Ask {
     }
 }
 
+/// The petitions whose public text must not be printed.
+#[derive(Debug, Default)]
+pub struct HeldBack {
+    codes: BTreeSet<String>,
+    met: RefCell<BTreeSet<String>>,
+}
+
+impl HeldBack {
+    fn of(texts: Vec<PublicText>) -> Self {
+        Self { codes: texts.into_iter().map(|one| one.code).collect(), ..Self::default() }
+    }
+
+    /// Returns a petition's public text where it may be printed; whose was asked for and may not is noted.
+    pub fn printed(&self, code: &str, text: Option<String>) -> Option<String> {
+        if self.codes.contains(code) {
+            self.met.borrow_mut().insert(code.to_owned());
+            return None;
+        }
+        text
+    }
+
+    /// Returns the petitions that were left out so far.
+    pub fn left_out(&self) -> BTreeSet<String> {
+        self.met.borrow().clone()
+    }
+}
+
 /// What the figures rest on.
 #[derive(Debug)]
 pub struct Frame {
@@ -56,6 +85,8 @@ pub struct Frame {
     pub remainders: Vec<Remainder>,
     /// What a reader must know beside the figures.
     pub warnings: Vec<Warning>,
+    /// The petitions whose public text must not be printed, where the report is public.
+    pub held_back: Rc<HeldBack>,
     scope: Option<HashSet<i64>>,
 }
 
@@ -74,7 +105,9 @@ impl Frame {
             .into_iter()
             .partition(|total| ask.period.from <= total.from && total.to <= ask.period.to && total.to <= ask.as_of);
         let remainders = totals::remainders(counted, &sessions, &lineage);
-        let mut frame = Self { ask, lineage, book, sessions, remainders, warnings: Vec::new(), scope };
+        let held_back = if ask.public { reader.held_back()? } else { Vec::new() };
+        let held_back = Rc::new(HeldBack::of(held_back));
+        let mut frame = Self { ask, lineage, book, sessions, remainders, warnings: Vec::new(), held_back, scope };
         frame.warn(others);
         Ok(frame)
     }

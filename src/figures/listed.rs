@@ -93,19 +93,21 @@ pub(super) fn listed(reader: Reader<'_>, frame: &Frame) -> Result<(Vec<PetitionL
         detail.assigned += i64::from(fact.own);
         detail.states.add(fact.state, 1);
         detail.resolved += i64::from(fact.outcome == Some(Outcome::Resolved));
-        lines.extend(line(frame.lineage.code(fact.unit).to_owned(), fact, ask.public, ask.named));
+        lines.extend(line(frame, fact));
         Ok(())
     })?;
     Ok((lines, details))
 }
 
-fn line(unit: String, fact: PetitionFact, public: bool, named: bool) -> Option<PetitionLine> {
+fn line(frame: &Frame, fact: PetitionFact) -> Option<PetitionLine> {
+    let (ask, unit) = (&frame.ask, frame.lineage.code(fact.unit).to_owned());
+    let text = if ask.public { frame.held_back.printed(&fact.code, fact.public_text)? } else { fact.text };
     Some(PetitionLine {
         petition: fact.code,
         session: fact.session,
         unit,
         day: fact.day,
-        text: if public { fact.public_text? } else { fact.text },
+        text,
         field: fact.field,
         state: fact.state,
         agency: fact.agency,
@@ -115,6 +117,6 @@ fn line(unit: String, fact: PetitionFact, public: bool, named: bool) -> Option<P
         reply_number: fact.reply_number,
         reply_day: fact.reply_on,
         outcome: fact.outcome,
-        identity: named.then_some(fact.identity),
+        identity: ask.named.then_some(fact.identity),
     })
 }

@@ -1,13 +1,18 @@
 //! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
 //! dashboard. SQL counts, the rules judge.
 
+pub use block_figures::{
+    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure, MinimumFigure, OutlookFigure,
+    OutlookUnitFigure, PetitionsFigure, PlanFigure, RuleFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
+};
 pub use brief::{Brief, PastSession, Raising, Standing, brief};
 pub use compare::{Change, compare};
 pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
-pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain};
-pub use flat::{Blocks, Figure, flat};
+pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
+pub use figure::{Figure, FigureName, FigureValue, LeaderName};
+pub use figure_lists::{Blocks, read_sealed};
 pub use follow_up::FollowUp;
-pub use frame::{Ask, Frame};
+pub use frame::{Ask, Frame, HeldBack};
 pub use leaders::LeaderLine;
 pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};
@@ -21,7 +26,7 @@ pub use programme::{Programme, programme, sources};
 pub use reminder::{Owed, owed};
 pub use repeats::{Raised, Repeat, explain_repeat, repeats};
 pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
-pub use seal::{moved, of_year, to_seal, year};
+pub use seal::{broken_seals, moved, of_year, since_seal_warning, to_seal, year};
 pub use session_file::{AgencyTasks, Concluded, Matter, SessionFile, session_file};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
 pub use suggestion::{ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest};
@@ -35,12 +40,14 @@ use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCa
 use crate::store::Reader;
 
 mod ahead;
+mod block_figures;
 mod brief;
 mod compare;
 mod courses;
 mod dashboard;
 mod explain;
-mod flat;
+mod figure;
+mod figure_lists;
 mod follow_up;
 mod frame;
 mod leaders;

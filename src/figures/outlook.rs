@@ -7,8 +7,9 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::figures::ahead::owing_spans;
+use crate::figures::block_figures::{BlockFigure, MinimumFigure, OutlookFigure, OutlookUnitFigure, UnitFigure};
 use crate::figures::explain::{Explained, explain};
-use crate::figures::flat::flat;
+use crate::figures::figure::{Figure, FigureName};
 use crate::figures::minimum::units_at;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::{Frame, UnitLine, YearFigures, calendar};
@@ -202,68 +203,90 @@ fn working(calendar: &WorkCalendar, mut day: NaiveDate) -> Option<NaiveDate> {
     Some(day)
 }
 
-/// Explains a figure of the outlook; none where there is no such figure.
+/// Explains a figure of an outlook; `None` if none has this name.
 ///
 /// # Errors
-/// Where the file fails.
+/// If the file fails.
 pub fn explain_outlook(
     reader: Reader<'_>,
     figures: &YearFigures,
     outlook: &Outlook,
-    path: &str,
+    name: &str,
 ) -> Result<Option<Explained>> {
-    let all = flat("outlook", &serde_json::to_value(outlook)?);
-    let Some((_, value)) = all.into_iter().find(|(figure, _)| figure == path) else { return Ok(None) };
-    let figure = Explained::of(path.to_owned(), value);
-    let of = |part: &dyn Fn(&OutlookLine) -> i64| -> Vec<(String, i64)> {
+    let Some(Figure { name, value }) = outlook.figures().into_iter().find(|one| one.name.to_string() == name) else {
+        return Ok(None);
+    };
+    let figure = Explained::of(&name, value);
+    let by_unit = |part: &dyn Fn(&OutlookLine) -> i64| -> Vec<(String, i64)> {
         outlook.units.iter().map(|line| (line.unit.clone(), part(line))).collect()
     };
-    Ok(Some(match path {
-        "outlook.owed" => figure.records(of(&|line| line.owed)),
-        "outlook.covered" => figure.records(of(&|line| line.owed - line.to_plan)),
-        "outlook.to_plan" => figure.records(of(&|line| line.to_plan)),
-        "outlook.infeasible" => figure.records(of(&|line| i64::from(!line.feasible))),
-        "outlook.pool" => {
-            let pool = explain(reader, figures, "minimum.pool")?.unwrap_or_default();
+    let line = |unit: &str| outlook.units.iter().find(|line| line.unit == unit);
+    Ok(Some(match &name {
+        FigureName::Outlook(OutlookFigure::Owed) => figure.records(by_unit(&|line| line.owed)),
+        FigureName::Outlook(OutlookFigure::Covered) => figure.records(by_unit(&|line| line.owed - line.to_plan)),
+        FigureName::Outlook(OutlookFigure::ToPlan) => figure.records(by_unit(&|line| line.to_plan)),
+        FigureName::Outlook(OutlookFigure::Infeasible) => figure.records(by_unit(&|line| i64::from(!line.feasible))),
+        FigureName::Outlook(OutlookFigure::Pool) => {
+            let value = outlook.pool.into();
+            let pool = explain(reader, figures, Figure { name: FigureName::Minimum(MinimumFigure::Pool), value })?;
             Explained { records: pool.records, ..figure }
         }
-        _ => return of_unit(reader, figures, outlook, figure),
+        FigureName::OutlookUnit(unit, of) => match line(unit) {
+            Some(line) => of_unit(reader, figures, line, figure, *of)?,
+            None => figure,
+        },
+        FigureName::OutlookLastDay(unit, _) => match line(unit) {
+            Some(line) => Explained { of: vec![owed(reader, figures, line)?], ..figure },
+            None => figure,
+        },
+        _ => figure,
     }))
+}
+
+/// A figure of a unit's line in the report.
+fn in_report(reader: Reader<'_>, figures: &YearFigures, unit: &str, of: UnitFigure) -> Result<Option<Explained>> {
+    let Some(line) = figures.units.iter().find(|line| line.unit == unit) else { return Ok(None) };
+    let figure = Figure { name: FigureName::Unit(unit.to_owned(), of), value: of.value(line) };
+    explain(reader, figures, figure).map(Some)
+}
+
+/// What a unit still owes: what is required and what counts so far.
+fn owed(reader: Reader<'_>, figures: &YearFigures, line: &OutlookLine) -> Result<Explained> {
+    let required = in_report(reader, figures, &line.unit, UnitFigure::Required)?;
+    let counted = in_report(reader, figures, &line.unit, UnitFigure::Counted)?;
+    let figure = Explained::of(FigureName::OutlookUnit(line.unit.clone(), OutlookUnitFigure::Owed), line.owed);
+    let of = [required, counted].into_iter().flatten().collect();
+    Ok(Explained { of, ..figure.records([(line.unit.clone(), line.owed)]) })
 }
 
 /// Explains a figure of one unit: what it owes by what is required and counted, what is planned by the entries.
 fn of_unit(
     reader: Reader<'_>,
     figures: &YearFigures,
-    outlook: &Outlook,
+    line: &OutlookLine,
     figure: Explained,
-) -> Result<Option<Explained>> {
-    let rest = figure.figure.strip_prefix("outlook.units.").unwrap_or_default().to_owned();
-    let Some((line, key)) =
-        outlook.units.iter().find_map(|line| rest.strip_prefix(&line.unit)?.strip_prefix('.').map(|key| (line, key)))
-    else {
-        return Ok(None);
-    };
-    let under = |key: &str| explain(reader, figures, &format!("units.{}.{key}", line.unit));
-    let owed = |figure: Explained| -> Result<Explained> {
-        let of = [under("required")?, under("counted")?].into_iter().flatten().collect();
-        Ok(Explained { of, ..figure.records([(line.unit.clone(), line.owed)]) })
-    };
-    let named = |key: &str, value: i64| Explained::of(format!("outlook.units.{}.{key}", line.unit), value.into());
+    of: OutlookUnitFigure,
+) -> Result<Explained> {
     let planned = |figure: Explained| figure.records(line.entries.iter().map(|code| (code.clone(), 1)));
-    Ok(Some(match key {
-        "required" | "counted" | "state" => {
-            let made_of = under(key)?.unwrap_or_default();
-            Explained { figure: figure.figure, ..made_of }
-        }
-        "owed" => owed(figure)?,
-        "planned" => planned(figure),
-        "to_plan" => {
-            let of = vec![owed(named("owed", line.owed))?, planned(named("planned", line.planned))];
+    let as_in_report = |of: UnitFigure| -> Result<Explained> {
+        let made_of = in_report(reader, figures, &line.unit, of)?.unwrap_or_default();
+        Ok(Explained { figure: figure.figure.clone(), ..made_of })
+    };
+    Ok(match of {
+        OutlookUnitFigure::Required => as_in_report(UnitFigure::Required)?,
+        OutlookUnitFigure::Counted => as_in_report(UnitFigure::Counted)?,
+        OutlookUnitFigure::State => as_in_report(UnitFigure::State)?,
+        OutlookUnitFigure::Owed => owed(reader, figures, line)?,
+        OutlookUnitFigure::Planned => planned(figure),
+        OutlookUnitFigure::ToPlan => {
+            let name = FigureName::OutlookUnit(line.unit.clone(), OutlookUnitFigure::Planned);
+            let of = vec![owed(reader, figures, line)?, planned(Explained::of(name, line.planned))];
             Explained { of, ..figure.records([(line.unit.clone(), line.to_plan)]) }
         }
-        _ => Explained { of: vec![owed(named("owed", line.owed))?], ..figure },
-    }))
+        OutlookUnitFigure::DaysLeft | OutlookUnitFigure::PaceDays => {
+            Explained { of: vec![owed(reader, figures, line)?], ..figure }
+        }
+    })
 }
 
 #[cfg(test)]

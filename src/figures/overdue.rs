@@ -49,12 +49,13 @@ pub(super) fn overdue(reader: Reader<'_>, frame: &Frame, petitions: &[i64]) -> R
     let total = i64::try_from(petitions.len())?;
     let open = if frame.ask.overdue { reader.awaited(petitions, as_of)? } else { Vec::new() };
     let line = |one: OpenAssignment| {
+        let text = if frame.ask.public { frame.held_back.printed(&one.petition, one.public_text)? } else { one.text };
         Some(OverdueLine {
             petition: one.petition,
             unit: frame.lineage.code(one.unit).to_owned(),
             agency: one.agency,
             name: one.agency_name,
-            text: if frame.ask.public { one.public_text? } else { one.text },
+            text,
             session_day: one.session_on,
             due: one.due_on,
             estimate: one.estimate,

@@ -108,7 +108,8 @@ pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repe
     let mut all: Vec<One> = Vec::new();
     reader.each_petition((NaiveDate::MIN, last), ask.as_of, frame.scope().as_deref(), false, |mut fact| {
         if ask.public {
-            let Some(text) = fact.public_text.take() else { return Ok(()) };
+            let text = frame.held_back.printed(&fact.code, fact.public_text.take());
+            let Some(text) = text else { return Ok(()) };
             fact.text = text;
         }
         let place = fact.at.map_or(fact.unit, |at| frame.commune_of(at));
@@ -152,7 +153,7 @@ pub fn explain_repeat(all: &[Repeat], path: &str) -> Option<Explained> {
         key != "sessions" || seen.insert(session.to_owned())
     });
     let parts: Vec<(String, i64)> = counted.map(|raised| (raised.petition.clone(), 1)).collect();
-    Some(Explained::of(path.to_owned(), value.into()).records(parts))
+    Some(Explained::of(path, value).records(parts))
 }
 
 fn is_answered(one: &Raised) -> bool {

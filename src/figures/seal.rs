@@ -2,11 +2,11 @@
 
 use anyhow::{Context, Result};
 use chrono::NaiveDate;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::fault::Warning;
 use crate::figures::compare::changes;
-use crate::figures::flat::{Figure, flat};
+use crate::figures::figure_lists::read_sealed;
 use crate::figures::year::{SinceSeal, computed};
 use crate::figures::{Ask, Change, Frame, YearFigures};
 use crate::model::{Period, View};
@@ -35,13 +35,37 @@ pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFi
 /// # Errors
 /// Where the file fails, or the seal is damaged.
 pub fn moved(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
-    let blocks: Map<String, Json> = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
-    let sealed: Vec<Figure> = blocks.iter().flat_map(|(name, block)| flat(name, block)).collect();
-    let now: Map<String, Json> = serde_json::from_str(&to_seal(&of_year(reader, seal.year, seal.as_of)?)?)?;
-    let now: Vec<Figure> = now.iter().flat_map(|(name, block)| flat(name, block)).collect();
-    let mut all = changes(sealed, now);
+    moved_to(seal, &of_year(reader, seal.year, seal.as_of)?)
+}
+
+/// Compares a seal with the year's figures for the same day.
+fn moved_to(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
+    let blocks: Json = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
+    let mut all = changes(read_sealed(&blocks), figures.sealed_figures());
     all.retain(|one| one.first != one.second);
     Ok(all)
+}
+
+/// Compares every seal that stands with its year's figures as they are now; returns those that differ.
+///
+/// # Errors
+/// Where the file fails, or a seal is damaged.
+pub fn broken_seals(reader: Reader<'_>) -> Result<Vec<(Seal, Vec<Change>)>> {
+    let mut broken = Vec::new();
+    for seal in reader.standing_seals()? {
+        let changes = moved(reader, &seal)?;
+        if !changes.is_empty() {
+            broken.push((seal, changes));
+        }
+    }
+    Ok(broken)
+}
+
+/// Warns that a year's figures differ from those that were sealed.
+pub fn since_seal_warning(seal: (i32, NaiveDate), changes: &[Change]) -> Warning {
+    let warning = Warning::new("changed-since-seal").with("year", seal.0.to_string());
+    let warning = warning.with("day", seal.1).with("count", changes.len());
+    changes.iter().fold(warning, |warning, change| warning.about(change.figure.to_string()))
 }
 
 /// Computes the figures of a frame, with what has changed since the year was sealed.
@@ -49,25 +73,25 @@ pub fn moved(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
 /// # Errors
 /// Where the file fails.
 pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
-    let since_seal = since_seal(reader, &frame.ask)?;
+    let seal = seal_of(reader, &frame.ask)?;
     let mut figures = computed(reader, frame)?;
-    if let Some(since) = since_seal.as_ref().filter(|since| !since.changes.is_empty()) {
-        let mut warning = Warning::new("changed-since-seal").with("year", since.year.to_string());
-        warning = warning.with("day", since.as_of).with("count", since.changes.len());
-        warning.refs = since.changes.iter().map(|change| change.figure.clone()).collect();
-        figures.frame.warnings.push(warning);
+    let Some(seal) = seal else { return Ok(figures) };
+    // Of the seal's own day the figures are there already.
+    let same_day = seal.as_of == figures.frame.ask.as_of;
+    let changes = if same_day { moved_to(&seal, &figures)? } else { moved(reader, &seal)? };
+    if !changes.is_empty() {
+        figures.frame.warnings.push(since_seal_warning((seal.year, seal.as_of), &changes));
     }
-    Ok(YearFigures { since_seal, ..figures })
+    // While the seal stands there is nothing to tell but what moved past it.
+    let tells = seal.reopened.is_some() || !changes.is_empty();
+    let since_seal = SinceSeal { year: seal.year, as_of: seal.as_of, why: seal.reopened, changes };
+    Ok(YearFigures { since_seal: tells.then_some(since_seal), ..figures })
 }
 
-/// Tells what has changed since the seal of the year that a report is about; none where that is no whole year of all units,
-/// or the year is not open again.
-fn since_seal(reader: Reader<'_>, ask: &Ask) -> Result<Option<SinceSeal>> {
-    let Ok(year) = ask.period.label.parse::<i32>() else { return Ok(None) };
-    if ask.unit.is_some() || ask.view == View::Now {
-        return Ok(None);
+/// Returns the last seal of the year that a report is about; none where that is no whole year of all units.
+fn seal_of(reader: Reader<'_>, ask: &Ask) -> Result<Option<Seal>> {
+    match ask.period.label.parse::<i32>() {
+        Ok(year) if ask.unit.is_none() && ask.view != View::Now => reader.last_seal(year),
+        _ => Ok(None),
     }
-    let Some(seal) = reader.last_seal(year)? else { return Ok(None) };
-    let Some(why) = seal.reopened.clone() else { return Ok(None) };
-    Ok(Some(SinceSeal { year, as_of: seal.as_of, why, changes: moved(reader, &seal)? }))
 }

@@ -73,7 +73,7 @@ pub struct YearFigures {
     pub listed: Vec<PetitionLine>,
     /// What the sessions and petitions of each unit were, by its code, where petitions were asked for.
     pub details: BTreeMap<String, UnitDetail>,
-    /// What has changed since the year was sealed, where it is open again.
+    /// What has changed since the year was sealed, where it is open again or its seal was passed by.
     pub since_seal: Option<SinceSeal>,
 }
 
@@ -87,15 +87,15 @@ impl YearFigures {
     }
 }
 
-/// What has changed since a year was sealed that is open again.
+/// What has changed since a year was sealed.
 #[derive(Clone, Debug, Serialize)]
 pub struct SinceSeal {
     /// The year.
     pub year: i32,
     /// The day whose knowledge was sealed.
     pub as_of: NaiveDate,
-    /// Why the year was reopened.
-    pub why: String,
+    /// Why the year was reopened; none while the seal stands, so that nothing may have changed.
+    pub why: Option<String>,
     /// The figures that differ: as sealed, and as they are for the same day now.
     pub changes: Vec<Change>,
 }

@@ -2,7 +2,7 @@
 
 pub use cell::Cell;
 pub use chart::{Chart, Drawn, Shape};
-pub use official::{Official, Part};
+pub use file_kind::{BEGINNING, FileKind, WayOut};
 pub use render::csv::{Csv, formula_like, guard};
 pub use render::docx::Docx;
 pub use render::html::Html;
@@ -15,8 +15,8 @@ use std::io::Write;
 
 mod cell;
 mod chart;
+mod file_kind;
 pub mod letter;
-mod official;
 pub mod package;
 mod render;
 mod sheet;

@@ -32,6 +32,20 @@ fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Flaw> {
     ZipArchive::new(Cursor::new(bytes)).map_err(|_| Flaw::Broken)
 }
 
+/// The names of a package's parts; none where it cannot be opened.
+pub fn names(bytes: &[u8]) -> Option<Vec<String>> {
+    let archive = open(bytes).ok()?;
+    Some(archive.file_names().filter_map(Result::ok).map(|name| name.into_owned()).collect())
+}
+
+/// The beginning of a part, as text; none where it is not there.
+pub fn text_of(bytes: &[u8], name: &str) -> Option<String> {
+    const MOST: u64 = 1 << 20;
+    let mut content = Vec::new();
+    open(bytes).ok()?.by_name(name).ok()?.take(MOST).read_to_end(&mut content).ok()?;
+    Some(String::from_utf8_lossy(&content).into_owned())
+}
+
 /// Unpacks every part into nothing, to see how long the package really is: what its directory says may be a lie.
 ///
 /// # Errors

@@ -1,6 +1,8 @@
 //! Sheets of typed cells, and the document they make.
 
-use crate::layout::{Cell, Chart, Official};
+use std::borrow::Cow;
+
+use crate::layout::{Cell, Chart};
 
 /// How the figures of a sheet are called, so that one of them can be asked for.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -69,15 +71,18 @@ impl Sheet {
     }
 
     /// Returns the sheet as people are shown it, without the columns for machines.
-    pub fn for_people(&self) -> Self {
+    pub fn for_people(&self) -> Cow<'_, Self> {
+        if self.columns.iter().all(|column| !column.machine) {
+            return Cow::Borrowed(self);
+        }
         let kept: Vec<usize> = (0..self.columns.len()).filter(|place| !self.columns[*place].machine).collect();
         let row = |cells: &Vec<Cell>| kept.iter().filter_map(|place| cells.get(*place).cloned()).collect();
-        Self {
+        Cow::Owned(Self {
             columns: kept.iter().map(|place| self.columns[*place].clone()).collect(),
             rows: self.rows.iter().map(row).collect(),
             total: self.total.as_ref().map(row),
             ..self.clone()
-        }
+        })
     }
 
     /// Returns the name of the figure in a row's column, if it has one.
@@ -129,7 +134,7 @@ impl Sheet {
     }
 }
 
-/// A report as people read it: a title, lines, sheets, and closing lines; where it is an official document, that too.
+/// A report as people read it: a title, lines, sheets, and closing lines.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Document {
     /// The title.
@@ -142,6 +147,4 @@ pub struct Document {
     pub closing: Vec<String>,
     /// The language of its words, such as `vi`.
     pub lang: &'static str,
-    /// What makes an official document of it, in formats that draw one.
-    pub official: Option<Official>,
 }

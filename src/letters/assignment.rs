@@ -5,10 +5,10 @@ use anyhow::Result;
 use crate::fault::Fault;
 use crate::figures::{self, Matter};
 use crate::letters::Subject;
+use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, matter};
-use crate::letters::scene::Scene;
 use crate::model::{Kind, PetitionState};
 use crate::store::{Form, Reader};
 
@@ -30,29 +30,29 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// Puts a slip together.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let values = occasion::build(scene)?;
-    let Subject::Petition(petition) = scene.ask.subject else { return Ok(values) };
-    let given = given(scene, petition)?;
-    let record = scene.reader.record(Kind::Petition, Form::Shown, petition)?;
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let values = occasion::build(context)?;
+    let Subject::Petition(petition) = context.request.subject else { return Ok(values) };
+    let given = given(context, petition)?;
+    let record = context.reader.record(Kind::Petition, Form::Shown, petition)?;
     Ok(values
         .and(matter(&given))
-        .text("field", scene.field(&record.get("field").to_string())?)
-        .some("conclusion", conclusion(scene.reader, petition)?.as_deref()))
+        .text("field", context.field(&record.get("field").to_string())?)
+        .some("conclusion", conclusion(context.reader, petition)?.as_deref()))
 }
 
 /// The petition with its agency.
 ///
 /// # Errors
 /// A fault where no agency has it.
-fn given(scene: &Scene<'_>, petition: i64) -> Result<Matter> {
-    let session = scene.reader.session_of(petition)?;
+fn given(context: &LetterContext<'_>, petition: i64) -> Result<Matter> {
+    let session = context.reader.session_of(petition)?;
     // A slip is written on the day on which the petition is given, which may be later than its session.
-    let as_of = scene.ask.as_of;
-    let file = figures::session_file(scene.reader, session, as_of, scene.ask.named)?;
-    let found = file.matters.into_iter().find(|one| one.code == scene.code);
+    let as_of = context.request.as_of;
+    let file = figures::session_file(context.reader, session, as_of, context.request.named)?;
+    let found = file.matters.into_iter().find(|one| one.code == context.code);
     let given = found.filter(|one| one.own && one.state != PetitionState::Withdrawn);
-    given.ok_or_else(|| Fault::refused("letter-not-assigned").with("code", scene.code.as_str()).into())
+    given.ok_or_else(|| Fault::refused("letter-not-assigned").with("code", context.code.as_str()).into())
 }
 
 /// The number of the conclusion by which the petition was given: as the assignment says, else the session's.
@@ -69,6 +69,6 @@ fn conclusion(reader: Reader<'_>, petition: i64) -> Result<Option<String>> {
 }
 
 /// The agencies that help with a petition, by name.
-pub(super) fn helpers(scene: &Scene<'_>, petition: i64) -> Result<Vec<String>> {
-    Ok(given(scene, petition)?.with)
+pub(super) fn helpers(context: &LetterContext<'_>, petition: i64) -> Result<Vec<String>> {
+    Ok(given(context, petition)?.with)
 }

@@ -6,11 +6,11 @@ use chrono::Datelike;
 use crate::figures;
 use crate::layout::Cell;
 use crate::letters::Subject;
+use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion;
 use crate::letters::phrases::{fixed, number};
-use crate::letters::scene::Scene;
 use crate::model::Share;
 
 /// What they may use beside what letters about a session may.
@@ -35,12 +35,12 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// Puts them together; what was not counted yet is left to be filled in.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let mut values = occasion::build(scene)?;
-    let Subject::Occasion(_, session) = scene.ask.subject else { return Ok(values) };
-    let file = figures::session_file(scene.reader, session, scene.ask.as_of, false)?;
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let mut values = occasion::build(context)?;
+    let Subject::Occasion(_, session) = context.request.subject else { return Ok(values) };
+    let file = figures::session_file(context.reader, session, context.request.as_of, false)?;
     let ballot = file.ballot.as_ref();
-    let threshold = scene.book.on(file.fact.day).threshold_percent;
+    let threshold = context.book.on(file.fact.day).threshold_percent;
     let known = |count: Option<i64>| count.map_or_else(|| fixed("blank.short"), number);
     let counts = [
         ("issued", ballot.map(|one| one.issued)),

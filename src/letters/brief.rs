@@ -6,12 +6,12 @@ use chrono::NaiveDate;
 use crate::figures::{self, Brief, PastSession, Raising, Repeat};
 use crate::letters::Subject;
 use crate::letters::ballot::rate;
+use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{hosts, sentence};
 use crate::letters::office::Office;
 use crate::letters::phrases::{fixed, number, phrase};
-use crate::letters::scene::Scene;
 use crate::model::Closed;
 
 const SESSION: &[Name] = &[
@@ -81,14 +81,14 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// Puts a brief together; of long lists the first, so that two pages hold it.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let Subject::Unit(unit, least) = scene.ask.subject else { return Ok(Values::new()) };
-    let all = figures::brief(scene.reader, unit, scene.ask.as_of, least)?;
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let Subject::Unit(unit, least) = context.request.subject else { return Ok(Values::new()) };
+    let all = figures::brief(context.reader, unit, context.request.as_of, least)?;
     let standing = all.standing;
     let some = |count: i64| Some(count).filter(|count| *count > 0);
     let values = Values::new()
-        .text("place_of_brief", scene.place(unit, scene.ask.as_of))
-        .day("as_of", Some(scene.ask.as_of))
+        .text("place_of_brief", context.place(unit, context.request.as_of))
+        .day("as_of", Some(context.request.as_of))
         .some_count("total", some(standing.total))
         .count("answered", standing.answered)
         .count("replied", standing.replied)
@@ -96,16 +96,16 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
         .count("overdue_count", standing.overdue)
         .count("unassigned_count", standing.unassigned)
         .some_count("withdrawn", some(standing.withdrawn))
-        .text("fields", fields(scene, &all)?)
+        .text("fields", fields(context, &all)?)
         .text("least", least.to_string());
     // A district's lines are longer, since each says where, and more of its lists are full.
-    let commune = Office::of(&scene.lineage, unit, scene.ask.as_of).is_commune();
+    let commune = Office::of(&context.lineage, unit, context.request.as_of).is_commune();
     let most = |below: usize, above: usize| if commune { below } else { above };
-    let values = first(values, "sessions", most(4, 3), &all.sessions, |one| session(scene, one));
-    let values = first(values, "replies", most(3, 2), &all.answered, |one| raised(scene, one));
-    let values = first(values, "overdue", most(5, 4), &all.overdue, |one| raised(scene, one));
-    let values = first(values, "waiting", most(2, 1), &all.pending, |one| raised(scene, one));
-    let values = first(values, "unassigned", most(2, 1), &all.unassigned, |one| raised(scene, one));
+    let values = first(values, "sessions", most(4, 3), &all.sessions, |one| session(context, one));
+    let values = first(values, "replies", most(3, 2), &all.answered, |one| raised(context, one));
+    let values = first(values, "overdue", most(5, 4), &all.overdue, |one| raised(context, one));
+    let values = first(values, "waiting", most(2, 1), &all.pending, |one| raised(context, one));
+    let values = first(values, "unassigned", most(2, 1), &all.unassigned, |one| raised(context, one));
     Ok(first(values, "repeats", 3, &all.repeats, repeat))
 }
 
@@ -115,13 +115,13 @@ fn first<T>(values: Values, name: &str, most: usize, all: &[T], row: impl Fn(&T)
     values.rows(name, all.iter().take(most).map(row)).some_count(&format!("more_{name}"), more)
 }
 
-fn session(scene: &Scene<'_>, one: &PastSession) -> Values {
-    let organiser = Office::of(&scene.lineage, one.fact.unit, one.fact.day);
+fn session(context: &LetterContext<'_>, one: &PastSession) -> Values {
+    let organiser = Office::of(&context.lineage, one.fact.unit, one.fact.day);
     let titles: Vec<String> = hosts(&one.occasion, &organiser).into_iter().map(|host| host.title).collect();
     Values::new()
         .text("session", one.fact.code.as_str())
         .day("day", Some(one.fact.day))
-        .some("unit", elsewhere(scene, one.fact.unit, one.fact.day).as_deref())
+        .some("unit", elsewhere(context, one.fact.unit, one.fact.day).as_deref())
         .text("hosts", titles.join("; "))
         .text("attended", one.fact.attended.map_or_else(|| "–".to_owned(), number))
         .count("opinions", one.fact.opinions)
@@ -130,10 +130,10 @@ fn session(scene: &Scene<'_>, one: &PastSession) -> Values {
         .some("topic", one.occasion.topic.as_deref())
 }
 
-fn raised(scene: &Scene<'_>, one: &Raising) -> Values {
+fn raised(context: &LetterContext<'_>, one: &Raising) -> Values {
     let fact = &one.fact;
     let agency = fact.agency_name.as_deref();
-    let outcome = fact.outcome.map(|outcome| scene.words.term("outcome", outcome.code()));
+    let outcome = fact.outcome.map(|outcome| context.words.term("outcome", outcome.code()));
     let result = match (fact.answered, agency, outcome) {
         (true, _, _) => fact.answer.as_deref().map_or_else(|| fixed("answered"), sentence),
         (_, Some(agency), Some(outcome)) => phrase("result", &[("agency", agency), ("outcome", &outcome)]),
@@ -142,7 +142,7 @@ fn raised(scene: &Scene<'_>, one: &Raising) -> Values {
     Values::new()
         .text("petition", fact.code.as_str())
         .text("text", short(&fact.text))
-        .some("unit", elsewhere(scene, fact.unit, fact.day).as_deref())
+        .some("unit", elsewhere(context, fact.unit, fact.day).as_deref())
         .day("raised_on", Some(fact.day))
         .some("agency", agency)
         .day("due", fact.due_on)
@@ -151,9 +151,9 @@ fn raised(scene: &Scene<'_>, one: &Raising) -> Values {
 }
 
 /// The unit that held a session, where it is another than the brief's.
-fn elsewhere(scene: &Scene<'_>, unit: i64, on: NaiveDate) -> Option<String> {
-    let own = matches!(scene.ask.subject, Subject::Unit(asked, _) if asked == unit);
-    (!own).then(|| scene.place(unit, on))
+fn elsewhere(context: &LetterContext<'_>, unit: i64, on: NaiveDate) -> Option<String> {
+    let own = matches!(context.request.subject, Subject::Unit(asked, _) if asked == unit);
+    (!own).then(|| context.place(unit, on))
 }
 
 fn repeat(one: &Repeat) -> Values {
@@ -180,13 +180,13 @@ fn short(text: &str) -> String {
 }
 
 /// The fields in which most was raised, with their counts.
-fn fields(scene: &Scene<'_>, all: &Brief) -> Result<String> {
+fn fields(context: &LetterContext<'_>, all: &Brief) -> Result<String> {
     const MOST: usize = 4;
     let mut counts: Vec<(&String, i64)> = all.fields.iter().map(|(code, count)| (code, *count)).collect();
     counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
     let shown = counts
         .into_iter()
         .take(MOST)
-        .map(|(code, count)| Ok(phrase("field", &[("name", &scene.field(code)?), ("count", &number(count))])));
+        .map(|(code, count)| Ok(phrase("field", &[("name", &context.field(code)?), ("count", &number(count))])));
     Ok(shown.collect::<Result<Vec<_>>>()?.join(", "))
 }

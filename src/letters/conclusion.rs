@@ -4,10 +4,10 @@ use anyhow::Result;
 
 use crate::figures;
 use crate::letters::Subject;
+use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, MATTER, matter};
-use crate::letters::scene::Scene;
 use crate::model::PetitionState;
 
 /// What a conclusion may use beside what letters about a session may.
@@ -24,10 +24,10 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// Puts a conclusion together.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let values = occasion::build(scene)?;
-    let Subject::Occasion(_, session) = scene.ask.subject else { return Ok(values) };
-    let file = figures::session_file(scene.reader, session, scene.ask.as_of, scene.ask.named)?;
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let values = occasion::build(context)?;
+    let Subject::Occasion(_, session) = context.request.subject else { return Ok(values) };
+    let file = figures::session_file(context.reader, session, context.request.as_of, context.request.named)?;
     let mut tasks = Vec::new();
     for given in &file.tasks {
         let row = Values::new().text("agency", given.name.as_str());

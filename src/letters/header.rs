@@ -1,53 +1,53 @@
 //! What stands around every letter: who issues it, its number and day, who signs it and to whom it goes.
 
 use anyhow::Result;
-use chrono::Datelike;
 
 use crate::fault::{Arg, Fault};
 use crate::figures::{self, Holder};
 use crate::layout::letter::Profile;
+use crate::letters::context::LetterContext;
 use crate::letters::names::Values;
 use crate::letters::office::Body;
-use crate::letters::phrases::{filled, fixed, known, phrase};
-use crate::letters::scene::Scene;
+use crate::letters::phrases::{filled, known, known_in, phrase_in};
 use crate::letters::{Layout, Subject, assignment};
 use crate::model::{Closed, Kind, Post};
 use crate::store::{Filter, Form};
 use crate::text::{fold, nearest};
 
 /// Puts together what stands around a letter.
-pub(super) fn header(scene: &Scene<'_>) -> Result<Values> {
-    let (office, body, ask) = (&scene.office, scene.body, &scene.ask);
-    let profile = Profile::on(scene.day, scene.layout.family())?;
-    let signer = signer(scene)?;
+pub(super) fn header(context: &LetterContext<'_>) -> Result<Values> {
+    let (office, body, request) = (&context.office, context.body, &context.request);
+    let profile = context.profile()?;
+    let said = |key: &str, args: &[(&str, &str)]| phrase_in(context.lang(), key, args);
+    let signer = signer(context)?;
     let archive =
-        if body == Body::Party { phrase("party.archive", &[("body", &office.body(body))]) } else { String::new() };
-    let sources = figures::sources(scene.reader, scene.day)?;
-    let basis = if sources.is_empty() { vec![fixed("basis.open")] } else { sources };
+        if body == Body::Party { said("party.archive", &[("body", &office.body(body))]) } else { String::new() };
+    let sources = figures::sources(context.reader, context.day)?;
+    let basis = if sources.is_empty() { vec![said("basis.open", &[])] } else { sources };
     let recipient = |one: String| Values::new().text("recipient", one);
     Ok(Values::new()
-        .text("office", scene.issuer())
+        .text("office", context.issuer())
         .text("place_name", office.place.as_str())
         .rows("basis", basis.into_iter().map(|source| Values::new().text("source", source)))
         .some("superior", office.superior(body).as_deref())
         .text("issuer", office.head(body))
-        .text("number", profile.number(ask.number.as_deref().unwrap_or_default()))
-        .text("symbol", symbol(scene, &profile))
-        .text("place", office.name.as_str())
-        .text("day_line", profile.day_line(ask.on, scene.day.year()))
+        .text("number", profile.number(request.number.as_deref().unwrap_or_default()))
+        .text("symbol", symbol(context, &profile))
+        .text("place", office.place_line())
+        .text("day_line", profile.day_line(request.on, context.year_of_writing()))
         .text("sign_authority", signer.authority)
         .text("sign_post", signer.post)
         .text("signer", signer.name)
-        .rows("recipients", recipients(scene)?.into_iter().map(recipient))
+        .rows("recipients", recipients(context)?.into_iter().map(recipient))
         .text("archive", archive))
 }
 
 /// The letters behind the number: the kind's and the body's; of a plain letter the body's and its writer's.
-fn symbol(scene: &Scene<'_>, profile: &Profile) -> String {
-    let short = scene.office.short(scene.body);
-    match (scene.letter.code, scene.body) {
-        ("", Body::Party) => profile.symbol(&fixed("party.dispatch"), &short),
-        ("", _) => fixed("state.dispatch"),
+fn symbol(context: &LetterContext<'_>, profile: &Profile) -> String {
+    let short = context.office.short(context.body);
+    match (context.letter.code, context.body) {
+        ("", Body::Party) => profile.symbol(known("party.dispatch").unwrap_or_default(), &short),
+        ("", _) => known("state.dispatch").unwrap_or_default().to_owned(),
         (code, _) => profile.symbol(code, &short),
     }
 }
@@ -61,29 +61,30 @@ struct Signer {
 }
 
 /// Finds who signs: whom the clerk names, else the deputy who alone held the session, else the head.
-fn signer(scene: &Scene<'_>) -> Result<Signer> {
-    let (unit, day) = (scene.office.unit, scene.day);
-    let head = if scene.body == Body::Party { Post::Secretary } else { Post::Chair };
-    let alone = scene.occasion.as_ref().filter(|one| !one.hosts.has_head() && one.unit == unit);
-    let usual = if alone.is_some() && scene.body != Body::Front { Post::Deputy } else { head };
-    let holder = match &scene.ask.signer {
-        None => figures::holder(scene.reader, unit, usual, day)?.filter(|_| scene.body != Body::Front),
+fn signer(context: &LetterContext<'_>) -> Result<Signer> {
+    let (unit, day) = (context.office.unit, context.day);
+    let head = if context.body == Body::Party { Post::Secretary } else { Post::Chair };
+    let alone = context.occasion.as_ref().filter(|one| !one.hosts.has_head() && one.unit == unit);
+    let usual = if alone.is_some() && context.body != Body::Front { Post::Deputy } else { head };
+    let holder = match &context.request.signer {
+        // The register knows nobody of the Front.
+        None if context.body == Body::Front => None,
+        None => figures::holder(context.reader, unit, usual, day)?,
         Some(given) => match Post::parse(given) {
-            // The register knows nobody of the Front.
-            Ok(post) if scene.body == Body::Front => Some(unknown(post)),
-            Ok(post) => Some(figures::holder(scene.reader, unit, post, day)?.unwrap_or_else(|| unknown(post))),
-            Err(_) => Some(named(scene, given)?),
+            Ok(post) if context.body == Body::Front => Some(unknown(post)),
+            Ok(post) => Some(figures::holder(context.reader, unit, post, day)?.unwrap_or_else(|| unknown(post))),
+            Err(_) => Some(named(context, given)?),
         },
     };
     let post = holder.as_ref().map_or(usual, |holder| holder.post);
     let title = holder.as_ref().and_then(|holder| holder.title.as_deref()).unwrap_or_default();
     // Whatever layout the Front's letters have, nobody signs them for the Party.
-    let layout = if scene.body == Body::Front { Layout::State } else { scene.layout };
+    let layout = if context.body == Body::Front { Layout::State } else { context.layout };
     if signs(post, title).is_some_and(|own| own != layout) {
         let fault = Fault::refused("letter-signer-layout").with("post", Arg::Term("post", post.code().to_owned()));
         return Err(fault.with("layout", Arg::Term("layout", layout.code().to_owned())).into());
     }
-    let of = |what: &str| fixed(&format!("{}.{what}.{}", scene.body.word(), post.code()));
+    let of = |what: &str| phrase_in(context.lang(), &format!("{}.{what}.{}", context.body.word(), post.code()), &[]);
     Ok(Signer { authority: of("sign"), post: of("post"), name: holder.map_or(String::new(), |holder| holder.name) })
 }
 
@@ -104,13 +105,13 @@ fn unknown(post: Post) -> Holder {
 }
 
 /// Finds a leader of the unit by name, with or without diacritics, among those of the letter's day.
-fn named(scene: &Scene<'_>, given: &str) -> Result<Holder> {
-    let filter = Filter { units: Some(vec![scene.office.unit]), ..Filter::default() };
-    let leaders = scene.reader.records(Kind::Leader, Form::Shown, &filter)?;
+fn named(context: &LetterContext<'_>, given: &str) -> Result<Holder> {
+    let filter = Filter { units: Some(vec![context.office.unit]), ..Filter::default() };
+    let leaders = context.reader.records(Kind::Leader, Form::Shown, &filter)?;
     let wanted = fold(given);
     let mut holders = Vec::new();
     for post in Post::ALL {
-        holders.extend(figures::holder(scene.reader, scene.office.unit, *post, scene.day)?);
+        holders.extend(figures::holder(context.reader, context.office.unit, *post, context.day)?);
     }
     if let Some(holder) = holders.into_iter().find(|holder| fold(&holder.name) == wanted) {
         return Ok(holder);
@@ -120,23 +121,23 @@ fn named(scene: &Scene<'_>, given: &str) -> Result<Holder> {
         Some(near) => Fault::refused("letter-signer-near").with("near", near),
         None => Fault::refused("letter-signer-unknown"),
     };
-    let unit = scene.lineage.code(scene.office.unit);
+    let unit = context.lineage.code(context.office.unit);
     Err(fault.with("given", given).with("unit", unit).into())
 }
 
 /// To whom it goes: whom the clerk names, else whom such letters go to.
-fn recipients(scene: &Scene<'_>) -> Result<Vec<String>> {
-    if !scene.ask.recipients.is_empty() {
-        return Ok(scene.ask.recipients.clone());
+fn recipients(context: &LetterContext<'_>) -> Result<Vec<String>> {
+    if !context.request.recipients.is_empty() {
+        return Ok(context.request.recipients.clone());
     }
-    let superior = scene.office.reports_to(scene.body).unwrap_or_default();
-    let helpers = match &scene.ask.subject {
-        Subject::Petition(petition) => assignment::helpers(scene, *petition)?.join("; "),
+    let superior = context.office.reports_to(context.body).unwrap_or_default();
+    let helpers = match &context.request.subject {
+        Subject::Petition(petition) => assignment::helpers(context, *petition)?.join("; "),
         _ => String::new(),
     };
     let given =
-        [("superior", superior.as_str()), ("place", scene.office.place.as_str()), ("helpers", helpers.as_str())];
-    let lines = known(&format!("to.{}", scene.letter.word)).unwrap_or_default().split('¶');
+        [("superior", superior.as_str()), ("place", context.office.place.as_str()), ("helpers", helpers.as_str())];
+    let lines = known_in(context.lang(), &format!("to.{}", context.letter.word)).unwrap_or_default().split('¶');
     let lacks =
         |line: &str| given.iter().any(|(name, value)| value.is_empty() && line.contains(&format!("{{{name}}}")));
     Ok(lines.filter(|line| !line.is_empty() && !lacks(line)).map(|line| filled(line, &given)).collect())

@@ -1,7 +1,7 @@
 //! A kind of letter: how it is called, what it is about, in whose layout it is written, which names its text may use.
 
 use crate::layout::letter::Names;
-use crate::letters::names::{EVERY, FRAME, Name, known};
+use crate::letters::names::{EVERY, Name, SHELL, known};
 use crate::letters::{About, Layout};
 
 /// A kind of letter.
@@ -17,6 +17,8 @@ pub struct Letter {
     pub code: &'static str,
     /// What it says, in the markup of packaged letters.
     pub text: &'static str,
+    /// What it says in English, where it is written in that language too.
+    pub(super) english: Option<&'static str>,
     /// Its layout where none is asked for.
     pub(super) usual: Usual,
     /// The names that it may use beside those of every letter.
@@ -38,13 +40,13 @@ impl Letter {
     /// Returns the names that a document for it may use.
     pub fn names(&self) -> Names {
         let mut names = known(self.own);
-        names.extend(known(&[EVERY, FRAME]));
+        names.extend(known(&[EVERY, SHELL]));
         names
     }
 
     /// Returns these names in the order in which they are shown: those of every letter last.
     pub fn listed(&self) -> Vec<Name> {
-        self.own.iter().chain(&[EVERY, FRAME]).flat_map(|names| names.iter().copied()).collect()
+        self.own.iter().chain(&[EVERY, SHELL]).flat_map(|names| names.iter().copied()).collect()
     }
 
     /// Tells whether it can say who petitioned.

@@ -3,24 +3,24 @@
 use anyhow::{Context, Result};
 
 use crate::fault::Fault;
+use crate::letters::context::LetterContext;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::names::Values;
-use crate::letters::scene::Scene;
 use crate::letters::{About, Layout, assignment, ballot, brief, conclusion, occasion, plan, reminder, report};
 
 /// Puts a letter's facts under their names.
-type Build = fn(&Scene<'_>) -> Result<Values>;
+type Build = fn(&LetterContext<'_>) -> Result<Values>;
 
 /// Returns every kind of letter, in the order of an office's work.
 pub fn letters() -> impl Iterator<Item = &'static Letter> {
     LETTERS.iter().map(|(letter, _)| letter)
 }
 
-/// Puts the facts of the letter that a scene is of under their names.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let found = LETTERS.iter().find(|(letter, _)| letter.word == scene.letter.word);
+/// Puts the facts of the letter that a context is of under their names.
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let found = LETTERS.iter().find(|(letter, _)| letter.word == context.letter.word);
     let (_, build) = found.context("a kind of letter that is not in the list")?;
-    build(scene)
+    build(context)
 }
 
 /// Finds a kind of letter.
@@ -36,17 +36,44 @@ pub fn find(word: &str) -> Result<&'static Letter, Fault> {
 
 macro_rules! letter {
     ($word:literal, $stem:literal, $about:ident, $code:literal, $usual:expr, $build:path, [$($names:path),*]) => {
+        letter!(
+            $word,
+            $stem,
+            $about,
+            $code,
+            $usual,
+            $build,
+            [$($names),*],
+            include_str!(concat!("../../data/letters/", $word, ".txt")),
+            None
+        )
+    };
+    (
+        $word:literal, $stem:literal, $about:ident, $code:literal, $usual:expr, $build:path, [$($names:path),*],
+        $text:expr, $english:expr
+    ) => {
         (
             Letter {
                 word: $word,
                 stem: $stem,
                 about: About::$about,
                 code: $code,
-                text: include_str!(concat!("../../data/letters/", $word, ".txt")),
+                text: $text,
+                english: $english,
                 usual: $usual,
                 own: &[$($names),*],
             },
             $build,
+        )
+    };
+}
+
+/// A report's text: what reports say alike, then the appendices of this one.
+macro_rules! report_text {
+    ($body:literal, $appendices:literal) => {
+        concat!(
+            include_str!(concat!("../../data/letters/", $body)),
+            include_str!(concat!("../../data/letters/", $appendices))
         )
     };
 }
@@ -98,5 +125,26 @@ const LETTERS: &[(Letter, Build)] = &[
     ),
     letter!("reminder", "don-doc", Agency, "", Always(State), reminder::build, [reminder::NAMES]),
     letter!("brief", "tom-tat", Unit, "", Always(Party), brief::build, [brief::NAMES]),
-    letter!("report", "bao-cao", Period, "BC", Always(Party), report::build, [report::NAMES]),
+    letter!(
+        "report",
+        "bao-cao",
+        Period,
+        "BC",
+        Always(Party),
+        report::build,
+        [report::NAMES],
+        report_text!("report-body.txt", "report.txt"),
+        None
+    ),
+    letter!(
+        "year-report",
+        "bao-cao-nam",
+        Period,
+        "BC",
+        Always(State),
+        report::build,
+        [report::NAMES, report::LISTS],
+        report_text!("report-body.txt", "year-report.txt"),
+        Some(report_text!("report-body.en.txt", "year-report.en.txt"))
+    ),
 ];

@@ -7,12 +7,13 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
-use crate::figures::Owed;
-use crate::layout::letter::{Family, Form, Profile, Template, compose};
-use crate::letters::scene::Scene;
+use crate::figures::{Owed, YearFigures};
+use crate::layout::letter::{Family, LetterMarkup, Template, compose};
+use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Kind, Period, Post};
 use crate::store::Reader;
+use crate::words::Lang;
 
 pub use kind::Letter;
 pub use list::{find, letters};
@@ -22,6 +23,7 @@ mod assignment;
 mod ballot;
 mod brief;
 mod conclusion;
+mod context;
 mod header;
 mod kind;
 mod list;
@@ -32,7 +34,6 @@ mod phrases;
 mod plan;
 mod reminder;
 mod report;
-mod scene;
 
 closed! {
     /// Whose layout a letter has.
@@ -80,10 +81,12 @@ pub enum About {
 }
 
 /// What one letter is about.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Subject {
     /// A period, and the unit whose it is.
     Period(Period, i64),
+    /// A period whose figures are there.
+    Figures(Box<YearFigures>),
     /// A session or a plan entry, by its row.
     Occasion(Kind, i64),
     /// A petition, by its row.
@@ -95,8 +98,8 @@ pub enum Subject {
 }
 
 /// What a clerk asks of a letter.
-#[derive(Clone, Debug)]
-pub struct Ask {
+#[derive(Debug)]
+pub struct LetterRequest {
     /// What it is about.
     pub subject: Subject,
     /// The letter's day; left blank where none is given.
@@ -113,10 +116,18 @@ pub struct Ask {
     pub recipients: Vec<String>,
     /// Whether it says who petitioned.
     pub named: bool,
+    /// Its language: letters are in Vietnamese, the year's report in English too.
+    pub lang: Lang,
 }
 
-/// A document that stands in place of the packaged one: how it is called, and its bytes.
-pub type Own = (String, Vec<u8>);
+/// A document that stands in place of the packaged one.
+#[derive(Clone, Debug)]
+pub struct Own {
+    /// How it is called.
+    pub name: String,
+    /// Its bytes.
+    pub content: Vec<u8>,
+}
 
 /// A letter as it is written to a file.
 #[derive(Debug)]
@@ -133,27 +144,65 @@ pub struct Written {
 ///
 /// # Errors
 /// Where the register has no such letter to write, or the document cannot be filled.
-pub fn write(reader: Reader<'_>, letter: &'static Letter, ask: Ask, own: Option<&Own>) -> Result<Written> {
-    let scene = Scene::read(reader, letter, ask)?;
-    let mut record = list::build(&scene)?.done();
-    record.extend(header::header(&scene)?.done());
-    let (name, bytes) = match own {
-        Some(own) => own.clone(),
-        None => chosen(reader, letter, scene.layout, scene.day)?,
-    };
-    let filled = Template::read(&name, &bytes).and_then(|template| template.fill(&record, &letter.names()));
-    let document = filled.map_err(|error| of_kind(letter, error))?;
-    Ok(Written { document, code: scene.code.clone(), warnings: scene.warnings()? })
+pub fn write(
+    reader: Reader<'_>,
+    letter: &'static Letter,
+    request: LetterRequest,
+    own: Option<&Own>,
+) -> Result<Written> {
+    let mut context = LetterContext::read(reader, letter, request)?;
+    let template = template(&context, own).map_err(|error| of_kind(letter, error))?;
+    context.used = template.marks().into_iter().collect();
+    let mut record = list::build(&context)?.done();
+    record.extend(header::header(&context)?.done());
+    let document = template.fill(&record, &letter.names()).map_err(|error| of_kind(letter, error))?;
+    Ok(Written { document, code: context.code.clone(), warnings: context.warnings()? })
 }
 
-/// The document that the register adopted for a kind of letter, else the packaged one.
-fn chosen(reader: Reader<'_>, letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> {
-    for place in [layout.code(), ANY] {
-        if let Some(adopted) = reader.adopted(letter.word, place)? {
-            return Ok((adopted.name, adopted.content));
+/// Writes the figures of a period as an official report with all its lists: what `report year` is as a document. In English it
+/// is written by the packaged document.
+///
+/// # Errors
+/// Where the document cannot be filled.
+pub fn year_report(reader: Reader<'_>, figures: YearFigures, lang: Lang) -> Result<Vec<u8>> {
+    let request = LetterRequest {
+        on: None,
+        as_of: figures.frame.ask.as_of,
+        number: None,
+        layout: None,
+        signer: None,
+        recipients: Vec::new(),
+        named: figures.frame.ask.named,
+        subject: Subject::Figures(Box::new(figures)),
+        lang,
+    };
+    Ok(write(reader, find("year-report")?, request, None)?.document)
+}
+
+/// The document by which a letter is written: an office's own, the one that the register adopted, or the packaged one.
+fn template(context: &LetterContext<'_>, own: Option<&Own>) -> Result<Template> {
+    let adopted = match own {
+        Some(own) => Some(own.clone()),
+        None => adopted(context)?,
+    };
+    if let Some(own) = adopted {
+        return Template::read(&own.name, &own.content);
+    }
+    let packaged = packaged_in(context.letter, context.layout, context.day, context.lang())?;
+    Ok(Template::read(&packaged.name, &packaged.content)?.packaged())
+}
+
+/// The document that the register adopted for a kind of letter, if any; none is in English.
+fn adopted(context: &LetterContext<'_>) -> Result<Option<Own>> {
+    if context.lang() != Lang::Vi {
+        return Ok(None);
+    }
+    for place in [context.layout.code(), ANY] {
+        if let Some(adopted) = context.reader.adopted(context.letter.word, place)? {
+            return Ok(Some(Own { name: adopted.name, content: adopted.content }));
         }
     }
-    packaged(letter, layout, day)
+    Ok(None)
 }
 
 /// For which layouts a document stands that was adopted for all.
@@ -164,9 +213,17 @@ pub const ANY: &str = "any";
 /// # Errors
 /// Where the packaged data cannot be read, which a test excludes.
 pub fn packaged(letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> {
-    let profile = Profile::on(day, layout.family())?;
-    let bytes = compose(&profile, &Form::parse(letter.text)?)?;
-    Ok((format!("{}-{}.docx", letter.stem, profile.id), bytes))
+    packaged_in(letter, layout, day, Lang::Vi)
+}
+
+fn packaged_in(letter: &Letter, layout: Layout, day: NaiveDate, lang: Lang) -> Result<Own> {
+    let profile = layout_on(day, layout, lang)?;
+    let text = match (lang, letter.english) {
+        (Lang::En, Some(english)) => english,
+        _ => letter.text,
+    };
+    let content = compose(&profile, &LetterMarkup::parse(text)?)?;
+    Ok(Own { name: format!("{}-{}.docx", letter.stem, profile.id), content })
 }
 
 /// Looks whether a document can be filled with a kind of letter.
@@ -174,7 +231,7 @@ pub fn packaged(letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> 
 /// # Errors
 /// A fault that says what is wrong with it.
 pub fn check(letter: &Letter, own: &Own) -> Result<()> {
-    let checked = Template::read(&own.0, &own.1).and_then(|template| template.check(&letter.names()));
+    let checked = Template::read(&own.name, &own.content).and_then(|template| template.check(&letter.names()));
     checked.map_err(|error| of_kind(letter, error))
 }
 

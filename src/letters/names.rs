@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::layout::letter::{Fill, Known, Names, Record};
+use crate::layout::Sheet;
+use crate::layout::letter::{Fill, Known, Names, Record, Table};
 use crate::letters::phrases::{day, number};
+use crate::words::Lang;
 
 /// A name that a template may use.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +23,7 @@ pub(super) const EVERY: &[Name] =
     &[Name::Text("office"), Name::Text("place_name"), Name::Rows("basis", &[Name::Text("n"), Name::Text("source")])];
 
 /// What the packaged documents use around the text.
-pub(super) const FRAME: &[Name] = &[
+pub(super) const SHELL: &[Name] = &[
     Name::Text("superior"),
     Name::Text("issuer"),
     Name::Text("number"),
@@ -110,6 +112,13 @@ impl Values {
     pub(super) fn rows(mut self, name: &str, rows: impl IntoIterator<Item = Values>) -> Self {
         let numbered = rows.into_iter().zip(1_i64..).map(|(row, place)| row.count("n", place).done());
         self.0.insert(name.to_owned(), Fill::Rows(numbered.collect()));
+        self
+    }
+
+    /// Adds the rows of a table of figures.
+    #[must_use]
+    pub(super) fn table(mut self, name: &str, sheet: Sheet, lang: Lang) -> Self {
+        self.0.insert(name.to_owned(), Table { sheet, english: lang == Lang::En }.into());
         self
     }
 

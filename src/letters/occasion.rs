@@ -4,11 +4,11 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::{self, Holder, Matter, Occasion};
+use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::office::{Body, Office};
 use crate::letters::phrases::{capital, day, fixed, in_sentence, month, phrase, weekday};
-use crate::letters::scene::Scene;
 use crate::letters::{Layout, Subject};
 use crate::model::{Closed, Hosts, Kind, Origin, Post, SessionForm};
 use crate::store::tally::Identity;
@@ -63,16 +63,16 @@ pub(super) const MINUTES: &[Name] = &[
 const LINES: i64 = 8;
 
 /// A letter that says only when, where and with whom.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let Some(occasion) = &scene.occasion else { return Ok(Values::new()) };
-    Ok(told(scene, occasion))
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let Some(occasion) = &context.occasion else { return Ok(Values::new()) };
+    Ok(told(context, occasion))
 }
 
 /// The minutes: with what the register knows of a session held, else with lines to fill.
-pub(super) fn minutes(scene: &Scene<'_>) -> Result<Values> {
-    let values = build(scene)?.rows("lines", (0..LINES).map(|_| Values::new().text("gap", " ")));
-    let Subject::Occasion(Kind::Session, id) = scene.ask.subject else { return Ok(values) };
-    let file = figures::session_file(scene.reader, id, scene.ask.as_of, scene.ask.named)?;
+pub(super) fn minutes(context: &LetterContext<'_>) -> Result<Values> {
+    let values = build(context)?.rows("lines", (0..LINES).map(|_| Values::new().text("gap", " ")));
+    let Subject::Occasion(Kind::Session, id) = context.request.subject else { return Ok(values) };
+    let file = figures::session_file(context.reader, id, context.request.as_of, context.request.named)?;
     let of = |origin: Origin| file.matters.iter().filter(move |one| one.origin == origin).map(matter);
     Ok(values
         .some_count("attended", file.fact.attended)
@@ -82,15 +82,15 @@ pub(super) fn minutes(scene: &Scene<'_>) -> Result<Values> {
 }
 
 /// What letters say of a session.
-pub(super) fn told(scene: &Scene<'_>, occasion: &Occasion) -> Values {
-    let on = occasion.about().unwrap_or(scene.day);
-    let organiser = Office::of(&scene.lineage, occasion.unit, on);
-    let there = occasion.at.map_or(organiser.place.clone(), |at| scene.place(at, on));
+pub(super) fn told(context: &LetterContext<'_>, occasion: &Occasion) -> Values {
+    let on = occasion.about().unwrap_or(context.day);
+    let organiser = Office::of(&context.lineage, occasion.unit, on);
+    let there = occasion.at.map_or(organiser.place.clone(), |at| context.place(at, on));
     let place = match occasion.at {
         Some(_) => phrase("venue.at", &[("place", &there)]),
         None => fixed("blank"),
     };
-    let rules = scene.book.on(on);
+    let rules = context.book.on(on);
     let hosts = hosts(occasion, &organiser);
     let days = |days: Option<i64>| days.map(in_sentence);
     Values::new()
@@ -110,12 +110,12 @@ pub(super) fn told(scene: &Scene<'_>, occasion: &Occasion) -> Values {
         .flag("direct", occasion.form != Some(SessionForm::Indirect))
         .some("publish_days", days(rules.publish_days).as_deref())
         .some("notice_days", days(rules.notice_days).as_deref())
-        .text("due_term", due_term(scene, on))
+        .text("due_term", due_term(context, on))
 }
 
 /// In what time replies are due.
-pub(super) fn due_term(scene: &Scene<'_>, on: NaiveDate) -> String {
-    let rules = scene.book.on(on);
+pub(super) fn due_term(context: &LetterContext<'_>, on: NaiveDate) -> String {
+    let rules = context.book.on(on);
     let from = fixed(&format!("from.{}", rules.due_from.code()));
     phrase(&format!("term.{}", rules.due_kind.code()), &[("days", &in_sentence(rules.due_days)), ("from", &from)])
 }

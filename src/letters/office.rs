@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::letters::Layout;
-use crate::letters::phrases::{fixed, known, phrase};
+use crate::letters::phrases::{capital, known, phrase_in};
 use crate::model::{Closed, UnitKind, bare_name};
 use crate::rules::{Life, Lineage};
 use crate::text::fold;
+use crate::words::Lang;
 
 /// A unit's bodies: committee, People's Committee, Front.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub(super) struct Office {
     pub name: String,
     kind: UnitKind,
     is_city: bool,
+    /// The language in which its bodies are named.
+    lang: Lang,
     /// The unit above it.
     above: Option<Box<Office>>,
 }
@@ -57,23 +60,48 @@ impl Body {
 impl Office {
     /// Finds the offices of a unit on a day; a village has those of the unit above it.
     pub(super) fn of(lineage: &Lineage, unit: i64, on: NaiveDate) -> Self {
+        Self::named_in(Lang::Vi, lineage, unit, on)
+    }
+
+    /// Finds the offices of a unit on a day, which are named in a language.
+    pub(super) fn named_in(lang: Lang, lineage: &Lineage, unit: i64, on: NaiveDate) -> Self {
         let Some(life) = lineage.life_on(unit, on) else {
             let place = lineage.code(unit).to_owned();
-            return Self { unit, name: place.clone(), place, kind: UnitKind::Commune, is_city: false, above: None };
+            return Self {
+                unit,
+                name: place.clone(),
+                place,
+                kind: UnitKind::Commune,
+                is_city: false,
+                lang,
+                above: None,
+            };
         };
         // A register may name two units as each other's parent: then neither is above.
         let above = life.parent.filter(|parent| !lineage.is_within(*parent, unit));
         if let (UnitKind::Village, Some(parent)) = (life.kind, above) {
-            return Self::of(lineage, parent, on);
+            return Self::named_in(lang, lineage, parent, on);
         }
         Self {
             unit,
-            place: place(life),
+            place: place_in(lang, life),
             name: bare_name(&life.name, life.kind).to_owned(),
             kind: life.kind,
             is_city: is_city(life),
-            above: above.map(|parent| Box::new(Self::of(lineage, parent, on))),
+            lang,
+            above: above.map(|parent| Box::new(Self::named_in(lang, lineage, parent, on))),
         }
+    }
+
+    /// A phrase in its language.
+    fn phrase(&self, key: &str, args: &[(&str, &str)]) -> String {
+        phrase_in(self.lang, key, args)
+    }
+
+    /// Its name before a letter's day (Decree 30/2020, appendix I): the kind stands before a number (`Phường 1`).
+    pub(super) fn place_line(&self) -> String {
+        let is_number = self.name.starts_with(|first: char| first.is_ascii_digit());
+        if is_number { capital(&self.place) } else { self.name.clone() }
     }
 
     /// The sort of unit by which phrases tell bodies apart.
@@ -98,13 +126,13 @@ impl Office {
             Body::Front => "front.body".to_owned(),
             Body::Party => format!("party.body.{}", self.sort()),
         };
-        phrase(&key, &[("place", &self.place), ("name", &self.name)])
+        self.phrase(&key, &[("place", &self.place), ("name", &self.name)])
     }
 
     /// The name of a body above a letter, which may take two lines.
     pub(super) fn head(&self, body: Body) -> String {
         let key = format!("{}.head", body.word());
-        if known(&key).is_some() { phrase(&key, &[("place", &self.place)]) } else { self.body(body) }
+        if known(&key).is_some() { self.phrase(&key, &[("place", &self.place)]) } else { self.body(body) }
     }
 
     /// The name above that of a body: of a committee the Party's branch or committee above it, of the Front the Front's above it. A
@@ -113,7 +141,7 @@ impl Office {
         let above = self.above.as_ref()?;
         match body {
             Body::State => None,
-            Body::Party if self.is_commune() => Some(phrase("party.branch", &[("place", &above.place)])),
+            Body::Party if self.is_commune() => Some(self.phrase("party.branch", &[("place", &above.place)])),
             Body::Party | Body::Front => Some(above.body(body)),
         }
     }
@@ -126,11 +154,11 @@ impl Office {
     /// The letters behind a number that stand for a body.
     pub(super) fn short(&self, body: Body) -> String {
         match body {
-            Body::State => fixed("state.short"),
-            Body::Front => fixed("front.short"),
+            Body::State => self.phrase("state.short", &[]),
+            Body::Front => self.phrase("front.short", &[]),
             Body::Party => {
                 let sort = if self.sort() == "city" { "province" } else { self.sort() };
-                fixed(&format!("party.short.{sort}"))
+                self.phrase(&format!("party.short.{sort}"), &[])
             }
         }
     }
@@ -145,9 +173,13 @@ fn is_city(life: &Life) -> bool {
 
 /// A unit with the word for its kind.
 pub(super) fn place(life: &Life) -> String {
+    place_in(Lang::Vi, life)
+}
+
+fn place_in(lang: Lang, life: &Life) -> String {
     let kind = if is_city(life) { "city" } else { life.kind.code() };
-    let name = bare_name(&life.name, life.kind);
-    phrase("place", &[("kind", &fixed(&format!("kind.{kind}"))), ("name", name)])
+    let kind = phrase_in(lang, &format!("kind.{kind}"), &[]);
+    phrase_in(lang, "place", &[("kind", &kind), ("name", bare_name(&life.name, life.kind))])
 }
 
 #[cfg(test)]
@@ -169,6 +201,27 @@ mod tests {
         let office = |unit| Office::of(&lineage, unit, NaiveDate::from_ymd_opt(2019, 5, 20).expect("a day"));
         assert_eq!(office(3).body(Body::State), "Ủy ban nhân dân xã Đồng Lạc");
         assert_eq!(office(3).superior(Body::Party).as_deref(), Some("Đảng bộ huyện Nam Sách"));
+        assert_eq!((office(2).place_line(), office(3).place_line()), ("Đồng Lạc".to_owned(), "Đồng Lạc".to_owned()));
         assert_eq!(office(4).place, "thôn Tây", "two villages that name each other have nothing above them");
+    }
+
+    /// Case R13: the kind stands before a number.
+    #[test]
+    fn a_numbered_ward_has_its_kind_in_the_place_line() {
+        let life = Life { name: "Phường 1".into(), kind: UnitKind::Ward, parent: None, span: Span::default() };
+        let lineage = Lineage::gather([(1, "phuong-1".to_owned(), life)], []);
+        let office = Office::of(&lineage, 1, NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day"));
+        assert_eq!((office.place_line().as_str(), office.place.as_str()), ("Phường 1", "phường 1"));
+    }
+
+    /// Case R12: a city run by the centre is one in both languages.
+    #[test]
+    fn a_central_city_is_called_so() {
+        let life = Life { name: "Hà Nội".into(), kind: UnitKind::Province, parent: None, span: Span::default() };
+        let lineage = Lineage::gather([(1, "ha-noi".to_owned(), life)], []);
+        let on = NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day");
+        let body = |lang| Office::named_in(lang, &lineage, 1, on).body(Body::State);
+        assert_eq!(body(Lang::Vi), "Ủy ban nhân dân thành phố Hà Nội");
+        assert_eq!(body(Lang::En), "People’s Committee of Hà Nội city");
     }
 }

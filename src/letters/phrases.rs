@@ -1,5 +1,5 @@
 //! The pieces of sentences in `data/letters/phrases.txt`, and days and numbers as letters write them. Letters are in Vietnamese,
-//! whatever the clerk's language.
+//! whatever the clerk's language; the year's report can be in English too (`phrases.en.txt`).
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -7,24 +7,46 @@ use std::sync::OnceLock;
 use chrono::{Datelike, NaiveDate};
 
 use crate::text;
+use crate::words::Lang;
+
+type Phrases = BTreeMap<&'static str, &'static str>;
 
 /// Every phrase by its key.
-fn phrases() -> &'static BTreeMap<&'static str, &'static str> {
-    static PHRASES: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();
-    PHRASES.get_or_init(|| {
-        let lines = include_str!("../../data/letters/phrases.txt").lines().filter(|line| !line.starts_with('#'));
-        lines.filter_map(|line| line.split_once(" = ")).map(|(key, text)| (key.trim(), text)).collect()
-    })
+fn phrases() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
+    PHRASES.get_or_init(|| read(include_str!("../../data/letters/phrases.txt")))
+}
+
+/// What English reports say otherwise.
+fn english() -> &'static Phrases {
+    static ENGLISH: OnceLock<Phrases> = OnceLock::new();
+    ENGLISH.get_or_init(|| read(include_str!("../../data/letters/phrases.en.txt")))
+}
+
+fn read(text: &'static str) -> Phrases {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once(" = ")).map(|(key, text)| (key.trim(), text)).collect()
 }
 
 /// Finds a phrase.
 pub(super) fn known(key: &str) -> Option<&'static str> {
-    phrases().get(key).copied()
+    known_in(Lang::Vi, key)
+}
+
+/// Finds a phrase in a language.
+pub(super) fn known_in(lang: Lang, key: &str) -> Option<&'static str> {
+    let english = if lang == Lang::En { english().get(key) } else { None };
+    english.or_else(|| phrases().get(key)).copied()
 }
 
 /// Puts a phrase together; one that is not there is shown in brackets, which a test forbids. `¶` begins a line.
 pub(super) fn phrase(key: &str, args: &[(&str, &str)]) -> String {
-    known(key).map_or_else(|| format!("⟦{key}⟧"), |pattern| filled(pattern, args))
+    phrase_in(Lang::Vi, key, args)
+}
+
+/// Puts a phrase together in a language.
+pub(super) fn phrase_in(lang: Lang, key: &str, args: &[(&str, &str)]) -> String {
+    known_in(lang, key).map_or_else(|| format!("⟦{key}⟧"), |pattern| filled(pattern, args))
 }
 
 /// Fills the gaps of a pattern; what is filled in is never looked through again.

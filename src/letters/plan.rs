@@ -4,12 +4,12 @@ use anyhow::Result;
 
 use crate::figures::{self, Occasion};
 use crate::letters::Subject;
+use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, due_term};
 use crate::letters::office::Office;
 use crate::letters::phrases::{day, fixed, in_sentence, month};
-use crate::letters::scene::Scene;
 use crate::model::Closed;
 use crate::report::period_name;
 
@@ -30,30 +30,30 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// Puts a plan together.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let Subject::Period(period, unit) = &scene.ask.subject else { return Ok(Values::new()) };
-    let programme = figures::programme(scene.reader, *unit, period)?;
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let Subject::Period(period, unit) = &context.request.subject else { return Ok(Values::new()) };
+    let programme = figures::programme(context.reader, *unit, period)?;
     let days = |days: Option<i64>| days.map(in_sentence);
     let owing = Some(programme.owing).filter(|owing| *owing > 0);
     Ok(Values::new()
-        .text("period", period_name(period, &scene.words))
-        .rows("entries", programme.own.iter().map(|one| entry(scene, one)))
-        .rows("below", programme.below.iter().map(|one| entry(scene, one)))
+        .text("period", period_name(period, &context.words))
+        .rows("entries", programme.own.iter().map(|one| entry(context, one)))
+        .rows("below", programme.below.iter().map(|one| entry(context, one)))
         .some("owing", owing.map(in_sentence).as_deref())
         .text("minimum", in_sentence(programme.rules.minimum))
         .some("notice_days", days(programme.rules.notice_days).as_deref())
         .some("publish_days", days(programme.rules.publish_days).as_deref())
-        .text("due_term", due_term(scene, period.from)))
+        .text("due_term", due_term(context, period.from)))
 }
 
-fn entry(scene: &Scene<'_>, one: &Occasion) -> Values {
-    let on = one.about().unwrap_or(scene.day);
-    let organiser = Office::of(&scene.lineage, one.unit, on);
-    let there = one.venue.clone().or(one.at.map(|at| scene.place(at, on)));
+fn entry(context: &LetterContext<'_>, one: &Occasion) -> Values {
+    let on = one.about().unwrap_or(context.day);
+    let organiser = Office::of(&context.lineage, one.unit, on);
+    let there = one.venue.clone().or(one.at.map(|at| context.place(at, on)));
     let titles: Vec<String> = occasion::hosts(one, &organiser).into_iter().map(|host| host.title).collect();
     Values::new()
         .text("plan", one.code.as_str())
-        .text("unit", scene.place(one.unit, on))
+        .text("unit", context.place(one.unit, on))
         .text("when", when(one))
         .text("where", there.unwrap_or(organiser.place))
         .text("hosts", titles.join("; "))

@@ -4,11 +4,11 @@ use anyhow::Result;
 
 use crate::fault::Fault;
 use crate::letters::Subject;
+use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{identity, sentence};
 use crate::letters::phrases::in_sentence;
-use crate::letters::scene::Scene;
 use crate::model::{Kind, Value};
 use crate::store::tally::{Identity, OpenAssignment};
 use crate::store::{Form, Record};
@@ -42,9 +42,9 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// Puts a reminder together.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let Subject::Agency(owed, within) = &scene.ask.subject else { return Ok(Values::new()) };
-    let rows = |all: &[OpenAssignment]| all.iter().map(|one| awaited(scene, one)).collect::<Result<Vec<_>>>();
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    let Subject::Agency(owed, within) = &context.request.subject else { return Ok(Values::new()) };
+    let rows = |all: &[OpenAssignment]| all.iter().map(|one| awaited(context, one)).collect::<Result<Vec<_>>>();
     let (overdue, soon) = (rows(&owed.overdue)?, rows(&owed.soon)?);
     if overdue.is_empty() && soon.is_empty() {
         let fault = Fault::refused("letter-nothing-owed").with("name", owed.name.as_str());
@@ -52,7 +52,7 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
     }
     Ok(Values::new()
         .text("agency", owed.name.as_str())
-        .day("as_of", Some(scene.ask.as_of))
+        .day("as_of", Some(context.request.as_of))
         .text("within", in_sentence(i64::try_from(*within)?))
         .text("overdue_count", in_sentence(i64::try_from(overdue.len())?))
         .text("soon_count", in_sentence(i64::try_from(soon.len())?))
@@ -62,17 +62,18 @@ pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
         .rows("soon", soon))
 }
 
-fn awaited(scene: &Scene<'_>, one: &OpenAssignment) -> Result<Values> {
-    let days = (one.due_on - scene.ask.as_of).num_days().abs();
-    let who = match scene.reader.by_code("petition", &one.petition)?.filter(|_| scene.ask.named) {
-        Some(row) => who(&scene.reader.record(Kind::Petition, Form::Named, row)?),
+fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> {
+    let days = (one.due_on - context.request.as_of).num_days().abs();
+    let row = if context.request.named { context.reader.by_code("petition", &one.petition)? } else { None };
+    let who = match row {
+        Some(row) => who(&context.reader.record(Kind::Petition, Form::Named, row)?),
         None => Identity::default(),
     };
     Ok(Values::new()
         .text("petition", one.petition.as_str())
         .text("text", sentence(&one.text))
         .and(identity(&who))
-        .text("unit", scene.place(one.unit, one.session_on))
+        .text("unit", context.place(one.unit, one.session_on))
         .day("raised_on", Some(one.session_on))
         .day("due", Some(one.due_on))
         .flag("estimate", one.estimate)

@@ -1,79 +1,184 @@
-//! The report of a period: the sentences and tables of `report`, as an official letter.
+//! The report of a period: the sentences and tables of `report`, as an official letter, short or with all its lists.
 
 use anyhow::Result;
 
 use crate::figures::{self, Frame, YearFigures};
 use crate::layout::Sheet;
 use crate::letters::Subject;
-use crate::letters::names::Name::{self, Rows, Text};
+use crate::letters::context::LetterContext;
+use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::sentence;
-use crate::letters::scene::Scene;
-use crate::report::{narrative_parts, period_name, unit_sheets};
-use crate::words::Words;
+use crate::report::{Appendices, appendix_sheets, narrative, period_name, unit_sheets};
+use crate::words::{Lang, Words};
+
+/// A unit's row.
+const UNIT: &[Name] = &[
+    Text("n"),
+    Text("unit"),
+    Text("name"),
+    Text("required"),
+    Text("held"),
+    Text("counted"),
+    Text("hosted_by_higher"),
+    Text("shortfall"),
+    Text("difference"),
+    Text("state"),
+    Text("secretary"),
+    Text("chair"),
+    Text("heads"),
+    Text("periodic"),
+    Text("adhoc"),
+    Text("thematic"),
+    Text("attended"),
+    Text("opinions"),
+    Text("answered"),
+    Text("assigned"),
+    Text("replied"),
+    Text("overdue"),
+    Text("resolved"),
+    Text("petitions"),
+    Text("satisfied_percent"),
+];
+
+/// A petition's row; who petitioned is told where names are given out.
+const PETITION: &[Name] = &[
+    Text("n"),
+    Text("petition"),
+    Text("unit"),
+    Text("day"),
+    Text("text"),
+    Text("field"),
+    Text("agency"),
+    Text("due"),
+    Text("reply"),
+    Text("reply_day"),
+    Text("state"),
+    Text("outcome"),
+    Text("petitioner"),
+    Text("contact"),
+    Text("address"),
+];
+
+/// A session's ballots.
+const BALLOT: &[Name] = &[
+    Text("n"),
+    Text("session"),
+    Text("day"),
+    Text("issued"),
+    Text("returned"),
+    Text("valid"),
+    Text("very_satisfied"),
+    Text("satisfied"),
+    Text("neutral"),
+    Text("dissatisfied"),
+    Text("percent"),
+    Text("threshold_percent"),
+    Text("meets"),
+];
+
+/// A line below a table.
+const NOTE: &[Name] = &[Text("n"), Text("note")];
 
 /// What a report may use.
 pub(super) const NAMES: &[Name] = &[
     Text("period"),
     Text("as_of"),
     Rows("parts", &[Text("n"), Text("heading"), Rows("paragraphs", &[Text("n"), Text("text")])]),
-    Rows(
-        "units",
-        &[
-            Text("n"),
-            Text("unit"),
-            Text("name"),
-            Text("required"),
-            Text("held"),
-            Text("counted"),
-            Text("hosted_by_higher"),
-            Text("shortfall"),
-            Text("state"),
-            Text("attended"),
-            Text("petitions"),
-            Text("satisfied_percent"),
-        ],
-    ),
+    Rows("units", UNIT),
+    Rows("units_notes", NOTE),
     Rows(
         "overdue",
         &[Text("n"), Text("petition"), Text("text"), Text("agency"), Text("raised_on"), Text("due"), Text("days")],
     ),
 ];
 
-/// Puts a report together.
-pub(super) fn build(scene: &Scene<'_>) -> Result<Values> {
-    let Subject::Period(asked, unit) = &scene.ask.subject else { return Ok(Values::new()) };
-    let own = scene.reader.own_unit()?;
-    let ask = figures::Ask::new(asked.clone(), scene.ask.as_of);
-    // The register's own unit reports all that its register holds.
-    let ask = figures::Ask { overdue: true, unit: (*unit != own).then_some(*unit), ..ask };
-    let all = figures::year(scene.reader, Frame::read(scene.reader, ask)?)?;
-    let words = &scene.words;
-    let parts = narrative_parts(&all, words).into_iter().map(|part| {
+/// What a report with all its lists may use beside.
+pub(super) const LISTS: &[Name] = &[
+    Flag("named"),
+    Rows("petitions", PETITION),
+    Rows("petitions_notes", NOTE),
+    Text("petitions_appendix"),
+    Rows("ballots", BALLOT),
+    Rows("ballots_notes", NOTE),
+    Text("ballots_appendix"),
+    Rows("since_seal", &[Text("n"), Text("figure"), Text("sealed"), Text("now"), Text("difference")]),
+    Rows("since_seal_notes", NOTE),
+    Text("since_seal_appendix"),
+];
+
+/// Puts a report together; the long lists are made where its document uses them.
+pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
+    match &context.request.subject {
+        Subject::Figures(all) => Ok(values(context, all)),
+        Subject::Period(asked, unit) => {
+            let own = context.reader.own_unit()?;
+            let request = figures::Ask {
+                overdue: context.uses("overdue"),
+                listed: context.uses("petitions"),
+                named: context.request.named,
+                // The register's own unit reports all that its register holds.
+                unit: if *unit == own { None } else { Some(*unit) },
+                ..figures::Ask::new(asked.clone(), context.request.as_of)
+            };
+            Ok(values(context, &figures::year(context.reader, Frame::read(context.reader, request)?)?))
+        }
+        _ => Ok(Values::new()),
+    }
+}
+
+fn values(context: &LetterContext<'_>, all: &YearFigures) -> Values {
+    let words = &context.words;
+    let parts = narrative(all, words).into_iter().map(|part| {
         let paragraphs = part.paragraphs.into_iter().map(|text| Values::new().text("text", text));
         Values::new().text("heading", part.heading).rows("paragraphs", paragraphs)
     });
-    Ok(Values::new()
-        .text("period", period_name(asked, words))
-        .day("as_of", Some(scene.ask.as_of))
+    let values = Values::new()
+        .text("period", period_name(&all.frame.ask.period, words))
+        .day("as_of", Some(context.request.as_of))
+        .flag("named", all.frame.ask.named)
         .rows("parts", parts)
-        .rows("units", units(&all, words))
-        .rows("overdue", overdue(&all)))
+        .rows("overdue", overdue(all));
+    appendices(values, all, words)
 }
 
-/// Each unit's row of the report's two tables of units.
-fn units(all: &YearFigures, words: &Words) -> Vec<Values> {
-    let sheets = unit_sheets(all, words);
-    let rows = sheets.first().map_or(0, |sheet| sheet.rows.len());
-    (0..rows).map(|row| sheets.iter().fold(Values::new(), |values, sheet| cells(values, sheet, row))).collect()
+/// The tables behind the figures, each with its notes and the number of its appendix.
+fn appendices(values: Values, all: &YearFigures, words: &Words) -> Values {
+    let Appendices { units: by_unit, petitions, ballots, since_seal } = appendix_sheets(all, words);
+    let units = units(all, &by_unit, words);
+    let mut values = values.rows("units", units).rows("units_notes", notes(&by_unit));
+    let mut number = 1;
+    for (name, sheet) in [("petitions", petitions), ("ballots", ballots)] {
+        number += i64::from(!sheet.rows.is_empty());
+        values = values.count(&format!("{name}_appendix"), number).rows(&format!("{name}_notes"), notes(&sheet));
+        values = values.table(name, sheet, words.lang());
+    }
+    let Some(changed) = since_seal else { return values };
+    let intro = changed.intro.iter().map(|line| Values::new().text("note", line.as_str()));
+    values.count("since_seal_appendix", number + 1).rows("since_seal_notes", intro).table(
+        "since_seal",
+        changed,
+        words.lang(),
+    )
 }
 
-fn cells(values: Values, sheet: &Sheet, row: usize) -> Values {
-    let known = |code: &str| {
-        NAMES.iter().any(|name| matches!(name, Rows("units", inner) if inner.iter().any(|one| one.word() == code)))
-    };
+fn notes(sheet: &Sheet) -> Vec<Values> {
+    sheet.notes.iter().map(|note| Values::new().text("note", note.as_str())).collect()
+}
+
+/// Each unit's row of the report's tables of units, which follow one order.
+fn units(all: &YearFigures, by_unit: &Sheet, words: &Words) -> Vec<Values> {
+    let [minimum, sessions] = unit_sheets(all, words);
+    let sheets = [by_unit, &minimum, &sessions];
+    (0..by_unit.rows.len())
+        .map(|row| sheets.iter().fold(Values::new(), |values, sheet| cells(values, sheet, row, words.lang())))
+        .collect()
+}
+
+fn cells(values: Values, sheet: &Sheet, row: usize, lang: Lang) -> Values {
+    let known = |code: &str| UNIT.iter().any(|name| name.word() == code);
     let cells = sheet.columns.iter().zip(&sheet.rows[row]).filter(|(column, _)| known(column.code));
-    cells.fold(values, |values, (column, cell)| values.text(column.code, cell.shown(false)))
+    cells.fold(values, |values, (column, cell)| values.text(column.code, cell.shown(lang == Lang::En)))
 }
 
 fn overdue(all: &YearFigures) -> impl Iterator<Item = Values> {

@@ -4,6 +4,35 @@ use std::fmt;
 
 use crate::model::{Kind, without_mark};
 
+/// The most digits of a number that a session's, plan entry's or petition's code ends with.
+const MOST_DIGITS: usize = 9;
+
+/// What a new code cannot have.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum OddCode {
+    /// A character that is neither a–z, a digit, `.`, `-` nor `~`.
+    Character(char),
+    /// Something else than a letter or a digit at its beginning.
+    Beginning(char),
+}
+
+/// Returns what a code has that no new one may have; `None` if it is such as every register takes.
+///
+/// `/` stands in the names of what belongs to a record, such as `dong-lac-2019-2/ballot`, and so not in its code.
+pub fn odd_code(code: &str) -> Option<OddCode> {
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    if let Some(odd) = code.chars().find(|c| !is_plain(*c) && !matches!(c, '.' | '-' | '~')) {
+        return Some(OddCode::Character(odd));
+    }
+    code.chars().next().filter(|first| !is_plain(*first)).map(OddCode::Beginning)
+}
+
+/// Tells whether a code of a kind whose codes are numbered ends with a number longer than any that is given.
+pub fn is_number_too_long(kind: Kind, code: &str) -> bool {
+    let digits = code.bytes().rev().take_while(u8::is_ascii_digit).count();
+    matches!(kind, Kind::Session | Kind::Plan | Kind::Petition) && digits > MOST_DIGITS
+}
+
 /// What orders codes: unit, year, number, so that `x.2` comes before `x.10`.
 #[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 pub struct CodeOrder {
@@ -40,20 +69,26 @@ fn count(number: &str) -> Option<i64> {
     number.parse::<u32>().ok().map(i64::from)
 }
 
+/// Tells whether a counter goes on from a number; one of more than [`MOST_DIGITS`] digits moves none.
+fn moves_counter(number: &i64) -> bool {
+    *number < 10_i64.pow(9)
+}
+
 /// Returns the counter that a code of a kind takes its number from, and the number: `session/dong-lac/2019` and 2 of
 /// `dong-lac-2019-2`; none of a code of another shape.
 pub fn counted(kind: Kind, code: &str) -> Option<(String, i64)> {
     match kind {
         Kind::Session | Kind::Plan => {
             let order = CodeOrder::of(code);
-            (order.year > 0).then(|| (format!("{}/{}/{}", kind.spec().word, order.unit, order.year), order.number))
+            (order.year > 0 && moves_counter(&order.number))
+                .then(|| (format!("{}/{}/{}", kind.spec().word, order.unit, order.year), order.number))
         }
         Kind::Petition => {
             let (session, number) = code.rsplit_once('.')?;
-            let given = count(number).filter(|given| given.to_string() == number)?;
+            let given = count(number).filter(moves_counter).filter(|given| given.to_string() == number)?;
             Some((format!("petition/{session}"), given))
         }
-        Kind::Total => Some(("total".to_owned(), count(code.strip_prefix("total-")?)?)),
+        Kind::Total => Some(("total".to_owned(), count(code.strip_prefix("total-")?).filter(moves_counter)?)),
         _ => None,
     }
 }
@@ -104,6 +139,39 @@ mod tests {
         codes.sort_by_key(|code| CodeOrder::of(code));
         assert_eq!(codes, ["an-lam-2018-k3", "an-lam-2019-2", "an-lam-2019-10", "an-lam-2-2019-1"]);
         assert_eq!((petition_number("x-2019-1.12"), petition_number("x")), (12, 0));
+    }
+
+    #[test]
+    fn a_new_code_has_small_letters_digits_and_three_signs() {
+        for code in ["dong-lac-2019-1", "hop.2", "x-2019-1~3fa2c1", "1"] {
+            assert_eq!(odd_code(code), None, "{code}");
+        }
+        for (code, odd) in [
+            ("A_01", OddCode::Character('A')),
+            ("a_01", OddCode::Character('_')),
+            ("hop:(2)*", OddCode::Character(':')),
+            ("aa$(x)", OddCode::Character('$')),
+            ("a/b", OddCode::Character('/')),
+            ("hоng", OddCode::Character('о')),
+            ("~root", OddCode::Beginning('~')),
+            ("-x", OddCode::Beginning('-')),
+        ] {
+            assert_eq!(odd_code(code), Some(odd), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_too_long_moves_no_counter() {
+        for code in
+            ["x-2026-99999999999999999999", "x-2026-18446744073709551615", "x-2026-4294967295", "x-2026-1000000000"]
+        {
+            assert!(is_number_too_long(Kind::Session, code) && counted(Kind::Session, code).is_none(), "{code}");
+        }
+        assert!(!is_number_too_long(Kind::Session, "x-2026-999999999"));
+        assert!(is_number_too_long(Kind::Petition, "x-2026-1.4294967295"));
+        assert_eq!(counted(Kind::Petition, "x-2026-1.4294967295"), None);
+        assert_eq!(counted(Kind::Total, "total-4294967295"), None);
+        assert!(!is_number_too_long(Kind::Agency, "0800123456"), "a tax number is no counter's");
     }
 
     #[test]

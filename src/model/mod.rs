@@ -1,6 +1,6 @@
 //! The nouns of the field, always valid once built. No input or output.
 
-pub use code::{CodeOrder, RecordName, counted, petition_number};
+pub use code::{CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number};
 pub use conflict::{Conflict, Matter, Side};
 pub use hosts::Hosts;
 pub use lists::{
@@ -11,6 +11,7 @@ pub use period::{Month, Period, read_year};
 pub use record::{Column, Kind, List, Spec, Type, Value};
 pub use share::Share;
 pub use span::Span;
+pub use table::{Proof, Stored, TABLES, Table};
 pub use unit_name::{bare_name, kind_and_name};
 pub use version::{Content, Hash, RecordId, Sort, provisional, without_mark};
 
@@ -22,5 +23,6 @@ mod period;
 mod record;
 mod share;
 mod span;
+mod table;
 mod unit_name;
 mod version;

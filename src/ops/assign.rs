@@ -3,11 +3,11 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Args, Fault, Warning};
-use crate::figures::calendar;
-use crate::model::{DueKind, Kind, Value};
+use crate::fault::{Arg, Args, Fault, Warning};
+use crate::figures::{book, calendar};
+use crate::model::{Closed, DueKind, Kind, Value};
 use crate::ops::derived::settle;
-use crate::ops::draft::Receipt;
+use crate::ops::draft::{Mode, Receipt};
 use crate::ops::edit::change_cells;
 use crate::ops::names::Names;
 use crate::rules::due_on;
@@ -19,8 +19,8 @@ use crate::text;
 pub enum Extension<'a> {
     /// To a day.
     To(&'a str),
-    /// By so many days after the due day in force.
-    By(i64, DueKind),
+    /// By so many days after the due day in force; they are counted so, or else as the rules of the session's day count a term.
+    By(i64, Option<DueKind>),
 }
 
 /// The most days by which a term grows at once: as many as the rules may give for a reply.
@@ -36,17 +36,27 @@ pub fn assign_extend(
     petition: &str,
     by: Extension<'_>,
     on: Option<&str>,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
-    let on = on.map_or(Ok(today), |on| text::read_day(on, today))?;
-    let (_, due, _, _) = work.reader().assignment_days(id, today)?;
+    let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
+    let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
+    let mut args: Args = vec![("was", Arg::Weekday(due))];
     let to = match by {
-        Extension::To(day) => text::read_day(day, today)?,
+        Extension::To(day) => text::read_day(day, mode.today)?,
         Extension::By(days, _) if days > MOST_DAYS => {
             return Err(Fault::refused("extension-too-long").with("days", days).with("most", MOST_DAYS).into());
         }
-        Extension::By(days, kind) => due_on(due, days, kind, &calendar(work.reader())?).on,
+        Extension::By(days, kind) => {
+            let by_rule = book(work.reader())?.on(session_day(work, id)?).due_kind;
+            let kind = kind.unwrap_or(by_rule);
+            let found = due_on(due, days, kind, &calendar(work.reader())?);
+            if found.estimate {
+                work.warn(Warning::new("extension-estimate").with("due", found.on).about(format!("{code}/assignment")));
+            }
+            args.extend([("days", days.into()), ("kind", Arg::Term("due-kind", kind.code().to_owned()))]);
+            found.on
+        }
     };
     if to <= due {
         let fault = Fault::refused("extension-not-later").with("code", code).with("due", due).with("to", to);
@@ -57,9 +67,18 @@ pub fn assign_extend(
             Warning::new("extended-after-due").with("on", on).with("due", due).about(format!("{code}/assignment")),
         );
     }
-    change_cells(work, names, Kind::Assignment, id, &[("extended_to".into(), to.to_string())], on)?;
+    change_cells(
+        work,
+        names,
+        Kind::Assignment,
+        id,
+        &[("extended_to".into(), to.to_string())],
+        Mode { today: on, ..mode },
+    )?;
     settle(work)?;
-    Ok(receipt("extended", &code, vec![("was", due.into()), ("due", to.into())]))
+    args.push(("due", Arg::Weekday(to)));
+    let key = if matches!(by, Extension::To(_)) { "extended" } else { "extended-by" };
+    Ok(assignment_receipt(key, &code, args))
 }
 
 /// Gives an assignment to another agency; the due day in force stays unless a new one is given.
@@ -72,7 +91,7 @@ pub fn assign_transfer(
     petition: &str,
     to: &str,
     due: Option<&str>,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
     let before = work.reader().record(Kind::Assignment, Form::Raw, id)?;
@@ -88,10 +107,11 @@ pub fn assign_transfer(
         cells.push(("due".into(), due.into()));
         cells.push(("extended_to".into(), String::new()));
     }
-    change_cells(work, names, Kind::Assignment, id, &cells, today)?;
+    change_cells(work, names, Kind::Assignment, id, &cells, mode)?;
     settle(work)?;
-    let (_, due, _, _) = work.reader().assignment_days(id, today)?;
-    Ok(receipt("transferred", &code, vec![("from", from.into()), ("to", to.into()), ("due", due.into())]))
+    let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
+    let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
+    Ok(assignment_receipt("transferred", &code, args))
 }
 
 /// Withdraws an assignment from a day on.
@@ -103,19 +123,25 @@ pub fn assign_withdraw(
     names: &mut Names,
     petition: &str,
     on: Option<&str>,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
-    let on = on.map_or(Ok(today), |on| text::read_day(on, today))?;
-    change_cells(work, names, Kind::Assignment, id, &[("withdrawn".into(), on.to_string())], today)?;
+    let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
+    change_cells(work, names, Kind::Assignment, id, &[("withdrawn".into(), on.to_string())], mode)?;
     settle(work)?;
-    Ok(receipt("withdrawn", &code, vec![("on", on.into())]))
+    Ok(assignment_receipt("withdrawn", &code, vec![("on", Arg::Weekday(on))]))
 }
 
 /// What was done to a petition's assignment.
-fn receipt(key: &'static str, petition: &str, mut args: Args) -> Receipt {
+fn assignment_receipt(key: &'static str, petition: &str, mut args: Args) -> Receipt {
     args.push(("code", petition.into()));
     Receipt { key, args, code: Some(format!("{petition}/assignment")), ..Receipt::default() }
+}
+
+/// Returns the day of the session at which the petition of an assignment was raised.
+fn session_day(work: &Work<'_>, assignment: i64) -> Result<NaiveDate> {
+    let record = work.reader().record(Kind::Assignment, Form::Raw, assignment)?;
+    work.reader().day_of_petition(record.get("petition").as_row().unwrap_or_default())
 }
 
 /// Finds a petition's assignment that is not withdrawn.

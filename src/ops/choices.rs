@@ -9,6 +9,7 @@ use crate::ops::draft::{CellFault, Draft, Mode};
 use crate::ops::enter::{fill_defaults, missing};
 use crate::ops::names::Names;
 use crate::ops::read::read_cells;
+use crate::ops::unlikely::{Finding, is_unassigned, untimely};
 use crate::ops::values::Values;
 use crate::store::{Filter, Form, Reader, Record, Work};
 use crate::text::{Order, read_count, read_day};
@@ -143,11 +144,18 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
 ///
 /// # Errors
 /// Where the file fails.
-pub fn weigh(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Vec<CellFault>> {
+pub fn weigh(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<Vec<CellFault>> {
     let mut values = Values::empty(draft.kind);
-    let faults = read_cells(work, names, draft, Mode::typed(today), &mut values, &mut Vec::new())?;
+    let faults = read_cells(work, names, draft, mode, &mut values, &mut Vec::new())?;
     if !faults.is_empty() {
         return Ok(faults);
+    }
+    if mode.is_strict() {
+        // Only a column that was answered can be answered otherwise.
+        let answered = untimely(work.reader(), &values, mode)?.into_iter().find(|one| draft.get(one.column).is_some());
+        if let Some(Finding { column, refusal: Some(fault), .. }) = answered {
+            return Ok(vec![CellFault::at(column, draft.get(column).unwrap_or_default(), fault)]);
+        }
     }
     if draft.kind == Kind::Ballot {
         suppose(&mut values);
@@ -157,6 +165,15 @@ pub fn weigh(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: Naive
         return Ok(Vec::new());
     }
     Ok(check::form(work.reader(), &mut values, None)?.err().into_iter().collect())
+}
+
+/// Tells whether a reply must name its agency: its petition was neither answered at the session nor assigned.
+///
+/// # Errors
+/// Where the file fails.
+pub fn wants_agency(reader: Reader<'_>, reply: &Draft) -> Result<bool> {
+    let petition = reply.get("petition").and_then(|given| Names::new().petition(reader, given).ok());
+    petition.map_or(Ok(false), |petition| is_unassigned(reader, petition))
 }
 
 /// Fills the counts that are not asked yet so that only those given can be at fault.

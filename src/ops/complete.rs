@@ -2,14 +2,14 @@
 
 use anyhow::Result;
 
-use crate::model::Kind;
+use crate::model::{Kind, odd_code};
 use crate::store::{Form, Reader};
 use crate::text;
 
 /// So many are offered at most.
 const MOST: usize = 100;
 
-/// Returns the codes in these tables that begin with `begun`, units and agencies also by the beginning of their name,
+/// Returns the codes in these tables that begin with `begun` and that a shell takes as they are, units and agencies also by the beginning of their name,
 /// each with its name or text.
 ///
 /// # Errors
@@ -44,6 +44,8 @@ pub fn codes_beginning(reader: Reader<'_>, tables: &[&str], begun: &str) -> Resu
             }
         }
     }
+    // A shell would read what else stands in a code of version 0.1.
+    found.retain(|(code, _)| odd_code(code).is_none());
     found.sort();
     found.dedup_by(|a, b| a.0 == b.0);
     found.truncate(MOST);

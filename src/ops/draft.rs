@@ -55,17 +55,32 @@ pub struct Mode {
     pub import: bool,
     /// Whether a row that is there with other content is changed.
     pub update: bool,
+    /// Whether codes are taken that only version 0.1 gave.
+    pub old_codes: bool,
+    /// Whether what is unlikely is entered all the same, also where it is refused when typed.
+    pub force: bool,
 }
 
 impl Mode {
     /// A line typed by a person: what is there already is refused.
     pub fn typed(today: NaiveDate) -> Self {
-        Self { today, import: false, update: false }
+        Self { today, import: false, update: false, old_codes: false, force: false }
+    }
+
+    /// Enters what is unlikely all the same, where `force`.
+    #[must_use]
+    pub fn forced(self, force: bool) -> Self {
+        Self { force, ..self }
+    }
+
+    /// Tells whether what is unlikely and can make a figure false is refused: what is typed without `--force`.
+    pub fn is_strict(self) -> bool {
+        !self.import && !self.force
     }
 
     /// A row of a file.
     pub fn import(today: NaiveDate, update: bool) -> Self {
-        Self { today, import: true, update }
+        Self { today, import: true, update, old_codes: false, force: false }
     }
 }
 

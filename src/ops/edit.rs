@@ -11,6 +11,7 @@ use crate::ops::enter::change;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
+use crate::ops::total;
 use crate::ops::values::Values;
 use crate::store::{Form, Reader, Work};
 use crate::text;
@@ -24,30 +25,34 @@ const CODED: [Kind; 6] = [Kind::Session, Kind::Petition, Kind::Plan, Kind::Total
 /// A fault where nothing is called so.
 pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
     let given = text::clean(given);
-    let unknown = || Fault::refused("record-unknown").with("given", given.as_str());
-    let name = RecordName::parse(&given).ok_or_else(unknown)?;
-    match name.part {
-        None => {
-            for kind in CODED {
-                if let Some(id) = reader.by_code(kind.spec().table, &name.code)? {
-                    return Ok((kind, id));
-                }
-            }
-            if let Some(unit) = reader.unit_by_code(&name.code)?
-                && let Some(version) = reader.versions_of(unit)?.last()
-            {
-                return Ok((Kind::Unit, version.id));
-            }
-            Err(nearest(reader, &given)?.unwrap_or_else(unknown).into())
-        }
-        Some((kind, number)) => {
-            let table = kind.owner().and_then(Type::table).ok_or_else(unknown)?;
-            let owner = reader.by_code(table, &name.code)?.ok_or_else(unknown)?;
-            let rows = reader.hanging(kind, owner)?;
-            let place = usize::try_from(number.unwrap_or(1) - 1)?;
-            rows.get(place).map(|id| (kind, *id)).ok_or_else(|| unknown().into())
+    let small = given.to_ascii_lowercase();
+    for name in [&given, &small] {
+        if let Some(found) = find_exactly(reader, name)? {
+            return Ok(found);
         }
     }
+    let unknown = || Fault::refused("record-unknown");
+    let is_whole = RecordName::parse(&given).is_some_and(|name| name.part.is_none());
+    let near = if is_whole { nearest(reader, &small)? } else { None };
+    Err(near.unwrap_or_else(unknown).with("given", given.as_str()).into())
+}
+
+/// Finds a record by its name as it is written.
+fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<(Kind, i64)>> {
+    let Some(name) = RecordName::parse(given) else { return Ok(None) };
+    let Some((kind, number)) = name.part else {
+        for kind in CODED {
+            if let Some(id) = reader.by_code(kind.spec().table, &name.code)? {
+                return Ok(Some((kind, id)));
+            }
+        }
+        let lives = reader.unit_by_code(&name.code)?.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+        return Ok(lives.last().map(|version| (Kind::Unit, version.id)));
+    };
+    let Some(table) = kind.owner().and_then(Type::table) else { return Ok(None) };
+    let Some(owner) = reader.by_code(table, &name.code)? else { return Ok(None) };
+    let place = usize::try_from(number.unwrap_or(1) - 1)?;
+    Ok(reader.hanging(kind, owner)?.get(place).map(|id| (kind, *id)))
 }
 
 /// Finds a record to show: by its name, or a unit or an agency by what people call it.
@@ -77,7 +82,7 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
         codes.extend(reader.codes_beginning(kind.spec().table, &stem, 200)?);
     }
     let near = text::nearest(given, codes.iter().map(String::as_str));
-    Ok(near.map(|near| Fault::refused("record-unknown-near").with("given", given).with("near", near)))
+    Ok(near.map(|near| Fault::refused("record-unknown-near").with("near", near)))
 }
 
 /// Returns what hangs on a record, kind by kind: on a session its petitions too, on a petition its replies.
@@ -108,11 +113,15 @@ pub fn edit(
     names: &mut Names,
     given: &str,
     cells: &[(String, String)],
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Receipt> {
     let (kind, id) = find_record(work.reader(), given)?;
-    change_cells(work, names, kind, id, cells, today)?;
-    Ok(receipt("edited", record_name(work.reader(), kind, id)?))
+    let changed = change_cells(work, names, kind, id, cells, mode)?;
+    if changed && kind == Kind::Total {
+        return total::receipt(work, id, "edited-total", mode.today);
+    }
+    let key = if changed { "edited" } else { "unchanged" };
+    Ok(receipt(key, record_name(work.reader(), kind, id)?))
 }
 
 /// What was done to one record.
@@ -120,28 +129,30 @@ fn receipt(key: &'static str, code: String) -> Receipt {
     Receipt { key, args: vec![("code", code.as_str().into())], code: Some(code), ..Receipt::default() }
 }
 
-/// Changes cells of a record that is found already.
+/// Changes cells of a record that is found already; tells whether it says anything else now.
 pub(super) fn change_cells(
     work: &mut Work<'_>,
     names: &mut Names,
     kind: Kind,
     id: i64,
     cells: &[(String, String)],
-    today: NaiveDate,
-) -> Result<()> {
+    mode: Mode,
+) -> Result<bool> {
     let mut draft = Draft::new(kind);
     for (name, given) in cells {
         let column = kind.spec().column(name).filter(|column| column.name != "code");
         draft.cells.push((column.ok_or_else(|| column_unknown(kind, name))?, given.clone()));
     }
-    let before = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
+    let before = Values::of(work.reader(), kind, id)?;
     let mut now = before.clone();
-    let faults = read_cells(work, names, &draft, Mode::typed(today), &mut now, &mut Vec::new())?;
+    let faults = read_cells(work, names, &draft, mode, &mut now, &mut Vec::new())?;
     if let Some(CellFault { fault, .. }) = faults.into_iter().next() {
         return Err(fault.into());
     }
     check::lineage(work.reader(), &now)?.map_err(|fault| fault.fault)?;
-    change(work, names, id, &before, now, today)?.map_err(|fault| fault.fault.into())
+    let changed = before.all != now.all;
+    change(work, names, id, &before, now, mode)?.map_err(|fault| fault.fault)?;
+    Ok(changed)
 }
 
 /// Says that a kind's records have no such column, and which they have.
@@ -174,10 +185,11 @@ pub fn move_plan(
     if let Some(reason) = reason {
         cells.push(("reason".into(), reason.to_owned()));
     }
-    change_cells(work, names, Kind::Plan, id, &cells, today)?;
+    let changed = change_cells(work, names, Kind::Plan, id, &cells, Mode::typed(today))?;
     let record = work.reader().record(Kind::Plan, Form::Shown, id)?;
-    let when = record.get("day").as_day().map_or_else(|| record.get("month").to_string().into(), Arg::from);
+    let when = record.get("day").as_day().map_or_else(|| record.get("month").to_string().into(), Arg::Weekday);
     let key = match status {
+        _ if !changed => "unchanged",
         None => "plan-moved",
         Some(PlanStatus::Postponed) => "plan-postponed",
         Some(PlanStatus::Cancelled) => "plan-cancelled",

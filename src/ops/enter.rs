@@ -1,19 +1,19 @@
 //! Entering records: a draft is read, found or new, checked, written.
 
 use anyhow::Result;
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
-use crate::fault::Fault;
 use crate::model::{Column, Kind, Type, Value, counted};
+use crate::ops::again::again;
 use crate::ops::derived::derived;
 use crate::ops::draft::{CellFault, Draft, Entered, Mode};
 use crate::ops::names::Names;
-use crate::ops::naming::record_name;
 use crate::ops::read::{cell_missing, list, read_cells};
+use crate::ops::unlikely;
 use crate::ops::values::Values;
 use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
-use crate::store::{Form, UnitHit, Work, keys};
+use crate::store::{UnitHit, Work};
 
 /// What came of a draft, or why it was not entered.
 pub(super) type EnteredOrNot = std::result::Result<Entered, Vec<CellFault>>;
@@ -44,10 +44,10 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
         return Ok(Err(vec![fault]));
     }
     let entered = match find(work, names, &values)? {
-        Some(id) => again(work, names, id, draft, &values, mode)?,
+        Some(id) => again(work, names, id, draft, &values, mode, place)?,
         None => {
             give_code(work, &mut values)?;
-            match check::check(work, &mut values, None, mode.today)? {
+            match check::check(work, &mut values, None, mode)? {
                 Err(fault) => Err(vec![fault]),
                 Ok(()) => Ok(Entered::New(insert(work, names, &mut values)?)),
             }
@@ -55,11 +55,8 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
     };
     if let Ok(entered) = entered {
         let table = draft.kind.spec().table;
-        match entered {
-            Entered::New(id) => drop(names.entered_from.entry(table).or_insert(id)),
-            _ => drop(names.met.insert((table, entered.id()))),
-        }
-        if mode.import && check::may_lack_original(work.reader(), &values)? {
+        names.first_in.entry((table, entered.id())).or_insert_with(|| (names.file.clone(), place));
+        if mode.import && unlikely::may_lack_original(work.reader(), &values)? {
             names.duplicates.push(entered.id());
         }
         for (column, given) in waiting {
@@ -103,61 +100,7 @@ fn find(work: &Work<'_>, names: &mut Names, values: &Values) -> Result<Option<i6
     {
         return names.code(reader, spec.table, code);
     }
-    reader.keyed(values.kind, keys(values.kind).map(|column| values.get(column.name)))
-}
-
-/// Meets a record that is there already.
-fn again(
-    work: &mut Work<'_>,
-    names: &mut Names,
-    id: i64,
-    draft: &Draft,
-    values: &Values,
-    mode: Mode,
-) -> Result<EnteredOrNot> {
-    let spec = draft.kind.spec();
-    let name = || record_name(work.reader(), draft.kind, id);
-    if !mode.import {
-        let key = if draft.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
-        return Ok(Err(vec![Fault::refused(key).with("code", name()?).into()]));
-    }
-    let is_own = || {
-        names.met.contains(&(spec.table, id)) || names.entered_from.get(spec.table).is_some_and(|first| *first <= id)
-    };
-    if let Some(code) = draft.get("code").filter(|code| !code.is_empty())
-        && draft.kind != Kind::Unit
-        && is_own()
-    {
-        return Ok(Err(vec![CellFault::at("code", code, Fault::refused("code-twice").with("code", code))]));
-    }
-    let mut now = Values { kind: draft.kind, all: work.reader().record(draft.kind, Form::Raw, id)?.values };
-    let before = now.clone();
-    // A row that gives no code is known by its other columns; the code that it was given stays.
-    let given = draft.cells.iter().filter(|(column, cell)| column.name != "code" || !cell.trim().is_empty());
-    for (column, _) in given {
-        now.set(column.name, values.get(column.name).clone());
-    }
-    if now.all == before.all {
-        return Ok(Ok(Entered::Same(id)));
-    }
-    if !mode.update {
-        let (column, was, new) = first_difference(work, &before, &now)?;
-        let fault = Fault::refused("record-differs").with("code", name()?).with("column", column);
-        return Ok(Err(vec![CellFault::at(column, new.clone(), fault.with("was", was).with("new", new))]));
-    }
-    Ok(change(work, names, id, &before, now, mode.today)?.map(|()| Entered::Changed(id)).map_err(|fault| vec![fault]))
-}
-
-fn first_difference(work: &Work<'_>, before: &Values, now: &Values) -> Result<(&'static str, String, String)> {
-    let mut pairs = before.columns().zip(&now.all);
-    let Some(((column, was), new)) = pairs.find(|((_, was), new)| was != new) else {
-        return Ok(("", String::new(), String::new()));
-    };
-    let show = |value: &Value| -> Result<String> {
-        let Some(table) = column.of.table() else { return Ok(value.to_string()) };
-        value.as_row().map_or(Ok(String::new()), |row| work.reader().code_of(table, row))
-    };
-    Ok((column.name, show(was)?, show(new)?))
+    names.alike.find(reader, values)
 }
 
 /// Changes a record to new values, with the same checks as a new one.
@@ -167,18 +110,18 @@ pub(super) fn change(
     id: i64,
     before: &Values,
     mut now: Values,
-    today: NaiveDate,
+    mode: Mode,
 ) -> Result<Result<(), CellFault>> {
     fill_defaults(&mut now);
     if let Some(fault) = missing(&now).into_iter().next() {
         return Ok(Err(fault));
     }
-    if let Err(fault) = check::check(work, &mut now, Some(id), today)? {
+    if let Err(fault) = check::check(work, &mut now, Some((id, before)), mode)? {
         return Ok(Err(fault));
     }
     let mut derived = derived(&now)?;
     if now.kind == Kind::Assignment && now.get("extended_to") != before.get("extended_to") {
-        let on = if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(today) };
+        let on = if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(mode.today) };
         derived.extend([("extended_day", on), ("extended_was", before.get("extended_to").clone())]);
     }
     let changed: Vec<(&str, &Value)> = now
@@ -192,6 +135,7 @@ pub(super) fn change(
             changed.into_iter().chain(derived.iter().map(|(name, value)| (*name, value))).collect();
         work.update(now.spec().table, id, &cells)?;
     }
+    names.alike.forget(before, &now);
     after(work, names, id, &now, Some(before))?;
     Ok(Ok(()))
 }
@@ -255,6 +199,7 @@ pub(super) fn insert_as(
     {
         names.learn(spec.table, code, id);
     }
+    names.alike.learn(values, id);
     after(work, names, id, values, None)?;
     Ok(id)
 }

@@ -3,13 +3,14 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
-use crate::model::Kind;
+use crate::fault::{Arg, Args, Fault};
+use crate::figures::book;
+use crate::model::{Closed, Kind};
 use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::ops::rule::use_rules;
-use crate::store::Work;
+use crate::store::{Reader, Work};
 use crate::text;
 
 /// Whose register it is and what comes with it.
@@ -43,6 +44,26 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("other", "Lĩnh vực khác", "Other"),
 ];
 
+/// The packaged set of rules that a new register has.
+const RULE_SET: &str = "nam-sach-2019";
+
+/// Returns what a founding's receipt tells of the rules: the set and its main values as they hold today.
+///
+/// # Errors
+/// Where the file fails.
+pub fn rules_told(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
+    let rules = book(reader)?.on(today);
+    Ok(vec![
+        ("rules", RULE_SET.into()),
+        ("set", Arg::Term("rule-set", RULE_SET.to_owned())),
+        ("minimum", rules.minimum.into()),
+        ("days", rules.due_days.into()),
+        ("kind", Arg::Term("due-kind", rules.due_kind.code().to_owned())),
+        ("from", Arg::Term("due-from", rules.due_from.code().to_owned())),
+        ("threshold", rules.threshold_percent.into()),
+    ])
+}
+
 /// Fills a new register and names its unit; returns the unit's code.
 ///
 /// # Errors
@@ -54,7 +75,7 @@ pub fn found(
     holidays: &[Draft],
     today: NaiveDate,
 ) -> Result<String> {
-    use_rules(work, names, "nam-sach-2019", None, today)?;
+    use_rules(work, names, RULE_SET, None, today)?;
     let mode = Mode::import(today, false);
     let fields = FIELDS
         .iter()

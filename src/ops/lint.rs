@@ -3,20 +3,23 @@
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
-use crate::fault::Warning;
-use crate::figures::{book, calendar, lineage};
-use crate::model::Kind;
+use crate::fault::{Fault, Warning};
+use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
+use crate::model::{Kind, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::check::{out_of_place, told_personal};
+use crate::ops::edit::find_record;
 use crate::ops::naming::record_name;
+use crate::ops::public::public_findings;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 21] = [
+pub const LINTS: [&str; 25] = [
     "code-of-another",
+    "code-odd",
     "outside-unit-life",
     "in-future",
     "post-not-held",
@@ -36,7 +39,10 @@ pub const LINTS: [&str; 21] = [
     "number-twice",
     "total-below-records",
     "conflict-open",
+    "changed-since-seal",
     "text-personal",
+    "public-text-personal",
+    "public-text-withheld",
 ];
 
 /// Finds the contradictions of a register as it stands today, check by check.
@@ -45,6 +51,7 @@ pub const LINTS: [&str; 21] = [
 /// Where the file fails.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let mut found = reader.contradictions(today)?;
+    found.extend(odd_codes(reader)?);
     found.extend(late_extensions(reader)?);
     found.extend(without_conclusion(reader, today)?);
     let units = lineage(reader)?;
@@ -54,10 +61,46 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     }
     let conflicts = conflicts(reader, today)?.into_iter();
     found.extend(conflicts.map(|conflict| Warning::new("conflict-open").about(conflict.code)));
+    let seals = broken_seals(reader)?.into_iter();
+    found.extend(seals.map(|(seal, changes)| since_seal_warning((seal.year, seal.as_of), &changes)));
     found.extend(personal_texts(reader)?);
+    found.extend(public_findings(reader)?);
     let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
     found.sort_by_key(place);
     Ok(found)
+}
+
+/// Codes that no new record may have: they are of version 0.1.
+fn odd_codes(reader: Reader<'_>) -> Result<Vec<Warning>> {
+    let mut found = Vec::new();
+    for kind in [Kind::Agency, Kind::Field, Kind::Plan, Kind::Session, Kind::Petition] {
+        reader.each_code(kind, |code| {
+            let odd = odd_code(code).map(|_| Warning::new("code-odd").with("code", code).about(code));
+            found.extend(odd);
+        })?;
+    }
+    Ok(found)
+}
+
+/// Counts the findings about records of a year.
+///
+/// # Errors
+/// Where the file fails.
+pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Result<usize> {
+    let mut count = 0;
+    for warning in lint(reader, today)? {
+        let mut of_year = false;
+        for name in &warning.refs {
+            // A finding may name what is no record, such as a figure.
+            of_year |= match find_record(reader, name) {
+                Ok((kind, id)) => reader.happened_in(kind, id, year)?,
+                Err(error) if error.is::<Fault>() => false,
+                Err(error) => return Err(error),
+            };
+        }
+        count += usize::from(of_year);
+    }
+    Ok(count)
 }
 
 /// Texts that look as if they held personal data.

@@ -6,7 +6,7 @@ pub use bundle::{
     BundleScope, Choice, Merged, RecordHistory, ToldVersion, conflicts, conflicts_open, each_history, merge,
     note_versions, resolve,
 };
-pub use choices::{Candidate, ballots_left, candidates, weigh};
+pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
 pub use derived::settle;
 pub use draft::{CellFault, Draft, Entered, Mode, Receipt};
@@ -14,32 +14,41 @@ pub use edit::{edit, find_record, find_shown, hanging_on, kinds_below, move_plan
 pub use enter::enter;
 pub use explain::{Explained, explain_due};
 pub use find::{Closeness, Finding, find};
-pub use found::{Founding, found};
+pub use found::{Founding, found, rules_told};
+pub use fulfil::take_over;
 pub use letter::{adopt_letter, release_letter};
 pub use lint::{LINTS, lint};
 pub use names::Names;
 pub use naming::{record_name, row_name};
 pub use offer::{Offered, offered};
-pub use purge::{ToPurge, purge};
+pub use public::{public_note, public_warnings};
+pub use purge::{ToPurge, purge, to_blank};
 pub use read::{check_row, read_member};
 pub use rule::use_rules;
-pub use seal::{close, keep_seals, reopen};
+pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
 pub use suggest::{Unschedulable, accept, suggest};
+pub use tried::{Followed, Tried, Would, aftermath, would};
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
-pub use undo::{corrections, redo, touched, undo};
+pub use undo::{TakenBack, corrections, redo, touched, undo};
 pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within};
 pub use verify::{rebuild, verify, verify_all};
 pub use waiting::{announce, resolve_waiting};
 pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
-pub use crate::store::{Act, Change, Deviation, Entry, Filter, Flaw, Form, Reader, Record, Verified, Work};
+pub use crate::store::{
+    Act, Answer, Change, Datum, Deviation, Entry, Filter, Flaw, Form, Mark, PublicText, Query, Reader, Record,
+    Remaining, ToBlank, Verified, Work,
+};
 
+mod again;
+mod alike;
 mod assign;
 mod bundle;
 mod called;
 mod check;
 mod choices;
+mod code;
 mod complete;
 mod derived;
 mod draft;
@@ -48,20 +57,24 @@ mod enter;
 mod explain;
 mod find;
 mod found;
+mod fulfil;
 mod letter;
 mod lint;
 mod names;
 mod naming;
 mod offer;
+mod public;
 mod purge;
 mod read;
 mod rule;
 mod seal;
 mod suggest;
 mod total;
+mod tried;
 mod typed;
 mod undo;
 mod unit;
+mod unlikely;
 mod values;
 mod verify;
 mod waiting;

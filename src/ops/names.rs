@@ -2,12 +2,14 @@
 //! its kind, or by any unambiguous beginning, read in that order.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
 use crate::model::{bare_name, kind_and_name};
+use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
 use crate::ops::waiting::Waiting;
 use crate::store::{Reader, UnitHit};
@@ -35,10 +37,12 @@ pub struct Names {
     pub(super) waiting: Vec<Waiting>,
     /// The codes of the units that a file holds: each stands for its row there, also before the row is read.
     pub(super) coming: HashSet<String>,
-    /// Rows that were there before this batch and that it named, so that a code given twice is seen.
-    pub(super) met: HashSet<(&'static str, i64)>,
-    /// The first row that this batch entered, by table; those after it are its own too.
-    pub(super) entered_from: HashMap<&'static str, i64>,
+    /// The file whose rows are read; empty where they come from none.
+    pub(super) file: Rc<str>,
+    /// The file and the line in which this batch named a row first, so that one given twice is seen.
+    pub(super) first_in: HashMap<(&'static str, i64), (Rc<str>, u64)>,
+    /// The records that rows without a code were compared with.
+    pub(super) alike: Alike,
     /// Petitions of this batch whose originals may still prove to be duplicates themselves.
     pub(super) duplicates: Vec<i64>,
     /// What was typed with diacritics that the name meant has not, with that name and its code.
@@ -61,6 +65,16 @@ impl Names {
             self.learn(table, code, id);
         }
         Ok(found)
+    }
+
+    /// Finds a record by its code as typed, else in lower case, in which every new code is.
+    pub(super) fn code_typed(&mut self, reader: Reader<'_>, table: &'static str, code: &str) -> Result<Option<i64>> {
+        match self.code(reader, table, code)? {
+            None if code.contains(|c: char| c.is_ascii_uppercase()) => {
+                self.code(reader, table, &code.to_ascii_lowercase())
+            }
+            found => Ok(found),
+        }
     }
 
     /// Remembers a record just entered.
@@ -180,7 +194,7 @@ impl Names {
     /// A fault with the candidates where it is unknown or ambiguous.
     pub fn agency(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<i64> {
         let given = text::clean(given);
-        if let Some(id) = self.code(reader, "agency", &given.to_lowercase())? {
+        if let Some(id) = self.code_typed(reader, "agency", &given)? {
             return Ok(id);
         }
         if self.agencies.is_none() {
@@ -268,7 +282,7 @@ impl Names {
     /// A fault where it is unknown or ambiguous.
     pub fn session(&mut self, reader: Reader<'_>, given: &str, today: NaiveDate) -> Result<i64> {
         let given = text::clean(given);
-        if let Some(id) = self.code(reader, "session", &given)? {
+        if let Some(id) = self.code_typed(reader, "session", &given)? {
             return Ok(id);
         }
         if let Some((unit, day)) = given.rsplit_once(' ')
@@ -310,14 +324,14 @@ impl Names {
     /// Finds a record that has no other name than its code.
     fn coded(&mut self, reader: Reader<'_>, table: &'static str, given: &str, unknown: Unknown) -> Result<i64> {
         let given = text::clean(given);
-        match self.code(reader, table, &given)? {
+        match self.code_typed(reader, table, &given)? {
             Some(id) => Ok(id),
             None => Err(self.code_unknown(reader, table, &given, unknown)?.into()),
         }
     }
 
     fn code_unknown(&mut self, reader: Reader<'_>, table: &str, given: &str, keys: Unknown) -> Result<Fault> {
-        let stem: String = given.chars().take(3).collect();
+        let stem: String = given.chars().take(3).flat_map(char::to_lowercase).collect();
         self.unknown(keys, given, || reader.codes_beginning(table, &stem, 500))
     }
 

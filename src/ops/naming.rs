@@ -51,7 +51,12 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
     }
     let there = reader.is_there(table, id)?;
     let image = if there { Some(reader.image(table, id)?) } else { reader.last_image(table, id)? };
-    let image = image.unwrap_or_default();
+    image_name(reader, table, id, &image.unwrap_or_default())
+}
+
+/// Names a row by the journal's image of it.
+pub(super) fn image_name(reader: Reader<'_>, table: &str, id: i64, image: &Json) -> Result<String> {
+    let kind = Kind::of_table(table);
     let text = |name: &str| image.get(name).and_then(Json::as_str);
     let row = |name: &str| image.get(name).and_then(Json::as_i64);
     let word = kind.map_or(table, |kind| kind.spec().word);

@@ -6,7 +6,8 @@ use crate::fault::Fault;
 use crate::model::{Kind, RecordName, read_year};
 use crate::ops::draft::Receipt;
 use crate::ops::edit::find_record;
-use crate::store::{PurgeScope, Reader, Work};
+use crate::ops::public::public_note;
+use crate::store::{PurgeScope, Reader, ToBlank, Work};
 use crate::text;
 
 /// What is to be purged, as given.
@@ -28,20 +29,36 @@ impl ToPurge {
     }
 }
 
+/// Returns what a purge would blank; nothing is changed.
+///
+/// # Errors
+/// Where the code is unknown, or of a record that is neither a petition nor a session.
+pub fn to_blank(reader: Reader<'_>, what: &ToPurge) -> Result<ToBlank> {
+    reader.to_blank(&scope(reader, what)?.0)
+}
+
+/// Returns whose identities are meant, and the code that names them.
+fn scope(reader: Reader<'_>, what: &ToPurge) -> Result<(PurgeScope, Option<String>)> {
+    Ok(match what {
+        ToPurge::Before(year) => (PurgeScope::Before(*year), None),
+        ToPurge::Code(given) => {
+            let code = text::clean(given);
+            (named(reader, &code)?, Some(code))
+        }
+    })
+}
+
 /// Blanks who petitioned; returns the receipt and of how many petitions something was blanked.
 ///
 /// # Errors
 /// Where the code is unknown, or of a record that is neither a petition nor a session.
 pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
-    let (scope, code) = match what {
-        ToPurge::Before(year) => (PurgeScope::Before(*year), None),
-        ToPurge::Code(given) => {
-            let code = text::clean(given);
-            (named(work.reader(), &code)?, Some(code))
-        }
-    };
+    let (scope, code) = scope(work.reader(), what)?;
+    let public = work.reader().held_back()?;
     let count = work.purge(&scope)?.len();
+    let withheld = work.withhold(public)?;
     let mut receipt = Receipt { args: vec![("count", count.into())], code, ..Receipt::default() };
+    receipt.warnings.extend(public_note("public-texts-withheld", withheld));
     receipt.key = if count == 0 { "purged-nothing" } else { "purged" };
     Ok((receipt, count))
 }
@@ -49,16 +66,18 @@ pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
 /// Finds what a code names; a petition or session that was removed can still be named for this.
 fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
     let unknown = match find_record(reader, code) {
-        Ok((Kind::Session, _)) => return Ok(PurgeScope::Session(code.to_owned())),
-        Ok((Kind::Petition, _)) => return Ok(PurgeScope::Petition(code.to_owned())),
+        Ok((Kind::Session, id)) => return Ok(PurgeScope::Session(reader.code_of("session", id)?)),
+        Ok((Kind::Petition, id)) => return Ok(PurgeScope::Petition(reader.code_of("petition", id)?)),
         Ok(_) => return Err(not_petitioned(code).into()),
         Err(error) => error,
     };
-    if reader.was_removed("session", code)? {
-        return Ok(PurgeScope::Session(code.to_owned()));
-    }
-    if reader.was_removed("petition", code)? {
-        return Ok(PurgeScope::Petition(code.to_owned()));
+    for code in [code, &code.to_ascii_lowercase()] {
+        if reader.was_removed("session", code)? {
+            return Ok(PurgeScope::Session(code.to_owned()));
+        }
+        if reader.was_removed("petition", code)? {
+            return Ok(PurgeScope::Petition(code.to_owned()));
+        }
     }
     Err(unknown)
 }

@@ -7,7 +7,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault};
-use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value};
+use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value, odd_code};
+use crate::ops::code;
 use crate::ops::draft::{CellFault, Draft, Mode};
 use crate::ops::names::Names;
 use crate::ops::values::Values;
@@ -33,7 +34,7 @@ pub(super) fn read_cells(
             if is_late != late {
                 continue;
             }
-            let given = text::clean(given);
+            let given = taken_in(draft.kind, column, given);
             if given.is_empty() {
                 values.set(column.name, Value::Empty);
                 continue;
@@ -48,6 +49,8 @@ pub(super) fn read_cells(
                 let value = read_reference(work, names, column, &given, day, mode.today);
                 names.is_mute = false;
                 value
+            } else if matches!(column.of, Type::Code) {
+                code_of(work, names, draft.kind, &given, mode).map(Value::Text)
             } else {
                 read_plain(column, &given, mode.today).map_err(anyhow::Error::from)
             };
@@ -73,14 +76,14 @@ pub fn check_row(draft: &Draft, today: NaiveDate) -> Vec<CellFault> {
     let mut faults = Vec::new();
     let mut missing: Vec<&Column> = draft.kind.spec().columns.iter().filter(|column| column.needed).collect();
     for (column, given) in &draft.cells {
-        let given = text::clean(given);
+        let given = taken_in(draft.kind, column, given);
         if given.is_empty() {
             continue;
         }
         missing.retain(|other| other.name != column.name);
-        if !refers(column)
-            && let Err(fault) = read_plain(column, &given, today)
-        {
+        // Whether a code may stay is known by the register.
+        let is_plain = !refers(column) && !matches!(column.of, Type::Code);
+        if is_plain && let Err(fault) = read_plain(column, &given, today) {
             faults.push(CellFault::at(column.name, given, fault));
         }
     }
@@ -95,13 +98,37 @@ pub(super) fn cell_missing(column: &Column) -> CellFault {
     CellFault::at(column.name, "", fault)
 }
 
+/// Returns a cell's text as the register takes it in: nothing where it shows nothing, its line breaks alike whatever file it comes
+/// from, and in what was petitioned none inside a sentence.
+fn taken_in(kind: Kind, column: &Column, given: &str) -> String {
+    let given = text::clean(given);
+    match column.of {
+        _ if text::is_blank(&given) => String::new(),
+        Type::Text if kind == Kind::Petition && matches!(column.name, "text" | "public_text" | "answer") => {
+            text::joined_sentences(&given)
+        }
+        Type::Text => text::plain_breaks(&given).into_owned(),
+        _ => given,
+    }
+}
+
+/// Reads a record's own code: that of a record that is there as it is, any other as a new one.
+fn code_of(work: &Work<'_>, names: &mut Names, kind: Kind, given: &str, mode: Mode) -> Result<String> {
+    if odd_code(given).is_some() && names.code(work.reader(), code::code_table(kind), given)?.is_some() {
+        return Ok(given.to_owned());
+    }
+    let code = if mode.old_codes { code::read_old(given) } else { code::read_new(kind, given) };
+    Ok(code?)
+}
+
 /// Tells whether a cell names a unit by the code of a row that is still to be read; a name that is like it is not meant.
 fn comes_later(work: &Work<'_>, names: &mut Names, column: &Column, given: &str) -> Result<bool> {
     if names.coming.is_empty() || !matches!(column.of, Type::Unit | Type::Units) {
         return Ok(false);
     }
     for code in list(given) {
-        if names.coming.contains(code) && names.code(work.reader(), "unit", code)?.is_none() {
+        let code = code.to_ascii_lowercase();
+        if names.coming.contains(&code) && names.code(work.reader(), "unit", &code)?.is_none() {
             return Ok(true);
         }
     }
@@ -169,11 +196,17 @@ pub(super) fn list(given: &str) -> impl Iterator<Item = &str> {
 /// The longest text, in characters: as much as a cell of a spreadsheet holds.
 const MOST_TEXT: usize = 32_767;
 
-/// Reads a cell that names no other record; a fault tells the column where its message alone would not.
-pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
+/// Refuses a text that is too long to be kept.
+pub(super) fn check_length(given: &str) -> Result<(), Fault> {
     if given.len() > MOST_TEXT && given.chars().count() > MOST_TEXT {
         return Err(Fault::refused("text-too-long").with("count", given.chars().count()).with("most", MOST_TEXT));
     }
+    Ok(())
+}
+
+/// Reads a cell that names no other record; a fault tells the column where its message alone would not.
+pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
+    check_length(given)?;
     read_by_type(column, given, today).map_err(|fault| in_column(column, fault))
 }
 
@@ -216,7 +249,7 @@ fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value,
             Ok(code) => Value::Text(code.to_owned()),
             Err(fault) => Value::Text(called(list.name, &(list.codes)(), given).ok_or(fault)?.to_owned()),
         },
-        Type::Code => Value::Text(read_code(given)?),
+        Type::Code => Value::Text(code::read_old(given)?),
         _ => Value::Text(given.to_owned()),
     })
 }
@@ -282,15 +315,6 @@ fn read_hosts(given: &str) -> Result<Hosts, Fault> {
     let parts = given.split([';', ',']).map(str::trim).filter(|part| !part.is_empty());
     let posts: Vec<&str> = parts.map(|part| read_member("post", part).map(Post::code)).collect::<Result<_, _>>()?;
     Hosts::parse(&posts.join(";"))
-}
-
-/// A code is taken as it is, but must be one word that can be typed and can stand before `/`.
-fn read_code(given: &str) -> Result<String, Fault> {
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '/' | ';' | ',' | '"' | '\'');
-    if given.contains(odd) || given.starts_with('-') {
-        return Err(Fault::refused("code-odd").with("given", given));
-    }
-    Ok(given.to_owned())
 }
 
 /// The day on which the units and agencies that a record names are looked up.

@@ -2,25 +2,43 @@
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Warning};
 use crate::figures::{self, Change};
-use crate::model::Value;
+use crate::model::{Period, Value};
 use crate::ops::draft::Receipt;
+use crate::ops::lint::findings_of_year;
 use crate::ops::naming::row_name;
-use crate::store::{Seal, Work};
+use crate::ops::read::check_length;
+use crate::store::{Reader, Seal, Work};
 use crate::text;
 
 const TABLE: &str = "seal";
 
-/// Seals a year's figures as known on a day.
+/// A year's figures as they would be sealed.
+#[derive(Debug)]
+pub struct ToSeal {
+    /// The year.
+    pub year: i32,
+    /// The day whose knowledge they are.
+    pub as_of: NaiveDate,
+    /// The figures and their rules, as JSON.
+    pub figures: String,
+    /// The SHA-256 of year, day and figures, in hexadecimal digits.
+    pub hash: String,
+    /// How many figures differ from the seal before; none where there was none.
+    pub moved: Option<usize>,
+    /// How many findings of `lint` are about the year's records.
+    pub findings: usize,
+}
+
+/// Returns what would be sealed of a year as known on a day; nothing is changed. A year that is not over, or not over on that day,
+/// is sealed only where `force`d.
 ///
 /// # Errors
-/// Where the year is sealed already, or the day is still to come.
-pub fn close(work: &mut Work<'_>, year: i32, as_of: NaiveDate, today: NaiveDate) -> Result<Receipt> {
-    let reader = work.reader();
+/// Where the year is sealed already or not over, or the day is still to come.
+pub fn to_seal(reader: Reader<'_>, year: i32, as_of: NaiveDate, today: NaiveDate, force: bool) -> Result<ToSeal> {
     let earlier = reader.last_seal(year)?;
     if let Some(seal) = earlier.as_ref().filter(|seal| seal.reopened.is_none()) {
         return Err(Fault::refused("seal-there").with("year", year.to_string()).with("day", seal.as_of).into());
@@ -28,20 +46,52 @@ pub fn close(work: &mut Work<'_>, year: i32, as_of: NaiveDate, today: NaiveDate)
     if as_of > today {
         return Err(Fault::refused("seal-future").with("day", as_of).with("year", year.to_string()).into());
     }
-    let moved = earlier.as_ref().map(|seal| figures::moved(reader, seal)).transpose()?.map_or(0, |moved| moved.len());
-    let sealed = figures::to_seal(&figures::of_year(reader, year, as_of)?)?;
-    let hash = hash(year, as_of, &sealed);
+    let last = Period::year(year)?.to;
+    if !force && (today <= last || as_of < last) {
+        let key = if today <= last { "seal-year-runs" } else { "seal-year-ran" };
+        let fault = Fault::refused(key).with("year", year.to_string()).with("last", last).with("day", as_of);
+        return Err(fault.with("today", today).with("next", last.succ_opt().unwrap_or(last)).into());
+    }
+    let moved = earlier.as_ref().map(|seal| figures::moved(reader, seal)).transpose()?.map(|moved| moved.len());
+    let figures = figures::to_seal(&figures::of_year(reader, year, as_of)?)?;
+    let hash = hash(year, as_of, &figures);
+    Ok(ToSeal { year, as_of, figures, hash, moved, findings: findings_of_year(reader, year, today)? })
+}
+
+impl ToSeal {
+    /// Returns the receipt of sealing, or of only trying to.
+    pub fn receipt(&self, dry: bool) -> Receipt {
+        let key = match (dry, self.moved) {
+            (true, Some(_)) => "close-again-tried",
+            (true, None) => "close-tried",
+            (false, Some(_)) => "closed-again",
+            (false, None) => "closed",
+        };
+        let args = vec![
+            ("year", self.year.to_string().into()),
+            ("day", self.as_of.into()),
+            ("hash", self.hash.as_str().into()),
+            ("count", self.moved.unwrap_or(0).into()),
+        ];
+        let found = Warning::new("close-findings").with("count", self.findings).with("year", self.year.to_string());
+        let warnings = if self.findings > 0 { vec![found] } else { Vec::new() };
+        Receipt { key, args, code: Some(self.year.to_string()), warnings, ..Receipt::default() }
+    }
+}
+
+/// Seals a year's figures.
+///
+/// # Errors
+/// Where the file fails.
+pub fn close(work: &mut Work<'_>, seal: &ToSeal) -> Result<Receipt> {
     let cells = [
-        ("year", &Value::Count(i64::from(year))),
-        ("as_of", &Value::Day(as_of)),
-        ("figures", &Value::Text(sealed)),
-        ("hash", &Value::Text(hash.clone())),
+        ("year", &Value::Count(i64::from(seal.year))),
+        ("as_of", &Value::Day(seal.as_of)),
+        ("figures", &Value::Text(seal.figures.clone())),
+        ("hash", &Value::Text(seal.hash.clone())),
     ];
     work.insert(TABLE, &cells)?;
-    let key = if earlier.is_some() { "closed-again" } else { "closed" };
-    let args =
-        vec![("year", year.to_string().into()), ("day", as_of.into()), ("hash", hash.into()), ("count", moved.into())];
-    Ok(Receipt { key, args, code: Some(year.to_string()), ..Receipt::default() })
+    Ok(seal.receipt(false))
 }
 
 /// Opens a sealed year again; the seal stays, so that what is changed shows.
@@ -49,6 +99,7 @@ pub fn close(work: &mut Work<'_>, year: i32, as_of: NaiveDate, today: NaiveDate)
 /// # Errors
 /// Where the year is not sealed, or no reason is given.
 pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
+    check_length(why)?;
     let why = text::clean(why);
     if why.is_empty() {
         return Err(Fault::refused("seal-why-empty").with("year", year.to_string()).into());
@@ -77,9 +128,8 @@ pub fn keep_seals(work: &Work<'_>) -> Result<()> {
     }
     for seal in &seals {
         if let Some(Change { figure, first, second, .. }) = figures::moved(work.reader(), seal)?.into_iter().next() {
-            let shown = |value: Json| if value.is_null() { "–".to_owned() } else { value.to_string() };
-            let fault = sealed(Fault::refused("sealed-figure"), seal).with("figure", figure);
-            return Err(fault.with("sealed", shown(first)).with("now", shown(second)).into());
+            let fault = sealed(Fault::refused("sealed-figure"), seal).with("figure", figure.to_string());
+            return Err(fault.with("sealed", first.plain()).with("now", second.plain()).into());
         }
     }
     Ok(())

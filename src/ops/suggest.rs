@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::figures::{self, NoSchedule, Suggestion, ToSuggest};
 use crate::model::Kind;
-use crate::ops::draft::{Draft, Receipt};
+use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::ops::typed::enter_typed;
 use crate::store::{Reader, Work};
@@ -45,7 +45,7 @@ pub fn accept(work: &mut Work<'_>, names: &mut Names, ask: ToSuggest) -> Result<
             .with("hosts", line.hosts.as_str())
             .with_some("at", line.at.as_deref())
             .with("kind", line.kind.as_str());
-        codes.extend(enter_typed(work, names, &draft, suggestion.ask.today)?.code);
+        codes.extend(enter_typed(work, names, &draft, Mode::typed(suggestion.ask.today))?.code);
     }
     let key = if codes.is_empty() { "suggested-nothing" } else { "suggested" };
     let args = vec![("count", codes.len().into()), ("period", suggestion.ask.period.label.as_str().into())];

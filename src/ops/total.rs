@@ -1,15 +1,16 @@
 //! Reported totals: which may stand beside one another, and whether they hold their records.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
 use crate::figures::lineage;
-use crate::model::{Period, Scope};
-use crate::ops::draft::CellFault;
+use crate::model::{Kind, Period, Scope};
+use crate::ops::draft::{CellFault, Receipt};
 use crate::ops::values::Values;
 use crate::rules::{Clash, Lineage, TotalKey, clash};
-use crate::store::Reader;
 use crate::store::tally::TotalFact;
+use crate::store::{Reader, Work};
 
 /// Refuses a total that overlaps another which a given field does not tell apart.
 pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
@@ -103,4 +104,37 @@ pub(super) fn below_records(reader: Reader<'_>, id: i64, values: &Values, units:
     let code = reader.code_of("total", id)?;
     let warning = Warning::new("total-below-records").with("code", code.as_str()).with("told", told);
     Ok(Some(warning.with("recorded", recorded).about(code)))
+}
+
+/// The receipt of a total: what it counts as, how to say the other where the unit has communes, and from when on it counts.
+pub(super) fn receipt(work: &mut Work<'_>, id: i64, key: &'static str, today: NaiveDate) -> Result<Receipt> {
+    let values = Values::of(work.reader(), Kind::Total, id)?;
+    let code = work.reader().code_of("total", id)?;
+    let period: Period = values.text("period").parse()?;
+    if period.to > today {
+        work.warn(Warning::new("total-waits").with("code", code.as_str()).with("day", period.to).about(&code));
+    }
+    let unit = values.row("unit").unwrap_or_default();
+    let units = lineage(work.reader())?;
+    let has_communes = units.units().any(|other| units.ever_owes(other) && units.is_below(other, unit));
+    let scope = values.member("scope").unwrap_or(Scope::Own);
+    if scope == Scope::Communes && !has_communes {
+        work.warn(Warning::new("total-without-communes").with("unit", units.code(unit)).about(&code));
+    }
+    let counts_as = match (scope, has_communes) {
+        (Scope::Communes, _) => "communes",
+        (Scope::Own, true) => "own",
+        (Scope::Own, false) => "only-own",
+    };
+    let name = units.life_on(unit, period.to).map_or_else(|| units.code(unit).to_owned(), |life| life.name.clone());
+    let args = vec![
+        ("code", code.as_str().into()),
+        ("sessions", values.count("sessions").unwrap_or(0).into()),
+        ("unit", name.into()),
+        ("period", period.label.as_str().into()),
+        ("from", period.from.into()),
+        ("to", period.to.into()),
+        ("as", counts_as.into()),
+    ];
+    Ok(Receipt { key, args, code: Some(code), ..Receipt::default() })
 }

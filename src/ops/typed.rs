@@ -3,14 +3,17 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Args, Fault};
+use crate::fault::{Arg, Args, Fault};
 use crate::model::{Kind, Type, UnitKind};
 use crate::ops::derived::settle;
-use crate::ops::draft::{Draft, Mode, Receipt};
-use crate::ops::enter::must_enter;
+use crate::ops::draft::{Draft, Entered, Mode, Receipt};
+use crate::ops::enter::{enter, must_enter};
+use crate::ops::fulfil::fulfil;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::{read_member, read_plain};
+use crate::ops::total;
+use crate::ops::unlikely::is_unassigned;
 use crate::store::{Form, Work};
 use crate::text;
 
@@ -27,13 +30,52 @@ pub fn check_form(draft: &Draft) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Enters a record typed by a person and returns its receipt.
+/// Enters a record typed by a person and returns its receipt. A session takes over what its plan entry says; a reply with an agency
+/// to a petition that nobody was given assigns it to that agency too.
 ///
 /// # Errors
 /// The first fault of the draft.
-pub fn enter_typed(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
-    let id = must_enter(work, names, draft, Mode::typed(today))?;
-    receipt(work, draft.kind, id)
+pub fn enter_typed(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<Receipt> {
+    let mut draft = draft.clone();
+    fulfil(work.reader(), names, &mut draft)?;
+    let assigned = assign_with_reply(work, names, &draft, mode)?;
+    let id = must_enter(work, names, &draft, mode)?;
+    let receipt = receipt(work, draft.kind, id, mode)?;
+    match assigned {
+        Some(assignment) => with_assignment(work, receipt, assignment, mode),
+        None => Ok(receipt),
+    }
+}
+
+/// Assigns the petition of a reply to the reply's agency where it was neither answered nor assigned; returns the assignment. It has
+/// no day of its own and so counts from the session's: no day is invented, and the reply's day moves no due day.
+fn assign_with_reply(work: &mut Work<'_>, names: &mut Names, reply: &Draft, mode: Mode) -> Result<Option<i64>> {
+    let agency = reply.get("agency").filter(|agency| reply.kind == Kind::Reply && !agency.trim().is_empty());
+    let (Some(agency), Some(petition)) = (agency, reply.get("petition")) else { return Ok(None) };
+    let petition = names.petition(work.reader(), petition)?;
+    if !is_unassigned(work.reader(), petition)? {
+        return Ok(None);
+    }
+    let day = reply.get("day").and_then(|day| text::read_day(day, mode.today).ok());
+    let agency = names.agency(work.reader(), agency, day)?;
+    let assignment = Draft::new(Kind::Assignment)
+        .with("petition", work.reader().code_of("petition", petition)?)
+        .with("agency", work.reader().code_of("agency", agency)?);
+    must_enter(work, names, &assignment, mode).map(Some)
+}
+
+/// The receipt of a reply with which its petition was assigned too.
+fn with_assignment(work: &mut Work<'_>, reply: Receipt, assignment: i64, mode: Mode) -> Result<Receipt> {
+    settle(work)?;
+    let (_, due, estimate, _) = work.reader().assignment_days(assignment, mode.today)?;
+    let record = work.reader().record(Kind::Assignment, Form::Shown, assignment)?;
+    let name = record_name(work.reader(), Kind::Assignment, assignment)?;
+    let mut args = reply.args;
+    args.extend([("petition", record.get("petition").to_string().into()), ("due", Arg::Weekday(due))]);
+    args.push(("agency", record.get("agency").to_string().into()));
+    let key = if estimate { "entered-reply-assigned-estimate" } else { "entered-reply-assigned" };
+    let codes = std::iter::once(name).chain(reply.code.clone()).collect();
+    Ok(Receipt { key, args, codes, ..reply })
 }
 
 /// Enters a record, or replaces the one that its key names: a rule's value, what a day of the calendar is.
@@ -42,11 +84,14 @@ pub fn enter_typed(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today:
 /// The first fault of the draft.
 pub fn replace(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
     let id = must_enter(work, names, draft, Mode::import(today, true))?;
-    receipt(work, draft.kind, id)
+    receipt(work, draft.kind, id, Mode::typed(today))
 }
 
 /// The receipt of one record: `receipt-entered-KIND` with its code.
-fn receipt(work: &Work<'_>, kind: Kind, id: i64) -> Result<Receipt> {
+fn receipt(work: &mut Work<'_>, kind: Kind, id: i64, mode: Mode) -> Result<Receipt> {
+    if kind == Kind::Total {
+        return total::receipt(work, id, "entered-total", mode.today);
+    }
     let code = record_name(work.reader(), kind, id)?;
     let mut args: Args = vec![("code", code.as_str().into())];
     let key = match kind {
@@ -54,7 +99,12 @@ fn receipt(work: &Work<'_>, kind: Kind, id: i64) -> Result<Receipt> {
         Kind::Leader => "entered-leader",
         Kind::Agency => "entered-agency",
         Kind::Plan => "entered-plan",
-        Kind::Session => "entered-session",
+        Kind::Session => {
+            let record = work.reader().record(kind, Form::Shown, id)?;
+            args.extend(record.get("day").as_day().map(|day| ("day", Arg::Weekday(day))));
+            args.push(("plan", record.get("plan").to_string().into()));
+            if record.get("plan").is_empty() { "entered-session" } else { "entered-session-of-plan" }
+        }
         Kind::Ballot => {
             let record = work.reader().record(kind, Form::Raw, id)?;
             let count = |column: &str| record.get(column).as_count().unwrap_or(0);
@@ -96,50 +146,52 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
     Ok(with_kind)
 }
 
-/// Enters the petitions of a session, one a line; the receipt tells the first and the last.
+/// Enters the petitions of a session, one a line; the receipt tells the first and the last. Where every line has the mark of a
+/// list, the marks are left out.
 ///
 /// # Errors
 /// The first fault of a line.
-pub fn enter_lines(
-    work: &mut Work<'_>,
-    names: &mut Names,
-    draft: &Draft,
-    lines: &str,
-    today: NaiveDate,
-) -> Result<Receipt> {
+pub fn enter_lines(work: &mut Work<'_>, names: &mut Names, draft: &Draft, lines: &str, mode: Mode) -> Result<Receipt> {
+    let lines = (1..).zip(lines.lines().map(str::trim)).filter(|(_, line)| !text::is_blank(line));
+    let lines: Vec<(u64, &str)> = lines.collect();
+    let unmarked = lines.iter().map(|(place, line)| Some((*place, text::without_list_mark(line)?)));
+    let unmarked: Option<Vec<(u64, &str)>> = unmarked.collect();
+    let key = if unmarked.is_some() { "entered-petitions-unmarked" } else { "entered-petitions" };
     let mut codes = Vec::new();
-    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let receipt = enter_typed(work, names, &draft.clone().with("text", line), today)?;
-        codes.extend(receipt.code);
+    for (place, line) in unmarked.unwrap_or(lines) {
+        let draft = draft.clone().with("text", line);
+        let entered = enter(work, names, &draft, mode, place)?;
+        let id = entered.map(Entered::id).map_err(|mut faults| faults.swap_remove(0).fault)?;
+        codes.push(record_name(work.reader(), Kind::Petition, id)?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {
         return Err(Fault::refused("lines-empty").into());
     };
     let args = vec![("count", codes.len().into()), ("first", first.into()), ("last", last.clone().into())];
-    Ok(Receipt { key: "entered-petitions", args, code: Some(last), codes, ..Receipt::default() })
+    Ok(Receipt { key, args, code: Some(last), codes, ..Receipt::default() })
 }
 
 /// Gives a petition to an agency and returns the receipt with the due day.
 ///
 /// # Errors
 /// Where the petition has an assignment already, and the faults of the draft.
-pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
+pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<Receipt> {
     let petition = names.petition(work.reader(), draft.get("petition").unwrap_or_default())?;
     let code = work.reader().code_of("petition", petition)?;
     if let Some(there) = work.reader().assignment_of(petition)? {
-        let (_, due, _, _) = work.reader().assignment_days(there, today)?;
+        let (_, due, _, _) = work.reader().assignment_days(there, mode.today)?;
         let agency = work.reader().record(Kind::Assignment, Form::Shown, there)?.get("agency").to_string();
         let to = names.agency(work.reader(), draft.get("agency").unwrap_or_default(), None)?;
         let to = work.reader().code_of("agency", to)?;
         let fault = Fault::refused("already-assigned").with("code", code).with("agency", agency).with("due", due);
         return Err(fault.with("to", to).into());
     }
-    let mut receipt = enter_typed(work, names, draft, today)?;
+    let mut receipt = enter_typed(work, names, draft, mode)?;
     settle(work)?;
     let id = work.reader().assignment_of(petition)?.unwrap_or_default();
-    let (_, due, estimate, _) = work.reader().assignment_days(id, today)?;
+    let (_, due, estimate, _) = work.reader().assignment_days(id, mode.today)?;
     let agency = work.reader().record(Kind::Assignment, Form::Shown, id)?.get("agency").to_string();
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
-    receipt.args = vec![("code", code.into()), ("agency", agency.into()), ("due", due.into())];
+    receipt.args = vec![("code", code.into()), ("agency", agency.into()), ("due", Arg::Weekday(due))];
     Ok(receipt)
 }

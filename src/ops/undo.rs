@@ -3,52 +3,112 @@
 use anyhow::Result;
 use serde_json::Value as Json;
 
-use crate::fault::{Args, Fault};
+use crate::fault::{Args, Fault, Warning};
 use crate::model::Kind;
 use crate::ops::check;
 use crate::ops::draft::Receipt;
 use crate::ops::naming::row_name;
 use crate::ops::values::Values;
-use crate::store::{Act, Change, Entry, Form, Obstacle, Reader, Step, Work};
+use crate::store::{Act, Change, Entry, Form, Lasting, Named, Next, Obstacle, Reader, Step, Work};
 
-/// How many of an entry's changes are named one by one.
+/// How many of an entry's changes, or of the entries passed over, are named one by one.
 const NAMED: usize = 5;
+
+/// What an undo or a redo did, and what it passed over: the entries that changed no record, the newest first.
+#[derive(Debug)]
+pub struct TakenBack {
+    /// The receipt, which names what was passed over in a warning.
+    pub receipt: Receipt,
+    /// The entries passed over.
+    pub passed: Vec<i64>,
+}
+
+impl TakenBack {
+    fn new(mut receipt: Receipt, passed: &[Entry]) -> Self {
+        let named = |entry: &Entry| format!("{} ({})", entry.number, entry.command);
+        let mut first: Vec<String> = passed.iter().take(NAMED).map(named).collect();
+        if passed.len() > NAMED {
+            first.push("…".to_owned());
+        }
+        if !passed.is_empty() {
+            let warning = Warning::new("undo-passed").with("count", passed.len()).with("entries", first.join(", "));
+            receipt
+                .warnings
+                .push(passed.iter().fold(warning, |warning, entry| warning.about(entry.number.to_string())));
+        }
+        Self { receipt, passed: passed.iter().map(|entry| entry.number).collect() }
+    }
+}
 
 /// Takes back the last change that stands, or the one with that number where nothing later stands on it.
 ///
 /// # Errors
-/// Where there is nothing to take back, or something stands in the way.
-pub fn undo(work: &mut Work<'_>, number: Option<i64>) -> Result<Receipt> {
-    let entry = match number {
-        Some(number) => standing(work.reader(), number)?,
-        None => work.reader().next_to_revert(Step::Undo)?.ok_or_else(|| Fault::refused("undo-nothing"))?,
+/// Where there is nothing to take back, the last change is one that cannot be taken back, or something stands in the way.
+pub fn undo(work: &mut Work<'_>, number: Option<i64>) -> Result<TakenBack> {
+    let (entry, passed) = match number {
+        Some(number) => (standing(work.reader(), number)?, Vec::new()),
+        None => {
+            let Next { entry, end, passed, beyond } = work.reader().next_to_revert(Step::Undo)?;
+            let nothing = || match end {
+                Some((entry, what)) if what != Lasting::Founding => lasting(&entry, &what, beyond),
+                _ => Fault::refused("undo-nothing"),
+            };
+            (entry.ok_or_else(nothing)?, passed)
+        }
     };
-    revert(work, &entry, "undone")
+    Ok(TakenBack::new(revert(work, &entry, "undone")?, &passed))
 }
 
 /// Takes back the last undo.
 ///
 /// # Errors
 /// Where there is nothing undone, or something stands in the way.
-pub fn redo(work: &mut Work<'_>) -> Result<Receipt> {
-    let undone = work.reader().next_to_revert(Step::Redo)?.ok_or_else(|| Fault::refused("redo-nothing"))?;
-    let meant = undone.reverts.map_or(Ok(None), |number| work.reader().plain_entry(number))?;
-    let receipt = revert(work, &undone, "redone")?;
-    let Some((entry, _)) = meant else { return Ok(receipt) };
-    let what = touched(work.reader(), &entry, false)?;
-    Ok(Receipt { args: told(&entry, what), ..receipt })
+pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
+    let Next { entry, end, passed, .. } = work.reader().next_to_revert(Step::Redo)?;
+    let undone = entry.ok_or_else(|| match end {
+        Some((entry, _)) => {
+            let fault = Fault::refused("redo-past").with("entry", entry.number.to_string());
+            fault.with("command", entry.command)
+        }
+        None => Fault::refused("redo-nothing"),
+    })?;
+    let meant = undone.reverts.map_or(Ok(Named::None), |number| work.reader().entry_named(number))?;
+    let mut receipt = revert(work, &undone, "redone")?;
+    if let Named::Plain(entry, _) = meant {
+        let what = touched(work.reader(), &entry, false)?;
+        receipt.args = told(&entry, what);
+    }
+    Ok(TakenBack::new(receipt, &passed))
 }
 
 /// Finds an entry of that number that stands and can be taken back.
 fn standing(reader: Reader<'_>, number: i64) -> Result<Entry> {
-    let shown = number.to_string();
-    match reader.plain_entry(number)? {
-        Some((entry, None)) => Ok(entry),
-        Some((_, Some(by))) => {
-            Err(Fault::refused("undo-undone").with("entry", shown).with("by", by.to_string()).into())
-        }
-        None => Err(Fault::refused("undo-unknown").with("entry", shown).into()),
+    let refused = |key| Fault::refused(key).with("entry", number.to_string());
+    Err(match reader.entry_named(number)? {
+        Named::Plain(entry, None) => return Ok(entry),
+        Named::Plain(_, Some(by)) => refused("undo-undone").with("by", by.to_string()),
+        Named::Lasting(entry, what) => lasting(&entry, &what, None),
+        Named::Note => refused("undo-note"),
+        Named::None => refused("undo-unknown"),
     }
+    .into())
+}
+
+/// Says that an entry did what nothing takes back; `beyond` is an earlier one that can be taken back by its number.
+fn lasting(entry: &Entry, what: &Lasting, beyond: Option<i64>) -> Fault {
+    let (key, year) = match what {
+        Lasting::Founding => ("undo-founding", None),
+        Lasting::Purge => ("undo-purge", None),
+        Lasting::Restore => ("undo-restore", None),
+        Lasting::Sealed(year, day) => {
+            let fault = Fault::refused("undo-sealed").with("year", year.to_string()).with("day", *day);
+            return fault.with("entry", entry.number.to_string());
+        }
+        Lasting::Reopened(year) => ("undo-reopened", Some(*year)),
+    };
+    let fault = Fault::refused(key).with("entry", entry.number.to_string()).with("command", entry.command.as_str());
+    let fault = fault.with("beyond", beyond.map_or_else(|| "N".to_owned(), |number| number.to_string()));
+    year.into_iter().fold(fault, |fault, year| fault.with("year", year.to_string()))
 }
 
 fn revert(work: &mut Work<'_>, entry: &Entry, key: &'static str) -> Result<Receipt> {

@@ -1,8 +1,10 @@
 //! A record's values by the names of its columns.
 
+use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{Closed, Column, Hosts, Kind, Month, Span, Spec, Value};
+use crate::store::{Form, Reader};
 
 /// The values of a record being entered or changed.
 #[derive(Clone, Debug)]
@@ -14,6 +16,11 @@ pub(super) struct Values {
 impl Values {
     pub fn empty(kind: Kind) -> Self {
         Self { kind, all: vec![Value::Empty; kind.spec().columns.len()] }
+    }
+
+    /// Reads what a record says.
+    pub fn of(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Self> {
+        Ok(Self { kind, all: reader.record(kind, Form::Raw, id)?.values })
     }
 
     pub fn spec(&self) -> &'static Spec {

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::fault::{Fault, FaultKind};
+use crate::figures::broken_seals;
 use crate::model::Kind;
 use crate::ops::derived::{derived, derived_columns, due_rule};
 use crate::ops::draft::Receipt;
 use crate::ops::seal::hash;
 use crate::ops::values::Values;
-use crate::store::{Flaw, Form, Reader, Verified, Work};
+use crate::store::{Flaw, Form, Mark, Reader, Verified, Work};
 
 /// Checks the file, the journal, every row, and what follows from the rows by the rules: derived columns and the seals' hashes.
 ///
@@ -34,7 +35,8 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     Ok(found)
 }
 
-/// Checks all that [`verify`] does, and the index for `find`.
+/// Checks all that [`verify`] does, the index for `find`, and sealed years against their figures as they are now. A copy is not
+/// refused for the last two: the one is made anew, the other is for people to judge.
 ///
 /// # Errors
 /// Where the file cannot be read at all.
@@ -43,8 +45,29 @@ pub fn verify_all(reader: Reader<'_>) -> Result<Verified> {
     if !found.flaws.iter().any(|flaw| flaw.is_ground() || *flaw == Flaw::Search) {
         found.look(|| reader.verify_search())?;
     }
+    // Where something does not follow from the rest, the figures do not either: that is mended first.
+    if !found.flaws.iter().any(|flaw| flaw.is_ground() || matches!(flaw, Flaw::Derived { .. })) {
+        found.look(|| seals_passed(reader))?;
+    }
     Ok(found)
 }
+
+/// Finds the figures of sealed years that are no longer as they were sealed, of each year the first few.
+fn seals_passed(reader: Reader<'_>) -> Result<Vec<Flaw>> {
+    let mut flaws = Vec::new();
+    for (seal, changes) in broken_seals(reader)? {
+        flaws.extend(changes.into_iter().take(NAMED).map(|change| Flaw::SealMoved {
+            year: seal.year,
+            figure: change.figure.to_string(),
+            sealed: change.first.plain(),
+            now: change.second.plain(),
+        }));
+    }
+    Ok(flaws)
+}
+
+/// Of one sealed year no more than this many figures are told; its report tells all.
+const NAMED: usize = 10;
 
 /// Fills anew what only follows from the rest: derived columns, counters, the index for `find`. Nothing of it is in the journal,
 /// which notes that it was done.
@@ -66,7 +89,7 @@ pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
         }
     }
     work.index_anew()?;
-    work.note();
+    work.note(Mark::Rebuild);
     Ok(Receipt { key: "rebuilt", args: vec![("count", count.into())], ..Receipt::default() })
 }
 

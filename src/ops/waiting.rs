@@ -9,6 +9,7 @@ use crate::ops::check;
 use crate::ops::draft::CellFault;
 use crate::ops::names::Names;
 use crate::ops::read::read_reference;
+use crate::ops::unlikely;
 use crate::ops::values::Values;
 use crate::store::{Form, Work};
 
@@ -22,9 +23,10 @@ pub(super) struct Waiting {
     pub place: u64,
 }
 
-/// Tells which codes the rows of a file of units have, before the first of them is entered.
-pub fn announce<'c>(names: &mut Names, codes: impl Iterator<Item = &'c str>) {
-    names.coming = codes.map(str::to_owned).collect();
+/// Tells which file's rows come next and, of units, which codes they have, before the first of them is entered.
+pub fn announce<'c>(names: &mut Names, file: &str, codes: impl Iterator<Item = &'c str>) {
+    names.file = file.into();
+    names.coming = codes.map(str::to_ascii_lowercase).collect();
 }
 
 /// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
@@ -63,7 +65,7 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
     // Only now is it known of which petition the originals are duplicates themselves.
     for id in std::mem::take(&mut names.duplicates) {
         let values = Values { kind: Kind::Petition, all: work.reader().record(Kind::Petition, Form::Raw, id)?.values };
-        if let Some(warning) = check::without_original(work.reader(), &values)? {
+        if let Some(warning) = unlikely::without_original(work.reader(), &values)? {
             work.warn(warning);
         }
     }

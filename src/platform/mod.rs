@@ -2,8 +2,9 @@
 //! Windows in `windows.rs`; no other module asks which system it runs on.
 
 use std::ffi::OsString;
-use std::fs::{self, Permissions};
+use std::fs::{self, Metadata, Permissions};
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -24,9 +25,6 @@ pub const REPLACES_OPEN_FILES: bool = system::REPLACES_OPEN_FILES;
 /// What shows long texts a page at a time where the person named nothing; none where the system has nothing fit.
 pub const PAGER: Option<&str> = system::PAGER;
 
-/// How a quotation mark is written inside the quotation marks `'…'` of the shell.
-pub const QUOTE_INSIDE: &str = system::QUOTE_INSIDE;
-
 /// So often is tried anew what the system refuses for a moment, and so long is waited in between: two seconds in all.
 const TRIES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(100);
@@ -34,6 +32,53 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// The rights of a folder that is its owner's alone; none where a folder has those of the one it is made in.
 pub fn private_folder() -> Option<Permissions> {
     system::private_folder()
+}
+
+/// Makes a folder that is its owner's alone, where the system knows this.
+///
+/// # Errors
+/// If something is there or the disk fails.
+pub fn make_private_folder(path: &Path) -> io::Result<()> {
+    system::make_private_folder(path)
+}
+
+/// Why a file is not its user's alone.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shared {
+    /// It belongs to another user.
+    Owned,
+    /// Others than its owner may write it.
+    Writable,
+}
+
+/// Tells why a file is not this user's alone; `None` if it is, or if the system has other rights.
+pub fn shared(file: &Metadata) -> Option<Shared> {
+    system::shared(file)
+}
+
+/// Tells whether two files belong to one user; always true if the system tells no owners.
+pub fn same_owner(one: &Metadata, other: &Metadata) -> bool {
+    system::same_owner(one, other)
+}
+
+/// Tells whether two names lead to one file, as hard links do; `None` if the system does not tell.
+pub fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
+    system::same_file(one, other)
+}
+
+/// Tells whether something takes what is written to it instead of keeping it: a pipe or a character device.
+pub fn is_stream(file: &Metadata) -> bool {
+    system::is_stream(file)
+}
+
+/// Tells whether a path names one of this program's own open files, such as `/dev/stdin` or the `/dev/fd/63` of `<(…)`.
+pub fn is_open_file(path: &Path) -> bool {
+    system::OPEN_FILES.iter().any(|folder| path.starts_with(folder))
+}
+
+/// Tells whether a path is a name of standard output.
+pub fn is_stdout(path: &Path) -> bool {
+    system::STDOUT.iter().any(|name| path == Path::new(name))
 }
 
 /// Flushes a file, so that what was written outlasts a power cut.
@@ -57,6 +102,11 @@ pub fn is_held(error: &io::Error) -> bool {
     system::is_held(error)
 }
 
+/// Names the program that has locked a byte of a file within a range, with its number; none where the system does not tell.
+pub fn locker(path: &Path, bytes: Range<u64>) -> Option<String> {
+    system::locker(path, &bytes)
+}
+
 /// Tells whether the terminal obeys the escapes by which colours are sent, once asked to.
 pub fn obeys_escapes() -> bool {
     system::obeys_escapes()
@@ -66,6 +116,18 @@ pub fn obeys_escapes() -> bool {
 /// stars and `~` are read here.
 pub fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
     system::as_meant(args)
+}
+
+/// Returns a word as the shell takes it back, in the quotation marks `'…'` where the shell would read it otherwise.
+pub fn quoted(word: &str) -> String {
+    let is_plain = |(place, c): (usize, char)| match c {
+        '-' | '_' | '.' | '/' | ':' | ',' | '+' | '@' => true,
+        '=' => place > 0,
+        // Home folders are read at the beginning and after signs.
+        '~' => word[..place].ends_with(|before: char| before.is_ascii_alphanumeric()),
+        c => c.is_alphanumeric(),
+    };
+    if !word.is_empty() && word.char_indices().all(is_plain) { word.to_owned() } else { in_quotes(word) }
 }
 
 /// Returns a word in the quotation marks `'…'` of the shell, in which it reads nothing.
@@ -103,6 +165,18 @@ pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_that_a_shell_would_read_is_in_quotation_marks() {
+        for word in ["dong-lac-2019-1", "a-2019-1~3fa2c1", "--unit=x", "Đồng", "2019-01-01..2019-06-30"] {
+            assert_eq!(quoted(word), word);
+        }
+        for word in ["", "~root", "a:~/b", "=ls", "a b", "$(x)", "`x`", "Hop:(2)*", "a{b,c}", "a;b", "!x", "a\\b", "#x"]
+        {
+            assert_eq!(quoted(word), format!("'{word}'"));
+        }
+        assert_eq!(in_quotes("it's"), format!("'it{}s'", system::QUOTE_INSIDE));
+    }
 
     #[test]
     fn what_is_refused_for_good_is_told_at_once() {

@@ -1,18 +1,52 @@
 //! Linux and its kin.
 
 use std::ffi::OsString;
-use std::fs::{File, Permissions};
+use std::fs::{self, DirBuilder, File, Metadata, Permissions};
 use std::io;
-use std::os::unix::fs::PermissionsExt;
+use std::ops::Range;
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, PermissionsExt};
 use std::path::Path;
+
+use super::Shared;
 
 pub(super) const REPLACES_OPEN_FILES: bool = true;
 pub(super) const PAGER: Option<&str> = Some("less");
 pub(super) const QUOTE_INSIDE: &str = "'\\''";
 
+pub(super) const OPEN_FILES: &[&str] = &["/dev/fd", "/proc/self/fd", "/dev/stdin"];
+pub(super) const STDOUT: &[&str] = &["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+/// Whoever may write a file besides its owner: its group and everybody.
+const OTHERS_WRITE: u32 = 0o022;
+
 #[allow(clippy::unnecessary_wraps, reason = "the other system has none")]
 pub(super) fn private_folder() -> Option<Permissions> {
     Some(Permissions::from_mode(0o700))
+}
+
+pub(super) fn make_private_folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().mode(0o700).create(path)
+}
+
+pub(super) fn shared(file: &Metadata) -> Option<Shared> {
+    if file.uid() != rustix::process::geteuid().as_raw() {
+        return Some(Shared::Owned);
+    }
+    (file.mode() & OTHERS_WRITE != 0).then_some(Shared::Writable)
+}
+
+pub(super) fn same_owner(one: &Metadata, other: &Metadata) -> bool {
+    one.uid() == other.uid()
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the other system does not tell")]
+pub(super) fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
+    Some((one.dev(), one.ino()) == (other.dev(), other.ino()))
+}
+
+/// A disk is no stream: what is written to it destroys what it holds.
+pub(super) fn is_stream(file: &Metadata) -> bool {
+    file.file_type().is_fifo() || file.file_type().is_char_device()
 }
 
 pub(super) fn flush_file(path: &Path) -> io::Result<()> {
@@ -38,4 +72,27 @@ pub(super) fn obeys_escapes() -> bool {
 /// The shell has read them.
 pub(super) fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
     args
+}
+
+/// Linux lists every lock in `/proc/locks`: `1: POSIX  ADVISORY  WRITE 1234 fd:01:5678 1073741825 1073741825`.
+pub(super) fn locker(path: &Path, bytes: &Range<u64>) -> Option<String> {
+    let file = path.metadata().ok()?;
+    let place = format!("{}:{}", device(file.dev()), file.ino());
+    let locks = fs::read_to_string("/proc/locks").ok()?;
+    let holder = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let [_, _, _, _, program, locked, from, _] = words[..] else { return None };
+        let is_meant = locked == place && from.parse().is_ok_and(|from| bytes.contains(&from));
+        program.parse::<u32>().ok().filter(|program| is_meant && *program > 0 && *program != std::process::id())
+    };
+    let program = locks.lines().find_map(holder)?;
+    let name = fs::read_to_string(format!("/proc/{program}/comm")).ok()?;
+    Some(format!("{} ({program})", name.trim_end()))
+}
+
+/// A device as Linux writes it: its major and minor number in hexadecimal.
+fn device(number: u64) -> String {
+    let major = (number >> 8) & 0xfff | (number >> 32) & !0xfff;
+    let minor = number & 0xff | (number >> 12) & 0xfff_ff00;
+    format!("{major:02x}:{minor:02x}")
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use serde_json::{Map, Value as Json, json, to_value};
 
 use crate::fault::Arg;
-use crate::figures::{Change, YearFigures};
+use crate::figures::{Change, FigureValue, HalfDays, YearFigures};
 use crate::layout::{Cell, Document, Paths, Sheet};
 use crate::model::Closed;
 use crate::report::explained::value;
@@ -182,7 +182,8 @@ fn side_by_side(
 ) -> Vec<Sheet> {
     let drawn = sides.map(|side| drawn(kind, side, words));
     let cells = [named(&drawn[0]), named(&drawn[1])];
-    let differences: HashMap<&str, &Change> = changes.iter().map(|change| (change.figure.as_str(), change)).collect();
+    let differences: HashMap<String, &Change> =
+        changes.iter().map(|change| (change.figure.to_string(), change)).collect();
     let mut sheets = Vec::new();
     for (place, template) in drawn[0].iter().enumerate() {
         let other = drawn[1].get(place);
@@ -195,15 +196,18 @@ fn side_by_side(
         sheet.figures("second", heads[1].clone());
         sheet.figures("difference", words.text("report-difference"));
         for path in paths {
-            let Some(change) = differences.get(path.as_str()) else { continue };
+            let Some(change) = differences.get(&path) else { continue };
             let same = change.first == change.second;
-            let nothing = [&change.first, &change.second].iter().all(|side| side.is_null() || side.as_i64() == Some(0));
+            let is_nothing = |side: &FigureValue| {
+                matches!(side, FigureValue::Null | FigureValue::Count(0) | FigureValue::Days(HalfDays(0)))
+            };
+            let nothing = is_nothing(&change.first) && is_nothing(&change.second);
             if !whole && (same || nothing) {
                 continue;
             }
             let label = cells.iter().find_map(|side| side.get(&path)).map_or(path.clone(), |one| one.label.clone());
-            let cell = |side: usize, value: &Json| {
-                let counted = || value.as_i64().map_or(Cell::Unknown, Cell::Count);
+            let cell = |side: usize, value: &FigureValue| {
+                let counted = || value.count().map_or(Cell::Unknown, Cell::Count);
                 cells[side].get(&path).map_or_else(counted, |one| one.cell.clone())
             };
             let (first, second) = (cell(0, &change.first), cell(1, &change.second));
@@ -224,24 +228,27 @@ fn paths_of(sheet: &Sheet) -> Vec<String> {
 }
 
 fn difference(change: &Change) -> Cell {
-    match &change.difference {
-        Json::Number(number) if number.is_i64() => Cell::Difference { by: number.as_i64().unwrap_or(0), tenths: false },
-        Json::Number(number) => {
-            #[expect(clippy::cast_possible_truncation, reason = "tenths of a percentage point")]
-            let tenths = number.as_f64().map_or(0, |by| (by * 10.0).round() as i64);
-            Cell::Difference { by: tenths, tenths: true }
-        }
+    match change.difference {
+        FigureValue::Count(by) => Cell::Difference { by, tenths: false },
+        FigureValue::Percent(by) => Cell::Difference { by, tenths: true },
+        FigureValue::Days(days) if days.0 % 2 == 0 => Cell::Difference { by: days.0 / 2, tenths: false },
+        FigureValue::Days(days) => Cell::Difference { by: days.0 * 5, tenths: true },
         _ => Cell::Unknown,
     }
 }
 
-/// What has changed since the year was sealed that is open again.
+/// What has changed since the year was sealed.
 pub(super) fn since_seal(figures: &YearFigures, words: &Words) -> Option<Sheet> {
     let since = figures.since_seal.as_ref()?;
     let mut sheet = Sheet::new("since-seal", words.text("report-since-seal-title"));
-    let args =
-        [("year", Arg::from(since.year.to_string())), ("day", since.as_of.into()), ("why", since.why.as_str().into())];
-    sheet.intro.push(words.say("report-since-seal-intro", &args));
+    let args = [("year", Arg::from(since.year.to_string())), ("day", since.as_of.into())];
+    sheet.intro.push(match &since.why {
+        Some(why) => {
+            let [year, day] = args;
+            words.say("report-since-seal-intro", &[year, day, ("why", why.as_str().into())])
+        }
+        None => words.say("report-since-seal-passed", &args),
+    });
     if since.changes.is_empty() {
         sheet.intro.push(words.text("report-since-seal-nothing"));
         return Some(sheet);
@@ -251,8 +258,8 @@ pub(super) fn since_seal(figures: &YearFigures, words: &Words) -> Option<Sheet> 
     sheet.figures("now", words.text("report-now"));
     sheet.figures("difference", words.text("report-difference"));
     let row = |change: &Change| {
-        let side = |side: &Json| value(&change.figure, side, words);
-        vec![Cell::text(change.figure.as_str()), side(&change.first), side(&change.second), difference(change)]
+        let figure = Cell::text(change.figure.to_string());
+        vec![figure, value(&change.first, words), value(&change.second, words), difference(change)]
     };
     sheet.rows = since.changes.iter().map(row).collect();
     Some(sheet)

@@ -2,13 +2,11 @@
 
 use std::io::Write;
 
-use serde_json::Value as Json;
-
 use crate::fault::Arg;
-use crate::figures::{Evidence, Explained, YearFigures};
+use crate::figures::{Evidence, Explained, FigureValue, YearFigures};
 use crate::layout::{Cell, Document, Sheet};
+use crate::model::{Closed, DueFrom, DueKind};
 use crate::report::head::document;
-use crate::report::sheets::hyphened;
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::{show_percent, write_json};
 use crate::words::{Lang, Words};
@@ -61,34 +59,30 @@ fn sheets(explained: &Explained, words: &Words, all: &mut Vec<Sheet>) {
 fn whole_value(explained: &Explained, words: &Words) -> Cell {
     if let [part, whole] = explained.of.as_slice()
         && let (true, Some(part), Some(whole)) =
-            (whole.figure.ends_with(".whole"), part.value.as_i64(), whole.value.as_i64())
+            (whole.figure.ends_with(".whole"), part.value.count(), whole.value.count())
     {
         return Cell::Share { part, whole };
     }
-    value(&explained.figure, &explained.value, words)
+    value(&explained.value, words)
 }
 
-/// The value of a figure, as its JSON holds it, as people read it.
-pub(super) fn value(figure: &str, value: &Json, words: &Words) -> Cell {
-    let key = figure.rsplit('.').next().unwrap_or_default();
+/// The value of a figure as people read it.
+pub(super) fn value(value: &FigureValue, words: &Words) -> Cell {
     match value {
-        Json::String(code) => match (key, code.parse()) {
-            (_, Ok(day)) => Cell::Day(day),
-            ("due_kind" | "due_from", _) => Cell::term(code.as_str(), words.term(&hyphened(key), code)),
-            _ => Cell::term(code.as_str(), words.term("unit-state", code)),
-        },
-        Json::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(count), _) => Cell::Count(count),
-            #[expect(clippy::cast_possible_truncation, reason = "half days and tenths of a percent are small")]
-            (None, Some(exact)) if key == "median_days" => Cell::HalfDays((exact * 2.0).round() as i64),
-            #[expect(clippy::cast_possible_truncation, reason = "half days and tenths of a percent are small")]
-            (None, Some(exact)) => {
-                let shown = show_percent((exact * 10.0).round() as i64, 1000, words.lang() == Lang::En);
-                Cell::term(number.to_string(), shown.unwrap_or_default())
-            }
-            (None, None) => Cell::Unknown,
-        },
-        _ => Cell::Unknown,
+        FigureValue::Null => Cell::Unknown,
+        FigureValue::Count(count) => Cell::Count(*count),
+        FigureValue::Percent(tenths) => {
+            let shown = show_percent(*tenths, 1000, words.lang() == Lang::En);
+            Cell::term(value.plain(), shown.unwrap_or_default())
+        }
+        FigureValue::Days(days) if days.0 % 2 == 0 => Cell::Count(days.0 / 2),
+        FigureValue::Days(days) => Cell::HalfDays(days.0),
+        FigureValue::State(state) => Cell::term(state.code(), words.term("unit-state", state.code())),
+        FigureValue::Term(code) => {
+            let known = DueKind::parse(code).map(|_| "due-kind").or_else(|_| DueFrom::parse(code).map(|_| "due-from"));
+            Cell::term(code.as_str(), known.map_or_else(|_| code.clone(), |list| words.term(list, code)))
+        }
+        FigureValue::Day(day) => Cell::Day(*day),
     }
 }
 
@@ -126,22 +120,21 @@ fn terms(explained: &Explained, words: &Words) -> Sheet {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
-    use serde_json::json;
-
     use super::*;
+    use crate::figures::HalfDays;
+    use crate::rules::UnitState;
 
     #[test]
     fn a_value_is_told_in_the_reader_s_words() {
-        let shown = |figure: &str, of: Json| value(figure, &of, &Words::new(Lang::Vi)).shown(false);
-        assert_eq!(shown("petitions.late", json!(1234)), "1.234");
-        assert_eq!(shown("satisfaction.percent", json!(88.9)), "88,9 %");
-        assert_eq!(shown("satisfaction.percent", Json::Null), "–");
-        assert_eq!(shown("units.a.state", json!("unknown")), "chưa rõ");
-        assert_eq!(shown("rules.due_kind", json!("working")), "ngày làm việc");
-        let day: NaiveDate = "2020-01-22".parse().expect("a day");
-        assert_eq!(value("outlook.units.a.last_days.01", &json!(day), &Words::new(Lang::En)), Cell::Day(day));
-        let median = |days: f64| value("agencies.x.median_days", &json!(days), &Words::new(Lang::Vi)).shown(false);
-        assert_eq!([2.5, -0.5, -1.5].map(median), ["2,5", "-0,5", "-1,5"], "a reply may come before its session");
+        let shown = |of: FigureValue| value(&of, &Words::new(Lang::Vi)).shown(false);
+        assert_eq!(shown(FigureValue::Count(1234)), "1.234");
+        assert_eq!(shown(FigureValue::Percent(889)), "88,9 %");
+        assert_eq!(shown(FigureValue::Null), "–");
+        assert_eq!(shown(FigureValue::State(UnitState::Unknown)), "chưa rõ");
+        assert_eq!(shown(FigureValue::Term("working".to_owned())), "ngày làm việc");
+        let day = "2020-01-22".parse().expect("a day");
+        assert_eq!(value(&FigureValue::Day(day), &Words::new(Lang::En)), Cell::Day(day));
+        let median = |halves: i64| shown(FigureValue::Days(HalfDays(halves)));
+        assert_eq!([5, -1, -3].map(median), ["2,5", "-0,5", "-1,5"], "a reply may come before its session");
     }
 }

@@ -8,18 +8,13 @@ use crate::report::sheets::{self, due, nothing, share, unit_name};
 use crate::report::units::{attended, held, in_order, state};
 use crate::words::Words;
 
-/// A column that counts the rows.
-fn number(place: usize) -> Cell {
-    Cell::Count(i64::try_from(place + 1).unwrap_or(i64::MAX))
-}
-
-/// Appendix 1: each unit, what it held and what became of it.
+/// Appendix 1: each unit, what it held and what became of it; its headings stand in the letter's text.
 pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
     const COLUMNS: [&str; 16] = [
         "held",
         "secretary",
         "chair",
-        "both",
+        "heads",
         "periodic",
         "adhoc",
         "thematic",
@@ -33,17 +28,16 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
         "overdue",
         "resolved",
     ];
-    let mut sheet = Sheet::new("appendix-units", words.text("report-appendix-units-title"));
-    sheet.figures("number", words.text("report-appendix-number"));
-    sheet.column("name", words.text("report-units-name"));
+    let mut sheet = Sheet::new("appendix-units", "");
+    sheet.column("name", "");
     for code in COLUMNS {
-        sheet.figures(code, words.text(&format!("report-appendix-units-{code}")));
+        sheet.figures(code, "");
     }
-    sheet.figures("satisfied_percent", words.text("report-units-satisfied-percent"));
-    sheet.column("state", words.text("report-appendix-note"));
-    for (place, (line, mut named)) in in_order(all, words).into_iter().enumerate() {
+    sheet.figures("satisfied_percent", "");
+    sheet.column("state", "");
+    for (line, mut named) in in_order(all, words) {
         let detail = all.details.get(&line.unit).copied().unwrap_or_default();
-        let mut row = vec![number(place), named.pop().unwrap_or(Cell::Unknown)];
+        let mut row = vec![named.pop().unwrap_or(Cell::Unknown)];
         row.extend(counts(line, &detail));
         row.push(share(line.satisfied_percent));
         row.push(state(line, &all.frame, words));

@@ -8,6 +8,7 @@ pub use lists::{
     AssignmentLine, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json, show_json, standing,
     typed,
 };
+pub use narrative::{Part, narrative};
 pub use outlook::OutlookReport;
 pub use plan::{PlanReport, SuggestionReport};
 pub use prose::{DeclaredReport, TextReport};
@@ -17,7 +18,7 @@ pub use year::YearReport;
 use std::io::Write;
 
 use crate::figures::YearFigures;
-use crate::layout::{Document, Part, Sheet};
+use crate::layout::{Document, Sheet};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Period};
 use crate::words::Words;
@@ -31,7 +32,6 @@ mod head;
 mod listed;
 mod lists;
 mod narrative;
-mod official;
 mod outlook;
 mod parts;
 mod plan;
@@ -86,8 +86,6 @@ pub enum Medium {
     Screen,
     /// A page or a workbook, which have room for the lists behind the figures.
     Page,
-    /// A document to sign.
-    Paper,
     /// Tables for machines, their rows by code.
     Tables,
 }
@@ -104,9 +102,27 @@ pub trait Report {
     fn document(&self, words: &Words, medium: Medium) -> Document;
 }
 
-/// The figures of a period in sentences, part by part: what official documents say.
-pub fn narrative_parts(all: &YearFigures, words: &Words) -> Vec<Part> {
-    official::parts(all, words)
+/// The tables behind an official report.
+#[derive(Debug)]
+pub struct Appendices {
+    /// Each unit, what it held and what became of it.
+    pub units: Sheet,
+    /// Each petition and what became of it.
+    pub petitions: Sheet,
+    /// The ballots of each session.
+    pub ballots: Sheet,
+    /// What changed since the year was sealed, where it was opened again.
+    pub since_seal: Option<Sheet>,
+}
+
+/// The tables behind an official report.
+pub fn appendix_sheets(all: &YearFigures, words: &Words) -> Appendices {
+    Appendices {
+        units: listed::units(all, words),
+        petitions: listed::petitions(all, words),
+        ballots: listed::ballots(all, words),
+        since_seal: compare::since_seal(all, words),
+    }
 }
 
 /// How people name a period.

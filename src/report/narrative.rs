@@ -11,6 +11,31 @@ use crate::report::units::{in_order, proved};
 use crate::rules::UnitState;
 use crate::words::{Lang, Words};
 
+/// A part of the narrative.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Part {
+    /// Its heading.
+    pub heading: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+}
+
+/// The figures of a period in sentences, part by part.
+pub fn narrative(all: &YearFigures, words: &Words) -> Vec<Part> {
+    let parts = [
+        ("sessions", sessions(all, words)),
+        ("minimum", minimum(all, words)),
+        ("plan", plan(all, words)),
+        ("petitions", petitions(all, words)),
+        ("satisfaction", satisfaction(all, words)),
+        ("follow-up", follow_up(all, words)),
+        ("limits", limits(all, words)),
+        ("next", vec![words.text("report-to-fill")]),
+    ];
+    let part = |(key, paragraphs)| Part { heading: words.text(&format!("report-part-{key}")), paragraphs };
+    parts.map(part).into()
+}
+
 /// A rate with its fraction, in words.
 fn rate(of: Share, words: &Words) -> String {
     share(of).shown(words.lang() == Lang::En)
@@ -26,7 +51,7 @@ fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) 
 }
 
 /// How many sessions there were, of what sort, and who came.
-pub(super) fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
+fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
     let held = [
         ("period", Arg::from(period(&all.frame.ask.period, words))),
@@ -99,7 +124,7 @@ fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
 }
 
 /// What is proved of the minimum, and which units it concerns.
-pub(super) fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
+fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
     let mut lines = proved(all, words);
     let short = if all.frame.is_over() { "report-part-short" } else { "report-part-not-yet" };
     for (state, key) in [(UnitState::Short, short), (UnitState::Unknown, "report-part-unknown")] {
@@ -118,7 +143,7 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
     lines
 }
 
-pub(super) fn plan(all: &YearFigures, words: &Words) -> Vec<String> {
+fn plan(all: &YearFigures, words: &Words) -> Vec<String> {
     let p = &all.plan;
     if p.planned == 0 {
         return vec![words.text("report-plan-nothing")];
@@ -136,7 +161,7 @@ pub(super) fn plan(all: &YearFigures, words: &Words) -> Vec<String> {
 }
 
 /// The petitions, their most frequent fields, and how they were answered.
-pub(super) fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
+fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
     const FIELDS: usize = 3;
     let (p, s) = (&all.petitions, &all.petitions.states);
     if p.total == 0 {
@@ -173,7 +198,7 @@ pub(super) fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
     ]
 }
 
-pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
+fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.satisfaction;
     if s.sessions_with_ballots == 0 {
         return vec![words.text("report-satisfaction-nothing")];
@@ -198,7 +223,7 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
     lines
 }
 
-pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Vec<String> {
+fn follow_up(all: &YearFigures, words: &Words) -> Vec<String> {
     let f = &all.follow_up;
     if all.sessions.recorded == 0 {
         return vec![words.text("report-follow-up-nothing")];
@@ -215,7 +240,7 @@ pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Vec<String> {
 }
 
 /// What is wanting by the figures, then the warnings; the office adds its reasons.
-pub(super) fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
+fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
     let (m, s) = (&all.minimum, &all.petitions.states);
     let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();
     let facts = [
@@ -235,6 +260,6 @@ pub(super) fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
             .iter()
             .map(|warning| words.say("receipt-warning", &[("text", words.warning(warning).into())])),
     );
-    lines.push(words.text("report-official-to-fill"));
+    lines.push(words.text("report-to-fill"));
     lines
 }

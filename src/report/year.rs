@@ -10,7 +10,7 @@ use crate::layout::Document;
 use crate::report::compare::since_seal;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::parts::drawn;
-use crate::report::{Medium, Report, ReportKind, answers, listed, official, sheets};
+use crate::report::{Medium, Report, ReportKind, answers, sheets};
 use crate::text::write_json;
 use crate::words::Words;
 
@@ -52,14 +52,6 @@ impl Report for YearReport {
     fn document(&self, words: &Words, medium: Medium) -> Document {
         let figures = &self.figures;
         let mut laid = document(self.kind, figures, words);
-        if self.kind == ReportKind::Year && medium == Medium::Paper {
-            laid.official = Some(official::official(figures, words));
-            laid.sheets =
-                vec![listed::units(figures, words), listed::petitions(figures, words), listed::ballots(figures, words)];
-            laid.sheets.retain(|sheet| !sheet.rows.is_empty());
-            laid.sheets.extend(since_seal(figures, words));
-            return laid;
-        }
         laid.sheets = drawn(self.kind, figures, words);
         laid.sheets.extend(since_seal(figures, words));
         if self.kind == ReportKind::Year && medium == Medium::Page && !figures.ballots.is_empty() {

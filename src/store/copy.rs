@@ -1,6 +1,7 @@
 //! Copies of a register: of one moment, whole, checked, readable by their owner only, and never over another file.
 
-use std::io::{self, ErrorKind};
+use std::fs::File;
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -9,9 +10,11 @@ use tempfile::TempPath;
 
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
+use crate::input;
 use crate::platform;
-use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect, journal_of};
-use crate::store::{Verified, fault_of, migrate};
+use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect};
+use crate::store::place::journal_of;
+use crate::store::{Mark, Verified, fault_of, migrate, place};
 
 /// How a copy is verified before anybody gets it.
 type Verify = fn(Reader<'_>) -> Result<Verified>;
@@ -26,37 +29,64 @@ pub struct Restored {
 }
 
 impl Register {
-    /// Copies the register to a path where nothing is yet, while others go on working; returns how many journal entries the
-    /// copy holds, every one of them checked.
+    /// Copies the register to a path where nothing is yet, or with `over` in the place of a file, while others go on working;
+    /// returns how many journal entries the copy holds, every one of them checked.
     ///
     /// # Errors
-    /// Where a file is there already, the folder cannot be written, or the copy is not sound.
-    pub fn back_up(&self, to: &Path, verify: Verify) -> Result<i64> {
-        if to.symlink_metadata().is_ok() {
-            return Err(Fault::refused("copy-exists").with("path", shown(to)).into());
-        }
+    /// If a file is there and not to be replaced, the folder cannot be written, or the copy is not sound.
+    pub fn back_up(&self, to: &Path, over: bool, verify: Verify) -> Result<i64> {
         check_lone(to)?;
+        let (draft, holds) = self.copied(to, verify)?;
+        if over {
+            draft::put(draft, to).map_err(|_| Fault::refused("copy-unwritable").with("path", shown(to)))?;
+        } else {
+            put_new(draft, to, ["output-there", "copy-unwritable"])?;
+        }
+        Ok(holds)
+    }
+
+    /// Copies the register into a stream, such as a pipe to a program that locks it; returns how many journal entries the copy
+    /// holds, every one of them checked.
+    ///
+    /// # Errors
+    /// If nothing can be written beside the register, the copy is not sound, or the stream fails.
+    pub fn copy_into(&self, out: &mut dyn Write, verify: Verify) -> Result<i64> {
+        let (draft, holds) = self.copied(&self.path, verify)?;
+        io::copy(&mut File::open(&draft)?, out)?;
+        out.flush()?;
+        Ok(holds)
+    }
+
+    /// Makes a checked copy that lies as a draft beside a path; returns how many journal entries it holds.
+    fn copied(&self, to: &Path, verify: Verify) -> Result<(TempPath, i64)> {
         let unwritable = |_| Fault::refused("copy-unwritable").with("path", shown(to));
         let draft = draft::file_beside(to).map_err(unwritable)?.into_temp_path();
         self.conn.execute("VACUUM INTO ?1", [draft.to_string_lossy()]).map_err(|error| told_of(error, to))?;
         let holds = checked(&open(&draft)?, verify)?;
         let holds = holds.ok_or_else(|| Fault::of(FaultKind::RegisterUnreadable, "register-damaged"))?;
-        put_new(draft, to, ["copy-exists", "copy-unwritable"])?;
-        Ok(holds)
+        Ok((draft, holds))
     }
 
-    /// Puts a copy in the place of the register, which is kept beside it; the restored register's journal notes it.
+    /// Puts a copy in the place of the register, which is kept beside it; the restored register's journal notes it. Where a register
+    /// is to be replaced, `agree` is asked when the copy has been checked and before anything is changed.
     ///
     /// # Errors
-    /// Where the copy is not there, not ours, newer than the program or not sound, or the register's place is no file's; then
-    /// the register stays as it is.
-    pub fn restore(path: &Path, from: &Path, entry: &EntryDraft, verify: Verify) -> Result<Restored> {
-        if !from.is_file() {
-            return Err(Fault::refused("file-missing").with("path", shown(from)).into());
-        }
+    /// Where the copy is not there, not ours, newer than the program or not sound, the register's place is no file's, or nobody
+    /// agrees; then the register stays as it is.
+    pub fn restore(
+        path: &Path,
+        from: &Path,
+        entry: &EntryDraft,
+        verify: Verify,
+        agree: impl FnOnce() -> Result<()>,
+    ) -> Result<Restored> {
+        input::check(from)?;
         if path.exists() {
             check_file(path)?;
         }
+        // As every command does: behind a link lies the register.
+        let path = &place::followed(path);
+        place::check_free(path)?;
         let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown(path));
         let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
         let conn =
@@ -66,12 +96,15 @@ impl Register {
                 // What else SQLite says would be taken for the register's own fault.
                 _ => unsound(from),
             })?;
-        let mut restored = Self { conn, path: draft.to_path_buf(), draft: None };
+        let mut restored = Self { conn, path: draft.to_path_buf(), draft: None, shared: None };
         let ((), number) = restored.write(entry.clone(), false, |work| {
-            work.note();
+            work.note(Mark::Restore);
             Ok(())
         })?;
         restored.conn.close().map_err(|(_, error)| error)?;
+        if path.exists() {
+            agree()?;
+        }
         let kept = put_in_place(path, draft)?;
         Ok(Restored { entry: number.unwrap_or_default(), kept })
     }
@@ -139,7 +172,7 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     };
     let copy = draft::file_beside(&kept).map_err(|error| unplaced(&error, &kept))?.into_temp_path();
     std::fs::copy(path, &copy).map_err(|error| unplaced(&error, &kept))?;
-    put_new(copy, &kept, ["copy-exists", "copy-unwritable"])?;
+    put_new(copy, &kept, ["output-there", "copy-unwritable"])?;
     move_journal(path, &kept)?;
     if platform::REPLACES_OPEN_FILES {
         draft::put(draft, path).map_err(|error| unplaced(&error, path))?;

@@ -1,8 +1,11 @@
 //! What SQLite's errors mean to the clerk.
 
+use std::path::Path;
+
 use rusqlite::{Error, ErrorCode};
 
 use crate::fault::{Fault, FaultKind};
+use crate::platform;
 
 /// Words an error of the store as a fault; none where it is the program's own defect.
 pub fn fault_of(error: &anyhow::Error) -> Option<Fault> {
@@ -21,6 +24,13 @@ pub fn fault_of(error: &anyhow::Error) -> Option<Fault> {
         _ => return None,
     };
     Some(Fault::of(kind, key))
+}
+
+/// Names the program that holds a register's file, where the system tells: SQLite locks bytes from 2^30 on.
+pub fn holder(path: &Path) -> Option<String> {
+    const LOCKED: u64 = 1 << 30;
+    let writers = LOCKED..LOCKED + 2;
+    platform::locker(path, writers).or_else(|| platform::locker(path, LOCKED..LOCKED + 512))
 }
 
 /// Tells whether a cell holds what the program never writes there: the tables are strict and every write goes through it.

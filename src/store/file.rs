@@ -1,5 +1,6 @@
 //! Opening, creating, reading and changing a register's file.
 
+use std::fs::Metadata;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -12,7 +13,8 @@ use tempfile::TempPath;
 
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
-use crate::store::{Work, migrate};
+use crate::platform::{self, Shared};
+use crate::store::{Work, migrate, place};
 
 /// How long a writer waits for another before it gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -41,6 +43,8 @@ pub struct Register {
     pub(super) path: PathBuf,
     /// Where a register being made stands until it is whole.
     pub(super) draft: Option<TempPath>,
+    /// Why the file is not this user's alone.
+    pub(super) shared: Option<Shared>,
 }
 
 impl Register {
@@ -49,11 +53,40 @@ impl Register {
     /// # Errors
     /// Where it is missing, not ours, damaged or newer than the program.
     pub fn open(path: &Path) -> Result<Self> {
-        check_file(path)?;
-        let mut conn = connect(path).map_err(unformatted)?;
-        migrate::migrate(&mut conn, path)?;
-        one_file(&conn)?;
-        Ok(Self { conn, path: path.to_owned(), draft: None })
+        Self::opened(path, true)
+    }
+
+    /// Opens a register to be checked: one of the newest schema also where its file or its schema is not whole.
+    ///
+    /// # Errors
+    /// If it is missing, not ours or newer than the program.
+    pub fn open_to_check(path: &Path) -> Result<Self> {
+        Self::opened(path, false)
+    }
+
+    fn opened(path: &Path, whole: bool) -> Result<Self> {
+        let shared = platform::shared(&check_file(path)?);
+        let path = place::followed(path);
+        let open = || {
+            let mut conn = connect(&path).map_err(unformatted)?;
+            // A schema step would write.
+            let is_old = migrate::check_ours(&conn)? < migrate::newest();
+            if is_old || whole {
+                place::check_whole(&conn, &path, is_old)?;
+            }
+            if is_old {
+                migrate::migrate(&mut conn, &path)?;
+            }
+            one_file(&conn)?;
+            Ok(conn)
+        };
+        let conn = open().map_err(|error| place::told_unreadable(error, &path))?;
+        Ok(Self { conn, path, draft: None, shared })
+    }
+
+    /// Tells why the file is not this user's alone; `None` if it is.
+    pub fn shared(&self) -> Option<Shared> {
+        self.shared
     }
 
     /// Opens a register only to look into it: it stays as it is, also where its schema is older; none where it is not ours
@@ -62,11 +95,12 @@ impl Register {
     /// # Errors
     /// Where it cannot be read.
     pub fn glance(path: &Path) -> Result<Option<Self>> {
+        check_file(path)?;
         let conn =
             Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         conn.busy_timeout(Duration::from_millis(200))?;
         let ours = migrate::is_newest(&conn)?;
-        Ok(ours.then(|| Self { conn, path: path.to_owned(), draft: None }))
+        Ok(ours.then(|| Self { conn, path: path.to_owned(), draft: None, shared: None }))
     }
 
     /// Begins a new register, readable by its owner only, that appears at `path` with [`Register::finish`].
@@ -78,13 +112,14 @@ impl Register {
         if path.symlink_metadata().is_ok() {
             return Err(Fault::refused("register-exists").with("path", shown).into());
         }
+        place::check_free(path)?;
         check_lone(path)?;
         let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown);
         let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
         let mut conn = connect(&draft)?;
         conn.pragma_update(None, "synchronous", "OFF")?;
         migrate::create(&mut conn)?;
-        Ok(Self { conn, path: path.to_owned(), draft: Some(draft) })
+        Ok(Self { conn, path: path.to_owned(), draft: Some(draft), shared: None })
     }
 
     /// Puts a new register in its place, whole and on disk; never over another file.
@@ -92,7 +127,7 @@ impl Register {
     /// # Errors
     /// Where a file has come to be there meanwhile.
     pub fn finish(self) -> Result<()> {
-        let Self { conn, path, draft } = self;
+        let Self { conn, path, draft, .. } = self;
         conn.close().map_err(|(_, error)| error)?;
         let Some(draft) = draft else { return Ok(()) };
         let refused = |error: io::Error| match error.kind() {
@@ -129,7 +164,7 @@ impl Register {
             _ => return Err(Fault::of(FaultKind::RegisterBusy, "register-busy").into()),
         }
         prepare(&conn)?;
-        let (tried, _) = Self { conn, path: self.path.clone(), draft: None }.write(entry, true, change)?;
+        let (tried, _) = Self { conn, path: self.path.clone(), draft: None, shared: None }.write(entry, true, change)?;
         Ok(tried)
     }
 
@@ -159,9 +194,9 @@ impl Register {
 }
 
 /// Checks that a path names a file, before SQLite would wait for a pipe or make what is not there.
-pub(super) fn check_file(path: &Path) -> Result<(), Fault> {
+pub(super) fn check_file(path: &Path) -> Result<Metadata, Fault> {
     let key = match path.metadata() {
-        Ok(found) if found.is_file() => return Ok(()),
+        Ok(found) if found.is_file() => return Ok(found),
         Ok(_) => "register-no-file",
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => "register-missing",
         Err(_) => "register-cannot-open",
@@ -207,17 +242,9 @@ fn one_file(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// The rollback journal that SQLite keeps beside a register while it changes; one left there by a killed program belongs to that
-/// register and to no other.
-pub(super) fn journal_of(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-journal");
-    name.into()
-}
-
 /// Refuses a place beside which another register's rollback journal lies: SQLite would play it into whatever comes there.
 pub(super) fn check_lone(path: &Path) -> Result<(), Fault> {
-    let journal = journal_of(path);
+    let journal = place::journal_of(path);
     if journal.symlink_metadata().is_err() {
         return Ok(());
     }

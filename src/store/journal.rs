@@ -1,7 +1,7 @@
 //! The journal: what each command changed, chained by hash so that a later touch of entry or row shows.
 //!
-//! An entry's hash covers the hash before it, who, when, the command and its changes. A change covers the rows it left by a
-//! digest over their columns; derived columns are left out, since the rules fill them again, and so are identities,
+//! An entry's hash covers the hash before it, who, when, the command, what it is and its changes. A change covers the rows it left
+//! by a digest over their columns; derived columns are left out, since the rules fill them again, and so are identities,
 //! which enter only as salted digests, so that they can be blanked while the chain holds.
 
 use std::borrow::Cow;
@@ -12,7 +12,8 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
-use crate::model::{Closed, Value};
+use crate::model::{Closed, Proof, Value};
+use crate::store::rows::{Manner, digested, proof};
 use crate::store::sql::member;
 use crate::store::{EntryDraft, Reader};
 
@@ -71,21 +72,6 @@ pub struct Entry {
     pub changes: Vec<Change>,
 }
 
-/// Tells whether a column is filled by the program's rules from the others.
-fn derived(column: &str) -> bool {
-    column.ends_with("_on") || column.ends_with("_fold") || column.starts_with("order_") || column == "due_estimate"
-}
-
-/// Tells whether a column of the table `identity` stays out of the journal.
-fn secret(table: &str, column: &str) -> bool {
-    table == "identity" && matches!(column, "petitioner" | "contact" | "address" | "salt")
-}
-
-/// Tells whether a column holds bytes, which an image writes as `x'…'`.
-pub(super) fn is_bytes(column: &str) -> bool {
-    matches!(column, "uid" | "digest" | "hash" | "record" | "parents")
-}
-
 /// Marks an image as that of a row which a purge blanked; it is no column, and the digests of rows leave it out.
 pub(super) const PURGED: &str = "purged";
 
@@ -111,7 +97,7 @@ pub(super) fn image(conn: &Connection, table: &str, id: i64) -> Result<String> {
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let image = statement.query_row([id], |row| {
         let mut image = Map::new();
-        for (place, name) in names.iter().enumerate().filter(|(_, name)| !secret(table, name)) {
+        for (place, name) in names.iter().enumerate().filter(|(_, name)| proof(table, name) != Proof::Secret) {
             let value = match row.get_ref(place)? {
                 ValueRef::Null => continue,
                 ValueRef::Integer(count) => Json::from(count),
@@ -145,37 +131,71 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Reads hexadecimal text; what is no pair of digits is left out.
+pub(super) fn unhex(text: &str) -> Vec<u8> {
+    let digits = text.as_bytes().chunks_exact(2);
+    digits.filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+}
+
 /// What an entry is beside its texts and changes.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Nature {
     /// The entry that it takes back.
     pub reverts: Option<i64>,
-    /// Whether it only notes something.
+    /// Whether it stands even though nothing was changed.
     pub note: bool,
+    /// What it is, by its code; programs up to 0.1 left none.
+    pub mark: Option<String>,
+}
+
+/// What a change left of its rows.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Left {
+    /// Their digest.
+    pub digest: [u8; 32],
+    /// Of rows entered together, the print of each.
+    pub prints: Option<Vec<u8>>,
+}
+
+impl Left {
+    /// Returns how the rows were digested.
+    pub(super) fn manner(&self) -> Manner {
+        if self.prints.is_some() { Manner::Each } else { Manner::AsOne }
+    }
+
+    /// Digests the rows that a change left.
+    fn of(conn: &Connection, change: &Change) -> Result<Self> {
+        let (first, last) = (change.first_id, change.last_id);
+        let manner = if first < last { Manner::Each } else { Manner::AsOne };
+        let rows = digested(conn, &change.table, first, last, manner)?;
+        let packed = rows.packed(first);
+        Ok(Self { digest: rows.digest(), prints: Some(packed).filter(|packed| !packed.is_empty()) })
+    }
 }
 
 /// Writes an entry with its changes and returns its number.
-pub(super) fn append(conn: &Connection, entry: &EntryDraft, nature: Nature, changes: &[Change]) -> Result<i64> {
+pub(super) fn append(conn: &Connection, entry: &EntryDraft, nature: &Nature, changes: &[Change]) -> Result<i64> {
     let last = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1";
     let last: Option<(i64, [u8; 32])> = conn.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     let (number, previous) = last.map_or((1, [0; 32]), |(id, hash)| (id + 1, hash));
     let mut hash = Chain::begin(&previous, number, [&entry.at, &entry.who, &entry.command], nature);
-    let sql =
-        "INSERT INTO entry (id, at, who, command, reverts, note, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, zeroblob(32))";
-    let Nature { reverts, note } = nature;
-    conn.execute(sql, params![number, entry.at, entry.who, entry.command, reverts, note.then_some(1)])?;
-    let sql = "INSERT INTO change (entry_id, place, tab, act, first_id, last_id, before, digest)
-               VALUES (:entry, :place, :tab, :act, :first, :last, :before, :digest)";
+    let sql = "INSERT INTO entry (id, at, who, command, reverts, note, mark, hash)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, zeroblob(32))";
+    let Nature { reverts, note, mark } = nature;
+    conn.execute(sql, params![number, entry.at, entry.who, entry.command, reverts, note.then_some(1), mark])?;
+    let sql = "INSERT INTO change (entry_id, place, tab, act, first_id, last_id, before, digest, prints)
+               VALUES (:entry, :place, :tab, :act, :first, :last, :before, :digest, :prints)";
     let mut insert = conn.prepare_cached(sql)?;
     for (place, change) in changes.iter().enumerate() {
-        let digest = match change.act {
+        let left = match change.act {
             Act::Delete => None,
-            _ => Some(rows_digest(conn, &change.table, change.first_id, change.last_id)?),
+            _ => Some(Left::of(conn, change)?),
         };
-        hash.change(change, digest.as_ref());
+        hash.change(change, left.as_ref());
         insert.execute(named_params! {
             ":entry": number, ":place": i64::try_from(place)?, ":tab": change.table, ":act": change.act.code(),
-            ":first": change.first_id, ":last": change.last_id, ":before": change.before, ":digest": digest,
+            ":first": change.first_id, ":last": change.last_id, ":before": change.before,
+            ":digest": left.as_ref().map(|left| left.digest), ":prints": left.and_then(|left| left.prints),
         })?;
     }
     conn.execute("UPDATE entry SET hash = ?2 WHERE id = ?1", params![number, hash.end()])?;
@@ -187,7 +207,7 @@ pub(super) struct Chain(Sha256);
 
 impl Chain {
     /// Begins an entry's hash with its number, its texts (instant, person, command) and its nature.
-    pub(super) fn begin(previous: &[u8; 32], number: i64, texts: [&str; 3], nature: Nature) -> Self {
+    pub(super) fn begin(previous: &[u8; 32], number: i64, texts: [&str; 3], nature: &Nature) -> Self {
         let mut chain = Self(Sha256::new());
         chain.0.update(previous);
         chain.0.update(number.to_be_bytes());
@@ -195,6 +215,10 @@ impl Chain {
         nature.reverts.into_iter().for_each(|reverted| chain.0.update(reverted.to_be_bytes()));
         if nature.note {
             chain.text("note");
+        }
+        if let Some(mark) = &nature.mark {
+            chain.text("mark");
+            chain.text(mark);
         }
         chain
     }
@@ -204,104 +228,23 @@ impl Chain {
         self.0.update(text.as_bytes());
     }
 
-    pub(super) fn change(&mut self, change: &Change, digest: Option<&[u8; 32]>) {
+    pub(super) fn change(&mut self, change: &Change, left: Option<&Left>) {
         self.text(&change.table);
         self.text(change.act.code());
         self.0.update(change.first_id.to_be_bytes());
         self.0.update(change.last_id.to_be_bytes());
         self.text(change.before.as_deref().unwrap_or_default());
-        self.0.update(digest.unwrap_or(&[0; 32]));
+        self.0.update(left.map_or([0; 32], |left| left.digest));
+        if let Some(prints) = left.and_then(|left| left.prints.as_ref()) {
+            self.text("prints");
+            self.0.update((prints.len() as u64).to_be_bytes());
+            self.0.update(prints);
+        }
     }
 
     pub(super) fn end(self) -> [u8; 32] {
         self.0.finalize().into()
     }
-}
-
-/// Digests rows one after another: of each column that is neither derived, secret nor empty, its name and value.
-pub(super) struct RowsDigest(Sha256);
-
-impl RowsDigest {
-    pub(super) fn new() -> Self {
-        Self(Sha256::new())
-    }
-
-    fn cell(&mut self, name: &str, tag: u8, bytes: &[u8]) {
-        self.0.update([tag, u8::try_from(name.len()).unwrap_or(u8::MAX)]);
-        self.0.update(name.as_bytes());
-        self.0.update((bytes.len() as u64).to_be_bytes());
-        self.0.update(bytes);
-    }
-
-    pub(super) fn row(&mut self, columns: &[(usize, String)], row: &Row<'_>) -> rusqlite::Result<()> {
-        for (place, name) in columns {
-            match row.get_ref(*place)? {
-                ValueRef::Null => {}
-                ValueRef::Integer(count) => self.cell(name, b'i', &count.to_be_bytes()),
-                ValueRef::Real(real) => self.cell(name, b'r', &real.to_be_bytes()),
-                ValueRef::Text(text) => self.cell(name, b't', text),
-                ValueRef::Blob(bytes) => self.cell(name, b'b', bytes),
-            }
-        }
-        self.0.update(b"\n");
-        Ok(())
-    }
-
-    pub(super) fn image(&mut self, table: &str, image: &str) -> Result<()> {
-        let image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
-        let covered = |name: &str| !derived(name) && !secret(table, name) && name != PURGED;
-        for (name, value) in image.iter().filter(|(name, _)| covered(name)) {
-            match value {
-                Json::Number(count) => self.cell(name, b'i', &count.as_i64().unwrap_or_default().to_be_bytes()),
-                Json::String(text) => match text.strip_prefix("x'").filter(|_| is_bytes(name)) {
-                    Some(bytes) => self.cell(name, b'b', &unhex(bytes.trim_end_matches('\''))),
-                    None => self.cell(name, b't', text.as_bytes()),
-                },
-                _ => {}
-            }
-        }
-        self.0.update(b"\n");
-        Ok(())
-    }
-
-    pub(super) fn end(self) -> [u8; 32] {
-        self.0.finalize().into()
-    }
-}
-
-/// Reads hexadecimal text; what is no pair of digits is left out.
-pub(super) fn unhex(text: &str) -> Vec<u8> {
-    let digits = text.as_bytes().chunks_exact(2);
-    digits.filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
-}
-
-/// Digests the rows of a range as they stand.
-pub(super) fn rows_digest(conn: &Connection, table: &str, first: i64, last: i64) -> Result<[u8; 32]> {
-    let mut digest = RowsDigest::new();
-    each_row(conn, table, first, last, |columns, _, row| Ok(digest.row(columns, row)?))?;
-    Ok(digest.end())
-}
-
-/// Visits the rows of a range in order with the columns that the digest covers.
-pub(super) fn each_row(
-    conn: &Connection,
-    table: &str,
-    first: i64,
-    last: i64,
-    mut visit: impl FnMut(&[(usize, String)], i64, &Row<'_>) -> Result<()>,
-) -> Result<()> {
-    let sql = format!("SELECT id, * FROM {table} WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
-    let mut statement = conn.prepare_cached(&sql)?;
-    let names = statement.column_names().enumerate().skip(1);
-    let columns: Vec<(usize, String)> = names
-        .filter(|(_, name)| !derived(name) && !secret(table, name))
-        .map(|(place, name)| (place, name.to_owned()))
-        .collect();
-    let mut rows = statement.query([first, last])?;
-    while let Some(row) = rows.next()? {
-        visit(&columns, row.get(0)?, row)?;
-    }
-    Ok(())
 }
 
 /// Reads an entry without its changes: number, instant, person, command, what it reverts.
@@ -364,35 +307,17 @@ impl Reader<'_> {
         Ok(Some(Json::Object(image)))
     }
 
-    pub(super) fn changes(self, entry: i64) -> Result<Vec<(Change, Option<[u8; 32]>)>> {
-        let sql = "SELECT tab, act, first_id, last_id, before, digest FROM change WHERE entry_id = ?1 ORDER BY place";
+    pub(super) fn changes(self, entry: i64) -> Result<Vec<(Change, Option<Left>)>> {
+        let sql =
+            "SELECT tab, act, first_id, last_id, before, digest, prints FROM change WHERE entry_id = ?1 ORDER BY place";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([entry], |row| {
             let (act, first_id, last_id) = (member(row, 1)?, row.get(2)?, row.get(3)?);
             let change = Change { table: Cow::Owned(row.get(0)?), act, first_id, last_id, before: row.get(4)? };
-            Ok((change, row.get(5)?))
+            let digest: Option<[u8; 32]> = row.get(5)?;
+            let prints = row.get(6)?;
+            Ok((change, digest.map(|digest| Left { digest, prints })))
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::migrate;
-    use crate::store::verify::TABLES;
-
-    #[test]
-    fn what_an_image_writes_as_bytes_is_what_the_schema_keeps_as_bytes() {
-        let made = migrate::made(migrate::newest()).expect("the schema");
-        let mut columns = made.prepare("SELECT name, type = 'BLOB' FROM pragma_table_info(?1)").expect("a query");
-        for table in TABLES {
-            let named = columns.query_map([table], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)));
-            for (column, holds_bytes) in named.expect("columns").map(|column| column.expect("a column")) {
-                // A seal's hash is a text of digits, which no image mistakes for bytes.
-                let of_seal = (table, column.as_str()) == ("seal", "hash");
-                assert!(of_seal || secret(table, &column) || is_bytes(&column) == holds_bytes, "{table}.{column}");
-            }
-        }
     }
 }

@@ -24,7 +24,8 @@ use Shown::{Count, Day as Days, Post, Text};
 /// A check: the warning's key, its statement (first column: the records, joined by a space), and the columns after it.
 type Check = (&'static str, &'static str, &'static [(&'static str, Shown)]);
 
-/// What hangs on sessions and petitions, each named as people do, with its day and its session's.
+/// What hangs on sessions and petitions, each named as people do, with its day and its session's; what a petition collected before
+/// the session says may lie before it.
 macro_rules! hanging {
     ($where:literal, $columns:literal) => {
         concat!(
@@ -38,10 +39,10 @@ macro_rules! hanging {
                 UNION ALL SELECT s.code || '/publication-' || n, h.day, s.day
                  FROM (SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY coalesce(place, id), uid) AS n FROM publication) AS h
                  JOIN session AS s ON s.id = h.session_id
-                UNION ALL SELECT p.code || '/reply-' || n, h.day, s.day
+                UNION ALL SELECT p.code || '/reply-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END
                  FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM reply) AS h
                  JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id
-                UNION ALL SELECT p.code || '/check-' || n, h.day, s.day
+                UNION ALL SELECT p.code || '/check-' || n, h.day, CASE p.origin WHEN 'collected' THEN NULL ELSE s.day END
                  FROM (SELECT *, row_number() OVER (PARTITION BY petition_id ORDER BY coalesce(place, id), uid) AS n FROM petition_check) AS h
                  JOIN petition AS p ON p.id = h.petition_id JOIN session AS s ON s.id = p.session_id)
              SELECT ",
@@ -97,6 +98,13 @@ const CHECKS: &[Check] = &[
     ),
     ("before-session", hanging!("day < held", "name, day, held"), &[("day", Days), ("session", Days)]),
     (
+        "before-session",
+        "SELECT p.code || '/assignment', a.day, s.day FROM assignment AS a
+           JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
+          WHERE a.day < s.day AND p.origin IS NOT 'collected' ORDER BY p.code",
+        &[("day", Days), ("session", Days)],
+    ),
+    (
         "notice-after-session",
         "SELECT code FROM session WHERE notice > day UNION ALL SELECT code FROM plan WHERE notice > day ORDER BY 1",
         &[],
@@ -141,9 +149,10 @@ const CHECKS: &[Check] = &[
     ),
     (
         "due-before-assignment",
-        "SELECT p.code || '/assignment', CASE WHEN a.due < a.day THEN a.due ELSE a.extended_to END, a.day
+        "SELECT p.code || '/assignment',
+                CASE WHEN a.due < a.day THEN a.due WHEN a.extended_to < a.day THEN a.extended_to ELSE a.due_on END, a.day
            FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id
-          WHERE a.due < a.day OR a.extended_to < a.day ORDER BY p.code",
+          WHERE a.due < a.day OR a.extended_to < a.day OR a.due_on < a.day ORDER BY p.code",
         &[("due", Days), ("day", Days)],
     ),
     (

@@ -1,13 +1,13 @@
 //! Schema steps.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
-use crate::store::{course, search, verify};
+use crate::store::{course, place, search, verify};
 
 /// Marks our files: the letters `doit`.
 pub(super) const APPLICATION: i32 = 0x646F_6974;
@@ -24,6 +24,7 @@ const STEPS: &[Step] = &[
     (5, include_str!("migrations/0005_version.sql"), |_| Ok(())),
     (6, include_str!("migrations/0006_course.sql"), course::fill),
     (7, include_str!("migrations/0007_letter_template.sql"), |_| Ok(())),
+    (8, include_str!("migrations/0008_no_harm.sql"), |_| Ok(())),
 ];
 
 /// Brings the register to the newest schema, one transaction a step; before the first the file is copied beside itself.
@@ -77,15 +78,24 @@ pub(super) fn newest() -> u32 {
     STEPS.last().map_or(0, |(number, _, _)| *number)
 }
 
-/// Copies the register beside itself, whole and readable by its owner only; an earlier copy of that name is replaced, unless
-/// another process took the step meanwhile: the copy is its then.
+/// Copies the register beside itself, whole and readable by its owner only; an earlier copy is replaced, unless another process
+/// took the step meanwhile: the copy is its then. What is no register keeps its name.
 fn copy_beside(conn: &Connection, path: &Path, have: u32) -> Result<()> {
     let copy = draft::file_beside(path)?.into_temp_path();
     conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
     if version(&Connection::open_with_flags(&copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?)? == have {
-        draft::put(copy, &path.with_extension(format!("schema-{have}.db")))?;
+        let names = (1..).map(|number: u32| match number {
+            1 => path.with_extension(format!("schema-{have}.db")),
+            number => path.with_extension(format!("schema-{have}-{number}.db")),
+        });
+        let is_free = |name: &PathBuf| name.symlink_metadata().is_err() || is_copy(name);
+        draft::put(copy, &names.into_iter().find(is_free).unwrap_or_default())?;
     }
     Ok(())
+}
+
+fn is_copy(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|known| known.is_file()) && place::is_register(path)
 }
 
 /// Makes the schema of a step in memory, to compare others with.

@@ -1,21 +1,26 @@
 //! The register's file: the only SQL. Reads go through [`Reader`], changes through [`Work`], which keeps the journal.
 
 pub use copy::Restored;
-pub use fault::fault_of;
+pub use fault::{fault_of, holder};
 pub use file::{EntryDraft, Reader, Register};
 pub use journal::{Act, Change, Entry};
 pub use letter::Adopted;
 pub use lint::Extended;
 pub use lookup::AgencyHit;
-pub use purge::PurgeScope;
+pub use mark::Mark;
+pub use place::{belongs_to, beside, followed, is_register};
+pub use public::PublicText;
+pub use purge::{PurgeScope, ToBlank};
+pub use query::{Answer, Datum, MOST_ROWS, Query};
 pub use records::{Filter, Form, Record, keys};
-pub use revert::{Obstacle, Step};
+pub use revert::Obstacle;
 pub use seal::Seal;
 pub use search::Hit;
-pub use units::{UnitHit, UnitVersion};
+pub use standing::{Lasting, Named, Next, Step};
+pub use units::{Remaining, UnitHit, UnitVersion};
 pub use verify::{Deviation, Flaw, Verified};
 pub use version::Version;
-pub use views::{Answer, VIEWS_VERSION, views};
+pub use views::{VIEWS_VERSION, views};
 pub use work::Work;
 
 mod copy;
@@ -27,17 +32,23 @@ mod journal;
 mod letter;
 mod lint;
 mod lookup;
+mod mark;
 mod migrate;
 mod petitions;
+mod place;
+mod public;
 mod purge;
+mod query;
 #[cfg(test)]
 mod query_plans;
 mod records;
 mod revert;
+mod rows;
 mod seal;
 mod search;
 mod settle;
 mod sql;
+mod standing;
 pub mod tally;
 mod units;
 mod verify;

@@ -9,7 +9,7 @@ use rusqlite::named_params;
 
 use crate::draft;
 use crate::store::journal::{self, Act, Change, IDENTITIES_IMAGED, PURGED};
-use crate::store::{Reader, Register, Work};
+use crate::store::{Mark, Reader, Register, Work};
 
 /// Whose identities are blanked: of petitions that are there, and of those that were removed.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -52,6 +52,11 @@ const LEFT_TO_BLANK: &str = "
      WHERE c.tab = 'identity' AND coalesce(b.petitioner, b.contact, b.address, b.salt) IS NOT NULL
      ORDER BY 1";
 
+/// What is kept beside the rows that tells who made a wanted petition.
+const KEPT_TO_BLANK: &str = "sort = 'identity' AND content IS NOT NULL AND record IN (
+    SELECT p.uid FROM petition AS p JOIN wanted AS w USING (id) UNION
+    SELECT unhex(substr(image ->> 'uid', 3, 32)) FROM removed_petition JOIN wanted USING (id))";
+
 impl PurgeScope {
     /// The values of a statement's marks: a petition's code, a session's code, the first day that is not meant.
     fn marks(&self) -> (Option<&str>, Option<&str>, Option<String>) {
@@ -63,7 +68,49 @@ impl PurgeScope {
     }
 }
 
+/// What a purge would blank.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct ToBlank {
+    /// Of how many petitions, by their session's code; of one removed too it may be known by no code.
+    pub sessions: Vec<(String, i64)>,
+    /// How many versions are kept beside the rows that tell who petitioned.
+    pub kept: i64,
+}
+
+impl ToBlank {
+    /// Counts the petitions.
+    pub fn petitions(&self) -> i64 {
+        self.sessions.iter().map(|(_, count)| count).sum()
+    }
+
+    /// Tells whether nothing is left to blank.
+    pub fn is_empty(&self) -> bool {
+        self.sessions.is_empty() && self.kept == 0
+    }
+}
+
 impl Reader<'_> {
+    /// Returns what a purge would blank; nothing is changed.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn to_blank(self, scope: &PurgeScope) -> Result<ToBlank> {
+        let (petition, session, day) = scope.marks();
+        let values = named_params! { ":petition": petition, ":session": session, ":day": day };
+        let sql = format!(
+            "{EVERY_PETITION}, left_to_blank (id, petition_id) AS ({LEFT_TO_BLANK})
+             SELECT coalesce(s.code, ''), count(DISTINCT p.id) FROM left_to_blank AS l
+               JOIN every_petition AS p ON p.id = l.petition_id LEFT JOIN every_session AS s ON s.id = p.session_id
+              GROUP BY s.id ORDER BY min(s.day), 1"
+        );
+        let mut statement = self.conn.prepare(&sql)?;
+        let rows = statement.query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let sessions = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        let sql = format!("{EVERY_PETITION} SELECT count(*) FROM kept WHERE {KEPT_TO_BLANK}");
+        let kept = self.conn.query_row(&sql, values, |row| row.get(0))?;
+        Ok(ToBlank { sessions, kept })
+    }
+
     /// Tells whether a record of that code was removed from the table of sessions or petitions.
     ///
     /// # Errors
@@ -71,17 +118,6 @@ impl Reader<'_> {
     pub fn was_removed(self, table: &str, code: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE tab = ?1 AND act = 'delete' AND before ->> 'code' = ?2)";
         Ok(self.conn.query_row(sql, [table, code], |row| row.get(0))?)
-    }
-
-    /// Tells whether an entry is a purge, which nothing takes back.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn is_purge(self, entry: i64) -> Result<bool> {
-        let sql = format!(
-            "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab = 'identity' AND before ->> '{PURGED}' = 1)"
-        );
-        Ok(self.conn.prepare_cached(&sql)?.query_row([entry], |row| row.get(0))?)
     }
 
     /// Returns the identities in which something is left to blank: row and petition, by row.
@@ -101,9 +137,9 @@ impl Work<'_> {
     /// Where the file fails.
     pub fn purge(&mut self, scope: &PurgeScope) -> Result<Vec<i64>> {
         let rows = self.reader().left_to_blank(scope)?;
-        if self.blank_kept(scope)? > 0 {
-            // What a bundle left aside has no row whose change would tell of it.
-            self.note();
+        // What a bundle left aside has no row whose change would tell of it.
+        if self.blank_kept(scope)? > 0 || !rows.is_empty() {
+            self.note(Mark::Purge);
         }
         for (id, _) in &rows {
             self.blank(*id)?;
@@ -120,11 +156,7 @@ impl Work<'_> {
     /// Blanks what is kept beside the rows until a person chooses between two offices' versions.
     fn blank_kept(&mut self, scope: &PurgeScope) -> Result<usize> {
         let (petition, session, day) = scope.marks();
-        let sql = format!(
-            "{EVERY_PETITION} UPDATE kept SET content = NULL WHERE sort = 'identity' AND content IS NOT NULL AND record IN (
-                SELECT p.uid FROM petition AS p JOIN wanted AS w USING (id) UNION
-                SELECT unhex(substr(image ->> 'uid', 3, 32)) FROM removed_petition JOIN wanted USING (id))"
-        );
+        let sql = format!("{EVERY_PETITION} UPDATE kept SET content = NULL WHERE {KEPT_TO_BLANK}");
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
         Ok(self.reader().conn.prepare(&sql)?.execute(values)?)
     }

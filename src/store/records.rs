@@ -90,10 +90,7 @@ pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
         Kind::Plan => ("plan AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
         Kind::Session => ("session AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
         Kind::Ballot => (of_session!("ballot"), by_session!()),
-        Kind::Petition => (
-            "petition AS t JOIN session AS s ON s.id = t.session_id LEFT JOIN identity AS i ON i.petition_id = t.id",
-            by_session!("t.order_number, t.code"),
-        ),
+        Kind::Petition => (of_session!("petition"), by_session!("t.order_number, t.code")),
         Kind::Conclusion => (of_session!("conclusion"), by_session!("coalesce(t.place, t.id), t.uid")),
         Kind::Review => (of_session!("review"), by_session!("coalesce(t.place, t.id), t.uid")),
         Kind::Publication => (of_session!("publication"), by_session!("coalesce(t.place, t.id), t.uid")),
@@ -107,7 +104,16 @@ pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
     }
 }
 
-/// The expression of a column in a query over [`source`].
+/// Where the rows of a kind are read from; what tells who petitioned is among the tables only where the form has it.
+pub(super) fn tables(kind: Kind, form: Form) -> String {
+    let tables = source(kind).0;
+    match kind == Kind::Petition && form != Form::Shown {
+        true => format!("{tables} LEFT JOIN identity AS i ON i.petition_id = t.id"),
+        false => tables.to_owned(),
+    }
+}
+
+/// The expression of a column in a query over [`tables`].
 pub(super) fn expression(kind: Kind, column: &Column, form: Form) -> String {
     let sql = column.sql;
     if column.personal {
@@ -289,6 +295,37 @@ impl Reader<'_> {
         Ok(statement.query_row(params_from_iter(key), |row| row.get(0)).optional()?)
     }
 
+    /// Returns the rows of a kind whose first key column names this row, each with its key in the order of [`keys`].
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn keys_of(self, kind: Kind, owner: i64) -> Result<Vec<(i64, Vec<Value>)>> {
+        let columns: Vec<&Column> = keys(kind).collect();
+        let names: Vec<String> = columns.iter().map(|column| expression(kind, column, Form::Raw)).collect();
+        let (all, first) = (names.join(", "), names.first().map_or("t.id", String::as_str));
+        let sql = format!("SELECT t.id, {all} FROM {} AS t WHERE {first} = ?1 ORDER BY t.id", kind.spec().table);
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([owner], |row| {
+            let cells = columns.iter().enumerate();
+            let key = cells.map(|(place, column)| Ok(cell(column, true, row.get_ref(place + 1)?)?));
+            Ok((row.get(0)?, key.collect::<rusqlite::Result<_>>()?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Visits the code of every record of a kind that has a code of its own, in order.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn each_code(self, kind: Kind, mut visit: impl FnMut(&str)) -> Result<()> {
+        let mut statement = self.conn.prepare(&format!("SELECT code FROM {} ORDER BY code", kind.spec().table))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            visit(row.get_ref(0)?.as_str()?);
+        }
+        Ok(())
+    }
+
     /// Counts the records of a kind.
     ///
     /// # Errors
@@ -320,7 +357,7 @@ pub fn keys(kind: Kind) -> impl Iterator<Item = &'static Column> {
 
 fn select(kind: Kind, form: Form) -> String {
     let columns: Vec<String> = kind.spec().columns.iter().map(|column| expression(kind, column, form)).collect();
-    format!("SELECT t.id, {} FROM {}", columns.join(", "), source(kind).0)
+    format!("SELECT t.id, {} FROM {}", columns.join(", "), tables(kind, form))
 }
 
 pub(super) fn record(kind: Kind, form: Form, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {

@@ -1,26 +1,16 @@
 //! Undo and redo: an entry's changes are taken back by a new entry, which an undo of that takes back again.
 
-use std::collections::BTreeMap;
-
 use anyhow::{Context, Result};
 use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use crate::fault::Fault;
-use crate::store::journal::{self, Act, Change, Entry, rows_digest, unhex};
+use crate::store::journal::{Act, Change, Entry, unhex};
 use crate::store::lookup::Link;
+use crate::store::rows::{digested, is_bytes};
 use crate::store::verify::TABLES;
 use crate::store::{Reader, Work};
-
-/// Which way the journal is walked.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Step {
-    /// Takes back the last change that stands.
-    Undo,
-    /// Takes back the last undo.
-    Redo,
-}
 
 /// Why an entry cannot be taken back.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -41,101 +31,13 @@ pub enum Obstacle {
     },
 }
 
-/// What an entry is to the others.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Role {
-    /// It changed records of its own.
-    Plain,
-    /// It only noted something, blanked identities, sealed or reopened a year, or founded the register: nothing of it can
-    /// be taken back.
-    Lasting,
-    /// It took a plain one back.
-    Undo,
-    /// It took an undo back.
-    Redo,
-}
-
 impl Reader<'_> {
-    /// Returns the entry that an undo or a redo takes back next; none where there is nothing left. What only noted
-    /// something, and the founding of the register, are passed over.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn next_to_revert(self, step: Step) -> Result<Option<Entry>> {
-        let mut found = None;
-        self.walk(|entry, role, by| {
-            let meant = match step {
-                Step::Undo => role == Role::Plain && by.is_none(),
-                Step::Redo => role == Role::Undo && by.is_none(),
-            };
-            if meant {
-                found = Some(entry);
-            }
-            // After a change of its own, nothing undone before it comes back.
-            meant || (step == Step::Redo && role == Role::Plain && by.is_none())
-        })?;
-        self.with_changes(found)
-    }
-
-    /// Returns an entry by its number, and the entry that took it back where one that stands did; none where there is no
-    /// such entry, or it is one that cannot be taken back.
-    ///
-    /// # Errors
-    /// Where the file fails.
-    pub fn plain_entry(self, number: i64) -> Result<Option<(Entry, Option<i64>)>> {
-        let mut found = None;
-        self.walk(|entry, role, by| {
-            let there = entry.number == number;
-            if there && role == Role::Plain {
-                found = Some((entry, by));
-            }
-            there
-        })?;
-        let Some((entry, by)) = found else { return Ok(None) };
-        Ok(self.with_changes(Some(entry))?.map(|entry| (entry, by)))
-    }
-
-    fn with_changes(self, entry: Option<Entry>) -> Result<Option<Entry>> {
-        let Some(mut entry) = entry else { return Ok(None) };
-        entry.changes = self.changes(entry.number)?.into_iter().map(|(change, _)| change).collect();
-        Ok(Some(entry))
-    }
-
-    /// Visits the entries from the newest, without their changes, each with its role and the entry that took it back where
-    /// one that stands did, until told that it is enough.
-    fn walk(self, mut enough: impl FnMut(Entry, Role, Option<i64>) -> bool) -> Result<()> {
-        let sql = "SELECT e.id, e.at, e.who, e.command, e.reverts, r.reverts IS NOT NULL,
-                          e.id = 1 OR e.note IS NOT NULL OR NOT EXISTS (SELECT 1 FROM change AS c WHERE c.entry_id = e.id)
-                     FROM entry AS e LEFT JOIN entry AS r ON r.id = e.reverts ORDER BY e.id DESC";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let mut rows = statement.query([])?;
-        let mut gone: BTreeMap<i64, i64> = BTreeMap::new();
-        while let Some(row) = rows.next()? {
-            let entry = journal::entry(row)?;
-            let by = gone.remove(&entry.number);
-            if let (None, Some(reverted)) = (by, entry.reverts) {
-                gone.insert(reverted, entry.number);
-            }
-            let role = match (entry.reverts.is_some(), row.get(5)?, row.get(6)?) {
-                (true, true, _) => Role::Redo,
-                (true, false, _) => Role::Undo,
-                (false, _, true) => Role::Lasting,
-                (false, _, false) if self.is_purge(entry.number)? || self.is_of_seal(entry.number)? => Role::Lasting,
-                (false, _, false) => Role::Plain,
-            };
-            if enough(entry, role, by) {
-                break;
-            }
-        }
-        Ok(())
-    }
-
     /// Returns what stands in the way of taking an entry back.
     fn obstacle(self, entry: i64) -> Result<Option<Obstacle>> {
-        for (change, digest) in self.changes(entry)? {
+        for (change, left) in self.changes(entry)? {
             let (table, first, last) = (change.table.as_ref(), change.first_id, change.last_id);
-            let as_left = match digest {
-                Some(digest) => rows_digest(self.conn, table, first, last)? == digest,
+            let as_left = match left {
+                Some(left) => digested(self.conn, table, first, last, left.manner())?.digest() == left.digest,
                 None => !self.is_there(table, first)?,
             };
             if !as_left {
@@ -193,7 +95,6 @@ impl Work<'_> {
             return Ok(Err(obstacle));
         }
         self.reverts = Some(entry.number);
-        self.note();
         for change in entry.changes.iter().rev() {
             let table = TABLES.into_iter().find(|table| *table == change.table).context("a table of the register")?;
             match change.act {
@@ -242,7 +143,7 @@ impl Work<'_> {
             }
             self.note_before(table, id, Act::Update)?;
         }
-        let mut cells = cells(change.before.as_deref().unwrap_or_default())?;
+        let mut cells = cells(table, change.before.as_deref().unwrap_or_default())?;
         if table == "identity" {
             cells.extend(self.secrets(&cells)?);
         }
@@ -320,12 +221,12 @@ impl Work<'_> {
 }
 
 /// Reads an image of the journal as cells.
-fn cells(image: &str) -> Result<Vec<(String, Sql)>> {
+fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
     let image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
     let cell = |(name, value): (String, Json)| {
         let value = match value {
             Json::Number(count) => Sql::Integer(count.as_i64()?),
-            Json::String(text) => match text.strip_prefix("x'").filter(|_| journal::is_bytes(&name)) {
+            Json::String(text) => match text.strip_prefix("x'").filter(|_| is_bytes(table, &name)) {
                 Some(bytes) => Sql::Blob(unhex(bytes.trim_end_matches('\''))),
                 None => Sql::Text(text),
             },

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::Value as Json;
 
+use crate::model::{Kind, Type};
 use crate::store::journal::{self, Act, Change};
 use crate::store::sql::{Day, day};
 use crate::store::{Reader, Work};
@@ -105,13 +106,38 @@ impl Reader<'_> {
         Ok(statement.query_row([year], seal).optional()?)
     }
 
-    /// Tells whether an entry sealed or reopened a year.
+    /// Tells whether a record belongs to a year: its session was held, its plan entry or its total lies in it.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn is_of_seal(self, entry: i64) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab = 'seal')";
-        Ok(self.conn.prepare_cached(sql)?.query_row([entry], |row| row.get(0))?)
+    pub fn happened_in(self, kind: Kind, id: i64, year: i32) -> Result<bool> {
+        let of_session = "SELECT s.day, s.day FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
+        let of_petition = "SELECT s.day, s.day FROM session AS s JOIN petition AS p ON s.id = p.session_id
+                             JOIN {} AS t ON p.id = t.petition_id WHERE t.id = ?1";
+        let sql = match kind {
+            Kind::Session => "SELECT day, day FROM session WHERE id = ?1",
+            Kind::Plan => "SELECT coalesce(day, month), coalesce(day, month) FROM plan WHERE id = ?1",
+            Kind::Total => "SELECT from_on, to_on FROM total WHERE id = ?1",
+            Kind::Petition => of_session,
+            _ => match kind.owner() {
+                Some(Type::Session) => of_session,
+                Some(Type::Petition) => of_petition,
+                _ => return Ok(false),
+            },
+        };
+        let sql = sql.replace("{}", kind.spec().table);
+        let found: Option<(String, String)> =
+            self.conn.prepare_cached(&sql)?.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let of_year = |day: &str| day.get(..4).and_then(|year| year.parse::<i32>().ok()).unwrap_or_default();
+        Ok(found.is_some_and(|(from, to)| (of_year(&from)..=of_year(&to)).contains(&year)))
+    }
+
+    /// Returns the seal that an entry set or took off, and whether it set it; none where it did neither.
+    pub(super) fn sealed_by(self, entry: i64) -> Result<Option<(Seal, bool)>> {
+        let sql = "SELECT s.*, c.act = 'insert' AS is_set FROM change AS c JOIN seal AS s ON s.id = c.first_id
+                    WHERE c.entry_id = ?1 AND c.tab = 'seal' ORDER BY c.place DESC LIMIT 1";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_row([entry], |row| Ok((seal(row)?, row.get("is_set")?))).optional()?)
     }
 }
 

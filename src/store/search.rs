@@ -179,13 +179,22 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn search(self, words: &[&str], begun: bool, limit: i64) -> Result<Vec<Hit>> {
-        let mut query: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-        if let Some(last) = query.last_mut().filter(|_| begun) {
-            last.push('*');
-        }
+        let star = |place: usize| if begun && place + 1 == words.len() { "*" } else { "" };
+        let term = |(place, word): (usize, &&str)| {
+            let quoted = |word: &str| format!("\"{}\"{}", word.replace('"', "\"\""), star(place));
+            // Registers of 0.1 hold the letters that were typed for Đ and look the same.
+            match word.strip_prefix('d') {
+                Some(rest) => {
+                    let [eth, african] = ["ð", "ɖ"].map(|letter| quoted(&format!("{letter}{rest}")));
+                    format!("({} OR {eth} OR {african})", quoted(word))
+                }
+                None => quoted(word),
+            }
+        };
+        let query: Vec<String> = words.iter().enumerate().map(term).collect();
         let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(params![query.join(" "), limit], |row| row.get::<_, i64>(0))?;
+        let rows = statement.query_map(params![query.join(" AND "), limit], |row| row.get::<_, i64>(0))?;
         let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         found.into_iter().map(|number| self.hit(number)).collect()
     }

@@ -9,7 +9,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 
 use crate::model::{Kind, Value};
-use crate::store::records::{Record, expression, record, source};
+use crate::store::records::{Record, expression, record, tables};
 use crate::store::sql::{Day, day};
 use crate::store::verify::MOST;
 use crate::store::work::Unsettled;
@@ -165,8 +165,12 @@ impl Reader<'_> {
         let table = kind.spec().table;
         let given: Vec<String> = kind.spec().columns.iter().map(|one| expression(kind, one, Form::Raw)).collect();
         let filled: Vec<String> = columns.iter().map(|name| format!("t.{name}")).collect();
-        let sql =
-            format!("SELECT t.id, {}, {} FROM {} ORDER BY t.id", given.join(", "), filled.join(", "), source(kind).0);
+        let sql = format!(
+            "SELECT t.id, {}, {} FROM {} ORDER BY t.id",
+            given.join(", "),
+            filled.join(", "),
+            tables(kind, Form::Raw)
+        );
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use crate::model::{Span, UnitKind};
 use crate::store::Reader;
-use crate::store::sql::{member, some_day};
+use crate::store::sql::{Day, member, some_day};
 
 /// A stretch of a unit's life in which its name, kind and parent stay the same.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -67,7 +67,73 @@ fn version(row: &Row<'_>) -> rusqlite::Result<UnitVersion> {
     })
 }
 
+/// What of an ended unit goes on past its end.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Remaining {
+    /// The unit's code.
+    pub unit: String,
+    /// Who holds a post of it: post and name.
+    pub leaders: Vec<(String, String)>,
+    /// Its plan entries from then on that were not held.
+    pub plans: Vec<String>,
+    /// Its agencies.
+    pub agencies: Vec<String>,
+    /// The units right below it.
+    pub below: Vec<String>,
+}
+
 impl Reader<'_> {
+    /// Returns the codes of a unit and of one that follows it, by their link's row.
+    ///
+    /// # Errors
+    /// Where there is no such row.
+    pub fn link_codes(self, link: i64) -> Result<(String, String)> {
+        let sql = "SELECT u.code, s.code FROM unit_link AS k JOIN unit AS u ON u.id = k.unit_id
+                     JOIN unit AS s ON s.id = k.successor_id WHERE k.id = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([link], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// Returns a unit by the row of a stretch of its life.
+    ///
+    /// # Errors
+    /// Where there is no such row.
+    pub fn unit_of_version(self, version: i64) -> Result<i64> {
+        let sql = "SELECT unit_id FROM unit_version WHERE id = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([version], |row| row.get(0))?)
+    }
+
+    /// Returns what of a unit goes on past its end on a day.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn remaining(self, unit: i64, day: NaiveDate) -> Result<Remaining> {
+        let texts = |sql: &str| -> Result<Vec<(String, String)>> {
+            let mut statement = self.conn.prepare_cached(sql)?;
+            let rows = statement.query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
+        };
+        let codes = |sql: &str| Ok::<_, anyhow::Error>(texts(sql)?.into_iter().map(|(code, _)| code).collect());
+        Ok(Remaining {
+            unit: self.unit_code(unit)?,
+            leaders: texts(
+                "SELECT post, name FROM leader WHERE unit_id = ?1 AND coalesce(until, '9999') > ?2
+                  ORDER BY post, name, \"from\"",
+            )?,
+            plans: codes(
+                "SELECT code, '' FROM plan AS p WHERE unit_id = ?1 AND coalesce(day, month || '-31') >= ?2
+                    AND NOT EXISTS (SELECT 1 FROM session AS s WHERE s.plan_id = p.id)
+                  ORDER BY coalesce(day, month), order_number, code",
+            )?,
+            agencies: codes(
+                "SELECT code, '' FROM agency WHERE unit_id = ?1 AND coalesce(until, '9999') > ?2 ORDER BY code",
+            )?,
+            below: codes(
+                "SELECT DISTINCT u.code, '' FROM unit_version AS v JOIN unit AS u ON u.id = v.unit_id
+                  WHERE v.parent_id = ?1 AND coalesce(v.until, '9999') > ?2 ORDER BY u.code",
+            )?,
+        })
+    }
+
     /// Returns every version of every unit, by unit, the oldest first.
     ///
     /// # Errors

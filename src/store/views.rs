@@ -1,19 +1,12 @@
 //! Read-only SQL over documented views: what no report foresees. Nothing else of the file can be read through it.
 
-use std::path::Path;
-
-use anyhow::Result;
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OpenFlags};
-use serde_json::Value as Json;
 
-use crate::fault::Fault;
 use crate::model::{Column, Kind};
 use crate::store::petitions::assignment_state;
-use crate::store::records::{Form, expression, source};
-use crate::store::{Register, fault_of};
+use crate::store::records::{Form, expression, tables};
 
 /// The version of the views; it changes when a column goes or means something else.
 pub const VIEWS_VERSION: u32 = 1;
@@ -25,54 +18,38 @@ const STATES: (&str, [&str; 8]) =
 /// Functions over JSON that make rows.
 const MAKERS: [&str; 2] = ["json_each", "json_tree"];
 
-/// What a query gave.
-#[derive(Clone, Debug, Default)]
-pub struct Answer {
-    /// The columns' names.
-    pub columns: Vec<String>,
-    /// The rows.
-    pub rows: Vec<Vec<Json>>,
-}
-
 /// Returns every view with its columns; who petitioned is among them only where `named`.
 pub fn views(named: bool) -> Vec<(&'static str, Vec<&'static str>)> {
     let of = |kind: Kind| (kind.spec().plural, shown(kind, named).map(|column| column.name).collect());
     Kind::ALL.into_iter().map(of).chain([(STATES.0, STATES.1.to_vec())]).collect()
 }
 
-impl Register {
-    /// Runs a query over the views of the register at `path`, as of a day.
-    ///
-    /// # Errors
-    /// A fault where the query cannot be read, reads anything but the views, or would change anything.
-    pub fn query(path: &Path, sql: &str, named: bool, today: NaiveDate) -> Result<Answer> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut conn = Connection::open_with_flags(path, flags)?;
-        for kind in Kind::ALL {
-            conn.execute_batch(&view(kind, named))?;
-        }
-        conn.execute_batch(&states(today))?;
-        conn.authorizer(Some(move |context: AuthContext<'_>| allowed(&context, named)))?;
-        let refused = |error: rusqlite::Error| {
-            let error = anyhow::Error::from(error);
-            match fault_of(&error) {
-                Some(fault) => fault.into(),
-                None => anyhow::Error::from(Fault::refused("sql-refused").with("details", error.to_string())),
-            }
-        };
-        let mut statement = conn.prepare(sql).map_err(refused)?;
-        if statement.column_count() == 0 {
-            return Err(Fault::refused("sql-empty").into());
-        }
-        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
-        let mut answer = Answer { columns, rows: Vec::new() };
-        let mut rows = statement.query([]).map_err(refused)?;
-        while let Some(row) = rows.next().map_err(refused)? {
-            let cells = (0..answer.columns.len()).map(|place| Ok(json(row.get_ref(place)?)));
-            answer.rows.push(cells.collect::<rusqlite::Result<_>>()?);
-        }
-        Ok(answer)
+/// Makes the views over a register's tables; a statement of this connection reads them and nothing else from then on.
+pub(super) fn make_views(conn: &mut Connection, named: bool, today: NaiveDate) -> rusqlite::Result<()> {
+    for kind in Kind::ALL {
+        conn.execute_batch(&view(kind, named))?;
     }
+    conn.execute_batch(&states(today))?;
+    conn.authorizer(Some(move |context: AuthContext<'_>| given(allowed(&context, named))))
+}
+
+/// Checks that a query names nothing but views and what it makes itself: it is prepared where there are views of these names
+/// without any table behind them. Whatever SQLite finds under a name there it finds under the views' names in a register too.
+pub(super) fn check_names(sql: &str, named: bool) -> rusqlite::Result<()> {
+    let mut conn = Connection::open_in_memory()?;
+    for (view, columns) in views(named) {
+        let columns: Vec<String> = columns.iter().map(|column| format!("NULL AS \"{column}\"")).collect();
+        conn.execute_batch(&format!("CREATE TEMP VIEW {view} AS SELECT {};", columns.join(", ")))?;
+    }
+    let modules = modules(&conn)?;
+    conn.authorizer(Some(move |context: AuthContext<'_>| given(is_of_query(&context, &modules))))?;
+    conn.prepare(sql).map(drop)
+}
+
+/// What of SQLite's own can be read like a table.
+fn modules(conn: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut statement = conn.prepare("SELECT name FROM pragma_module_list ORDER BY name")?;
+    statement.query_map([], |row| row.get(0))?.collect()
 }
 
 /// The columns of a kind's view.
@@ -85,7 +62,7 @@ fn view(kind: Kind, named: bool) -> String {
     let form = if named { Form::Named } else { Form::Shown };
     let column = |column: &Column| format!("{} AS \"{}\"", expression(kind, column, form), column.name);
     let columns: Vec<String> = shown(kind, named).map(column).collect();
-    format!("CREATE TEMP VIEW {} AS SELECT {} FROM {};", kind.spec().plural, columns.join(", "), source(kind).0)
+    format!("CREATE TEMP VIEW {} AS SELECT {} FROM {};", kind.spec().plural, columns.join(", "), tables(kind, form))
 }
 
 fn states(today: NaiveDate) -> String {
@@ -101,29 +78,41 @@ fn states(today: NaiveDate) -> String {
     )
 }
 
-/// Lets a statement read the views, and the tables only from within a view. That a row of a view's table is there, and no more,
-/// is asked outside of it where views are counted.
-fn allowed(context: &AuthContext<'_>, named: bool) -> Authorization {
-    let is_counted = |table: &str| table == "unit" || (named && table == "identity") || Kind::of_table(table).is_some();
-    let is_view = |name: &str| name == STATES.0 || Kind::ALL.iter().any(|kind| kind.spec().plural == name);
-    let fits = match context.action {
-        AuthAction::Select | AuthAction::Recursive => true,
-        AuthAction::Read { table_name, column_name: "" } if is_counted(table_name) => true,
-        AuthAction::Read { table_name, .. } => {
-            is_view(table_name) || MAKERS.contains(&table_name) || context.accessor.is_some_and(is_view)
-        }
-        AuthAction::Function { function_name } => !function_name.eq_ignore_ascii_case("load_extension"),
-        _ => false,
-    };
+fn given(fits: bool) -> Authorization {
     if fits { Authorization::Allow } else { Authorization::Deny }
 }
 
-fn json(value: ValueRef<'_>) -> Json {
-    match value {
-        ValueRef::Null => Json::Null,
-        ValueRef::Integer(count) => count.into(),
-        ValueRef::Real(real) => real.into(),
-        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
-        ValueRef::Blob(bytes) => String::from_utf8_lossy(bytes).into_owned().into(),
+fn is_view(name: &str) -> bool {
+    name == STATES.0 || Kind::ALL.iter().any(|kind| kind.spec().plural == name)
+}
+
+/// Tells whether a query does no more than ask, of names that are not SQLite's own.
+fn is_of_query(context: &AuthContext<'_>, modules: &[String]) -> bool {
+    let is_sqlites = |name: &str| {
+        let name = name.to_lowercase();
+        !MAKERS.contains(&name.as_str())
+            && (name.starts_with("sqlite_") || name.starts_with("pragma_") || modules.contains(&name))
+    };
+    match context.action {
+        AuthAction::Select | AuthAction::Recursive => true,
+        AuthAction::Read { table_name, .. } => !is_sqlites(table_name),
+        AuthAction::Function { function_name } => !function_name.eq_ignore_ascii_case("load_extension"),
+        _ => false,
+    }
+}
+
+/// Lets a statement read the views, and their tables from within a view alone. That a row of a view's table is there, and no
+/// more, is asked outside of it where views are counted; [`check_names`] has seen that the query names no table itself.
+fn allowed(context: &AuthContext<'_>, named: bool) -> bool {
+    let is_of_view = |table: &str| {
+        matches!(table, "unit" | "unit_link") || (named && table == "identity") || Kind::of_table(table).is_some()
+    };
+    match context.action {
+        AuthAction::Read { table_name, .. } if is_view(table_name) || MAKERS.contains(&table_name) => true,
+        AuthAction::Read { table_name, column_name: "" } => {
+            is_of_view(table_name) || !table_name.starts_with("identity") && context.database_name.is_none()
+        }
+        AuthAction::Read { table_name, .. } => is_of_view(table_name) && context.accessor.is_some_and(is_view),
+        _ => is_of_query(context, &[]),
     }
 }

@@ -6,8 +6,9 @@ use anyhow::{Result, anyhow};
 use rusqlite::{Transaction, named_params};
 
 use crate::fault::Warning;
-use crate::model::Value;
+use crate::model::{Closed, Value};
 use crate::store::journal::{self, Act, Change, Nature};
+use crate::store::mark::Mark;
 use crate::store::{EntryDraft, Reader, revert, search};
 
 /// Petitions whose derived days and course must be found again before the change is complete.
@@ -72,7 +73,7 @@ pub struct Work<'c> {
     pub(super) unsettled: Unsettled,
     /// Sessions that petitions left.
     pub(super) left: BTreeSet<i64>,
-    noted: bool,
+    mark: Option<Mark>,
     pub(super) reverts: Option<i64>,
     /// What is unlikely in the change; the receipt shows it.
     pub warnings: Vec<Warning>,
@@ -95,7 +96,7 @@ impl<'c> Work<'c> {
             noted_before: HashMap::new(),
             unsettled: Unsettled::default(),
             left: BTreeSet::new(),
-            noted: false,
+            mark: None,
             reverts: None,
             warnings: Vec::new(),
         })
@@ -297,19 +298,24 @@ impl<'c> Work<'c> {
     }
 
     /// Returns what was changed so far.
-    pub(super) fn changes(&self) -> &[Change] {
+    pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// Makes the entry a note, which stands even though nothing was changed and cannot be taken back: identities were given
-    /// out, a bundle was made.
-    pub fn note(&mut self) {
-        self.noted = true;
+    /// Says what the entry is. It then stands even though no record was changed, and cannot be taken back.
+    pub fn note(&mut self, mark: Mark) {
+        self.mark = Some(mark);
     }
 
     /// Notes a change that the guard did not make itself.
     pub(super) fn note_change(&mut self, change: Change) {
         self.changes.push(change);
+    }
+
+    /// Returns the ranges of a table's rows that the change entered or changed.
+    pub(super) fn changed(&self, table: &str) -> Vec<(i64, i64)> {
+        let of_table = self.changes.iter().filter(|change| change.table == table);
+        of_table.map(|change| (change.first_id, change.last_id)).collect()
     }
 
     /// Names the register's own unit.
@@ -327,14 +333,14 @@ impl<'c> Work<'c> {
     /// Writes the journal entry and makes the change lasting; nothing changed leaves no entry.
     pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<i64>> {
         self.taken.iter().try_for_each(|(scope, number)| self.write_number(scope, *number))?;
-        let number = match self.changes.is_empty() && !self.noted {
+        let nature = Nature {
+            reverts: self.reverts,
+            note: self.mark.is_some() || self.reverts.is_some(),
+            mark: self.mark.map(|mark| mark.code().to_owned()),
+        };
+        let number = match self.changes.is_empty() && !nature.note {
             true => None,
-            false => Some(journal::append(
-                &self.tx,
-                entry,
-                Nature { reverts: self.reverts, note: self.noted },
-                &self.changes,
-            )?),
+            false => Some(journal::append(&self.tx, entry, &nature, &self.changes)?),
         };
         search::keep(&self.tx, &self.changes)?;
         self.tx.commit().map_err(revert::unfit(self.reverts))?;

@@ -4,14 +4,17 @@ use std::borrow::Cow;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::text::tidy::plain_d;
+
 /// Returns the text in Unicode NFC, as the register keeps it.
 pub fn nfc(text: &str) -> String {
     if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.to_owned() } else { text.nfc().collect() }
 }
 
-/// Returns the text in NFC without spaces at its ends.
+/// Returns a text as the register takes it in: in NFC, without spaces at its ends, a copied eth as the Đ that it looks like.
 pub fn clean(text: &str) -> String {
-    nfc(text.trim())
+    let text = nfc(text.trim());
+    if text.is_ascii() { text } else { text.chars().map(plain_d).collect() }
 }
 
 /// The five tone marks: huyền, hỏi, ngã, sắc, nặng.
@@ -38,7 +41,7 @@ pub fn fold(text: &str) -> String {
             continue;
         }
         for c in word.nfd().filter(|c| !is_mark(*c) && !is_invisible(*c)) {
-            match c {
+            match plain_d(c) {
                 'đ' | 'Đ' => key.push('d'),
                 c => key.extend(c.to_lowercase()),
             }
@@ -54,7 +57,7 @@ pub fn exact_key(text: &str) -> String {
     for word in text.split_whitespace() {
         let mut tones = String::new();
         let mut letters = String::new();
-        for c in word.nfd().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
+        for c in word.nfd().filter(|c| !is_invisible(*c)).map(plain_d).flat_map(char::to_lowercase) {
             if TONES.contains(&c) { tones.push(c) } else { letters.push(c) }
         }
         words.push(letters.nfc().collect::<String>() + &tones);
@@ -78,7 +81,7 @@ pub fn contradicts(typed: &str, name: &str) -> bool {
 /// The letters of a word, each with its mark (`â` has one, `đ` too), and the word's tone apart from its place.
 fn letters(word: &str) -> (Vec<(char, Option<char>)>, Option<char>) {
     let (mut letters, mut tone) = (Vec::<(char, Option<char>)>::new(), None);
-    for c in word.nfd().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase) {
+    for c in word.nfd().filter(|c| !is_invisible(*c)).map(plain_d).flat_map(char::to_lowercase) {
         if TONES.contains(&c) {
             tone = Some(c);
         } else if is_mark(c) {
@@ -123,6 +126,14 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(shown)
+}
+
+/// Cuts a text to so many characters, the last of which then is `…`.
+pub fn cut(text: &str, most: usize) -> String {
+    if text.chars().nth(most).is_none() {
+        return text.to_owned();
+    }
+    text.chars().take(most - 1).chain(['…']).collect()
 }
 
 /// Text as terminals, pages and documents take it: without control characters, its diacritics composed, so that columns keep
@@ -195,6 +206,17 @@ mod tests {
         assert_eq!(nearest("xyz", ["Đồng Lạc", "An Sơn"]), None);
         assert_eq!(nearest("An Xơn", ["An Sơn", "An Son", "An Xin"]), None, "several are as near");
         assert_eq!(nearest("An Xơn", ["An Sơn", "An Son"]), Some("An Son"), "one name, written twice");
+    }
+
+    /// F3: the letters that old keyboards type for Đ look the same and are read as Đ.
+    #[test]
+    fn an_eth_is_the_letter_that_it_looks_like() {
+        for typed in ["\u{d0}ông Hải", "\u{189}ông Hải", "\u{f0}ông Hải", "\u{256}ông Hải"] {
+            assert_eq!((fold(typed).as_str(), slug(typed).as_str()), ("dong hai", "dong-hai"));
+            assert_eq!(exact_key(typed), exact_key("Đông Hải"));
+            assert!(!contradicts(typed, "Đông Hải") && contradicts(typed, "Dông Hải"));
+        }
+        assert_eq!(clean(" \u{d0}ông \u{256}ê "), "Đông đê");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::fault::Fault;
-use crate::text::nfc;
+use crate::text::{nfc, tcvn3};
 
 /// How bytes stand for letters.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -49,9 +49,6 @@ impl Encoding {
     }
 }
 
-/// What bytes 80 to FF of TCVN 5712 stand for; the ABC fonts draw those from A1 on.
-const TCVN3: &str = "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\u{a0}ĂÂÊÔƠƯĐăâêôơưđẰ\u{300}\u{309}\u{303}\u{301}\u{323}àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ";
-
 /// Letters of VNI as they look under Windows-1252: a letter, then what stands for it. Capitals follow the same rule.
 const VNI: [(&str, &str); 12] = [
     ("áàảãạ", "aù aø aû aõ aï"),
@@ -82,9 +79,9 @@ pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<String, Fault> {
             text.trim_start_matches('\u{feff}').to_owned()
         }
         Encoding::Utf16 => utf16(bytes).map_err(at)?,
-        // In these three every byte stands for something.
+        // In these every byte stands for something, in TCVN3 sometimes for one of two.
         Encoding::Windows1258 => encoding_rs::WINDOWS_1258.decode_without_bom_handling(bytes).0.into_owned(),
-        Encoding::Tcvn3 => tcvn3(bytes),
+        Encoding::Tcvn3 => tcvn3::decode(bytes).map_err(|place| either(bytes, place))?,
         Encoding::Vni => vni(&encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0),
     };
     Ok(nfc(&text))
@@ -115,14 +112,16 @@ fn utf16(bytes: &[u8]) -> Result<String, usize> {
     Ok(text)
 }
 
-fn tcvn3(bytes: &[u8]) -> String {
-    let letters: Vec<char> = TCVN3.chars().collect();
-    let letter = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { letters[usize::from(byte - 0x80)] };
-    bytes.iter().map(letter).collect()
+/// Names the place of a byte that may be a letter and a mark alike, with what stands around it.
+fn either(bytes: &[u8], place: usize) -> Fault {
+    let line = bytes[..place].iter().filter(|byte| **byte == b'\n').count() + 1;
+    let around = &bytes[place.saturating_sub(12)..bytes.len().min(place + 12)];
+    let shown = around.iter().map(|byte| if byte.is_ascii_graphic() { char::from(*byte) } else { '·' });
+    Fault::refused("encoding-either").with("line", line.to_string()).with("given", shown.collect::<String>())
 }
 
 /// Puts the letters of VNI, seen under Windows-1252, together: the longest fit first.
-fn vni(text: &str) -> String {
+pub(super) fn vni(text: &str) -> String {
     let mut decoded = String::new();
     let mut rest = text.chars().peekable();
     while let Some(first) = rest.next() {
@@ -162,7 +161,7 @@ pub(super) mod tests {
 
     /// Writes text as programs and fonts of the time did.
     pub fn encode(text: &str, encoding: Encoding) -> Vec<u8> {
-        let tcvn: Vec<char> = TCVN3.chars().collect();
+        let tcvn: Vec<char> = tcvn3::LETTERS.chars().collect();
         let vni = |c: char| {
             let found = VNI_LETTERS.iter().find(|(_, letter)| **letter == c);
             found.map_or(c.to_string(), |((first, second), _)| [Some(*first), *second].into_iter().flatten().collect())
@@ -203,10 +202,18 @@ pub(super) mod tests {
         let capitals = LETTERS.to_uppercase();
         for letter in LETTERS.chars().chain(capitals.chars()) {
             // The ABC fonts had their capitals with a tone in another font.
-            let kept = |encoding: &Encoding| *encoding != Encoding::Tcvn3 || TCVN3.contains(letter);
+            let kept = |encoding: &Encoding| *encoding != Encoding::Tcvn3 || tcvn3::LETTERS.contains(letter);
             for encoding in Encoding::ALL.into_iter().filter(kept) {
-                let decoded = decode(&encode(&letter.to_string(), encoding), encoding).expect("a letter");
-                assert_eq!(decoded, letter.to_string(), "{encoding:?}");
+                // A capital of TCVN3 alone could be a mark of Windows: a word tells.
+                let word = match letter {
+                    'Ặ' => "HẶC".to_owned(),
+                    'Ớ' => "HỚT".to_owned(),
+                    'Ò' | 'Õ' => format!("H{letter}A"),
+                    _ if letter.is_uppercase() => format!("H{letter}"),
+                    _ => letter.to_string(),
+                };
+                let decoded = decode(&encode(&word, encoding), encoding).expect("a letter");
+                assert_eq!(decoded, word, "{encoding:?}");
             }
         }
     }

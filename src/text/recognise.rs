@@ -1,5 +1,6 @@
 //! In which encoding text from before Unicode was written: recognised by which table makes its words Vietnamese, or left open.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use crate::text::legacy::{Encoding, decode};
@@ -15,11 +16,11 @@ pub enum Recognised {
 }
 
 /// So many words with marks must be seen before anything is sure: fewer may fit a wrong table by chance.
-const LEAST_WORDS: usize = 4;
+pub(super) const LEAST_WORDS: usize = 4;
 /// Of a hundred words so many must be Vietnamese; names of places and products are the rest.
-const MOST_LIKELY: usize = 85;
+pub(super) const MOST_LIKELY: usize = 85;
 /// Every other table must explain so many fewer of a hundred words.
-const MARGIN: usize = 25;
+pub(super) const MARGIN: usize = 25;
 
 /// Recognises how bytes stand for letters: by their marks in front, by being UTF-8, else by which table makes them Vietnamese.
 pub fn recognise(bytes: &[u8]) -> Recognised {
@@ -32,58 +33,36 @@ pub fn recognise(bytes: &[u8]) -> Recognised {
     by_words(bytes, &[Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258])
 }
 
-/// Recognises text that a workbook holds as if it were Latin letters though fonts drew others; [`Encoding::Utf8`] where it is
-/// what it seems, or nobody can tell.
-pub fn recognise_drawn(text: &str) -> Encoding {
-    let Some(bytes) = as_drawn(text).filter(|bytes| !bytes.is_ascii()) else { return Encoding::Utf8 };
-    let (seen, as_is) = explained(text.split(|c: char| !c.is_alphabetic()).map(str::to_owned));
-    if seen > 0 && as_is * 100 >= seen * MOST_LIKELY {
-        return Encoding::Utf8;
-    }
-    match by_words(&bytes, &[Encoding::Tcvn3, Encoding::Vni]) {
-        Recognised::Sure(encoding) => encoding,
-        Recognised::Unsure(_) => Encoding::Utf8,
-    }
-}
-
-/// The bytes that a font of an older table would draw; none where a letter is beyond them.
-pub fn as_drawn(text: &str) -> Option<Vec<u8>> {
-    let (bytes, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
-    (!lost).then(|| bytes.into_owned())
-}
-
 fn looks_like_utf16(bytes: &[u8]) -> bool {
     const SAMPLE: usize = 2_000;
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
-    sample.len() >= 8 && (zeros(0) + zeros(1)) * 4 > sample.len()
+    // Every other byte of plain letters is nothing; where both are, it is no text.
+    let (even, odd) = (zeros(0), zeros(1));
+    sample.len() >= 8 && (even + odd) * 4 > sample.len() && even.min(odd) * 4 < even.max(odd)
 }
 
 fn by_words(bytes: &[u8], tables: &[Encoding]) -> Recognised {
-    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
-    let words: Vec<&[u8]> = bytes.split(|byte| !is_letter(byte)).filter(|word| !word.is_ascii()).collect();
-    let mut likely: Vec<(usize, Encoding)> = tables
-        .iter()
-        .map(|table| (explained(words.iter().filter_map(|word| decode(word, *table).ok())).1, *table))
-        .collect();
+    // Between 80 and A0 there are marks, in Windows' files of all these.
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte > 0xA0;
+    let mut words: HashMap<&[u8], usize> = HashMap::new();
+    for word in bytes.split(|byte| !is_letter(byte)).filter(|word| !word.is_ascii()) {
+        *words.entry(word).or_default() += 1;
+    }
+    let seen: usize = words.values().sum();
+    let explained = |table: Encoding| -> usize {
+        let fits = |word: &[u8]| decode(word, table).is_ok_and(|word| is_syllable(&word));
+        words.iter().filter(|(word, _)| fits(word)).map(|(_, count)| count).sum()
+    };
+    let mut likely: Vec<(usize, Encoding)> = tables.iter().map(|table| (explained(*table), *table)).collect();
     likely.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let (best, next) = (likely[0].0, likely.get(1).map_or(0, |(count, _)| *count));
-    let enough = words.len() >= LEAST_WORDS && best * 100 >= words.len() * MOST_LIKELY;
-    if enough && (best - next) * 100 >= words.len() * MARGIN {
+    let enough = seen >= LEAST_WORDS && best * 100 >= seen * MOST_LIKELY;
+    if enough && (best - next) * 100 >= seen * MARGIN {
         Recognised::Sure(likely[0].1)
     } else {
         Recognised::Unsure(likely.into_iter().map(|(_, table)| table).collect())
     }
-}
-
-/// Counts words with marks, and those of them that are Vietnamese syllables.
-fn explained(words: impl Iterator<Item = String>) -> (usize, usize) {
-    let mut counts = (0, 0);
-    for word in words.filter(|word| !word.is_ascii()) {
-        counts.0 += 1;
-        counts.1 += usize::from(is_syllable(&word));
-    }
-    counts
 }
 
 /// The first words with marks, by which a person sees whether the table was right.
@@ -139,17 +118,6 @@ mod tests {
         assert_eq!(recognise(b"unit,day\n"), Recognised::Sure(Encoding::Utf8));
         assert_eq!(recognise("Đồng Lạc".as_bytes()), Recognised::Sure(Encoding::Utf8));
         assert!(matches!(recognise(b"X\xb7"), Recognised::Unsure(_)), "one word is not enough");
-    }
-
-    #[test]
-    fn what_a_font_drew_in_a_workbook_is_recognised() {
-        let drawn = |bytes: &[u8]| encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned();
-        let text = "đường thôn đông ngập khi mưa, đề nghị sửa chữa";
-        assert_eq!(recognise_drawn(&drawn(&encode(text, Encoding::Tcvn3))), Encoding::Tcvn3);
-        assert_eq!(recognise_drawn(&drawn(&encode(text, Encoding::Vni))), Encoding::Vni);
-        for plain in [text, "xã mà hòa, hà là và", "An Son", "café, naïve"] {
-            assert_eq!(recognise_drawn(plain), Encoding::Utf8, "{plain}");
-        }
     }
 
     proptest! {

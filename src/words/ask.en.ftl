@@ -18,6 +18,11 @@ ask-save = Save it
 ask-save-yes = Save
 ask-save-change = Change an answer
 ask-save-no = Leave it, nothing is entered
+ask-purge = Blank who petitioned of { $count ->
+    [one] one petition
+   *[other] { $count } petitions
+ } for good, by session: { $sessions }?
+ask-restore = Put { $path } in the place of the register { $register }, which is kept beside?
 ask-change-which = Which answer
 ask-another = Enter another petition of this session?
 ask-next-time = Next time one line does the same: { $line }

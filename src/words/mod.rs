@@ -5,12 +5,12 @@
 
 use std::{borrow::Cow, cell::OnceCell, fmt, str::FromStr};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::fault::{Arg, Fault, Warning};
-use crate::platform::in_quotes;
+use crate::platform;
 use crate::text::number;
 
 /// The languages the program speaks.
@@ -125,6 +125,13 @@ impl Words {
         self.say(&format!("warning-{}", warning.key), &warning.args)
     }
 
+    /// Words the way out of what a warning is about, where it has one; `record` stands for the first record concerned.
+    pub fn warning_hint(&self, warning: &Warning) -> Option<String> {
+        let record = warning.refs.first().map(|code| ("record", Arg::from(code)));
+        let args: Vec<_> = warning.args.iter().cloned().chain(record).collect();
+        self.attribute(&format!("warning-{}", warning.key), "hint", &args)
+    }
+
     /// Words a term of the field: `term-<list>-<code>`, such as `term-post-chair`.
     pub fn term(&self, list: &str, code: &str) -> String {
         self.text(&format!("term-{list}-{code}"))
@@ -157,6 +164,10 @@ impl Words {
             Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Day(day) => FluentValue::String(self.day(*day).into()),
+            Arg::Weekday(day) => {
+                let weekday = self.term("weekday-named", &day.weekday().number_from_monday().to_string());
+                FluentValue::String(format!("{weekday} {}", self.day(*day)).into())
+            }
             Arg::Codes(list, codes) => {
                 let shown: Vec<String> =
                     codes.iter().map(|code| format!("{code} ({})", self.term(list, code))).collect();
@@ -164,7 +175,7 @@ impl Words {
             }
             Arg::Term(list, code) => FluentValue::String(self.term(list, code).into()),
             Arg::Options(options) => {
-                let shown = options.iter().map(|(option, value)| format!("{option} {}", in_quotes(value)));
+                let shown = options.iter().map(|(option, value)| format!("{option} {}", platform::in_quotes(value)));
                 FluentValue::String(shown.collect::<Vec<_>>().join(" ").into())
             }
         }
@@ -188,7 +199,29 @@ fn open(catalogue: (&str, &str, &str), lang: Lang) -> Bundle {
         Lang::En => |value, _| group(value, true),
     }));
     bundle.add_resource_overriding(resource);
+    for (name, quote) in SHELL_FUNCTIONS {
+        // Each name is added once, which is all that can fail.
+        let _ = bundle.add_function(name, move |values, _| quote(&joined(values)).into());
+    }
     bundle
+}
+
+/// A function that writes a word as the shell takes it.
+type Quote = fn(&str) -> String;
+
+/// What catalogues write around values of commands to be pasted: `doithoai show { SHELL($code) }`, in quotation marks where the
+/// shell would read it otherwise, and `--file { QUOTED($path) }`, always in them. What follows a value is given with it:
+/// `{ SHELL($code, "/assignment") }`.
+const SHELL_FUNCTIONS: [(&str, Quote); 2] = [("SHELL", platform::quoted), ("QUOTED", platform::in_quotes)];
+
+/// Joins the values given to a function.
+fn joined(values: &[FluentValue<'_>]) -> String {
+    let text = |value: &FluentValue<'_>| match value {
+        FluentValue::String(text) => text.to_string(),
+        FluentValue::Number(number) => number.as_string().into_owned(),
+        _ => String::new(),
+    };
+    values.iter().map(text).collect()
 }
 
 /// Groups the thousands of a count, which Fluent itself leaves alone.
@@ -228,6 +261,39 @@ mod tests {
             shape.entry(part.clone()).or_default().extend(used);
         }
         shape
+    }
+
+    /// S5: what a message prints for pasting is one word to the shell.
+    #[test]
+    fn values_in_commands_are_one_word_to_the_shell() {
+        let hint = |key: &str, name: &'static str, value: &str| {
+            let fault = Fault::refused("x").with(name, value);
+            Words::new(Lang::En).attribute(&format!("fault-{key}"), "hint", &fault.args).expect("a hint")
+        };
+        let shown = hint("already-withdrawn", "code", "aa$(touch${IFS}x)");
+        assert!(shown.contains("doithoai edit 'aa$(touch${IFS}x)/assignment' --withdrawn"), "{shown}");
+        assert!(hint("already-withdrawn", "code", "aa-1").contains("doithoai edit aa-1/assignment --withdrawn"));
+        let shown = hint("sheet-of-no-kind", "sheet", "it's");
+        assert!(shown.contains(&format!("--sheet {}", platform::in_quotes("it's=sessions"))), "{shown}");
+    }
+
+    /// S5: no command to be pasted holds a text of the register or of the line as it is.
+    #[test]
+    fn every_value_in_a_command_goes_through_a_function_of_the_shell() {
+        /// Counts, days, and codes of closed lists, which the program itself makes.
+        const OWN: [&str; 13] = [
+            "period", "year", "entry", "by", "days", "kind", "format", "data", "encoding", "apart", "day", "allowed",
+            "most",
+        ];
+        let mut bare = Vec::new();
+        for (_, vi, en) in CATALOGUES {
+            for line in vi.lines().chain(en.lines()) {
+                let Some((_, command)) = line.split_once("doithoai ") else { continue };
+                let names = command.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next());
+                bare.extend(names.filter(|name| !OWN.contains(name)).map(|name| format!("{name}: {line}")));
+            }
+        }
+        assert!(bare.is_empty(), "{}", bare.join("\n"));
     }
 
     #[test]

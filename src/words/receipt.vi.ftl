@@ -6,23 +6,41 @@ receipt-warning = Lưu ý: { $text }
 receipt-unprinted = Thay đổi đã được ghi vào sổ (nhật ký { $entry }), nhưng không in được biên nhận.
 receipt-more-warnings = Còn { $count } lưu ý cùng loại; xem hết bằng --json
 receipt-init = Đã tạo sổ của { $unit }: { $path }
+    Quy định đang áp dụng: { $set } ({ $rules }); mỗi năm ít nhất { $minimum } cuộc; thời hạn trả lời { $days } ngày ({ $kind }), tính từ { $from }; ngưỡng hài lòng { $threshold }%.
+    Xem tất cả: `doithoai rule show`; thay đổi: `doithoai rule set MÃ GIÁ-TRỊ --from NGÀY --source CĂN-CỨ`
 receipt-entered-unit = Đã thêm đơn vị { $code }
 receipt-entered-leader = Đã thêm người giữ chức: { $code }
 receipt-entered-agency = Đã thêm cơ quan { $code }
 receipt-entered-plan = Đã ghi mục kế hoạch { $code }
-receipt-entered-session = Đã ghi hội nghị { $code }
+receipt-entered-session = Đã ghi hội nghị { $code }: { $day }
+receipt-entered-session-of-plan = Đã ghi hội nghị { $code } theo mục kế hoạch { $plan }: { $day }
 receipt-entered-petition = Đã ghi kiến nghị { $code }
 receipt-entered-petitions = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }
+receipt-entered-petitions-unmarked = Đã ghi { $count } kiến nghị, từ { $first } đến { $last }, bỏ dấu đầu dòng
 receipt-entered-ballot = Đã ghi kết quả phiếu { $code }: { $satisfied } trên { $valid } phiếu hợp lệ hài lòng
 receipt-entered-record = Đã ghi { $code }
+receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời { $due }
+receipt-entered-reply-assigned-estimate = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
+receipt-entered-total = Đã ghi { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->
+    [communes] của tất cả các xã trực thuộc { $unit }. Nếu là cuộc của chính { $unit }: `doithoai edit { $code } --scope own`
+    [own] của chính { $unit }. Nếu là cuộc của tất cả các xã trực thuộc: `doithoai edit { $code } --scope communes`
+   *[other] của chính { $unit }
+ }
+receipt-edited-total = Đã sửa { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->
+    [communes] của tất cả các xã trực thuộc { $unit }
+   *[other] của chính { $unit }
+ }
 receipt-assigned = Đã giao { $code } cho { $agency }, hạn trả lời { $due }
 receipt-assigned-estimate = Đã giao { $code } cho { $agency }, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
 receipt-extended = Đã gia hạn { $code } từ { $was } đến { $due }
+receipt-extended-by = Đã gia hạn { $code } thêm { $days } ngày ({ $kind }), từ { $was } đến { $due }
 receipt-transferred = Đã chuyển { $code } từ { $from } sang { $to }, hạn trả lời { $due }
-receipt-withdrawn = Đã rút việc giao { $code } từ ngày { $on }
+receipt-withdrawn = Đã rút việc giao { $code } từ { $on }
 receipt-unit-renamed = Đơn vị { $unit } có tên hoặc loại mới từ ngày { $on }
 receipt-unit-merged = Đã nhập { $units } vào { $into } từ ngày { $on }
 receipt-unit-split = Đã chia { $unit } thành { $into } từ ngày { $on }
+receipt-unit-merge-tried = Chạy thử, sổ không đổi: sẽ nhập { $units } vào { $into } từ ngày { $on }
+receipt-unit-split-tried = Chạy thử, sổ không đổi: sẽ chia { $unit } thành { $into } từ ngày { $on }
 receipt-unit-ended = Đơn vị { $unit } kết thúc, không còn từ ngày { $on }
 receipt-agency-ended = Cơ quan { $agency } kết thúc, không còn từ ngày { $on }
 receipt-leader-ended = { $name } thôi giữ chức từ ngày { $on }
@@ -38,9 +56,12 @@ receipt-plan-moved = Đã chuyển { $code } sang { $when }
 receipt-suggested = Đã ghi { $count } mục kế hoạch đề xuất cho kỳ { $period }
 receipt-suggested-nothing = Kỳ { $period } không còn cuộc nào phải lên kế hoạch; sổ không đổi
 receipt-edited = Đã sửa { $code }
+receipt-unchanged = { $code } đã có nội dung này; sổ không đổi
 receipt-removed = Đã xóa { $code }; mã này không cấp lại
+receipt-remove-tried = Chạy thử, sổ không đổi: sẽ xóa { $what }
 receipt-purged = Đã xóa trắng thông tin người kiến nghị của { $count } kiến nghị; không khôi phục được
 receipt-purged-nothing = Không còn thông tin người kiến nghị nào để xóa trắng
+receipt-purge-tried = Chạy thử, sổ không đổi: sẽ xóa trắng thông tin người kiến nghị của { $count } kiến nghị, không khôi phục được, theo hội nghị: { $sessions }
 receipt-rebuilt = Đã lập lại: { $count } bản ghi, mọi hạn trả lời, các bộ đếm và chỉ mục tìm kiếm
 receipt-backed-up = Đã sao lưu sổ vào { $path }; bản sao nguyên vẹn, đã kiểm { $entries } mục nhật ký
 receipt-restored = Đã khôi phục sổ từ { $path }
@@ -51,13 +72,15 @@ receipt-imported-sheet = { $file }, trang { $sheet } ({ $table }): { $new } mớ
 receipt-imported-without-rows = không có dòng nào: { $files }
 receipt-import-tried = Chạy thử, sổ không đổi: { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
 receipt-exported = Đã xuất { $rows } dòng vào { $path }
-receipt-demo-sample = Đây là số liệu hư cấu của một huyện hư cấu. Gõ tiếp: doithoai --file { $path } report overdue { $year } --as-of { $year }-12-31
-receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi điều bài báo nêu. Gõ tiếp: doithoai --file { $path } rule set count_at yes, rồi: doithoai --file { $path } report units { $year }
+receipt-demo-sample = Đây là số liệu hư cấu của một huyện hư cấu. Gõ tiếp: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi điều bài báo nêu. Gõ tiếp: doithoai --file { SHELL($path) } rule set count_at yes, rồi: doithoai --file { SHELL($path) } report units { $year }
 receipt-undone = Đã hoàn tác mục { $number } ({ $command }): { $what }. Làm lại bằng: doithoai redo
 receipt-redone = Đã làm lại mục { $number } ({ $command }): { $what }
 receipt-man = Đã ghi { $count } trang hướng dẫn vào { $path }
 receipt-closed = Đã khóa sổ năm { $year } với số liệu đến ngày { $day }. Mã: { $hash }
 receipt-closed-again = Đã khóa sổ lại năm { $year } với số liệu đến ngày { $day }; { $count } số liệu khác lần khóa trước. Mã: { $hash }
+receipt-close-tried = Chạy thử, sổ không đổi: năm { $year } sẽ khóa sổ với số liệu đến ngày { $day } như trên. Mã: { $hash }
+receipt-close-again-tried = Chạy thử, sổ không đổi: năm { $year } sẽ khóa sổ lại với số liệu đến ngày { $day } như trên; { $count } số liệu khác lần khóa trước. Mã: { $hash }
 receipt-reopened = Đã mở lại năm { $year } (đã khóa với số liệu đến ngày { $day }); báo cáo năm sẽ nêu những gì thay đổi.
 receipt-template-made = Đã tạo bảng nhập: { $path }
 receipt-exported-calendar = Đã ghi { $count } việc vào lịch { $path }

@@ -86,7 +86,7 @@ fn what_is_stored_of_the_sample_agrees_with_the_rules_also_after_they_change() {
     office.does("--file d/doithoai.db rule set due_from assignment --from 2025-06-01");
     office.does("--file d/doithoai.db holiday add 2025-05-05 --name x --status provisional");
     agrees(&path, day("2025-01-01"));
-    office.does("--file d/doithoai.db edit an-khe-2025-1 --on 2025-04-24");
+    office.does("--file d/doithoai.db edit an-khe-2025-1 --on 2025-04-24 --force");
     agrees(&path, day("2025-01-01"));
 }
 

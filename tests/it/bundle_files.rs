@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::io::{Read, Write};
-use std::path::Path;
-use std::process::Command;
+#[cfg(feature = "encryption")]
+use std::{path::Path, process::Command};
 
 use doithoai::exchange::read_packed;
 use doithoai::model::{Content, Kind, RecordId, Sort};
@@ -28,7 +28,9 @@ const COMMUNE: &str = "
 ";
 
 /// Key of an invented colleague; it opens nothing but this test's files.
+#[cfg(feature = "encryption")]
 const SECRET: &str = "AGE-SECRET-KEY-13UJ7PAGMDVX0ZXDFM2D0SPV4EJYFSE3WGD3CUAXJGCLR4AAZA2CQVTK4MT";
+#[cfg(feature = "encryption")]
 const PUBLIC: &str = "age1vqthuc2qaa0h925zdrfsnsnmzsstduvea3aed6azqpwz8djvep0sfmdgaf";
 
 fn offices(lang: &'static str) -> Office {
@@ -48,8 +50,8 @@ fn two_offices_exchange_in_both_languages() {
             office.transcript(
                 "
                 bundle make -o dong-lac.dtb --file commune.db
-                bundle make -o dong-lac.dtb --since dong-lac.dtb --with-names --period 2019-Q2 --file commune.db --json
-                bundle make -o dong-lac.dtb --with-names --file commune.db
+                bundle make -o dong-lac.dtb --since dong-lac.dtb --with-names --period 2019-Q2 --file commune.db --json --force
+                bundle make -o dong-lac.dtb --with-names --file commune.db --force
                 bundle show dong-lac.dtb
                 bundle conflicts
                 bundle merge dong-lac.dtb --dry-run
@@ -77,9 +79,7 @@ fn what_cannot_be_exchanged_is_refused_in_both_languages() {
         let office = offices(lang);
         office.does("bundle make -o own.dtb");
         office.does("bundle make -o other.dtb --file commune.db");
-        office.does(&format!("bundle make -o locked.dtb --file commune.db --to {PUBLIC}"));
         office.file("notes.dtb", "ghi chép");
-        office.file("key.txt", "không phải khóa");
         let whole = fs::read(office.path().join("other.dtb")).expect("a bundle");
         office.file("cut.dtb", &whole[..whole.len() - 9]);
         office.file("newer.dtb", packed(&HEAD.replace("bundle/1", "bundle/2"), &[]));
@@ -93,11 +93,9 @@ fn what_cannot_be_exchanged_is_refused_in_both_languages() {
             office.transcript(
                 "
                 bundle make -o doithoai.db
-                bundle make -o out.dtb --to age1abc
                 bundle make -o out.dtb --since hôm-qua
                 bundle make -o out.dtb --since other.dtb
                 bundle make -o out.dtb --unit nowhere
-                bundle make -o out.dtb --passphrase
                 bundle show missing.dtb
                 bundle merge notes.dtb
                 bundle merge cut.dtb
@@ -108,15 +106,55 @@ fn what_cannot_be_exchanged_is_refused_in_both_languages() {
                 bundle merge column.dtb
                 bundle merge value.dtb
                 bundle merge wanting.dtb
-                bundle merge locked.dtb
-                bundle merge locked.dtb --key missing.txt
-                bundle merge locked.dtb --key key.txt
                 bundle resolve nowhere --take 1
                 bundle resolve tnmt --take 3
                 bundle resolve tnmt --both
                 bundle resolve tnmt --drop
                 bundle resolve tnmt
                 log -n 1
+            "
+            )
+        );
+    }
+}
+
+#[cfg(feature = "encryption")]
+#[test]
+fn locked_bundles_are_refused_without_their_key_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = offices(lang);
+        office.does(&format!("bundle make -o locked.dtb --file commune.db --to {PUBLIC}"));
+        office.file("key.txt", "không phải khóa");
+        insta::assert_snapshot!(
+            format!("bundle_locked_refused_{lang}"),
+            office.transcript(
+                "
+                bundle make -o out.dtb --to age1abc
+                bundle make -o out.dtb --passphrase
+                bundle merge locked.dtb
+                bundle merge locked.dtb --key missing.txt
+                bundle merge locked.dtb --key key.txt
+            "
+            )
+        );
+    }
+}
+
+/// A program without the feature `encryption` says so, before it asks for a passphrase.
+#[cfg(not(feature = "encryption"))]
+#[test]
+fn a_program_without_encryption_says_so_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let office = offices(lang);
+        office.file("locked.dtb", "age-encryption.org/v1\n-> X25519 abc\n");
+        insta::assert_snapshot!(
+            format!("bundle_encryption_absent_{lang}"),
+            office.transcript(
+                "
+                bundle make -o out.dtb --passphrase
+                bundle make -o out.dtb --to age1abc
+                bundle show locked.dtb
+                bundle merge locked.dtb --key missing.txt
             "
             )
         );
@@ -223,6 +261,7 @@ fn a_small_file_that_unpacks_without_end_is_refused() {
     assert_eq!(office.run(["bundle", "merge", "deep.dtb"]).code, 1);
 }
 
+#[cfg(feature = "encryption")]
 #[test]
 fn a_locked_bundle_opens_for_its_key_alone() {
     let office = offices("en");
@@ -249,6 +288,7 @@ fn a_locked_bundle_opens_for_its_key_alone() {
 }
 
 /// Runs the public tool, which CI has; a developer without it passes over what only it can show.
+#[cfg(feature = "encryption")]
 fn with_age(folder: &Path, args: &[&str], then: impl FnOnce()) {
     match Command::new("age").args(args).current_dir(folder).output() {
         Ok(output) => {
@@ -259,6 +299,7 @@ fn with_age(folder: &Path, args: &[&str], then: impl FnOnce()) {
     }
 }
 
+#[cfg(feature = "encryption")]
 #[test]
 fn a_passphrase_opens_what_it_locked() {
     let office = offices("en");

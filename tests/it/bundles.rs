@@ -46,9 +46,7 @@ pub fn copy(register: &Register) -> Register {
 
 pub fn bundle(register: &Register) -> PathBuf {
     let path = register.path("all.dtb");
-    register
-        .run(["bundle".into(), "make".into(), "-o".into(), path.clone().into_os_string(), "--with-names".into()])
-        .success();
+    register.run(["bundle", "make", "-o", "all.dtb", "--with-names", "--force"]).success();
     path
 }
 
@@ -181,7 +179,7 @@ fn one_code_of_two_offices_is_two_records_until_a_person_chooses() {
         );
         types(
             &second,
-            "record session --unit dong-lac --on 21/6/2019 --host chair --attended 70
+            "record session --unit dong-lac --on 19/6/2019 --host chair --attended 70
              record petition dong-lac-2019-1 --text 'Rác nhiều'",
         );
         merge(&first, &[&bundle(&second)]);
@@ -335,7 +333,7 @@ fn who_petitioned_is_told_only_when_asked_and_a_purge_reaches_what_is_kept() {
     let holds =
         |register: &Register, name: &str| bytes(register).windows(name.len()).any(|window| window == name.as_bytes());
     assert!(holds(&district, "Lê Văn Mẫu Một") && holds(&district, "Lê Văn Mẫu Hai"));
-    district.run(["purge", "dong-lac-2019-1.1"]).success();
+    district.run(["purge", "dong-lac-2019-1.1", "--yes"]).success();
     assert!(!holds(&district, "Lê Văn Mẫu"), "no trace is left in the file");
     assert_eq!(conflicts(&district), Vec::<Value>::new());
     district.run(["verify"]).success();
@@ -365,7 +363,7 @@ fn a_merge_is_undone_redone_and_done_again() {
 fn a_merge_into_a_closed_year_is_refused_whole() {
     let [district, commune, _] = three_offices();
     types(&commune, ENTERED[1]);
-    district.run(["close", "2019", "--as-of", "2019-12-31"]).success();
+    district.run(["close", "2019", "--as-of", "2019-12-31", "--force"]).success();
     let before = seen(&district);
     // Looking at it notes in the journal that names were given out.
     let entries = district.journal_length() + 1;

@@ -6,7 +6,7 @@ use crate::district::filled;
 use crate::transcript::Office;
 
 /// What bash offers for a line whose last word is being typed.
-fn offered(office: &Office, line: &[&str]) -> Vec<String> {
+pub fn offered(office: &Office, line: &[&str]) -> Vec<String> {
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_doithoai"));
     let script = "eval \"$(doithoai completions bash)\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); \
                   COMP_TYPE=9; _clap_complete_doithoai doithoai \"${COMP_WORDS[COMP_CWORD]}\" ''; printf '%s\\n' \"${COMPREPLY[@]}\"";
@@ -72,7 +72,7 @@ fn scripts_refused_and_pages_written_are_told_in_both_languages() {
         let office = Office::new("2019-05-22", lang);
         insta::assert_snapshot!(
             format!("completions_{lang}"),
-            office.transcript("completions tcsh\nman trang\nman trang --json")
+            office.transcript("completions tcsh\nman trang\nman trang\nman trang --force --json")
         );
         let page = std::fs::read_to_string(office.path().join("trang/doithoai-record-session.1")).expect("a page");
         assert!(page.contains("attended") && page.contains("dong\\-lac"), "{page}");

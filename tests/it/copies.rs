@@ -1,7 +1,7 @@
 //! Backups and restorings: whole, checked, and nothing is lost on either way.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
 
 use rusqlite::Connection;
 
@@ -33,16 +33,50 @@ fn a_backup_is_whole_private_and_brings_the_register_back() {
     register.run(["remove", "dong-lac-2019-1/ballot"]).success();
     assert_ne!(year(&register), before);
     let after = year(&register);
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     assert_eq!(year(&register), before);
     assert_eq!(register.journal_length(), entries + 1, "the restoring is noted");
     register.run(["verify"]).success();
     // What was there is kept, and comes back the same way.
-    register.run(["restore", "doithoai.before-restore-1.db"]).success();
+    register.run(["restore", "doithoai.before-restore-1.db", "--yes"]).success();
     assert_eq!(year(&register), after);
     assert!(register.path("doithoai.before-restore-2.db").is_file());
     let left = fs::read_dir(register.path("")).expect("the folder").map(|file| file.expect("a file").file_name());
     assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".doithoai")), "nothing is left behind");
+}
+
+/// Case S14: through a symbolic link the register behind it is restored, as every command works with it; also a lost one.
+#[test]
+fn a_restoring_follows_a_link() {
+    let register = filled();
+    let before = year(&register);
+    fs::create_dir(register.path("real")).expect("a folder");
+    fs::rename(register.path("doithoai.db"), register.path("real/so.db")).expect("moved");
+    symlink("real/so.db", register.path("doithoai.db")).expect("a link");
+    register.run(["backup", "copy.db"]).success();
+    register.run(["remove", "dong-lac-2019-1/ballot"]).success();
+    let restored = register.run(["restore", "copy.db"]).success();
+    assert!(restored.stderr.contains("real/so.before-restore-1.db"), "{restored}");
+    fs::remove_file(register.path("real/so.db")).expect("lost");
+    register.run(["restore", "copy.db"]).success();
+    let link = fs::symlink_metadata(register.path("doithoai.db")).expect("the link");
+    assert!(link.is_symlink(), "the link stays");
+    assert_eq!(register.run(["--file", "real/so.db", "report", "year", "2019", "--json"]).success().stdout, before);
+    let purged = register.run(["purge", "dong-lac-2019-1"]).success();
+    assert!(purged.stderr.contains("so.before-restore-1.db"), "copies lie beside the register: {purged}");
+}
+
+/// The copy before a schema step lies beside the register itself, and replaces nothing but such copies.
+#[test]
+fn the_copy_before_a_schema_step_replaces_no_file_of_the_users() {
+    let register = Register::empty().on("2019-06-20");
+    fs::create_dir(register.path("real")).expect("a folder");
+    old_register(&register.path("real/so.db"), 6);
+    symlink("real/so.db", register.path("doithoai.db")).expect("a link");
+    register.write("real/so.schema-6.db", "của tôi");
+    register.run(["unit", "list"]).success();
+    assert_eq!(fs::read(register.path("real/so.schema-6.db")).expect("a file"), "của tôi".as_bytes());
+    register.run(["--file", "real/so.schema-6-2.db", "unit", "list"]).success();
 }
 
 #[test]
@@ -55,7 +89,7 @@ fn a_register_lost_or_damaged_is_restored() {
             None => fs::remove_file(register.path("doithoai.db")).expect("removed"),
             Some(bytes) => fs::write(register.path("doithoai.db"), bytes).expect("damaged"),
         }
-        register.run(["restore", "copy.db"]).success();
+        register.run(["restore", "copy.db", "--yes"]).success();
         assert_eq!(year(&register), before);
         register.run(["verify"]).success();
     }
@@ -71,13 +105,13 @@ fn a_copy_that_is_not_whole_is_never_taken() {
         let mut damaged = whole.clone();
         damaged[place] ^= 0xFF;
         register.write("damaged.db", damaged);
-        let output = register.run(["restore", "damaged.db"]);
+        let output = register.run(["restore", "damaged.db", "--yes"]);
         assert!(matches!(output.code, 0 | 4 | 6), "byte {place}: {output}");
         if output.code == 0 {
             // Bytes that say nothing: free room, statistics, numbers of versions.
             assert_eq!(year(&register), before.0, "byte {place}");
             register.run(["verify"]).success();
-            register.run(["restore", "copy.db"]).success();
+            register.run(["restore", "copy.db", "--yes"]).success();
         }
         assert_eq!(year(&register), before.0, "byte {place}");
     }
@@ -95,10 +129,10 @@ fn a_backup_of_the_first_schema_is_brought_up_to_date() {
     let register = filled();
     old_register(&register.path("old.db"), 1);
     let bytes = fs::read(register.path("old.db")).expect("the copy");
-    register.run(["restore", "old.db"]).success();
+    register.run(["restore", "old.db", "--yes"]).success();
     register.run(["verify"]).success();
     assert_eq!(fs::read(register.path("old.db")).expect("the copy"), bytes, "the copy stays as it was");
-    let purged = register.run(["purge", "dong-lac-2019-1"]).success();
+    let purged = register.run(["purge", "dong-lac-2019-1", "--yes"]).success();
     assert!(purged.stderr.contains("before-restore-1.db"), "the copy still holds names: {purged}");
 }
 
@@ -120,7 +154,8 @@ fn copies_are_told_in_both_languages() {
                 backup nowhere/copy.db
                 agency add 'Phòng Mẫu'
                 restore copy.db
-                restore copy.db --json
+                restore copy.db --yes
+                restore copy.db --json --yes
                 restore letter.db
                 restore missing.db
                 restore copy.db --file stick
@@ -160,12 +195,12 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     // Into a damaged file SQLite plays the journal by itself; of a lost one the journal is kept under the name it would have had.
     register.write("doithoai.db", vec![0xA5; half.len()]);
     register.write("doithoai.db-journal", &journal);
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     assert_eq!(year(&register), before);
     register.run(["verify"]).success();
     fs::remove_file(register.path("doithoai.db")).expect("removed");
     register.write("doithoai.db-journal", &journal);
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     assert_eq!(year(&register), before);
     register.run(["verify"]).success();
     assert_eq!(fs::read(register.path("doithoai.before-restore-2.db-journal")).expect("kept"), journal);

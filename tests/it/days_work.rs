@@ -75,10 +75,15 @@ fn identities_are_blanked_and_figures_stay() {
         edit dong-lac-2019-1.4 --contact '0900 000 004'
         remove dong-lac-2019-1.4
         purge dong-lac-2019-1.1
+        purge dong-lac-2019-1 --dry-run
+        purge dong-lac-2019-1 --dry-run --json
+        purge dong-lac-2019-1.1 --yes
+        undo
         show dong-lac-2019-1.1
         purge dong-lac-2019-1.1
         purge --before 2019
         purge dong-lac-2019-1
+        purge dong-lac-2019-1 --yes
         purge --before 2020 --json
         log -n 2
         verify
@@ -179,8 +184,12 @@ fn totals_stand_beside_records() {
 fn a_year_is_sealed_and_reopened() {
     let lines = "
         close 2019 --as-of 31/12/2019
-        close 2019 --as-of 21/5/2019
         close 2019
+        close 2019 --as-of 21/5/2019 --dry-run --force
+        close 2019 --as-of 21/5/2019 --force
+        close 2019 --force
+        undo
+        redo
         edit dong-lac-2019-1 --attended 90
         rule set minimum 3 --from 1/1/2019 --source 'Thử'
         reopen 2018 --why 'nhầm năm'
@@ -188,7 +197,7 @@ fn a_year_is_sealed_and_reopened() {
         reopen 2019 --why 'Xã gửi bổ sung'
         edit dong-lac-2019-1 --attended 90
         report units 2019 --as-of 21/5/2019
-        close 2019 --json
+        close 2019 --json --force
         close 20199
     ";
     insta::assert_snapshot!("seal_vi", filled("vi").transcript(lines));
@@ -327,6 +336,7 @@ fn letters_are_written() {
         letter reminder --all --json
         letter brief 'dong lac'
         letter report 2019-H1 --json
+        letter year-report 2019 --number 3 -o bao-cao-nam.docx
         letter template conclusion -o mau.docx
         letter adopt conclusion mau.docx
         letter template conclusion --adopted

@@ -10,33 +10,40 @@ use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;
 
 use crate::figures::{cases, register_of, told};
+use crate::json_figures::{flat, listed};
 use crate::reference::random::{Case, case};
 use crate::support::Register;
+
+/// An explained figure's value as the JSON has it.
+fn json(explained: &Explained) -> Json {
+    serde_json::to_value(&explained.value).expect("JSON")
+}
 
 /// Checks an explanation by the contract's words: a count lists that many records, a sum adds up, a rate divides.
 fn holds(explained: &Explained, case: &Case) -> Result<(), String> {
     let path = explained.figure.as_str();
+    let value = json(explained);
     if let Some(records) = &explained.records {
         let parts = records.iter().map(|one| one.part);
         let told: BTreeSet<&str> = records.iter().map(|one| one.record.as_str()).collect();
         if told.len() != records.len() {
             return Err(format!("{path} names a record twice"));
         }
-        let holds = match (path.rsplit('.').next(), explained.value.as_i64()) {
-            (Some("median_days"), _) => median(parts.collect()) == explained.value.as_f64(),
+        let holds = match (path.rsplit('.').next(), value.as_i64()) {
+            (Some("median_days"), _) => median(parts.collect()) == value.as_f64(),
             (Some("longest_days"), value) => parts.max() == value,
             (_, Some(value)) => parts.sum::<i64>() == value,
-            (_, None) => explained.value.is_null() && records.is_empty(),
+            (_, None) => value.is_null() && records.is_empty(),
         };
         if !holds {
-            return Err(format!("{path} is {}, but its records are {records:?}", explained.value));
+            return Err(format!("{path} is {}, but its records are {records:?}", explained.value.plain()));
         }
     }
     if path.ends_with("percent") && !explained.of.is_empty() {
-        let [part, whole] = [0, 1].map(|place| explained.of[place].value.as_i64().expect("a count"));
+        let [part, whole] = [0, 1].map(|place| json(&explained.of[place]).as_i64().expect("a count"));
         let percent = (whole > 0).then(|| ((part * 2000 + whole) / (whole * 2)) as f64 / 10.0);
-        if percent != explained.value.as_f64() {
-            return Err(format!("{path} is {}, but {part}/{whole}", explained.value));
+        if percent != value.as_f64() {
+            return Err(format!("{path} is {}, but {part}/{whole}", explained.value.plain()));
         }
     }
     bound(explained, case)?;
@@ -76,9 +83,9 @@ fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
     };
     let computed: usize = explained.pools.iter().map(of).sum();
     let totals = explained.pools.iter().all(|pool| pool.totals.iter().map(|one| one.part).sum::<i64>() == pool.size);
-    match explained.value.as_u64() == Some(computed as u64) && totals {
+    match json(explained).as_u64() == Some(computed as u64) && totals {
         true => Ok(()),
-        false => Err(format!("{key} is {}, but its P and d give {computed}", explained.value)),
+        false => Err(format!("{key} is {}, but its P and d give {computed}", explained.value.plain())),
     }
 }
 
@@ -119,21 +126,24 @@ fn every_figure(case: &Case) -> Result<(), TestCaseError> {
     let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
     let explained = book.read(|reader| {
         let all = figures_of(reader, case)?;
-        let mut paths: Vec<String> = all.flat()?.into_iter().map(|(path, _)| path).collect();
-        paths.extend(figures::flat("ballots", &serde_json::to_value(&all.ballots)?).into_iter().map(|(path, _)| path));
+        let json: Vec<(String, Json)> = all.blocks()?.iter().flat_map(|(name, block)| flat(name, block)).collect();
+        assert_eq!(listed(&all.figures()), json, "every figure of the JSON has its name, and no other");
+        let mut paths: Vec<String> = json.into_iter().map(|(path, _)| path).collect();
+        paths.extend(flat("ballots", &serde_json::to_value(&all.ballots)?).into_iter().map(|(path, _)| path));
         paths.push("overdue.total".to_owned());
         let outlook = figures::outlook(reader, &all)?;
-        let ahead = figures::flat("outlook", &serde_json::to_value(&outlook)?);
+        let ahead = flat("outlook", &serde_json::to_value(&outlook)?);
         let mut told = Vec::new();
         for path in &paths {
-            told.push((path.clone(), figures::explain(reader, &all, path)?));
+            let figure = figures::named(&all, path).map(|figure| figures::explain(reader, &all, figure));
+            told.push((path.clone(), figure.transpose()?));
         }
         for (path, _) in ahead {
             let one = figures::explain_outlook(reader, &all, &outlook, &path)?;
             told.push((path, one));
         }
         let matters = figures::repeats(reader, &all.frame, 1)?;
-        for (path, _) in figures::flat("repeats", &serde_json::to_value(&matters)?) {
+        for (path, _) in flat("repeats", &serde_json::to_value(&matters)?) {
             if let Some(one) = figures::explain_repeat(&matters, &path) {
                 told.push((path, Some(one)));
             }

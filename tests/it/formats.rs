@@ -16,6 +16,7 @@ use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;
 
 use crate::figures::{cases, register_of, told};
+use crate::json_figures::flat;
 use crate::reference::random::{Case, case};
 use crate::support::Register;
 
@@ -206,7 +207,7 @@ fn agree(report: &YearReport) -> Result<usize, String> {
     report.json(&words, &mut json).expect("JSON");
     let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
     let flat: HashMap<String, Json> =
-        json.as_object().expect("an object").iter().flat_map(|(name, block)| figures::flat(name, block)).collect();
+        json.as_object().expect("an object").iter().flat_map(|(name, block)| flat(name, block)).collect();
     let mut compared = 0;
     let mut check = |format: &str, path: &str, other: Json| -> Result<(), String> {
         // The page and the workbook of the year show each session's ballots, which `report satisfaction` has as JSON.
@@ -231,8 +232,7 @@ fn agree(report: &YearReport) -> Result<usize, String> {
         check("html", path, said(text))?;
     }
     let book = workbook_cells(&drawn(&Xlsx { english: false }, &laid), &laid);
-    let plain = Document { official: None, ..laid.clone() };
-    let paper = document_cells(&drawn(&Docx { english: false }, &plain), &plain);
+    let paper = document_cells(&drawn(&Docx { english: false }, &laid), &laid);
     let marked = String::from_utf8(drawn(&Markdown { english: false }, &laid)).expect("text");
     let marked = markdown_cells(&marked);
     for (place, path) in places(&laid) {
@@ -318,7 +318,8 @@ fn no_name_leaves_in_a_report_unasked() {
     register.run(add.into_iter().chain(who)).success();
     let drawn = |options: &[&str], format: &str| {
         let path = register.path("out").with_extension(format);
-        let asked = ["report", "petitions", "2025", "--unit", "an-khe", "-o", path.to_str().expect("a path")];
+        let asked =
+            ["report", "petitions", "2025", "--unit", "an-khe", "--force", "-o", path.to_str().expect("a path")];
         register.run(asked.into_iter().chain(options.iter().copied())).success();
         let bytes = std::fs::read(&path).expect("a file");
         match format {
@@ -368,5 +369,5 @@ fn a_file_appears_whole_or_not_at_all() {
     assert!(early.stderr.contains("no/such/r.html"), "{early}");
     register.run(["report", "year", "2025", "-o", "tables"]).success();
     assert_eq!(std::fs::read_dir(register.path("tables")).expect("a folder").count(), 12, "a file a table");
-    register.run(["report", "year", "2025", "-o", "tables"]).success();
+    register.run(["report", "year", "2025", "-o", "tables", "--force"]).success();
 }

@@ -189,7 +189,7 @@ fn reports_are_kept(data: &str, reports: &[(&str, &str)], formats: &[&str], lang
             for format in formats {
                 let out = register.path("out");
                 let words = line.split(' ').map(str::to_owned);
-                let options = ["--format", format, "--lang", lang, "--file", &base, "-o"].map(str::to_owned);
+                let options = ["--format", format, "--lang", lang, "--file", &base, "--force", "-o"].map(str::to_owned);
                 let args = ["report".to_owned()].into_iter().chain(words).chain(options);
                 // A path without an ending is a folder for CSV alone.
                 let path = out.with_extension("out").to_string_lossy().into_owned();

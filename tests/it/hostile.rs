@@ -113,6 +113,30 @@ fn a_small_package_that_unpacks_without_end_is_refused() {
     refused("sessions.xlsx", &xlsx(sheet.as_bytes()), "cells");
 }
 
+#[test]
+fn a_long_text_that_many_cells_show_is_refused() {
+    let row = format!("<row>{}</row>", r#"<c t="s"><v>0</v></c>"#.repeat(150)).repeat(1_000);
+    let sheet = format!(
+        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{row}</sheetData></worksheet>"#
+    );
+    let texts = format!(
+        r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{}</t></si></sst>"#,
+        "x".repeat(32_000)
+    );
+    let links = LINKS.replace(
+        "</Relationships>",
+        r#"<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#,
+    );
+    let parts: [(&str, &[u8]); 5] = [
+        ("_rels/.rels", ROOT.as_bytes()),
+        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", links.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+        ("xl/sharedStrings.xml", texts.as_bytes()),
+    ];
+    refused("sessions.xlsx", &package(&parts), "cells");
+}
+
 fn letters(column: usize) -> String {
     let letter = |place: usize| char::from(b'A' + u8::try_from(place).expect("a letter"));
     if column < 26 { letter(column).to_string() } else { format!("A{}", letter(column - 26)) }
@@ -164,12 +188,57 @@ fn an_open_document_that_repeats_itself_is_refused() {
     let far = format!(
         r#"<table:table-row>{columns}</table:table-row><table:table-row table:number-rows-repeated="1000000"/><table:table-row>{columns}</table:table-row>"#
     );
-    refused("sessions.ods", &ods(&far), "cells");
+    // Rows without cells take no room.
+    refused("sessions.ods", &ods(&far), "headings");
     let most = r#"<table:table-row table:number-rows-repeated="18446744073709551615"/>"#;
     let round = format!("{most}{most}<table:table-row>{columns}</table:table-row>");
     refused("sessions.ods", &ods(&round), "cells");
     let merged = format!("<table:table-row>{}</table:table-row>", cell(r#"table:number-rows-spanned="4294967295""#));
     refused("sessions.ods", &ods(&merged), "cells");
+}
+
+#[test]
+fn an_open_document_that_hides_text_or_lies_deep_is_read_by_what_it_shows() {
+    let cell = |inside: &str| {
+        format!(
+            r#"<table:table-row><table:table-cell office:value-type="string">{inside}</table:table-cell></table:table-row>"#
+        )
+    };
+    let deep = format!("{}x{}", "<text:span>".repeat(300_000), "</text:span>".repeat(300_000));
+    refused("sessions.ods", &ods(&cell(&format!("<text:p>{deep}</text:p>"))), "sessions.ods");
+    let blanks = "<text:p>a<text:s text:c=\"4294967295\"/>b</text:p>".repeat(1_000);
+    refused("sessions.ods", &ods(&cell(&blanks)), "headings");
+    refused("sessions.ods", &ods(&cell("<text:p>&nope;</text:p>")), "sessions.ods");
+}
+
+#[test]
+fn packages_that_lack_parts_or_write_them_otherwise() {
+    let sheet = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c t="inlineStr"><is><t>unit</t></is></c><c t="inlineStr"><is><t>day</t></is></c><c t="inlineStr"><is><t>hosts</t></is></c></row><row><c t="inlineStr"><is><r><t>dong-</t></r><r><t>lac</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c><c t="inlineStr"><is><t>1/4/2019</t></is></c><c t="str"><v>chair</v></c></row></sheetData></worksheet>"#;
+    let read = |parts: &[(&str, &[u8])]| import(&office(), "sessions.xlsx", &package(parts));
+    let wide: Vec<u8> = format!("\u{feff}<?xml version=\"1.0\" encoding=\"UTF-16\"?>{sheet}")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    for (sheet, target) in [
+        (sheet.as_bytes(), "worksheets/sheet1.xml"),
+        (&wide, "worksheets/sheet1.xml"),
+        (sheet.as_bytes(), "/xl/worksheets/sheet1.xml"),
+    ] {
+        let links = LINKS.replace("worksheets/sheet1.xml", target);
+        let parts: [(&str, &[u8]); 4] = [
+            ("_rels/.rels", ROOT.as_bytes()),
+            ("xl/workbook.xml", BOOK.as_bytes()),
+            ("xl/_rels/workbook.xml.rels", links.as_bytes()),
+            ("xl/worksheets/sheet1.xml", sheet),
+        ];
+        let (code, told) = read(&parts);
+        assert_eq!((code, told.contains("1 new")), (0, true), "{target}: {told}");
+        for missing in 2..4 {
+            let kept: Vec<(&str, &[u8])> = (0..4).filter(|part| *part != missing).map(|part| parts[part]).collect();
+            let (code, told) = read(&kept);
+            assert!(code == 1 && told.contains("sessions.xlsx"), "{told}");
+        }
+    }
 }
 
 /// Finds a record of an `.xls` by its number and length, and returns where its content lies.

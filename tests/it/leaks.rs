@@ -86,6 +86,35 @@ fn who_petitioned_is_in_no_output_without_names() {
     );
 }
 
+/// S2. No query asks more out of the register than its views hold, whether it is answered or refused.
+#[test]
+fn no_query_gives_a_name_out() {
+    let register = register();
+    let queries = [
+        "SELECT * FROM petitions",
+        "WITH petitions AS (SELECT * FROM identity) SELECT * FROM petitions",
+        "WITH sessions AS (SELECT petitioner p FROM identity_before) SELECT p FROM sessions",
+        "WITH units AS MATERIALIZED (SELECT id, command FROM entry) SELECT * FROM units",
+        "WITH units AS (SELECT before FROM change) SELECT * FROM units",
+        "WITH units AS (SELECT content FROM kept) SELECT * FROM units",
+        "SELECT (WITH petitions AS (SELECT group_concat(petitioner) q FROM identity) SELECT q FROM petitions)",
+        "SELECT count(*) FROM petitions WHERE petitioner LIKE 'Lê Văn Biết%'",
+        "SELECT code FROM petitions ORDER BY petitioner",
+        "SELECT * FROM search",
+        "SELECT * FROM search WHERE search MATCH 'biet'",
+        "SELECT * FROM search_content",
+    ];
+    for query in queries {
+        for more in ["", "--json"] {
+            let output = register.run(["sql", query].into_iter().chain((!more.is_empty()).then_some(more)));
+            let told = |name: &str, text: &str| Told { line: String::new(), name: name.to_owned(), bytes: text.into() };
+            // A refusal repeats no more of a query than SQLite does: the name of what there is not.
+            search(&[told("stdout", &output.stdout), told("stderr", &output.stderr)]);
+            assert_eq!(output.code, i32::from(query != queries[0]), "{query}: {output}");
+        }
+    }
+}
+
 #[test]
 fn who_petitioned_is_given_out_on_request_and_the_journal_says_so() {
     for (line, is_noted) in [

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use doithoai::fault::Fault;
-use doithoai::layout::letter::{Form, Known, Names, Profile, Record, Template, compose, names_of};
+use doithoai::layout::letter::{Known, LetterMarkup, Names, Profile, Record, Template, compose, names_of};
 use doithoai::layout::package::{Part, pack, unpack};
 use doithoai::letters::find;
 use doithoai::words::{Lang, Words};
@@ -74,11 +74,11 @@ fn a_template_that_libreoffice_saved_says_the_same() {
         return;
     }
     let folder = register.path("");
-    let form = Form::parse(FORM).expect("read");
+    let markup = LetterMarkup::parse(FORM).expect("read");
     let templates: Vec<(String, Vec<u8>)> = Profile::all()
         .expect("the profiles")
         .iter()
-        .map(|profile| (format!("{}.docx", profile.id), compose(profile, &form).expect("composed")))
+        .map(|profile| (format!("{}.docx", profile.id), compose(profile, &markup).expect("composed")))
         .collect();
     for (name, template) in &templates {
         fs::write(folder.join(name), template).expect("written");
@@ -161,7 +161,8 @@ fn a_letter_of_the_front_is_signed_for_the_front_and_never_for_the_party() {
     register.run(["demo", ".", "-q"]).success();
     register.write("own.docx", document("{{sign_authority}}, {{sign_post}} ({{signer}})"));
     let sign = |post: &str| {
-        let line = ["letter", "ballot-count", "lac-thanh-2025-1", "--template", "own.docx", "-o", "out.docx"];
+        let line =
+            ["letter", "ballot-count", "lac-thanh-2025-1", "--template", "own.docx", "-o", "out.docx", "--force"];
         register.run(line.into_iter().chain(["--signer", post]))
     };
     for (post, title) in [("deputy", "PHÓ CHỦ TỊCH"), ("chair", "CHỦ TỊCH")] {

@@ -15,7 +15,7 @@ use crate::support::Register;
 use crate::transcript::words;
 
 /// Each letter that is kept: its file, and its line.
-const KEPT: [(&str, &str); 20] = [
+const KEPT: [(&str, &str); 21] = [
     ("plan.party", "plan 2025"),
     ("plan.state", "plan 2026 --layout state --number 4 --on 7/1/2026"),
     ("plan.commune", "plan 2025 --unit an-khe"),
@@ -36,25 +36,26 @@ const KEPT: [(&str, &str); 20] = [
     ("brief.district", "brief lac-thanh --min 2"),
     ("report.party", "report 2025"),
     ("report.half", "report 2025-H1 --layout state --unit an-khe"),
+    ("year-report", "year-report 2025 --unit an-khe --number 9 --on 5/1/2026"),
 ];
 
 /// The sample district, looked at after its last day.
-fn sample() -> Register {
+pub fn sample() -> Register {
     let register = Register::empty().on("2025-12-31");
     register.run(["demo", ".", "-q"]).success();
     register
 }
 
 /// Writes a letter and returns the document.
-fn written(register: &Register, line: &str) -> Vec<u8> {
+pub fn written(register: &Register, line: &str) -> Vec<u8> {
     let mut args = vec!["letter".to_owned()];
     args.extend(words(line));
-    args.extend(["-o".to_owned(), "out.docx".to_owned()]);
+    args.extend(["-o", "out.docx", "--force"].map(str::to_owned));
     register.run(args).success();
     fs::read(register.path("out.docx")).expect("a letter")
 }
 
-fn part(document: &[u8], name: &str) -> String {
+pub fn part(document: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(document)).expect("a package");
     let mut text = String::new();
     archive.by_name(name).expect("a part").read_to_string(&mut text).expect("text");
@@ -62,7 +63,7 @@ fn part(document: &[u8], name: &str) -> String {
 }
 
 /// The same package with another text in its main part.
-fn with_body(document: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
+pub fn with_body(document: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(document)).expect("a package");
     let mut package = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for place in 0..archive.len() {
@@ -83,7 +84,7 @@ fn told(node: Node<'_, '_>) -> String {
 }
 
 /// The rows of every table whose head has this title.
-fn rows(document: &[u8], title: &str) -> Vec<Vec<String>> {
+pub fn rows(document: &[u8], title: &str) -> Vec<Vec<String>> {
     let xml = part(document, "word/document.xml");
     let tree = roxmltree::Document::parse(&xml).expect("well-formed");
     let below = |node: Node<'_, '_>, name: &str| -> Vec<Vec<String>> {
@@ -109,7 +110,7 @@ fn shown(text: &str) -> String {
     text.strip_suffix('.').unwrap_or(text).to_owned()
 }
 
-fn list(register: &Register, line: &str) -> Vec<Json> {
+pub fn list(register: &Register, line: &str) -> Vec<Json> {
     register.json(words(line)).as_array().expect("a list").clone()
 }
 
@@ -310,7 +311,7 @@ fn an_adopted_document_is_used_until_it_is_given_up() {
     register.run(["letter", "adopt", "conclusion", "own.docx", "--layout", "state"]).success();
     assert!(is_own("conclusion lac-thanh-2025-2") && !is_own(line), "for the State's layout alone");
     register.run(["verify"]).success();
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     assert!(is_own(line), "a backup carries it");
 }
 

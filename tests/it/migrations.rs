@@ -35,13 +35,14 @@ const MORE: &str = "
 ";
 
 /// The earlier schemas, and what else their programs were given.
-const SCHEMAS: [(u32, &str); 6] = [
+const SCHEMAS: [(u32, &str); 7] = [
     (1, ""),
     (2, ""),
-    (3, "purge an-son-2019-1.1"),
-    (4, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20"),
-    (5, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20\nbundle make -o all.dtb"),
-    (6, "purge an-son-2019-1.1\nclose 2019 --as-of 2019-06-20\nbundle make -o all.dtb"),
+    (3, "purge an-son-2019-1.1 --yes"),
+    (4, "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force"),
+    (5, "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb"),
+    (6, "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb"),
+    (7, "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb"),
 ];
 
 /// The columns that a later schema left out; they followed from others.
@@ -66,7 +67,9 @@ fn old(schema: u32) -> Register {
 /// The same, typed into the program of today.
 fn new(more: &str) -> Register {
     let register = Register::empty().on("2019-06-20");
-    [DISTRICT, SESSION, MORE, more].iter().for_each(|lines| register.does(lines));
+    // The programs of these schemas took nothing over from a session's plan entry.
+    let session = SESSION.replace("--plan dong-lac-2019-k1", "--plan dong-lac-2019-k1 --topic ''");
+    [DISTRICT, session.as_str(), MORE, more].iter().for_each(|lines| register.does(lines));
     register
 }
 
@@ -124,7 +127,9 @@ fn every_row_of_an_earlier_schema_is_there_after_its_steps() {
             "the copy of schema {schema} is whole"
         );
         register.run(["verify"]).success();
-        register.run(["record", "session", "--unit", "an-son", "--on", "3/4/2020", "--host", "chair"]).success();
+        register
+            .run(["record", "session", "--unit", "an-son", "--on", "3/4/2020", "--host", "chair", "--force"])
+            .success();
         register.run(["undo"]).success();
         register.run(["verify"]).success();
     }

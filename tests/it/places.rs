@@ -120,7 +120,8 @@ fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
             allow(office.path(), folder);
             assert_eq!(reading(), before, "{name}");
             told.push_str(&format!("# {name}\n"));
-            for line in ["record petition dong-lac-2019-1 --text a", "undo", "purge dong-lac-2019-1", "backup copy.db"]
+            for line in
+                ["record petition dong-lac-2019-1 --text a", "undo", "purge dong-lac-2019-1 --yes", "backup copy.db"]
             {
                 told.push_str(&as_nobody(&office, lang, line));
             }
@@ -194,6 +195,121 @@ fn no_pipe_is_waited_for() {
             std::thread::sleep(Duration::from_millis(50));
         }
     }
+}
+
+/// Case S20: whatever a command reads, a pipe that nobody writes to and a folder are refused with one message.
+#[test]
+fn no_input_is_waited_for() {
+    let office = Office::new("2019-05-22", "en");
+    office.transcript(DISTRICT);
+    office.transcript(SESSION);
+    assert!(Command::new("mkfifo").arg(office.path().join("pipe")).status().expect("mkfifo").success());
+    fs::create_dir(office.path().join("folder")).expect("a folder");
+    office.does("bundle make -o own.dtb");
+    for name in ["pipe", "folder"] {
+        for line in [
+            format!("report verify-text {name} 2019"),
+            format!("bundle show {name}"),
+            format!("bundle merge own.dtb {name}"),
+            format!("bundle show {name} --key own.dtb"),
+            format!("letter minutes dong-lac-2019-1 --template {name} -o o.docx"),
+            format!("letter adopt minutes {name}"),
+            format!("--file n.db init --unit x --units {name}"),
+            format!("holiday import {name}"),
+            format!("record petition dong-lac-2019-1 --lines {name}"),
+            format!("restore {name}"),
+        ] {
+            let program = env!("CARGO_BIN_EXE_doithoai");
+            let mut limited = Command::new("timeout");
+            limited.args(["20", program]).args(words(&line)).current_dir(office.path()).env_clear();
+            limited.env("PATH", "/usr/bin:/bin").env("DOITHOAI_LANG", "en").env("DOITHOAI_TODAY", "2019-05-22");
+            let output = limited.stdin(Stdio::null()).output().expect("the program runs");
+            let told = format!(
+                "Error: “{name}” is a folder, a pipe or a device, not a file\nHint: name a file; what another program prints is saved to one first: COMMAND > file.txt\n"
+            );
+            assert_eq!(
+                (output.status.code(), String::from_utf8_lossy(&output.stderr)),
+                (Some(1), told.into()),
+                "{line}"
+            );
+        }
+    }
+    // What a shell has opened for the program is read.
+    let run = |line: &str| {
+        let mut shell = Command::new("bash");
+        shell.args(["-c", line]).current_dir(office.path()).env_remove("DOITHOAI_FILE").env("DOITHOAI_LANG", "en");
+        shell.env("PATH", format!("{}:/usr/bin:/bin", program_folder())).status().expect("bash")
+    };
+    assert!(run("doithoai record petition dong-lac-2019-1 --lines <(echo 'Việc khác')").success());
+    assert!(run("echo 'Việc khác nữa' | doithoai record petition dong-lac-2019-1 --lines -").success());
+    assert!(
+        run("doithoai report verify-text <(echo 'Năm 2019 tổ chức 1 cuộc.') 2019").code().is_some_and(|code| code != 1)
+    );
+}
+
+fn program_folder() -> String {
+    let folder = Path::new(env!("CARGO_BIN_EXE_doithoai")).parent().expect("a folder");
+    folder.to_string_lossy().into_owned()
+}
+
+/// Case S23: a file that lost its end is refused before anything is written, and `verify` names it.
+#[test]
+fn a_register_that_lost_its_end_takes_nothing() {
+    for lost in [1, 100, 4096, 9000] {
+        let office = office("en");
+        let path = office.path().join("doithoai.db");
+        let file = fs::File::options().write(true).open(&path).expect("the register");
+        file.set_len(file.metadata().expect("its length").len() - lost).expect("cut");
+        let before = fs::read(&path).expect("the register");
+        for line in
+            ["record petition dong-lac-2019-1 --text a", "list units", "report year 2019", "undo", "backup a.db"]
+        {
+            let output = office.run(words(line));
+            assert_eq!(output.code, 4, "{lost}: {line}: {}", output.stderr);
+        }
+        assert!(fs::read(&path).expect("the register") == before, "{lost}: nothing is written");
+        let output = office.run(["verify"]);
+        assert_eq!(output.code, 3, "{lost}: {}{}", output.stdout, output.stderr);
+    }
+}
+
+/// Case F10: where SQLite would first have to write beside the register, that is said, with who can put it right.
+#[test]
+fn what_another_program_left_beside_a_register_is_told_to_whoever_may_not_write_there() {
+    let mut told = String::new();
+    for lang in ["vi", "en"] {
+        let office = office(lang);
+        let path = office.path().join("doithoai.db");
+        let conn = Connection::open(&path).expect("the register");
+        conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())).expect("a log");
+        drop(conn);
+        let shut = |mode: u32| {
+            allow(&path, if mode == 0o500 { 0o400 } else { 0o600 });
+            allow(office.path(), mode);
+        };
+        shut(0o500);
+        told.push_str(&as_nobody(&office, lang, "list sessions"));
+        told.push_str(&as_nobody(&office, lang, "verify"));
+        shut(0o700);
+        assert_eq!(office.run(["verify"]).code, 0, "whoever may write there puts it right");
+        // A change that was cut short: the pages of before lie in the journal.
+        let mut conn = Connection::open(&path).expect("the register");
+        conn.execute_batch("PRAGMA cache_size = 1; PRAGMA cache_spill = 1").expect("a small cache");
+        let change = conn.transaction().expect("a change");
+        change.execute_batch("UPDATE holiday SET name = 'dở dang'; UPDATE session SET attended = 1").expect("changed");
+        let journal = office.path().join("doithoai.db-journal");
+        let (half, undone) = (fs::read(&path).expect("the register"), fs::read(&journal).expect("its journal"));
+        drop(change);
+        drop(conn);
+        fs::write(&path, half).expect("half a change");
+        fs::write(&journal, undone).expect("what takes it back");
+        give(&journal);
+        shut(0o500);
+        told.push_str(&as_nobody(&office, lang, "list sessions"));
+        shut(0o700);
+        assert_eq!(office.run(["verify"]).code, 0, "whoever may write there puts it right");
+    }
+    insta::assert_snapshot!("left_beside", told);
 }
 
 #[test]

@@ -98,7 +98,7 @@ fn is_purge(office: &Office, entry: i64) -> bool {
 
 #[test]
 fn not_a_byte_of_who_petitioned_is_left() {
-    for purge in ["purge --before 2020", "purge dong-lac-2019-1"] {
+    for purge in ["purge --before 2020 --yes", "purge dong-lac-2019-1 --yes"] {
         let office = planted();
         office.does("verify");
         let (before, was) =
@@ -151,7 +151,7 @@ fn a_purge_of_many_leaves_no_gap_that_tells() {
     for name in ["Tênđầu 1499", "Têngiữa 1499", "Têncuối 1499", "0900000777"] {
         assert!(holds(&before, name), "{name} is there before");
     }
-    let receipt: Json = serde_json::from_str(&office.does("purge --before 2021 --json").stdout).expect("JSON");
+    let receipt: Json = serde_json::from_str(&office.does("purge --before 2021 --json --yes").stdout).expect("JSON");
     assert_eq!(receipt["blanked"], 1_503);
     let after = file(&office);
     for name in ["Tênđầu", "Têngiữa", "Têncuối", "0900000"] {
@@ -183,10 +183,10 @@ fn what_was_removed_is_known_by_its_session() {
     ] {
         office.does(line);
     }
-    office.does("purge --before 2019");
+    office.does("purge --before 2019 --yes");
     assert!(!told(&office).contains("Của 2018"));
     assert!(told(&office).contains("Thật ra 2019"));
-    office.does("purge --before 2020");
+    office.does("purge --before 2020 --yes");
     let kept = ["Của 2021", "Chuyển sang 2021", "Vũ Ở Lại"].map(str::to_owned);
     assert_eq!(told(&office), BTreeSet::from(kept));
     office.does("verify");
@@ -195,14 +195,14 @@ fn what_was_removed_is_known_by_its_session() {
 #[test]
 fn one_petition_is_purged_alone_also_once_it_is_removed() {
     let office = planted();
-    office.does("purge dong-lac-2019-1.2");
+    office.does("purge dong-lac-2019-1.2 --yes");
     let kept = ["Lê Văn Biếtdanh", "Phạm Thị Thaytên", "Vũ Ở Lại", "Đỗ Từng Ghi"].map(str::to_owned);
     assert_eq!(told(&office), BTreeSet::from(kept));
-    office.does("purge dong-lac-2019-1.1");
+    office.does("purge dong-lac-2019-1.1 --yes");
     assert_eq!(told(&office), BTreeSet::from(["Vũ Ở Lại".to_owned(), "Đỗ Từng Ghi".to_owned()]));
-    office.does("purge dong-lac-2019-1.3");
+    office.does("purge dong-lac-2019-1.3 --yes");
     // A session that is gone is named as it was.
-    for line in ["remove dong-lac-2021-1.1", "remove dong-lac-2021-1", "purge dong-lac-2021-1", "verify"] {
+    for line in ["remove dong-lac-2021-1.1", "remove dong-lac-2021-1", "purge dong-lac-2021-1 --yes", "verify"] {
         office.does(line);
     }
     assert_eq!(told(&office), BTreeSet::new());
@@ -212,7 +212,7 @@ fn one_petition_is_purged_alone_also_once_it_is_removed() {
 fn who_is_told_after_a_purge_is_purged_by_the_next() {
     let office = planted();
     for line in [
-        "purge dong-lac-2019-1",
+        "purge dong-lac-2019-1 --yes",
         "edit dong-lac-2019-1.1 --text 'Đường ngập sâu'",
         "edit dong-lac-2019-1.1 --petitioner 'Người Mới'",
         "edit dong-lac-2019-1.1 --petitioner ''",
@@ -223,7 +223,7 @@ fn who_is_told_after_a_purge_is_purged_by_the_next() {
         office.does(line);
     }
     assert!(told(&office).contains("Người Mới"));
-    office.does("purge --before 2020");
+    office.does("purge --before 2020 --yes");
     let bytes = file(&office);
     assert!(!holds(&bytes, "Người Mới") && !holds(&bytes, "0966 000 000"));
     office.does("remove dong-lac-2019-1.1");
@@ -235,12 +235,12 @@ fn the_journal_knows_a_purge_from_other_entries() {
     let office = planted();
     let last = entries(&office);
     assert!((1..=last).all(|entry| !is_purge(&office, entry)));
-    office.does("purge dong-lac-2019-1.2");
-    office.does("purge dong-lac-2019-1.1");
+    office.does("purge dong-lac-2019-1.2 --yes");
+    office.does("purge dong-lac-2019-1.1 --yes");
     assert!(is_purge(&office, last + 1) && is_purge(&office, last + 2));
     let log: Json = serde_json::from_str(&office.does("log --json -n 1000").stdout).expect("JSON");
     let purge = &log[0];
-    assert_eq!(purge["command"], "doithoai purge dong-lac-2019-1.1");
+    assert_eq!(purge["command"], "doithoai purge dong-lac-2019-1.1 --yes");
     assert_eq!(purge["changes"][0]["record"], "dong-lac-2019-1.1/identity");
     assert_eq!(purge["changes"][0]["before"]["purged"], 1);
     assert_eq!(log[1]["changes"][0]["before"]["petition_id"], 2);
@@ -254,9 +254,9 @@ fn the_journal_knows_a_purge_from_other_entries() {
 fn nothing_to_blank_leaves_no_entry() {
     let office = planted();
     let last = entries(&office);
-    let output = office.does("purge --before 2019");
+    let output = office.does("purge --before 2019 --yes");
     assert_eq!((output.stdout.as_str(), output.stderr.as_str()), ("", "Nothing is left to blank of who petitioned\n"));
-    let receipt: Json = serde_json::from_str(&office.does("purge --before 2019 --json").stdout).expect("JSON");
+    let receipt: Json = serde_json::from_str(&office.does("purge --before 2019 --json --yes").stdout).expect("JSON");
     assert_eq!(receipt, serde_json::json!({ "entry": null, "code": null, "warnings": [], "blanked": 0 }));
     assert_eq!(entries(&office), last);
 }
@@ -266,14 +266,14 @@ fn copies_beside_the_register_are_named() {
     let office = planted();
     office.file("doithoai.schema-1.db", file(&office));
     office.file("other.schema-1.db", "");
-    let told = office.does("purge dong-lac-2019-1.2").stderr;
+    let told = office.does("purge dong-lac-2019-1.2 --yes").stderr;
     assert!(told.contains("copies of the register: doithoai.schema-1.db, and by backups"), "{told}");
-    let receipt: Json = serde_json::from_str(&office.does("purge dong-lac-2019-1 --json").stdout).expect("JSON");
+    let receipt: Json = serde_json::from_str(&office.does("purge dong-lac-2019-1 --json --yes").stdout).expect("JSON");
     assert_eq!((&receipt["code"], &receipt["blanked"]), (&"dong-lac-2019-1".into(), &2.into()));
     assert_eq!(receipt["warnings"][0]["code"], "copies_keep_names_beside");
     assert_eq!(receipt["warnings"][0]["refs"][0], "doithoai.schema-1.db");
     // A draft that a killed program left.
     office.file(".doithoai-Ab3xYz.new", file(&office));
-    let told = office.does("purge --before 2022").stderr;
+    let told = office.does("purge --before 2022 --yes").stderr;
     assert!(told.contains(".doithoai-Ab3xYz.new, doithoai.schema-1.db"), "{told}");
 }

@@ -324,21 +324,39 @@ fn letters_that_cannot_be_written_are_refused() {
     );
 }
 
+/// Cases B1, B3, B4, B9 and C4: the sentences and the ways out.
+#[test]
+fn what_makes_a_figure_false_is_refused_when_typed() {
+    refused(
+        "typed",
+        "
+        record session --unit dong-lac --on 1/6/2062 --host chair
+        record reply dong-lac-2019-1.1 --on 1/6/2019 --outcome noted
+        record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted
+        record reply dong-lac-2019-1.4 --on 22/5/2019 --outcome noted
+        assign dong-lac-2019-1.4 --to tnmt --due 1/5/2019
+        assign dong-lac-2019-1.4 --to tnmt --on 19/5/2019
+        edit dong-lac-2019-1 --on 22/5/2019
+        record session --plan dong-lac-2019-k1
+        ",
+    );
+}
+
 #[test]
 fn what_is_unlikely_is_taken_with_a_warning() {
     for lang in ["vi", "en"] {
         let office = filled(lang);
         let lines = "
-            record session --unit dong-lac --on 1/6/2019 --host chair,secretary --attended 10 --speakers 12 --notice 2/6/2019
+            record session --unit dong-lac --on 1/6/2019 --host chair,secretary --attended 10 --speakers 12 --notice 2/6/2019 --force
             record session --unit dong-lac --on 1/6/2018 --host chair
-            record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted
+            record reply dong-lac-2019-1.1 --on 19/5/2019 --outcome noted --force
             record ballot dong-lac-2019-2 --issued 20 --returned 20 --very-satisfied 20 --satisfied 0 --dissatisfied 0
             assign dong-lac-2019-1.2 --to tnmt
-            assign dong-lac-2019-1.4 --to tnmt --due 1/5/2019
+            assign dong-lac-2019-1.4 --to tnmt --due 1/5/2019 --force
             record total --unit dong-lac --period 2019 --sessions 1
-            edit dong-lac-2019-1 --on 20/5/2020
+            edit dong-lac-2019-1 --on 20/5/2020 --force
             unit end dong-lac --on 1/6/2019
-            record session --unit dong-lac --on 2/6/2019 --host chair --json
+            record session --unit dong-lac --on 2/6/2019 --host chair --json --force
         ";
         insta::assert_snapshot!(format!("unlikely_{lang}"), office.transcript(lines));
     }

@@ -68,7 +68,7 @@ fn where_there_is_no_schedule_the_limits_that_clash_are_named() {
         rule set minimum 1 --from 1/1/2019 --source 'Thử'
         rule set notice_days 0 --from 1/1/2019 --source 'Thử'
         rule set minimum 2 --from 1/12/2019 --source 'Thử'
-        record session --unit an-son --on 11/11/2019 --host chair
+        record session --unit an-son --on 11/11/2019 --host chair --force
         record total --unit thi-tran-nam-sach --period 2019-Q3 --sessions 2
         --today 31/12/2019 plan suggest 2019
         log -n 2

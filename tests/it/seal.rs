@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value as Json;
 
+use crate::json_figures::listed;
 use crate::support::Register;
 use crate::transcript::words;
 use crate::undo::{LINES, office};
@@ -26,7 +27,7 @@ const LATER: &[&str] = &[
     "rule set minimum 2",
     "rule set minimum 5 --from 1/1/2020",
     "holiday add 30/5/2019 --name 'Ngày riêng'",
-    "purge dong-lac-2019-1.1",
+    "purge dong-lac-2019-1.1 --yes",
     "plan add --unit an-lam --month 2019-11 --host chair",
     "record total --unit an-lam --period 2019-05 --sessions 4",
     "record total --unit an-lam --period 2019 --sessions 4",
@@ -37,8 +38,8 @@ const LATER: &[&str] = &[
 fn sealed(register: &Register) -> BTreeMap<String, Json> {
     let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
     let day = AS_OF.parse().expect("a day");
-    let figures = book.read(|reader| Ok(figures::of_year(reader, 2019, day)?.flat()?));
-    figures.expect("figures").into_iter().collect()
+    let figures = book.read(|reader| Ok(figures::of_year(reader, 2019, day)?.figures()));
+    listed(&figures.expect("figures")).into_iter().collect()
 }
 
 #[test]
@@ -50,7 +51,7 @@ fn no_change_moves_a_figure_of_a_sealed_year() {
     let outcome = runner.run(&(before, after), |(before, after)| {
         let register = office();
         before.into_iter().for_each(|place| drop(register.run(words(LINES[place]))));
-        register.run(["close", "2019", "--as-of", AS_OF]).success();
+        register.run(["close", "2019", "--as-of", AS_OF, "--force"]).success();
         let figures = sealed(&register);
         for place in after {
             let line = LINES.get(place).or_else(|| LATER.get(place.wrapping_sub(LINES.len()))).expect("a line");
@@ -71,7 +72,7 @@ fn closed() -> Register {
         register.run(words(LINES[place])).success();
     }
     register.does("record petition dong-lac-2019-1 --text 'Rác chưa thu gom' --petitioner 'Lê Mẫu'");
-    register.run(["close", "2019", "--as-of", AS_OF]).success();
+    register.run(["close", "2019", "--as-of", AS_OF, "--force"]).success();
     register
 }
 
@@ -114,8 +115,8 @@ fn what_happened_by_the_day_is_refused_and_what_happens_later_is_not() {
         "rule set minimum 2 --from 1/1/2020",
         "unit rename an-lam --to 'An Lâm Mới' --on 1/1/2020",
         "agency add 'Phòng khác'",
-        "purge dong-lac-2019-1.1",
         "undo",
+        "purge dong-lac-2019-1.1 --yes",
     ];
     for line in taken {
         register.run(words(line)).success();
@@ -141,7 +142,7 @@ fn a_reopened_year_tells_what_changed_until_it_is_sealed_anew() {
     register.run(["undo"]).success();
     assert_eq!(told(&register), None, "undone, it is as it was sealed");
     register.run(["redo"]).success();
-    let again = register.json(["close", "2019", "--as-of", AS_OF]);
+    let again = register.json(["close", "2019", "--as-of", AS_OF, "--force"]);
     assert_eq!(again["code"], "2019");
     assert_eq!(told(&register), None, "sealed anew");
     let refused = register.run(["undo"]).exits(1);

@@ -159,18 +159,18 @@ $ report year 2026
 ";
 
 /// A person at a terminal in an office.
-struct Clerk {
-    office: Office,
+pub struct Clerk {
+    pub office: Office,
     words: Words,
     lang: &'static str,
     today: String,
     pager: &'static str,
     /// The lines that the program said would do the same, and those typed whole.
-    lines: Vec<(String, String)>,
+    pub lines: Vec<(String, String)>,
 }
 
 impl Clerk {
-    fn new(lang: &'static str) -> Self {
+    pub fn new(lang: &'static str) -> Self {
         let office = Office::new("2026-05-11", lang);
         office
             .file("y-kien.txt", "Đường trục xã hỏng\nMương tắc\nChợ chật\nTrường thiếu phòng\nTrạm y tế thiếu thuốc\n");
@@ -187,7 +187,7 @@ impl Clerk {
     }
 
     /// Goes through a script; every line must be taken.
-    fn walk(&mut self, script: &str) {
+    pub fn walk(&mut self, script: &str) {
         let steps: Vec<&str> = script.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         let mut at: Option<(PtySession, String, String)> = None;
         for step in steps.into_iter().chain(["$"]) {

@@ -1,6 +1,6 @@
 //! What the register promises: nobody else reads it, tampering shows, the README is true.
 
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 
 use rusqlite::Connection;
 
@@ -27,16 +27,16 @@ fn only_its_owner_reads_a_register() {
 #[test]
 fn a_row_changed_behind_the_journals_back_is_named() {
     for (sql, named) in [
-        ("UPDATE session SET attended = 850", "Table session, rows 1 to 1, is not as journal entry 11 left it."),
-        ("UPDATE ballot SET satisfied = 34, neutral = 2", "Table ballot, rows 1 to 1"),
-        ("DELETE FROM review", "Table review, rows 1 to 1"),
+        ("UPDATE session SET attended = 850", "Table session, row 1, is not as journal entry 11 left it."),
+        ("UPDATE ballot SET satisfied = 34, neutral = 2", "Table ballot, row 1"),
+        ("DELETE FROM review", "Table review, row 1"),
         (
             "INSERT INTO field (uid, code, name_vi, name_en) VALUES (randomblob(16), 'x', 'x', 'x')",
             "Table field, row 15, was entered by no journal entry.",
         ),
         ("UPDATE entry SET command = 'nothing happened' WHERE id = 5", "Journal entry 5 does not follow"),
         ("DELETE FROM change WHERE entry_id = 11", "Journal entry 11 does not follow"),
-        ("UPDATE identity SET digest = randomblob(32)", "Table identity, rows 1 to 1"),
+        ("UPDATE identity SET digest = randomblob(32)", "Table identity, row 1"),
     ] {
         let office = filled();
         office.does("verify");
@@ -63,7 +63,7 @@ fn identities_stand_apart_from_the_journals_chain() {
         .expect("the journal");
     assert!(!chained.contains("Lê Văn Mẫu") && !chained.contains("Phạm Thị Mẫu"), "{chained}");
     drop(conn);
-    office.does("purge dong-lac-2019-1.1");
+    office.does("purge dong-lac-2019-1.1 --yes");
     office.does("verify");
 }
 
@@ -205,6 +205,105 @@ fn a_stream_that_is_full_is_told_and_undoes_nothing() {
         (Some(0), "The change is in the register (journal 22), but its receipt could not be printed.\n")
     );
     assert!(office.does("list petitions --json").stdout.contains("dong-lac-2019-1.5"));
+}
+
+/// Case S17: a register that others can change is used, and that is said with the reason.
+#[test]
+fn a_register_that_others_can_change_is_told_of() {
+    let office = filled();
+    let path = office.path().join("doithoai.db");
+    let of_both_owners = std::fs::metadata(&path).expect("the register").uid() == 0;
+    assert_eq!(office.does("list sessions --json").stderr, "");
+    for mode in [0o666, 0o620] {
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).expect("a mode");
+        let told = "Note: other users of this machine may write the register “doithoai.db”; to close it to them: chmod go-w 'doithoai.db'\n";
+        for line in
+            ["list sessions --json", "record petition dong-lac-2019-1 --text 'Việc khác' --json", "verify --json"]
+        {
+            let output = office.does(line);
+            assert_eq!(output.stderr, told, "{line}");
+            serde_json::from_str::<serde_json::Value>(&output.stdout).expect("JSON alone");
+        }
+    }
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).expect("a mode");
+    if of_both_owners {
+        std::os::unix::fs::chown(&path, Some(65534), None).expect("given away");
+        let told = office.does("list sessions").stderr;
+        assert!(told.contains("“doithoai.db” belongs to another user of this machine"), "{told}");
+    }
+}
+
+/// Case S18: what another program put into the schema is named when the register is opened, before any of it runs.
+#[test]
+fn a_changed_schema_is_refused_when_the_register_is_opened() {
+    for (sql, name) in [
+        ("CREATE TRIGGER t AFTER INSERT ON session BEGIN UPDATE session SET attended = 99999; END", "trigger “t”"),
+        ("CREATE VIEW sessions AS SELECT 1", "view “sessions”"),
+        ("CREATE INDEX more ON session (note)", "index “more”"),
+        ("CREATE TABLE search_notes (text TEXT)", "table “search_notes”"),
+        ("DROP INDEX agency_name", "index “agency_name”"),
+        ("ALTER TABLE session ADD COLUMN secret TEXT", "table “session”"),
+    ] {
+        let office = filled();
+        let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+        conn.execute_batch(sql).expect(sql);
+        drop(conn);
+        let bytes = || std::fs::read(office.path().join("doithoai.db")).expect("the register");
+        let before = bytes();
+        for line in [
+            "record session --unit an-son --on 21/5/2019 --host chair --attended 5",
+            "list sessions",
+            "undo",
+            "backup a.db",
+        ] {
+            let output = office.run(words(line));
+            assert!(output.code == 4 && output.stderr.contains(name), "{sql}: {line}: {}", output.stderr);
+        }
+        assert!(bytes() == before, "{sql}: nothing is written");
+        let output = office.run(["verify"]);
+        let quoted = name.split_once(' ').expect("a name").1;
+        assert!(output.code == 3 && output.stdout.contains(quoted), "{sql}: {}{}", output.stdout, output.stderr);
+    }
+}
+
+/// Statistics and a rewriting of the file change nothing that matters.
+#[test]
+fn what_sqlite_itself_does_to_the_schema_is_no_change() {
+    let office = filled();
+    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    conn.execute_batch("ANALYZE; VACUUM").expect("done");
+    drop(conn);
+    office.does("record session --unit an-son --on 21/5/2019 --host chair --attended 5");
+    office.does("verify");
+}
+
+/// Case S24: what the environment calls the user is kept up to a limit, and drives no terminal; so is the command.
+#[test]
+fn the_journal_keeps_names_and_commands_up_to_a_limit() {
+    let office = filled();
+    let record = |user: &str, text: &str| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_doithoai"))
+            .args(["record", "petition", "dong-lac-2019-1", "--text", text])
+            .current_dir(office.path())
+            .env_clear()
+            .env("DOITHOAI_LANG", "en")
+            .env("DOITHOAI_TODAY", "2019-05-22")
+            .env("DOITHOAI_USER", user)
+            .output()
+            .expect("the program runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let log: serde_json::Value = serde_json::from_str(&office.does("log --json -n 1").stdout).expect("JSON");
+        let kept = |key: &str| log[0][key].as_str().expect("a text").to_owned();
+        (kept("who"), kept("command"), String::from_utf8(output.stderr).expect("UTF-8"))
+    };
+    let (who, command, told) = record(&"ả".repeat(10_000), &"dài ".repeat(8_000));
+    assert_eq!((who.chars().count(), command.chars().count()), (100, 4_000));
+    assert!(who.ends_with('…') && command.ends_with('…'));
+    assert!(told.contains("the journal keeps the first 100 characters of the user's name"), "{told}");
+    let (who, _, told) = record("\u{1b}[2Jclerk\u{202e}\n", "Việc khác");
+    assert_eq!(who, "␛[2Jclerk\\u{202e} ");
+    assert!(!told.contains("first 100 characters"), "{told}");
+    office.does("verify");
 }
 
 #[test]

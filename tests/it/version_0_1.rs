@@ -8,17 +8,19 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::completion::offered;
 use crate::support::Register;
+use crate::transcript::Office;
 
 /// The years of the reports that 0.1.0 left, all as of 31/12/2025.
 const YEARS: [&str; 3] = ["2023", "2024", "2025"];
 
-fn kept(name: &str) -> PathBuf {
+pub fn kept(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/files/v0.1").join(name)
 }
 
 /// The register of 0.1.0 in a folder of its own.
-fn old_register() -> Register {
+pub fn old_register() -> Register {
     let register = Register::empty().on("2026-01-15");
     let path = register.path("doithoai.db");
     fs::copy(kept("register.db"), &path).expect("a copy");
@@ -43,6 +45,27 @@ fn a_register_of_0_1_opens_verifies_and_can_be_written() {
     register.does("record session --unit ha-thuong --on 10/1/2026 --host chair\nundo\nverify");
 }
 
+/// S13's kind: entries that 0.1 left without a mark are judged by what they did, and only where nothing tells it by their command.
+#[test]
+fn an_undo_judges_the_entries_of_0_1_rightly() {
+    let register = old_register();
+    let log = register.json(["log", "-n", "1000"]);
+    let log = log.as_array().expect("entries");
+    let named = |word: &str| {
+        let all = log.iter().filter(|entry| entry["command"].as_str().is_some_and(|line| line.contains(word)));
+        all.map(|entry| entry["entry"].to_string()).collect::<Vec<_>>()
+    };
+    for (word, told) in [(" purge ", "blanked who petitioned for good"), (" close ", "a seal is opened, not undone")] {
+        let entries = named(word);
+        assert!(!entries.is_empty(), "{word}");
+        for entry in entries {
+            let refused = register.run(["undo", &entry]).exits(1);
+            assert!(refused.stderr.contains(told), "{word}: {refused}");
+        }
+    }
+    register.run(["verify"]).success();
+}
+
 #[test]
 fn a_register_of_0_1_reports_what_it_reported() {
     let register = old_register();
@@ -50,4 +73,122 @@ fn a_register_of_0_1_reports_what_it_reported() {
         let report = register.json(["report", "year", year, "--as-of", "2025-12-31"]);
         assert_eq!(report, reported(year), "{year}");
     }
+}
+
+/// A fresh register of the same units, before the export's tables.
+fn fresh_register() -> Register {
+    let register = Register::empty().on("2026-01-15");
+    let units = kept("export/units.csv");
+    register
+        .run(["init".into(), "--unit".into(), "binh-lam".into(), "--units".into(), units.into_os_string()])
+        .success();
+    register
+}
+
+fn import(register: &Register, more: &[&str]) -> crate::support::Output {
+    let args = ["import".into(), kept("export").into_os_string()];
+    register.run(args.into_iter().chain(more.iter().map(Into::into)))
+}
+
+#[test]
+fn an_export_of_0_1_is_refused_for_its_codes_unless_asked() {
+    let register = fresh_register();
+    let before = register.journal_length();
+    let refused = import(&register, &[]).exits(1);
+    for told in ["the code “A_01” has “_”", "the code “Hop:(2)*” has “:”", "the code “P_1” has “_”", "--old-codes"]
+    {
+        assert!(refused.stderr.contains(told), "{told}: {refused}");
+    }
+    assert_eq!(register.journal_length(), before, "nothing was entered");
+    import(&register, &["--old-codes"]).success();
+    // Codes that are there are no new ones.
+    import(&register, &[]).success();
+}
+
+/// What an export does not carry: the seal of 2024, and the days on which assignments were extended, without which the due day of
+/// an extension is in force from the beginning.
+#[test]
+fn an_export_of_0_1_gives_the_reports_of_0_1() {
+    let register = fresh_register();
+    import(&register, &["--old-codes"]).success();
+    for year in YEARS {
+        let report = register.json(["report", "year", year, "--as-of", "2025-12-31"]);
+        assert_eq!(report, reported(year), "{year}");
+    }
+}
+
+/// S5, S6: odd codes of 0.1 are named by `lint`, quoted in hints, left out by completions, and the records can be used.
+#[test]
+fn odd_codes_of_0_1_are_named_quoted_and_usable() {
+    let register = fresh_register();
+    import(&register, &["--old-codes"]).success();
+    let old = old_register();
+    old.does("reopen 2024 --why 'thử'");
+    for register in [register, old] {
+        let lint = register.run(["lint", "--json"]).exits(3).json();
+        let findings = lint["findings"].as_array().expect("findings").iter();
+        let odd: Vec<&str> =
+            findings.filter(|one| one["code"] == "code_odd").filter_map(|one| one["refs"][0].as_str()).collect();
+        assert_eq!(odd, ["A_01", "Hop:(2)*", "A_01.1", "P_1"]);
+        let hint = register.run(["remove", "Hop:(2)*"]);
+        assert!(hint.code == 0, "{hint}");
+        register.does("undo");
+        register.does(
+            "show A_01
+             show 'Hop:(2)*'
+             edit 'Hop:(2)*' --attended 41
+             record petition 'Hop:(2)*' --text 'Cống hỏng'
+             assign 'Hop:(2)*.1' --to tnmt
+             edit P_1 --field land
+             record reply P_1 --on 1/4/2024 --outcome explained
+             remove P_1/reply-2",
+        );
+        let hint = register.run(["remove", "Hop:(2)*"]).exits(1);
+        assert!(hint.stderr.contains("doithoai show 'Hop:(2)*'"), "{hint}");
+        register.does("remove 'Hop:(2)*.1/assignment'\nremove 'Hop:(2)*.1'\nremove 'Hop:(2)*'\nverify");
+    }
+}
+
+/// S6: a shell is offered no code that it would read itself.
+#[test]
+fn completions_leave_odd_codes_of_0_1_out() {
+    let office = Office::new("2026-01-15", "en");
+    let path = office.file("doithoai.db", fs::read(kept("register.db")).expect("the register"));
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("as the program had made it");
+    office.does("list sessions");
+    for begun in ["A_01", "Hop", "P_", "A", "P", ""] {
+        let offered = offered(&office, &["doithoai", "show", begun]);
+        assert!(begun.len() < 2 || offered.is_empty(), "{begun}: {offered:?}");
+        assert!(!offered.iter().any(|code| code.contains(['_', '('])), "{begun}: {offered:?}");
+    }
+    assert!(offered(&office, &["doithoai", "show", "an-ha-2024"]).contains(&"an-ha-2024-1".to_owned()));
+}
+
+/// F3: what 0.1.0 took in with the letters that look like Đ is found, and the register verifies.
+#[test]
+fn a_register_of_0_1_with_a_copied_eth_is_found_by_its_name_and_verifies() {
+    let register = Register::empty().on("2026-01-15");
+    let path = register.path("doithoai.db");
+    let conn = rusqlite::Connection::open(&path).expect("a file");
+    conn.execute_batch("PRAGMA synchronous = OFF").expect("a setting");
+    conn.execute_batch(&fs::read_to_string(kept("eth.sql")).expect("a dump")).expect("the register");
+    drop(conn);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("as the program had made it");
+    register.does(
+        "verify
+         record session --unit 'Đông Hải' --on 10/1/2026 --host chair
+         record petition ong-hai-2019-1 --text 'Cống tắc'
+         assign ong-hai-2019-1.2 --to 'phòng quản lý đất đai'",
+    );
+    for (asked, code) in [
+        ("duong lang", "ong-hai-2019-1.1"),
+        ("đường", "ong-hai-2019-1.1"),
+        ("Đông Hải", "ong-hai"),
+        ("do thi mau", "ong-hai chair"),
+    ] {
+        let found = register.json(["find", asked]);
+        assert!(found.to_string().contains(code), "{asked}: {found}");
+    }
+    register.run(["record", "petition", "ong-hai-2019-1", "--text", "Đường làng hỏng"]).exits(1);
+    register.does("verify");
 }

@@ -278,7 +278,7 @@ fn an_estimate_is_marked_wherever_a_due_day_is_shown() {
     for line in [
         "rule set due_kind working --from 1/1/2030 --source S",
         "agency add 'Phòng X' --code x",
-        "record session --unit c --on 3/2/2031 --host chair",
+        "--today 3/2/2031 record session --unit c --on 3/2/2031 --host chair",
         "record petition c-2031-1 --text 'Đường ngập'",
         "assign c-2031-1.1 --to x --on 3/2/2031",
     ] {

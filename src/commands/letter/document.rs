@@ -7,7 +7,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::commands::letter::file;
-use crate::desk::{Desk, FilePlace};
+use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::layout::{Cell, Document, Sheet};
 use crate::letters::{self, ANY, Layout, Letter, Name, find};
@@ -56,19 +56,16 @@ pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
     let day = args.on.as_deref().map_or(Ok(desk.today), |day| read_day(day, desk.today))?;
     let path = file::place(desk, args.output.as_deref(), &format!("mau-{}", letter.stem), ".docx")?;
     let shown = path.to_string_lossy().into_owned();
-    // What somebody changed is not written over.
-    if path.symlink_metadata().is_ok() {
-        return Err(Fault::refused("template-there").with("path", shown).into());
-    }
-    let (_, bytes) = if args.adopted {
+    let place = desk.file(&path)?;
+    let bytes = if args.adopted {
         let place = named.map_or(ANY, Layout::code);
         let found = desk.read(|reader| reader.adopted(letter.word, place))?;
         let found = found.ok_or_else(|| Fault::refused("letter-not-adopted").with("kind", letter.word))?;
-        (found.name, found.content)
+        found.content
     } else {
-        letters::packaged(letter, layout, day)?
+        letters::packaged(letter, layout, day)?.content
     };
-    FilePlace::at(&path)?.fill(|out| Ok(out.write_all(&bytes)?))?;
+    place.fill(|out| Ok(out.write_all(&bytes)?))?;
     let args = vec![("path", shown.into()), ("kind", letter.word.into())];
     desk.receipt(&Receipt { key: "letter-template-written", args, ..Receipt::default() })
 }
@@ -82,7 +79,7 @@ pub(super) fn adopt(desk: &mut Desk, args: &AdoptArgs) -> Result<()> {
         Some(path) => {
             let own = file::read(path)?;
             letters::check(letter, &own)?;
-            desk.write(|work, _| ops::adopt_letter(work, letter.word, layout, &own.0, &own.1))?
+            desk.write(|work, _| ops::adopt_letter(work, letter.word, layout, &own.name, &own.content))?
         }
     };
     desk.receipt(&receipt)

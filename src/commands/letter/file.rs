@@ -1,13 +1,14 @@
 //! Where letters go, and how documents for them are read.
 
-use std::fs::File;
-use std::io::Read;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, is_stdout, is_stream};
 use crate::fault::Fault;
+use crate::input;
+use crate::layout::FileKind;
 use crate::letters::Own;
 
 /// No document is read that is longer; the letters' own limit is told when it is opened.
@@ -16,19 +17,21 @@ const MOST_BYTES: u64 = (16 << 20) + 1;
 /// Reads a document that a letter is to be written by.
 ///
 /// # Errors
-/// A fault where it is not there.
+/// A fault if it is not there or no file.
 pub(super) fn read(path: &Path) -> Result<Own, Fault> {
-    let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes)).map_err(|_| missing())?;
+    let content = input::read_once(path, MOST_BYTES)?;
+    let kind = FileKind::of(&content);
+    if !matches!(kind, FileKind::Docx | FileKind::Broken | FileKind::Text) {
+        return Err(kind.called("letter-template-of-other-kind", &path.to_string_lossy()));
+    }
     let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
-    Ok((name.into_owned(), bytes))
+    Ok(Own { name: name.into_owned(), content })
 }
 
 /// The place named, or a name in the working folder that nothing has yet: the stem, else with `-2`, `-3`, … behind it.
 ///
 /// # Errors
-/// A fault where the place named is no document, or is the register's own.
+/// A fault if the place named is a register's, or neither a document nor a stream.
 pub(super) fn place(desk: &Desk, named: Option<&Path>, stem: &str, ending: &str) -> Result<PathBuf, Fault> {
     let Some(path) = named else {
         let mut names = (1_u32..).map(|number| match number {
@@ -37,13 +40,16 @@ pub(super) fn place(desk: &Desk, named: Option<&Path>, stem: &str, ending: &str)
         });
         return Ok(names.find(|path| path.symlink_metadata().is_err()).unwrap_or_default());
     };
-    let shown = path.to_string_lossy().into_owned();
-    if desk.is_register(path) {
-        return Err(Fault::refused("output-is-register").with("path", shown));
+    desk.spare_registers(path)?;
+    if ending.is_empty() {
+        return Ok(path.to_owned());
+    }
+    if is_stdout(path) && io::stdout().is_terminal() {
+        return Err(Fault::usage("format-needs-file").with("format", "docx"));
     }
     let is_document = path.extension().is_some_and(|given| given.eq_ignore_ascii_case("docx"));
-    if !ending.is_empty() && !is_document {
-        return Err(Fault::usage("letter-ending").with("path", shown));
+    if !is_document && !is_stream(path) {
+        return Err(Fault::usage("letter-ending").with("path", path.to_string_lossy().into_owned()));
     }
     Ok(path.to_owned())
 }

@@ -7,13 +7,14 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::commands::letter::{More, Options, file};
-use crate::desk::{Desk, FilePlace, FolderPlace};
+use crate::desk::Desk;
 use crate::fault::{Fault, Warning};
 use crate::figures::{Owed, owed};
-use crate::letters::{self, About, Ask, Layout, Letter, Own, Subject};
+use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
 use crate::model::{Closed, Kind, Period};
 use crate::ops::{self, Names, Reader, Receipt};
 use crate::text::{read_count, read_day};
+use crate::words::Lang;
 
 /// Replies due within so many days are reminded of.
 const SOON: i64 = 7;
@@ -45,8 +46,8 @@ impl Order {
         })
     }
 
-    fn ask(&self, more: &More, options: &Options, subject: Subject) -> Ask {
-        Ask {
+    fn request(&self, more: &More, options: &Options, subject: Subject) -> LetterRequest {
+        LetterRequest {
             subject,
             on: self.on,
             as_of: self.as_of,
@@ -55,6 +56,7 @@ impl Order {
             signer: options.signer.clone(),
             recipients: options.recipient.clone(),
             named: more.with_names,
+            lang: Lang::Vi,
         }
     }
 }
@@ -72,11 +74,11 @@ pub(super) fn run(desk: &mut Desk, letter: &'static Letter, more: &More, options
     let given = more.what.as_deref().unwrap_or_default();
     // What is asked for must be there before anything is noted or begun.
     let subject = desk.read(|reader| subject(reader, letter.about, given, more, &order))?;
-    let ask = order.ask(more, options, subject);
-    let written = desk.read(|reader| letters::write(reader, letter, ask, order.own.as_ref()))?;
+    let request = order.request(more, options, subject);
+    let written = desk.read(|reader| letters::write(reader, letter, request, order.own.as_ref()))?;
     let stem = format!("{}-{}", letter.stem, written.code);
     let path = file::place(desk, options.output.as_deref(), &stem, ".docx")?;
-    let place = FilePlace::at(&path)?;
+    let place = desk.file(&path)?;
     let entry = if more.with_names { desk.note_names()? } else { None };
     place.fill(|out| Ok(out.write_all(&written.document)?))?;
     told(desk, "letter-written", &path, std::slice::from_ref(&path), Some(written.code), written.warnings, entry)
@@ -124,15 +126,17 @@ fn batch(desk: &mut Desk, letter: &'static Letter, more: &More, options: &Option
     let written = desk.read(|reader| {
         let one = |owed: Owed| {
             let subject = Subject::Agency(Box::new(owed), order.within);
-            letters::write(reader, letter, order.ask(more, options, subject), order.own.as_ref())
+            letters::write(reader, letter, order.request(more, options, subject), order.own.as_ref())
         };
         all.into_iter().map(one).collect::<Result<Vec<_>>>()
     })?;
-    let folder = FolderPlace::at(&path)?;
+    let name = |code: &str| format!("{}-{code}.docx", letter.stem);
+    let folder = desk.folder(&path)?;
+    folder.takes(written.iter().map(|one| name(&one.code)))?;
     let entry = if more.with_names { desk.note_names()? } else { None };
     let (mut files, mut warnings) = (Vec::new(), Vec::new());
     for one in written {
-        let name = format!("{}-{}.docx", letter.stem, one.code);
+        let name = name(&one.code);
         folder.fill(&name, |out| Ok(out.write_all(&one.document)?))?;
         files.push(path.join(name));
         warnings.extend(one.warnings);

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 
-use crate::layout::letter::form::{Form, Line, Table};
-use crate::layout::letter::frame::{head, signature, signers};
 use crate::layout::letter::ink::{cell, dots, grid, page_break, paragraph, rule, with_properties};
+use crate::layout::letter::markup::{LetterMarkup, Line, MarkupTable};
 use crate::layout::letter::profile::{Page, Profile, SubjectRule};
+use crate::layout::letter::shell::{head, signature, signers};
 use crate::layout::letter::styles::{styles, twips};
 use crate::layout::letter::xml::quoted;
 use crate::layout::package::pack;
@@ -23,17 +23,21 @@ const FIXED: [(&str, &str); 6] = [
     ("word/header2.xml", include_str!("parts/first_header.xml")),
 ];
 
-/// Makes a template: its placeholders are those of the form, of the profile's lines and of what `frame.rs` puts around them.
+/// Cells of tables with many columns stand closer together.
+const NARROW_MARGINS: &str =
+    "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
+
+/// Makes a template: its placeholders are those of the markup, of the profile's lines and of what `shell.rs` puts around them.
 ///
 /// # Errors
 /// Where it cannot be packed.
-pub fn compose(profile: &Profile, form: &Form) -> Result<Vec<u8>> {
-    let title = form.lines.iter().find_map(|line| match line {
+pub fn compose(profile: &Profile, markup: &LetterMarkup) -> Result<Vec<u8>> {
+    let title = markup.lines.iter().find_map(|line| match line {
         Line::Kind(title) | Line::Subject(title) => Some(title.as_str()),
         _ => None,
     });
     let core = include_str!("../render/docx/core.xml").replace("{title}", &quoted(title.unwrap_or_default()));
-    let body = Composer::new(profile, form).body();
+    let body = Composer::new(profile, markup).body();
     let main = include_str!("../render/docx/document.xml").replace("{body}", &body);
     let styles = styles(profile);
     let made = [("word/styles.xml", styles), ("docProps/core.xml", core), ("word/document.xml", main)];
@@ -45,7 +49,7 @@ pub fn compose(profile: &Profile, form: &Form) -> Result<Vec<u8>> {
 #[derive(Debug)]
 struct Composer<'a> {
     profile: &'a Profile,
-    form: &'a Form,
+    markup: &'a LetterMarkup,
     /// The sheet as it lies.
     page: Page,
     /// Whether it is the first section, whose first page has no number.
@@ -53,9 +57,9 @@ struct Composer<'a> {
 }
 
 impl<'a> Composer<'a> {
-    fn new(profile: &'a Profile, form: &'a Form) -> Self {
-        let page = if form.frame.slip { profile.slip } else { profile.page };
-        Self { profile, form, page: lying(page, form.frame.landscape), first: true }
+    fn new(profile: &'a Profile, markup: &'a LetterMarkup) -> Self {
+        let page = if markup.shell.slip { profile.slip } else { profile.page };
+        Self { profile, markup, page: lying(page, markup.shell.landscape), first: true }
     }
 
     /// How wide the text is, in millimetres.
@@ -65,7 +69,7 @@ impl<'a> Composer<'a> {
 
     fn body(mut self) -> String {
         // The letter proper ends where the first page of an appendix begins.
-        let lines = &self.form.lines;
+        let lines = &self.markup.lines;
         let turns = lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(lines.len());
         // What is conditional about an appendix belongs to it.
         let opened =
@@ -73,7 +77,7 @@ impl<'a> Composer<'a> {
         let end = turns - opened.count();
         let (letter, appendices) = lines.split_at(end);
         let mut body = String::new();
-        for copy in 0..self.form.frame.copies.max(1) {
+        for copy in 0..self.markup.shell.copies.max(1) {
             if copy > 0 {
                 body += &paragraph("Cut", "");
             }
@@ -94,25 +98,25 @@ impl<'a> Composer<'a> {
     }
 
     fn letter(&self, lines: &[Line]) -> String {
-        let frame = self.form.frame;
+        let shell = self.markup.shell;
         let has_kind = lines.iter().any(|line| matches!(line, Line::Kind(_)));
         let mut subject = lines.iter().find_map(|line| match line {
-            Line::Subject(subject) if !has_kind && !frame.no_head => Some(subject.as_str()),
+            Line::Subject(subject) if !has_kind && !shell.no_head => Some(subject.as_str()),
             _ => None,
         });
         let mut out = String::new();
-        if !frame.no_head {
-            out += &head(self.profile, frame, self.width(), subject);
+        if !shell.no_head {
+            out += &head(self.profile, shell, self.width(), subject);
         }
         let last = lines.iter().rposition(|line| matches!(line, Line::Text("Body" | "Item", _)));
         for (place, line) in lines.iter().enumerate() {
             if matches!(line, Line::Subject(_)) && subject.take().is_some() {
                 continue;
             }
-            let end = self.profile.end.as_deref().filter(|_| !frame.no_end && Some(place) == last);
+            let end = if !shell.no_end && Some(place) == last { self.profile.end.as_deref() } else { None };
             out += &self.line(line, end);
         }
-        out + &signature(self.profile, frame, self.width())
+        out + &signature(self.profile, shell, self.width())
     }
 
     /// A line; `end` is what ends the letter's text with it.
@@ -139,32 +143,36 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn table(&self, table: &Table) -> String {
+    fn table(&self, table: &MarkupTable) -> String {
         let widths = self.widths(table);
+        let style = |style| if table.small { small(style) } else { style };
+        let margins = if table.small { NARROW_MARGINS } else { "" };
         let mut out = format!(
-            "{}<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+            "{}<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>{margins}\
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr>{}",
             paragraph("Space", ""),
             widths.iter().sum::<i64>(),
             grid(&widths)
         );
         if table.columns.iter().any(|column| !column.title.is_empty()) {
+            // By its style the head stays with the first row: LibreOffice loses the rows of a table whose head stands alone at a
+            // page's end.
             let heads = table.columns.iter().zip(&widths);
             let heads: String =
-                heads.map(|(column, width)| cell(*width, &paragraph("CellHead", &column.title))).collect();
+                heads.map(|(column, width)| cell(*width, &paragraph(style("CellHead"), &column.title))).collect();
             let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heads}</w:tr>");
         }
         for row in &table.rows {
             let cells = row.iter().zip(&table.columns).zip(&widths);
             let cells: String =
-                cells.map(|((text, column), width)| cell(*width, &paragraph(column.style, text))).collect();
+                cells.map(|((text, column), width)| cell(*width, &paragraph(style(column.style), text))).collect();
             let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>");
         }
         out + "</w:tbl>" + &paragraph("Gap", "")
     }
 
-    /// The widths of a table's columns: as the form says, the rest shared alike, all together as wide as the text.
-    fn widths(&self, table: &Table) -> Vec<i64> {
+    /// The widths of a table's columns: as the markup says, the rest shared alike, all together as wide as the text.
+    fn widths(&self, table: &MarkupTable) -> Vec<i64> {
         let said: u32 = table.columns.iter().filter_map(|column| column.percent).sum();
         let open = table.columns.iter().filter(|column| column.percent.is_none()).count();
         let rest = f64::from(100_u32.saturating_sub(said));
@@ -178,7 +186,7 @@ impl<'a> Composer<'a> {
     /// Ends a section, whose next begins on a new sheet that lies so.
     fn turn(&mut self, landscape: bool) -> String {
         let out = format!("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>{}</w:pPr></w:p>", self.section());
-        let page = if self.form.frame.slip { self.profile.slip } else { self.profile.page };
+        let page = if self.markup.shell.slip { self.profile.slip } else { self.profile.page };
         (self.page, self.first) = (lying(page, landscape), false);
         out
     }
@@ -189,7 +197,7 @@ impl<'a> Composer<'a> {
         let [wide, high] = [page.width, page.height].map(twips);
         let [top, right, bottom, left, header] = [page.top, page.right, page.bottom, page.left, page.header].map(twips);
         let lies = if page.width > page.height { " w:orient=\"landscape\"" } else { "" };
-        let number = match (self.form.frame.no_page_number, self.first) {
+        let number = match (self.markup.shell.no_page_number, self.first) {
             (true, _) => "",
             (false, true) => {
                 "<w:headerReference w:type=\"default\" r:id=\"rId3\"/><w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
@@ -218,6 +226,16 @@ fn lying(page: Page, landscape: bool) -> Page {
         bottom: page.right,
         left: page.bottom,
         ..page
+    }
+}
+
+/// The style of a cell in a table of small letters.
+fn small(style: &'static str) -> &'static str {
+    match style {
+        "CellHead" => "SmallHead",
+        "CellCentred" => "SmallCentred",
+        "CellFigure" => "SmallFigure",
+        _ => "SmallCell",
     }
 }
 

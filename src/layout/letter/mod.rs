@@ -1,26 +1,30 @@
 //! Letters: a Word document filled with data, and the packaged templates made of a light markup by dated profiles of layout.
 //!
 //! [`Template`] reads a `.docx`, packaged or an office's own, and fills its `{{placeholders}}`; [`compose`] makes the
-//! packaged ones of a [`Form`] and a [`Profile`]. What is written between the braces is told in
+//! packaged ones of a [`LetterMarkup`] and a [`Profile`]. What is written between the braces is told in
 //! `docs/reference/letter-templates.md`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::layout::{Cell, Sheet};
+use crate::text::number;
+
 pub use compose::compose;
-pub use form::{Column, Form, Frame, Line, Table};
+pub use markup::{Column, LetterMarkup, LetterShell, Line, MarkupTable};
 pub use profile::{Family, Profile};
 pub use template::Template;
 
 mod compile;
 mod compose;
 mod fault;
-mod form;
-mod frame;
 mod ink;
 mod items;
 mod marks;
+mod markup;
 mod outside;
 mod profile;
+mod shell;
 mod styles;
 mod template;
 mod write;
@@ -35,6 +39,32 @@ pub enum Fill {
     Flag(bool),
     /// The rows of a repeated part.
     Rows(Vec<Record>),
+    /// The rows of a table of figures, written cell by cell without being copied before: it may have very many.
+    Table(Box<Table>),
+}
+
+/// A table of figures: each of its rows has its cells under the codes of their columns, and its number, from 1, under `n`.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Table {
+    /// The table.
+    pub sheet: Sheet,
+    /// Whether numbers are written as in English.
+    pub english: bool,
+}
+
+impl Table {
+    /// The text of a cell, where the table has such a column.
+    fn cell(&self, row: usize, name: &str) -> Option<Cow<'_, str>> {
+        if name == "n" {
+            return Some(Cow::Owned(number(i64::try_from(row + 1).ok()?, self.english)));
+        }
+        let cell = self.sheet.rows.get(row)?.get(self.sheet.place(name)?)?;
+        Some(match cell {
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::Term { label, .. } => Cow::Borrowed(label),
+            other => Cow::Owned(other.shown(self.english)),
+        })
+    }
 }
 
 /// Values by the names of their placeholders.
@@ -78,6 +108,12 @@ impl From<Vec<Record>> for Fill {
     }
 }
 
+impl From<Table> for Fill {
+    fn from(table: Table) -> Self {
+        Self::Table(Box::new(table))
+    }
+}
+
 /// Returns the names that a record has, those of its rows within; a list without rows knows none.
 pub fn names_of(record: &Record) -> Names {
     let mut names = Names::new();
@@ -95,6 +131,11 @@ fn add_names(names: &mut Names, record: &Record) {
                 if let Known::Rows(inner) = known {
                     rows.iter().for_each(|row| add_names(inner, row));
                 }
+            }
+            Fill::Table(table) => {
+                let columns = table.sheet.columns.iter().map(|column| column.code.to_owned());
+                let inner = columns.chain(["n".to_owned()]).map(|column| (column, Known::Text)).collect();
+                names.insert(name.clone(), Known::Rows(inner));
             }
         }
     }

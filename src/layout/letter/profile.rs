@@ -54,6 +54,9 @@ pub struct Profile {
     pub end: Option<String>,
     /// The list of recipients.
     pub recipients: Recipients,
+    /// Its words in English, for reports in that language.
+    #[serde(default)]
+    pub english: Option<English>,
     /// The styles of paragraphs by their names.
     pub styles: BTreeMap<String, Style>,
 }
@@ -134,6 +137,18 @@ pub struct Recipients {
     pub last: String,
 }
 
+/// What a layout's own words are in English.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "each is what it is in the layout")]
+pub struct English {
+    pub right: Vec<(String, String)>,
+    pub number: String,
+    pub day: Day,
+    pub end: Option<String>,
+    pub recipients: Recipients,
+}
+
 /// A paragraph's style.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -190,6 +205,17 @@ impl Profile {
         if place < all.len() { Ok(all.swap_remove(place)) } else { anyhow::bail!("no profile of {family:?}") }
     }
 
+    /// Returns the layout with its words in English, where it has any.
+    #[must_use]
+    pub fn in_english(mut self) -> Self {
+        if let Some(english) = self.english.take() {
+            self.head.right = english.right;
+            self.number.line = english.number;
+            (self.day, self.end, self.recipients) = (english.day, english.end, english.recipients);
+        }
+        self
+    }
+
     /// Whether it is in force on a day.
     pub fn in_force(&self, day: NaiveDate) -> bool {
         self.from <= day && self.until.is_none_or(|until| day < until)
@@ -207,9 +233,13 @@ impl Profile {
         if digits { format!("{given:0>least$}", least = self.number.least_digits) } else { given.to_owned() }
     }
 
-    /// A letter's day in words, or with room for it. A day below 10 and the months 1 and 2 have a zero before them.
-    pub fn day_line(&self, day: Option<NaiveDate>, year: i32) -> String {
-        let Some(day) = day else { return self.day.blank.replace("{year}", &year.to_string()) };
+    /// A letter's day in words, or with room for it; the year is told where it is sure. A day below 10 and the months 1 and 2 have
+    /// a zero before them.
+    pub fn day_line(&self, day: Option<NaiveDate>, year: Option<i32>) -> String {
+        let Some(day) = day else {
+            let year = year.map_or_else(|| " ".repeat(8), |year| year.to_string());
+            return self.day.blank.replace("{year}", &year);
+        };
         let month = if day.month() < 3 { format!("{:02}", day.month()) } else { day.month().to_string() };
         let given = self.day.given.replace("{day}", &format!("{:02}", day.day()));
         given.replace("{month}", &month).replace("{year}", &day.year().to_string())

@@ -9,7 +9,7 @@ use crate::layout::letter::fault::Faults;
 use crate::layout::letter::items::Piece;
 use crate::layout::letter::marks::join;
 use crate::layout::letter::outside::{check_fields, check_macros, check_relations};
-use crate::layout::letter::write::{Writer, check, used};
+use crate::layout::letter::write::{Scope, Writer, check, used};
 use crate::layout::letter::xml::{self, elements};
 use crate::layout::letter::{Names, Record};
 use crate::layout::package::{Flaw, Part, pack, unpack};
@@ -20,10 +20,19 @@ const MOST_BYTES: u64 = 16 << 20;
 const MOST_UNPACKED: u64 = 64 << 20;
 /// The longest that its text may be, markup included.
 const MOST_TEXT: usize = 8 << 20;
-/// The longest that a filled part may become.
-const MOST_FILLED: usize = 64 << 20;
-/// The most rows that are written.
-const MOST_ROWS: usize = 2_000_000;
+/// How long what is made of an office's own document may become: rows within rows multiply.
+const OWN: Most = Most { text: 64 << 20, rows: 2_000_000 };
+/// What is made of a packaged document is as long as the register's lists are.
+const PACKAGED: Most = Most { text: usize::MAX, rows: usize::MAX };
+
+/// How long a letter may become.
+#[derive(Clone, Copy, Debug)]
+struct Most {
+    /// The length of a filled part.
+    text: usize,
+    /// The rows that are written.
+    rows: usize,
+}
 
 /// The parts in which placeholders are filled, by the end of what the package calls their kind.
 const FILLED: [&str; 6] = [
@@ -42,6 +51,7 @@ pub struct Template {
     parts: Vec<Part>,
     /// By their place among the parts, those that are filled.
     filled: Vec<(usize, Vec<Piece>)>,
+    most: Most,
 }
 
 impl Template {
@@ -77,7 +87,13 @@ impl Template {
         if mains != 1 {
             return Err(faults.unreadable().into());
         }
-        Ok(Self { file: file.to_owned(), parts, filled })
+        Ok(Self { file: file.to_owned(), parts, filled, most: OWN })
+    }
+
+    /// Lifts the limits of what is made of it: it is the program's own.
+    #[must_use]
+    pub fn packaged(self) -> Self {
+        Self { most: PACKAGED, ..self }
     }
 
     /// Returns the names that it uses, in their order.
@@ -106,8 +122,13 @@ impl Template {
         let faults = Faults { file: &self.file };
         let mut texts = Vec::new();
         for (place, pieces) in &self.filled {
-            let mut writer =
-                Writer { out: String::new(), scopes: vec![record], most: MOST_FILLED, rows: MOST_ROWS, faults };
+            let mut writer = Writer {
+                out: String::new(),
+                scopes: vec![Scope::Record(record)],
+                most: self.most.text,
+                rows: self.most.rows,
+                faults,
+            };
             writer.write(pieces)?;
             texts.push((*place, writer.out));
         }

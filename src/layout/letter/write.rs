@@ -1,5 +1,6 @@
 //! Writes the pieces of a template with a record's values; checks before that every name in it is known.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use anyhow::Result;
@@ -9,7 +10,7 @@ use crate::layout::letter::fault::Faults;
 use crate::layout::letter::items::Piece;
 use crate::layout::letter::marks::{Mark, Sign};
 use crate::layout::letter::xml::escaped;
-use crate::layout::letter::{Fill, Known, Names, Record};
+use crate::layout::letter::{Fill, Known, Names, Record, Table};
 use crate::text::shown;
 
 /// Looks every name up.
@@ -68,13 +69,58 @@ pub(super) fn used(pieces: &[Piece], names: &mut BTreeSet<String>) {
     }
 }
 
+/// Where a name is looked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Scope<'a> {
+    /// A record, or a row that is one.
+    Record(&'a Record),
+    /// A row of a table of figures.
+    Row(&'a Table, usize),
+}
+
+/// What a name stands for.
+#[derive(Clone, Debug)]
+enum Found<'a> {
+    Text(Cow<'a, str>),
+    Flag(bool),
+    Rows(&'a [Record]),
+    Table(&'a Table),
+}
+
+impl Found<'_> {
+    /// Whether there is anything.
+    fn is_there(&self) -> bool {
+        match self {
+            Self::Text(text) => !text.trim().is_empty(),
+            Self::Flag(flag) => *flag,
+            Self::Rows(rows) => !rows.is_empty(),
+            Self::Table(table) => !table.sheet.rows.is_empty(),
+        }
+    }
+}
+
+impl<'a> Scope<'a> {
+    fn find(self, name: &str) -> Option<Found<'a>> {
+        let record = match self {
+            Self::Record(record) => record,
+            Self::Row(table, row) => return table.cell(row, name).map(Found::Text),
+        };
+        Some(match record.get(name)? {
+            Fill::Text(text) => Found::Text(Cow::Borrowed(text)),
+            Fill::Flag(flag) => Found::Flag(*flag),
+            Fill::Rows(rows) => Found::Rows(rows),
+            Fill::Table(table) => Found::Table(table),
+        })
+    }
+}
+
 /// A part being written.
 #[derive(Debug)]
 pub(super) struct Writer<'a> {
     /// What is written so far.
     pub out: String,
     /// The record, then the rows within which the writer is.
-    pub scopes: Vec<&'a Record>,
+    pub scopes: Vec<Scope<'a>>,
     /// How long it may become.
     pub most: usize,
     /// How many more rows may be written, of those that say nothing too.
@@ -93,8 +139,8 @@ impl<'a> Writer<'a> {
             match piece {
                 Piece::Raw(raw) => self.out.push_str(raw),
                 Piece::Put(name) => {
-                    if let Some(Fill::Text(text)) = self.find(name) {
-                        self.out.push_str(&put(text));
+                    if let Some(Found::Text(text)) = self.find(name) {
+                        put(&text, &mut self.out);
                     }
                 }
                 Piece::Block(mark, inside) => self.block(mark, inside)?,
@@ -123,21 +169,13 @@ impl<'a> Writer<'a> {
 
     fn block(&mut self, mark: &Mark, inside: &[Piece]) -> Result<()> {
         let found = self.find(&mark.name);
-        let there = match found {
-            Some(Fill::Text(text)) => !text.trim().is_empty(),
-            Some(Fill::Flag(flag)) => *flag,
-            Some(Fill::Rows(rows)) => !rows.is_empty(),
-            None => false,
-        };
+        let there = found.as_ref().is_some_and(Found::is_there);
         match (mark.sign, found) {
-            (Sign::Rows, Some(Fill::Rows(rows))) => {
-                for row in rows {
-                    self.rows = self.rows.checked_sub(1).ok_or_else(|| self.overflows())?;
-                    self.scopes.push(row);
-                    self.write(inside)?;
-                    self.scopes.pop();
-                }
-                Ok(())
+            (Sign::Rows, Some(Found::Rows(rows))) => {
+                rows.iter().try_for_each(|row| self.row(Scope::Record(row), inside))
+            }
+            (Sign::Rows, Some(Found::Table(table))) => {
+                (0..table.sheet.rows.len()).try_for_each(|row| self.row(Scope::Row(table, row), inside))
             }
             (Sign::Where, _) if there => self.write(inside),
             (Sign::Unless, _) if !there => self.write(inside),
@@ -145,18 +183,36 @@ impl<'a> Writer<'a> {
         }
     }
 
+    fn row(&mut self, row: Scope<'a>, inside: &[Piece]) -> Result<()> {
+        self.rows = self.rows.checked_sub(1).ok_or_else(|| self.overflows())?;
+        self.scopes.push(row);
+        self.write(inside)?;
+        self.scopes.pop();
+        Ok(())
+    }
+
     fn overflows(&self) -> Fault {
         self.faults.too_long("letter-template-overflows", self.most as u64)
     }
 
-    fn find(&self, name: &str) -> Option<&'a Fill> {
-        self.scopes.iter().rev().find_map(|record| record.get(name))
+    fn find(&self, name: &str) -> Option<Found<'a>> {
+        self.scopes.iter().rev().find_map(|scope| scope.find(name))
     }
 }
 
-/// A text as a run takes it: escaped, its line ends as breaks, what would be obeyed shown.
-fn put(text: &str) -> String {
+/// Writes a text as a run takes it: escaped, its line ends as breaks, what would be obeyed shown.
+fn put(text: &str, out: &mut String) {
     const BREAK: &str = "</w:t><w:br/><w:t xml:space=\"preserve\">";
+    // Long tables are of texts without line ends: every byte is looked at once.
+    if !text.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | 0xe2)) {
+        out.push_str(&escaped(&shown(text)));
+        return;
+    }
     let lines = text.split(['\n', '\u{2028}', '\u{2029}']).map(|line| line.strip_suffix('\r').unwrap_or(line));
-    lines.map(|line| escaped(&shown(line))).collect::<Vec<_>>().join(BREAK)
+    for (place, line) in lines.enumerate() {
+        if place > 0 {
+            out.push_str(BREAK);
+        }
+        out.push_str(&escaped(&shown(line)));
+    }
 }

@@ -1,4 +1,4 @@
-//! Word documents: an official document with its appendices, or a report's tables.
+//! Word documents: a report's tables below its title. What is signed is a letter (`layout/letter/`).
 
 use std::fmt::Write as _;
 use std::io::Write;
@@ -7,7 +7,7 @@ use anyhow::Result;
 use quick_xml::escape::escape;
 
 use crate::layout::package::pack;
-use crate::layout::{Cell, Document, Official, Renderer, Sheet};
+use crate::layout::{Cell, Document, Renderer, Sheet};
 use crate::text::shown;
 
 /// Draws a document for word processors.
@@ -35,10 +35,7 @@ const FIXED: [(&str, &str); 6] = [
 
 impl Renderer for Docx {
     fn render(&self, document: &Document, out: &mut dyn Write) -> Result<()> {
-        let body = match &document.official {
-            Some(official) => self.official(official, document),
-            None => self.plain(document),
-        };
+        let body = self.body(document);
         let title = include_str!("docx/core.xml").replace("{title}", &safe(&document.title));
         let main = include_str!("docx/document.xml").replace("{body}", &body);
         let made = [("docProps/core.xml", title), ("word/document.xml", main)];
@@ -59,60 +56,29 @@ fn paragraph(style: &str, text: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{run}</w:p>")
 }
 
-/// The end of a section; the pages before it lie upright or on their side.
-fn section(lying: bool, first_without_number: bool) -> String {
+/// The sheet, upright or on its side; the first page has no number.
+fn section(lying: bool) -> String {
     let (wide, high, lies) = if lying { (16838, 11906, " w:orient=\"landscape\"") } else { (11906, 16838, "") };
-    let title_page = if first_without_number { "<w:titlePg/>" } else { "" };
     format!(
         "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>\
          <w:pgSz w:w=\"{wide}\" w:h=\"{high}\"{lies}/>\
          <w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>\
-         {title_page}</w:sectPr>"
+         <w:titlePg/></w:sectPr>"
     )
 }
 
 impl Docx {
-    /// A report without a letterhead: its title, its tables.
-    fn plain(self, document: &Document) -> String {
+    fn body(self, document: &Document) -> String {
         let mut body = paragraph("Title", &document.title);
         document.lines.iter().for_each(|line| body += &paragraph("Centred", line));
-        let sheets: Vec<Sheet> = document.sheets.iter().map(Sheet::for_people).collect();
+        let sheets: Vec<Sheet> = document.sheets.iter().map(|sheet| sheet.for_people().into_owned()).collect();
         for sheet in &sheets {
             body += &paragraph("Heading1", &sheet.title);
             body += &self.sheet(sheet);
         }
         document.closing.iter().for_each(|line| body += &paragraph("BodyText", line));
         let lying = sheets.iter().any(|sheet| sheet.columns.len() > UPRIGHT);
-        body + &section(lying, true)
-    }
-
-    /// An official document, its tables as appendices.
-    fn official(self, official: &Official, document: &Document) -> String {
-        let mut body = heading_block(official);
-        body += &paragraph("Kind", &official.kind);
-        body += &paragraph("Subject", &official.subject);
-        official.basis.iter().for_each(|line| body += &paragraph("BodyText", line));
-        for (place, part) in official.parts.iter().enumerate() {
-            body += &paragraph("Heading1", &part.heading);
-            let last = place + 1 == official.parts.len();
-            for (place, text) in part.paragraphs.iter().enumerate() {
-                let end = if last && place + 1 == part.paragraphs.len() { official.end.as_str() } else { "" };
-                body += &paragraph("BodyText", &format!("{text}{end}"));
-            }
-        }
-        body += &signature(official);
-        let sheets: Vec<Sheet> = document.sheets.iter().map(Sheet::for_people).collect();
-        let mut lying = false;
-        for (place, sheet) in sheets.iter().enumerate() {
-            // A section is closed in the last paragraph of its pages.
-            let before = section(lying, place == 0);
-            let _ = write!(body, "<w:p><w:pPr>{before}</w:pPr></w:p>");
-            lying = sheet.columns.len() > UPRIGHT;
-            body += &paragraph("Kind", &format!("{} {}", official.appendix, place + 1));
-            body += &paragraph("Subject", &sheet.title);
-            body += &self.sheet(sheet);
-        }
-        body + &section(lying, sheets.is_empty())
+        body + &section(lying)
     }
 
     fn sheet(self, sheet: &Sheet) -> String {
@@ -188,45 +154,4 @@ impl Docx {
 
 fn cell(style: &str, width: usize, text: &str) -> String {
     format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{}</w:tc>", paragraph(style, text))
-}
-
-/// A table without lines, two columns wide.
-fn two_columns(left: (u32, String), right: (u32, String)) -> String {
-    let column = |(width, content): &(u32, String)| {
-        format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{content}</w:tc>")
-    };
-    format!(
-        "<w:tbl><w:tblPr><w:tblW w:w=\"{}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>\
-         <w:tblGrid><w:gridCol w:w=\"{}\"/><w:gridCol w:w=\"{}\"/></w:tblGrid><w:tr>{}{}</w:tr></w:tbl>",
-        left.0 + right.0,
-        left.0,
-        right.0,
-        column(&left),
-        column(&right)
-    )
-}
-
-/// Issuer and State side by side, number and day below them.
-fn heading_block(official: &Official) -> String {
-    let mut left = String::new();
-    if !official.superior.is_empty() {
-        left += &paragraph("Superior", &official.superior);
-    }
-    left += &paragraph("Issuer", &official.issuer);
-    left += &paragraph("ShortRule", "");
-    left += &paragraph("Number", &official.number);
-    let right = paragraph("State", &official.state)
-        + &paragraph("Motto", &official.motto)
-        + &paragraph("LongRule", "")
-        + &paragraph("PlaceAndDay", &official.place_and_day);
-    two_columns((3600, left), (5754, right)) + &paragraph("BodyText", "")
-}
-
-/// Recipients on the left, who signs on the right.
-fn signature(official: &Official) -> String {
-    let mut left = paragraph("RecipientsHeading", &official.recipients_heading);
-    official.recipients.iter().for_each(|line| left += &paragraph("Recipient", line));
-    let mut right: String = official.signer.iter().map(|line| paragraph("Signer", line)).collect();
-    right += &paragraph("Signer", "").repeat(4);
-    paragraph("BodyText", "") + &two_columns((4677, left), (4677, right))
 }

@@ -65,7 +65,9 @@ impl Terminal {
         for line in &sheet.intro {
             self.sentence(line, "", out)?;
         }
-        if !sheet.rows.is_empty() {
+        if sheet.rows.len() > LONG {
+            self.long_table(sheet, out)?;
+        } else if !sheet.rows.is_empty() {
             let drawn = self.with_bars(sheet);
             writeln!(out, "{}", self.table(drawn.as_ref().unwrap_or(sheet)))?;
         }
@@ -119,6 +121,32 @@ impl Terminal {
         table.trim_fmt()
     }
 
+    /// Writes a table row by row, each in one line: what is too long to be laid out in memory.
+    fn long_table(&self, sheet: &Sheet, out: &mut dyn Write) -> Result<()> {
+        let text = |cell: &Cell| shown(&cell.shown(self.english)).replace('\n', " ");
+        let rows = || sheet.rows.iter().chain(&sheet.total);
+        let width = |place: usize| {
+            let cells = rows().filter_map(|row| row.get(place)).map(|cell| text(cell).chars().count()).max();
+            cells.unwrap_or(0).max(sheet.columns[place].label.chars().count())
+        };
+        let widths: Vec<usize> = (0..sheet.columns.len()).map(width).collect();
+        let line = |cells: &mut dyn Iterator<Item = String>| {
+            let mut line = String::new();
+            for ((cell, width), column) in cells.zip(&widths).zip(&sheet.columns) {
+                let gap = " ".repeat(width.saturating_sub(cell.chars().count()));
+                let (before, after) = if column.figures { (gap.as_str(), "") } else { ("", gap.as_str()) };
+                line.extend([" ", before, &cell, after, " "]);
+            }
+            line.trim_end().to_owned()
+        };
+        writeln!(out, "{}", line(&mut sheet.columns.iter().map(|column| shown(&column.label))))?;
+        writeln!(out, "{}", "─".repeat(widths.iter().map(|width| width + 2).sum()))?;
+        for row in rows() {
+            writeln!(out, "{}", line(&mut row.iter().map(text)))?;
+        }
+        Ok(())
+    }
+
     /// The widths below which columns are not drawn: whole figures and names, and the headings' words where there is room
     /// for them.
     fn least_widths(&self, sheet: &Sheet) -> Vec<u16> {
@@ -158,6 +186,9 @@ impl Terminal {
         Ok(())
     }
 }
+
+/// Longer tables are written row by row.
+const LONG: usize = 10_000;
 
 /// How long the longest bar is.
 const BAR: usize = 24;
@@ -216,6 +247,17 @@ mod tests {
             let lines = drawn(Some(width));
             assert!(["Đồng Lạc", "1.234", "cuộc", "Tỷ"].iter().all(|whole| lines.contains(whole)), "{width}:\n{lines}");
         }
+    }
+
+    #[test]
+    fn a_long_table_reads_like_a_short_one() {
+        let mut sheet = sheet();
+        sheet.total = None;
+        let (mut short, mut long) = (Vec::new(), Vec::new());
+        let terminal = Terminal { width: None, colour: false, english: false };
+        writeln!(short, "{}", terminal.table(&sheet)).expect("written");
+        terminal.long_table(&sheet, &mut long).expect("written");
+        assert_eq!(String::from_utf8(long), String::from_utf8(short));
     }
 
     #[test]

@@ -263,7 +263,7 @@ fn to_value(
         _ => {
             // Whatever an office wrote was read once and reads the same again.
             let value = read_plain(column, given, today);
-            let same = value.as_ref().is_ok_and(|value| value.to_string() == given) && text::clean(given) == given;
+            let same = value.as_ref().is_ok_and(|value| value.to_string() == given) && text::nfc(given.trim()) == given;
             return Ok(value.ok().filter(|_| same).ok_or_else(odd));
         }
     };
@@ -285,6 +285,6 @@ pub(super) fn identity(content: &Content) -> Option<([Value; 3], [u8; 16])> {
     let salt = RecordId::parse(Sort::Identity, content.get(SALT)?)?.uid;
     let cell = |name: &str| content.get(name).map_or(Value::Empty, |text| Value::Text(text.clone()));
     let known = content.keys().all(|name| name == SALT || PERSONAL.contains(&name.as_str()));
-    let clean = content.values().all(|text| !text.is_empty() && text::clean(text) == *text);
+    let clean = content.values().all(|text| !text.is_empty() && text::nfc(text.trim()) == *text);
     (known && clean && content.len() > 1).then(|| (PERSONAL.map(cell), salt))
 }

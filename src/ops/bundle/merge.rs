@@ -8,10 +8,11 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::Fault;
-use crate::model::{Content, Hash, RecordId, Sort};
+use crate::model::{Content, Hash, RecordId, Sort, odd_code};
 use crate::ops::bundle::history::{Hand, Rows, commit, commit_removed, named, removed};
 use crate::ops::bundle::place::{Merged, place};
-use crate::store::{Version, Work};
+use crate::ops::code::{self, code_table};
+use crate::store::{Reader, Version, Work};
 
 /// A version as a file tells it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -65,12 +66,15 @@ impl RecordHistory {
 ///
 /// # Errors
 /// A fault where a history is untrue or says what no office could have written; the file's failures.
-pub fn merge(work: &mut Work<'_>, histories: Vec<RecordHistory>, today: NaiveDate) -> Result<Merged> {
+pub fn merge(work: &mut Work<'_>, histories: Vec<RecordHistory>, old_codes: bool, today: NaiveDate) -> Result<Merged> {
     let hand = Hand::of(work.reader())?;
     let told = histories.len();
     let mut by_record: BTreeMap<RecordId, Vec<ToldVersion>> = BTreeMap::new();
     for history in histories {
         history.check()?;
+        if !old_codes {
+            check_codes(work.reader(), &history)?;
+        }
         by_record.entry(history.record).or_default().extend(history.versions);
     }
     let told = if by_record.len() < told { by_record.len() } else { told };
@@ -98,6 +102,20 @@ pub fn merge(work: &mut Work<'_>, histories: Vec<RecordHistory>, today: NaiveDat
     kept.into_iter().try_for_each(|digest| work.forget_standing(digest))?;
     merged.same = told.saturating_sub(merged.new + merged.changed + merged.removed);
     Ok(merged)
+}
+
+/// Refuses codes that no new record may have; one that this register knows already is none.
+fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
+    let Sort::Record(kind) = history.record.sort else { return Ok(()) };
+    for version in &history.versions {
+        let Some(code) = version.content.as_ref().and_then(|content| content.get("code")) else { continue };
+        let Some(odd) = odd_code(code) else { continue };
+        let known = reader.record_versions(history.record)?;
+        if !known.iter().any(|other| other.hash == version.hash) && reader.by_code(code_table(kind), code)?.is_none() {
+            return Err(code::refused_in_bundle(code, odd).into());
+        }
+    }
+    Ok(())
 }
 
 /// Adds the versions that are not known yet, and keeps what they say; returns what need not be kept where it comes to stand in

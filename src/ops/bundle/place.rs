@@ -15,6 +15,7 @@ use crate::ops::bundle::history::{Hand, Rows, commit};
 use crate::ops::bundle::states::{State, stand, states};
 use crate::ops::bundle::targets::{Target, clash, has_own_code, is_coded, join_mates, target};
 use crate::ops::check;
+use crate::ops::draft::Mode;
 use crate::ops::edit::remove_row;
 use crate::ops::enter::{Given, change, give_code, insert_as, take_number};
 use crate::ops::names::Names;
@@ -280,7 +281,7 @@ fn put_over(work: &mut Work<'_>, target: Target, row: i64, today: NaiveDate) -> 
         if is_coded(kind) && kind != Kind::Total {
             give_code(work, &mut values)?;
         }
-        let changed = change(work, &mut Names::new(), row, &before, values, today)?;
+        let changed = change(work, &mut Names::new(), row, &before, values, Mode::import(today, true))?;
         changed.map_err(|fault| wrong(record, fault.fault))?;
     }
     extend(work, record, kind, row, &content)?;

@@ -88,8 +88,11 @@ fn note(work: &mut Work<'_>, hand: &Hand, records: &BTreeSet<RecordId>) -> Resul
 
 fn find(all: Vec<Conflict>, given: &str) -> Result<Conflict, Fault> {
     let given = given.trim();
+    let small = given.to_ascii_lowercase();
+    let is_exact = |conflict: &Conflict| conflict.code == given;
+    let code = if all.iter().any(is_exact) { given } else { &small };
     let mut found: Vec<Conflict> =
-        all.into_iter().filter(|conflict| conflict.code == given || conflict.id == given.to_lowercase()).collect();
+        all.into_iter().filter(|conflict| conflict.code == code || conflict.id == small).collect();
     match found.len() {
         0 => Err(Fault::refused("conflict-unknown").with("given", given)),
         1 => Ok(found.remove(0)),

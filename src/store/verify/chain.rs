@@ -7,7 +7,8 @@ use anyhow::Result;
 use crate::model::Hash;
 use crate::store::Reader;
 use crate::store::fault::is_misread;
-use crate::store::journal::{Chain, Change, Nature, RowsDigest, each_row, rows_digest};
+use crate::store::journal::{Chain, Change, Left, Nature};
+use crate::store::rows::{Manner, RowsDigest, digested, each_row};
 use crate::store::verify::{Flaw, MOST, TABLES, Verified, shown};
 
 /// By table and row, the images that changes found.
@@ -21,38 +22,32 @@ impl Reader<'_> {
     pub(super) fn walk_chain(self, found: &mut Verified) -> Result<()> {
         let later = self.later_images()?;
         let mut previous = [0; 32];
-        let mut entries =
-            self.conn.prepare("SELECT id, at, who, command, reverts, note IS NOT NULL, hash FROM entry ORDER BY id")?;
+        let mut entries = self
+            .conn
+            .prepare("SELECT id, at, who, command, reverts, note IS NOT NULL, mark, hash FROM entry ORDER BY id")?;
         let mut rows = entries.query([])?;
         while let Some(row) = rows.next()? {
             let number: i64 = row.get(0)?;
             let (at, who, command) = (shown(row, 1)?, shown(row, 2)?, shown(row, 3)?);
-            let nature = Nature { reverts: row.get(4)?, note: row.get(5)? };
+            let nature = Nature { reverts: row.get(4)?, note: row.get(5)?, mark: row.get(6)? };
             let changes = match self.changes(number) {
                 Err(error) if is_misread(&error) => None,
                 changes => Some(changes?),
             };
-            let mut hash = Chain::begin(&previous, number, [&at, &who, &command], nature);
-            for (change, digest) in changes.iter().flatten() {
-                hash.change(change, digest.as_ref());
+            let mut hash = Chain::begin(&previous, number, [&at, &who, &command], &nature);
+            for (change, left) in changes.iter().flatten() {
+                hash.change(change, left.as_ref());
             }
             let hash = hash.end();
             let known = |change: &Change| TABLES.contains(&change.table.as_ref());
-            let holds = row.get::<_, [u8; 32]>(6).is_ok_and(|kept| kept == hash) && number == found.entries + 1;
+            let holds = row.get::<_, [u8; 32]>(7).is_ok_and(|kept| kept == hash) && number == found.entries + 1;
             let Some(changes) = changes.filter(|all| holds && all.iter().all(|(change, _)| known(change))) else {
                 found.flaws.push(Flaw::Chain(number));
                 break;
             };
-            for (place, (change, digest)) in changes.iter().enumerate() {
-                let Some(digest) = digest else { continue };
-                let as_left = match self.left_by((number, place), change, &later) {
-                    Err(error) if is_misread(&error) => false,
-                    left => left? == *digest,
-                };
-                if !as_left {
-                    let (first_id, last_id) = (change.first_id, change.last_id);
-                    found.flaws.push(Flaw::Rows { entry: number, table: change.table.to_string(), first_id, last_id });
-                }
+            for (place, (change, left)) in changes.iter().enumerate() {
+                let Some(left) = left else { continue };
+                found.flaws.extend(self.not_as_left((number, place), change, left, &later)?);
             }
             (previous, found.entries, found.head) = (hash, number, Some(Hash(hash)));
         }
@@ -73,36 +68,73 @@ impl Reader<'_> {
         Ok(later)
     }
 
-    /// Digests the rows of a change as it left them: as the next change found them, or as they stand.
-    fn left_by(self, at: (i64, usize), change: &Change, later: &LaterImages) -> Result<[u8; 32]> {
+    /// Names the rows that are not as a change left them: one by one where their prints tell, else from the first to the last
+    /// that may be meant.
+    fn not_as_left(self, at: (i64, usize), change: &Change, left: &Left, later: &LaterImages) -> Result<Vec<Flaw>> {
         let none = BTreeMap::new();
         let later = later.get(change.table.as_ref()).unwrap_or(&none);
-        let next = |images: &[Later]| images.iter().position(|(place, _)| *place > at);
-        let found = |images: &[Later]| next(images).map(|place| images[place].1.clone());
-        if !later.range(change.first_id..=change.last_id).any(|(_, images)| next(images).is_some()) {
-            return rows_digest(self.conn, &change.table, change.first_id, change.last_id);
-        }
-        let mut digest = RowsDigest::new();
-        // Rows that are no more come before the one that is.
-        let gone = |digest: &mut RowsDigest, from: i64, to: i64| -> Result<()> {
-            if from >= to {
-                return Ok(());
-            }
-            let images = later.range(from..to).filter_map(|(_, images)| found(images));
-            images.into_iter().try_for_each(|image| digest.image(&change.table, &image))
+        let next = |id: i64| {
+            let images = later.get(&id)?;
+            images.iter().find(|(place, _)| *place > at).map(|(_, image)| image.as_str())
         };
-        let mut reached = change.first_id;
-        each_row(self.conn, &change.table, change.first_id, change.last_id, |columns, id, row| {
-            gone(&mut digest, reached, id)?;
-            match later.get(&id).and_then(|images| found(images)) {
-                Some(image) => digest.image(&change.table, &image)?,
-                None => digest.row(columns, row)?,
+        let flaw = |first_id: i64, last_id: i64| {
+            let table = change.table.to_string();
+            Flaw::Rows { entry: at.0, table, first_id, last_id }
+        };
+        let (mut first, mut last) = (change.first_id, change.last_id);
+        match self.left_by(change, left.manner(), &mut later.range(first..=last).map(|(id, _)| *id), &next) {
+            Ok(rows) if rows.digest() == left.digest => return Ok(Vec::new()),
+            Ok(rows) => {
+                let kept = left.prints.as_deref().unwrap_or_default();
+                let differing = rows.differing(first, kept, MOST);
+                if !differing.is_empty() {
+                    return Ok(differing.into_iter().map(|id| flaw(id, id)).collect());
+                }
             }
-            reached = id.saturating_add(1);
-            Ok(())
+            Err(error) if is_misread(&error) => {}
+            Err(error) => return Err(error),
+        }
+        // What a later change found is in the chain: no hand changed it.
+        while first < last && next(first).is_some() {
+            first += 1;
+        }
+        while first < last && next(last).is_some() {
+            last -= 1;
+        }
+        Ok(vec![flaw(first, last)])
+    }
+
+    /// Digests the rows of a change as it left them: as the next change found them, or as they stand.
+    fn left_by<'l>(
+        self,
+        change: &Change,
+        manner: Manner,
+        imaged: &mut dyn Iterator<Item = i64>,
+        next: &dyn Fn(i64) -> Option<&'l str>,
+    ) -> Result<RowsDigest> {
+        let mut imaged = imaged.filter(|id| next(*id).is_some()).peekable();
+        if imaged.peek().is_none() {
+            return digested(self.conn, &change.table, change.first_id, change.last_id, manner);
+        }
+        let mut digest = RowsDigest::new(manner);
+        let image = |digest: &mut RowsDigest, id: i64| match next(id) {
+            Some(image) => digest.image(&change.table, id, image),
+            None => Ok(()),
+        };
+        each_row(self.conn, &change.table, change.first_id, change.last_id, |columns, id, row| {
+            // Rows that are no more come before the one that is.
+            while let Some(gone) = imaged.next_if(|gone| *gone < id) {
+                image(&mut digest, gone)?;
+            }
+            match imaged.next_if_eq(&id) {
+                Some(id) => image(&mut digest, id),
+                None => Ok(digest.row(columns, id, row)?),
+            }
         })?;
-        gone(&mut digest, reached, change.last_id.saturating_add(1))?;
-        Ok(digest.end())
+        for gone in imaged {
+            image(&mut digest, gone)?;
+        }
+        Ok(digest)
     }
 
     /// Finds rows that no entry entered, of each table the first few.

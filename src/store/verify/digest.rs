@@ -82,18 +82,15 @@ impl Reader<'_> {
     /// Compares what versions say beside the rows with the digests that the versions hold.
     pub(super) fn check_kept(self) -> Result<Vec<Flaw>> {
         const TABLE: &str = "kept";
-        let sql = format!(
-            "SELECT k.digest, k.sort, k.record, k.content,
-                    EXISTS (SELECT 1 FROM change WHERE tab = 'identity' AND before ->> '{PURGED}' = 1)
-                       OR EXISTS (SELECT 1 FROM entry WHERE note = 1 AND command LIKE '%purge%')
-               FROM kept AS k ORDER BY k.digest"
-        );
-        let mut statement = self.conn.prepare(&sql)?;
+        let blank = "SELECT EXISTS (SELECT 1 FROM kept WHERE content IS NULL)";
+        let may_be_blank = self.conn.query_row(blank, [], |row| row.get(0))? && self.has_purge()?;
+        let sql = "SELECT digest, sort, record, content FROM kept ORDER BY digest";
+        let mut statement = self.conn.prepare(sql)?;
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
         while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
             let digest: Vec<u8> = row.get(0)?;
-            if let Some(how) = or_altered(kept_state(row, &digest))? {
+            if let Some(how) = or_altered(kept_state(row, &digest, may_be_blank))? {
                 flaws.push(Flaw::Digest { table: TABLE, row: digits(&digest), how });
             }
         }
@@ -113,13 +110,13 @@ impl Reader<'_> {
     }
 }
 
-fn kept_state(row: &Row<'_>, digest: &[u8]) -> rusqlite::Result<Option<Deviation>> {
+fn kept_state(row: &Row<'_>, digest: &[u8], may_be_blank: bool) -> rusqlite::Result<Option<Deviation>> {
     let sort: String = row.get(1)?;
     let record =
         Sort::find(&sort).map(|sort| Ok::<_, rusqlite::Error>(RecordId { sort, uid: row.get(2)? })).transpose()?;
     let content: Option<String> = row.get(3)?;
     let (Some(record), Some(content)) = (record, content.as_deref()) else {
-        let may = content.is_none() && record.is_some_and(|record| record.sort == Sort::Identity) && row.get(4)?;
+        let may = content.is_none() && record.is_some_and(|record| record.sort == Sort::Identity) && may_be_blank;
         let how = if content.is_none() { Deviation::Blanked } else { Deviation::Altered };
         return Ok((!may).then_some(how));
     };

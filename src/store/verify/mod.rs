@@ -5,7 +5,7 @@ use anyhow::Result;
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
-use crate::model::Hash;
+use crate::model::{self, Hash};
 use crate::store::fault::{fault_of, is_misread};
 use crate::store::{Reader, search};
 
@@ -103,6 +103,17 @@ pub enum Flaw {
         /// The row's number.
         id: i64,
     },
+    /// A figure of a sealed year is no longer as it was sealed.
+    SealMoved {
+        /// The year.
+        year: i32,
+        /// The figure.
+        figure: String,
+        /// As it was sealed, in JSON.
+        sealed: String,
+        /// As it is now, in JSON.
+        now: String,
+    },
     /// The index for `find` is not that of the texts.
     Search,
 }
@@ -162,32 +173,15 @@ impl Deviation {
 pub(super) const MOST: usize = 10;
 
 /// The tables whose rows the journal follows.
-pub(super) const TABLES: [&str; 24] = [
-    "register",
-    "unit",
-    "unit_version",
-    "unit_link",
-    "leader",
-    "agency",
-    "rule",
-    "field",
-    "holiday",
-    "plan",
-    "session",
-    "ballot",
-    "petition",
-    "identity",
-    "conclusion",
-    "assignment",
-    "reply",
-    "petition_check",
-    "review",
-    "publication",
-    "total",
-    "seal",
-    "version",
-    "letter_template",
-];
+pub(super) const TABLES: [&str; model::TABLES.len()] = {
+    let mut names = [""; model::TABLES.len()];
+    let mut place = 0;
+    while place < names.len() {
+        names[place] = model::TABLES[place].name;
+        place += 1;
+    }
+    names
+};
 
 impl Reader<'_> {
     /// Checks the file and its schema, walks the journal from its first entry, compares each row with what its last change left,

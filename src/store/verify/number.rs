@@ -8,19 +8,20 @@ use crate::model::{Kind, counted};
 use crate::store::Reader;
 use crate::store::verify::{Flaw, MOST, TABLES, shown};
 
-/// The highest number of each scope, of the rows that are there. The columns that order codes follow from the codes.
+/// The highest number of each scope, of the rows that are there; numbers that move no counter are left out
+/// ([`counted`]). The columns that order codes follow from the codes.
 const GIVEN: &str = "
-    SELECT 'session/' || order_unit || '/' || order_year, max(order_number) FROM session WHERE order_year > 0
+    SELECT 'session/' || order_unit || '/' || order_year, max(order_number) FROM session WHERE order_year > 0 AND order_number < 1000000000
      GROUP BY order_unit, order_year
      UNION ALL
-    SELECT 'plan/' || order_unit || '/' || order_year, max(order_number) FROM plan WHERE order_year > 0
+    SELECT 'plan/' || order_unit || '/' || order_year, max(order_number) FROM plan WHERE order_year > 0 AND order_number < 1000000000
      GROUP BY order_unit, order_year
      UNION ALL
     SELECT 'petition/' || s.code, max(p.order_number) FROM petition AS p JOIN session AS s ON s.id = p.session_id
-     WHERE p.code = s.code || '.' || p.order_number GROUP BY s.id
+     WHERE p.code = s.code || '.' || p.order_number AND p.order_number < 1000000000 GROUP BY s.id
      UNION ALL
     SELECT 'total', max(CAST(substr(code, 7) AS INTEGER)) FROM total
-     WHERE code GLOB 'total-[0-9]*' AND CAST(substr(code, 7) AS INTEGER) <= 4294967295";
+     WHERE code GLOB 'total-[0-9]*' AND CAST(substr(code, 7) AS INTEGER) < 1000000000";
 
 /// The codes of records as the journal's images have them.
 const IMAGED: &str = "SELECT tab, before ->> 'code' FROM change

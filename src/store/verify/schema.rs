@@ -30,7 +30,7 @@ pub(in crate::store) fn is_of_step(conn: &Connection, step: u32) -> Result<bool>
 
 impl Reader<'_> {
     /// Names what of the schema is not as the steps make it.
-    pub(super) fn check_schema(self) -> Result<Vec<Flaw>> {
+    pub(in crate::store) fn check_schema(self) -> Result<Vec<Flaw>> {
         let (mut is, made) = (schema(self.conn)?, schema(&migrate::made(migrate::newest())?)?);
         let mut flaws = Vec::new();
         for (key, as_made) in made {

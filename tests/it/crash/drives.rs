@@ -35,9 +35,9 @@ fn what_a_drive_refuses_is_told() {
         ("init --unit 'Thanh Hà' --file new.db", "pwrite64:error=ENOSPC:when=3"),
         ("backup saved.db", "fsync:error=EIO:when=1"),
         ("backup saved.db", "pwrite64:error=ENOSPC:when=3"),
-        ("restore copy.db", "pwrite64:error=ENOSPC:when=3"),
+        ("restore copy.db --yes", "pwrite64:error=ENOSPC:when=3"),
         // No room is left to keep what was there.
-        ("restore copy.db", "copy_file_range:error=ENOSPC:when=1"),
+        ("restore copy.db --yes", "copy_file_range:error=ENOSPC:when=1"),
         ("export out", "write:error=ENOSPC:when=1"),
         ("report year 2019 -o year.xlsx", "write:error=ENOSPC:when=1"),
         ("bundle make -o all.dtb", "write:error=ENOSPC:when=1"),
@@ -61,7 +61,7 @@ fn a_drive_without_links_or_flushing_of_folders_will_do() {
     for line in [
         "init --unit 'Thanh Hà' --file new.db",
         "backup saved.db",
-        "restore copy.db",
+        "restore copy.db --yes",
         "demo fresh --data nam-sach-2019",
     ] {
         let bench = template().bench(line);

@@ -21,10 +21,10 @@ Trân trọng.
 ...
 ";
 
-/// The parts of a template composed of a form.
-fn parts(profile: &Profile, form: &str) -> BTreeMap<String, String> {
-    let form = Form::parse(form).expect("read");
-    let package = compose(profile, &form).expect("composed");
+/// The parts of a template composed of a markup.
+fn parts(profile: &Profile, markup: &str) -> BTreeMap<String, String> {
+    let markup = LetterMarkup::parse(markup).expect("read");
+    let package = compose(profile, &markup).expect("composed");
     let parts = unpack(&package, 1 << 26).expect("a package").into_iter();
     parts.map(|part| (part.name, String::from_utf8(part.content).expect("text"))).collect()
 }
@@ -192,9 +192,9 @@ fn a_letter_without_a_kind_says_below_its_number_what_it_is_about() {
 
 #[test]
 fn what_a_letter_lacks_is_left_out() {
-    let form = "@ no head\n@ no recipients\n@ no signature\n@ no end\n@ no page-number\n@ slip\n@ copies 2\n= PHIẾU\nLời;\n+ A // {{signer}} | B // b";
+    let markup = "@ no head\n@ no recipients\n@ no signature\n@ no end\n@ no page-number\n@ slip\n@ copies 2\n= PHIẾU\nLời;\n+ A // {{signer}} | B // b";
     let profile = &Profile::all().expect("the data are read")[0];
-    let parts = parts(profile, form);
+    let parts = parts(profile, markup);
     let tree = Document::parse(&parts["word/document.xml"]).expect("well-formed");
     for style in ["Country", "Issuer", "Number", "PlaceAndDay", "Recipient", "Post"] {
         assert!(of_style(&tree, style).is_empty(), "{style}");
@@ -218,7 +218,7 @@ fn around() -> Names {
 #[test]
 fn a_composed_template_is_filled_by_its_own_names() {
     for profile in Profile::all().expect("the data are read") {
-        let package = compose(&profile, &Form::parse(FORM).expect("read")).expect("composed");
+        let package = compose(&profile, &LetterMarkup::parse(FORM).expect("read")).expect("composed");
         let template = Template::read("mau", &package).expect("a template");
         let unit = Record::from(["tt", "unit", "count"].map(|name| (name.to_owned(), Fill::from(name.to_uppercase()))));
         let record =

@@ -189,3 +189,29 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_table_of_figures_fills_rows_without_being_copied() {
+    let mut sheet = Sheet::new("units", "");
+    sheet.column("name", "");
+    sheet.figures("held", "");
+    sheet.rows = vec![
+        vec![Cell::text("An & Sơn\nmới"), Cell::Count(1234)],
+        vec![Cell::Term { code: "x".to_owned(), label: "Đồng Lạc".to_owned() }, Cell::Unknown],
+    ];
+    let body = table(&[&["Đơn vị", "Số"], &["{{#figures}}{{n}}. {{name}} ({{topic}})", "{{held}}{{/figures}}"]]);
+    let shown = |sheet: &Sheet, english| {
+        let mut record = record();
+        record.insert("figures".to_owned(), Table { sheet: sheet.clone(), english }.into());
+        said(&filled(&format!("{body}{}", p("{{^figures}}Không có.{{/figures}}")), &record).expect("filled"))
+    };
+    let said = "Đơn vị¶|Số¶|/1. An & Sơn⏎mới (đất đai)¶|1.234¶|/2. Đồng Lạc (đất đai)¶|–¶|/";
+    assert_eq!(shown(&sheet, false), said);
+    assert_eq!(shown(&sheet, true), said.replace("1.234", "1,234"));
+    sheet.rows.clear();
+    assert_eq!(shown(&sheet, false), "Đơn vị¶|Số¶|/Không có.¶");
+    let mut record = record();
+    record.insert("figures".to_owned(), Table { sheet, english: false }.into());
+    let wrong = table(&[&["{{#figures}}{{nam}}", "{{held}}{{/figures}}"]]);
+    assert_eq!(fault(filled(&wrong, &record)).key, "letter-template-unknown-near", "columns are known where no row is");
+}

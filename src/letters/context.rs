@@ -1,13 +1,16 @@
 //! What a letter rests on: who issues it, in which layout, and what its session is.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::fault::Warning;
 use crate::figures::{self, Occasion, Owed};
+use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
-use crate::letters::{About, Ask, Layout, Subject};
+use crate::letters::{About, Layout, LetterRequest, Subject};
 use crate::model::{Closed, Hosts, Kind, Post};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::Reader;
@@ -15,13 +18,13 @@ use crate::words::{Lang, Words};
 
 /// What a letter rests on.
 #[derive(Debug)]
-pub(super) struct Scene<'r> {
+pub(super) struct LetterContext<'r> {
     /// The register.
     pub reader: Reader<'r>,
     /// The kind of letter.
     pub letter: &'static Letter,
     /// What was asked.
-    pub ask: Ask,
+    pub request: LetterRequest,
     /// The day by which layout and names go: the letter's, or where it is blank that of its knowledge.
     pub day: NaiveDate,
     /// The layout.
@@ -40,34 +43,38 @@ pub(super) struct Scene<'r> {
     pub code: String,
     /// The program's own texts.
     pub words: Words,
+    /// The names that its document uses.
+    pub used: BTreeSet<String>,
 }
 
-impl<'r> Scene<'r> {
+impl<'r> LetterContext<'r> {
     /// Reads what a letter rests on.
-    pub(super) fn read(reader: Reader<'r>, letter: &'static Letter, ask: Ask) -> Result<Self> {
+    pub(super) fn read(reader: Reader<'r>, letter: &'static Letter, request: LetterRequest) -> Result<Self> {
         let (lineage, book) = (figures::lineage(reader)?, figures::book(reader)?);
-        let occasion = match &ask.subject {
+        let occasion = match &request.subject {
             Subject::Occasion(kind, id) => Some(figures::occasion(reader, *kind, *id)?),
             Subject::Petition(id) => Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?)?),
-            Subject::Period(..) | Subject::Agency(..) | Subject::Unit(..) => None,
+            Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => None,
         };
         let own = reader.own_unit()?;
-        let unit = match (&ask.subject, &occasion) {
+        let unit = match (&request.subject, &occasion) {
             (Subject::Occasion(..), Some(occasion)) => occasion.unit,
             (Subject::Period(_, unit), _) => *unit,
+            (Subject::Figures(all), _) => all.frame.ask.unit.unwrap_or(own),
             _ => own,
         };
-        let day = ask.on.unwrap_or(ask.as_of);
+        let day = request.on.unwrap_or(request.as_of);
         let hosts = occasion.as_ref().map(|occasion| occasion.hosts);
-        let layout = layout(letter.usual, &ask, hosts);
+        let layout = layout(letter.usual, &request, hosts);
         let body = if letter.usual == Usual::Front { Body::Front } else { layout.into() };
         Ok(Self {
-            code: code(reader, &ask, &lineage, occasion.as_ref())?,
-            office: Office::of(&lineage, unit, day),
-            words: Words::new(Lang::Vi),
+            code: code(reader, &request, &lineage, occasion.as_ref())?,
+            office: Office::named_in(request.lang, &lineage, unit, day),
+            words: Words::new(request.lang),
+            used: BTreeSet::new(),
             reader,
             letter,
-            ask,
+            request,
             day,
             layout,
             body,
@@ -75,6 +82,26 @@ impl<'r> Scene<'r> {
             book,
             occasion,
         })
+    }
+
+    /// Its language.
+    pub(super) fn lang(&self) -> Lang {
+        self.request.lang
+    }
+
+    /// The layout in force on its day, in its language.
+    pub(super) fn profile(&self) -> Result<Profile> {
+        layout_on(self.day, self.layout, self.lang())
+    }
+
+    /// The year in which it is written, where it is known: the year's report may be signed in the next year.
+    pub(super) fn year_of_writing(&self) -> Option<i32> {
+        if self.letter.word == "year-report" { None } else { Some(self.day.year()) }
+    }
+
+    /// Whether its document uses a name, so that long lists which it does not are not made.
+    pub(super) fn uses(&self, name: &str) -> bool {
+        self.used.contains(name)
     }
 
     /// The name of the body that issues it.
@@ -95,7 +122,7 @@ impl<'r> Scene<'r> {
 
     /// What the clerk should know beside it.
     pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
-        let more = match &self.ask.subject {
+        let more = match &self.request.subject {
             Subject::Agency(owed, _) => self.ended(owed),
             Subject::Occasion(Kind::Session, id) if self.letter.word == "conclusion" => self.declared(*id)?,
             _ => None,
@@ -105,7 +132,7 @@ impl<'r> Scene<'r> {
 
     /// The letter's day is on the wrong side of its session's: what asks people to come is written before, what tells of it after.
     fn misdated(&self) -> Option<Warning> {
-        let (on, session) = (self.ask.on?, self.occasion.as_ref()?.day?);
+        let (on, session) = (self.request.on?, self.occasion.as_ref()?.day?);
         let key = match (self.letter.about, self.letter.word) {
             (_, "invitation" | "notice") if on > session => "after-session",
             (About::Session | About::Petition, _) | (_, "minutes") if on < session => "before-session",
@@ -124,7 +151,7 @@ impl<'r> Scene<'r> {
 
     /// More was declared answered at the session than its petitions tell, or less.
     fn declared(&self, session: i64) -> Result<Option<Warning>> {
-        let file = figures::session_file(self.reader, session, self.ask.as_of, false)?;
+        let file = figures::session_file(self.reader, session, self.request.as_of, false)?;
         let listed = i64::try_from(file.matters.iter().filter(|one| one.answered).count())?;
         let differs = (file.fact.answered != listed).then(|| Warning::new("letter-answered-differs"));
         let told = differs.map(|one| one.with("declared", file.fact.answered).with("listed", listed));
@@ -132,9 +159,15 @@ impl<'r> Scene<'r> {
     }
 }
 
+/// The layout in force on a day, in a language.
+pub(super) fn layout_on(day: NaiveDate, layout: Layout, lang: Lang) -> Result<Profile> {
+    let profile = Profile::on(day, layout.family())?;
+    Ok(if lang == Lang::En { profile.in_english() } else { profile })
+}
+
 /// The layout asked for; else that of who is named to sign; else what fits.
-fn layout(usual: Usual, ask: &Ask, hosts: Option<Hosts>) -> Layout {
-    let signer = ask.signer.as_deref().and_then(|signer| Post::parse(signer).ok()).and_then(Layout::of);
+fn layout(usual: Usual, request: &LetterRequest, hosts: Option<Hosts>) -> Layout {
+    let signer = request.signer.as_deref().and_then(|signer| Post::parse(signer).ok()).and_then(Layout::of);
     let fitting = match (usual, hosts) {
         (Usual::Always(layout), _) => layout,
         (Usual::Front, _) => Layout::State,
@@ -145,13 +178,14 @@ fn layout(usual: Usual, ask: &Ask, hosts: Option<Hosts>) -> Layout {
         },
         (Usual::ByHosts(both), None) => both,
     };
-    ask.layout.or(signer).unwrap_or(fitting)
+    request.layout.or(signer).unwrap_or(fitting)
 }
 
 /// The code of what a letter is about.
-fn code(reader: Reader<'_>, ask: &Ask, lineage: &Lineage, occasion: Option<&Occasion>) -> Result<String> {
-    Ok(match &ask.subject {
+fn code(reader: Reader<'_>, request: &LetterRequest, lineage: &Lineage, occasion: Option<&Occasion>) -> Result<String> {
+    Ok(match &request.subject {
         Subject::Period(period, _) => period.label.clone(),
+        Subject::Figures(all) => all.frame.ask.period.label.clone(),
         Subject::Petition(id) => reader.code_of("petition", *id)?,
         Subject::Agency(owed, _) => owed.agency.clone(),
         Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),

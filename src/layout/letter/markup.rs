@@ -4,17 +4,19 @@ use anyhow::{Result, bail};
 
 /// What a letter says, before a profile lays it out.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Form {
+pub struct LetterMarkup {
     /// What it has and has not.
-    pub frame: Frame,
+    pub shell: LetterShell,
     /// Its lines in their order.
     pub lines: Vec<Line>,
+    /// Whether the tables that follow are in small letters.
+    small: bool,
 }
 
 /// What a letter has and has not.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[allow(missing_docs, reason = "each says what it is")]
-pub struct Frame {
+pub struct LetterShell {
     pub no_head: bool,
     pub no_number: bool,
     pub no_day: bool,
@@ -30,7 +32,7 @@ pub struct Frame {
     pub copies: usize,
 }
 
-/// A line of a form.
+/// A line of a markup.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Line {
     /// The kind of letter.
@@ -44,7 +46,7 @@ pub enum Line {
     /// A dotted line to be filled in by hand.
     Dots,
     /// A table.
-    Table(Table),
+    Table(MarkupTable),
     /// Who signs side by side: each a post and a name.
     Signers(Vec<Vec<String>>),
     /// A new page; whether it lies on its side.
@@ -53,11 +55,13 @@ pub enum Line {
 
 /// A table.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Table {
+pub struct MarkupTable {
     /// Its columns.
     pub columns: Vec<Column>,
     /// The texts of its cells, row by row.
     pub rows: Vec<Vec<String>>,
+    /// Whether it is in small letters: it has many columns.
+    pub small: bool,
 }
 
 /// A column of a table.
@@ -65,56 +69,60 @@ pub struct Table {
 pub struct Column {
     /// What stands above it.
     pub title: String,
-    /// How wide it is, in hundredths of the table.
+    /// How wide it is, in hundredths of the table; where all together are more than 100, in parts of their sum.
     pub percent: Option<u32>,
     /// The style of its cells.
     pub style: &'static str,
 }
 
-impl Form {
-    /// Reads a form.
+impl LetterMarkup {
+    /// Reads a markup.
     ///
     /// # Errors
     /// Where a line is not understood; it is named by its number.
     pub fn parse(text: &str) -> Result<Self> {
-        let mut form = Self::default();
-        let mut table: Option<Table> = None;
+        let mut markup = Self::default();
+        let mut table: Option<MarkupTable> = None;
         for (place, line) in text.lines().enumerate() {
             let line = line.trim();
             let wrong = |what: &str| anyhow::anyhow!("line {}: {what}: {line}", place + 1);
             if let Some(row) = line.strip_prefix('|') {
                 let cells = cells(row);
                 match &mut table {
-                    None => table = Some(Table::head(&cells).ok_or_else(|| wrong("no head of a table"))?),
+                    None => {
+                        table =
+                            Some(MarkupTable::head(&cells, markup.small).ok_or_else(|| wrong("no head of a table"))?)
+                    }
                     Some(table) if cells.len() == table.columns.len() => table.rows.push(cells),
                     Some(_) => return Err(wrong("not as many cells as columns")),
                 }
                 continue;
             }
-            form.lines.extend(table.take().map(Line::Table));
+            markup.lines.extend(table.take().map(Line::Table));
             if let Some(order) = line.strip_prefix('@') {
-                form.order(order.trim()).map_err(|_| wrong("unknown order"))?;
+                markup.order(order.trim()).map_err(|_| wrong("unknown order"))?;
             } else if !line.is_empty() && !line.starts_with("//") {
-                form.lines.push(Line::read(line));
+                markup.lines.push(Line::read(line));
             }
         }
-        form.lines.extend(table.map(Line::Table));
-        Ok(form)
+        markup.lines.extend(table.map(Line::Table));
+        Ok(markup)
     }
 
     fn order(&mut self, order: &str) -> Result<()> {
-        let frame = &mut self.frame;
+        let shell = &mut self.shell;
         match order.split_whitespace().collect::<Vec<_>>().as_slice() {
-            ["no", "head"] => frame.no_head = true,
-            ["no", "number"] => frame.no_number = true,
-            ["no", "day"] => frame.no_day = true,
-            ["no", "recipients"] => frame.no_recipients = true,
-            ["no", "signature"] => frame.no_signature = true,
-            ["no", "end"] => frame.no_end = true,
-            ["no", "page-number"] => frame.no_page_number = true,
-            ["landscape"] => frame.landscape = true,
-            ["slip"] => frame.slip = true,
-            ["copies", count] => frame.copies = count.parse()?,
+            ["no", "head"] => shell.no_head = true,
+            ["no", "number"] => shell.no_number = true,
+            ["no", "day"] => shell.no_day = true,
+            ["no", "recipients"] => shell.no_recipients = true,
+            ["no", "signature"] => shell.no_signature = true,
+            ["no", "end"] => shell.no_end = true,
+            ["no", "page-number"] => shell.no_page_number = true,
+            ["landscape"] => shell.landscape = true,
+            ["slip"] => shell.slip = true,
+            ["copies", count] => shell.copies = count.parse()?,
+            ["small", "tables"] => self.small = true,
             ["page"] => self.lines.push(Line::Page(false)),
             ["page", "landscape"] => self.lines.push(Line::Page(true)),
             _ => bail!("unknown"),
@@ -170,16 +178,16 @@ fn is_mark(line: &str) -> bool {
 /// The cells of a row, without the line at its end; `\|` is a sign in a cell.
 fn cells(row: &str) -> Vec<String> {
     let row = row.trim();
-    let row = row.strip_suffix('|').filter(|_| !row.ends_with("\\|")).unwrap_or(row);
+    let row = if row.ends_with("\\|") { row } else { row.strip_suffix('|').unwrap_or(row) };
     let row = row.replace("\\|", "\u{1}");
     row.split('|').map(|cell| cell.trim().replace('\u{1}', "|")).collect()
 }
 
-impl Table {
+impl MarkupTable {
     /// Reads the head: each title may end with its column's width and alignment, such as `:20>`.
-    fn head(cells: &[String]) -> Option<Self> {
+    fn head(cells: &[String], small: bool) -> Option<Self> {
         let columns: Option<Vec<Column>> = cells.iter().map(|cell| Column::read(cell)).collect();
-        Some(Self { columns: columns?, rows: Vec::new() })
+        Some(Self { columns: columns?, rows: Vec::new(), small })
     }
 }
 
@@ -207,14 +215,14 @@ mod tests {
 
     #[test]
     fn each_line_is_what_its_first_sign_says() {
-        let form = Form::parse(
+        let markup = LetterMarkup::parse(
             "@ no number\n= GIẤY MỜI\n~ Dự hội nghị\n* Căn cứ {{basis}};\n# 1. Việc\n- mục {{x}}\n{{#rows}}\nLời\n{{/rows}}\n.....\n\\# lời",
         )
         .expect("read");
-        assert!(form.frame.no_number && !form.frame.no_head);
+        assert!(markup.shell.no_number && !markup.shell.no_head);
         let text = |style, text: &str| Line::Text(style, text.to_owned());
         assert_eq!(
-            form.lines,
+            markup.lines,
             [
                 Line::Kind("GIẤY MỜI".to_owned()),
                 Line::Subject("Dự hội nghị".to_owned()),
@@ -232,9 +240,9 @@ mod tests {
 
     #[test]
     fn a_tables_head_tells_widths_and_sides() {
-        let form =
-            Form::parse("| TT :8= | Đơn vị | Số: lượng :20> |\n| {{#r}}{{tt}} | a \\| b | c{{/r}} |").expect("read");
-        let [Line::Table(table)] = form.lines.as_slice() else { panic!("{form:?}") };
+        let markup = LetterMarkup::parse("| TT :8= | Đơn vị | Số: lượng :20> |\n| {{#r}}{{tt}} | a \\| b | c{{/r}} |")
+            .expect("read");
+        let [Line::Table(table)] = markup.lines.as_slice() else { panic!("{markup:?}") };
         let read: Vec<_> =
             table.columns.iter().map(|column| (column.title.as_str(), column.percent, column.style)).collect();
         let expected =
@@ -244,9 +252,16 @@ mod tests {
     }
 
     #[test]
+    fn tables_behind_the_order_are_small() {
+        let markup = LetterMarkup::parse("| A |\n| {{a}} |\n@ small tables\n| B |\n| {{b}} |").expect("read");
+        let small = markup.lines.iter().map(|line| matches!(line, Line::Table(table) if table.small));
+        assert_eq!(small.collect::<Vec<_>>(), [false, true]);
+    }
+
+    #[test]
     fn a_faulty_line_is_named() {
         for (text, line) in [("@ x", "line 1"), ("a\n| A | B |\n| c |", "line 3"), ("| A :8? |", "line 1")] {
-            assert!(Form::parse(text).expect_err("refused").to_string().starts_with(line), "{text}");
+            assert!(LetterMarkup::parse(text).expect_err("refused").to_string().starts_with(line), "{text}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Locked files: what the public tool `age` opens, and locks, too.
+//! Locks and opens files with the crate `age`, in the format of the public tool of that name.
 
 use std::io::{BufRead, Read, Write};
 use std::path::Path;
@@ -7,34 +7,22 @@ use age::secrecy::SecretString;
 use age::{Decryptor, Encryptor, Identity, IdentityFile, Recipient, scrypt, x25519};
 use anyhow::Result;
 
+use crate::exchange::lock::{Key, Lock};
 use crate::fault::Fault;
 
-/// How a locked file begins.
-pub(super) const BEGINNING: &[u8] = b"age-encryption.org/v";
-
-/// What locks a file.
-#[derive(Debug)]
-pub enum Lock {
-    /// A passphrase.
-    Passphrase(String),
-    /// The public keys of those who may open it, `age1…`.
-    Keys(Vec<String>),
-}
-
-/// What opens a locked file.
-#[derive(Debug)]
-pub enum Key {
-    /// The passphrase.
-    Passphrase(String),
-    /// A file of secret keys, as `age-keygen` writes it.
-    File(std::path::PathBuf),
+/// Does nothing: this program can lock and open files.
+///
+/// # Errors
+/// Never.
+pub fn check_encryption() -> Result<(), Fault> {
+    Ok(())
 }
 
 /// Writes through a lock.
 ///
 /// # Errors
 /// A fault where a key is none; those of `write` and of the stream.
-pub(super) fn lock(out: &mut dyn Write, lock: &Lock, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+pub fn lock(out: &mut dyn Write, lock: &Lock, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     let recipients: Vec<Box<dyn Recipient>> = match lock {
         Lock::Passphrase(passphrase) => vec![Box::new(scrypt::Recipient::new(SecretString::from(passphrase.clone())))],
         Lock::Keys(keys) => keys.iter().map(|key| recipient(key)).collect::<Result<_, Fault>>()?,
@@ -63,11 +51,7 @@ fn recipient(key: &str) -> Result<Box<dyn Recipient>, Fault> {
 ///
 /// # Errors
 /// A fault where the key does not fit or the file is damaged.
-pub(super) fn unlock<'r>(
-    file: &str,
-    locked: impl BufRead + 'r,
-    key: Option<&Key>,
-) -> Result<Box<dyn Read + 'r>, Fault> {
+pub fn unlock<'r>(file: &str, locked: impl BufRead + 'r, key: Option<&Key>) -> Result<Box<dyn Read + 'r>, Fault> {
     let refused = |key: &'static str| Fault::refused(key).with("file", file);
     let decryptor = Decryptor::new_buffered(locked).map_err(|_| refused("bundle-damaged"))?;
     let identities: Vec<Box<dyn Identity>> = match (key, decryptor.is_scrypt()) {
@@ -88,14 +72,14 @@ pub(super) fn unlock<'r>(
 }
 
 /// Tells whether a locked file asks for a passphrase.
-pub(super) fn asks_passphrase(locked: &[u8]) -> bool {
+pub fn asks_passphrase(locked: &[u8]) -> bool {
     Decryptor::new_buffered(locked).is_ok_and(|decryptor| decryptor.is_scrypt())
 }
 
 fn secret_keys(path: &Path) -> Result<Vec<Box<dyn Identity>>, Fault> {
     let shown = path.to_string_lossy().into_owned();
     let odd = || Fault::refused("bundle-key-file").with("path", shown.as_str());
-    let bytes = super::limits::read(path)?;
+    let bytes = crate::exchange::limits::read(path)?;
     let file = IdentityFile::from_buffer(bytes.as_slice()).map_err(|_| odd())?;
     let keys = file.into_identities().map_err(|_| odd())?;
     if keys.is_empty() { Err(odd()) } else { Ok(keys.into_iter().map(|key| key as _).collect()) }

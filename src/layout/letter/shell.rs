@@ -1,12 +1,12 @@
 //! What stands around a letter's text: the heading block, the recipients and the signature.
 
-use crate::layout::letter::form::Frame;
 use crate::layout::letter::ink::{columns, paragraph, rule};
+use crate::layout::letter::markup::LetterShell;
 use crate::layout::letter::profile::Profile;
 use crate::layout::letter::styles::twips;
 
 /// Who issues it and under whose name; below, number and day, and what a letter without a kind is about.
-pub(super) fn head(profile: &Profile, frame: Frame, width: f64, letter_subject: Option<&str>) -> String {
+pub(super) fn head(profile: &Profile, shell: LetterShell, width: f64, letter_subject: Option<&str>) -> String {
     let head = &profile.head;
     // On a narrower sheet the names, which must not be broken, stand one above the other.
     let narrow = width < profile.page.width - profile.page.left - profile.page.right;
@@ -18,11 +18,11 @@ pub(super) fn head(profile: &Profile, frame: Frame, width: f64, letter_subject: 
     let mut name: String = head.right.iter().map(|(style, text)| paragraph(style, text)).collect();
     name += &rule(head.right_rule, right);
     let mut number = String::new();
-    if !frame.no_number {
+    if !shell.no_number {
         number += &paragraph("Number", &profile.number.line);
     }
     number += &letter_subject.map(|subject| paragraph("LetterSubject", subject)).unwrap_or_default();
-    let place = if frame.no_day { String::new() } else { paragraph("PlaceAndDay", &profile.day.place) };
+    let place = if shell.no_day { String::new() } else { paragraph("PlaceAndDay", &profile.day.place) };
     if narrow {
         return name + &paragraph("Space", "") + &issuer + &number + &place + &paragraph("Gap", "");
     }
@@ -35,16 +35,16 @@ pub(super) fn head(profile: &Profile, frame: Frame, width: f64, letter_subject: 
 }
 
 /// Recipients on the left, who signs on the right.
-pub(super) fn signature(profile: &Profile, frame: Frame, width: f64) -> String {
+pub(super) fn signature(profile: &Profile, shell: LetterShell, width: f64) -> String {
     let mut left = String::new();
-    if !frame.no_recipients {
+    if !shell.no_recipients {
         let recipients = &profile.recipients;
         left += &paragraph("RecipientsHeading", &recipients.heading);
         left += &paragraph("Recipient", &format!("{{{{#recipients}}}}{}{{{{/recipients}}}}", recipients.line));
         left += &paragraph("Recipient", &recipients.last);
     }
     let mut right = String::new();
-    if !frame.no_signature {
+    if !shell.no_signature {
         right += &paragraph("Authority", "{{?sign_authority}}{{sign_authority}}{{/sign_authority}}");
         right += &paragraph("Post", "{{sign_post}}");
         right += &paragraph("Signer", "{{signer}}");

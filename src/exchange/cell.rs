@@ -1,0 +1,87 @@
+//! A workbook's cell on its way in: what the sheet shows, and what a column of a table makes of it.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+
+use crate::exchange::number_format::{self, Shape};
+use crate::fault::Fault;
+use crate::model::{Column, Type};
+
+/// A cell's place: row and column from 0.
+pub(super) type Place = (u32, u32);
+
+/// A cell that says something.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Cell {
+    /// Where it lies.
+    pub at: Place,
+    /// What the sheet shows.
+    pub shown: String,
+    /// What it is, beside its text.
+    pub value: CellValue,
+    /// Whether a formula made it.
+    pub is_formula: bool,
+}
+
+/// What a cell is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum CellValue {
+    /// Text, a truth value or an error: what it shows is all there is.
+    Text,
+    /// A number, and the day that it would be as a serial number.
+    Number(f64, Option<NaiveDate>),
+    /// Hundredths.
+    Percent,
+    /// A day, and whether its format shows the day of the month.
+    Day(NaiveDate, bool),
+    /// A time of day, or how long something took.
+    Time,
+}
+
+/// The serial numbers that stand for days: of the years 2000 to 2099.
+const SERIAL_YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
+
+impl CellValue {
+    /// Reads a number by its format's code, with what the sheet shows.
+    pub(super) fn of_number(number: f64, code: &str, is_1904: bool) -> (Self, String) {
+        let shown = number_format::show(number, code, is_1904);
+        let day = number_format::moment(number, is_1904).map(|at| at.date());
+        let value = match (number_format::shape(code), day) {
+            (Shape::Percent(_), _) => Self::Percent,
+            (Shape::Day { of_month }, Some(day)) if number >= 1.0 || is_1904 => Self::Day(day, of_month),
+            (Shape::Day { .. } | Shape::Time, _) => Self::Time,
+            (_, day) => Self::Number(number, day.filter(|day| SERIAL_YEARS.contains(&day.year()))),
+        };
+        (value, shown)
+    }
+
+    /// Reads a day as ISO writes it, with or without a time, or a time alone; none for another text.
+    pub(super) fn of_iso(text: &str) -> Option<(Self, String)> {
+        if let Ok(day) = text.parse::<NaiveDate>() {
+            return Some((Self::Day(day, true), day.format("%d/%m/%Y").to_string()));
+        }
+        let at: NaiveDateTime = text.trim_end_matches('Z').parse().ok()?;
+        Some((Self::Day(at.date(), true), at.format("%d/%m/%Y %H:%M").to_string()))
+    }
+
+    /// What a column reads of the cell.
+    ///
+    /// # Errors
+    /// A fault where a sheet would show one thing and mean another: a day or a fraction in a column of numbers, a time in one of days.
+    pub(super) fn read_as(self, column: &Column, shown: &str) -> Result<String, Fault> {
+        let refused = |key: &'static str| Err(Fault::refused(key).with("given", shown));
+        match (column.of, self) {
+            (Type::Count, Self::Day(..)) => refused("cell-day-as-count"),
+            (Type::Count, Self::Time) => refused("cell-time-as-count"),
+            (Type::Count, Self::Percent) => refused("cell-not-whole"),
+            (Type::Count, Self::Number(number, _)) if number.fract() != 0.0 => refused("cell-not-whole"),
+            (Type::Count, Self::Number(number, _)) => Ok(number_format::plain(number)),
+            (Type::Day | Type::DayOrYes, Self::Day(day, _) | Self::Number(_, Some(day))) => Ok(day.to_string()),
+            (Type::Day | Type::DayOrYes, Self::Number(..)) => refused("cell-number-as-day"),
+            (Type::Day | Type::DayOrYes, Self::Time | Self::Percent) => refused("cell-time-as-day"),
+            (Type::Month, Self::Day(day, _)) | (Type::Period, Self::Day(day, false)) => {
+                Ok(day.format("%Y-%m").to_string())
+            }
+            _ => Ok(shown.to_owned()),
+        }
+    }
+}

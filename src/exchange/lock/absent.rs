@@ -1,0 +1,46 @@
+//! What a program built without encryption answers: that it cannot lock or open files.
+
+use std::io::{BufRead, Read, Write};
+
+use anyhow::Result;
+
+use crate::exchange::lock::{Key, Lock};
+use crate::fault::Fault;
+
+/// Refuses: this program was built without encryption.
+///
+/// # Errors
+/// Always.
+pub fn check_encryption() -> Result<(), Fault> {
+    Err(Fault::refused("encryption-absent"))
+}
+
+/// Refuses to write a locked file.
+///
+/// # Errors
+/// Always.
+pub fn lock(_: &mut dyn Write, _: &Lock, _: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    Ok(check_encryption()?)
+}
+
+/// Refuses public keys, if there are any.
+///
+/// # Errors
+/// If a key is given.
+pub fn check_keys(keys: &[String]) -> Result<(), Fault> {
+    if keys.is_empty() { Ok(()) } else { check_encryption() }
+}
+
+/// Refuses to read a locked file.
+///
+/// # Errors
+/// Always.
+pub fn unlock<'r>(_: &str, _: impl BufRead + 'r, _: Option<&Key>) -> Result<Box<dyn Read + 'r>, Fault> {
+    check_encryption()?;
+    Ok(Box::new(std::io::empty()))
+}
+
+/// Returns `false`: no passphrase is of use.
+pub fn asks_passphrase(_: &[u8]) -> bool {
+    false
+}

@@ -1,0 +1,35 @@
+//! Locked files: what the public tool `age` opens, and locks, too.
+
+#[cfg(not(feature = "encryption"))]
+mod absent;
+#[cfg(feature = "encryption")]
+mod encryption;
+
+#[cfg(not(feature = "encryption"))]
+use absent as built;
+#[cfg(feature = "encryption")]
+use encryption as built;
+
+pub(super) use built::{asks_passphrase, lock, unlock};
+pub use built::{check_encryption, check_keys};
+
+/// How a locked file begins.
+pub(super) const BEGINNING: &[u8] = b"age-encryption.org/v";
+
+/// What locks a file.
+#[derive(Debug)]
+pub enum Lock {
+    /// A passphrase.
+    Passphrase(String),
+    /// The public keys of those who may open it, `age1…`.
+    Keys(Vec<String>),
+}
+
+/// What opens a locked file.
+#[derive(Debug)]
+pub enum Key {
+    /// The passphrase.
+    Passphrase(String),
+    /// A file of secret keys, as `age-keygen` writes it.
+    File(std::path::PathBuf),
+}

@@ -1,0 +1,175 @@
+//! Excel's packages (`.xlsx` and its kin) are looked through before the crate that reads them: hidden rows are counted, and what the
+//! crate would call damage is put into words that it knows.
+
+use std::collections::BTreeMap;
+use std::io::{BufReader, Cursor, Read, Write};
+
+use anyhow::Result;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, Writer};
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
+
+use crate::text::{Encoding, decode};
+
+/// What is put otherwise in a part.
+#[derive(Clone, Copy, Debug)]
+enum Change {
+    /// UTF-16 becomes UTF-8.
+    Narrow,
+    /// A link to a sheet of macros becomes one to a dialog, which the crate knows and which has no cells either.
+    Macros,
+    /// Errors become text.
+    Errors,
+}
+
+/// Returns the package as it can be read, and how many hidden rows hold a value, over all its sheets.
+///
+/// # Errors
+/// Where it is no such file or is damaged.
+pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
+    let changes = changes(&bytes, |name, part| {
+        let mut start = [0; 2];
+        let is_wide = part.read(&mut start)? == 2 && matches!(start, [0xFE, 0xFF] | [0xFF, 0xFE]);
+        if is_wide {
+            return Ok(Some(Change::Narrow));
+        }
+        if !name.ends_with("workbook.xml.rels") {
+            return Ok(None);
+        }
+        let mut links = String::new();
+        part.take(MOST_LINKS).read_to_string(&mut links)?;
+        Ok(MACROS.iter().any(|one| links.contains(one)).then_some(Change::Macros))
+    })?;
+    let bytes = rewritten(bytes, &changes)?;
+    let mut hidden = 0;
+    let changes = self::changes(&bytes, |name, part| {
+        if !name.contains("worksheets/") || name.ends_with(".rels") {
+            return Ok(None);
+        }
+        let (rows, has_errors) = look_at_sheet(part)?;
+        hidden += rows;
+        Ok(has_errors.then_some(Change::Errors))
+    })?;
+    Ok((rewritten(bytes, &changes)?, hidden))
+}
+
+/// No list of links is longer.
+const MOST_LINKS: u64 = 4 << 20;
+/// What Excel calls links to sheets of macros.
+const MACROS: [&str; 2] = ["relationships/xlMacrosheet", "relationships/xlIntlMacrosheet"];
+
+/// Looks at each part of markup, and keeps what is to be changed in it.
+fn changes(
+    bytes: &[u8],
+    mut look: impl FnMut(&str, &mut dyn Read) -> Result<Option<Change>>,
+) -> Result<BTreeMap<usize, Change>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
+    let mut changes = BTreeMap::new();
+    for place in 0..archive.len() {
+        let mut part = archive.by_index(place)?;
+        let name = part.name()?.replace('\\', "/").to_lowercase();
+        if name.ends_with(".xml") || name.ends_with(".rels") {
+            changes.extend(look(&name, &mut part)?.map(|change| (place, change)));
+        }
+    }
+    Ok(changes)
+}
+
+/// Packs a package anew where anything is to be changed; other parts stay as they are.
+fn rewritten(bytes: Vec<u8>, changes: &BTreeMap<usize, Change>) -> Result<Vec<u8>> {
+    if changes.is_empty() {
+        return Ok(bytes);
+    }
+    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
+    let mut fresh = ZipWriter::new(Cursor::new(Vec::new()));
+    for place in 0..archive.len() {
+        let Some(change) = changes.get(&place) else {
+            fresh.raw_copy_file(archive.by_index_raw(place)?)?;
+            continue;
+        };
+        let mut part = archive.by_index(place)?;
+        fresh.start_file(part.name()?, SimpleFileOptions::default())?;
+        match change {
+            Change::Narrow => narrow(&mut part, &mut fresh)?,
+            Change::Errors => errors_as_text(&mut part, &mut fresh)?,
+            Change::Macros => {
+                let mut links = String::new();
+                part.take(MOST_LINKS).read_to_string(&mut links)?;
+                let links = MACROS.iter().fold(links, |links, one| links.replace(one, "relationships/dialogsheet"));
+                fresh.write_all(links.as_bytes())?;
+            }
+        }
+    }
+    Ok(fresh.finish()?.into_inner())
+}
+
+/// Turns a part from UTF-16 into UTF-8, and lets it no longer say otherwise.
+fn narrow(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
+    /// No part is so long that is written in UTF-16.
+    const MOST: u64 = 64 << 20;
+    let mut bytes = Vec::new();
+    part.take(MOST).read_to_end(&mut bytes)?;
+    let text = decode(&bytes, Encoding::Utf16)?;
+    let body =
+        text.strip_prefix("<?xml").and_then(|rest| rest.split_once("?>")).map_or(text.as_str(), |(_, body)| body);
+    Ok(out.write_all(body.as_bytes())?)
+}
+
+/// Counts a sheet's hidden rows that hold a value, and tells whether any cell holds an error.
+fn look_at_sheet(part: impl Read) -> Result<(usize, bool)> {
+    let mut reader = Reader::from_reader(BufReader::new(part));
+    let (mut count, mut has_errors, mut hidden, mut buffer) = (0, false, false, Vec::new());
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer)? {
+            Event::Eof => return Ok((count, has_errors)),
+            Event::Start(tag) => match tag.local_name().as_ref() {
+                "row" => hidden = matches!(attribute(&tag, "hidden")?.as_deref(), Some("1" | "true")),
+                "c" => has_errors = has_errors || attribute(&tag, "t")?.as_deref() == Some("e"),
+                // The first value of a row is enough.
+                "v" | "is" if hidden => {
+                    count += 1;
+                    hidden = false;
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+/// Writes a sheet in which errors are text: the crate knows only some of them, and shows them by other names than the sheet does.
+fn errors_as_text(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
+    let mut reader = Reader::from_reader(BufReader::new(part));
+    let mut writer = Writer::new(out);
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer)? {
+            Event::Eof => return Ok(()),
+            Event::Start(tag) if tag.local_name().as_ref() == "c" && attribute(&tag, "t")?.as_deref() == Some("e") => {
+                let mut cell = BytesStart::new(tag.name().as_ref().to_owned());
+                for attribute in tag.attributes() {
+                    let attribute = attribute?;
+                    if attribute.key.as_ref() == "t" {
+                        cell.push_attribute(("t", "str"));
+                    } else {
+                        cell.push_attribute(attribute);
+                    }
+                }
+                writer.write_event(Event::Start(cell))?;
+            }
+            event => writer.write_event(event)?,
+        }
+    }
+}
+
+/// An attribute's value; none where it is not there.
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>> {
+    let found = tag.try_get_attribute(name)?;
+    Ok(found
+        .map(|found| found.normalized_value(quick_xml::XmlVersion::Implicit1_0))
+        .transpose()?
+        .map(|text| text.into_owned()))
+}

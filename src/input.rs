@@ -1,0 +1,61 @@
+//! Files that are read: opened by one function, so that no command waits for a pipe that nobody writes to.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+use crate::fault::Fault;
+use crate::platform;
+
+/// Opens a regular file.
+///
+/// # Errors
+/// A fault if nothing is there, or if it is a folder, a pipe or a device.
+pub fn open(path: &Path) -> Result<File, Fault> {
+    check(path)?;
+    File::open(path).map_err(|error| refused(path, error.kind()))
+}
+
+/// Opens a file to be read once from its start: a regular one, or what the shell has opened for the program, such as the
+/// `/dev/fd/63` of `<(…)`.
+///
+/// # Errors
+/// Those of [`open`].
+pub fn open_once(path: &Path) -> Result<File, Fault> {
+    if !platform::is_open_file(path) || path.is_dir() {
+        return open(path);
+    }
+    File::open(path).map_err(|error| refused(path, error.kind()))
+}
+
+/// Reads at most so many bytes of a file that is read once.
+///
+/// # Errors
+/// Those of [`open_once`], or if the disk fails.
+pub fn read_once(path: &Path, most: u64) -> Result<Vec<u8>, Fault> {
+    let mut bytes = Vec::new();
+    let read = open_once(path)?.take(most).read_to_end(&mut bytes);
+    read.map_err(|error| refused(path, error.kind()))?;
+    Ok(bytes)
+}
+
+/// Checks that a path names a regular file, before anything waits for it.
+///
+/// # Errors
+/// Those of [`open`].
+pub fn check(path: &Path) -> Result<(), Fault> {
+    match path.metadata() {
+        Ok(known) if known.is_file() => Ok(()),
+        Ok(_) => Err(refused(path, ErrorKind::IsADirectory)),
+        Err(error) => Err(refused(path, error.kind())),
+    }
+}
+
+fn refused(path: &Path, kind: ErrorKind) -> Fault {
+    let key = match kind {
+        ErrorKind::IsADirectory => "file-no-file",
+        ErrorKind::PermissionDenied => "file-unreadable",
+        _ => "file-missing",
+    };
+    Fault::refused(key).with("path", path.to_string_lossy().into_owned())
+}

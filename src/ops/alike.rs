@@ -1,0 +1,83 @@
+//! The records that a row without a code may mean: those of one session, petition or unit, with their keys as they are compared.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+
+use crate::model::{Kind, Type, Value};
+use crate::ops::values::Values;
+use crate::store::{Reader, keys};
+use crate::text;
+
+/// So many sessions, petitions or units are remembered at once.
+const MOST_OWNERS: usize = 256;
+
+/// Keys of records as they are compared, each with the keys as they are stored and the rows.
+type Keys = HashMap<Vec<Value>, Vec<(Vec<Value>, i64)>>;
+
+/// Remembers, through a batch, the records that rows without a code were compared with.
+#[derive(Debug, Default)]
+pub(super) struct Alike {
+    owners: HashMap<(Kind, i64), Keys>,
+}
+
+impl Alike {
+    /// Finds the record whose key is that of these values: the same text first, then one that differs in blanks or list marks.
+    pub(super) fn find(&mut self, reader: Reader<'_>, values: &Values) -> Result<Option<i64>> {
+        let key = key(values);
+        let Some(owner) = key.first().and_then(Value::as_row).filter(|_| has_text(values.kind)) else {
+            return reader.keyed(values.kind, &key);
+        };
+        let kind = values.kind;
+        if !self.owners.contains_key(&(kind, owner)) {
+            if self.owners.len() >= MOST_OWNERS {
+                self.owners.clear();
+            }
+            let mut keys = Keys::new();
+            reader.keys_of(kind, owner)?.into_iter().for_each(|(id, key)| remember(&mut keys, kind, key, id));
+            self.owners.insert((kind, owner), keys);
+        }
+        let like = self.owners.get(&(kind, owner)).and_then(|keys| keys.get(&as_compared(kind, &key)));
+        let same = like.and_then(|like| like.iter().find(|(stored, _)| *stored == key).or_else(|| like.first()));
+        Ok(same.map(|(_, id)| *id))
+    }
+
+    /// Remembers a record just entered.
+    pub(super) fn learn(&mut self, values: &Values, id: i64) {
+        let key = key(values);
+        let owner = key.first().and_then(Value::as_row);
+        if let Some(keys) = owner.and_then(|owner| self.owners.get_mut(&(values.kind, owner))) {
+            remember(keys, values.kind, key, id);
+        }
+    }
+
+    /// Forgets the records beside one whose key changed.
+    pub(super) fn forget(&mut self, before: &Values, now: &Values) {
+        if key(before) == key(now) {
+            return;
+        }
+        for values in [before, now] {
+            key(values).first().and_then(Value::as_row).map(|owner| self.owners.remove(&(values.kind, owner)));
+        }
+    }
+}
+
+fn remember(keys: &mut Keys, kind: Kind, key: Vec<Value>, id: i64) {
+    keys.entry(as_compared(kind, &key)).or_default().push((key, id));
+}
+
+fn has_text(kind: Kind) -> bool {
+    keys(kind).any(|column| matches!(column.of, Type::Text))
+}
+
+fn key(values: &Values) -> Vec<Value> {
+    keys(values.kind).map(|column| values.get(column.name).clone()).collect()
+}
+
+fn as_compared(kind: Kind, key: &[Value]) -> Vec<Value> {
+    let compared = keys(kind).zip(key).map(|(column, value)| match (column.of, value) {
+        (Type::Text, Value::Text(text)) => Value::Text(text::compared(text)),
+        (_, value) => value.clone(),
+    });
+    compared.collect()
+}

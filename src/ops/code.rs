@@ -1,0 +1,77 @@
+//! Reading the codes that people and files give to records.
+
+use crate::fault::Fault;
+use crate::model::{Kind, OddCode, is_number_too_long, odd_code};
+use crate::text;
+
+/// Reads a new code: upper case is read as lower.
+///
+/// # Errors
+/// A fault that names the first character that no code has, and of a letter that only looks right, which one it is.
+pub(super) fn read_new(kind: Kind, given: &str) -> Result<String, Fault> {
+    let code = given.to_ascii_lowercase();
+    match odd_code(&code) {
+        None if is_number_too_long(kind, &code) => Err(Fault::refused("code-number").with("given", given)),
+        None => Ok(code),
+        Some(odd) => Err(refusal(given, odd)),
+    }
+}
+
+/// Returns the table in which a kind's codes stand.
+pub(super) fn code_table(kind: Kind) -> &'static str {
+    if kind == Kind::Unit { "unit" } else { kind.spec().table }
+}
+
+/// Says what of a code no new one has, and how it may be written.
+fn refusal(given: &str, odd: OddCode) -> Fault {
+    let key = match odd {
+        OddCode::Beginning(_) => "code-beginning",
+        OddCode::Character(odd) if text::look_alike(odd).is_some() => "code-look-alike",
+        OddCode::Character(_) => "code-odd",
+    };
+    told(Fault::refused(key), given, odd).with("near", near(given))
+}
+
+/// Says what of a code in another register's bundle no new one has.
+pub(super) fn refused_in_bundle(given: &str, odd: OddCode) -> Fault {
+    told(Fault::refused("bundle-code-odd"), given, odd)
+}
+
+fn told(fault: Fault, given: &str, odd: OddCode) -> Fault {
+    let (OddCode::Character(odd) | OddCode::Beginning(odd)) = odd;
+    let (script, meant) = text::look_alike(odd).map_or(("none", odd), |(script, meant)| (script.code(), meant));
+    let fault = fault.with("given", given).with("sign", sign(odd));
+    fault.with("script", script).with("meant", meant.to_string())
+}
+
+/// A character as it is shown; of one that shows nothing, its number.
+fn sign(c: char) -> String {
+    match c {
+        ' ' => "space".to_owned(),
+        c if text::is_blank(c.encode_utf8(&mut [0; 4])) => format!("U+{:04X}", u32::from(c)),
+        c => c.to_string(),
+    }
+}
+
+/// Returns the code that is nearest to one that cannot be.
+fn near(given: &str) -> String {
+    let latin = |c: char| text::look_alike(c).map_or(c, |(_, latin)| latin);
+    let code: String = given.chars().map(latin).map(|c| c.to_ascii_lowercase()).collect();
+    if odd_code(&code).is_none() {
+        return code;
+    }
+    Some(text::slug(&code)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "1".to_owned())
+}
+
+/// Reads a code as version 0.1 did: as it is, but one word that can be typed and stands before `/`.
+///
+/// # Errors
+/// A fault for one that has a blank or a sign that separates words, cells or parts of names.
+pub(super) fn read_old(given: &str) -> Result<String, Fault> {
+    let parts = |c: &char| c.is_whitespace() || c.is_control() || matches!(c, '/' | ';' | ',' | '"' | '\'');
+    match given.chars().find(parts) {
+        Some(odd) => Err(refusal(given, OddCode::Character(odd))),
+        None if given.starts_with('-') => Err(refusal(given, OddCode::Beginning('-'))),
+        None => Ok(given.to_owned()),
+    }
+}

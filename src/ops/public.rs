@@ -1,0 +1,34 @@
+//! Texts for the notice board that tell who petitioned, in words.
+
+use anyhow::Result;
+
+use crate::fault::Warning;
+use crate::store::{PublicText, Reader, Work};
+
+/// Warns of the texts that a change leaves and that `--public` will leave out.
+///
+/// # Errors
+/// Where the file fails.
+pub fn public_warnings(work: &Work<'_>) -> Result<Vec<Warning>> {
+    Ok(told(work.held_back()?))
+}
+
+/// Finds every text of a register that `--public` leaves out.
+pub(super) fn public_findings(reader: Reader<'_>) -> Result<Vec<Warning>> {
+    Ok(told(reader.held_back()?))
+}
+
+/// Names texts that were left out of what leaves the register, or are in it, all in one line.
+pub fn public_note(key: &'static str, codes: impl IntoIterator<Item = String>) -> Option<Warning> {
+    let codes: Vec<String> = codes.into_iter().collect();
+    let warning = Warning::new(key).with("count", codes.len()).with("codes", codes.join(", "));
+    (!codes.is_empty()).then_some(Warning { refs: codes, ..warning })
+}
+
+fn told(texts: Vec<PublicText>) -> Vec<Warning> {
+    let warning = |one: PublicText| {
+        let key = if one.is_purged { "public-text-withheld" } else { "public-text-personal" };
+        Warning::new(key).with("code", one.code.as_str()).about(one.code)
+    };
+    texts.into_iter().map(warning).collect()
+}

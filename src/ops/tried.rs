@@ -1,0 +1,79 @@
+//! What a change that is only tried would do, for people to look at before they do it.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use serde_json::Value as Json;
+
+use crate::model::Kind;
+use crate::ops::naming::{image_name, row_name};
+use crate::store::{Act, Change, Remaining, Work};
+
+/// One row that a change would touch.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Would {
+    /// What would happen to it.
+    pub act: Act,
+    /// Its name.
+    pub name: String,
+}
+
+/// Names the rows that a change under way has touched, each once.
+///
+/// # Errors
+/// Where the file fails.
+pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
+    let mut all: Vec<Would> = Vec::new();
+    let image =
+        |change: &Change| -> Result<Json> { Ok(serde_json::from_str(change.before.as_deref().unwrap_or("null"))?) };
+    for change in work.changes().iter().filter(|change| change.table != "unit") {
+        let name = match change.act {
+            // Who petitioned goes with the petition, which is no more by now.
+            Act::Delete if change.table == "identity" => {
+                let petition = image(change)?["petition_id"].as_i64();
+                let gone = work.changes().iter().find(|one| one.table == "petition" && Some(one.first_id) == petition);
+                let of = gone.map(image).transpose()?.unwrap_or_default();
+                format!("{}/identity", of["code"].as_str().unwrap_or_default())
+            }
+            Act::Delete => image_name(work.reader(), &change.table, change.first_id, &image(change)?)?,
+            _ => row_name(work.reader(), &change.table, change.first_id)?,
+        };
+        let one = Would { act: change.act, name };
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    Ok(all)
+}
+
+/// A unit and one that would follow it: their codes.
+pub type Followed = (String, String);
+
+/// What a merger or a split would do.
+#[derive(Debug)]
+pub struct Tried {
+    /// The units that would end, each with what of it goes on and would have to be ended or moved.
+    pub ended: Vec<Remaining>,
+    /// Which unit each would be followed by.
+    pub followed: Vec<Followed>,
+}
+
+/// Returns what a merger or a split under way does; `day` is the first on which the ended units are no more.
+///
+/// # Errors
+/// Where the file fails.
+pub fn aftermath(work: &Work<'_>, day: NaiveDate) -> Result<Tried> {
+    let reader = work.reader();
+    let mut tried = Tried { ended: Vec::new(), followed: Vec::new() };
+    for change in work.changes() {
+        let table = change.table.as_ref();
+        if table == "unit_link" {
+            for id in change.first_id..=change.last_id {
+                tried.followed.push(reader.link_codes(id)?);
+            }
+        } else if Kind::of_table(table) == Some(Kind::Unit) {
+            let unit = reader.unit_of_version(change.first_id)?;
+            tried.ended.push(reader.remaining(unit, day)?);
+        }
+    }
+    Ok(tried)
+}

@@ -1,0 +1,175 @@
+//! Where a register lies, what belongs to it beside it, and whether its file is whole and unchanged by other programs.
+
+use std::fs::File;
+use std::hash::{DefaultHasher, Hasher};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, ErrorCode};
+
+use crate::draft;
+use crate::fault::{Fault, FaultKind};
+use crate::store::{Flaw, Reader, migrate};
+
+/// How a file of SQLite begins.
+const SQLITE: &[u8] = b"SQLite format 3\0";
+
+/// What SQLite adds to a register's name for the files that it keeps beside it.
+const JOURNAL: &str = "-journal";
+const LOG: &str = "-wal";
+const SIDE_FILES: [&str; 3] = [JOURNAL, LOG, "-shm"];
+
+/// What the program puts between a register's name and its ending for the copies that it keeps beside it.
+const COPIES: [&str; 2] = [".schema-", ".before-restore-"];
+
+/// No chain of links is longer.
+const MAX_LINKS: usize = 40;
+
+/// Follows symbolic links to the file itself, also to one that is not there; a circle of links is left as it is.
+pub fn followed(path: &Path) -> PathBuf {
+    let mut found = path.to_owned();
+    for _ in 0..MAX_LINKS {
+        let Ok(to) = found.read_link() else { return found };
+        found = draft::folder_of(&found).join(to);
+    }
+    path.to_owned()
+}
+
+/// Tells whether a file begins as a register does.
+pub fn is_register(path: &Path) -> bool {
+    header(path)
+        .is_some_and(|header| header.starts_with(SQLITE) && header[68..72] == migrate::APPLICATION.to_be_bytes())
+}
+
+/// Returns the first bytes of a file of SQLite, in which it says what it is.
+fn header(path: &Path) -> Option<[u8; 100]> {
+    let mut header = [0; 100];
+    let is_file = path.metadata().is_ok_and(|known| known.is_file());
+    (is_file && File::open(path).and_then(|mut file| file.read_exact(&mut header)).is_ok()).then_some(header)
+}
+
+/// Returns the register of whose files beside it a path is one, there or not: SQLite's own, and the program's copies.
+pub fn belongs_to(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let of_sqlite = SIDE_FILES.iter().find_map(|side| {
+        let (stem, end) = name.split_at_checked(name.len().checked_sub(side.len())?)?;
+        end.eq_ignore_ascii_case(side).then(|| path.with_file_name(stem))
+    });
+    if let Some(register) = of_sqlite {
+        return is_register(&register).then_some(register);
+    }
+    let (stem, _) = COPIES.iter().find_map(|kind| name.strip_suffix(".db")?.split_once(kind))?;
+    let files = draft::folder_of(path).read_dir().ok()?.flatten().map(|entry| path.with_file_name(entry.file_name()));
+    let mut of_the_name = files.filter(|file| file.file_stem().is_some_and(|known| known == stem));
+    of_the_name.find(|file| is_register(file))
+}
+
+/// Refuses a place that belongs to a register beside it.
+pub(super) fn check_free(path: &Path) -> Result<(), Fault> {
+    match belongs_to(path) {
+        Some(register) => Err(beside(path, &register)),
+        None => Ok(()),
+    }
+}
+
+/// Says that a path is one of a register's own files.
+pub fn beside(path: &Path, register: &Path) -> Fault {
+    let shown = |path: &Path| path.to_string_lossy().into_owned();
+    Fault::refused("output-beside-register").with("path", shown(path)).with("register", shown(register))
+}
+
+/// The rollback journal that SQLite keeps beside a register while it changes; one left there by a killed program belongs to that
+/// register and to no other.
+pub(super) fn journal_of(path: &Path) -> PathBuf {
+    beside_it(path, JOURNAL)
+}
+
+fn beside_it(path: &Path, side: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(side);
+    name.into()
+}
+
+/// Says why a register cannot even be read by somebody who may not write beside it: SQLite would first have to finish what
+/// another program left.
+pub(super) fn told_unreadable(error: anyhow::Error, path: &Path) -> anyhow::Error {
+    let cause = error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
+    if !matches!(cause, Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)) {
+        return error;
+    }
+    let is_there = |side: &str| beside_it(path, side).metadata().is_ok_and(|known| known.len() > 0);
+    let has_log = header(path).is_some_and(|header| header[18] == 2 || header[19] == 2);
+    let key = match (has_log, is_there(JOURNAL)) {
+        (true, _) => "register-log-left",
+        (false, true) => "register-journal-left",
+        (false, false) => return error,
+    };
+    Fault::of(FaultKind::RegisterUnreadable, key).into()
+}
+
+/// Refuses a file that lost its end or whose schema another program changed; an older schema is compared by its step. Looks at no
+/// row but those of the schema.
+pub(super) fn check_whole(conn: &Connection, path: &Path, is_old: bool) -> Result<()> {
+    // Nobody else's change is half on disk while this moment is read.
+    let moment = conn.unchecked_transaction()?;
+    let unreadable = |key| Fault::of(FaultKind::RegisterUnreadable, key);
+    let count = |pragma: &str| moment.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    let mode: String = moment.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    // With a log the last pages may stand there alone.
+    let length = i64::try_from(path.metadata()?.len())?;
+    if mode != "wal" && length < count("page_count")? * count("page_size")? {
+        return Err(unreadable("register-cut-short").into());
+    }
+    if !is_old && digest(&moment)? != DIGEST {
+        let flaws = Reader { conn: &moment }.check_schema()?;
+        if let Some(Flaw::Schema { sort, name, .. }) = flaws.into_iter().next() {
+            return Err(unreadable("register-schema").with("sort", sort).with("name", name).into());
+        }
+    }
+    Ok(())
+}
+
+/// The digest of the newest schema. Where it is not that of the schema steps, or another version of Rust hashes otherwise, opening
+/// a register only takes longer.
+const DIGEST: u64 = 11_262_057_681_520_737_247;
+
+/// Returns the digest of a file's schema; statistics, by which SQLite only chooses its ways, are left out.
+fn digest(conn: &Connection) -> Result<u64> {
+    let mut statement = conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema")?;
+    let mut rows = statement.query([])?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut text = Vec::new();
+        for place in 0..4 {
+            match row.get_ref(place)? {
+                ValueRef::Text(bytes) => text.extend_from_slice(bytes),
+                ValueRef::Null => text.push(1),
+                // The program writes neither numbers nor bytes here.
+                _ => text.push(2),
+            }
+            text.push(0);
+        }
+        if !text.starts_with(b"table\0sqlite_stat") {
+            all.push(text);
+        }
+    }
+    // The steps and a rewriting of the file leave the rows in different orders.
+    all.sort_unstable();
+    // Every start pays for it: a keyed hash of 64 bits is enough beside `verify`, which compares the texts.
+    let mut hash = DefaultHasher::new();
+    all.iter().for_each(|text| hash.write(text));
+    Ok(hash.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_digest_is_that_of_the_newest_schema() {
+        let made = migrate::made(migrate::newest()).expect("a schema");
+        assert_eq!(DIGEST, digest(&made).expect("a digest"), "put the second in the place of DIGEST");
+    }
+}

@@ -1,0 +1,222 @@
+//! What stands of the journal's entries: which an undo or a redo takes back next, which it passes over, and which it never passes.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use rusqlite::Row;
+
+use crate::model::Closed;
+use crate::store::journal::{self, PURGED};
+use crate::store::{Entry, Mark, Reader};
+
+/// Which way the journal is walked.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Step {
+    /// Takes back the last change that stands.
+    Undo,
+    /// Takes back the last undo.
+    Redo,
+}
+
+/// What an entry did that nothing takes back.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Lasting {
+    /// It founded the register.
+    Founding,
+    /// It blanked who petitioned.
+    Purge,
+    /// It put the register in the place of another.
+    Restore,
+    /// It sealed a year as of a day.
+    Sealed(i32, NaiveDate),
+    /// It opened a sealed year again.
+    Reopened(i32),
+}
+
+/// What an entry is to the others.
+#[derive(Clone, Debug, Eq, PartialEq)]
+enum Role {
+    /// It changed records of its own.
+    Plain,
+    /// It changed no record: an undo passes it over.
+    Note,
+    /// It changed what nothing takes back: an undo never passes it.
+    Lasting(Lasting),
+    /// It took a plain one back.
+    Undo,
+    /// It took an undo back.
+    Redo,
+}
+
+/// What an undo or a redo comes upon.
+#[derive(Debug)]
+pub struct Next {
+    /// The entry to take back; none where there is nothing left.
+    pub entry: Option<Entry>,
+    /// The entry before which it ends, since nothing takes that back.
+    pub end: Option<(Entry, Lasting)>,
+    /// The entries passed over on the way, the newest first.
+    pub passed: Vec<Entry>,
+    /// The newest entry beyond the end that could be taken back by its number.
+    pub beyond: Option<i64>,
+}
+
+/// What an entry is that was named by its number.
+#[derive(Debug)]
+pub enum Named {
+    /// There is none, or it is an undo or a redo itself.
+    None,
+    /// It changed no record.
+    Note,
+    /// Nothing takes it back.
+    Lasting(Entry, Lasting),
+    /// It can be taken back; with the entry that did so where one that stands did.
+    Plain(Entry, Option<i64>),
+}
+
+impl Reader<'_> {
+    /// Returns what an undo or a redo takes back next. What changed no record is passed over; what changed any and cannot be taken
+    /// back never is.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn next_to_revert(self, step: Step) -> Result<Next> {
+        let mut next = Next { entry: None, end: None, passed: Vec::new(), beyond: None };
+        self.walk(|entry, role, by| {
+            match (role, step) {
+                (Role::Plain, Step::Undo) if by.is_none() && next.end.is_none() => next.entry = Some(entry),
+                (Role::Plain, Step::Undo) if by.is_none() => next.beyond = Some(entry.number),
+                // After a change of its own, nothing undone before it comes back.
+                (Role::Plain, Step::Redo) if by.is_none() => return true,
+                (Role::Undo, Step::Redo) if by.is_none() => next.entry = Some(entry),
+                (Role::Note, _) if next.end.is_none() => next.passed.push(entry),
+                (Role::Lasting(what), _) if next.end.is_none() => next.end = Some((entry, what)),
+                _ => {}
+            }
+            next.entry.is_some() || next.beyond.is_some()
+        })?;
+        if step == Step::Redo && next.end.is_some() && next.entry.take().is_none() {
+            // Nothing was undone that could not come back.
+            next.end = None;
+        }
+        next.entry = self.with_changes(next.entry)?;
+        Ok(next)
+    }
+
+    /// Returns an entry by its number.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn entry_named(self, number: i64) -> Result<Named> {
+        let mut found = Named::None;
+        self.walk(|entry, role, by| {
+            let there = entry.number == number;
+            if there {
+                found = match role {
+                    Role::Plain => Named::Plain(entry, by),
+                    Role::Note => Named::Note,
+                    Role::Lasting(what) => Named::Lasting(entry, what),
+                    Role::Undo | Role::Redo => Named::None,
+                };
+            }
+            there
+        })?;
+        if let Named::Plain(entry, _) = &mut found {
+            entry.changes = self.changes(number)?.into_iter().map(|(change, _)| change).collect();
+        }
+        Ok(found)
+    }
+
+    fn with_changes(self, entry: Option<Entry>) -> Result<Option<Entry>> {
+        let Some(mut entry) = entry else { return Ok(None) };
+        entry.changes = self.changes(entry.number)?.into_iter().map(|(change, _)| change).collect();
+        Ok(Some(entry))
+    }
+
+    /// Visits the entries from the newest, without their changes, each with its role and the entry that took it back where
+    /// one that stands did, until told that it is enough.
+    fn walk(self, mut enough: impl FnMut(Entry, Role, Option<i64>) -> bool) -> Result<()> {
+        let sql = "SELECT e.id, e.at, e.who, e.command, e.reverts, r.reverts IS NOT NULL, e.note IS NOT NULL, e.mark,
+                          EXISTS (SELECT 1 FROM change AS c WHERE c.entry_id = e.id)
+                     FROM entry AS e LEFT JOIN entry AS r ON r.id = e.reverts ORDER BY e.id DESC";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut gone: BTreeMap<i64, i64> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let entry = journal::entry(row)?;
+            let by = gone.remove(&entry.number);
+            if let (None, Some(reverted)) = (by, entry.reverts) {
+                gone.insert(reverted, entry.number);
+            }
+            let role = self.role(&entry, row)?;
+            if enough(entry, role, by) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells what an entry is to the others, by what [`Reader::walk`] read of it.
+    fn role(self, entry: &Entry, row: &Row<'_>) -> Result<Role> {
+        let (of_undo, notes, changed): (bool, bool, bool) = (row.get(5)?, row.get(6)?, row.get(8)?);
+        if entry.reverts.is_some() {
+            return Ok(if of_undo { Role::Redo } else { Role::Undo });
+        }
+        if entry.number == 1 {
+            return Ok(Role::Lasting(Lasting::Founding));
+        }
+        match mark(row.get(7)?, notes && !changed, &entry.command) {
+            Some(Mark::Purge) => return Ok(Role::Lasting(Lasting::Purge)),
+            Some(Mark::Restore) => return Ok(Role::Lasting(Lasting::Restore)),
+            _ if changed && self.blanks(entry.number)? => return Ok(Role::Lasting(Lasting::Purge)),
+            _ if notes || !changed => return Ok(Role::Note),
+            _ => {}
+        }
+        Ok(match self.sealed_by(entry.number)? {
+            Some((seal, true)) => Role::Lasting(Lasting::Sealed(seal.year, seal.as_of)),
+            Some((seal, false)) => Role::Lasting(Lasting::Reopened(seal.year)),
+            None => Role::Plain,
+        })
+    }
+
+    /// Tells whether an entry is a purge, which nothing takes back.
+    ///
+    /// # Errors
+    /// Where the file fails.
+    pub fn is_purge(self, entry: i64) -> Result<bool> {
+        let mut found = false;
+        self.walk(|one, role, _| {
+            let there = one.number == entry;
+            found |= there && role == Role::Lasting(Lasting::Purge);
+            there
+        })?;
+        Ok(found)
+    }
+
+    /// Tells whether the journal has a purge.
+    pub(super) fn has_purge(self) -> Result<bool> {
+        let mut found = false;
+        self.walk(|_, role, _| {
+            found |= role == Role::Lasting(Lasting::Purge);
+            found
+        })?;
+        Ok(found)
+    }
+
+    /// Tells whether an entry has an image of a row that a purge blanked.
+    fn blanks(self, entry: i64) -> Result<bool> {
+        let sql = format!(
+            "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab = 'identity' AND before ->> '{PURGED}' = 1)"
+        );
+        Ok(self.conn.prepare_cached(&sql)?.query_row([entry], |row| row.get(0))?)
+    }
+}
+
+/// Reads what an entry is; one that only notes something and has no mark was left by a program up to 0.1.
+fn mark(code: Option<String>, only_notes: bool, command: &str) -> Option<Mark> {
+    match code {
+        Some(code) => Mark::parse(&code).ok(),
+        None => only_notes.then(|| Mark::of_unmarked(command)).flatten(),
+    }
+}

@@ -1,0 +1,83 @@
+//! What is refused when typed is refused at a terminal at its question, and another answer is taken.
+
+use crate::terminal::Clerk;
+
+/// Answers that cannot be, each refused at its question and answered otherwise: a day after today, a day before the session, a due
+/// day before the assignment; the agency of a reply that nobody was asked for; a plan entry that is still to come.
+const REFUSED: &str = "
+@ 2026-05-20
+$ record session
+? term-column-unit dong lac
+? term-column-day 21/5/2026
+! in-future
+? term-column-day <clear>19/5/2026
+? term-column-hosts <space>
+? term-column-attended
+? term-column-speakers
+? term-column-opinions
+? term-column-answered
+? ask-more
+? ask-save
+= dong-lac-2026-1
+$ record petition dong-lac-2026-1 --text 'Đường ngập'
+$ record petition dong-lac-2026-1 --text 'Cầu yếu'
+$ record reply dong-lac-2026-1.1
+? term-column-agency tai nguyen
+? term-column-day <clear>18/5/2026
+! before-session
+? term-column-day <clear>20/5/2026
+? term-column-outcome giai quyet|resolved
+? term-column-number
+? term-column-text
+? ask-save
+= dong-lac-2026-1.1/reply-1
+$ assign dong-lac-2026-1.2
+? term-column-agency tai nguyen
+? term-column-day <clear>18/5/2026
+! before-session
+? term-column-day <clear>20/5/2026
+? ask-more y
+? term-column-with
+? term-column-due 19/5/2026
+! due-before-assignment
+? term-column-due <clear>25/5/2026
+? term-column-conclusion
+? ask-save
+= 25/05/2026
+$ plan add --unit dong-lac --on 25/5/2026 --host chair
+$ record session --plan dong-lac-2026-k1
+? term-column-day 25/5/2026
+! in-future
+? term-column-day <clear>20/5/2026
+? term-column-attended
+? term-column-speakers
+? term-column-opinions
+? term-column-answered
+? ask-more
+? ask-save
+= dong-lac-2026-2
+$ record session --plan dong-lac-2026-k1 --force
+? term-column-attended
+? term-column-speakers
+? term-column-opinions
+? term-column-answered
+? ask-more
+? ask-save
+= dong-lac-2026-3
+";
+
+/// Cases B1, B3, B4, B9 and C4 at a terminal.
+#[test]
+fn what_is_refused_is_refused_at_its_question() {
+    for lang in ["vi", "en"] {
+        let mut clerk = Clerk::new(lang);
+        clerk.office.does("init --unit 'Nam Sách'");
+        clerk.office.does("unit add 'Đồng Lạc' --parent nam-sach");
+        clerk.office.does("agency add 'Phòng Tài nguyên và Môi trường' --code tnmt");
+        clerk.walk(REFUSED);
+        let forced = clerk.lines.last().expect("the line shown");
+        assert!(forced.1.contains("--force") && forced.1.contains("--on 25/05/2026"), "{}", forced.1);
+        let assigned = clerk.office.does("list assignments --json").stdout;
+        assert!(assigned.contains("dong-lac-2026-1.1"), "assigned with its reply: {assigned}");
+    }
+}
