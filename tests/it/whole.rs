@@ -15,7 +15,7 @@ use crate::transcript::Office;
 const MORE: &[&str] = &[
     "holiday add 30/4/2019 --name 'Ngày thống nhất'",
     "edit dong-lac-2019-1.1 --petitioner 'Phạm Thị Mẫu'",
-    "record petition dong-lac-2019-1 --text 'Mương tắc' --petitioner 'Vũ Văn Mẫu' --address 'Thôn Đông'",
+    "record petition dong-lac-2019-1 --text 'Mương tắc' --petitioner 'Vũ Văn Mẫu' --address 'Thôn Đông' --public-text 'Ông Vũ Văn Mẫu hỏi'",
     "edit dong-lac-2019-1.5 --contact '0900 000 002'",
     "purge dong-lac-2019-1.5 --yes",
     "record reply dong-lac-2019-1.1 --on 22/5/2019 --outcome resolved --number 45",
