@@ -217,9 +217,8 @@ fn a_register_that_others_can_change_is_told_of() {
     for mode in [0o666, 0o620] {
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).expect("a mode");
         let told = "Note: other users of this machine may write the register “doithoai.db”; to close it to them: chmod go-w 'doithoai.db'\n";
-        for line in
-            ["list sessions --json", "record petition dong-lac-2019-1 --text 'Việc khác' --json", "verify --json"]
-        {
+        let record = format!("record petition dong-lac-2019-1 --text 'Việc khác {mode}' --json");
+        for line in ["list sessions --json", &record, "verify --json"] {
             let output = office.does(line);
             assert_eq!(output.stderr, told, "{line}");
             serde_json::from_str::<serde_json::Value>(&output.stdout).expect("JSON alone");

@@ -62,7 +62,7 @@ pub enum Checked {
 
 /// Checks a file as the program does, within this process; a failure that is no fault of the file's is the program's defect.
 pub fn check(path: &Path) -> Checked {
-    let checked = Register::open(path).and_then(|mut register| register.read(ops::verify_all));
+    let checked = Register::open_to_check(path).and_then(|mut register| register.read(ops::verify_all));
     match checked {
         Ok(found) => Checked::Found(found),
         Err(error) => match error.downcast_ref::<Fault>().cloned().or_else(|| fault_of(&error)) {
