@@ -360,17 +360,17 @@ fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
         missing(
             Task::Conclusion,
             within(day, rules.conclusion_days),
-            format!("doithoai record conclusion {}", quoted(&code)),
+            format!("doithoai record conclusion {}", quoted(code)),
         );
     }
     if session.ballot.is_none() {
-        missing(Task::Ballot, None, format!("doithoai record ballot {}", quoted(&code)));
+        missing(Task::Ballot, None, format!("doithoai record ballot {}", quoted(code)));
     }
     if session.published_on.is_none() && rules.publish_days.is_some() {
         missing(
             Task::Publication,
             within(day, rules.publish_days),
-            format!("doithoai record publication {}", quoted(&code)),
+            format!("doithoai record publication {}", quoted(code)),
         );
     }
 }
