@@ -80,12 +80,15 @@ fn rows(path: &Path) -> rusqlite::Result<String> {
     let mut all = String::new();
     for table in tables {
         let mut statement = conn.prepare(&format!("SELECT * FROM \"{table}\""))?;
-        let count = statement.column_count();
+        let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             all.push_str(&table);
-            for place in 0..count {
-                all.push_str(&format!(" {}", shown(row.get_ref(place)?)));
+            for (place, name) in names.iter().enumerate() {
+                let cell = shown(row.get_ref(place)?);
+                // Prints are of rows with random ids; that they are right is `verify`'s to say.
+                let cell = if name == "prints" { cell.len().to_string() } else { cell };
+                all.push_str(&format!(" {cell}"));
             }
             all.push('\n');
         }
