@@ -217,7 +217,7 @@ impl Table<'_> {
     }
 
     /// Puts a row's cells to their columns, with what the user gives for those that say nothing.
-    fn cells(&self, row: &Row) -> Result<Cells, RowFault> {
+    fn cells(&self, row: &Row) -> Result<Cells, Box<RowFault>> {
         let filled = self.head.places.iter().zip(row.cells.iter().map(Some).chain(std::iter::repeat(None)));
         let cells = filled.filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
         let mut cells: Cells = cells.collect();
@@ -233,14 +233,14 @@ impl Table<'_> {
     }
 
     /// Lets a sheet's days and numbers say what their columns make of them.
-    fn read_values(&self, row: &Row, cells: &mut Cells) -> Result<(), RowFault> {
+    fn read_values(&self, row: &Row, cells: &mut Cells) -> Result<(), Box<RowFault>> {
         let values = self.values.and_then(|values| values.get(&row.line));
         for (place, value) in values.into_iter().flatten() {
             let Some(column) = self.head.places.get(*place).copied().flatten() else { continue };
             let read = value.read_as(column, row.cells.get(*place).unwrap_or_default());
             let read = read.map_err(|fault| {
                 let value = fault.args.first().map(|(_, value)| value.plain()).unwrap_or_default();
-                self.blamed(row.line, Some(column.name), &value, fault)
+                Box::new(self.blamed(row.line, Some(column.name), &value, fault))
             })?;
             if let Some((_, text)) = cells.iter_mut().find(|(one, _)| one.name == column.name) {
                 *text = read;
@@ -274,7 +274,7 @@ impl Iterator for Table<'_> {
             if let Some(value) = surplus {
                 return Some(Err(self.blamed(row.line, None, value, Fault::refused("cell-without-heading"))));
             }
-            return Some(self.cells(&row).map(|cells| (row.line, cells)));
+            return Some(self.cells(&row).map(|cells| (row.line, cells)).map_err(|fault| *fault));
         }
     }
 }

@@ -164,7 +164,8 @@ impl Register {
             _ => return Err(Fault::of(FaultKind::RegisterBusy, "register-busy").into()),
         }
         prepare(&conn)?;
-        let (tried, _) = Self { conn, path: self.path.clone(), draft: None, shared: None }.write(entry, true, change)?;
+        let (tried, _) =
+            Self { conn, path: self.path.clone(), draft: None, shared: None }.write(entry, true, change)?;
         Ok(tried)
     }
 
