@@ -273,7 +273,9 @@ mod tests {
         let shown = hint("already-withdrawn", "code", "aa$(touch${IFS}x)");
         assert!(shown.contains("doithoai edit 'aa$(touch${IFS}x)/assignment' --withdrawn"), "{shown}");
         assert!(hint("already-withdrawn", "code", "aa-1").contains("doithoai edit aa-1/assignment --withdrawn"));
-        let shown = hint("sheet-of-no-kind", "sheet", "it's");
+        let options = Arg::Options(vec![("--sheet", "it's=sessions".to_owned())]);
+        let words = Words::new(Lang::En);
+        let shown = words.attribute("fault-sheet-of-no-kind", "hint", &[("as", options)]).expect("a hint");
         assert!(shown.contains(&format!("--sheet {}", platform::in_quotes("it's=sessions"))), "{shown}");
     }
 
@@ -281,9 +283,9 @@ mod tests {
     #[test]
     fn every_value_in_a_command_goes_through_a_function_of_the_shell() {
         /// Counts, days, and codes of closed lists, which the program itself makes.
-        const OWN: [&str; 13] = [
-            "period", "year", "entry", "by", "days", "kind", "format", "data", "encoding", "apart", "day", "allowed",
-            "most",
+        const OWN: [&str; 15] = [
+            "period", "year", "entry", "beyond", "by", "days", "kind", "format", "data", "encoding", "apart", "day",
+            "last", "allowed", "most",
         ];
         let mut bare = Vec::new();
         for (_, vi, en) in CATALOGUES {

@@ -37,8 +37,8 @@ receipt-entered-total = Recorded { $code }, { $period } ({ $from } – { $to }):
     [one] { $sessions } session
    *[other] { $sessions } sessions
  } { $as ->
-    [communes] of all communes below { $unit } together. If they are sessions of { $unit } itself: `doithoai edit { $code } --scope own`
-    [own] of { $unit } itself. If they are sessions of all communes below it together: `doithoai edit { $code } --scope communes`
+    [communes] of all communes below { $unit } together. If they are sessions of { $unit } itself: `doithoai edit { SHELL($code) } --scope own`
+    [own] of { $unit } itself. If they are sessions of all communes below it together: `doithoai edit { SHELL($code) } --scope communes`
    *[other] of { $unit } itself
  }
 receipt-edited-total = Corrected { $code }, { $period } ({ $from } – { $to }): { $sessions ->

@@ -22,8 +22,8 @@ receipt-entered-record = Đã ghi { $code }
 receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời { $due }
 receipt-entered-reply-assigned-estimate = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
 receipt-entered-total = Đã ghi { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->
-    [communes] của tất cả các xã trực thuộc { $unit }. Nếu là cuộc của chính { $unit }: `doithoai edit { $code } --scope own`
-    [own] của chính { $unit }. Nếu là cuộc của tất cả các xã trực thuộc: `doithoai edit { $code } --scope communes`
+    [communes] của tất cả các xã trực thuộc { $unit }. Nếu là cuộc của chính { $unit }: `doithoai edit { SHELL($code) } --scope own`
+    [own] của chính { $unit }. Nếu là cuộc của tất cả các xã trực thuộc: `doithoai edit { SHELL($code) } --scope communes`
    *[other] của chính { $unit }
  }
 receipt-edited-total = Đã sửa { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->

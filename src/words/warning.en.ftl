@@ -13,9 +13,9 @@ warning-notice-after-session = the notice comes after the session
 warning-duplicate-without-original = { $original } is no original: it is a duplicate itself, or of a later session; this petition does not take its state
 warning-assigned-though-answered = the petition was answered at the session; this assignment counts nowhere
 warning-answer-not-answered = an answer is given, but the petition is not marked as answered at the session, so it is not counted as such
-    .hint = doithoai edit { $record } --answered yes
+    .hint = doithoai edit { SHELL($record) } --answered yes
 warning-due-before-assignment = the due day { $due } is before the assignment's { $day }
-    .hint = if the agency was given longer: doithoai edit { $record }/assignment --due DAY
+    .hint = if the agency was given longer: doithoai edit { SHELL($record, "/assignment") } --due DAY
 warning-extended-after-due = extended on { $on }, after the due day { $due }
 warning-extension-estimate = days off up to { $due } are not confirmed; check the day, and correct it with doithoai assign extend … --to DAY
 warning-after-session = the day { $day } is after the session's { $session }
@@ -94,8 +94,8 @@ warning-conflicts-open = { $count ->
    *[other] { $count } records on which offices differ wait
 } for somebody to choose; see: doithoai bundle conflicts
 warning-text-personal = the column “{ $column }” looks as if it held { $looks }; personal data has no place there
-warning-public-text-personal = the public text of { $code } holds a petitioner’s name, telephone number, e-mail address or address; --public leaves it out until it is corrected: doithoai edit { $code } --public-text …
-warning-public-text-withheld = the public text of { $code } named a petitioner who was purged; it is withheld until it is corrected: doithoai edit { $code } --public-text …
+warning-public-text-personal = the public text of { $code } holds a petitioner’s name, telephone number, e-mail address or address; --public leaves it out until it is corrected: doithoai edit { SHELL($code) } --public-text …
+warning-public-text-withheld = the public text of { $code } named a petitioner who was purged; it is withheld until it is corrected: doithoai edit { SHELL($code) } --public-text …
 warning-public-texts-left-out = { $count ->
     [one] one public text
    *[other] { $count } public texts

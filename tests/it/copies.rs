@@ -55,14 +55,14 @@ fn a_restoring_follows_a_link() {
     symlink("real/so.db", register.path("doithoai.db")).expect("a link");
     register.run(["backup", "copy.db"]).success();
     register.run(["remove", "dong-lac-2019-1/ballot"]).success();
-    let restored = register.run(["restore", "copy.db"]).success();
+    let restored = register.run(["restore", "copy.db", "--yes"]).success();
     assert!(restored.stderr.contains("real/so.before-restore-1.db"), "{restored}");
     fs::remove_file(register.path("real/so.db")).expect("lost");
-    register.run(["restore", "copy.db"]).success();
+    register.run(["restore", "copy.db", "--yes"]).success();
     let link = fs::symlink_metadata(register.path("doithoai.db")).expect("the link");
     assert!(link.is_symlink(), "the link stays");
     assert_eq!(register.run(["--file", "real/so.db", "report", "year", "2019", "--json"]).success().stdout, before);
-    let purged = register.run(["purge", "dong-lac-2019-1"]).success();
+    let purged = register.run(["purge", "dong-lac-2019-1", "--yes"]).success();
     assert!(purged.stderr.contains("so.before-restore-1.db"), "copies lie beside the register: {purged}");
 }
 
@@ -119,7 +119,7 @@ fn a_copy_that_is_not_whole_is_never_taken() {
     let changed = Connection::open(register.path("copy.db")).expect("the copy");
     changed.execute("UPDATE session SET attended = attended + 1", []).expect("changed");
     drop(changed);
-    let refused = register.run(["restore", "copy.db"]).exits(4);
+    let refused = register.run(["restore", "copy.db", "--yes"]).exits(4);
     assert!(refused.stderr.contains("no whole register"), "{refused}");
     assert_eq!(year(&register), before.0);
 }

@@ -33,6 +33,7 @@ mod letter_templates;
 mod letters;
 mod libreoffice;
 mod lint;
+mod lint_cases;
 mod manual;
 mod merging;
 mod migrations;

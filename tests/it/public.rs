@@ -135,7 +135,7 @@ fn a_purge_withholds_texts_until_they_are_edited() {
             let stderr = String::from_utf8_lossy(&told[1].bytes).into_owned();
             assert!(stderr.contains(count), "{line}: {stderr}");
         }
-        search(&gathered(&register, ["export out --force".to_owned()]));
+        search(&gathered(&register, ["export out".to_owned()]));
     };
     left_out("5 public texts left out");
     search(&gathered(&register, ["export named --with-names".to_owned()]));

@@ -58,7 +58,7 @@ fn a_central_city_is_called_alike_in_reports_and_letters() {
 fn what_changed_since_a_seal_is_an_appendix() {
     let register = sample();
     for line in [
-        "close 2025 --as-of 31/12/2025",
+        "close 2025 --as-of 31/12/2025 --force",
         "reopen 2025 --why 'Nhập sót'",
         "record petition an-khe-2025-1 --text 'Ý kiến nhập sót'",
         "report year 2025 -o r.docx --lang vi",

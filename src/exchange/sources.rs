@@ -1,0 +1,266 @@
+//! The tables of the files that a user names: found, recognised by content and read before the register is asked for anything.
+
+use std::borrow::Cow;
+use std::io::Read as _;
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::exchange::faults::ImportFaults;
+use crate::exchange::headings::Aliases;
+use crate::exchange::named::{self, SheetKind, read_sheet_table, read_table_name, sheets_unknown, table_named};
+use crate::exchange::table::{Table, TableReading, read_sheet, read_table};
+use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
+use crate::exchange::{encoding, file_kind, file_name, folder, limits};
+use crate::fault::{Arg, Fault, Warning};
+use crate::input;
+use crate::layout::FileKind;
+use crate::model::Kind;
+use crate::text::Encoding;
+
+/// The longest file of text, in bytes.
+const MOST_TEXT: u64 = 1 << 30;
+
+/// What a user says of files beside their names.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// How tables are read.
+    pub tables: TableReading,
+    /// Which tables sheets are whose names do not say so; those without a table are left out.
+    pub sheets: Vec<(String, Option<Kind>)>,
+    /// Which table a file is, whatever its name.
+    pub table: Option<Kind>,
+    /// In which encoding text is; without it, UTF-8 or what is recognised.
+    pub encoding: Option<Encoding>,
+    /// Whether codes are taken that only version 0.1 gave.
+    pub old_codes: bool,
+}
+
+impl Reading {
+    /// Reads what was given as `--map`, `--sheet`, `--table` and `--encoding`.
+    ///
+    /// # Errors
+    /// A fault of usage where it cannot be read.
+    pub fn parse(
+        maps: &[String],
+        sheets: &[String],
+        table: Option<&str>,
+        encoding: Option<&str>,
+    ) -> Result<Self, Fault> {
+        let sheets = sheets.iter().map(|given| read_sheet_table(given)).collect::<Result<_, Fault>>()?;
+        let table = table.map(read_table_name).transpose()?;
+        let tables = TableReading { aliases: Aliases::parse(maps)?, given: Vec::new() };
+        let encoding = encoding.map(Encoding::parse).transpose()?;
+        Ok(Self { tables, sheets, table, encoding, old_codes: false })
+    }
+
+    /// Fills a column, such as `session`, of the rows that say nothing there.
+    pub fn fill(&mut self, column: &'static str, value: Option<String>) {
+        self.tables.given.extend(value.map(|value| (column, value)));
+    }
+
+    /// Refuses a value for a column that none of the tables has.
+    fn check_given(&self, sources: &[Source<'_>]) -> Result<(), Fault> {
+        let has = |column: &str| sources.iter().any(|source| source.kind.spec().column(column).is_some());
+        match self.tables.given.iter().find(|(column, _)| !has(column)) {
+            Some((column, _)) => Err(Fault::usage("given-unused").with("option", format!("--{column}"))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A table that was read.
+#[derive(Debug)]
+pub struct Source<'a> {
+    /// Which table it is.
+    pub(super) kind: Kind,
+    /// The file as people know it.
+    pub(super) file: String,
+    content: Content<'a>,
+    /// What was noticed of the file.
+    notes: Vec<Warning>,
+}
+
+/// What a table is made of.
+#[derive(Debug)]
+enum Content<'a> {
+    Text(Cow<'a, [u8]>),
+    Sheet(SheetRows),
+}
+
+impl<'a> Source<'a> {
+    /// A table of text at hand, with the name by which people know it.
+    pub fn text(kind: Kind, file: &str, text: &'a str) -> Self {
+        Self { kind, file: file.to_owned(), content: Content::Text(Cow::Borrowed(text.as_bytes())), notes: Vec::new() }
+    }
+
+    /// Reads a table of a file of text.
+    ///
+    /// # Errors
+    /// A fault where it cannot be read, is too long or its encoding is not sure.
+    pub fn file(kind: Kind, path: &Path, reading: &Reading) -> Result<Self> {
+        let (text, noticed) = encoding::open(path, reading.encoding)?;
+        let length = path.metadata().map_or(0, |found| found.len());
+        if length > MOST_TEXT {
+            let fault = Fault::refused("file-too-long").with("path", path.to_string_lossy().into_owned());
+            return Err(fault.with("most", (MOST_TEXT >> 20).to_string()).into());
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(length)?);
+        text.take(MOST_TEXT).read_to_end(&mut bytes)?;
+        let notes = noticed.into_iter().chain(named_otherwise(path, FileKind::Text)).collect();
+        Ok(Self { kind, file: file_name(path), content: Content::Text(Cow::Owned(bytes)), notes })
+    }
+
+    /// The sheet's name, of a workbook.
+    pub(super) fn sheet(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(_) => None,
+            Content::Sheet(sheet) => Some(&sheet.name),
+        }
+    }
+
+    /// Returns what was noticed of the file and of the sheet.
+    pub(super) fn notes(&self) -> impl Iterator<Item = &Warning> {
+        let of_sheet = match &self.content {
+            Content::Text(_) => &[][..],
+            Content::Sheet(sheet) => &sheet.notes,
+        };
+        self.notes.iter().chain(of_sheet)
+    }
+
+    /// Finds the table's headings; its rows follow.
+    pub(super) fn open(&self, reading: &TableReading) -> Result<Table<'_>, ImportFaults> {
+        match &self.content {
+            Content::Text(text) => read_table(self.kind, &self.file, text, reading),
+            Content::Sheet(sheet) => read_sheet(self.kind, &self.file, sheet, reading),
+        }
+    }
+}
+
+/// The tables that were found, in the order in which they are entered, and what was passed over on the way.
+#[derive(Debug, Default)]
+pub struct Sources<'a> {
+    /// The tables.
+    pub tables: Vec<Source<'a>>,
+    /// What was passed over.
+    pub notes: Vec<Warning>,
+}
+
+/// Reads the tables of folders, workbooks and single files.
+///
+/// # Errors
+/// A fault where one cannot be read or is no table.
+pub fn sources_of(paths: &[impl AsRef<Path>], reading: &Reading) -> Result<Sources<'static>> {
+    let mut sources = Sources::default();
+    for path in paths {
+        read_path(path.as_ref(), reading, &mut sources)?;
+    }
+    // Of several files, what others rest on comes first.
+    sources.tables.sort_by_key(|source| source.kind);
+    reading.check_given(&sources.tables)?;
+    Ok(sources)
+}
+
+fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> Result<()> {
+    let shown = path.to_string_lossy().into_owned();
+    if path.is_dir() {
+        if reading.table.is_some() {
+            return Err(Fault::usage("table-of-folder").with("path", shown).into());
+        }
+        let folder = folder::look(path)?;
+        for (kind, file) in folder.tables {
+            sources.tables.push(Source::file(kind, &file, reading)?);
+        }
+        if !folder.passed_over.is_empty() {
+            let files = folder.passed_over.join("”, “");
+            sources.notes.push(Warning::new("files-passed-over").with("path", shown).with("files", files));
+        }
+        return Ok(());
+    }
+    input::check(path)?;
+    let kind = kind_of(path)?;
+    if kind.is_workbook() {
+        return read_sheets(path, kind, reading, sources);
+    }
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let of_name = match named::sheet_kind(&stem, &reading.sheets) {
+        SheetKind::Table(kind) => Some(kind),
+        _ => None,
+    };
+    let Some(kind) = reading.table.or(of_name) else {
+        let fault = Fault::refused("file-of-no-kind").with("path", shown).with("allowed", named::tables());
+        return Err(fault.into());
+    };
+    sources.tables.push(Source::file(kind, path, reading)?);
+    Ok(())
+}
+
+/// Tells what a file is by its content, and refuses what holds no table.
+///
+/// # Errors
+/// A fault that says what it is instead and what to do, or that it is not there.
+pub(super) fn kind_of(path: &Path) -> Result<FileKind, Fault> {
+    let kind = file_kind(path)?;
+    match kind {
+        FileKind::Text => Ok(kind),
+        kind if kind.is_workbook() => Ok(kind),
+        other => Err(other.no_table(&path.to_string_lossy())),
+    }
+}
+
+/// Says what a file is whose name says otherwise.
+fn named_otherwise(path: &Path, kind: FileKind) -> Option<Warning> {
+    let endings: &[&str] = match kind {
+        FileKind::Xlsx => &["xlsx", "xlsm", "xltx", "xltm"],
+        FileKind::Xls => &["xls", "xlt"],
+        FileKind::Ods => &["ods", "ots"],
+        _ => &[],
+    };
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let is_so = match kind {
+        FileKind::Text => !matches!(ending.as_str(), "xlsx" | "xlsm" | "xltx" | "xltm" | "xlsb" | "xls" | "ods"),
+        _ => endings.contains(&ending.as_str()),
+    };
+    let what = Arg::Term("file-kind", kind.code().to_owned());
+    (!is_so).then(|| Warning::new("file-named-otherwise").with("file", file_name(path)).with("what", what))
+}
+
+/// Reads the sheets of a workbook that hold anything; one alone may be named by the file.
+fn read_sheets(path: &Path, kind: FileKind, reading: &Reading, sources: &mut Sources<'static>) -> Result<()> {
+    let file = file_name(path);
+    let WorkbookRows { mut sheets, mut notes } = workbook::workbook_sheets(&file, limits::read(path)?)?;
+    notes.extend(named_otherwise(path, kind));
+    encoding::redraw(&file, &mut sheets, reading.encoding)?;
+    sheets.retain(|sheet| !sheet.rows.is_empty());
+    let stem = path.file_stem().and_then(|stem| table_named(&stem.to_string_lossy()));
+    let alone = sheets.len() == 1;
+    if reading.table.is_some() && !alone {
+        return Err(Fault::usage("table-of-sheets").with("file", file).into());
+    }
+    let (mut found, mut left_out, mut unknown) = (0, Vec::new(), Vec::new());
+    for sheet in sheets {
+        let said = named::sheet_kind(&sheet.name, &reading.sheets);
+        let by_file = reading.table.or(stem.filter(|_| said == SheetKind::Unknown)).filter(|_| alone);
+        match by_file.map_or(said, SheetKind::Table) {
+            SheetKind::Table(kind) => {
+                found += 1;
+                let content = Content::Sheet(sheet);
+                sources.tables.push(Source { kind, file: file.clone(), content, notes: Vec::new() });
+            }
+            SheetKind::LeftOut => left_out.push(sheet.name),
+            SheetKind::Unknown => unknown.push(sheet.name),
+        }
+    }
+    if !unknown.is_empty() {
+        return Err(sheets_unknown(&file, &unknown).into());
+    }
+    if found == 0 {
+        return Err(Fault::refused("workbook-without-tables").with("file", file).into());
+    }
+    if !left_out.is_empty() {
+        let sheets = left_out.join("”, “");
+        sources.notes.push(Warning::new("sheets-passed-over").with("file", file.as_str()).with("sheets", sheets));
+    }
+    sources.notes.extend(notes);
+    Ok(())
+}
