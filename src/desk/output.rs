@@ -114,8 +114,8 @@ impl Desk {
         Guard { force: self.settings.force, register: self.place() }
     }
 
-    /// Makes sure of a file's place, before there is anything to write; `-` is standard output. A pipe is waited for until
-    /// somebody reads it.
+    /// Makes sure of a file's place, before there is anything to write; `-` is standard output. A pipe that
+    /// no program reads is refused after some seconds.
     ///
     /// # Errors
     /// A fault if a file is there already and `--force` is not given, if it is a register or one's own, or cannot be written.
@@ -202,7 +202,10 @@ impl FilePlace {
             There::Nothing => To::Draft(draft::file_beside(path).map_err(refused)?, path.to_owned(), false),
             There::File(file) => To::Draft(draft::file_beside(&file).map_err(refused)?, file, true),
             There::Stream => {
-                let file = File::options().write(true).open(path).map_err(refused)?;
+                let file = platform::open_stream(path).map_err(|error| match error.kind() {
+                    io::ErrorKind::BrokenPipe => Fault::refused("output-unread").with("path", shown(path)),
+                    _ => unwritable(path),
+                })?;
                 To::Stream(Stream::File(file), Vec::new())
             }
         };

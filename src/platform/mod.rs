@@ -2,7 +2,7 @@
 //! Windows in `windows.rs`; no other module asks which system it runs on.
 
 use std::ffi::OsString;
-use std::fs::{self, Metadata, Permissions};
+use std::fs::{self, File, Metadata, Permissions};
 use std::io;
 use std::ops::Range;
 use std::path::Path;
@@ -69,6 +69,14 @@ pub fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
 /// Tells whether something takes what is written to it instead of keeping it: a pipe or a character device.
 pub fn is_stream(file: &Metadata) -> bool {
     system::is_stream(file)
+}
+
+/// Opens a pipe or a character device to write to it.
+///
+/// # Errors
+/// If it cannot be opened; [`io::ErrorKind::BrokenPipe`] if no program reads the pipe, also after some seconds.
+pub fn open_stream(path: &Path) -> io::Result<File> {
+    system::open_stream(path)
 }
 
 /// Tells whether a path names one of this program's own open files, such as `/dev/stdin` or the `/dev/fd/63` of `<(…)`.

@@ -4,8 +4,12 @@ use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, Metadata, Permissions};
 use std::io;
 use std::ops::Range;
-use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use rustix::fs::{OFlags, fcntl_getfl, fcntl_setfl};
 
 use super::Shared;
 
@@ -47,6 +51,27 @@ pub(super) fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
 /// A disk is no stream: what is written to it destroys what it holds.
 pub(super) fn is_stream(file: &Metadata) -> bool {
     file.file_type().is_fifo() || file.file_type().is_char_device()
+}
+
+/// So often, every 20 milliseconds, a pipe is tried: its reader may come a moment later.
+const MAX_PIPE_TRIES: u32 = 250;
+
+/// A pipe opened without waiting is refused while nobody reads it.
+pub(super) fn open_stream(path: &Path) -> io::Result<File> {
+    let without_waiting = OFlags::NONBLOCK.bits().cast_signed();
+    for _ in 0..MAX_PIPE_TRIES {
+        match File::options().write(true).custom_flags(without_waiting).open(path) {
+            Err(error) if error.raw_os_error() == Some(rustix::io::Errno::NXIO.raw_os_error()) => {
+                thread::sleep(Duration::from_millis(20));
+            }
+            opened => {
+                let file = opened?;
+                fcntl_setfl(&file, fcntl_getfl(&file)? - OFlags::NONBLOCK)?;
+                return Ok(file);
+            }
+        }
+    }
+    Err(io::ErrorKind::BrokenPipe.into())
 }
 
 pub(super) fn flush_file(path: &Path) -> io::Result<()> {

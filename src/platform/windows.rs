@@ -49,6 +49,10 @@ pub(super) fn is_stream(_: &Metadata) -> bool {
     false
 }
 
+pub(super) fn open_stream(path: &Path) -> io::Result<File> {
+    File::options().write(true).open(path)
+}
+
 /// Only who may write a file may flush it here.
 pub(super) fn flush_file(path: &Path) -> io::Result<()> {
     File::options().write(true).open(path)?.sync_all()

@@ -170,6 +170,15 @@ fn what_is_written_to_a_pipe_comes_out_of_it() {
     }
 }
 
+/// Case S4: a pipe that nobody reads hangs no command.
+#[test]
+fn a_pipe_that_nobody_reads_is_refused() {
+    let register = office();
+    pipe(&register.path("nobody.json"));
+    let refused = register.run(["report", "year", "2019", "-o", "nobody.json"]).exits(1);
+    assert!(refused.stderr.contains("no program reads the pipe “nobody.json”"), "{refused}");
+}
+
 /// A folder is no place for a file, and no file for a folder, also with `--force`.
 #[test]
 fn a_folder_is_never_replaced_by_a_file() {
