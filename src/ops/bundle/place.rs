@@ -39,7 +39,7 @@ pub struct Merged {
 /// Gives records their rows, and takes away the rows of those removed.
 pub(super) fn place(work: &mut Work<'_>, hand: &Hand, records: BTreeSet<RecordId>, today: NaiveDate) -> Result<Merged> {
     let warned = work.warnings.len();
-    let mut states = states(work.reader(), records)?;
+    let mut states = states(work, hand, records)?;
     let mut merged = Merged { removed: remove_gone(work, hand, &states)?, ..Merged::default() };
     for sort in Sort::all() {
         let (mine, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
@@ -225,7 +225,8 @@ fn write(
     today: NaiveDate,
     merged: &mut Merged,
 ) -> Result<()> {
-    let state = states.get(&target.record);
+    // A row that is there though its record was removed is in use: it is no removal that stands.
+    let state = states.get(&target.record).filter(|state| state.content.is_some());
     match target.row {
         None => {
             put_in(work, target)?;
