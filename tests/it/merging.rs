@@ -1,5 +1,7 @@
 //! Whatever several offices do, their registers become the same one.
 
+use std::fs;
+
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
@@ -130,6 +132,14 @@ fn a_choice_of_one_office_and_what_another_rests_on_the_other_side_come_in_any_o
     }
 }
 
+/// The office in whose register a removed petition is in use tells what it says: no other knows it.
+#[test]
+fn what_one_office_removed_is_told_by_the_one_that_uses_it() {
+    use Step::{Line, TakeFrom};
+    let steps = [(2, Line(0)), (2, Line(2)), (0, TakeFrom(2)), (0, Line(28)), (2, Line(12)), (2, TakeFrom(0))];
+    become_one(false, &steps).expect("the same register");
+}
+
 fn conflicts(register: &Register) -> Vec<Value> {
     register.json(["bundle", "conflicts"]).as_array().expect("a list").clone()
 }
@@ -157,4 +167,40 @@ fn what_is_removed_and_in_use_stays_so_whatever_is_taken_in_later() {
     // The register says nothing that nobody said.
     merge(&second, &[&bundle(&first)]);
     assert_eq!(conflicts(&second), told);
+}
+
+#[test]
+fn what_two_offices_removed_and_a_third_uses_is_the_same_in_every_order() {
+    // Which removal decides is a matter of hashes, which are random.
+    for _ in 0..3 {
+        let offices = [office(), office(), office()];
+        let [first, second, third] = &offices;
+        second.does(
+            "record session --unit dong-lac --on 20/5/2019 --host chair --attended 70
+             record petition dong-lac-2019-1 --text 'Đường ngập'",
+        );
+        let sent = bundle(second);
+        merge(first, &[&sent]);
+        merge(third, &[&sent]);
+        first.does("remove dong-lac-2019-1.1");
+        second.does("assign dong-lac-2019-1.1 --to tnmt --on 21/5/2019");
+        third.does("edit dong-lac-2019-1.1 --text 'Đường hỏng'");
+        let edited = third.path("edited.dtb");
+        fs::copy(bundle(third), &edited).expect("a bundle");
+        third.does("remove dong-lac-2019-1.1");
+        let bundles = offices.each_ref().map(bundle);
+        let mut told: Option<String> = None;
+        for (base, order) in (0..3).flat_map(|base| ORDERS.map(|order| (base, order))).step_by(2) {
+            let register = copy(&offices[base]);
+            for place in order {
+                merge(&register, &[&bundles[place]]);
+                if place == base {
+                    merge(&register, &[&edited]);
+                }
+            }
+            let now = seen(&register);
+            let told = told.get_or_insert(now.clone());
+            assert!(*told == now, "base {base} in order {order:?}: {}", difference(told, &now));
+        }
+    }
 }

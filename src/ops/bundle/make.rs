@@ -106,13 +106,16 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
     Ok(chosen)
 }
 
-/// Tells a record's versions: what those say that no other follows, and what was first said under a name.
+/// Tells a record's versions: what those say that no other follows, and what was first said under a name; of what was removed,
+/// all that is known here, since another office may have come to rest a record on it.
 fn told(reader: Reader<'_>, rows: &mut Rows, record: RecordId, versions: Vec<Version>) -> Result<RecordHistory> {
-    let heads: BTreeSet<i64> = open_heads(reader, &versions)?.into_iter().map(|version| version.id).collect();
+    let heads = open_heads(reader, &versions)?;
+    let is_removed = record.sort != Sort::Identity && heads.iter().any(|head| head.digest.is_none());
+    let heads: BTreeSet<i64> = heads.into_iter().map(|version| version.id).collect();
     let mut told = Vec::new();
     for version in versions {
         let first = version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
-        let content: Option<Content> = match heads.contains(&version.id) || first {
+        let content: Option<Content> = match heads.contains(&version.id) || first || is_removed {
             true => content_of(reader, rows, &version)?,
             false => None,
         };

@@ -58,13 +58,21 @@ pub(super) fn place(work: &mut Work<'_>, hand: &Hand, records: BTreeSet<RecordId
     Ok(merged)
 }
 
-/// Keeps what a row says before something else is written there, where an office still says it.
+/// Keeps what a row says before something else is written there, where an office still says it or may come to say it again:
+/// by resting another record on it where what was written since is removed.
 fn keep_row(work: &mut Work<'_>, state: &State, row: i64) -> Result<()> {
-    let standing = open_heads(work.reader(), &state.versions)?.into_iter().any(|version| version.stands.is_some());
+    let is_wanted = is_rested_on(state.record.sort)
+        || open_heads(work.reader(), &state.versions)?.into_iter().any(|version| version.stands.is_some());
     match of_row(work.reader(), state.record, row)? {
-        Some(content) if standing && state.chosen.stands.is_none() => work.keep(state.record, &content).map(drop),
+        Some(content) if is_wanted && state.chosen.stands.is_none() => work.keep(state.record, &content).map(drop),
         _ => Ok(()),
     }
+}
+
+/// Tells whether other records name those of a sort.
+fn is_rested_on(sort: Sort) -> bool {
+    use Kind::{Agency, Field, Petition, Plan, Session, Unit};
+    matches!(sort, Sort::Record(Unit | Field | Agency | Plan | Session | Petition))
 }
 
 fn link(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 
 use crate::fault::Fault;
-use crate::model::{Content, Kind, RecordId, Sort};
+use crate::model::{Content, Hash, Kind, RecordId, Sort};
 use crate::ops::bundle::content::{codes_in, named_in};
 use crate::ops::bundle::gone::resting;
 use crate::ops::bundle::heads::{chosen, content_of};
@@ -132,15 +132,18 @@ fn bring_back(states: &mut BTreeMap<RecordId, State>, record: RecordId, (version
     }
 }
 
-/// Finds what a record said before it was removed.
+/// Finds what a record said before it was removed: of what is known here, the nearest to the removal, then the smaller hash.
 fn before_removal(reader: Reader<'_>, rows: &mut Rows, state: &State) -> Result<Option<(Version, Content)>> {
-    let followed = |version: &&Version| state.chosen.parents.contains(&version.hash);
-    let mut before: Vec<&Version> = state.versions.iter().filter(followed).collect();
-    before.sort_by_key(|version| version.hash);
-    for version in before {
-        if let Some(content) = content_of(reader, rows, version)? {
-            return Ok(Some((version.clone(), content)));
+    let versions: BTreeMap<Hash, &Version> = state.versions.iter().map(|version| (version.hash, version)).collect();
+    let mut before: BTreeSet<Hash> = state.chosen.parents.iter().copied().collect();
+    while !before.is_empty() {
+        let near: Vec<&Version> = before.iter().filter_map(|hash| versions.get(hash).copied()).collect();
+        for version in &near {
+            if let Some(content) = content_of(reader, rows, version)? {
+                return Ok(Some(((*version).clone(), content)));
+            }
         }
+        before = near.iter().flat_map(|version| version.parents.iter().copied()).collect();
     }
     Ok(None)
 }
