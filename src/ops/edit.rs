@@ -217,7 +217,7 @@ pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<Str
     }
     match kind {
         Kind::Unit => return remove_unit(work, id, &name),
-        Kind::Agency if work.reader().agency_helps(&name)? => {
+        Kind::Agency if !work.reader().helped_by(&name)?.is_empty() => {
             return Err(rested_on(&name, "assignment").into());
         }
         Kind::Petition => {

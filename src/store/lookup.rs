@@ -284,13 +284,14 @@ impl Reader<'_> {
         Ok(links.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
-    /// Tells whether an agency helps with an assignment.
+    /// Returns the assignments with which an agency helps.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn agency_helps(self, code: &str) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM assignment WHERE instr(';' || with_agencies || ';', ';' || ?1 || ';'))";
-        Ok(self.conn.query_row(sql, [code], |row| row.get(0))?)
+    pub fn helped_by(self, code: &str) -> Result<Vec<i64>> {
+        let sql = "SELECT id FROM assignment WHERE instr(';' || with_agencies || ';', ';' || ?1 || ';') ORDER BY id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        Ok(statement.query_map([code], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 }
 
@@ -361,7 +362,7 @@ mod tests {
              INSERT INTO assignment (uid, petition_id, agency_id, with_agencies) VALUES (x'01', 1, 1, 'p-1;tnmt');",
         )
         .expect("an assignment");
-        let helps = |code| Reader { conn: &made }.agency_helps(code).expect("an answer");
-        assert_eq!(["p-1", "tnmt", "p_1", "%", "p-", "TNMT"].map(helps), [true, true, false, false, false, false]);
+        let helps = |code| Reader { conn: &made }.helped_by(code).expect("an answer").len();
+        assert_eq!(["p-1", "tnmt", "p_1", "%", "p-", "TNMT"].map(helps), [1, 1, 0, 0, 0, 0]);
     }
 }

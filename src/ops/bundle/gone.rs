@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::model::{Kind, RecordId, Sort, Value};
 use crate::ops::bundle::content::of_row;
-use crate::ops::bundle::history::{Hand, Rows};
+use crate::ops::bundle::history::{Hand, Rows, record_of};
 use crate::ops::bundle::states::{State, stand};
 use crate::ops::edit::remove_row;
 use crate::store::{Form, Reader, Work};
@@ -45,19 +45,41 @@ pub(super) fn remove_gone(work: &mut Work<'_>, hand: &Hand, states: &BTreeMap<Re
 
 /// Tells whether a row cannot go because others rest on it.
 fn rests(reader: Reader<'_>, record: RecordId, row: i64) -> Result<bool> {
-    let Sort::Record(kind) = record.sort else { return Ok(false) };
+    Ok(!resting_rows(reader, record, row)?.is_empty())
+}
+
+/// Returns the records that rest on a row, with their rows.
+pub(super) fn resting(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(RecordId, i64)>> {
+    let mut all = Vec::new();
+    for (table, row) in resting_rows(reader, record, row)? {
+        let sort = if table == "unit_link" { Some(Sort::Link) } else { Kind::of_table(&table).map(Sort::Record) };
+        if let Some(sort) = sort {
+            all.push((record_of(reader, sort, row)?, row));
+        }
+    }
+    Ok(all)
+}
+
+fn resting_rows(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(String, i64)>> {
+    let Sort::Record(kind) = record.sort else { return Ok(Vec::new()) };
+    let table = kind.spec().table;
     if kind == Kind::Unit {
         let code = reader.record(kind, Form::Raw, row)?.get("code").to_string();
-        let Some(unit) = reader.unit_by_code(&code)? else { return Ok(false) };
-        let only = reader.versions_of(unit)?.len() == 1;
-        return Ok(
-            only && reader.resting("unit", unit)?.iter().any(|(table, id)| table != "unit_version" || *id != row)
-        );
+        let Some(unit) = reader.unit_by_code(&code)? else { return Ok(Vec::new()) };
+        if reader.versions_of(unit)?.len() != 1 {
+            return Ok(Vec::new());
+        }
+        let mut all = reader.resting("unit", unit)?;
+        all.retain(|(other, id)| other != table || *id != row);
+        return Ok(all);
     }
-    if kind == Kind::Agency && reader.agency_helps(&reader.code_of("agency", row)?)? {
-        return Ok(true);
+    let mut all = reader.resting(table, row)?;
+    all.retain(|(table, _)| table != "identity");
+    if kind == Kind::Agency {
+        let helped = reader.helped_by(&reader.code_of(table, row)?)?;
+        all.extend(helped.into_iter().map(|assignment| (Kind::Assignment.spec().table.to_owned(), assignment)));
     }
-    Ok(reader.resting(kind.spec().table, row)?.iter().any(|(table, _)| table != "identity"))
+    Ok(all)
 }
 
 fn take_away(work: &mut Work<'_>, record: RecordId, row: i64) -> Result<()> {

@@ -49,8 +49,9 @@ pub fn each_history(
         let all: BTreeMap<RecordId, Vec<Version>> = reader.versions_by_record(sort)?.into_iter().collect();
         for (record, versions) in all {
             let news = scope.since.is_none_or(|since| versions.iter().any(|version| version.entry > since));
-            if news && chosen.as_ref().is_none_or(|chosen| chosen.contains(&record) || is_gone(&versions)) {
-                visit(&told(reader, &mut rows, record, versions)?)?;
+            let in_scope = chosen.as_ref().is_none_or(|chosen| chosen.contains(&record));
+            if news && (in_scope || is_gone(&versions)) {
+                visit(&told(reader, &mut rows, record, versions, in_scope)?)?;
                 count += 1;
             }
         }
@@ -106,13 +107,22 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
     Ok(chosen)
 }
 
-/// Tells a record's versions: what those say that no other follows, and what was first said under a name.
-fn told(reader: Reader<'_>, rows: &mut Rows, record: RecordId, versions: Vec<Version>) -> Result<RecordHistory> {
-    let heads: BTreeSet<i64> = open_heads(reader, &versions)?.into_iter().map(|version| version.id).collect();
+/// Tells a record's versions: what those say that no other follows, and what was first said under a name; of what was removed,
+/// all that is known here, since another office may have come to rest a record on it, unless it is outside the bundle's scope.
+fn told(
+    reader: Reader<'_>,
+    rows: &mut Rows,
+    record: RecordId,
+    versions: Vec<Version>,
+    in_scope: bool,
+) -> Result<RecordHistory> {
+    let heads = open_heads(reader, &versions)?;
+    let is_removed = in_scope && record.sort != Sort::Identity && heads.iter().any(|head| head.digest.is_none());
+    let heads: BTreeSet<i64> = heads.into_iter().map(|version| version.id).collect();
     let mut told = Vec::new();
     for version in versions {
         let first = version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
-        let content: Option<Content> = match heads.contains(&version.id) || first {
+        let content: Option<Content> = match heads.contains(&version.id) || first || is_removed {
             true => content_of(reader, rows, &version)?,
             false => None,
         };

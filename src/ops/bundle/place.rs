@@ -39,7 +39,7 @@ pub struct Merged {
 /// Gives records their rows, and takes away the rows of those removed.
 pub(super) fn place(work: &mut Work<'_>, hand: &Hand, records: BTreeSet<RecordId>, today: NaiveDate) -> Result<Merged> {
     let warned = work.warnings.len();
-    let mut states = states(work.reader(), records)?;
+    let mut states = states(work, hand, records)?;
     let mut merged = Merged { removed: remove_gone(work, hand, &states)?, ..Merged::default() };
     for sort in Sort::all() {
         let (mine, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
@@ -58,13 +58,21 @@ pub(super) fn place(work: &mut Work<'_>, hand: &Hand, records: BTreeSet<RecordId
     Ok(merged)
 }
 
-/// Keeps what a row says before something else is written there, where an office still says it.
+/// Keeps what a row says before something else is written there, where an office still says it or may come to say it again:
+/// by resting another record on it where what was written since is removed.
 fn keep_row(work: &mut Work<'_>, state: &State, row: i64) -> Result<()> {
-    let standing = open_heads(work.reader(), &state.versions)?.into_iter().any(|version| version.stands.is_some());
+    let is_wanted = is_rested_on(state.record.sort)
+        || open_heads(work.reader(), &state.versions)?.into_iter().any(|version| version.stands.is_some());
     match of_row(work.reader(), state.record, row)? {
-        Some(content) if standing && state.chosen.stands.is_none() => work.keep(state.record, &content).map(drop),
+        Some(content) if is_wanted && state.chosen.stands.is_none() => work.keep(state.record, &content).map(drop),
         _ => Ok(()),
     }
+}
+
+/// Tells whether other records name those of a sort.
+fn is_rested_on(sort: Sort) -> bool {
+    use Kind::{Agency, Field, Petition, Plan, Session, Unit};
+    matches!(sort, Sort::Record(Unit | Field | Agency | Plan | Session | Petition))
 }
 
 fn link(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
@@ -225,7 +233,8 @@ fn write(
     today: NaiveDate,
     merged: &mut Merged,
 ) -> Result<()> {
-    let state = states.get(&target.record);
+    // A row that is there though its record was removed is in use: it is no removal that stands.
+    let state = states.get(&target.record).filter(|state| state.content.is_some());
     match target.row {
         None => {
             put_in(work, target)?;

@@ -1,14 +1,16 @@
 //! What each record is to say after a merge, and which removed records are still wanted.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
 use crate::fault::Fault;
-use crate::model::{Content, Kind, RecordId, Sort};
+use crate::model::{Content, Hash, Kind, RecordId, Sort};
 use crate::ops::bundle::content::{codes_in, named_in};
+use crate::ops::bundle::gone::resting;
 use crate::ops::bundle::heads::{chosen, content_of};
-use crate::ops::bundle::history::{Hand, Rows, record_of};
+use crate::ops::bundle::history::{Hand, Rows, commit, record_of};
 use crate::store::{Reader, Version, Work};
 
 /// A record, the versions known of it, and what it is to say.
@@ -21,8 +23,12 @@ pub(super) struct State {
     pub content: Option<Content>,
 }
 
-/// Finds what records are to say, and those that they name though they were removed.
-pub(super) fn states(reader: Reader<'_>, records: BTreeSet<RecordId>) -> Result<BTreeMap<RecordId, State>> {
+/// Finds what records are to say, those that they name though they were removed, and those that rest on what was removed.
+pub(super) fn states(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    records: BTreeSet<RecordId>,
+) -> Result<BTreeMap<RecordId, State>> {
     let mut rows = Rows::default();
     let mut states = BTreeMap::new();
     let mut open: Vec<RecordId> = records.into_iter().collect();
@@ -30,14 +36,20 @@ pub(super) fn states(reader: Reader<'_>, records: BTreeSet<RecordId>) -> Result<
         if states.contains_key(&record) {
             continue;
         }
-        let Some(state) = state(reader, &mut rows, record)? else { continue };
+        let Some(state) = state(work.reader(), &mut rows, record)? else { continue };
         if let Some(content) = &state.content {
             open.extend(named_in(record.sort, content));
-            open.extend(gone_by_code(reader, record.sort, content)?);
+            open.extend(gone_by_code(work.reader(), record.sort, content)?);
+        } else if let Some(row) = rows.find(work.reader(), record)?.filter(|_| state.chosen.digest.is_none()) {
+            for (other, row) in resting(work.reader(), record, row)? {
+                let versions = work.reader().record_versions(other)?;
+                commit(work, hand, other, Some(row), &versions)?;
+                open.push(other);
+            }
         }
         states.insert(record, state);
     }
-    want(reader, &mut rows, &mut states)?;
+    want(work.reader(), &mut rows, &mut states)?;
     Ok(states)
 }
 
@@ -88,6 +100,10 @@ fn want(reader: Reader<'_>, rows: &mut Rows, states: &mut BTreeMap<RecordId, Sta
     while let Some(record) = open.pop() {
         let Some(content) = states[&record].content.clone() else { continue };
         for named in named_in(record.sort, &content) {
+            if let Entry::Vacant(place) = states.entry(named) {
+                // What is brought back may name what was removed with it.
+                state(reader, rows, named)?.map(|state| place.insert(state));
+            }
             let Some(state) = states.get(&named).filter(|state| state.chosen.digest.is_none()) else { continue };
             if let Some(before) = before_removal(reader, rows, state)? {
                 bring_back(states, named, before);
@@ -116,15 +132,18 @@ fn bring_back(states: &mut BTreeMap<RecordId, State>, record: RecordId, (version
     }
 }
 
-/// Finds what a record said before it was removed.
+/// Finds what a record said before it was removed: of what is known here, the nearest to the removal, then the smaller hash.
 fn before_removal(reader: Reader<'_>, rows: &mut Rows, state: &State) -> Result<Option<(Version, Content)>> {
-    let followed = |version: &&Version| state.chosen.parents.contains(&version.hash);
-    let mut before: Vec<&Version> = state.versions.iter().filter(followed).collect();
-    before.sort_by_key(|version| version.hash);
-    for version in before {
-        if let Some(content) = content_of(reader, rows, version)? {
-            return Ok(Some((version.clone(), content)));
+    let versions: BTreeMap<Hash, &Version> = state.versions.iter().map(|version| (version.hash, version)).collect();
+    let mut before: BTreeSet<Hash> = state.chosen.parents.iter().copied().collect();
+    while !before.is_empty() {
+        let near: Vec<&Version> = before.iter().filter_map(|hash| versions.get(hash).copied()).collect();
+        for version in &near {
+            if let Some(content) = content_of(reader, rows, version)? {
+                return Ok(Some(((*version).clone(), content)));
+            }
         }
+        before = near.iter().flat_map(|version| version.parents.iter().copied()).collect();
     }
     Ok(None)
 }
