@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::{Explained, Frame};
-use crate::model::{CheckResult, PetitionState};
+use crate::model::{CheckResult, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::tally::PetitionFact;
 use crate::text::fold;
@@ -65,7 +65,7 @@ struct One {
     day: NaiveDate,
     state: PetitionState,
     checked: Option<CheckResult>,
-    place: i64,
+    place: UnitId,
     root: i64,
     words: Box<[u32]>,
 }
@@ -174,7 +174,7 @@ fn root(links: &HashMap<i64, i64>, id: i64) -> i64 {
 fn gathered(all: Vec<One>) -> Vec<Vec<One>> {
     let mut linked: BTreeMap<i64, Vec<One>> = BTreeMap::new();
     all.into_iter().for_each(|one| linked.entry(one.root).or_default().push(one));
-    let mut places: BTreeMap<i64, Vec<Vec<One>>> = BTreeMap::new();
+    let mut places: BTreeMap<UnitId, Vec<Vec<One>>> = BTreeMap::new();
     for mut matter in linked.into_values() {
         matter.sort_by_key(|one| (one.day, one.id));
         places.entry(matter[0].place).or_default().push(matter);

@@ -11,7 +11,7 @@ use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Layout, LetterRequest, Subject};
-use crate::model::{Closed, Hosts, Kind, Post};
+use crate::model::{Closed, Hosts, Kind, Post, UnitId};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::Reader;
 use crate::words::{Lang, Words};
@@ -110,7 +110,7 @@ impl<'r> LetterContext<'r> {
     }
 
     /// A unit with the word for its kind, as it is on a day.
-    pub(super) fn place(&self, unit: i64, on: NaiveDate) -> String {
+    pub(super) fn place(&self, unit: UnitId, on: NaiveDate) -> String {
         self.lineage.life_on(unit, on).map_or(String::new(), place)
     }
 

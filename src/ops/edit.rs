@@ -251,9 +251,9 @@ fn remove_unit(work: &mut Work<'_>, version: i64, code: &str) -> Result<String> 
         return Ok(code.to_owned());
     }
     work.delete("unit_version", version)?;
-    if let Some(other) = work.reader().rests_on("unit", unit)? {
+    if let Some(other) = work.reader().rests_on("unit", unit.row())? {
         return Err(rested_on(code, &other).into());
     }
-    work.delete("unit", unit)?;
+    work.delete("unit", unit.row())?;
     Ok(code.to_owned())
 }

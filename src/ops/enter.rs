@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::Datelike;
 
-use crate::model::{Column, Kind, Type, Value, counted};
+use crate::model::{Column, Kind, Type, UnitId, Value, counted};
 use crate::ops::again::again;
 use crate::ops::derived::derived;
 use crate::ops::draft::{CellFault, Draft, Entered, Mode};
@@ -169,7 +169,7 @@ pub(super) fn insert_as(
     let mut derived = derived(values)?;
     if values.kind == Kind::Unit {
         let unit = find_or_make_unit(work, names, values.text("code"))?;
-        derived.push(("unit_id", Value::Row(unit)));
+        derived.push(("unit_id", unit.into()));
     }
     if values.kind == Kind::Total {
         let code = match given.and_then(|given| given.total.clone()) {
@@ -212,7 +212,7 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
     }
     let (counter, stem) = match values.kind {
         Kind::Session | Kind::Plan => {
-            let unit = values.row("unit").map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
+            let unit = values.id("unit").map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
             let year = values.day_or_month().map_or(0, |day| day.year());
             let mark = if values.kind == Kind::Plan { "k" } else { "" };
             (format!("{}/{unit}/{year}", values.spec().word), format!("{unit}-{year}-{mark}"))
@@ -239,13 +239,13 @@ pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
     }
 }
 
-fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Result<i64> {
+fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Result<UnitId> {
     if let Some(unit) = work.reader().unit_by_code(code)? {
         return Ok(unit);
     }
     let unit = work.insert("unit", &[("code", &Value::Text(code.to_owned()))])?;
     names.learn("unit", code, unit);
-    Ok(unit)
+    Ok(UnitId::of_row(unit))
 }
 
 /// Lets later rows find a unit's new row.

@@ -8,7 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
-use crate::model::{bare_name, kind_and_name};
+use crate::model::{UnitId, bare_name, kind_and_name};
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
 use crate::ops::waiting::Waiting;
@@ -105,10 +105,10 @@ impl Names {
     ///
     /// # Errors
     /// A fault with the candidates where it is unknown or ambiguous.
-    pub fn unit(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<i64> {
+    pub fn unit(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<UnitId> {
         let given = text::clean(given);
         if let Some(id) = self.code(reader, "unit", &given.to_lowercase())? {
-            return Ok(id);
+            return Ok(UnitId::of_row(id));
         }
         let key = (given, day);
         if let Some(fault) = self.ambiguous.get(&key) {
@@ -121,7 +121,7 @@ impl Names {
         } else {
             hits.extend(named(reader, given, false, day)?);
         }
-        let mut units: BTreeMap<i64, &UnitHit> = BTreeMap::new();
+        let mut units: BTreeMap<UnitId, &UnitHit> = BTreeMap::new();
         hits.iter().for_each(|hit| {
             units.insert(hit.unit, hit);
         });

@@ -155,7 +155,7 @@ pub(super) fn read_reference(
 ) -> Result<Value> {
     let reader = work.reader();
     Ok(match column.of {
-        Type::Unit => Value::Row(names.unit(reader, given, day)?),
+        Type::Unit => names.unit(reader, given, day)?.into(),
         Type::Agency => Value::Row(names.agency(reader, given, day)?),
         Type::Field => Value::Text(names.field(reader, given)?),
         Type::Plan => Value::Row(names.plan(reader, given)?),

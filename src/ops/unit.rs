@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault, Warning};
 use crate::figures::lineage;
-use crate::model::{Kind, Value};
+use crate::model::{Kind, UnitId, Value};
 use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
@@ -121,7 +121,7 @@ pub fn end_unit(work: &mut Work<'_>, names: &mut Names, unit: &str, on: &str, to
     Ok(receipt("unit-ended", ("unit", code.clone()), day, Some(code)))
 }
 
-fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
+fn end(work: &mut Work<'_>, unit: UnitId, day: NaiveDate) -> Result<String> {
     let last = alive(work.reader(), unit, day)?;
     if last.span.until != Some(day) {
         work.update("unit_version", last.id, &[("until", &Value::Day(day))])?;
@@ -133,7 +133,7 @@ fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
     Ok(last.code)
 }
 
-fn follow(work: &mut Work<'_>, unit: i64, successor: i64, day: NaiveDate) -> Result<()> {
+fn follow(work: &mut Work<'_>, unit: UnitId, successor: UnitId, day: NaiveDate) -> Result<()> {
     let reader = work.reader();
     let code = reader.unit_code(successor)?;
     if unit == successor {
@@ -150,7 +150,7 @@ fn follow(work: &mut Work<'_>, unit: i64, successor: i64, day: NaiveDate) -> Res
 }
 
 /// Finds a unit's last row, which must hold on the day before `day`.
-fn alive(reader: Reader<'_>, unit: i64, day: NaiveDate) -> Result<UnitVersion> {
+fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion> {
     let eve = day.pred_opt().unwrap_or(day);
     let last = reader.versions_of(unit)?.pop();
     let code = reader.unit_code(unit)?;
@@ -203,6 +203,6 @@ pub fn end_leader(
 ///
 /// # Errors
 /// Where the file fails.
-pub fn units_within(reader: Reader<'_>, unit: i64) -> Result<Vec<i64>> {
+pub fn units_within(reader: Reader<'_>, unit: UnitId) -> Result<Vec<UnitId>> {
     Ok(lineage(reader)?.within(unit))
 }

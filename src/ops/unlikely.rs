@@ -255,7 +255,7 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
 fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
     let month = values.text("month").parse::<Month>().ok();
     let days = values.day("day").map(|day| (day, day)).or(month.map(|month| (month.first(), month.last())));
-    let (Some(unit), Some((day, last))) = (values.row("unit"), days) else { return Ok(()) };
+    let (Some(unit), Some((day, last))) = (values.id("unit"), days) else { return Ok(()) };
     if !reader.versions_of(unit)?.iter().any(|version| version.span.days_within(day, last) > 0) {
         all.push(Warning::new("outside-unit-life").with("unit", reader.unit_code(unit)?).with("day", day));
     }

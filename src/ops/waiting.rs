@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::Fault;
-use crate::model::{Column, Kind, Type, Value};
+use crate::model::{Column, Kind, Type, UnitId, Value};
 use crate::ops::check;
 use crate::ops::draft::CellFault;
 use crate::ops::names::Names;
@@ -82,7 +82,7 @@ fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Valu
     Ok(check::lineage(work.reader(), &values)?.err().map(|fault| fault.fault))
 }
 
-fn unit_of_version(work: &Work<'_>, version: i64) -> Result<i64> {
+fn unit_of_version(work: &Work<'_>, version: i64) -> Result<UnitId> {
     let code = work.reader().record(Kind::Unit, Form::Raw, version)?.get("code").to_string();
     work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code).into())
 }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use rusqlite::{Connection, Row, Statement, named_params, params};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{CheckResult, Closed, Outcome};
+use crate::model::{CheckResult, Closed, Outcome, UnitId};
 use crate::store::sql::{Day, among, day, some_day, some_member};
 use crate::store::verify::MOST;
 use crate::store::{Flaw, Reader};
@@ -236,7 +236,7 @@ impl Reader<'_> {
     pub fn each_course(
         self,
         (from, to): (NaiveDate, NaiveDate),
-        units: Option<&[i64]>,
+        units: Option<&[UnitId]>,
         mut each: impl FnMut(i64, Course) -> Result<()>,
     ) -> Result<()> {
         let sql = format!("{COURSES}{}", among("s.unit_id", units));

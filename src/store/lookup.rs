@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
-use crate::model::{DayStatus, HolidayKind, Kind, Span, Type};
+use crate::model::{DayStatus, HolidayKind, Kind, Span, Type, UnitId};
 use crate::store::Reader;
 use crate::store::sql::{Day, day, member, some_day};
 
@@ -105,7 +105,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn sessions_on(self, unit: i64, day: NaiveDate) -> Result<Vec<(i64, String)>> {
+    pub fn sessions_on(self, unit: UnitId, day: NaiveDate) -> Result<Vec<(i64, String)>> {
         let sql = "SELECT id, code FROM session WHERE unit_id = ?1 AND day = ?2 ORDER BY order_number";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -187,7 +187,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn last_held_at(self, until: NaiveDate) -> Result<Vec<(i64, i64, NaiveDate)>> {
+    pub fn last_held_at(self, until: NaiveDate) -> Result<Vec<(UnitId, UnitId, NaiveDate)>> {
         let sql = "SELECT at_id, unit_id, max(day) FROM session WHERE at_id IS NOT NULL AND day <= ?1
                     GROUP BY at_id, unit_id ORDER BY at_id, unit_id";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -299,7 +299,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn post_vacant(self, unit: i64, post: &str, day: NaiveDate) -> Result<bool> {
+    pub fn post_vacant(self, unit: UnitId, post: &str, day: NaiveDate) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM leader WHERE unit_id = ?1 AND post = ?2)";
         let known: bool = self.conn.prepare_cached(sql)?.query_row(params![unit, post], |row| row.get(0))?;
         Ok(known && self.holder(unit, post, day)?.is_none())
@@ -309,7 +309,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn holder(self, unit: i64, post: &str, day: NaiveDate) -> Result<Option<(i64, String)>> {
+    pub fn holder(self, unit: UnitId, post: &str, day: NaiveDate) -> Result<Option<(i64, String)>> {
         let sql = "SELECT id, name FROM leader WHERE unit_id = ?1 AND post = ?2
                     AND coalesce(\"from\", '') <= ?3 AND coalesce(until, '9999') > ?3 ORDER BY \"from\" DESC LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;

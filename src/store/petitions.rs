@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
-use crate::model::{CheckResult, Outcome, PetitionState};
+use crate::model::{CheckResult, Outcome, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::facts::{Identity, PetitionFact};
 use crate::store::sql::{Day, among, day, member, some_day, some_member};
@@ -98,7 +98,7 @@ impl Reader<'_> {
         self,
         (from, to): (NaiveDate, NaiveDate),
         as_of: NaiveDate,
-        units: Option<&[i64]>,
+        units: Option<&[UnitId]>,
         named: bool,
         mut each: impl FnMut(PetitionFact) -> Result<()>,
     ) -> Result<()> {

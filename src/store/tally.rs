@@ -7,7 +7,7 @@ use anyhow::Result;
 use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Row, named_params};
 
-use crate::model::{Closed, Hosts, PetitionState, Scope, SessionKind, Span};
+use crate::model::{Closed, Hosts, PetitionState, Scope, SessionKind, Span, UnitId};
 pub use crate::store::course::{Course, Latest, Term};
 pub use crate::store::facts::{
     BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact, TotalFact, Unassigned,
@@ -198,7 +198,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn totals_of(self, unit: i64, scope: Scope, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
+    pub fn totals_of(self, unit: UnitId, scope: Scope, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
         let mut statement = self.conn.prepare_cached(TOTALS_OF)?;
         let marks = named_params! { ":unit": unit, ":scope": scope.code(), ":from": Day(from), ":to": Day(to) };
         Ok(statement.query_map(marks, total)?.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -210,10 +210,10 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn sessions_held(
         self,
-        unit: i64,
+        unit: UnitId,
         (from, to): (NaiveDate, NaiveDate),
         hosts: Option<Hosts>,
-        at: Option<i64>,
+        at: Option<UnitId>,
         kind: Option<SessionKind>,
     ) -> Result<i64> {
         let mut statement = self.conn.prepare_cached(SESSIONS_HELD)?;

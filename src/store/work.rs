@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use rusqlite::{Transaction, named_params};
 
 use crate::fault::Warning;
-use crate::model::{Closed, Value};
+use crate::model::{Closed, UnitId, Value};
 use crate::store::journal::{self, Act, Change, Nature};
 use crate::store::mark::Mark;
 use crate::store::{EntryDraft, Reader, revert, search};
@@ -183,7 +183,7 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn link_units(&mut self, unit: i64, successor: i64) -> Result<()> {
+    pub fn link_units(&mut self, unit: UnitId, successor: UnitId) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO unit_link (unit_id, successor_id) VALUES (?1, ?2)";
         if self.tx.prepare_cached(sql)?.execute([unit, successor])? > 0 {
             let id = self.tx.last_insert_rowid();
@@ -322,7 +322,7 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where it has one already.
-    pub fn found(&mut self, unit: i64, at: &str, program: &str) -> Result<()> {
+    pub fn found(&mut self, unit: UnitId, at: &str, program: &str) -> Result<()> {
         let uid = self.next_uid();
         let sql = "INSERT INTO register (id, uid, unit_id, created_at, program) VALUES (1, :uid, :unit, :at, :program)";
         self.tx.execute(sql, named_params! { ":uid": uid, ":unit": unit, ":at": at, ":program": program })?;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::fault::Fault;
-use crate::model::{Column, Content, Kind, RecordId, Sort, Type, Value, without_mark};
+use crate::model::{Column, Content, Kind, RecordId, Sort, Type, UnitId, Value, without_mark};
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
 use crate::ops::values::Values;
@@ -125,7 +125,7 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
         if !reader.is_there("unit", unit)? {
             return Ok(None);
         }
-        content.insert("code".into(), reader.unit_code(unit)?);
+        content.insert("code".into(), reader.unit_code(UnitId::of_row(unit))?);
     }
     if let Some(place) = image["place"].as_i64().or(image["id"].as_i64()).filter(|_| kind.is_placed()) {
         content.insert(PLACE.into(), place.to_string());
@@ -242,7 +242,7 @@ fn to_value(
 ) -> Result<std::result::Result<Value, Unfit>> {
     let odd = || Unfit::Wrong(Fault::refused("bundle-value").with("column", column.name).with("given", given));
     let row = match column.of {
-        Type::Unit => reader.unit_by_code(given)?,
+        Type::Unit => reader.unit_by_code(given)?.map(UnitId::row),
         Type::Agency => reader.by_code("agency", given)?,
         Type::Session | Type::Petition | Type::Plan => {
             let Some(id) = RecordId::parse(Sort::Link, given) else { return Ok(Err(odd())) };

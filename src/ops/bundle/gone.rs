@@ -51,7 +51,7 @@ fn rests(reader: Reader<'_>, record: RecordId, row: i64) -> Result<bool> {
         let Some(unit) = reader.unit_by_code(&code)? else { return Ok(false) };
         let only = reader.versions_of(unit)?.len() == 1;
         return Ok(
-            only && reader.resting("unit", unit)?.iter().any(|(table, id)| table != "unit_version" || *id != row)
+            only && reader.resting("unit", unit.row())?.iter().any(|(table, id)| table != "unit_version" || *id != row)
         );
     }
     if kind == Kind::Agency && reader.agency_helps(&reader.code_of("agency", row)?)? {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, Kind, Period, RecordId, Sort};
+use crate::model::{Content, Kind, Period, RecordId, Sort, UnitId};
 use crate::ops::bundle::content::named_in;
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::{Hand, Rows, commit_all, record_of};
@@ -15,7 +15,7 @@ use crate::store::{Filter, Form, Reader, Version, Work};
 #[derive(Clone, Debug, Default)]
 pub struct BundleScope {
     /// Only sessions, plan entries and totals of these units, with what hangs on them.
-    pub units: Option<Vec<i64>>,
+    pub units: Option<Vec<UnitId>>,
     /// Only those of this period.
     pub period: Option<Period>,
     /// Only what versions taken in after this journal entry concern.
