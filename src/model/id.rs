@@ -4,8 +4,12 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::num::ParseIntError;
+use std::str::FromStr;
 
-/// A row of the table of `K`, such as [`UnitId`]. It has no meaning outside its register and is never shown.
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A row of the table of `K`, such as [`UnitId`]. It has no meaning outside its register and only a journal entry's is shown.
 ///
 /// Only the store makes an id from a row and a row from an id; [`Id::of_row`] and [`Id::row`] are for what still treats rows of every
 /// kind alike.
@@ -32,7 +36,7 @@ impl<K> Clone for Id<K> {
 
 impl<K> Copy for Id<K> {}
 
-/// No record's id: rows begin at 1.
+/// No record's id and before every other: rows begin at 1.
 impl<K> Default for Id<K> {
     fn default() -> Self {
         Self::of_row(0)
@@ -84,8 +88,47 @@ macro_rules! ids {
 }
 
 ids! {
+    /// An entry of the journal, known by its number: from 1, without gaps.
+    EntryId = EntryRow;
     /// A unit: one legal existence, whatever its names and kinds.
     UnitId = UnitRow;
+}
+
+impl EntryId {
+    /// The entry that founded the register.
+    pub const FIRST: Self = Self::of_row(1);
+
+    /// Returns the entry that follows.
+    pub const fn next(self) -> Self {
+        Self::of_row(self.row() + 1)
+    }
+}
+
+/// The number, as people read it in the journal and type it.
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.row().fmt(f)
+    }
+}
+
+impl FromStr for EntryId {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        text.parse().map(Self::of_row)
+    }
+}
+
+impl Serialize for EntryId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.row())
+    }
+}
+
+impl<'de> Deserialize<'de> for EntryId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        i64::deserialize(deserializer).map(Self::of_row)
+    }
 }
 
 #[cfg(test)]

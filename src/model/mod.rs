@@ -3,7 +3,7 @@
 pub use code::{CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number};
 pub use conflict::{Conflict, Matter, Side};
 pub use hosts::Hosts;
-pub use id::{Id, UnitId};
+pub use id::{EntryId, Id, UnitId};
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState, PlanStatus, Post,
     Scope, SessionForm, SessionKind, UnitKind, View,

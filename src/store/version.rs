@@ -6,7 +6,7 @@ use anyhow::Result;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value as Json;
 
-use crate::model::{Content, Hash, RecordId, Sort, Value};
+use crate::model::{Content, EntryId, Hash, RecordId, Sort, Value};
 use crate::store::{Reader, Work};
 
 /// One version of a record.
@@ -25,9 +25,9 @@ pub struct Version {
     /// The code of the unit in whose register it was first seen.
     pub office: String,
     /// The journal entry that took it in.
-    pub entry: i64,
+    pub entry: EntryId,
     /// The entry since which the record's row is this version.
-    pub stands: Option<i64>,
+    pub stands: Option<EntryId>,
 }
 
 const VERSION: &str = "SELECT id, hash, record, parents, digest, office, entry, stands FROM version";
@@ -225,7 +225,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn images_after(self, table: &str, id: i64, entry: i64) -> Result<Vec<Json>> {
+    pub fn images_after(self, table: &str, id: i64, entry: EntryId) -> Result<Vec<Json>> {
         let sql = format!(
             "SELECT c.before FROM change AS c JOIN entry AS e ON e.id = c.entry_id
               WHERE c.tab = ?1 AND c.last_id = ?2 AND c.before IS NOT NULL AND c.entry_id > ?3 AND {STOOD}
@@ -255,7 +255,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn next_entry(self) -> Result<i64> {
+    pub fn next_entry(self) -> Result<EntryId> {
         Ok(self.conn.query_row("SELECT coalesce(max(id), 0) + 1 FROM entry", [], |row| row.get(0))?)
     }
 
@@ -296,8 +296,8 @@ impl Work<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn set_standing(&mut self, version: &Version, since: Option<i64>) -> Result<()> {
-        let since = since.map_or(Value::Empty, Value::Count);
+    pub fn set_standing(&mut self, version: &Version, since: Option<EntryId>) -> Result<()> {
+        let since = since.map_or(Value::Empty, Value::from);
         self.update("version", version.id, &[("stands", &since)])
     }
 

@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use rusqlite::{Transaction, named_params};
 
 use crate::fault::Warning;
-use crate::model::{Closed, UnitId, Value};
+use crate::model::{Closed, EntryId, UnitId, Value};
 use crate::store::journal::{self, Act, Change, Nature};
 use crate::store::mark::Mark;
 use crate::store::{EntryDraft, Reader, revert, search};
@@ -74,7 +74,7 @@ pub struct Work<'c> {
     /// Sessions that petitions left.
     pub(super) left: BTreeSet<i64>,
     mark: Option<Mark>,
-    pub(super) reverts: Option<i64>,
+    pub(super) reverts: Option<EntryId>,
     /// What is unlikely in the change; the receipt shows it.
     pub warnings: Vec<Warning>,
 }
@@ -331,7 +331,7 @@ impl<'c> Work<'c> {
     }
 
     /// Writes the journal entry and makes the change lasting; nothing changed leaves no entry.
-    pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<i64>> {
+    pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<EntryId>> {
         self.taken.iter().try_for_each(|(scope, number)| self.write_number(scope, *number))?;
         let nature = Nature {
             reverts: self.reverts,

@@ -11,7 +11,7 @@ use crate::desk::Desk;
 use crate::fault::{Fault, Warning};
 use crate::figures::{Owed, owed};
 use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
-use crate::model::{Closed, Kind, Period};
+use crate::model::{Closed, EntryId, Kind, Period};
 use crate::ops::{self, Names, Reader, Receipt};
 use crate::text::{read_count, read_day};
 use crate::words::Lang;
@@ -153,7 +153,7 @@ fn told(
     files: &[PathBuf],
     code: Option<String>,
     warnings: Vec<Warning>,
-    entry: Option<i64>,
+    entry: Option<EntryId>,
 ) -> Result<()> {
     let args = vec![("path", path.to_string_lossy().into_owned().into()), ("count", files.len().into())];
     let files: Vec<String> = files.iter().map(|path| path.to_string_lossy().into_owned()).collect();

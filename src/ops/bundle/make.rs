@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, Kind, Period, RecordId, Sort, UnitId};
+use crate::model::{Content, EntryId, Kind, Period, RecordId, Sort, UnitId};
 use crate::ops::bundle::content::named_in;
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::{Hand, Rows, commit_all, record_of};
@@ -19,7 +19,7 @@ pub struct BundleScope {
     /// Only those of this period.
     pub period: Option<Period>,
     /// Only what versions taken in after this journal entry concern.
-    pub since: Option<i64>,
+    pub since: Option<EntryId>,
     /// Also who petitioned.
     pub with_names: bool,
 }
