@@ -96,7 +96,18 @@ impl BundleHead {
         let (uid, unit) = office;
         let register = RecordId { sort: Sort::Link, uid }.hex();
         let format = FORMAT.to_owned();
-        Self { format, register, unit, name, entry: EntryId::default(), since: None, period: None, only: None, with_names: false, made }
+        Self {
+            format,
+            register,
+            unit,
+            name,
+            entry: EntryId::default(),
+            since: None,
+            period: None,
+            only: None,
+            with_names: false,
+            made,
+        }
     }
 }
 

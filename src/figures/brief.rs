@@ -120,7 +120,7 @@ fn sessions(
     let mut there: Vec<&SessionFact> = frame.sessions.iter().filter(|fact| is_there(fact.unit, fact.at)).collect();
     there.sort_by_key(|fact| std::cmp::Reverse(fact.day));
     let past = |fact: &SessionFact| {
-        let occasion = occasion(reader, Kind::Session, fact.id)?;
+        let occasion = occasion(reader, Kind::Session, fact.id.row())?;
         Ok(PastSession { occasion, ballot: judged.remove(&fact.code), fact: fact.clone() })
     };
     there.into_iter().map(past).collect()

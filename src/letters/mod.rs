@@ -11,7 +11,7 @@ use crate::figures::{Owed, YearFigures};
 use crate::layout::letter::{Family, LetterMarkup, Template, compose};
 use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
-use crate::model::{Closed as _, Kind, Period, Post, UnitId};
+use crate::model::{Closed as _, Kind, Period, PetitionId, Post, UnitId};
 use crate::store::Reader;
 use crate::words::Lang;
 
@@ -90,7 +90,7 @@ pub enum Subject {
     /// A session or a plan entry, by its row.
     Occasion(Kind, i64),
     /// A petition, by its row.
-    Petition(i64),
+    Petition(PetitionId),
     /// What an agency owes, and within how many days.
     Agency(Box<Owed>, u64),
     /// A unit, and from how many sessions on a matter is chronic.

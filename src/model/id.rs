@@ -75,23 +75,52 @@ impl<K> fmt::Debug for Id<K> {
     }
 }
 
-/// Declares ids: a type that is never built, to tell one kind of row from another, and the id's name.
+/// A kind of row that has a code.
+pub trait Coded {
+    /// The table that has the column `code`.
+    const TABLE: &'static str;
+}
+
+/// Declares ids: a type that is never built, to tell one kind of row from another, the id's name, and the table of a kind that has
+/// a code.
 macro_rules! ids {
-    ($($(#[$doc:meta])* $id:ident = $kind:ident;)+) => {$(
+    ($($(#[$doc:meta])* $id:ident = $kind:ident $(in $table:literal)?;)+) => {$(
         #[doc = concat!("Marks [`", stringify!($id), "`].")]
         #[derive(Debug)]
         pub enum $kind {}
 
         $(#[$doc])*
         pub type $id = Id<$kind>;
+
+        $(impl Coded for $kind {
+            const TABLE: &'static str = $table;
+        })?
     )+};
 }
 
 ids! {
     /// An entry of the journal, known by its number: from 1, without gaps.
     EntryId = EntryRow;
+    /// An agency.
+    AgencyId = AgencyRow in "agency";
+    /// An assignment.
+    AssignmentId = AssignmentRow;
+    /// A field.
+    FieldId = FieldRow;
+    /// A holder of a post.
+    LeaderId = LeaderRow;
+    /// A petition.
+    PetitionId = PetitionRow in "petition";
+    /// A plan entry.
+    PlanId = PlanRow in "plan";
+    /// A session.
+    SessionId = SessionRow in "session";
+    /// A reported total.
+    TotalId = TotalRow in "total";
     /// A unit: one legal existence, whatever its names and kinds.
-    UnitId = UnitRow;
+    UnitId = UnitRow in "unit";
+    /// A version of a record.
+    VersionId = VersionRow;
 }
 
 impl EntryId {

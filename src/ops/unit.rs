@@ -166,8 +166,8 @@ fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion
 pub fn end_agency(work: &mut Work<'_>, names: &mut Names, agency: &str, on: &str, today: NaiveDate) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let id = names.agency(work.reader(), agency, None)?;
-    change_cells(work, names, Kind::Agency, id, &[("until".into(), day.to_string())], Mode::typed(today))?;
-    let code = work.reader().code_of("agency", id)?;
+    change_cells(work, names, Kind::Agency, id.row(), &[("until".into(), day.to_string())], Mode::typed(today))?;
+    let code = work.reader().code(id)?;
     Ok(receipt("agency-ended", ("agency", code.clone()), day, Some(code)))
 }
 
@@ -195,7 +195,7 @@ pub fn end_leader(
             .with("day", eve)
             .into());
     };
-    change_cells(work, names, Kind::Leader, id, &[("until".into(), day.to_string())], Mode::typed(today))?;
+    change_cells(work, names, Kind::Leader, id.row(), &[("until".into(), day.to_string())], Mode::typed(today))?;
     Ok(receipt("leader-ended", ("name", name), day, None))
 }
 

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::Fault;
-use crate::model::{Column, Kind, Type, UnitId, Value};
+use crate::model::{Column, Kind, PetitionId, Type, UnitId, Value};
 use crate::ops::check;
 use crate::ops::draft::CellFault;
 use crate::ops::names::Names;
@@ -53,7 +53,7 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
                 }
                 work.update(kind.spec().table, id, &[(column.sql, &value)])?;
                 if column.name == "duplicate_of" {
-                    names.duplicates.push(id);
+                    names.duplicates.push(PetitionId::of_row(id));
                 }
             }
             Err(error) => {
@@ -64,7 +64,8 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
     }
     // Only now is it known of which petition the originals are duplicates themselves.
     for id in std::mem::take(&mut names.duplicates) {
-        let values = Values { kind: Kind::Petition, all: work.reader().record(Kind::Petition, Form::Raw, id)?.values };
+        let values =
+            Values { kind: Kind::Petition, all: work.reader().record(Kind::Petition, Form::Raw, id.row())?.values };
         if let Some(warning) = unlikely::without_original(work.reader(), &values)? {
             work.warn(warning);
         }

@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::model::{
-    CheckResult, Hosts, Outcome, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, Span, UnitId,
+    CheckResult, Hosts, Outcome, PetitionId, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionId,
+    SessionKind, Span, UnitId,
 };
 
 /// A recorded session with the counts and first days of what hangs on it.
 #[derive(Clone, Debug)]
 pub struct SessionFact {
     /// Its row.
-    pub id: i64,
+    pub id: SessionId,
     /// Its code.
     pub code: String,
     /// Its organiser.
@@ -113,7 +114,7 @@ pub struct Identity {
 #[derive(Clone, Debug)]
 pub struct PetitionFact {
     /// Its row.
-    pub id: i64,
+    pub id: PetitionId,
     /// Its code.
     pub code: String,
     /// Its session's code.

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use crate::fault::Fault;
-use crate::model::EntryId;
+use crate::model::{EntryId, PetitionId};
 use crate::store::journal::{Act, Change, Entry, unhex};
 use crate::store::lookup::Link;
 use crate::store::rows::{digested, is_bytes};
@@ -200,9 +200,9 @@ impl Work<'_> {
             }
             "petition" => {
                 let there = self.reader().is_there(table, id)?;
-                let session = there.then(|| self.reader().session_of(id)).transpose()?;
+                let session = there.then(|| self.reader().session_of(PetitionId::of_row(id))).transpose()?;
                 session.into_iter().for_each(|session| self.left(session));
-                self.unsettle(id);
+                self.unsettle(PetitionId::of_row(id));
                 return Ok(());
             }
             "assignment" => "SELECT petition_id FROM assignment WHERE id = ?1",
@@ -214,7 +214,7 @@ impl Work<'_> {
         let petitions = {
             let conn = self.reader().conn;
             let mut statement = conn.prepare_cached(sql)?;
-            statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?
+            statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<PetitionId>>>()?
         };
         petitions.into_iter().for_each(|petition| self.unsettle(petition));
         Ok(())

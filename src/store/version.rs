@@ -6,14 +6,14 @@ use anyhow::Result;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value as Json;
 
-use crate::model::{Content, EntryId, Hash, RecordId, Sort, Value};
+use crate::model::{AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, Sort, Value, VersionId};
 use crate::store::{Reader, Work};
 
 /// One version of a record.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Version {
     /// Its row.
-    pub id: i64,
+    pub id: VersionId,
     /// What it is known by.
     pub hash: Hash,
     /// The record.
@@ -144,7 +144,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn identity(self, petition: i64) -> Result<Option<([Value; 3], [u8; 16])>> {
+    pub fn identity(self, petition: PetitionId) -> Result<Option<([Value; 3], [u8; 16])>> {
         let sql = "SELECT petitioner, contact, address, salt FROM identity WHERE petition_id = ?1 AND salt IS NOT NULL";
         let mut statement = self.conn.prepare_cached(sql)?;
         let found = statement.query_row([petition], |row| {
@@ -158,7 +158,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such row.
-    pub fn extension(self, assignment: i64) -> Result<Vec<(String, String)>> {
+    pub fn extension(self, assignment: AssignmentId) -> Result<Vec<(String, String)>> {
         let sql = "SELECT extended_day, extended_was FROM assignment WHERE id = ?1";
         let mut statement = self.conn.prepare_cached(sql)?;
         let (day, was): (Option<String>, Option<String>) =
@@ -298,7 +298,7 @@ impl Work<'_> {
     /// Where the file fails.
     pub fn set_standing(&mut self, version: &Version, since: Option<EntryId>) -> Result<()> {
         let since = since.map_or(Value::Empty, Value::from);
-        self.update("version", version.id, &[("stands", &since)])
+        self.update("version", version.id.row(), &[("stands", &since)])
     }
 
     /// Keeps what a version says beside the rows, also where an undo may need it again; tells whether it was not kept yet.

@@ -93,13 +93,13 @@ fn subject(reader: Reader<'_>, about: About, given: &str, more: &More, order: &O
             Subject::Period(given.parse()?, unit.map_or_else(|| reader.own_unit(), Ok)?)
         }
         About::Occasion if given.trim().contains(' ') => {
-            Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?)
+            Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?.row())
         }
         About::Occasion => match ops::find_record(reader, given)? {
             (kind @ (Kind::Session | Kind::Plan), id) => Subject::Occasion(kind, id),
             _ => return Err(Fault::refused("letter-not-for").with("given", given).into()),
         },
-        About::Session => Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?),
+        About::Session => Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?.row()),
         About::Petition => Subject::Petition(names.petition(reader, given)?),
         About::Agency => {
             let agency = names.agency(reader, given, None)?;

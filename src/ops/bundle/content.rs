@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::fault::Fault;
-use crate::model::{Column, Content, Kind, RecordId, Sort, Type, UnitId, Value, without_mark};
+use crate::model::{
+    AssignmentId, Column, Content, Kind, PetitionId, RecordId, Sort, Type, UnitId, Value, without_mark,
+};
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
 use crate::ops::values::Values;
@@ -83,7 +85,7 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<O
             let cell = |name: &str, code| (name.to_owned(), code);
             Ok(Some([cell("unit", reader.unit_code(unit)?), cell("successor", reader.unit_code(successor)?)].into()))
         }
-        Sort::Identity => Ok(reader.identity(row)?.map(|(identity, salt)| {
+        Sort::Identity => Ok(reader.identity(PetitionId::of_row(row))?.map(|(identity, salt)| {
             let cells = PERSONAL.iter().zip(identity).filter(|(_, value)| !value.is_empty());
             let mut content: Content = cells.map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
             content.insert(SALT.into(), RecordId { sort: Sort::Identity, uid: salt }.hex());
@@ -108,7 +110,7 @@ fn of_record(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Content> {
         Kind::Total => {
             content.insert("code".into(), reader.code_of("total", row)?);
         }
-        Kind::Assignment => content.extend(reader.extension(row)?),
+        Kind::Assignment => content.extend(reader.extension(AssignmentId::of_row(row))?),
         _ if kind.is_placed() => {
             content.insert(PLACE.into(), reader.place_of(kind.spec().table, row)?.to_string());
         }

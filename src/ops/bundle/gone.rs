@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::model::{Kind, RecordId, Sort, Value};
+use crate::model::{Kind, PetitionId, RecordId, Sort, Value};
 use crate::ops::bundle::content::of_row;
 use crate::ops::bundle::history::{Hand, Rows};
 use crate::ops::bundle::states::{State, stand};
@@ -64,6 +64,6 @@ fn take_away(work: &mut Work<'_>, record: RecordId, row: i64) -> Result<()> {
     match record.sort {
         Sort::Record(kind) => remove_row(work, kind, row).map(drop),
         Sort::Link => work.delete("unit_link", row),
-        Sort::Identity => work.set_identity(row, [&Value::Empty; 3]),
+        Sort::Identity => work.set_identity(PetitionId::of_row(row), [&Value::Empty; 3]),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, EntryId, Hash, RecordId, Sort};
+use crate::model::{Content, EntryId, Hash, PetitionId, RecordId, Sort, VersionId};
 use crate::ops::bundle::content::{of_image, of_row};
 use crate::store::{Reader, Version, Work};
 
@@ -25,7 +25,16 @@ impl Hand {
         let mut parents = parents.to_vec();
         parents.sort_unstable();
         let hash = record.version(&parents, digest);
-        Version { id: 0, hash, record, parents, digest, office: self.office.clone(), entry: self.entry, stands: None }
+        Version {
+            id: VersionId::default(),
+            hash,
+            record,
+            parents,
+            digest,
+            office: self.office.clone(),
+            entry: self.entry,
+            stands: None,
+        }
     }
 }
 
@@ -72,7 +81,9 @@ impl Rows {
             }
             Sort::Identity => {
                 let petition = reader.row_of("petition", record.uid)?;
-                Ok(petition.filter(|petition| reader.identity_row(*petition).is_ok_and(|row| row.is_some())))
+                Ok(petition.filter(|petition| {
+                    reader.identity_row(PetitionId::of_row(*petition)).is_ok_and(|row| row.is_some())
+                }))
             }
             _ => {
                 if let std::collections::hash_map::Entry::Vacant(place) = self.named.entry(sort) {

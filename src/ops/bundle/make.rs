@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, EntryId, Kind, Period, RecordId, Sort, UnitId};
+use crate::model::{Content, EntryId, Kind, Period, RecordId, Sort, UnitId, VersionId};
 use crate::ops::bundle::content::named_in;
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::{Hand, Rows, commit_all, record_of};
@@ -108,7 +108,7 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
 
 /// Tells a record's versions: what those say that no other follows, and what was first said under a name.
 fn told(reader: Reader<'_>, rows: &mut Rows, record: RecordId, versions: Vec<Version>) -> Result<RecordHistory> {
-    let heads: BTreeSet<i64> = open_heads(reader, &versions)?.into_iter().map(|version| version.id).collect();
+    let heads: BTreeSet<VersionId> = open_heads(reader, &versions)?.into_iter().map(|version| version.id).collect();
     let mut told = Vec::new();
     for version in versions {
         let first = version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
