@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, Kind, Period, PetitionState};
+use crate::model::{AssignmentId, Closed, Kind, Period, PetitionState, SessionId};
 use crate::ops::{self, Filter, Form, Names, Reader, Record};
 use crate::report::{self, AssignmentLine};
 use crate::rules::Why;
@@ -261,8 +261,11 @@ fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, today: NaiveDate
         all.extend(sheets(reader, below, row, named, today, words)?);
     }
     if kind == Kind::Session {
-        let petitions =
-            reader.records(Kind::Petition, Form::Shown, &Filter { session: Some(id), ..Filter::default() })?;
+        let petitions = reader.records(
+            Kind::Petition,
+            Form::Shown,
+            &Filter { session: Some(SessionId::of_row(id)), ..Filter::default() },
+        )?;
         if !petitions.is_empty() {
             all.push(report::record_sheet(Kind::Petition, &petitions, false, &fields, words));
         }
@@ -272,10 +275,10 @@ fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, today: NaiveDate
 
 /// An assignment as lists show it.
 fn line(reader: Reader<'_>, record: Record, today: NaiveDate) -> Result<AssignmentLine> {
-    let (_, due, estimate, state) = reader.assignment_days(record.id, today)?;
+    let (_, due, estimate, state) = reader.assignment_days(AssignmentId::of_row(record.id), today)?;
     let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));
     let petition = record.get("petition").to_string();
-    let text = reader.assigned_text(record.id)?;
+    let text = reader.assigned_text(AssignmentId::of_row(record.id))?;
     let days_left = waits.then(|| (due - today).num_days());
     Ok(AssignmentLine {
         petition,

@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bundle};
 use crate::fault::{Args, Fault};
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, Period, Sort};
+use crate::model::{Closed, EntryId, Period, Sort};
 use crate::ops::{self, BundleScope, Choice, Mark, Names, Receipt};
 use crate::report::{conflict_json, conflict_sheets, sort_name};
 
@@ -131,7 +131,7 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
 }
 
 /// Reads after which journal entry a bundle begins: its number, or the last bundle itself.
-fn since(last: &str, own: &BundleHead) -> Result<i64> {
+fn since(last: &str, own: &BundleHead) -> Result<EntryId> {
     if let Ok(entry) = last.parse() {
         return Ok(entry);
     }

@@ -8,7 +8,7 @@ use crate::clock;
 use crate::desk::Desk;
 use crate::fault::{Arg, FaultKind};
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::Closed;
+use crate::model::{Closed, EntryId};
 use crate::ops::{self, Change, Entry, Flaw, Reader, TakenBack, Verified, Work};
 use crate::text;
 use crate::words::Words;
@@ -106,7 +106,7 @@ pub(super) struct UndoArgs {
 }
 
 pub(super) fn undo(desk: &mut Desk, args: UndoArgs) -> Result<()> {
-    let number = args.entry.as_deref().map(text::read_count).transpose()?;
+    let number = args.entry.as_deref().map(text::read_count).transpose()?.map(EntryId::of_row);
     take_back(desk, |work| ops::undo(work, number))
 }
 
@@ -126,7 +126,7 @@ fn take_back(desk: &mut Desk, back: impl FnOnce(&mut Work<'_>) -> Result<TakenBa
         Ok(done.receipt)
     })?;
     let told = |name: &str| receipt.args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.plain());
-    let reverted: Option<i64> = told("number").and_then(|number| number.parse().ok());
+    let reverted: Option<EntryId> = told("number").and_then(|number| number.parse().ok());
     let more = json!({ "reverted": reverted, "command": told("command"), "passed_over": passed });
     desk.receipt_with(&receipt, more)
 }
@@ -217,20 +217,21 @@ fn flaw_json(flaw: &Flaw) -> Json {
 }
 
 fn flaw_line(flaw: &Flaw, words: &Words) -> String {
+    let entry_number = |entry: EntryId| Arg::Text(entry.to_string());
     let number = |number: &i64| Arg::Text(number.to_string());
     let text = |text: &str| Arg::from(text);
     let (key, args) = match flaw {
         Flaw::File(told) => ("log-flaw-file".to_owned(), vec![("text", text(told))]),
         Flaw::Schema { name, how, .. } => (format!("log-flaw-schema-{}", how.word()), vec![("name", text(name))]),
-        Flaw::Chain(entry) => ("log-flaw-chain".to_owned(), vec![("entry", number(entry))]),
+        Flaw::Chain(entry) => ("log-flaw-chain".to_owned(), vec![("entry", entry_number(*entry))]),
         Flaw::Rows { entry, table, first_id, last_id } if first_id == last_id => (
             "log-flaw-row".to_owned(),
-            vec![("entry", number(entry)), ("table", text(table)), ("row", number(first_id))],
+            vec![("entry", entry_number(*entry)), ("table", text(table)), ("row", number(first_id))],
         ),
         Flaw::Rows { entry, table, first_id, last_id } => (
             "log-flaw-rows".to_owned(),
             vec![
-                ("entry", number(entry)),
+                ("entry", entry_number(*entry)),
                 ("table", text(table)),
                 ("first", number(first_id)),
                 ("last", number(last_id)),

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
 use crate::fault::Warning;
+use crate::model::EntryId;
 use crate::ops::{self, Mode, Names, Receipt};
 use crate::platform::Shared;
 use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
@@ -208,7 +209,7 @@ impl Desk {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn note_names(&mut self) -> Result<Option<i64>> {
+    pub fn note_names(&mut self) -> Result<Option<EntryId>> {
         let note = self.write(|work, _| {
             work.note(Mark::Names);
             Ok(Receipt::default())

@@ -9,6 +9,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::desk::{Desk, pager, surroundings};
 use crate::fault::{Arg, Fault, Warning};
 use crate::layout::{Document, Renderer, Terminal};
+use crate::model::EntryId;
 use crate::ops::Receipt;
 use crate::text;
 use crate::words::Lang;
@@ -31,7 +32,7 @@ impl Desk {
         if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.warning_json(warning)).collect();
             let mut shown = Map::new();
-            shown.insert("entry".into(), receipt.entry.into());
+            shown.insert("entry".into(), receipt.entry.map(EntryId::row).into());
             shown.insert("code".into(), receipt.code.as_deref().into());
             shown.insert("warnings".into(), warnings.into());
             if !receipt.codes.is_empty() {
@@ -57,7 +58,7 @@ impl Desk {
     ///
     /// # Errors
     /// Where nothing was changed and the stream fails.
-    fn json_of_change(&self, shown: &Map<String, Json>, entry: Option<i64>) -> Result<()> {
+    fn json_of_change(&self, shown: &Map<String, Json>, entry: Option<EntryId>) -> Result<()> {
         match (self.json(shown), entry) {
             (Err(_), Some(entry)) => {
                 self.aside(&self.words.say("receipt-unprinted", &[("entry", Arg::Text(entry.to_string()))]));

@@ -17,7 +17,7 @@ use crate::exchange::lock::{self, Key, Lock};
 use crate::fault::Fault;
 use crate::input;
 use crate::layout::FileKind;
-use crate::model::{Content, Hash, RecordId, Sort};
+use crate::model::{Content, EntryId, Hash, RecordId, Sort};
 use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
 
 /// What the first line says of the file's form.
@@ -46,9 +46,9 @@ pub struct BundleHead {
     /// That unit's name.
     pub name: String,
     /// The journal entry of that register up to which the records go.
-    pub entry: i64,
+    pub entry: EntryId,
     /// The entry after which they begin; none where all are there.
-    pub since: Option<i64>,
+    pub since: Option<EntryId>,
     /// The period to which sessions are narrowed, by its label.
     pub period: Option<String>,
     /// The unit to which they are narrowed.
@@ -96,7 +96,18 @@ impl BundleHead {
         let (uid, unit) = office;
         let register = RecordId { sort: Sort::Link, uid }.hex();
         let format = FORMAT.to_owned();
-        Self { format, register, unit, name, entry: 0, since: None, period: None, only: None, with_names: false, made }
+        Self {
+            format,
+            register,
+            unit,
+            name,
+            entry: EntryId::default(),
+            since: None,
+            period: None,
+            only: None,
+            with_names: false,
+            made,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 use crate::fault::Arg;
 use crate::figures::{PlanLine, PlanState, lineage};
-use crate::model::{Kind, Month};
+use crate::model::{Kind, Month, PlanId};
 use crate::rules::Lineage;
 use crate::store::{Filter, Form, Reader, Record};
 use crate::text::visible;
@@ -54,7 +54,7 @@ pub fn calendar(reader: Reader<'_>, words: &Words, today: NaiveDate, out: &mut d
     let mut filling = Filling::of(lineage.code(reader.own_unit()?), words, today);
     let held = reader.plans_held()?;
     for plan in reader.records(Kind::Plan, Form::Shown, &Filter::default())? {
-        if held.contains(&plan.id) || !plan.get("status").is_empty() {
+        if held.contains(&PlanId::of_row(plan.id)) || !plan.get("status").is_empty() {
             continue;
         }
         let code = plan.get("code").to_string();

@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 use crate::figures::Frame;
 use crate::figures::minimum::units_at;
 use crate::figures::plan::{is_ahead, is_open, last_day};
-use crate::model::{Hosts, Month, Post, SessionKind, Span};
+use crate::model::{Hosts, Month, Post, SessionKind, Span, UnitId};
 use crate::rules::schedule::Need;
 use crate::store::Reader;
 use crate::store::tally::{LeaderFact, PlanFact, SessionFact};
@@ -44,13 +44,13 @@ impl<'a> Facts<'a> {
     }
 
     /// Every session and every entry with a day: its unit, where it is held, its day, its hosts.
-    pub(super) fn dated(&self) -> impl Iterator<Item = (i64, Option<i64>, NaiveDate, Hosts)> {
+    pub(super) fn dated(&self) -> impl Iterator<Item = (UnitId, Option<UnitId>, NaiveDate, Hosts)> {
         let held = self.sessions.iter().map(|one| (one.unit, one.at, one.day, one.hosts));
         held.chain(self.entries.iter().filter_map(|one| Some((one.unit, one.at, one.day?, one.hosts))))
     }
 
     /// What bears on a unit's new sessions.
-    pub(super) fn need(&self, unit: i64) -> Need {
+    pub(super) fn need(&self, unit: UnitId) -> Need {
         let own = self.dated().filter(|(by, _, _, _)| *by == unit);
         let around = self.dated().filter(|(by, at, _, _)| units_at(self.frame, *by, *at).contains(&unit));
         let month =
@@ -73,7 +73,7 @@ impl<'a> Facts<'a> {
     }
 
     /// How many thematic sessions a unit has held or planned in the period.
-    pub(super) fn thematic(&self, unit: i64) -> usize {
+    pub(super) fn thematic(&self, unit: UnitId) -> usize {
         let thematic = |kind: SessionKind| kind == SessionKind::Thematic;
         let held = self.frame.sessions.iter().filter(|one| one.unit == unit && thematic(one.kind)).count();
         held + self.ahead().filter(|one| one.unit == unit && thematic(one.kind)).count()
@@ -81,7 +81,7 @@ impl<'a> Facts<'a> {
 
     /// The days on which persons are taken.
     pub(super) fn busy(&self) -> BTreeSet<(String, NaiveDate)> {
-        let mut posts: BTreeMap<(i64, Post), Vec<&LeaderFact>> = BTreeMap::new();
+        let mut posts: BTreeMap<(UnitId, Post), Vec<&LeaderFact>> = BTreeMap::new();
         self.leaders.iter().for_each(|leader| posts.entry((leader.unit, leader.post)).or_default().push(leader));
         let mut busy = BTreeSet::new();
         for (unit, _, day, hosts) in self.dated() {
@@ -96,6 +96,6 @@ impl<'a> Facts<'a> {
 }
 
 /// The days on which a unit is of a kind that owes the minimum.
-pub(super) fn owing_spans(frame: &Frame, unit: i64) -> Vec<Span> {
+pub(super) fn owing_spans(frame: &Frame, unit: UnitId) -> Vec<Span> {
     frame.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum()).map(|life| life.span).collect()
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
 use crate::figures::{Ask, Frame, Repeat, SessionBallot, repeats};
-use crate::model::{Kind, Period, PetitionState};
+use crate::model::{Kind, Period, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::tally::{PetitionFact, SessionFact};
 
@@ -77,10 +77,10 @@ pub struct Brief {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn brief(reader: Reader<'_>, unit: i64, as_of: NaiveDate, least: i64) -> Result<Brief> {
+pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> Result<Brief> {
     let period = Period { label: "all".to_owned(), from: NaiveDate::MIN, to: as_of };
     let frame = Frame::read(reader, Ask::new(period, as_of))?;
-    let is_there = |organiser: i64, at: Option<i64>| {
+    let is_there = |organiser: UnitId, at: Option<UnitId>| {
         frame.lineage.is_within(organiser, unit) || at.is_some_and(|at| frame.lineage.is_within(at, unit))
     };
     let mut brief = Brief {
@@ -113,14 +113,14 @@ pub fn brief(reader: Reader<'_>, unit: i64, as_of: NaiveDate, least: i64) -> Res
 fn sessions(
     reader: Reader<'_>,
     frame: &Frame,
-    is_there: impl Fn(i64, Option<i64>) -> bool,
+    is_there: impl Fn(UnitId, Option<UnitId>) -> bool,
 ) -> Result<Vec<PastSession>> {
     let mut judged: HashMap<String, SessionBallot> =
         ballots(frame).into_iter().map(|ballot| (ballot.session.clone(), ballot)).collect();
     let mut there: Vec<&SessionFact> = frame.sessions.iter().filter(|fact| is_there(fact.unit, fact.at)).collect();
     there.sort_by_key(|fact| std::cmp::Reverse(fact.day));
     let past = |fact: &SessionFact| {
-        let occasion = occasion(reader, Kind::Session, fact.id)?;
+        let occasion = occasion(reader, Kind::Session, fact.id.row())?;
         Ok(PastSession { occasion, ballot: judged.remove(&fact.code), fact: fact.clone() })
     };
     there.into_iter().map(past).collect()

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::Frame;
-use crate::model::{CheckResult, Closed, Outcome, PetitionState};
+use crate::model::{AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, PetitionState};
 use crate::rules::state_at;
 use crate::store::Reader;
 use crate::store::tally::{Course, Latest};
@@ -30,7 +30,7 @@ pub(super) struct PetitionGroup {
 #[derive(Clone, Debug)]
 pub(super) struct AssignmentGroup {
     /// The lead agency.
-    pub agency: i64,
+    pub agency: AgencyId,
     /// Where they stand.
     pub state: PetitionState,
     /// Days from session to reply, of those replied.
@@ -50,7 +50,7 @@ pub(super) struct Counted {
     /// Those whose last check found everything done.
     pub checks_done: i64,
     /// The petitions whose reply is overdue, by row.
-    pub overdue: Vec<i64>,
+    pub overdue: Vec<PetitionId>,
 }
 
 /// Counts the petitions of a frame's sessions, as they stood on its day.
@@ -60,8 +60,8 @@ pub(super) struct Counted {
 pub(super) fn counted(reader: Reader<'_>, frame: &Frame) -> Result<Counted> {
     let as_of = frame.ask.as_of;
     let days = (frame.ask.period.from, frame.ask.period.to.min(as_of));
-    let mut petitions: BTreeMap<i64, Tally> = BTreeMap::new();
-    let mut assignments: Vec<(i64, PetitionState, Option<i64>)> = Vec::new();
+    let mut petitions: BTreeMap<FieldId, Tally> = BTreeMap::new();
+    let mut assignments: Vec<(AgencyId, PetitionState, Option<i64>)> = Vec::new();
     let mut counted = Counted::default();
     reader.each_course(days, frame.scope().as_deref(), |_, course| {
         let state = course.term.and_then(|term| state_at(term.start, term.withdrawn, term.replied, term.due, as_of));

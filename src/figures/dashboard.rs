@@ -12,7 +12,7 @@ use crate::figures::minimum::minimum;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
 use crate::figures::{Ask, Frame, Minimum};
-use crate::model::{Period, PetitionState};
+use crate::model::{Period, PetitionId, PetitionState, SessionId};
 use crate::platform::quoted;
 use crate::rules::{RuleBook, UnitState, state_at};
 use crate::store::Reader;
@@ -235,9 +235,9 @@ fn awaited(one: OpenAssignment, today: NaiveDate) -> Awaited {
 #[derive(Default)]
 struct Undone {
     /// The due day and the petition of each reply awaited and due soon, in their order.
-    replies: Vec<(NaiveDate, i64)>,
+    replies: Vec<(NaiveDate, PetitionId)>,
     /// How many petitions of each session nobody was given; a duplicate waits with its original.
-    unassigned: BTreeMap<i64, i64>,
+    unassigned: BTreeMap<SessionId, i64>,
 }
 
 fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
@@ -266,12 +266,13 @@ fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undo
 /// The first of the replies awaited; of one day they are in the order of their petitions' codes.
 fn first(
     reader: Reader<'_>,
-    replies: &[(NaiveDate, i64)],
+    replies: &[(NaiveDate, PetitionId)],
     most: Option<usize>,
     today: NaiveDate,
 ) -> Result<Vec<Awaited>> {
     let last = most.and_then(|most| replies.get(most.checked_sub(1)?)).map_or(NaiveDate::MAX, |(due, _)| *due);
-    let wanted: Vec<i64> = replies.iter().take_while(|(due, _)| *due <= last).map(|(_, petition)| *petition).collect();
+    let wanted: Vec<PetitionId> =
+        replies.iter().take_while(|(due, _)| *due <= last).map(|(_, petition)| *petition).collect();
     let open = reader.awaited(&wanted, today)?.into_iter().take(most.unwrap_or(usize::MAX));
     Ok(open.map(|one| awaited(one, today)).collect())
 }
@@ -314,7 +315,7 @@ fn to_enter(
     frame: &Frame,
     entries: &[PlanFact],
     since: NaiveDate,
-    unassigned: &BTreeMap<i64, i64>,
+    unassigned: &BTreeMap<SessionId, i64>,
 ) -> Result<Vec<ToEnter>> {
     let today = frame.ask.as_of;
     let mut all = Vec::new();

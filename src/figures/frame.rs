@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::fault::Warning;
 use crate::figures::totals::{self, Remainder};
 use crate::figures::{book, lineage};
-use crate::model::{Closed, Period, View};
+use crate::model::{Closed, Period, UnitId, View};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::tally::{SessionFact, TotalFact};
 use crate::store::{PublicText, Reader};
@@ -23,7 +23,7 @@ pub struct Ask {
     /// The day whose knowledge counts; what happened after it does not.
     pub as_of: NaiveDate,
     /// The unit whose sessions, and those of the units below it, are meant; none for all.
-    pub unit: Option<i64>,
+    pub unit: Option<UnitId>,
     /// Whether units are shown as they were or as they are.
     pub view: View,
     /// Whether petitions are listed one by one.
@@ -87,7 +87,7 @@ pub struct Frame {
     pub warnings: Vec<Warning>,
     /// The petitions whose public text must not be printed, where the report is public.
     pub held_back: Rc<HeldBack>,
-    scope: Option<HashSet<i64>>,
+    scope: Option<HashSet<UnitId>>,
 }
 
 impl Frame {
@@ -144,14 +144,14 @@ impl Frame {
     }
 
     /// Tells whether a unit's sessions are asked for.
-    pub fn covers(&self, unit: i64) -> bool {
+    pub fn covers(&self, unit: UnitId) -> bool {
         self.scope.as_ref().is_none_or(|scope| scope.contains(&unit))
     }
 
     /// Returns the units asked for, in a fixed order; none for all.
-    pub fn scope(&self) -> Option<Vec<i64>> {
+    pub fn scope(&self) -> Option<Vec<UnitId>> {
         self.scope.as_ref().map(|scope| {
-            let mut units: Vec<i64> = scope.iter().copied().collect();
+            let mut units: Vec<UnitId> = scope.iter().copied().collect();
             units.sort_unstable();
             units
         })
@@ -173,12 +173,12 @@ impl Frame {
     }
 
     /// Carries a unit to the one under which its figures are shown.
-    pub fn shown(&self, unit: i64) -> i64 {
+    pub fn shown(&self, unit: UnitId) -> UnitId {
         if self.ask.view == View::Now { self.lineage.now(unit) } else { unit }
     }
 
     /// Returns the commune in which a unit lies: the unit that owes the minimum, itself or above it; else the unit.
-    pub fn commune_of(&self, unit: i64) -> i64 {
+    pub fn commune_of(&self, unit: UnitId) -> UnitId {
         self.lineage.upwards(unit).filter(|one| self.lineage.ever_owes(*one)).min().unwrap_or(unit)
     }
 
@@ -200,12 +200,12 @@ impl Frame {
 
 /// The units asked for: one and those below it; where units are shown as they are, all that are shown under the same as one of
 /// these, so that no line has a part of its unit alone.
-fn scope(lineage: &Lineage, unit: i64, view: View) -> HashSet<i64> {
+fn scope(lineage: &Lineage, unit: UnitId, view: View) -> HashSet<UnitId> {
     if view == View::Then {
         return lineage.within(unit).into_iter().collect();
     }
     let now = lineage.now(unit);
     let same = lineage.units().filter(|one| lineage.now(*one) == now);
-    let shown: HashSet<i64> = same.flat_map(|one| lineage.within(one)).map(|one| lineage.now(one)).collect();
+    let shown: HashSet<UnitId> = same.flat_map(|one| lineage.within(one)).map(|one| lineage.now(one)).collect();
     lineage.units().filter(|one| shown.contains(&lineage.now(*one))).collect()
 }

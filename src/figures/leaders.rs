@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::figures::Frame;
-use crate::model::{Hosts, Post, Scope, SessionKind};
+use crate::model::{Hosts, Post, Scope, SessionKind, UnitId};
 use crate::store::tally::LeaderFact;
 
 /// A holder of a post, or a post without a known holder, with the sessions hosted.
@@ -26,7 +26,7 @@ pub struct LeaderLine {
 /// Orders lines: by unit, post and name, the nameless last.
 type Key = (String, Post, bool, String);
 
-fn key(frame: &Frame, unit: i64, post: Post, name: Option<&str>) -> Key {
+fn key(frame: &Frame, unit: UnitId, post: Post, name: Option<&str>) -> Key {
     (frame.lineage.code(unit).to_owned(), post, name.is_none(), name.unwrap_or_default().to_owned())
 }
 
@@ -62,7 +62,7 @@ type Hosted<'a> = (&'a str, Key, i64, i64);
 
 /// Names the leaders of each session and each total.
 fn hosted<'a>(frame: &'a Frame, holders: &[LeaderFact]) -> Vec<Hosted<'a>> {
-    let mut by_post: BTreeMap<(i64, Post), Vec<&LeaderFact>> = BTreeMap::new();
+    let mut by_post: BTreeMap<(UnitId, Post), Vec<&LeaderFact>> = BTreeMap::new();
     holders.iter().for_each(|holder| by_post.entry((holder.unit, holder.post)).or_default().push(holder));
     let mut all: Vec<Hosted<'a>> = Vec::new();
     for session in frame.sessions() {

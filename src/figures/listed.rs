@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::{ByKind, Frame, States};
-use crate::model::{Outcome, PetitionState};
+use crate::model::{Outcome, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::tally::{Identity, PetitionFact};
 
@@ -79,7 +79,7 @@ impl UnitDetail {
 pub(super) fn listed(reader: Reader<'_>, frame: &Frame) -> Result<(Vec<PetitionLine>, BTreeMap<String, UnitDetail>)> {
     let ask = &frame.ask;
     let mut details: BTreeMap<String, UnitDetail> = BTreeMap::new();
-    let shown = |unit: i64| frame.lineage.code(frame.shown(unit)).to_owned();
+    let shown = |unit: UnitId| frame.lineage.code(frame.shown(unit)).to_owned();
     for session in frame.sessions() {
         let detail = details.entry(shown(session.unit)).or_default();
         detail.by_kind.add(Some(session.kind), 1);

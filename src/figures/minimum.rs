@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::figures::totals::{Remainder, Sums};
 use crate::figures::{ByHost, Frame};
-use crate::model::{Hosts, Scope, SessionForm, Share, UnitKind};
+use crate::model::{Hosts, Scope, SessionForm, Share, UnitId, UnitKind};
 use crate::rules::{Fraction, Life, Pool, PoolCase, UnitState, bounds, joined, required};
 use crate::store::tally::SessionFact;
 
@@ -93,7 +93,7 @@ struct Tally {
 }
 
 /// Adds up every unit that owes the minimum.
-fn tallied(frame: &Frame) -> BTreeMap<i64, Tally> {
+fn tallied(frame: &Frame) -> BTreeMap<UnitId, Tally> {
     let mut tallies = owing(frame);
     frame.sessions.iter().for_each(|session| add_session(frame, &mut tallies, session));
     frame.remainders.iter().for_each(|remainder| add_remainder(frame, &mut tallies, remainder));
@@ -105,7 +105,7 @@ pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
     let tallies = tallied(frame);
     let mut all = Minimum::default();
     let mut lines = Vec::new();
-    let mut states: BTreeMap<i64, (UnitState, bool)> = BTreeMap::new();
+    let mut states: BTreeMap<UnitId, (UnitState, bool)> = BTreeMap::new();
     for pool in pools(frame, &tallies) {
         let units = pool.units.iter().map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted)).collect();
         let judged = bounds(&PoolCase { pool: pool.size, units });
@@ -133,7 +133,7 @@ pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
     (all, lines)
 }
 
-fn line(frame: &Frame, unit: i64, tally: &Tally, state: UnitState) -> UnitLine {
+fn line(frame: &Frame, unit: UnitId, tally: &Tally, state: UnitState) -> UnitLine {
     let required = tally.owed.rounded();
     let lives = frame.lineage.lives(unit);
     let period = &frame.ask.period;
@@ -160,8 +160,8 @@ fn line(frame: &Frame, unit: i64, tally: &Tally, state: UnitState) -> UnitLine {
 }
 
 /// Finds the units that owe the minimum in the period, with what they owe, exact.
-fn owing(frame: &Frame) -> BTreeMap<i64, Tally> {
-    let mut tallies: BTreeMap<i64, Tally> = BTreeMap::new();
+fn owing(frame: &Frame) -> BTreeMap<UnitId, Tally> {
+    let mut tallies: BTreeMap<UnitId, Tally> = BTreeMap::new();
     for unit in frame.lineage.units().filter(|unit| frame.covers(*unit)) {
         let terms: Vec<Term> = terms(frame, unit).into_iter().map(|(_, term)| term).collect();
         if !terms.is_empty() {
@@ -175,7 +175,7 @@ fn owing(frame: &Frame) -> BTreeMap<i64, Tally> {
 pub(super) type Term = (i64, i64, i64);
 
 /// What a unit owes for each calendar year in which it exists within the period.
-fn terms(frame: &Frame, unit: i64) -> Vec<(i32, Term)> {
+fn terms(frame: &Frame, unit: UnitId) -> Vec<(i32, Term)> {
     let period = &frame.ask.period;
     let term = |year: i32| {
         let (first, last) = (NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?);
@@ -187,22 +187,22 @@ fn terms(frame: &Frame, unit: i64) -> Vec<(i32, Term)> {
 }
 
 /// Finds the units, but its organiser, for which a session held at `at` counts by `count_at`.
-fn hosting(frame: &Frame, tallies: &BTreeMap<i64, Tally>, organiser: i64, at: Option<i64>) -> Vec<i64> {
+fn hosting(frame: &Frame, tallies: &BTreeMap<UnitId, Tally>, organiser: UnitId, at: Option<UnitId>) -> Vec<UnitId> {
     units_at(frame, organiser, at).into_iter().filter(|unit| tallies.contains_key(unit)).collect()
 }
 
 /// Finds the units below its organiser in which a session held at `at` takes place.
-pub(super) fn units_at(frame: &Frame, organiser: i64, at: Option<i64>) -> Vec<i64> {
+pub(super) fn units_at(frame: &Frame, organiser: UnitId, at: Option<UnitId>) -> Vec<UnitId> {
     let Some(at) = at else { return Vec::new() };
     let there = frame.lineage.upwards(at).filter(|unit| frame.lineage.is_below(*unit, organiser));
-    let mut units: Vec<i64> = there.map(|unit| frame.shown(unit)).collect();
+    let mut units: Vec<UnitId> = there.map(|unit| frame.shown(unit)).collect();
     units.sort_unstable();
     units.dedup();
     units
 }
 
 /// Adds a session to its organiser and, where it counts there too, to the unit where it was held.
-fn add_session(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>, session: &SessionFact) {
+fn add_session(frame: &Frame, tallies: &mut BTreeMap<UnitId, Tally>, session: &SessionFact) {
     let rules = frame.book.on(session.day);
     let counts = session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
     for unit in hosting(frame, tallies, session.unit, session.at) {
@@ -233,7 +233,7 @@ fn total_counts(frame: &Frame, hosts: Option<Hosts>, day: NaiveDate) -> bool {
 }
 
 /// Adds what a unit's own total adds to the records; one of all communes belongs to none in particular.
-fn add_remainder(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>, remainder: &Remainder) {
+fn add_remainder(frame: &Frame, tallies: &mut BTreeMap<UnitId, Tally>, remainder: &Remainder) {
     let (total, adds) = (&remainder.total, remainder.adds);
     if total.scope == Scope::Communes {
         return;
@@ -253,8 +253,8 @@ fn add_remainder(frame: &Frame, tallies: &mut BTreeMap<i64, Tally>, remainder: &
 }
 
 /// What each session and each total adds to one unit: the record's code and the unit's line made of it alone.
-pub(super) fn parts_of(frame: &Frame, unit: i64) -> Vec<(String, UnitLine)> {
-    let alone = |code: &str, add: &dyn Fn(&mut BTreeMap<i64, Tally>)| {
+pub(super) fn parts_of(frame: &Frame, unit: UnitId) -> Vec<(String, UnitLine)> {
+    let alone = |code: &str, add: &dyn Fn(&mut BTreeMap<UnitId, Tally>)| {
         let mut tallies = BTreeMap::from([(unit, Tally::default())]);
         add(&mut tallies);
         (code.to_owned(), line(frame, unit, &tallies[&unit], UnitState::Met))
@@ -267,7 +267,7 @@ pub(super) fn parts_of(frame: &Frame, unit: i64) -> Vec<(String, UnitLine)> {
 
 /// What a unit owes, term by term: calendar year, minimum, days of existence and days of the year; with the unit that
 /// existed, which under `--view now` may be another than the one shown.
-pub(super) fn terms_of(frame: &Frame, unit: i64) -> Vec<(i64, i32, Term)> {
+pub(super) fn terms_of(frame: &Frame, unit: UnitId) -> Vec<(UnitId, i32, Term)> {
     let under = frame.lineage.units().filter(|one| frame.covers(*one) && frame.shown(*one) == unit);
     under.flat_map(|one| terms(frame, one).into_iter().map(move |(year, term)| (one, year, term))).collect()
 }
@@ -286,7 +286,7 @@ pub(super) struct PoolShown {
 /// The pools with what they rest on; the last is of the units outside any.
 pub(super) fn pools_shown(frame: &Frame) -> Vec<PoolShown> {
     let tallies = tallied(frame);
-    let deficit = |unit: &i64| (tallies[unit].owed.rounded() - tallies[unit].counted).max(0);
+    let deficit = |unit: &UnitId| (tallies[unit].owed.rounded() - tallies[unit].counted).max(0);
     let shown = |pool: Pool| PoolShown {
         pool: pool.size,
         totals: pooled(frame)
@@ -306,10 +306,10 @@ fn pooled(frame: &Frame) -> impl Iterator<Item = &Remainder> {
 }
 
 /// Groups the units by the pool of sessions that may belong to them; those outside any stand last with a pool of 0.
-fn pools(frame: &Frame, tallies: &BTreeMap<i64, Tally>) -> Vec<Pool> {
-    let mut sizes: BTreeMap<i64, i64> = BTreeMap::new();
+fn pools(frame: &Frame, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
+    let mut sizes: BTreeMap<UnitId, i64> = BTreeMap::new();
     pooled(frame).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);
-    let below = |over: i64| -> BTreeSet<i64> {
+    let below = |over: UnitId| -> BTreeSet<UnitId> {
         let below = frame.lineage.units().filter(|unit| frame.lineage.is_below(*unit, over));
         below.map(|unit| frame.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect()
     };

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Closed, Hosts, Kind, PlanStatus, Post, SessionForm, SessionKind};
+use crate::model::{Closed, Hosts, Kind, PlanStatus, Post, SessionForm, SessionKind, UnitId};
 use crate::store::{Form, Reader, Record};
 
 /// A holder of a post.
@@ -23,7 +23,7 @@ pub struct Occasion {
     /// Its code.
     pub code: String,
     /// Who organises it.
-    pub unit: i64,
+    pub unit: UnitId,
     /// Its day.
     pub day: Option<NaiveDate>,
     /// The first day of its month, where it has no day.
@@ -33,7 +33,7 @@ pub struct Occasion {
     /// Those who hold these posts on its day, where the register knows them.
     pub holders: Vec<Holder>,
     /// Where it is held.
-    pub at: Option<i64>,
+    pub at: Option<UnitId>,
     /// The place in words.
     pub venue: Option<String>,
     /// What occasions it.
@@ -61,9 +61,9 @@ impl Occasion {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn holder(reader: Reader<'_>, unit: i64, post: Post, day: NaiveDate) -> Result<Option<Holder>> {
+pub fn holder(reader: Reader<'_>, unit: UnitId, post: Post, day: NaiveDate) -> Result<Option<Holder>> {
     let Some((row, name)) = reader.holder(unit, post.code(), day)? else { return Ok(None) };
-    let title = reader.record(Kind::Leader, Form::Shown, row)?.get("title").as_text().map(str::to_owned);
+    let title = reader.record(Kind::Leader, Form::Shown, row.row())?.get("title").as_text().map(str::to_owned);
     Ok(Some(Holder { post, name, title }))
 }
 
@@ -75,7 +75,7 @@ pub fn occasion(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Occasion> {
     let record = reader.record(kind, Form::Raw, id)?;
     let text = |name: &str| record.get(name).as_text().map(str::to_owned);
     let hosts = Hosts::parse(record.get("hosts").as_text().unwrap_or_default())?;
-    let unit = record.get("unit").as_row().unwrap_or_default();
+    let unit = record.get("unit").as_id().unwrap_or_default();
     let month = text("month").and_then(|month| format!("{month}-01").parse().ok());
     let about = record.get("day").as_day().or(month);
     let mut holders = Vec::new();
@@ -91,7 +91,7 @@ pub fn occasion(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Occasion> {
         month: month.filter(|_| record.get("day").is_empty()),
         hosts,
         holders,
-        at: record.get("at").as_row(),
+        at: record.get("at").as_id(),
         venue: text("venue"),
         kind: member(&record, "kind")?.unwrap_or(SessionKind::Periodic),
         form: member(&record, "form")?,

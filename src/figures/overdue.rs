@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::Frame;
+use crate::model::PetitionId;
 use crate::store::Reader;
 use crate::store::tally::OpenAssignment;
 
@@ -44,7 +45,7 @@ pub struct Overdue {
 ///
 /// # Errors
 /// Where the file fails.
-pub(super) fn overdue(reader: Reader<'_>, frame: &Frame, petitions: &[i64]) -> Result<Overdue> {
+pub(super) fn overdue(reader: Reader<'_>, frame: &Frame, petitions: &[PetitionId]) -> Result<Overdue> {
     let as_of = frame.ask.as_of;
     let total = i64::try_from(petitions.len())?;
     let open = if frame.ask.overdue { reader.awaited(petitions, as_of)? } else { Vec::new() };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::figures::courses::{AssignmentGroup, PetitionGroup};
-use crate::model::{Outcome, PetitionState, Share};
+use crate::model::{AgencyId, Outcome, PetitionState, Share};
 
 /// Petitions by where they stand.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -157,8 +157,8 @@ pub(super) fn petitions(groups: &[PetitionGroup]) -> Petitions {
 }
 
 /// Adds up the groups of assignments; `named` gives an agency's code and name.
-pub(super) fn agencies(groups: &[AssignmentGroup], named: &BTreeMap<i64, (String, String)>) -> Vec<AgencyLine> {
-    let mut by_agency: BTreeMap<i64, (States, Vec<(i64, i64)>)> = BTreeMap::new();
+pub(super) fn agencies(groups: &[AssignmentGroup], named: &BTreeMap<AgencyId, (String, String)>) -> Vec<AgencyLine> {
+    let mut by_agency: BTreeMap<AgencyId, (States, Vec<(i64, i64)>)> = BTreeMap::new();
     for group in groups {
         let (states, days) = by_agency.entry(group.agency).or_default();
         states.add(group.state, group.count);

@@ -10,7 +10,7 @@ use crate::figures::follow_up::notice_by;
 use crate::figures::plan::is_ahead;
 use crate::figures::{Ask, Frame, Plan, plan};
 use crate::model::lists::closed;
-use crate::model::{Closed, Kind, Month, Period, PlanStatus, UnitKind};
+use crate::model::{Closed, Kind, Month, Period, PlanStatus, UnitId, UnitKind};
 use crate::rules::Lineage;
 use crate::store::tally::PlanFact;
 use crate::store::{Filter, Form, Reader, Record};
@@ -44,7 +44,7 @@ pub struct UnitName {
 
 impl UnitName {
     /// Names a unit as it is called on a day.
-    pub(super) fn on(lineage: &Lineage, unit: i64, day: NaiveDate) -> Self {
+    pub(super) fn on(lineage: &Lineage, unit: UnitId, day: NaiveDate) -> Self {
         let life = lineage.life_on(unit, day);
         Self { name: life.map_or(String::new(), |life| life.name.clone()), kind: life.map(|life| life.kind) }
     }

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::{book, lineage};
-use crate::model::{Closed, Kind, Period};
+use crate::model::{Closed, Kind, Period, UnitId};
 use crate::rules::{RuleKey, Rules, packaged};
 use crate::store::{Filter, Form, Reader};
 use crate::text::Order;
@@ -27,7 +27,7 @@ pub struct Programme {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn programme(reader: Reader<'_>, unit: i64, period: &Period) -> Result<Programme> {
+pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Programme> {
     let lineage = lineage(reader)?;
     let filter = Filter { period: Some(period.clone()), units: Some(lineage.within(unit)), ..Filter::default() };
     let mut all = Vec::new();
@@ -44,7 +44,7 @@ pub fn programme(reader: Reader<'_>, unit: i64, period: &Period) -> Result<Progr
     };
     below.sort_by(|a, b| order.compare(&name(a), &name(b)).then_with(|| (a.unit, a.about()).cmp(&(b.unit, b.about()))));
     let owes =
-        |one: i64| lineage.lives(one).iter().any(|life| life.kind.owes_minimum() && life.span.contains(period.from));
+        |one: UnitId| lineage.lives(one).iter().any(|life| life.kind.owes_minimum() && life.span.contains(period.from));
     let owing = lineage.units().filter(|one| lineage.is_below(*one, unit) && owes(*one)).count();
     let book = book(reader)?;
     let minimum = book.on(Period::year(period.to.year())?.to).minimum;

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::{Explained, Frame};
-use crate::model::{CheckResult, PetitionState};
+use crate::model::{CheckResult, PetitionId, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::tally::PetitionFact;
 use crate::text::fold;
@@ -58,15 +58,15 @@ pub struct Repeat {
 /// A petition with what it is compared by. There may be hundreds of thousands, so that their texts are read again where they are
 /// shown.
 struct One {
-    id: i64,
+    id: PetitionId,
     code: String,
     /// The session's number.
     session: u32,
     day: NaiveDate,
     state: PetitionState,
     checked: Option<CheckResult>,
-    place: i64,
-    root: i64,
+    place: UnitId,
+    root: PetitionId,
     words: Box<[u32]>,
 }
 
@@ -103,7 +103,7 @@ impl Numbered {
 pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repeat>> {
     let ask = &frame.ask;
     let last = ask.period.to.min(ask.as_of);
-    let links: HashMap<i64, i64> = reader.duplicates()?.into_iter().collect();
+    let links: HashMap<PetitionId, PetitionId> = reader.duplicates()?.into_iter().collect();
     let (mut numbered, mut sessions) = (Numbered::default(), Numbered::default());
     let mut all: Vec<One> = Vec::new();
     reader.each_petition((NaiveDate::MIN, last), ask.as_of, frame.scope().as_deref(), false, |mut fact| {
@@ -161,7 +161,7 @@ fn is_answered(one: &Raised) -> bool {
 }
 
 /// The petition of which this one is, at last, a duplicate.
-fn root(links: &HashMap<i64, i64>, id: i64) -> i64 {
+fn root(links: &HashMap<PetitionId, PetitionId>, id: PetitionId) -> PetitionId {
     let mut seen = BTreeSet::from([id]);
     let mut at = id;
     while let Some(next) = links.get(&at).copied().filter(|next| seen.insert(*next)) {
@@ -172,9 +172,9 @@ fn root(links: &HashMap<i64, i64>, id: i64) -> i64 {
 
 /// Puts linked petitions together, then, place by place, those whose words are much the same.
 fn gathered(all: Vec<One>) -> Vec<Vec<One>> {
-    let mut linked: BTreeMap<i64, Vec<One>> = BTreeMap::new();
+    let mut linked: BTreeMap<PetitionId, Vec<One>> = BTreeMap::new();
     all.into_iter().for_each(|one| linked.entry(one.root).or_default().push(one));
-    let mut places: BTreeMap<i64, Vec<Vec<One>>> = BTreeMap::new();
+    let mut places: BTreeMap<UnitId, Vec<Vec<One>>> = BTreeMap::new();
     for mut matter in linked.into_values() {
         matter.sort_by_key(|one| (one.day, one.id));
         places.entry(matter[0].place).or_default().push(matter);
@@ -225,7 +225,7 @@ fn in_common(mut a: &[u32], mut b: &[u32]) -> usize {
 }
 
 /// Adds a matter up, but for the text of its first petition, whose row comes with it.
-fn repeat(frame: &Frame, mut matter: Vec<One>) -> (i64, Repeat) {
+fn repeat(frame: &Frame, mut matter: Vec<One>) -> (PetitionId, Repeat) {
     matter.sort_by_key(|one| (one.day, one.id));
     let root = matter[0].root;
     let raised: Vec<Raised> = matter
@@ -273,7 +273,8 @@ mod tests {
 
     #[test]
     fn a_circle_of_links_has_an_end() {
-        let links = HashMap::from([(1, 2), (2, 1), (3, 1)]);
-        assert_eq!((root(&links, 9), root(&links, 3)), (9, 2));
+        let id = PetitionId::of_row;
+        let links = HashMap::from([(1, 2), (2, 1), (3, 1)].map(|(one, other)| (id(one), id(other))));
+        assert_eq!((root(&links, id(9)), root(&links, id(3))), (id(9), id(2)));
     }
 }

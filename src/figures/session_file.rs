@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
 use crate::figures::{Ask, Frame, SessionBallot};
-use crate::model::{Closed, Kind, Origin, Period, PetitionState};
+use crate::model::{Closed, Kind, Origin, Period, PetitionState, SessionId};
 use crate::store::tally::{Identity, PetitionFact, SessionFact};
 use crate::store::{Filter, Form, Reader, Record};
 use crate::text::Order;
@@ -91,13 +91,13 @@ pub struct SessionFile {
 ///
 /// # Errors
 /// Where there is no such session.
-pub fn session_file(reader: Reader<'_>, session: i64, as_of: NaiveDate, named: bool) -> Result<SessionFile> {
-    let occasion = occasion(reader, Kind::Session, session)?;
+pub fn session_file(reader: Reader<'_>, session: SessionId, as_of: NaiveDate, named: bool) -> Result<SessionFile> {
+    let occasion = occasion(reader, Kind::Session, session.row())?;
     let day = reader.session_day(session)?;
     let period = Period { label: day.to_string(), from: day, to: day };
     let frame = Frame::read(reader, Ask::new(period, as_of.max(day)))?;
     let fact = frame.sessions.iter().find(|fact| fact.id == session).cloned();
-    let fact = fact.ok_or_else(|| anyhow::anyhow!("session {session} is not among those of its day"))?;
+    let fact = fact.ok_or_else(|| anyhow::anyhow!("session {session:?} is not among those of its day"))?;
     let matters = matters(reader, session, &occasion, day, as_of, named)?;
     let last = reader.records(Kind::Conclusion, Form::Shown, &of_session(session))?.pop();
     Ok(SessionFile {
@@ -110,7 +110,7 @@ pub fn session_file(reader: Reader<'_>, session: i64, as_of: NaiveDate, named: b
     })
 }
 
-fn of_session(session: i64) -> Filter {
+fn of_session(session: SessionId) -> Filter {
     Filter { session: Some(session), ..Filter::default() }
 }
 
@@ -121,7 +121,7 @@ fn concluded(record: &Record) -> Option<Concluded> {
 
 fn matters(
     reader: Reader<'_>,
-    session: i64,
+    session: SessionId,
     occasion: &Occasion,
     day: NaiveDate,
     as_of: NaiveDate,

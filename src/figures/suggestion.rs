@@ -14,7 +14,7 @@ use crate::figures::plan::{is_ahead, is_open};
 use crate::figures::planned::{PlanLine, PlanState, UnitName};
 use crate::figures::visits::visits;
 use crate::figures::{Ask, Frame, OutlookLine, calendar};
-use crate::model::{Closed, Period, Post, SessionKind, UnitKind};
+use crate::model::{Closed, Period, Post, SessionKind, UnitId, UnitKind};
 use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, Sort, schedule};
 use crate::store::Reader;
 
@@ -26,7 +26,7 @@ pub struct ToSuggest {
     /// Today.
     pub today: NaiveDate,
     /// Only this unit and those below it.
-    pub unit: Option<i64>,
+    pub unit: Option<UnitId>,
     /// How many sessions of each unit are to be thematic.
     pub thematic: usize,
     /// How many communes each head above them is to visit.
@@ -174,7 +174,7 @@ fn needs(
     ahead: &[OutlookLine],
 ) -> Result<Vec<Need>> {
     let mut needs = Vec::new();
-    let mut visited: BTreeMap<i64, i64> = BTreeMap::new();
+    let mut visited: BTreeMap<UnitId, i64> = BTreeMap::new();
     if ask.visits > 0 {
         let own = reader.own_unit()?;
         let organiser = ask.unit.filter(|unit| !frame.lineage.ever_owes(*unit)).unwrap_or(own);
@@ -204,7 +204,7 @@ fn needs(
 
 /// Finds the most days apart with which there would be a schedule: fewer never make one impossible.
 fn apart_that_does(limits: &Limits<'_>, asked: &Asked, clashes: &[Clash]) -> Option<i64> {
-    let named: Vec<i64> = clashes.iter().flat_map(|clash| clash.units.iter().copied()).collect();
+    let named: Vec<UnitId> = clashes.iter().flat_map(|clash| clash.units.iter().copied()).collect();
     let needs = asked.needs.iter().filter(|need| named.contains(&need.unit)).cloned().collect();
     let few = Asked { needs, ..asked.clone() };
     let does = |apart: i64, asked: &Asked| schedule(&Limits { apart, ..*limits }, asked).is_ok();
@@ -221,7 +221,7 @@ fn apart_that_does(limits: &Limits<'_>, asked: &Asked, clashes: &[Clash]) -> Opt
 
 fn clash_line(frame: &Frame, clash: Clash) -> ClashLine {
     let Clash { units, needed, fits, from, limits, persons, undecided } = clash;
-    let name = |unit: &i64| UnitName::on(&frame.lineage, *unit, frame.ask.period.to);
+    let name = |unit: &UnitId| UnitName::on(&frame.lineage, *unit, frame.ask.period.to);
     let names = units.iter().map(name).collect();
     let units = units.iter().map(|unit| frame.lineage.code(*unit).to_owned()).collect();
     ClashLine { units, needed, fits, from, limits, persons, undecided, names }

@@ -1,6 +1,6 @@
 //! What reported totals add to the records: their remainders.
 
-use crate::model::Scope;
+use crate::model::{Scope, UnitId};
 use crate::rules::Lineage;
 use crate::store::tally::{SessionFact, TotalFact};
 
@@ -70,7 +70,7 @@ pub(super) fn remainders(mut totals: Vec<TotalFact>, sessions: &[SessionFact], l
 }
 
 /// Tells whether a total of scope `communes` includes a unit's own sessions.
-fn includes(total: &TotalFact, unit: i64, lineage: &Lineage) -> bool {
+fn includes(total: &TotalFact, unit: UnitId, lineage: &Lineage) -> bool {
     match total.scope {
         Scope::Own => unit == total.unit,
         Scope::Communes => lineage.ever_owes(unit) && lineage.is_below(unit, total.unit),

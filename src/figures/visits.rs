@@ -10,7 +10,7 @@ use crate::figures::Frame;
 use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::units_at;
 use crate::figures::plan::last_day;
-use crate::model::{Hosts, Post, Span};
+use crate::model::{Hosts, Post, Span, UnitId};
 use crate::rules::schedule::{Sort, chance};
 use crate::store::Reader;
 
@@ -25,7 +25,7 @@ pub(super) fn visits(
     reader: Reader<'_>,
     frame: &Frame,
     facts: &Facts<'_>,
-    organiser: i64,
+    organiser: UnitId,
     each: usize,
     seed: u64,
 ) -> Result<Vec<Sort>> {
@@ -57,8 +57,8 @@ pub(super) fn visits(
 }
 
 /// The communes below a unit that exist from today within the period, the one to be visited next first.
-fn rotation(reader: Reader<'_>, frame: &Frame, facts: &Facts<'_>, organiser: i64, seed: u64) -> Result<Vec<i64>> {
-    let mut last: BTreeMap<i64, NaiveDate> = BTreeMap::new();
+fn rotation(reader: Reader<'_>, frame: &Frame, facts: &Facts<'_>, organiser: UnitId, seed: u64) -> Result<Vec<UnitId>> {
+    let mut last: BTreeMap<UnitId, NaiveDate> = BTreeMap::new();
     let held = reader.last_held_at(frame.ask.as_of)?;
     let planned = facts.entries.iter().filter_map(|entry| Some((entry.at?, entry.unit, last_day(entry)?)));
     for (at, by, day) in held.into_iter().chain(planned) {
@@ -69,12 +69,12 @@ fn rotation(reader: Reader<'_>, frame: &Frame, facts: &Facts<'_>, organiser: i64
         }
     }
     let (from, to) = (frame.ask.period.from.max(frame.ask.as_of), frame.ask.period.to);
-    let there = |unit: &i64| {
+    let there = |unit: &UnitId| {
         frame.lineage.is_below(*unit, organiser)
             && frame.covers(*unit)
             && owing_spans(frame, *unit).iter().any(|span| span.days_within(from, to) > 0)
     };
-    let mut communes: Vec<i64> = frame.lineage.units().filter(there).collect();
+    let mut communes: Vec<UnitId> = frame.lineage.units().filter(there).collect();
     communes.sort_by_key(|unit| {
         let code = frame.lineage.code(*unit);
         (last.get(&frame.lineage.now(*unit)).copied(), chance(seed, code), *unit)
@@ -83,8 +83,8 @@ fn rotation(reader: Reader<'_>, frame: &Frame, facts: &Facts<'_>, organiser: i64
 }
 
 /// How many visits of a head are held or planned in the period.
-fn made(frame: &Frame, facts: &Facts<'_>, organiser: i64, post: Post) -> usize {
-    let visit = |unit: i64, at: Option<i64>, hosts: Hosts| {
+fn made(frame: &Frame, facts: &Facts<'_>, organiser: UnitId, post: Post) -> usize {
+    let visit = |unit: UnitId, at: Option<UnitId>, hosts: Hosts| {
         let below = units_at(frame, unit, at).into_iter().any(|unit| frame.lineage.ever_owes(unit));
         unit == organiser && below && hosts.has(post)
     };

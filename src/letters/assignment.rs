@@ -9,7 +9,7 @@ use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, matter};
-use crate::model::{Kind, PetitionState};
+use crate::model::{Kind, PetitionId, PetitionState};
 use crate::store::{Form, Reader};
 
 /// What a slip may use beside what letters about a session may.
@@ -34,7 +34,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let values = occasion::build(context)?;
     let Subject::Petition(petition) = context.request.subject else { return Ok(values) };
     let given = given(context, petition)?;
-    let record = context.reader.record(Kind::Petition, Form::Shown, petition)?;
+    let record = context.reader.record(Kind::Petition, Form::Shown, petition.row())?;
     Ok(values
         .and(matter(&given))
         .text("field", context.field(&record.get("field").to_string())?)
@@ -45,7 +45,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 ///
 /// # Errors
 /// A fault where no agency has it.
-fn given(context: &LetterContext<'_>, petition: i64) -> Result<Matter> {
+fn given(context: &LetterContext<'_>, petition: PetitionId) -> Result<Matter> {
     let session = context.reader.session_of(petition)?;
     // A slip is written on the day on which the petition is given, which may be later than its session.
     let as_of = context.request.as_of;
@@ -56,10 +56,10 @@ fn given(context: &LetterContext<'_>, petition: i64) -> Result<Matter> {
 }
 
 /// The number of the conclusion by which the petition was given: as the assignment says, else the session's.
-fn conclusion(reader: Reader<'_>, petition: i64) -> Result<Option<String>> {
+fn conclusion(reader: Reader<'_>, petition: PetitionId) -> Result<Option<String>> {
     let Some(row) = reader.assignment_of(petition)? else { return Ok(None) };
-    let said = reader.record(Kind::Assignment, Form::Shown, row)?.get("conclusion").as_text().map(str::to_owned);
-    let last = reader.hanging(Kind::Conclusion, reader.session_of(petition)?)?.pop();
+    let said = reader.record(Kind::Assignment, Form::Shown, row.row())?.get("conclusion").as_text().map(str::to_owned);
+    let last = reader.hanging(Kind::Conclusion, reader.session_of(petition)?.row())?.pop();
     Ok(match (said, last) {
         (None, Some(row)) => {
             reader.record(Kind::Conclusion, Form::Shown, row)?.get("number").as_text().map(str::to_owned)
@@ -69,6 +69,6 @@ fn conclusion(reader: Reader<'_>, petition: i64) -> Result<Option<String>> {
 }
 
 /// The agencies that help with a petition, by name.
-pub(super) fn helpers(context: &LetterContext<'_>, petition: i64) -> Result<Vec<String>> {
+pub(super) fn helpers(context: &LetterContext<'_>, petition: PetitionId) -> Result<Vec<String>> {
     Ok(given(context, petition)?.with)
 }

@@ -12,7 +12,7 @@ use crate::letters::names::Values;
 use crate::letters::occasion::{hosts, sentence};
 use crate::letters::office::Office;
 use crate::letters::phrases::{fixed, number, phrase};
-use crate::model::Closed;
+use crate::model::{Closed, UnitId};
 
 const SESSION: &[Name] = &[
     Text("n"),
@@ -151,7 +151,7 @@ fn raised(context: &LetterContext<'_>, one: &Raising) -> Values {
 }
 
 /// The unit that held a session, where it is another than the brief's.
-fn elsewhere(context: &LetterContext<'_>, unit: i64, on: NaiveDate) -> Option<String> {
+fn elsewhere(context: &LetterContext<'_>, unit: UnitId, on: NaiveDate) -> Option<String> {
     let own = matches!(context.request.subject, Subject::Unit(asked, _) if asked == unit);
     (!own).then(|| context.place(unit, on))
 }

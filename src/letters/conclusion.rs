@@ -8,7 +8,7 @@ use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, MATTER, matter};
-use crate::model::PetitionState;
+use crate::model::{PetitionState, SessionId};
 
 /// What a conclusion may use beside what letters about a session may.
 pub(super) const NAMES: &[Name] = &[
@@ -27,7 +27,12 @@ pub(super) const NAMES: &[Name] = &[
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let values = occasion::build(context)?;
     let Subject::Occasion(_, session) = context.request.subject else { return Ok(values) };
-    let file = figures::session_file(context.reader, session, context.request.as_of, context.request.named)?;
+    let file = figures::session_file(
+        context.reader,
+        SessionId::of_row(session),
+        context.request.as_of,
+        context.request.named,
+    )?;
     let mut tasks = Vec::new();
     for given in &file.tasks {
         let row = Values::new().text("agency", given.name.as_str());

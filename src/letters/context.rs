@@ -11,7 +11,7 @@ use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Layout, LetterRequest, Subject};
-use crate::model::{Closed, Hosts, Kind, Post};
+use crate::model::{Closed, Hosts, Kind, Post, SessionId, UnitId};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::Reader;
 use crate::words::{Lang, Words};
@@ -53,7 +53,7 @@ impl<'r> LetterContext<'r> {
         let (lineage, book) = (figures::lineage(reader)?, figures::book(reader)?);
         let occasion = match &request.subject {
             Subject::Occasion(kind, id) => Some(figures::occasion(reader, *kind, *id)?),
-            Subject::Petition(id) => Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?)?),
+            Subject::Petition(id) => Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?.row())?),
             Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => None,
         };
         let own = reader.own_unit()?;
@@ -110,7 +110,7 @@ impl<'r> LetterContext<'r> {
     }
 
     /// A unit with the word for its kind, as it is on a day.
-    pub(super) fn place(&self, unit: i64, on: NaiveDate) -> String {
+    pub(super) fn place(&self, unit: UnitId, on: NaiveDate) -> String {
         self.lineage.life_on(unit, on).map_or(String::new(), place)
     }
 
@@ -124,7 +124,9 @@ impl<'r> LetterContext<'r> {
     pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
         let more = match &self.request.subject {
             Subject::Agency(owed, _) => self.ended(owed),
-            Subject::Occasion(Kind::Session, id) if self.letter.word == "conclusion" => self.declared(*id)?,
+            Subject::Occasion(Kind::Session, id) if self.letter.word == "conclusion" => {
+                self.declared(SessionId::of_row(*id))?
+            }
             _ => None,
         };
         Ok(self.misdated().into_iter().chain(more).collect())
@@ -150,7 +152,7 @@ impl<'r> LetterContext<'r> {
     }
 
     /// More was declared answered at the session than its petitions tell, or less.
-    fn declared(&self, session: i64) -> Result<Option<Warning>> {
+    fn declared(&self, session: SessionId) -> Result<Option<Warning>> {
         let file = figures::session_file(self.reader, session, self.request.as_of, false)?;
         let listed = i64::try_from(file.matters.iter().filter(|one| one.answered).count())?;
         let differs = (file.fact.answered != listed).then(|| Warning::new("letter-answered-differs"));
@@ -186,7 +188,7 @@ fn code(reader: Reader<'_>, request: &LetterRequest, lineage: &Lineage, occasion
     Ok(match &request.subject {
         Subject::Period(period, _) => period.label.clone(),
         Subject::Figures(all) => all.frame.ask.period.label.clone(),
-        Subject::Petition(id) => reader.code_of("petition", *id)?,
+        Subject::Petition(id) => reader.code(*id)?,
         Subject::Agency(owed, _) => owed.agency.clone(),
         Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),
         Subject::Occasion(..) => occasion.map_or(String::new(), |occasion| occasion.code.clone()),

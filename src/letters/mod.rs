@@ -11,7 +11,7 @@ use crate::figures::{Owed, YearFigures};
 use crate::layout::letter::{Family, LetterMarkup, Template, compose};
 use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
-use crate::model::{Closed as _, Kind, Period, Post};
+use crate::model::{Closed as _, Kind, Period, PetitionId, Post, UnitId};
 use crate::store::Reader;
 use crate::words::Lang;
 
@@ -84,17 +84,17 @@ pub enum About {
 #[derive(Debug)]
 pub enum Subject {
     /// A period, and the unit whose it is.
-    Period(Period, i64),
+    Period(Period, UnitId),
     /// A period whose figures are there.
     Figures(Box<YearFigures>),
     /// A session or a plan entry, by its row.
     Occasion(Kind, i64),
     /// A petition, by its row.
-    Petition(i64),
+    Petition(PetitionId),
     /// What an agency owes, and within how many days.
     Agency(Box<Owed>, u64),
     /// A unit, and from how many sessions on a matter is chronic.
-    Unit(i64, i64),
+    Unit(UnitId, i64),
 }
 
 /// What a clerk asks of a letter.

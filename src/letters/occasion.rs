@@ -10,7 +10,7 @@ use crate::letters::names::Values;
 use crate::letters::office::{Body, Office};
 use crate::letters::phrases::{capital, day, fixed, in_sentence, month, phrase, weekday};
 use crate::letters::{Layout, Subject};
-use crate::model::{Closed, Hosts, Kind, Origin, Post, SessionForm};
+use crate::model::{Closed, Hosts, Kind, Origin, Post, SessionForm, SessionId};
 use crate::store::tally::Identity;
 
 /// What letters about a session may use.
@@ -72,7 +72,8 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 pub(super) fn minutes(context: &LetterContext<'_>) -> Result<Values> {
     let values = build(context)?.rows("lines", (0..LINES).map(|_| Values::new().text("gap", " ")));
     let Subject::Occasion(Kind::Session, id) = context.request.subject else { return Ok(values) };
-    let file = figures::session_file(context.reader, id, context.request.as_of, context.request.named)?;
+    let file =
+        figures::session_file(context.reader, SessionId::of_row(id), context.request.as_of, context.request.named)?;
     let of = |origin: Origin| file.matters.iter().filter(move |one| one.origin == origin).map(matter);
     Ok(values
         .some_count("attended", file.fact.attended)

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::letters::Layout;
 use crate::letters::phrases::{capital, known, phrase_in};
-use crate::model::{Closed, UnitKind, bare_name};
+use crate::model::{Closed, UnitId, UnitKind, bare_name};
 use crate::rules::{Life, Lineage};
 use crate::text::fold;
 use crate::words::Lang;
@@ -13,7 +13,7 @@ use crate::words::Lang;
 #[derive(Clone, Debug)]
 pub(super) struct Office {
     /// The unit.
-    pub unit: i64,
+    pub unit: UnitId,
     /// With its kind: `xã Đồng Lạc`.
     pub place: String,
     /// Without: `Đồng Lạc`.
@@ -59,12 +59,12 @@ impl Body {
 
 impl Office {
     /// Finds the offices of a unit on a day; a village has those of the unit above it.
-    pub(super) fn of(lineage: &Lineage, unit: i64, on: NaiveDate) -> Self {
+    pub(super) fn of(lineage: &Lineage, unit: UnitId, on: NaiveDate) -> Self {
         Self::named_in(Lang::Vi, lineage, unit, on)
     }
 
     /// Finds the offices of a unit on a day, which are named in a language.
-    pub(super) fn named_in(lang: Lang, lineage: &Lineage, unit: i64, on: NaiveDate) -> Self {
+    pub(super) fn named_in(lang: Lang, lineage: &Lineage, unit: UnitId, on: NaiveDate) -> Self {
         let Some(life) = lineage.life_on(unit, on) else {
             let place = lineage.code(unit).to_owned();
             return Self {
@@ -189,7 +189,12 @@ mod tests {
 
     #[test]
     fn a_village_has_the_offices_of_the_commune_above_it() {
-        let life = |name: &str, kind, parent| Life { name: name.into(), kind, parent, span: Span::default() };
+        let life = |name: &str, kind, parent: Option<i64>| Life {
+            name: name.into(),
+            kind,
+            parent: parent.map(UnitId::of_row),
+            span: Span::default(),
+        };
         let units = [
             (1, "nam-sach", life("Nam Sách", UnitKind::District, None)),
             (2, "dong-lac", life("Đồng Lạc", UnitKind::Commune, Some(1))),
@@ -197,8 +202,10 @@ mod tests {
             (4, "thon-tay", life("Tây", UnitKind::Village, Some(5))),
             (5, "thon-nam", life("Nam", UnitKind::Village, Some(4))),
         ];
-        let lineage = Lineage::gather(units.map(|(unit, code, life)| (unit, code.to_owned(), life)), []);
-        let office = |unit| Office::of(&lineage, unit, NaiveDate::from_ymd_opt(2019, 5, 20).expect("a day"));
+        let lineage =
+            Lineage::gather(units.map(|(unit, code, life)| (UnitId::of_row(unit), code.to_owned(), life)), []);
+        let office =
+            |unit| Office::of(&lineage, UnitId::of_row(unit), NaiveDate::from_ymd_opt(2019, 5, 20).expect("a day"));
         assert_eq!(office(3).body(Body::State), "Ủy ban nhân dân xã Đồng Lạc");
         assert_eq!(office(3).superior(Body::Party).as_deref(), Some("Đảng bộ huyện Nam Sách"));
         assert_eq!((office(2).place_line(), office(3).place_line()), ("Đồng Lạc".to_owned(), "Đồng Lạc".to_owned()));
@@ -209,8 +216,8 @@ mod tests {
     #[test]
     fn a_numbered_ward_has_its_kind_in_the_place_line() {
         let life = Life { name: "Phường 1".into(), kind: UnitKind::Ward, parent: None, span: Span::default() };
-        let lineage = Lineage::gather([(1, "phuong-1".to_owned(), life)], []);
-        let office = Office::of(&lineage, 1, NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day"));
+        let lineage = Lineage::gather([(UnitId::of_row(1), "phuong-1".to_owned(), life)], []);
+        let office = Office::of(&lineage, UnitId::of_row(1), NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day"));
         assert_eq!((office.place_line().as_str(), office.place.as_str()), ("Phường 1", "phường 1"));
     }
 
@@ -218,9 +225,9 @@ mod tests {
     #[test]
     fn a_central_city_is_called_so() {
         let life = Life { name: "Hà Nội".into(), kind: UnitKind::Province, parent: None, span: Span::default() };
-        let lineage = Lineage::gather([(1, "ha-noi".to_owned(), life)], []);
+        let lineage = Lineage::gather([(UnitId::of_row(1), "ha-noi".to_owned(), life)], []);
         let on = NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day");
-        let body = |lang| Office::named_in(lang, &lineage, 1, on).body(Body::State);
+        let body = |lang| Office::named_in(lang, &lineage, UnitId::of_row(1), on).body(Body::State);
         assert_eq!(body(Lang::Vi), "Ủy ban nhân dân thành phố Hà Nội");
         assert_eq!(body(Lang::En), "People’s Committee of Hà Nội city");
     }

@@ -3,6 +3,10 @@
 pub use code::{CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number};
 pub use conflict::{Conflict, Matter, Side};
 pub use hosts::Hosts;
+pub use id::{
+    AgencyId, AgencyRow, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId, PetitionRow, PlanId, PlanRow,
+    SessionId, SessionRow, TotalId, UnitId, VersionId,
+};
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState, PlanStatus, Post,
     Scope, SessionForm, SessionKind, UnitKind, View,
@@ -18,6 +22,7 @@ pub use version::{Content, Hash, RecordId, Sort, provisional, without_mark};
 mod code;
 mod conflict;
 mod hosts;
+mod id;
 pub(crate) mod lists;
 mod period;
 mod record;

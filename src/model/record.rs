@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 
 use crate::fault::Fault;
 use crate::model::{
-    CheckResult, Closed, DayStatus, HolidayKind, Origin, Outcome, PlanStatus, Post, Scope, SessionForm, SessionKind,
-    UnitKind,
+    CheckResult, Closed, DayStatus, HolidayKind, Id, Origin, Outcome, PlanStatus, Post, Scope, SessionForm,
+    SessionKind, UnitKind,
 };
 
 /// A closed list, known by its name and its codes.
@@ -195,9 +195,20 @@ impl Value {
         }
     }
 
+    /// Returns the id of the record named, where the column is known to name one of `K`; none where it is something else.
+    pub fn as_id<K>(&self) -> Option<Id<K>> {
+        self.as_row().map(Id::of_row)
+    }
+
     /// Tells whether nothing is known.
     pub fn is_empty(&self) -> bool {
         *self == Self::Empty
+    }
+}
+
+impl<K> From<Id<K>> for Value {
+    fn from(id: Id<K>) -> Self {
+        Self::Row(id.row())
     }
 }
 

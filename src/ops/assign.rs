@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::fault::{Arg, Args, Fault, Warning};
 use crate::figures::{book, calendar};
-use crate::model::{Closed, DueKind, Kind, Value};
+use crate::model::{AgencyRow, AssignmentId, Closed, DueKind, Kind, Value};
 use crate::ops::derived::settle;
 use crate::ops::draft::{Mode, Receipt};
 use crate::ops::edit::change_cells;
@@ -71,7 +71,7 @@ pub fn assign_extend(
         work,
         names,
         Kind::Assignment,
-        id,
+        id.row(),
         &[("extended_to".into(), to.to_string())],
         Mode { today: on, ..mode },
     )?;
@@ -94,20 +94,21 @@ pub fn assign_transfer(
     mode: Mode,
 ) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
-    let before = work.reader().record(Kind::Assignment, Form::Raw, id)?;
+    let before = work.reader().record(Kind::Assignment, Form::Raw, id.row())?;
     let agency = names.agency(work.reader(), to, None)?;
-    let to = work.reader().code_of("agency", agency)?;
-    if *before.get("agency") == Value::Row(agency) {
+    let to = work.reader().code(agency)?;
+    if *before.get("agency") == Value::from(agency) {
         return Err(Fault::refused("transfer-to-itself").with("code", code).with("agency", to).into());
     }
-    let from = before.get("agency").as_row().map_or(Ok(String::new()), |row| work.reader().code_of("agency", row))?;
+    let from =
+        before.get("agency").as_id::<AgencyRow>().map_or(Ok(String::new()), |agency| work.reader().code(agency))?;
     let mut cells = vec![("agency".to_owned(), to.clone())];
     if let Some(due) = due {
         // A day given now stands over an extension given before.
         cells.push(("due".into(), due.into()));
         cells.push(("extended_to".into(), String::new()));
     }
-    change_cells(work, names, Kind::Assignment, id, &cells, mode)?;
+    change_cells(work, names, Kind::Assignment, id.row(), &cells, mode)?;
     settle(work)?;
     let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
     let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
@@ -127,7 +128,7 @@ pub fn assign_withdraw(
 ) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
-    change_cells(work, names, Kind::Assignment, id, &[("withdrawn".into(), on.to_string())], mode)?;
+    change_cells(work, names, Kind::Assignment, id.row(), &[("withdrawn".into(), on.to_string())], mode)?;
     settle(work)?;
     Ok(assignment_receipt("withdrawn", &code, vec![("on", Arg::Weekday(on))]))
 }
@@ -139,20 +140,20 @@ fn assignment_receipt(key: &'static str, petition: &str, mut args: Args) -> Rece
 }
 
 /// Returns the day of the session at which the petition of an assignment was raised.
-fn session_day(work: &Work<'_>, assignment: i64) -> Result<NaiveDate> {
-    let record = work.reader().record(Kind::Assignment, Form::Raw, assignment)?;
-    work.reader().day_of_petition(record.get("petition").as_row().unwrap_or_default())
+fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
+    let record = work.reader().record(Kind::Assignment, Form::Raw, assignment.row())?;
+    work.reader().day_of_petition(record.get("petition").as_id().unwrap_or_default())
 }
 
 /// Finds a petition's assignment that is not withdrawn.
-fn assignment(work: &Work<'_>, names: &mut Names, petition: &str) -> Result<(String, i64)> {
+fn assignment(work: &Work<'_>, names: &mut Names, petition: &str) -> Result<(String, AssignmentId)> {
     let reader = work.reader();
     let petition = names.petition(reader, petition)?;
-    let code = reader.code_of("petition", petition)?;
+    let code = reader.code(petition)?;
     let Some(id) = reader.assignment_of(petition)? else {
         return Err(Fault::refused("not-assigned").with("code", code).into());
     };
-    if !reader.record(Kind::Assignment, Form::Raw, id)?.get("withdrawn").is_empty() {
+    if !reader.record(Kind::Assignment, Form::Raw, id.row())?.get("withdrawn").is_empty() {
         return Err(Fault::refused("already-withdrawn").with("code", code).into());
     }
     Ok((code, id))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::fault::{Arg, Fault, Warning};
-use crate::model::{Closed, Column, Kind, Type, Value};
+use crate::model::{Closed, Column, Kind, Type, UnitId, Value};
 use crate::ops::draft::{CellFault, Mode};
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
@@ -89,7 +89,7 @@ pub(super) fn rule(values: &mut Values) -> Result<Result<(), CellFault>> {
 /// half of that, and neither's records are refused for it.
 pub(super) fn lineage(reader: Reader<'_>, values: &Values) -> Result<Result<(), CellFault>> {
     let unit = if values.kind == Kind::Unit { reader.unit_by_code(values.text("code"))? } else { None };
-    match (unit, values.row("parent")) {
+    match (unit, values.id("parent")) {
         (Some(unit), Some(parent)) if is_within(reader, parent, unit)? => {
             let code = values.text("code");
             refuse("parent", code, Fault::refused("unit-under-itself").with("code", code))
@@ -99,7 +99,7 @@ pub(super) fn lineage(reader: Reader<'_>, values: &Values) -> Result<Result<(), 
 }
 
 /// Tells whether a unit is another or lies below it.
-fn is_within(reader: Reader<'_>, unit: i64, other: i64) -> Result<bool> {
+fn is_within(reader: Reader<'_>, unit: UnitId, other: UnitId) -> Result<bool> {
     let (mut open, mut seen) = (vec![unit], BTreeSet::from([unit]));
     while let Some(one) = open.pop() {
         if one == other {
@@ -121,7 +121,7 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Resu
         );
     }
     let Some(unit) = reader.unit_by_code(&code)? else { return Ok(Ok(())) };
-    if values.row("parent") == Some(unit) {
+    if values.id("parent") == Some(unit) {
         return refuse("parent", &code, Fault::refused("unit-under-itself").with("code", code.as_str()));
     }
     let span = values.span();

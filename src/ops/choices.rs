@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Column, Kind, PetitionState, Type, Value, kind_and_name};
+use crate::model::{Column, Kind, PetitionId, PetitionState, PlanId, SessionId, Type, Value, kind_and_name};
 use crate::ops::check::{self, LEVELS};
 use crate::ops::draft::{CellFault, Draft, Mode};
 use crate::ops::enter::{fill_defaults, missing};
@@ -81,7 +81,7 @@ fn plans(reader: Reader<'_>, draft: &Draft, today: NaiveDate) -> Result<Vec<Cand
     let filter = Filter { units, ..Filter::default() };
     let held = reader.plans_held()?;
     let open = reader.records(Kind::Plan, Form::Shown, &filter)?.into_iter();
-    let open = open.filter(|plan| plan.get("status").is_empty() && !held.contains(&plan.id));
+    let open = open.filter(|plan| plan.get("status").is_empty() && !held.contains(&PlanId::of_row(plan.id)));
     let mut all: Vec<Candidate> = open
         .map(|plan| {
             let month = || format!("{}-15", plan.get("month")).parse().ok();
@@ -106,9 +106,11 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
         _ => Default::default(),
     };
     if kind == Kind::Ballot {
-        records.retain(|session| !done.contains(&session.id));
+        records.retain(|session| !done.contains(&SessionId::of_row(session.id)));
     }
-    records.sort_by_key(|session| (done.contains(&session.id), std::cmp::Reverse(session.get("day").as_day())));
+    records.sort_by_key(|session| {
+        (done.contains(&SessionId::of_row(session.id)), std::cmp::Reverse(session.get("day").as_day()))
+    });
     let one = |session: Record| {
         let name = text_of(&session, &["topic", "venue", "at"]);
         Candidate::new(session.get("code").to_string(), session.get("day").as_day(), name)
@@ -121,7 +123,7 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
     use PetitionState::{Late, OnTime, Overdue, Pending, Unassigned};
     let states = reader.petition_states(today)?;
     let rank = |petition: &Record| {
-        let state = states.get(&petition.id);
+        let state = states.get(&PetitionId::of_row(petition.id));
         let first: &[PetitionState] = match kind {
             Kind::Assignment => &[Unassigned],
             Kind::Reply => &[Overdue, Pending],
@@ -132,7 +134,7 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
     };
     let mut records = reader.records(Kind::Petition, Form::Shown, &Filter::default())?;
     if kind == Kind::Assignment {
-        records.retain(|petition| states.get(&petition.id) == Some(&Unassigned));
+        records.retain(|petition| states.get(&PetitionId::of_row(petition.id)) == Some(&Unassigned));
     }
     records.sort_by_key(rank);
     let one =

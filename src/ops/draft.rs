@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::fault::{Args, Fault, Warning};
-use crate::model::{Column, Kind};
+use crate::model::{Column, EntryId, Kind};
 
 /// A record as given: text by column, only what was given.
 #[derive(Clone, Debug)]
@@ -138,7 +138,7 @@ pub struct Receipt {
     /// What it did in more detail, line by line: keys and arguments as above.
     pub lines: Vec<(&'static str, Args)>,
     /// The journal entry; none where nothing was changed.
-    pub entry: Option<i64>,
+    pub entry: Option<EntryId>,
     /// The code of the record.
     pub code: Option<String>,
     /// The codes of all records, where the command entered several; the last of them is `code`.

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault};
-use crate::model::{Closed, Kind, PlanStatus, RecordName, Type, Value};
+use crate::model::{Closed, Kind, PetitionId, PlanStatus, RecordName, SessionId, Type, Value};
 use crate::ops::check;
 use crate::ops::draft::{CellFault, Draft, Mode, Receipt};
 use crate::ops::enter::change;
@@ -69,7 +69,7 @@ pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
     match (names.unit(reader, given, None), names.agency(reader, given, None)) {
         (Ok(unit), _) => find_record(reader, &reader.unit_code(unit)?),
         (Err(error), _) if key(&error) == "unit-ambiguous" => Err(error),
-        (_, Ok(agency)) => Ok((Kind::Agency, agency)),
+        (_, Ok(agency)) => Ok((Kind::Agency, agency.row())),
         (_, Err(error)) if key(&error) == "agency-ambiguous" => Err(error),
         _ => Err(unknown),
     }
@@ -92,7 +92,10 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
 pub fn hanging_on(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Vec<(Kind, i64)>> {
     let mut all = Vec::new();
     for below in kinds_below(kind) {
-        let rows = if below == Kind::Petition { reader.petitions_of(id)? } else { reader.hanging(below, id)? };
+        let rows = match below {
+            Kind::Petition => reader.petitions_of(SessionId::of_row(id))?.into_iter().map(PetitionId::row).collect(),
+            _ => reader.hanging(below, id)?,
+        };
         all.extend(rows.into_iter().map(|row| (below, row)));
     }
     Ok(all)
@@ -185,8 +188,8 @@ pub fn move_plan(
     if let Some(reason) = reason {
         cells.push(("reason".into(), reason.to_owned()));
     }
-    let changed = change_cells(work, names, Kind::Plan, id, &cells, Mode::typed(today))?;
-    let record = work.reader().record(Kind::Plan, Form::Shown, id)?;
+    let changed = change_cells(work, names, Kind::Plan, id.row(), &cells, Mode::typed(today))?;
+    let record = work.reader().record(Kind::Plan, Form::Shown, id.row())?;
     let when = record.get("day").as_day().map_or_else(|| record.get("month").to_string().into(), Arg::Weekday);
     let key = match status {
         _ if !changed => "unchanged",
@@ -221,11 +224,12 @@ pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<Str
             return Err(rested_on(&name, "assignment").into());
         }
         Kind::Petition => {
-            work.set_identity(id, [&Value::Empty; 3])?;
-            work.left(work.reader().session_of(id)?);
+            let petition = PetitionId::of_row(id);
+            work.set_identity(petition, [&Value::Empty; 3])?;
+            work.left(work.reader().session_of(petition)?);
         }
         Kind::Assignment | Kind::Reply | Kind::Check => {
-            let petition = work.reader().record(kind, Form::Raw, id)?.get("petition").as_row();
+            let petition = work.reader().record(kind, Form::Raw, id)?.get("petition").as_id();
             petition.into_iter().for_each(|petition| work.unsettle(petition));
         }
         _ => {}
@@ -251,9 +255,9 @@ fn remove_unit(work: &mut Work<'_>, version: i64, code: &str) -> Result<String> 
         return Ok(code.to_owned());
     }
     work.delete("unit_version", version)?;
-    if let Some(other) = work.reader().rests_on("unit", unit)? {
+    if let Some(other) = work.reader().rests_on("unit", unit.row())? {
         return Err(rested_on(code, &other).into());
     }
-    work.delete("unit", unit)?;
+    work.delete("unit", unit.row())?;
     Ok(code.to_owned())
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::Datelike;
 
-use crate::model::{Column, Kind, Type, Value, counted};
+use crate::model::{Column, Kind, PetitionId, SessionId, Type, UnitId, Value, counted};
 use crate::ops::again::again;
 use crate::ops::derived::derived;
 use crate::ops::draft::{CellFault, Draft, Entered, Mode};
@@ -57,7 +57,7 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
         let table = draft.kind.spec().table;
         names.first_in.entry((table, entered.id())).or_insert_with(|| (names.file.clone(), place));
         if mode.import && unlikely::may_lack_original(work.reader(), &values)? {
-            names.duplicates.push(entered.id());
+            names.duplicates.push(PetitionId::of_row(entered.id()));
         }
         for (column, given) in waiting {
             names.waiting.push(Waiting { kind: draft.kind, id: entered.id(), column, given, place });
@@ -169,7 +169,7 @@ pub(super) fn insert_as(
     let mut derived = derived(values)?;
     if values.kind == Kind::Unit {
         let unit = find_or_make_unit(work, names, values.text("code"))?;
-        derived.push(("unit_id", Value::Row(unit)));
+        derived.push(("unit_id", unit.into()));
     }
     if values.kind == Kind::Total {
         let code = match given.and_then(|given| given.total.clone()) {
@@ -212,13 +212,13 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
     }
     let (counter, stem) = match values.kind {
         Kind::Session | Kind::Plan => {
-            let unit = values.row("unit").map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
+            let unit = values.id("unit").map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
             let year = values.day_or_month().map_or(0, |day| day.year());
             let mark = if values.kind == Kind::Plan { "k" } else { "" };
             (format!("{}/{unit}/{year}", values.spec().word), format!("{unit}-{year}-{mark}"))
         }
         Kind::Petition => {
-            let session = values.row("session").map_or(Ok(String::new()), |id| work.session_code(id))?;
+            let session = values.id("session").map_or(Ok(String::new()), |id| work.session_code(id))?;
             (format!("petition/{session}"), format!("{session}."))
         }
         _ => return Ok(()),
@@ -239,13 +239,13 @@ pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
     }
 }
 
-fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Result<i64> {
+fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Result<UnitId> {
     if let Some(unit) = work.reader().unit_by_code(code)? {
         return Ok(unit);
     }
     let unit = work.insert("unit", &[("code", &Value::Text(code.to_owned()))])?;
     names.learn("unit", code, unit);
-    Ok(unit)
+    Ok(UnitId::of_row(unit))
 }
 
 /// Lets later rows find a unit's new row.
@@ -265,11 +265,11 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
             let personal = ["petitioner", "contact", "address"].map(|name| now.get(name));
             if before.is_none_or(|before| ["petitioner", "contact", "address"].map(|name| before.get(name)) != personal)
             {
-                work.set_identity(id, personal)?;
+                work.set_identity(PetitionId::of_row(id), personal)?;
             }
-            work.unsettle(id);
+            work.unsettle(PetitionId::of_row(id));
             let before = before.map(|before| before.get("session")).filter(|before| *before != now.get("session"));
-            before.and_then(Value::as_row).into_iter().for_each(|session| work.left(session));
+            before.and_then(Value::as_id).into_iter().for_each(|session| work.left(session));
         }
         Kind::Unit => {
             match before {
@@ -284,11 +284,11 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
         }
         Kind::Assignment | Kind::Reply | Kind::Check => {
             for values in before.into_iter().chain([now]) {
-                values.row("petition").into_iter().for_each(|petition| work.unsettle(petition));
+                values.id("petition").into_iter().for_each(|petition| work.unsettle(petition));
             }
         }
         Kind::Session if before.is_some_and(|before| before.get("day") != now.get("day")) => {
-            work.reader().petitions_of(id)?.into_iter().for_each(|petition| work.unsettle(petition));
+            work.reader().petitions_of(SessionId::of_row(id))?.into_iter().for_each(|petition| work.unsettle(petition));
         }
         Kind::Rule | Kind::Holiday => work.unsettle_all(),
         Kind::Field => names.forget_fields(),

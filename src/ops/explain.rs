@@ -67,7 +67,7 @@ fn days<S: Serializer>(steps: &[DueStep], serializer: S) -> Result<S::Ok, S::Err
 /// Where the petition is unknown or has no assignment.
 pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<Explained> {
     let row = Names::new().petition(reader, petition)?;
-    let code = reader.code_of("petition", row)?;
+    let code = reader.code(row)?;
     let Some(id) = reader.assignment_of(row)? else {
         return Err(Fault::refused("not-assigned").with("code", code).into());
     };
@@ -77,7 +77,7 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
     let rules = book.on(session);
     let anchor = rules.anchor(session, start);
     let steps = steps(anchor, rules.due_days, rules.due_kind, &calendar);
-    let record = reader.record(Kind::Assignment, Form::Shown, id)?;
+    let record = reader.record(Kind::Assignment, Form::Shown, id.row())?;
     Ok(Explained {
         petition: code,
         anchor,

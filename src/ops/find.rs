@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
 use crate::fault::Fault;
-use crate::model::Kind;
+use crate::model::{Kind, PetitionId};
 use crate::ops::naming::record_name;
 use crate::store::{Hit, Reader};
 use crate::text;
@@ -87,7 +87,7 @@ fn with_petitioners(reader: Reader<'_>, folded: &[String], hits: &mut Vec<Hit>) 
     };
     for (petition, identity) in reader.search_identities(has)? {
         hits.retain(|hit| (hit.kind, hit.id) != (Kind::Petition, petition));
-        let hit = reader.petition_hit(petition)?;
+        let hit = reader.petition_hit(PetitionId::of_row(petition))?;
         hits.push(Hit { text: format!("{} · {identity}", hit.text), ..hit });
     }
     Ok(())

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::fault::{Arg, Args, Fault};
 use crate::figures::book;
-use crate::model::{Closed, Kind};
+use crate::model::{Closed, Kind, UnitId};
 use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
@@ -89,7 +89,7 @@ pub fn found(
     work.reader().unit_code(unit)
 }
 
-fn own_unit(work: &mut Work<'_>, names: &mut Names, founding: &Founding<'_>, today: NaiveDate) -> Result<i64> {
+fn own_unit(work: &mut Work<'_>, names: &mut Names, founding: &Founding<'_>, today: NaiveDate) -> Result<UnitId> {
     if !work.reader().unit_versions()?.is_empty() {
         return names.unit(work.reader(), founding.unit, None);
     }

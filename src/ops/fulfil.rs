@@ -19,7 +19,7 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -
         && let Some(plan) = draft.get("plan").filter(|code| !code.trim().is_empty())
     {
         let id = names.plan(reader, plan)?;
-        let month = reader.record(Kind::Plan, Form::Shown, id)?.get("month").to_string();
+        let month = reader.record(Kind::Plan, Form::Shown, id.row())?.get("month").to_string();
         let month = month.split_once('-').map_or_else(|| month.clone(), |(year, month)| format!("{month}/{year}"));
         return Err(Fault::refused("plan-without-day").with("plan", plan).with("month", month).into());
     }
@@ -34,7 +34,7 @@ pub fn take_over(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Re
     let plan = draft.get("plan").filter(|code| draft.kind == Kind::Session && !code.trim().is_empty());
     let Some(plan) = plan else { return Ok(()) };
     let id = names.plan(reader, plan)?;
-    let plan = reader.record(Kind::Plan, Form::Shown, id)?;
+    let plan = reader.record(Kind::Plan, Form::Shown, id.row())?;
     for column in draft.kind.spec().columns {
         // The code and the columns that a plan entry lacks are the session's own.
         let of_plan = !matches!(column.of, Type::Code) && Kind::Plan.spec().column(column.name).is_some();

@@ -8,7 +8,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
-use crate::model::{bare_name, kind_and_name};
+use crate::model::{AgencyId, Id, PetitionId, PlanId, SessionId, UnitId, bare_name, kind_and_name};
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
 use crate::ops::waiting::Waiting;
@@ -22,7 +22,7 @@ const MOST_SUGGESTIONS: usize = 3;
 #[derive(Debug, Default)]
 pub struct Names {
     codes: HashMap<&'static str, HashMap<String, i64>>,
-    days: HashMap<i64, NaiveDate>,
+    days: HashMap<SessionId, NaiveDate>,
     fields: Option<Fields>,
     agencies: Option<Agencies>,
     /// The units by the statistics office's codes.
@@ -44,7 +44,7 @@ pub struct Names {
     /// The records that rows without a code were compared with.
     pub(super) alike: Alike,
     /// Petitions of this batch whose originals may still prove to be duplicates themselves.
-    pub(super) duplicates: Vec<i64>,
+    pub(super) duplicates: Vec<PetitionId>,
     /// What was typed with diacritics that the name meant has not, with that name and its code.
     misread: BTreeSet<(String, String, String)>,
 }
@@ -105,10 +105,10 @@ impl Names {
     ///
     /// # Errors
     /// A fault with the candidates where it is unknown or ambiguous.
-    pub fn unit(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<i64> {
+    pub fn unit(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<UnitId> {
         let given = text::clean(given);
         if let Some(id) = self.code(reader, "unit", &given.to_lowercase())? {
-            return Ok(id);
+            return Ok(UnitId::of_row(id));
         }
         let key = (given, day);
         if let Some(fault) = self.ambiguous.get(&key) {
@@ -121,7 +121,7 @@ impl Names {
         } else {
             hits.extend(named(reader, given, false, day)?);
         }
-        let mut units: BTreeMap<i64, &UnitHit> = BTreeMap::new();
+        let mut units: BTreeMap<UnitId, &UnitHit> = BTreeMap::new();
         hits.iter().for_each(|hit| {
             units.insert(hit.unit, hit);
         });
@@ -192,10 +192,10 @@ impl Names {
     ///
     /// # Errors
     /// A fault with the candidates where it is unknown or ambiguous.
-    pub fn agency(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<i64> {
+    pub fn agency(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<AgencyId> {
         let given = text::clean(given);
         if let Some(id) = self.code_typed(reader, "agency", &given)? {
-            return Ok(id);
+            return Ok(AgencyId::of_row(id));
         }
         if self.agencies.is_none() {
             self.agencies = Some(Agencies::of(reader.agencies()?));
@@ -280,10 +280,10 @@ impl Names {
     ///
     /// # Errors
     /// A fault where it is unknown or ambiguous.
-    pub fn session(&mut self, reader: Reader<'_>, given: &str, today: NaiveDate) -> Result<i64> {
+    pub fn session(&mut self, reader: Reader<'_>, given: &str, today: NaiveDate) -> Result<SessionId> {
         let given = text::clean(given);
         if let Some(id) = self.code_typed(reader, "session", &given)? {
-            return Ok(id);
+            return Ok(SessionId::of_row(id));
         }
         if let Some((unit, day)) = given.rsplit_once(' ')
             && let Ok(day) = text::read_day(day, today)
@@ -309,7 +309,7 @@ impl Names {
     ///
     /// # Errors
     /// A fault where it is unknown.
-    pub fn petition(&mut self, reader: Reader<'_>, given: &str) -> Result<i64> {
+    pub fn petition(&mut self, reader: Reader<'_>, given: &str) -> Result<PetitionId> {
         self.coded(reader, "petition", given, ("petition-unknown", "petition-unknown-near"))
     }
 
@@ -317,15 +317,15 @@ impl Names {
     ///
     /// # Errors
     /// A fault where it is unknown.
-    pub fn plan(&mut self, reader: Reader<'_>, given: &str) -> Result<i64> {
+    pub fn plan(&mut self, reader: Reader<'_>, given: &str) -> Result<PlanId> {
         self.coded(reader, "plan", given, ("plan-unknown", "plan-unknown-near"))
     }
 
     /// Finds a record that has no other name than its code.
-    fn coded(&mut self, reader: Reader<'_>, table: &'static str, given: &str, unknown: Unknown) -> Result<i64> {
+    fn coded<K>(&mut self, reader: Reader<'_>, table: &'static str, given: &str, unknown: Unknown) -> Result<Id<K>> {
         let given = text::clean(given);
         match self.code_typed(reader, table, &given)? {
-            Some(id) => Ok(id),
+            Some(id) => Ok(Id::of_row(id)),
             None => Err(self.code_unknown(reader, table, &given, unknown)?.into()),
         }
     }
@@ -336,7 +336,7 @@ impl Names {
     }
 
     /// Returns a session's day.
-    pub(super) fn session_day(&mut self, reader: Reader<'_>, session: i64) -> Result<NaiveDate> {
+    pub(super) fn session_day(&mut self, reader: Reader<'_>, session: SessionId) -> Result<NaiveDate> {
         if let Some(day) = self.days.get(&session) {
             return Ok(*day);
         }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::lineage;
-use crate::model::{Closed, bare_name};
+use crate::model::{Closed, UnitId, bare_name};
 use crate::store::Reader;
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -27,7 +27,7 @@ pub struct Offered {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn offered(reader: Reader<'_>, under: Option<i64>, on: NaiveDate, vietnamese: bool) -> Result<Offered> {
+pub fn offered(reader: Reader<'_>, under: Option<UnitId>, on: NaiveDate, vietnamese: bool) -> Result<Offered> {
     let lineage = lineage(reader)?;
     let words = Words::new(Lang::Vi);
     let order = Order::new();

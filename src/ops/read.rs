@@ -155,12 +155,12 @@ pub(super) fn read_reference(
 ) -> Result<Value> {
     let reader = work.reader();
     Ok(match column.of {
-        Type::Unit => Value::Row(names.unit(reader, given, day)?),
-        Type::Agency => Value::Row(names.agency(reader, given, day)?),
+        Type::Unit => names.unit(reader, given, day)?.into(),
+        Type::Agency => names.agency(reader, given, day)?.into(),
         Type::Field => Value::Text(names.field(reader, given)?),
-        Type::Plan => Value::Row(names.plan(reader, given)?),
-        Type::Session => Value::Row(names.session(reader, given, today)?),
-        Type::Petition => Value::Row(names.petition(reader, given)?),
+        Type::Plan => names.plan(reader, given)?.into(),
+        Type::Session => names.session(reader, given, today)?.into(),
+        Type::Petition => names.petition(reader, given)?.into(),
         Type::Units => {
             let mut codes = Vec::new();
             for part in list(given) {
@@ -175,7 +175,7 @@ pub(super) fn read_reference(
             let mut codes = Vec::new();
             for part in list(given) {
                 let agency = names.agency(reader, part, day)?;
-                codes.push(reader.code_of("agency", agency)?);
+                codes.push(reader.code(agency)?);
             }
             codes.dedup();
             joined(&codes)
@@ -326,7 +326,7 @@ fn record_day(work: &Work<'_>, names: &mut Names, values: &Values) -> Result<Opt
     Ok(match values.kind {
         Kind::Total => values.text("period").parse::<Period>().ok().map(|period| period.to),
         Kind::Leader => values.day("from"),
-        Kind::Assignment => match values.row("petition") {
+        Kind::Assignment => match values.id("petition") {
             Some(petition) => {
                 let session = reader.session_of(petition)?;
                 Some(names.session_day(reader, session)?)

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::fault::{Fault, Warning};
 use crate::figures::lineage;
-use crate::model::{Kind, Period, Scope};
+use crate::model::{Kind, Period, Scope, UnitId};
 use crate::ops::draft::{CellFault, Receipt};
 use crate::ops::values::Values;
 use crate::rules::{Clash, Lineage, TotalKey, clash};
@@ -36,8 +36,8 @@ pub(super) fn units_for(reader: Reader<'_>, values: &Values) -> Result<Lineage> 
 }
 
 /// The units of which a total can clash with one: its own; where it tells of all communes, those above and below too.
-fn near(total: &TotalKey, units: &Lineage) -> Vec<i64> {
-    let above_or_below = |other: &i64| units.is_within(*other, total.unit) || units.is_below(total.unit, *other);
+fn near(total: &TotalKey, units: &Lineage) -> Vec<UnitId> {
+    let above_or_below = |other: &UnitId| units.is_within(*other, total.unit) || units.is_below(total.unit, *other);
     match total.scope {
         Scope::Own => vec![total.unit],
         Scope::Communes => units.units().filter(above_or_below).collect(),
@@ -61,10 +61,10 @@ pub(super) fn stand_together(a: &Values, b: &Values, units: &Lineage) -> Result<
 
 fn key(values: &Values, period: &Period) -> TotalKey {
     TotalKey {
-        unit: values.row("unit").unwrap_or_default(),
+        unit: values.id("unit").unwrap_or_default(),
         scope: values.member("scope").unwrap_or(Scope::Own),
         hosts: values.hosts(),
-        at: values.row("at"),
+        at: values.id("at"),
         kind: values.member("kind"),
         from: period.from,
         to: period.to,
@@ -114,7 +114,7 @@ pub(super) fn receipt(work: &mut Work<'_>, id: i64, key: &'static str, today: Na
     if period.to > today {
         work.warn(Warning::new("total-waits").with("code", code.as_str()).with("day", period.to).about(&code));
     }
-    let unit = values.row("unit").unwrap_or_default();
+    let unit = values.id("unit").unwrap_or_default();
     let units = lineage(work.reader())?;
     let has_communes = units.units().any(|other| units.ever_owes(other) && units.is_below(other, unit));
     let scope = values.member("scope").unwrap_or(Scope::Own);

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Args, Fault};
-use crate::model::{Kind, Type, UnitKind};
+use crate::model::{AssignmentId, Kind, Type, UnitKind};
 use crate::ops::derived::settle;
 use crate::ops::draft::{Draft, Entered, Mode, Receipt};
 use crate::ops::enter::{enter, must_enter};
@@ -49,7 +49,12 @@ pub fn enter_typed(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: 
 
 /// Assigns the petition of a reply to the reply's agency where it was neither answered nor assigned; returns the assignment. It has
 /// no day of its own and so counts from the session's: no day is invented, and the reply's day moves no due day.
-fn assign_with_reply(work: &mut Work<'_>, names: &mut Names, reply: &Draft, mode: Mode) -> Result<Option<i64>> {
+fn assign_with_reply(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    reply: &Draft,
+    mode: Mode,
+) -> Result<Option<AssignmentId>> {
     let agency = reply.get("agency").filter(|agency| reply.kind == Kind::Reply && !agency.trim().is_empty());
     let (Some(agency), Some(petition)) = (agency, reply.get("petition")) else { return Ok(None) };
     let petition = names.petition(work.reader(), petition)?;
@@ -59,17 +64,17 @@ fn assign_with_reply(work: &mut Work<'_>, names: &mut Names, reply: &Draft, mode
     let day = reply.get("day").and_then(|day| text::read_day(day, mode.today).ok());
     let agency = names.agency(work.reader(), agency, day)?;
     let assignment = Draft::new(Kind::Assignment)
-        .with("petition", work.reader().code_of("petition", petition)?)
-        .with("agency", work.reader().code_of("agency", agency)?);
-    must_enter(work, names, &assignment, mode).map(Some)
+        .with("petition", work.reader().code(petition)?)
+        .with("agency", work.reader().code(agency)?);
+    Ok(Some(AssignmentId::of_row(must_enter(work, names, &assignment, mode)?)))
 }
 
 /// The receipt of a reply with which its petition was assigned too.
-fn with_assignment(work: &mut Work<'_>, reply: Receipt, assignment: i64, mode: Mode) -> Result<Receipt> {
+fn with_assignment(work: &mut Work<'_>, reply: Receipt, assignment: AssignmentId, mode: Mode) -> Result<Receipt> {
     settle(work)?;
     let (_, due, estimate, _) = work.reader().assignment_days(assignment, mode.today)?;
-    let record = work.reader().record(Kind::Assignment, Form::Shown, assignment)?;
-    let name = record_name(work.reader(), Kind::Assignment, assignment)?;
+    let record = work.reader().record(Kind::Assignment, Form::Shown, assignment.row())?;
+    let name = record_name(work.reader(), Kind::Assignment, assignment.row())?;
     let mut args = reply.args;
     args.extend([("petition", record.get("petition").to_string().into()), ("due", Arg::Weekday(due))]);
     args.push(("agency", record.get("agency").to_string().into()));
@@ -177,12 +182,12 @@ pub fn enter_lines(work: &mut Work<'_>, names: &mut Names, draft: &Draft, lines:
 /// Where the petition has an assignment already, and the faults of the draft.
 pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<Receipt> {
     let petition = names.petition(work.reader(), draft.get("petition").unwrap_or_default())?;
-    let code = work.reader().code_of("petition", petition)?;
+    let code = work.reader().code(petition)?;
     if let Some(there) = work.reader().assignment_of(petition)? {
         let (_, due, _, _) = work.reader().assignment_days(there, mode.today)?;
-        let agency = work.reader().record(Kind::Assignment, Form::Shown, there)?.get("agency").to_string();
+        let agency = work.reader().record(Kind::Assignment, Form::Shown, there.row())?.get("agency").to_string();
         let to = names.agency(work.reader(), draft.get("agency").unwrap_or_default(), None)?;
-        let to = work.reader().code_of("agency", to)?;
+        let to = work.reader().code(to)?;
         let fault = Fault::refused("already-assigned").with("code", code).with("agency", agency).with("due", due);
         return Err(fault.with("to", to).into());
     }
@@ -190,7 +195,7 @@ pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode)
     settle(work)?;
     let id = work.reader().assignment_of(petition)?.unwrap_or_default();
     let (_, due, estimate, _) = work.reader().assignment_days(id, mode.today)?;
-    let agency = work.reader().record(Kind::Assignment, Form::Shown, id)?.get("agency").to_string();
+    let agency = work.reader().record(Kind::Assignment, Form::Shown, id.row())?.get("agency").to_string();
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
     receipt.args = vec![("code", code.into()), ("agency", agency.into()), ("due", Arg::Weekday(due))];
     Ok(receipt)

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::Value as Json;
 
 use crate::fault::{Args, Fault, Warning};
-use crate::model::Kind;
+use crate::model::{EntryId, Kind};
 use crate::ops::check;
 use crate::ops::draft::Receipt;
 use crate::ops::naming::row_name;
@@ -20,7 +20,7 @@ pub struct TakenBack {
     /// The receipt, which names what was passed over in a warning.
     pub receipt: Receipt,
     /// The entries passed over.
-    pub passed: Vec<i64>,
+    pub passed: Vec<EntryId>,
 }
 
 impl TakenBack {
@@ -44,7 +44,7 @@ impl TakenBack {
 ///
 /// # Errors
 /// Where there is nothing to take back, the last change is one that cannot be taken back, or something stands in the way.
-pub fn undo(work: &mut Work<'_>, number: Option<i64>) -> Result<TakenBack> {
+pub fn undo(work: &mut Work<'_>, number: Option<EntryId>) -> Result<TakenBack> {
     let (entry, passed) = match number {
         Some(number) => (standing(work.reader(), number)?, Vec::new()),
         None => {
@@ -82,7 +82,7 @@ pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
 }
 
 /// Finds an entry of that number that stands and can be taken back.
-fn standing(reader: Reader<'_>, number: i64) -> Result<Entry> {
+fn standing(reader: Reader<'_>, number: EntryId) -> Result<Entry> {
     let refused = |key| Fault::refused(key).with("entry", number.to_string());
     Err(match reader.entry_named(number)? {
         Named::Plain(entry, None) => return Ok(entry),
@@ -95,7 +95,7 @@ fn standing(reader: Reader<'_>, number: i64) -> Result<Entry> {
 }
 
 /// Says that an entry did what nothing takes back; `beyond` is an earlier one that can be taken back by its number.
-fn lasting(entry: &Entry, what: &Lasting, beyond: Option<i64>) -> Fault {
+fn lasting(entry: &Entry, what: &Lasting, beyond: Option<EntryId>) -> Fault {
     let (key, year) = match what {
         Lasting::Founding => ("undo-founding", None),
         Lasting::Purge => ("undo-purge", None),
@@ -130,7 +130,7 @@ fn told(entry: &Entry, what: String) -> Args {
     vec![("number", entry.number.to_string().into()), ("command", entry.command.as_str().into()), ("what", what.into())]
 }
 
-fn in_the_way(reader: Reader<'_>, number: i64, obstacle: &Obstacle) -> Result<Fault> {
+fn in_the_way(reader: Reader<'_>, number: EntryId, obstacle: &Obstacle) -> Result<Fault> {
     let ((table, id), by, key) = match obstacle {
         Obstacle::Changed { row, by } => (row, by, "undo-changed"),
         Obstacle::RestedOn { row, by } => (row, by, "undo-rested-on"),
@@ -189,7 +189,7 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
 ///
 /// # Errors
 /// Where the file fails.
-pub fn corrections(reader: Reader<'_>, entry: i64, change: &Change) -> Result<Vec<(&'static str, String, String)>> {
+pub fn corrections(reader: Reader<'_>, entry: EntryId, change: &Change) -> Result<Vec<(&'static str, String, String)>> {
     let kind = Kind::of_table(&change.table);
     let (Some(kind), Act::Update, Some(before)) = (kind, change.act, &change.before) else { return Ok(Vec::new()) };
     let before: Json = serde_json::from_str(before)?;

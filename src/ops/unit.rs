@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::fault::{Arg, Fault, Warning};
 use crate::figures::lineage;
-use crate::model::{Kind, Value};
+use crate::model::{Kind, UnitId, Value};
 use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
@@ -121,7 +121,7 @@ pub fn end_unit(work: &mut Work<'_>, names: &mut Names, unit: &str, on: &str, to
     Ok(receipt("unit-ended", ("unit", code.clone()), day, Some(code)))
 }
 
-fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
+fn end(work: &mut Work<'_>, unit: UnitId, day: NaiveDate) -> Result<String> {
     let last = alive(work.reader(), unit, day)?;
     if last.span.until != Some(day) {
         work.update("unit_version", last.id, &[("until", &Value::Day(day))])?;
@@ -133,7 +133,7 @@ fn end(work: &mut Work<'_>, unit: i64, day: NaiveDate) -> Result<String> {
     Ok(last.code)
 }
 
-fn follow(work: &mut Work<'_>, unit: i64, successor: i64, day: NaiveDate) -> Result<()> {
+fn follow(work: &mut Work<'_>, unit: UnitId, successor: UnitId, day: NaiveDate) -> Result<()> {
     let reader = work.reader();
     let code = reader.unit_code(successor)?;
     if unit == successor {
@@ -150,7 +150,7 @@ fn follow(work: &mut Work<'_>, unit: i64, successor: i64, day: NaiveDate) -> Res
 }
 
 /// Finds a unit's last row, which must hold on the day before `day`.
-fn alive(reader: Reader<'_>, unit: i64, day: NaiveDate) -> Result<UnitVersion> {
+fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion> {
     let eve = day.pred_opt().unwrap_or(day);
     let last = reader.versions_of(unit)?.pop();
     let code = reader.unit_code(unit)?;
@@ -166,8 +166,8 @@ fn alive(reader: Reader<'_>, unit: i64, day: NaiveDate) -> Result<UnitVersion> {
 pub fn end_agency(work: &mut Work<'_>, names: &mut Names, agency: &str, on: &str, today: NaiveDate) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let id = names.agency(work.reader(), agency, None)?;
-    change_cells(work, names, Kind::Agency, id, &[("until".into(), day.to_string())], Mode::typed(today))?;
-    let code = work.reader().code_of("agency", id)?;
+    change_cells(work, names, Kind::Agency, id.row(), &[("until".into(), day.to_string())], Mode::typed(today))?;
+    let code = work.reader().code(id)?;
     Ok(receipt("agency-ended", ("agency", code.clone()), day, Some(code)))
 }
 
@@ -195,7 +195,7 @@ pub fn end_leader(
             .with("day", eve)
             .into());
     };
-    change_cells(work, names, Kind::Leader, id, &[("until".into(), day.to_string())], Mode::typed(today))?;
+    change_cells(work, names, Kind::Leader, id.row(), &[("until".into(), day.to_string())], Mode::typed(today))?;
     Ok(receipt("leader-ended", ("name", name), day, None))
 }
 
@@ -203,6 +203,6 @@ pub fn end_leader(
 ///
 /// # Errors
 /// Where the file fails.
-pub fn units_within(reader: Reader<'_>, unit: i64) -> Result<Vec<i64>> {
+pub fn units_within(reader: Reader<'_>, unit: UnitId) -> Result<Vec<UnitId>> {
     Ok(lineage(reader)?.within(unit))
 }

@@ -5,7 +5,9 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::fault::{Arg, Fault, Warning};
 use crate::figures::book;
-use crate::model::{Closed, CodeOrder, Hosts, Kind, Month, Origin, Value};
+use crate::model::{
+    Closed, CodeOrder, Hosts, Kind, Month, Origin, PetitionId, PetitionRow, PlanRow, SessionId, SessionRow, Value,
+};
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::derived::due_rule;
 use crate::ops::draft::Mode;
@@ -52,7 +54,7 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
             all.extend(short_notice(reader, values, mode.today)?);
         }
         Kind::Ballot => {
-            let session = values.row("session").unwrap_or_default();
+            let session = values.id("session").unwrap_or_default();
             if let (Some(attended), Some(returned)) = (reader.attended(session)?, values.count("returned"))
                 && returned > attended
             {
@@ -67,7 +69,7 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
                 all.push(Warning::new("answer-not-answered"));
             }
         }
-        Kind::Assignment if reader.is_answered(values.row("petition").unwrap_or_default())? => {
+        Kind::Assignment if reader.is_answered(values.id("petition").unwrap_or_default())? => {
             all.push(Warning::new("assigned-though-answered"));
         }
         _ => {}
@@ -124,7 +126,7 @@ fn in_future(values: &Values, today: NaiveDate) -> Option<Finding> {
 /// A day before the session's. What a collected petition says may lie before: it was collected before the session.
 fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>> {
     let Some(day) = values.day("day") else { return Ok(None) };
-    let held = match (values.row("session"), values.row("petition")) {
+    let held = match (values.id("session"), values.id("petition")) {
         (Some(session), _) => reader.session_day(session)?,
         (None, Some(petition)) => reader.day_of_petition(petition)?,
         _ => return Ok(None),
@@ -141,7 +143,7 @@ fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>
     if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
         return Ok(Some(finding));
     }
-    let petition = reader.code_of("petition", values.row("petition").unwrap_or_default())?;
+    let petition = reader.code::<PetitionRow>(values.id("petition").unwrap_or_default())?;
     let fault = Fault::refused("before-session").with("what", what(values.kind)).with("day", Arg::Weekday(day));
     Ok(Some(finding.refused("day", fault.with("session", held).with("petition", petition))))
 }
@@ -156,7 +158,7 @@ pub(super) fn left_before(reader: Reader<'_>, id: i64, before: &Values, now: &Va
     let days = |values: &Values| -> Result<(NaiveDate, NaiveDate)> {
         let held = match values.kind {
             Kind::Session => values.day("day").unwrap_or(NaiveDate::MIN),
-            _ => reader.session_day(values.row("session").unwrap_or_default())?,
+            _ => reader.session_day(values.id("session").unwrap_or_default())?,
         };
         Ok((held, if is_collected(values) { NaiveDate::MIN } else { held }))
     };
@@ -167,14 +169,18 @@ pub(super) fn left_before(reader: Reader<'_>, id: i64, before: &Values, now: &Va
     if earliest <= earliest_before {
         return Ok(Vec::new());
     }
-    let petitions = if now.kind == Kind::Session { reader.petitions_of(id)? } else { vec![id] };
+    let petitions = if now.kind == Kind::Session {
+        reader.petitions_of(SessionId::of_row(id))?
+    } else {
+        vec![PetitionId::of_row(id)]
+    };
     let mut all = Vec::new();
     for petition in petitions {
-        if now.kind == Kind::Session && is_collected(&Values::of(reader, Kind::Petition, petition)?) {
+        if now.kind == Kind::Session && is_collected(&Values::of(reader, Kind::Petition, petition.row())?) {
             continue;
         }
         for kind in [Kind::Assignment, Kind::Reply] {
-            for row in reader.hanging(kind, petition)? {
+            for row in reader.hanging(kind, petition.row())? {
                 let day = Values::of(reader, kind, row)?.day("day");
                 let Some(day) = day.filter(|day| (earliest_before..earliest).contains(day)) else { continue };
                 let name = record_name(reader, kind, row)?;
@@ -199,7 +205,7 @@ fn due_before(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Fin
     }
     all.extend(values.day("extended_to").filter(|due| *due < start).map(|due| early(due).into()));
     let given = values.day("due").or(values.day("extended_to"));
-    if let (None, Some(petition), false) = (given, values.row("petition"), mode.import) {
+    if let (None, Some(petition), false) = (given, values.id("petition"), mode.import) {
         let (due, _) = due_rule(reader)?(reader.day_of_petition(petition)?, start);
         all.extend((due < start).then(|| early(due).into()));
     }
@@ -209,31 +215,31 @@ fn due_before(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Fin
 /// A reply to a petition that was neither answered at its session nor assigned. One that names its agency is not refused when typed:
 /// the petition is assigned with it.
 fn reply_unassigned(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>> {
-    let Some(petition) = values.row("petition") else { return Ok(None) };
+    let Some(petition) = values.id::<PetitionRow>("petition") else { return Ok(None) };
     if !is_unassigned(reader, petition)? {
         return Ok(None);
     }
     let finding = Finding::from(Warning::new("petition-unassigned"));
-    if values.row("agency").is_some() {
+    if !values.get("agency").is_empty() {
         return Ok(Some(finding));
     }
-    let fault = Fault::refused("reply-unassigned").with("petition", reader.code_of("petition", petition)?);
+    let fault = Fault::refused("reply-unassigned").with("petition", reader.code(petition)?);
     Ok(Some(finding.refused("agency", fault)))
 }
 
 /// Tells whether a petition was neither answered at its session nor assigned.
-pub(super) fn is_unassigned(reader: Reader<'_>, petition: i64) -> Result<bool> {
+pub(super) fn is_unassigned(reader: Reader<'_>, petition: PetitionId) -> Result<bool> {
     Ok(!reader.is_answered(petition)? && reader.assignment_of(petition)?.is_none())
 }
 
 /// Notes that the plan entry which a session is now to fulfil has one already.
 pub(super) fn held_already(reader: Reader<'_>, before: Option<&Values>, now: &Values) -> Result<Option<Warning>> {
-    let plan = now.row("plan").filter(|plan| before.and_then(|before| before.row("plan")) != Some(*plan));
+    let plan = now.id::<PlanRow>("plan").filter(|plan| before.and_then(|before| before.id("plan")) != Some(*plan));
     let Some(plan) = plan.filter(|_| now.kind == Kind::Session) else { return Ok(None) };
     if !reader.plans_held()?.contains(&plan) {
         return Ok(None);
     }
-    let warning = Warning::new("plan-held").with("plan", reader.code_of("plan", plan)?);
+    let warning = Warning::new("plan-held").with("plan", reader.code(plan)?);
     Ok(Some(warning.about(record(reader, now)?)))
 }
 
@@ -255,7 +261,7 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
 fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
     let month = values.text("month").parse::<Month>().ok();
     let days = values.day("day").map(|day| (day, day)).or(month.map(|month| (month.first(), month.last())));
-    let (Some(unit), Some((day, last))) = (values.row("unit"), days) else { return Ok(()) };
+    let (Some(unit), Some((day, last))) = (values.id("unit"), days) else { return Ok(()) };
     if !reader.versions_of(unit)?.iter().any(|version| version.span.days_within(day, last) > 0) {
         all.push(Warning::new("outside-unit-life").with("unit", reader.unit_code(unit)?).with("day", day));
     }
@@ -296,9 +302,9 @@ fn short_notice(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result
 }
 
 fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
-    let (code, session) = (values.text("code"), values.row("session").unwrap_or_default());
+    let code = values.text("code");
     if !code.is_empty() {
-        let stem = reader.code_of("session", session)?;
+        let stem = reader.code::<SessionRow>(values.id("session").unwrap_or_default())?;
         if code.rsplit_once('.').is_none_or(|(given, _)| given != stem) {
             all.push(Warning::new("code-of-another").with("code", code));
         }
@@ -309,8 +315,10 @@ fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Resu
 
 /// A petition whose original is a duplicate itself, or of a later session.
 fn duplicate(reader: Reader<'_>, values: &Values) -> Result<Option<Warning>> {
-    let (Some(id), Some(session)) = (values.row("duplicate_of"), values.row("session")) else { return Ok(None) };
-    let original = reader.record(Kind::Petition, Form::Raw, id)?;
+    let (Some(id), Some(session)) = (values.id::<PetitionRow>("duplicate_of"), values.id("session")) else {
+        return Ok(None);
+    };
+    let original = reader.record(Kind::Petition, Form::Raw, id.row())?;
     let later = reader.day_of_petition(id)? > reader.session_day(session)?;
     let lacks = later || !original.get("duplicate_of").is_empty();
     let told = || Warning::new("duplicate-without-original").with("original", original.get("code").to_string());

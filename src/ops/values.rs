@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Closed, Column, Hosts, Kind, Month, Span, Spec, Value};
+use crate::model::{Closed, Column, Hosts, Id, Kind, Month, Span, Spec, Value};
 use crate::store::{Form, Reader};
 
 /// The values of a record being entered or changed.
@@ -57,6 +57,11 @@ impl Values {
     pub fn day_or_month(&self) -> Option<NaiveDate> {
         let month = || self.text("month").parse().ok().map(Month::first);
         self.day("day").or_else(month)
+    }
+
+    /// Returns the record that a column names.
+    pub fn id<K>(&self, column: &str) -> Option<Id<K>> {
+        self.get(column).as_id()
     }
 
     pub fn row(&self, column: &str) -> Option<i64> {

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::Fault;
-use crate::model::{Column, Kind, Type, Value};
+use crate::model::{Column, Kind, PetitionId, Type, UnitId, Value};
 use crate::ops::check;
 use crate::ops::draft::CellFault;
 use crate::ops::names::Names;
@@ -53,7 +53,7 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
                 }
                 work.update(kind.spec().table, id, &[(column.sql, &value)])?;
                 if column.name == "duplicate_of" {
-                    names.duplicates.push(id);
+                    names.duplicates.push(PetitionId::of_row(id));
                 }
             }
             Err(error) => {
@@ -64,7 +64,8 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
     }
     // Only now is it known of which petition the originals are duplicates themselves.
     for id in std::mem::take(&mut names.duplicates) {
-        let values = Values { kind: Kind::Petition, all: work.reader().record(Kind::Petition, Form::Raw, id)?.values };
+        let values =
+            Values { kind: Kind::Petition, all: work.reader().record(Kind::Petition, Form::Raw, id.row())?.values };
         if let Some(warning) = unlikely::without_original(work.reader(), &values)? {
             work.warn(warning);
         }
@@ -82,7 +83,7 @@ fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Valu
     Ok(check::lineage(work.reader(), &values)?.err().map(|fault| fault.fault))
 }
 
-fn unit_of_version(work: &Work<'_>, version: i64) -> Result<i64> {
+fn unit_of_version(work: &Work<'_>, version: i64) -> Result<UnitId> {
     let code = work.reader().record(Kind::Unit, Form::Raw, version)?.get("code").to_string();
     work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code).into())
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Closed as _;
 use crate::model::lists::closed;
+use crate::model::{Closed as _, UnitId};
 
 closed! {
     /// What is proved of a unit.
@@ -51,11 +51,11 @@ pub struct PoolBounds {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Pool {
     /// The units of which they may be.
-    pub units: BTreeSet<i64>,
+    pub units: BTreeSet<UnitId>,
     /// How many they are.
     pub size: i64,
     /// The units that reported them.
-    pub over: Vec<i64>,
+    pub over: Vec<UnitId>,
 }
 
 /// Joins pools that have a unit in common: its sessions may be of either. A pool without units fills no deficit and stays
@@ -128,7 +128,10 @@ mod tests {
 
     #[test]
     fn pools_that_share_a_unit_are_one() {
-        let pool = |units: &[i64], size: i64| Pool { units: units.iter().copied().collect(), size, over: Vec::new() };
+        let pool = |units: &[i64], size: i64| {
+            let units = units.iter().copied().map(UnitId::of_row).collect();
+            Pool { units, size, over: Vec::new() }
+        };
         let all = |pools: &[Pool]| joined(pools.to_vec());
         assert_eq!(all(&[pool(&[1, 2, 3], 4), pool(&[2], 5)]), [pool(&[1, 2, 3], 9)], "one below the other");
         assert_eq!(all(&[pool(&[1, 2], 4), pool(&[2, 3], 5)]), [pool(&[1, 2, 3], 9)], "a unit that moved");

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use crate::model::{Span, UnitKind};
+use crate::model::{Span, UnitId, UnitKind};
 
 /// A stretch of a unit's life in which its name, kind and parent stay the same.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Life {
     /// The kind.
     pub kind: UnitKind,
     /// The unit it belongs to.
-    pub parent: Option<i64>,
+    pub parent: Option<UnitId>,
     /// The days.
     pub span: Span,
 }
@@ -22,18 +22,18 @@ pub struct Life {
 /// Every unit through time.
 #[derive(Debug, Default)]
 pub struct Lineage {
-    codes: HashMap<i64, String>,
-    coded: HashMap<String, i64>,
-    lives: BTreeMap<i64, Vec<Life>>,
-    successors: HashMap<i64, Vec<i64>>,
-    above: HashMap<i64, HashSet<i64>>,
+    codes: HashMap<UnitId, String>,
+    coded: HashMap<String, UnitId>,
+    lives: BTreeMap<UnitId, Vec<Life>>,
+    successors: HashMap<UnitId, Vec<UnitId>>,
+    above: HashMap<UnitId, HashSet<UnitId>>,
 }
 
 impl Lineage {
     /// Gathers units from their lives (unit, code, life), the oldest first, and the links to their successors.
     pub fn gather(
-        lives: impl IntoIterator<Item = (i64, String, Life)>,
-        links: impl IntoIterator<Item = (i64, i64)>,
+        lives: impl IntoIterator<Item = (UnitId, String, Life)>,
+        links: impl IntoIterator<Item = (UnitId, UnitId)>,
     ) -> Self {
         let mut lineage = Self::default();
         for (unit, code, life) in lives {
@@ -50,7 +50,7 @@ impl Lineage {
     }
 
     /// Collects every unit that any parent link of any day puts above `unit`.
-    fn climb(&self, unit: i64) -> HashSet<i64> {
+    fn climb(&self, unit: UnitId) -> HashSet<UnitId> {
         let mut above = HashSet::new();
         let mut open = vec![unit];
         while let Some(next) = open.pop() {
@@ -64,58 +64,58 @@ impl Lineage {
     }
 
     /// Tells whether `unit` lies below `other` by the parent links of any day.
-    pub fn is_below(&self, unit: i64, other: i64) -> bool {
+    pub fn is_below(&self, unit: UnitId, other: UnitId) -> bool {
         self.above.get(&unit).is_some_and(|above| above.contains(&other))
     }
 
     /// Returns `unit` and every unit above it by the parent links of any day, in no fixed order.
-    pub fn upwards(&self, unit: i64) -> impl Iterator<Item = i64> + '_ {
+    pub fn upwards(&self, unit: UnitId) -> impl Iterator<Item = UnitId> + '_ {
         std::iter::once(unit).chain(self.above.get(&unit).into_iter().flatten().copied())
     }
 
     /// Tells whether `unit` is `other` or lies below it.
-    pub fn is_within(&self, unit: i64, other: i64) -> bool {
+    pub fn is_within(&self, unit: UnitId, other: UnitId) -> bool {
         unit == other || self.is_below(unit, other)
     }
 
     /// Returns `unit` and every unit below it.
-    pub fn within(&self, unit: i64) -> Vec<i64> {
+    pub fn within(&self, unit: UnitId) -> Vec<UnitId> {
         self.lives.keys().copied().filter(|other| self.is_within(*other, unit)).collect()
     }
 
     /// Tells whether a unit is, on any day, of a kind that owes the minimum.
-    pub fn ever_owes(&self, unit: i64) -> bool {
+    pub fn ever_owes(&self, unit: UnitId) -> bool {
         self.lives(unit).iter().any(|life| life.kind.owes_minimum())
     }
 
     /// Returns the lives of a unit, the oldest first.
-    pub fn lives(&self, unit: i64) -> &[Life] {
+    pub fn lives(&self, unit: UnitId) -> &[Life] {
         self.lives.get(&unit).map_or(&[], Vec::as_slice)
     }
 
     /// Returns a unit's life on a day; outside all its lives, its last.
-    pub fn life_on(&self, unit: i64, day: NaiveDate) -> Option<&Life> {
+    pub fn life_on(&self, unit: UnitId, day: NaiveDate) -> Option<&Life> {
         let lives = self.lives(unit);
         lives.iter().find(|life| life.span.contains(day)).or(lives.last())
     }
 
     /// Returns a unit's code.
-    pub fn code(&self, unit: i64) -> &str {
+    pub fn code(&self, unit: UnitId) -> &str {
         self.codes.get(&unit).map_or("", String::as_str)
     }
 
     /// Returns the unit that has a code.
-    pub fn coded(&self, code: &str) -> Option<i64> {
+    pub fn coded(&self, code: &str) -> Option<UnitId> {
         self.coded.get(code).copied()
     }
 
     /// Returns all units.
-    pub fn units(&self) -> impl Iterator<Item = i64> + '_ {
+    pub fn units(&self) -> impl Iterator<Item = UnitId> + '_ {
         self.lives.keys().copied()
     }
 
     /// Carries a unit along the links to the one that stands for it now; a unit that was split stays as it was.
-    pub fn now(&self, unit: i64) -> i64 {
+    pub fn now(&self, unit: UnitId) -> UnitId {
         let mut seen = BTreeSet::from([unit]);
         let mut at = unit;
         while let Some([next]) = self.successors.get(&at).map(Vec::as_slice) {
@@ -136,9 +136,13 @@ mod tests {
         text.parse().expect("a day")
     }
 
+    fn id(row: i64) -> UnitId {
+        UnitId::of_row(row)
+    }
+
     fn life(kind: UnitKind, parent: Option<i64>, from: Option<&str>, until: Option<&str>) -> Life {
         let span = Span { from: from.map(day), until: until.map(day) };
-        Life { name: format!("{kind:?}"), kind, parent, span }
+        Life { name: format!("{kind:?}"), kind, parent: parent.map(id), span }
     }
 
     /// A province 1 with a district 2 and a commune 3 in it, which became a ward and moved to district 4; a village 5 in it; 3 and 6
@@ -157,38 +161,46 @@ mod tests {
             (9, life(UnitKind::Village, Some(10), None, None)),
             (10, life(UnitKind::Village, Some(9), None, None)),
         ];
-        let lives = lives.into_iter().map(|(unit, life)| (unit, format!("u{unit}"), life));
-        Lineage::gather(lives, [(3, 7), (6, 7), (8, 3), (8, 6), (9, 10), (10, 9)])
+        let lives = lives.into_iter().map(|(unit, life)| (id(unit), format!("u{unit}"), life));
+        Lineage::gather(
+            lives,
+            [(3, 7), (6, 7), (8, 3), (8, 6), (9, 10), (10, 9)].map(|(one, next)| (id(one), id(next))),
+        )
     }
 
     #[test]
     fn parent_links_of_any_day_put_a_unit_below() {
         let lineage = lineage();
-        let above: Vec<i64> = (1..=10).filter(|other| lineage.is_below(5, *other)).collect();
+        let is_below = |unit, other| lineage.is_below(id(unit), id(other));
+        let is_within = |unit, other| lineage.is_within(id(unit), id(other));
+        let above: Vec<i64> = (1..=10).filter(|other| is_below(5, *other)).collect();
         assert_eq!(above, [1, 2, 3, 4]);
-        assert_eq!(lineage.upwards(5).collect::<BTreeSet<_>>(), BTreeSet::from([1, 2, 3, 4, 5]));
-        assert!(
-            !lineage.is_below(3, 3) && lineage.is_within(3, 3) && !lineage.is_within(2, 3) && lineage.is_within(3, 2)
-        );
-        assert_eq!(lineage.within(4), [3, 4, 5]);
-        assert_eq!((lineage.is_below(9, 10), lineage.is_below(9, 9)), (true, false), "a circle ends");
-        assert_eq!(lineage.units().collect::<Vec<_>>(), (1..=10).collect::<Vec<_>>());
+        assert_eq!(lineage.upwards(id(5)).collect::<BTreeSet<_>>(), BTreeSet::from([1, 2, 3, 4, 5].map(id)));
+        assert!(!is_below(3, 3) && is_within(3, 3) && !is_within(2, 3) && is_within(3, 2));
+        assert_eq!(lineage.within(id(4)), [3, 4, 5].map(id));
+        assert_eq!((is_below(9, 10), is_below(9, 9)), (true, false), "a circle ends");
+        assert_eq!(lineage.units().collect::<Vec<_>>(), (1..=10).map(id).collect::<Vec<_>>());
     }
 
     #[test]
     fn a_unit_is_what_it_was_on_the_day_and_owes_what_it_ever_owed() {
         let lineage = lineage();
-        let kind = |unit, on: &str| lineage.life_on(unit, day(on)).map(|life| life.kind);
+        let kind = |unit, on: &str| lineage.life_on(id(unit), day(on)).map(|life| life.kind);
         assert_eq!([kind(3, "2019-12-31"), kind(3, "2020-01-01")], [Some(UnitKind::Commune), Some(UnitKind::Ward)]);
-        assert_eq!((kind(99, "2019-01-01"), lineage.lives(3).len(), lineage.lives(99).len()), (None, 2, 0));
-        assert!(lineage.ever_owes(3) && lineage.ever_owes(6) && !lineage.ever_owes(2) && !lineage.ever_owes(99));
-        assert_eq!((lineage.code(3), lineage.code(99)), ("u3", ""));
+        assert_eq!((kind(99, "2019-01-01"), lineage.lives(id(3)).len(), lineage.lives(id(99)).len()), (None, 2, 0));
+        assert!(
+            lineage.ever_owes(id(3))
+                && lineage.ever_owes(id(6))
+                && !lineage.ever_owes(id(2))
+                && !lineage.ever_owes(id(99))
+        );
+        assert_eq!((lineage.code(id(3)), lineage.code(id(99))), ("u3", ""));
     }
 
     #[test]
     fn a_merged_unit_is_its_successor_now_and_a_split_one_stays() {
         let lineage = lineage();
-        assert_eq!([3, 6, 7, 8, 2].map(|unit| lineage.now(unit)), [7, 7, 7, 8, 2]);
-        assert_eq!(lineage.now(9), 10, "a circle ends");
+        assert_eq!([3, 6, 7, 8, 2].map(|unit| lineage.now(id(unit))), [7, 7, 7, 8, 2].map(id));
+        assert_eq!(lineage.now(id(9)), id(10), "a circle ends");
     }
 }

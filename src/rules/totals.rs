@@ -4,19 +4,19 @@ use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 
-use crate::model::{Hosts, Scope, SessionKind};
+use crate::model::{Hosts, Scope, SessionKind, UnitId};
 
 /// What tells totals apart.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct TotalKey {
     /// The unit that reported it.
-    pub unit: i64,
+    pub unit: UnitId,
     /// Whose sessions it counts.
     pub scope: Scope,
     /// Who held them, where told.
     pub hosts: Option<Hosts>,
     /// Where they were held, where told.
-    pub at: Option<i64>,
+    pub at: Option<UnitId>,
     /// What occasioned them, where told.
     pub kind: Option<SessionKind>,
     /// The first day.
@@ -69,7 +69,15 @@ mod tests {
 
     fn key(period: &str) -> TotalKey {
         let period: Period = period.parse().expect("a period");
-        TotalKey { unit: 1, scope: Scope::Own, hosts: None, at: None, kind: None, from: period.from, to: period.to }
+        TotalKey {
+            unit: UnitId::of_row(1),
+            scope: Scope::Own,
+            hosts: None,
+            at: None,
+            kind: None,
+            from: period.from,
+            to: period.to,
+        }
     }
 
     #[test]
@@ -86,7 +94,7 @@ mod tests {
         let by = |hosts: &str| TotalKey { hosts: Hosts::parse(hosts).ok(), ..key("2019") };
         assert_eq!(clash(&by("secretary"), &by("chair")), Clash::Apart);
         assert_eq!(clash(&by("secretary"), &key("2019")), Clash::Refused);
-        let at = |unit: i64| TotalKey { at: Some(unit), ..key("2019") };
+        let at = |unit| TotalKey { at: Some(UnitId::of_row(unit)), ..key("2019") };
         let of = |kind: SessionKind| TotalKey { kind: Some(kind), ..key("2019") };
         assert_eq!(clash(&at(1), &at(2)), Clash::Apart);
         assert_eq!(clash(&of(SessionKind::Periodic), &of(SessionKind::Thematic)), Clash::Apart);
@@ -102,10 +110,10 @@ mod tests {
             days in prop::array::uniform4(0..8_u64), at in prop::array::uniform2(prop::option::of(0..2_i64)),
         ) {
             let first = key("2019").from;
-            let total = |a: u64, b: u64, at| TotalKey {
+            let total = |a: u64, b: u64, at: Option<i64>| TotalKey {
                 from: first + Days::new(a.min(b)),
                 to: first + Days::new(a.max(b)),
-                at,
+                at: at.map(UnitId::of_row),
                 ..key("2019")
             };
             let (a, b) = (total(days[0], days[1], at[0]), total(days[2], days[3], at[1]));

@@ -11,6 +11,7 @@ use tempfile::TempPath;
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
 use crate::input;
+use crate::model::EntryId;
 use crate::platform;
 use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect};
 use crate::store::place::journal_of;
@@ -23,7 +24,7 @@ type Verify = fn(Reader<'_>) -> Result<Verified>;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Restored {
     /// The journal entry that notes it.
-    pub entry: i64,
+    pub entry: EntryId,
     /// Where the register that was there before is kept; none where there was none.
     pub kept: Option<PathBuf>,
 }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use rusqlite::{Connection, Row, Statement, named_params, params};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{CheckResult, Closed, Outcome};
+use crate::model::{AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, SessionId, UnitId};
 use crate::store::sql::{Day, among, day, some_day, some_member};
 use crate::store::verify::MOST;
 use crate::store::{Flaw, Reader};
@@ -14,7 +14,7 @@ use crate::store::{Flaw, Reader};
 #[derive(Clone, Copy, Debug)]
 pub struct Term {
     /// The agency in charge.
-    pub agency: i64,
+    pub agency: AgencyId,
     /// The day from which it runs.
     pub start: NaiveDate,
     /// The due day.
@@ -40,11 +40,11 @@ pub struct Latest<T> {
 #[derive(Clone, Debug)]
 pub struct Course {
     /// The petition's row.
-    pub petition: i64,
+    pub petition: PetitionId,
     /// The day of its session.
     pub day: NaiveDate,
     /// Its field's row.
-    pub field: i64,
+    pub field: FieldId,
     /// Whether it was answered at the session.
     pub answered: bool,
     /// Whether it is marked as a duplicate.
@@ -102,7 +102,7 @@ pub(super) const COURSES: &str = "
 /// The courses of one session's petitions, as they are kept.
 #[derive(Debug, Eq, PartialEq)]
 struct Kept {
-    session: i64,
+    session: SessionId,
     petitions: i64,
     answered: i64,
     packed: Vec<u8>,
@@ -139,9 +139,9 @@ impl Packed {
     /// Unpacks the course of a petition of a session of `day`.
     fn open(self, day: NaiveDate) -> postcard::Result<Course> {
         Ok(Course {
-            petition: self.petition,
+            petition: PetitionId::of_row(self.petition),
             day,
-            field: self.field,
+            field: FieldId::of_row(self.field),
             answered: self.answered,
             duplicate: self.duplicate,
             term: self.term.map(|term| term.open(day)).transpose()?,
@@ -155,7 +155,7 @@ impl PackedTerm {
     fn open(self, day: NaiveDate) -> postcard::Result<Term> {
         let on = |since: i32| after(day, since);
         Ok(Term {
-            agency: self.agency,
+            agency: AgencyId::of_row(self.agency),
             start: on(self.start)?,
             due: on(self.due)?,
             replied: self.replied.map(on).transpose()?,
@@ -186,7 +186,7 @@ fn each_kept(statement: &mut Statement<'_>, mut keep: impl FnMut(Kept) -> Result
     let mut rows = statement.query([])?;
     let mut session = None;
     let mut courses: Vec<Packed> = Vec::new();
-    let mut close = |session: Option<i64>, courses: &mut Vec<Packed>| -> Result<()> {
+    let mut close = |session: Option<SessionId>, courses: &mut Vec<Packed>| -> Result<()> {
         let Some(session) = session else { return Ok(()) };
         let answered = courses.iter().filter(|course| course.answered).count();
         let packed = postcard::to_allocvec(&courses).context("packing the courses of petitions")?;
@@ -195,7 +195,7 @@ fn each_kept(statement: &mut Statement<'_>, mut keep: impl FnMut(Kept) -> Result
         keep(Kept { session, petitions, answered: i64::try_from(answered)?, packed })
     };
     while let Some(row) = rows.next()? {
-        let now: i64 = row.get(0)?;
+        let now: SessionId = row.get(0)?;
         if session != Some(now) {
             close(session, &mut courses)?;
             session = Some(now);
@@ -236,8 +236,8 @@ impl Reader<'_> {
     pub fn each_course(
         self,
         (from, to): (NaiveDate, NaiveDate),
-        units: Option<&[i64]>,
-        mut each: impl FnMut(i64, Course) -> Result<()>,
+        units: Option<&[UnitId]>,
+        mut each: impl FnMut(SessionId, Course) -> Result<()>,
     ) -> Result<()> {
         let sql = format!("{COURSES}{}", among("s.unit_id", units));
         let mut statement = self.conn.prepare(&sql)?;
@@ -258,9 +258,9 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn not_coursed(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();
-        let mut differs = |session| {
+        let mut differs = |session: SessionId| {
             if flaws.len() < MOST {
-                flaws.push(Flaw::Derived { table: "session", id: session, column: "course" });
+                flaws.push(Flaw::Derived { table: "session", id: session.row(), column: "course" });
             }
         };
         let mut ground = self.conn.prepare(&format!("{GROUND} ORDER BY p.session_id, p.id"))?;

@@ -4,24 +4,25 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::model::{
-    CheckResult, Hosts, Outcome, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionKind, Span,
+    CheckResult, Hosts, Outcome, PetitionId, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionId,
+    SessionKind, Span, UnitId,
 };
 
 /// A recorded session with the counts and first days of what hangs on it.
 #[derive(Clone, Debug)]
 pub struct SessionFact {
     /// Its row.
-    pub id: i64,
+    pub id: SessionId,
     /// Its code.
     pub code: String,
     /// Its organiser.
-    pub unit: i64,
+    pub unit: UnitId,
     /// Its day.
     pub day: NaiveDate,
     /// Who held it.
     pub hosts: Hosts,
     /// Where it was held.
-    pub at: Option<i64>,
+    pub at: Option<UnitId>,
     /// What occasioned it.
     pub kind: SessionKind,
     /// How it was held.
@@ -75,7 +76,7 @@ pub struct TotalFact {
     /// Its code.
     pub code: String,
     /// The unit that reported it.
-    pub unit: i64,
+    pub unit: UnitId,
     /// Whose sessions it counts.
     pub scope: Scope,
     /// The first day of its period.
@@ -85,7 +86,7 @@ pub struct TotalFact {
     /// Who held the sessions, where told.
     pub hosts: Option<Hosts>,
     /// Where they were held, where told.
-    pub at: Option<i64>,
+    pub at: Option<UnitId>,
     /// What occasioned them, where told.
     pub kind: Option<SessionKind>,
     /// Sessions.
@@ -113,15 +114,15 @@ pub struct Identity {
 #[derive(Clone, Debug)]
 pub struct PetitionFact {
     /// Its row.
-    pub id: i64,
+    pub id: PetitionId,
     /// Its code.
     pub code: String,
     /// Its session's code.
     pub session: String,
     /// The unit whose session it was raised at.
-    pub unit: i64,
+    pub unit: UnitId,
     /// Where that session was held.
-    pub at: Option<i64>,
+    pub at: Option<UnitId>,
     /// The session's day.
     pub day: NaiveDate,
     /// What was petitioned.
@@ -168,7 +169,7 @@ pub struct PlanFact {
     /// Its code.
     pub code: String,
     /// Its unit.
-    pub unit: i64,
+    pub unit: UnitId,
     /// Its day.
     pub day: Option<NaiveDate>,
     /// Its month, where it has no day: the month's first day.
@@ -176,7 +177,7 @@ pub struct PlanFact {
     /// Who is to hold it.
     pub hosts: Hosts,
     /// Where it is to be held.
-    pub at: Option<i64>,
+    pub at: Option<UnitId>,
     /// What occasions it.
     pub kind: SessionKind,
     /// The day of the public notice.
@@ -204,7 +205,7 @@ pub struct Unassigned {
 #[derive(Clone, Debug)]
 pub struct LeaderFact {
     /// The unit.
-    pub unit: i64,
+    pub unit: UnitId,
     /// The post.
     pub post: Post,
     /// The name.
@@ -219,7 +220,7 @@ pub struct OpenAssignment {
     /// The petition's code.
     pub petition: String,
     /// The unit whose session it was raised at.
-    pub unit: i64,
+    pub unit: UnitId,
     /// The agency's code.
     pub agency: String,
     /// The agency's name.

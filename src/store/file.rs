@@ -13,6 +13,7 @@ use tempfile::TempPath;
 
 use crate::draft;
 use crate::fault::{Fault, FaultKind};
+use crate::model::EntryId;
 use crate::platform::{self, Shared};
 use crate::store::{Work, migrate, place};
 
@@ -179,7 +180,7 @@ impl Register {
         entry: EntryDraft,
         dry: bool,
         change: impl FnOnce(&mut Work<'_>) -> Result<T>,
-    ) -> Result<(T, Option<i64>)> {
+    ) -> Result<(T, Option<EntryId>)> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.pragma_update(None, "defer_foreign_keys", true)?;
         // So much of an import stays in memory; pages that find no room are written and read again.

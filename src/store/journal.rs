@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
-use crate::model::{Closed, Proof, Value};
+use crate::model::{Closed, EntryId, Proof, Value};
 use crate::store::rows::{Manner, digested, proof};
 use crate::store::sql::member;
 use crate::store::{EntryDraft, Reader};
@@ -59,7 +59,7 @@ pub struct Change {
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// Its number, from 1.
-    pub number: i64,
+    pub number: EntryId,
     /// The instant in UTC.
     pub at: String,
     /// Who made the change.
@@ -67,7 +67,7 @@ pub struct Entry {
     /// The command as typed, without identities.
     pub command: String,
     /// The entry that this one reverts, being its undo or its redo.
-    pub reverts: Option<i64>,
+    pub reverts: Option<EntryId>,
     /// Its changes in order.
     pub changes: Vec<Change>,
 }
@@ -141,7 +141,7 @@ pub(super) fn unhex(text: &str) -> Vec<u8> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Nature {
     /// The entry that it takes back.
-    pub reverts: Option<i64>,
+    pub reverts: Option<EntryId>,
     /// Whether it stands even though nothing was changed.
     pub note: bool,
     /// What it is, by its code; programs up to 0.1 left none.
@@ -174,10 +174,11 @@ impl Left {
 }
 
 /// Writes an entry with its changes and returns its number.
-pub(super) fn append(conn: &Connection, entry: &EntryDraft, nature: &Nature, changes: &[Change]) -> Result<i64> {
+pub(super) fn append(conn: &Connection, entry: &EntryDraft, nature: &Nature, changes: &[Change]) -> Result<EntryId> {
     let last = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1";
-    let last: Option<(i64, [u8; 32])> = conn.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    let (number, previous) = last.map_or((1, [0; 32]), |(id, hash)| (id + 1, hash));
+    let last: Option<(EntryId, [u8; 32])> =
+        conn.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let (number, previous) = last.map_or((EntryId::FIRST, [0; 32]), |(last, hash)| (last.next(), hash));
     let mut hash = Chain::begin(&previous, number, [&entry.at, &entry.who, &entry.command], nature);
     let sql = "INSERT INTO entry (id, at, who, command, reverts, note, mark, hash)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, zeroblob(32))";
@@ -207,12 +208,12 @@ pub(super) struct Chain(Sha256);
 
 impl Chain {
     /// Begins an entry's hash with its number, its texts (instant, person, command) and its nature.
-    pub(super) fn begin(previous: &[u8; 32], number: i64, texts: [&str; 3], nature: &Nature) -> Self {
+    pub(super) fn begin(previous: &[u8; 32], number: EntryId, texts: [&str; 3], nature: &Nature) -> Self {
         let mut chain = Self(Sha256::new());
         chain.0.update(previous);
-        chain.0.update(number.to_be_bytes());
+        chain.0.update(number.row().to_be_bytes());
         texts.into_iter().for_each(|text| chain.text(text));
-        nature.reverts.into_iter().for_each(|reverted| chain.0.update(reverted.to_be_bytes()));
+        nature.reverts.into_iter().for_each(|reverted| chain.0.update(reverted.row().to_be_bytes()));
         if nature.note {
             chain.text("note");
         }
@@ -293,7 +294,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn left(self, entry: i64, change: &Change) -> Result<Option<Json>> {
+    pub fn left(self, entry: EntryId, change: &Change) -> Result<Option<Json>> {
         if change.act == Act::Delete {
             return Ok(None);
         }
@@ -307,7 +308,7 @@ impl Reader<'_> {
         Ok(Some(Json::Object(image)))
     }
 
-    pub(super) fn changes(self, entry: i64) -> Result<Vec<(Change, Option<Left>)>> {
+    pub(super) fn changes(self, entry: EntryId) -> Result<Vec<(Change, Option<Left>)>> {
         let sql =
             "SELECT tab, act, first_id, last_id, before, digest, prints FROM change WHERE entry_id = ?1 ORDER BY place";
         let mut statement = self.conn.prepare_cached(sql)?;

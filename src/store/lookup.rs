@@ -6,7 +6,10 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
-use crate::model::{DayStatus, HolidayKind, Kind, Span, Type};
+use crate::model::{
+    AgencyId, AssignmentId, Coded, DayStatus, FieldId, HolidayKind, Id, Kind, LeaderId, PetitionId, PlanId, SessionId,
+    Span, Type, UnitId,
+};
 use crate::store::Reader;
 use crate::store::sql::{Day, day, member, some_day};
 
@@ -14,7 +17,7 @@ use crate::store::sql::{Day, day, member, some_day};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct AgencyHit {
     /// The agency's row.
-    pub id: i64,
+    pub id: AgencyId,
     /// Its code.
     pub code: String,
     /// Its name.
@@ -57,6 +60,14 @@ impl Reader<'_> {
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
+    /// Returns a record's code.
+    ///
+    /// # Errors
+    /// Where there is no such record.
+    pub fn code<K: Coded>(self, id: Id<K>) -> Result<String> {
+        self.code_of(K::TABLE, id.row())
+    }
+
     /// Returns codes of a table that begin with `prefix`, at most `limit`.
     ///
     /// # Errors
@@ -96,7 +107,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn field_codes(self) -> Result<HashMap<i64, String>> {
+    pub fn field_codes(self) -> Result<HashMap<FieldId, String>> {
         let mut statement = self.conn.prepare_cached("SELECT id, code FROM field")?;
         Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
     }
@@ -105,7 +116,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn sessions_on(self, unit: i64, day: NaiveDate) -> Result<Vec<(i64, String)>> {
+    pub fn sessions_on(self, unit: UnitId, day: NaiveDate) -> Result<Vec<(SessionId, String)>> {
         let sql = "SELECT id, code FROM session WHERE unit_id = ?1 AND day = ?2 ORDER BY order_number";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -116,7 +127,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such session.
-    pub fn session_day(self, session: i64) -> Result<NaiveDate> {
+    pub fn session_day(self, session: SessionId) -> Result<NaiveDate> {
         let mut statement = self.conn.prepare_cached("SELECT day FROM session WHERE id = ?1")?;
         Ok(statement.query_row([session], |row| day(row, 0))?)
     }
@@ -125,7 +136,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such session.
-    pub fn attended(self, session: i64) -> Result<Option<i64>> {
+    pub fn attended(self, session: SessionId) -> Result<Option<i64>> {
         let mut statement = self.conn.prepare_cached("SELECT attended FROM session WHERE id = ?1")?;
         Ok(statement.query_row([session], |row| row.get(0))?)
     }
@@ -134,7 +145,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such petition.
-    pub fn is_answered(self, petition: i64) -> Result<bool> {
+    pub fn is_answered(self, petition: PetitionId) -> Result<bool> {
         let mut statement = self.conn.prepare_cached("SELECT answered FROM petition WHERE id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0))?)
     }
@@ -143,7 +154,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such petition.
-    pub fn day_of_petition(self, petition: i64) -> Result<NaiveDate> {
+    pub fn day_of_petition(self, petition: PetitionId) -> Result<NaiveDate> {
         let sql = "SELECT s.day FROM petition AS p JOIN session AS s ON s.id = p.session_id WHERE p.id = ?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([petition], |row| day(row, 0))?)
     }
@@ -152,7 +163,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such petition.
-    pub fn session_of(self, petition: i64) -> Result<i64> {
+    pub fn session_of(self, petition: PetitionId) -> Result<SessionId> {
         let mut statement = self.conn.prepare_cached("SELECT session_id FROM petition WHERE id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0))?)
     }
@@ -161,7 +172,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn identity_row(self, petition: i64) -> Result<Option<i64>> {
+    pub fn identity_row(self, petition: PetitionId) -> Result<Option<i64>> {
         let mut statement = self.conn.prepare_cached("SELECT id FROM identity WHERE petition_id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0)).optional()?)
     }
@@ -170,7 +181,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn assignment_of(self, petition: i64) -> Result<Option<i64>> {
+    pub fn assignment_of(self, petition: PetitionId) -> Result<Option<AssignmentId>> {
         let mut statement = self.conn.prepare_cached("SELECT id FROM assignment WHERE petition_id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0)).optional()?)
     }
@@ -179,7 +190,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn plans_held(self) -> Result<HashSet<i64>> {
+    pub fn plans_held(self) -> Result<HashSet<PlanId>> {
         self.rows("SELECT DISTINCT plan_id FROM session WHERE plan_id IS NOT NULL")
     }
 
@@ -187,7 +198,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn last_held_at(self, until: NaiveDate) -> Result<Vec<(i64, i64, NaiveDate)>> {
+    pub fn last_held_at(self, until: NaiveDate) -> Result<Vec<(UnitId, UnitId, NaiveDate)>> {
         let sql = "SELECT at_id, unit_id, max(day) FROM session WHERE at_id IS NOT NULL AND day <= ?1
                     GROUP BY at_id, unit_id ORDER BY at_id, unit_id";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -199,11 +210,11 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn sessions_with(self, kind: Kind) -> Result<HashSet<i64>> {
+    pub fn sessions_with(self, kind: Kind) -> Result<HashSet<SessionId>> {
         self.rows(&format!("SELECT DISTINCT session_id FROM {}", kind.spec().table))
     }
 
-    fn rows(self, sql: &str) -> Result<HashSet<i64>> {
+    fn rows<K>(self, sql: &str) -> Result<HashSet<Id<K>>> {
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
@@ -233,7 +244,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn petitions_of(self, session: i64) -> Result<Vec<i64>> {
+    pub fn petitions_of(self, session: SessionId) -> Result<Vec<PetitionId>> {
         let sql = "SELECT id FROM petition WHERE session_id = ?1 ORDER BY order_number, code";
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_map([session], |row| row.get(0))?.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -300,7 +311,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn post_vacant(self, unit: i64, post: &str, day: NaiveDate) -> Result<bool> {
+    pub fn post_vacant(self, unit: UnitId, post: &str, day: NaiveDate) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM leader WHERE unit_id = ?1 AND post = ?2)";
         let known: bool = self.conn.prepare_cached(sql)?.query_row(params![unit, post], |row| row.get(0))?;
         Ok(known && self.holder(unit, post, day)?.is_none())
@@ -310,7 +321,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn holder(self, unit: i64, post: &str, day: NaiveDate) -> Result<Option<(i64, String)>> {
+    pub fn holder(self, unit: UnitId, post: &str, day: NaiveDate) -> Result<Option<(LeaderId, String)>> {
         let sql = "SELECT id, name FROM leader WHERE unit_id = ?1 AND post = ?2
                     AND coalesce(\"from\", '') <= ?3 AND coalesce(until, '9999') > ?3 ORDER BY \"from\" DESC LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
-use crate::model::{CheckResult, Outcome, PetitionState};
+use crate::model::{AssignmentId, CheckResult, Outcome, PetitionId, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::facts::{Identity, PetitionFact};
 use crate::store::sql::{Day, among, day, member, some_day, some_member};
@@ -71,7 +71,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such petition.
-    pub fn petition_at(self, petition: i64, as_of: NaiveDate) -> Result<(PetitionState, Option<Outcome>)> {
+    pub fn petition_at(self, petition: PetitionId, as_of: NaiveDate) -> Result<(PetitionState, Option<Outcome>)> {
         let sql = format!("SELECT {} AS outcome {FROM} WHERE p.id = :petition", standing("r.outcome"));
         let mut statement = self.conn.prepare_cached(&sql)?;
         let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
@@ -82,7 +82,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn check_at(self, petition: i64, as_of: NaiveDate) -> Result<Option<CheckResult>> {
+    pub fn check_at(self, petition: PetitionId, as_of: NaiveDate) -> Result<Option<CheckResult>> {
         let sql = format!("SELECT {CHECKED} AS result FROM petition AS q WHERE q.id = :petition");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
@@ -98,7 +98,7 @@ impl Reader<'_> {
         self,
         (from, to): (NaiveDate, NaiveDate),
         as_of: NaiveDate,
-        units: Option<&[i64]>,
+        units: Option<&[UnitId]>,
         named: bool,
         mut each: impl FnMut(PetitionFact) -> Result<()>,
     ) -> Result<()> {
@@ -137,7 +137,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such assignment.
-    pub fn assigned_text(self, assignment: i64) -> Result<String> {
+    pub fn assigned_text(self, assignment: AssignmentId) -> Result<String> {
         let sql = "SELECT p.text FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = ?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([assignment], |row| row.get(0))?)
     }
@@ -146,7 +146,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such petition.
-    pub fn petition_texts(self, petition: i64) -> Result<(String, Option<String>)> {
+    pub fn petition_texts(self, petition: PetitionId) -> Result<(String, Option<String>)> {
         let mut statement = self.conn.prepare_cached("SELECT text, public_text FROM petition WHERE id = ?1")?;
         Ok(statement.query_row([petition], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
@@ -155,7 +155,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn duplicates(self) -> Result<Vec<(i64, i64)>> {
+    pub fn duplicates(self) -> Result<Vec<(PetitionId, PetitionId)>> {
         let sql = "SELECT id, duplicate_of FROM petition WHERE duplicate_of IS NOT NULL ORDER BY id";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -166,7 +166,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn petition_states(self, as_of: NaiveDate) -> Result<HashMap<i64, PetitionState>> {
+    pub fn petition_states(self, as_of: NaiveDate) -> Result<HashMap<PetitionId, PetitionState>> {
         let sql = format!("{} ORDER BY p.id", states());
         let mut statement = self.conn.prepare(&sql)?;
         let rows = statement

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use rusqlite::named_params;
 
 use crate::draft;
+use crate::model::PetitionId;
 use crate::store::journal::{self, Act, Change, IDENTITIES_IMAGED, PURGED};
 use crate::store::{Mark, Reader, Register, Work};
 
@@ -121,7 +122,7 @@ impl Reader<'_> {
     }
 
     /// Returns the identities in which something is left to blank: row and petition, by row.
-    fn left_to_blank(self, scope: &PurgeScope) -> Result<Vec<(i64, i64)>> {
+    fn left_to_blank(self, scope: &PurgeScope) -> Result<Vec<(i64, PetitionId)>> {
         let (petition, session, day) = scope.marks();
         let mut statement = self.conn.prepare(&format!("{EVERY_PETITION}{LEFT_TO_BLANK}"))?;
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
@@ -135,7 +136,7 @@ impl Work<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn purge(&mut self, scope: &PurgeScope) -> Result<Vec<i64>> {
+    pub fn purge(&mut self, scope: &PurgeScope) -> Result<Vec<PetitionId>> {
         let rows = self.reader().left_to_blank(scope)?;
         // What a bundle left aside has no row whose change would tell of it.
         if self.blank_kept(scope)? > 0 || !rows.is_empty() {
@@ -147,7 +148,7 @@ impl Work<'_> {
         // What a later row of the same entry replaced has no image: nobody can say whose it was, and no undo brings it back.
         let sql = format!("DELETE FROM identity_before WHERE digest NOT IN ({IDENTITIES_IMAGED})");
         self.reader().conn.execute(&sql, [])?;
-        let mut petitions: Vec<i64> = rows.into_iter().map(|(_, petition)| petition).collect();
+        let mut petitions: Vec<PetitionId> = rows.into_iter().map(|(_, petition)| petition).collect();
         petitions.sort_unstable();
         petitions.dedup();
         Ok(petitions)

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params_from_iter};
 
-use crate::model::{Closed, Column, Kind, Period, PetitionState, Value};
+use crate::model::{AgencyId, Closed, Column, Kind, Period, PetitionId, PetitionState, SessionId, UnitId, Value};
 use crate::store::sql::{Day, cell};
 use crate::store::{Reader, petitions};
 
@@ -55,17 +55,17 @@ pub enum Form {
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// Only of these units.
-    pub units: Option<Vec<i64>>,
+    pub units: Option<Vec<UnitId>>,
     /// Only what this agency was given, has answered or was checked for.
-    pub agency: Option<i64>,
+    pub agency: Option<AgencyId>,
     /// Only of this field.
     pub field: Option<String>,
     /// Only of sessions or days of this period, or what exists or holds on one of its days.
     pub period: Option<Period>,
     /// Only what hangs on this session.
-    pub session: Option<i64>,
+    pub session: Option<SessionId>,
     /// Only what hangs on this petition.
-    pub petition: Option<i64>,
+    pub petition: Option<PetitionId>,
     /// Only petitions and assignments in this state on this day.
     pub state: Option<(PetitionState, NaiveDate)>,
     /// Only assignments whose reply is awaited on the first day and due by the second.
@@ -159,11 +159,11 @@ impl Filter {
         let mut all: Vec<(String, Vec<rusqlite::types::Value>)> = Vec::new();
         let has_unit = of_session || spec.column("unit").is_some() || kind == Kind::Unit;
         if let Some(units) = self.units.as_ref().filter(|_| has_unit) {
-            let list: Vec<String> = units.iter().map(i64::to_string).collect();
+            let list: Vec<String> = units.iter().map(|unit| unit.row().to_string()).collect();
             all.push((format!("{owner}.unit_id IN ({})", list.join(", ")), Vec::new()));
         }
         if let Some((agency, sql)) = self.agency.zip(of_agency(kind)) {
-            all.push((sql.to_owned(), vec![agency.into()]));
+            all.push((sql.to_owned(), vec![agency.row().into()]));
         }
         if let Some(field) = &self.field {
             let column = match kind {
@@ -196,10 +196,10 @@ impl Filter {
             }
         }
         if let Some(session) = self.session.filter(|_| owner == "s") {
-            all.push(("s.id = ?".into(), vec![session.into()]));
+            all.push(("s.id = ?".into(), vec![session.row().into()]));
         }
         if let Some(petition) = self.petition.filter(|_| spec.column("petition").is_some()) {
-            all.push(("p.id = ?".into(), vec![petition.into()]));
+            all.push(("p.id = ?".into(), vec![petition.row().into()]));
         }
         all.extend(self.standing(kind));
         all
@@ -339,7 +339,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn first_session_from(self, unit: i64, day: NaiveDate) -> Result<Option<String>> {
+    pub fn first_session_from(self, unit: UnitId, day: NaiveDate) -> Result<Option<String>> {
         let sql = "SELECT code FROM session WHERE unit_id = ?1 AND day >= ?2 ORDER BY day, code LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_row(rusqlite::params![unit, Day(day)], |row| row.get(0)).optional()?)

@@ -6,6 +6,7 @@ use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use crate::fault::Fault;
+use crate::model::{EntryId, PetitionId};
 use crate::store::journal::{Act, Change, Entry, unhex};
 use crate::store::lookup::Link;
 use crate::store::rows::{digested, is_bytes};
@@ -20,20 +21,20 @@ pub enum Obstacle {
         /// The row's table and number.
         row: (String, i64),
         /// The later entry.
-        by: Option<i64>,
+        by: Option<EntryId>,
     },
     /// A later record rests on one that the entry entered.
     RestedOn {
         /// The later row's table and number.
         row: (String, i64),
         /// The entry that entered or changed it.
-        by: Option<i64>,
+        by: Option<EntryId>,
     },
 }
 
 impl Reader<'_> {
     /// Returns what stands in the way of taking an entry back.
-    fn obstacle(self, entry: i64) -> Result<Option<Obstacle>> {
+    fn obstacle(self, entry: EntryId) -> Result<Option<Obstacle>> {
         for (change, left) in self.changes(entry)? {
             let (table, first, last) = (change.table.as_ref(), change.first_id, change.last_id);
             let as_left = match left {
@@ -58,7 +59,7 @@ impl Reader<'_> {
     }
 
     /// Finds the newest entry after `entry` that changed a row of a range, and the row.
-    fn later_change(self, table: &str, first: i64, last: i64, entry: i64) -> Result<Option<(i64, i64)>> {
+    fn later_change(self, table: &str, first: i64, last: i64, entry: EntryId) -> Result<Option<(EntryId, i64)>> {
         let sql = "SELECT entry_id, max(first_id, ?2) FROM change WHERE tab = ?1 AND last_id >= ?2 AND first_id <= ?3
                     AND entry_id > ?4 ORDER BY entry_id DESC LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -199,9 +200,9 @@ impl Work<'_> {
             }
             "petition" => {
                 let there = self.reader().is_there(table, id)?;
-                let session = there.then(|| self.reader().session_of(id)).transpose()?;
+                let session = there.then(|| self.reader().session_of(PetitionId::of_row(id))).transpose()?;
                 session.into_iter().for_each(|session| self.left(session));
-                self.unsettle(id);
+                self.unsettle(PetitionId::of_row(id));
                 return Ok(());
             }
             "assignment" => "SELECT petition_id FROM assignment WHERE id = ?1",
@@ -213,7 +214,7 @@ impl Work<'_> {
         let petitions = {
             let conn = self.reader().conn;
             let mut statement = conn.prepare_cached(sql)?;
-            statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?
+            statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<PetitionId>>>()?
         };
         petitions.into_iter().for_each(|petition| self.unsettle(petition));
         Ok(())
@@ -238,7 +239,7 @@ fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
 }
 
 /// Words a constraint that forbids what would come back.
-pub(super) fn unfit(entry: Option<i64>) -> impl Fn(rusqlite::Error) -> anyhow::Error {
+pub(super) fn unfit(entry: Option<EntryId>) -> impl Fn(rusqlite::Error) -> anyhow::Error {
     move |error| match (error.sqlite_error_code(), entry) {
         (Some(rusqlite::ErrorCode::ConstraintViolation), Some(entry)) => {
             Fault::refused("undo-unfit").with("entry", entry.to_string()).into()

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::Value as Json;
 
-use crate::model::{Kind, Type};
+use crate::model::{EntryId, Kind, Type};
 use crate::store::journal::{self, Act, Change};
 use crate::store::sql::{Day, day};
 use crate::store::{Reader, Work};
@@ -133,7 +133,7 @@ impl Reader<'_> {
     }
 
     /// Returns the seal that an entry set or took off, and whether it set it; none where it did neither.
-    pub(super) fn sealed_by(self, entry: i64) -> Result<Option<(Seal, bool)>> {
+    pub(super) fn sealed_by(self, entry: EntryId) -> Result<Option<(Seal, bool)>> {
         let sql = "SELECT s.*, c.act = 'insert' AS is_set FROM change AS c JOIN seal AS s ON s.id = c.first_id
                     WHERE c.entry_id = ?1 AND c.tab = 'seal' ORDER BY c.place DESC LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{Connection, ErrorCode, params};
 
-use crate::model::Kind;
+use crate::model::{Kind, PetitionId};
 use crate::store::fault::is_misread;
 use crate::store::journal::{Act, Change};
 use crate::store::sql::some_day;
@@ -210,8 +210,8 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such petition.
-    pub fn petition_hit(self, id: i64) -> Result<Hit> {
-        self.searched(&SEARCHED[0], id)
+    pub fn petition_hit(self, id: PetitionId) -> Result<Hit> {
+        self.searched(&SEARCHED[0], id.row())
     }
 
     fn searched(self, searched: &Searched, id: i64) -> Result<Hit> {

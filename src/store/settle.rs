@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 
-use crate::model::{Kind, Value};
+use crate::model::{Kind, SessionId, Value};
 use crate::store::records::{Record, expression, record, tables};
 use crate::store::sql::{Day, day};
 use crate::store::verify::MOST;
@@ -69,7 +69,7 @@ fn is_most(conn: &Connection, unsettled: &Unsettled) -> Result<bool> {
 }
 
 /// Writes down the petitions of ranges, and the sessions that petitions left, so that statements can name them.
-fn mark(conn: &Connection, ranges: &BTreeMap<i64, i64>, left: &BTreeSet<i64>) -> Result<()> {
+fn mark(conn: &Connection, ranges: &BTreeMap<i64, i64>, left: &BTreeSet<SessionId>) -> Result<()> {
     conn.execute_batch(
         "CREATE TEMP TABLE IF NOT EXISTS unsettled (petition_id INTEGER PRIMARY KEY);
          CREATE TEMP TABLE IF NOT EXISTS left (session_id INTEGER PRIMARY KEY);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
-use crate::model::{Closed, Column, Type, Value};
+use crate::model::{Closed, Column, Id, Type, UnitId, Value};
 
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -15,6 +15,18 @@ impl ToSql for Value {
             Self::Day(day) => ToSqlOutput::from(day.to_string()),
             Self::YesNo(yes) => ToSqlOutput::from(*yes),
         })
+    }
+}
+
+impl<K> ToSql for Id<K> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.row()))
+    }
+}
+
+impl<K> FromSql for Id<K> {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self::of_row)
     }
 }
 
@@ -71,9 +83,9 @@ pub(super) fn cell(column: &Column, raw: bool, value: ValueRef<'_>) -> FromSqlRe
 }
 
 /// The condition that a column holds one of these units; none where all do.
-pub(super) fn among(column: &str, units: Option<&[i64]>) -> String {
+pub(super) fn among(column: &str, units: Option<&[UnitId]>) -> String {
     units.map_or(String::new(), |units| {
-        let list: Vec<String> = units.iter().map(i64::to_string).collect();
+        let list: Vec<String> = units.iter().map(|unit| unit.row().to_string()).collect();
         format!(" AND {column} IN ({})", list.join(", "))
     })
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::Row;
 
-use crate::model::Closed;
+use crate::model::{Closed, EntryId};
 use crate::store::journal::{self, PURGED};
 use crate::store::{Entry, Mark, Reader};
 
@@ -59,7 +59,7 @@ pub struct Next {
     /// The entries passed over on the way, the newest first.
     pub passed: Vec<Entry>,
     /// The newest entry beyond the end that could be taken back by its number.
-    pub beyond: Option<i64>,
+    pub beyond: Option<EntryId>,
 }
 
 /// What an entry is that was named by its number.
@@ -72,7 +72,7 @@ pub enum Named {
     /// Nothing takes it back.
     Lasting(Entry, Lasting),
     /// It can be taken back; with the entry that did so where one that stands did.
-    Plain(Entry, Option<i64>),
+    Plain(Entry, Option<EntryId>),
 }
 
 impl Reader<'_> {
@@ -108,7 +108,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn entry_named(self, number: i64) -> Result<Named> {
+    pub fn entry_named(self, number: EntryId) -> Result<Named> {
         let mut found = Named::None;
         self.walk(|entry, role, by| {
             let there = entry.number == number;
@@ -136,13 +136,13 @@ impl Reader<'_> {
 
     /// Visits the entries from the newest, without their changes, each with its role and the entry that took it back where
     /// one that stands did, until told that it is enough.
-    fn walk(self, mut enough: impl FnMut(Entry, Role, Option<i64>) -> bool) -> Result<()> {
+    fn walk(self, mut enough: impl FnMut(Entry, Role, Option<EntryId>) -> bool) -> Result<()> {
         let sql = "SELECT e.id, e.at, e.who, e.command, e.reverts, r.reverts IS NOT NULL, e.note IS NOT NULL, e.mark,
                           EXISTS (SELECT 1 FROM change AS c WHERE c.entry_id = e.id)
                      FROM entry AS e LEFT JOIN entry AS r ON r.id = e.reverts ORDER BY e.id DESC";
         let mut statement = self.conn.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
-        let mut gone: BTreeMap<i64, i64> = BTreeMap::new();
+        let mut gone: BTreeMap<EntryId, EntryId> = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let entry = journal::entry(row)?;
             let by = gone.remove(&entry.number);
@@ -163,7 +163,7 @@ impl Reader<'_> {
         if entry.reverts.is_some() {
             return Ok(if of_undo { Role::Redo } else { Role::Undo });
         }
-        if entry.number == 1 {
+        if entry.number == EntryId::FIRST {
             return Ok(Role::Lasting(Lasting::Founding));
         }
         match mark(row.get(7)?, notes && !changed, &entry.command) {
@@ -184,7 +184,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn is_purge(self, entry: i64) -> Result<bool> {
+    pub fn is_purge(self, entry: EntryId) -> Result<bool> {
         let mut found = false;
         self.walk(|one, role, _| {
             let there = one.number == entry;
@@ -205,7 +205,7 @@ impl Reader<'_> {
     }
 
     /// Tells whether an entry has an image of a row that a purge blanked.
-    fn blanks(self, entry: i64) -> Result<bool> {
+    fn blanks(self, entry: EntryId) -> Result<bool> {
         let sql = format!(
             "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab = 'identity' AND before ->> '{PURGED}' = 1)"
         );

@@ -7,7 +7,9 @@ use anyhow::Result;
 use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Row, named_params};
 
-use crate::model::{Closed, Hosts, PetitionState, Scope, SessionKind, Span};
+use crate::model::{
+    AssignmentId, Closed, Hosts, PetitionId, PetitionState, Scope, SessionId, SessionKind, Span, UnitId,
+};
 pub use crate::store::course::{Course, Latest, Term};
 pub use crate::store::facts::{
     BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact, TotalFact, Unassigned,
@@ -198,7 +200,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn totals_of(self, unit: i64, scope: Scope, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
+    pub fn totals_of(self, unit: UnitId, scope: Scope, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
         let mut statement = self.conn.prepare_cached(TOTALS_OF)?;
         let marks = named_params! { ":unit": unit, ":scope": scope.code(), ":from": Day(from), ":to": Day(to) };
         Ok(statement.query_map(marks, total)?.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -210,10 +212,10 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn sessions_held(
         self,
-        unit: i64,
+        unit: UnitId,
         (from, to): (NaiveDate, NaiveDate),
         hosts: Option<Hosts>,
-        at: Option<i64>,
+        at: Option<UnitId>,
         kind: Option<SessionKind>,
     ) -> Result<i64> {
         let mut statement = self.conn.prepare_cached(SESSIONS_HELD)?;
@@ -261,7 +263,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn unassigned(self, waiting: &BTreeMap<i64, i64>) -> Result<Vec<Unassigned>> {
+    pub fn unassigned(self, waiting: &BTreeMap<SessionId, i64>) -> Result<Vec<Unassigned>> {
         let sql = "SELECT s.code AS session, s.day,
                           (SELECT p.code FROM petition AS p WHERE p.session_id = s.id AND NOT p.answered AND p.duplicate_of IS NULL
                               AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
@@ -314,7 +316,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn awaited(self, petitions: &[i64], as_of: NaiveDate) -> Result<Vec<OpenAssignment>> {
+    pub fn awaited(self, petitions: &[PetitionId], as_of: NaiveDate) -> Result<Vec<OpenAssignment>> {
         let mut statement = self.conn.prepare(&awaited("a.petition_id = :petition"))?;
         let mut found = Vec::with_capacity(petitions.len());
         for petition in petitions {
@@ -332,7 +334,7 @@ impl Reader<'_> {
     /// Where there is no such assignment.
     pub fn assignment_days(
         self,
-        assignment: i64,
+        assignment: AssignmentId,
         as_of: NaiveDate,
     ) -> Result<(NaiveDate, NaiveDate, bool, Option<PetitionState>)> {
         static DAYS: LazyLock<String> = LazyLock::new(|| {

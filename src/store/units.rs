@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
-use crate::model::{Span, UnitKind};
+use crate::model::{Span, UnitId, UnitKind};
 use crate::store::Reader;
 use crate::store::sql::{Day, member, some_day};
 
@@ -14,7 +14,7 @@ pub struct UnitVersion {
     /// The row of the version.
     pub id: i64,
     /// The row of the unit.
-    pub unit: i64,
+    pub unit: UnitId,
     /// The unit's code.
     pub code: String,
     /// The name.
@@ -22,7 +22,7 @@ pub struct UnitVersion {
     /// The kind.
     pub kind: UnitKind,
     /// The unit it belongs to.
-    pub parent: Option<i64>,
+    pub parent: Option<UnitId>,
     /// The days of this version.
     pub span: Span,
     /// The statistics office's code.
@@ -33,7 +33,7 @@ pub struct UnitVersion {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct UnitHit {
     /// The row of the unit.
-    pub unit: i64,
+    pub unit: UnitId,
     /// The unit's code.
     pub code: String,
     /// The name.
@@ -97,7 +97,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such row.
-    pub fn unit_of_version(self, version: i64) -> Result<i64> {
+    pub fn unit_of_version(self, version: i64) -> Result<UnitId> {
         let sql = "SELECT unit_id FROM unit_version WHERE id = ?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([version], |row| row.get(0))?)
     }
@@ -106,7 +106,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn remaining(self, unit: i64, day: NaiveDate) -> Result<Remaining> {
+    pub fn remaining(self, unit: UnitId, day: NaiveDate) -> Result<Remaining> {
         let texts = |sql: &str| -> Result<Vec<(String, String)>> {
             let mut statement = self.conn.prepare_cached(sql)?;
             let rows = statement.query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -148,7 +148,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn versions_of(self, unit: i64) -> Result<Vec<UnitVersion>> {
+    pub fn versions_of(self, unit: UnitId) -> Result<Vec<UnitVersion>> {
         let sql = format!("{VERSION} WHERE v.unit_id = ?1 ORDER BY v.\"from\", v.id");
         let mut statement = self.conn.prepare_cached(&sql)?;
         Ok(statement.query_map([unit], version)?.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -158,7 +158,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn unit_links(self) -> Result<Vec<(i64, i64)>> {
+    pub fn unit_links(self) -> Result<Vec<(UnitId, UnitId)>> {
         let sql = "SELECT unit_id, successor_id FROM unit_link ORDER BY unit_id, successor_id";
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -168,7 +168,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such link.
-    pub fn unit_link(self, id: i64) -> Result<(i64, i64)> {
+    pub fn unit_link(self, id: i64) -> Result<(UnitId, UnitId)> {
         let mut statement = self.conn.prepare_cached("SELECT unit_id, successor_id FROM unit_link WHERE id = ?1")?;
         Ok(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
@@ -177,7 +177,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn unit_by_code(self, code: &str) -> Result<Option<i64>> {
+    pub fn unit_by_code(self, code: &str) -> Result<Option<UnitId>> {
         let mut statement = self.conn.prepare_cached("SELECT id FROM unit WHERE code = ?1")?;
         Ok(statement.query_row([code], |row| row.get(0)).optional()?)
     }
@@ -186,7 +186,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such unit.
-    pub fn unit_code(self, unit: i64) -> Result<String> {
+    pub fn unit_code(self, unit: UnitId) -> Result<String> {
         Ok(self.conn.prepare_cached("SELECT code FROM unit WHERE id = ?1")?.query_row([unit], |row| row.get(0))?)
     }
 
@@ -219,7 +219,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn units_coded(self, prefix: &str) -> Result<Vec<(i64, String)>> {
+    pub fn units_coded(self, prefix: &str) -> Result<Vec<(UnitId, String)>> {
         let sql = "SELECT id, code FROM unit WHERE code >= ?1 AND code <= ?2 ORDER BY code";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement
@@ -239,7 +239,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn own_unit(self) -> Result<i64> {
+    pub fn own_unit(self) -> Result<UnitId> {
         Ok(self.conn.query_row("SELECT unit_id FROM register WHERE id = 1", [], |row| row.get(0))?)
     }
 }

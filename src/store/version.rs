@@ -6,14 +6,14 @@ use anyhow::Result;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value as Json;
 
-use crate::model::{Content, Hash, RecordId, Sort, Value};
+use crate::model::{AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, Sort, Value, VersionId};
 use crate::store::{Reader, Work};
 
 /// One version of a record.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Version {
     /// Its row.
-    pub id: i64,
+    pub id: VersionId,
     /// What it is known by.
     pub hash: Hash,
     /// The record.
@@ -25,9 +25,9 @@ pub struct Version {
     /// The code of the unit in whose register it was first seen.
     pub office: String,
     /// The journal entry that took it in.
-    pub entry: i64,
+    pub entry: EntryId,
     /// The entry since which the record's row is this version.
-    pub stands: Option<i64>,
+    pub stands: Option<EntryId>,
 }
 
 const VERSION: &str = "SELECT id, hash, record, parents, digest, office, entry, stands FROM version";
@@ -144,7 +144,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn identity(self, petition: i64) -> Result<Option<([Value; 3], [u8; 16])>> {
+    pub fn identity(self, petition: PetitionId) -> Result<Option<([Value; 3], [u8; 16])>> {
         let sql = "SELECT petitioner, contact, address, salt FROM identity WHERE petition_id = ?1 AND salt IS NOT NULL";
         let mut statement = self.conn.prepare_cached(sql)?;
         let found = statement.query_row([petition], |row| {
@@ -158,7 +158,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such row.
-    pub fn extension(self, assignment: i64) -> Result<Vec<(String, String)>> {
+    pub fn extension(self, assignment: AssignmentId) -> Result<Vec<(String, String)>> {
         let sql = "SELECT extended_day, extended_was FROM assignment WHERE id = ?1";
         let mut statement = self.conn.prepare_cached(sql)?;
         let (day, was): (Option<String>, Option<String>) =
@@ -225,7 +225,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn images_after(self, table: &str, id: i64, entry: i64) -> Result<Vec<Json>> {
+    pub fn images_after(self, table: &str, id: i64, entry: EntryId) -> Result<Vec<Json>> {
         let sql = format!(
             "SELECT c.before FROM change AS c JOIN entry AS e ON e.id = c.entry_id
               WHERE c.tab = ?1 AND c.last_id = ?2 AND c.before IS NOT NULL AND c.entry_id > ?3 AND {STOOD}
@@ -255,7 +255,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn next_entry(self) -> Result<i64> {
+    pub fn next_entry(self) -> Result<EntryId> {
         Ok(self.conn.query_row("SELECT coalesce(max(id), 0) + 1 FROM entry", [], |row| row.get(0))?)
     }
 
@@ -296,9 +296,9 @@ impl Work<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn set_standing(&mut self, version: &Version, since: Option<i64>) -> Result<()> {
-        let since = since.map_or(Value::Empty, Value::Count);
-        self.update("version", version.id, &[("stands", &since)])
+    pub fn set_standing(&mut self, version: &Version, since: Option<EntryId>) -> Result<()> {
+        let since = since.map_or(Value::Empty, Value::from);
+        self.update("version", version.id.row(), &[("stands", &since)])
     }
 
     /// Keeps what a version says beside the rows, also where an undo may need it again; tells whether it was not kept yet.

@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use rusqlite::{Transaction, named_params};
 
 use crate::fault::Warning;
-use crate::model::{Closed, Value};
+use crate::model::{Closed, EntryId, PetitionId, SessionId, UnitId, Value};
 use crate::store::journal::{self, Act, Change, Nature};
 use crate::store::mark::Mark;
 use crate::store::{EntryDraft, Reader, revert, search};
@@ -27,8 +27,9 @@ impl Default for Unsettled {
 
 impl Unsettled {
     /// Adds a petition; those that follow one another are one range.
-    fn add(&mut self, petition: i64) {
+    fn add(&mut self, petition: PetitionId) {
         let Self::Some(ranges) = self else { return };
+        let petition = petition.row();
         match ranges.range_mut(..=petition).next_back() {
             Some((_, last)) if petition <= *last => {}
             Some((_, last)) if *last + 1 == petition => *last = petition,
@@ -62,7 +63,7 @@ pub struct Work<'c> {
     uids: u32,
     inserts: Vec<Insert>,
     /// The session asked for last, with its code.
-    session: Option<(i64, String)>,
+    session: Option<(SessionId, String)>,
     /// The highest number met of each scope, of those not written down yet.
     taken: BTreeMap<String, i64>,
     changes: Vec<Change>,
@@ -72,9 +73,9 @@ pub struct Work<'c> {
     noted_before: HashMap<(&'static str, i64), usize>,
     pub(super) unsettled: Unsettled,
     /// Sessions that petitions left.
-    pub(super) left: BTreeSet<i64>,
+    pub(super) left: BTreeSet<SessionId>,
     mark: Option<Mark>,
-    pub(super) reverts: Option<i64>,
+    pub(super) reverts: Option<EntryId>,
     /// What is unlikely in the change; the receipt shows it.
     pub warnings: Vec<Warning>,
 }
@@ -183,7 +184,7 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn link_units(&mut self, unit: i64, successor: i64) -> Result<()> {
+    pub fn link_units(&mut self, unit: UnitId, successor: UnitId) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO unit_link (unit_id, successor_id) VALUES (?1, ?2)";
         if self.tx.prepare_cached(sql)?.execute([unit, successor])? > 0 {
             let id = self.tx.last_insert_rowid();
@@ -196,7 +197,7 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn set_identity(&mut self, petition: i64, identity: [&Value; 3]) -> Result<()> {
+    pub fn set_identity(&mut self, petition: PetitionId, identity: [&Value; 3]) -> Result<()> {
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|error| anyhow!("no random numbers: {error}"))?;
         self.set_salted_identity(petition, identity, salt)
@@ -206,7 +207,7 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn set_salted_identity(&mut self, petition: i64, identity: [&Value; 3], salt: [u8; 16]) -> Result<()> {
+    pub fn set_salted_identity(&mut self, petition: PetitionId, identity: [&Value; 3], salt: [u8; 16]) -> Result<()> {
         let there = self.reader().identity_row(petition)?;
         let known = identity.iter().any(|value| !value.is_empty());
         if let Some(id) = there {
@@ -245,11 +246,11 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where there is no such session.
-    pub fn session_code(&mut self, session: i64) -> Result<String> {
+    pub fn session_code(&mut self, session: SessionId) -> Result<String> {
         if let Some((_, code)) = self.session.as_ref().filter(|(known, _)| *known == session) {
             return Ok(code.clone());
         }
-        let code = self.reader().code_of("session", session)?;
+        let code = self.reader().code(session)?;
         self.session = Some((session, code.clone()));
         Ok(code)
     }
@@ -283,12 +284,12 @@ impl<'c> Work<'c> {
     }
 
     /// Marks a petition as one whose assignment's derived days and whose course must be found again.
-    pub fn unsettle(&mut self, petition: i64) {
+    pub fn unsettle(&mut self, petition: PetitionId) {
         self.unsettled.add(petition);
     }
 
     /// Marks a session that a petition leaves.
-    pub fn left(&mut self, session: i64) {
+    pub fn left(&mut self, session: SessionId) {
         self.left.insert(session);
     }
 
@@ -322,7 +323,7 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where it has one already.
-    pub fn found(&mut self, unit: i64, at: &str, program: &str) -> Result<()> {
+    pub fn found(&mut self, unit: UnitId, at: &str, program: &str) -> Result<()> {
         let uid = self.next_uid();
         let sql = "INSERT INTO register (id, uid, unit_id, created_at, program) VALUES (1, :uid, :unit, :at, :program)";
         self.tx.execute(sql, named_params! { ":uid": uid, ":unit": unit, ":at": at, ":program": program })?;
@@ -331,7 +332,7 @@ impl<'c> Work<'c> {
     }
 
     /// Writes the journal entry and makes the change lasting; nothing changed leaves no entry.
-    pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<i64>> {
+    pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<EntryId>> {
         self.taken.iter().try_for_each(|(scope, number)| self.write_number(scope, *number))?;
         let nature = Nature {
             reverts: self.reverts,

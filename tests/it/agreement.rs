@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use doithoai::figures::{book, calendar};
-use doithoai::model::{Closed, Kind, PetitionState, UnitKind, Value, bare_name};
+use doithoai::model::{AssignmentId, Closed, Kind, PetitionState, UnitKind, Value, bare_name};
 use doithoai::rules::{due_on, state_at};
 use doithoai::store::{Filter, Form, Reader, Register};
 use doithoai::text::fold;
@@ -21,7 +21,7 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
     let (book, calendar) = (book(reader)?, calendar(reader)?);
     let assignments = reader.records(Kind::Assignment, Form::Raw, &Filter::default())?;
     for record in &assignments {
-        let petition = record.get("petition").as_row().expect("a petition");
+        let petition = record.get("petition").as_id().expect("a petition");
         let session = reader.session_day(reader.session_of(petition)?)?;
         let start = record.get("day").as_day().unwrap_or(session);
         let rules = book.on(session);
@@ -34,11 +34,11 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
         let finals = replies.iter().filter(|reply| *reply.get("outcome") != Value::Text("interim".into()));
         let replied = finals.filter_map(|reply| reply.get("day").as_day()).min();
         let answered =
-            reader.record(Kind::Petition, Form::Raw, petition)?.get("answered").clone() == Value::YesNo(true);
+            reader.record(Kind::Petition, Form::Raw, petition.row())?.get("answered").clone() == Value::YesNo(true);
         for as_of in first.iter_days().step_by(9).take(60) {
             let by_rule =
                 if answered { Some(PetitionState::Answered) } else { state_at(start, withdrawn, replied, due, as_of) };
-            let kept = reader.assignment_days(record.id, as_of)?;
+            let kept = reader.assignment_days(AssignmentId::of_row(record.id), as_of)?;
             let estimate = given.is_none() && computed.estimate;
             assert_eq!(kept, (start, due, estimate, by_rule), "assignment {} at {as_of}", record.id);
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::os::unix::fs::MetadataExt;
 
+use doithoai::model::EntryId;
 use doithoai::store::Register;
 use rusqlite::Connection;
 use serde_json::Value as Json;
@@ -93,7 +94,7 @@ fn entries(office: &Office) -> i64 {
 
 fn is_purge(office: &Office, entry: i64) -> bool {
     let mut register = Register::open(&office.path().join("doithoai.db")).expect("the register");
-    register.read(|reader| reader.is_purge(entry)).expect("an answer")
+    register.read(|reader| reader.is_purge(EntryId::of_row(entry))).expect("an answer")
 }
 
 #[test]

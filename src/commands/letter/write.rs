@@ -11,7 +11,7 @@ use crate::desk::Desk;
 use crate::fault::{Fault, Warning};
 use crate::figures::{Owed, owed};
 use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
-use crate::model::{Closed, Kind, Period};
+use crate::model::{Closed, EntryId, Kind, Period};
 use crate::ops::{self, Names, Reader, Receipt};
 use crate::text::{read_count, read_day};
 use crate::words::Lang;
@@ -93,13 +93,13 @@ fn subject(reader: Reader<'_>, about: About, given: &str, more: &More, order: &O
             Subject::Period(given.parse()?, unit.map_or_else(|| reader.own_unit(), Ok)?)
         }
         About::Occasion if given.trim().contains(' ') => {
-            Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?)
+            Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?.row())
         }
         About::Occasion => match ops::find_record(reader, given)? {
             (kind @ (Kind::Session | Kind::Plan), id) => Subject::Occasion(kind, id),
             _ => return Err(Fault::refused("letter-not-for").with("given", given).into()),
         },
-        About::Session => Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?),
+        About::Session => Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?.row()),
         About::Petition => Subject::Petition(names.petition(reader, given)?),
         About::Agency => {
             let agency = names.agency(reader, given, None)?;
@@ -153,7 +153,7 @@ fn told(
     files: &[PathBuf],
     code: Option<String>,
     warnings: Vec<Warning>,
-    entry: Option<i64>,
+    entry: Option<EntryId>,
 ) -> Result<()> {
     let args = vec![("path", path.to_string_lossy().into_owned().into()), ("count", files.len().into())];
     let files: Vec<String> = files.iter().map(|path| path.to_string_lossy().into_owned()).collect();

@@ -4,7 +4,7 @@ use super::rates::is_the_rule;
 use super::{Held, Judgement, Ruling, Scale, When, wanted};
 use crate::figures::UnitLine;
 use crate::figures::totals::Remainder;
-use crate::model::Scope;
+use crate::model::{Scope, UnitId};
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 use crate::rules::{Life, PoolBounds, PoolCase, UnitState, bounds};
 use crate::store::tally::TotalFact;
@@ -13,7 +13,7 @@ impl Scale<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.
     fn reported_at(&self, line: &UnitLine) -> i64 {
         let lineage = &self.figures.frame.lineage;
-        let here = |unit: i64| lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit;
+        let here = |unit: UnitId| lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit;
         let own = |total: &TotalFact| {
             let at = total.at.filter(|_| total.scope == Scope::Own)?;
             lineage.units().find(|unit| here(*unit) && lineage.is_within(at, *unit) && *unit != total.unit)

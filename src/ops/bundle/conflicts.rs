@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::fault::Warning;
 use crate::figures::lineage;
-use crate::model::{Conflict, Content, Hash, Kind, Matter, RecordId, Side, Sort, Type, without_mark};
+use crate::model::{Conflict, Content, Hash, Kind, Matter, PetitionId, RecordId, Side, Sort, Type, without_mark};
 use crate::ops::bundle::content::{of_row, same};
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::Rows;
@@ -50,7 +50,10 @@ fn conflict_of(reader: Reader<'_>, rows: &mut Rows, record: RecordId, today: Nai
     let different: BTreeMap<Option<Hash>, &Version> =
         heads.iter().rev().map(|version| (version.digest, *version)).collect();
     let blanked = record.sort == Sort::Identity
-        && rows.find(reader, record)?.map_or(Ok(None), |petition| reader.identity(petition))?.is_none();
+        && rows
+            .find(reader, record)?
+            .map_or(Ok(None), |petition| reader.identity(PetitionId::of_row(petition)))?
+            .is_none();
     if different.len() > 1 && !blanked {
         let mut sides = Vec::new();
         for version in different.into_values() {
@@ -128,7 +131,10 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
 
 /// Tells whether petitions have one code only because their sessions do, which are chosen between.
 fn are_of_different_sessions(reader: Reader<'_>, petitions: &[i64]) -> Result<bool> {
-    let sessions = petitions.iter().map(|petition| reader.session_of(*petition)).collect::<Result<BTreeSet<_>>>()?;
+    let sessions = petitions
+        .iter()
+        .map(|petition| reader.session_of(PetitionId::of_row(*petition)))
+        .collect::<Result<BTreeSet<_>>>()?;
     Ok(sessions.len() == petitions.len())
 }
 

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::fault::Fault;
-use crate::model::{Column, Content, Kind, RecordId, Sort, Type, Value, without_mark};
+use crate::model::{
+    AssignmentId, Column, Content, Kind, PetitionId, RecordId, Sort, Type, UnitId, Value, without_mark,
+};
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
 use crate::ops::values::Values;
@@ -83,7 +85,7 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<O
             let cell = |name: &str, code| (name.to_owned(), code);
             Ok(Some([cell("unit", reader.unit_code(unit)?), cell("successor", reader.unit_code(successor)?)].into()))
         }
-        Sort::Identity => Ok(reader.identity(row)?.map(|(identity, salt)| {
+        Sort::Identity => Ok(reader.identity(PetitionId::of_row(row))?.map(|(identity, salt)| {
             let cells = PERSONAL.iter().zip(identity).filter(|(_, value)| !value.is_empty());
             let mut content: Content = cells.map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
             content.insert(SALT.into(), RecordId { sort: Sort::Identity, uid: salt }.hex());
@@ -108,7 +110,7 @@ fn of_record(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Content> {
         Kind::Total => {
             content.insert("code".into(), reader.code_of("total", row)?);
         }
-        Kind::Assignment => content.extend(reader.extension(row)?),
+        Kind::Assignment => content.extend(reader.extension(AssignmentId::of_row(row))?),
         _ if kind.is_placed() => {
             content.insert(PLACE.into(), reader.place_of(kind.spec().table, row)?.to_string());
         }
@@ -125,7 +127,7 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
         if !reader.is_there("unit", unit)? {
             return Ok(None);
         }
-        content.insert("code".into(), reader.unit_code(unit)?);
+        content.insert("code".into(), reader.unit_code(UnitId::of_row(unit))?);
     }
     if let Some(place) = image["place"].as_i64().or(image["id"].as_i64()).filter(|_| kind.is_placed()) {
         content.insert(PLACE.into(), place.to_string());
@@ -242,7 +244,7 @@ fn to_value(
 ) -> Result<std::result::Result<Value, Unfit>> {
     let odd = || Unfit::Wrong(Fault::refused("bundle-value").with("column", column.name).with("given", given));
     let row = match column.of {
-        Type::Unit => reader.unit_by_code(given)?,
+        Type::Unit => reader.unit_by_code(given)?.map(UnitId::row),
         Type::Agency => reader.by_code("agency", given)?,
         Type::Session | Type::Petition | Type::Plan => {
             let Some(id) = RecordId::parse(Sort::Link, given) else { return Ok(Err(odd())) };

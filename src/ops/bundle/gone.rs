@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::model::{Kind, RecordId, Sort, Value};
+use crate::model::{Kind, PetitionId, RecordId, Sort, Value};
 use crate::ops::bundle::content::of_row;
 use crate::ops::bundle::history::{Hand, Rows, record_of};
 use crate::ops::bundle::states::{State, stand};
@@ -69,7 +69,7 @@ fn resting_rows(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(S
         if reader.versions_of(unit)?.len() != 1 {
             return Ok(Vec::new());
         }
-        let mut all = reader.resting("unit", unit)?;
+        let mut all = reader.resting("unit", unit.row())?;
         all.retain(|(other, id)| other != table || *id != row);
         return Ok(all);
     }
@@ -86,6 +86,6 @@ fn take_away(work: &mut Work<'_>, record: RecordId, row: i64) -> Result<()> {
     match record.sort {
         Sort::Record(kind) => remove_row(work, kind, row).map(drop),
         Sort::Link => work.delete("unit_link", row),
-        Sort::Identity => work.set_identity(row, [&Value::Empty; 3]),
+        Sort::Identity => work.set_identity(PetitionId::of_row(row), [&Value::Empty; 3]),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, Hash, RecordId, Sort};
+use crate::model::{Content, EntryId, Hash, PetitionId, RecordId, Sort, VersionId};
 use crate::ops::bundle::content::{of_image, of_row};
 use crate::store::{Reader, Version, Work};
 
@@ -12,7 +12,7 @@ use crate::store::{Reader, Version, Work};
 #[derive(Clone, Debug)]
 pub(super) struct Hand {
     pub office: String,
-    pub entry: i64,
+    pub entry: EntryId,
 }
 
 impl Hand {
@@ -25,7 +25,16 @@ impl Hand {
         let mut parents = parents.to_vec();
         parents.sort_unstable();
         let hash = record.version(&parents, digest);
-        Version { id: 0, hash, record, parents, digest, office: self.office.clone(), entry: self.entry, stands: None }
+        Version {
+            id: VersionId::default(),
+            hash,
+            record,
+            parents,
+            digest,
+            office: self.office.clone(),
+            entry: self.entry,
+            stands: None,
+        }
     }
 }
 
@@ -72,7 +81,9 @@ impl Rows {
             }
             Sort::Identity => {
                 let petition = reader.row_of("petition", record.uid)?;
-                Ok(petition.filter(|petition| reader.identity_row(*petition).is_ok_and(|row| row.is_some())))
+                Ok(petition.filter(|petition| {
+                    reader.identity_row(PetitionId::of_row(*petition)).is_ok_and(|row| row.is_some())
+                }))
             }
             _ => {
                 if let std::collections::hash_map::Entry::Vacant(place) = self.named.entry(sort) {
@@ -111,7 +122,7 @@ pub(super) fn commit(
     if standing.is_some_and(|last| last.digest == Some(now)) {
         return Ok(());
     }
-    let since = standing.and_then(|last| last.stands).unwrap_or(0);
+    let since = standing.and_then(|last| last.stands).unwrap_or_default();
     let mut said = images(work.reader(), record, row, since)?;
     said.push(Some(now));
     if said.len() == 1 && standing.is_none() && !RecordId::naming_columns(record.sort).is_empty() {
@@ -122,7 +133,7 @@ pub(super) fn commit(
 }
 
 /// Returns the digests of what a row said before each change after an entry.
-fn images(reader: Reader<'_>, record: RecordId, row: i64, since: i64) -> Result<Vec<Option<Hash>>> {
+fn images(reader: Reader<'_>, record: RecordId, row: i64, since: EntryId) -> Result<Vec<Option<Hash>>> {
     let Sort::Record(kind) = record.sort else { return Ok(Vec::new()) };
     let mut said = Vec::new();
     for image in reader.images_after(kind.spec().table, row, since)? {
@@ -196,7 +207,7 @@ pub(super) fn removed(reader: Reader<'_>, sort: Sort) -> Result<HashMap<RecordId
 
 /// Notes as versions what became of a record that was removed before anything was exchanged: a copy of this file may have it.
 pub(super) fn commit_removed(work: &mut Work<'_>, hand: &Hand, record: RecordId, row: i64) -> Result<()> {
-    let mut said = images(work.reader(), record, row, 0)?;
+    let mut said = images(work.reader(), record, row, EntryId::default())?;
     said.push(None);
     add(work, hand, record, &[], said)
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, Kind, Period, RecordId, Sort};
+use crate::model::{Content, EntryId, Kind, Period, RecordId, Sort, UnitId, VersionId};
 use crate::ops::bundle::content::named_in;
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::{Hand, Rows, commit_all, record_of};
@@ -15,11 +15,11 @@ use crate::store::{Filter, Form, Reader, Version, Work};
 #[derive(Clone, Debug, Default)]
 pub struct BundleScope {
     /// Only sessions, plan entries and totals of these units, with what hangs on them.
-    pub units: Option<Vec<i64>>,
+    pub units: Option<Vec<UnitId>>,
     /// Only those of this period.
     pub period: Option<Period>,
     /// Only what versions taken in after this journal entry concern.
-    pub since: Option<i64>,
+    pub since: Option<EntryId>,
     /// Also who petitioned.
     pub with_names: bool,
 }
@@ -118,7 +118,7 @@ fn told(
 ) -> Result<RecordHistory> {
     let heads = open_heads(reader, &versions)?;
     let is_removed = in_scope && record.sort != Sort::Identity && heads.iter().any(|head| head.digest.is_none());
-    let heads: BTreeSet<i64> = heads.into_iter().map(|version| version.id).collect();
+    let heads: BTreeSet<VersionId> = heads.into_iter().map(|version| version.id).collect();
     let mut told = Vec::new();
     for version in versions {
         let first = version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::fault::Fault;
 use crate::figures::lineage;
-use crate::model::{Content, Kind, RecordId, Scope, Sort, Value, provisional, without_mark};
+use crate::model::{AssignmentId, Content, Kind, PetitionId, RecordId, Scope, Sort, Value, provisional, without_mark};
 use crate::ops::bundle::content::{self, extension, identity, of_row};
 use crate::ops::bundle::gone::remove_gone;
 use crate::ops::bundle::heads::open_heads;
@@ -88,14 +88,14 @@ fn link(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
 fn identify(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
     let Some(content) = state.content.as_ref().filter(|_| state.chosen.stands.is_none()) else { return Ok(()) };
     let reader = work.reader();
-    let Some(petition) = reader.row_of("petition", state.record.uid)? else { return Ok(()) };
+    let Some(petition) = reader.row_of("petition", state.record.uid)?.map(PetitionId::of_row) else { return Ok(()) };
     if reader.identity_row(petition)?.is_some() && reader.identity(petition)?.is_none() {
         // Blanked here for good.
         return Ok(());
     }
     let untrue = || Fault::refused("bundle-untrue").with("record", state.record.hex());
     let (known, salt) = identity(content).ok_or_else(untrue)?;
-    keep_row(work, state, petition)?;
+    keep_row(work, state, petition.row())?;
     work.set_salted_identity(petition, known.each_ref(), salt)?;
     stand(work, hand, state)
 }
@@ -307,7 +307,7 @@ fn extend(work: &mut Work<'_>, record: RecordId, kind: Kind, row: i64, content: 
         return Ok(());
     }
     let cells = extension(content).map_err(|fault| wrong(record, fault))?;
-    let kept: BTreeMap<String, String> = work.reader().extension(row)?.into_iter().collect();
+    let kept: BTreeMap<String, String> = work.reader().extension(AssignmentId::of_row(row))?.into_iter().collect();
     if cells.iter().all(|(name, value)| kept.get(*name).map_or("", String::as_str) == value.to_string()) {
         return Ok(());
     }

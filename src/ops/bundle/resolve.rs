@@ -6,7 +6,10 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::Fault;
-use crate::model::{CodeOrder, Conflict, Hash, Kind, Matter, RecordId, Sort, Value, petition_number, without_mark};
+use crate::model::{
+    CodeOrder, Conflict, Hash, Kind, Matter, PetitionId, RecordId, SessionId, Sort, Value, petition_number,
+    without_mark,
+};
 use crate::ops::bundle::conflicts::conflicts;
 use crate::ops::bundle::heads::content_of;
 use crate::ops::bundle::history::{Hand, Rows, commit};
@@ -145,12 +148,12 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     let code = next_code(work, kind, row, &old)?;
     set_code(work, kind, row, &code)?;
     if kind == Kind::Session {
-        for petition in work.reader().petitions_of(row)? {
-            let was = work.reader().code_of("petition", petition)?;
+        for petition in work.reader().petitions_of(SessionId::of_row(row))? {
+            let was = work.reader().code(petition)?;
             if let Some(number) = without_mark(&was).strip_prefix(&format!("{old}.")) {
                 let code = format!("{code}.{number}");
                 take_number(work, Kind::Petition, &code);
-                set_code(work, Kind::Petition, petition, &code)?;
+                set_code(work, Kind::Petition, petition.row(), &code)?;
             }
         }
     }
@@ -160,8 +163,8 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
 /// Returns the next code that is free beside an old one.
 fn next_code(work: &mut Work<'_>, kind: Kind, row: i64, old: &str) -> Result<String> {
     let (stem, counter) = if kind == Kind::Petition {
-        let session = work.reader().session_of(row)?;
-        let session = work.reader().code_of("session", session)?;
+        let session = work.reader().session_of(PetitionId::of_row(row))?;
+        let session = work.reader().code(session)?;
         (format!("{session}."), format!("petition/{session}"))
     } else {
         let order = CodeOrder::of(old);

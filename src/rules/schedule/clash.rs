@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::Closed as _;
+use crate::model::UnitId;
 use crate::model::lists::closed;
 use crate::rules::schedule::compiled::{Board, Compiled, Slack};
 use crate::rules::schedule::{Asked, Need, path, shared};
@@ -27,7 +28,7 @@ closed! {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Clash {
     /// The unit, or the units that share persons and cannot be served together.
-    pub units: Vec<i64>,
+    pub units: Vec<UnitId>,
     /// How many sessions they need.
     pub needed: usize,
     /// How many can be placed; of several units nobody knows.

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::model::{Month, Post, Span};
+use crate::model::{Month, Post, Span, UnitId};
 use crate::rules::schedule::compiled::{Board, Compiled, Slack};
 use crate::rules::schedule::taste::Taste;
 use crate::rules::{RuleBook, WorkCalendar};
@@ -59,14 +59,14 @@ pub struct Sort {
     /// The posts of which one hosts each of them.
     pub posts: Vec<Post>,
     /// The units where they are held, in the order in which those are to be visited; none for the unit itself.
-    pub places: Vec<i64>,
+    pub places: Vec<UnitId>,
 }
 
 /// What one unit needs, and what bears on it.
 #[derive(Clone, Debug, Default)]
 pub struct Need {
     /// The unit.
-    pub unit: i64,
+    pub unit: UnitId,
     /// Its code.
     pub code: String,
     /// The sessions needed.
@@ -108,13 +108,13 @@ pub struct Asked {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Placed {
     /// The unit that holds it.
-    pub unit: i64,
+    pub unit: UnitId,
     /// Its day.
     pub day: NaiveDate,
     /// Who hosts it.
     pub post: Post,
     /// Where it is held, if not at the unit itself.
-    pub at: Option<i64>,
+    pub at: Option<UnitId>,
     /// Whether it is thematic.
     pub thematic: bool,
 }
@@ -188,7 +188,7 @@ struct Placing<'a> {
     /// Persons taken by what is proposed.
     taken: BTreeSet<(u32, usize)>,
     /// Days on which others come to a unit.
-    visits: BTreeMap<i64, Vec<NaiveDate>>,
+    visits: BTreeMap<UnitId, Vec<NaiveDate>>,
     done: Vec<Vec<Spot>>,
     /// How many units have chosen.
     chosen: usize,
@@ -280,7 +280,7 @@ impl<'a> Placing<'a> {
 
 /// Gives each session the place where it is held, in the order in which the places of its sort are to be visited; none for the unit
 /// itself.
-fn held_at(need: &Need, spots: &[Spot]) -> Vec<(Spot, Option<i64>)> {
+fn held_at(need: &Need, spots: &[Spot]) -> Vec<(Spot, Option<UnitId>)> {
     let mut queues: Vec<_> = need.sorts.iter().map(|sort| sort.places.iter().copied()).collect();
     spots.iter().map(|spot| (*spot, queues[spot.sort].next())).collect()
 }

@@ -4,7 +4,7 @@ use chrono::Days;
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{DayStatus, HolidayKind};
+use crate::model::{DayStatus, HolidayKind, UnitId};
 use crate::rules::{HolidayRow, RuleKey, RuleRow};
 
 fn day(text: &str) -> NaiveDate {
@@ -58,7 +58,7 @@ impl Case {
 
     fn days_of(&self, unit: i64) -> Vec<String> {
         let placed = self.schedule().expect("a schedule");
-        placed.iter().filter(|one| one.unit == unit).map(|one| one.day.to_string()).collect()
+        placed.iter().filter(|one| one.unit == UnitId::of_row(unit)).map(|one| one.day.to_string()).collect()
     }
 
     /// The same limits in plain words: whether a session may be on a day, whatever else there is.
@@ -171,7 +171,7 @@ fn heads() -> Vec<Post> {
 
 fn need(unit: i64, count: usize) -> Need {
     let sort = Sort { count, spans: vec![Span::default()], posts: heads(), places: Vec::new() };
-    Need { unit, code: format!("u{unit}"), sorts: vec![sort], ..Need::default() }
+    Need { unit: UnitId::of_row(unit), code: format!("u{unit}"), sorts: vec![sort], ..Need::default() }
 }
 
 fn held(post: Post, name: &str) -> (Post, String, Span) {
@@ -190,7 +190,7 @@ fn four_sessions_fall_into_four_quarters_and_hosts_take_turns() {
     let placed = case.schedule().expect("a schedule");
     assert_eq!(case.broken(&placed), None);
     for unit in 0..19 {
-        let own: Vec<&Placed> = placed.iter().filter(|one| one.unit == unit).collect();
+        let own: Vec<&Placed> = placed.iter().filter(|one| one.unit == UnitId::of_row(unit)).collect();
         let quarters: Vec<u32> = own.iter().map(|one| chrono::Datelike::month0(&one.day) / 3).collect();
         assert_eq!(quarters, [0, 1, 2, 3], "unit {unit}");
         assert!(own.windows(2).all(|pair| pair[0].post != pair[1].post));
@@ -261,12 +261,15 @@ fn a_person_with_two_posts_is_in_one_place_a_day() {
     assert_eq!(case.broken(&placed), None);
     case.today = day("2019-12-30");
     let clash = case.schedule().expect_err("three sessions on two days").remove(0);
-    assert_eq!((clash.units, clash.persons, clash.undecided), (vec![1, 2, 3], vec!["Lê Mẫu".to_owned()], false));
+    assert_eq!(
+        (clash.units, clash.persons, clash.undecided),
+        ([1, 2, 3].map(UnitId::of_row).to_vec(), vec!["Lê Mẫu".to_owned()], false)
+    );
     case.asked.needs[2].holders.pop();
     case.schedule().expect("the third unit has a chair of its own");
     case.asked.busy.insert(("Lê Mẫu".to_owned(), day("2019-12-31")));
     let clash = case.schedule().expect_err("two on one day").remove(0);
-    assert_eq!(clash.units, [1, 2], "the third has nothing to do with it");
+    assert_eq!(clash.units, [1, 2].map(UnitId::of_row), "the third has nothing to do with it");
 }
 
 #[test]
@@ -323,11 +326,12 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
     let case = (prop::collection::vec(need, 1..=3), days.clone(), days, 2..5_i64, 0..3_u32, some_day, 4..10_u64);
     (case, any::<u64>()).prop_map(move |((mut needs, off_days, worked, apart, told, busy, length), seed)| {
         for (place, need) in needs.iter_mut().enumerate() {
-            need.unit = i64::try_from(place).expect("a place");
+            need.unit = UnitId::of_row(i64::try_from(place).expect("a place"));
             need.code = format!("u{place}");
             // Two sorts are told apart by where they are held.
             for (number, sort) in need.sorts.iter_mut().enumerate().skip(1) {
-                sort.places = (0..sort.count).map(|_| 100 + i64::try_from(number).expect("a number")).collect();
+                let there = UnitId::of_row(100 + i64::try_from(number).expect("a number"));
+                sort.places = vec![there; sort.count];
             }
         }
         let off_days: Vec<NaiveDate> = off_days.into_iter().collect();

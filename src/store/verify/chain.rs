@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::model::Hash;
+use crate::model::{EntryId, Hash};
 use crate::store::Reader;
 use crate::store::fault::is_misread;
 use crate::store::journal::{Chain, Change, Left, Nature};
@@ -15,7 +15,7 @@ use crate::store::verify::{Flaw, MOST, TABLES, Verified, shown};
 type LaterImages = BTreeMap<String, BTreeMap<i64, Vec<Later>>>;
 
 /// An image that a change found, and the place of that change.
-type Later = ((i64, usize), String);
+type Later = ((EntryId, usize), String);
 
 impl Reader<'_> {
     /// Walks the entries until one does not follow from the one before it; compares the rows of those that do.
@@ -27,7 +27,7 @@ impl Reader<'_> {
             .prepare("SELECT id, at, who, command, reverts, note IS NOT NULL, mark, hash FROM entry ORDER BY id")?;
         let mut rows = entries.query([])?;
         while let Some(row) = rows.next()? {
-            let number: i64 = row.get(0)?;
+            let number: EntryId = row.get(0)?;
             let (at, who, command) = (shown(row, 1)?, shown(row, 2)?, shown(row, 3)?);
             let nature = Nature { reverts: row.get(4)?, note: row.get(5)?, mark: row.get(6)? };
             let changes = match self.changes(number) {
@@ -40,7 +40,7 @@ impl Reader<'_> {
             }
             let hash = hash.end();
             let known = |change: &Change| TABLES.contains(&change.table.as_ref());
-            let holds = row.get::<_, [u8; 32]>(7).is_ok_and(|kept| kept == hash) && number == found.entries + 1;
+            let holds = row.get::<_, [u8; 32]>(7).is_ok_and(|kept| kept == hash) && number.row() == found.entries + 1;
             let Some(changes) = changes.filter(|all| holds && all.iter().all(|(change, _)| known(change))) else {
                 found.flaws.push(Flaw::Chain(number));
                 break;
@@ -49,7 +49,7 @@ impl Reader<'_> {
                 let Some(left) = left else { continue };
                 found.flaws.extend(self.not_as_left((number, place), change, left, &later)?);
             }
-            (previous, found.entries, found.head) = (hash, number, Some(Hash(hash)));
+            (previous, found.entries, found.head) = (hash, number.row(), Some(Hash(hash)));
         }
         Ok(())
     }
@@ -70,7 +70,7 @@ impl Reader<'_> {
 
     /// Names the rows that are not as a change left them: one by one where their prints tell, else from the first to the last
     /// that may be meant.
-    fn not_as_left(self, at: (i64, usize), change: &Change, left: &Left, later: &LaterImages) -> Result<Vec<Flaw>> {
+    fn not_as_left(self, at: (EntryId, usize), change: &Change, left: &Left, later: &LaterImages) -> Result<Vec<Flaw>> {
         let none = BTreeMap::new();
         let later = later.get(change.table.as_ref()).unwrap_or(&none);
         let next = |id: i64| {

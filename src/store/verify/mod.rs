@@ -5,7 +5,7 @@ use anyhow::Result;
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
-use crate::model::{self, Hash};
+use crate::model::{self, EntryId, Hash};
 use crate::store::fault::{fault_of, is_misread};
 use crate::store::{Reader, search};
 
@@ -43,11 +43,11 @@ pub enum Flaw {
         how: Deviation,
     },
     /// An entry does not follow from the one before it.
-    Chain(i64),
+    Chain(EntryId),
     /// Rows are not as the entry left them.
     Rows {
         /// The entry.
-        entry: i64,
+        entry: EntryId,
         /// The table.
         table: String,
         /// The first row's number.
