@@ -1,117 +1,117 @@
-# Warnings: what is unlikely but taken.
+# Warnings: unlikely values that are recorded all the same.
 
-warning-in-future = the day { $day } lies in the future
-warning-day-far-off = the day { $day } is far from today { $today }
-warning-outside-unit-life = the unit { $unit } does not exist on { $day }
+warning-in-future = the date { $day } is in the future
+warning-day-far-off = the date { $day } is far from today, { $today }
+warning-outside-unit-life = unit { $unit } does not exist on { $day }
 warning-read-as = “{ $given }” was read as { $name } ({ $code })
-warning-code-of-another = the code { $code } is not of its record's unit, year or session
-warning-code-odd = the code { $code } is of version 0.1 and such as no new code may be
-warning-post-not-held = by the register nobody holds the post { $post } on { $day }
-warning-speakers-above-attendance = { $speakers } people spoke, more than { $attended } attended
-warning-ballots-above-attendance = { $returned } ballots were returned, more than { $attended } people attended
-warning-notice-after-session = the notice comes after the session
-warning-duplicate-without-original = { $original } is no original: it is a duplicate itself, or of a later session; this petition does not take its state
-warning-assigned-though-answered = the petition was answered at the session; this assignment counts nowhere
-warning-answer-not-answered = an answer is given, but the petition is not marked as answered at the session, so it is not counted as such
-    .hint = doithoai edit { SHELL($record) } --answered yes
-warning-due-before-assignment = the due day { $due } is before the assignment's { $day }
-    .hint = if the agency was given longer: doithoai edit { SHELL($record, "/assignment") } --due DAY
-warning-extended-after-due = extended on { $on }, after the due day { $due }
-warning-extension-estimate = days off up to { $due } are not confirmed; check the day, and correct it with doithoai assign extend … --to DAY
-warning-after-session = the day { $day } is after the session's { $session }
-warning-before-session = the day { $day } is before the session's { $session }
-warning-sessions-after-end = the unit { $unit } has the session { $session } after its end
+warning-code-of-another = code { $code } does not match its unit, year or session
+warning-code-odd = code { $code } comes from version 0.1; new codes cannot have this form
+warning-post-not-held = the register has no holder of the post { $post } on { $day }
+warning-speakers-above-attendance = { $speakers } speakers exceed an attendance of { $attended }
+warning-ballots-above-attendance = { $returned } returned ballots exceed an attendance of { $attended }
+warning-notice-after-session = the notice is dated after the session
+warning-duplicate-without-original = { $original } is not an original: it is itself a duplicate, or of a later session; this petition does not take over its state
+warning-assigned-though-answered = the petition was answered at the session; this assignment is not counted
+warning-answer-not-answered = the petition has an answer but is not marked as answered at the session, so it is not counted as such
+    .hint = mark it as answered at the session: doithoai edit { SHELL($record) } --answered yes
+warning-due-before-assignment = the due date { $due } is before the assignment on { $day }
+    .hint = if the agency was given more time: doithoai edit { SHELL($record, "/assignment") } --due DAY
+warning-extended-after-due = extended on { $on }, after the due date { $due }
+warning-extension-estimate = days off up to { $due } are not confirmed; check the date and correct it with doithoai assign extend … --to DAY
+warning-after-session = the date { $day } is after the session, { $session }
+warning-before-session = the date { $day } is before the session, { $session }
+warning-sessions-after-end = unit { $unit } has session { $session } after its end
 warning-total-below-records = { $code } reports { $told ->
     [one] one session
    *[other] { $told } sessions
- }, fewer than { $recorded } recorded
-warning-totals-below-records = reported totals are below the records: { $totals }
-warning-totals-left-out = totals whose period does not lie wholly in this one, or is not over, are left out: { $totals }
+ }, fewer than the { $recorded } recorded
+warning-totals-below-records = reported totals are lower than the records: { $totals }
+warning-totals-left-out = reported totals were not counted, as their period is not over or not within this one: { $totals }
 warning-total-waits = the period of { $code } is not over: it counts in figures as of { $day } or later
-warning-total-without-communes = no commune, township or ward lies below { $unit }, so that these sessions belong to no unit that owes the minimum
-warning-rules-changed = the rule { $key } changes to { $value } on { $day }
+warning-total-without-communes = { $unit } has no commune, township or ward, so these sessions count for no unit with a minimum
+warning-rules-changed = rule { $key } changes to { $value } on { $day }
 warning-hidden-rows-read = { $file }: { $count ->
         [one] one hidden row was read too
        *[other] { $count } hidden rows were read too
     }
-warning-file-named-otherwise = { $file } is { $what } and is read as that, whatever its name
-warning-sheet-without-cells = { $file }: sheet { $sheet } has no cells ({ $what }), passed over
-warning-titles-passed-over = { $file }: { $count ->
+warning-file-named-otherwise = { $file } is { $what } and was read as such, whatever its name
+warning-sheet-without-cells = { $file }: skipped sheet { $sheet }, which has no cells ({ $what })
+warning-titles-passed-over = { $file }: skipped { $count ->
     [one] one row
    *[other] { $count } rows
- } above the headings passed over
-warning-columns-left-out = { $file }: left out the columns “{ $columns }”
-warning-sheets-passed-over = { $file }: passed over the sheets “{ $sheets }”
-warning-files-passed-over = { $path }: passed over “{ $files }”
-warning-column-numbers-passed-over = { $file }: the numbers of the columns, line { $line }, passed over
-warning-foot-passed-over = { $file }: what stands below the table passed over, lines { $lines }
-warning-numbering-passed-over = { $file }: the column of running numbers passed over
-warning-total-row-passed-over = { $file }: the row of sums, line { $line }, passed over
-warning-line-same = { $file }: line { $line } is the same as line { $first } and was entered once
-warning-copies-keep-names = backups, files exported with --with-names and prints still hold what was blanked; destroy those that may not be kept
-warning-copies-keep-names-beside = what was blanked is still held by copies of the register: { $copies }, and by backups, files exported with --with-names and prints; destroy those that may not be kept
+ } above the headings
+warning-columns-left-out = { $file }: skipped the columns “{ $columns }”
+warning-sheets-passed-over = { $file }: skipped the sheets “{ $sheets }”
+warning-files-passed-over = { $path }: skipped “{ $files }”
+warning-column-numbers-passed-over = { $file }: skipped the column numbers in line { $line }
+warning-foot-passed-over = { $file }: skipped the lines { $lines } below the table
+warning-numbering-passed-over = { $file }: skipped the column of row numbers
+warning-total-row-passed-over = { $file }: skipped the row of sums in line { $line }
+warning-line-same = { $file }: line { $line } is identical to line { $first } and was recorded once
+warning-copies-keep-names = backups, files exported with --with-names and prints still contain the erased data; destroy those that may not be kept
+warning-copies-keep-names-beside = copies of the register still contain the erased data: { $copies }, and so do backups, files exported with --with-names and prints; destroy those that may not be kept
 warning-register-of-another = the register “{ $path }” belongs to another user of this machine, who can change it at any time
-warning-register-open-to-others = other users of this machine may write the register “{ $path }”; to close it to them: chmod go-w '{ $path }'
-warning-user-cut = the journal keeps the first { $most } characters of the user's name
-warning-purge-not-rewritten = the file could not be written anew (it is in use, or the disk is full), so that its free space may hold traces; run the same command again
-warning-leader-twice = the post { $post } held sessions in two places on { $day }
-warning-plan-past = { $day } is past, and it was neither held, moved, postponed nor cancelled
-warning-plan-held = the plan entry { $plan } has a session already
-warning-petitions-above-opinions = { $petitions } petitions are listed, more than { $opinions } opinions declared
-warning-petition-unassigned = neither answered at the session nor given to an agency
-warning-conclusion-overdue = there is no conclusion, wanted by { $day }
-warning-number-twice = the document number { $number } is used more than once
-warning-notice-too-late = by the rules the public notice had to be given by { $by }
+warning-register-open-to-others = other users of this machine can write to the register “{ $path }”; prevent it: chmod go-w '{ $path }'
+warning-user-cut = the journal keeps only the first { $most } characters of the user name
+warning-purge-not-rewritten = the file could not be rewritten (it is in use, or the disk is full), so its free space may contain traces; run the same command again
+warning-leader-twice = the { $post } hosted sessions in two places on { $day }
+warning-plan-past = { $day } is past, with no session, new date, postponement or cancellation recorded
+warning-plan-held = plan entry { $plan } already has a session
+warning-petitions-above-opinions = { $petitions } recorded petitions exceed the { $opinions } opinions declared
+warning-petition-unassigned = neither answered at the session nor assigned to an agency
+warning-conclusion-overdue = missing conclusion, due by { $day }
+warning-number-twice = document number { $number } is used more than once
+warning-notice-too-late = by the rules the public notice was due by { $by }
 warning-changed-since-seal = { $count ->
-    [one] One figure of { $year } differs from what was sealed (as of { $day })
-   *[other] { $count } figures of { $year } differ from those sealed (as of { $day })
+    [one] one figure of { $year } differs from the sealed one (as of { $day })
+   *[other] { $count } figures of { $year } differ from the sealed ones (as of { $day })
  }
 warning-close-findings = { $count ->
-    [one] one finding of lint is about
-   *[other] { $count } findings of lint are about
- } records of { $year }; see them: doithoai lint
-warning-undo-passed = passed over { $count ->
+    [one] one finding concerns
+   *[other] { $count } findings concern
+ } records of { $year }; list them: doithoai lint
+warning-undo-passed = skipped { $count ->
     [one] one journal entry
    *[other] { $count } journal entries
  } that changed no record: { $entries }
-warning-formulas-read = { $file }, sheet { $sheet }: stored values read of { $count ->
+warning-formulas-read = { $file }, sheet { $sheet }: read the stored values of { $count ->
     [one] 1 formula
    *[other] { $count } formulas
  }
-warning-example-passed-over = { $file }: the example and the column of running numbers passed over
-warning-encoding-read = { $file }: read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
+warning-example-passed-over = { $file }: skipped the example and the column of row numbers
+warning-encoding-read = { $file }: read as { $encoding }: “{ $preview }”; if this is wrong, run `doithoai undo` and import again with --encoding
 warning-encoding-read-cells = { $file }: { $count ->
     [one] 1 cell
    *[other] { $count } cells
- } read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
+ } read as { $encoding }: “{ $preview }”; if this is wrong, run `doithoai undo` and import again with --encoding
 warning-encoding-read-lines = { $file }: { $count ->
     [one] 1 line
    *[other] { $count } lines
- } read as { $encoding }: “{ $preview }”; if that is wrong, `doithoai undo` and import again with --encoding
-warning-conflict-open = offices differ here and nobody has chosen yet
+ } read as { $encoding }: “{ $preview }”; if this is wrong, run `doithoai undo` and import again with --encoding
+warning-conflict-open = the offices' data conflict here, and no version is chosen yet
 warning-conflicts-open = { $count ->
-    [one] { $count } record on which offices differ waits
-   *[other] { $count } records on which offices differ wait
-} for somebody to choose; see: doithoai bundle conflicts
-warning-text-personal = the column “{ $column }” looks as if it held { $looks }; personal data has no place there
-warning-public-text-personal = the public text of { $code } holds a petitioner’s name, telephone number, e-mail address or address; --public leaves it out until it is corrected: doithoai edit { SHELL($code) } --public-text …
-warning-public-text-withheld = the public text of { $code } named a petitioner who was purged; it is withheld until it is corrected: doithoai edit { SHELL($code) } --public-text …
-warning-public-texts-left-out = { $count ->
+    [one] { $count } record has a conflict
+   *[other] { $count } records have conflicts
+} without a chosen version; list them: doithoai bundle conflicts
+warning-text-personal = the column “{ $column }” seems to contain { $looks }; personal data does not belong there
+warning-public-text-personal = the public text of { $code } contains a petitioner’s name, telephone number, e-mail address or address; --public omits it until it is corrected: doithoai edit { SHELL($code) } --public-text …
+warning-public-text-withheld = the public text of { $code } named a petitioner whose personal data was erased; it is withheld until it is corrected: doithoai edit { SHELL($code) } --public-text …
+warning-public-texts-left-out = omitted { $count ->
     [one] one public text
    *[other] { $count } public texts
-} left out because of a petitioner’s personal data: { $codes }; correct with: doithoai edit CODE --public-text …
+} with a petitioner’s personal data: { $codes }; correct with: doithoai edit CODE --public-text …
 warning-public-texts-withheld = { $count ->
-    [one] one public text
-   *[other] { $count } public texts
-} that named the petitioner withheld until corrected: { $codes }; correct with: doithoai edit CODE --public-text …
+    [one] one public text that named the petitioner is
+   *[other] { $count } public texts that named the petitioner are
+} withheld until corrected: { $codes }; correct with: doithoai edit CODE --public-text …
 warning-public-texts-in-bundle = { $count ->
-    [one] one public text holds
-   *[other] { $count } public texts hold
+    [one] one public text contains
+   *[other] { $count } public texts contain
 } a petitioner’s personal data and may be in the bundle: { $codes }; correct with: doithoai edit CODE --public-text …
-warning-schedule-days-off-unknown = no days off of { $year } are confirmed, so Tết and public holidays are not avoided; enter them with doithoai holiday import
+warning-schedule-days-off-unknown = the days off of { $year } are not confirmed, so Tết and public holidays are not avoided; enter them with doithoai holiday import
 warning-schedule-past-entries = { $count ->
-    [one] one plan entry is past and was not held; it does not count as planned ({ $first })
-   *[other] { $count } plan entries are past and were not held; they do not count as planned (the first: { $first })
+    [one] one plan entry is past without a session and is not counted as planned ({ $first })
+   *[other] { $count } plan entries are past without a session and are not counted as planned (the first: { $first })
  }
-warning-letter-agency-ended = { $name } ended on { $day }; where another agency took over: `doithoai assign transfer { SHELL($petition) } --to AGENCY --why …`
-warning-letter-answered-differs = { $code }: { $declared } opinions were declared answered at the session, the letter lists { $listed }
+warning-letter-agency-ended = { $name } ended on { $day }; if another agency took over: `doithoai assign transfer { SHELL($petition) } --to AGENCY --why …`
+warning-letter-answered-differs = { $code }: { $declared } opinions are declared as answered at the session, the letter lists { $listed }

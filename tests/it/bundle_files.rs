@@ -322,7 +322,7 @@ fn a_passphrase_opens_what_it_locked() {
     assert_eq!(code, Some(1));
     assert_eq!(
         told,
-        "Error: that passphrase or key does not open the bundle “locked.dtb”\nHint: ask the sender for the passphrase again, or for which key it was locked\n"
+        "Error: the passphrase or key does not open the bundle “locked.dtb”\nHint: ask the sender for the passphrase, or for which key it was encrypted\n"
     );
     let (code, told) = run("bundle merge locked.dtb", "mưa dầm thấm lâu");
     assert_eq!(code, Some(0), "{told}");

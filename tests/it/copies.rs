@@ -120,7 +120,7 @@ fn a_copy_that_is_not_whole_is_never_taken() {
     changed.execute("UPDATE session SET attended = attended + 1", []).expect("changed");
     drop(changed);
     let refused = register.run(["restore", "copy.db", "--yes"]).exits(4);
-    assert!(refused.stderr.contains("no whole register"), "{refused}");
+    assert!(refused.stderr.contains("not an intact register"), "{refused}");
     assert_eq!(year(&register), before.0);
 }
 
@@ -209,12 +209,12 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     let refused = register.run(["init", "--unit", "Nam Sách"]).exits(1);
     assert_eq!(
         refused.stderr,
-        "Error: “DIR/doithoai.db-journal” is what a stopped program left of another register; it would spoil the one that is made beside it\nHint: bring back the register that it belongs to, or move it away: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.old'\n"
+        "Error: “DIR/doithoai.db-journal” is the unfinished change of another register and would damage a register created beside it\nHint: restore the register that it belongs to, or move it away: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.old'\n"
     );
     let refused = register.run(["init", "--unit", "Nam Sách", "--lang", "vi"]).exits(1);
     assert_eq!(
         refused.stderr,
-        "Lỗi: “DIR/doithoai.db-journal” là phần dở dang của một sổ khác khi chương trình bị ngắt; nó sẽ làm hỏng sổ được tạo bên cạnh\nGợi ý: đưa sổ của nó trở lại chỗ cũ, hoặc dời nó đi: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.cu'\n"
+        "Lỗi: “DIR/doithoai.db-journal” là thay đổi dở dang của một sổ khác, sẽ làm hỏng sổ lập bên cạnh\nGợi ý: chuyển sổ của tệp đó về vị trí cũ, hoặc chuyển tệp đi: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.cu'\n"
     );
     fs::rename(register.path("doithoai.db-journal"), register.path("doithoai.db-journal.old")).expect("moved away");
     register.run(["init", "--unit", "Nam Sách"]).success();

@@ -61,7 +61,7 @@ fn text_without_end_is_refused() {
     let wide = format!("{}\n", "unit,".repeat(2_000_000));
     refused("sessions.csv", wide.as_bytes(), "sessions.csv");
     refused("sessions.csv", &vec![b'a'; 70 << 20], "sessions.csv");
-    refused("sessions.csv", &[&b"unit,day,hosts\n"[..], &[0; 100_000]].concat(), "cannot be read");
+    refused("sessions.csv", &[&b"unit,day,hosts\n"[..], &[0; 100_000]].concat(), "cannot read");
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn xlsx(sheet: &[u8]) -> Vec<u8> {
 #[test]
 fn a_small_package_that_unpacks_without_end_is_refused() {
     let zeros = vec![b' '; 520 << 20];
-    refused("sessions.xlsx", &xlsx(&zeros), "longer than 512 MB");
+    refused("sessions.xlsx", &xlsx(&zeros), "larger than 512 MB");
     let merged = r#"<mergeCell ref="A1:A1048576"/>"#.repeat(50);
     let cells: String = (0..50).fold(String::new(), |mut all, column| {
         let _ = write!(all, r#"<c r="{}1" t="str"><v>x</v></c>"#, letters(column));
@@ -274,7 +274,7 @@ fn an_old_workbook_that_lies_of_its_size_is_read_by_what_it_holds() {
             continue;
         }
         round[entry..entry + 4].copy_from_slice(&u32::try_from(place).expect("small").to_le_bytes());
-        refused("sessions.xlsx", &round, "no workbook");
+        refused("sessions.xlsx", &round, "cannot read the workbook");
         let (code, told) = import(&office(), "sessions.xls", &round);
         assert!(code == 0 || told.contains("sessions.xls"), "sector {place}: {told}");
     }

@@ -92,11 +92,11 @@ fn every_file_of_a_folder_is_read_or_named() {
         register.write(&format!("f/{name}"), text);
         let told = register.run(["import", "f"]).exits(1);
         let unread = if name == "petitions.csv" { "PETITIONS.CSV" } else { name };
-        tells(&told, &[&format!("what looks like a table but is not read: “{unread}”"), "Hint: move these files"]);
+        tells(&told, &[&format!("files that look like tables but are not read: “{unread}”"), "Hint: move these files"]);
         fs::remove_file(register.path(&format!("f/{name}"))).expect("removed");
     }
     let imported = register.run(["import", "f"]).success();
-    tells(&imported, &["f: passed over “.hidden.csv”, “ghi-chu.txt”, “old”", "1 new, 0 same"]);
+    tells(&imported, &["f: skipped “.hidden.csv”, “ghi-chu.txt”, “old”", "1 new, 0 same"]);
     assert_eq!(register.json(["list", "petitions"]).as_array().map(Vec::len), Some(2));
 }
 
@@ -130,7 +130,7 @@ fn a_hint_with_a_sheet_s_name_can_be_pasted() {
         tells(&import(&register, "xa.xlsx", &book, &option).success(), &["1 new"]);
         let option = pasted(&told, "--sheet");
         assert!(option.contains("=-"), "{told}");
-        tells(&import(&register, "xa.xlsx", &book, &option).exits(1), &["has no sheet with anything"]);
+        tells(&import(&register, "xa.xlsx", &book, &option).exits(1), &["has no sheet with data"]);
     }
 }
 
@@ -164,12 +164,12 @@ fn what_headings_lack_is_told_with_their_line() {
         &[
             "agencies.csv, line 5, column –, value “Số hiệu”",
             "agencies.csv, line 5, column –, value “Địa chỉ”",
-            "Code (column code) is missing; this line was read as the headings",
+            "missing column Code (code); this line was read as the headings",
         ],
     );
     let options = pasted(&told, "--map");
     assert_eq!(options, "--map 'Số hiệu=code' --map 'Địa chỉ=-'", "{told}");
-    tells(&import(&register, "agencies.csv", text, &options).success(), &["1 new", "left out the columns “Địa chỉ”"]);
+    tells(&import(&register, "agencies.csv", text, &options).success(), &["1 new", "skipped the columns “Địa chỉ”"]);
 }
 
 /// R5, R6: a column and a sheet are left out, and the hint says how.
@@ -193,7 +193,7 @@ fn columns_and_sheets_are_left_out() {
     let told = import(&register, "two.xlsx", &book, "").exits(1);
     let options = pasted(&told, "--sheet");
     assert_eq!(options, "--sheet 'Loại hình=-'");
-    tells(&import(&register, "two.xlsx", &book, &options).success(), &["passed over the sheets “Loại hình”", "1 new"]);
+    tells(&import(&register, "two.xlsx", &book, &options).success(), &["skipped the sheets “Loại hình”", "1 new"]);
 }
 
 /// C9: the table, the session and the unit are given on the line; names are read in Vietnamese; the sheet's headings are told.
@@ -204,14 +204,14 @@ fn table_session_and_unit_are_given_on_the_line() {
     let told = import(&register, "danh-sach.csv", text, "").exits(1);
     tells(&told, &["--table petitions"]);
     let told = import(&register, "danh-sach.csv", text, "--table 'ý kiến'").exits(1);
-    tells(&told, &["Session (column session) is missing", "--session CODE", "value “Ghi chú”"]);
+    tells(&told, &["missing column Session (session)", "--session CODE", "value “Ghi chú”"]);
     let options =
         "--table petitions --session 'dong lac 20/5/2019' --map 'Ghi chú=-' --map 'Họ và tên=Người kiến nghị'";
     tells(&import(&register, "danh-sach.csv", text, options).success(), &["1 new"]);
     let petitions = register.json(["list", "petitions"]);
     assert_eq!((&petitions[1]["session"], &petitions[1]["text"]), (&"dong-lac-2019-1".into(), &"Đường hỏng".into()));
 
-    tells(&import(&register, "danh-sach.csv", text, &options.replace("20/5", "21/5")).exits(1), &["no session has"]);
+    tells(&import(&register, "danh-sach.csv", text, &options.replace("20/5", "21/5")).exits(1), &["unknown session"]);
     let units = "name,post,from\nNguyễn Văn Mẫu,chair,2019-01-01\n";
     tells(&import(&register, "leaders.csv", units, "--unit dong-lac --session x").exits(2), &["--session"]);
     import(&register, "leaders.csv", units, "--unit dong-lac").success();
@@ -225,7 +225,7 @@ fn table_session_and_unit_are_given_on_the_line() {
     let text = "Hội nghị,Nội dung,Lĩnh vực,Trả lời tại chỗ\nkhong-co,,điện,xx\n";
     let told = import(&register, "petitions.csv", text, "").exits(1);
     tells(&told, &["column Hội nghị (session)", "column Lĩnh vực (field)", "column Trả lời tại chỗ (answered)"]);
-    tells(&told, &["3 faults in one row"]);
+    tells(&told, &["3 errors in one row"]);
 }
 
 /// R9: the statistics office's number names a unit, compared with its zeros; a code goes before it.
@@ -238,7 +238,7 @@ fn units_are_named_by_the_statistics_office_s_numbers() {
     assert_eq!(register.json(["list", "units"]).as_array().expect("a list")[3]["parent"], "t01");
     let session = |unit: &str| format!("unit,day,hosts\n{unit},1/6/2019,chair\n");
     import(&register, "sessions.csv", session("001"), "").success();
-    tells(&import(&register, "sessions.csv", session("1"), "").exits(1), &["no unit is called “1”"]);
+    tells(&import(&register, "sessions.csv", session("1"), "").exits(1), &["unknown unit “1”"]);
     import(&register, "units.csv", "code,name,kind\n79,Bảy Chín,commune\n", "").success();
     import(&register, "sessions.csv", session("79"), "").success();
     let sessions = register.json(["list", "sessions"]);
@@ -298,7 +298,7 @@ fn two_hundred_faults_are_listed() {
     let register = district();
     let told = import(&register, "sessions.csv", rows("unit,day,hosts", "dong-lac,2019-02-30,king", 300), "").exits(1);
     assert_eq!(told.stderr.matches("sessions.csv, line").count(), 200, "{told}");
-    tells(&told, &["… and 400 more faults", "nothing was imported: 600 faults in 300 rows"]);
+    tells(&told, &["… and 400 more errors", "nothing was imported: 600 errors in 300 rows"]);
 }
 
 /// S15: a dry run takes no lock, and files are read and their form is checked before one is taken.

@@ -258,7 +258,7 @@ fn a_brief_tells_what_the_records_say() {
     let mut days: Vec<&str> = there.iter().map(|row| text(row, "day")).collect();
     days.sort_unstable_by(|a, b| b.cmp(a));
     let days: Vec<String> = days.into_iter().take(4).map(shown_day).collect();
-    let told: Vec<String> = rows(&letter, "Trả lời ngay").into_iter().map(|row| row[0].clone()).collect();
+    let told: Vec<String> = rows(&letter, "Trả lời tại hội nghị").into_iter().map(|row| row[0].clone()).collect();
     assert_eq!(told, days);
     let repeats = register.json(["report", "repeats", "2025"]);
     let chronic = repeats["repeats"].as_array().expect("a list").iter().filter(|row| text(row, "unit") == "an-khe");

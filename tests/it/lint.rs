@@ -104,7 +104,7 @@ fn every_check_is_documented() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference/lint.md");
     let (vi, en) = (Words::new(Lang::Vi), Words::new(Lang::En));
     let mut table = String::from(
-        "# What `doithoai lint` finds\n\nMade from the program's own words. Exit code 3 where anything is found, 0 where nothing is.\n\n| code | meaning | what mends it | nghĩa |\n|---|---|---|---|\n",
+        "# Findings of `doithoai lint`\n\nGenerated from the program's catalogues. Exit code 3 with findings, 0 without.\n\n| code | finding | correction | nội dung |\n|---|---|---|---|\n",
     );
     for key in LINTS {
         let name = format!("lint-{key}");
@@ -120,8 +120,8 @@ fn every_check_is_documented() {
 #[test]
 fn personal_data_in_a_text_is_told_without_repeating_it() {
     for (lang, told) in [
-        ("en", "the column “Public text” looks as if it held a telephone number; personal data has no place there"),
-        ("vi", "cột “Nội dung công khai” có vẻ chứa số điện thoại; dữ liệu cá nhân không để ở đây"),
+        ("en", "the column “Public text” seems to contain a telephone number; personal data does not belong there"),
+        ("vi", "cột “Nội dung công khai” có thể chứa số điện thoại; không ghi thông tin cá nhân ở cột này"),
     ] {
         let office = Office::new("2019-06-20", lang);
         office.transcript(DISTRICT);

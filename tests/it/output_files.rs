@@ -59,7 +59,7 @@ fn a_file_that_is_there_is_kept_by_every_command_unless_force_is_given() {
         let path = register.write(name, "sửa tay");
         let refused = register.run(words(&format!("{line} {name}"))).exits(1);
         let told =
-            format!("Error: there is a file “{name}” already\nHint: choose another name, or overwrite it: --force\n");
+            format!("Error: file “{name}” already exists\nHint: choose another name, or overwrite it: --force\n");
         assert_eq!((refused.stderr, refused.stdout), (told, String::new()), "{line}");
         assert_eq!(fs::read(&path).expect("the file"), "sửa tay".as_bytes(), "{line}");
         register.does(&format!("{line} {name} --force"));
@@ -83,7 +83,7 @@ fn a_folders_files_are_kept_all_or_none_unless_force_is_given() {
         fs::write(folder.join("ghi-chu.txt"), "của tôi").expect("a file");
         let before = names(&folder);
         let refused = register.run(words(&format!("{line} {name}"))).exits(1);
-        assert!(refused.stderr.contains("already\nHint: choose another name, or overwrite it: --force"), "{refused}");
+        assert!(refused.stderr.contains("already exists\nHint: choose another name, or overwrite it: --force"), "{refused}");
         assert_eq!(names(&folder), before, "{line}: nothing is written");
         assert_eq!(fs::read(&last).expect("the file"), "sửa tay".as_bytes(), "{line}");
         register.does(&format!("{line} {name} --force"));
@@ -129,7 +129,7 @@ fn no_output_replaces_a_register_or_takes_a_name_beside_one() {
             };
             let refused = register.run(words(&format!("{line} {name}{format} --force")));
             let is_meant =
-                ["is the register itself", "is a register of doithoai", "belongs to the register", "cannot be written"];
+                ["is the register in use", "is a doithoai register", "is reserved for the journal", "cannot write"];
             // A plan or a proposal has no such format.
             let is_usage = refused.code == 2 && line.starts_with("plan");
             let told = is_meant.iter().any(|words| refused.stderr.contains(words));
@@ -137,7 +137,7 @@ fn no_output_replaces_a_register_or_takes_a_name_beside_one() {
         }
     }
     let refused = register.run(["init", "--unit", "Khác", "--file", "doithoai.db-wal"]).exits(1);
-    assert!(refused.stderr.contains("belongs to the register"), "{refused}");
+    assert!(refused.stderr.contains("is reserved for the journal"), "{refused}");
     assert_eq!(names(&register.path("")), before);
     assert!((bytes("doithoai.db"), bytes("other.db")) == registers, "no register was changed");
     register.run(["verify"]).success();

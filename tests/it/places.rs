@@ -225,7 +225,7 @@ fn no_input_is_waited_for() {
             limited.env("PATH", "/usr/bin:/bin").env("DOITHOAI_LANG", "en").env("DOITHOAI_TODAY", "2019-05-22");
             let output = limited.stdin(Stdio::null()).output().expect("the program runs");
             let told = format!(
-                "Error: “{name}” is a folder, a pipe or a device, not a file\nHint: name a file; what another program prints is saved to one first: COMMAND > file.txt\n"
+                "Error: “{name}” is a folder, a pipe or a device, not a file\nHint: name a file; save the output of another program to a file first: COMMAND > file.txt\n"
             );
             assert_eq!(
                 (output.status.code(), String::from_utf8_lossy(&output.stderr)),

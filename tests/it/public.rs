@@ -49,10 +49,10 @@ fn register() -> Register {
     for (place, (_, text)) in TEXTS.into_iter().enumerate() {
         let own = format!("Việc số {place}");
         let output = register.run(["record", "petition", "dong-lac-2019-1", "--text", &own, "--public-text", text]);
-        assert!(output.success().stderr.contains("--public leaves it out"), "entering warns of {text}");
+        assert!(output.success().stderr.contains("--public omits it"), "entering warns of {text}");
     }
     let plain = ["record", "petition", "dong-lac-2019-1", "--text", "Việc chung", "--public-text", PLAIN];
-    assert!(!register.run(plain).success().stderr.contains("leaves it out"));
+    assert!(!register.run(plain).success().stderr.contains("omits it"));
     for number in 3..=8 {
         register
             .run(["assign", &format!("dong-lac-2019-1.{number}"), "--to", "phong-mau", "--on", "21/5/2019"])
@@ -78,12 +78,12 @@ fn nothing_public_names_a_petitioner() {
         let told = gathered(&register, [line.to_owned()]);
         search(&told);
         let stderr = String::from_utf8_lossy(&told[1].bytes).into_owned();
-        assert!(stderr.contains("5 public texts left out") && stderr.contains("dong-lac-2019-1.3"), "{line}: {stderr}");
+        assert!(stderr.contains("omitted 5 public texts") && stderr.contains("dong-lac-2019-1.3"), "{line}: {stderr}");
         let is_told = told.iter().any(|told| holds(&told.bytes, PLAIN));
         assert!(is_told || line.contains("docx") || line.contains("year"), "{line} has the others");
     }
     let quiet = register.run(words("report petitions 2019 --public -q")).success();
-    assert!(quiet.stderr.contains("left out"), "also where receipts are not wanted: {quiet}");
+    assert!(quiet.stderr.contains("omitted"), "also where receipts are not wanted: {quiet}");
     let found = register.run(["lint"]).exits(3).stdout;
     for number in 3..=7 {
         assert!(found.contains(&format!("dong-lac-2019-1.{number}")), "{found}");
@@ -94,7 +94,7 @@ fn nothing_public_names_a_petitioner() {
 #[test]
 fn editing_and_importing_such_a_text_warns() {
     let register = register();
-    let warned = |output: &str| output.contains("--public leaves it out");
+    let warned = |output: &str| output.contains("--public omits it");
     let text = ["edit", "dong-lac-2019-1.8", "--public-text", "nguyễn  văn THỬ hỏi"];
     assert!(warned(&register.run(text).success().stderr));
     let name = ["edit", "dong-lac-2019-1.8", "--public-text", "Bà Lê Thị Sau hỏi"];
@@ -115,11 +115,11 @@ fn an_export_without_names_leaves_such_texts_out() {
     let register = register();
     let told = gathered(&register, ["export out".to_owned()]);
     search(&told);
-    assert!(String::from_utf8_lossy(&told[1].bytes).contains("5 public texts left out"));
+    assert!(String::from_utf8_lossy(&told[1].bytes).contains("omitted 5 public texts"));
     let named = gathered(&register, ["export named --with-names".to_owned()]);
     assert!(named.iter().any(|told| holds(&told.bytes, TEXTS[0].1)));
     let output = register.run(["bundle", "make", "-o", "all.dtb"]).success();
-    assert!(output.stderr.contains("5 public texts hold"), "{output}");
+    assert!(output.stderr.contains("5 public texts contain"), "{output}");
 }
 
 /// Contract 0.2, section 9. A purge withholds what it would let out: until it is edited, and again where the edit is undone.
@@ -137,15 +137,15 @@ fn a_purge_withholds_texts_until_they_are_edited() {
         }
         search(&gathered(&register, ["export out".to_owned()]));
     };
-    left_out("5 public texts left out");
+    left_out("omitted 5 public texts");
     search(&gathered(&register, ["export named --with-names".to_owned()]));
     register.run(["edit", "dong-lac-2019-1.3", "--public-text", "Một người hỏi về cầu"]).success();
-    left_out("4 public texts left out");
+    left_out("omitted 4 public texts");
     assert!(register.run(words("report petitions 2019 --public")).success().stdout.contains("hỏi về cầu"));
     register.run(["undo"]).success();
-    left_out("5 public texts left out");
+    left_out("omitted 5 public texts");
     register.run(["verify"]).success();
     register.run(["backup", "saved.db"]).success();
     register.run(["restore", "saved.db", "--yes"]).success();
-    left_out("5 public texts left out");
+    left_out("omitted 5 public texts");
 }

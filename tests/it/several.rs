@@ -123,7 +123,7 @@ fn a_writer_who_waits_in_vain_is_told_that_the_register_is_busy() {
     other.execute_batch("ROLLBACK").expect("unlocked");
     assert_eq!((output.code, output.stdout.as_str()), (5, ""));
     // Linux tells who holds the file: this test.
-    let own = format!("({}) uses the register “doithoai.db”\nHint: wait until it is done", std::process::id());
+    let own = format!("({}) uses the register “doithoai.db”\nHint: wait until it has finished", std::process::id());
     assert!(output.stderr.starts_with("Error: the program ") && output.stderr.contains(&own), "{}", output.stderr);
     assert!(!output.stderr.contains("copy"), "{}", output.stderr);
     office.does("agency add 'Phòng Nội vụ'");

@@ -64,7 +64,7 @@ fn nothing_is_changed_and_nothing_else_is_read() {
     ];
     for query in refused {
         let output = register.run(["sql", query]).exits(1);
-        assert!(!output.stderr.contains("defect") && output.stdout.is_empty(), "{query}: {output}");
+        assert!(!output.stderr.contains("internal error") && output.stdout.is_empty(), "{query}: {output}");
     }
     assert!(std::fs::read(register.path("doithoai.db")).expect("the register") == before, "nothing is changed");
     assert!(!register.path("copy.db").exists());
@@ -147,7 +147,7 @@ fn no_table_is_reached_by_a_views_name() {
     for (table, column) in tables {
         for query in shapes("petitions", table, column) {
             let output = register.run(["sql", &query]).exits(1);
-            assert!(!output.stderr.contains("defect") && output.stdout.is_empty(), "{query}: {output}");
+            assert!(!output.stderr.contains("internal error") && output.stdout.is_empty(), "{query}: {output}");
             assert!(!output.stderr.contains("Phùng"), "{output}");
         }
     }

@@ -311,7 +311,7 @@ fn whoever_stops_enters_nothing() {
     session.exp_string(&clerk.words.text("term-column-day")).expect("a question");
     session.send("\u{1b}").expect("Escape");
     session.flush().expect("sent");
-    session.exp_string("nothing was entered").expect("a sentence");
+    session.exp_string("nothing was recorded").expect("a sentence");
     let status = session.process().wait().expect("an end");
     assert!(format!("{status:?}").ends_with(", 1)"), "{status:?}");
     assert_eq!(clerk.office.does("log --json").stdout.matches("\"entry\"").count(), 1);

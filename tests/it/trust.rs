@@ -178,7 +178,7 @@ fn a_demonstration_opens_no_other_register() {
     office.does("demo d -q");
     office.does("demo d -q");
     let output = office.run(["demo", "d", "--data", "nam-sach-2019"]);
-    let told = "Error: “d/doithoai.db” is another register, not this demonstration\nHint: choose another folder: doithoai demo example --data nam-sach-2019\n";
+    let told = "Error: “d/doithoai.db” is another register, not this example\nHint: choose another folder: doithoai demo example --data nam-sach-2019\n";
     assert_eq!((output.code, output.stderr.as_str(), output.stdout.as_str()), (1, told, ""));
 }
 
@@ -198,7 +198,7 @@ fn a_stream_that_is_full_is_told_and_undoes_nothing() {
     };
     let (code, told) = run("report year 2019");
     assert_eq!(code, Some(1));
-    assert!(told.starts_with("Error: the result could not be written"), "{told}");
+    assert!(told.starts_with("Error: cannot write the result"), "{told}");
     let (code, told) = run("record petition dong-lac-2019-1 --text x --json");
     assert_eq!(
         (code, told.as_str()),
@@ -216,7 +216,7 @@ fn a_register_that_others_can_change_is_told_of() {
     assert_eq!(office.does("list sessions --json").stderr, "");
     for mode in [0o666, 0o620] {
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).expect("a mode");
-        let told = "Note: other users of this machine may write the register “doithoai.db”; to close it to them: chmod go-w 'doithoai.db'\n";
+        let told = "Note: other users of this machine can write to the register “doithoai.db”; prevent it: chmod go-w 'doithoai.db'\n";
         let record = format!("record petition dong-lac-2019-1 --text 'Việc khác {mode}' --json");
         for line in ["list sessions --json", &record, "verify --json"] {
             let output = office.does(line);
@@ -298,7 +298,7 @@ fn the_journal_keeps_names_and_commands_up_to_a_limit() {
     let (who, command, told) = record(&"ả".repeat(10_000), &"dài ".repeat(8_000));
     assert_eq!((who.chars().count(), command.chars().count()), (100, 4_000));
     assert!(who.ends_with('…') && command.ends_with('…'));
-    assert!(told.contains("the journal keeps the first 100 characters of the user's name"), "{told}");
+    assert!(told.contains("the journal keeps only the first 100 characters of the user name"), "{told}");
     let (who, _, told) = record("\u{1b}[2Jclerk\u{202e}\n", "Việc khác");
     assert_eq!(who, "␛[2Jclerk\\u{202e} ");
     assert!(!told.contains("first 100 characters"), "{told}");

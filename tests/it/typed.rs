@@ -184,7 +184,7 @@ fn a_due_day_before_the_assignment_is_refused_where_given_and_told_where_it_foll
     refused(&office, "edit hong-lim-2026-1.2/assignment --due 4/10/2026", "due-before-assignment");
     refused(&office, "assign transfer hong-lim-2026-1.2 --to vp --due 4/10/2026 --why x", "due-before-assignment");
     let told = office.does("assign hong-lim-2026-1.3 --to vp --on 5/1/2027");
-    assert!(told.stderr.contains("the due day 20/10/2026 is before the assignment's 05/01/2027"), "{}", told.stderr);
+    assert!(told.stderr.contains("the due date 20/10/2026 is before the assignment on 05/01/2027"), "{}", told.stderr);
     assert!(told.stderr.contains("doithoai edit hong-lim-2026-1.3/assignment --due DAY"), "{}", told.stderr);
     warned(&office, "assign hong-lim-2026-1.4 --to vp --on 5/1/2027 --due 1/12/2026 --force", "due_before_assignment");
     let found = office.run(words("lint")).stdout;
@@ -317,7 +317,7 @@ fn what_is_entered_in_vain_is_told() {
         assert!(told.contains("nothing was changed") && !told.contains("journal"), "{line}: {told}");
     }
     let told = office.does("record petition hong-lim-2026-1 --text 'Cống hỏng' --answer 'Sửa trong tháng 11'").stderr;
-    assert!(told.contains("Hint: doithoai edit hong-lim-2026-1.5 --answered yes"), "{told}");
+    assert!(told.contains("doithoai edit hong-lim-2026-1.5 --answered yes"), "{told}");
     office.does("edit hong-lim-2026-1.5 --answered yes");
     warned(&office, "record session --unit hong-lim --on 12/11/1926 --host chair", "day_far_off");
     warned(&office, "plan move hong-lim-2026-k2 --on 12/11/2062", "day_far_off");

@@ -55,7 +55,7 @@ fn an_undo_judges_the_entries_of_0_1_rightly() {
         let all = log.iter().filter(|entry| entry["command"].as_str().is_some_and(|line| line.contains(word)));
         all.map(|entry| entry["entry"].to_string()).collect::<Vec<_>>()
     };
-    for (word, told) in [(" purge ", "blanked who petitioned for good"), (" close ", "a seal is opened, not undone")] {
+    for (word, told) in [(" purge ", "it erased personal data"), (" close ", "a sealed year is reopened, not undone")] {
         let entries = named(word);
         assert!(!entries.is_empty(), "{word}");
         for entry in entries {
@@ -95,7 +95,7 @@ fn an_export_of_0_1_is_refused_for_its_codes_unless_asked() {
     let register = fresh_register();
     let before = register.journal_length();
     let refused = import(&register, &[]).exits(1);
-    for told in ["the code “A_01” has “_”", "the code “Hop:(2)*” has “:”", "the code “P_1” has “_”", "--old-codes"]
+    for told in ["“A_01”: “_” is not", "“Hop:(2)*”: “:” is not", "“P_1”: “_” is not", "--old-codes"]
     {
         assert!(refused.stderr.contains(told), "{told}: {refused}");
     }

@@ -75,7 +75,7 @@ fn a_commune_s_workbook_is_read_as_it_is() {
     let tried = import(&register, "xa.xlsx", &messy(), &["--dry-run"]).success();
     assert!(tried.stderr.contains("5 new"), "{tried}");
     let output = import(&register, "xa.xlsx", &messy(), &[]).success();
-    for told in ["1 formula", "2 rows above the headings", "running numbers", "the row of sums, line 8"] {
+    for told in ["1 formula", "2 rows above the headings", "row numbers", "the row of sums in line 8"] {
         assert!(output.stderr.contains(told), "{told}: {output}");
     }
     let sessions = register.json(["list", "sessions"]);
