@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 
 use crate::commands::browse;
 use crate::desk::Desk;
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::model::{Closed, DueKind, Kind};
 use crate::ops::{self, Draft, Extension};
 use crate::text;
@@ -91,7 +91,9 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
         Some(AssignCommand::Extend { petition, to, by, kind, why, on }) => {
             let read = |kind: String| match kind.as_str() {
                 "calendar" | "working" => DueKind::parse(&kind),
-                _ => Err(Fault::usage("not-in-list").with("given", kind.as_str()).with("allowed", "calendar, working")),
+                _ => Err(Fault::because(Cause::NotInList { of_column: false })
+                    .with("given", kind.as_str())
+                    .with("allowed", "calendar, working")),
             };
             let kind = kind.map(read).transpose()?;
             let days = by.as_deref().map(text::read_count).transpose()?;

@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::{Map, Value as Json};
 
 use crate::desk::Desk;
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{AssignmentId, Closed, Kind, Period, PetitionState, SessionId};
@@ -113,7 +113,10 @@ fn narrows(filter: &str, kind: Kind) -> bool {
 pub(super) fn list(desk: &mut Desk, args: ListArgs) -> Result<()> {
     let Some(kind) = Kind::find(&args.kind) else {
         let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.spec().plural).collect();
-        return Err(Fault::usage("not-in-list").with("given", args.kind).with("allowed", names.join(", ")).into());
+        return Err(Fault::because(Cause::NotInList { of_column: false })
+            .with("given", args.kind)
+            .with("allowed", names.join(", "))
+            .into());
     };
     if kind == Kind::Assignment {
         return assignments(desk, &AssignListArgs { filter: args.filter, due_within: None });

@@ -10,7 +10,7 @@ use crate::commands::record::{self, RecordOptions, option_name};
 use crate::commands::words::arg_help;
 use crate::commands::{Cli, init};
 use crate::desk::{Choice, Desk};
-use crate::fault::{Arg, Fault};
+use crate::fault::{Cause, Fault};
 use crate::model::{Closed, Column, Kind, Type, UnitKind};
 use crate::ops::{self, Draft, Receipt};
 use crate::platform::quoted;
@@ -268,7 +268,7 @@ fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> 
         match fault(desk, draft, column)? {
             None => return Ok(()),
             Some(fault) => {
-                desk.show_fault(&fault, fault.key != "cell-missing");
+                desk.show_fault(&fault, fault.cause != Cause::CellMissing);
                 draft.cells.retain(|(other, _)| other.name != name);
             }
         }
@@ -279,11 +279,7 @@ fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> 
 fn fault(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Option<Fault>> {
     let given = draft.get(column.name).unwrap_or_default();
     if given.is_empty() {
-        return Ok(Some(
-            Fault::refused("cell-missing")
-                .with("label", Arg::Term("column", column.name.to_owned()))
-                .with("column", column.name),
-        ));
+        return Ok(Some(ops::cell_missing(column).fault));
     }
     let alone = Draft { kind: draft.kind, cells: vec![(column, given.to_owned())] };
     if let Err(fault) = ops::check_form(&alone) {

@@ -5,7 +5,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
-use crate::fault::FaultKind;
+use crate::fault::{FaultKind, Lint};
 use crate::layout::{Cell, Document, Sheet};
 use crate::ops;
 
@@ -17,15 +17,16 @@ pub(super) fn run(desk: &mut Desk, _args: LintArgs) -> Result<u8> {
     let found = desk.read(|reader| ops::lint(reader, today))?;
     let code = if found.is_empty() { 0 } else { FaultKind::Found as u8 };
     if desk.settings.json {
-        let findings: Vec<Json> = found.iter().map(|warning| desk.warning_json(warning)).collect();
+        let findings: Vec<Json> = found.iter().map(|warning| desk.words.warning_json(warning)).collect();
         desk.json(&json!({ "count": findings.len(), "findings": findings }))?;
         return Ok(code);
     }
     let words = &desk.words;
     let mut document =
         Document { lines: vec![words.say("lint-count", &[("count", found.len().into())])], ..Document::default() };
-    for key in ops::LINTS {
-        let of_key: Vec<_> = found.iter().filter(|warning| warning.key == key).collect();
+    for check in Lint::ALL {
+        let key = check.code();
+        let of_key: Vec<_> = found.iter().filter(|warning| ops::check_of(warning) == Some(check)).collect();
         if of_key.is_empty() {
             continue;
         }

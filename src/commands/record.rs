@@ -8,7 +8,7 @@ use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::desk::Desk;
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::input;
 use crate::model::{Column, Kind, Type};
 use crate::ops::{self, Draft};
@@ -187,7 +187,7 @@ fn read_lines(path: &str) -> Result<String> {
         path => input::open_once(Path::new(path))?.take(MOST_LINES).read_to_end(&mut bytes)?,
     };
     if bytes.len() as u64 == MOST_LINES {
-        return Err(Fault::refused("file-too-long")
+        return Err(Fault::because(Cause::FileTooLong)
             .with("path", path)
             .with("most", (MOST_LINES >> 20).to_string())
             .into());

@@ -10,7 +10,7 @@ use crate::commands::formats::Output;
 use crate::commands::letter;
 use crate::desk::{Desk, FilePlace};
 use crate::exchange::plan_calendar;
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::figures::{self, APART, Ask, PlanLine, ToSuggest};
 use crate::model::Period;
 use crate::ops::{self, Names, Reader};
@@ -136,7 +136,7 @@ impl PlanOutput {
     fn choose(desk: &mut Desk, to: &OutputArgs, allowed: &[&str]) -> Result<Self> {
         let (path, named) = (to.output.as_deref(), to.named());
         if let Some(given) = named.as_ref().filter(|named| !allowed.contains(&named.as_str())) {
-            let fault = Fault::usage("not-in-list").with("given", given.as_str());
+            let fault = Fault::because(Cause::NotInList { of_column: false }).with("given", given.as_str());
             return Err(fault.with("allowed", allowed.join(", ")).into());
         }
         if named.as_deref() == Some("ics") {

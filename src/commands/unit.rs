@@ -104,10 +104,14 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
             ops::rename_unit(work, names, &unit, &to, &on, today)
         })?,
         UnitCommand::Merge { units, into, on, dry_run: true } => {
-            return try_change(desk, &on, |work, names| ops::merge_units(work, names, &units, &into, &on, today));
+            return try_change(desk, "unit-merge-tried", &on, |work, names| {
+                ops::merge_units(work, names, &units, &into, &on, today)
+            });
         }
         UnitCommand::Split { unit, into, on, dry_run: true } => {
-            return try_change(desk, &on, |work, names| ops::split_unit(work, names, &unit, &into, &on, today));
+            return try_change(desk, "unit-split-tried", &on, |work, names| {
+                ops::split_unit(work, names, &unit, &into, &on, today)
+            });
         }
         UnitCommand::Merge { units, into, on, .. } => {
             desk.write(|work, names| ops::merge_units(work, names, &units, &into, &on, today))?
@@ -123,6 +127,7 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
 /// Shows what a merger or a split would do, with what of the ended units goes on; nothing is changed.
 fn try_change(
     desk: &mut Desk,
+    tried_key: &'static str,
     on: &str,
     change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
 ) -> Result<()> {
@@ -133,8 +138,7 @@ fn try_change(
         tried = ops::aftermath(work, day)?;
         Ok(receipt)
     })?;
-    let key = if receipt.key == "unit-merged" { "unit-merge-tried" } else { "unit-split-tried" };
-    let receipt = Receipt { key, ..receipt };
+    let receipt = Receipt { key: tried_key, ..receipt };
     let Tried { ended, followed } = &tried;
     if !desk.settings.json {
         let words = &desk.words;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::desk::Desk;
 use crate::exchange::{ImportFaults, RowFault};
-use crate::fault::{Arg, Fault, FaultKind};
+use crate::fault::{Arg, Cause, Fault, FaultKind};
 use crate::ops::Unschedulable;
 use crate::store::{fault_of, holder};
 use crate::text;
@@ -33,8 +33,7 @@ impl Desk {
         let of_ours =
             error.downcast_ref::<Fault>().cloned().or_else(|| fault_of(error)).or_else(|| output_fault(error));
         // What a register that is not whole makes fail is no defect.
-        let of_ours =
-            of_ours.or_else(|| self.is_unsound().then(|| Fault::of(FaultKind::RegisterUnreadable, "register-damaged")));
+        let of_ours = of_ours.or_else(|| self.is_unsound().then(|| Fault::because(Cause::RegisterDamaged)));
         let Some(mut fault) = of_ours else {
             let fault = Fault::refused("defect").with("details", format!("{error:#}"));
             self.tell(&fault, Map::new());
@@ -43,12 +42,12 @@ impl Desk {
         if fault.args.iter().all(|(name, _)| *name != "path") {
             fault = fault.with("path", self.place().to_string_lossy().into_owned());
         }
-        if fault.kind == FaultKind::RegisterBusy {
+        if fault.cause == Cause::RegisterBusy {
             let holder = holder(&self.place()).unwrap_or_else(|| "unknown".to_owned());
             fault = fault.with("holder", holder);
         }
         self.tell(&fault, Map::new());
-        fault.kind as u8
+        fault.kind() as u8
     }
 
     /// Tells a fault; as JSON with `more` beside its message.
@@ -58,7 +57,7 @@ impl Desk {
         }
         let (message, hint) = self.words.fault(fault);
         let mut error = Map::new();
-        error.insert("key".into(), fault.key.into());
+        error.insert("key".into(), fault.key().to_string().into());
         error.insert("message".into(), message.into());
         error.insert("hint".into(), hint.into());
         error.extend(more);
@@ -68,8 +67,7 @@ impl Desk {
 
     /// Tells every faulty row, then how many there are.
     fn tell_import(&self, faults: &ImportFaults) {
-        const OF_CODES: [&str; 4] = ["code-odd", "code-beginning", "code-look-alike", "code-number"];
-        let has_odd_code = faults.rows.iter().any(|row| OF_CODES.contains(&row.fault.key));
+        let has_odd_code = faults.rows.iter().any(|row| row.fault.cause.is_of_code());
         let key = match (faults.options.is_empty(), faults.lacking.is_empty()) {
             (true, false) => "import-refused-lacking",
             (false, false) => "import-refused-lacking-headings",
@@ -83,7 +81,7 @@ impl Desk {
             let row = |row: &RowFault| {
                 let (reason, _) = self.words.fault(&row.fault);
                 json!({ "file": row.file, "line": row.line, "column": row.column, "heading": row.heading, "cell": row.cell,
-                    "value": row.value, "key": row.fault.key, "reason": reason })
+                    "value": row.value, "key": row.fault.key(), "reason": reason })
             };
             let rows: Json = faults.rows.iter().map(row).collect();
             return self

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
 
 use anyhow::Result;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 
 use crate::desk::{Desk, pager, surroundings};
-use crate::fault::{Arg, Fault, Warning};
+use crate::fault::{Arg, Fault, Key, Warning};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::model::EntryId;
 use crate::ops::Receipt;
@@ -30,7 +30,7 @@ impl Desk {
     /// Where the stream fails.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
         if self.settings.json && !self.data_on_stdout {
-            let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.warning_json(warning)).collect();
+            let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.words.warning_json(warning)).collect();
             let mut shown = Map::new();
             shown.insert("entry".into(), receipt.entry.map(EntryId::row).into());
             shown.insert("code".into(), receipt.code.as_deref().into());
@@ -71,15 +71,17 @@ impl Desk {
     /// Shows warnings on standard error, of each sort the first few.
     pub fn warn(&self, warnings: &[Warning]) {
         const MOST: usize = 5;
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut seen: BTreeMap<Key, usize> = BTreeMap::new();
         for warning in warnings {
-            let count = seen.entry(warning.key).or_default();
+            let count = seen.entry(warning.key()).or_default();
             *count += 1;
             if *count <= MOST {
                 let text = self.words.warning(warning);
                 self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
             }
-            if let Some(hint) = self.words.warning_hint(warning).filter(|_| *count == 1) {
+            if *count == 1
+                && let Some(hint) = self.words.warning_hint(warning)
+            {
                 self.aside(&self.words.say("fault-hint", &[("text", hint.into())]));
             }
         }
@@ -94,11 +96,6 @@ impl Desk {
         self.show(&self.words.say("receipt-warning", &[("text", self.words.warning(warning).into())]));
     }
 
-    /// Returns a warning as reports and receipts have it in JSON.
-    pub fn warning_json(&self, warning: &Warning) -> Json {
-        json!({ "code": warning.key.replace('-', "_"), "message": self.words.warning(warning), "refs": warning.refs })
-    }
-
     /// Shows a line on standard error, also where receipts are left out: a fault, or what a person is asked.
     pub fn show(&self, line: &str) {
         // Nothing can be told to a stream that is closed.
@@ -109,7 +106,7 @@ impl Desk {
     pub fn show_fault(&self, fault: &Fault, hinted: bool) {
         let (message, hint) = self.words.fault(fault);
         self.show(&self.words.say("fault-line", &[("text", message.into())]));
-        if let Some(hint) = hint.filter(|_| hinted) {
+        if hinted && let Some(hint) = hint {
             self.show(&self.words.say("fault-hint", &[("text", hint.into())]));
         }
     }

@@ -7,12 +7,9 @@ use anyhow::Result;
 
 use crate::desk::Desk;
 use crate::desk::output::{There, is_stream};
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::ops::{self, Receipt};
 use crate::store::{Flaw, Register, Restored, Verified, fault_of};
-
-/// What a file is told to be whose pages or cells make no sense.
-const DAMAGED: &str = "register-damaged";
 
 impl Desk {
     /// Checks the register. A file so damaged that it cannot be read to its end is a flaw like any other.
@@ -22,7 +19,7 @@ impl Desk {
     pub fn verify(&mut self) -> Result<Verified> {
         let checked = self.opened(Register::open_to_check).and_then(|register| register.read(ops::verify_all));
         match checked.as_ref().err().and_then(fault_of) {
-            Some(fault) if fault.key == DAMAGED => {
+            Some(fault) if fault.cause == Cause::RegisterDamaged => {
                 let cause = checked.err().map_or(String::new(), |error| error.root_cause().to_string());
                 Ok(Verified { flaws: vec![Flaw::File(cause)], ..Verified::default() })
             }
@@ -82,7 +79,7 @@ impl Desk {
         let check = || Register::open_to_check(&path)?.read(ops::verify_all);
         match panic::catch_unwind(AssertUnwindSafe(check)) {
             Ok(Ok(found)) => !found.flaws.is_empty(),
-            Ok(Err(error)) => fault_of(&error).is_some_and(|fault| fault.key == DAMAGED),
+            Ok(Err(error)) => fault_of(&error).is_some_and(|fault| fault.cause == Cause::RegisterDamaged),
             Err(_) => false,
         }
     }

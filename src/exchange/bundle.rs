@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::exchange::file_kind;
 use crate::exchange::lock::{self, Key, Lock};
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::input;
 use crate::layout::FileKind;
 use crate::model::{Content, EntryId, Hash, RecordId, Sort};
@@ -215,7 +215,9 @@ pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
         Ok(FileKind::Other("bundle" | "gzip", _) | FileKind::Text) => {}
         Ok(other) => return Err(other.called("bundle-of-other-kind", &shown)),
         // A bundle may be longer than other files.
-        Err(fault) if fault.key == "file-too-long" => return Err(Fault::refused("bundle-foreign").with("file", shown)),
+        Err(fault) if fault.cause == Cause::FileTooLong => {
+            return Err(Fault::refused("bundle-foreign").with("file", shown));
+        }
         Err(fault) => return Err(fault),
     }
     let mut file = BufReader::new(file);
@@ -228,7 +230,7 @@ pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
 }
 
 fn too_long(file: &str, most: u64) -> Fault {
-    Fault::refused("file-too-long").with("path", file).with("most", (most >> 20).to_string())
+    Fault::because(Cause::FileTooLong).with("path", file).with("most", (most >> 20).to_string())
 }
 
 /// Reads a bundle from memory that is not locked, as the fuzzer gives it.

@@ -4,7 +4,7 @@ use std::io::Read;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::input;
 use crate::layout::package::{Flaw, measure};
 
@@ -29,7 +29,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     read.map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
     if bytes.len() as u64 > MOST_BYTES {
         let most = (MOST_BYTES >> 20).to_string();
-        return Err(Fault::refused("file-too-long").with("path", shown).with("most", most));
+        return Err(Fault::because(Cause::FileTooLong).with("path", shown).with("most", most));
     }
     Ok(bytes)
 }
@@ -43,7 +43,7 @@ pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
         Flaw::Broken => Fault::refused("workbook-unreadable").with("file", file),
         Flaw::TooLong => {
             let most = (MOST_UNPACKED >> 20).to_string();
-            Fault::refused("file-too-long").with("path", file).with("most", most)
+            Fault::because(Cause::FileTooLong).with("path", file).with("most", most)
         }
     })
 }

@@ -12,7 +12,7 @@ use crate::exchange::named::{self, SheetKind, read_sheet_table, read_table_name,
 use crate::exchange::table::{Table, TableReading, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
 use crate::exchange::{encoding, file_kind, file_name, folder, limits};
-use crate::fault::{Arg, Fault, Warning};
+use crate::fault::{Arg, Cause, Fault, Warning};
 use crate::input;
 use crate::layout::FileKind;
 use crate::model::Kind;
@@ -102,7 +102,7 @@ impl<'a> Source<'a> {
         let (text, noticed) = encoding::open(path, reading.encoding)?;
         let length = path.metadata().map_or(0, |found| found.len());
         if length > MOST_TEXT {
-            let fault = Fault::refused("file-too-long").with("path", path.to_string_lossy().into_owned());
+            let fault = Fault::because(Cause::FileTooLong).with("path", path.to_string_lossy().into_owned());
             return Err(fault.with("most", (MOST_TEXT >> 20).to_string()).into());
         }
         let mut bytes = Vec::with_capacity(usize::try_from(length)?);

@@ -361,7 +361,10 @@ mod tests {
         let table = read_table(Kind::Petition, "t.csv", text.as_bytes(), &given).expect("headings");
         let rows: Vec<_> = table.collect();
         assert_eq!(rows.len(), 2);
-        assert!(matches!(&rows[1], Err(fault) if fault.fault.key == "row-below-foot" && fault.line == 4), "{rows:?}");
+        assert!(
+            matches!(&rows[1], Err(fault) if fault.fault.key().to_string() == "row-below-foot" && fault.line == 4),
+            "{rows:?}"
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Warning;
+use crate::fault::{Remark, Warning};
 use crate::figures::totals::{self, Remainder};
 use crate::figures::{book, lineage};
 use crate::model::{Closed, Period, UnitId, View};
@@ -116,7 +116,7 @@ impl Frame {
         let left_out: Vec<String> =
             others.into_iter().filter(|total| self.covers(total.unit)).map(|total| total.code).collect();
         if !left_out.is_empty() {
-            let mut warning = Warning::new("totals-left-out").with("totals", left_out.join(", "));
+            let mut warning = Warning::of(Remark::TotalsLeftOut).with("totals", left_out.join(", "));
             warning.refs = left_out;
             self.warnings.push(warning);
         }
@@ -138,7 +138,8 @@ impl Frame {
             if before.is_some_and(|before| before.value == row.value) {
                 continue;
             }
-            let warning = Warning::new("rules-changed").with("key", row.key.code()).with("value", row.value.as_str());
+            let warning =
+                Warning::of(Remark::RulesChanged).with("key", row.key.code()).with("value", row.value.as_str());
             self.warnings.push(warning.with("day", from));
         }
     }

@@ -138,9 +138,9 @@ pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repe
 
 /// Explains a figure of a matter by the petitions that raised it; none where there is no such figure.
 pub fn explain_repeat(all: &[Repeat], path: &str) -> Option<Explained> {
-    let (code, key) = path.strip_prefix("repeats.")?.rsplit_once('.')?;
+    let (code, figure) = path.strip_prefix("repeats.")?.rsplit_once('.')?;
     let one = all.iter().find(|one| one.petition == code)?;
-    let (value, part): (i64, &dyn Fn(&Raised) -> bool) = match key {
+    let (value, part): (i64, &dyn Fn(&Raised) -> bool) = match figure {
         "sessions" => (one.sessions, &|_| true),
         "answered" => (one.answered, &is_answered),
         "carried_out" => (one.carried_out, &|raised| raised.checked == Some(CheckResult::Done)),
@@ -150,7 +150,7 @@ pub fn explain_repeat(all: &[Repeat], path: &str) -> Option<Explained> {
     let mut seen = BTreeSet::new();
     let counted = one.raised.iter().filter(|raised| part(raised)).filter(|raised| {
         let session = raised.petition.rsplit_once('.').map_or("", |(session, _)| session);
-        key != "sessions" || seen.insert(session.to_owned())
+        figure != "sessions" || seen.insert(session.to_owned())
     });
     let parts: Vec<(String, i64)> = counted.map(|raised| (raised.petition.clone(), 1)).collect();
     Some(Explained::of(path, value).records(parts))

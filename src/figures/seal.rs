@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::fault::Warning;
+use crate::fault::{Lint, Warning};
 use crate::figures::compare::changes;
 use crate::figures::figure_lists::read_sealed;
 use crate::figures::year::{SinceSeal, computed};
@@ -63,7 +63,7 @@ pub fn broken_seals(reader: Reader<'_>) -> Result<Vec<(Seal, Vec<Change>)>> {
 
 /// Warns that a year's figures differ from those that were sealed.
 pub fn since_seal_warning(seal: (i32, NaiveDate), changes: &[Change]) -> Warning {
-    let warning = Warning::new("changed-since-seal").with("year", seal.0.to_string());
+    let warning = Warning::of(Lint::ChangedSinceSeal).with("year", seal.0.to_string());
     let warning = warning.with("day", seal.1).with("count", changes.len());
     changes.iter().fold(warning, |warning, change| warning.about(change.figure.to_string()))
 }

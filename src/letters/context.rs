@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::fault::Warning;
+use crate::fault::{Lint, Warning};
 use crate::figures::{self, Occasion, Owed};
 use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
@@ -135,12 +135,12 @@ impl<'r> LetterContext<'r> {
     /// The letter's day is on the wrong side of its session's: what asks people to come is written before, what tells of it after.
     fn misdated(&self) -> Option<Warning> {
         let (on, session) = (self.request.on?, self.occasion.as_ref()?.day?);
-        let key = match (self.letter.about, self.letter.word) {
-            (_, "invitation" | "notice") if on > session => "after-session",
-            (About::Session | About::Petition, _) | (_, "minutes") if on < session => "before-session",
+        let warning = match (self.letter.about, self.letter.word) {
+            (_, "invitation" | "notice") if on > session => Warning::new("after-session"),
+            (About::Session | About::Petition, _) | (_, "minutes") if on < session => Warning::of(Lint::BeforeSession),
             _ => return None,
         };
-        Some(Warning::new(key).with("day", on).with("session", session).about(self.code.as_str()))
+        Some(warning.with("day", on).with("session", session).about(self.code.as_str()))
     }
 
     /// The agency that owes replies is no more.

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::letters::context::LetterContext;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::names::Values;
@@ -30,7 +30,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 pub fn find(word: &str) -> Result<&'static Letter, Fault> {
     letters().find(|letter| letter.word == word.trim()).ok_or_else(|| {
         let words: Vec<&str> = letters().map(|letter| letter.word).collect();
-        Fault::usage("not-in-list").with("given", word).with("allowed", words.join(", "))
+        Fault::because(Cause::NotInList { of_column: false }).with("given", word).with("allowed", words.join(", "))
     })
 }
 

@@ -1,6 +1,6 @@
 //! The closed lists of the contract: kinds, posts, outcomes and the like, each with its codes.
 
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 
 /// A closed list: its members have codes that stand in files, options and JSON.
 pub trait Closed: Copy + Eq + Sized + 'static {
@@ -18,7 +18,7 @@ pub trait Closed: Copy + Eq + Sized + 'static {
         let wanted = text.trim();
         Self::ALL.iter().copied().find(|member| member.code().eq_ignore_ascii_case(wanted)).ok_or_else(|| {
             let codes: Vec<&str> = Self::ALL.iter().map(|member| member.code()).collect();
-            Fault::usage("not-in-list").with("given", text).with("allowed", codes.join(", "))
+            Fault::because(Cause::NotInList { of_column: false }).with("given", text).with("allowed", codes.join(", "))
         })
     }
 }

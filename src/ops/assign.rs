@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Args, Fault, Warning};
+use crate::fault::{Arg, Args, Fault, Lint, Warning};
 use crate::figures::{book, calendar};
 use crate::model::{AgencyRow, AssignmentId, Closed, DueKind, Kind, Value};
 use crate::ops::derived::settle;
@@ -64,7 +64,7 @@ pub fn assign_extend(
     }
     if on > due {
         work.warn(
-            Warning::new("extended-after-due").with("on", on).with("due", due).about(format!("{code}/assignment")),
+            Warning::of(Lint::ExtendedAfterDue).with("on", on).with("due", due).about(format!("{code}/assignment")),
         );
     }
     change_cells(

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use crate::fault::{Arg, Fault, Warning};
+use crate::fault::{Arg, Fault, Lint, Warning};
 use crate::model::{Closed, Column, Kind, Type, UnitId, Value};
 use crate::ops::draft::{CellFault, Mode};
 use crate::ops::total;
@@ -176,5 +176,5 @@ pub(super) fn out_of_place(column: &Column, text: &str) -> Option<Personal> {
 
 pub(super) fn told_personal(column: &'static str, found: Personal) -> Warning {
     let looks = Arg::Term("personal", found.code().to_owned());
-    Warning::new("text-personal").with("column", Arg::Term("column", column.to_owned())).with("looks", looks)
+    Warning::of(Lint::TextPersonal).with("column", Arg::Term("column", column.to_owned())).with("looks", looks)
 }

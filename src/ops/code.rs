@@ -1,6 +1,6 @@
 //! Reading the codes that people and files give to records.
 
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::model::{Kind, OddCode, is_number_too_long, odd_code};
 use crate::text;
 
@@ -11,7 +11,7 @@ use crate::text;
 pub(super) fn read_new(kind: Kind, given: &str) -> Result<String, Fault> {
     let code = given.to_ascii_lowercase();
     match odd_code(&code) {
-        None if is_number_too_long(kind, &code) => Err(Fault::refused("code-number").with("given", given)),
+        None if is_number_too_long(kind, &code) => Err(Fault::because(Cause::CodeNumber).with("given", given)),
         None => Ok(code),
         Some(odd) => Err(refusal(given, odd)),
     }
@@ -24,12 +24,12 @@ pub(super) fn code_table(kind: Kind) -> &'static str {
 
 /// Says what of a code no new one has, and how it may be written.
 fn refusal(given: &str, odd: OddCode) -> Fault {
-    let key = match odd {
-        OddCode::Beginning(_) => "code-beginning",
-        OddCode::Character(odd) if text::look_alike(odd).is_some() => "code-look-alike",
-        OddCode::Character(_) => "code-odd",
+    let cause = match odd {
+        OddCode::Beginning(_) => Cause::CodeBeginning,
+        OddCode::Character(odd) if text::look_alike(odd).is_some() => Cause::CodeLookAlike,
+        OddCode::Character(_) => Cause::CodeOdd,
     };
-    told(Fault::refused(key), given, odd).with("near", near(given))
+    told(Fault::because(cause), given, odd).with("near", near(given))
 }
 
 /// Says what of a code in another register's bundle no new one has.

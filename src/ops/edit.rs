@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Fault};
+use crate::fault::{Arg, Cause, Fault, Named};
 use crate::model::{Closed, Kind, PetitionId, PlanStatus, RecordName, SessionId, Type, Value};
 use crate::ops::check;
 use crate::ops::draft::{CellFault, Draft, Mode, Receipt};
@@ -31,10 +31,9 @@ pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
             return Ok(found);
         }
     }
-    let unknown = || Fault::refused("record-unknown");
     let is_whole = RecordName::parse(&given).is_some_and(|name| name.part.is_none());
     let near = if is_whole { nearest(reader, &small)? } else { None };
-    Err(near.unwrap_or_else(unknown).with("given", given.as_str()).into())
+    Err(Fault::unknown(Named::Record, &given, near).into())
 }
 
 /// Finds a record by its name as it is written.
@@ -60,29 +59,29 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<(Kind, i64)>> 
 /// # Errors
 /// A fault where nothing is called so, or several units or agencies are.
 pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
-    let key = |error: &anyhow::Error| error.downcast_ref::<Fault>().map_or("", |fault| fault.key);
+    let cause = |error: &anyhow::Error| error.downcast_ref::<Fault>().map(|fault| fault.cause);
     let unknown = match find_record(reader, given) {
-        Err(error) if key(&error).starts_with("record-unknown") => error,
+        Err(error) if matches!(cause(&error), Some(Cause::Unknown { what: Named::Record, .. })) => error,
         found => return found,
     };
     let mut names = Names::new();
     match (names.unit(reader, given, None), names.agency(reader, given, None)) {
         (Ok(unit), _) => find_record(reader, &reader.unit_code(unit)?),
-        (Err(error), _) if key(&error) == "unit-ambiguous" => Err(error),
+        (Err(error), _) if cause(&error) == Some(Cause::Ambiguous(Named::Unit)) => Err(error),
         (_, Ok(agency)) => Ok((Kind::Agency, agency.row())),
-        (_, Err(error)) if key(&error) == "agency-ambiguous" => Err(error),
+        (_, Err(error)) if cause(&error) == Some(Cause::Ambiguous(Named::Agency)) => Err(error),
         _ => Err(unknown),
     }
 }
 
-fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<Fault>> {
+/// Returns the code of a record that is nearest to one that names nothing.
+fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<String>> {
     let stem: String = given.chars().take(3).collect();
     let mut codes = Vec::new();
     for kind in CODED {
         codes.extend(reader.codes_beginning(kind.spec().table, &stem, 200)?);
     }
-    let near = text::nearest(given, codes.iter().map(String::as_str));
-    Ok(near.map(|near| Fault::refused("record-unknown-near").with("near", near)))
+    Ok(text::nearest(given, codes.iter().map(String::as_str)).map(str::to_owned))
 }
 
 /// Returns what hangs on a record, kind by kind: on a session its petitions too, on a petition its replies.
@@ -249,7 +248,7 @@ fn rested_on(code: &str, table: &str) -> Fault {
 /// Removes a unit's last row, and with its only row the unit.
 fn remove_unit(work: &mut Work<'_>, version: i64, code: &str) -> Result<String> {
     let reader = work.reader();
-    let unit = reader.unit_by_code(code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code))?;
+    let unit = reader.unit_by_code(code)?.ok_or_else(|| Fault::unknown(Named::Unit, code, None))?;
     if reader.versions_of(unit)?.len() > 1 {
         work.delete("unit_version", version)?;
         return Ok(code.to_owned());

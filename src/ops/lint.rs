@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
-use crate::fault::{Fault, Warning};
+use crate::fault::{Fault, Lint, Remark, Warning};
 use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
 use crate::model::{Kind, odd_code};
 use crate::ops::bundle::conflicts;
@@ -15,35 +15,6 @@ use crate::ops::total;
 use crate::ops::values::Values;
 use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
-
-/// Every check, in the order in which its findings are told (contract, section 8).
-pub const LINTS: [&str; 25] = [
-    "code-of-another",
-    "code-odd",
-    "outside-unit-life",
-    "in-future",
-    "post-not-held",
-    "leader-twice",
-    "notice-after-session",
-    "plan-past",
-    "speakers-above-attendance",
-    "ballots-above-attendance",
-    "petitions-above-opinions",
-    "duplicate-without-original",
-    "petition-unassigned",
-    "assigned-though-answered",
-    "due-before-assignment",
-    "extended-after-due",
-    "before-session",
-    "conclusion-overdue",
-    "number-twice",
-    "total-below-records",
-    "conflict-open",
-    "changed-since-seal",
-    "text-personal",
-    "public-text-personal",
-    "public-text-withheld",
-];
 
 /// Finds the contradictions of a register as it stands today, check by check.
 ///
@@ -60,14 +31,21 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
         found.extend(total::below_records(reader, record.id, &values, &units)?);
     }
     let conflicts = conflicts(reader, today)?.into_iter();
-    found.extend(conflicts.map(|conflict| Warning::new("conflict-open").about(conflict.code)));
+    found.extend(conflicts.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)));
     let seals = broken_seals(reader)?.into_iter();
     found.extend(seals.map(|(seal, changes)| since_seal_warning((seal.year, seal.as_of), &changes)));
     found.extend(personal_texts(reader)?);
     found.extend(public_findings(reader)?);
-    let place = |warning: &Warning| LINTS.iter().position(|key| *key == warning.key);
-    found.sort_by_key(place);
+    found.sort_by_key(check_of);
     Ok(found)
+}
+
+/// Returns the check that a finding is of.
+pub fn check_of(finding: &Warning) -> Option<Lint> {
+    match finding.remark {
+        Remark::Lint(lint) => Some(lint),
+        _ => None,
+    }
 }
 
 /// Codes that no new record may have: they are of version 0.1.
@@ -75,7 +53,7 @@ fn odd_codes(reader: Reader<'_>) -> Result<Vec<Warning>> {
     let mut found = Vec::new();
     for kind in [Kind::Agency, Kind::Field, Kind::Plan, Kind::Session, Kind::Petition] {
         reader.each_code(kind, |code| {
-            let odd = odd_code(code).map(|_| Warning::new("code-odd").with("code", code).about(code));
+            let odd = odd_code(code).map(|_| Warning::of(Lint::CodeOdd).with("code", code).about(code));
             found.extend(odd);
         })?;
     }
@@ -125,7 +103,7 @@ fn late_extensions(reader: Reader<'_>) -> Result<Vec<Warning>> {
         let rules = book.on(session);
         let by_rules = || due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar).on;
         let due = one.was.unwrap_or_else(by_rules);
-        let warning = Warning::new("extended-after-due").with("on", one.on).with("due", due);
+        let warning = Warning::of(Lint::ExtendedAfterDue).with("on", one.on).with("due", due);
         (one.on > due).then(|| warning.about(format!("{}/assignment", one.petition)))
     });
     Ok(late.collect())
@@ -140,7 +118,7 @@ fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warnin
         let rules = book.on(session.day);
         let days = u64::try_from(rules.conclusion_days.unwrap_or(rules.due_days)).ok()?;
         let by = session.day.checked_add_days(Days::new(days))?;
-        (by < today).then(|| Warning::new("conclusion-overdue").with("day", by).about(session.code))
+        (by < today).then(|| Warning::of(Lint::ConclusionOverdue).with("day", by).about(session.code))
     });
     Ok(late.collect())
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Fault, Warning};
+use crate::fault::{Cause, Fault, Named, Warning};
 use crate::model::{AgencyId, Id, PetitionId, PlanId, SessionId, UnitId, bare_name, kind_and_name};
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
@@ -88,17 +88,14 @@ impl Names {
     }
 
     /// Says that a name means nothing, with the nearest of these that do.
-    fn unknown(&mut self, keys: Unknown, given: &str, names: impl FnOnce() -> Result<Vec<String>>) -> Result<Fault> {
+    fn unknown(&mut self, what: Named, given: &str, names: impl FnOnce() -> Result<Vec<String>>) -> Result<Fault> {
         let mut nearest = None;
         if !self.is_mute && self.suggestions != Some(0) {
             self.suggestions = self.suggestions.map(|left| left - 1);
             let names = names()?;
             nearest = text::nearest(given, names.iter().map(String::as_str)).map(str::to_owned);
         }
-        Ok(match nearest {
-            Some(nearest) => Fault::refused(keys.1).with("given", given).with("near", nearest),
-            None => Fault::refused(keys.0).with("given", given),
-        })
+        Ok(Fault::unknown(what, given, nearest))
     }
 
     /// Finds a unit: by its code, by the statistics office's, or by its name.
@@ -135,7 +132,7 @@ impl Names {
             _ => {
                 let mut candidates: Vec<String> = units.values().map(|hit| hit.code.clone()).collect();
                 candidates.sort_unstable();
-                let fault = Fault::refused("unit-ambiguous").with("given", given);
+                let fault = Fault::because(Cause::Ambiguous(Named::Unit)).with("given", given);
                 let fault = fault.with("first", candidates[0].as_str()).with("candidates", shorten(&candidates));
                 self.ambiguous.insert(key, fault.clone());
                 Err(fault.into())
@@ -182,7 +179,7 @@ impl Names {
             let fault = Fault::refused("unit-not-then").with("given", given).with("day", day);
             return Ok(fault.with("code", hit.code.as_str()));
         }
-        self.unknown(("unit-unknown", "unit-unknown-near"), given, || {
+        self.unknown(Named::Unit, given, || {
             let versions = reader.unit_versions()?;
             Ok(versions.into_iter().flat_map(|version| [version.code, version.name]).collect())
         })
@@ -207,13 +204,12 @@ impl Names {
                 Ok(hit.id)
             }
             [] => {
-                let keys = ("agency-unknown", "agency-unknown-near");
                 let names = || Ok(reader.agencies()?.into_iter().flat_map(|hit| [hit.code, hit.name]).collect());
-                Err(self.unknown(keys, &given, names)?.into())
+                Err(self.unknown(Named::Agency, &given, names)?.into())
             }
             several => {
                 let candidates: Vec<String> = several.iter().map(|hit| hit.code.clone()).collect();
-                let fault = Fault::refused("agency-ambiguous").with("given", given.as_str());
+                let fault = Fault::because(Cause::Ambiguous(Named::Agency)).with("given", given.as_str());
                 Err(fault.with("first", candidates[0].as_str()).with("candidates", shorten(&candidates)).into())
             }
         }
@@ -237,12 +233,11 @@ impl Names {
         match hits.as_slice() {
             [code] => Ok(code.clone()),
             [] => {
-                let keys = ("field-unknown", "field-unknown-near");
                 let names = || Ok(reader.fields()?.into_iter().flat_map(|(code, vi, en)| [code, vi, en]).collect());
-                Err(self.unknown(keys, &given, names)?.into())
+                Err(self.unknown(Named::Field, &given, names)?.into())
             }
             several => {
-                let fault = Fault::refused("field-ambiguous").with("given", given.as_str());
+                let fault = Fault::because(Cause::Ambiguous(Named::Field)).with("given", given.as_str());
                 Err(fault.with("candidates", shorten(several)).into())
             }
         }
@@ -292,17 +287,17 @@ impl Names {
             let found = reader.sessions_on(unit, day)?;
             return match found.as_slice() {
                 [(id, _)] => Ok(*id),
-                [] => Err(Fault::refused("session-unknown").with("given", given.as_str()).into()),
+                [] => Err(Fault::unknown(Named::Session, &given, None).into()),
                 several => {
                     let codes: Vec<String> = several.iter().map(|(_, code)| code.clone()).collect();
-                    Err(Fault::refused("session-ambiguous")
+                    Err(Fault::because(Cause::Ambiguous(Named::Session))
                         .with("given", given.as_str())
                         .with("candidates", shorten(&codes))
                         .into())
                 }
             };
         }
-        Err(self.code_unknown(reader, "session", &given, ("session-unknown", "session-unknown-near"))?.into())
+        Err(self.code_unknown(reader, "session", &given, Named::Session)?.into())
     }
 
     /// Finds a petition by its code.
@@ -310,7 +305,7 @@ impl Names {
     /// # Errors
     /// A fault where it is unknown.
     pub fn petition(&mut self, reader: Reader<'_>, given: &str) -> Result<PetitionId> {
-        self.coded(reader, "petition", given, ("petition-unknown", "petition-unknown-near"))
+        self.coded(reader, "petition", given, Named::Petition)
     }
 
     /// Finds a plan entry by its code.
@@ -318,21 +313,21 @@ impl Names {
     /// # Errors
     /// A fault where it is unknown.
     pub fn plan(&mut self, reader: Reader<'_>, given: &str) -> Result<PlanId> {
-        self.coded(reader, "plan", given, ("plan-unknown", "plan-unknown-near"))
+        self.coded(reader, "plan", given, Named::Plan)
     }
 
     /// Finds a record that has no other name than its code.
-    fn coded<K>(&mut self, reader: Reader<'_>, table: &'static str, given: &str, unknown: Unknown) -> Result<Id<K>> {
+    fn coded<K>(&mut self, reader: Reader<'_>, table: &'static str, given: &str, what: Named) -> Result<Id<K>> {
         let given = text::clean(given);
         match self.code_typed(reader, table, &given)? {
             Some(id) => Ok(Id::of_row(id)),
-            None => Err(self.code_unknown(reader, table, &given, unknown)?.into()),
+            None => Err(self.code_unknown(reader, table, &given, what)?.into()),
         }
     }
 
-    fn code_unknown(&mut self, reader: Reader<'_>, table: &str, given: &str, keys: Unknown) -> Result<Fault> {
+    fn code_unknown(&mut self, reader: Reader<'_>, table: &str, given: &str, what: Named) -> Result<Fault> {
         let stem: String = given.chars().take(3).flat_map(char::to_lowercase).collect();
-        self.unknown(keys, given, || reader.codes_beginning(table, &stem, 500))
+        self.unknown(what, given, || reader.codes_beginning(table, &stem, 500))
     }
 
     /// Returns a session's day.
@@ -345,9 +340,6 @@ impl Names {
         Ok(day)
     }
 }
-
-/// The keys of the faults for a name that means nothing: alone, and where another is like it.
-type Unknown = (&'static str, &'static str);
 
 /// Finds the units that are called so, or whose names begin so, with or without the word for their kind.
 fn named(reader: Reader<'_>, given: &str, begun: bool, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::fault::Warning;
+use crate::fault::{Lint, Warning};
 use crate::store::{PublicText, Reader, Work};
 
 /// Warns of the texts that a change leaves and that `--public` will leave out.
@@ -27,8 +27,8 @@ pub fn public_note(key: &'static str, codes: impl IntoIterator<Item = String>) -
 
 fn told(texts: Vec<PublicText>) -> Vec<Warning> {
     let warning = |one: PublicText| {
-        let key = if one.is_purged { "public-text-withheld" } else { "public-text-personal" };
-        Warning::new(key).with("code", one.code.as_str()).about(one.code)
+        let lint = if one.is_purged { Lint::PublicTextWithheld } else { Lint::PublicTextPersonal };
+        Warning::of(lint).with("code", one.code.as_str()).about(one.code)
     };
     texts.into_iter().map(warning).collect()
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Fault};
+use crate::fault::{Arg, Cause, Fault};
 use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value, odd_code};
 use crate::ops::code;
 use crate::ops::draft::{CellFault, Draft, Mode};
@@ -58,7 +58,7 @@ pub(super) fn read_cells(
                 Ok(value) => values.set(column.name, value),
                 Err(error) => {
                     let fault = error.downcast::<Fault>()?;
-                    if mode.import && may_wait(draft.kind, column) && fault.key.contains("-unknown") {
+                    if mode.import && may_wait(draft.kind, column) && matches!(fault.cause, Cause::Unknown { .. }) {
                         waiting.push((column, given));
                     } else {
                         faults.push(CellFault::at(column.name, given, fault));
@@ -92,9 +92,9 @@ pub fn check_row(draft: &Draft, today: NaiveDate) -> Vec<CellFault> {
 }
 
 /// Says that a cell is empty which every record fills.
-pub(super) fn cell_missing(column: &Column) -> CellFault {
+pub fn cell_missing(column: &Column) -> CellFault {
     let label = Arg::Term("column", column.name.to_owned());
-    let fault = Fault::refused("cell-missing").with("label", label).with("column", column.name);
+    let fault = Fault::because(Cause::CellMissing).with("label", label).with("column", column.name);
     CellFault::at(column.name, "", fault)
 }
 
@@ -212,10 +212,10 @@ pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Resu
 
 /// Names the column in a fault, and explains the codes that it may hold.
 fn in_column(column: &Column, fault: Fault) -> Fault {
-    let key = match fault.key {
-        "not-in-list" => "not-in-list-of",
-        "not-a-count" => "not-a-count-of",
-        "not-yes-no" => "not-yes-no-of",
+    let cause = match fault.cause {
+        Cause::NotInList { .. } => Cause::NotInList { of_column: true },
+        Cause::NotACount { .. } => Cause::NotACount { of_column: true },
+        Cause::NotYesNo { .. } => Cause::NotYesNo { of_column: true },
         _ => return fault,
     };
     let codes = match column.of {
@@ -223,7 +223,7 @@ fn in_column(column: &Column, fault: Fault) -> Fault {
         Type::Hosts => Some(Arg::Codes("post", Post::ALL.iter().map(|post| post.code()).collect())),
         _ => None,
     };
-    let mut fault = Fault { key, ..fault }.with("column", Arg::Term("column", column.name.to_owned()));
+    let mut fault = Fault { cause, ..fault }.with("column", Arg::Term("column", column.name.to_owned()));
     if let Some(codes) = codes {
         fault.args.retain(|(name, _)| *name != "allowed");
         fault = fault.with("allowed", codes);

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Fault, Warning};
+use crate::fault::{Fault, Lint, Warning};
 use crate::figures::lineage;
 use crate::model::{Kind, Period, Scope, UnitId};
 use crate::ops::draft::{CellFault, Receipt};
@@ -102,7 +102,7 @@ pub(super) fn below_records(reader: Reader<'_>, id: i64, values: &Values, units:
         return Ok(None);
     }
     let code = reader.code_of("total", id)?;
-    let warning = Warning::new("total-below-records").with("code", code.as_str()).with("told", told);
+    let warning = Warning::of(Lint::TotalBelowRecords).with("code", code.as_str()).with("told", told);
     Ok(Some(warning.with("recorded", recorded).about(code)))
 }
 

@@ -56,7 +56,7 @@ pub fn undo(work: &mut Work<'_>, number: Option<EntryId>) -> Result<TakenBack> {
             (entry.ok_or_else(nothing)?, passed)
         }
     };
-    Ok(TakenBack::new(revert(work, &entry, "undone")?, &passed))
+    Ok(TakenBack::new(revert(work, &entry, true)?, &passed))
 }
 
 /// Takes back the last undo.
@@ -73,7 +73,7 @@ pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
         None => Fault::refused("redo-nothing"),
     })?;
     let meant = undone.reverts.map_or(Ok(Named::None), |number| work.reader().entry_named(number))?;
-    let mut receipt = revert(work, &undone, "redone")?;
+    let mut receipt = revert(work, &undone, false)?;
     if let Named::Plain(entry, _) = meant {
         let what = touched(work.reader(), &entry, false)?;
         receipt.args = told(&entry, what);
@@ -111,8 +111,7 @@ fn lasting(entry: &Entry, what: &Lasting, beyond: Option<EntryId>) -> Fault {
     year.into_iter().fold(fault, |fault, year| fault.with("year", year.to_string()))
 }
 
-fn revert(work: &mut Work<'_>, entry: &Entry, key: &'static str) -> Result<Receipt> {
-    let backwards = key == "undone";
+fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt> {
     let before = touched(work.reader(), entry, backwards)?;
     if let Err(obstacle) = work.revert(entry)? {
         return Err(in_the_way(work.reader(), entry.number, &obstacle)?.into());
@@ -123,6 +122,7 @@ fn revert(work: &mut Work<'_>, entry: &Entry, key: &'static str) -> Result<Recei
     // What was removed has its name only when it is back.
     let removed = entry.changes.iter().any(|change| change.act == Act::Delete);
     let what = if removed { touched(work.reader(), entry, backwards)? } else { before };
+    let key = if backwards { "undone" } else { "redone" };
     Ok(Receipt { key, args: told(entry, what), ..Receipt::default() })
 }
 

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::fault::{Arg, Fault, Warning};
+use crate::fault::{Arg, Fault, Lint, Warning};
 use crate::figures::book;
 use crate::model::{
     Closed, CodeOrder, Hosts, Kind, Month, Origin, PetitionId, PetitionRow, PlanRow, SessionId, SessionRow, Value,
@@ -58,7 +58,7 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
             if let (Some(attended), Some(returned)) = (reader.attended(session)?, values.count("returned"))
                 && returned > attended
             {
-                let warning = Warning::new("ballots-above-attendance").with("returned", returned);
+                let warning = Warning::of(Lint::BallotsAboveAttendance).with("returned", returned);
                 all.push(warning.with("attended", attended));
             }
         }
@@ -70,7 +70,7 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
             }
         }
         Kind::Assignment if reader.is_answered(values.id("petition").unwrap_or_default())? => {
-            all.push(Warning::new("assigned-though-answered"));
+            all.push(Warning::of(Lint::AssignedThoughAnswered));
         }
         _ => {}
     }
@@ -115,7 +115,7 @@ fn what(kind: Kind) -> Arg {
 fn in_future(values: &Values, today: NaiveDate) -> Option<Finding> {
     let recorded = !matches!(values.kind, Kind::Holiday | Kind::Plan | Kind::Assignment);
     let day = values.day("day").filter(|day| recorded && *day > today)?;
-    let finding = Finding::from(Warning::new("in-future").with("day", day));
+    let finding = Finding::from(Warning::of(Lint::InFuture).with("day", day));
     if !matches!(values.kind, Kind::Session | Kind::Reply | Kind::Check | Kind::Conclusion) {
         return Some(finding);
     }
@@ -139,7 +139,7 @@ fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>
     {
         return Ok(None);
     }
-    let finding = Finding::from(Warning::new("before-session").with("day", day).with("session", held));
+    let finding = Finding::from(Warning::of(Lint::BeforeSession).with("day", day).with("session", held));
     if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
         return Ok(Some(finding));
     }
@@ -184,7 +184,7 @@ pub(super) fn left_before(reader: Reader<'_>, id: i64, before: &Values, now: &Va
                 let day = Values::of(reader, kind, row)?.day("day");
                 let Some(day) = day.filter(|day| (earliest_before..earliest).contains(day)) else { continue };
                 let name = record_name(reader, kind, row)?;
-                let warning = Warning::new("before-session").with("day", day).with("session", held).about(&name);
+                let warning = Warning::of(Lint::BeforeSession).with("day", day).with("session", held).about(&name);
                 let fault = Fault::refused("left-before-session").with("what", what(kind)).with("record", name);
                 let fault = fault.with("day", day).with("session", Arg::Weekday(held));
                 all.push(Finding::from(warning).refused("day", fault));
@@ -197,7 +197,7 @@ pub(super) fn left_before(reader: Reader<'_>, id: i64, before: &Values, now: &Va
 /// A due day before the assignment's own. What the rules give is found only for what is typed; `lint` finds it in what is imported.
 fn due_before(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Finding>> {
     let Some(start) = values.day("day") else { return Ok(Vec::new()) };
-    let early = |due: NaiveDate| Warning::new("due-before-assignment").with("due", due).with("day", start);
+    let early = |due: NaiveDate| Warning::of(Lint::DueBeforeAssignment).with("due", due).with("day", start);
     let mut all = Vec::new();
     if let Some(due) = values.day("due").filter(|due| *due < start) {
         let fault = Fault::refused("due-before-assignment").with("due", Arg::Weekday(due)).with("day", start);
@@ -219,7 +219,7 @@ fn reply_unassigned(reader: Reader<'_>, values: &Values) -> Result<Option<Findin
     if !is_unassigned(reader, petition)? {
         return Ok(None);
     }
-    let finding = Finding::from(Warning::new("petition-unassigned"));
+    let finding = Finding::from(Warning::of(Lint::PetitionUnassigned));
     if !values.get("agency").is_empty() {
         return Ok(Some(finding));
     }
@@ -263,12 +263,12 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
     let days = values.day("day").map(|day| (day, day)).or(month.map(|month| (month.first(), month.last())));
     let (Some(unit), Some((day, last))) = (values.id("unit"), days) else { return Ok(()) };
     if !reader.versions_of(unit)?.iter().any(|version| version.span.days_within(day, last) > 0) {
-        all.push(Warning::new("outside-unit-life").with("unit", reader.unit_code(unit)?).with("day", day));
+        all.push(Warning::of(Lint::OutsideUnitLife).with("unit", reader.unit_code(unit)?).with("day", day));
     }
     let code = values.text("code");
     let order = CodeOrder::of(code);
     if !code.is_empty() && (order.unit != reader.unit_code(unit)? || order.year != i64::from(day.year())) {
-        all.push(Warning::new("code-of-another").with("code", code));
+        all.push(Warning::of(Lint::CodeOfAnother).with("code", code));
     }
     if values.kind == Kind::Plan {
         return Ok(());
@@ -276,7 +276,7 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
     for post in values.hosts().into_iter().flat_map(Hosts::posts) {
         if reader.post_vacant(unit, post.code(), day)? {
             all.push(
-                Warning::new("post-not-held").with("post", Arg::Term("post", post.code().to_owned())).with("day", day),
+                Warning::of(Lint::PostNotHeld).with("post", Arg::Term("post", post.code().to_owned())).with("day", day),
             );
         }
     }
@@ -284,10 +284,10 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
     if let (Some(attended), Some(speakers)) = (attended, speakers)
         && speakers > attended
     {
-        all.push(Warning::new("speakers-above-attendance").with("speakers", speakers).with("attended", attended));
+        all.push(Warning::of(Lint::SpeakersAboveAttendance).with("speakers", speakers).with("attended", attended));
     }
     if values.day("notice").is_some_and(|notice| notice > day) {
-        all.push(Warning::new("notice-after-session"));
+        all.push(Warning::of(Lint::NoticeAfterSession));
     }
     Ok(())
 }
@@ -306,7 +306,7 @@ fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Resu
     if !code.is_empty() {
         let stem = reader.code::<SessionRow>(values.id("session").unwrap_or_default())?;
         if code.rsplit_once('.').is_none_or(|(given, _)| given != stem) {
-            all.push(Warning::new("code-of-another").with("code", code));
+            all.push(Warning::of(Lint::CodeOfAnother).with("code", code));
         }
     }
     all.extend(duplicate(reader, values)?);
@@ -321,7 +321,7 @@ fn duplicate(reader: Reader<'_>, values: &Values) -> Result<Option<Warning>> {
     let original = reader.record(Kind::Petition, Form::Raw, id.row())?;
     let later = reader.day_of_petition(id)? > reader.session_day(session)?;
     let lacks = later || !original.get("duplicate_of").is_empty();
-    let told = || Warning::new("duplicate-without-original").with("original", original.get("code").to_string());
+    let told = || Warning::of(Lint::DuplicateWithoutOriginal).with("original", original.get("code").to_string());
     Ok(lacks.then(told))
 }
 

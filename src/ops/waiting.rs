@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Named};
 use crate::model::{Column, Kind, PetitionId, Type, UnitId, Value};
 use crate::ops::check;
 use crate::ops::draft::CellFault;
@@ -85,5 +85,5 @@ fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Valu
 
 fn unit_of_version(work: &Work<'_>, version: i64) -> Result<UnitId> {
     let code = work.reader().record(Kind::Unit, Form::Raw, version)?.get("code").to_string();
-    work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::refused("unit-unknown").with("given", code).into())
+    work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::unknown(Named::Unit, &code, None).into())
 }

@@ -28,10 +28,7 @@ pub(super) fn json_period(period: &Period) -> Json {
 
 /// The warnings for machines.
 pub(super) fn json_warnings(figures: &YearFigures, words: &Words) -> Json {
-    let warnings = figures.frame.warnings.iter().map(|warning| {
-        json!({ "code": warning.key.replace('-', "_"), "message": words.warning(warning), "refs": warning.refs })
-    });
-    warnings.collect()
+    figures.frame.warnings.iter().map(|warning| words.warning_json(warning)).collect()
 }
 
 /// Begins a document: title, register, period, rules; and ends it with the warnings.

@@ -244,14 +244,14 @@ fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
     let (m, s) = (&all.minimum, &all.petitions.states);
     let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();
     let facts = [
-        ("short", m.units - m.met_at_most),
+        ("short", if all.frame.is_over() { m.units - m.met_at_most } else { 0 }),
         ("late", s.late),
         ("overdue", s.overdue),
         ("unassigned", s.unassigned),
         ("low", i64::try_from(low).unwrap_or(i64::MAX)),
         ("neglected", i64::try_from(all.neglected.len()).unwrap_or(i64::MAX)),
     ];
-    let wanting = facts.into_iter().filter(|(key, count)| *count > 0 && (*key != "short" || all.frame.is_over()));
+    let wanting = facts.into_iter().filter(|(_, count)| *count > 0);
     let mut lines: Vec<String> =
         wanting.map(|(key, count)| words.say(&format!("report-limit-{key}"), &[("count", count.into())])).collect();
     lines.extend(

@@ -66,11 +66,7 @@ impl Report for SuggestionReport {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let Self(all) = self;
         let ask = &all.ask;
-        let warnings: Json = all
-            .warnings
-            .iter()
-            .map(|one| json!({ "code": one.key.replace('-', "_"), "message": words.warning(one), "refs": one.refs }))
-            .collect();
+        let warnings: Json = all.warnings.iter().map(|one| words.warning_json(one)).collect();
         let shown = json!({
             "schema": "doithoai.plan.suggestion/1",
             "period": json_period(&ask.period),

@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
 use crate::draft;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Cause, Fault, FaultKind};
 use crate::input;
 use crate::model::EntryId;
 use crate::platform;
@@ -64,7 +64,7 @@ impl Register {
         let draft = draft::file_beside(to).map_err(unwritable)?.into_temp_path();
         self.conn.execute("VACUUM INTO ?1", [draft.to_string_lossy()]).map_err(|error| told_of(error, to))?;
         let holds = checked(&open(&draft)?, verify)?;
-        let holds = holds.ok_or_else(|| Fault::of(FaultKind::RegisterUnreadable, "register-damaged"))?;
+        let holds = holds.ok_or_else(|| Fault::because(Cause::RegisterDamaged))?;
         Ok((draft, holds))
     }
 
@@ -92,8 +92,8 @@ impl Register {
         let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
         let conn =
             renewed(from, &draft, verify).map_err(|error| match (error.downcast_ref::<Fault>(), fault_of(&error)) {
-                (Some(fault), _) if fault.kind == FaultKind::RegisterTooNew => fault.clone(),
-                (_, Some(full)) if full.key == "register-disk-full" => full,
+                (Some(fault), _) if fault.cause == Cause::RegisterTooNew => fault.clone(),
+                (_, Some(full)) if full.cause == Cause::DiskFull => full,
                 // What else SQLite says would be taken for the register's own fault.
                 _ => unsound(from),
             })?;
@@ -126,7 +126,7 @@ fn renewed(from: &Path, draft: &Path, verify: Verify) -> Result<Connection> {
 fn told_of(error: rusqlite::Error, copy: &Path) -> anyhow::Error {
     let error = error.into();
     match fault_of(&error) {
-        Some(full) if full.key == "register-disk-full" => full.with("path", shown(copy)).into(),
+        Some(full) if full.cause == Cause::DiskFull => full.with("path", shown(copy)).into(),
         _ => error,
     }
 }
@@ -190,7 +190,7 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
 /// Words a failure of the disk where a register or its copy is to stand.
 fn unplaced(error: &io::Error, path: &Path) -> Fault {
     let fault = match error.kind() {
-        ErrorKind::StorageFull => Fault::of(FaultKind::RegisterUnreadable, "register-disk-full"),
+        ErrorKind::StorageFull => Fault::because(Cause::DiskFull),
         _ => Fault::refused("folder-unwritable"),
     };
     fault.with("path", shown(path))
@@ -204,7 +204,7 @@ fn held(error: &io::Error, path: &Path, kept: &Path) -> Fault {
     if journal_of(kept).symlink_metadata().is_err() {
         let _ = std::fs::remove_file(kept);
     }
-    Fault::of(FaultKind::RegisterBusy, "register-busy")
+    Fault::because(Cause::RegisterBusy)
 }
 
 /// The first free name under which the register that is there can be kept.

@@ -4,26 +4,27 @@ use std::path::Path;
 
 use rusqlite::{Error, ErrorCode};
 
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Cause, Fault, FaultKind};
 use crate::platform;
 
 /// Words an error of the store as a fault; none where it is the program's own defect.
 pub fn fault_of(error: &anyhow::Error) -> Option<Fault> {
     let cause = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     if is_unread(cause) {
-        return Some(Fault::of(FaultKind::RegisterUnreadable, "register-damaged"));
+        return Some(Fault::because(Cause::RegisterDamaged));
     }
-    let (kind, key) = match cause.sqlite_error_code()? {
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => (FaultKind::RegisterBusy, "register-busy"),
-        ErrorCode::NotADatabase => (FaultKind::RegisterUnreadable, "register-not-ours"),
-        ErrorCode::DatabaseCorrupt => (FaultKind::RegisterUnreadable, "register-damaged"),
-        ErrorCode::CannotOpen | ErrorCode::PermissionDenied => (FaultKind::RegisterUnreadable, "register-cannot-open"),
-        ErrorCode::ReadOnly => (FaultKind::RegisterUnreadable, "register-read-only"),
-        ErrorCode::DiskFull => (FaultKind::RegisterUnreadable, "register-disk-full"),
-        ErrorCode::SystemIoFailure => (FaultKind::RegisterUnreadable, "register-disk-error"),
+    Some(match cause.sqlite_error_code()? {
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Fault::because(Cause::RegisterBusy),
+        ErrorCode::NotADatabase => Fault::of(FaultKind::RegisterUnreadable, "register-not-ours"),
+        ErrorCode::DatabaseCorrupt => Fault::because(Cause::RegisterDamaged),
+        ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
+            Fault::of(FaultKind::RegisterUnreadable, "register-cannot-open")
+        }
+        ErrorCode::ReadOnly => Fault::of(FaultKind::RegisterUnreadable, "register-read-only"),
+        ErrorCode::DiskFull => Fault::because(Cause::DiskFull),
+        ErrorCode::SystemIoFailure => Fault::of(FaultKind::RegisterUnreadable, "register-disk-error"),
         _ => return None,
-    };
-    Some(Fault::of(kind, key))
+    })
 }
 
 /// Names the program that holds a register's file, where the system tells: SQLite locks bytes from 2^30 on.

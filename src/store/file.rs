@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
 use crate::draft;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Cause, Fault, FaultKind};
 use crate::model::EntryId;
 use crate::platform::{self, Shared};
 use crate::store::{Work, migrate, place};
@@ -162,7 +162,7 @@ impl Register {
         let mut conn = Connection::open("")?;
         match Backup::new(&self.conn, &mut conn)?.step(-1)? {
             StepResult::Done => {}
-            _ => return Err(Fault::of(FaultKind::RegisterBusy, "register-busy").into()),
+            _ => return Err(Fault::because(Cause::RegisterBusy).into()),
         }
         prepare(&conn)?;
         let (tried, _) =
@@ -210,7 +210,7 @@ pub(super) fn check_file(path: &Path) -> Result<Metadata, Fault> {
 fn unformatted(error: anyhow::Error) -> anyhow::Error {
     let code = error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
     match code {
-        Some(ErrorCode::Unknown) => Fault::of(FaultKind::RegisterUnreadable, "register-damaged").into(),
+        Some(ErrorCode::Unknown) => Fault::because(Cause::RegisterDamaged).into(),
         _ => error,
     }
 }

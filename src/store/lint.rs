@@ -5,7 +5,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::named_params;
 
-use crate::fault::{Arg, Warning};
+use crate::fault::{Arg, Lint, Warning};
 use crate::model::{Column, Kind, Type};
 use crate::store::Reader;
 use crate::store::sql::{Day, day, some_day};
@@ -21,8 +21,8 @@ enum Shown {
 
 use Shown::{Count, Day as Days, Post, Text};
 
-/// A check: the warning's key, its statement (first column: the records, joined by a space), and the columns after it.
-type Check = (&'static str, &'static str, &'static [(&'static str, Shown)]);
+/// A check: what it finds, its statement (first column: the records, joined by a space), and the columns after it.
+type Check = (Lint, &'static str, &'static [(&'static str, Shown)]);
 
 /// What hangs on sessions and petitions, each named as people do, with its day and its session's; what a petition collected before
 /// the session says may lie before it.
@@ -56,18 +56,18 @@ macro_rules! hanging {
 
 const CHECKS: &[Check] = &[
     (
-        "ballots-above-attendance",
+        Lint::BallotsAboveAttendance,
         "SELECT s.code || '/ballot', b.returned, s.attended FROM ballot AS b JOIN session AS s ON s.id = b.session_id
           WHERE b.returned > s.attended ORDER BY s.code",
         &[("returned", Count), ("attended", Count)],
     ),
     (
-        "speakers-above-attendance",
+        Lint::SpeakersAboveAttendance,
         "SELECT code, speakers, attended FROM session WHERE speakers > attended ORDER BY code",
         &[("speakers", Count), ("attended", Count)],
     ),
     (
-        "outside-unit-life",
+        Lint::OutsideUnitLife,
         "SELECT r.code, u.code, r.day FROM (SELECT code, unit_id, day, day AS last FROM session
              UNION ALL SELECT code, unit_id, coalesce(day, month || '-01'), coalesce(day, date(month || '-01', '+1 month', '-1 day'))
                   FROM plan WHERE status IS NULL) AS r
@@ -76,10 +76,10 @@ const CHECKS: &[Check] = &[
              AND coalesce(v.\"from\", '') <= r.last AND coalesce(v.until, '9999') > r.day) ORDER BY r.code",
         &[("unit", Text), ("day", Days)],
     ),
-    ("in-future", "SELECT code, day FROM session WHERE day > :today ORDER BY code", &[("day", Days)]),
-    ("in-future", hanging!("day > :today", "name, day"), &[("day", Days)]),
+    (Lint::InFuture, "SELECT code, day FROM session WHERE day > :today ORDER BY code", &[("day", Days)]),
+    (Lint::InFuture, hanging!("day > :today", "name, day"), &[("day", Days)]),
     (
-        "post-not-held",
+        Lint::PostNotHeld,
         "SELECT s.code, p.post, s.day FROM session AS s
            JOIN (SELECT 'secretary' AS post UNION ALL SELECT 'chair' UNION ALL SELECT 'deputy') AS p ON instr(s.hosts, p.post)
           WHERE EXISTS (SELECT 1 FROM leader AS l WHERE l.unit_id = s.unit_id AND l.post = p.post)
@@ -88,7 +88,7 @@ const CHECKS: &[Check] = &[
         &[("post", Post), ("day", Days)],
     ),
     (
-        "leader-twice",
+        Lint::LeaderTwice,
         "SELECT a.code || ' ' || b.code, p.post, a.day FROM session AS a
            JOIN session AS b ON b.unit_id = a.unit_id AND b.day = a.day AND b.id > a.id
            JOIN (SELECT 'secretary' AS post UNION ALL SELECT 'chair') AS p ON instr(a.hosts, p.post) AND instr(b.hosts, p.post)
@@ -96,21 +96,21 @@ const CHECKS: &[Check] = &[
           ORDER BY a.code, b.code, p.post",
         &[("post", Post), ("day", Days)],
     ),
-    ("before-session", hanging!("day < held", "name, day, held"), &[("day", Days), ("session", Days)]),
+    (Lint::BeforeSession, hanging!("day < held", "name, day, held"), &[("day", Days), ("session", Days)]),
     (
-        "before-session",
+        Lint::BeforeSession,
         "SELECT p.code || '/assignment', a.day, s.day FROM assignment AS a
            JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
           WHERE a.day < s.day AND p.origin IS NOT 'collected' ORDER BY p.code",
         &[("day", Days), ("session", Days)],
     ),
     (
-        "notice-after-session",
+        Lint::NoticeAfterSession,
         "SELECT code FROM session WHERE notice > day UNION ALL SELECT code FROM plan WHERE notice > day ORDER BY 1",
         &[],
     ),
     (
-        "petition-unassigned",
+        Lint::PetitionUnassigned,
         "SELECT p.code FROM petition AS p JOIN session AS s ON s.id = p.session_id
           WHERE s.day <= :today AND NOT p.answered
             AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
@@ -121,7 +121,7 @@ const CHECKS: &[Check] = &[
         &[],
     ),
     (
-        "duplicate-without-original",
+        Lint::DuplicateWithoutOriginal,
         "SELECT p.code, o.code FROM petition AS p JOIN session AS s ON s.id = p.session_id
            JOIN petition AS o ON o.id = p.duplicate_of JOIN session AS os ON os.id = o.session_id
           WHERE o.duplicate_of IS NOT NULL OR os.day > s.day
@@ -129,26 +129,26 @@ const CHECKS: &[Check] = &[
         &[("original", Text)],
     ),
     (
-        "petitions-above-opinions",
+        Lint::PetitionsAboveOpinions,
         "SELECT s.code, count(*), s.opinions FROM session AS s JOIN petition AS p ON p.session_id = s.id
           WHERE s.opinions IS NOT NULL GROUP BY s.id HAVING count(*) > s.opinions ORDER BY s.code",
         &[("petitions", Count), ("opinions", Count)],
     ),
     (
-        "plan-past",
+        Lint::PlanPast,
         "SELECT code, last FROM (SELECT id, code, status, coalesce(day, date(month || '-01', '+1 month', '-1 day')) AS last
              FROM plan) AS t WHERE status IS NULL AND last < :today
             AND NOT EXISTS (SELECT 1 FROM session AS s WHERE s.plan_id = t.id) ORDER BY code",
         &[("day", Days)],
     ),
     (
-        "assigned-though-answered",
+        Lint::AssignedThoughAnswered,
         "SELECT p.code || '/assignment' FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE p.answered
           ORDER BY p.code",
         &[],
     ),
     (
-        "due-before-assignment",
+        Lint::DueBeforeAssignment,
         "SELECT p.code || '/assignment',
                 CASE WHEN a.due < a.day THEN a.due WHEN a.extended_to < a.day THEN a.extended_to ELSE a.due_on END, a.day
            FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id
@@ -156,7 +156,7 @@ const CHECKS: &[Check] = &[
         &[("due", Days), ("day", Days)],
     ),
     (
-        "code-of-another",
+        Lint::CodeOfAnother,
         "SELECT r.code, r.code FROM (SELECT code, unit_id, order_unit, order_year, day FROM session
              UNION ALL SELECT code, unit_id, order_unit, order_year, coalesce(day, month || '-01') FROM plan) AS r
            JOIN unit AS u ON u.id = r.unit_id
@@ -171,14 +171,14 @@ const CHECKS: &[Check] = &[
         &[("code", Text)],
     ),
     (
-        "number-twice",
+        Lint::NumberTwice,
         "SELECT group_concat(s.code || '/conclusion', ' ' ORDER BY s.code), c.number
            FROM conclusion AS c JOIN session AS s ON s.id = c.session_id
           GROUP BY s.unit_id, substr(c.day, 1, 4), c.number HAVING count(DISTINCT s.id) > 1 ORDER BY 1",
         &[("number", Text)],
     ),
     (
-        "number-twice",
+        Lint::NumberTwice,
         "SELECT group_concat(DISTINCT p.code), r.number FROM reply AS r JOIN petition AS p ON p.id = r.petition_id
            LEFT JOIN assignment AS a ON a.petition_id = p.id WHERE r.number IS NOT NULL
           GROUP BY coalesce(r.agency_id, a.agency_id), substr(r.day, 1, 4), r.number HAVING count(DISTINCT r.day) > 1
@@ -207,14 +207,14 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn contradictions(self, today: NaiveDate) -> Result<Vec<Warning>> {
         let mut found = Vec::new();
-        for (key, sql, columns) in CHECKS {
+        for (lint, sql, columns) in CHECKS {
             let mut statement = self.conn.prepare(sql)?;
             let mut rows = match statement.parameter_count() {
                 0 => statement.query([])?,
                 _ => statement.query(named_params! { ":today": Day(today) })?,
             };
             while let Some(row) = rows.next()? {
-                let mut warning = Warning::new(key);
+                let mut warning = Warning::of(*lint);
                 for (place, (name, shown)) in columns.iter().enumerate() {
                     let place = place + 1;
                     warning = match shown {

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 
 use crate::draft;
-use crate::fault::{Fault, FaultKind};
+use crate::fault::{Cause, Fault, FaultKind};
 use crate::store::{course, place, search, verify};
 
 /// Marks our files: the letters `doit`.
@@ -68,7 +68,7 @@ pub(super) fn check_ours(conn: &Connection) -> Result<u32> {
         return Err(Fault::of(FaultKind::RegisterUnreadable, "register-not-ours").into());
     }
     if have > newest {
-        let fault = Fault::of(FaultKind::RegisterTooNew, "register-too-new").with("have", have).with("newest", newest);
+        let fault = Fault::because(Cause::RegisterTooNew).with("have", have).with("newest", newest);
         return Err(fault.into());
     }
     Ok(have)

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::text::{nfc, tcvn3};
 
 /// How bytes stand for letters.
@@ -45,7 +45,9 @@ impl Encoding {
     pub fn parse(given: &str) -> Result<Self, Fault> {
         let named = Self::ALL.into_iter().find(|one| one.code() == given.trim().to_lowercase());
         let allowed = Self::ALL.map(Self::code).join(", ");
-        named.ok_or_else(|| Fault::usage("not-in-list").with("given", given).with("allowed", allowed))
+        named.ok_or_else(|| {
+            Fault::because(Cause::NotInList { of_column: false }).with("given", given).with("allowed", allowed)
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Numbers as people write them.
 
-use crate::fault::Fault;
+use crate::fault::{Cause, Fault};
 use crate::text::fold;
 
 /// Groups a whole number by thousands: `1.234`, in English `1,234`.
@@ -64,7 +64,9 @@ pub fn read_count(given: &str) -> Result<i64, Fault> {
     } else {
         None
     };
-    plain.filter(|count| *count <= 1_000_000_000).ok_or_else(|| Fault::usage("not-a-count").with("given", given))
+    plain
+        .filter(|count| *count <= 1_000_000_000)
+        .ok_or_else(|| Fault::because(Cause::NotACount { of_column: false }).with("given", given))
 }
 
 /// Reads `yes`, `no`, `true`, `false`, `có` or `không`.
@@ -75,7 +77,7 @@ pub fn read_yes_no(given: &str) -> Result<bool, Fault> {
     match fold(given).as_str() {
         "yes" | "true" | "co" => Ok(true),
         "no" | "false" | "khong" => Ok(false),
-        _ => Err(Fault::refused("not-yes-no").with("given", given)),
+        _ => Err(Fault::because(Cause::NotYesNo { of_column: false }).with("given", given)),
     }
 }
 

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::fault::{Arg, Fault, Warning};
+use crate::fault::{Arg, Cause, Fault, Warning};
 use crate::platform;
 use crate::text::number;
 
@@ -44,7 +44,9 @@ impl FromStr for Lang {
         match text {
             "vi" => Ok(Self::Vi),
             "en" => Ok(Self::En),
-            _ => Err(Fault::usage("not-in-list").with("given", text).with("allowed", "vi, en")),
+            _ => {
+                Err(Fault::because(Cause::NotInList { of_column: false }).with("given", text).with("allowed", "vi, en"))
+            }
         }
     }
 }
@@ -116,20 +118,25 @@ impl Words {
 
     /// Words a fault: its sentence and, where it has one, its hint.
     pub fn fault(&self, fault: &Fault) -> (String, Option<String>) {
-        let key = format!("fault-{}", fault.key);
+        let key = format!("fault-{}", fault.key());
         (self.say(&key, &fault.args), self.attribute(&key, "hint", &fault.args))
     }
 
     /// Words a warning.
     pub fn warning(&self, warning: &Warning) -> String {
-        self.say(&format!("warning-{}", warning.key), &warning.args)
+        self.say(&format!("warning-{}", warning.key()), &warning.args)
+    }
+
+    /// Returns a warning as reports and receipts have it in JSON.
+    pub fn warning_json(&self, warning: &Warning) -> serde_json::Value {
+        serde_json::json!({ "code": warning.code(), "message": self.warning(warning), "refs": warning.refs })
     }
 
     /// Words the way out of what a warning is about, where it has one; `record` stands for the first record concerned.
     pub fn warning_hint(&self, warning: &Warning) -> Option<String> {
         let record = warning.refs.first().map(|code| ("record", Arg::from(code)));
         let args: Vec<_> = warning.args.iter().cloned().chain(record).collect();
-        self.attribute(&format!("warning-{}", warning.key), "hint", &args)
+        self.attribute(&format!("warning-{}", warning.key()), "hint", &args)
     }
 
     /// Words a term of the field: `term-<list>-<code>`, such as `term-post-chair`.

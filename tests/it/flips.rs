@@ -62,7 +62,7 @@ enum Outcome {
 /// Judges a damaged file; what is wrong with the program comes back as a text.
 fn judge(path: &Path, before: &Dump) -> Result<Outcome, String> {
     let judged = catch_unwind(AssertUnwindSafe(|| match check(path) {
-        Checked::Refused(fault) if fault.kind as u8 >= 4 => Ok(Outcome::Refused),
+        Checked::Refused(fault) if fault.kind() as u8 >= 4 => Ok(Outcome::Refused),
         Checked::Refused(fault) => Err(format!("refused as {fault}")),
         Checked::Found(found) if !found.flaws.is_empty() => Ok(Outcome::Found),
         Checked::Found(_) => {

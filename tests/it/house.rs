@@ -274,6 +274,43 @@ fn ever_fewer_rows_are_bare_numbers() {
     assert_eq!(found.len(), BARE_ROWS, "fewer are left: write the number down");
 }
 
+/// Marks of a message's key that is compared, or taken apart: what the program reacts to is a variant.
+const COMPARED: &[&str] = &[
+    "key == \"",
+    "key != \"",
+    "key() == ",
+    "key() != ",
+    "== fault.key",
+    "== warning.key",
+    "== receipt.key",
+    "\" == key",
+    "\" != key",
+    "key.contains(\"",
+    "key.starts_with(",
+    "key.ends_with(",
+    "key().to_string()",
+    "contains(&fault.key",
+    "contains(&warning.key",
+    "match fault.key",
+    "match warning.key",
+    "match receipt.key",
+];
+
+#[test]
+fn no_message_key_is_compared() {
+    let mut wrong = Vec::new();
+    for (file, source) in files("src", "rs").into_iter().filter(|(file, _)| !file.contains("/tests")) {
+        for (number, line) in lines(program(&source)) {
+            // JSON has the key as its text.
+            let shown = line.contains("error.insert(\"key\"");
+            for mark in COMPARED.iter().filter(|mark| line.contains(**mark) && !shown) {
+                wrong.push(format!("{file}:{number}: {mark} asks for a key"));
+            }
+        }
+    }
+    none(wrong);
+}
+
 #[test]
 fn files_are_short() {
     let mut all = files("src", "rs");

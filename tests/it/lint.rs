@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use doithoai::ops::LINTS;
+use doithoai::fault::Lint;
 
 use crate::district::{DISTRICT, SESSION};
 use crate::lint_cases::{CASES, SESSION_OF};
@@ -56,7 +56,7 @@ fn each_contradiction_is_found_and_its_neighbour_is_not() {
     // A sealed year moves only by another program's hand: `forged.rs`.
     let by_hand = ["changed-since-seal"];
     let tested: BTreeSet<&str> = CASES.iter().map(|(key, ..)| *key).chain(by_hand).collect();
-    assert_eq!(tested, BTreeSet::from(LINTS), "every check has its case");
+    assert_eq!(tested, BTreeSet::from(Lint::ALL.map(Lint::code)), "every check has its case");
     for (key, wrong, records, right) in CASES {
         assert_eq!(found(key, wrong), [*records], "{key}");
         assert_eq!(found(key, right), [""; 0], "{key}: the neighbour");
@@ -106,7 +106,7 @@ fn every_check_is_documented() {
     let mut table = String::from(
         "# Findings of `doithoai lint`\n\nGenerated from the program's catalogues. Exit code 3 with findings, 0 without.\n\n| code | finding | correction | nội dung |\n|---|---|---|---|\n",
     );
-    for key in LINTS {
+    for key in Lint::ALL.map(Lint::code) {
         let name = format!("lint-{key}");
         let mend = en.attribute(&name, "mend", &[]).expect("what mends it");
         table += &format!("| `{}` | {} | {} | {} |\n", key.replace('-', "_"), en.text(&name), mend, vi.text(&name));

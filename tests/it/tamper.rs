@@ -318,7 +318,7 @@ fn numbers_of_the_files_head_never_look_like_a_defect() {
                 (_, 9 | 99 | -1) => "register-too-new",
                 _ => "register-altered",
             };
-            assert_eq!(fault.key, wanted, "{pragma} {value}");
+            assert_eq!(fault.key().to_string(), wanted, "{pragma} {value}");
         }
     }
 }

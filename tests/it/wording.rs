@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clap::{Arg, Command, CommandFactory};
+use doithoai::fault::{Cause, Fault, Lint, Named};
 
 use crate::house::{files, lines, literals, none, program};
 
@@ -96,7 +97,14 @@ fn every_key_has_its_words_in_both_languages() {
     // A code's list and its two faults are given together: the list's name has no hyphen.
     let codes = given_to(&source, &["unknown_code("]).into_iter().filter(|key| key.contains('-'));
     let faults: BTreeSet<String> = faults.into_iter().chain(codes).collect();
-    let warnings = given_to(&source, &["Warning::new("]);
+    let checks = Lint::ALL.map(|check| check.code().to_owned());
+    let warnings: BTreeSet<String> =
+        given_to(&source, &["Warning::new(", "=> Key("]).into_iter().chain(checks).collect();
+    let named = [Named::Agency, Named::Field, Named::Petition, Named::Plan, Named::Record, Named::Session, Named::Unit];
+    let unknown = named
+        .map(|what| [None, Some("near".to_owned())].map(|near| Fault::unknown(what, "given", near).key().to_string()));
+    let ambiguous = named.map(|what| Fault::because(Cause::Ambiguous(what)).key().to_string());
+    let faults: BTreeSet<String> = faults.into_iter().chain(unknown.into_iter().flatten()).chain(ambiguous).collect();
     let receipts = receipts(&source);
     assert!(faults.len() > 70 && warnings.len() > 10 && receipts.len() > 10, "the keys are found");
     let names: BTreeSet<String> =
@@ -121,6 +129,21 @@ fn every_key_has_its_words_in_both_languages() {
         wrong.extend(hintless.map(|(key, _)| format!("{lang}: {key} has no hint")));
     }
     none(wrong);
+}
+
+/// What the program reacts to is a variant: a key that a variant has is never given as a text, where no variant would be seen.
+#[test]
+fn the_key_of_a_variant_is_given_by_the_variant_alone() {
+    let source = whole();
+    let lints = Lint::ALL.map(|check| check.code().to_owned());
+    let of_variants: BTreeSet<String> = given_to(&source, &["=> Key("]).into_iter().chain(lints).collect();
+    let told = given_to(&source, &["Warning::new("]);
+    none(told.intersection(&of_variants).map(|key| format!("Warning::new(\"{key}\"): a variant of Remark")).collect());
+    let causes = files("src/fault", "rs").remove("src/fault/mod.rs").expect("the causes");
+    let of_variants: BTreeSet<String> = literals(&causes).into_iter().filter(|text| is_key(text)).collect();
+    assert!(of_variants.len() > 20, "the causes are read");
+    let told = given_to(&source, &["Fault::refused(", "Fault::usage(", "Fault::of("]);
+    none(told.intersection(&of_variants).map(|key| format!("Fault with \"{key}\": a variant of Cause")).collect());
 }
 
 #[test]

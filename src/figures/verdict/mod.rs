@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::fault::{Arg, Args};
+use crate::fault::{Arg, Args, Remark};
 use crate::figures::YearFigures;
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Share, UnitKind};
@@ -139,7 +139,7 @@ impl<'a> Scale<'a> {
         let own = frame.lineage.coded(&figures.register.0);
         let kind = own.and_then(|unit| frame.lineage.lives(unit).first()).map(|life| life.kind);
         let unasked = frame.ask.unit.is_none() || frame.ask.unit == own;
-        let left_out = frame.warnings.iter().any(|warning| warning.key == "totals-left-out");
+        let left_out = frame.warnings.iter().any(|warning| warning.remark == Remark::TotalsLeftOut);
         Self { figures, whole: frame.is_over() && !left_out, district: unasked && kind == Some(UnitKind::District) }
     }
 

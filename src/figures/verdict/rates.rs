@@ -1,6 +1,7 @@
 //! Percentages and terms.
 
 use super::{Held, Judgement, Ruling, Scale, When, wanted};
+use crate::fault::Remark;
 use crate::figures::SessionBallot;
 use crate::model::{DueFrom, DueKind, Share};
 use crate::rules::prose::{About, Bound, Mood, Stated, Value, Who};
@@ -139,7 +140,7 @@ pub(super) fn days(stated: &Stated, scale: &Scale<'_>) -> Ruling {
     let Value::Count(days) = stated.value else { return Ruling::unknown("number-unclear") };
     let reply = matches!(stated.about, About::Reply | About::Unsaid) && stated.after_session;
     let same_days = stated.working == (rules.due_kind == DueKind::Working);
-    let changed = scale.figures.frame.warnings.iter().any(|warning| warning.key == "rules-changed");
+    let changed = scale.figures.frame.warnings.iter().any(|warning| warning.remark == Remark::RulesChanged);
     let sure = stated.about == About::Reply && stated.plain && scale.when(stated) != When::Other && !changed;
     match stated.bound {
         _ if stated.mood == Mood::Fact => Ruling::unknown("term-as-kept"),

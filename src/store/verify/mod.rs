@@ -5,6 +5,7 @@ use anyhow::Result;
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
+use crate::fault::Cause;
 use crate::model::{self, EntryId, Hash};
 use crate::store::fault::{fault_of, is_misread};
 use crate::store::{Reader, search};
@@ -248,7 +249,7 @@ impl Reader<'_> {
 /// What a check found, or as one line why it could not be made: a damaged schema may speak of functions and links that cannot be.
 fn or_told(lines: Result<Vec<String>>) -> Result<Vec<String>> {
     match lines {
-        Err(error) if fault_of(&error).is_none_or(|fault| fault.key == "register-damaged") => {
+        Err(error) if fault_of(&error).is_none_or(|fault| fault.cause == Cause::RegisterDamaged) => {
             Ok(vec![error.root_cause().to_string()])
         }
         lines => lines,
