@@ -161,7 +161,10 @@ fn a_sheet_without_cells_is_passed_over_and_named() {
     chart.add_series().set_values(("sessions", 1, 0, 1, 0));
     book.add_chartsheet().set_name("Biểu đồ").expect("a name").insert_chart(0, 0, &chart).expect("a chart");
     let said = import(&office(), "so.xlsx", &book.save_to_buffer().expect("a workbook")).success();
-    assert!(said.stderr.contains("1 new") && said.stderr.contains("skipped sheet Biểu đồ, which has no cells"), "{said}");
+    assert!(
+        said.stderr.contains("1 new") && said.stderr.contains("skipped sheet Biểu đồ, which has no cells"),
+        "{said}"
+    );
 }
 
 /// A sheet `sessions` of one row whose last two cells are given as XML.
@@ -292,10 +295,7 @@ fn a_number_is_a_number_and_a_day_a_day() {
     };
     let number = |text: &str| raw(&format!("<c r=\"D2\" s=\"1\"><v>{text}</v></c>"), "<c r=\"E2\"/>");
     let cases = [
-        (
-            style(&number("43558"), "16"),
-            "sessions!D2 (column attended), value “3-Apr”: the cell shows “3-Apr”, a date",
-        ),
+        (style(&number("43558"), "16"), "sessions!D2 (column attended), value “3-Apr”: the cell shows “3-Apr”, a date"),
         (style(&number("0.354166667"), "20"), ", a time instead of a number"),
         (style(&number("1.234"), "0"), "“1.234”: it is not a whole number"),
         (style(&number("0.5"), "9"), "“50%”: it is not a whole number"),

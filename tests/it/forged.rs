@@ -130,10 +130,7 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
         assert!(told(as_of).is_some_and(|refs| refs.contains("sessions.attended")), "{as_of}");
     }
     let report = register.run(["report", "year", "2019"]).success().stdout;
-    assert!(
-        report.contains("another program changed the file") && report.contains("sessions.attended"),
-        "{report}"
-    );
+    assert!(report.contains("another program changed the file") && report.contains("sessions.attended"), "{report}");
     let lint = register.run(["lint"]).exits(3).stdout;
     assert!(lint.contains("differ from the sealed ones") && lint.contains("doithoai verify"), "{lint}");
     // A copy can still be made of what there is.

@@ -83,7 +83,10 @@ fn a_folders_files_are_kept_all_or_none_unless_force_is_given() {
         fs::write(folder.join("ghi-chu.txt"), "của tôi").expect("a file");
         let before = names(&folder);
         let refused = register.run(words(&format!("{line} {name}"))).exits(1);
-        assert!(refused.stderr.contains("already exists\nHint: choose another name, or overwrite it: --force"), "{refused}");
+        assert!(
+            refused.stderr.contains("already exists\nHint: choose another name, or overwrite it: --force"),
+            "{refused}"
+        );
         assert_eq!(names(&folder), before, "{line}: nothing is written");
         assert_eq!(fs::read(&last).expect("the file"), "sửa tay".as_bytes(), "{line}");
         register.does(&format!("{line} {name} --force"));

@@ -267,7 +267,10 @@ fn copies_beside_the_register_are_named() {
     office.file("doithoai.schema-1.db", file(&office));
     office.file("other.schema-1.db", "");
     let told = office.does("purge dong-lac-2019-1.2 --yes").stderr;
-    assert!(told.contains("copies of the register still contain the erased data: doithoai.schema-1.db, and so do backups"), "{told}");
+    assert!(
+        told.contains("copies of the register still contain the erased data: doithoai.schema-1.db, and so do backups"),
+        "{told}"
+    );
     let receipt: Json = serde_json::from_str(&office.does("purge dong-lac-2019-1 --json --yes").stdout).expect("JSON");
     assert_eq!((&receipt["code"], &receipt["blanked"]), (&"dong-lac-2019-1".into(), &2.into()));
     assert_eq!(receipt["warnings"][0]["code"], "copies_keep_names_beside");
