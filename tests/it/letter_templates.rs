@@ -171,5 +171,5 @@ fn a_letter_of_the_front_is_signed_for_the_front_and_never_for_the_party() {
         assert_eq!(said(&letter), [format!("TM. BAN THƯỜNG TRỰC, {title} ()")], "no name of a leader of the State");
     }
     let refused = sign("secretary").exits(1);
-    assert!(refused.stderr.contains("the secretary does not sign letters in the State layout"), "{refused}");
+    assert!(refused.stderr.contains("the secretary does not sign letters in the layout of the State"), "{refused}");
 }
