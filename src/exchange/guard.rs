@@ -9,8 +9,9 @@ use anyhow::Result;
 use cfb::CompoundFile;
 
 use crate::exchange::cell::{Cell, Place};
-use crate::exchange::limits::{Merged, check_area, check_cell};
+use crate::exchange::limits::{Merged, check_area, check_cell, check_sheets, weight_of};
 use crate::exchange::number_format::{Shape, shape};
+use crate::exchange::shared_texts;
 use crate::fault::Fault;
 use crate::layout::{FileKind, WayOut};
 
@@ -39,8 +40,9 @@ pub(super) struct Known {
     pub bytes: Vec<u8>,
     pub without_cells: Vec<(String, &'static str)>,
     pub hidden: usize,
-    /// The formats of numbers that are more than numbers, by sheet and cell.
-    pub formats: Vec<HashMap<Place, String>>,
+    /// The codes of the formats that make of a number more than a number, and which cells have one, by sheet.
+    pub codes: Vec<String>,
+    pub formats: Vec<HashMap<Place, u16>>,
 }
 
 /// Looks through an `.xls`, so that it is read by what it holds.
@@ -57,7 +59,8 @@ pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<Known> {
     if package.open_stream(name)?.take(most).read_to_end(&mut stream)? as u64 == most {
         return Err(io::Error::from(io::ErrorKind::InvalidData).into());
     }
-    let mut known = check_sheets(file, &mut stream)?;
+    drop(package);
+    let mut known = look_through(file, &mut stream)?;
     let mut fresh = CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
     fresh.create_stream(name)?.write_all(&stream)?;
     fresh.flush()?;
@@ -69,13 +72,23 @@ pub(super) fn xls(file: &str, bytes: Vec<u8>) -> Result<Known> {
 mod record {
     pub(super) const FORMULA: u16 = 0x0006;
     pub(super) const END: u16 = 0x000A;
+    /// A formula that has a name, and the other books that formulas name: nobody asks for them.
+    pub(super) const NAMES: [u16; 2] = [0x0018, 0x0017];
     pub(super) const PASSWORD: u16 = 0x002F;
+    /// What found no room in the record before.
+    pub(super) const CONTINUED: u16 = 0x003C;
     pub(super) const SHEET: u16 = 0x0085;
     /// How cells look: which format their numbers have.
     pub(super) const LOOK: u16 = 0x00E0;
     pub(super) const FORMAT: u16 = 0x041E;
     /// A truth value or an error.
     pub(super) const TRUTH: u16 = 0x0205;
+    /// The texts of all cells, each once; a cell that shows one of them.
+    pub(super) const TEXTS: u16 = 0x00FC;
+    pub(super) const SHARED: u16 = 0x00FD;
+    /// A cell with its own text, also one of several looks; the text that a formula came to.
+    pub(super) const TEXT: [u16; 2] = [0x0204, 0x00D6];
+    pub(super) const CAME_TO: u16 = 0x0207;
     /// One that means nothing.
     pub(super) const NOTHING: u16 = 0x00E2;
     pub(super) const NUMBERS: u16 = 0x00BD;
@@ -96,20 +109,31 @@ fn record_at(stream: &[u8], place: usize) -> Option<(u16, Range<usize>)> {
     (content.end <= stream.len()).then_some((kind, content))
 }
 
+/// The most records of a sheet, or before the first, that continue another: a whole file full of them has fewer. The crate takes
+/// longer the more follow one another.
+const MOST_CONTINUED: usize = 32_768;
+
+fn damaged() -> io::Error {
+    io::ErrorKind::InvalidData.into()
+}
+
 /// What the globals of an `.xls` say that matters here.
 #[derive(Debug, Default)]
 struct Globals {
     /// Where each sheet with cells begins.
     starts: Vec<usize>,
     without_cells: Vec<(String, &'static str)>,
-    /// The number of each look's format, and the codes of the formats that the book defines.
-    looks: Vec<u16>,
-    codes: HashMap<u16, String>,
+    /// Of each look the place of its format's code, where it makes of a number more than a number.
+    looks: Vec<Option<u16>>,
+    codes: Vec<String>,
+    /// How long each text is that cells share.
+    texts: Vec<usize>,
 }
 
 fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
     let mut globals = Globals::default();
-    let mut place = 0;
+    let (mut looks, mut formats) = (Vec::new(), HashMap::new());
+    let (mut place, mut continued) = (0, 0);
     while let Some((kind, content)) = record_at(stream, place) {
         let start = place;
         place = content.end;
@@ -126,6 +150,7 @@ fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
                     _ => {
                         let first = [content[0], content[1], content[2], content[3]];
                         globals.starts.push(u32::from_le_bytes(first) as usize);
+                        check_sheets(file, globals.starts.len())?;
                         continue;
                     }
                 };
@@ -133,15 +158,34 @@ fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
                 // The crate would take it for a sheet of cells, or fail.
                 stream[start..start + 2].copy_from_slice(&record::NOTHING.to_le_bytes());
             }
-            (record::LOOK, [_, _, low, high, ..]) => globals.looks.push(u16::from_le_bytes([*low, *high])),
+            (kind, _) if record::NAMES.contains(&kind) => {
+                stream[start..start + 2].copy_from_slice(&record::NOTHING.to_le_bytes());
+            }
+            (record::CONTINUED, _) => {
+                continued += 1;
+                if continued > MOST_CONTINUED {
+                    return Err(damaged().into());
+                }
+            }
+            (record::TEXTS, content) => {
+                let mut parts = vec![content];
+                let mut next = place;
+                while let Some((record::CONTINUED, content)) = record_at(stream, next) {
+                    next = content.end;
+                    parts.push(&stream[content]);
+                }
+                globals.texts = shared_texts::lengths(&parts).ok_or_else(damaged)?;
+            }
+            (record::LOOK, [_, _, low, high, ..]) => looks.push(u16::from_le_bytes([*low, *high])),
             (record::FORMAT, [low, high, code @ ..]) => {
                 let old = code.first().is_some_and(|length| usize::from(*length) + 1 == code.len());
-                globals.codes.insert(u16::from_le_bytes([*low, *high]), text_of(code, if old { 1 } else { 2 }));
+                formats.insert(u16::from_le_bytes([*low, *high]), text_of(code, if old { 1 } else { 2 }));
             }
             (record::END, _) => break,
             _ => {}
         }
     }
+    globals.know_looks(&looks, formats);
     Ok(globals)
 }
 
@@ -165,9 +209,9 @@ fn text_of(bytes: &[u8], length_bytes: usize) -> String {
 }
 
 impl Globals {
-    /// The code of a look's format, where it makes of a number more than a number.
-    fn code(&self, look: u16) -> Option<&str> {
-        const OWN: [(u16, &str); 11] = [
+    /// Notes the codes of the looks' formats: the book's own, else those that every book has.
+    fn know_looks(&mut self, looks: &[u16], mut formats: HashMap<u16, String>) {
+        const OWN: [(u16, &str); 14] = [
             (9, "0%"),
             (10, "0.00%"),
             (14, "dd/mm/yyyy"),
@@ -179,30 +223,44 @@ impl Globals {
             (20, "h:mm"),
             (21, "h:mm:ss"),
             (22, "dd/mm/yyyy h:mm"),
+            (45, "mm:ss"),
+            (46, "[h]:mm:ss"),
+            (47, "mm:ss"),
         ];
-        const TIMES: [(u16, &str); 3] = [(45, "mm:ss"), (46, "[h]:mm:ss"), (47, "mm:ss")];
-        let format = self.looks.get(usize::from(look))?;
-        let own = || OWN.iter().chain(&TIMES).find(|(number, _)| number == format).map(|(_, code)| *code);
-        let code = self.codes.get(format).map(String::as_str).or_else(own)?;
-        (shape(code) != Shape::Plain).then_some(code)
+        for (format, code) in OWN {
+            formats.entry(format).or_insert_with(|| code.to_owned());
+        }
+        formats.retain(|_, code| shape(code) != Shape::Plain);
+        let mut places = HashMap::new();
+        for (format, code) in formats {
+            places.insert(format, u16::try_from(self.codes.len()).unwrap_or_default());
+            self.codes.push(code);
+        }
+        self.looks = looks.iter().map(|format| places.get(format).copied()).collect();
+    }
+
+    /// The place of the code of a look's format, where it makes of a number more than a number.
+    fn code(&self, look: u16) -> Option<u16> {
+        self.looks.get(usize::from(look)).copied().flatten()
     }
 }
 
 /// Checks every sheet, and finds what the crate does not tell.
-fn check_sheets(file: &str, stream: &mut [u8]) -> Result<Known> {
+fn look_through(file: &str, stream: &mut [u8]) -> Result<Known> {
     let globals = globals(file, stream)?;
     let mut left = stream.len();
     let mut known = Known { without_cells: globals.without_cells.clone(), ..Known::default() };
-    let mut area = 0;
+    let (mut area, mut count) = (0, 0);
     for start in &globals.starts {
-        let sheet = check_sheet(file, stream, *start, &globals)?;
+        let sheet = check_sheet(file, stream, *start, &globals, &mut count)?;
         // Sheets do not lie one over another.
-        left = left.checked_sub(sheet.end - start).ok_or(io::ErrorKind::InvalidData).map_err(io::Error::from)?;
+        left = left.checked_sub(sheet.end - start).ok_or_else(damaged)?;
         area += sheet.area;
         known.hidden += sheet.hidden;
         known.formats.push(sheet.formats);
         check_area(file, area)?;
     }
+    known.codes = globals.codes;
     Ok(known)
 }
 
@@ -211,14 +269,14 @@ struct Checked {
     end: usize,
     area: u64,
     hidden: usize,
-    formats: HashMap<Place, String>,
+    formats: HashMap<Place, u16>,
 }
 
-fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals) -> Result<Checked> {
+fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals, count: &mut usize) -> Result<Checked> {
     let (mut cells, mut formulas) = ((0, 0), (0, 0));
     let (mut hidden, mut filled) = (BTreeSet::new(), BTreeSet::new());
     let mut formats = HashMap::new();
-    let (mut begun, mut depth, mut place) = (false, 0_u32, start);
+    let (mut begun, mut depth, mut place, mut continued) = (false, 0_u32, start, 0);
     while let Some((kind, content)) = record_at(stream, place) {
         place = content.end;
         let words: Vec<u16> =
@@ -228,13 +286,33 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals) -
             (record::BEGIN, _) => begun = true,
             (record::END, _) if depth == 0 => break,
             (record::END, _) => depth -= 1,
+            (record::CONTINUED, _) => {
+                continued += 1;
+                if continued > MOST_CONTINUED {
+                    return Err(damaged().into());
+                }
+            }
+            (record::CAME_TO, _) => {
+                check_cell(file, (0, 0), *count)?;
+                *count += weight_of(content.len());
+                know_length(&mut stream[content]);
+            }
             (record::SIZE, _) => stream[content].fill(0),
             (record::ROW, [row, _, _, _, _, _, flags, ..]) if flags & record::ROW_HIDDEN != 0 => {
                 hidden.insert(*row);
             }
             (kind, [row, column, .., last]) if kind == record::NUMBERS || record::CELLS.contains(&kind) => {
                 let column = if kind == record::NUMBERS { column.max(last) } else { column };
-                check_cell(file, (u32::from(*row), u32::from(*column)), 0)?;
+                check_cell(file, (u32::from(*row), u32::from(*column)), *count)?;
+                *count += match (kind, words.as_slice()) {
+                    (record::NUMBERS, words) => words.len() / 3,
+                    (record::SHARED, [_, _, _, low, high, ..]) => {
+                        let text = usize::from(*low) | usize::from(*high) << 16;
+                        weight_of(globals.texts.get(text).copied().unwrap_or_default())
+                    }
+                    (kind, _) if record::TEXT.contains(&kind) => weight_of(content.len()),
+                    _ => 1,
+                };
                 let corner =
                     |(rows, columns): (u64, u64)| (rows.max(u64::from(*row) + 1), columns.max(u64::from(*column) + 1));
                 cells = corner(cells);
@@ -244,16 +322,19 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals) -
                 }
                 if kind == record::NUMBERS {
                     let looks = words[2..].iter().step_by(3).zip(words[1]..);
-                    let code = |(look, column): (&u16, u16)| Some(((*row, column), globals.code(*look)?));
-                    formats.extend(
-                        looks
-                            .filter_map(code)
-                            .map(|((row, column), code)| ((row.into(), column.into()), code.to_owned())),
-                    );
+                    let code = |(look, column): (&u16, u16)| {
+                        Some(((u32::from(*row), u32::from(column)), globals.code(*look)?))
+                    };
+                    formats.extend(looks.filter_map(code));
                 } else if let Some(code) = words.get(2).and_then(|look| globals.code(*look)) {
-                    formats.insert((u32::from(*row), u32::from(words[1])), code.to_owned());
+                    formats.insert((u32::from(*row), u32::from(words[1])), code);
                 }
-                match (kind, &mut stream[content]) {
+                let content = &mut stream[content];
+                if kind == record::FORMULA {
+                    forget_formula(content);
+                }
+                match (kind, content) {
+                    (kind, [_, _, _, _, _, _, text @ ..]) if record::TEXT.contains(&kind) => know_length(text),
                     (record::TRUTH, [.., code, 1]) => know_error(code),
                     // The value of a formula that came to an error.
                     (record::FORMULA, [_, _, _, _, _, _, 2, _, code, _, _, _, 0xFF, 0xFF, ..]) => {
@@ -267,6 +348,24 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals) -
     }
     let area = cells.0 * cells.1 + formulas.0 * formulas.1;
     Ok(Checked { end: place.max(start), area, hidden: hidden.intersection(&filled).count(), formats })
+}
+
+/// Lets a formula be a truth value: that it is one is all that matters, and the crate may take very long to write one down.
+fn forget_formula(content: &mut [u8]) {
+    const VALUE: [u8; 4] = [2, 0, 0x1D, 0];
+    if let Some(formula) = content.get_mut(20..24) {
+        formula.copy_from_slice(&VALUE);
+    }
+}
+
+/// Lets a text be as long as its record: the crate would keep as much room as it says.
+fn know_length(text: &mut [u8]) {
+    let most = text.len().saturating_sub(2);
+    if let [low, high, ..] = text
+        && usize::from(u16::from_le_bytes([*low, *high])) > most
+    {
+        [*low, *high] = u16::try_from(most).unwrap_or_default().to_le_bytes();
+    }
 }
 
 /// Lets an error that no list has be `#N/A`, which says that nothing is known: the crate would call the whole file damaged.

@@ -13,7 +13,11 @@ const MOST_BYTES: u64 = 64 << 20;
 /// The longest that all its parts may be, unpacked.
 const MOST_UNPACKED: u64 = 512 << 20;
 /// The most cells of a workbook; a long text counts as several.
-const MOST_CELLS: usize = 4_000_000;
+const MOST_CELLS: usize = 2_000_000;
+/// The most cells that the sheets of an `.xls` span, with and without anything in them: the crate that reads it keeps room for all.
+const MOST_AREA: usize = 4_000_000;
+/// The most sheets of a workbook.
+const MOST_SHEETS: usize = 10_000;
 /// The most columns of a table.
 pub(super) const MOST_COLUMNS: usize = 200;
 
@@ -65,7 +69,23 @@ pub(super) fn check_cell(sheet: &str, (row, column): (u32, u32), cells: usize) -
 
 /// As how many cells one counts: a workbook keeps a text once, however many cells show it.
 pub(super) fn weight(shown: &str) -> usize {
-    1 + shown.len() / 64
+    weight_of(shown.len())
+}
+
+/// As how many cells one counts whose text has so many bytes.
+pub(super) fn weight_of(bytes: usize) -> usize {
+    1 + bytes / 64
+}
+
+/// Refuses a sheet too many.
+///
+/// # Errors
+/// A fault that names the file.
+pub(super) fn check_sheets(file: &str, sheets: usize) -> Result<(), Fault> {
+    if sheets > MOST_SHEETS {
+        return Err(Fault::refused("too-many-sheets").with("file", file).with("most", MOST_SHEETS));
+    }
+    Ok(())
 }
 
 /// Refuses sheets that span more cells than are read, whether they hold anything or not.
@@ -73,8 +93,8 @@ pub(super) fn weight(shown: &str) -> usize {
 /// # Errors
 /// A fault that names the sheet or file.
 pub(super) fn check_area(sheet: &str, cells: u64) -> Result<(), Fault> {
-    if cells > MOST_CELLS as u64 {
-        return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_CELLS));
+    if cells > MOST_AREA as u64 {
+        return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_AREA));
     }
     Ok(())
 }

@@ -14,11 +14,11 @@ pub use table::{Table, TableReading, read_sheet, read_table};
 pub use template::template;
 pub use workbook::{SheetRows, WorkbookRows, workbook_sheets};
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
 use crate::fault::Fault;
+use crate::input;
 use crate::layout::{BEGINNING, FileKind, WayOut};
 
 mod bundle;
@@ -41,6 +41,7 @@ mod open_document;
 mod package;
 mod prose;
 mod rows;
+mod shared_texts;
 mod sources;
 mod table;
 mod template;
@@ -59,7 +60,7 @@ fn file_name(path: &Path) -> String {
 fn file_kind(path: &Path) -> Result<FileKind, Fault> {
     let missing = |_| Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
     let mut start = Vec::new();
-    File::open(path).map_err(missing)?.take(BEGINNING as u64).read_to_end(&mut start).map_err(missing)?;
+    input::open(path)?.take(BEGINNING as u64).read_to_end(&mut start).map_err(missing)?;
     if FileKind::needs_all(&start) {
         return Ok(FileKind::of(&limits::read(path)?));
     }

@@ -21,8 +21,14 @@ pub(super) enum Shape {
     Time,
 }
 
+/// No program writes longer codes: Excel takes 255 characters. One that is longer is not looked at, for every cell may have it.
+const MOST_CODE: usize = 1_024;
+
 /// Tells what a format's code makes of a number; only its first part, for positive ones, is looked at.
 pub(super) fn shape(code: &str) -> Shape {
+    if code.len() > MOST_CODE {
+        return Shape::Plain;
+    }
     let pieces = pieces(code);
     let has = |wanted: &str| pieces.iter().any(|piece| matches!(piece, Piece::Field(c, _) if wanted.contains(*c)));
     let is_time = has("hs") || pieces.iter().any(|piece| matches!(piece, Piece::Elapsed));

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::exchange::cell::{Cell, CellValue};
 use crate::exchange::guard::{Book, Sheet};
-use crate::exchange::limits::{Merged, check_area, check_cell, weight};
+use crate::exchange::limits::{Merged, check_area, check_cell, check_sheets, weight};
 use crate::exchange::number_format::show_time;
 use crate::exchange::package::attribute;
 
@@ -22,7 +22,7 @@ const DEEPEST: usize = 1_000;
 ///
 /// # Errors
 /// Where it is no such file, is damaged, or holds cells too far out or too many.
-pub(super) fn read(bytes: &[u8]) -> Result<Book> {
+pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Book> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
     let mut reader = quick_xml::Reader::from_reader(BufReader::new(archive.by_name("content.xml")?));
     let mut book = Book::default();
@@ -55,6 +55,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book> {
             Event::End(tag) if tag.name().as_ref() == "table:table" => {
                 if let Some(sheet) = open.take() {
                     book.hidden += sheet.hidden.len();
+                    check_sheets(file, book.sheets.len() + 1)?;
                     book.sheets.push(Sheet { name: sheet.name, cells: sheet.cells, merged: sheet.merged });
                 }
             }
@@ -134,7 +135,11 @@ impl OpenSheet {
     }
 
     fn say(&mut self, text: &str) {
-        if let Some(said) = self.cell.as_mut().and_then(|cell| cell.text.as_mut()) {
+        /// A text that is longer is refused wherever it belongs to a table; what follows makes no difference.
+        const MOST: usize = 256 << 10;
+        if let Some(said) = self.cell.as_mut().and_then(|cell| cell.text.as_mut())
+            && said.len() < MOST
+        {
             said.push_str(text);
         }
     }

@@ -1,8 +1,8 @@
 //! Excel's packages (`.xlsx` and its kin) are looked through before the crate that reads them: hidden rows are counted, and what the
 //! crate would call damage is put into words that it knows.
 
-use std::collections::BTreeMap;
-use std::io::{BufReader, Cursor, Read, Write};
+use std::collections::{BTreeMap, HashSet};
+use std::io::{self, BufReader, Cursor, Read, Write};
 
 use anyhow::Result;
 use quick_xml::events::{BytesStart, Event};
@@ -30,6 +30,9 @@ enum Change {
 pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
     let changes = changes(&bytes, |name, part| {
         let mut start = [0; 2];
+        if !is_markup(name) {
+            return Ok(None);
+        }
         let is_wide = part.read(&mut start)? == 2 && matches!(start, [0xFE, 0xFF] | [0xFF, 0xFE]);
         if is_wide {
             return Ok(Some(Change::Narrow));
@@ -44,7 +47,8 @@ pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
     let bytes = rewritten(bytes, &changes)?;
     let mut hidden = 0;
     let changes = self::changes(&bytes, |name, part| {
-        if !name.contains("worksheets/") || name.ends_with(".rels") {
+        if !name.contains("worksheets/") || !name.ends_with(".xml") {
+            check_other(part)?;
             return Ok(None);
         }
         let (rows, has_errors) = look_at_sheet(part)?;
@@ -59,7 +63,11 @@ const MOST_LINKS: u64 = 4 << 20;
 /// What Excel calls links to sheets of macros.
 const MACROS: [&str; 2] = ["relationships/xlMacrosheet", "relationships/xlIntlMacrosheet"];
 
-/// Looks at each part of markup, and keeps what is to be changed in it.
+fn is_markup(name: &str) -> bool {
+    name.ends_with(".xml") || name.ends_with(".rels")
+}
+
+/// Looks at each part, and keeps what is to be changed in it.
 fn changes(
     bytes: &[u8],
     mut look: impl FnMut(&str, &mut dyn Read) -> Result<Option<Change>>,
@@ -69,9 +77,7 @@ fn changes(
     for place in 0..archive.len() {
         let mut part = archive.by_index(place)?;
         let name = part.name()?.replace('\\', "/").to_lowercase();
-        if name.ends_with(".xml") || name.ends_with(".rels") {
-            changes.extend(look(&name, &mut part)?.map(|change| (place, change)));
-        }
+        changes.extend(look(&name, &mut part)?.map(|change| (place, change)));
     }
     Ok(changes)
 }
@@ -127,6 +133,7 @@ fn look_at_sheet(part: impl Read) -> Result<(usize, bool)> {
             Event::Start(tag) => match tag.local_name().as_ref() {
                 "row" => hidden = matches!(attribute(&tag, "hidden")?.as_deref(), Some("1" | "true")),
                 "c" => has_errors = has_errors || attribute(&tag, "t")?.as_deref() == Some("e"),
+                "f" => check_formula(&tag)?,
                 // The first value of a row is enough.
                 "v" | "is" if hidden => {
                     count += 1;
@@ -134,9 +141,47 @@ fn look_at_sheet(part: impl Read) -> Result<(usize, bool)> {
                 }
                 _ => {}
             },
+            Event::Empty(tag) if tag.local_name().as_ref() == "f" => check_formula(&tag)?,
             _ => {}
         }
     }
+}
+
+/// Checks a part of whatever name that is no sheet by its name: it may be one all the same, and no sheet may be another's part too,
+/// which would be read as often as it is named. Where it is no markup nobody reads on.
+fn check_other(part: &mut dyn Read) -> Result<()> {
+    let mut reader = Reader::from_reader(BufReader::new(part));
+    let (mut buffer, mut sheets) = (Vec::new(), HashSet::new());
+    loop {
+        buffer.clear();
+        let event = reader.read_event_into(&mut buffer);
+        let sheet = match &event {
+            Ok(Event::Eof) | Err(_) => return Ok(()),
+            Ok(Event::Start(tag) | Event::Empty(tag)) => match tag.local_name().as_ref() {
+                "f" => {
+                    check_formula(tag)?;
+                    None
+                }
+                "sheet" => attribute(tag, "r:id")?,
+                "Relationship" if attribute(tag, "Type")?.is_some_and(|kind| kind.ends_with("/worksheet")) => {
+                    let target = attribute(tag, "Target")?.unwrap_or_default().replace('\\', "/").to_lowercase();
+                    target.rsplit('/').next().map(str::to_owned)
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        if sheet.is_some_and(|sheet| !sheets.insert(sheet)) {
+            return Err(io::Error::from(io::ErrorKind::InvalidData).into());
+        }
+    }
+}
+
+/// Refuses a formula whose number among those that cells share is beyond any file's: the crate keeps room for all before it.
+fn check_formula(tag: &BytesStart<'_>) -> Result<()> {
+    const MOST_SHARED: usize = 1 << 20;
+    let number = attribute(tag, "si")?.and_then(|number| number.parse().ok()).unwrap_or(0_usize);
+    if number > MOST_SHARED { Err(io::Error::from(io::ErrorKind::InvalidData).into()) } else { Ok(()) }
 }
 
 /// Writes a sheet in which errors are text: the crate knows only some of them, and shows them by other names than the sheet does.

@@ -168,8 +168,11 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
             return Err(Fault::usage("table-of-folder").with("path", shown).into());
         }
         let folder = folder::look(path)?;
-        for (kind, file) in folder.tables {
-            sources.tables.push(Source::file(kind, &file, reading)?);
+        for (table, file) in folder.tables {
+            match kind_of(&file)? {
+                kind if kind.is_workbook() => read_sheets(&file, kind, reading, sources)?,
+                _ => sources.tables.push(Source::file(table, &file, reading)?),
+            }
         }
         if !folder.passed_over.is_empty() {
             let files = folder.passed_over.join("”, “");

@@ -67,8 +67,8 @@ fn book_of(file: &str, bytes: Vec<u8>) -> Result<Book> {
         limits::check_package(file, &bytes)?;
     }
     let book = match kind {
-        FileKind::Xlsx => xlsx(bytes),
-        FileKind::Ods => ods(&bytes),
+        FileKind::Xlsx => xlsx(file, bytes),
+        FileKind::Ods => ods(file, &bytes),
         FileKind::Xls => xls(file, bytes),
         other => return Err(other.no_table(file).into()),
     };
@@ -76,19 +76,21 @@ fn book_of(file: &str, bytes: Vec<u8>) -> Result<Book> {
 }
 
 /// Reads a workbook cell by cell, so that two cells far apart take no room between them.
-fn xlsx(bytes: Vec<u8>) -> Result<Book> {
+fn xlsx(file: &str, bytes: Vec<u8>) -> Result<Book> {
     let (bytes, hidden) = package::look_through(bytes)?;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes))?;
     let is_1904 = book.has_1904_epoch();
     let mut found = Book { hidden, ..Book::default() };
     let mut count = 0;
-    for sheet in book.sheets_metadata().to_vec() {
+    let sheets = book.sheets_metadata().to_vec();
+    limits::check_sheets(file, sheets.len())?;
+    for sheet in sheets {
         let name = sheet.name;
         if let Some(what) = without_cells(sheet.typ) {
             found.without_cells.push((name, what));
             continue;
         }
-        let formats = match formats(&mut book, &name) {
+        let (codes, formats) = match formats(&mut book, &name) {
             Err(XlsxError::NotAWorksheet(_)) => {
                 found.without_cells.push((name, "chart"));
                 continue;
@@ -98,8 +100,8 @@ fn xlsx(bytes: Vec<u8>) -> Result<Book> {
         let regions = book.merge_cells_by_sheet_name(&name)?;
         let mut reader = book.worksheet_cells_reader(&name)?;
         let mut cells: Vec<Cell> = Vec::new();
-        while let Some(cell) = reader.next_cell_with_formula()? {
-            let code = formats.get(&cell.pos).map(String::as_str);
+        while let Some(cell) = reader.next_cell_with_formula_metadata()? {
+            let code = formats.get(&cell.pos).and_then(|style| codes[*style].as_deref());
             let (value, shown) = said(&Data::from(cell.value), code, is_1904);
             let is_formula = cell.formula.is_some();
             if shown.is_empty() && is_formula {
@@ -127,28 +129,29 @@ fn without_cells(sheet: SheetType) -> Option<&'static str> {
     }
 }
 
-/// The formats of a sheet's cells that make of a number more than a number.
-fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<HashMap<Place, String>, XlsxError> {
+/// The codes of a book's styles that make of a number more than a number, by the style's number, and which of a sheet's cells have
+/// such a style.
+type Formats = (Vec<Option<String>>, HashMap<Place, usize>);
+
+fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Formats, XlsxError> {
     let mut reader = book.worksheet_cells_reader(name)?;
     let code = |style: &calamine::Style| style.number_format.as_ref().map(|format| format.format_code.clone());
     let codes: Vec<Option<String>> =
         reader.styles().iter().map(|style| code(style).filter(|code| shape(code) != Shape::Plain)).collect();
     let mut formats = HashMap::new();
     if codes.iter().all(Option::is_none) {
-        return Ok(formats);
+        return Ok((codes, formats));
     }
     while let Some((row, column, style)) = reader.next_style_id()? {
-        if let Some(code) =
-            codes.get(style).and_then(Option::as_ref).filter(|_| (column as usize) < limits::MOST_COLUMNS)
-        {
-            formats.insert((row, column), code.clone());
+        if codes[style].is_some() && (column as usize) < limits::MOST_COLUMNS {
+            formats.insert((row, column), style);
         }
     }
-    Ok(formats)
+    Ok((codes, formats))
 }
 
-fn ods(bytes: &[u8]) -> Result<Book> {
-    let mut book = open_document::read(bytes)?;
+fn ods(file: &str, bytes: &[u8]) -> Result<Book> {
+    let mut book = open_document::read(file, bytes)?;
     let cells = book.sheets.iter().flat_map(|sheet| &sheet.cells);
     let mut count = cells.map(|cell| limits::weight(&cell.shown)).sum();
     for sheet in &mut book.sheets {
@@ -176,7 +179,8 @@ fn xls(file: &str, bytes: Vec<u8>) -> Result<Book> {
             let at = (top + u32::try_from(row)?, left + u32::try_from(column)?);
             let is_formula = formulas.as_ref().and_then(|all| all.get_value(at)).is_some_and(|text| !text.is_empty());
             let code = known.formats.get(place).and_then(|formats| formats.get(&at));
-            let (value, shown) = said(value, code.map(String::as_str), is_1904);
+            let code = code.and_then(|code| known.codes.get(usize::from(*code))).map(String::as_str);
+            let (value, shown) = said(value, code, is_1904);
             if !shown.is_empty() {
                 add(&mut cells, &name, &mut count, Cell { at, shown, value, is_formula })?;
             }

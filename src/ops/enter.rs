@@ -26,12 +26,11 @@ pub(super) type EnteredOrNot = std::result::Result<Entered, Vec<CellFault>>;
 pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, place: u64) -> Result<EnteredOrNot> {
     let mut values = Values::empty(draft.kind);
     let mut waiting = Vec::new();
-    let faults = read_cells(work, names, draft, mode, &mut values, &mut waiting)?;
-    if !faults.is_empty() {
-        return Ok(Err(faults));
-    }
+    let mut faults = read_cells(work, names, draft, mode, &mut values, &mut waiting)?;
     fill_defaults(&mut values);
-    let faults = missing(&values);
+    let missing = missing(&values).into_iter().filter(|cell| faults.iter().all(|other| other.column != cell.column));
+    let missing: Vec<CellFault> = missing.collect();
+    faults.extend(missing);
     if !faults.is_empty() {
         return Ok(Err(faults));
     }

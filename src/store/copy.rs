@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
@@ -13,7 +14,7 @@ use crate::fault::{Cause, Fault, FaultKind};
 use crate::input;
 use crate::model::EntryId;
 use crate::platform;
-use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect};
+use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect, one_file};
 use crate::store::place::journal_of;
 use crate::store::{Mark, Verified, fault_of, migrate, place};
 
@@ -167,13 +168,13 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     }
     // Nobody writes meanwhile; a file too damaged to be locked has no writers.
     let mut old = connect(path).ok();
+    // What stands in a log beside it is to be kept too; of a damaged file nothing can be brought back.
+    let _ = old.as_ref().map(one_file);
     let lock = match old.as_mut().map(|old| old.transaction_with_behavior(TransactionBehavior::Exclusive)) {
         Some(Err(error)) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => return Err(error.into()),
         lock => lock.and_then(Result::ok),
     };
-    let copy = draft::file_beside(&kept).map_err(|error| unplaced(&error, &kept))?.into_temp_path();
-    std::fs::copy(path, &copy).map_err(|error| unplaced(&error, &kept))?;
-    put_new(copy, &kept, ["output-there", "copy-unwritable"])?;
+    keep(path, &kept, lock.as_deref())?;
     move_journal(path, &kept)?;
     if platform::REPLACES_OPEN_FILES {
         draft::put(draft, path).map_err(|error| unplaced(&error, path))?;
@@ -185,6 +186,30 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     drop(old);
     draft::put_at_once(draft, path).map_err(|error| held(&error, path, &kept))?;
     Ok(Some(kept))
+}
+
+/// Keeps the file of a register under another name too, while `lock` holds it. Whoever waits for the lock finds afterwards that the
+/// register is no longer at its place: SQLite compares the two before it changes a file.
+fn keep(path: &Path, kept: &Path, lock: Option<&Connection>) -> Result<()> {
+    if platform::REPLACES_OPEN_FILES && std::fs::hard_link(path, kept).is_ok() {
+        return platform::flush_folder(draft::folder_of(kept)).map_err(|error| unplaced(&error, kept).into());
+    }
+    // A drive without links. Of a file that is held no other handle may be closed: on most systems its locks would go with it.
+    let copy = draft::file_beside(kept).map_err(|error| unplaced(&error, kept))?.into_temp_path();
+    match lock.filter(|_| platform::REPLACES_OPEN_FILES) {
+        Some(held) => copy_held(held, &copy).map_err(|error| told_of(error, kept))?,
+        None => drop(std::fs::copy(path, &copy).map_err(|error| unplaced(&error, kept))?),
+    }
+    Ok(put_new(copy, kept, ["output-there", "copy-unwritable"])?)
+}
+
+/// Copies a register page by page through the connection that holds it.
+fn copy_held(held: &Connection, copy: &Path) -> rusqlite::Result<()> {
+    let mut copied = Connection::open(copy)?;
+    copied.pragma_update(None, "synchronous", "OFF")?;
+    let step = Backup::new(held, &mut copied)?.step(-1)?;
+    debug_assert_eq!(step, StepResult::Done, "nobody else has either file");
+    copied.close().map_err(|(_, error)| error)
 }
 
 /// Words a failure of the disk where a register or its copy is to stand.

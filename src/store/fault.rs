@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rusqlite::{Error, ErrorCode};
+use rusqlite::{Error, ErrorCode, ffi};
 
 use crate::fault::{Cause, Fault, FaultKind};
 use crate::platform;
@@ -12,6 +12,9 @@ pub fn fault_of(error: &anyhow::Error) -> Option<Fault> {
     let cause = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     if is_unread(cause) {
         return Some(Fault::because(Cause::RegisterDamaged));
+    }
+    if matches!(cause, Error::SqliteFailure(told, _) if told.extended_code == ffi::SQLITE_READONLY_DBMOVED) {
+        return Some(Fault::of(FaultKind::RegisterBusy, "register-replaced"));
     }
     Some(match cause.sqlite_error_code()? {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Fault::because(Cause::RegisterBusy),

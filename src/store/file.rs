@@ -236,7 +236,7 @@ fn prepare(conn: &Connection) -> Result<()> {
 
 /// Puts a register that another tool left with a write-ahead log back to one file with a rollback journal, so that a copy of it is
 /// whole; where others have it open it stays as it is until next time.
-fn one_file(conn: &Connection) -> Result<()> {
+pub(super) fn one_file(conn: &Connection) -> Result<()> {
     let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode == "wal" {
         let _ = conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));

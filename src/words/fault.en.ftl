@@ -256,6 +256,8 @@ fault-heading-twice = the heading “{ $given }” names a column that already e
     .hint = name each column once
 fault-cell-without-heading = the cell is outside the columns with headings
     .hint = delete the cell, or put a value that contains the separator in double quotes
+fault-too-many-sheets = { $file } has more than { $most } sheets
+    .hint = split it into smaller files
 fault-too-many-columns = { $count } columns exceed the limit of { $most }
     .hint = choose another file: this is not a table of a register
 fault-register-nowhere = no doithoai.db in this folder or its parents
@@ -309,6 +311,8 @@ fault-register-busy = { $holder ->
    *[other] the program { $holder }
  } uses the register “{ $path }”
     .hint = wait until it has finished, then run the command again; it may be another doithoai command, a database program, or a backup or file synchronisation; if no program has the register open, the drive cannot lock files: move the register to a local disk
+fault-register-replaced = the register “{ $path }” was moved or replaced while this command waited; nothing was changed
+    .hint = run the command again with the register that is there now
 fault-register-too-new = the register has version { $have }, newer than this program ({ $newest })
     .hint = install a newer version of doithoai
 fault-defect = internal error: { $details }

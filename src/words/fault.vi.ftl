@@ -238,6 +238,8 @@ fault-heading-twice = đã có cột mang tiêu đề “{ $given }”
     .hint = nhập mỗi cột một lần
 fault-cell-without-heading = ô này nằm ngoài các cột có tiêu đề
     .hint = xóa ô thừa, hoặc đặt giá trị có dấu phân cách trong dấu nháy kép
+fault-too-many-sheets = { $file } có hơn { $most } trang tính
+    .hint = chia thành nhiều tệp nhỏ hơn
 fault-too-many-columns = số cột { $count } vượt quá { $most }
     .hint = chọn tệp khác: đây không phải bảng của sổ
 fault-register-nowhere = không tìm thấy sổ doithoai.db ở thư mục này và các thư mục cấp trên
@@ -291,6 +293,8 @@ fault-register-busy = { $holder ->
    *[other] sổ “{ $path }” đang được chương trình { $holder } sử dụng
  }
     .hint = chờ chương trình đó kết thúc rồi chạy lại lệnh; có thể là lệnh doithoai khác, phần mềm cơ sở dữ liệu, sao lưu hoặc đồng bộ tệp; nếu không có chương trình nào mở sổ thì ổ đĩa không khóa được tệp: chuyển sổ sang ổ đĩa của máy này
+fault-register-replaced = trong lúc lệnh này chờ, sổ “{ $path }” đã được chuyển đi hoặc thay bằng sổ khác; sổ không thay đổi
+    .hint = chạy lại lệnh với sổ hiện có
 fault-register-too-new = sổ thuộc phiên bản { $have }, mới hơn chương trình này ({ $newest })
     .hint = cài phiên bản doithoai mới hơn
 fault-defect = lỗi chương trình: { $details }

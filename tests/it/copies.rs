@@ -1,9 +1,14 @@
 //! Backups and restorings: whole, checked, and nothing is lost on either way.
 
+use std::collections::HashMap;
 use std::fs;
-use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, TransactionBehavior};
 
 use crate::district::{DISTRICT, SESSION};
 use crate::migrations::old_register;
@@ -64,6 +69,78 @@ fn a_restoring_follows_a_link() {
     assert_eq!(register.run(["--file", "real/so.db", "report", "year", "2019", "--json"]).success().stdout, before);
     let purged = register.run(["purge", "dong-lac-2019-1", "--yes"]).success();
     assert!(purged.stderr.contains("so.before-restore-1.db"), "copies lie beside the register: {purged}");
+}
+
+/// A change that is made while another register is put in the place of the one in use is in the one that is kept: its file is held
+/// until the other has its name, however often somebody tries.
+#[test]
+fn a_restoring_loses_no_change_made_meanwhile() {
+    let register = filled();
+    register.run(["backup", "copy.db"]).success();
+    let path = register.path("doithoai.db");
+    let (done, last) = (AtomicBool::new(false), Mutex::new(HashMap::new()));
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for change in 0.. {
+                if done.load(Ordering::Relaxed) {
+                    break;
+                }
+                let (file, conn) = (fs::metadata(&path).map(|known| known.ino()), Connection::open(&path));
+                let (Ok(file), Ok(conn)) = (file, conn) else { continue };
+                conn.busy_timeout(Duration::ZERO).expect("no patience");
+                let changed = conn.execute("UPDATE unit_version SET name = ?1", [format!("lần {change}")]);
+                // SQLite itself refuses a file that is no longer at its place.
+                if changed.is_ok() && fs::metadata(&path).is_ok_and(|known| known.ino() == file) {
+                    last.lock().expect("one writer").insert(file, format!("lần {change}"));
+                }
+            }
+        });
+        for round in 1..=5 {
+            let replaced = fs::metadata(&path).expect("the register").ino();
+            register.run(["restore", "copy.db", "--yes"]).success();
+            let kept = Connection::open(register.path(&format!("doithoai.before-restore-{round}.db"))).expect("kept");
+            let name: String =
+                kept.query_row("SELECT DISTINCT name FROM unit_version", [], |row| row.get(0)).expect("one name");
+            let last = last.lock().expect("one writer").get(&replaced).cloned();
+            assert!(last.is_none_or(|last| last == name), "round {round} lost a change");
+            thread::sleep(Duration::from_millis(50));
+        }
+        done.store(true, Ordering::Relaxed);
+    });
+}
+
+/// Whoever waits for a register that is replaced meanwhile is told so, and changes neither of the two.
+#[test]
+fn a_command_that_waited_for_a_replaced_register_says_so() {
+    for (lang, told) in
+        [("en", "another was put in its place while this command waited"), ("vi", "được thay bằng sổ khác")]
+    {
+        let register = filled();
+        register.run(["backup", "copy.db"]).success();
+        let path = register.path("doithoai.db");
+        let mut conn = Connection::open(&path).expect("the register");
+        let held = conn.transaction_with_behavior(TransactionBehavior::Immediate).expect("held");
+        thread::scope(|scope| {
+            let waiting = scope.spawn(|| register.run(["--lang", lang, "agency", "add", "Phòng Mẫu"]));
+            thread::sleep(Duration::from_secs(2));
+            fs::hard_link(&path, register.path("kept.db")).expect("kept");
+            fs::rename(register.path("copy.db"), &path).expect("replaced");
+            held.rollback().expect("free again");
+            let refused = waiting.join().expect("it ends").exits(5);
+            assert!(refused.stderr.contains(told), "{refused}");
+        });
+        for file in ["kept.db", "doithoai.db"] {
+            assert_eq!(
+                register
+                    .run(["--file", file, "agency", "list", "--json"])
+                    .success()
+                    .stdout
+                    .matches("Phòng Mẫu")
+                    .count(),
+                0
+            );
+        }
+    }
 }
 
 /// The copy before a schema step lies beside the register itself, and replaces nothing but such copies.

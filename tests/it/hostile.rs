@@ -19,7 +19,7 @@ fn made_by_libreoffice(name: &str) -> Vec<u8> {
 }
 
 /// Imports a file under a limit of memory; what it tells, refused or not.
-fn import(register: &Register, name: &str, content: &[u8]) -> (i32, String) {
+pub fn import(register: &Register, name: &str, content: &[u8]) -> (i32, String) {
     register.write(name, content);
     let began = Instant::now();
     // 1.5 GB of addresses, of which the program's own code and SQLite take a part.
@@ -41,7 +41,7 @@ fn import(register: &Register, name: &str, content: &[u8]) -> (i32, String) {
 
 /// A file is refused with a sentence that holds some words, and nothing is entered.
 #[track_caller]
-fn refused(name: &str, content: &[u8], words: &str) {
+pub fn refused(name: &str, content: &[u8], words: &str) {
     let register = office();
     let before = register.journal_length();
     let (code, told) = import(&register, name, content);
@@ -73,7 +73,7 @@ fn control_characters_are_shown_and_never_obeyed() {
     refused("sessions.csv", path.as_bytes(), "../../../etc/passwd");
 }
 
-fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut package = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         package.start_file(*name, SimpleFileOptions::default()).expect("a part");
@@ -82,12 +82,12 @@ fn package(parts: &[(&str, &[u8])]) -> Vec<u8> {
     package.finish().expect("a package").into_inner()
 }
 
-const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="sessions" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
-const LINKS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
-const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+pub const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="sessions" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+pub const LINKS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+pub const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
 
 /// A workbook of one sheet, with a part beside it that wants to lie outside the folder.
-fn xlsx(sheet: &[u8]) -> Vec<u8> {
+pub fn xlsx(sheet: &[u8]) -> Vec<u8> {
     package(&[
         ("_rels/.rels", ROOT.as_bytes()),
         ("xl/workbook.xml", BOOK.as_bytes()),
@@ -166,7 +166,7 @@ fn entities_of_xml_are_not_expanded() {
     refused("sessions.xlsx", &xlsx(sheet(outside, "&f;").as_bytes()), "sessions");
 }
 
-fn ods(rows: &str) -> Vec<u8> {
+pub fn ods(rows: &str) -> Vec<u8> {
     let content = format!(
         r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="sessions">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
     );

@@ -119,6 +119,31 @@ fn what_is_no_regular_file_is_no_table_of_a_folder() {
     tells(&register.run(["import", "f"]).success(), &["2 new", "sessions.csv (Sessions): 1 new", "petitions.csv"]);
 }
 
+/// F4: what a file of a folder is, is told by its content as that of a file alone, by the same message.
+#[test]
+fn a_folder_s_files_are_told_by_their_content() {
+    let book = sheet("x", &[&["unit", "day", "hosts"], &["dong-lac", "1/6/2019", "chair"]]);
+    let read = |files: &[(&str, &[u8])]| {
+        let register = district();
+        files.iter().for_each(|(name, content)| drop(register.write(&format!("f/{name}"), content)));
+        (register.run(["import", "f"]), register.run(["import", &format!("f/{}", files[0].0)]))
+    };
+    let (folder, _) = read(&[("sessions.csv", &book), ("petitions.csv", b"session,text\ndong-lac-2019-2,x\n")]);
+    tells(&folder.success(), &["sessions.csv is an Excel workbook and is read as that", "2 new"]);
+    for content in [&b"%PDF-1.7\n"[..], b"\x89PNG\r\n\x1a\n", b"PK\x03\x04"] {
+        let (folder, alone) = read(&[("sessions.csv", content), ("units.csv", b"code,name\n")]);
+        assert_eq!(folder.exits(1).stderr, alone.exits(1).stderr);
+    }
+}
+
+/// A row tells all that is wrong with it in one run: what the register does not know, and what it leaves empty.
+#[test]
+fn a_row_with_other_faults_tells_its_empty_cells_too() {
+    let told = import(&district(), "sessions.csv", "unit,day,hosts\nkhong-co,,\n", "").exits(1);
+    tells(&told, &["line 2, column unit", "line 2, column day", "line 2, column hosts"]);
+    assert_eq!(told.stderr.matches("column unit").count(), 1, "{told}");
+}
+
 /// F9: a sheet's name may hold `=` and `'`; what the hint proposes can be pasted and works.
 #[test]
 fn a_hint_with_a_sheet_s_name_can_be_pasted() {
@@ -225,7 +250,7 @@ fn table_session_and_unit_are_given_on_the_line() {
     let text = "Hội nghị,Nội dung,Lĩnh vực,Trả lời tại chỗ\nkhong-co,,điện,xx\n";
     let told = import(&register, "petitions.csv", text, "").exits(1);
     tells(&told, &["column Hội nghị (session)", "column Lĩnh vực (field)", "column Trả lời tại chỗ (answered)"]);
-    tells(&told, &["3 errors in one row"]);
+    tells(&told, &["column Nội dung (text)", "4 errors in one row"]);
 }
 
 /// R9: the statistics office's number names a unit, compared with its zeros; a code goes before it.

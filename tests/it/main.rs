@@ -23,6 +23,7 @@ mod formats;
 mod golden;
 mod guide;
 mod hostile;
+mod hostile_books;
 mod hostile_text;
 mod house;
 mod importing;
