@@ -87,7 +87,7 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
     let output = PlanOutput::choose(desk, &args.to, &SUGGESTED)?;
     let suggestion = desk.read(|reader| {
         let ask = ask(reader, &mut Names::new())?;
-        ops::suggest(reader, ask)
+        figures::suggest(reader, ask)
     })?;
     let (office, lines) = (suggestion.register.0.clone(), suggestion.lines.clone());
     output.write(desk, &SuggestionReport(suggestion), &office, &lines)

@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::desk::Desk;
 use crate::exchange::{ImportFaults, RowFault};
 use crate::fault::{Arg, Cause, Fault, FaultKind};
-use crate::ops::Unschedulable;
+use crate::figures::NoSchedule;
 use crate::store::{fault_of, holder};
 use crate::text;
 
@@ -26,7 +26,7 @@ impl Desk {
             self.tell_import(faults);
             return FaultKind::Refused as u8;
         }
-        if let Some(Unschedulable(none)) = error.downcast_ref() {
+        if let Some(none) = error.downcast_ref::<NoSchedule>() {
             self.tell_clashes(none);
             return FaultKind::Refused as u8;
         }

@@ -146,12 +146,12 @@ impl Run<'_, '_> {
     }
 
     fn row(&mut self, table: &Table<'_>, kind: Kind, line: u64, cells: Cells, counted: &mut Counted) -> Result<()> {
-        match enter(self.work, self.names, &Draft { kind, cells }, self.mode, line)? {
+        match enter(self.work, self.names, &Draft { kind, cells }, self.mode, line) {
             Ok(Entered::New(_)) => counted.new += 1,
             Ok(Entered::Same(_)) => counted.same += 1,
             Ok(Entered::Changed(_)) => counted.changed += 1,
-            Err(cells) => {
-                for cell in cells {
+            Err(refused) => {
+                for cell in refused.faults()? {
                     self.blame(table, line, cell);
                 }
                 return Ok(());

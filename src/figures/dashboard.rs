@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use anyhow::Result;
 
-use crate::figures::follow_up::{notice_by, within};
+use crate::figures::follow_up::within;
 use crate::figures::minimum::minimum;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
@@ -307,7 +307,7 @@ fn planned(frame: &Frame, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned
 
 /// The last day for an entry's public notice, where the rules of its day give days and none was given.
 fn notice_awaited_by(book: &RuleBook, entry: &PlanFact) -> Option<NaiveDate> {
-    notice_by(book, entry.day.filter(|_| entry.notice.is_none())?)
+    if entry.notice.is_some() { None } else { book.notice_by(entry.day?) }
 }
 
 fn to_enter(

@@ -4,7 +4,6 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::figures::Frame;
-use crate::rules::RuleBook;
 use crate::store::tally::SessionFact;
 
 /// What followed the sessions.
@@ -34,7 +33,7 @@ impl FollowUp {
         self.without_conclusion += 1 - by(session.concluded_on);
         self.reviews += by(session.reviewed_on);
         self.publications += by(session.published_on);
-        let by = notice_by(&frame.book, session.day);
+        let by = frame.book.notice_by(session.day);
         self.noticed_in_time += i64::from(session.notice.zip(by).is_some_and(|(notice, by)| notice <= by));
     }
 }
@@ -44,11 +43,6 @@ pub(super) fn follow_up(frame: &Frame) -> FollowUp {
     let mut all = FollowUp::default();
     frame.sessions().for_each(|session| all.session(frame, session));
     all
-}
-
-/// The last day for the public notice of a session, where the rules of its day give days.
-pub(super) fn notice_by(book: &RuleBook, day: NaiveDate) -> Option<NaiveDate> {
-    day.checked_sub_days(Days::new(u64::try_from(book.on(day).notice_days?).ok()?))
 }
 
 /// The last day for what the rules want so many days after a session.

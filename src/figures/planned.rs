@@ -6,7 +6,6 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::follow_up::notice_by;
 use crate::figures::plan::is_ahead;
 use crate::figures::{Ask, Frame, Plan, plan};
 use crate::model::lists::closed;
@@ -174,7 +173,7 @@ fn line(frame: &Frame, record: &Record, fact: &PlanFact) -> PlanLine {
         name: unit_name.name.clone(),
         state,
         held_on: fact.held_on,
-        notice_by: fact.day.and_then(|day| notice_by(&frame.book, day)),
+        notice_by: fact.day.and_then(|day| frame.book.notice_by(day)),
         at_name: fact.at.map(|at| UnitName::on(&frame.lineage, at, on)),
         unit_name,
     }

@@ -1,6 +1,8 @@
 //! A schedule proposed for what is still to be planned (contract, section 9, "Suggested schedule").
 
 use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt;
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
@@ -121,11 +123,19 @@ pub struct NoSchedule {
     pub apart: Option<i64>,
 }
 
-/// Proposes a schedule for what is still to be planned; where there is none, tells why.
+impl fmt::Display for NoSchedule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no schedule: {:?}", self.clashes)
+    }
+}
+
+impl Error for NoSchedule {}
+
+/// Proposes a schedule for what is still to be planned.
 ///
 /// # Errors
-/// Where the period is over, visits are asked for and there is nobody to visit, or the file fails.
-pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Result<Suggestion, NoSchedule>> {
+/// [`NoSchedule`] where there is none; where the period is over, visits are asked for and there is nobody to visit, or the file fails.
+pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
     let frame = Frame::read(reader, Ask { unit: ask.unit, ..Ask::new(ask.period.clone(), ask.today) })?;
     let (sums, lines) = minimum(&frame);
     let ahead = look_ahead(reader, &frame, sums.pool, &lines)?.units;
@@ -150,11 +160,11 @@ pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Result<Suggestion, 
         Err(clashes) => {
             let apart = apart_that_does(&limits, &asked, &clashes);
             let clashes = clashes.into_iter().map(|clash| clash_line(&frame, clash)).collect();
-            return Ok(Err(NoSchedule { ask, clashes, apart }));
+            return Err(NoSchedule { ask, clashes, apart }.into());
         }
     };
     let warnings = warnings(reader, &frame, &limits)?;
-    Ok(Ok(Suggestion {
+    Ok(Suggestion {
         register: frame.own_unit(reader)?,
         lines: placed.iter().map(|one| plan_line(&frame, &limits, one)).collect(),
         units: ahead.iter().map(|line| unit_line(&frame, line, &placed)).collect(),
@@ -162,7 +172,7 @@ pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Result<Suggestion, 
         pool: sums.pool,
         warnings,
         ask,
-    }))
+    })
 }
 
 /// What each unit needs: what is still to be planned, or as many as are to be thematic; and the visits.

@@ -6,6 +6,7 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use crate::model::Kind;
+use crate::text;
 
 /// A sort of thing that registers exchange: a record, a link from a unit to its successor, or who petitioned.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -49,14 +50,14 @@ pub struct Hash(pub [u8; 32]);
 
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&text::hex(&self.0))
     }
 }
 
 impl Hash {
     /// Reads 64 hexadecimal digits.
     pub fn parse(text: &str) -> Option<Self> {
-        unhex(text).map(Self)
+        Some(Self(text::unhex(text)?.try_into().ok()?))
     }
 
     /// Digests texts, each told apart from the next.
@@ -82,7 +83,7 @@ pub struct RecordId {
 impl RecordId {
     /// Reads the id that [`RecordId::hex`] writes.
     pub fn parse(sort: Sort, hex: &str) -> Option<Self> {
-        Some(Self { sort, uid: unhex(hex)? })
+        Some(Self { sort, uid: text::unhex(hex)?.try_into().ok()? })
     }
 
     /// Returns the id of what is known by its name: a unit's stretch of life, an agency, a field, a rule, a day off, a link.
@@ -108,7 +109,7 @@ impl RecordId {
 
     /// Writes the id as hexadecimal digits.
     pub fn hex(&self) -> String {
-        self.uid.iter().map(|byte| format!("{byte:02x}")).collect()
+        text::hex(&self.uid)
     }
 
     /// Returns six digits that tell the record from another of the same code.
@@ -149,16 +150,4 @@ pub fn without_mark(code: &str) -> &str {
         Some((stem, mark)) if mark.len() == 6 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()) => stem,
         _ => code,
     }
-}
-
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits = text.as_bytes();
-    if digits.len() != N * 2 || !digits.iter().all(u8::is_ascii_hexdigit) {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
-    }
-    Some(bytes)
 }

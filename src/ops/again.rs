@@ -6,8 +6,8 @@ use anyhow::Result;
 
 use crate::fault::{Fault, Warning};
 use crate::model::{Column, Kind, Type, Value};
-use crate::ops::draft::{CellFault, Draft, Entered, Mode};
-use crate::ops::enter::{EnteredOrNot, change};
+use crate::ops::draft::{CellFault, Draft, Entered, Entering, Mode};
+use crate::ops::enter::change;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::values::Values;
@@ -23,7 +23,7 @@ pub(super) fn again(
     values: &Values,
     mode: Mode,
     place: u64,
-) -> Result<EnteredOrNot> {
+) -> Entering<Entered> {
     let spec = draft.kind.spec();
     let name = || record_name(work.reader(), draft.kind, id);
     // What is refused whole is not there afterwards: the earlier row is named by its line.
@@ -31,18 +31,20 @@ pub(super) fn again(
     let at_lines = |fault: Fault, (file, first): (Rc<str>, u64)| {
         fault.with("file", &*file).with("first", first.to_string()).with("line", place.to_string())
     };
-    if let Some(first) = earlier.clone().filter(|_| !mode.import && place > 0) {
-        return Ok(Err(vec![at_lines(Fault::refused("line-twice"), first).into()]));
-    }
     if !mode.import {
+        if place > 0
+            && let Some(first) = earlier
+        {
+            return Err(CellFault::from(at_lines(Fault::refused("line-twice"), first)).into());
+        }
         let key = if draft.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
-        return Ok(Err(vec![Fault::refused(key).with("code", name()?).into()]));
+        return Err(CellFault::from(Fault::refused(key).with("code", name()?)).into());
     }
     if let Some(code) = draft.get("code").filter(|code| !code.trim().is_empty())
         && let Some(first) = earlier
     {
         let fault = at_lines(Fault::refused("code-twice").with("code", code), first);
-        return Ok(Err(vec![CellFault::at("code", code, fault)]));
+        return Err(CellFault::at("code", code, fault).into());
     }
     let mut now = Values { kind: draft.kind, all: work.reader().record(draft.kind, Form::Raw, id)?.values };
     let before = now.clone();
@@ -58,19 +60,19 @@ pub(super) fn again(
             let warning = Warning::new("line-same").with("file", &*file).with("first", first.to_string());
             work.warn(warning.with("line", place.to_string()));
         }
-        return Ok(Ok(Entered::Same(id)));
-    }
-    if let Some(first) = earlier.filter(|_| !mode.update) {
-        let (column, was, new) = first_difference(work, &before, &now)?;
-        let fault = at_lines(Fault::refused("line-differs"), first).with("column", column);
-        return Ok(Err(vec![CellFault::at(column, new.clone(), fault.with("was", was).with("new", new))]));
+        return Ok(Entered::Same(id));
     }
     if !mode.update {
         let (column, was, new) = first_difference(work, &before, &now)?;
-        let fault = Fault::refused("record-differs").with("code", name()?).with("column", column);
-        return Ok(Err(vec![CellFault::at(column, new.clone(), fault.with("was", was).with("new", new))]));
+        let fault = match earlier {
+            Some(first) => at_lines(Fault::refused("line-differs"), first),
+            None => Fault::refused("record-differs").with("code", name()?),
+        };
+        let fault = fault.with("column", column).with("was", was).with("new", new.as_str());
+        return Err(CellFault::at(column, new, fault).into());
     }
-    Ok(change(work, names, id, &before, now, mode)?.map(|()| Entered::Changed(id)).map_err(|fault| vec![fault]))
+    change(work, names, id, &before, now, mode)?;
+    Ok(Entered::Changed(id))
 }
 
 /// Tells whether two texts of a column are compared as the same.

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::fault::{Arg, Fault, Lint, Warning};
 use crate::model::{Closed, Column, Kind, Type, UnitId, Value};
-use crate::ops::draft::{CellFault, Mode};
+use crate::ops::draft::{CellFault, Entering, Mode};
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
 use crate::ops::values::Values;
@@ -16,15 +16,8 @@ use crate::text::{self, Personal, personal};
 
 /// Checks a record; `was` is its row and what it said, where it is there already. A finding that is refused when typed is refused
 /// unless the record had it before.
-pub(super) fn check(
-    work: &mut Work<'_>,
-    values: &mut Values,
-    was: Option<(i64, &Values)>,
-    mode: Mode,
-) -> Result<Result<(), CellFault>> {
-    if let Err(fault) = form(work.reader(), values, was.map(|(id, _)| id))? {
-        return Ok(Err(fault));
-    }
+pub(super) fn check(work: &mut Work<'_>, values: &mut Values, was: Option<(i64, &Values)>, mode: Mode) -> Entering<()> {
+    form(work.reader(), values, was.map(|(id, _)| id))?;
     let mut found = unlikely(work.reader(), values, mode)?;
     let known = match was {
         Some((_, before)) if mode.is_strict() => unlikely(work.reader(), before, mode)?,
@@ -43,15 +36,15 @@ pub(super) fn check(
             _ => work.warn(finding.warning),
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
-fn refuse(column: &'static str, given: impl ToString, fault: Fault) -> Result<Result<(), CellFault>> {
-    Ok(Err(CellFault::at(column, given.to_string(), fault)))
+fn refuse(column: &'static str, given: impl ToString, fault: Fault) -> Entering<()> {
+    Err(CellFault::at(column, given.to_string(), fault).into())
 }
 
 /// What cannot be.
-pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
+pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()> {
     if let (Some(from), Some(until)) = (values.day("from"), values.day("until"))
         && until <= from
     {
@@ -61,7 +54,7 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> 
         Kind::Rule => return rule(values),
         Kind::Unit => return unit(reader, values, id),
         Kind::Ballot => return ballot(values),
-        Kind::Plan => return Ok(plan(values)),
+        Kind::Plan => plan(values)?,
         Kind::Petition => {
             for column in ["duplicate_of", "part_of"] {
                 if id.is_some() && values.row(column) == id {
@@ -72,29 +65,29 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> 
         Kind::Total => return total::clashes(reader, values, id),
         _ => {}
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Writes a rule's value as it is stored and compared.
-pub(super) fn rule(values: &mut Values) -> Result<Result<(), CellFault>> {
-    let key = RuleKey::parse(values.text("key"))?;
+pub(super) fn rule(values: &mut Values) -> Entering<()> {
+    let key = RuleKey::parse(values.text("key")).map_err(anyhow::Error::from)?;
     match key.check(values.text("value")) {
         Ok(value) => values.set("value", Value::Text(value)),
         Err(fault) => return refuse("value", values.text("value").to_owned(), fault),
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Refuses a unit that would lie below itself by the parents of any day. [`form`] does not ask: two offices may each have made a
 /// half of that, and neither's records are refused for it.
-pub(super) fn lineage(reader: Reader<'_>, values: &Values) -> Result<Result<(), CellFault>> {
+pub(super) fn lineage(reader: Reader<'_>, values: &Values) -> Entering<()> {
     let unit = if values.kind == Kind::Unit { reader.unit_by_code(values.text("code"))? } else { None };
     match (unit, values.id("parent")) {
         (Some(unit), Some(parent)) if is_within(reader, parent, unit)? => {
             let code = values.text("code");
             refuse("parent", code, Fault::refused("unit-under-itself").with("code", code))
         }
-        _ => Ok(Ok(())),
+        _ => Ok(()),
     }
 }
 
@@ -111,7 +104,7 @@ fn is_within(reader: Reader<'_>, unit: UnitId, other: UnitId) -> Result<bool> {
     Ok(false)
 }
 
-fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
+fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()> {
     let code = values.text("code").to_owned();
     if text::slug(&code) != code {
         return refuse(
@@ -120,7 +113,7 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Resu
             Fault::refused("unit-code-odd").with("given", code.as_str()).with("slug", text::slug(&code)),
         );
     }
-    let Some(unit) = reader.unit_by_code(&code)? else { return Ok(Ok(())) };
+    let Some(unit) = reader.unit_by_code(&code)? else { return Ok(()) };
     if values.id("parent") == Some(unit) {
         return refuse("parent", &code, Fault::refused("unit-under-itself").with("code", code.as_str()));
     }
@@ -134,13 +127,13 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Result<Resu
             );
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// The levels of satisfaction; together they are the valid ballots.
 pub(super) const LEVELS: [&str; 4] = ["very_satisfied", "satisfied", "neutral", "dissatisfied"];
 
-fn ballot(values: &Values) -> Result<Result<(), CellFault>> {
+fn ballot(values: &Values) -> Entering<()> {
     let count = |name: &str| values.count(name).unwrap_or(0);
     let (issued, returned, invalid) = (count("issued"), count("returned"), count("invalid"));
     if returned > issued {
@@ -156,7 +149,7 @@ fn ballot(values: &Values) -> Result<Result<(), CellFault>> {
         let fault = Fault::refused("ballot-levels").with("levels", levels).with("valid", returned - invalid);
         return refuse("very_satisfied", count("very_satisfied"), fault);
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 fn plan(values: &Values) -> Result<(), CellFault> {

@@ -166,7 +166,10 @@ pub fn weigh(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) 
     if !missing(&values).is_empty() {
         return Ok(Vec::new());
     }
-    Ok(check::form(work.reader(), &mut values, None)?.err().into_iter().collect())
+    match check::form(work.reader(), &mut values, None) {
+        Ok(()) => Ok(Vec::new()),
+        Err(refused) => refused.faults(),
+    }
 }
 
 /// Tells whether a reply must name its agency: its petition was neither answered at the session nor assigned.

@@ -128,6 +128,57 @@ impl From<Fault> for CellFault {
     }
 }
 
+/// Why a record is not entered.
+#[derive(Debug)]
+pub enum NotEntered {
+    /// What is wrong with it, of which there is something.
+    Refused(Vec<CellFault>),
+    /// The register's file fails, or the command as a whole is refused.
+    Failed(anyhow::Error),
+}
+
+/// What comes of checking or entering a record.
+pub type Entering<T> = Result<T, NotEntered>;
+
+impl NotEntered {
+    /// Returns what is wrong with the record.
+    ///
+    /// # Errors
+    /// The failure, where it is none of the record.
+    pub fn faults(self) -> anyhow::Result<Vec<CellFault>> {
+        match self {
+            Self::Refused(faults) => Ok(faults),
+            Self::Failed(error) => Err(error),
+        }
+    }
+
+    /// Returns the first fault, with what `told` adds to it, as the error of the whole command.
+    pub(super) fn whole(self, told: impl FnOnce(Fault) -> Fault) -> anyhow::Error {
+        match self {
+            Self::Refused(mut faults) => told(faults.swap_remove(0).fault).into(),
+            Self::Failed(error) => error,
+        }
+    }
+}
+
+impl From<NotEntered> for anyhow::Error {
+    fn from(error: NotEntered) -> Self {
+        error.whole(|fault| fault)
+    }
+}
+
+impl From<anyhow::Error> for NotEntered {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<CellFault> for NotEntered {
+    fn from(fault: CellFault) -> Self {
+        Self::Refused(vec![fault])
+    }
+}
+
 /// What a command did, for people and for scripts.
 #[derive(Clone, Debug, Default)]
 pub struct Receipt {

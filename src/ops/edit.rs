@@ -151,9 +151,9 @@ pub(super) fn change_cells(
     if let Some(CellFault { fault, .. }) = faults.into_iter().next() {
         return Err(fault.into());
     }
-    check::lineage(work.reader(), &now)?.map_err(|fault| fault.fault)?;
+    check::lineage(work.reader(), &now)?;
     let changed = before.all != now.all;
-    change(work, names, id, &before, now, mode)?.map_err(|fault| fault.fault)?;
+    change(work, names, id, &before, now, mode)?;
     Ok(changed)
 }
 

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use crate::model::{Column, Kind, PetitionId, SessionId, Type, UnitId, Value, counted};
 use crate::ops::again::again;
 use crate::ops::derived::derived;
-use crate::ops::draft::{CellFault, Draft, Entered, Mode};
+use crate::ops::draft::{CellFault, Draft, Entered, Entering, Mode, NotEntered};
 use crate::ops::names::Names;
 use crate::ops::read::{cell_missing, list, read_cells};
 use crate::ops::unlikely;
@@ -15,15 +15,12 @@ use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
 use crate::store::{UnitHit, Work};
 
-/// What came of a draft, or why it was not entered.
-pub(super) type EnteredOrNot = std::result::Result<Entered, Vec<CellFault>>;
-
 /// Enters one record, or finds that it is there. Whatever is wrong with it is told at once; `place` is the row's line in
 /// its file. What is unlikely goes to the change's warnings.
 ///
 /// # Errors
-/// Where the file fails; what is wrong with the draft comes back inside.
-pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, place: u64) -> Result<EnteredOrNot> {
+/// All that is wrong with the draft, or the file fails.
+pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, place: u64) -> Entering<Entered> {
     let mut values = Values::empty(draft.kind);
     let mut waiting = Vec::new();
     let mut faults = read_cells(work, names, draft, mode, &mut values, &mut waiting)?;
@@ -32,35 +29,27 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
     let missing: Vec<CellFault> = missing.collect();
     faults.extend(missing);
     if !faults.is_empty() {
-        return Ok(Err(faults));
+        return Err(NotEntered::Refused(faults));
     }
-    if draft.kind == Kind::Rule
-        && let Err(fault) = check::rule(&mut values)?
-    {
-        return Ok(Err(vec![fault]));
+    if draft.kind == Kind::Rule {
+        check::rule(&mut values)?;
     }
-    if let Err(fault) = check::lineage(work.reader(), &values)? {
-        return Ok(Err(vec![fault]));
-    }
+    check::lineage(work.reader(), &values)?;
     let entered = match find(work, names, &values)? {
         Some(id) => again(work, names, id, draft, &values, mode, place)?,
         None => {
             give_code(work, &mut values)?;
-            match check::check(work, &mut values, None, mode)? {
-                Err(fault) => Err(vec![fault]),
-                Ok(()) => Ok(Entered::New(insert(work, names, &mut values)?)),
-            }
+            check::check(work, &mut values, None, mode)?;
+            Entered::New(insert(work, names, &mut values)?)
         }
     };
-    if let Ok(entered) = entered {
-        let table = draft.kind.spec().table;
-        names.first_in.entry((table, entered.id())).or_insert_with(|| (names.file.clone(), place));
-        if mode.import && unlikely::may_lack_original(work.reader(), &values)? {
-            names.duplicates.push(PetitionId::of_row(entered.id()));
-        }
-        for (column, given) in waiting {
-            names.waiting.push(Waiting { kind: draft.kind, id: entered.id(), column, given, place });
-        }
+    let table = draft.kind.spec().table;
+    names.first_in.entry((table, entered.id())).or_insert_with(|| (names.file.clone(), place));
+    if mode.import && unlikely::may_lack_original(work.reader(), &values)? {
+        names.duplicates.push(PetitionId::of_row(entered.id()));
+    }
+    for (column, given) in waiting {
+        names.waiting.push(Waiting { kind: draft.kind, id: entered.id(), column, given, place });
     }
     Ok(entered)
 }
@@ -70,8 +59,7 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
 /// # Errors
 /// The first fault of the draft, and where the file fails.
 pub(super) fn must_enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<i64> {
-    let entered = enter(work, names, draft, mode, 0)?;
-    entered.map(Entered::id).map_err(|mut faults| faults.swap_remove(0).fault.into())
+    Ok(enter(work, names, draft, mode, 0)?.id())
 }
 
 pub(super) fn fill_defaults(values: &mut Values) {
@@ -110,14 +98,12 @@ pub(super) fn change(
     before: &Values,
     mut now: Values,
     mode: Mode,
-) -> Result<Result<(), CellFault>> {
+) -> Entering<()> {
     fill_defaults(&mut now);
     if let Some(fault) = missing(&now).into_iter().next() {
-        return Ok(Err(fault));
+        return Err(fault.into());
     }
-    if let Err(fault) = check::check(work, &mut now, Some((id, before)), mode)? {
-        return Ok(Err(fault));
-    }
+    check::check(work, &mut now, Some((id, before)), mode)?;
     let mut derived = derived(&now)?;
     if now.kind == Kind::Assignment && now.get("extended_to") != before.get("extended_to") {
         let on = if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(mode.today) };
@@ -136,7 +122,7 @@ pub(super) fn change(
     }
     names.alike.forget(before, &now);
     after(work, names, id, &now, Some(before))?;
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Tells whether a column stands in its kind's own table.
@@ -267,8 +253,12 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
                 work.set_identity(PetitionId::of_row(id), personal)?;
             }
             work.unsettle(PetitionId::of_row(id));
-            let before = before.map(|before| before.get("session")).filter(|before| *before != now.get("session"));
-            before.and_then(Value::as_id).into_iter().for_each(|session| work.left(session));
+            if let Some(before) = before
+                && before.get("session") != now.get("session")
+                && let Some(session) = before.id("session")
+            {
+                work.left(session);
+            }
         }
         Kind::Unit => {
             match before {
@@ -283,11 +273,15 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
         }
         Kind::Assignment | Kind::Reply | Kind::Check => {
             for values in before.into_iter().chain([now]) {
-                values.id("petition").into_iter().for_each(|petition| work.unsettle(petition));
+                if let Some(petition) = values.id("petition") {
+                    work.unsettle(petition);
+                }
             }
         }
         Kind::Session if before.is_some_and(|before| before.get("day") != now.get("day")) => {
-            work.reader().petitions_of(SessionId::of_row(id))?.into_iter().for_each(|petition| work.unsettle(petition));
+            for petition in work.reader().petitions_of(SessionId::of_row(id))? {
+                work.unsettle(petition);
+            }
         }
         Kind::Rule | Kind::Holiday => work.unsettle_all(),
         Kind::Field => names.forget_fields(),

@@ -9,7 +9,7 @@ pub use bundle::{
 pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
 pub use derived::settle;
-pub use draft::{CellFault, Draft, Entered, Mode, Receipt};
+pub use draft::{CellFault, Draft, Entered, Entering, Mode, NotEntered, Receipt};
 pub use edit::{edit, find_record, find_shown, hanging_on, kinds_below, move_plan, remove};
 pub use enter::enter;
 pub use explain::{Explained, explain_due};
@@ -26,7 +26,7 @@ pub use purge::{ToPurge, purge, to_blank};
 pub use read::{cell_missing, check_row, read_member};
 pub use rule::use_rules;
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
-pub use suggest::{Unschedulable, accept, suggest};
+pub use suggest::accept;
 pub use tried::{Followed, Tried, Would, aftermath, would};
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
 pub use undo::{TakenBack, corrections, redo, touched, undo};

@@ -141,5 +141,5 @@ fn sealed(fault: Fault, seal: &Seal) -> Fault {
 
 pub(super) fn hash(year: i32, as_of: NaiveDate, figures: &str) -> String {
     let digest = Sha256::digest(format!("{year} {as_of}\n{figures}").as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    text::hex(&digest)
 }

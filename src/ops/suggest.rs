@@ -1,40 +1,18 @@
 //! Proposing a schedule, and entering it.
 
-use std::{error, fmt};
-
 use anyhow::Result;
 
-use crate::figures::{self, NoSchedule, Suggestion, ToSuggest};
+use crate::figures::{ToSuggest, suggest};
 use crate::model::Kind;
 use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::ops::typed::enter_typed;
-use crate::store::{Reader, Work};
-
-/// There is no schedule that meets every limit.
-#[derive(Clone, Debug)]
-pub struct Unschedulable(pub NoSchedule);
-
-impl fmt::Display for Unschedulable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no schedule: {:?}", self.0.clashes)
-    }
-}
-
-impl error::Error for Unschedulable {}
-
-/// Proposes a schedule.
-///
-/// # Errors
-/// [`Unschedulable`] where there is none, and where the file fails.
-pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
-    Ok(figures::suggest(reader, ask)?.map_err(Unschedulable)?)
-}
+use crate::store::Work;
 
 /// Proposes a schedule and enters it; returns the receipt and the codes of the entries.
 ///
 /// # Errors
-/// [`Unschedulable`] where there is none, and where the file fails.
+/// [`crate::figures::NoSchedule`] where there is none, and where the file fails.
 pub fn accept(work: &mut Work<'_>, names: &mut Names, ask: ToSuggest) -> Result<(Receipt, Vec<String>)> {
     let suggestion = suggest(work.reader(), ask)?;
     let mut codes = Vec::with_capacity(suggestion.lines.len());

@@ -6,15 +6,15 @@ use chrono::NaiveDate;
 use crate::fault::{Fault, Lint, Warning};
 use crate::figures::lineage;
 use crate::model::{Kind, Period, Scope, UnitId};
-use crate::ops::draft::{CellFault, Receipt};
+use crate::ops::draft::{CellFault, Entering, Receipt};
 use crate::ops::values::Values;
 use crate::rules::{Clash, Lineage, TotalKey, clash};
 use crate::store::tally::TotalFact;
 use crate::store::{Reader, Work};
 
 /// Refuses a total that overlaps another which a given field does not tell apart.
-pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> Result<Result<(), CellFault>> {
-    let period: Period = values.text("period").parse()?;
+pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> Entering<()> {
+    let period: Period = values.text("period").parse().map_err(anyhow::Error::from)?;
     let mine = key(values, &period);
     let own_code = id.map(|id| reader.code_of("total", id)).transpose()?;
     let units = units_for(reader, values)?;
@@ -23,11 +23,11 @@ pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> R
             if own_code.as_ref() != Some(&other.code) && refused(&mine, &key_of(&other), &units) {
                 let fault =
                     Fault::refused("totals-overlap").with("other", other.code).with("period", period.label.as_str());
-                return Ok(Err(CellFault::at("period", period.label, fault)));
+                return Err(CellFault::at("period", period.label, fault).into());
             }
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Returns the lineage of units where a total tells of units below its own; nothing for the others, which need none.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::fault::{Arg, Args, Fault};
 use crate::model::{AssignmentId, Kind, Type, UnitKind};
 use crate::ops::derived::settle;
-use crate::ops::draft::{Draft, Entered, Mode, Receipt};
+use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
 use crate::ops::names::Names;
@@ -165,8 +165,7 @@ pub fn enter_lines(work: &mut Work<'_>, names: &mut Names, draft: &Draft, lines:
     let mut codes = Vec::new();
     for (place, line) in unmarked.unwrap_or(lines) {
         let draft = draft.clone().with("text", line);
-        let entered = enter(work, names, &draft, mode, place)?;
-        let id = entered.map(Entered::id).map_err(|mut faults| faults.swap_remove(0).fault)?;
+        let id = enter(work, names, &draft, mode, place)?.id();
         codes.push(record_name(work.reader(), Kind::Petition, id)?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {

@@ -113,7 +113,7 @@ fn lasting(entry: &Entry, what: &Lasting, beyond: Option<EntryId>) -> Fault {
 
 fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt> {
     let before = touched(work.reader(), entry, backwards)?;
-    if let Err(obstacle) = work.revert(entry)? {
+    if let Some(obstacle) = work.revert(entry)? {
         return Err(in_the_way(work.reader(), entry.number, &obstacle)?.into());
     }
     for change in &entry.changes {
@@ -145,7 +145,7 @@ fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
     let kind = Kind::of_table(&change.table);
     let Some(kind) = kind.filter(|_| change.act != Act::Insert) else { return Ok(()) };
     let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, change.first_id)?.values };
-    check::form(work.reader(), &mut values, Some(change.first_id))?.map_err(|fault| fault.fault.into())
+    Ok(check::form(work.reader(), &mut values, Some(change.first_id))?)
 }
 
 /// Names what an entry touched, shortly: `+12 petitions, ~dong-lac-2019-1`; `backwards`, what undoing it does.

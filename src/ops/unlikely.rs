@@ -294,9 +294,11 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
 
 /// A plan entry whose public notice is given too late, or can no longer be given in time, by the rules of its day.
 fn short_notice(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Option<Warning>> {
-    let Some(day) = values.day("day").filter(|_| values.kind == Kind::Plan) else { return Ok(None) };
-    let days = book(reader)?.on(day).notice_days.and_then(|days| u64::try_from(days).ok());
-    let Some(by) = days.and_then(|days| day.checked_sub_days(chrono::Days::new(days))) else { return Ok(None) };
+    if values.kind != Kind::Plan {
+        return Ok(None);
+    }
+    let Some(day) = values.day("day") else { return Ok(None) };
+    let Some(by) = book(reader)?.notice_by(day) else { return Ok(None) };
     let late = values.day("notice").map_or(by < today && today <= day, |notice| by < notice && notice <= day);
     Ok(late.then(|| Warning::new("notice-too-late").with("by", by)))
 }

@@ -80,7 +80,10 @@ fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Valu
     }
     let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
     values.set(column.name, value.clone());
-    Ok(check::lineage(work.reader(), &values)?.err().map(|fault| fault.fault))
+    match check::lineage(work.reader(), &values) {
+        Ok(()) => Ok(None),
+        Err(refused) => Ok(refused.faults()?.into_iter().next().map(|cell| cell.fault)),
+    }
 }
 
 fn unit_of_version(work: &Work<'_>, version: i64) -> Result<UnitId> {

@@ -1,6 +1,6 @@
 //! Dated rules: each key has its own values, each with its source, and on a day the latest not after it holds.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::fault::{Fault, FaultKind};
@@ -154,6 +154,11 @@ impl RuleBook {
             conclusion_days: count(RuleKey::ConclusionDays),
             publish_days: count(RuleKey::PublishDays),
         }
+    }
+
+    /// Returns the last day for the public notice of a session, where the rules of its day give days.
+    pub fn notice_by(&self, day: NaiveDate) -> Option<NaiveDate> {
+        day.checked_sub_days(Days::new(u64::try_from(self.on(day).notice_days?).ok()?))
     }
 
     /// Returns the rows that begin after `from` and not after `to`: the rules that changed within.

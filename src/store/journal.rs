@@ -16,6 +16,7 @@ use crate::model::{Closed, EntryId, Proof, Value};
 use crate::store::rows::{Manner, digested, proof};
 use crate::store::sql::member;
 use crate::store::{EntryDraft, Reader};
+use crate::text::hex;
 
 /// What a change did to its rows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -124,17 +125,6 @@ pub(super) fn marked(image: &str, mark: &str) -> Result<String> {
     let mut image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
     image.insert(mark.to_owned(), Json::from(1));
     Ok(Json::Object(image).to_string())
-}
-
-/// Writes bytes as hexadecimal text.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Reads hexadecimal text; what is no pair of digits is left out.
-pub(super) fn unhex(text: &str) -> Vec<u8> {
-    let digits = text.as_bytes().chunks_exact(2);
-    digits.filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }
 
 /// What an entry is beside its texts and changes.

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::store::Reader;
-use crate::store::journal::hex;
+use crate::text::hex;
 
 /// A document that stands in place of the packaged one.
 #[derive(Clone, Debug, Eq, PartialEq)]

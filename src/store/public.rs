@@ -6,9 +6,9 @@ use anyhow::Result;
 use sha2::{Digest, Sha256};
 
 use crate::model::Value;
-use crate::store::journal::hex;
 use crate::store::{Reader, Work};
 use crate::text::Watch;
+use crate::text::hex;
 
 /// Everybody of whom the register holds something: as it stands, as it was before, and as other offices tell it.
 const PETITIONERS: &str = "

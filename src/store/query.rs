@@ -122,6 +122,13 @@ enum Stop {
     Writer,
 }
 
+/// What came of a query that was watched.
+#[derive(Debug)]
+enum Watched {
+    Answered(Answer),
+    Stopped(Stop),
+}
+
 impl Register {
     /// Runs a query over the views of the register at `path`, as of a day; all of the answer or none.
     ///
@@ -135,14 +142,17 @@ impl Register {
             let mut conn = read_only(path, query.time)?;
             make_views(&mut conn, query.named, today)?;
             match watched(conn, query, &alarm, Some(journal_of(path)))? {
-                Ok(answer) => return Ok(answer),
-                Err(Stop::Time) => return Err(over().into()),
-                Err(Stop::Writer) => {}
+                Watched::Answered(answer) => return Ok(answer),
+                Watched::Stopped(Stop::Time) => return Err(over().into()),
+                Watched::Stopped(Stop::Writer) => {}
             }
             if path.metadata()?.len() <= MOST_COPIED {
                 let Some(mut copy) = copied(path, query.time, &alarm)? else { return Err(over().into()) };
                 make_views(&mut copy, query.named, today)?;
-                return watched(copy, query, &alarm, None)?.map_err(|_| over().into());
+                return match watched(copy, query, &alarm, None)? {
+                    Watched::Answered(answer) => Ok(answer),
+                    Watched::Stopped(_) => Err(over().into()),
+                };
             }
             // The writer first; then from the beginning.
             while journal_of(path).exists() {
@@ -195,18 +205,18 @@ fn copied(path: &Path, time: Duration, alarm: &Alarm) -> Result<Option<Connectio
 }
 
 /// Runs a query aside and stops it where its time is over, or where a writer waits: its journal lies beside the register.
-fn watched(conn: Connection, query: &Query, alarm: &Alarm, journal: Option<PathBuf>) -> Result<Result<Answer, Stop>> {
+fn watched(conn: Connection, query: &Query, alarm: &Alarm, journal: Option<PathBuf>) -> Result<Watched> {
     let (give, given) = mpsc::channel();
     let interrupt = conn.get_interrupt_handle();
     let sql = query.sql.clone();
     thread::Builder::new().stack_size(8 << 20).spawn(move || give.send(collect(&conn, &sql)))?;
     let (mut beside_writer, mut stopped): (u32, Option<(Stop, u32)>) = (0, None);
     loop {
-        if let Some(result) = received(&given)? {
+        if let Some(result) = received(&given) {
             let was_interrupted = result.as_ref().is_err_and(is_interrupted);
-            return match stopped.filter(|_| was_interrupted) {
-                Some((stop, _)) => Ok(Err(stop)),
-                None => result.map(Ok),
+            return match stopped {
+                Some((stop, _)) if was_interrupted => Ok(Watched::Stopped(stop)),
+                _ => result.map(Watched::Answered),
             };
         }
         let writes = journal.as_ref().is_some_and(|journal| journal.exists());
@@ -231,11 +241,11 @@ fn watched(conn: Connection, query: &Query, alarm: &Alarm, journal: Option<PathB
 }
 
 /// Waits a moment for the answer; none where there is none yet.
-fn received(given: &Receiver<Result<Answer>>) -> Result<Option<Result<Answer>>> {
+fn received(given: &Receiver<Result<Answer>>) -> Option<Result<Answer>> {
     match given.recv_timeout(BEAT) {
-        Ok(result) => Ok(Some(result)),
-        Err(RecvTimeoutError::Timeout) => Ok(None),
-        Err(RecvTimeoutError::Disconnected) => Err(anyhow!("the query ended without an answer")),
+        Ok(result) => Some(result),
+        Err(RecvTimeoutError::Timeout) => None,
+        Err(RecvTimeoutError::Disconnected) => Some(Err(anyhow!("the query ended without an answer"))),
     }
 }
 

@@ -7,11 +7,12 @@ use serde_json::{Map, Value as Json};
 
 use crate::fault::Fault;
 use crate::model::{EntryId, PetitionId};
-use crate::store::journal::{Act, Change, Entry, unhex};
+use crate::store::journal::{Act, Change, Entry};
 use crate::store::lookup::Link;
 use crate::store::rows::{digested, is_bytes};
 use crate::store::verify::TABLES;
 use crate::store::{Reader, Work};
+use crate::text::unhex;
 
 /// Why an entry cannot be taken back.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -86,14 +87,14 @@ impl Reader<'_> {
 }
 
 impl Work<'_> {
-    /// Takes an entry's changes back, the last first; this becomes an entry that says so. Nothing is changed where something
-    /// stands in the way.
+    /// Takes an entry's changes back, the last first; this becomes an entry that says so. Returns what stands in the way, if
+    /// anything: then the work is to be given up.
     ///
     /// # Errors
     /// Where the file fails, or what comes back no longer fits.
-    pub fn revert(&mut self, entry: &Entry) -> Result<Result<(), Obstacle>> {
+    pub fn revert(&mut self, entry: &Entry) -> Result<Option<Obstacle>> {
         if let Some(obstacle) = self.reader().obstacle(entry.number)? {
-            return Ok(Err(obstacle));
+            return Ok(Some(obstacle));
         }
         self.reverts = Some(entry.number);
         for change in entry.changes.iter().rev() {
@@ -107,10 +108,10 @@ impl Work<'_> {
         for change in entry.changes.iter().filter(|change| change.act == Act::Insert) {
             if let Some((table, id)) = self.reader().orphan(&change.table, change.first_id, change.last_id)? {
                 let by = self.reader().later_change(&table, id, id, entry.number)?.map(|(by, _)| by);
-                return Ok(Err(Obstacle::RestedOn { row: (table, id), by }));
+                return Ok(Some(Obstacle::RestedOn { row: (table, id), by }));
             }
         }
-        Ok(Ok(()))
+        Ok(None)
     }
 
     /// Removes the rows that a change entered.
@@ -228,7 +229,7 @@ fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
         let value = match value {
             Json::Number(count) => Sql::Integer(count.as_i64()?),
             Json::String(text) => match text.strip_prefix("x'").filter(|_| is_bytes(table, &name)) {
-                Some(bytes) => Sql::Blob(unhex(bytes.trim_end_matches('\''))),
+                Some(bytes) => Sql::Blob(unhex(bytes.trim_end_matches('\''))?),
                 None => Sql::Text(text),
             },
             _ => return None,

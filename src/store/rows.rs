@@ -7,7 +7,8 @@ use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
 use crate::model::{Proof, Table};
-use crate::store::journal::{PURGED, unhex};
+use crate::store::journal::PURGED;
+use crate::text::unhex;
 
 /// Returns what the chain makes of a column. What nothing declares is covered, so that it shows.
 pub(super) fn proof(table: &str, column: &str) -> Proof {
@@ -84,7 +85,7 @@ impl RowsDigest {
             match value {
                 Json::Number(count) => self.cell(name, b'i', &count.as_i64().unwrap_or_default().to_be_bytes()),
                 Json::String(text) => match text.strip_prefix("x'").filter(|_| is_bytes(table, name)) {
-                    Some(bytes) => self.cell(name, b'b', &unhex(bytes.trim_end_matches('\''))),
+                    Some(bytes) => self.cell(name, b'b', &unhex(bytes.trim_end_matches('\'')).unwrap_or_default()),
                     None => self.cell(name, b't', text.as_bytes()),
                 },
                 _ => {}

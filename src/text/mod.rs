@@ -2,6 +2,7 @@
 
 pub use day::{YEARS, read_day};
 pub use fold::{clean, contradicts, cut, exact_key, fold, is_invisible, nearest, nfc, shown, slug, visible};
+pub use hex::{hex, unhex};
 pub use json::{json_line, write_json};
 pub use legacy::{Encoding, decode};
 pub use look_alike::look_alike;
@@ -15,6 +16,7 @@ pub use watch::Watch;
 
 mod day;
 mod fold;
+mod hex;
 mod json;
 mod legacy;
 mod look_alike;

@@ -311,6 +311,23 @@ fn no_message_key_is_compared() {
     none(wrong);
 }
 
+/// A result in a result is two ways to fail that every caller must unfold.
+#[test]
+fn no_result_holds_a_result() {
+    let mut wrong = Vec::new();
+    for (file, source) in files("src", "rs") {
+        for (number, line) in lines(&source) {
+            if ["Result<Result<", "Result<std::result::Result<", "Result<Option<Result<", "return Ok(Err("]
+                .iter()
+                .any(|mark| line.contains(mark))
+            {
+                wrong.push(format!("{file}:{number}: {}", line.trim()));
+            }
+        }
+    }
+    none(wrong);
+}
+
 #[test]
 fn files_are_short() {
     let mut all = files("src", "rs");

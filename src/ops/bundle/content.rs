@@ -63,6 +63,14 @@ pub(super) enum Unfit {
     Waits,
     /// It is nothing that an office could have written.
     Wrong(Fault),
+    /// The register's file fails.
+    Failed(anyhow::Error),
+}
+
+impl From<anyhow::Error> for Unfit {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Failed(error)
+    }
 }
 
 impl From<Fault> for Unfit {
@@ -101,7 +109,7 @@ fn of_record(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Content> {
         let text = match (column.of.table(), value) {
             (_, Value::Empty) => continue,
             (Some(table @ ("unit" | "agency")), Value::Row(row)) => reader.code_of(table, *row)?,
-            (Some(table), Value::Row(row)) => hex(reader.uid_of(table, *row)?),
+            (Some(table), Value::Row(row)) => text::hex(&reader.uid_of(table, *row)?),
             (_, value) => value.to_string(),
         };
         content.insert(column.name.to_owned(), text);
@@ -146,7 +154,7 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
                 if matches!(table, "unit" | "agency") {
                     reader.code_of(table, row)?
                 } else {
-                    hex(reader.uid_of(table, row)?)
+                    text::hex(&reader.uid_of(table, row)?)
                 }
             }
             (Json::Number(yes), _, Type::YesNo) => Value::YesNo(yes.as_i64() == Some(1)).to_string(),
@@ -164,10 +172,6 @@ fn plain_code(content: &mut Content) {
     if let Some(code) = content.get_mut("code") {
         *code = without_mark(code).to_owned();
     }
-}
-
-fn hex(uid: [u8; 16]) -> String {
-    RecordId { sort: Sort::Link, uid }.hex()
 }
 
 /// Returns the records with hidden ids that a version names.
@@ -215,61 +219,52 @@ pub(super) fn to_values(
     kind: Kind,
     content: &Content,
     today: NaiveDate,
-) -> Result<std::result::Result<Values, Unfit>> {
+) -> std::result::Result<Values, Unfit> {
     let mut values = Values::empty(kind);
     for (name, given) in content {
         let Some(column) = kind.spec().column(name).filter(said) else {
             if beside(kind).contains(&name.as_str()) {
                 continue;
             }
-            return Ok(Err(Fault::refused("bundle-column").with("column", name.as_str()).into()));
+            return Err(Fault::refused("bundle-column").with("column", name.as_str()).into());
         };
-        let value = match to_value(reader, column, given, today)? {
-            Ok(value) => value,
-            Err(unfit) => return Ok(Err(unfit)),
-        };
-        values.set(column.name, value);
+        values.set(column.name, to_value(reader, column, given, today)?);
     }
     if let Some(column) = missing(&values).into_iter().find_map(|fault| fault.column) {
-        return Ok(Err(Fault::refused("bundle-value").with("column", column).with("given", "").into()));
+        return Err(Fault::refused("bundle-value").with("column", column).with("given", "").into());
     }
-    Ok(Ok(values))
+    Ok(values)
 }
 
-fn to_value(
-    reader: Reader<'_>,
-    column: &Column,
-    given: &str,
-    today: NaiveDate,
-) -> Result<std::result::Result<Value, Unfit>> {
+fn to_value(reader: Reader<'_>, column: &Column, given: &str, today: NaiveDate) -> std::result::Result<Value, Unfit> {
     let odd = || Unfit::Wrong(Fault::refused("bundle-value").with("column", column.name).with("given", given));
     let row = match column.of {
         Type::Unit => reader.unit_by_code(given)?.map(UnitId::row),
         Type::Agency => reader.by_code("agency", given)?,
         Type::Session | Type::Petition | Type::Plan => {
-            let Some(id) = RecordId::parse(Sort::Link, given) else { return Ok(Err(odd())) };
+            let Some(id) = RecordId::parse(Sort::Link, given) else { return Err(odd()) };
             reader.row_of(column.of.table().unwrap_or_default(), id.uid)?
         }
         Type::Field => {
             let there = reader.by_code("field", given)?.is_some();
-            return Ok(if there { Ok(Value::Text(given.to_owned())) } else { Err(Unfit::Waits) });
+            return if there { Ok(Value::Text(given.to_owned())) } else { Err(Unfit::Waits) };
         }
         Type::Agencies => {
             for code in list(given) {
                 if reader.by_code("agency", code)?.is_none() {
-                    return Ok(Err(Unfit::Waits));
+                    return Err(Unfit::Waits);
                 }
             }
-            return Ok(Ok(Value::Text(given.to_owned())));
+            return Ok(Value::Text(given.to_owned()));
         }
         _ => {
             // Whatever an office wrote was read once and reads the same again.
             let value = read_plain(column, given, today);
             let same = value.as_ref().is_ok_and(|value| value.to_string() == given) && text::nfc(given.trim()) == given;
-            return Ok(value.ok().filter(|_| same).ok_or_else(odd));
+            return if same { value.map_err(|_| odd()) } else { Err(odd()) };
         }
     };
-    Ok(row.map(Value::Row).ok_or(Unfit::Waits))
+    row.map(Value::Row).ok_or(Unfit::Waits)
 }
 
 /// Reads the hidden columns of an assignment's extension.

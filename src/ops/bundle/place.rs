@@ -260,7 +260,7 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
         values.set("code", Value::Text(code.clone()));
         give_code(work, &mut values)?;
     }
-    check::form(work.reader(), &mut values, None)?.map_err(|fault| wrong(record, fault.fault))?;
+    check::form(work.reader(), &mut values, None).map_err(|refused| refused.whole(|fault| wrong(record, fault)))?;
     let has_uid = RecordId::naming_columns(record.sort).is_empty();
     let place = content::place(&content).map_err(|fault| wrong(record, fault))?;
     let given = Given { uid: has_uid.then_some(record.uid), total: code.filter(|_| kind == Kind::Total), place };
@@ -290,8 +290,8 @@ fn put_over(work: &mut Work<'_>, target: Target, row: i64, today: NaiveDate) -> 
         if is_coded(kind) && kind != Kind::Total {
             give_code(work, &mut values)?;
         }
-        let changed = change(work, &mut Names::new(), row, &before, values, Mode::import(today, true))?;
-        changed.map_err(|fault| wrong(record, fault.fault))?;
+        let changed = change(work, &mut Names::new(), row, &before, values, Mode::import(today, true));
+        changed.map_err(|refused| refused.whole(|fault| wrong(record, fault)))?;
     }
     extend(work, record, kind, row, &content)?;
     Ok(!same)

@@ -35,9 +35,10 @@ pub(super) fn target(
     today: NaiveDate,
 ) -> Result<Option<Target>> {
     let (record, content) = (state.record, state.content.clone().unwrap_or_default());
-    let values = match to_values(reader, kind, &content, today)? {
+    let values = match to_values(reader, kind, &content, today) {
         Ok(values) => values,
         Err(Unfit::Waits) => return Ok(None),
+        Err(Unfit::Failed(error)) => return Err(error),
         Err(Unfit::Wrong(fault)) => return Err(fault.with("record", record.hex()).into()),
     };
     Ok(Some(Target { record, kind, row: rows.find(reader, record)?, content, values, code: None }))

@@ -44,8 +44,7 @@ pub struct Limits<'a> {
 impl Limits<'_> {
     /// Returns the last day for the public notice of a session; none where the rules of its day give none.
     pub fn notice_by(&self, day: NaiveDate) -> Option<NaiveDate> {
-        let days = u64::try_from(self.book.on(day).notice_days?).ok()?;
-        day.checked_sub_days(chrono::Days::new(days))
+        self.book.notice_by(day)
     }
 }
 

@@ -8,8 +8,9 @@ use rusqlite::{Connection, Row};
 use crate::model::{Content, Hash, RecordId, Sort, Value};
 use crate::store::Reader;
 use crate::store::fault::is_unread;
-use crate::store::journal::{IDENTITIES_IMAGED, PURGED, hex, identity_digest};
+use crate::store::journal::{IDENTITIES_IMAGED, PURGED, identity_digest};
 use crate::store::verify::{Deviation, Flaw, MOST, shown};
+use crate::text::hex;
 
 /// The digests by which the journal's images name identities whose row a purge blanked then or later.
 fn purged() -> String {
