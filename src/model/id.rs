@@ -1,6 +1,7 @@
 //! Ids: rows of tables as types, so that a session's row cannot be taken for a petition's.
 
 use std::cmp::Ordering;
+
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
@@ -113,12 +114,18 @@ ids! {
     PetitionId = PetitionRow in "petition";
     /// A plan entry.
     PlanId = PlanRow in "plan";
+    /// A sealed year.
+    SealId = SealRow;
     /// A session.
     SessionId = SessionRow in "session";
     /// A reported total.
     TotalId = TotalRow in "total";
     /// A unit: one legal existence, whatever its names and kinds.
     UnitId = UnitRow in "unit";
+    /// A link from a unit to its successor.
+    UnitLinkId = UnitLinkRow;
+    /// A stretch of a unit's life.
+    UnitVersionId = UnitVersionRow;
     /// A version of a record.
     VersionId = VersionRow;
 }

@@ -5,7 +5,7 @@ pub use conflict::{Conflict, Matter, Side};
 pub use hosts::Hosts;
 pub use id::{
     AgencyId, AgencyRow, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId, PetitionRow, PlanId, PlanRow,
-    SessionId, SessionRow, TotalId, UnitId, VersionId,
+    SealId, SessionId, SessionRow, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
 };
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState, PlanStatus, Post,

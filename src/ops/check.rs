@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::fault::{Arg, Fault, Lint, Warning};
-use crate::model::{Closed, Column, Kind, Type, UnitId, Value};
+use crate::model::{Closed, Column, Kind, TotalId, Type, UnitId, Value};
 use crate::ops::draft::{CellFault, Entering, Mode};
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
@@ -62,7 +62,7 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> 
                 }
             }
         }
-        Kind::Total => return total::clashes(reader, values, id),
+        Kind::Total => return total::clashes(reader, values, id.map(TotalId::of_row)),
         _ => {}
     }
     Ok(())
@@ -119,7 +119,7 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()
     }
     let span = values.span();
     for other in reader.versions_of(unit)? {
-        if Some(other.id) != id && other.span.overlaps(&span) {
+        if Some(other.id.row()) != id && other.span.overlaps(&span) {
             return refuse(
                 "from",
                 values.get("from").to_string(),

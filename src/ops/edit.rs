@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Cause, Fault, Named};
-use crate::model::{Closed, Kind, PetitionId, PlanStatus, RecordName, SessionId, Type, Value};
+use crate::model::{Closed, Kind, PetitionId, PlanStatus, RecordName, SessionId, TotalId, Type, UnitVersionId, Value};
 use crate::ops::check;
 use crate::ops::draft::{CellFault, Draft, Mode, Receipt};
 use crate::ops::enter::change;
@@ -46,7 +46,7 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<(Kind, i64)>> 
             }
         }
         let lives = reader.unit_by_code(&name.code)?.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
-        return Ok(lives.last().map(|version| (Kind::Unit, version.id)));
+        return Ok(lives.last().map(|version| (Kind::Unit, version.id.row())));
     };
     let Some(table) = kind.owner().and_then(Type::table) else { return Ok(None) };
     let Some(owner) = reader.by_code(table, &name.code)? else { return Ok(None) };
@@ -120,7 +120,7 @@ pub fn edit(
     let (kind, id) = find_record(work.reader(), given)?;
     let changed = change_cells(work, names, kind, id, cells, mode)?;
     if changed && kind == Kind::Total {
-        return total::receipt(work, id, "edited-total", mode.today);
+        return total::receipt(work, TotalId::of_row(id), "edited-total", mode.today);
     }
     let key = if changed { "edited" } else { "unchanged" };
     Ok(receipt(key, record_name(work.reader(), kind, id)?))
@@ -218,7 +218,7 @@ pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<Str
         return Err(rested_on(&name, &other).into());
     }
     match kind {
-        Kind::Unit => return remove_unit(work, id, &name),
+        Kind::Unit => return remove_unit(work, UnitVersionId::of_row(id), &name),
         Kind::Agency if !work.reader().helped_by(&name)?.is_empty() => {
             return Err(rested_on(&name, "assignment").into());
         }
@@ -246,14 +246,14 @@ fn rested_on(code: &str, table: &str) -> Fault {
 }
 
 /// Removes a unit's last row, and with its only row the unit.
-fn remove_unit(work: &mut Work<'_>, version: i64, code: &str) -> Result<String> {
+fn remove_unit(work: &mut Work<'_>, version: UnitVersionId, code: &str) -> Result<String> {
     let reader = work.reader();
     let unit = reader.unit_by_code(code)?.ok_or_else(|| Fault::unknown(Named::Unit, code, None))?;
     if reader.versions_of(unit)?.len() > 1 {
-        work.delete("unit_version", version)?;
+        work.delete("unit_version", version.row())?;
         return Ok(code.to_owned());
     }
-    work.delete("unit_version", version)?;
+    work.delete("unit_version", version.row())?;
     if let Some(other) = work.reader().rests_on("unit", unit.row())? {
         return Err(rested_on(code, &other).into());
     }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::Datelike;
 
-use crate::model::{Column, Kind, PetitionId, SessionId, Type, UnitId, Value, counted};
+use crate::model::{Column, Kind, PetitionId, SessionId, TotalId, Type, UnitId, Value, counted};
 use crate::ops::again::again;
 use crate::ops::derived::derived;
 use crate::ops::draft::{CellFault, Draft, Entered, Entering, Mode, NotEntered};
@@ -288,7 +288,7 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
         Kind::Agency => names.forget_agencies(),
         Kind::Total => {
             let units = total::units_for(work.reader(), now)?;
-            if let Some(warning) = total::below_records(work.reader(), id, now, &units)? {
+            if let Some(warning) = total::below_records(work.reader(), TotalId::of_row(id), now, &units)? {
                 work.warn(warning);
             }
         }

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::fault::{Fault, Lint, Remark, Warning};
 use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
-use crate::model::{Kind, odd_code};
+use crate::model::{Kind, TotalId, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::edit::find_record;
@@ -28,7 +28,7 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let units = lineage(reader)?;
     for record in reader.records(Kind::Total, Form::Raw, &Filter::default())? {
         let values = Values { kind: Kind::Total, all: record.values };
-        found.extend(total::below_records(reader, record.id, &values, &units)?);
+        found.extend(total::below_records(reader, TotalId::of_row(record.id), &values, &units)?);
     }
     let conflicts = conflicts(reader, today)?.into_iter();
     found.extend(conflicts.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)));

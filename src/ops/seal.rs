@@ -106,7 +106,7 @@ pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
     }
     let seal = work.reader().last_seal(year)?.filter(|seal| seal.reopened.is_none());
     let seal = seal.ok_or_else(|| Fault::refused("seal-none").with("year", year.to_string()))?;
-    work.update(TABLE, seal.id, &[("reopened", &Value::Text(why))])?;
+    work.update(TABLE, seal.id.row(), &[("reopened", &Value::Text(why))])?;
     let args = vec![("year", year.to_string().into()), ("day", seal.as_of.into())];
     Ok(Receipt { key: "reopened", args, code: Some(year.to_string()), ..Receipt::default() })
 }

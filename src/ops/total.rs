@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::fault::{Fault, Lint, Warning};
 use crate::figures::lineage;
-use crate::model::{Kind, Period, Scope, UnitId};
+use crate::model::{Kind, Period, Scope, TotalId, UnitId};
 use crate::ops::draft::{CellFault, Entering, Receipt};
 use crate::ops::values::Values;
 use crate::rules::{Clash, Lineage, TotalKey, clash};
@@ -13,10 +13,10 @@ use crate::store::tally::TotalFact;
 use crate::store::{Reader, Work};
 
 /// Refuses a total that overlaps another which a given field does not tell apart.
-pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<i64>) -> Entering<()> {
+pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<TotalId>) -> Entering<()> {
     let period: Period = values.text("period").parse().map_err(anyhow::Error::from)?;
     let mine = key(values, &period);
-    let own_code = id.map(|id| reader.code_of("total", id)).transpose()?;
+    let own_code = id.map(|id| reader.code(id)).transpose()?;
     let units = units_for(reader, values)?;
     for unit in near(&mine, &units) {
         for other in reader.totals_of(unit, mine.scope, period.from, period.to)? {
@@ -84,7 +84,12 @@ fn key_of(fact: &TotalFact) -> TotalKey {
 }
 
 /// Tells where a total is below the sessions recorded; `units` are those of [`units_for`].
-pub(super) fn below_records(reader: Reader<'_>, id: i64, values: &Values, units: &Lineage) -> Result<Option<Warning>> {
+pub(super) fn below_records(
+    reader: Reader<'_>,
+    id: TotalId,
+    values: &Values,
+    units: &Lineage,
+) -> Result<Option<Warning>> {
     let period: Period = values.text("period").parse()?;
     let mine = key(values, &period);
     let of_scope = match mine.scope {
@@ -101,15 +106,15 @@ pub(super) fn below_records(reader: Reader<'_>, id: i64, values: &Values, units:
     if recorded <= told {
         return Ok(None);
     }
-    let code = reader.code_of("total", id)?;
+    let code = reader.code(id)?;
     let warning = Warning::of(Lint::TotalBelowRecords).with("code", code.as_str()).with("told", told);
     Ok(Some(warning.with("recorded", recorded).about(code)))
 }
 
 /// The receipt of a total: what it counts as, how to say the other where the unit has communes, and from when on it counts.
-pub(super) fn receipt(work: &mut Work<'_>, id: i64, key: &'static str, today: NaiveDate) -> Result<Receipt> {
-    let values = Values::of(work.reader(), Kind::Total, id)?;
-    let code = work.reader().code_of("total", id)?;
+pub(super) fn receipt(work: &mut Work<'_>, id: TotalId, key: &'static str, today: NaiveDate) -> Result<Receipt> {
+    let values = Values::of(work.reader(), Kind::Total, id.row())?;
+    let code = work.reader().code(id)?;
     let period: Period = values.text("period").parse()?;
     if period.to > today {
         work.warn(Warning::new("total-waits").with("code", code.as_str()).with("day", period.to).about(&code));

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::model::Kind;
+use crate::model::{Kind, UnitLinkId, UnitVersionId};
 use crate::ops::naming::{image_name, row_name};
 use crate::store::{Act, Change, Remaining, Work};
 
@@ -68,10 +68,10 @@ pub fn aftermath(work: &Work<'_>, day: NaiveDate) -> Result<Tried> {
         let table = change.table.as_ref();
         if table == "unit_link" {
             for id in change.first_id..=change.last_id {
-                tried.followed.push(reader.link_codes(id)?);
+                tried.followed.push(reader.link_codes(UnitLinkId::of_row(id))?);
             }
         } else if Kind::of_table(table) == Some(Kind::Unit) {
-            let unit = reader.unit_of_version(change.first_id)?;
+            let unit = reader.unit_of_version(UnitVersionId::of_row(change.first_id))?;
             tried.ended.push(reader.remaining(unit, day)?);
         }
     }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Arg, Args, Fault};
-use crate::model::{AssignmentId, Kind, Type, UnitKind};
+use crate::model::{AssignmentId, Kind, TotalId, Type, UnitKind};
 use crate::ops::derived::settle;
 use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::enter::{enter, must_enter};
@@ -95,7 +95,7 @@ pub fn replace(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: Nai
 /// The receipt of one record: `receipt-entered-KIND` with its code.
 fn receipt(work: &mut Work<'_>, kind: Kind, id: i64, mode: Mode) -> Result<Receipt> {
     if kind == Kind::Total {
-        return total::receipt(work, id, "entered-total", mode.today);
+        return total::receipt(work, TotalId::of_row(id), "entered-total", mode.today);
     }
     let code = record_name(work.reader(), kind, id)?;
     let mut args: Args = vec![("code", code.as_str().into())];

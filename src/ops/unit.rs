@@ -41,8 +41,8 @@ pub fn rename_unit(
     let on = text::read_day(on, today)?;
     let unit = names.unit(work.reader(), unit, None)?;
     let last = alive(work.reader(), unit, on)?;
-    work.update("unit_version", last.id, &[("until", &Value::Day(on))])?;
-    let was = work.reader().record(Kind::Unit, Form::Shown, last.id)?;
+    work.update("unit_version", last.id.row(), &[("until", &Value::Day(on))])?;
+    let was = work.reader().record(Kind::Unit, Form::Shown, last.id.row())?;
     let draft = Draft::new(Kind::Unit)
         .with("code", last.code.as_str())
         .with("from", on.to_string())
@@ -124,7 +124,7 @@ pub fn end_unit(work: &mut Work<'_>, names: &mut Names, unit: &str, on: &str, to
 fn end(work: &mut Work<'_>, unit: UnitId, day: NaiveDate) -> Result<String> {
     let last = alive(work.reader(), unit, day)?;
     if last.span.until != Some(day) {
-        work.update("unit_version", last.id, &[("until", &Value::Day(day))])?;
+        work.update("unit_version", last.id.row(), &[("until", &Value::Day(day))])?;
     }
     if let Some(session) = work.reader().first_session_from(unit, day)? {
         let warning = Warning::new("sessions-after-end").with("unit", last.code.as_str());

@@ -30,7 +30,7 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     found.look(|| {
         let seals = reader.seals()?.into_iter();
         let broken = seals.filter(|seal| hash(seal.year, seal.as_of, &seal.figures) != seal.hash);
-        Ok(broken.map(|seal| Flaw::Seal { year: seal.year, id: seal.id }).collect())
+        Ok(broken.map(|seal| Flaw::Seal { year: seal.year, id: seal.id.row() }).collect())
     })?;
     Ok(found)
 }

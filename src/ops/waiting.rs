@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::fault::{Fault, Named};
-use crate::model::{Column, Kind, PetitionId, Type, UnitId, Value};
+use crate::model::{Column, Kind, PetitionId, Type, UnitId, UnitVersionId, Value};
 use crate::ops::check;
 use crate::ops::draft::CellFault;
 use crate::ops::names::Names;
@@ -42,7 +42,7 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
             Ok(Value::Text(codes)) if matches!(column.of, Type::Units) => {
                 for code in codes.split(';') {
                     let successor = names.unit(work.reader(), code, None)?;
-                    let unit = unit_of_version(work, id)?;
+                    let unit = unit_of_version(work, UnitVersionId::of_row(id))?;
                     work.link_units(unit, successor)?;
                 }
             }
@@ -86,7 +86,7 @@ fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Valu
     }
 }
 
-fn unit_of_version(work: &Work<'_>, version: i64) -> Result<UnitId> {
-    let code = work.reader().record(Kind::Unit, Form::Raw, version)?.get("code").to_string();
+fn unit_of_version(work: &Work<'_>, version: UnitVersionId) -> Result<UnitId> {
+    let code = work.reader().record(Kind::Unit, Form::Raw, version.row())?.get("code").to_string();
     work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::unknown(Named::Unit, &code, None).into())
 }

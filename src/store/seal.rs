@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::Value as Json;
 
-use crate::model::{EntryId, Kind, Type};
+use crate::model::{EntryId, Kind, SealId, Type};
 use crate::store::journal::{self, Act, Change};
 use crate::store::sql::{Day, day};
 use crate::store::{Reader, Work};
@@ -14,7 +14,7 @@ use crate::store::{Reader, Work};
 #[derive(Clone, Debug)]
 pub struct Seal {
     /// Its row.
-    pub id: i64,
+    pub id: SealId,
     /// The year.
     pub year: i32,
     /// The day whose knowledge they are.

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
-use crate::model::{Span, UnitId, UnitKind};
+use crate::model::{Span, UnitId, UnitKind, UnitLinkId, UnitVersionId};
 use crate::store::Reader;
 use crate::store::sql::{Day, member, some_day};
 
@@ -12,7 +12,7 @@ use crate::store::sql::{Day, member, some_day};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct UnitVersion {
     /// The row of the version.
-    pub id: i64,
+    pub id: UnitVersionId,
     /// The row of the unit.
     pub unit: UnitId,
     /// The unit's code.
@@ -87,7 +87,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such row.
-    pub fn link_codes(self, link: i64) -> Result<(String, String)> {
+    pub fn link_codes(self, link: UnitLinkId) -> Result<(String, String)> {
         let sql = "SELECT u.code, s.code FROM unit_link AS k JOIN unit AS u ON u.id = k.unit_id
                      JOIN unit AS s ON s.id = k.successor_id WHERE k.id = ?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([link], |row| Ok((row.get(0)?, row.get(1)?)))?)
@@ -97,7 +97,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such row.
-    pub fn unit_of_version(self, version: i64) -> Result<UnitId> {
+    pub fn unit_of_version(self, version: UnitVersionId) -> Result<UnitId> {
         let sql = "SELECT unit_id FROM unit_version WHERE id = ?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([version], |row| row.get(0))?)
     }
@@ -168,7 +168,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such link.
-    pub fn unit_link(self, id: i64) -> Result<(UnitId, UnitId)> {
+    pub fn unit_link(self, id: UnitLinkId) -> Result<(UnitId, UnitId)> {
         let mut statement = self.conn.prepare_cached("SELECT unit_id, successor_id FROM unit_link WHERE id = ?1")?;
         Ok(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::fault::Fault;
 use crate::model::{
-    AssignmentId, Column, Content, Kind, PetitionId, RecordId, Sort, Type, UnitId, Value, without_mark,
+    AssignmentId, Column, Content, Kind, PetitionId, RecordId, Sort, Type, UnitId, UnitLinkId, Value, without_mark,
 };
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
@@ -89,7 +89,7 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<O
     match record.sort {
         Sort::Record(kind) => of_record(reader, kind, row).map(Some),
         Sort::Link => {
-            let (unit, successor) = reader.unit_link(row)?;
+            let (unit, successor) = reader.unit_link(UnitLinkId::of_row(row))?;
             let cell = |name: &str, code| (name.to_owned(), code);
             Ok(Some([cell("unit", reader.unit_code(unit)?), cell("successor", reader.unit_code(successor)?)].into()))
         }

@@ -152,7 +152,7 @@ fn before_removal(reader: Reader<'_>, rows: &mut Rows, state: &State) -> Result<
 fn lives_otherwise(reader: Reader<'_>, kind: Kind, code: &str, states: &BTreeMap<RecordId, State>) -> Result<bool> {
     let Some(unit) = (if kind == Kind::Unit { reader.unit_by_code(code)? } else { None }) else { return Ok(false) };
     for life in reader.versions_of(unit)? {
-        if !states.contains_key(&record_of(reader, Sort::Record(kind), life.id)?) {
+        if !states.contains_key(&record_of(reader, Sort::Record(kind), life.id.row())?) {
             return Ok(true);
         }
     }

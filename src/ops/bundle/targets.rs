@@ -67,7 +67,7 @@ pub(super) fn join_mates(reader: Reader<'_>, kind: Kind, targets: &mut BTreeMap<
                 Kind::Unit => {
                     let unit = reader.unit_by_code(code)?;
                     let lives = unit.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
-                    found.extend(lives.into_iter().map(|life| life.id));
+                    found.extend(lives.into_iter().map(|life| life.id.row()));
                 }
                 Kind::Total => {}
                 _ if !RecordId::naming_columns(target.record.sort).is_empty() => {}
