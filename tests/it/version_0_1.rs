@@ -31,7 +31,15 @@ pub fn old_register() -> Register {
 /// What 0.1.0 reported of a year.
 fn reported(year: &str) -> Value {
     let text = fs::read(kept(&format!("reports/year-{year}.json"))).expect("a report");
-    serde_json::from_slice(&text).expect("JSON")
+    unworded(serde_json::from_slice(&text).expect("JSON"))
+}
+
+/// The report without the sentences of its warnings, which later versions word otherwise; their codes and references stay.
+fn unworded(mut report: Value) -> Value {
+    for warning in report["warnings"].as_array_mut().expect("warnings") {
+        warning.as_object_mut().expect("a warning").remove("message").expect("a sentence");
+    }
+    report
 }
 
 #[test]
@@ -70,7 +78,7 @@ fn an_undo_judges_the_entries_of_0_1_rightly() {
 fn a_register_of_0_1_reports_what_it_reported() {
     let register = old_register();
     for year in YEARS {
-        let report = register.json(["report", "year", year, "--as-of", "2025-12-31"]);
+        let report = unworded(register.json(["report", "year", year, "--as-of", "2025-12-31"]));
         assert_eq!(report, reported(year), "{year}");
     }
 }
@@ -112,7 +120,7 @@ fn an_export_of_0_1_gives_the_reports_of_0_1() {
     let register = fresh_register();
     import(&register, &["--old-codes"]).success();
     for year in YEARS {
-        let report = register.json(["report", "year", year, "--as-of", "2025-12-31"]);
+        let report = unworded(register.json(["report", "year", year, "--as-of", "2025-12-31"]));
         assert_eq!(report, reported(year), "{year}");
     }
 }
