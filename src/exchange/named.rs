@@ -5,14 +5,18 @@ use crate::model::Kind;
 use crate::text::fold;
 use crate::words::{Words, in_either};
 
-/// What offices call tables beside the catalogue's words, folded.
-const CALLED: [(&str, Kind); 12] = [
+/// Other names of tables, folded: what offices write, and the sheets of earlier workbooks.
+const CALLED: [(&str, Kind); 16] = [
     ("y kien", Kind::Petition),
     ("kien nghi", Kind::Petition),
     ("y kien kien nghi", Kind::Petition),
     ("cuoc doi thoai", Kind::Session),
     ("doi thoai", Kind::Session),
     ("don vi hanh chinh", Kind::Unit),
+    ("nguoi giu chuc", Kind::Leader),
+    ("days off and swapped days", Kind::Holiday),
+    ("ke hoach", Kind::Plan),
+    ("cong khai", Kind::Publication),
     ("phieu", Kind::Ballot),
     ("ket luan", Kind::Conclusion),
     ("giao viec", Kind::Assignment),
@@ -115,6 +119,11 @@ mod tests {
             ("ý kiến", Kind::Petition),
             ("HỘI NGHỊ", Kind::Session),
             ("don_vi", Kind::Unit),
+            ("Lãnh đạo", Kind::Leader),
+            ("Người giữ chức", Kind::Leader),
+            ("Kế hoạch", Kind::Plan),
+            ("Công khai", Kind::Publication),
+            ("Days off and swapped days", Kind::Holiday),
         ];
         named.iter().for_each(|(name, kind)| assert_eq!(table_named(name), Some(*kind), "{name}"));
         assert_eq!(table_named("Bìa"), None);

@@ -75,8 +75,7 @@ impl Cell {
                 Some(shown) => format!("{shown} ({}/{})", number(*part, english), number(*whole, english)),
                 None => NOTHING.to_owned(),
             },
-            Self::Percent(percent) if english => format!("{percent}%"),
-            Self::Percent(percent) => format!("{percent} %"),
+            Self::Percent(percent) => format!("{percent}%"),
             Self::Difference { by, tenths } => {
                 let sign = match by.signum() {
                     1 => "+",

@@ -262,10 +262,8 @@ thread_local! {
 /// Finds the member of a closed list that people call so, in either language.
 fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
     let folded = fold(given);
-    if list == "post"
-        && let Some((_, post)) = POSTS.iter().find(|(name, _)| *name == folded)
-    {
-        return Some(post.code());
+    if let Some((_, _, code)) = OTHER_WORDS.iter().find(|(of, word, _)| *of == list && *word == folded) {
+        return codes.iter().copied().find(|one| one == code);
     }
     CALLED.with_borrow_mut(|lists| {
         let members = lists.entry(list.to_owned()).or_insert_with(|| members(list, codes));
@@ -297,17 +295,30 @@ pub fn read_member<T: Closed>(list: &str, given: &str) -> Result<T, Fault> {
     })
 }
 
-/// What offices write for a post beside its own word; a chair of another body is none.
-const POSTS: [(&str, Post); 9] = [
-    ("bi thu dang uy", Post::Secretary),
-    ("bi thu huyen uy", Post::Secretary),
-    ("bi thu cap uy", Post::Secretary),
-    ("chu tich ubnd", Post::Chair),
-    ("chu tich uy ban nhan dan", Post::Chair),
-    ("pho bi thu", Post::Deputy),
-    ("pho chu tich", Post::Deputy),
-    ("pho chu tich ubnd", Post::Deputy),
-    ("pho bi thu dang uy", Post::Deputy),
+/// Other words for members of closed lists, folded: the list, the word, its code. Offices write them, or earlier versions
+/// offered them in their workbooks. A chair of another body is no `chair`.
+const OTHER_WORDS: [(&str, &str, &str); 21] = [
+    ("post", "bi thu dang uy", "secretary"),
+    ("post", "bi thu huyen uy", "secretary"),
+    ("post", "bi thu cap uy", "secretary"),
+    ("post", "chu tich", "chair"),
+    ("post", "chu tich uy ban nhan dan", "chair"),
+    ("post", "pho bi thu", "deputy"),
+    ("post", "pho chu tich", "deputy"),
+    ("post", "pho chu tich ubnd", "deputy"),
+    ("post", "pho bi thu dang uy", "deputy"),
+    ("origin", "raised at the session", "raised"),
+    ("origin", "collected before it", "collected"),
+    ("outcome", "da giai trinh", "explained"),
+    ("outcome", "ghi nhan", "noted"),
+    ("outcome", "tu choi", "declined"),
+    ("outcome", "tra loi tam thoi", "interim"),
+    ("scope", "cac xa truc thuoc", "communes"),
+    ("scope", "all communes below", "communes"),
+    ("scope", "the unit's own", "own"),
+    ("day-status", "da xac nhan", "confirmed"),
+    ("due-kind", "calendar days, moved off days off", "calendar-roll"),
+    ("due-kind", "tinh ca ngay nghi, het han vao ngay nghi thi lui den ngay lam viec", "calendar-roll"),
 ];
 
 /// Reads hosts by their codes, or as people call them.

@@ -128,9 +128,9 @@ mod tests {
     fn a_value_is_told_in_the_reader_s_words() {
         let shown = |of: FigureValue| value(&of, &Words::new(Lang::Vi)).shown(false);
         assert_eq!(shown(FigureValue::Count(1234)), "1.234");
-        assert_eq!(shown(FigureValue::Percent(889)), "88,9 %");
+        assert_eq!(shown(FigureValue::Percent(889)), "88,9%");
         assert_eq!(shown(FigureValue::Null), "–");
-        assert_eq!(shown(FigureValue::State(UnitState::Unknown)), "chưa rõ");
+        assert_eq!(shown(FigureValue::State(UnitState::Unknown)), "chưa đủ căn cứ kết luận");
         assert_eq!(shown(FigureValue::Term("working".to_owned())), "ngày làm việc");
         let day = "2020-01-22".parse().expect("a day");
         assert_eq!(value(&FigureValue::Day(day), &Words::new(Lang::En)), Cell::Day(day));

@@ -27,7 +27,7 @@ pub fn percent(part: i64, whole: i64, decimals: u32) -> Option<i64> {
 }
 
 /// Returns how many decimals a percentage needs: one, or as many as keep a whole percent that is not reached from being
-/// shown as reached: 89.95 % is not 90 %.
+/// shown as reached: 89.95% is not 90%.
 pub fn percent_decimals(part: i64, whole: i64) -> u32 {
     let honest = |decimals: &u32| {
         let one = 10_i128.pow(*decimals);
@@ -37,13 +37,13 @@ pub fn percent_decimals(part: i64, whole: i64) -> u32 {
     (1..=9).find(honest).unwrap_or(9)
 }
 
-/// Shows a part of a whole in percent: `92,5 %`, in English `92.5%`; none over nothing.
+/// Shows a part of a whole in percent: `92,5%`, in English `92.5%`; none over nothing.
 pub fn show_percent(part: i64, whole: i64, english: bool) -> Option<String> {
     let decimals = percent_decimals(part, whole);
     let (shown, one) = (percent(part, whole, decimals)?, 10_i64.pow(decimals));
-    let (point, sign) = if english { ('.', "%") } else { (',', " %") };
+    let point = if english { '.' } else { ',' };
     let width = decimals as usize;
-    Some(format!("{}{point}{:0width$}{sign}", number(shown / one, english), shown % one))
+    Some(format!("{}{point}{:0width$}%", number(shown / one, english), shown % one))
 }
 
 /// Reads a whole number, 0 or more, also with its thousands grouped as `1.234` or `1 234`; `0.123` is a fraction, not a
@@ -91,10 +91,10 @@ mod tests {
     fn numbers_are_grouped_by_thousands() {
         assert_eq!((number(1_234_567, false), number(-12, true)), ("1.234.567".to_owned(), "-12".to_owned()));
         let shown = |part, whole, english| show_percent(part, whole, english).unwrap_or_default();
-        assert_eq!((shown(37, 40, false), shown(37, 40, true)), ("92,5 %".to_owned(), "92.5%".to_owned()));
+        assert_eq!((shown(37, 40, false), shown(37, 40, true)), ("92,5%".to_owned(), "92.5%".to_owned()));
         assert_eq!(
             (shown(2, 3, false), shown(9, 10, false), shown(0, 0, false).as_str()),
-            ("66,7 %".into(), "90,0 %".into(), "")
+            ("66,7%".into(), "90,0%".into(), "")
         );
     }
 

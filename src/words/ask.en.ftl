@@ -1,34 +1,34 @@
-# Asking step by step at a terminal.
+# Prompts of the guided entry at a terminal.
 
-ask-help-choice = type to filter (diacritics may be left out), ↑↓ to move, Enter to take, Esc to stop
-ask-help-choices = space to mark, type to filter, Enter to take, Esc to stop
-ask-help-skip = { $help }; Enter to pass over
+ask-help-choice = type to filter, with or without diacritics; ↑↓ to move, Enter to select, Esc to stop
+ask-help-choices = Space to mark, type to filter, Enter to accept, Esc to stop
+ask-help-skip = { $help }; Enter to skip
 ask-yes = y
 ask-no = n
-ask-yes-or-no = type y (yes) or n (no)
-ask-which-kind = What is to be recorded
+ask-yes-or-no = enter y (yes) or n (no)
+ask-which-kind = Record to enter
 ask-more = Enter more details?
-ask-none = (pass over)
-ask-no-plan = (not by any plan entry)
-ask-day-or-month = When it is held
+ask-none = (skip)
+ask-no-plan = (no plan entry)
+ask-day-or-month = Date of the session
 ask-day-known = The day is known
-ask-month-only = Only the month
-ask-summary = To be entered: { $what }
-ask-save = Save it
-ask-save-yes = Save
-ask-save-change = Change an answer
-ask-save-no = Leave it, nothing is entered
-ask-purge = Blank who petitioned of { $count ->
-    [one] one petition
+ask-month-only = Only the month is known
+ask-summary = To be recorded: { $what }
+ask-save = Record it in the register
+ask-save-yes = Record
+ask-save-change = Change a value
+ask-save-no = Discard, nothing is recorded
+ask-purge = Permanently erase the personal data of { $count ->
+    [one] 1 petition
    *[other] { $count } petitions
- } for good, by session: { $sessions }?
-ask-restore = Put { $path } in the place of the register { $register }, which is kept beside?
-ask-change-which = Which answer
-ask-another = Enter another petition of this session?
-ask-next-time = Next time one line does the same: { $line }
+ } of these sessions: { $sessions }?
+ask-restore = Replace the register { $register } with { $path }? The replaced register is kept beside it.
+ask-change-which = Value to change
+ask-another = Record another petition of this session?
+ask-next-time = Next time, one line does the same: { $line }
 ask-unit-name = The register's own unit
 ask-unit-kind = Kind of unit
-ask-due = The reply will be due on { $due }
+ask-due = The due date will be { $due }
 ask-passphrase = Passphrase:
-ask-passphrase-again = The passphrase again:
-ask-passphrase-differs = what was typed twice is not the same
+ask-passphrase-again = Passphrase again:
+ask-passphrase-differs = the two passphrases differ

@@ -1,157 +1,157 @@
-# Receipts: one sentence on what was done.
+# Confirmations: one sentence on what was done.
 
 receipt-entry = {" "}(journal { $entry })
 receipt-file = Register in use: { $path }
-receipt-warning = Note: { $text }
-receipt-unprinted = The change is in the register (journal { $entry }), but its receipt could not be printed.
+receipt-warning = Warning: { $text }
+receipt-unprinted = The change is recorded in the register (journal { $entry }), but its confirmation could not be printed.
 receipt-more-warnings = { $count ->
-    [one] One more note of these sorts
-   *[other] { $count } more notes of these sorts
+    [one] 1 more warning of these kinds
+   *[other] { $count } more warnings of these kinds
  }; see all with --json
-receipt-init = Made the register of { $unit }: { $path }
+receipt-init = Created the register of { $unit }: { $path }
     Rules in force: { $set } ({ $rules }); at least { $minimum ->
         [one] { $minimum } session
        *[other] { $minimum } sessions
     } a year; replies within { $days } days ({ $kind }) from { $from }; satisfaction threshold { $threshold }%.
-    See them all: `doithoai rule show`; change one: `doithoai rule set KEY VALUE --from DAY --source TEXT`
-receipt-entered-unit = Added the unit { $code }
-receipt-entered-leader = Added the holder: { $code }
-receipt-entered-agency = Added the agency { $code }
-receipt-entered-plan = Entered the plan entry { $code }
-receipt-entered-session = Recorded the session { $code }: { $day }
-receipt-entered-session-of-plan = Recorded the session { $code } of the plan entry { $plan }: { $day }
-receipt-entered-petition = Recorded the petition { $code }
+    Show all rules: `doithoai rule show`; change a rule: `doithoai rule set KEY VALUE --from DAY --source TEXT`
+receipt-entered-unit = Added unit { $code }
+receipt-entered-leader = Added leader { $code }
+receipt-entered-agency = Added agency { $code }
+receipt-entered-plan = Recorded plan entry { $code }
+receipt-entered-session = Recorded session { $code }: { $day }
+receipt-entered-session-of-plan = Recorded session { $code } of plan entry { $plan }: { $day }
+receipt-entered-petition = Recorded petition { $code }
 receipt-entered-petitions = Recorded { $count ->
-    [one] one petition, { $first }{""}
+    [one] 1 petition, { $first }{""}
    *[other] { $count } petitions, { $first } to { $last }
  }
 receipt-entered-petitions-unmarked = Recorded { $count ->
-    [one] one petition, { $first }, without its list mark
+    [one] 1 petition, { $first }, without its list mark
    *[other] { $count } petitions, { $first } to { $last }, without their list marks
  }
-receipt-entered-ballot = Recorded the ballots { $code }: { $satisfied } of { $valid } valid ones satisfied
+receipt-entered-ballot = Recorded ballots { $code }: { $satisfied } of { $valid } valid ballots satisfied
 receipt-entered-record = Recorded { $code }
-receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the session's day, answer due { $due }
-receipt-entered-reply-assigned-estimate = Recorded { $code } and assigned { $petition } to { $agency } from the session's day, answer due { $due } by estimate (days off are not confirmed)
+receipt-entered-reply-assigned = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, due date { $due }
+receipt-entered-reply-assigned-estimate = Recorded { $code } and assigned { $petition } to { $agency } from the date of the session, estimated due date { $due } (days off are not confirmed)
 receipt-entered-total = Recorded { $code }, { $period } ({ $from } – { $to }): { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
  } { $as ->
-    [communes] of all communes below { $unit } together. If they are sessions of { $unit } itself: `doithoai edit { SHELL($code) } --scope own`
-    [own] of { $unit } itself. If they are sessions of all communes below it together: `doithoai edit { SHELL($code) } --scope communes`
+    [communes] of all communes of { $unit } together. For sessions of { $unit } itself: `doithoai edit { SHELL($code) } --scope own`
+    [own] of { $unit } itself. For sessions of all its communes together: `doithoai edit { SHELL($code) } --scope communes`
    *[other] of { $unit } itself
  }
 receipt-edited-total = Corrected { $code }, { $period } ({ $from } – { $to }): { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
  } { $as ->
-    [communes] of all communes below { $unit } together
+    [communes] of all communes of { $unit } together
    *[other] of { $unit } itself
  }
-receipt-assigned = Assigned { $code } to { $agency }, answer due { $due }
-receipt-assigned-estimate = Assigned { $code } to { $agency }, answer due { $due } by estimate (days off are not confirmed)
+receipt-assigned = Assigned { $code } to { $agency }, due date { $due }
+receipt-assigned-estimate = Assigned { $code } to { $agency }, estimated due date { $due } (days off are not confirmed)
 receipt-extended = Extended { $code } from { $was } to { $due }
 receipt-extended-by = Extended { $code } by { $days } days ({ $kind }), from { $was } to { $due }
-receipt-transferred = Transferred { $code } from { $from } to { $to }, answer due { $due }
+receipt-transferred = Transferred { $code } from { $from } to { $to }, due date { $due }
 receipt-withdrawn = Withdrew the assignment of { $code } from { $on }
-receipt-unit-renamed = The unit { $unit } is changed from { $on }
+receipt-unit-renamed = Updated unit { $unit } from { $on }
 receipt-unit-merged = Merged { $units } into { $into } from { $on }
 receipt-unit-split = Split { $unit } into { $into } from { $on }
-receipt-unit-merge-tried = Tried, nothing is changed: { $units } would be merged into { $into } from { $on }
-receipt-unit-split-tried = Tried, nothing is changed: { $unit } would be split into { $into } from { $on }
-receipt-unit-ended = The unit { $unit } is no more from { $on }
-receipt-agency-ended = The agency { $agency } is no more from { $on }
-receipt-leader-ended = { $name } holds the post no more from { $on }
+receipt-unit-merge-tried = Dry run, nothing changed: { $units } would be merged into { $into } from { $on }
+receipt-unit-split-tried = Dry run, nothing changed: { $unit } would be split into { $into } from { $on }
+receipt-unit-ended = Ended unit { $unit } on { $on }
+receipt-agency-ended = Ended agency { $agency } on { $on }
+receipt-leader-ended = Ended the term of { $name } on { $on }
 receipt-report-written = Wrote the report to { $path }
-receipt-rule-set = Set the rule { $key } = { $value }
-receipt-rule-set-always = Set the rule { $key } = { $value }, without a first day, so that it holds for earlier years too
-receipt-rules-used = Took over { $count ->
-    [one] one rule
+receipt-rule-set = Set rule { $key } = { $value }
+receipt-rule-set-always = Set rule { $key } = { $value } without a first date; it also applies to earlier years
+receipt-rules-used = Applied { $count ->
+    [one] 1 rule
    *[other] { $count } rules
- } of the set { $set }
-receipt-rules-used-always = Took over { $count ->
-    [one] one rule
+ } of the rule set { $set }
+receipt-rules-used-always = Applied { $count ->
+    [one] 1 rule
    *[other] { $count } rules
- } of the set { $set }, without a first day, so that they hold for earlier years too
-receipt-holiday-added = Entered { $day } in the holiday table
+ } of the rule set { $set } without a first date; the set also applies to earlier years
+receipt-holiday-added = Recorded { $day } in the table of days off
 receipt-plan-postponed = Postponed { $code }, planned for { $when }
 receipt-plan-cancelled = Cancelled { $code }, planned for { $when }
 receipt-plan-moved = Moved { $code } to { $when }
-receipt-suggested = Entered { $count ->
-    [one] one proposed plan entry
+receipt-suggested = Recorded { $count ->
+    [one] 1 proposed plan entry
    *[other] { $count } proposed plan entries
  } for { $period }
-receipt-suggested-nothing = Nothing is left to be planned for { $period }; nothing was changed
+receipt-suggested-nothing = Nothing left to plan for { $period }; nothing changed
 receipt-edited = Corrected { $code }
-receipt-unchanged = { $code } says that already; nothing was changed
-receipt-removed = Removed { $code }; its number is not given again
-receipt-remove-tried = Tried, nothing is changed: would remove { $what }
-receipt-purged = Blanked who petitioned of { $count ->
-    [one] one petition
+receipt-unchanged = { $code } already has this content; nothing changed
+receipt-removed = Deleted { $code }; its number is not reused
+receipt-remove-tried = Dry run, nothing changed: would delete { $what }
+receipt-purged = Erased personal data of { $count ->
+    [one] 1 petition
    *[other] { $count } petitions
- }; this cannot be taken back
-receipt-purged-nothing = Nothing is left to blank of who petitioned
-receipt-purge-tried = Tried, nothing is changed: who petitioned would be blanked of { $count ->
-    [one] one petition
+ } for good
+receipt-purged-nothing = No personal data left to erase
+receipt-purge-tried = Dry run, nothing changed: personal data of { $count ->
+    [one] 1 petition
    *[other] { $count } petitions
- } for good, by session: { $sessions }
-receipt-rebuilt = Filled anew: { $count ->
-    [one] one record
+ } would be erased for good, of these sessions: { $sessions }
+receipt-rebuilt = Rebuilt { $count ->
+    [one] 1 record
    *[other] { $count } records
- }, all due days, the counters and the index for find
-receipt-backed-up = Copied the register to { $path }; the copy is whole: { $entries ->
-    [one] one journal entry
+ }, all due dates, the counters and the search index
+receipt-backed-up = Copied the register to { $path }; the copy is intact: { $entries ->
+    [one] 1 journal entry
    *[other] { $entries } journal entries
  } checked
 receipt-restored = Restored the register from { $path }
-receipt-restored-over = Restored the register from { $path }; the one that was here is kept as { $kept }
-receipt-imported = Imported: { $new } new, { $same } same, { $changed } changed
-receipt-imported-file = { $file } ({ $table }): { $new } new, { $same } same, { $changed } changed
-receipt-imported-sheet = { $file }, sheet { $sheet } ({ $table }): { $new } new, { $same } same, { $changed } changed
+receipt-restored-over = Restored the register from { $path }; the replaced register is kept as { $kept }
+receipt-imported = Imported: { $new } new, { $same } unchanged, { $changed } changed
+receipt-imported-file = { $file } ({ $table }): { $new } new, { $same } unchanged, { $changed } changed
+receipt-imported-sheet = { $file }, sheet { $sheet } ({ $table }): { $new } new, { $same } unchanged, { $changed } changed
 receipt-imported-without-rows = without rows: { $files }
-receipt-import-tried = Tried, nothing is changed: { $new } new, { $same } same, { $changed } changed
+receipt-import-tried = Dry run, nothing changed: { $new } new, { $same } unchanged, { $changed } changed
 receipt-exported = Exported { $rows ->
-    [one] one row
+    [one] 1 row
    *[other] { $rows } rows
  } to { $path }
-receipt-demo-sample = These are invented figures of an invented district. Type next: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
-receipt-demo-nam-sach-2019 = The figures are those of a newspaper article of 2020; the register holds what it states. Type next: doithoai --file { SHELL($path) } rule set count_at yes, then: doithoai --file { SHELL($path) } report units { $year }
-receipt-undone = Undid entry { $number } ({ $command }): { $what }. To have it again: doithoai redo
+receipt-demo-sample = These are invented figures of an invented district. Enter next: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-nam-sach-2019 = The figures are from a newspaper article of 2020; the register holds only what the article states. Enter next: doithoai --file { SHELL($path) } rule set count_at yes, then: doithoai --file { SHELL($path) } report units { $year }
+receipt-undone = Undid entry { $number } ({ $command }): { $what }. To redo it: doithoai redo
 receipt-redone = Redid entry { $number } ({ $command }): { $what }
-receipt-man = Wrote { $count } pages of the manual to { $path }
-receipt-closed = The year { $year } is sealed as of { $day }. Hash: { $hash }
-receipt-closed-again = The year { $year } is sealed anew as of { $day }; { $count ->
-    [one] one figure differs
+receipt-man = Wrote { $count } manual pages to { $path }
+receipt-closed = Sealed the year { $year } as of { $day }. Hash: { $hash }
+receipt-closed-again = Resealed the year { $year } as of { $day }; { $count ->
+    [one] 1 figure differs
    *[other] { $count } figures differ
- } from the seal before. Hash: { $hash }
-receipt-close-tried = Tried, nothing is changed: the year { $year } would be sealed as of { $day } with these figures. Hash: { $hash }
-receipt-close-again-tried = Tried, nothing is changed: the year { $year } would be sealed anew as of { $day } with these figures; { $count ->
-    [one] one figure differs
+ } from the previous seal. Hash: { $hash }
+receipt-close-tried = Dry run, nothing changed: the year { $year } would be sealed as of { $day } with these figures. Hash: { $hash }
+receipt-close-again-tried = Dry run, nothing changed: the year { $year } would be resealed as of { $day } with these figures; { $count ->
+    [one] 1 figure differs
    *[other] { $count } figures differ
- } from the seal before. Hash: { $hash }
-receipt-reopened = The year { $year } (sealed as of { $day }) is open again; its report will tell what changed.
-receipt-template-made = Made the workbook to fill: { $path }
+ } from the previous seal. Hash: { $hash }
+receipt-reopened = Reopened the year { $year } (sealed as of { $day }); its report will list what changed.
+receipt-template-made = Created the entry workbook { $path }
 receipt-exported-calendar = { $count ->
-    [one] Wrote one entry to the calendar { $path }
+    [one] Wrote 1 entry to the calendar { $path }
    *[other] Wrote { $count } entries to the calendar { $path }
  }
-receipt-bundle-made = Made the bundle { $path }: { $count ->
+receipt-bundle-made = Created the bundle { $path }: { $count ->
     [one] { $count } record
    *[other] { $count } records
 }
-receipt-bundle-merged = Taken in from { $from }: { $new } new, { $changed } changed, { $removed } removed, { $same } same
-receipt-bundle-tried = Tried, nothing is changed; from { $from }: { $new } new, { $changed } changed, { $removed } removed, { $same } same
+receipt-bundle-merged = Merged from { $from }: { $new } new, { $changed } changed, { $removed } deleted, { $same } unchanged
+receipt-bundle-tried = Dry run, nothing changed; from { $from }: { $new } new, { $changed } changed, { $removed } deleted, { $same } unchanged
 receipt-conflict-resolved = { $left ->
-    [0] Chosen for { $code }; nothing is left to choose
-    [one] Chosen for { $code }; { $left } choice is left
-   *[other] Chosen for { $code }; { $left } choices are left
+    [0] Resolved the conflict of { $code }; no conflicts are left
+    [one] Resolved the conflict of { $code }; { $left } conflict is left
+   *[other] Resolved the conflict of { $code }; { $left } conflicts are left
 }
 receipt-letter-written = Wrote { $path }
 receipt-letters-written = Wrote { $count ->
     [one] { $count } letter
    *[other] { $count } letters
-} into { $path }
-receipt-letters-none = No agency has replies overdue or due within { $days } days; nothing was written
-receipt-letter-template-written = Wrote the document of { $kind } to { $path }
-receipt-letter-adopted = { $kind } is written by “{ $name }” from now on; back to the packaged document: `doithoai letter adopt { $kind } --packaged`
-receipt-letter-released = { $kind } is written by the packaged document from now on; “{ $name }” is given up
+} to { $path }
+receipt-letters-none = No agency has replies overdue or due within { $days } days; nothing written
+receipt-letter-template-written = Wrote the template of { $kind } to { $path }
+receipt-letter-adopted = Set the template of { $kind } to “{ $name }”; to return to the packaged template: `doithoai letter adopt { $kind } --packaged`
+receipt-letter-released = Returned { $kind } to the packaged template; “{ $name }” is no longer used

@@ -1,15 +1,15 @@
-# Biên nhận: một câu về điều vừa làm.
+# Thông báo: một câu về kết quả của lệnh.
 
 receipt-entry = {" "}(nhật ký { $entry })
 receipt-file = Sổ đang dùng: { $path }
 receipt-warning = Lưu ý: { $text }
-receipt-unprinted = Thay đổi đã được ghi vào sổ (nhật ký { $entry }), nhưng không in được biên nhận.
-receipt-more-warnings = Còn { $count } lưu ý cùng loại; xem hết bằng --json
-receipt-init = Đã tạo sổ của { $unit }: { $path }
+receipt-unprinted = Thay đổi đã ghi vào sổ (nhật ký { $entry }), nhưng không in được thông báo.
+receipt-more-warnings = Còn { $count } lưu ý cùng loại; xem tất cả bằng --json
+receipt-init = Đã lập sổ của { $unit }: { $path }
     Quy định đang áp dụng: { $set } ({ $rules }); mỗi năm ít nhất { $minimum } cuộc; thời hạn trả lời { $days } ngày ({ $kind }), tính từ { $from }; ngưỡng hài lòng { $threshold }%.
     Xem tất cả: `doithoai rule show`; thay đổi: `doithoai rule set MÃ GIÁ-TRỊ --from NGÀY --source CĂN-CỨ`
 receipt-entered-unit = Đã thêm đơn vị { $code }
-receipt-entered-leader = Đã thêm người giữ chức: { $code }
+receipt-entered-leader = Đã thêm lãnh đạo { $code }
 receipt-entered-agency = Đã thêm cơ quan { $code }
 receipt-entered-plan = Đã ghi mục kế hoạch { $code }
 receipt-entered-session = Đã ghi hội nghị { $code }: { $day }
@@ -22,78 +22,78 @@ receipt-entered-record = Đã ghi { $code }
 receipt-entered-reply-assigned = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời { $due }
 receipt-entered-reply-assigned-estimate = Đã ghi { $code } và giao { $petition } cho { $agency } từ ngày hội nghị, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
 receipt-entered-total = Đã ghi { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->
-    [communes] của tất cả các xã trực thuộc { $unit }. Nếu là cuộc của chính { $unit }: `doithoai edit { SHELL($code) } --scope own`
-    [own] của chính { $unit }. Nếu là cuộc của tất cả các xã trực thuộc: `doithoai edit { SHELL($code) } --scope communes`
-   *[other] của chính { $unit }
+    [communes] của tất cả các xã trực thuộc { $unit }. Nếu là số cuộc của riêng { $unit }: `doithoai edit { SHELL($code) } --scope own`
+    [own] của riêng { $unit }. Nếu là số cuộc của tất cả các xã trực thuộc: `doithoai edit { SHELL($code) } --scope communes`
+   *[other] của riêng { $unit }
  }
 receipt-edited-total = Đã sửa { $code }, kỳ { $period } ({ $from } – { $to }): { $sessions } cuộc { $as ->
     [communes] của tất cả các xã trực thuộc { $unit }
-   *[other] của chính { $unit }
+   *[other] của riêng { $unit }
  }
 receipt-assigned = Đã giao { $code } cho { $agency }, hạn trả lời { $due }
 receipt-assigned-estimate = Đã giao { $code } cho { $agency }, hạn trả lời tạm tính { $due } (chưa có lịch nghỉ chính thức)
 receipt-extended = Đã gia hạn { $code } từ { $was } đến { $due }
 receipt-extended-by = Đã gia hạn { $code } thêm { $days } ngày ({ $kind }), từ { $was } đến { $due }
 receipt-transferred = Đã chuyển { $code } từ { $from } sang { $to }, hạn trả lời { $due }
-receipt-withdrawn = Đã rút việc giao { $code } từ { $on }
-receipt-unit-renamed = Đơn vị { $unit } có tên hoặc loại mới từ ngày { $on }
+receipt-withdrawn = Đã rút giao trả lời { $code } từ { $on }
+receipt-unit-renamed = Đã cập nhật đơn vị { $unit } từ ngày { $on }
 receipt-unit-merged = Đã nhập { $units } vào { $into } từ ngày { $on }
 receipt-unit-split = Đã chia { $unit } thành { $into } từ ngày { $on }
-receipt-unit-merge-tried = Chạy thử, sổ không đổi: sẽ nhập { $units } vào { $into } từ ngày { $on }
-receipt-unit-split-tried = Chạy thử, sổ không đổi: sẽ chia { $unit } thành { $into } từ ngày { $on }
-receipt-unit-ended = Đơn vị { $unit } kết thúc, không còn từ ngày { $on }
-receipt-agency-ended = Cơ quan { $agency } kết thúc, không còn từ ngày { $on }
-receipt-leader-ended = { $name } thôi giữ chức từ ngày { $on }
+receipt-unit-merge-tried = Chạy thử, sổ không thay đổi: sẽ nhập { $units } vào { $into } từ ngày { $on }
+receipt-unit-split-tried = Chạy thử, sổ không thay đổi: sẽ chia { $unit } thành { $into } từ ngày { $on }
+receipt-unit-ended = Đơn vị { $unit } kết thúc hoạt động từ ngày { $on }
+receipt-agency-ended = Cơ quan { $agency } kết thúc hoạt động từ ngày { $on }
+receipt-leader-ended = { $name } thôi giữ chức vụ từ ngày { $on }
 receipt-report-written = Đã ghi báo cáo vào { $path }
 receipt-rule-set = Đã đặt quy định { $key } = { $value }
-receipt-rule-set-always = Đã đặt quy định { $key } = { $value }, không có ngày đầu nên áp dụng cho cả các năm trước
-receipt-rules-used = Đã áp dụng { $count } quy định của bộ { $set }
-receipt-rules-used-always = Đã áp dụng { $count } quy định của bộ { $set }, không có ngày đầu nên áp dụng cho cả các năm trước
+receipt-rule-set-always = Đã đặt quy định { $key } = { $value }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
+receipt-rules-used = Đã áp dụng { $count } quy định của bộ quy định { $set }
+receipt-rules-used-always = Đã áp dụng { $count } quy định của bộ quy định { $set }, không có ngày bắt đầu nên áp dụng cho cả các năm trước
 receipt-holiday-added = Đã ghi ngày { $day } vào lịch nghỉ
 receipt-plan-postponed = Đã hoãn { $code }, dự kiến trước đây { $when }
 receipt-plan-cancelled = Đã hủy { $code }, dự kiến trước đây { $when }
-receipt-plan-moved = Đã chuyển { $code } sang { $when }
+receipt-plan-moved = Đã đổi lịch { $code } sang { $when }
 receipt-suggested = Đã ghi { $count } mục kế hoạch đề xuất cho kỳ { $period }
-receipt-suggested-nothing = Kỳ { $period } không còn cuộc nào phải lên kế hoạch; sổ không đổi
+receipt-suggested-nothing = Kỳ { $period } không còn cuộc cần lập kế hoạch; sổ không thay đổi
 receipt-edited = Đã sửa { $code }
-receipt-unchanged = { $code } đã có nội dung này; sổ không đổi
+receipt-unchanged = { $code } đã có nội dung này; sổ không thay đổi
 receipt-removed = Đã xóa { $code }; mã này không cấp lại
-receipt-remove-tried = Chạy thử, sổ không đổi: sẽ xóa { $what }
-receipt-purged = Đã xóa trắng thông tin người kiến nghị của { $count } kiến nghị; không khôi phục được
-receipt-purged-nothing = Không còn thông tin người kiến nghị nào để xóa trắng
-receipt-purge-tried = Chạy thử, sổ không đổi: sẽ xóa trắng thông tin người kiến nghị của { $count } kiến nghị, không khôi phục được, theo hội nghị: { $sessions }
-receipt-rebuilt = Đã lập lại: { $count } bản ghi, mọi hạn trả lời, các bộ đếm và chỉ mục tìm kiếm
-receipt-backed-up = Đã sao lưu sổ vào { $path }; bản sao nguyên vẹn, đã kiểm { $entries } mục nhật ký
+receipt-remove-tried = Chạy thử, sổ không thay đổi: sẽ xóa { $what }
+receipt-purged = Đã xóa vĩnh viễn thông tin cá nhân của { $count } kiến nghị
+receipt-purged-nothing = Không còn thông tin cá nhân để xóa
+receipt-purge-tried = Chạy thử, sổ không thay đổi: sẽ xóa vĩnh viễn thông tin cá nhân của { $count } kiến nghị, thuộc các hội nghị: { $sessions }
+receipt-rebuilt = Đã lập lại { $count } bản ghi, các hạn trả lời, các bộ đếm và chỉ mục tìm kiếm
+receipt-backed-up = Đã sao lưu sổ vào { $path }; bản sao lưu nguyên vẹn, đã kiểm tra { $entries } mục nhật ký
 receipt-restored = Đã khôi phục sổ từ { $path }
-receipt-restored-over = Đã khôi phục sổ từ { $path }; sổ trước đó được giữ ở { $kept }
+receipt-restored-over = Đã khôi phục sổ từ { $path }; sổ bị thay thế được giữ ở { $kept }
 receipt-imported = Đã nhập: { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
 receipt-imported-file = { $file } ({ $table }): { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
-receipt-imported-sheet = { $file }, trang { $sheet } ({ $table }): { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
+receipt-imported-sheet = { $file }, trang tính { $sheet } ({ $table }): { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
 receipt-imported-without-rows = không có dòng nào: { $files }
-receipt-import-tried = Chạy thử, sổ không đổi: { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
+receipt-import-tried = Chạy thử, sổ không thay đổi: { $new } mới, { $same } giữ nguyên, { $changed } thay đổi
 receipt-exported = Đã xuất { $rows } dòng vào { $path }
-receipt-demo-sample = Đây là số liệu hư cấu của một huyện hư cấu. Gõ tiếp: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
-receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi điều bài báo nêu. Gõ tiếp: doithoai --file { SHELL($path) } rule set count_at yes, rồi: doithoai --file { SHELL($path) } report units { $year }
-receipt-undone = Đã hoàn tác mục { $number } ({ $command }): { $what }. Làm lại bằng: doithoai redo
+receipt-demo-sample = Đây là số liệu giả định của một huyện không có thật. Nhập tiếp: doithoai --file { SHELL($path) } report overdue { $year } --as-of { $year }-12-31
+receipt-demo-nam-sach-2019 = Số liệu theo một bài báo năm 2020; sổ chỉ ghi nội dung bài báo nêu. Nhập tiếp: doithoai --file { SHELL($path) } rule set count_at yes, rồi: doithoai --file { SHELL($path) } report units { $year }
+receipt-undone = Đã hoàn tác mục { $number } ({ $command }): { $what }. Để làm lại: doithoai redo
 receipt-redone = Đã làm lại mục { $number } ({ $command }): { $what }
 receipt-man = Đã ghi { $count } trang hướng dẫn vào { $path }
-receipt-closed = Đã khóa sổ năm { $year } với số liệu đến ngày { $day }. Mã: { $hash }
-receipt-closed-again = Đã khóa sổ lại năm { $year } với số liệu đến ngày { $day }; { $count } số liệu khác lần khóa trước. Mã: { $hash }
-receipt-close-tried = Chạy thử, sổ không đổi: năm { $year } sẽ khóa sổ với số liệu đến ngày { $day } như trên. Mã: { $hash }
-receipt-close-again-tried = Chạy thử, sổ không đổi: năm { $year } sẽ khóa sổ lại với số liệu đến ngày { $day } như trên; { $count } số liệu khác lần khóa trước. Mã: { $hash }
-receipt-reopened = Đã mở lại năm { $year } (đã khóa với số liệu đến ngày { $day }); báo cáo năm sẽ nêu những gì thay đổi.
-receipt-template-made = Đã tạo bảng nhập: { $path }
-receipt-exported-calendar = Đã ghi { $count } việc vào lịch { $path }
-receipt-bundle-made = Đã tạo gói { $path }: { $count } bản ghi
-receipt-bundle-merged = Đã nhận từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } bỏ đi, { $same } giữ nguyên
-receipt-bundle-tried = Chạy thử, sổ không đổi; từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } bỏ đi, { $same } giữ nguyên
+receipt-closed = Đã khóa sổ năm { $year }, số liệu tính đến ngày { $day }. Mã băm: { $hash }
+receipt-closed-again = Đã khóa sổ lại năm { $year }, số liệu tính đến ngày { $day }; { $count } số liệu khác lần khóa sổ trước. Mã băm: { $hash }
+receipt-close-tried = Chạy thử, sổ không thay đổi: sẽ khóa sổ năm { $year }, số liệu tính đến ngày { $day } như trên. Mã băm: { $hash }
+receipt-close-again-tried = Chạy thử, sổ không thay đổi: sẽ khóa sổ lại năm { $year }, số liệu tính đến ngày { $day } như trên; { $count } số liệu khác lần khóa sổ trước. Mã băm: { $hash }
+receipt-reopened = Đã mở lại năm { $year } (đã khóa sổ với số liệu tính đến ngày { $day }); báo cáo năm sẽ nêu nội dung thay đổi.
+receipt-template-made = Đã tạo biểu nhập liệu: { $path }
+receipt-exported-calendar = Đã ghi { $count } mục vào lịch { $path }
+receipt-bundle-made = Đã tạo gói dữ liệu { $path }: { $count } bản ghi
+receipt-bundle-merged = Đã nhận từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } xóa, { $same } giữ nguyên
+receipt-bundle-tried = Chạy thử, sổ không thay đổi; từ { $from }: { $new } mới, { $changed } thay đổi, { $removed } xóa, { $same } giữ nguyên
 receipt-conflict-resolved = { $left ->
-    [0] Đã chọn cho { $code }; không còn chỗ nào phải chọn
-   *[other] Đã chọn cho { $code }; còn { $left } chỗ phải chọn
+    [0] Đã xử lý số liệu chưa thống nhất của { $code }; không còn số liệu chưa thống nhất
+   *[other] Đã xử lý số liệu chưa thống nhất của { $code }; còn { $left } nội dung chưa thống nhất
 }
 receipt-letter-written = Đã tạo văn bản: { $path }
 receipt-letters-written = Đã tạo { $count } văn bản trong { $path }
-receipt-letters-none = Không cơ quan nào quá hạn hoặc đến hạn trả lời trong { $days } ngày tới; không tạo văn bản nào
+receipt-letters-none = Không có cơ quan quá hạn hoặc đến hạn trả lời trong { $days } ngày tới; không tạo văn bản
 receipt-letter-template-written = Đã ghi mẫu { $kind } ra { $path }
-receipt-letter-adopted = Từ nay { $kind } dùng mẫu “{ $name }”; trở lại mẫu có sẵn: `doithoai letter adopt { $kind } --packaged`
-receipt-letter-released = Từ nay { $kind } dùng mẫu có sẵn; đã bỏ mẫu “{ $name }”
+receipt-letter-adopted = Từ nay { $kind } dùng mẫu “{ $name }”; để trở lại mẫu có sẵn: `doithoai letter adopt { $kind } --packaged`
+receipt-letter-released = Từ nay { $kind } dùng mẫu có sẵn, không dùng mẫu “{ $name }”

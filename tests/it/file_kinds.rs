@@ -92,7 +92,7 @@ fn what_is_no_table_is_refused_by_name_with_a_way_out() {
         ("sessions.doc", compound("WordDocument"), "is an old Word document", "doithoai template"),
         ("sessions.xlsx", compound("EncryptedPackage"), "has a password", "remove the password"),
         ("sessions.ods", locked, "has a password", "remove the password"),
-        ("sessions.csv", b"\x89PNG\r\n\x1a\n\0\0".into(), "is a picture", "doithoai template"),
+        ("sessions.csv", b"\x89PNG\r\n\x1a\n\0\0".into(), "is an image", "doithoai template"),
         ("sessions.zip", package(&[("sessions.csv", "")]), "is an archive", "unpack it"),
         ("sessions.csv", b"\x1f\x8b\x08\0\0".into(), "is a compressed file", "unpack it"),
         ("sessions.xls", b"\xef\xbb\xbf<html><table><tr><td>unit".into(), "is a web page", "save it as .xlsx"),
@@ -143,7 +143,7 @@ fn texts_templates_and_bundles_say_what_a_file_is_instead() {
     assert!(said.stderr.contains("is an Excel workbook, not a text"), "{said}");
     let said = register.run(["letter", "minutes", "dong-lac-2019-1", "--template", "so.xlsx", "-o", "x.docx"]).exits(1);
     assert!(said.stderr.contains("is an Excel workbook, not a letter"), "{said}");
-    for (file, what) in [("so.xlsx", "an Excel workbook"), ("anh.png", "a picture")] {
+    for (file, what) in [("so.xlsx", "an Excel workbook"), ("anh.png", "an image")] {
         let said = register.run(["bundle", "merge", file]).exits(1);
         assert!(said.stderr.contains(&format!("is {what}, not a bundle")), "{said}");
     }

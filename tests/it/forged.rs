@@ -117,7 +117,7 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
     let found = register.run(["verify"]).exits(3);
     assert!(!found.stdout.contains("Table session"), "the chain holds: {found}");
     assert!(
-        found.stdout.contains("The year 2019 is sealed, yet minimum.counted is no longer as sealed: 1 → 0."),
+        found.stdout.contains("The year 2019 is sealed, but minimum.counted has changed since the seal: 1 → 0."),
         "{found}"
     );
     let flaws = register.run(["verify", "--json"]).exits(3).json();
@@ -180,7 +180,7 @@ fn of_rows_that_came_in_together_the_changed_one_is_named() {
         .expect("gone");
     drop(conn);
     let found = register.run(["verify"]).exits(3);
-    assert!(found.stdout.contains("Table session, row 6, is not as journal entry"), "{found}");
+    assert!(found.stdout.contains("Table session: row 6 differs from journal entry"), "{found}");
 }
 
 /// S21: a register of before tells the range, from the first to the last row that may be meant.
@@ -200,6 +200,6 @@ fn an_earlier_registers_rows_that_came_in_together_are_narrowed() {
     drop(conn);
     let found = register.run(["verify"]).exits(3);
     let from = if land == 1 { 2 } else { 1 };
-    assert!(found.stdout.contains(&format!("Table field, rows {from} to {last}, is not")), "{found}");
+    assert!(found.stdout.contains(&format!("Table field: rows {from} to {last} differ")), "{found}");
     fs::remove_file(register.path("doithoai.db")).expect("removed");
 }

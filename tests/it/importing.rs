@@ -96,7 +96,7 @@ fn every_file_of_a_folder_is_read_or_named() {
         fs::remove_file(register.path(&format!("f/{name}"))).expect("removed");
     }
     let imported = register.run(["import", "f"]).success();
-    tells(&imported, &["f: skipped “.hidden.csv”, “ghi-chu.txt”, “old”", "1 new, 0 same"]);
+    tells(&imported, &["f: skipped “.hidden.csv”, “ghi-chu.txt”, “old”", "1 new, 0 unchanged"]);
     assert_eq!(register.json(["list", "petitions"]).as_array().map(Vec::len), Some(2));
 }
 
@@ -167,7 +167,7 @@ fn duplicates_of_duplicates_are_told_at_import() {
         dong-lac-2019-1.8,dong-lac-2019-1,Một,dong-lac-2019-1.9\n\
         dong-lac-2019-1.9,dong-lac-2019-1,Hai,dong-lac-2019-1.8\n";
     let told = import(&register, "petitions.csv", loops, "").success();
-    assert_eq!(told.stderr.matches("Note: ").count(), 2, "one for each, which is no original of the other: {told}");
+    assert_eq!(told.stderr.matches("Warning: ").count(), 2, "one for each, which is no original of the other: {told}");
     let register = district();
     // The second is known to be a duplicate only once the third is read.
     let chain = "code,session,text,duplicate_of\n\
@@ -175,7 +175,7 @@ fn duplicates_of_duplicates_are_told_at_import() {
         dong-lac-2019-1.8,dong-lac-2019-1,Hai,dong-lac-2019-1.9\n\
         dong-lac-2019-1.9,dong-lac-2019-1,Ba,\n";
     let told = import(&register, "petitions.csv", chain, "").success();
-    assert_eq!(told.stderr.matches("Note: ").count(), 1, "{told}");
+    assert_eq!(told.stderr.matches("Warning: ").count(), 1, "{told}");
 }
 
 /// R4: the row taken for the headings is named, with what it lacks and what in it is not known.
@@ -353,7 +353,11 @@ fn what_an_import_did_is_told_by_file() {
     let told = register.run(["import", "f"]).success();
     tells(
         &told,
-        &["units.csv (Units): 1 new, 0 same", "sessions.csv (Sessions): 1 new, 1 same", "Imported: 2 new, 1 same"],
+        &[
+            "units.csv (Units): 1 new, 0 unchanged",
+            "sessions.csv (Sessions): 1 new, 1 unchanged",
+            "Imported: 2 new, 1 unchanged",
+        ],
     );
     let json = register.json(["import", "f"]);
     assert_eq!(

@@ -191,9 +191,9 @@ fn every_command_that_writes_has_its_case() {
 /// What may be tried, with what the attempt tells, as a person and as a script read it.
 const TRIED: &[(&str, &str, &str)] = &[
     ("purge --before 2020", "dong-lac-2019-1 (1)", "/sessions/0/session"),
-    ("purge dong-lac-2019-1.1", "one petition", "/petitions"),
-    ("remove dong-lac-2019-1.2", "would remove dong-lac-2019-1.2", "/removes/0"),
-    ("remove an-lam-2019-1", "would remove an-lam-2019-1", "/removes/0"),
+    ("purge dong-lac-2019-1.1", "1 petition", "/petitions"),
+    ("remove dong-lac-2019-1.2", "would delete dong-lac-2019-1.2", "/removes/0"),
+    ("remove an-lam-2019-1", "would delete an-lam-2019-1", "/removes/0"),
     ("close 2018", "Hash: ", "/figures/sessions/total"),
     ("unit merge dong-lac an-lam --into dong-moi --on 1/7/2019", "plan entry dong-lac-2019-k1", "/units/0/plans/0"),
     ("unit split dong-lac --into dong-moi --on 1/7/2019", "Nguyễn Văn Mẫu (chair)", "/units/0/leaders/0/name"),
@@ -207,7 +207,7 @@ fn a_dry_run_says_what_would_happen_and_changes_nothing() {
     for (line, told, key) in TRIED {
         let output = register.run(words(&format!("{line} --dry-run"))).success();
         let all = format!("{}{}", output.stdout, output.stderr);
-        assert!(all.contains(told) && all.contains("nothing is changed"), "{line}: {output}");
+        assert!(all.contains(told) && all.contains("nothing changed"), "{line}: {output}");
         let shown = register.json(words(&format!("{line} --dry-run")));
         assert_eq!((&shown["dry_run"], &shown["entry"]), (&Json::Bool(true), &Json::Null), "{line}");
         assert!(shown.pointer(key).is_some(), "{line}: {shown}");
@@ -262,9 +262,9 @@ fn whoever_does_not_say_yes_purges_and_restores_nothing() {
         for (line, question) in [
             (
                 "purge dong-lac-2019-1.1",
-                ["Blank who petitioned of one petition", "Xóa trắng thông tin người kiến nghị"],
+                ["Permanently erase the personal data of 1 petition", "Xóa vĩnh viễn thông tin cá nhân"],
             ),
-            ("restore copy.db", ["in the place of the register", "vào thay sổ"]),
+            ("restore copy.db", ["Replace the register", "Thay sổ"]),
         ] {
             for (answer, yes) in [("\u{1b}", false), ("\r", false), ("n\r", false), ("y\r", true)] {
                 let before = register.journal_length();

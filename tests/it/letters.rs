@@ -186,7 +186,7 @@ fn reminders_go_to_exactly_the_agencies_that_owe_replies() {
 fn where_nothing_is_owed_nothing_is_written() {
     let register = Register::new("Nam Sách").on("2025-12-31");
     let output = register.run(["letter", "reminder", "--all"]).success();
-    assert!(output.stderr.contains("nothing was written"), "{output}");
+    assert!(output.stderr.contains("nothing written"), "{output}");
     assert_eq!(register.json(["letter", "reminder", "--all"])["files"], Json::Array(Vec::new()));
     assert_eq!(fs::read_dir(register.path("")).expect("a folder").count(), 2, "the register and a home");
 }

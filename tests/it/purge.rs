@@ -256,7 +256,7 @@ fn nothing_to_blank_leaves_no_entry() {
     let office = planted();
     let last = entries(&office);
     let output = office.does("purge --before 2019 --yes");
-    assert_eq!((output.stdout.as_str(), output.stderr.as_str()), ("", "Nothing is left to blank of who petitioned\n"));
+    assert_eq!((output.stdout.as_str(), output.stderr.as_str()), ("", "No personal data left to erase\n"));
     let receipt: Json = serde_json::from_str(&office.does("purge --before 2019 --json --yes").stdout).expect("JSON");
     assert_eq!(receipt, serde_json::json!({ "entry": null, "code": null, "warnings": [], "blanked": 0 }));
     assert_eq!(entries(&office), last);

@@ -254,7 +254,7 @@ fn what_an_import_changed_is_counted() {
         "code,name\ntnmt,Phòng Nông nghiệp và Môi trường\nkinh-te,Phòng Kinh tế\nmoi,Phòng Mới\n",
     );
     let told = office.transcript("import more --update");
-    assert!(told.contains("1 new, 0 same, 2 changed"), "{told}");
+    assert!(told.contains("1 new, 0 unchanged, 2 changed"), "{told}");
 }
 
 #[test]

@@ -207,7 +207,7 @@ fn a_code_of_a_units_file_stands_for_its_own_row_also_before_it_is_read() {
     };
     assert_eq!([told("a", "successor"), told("a", "parent"), told("b", "parent")], ["c;d", "h", "ch"]);
     register.run(["import", "units.csv"]).success();
-    assert!(register.run(["import", "units.csv"]).success().stderr.contains("0 new, 6 same"));
+    assert!(register.run(["import", "units.csv"]).success().stderr.contains("0 new, 6 unchanged"));
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn a_schema_whose_links_cannot_be_is_damage_and_no_defect() {
     drop(conn);
     let checked = office.run(["verify"]);
     assert_eq!(checked.code, 3, "{}{}", checked.stdout, checked.stderr);
-    assert!(checked.stdout.contains("“unit” in the file's schema is not as doithoai made it"), "{}", checked.stdout);
+    assert!(checked.stdout.contains("“unit” differs from the one doithoai created"), "{}", checked.stdout);
     for line in ["report year 2019", "unit list", "record session --unit dong-lac --on 3/6/2019 --host chair"] {
         let output = office.run(crate::transcript::words(line));
         assert_eq!(output.code, 4, "{line}: {}{}", output.stdout, output.stderr);

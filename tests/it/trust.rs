@@ -27,16 +27,16 @@ fn only_its_owner_reads_a_register() {
 #[test]
 fn a_row_changed_behind_the_journals_back_is_named() {
     for (sql, named) in [
-        ("UPDATE session SET attended = 850", "Table session, row 1, is not as journal entry 11 left it."),
-        ("UPDATE ballot SET satisfied = 34, neutral = 2", "Table ballot, row 1"),
-        ("DELETE FROM review", "Table review, row 1"),
+        ("UPDATE session SET attended = 850", "Table session: row 1 differs from journal entry 11."),
+        ("UPDATE ballot SET satisfied = 34, neutral = 2", "Table ballot: row 1"),
+        ("DELETE FROM review", "Table review: row 1"),
         (
             "INSERT INTO field (uid, code, name_vi, name_en) VALUES (randomblob(16), 'x', 'x', 'x')",
-            "Table field, row 15, was entered by no journal entry.",
+            "Table field: row 15 has no journal entry.",
         ),
-        ("UPDATE entry SET command = 'nothing happened' WHERE id = 5", "Journal entry 5 does not follow"),
-        ("DELETE FROM change WHERE entry_id = 11", "Journal entry 11 does not follow"),
-        ("UPDATE identity SET digest = randomblob(32)", "Table identity, row 1"),
+        ("UPDATE entry SET command = 'nothing happened' WHERE id = 5", "Journal entry 5 does not link"),
+        ("DELETE FROM change WHERE entry_id = 11", "Journal entry 11 does not link"),
+        ("UPDATE identity SET digest = randomblob(32)", "Table identity: row 1"),
     ] {
         let office = filled();
         office.does("verify");
@@ -71,13 +71,16 @@ fn identities_stand_apart_from_the_journals_chain() {
 fn who_petitioned_is_proved_and_a_purge_is_told_from_a_hand() {
     const BLANK: &str = "petitioner = NULL, contact = NULL, address = NULL, salt = NULL";
     for (sql, named) in [
-        (format!("UPDATE identity SET {BLANK}"), "Table identity, row 1, was blanked, and no journal entry purged it."),
-        (format!("UPDATE identity_before SET {BLANK}"), "was blanked, and no journal entry purged it."),
-        ("UPDATE identity SET contact = NULL".to_owned(), "Table identity, row 1, does not say what its digest"),
-        ("UPDATE identity SET petitioner = 'Vũ Văn Mẫu'".to_owned(), "Table identity, row 1, does not say"),
-        ("UPDATE identity SET salt = NULL".to_owned(), "Table identity, row 1, does not say"),
-        ("UPDATE identity_before SET address = 'x'".to_owned(), "Table identity_before, row "),
-        ("DELETE FROM identity_before".to_owned(), "which is named elsewhere, is missing."),
+        (
+            format!("UPDATE identity SET {BLANK}"),
+            "Table identity: the personal data of row 1 was erased without a journal entry.",
+        ),
+        (format!("UPDATE identity_before SET {BLANK}"), "was erased without a journal entry."),
+        ("UPDATE identity SET contact = NULL".to_owned(), "Table identity: row 1 does not match its digest"),
+        ("UPDATE identity SET petitioner = 'Vũ Văn Mẫu'".to_owned(), "Table identity: row 1 does not match"),
+        ("UPDATE identity SET salt = NULL".to_owned(), "Table identity: row 1 does not match"),
+        ("UPDATE identity_before SET address = 'x'".to_owned(), "Table identity_before: row "),
+        ("DELETE FROM identity_before".to_owned(), "is missing, but other records refer to it."),
     ] {
         let office = filled();
         office.does("edit dong-lac-2019-1.1 --petitioner 'Phạm Thị Mẫu'");
@@ -202,7 +205,7 @@ fn a_stream_that_is_full_is_told_and_undoes_nothing() {
     let (code, told) = run("record petition dong-lac-2019-1 --text x --json");
     assert_eq!(
         (code, told.as_str()),
-        (Some(0), "The change is in the register (journal 22), but its receipt could not be printed.\n")
+        (Some(0), "The change is recorded in the register (journal 22), but its confirmation could not be printed.\n")
     );
     assert!(office.does("list petitions --json").stdout.contains("dong-lac-2019-1.5"));
 }
@@ -216,7 +219,7 @@ fn a_register_that_others_can_change_is_told_of() {
     assert_eq!(office.does("list sessions --json").stderr, "");
     for mode in [0o666, 0o620] {
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).expect("a mode");
-        let told = "Note: other users of this machine can write to the register “doithoai.db”; prevent it: chmod go-w 'doithoai.db'\n";
+        let told = "Warning: other users of this machine can write to the register “doithoai.db”; prevent it: chmod go-w 'doithoai.db'\n";
         let record = format!("record petition dong-lac-2019-1 --text 'Việc khác {mode}' --json");
         for line in ["list sessions --json", &record, "verify --json"] {
             let output = office.does(line);

@@ -202,7 +202,7 @@ fn an_extension_counts_as_the_rules_count() {
         ("working", "--kind calendar", "2026-11-05", "10 days (calendar days)"),
         ("calendar", "", "2026-10-30", "10 days (calendar days)"),
         ("calendar", "--kind working", "2026-11-03", "10 days (working days)"),
-        ("calendar-roll", "", "2026-10-30", "10 days (calendar days, moved off days off)"),
+        ("calendar-roll", "", "2026-10-30", "10 days (calendar days, rolled to the next working day)"),
     ] {
         let office = commune("en");
         office.does(&format!("rule set due_kind {kind} --from 1/1/2026 --source 'Kế hoạch 15'"));
@@ -215,7 +215,7 @@ fn an_extension_counts_as_the_rules_count() {
         assert_eq!(row["due"], due, "{kind} {option}");
     }
     let help = commune("vi").does("assign extend --help").stdout;
-    assert!(help.contains("tính ngày như quy định"), "{help}");
+    assert!(help.contains("tính theo quy định"), "{help}");
 }
 
 /// Cases B2 and C4.
@@ -281,7 +281,7 @@ fn a_total_says_what_it_counts_as_and_from_when_on() {
     assert!(own.contains("65 sessions of Nam Sách itself"), "{own}");
     assert!(own.contains("`doithoai edit total-1 --scope communes`"), "{own}");
     let below = office.does("edit total-1 --scope communes").stderr;
-    assert!(below.contains("65 sessions of all communes below Nam Sách together"), "{below}");
+    assert!(below.contains("65 sessions of all communes of Nam Sách together"), "{below}");
     let communes = office.does("record total --unit nam-sach --period 2017 --sessions 1 --scope communes").stderr;
     assert!(communes.contains("1 session of all communes") && communes.contains("--scope own"), "{communes}");
     let commune = office.does("record total --unit dong-lac --period 2019-9M --sessions 3").stderr;
@@ -290,7 +290,7 @@ fn a_total_says_what_it_counts_as_and_from_when_on() {
     assert!(waits["warnings"][0]["message"].as_str().is_some_and(|text| text.contains("31/12/2019")), "{waits}");
     warned(&office, "edit total-4 --sessions 5", "total_waits");
     let help = office.does("record total --help").stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(help.contains("own: those of the unit itself") && help.contains("communes: those of all"), "{help}");
+    assert!(help.contains("own: sessions of the unit") && help.contains("communes: sessions of all"), "{help}");
 }
 
 /// The receipt of a founding says which rules hold (issue 18, point 7).
@@ -314,7 +314,7 @@ fn what_is_entered_in_vain_is_told() {
         "plan move hong-lim-2026-k2 --on 12/11/2026",
     ] {
         let told = office.does(line).stderr;
-        assert!(told.contains("nothing was changed") && !told.contains("journal"), "{line}: {told}");
+        assert!(told.contains("nothing changed") && !told.contains("journal"), "{line}: {told}");
     }
     let told = office.does("record petition hong-lim-2026-1 --text 'Cống hỏng' --answer 'Sửa trong tháng 11'").stderr;
     assert!(told.contains("doithoai edit hong-lim-2026-1.5 --answered yes"), "{told}");

@@ -91,7 +91,7 @@ fn a_commune_s_workbook_is_read_as_it_is() {
     );
     assert_eq!(register.json(["list", "petitions"])[1]["answered"], true);
     let again = import(&register, "xa.xlsx", &messy(), &[]).success();
-    assert!(again.stderr.contains("0 new, 5 same"), "{again}");
+    assert!(again.stderr.contains("0 new, 5 unchanged"), "{again}");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn sheets_are_read_in_the_order_in_which_they_rest_on_one_another() {
         }
     }
     let output = import(&register, "all.xlsx", &book.save_to_buffer().expect("a workbook"), &[]).success();
-    assert!(output.stderr.contains("3 new, 0 same"), "{output}");
+    assert!(output.stderr.contains("3 new, 0 unchanged"), "{output}");
 }
 
 #[test]
@@ -224,6 +224,35 @@ fn a_workbook_to_fill_offers_the_register_s_own_names_and_comes_back() {
     assert_eq!((&session["hosts"], &session["kind"]), (&"secretary;chair".into(), &"thematic".into()), "{session}");
     let again = import(&register, "xa.xlsx", &sheet("Hội nghị", cells), &[]).success();
     assert!(again.stderr.contains("1 giữ nguyên"), "a row without its code is known by what it says: {again}");
+}
+
+/// Entry workbooks that an earlier version made: its sheets, headings and words are read as today's.
+#[test]
+fn the_words_of_earlier_workbooks_are_still_read() {
+    let register = office();
+    let leaders: &[&[&str]] = &[&["Tên", "Đơn vị", "Chức vụ"], &["Nguyễn Văn Mẫu", "Đồng Lạc", "Chủ tịch"]];
+    import(&register, "a.xlsx", &sheet("Người giữ chức", leaders), &[]).success();
+    let sessions: &[&[&str]] = &[
+        &["Đơn vị", "Ngày", "Chủ trì", "Tổ chức tại", "Lượt dự", "Phát biểu", "Trả lời tại chỗ"],
+        &["Đồng Lạc", "20/05/2019", "Chủ tịch", "", "85", "12", "3"],
+    ];
+    import(&register, "b.xlsx", &sheet("Hội nghị", sessions), &[]).success();
+    let petitions: &[&[&str]] =
+        &[&["Hội nghị", "Nội dung", "Nguồn"], &["dong-lac-2019-1", "Đường hỏng", "collected before it"]];
+    import(&register, "c.xlsx", &sheet("Ý kiến, kiến nghị", petitions), &[]).success();
+    let replies: &[&[&str]] = &[
+        &["Kiến nghị", "Cơ quan", "Ngày", "Kết quả"],
+        &["dong-lac-2019-1.1", "tnmt", "21/05/2019", "trả lời tạm thời"],
+        &["dong-lac-2019-1.1", "tnmt", "22/05/2019", "từ chối"],
+    ];
+    register.run(["agency", "add", "Phòng Mẫu", "--code", "tnmt"]).success();
+    register.run(["assign", "dong-lac-2019-1.1", "--to", "tnmt", "--on", "20/5/2019"]).success();
+    import(&register, "d.xlsx", &sheet("Văn bản trả lời", replies), &[]).success();
+    let outcomes: Vec<_> = register.json(["list", "replies"]).as_array().expect("replies").clone();
+    assert_eq!(outcomes.iter().map(|one| &one["outcome"]).collect::<Vec<_>>(), ["interim", "declined"]);
+    let session = register.json(["show", "dong-lac-2019-1"]);
+    let read = ["hosts", "attended", "speakers", "answered"].map(|name| session[name].to_string());
+    assert_eq!(read, ["\"chair\"", "85", "12", "3"], "{session}");
 }
 
 #[test]

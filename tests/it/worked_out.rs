@@ -128,7 +128,7 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     assert_eq!(on("4/3/2019"), [3, 0, 0, 3, 0, 1, 5]);
     let explain = "report year 2019 --as-of 17/3/2019 --explain petitions.on_time_percent";
     for (lang, shown) in
-        [("vi", "petitions.on_time_percent = 66,7 % (2/3)"), ("en", "petitions.on_time_percent = 66.7% (2/3)")]
+        [("vi", "petitions.on_time_percent = 66,7% (2/3)"), ("en", "petitions.on_time_percent = 66.7% (2/3)")]
     {
         let text = office.does(&format!("{explain} --lang {lang}")).stdout;
         assert!(text.contains(shown), "{text}");
