@@ -16,7 +16,7 @@ report-period-quarter = quý { $number } năm { $year }
 report-period-month = tháng { $number } năm { $year }
 report-period-range = từ { $from } đến { $to }
 report-head = Sổ: { $name }. Kỳ từ { $from } đến { $to }, số liệu tính đến ngày { $as-of }.
-report-rules = Quy định: ít nhất { $minimum } cuộc một năm; trả lời trong { $days } ngày ({ $kind }) kể từ { $from }; ngưỡng hài lòng { $percent } %.
+report-rules = Quy định: ít nhất { $minimum } cuộc một năm; trả lời trong { $days } ngày ({ $kind }) kể từ { $from }; ngưỡng hài lòng { $percent }%.
 report-rules-on = Quy định có hiệu lực ngày { $day }
 report-sum = Tổng cộng
 report-state = Kết quả
@@ -112,7 +112,7 @@ report-satisfaction-dissatisfied = Không hài lòng
 report-satisfaction-percent = Tỷ lệ hài lòng chung
 report-satisfaction-sessions-meeting = Hội nghị đạt ngưỡng
 report-satisfaction-lowest = Thấp nhất: { $session }, { $percent }.
-report-satisfaction-note = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Hội nghị đạt ngưỡng khi tỷ lệ trước làm tròn từ { $percent } % trở lên.
+report-satisfaction-note = Tỷ lệ hài lòng = (rất hài lòng + hài lòng) ÷ phiếu hợp lệ. Hội nghị đạt ngưỡng khi tỷ lệ trước làm tròn từ { $percent }% trở lên.
 report-ballots-title = Kết quả phiếu theo hội nghị
 report-ballots-percent = Tỷ lệ
 report-ballots-meets = Đạt
@@ -289,7 +289,7 @@ report-part-given = Các cơ quan được giao trả lời: đúng hạn { $on-
 report-part-rate = Tỷ lệ trả lời đúng hạn: { $rate } (đúng hạn trên tổng đúng hạn, trễ hạn và quá hạn).
 report-part-outcomes = Theo văn bản trả lời cuối cùng: đã giải quyết xong { $resolved }; đã giải trình, cung cấp thông tin { $explained }; ghi nhận, tiếp thu { $noted }; không xem xét, giải quyết { $declined }.
 report-part-ballots = Ủy ban MTTQ lấy phiếu đánh giá tại { $sessions } hội nghị: phát ra { $issued }, thu về { $returned }, hợp lệ { $valid } phiếu; tỷ lệ hài lòng chung { $rate }.
-report-part-meeting = { $meeting }/{ $sessions } hội nghị đạt từ { $percent } % trở lên.
+report-part-meeting = { $meeting }/{ $sessions } hội nghị đạt từ { $percent }% trở lên.
 report-part-followed = Trong { $recorded } hội nghị có hồ sơ: { $conclusions } có thông báo kết luận, { $reviews } đã rút kinh nghiệm, { $publications } đã công khai kết quả. Đã kiểm tra việc thực hiện { $checks } kiến nghị, { $done } đã thực hiện.
 report-limit-short = Ít nhất { $count } đơn vị không đạt chỉ tiêu số cuộc.
 report-limit-late = { $count } kiến nghị được trả lời trễ hạn.
