@@ -40,8 +40,10 @@ pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
         if !name.ends_with("workbook.xml.rels") {
             return Ok(None);
         }
-        let mut links = String::new();
-        part.take(MOST_LINKS).read_to_string(&mut links)?;
+        // What is left after those two bytes may begin within the mark of UTF-8.
+        let mut links = Vec::new();
+        part.take(MOST_LINKS).read_to_end(&mut links)?;
+        let links = String::from_utf8_lossy(&links);
         Ok(MACROS.iter().any(|one| links.contains(one)).then_some(Change::Macros))
     })?;
     let bytes = rewritten(bytes, &changes)?;

@@ -91,7 +91,7 @@ fn xlsx(file: &str, bytes: Vec<u8>) -> Result<Book> {
             continue;
         }
         let (codes, formats) = match formats(&mut book, &name) {
-            Err(XlsxError::NotAWorksheet(_)) => {
+            Err(error) if matches!(error.downcast_ref(), Some(XlsxError::NotAWorksheet(_))) => {
                 found.without_cells.push((name, "chart"));
                 continue;
             }
@@ -133,7 +133,7 @@ fn without_cells(sheet: SheetType) -> Option<&'static str> {
 /// such a style.
 type Formats = (Vec<Option<String>>, HashMap<Place, usize>);
 
-fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Formats, XlsxError> {
+fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Formats> {
     let mut reader = book.worksheet_cells_reader(name)?;
     let code = |style: &calamine::Style| style.number_format.as_ref().map(|format| format.format_code.clone());
     let codes: Vec<Option<String>> =
@@ -144,6 +144,8 @@ fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Formats, Xlsx
     }
     while let Some((row, column, style)) = reader.next_style_id()? {
         if codes[style].is_some() && (column as usize) < limits::MOST_COLUMNS {
+            // Cells without anything in them may have a style too.
+            limits::check_cell(name, (row, column), formats.len())?;
             formats.insert((row, column), style);
         }
     }

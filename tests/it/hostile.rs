@@ -219,12 +219,13 @@ fn packages_that_lack_parts_or_write_them_otherwise() {
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
-    for (sheet, target) in [
-        (sheet.as_bytes(), "worksheets/sheet1.xml"),
-        (&wide, "worksheets/sheet1.xml"),
-        (sheet.as_bytes(), "/xl/worksheets/sheet1.xml"),
+    for (sheet, target, mark) in [
+        (sheet.as_bytes(), "worksheets/sheet1.xml", ""),
+        (sheet.as_bytes(), "worksheets/sheet1.xml", "\u{feff}"),
+        (&wide, "worksheets/sheet1.xml", ""),
+        (sheet.as_bytes(), "/xl/worksheets/sheet1.xml", ""),
     ] {
-        let links = LINKS.replace("worksheets/sheet1.xml", target);
+        let links = mark.to_owned() + &LINKS.replace("worksheets/sheet1.xml", target);
         let parts: [(&str, &[u8]); 4] = [
             ("_rels/.rels", ROOT.as_bytes()),
             ("xl/workbook.xml", BOOK.as_bytes()),

@@ -121,6 +121,28 @@ fn a_sheet_that_is_named_again_and_again_is_refused() {
 }
 
 #[test]
+fn cells_without_anything_but_a_format_are_not_kept_without_end() {
+    let row = format!("<row>{}</row>", r#"<c s="1"/>"#.repeat(200));
+    let sheet = format!(
+        r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{}</sheetData></worksheet>"#,
+        row.repeat(10_001)
+    );
+    let style = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="200" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200" applyNumberFormat="1"/></cellXfs></styleSheet>"#;
+    let links = LINKS.replace(
+        "</Relationships>",
+        r#"<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#,
+    );
+    let parts: [(&str, &[u8]); 5] = [
+        ("_rels/.rels", ROOT.as_bytes()),
+        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", links.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+        ("xl/styles.xml", style.as_bytes()),
+    ];
+    refused("sessions.xlsx", &package(&parts), "more than 2,000,000 cells");
+}
+
+#[test]
 fn blanks_without_end_in_an_open_document_take_no_room() {
     let blanks = r#"<text:s text:c="1000"/>"#.repeat(500_000);
     let row = format!(
