@@ -5,7 +5,6 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
@@ -174,7 +173,7 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
         Some(Err(error)) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => return Err(error.into()),
         lock => lock.and_then(Result::ok),
     };
-    keep(path, &kept, lock.as_deref())?;
+    keep(path, &kept)?;
     move_journal(path, &kept)?;
     if platform::REPLACES_OPEN_FILES {
         draft::put(draft, path).map_err(|error| unplaced(&error, path))?;
@@ -188,28 +187,16 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     Ok(Some(kept))
 }
 
-/// Keeps the file of a register under another name too, while `lock` holds it. Whoever waits for the lock finds afterwards that the
+/// Keeps the file of a register under another name too, while it is locked. Whoever waits for the lock finds afterwards that the
 /// register is no longer at its place: SQLite compares the two before it changes a file.
-fn keep(path: &Path, kept: &Path, lock: Option<&Connection>) -> Result<()> {
+fn keep(path: &Path, kept: &Path) -> Result<()> {
     if platform::REPLACES_OPEN_FILES && std::fs::hard_link(path, kept).is_ok() {
         return platform::flush_folder(draft::folder_of(kept)).map_err(|error| unplaced(&error, kept).into());
     }
-    // A drive without links. Of a file that is held no other handle may be closed: on most systems its locks would go with it.
+    // A drive without links: the file's own lock may end with the copy, as on most systems a closed handle takes it along.
     let copy = draft::file_beside(kept).map_err(|error| unplaced(&error, kept))?.into_temp_path();
-    match lock.filter(|_| platform::REPLACES_OPEN_FILES) {
-        Some(held) => copy_held(held, &copy).map_err(|error| told_of(error, kept))?,
-        None => drop(std::fs::copy(path, &copy).map_err(|error| unplaced(&error, kept))?),
-    }
+    std::fs::copy(path, &copy).map_err(|error| unplaced(&error, kept))?;
     Ok(put_new(copy, kept, ["output-there", "copy-unwritable"])?)
-}
-
-/// Copies a register page by page through the connection that holds it.
-fn copy_held(held: &Connection, copy: &Path) -> rusqlite::Result<()> {
-    let mut copied = Connection::open(copy)?;
-    copied.pragma_update(None, "synchronous", "OFF")?;
-    let step = Backup::new(held, &mut copied)?.step(-1)?;
-    debug_assert_eq!(step, StepResult::Done, "nobody else has either file");
-    copied.close().map_err(|(_, error)| error)
 }
 
 /// Words a failure of the disk where a register or its copy is to stand.

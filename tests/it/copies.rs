@@ -112,9 +112,7 @@ fn a_restoring_loses_no_change_made_meanwhile() {
 /// Whoever waits for a register that is replaced meanwhile is told so, and changes neither of the two.
 #[test]
 fn a_command_that_waited_for_a_replaced_register_says_so() {
-    for (lang, told) in
-        [("en", "another was put in its place while this command waited"), ("vi", "được thay bằng sổ khác")]
-    {
+    for (lang, told) in [("en", "was moved or replaced while this command waited"), ("vi", "thay bằng sổ khác")] {
         let register = filled();
         register.run(["backup", "copy.db"]).success();
         let path = register.path("doithoai.db");

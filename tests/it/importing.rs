@@ -129,7 +129,7 @@ fn a_folder_s_files_are_told_by_their_content() {
         (register.run(["import", "f"]), register.run(["import", &format!("f/{}", files[0].0)]))
     };
     let (folder, _) = read(&[("sessions.csv", &book), ("petitions.csv", b"session,text\ndong-lac-2019-2,x\n")]);
-    tells(&folder.success(), &["sessions.csv is an Excel workbook and is read as that", "2 new"]);
+    tells(&folder.success(), &["sessions.csv is an Excel workbook and was read as such", "2 new"]);
     for content in [&b"%PDF-1.7\n"[..], b"\x89PNG\r\n\x1a\n", b"PK\x03\x04"] {
         let (folder, alone) = read(&[("sessions.csv", content), ("units.csv", b"code,name\n")]);
         assert_eq!(folder.exits(1).stderr, alone.exits(1).stderr);

@@ -22,7 +22,7 @@ pub(super) fn remove_gone(work: &mut Work<'_>, hand: &Hand, states: &BTreeMap<Re
         for state in gone.into_iter().rev() {
             match rows.find(work.reader(), state.record)? {
                 None => stand(work, hand, state)?,
-                Some(row) if rests(work.reader(), state.record, row)? => left.push(state),
+                Some(row) if !resting_rows(work.reader(), state.record, row)?.is_empty() => left.push(state),
                 Some(row) => {
                     if let Some(content) = of_row(work.reader(), state.record, row)? {
                         // Another office may have come to rest a record on it.
@@ -41,11 +41,6 @@ pub(super) fn remove_gone(work: &mut Work<'_>, hand: &Hand, states: &BTreeMap<Re
         }
         gone = left;
     }
-}
-
-/// Tells whether a row cannot go because others rest on it.
-fn rests(reader: Reader<'_>, record: RecordId, row: i64) -> Result<bool> {
-    Ok(!resting_rows(reader, record, row)?.is_empty())
 }
 
 /// Returns the records that rest on a row, with their rows.

@@ -4,6 +4,7 @@
 //! `strace` makes it happen at each system call that writes. The short form tries some calls of every command; the long one
 //! (`DOITHOAI_BLOWS=all`, `.ci/blows`) tries every call.
 
+mod disk;
 mod drives;
 mod power;
 mod private;

@@ -4,10 +4,11 @@
 //! call: of the bytes written since a file was last flushed some sectors are there and others not; of what was created, renamed
 //! and removed since a folder was last flushed the first few changes are there and the later ones not.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
+use super::disk::{Disk, Naming, clean};
 use super::template::{Bench, Ended, has_strace};
 use super::{COMMANDS, Known, WRITING, all, chosen, look, template};
 
@@ -22,99 +23,6 @@ enum Deed {
     FolderFlushed(PathBuf),
     Named(Naming),
     Told,
-}
-
-/// A change of names.
-#[derive(Clone, Debug)]
-enum Naming {
-    Created(PathBuf, usize),
-    Renamed(PathBuf, PathBuf),
-    Removed(PathBuf),
-    FolderMade(PathBuf),
-}
-
-impl Naming {
-    /// Tells whether flushing a folder makes it lasting.
-    fn is_in(&self, folder: &Path) -> bool {
-        let (Self::Created(path, _) | Self::Renamed(_, path) | Self::Removed(path) | Self::FolderMade(path)) = self;
-        path.parent() == Some(folder)
-    }
-}
-
-/// Names and contents.
-#[derive(Clone, Debug, Default)]
-struct Disk {
-    names: BTreeMap<PathBuf, usize>,
-    folders: BTreeSet<PathBuf>,
-    files: Vec<Vec<u8>>,
-}
-
-impl Disk {
-    fn of(root: &Path) -> Self {
-        let mut disk = Self { folders: BTreeSet::from([root.to_owned()]), ..Self::default() };
-        let mut folders = vec![root.to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).expect("a folder") {
-                let path = entry.expect("an entry").path();
-                if path.is_dir() {
-                    disk.folders.insert(path.clone());
-                    folders.push(path);
-                } else {
-                    disk.names.insert(path.clone(), disk.files.len());
-                    disk.files.push(fs::read(&path).expect("a file"));
-                }
-            }
-        }
-        disk
-    }
-
-    fn name(&mut self, naming: &Naming) {
-        match naming {
-            Naming::Created(path, file) => {
-                self.names.insert(path.clone(), *file);
-            }
-            Naming::Renamed(from, to) if self.folders.contains(from) => {
-                let moved = |path: &PathBuf| path.strip_prefix(from).map_or(path.clone(), |rest| to.join(rest));
-                self.names = self.names.iter().map(|(path, file)| (moved(path), *file)).collect();
-                self.folders = self.folders.iter().map(|path| clean(&moved(path))).collect();
-            }
-            Naming::Renamed(from, to) => {
-                if let Some(file) = self.names.remove(from) {
-                    self.names.insert(to.clone(), file);
-                }
-            }
-            Naming::Removed(path) => {
-                self.names.remove(path);
-                self.folders.remove(path);
-            }
-            Naming::FolderMade(path) => {
-                self.folders.insert(path.clone());
-            }
-        }
-    }
-
-    fn write(&mut self, file: usize, at: usize, bytes: &[u8]) {
-        let content = &mut self.files[file];
-        content.resize(content.len().max(at + bytes.len()), 0);
-        content[at..at + bytes.len()].copy_from_slice(bytes);
-    }
-
-    fn put(&self, root: &Path, into: &Path) {
-        let place = |path: &Path| into.join(path.strip_prefix(root).expect("below the folder"));
-        for folder in &self.folders {
-            fs::create_dir_all(place(folder)).expect("a folder");
-        }
-        for (path, file) in &self.names {
-            let path = place(path);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-            fs::write(path, &self.files[*file]).expect("a file");
-        }
-    }
-}
-
-/// A path without `.`.
-fn clean(path: &Path) -> PathBuf {
-    path.components().filter(|part| *part != Component::CurDir).collect()
 }
 
 /// Reads what strace wrote down.
@@ -175,10 +83,11 @@ impl Reading {
             "mkdir" => self.named(Naming::FolderMade(self.path(arguments[0]))),
             "unlink" | "rmdir" => self.named(Naming::Removed(self.path(arguments[0]))),
             "unlinkat" => self.named(Naming::Removed(self.path(arguments[1]))),
+            // The newer calls name a folder before each path.
+            "link" => self.linked(&self.path(arguments[0]), self.path(arguments[1])),
+            "linkat" => self.linked(&self.path(arguments[1]), self.path(arguments[3])),
             "rename" => self.named(Naming::Renamed(self.path(arguments[0]), self.path(arguments[1]))),
-            "renameat" | "renameat2" => {
-                self.named(Naming::Renamed(self.path(arguments[1]), self.path(arguments[3])));
-            }
+            "renameat" | "renameat2" => self.named(Naming::Renamed(self.path(arguments[1]), self.path(arguments[3]))),
             "copy_file_range" | "fallocate" => {}
             other => panic!("{other} is not known here: {line}"),
         }
@@ -221,6 +130,12 @@ impl Reading {
             self.disk.write(*file, at, bytes);
             self.deeds.push(Deed::Written(*file, at, bytes.to_vec()));
         }
+    }
+
+    /// A file that has a name gets another.
+    fn linked(&mut self, from: &Path, to: PathBuf) {
+        let file = self.disk.names[from];
+        self.named(Naming::Created(to, file));
     }
 
     fn named(&mut self, naming: Naming) {

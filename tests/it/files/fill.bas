@@ -17,7 +17,7 @@ Sub Fill(folder As String)
       Case "Đơn vị" : cell.FormulaLocal = "xã An Khê"
       Case "Ngày" : cell.FormulaLocal = "2026-01-05"
       Case "Chủ trì" : cell.FormulaLocal = "Bí thư"
-      Case "Lượt dự" : cell.FormulaLocal = "1070"
+      Case "Lượt người dự" : cell.FormulaLocal = "1070"
     End Select
   Next
   Dim form(0) As New com.sun.star.beans.PropertyValue
