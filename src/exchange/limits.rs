@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::fault::{Cause, Fault};
 use crate::input;
-use crate::layout::package::{Flaw, measure};
+use crate::layout::package::{Flaw, MAX_PIECE, measure};
 
 /// The longest workbook, as it lies on disk.
 const MOST_BYTES: u64 = 64 << 20;
@@ -45,6 +45,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
 pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
     measure(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
         Flaw::Broken => Fault::refused("workbook-unreadable").with("file", file),
+        Flaw::PieceTooLong => {
+            Fault::refused("workbook-text-too-long").with("file", file).with("most", (MAX_PIECE >> 20).to_string())
+        }
         Flaw::TooLong => {
             let most = (MOST_UNPACKED >> 20).to_string();
             Fault::because(Cause::FileTooLong).with("path", file).with("most", most)

@@ -18,6 +18,7 @@ mod chart;
 mod file_kind;
 pub mod letter;
 pub mod package;
+mod pieces;
 mod render;
 mod sheet;
 

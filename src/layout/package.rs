@@ -7,6 +7,8 @@ use anyhow::Result;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use crate::layout::pieces::Pieces;
+
 /// One part of a package.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Part {
@@ -16,6 +18,9 @@ pub struct Part {
     pub content: Vec<u8>,
 }
 
+/// The longest text, tag or comment of a part in XML, in bytes: whoever reads it holds it in memory, some times over.
+pub const MAX_PIECE: u64 = 64 << 20;
+
 /// Why a package is not read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Flaw {
@@ -23,6 +28,8 @@ pub enum Flaw {
     Broken,
     /// Unpacked it is longer than allowed.
     TooLong,
+    /// One text, tag or comment of a part in XML is longer than [`MAX_PIECE`].
+    PieceTooLong,
 }
 
 fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Flaw> {
@@ -49,14 +56,21 @@ pub fn text_of(bytes: &[u8], name: &str) -> Option<String> {
 /// Unpacks every part into nothing, to see how long the package really is: what its directory says may be a lie.
 ///
 /// # Errors
-/// Where it is damaged or too long.
+/// If it is damaged, or it or a piece of a part in XML is too long.
 pub fn measure(bytes: &[u8], most: u64) -> Result<(), Flaw> {
     let mut archive = open(bytes)?;
     let mut left = most;
     for place in 0..archive.len() {
         let part = archive.by_index(place).map_err(|_| Flaw::Broken)?;
-        let read = copy(&mut part.take(left + 1), &mut sink()).map_err(|_| Flaw::Broken)?;
+        let is_xml = part.name().is_ok_and(|name| name.ends_with(".xml") || name.ends_with(".rels"));
+        let mut pieces = Pieces::new();
+        let mut out: Box<dyn Write> = if is_xml { Box::new(&mut pieces) } else { Box::new(sink()) };
+        let read = copy(&mut part.take(left + 1), &mut out).map_err(|_| Flaw::Broken)?;
+        drop(out);
         left = left.checked_sub(read).ok_or(Flaw::TooLong)?;
+        if pieces.longest() > MAX_PIECE {
+            return Err(Flaw::PieceTooLong);
+        }
     }
     Ok(())
 }

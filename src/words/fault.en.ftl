@@ -443,6 +443,8 @@ fault-too-many-cells = the sheet “{ $sheet }” has more than { $most } cells
     .hint = split it into smaller files
 fault-sheet-of-no-kind = cannot identify the table of the sheet “{ $sheet }” of { $file }
     .hint = skip it: { $without }; or name its table, such as { $as }; tables: { $allowed }
+fault-workbook-text-too-long = “{ $file }” has a text of more than { $most } MB
+    .hint = shorten the text, or save the table as “CSV UTF-8”
 fault-workbook-without-tables = “{ $file }” has no sheet with data
     .hint = check the file; create an entry workbook: `doithoai template form.xlsx`
 fault-map-form = invalid mapping “{ $given }”: use HEADING=COLUMN

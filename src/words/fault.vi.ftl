@@ -425,6 +425,8 @@ fault-too-many-cells = trang tính “{ $sheet }” có hơn { $most } ô
     .hint = chia thành nhiều tệp nhỏ hơn
 fault-sheet-of-no-kind = không xác định được bảng của trang tính “{ $sheet }” trong { $file }
     .hint = bỏ qua trang tính: { $without }; hoặc chọn bảng, ví dụ { $as }; các bảng: { $allowed }
+fault-workbook-text-too-long = “{ $file }” có một đoạn dài hơn { $most } MB
+    .hint = rút ngắn đoạn đó, hoặc lưu bảng ở dạng “CSV UTF-8”
 fault-workbook-without-tables = “{ $file }” không có trang tính nào có số liệu
     .hint = kiểm tra tệp; tạo biểu nhập liệu: `doithoai template mau.xlsx`
 fault-map-form = “{ $given }” không hợp lệ: cần dạng TIÊU ĐỀ=CỘT

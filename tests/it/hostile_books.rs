@@ -88,6 +88,18 @@ fn a_workbook_of_very_many_sheets_is_refused_and_of_many_is_read() {
     refused("sessions.ods", &ods(&format!("</table:table>{tables}<table:table>")), "more than 10,000 sheets");
 }
 
+/// Half a gigabyte of one text packs into less than a megabyte, and a reader would hold it in memory some times over.
+#[test]
+fn one_text_without_end_is_refused() {
+    let text = "x".repeat((64 << 20) + 1);
+    let cell = format!(
+        r#"<worksheet><sheetData><row><c t="inlineStr"><is><t>{text}</t></is></c></row></sheetData></worksheet>"#
+    );
+    refused("sessions.xlsx", &xlsx(cell.as_bytes()), "a text of more than 64 MB");
+    let marks = format!("<worksheet><!--{}--></worksheet>", "<".repeat((64 << 20) + 1));
+    refused("sessions.xlsx", &xlsx(marks.as_bytes()), "a text of more than 64 MB");
+}
+
 #[test]
 fn a_shared_formula_of_a_number_without_end_is_refused() {
     let sheet = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c><f t="shared" ref="A1:A2" si="99999999999">1+1</f><v>2</v></c></row></sheetData></worksheet>"#;

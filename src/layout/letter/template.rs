@@ -67,7 +67,7 @@ impl Template {
         }
         let mut parts = unpack(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
             Flaw::Broken => faults.unreadable(),
-            Flaw::TooLong => faults.too_long("letter-template-too-long", MOST_UNPACKED),
+            Flaw::TooLong | Flaw::PieceTooLong => faults.too_long("letter-template-too-long", MOST_UNPACKED),
         })?;
         let kinds = Kinds::read(&mut parts).ok_or_else(|| faults.unreadable())?;
         check_macros(&parts, &kinds.text, faults)?;

@@ -34,8 +34,8 @@ fuzz_target!(|input: &[u8]| {
     let packed = if form % 8 == 0 { bytes.to_vec() } else { framed(bytes) };
     let Ok(bundle) = read_packed("bundle", packed.as_slice()) else { return };
     let taken_in = try_change(|work| {
-        merge(work, bundle.records.clone(), TODAY)?;
-        let again = merge(work, bundle.records, TODAY);
+        merge(work, bundle.records.clone(), false, TODAY)?;
+        let again = merge(work, bundle.records, false, TODAY);
         let again = again.unwrap_or_else(|error| panic!("refused the second time: {error:?}"));
         assert_eq!((again.new, again.changed, again.removed), (0, 0, 0), "twice is once");
         Ok(())

@@ -1,9 +1,9 @@
 //! Tables as text in any encoding: what is taken in once is the same when it is taken in again.
 #![no_main]
 
-use doithoai::exchange::{Aliases, Reading, Source, import, read_table};
+use doithoai::exchange::{Reading, Source, Sources, TableReading, import, read_table};
 use doithoai::model::Kind;
-use doithoai::ops::Names;
+use doithoai::ops::{Mode, Names};
 use doithoai::text::{Encoding, Recognised, decode, recognise};
 use doithoai_fuzz::{TODAY, try_change};
 use libfuzzer_sys::fuzz_target;
@@ -18,17 +18,18 @@ fuzz_target!(|input: &[u8]| {
     let Ok(text) = decode(bytes, encoding) else { return };
     // Taking in costs far more than reading: a part of the inputs is enough.
     if *first >= 64 {
-        let Ok(mut table) = read_table(kind, "table", text.as_bytes(), &Aliases::default()) else { return };
+        let Ok(mut table) = read_table(kind, "table", text.as_bytes(), &TableReading::default()) else { return };
         while table.next().is_some() {}
         return;
     }
     let taken_in = try_change(|work| {
-        let source = || vec![(kind, Source::Text("table", text.as_str()))];
-        let reading = Reading::default();
-        import(work, &mut Names::new(), source(), &reading, false, TODAY, &mut |_| {})?;
-        let again = import(work, &mut Names::new(), source(), &reading, false, TODAY, &mut |_| {});
+        let sources = Sources { tables: vec![Source::text(kind, "table", &text)], notes: Vec::new() };
+        let (reading, mode) = (Reading::default(), Mode::import(TODAY, false));
+        import(work, &mut Names::new(), &sources, &reading, mode, &mut |_| {})?;
+        let again = import(work, &mut Names::new(), &sources, &reading, mode, &mut |_| {});
         let again = again.unwrap_or_else(|error| panic!("refused the second time: {error:?}"));
-        assert_eq!((again.new, again.changed), (0, 0), "twice is once");
+        let [new, _, changed] = again.counts();
+        assert_eq!((new, changed), (0, 0), "twice is once");
         Ok(())
     });
     drop(taken_in);

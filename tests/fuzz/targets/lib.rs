@@ -4,9 +4,9 @@ use std::cell::RefCell;
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use doithoai::exchange::{Reading, Source, import};
+use doithoai::exchange::{Reading, Source, Sources, import};
 use doithoai::model::Kind;
-use doithoai::ops::{Founding, Names, Work, found};
+use doithoai::ops::{Founding, Mode, Names, Work, found};
 use doithoai::store::{EntryDraft, Register};
 
 /// The day that the targets take for today.
@@ -23,15 +23,16 @@ fn small_register() -> Result<(tempfile::TempDir, Register)> {
     let mut register = Register::create(&folder.path().join("fuzz.db"))?;
     register.write(entry(), false, |work| {
         let names = &mut Names::new();
-        let tables = |tables: Vec<(Kind, &'static str)>| -> Vec<(Kind, Source<'static>)> {
-            tables.into_iter().map(|(kind, text)| (kind, Source::Text("seed", text))).collect()
+        let tables = |tables: &[(Kind, &'static str)]| Sources {
+            tables: tables.iter().map(|(kind, text)| Source::text(*kind, "seed", text)).collect(),
+            notes: Vec::new(),
         };
         let reading = Reading::default();
-        import(work, names, tables(vec![(Kind::Unit, UNITS)]), &reading, false, TODAY, &mut |_| {})?;
+        import(work, names, &tables(&[(Kind::Unit, UNITS)]), &reading, Mode::import(TODAY, false), &mut |_| {})?;
         let founding = Founding { unit: "nam-sach", kind: "district", at: "2019-01-01T00:00:00Z", program: "fuzz" };
         found(work, names, &founding, &[], TODAY)?;
-        let rest = vec![(Kind::Agency, AGENCIES), (Kind::Session, SESSIONS), (Kind::Petition, PETITIONS)];
-        import(work, names, tables(rest), &reading, false, TODAY, &mut |_| {})
+        let rest = [(Kind::Agency, AGENCIES), (Kind::Session, SESSIONS), (Kind::Petition, PETITIONS)];
+        import(work, names, &tables(&rest), &reading, Mode::import(TODAY, false), &mut |_| {})
     })?;
     Ok((folder, register))
 }
