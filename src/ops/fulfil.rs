@@ -26,7 +26,7 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -
     Ok(())
 }
 
-/// Does as [`fulfil`], but leaves the day out where the entry has only a month.
+/// Does as `fulfil`, but leaves the day out where the entry has only a month.
 ///
 /// # Errors
 /// Where there is no such entry.

@@ -48,7 +48,7 @@ fn sheet(conflict: &Conflict, words: &Words) -> Sheet {
 fn said(sort: Sort, side: &Side, words: &Words) -> String {
     let Some(cells) = &side.said else { return words.text("report-conflict-removed") };
     let cell = |(column, text): &(String, String)| {
-        let label = words.known(&format!("term-column-{}", column.replace('_', "-"))).unwrap_or_else(|| column.clone());
+        let label = words.known(&format!("term-column-{column}")).unwrap_or_else(|| column.clone());
         let of = match sort {
             Sort::Record(kind) => kind.spec().column(column),
             _ => None,

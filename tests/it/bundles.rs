@@ -143,6 +143,19 @@ fn copies() -> [Register; 2] {
 }
 
 #[test]
+fn a_conflict_names_every_column_by_its_label() {
+    let first = office();
+    types(&first, "record session --unit dong-lac --on 20/5/2019 --host chair");
+    types(&first, "record petition dong-lac-2019-1 --text 'Đường ngập khi mưa'");
+    let second = copy(&first);
+    first.run(["edit", "dong-lac-2019-1.1", "--public-text", "Đường ngập"]).success();
+    second.run(["edit", "dong-lac-2019-1.1", "--public-text", "Ngập đường"]).success();
+    merge(&first, &[&bundle(&second)]);
+    let shown = first.run(["bundle", "conflicts"]).success().stdout;
+    assert!(shown.contains("Public text:") && !shown.contains("public_text"), "{shown}");
+}
+
+#[test]
 fn one_record_changed_by_two_offices_is_kept_twice_until_a_person_chooses() {
     for (wanted, other) in [("85", "90"), ("90", "85")] {
         let [first, second] = copies();
