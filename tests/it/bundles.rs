@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use crate::migrations::old_register;
-use crate::support::Register;
+use crate::support::{Register, difference};
 use crate::transcript::words;
 use crate::undo::office;
 
@@ -24,13 +24,6 @@ pub fn seen(register: &Register) -> String {
     let report = register.run(["report", "year", "2019", "--as-of", "2019-12-31", "--json"]).success().stdout;
     let conflicts = register.run(["bundle", "conflicts", "--json"]).success().stdout;
     format!("{tables}\n{report}\n{conflicts}")
-}
-
-/// The first lines in which two registers are seen to differ.
-pub fn difference(left: &str, right: &str) -> String {
-    let lines = left.lines().zip(right.lines()).filter(|(left, right)| left != right);
-    let told: Vec<String> = lines.take(5).map(|(left, right)| format!("- {left}\n+ {right}")).collect();
-    told.join("\n")
 }
 
 /// A register that begins as a copy of another's file.
@@ -144,8 +137,7 @@ fn copies() -> [Register; 2] {
 
 #[test]
 fn a_conflict_names_every_column_by_its_label() {
-    let first = office();
-    types(&first, "record session --unit dong-lac --on 20/5/2019 --host chair");
+    let [first, _] = copies();
     types(&first, "record petition dong-lac-2019-1 --text 'Đường ngập khi mưa'");
     let second = copy(&first);
     first.run(["edit", "dong-lac-2019-1.1", "--public-text", "Đường ngập"]).success();

@@ -8,8 +8,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
 
-use crate::bundles::{ORDERS, bundle, copy, difference, merge, seen};
-use crate::support::Register;
+use crate::bundles::{ORDERS, bundle, copy, merge, seen};
+use crate::support::{Register, difference};
 use crate::transcript::words;
 use crate::undo::{LINES, office};
 

@@ -9,9 +9,9 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
-use crate::bundles::{difference, seen};
+use crate::bundles::seen;
 use crate::district::{DISTRICT, SESSION};
-use crate::support::Register;
+use crate::support::{Register, difference};
 
 /// What the programs of schemas 2 and later were given after the district's first session.
 const MORE: &str = "

@@ -188,3 +188,10 @@ fn a_run_is_shown_line_by_line() {
     let output = Register::new("Nam Sách").run(["list", "sessions", "--json"]);
     assert_eq!(output.to_string(), "exit 0\nstdout| []");
 }
+
+/// The first lines in which two registers are seen to differ.
+pub fn difference(left: &str, right: &str) -> String {
+    let lines = left.lines().zip(right.lines()).filter(|(left, right)| left != right);
+    let told: Vec<String> = lines.take(5).map(|(left, right)| format!("- {left}\n+ {right}")).collect();
+    told.join("\n")
+}
