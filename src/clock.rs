@@ -20,7 +20,10 @@ pub fn instant() -> String {
 /// Shows an instant of the journal as the clock in Viet Nam had it: `20/05/2019 09:02`; what is none is shown as it is.
 pub fn shown_in_viet_nam(instant: &str) -> String {
     let read = DateTime::parse_from_rfc3339(instant);
-    read.map_or_else(|_| instant.to_owned(), |at| at.with_timezone(&zone()).format("%d/%m/%Y %H:%M").to_string())
+    read.map_or_else(
+        |_| instant.to_owned(),
+        |at| at.with_timezone(&zone()).format("%d/%m/%Y %H:%M").to_string(),
+    )
 }
 
 #[cfg(test)]

@@ -35,7 +35,8 @@ pub fn folder_of(path: &Path) -> &Path {
 /// Where the folder cannot be written.
 pub fn file_beside(path: &Path) -> io::Result<NamedTempFile> {
     let folder = folder_of(path);
-    let draft = Builder::new().prefix(PREFIX).suffix(SUFFIX).rand_bytes(RANDOM).tempfile_in(folder)?;
+    let draft =
+        Builder::new().prefix(PREFIX).suffix(SUFFIX).rand_bytes(RANDOM).tempfile_in(folder)?;
     sweep(folder, draft.path());
     Ok(draft)
 }
@@ -83,8 +84,11 @@ fn clear(folder: &Path, now: &Metadata) -> io::Result<()> {
     for entry in folder.read_dir()?.flatten() {
         let path = entry.path();
         let known = fs::symlink_metadata(&path)?;
-        let is_made = path.extension().is_some_and(|ending| ENDINGS.iter().any(|made| ending == *made));
-        if platform::same_owner(&known, now) && (is_made || is_draft(&entry.file_name().to_string_lossy())) {
+        let is_made =
+            path.extension().is_some_and(|ending| ENDINGS.iter().any(|made| ending == *made));
+        if platform::same_owner(&known, now)
+            && (is_made || is_draft(&entry.file_name().to_string_lossy()))
+        {
             remove_own(&path, &known)?;
         }
     }
@@ -95,7 +99,9 @@ fn clear(folder: &Path, now: &Metadata) -> io::Result<()> {
 pub fn is_draft(name: &str) -> bool {
     let name = name.strip_suffix(JOURNAL).unwrap_or(name);
     let random = name.strip_prefix(PREFIX).and_then(|rest| rest.strip_suffix(SUFFIX));
-    random.is_some_and(|random| random.len() == RANDOM && random.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    random.is_some_and(|random| {
+        random.len() == RANDOM && random.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
 }
 
 /// Puts a finished file in its place, in the stead of one that is there; it is on disk when this returns.
@@ -104,7 +110,8 @@ pub fn is_draft(name: &str) -> bool {
 /// Where the disk fails, or a program has the file that is there open ([`platform::is_held`]).
 pub fn put(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_file(&draft)?;
-    platform::patiently(draft, |draft| draft.persist(path).map_err(taken_apart)).map_err(|(_, error)| error)?;
+    platform::patiently(draft, |draft| draft.persist(path).map_err(taken_apart))
+        .map_err(|(_, error)| error)?;
     platform::flush_folder(folder_of(path))
 }
 
@@ -128,7 +135,8 @@ fn taken_apart(refused: PathPersistError) -> (TempPath, io::Error) {
 /// Where something is there ([`io::ErrorKind::AlreadyExists`]) or the disk fails.
 pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_file(&draft)?;
-    let put = platform::patiently(draft, |draft| draft.persist_noclobber(path).map_err(taken_apart));
+    let put =
+        platform::patiently(draft, |draft| draft.persist_noclobber(path).map_err(taken_apart));
     if let Err((draft, error)) = put {
         if error.kind() == io::ErrorKind::AlreadyExists {
             return Err(error);
@@ -151,7 +159,8 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
         return Ok(());
     }
     make_folder(folder_of(path))?;
-    platform::make_private_folder(path).or_else(|error| if path.is_dir() { Ok(()) } else { Err(error) })?;
+    platform::make_private_folder(path)
+        .or_else(|error| if path.is_dir() { Ok(()) } else { Err(error) })?;
     platform::flush_folder(folder_of(path))
 }
 
@@ -175,7 +184,9 @@ mod tests {
         age("doithoai-abcDE4.new", 25);
         let draft = file_beside(&folder.path().join("x")).expect("a draft");
         put(draft.into_temp_path(), &folder.path().join("x")).expect("a file");
-        let left = fs::read_dir(&folder).expect("the folder").map(|entry| entry.expect("an entry").file_name());
+        let left = fs::read_dir(&folder)
+            .expect("the folder")
+            .map(|entry| entry.expect("an entry").file_name());
         let mut left: Vec<_> = left.collect();
         left.sort();
         assert_eq!(left, [".doithoai-abcDE3.new", "doithoai-abcDE4.new", "x"]);
@@ -203,7 +214,10 @@ mod tests {
         let path = folder.path().join("x");
         fs::write(&path, "mine").expect("a file");
         let draft = file_beside(&path).expect("a draft").into_temp_path();
-        assert_eq!(put_new(draft, &path).map_err(|error| error.kind()), Err(io::ErrorKind::AlreadyExists));
+        assert_eq!(
+            put_new(draft, &path).map_err(|error| error.kind()),
+            Err(io::ErrorKind::AlreadyExists)
+        );
         assert_eq!(fs::read_to_string(&path).expect("the file"), "mine");
         assert_eq!(fs::read_dir(&folder).expect("the folder").count(), 1);
     }

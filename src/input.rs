@@ -4,14 +4,14 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use crate::fault::Fault;
 use crate::platform;
+use crate::problem::Problem;
 
 /// Opens a regular file.
 ///
 /// # Errors
-/// A fault if nothing is there, or if it is a folder, a pipe or a device.
-pub fn open(path: &Path) -> Result<File, Fault> {
+/// A problem if nothing is there, or if it is a folder, a pipe or a device.
+pub fn open(path: &Path) -> Result<File, Problem> {
     check(path)?;
     File::open(path).map_err(|error| refused(path, error.kind()))
 }
@@ -21,7 +21,7 @@ pub fn open(path: &Path) -> Result<File, Fault> {
 ///
 /// # Errors
 /// Those of [`open`].
-pub fn open_once(path: &Path) -> Result<File, Fault> {
+pub fn open_once(path: &Path) -> Result<File, Problem> {
     if !platform::is_open_file(path) || path.is_dir() {
         return open(path);
     }
@@ -32,7 +32,7 @@ pub fn open_once(path: &Path) -> Result<File, Fault> {
 ///
 /// # Errors
 /// Those of [`open_once`], or if the disk fails.
-pub fn read_once(path: &Path, most: u64) -> Result<Vec<u8>, Fault> {
+pub fn read_once(path: &Path, most: u64) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     let read = open_once(path)?.take(most).read_to_end(&mut bytes);
     read.map_err(|error| refused(path, error.kind()))?;
@@ -43,7 +43,7 @@ pub fn read_once(path: &Path, most: u64) -> Result<Vec<u8>, Fault> {
 ///
 /// # Errors
 /// Those of [`open`].
-pub fn check(path: &Path) -> Result<(), Fault> {
+pub fn check(path: &Path) -> Result<(), Problem> {
     match path.metadata() {
         Ok(known) if known.is_file() => Ok(()),
         Ok(_) => Err(refused(path, ErrorKind::IsADirectory)),
@@ -51,11 +51,11 @@ pub fn check(path: &Path) -> Result<(), Fault> {
     }
 }
 
-fn refused(path: &Path, kind: ErrorKind) -> Fault {
+fn refused(path: &Path, kind: ErrorKind) -> Problem {
     let key = match kind {
         ErrorKind::IsADirectory => "file-no-file",
         ErrorKind::PermissionDenied => "file-unreadable",
         _ => "file-missing",
     };
-    Fault::refused(key).with("path", path.to_string_lossy().into_owned())
+    Problem::refused(key).with("path", path.to_string_lossy().into_owned())
 }

@@ -38,7 +38,10 @@ pub(super) fn run(desk: &mut Desk, command: AgencyCommand) -> Result<()> {
         AgencyCommand::List => return browse::print_list(desk, Kind::Agency),
         AgencyCommand::Add { name, code, unit, from, until } => {
             let code = code.unwrap_or_else(|| text::slug(&name));
-            let draft = Draft::new(Kind::Agency).with("code", code).with("name", name).with_some("unit", unit);
+            let draft = Draft::new(Kind::Agency)
+                .with("code", code)
+                .with("name", name)
+                .with_some("unit", unit);
             let draft = draft.with_some("from", from).with_some("until", until);
             desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?
         }

@@ -5,13 +5,17 @@ use clap::{Args, Subcommand};
 
 use crate::commands::browse;
 use crate::desk::Desk;
-use crate::fault::{Cause, Fault};
 use crate::model::{Closed, DueKind, Kind};
 use crate::ops::{self, Draft, Extension};
+use crate::problem::{Cause, Problem};
 use crate::text;
 
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, arg_required_else_help = true)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    arg_required_else_help = true
+)]
 pub(super) struct AssignArgs {
     #[command(subcommand)]
     command: Option<AssignCommand>,
@@ -91,7 +95,7 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
         Some(AssignCommand::Extend { petition, to, by, kind, why, on }) => {
             let read = |kind: String| match kind.as_str() {
                 "calendar" | "working" => DueKind::parse(&kind),
-                _ => Err(Fault::because(Cause::NotInList { of_column: false })
+                _ => Err(Problem::because(Cause::NotInList { of_column: false })
                     .with("given", kind.as_str())
                     .with("allowed", "calendar, working")),
             };
@@ -102,22 +106,28 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
                 (None, days) => Extension::By(days.unwrap_or(0), kind),
             };
             reason(&why)?;
-            desk.write(|work, names| ops::assign_extend(work, names, &petition, by, on.as_deref(), mode))?
+            desk.write(|work, names| {
+                ops::assign_extend(work, names, &petition, by, on.as_deref(), mode)
+            })?
         }
         Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
             reason(&why)?;
             on.as_deref().map(|on| text::read_day(on, today)).transpose()?;
-            desk.write(|work, names| ops::assign_transfer(work, names, &petition, &to, due.as_deref(), mode))?
+            desk.write(|work, names| {
+                ops::assign_transfer(work, names, &petition, &to, due.as_deref(), mode)
+            })?
         }
         Some(AssignCommand::Withdraw { petition, why, on }) => {
             reason(&why)?;
-            desk.write(|work, names| ops::assign_withdraw(work, names, &petition, on.as_deref(), mode))?
+            desk.write(|work, names| {
+                ops::assign_withdraw(work, names, &petition, on.as_deref(), mode)
+            })?
         }
     };
     desk.receipt(&receipt)
 }
 
 /// A reason must say something; the journal keeps it with the command.
-fn reason(why: &str) -> Result<(), Fault> {
-    if why.trim().is_empty() { Err(Fault::refused("why-empty")) } else { Ok(()) }
+fn reason(why: &str) -> Result<(), Problem> {
+    if why.trim().is_empty() { Err(Problem::refused("why-empty")) } else { Ok(()) }
 }

@@ -6,11 +6,11 @@ use clap::Args;
 use serde_json::{Map, Value as Json};
 
 use crate::desk::Desk;
-use crate::fault::{Cause, Fault};
 use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{AssignmentId, Closed, Kind, Period, PetitionState, SessionId};
 use crate::ops::{self, Filter, Form, Names, Reader, Record};
+use crate::problem::{Cause, Problem};
 use crate::report::{self, AssignmentLine};
 use crate::rules::Why;
 use crate::text;
@@ -47,30 +47,44 @@ impl FilterArgs {
         desk.read(|reader| {
             let mut names = Names::new();
             let units = match &self.unit {
-                Some(unit) => Some(figures::lineage(reader)?.within(names.unit(reader, unit, None)?)),
+                Some(unit) => {
+                    Some(figures::lineage(reader)?.within(names.unit(reader, unit, None)?))
+                }
                 None => None,
             };
-            let agency = self.agency.as_deref().map(|agency| names.agency(reader, agency, None)).transpose()?;
-            let field = self.field.as_deref().map(|field| names.field(reader, field)).transpose()?;
+            let agency = self
+                .agency
+                .as_deref()
+                .map(|agency| names.agency(reader, agency, None))
+                .transpose()?;
+            let field =
+                self.field.as_deref().map(|field| names.field(reader, field)).transpose()?;
             Ok(Filter { units, agency, field, period, state, ..Filter::default() })
         })
     }
 
     /// Refuses a filter that narrows nothing of a kind: a list that seems narrowed and is not would mislead.
-    pub fn check(&self, kind: Kind) -> Result<(), Fault> {
-        const ALL: [&str; 6] = ["--unit", "--agency", "--field", "--state", "--period", "--overdue"];
-        let texts = [&self.unit, &self.agency, &self.field, &self.state, &self.period].map(Option::is_some);
+    pub fn check(&self, kind: Kind) -> Result<(), Problem> {
+        const ALL: [&str; 6] =
+            ["--unit", "--agency", "--field", "--state", "--period", "--overdue"];
+        let texts =
+            [&self.unit, &self.agency, &self.field, &self.state, &self.period].map(Option::is_some);
         let given = ALL.into_iter().zip(texts.into_iter().chain([self.overdue]));
-        let Some((filter, _)) = given.filter(|(_, given)| *given).find(|(filter, _)| !narrows(filter, kind)) else {
+        let Some((filter, _)) =
+            given.filter(|(_, given)| *given).find(|(filter, _)| !narrows(filter, kind))
+        else {
             return Ok(());
         };
         let allowed: Vec<&str> = ALL.into_iter().filter(|filter| narrows(filter, kind)).collect();
-        let fault = Fault::usage("filter-of-no-use").with("given", filter).with("kind", kind.spec().plural);
-        Err(fault.with("allowed", allowed.join(", ")))
+        let problem = Problem::usage("filter-of-no-use")
+            .with("given", filter)
+            .with("kind", kind.spec().plural);
+        Err(problem.with("allowed", allowed.join(", ")))
     }
 
-    fn state(&self) -> Result<Option<PetitionState>, Fault> {
-        let named = self.state.as_deref().map(|given| ops::read_member("state", given)).transpose()?;
+    fn state(&self) -> Result<Option<PetitionState>, Problem> {
+        let named =
+            self.state.as_deref().map(|given| ops::read_member("state", given)).transpose()?;
         Ok(if self.overdue { Some(PetitionState::Overdue) } else { named })
     }
 }
@@ -113,7 +127,7 @@ fn narrows(filter: &str, kind: Kind) -> bool {
 pub(super) fn list(desk: &mut Desk, args: ListArgs) -> Result<()> {
     let Some(kind) = Kind::find(&args.kind) else {
         let names: Vec<&str> = Kind::ALL.iter().map(|kind| kind.spec().plural).collect();
-        return Err(Fault::because(Cause::NotInList { of_column: false })
+        return Err(Problem::because(Cause::NotInList { of_column: false })
             .with("given", args.kind)
             .with("allowed", names.join(", "))
             .into());
@@ -155,8 +169,9 @@ fn print_records(desk: &mut Desk, kind: Kind, records: &[Record], named: bool) -
     let mut sheet = report::record_sheet(kind, records, named, &fields, &desk.words);
     if kind == Kind::Total {
         let name = |reader: Reader<'_>, id: i64| ops::record_name(reader, kind, id);
-        let codes =
-            desk.read(|reader| records.iter().map(|record| name(reader, record.id)).collect::<Result<Vec<_>>>())?;
+        let codes = desk.read(|reader| {
+            records.iter().map(|record| name(reader, record.id)).collect::<Result<Vec<_>>>()
+        })?;
         report::lead_with_codes(&mut sheet, codes, &desk.words);
     }
     desk.print(&Document { sheets: vec![sheet], ..Document::default() })
@@ -196,10 +211,12 @@ pub(super) fn show_code(desk: &mut Desk, code: &str, named: bool) -> Result<()> 
 /// A record as JSON with what hangs on it, kind by kind.
 fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Json> {
     let mut object = match kind {
-        Kind::Assignment => match line(reader, reader.record(kind, Form::Shown, id)?, today)?.json() {
-            Json::Object(object) => object,
-            _ => Map::new(),
-        },
+        Kind::Assignment => {
+            match line(reader, reader.record(kind, Form::Shown, id)?, today)?.json() {
+                Json::Object(object) => object,
+                _ => Map::new(),
+            }
+        }
         _ => report::show_json(kind, &reader.record(kind, Form::Named, id)?, true),
     };
     if !object.contains_key("code") {
@@ -210,7 +227,10 @@ fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Jso
         let rows = reader.records(
             kind,
             Form::Shown,
-            &Filter { units: reader.unit_by_code(&code)?.map(|unit| vec![unit]), ..Filter::default() },
+            &Filter {
+                units: reader.unit_by_code(&code)?.map(|unit| vec![unit]),
+                ..Filter::default()
+            },
         )?;
         object.insert("periods".to_owned(), report::records_json(kind, &rows, false));
     }
@@ -240,19 +260,34 @@ fn key_below(kind: Kind) -> (&'static str, Json) {
 }
 
 /// A record as tables with what hangs on it.
-fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, today: NaiveDate, words: &Words) -> Result<Vec<Sheet>> {
+fn sheets(
+    reader: Reader<'_>,
+    kind: Kind,
+    id: i64,
+    named: bool,
+    today: NaiveDate,
+    words: &Words,
+) -> Result<Vec<Sheet>> {
     let form = if named { Form::Named } else { Form::Shown };
     let fields = reader.fields()?;
-    let title = format!("{} {}", words.term("record", kind.spec().word), ops::record_name(reader, kind, id)?);
-    let mut all = vec![report::one_record(kind, &reader.record(kind, form, id)?, &title, &fields, words)];
+    let title = format!(
+        "{} {}",
+        words.term("record", kind.spec().word),
+        ops::record_name(reader, kind, id)?
+    );
+    let mut all =
+        vec![report::one_record(kind, &reader.record(kind, form, id)?, &title, &fields, words)];
     if kind == Kind::Assignment {
         let line = line(reader, reader.record(kind, Form::Shown, id)?, today)?;
         all[0].rows.extend(report::standing(&line, words));
     }
     if kind == Kind::Unit {
         let unit = reader.unit_by_code(&ops::record_name(reader, kind, id)?)?;
-        let rows =
-            reader.records(kind, Form::Shown, &Filter { units: unit.map(|unit| vec![unit]), ..Filter::default() })?;
+        let rows = reader.records(
+            kind,
+            Form::Shown,
+            &Filter { units: unit.map(|unit| vec![unit]), ..Filter::default() },
+        )?;
         if rows.len() > 1 {
             all.push(report::record_sheet(kind, &rows, false, &fields, words));
         }
@@ -278,7 +313,8 @@ fn sheets(reader: Reader<'_>, kind: Kind, id: i64, named: bool, today: NaiveDate
 
 /// An assignment as lists show it.
 fn line(reader: Reader<'_>, record: Record, today: NaiveDate) -> Result<AssignmentLine> {
-    let (_, due, estimate, state) = reader.assignment_days(AssignmentId::of_row(record.id), today)?;
+    let (_, due, estimate, state) =
+        reader.assignment_days(AssignmentId::of_row(record.id), today)?;
     let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));
     let petition = record.get("petition").to_string();
     let text = reader.assigned_text(AssignmentId::of_row(record.id))?;
@@ -300,7 +336,8 @@ pub(super) fn assignments(desk: &mut Desk, args: &AssignListArgs) -> Result<()> 
     let within = args.due_within.as_deref().map(text::read_count).transpose()?;
     let mut filter = args.filter.read(desk)?;
     let today = desk.today;
-    let last = |days: i64| TimeDelta::try_days(days).and_then(|days| today.checked_add_signed(days));
+    let last =
+        |days: i64| TimeDelta::try_days(days).and_then(|days| today.checked_add_signed(days));
     filter.due_by = within.map(|days| (today, last(days).map_or(FAR, |day| day.min(FAR))));
     let lines = desk.read(|reader| {
         let mut lines = Vec::new();
@@ -344,17 +381,22 @@ pub(super) fn explain(desk: &mut Desk, petition: &str) -> Result<()> {
     for step in &explained.steps {
         let why = match (&step.off, &step.swapped) {
             (Some(Why::Weekend), _) => words.text("report-explain-weekend"),
-            (Some(Why::Table(name, source)), _) => {
-                words.say("report-explain-off", &[("name", name.as_str().into()), ("source", source.as_str().into())])
-            }
-            (None, Some((name, source))) => words
-                .say("report-explain-worked", &[("name", name.as_str().into()), ("source", source.as_str().into())]),
+            (Some(Why::Table(name, source)), _) => words.say(
+                "report-explain-off",
+                &[("name", name.as_str().into()), ("source", source.as_str().into())],
+            ),
+            (None, Some((name, source))) => words.say(
+                "report-explain-worked",
+                &[("name", name.as_str().into()), ("source", source.as_str().into())],
+            ),
             (None, None) => String::new(),
         };
         sheet.rows.push(vec![Cell::Day(step.day), Cell::count(step.counted), Cell::text(why)]);
     }
     document.sheets.push(sheet);
-    document.closing.push(words.say("report-explain-computed", &[("day", explained.computed.into())]));
+    document
+        .closing
+        .push(words.say("report-explain-computed", &[("day", explained.computed.into())]));
     if let Some(given) = explained.given {
         document.closing.push(words.say("report-explain-given", &[("day", given.into())]));
     }

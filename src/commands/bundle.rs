@@ -8,10 +8,10 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::desk::Desk;
 use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bundle};
-use crate::fault::{Args, Fault};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, EntryId, Period, Sort};
 use crate::ops::{self, BundleScope, Choice, Mark, Names, Receipt};
+use crate::problem::{Args, Problem};
 use crate::report::{conflict_json, conflict_sheets, sort_name};
 
 #[derive(Debug, Subcommand)]
@@ -107,7 +107,8 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         let lives = own.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
         let name = lives.last().map_or_else(|| office.1.clone(), |life| life.name.clone());
         let mut head = BundleHead::of(office, name, made);
-        let only = args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
+        let only =
+            args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
         let units = only.map(|unit| ops::units_within(reader, unit)).transpose()?;
         let since = args.since.as_deref().map(|last| since(last, &head)).transpose()?;
         head.entry = reader.next_entry()?;
@@ -125,7 +126,10 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
     let mut receipt = Receipt { key: "bundle-made", args: told, ..receipt };
     if !args.with_names {
         let held_back = desk.read(|reader| reader.held_back())?;
-        receipt.warnings.extend(ops::public_note("public-texts-in-bundle", held_back.into_iter().map(|one| one.code)));
+        receipt.warnings.extend(ops::public_note(
+            "public-texts-in-bundle",
+            held_back.into_iter().map(|one| one.code),
+        ));
     }
     desk.receipt_with(&receipt, json!({ "path": shown, "records": count }))
 }
@@ -137,17 +141,25 @@ fn since(last: &str, own: &BundleHead) -> Result<EntryId> {
     }
     let path = Path::new(last);
     if !path.is_file() {
-        return Err(Fault::refused("bundle-since-odd").with("given", last).into());
+        return Err(Problem::refused("bundle-since-odd").with("given", last).into());
     }
     let bundle = read_bundle(path, None)?;
     if bundle.head.register != own.register {
-        return Err(Fault::refused("bundle-since-other").with("file", last).with("unit", bundle.head.name).into());
+        return Err(Problem::refused("bundle-since-other")
+            .with("file", last)
+            .with("unit", bundle.head.name)
+            .into());
     }
     Ok(bundle.head.entry)
 }
 
 /// Reads a bundle, asking for what opens it.
-fn open(desk: &Desk, path: &Path, key: Option<&PathBuf>, known: &mut Option<Key>) -> Result<Bundle> {
+fn open(
+    desk: &Desk,
+    path: &Path,
+    key: Option<&PathBuf>,
+    known: &mut Option<Key>,
+) -> Result<Bundle> {
     let locked = exchange::asks_passphrase(path)?;
     if locked && known.is_none() {
         *known = Some(Key::Passphrase(desk.passphrase(false)?));
@@ -161,21 +173,30 @@ fn show(desk: &mut Desk, args: &ShowArgs) -> Result<()> {
     let counts = bundle.counts();
     if desk.settings.json {
         let mut shown = serde_json::to_value(&bundle.head)?;
-        let counts: Map<String, Json> = counts.iter().map(|(sort, count)| (plural(*sort), json!(count))).collect();
+        let counts: Map<String, Json> =
+            counts.iter().map(|(sort, count)| (plural(*sort), json!(count))).collect();
         shown["records"] = Json::Object(counts);
         return desk.json(&shown);
     }
     let words = &desk.words;
     let head = &bundle.head;
     let made = head.made.parse::<chrono::NaiveDate>().unwrap_or_default();
-    let from = [("name", head.name.as_str().into()), ("unit", head.unit.as_str().into()), ("day", made.into())];
+    let from = [
+        ("name", head.name.as_str().into()),
+        ("unit", head.unit.as_str().into()),
+        ("day", made.into()),
+    ];
     let mut lines = vec![words.say("report-bundle-from", &from)];
     for (key, value) in [
         ("only", head.only.clone()),
         ("period", head.period.clone()),
         ("since", head.since.map(|entry| entry.to_string())),
     ] {
-        lines.extend(value.map(|value| words.say(&format!("report-bundle-{key}"), &[("value", value.into())])));
+        lines.extend(
+            value.map(|value| {
+                words.say(&format!("report-bundle-{key}"), &[("value", value.into())])
+            }),
+        );
     }
     if head.with_names {
         lines.push(words.text("report-bundle-names"));
@@ -185,7 +206,12 @@ fn show(desk: &mut Desk, args: &ShowArgs) -> Result<()> {
     sheet.figures("records", words.text("report-bundle-records"));
     sheet.rows = counts
         .iter()
-        .map(|(sort, count)| vec![Cell::text(sort_name(*sort, words)), Cell::Count(i64::try_from(*count).unwrap_or(0))])
+        .map(|(sort, count)| {
+            vec![
+                Cell::text(sort_name(*sort, words)),
+                Cell::Count(i64::try_from(*count).unwrap_or(0)),
+            ]
+        })
         .collect();
     desk.print(&Document { lines, sheets: vec![sheet], ..Document::default() })
 }
@@ -253,7 +279,12 @@ fn resolve(desk: &mut Desk, args: &ResolveArgs) -> Result<()> {
             ("matter", settled.matter.code().into()),
             ("left", left.into()),
         ];
-        Ok(Receipt { key: "conflict-resolved", args: told, code: Some(settled.code), ..Receipt::default() })
+        Ok(Receipt {
+            key: "conflict-resolved",
+            args: told,
+            code: Some(settled.code),
+            ..Receipt::default()
+        })
     })?;
     desk.receipt(&receipt)
 }

@@ -59,13 +59,18 @@ pub(super) fn run(args: &CompletionsArgs) -> Result<()> {
 pub(super) fn answer(args: &[OsString], settings: &Settings) {
     let tree = each_arg(Cli::command(), &|arg| of_register(arg, settings));
     let tree = each_arg(words::localise(tree, "", &Words::new(settings.lang)), &of_list);
-    let _ = CompleteEnv::with_factory(move || tree.clone()).var(ASKS).try_complete(args.iter().cloned(), None);
+    let _ = CompleteEnv::with_factory(move || tree.clone())
+        .var(ASKS)
+        .try_complete(args.iter().cloned(), None);
 }
 
 fn each_arg(command: Command, change: &dyn Fn(Arg) -> Arg) -> Command {
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> =
+        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let command = command.mut_args(change);
-    names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| each_arg(sub, change)))
+    names
+        .into_iter()
+        .fold(command, |command, name| command.mut_subcommand(name, |sub| each_arg(sub, change)))
 }
 
 /// Completes an argument that names a record, by the name of its value.
@@ -80,18 +85,22 @@ fn of_register(arg: Arg, settings: &Settings) -> Arg {
         _ => return arg,
     };
     let settings = settings.clone();
-    arg.add(ArgValueCompleter::new(move |begun: &OsStr| codes(&settings, what, &begun.to_string_lossy())))
+    arg.add(ArgValueCompleter::new(move |begun: &OsStr| {
+        codes(&settings, what, &begun.to_string_lossy())
+    }))
 }
 
 /// Completes an argument whose value is of a closed list, which its help names in brackets.
 fn of_list(arg: Arg) -> Arg {
     let help = arg.get_help().map_or_else(String::new, ToString::to_string);
     let Some((_, list)) = help.rsplit_once('[') else { return arg };
-    let values: Vec<String> = list.split(']').next().unwrap_or_default().split(", ").map(str::to_owned).collect();
+    let values: Vec<String> =
+        list.split(']').next().unwrap_or_default().split(", ").map(str::to_owned).collect();
     arg.add(ArgValueCompleter::new(move |begun: &OsStr| {
         let begun = begun.to_string_lossy();
         // Posts are a list joined by commas.
-        let (before, last) = begun.rfind(',').map_or(("", &*begun), |comma| begun.split_at(comma + 1));
+        let (before, last) =
+            begun.rfind(',').map_or(("", &*begun), |comma| begun.split_at(comma + 1));
         let meant = values.iter().filter(|value| value.starts_with(last));
         meant.map(|value| CompletionCandidate::new(format!("{before}{value}"))).collect()
     }))
@@ -99,9 +108,11 @@ fn of_list(arg: Arg) -> Arg {
 
 /// The register's codes that begin so, each with its name or text.
 fn codes(settings: &Settings, what: &[&'static str], begun: &str) -> Vec<CompletionCandidate> {
-    let found = glance(settings, |reader| ops::codes_beginning(reader, what, begun)).unwrap_or_default();
-    let candidate =
-        |(code, name): (String, String)| CompletionCandidate::new(code).help(Some(visible(&name).into_owned().into()));
+    let found =
+        glance(settings, |reader| ops::codes_beginning(reader, what, begun)).unwrap_or_default();
+    let candidate = |(code, name): (String, String)| {
+        CompletionCandidate::new(code).help(Some(visible(&name).into_owned().into()))
+    };
     found.into_iter().map(candidate).collect()
 }
 
@@ -119,7 +130,10 @@ pub(super) fn man(desk: &mut Desk, args: ManArgs) -> Result<()> {
     folder.takes(names.iter().map(|name| format!("{name}.1")))?;
     page(&tree, "doithoai", &folder)?;
     folder.finish()?;
-    let args = vec![("count", names.len().into()), ("path", args.folder.to_string_lossy().into_owned().into())];
+    let args = vec![
+        ("count", names.len().into()),
+        ("path", args.folder.to_string_lossy().into_owned().into()),
+    ];
     desk.receipt(&Receipt { key: "man", args, ..Receipt::default() })
 }
 
@@ -136,9 +150,13 @@ fn names_of(command: &Command, name: &str, names: &mut Vec<String>) {
 
 /// Writes the page of a command and those below it.
 fn page(command: &Command, name: &str, folder: &FolderPlace) -> Result<()> {
-    let told = command.clone().display_name(name).bin_name(name.replace('-', " ")).disable_help_flag(true);
+    let told =
+        command.clone().display_name(name).bin_name(name.replace('-', " ")).disable_help_flag(true);
     let mut text = Vec::new();
-    clap_mangen::Man::new(told).title(name.to_uppercase()).source(super::init::PROGRAM).render(&mut text)?;
+    clap_mangen::Man::new(told)
+        .title(name.to_uppercase())
+        .source(super::init::PROGRAM)
+        .render(&mut text)?;
     folder.fill(&format!("{name}.1"), |out| Ok(out.write_all(&text)?))?;
     command.get_subcommands().try_for_each(|sub| page(sub, &below(name, sub), folder))
 }

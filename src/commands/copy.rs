@@ -39,5 +39,8 @@ pub(super) fn restore(desk: &mut Desk, args: RestoreArgs) -> Result<()> {
     let more = json!({ "path": shown, "kept": kept });
     let key = if kept.is_some() { "restored-over" } else { "restored" };
     let told = vec![("path", shown.into()), ("kept", kept.unwrap_or_default().into())];
-    desk.receipt_with(&Receipt { key, args: told, entry: Some(restored.entry), ..Receipt::default() }, more)
+    desk.receipt_with(
+        &Receipt { key, args: told, entry: Some(restored.entry), ..Receipt::default() },
+        more,
+    )
 }

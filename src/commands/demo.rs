@@ -10,11 +10,11 @@ use crate::commands::init;
 use crate::desk::Desk;
 use crate::draft;
 use crate::exchange::{Reading, Source, Sources, import};
-use crate::fault::Fault;
 use crate::figures::{self, Ask, Frame};
 use crate::model::lists::closed;
 use crate::model::{Closed, Kind, Period};
 use crate::ops::Mode;
+use crate::problem::Problem;
 use crate::report::{Medium, Report, ReportKind, YearReport};
 
 closed! {
@@ -42,7 +42,8 @@ const SAMPLE: &[Packaged] = tables!["sample-district":
     Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
 ];
 
-const NAM_SACH: &[Packaged] = tables!["nam-sach-2019": Unit "units.csv", Leader "leaders.csv", Total "totals.csv"];
+const NAM_SACH: &[Packaged] =
+    tables!["nam-sach-2019": Unit "units.csv", Leader "leaders.csv", Total "totals.csv"];
 
 impl Data {
     /// The tables, the register's own unit, and the year of which they tell.
@@ -71,16 +72,20 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
         desk.use_file(&path);
         // Only this demonstration is opened again: another register's figures are not the data's.
         if !desk.read(|reader| reader.maker())?.ends_with(&mark(data)) {
-            return Err(Fault::refused("demo-other").with("path", shown).with("data", data.code()).into());
+            return Err(Problem::refused("demo-other")
+                .with("path", shown)
+                .with("data", data.code())
+                .into());
         }
     } else {
         draft::make_folder(&args.folder)
-            .map_err(|_| Fault::refused("folder-unwritable").with("path", shown.as_str()))?;
+            .map_err(|_| Problem::refused("folder-unwritable").with("path", shown.as_str()))?;
         make(desk, data, &path)?;
     }
     let period = Period::year(year)?;
     let as_of = period.to;
-    let figures = desk.read(|reader| figures::year(reader, Frame::read(reader, Ask::new(period, as_of))?))?;
+    let figures =
+        desk.read(|reader| figures::year(reader, Frame::read(reader, Ask::new(period, as_of))?))?;
     let report = YearReport { kind: ReportKind::Year, figures };
     if desk.settings.json {
         return Output::choose(desk, None, None)?.write(desk, &report);
@@ -105,11 +110,20 @@ fn make(desk: &mut Desk, data: Data, path: &Path) -> Result<()> {
         let (units, others): (Vec<&Packaged>, Vec<&Packaged>) =
             tables.iter().partition(|(kind, _, _)| *kind == Kind::Unit);
         let source = |(kind, file, text): &&Packaged| Source::text(*kind, file, text);
-        let sources = |tables: &[&Packaged]| Sources { tables: tables.iter().map(source).collect(), notes: Vec::new() };
+        let sources = |tables: &[&Packaged]| Sources {
+            tables: tables.iter().map(source).collect(),
+            notes: Vec::new(),
+        };
         let reading = Reading::default();
         import(work, names, &sources(&units), &reading, Mode::import(today, false), &mut |_| {})?;
-        let receipt =
-            init::found(work, names, (unit, "district"), &format!("{}{}", init::PROGRAM, mark(data)), today, path)?;
+        let receipt = init::found(
+            work,
+            names,
+            (unit, "district"),
+            &format!("{}{}", init::PROGRAM, mark(data)),
+            today,
+            path,
+        )?;
         import(work, names, &sources(&others), &reading, Mode::import(today, true), &mut |_| {})?;
         work.warnings.clear();
         Ok(receipt)

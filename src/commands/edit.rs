@@ -7,9 +7,9 @@ use serde_json::json;
 use crate::commands::record::option_name;
 use crate::commands::words::values_in_words;
 use crate::desk::Desk;
-use crate::fault::Fault;
 use crate::model::Kind;
 use crate::ops::{self, Act, Receipt};
+use crate::problem::Problem;
 
 /// A record's code and the cells to change; every column of every kind is an option.
 #[derive(Debug)]
@@ -33,7 +33,9 @@ fn options() -> Vec<(&'static str, &'static str)> {
 impl Args for EditArgs {
     fn augment_args(command: Command) -> Command {
         let command = command.arg(Arg::new("code").value_name("CODE").required(true).index(1));
-        let arg = |option: &'static str| Arg::new(option).long(option).value_name("VALUE").allow_hyphen_values(true);
+        let arg = |option: &'static str| {
+            Arg::new(option).long(option).value_name("VALUE").allow_hyphen_values(true)
+        };
         command.args(options().into_iter().map(|(option, column)| {
             let arg = arg(option);
             if option == column { arg } else { arg.alias(column) }
@@ -48,7 +50,9 @@ impl Args for EditArgs {
 impl FromArgMatches for EditArgs {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let given = |option: &str| matches.try_get_one::<String>(option).ok().flatten().cloned();
-        let cells = options().into_iter().filter_map(|(option, column)| Some((column.to_owned(), given(option)?)));
+        let cells = options()
+            .into_iter()
+            .filter_map(|(option, column)| Some((column.to_owned(), given(option)?)));
         Ok(Self { code: given("code").unwrap_or_default(), cells: cells.collect() })
     }
 
@@ -61,10 +65,11 @@ impl FromArgMatches for EditArgs {
 pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
     if args.cells.is_empty() {
         let missing = values_in_words("--<COLUMN> <VALUE>", &desk.words);
-        return Err(Fault::usage("usage-missing").with("missing", missing).into());
+        return Err(Problem::usage("usage-missing").with("missing", missing).into());
     }
     let mode = desk.typed();
-    let receipt = desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, mode))?;
+    let receipt =
+        desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, mode))?;
     desk.receipt(&receipt)
 }
 
@@ -81,7 +86,11 @@ pub(super) fn remove(desk: &mut Desk, args: RemoveArgs) -> Result<()> {
     let receipt = desk.write_or_try(args.dry_run, |work, _| {
         let receipt = ops::remove(work, &args.code)?;
         if args.dry_run {
-            gone = ops::would(work)?.into_iter().filter(|row| row.act == Act::Delete).map(|row| row.name).collect();
+            gone = ops::would(work)?
+                .into_iter()
+                .filter(|row| row.act == Act::Delete)
+                .map(|row| row.name)
+                .collect();
         }
         Ok(receipt)
     })?;

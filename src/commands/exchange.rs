@@ -9,9 +9,9 @@ use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
 use crate::exchange::{self, Counted, Imported, Reading, Sources};
-use crate::fault::{Arg, Args as FaultArgs};
 use crate::model::Kind;
 use crate::ops::{self, Mode, PublicText, Receipt};
+use crate::problem::{Arg, Args as ProblemArgs};
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -39,7 +39,8 @@ pub(super) struct ImportArgs {
 }
 
 pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
-    let mut reading = Reading::parse(&args.map, &args.sheet, args.table.as_deref(), args.encoding.as_deref())?;
+    let mut reading =
+        Reading::parse(&args.map, &args.sheet, args.table.as_deref(), args.encoding.as_deref())?;
     reading.old_codes = args.old_codes;
     reading.fill("session", args.session);
     reading.fill("unit", args.unit);
@@ -61,7 +62,8 @@ pub(super) fn import_sources(
     let mut imported = Imported::default();
     let progress = desk.progress();
     let mut receipt = desk.write_or_try(dry || formed.is_err(), |work, names| {
-        imported = exchange::import(work, names, sources, reading, mode, &mut |rows| progress.show(rows))?;
+        imported =
+            exchange::import(work, names, sources, reading, mode, &mut |rows| progress.show(rows))?;
         Ok(Receipt::default())
     })?;
     drop(progress);
@@ -73,12 +75,16 @@ pub(super) fn import_sources(
         receipt.lines = lines(&imported.tables);
     }
     let tables: Vec<Json> = imported.tables.iter().map(counted_json).collect();
-    desk.receipt_with(&receipt, json!({ "new": new, "same": same, "changed": changed, "tables": tables }))
+    desk.receipt_with(
+        &receipt,
+        json!({ "new": new, "same": same, "changed": changed, "tables": tables }),
+    )
 }
 
 /// What came of each table, as lines of the receipt; files without rows share one, and empty sheets need none.
-fn lines(tables: &[Counted]) -> Vec<(&'static str, FaultArgs)> {
-    let (full, empty): (Vec<_>, Vec<_>) = tables.iter().partition(|table| table.new + table.same + table.changed > 0);
+fn lines(tables: &[Counted]) -> Vec<(&'static str, ProblemArgs)> {
+    let (full, empty): (Vec<_>, Vec<_>) =
+        tables.iter().partition(|table| table.new + table.same + table.changed > 0);
     let empty = empty.iter().filter(|table| table.sheet.is_none());
     let empty: Vec<&str> = empty.map(|table| table.file.as_str()).collect();
     let without_rows = ("imported-without-rows", vec![("files", Arg::from(empty.join(", ")))]);
@@ -86,8 +92,8 @@ fn lines(tables: &[Counted]) -> Vec<(&'static str, FaultArgs)> {
 }
 
 /// What came of one table.
-fn line(table: &Counted) -> (&'static str, FaultArgs) {
-    let mut args: FaultArgs = vec![
+fn line(table: &Counted) -> (&'static str, ProblemArgs) {
+    let mut args: ProblemArgs = vec![
         ("file", table.file.as_str().into()),
         ("table", Arg::Term("kind", table.kind.spec().plural.to_owned())),
         ("new", table.new.into()),

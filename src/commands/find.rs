@@ -28,13 +28,16 @@ pub(super) fn run(desk: &mut Desk, args: FindArgs) -> Result<()> {
     if args.with_names {
         desk.note_names()?;
     }
-    let (found, count, cut) = desk.read(|reader| ops::find(reader, &given, args.with_names, limit))?;
+    let (found, count, cut) =
+        desk.read(|reader| ops::find(reader, &given, args.with_names, limit))?;
     if desk.settings.json {
         return desk.json(&found.iter().map(line_json).collect::<Vec<_>>());
     }
     let words = &desk.words;
-    let mut document =
-        Document { title: words.say("report-find-title", &[("words", given.into())]), ..Document::default() };
+    let mut document = Document {
+        title: words.say("report-find-title", &[("words", given.into())]),
+        ..Document::default()
+    };
     if found.is_empty() {
         document.lines.push(words.text("report-find-none"));
         if !args.with_names {
@@ -50,11 +53,17 @@ pub(super) fn run(desk: &mut Desk, args: FindArgs) -> Result<()> {
     for one in &found {
         let day = one.day.map_or(Cell::Unknown, Cell::Day);
         let kind = words.term("record", one.kind.spec().word);
-        sheet.rows.push(vec![Cell::text(one.code.as_str()), Cell::text(kind), day, Cell::text(one.text.as_str())]);
+        sheet.rows.push(vec![
+            Cell::text(one.code.as_str()),
+            Cell::text(kind),
+            day,
+            Cell::text(one.text.as_str()),
+        ]);
     }
     document.sheets.push(sheet);
     document.closing.push(match count > found.len() {
-        true => words.say("report-find-shown", &[("shown", found.len().into()), ("count", count.into())]),
+        true => words
+            .say("report-find-shown", &[("shown", found.len().into()), ("count", count.into())]),
         false => words.say("report-find-count", &[("count", count.into())]),
     });
     if cut {

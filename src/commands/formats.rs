@@ -6,10 +6,10 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 
 use crate::desk::{Desk, FilePlace, FolderPlace, is_stdout, is_stream};
-use crate::fault::Fault;
 use crate::layout::{Csv, Document, Docx, Html, Markdown, Renderer, Terminal, Xlsx};
 use crate::model::Closed as _;
 use crate::model::lists::closed;
+use crate::problem::Problem;
 use crate::report::{Medium, Report};
 use crate::words::Lang;
 
@@ -63,9 +63,14 @@ impl Output {
     /// place. Into a stream without an ending goes what a terminal or a pipe behind standard output would get.
     ///
     /// # Errors
-    /// A fault of usage for an unknown format, a fault where the place cannot be written ([`Desk::file`]).
-    pub(super) fn choose(desk: &mut Desk, named: Option<&str>, path: Option<&Path>) -> Result<Self> {
-        let ending = path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+    /// A problem of usage for an unknown format, a problem where the place cannot be written ([`Desk::file`]).
+    pub(super) fn choose(
+        desk: &mut Desk,
+        named: Option<&str>,
+        path: Option<&Path>,
+    ) -> Result<Self> {
+        let ending =
+            path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
         let is_folder = |path: &Path| ending.is_none() && !is_stream(path);
         let format = match (named, ending.as_deref()) {
             (Some(named), _) => Format::parse(named)?,
@@ -77,11 +82,17 @@ impl Output {
             (None, None) => Format::Table,
         };
         let place = match path.filter(|path| !is_stdout(path)) {
-            None if matches!(format, Format::Xlsx | Format::Docx) && std::io::stdout().is_terminal() => {
-                return Err(Fault::usage("format-needs-file").with("format", format.code()).into());
+            None if matches!(format, Format::Xlsx | Format::Docx)
+                && std::io::stdout().is_terminal() =>
+            {
+                return Err(Problem::usage("format-needs-file")
+                    .with("format", format.code())
+                    .into());
             }
             None => Place::File(desk.stdout()),
-            Some(path) if format == Format::Csv && is_folder(path) => Place::Folder(desk.folder(path)?),
+            Some(path) if format == Format::Csv && is_folder(path) => {
+                Place::Folder(desk.folder(path)?)
+            }
             Some(path) => Place::File(desk.file(path)?),
         };
         Ok(Self { format, place })
@@ -114,7 +125,9 @@ impl Output {
     /// Where the stream or the disk fails.
     pub(super) fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
         let file = match self.place {
-            Place::Folder(folder) => return tables(&report.document(&desk.words, self.format.medium()), folder),
+            Place::Folder(folder) => {
+                return tables(&report.document(&desk.words, self.format.medium()), folder);
+            }
             Place::File(file) => file,
         };
         if self.format == Format::Json {

@@ -10,10 +10,10 @@ use crate::commands::record::{self, RecordOptions, option_name};
 use crate::commands::words::arg_help;
 use crate::commands::{Cli, init};
 use crate::desk::{Choice, Desk};
-use crate::fault::{Cause, Fault};
 use crate::model::{Closed, Column, Kind, Type, UnitKind};
 use crate::ops::{self, Draft, Receipt};
 use crate::platform::quoted;
+use crate::problem::{Cause, Problem};
 use crate::report;
 use crate::text;
 
@@ -46,7 +46,16 @@ const GUIDES: [Guide; 11] = [
     ),
     guide(
         Kind::Ballot,
-        &["session", "issued", "returned", "invalid", "very_satisfied", "satisfied", "neutral", "dissatisfied"],
+        &[
+            "session",
+            "issued",
+            "returned",
+            "invalid",
+            "very_satisfied",
+            "satisfied",
+            "neutral",
+            "dissatisfied",
+        ],
         &[],
     ),
     guide(Kind::Conclusion, &["session", "number", "day", "signer"], &[]),
@@ -66,9 +75,11 @@ const GUIDES: [Guide; 11] = [
 /// Asks for what a line lacks and returns the whole line; none where the line is none that is asked for.
 ///
 /// # Errors
-/// A fault where the person stops, and those of the register.
+/// A problem where the person stops, and those of the register.
 pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<OsString>>> {
-    let Ok(matches) = Cli::command().ignore_errors(true).try_get_matches_from(args) else { return Ok(None) };
+    let Ok(matches) = Cli::command().ignore_errors(true).try_get_matches_from(args) else {
+        return Ok(None);
+    };
     let globals = globals(&matches);
     if matches.subcommand_name() != Some("init") {
         desk.path()?;
@@ -89,10 +100,14 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
             }
         },
         Some(("plan", given)) => match given.subcommand() {
-            Some(("add", given)) => record_line(desk, RecordOptions::read(Kind::Plan, given).draft)?,
+            Some(("add", given)) => {
+                record_line(desk, RecordOptions::read(Kind::Plan, given).draft)?
+            }
             _ => return Ok(None),
         },
-        Some(("assign", given)) if given.subcommand().is_none() => record_line(desk, assignment(given))?,
+        Some(("assign", given)) if given.subcommand().is_none() => {
+            record_line(desk, assignment(given))?
+        }
         _ => return Ok(None),
     };
     let program = args.first().cloned().unwrap_or_default();
@@ -103,9 +118,10 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
 /// Asks, after a petition was entered step by step, whether another of its session is to be; returns the line to complete.
 ///
 /// # Errors
-/// A fault where the person stops.
+/// A problem where the person stops.
 pub(super) fn again(desk: &Desk, line: &[OsString]) -> Result<Option<Vec<OsString>>> {
-    let Some(place) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition") else {
+    let Some(place) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition")
+    else {
         return Ok(None);
     };
     let more = desk.ask_yes(&desk.words.text("ask-another"), true)?;
@@ -120,7 +136,9 @@ pub(super) fn typed(line: &[OsString]) -> String {
 
 /// The options of every command that were typed; with `--json` nobody is asked.
 fn globals(matches: &ArgMatches) -> Vec<String> {
-    let given = ["quiet", "verbose", "no_pager", "force", "yes"].into_iter().filter(|name| matches.get_flag(name));
+    let given = ["quiet", "verbose", "no_pager", "force", "yes"]
+        .into_iter()
+        .filter(|name| matches.get_flag(name));
     let mut all: Vec<String> = given.map(|name| format!("--{}", name.replace('_', "-"))).collect();
     if let Some(file) = matches.get_one::<std::path::PathBuf>("file") {
         all.extend(["--file".to_owned(), file.to_string_lossy().into_owned()]);
@@ -134,8 +152,12 @@ fn globals(matches: &ArgMatches) -> Vec<String> {
 }
 
 fn which_kind(desk: &Desk) -> Result<Kind> {
-    let choice = |kind: &Kind| Choice::new(kind.spec().word, desk.words.term("record", kind.spec().word));
-    let word = desk.ask_choice(&desk.words.text("ask-which-kind"), record::KINDS.iter().map(choice).collect())?;
+    let choice =
+        |kind: &Kind| Choice::new(kind.spec().word, desk.words.term("record", kind.spec().word));
+    let word = desk.ask_choice(
+        &desk.words.text("ask-which-kind"),
+        record::KINDS.iter().map(choice).collect(),
+    )?;
     Ok(Kind::find(&word).unwrap_or(Kind::Session))
 }
 
@@ -144,7 +166,11 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
     let mut words = vec!["init".to_owned()];
     let mut name = given.get_one::<String>("unit").cloned().unwrap_or_default();
     while text::slug(&name).is_empty() {
-        name = desk.ask_text(&desk.words.text("ask-unit-name"), &arg_help("-init", "unit", &desk.words), "")?;
+        name = desk.ask_text(
+            &desk.words.text("ask-unit-name"),
+            &arg_help("-init", "unit", &desk.words),
+            "",
+        )?;
     }
     let kind = match given.get_one::<String>("kind") {
         Some(kind) => kind.clone(),
@@ -165,7 +191,8 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
 /// What a line `assign …` has so far.
 fn assignment(given: &ArgMatches) -> Draft {
     let one = |name: &str| given.try_get_one::<String>(name).ok().flatten().cloned();
-    let with: Vec<String> = given.get_many::<String>("with").into_iter().flatten().cloned().collect();
+    let with: Vec<String> =
+        given.get_many::<String>("with").into_iter().flatten().cloned().collect();
     Draft::new(Kind::Assignment)
         .with_some("petition", one("petition"))
         .with_some("agency", one("to"))
@@ -177,7 +204,9 @@ fn assignment(given: &ArgMatches) -> Draft {
 
 /// Asks for a record's columns, shows what is to be entered, and returns the line when the person says so.
 fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
-    let Some(guide) = GUIDES.iter().find(|guide| guide.kind == draft.kind) else { return Ok(Vec::new()) };
+    let Some(guide) = GUIDES.iter().find(|guide| guide.kind == draft.kind) else {
+        return Ok(Vec::new());
+    };
     take_over(desk, &mut draft)?;
     for name in guide.first {
         if !guide.more.contains(name) || must_answer(desk, &draft, name)? {
@@ -196,10 +225,13 @@ fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
         if sound {
             choices.insert(0, ("yes", "ask-save-yes"));
         }
-        let choices = choices.into_iter().map(|(value, key)| Choice::new(value, desk.words.text(key))).collect();
+        let choices = choices
+            .into_iter()
+            .map(|(value, key)| Choice::new(value, desk.words.text(key)))
+            .collect();
         match desk.ask_choice(&desk.words.text("ask-save"), choices)?.as_str() {
             "yes" => return Ok(line(&draft)),
-            "no" => return Err(Fault::refused("asking-stopped").into()),
+            "no" => return Err(Problem::refused("asking-stopped").into()),
             _ => change(desk, &mut draft, guide)?,
         }
     }
@@ -265,10 +297,10 @@ fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> 
             return Ok(());
         }
         draft.cells.push((column, typed.clone()));
-        match fault(desk, draft, column)? {
+        match problem(desk, draft, column)? {
             None => return Ok(()),
-            Some(fault) => {
-                desk.show_fault(&fault, fault.cause != Cause::CellMissing);
+            Some(problem) => {
+                desk.show_problem(&problem, problem.cause != Cause::CellMissing);
                 draft.cells.retain(|(other, _)| other.name != name);
             }
         }
@@ -276,29 +308,30 @@ fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> 
 }
 
 /// What is wrong with the answer just given.
-fn fault(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Option<Fault>> {
+fn problem(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Option<Problem>> {
     let given = draft.get(column.name).unwrap_or_default();
     if given.is_empty() {
-        return Ok(Some(ops::cell_missing(column).fault));
+        return Ok(Some(ops::cell_missing(column).problem));
     }
     let alone = Draft { kind: draft.kind, cells: vec![(column, given.to_owned())] };
-    if let Err(fault) = ops::check_form(&alone) {
-        return Ok(Some(fault));
+    if let Err(problem) = ops::check_form(&alone) {
+        return Ok(Some(problem));
     }
     let mode = desk.typed();
-    let mut faults = Vec::new();
+    let mut problems = Vec::new();
     desk.weigh(|work, names| {
-        faults = ops::weigh(work, names, draft, mode)?;
+        problems = ops::weigh(work, names, draft, mode)?;
         Ok(Receipt::default())
     })?;
-    Ok(faults.into_iter().next().map(|fault| fault.fault))
+    Ok(problems.into_iter().next().map(|problem| problem.problem))
 }
 
 /// Takes over what the plan entry says of a session, where the line does not. A day that cannot be entered is left to be asked.
 fn take_over(desk: &mut Desk, draft: &mut Draft) -> Result<()> {
     let asked = draft.get("day").is_none();
     desk.read(|reader| ops::take_over(reader, &mut ops::Names::new(), draft))?;
-    let day = draft.get("day").filter(|_| asked).and_then(|day| text::read_day(day, desk.today).ok());
+    let day =
+        draft.get("day").filter(|_| asked).and_then(|day| text::read_day(day, desk.today).ok());
     if let Some(day) = day {
         draft.cells.retain(|(column, _)| column.name != "day");
         if day <= desk.today || desk.settings.force {
@@ -334,7 +367,7 @@ fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
             Ok(true)
         }
         Err(error) => {
-            desk.show_fault(&error.downcast::<Fault>()?, true);
+            desk.show_problem(&error.downcast::<Problem>()?, true);
             Ok(false)
         }
     }
@@ -348,8 +381,10 @@ fn line(draft: &Draft) -> Vec<String> {
         Kind::Assignment => vec!["assign".into()],
         _ => vec!["record".into(), kind.spec().word.into()],
     };
-    let hangs = |column: &Column| column.needed && matches!(column.of, Type::Session | Type::Petition);
-    let (first, others): (Vec<_>, Vec<_>) = draft.cells.iter().partition(|(column, _)| hangs(column));
+    let hangs =
+        |column: &Column| column.needed && matches!(column.of, Type::Session | Type::Petition);
+    let (first, others): (Vec<_>, Vec<_>) =
+        draft.cells.iter().partition(|(column, _)| hangs(column));
     words.extend(first.iter().map(|(_, given)| given.clone()));
     for (column, given) in others.into_iter().filter(|(_, given)| !given.is_empty()) {
         let option = match (kind, column.name) {
@@ -358,7 +393,9 @@ fn line(draft: &Draft) -> Vec<String> {
         };
         match column.of {
             Type::YesNo => words.push(format!("--{option}")),
-            Type::Agencies => given.split(';').for_each(|one| words.extend([format!("--{option}"), one.to_owned()])),
+            Type::Agencies => given
+                .split(';')
+                .for_each(|one| words.extend([format!("--{option}"), one.to_owned()])),
             Type::Hosts => words.extend([format!("--{option}"), given.replace(';', ",")]),
             _ => words.extend([format!("--{option}"), given.clone()]),
         }
@@ -369,10 +406,14 @@ fn line(draft: &Draft) -> Vec<String> {
 /// Tells whether a line that can be read still lacks what a person is asked for.
 pub(super) fn lacks(matches: &ArgMatches) -> bool {
     let plan = matches.subcommand_matches("plan").and_then(|plan| plan.subcommand_matches("add"));
-    let session = matches.subcommand_matches("record").and_then(|record| record.subcommand_matches("session"));
+    let session = matches
+        .subcommand_matches("record")
+        .and_then(|record| record.subcommand_matches("session"));
     // A session of a plan entry can be entered as it is; a person is asked for the rest.
     plan.is_some_and(|add| !add.contains_id("on") && !add.contains_id("month"))
-        || session.is_some_and(|line| ["unit", "on", "host"].iter().any(|option| !line.contains_id(option)))
+        || session.is_some_and(|line| {
+            ["unit", "on", "host"].iter().any(|option| !line.contains_id(option))
+        })
 }
 
 #[cfg(test)]
@@ -381,8 +422,10 @@ mod tests {
 
     #[test]
     fn the_whole_line_keeps_the_options_of_every_command() {
-        let typed = ["doithoai", "record", "session", "-q", "--no-pager", "--lang", "en", "--file", "a.db"];
-        let matches = Cli::command().ignore_errors(true).try_get_matches_from(typed).expect("a line");
+        let typed =
+            ["doithoai", "record", "session", "-q", "--no-pager", "--lang", "en", "--file", "a.db"];
+        let matches =
+            Cli::command().ignore_errors(true).try_get_matches_from(typed).expect("a line");
         assert_eq!(globals(&matches), ["--quiet", "--no-pager", "--file", "a.db", "--lang", "en"]);
     }
 }

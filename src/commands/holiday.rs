@@ -43,21 +43,38 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
     let receipt = match command {
         HolidayCommand::List { period } => {
             let period = period.map(|period| period.parse::<Period>()).transpose()?;
-            return browse::print_filtered(desk, Kind::Holiday, &Filter { period, ..Filter::default() });
+            return browse::print_filtered(
+                desk,
+                Kind::Holiday,
+                &Filter { period, ..Filter::default() },
+            );
         }
         HolidayCommand::Import { path, update } => {
             let reading = Reading::default();
             let tables = vec![Source::file(Kind::Holiday, &path, &reading)?];
-            return exchange::import_sources(desk, &Sources { tables, notes: Vec::new() }, &reading, update, false);
+            return exchange::import_sources(
+                desk,
+                &Sources { tables, notes: Vec::new() },
+                &reading,
+                update,
+                false,
+            );
         }
         HolidayCommand::Add { day, kind, name, source, status } => {
             let draft = Draft::new(Kind::Holiday).with("day", day.as_str()).with("kind", kind);
-            let draft = draft.with_some("name", name).with_some("source", source).with_some("status", status);
+            let draft = draft
+                .with_some("name", name)
+                .with_some("source", source)
+                .with_some("status", status);
             ops::check_form(&draft)?;
             desk.write(|work, names| {
                 let day = text::read_day(&day, today)?;
                 ops::replace(work, names, &draft, today)?;
-                Ok(Receipt { key: "holiday-added", args: vec![("day", day.into())], ..Receipt::default() })
+                Ok(Receipt {
+                    key: "holiday-added",
+                    args: vec![("day", day.into())],
+                    ..Receipt::default()
+                })
             })?
         }
     };

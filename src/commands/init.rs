@@ -56,12 +56,19 @@ pub(super) fn found(
     today: chrono::NaiveDate,
     path: &Path,
 ) -> Result<Receipt> {
-    let rows = read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes(), &TableReading::default())?;
-    let rows = rows.map(|row| row.map(|(_, cells)| Draft { kind: Kind::Holiday, cells }).map_err(|fault| fault.fault));
+    let rows =
+        read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes(), &TableReading::default())?;
+    let rows = rows.map(|row| {
+        row.map(|(_, cells)| Draft { kind: Kind::Holiday, cells })
+            .map_err(|problem| problem.problem)
+    });
     let holidays = rows.collect::<Result<Vec<_>, _>>()?;
     let founding = Founding { unit, kind, at: &clock::instant(), program };
     let code = ops::found(work, names, &founding, &holidays, today)?;
     let mut args = ops::rules_told(work.reader(), today)?;
-    args.extend([("unit", code.as_str().into()), ("path", path.to_string_lossy().into_owned().into())]);
+    args.extend([
+        ("unit", code.as_str().into()),
+        ("path", path.to_string_lossy().into_owned().into()),
+    ]);
     Ok(Receipt { key: "init", args, code: Some(code), ..Receipt::default() })
 }

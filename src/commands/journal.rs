@@ -6,10 +6,10 @@ use serde_json::{Value as Json, json};
 
 use crate::clock;
 use crate::desk::Desk;
-use crate::fault::{Arg, FaultKind};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, EntryId};
 use crate::ops::{self, Change, Entry, Flaw, Reader, TakenBack, Verified, Work};
+use crate::problem::{Arg, ProblemKind};
 use crate::text;
 use crate::words::Words;
 
@@ -69,7 +69,10 @@ fn line(reader: Reader<'_>, entry: &Entry, words: &Words) -> Result<Vec<Cell>> {
         }
     }
     if let Some(reverted) = entry.reverts {
-        what = format!("{what} {}", words.say("log-reverts", &[("entry", reverted.to_string().into())]));
+        what = format!(
+            "{what} {}",
+            words.say("log-reverts", &[("entry", reverted.to_string().into())])
+        );
     }
     Ok(vec![
         Cell::Text(entry.number.to_string()),
@@ -83,10 +86,15 @@ fn line(reader: Reader<'_>, entry: &Entry, words: &Words) -> Result<Vec<Cell>> {
 /// An entry with the values before and after each change; of rows entered together, their range.
 fn entry_json(reader: Reader<'_>, entry: &Entry) -> Result<Json> {
     let change_json = |change: &Change| -> Result<Json> {
-        let before: Option<Json> = change.before.as_deref().map(serde_json::from_str).transpose()?;
+        let before: Option<Json> =
+            change.before.as_deref().map(serde_json::from_str).transpose()?;
         let single = change.first_id == change.last_id;
         let after = if single { reader.left(entry.number, change)? } else { None };
-        let record = if single { Some(ops::row_name(reader, &change.table, change.first_id)?) } else { None };
+        let record = if single {
+            Some(ops::row_name(reader, &change.table, change.first_id)?)
+        } else {
+            None
+        };
         Ok(json!({
             "table": change.table, "act": change.act.code(), "record": record,
             "first_id": change.first_id, "last_id": change.last_id, "before": before, "after": after,
@@ -125,7 +133,9 @@ fn take_back(desk: &mut Desk, back: impl FnOnce(&mut Work<'_>) -> Result<TakenBa
         passed = done.passed;
         Ok(done.receipt)
     })?;
-    let told = |name: &str| receipt.args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.plain());
+    let told = |name: &str| {
+        receipt.args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg.plain())
+    };
     let reverted: Option<EntryId> = told("number").and_then(|number| number.parse().ok());
     let more = json!({ "reverted": reverted, "command": told("command"), "passed_over": passed });
     desk.receipt_with(&receipt, more)
@@ -158,14 +168,22 @@ pub(super) fn verify(desk: &mut Desk, args: VerifyArgs) -> Result<u8> {
         let named = |(flaw, record): (&Flaw, &Option<String>)| match record {
             None => flaw_line(flaw, words),
             Some(record) => {
-                format!("{} {}", flaw_line(flaw, words), words.say("log-flaw-record", &[("record", record.into())]))
+                format!(
+                    "{} {}",
+                    flaw_line(flaw, words),
+                    words.say("log-flaw-record", &[("record", record.into())])
+                )
             }
         };
         let lines: Vec<String> = flaws.iter().zip(&records).map(named).collect();
         let mut closing = if flaws.is_empty() {
             vec![words.say("log-verified", &[("entries", entries.into())])]
         } else {
-            vec![words.text(if flaws.iter().all(Flaw::follows) { "log-rebuild" } else { "log-restore" })]
+            vec![words.text(if flaws.iter().all(Flaw::follows) {
+                "log-rebuild"
+            } else {
+                "log-restore"
+            })]
         };
         if let Some(head) = head {
             let args = [("entry", Arg::Text(entries.to_string())), ("head", head.into())];
@@ -173,13 +191,14 @@ pub(super) fn verify(desk: &mut Desk, args: VerifyArgs) -> Result<u8> {
         }
         desk.print(&Document { lines, closing, ..Document::default() })?;
     }
-    Ok(if flaws.is_empty() { 0 } else { FaultKind::Found as u8 })
+    Ok(if flaws.is_empty() { 0 } else { ProblemKind::Found as u8 })
 }
 
 /// The records that flaws are about, as people call them; none where it is no single record, or the file is too broken to tell.
 fn records(desk: &mut Desk, flaws: &[Flaw]) -> Vec<Option<String>> {
-    let name =
-        |reader: Reader<'_>, flaw: &Flaw| flaw.row().and_then(|(table, id)| ops::row_name(reader, table, id).ok());
+    let name = |reader: Reader<'_>, flaw: &Flaw| {
+        flaw.row().and_then(|(table, id)| ops::row_name(reader, table, id).ok())
+    };
     let none = vec![None; flaws.len()];
     if flaws.iter().any(Flaw::is_ground) {
         return none;
@@ -198,11 +217,15 @@ fn flaw_json(flaw: &Flaw) -> Json {
             json!({ "flaw": "rows", "entry": entry, "table": table, "first_id": first_id, "last_id": last_id })
         }
         Flaw::Stranger { table, id } => json!({ "flaw": "stranger", "table": table, "id": id }),
-        Flaw::Digest { table, row, how } => json!({ "flaw": "digest", "table": table, "row": row, "how": how.word() }),
+        Flaw::Digest { table, row, how } => {
+            json!({ "flaw": "digest", "table": table, "row": row, "how": how.word() })
+        }
         Flaw::Derived { table, id, column } => {
             json!({ "flaw": "derived", "table": table, "id": id, "column": column })
         }
-        Flaw::Counter { scope, given } => json!({ "flaw": "counter", "scope": scope, "given": given }),
+        Flaw::Counter { scope, given } => {
+            json!({ "flaw": "counter", "scope": scope, "given": given })
+        }
         Flaw::Sequence { table, known, given } => {
             json!({ "flaw": "sequence", "table": table, "known": known, "given": given })
         }
@@ -222,11 +245,17 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
     let text = |text: &str| Arg::from(text);
     let (key, args) = match flaw {
         Flaw::File(told) => ("log-flaw-file".to_owned(), vec![("text", text(told))]),
-        Flaw::Schema { name, how, .. } => (format!("log-flaw-schema-{}", how.word()), vec![("name", text(name))]),
+        Flaw::Schema { name, how, .. } => {
+            (format!("log-flaw-schema-{}", how.word()), vec![("name", text(name))])
+        }
         Flaw::Chain(entry) => ("log-flaw-chain".to_owned(), vec![("entry", entry_number(*entry))]),
         Flaw::Rows { entry, table, first_id, last_id } if first_id == last_id => (
             "log-flaw-row".to_owned(),
-            vec![("entry", entry_number(*entry)), ("table", text(table)), ("row", number(first_id))],
+            vec![
+                ("entry", entry_number(*entry)),
+                ("table", text(table)),
+                ("row", number(first_id)),
+            ],
         ),
         Flaw::Rows { entry, table, first_id, last_id } => (
             "log-flaw-rows".to_owned(),
@@ -240,22 +269,29 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
         Flaw::Stranger { table, id } => {
             ("log-flaw-stranger".to_owned(), vec![("table", text(table)), ("id", number(id))])
         }
-        Flaw::Digest { table, row, how } => {
-            (format!("log-flaw-digest-{}", how.word()), vec![("table", text(table)), ("row", text(row))])
-        }
-        Flaw::Derived { table, id, column } => {
-            ("log-flaw-derived".to_owned(), vec![("table", text(table)), ("id", number(id)), ("column", text(column))])
-        }
+        Flaw::Digest { table, row, how } => (
+            format!("log-flaw-digest-{}", how.word()),
+            vec![("table", text(table)), ("row", text(row))],
+        ),
+        Flaw::Derived { table, id, column } => (
+            "log-flaw-derived".to_owned(),
+            vec![("table", text(table)), ("id", number(id)), ("column", text(column))],
+        ),
         Flaw::Counter { scope, given } => {
             ("log-flaw-counter".to_owned(), vec![("scope", text(scope)), ("given", number(given))])
         }
         Flaw::Sequence { table, known, given } => {
-            let key = if given < known { "log-flaw-sequence-below" } else { "log-flaw-sequence-above" };
-            (key.to_owned(), vec![("table", text(table)), ("known", number(known)), ("given", number(given))])
+            let key =
+                if given < known { "log-flaw-sequence-below" } else { "log-flaw-sequence-above" };
+            (
+                key.to_owned(),
+                vec![("table", text(table)), ("known", number(known)), ("given", number(given))],
+            )
         }
-        Flaw::Seal { year, id } => {
-            ("log-flaw-seal".to_owned(), vec![("year", Arg::Text(year.to_string())), ("id", number(id))])
-        }
+        Flaw::Seal { year, id } => (
+            "log-flaw-seal".to_owned(),
+            vec![("year", Arg::Text(year.to_string())), ("id", number(id))],
+        ),
         Flaw::SealMoved { year, figure, sealed, now } => {
             let args = vec![
                 ("year", Arg::Text(year.to_string())),

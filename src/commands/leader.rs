@@ -40,8 +40,10 @@ pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
     let receipt = match command {
         LeaderCommand::List => return browse::print_list(desk, Kind::Leader),
         LeaderCommand::Add { name, unit, post, title, from, until } => {
-            let draft = Draft::new(Kind::Leader).with("unit", unit).with("post", post).with("name", name);
-            let draft = draft.with_some("title", title).with_some("from", from).with_some("until", until);
+            let draft =
+                Draft::new(Kind::Leader).with("unit", unit).with("post", post).with("name", name);
+            let draft =
+                draft.with_some("title", title).with_some("from", from).with_some("until", until);
             ops::check_form(&draft)?;
             desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?
         }

@@ -5,9 +5,9 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
-use crate::fault::{FaultKind, Lint};
 use crate::layout::{Cell, Document, Sheet};
 use crate::ops;
+use crate::problem::{Lint, ProblemKind};
 
 #[derive(Debug, Args)]
 pub(super) struct LintArgs {}
@@ -15,18 +15,22 @@ pub(super) struct LintArgs {}
 pub(super) fn run(desk: &mut Desk, _args: LintArgs) -> Result<u8> {
     let today = desk.today;
     let found = desk.read(|reader| ops::lint(reader, today))?;
-    let code = if found.is_empty() { 0 } else { FaultKind::Found as u8 };
+    let code = if found.is_empty() { 0 } else { ProblemKind::Found as u8 };
     if desk.settings.json {
-        let findings: Vec<Json> = found.iter().map(|warning| desk.words.warning_json(warning)).collect();
+        let findings: Vec<Json> =
+            found.iter().map(|warning| desk.words.warning_json(warning)).collect();
         desk.json(&json!({ "count": findings.len(), "findings": findings }))?;
         return Ok(code);
     }
     let words = &desk.words;
-    let mut document =
-        Document { lines: vec![words.say("lint-count", &[("count", found.len().into())])], ..Document::default() };
+    let mut document = Document {
+        lines: vec![words.say("lint-count", &[("count", found.len().into())])],
+        ..Document::default()
+    };
     for check in Lint::ALL {
         let key = check.code();
-        let of_key: Vec<_> = found.iter().filter(|warning| ops::check_of(warning) == Some(check)).collect();
+        let of_key: Vec<_> =
+            found.iter().filter(|warning| ops::check_of(warning) == Some(check)).collect();
         if of_key.is_empty() {
             continue;
         }
@@ -36,7 +40,9 @@ pub(super) fn run(desk: &mut Desk, _args: LintArgs) -> Result<u8> {
         sheet.column("message", "");
         sheet.rows = of_key
             .iter()
-            .map(|warning| vec![Cell::text(warning.refs.join(", ")), Cell::text(words.warning(warning))])
+            .map(|warning| {
+                vec![Cell::text(warning.refs.join(", ")), Cell::text(words.warning(warning))]
+            })
             .collect();
         sheet.notes.extend(words.attribute(&format!("lint-{key}"), "mend", &[]));
         document.sheets.push(sheet);

@@ -10,7 +10,7 @@ use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::clock;
 use crate::desk::{Desk, Settings};
-use crate::fault::Fault;
+use crate::problem::Problem;
 use crate::text::read_day;
 use crate::words::Lang;
 
@@ -152,13 +152,14 @@ fn run_guarded(args: &[OsString]) -> u8 {
     let settings = early(args);
     let desk = |settings: Settings| Desk::new(settings, NaiveDate::MIN);
     // The tree is put into words only where words are shown: for help and for what is wrong with the line.
-    let (matches, cli) = match read.and_then(|matches| Cli::from_arg_matches(&matches).map(|cli| (matches, cli))) {
-        Ok(read) => read,
-        Err(error) => return words::answer(&error, args, &desk(settings)),
-    };
+    let (matches, cli) =
+        match read.and_then(|matches| Cli::from_arg_matches(&matches).map(|cli| (matches, cli))) {
+            Ok(read) => read,
+            Err(error) => return words::answer(&error, args, &desk(settings)),
+        };
     let (settings, today) = match surroundings(&matches, settings.clone()) {
         Ok(found) => found,
-        Err(fault) => return desk(settings).explain(&fault.into()),
+        Err(problem) => return desk(settings).explain(&problem.into()),
     };
     let mut desk = Desk::new(settings, today);
     match dispatch(&mut desk, cli.command) {
@@ -240,8 +241,13 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
 fn early(args: &[OsString]) -> Settings {
     let texts: Vec<String> = args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
     let after = |name: &str| {
-        let spaced = texts.iter().position(|text| text == name).and_then(|place| texts.get(place + 1).cloned());
-        spaced.or_else(|| texts.iter().find_map(|text| text.strip_prefix(&format!("{name}="))).map(str::to_owned))
+        let spaced = texts
+            .iter()
+            .position(|text| text == name)
+            .and_then(|place| texts.get(place + 1).cloned());
+        spaced.or_else(|| {
+            texts.iter().find_map(|text| text.strip_prefix(&format!("{name}="))).map(str::to_owned)
+        })
     };
     let locale = || {
         let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(var);
@@ -268,7 +274,7 @@ fn register() -> Option<PathBuf> {
 }
 
 /// Reads what is said beside the command: today, the register, how receipts are given.
-fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, NaiveDate), Fault> {
+fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, NaiveDate), Problem> {
     let given = |name: &str| matches.get_one::<String>(name).cloned();
     if let Some(lang) = given("lang") {
         lang.parse::<Lang>()?;

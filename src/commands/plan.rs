@@ -6,9 +6,9 @@ use clap::{ArgMatches, Args, Subcommand};
 use crate::commands::words::values_in_words;
 use crate::commands::{browse, record::RecordOptions, schedule};
 use crate::desk::Desk;
-use crate::fault::Fault;
 use crate::model::{Kind, PlanStatus};
 use crate::ops;
+use crate::problem::Problem;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PlanCommand {
@@ -79,10 +79,13 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
             match (draft.get("day"), draft.get("month")) {
                 (None, None) => {
                     let missing = values_in_words("--on <DAY> | --month <YYYY-MM>", &desk.words);
-                    return Err(Fault::usage("usage-missing").with("missing", missing).into());
+                    return Err(Problem::usage("usage-missing").with("missing", missing).into());
                 }
                 (Some(_), Some(_)) => {
-                    return Err(Fault::usage("usage-conflict").with("given", "--on").with("other", "--month").into());
+                    return Err(Problem::usage("usage-conflict")
+                        .with("given", "--on")
+                        .with("other", "--month")
+                        .into());
                 }
                 _ => {}
             }
@@ -97,8 +100,12 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
         PlanCommand::Suggest(args) => return schedule::suggest(desk, args),
         PlanCommand::Export(args) => return schedule::export(desk, args),
         PlanCommand::Show { code } => return browse::show_code(desk, &code, false),
-        PlanCommand::Postpone { code, why } => (code, (None, None), Some(PlanStatus::Postponed), Some(why)),
-        PlanCommand::Cancel { code, why } => (code, (None, None), Some(PlanStatus::Cancelled), Some(why)),
+        PlanCommand::Postpone { code, why } => {
+            (code, (None, None), Some(PlanStatus::Postponed), Some(why))
+        }
+        PlanCommand::Cancel { code, why } => {
+            (code, (None, None), Some(PlanStatus::Cancelled), Some(why))
+        }
         PlanCommand::Move { code, on, month, why } => (code, (on, month), None, why),
     };
     let receipt = desk.write(|work, names| {

@@ -5,9 +5,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::desk::Desk;
-use crate::fault::{Args as FaultArgs, Fault, Warning};
 use crate::layout::{Cell, Document, Sheet};
 use crate::ops::{self, Receipt, ToBlank, ToPurge};
+use crate::problem::{Args as ProblemArgs, Problem, Warning};
 
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("whose").required(true)))]
@@ -30,7 +30,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
         return tell(desk, &what, &blank);
     }
     if !blank.is_empty() {
-        desk.confirm("ask-purge", Fault::refused("purge-unconfirmed"), told(&blank))?;
+        desk.confirm("ask-purge", Problem::refused("purge-unconfirmed"), told(&blank))?;
     }
     let mut blanked = 0;
     let mut receipt = desk.write(|work, _| {
@@ -50,7 +50,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     desk.receipt(&receipt)?;
     if let Some(copies) = copies {
         let text = desk.words.warning(&copies);
-        desk.aside(&desk.words.say("fault-hint", &[("text", text.into())]));
+        desk.aside(&desk.words.say("problem-hint", &[("text", text.into())]));
     }
     Ok(())
 }
@@ -59,7 +59,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
 const NAMED: usize = 5;
 
 /// What would be blanked, for a question or a refusal.
-fn told(blank: &ToBlank) -> FaultArgs {
+fn told(blank: &ToBlank) -> ProblemArgs {
     let named = |(session, count): &(String, i64)| format!("{session} ({count})");
     let mut sessions: Vec<String> = blank.sessions.iter().take(NAMED).map(named).collect();
     if blank.sessions.len() > NAMED {
@@ -84,7 +84,9 @@ fn tell(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
         let mut sheet = Sheet::new("purge", words.text("report-purge-tried"));
         sheet.column("session", words.term("column", "session"));
         sheet.figures("petitions", words.term("kind", "petitions"));
-        let row = |(session, count): &(String, i64)| vec![Cell::text(session.as_str()), Cell::Count(*count)];
+        let row = |(session, count): &(String, i64)| {
+            vec![Cell::text(session.as_str()), Cell::Count(*count)]
+        };
         sheet.rows = blank.sessions.iter().map(row).collect();
         desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
     }

@@ -39,11 +39,15 @@ pub(super) fn answer(
             Ok(if yes { "yes".to_owned() } else { String::new() })
         }
         Type::Hosts => {
-            let choices = Post::ALL.iter().map(|post| Choice::new(post.code(), desk.words.term("post", post.code())));
+            let choices = Post::ALL
+                .iter()
+                .map(|post| Choice::new(post.code(), desk.words.term("post", post.code())));
             Ok(desk.ask_choices(&question, choices.collect())?.join(";"))
         }
         Type::List(list) => {
-            let choices = (list.codes)().into_iter().map(|code| Choice::new(code, desk.words.term(list.name, code)));
+            let choices = (list.codes)()
+                .into_iter()
+                .map(|code| Choice::new(code, desk.words.term(list.name, code)));
             let mut choices: Vec<Choice> = choices.collect();
             let usual = column.default.unwrap_or_default();
             choices.sort_by_key(|choice| choice.value != usual);
@@ -84,10 +88,18 @@ pub(super) fn answer(
 /// What a text is likely to be: today for most days, what is left over for the last level of ballots.
 fn usual(draft: &Draft, column: &Column, desk: &Desk) -> String {
     match (draft.kind, column.name) {
-        (Kind::Conclusion | Kind::Reply | Kind::Check | Kind::Review | Kind::Publication | Kind::Assignment, "day") => {
-            desk.words.day(desk.today)
+        (
+            Kind::Conclusion
+            | Kind::Reply
+            | Kind::Check
+            | Kind::Review
+            | Kind::Publication
+            | Kind::Assignment,
+            "day",
+        ) => desk.words.day(desk.today),
+        (Kind::Ballot, "dissatisfied") => {
+            ops::ballots_left(draft).map_or_else(String::new, |left| left.to_string())
         }
-        (Kind::Ballot, "dissatisfied") => ops::ballots_left(draft).map_or_else(String::new, |left| left.to_string()),
         _ => String::new(),
     }
 }

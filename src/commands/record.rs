@@ -8,10 +8,10 @@ use anyhow::Result;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::desk::Desk;
-use crate::fault::{Cause, Fault};
 use crate::input;
 use crate::model::{Column, Kind, Type};
 use crate::ops::{self, Draft};
+use crate::problem::{Cause, Problem};
 
 /// The kinds that can be recorded.
 pub(super) const KINDS: [Kind; 9] = [
@@ -39,7 +39,9 @@ impl RecordOptions {
     /// Adds a kind's columns to a command as options; the record on which it hangs comes first without a name.
     pub fn augment(kind: Kind, mut command: Command) -> Command {
         // A plan entry's status and its reason are `plan postpone` and `cancel`.
-        let asked = |column: &&Column| !matches!(column.of, Type::Code) && !matches!(column.name, "status" | "reason");
+        let asked = |column: &&Column| {
+            !matches!(column.of, Type::Code) && !matches!(column.name, "status" | "reason")
+        };
         for column in kind.spec().columns.iter().filter(asked) {
             let name = option_name(column);
             let mut arg = Arg::new(name).required(column.needed);
@@ -62,7 +64,8 @@ impl RecordOptions {
             command = command.arg(arg);
         }
         if kind == Kind::Petition {
-            command = command.arg(Arg::new("lines").long("lines").value_name("FILE|-").conflicts_with("text"));
+            command = command
+                .arg(Arg::new("lines").long("lines").value_name("FILE|-").conflicts_with("text"));
         }
         command
     }
@@ -79,7 +82,10 @@ impl RecordOptions {
                         draft = draft.with(column.name, "yes");
                     }
                 }
-                _ => draft = draft.with_some(column.name, matches.try_get_one::<String>(name).ok().flatten()),
+                _ => {
+                    draft = draft
+                        .with_some(column.name, matches.try_get_one::<String>(name).ok().flatten())
+                }
             }
         }
         Self { draft, lines: matches.try_get_one::<String>("lines").ok().flatten().cloned() }
@@ -140,7 +146,8 @@ pub(super) struct RecordArgs(RecordOptions);
 
 impl Args for RecordArgs {
     fn augment_args(command: Command) -> Command {
-        let subcommands = KINDS.map(|kind| RecordOptions::augment(kind, Command::new(kind.spec().word)));
+        let subcommands =
+            KINDS.map(|kind| RecordOptions::augment(kind, Command::new(kind.spec().word)));
         command.subcommands(subcommands).subcommand_required(true).arg_required_else_help(true)
     }
 
@@ -152,7 +159,8 @@ impl Args for RecordArgs {
 impl FromArgMatches for RecordArgs {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let found = matches.subcommand().and_then(|(word, below)| Some((Kind::find(word)?, below)));
-        let (kind, below) = found.ok_or_else(|| clap::Error::new(clap::error::ErrorKind::MissingSubcommand))?;
+        let (kind, below) =
+            found.ok_or_else(|| clap::Error::new(clap::error::ErrorKind::MissingSubcommand))?;
         Ok(Self(RecordOptions::read(kind, below)))
     }
 
@@ -187,11 +195,12 @@ fn read_lines(path: &str) -> Result<String> {
         path => input::open_once(Path::new(path))?.take(MOST_LINES).read_to_end(&mut bytes)?,
     };
     if bytes.len() as u64 == MOST_LINES {
-        return Err(Fault::because(Cause::FileTooLong)
+        return Err(Problem::because(Cause::FileTooLong)
             .with("path", path)
             .with("most", (MOST_LINES >> 20).to_string())
             .into());
     }
-    let text = String::from_utf8(bytes).map_err(|_| Fault::refused("file-not-text").with("file", path))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Problem::refused("file-not-text").with("file", path))?;
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }

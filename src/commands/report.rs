@@ -10,14 +10,14 @@ use clap::Args;
 use crate::commands::formats::Output;
 use crate::desk::{Desk, is_stdout};
 use crate::exchange::read_prose;
-use crate::fault::{Fault, FaultKind};
 use crate::figures::{self, Ask, Frame, HeldBack, Judgement, YearFigures};
 use crate::letters;
 use crate::model::{Closed, Period, View};
 use crate::ops::{self, Names, Reader, conflicts_open, read_supposed, suppose};
+use crate::problem::{Problem, ProblemKind};
 use crate::report::{
-    Comparison, DeclaredReport, Explanation, Medium, OutlookReport, RepeatsReport, Report, ReportKind, Supposed,
-    TextReport, YearReport,
+    Comparison, DeclaredReport, Explanation, Medium, OutlookReport, RepeatsReport, Report,
+    ReportKind, Supposed, TextReport, YearReport,
 };
 use crate::rules::RuleBook;
 use crate::rules::prose::stated;
@@ -64,10 +64,15 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         return declared(desk, &args);
     }
     let periods = periods(desk, kind, &args)?;
-    let rules = args.what_if.iter().map(|given| read_supposed(given)).collect::<Result<Vec<_>, Fault>>()?;
+    let rules = args
+        .what_if
+        .iter()
+        .map(|given| read_supposed(given))
+        .collect::<Result<Vec<_>, Problem>>()?;
     let least = args.min.as_deref().map_or(Ok(3), text::read_count)?;
     let view = args.view.as_deref().map_or(Ok(View::Then), View::parse)?;
-    let as_of = args.as_of.as_deref().map_or(Ok(desk.today), |day| text::read_day(day, desk.today))?;
+    let as_of =
+        args.as_of.as_deref().map_or(Ok(desk.today), |day| text::read_day(day, desk.today))?;
     let output = Output::choose(desk, args.format.as_deref(), args.output.as_deref())?;
     let prose = match (kind, &args.first) {
         (ReportKind::VerifyText, Some(path)) => Some(read_prose(Path::new(path))?),
@@ -78,7 +83,10 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
     }
     let today = desk.today;
     // The year as a document is a letter with all its lists.
-    let is_letter = kind == ReportKind::Year && output.is_document() && rules.is_empty() && args.explain.is_none();
+    let is_letter = kind == ReportKind::Year
+        && output.is_document()
+        && rules.is_empty()
+        && args.explain.is_none();
     let overdue = is_letter || kind == ReportKind::Overdue || output.medium() == Medium::Page;
     let listed = is_letter || kind == ReportKind::Petitions;
     let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<Ask> {
@@ -98,7 +106,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         let found = report.is_contradicted();
         output.write(desk, &report)?;
         written(desk, &args);
-        return Ok(if found { FaultKind::Found as u8 } else { 0 });
+        return Ok(if found { ProblemKind::Found as u8 } else { 0 });
     }
     if is_letter {
         let lang = desk.words.lang();
@@ -126,7 +134,11 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
             let second = year(work.reader(), names, &periods[0])?;
             let changes = figures::compare(&first, &second, true);
             let (held_back, wanting) = (Rc::clone(&second.frame.held_back), second.is_wanting());
-            Ok((Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>, held_back, wanting))
+            Ok((
+                Box::new(Supposed { kind, rules, first, second, changes }) as Box<dyn Report>,
+                held_back,
+                wanting,
+            ))
         })?
     };
     output.write(desk, report.as_ref())?;
@@ -144,12 +156,13 @@ fn note_left_out(desk: &Desk, held_back: &HeldBack) {
 
 /// The exit code: with `--strict` that of a check that fails.
 fn status(args: &ReportArgs, wanting: bool) -> u8 {
-    if args.strict && wanting { FaultKind::Found as u8 } else { 0 }
+    if args.strict && wanting { ProblemKind::Found as u8 } else { 0 }
 }
 
 /// Says where a report was written, so that nobody looks for it.
 fn written(desk: &Desk, args: &ReportArgs) {
-    if let Some(path) = args.output.as_ref().filter(|path| !desk.settings.json && !is_stdout(path)) {
+    if let Some(path) = args.output.as_ref().filter(|path| !desk.settings.json && !is_stdout(path))
+    {
         let path = path.to_string_lossy().into_owned();
         desk.aside(&desk.words.say("receipt-report-written", &[("path", path.into())]));
     }
@@ -167,10 +180,15 @@ fn drawn(
 ) -> Result<Box<dyn Report>> {
     if let Some(path) = &args.explain {
         let explained = match kind {
-            ReportKind::Outlook if path.starts_with("outlook.") => {
-                figures::explain_outlook(reader, &figures, &figures::outlook(reader, &figures)?, path)?
+            ReportKind::Outlook if path.starts_with("outlook.") => figures::explain_outlook(
+                reader,
+                &figures,
+                &figures::outlook(reader, &figures)?,
+                path,
+            )?,
+            ReportKind::Repeats => {
+                figures::explain_repeat(&figures::repeats(reader, &figures.frame, least)?, path)
             }
-            ReportKind::Repeats => figures::explain_repeat(&figures::repeats(reader, &figures.frame, least)?, path),
             _ => match figures::named(&figures, path) {
                 Some(figure) => Some(figures::explain(reader, &figures, figure)?),
                 None => None,
@@ -200,12 +218,14 @@ fn drawn(
 /// Judges declared totals, for which no register is needed.
 fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
     if let Some(file) = &args.first {
-        let conflict = Fault::usage("usage-conflict").with("given", file.as_str()).with("other", "--declare");
+        let conflict = Problem::usage("usage-conflict")
+            .with("given", file.as_str())
+            .with("other", "--declare");
         return Err(conflict.into());
     }
     let (mut sessions, mut units, mut minimum) = (None, None, None);
     for given in &args.declare {
-        let form = || Fault::usage("declare-form").with("given", given.as_str());
+        let form = || Problem::usage("declare-form").with("given", given.as_str());
         let (figure, value) = given.split_once('=').ok_or_else(form)?;
         let place = match figure.trim() {
             "sessions" => &mut sessions,
@@ -221,45 +241,56 @@ fn declared(desk: &mut Desk, args: &ReportArgs) -> Result<u8> {
     let found = declared.all_met == Judgement::Contradicts;
     output.write(desk, &DeclaredReport { declared })?;
     written(desk, args);
-    Ok(if found { FaultKind::Found as u8 } else { 0 })
+    Ok(if found { ProblemKind::Found as u8 } else { 0 })
 }
 
 /// A figure that is not there, with the nearest that is.
-fn unknown_figure(figures: &YearFigures, given: &str) -> Fault {
-    let names: Vec<String> = figures.figures().iter().map(|figure| figure.name.to_string()).collect();
+fn unknown_figure(figures: &YearFigures, given: &str) -> Problem {
+    let names: Vec<String> =
+        figures.figures().iter().map(|figure| figure.name.to_string()).collect();
     match text::nearest(given, names.iter().map(String::as_str)) {
-        Some(near) => Fault::refused("figure-unknown-near").with("given", given).with("near", near),
-        None => Fault::refused("figure-unknown").with("given", given),
+        Some(near) => {
+            Problem::refused("figure-unknown-near").with("given", given).with("near", near)
+        }
+        None => Problem::refused("figure-unknown").with("given", given),
     }
 }
 
 /// Refuses options that the report has no use for.
-fn fits(kind: ReportKind, args: &ReportArgs) -> Result<(), Fault> {
-    let has_figures = !matches!(kind, ReportKind::Compare | ReportKind::Repeats | ReportKind::VerifyText);
+fn fits(kind: ReportKind, args: &ReportArgs) -> Result<(), Problem> {
+    let has_figures =
+        !matches!(kind, ReportKind::Compare | ReportKind::Repeats | ReportKind::VerifyText);
     let misplaced = [
         ("--min", args.min.is_some() && kind != ReportKind::Repeats),
-        ("--explain", args.explain.is_some() && matches!(kind, ReportKind::Compare | ReportKind::VerifyText)),
+        (
+            "--explain",
+            args.explain.is_some() && matches!(kind, ReportKind::Compare | ReportKind::VerifyText),
+        ),
         ("--what-if", !args.what_if.is_empty() && !has_figures),
         ("--declare", !args.declare.is_empty() && kind != ReportKind::VerifyText),
         ("--strict", args.strict && kind == ReportKind::VerifyText),
     ];
     match misplaced.into_iter().find(|(_, wrong)| *wrong) {
-        Some((option, _)) => {
-            Err(Fault::usage("usage-misplaced").with("given", option).with("other", format!("report {}", kind.code())))
-        }
+        Some((option, _)) => Err(Problem::usage("usage-misplaced")
+            .with("given", option)
+            .with("other", format!("report {}", kind.code()))),
         None => Ok(()),
     }
 }
 
 /// The periods asked for: two to compare, else one, without which it is this year.
-fn periods(desk: &Desk, kind: ReportKind, args: &ReportArgs) -> Result<Vec<Period>, Fault> {
+fn periods(desk: &Desk, kind: ReportKind, args: &ReportArgs) -> Result<Vec<Period>, Problem> {
     match (kind, &args.first, &args.second) {
-        (ReportKind::Compare, Some(first), Some(second)) => Ok(vec![first.parse()?, second.parse()?]),
-        (ReportKind::Compare, _, _) => Err(Fault::usage("compare-needs-two")),
-        (ReportKind::VerifyText, None, _) => Err(Fault::usage("verify-text-needs-file")),
+        (ReportKind::Compare, Some(first), Some(second)) => {
+            Ok(vec![first.parse()?, second.parse()?])
+        }
+        (ReportKind::Compare, _, _) => Err(Problem::usage("compare-needs-two")),
+        (ReportKind::VerifyText, None, _) => Err(Problem::usage("verify-text-needs-file")),
         (ReportKind::VerifyText, Some(_), Some(period)) => Ok(vec![period.parse()?]),
         (ReportKind::VerifyText, Some(_), None) => Ok(vec![Period::year(desk.today.year())?]),
-        (_, _, Some(surplus)) => Err(Fault::usage("usage-unknown-argument").with("given", surplus)),
+        (_, _, Some(surplus)) => {
+            Err(Problem::usage("usage-unknown-argument").with("given", surplus))
+        }
         (_, Some(period), None) => Ok(vec![period.parse()?]),
         (_, None, None) => Ok(vec![Period::year(desk.today.year())?]),
     }

@@ -43,22 +43,28 @@ pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
         RuleCommand::History => return browse::print_list(desk, Kind::Rule),
         RuleCommand::Show { day } => return show(desk, day.as_deref()),
         RuleCommand::Set { key, value, from, source } => {
-            let draft = Draft::new(Kind::Rule).with("key", key.as_str()).with("value", value.as_str());
-            let draft = draft.with_some("from", from.as_deref()).with("source", source.unwrap_or_default());
+            let draft =
+                Draft::new(Kind::Rule).with("key", key.as_str()).with("value", value.as_str());
+            let draft =
+                draft.with_some("from", from.as_deref()).with("source", source.unwrap_or_default());
             RuleKey::parse(&key)?;
             desk.write(|work, names| {
                 ops::replace(work, names, &draft, today)?;
                 let value = RuleKey::parse(&key)?.check(&value)?;
-                let mut receipt =
-                    Receipt { args: vec![("key", key.into()), ("value", value.into())], ..Receipt::default() };
+                let mut receipt = Receipt {
+                    args: vec![("key", key.into()), ("value", value.into())],
+                    ..Receipt::default()
+                };
                 receipt.key = if from.is_some() { "rule-set" } else { "rule-set-always" };
                 Ok(receipt)
             })?
         }
         RuleCommand::Use { set, from } => desk.write(|work, names| {
             let count = ops::use_rules(work, names, &set, from.as_deref(), today)?;
-            let mut receipt =
-                Receipt { args: vec![("set", set.into()), ("count", count.into())], ..Receipt::default() };
+            let mut receipt = Receipt {
+                args: vec![("set", set.into()), ("count", count.into())],
+                ..Receipt::default()
+            };
             receipt.key = if from.is_some() { "rules-used" } else { "rules-used-always" };
             Ok(receipt)
         })?,
@@ -84,7 +90,12 @@ fn show(desk: &mut Desk, day: Option<&str>) -> Result<()> {
     }
     for key in RuleKey::ALL {
         let Some(row) = book.row_on(*key, day) else {
-            sheet.rows.push(vec![Cell::text(key.code()), Cell::Unknown, Cell::Unknown, Cell::Unknown]);
+            sheet.rows.push(vec![
+                Cell::text(key.code()),
+                Cell::Unknown,
+                Cell::Unknown,
+                Cell::Unknown,
+            ]);
             continue;
         };
         let from = row.from.map_or(Cell::Unknown, Cell::Day);

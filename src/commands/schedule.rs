@@ -10,10 +10,10 @@ use crate::commands::formats::Output;
 use crate::commands::letter;
 use crate::desk::{Desk, FilePlace};
 use crate::exchange::plan_calendar;
-use crate::fault::{Cause, Fault};
 use crate::figures::{self, APART, Ask, PlanLine, ToSuggest};
 use crate::model::Period;
 use crate::ops::{self, Names, Reader};
+use crate::problem::{Cause, Problem};
 use crate::report::{PlanReport, Report, SuggestionReport};
 use crate::text;
 use crate::words::Words;
@@ -60,13 +60,17 @@ struct OutputArgs {
 const MOST: i64 = 50;
 
 pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
-    let count = |given: &Option<String>, usual: i64| given.as_deref().map_or(Ok(usual), text::read_count);
+    let count =
+        |given: &Option<String>, usual: i64| given.as_deref().map_or(Ok(usual), text::read_count);
     let period: Period = args.period.parse()?;
     let (thematic, visits) = (count(&args.thematic, 0)?, count(&args.visits, 0)?);
     let apart = count(&args.apart, i64::try_from(APART)?)?.clamp(1, 3660);
     let seed = u64::try_from(count(&args.seed, 1)?)?;
     if let Some(many) = [thematic, visits].into_iter().find(|many| *many > MOST) {
-        return Err(Fault::refused("suggest-too-many").with("given", many).with("most", MOST).into());
+        return Err(Problem::refused("suggest-too-many")
+            .with("given", many)
+            .with("most", MOST)
+            .into());
     }
     let today = desk.today;
     let (thematic, visits) = (usize::try_from(thematic)?, usize::try_from(visits)?);
@@ -101,7 +105,8 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     let output = PlanOutput::choose(desk, &args.to, &EXPORTED)?;
     let today = desk.today;
     let table = desk.read(|reader| {
-        let unit = args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
+        let unit =
+            args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
         figures::plan_table(reader, Ask { unit, ..Ask::new(period, today) })
     })?;
     let (office, lines) = (table.register.0.clone(), table.lines.clone());
@@ -120,7 +125,8 @@ impl OutputArgs {
         let ending = self.output.as_deref().and_then(Path::extension);
         let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
         let other_names = ["txt", "htm"];
-        let named = self.format.clone().or(ending.filter(|ending| !other_names.contains(&ending.as_str())));
+        let named =
+            self.format.clone().or(ending.filter(|ending| !other_names.contains(&ending.as_str())));
         named.map(|named| named.trim().to_ascii_lowercase())
     }
 }
@@ -136,8 +142,9 @@ impl PlanOutput {
     fn choose(desk: &mut Desk, to: &OutputArgs, allowed: &[&str]) -> Result<Self> {
         let (path, named) = (to.output.as_deref(), to.named());
         if let Some(given) = named.as_ref().filter(|named| !allowed.contains(&named.as_str())) {
-            let fault = Fault::because(Cause::NotInList { of_column: false }).with("given", given.as_str());
-            return Err(fault.with("allowed", allowed.join(", ")).into());
+            let problem = Problem::because(Cause::NotInList { of_column: false })
+                .with("given", given.as_str());
+            return Err(problem.with("allowed", allowed.join(", ")).into());
         }
         if named.as_deref() == Some("ics") {
             return Ok(Self::Calendar(desk.file(path.unwrap_or(Path::new("-")))?));
@@ -145,7 +152,13 @@ impl PlanOutput {
         Ok(Self::Report(Output::choose(desk, to.format.as_deref(), path)?))
     }
 
-    fn write(self, desk: &Desk, report: &dyn Report, office: &str, lines: &[PlanLine]) -> Result<()> {
+    fn write(
+        self,
+        desk: &Desk,
+        report: &dyn Report,
+        office: &str,
+        lines: &[PlanLine],
+    ) -> Result<()> {
         match self {
             Self::Report(output) => output.write(desk, report),
             Self::Calendar(place) => {

@@ -56,10 +56,13 @@ fn tell(desk: &Desk, seal: &ToSeal) -> Result<()> {
         sheet.column("figure", words.text("report-figure"));
         sheet.figures("value", words.text("report-value"));
         // The lists of units, leaders and agencies are the report's.
-        let of_a_list =
-            |name: &FigureName| matches!(name, FigureName::Unit(..) | FigureName::Leader(..) | FigureName::Agency(..));
+        let of_a_list = |name: &FigureName| {
+            matches!(name, FigureName::Unit(..) | FigureName::Leader(..) | FigureName::Agency(..))
+        };
         for figure in read_sealed(&figures).into_iter().filter(|figure| !of_a_list(&figure.name)) {
-            sheet.rows.push(vec![Cell::text(figure.name.to_string()), Cell::text(figure.value.plain())]);
+            sheet
+                .rows
+                .push(vec![Cell::text(figure.name.to_string()), Cell::text(figure.value.plain())]);
         }
         desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
     }

@@ -7,9 +7,9 @@ use clap::Args;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::desk::Desk;
-use crate::fault::Fault;
 use crate::layout::{Cell, Document, Sheet};
 use crate::ops::{Answer, Datum, Query};
+use crate::problem::Problem;
 
 /// How long a query may take where nothing else is said.
 const TIME: Duration = Duration::from_secs(10);
@@ -50,11 +50,12 @@ pub(super) fn run(desk: &mut Desk, args: SqlArgs) -> Result<()> {
 }
 
 /// Reads a number of seconds, whole or decimal.
-fn seconds(given: &str) -> Result<Duration, Fault> {
+fn seconds(given: &str) -> Result<Duration, Problem> {
     let form = given.trim().replace(',', ".");
     let is_number = form.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let seconds = form.parse().ok().filter(|seconds: &f64| is_number && (0.001..=LONGEST).contains(seconds));
-    let seconds = seconds.ok_or_else(|| Fault::usage("sql-timeout-odd").with("given", given))?;
+    let seconds =
+        form.parse().ok().filter(|seconds: &f64| is_number && (0.001..=LONGEST).contains(seconds));
+    let seconds = seconds.ok_or_else(|| Problem::usage("sql-timeout-odd").with("given", given))?;
     Ok(Duration::from_secs_f64(seconds))
 }
 

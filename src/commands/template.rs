@@ -7,8 +7,8 @@ use clap::Args;
 
 use crate::desk::Desk;
 use crate::exchange::template;
-use crate::fault::Fault;
 use crate::ops::{Names, Receipt, offered};
+use crate::problem::Problem;
 use crate::words::Lang;
 
 #[derive(Debug, Args)]
@@ -22,14 +22,19 @@ pub(super) struct TemplateArgs {
 pub(super) fn run(desk: &mut Desk, args: TemplateArgs) -> Result<()> {
     let shown = args.path.to_string_lossy().into_owned();
     if args.path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("xlsx")) {
-        return Err(Fault::usage("template-ending").with("path", shown).into());
+        return Err(Problem::usage("template-ending").with("path", shown).into());
     }
     let place = desk.file(&args.path)?;
     let (today, vietnamese) = (desk.today, desk.words.lang() == Lang::Vi);
     let offer = desk.read(|reader| {
-        let unit = args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
+        let unit =
+            args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
         offered(reader, unit, today, vietnamese)
     })?;
     place.fill(|out| template(&offer, &desk.words, out))?;
-    desk.receipt(&Receipt { key: "template-made", args: vec![("path", shown.into())], ..Receipt::default() })
+    desk.receipt(&Receipt {
+        key: "template-made",
+        args: vec![("path", shown.into())],
+        ..Receipt::default()
+    })
 }

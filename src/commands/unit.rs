@@ -6,10 +6,10 @@ use serde_json::json;
 
 use crate::commands::{browse, init};
 use crate::desk::Desk;
-use crate::fault::Arg;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Kind, UnitKind};
 use crate::ops::{self, Draft, Names, Receipt, Rename, Tried, Work};
+use crate::problem::Arg;
 use crate::text;
 
 #[derive(Debug, Subcommand)]
@@ -82,27 +82,36 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     let receipt = match command {
         UnitCommand::List => return browse::print_list(desk, Kind::Unit),
         UnitCommand::Show { unit } => return browse::show_unit(desk, &unit),
-        UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => desk.write(|work, names| {
-            let kind = kind.unwrap_or_else(|| init::kind_of(&name, UnitKind::Commune));
-            let draft = Draft::new(Kind::Unit).with("name", text::clean(&name)).with("kind", kind.as_str());
-            let draft = draft.with_some("parent", parent).with_some("from", from).with_some("until", until);
-            let draft = draft.with_some("gso_code", gso_code);
-            ops::check_form(&draft)?;
-            let code = match code {
-                Some(code) => code,
-                None => ops::free_unit_code(work, &name, &kind)?,
-            };
-            ops::enter_typed(work, names, &draft.with("code", code), mode)
-        })?,
-        UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => desk.write(|work, names| {
-            let to = Rename {
-                name: to.as_deref(),
-                kind: kind.as_deref(),
-                parent: parent.as_deref(),
-                gso_code: gso_code.as_deref(),
-            };
-            ops::rename_unit(work, names, &unit, &to, &on, today)
-        })?,
+        UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => {
+            desk.write(|work, names| {
+                let kind = kind.unwrap_or_else(|| init::kind_of(&name, UnitKind::Commune));
+                let draft = Draft::new(Kind::Unit)
+                    .with("name", text::clean(&name))
+                    .with("kind", kind.as_str());
+                let draft = draft
+                    .with_some("parent", parent)
+                    .with_some("from", from)
+                    .with_some("until", until);
+                let draft = draft.with_some("gso_code", gso_code);
+                ops::check_form(&draft)?;
+                let code = match code {
+                    Some(code) => code,
+                    None => ops::free_unit_code(work, &name, &kind)?,
+                };
+                ops::enter_typed(work, names, &draft.with("code", code), mode)
+            })?
+        }
+        UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => {
+            desk.write(|work, names| {
+                let to = Rename {
+                    name: to.as_deref(),
+                    kind: kind.as_deref(),
+                    parent: parent.as_deref(),
+                    gso_code: gso_code.as_deref(),
+                };
+                ops::rename_unit(work, names, &unit, &to, &on, today)
+            })?
+        }
         UnitCommand::Merge { units, into, on, dry_run: true } => {
             return try_change(desk, "unit-merge-tried", &on, |work, names| {
                 ops::merge_units(work, names, &units, &into, &on, today)
@@ -119,7 +128,9 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
         UnitCommand::Split { unit, into, on, .. } => {
             desk.write(|work, names| ops::split_unit(work, names, &unit, &into, &on, today))?
         }
-        UnitCommand::End { unit, on } => desk.write(|work, names| ops::end_unit(work, names, &unit, &on, today))?,
+        UnitCommand::End { unit, on } => {
+            desk.write(|work, names| ops::end_unit(work, names, &unit, &on, today))?
+        }
     };
     desk.receipt(&receipt)
 }
@@ -152,7 +163,10 @@ fn try_change(
         for unit in ended {
             let code = unit.unit.as_str();
             row(code, "ends", day.into());
-            followed.iter().filter(|(ended, _)| ended == code).for_each(|(_, by)| row(code, "followed", by.into()));
+            followed
+                .iter()
+                .filter(|(ended, _)| ended == code)
+                .for_each(|(_, by)| row(code, "followed", by.into()));
             unit.leaders.iter().for_each(|(post, name)| {
                 row(code, "leader", format!("{name} ({})", words.term("post", post)).into());
             });
@@ -165,10 +179,16 @@ fn try_change(
     let units: Vec<_> = ended
         .iter()
         .map(|unit| {
-            let followed: Vec<&str> =
-                followed.iter().filter(|(code, _)| *code == unit.unit).map(|(_, by)| by.as_str()).collect();
-            let leaders: Vec<_> =
-                unit.leaders.iter().map(|(post, name)| json!({ "post": post, "name": name })).collect();
+            let followed: Vec<&str> = followed
+                .iter()
+                .filter(|(code, _)| *code == unit.unit)
+                .map(|(_, by)| by.as_str())
+                .collect();
+            let leaders: Vec<_> = unit
+                .leaders
+                .iter()
+                .map(|(post, name)| json!({ "post": post, "name": name }))
+                .collect();
             json!({
                 "unit": unit.unit, "followed_by": followed, "leaders": leaders, "plans": unit.plans,
                 "agencies": unit.agencies, "units_below": unit.below,

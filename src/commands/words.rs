@@ -8,8 +8,8 @@ use clap::{Arg, Command, CommandFactory};
 
 use crate::commands::Cli;
 use crate::desk::Desk;
-use crate::fault::Fault;
 use crate::platform::quoted;
+use crate::problem::Problem;
 use crate::text;
 use crate::words::Words;
 
@@ -23,7 +23,8 @@ pub fn localised(words: &Words) -> Command {
 /// Puts a command and those below it into words; `path` is its name in the catalogue: `-unit-merge`.
 pub(super) fn localise(command: Command, path: &str, words: &Words) -> Command {
     let key = format!("help-command{path}");
-    let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let subcommands: Vec<String> =
+        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let example = words.attribute(&key, "example", &[]);
     let mut command = command
         .about(words.text(&key))
@@ -35,7 +36,8 @@ pub(super) fn localise(command: Command, path: &str, words: &Words) -> Command {
         .disable_version_flag(true)
         .mut_args(|arg| worded(arg, path, words));
     if let Some(example) = example {
-        command = command.after_help(format!("{}\n{}", words.text("help-example"), indent(&example)));
+        command =
+            command.after_help(format!("{}\n{}", words.text("help-example"), indent(&example)));
     }
     for name in subcommands {
         let below = format!("{path}-{name}");
@@ -58,22 +60,36 @@ fn worded(arg: Arg, path: &str, words: &Words) -> Arg {
     let help = arg_help(path, &arg.get_id().as_str().replace('_', "-"), words);
     let heading = match () {
         () if arg.is_positional() => "help-arguments",
-        () if arg.is_global_set() || matches!(arg.get_id().as_str(), "help" | "version") => "help-common",
+        () if arg.is_global_set() || matches!(arg.get_id().as_str(), "help" | "version") => {
+            "help-common"
+        }
         () => "help-options",
     };
-    let names: Vec<String> =
-        arg.get_value_names().unwrap_or_default().iter().map(|name| value_name(name, words)).collect();
+    let names: Vec<String> = arg
+        .get_value_names()
+        .unwrap_or_default()
+        .iter()
+        .map(|name| value_name(name, words))
+        .collect();
     let arg = if names.is_empty() { arg } else { arg.value_names(names) };
     let arg = arg.help(help).help_heading(words.text(heading));
-    if arg.get_action().takes_values() { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
+    if arg.get_action().takes_values() {
+        arg.hide_possible_values(true).hide_default_value(true)
+    } else {
+        arg
+    }
 }
 
 /// What an option of a command means: by its own command where the catalogue knows it there, or one above it, else by its name
 /// alone.
 pub(super) fn arg_help(path: &str, id: &str, words: &Words) -> String {
-    let above = std::iter::successors(Some(path), |path| path.rsplit_once('-').map(|(above, _)| above));
-    let own =
-        above.filter_map(|path| words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[])).next();
+    let above =
+        std::iter::successors(Some(path), |path| path.rsplit_once('-').map(|(above, _)| above));
+    let own = above
+        .filter_map(|path| {
+            words.attribute(&format!("help-command{path}"), &format!("arg-{id}"), &[])
+        })
+        .next();
     own.unwrap_or_else(|| words.text(&format!("help-arg-{id}")))
 }
 
@@ -92,14 +108,19 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 
             help(args, desk, false);
             2
         }
-        _ => desk.explain(&fault(error, &desk.words).into()),
+        _ => desk.explain(&problem(error, &desk.words).into()),
     }
 }
 
 /// Tells whether a line is in order but for words that it lacks.
 pub(super) fn is_lacking(error: &clap::Error) -> bool {
-    use ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument, MissingSubcommand};
-    matches!(error.kind(), MissingRequiredArgument | MissingSubcommand | DisplayHelpOnMissingArgumentOrSubcommand)
+    use ErrorKind::{
+        DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument, MissingSubcommand,
+    };
+    matches!(
+        error.kind(),
+        MissingRequiredArgument | MissingSubcommand | DisplayHelpOnMissingArgumentOrSubcommand
+    )
 }
 
 fn say(text: &str) -> u8 {
@@ -128,7 +149,7 @@ fn help(args: &[OsString], desk: &Desk, asked: bool) -> u8 {
 }
 
 /// Words an error of the parser.
-fn fault(error: &clap::Error, words: &Words) -> Fault {
+fn problem(error: &clap::Error, words: &Words) -> Problem {
     let text = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -147,31 +168,38 @@ fn fault(error: &clap::Error, words: &Words) -> Fault {
     };
     match error.kind() {
         ErrorKind::UnknownArgument => match near(ContextKind::SuggestedArg) {
-            Some(near) => Fault::usage("usage-unknown-argument-near").with("given", given).with("near", near),
-            None => Fault::usage("usage-unknown-argument").with("given", given),
+            Some(near) => Problem::usage("usage-unknown-argument-near")
+                .with("given", given)
+                .with("near", near),
+            None => Problem::usage("usage-unknown-argument").with("given", given),
         },
         ErrorKind::InvalidSubcommand => {
             let given = text(ContextKind::InvalidSubcommand);
             match near(ContextKind::SuggestedSubcommand) {
-                Some(near) => Fault::usage("usage-unknown-command-near").with("given", given).with("near", near),
-                None => Fault::usage("usage-unknown-command").with("given", given),
+                Some(near) => Problem::usage("usage-unknown-command-near")
+                    .with("given", given)
+                    .with("near", near),
+                None => Problem::usage("usage-unknown-command").with("given", given),
             }
         }
-        ErrorKind::MissingRequiredArgument => Fault::usage("usage-missing").with("missing", one_of(&given)),
-        ErrorKind::MissingSubcommand => Fault::usage("usage-missing-command"),
+        ErrorKind::MissingRequiredArgument => {
+            Problem::usage("usage-missing").with("missing", one_of(&given))
+        }
+        ErrorKind::MissingSubcommand => Problem::usage("usage-missing-command"),
         ErrorKind::ArgumentConflict => {
             let other = values_in_words(&text(ContextKind::PriorArg), words);
             if other == given {
-                return Fault::usage("usage-twice").with("given", given);
+                return Problem::usage("usage-twice").with("given", given);
             }
-            Fault::usage("usage-conflict").with("given", given).with("other", other)
+            Problem::usage("usage-conflict").with("given", given).with("other", other)
         }
-        ErrorKind::InvalidValue | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            Fault::usage("usage-no-value").with("given", given)
-        }
-        ErrorKind::TooManyValues => Fault::usage("usage-surplus").with("given", given),
-        ErrorKind::InvalidUtf8 => Fault::usage("usage-not-utf8"),
-        _ => Fault::usage("usage-other").with("given", given),
+        ErrorKind::InvalidValue
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::NoEquals => Problem::usage("usage-no-value").with("given", given),
+        ErrorKind::TooManyValues => Problem::usage("usage-surplus").with("given", given),
+        ErrorKind::InvalidUtf8 => Problem::usage("usage-not-utf8"),
+        _ => Problem::usage("usage-other").with("given", given),
     }
 }
 
@@ -180,7 +208,8 @@ fn meant(typed: &str, suggested: &[String]) -> Option<String> {
     let bare = |word: &str| word.trim_start_matches('-').to_owned();
     let typed = bare(typed);
     let bares: Vec<String> = suggested.iter().map(|word| bare(word)).collect();
-    let longer = |word: &&str| !typed.is_empty() && (word.starts_with(&typed) || typed.starts_with(*word));
+    let longer =
+        |word: &&str| !typed.is_empty() && (word.starts_with(&typed) || typed.starts_with(*word));
     let words = || bares.iter().map(String::as_str);
     let found = crate::text::nearest(&typed, words()).or_else(|| words().find(longer))?;
     suggested.iter().find(|word| bare(word) == found).cloned()
@@ -215,14 +244,17 @@ pub(super) fn journalled(args: &[String]) -> String {
     const PERSONAL: [&str; 3] = ["--petitioner", "--contact", "--address"];
     // Whoever searches or asks by a name has a name in mind.
     if args.iter().any(|arg| arg == "--with-names")
-        && let Some(command) = ["find", "sql"].into_iter().find(|command| args.iter().any(|arg| arg == command))
+        && let Some(command) =
+            ["find", "sql"].into_iter().find(|command| args.iter().any(|arg| arg == command))
     {
         return format!("doithoai {command} … --with-names");
     }
     let mut shown = vec!["doithoai".to_owned()];
     let mut hide = false;
     for arg in args.iter().skip(1) {
-        let personal = PERSONAL.iter().find(|name| arg.strip_prefix(**name).is_some_and(|rest| rest.starts_with('=')));
+        let personal = PERSONAL
+            .iter()
+            .find(|name| arg.strip_prefix(**name).is_some_and(|rest| rest.starts_with('=')));
         match personal {
             _ if hide => shown.push("…".to_owned()),
             Some(name) => shown.push(format!("{name}=…")),
@@ -253,7 +285,9 @@ mod tests {
                 let help = command.clone().render_help().to_string();
                 if help.contains('⟦') {
                     missing.extend(
-                        help.lines().filter(|line| line.contains('⟦')).map(|line| format!("{path}: {}", line.trim())),
+                        help.lines()
+                            .filter(|line| line.contains('⟦'))
+                            .map(|line| format!("{path}: {}", line.trim())),
                     );
                 }
                 if command.get_after_help().is_none() {
@@ -278,7 +312,10 @@ mod tests {
             "đường hỏng",
         ];
         let kept = journalled(&args.map(str::to_owned));
-        assert_eq!(kept, "doithoai record petition x-1 --petitioner … --contact=… --text 'đường hỏng'");
+        assert_eq!(
+            kept,
+            "doithoai record petition x-1 --petitioner … --contact=… --text 'đường hỏng'"
+        );
         let query = "SELECT code FROM identity WHERE petitioner = 'Nguyễn Văn A'";
         for (command, asked) in [("find", "Nguyễn Văn A"), ("sql", query)] {
             let args = ["doithoai", command, asked, "--with-names"].map(str::to_owned);

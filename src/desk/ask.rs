@@ -9,7 +9,7 @@ use inquire::ui::RenderConfig;
 use inquire::{Confirm, InquireError, MultiSelect, Password, PasswordDisplayMode, Select, Text};
 
 use crate::desk::{Desk, surroundings};
-use crate::fault::{Args, Fault};
+use crate::problem::{Args, Problem};
 use crate::text;
 
 /// One of several answers.
@@ -46,7 +46,7 @@ impl Desk {
     /// Asks for a text; `initial` is there to be changed.
     ///
     /// # Errors
-    /// A fault where the person stops.
+    /// A problem where the person stops.
     pub fn ask_text(&self, question: &str, help: &str, initial: &str) -> Result<String> {
         let question = &format!("{question}:");
         let prompt = Text::new(question).with_initial_value(initial).with_render_config(look());
@@ -58,30 +58,35 @@ impl Desk {
     /// where it is new.
     ///
     /// # Errors
-    /// A fault where nobody is there to be asked, or it is empty.
+    /// A problem where nobody is there to be asked, or it is empty.
     pub fn passphrase(&self, new: bool) -> Result<String> {
         let given = std::env::var("DOITHOAI_PASSPHRASE").ok().filter(|given| !given.is_empty());
         if let Some(given) = given {
             return Ok(given);
         }
         if !self.can_ask() {
-            return Err(Fault::usage("passphrase-missing").into());
+            return Err(Problem::usage("passphrase-missing").into());
         }
-        let (question, again) = (self.words.text("ask-passphrase"), self.words.text("ask-passphrase-again"));
+        let (question, again) =
+            (self.words.text("ask-passphrase"), self.words.text("ask-passphrase-again"));
         let differs = self.words.text("ask-passphrase-differs");
-        let prompt = Password::new(&question).with_display_mode(PasswordDisplayMode::Masked).with_render_config(look());
+        let prompt = Password::new(&question)
+            .with_display_mode(PasswordDisplayMode::Masked)
+            .with_render_config(look());
         let prompt = match new {
-            true => prompt.with_custom_confirmation_message(&again).with_custom_confirmation_error_message(&differs),
+            true => prompt
+                .with_custom_confirmation_message(&again)
+                .with_custom_confirmation_error_message(&differs),
             false => prompt.without_confirmation(),
         };
         let typed = prompt.prompt().map_err(stopped)?;
-        if typed.is_empty() { Err(Fault::usage("passphrase-missing").into()) } else { Ok(typed) }
+        if typed.is_empty() { Err(Problem::usage("passphrase-missing").into()) } else { Ok(typed) }
     }
 
     /// Asks for one of several; what is typed narrows them, with or without diacritics.
     ///
     /// # Errors
-    /// A fault where the person stops.
+    /// A problem where the person stops.
     pub fn ask_choice(&self, question: &str, choices: Vec<Choice>) -> Result<String> {
         let (question, help) = (&format!("{question}:"), self.words.text("ask-help-choice"));
         let prompt = Select::new(question, choices)
@@ -95,7 +100,7 @@ impl Desk {
     /// Asks for some of several.
     ///
     /// # Errors
-    /// A fault where the person stops.
+    /// A problem where the person stops.
     pub fn ask_choices(&self, question: &str, choices: Vec<Choice>) -> Result<Vec<String>> {
         let (question, help) = (&format!("{question}:"), self.words.text("ask-help-choices"));
         let prompt = MultiSelect::new(question, choices)
@@ -107,36 +112,40 @@ impl Desk {
         Ok(prompt.prompt().map_err(stopped)?.into_iter().map(|choice| choice.value).collect())
     }
 
-    /// Lets a person confirm what cannot be undone. Where nobody is there to be asked and `--yes` was not given, `fault` is the fault.
+    /// Lets a person confirm what cannot be undone. Where nobody is there to be asked and `--yes` was not given, `problem` is the problem.
     /// It and the question say what would happen.
     ///
     /// # Errors
-    /// A fault where it is not confirmed; nothing has happened then.
-    pub fn confirm(&self, question: &str, fault: Fault, would: Args) -> Result<()> {
+    /// A problem where it is not confirmed; nothing has happened then.
+    pub fn confirm(&self, question: &str, problem: Problem, would: Args) -> Result<()> {
         if self.settings.yes {
             return Ok(());
         }
         if !self.can_ask() {
-            let fault = fault.with("line", self.settings.command.as_str());
-            return Err(Fault { args: [fault.args, would].concat(), ..fault }.into());
+            let problem = problem.with("line", self.settings.command.as_str());
+            return Err(Problem { args: [problem.args, would].concat(), ..problem }.into());
         }
         if self.ask_yes(&self.words.say(question, &would), false)? {
             Ok(())
         } else {
-            Err(Fault::refused("asking-stopped").into())
+            Err(Problem::refused("asking-stopped").into())
         }
     }
 
     /// Asks yes or no; nothing typed is `usual`.
     ///
     /// # Errors
-    /// A fault where the person stops.
+    /// A problem where the person stops.
     pub fn ask_yes(&self, question: &str, usual: bool) -> Result<bool> {
         let (yes, no) = (self.words.text("term-yes"), self.words.text("term-no"));
         let (short_yes, short_no) = (self.words.text("ask-yes"), self.words.text("ask-no"));
         let usually = |answer: bool| {
             let (yes, no) = (short_yes.as_str(), short_no.as_str());
-            if answer { format!("{}/{no}", yes.to_uppercase()) } else { format!("{yes}/{}", no.to_uppercase()) }
+            if answer {
+                format!("{}/{no}", yes.to_uppercase())
+            } else {
+                format!("{yes}/{}", no.to_uppercase())
+            }
         };
         let read = |given: &str| match text::fold(given).as_str() {
             "c" | "y" => Ok(true),
@@ -171,7 +180,11 @@ fn score(typed: &str, _: &Choice, label: &str, _: usize) -> Option<i64> {
     }
     let at = |word: &str| match label.find(word) {
         Some(0) => Some(40),
-        Some(_) if label.split(|c: char| !c.is_alphanumeric()).any(|part| part.starts_with(word)) => Some(30),
+        Some(_)
+            if label.split(|c: char| !c.is_alphanumeric()).any(|part| part.starts_with(word)) =>
+        {
+            Some(30)
+        }
         Some(_) => Some(20),
         None => None,
     };
@@ -186,7 +199,9 @@ fn score(typed: &str, _: &Choice, label: &str, _: usize) -> Option<i64> {
 
 fn stopped(error: InquireError) -> anyhow::Error {
     match error {
-        InquireError::OperationCanceled | InquireError::OperationInterrupted => Fault::refused("asking-stopped").into(),
+        InquireError::OperationCanceled | InquireError::OperationInterrupted => {
+            Problem::refused("asking-stopped").into()
+        }
         InquireError::IO(error) => error.into(),
         error => anyhow::anyhow!("{error}"),
     }

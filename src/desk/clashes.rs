@@ -1,11 +1,11 @@
-//! Why there is no schedule: a line for each unit, then the fault.
+//! Why there is no schedule: a line for each unit, then the problem.
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::desk::Desk;
-use crate::fault::{Arg, Fault};
 use crate::figures::{ClashLine, NoSchedule, UnitName};
 use crate::model::{Closed, bare_name};
+use crate::problem::{Arg, Problem};
 use crate::text::Order;
 
 /// So many lines are shown; a script is told all.
@@ -39,18 +39,18 @@ impl Desk {
     pub(super) fn tell_clashes(&self, none: &NoSchedule) {
         let line = |clash: &ClashLine| self.clash(none, clash);
         let count: usize = none.clashes.iter().map(|clash| clash.units.len()).sum();
-        let fault = match none.apart {
-            Some(apart) => Fault::refused("schedule-impossible-apart").with("apart", apart),
-            None => Fault::refused("schedule-impossible"),
+        let problem = match none.apart {
+            Some(apart) => Problem::refused("schedule-impossible-apart").with("apart", apart),
+            None => Problem::refused("schedule-impossible"),
         };
-        let fault = fault.with("count", count).with("period", none.ask.period.label.as_str());
+        let problem = problem.with("count", count).with("period", none.ask.period.label.as_str());
         if self.settings.json {
             let rows = none.clashes.iter().map(|clash| {
                 let mut row = json!(clash);
                 row["message"] = line(clash).into();
                 row
             });
-            self.tell(&fault, Map::from_iter([("clashes".to_owned(), rows.collect::<Json>())]));
+            self.tell(&problem, Map::from_iter([("clashes".to_owned(), rows.collect::<Json>())]));
             return;
         }
         let alike = alike(&none.clashes);
@@ -61,7 +61,7 @@ impl Desk {
         if more > 0 {
             self.show(&self.words.say("report-clash-more", &[("count", more.into())]));
         }
-        self.tell(&fault, Map::new());
+        self.tell(&problem, Map::new());
     }
 
     /// One clash in words.
@@ -69,7 +69,8 @@ impl Desk {
         let order = Order::new();
         let mut names = clash.names.clone();
         names.sort_by(|a, b| order.compare(bare(a), bare(b)));
-        let shown: Vec<String> = names.iter().take(NAMED).map(|unit| self.unit_name(unit)).collect();
+        let shown: Vec<String> =
+            names.iter().take(NAMED).map(|unit| self.unit_name(unit)).collect();
         let mut units = shown.join(", ");
         if names.len() > NAMED {
             let more = [("units", units.into()), ("count", (names.len() - NAMED).into())];
@@ -81,7 +82,10 @@ impl Desk {
             return self.words.say("report-clash-undecided", &args);
         }
         let Some(fits) = clash.fits else {
-            args.extend([("persons", clash.persons.join(", ").into()), ("people", clash.persons.len().into())]);
+            args.extend([
+                ("persons", clash.persons.join(", ").into()),
+                ("people", clash.persons.len().into()),
+            ]);
             return self.words.say("report-clash-persons", &args);
         };
         let apart = [("apart", Arg::from(none.ask.apart))];
@@ -89,8 +93,16 @@ impl Desk {
             self.words.say(&format!("report-clash-limit-{}", limit.code()), &apart)
         };
         let limits: Vec<String> = clash.limits.iter().map(limit).collect();
-        let limits = if limits.is_empty() { self.words.text("report-clash-limit-none") } else { limits.join("; ") };
-        args.extend([("fits", fits.into()), ("to", none.ask.period.to.into()), ("limits", limits.into())]);
+        let limits = if limits.is_empty() {
+            self.words.text("report-clash-limit-none")
+        } else {
+            limits.join("; ")
+        };
+        args.extend([
+            ("fits", fits.into()),
+            ("to", none.ask.period.to.into()),
+            ("limits", limits.into()),
+        ]);
         match clash.from {
             Some(from) => {
                 args.push(("from", from.into()));

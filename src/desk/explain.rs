@@ -5,10 +5,10 @@ use std::io::{self, Write};
 use serde_json::{Map, Value as Json, json};
 
 use crate::desk::Desk;
-use crate::exchange::{ImportFaults, RowFault};
-use crate::fault::{Arg, Cause, Fault, FaultKind};
+use crate::exchange::{ImportProblems, RowProblem};
 use crate::figures::NoSchedule;
-use crate::store::{fault_of, holder};
+use crate::problem::{Arg, Cause, Problem, ProblemKind};
+use crate::store::{holder, problem_of};
 use crate::text;
 
 impl Desk {
@@ -16,48 +16,55 @@ impl Desk {
     pub fn explain(&self, error: &anyhow::Error) -> u8 {
         let closed = |cause: &(dyn std::error::Error + 'static)| {
             let io = cause.downcast_ref::<io::Error>();
-            let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
-            io.is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe) || json == Some(io::ErrorKind::BrokenPipe)
+            let json = cause
+                .downcast_ref::<serde_json::Error>()
+                .and_then(serde_json::Error::io_error_kind);
+            io.is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+                || json == Some(io::ErrorKind::BrokenPipe)
         };
         if error.chain().any(closed) {
             return 0;
         }
-        if let Some(faults) = error.downcast_ref::<ImportFaults>() {
-            self.tell_import(faults);
-            return FaultKind::Refused as u8;
+        if let Some(problems) = error.downcast_ref::<ImportProblems>() {
+            self.tell_import(problems);
+            return ProblemKind::Refused as u8;
         }
         if let Some(none) = error.downcast_ref::<NoSchedule>() {
             self.tell_clashes(none);
-            return FaultKind::Refused as u8;
+            return ProblemKind::Refused as u8;
         }
-        let of_ours =
-            error.downcast_ref::<Fault>().cloned().or_else(|| fault_of(error)).or_else(|| output_fault(error));
+        let of_ours = error
+            .downcast_ref::<Problem>()
+            .cloned()
+            .or_else(|| problem_of(error))
+            .or_else(|| output_problem(error));
         // What a register that is not whole makes fail is no defect.
-        let of_ours = of_ours.or_else(|| self.is_unsound().then(|| Fault::because(Cause::RegisterDamaged)));
-        let Some(mut fault) = of_ours else {
-            let fault = Fault::refused("defect").with("details", format!("{error:#}"));
-            self.tell(&fault, Map::new());
+        let of_ours =
+            of_ours.or_else(|| self.is_unsound().then(|| Problem::because(Cause::RegisterDamaged)));
+        let Some(mut problem) = of_ours else {
+            let problem = Problem::refused("defect").with("details", format!("{error:#}"));
+            self.tell(&problem, Map::new());
             return 70;
         };
-        if fault.args.iter().all(|(name, _)| *name != "path") {
-            fault = fault.with("path", self.place().to_string_lossy().into_owned());
+        if problem.args.iter().all(|(name, _)| *name != "path") {
+            problem = problem.with("path", self.place().to_string_lossy().into_owned());
         }
-        if fault.cause == Cause::RegisterBusy {
+        if problem.cause == Cause::RegisterBusy {
             let holder = holder(&self.place()).unwrap_or_else(|| "unknown".to_owned());
-            fault = fault.with("holder", holder);
+            problem = problem.with("holder", holder);
         }
-        self.tell(&fault, Map::new());
-        fault.kind() as u8
+        self.tell(&problem, Map::new());
+        problem.kind() as u8
     }
 
-    /// Tells a fault; as JSON with `more` beside its message.
-    pub(super) fn tell(&self, fault: &Fault, more: Map<String, Json>) {
+    /// Tells a problem; as JSON with `more` beside its message.
+    pub(super) fn tell(&self, problem: &Problem, more: Map<String, Json>) {
         if !self.settings.json {
-            return self.show_fault(fault, true);
+            return self.show_problem(problem, true);
         }
-        let (message, hint) = self.words.fault(fault);
+        let (message, hint) = self.words.problem(problem);
         let mut error = Map::new();
-        error.insert("key".into(), fault.key().to_string().into());
+        error.insert("key".into(), problem.key().to_string().into());
         error.insert("message".into(), message.into());
         error.insert("hint".into(), hint.into());
         error.extend(more);
@@ -66,37 +73,45 @@ impl Desk {
     }
 
     /// Tells every faulty row, then how many there are.
-    fn tell_import(&self, faults: &ImportFaults) {
-        let has_odd_code = faults.rows.iter().any(|row| row.fault.cause.is_of_code());
-        let key = match (faults.options.is_empty(), faults.lacking.is_empty()) {
+    fn tell_import(&self, problems: &ImportProblems) {
+        let has_odd_code = problems.rows.iter().any(|row| row.problem.cause.is_of_code());
+        let key = match (problems.options.is_empty(), problems.lacking.is_empty()) {
             (true, false) => "import-refused-lacking",
             (false, false) => "import-refused-lacking-headings",
             (false, true) => "import-refused-headings",
             (true, true) => "import-refused",
         };
-        let fault = Fault::refused(key).with("count", faults.at_fault).with("faults", faults.rows.len() + faults.more);
-        let fault = fault.with("options", options(faults)).with("lacking", faults.lacking.join(", "));
-        let fault = fault.with("codes", if has_odd_code { "odd" } else { "plain" });
+        let problem = Problem::refused(key)
+            .with("count", problems.at_problem)
+            .with("problems", problems.rows.len() + problems.more);
+        let problem =
+            problem.with("options", options(problems)).with("lacking", problems.lacking.join(", "));
+        let problem = problem.with("codes", if has_odd_code { "odd" } else { "plain" });
         if self.settings.json {
-            let row = |row: &RowFault| {
-                let (reason, _) = self.words.fault(&row.fault);
+            let row = |row: &RowProblem| {
+                let (reason, _) = self.words.problem(&row.problem);
                 json!({ "file": row.file, "line": row.line, "column": row.column, "heading": row.heading, "cell": row.cell,
-                    "value": row.value, "key": row.fault.key(), "reason": reason })
+                    "value": row.value, "key": row.problem.key(), "reason": reason })
             };
-            let rows: Json = faults.rows.iter().map(row).collect();
-            return self
-                .tell(&fault, Map::from_iter([("rows".to_owned(), rows), ("more".to_owned(), faults.more.into())]));
+            let rows: Json = problems.rows.iter().map(row).collect();
+            return self.tell(
+                &problem,
+                Map::from_iter([
+                    ("rows".to_owned(), rows),
+                    ("more".to_owned(), problems.more.into()),
+                ]),
+            );
         }
-        faults.rows.iter().for_each(|row| self.show(&self.row_fault(row)));
-        if faults.more > 0 {
-            self.show(&self.words.say("fault-rows-more", &[("count", faults.more.into())]));
+        problems.rows.iter().for_each(|row| self.show(&self.row_problem(row)));
+        if problems.more > 0 {
+            self.show(&self.words.say("problem-rows-more", &[("count", problems.more.into())]));
         }
-        self.show_fault(&fault, true);
+        self.show_problem(&problem, true);
     }
 
     /// One faulty row in words.
-    fn row_fault(&self, row: &RowFault) -> String {
-        let (reason, _) = self.words.fault(&row.fault);
+    fn row_problem(&self, row: &RowProblem) -> String {
+        let (reason, _) = self.words.problem(&row.problem);
         let mut args = vec![
             ("file", Arg::from(row.file.as_str())),
             ("line", Arg::Text(row.line.to_string())),
@@ -104,18 +119,20 @@ impl Desk {
             ("value", Arg::from(row.value.as_str())),
             ("reason", Arg::from(reason)),
         ];
-        let Some(cell) = &row.cell else { return self.words.say("fault-row", &args) };
+        let Some(cell) = &row.cell else { return self.words.say("problem-row", &args) };
         args.push(("cell", cell.as_str().into()));
-        self.words.say("fault-row-sheet", &args)
+        self.words.say("problem-row-sheet", &args)
     }
 }
 
 impl Desk {
     /// A faulty row's column: what the file calls it, with the register's name where that is another.
-    fn column(&self, row: &RowFault) -> String {
+    fn column(&self, row: &RowProblem) -> String {
         match (row.column, &row.heading) {
             (None, _) => "–".to_owned(),
-            (Some(column), Some(heading)) if !text::fold(heading).is_empty() && text::fold(heading) != column => {
+            (Some(column), Some(heading))
+                if !text::fold(heading).is_empty() && text::fold(heading) != column =>
+            {
                 format!("{} ({column})", heading.split_whitespace().collect::<Vec<_>>().join(" "))
             }
             (Some(column), _) => column.to_owned(),
@@ -124,11 +141,11 @@ impl Desk {
 }
 
 /// The options that would read the headings: a column that is lacking may be the first whose heading is not known.
-fn options(faults: &ImportFaults) -> Arg {
-    let mut options = faults.options.clone();
+fn options(problems: &ImportProblems) -> Arg {
+    let mut options = problems.options.clone();
     let mut unknown = options.iter_mut().filter(|(_, value)| value.ends_with("=-"));
     // A session or unit is given for all rows by an option of its own.
-    for column in faults.lacking.iter().filter(|column| !matches!(**column, "session" | "unit")) {
+    for column in problems.lacking.iter().filter(|column| !matches!(**column, "session" | "unit")) {
         if let Some((_, value)) = unknown.next() {
             *value = format!("{}{column}", value.trim_end_matches('-'));
         }
@@ -137,13 +154,14 @@ fn options(faults: &ImportFaults) -> Arg {
 }
 
 /// Words a failure of an output stream.
-fn output_fault(error: &anyhow::Error) -> Option<Fault> {
+fn output_problem(error: &anyhow::Error) -> Option<Problem> {
     let failed = |cause: &(dyn std::error::Error + 'static)| {
-        let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        let json =
+            cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
         cause.is::<io::Error>()
             || json.is_some()
             || cause.downcast_ref::<csv::Error>().is_some_and(csv::Error::is_io_error)
     };
     let found = error.chain().any(failed);
-    found.then(|| Fault::refused("output-failed").with("details", error.root_cause().to_string()))
+    found.then(|| Problem::refused("output-failed").with("details", error.root_cause().to_string()))
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::fault::{Fault, FaultKind};
 use crate::platform;
+use crate::problem::{Problem, ProblemKind};
 use crate::text;
 
 /// The name of a register in a working folder.
@@ -25,7 +25,8 @@ pub struct Surroundings {
 pub fn surroundings() -> Surroundings {
     let number = |name: &str| env::var(name).ok().and_then(|text| text.parse().ok());
     let measured = || terminal_size::terminal_size().map(|(columns, lines)| (columns.0, lines.0));
-    let size = number("COLUMNS").map(|columns| (columns, number("LINES").unwrap_or(24))).or_else(measured);
+    let size =
+        number("COLUMNS").map(|columns| (columns, number("LINES").unwrap_or(24))).or_else(measured);
     let plain = || env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let dumb = || env::var_os("TERM").is_some_and(|name| name == "dumb");
     Surroundings { size, colour: !plain() && !dumb() && platform::obeys_escapes() }
@@ -34,7 +35,7 @@ pub fn surroundings() -> Surroundings {
 /// Finds the register: the one named, else `doithoai.db` here or in the nearest folder above that has one.
 ///
 /// # Errors
-/// A fault where there is none.
+/// A problem where there is none.
 pub fn locate(named: Option<&Path>) -> Result<PathBuf> {
     if let Some(path) = named {
         return Ok(path.to_owned());
@@ -43,7 +44,7 @@ pub fn locate(named: Option<&Path>) -> Result<PathBuf> {
     let found = here.ancestors().map(|folder| folder.join(NAME)).find(|path| path.is_file());
     match found {
         Some(path) => Ok(path.strip_prefix(&here).map_or_else(|_| path.clone(), Path::to_owned)),
-        None => Err(Fault::of(FaultKind::RegisterUnreadable, "register-nowhere").into()),
+        None => Err(Problem::of(ProblemKind::RegisterUnreadable, "register-nowhere").into()),
     }
 }
 
@@ -58,7 +59,9 @@ pub const MAX_USER: usize = 100;
 /// Returns who is at the desk, as this machine knows them; control characters are shown, and a name that is longer than
 /// [`MAX_USER`] is cut.
 pub fn user() -> String {
-    let known = ["DOITHOAI_USER", "USER", "LOGNAME", "USERNAME"].into_iter().find_map(|name| env::var(name).ok());
+    let known = ["DOITHOAI_USER", "USER", "LOGNAME", "USERNAME"]
+        .into_iter()
+        .find_map(|name| env::var(name).ok());
     let known = known.filter(|name| !name.is_empty()).unwrap_or_else(|| "?".to_owned());
     text::cut(&text::visible(&known), MAX_USER)
 }

@@ -1,4 +1,4 @@
-//! Where the program meets its user: streams, language, today, the register's place, receipts and faults in words.
+//! Where the program meets its user: streams, language, today, the register's place, receipts and problems in words.
 
 pub use ask::Choice;
 pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
@@ -10,10 +10,10 @@ use chrono::NaiveDate;
 
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
-use crate::fault::Warning;
 use crate::model::EntryId;
 use crate::ops::{self, Mode, Names, Receipt};
 use crate::platform::Shared;
+use crate::problem::Warning;
 use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
 use crate::words::{Lang, Words};
 
@@ -73,7 +73,13 @@ pub struct Desk {
 impl Desk {
     /// Prepares a desk; nothing is opened yet.
     pub fn new(settings: Settings, today: NaiveDate) -> Self {
-        Self { words: Words::new(settings.lang), today, settings, register: None, data_on_stdout: false }
+        Self {
+            words: Words::new(settings.lang),
+            today,
+            settings,
+            register: None,
+            data_on_stdout: false,
+        }
     }
 
     fn register(&mut self) -> Result<&mut Register> {
@@ -85,7 +91,9 @@ impl Desk {
         if self.register.is_none() {
             let path = locate(self.settings.file.as_deref())?;
             if self.settings.verbose {
-                let line = self.words.say("receipt-file", &[("path", path.to_string_lossy().into_owned().into())]);
+                let line = self
+                    .words
+                    .say("receipt-file", &[("path", path.to_string_lossy().into_owned().into())]);
                 self.aside(&line);
             }
             let register = open(&path)?;
@@ -136,7 +144,10 @@ impl Desk {
     ///
     /// # Errors
     /// Those of `change`, and of the file.
-    pub fn write(&mut self, change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>) -> Result<Receipt> {
+    pub fn write(
+        &mut self,
+        change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+    ) -> Result<Receipt> {
         self.write_or_try(false, change)
     }
 
@@ -168,7 +179,10 @@ impl Desk {
     ///
     /// # Errors
     /// Those of `change`, and of the file.
-    pub fn weigh(&mut self, change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>) -> Result<Receipt> {
+    pub fn weigh(
+        &mut self,
+        change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+    ) -> Result<Receipt> {
         let entry = self.entry();
         let (receipt, _) = self.register()?.write(entry, true, |work| guarded(work, change))?;
         Ok(receipt)
@@ -178,7 +192,10 @@ impl Desk {
     ///
     /// # Errors
     /// Those of `look`, and of the file.
-    pub fn suppose<T>(&mut self, look: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<T>) -> Result<T> {
+    pub fn suppose<T>(
+        &mut self,
+        look: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<T>,
+    ) -> Result<T> {
         let entry = self.entry();
         self.register()?.try_on_copy(entry, |work| look(work, &mut Names::new()))
     }
@@ -193,7 +210,8 @@ impl Desk {
         change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
     ) -> Result<Receipt> {
         let mut register = Register::create(path)?;
-        let (mut receipt, number) = register.write(self.entry(), false, |work| guarded(work, change))?;
+        let (mut receipt, number) =
+            register.write(self.entry(), false, |work| guarded(work, change))?;
         register.finish()?;
         receipt.entry = number;
         Ok(receipt)
@@ -230,7 +248,12 @@ impl Desk {
     /// # Errors
     /// Where there is no register.
     pub fn copies(&mut self) -> Result<Vec<String>> {
-        Ok(self.register()?.copies().iter().map(|path| path.to_string_lossy().into_owned()).collect())
+        Ok(self
+            .register()?
+            .copies()
+            .iter()
+            .map(|path| path.to_string_lossy().into_owned())
+            .collect())
     }
 
     /// Returns how what is typed is taken: as of today, and with `--force` whatever is unlikely about it.
@@ -239,12 +262,19 @@ impl Desk {
     }
 
     fn entry(&self) -> EntryDraft {
-        EntryDraft { at: clock::instant(), who: locate::user(), command: self.settings.command.clone() }
+        EntryDraft {
+            at: clock::instant(),
+            who: locate::user(),
+            command: self.settings.command.clone(),
+        }
     }
 }
 
 /// Runs a change, finds its derived days again and hands its warnings to the receipt.
-fn guarded(work: &mut Work<'_>, change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>) -> Result<Receipt> {
+fn guarded(
+    work: &mut Work<'_>,
+    change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+) -> Result<Receipt> {
     let mut names = Names::new();
     let mut receipt = change(work, &mut names)?;
     ops::settle(work)?;

@@ -10,24 +10,28 @@ use tempfile::{NamedTempFile, TempDir};
 
 use crate::desk::Desk;
 use crate::draft;
-use crate::fault::Fault;
 use crate::platform;
+use crate::problem::Problem;
 use crate::store;
 
 fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-fn unwritable(path: &Path) -> Fault {
-    Fault::refused("file-unwritable").with("path", shown(path))
+fn unwritable(path: &Path) -> Problem {
+    Problem::refused("file-unwritable").with("path", shown(path))
 }
 
 /// Says of a file what a full disk or a failing one made of it; any other failure is told as it is.
 fn told_of(error: anyhow::Error, path: &Path) -> anyhow::Error {
     let io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
     match io.map(io::Error::kind) {
-        Some(io::ErrorKind::StorageFull) => Fault::refused("file-disk-full").with("path", shown(path)).into(),
-        Some(io::ErrorKind::AlreadyExists) => Fault::refused("output-there").with("path", shown(path)).into(),
+        Some(io::ErrorKind::StorageFull) => {
+            Problem::refused("file-disk-full").with("path", shown(path)).into()
+        }
+        Some(io::ErrorKind::AlreadyExists) => {
+            Problem::refused("output-there").with("path", shown(path)).into()
+        }
         Some(_) => unwritable(path).into(),
         None => error,
     }
@@ -67,13 +71,17 @@ impl Guard {
     /// Looks what is at a path before anything is written there.
     ///
     /// # Errors
-    /// A fault if it is a register or belongs to one, a file that is not to be replaced, or nothing that can be written.
-    pub(super) fn look(&self, path: &Path) -> Result<There, Fault> {
+    /// A problem if it is a register or belongs to one, a file that is not to be replaced, or nothing that can be written.
+    pub(super) fn look(&self, path: &Path) -> Result<There, Problem> {
         let Ok(known) = path.metadata() else {
             let target = store::followed(path);
             self.spare_registers(path, &target)?;
             // A link to nothing may lead anywhere.
-            return if path.symlink_metadata().is_ok() { Err(unwritable(path)) } else { Ok(There::Nothing) };
+            return if path.symlink_metadata().is_ok() {
+                Err(unwritable(path))
+            } else {
+                Ok(There::Nothing)
+            };
         };
         if platform::is_stream(&known) {
             return Ok(There::Stream);
@@ -83,16 +91,20 @@ impl Guard {
         if !known.is_file() {
             return Err(unwritable(path));
         }
-        if self.force { Ok(There::File(target)) } else { Err(Fault::refused("output-there").with("path", shown(path))) }
+        if self.force {
+            Ok(There::File(target))
+        } else {
+            Err(Problem::refused("output-there").with("path", shown(path)))
+        }
     }
 
     /// Refuses registers, by whatever name, and the names that belong to one.
-    fn spare_registers(&self, path: &Path, target: &Path) -> Result<(), Fault> {
+    fn spare_registers(&self, path: &Path, target: &Path) -> Result<(), Problem> {
         if self.is_own(target) {
-            return Err(Fault::refused("output-is-register").with("path", shown(path)));
+            return Err(Problem::refused("output-is-register").with("path", shown(path)));
         }
         if store::is_register(target) {
-            return Err(Fault::refused("output-is-a-register").with("path", shown(path)));
+            return Err(Problem::refused("output-is-a-register").with("path", shown(path)));
         }
         match store::belongs_to(target) {
             Some(register) => Err(store::beside(path, &register)),
@@ -102,7 +114,9 @@ impl Guard {
 
     /// Tells whether a path is the register in use, also by another of its names.
     fn is_own(&self, path: &Path) -> bool {
-        let (Ok(one), Ok(other)) = (path.metadata(), self.register.metadata()) else { return false };
+        let (Ok(one), Ok(other)) = (path.metadata(), self.register.metadata()) else {
+            return false;
+        };
         let by_name = || path.canonicalize().ok() == self.register.canonicalize().ok();
         platform::same_file(&one, &other).unwrap_or_else(by_name)
     }
@@ -118,8 +132,8 @@ impl Desk {
     /// no program reads is refused after some seconds.
     ///
     /// # Errors
-    /// A fault if a file is there already and `--force` is not given, if it is a register or one's own, or cannot be written.
-    pub fn file(&mut self, path: &Path) -> Result<FilePlace, Fault> {
+    /// A problem if a file is there already and `--force` is not given, if it is a register or one's own, or cannot be written.
+    pub fn file(&mut self, path: &Path) -> Result<FilePlace, Problem> {
         if is_stdout(path) {
             return Ok(self.stdout());
         }
@@ -129,8 +143,8 @@ impl Desk {
     /// Refuses registers, by whatever name, and the names that belong to one, before a path is looked at for anything else.
     ///
     /// # Errors
-    /// A fault that says which.
-    pub fn spare_registers(&self, path: &Path) -> Result<(), Fault> {
+    /// A problem that says which.
+    pub fn spare_registers(&self, path: &Path) -> Result<(), Problem> {
         self.guard().spare_registers(path, &store::followed(path))
     }
 
@@ -143,11 +157,12 @@ impl Desk {
     /// Makes sure of a folder's place, before there is anything to write; what is in it already stays.
     ///
     /// # Errors
-    /// A fault if it cannot be written, or belongs to a register.
-    pub fn folder(&self, path: &Path) -> Result<FolderPlace, Fault> {
+    /// A problem if it cannot be written, or belongs to a register.
+    pub fn folder(&self, path: &Path) -> Result<FolderPlace, Problem> {
         let guard = self.guard();
         guard.spare_registers(path, &store::followed(path))?;
-        let there = path.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+        let there =
+            path.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
         let beside = if path.is_dir() { path } else { there };
         let free = !is_stdout(path) && (path.is_dir() || path.symlink_metadata().is_err());
         match draft::folder_in(beside) {
@@ -190,20 +205,24 @@ enum To {
 #[derive(Debug)]
 pub struct FilePlace {
     to: To,
-    /// How faults name it.
+    /// How problems name it.
     shown: PathBuf,
 }
 
 impl FilePlace {
     /// Makes sure that a file can be written.
-    fn at(path: &Path, there: There) -> Result<Self, Fault> {
+    fn at(path: &Path, there: There) -> Result<Self, Problem> {
         let refused = |_| unwritable(path);
         let to = match there {
-            There::Nothing => To::Draft(draft::file_beside(path).map_err(refused)?, path.to_owned(), false),
+            There::Nothing => {
+                To::Draft(draft::file_beside(path).map_err(refused)?, path.to_owned(), false)
+            }
             There::File(file) => To::Draft(draft::file_beside(&file).map_err(refused)?, file, true),
             There::Stream => {
                 let file = platform::open_stream(path).map_err(|error| match error.kind() {
-                    io::ErrorKind::BrokenPipe => Fault::refused("output-unread").with("path", shown(path)),
+                    io::ErrorKind::BrokenPipe => {
+                        Problem::refused("output-unread").with("path", shown(path))
+                    }
                     _ => unwritable(path),
                 })?;
                 To::Stream(Stream::File(file), Vec::new())
@@ -220,7 +239,7 @@ impl FilePlace {
     /// Writes the file beside its place and puts it there when it is whole; into a stream, writes at once.
     ///
     /// # Errors
-    /// A fault where the disk fails, and those of `write`.
+    /// A problem where the disk fails, and those of `write`.
     pub fn fill(mut self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         if let To::Stream(stream, _) = &mut self.to {
             return stream.fill(write);
@@ -232,7 +251,7 @@ impl FilePlace {
     /// Writes the file beside its place; what is for a stream is held back, so that whoever reads slowly holds up nobody.
     ///
     /// # Errors
-    /// A fault where the disk fails, and those of `write`.
+    /// A problem where the disk fails, and those of `write`.
     pub fn write<T>(&mut self, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
         let draft = match &mut self.to {
             To::Draft(draft, ..) => draft,
@@ -248,7 +267,7 @@ impl FilePlace {
     /// Puts the file that was written in its place, or sends what was held back.
     ///
     /// # Errors
-    /// A fault where that fails.
+    /// A problem where that fails.
     pub fn keep(self) -> Result<()> {
         let put = match self.to {
             To::Draft(draft, path, true) => draft::put(draft.into_temp_path(), &path),
@@ -271,8 +290,8 @@ impl FolderPlace {
     /// Makes sure that files of these names can be put into it.
     ///
     /// # Errors
-    /// A fault for the first that is there already and not to be replaced, or is no regular file.
-    pub fn takes(&self, names: impl IntoIterator<Item = String>) -> Result<(), Fault> {
+    /// A problem for the first that is there already and not to be replaced, or is no regular file.
+    pub fn takes(&self, names: impl IntoIterator<Item = String>) -> Result<(), Problem> {
         names.into_iter().try_for_each(|name| {
             let path = self.path.join(name);
             let is_plain = path.symlink_metadata().map_or(true, |known| known.is_file());
@@ -284,7 +303,7 @@ impl FolderPlace {
     /// Writes one of its files; it appears with the folder.
     ///
     /// # Errors
-    /// A fault where the disk fails, and those of [`FolderPlace::takes`] and `write`.
+    /// A problem where the disk fails, and those of [`FolderPlace::takes`] and `write`.
     pub fn fill(&self, name: &str, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         self.takes([name.to_owned()])?;
         let file = FilePlace::at(&self.draft.path().join(name), There::Nothing)?;
@@ -294,7 +313,7 @@ impl FolderPlace {
     /// Puts the files in their place.
     ///
     /// # Errors
-    /// A fault where that fails; of files that were not there before, none is left.
+    /// A problem where that fails; of files that were not there before, none is left.
     pub fn finish(self) -> Result<()> {
         let failed = |_| unwritable(&self.path);
         if !self.path.is_dir() {
@@ -307,12 +326,14 @@ impl FolderPlace {
             let name = file.map_err(failed)?.file_name();
             let to = self.path.join(&name);
             let moved = self.takes([name.to_string_lossy().into_owned()]);
-            let moved = moved.and_then(|()| platform::rename(&self.draft.path().join(&name), &to).map_err(failed));
-            if let Err(fault) = moved {
+            let moved = moved.and_then(|()| {
+                platform::rename(&self.draft.path().join(&name), &to).map_err(failed)
+            });
+            if let Err(problem) = moved {
                 if !self.guard.force {
                     put.iter().for_each(|path| drop(fs::remove_file(path)));
                 }
-                return Err(fault.into());
+                return Err(problem.into());
             }
             put.push(to);
         }

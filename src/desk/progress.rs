@@ -24,7 +24,9 @@ impl Desk {
         };
         let bar = ProgressBar::with_draw_target(None, target);
         let rows = self.words.text("log-progress");
-        let style = ProgressStyle::with_template(&format!("{{spinner}} {{human_pos}} {rows} ({{elapsed}})"));
+        let style = ProgressStyle::with_template(&format!(
+            "{{spinner}} {{human_pos}} {rows} ({{elapsed}})"
+        ));
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
         Progress { bar }
     }

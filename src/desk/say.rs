@@ -7,10 +7,10 @@ use anyhow::Result;
 use serde_json::{Map, Value as Json};
 
 use crate::desk::{Desk, pager, surroundings};
-use crate::fault::{Arg, Fault, Key, Warning};
 use crate::layout::{Document, Renderer, Terminal};
 use crate::model::EntryId;
 use crate::ops::Receipt;
+use crate::problem::{Arg, Key, Problem, Warning};
 use crate::text;
 use crate::words::Lang;
 
@@ -30,7 +30,8 @@ impl Desk {
     /// Where the stream fails.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
         if self.settings.json && !self.data_on_stdout {
-            let warnings: Vec<Json> = receipt.warnings.iter().map(|warning| self.words.warning_json(warning)).collect();
+            let warnings: Vec<Json> =
+                receipt.warnings.iter().map(|warning| self.words.warning_json(warning)).collect();
             let mut shown = Map::new();
             shown.insert("entry".into(), receipt.entry.map(EntryId::row).into());
             shown.insert("code".into(), receipt.code.as_deref().into());
@@ -47,7 +48,9 @@ impl Desk {
         }
         let mut line = self.words.say(&format!("receipt-{}", receipt.key), &receipt.args);
         if let Some(entry) = receipt.entry {
-            line.push_str(&self.words.say("receipt-entry", &[("entry", Arg::Text(entry.to_string()))]));
+            line.push_str(
+                &self.words.say("receipt-entry", &[("entry", Arg::Text(entry.to_string()))]),
+            );
         }
         self.aside(&line);
         Ok(())
@@ -61,7 +64,11 @@ impl Desk {
     fn json_of_change(&self, shown: &Map<String, Json>, entry: Option<EntryId>) -> Result<()> {
         match (self.json(shown), entry) {
             (Err(_), Some(entry)) => {
-                self.aside(&self.words.say("receipt-unprinted", &[("entry", Arg::Text(entry.to_string()))]));
+                self.aside(
+                    &self
+                        .words
+                        .say("receipt-unprinted", &[("entry", Arg::Text(entry.to_string()))]),
+                );
                 Ok(())
             }
             (printed, _) => printed,
@@ -82,7 +89,7 @@ impl Desk {
             if *count == 1
                 && let Some(hint) = self.words.warning_hint(warning)
             {
-                self.aside(&self.words.say("fault-hint", &[("text", hint.into())]));
+                self.aside(&self.words.say("problem-hint", &[("text", hint.into())]));
             }
         }
         let more: usize = seen.values().map(|count| count.saturating_sub(MOST)).sum();
@@ -93,21 +100,23 @@ impl Desk {
 
     /// Shows what was left out of what leaves the register, also where receipts are left out.
     pub fn note(&self, warning: &Warning) {
-        self.show(&self.words.say("receipt-warning", &[("text", self.words.warning(warning).into())]));
+        self.show(
+            &self.words.say("receipt-warning", &[("text", self.words.warning(warning).into())]),
+        );
     }
 
-    /// Shows a line on standard error, also where receipts are left out: a fault, or what a person is asked.
+    /// Shows a line on standard error, also where receipts are left out: a problem, or what a person is asked.
     pub fn show(&self, line: &str) {
         // Nothing can be told to a stream that is closed.
         let _ = writeln!(io::stderr(), "{}", safe_lines(line));
     }
 
     /// Shows what is wrong, with the way out where `hinted`.
-    pub fn show_fault(&self, fault: &Fault, hinted: bool) {
-        let (message, hint) = self.words.fault(fault);
-        self.show(&self.words.say("fault-line", &[("text", message.into())]));
+    pub fn show_problem(&self, problem: &Problem, hinted: bool) {
+        let (message, hint) = self.words.problem(problem);
+        self.show(&self.words.say("problem-line", &[("text", message.into())]));
         if hinted && let Some(hint) = hint {
-            self.show(&self.words.say("fault-hint", &[("text", hint.into())]));
+            self.show(&self.words.say("problem-hint", &[("text", hint.into())]));
         }
     }
 

@@ -7,9 +7,9 @@ use anyhow::Result;
 
 use crate::desk::Desk;
 use crate::desk::output::{There, is_stream};
-use crate::fault::{Cause, Fault};
 use crate::ops::{self, Receipt};
-use crate::store::{Flaw, Register, Restored, Verified, fault_of};
+use crate::problem::{Cause, Problem};
+use crate::store::{Flaw, Register, Restored, Verified, problem_of};
 
 impl Desk {
     /// Checks the register. A file so damaged that it cannot be read to its end is a flaw like any other.
@@ -17,10 +17,13 @@ impl Desk {
     /// # Errors
     /// Where there is no register, or it is not ours.
     pub fn verify(&mut self) -> Result<Verified> {
-        let checked = self.opened(Register::open_to_check).and_then(|register| register.read(ops::verify_all));
-        match checked.as_ref().err().and_then(fault_of) {
-            Some(fault) if fault.cause == Cause::RegisterDamaged => {
-                let cause = checked.err().map_or(String::new(), |error| error.root_cause().to_string());
+        let checked = self
+            .opened(Register::open_to_check)
+            .and_then(|register| register.read(ops::verify_all));
+        match checked.as_ref().err().and_then(problem_of) {
+            Some(problem) if problem.cause == Cause::RegisterDamaged => {
+                let cause =
+                    checked.err().map_or(String::new(), |error| error.root_cause().to_string());
                 Ok(Verified { flaws: vec![Flaw::File(cause)], ..Verified::default() })
             }
             _ => checked,
@@ -69,7 +72,7 @@ impl Desk {
         let shown = |path: &Path| path.to_string_lossy().into_owned();
         let would = vec![("path", shown(from).into()), ("register", shown(&path).into())];
         Register::restore(&path, from, &self.entry(), ops::verify, || {
-            self.confirm("ask-restore", Fault::refused("restore-unconfirmed"), would)
+            self.confirm("ask-restore", Problem::refused("restore-unconfirmed"), would)
         })
     }
 
@@ -79,7 +82,9 @@ impl Desk {
         let check = || Register::open_to_check(&path)?.read(ops::verify_all);
         match panic::catch_unwind(AssertUnwindSafe(check)) {
             Ok(Ok(found)) => !found.flaws.is_empty(),
-            Ok(Err(error)) => fault_of(&error).is_some_and(|fault| fault.cause == Cause::RegisterDamaged),
+            Ok(Err(error)) => {
+                problem_of(&error).is_some_and(|problem| problem.cause == Cause::RegisterDamaged)
+            }
             Err(_) => false,
         }
     }

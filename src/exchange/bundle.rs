@@ -14,11 +14,11 @@ use sha2::{Digest, Sha256};
 
 use crate::exchange::file_kind;
 use crate::exchange::lock::{self, Key, Lock};
-use crate::fault::{Cause, Fault};
 use crate::input;
 use crate::layout::FileKind;
 use crate::model::{Content, EntryId, Hash, RecordId, Sort};
 use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
+use crate::problem::{Cause, Problem};
 
 /// What the first line says of the file's form.
 const FORMAT: &str = "doithoai.bundle/1";
@@ -134,7 +134,12 @@ pub fn write_bundle(
     Ok(count)
 }
 
-fn write_lines(reader: Reader<'_>, head: &BundleHead, scope: &BundleScope, out: &mut dyn Write) -> Result<usize> {
+fn write_lines(
+    reader: Reader<'_>,
+    head: &BundleHead,
+    scope: &BundleScope,
+    out: &mut dyn Write,
+) -> Result<usize> {
     let mut packed = GzEncoder::new(out, Compression::default());
     let mut hash = Sha256::new();
     let mut line = |text: String, hash: &mut Sha256| -> Result<()> {
@@ -144,7 +149,9 @@ fn write_lines(reader: Reader<'_>, head: &BundleHead, scope: &BundleScope, out: 
         Ok(packed.write_all(b"\n")?)
     };
     line(serde_json::to_string(head)?, &mut hash)?;
-    let records = each_history(reader, scope, |history| line(serde_json::to_string(&line_of(history))?, &mut hash))?;
+    let records = each_history(reader, scope, |history| {
+        line(serde_json::to_string(&line_of(history))?, &mut hash)
+    })?;
     let sha256 = Hash(hash.clone().finalize().into()).to_string();
     line(serde_json::to_string(&Foot { records, sha256 })?, &mut hash)?;
     packed.finish()?;
@@ -155,11 +162,18 @@ fn line_of(history: &RecordHistory) -> Line {
     let versions = history.versions.iter().map(|version| LineVersion {
         office: version.office.clone(),
         follows: version.parents.iter().map(Hash::to_string).collect(),
-        digest: version.digest.filter(|_| version.content.is_none()).map(|digest| digest.to_string()),
+        digest: version
+            .digest
+            .filter(|_| version.content.is_none())
+            .map(|digest| digest.to_string()),
         removed: version.digest.is_none(),
         says: version.content.clone(),
     });
-    Line { sort: history.record.sort.word().into(), record: history.record.hex(), versions: versions.collect() }
+    Line {
+        sort: history.record.sort.word().into(),
+        record: history.record.hex(),
+        versions: versions.collect(),
+    }
 }
 
 /// Tells whether a compressed file begins as a bundle does.
@@ -173,10 +187,11 @@ pub(super) fn begins(start: &[u8]) -> bool {
 /// Tells whether a file is locked with a passphrase.
 ///
 /// # Errors
-/// A fault where it is not there.
-pub fn asks_passphrase(path: &Path) -> Result<bool, Fault> {
+/// A problem where it is not there.
+pub fn asks_passphrase(path: &Path) -> Result<bool, Problem> {
     let mut start = Vec::new();
-    let missing = |_| Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
+    let missing =
+        |_| Problem::refused("file-missing").with("path", path.to_string_lossy().into_owned());
     input::open(path)?.take(64 << 10).read_to_end(&mut start).map_err(missing)?;
     Ok(start.starts_with(lock::BEGINNING) && lock::asks_passphrase(&start))
 }
@@ -194,7 +209,9 @@ impl Bundle {
     /// Counts the records by their sort.
     pub fn counts(&self) -> BTreeMap<Sort, usize> {
         let mut counts = BTreeMap::new();
-        self.records.iter().for_each(|history| *counts.entry(history.record.sort).or_default() += 1);
+        self.records
+            .iter()
+            .for_each(|history| *counts.entry(history.record.sort).or_default() += 1);
         counts
     }
 }
@@ -202,10 +219,10 @@ impl Bundle {
 /// Reads a bundle; one that is damaged, foreign, newer or hostile is refused whole.
 ///
 /// # Errors
-/// A fault that says which.
-pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
+/// A problem that says which.
+pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Problem> {
     let shown = path.to_string_lossy().into_owned();
-    let missing = |_| Fault::refused("file-missing").with("path", shown.as_str());
+    let missing = |_| Problem::refused("file-missing").with("path", shown.as_str());
     let file = input::open(path)?;
     let length = file.metadata().map_err(missing)?.len();
     if length > MOST_BYTES {
@@ -215,10 +232,10 @@ pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
         Ok(FileKind::Other("bundle" | "gzip", _) | FileKind::Text) => {}
         Ok(other) => return Err(other.called("bundle-of-other-kind", &shown)),
         // A bundle may be longer than other files.
-        Err(fault) if fault.cause == Cause::FileTooLong => {
-            return Err(Fault::refused("bundle-foreign").with("file", shown));
+        Err(problem) if problem.cause == Cause::FileTooLong => {
+            return Err(Problem::refused("bundle-foreign").with("file", shown));
         }
-        Err(fault) => return Err(fault),
+        Err(problem) => return Err(problem),
     }
     let mut file = BufReader::new(file);
     let start = file.fill_buf().map_err(missing)?;
@@ -229,29 +246,34 @@ pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Fault> {
     read_packed(&shown, file)
 }
 
-fn too_long(file: &str, most: u64) -> Fault {
-    Fault::because(Cause::FileTooLong).with("path", file).with("most", (most >> 20).to_string())
+fn too_long(file: &str, most: u64) -> Problem {
+    Problem::because(Cause::FileTooLong).with("path", file).with("most", (most >> 20).to_string())
 }
 
 /// Reads a bundle from memory that is not locked, as the fuzzer gives it.
 ///
 /// # Errors
-/// A fault where it is none.
-pub fn read_packed(file: &str, mut packed: impl BufRead) -> Result<Bundle, Fault> {
-    let damaged = || Fault::refused("bundle-damaged").with("file", file);
+/// A problem where it is none.
+pub fn read_packed(file: &str, mut packed: impl BufRead) -> Result<Bundle, Problem> {
+    let damaged = || Problem::refused("bundle-damaged").with("file", file);
     let start = packed.fill_buf().map_err(|_| damaged())?;
     if !start.starts_with(&[0x1f, 0x8b]) {
-        return Err(Fault::refused("bundle-foreign").with("file", file));
+        return Err(Problem::refused("bundle-foreign").with("file", file));
     }
-    let mut lines =
-        Lines { file, text: BufReader::new(GzDecoder::new(packed)), left: MOST_UNPACKED, hash: Sha256::new() };
+    let mut lines = Lines {
+        file,
+        text: BufReader::new(GzDecoder::new(packed)),
+        left: MOST_UNPACKED,
+        hash: Sha256::new(),
+    };
     let head = read_head(file, &lines.next()?.ok_or_else(damaged)?)?;
     let mut records = Vec::new();
     loop {
         let so_far = Hash(lines.hash.clone().finalize().into()).to_string();
         let line = lines.next()?.ok_or_else(damaged)?;
         if let Ok(foot) = serde_json::from_slice::<Foot>(&line) {
-            let whole = foot.records == records.len() && foot.sha256 == so_far && lines.next()?.is_none();
+            let whole =
+                foot.records == records.len() && foot.sha256 == so_far && lines.next()?.is_none();
             return if whole { Ok(Bundle { head, records }) } else { Err(damaged()) };
         }
         let line: Line = serde_json::from_slice(&line).map_err(|_| damaged())?;
@@ -259,22 +281,28 @@ pub fn read_packed(file: &str, mut packed: impl BufRead) -> Result<Bundle, Fault
     }
 }
 
-fn read_head(file: &str, line: &[u8]) -> Result<BundleHead, Fault> {
+fn read_head(file: &str, line: &[u8]) -> Result<BundleHead, Problem> {
     #[derive(Deserialize)]
     struct Form {
         format: String,
     }
-    let foreign = || Fault::refused("bundle-foreign").with("file", file);
+    let foreign = || Problem::refused("bundle-foreign").with("file", file);
     let form: Form = serde_json::from_slice(line).map_err(|_| foreign())?;
     if form.format != FORMAT {
-        let newer = form.format.strip_prefix(FAMILY).is_some_and(|number| number.parse::<u32>().is_ok());
-        return Err(if newer { Fault::refused("bundle-newer").with("file", file) } else { foreign() });
+        let newer =
+            form.format.strip_prefix(FAMILY).is_some_and(|number| number.parse::<u32>().is_ok());
+        return Err(if newer {
+            Problem::refused("bundle-newer").with("file", file)
+        } else {
+            foreign()
+        });
     }
     let head = serde_json::from_slice(line).ok();
     let is_true = |head: &BundleHead| {
-        head.made.parse::<NaiveDate>().is_ok() && RecordId::parse(Sort::Link, &head.register).is_some()
+        head.made.parse::<NaiveDate>().is_ok()
+            && RecordId::parse(Sort::Link, &head.register).is_some()
     };
-    head.filter(is_true).ok_or_else(|| Fault::refused("bundle-damaged").with("file", file))
+    head.filter(is_true).ok_or_else(|| Problem::refused("bundle-damaged").with("file", file))
 }
 
 fn history_of(line: Line) -> Option<RecordHistory> {
@@ -284,7 +312,8 @@ fn history_of(line: Line) -> Option<RecordHistory> {
         return None;
     }
     for version in line.versions {
-        let parents: Vec<Hash> = version.follows.iter().map(|hash| Hash::parse(hash)).collect::<Option<_>>()?;
+        let parents: Vec<Hash> =
+            version.follows.iter().map(|hash| Hash::parse(hash)).collect::<Option<_>>()?;
         let digest = match (&version.says, &version.digest, version.removed) {
             (Some(content), None, false) => Some(record.digest(content)),
             (None, Some(digest), false) => Some(Hash::parse(digest)?),
@@ -292,7 +321,13 @@ fn history_of(line: Line) -> Option<RecordHistory> {
             _ => return None,
         };
         let hash = record.version(&parents, digest);
-        versions.push(ToldVersion { hash, parents, digest, content: version.says, office: version.office });
+        versions.push(ToldVersion {
+            hash,
+            parents,
+            digest,
+            content: version.says,
+            office: version.office,
+        });
     }
     Some(RecordHistory { record, versions })
 }
@@ -306,11 +341,11 @@ struct Lines<'f, R> {
 }
 
 impl<R: BufRead> Lines<'_, R> {
-    fn next(&mut self) -> Result<Option<Vec<u8>>, Fault> {
+    fn next(&mut self) -> Result<Option<Vec<u8>>, Problem> {
         let mut line = Vec::new();
         let most = self.left.min(MOST_LINE);
         let read = (&mut self.text).take(most + 1).read_until(b'\n', &mut line);
-        read.map_err(|_| Fault::refused("bundle-damaged").with("file", self.file))?;
+        read.map_err(|_| Problem::refused("bundle-damaged").with("file", self.file))?;
         let length = line.len() as u64;
         if length > most {
             return Err(too_long(self.file, most));
@@ -321,7 +356,7 @@ impl<R: BufRead> Lines<'_, R> {
             return if line.is_empty() {
                 Ok(None)
             } else {
-                Err(Fault::refused("bundle-damaged").with("file", self.file))
+                Err(Problem::refused("bundle-damaged").with("file", self.file))
             };
         }
         Ok(Some(line))

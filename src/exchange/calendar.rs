@@ -6,9 +6,9 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
-use crate::fault::Arg;
 use crate::figures::{PlanLine, PlanState, lineage};
 use crate::model::{Kind, Month, PlanId};
+use crate::problem::Arg;
 use crate::rules::Lineage;
 use crate::store::{Filter, Form, Reader, Record};
 use crate::text::visible;
@@ -25,11 +25,18 @@ struct Filling {
 impl Filling {
     fn of(office: &str, words: &Words, today: NaiveDate) -> Self {
         let mut all = Calendar::empty();
-        for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//doithoai//doithoai//VI"), ("CALSCALE", "GREGORIAN")] {
+        for (name, value) in
+            [("VERSION", "2.0"), ("PRODID", "-//doithoai//doithoai//VI"), ("CALSCALE", "GREGORIAN")]
+        {
             all.append_property(Property::new(name, value));
         }
         all.append_property(Property::new("X-WR-CALNAME", words.text("report-calendar-name")));
-        Self { all, office: office.to_owned(), stamp: format!("{}T000000Z", today.format("%Y%m%d")), count: 0 }
+        Self {
+            all,
+            office: office.to_owned(),
+            stamp: format!("{}T000000Z", today.format("%Y%m%d")),
+            count: 0,
+        }
     }
 
     fn add(&mut self, code: &str, day: NaiveDate, summary: &str, details: &str) {
@@ -49,7 +56,12 @@ impl Filling {
 ///
 /// # Errors
 /// Where the file or the stream fails.
-pub fn calendar(reader: Reader<'_>, words: &Words, today: NaiveDate, out: &mut dyn Write) -> Result<u64> {
+pub fn calendar(
+    reader: Reader<'_>,
+    words: &Words,
+    today: NaiveDate,
+    out: &mut dyn Write,
+) -> Result<u64> {
     let lineage = lineage(reader)?;
     let mut filling = Filling::of(lineage.code(reader.own_unit()?), words, today);
     let held = reader.plans_held()?;
@@ -59,13 +71,17 @@ pub fn calendar(reader: Reader<'_>, words: &Words, today: NaiveDate, out: &mut d
         }
         let code = plan.get("code").to_string();
         if let Some((day, summary)) = planned(&plan, &lineage, words) {
-            let details = ["hosts", "at", "venue", "topic", "audience"].map(|column| plan.get(column).to_string());
+            let details = ["hosts", "at", "venue", "topic", "audience"]
+                .map(|column| plan.get(column).to_string());
             filling.add(&code, day, &summary, &joined(details));
         }
     }
     let (first, last) = (day(1900, 1, 1), day(2200, 12, 31));
     for one in reader.open_assignments((first, today), today, last)? {
-        let args = [("petition", Arg::from(one.petition.as_str())), ("agency", one.agency_name.as_str().into())];
+        let args = [
+            ("petition", Arg::from(one.petition.as_str())),
+            ("agency", one.agency_name.as_str().into()),
+        ];
         let code = format!("{}/assignment", one.petition);
         filling.add(&code, one.due_on, &words.say("report-calendar-due", &args), &one.text);
     }
@@ -85,13 +101,21 @@ pub fn plan_calendar(
     out: &mut dyn Write,
 ) -> Result<()> {
     let mut filling = Filling::of(office, words, today);
-    let awaited = |line: &&PlanLine| matches!(line.state, PlanState::Open | PlanState::Past | PlanState::Proposed);
+    let awaited = |line: &&PlanLine| {
+        matches!(line.state, PlanState::Open | PlanState::Past | PlanState::Proposed)
+    };
     for line in lines.iter().filter(awaited) {
         let month = line.month.as_ref().and_then(|month| month.parse::<Month>().ok());
         let Some(day) = line.day.or_else(|| month.map(Month::last)) else { continue };
         let code = line.code.clone().unwrap_or_else(|| format!("{}-{day}", line.unit));
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let details = [line.hosts.clone(), text(&line.at), text(&line.venue), text(&line.topic), text(&line.audience)];
+        let details = [
+            line.hosts.clone(),
+            text(&line.at),
+            text(&line.venue),
+            text(&line.topic),
+            text(&line.audience),
+        ];
         filling.add(&code, day, &summary(line.day.is_some(), &line.name, words), &joined(details));
     }
     Ok(write!(out, "{}", filling.all)?)
@@ -104,7 +128,10 @@ fn joined(parts: [String; 5]) -> String {
 
 /// What stands in the calendar for a plan entry.
 fn summary(on_a_day: bool, unit: &str, words: &Words) -> String {
-    words.say(if on_a_day { "report-calendar-session" } else { "report-calendar-month" }, &[("unit", unit.into())])
+    words.say(
+        if on_a_day { "report-calendar-session" } else { "report-calendar-month" },
+        &[("unit", unit.into())],
+    )
 }
 
 fn day(year: i32, month: u32, number: u32) -> NaiveDate {

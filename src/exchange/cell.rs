@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::exchange::number_format::{self, Shape};
-use crate::fault::Fault;
 use crate::model::{Column, Type};
+use crate::problem::Problem;
 
 /// A cell's place: row and column from 0.
 pub(super) type Place = (u32, u32);
@@ -47,7 +47,9 @@ impl CellValue {
         let day = number_format::moment(number, is_1904).map(|at| at.date());
         let value = match (number_format::shape(code), day) {
             (Shape::Percent(_), _) => Self::Percent,
-            (Shape::Day { of_month }, Some(day)) if number >= 1.0 || is_1904 => Self::Day(day, of_month),
+            (Shape::Day { of_month }, Some(day)) if number >= 1.0 || is_1904 => {
+                Self::Day(day, of_month)
+            }
             (Shape::Day { .. } | Shape::Time, _) => Self::Time,
             (_, day) => Self::Number(number, day.filter(|day| SERIAL_YEARS.contains(&day.year()))),
         };
@@ -66,16 +68,20 @@ impl CellValue {
     /// What a column reads of the cell.
     ///
     /// # Errors
-    /// A fault where a sheet would show one thing and mean another: a day or a fraction in a column of numbers, a time in one of days.
-    pub(super) fn read_as(self, column: &Column, shown: &str) -> Result<String, Fault> {
-        let refused = |key: &'static str| Err(Fault::refused(key).with("given", shown));
+    /// A problem where a sheet would show one thing and mean another: a day or a fraction in a column of numbers, a time in one of days.
+    pub(super) fn read_as(self, column: &Column, shown: &str) -> Result<String, Problem> {
+        let refused = |key: &'static str| Err(Problem::refused(key).with("given", shown));
         match (column.of, self) {
             (Type::Count, Self::Day(..)) => refused("cell-day-as-count"),
             (Type::Count, Self::Time) => refused("cell-time-as-count"),
             (Type::Count, Self::Percent) => refused("cell-not-whole"),
-            (Type::Count, Self::Number(number, _)) if number.fract() != 0.0 => refused("cell-not-whole"),
+            (Type::Count, Self::Number(number, _)) if number.fract() != 0.0 => {
+                refused("cell-not-whole")
+            }
             (Type::Count, Self::Number(number, _)) => Ok(number_format::plain(number)),
-            (Type::Day | Type::DayOrYes, Self::Day(day, _) | Self::Number(_, Some(day))) => Ok(day.to_string()),
+            (Type::Day | Type::DayOrYes, Self::Day(day, _) | Self::Number(_, Some(day))) => {
+                Ok(day.to_string())
+            }
             (Type::Day | Type::DayOrYes, Self::Number(..)) => refused("cell-number-as-day"),
             (Type::Day | Type::DayOrYes, Self::Time | Self::Percent) => refused("cell-time-as-day"),
             (Type::Month, Self::Day(day, _)) | (Type::Period, Self::Day(day, false)) => {

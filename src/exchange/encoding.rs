@@ -9,8 +9,8 @@ use csv::StringRecord;
 
 use crate::exchange::workbook::SheetRows;
 use crate::exchange::{file_name, limits};
-use crate::fault::{Fault, Warning};
 use crate::input;
+use crate::problem::{Problem, Warning};
 use crate::text::{self, Encoding, Piece, Recognised, Settled, decode, preview, recognise, settle};
 
 /// So much of a file is looked at before it is read.
@@ -19,9 +19,10 @@ const HEAD: u64 = 64 << 10;
 /// Opens a file as UTF-8: as it is where it is that, else decoded, with what was recognised.
 ///
 /// # Errors
-/// A fault where it is not there, its encoding is not sure, or it breaks the encoding named.
+/// A problem where it is not there, its encoding is not sure, or it breaks the encoding named.
 pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read>, Vec<Warning>)> {
-    let missing = || Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
+    let missing =
+        || Problem::refused("file-missing").with("path", path.to_string_lossy().into_owned());
     let file = file_name(path);
     let mut head = Vec::new();
     let mut opened = input::open(path)?;
@@ -39,18 +40,24 @@ pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read
 }
 
 /// Reads bytes as text, with what was recognised.
-fn read(file: &str, bytes: &[u8], named: Option<Encoding>) -> Result<(String, Vec<Warning>), Fault> {
+fn read(
+    file: &str,
+    bytes: &[u8],
+    named: Option<Encoding>,
+) -> Result<(String, Vec<Warning>), Problem> {
     let whole = |encoding: Encoding| {
-        let text = decode(bytes, encoding).map_err(|fault| fault.with("file", file))?;
+        let text = decode(bytes, encoding).map_err(|problem| problem.with("file", file))?;
         let note = (encoding != Encoding::Utf8).then(|| told(file, encoding, &text));
         Ok((text, note.into_iter().collect()))
     };
     let recognised = recognise(bytes);
-    if named == Some(Encoding::Utf16) || named.is_none() && recognised == Recognised::Sure(Encoding::Utf16) {
+    if named == Some(Encoding::Utf16)
+        || named.is_none() && recognised == Recognised::Sure(Encoding::Utf16)
+    {
         return whole(Encoding::Utf16);
     }
     if bytes.contains(&0) {
-        return Err(Fault::refused("file-binary").with("file", file));
+        return Err(Problem::refused("file-binary").with("file", file));
     }
     let sure = match &recognised {
         Recognised::Sure(encoding) => Some(*encoding),
@@ -76,20 +83,26 @@ fn read(file: &str, bytes: &[u8], named: Option<Encoding>) -> Result<(String, Ve
 }
 
 /// Reads a file whose lines are in several encodings.
-fn by_line(file: &str, lines: &[&[u8]], settled: &Settled) -> Result<(String, Vec<Warning>), Fault> {
+fn by_line(
+    file: &str,
+    lines: &[&[u8]],
+    settled: &Settled,
+) -> Result<(String, Vec<Warning>), Problem> {
     if let Some(first) = settled.doubtful.first() {
         let shown = |number: &usize| (number + 1).to_string();
         let named: Vec<String> = settled.doubtful.iter().take(MOST_NAMED).map(shown).collect();
-        let fault = Fault::refused("encoding-doubtful-lines").with("file", file).with("lines", named.join(", "));
-        let fault = fault.with("count", settled.doubtful.len());
-        return Err(fault.with("encoding", settled.encodings[*first].code()));
+        let problem = Problem::refused("encoding-doubtful-lines")
+            .with("file", file)
+            .with("lines", named.join(", "));
+        let problem = problem.with("count", settled.doubtful.len());
+        return Err(problem.with("encoding", settled.encodings[*first].code()));
     }
     let mut text = String::new();
     let mut read: BTreeMap<&str, (usize, String)> = BTreeMap::new();
     for (number, (line, encoding)) in lines.iter().zip(&settled.encodings).enumerate() {
-        let decoded = decode(line, *encoding).map_err(|mut fault| {
-            fault.args.retain(|(name, _)| *name != "line");
-            fault.with("line", (number + 1).to_string()).with("file", file)
+        let decoded = decode(line, *encoding).map_err(|mut problem| {
+            problem.args.retain(|(name, _)| *name != "line");
+            problem.with("line", (number + 1).to_string()).with("file", file)
         })?;
         if !line.is_ascii() {
             let of_one = read.entry(encoding.code()).or_default();
@@ -101,7 +114,8 @@ fn by_line(file: &str, lines: &[&[u8]], settled: &Settled) -> Result<(String, Ve
         text += &decoded;
     }
     let note = |(encoding, (count, text)): (&str, (usize, String))| {
-        let note = Warning::new("encoding-read-lines").with("file", file).with("encoding", encoding);
+        let note =
+            Warning::new("encoding-read-lines").with("file", file).with("encoding", encoding);
         note.with("count", count).with("preview", preview(&text))
     };
     Ok((text, read.into_iter().map(note).collect()))
@@ -113,30 +127,37 @@ const MOST_NAMED: usize = 5;
 const SHOWN: usize = 400;
 
 fn told(file: &str, encoding: Encoding, text: &str) -> Warning {
-    let warning = Warning::new("encoding-read").with("file", file).with("encoding", encoding.code());
+    let warning =
+        Warning::new("encoding-read").with("file", file).with("encoding", encoding.code());
     warning.with("preview", preview(text))
 }
 
 /// Says what each likely encoding would make of the text, so that a person can choose.
-fn unsure(file: &str, bytes: &[u8], likely: &[Encoding]) -> Fault {
+fn unsure(file: &str, bytes: &[u8], likely: &[Encoding]) -> Problem {
     let shown = likely.iter().filter_map(|encoding| {
         let text = decode(bytes, *encoding).ok()?;
         Some(format!("{}: “{}”", encoding.code(), preview(&text)))
     });
     let likeliest = likely.first().map_or("", |encoding| encoding.code());
-    let fault = Fault::refused("encoding-unsure").with("file", file).with("encoding", likeliest);
-    fault.with("previews", shown.collect::<Vec<_>>().join("; "))
+    let problem =
+        Problem::refused("encoding-unsure").with("file", file).with("encoding", likeliest);
+    problem.with("previews", shown.collect::<Vec<_>>().join("; "))
 }
 
 /// Reads the cells of a workbook whose letters old fonts drew, each in its own encoding.
 ///
 /// # Errors
-/// A fault that names the cells of which nobody can tell.
-pub(super) fn redraw(file: &str, sheets: &mut [SheetRows], named: Option<Encoding>) -> Result<(), Fault> {
+/// A problem that names the cells of which nobody can tell.
+pub(super) fn redraw(
+    file: &str,
+    sheets: &mut [SheetRows],
+    named: Option<Encoding>,
+) -> Result<(), Problem> {
     if matches!(named, Some(Encoding::Utf8 | Encoding::Utf16)) {
         return Ok(());
     }
-    let cells = sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten()).filter(|cell| !cell.is_ascii());
+    let cells =
+        sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten()).filter(|cell| !cell.is_ascii());
     let settled = settle(cells.map(Piece::Drawn), named);
     if !settled.doubtful.is_empty() {
         return Err(doubtful(file, sheets, &settled));
@@ -146,11 +167,19 @@ pub(super) fn redraw(file: &str, sheets: &mut [SheetRows], named: Option<Encodin
     }
     let mut encodings = settled.encodings.into_iter();
     let mut read: BTreeMap<&str, (usize, String)> = BTreeMap::new();
-    for row in sheets.iter_mut().flat_map(|sheet| sheet.rows.iter_mut()).filter(|row| !row.iter().all(str::is_ascii)) {
+    for row in sheets
+        .iter_mut()
+        .flat_map(|sheet| sheet.rows.iter_mut())
+        .filter(|row| !row.iter().all(str::is_ascii))
+    {
         let place = row.position().cloned();
         let mut fresh = StringRecord::new();
         for cell in &*row {
-            let encoding = if cell.is_ascii() { Encoding::Utf8 } else { encodings.next().unwrap_or(Encoding::Utf8) };
+            let encoding = if cell.is_ascii() {
+                Encoding::Utf8
+            } else {
+                encodings.next().unwrap_or(Encoding::Utf8)
+            };
             if encoding == Encoding::Utf8 {
                 fresh.push_field(cell);
                 continue;
@@ -168,7 +197,8 @@ pub(super) fn redraw(file: &str, sheets: &mut [SheetRows], named: Option<Encodin
         *row = fresh;
     }
     let note = |(encoding, (count, text)): (&str, (usize, String))| {
-        let note = Warning::new("encoding-read-cells").with("file", file).with("encoding", encoding);
+        let note =
+            Warning::new("encoding-read-cells").with("file", file).with("encoding", encoding);
         note.with("count", count).with("preview", preview(&text))
     };
     if let Some(sheet) = sheets.iter_mut().find(|sheet| !sheet.rows.is_empty()) {
@@ -178,22 +208,29 @@ pub(super) fn redraw(file: &str, sheets: &mut [SheetRows], named: Option<Encodin
 }
 
 /// Names the cells of which nobody can tell in which encoding they are.
-fn doubtful(file: &str, sheets: &[SheetRows], settled: &Settled) -> Fault {
+fn doubtful(file: &str, sheets: &[SheetRows], settled: &Settled) -> Problem {
     let mut numbered = 0;
     let mut named = Vec::new();
     for sheet in sheets {
         for row in &sheet.rows {
             for (column, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_ascii()) {
-                if settled.doubtful.get(named.len()) == Some(&numbered) && named.len() < MOST_NAMED {
+                if settled.doubtful.get(named.len()) == Some(&numbered) && named.len() < MOST_NAMED
+                {
                     let line = row.position().map_or(0, csv::Position::line);
                     let text: String = cell.chars().take(30).collect();
-                    named.push(format!("{}!{}{line} “{text}”", sheet.name, limits::letters(column)));
+                    named.push(format!(
+                        "{}!{}{line} “{text}”",
+                        sheet.name,
+                        limits::letters(column)
+                    ));
                 }
                 numbered += 1;
             }
         }
     }
     let likeliest = settled.doubtful.first().map_or("", |first| settled.encodings[*first].code());
-    let fault = Fault::refused("encoding-doubtful-cells").with("file", file).with("cells", named.join(", "));
-    fault.with("count", settled.doubtful.len()).with("encoding", likeliest)
+    let problem = Problem::refused("encoding-doubtful-cells")
+        .with("file", file)
+        .with("cells", named.join(", "));
+    problem.with("count", settled.doubtful.len()).with("encoding", likeliest)
 }

@@ -27,7 +27,8 @@ pub fn export(
     }
     let mut writer = csv::Writer::from_writer(out);
     let columns = kind.spec().columns;
-    let kept: Vec<usize> = (0..columns.len()).filter(|place| named || !columns[*place].personal).collect();
+    let kept: Vec<usize> =
+        (0..columns.len()).filter(|place| named || !columns[*place].personal).collect();
     writer.write_record(kept.iter().map(|place| columns[*place].name))?;
     let mut rows = 0;
     let form = if named { Form::Named } else { Form::Shown };

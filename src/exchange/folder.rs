@@ -1,18 +1,20 @@
-//! A folder of tables: every file in it is read or named as passed over; one that looks like a table but is not read is a fault.
+//! A folder of tables: every file in it is read or named as passed over; one that looks like a table but is not read is a problem.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::exchange::named::table_named;
-use crate::fault::Fault;
 use crate::model::Kind;
+use crate::problem::Problem;
 use crate::text::{fold, nearest};
 
 /// What files of data end with.
-const ENDINGS: [&str; 11] = ["", "csv", "txt", "tsv", "tab", "xlsx", "xlsm", "xltx", "xlsb", "xls", "ods"];
+const ENDINGS: [&str; 11] =
+    ["", "csv", "txt", "tsv", "tab", "xlsx", "xlsm", "xltx", "xlsb", "xls", "ods"];
 
 /// What is added to the name of a copy: `petitions (1)`, `Copy of petitions`, `petitions - Bản sao`.
-const OF_COPIES: [&str; 12] = ["copy", "of", "ban", "sao", "cua", "moi", "cu", "new", "old", "final", "nhap", "draft"];
+const OF_COPIES: [&str; 12] =
+    ["copy", "of", "ban", "sao", "cua", "moi", "cu", "new", "old", "final", "nhap", "draft"];
 
 /// The tables of a folder in the order in which they are read, and the names of what is passed over.
 #[derive(Debug, Default)]
@@ -24,17 +26,19 @@ pub(super) struct Folder {
 /// Looks at every entry of a folder.
 ///
 /// # Errors
-/// A fault where it cannot be read, holds no table, or a file looks like a table but is not read.
-pub(super) fn look(path: &Path) -> Result<Folder, Fault> {
+/// A problem where it cannot be read, holds no table, or a file looks like a table but is not read.
+pub(super) fn look(path: &Path) -> Result<Folder, Problem> {
     let shown = path.to_string_lossy().into_owned();
-    let missing = |_| Fault::refused("file-missing").with("path", shown.as_str());
+    let missing = |_| Problem::refused("file-missing").with("path", shown.as_str());
     let mut entries: Vec<(String, PathBuf)> = Vec::new();
     for entry in fs::read_dir(path).map_err(missing)? {
         let entry = entry.map_err(missing)?;
         entries.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
     }
     // A table's own name comes before the same name in other letters.
-    entries.sort_by_key(|(name, _)| (table_of(name).is_none_or(|kind| *name != file_of(kind)), name.clone()));
+    entries.sort_by_key(|(name, _)| {
+        (table_of(name).is_none_or(|kind| *name != file_of(kind)), name.clone())
+    });
     let mut folder = Folder::default();
     let mut unread = Vec::new();
     for (name, file) in entries {
@@ -50,11 +54,13 @@ pub(super) fn look(path: &Path) -> Result<Folder, Fault> {
     }
     if let Some(first) = unread.first() {
         let first = path.join(first).to_string_lossy().into_owned();
-        let fault = Fault::refused("folder-file-unread").with("path", shown).with("files", unread.join("”, “"));
-        return Err(fault.with("first", first));
+        let problem = Problem::refused("folder-file-unread")
+            .with("path", shown)
+            .with("files", unread.join("”, “"));
+        return Err(problem.with("first", first));
     }
     if folder.tables.is_empty() {
-        return Err(Fault::refused("folder-without-tables").with("path", shown));
+        return Err(Problem::refused("folder-without-tables").with("path", shown));
     }
     folder.tables.sort_by_key(|(kind, _)| *kind);
     folder.passed_over.sort();
@@ -87,10 +93,12 @@ fn looks_like_a_table(name: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty() && !ENDINGS.contains(word))
         .collect();
-    let own = |word: &&&str| !OF_COPIES.contains(*word) && !word.chars().all(|c| c.is_ascii_digit());
+    let own =
+        |word: &&&str| !OF_COPIES.contains(*word) && !word.chars().all(|c| c.is_ascii_digit());
     let bare = words.iter().filter(own).copied().collect::<Vec<_>>().join(" ");
     let plurals = Kind::ALL.map(|kind| kind.spec().plural);
-    let at_an_end = [words.first(), words.last()].into_iter().flatten().any(|word| plurals.contains(word));
+    let at_an_end =
+        [words.first(), words.last()].into_iter().flatten().any(|word| plurals.contains(word));
     at_an_end || table_named(&bare).is_some() || nearest(&bare, plurals).is_some()
 }
 
@@ -117,9 +125,15 @@ mod tests {
         ] {
             assert!(looks_like_a_table(name), "{name}");
         }
-        for name in
-            ["README.md", "ghi chú.txt", ".petitions.csv", "~$petitions.xlsx", "báo cáo.docx", "danh-sach.csv", "a.csv"]
-        {
+        for name in [
+            "README.md",
+            "ghi chú.txt",
+            ".petitions.csv",
+            "~$petitions.xlsx",
+            "báo cáo.docx",
+            "danh-sach.csv",
+            "a.csv",
+        ] {
             assert!(!looks_like_a_table(name), "{name}");
         }
     }

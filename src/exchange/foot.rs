@@ -27,7 +27,8 @@ pub(super) fn numbers_columns(row: &StringRecord, columns: usize) -> bool {
     if bare.len() < cells.len() || cells.len() * 2 < columns {
         return false;
     }
-    let letters = bare.iter().take_while(|cell| cell.starts_with(|c: char| c.is_ascii_uppercase())).count();
+    let letters =
+        bare.iter().take_while(|cell| cell.starts_with(|c: char| c.is_ascii_uppercase())).count();
     let in_order = bare.iter().enumerate().all(|(place, cell)| match place.checked_sub(letters) {
         None => u32::from(cell.as_bytes()[0] - b'A') as usize == place && cell.len() == 1,
         Some(number) => cell.parse() == Ok(number + 1),
@@ -40,7 +41,8 @@ pub(super) fn numbers_columns(row: &StringRecord, columns: usize) -> bool {
 fn number_of_column(cell: &str) -> Option<&str> {
     let own = cell.split('=').next().unwrap_or_default().trim();
     let bare = own.trim_start_matches('(').trim_end_matches(')');
-    let is_one = matches!(bare.len(), 1 | 2) && bare.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
+    let is_one = matches!(bare.len(), 1 | 2)
+        && bare.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
     is_one.then_some(bare)
 }
 
@@ -83,8 +85,10 @@ fn is_dateline(folded: &str) -> bool {
     let is_start = before.is_empty() || before.ends_with(", ");
     let Some((day, rest)) = rest.split_once("thang") else { return false };
     let Some((month, year)) = rest.split_once("nam") else { return false };
-    let blank_or_number =
-        |text: &str| text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | '…' | '_'));
+    let blank_or_number = |text: &str| {
+        text.chars()
+            .all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | '…' | '_'))
+    };
     is_start && [day, month, year].into_iter().all(blank_or_number)
 }
 
@@ -98,7 +102,12 @@ mod tests {
 
     #[test]
     fn rows_that_count_the_columns_are_known() {
-        for cells in [&["(1)", "(2)", "(3)"][..], &["1", "2", "3"], &["A", "B", "1", "2=1"], &["", "(1)", "(2)"]] {
+        for cells in [
+            &["(1)", "(2)", "(3)"][..],
+            &["1", "2", "3"],
+            &["A", "B", "1", "2=1"],
+            &["", "(1)", "(2)"],
+        ] {
             assert!(numbers_columns(&row(cells), cells.len()), "{cells:?}");
         }
         for cells in [
@@ -138,11 +147,15 @@ mod tests {
 
     #[test]
     fn sums_are_known() {
-        for first in ["Tổng cộng", "TỔNG CỘNG:", "Cộng", "Tổng số", "Tổng cộng (I+II)"] {
+        for first in ["Tổng cộng", "TỔNG CỘNG:", "Cộng", "Tổng số", "Tổng cộng (I+II)"]
+        {
             assert!(is_total(&row(&["", first, "5"])), "{first}");
         }
-        for first in ["Tổng Bí thư", "Cộng Hòa", "Tổng cộng hai lần dân đã kiến nghị mà đường vẫn chưa được sửa chữa"]
-        {
+        for first in [
+            "Tổng Bí thư",
+            "Cộng Hòa",
+            "Tổng cộng hai lần dân đã kiến nghị mà đường vẫn chưa được sửa chữa",
+        ] {
             assert!(!is_total(&row(&[first, "5"])), "{first}");
         }
     }

@@ -12,8 +12,8 @@ use crate::exchange::cell::{Cell, Place};
 use crate::exchange::limits::{Merged, check_area, check_cell, check_sheets, weight_of};
 use crate::exchange::number_format::{Shape, shape};
 use crate::exchange::shared_texts;
-use crate::fault::Fault;
 use crate::layout::{FileKind, WayOut};
+use crate::problem::Problem;
 
 /// A workbook as it was found.
 #[derive(Debug, Default)]
@@ -103,7 +103,8 @@ mod record {
 
 /// Finds the record at a place: what it is, and where its content lies.
 fn record_at(stream: &[u8], place: usize) -> Option<(u16, Range<usize>)> {
-    let word = |place: usize| Some(u16::from_le_bytes([*stream.get(place)?, *stream.get(place + 1)?]));
+    let word =
+        |place: usize| Some(u16::from_le_bytes([*stream.get(place)?, *stream.get(place + 1)?]));
     let (kind, length) = (word(place)?, word(place + 2)?);
     let content = place + 4..place + 4 + usize::from(length);
     (content.end <= stream.len()).then_some((kind, content))
@@ -139,7 +140,9 @@ fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
         place = content.end;
         match (kind, &stream[content]) {
             (record::PASSWORD, content) if content.iter().take(6).any(|byte| *byte != 0) => {
-                return Err(FileKind::Other("encrypted", WayOut::RemovePassword).no_table(file).into());
+                return Err(FileKind::Other("encrypted", WayOut::RemovePassword)
+                    .no_table(file)
+                    .into());
             }
             (record::SHEET, [offset @ .., _]) if offset.len() >= 6 => {
                 let content = &stream[start + 4..place];
@@ -179,7 +182,10 @@ fn globals(file: &str, stream: &mut [u8]) -> Result<Globals> {
             (record::LOOK, [_, _, low, high, ..]) => looks.push(u16::from_le_bytes([*low, *high])),
             (record::FORMAT, [low, high, code @ ..]) => {
                 let old = code.first().is_some_and(|length| usize::from(*length) + 1 == code.len());
-                formats.insert(u16::from_le_bytes([*low, *high]), text_of(code, if old { 1 } else { 2 }));
+                formats.insert(
+                    u16::from_le_bytes([*low, *high]),
+                    text_of(code, if old { 1 } else { 2 }),
+                );
             }
             (record::END, _) => break,
             _ => {}
@@ -199,8 +205,13 @@ fn text_of(bytes: &[u8], length_bytes: usize) -> String {
     }
     match rest.split_first() {
         Some((flags, letters)) if flags & 1 == 1 => {
-            let units: Vec<u16> =
-                letters.as_chunks().0.iter().take(count).map(|unit| u16::from_le_bytes(*unit)).collect();
+            let units: Vec<u16> = letters
+                .as_chunks()
+                .0
+                .iter()
+                .take(count)
+                .map(|unit| u16::from_le_bytes(*unit))
+                .collect();
             String::from_utf16_lossy(&units)
         }
         Some((_, letters)) => letters.iter().take(count).map(|byte| char::from(*byte)).collect(),
@@ -272,15 +283,25 @@ struct Checked {
     formats: HashMap<Place, u16>,
 }
 
-fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals, count: &mut usize) -> Result<Checked> {
+fn check_sheet(
+    file: &str,
+    stream: &mut [u8],
+    start: usize,
+    globals: &Globals,
+    count: &mut usize,
+) -> Result<Checked> {
     let (mut cells, mut formulas) = ((0, 0), (0, 0));
     let (mut hidden, mut filled) = (BTreeSet::new(), BTreeSet::new());
     let mut formats = HashMap::new();
     let (mut begun, mut depth, mut place, mut continued) = (false, 0_u32, start, 0);
     while let Some((kind, content)) = record_at(stream, place) {
         place = content.end;
-        let words: Vec<u16> =
-            stream[content.clone()].as_chunks().0.iter().map(|word| u16::from_le_bytes(*word)).collect();
+        let words: Vec<u16> = stream[content.clone()]
+            .as_chunks()
+            .0
+            .iter()
+            .map(|word| u16::from_le_bytes(*word))
+            .collect();
         match (kind, words.as_slice()) {
             (record::BEGIN, _) if begun => depth += 1,
             (record::BEGIN, _) => begun = true,
@@ -301,7 +322,9 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals, c
             (record::ROW, [row, _, _, _, _, _, flags, ..]) if flags & record::ROW_HIDDEN != 0 => {
                 hidden.insert(*row);
             }
-            (kind, [row, column, .., last]) if kind == record::NUMBERS || record::CELLS.contains(&kind) => {
+            (kind, [row, column, .., last])
+                if kind == record::NUMBERS || record::CELLS.contains(&kind) =>
+            {
                 let column = if kind == record::NUMBERS { column.max(last) } else { column };
                 check_cell(file, (u32::from(*row), u32::from(*column)), *count)?;
                 *count += match (kind, words.as_slice()) {
@@ -313,8 +336,9 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals, c
                     (kind, _) if record::TEXT.contains(&kind) => weight_of(content.len()),
                     _ => 1,
                 };
-                let corner =
-                    |(rows, columns): (u64, u64)| (rows.max(u64::from(*row) + 1), columns.max(u64::from(*column) + 1));
+                let corner = |(rows, columns): (u64, u64)| {
+                    (rows.max(u64::from(*row) + 1), columns.max(u64::from(*column) + 1))
+                };
                 cells = corner(cells);
                 filled.insert(*row);
                 if kind == record::FORMULA {
@@ -334,7 +358,9 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals, c
                     forget_formula(content);
                 }
                 match (kind, content) {
-                    (kind, [_, _, _, _, _, _, text @ ..]) if record::TEXT.contains(&kind) => know_length(text),
+                    (kind, [_, _, _, _, _, _, text @ ..]) if record::TEXT.contains(&kind) => {
+                        know_length(text)
+                    }
                     (record::TRUTH, [.., code, 1]) => know_error(code),
                     // The value of a formula that came to an error.
                     (record::FORMULA, [_, _, _, _, _, _, 2, _, code, _, _, _, 0xFF, 0xFF, ..]) => {
@@ -347,7 +373,12 @@ fn check_sheet(file: &str, stream: &mut [u8], start: usize, globals: &Globals, c
         }
     }
     let area = cells.0 * cells.1 + formulas.0 * formulas.1;
-    Ok(Checked { end: place.max(start), area, hidden: hidden.intersection(&filled).count(), formats })
+    Ok(Checked {
+        end: place.max(start),
+        area,
+        hidden: hidden.intersection(&filled).count(),
+        formats,
+    })
 }
 
 /// Lets a formula be a truth value: that it is one is all that matters, and the crate may take very long to write one down.
@@ -376,7 +407,9 @@ fn know_error(code: &mut u8) {
     }
 }
 
-/// A fault of ours stays; what a file cannot be read for is told as one.
-pub(super) fn unreadable(file: &str, error: anyhow::Error) -> Fault {
-    error.downcast::<Fault>().unwrap_or_else(|_| Fault::refused("workbook-unreadable").with("file", file))
+/// A problem of ours stays; what a file cannot be read for is told as one.
+pub(super) fn unreadable(file: &str, error: anyhow::Error) -> Problem {
+    error
+        .downcast::<Problem>()
+        .unwrap_or_else(|_| Problem::refused("workbook-unreadable").with("file", file))
 }

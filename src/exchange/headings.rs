@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::fault::{Arg, Fault};
 use crate::model::{Column, Kind};
+use crate::problem::{Arg, Problem};
 use crate::text::{fold, nearest};
 use crate::words::{Lang, Words};
 
@@ -143,10 +143,10 @@ impl Aliases {
     /// Reads pairs of heading and column, named in either language; the last `=` parts them, as a heading may hold one.
     ///
     /// # Errors
-    /// A fault of usage where one is no pair, or names no column of any table.
-    pub fn parse(given: &[String]) -> Result<Self, Fault> {
+    /// A problem of usage where one is no pair, or names no column of any table.
+    pub fn parse(given: &[String]) -> Result<Self, Problem> {
         let pair = |one: &String| {
-            let form = || Fault::usage("map-form").with("given", one.as_str());
+            let form = || Problem::usage("map-form").with("given", one.as_str());
             let (heading, column) = one.rsplit_once('=').ok_or_else(form)?;
             if column.trim() == "-" {
                 return Ok((fold(heading), None));
@@ -154,7 +154,9 @@ impl Aliases {
             let folded = fold(column);
             if !Kind::ALL.iter().any(|kind| known(*kind).contains_key(&folded)) {
                 let without = Arg::Options(vec![("--map", format!("{}=-", heading.trim()))]);
-                return Err(Fault::usage("map-column").with("given", column.trim()).with("without", without));
+                return Err(Problem::usage("map-column")
+                    .with("given", column.trim())
+                    .with("without", without));
             }
             Ok((fold(heading), Some(folded)))
         };
@@ -202,7 +204,10 @@ mod tests {
             Heading::LeftOut => "-",
             Heading::Unknown => "?",
         };
-        assert_eq!(["Ghi chú", "a = b", "HỌ VÀ TÊN", "Hội nghị"].map(of), ["-", "text", "petitioner", "session"]);
+        assert_eq!(
+            ["Ghi chú", "a = b", "HỌ VÀ TÊN", "Hội nghị"].map(of),
+            ["-", "text", "petitioner", "session"]
+        );
         assert!(Aliases::parse(&["Ghi chú=".to_owned()]).is_err());
         assert_eq!(Aliases::default().near(Kind::Session, "Ngày tổ chứcc"), Some("day"));
     }
@@ -230,7 +235,11 @@ mod tests {
                         Heading::Column(column) => column.name,
                         _ => "?",
                     };
-                    assert_eq!(read, column.name, "what people call {} of {:?}: {label}", column.name, kind);
+                    assert_eq!(
+                        read, column.name,
+                        "what people call {} of {:?}: {label}",
+                        column.name, kind
+                    );
                 }
                 assert!(
                     ALIASES.iter().any(|(name, _)| *name == column.name),

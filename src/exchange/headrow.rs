@@ -2,12 +2,12 @@
 
 use csv::StringRecord;
 
-use crate::exchange::faults::{ImportFaults, RowFault};
 use crate::exchange::headings::{Aliases, Heading};
 use crate::exchange::limits::{MOST_COLUMNS, letters};
+use crate::exchange::problems::{ImportProblems, RowProblem};
 use crate::exchange::rows::{Row, Rows};
-use crate::fault::{Arg, Fault};
 use crate::model::{Column, Kind};
+use crate::problem::{Arg, Problem};
 
 /// How many rows above the headings may be titles.
 const MOST_TITLES: usize = 15;
@@ -66,25 +66,34 @@ impl Candidate {
 /// Finds the headings, and leaves the rows below them: of the first rows the one with the most of the table's headings.
 ///
 /// # Errors
-/// Faults of the headings.
-pub(super) fn find(place: Place<'_>, rows: &mut Rows<'_>) -> Result<Head, ImportFaults> {
+/// Problems of the headings.
+pub(super) fn find(place: Place<'_>, rows: &mut Rows<'_>) -> Result<Head, ImportProblems> {
     let first = rows.look_ahead(MOST_TITLES + 1);
-    let single = |(above, row): (usize, &Row)| Candidate::new(place, texts(&row.cells), row.line, (above, 1));
+    let single = |(above, row): (usize, &Row)| {
+        Candidate::new(place, texts(&row.cells), row.line, (above, 1))
+    };
     let mut candidates: Vec<Candidate> = first.iter().enumerate().map(single).collect();
     // Two rows are headings together only where they say more than one of them alone.
-    for (above, pair) in first.windows(2).enumerate().filter(|(_, pair)| are_headings(place, &pair[1])) {
-        candidates.push(Candidate::new(place, joined(&pair[0], &pair[1]), pair[1].line, (above, 2)));
+    for (above, pair) in
+        first.windows(2).enumerate().filter(|(_, pair)| are_headings(place, &pair[1]))
+    {
+        candidates.push(Candidate::new(
+            place,
+            joined(&pair[0], &pair[1]),
+            pair[1].line,
+            (above, 2),
+        ));
     }
     let most = candidates.iter().map(|one| one.known).max().unwrap_or(0);
     let Some(head) = candidates.into_iter().find(|one| one.known == most && most > 0) else {
-        if let Some(Err(faults)) = rows.next().filter(Result::is_err) {
-            return Err(faults);
+        if let Some(Err(problems)) = rows.next().filter(Result::is_err) {
+            return Err(problems);
         }
         let line = first.first().map_or(1, |row| row.line);
         let start = first.first().map(|row| shown(&texts(&row.cells))).unwrap_or_default();
-        let fault = Fault::refused("headings-missing").with("file", place.file);
-        let fault = fault.with("kind", Arg::Term("kind", place.kind.spec().plural.to_owned()));
-        return Err(ImportFaults::of([blamed(place, line, None, &start, fault)]));
+        let problem = Problem::refused("headings-missing").with("file", place.file);
+        let problem = problem.with("kind", Arg::Term("kind", place.kind.spec().plural.to_owned()));
+        return Err(ImportProblems::of([blamed(place, line, None, &start, problem)]));
     };
     let read = read(place, &head)?;
     rows.skip(head.rows);
@@ -99,7 +108,9 @@ fn texts(cells: &StringRecord) -> Vec<String> {
 fn are_headings(place: Place<'_>, row: &Row) -> bool {
     let mut filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
     filled.peek().is_some()
-        && filled.take(MOST_COLUMNS).all(|cell| !matches!(place.aliases.read(place.kind, cell), Heading::Unknown))
+        && filled
+            .take(MOST_COLUMNS)
+            .all(|cell| !matches!(place.aliases.read(place.kind, cell), Heading::Unknown))
 }
 
 /// Two rows of headings as one: what the lower says stands for the group above it.
@@ -114,14 +125,26 @@ fn joined(upper: &Row, lower: &Row) -> Vec<String> {
 
 /// A row as a person would name it: its cells that hold something.
 fn shown(cells: &[String]) -> String {
-    let filled: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    let filled: Vec<&str> =
+        cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
     let text = filled.join(" | ");
     if text.chars().count() > 80 { text.chars().take(79).chain(['…']).collect() } else { text }
 }
 
-fn blamed(place: Place<'_>, line: u64, column: Option<usize>, value: &str, fault: Fault) -> RowFault {
-    let cell = place.sheet.map(|sheet| format!("{sheet}!{}{line}", column.map_or(String::new(), letters)));
-    RowFault { sheet: place.sheet.map(str::to_owned), cell, ..RowFault::of_row(place.file, line, value, fault) }
+fn blamed(
+    place: Place<'_>,
+    line: u64,
+    column: Option<usize>,
+    value: &str,
+    problem: Problem,
+) -> RowProblem {
+    let cell =
+        place.sheet.map(|sheet| format!("{sheet}!{}{line}", column.map_or(String::new(), letters)));
+    RowProblem {
+        sheet: place.sheet.map(str::to_owned),
+        cell,
+        ..RowProblem::of_row(place.file, line, value, problem)
+    }
 }
 
 fn allowed(kind: Kind) -> String {
@@ -129,21 +152,23 @@ fn allowed(kind: Kind) -> String {
 }
 
 /// Reads the headings; whatever is wrong with them is told at once, with the options that would read them.
-fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportFaults> {
+fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportProblems> {
     let (kind, spec) = (place.kind, place.kind.spec());
     if head.cells.len() > MOST_COLUMNS {
-        let fault = Fault::refused("too-many-columns").with("most", MOST_COLUMNS);
-        return Err(ImportFaults::of([blamed(place, head.line, None, "", fault)]));
+        let problem = Problem::refused("too-many-columns").with("most", MOST_COLUMNS);
+        return Err(ImportProblems::of([blamed(place, head.line, None, "", problem)]));
     }
-    let mut faults = ImportFaults::default();
+    let mut problems = ImportProblems::default();
     let mut places: Vec<Option<&'static Column>> = Vec::new();
     let (mut numbering, mut left_out) = (None, Vec::new());
     for (at, cell) in head.cells.iter().enumerate() {
         let mut column = None;
         match place.aliases.read(kind, cell) {
             Heading::Column(one) if places.iter().flatten().any(|other| other.name == one.name) => {
-                let fault = Fault::refused("heading-twice").with("given", cell.as_str()).with("column", one.name);
-                faults.add(blamed(place, head.line, Some(at), cell, fault));
+                let problem = Problem::refused("heading-twice")
+                    .with("given", cell.as_str())
+                    .with("column", one.name);
+                problems.add(blamed(place, head.line, Some(at), cell, problem));
             }
             Heading::Column(one) => column = Some(one),
             Heading::Numbering => numbering = numbering.or(Some(at)),
@@ -151,32 +176,34 @@ fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportFaults> {
             Heading::Unknown if cell.is_empty() => {}
             Heading::Unknown => {
                 let near = place.aliases.near(kind, cell);
-                let fault = match near {
-                    Some(near) => {
-                        Fault::refused("heading-unknown-near").with("given", cell.as_str()).with("near", near)
-                    }
-                    None => {
-                        Fault::refused("heading-unknown").with("given", cell.as_str()).with("allowed", allowed(kind))
-                    }
+                let problem = match near {
+                    Some(near) => Problem::refused("heading-unknown-near")
+                        .with("given", cell.as_str())
+                        .with("near", near),
+                    None => Problem::refused("heading-unknown")
+                        .with("given", cell.as_str())
+                        .with("allowed", allowed(kind)),
                 };
-                faults.add(blamed(place, head.line, Some(at), cell, fault));
-                faults.options.push(("--map", format!("{cell}={}", near.unwrap_or("-"))));
+                problems.add(blamed(place, head.line, Some(at), cell, problem));
+                problems.options.push(("--map", format!("{cell}={}", near.unwrap_or("-"))));
             }
         }
         places.push(column);
     }
     let is_there = |column: &Column| {
         let named = |other: &str| other == column.name;
-        places.iter().flatten().any(|one| named(one.name)) || place.given.iter().any(|(one, _)| named(one.name))
+        places.iter().flatten().any(|one| named(one.name))
+            || place.given.iter().any(|(one, _)| named(one.name))
     };
     for column in spec.columns.iter().filter(|column| column.needed && !is_there(column)) {
         let label = Arg::Term("column", column.name.to_owned());
-        let fault = Fault::refused("column-missing").with("label", label).with("column", column.name);
-        faults.add(blamed(place, head.line, None, &shown(&head.cells), fault));
-        faults.lacking.push(column.name);
+        let problem =
+            Problem::refused("column-missing").with("label", label).with("column", column.name);
+        problems.add(blamed(place, head.line, None, &shown(&head.cells), problem));
+        problems.lacking.push(column.name);
     }
-    if !faults.is_empty() {
-        return Err(faults);
+    if !problems.is_empty() {
+        return Err(problems);
     }
     Ok(Head { places, called: head.cells.clone(), numbering, left_out, titles: 0 })
 }

@@ -6,24 +6,30 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::exchange::faults::ImportFaults;
+use crate::exchange::problems::ImportProblems;
 use crate::exchange::sources::{Reading, Source, Sources};
 use crate::exchange::table::{Cells, Table};
 use crate::model::Kind;
-use crate::ops::{CellFault, Draft, Entered, Mode, Names, announce, check_row, enter, resolve_waiting};
+use crate::ops::{
+    CellProblem, Draft, Entered, Mode, Names, announce, check_row, enter, resolve_waiting,
+};
 use crate::store::Work;
 
 /// Checks the form of every row, without a register: headings, days, counts, members of closed lists, cells that every row fills.
 ///
 /// # Errors
 /// The faulty rows.
-pub fn check_rows(sources: &Sources<'_>, reading: &Reading, today: NaiveDate) -> Result<(), ImportFaults> {
-    let mut faults = ImportFaults::default();
+pub fn check_rows(
+    sources: &Sources<'_>,
+    reading: &Reading,
+    today: NaiveDate,
+) -> Result<(), ImportProblems> {
+    let mut problems = ImportProblems::default();
     for source in &sources.tables {
         let mut table = match source.open(&reading.tables) {
             Ok(table) => table,
             Err(of_headings) => {
-                faults.take(of_headings);
+                problems.take(of_headings);
                 continue;
             }
         };
@@ -31,14 +37,14 @@ pub fn check_rows(sources: &Sources<'_>, reading: &Reading, today: NaiveDate) ->
             match row {
                 Ok((line, cells)) => {
                     for cell in check_row(&Draft { kind: source.kind, cells }, today) {
-                        faults.add(table.blamed(line, cell.column, &cell.given, cell.fault));
+                        problems.add(table.blamed(line, cell.column, &cell.given, cell.problem));
                     }
                 }
-                Err(fault) => faults.add(fault),
+                Err(problem) => problems.add(problem),
             }
         }
     }
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
 /// What came of the rows of one table.
@@ -90,7 +96,7 @@ pub fn import(
 ) -> Result<Imported> {
     names.few_suggestions();
     let mode = Mode { old_codes: reading.old_codes, ..mode };
-    let mut run = Run { work, names, mode, faults: ImportFaults::default(), rows: 0, done };
+    let mut run = Run { work, names, mode, problems: ImportProblems::default(), rows: 0, done };
     let mut imported = Imported::default();
     for note in &sources.notes {
         run.work.warn(note.clone());
@@ -98,10 +104,10 @@ pub fn import(
     for source in &sources.tables {
         match source.open(&reading.tables) {
             Ok(table) => imported.tables.push(run.table(source, table, reading)?),
-            Err(faults) => run.faults.take(faults),
+            Err(problems) => run.problems.take(problems),
         }
     }
-    if run.faults.is_empty() { Ok(imported) } else { Err(run.faults.into()) }
+    if run.problems.is_empty() { Ok(imported) } else { Err(run.problems.into()) }
 }
 
 /// An import under way.
@@ -109,17 +115,23 @@ struct Run<'r, 'c> {
     work: &'r mut Work<'c>,
     names: &'r mut Names,
     mode: Mode,
-    faults: ImportFaults,
+    problems: ImportProblems,
     /// The rows entered or met so far.
     rows: i64,
     done: &'r mut dyn FnMut(i64),
 }
 
 impl Run<'_, '_> {
-    fn table(&mut self, source: &Source<'_>, mut table: Table<'_>, reading: &Reading) -> Result<Counted> {
+    fn table(
+        &mut self,
+        source: &Source<'_>,
+        mut table: Table<'_>,
+        reading: &Reading,
+    ) -> Result<Counted> {
         let kind = source.kind;
         let sheet = source.sheet().map(str::to_owned);
-        let mut counted = Counted { file: source.file.clone(), sheet, kind, new: 0, same: 0, changed: 0 };
+        let mut counted =
+            Counted { file: source.file.clone(), sheet, kind, new: 0, same: 0, changed: 0 };
         self.check_session(kind, reading)?;
         // Units name one another, in any order.
         let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
@@ -133,7 +145,7 @@ impl Run<'_, '_> {
         while let Some(row) = ahead.next().or_else(|| table.next()) {
             match row {
                 Ok((line, cells)) => self.row(&table, kind, line, cells, &mut counted)?,
-                Err(fault) => self.faults.add(fault),
+                Err(problem) => self.problems.add(problem),
             }
         }
         for (line, cell) in resolve_waiting(self.work, self.names, self.mode.today)? {
@@ -145,13 +157,20 @@ impl Run<'_, '_> {
         Ok(counted)
     }
 
-    fn row(&mut self, table: &Table<'_>, kind: Kind, line: u64, cells: Cells, counted: &mut Counted) -> Result<()> {
+    fn row(
+        &mut self,
+        table: &Table<'_>,
+        kind: Kind,
+        line: u64,
+        cells: Cells,
+        counted: &mut Counted,
+    ) -> Result<()> {
         match enter(self.work, self.names, &Draft { kind, cells }, self.mode, line) {
             Ok(Entered::New(_)) => counted.new += 1,
             Ok(Entered::Same(_)) => counted.same += 1,
             Ok(Entered::Changed(_)) => counted.changed += 1,
             Err(refused) => {
-                for cell in refused.faults()? {
+                for cell in refused.problems()? {
                     self.blame(table, line, cell);
                 }
                 return Ok(());
@@ -164,14 +183,15 @@ impl Run<'_, '_> {
         Ok(())
     }
 
-    fn blame(&mut self, table: &Table<'_>, line: u64, cell: CellFault) {
-        self.faults.add(table.blamed(line, cell.column, &cell.given, cell.fault));
+    fn blame(&mut self, table: &Table<'_>, line: u64, cell: CellProblem) {
+        self.problems.add(table.blamed(line, cell.column, &cell.given, cell.problem));
     }
 
     /// Looks the session up that the user gives for all rows, so that a wrong one is told once.
     fn check_session(&mut self, kind: Kind, reading: &Reading) -> Result<()> {
         let given = reading.tables.given.iter().find(|(column, _)| *column == "session");
-        if let Some((_, session)) = given.filter(|(column, _)| kind.spec().column(column).is_some()) {
+        if let Some((_, session)) = given.filter(|(column, _)| kind.spec().column(column).is_some())
+        {
             self.names.session(self.work.reader(), session, self.mode.today)?;
         }
         Ok(())

@@ -4,9 +4,9 @@ use std::io::Read;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
-use crate::fault::{Cause, Fault};
 use crate::input;
 use crate::layout::package::{Flaw, MAX_PIECE, measure};
+use crate::problem::{Cause, Problem};
 
 /// The longest workbook, as it lies on disk.
 const MOST_BYTES: u64 = 64 << 20;
@@ -24,16 +24,16 @@ pub(super) const MOST_COLUMNS: usize = 200;
 /// Reads a file that is read whole.
 ///
 /// # Errors
-/// A fault where it is not there or too long.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
+/// A problem where it is not there or too long.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     let shown = path.to_string_lossy().into_owned();
     let file = input::open(path)?;
     let mut bytes = Vec::new();
     let read = file.take(MOST_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|_| Fault::refused("file-missing").with("path", shown.as_str()))?;
+    read.map_err(|_| Problem::refused("file-missing").with("path", shown.as_str()))?;
     if bytes.len() as u64 > MOST_BYTES {
         let most = (MOST_BYTES >> 20).to_string();
-        return Err(Fault::because(Cause::FileTooLong).with("path", shown).with("most", most));
+        return Err(Problem::because(Cause::FileTooLong).with("path", shown).with("most", most));
     }
     Ok(bytes)
 }
@@ -41,16 +41,16 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
 /// Unpacks every part of a package into nothing, to see how long it really is: what its directory says may be a lie.
 ///
 /// # Errors
-/// A fault where it is damaged or too long.
-pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
+/// A problem where it is damaged or too long.
+pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Problem> {
     measure(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
-        Flaw::Broken => Fault::refused("workbook-unreadable").with("file", file),
-        Flaw::PieceTooLong => {
-            Fault::refused("workbook-text-too-long").with("file", file).with("most", (MAX_PIECE >> 20).to_string())
-        }
+        Flaw::Broken => Problem::refused("workbook-unreadable").with("file", file),
+        Flaw::PieceTooLong => Problem::refused("workbook-text-too-long")
+            .with("file", file)
+            .with("most", (MAX_PIECE >> 20).to_string()),
         Flaw::TooLong => {
             let most = (MOST_UNPACKED >> 20).to_string();
-            Fault::because(Cause::FileTooLong).with("path", file).with("most", most)
+            Problem::because(Cause::FileTooLong).with("path", file).with("most", most)
         }
     })
 }
@@ -58,14 +58,22 @@ pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Fault> {
 /// Refuses a cell beyond the columns that a table has, or one too many.
 ///
 /// # Errors
-/// A fault that names the cell.
-pub(super) fn check_cell(sheet: &str, (row, column): (u32, u32), cells: usize) -> Result<(), Fault> {
+/// A problem that names the cell.
+pub(super) fn check_cell(
+    sheet: &str,
+    (row, column): (u32, u32),
+    cells: usize,
+) -> Result<(), Problem> {
     if column as usize >= MOST_COLUMNS {
         let address = address(sheet, (row, column));
-        return Err(Fault::refused("too-far-right").with("cell", address).with("most", MOST_COLUMNS));
+        return Err(Problem::refused("too-far-right")
+            .with("cell", address)
+            .with("most", MOST_COLUMNS));
     }
     if cells >= MOST_CELLS {
-        return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_CELLS));
+        return Err(Problem::refused("too-many-cells")
+            .with("sheet", sheet)
+            .with("most", MOST_CELLS));
     }
     Ok(())
 }
@@ -83,10 +91,12 @@ pub(super) fn weight_of(bytes: usize) -> usize {
 /// Refuses a sheet too many.
 ///
 /// # Errors
-/// A fault that names the file.
-pub(super) fn check_sheets(file: &str, sheets: usize) -> Result<(), Fault> {
+/// A problem that names the file.
+pub(super) fn check_sheets(file: &str, sheets: usize) -> Result<(), Problem> {
     if sheets > MOST_SHEETS {
-        return Err(Fault::refused("too-many-sheets").with("file", file).with("most", MOST_SHEETS));
+        return Err(Problem::refused("too-many-sheets")
+            .with("file", file)
+            .with("most", MOST_SHEETS));
     }
     Ok(())
 }
@@ -94,10 +104,12 @@ pub(super) fn check_sheets(file: &str, sheets: usize) -> Result<(), Fault> {
 /// Refuses sheets that span more cells than are read, whether they hold anything or not.
 ///
 /// # Errors
-/// A fault that names the sheet or file.
-pub(super) fn check_area(sheet: &str, cells: u64) -> Result<(), Fault> {
+/// A problem that names the sheet or file.
+pub(super) fn check_area(sheet: &str, cells: u64) -> Result<(), Problem> {
     if cells > MOST_AREA as u64 {
-        return Err(Fault::refused("too-many-cells").with("sheet", sheet).with("most", MOST_AREA));
+        return Err(Problem::refused("too-many-cells")
+            .with("sheet", sheet)
+            .with("most", MOST_AREA));
     }
     Ok(())
 }
@@ -132,7 +144,8 @@ mod tests {
 
     #[test]
     fn columns_are_called_as_in_a_spreadsheet() {
-        let named = [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")];
+        let named =
+            [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")];
         named.iter().for_each(|(column, name)| assert_eq!(letters(*column), *name));
     }
 }

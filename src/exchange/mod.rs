@@ -4,10 +4,10 @@ pub use bundle::{Bundle, BundleHead, asks_passphrase, read_bundle, read_packed, 
 pub use calendar::{calendar, plan_calendar};
 pub use cell::CellValue;
 pub use export::export;
-pub use faults::{ImportFaults, RowFault};
 pub use headings::Aliases;
 pub use import::{Counted, Imported, check_rows, import};
 pub use lock::{Key, Lock, check_encryption, check_keys};
+pub use problems::{ImportProblems, RowProblem};
 pub use prose::read_prose;
 pub use sources::{Reading, Source, Sources, sources_of};
 pub use table::{Table, TableReading, read_sheet, read_table};
@@ -17,16 +17,15 @@ pub use workbook::{SheetRows, WorkbookRows, workbook_sheets};
 use std::io::Read;
 use std::path::Path;
 
-use crate::fault::Fault;
 use crate::input;
 use crate::layout::{BEGINNING, FileKind, WayOut};
+use crate::problem::Problem;
 
 mod bundle;
 mod calendar;
 mod cell;
 mod encoding;
 mod export;
-mod faults;
 mod folder;
 mod foot;
 mod guard;
@@ -39,6 +38,7 @@ mod named;
 mod number_format;
 mod open_document;
 mod package;
+mod problems;
 mod prose;
 mod rows;
 mod shared_texts;
@@ -56,16 +56,19 @@ fn file_name(path: &Path) -> String {
 /// Tells what a file is by its content.
 ///
 /// # Errors
-/// A fault where it is not there, or too long.
-fn file_kind(path: &Path) -> Result<FileKind, Fault> {
-    let missing = |_| Fault::refused("file-missing").with("path", path.to_string_lossy().into_owned());
+/// A problem where it is not there, or too long.
+fn file_kind(path: &Path) -> Result<FileKind, Problem> {
+    let missing =
+        |_| Problem::refused("file-missing").with("path", path.to_string_lossy().into_owned());
     let mut start = Vec::new();
     input::open(path)?.take(BEGINNING as u64).read_to_end(&mut start).map_err(missing)?;
     if FileKind::needs_all(&start) {
         return Ok(FileKind::of(&limits::read(path)?));
     }
     Ok(match FileKind::of(&start) {
-        FileKind::Other("gzip", _) if bundle::begins(&start) => FileKind::Other("bundle", WayOut::Merge),
+        FileKind::Other("gzip", _) if bundle::begins(&start) => {
+            FileKind::Other("bundle", WayOut::Merge)
+        }
         kind => kind,
     })
 }

@@ -1,7 +1,7 @@
 //! Which table a file or a sheet is, by its name in either language, or as the user says.
 
-use crate::fault::{Arg, Fault};
 use crate::model::Kind;
+use crate::problem::{Arg, Problem};
 use crate::text::fold;
 use crate::words::{Words, in_either};
 
@@ -36,7 +36,8 @@ pub(super) fn table_named(name: &str) -> Option<Kind> {
     let folded = plain(name);
     let is = |kind: &Kind| {
         let spec = kind.spec();
-        let called = |words: &Words| (plain(&words.term("kind", spec.plural)) == folded).then_some(());
+        let called =
+            |words: &Words| (plain(&words.term("kind", spec.plural)) == folded).then_some(());
         folded == spec.plural || folded == spec.word || in_either(called).is_some()
     };
     let called = || CALLED.iter().find(|(name, _)| *name == folded).map(|(_, kind)| *kind);
@@ -46,25 +47,33 @@ pub(super) fn table_named(name: &str) -> Option<Kind> {
 /// A name without diacritics and signs: `Ý kiến, kiến nghị` and `y-kien_kien-nghi` are one.
 fn plain(name: &str) -> String {
     let folded = fold(name);
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Reads `SHEET=TABLE`, or `SHEET=-` for a sheet that is left out; the last `=` parts them, as a sheet's name may hold one.
 ///
 /// # Errors
-/// A fault of usage where it has no such form, or the table is none.
-pub(super) fn read_sheet_table(given: &str) -> Result<(String, Option<Kind>), Fault> {
-    let form = || Fault::usage("sheet-form").with("given", given);
+/// A problem of usage where it has no such form, or the table is none.
+pub(super) fn read_sheet_table(given: &str) -> Result<(String, Option<Kind>), Problem> {
+    let form = || Problem::usage("sheet-form").with("given", given);
     let (name, table) = given.rsplit_once('=').ok_or_else(form)?;
-    Ok((name.trim().to_owned(), if table.trim() == "-" { None } else { Some(read_table_name(table)?) }))
+    Ok((
+        name.trim().to_owned(),
+        if table.trim() == "-" { None } else { Some(read_table_name(table)?) },
+    ))
 }
 
 /// Reads the name of a table.
 ///
 /// # Errors
-/// A fault of usage that names the tables.
-pub(super) fn read_table_name(given: &str) -> Result<Kind, Fault> {
-    let unknown = || Fault::usage("table-unknown").with("given", given.trim()).with("allowed", tables());
+/// A problem of usage that names the tables.
+pub(super) fn read_table_name(given: &str) -> Result<Kind, Problem> {
+    let unknown =
+        || Problem::usage("table-unknown").with("given", given.trim()).with("allowed", tables());
     table_named(given).ok_or_else(unknown)
 }
 
@@ -97,12 +106,13 @@ pub(super) fn sheet_kind(name: &str, said: &SheetTables) -> SheetKind {
 }
 
 /// Says that the names of these sheets of a workbook tell no table, with options that leave them out.
-pub(super) fn sheets_unknown(file: &str, sheets: &[String]) -> Fault {
+pub(super) fn sheets_unknown(file: &str, sheets: &[String]) -> Problem {
     let without = sheets.iter().map(|sheet| ("--sheet", format!("{sheet}=-"))).collect();
     let first = sheets.first().map(String::as_str).unwrap_or_default();
-    let fault = Fault::refused("sheet-of-no-kind").with("file", file).with("sheet", sheets.join("”, “"));
-    let fault = fault.with("as", Arg::Options(vec![("--sheet", format!("{first}=sessions"))]));
-    fault.with("without", Arg::Options(without)).with("allowed", tables())
+    let problem =
+        Problem::refused("sheet-of-no-kind").with("file", file).with("sheet", sheets.join("”, “"));
+    let problem = problem.with("as", Arg::Options(vec![("--sheet", format!("{first}=sessions"))]));
+    problem.with("without", Arg::Options(without)).with("allowed", tables())
 }
 
 #[cfg(test)]

@@ -30,7 +30,9 @@ pub(super) fn shape(code: &str) -> Shape {
         return Shape::Plain;
     }
     let pieces = pieces(code);
-    let has = |wanted: &str| pieces.iter().any(|piece| matches!(piece, Piece::Field(c, _) if wanted.contains(*c)));
+    let has = |wanted: &str| {
+        pieces.iter().any(|piece| matches!(piece, Piece::Field(c, _) if wanted.contains(*c)))
+    };
     let is_time = has("hs") || pieces.iter().any(|piece| matches!(piece, Piece::Elapsed));
     if has("dy") || has("m") && !is_time {
         return Shape::Day { of_month: has("d") };
@@ -51,14 +53,20 @@ pub(super) fn shape(code: &str) -> Shape {
 
 /// A number without what a spreadsheet adds to it.
 pub(super) fn plain(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string() }
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        format!("{number:.0}")
+    } else {
+        number.to_string()
+    }
 }
 
 /// Shows a number by its format's code.
 pub(super) fn show(number: f64, code: &str, is_1904: bool) -> String {
     match shape(code) {
         Shape::Plain => plain(number),
-        Shape::Digits(count) if number.fract() == 0.0 && (0.0..1e15).contains(&number) => format!("{number:0count$.0}"),
+        Shape::Digits(count) if number.fract() == 0.0 && (0.0..1e15).contains(&number) => {
+            format!("{number:0count$.0}")
+        }
         Shape::Digits(_) => plain(number),
         Shape::Percent(decimals) => format!("{:.decimals$}%", number * 100.0),
         Shape::Time if (0.0..1e6).contains(&number) => show_time(number * 86_400.0),
@@ -80,7 +88,11 @@ pub(super) fn show_time(seconds: f64) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "callers keep it small")]
     let seconds = seconds.round() as i64;
     let (hours, minutes, rest) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    if rest == 0 { format!("{hours:02}:{minutes:02}") } else { format!("{hours:02}:{minutes:02}:{rest:02}") }
+    if rest == 0 {
+        format!("{hours:02}:{minutes:02}")
+    } else {
+        format!("{hours:02}:{minutes:02}:{rest:02}")
+    }
 }
 
 /// The instant that a book's serial number means, to the second; none where it is beyond the calendar.
@@ -89,12 +101,23 @@ pub(super) fn moment(serial: f64, is_1904: bool) -> Option<NaiveDateTime> {
     if !(0.0..2_958_466.0).contains(&serial) {
         return None;
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the bounds above")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "within the bounds above"
+    )]
     let (days, seconds) = (serial.floor() as u64, (serial.fract() * SECONDS).round() as i64);
-    let first = if is_1904 { NaiveDate::from_ymd_opt(1904, 1, 1) } else { NaiveDate::from_ymd_opt(1899, 12, 30) };
+    let first = if is_1904 {
+        NaiveDate::from_ymd_opt(1904, 1, 1)
+    } else {
+        NaiveDate::from_ymd_opt(1899, 12, 30)
+    };
     // Excel counts a 29 February 1900, which never was.
     let days = if !is_1904 && days < 60 { days + 1 } else { days };
-    first?.checked_add_days(Days::new(days))?.and_time(NaiveTime::MIN).checked_add_signed(TimeDelta::seconds(seconds))
+    first?
+        .checked_add_days(Days::new(days))?
+        .and_time(NaiveTime::MIN)
+        .checked_add_signed(TimeDelta::seconds(seconds))
 }
 
 /// A piece of a format: a field of a moment, such as `yyyy`, with its length; time passed altogether; other text.
@@ -116,7 +139,8 @@ fn pieces(code: &str) -> Vec<Piece> {
             '\\' => pieces.push(Piece::Text(rest.next().into_iter().collect())),
             '_' | '*' => drop(rest.next()),
             '[' => {
-                let inside: String = rest.by_ref().take_while(|c| *c != ']').collect::<String>().to_lowercase();
+                let inside: String =
+                    rest.by_ref().take_while(|c| *c != ']').collect::<String>().to_lowercase();
                 let first = inside.chars().next().unwrap_or(' ');
                 if "hms".contains(first) && inside.chars().all(|c| c == first) {
                     pieces.push(Piece::Elapsed);
@@ -124,7 +148,9 @@ fn pieces(code: &str) -> Vec<Piece> {
             }
             'a' if is_half(&mut rest) => pieces.push(Piece::Half),
             field @ ('y' | 'm' | 'd' | 'h' | 's') => {
-                let more = std::iter::from_fn(|| rest.next_if(|next| next.eq_ignore_ascii_case(&field))).count();
+                let more =
+                    std::iter::from_fn(|| rest.next_if(|next| next.eq_ignore_ascii_case(&field)))
+                        .count();
                 pieces.push(Piece::Field(field, more + 1));
             }
             // `General`, in which no letter is a field.
@@ -189,12 +215,15 @@ fn show_moment(at: NaiveDateTime, code: &str) -> String {
             Piece::Text(text) => shown.push_str(text),
             Piece::Half => shown.push_str(if at.hour() < 12 { "AM" } else { "PM" }),
             Piece::Elapsed => {}
-            Piece::Field('m', length) if is_minute(place) => padded(&mut shown, at.minute().into(), (*length).min(2)),
+            Piece::Field('m', length) if is_minute(place) => {
+                padded(&mut shown, at.minute().into(), (*length).min(2))
+            }
             Piece::Field('y', length) if *length > 2 => padded(&mut shown, at.year().into(), 4),
             Piece::Field('y', _) => padded(&mut shown, (at.year() % 100).into(), 2),
             Piece::Field('m', length @ (1 | 2)) => padded(&mut shown, at.month().into(), *length),
             Piece::Field('m', length) if is_vietnamese => {
-                let _ = write!(shown, "{} {}", if *length == 3 { "Thg" } else { "Tháng" }, at.month());
+                let _ =
+                    write!(shown, "{} {}", if *length == 3 { "Thg" } else { "Tháng" }, at.month());
             }
             Piece::Field('m', length) => {
                 let name = MONTHS[at.month0() as usize];

@@ -24,7 +24,8 @@ const DEEPEST: usize = 1_000;
 /// Where it is no such file, is damaged, or holds cells too far out or too many.
 pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Book> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
-    let mut reader = quick_xml::Reader::from_reader(BufReader::new(archive.by_name("content.xml")?));
+    let mut reader =
+        quick_xml::Reader::from_reader(BufReader::new(archive.by_name("content.xml")?));
     let mut book = Book::default();
     let mut open: Option<OpenSheet> = None;
     let (mut depth, mut count) = (0_usize, 0);
@@ -37,7 +38,9 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Book> {
         match &event {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
-            Event::Eof if depth > 0 => return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into()),
+            Event::Eof if depth > 0 => {
+                return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());
+            }
             Event::Eof => return Ok(book),
             _ => {}
         }
@@ -49,14 +52,20 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Book> {
             Event::End(_) if aside > 0 => aside -= 1,
             _ if aside > 0 => {}
             Event::Start(tag) if tag.name().as_ref() == "table:table" => {
-                open =
-                    Some(OpenSheet { name: attribute(tag, "table:name")?.unwrap_or_default(), ..OpenSheet::default() });
+                open = Some(OpenSheet {
+                    name: attribute(tag, "table:name")?.unwrap_or_default(),
+                    ..OpenSheet::default()
+                });
             }
             Event::End(tag) if tag.name().as_ref() == "table:table" => {
                 if let Some(sheet) = open.take() {
                     book.hidden += sheet.hidden.len();
                     check_sheets(file, book.sheets.len() + 1)?;
-                    book.sheets.push(Sheet { name: sheet.name, cells: sheet.cells, merged: sheet.merged });
+                    book.sheets.push(Sheet {
+                        name: sheet.name,
+                        cells: sheet.cells,
+                        merged: sheet.merged,
+                    });
                 }
             }
             event => {
@@ -127,7 +136,11 @@ impl OpenSheet {
             Event::GeneralRef(name) => match name.resolve_char_ref()? {
                 Some(letter) => self.say(letter.encode_utf8(&mut [0; 4])),
                 // What only the file itself defines is not expanded.
-                None => self.say(resolve_xml_entity(name).ok_or(io::ErrorKind::InvalidData).map_err(io::Error::from)?),
+                None => self.say(
+                    resolve_xml_entity(name)
+                        .ok_or(io::ErrorKind::InvalidData)
+                        .map_err(io::Error::from)?,
+                ),
             },
             _ => {}
         }
@@ -168,10 +181,14 @@ impl OpenSheet {
                 }
                 self.cell = Some(OpenCell {
                     repeats: number(tag, "table:number-columns-repeated")?,
-                    spans: (number(tag, "table:number-rows-spanned")?, number(tag, "table:number-columns-spanned")?),
+                    spans: (
+                        number(tag, "table:number-rows-spanned")?,
+                        number(tag, "table:number-columns-spanned")?,
+                    ),
                     kind: attribute(tag, "office:value-type")?.unwrap_or_default(),
                     value: given,
-                    is_formula: attribute(tag, "table:formula")?.is_some_and(|formula| !formula.is_empty()),
+                    is_formula: attribute(tag, "table:formula")?
+                        .is_some_and(|formula| !formula.is_empty()),
                     text: None,
                 });
                 if is_empty {
@@ -187,7 +204,9 @@ impl OpenSheet {
                 }
             }
             "text:s" => {
-                let blanks = attribute(tag, "text:c")?.and_then(|count| count.parse().ok()).unwrap_or(1_usize);
+                let blanks = attribute(tag, "text:c")?
+                    .and_then(|count| count.parse().ok())
+                    .unwrap_or(1_usize);
                 self.say(&" ".repeat(blanks.min(1_000)));
             }
             "text:tab" => self.say("\t"),
@@ -251,16 +270,26 @@ impl OpenCell {
         let number = value.parse::<f64>().ok().filter(|number| number.is_finite());
         match (self.kind.as_str(), number) {
             ("percentage", Some(number)) => {
-                let decimals =
-                    text.trim_end_matches(['%', ' ']).rsplit_once(['.', ',']).map_or(0, |(_, after)| after.len());
+                let decimals = text
+                    .trim_end_matches(['%', ' '])
+                    .rsplit_once(['.', ','])
+                    .map_or(0, |(_, after)| after.len());
                 (
                     CellValue::Percent,
-                    CellValue::of_number(number, &format!("0.{}%", "0".repeat(decimals.min(9))), false).1,
+                    CellValue::of_number(
+                        number,
+                        &format!("0.{}%", "0".repeat(decimals.min(9))),
+                        false,
+                    )
+                    .1,
                 )
             }
             ("float" | "currency", Some(number)) => {
-                let digits =
-                    if text.len() > 1 && text.bytes().all(|byte| byte.is_ascii_digit()) { text.len() } else { 0 };
+                let digits = if text.len() > 1 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    text.len()
+                } else {
+                    0
+                };
                 CellValue::of_number(number, &"0".repeat(digits), false)
             }
             ("date", _) => match CellValue::of_iso(value) {
@@ -269,8 +298,12 @@ impl OpenCell {
                 }
                 _ => (CellValue::Text, shown(value)),
             },
-            ("time", _) => (CellValue::Time, seconds(value).map_or_else(|| shown(value), show_time)),
-            ("boolean", _) => (CellValue::Text, if value == "true" { "TRUE" } else { "FALSE" }.to_owned()),
+            ("time", _) => {
+                (CellValue::Time, seconds(value).map_or_else(|| shown(value), show_time))
+            }
+            ("boolean", _) => {
+                (CellValue::Text, if value == "true" { "TRUE" } else { "FALSE" }.to_owned())
+            }
             // An error is kept as text, with an empty value beside it.
             _ => (CellValue::Text, shown(value.trim())),
         }
@@ -281,7 +314,8 @@ impl OpenCell {
 fn seconds(text: &str) -> Option<f64> {
     let (hours, rest) = text.strip_prefix("PT")?.split_once('H')?;
     let (minutes, rest) = rest.split_once('M')?;
-    let (hours, minutes, rest) = (hours.parse::<u32>(), minutes.parse::<u32>(), rest.strip_suffix('S')?.parse::<f64>());
+    let (hours, minutes, rest) =
+        (hours.parse::<u32>(), minutes.parse::<u32>(), rest.strip_suffix('S')?.parse::<f64>());
     let seconds = f64::from(hours.ok()?) * 3_600.0 + f64::from(minutes.ok()?) * 60.0 + rest.ok()?;
     (0.0..1e9).contains(&seconds).then_some(seconds)
 }

@@ -104,7 +104,9 @@ fn rewritten(bytes: Vec<u8>, changes: &BTreeMap<usize, Change>) -> Result<Vec<u8
             Change::Macros => {
                 let mut links = String::new();
                 part.take(MOST_LINKS).read_to_string(&mut links)?;
-                let links = MACROS.iter().fold(links, |links, one| links.replace(one, "relationships/dialogsheet"));
+                let links = MACROS
+                    .iter()
+                    .fold(links, |links, one| links.replace(one, "relationships/dialogsheet"));
                 fresh.write_all(links.as_bytes())?;
             }
         }
@@ -119,8 +121,10 @@ fn narrow(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
     let mut bytes = Vec::new();
     part.take(MOST).read_to_end(&mut bytes)?;
     let text = decode(&bytes, Encoding::Utf16)?;
-    let body =
-        text.strip_prefix("<?xml").and_then(|rest| rest.split_once("?>")).map_or(text.as_str(), |(_, body)| body);
+    let body = text
+        .strip_prefix("<?xml")
+        .and_then(|rest| rest.split_once("?>"))
+        .map_or(text.as_str(), |(_, body)| body);
     Ok(out.write_all(body.as_bytes())?)
 }
 
@@ -133,7 +137,9 @@ fn look_at_sheet(part: impl Read) -> Result<(usize, bool)> {
         match reader.read_event_into(&mut buffer)? {
             Event::Eof => return Ok((count, has_errors)),
             Event::Start(tag) => match tag.local_name().as_ref() {
-                "row" => hidden = matches!(attribute(&tag, "hidden")?.as_deref(), Some("1" | "true")),
+                "row" => {
+                    hidden = matches!(attribute(&tag, "hidden")?.as_deref(), Some("1" | "true"))
+                }
                 "c" => has_errors = has_errors || attribute(&tag, "t")?.as_deref() == Some("e"),
                 "f" => check_formula(&tag)?,
                 // The first value of a row is enough.
@@ -165,8 +171,13 @@ fn check_other(part: &mut dyn Read) -> Result<()> {
                     None
                 }
                 "sheet" => attribute(tag, "r:id")?,
-                "Relationship" if attribute(tag, "Type")?.is_some_and(|kind| kind.ends_with("/worksheet")) => {
-                    let target = attribute(tag, "Target")?.unwrap_or_default().replace('\\', "/").to_lowercase();
+                "Relationship"
+                    if attribute(tag, "Type")?.is_some_and(|kind| kind.ends_with("/worksheet")) =>
+                {
+                    let target = attribute(tag, "Target")?
+                        .unwrap_or_default()
+                        .replace('\\', "/")
+                        .to_lowercase();
                     target.rsplit('/').next().map(str::to_owned)
                 }
                 _ => None,
@@ -183,7 +194,11 @@ fn check_other(part: &mut dyn Read) -> Result<()> {
 fn check_formula(tag: &BytesStart<'_>) -> Result<()> {
     const MOST_SHARED: usize = 1 << 20;
     let number = attribute(tag, "si")?.and_then(|number| number.parse().ok()).unwrap_or(0_usize);
-    if number > MOST_SHARED { Err(io::Error::from(io::ErrorKind::InvalidData).into()) } else { Ok(()) }
+    if number > MOST_SHARED {
+        Err(io::Error::from(io::ErrorKind::InvalidData).into())
+    } else {
+        Ok(())
+    }
 }
 
 /// Writes a sheet in which errors are text: the crate knows only some of them, and shows them by other names than the sheet does.
@@ -195,7 +210,10 @@ fn errors_as_text(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
         buffer.clear();
         match reader.read_event_into(&mut buffer)? {
             Event::Eof => return Ok(()),
-            Event::Start(tag) if tag.local_name().as_ref() == "c" && attribute(&tag, "t")?.as_deref() == Some("e") => {
+            Event::Start(tag)
+                if tag.local_name().as_ref() == "c"
+                    && attribute(&tag, "t")?.as_deref() == Some("e") =>
+            {
                 let mut cell = BytesStart::new(tag.name().as_ref().to_owned());
                 for attribute in tag.attributes() {
                     let attribute = attribute?;

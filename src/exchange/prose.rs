@@ -8,9 +8,9 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::Event;
 
-use crate::fault::Fault;
 use crate::input;
 use crate::layout::FileKind;
+use crate::problem::Problem;
 use crate::text::nfc;
 
 /// No text is read that is longer, packed or unpacked.
@@ -27,7 +27,7 @@ pub fn read_prose(path: &Path) -> Result<String> {
     } else {
         limited(input::open_once(path)?, shown())?
     };
-    let unreadable = || Fault::refused("prose-unreadable").with("path", shown());
+    let unreadable = || Problem::refused("prose-unreadable").with("path", shown());
     let kind = FileKind::of(&bytes);
     if !matches!(kind, FileKind::Text | FileKind::Docx | FileKind::Broken) {
         return Err(kind.called("prose-of-other-kind", &shown()).into());
@@ -45,10 +45,13 @@ pub fn read_prose(path: &Path) -> Result<String> {
 fn limited(from: impl Read, shown: String) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let read = from.take(MOST_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|_| Fault::refused("prose-unreadable").with("path", shown.as_str()))?;
+    read.map_err(|_| Problem::refused("prose-unreadable").with("path", shown.as_str()))?;
     if bytes.len() as u64 > MOST_BYTES {
         let most = (MOST_BYTES >> 20).to_string();
-        return Err(Fault::refused("prose-too-long").with("path", shown).with("most", most).into());
+        return Err(Problem::refused("prose-too-long")
+            .with("path", shown)
+            .with("most", most)
+            .into());
     }
     Ok(bytes)
 }
@@ -96,8 +99,7 @@ mod tests {
 
     #[test]
     fn a_documents_paragraphs_are_its_lines() {
-        let text =
-            "<w:p><w:t>Tổ chức 5 &lt; 6</w:t><w:tab/><w:t>cuộc &#x111;ối thoại</w:t></w:p><w:p><w:t>Hết</w:t></w:p>";
+        let text = "<w:p><w:t>Tổ chức 5 &lt; 6</w:t><w:tab/><w:t>cuộc &#x111;ối thoại</w:t></w:p><w:p><w:t>Hết</w:t></w:p>";
         assert_eq!(read(text).expect("a text"), "Tổ chức 5 < 6 cuộc đối thoại\nHết\n");
         assert!(read("<w:p><w:t>&nope;</w:t></w:p>").is_err(), "what it says is not known");
     }
@@ -105,7 +107,7 @@ mod tests {
     #[test]
     fn a_document_that_unpacks_too_long_is_refused_and_not_cut() {
         let long = "<w:p><w:t>Năm 2019 tổ chức được 5 cuộc.</w:t></w:p>".repeat(400_000);
-        let refused = read(&long).expect_err("a fault").downcast::<Fault>().expect("a fault");
+        let refused = read(&long).expect_err("a problem").downcast::<Problem>().expect("a problem");
         assert_eq!(refused.key().to_string(), "prose-too-long");
     }
 }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use csv::StringRecord;
 
-use crate::exchange::faults::{ImportFaults, RowFault};
+use crate::exchange::problems::{ImportProblems, RowProblem};
 use crate::exchange::watch::{MOST_ROW, Seen, Watched};
-use crate::fault::Fault;
+use crate::problem::Problem;
 
 /// A row with its line.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub(super) struct Rows<'a> {
     /// Where the last row began and what it begins with, where it goes over several lines.
     last: Option<(u64, String)>,
     /// Rows that were read ahead.
-    ahead: VecDeque<Result<Row, ImportFaults>>,
+    ahead: VecDeque<Result<Row, ImportProblems>>,
 }
 
 impl<'a> Rows<'a> {
@@ -40,7 +40,13 @@ impl<'a> Rows<'a> {
 
     /// The rows of a sheet.
     pub fn of_sheet(file: &'a str, rows: &'a [StringRecord]) -> Self {
-        Self { file, rows: Box::new(rows.iter().cloned().map(Ok)), text: None, last: None, ahead: VecDeque::new() }
+        Self {
+            file,
+            rows: Box::new(rows.iter().cloned().map(Ok)),
+            text: None,
+            last: None,
+            ahead: VecDeque::new(),
+        }
     }
 
     /// Reads rows ahead, at most so many in all; those read are given by [`Rows::next`] later.
@@ -61,12 +67,12 @@ impl<'a> Rows<'a> {
         self.ahead.drain(..count.min(self.ahead.len()));
     }
 
-    /// Returns the next row; a row that never ends, or swallows the rest of the text, is a fault.
-    pub fn next(&mut self) -> Option<Result<Row, ImportFaults>> {
+    /// Returns the next row; a row that never ends, or swallows the rest of the text, is a problem.
+    pub fn next(&mut self) -> Option<Result<Row, ImportProblems>> {
         self.ahead.pop_front().or_else(|| self.read())
     }
 
-    fn read(&mut self) -> Option<Result<Row, ImportFaults>> {
+    fn read(&mut self) -> Option<Result<Row, ImportProblems>> {
         let row = self.rows.next();
         let Some((lines, seen)) = &mut self.text else {
             let cells = row?.ok()?;
@@ -81,19 +87,20 @@ impl<'a> Rows<'a> {
                 let line = place.map_or(line + 1, |place| lines.at(place));
                 self.text = None;
                 self.rows = Box::new(std::iter::empty());
-                let fault = Fault::refused("row-too-long").with("most", (MOST_ROW >> 20).to_string());
-                return Some(Err(self.refuse(line, "", fault)));
+                let problem =
+                    Problem::refused("row-too-long").with("most", (MOST_ROW >> 20).to_string());
+                return Some(Err(self.refuse(line, "", problem)));
             }
             self.text = None;
-            let fault = || self.refuse(line, &start, Fault::refused("quote-open"));
-            return (is_odd && line > 0).then(|| Err(fault()));
+            let problem = || self.refuse(line, &start, Problem::refused("quote-open"));
+            return (is_odd && line > 0).then(|| Err(problem()));
         }
         let row = match row? {
             Ok(row) => row,
             Err(error) => {
                 let line = error.position().map_or(0, |place| lines.at(place.byte()));
-                let fault = Fault::refused("file-not-text").with("file", self.file);
-                return Some(Err(self.refuse(line, "", fault)));
+                let problem = Problem::refused("file-not-text").with("file", self.file);
+                return Some(Err(self.refuse(line, "", problem)));
             }
         };
         seen.row_ended();
@@ -103,8 +110,8 @@ impl<'a> Rows<'a> {
         Some(Ok(Row { line, cells: row }))
     }
 
-    fn refuse(&self, line: u64, value: &str, fault: Fault) -> ImportFaults {
-        ImportFaults::of([RowFault::of_row(self.file, line, value, fault)])
+    fn refuse(&self, line: u64, value: &str, problem: Problem) -> ImportProblems {
+        ImportProblems::of([RowProblem::of_row(self.file, line, value, problem)])
     }
 }
 
@@ -129,7 +136,9 @@ impl<'a> Lines<'a> {
         if to > self.at {
             // What follows the stretch tells whether its last `\r` ends a line alone.
             let ends = self.text[self.at..(to + 1).min(self.text.len())].windows(2);
-            let mut count = ends.filter(|pair| pair[0] == b'\n' || pair[0] == b'\r' && pair[1] != b'\n').count();
+            let mut count = ends
+                .filter(|pair| pair[0] == b'\n' || pair[0] == b'\r' && pair[1] != b'\n')
+                .count();
             if to == self.text.len() && matches!(self.text.last(), Some(b'\r' | b'\n')) {
                 count += 1;
             }

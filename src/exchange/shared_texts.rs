@@ -54,7 +54,8 @@ impl<'a> Parts<'a> {
             return Some(0);
         }
         let head = self.take(3)?;
-        let (mut letters, mut flags) = (usize::from(u16::from_le_bytes([head[0], head[1]])), head[2]);
+        let (mut letters, mut flags) =
+            (usize::from(u16::from_le_bytes([head[0], head[1]])), head[2]);
         let mut rest = 0;
         if flags & WITH_LOOKS != 0 {
             rest += 4 * usize::from(u16::from_le_bytes(self.take(2)?.try_into().ok()?));
@@ -106,6 +107,10 @@ mod tests {
         assert_eq!(lengths(&[first, second, third]), Some(vec![2, 3, 4, 1]));
         assert_eq!(lengths(&[b"\0\0\0\0\0\0\0\0"]), Some(vec![]));
         assert_eq!(lengths(&[b"\0\0"]), None);
-        assert_eq!(lengths(&[b"\0\0\0\0\0\0\0\0\xff\xff\x00ab"]), None, "more letters than there are");
+        assert_eq!(
+            lengths(&[b"\0\0\0\0\0\0\0\0\xff\xff\x00ab"]),
+            None,
+            "more letters than there are"
+        );
     }
 }

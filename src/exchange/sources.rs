@@ -6,16 +6,18 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::exchange::faults::ImportFaults;
 use crate::exchange::headings::Aliases;
-use crate::exchange::named::{self, SheetKind, read_sheet_table, read_table_name, sheets_unknown, table_named};
+use crate::exchange::named::{
+    self, SheetKind, read_sheet_table, read_table_name, sheets_unknown, table_named,
+};
+use crate::exchange::problems::ImportProblems;
 use crate::exchange::table::{Table, TableReading, read_sheet, read_table};
 use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
 use crate::exchange::{encoding, file_kind, file_name, folder, limits};
-use crate::fault::{Arg, Cause, Fault, Warning};
 use crate::input;
 use crate::layout::FileKind;
 use crate::model::Kind;
+use crate::problem::{Arg, Cause, Problem, Warning};
 use crate::text::Encoding;
 
 /// The longest file of text, in bytes.
@@ -40,14 +42,15 @@ impl Reading {
     /// Reads what was given as `--map`, `--sheet`, `--table` and `--encoding`.
     ///
     /// # Errors
-    /// A fault of usage where it cannot be read.
+    /// A problem of usage where it cannot be read.
     pub fn parse(
         maps: &[String],
         sheets: &[String],
         table: Option<&str>,
         encoding: Option<&str>,
-    ) -> Result<Self, Fault> {
-        let sheets = sheets.iter().map(|given| read_sheet_table(given)).collect::<Result<_, Fault>>()?;
+    ) -> Result<Self, Problem> {
+        let sheets =
+            sheets.iter().map(|given| read_sheet_table(given)).collect::<Result<_, Problem>>()?;
         let table = table.map(read_table_name).transpose()?;
         let tables = TableReading { aliases: Aliases::parse(maps)?, given: Vec::new() };
         let encoding = encoding.map(Encoding::parse).transpose()?;
@@ -60,10 +63,13 @@ impl Reading {
     }
 
     /// Refuses a value for a column that none of the tables has.
-    fn check_given(&self, sources: &[Source<'_>]) -> Result<(), Fault> {
-        let has = |column: &str| sources.iter().any(|source| source.kind.spec().column(column).is_some());
+    fn check_given(&self, sources: &[Source<'_>]) -> Result<(), Problem> {
+        let has =
+            |column: &str| sources.iter().any(|source| source.kind.spec().column(column).is_some());
         match self.tables.given.iter().find(|(column, _)| !has(column)) {
-            Some((column, _)) => Err(Fault::usage("given-unused").with("option", format!("--{column}"))),
+            Some((column, _)) => {
+                Err(Problem::usage("given-unused").with("option", format!("--{column}")))
+            }
             None => Ok(()),
         }
     }
@@ -91,19 +97,25 @@ enum Content<'a> {
 impl<'a> Source<'a> {
     /// A table of text at hand, with the name by which people know it.
     pub fn text(kind: Kind, file: &str, text: &'a str) -> Self {
-        Self { kind, file: file.to_owned(), content: Content::Text(Cow::Borrowed(text.as_bytes())), notes: Vec::new() }
+        Self {
+            kind,
+            file: file.to_owned(),
+            content: Content::Text(Cow::Borrowed(text.as_bytes())),
+            notes: Vec::new(),
+        }
     }
 
     /// Reads a table of a file of text.
     ///
     /// # Errors
-    /// A fault where it cannot be read, is too long or its encoding is not sure.
+    /// A problem where it cannot be read, is too long or its encoding is not sure.
     pub fn file(kind: Kind, path: &Path, reading: &Reading) -> Result<Self> {
         let (text, noticed) = encoding::open(path, reading.encoding)?;
         let length = path.metadata().map_or(0, |found| found.len());
         if length > MOST_TEXT {
-            let fault = Fault::because(Cause::FileTooLong).with("path", path.to_string_lossy().into_owned());
-            return Err(fault.with("most", (MOST_TEXT >> 20).to_string()).into());
+            let problem = Problem::because(Cause::FileTooLong)
+                .with("path", path.to_string_lossy().into_owned());
+            return Err(problem.with("most", (MOST_TEXT >> 20).to_string()).into());
         }
         let mut bytes = Vec::with_capacity(usize::try_from(length)?);
         text.take(MOST_TEXT).read_to_end(&mut bytes)?;
@@ -129,7 +141,7 @@ impl<'a> Source<'a> {
     }
 
     /// Finds the table's headings; its rows follow.
-    pub(super) fn open(&self, reading: &TableReading) -> Result<Table<'_>, ImportFaults> {
+    pub(super) fn open(&self, reading: &TableReading) -> Result<Table<'_>, ImportProblems> {
         match &self.content {
             Content::Text(text) => read_table(self.kind, &self.file, text, reading),
             Content::Sheet(sheet) => read_sheet(self.kind, &self.file, sheet, reading),
@@ -149,7 +161,7 @@ pub struct Sources<'a> {
 /// Reads the tables of folders, workbooks and single files.
 ///
 /// # Errors
-/// A fault where one cannot be read or is no table.
+/// A problem where one cannot be read or is no table.
 pub fn sources_of(paths: &[impl AsRef<Path>], reading: &Reading) -> Result<Sources<'static>> {
     let mut sources = Sources::default();
     for path in paths {
@@ -165,7 +177,7 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
     let shown = path.to_string_lossy().into_owned();
     if path.is_dir() {
         if reading.table.is_some() {
-            return Err(Fault::usage("table-of-folder").with("path", shown).into());
+            return Err(Problem::usage("table-of-folder").with("path", shown).into());
         }
         let folder = folder::look(path)?;
         for (table, file) in folder.tables {
@@ -176,7 +188,9 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
         }
         if !folder.passed_over.is_empty() {
             let files = folder.passed_over.join("”, “");
-            sources.notes.push(Warning::new("files-passed-over").with("path", shown).with("files", files));
+            sources
+                .notes
+                .push(Warning::new("files-passed-over").with("path", shown).with("files", files));
         }
         return Ok(());
     }
@@ -191,8 +205,10 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
         _ => None,
     };
     let Some(kind) = reading.table.or(of_name) else {
-        let fault = Fault::refused("file-of-no-kind").with("path", shown).with("allowed", named::tables());
-        return Err(fault.into());
+        let problem = Problem::refused("file-of-no-kind")
+            .with("path", shown)
+            .with("allowed", named::tables());
+        return Err(problem.into());
     };
     sources.tables.push(Source::file(kind, path, reading)?);
     Ok(())
@@ -201,8 +217,8 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
 /// Tells what a file is by its content, and refuses what holds no table.
 ///
 /// # Errors
-/// A fault that says what it is instead and what to do, or that it is not there.
-pub(super) fn kind_of(path: &Path) -> Result<FileKind, Fault> {
+/// A problem that says what it is instead and what to do, or that it is not there.
+pub(super) fn kind_of(path: &Path) -> Result<FileKind, Problem> {
     let kind = file_kind(path)?;
     match kind {
         FileKind::Text => Ok(kind),
@@ -219,36 +235,53 @@ fn named_otherwise(path: &Path, kind: FileKind) -> Option<Warning> {
         FileKind::Ods => &["ods", "ots"],
         _ => &[],
     };
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let ending =
+        path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let is_so = match kind {
-        FileKind::Text => !matches!(ending.as_str(), "xlsx" | "xlsm" | "xltx" | "xltm" | "xlsb" | "xls" | "ods"),
+        FileKind::Text => {
+            !matches!(ending.as_str(), "xlsx" | "xlsm" | "xltx" | "xltm" | "xlsb" | "xls" | "ods")
+        }
         _ => endings.contains(&ending.as_str()),
     };
     let what = Arg::Term("file-kind", kind.code().to_owned());
-    (!is_so).then(|| Warning::new("file-named-otherwise").with("file", file_name(path)).with("what", what))
+    (!is_so).then(|| {
+        Warning::new("file-named-otherwise").with("file", file_name(path)).with("what", what)
+    })
 }
 
 /// Reads the sheets of a workbook that hold anything; one alone may be named by the file.
-fn read_sheets(path: &Path, kind: FileKind, reading: &Reading, sources: &mut Sources<'static>) -> Result<()> {
+fn read_sheets(
+    path: &Path,
+    kind: FileKind,
+    reading: &Reading,
+    sources: &mut Sources<'static>,
+) -> Result<()> {
     let file = file_name(path);
-    let WorkbookRows { mut sheets, mut notes } = workbook::workbook_sheets(&file, limits::read(path)?)?;
+    let WorkbookRows { mut sheets, mut notes } =
+        workbook::workbook_sheets(&file, limits::read(path)?)?;
     notes.extend(named_otherwise(path, kind));
     encoding::redraw(&file, &mut sheets, reading.encoding)?;
     sheets.retain(|sheet| !sheet.rows.is_empty());
     let stem = path.file_stem().and_then(|stem| table_named(&stem.to_string_lossy()));
     let alone = sheets.len() == 1;
     if reading.table.is_some() && !alone {
-        return Err(Fault::usage("table-of-sheets").with("file", file).into());
+        return Err(Problem::usage("table-of-sheets").with("file", file).into());
     }
     let (mut found, mut left_out, mut unknown) = (0, Vec::new(), Vec::new());
     for sheet in sheets {
         let said = named::sheet_kind(&sheet.name, &reading.sheets);
-        let by_file = reading.table.or(stem.filter(|_| said == SheetKind::Unknown)).filter(|_| alone);
+        let by_file =
+            reading.table.or(stem.filter(|_| said == SheetKind::Unknown)).filter(|_| alone);
         match by_file.map_or(said, SheetKind::Table) {
             SheetKind::Table(kind) => {
                 found += 1;
                 let content = Content::Sheet(sheet);
-                sources.tables.push(Source { kind, file: file.clone(), content, notes: Vec::new() });
+                sources.tables.push(Source {
+                    kind,
+                    file: file.clone(),
+                    content,
+                    notes: Vec::new(),
+                });
             }
             SheetKind::LeftOut => left_out.push(sheet.name),
             SheetKind::Unknown => unknown.push(sheet.name),
@@ -258,11 +291,13 @@ fn read_sheets(path: &Path, kind: FileKind, reading: &Reading, sources: &mut Sou
         return Err(sheets_unknown(&file, &unknown).into());
     }
     if found == 0 {
-        return Err(Fault::refused("workbook-without-tables").with("file", file).into());
+        return Err(Problem::refused("workbook-without-tables").with("file", file).into());
     }
     if !left_out.is_empty() {
         let sheets = left_out.join("”, “");
-        sources.notes.push(Warning::new("sheets-passed-over").with("file", file.as_str()).with("sheets", sheets));
+        sources.notes.push(
+            Warning::new("sheets-passed-over").with("file", file.as_str()).with("sheets", sheets),
+        );
     }
     sources.notes.extend(notes);
     Ok(())

@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 
 use crate::exchange::CellValue;
-use crate::exchange::faults::{ImportFaults, RowFault};
 use crate::exchange::foot::{begins_foot, is_total, numbers_columns};
 use crate::exchange::headings::{Aliases, Heading};
 use crate::exchange::headrow::{self, Head, Place};
 use crate::exchange::limits::{MOST_COLUMNS, letters};
+use crate::exchange::problems::{ImportProblems, RowProblem};
 use crate::exchange::rows::{Row, Rows};
 use crate::exchange::workbook::SheetRows;
-use crate::fault::{Fault, Warning};
 use crate::layout::formula_like;
 use crate::model::{Column, Kind};
+use crate::problem::{Problem, Warning};
 use crate::text::{fold, nfc};
 
 /// So much of a text is looked at for its separator.
@@ -67,13 +67,13 @@ impl std::fmt::Debug for Table<'_> {
 /// Opens a table of a kind in text: finds its separator and headings.
 ///
 /// # Errors
-/// Faults of the headings.
+/// Problems of the headings.
 pub fn read_table<'a>(
     kind: Kind,
     file: &'a str,
     text: &'a [u8],
     reading: &TableReading,
-) -> Result<Table<'a>, ImportFaults> {
+) -> Result<Table<'a>, ImportProblems> {
     let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     let separator = separator(kind, text, &reading.aliases);
     open(kind, file, None, Rows::of_text(file, text, separator), reading)
@@ -82,13 +82,13 @@ pub fn read_table<'a>(
 /// Opens a sheet of a workbook as a table of a kind.
 ///
 /// # Errors
-/// Faults of the headings.
+/// Problems of the headings.
 pub fn read_sheet<'a>(
     kind: Kind,
     file: &'a str,
     sheet: &'a SheetRows,
     reading: &TableReading,
-) -> Result<Table<'a>, ImportFaults> {
+) -> Result<Table<'a>, ImportProblems> {
     let table = open(kind, file, Some(&sheet.name), Rows::of_sheet(file, &sheet.rows), reading)?;
     Ok(Table { values: Some(&sheet.values), ..table })
 }
@@ -99,20 +99,28 @@ fn open<'a>(
     sheet: Option<&'a str>,
     mut rows: Rows<'a>,
     reading: &TableReading,
-) -> Result<Table<'a>, ImportFaults> {
-    let given = reading.given.iter().filter_map(|(name, value)| Some((kind.spec().column(name)?, value.clone())));
+) -> Result<Table<'a>, ImportProblems> {
+    let given = reading
+        .given
+        .iter()
+        .filter_map(|(name, value)| Some((kind.spec().column(name)?, value.clone())));
     let given: Cells = given.collect();
     let place = Place { kind, file, sheet, aliases: &reading.aliases, given: &given };
     let head = headrow::find(place, &mut rows)?;
     let mut notes = Vec::new();
     if head.titles > 0 {
-        notes.push(Warning::new("titles-passed-over").with("file", file).with("count", head.titles));
+        notes
+            .push(Warning::new("titles-passed-over").with("file", file).with("count", head.titles));
     }
     if !head.left_out.is_empty() {
         let columns = head.left_out.join("”, “");
         notes.push(Warning::new("columns-left-out").with("file", file).with("columns", columns));
     }
-    let needed = head.places.iter().enumerate().filter(|(_, column)| column.is_some_and(|column| column.needed));
+    let needed = head
+        .places
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.is_some_and(|column| column.needed));
     let needed = needed.map(|(place, _)| place).collect();
     Ok(Table {
         file,
@@ -136,11 +144,17 @@ fn separator(kind: Kind, text: &[u8], aliases: &Aliases) -> u8 {
     let known = |line: &str, separator: u8| {
         line.split(char::from(separator))
             .take(MOST_COLUMNS)
-            .filter(|cell| matches!(aliases.read(kind, cell.trim().trim_matches('"')), Heading::Column(_)))
+            .filter(|cell| {
+                matches!(aliases.read(kind, cell.trim().trim_matches('"')), Heading::Column(_))
+            })
             .count()
     };
-    let best =
-        |line: &str| b",;\t".iter().map(|separator| (known(line, *separator), *separator)).max_by_key(|(n, _)| *n);
+    let best = |line: &str| {
+        b",;\t"
+            .iter()
+            .map(|separator| (known(line, *separator), *separator))
+            .max_by_key(|(n, _)| *n)
+    };
     let lines = text.split(['\n', '\r']).filter(|line| !line.is_empty()).take(MOST_LINES);
     let heads = lines.filter_map(best).max_by_key(|(known, _)| *known);
     heads.filter(|(known, _)| *known > 0).map_or(b',', |(_, separator)| separator)
@@ -150,7 +164,7 @@ fn separator(kind: Kind, text: &[u8], aliases: &Aliases) -> u8 {
 enum Is {
     Data,
     PassedOver,
-    Refused(Fault),
+    Refused(Problem),
 }
 
 impl Table<'_> {
@@ -166,19 +180,36 @@ impl Table<'_> {
         self.notes.extend(key.map(|key| Warning::new(key).with("file", self.file)));
         if !self.foot.is_empty() {
             let lines = ranges(&self.foot);
-            self.notes.push(Warning::new("foot-passed-over").with("file", self.file).with("lines", lines));
+            self.notes.push(
+                Warning::new("foot-passed-over").with("file", self.file).with("lines", lines),
+            );
         }
         self.notes
     }
 
-    /// Tells of a fault with its place: the file, the sheet's cell, what the file calls the column.
-    pub(super) fn blamed(&self, line: u64, column: Option<&'static str>, value: &str, fault: Fault) -> RowFault {
-        let is_it = |place: &Option<&'static Column>| place.is_some_and(|one| Some(one.name) == column);
+    /// Tells of a problem with its place: the file, the sheet's cell, what the file calls the column.
+    pub(super) fn blamed(
+        &self,
+        line: u64,
+        column: Option<&'static str>,
+        value: &str,
+        problem: Problem,
+    ) -> RowProblem {
+        let is_it =
+            |place: &Option<&'static Column>| place.is_some_and(|one| Some(one.name) == column);
         let place = self.head.places.iter().position(is_it);
-        let cell = self.sheet.map(|sheet| format!("{sheet}!{}{line}", place.map_or(String::new(), letters)));
+        let cell = self
+            .sheet
+            .map(|sheet| format!("{sheet}!{}{line}", place.map_or(String::new(), letters)));
         let heading = place.and_then(|place| self.head.called.get(place).cloned());
         let sheet = self.sheet.map(str::to_owned);
-        RowFault { sheet, column, heading, cell, ..RowFault::of_row(self.file, line, value, fault) }
+        RowProblem {
+            sheet,
+            column,
+            heading,
+            cell,
+            ..RowProblem::of_row(self.file, line, value, problem)
+        }
     }
 
     /// Tells what a row is, and notes what is passed over.
@@ -196,7 +227,8 @@ impl Table<'_> {
         if is_total(&row.cells) {
             return self.note("total-row-passed-over", row.line);
         }
-        let says = |place: &usize| row.cells.get(*place).is_some_and(|cell| !cell.trim().is_empty());
+        let says =
+            |place: &usize| row.cells.get(*place).is_some_and(|cell| !cell.trim().is_empty());
         let is_whole = self.needed.iter().all(says);
         // Where one cell makes a row, a signature in it would pass for data.
         let one_makes_a_row = self.needed.len() < 2;
@@ -206,7 +238,7 @@ impl Table<'_> {
             return Is::PassedOver;
         }
         if let Some(begun) = self.foot.first().filter(|_| one_makes_a_row) {
-            return Is::Refused(Fault::refused("row-below-foot").with("line", begun.to_string()));
+            return Is::Refused(Problem::refused("row-below-foot").with("line", begun.to_string()));
         }
         Is::Data
     }
@@ -217,9 +249,11 @@ impl Table<'_> {
     }
 
     /// Puts a row's cells to their columns, with what the user gives for those that say nothing.
-    fn cells(&self, row: &Row) -> Result<Cells, Box<RowFault>> {
-        let filled = self.head.places.iter().zip(row.cells.iter().map(Some).chain(std::iter::repeat(None)));
-        let cells = filled.filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
+    fn cells(&self, row: &Row) -> Result<Cells, Box<RowProblem>> {
+        let filled =
+            self.head.places.iter().zip(row.cells.iter().map(Some).chain(std::iter::repeat(None)));
+        let cells = filled
+            .filter_map(|(column, cell)| Some(((*column)?, unguard(cell.unwrap_or_default()))));
         let mut cells: Cells = cells.collect();
         self.read_values(row, &mut cells)?;
         for (column, value) in &self.given {
@@ -233,14 +267,15 @@ impl Table<'_> {
     }
 
     /// Lets a sheet's days and numbers say what their columns make of them.
-    fn read_values(&self, row: &Row, cells: &mut Cells) -> Result<(), Box<RowFault>> {
+    fn read_values(&self, row: &Row, cells: &mut Cells) -> Result<(), Box<RowProblem>> {
         let values = self.values.and_then(|values| values.get(&row.line));
         for (place, value) in values.into_iter().flatten() {
             let Some(column) = self.head.places.get(*place).copied().flatten() else { continue };
             let read = value.read_as(column, row.cells.get(*place).unwrap_or_default());
-            let read = read.map_err(|fault| {
-                let value = fault.args.first().map(|(_, value)| value.plain()).unwrap_or_default();
-                Box::new(self.blamed(row.line, Some(column.name), &value, fault))
+            let read = read.map_err(|problem| {
+                let value =
+                    problem.args.first().map(|(_, value)| value.plain()).unwrap_or_default();
+                Box::new(self.blamed(row.line, Some(column.name), &value, problem))
             })?;
             if let Some((_, text)) = cells.iter_mut().find(|(one, _)| one.name == column.name) {
                 *text = read;
@@ -251,13 +286,13 @@ impl Table<'_> {
 }
 
 impl Iterator for Table<'_> {
-    type Item = Result<(u64, Cells), RowFault>;
+    type Item = Result<(u64, Cells), RowProblem>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             let row = match self.rows.next()? {
                 Ok(row) => row,
-                Err(mut faults) => return Some(Err(faults.rows.remove(0))),
+                Err(mut problems) => return Some(Err(problems.rows.remove(0))),
             };
             if row.cells.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
@@ -265,16 +300,25 @@ impl Iterator for Table<'_> {
             match self.judge(&row) {
                 Is::Data => self.has_data = true,
                 Is::PassedOver => continue,
-                Is::Refused(fault) => {
-                    let start = row.cells.iter().find(|cell| !cell.trim().is_empty()).unwrap_or_default();
-                    return Some(Err(self.blamed(row.line, None, start, fault)));
+                Is::Refused(problem) => {
+                    let start =
+                        row.cells.iter().find(|cell| !cell.trim().is_empty()).unwrap_or_default();
+                    return Some(Err(self.blamed(row.line, None, start, problem)));
                 }
             }
-            let surplus = row.cells.iter().skip(self.head.places.len()).find(|cell| !cell.trim().is_empty());
+            let surplus =
+                row.cells.iter().skip(self.head.places.len()).find(|cell| !cell.trim().is_empty());
             if let Some(value) = surplus {
-                return Some(Err(self.blamed(row.line, None, value, Fault::refused("cell-without-heading"))));
+                return Some(Err(self.blamed(
+                    row.line,
+                    None,
+                    value,
+                    Problem::refused("cell-without-heading"),
+                )));
             }
-            return Some(self.cells(&row).map(|cells| (row.line, cells)).map_err(|fault| *fault));
+            return Some(
+                self.cells(&row).map(|cells| (row.line, cells)).map_err(|problem| *problem),
+            );
         }
     }
 }
@@ -288,8 +332,9 @@ fn ranges(lines: &[u64]) -> String {
             _ => all.push((*line, *line)),
         }
     }
-    let shown =
-        |(first, last): &(u64, u64)| if first == last { first.to_string() } else { format!("{first}–{last}") };
+    let shown = |(first, last): &(u64, u64)| {
+        if first == last { first.to_string() } else { format!("{first}–{last}") }
+    };
     all.iter().map(shown).collect::<Vec<_>>().join(", ")
 }
 
@@ -310,17 +355,22 @@ mod tests {
     use crate::layout::Csv;
 
     fn read(kind: Kind, text: &str) -> Vec<(u64, Vec<(&'static str, String)>)> {
-        let table = read_table(kind, "t.csv", text.as_bytes(), &TableReading::default()).expect("headings");
+        let table =
+            read_table(kind, "t.csv", text.as_bytes(), &TableReading::default()).expect("headings");
         let rows = table.map(|row| row.expect("a row"));
-        rows.map(|(line, cells)| (line, cells.into_iter().map(|(column, text)| (column.name, text)).collect()))
-            .collect()
+        rows.map(|(line, cells)| {
+            (line, cells.into_iter().map(|(column, text)| (column.name, text)).collect())
+        })
+        .collect()
     }
 
     #[test]
     fn separators_titles_numbers_and_totals_are_seen_through() {
         let plain = "session,number,day\na-2019-1,1,2019-01-02\n";
         let office = "\u{feff}UBND HUYỆN;;;\nBảng tổng hợp;;;\nTT;Hội nghị;Số văn bản;Ngày\n1;a-2019-1;1;2019-01-02\n;Tổng cộng;;\n";
-        let rows = |text: &str| read(Kind::Conclusion, text).into_iter().map(|(_, cells)| cells).collect::<Vec<_>>();
+        let rows = |text: &str| {
+            read(Kind::Conclusion, text).into_iter().map(|(_, cells)| cells).collect::<Vec<_>>()
+        };
         assert_eq!(rows(plain), rows(office));
         assert_eq!(read(Kind::Conclusion, office)[0].0, 4);
         assert_eq!(rows(plain), rows(&plain.replace(',', "\t")));
@@ -342,8 +392,13 @@ mod tests {
         let rows = read(Kind::Ballot, form);
         assert_eq!(rows.len(), 1, "{rows:?}");
         assert_eq!((rows[0].0, rows[0].1[0].clone()), (5, ("session", "a-2019-1".to_owned())));
-        assert_eq!(rows[0].1.iter().map(|(name, _)| *name).collect::<Vec<_>>()[1..3], ["issued", "returned"]);
-        let mut table = read_table(Kind::Ballot, "t.csv", form.as_bytes(), &TableReading::default()).expect("headings");
+        assert_eq!(
+            rows[0].1.iter().map(|(name, _)| *name).collect::<Vec<_>>()[1..3],
+            ["issued", "returned"]
+        );
+        let mut table =
+            read_table(Kind::Ballot, "t.csv", form.as_bytes(), &TableReading::default())
+                .expect("headings");
         table.by_ref().for_each(drop);
         let told = format!("{:?}", table.passed_over());
         for key in ["titles", "numbering", "column-numbers", "total-row", "foot", "7–9"] {
@@ -354,15 +409,17 @@ mod tests {
     /// A row that has all that a row needs is read below a signature too; where one cell is all, it is refused.
     #[test]
     fn no_row_of_data_is_lost_below_a_signature() {
-        let text = "session,number,day\na-2019-1,1,2019-01-02\nNơi nhận:,,\na-2019-2,2,2019-01-03\n";
+        let text =
+            "session,number,day\na-2019-1,1,2019-01-02\nNơi nhận:,,\na-2019-2,2,2019-01-03\n";
         assert_eq!(read(Kind::Conclusion, text).len(), 2);
-        let given = TableReading { given: vec![("session", "a-2019-1".into())], ..TableReading::default() };
+        let given =
+            TableReading { given: vec![("session", "a-2019-1".into())], ..TableReading::default() };
         let text = "text\nĐường hỏng\nNgười lập biểu\nNước đục\n";
         let table = read_table(Kind::Petition, "t.csv", text.as_bytes(), &given).expect("headings");
         let rows: Vec<_> = table.collect();
         assert_eq!(rows.len(), 2);
         assert!(
-            matches!(&rows[1], Err(fault) if fault.fault.key().to_string() == "row-below-foot" && fault.line == 4),
+            matches!(&rows[1], Err(problem) if problem.problem.key().to_string() == "row-below-foot" && problem.line == 4),
             "{rows:?}"
         );
     }
@@ -372,7 +429,9 @@ mod tests {
         for text in ["=1", "-5", "'=x", "'a", "a", "''=x", "''"] {
             let mut sheet = crate::layout::Sheet::new("t", "");
             ["session", "number", "day"].into_iter().for_each(|name| sheet.column(name, ""));
-            sheet.rows.push([text, "1", "2"].map(|cell| crate::layout::Cell::Text(cell.into())).to_vec());
+            sheet
+                .rows
+                .push([text, "1", "2"].map(|cell| crate::layout::Cell::Text(cell.into())).to_vec());
             let mut out = Vec::new();
             Csv::sheet(&sheet, &mut out).expect("written");
             let back = read(Kind::Conclusion, &String::from_utf8(out).expect("text"));

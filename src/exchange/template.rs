@@ -5,8 +5,8 @@ use std::io::Write;
 
 use anyhow::Result;
 use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime, Format, FormatAlign,
-    FormatBorder, Formula, Workbook, Worksheet,
+    DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime,
+    Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet,
 };
 
 use crate::exchange::limits::letters;
@@ -65,10 +65,16 @@ fn letter() -> Format {
 
 /// The first sheet: how to fill the others.
 fn instructions(page: &mut Worksheet, words: &Words) -> Result<()> {
-    const LINES: [&str; 7] = ["sheets", "required", "days", "lists-line", "records", "example", "import"];
+    const LINES: [&str; 7] =
+        ["sheets", "required", "days", "lists-line", "records", "example", "import"];
     page.set_name(words.text("report-template-instructions"))?;
     page.set_column_width(0, 100)?;
-    page.write_string_with_format(0, 0, words.text("report-template-title"), &letter().set_bold().set_font_size(14))?;
+    page.write_string_with_format(
+        0,
+        0,
+        words.text("report-template-title"),
+        &letter().set_bold().set_font_size(14),
+    )?;
     for (row, key) in (2..).zip(LINES) {
         let line = words.text(&format!("report-template-{key}"));
         page.write_string_with_format(row, 0, line, &letter().set_text_wrap())?;
@@ -94,7 +100,10 @@ impl Lists {
         all.add("yes-no", ["term-yes", "term-no"].map(|key| words.text(key)).to_vec());
         for column in Kind::ALL.iter().flat_map(|kind| kind.spec().columns) {
             if let Type::List(list) = column.of {
-                all.add(list.name, (list.codes)().into_iter().map(|code| words.term(list.name, code)).collect());
+                all.add(
+                    list.name,
+                    (list.codes)().into_iter().map(|code| words.term(list.name, code)).collect(),
+                );
             }
         }
         all
@@ -103,7 +112,8 @@ impl Lists {
     fn add(&mut self, name: &'static str, values: Vec<String>) {
         if !values.is_empty() && !self.places.contains_key(name) {
             self.places.insert(name, self.columns.len());
-            self.columns.push((name, values.iter().map(|value| visible(value).into_owned()).collect()));
+            self.columns
+                .push((name, values.iter().map(|value| visible(value).into_owned()).collect()));
         }
     }
 
@@ -136,7 +146,11 @@ impl Lists {
     /// Where a list stands: `'Danh mục'!$A$2:$A$20`.
     fn range(&self, name: &str, count: usize, words: &Words) -> Option<String> {
         let column = letters(*self.places.get(name)?);
-        Some(format!("='{}'!${column}$2:${column}${}", words.text("report-template-lists"), count + 1))
+        Some(format!(
+            "='{}'!${column}$2:${column}${}",
+            words.text("report-template-lists"),
+            count + 1
+        ))
     }
 }
 
@@ -184,14 +198,26 @@ fn cells(column: &Column) -> Format {
 }
 
 /// Writes an example into the second row, where one helps.
-fn shown(page: &mut Worksheet, place: u16, column: &Column, lists: &Lists, words: &Words, like: &Format) -> Result<()> {
+fn shown(
+    page: &mut Worksheet,
+    place: u16,
+    column: &Column,
+    lists: &Lists,
+    words: &Words,
+    like: &Format,
+) -> Result<()> {
     match (column.of, lists.of(column)) {
         (_, Some((_, values))) => {
             page.write_string_with_format(1, place, &values[0], like)?;
         }
         (Type::Day, _) => {
             let day = ExcelDateTime::from_ymd(2026, 5, 20)?;
-            page.write_datetime_with_format(1, place, &day, &like.clone().set_num_format("dd/mm/yyyy"))?;
+            page.write_datetime_with_format(
+                1,
+                place,
+                &day,
+                &like.clone().set_num_format("dd/mm/yyyy"),
+            )?;
         }
         (Type::Count, _) => {
             page.write_number_with_format(1, place, 12, like)?;
@@ -209,22 +235,31 @@ fn shown(page: &mut Worksheet, place: u16, column: &Column, lists: &Lists, words
 
 /// What a column's cells may hold.
 fn rule(column: &Column, lists: &Lists, words: &Words) -> Result<Option<DataValidation>> {
-    let chosen = lists.of(column).and_then(|(name, values)| Some((lists.range(name, values.len(), words)?, *name)));
+    let chosen = lists
+        .of(column)
+        .and_then(|(name, values)| Some((lists.range(name, values.len(), words)?, *name)));
     let rule = match (column.of, chosen) {
         // Several posts may be joined by a semicolon, so that others than those listed are let in.
         (_, Some((range, name))) => {
-            let style =
-                if name == "hosts" { DataValidationErrorStyle::Information } else { DataValidationErrorStyle::Stop };
+            let style = if name == "hosts" {
+                DataValidationErrorStyle::Information
+            } else {
+                DataValidationErrorStyle::Stop
+            };
             DataValidation::new().allow_list_formula(Formula::new(range)).set_error_style(style)
         }
         (Type::Day, _) => {
-            let (first, last) = (ExcelDateTime::from_ymd(1900, 1, 1)?, ExcelDateTime::from_ymd(2200, 12, 31)?);
+            let (first, last) =
+                (ExcelDateTime::from_ymd(1900, 1, 1)?, ExcelDateTime::from_ymd(2200, 12, 31)?);
             DataValidation::new().allow_date(DataValidationRule::Between(first, last))
         }
-        (Type::Count, _) => DataValidation::new().allow_whole_number(DataValidationRule::Between(0, 1_000_000_000)),
+        (Type::Count, _) => {
+            DataValidation::new().allow_whole_number(DataValidationRule::Between(0, 1_000_000_000))
+        }
         _ => return Ok(None),
     };
-    let message = words.say("report-template-wrong", &[("column", words.term("column", column.name).into())]);
+    let message =
+        words.say("report-template-wrong", &[("column", words.term("column", column.name).into())]);
     let message: String = message.chars().take(255).collect();
     Ok(Some(rule.set_error_message(message)?))
 }

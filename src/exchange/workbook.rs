@@ -6,7 +6,8 @@ use std::panic::{self, AssertUnwindSafe};
 
 use anyhow::Result;
 use calamine::{
-    Data, DataType, Dimensions, ExcelDateTime, Reader as _, SheetType, Xls, Xlsx, XlsxError, open_workbook_from_rs,
+    Data, DataType, Dimensions, ExcelDateTime, Reader as _, SheetType, Xls, Xlsx, XlsxError,
+    open_workbook_from_rs,
 };
 use csv::{Position, StringRecord};
 
@@ -15,8 +16,8 @@ use crate::exchange::guard::{Book, Sheet};
 use crate::exchange::limits::{self, Merged};
 use crate::exchange::number_format::{Shape, shape};
 use crate::exchange::{guard, open_document, package};
-use crate::fault::{Arg, Fault, Warning};
 use crate::layout::FileKind;
+use crate::problem::{Arg, Problem, Warning};
 
 /// A sheet's rows that hold anything, each with its number.
 #[derive(Debug)]
@@ -43,11 +44,13 @@ pub struct WorkbookRows {
 /// Reads every sheet of a workbook, of whatever kind its content is.
 ///
 /// # Errors
-/// A fault where it is no workbook, damaged, or beyond the limits.
+/// A problem where it is no workbook, damaged, or beyond the limits.
 pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<WorkbookRows> {
     // The crate that reads them panics on some damaged files: to the clerk they are unreadable like others.
     let read = panic::catch_unwind(AssertUnwindSafe(|| book_of(file, bytes)));
-    let book = read.unwrap_or_else(|_| Err(Fault::refused("workbook-unreadable").with("file", file).into()))?;
+    let book = read.unwrap_or_else(|_| {
+        Err(Problem::refused("workbook-unreadable").with("file", file).into())
+    })?;
     let mut notes = Vec::new();
     if book.hidden > 0 {
         notes.push(Warning::new("hidden-rows-read").with("file", file).with("count", book.hidden));
@@ -106,10 +109,15 @@ fn xlsx(file: &str, bytes: Vec<u8>) -> Result<Book> {
             let is_formula = cell.formula.is_some();
             if shown.is_empty() && is_formula {
                 let address = limits::address(&name, cell.pos);
-                return Err(Fault::refused("formula-without-value").with("cell", address).into());
+                return Err(Problem::refused("formula-without-value").with("cell", address).into());
             }
             if !shown.is_empty() {
-                add(&mut cells, &name, &mut count, Cell { at: cell.pos, shown, value, is_formula })?;
+                add(
+                    &mut cells,
+                    &name,
+                    &mut count,
+                    Cell { at: cell.pos, shown, value, is_formula },
+                )?;
             }
         }
         spread(&mut cells, &name, &mut count, &downwards(&regions))?;
@@ -135,9 +143,14 @@ type Formats = (Vec<Option<String>>, HashMap<Place, usize>);
 
 fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Formats> {
     let mut reader = book.worksheet_cells_reader(name)?;
-    let code = |style: &calamine::Style| style.number_format.as_ref().map(|format| format.format_code.clone());
-    let codes: Vec<Option<String>> =
-        reader.styles().iter().map(|style| code(style).filter(|code| shape(code) != Shape::Plain)).collect();
+    let code = |style: &calamine::Style| {
+        style.number_format.as_ref().map(|format| format.format_code.clone())
+    };
+    let codes: Vec<Option<String>> = reader
+        .styles()
+        .iter()
+        .map(|style| code(style).filter(|code| shape(code) != Shape::Plain))
+        .collect();
     let mut formats = HashMap::new();
     if codes.iter().all(Option::is_none) {
         return Ok((codes, formats));
@@ -157,9 +170,10 @@ fn ods(file: &str, bytes: &[u8]) -> Result<Book> {
     let cells = book.sheets.iter().flat_map(|sheet| &sheet.cells);
     let mut count = cells.map(|cell| limits::weight(&cell.shown)).sum();
     for sheet in &mut book.sheets {
-        if let Some(cell) = sheet.cells.iter().find(|cell| cell.is_formula && cell.shown.is_empty()) {
+        if let Some(cell) = sheet.cells.iter().find(|cell| cell.is_formula && cell.shown.is_empty())
+        {
             let address = limits::address(&sheet.name, cell.at);
-            return Err(Fault::refused("formula-without-value").with("cell", address).into());
+            return Err(Problem::refused("formula-without-value").with("cell", address).into());
         }
         spread(&mut sheet.cells, &sheet.name, &mut count, &sheet.merged)?;
     }
@@ -170,7 +184,8 @@ fn xls(file: &str, bytes: Vec<u8>) -> Result<Book> {
     let known = guard::xls(file, bytes)?;
     let mut book: Xls<_> = open_workbook_from_rs(Cursor::new(known.bytes))?;
     let is_1904 = book.has_1904_epoch();
-    let mut found = Book { hidden: known.hidden, without_cells: known.without_cells, ..Book::default() };
+    let mut found =
+        Book { hidden: known.hidden, without_cells: known.without_cells, ..Book::default() };
     let mut count = 0;
     for (place, name) in book.sheet_names().into_iter().enumerate() {
         let range = book.worksheet_range(&name)?;
@@ -179,22 +194,29 @@ fn xls(file: &str, bytes: Vec<u8>) -> Result<Book> {
         let mut cells = Vec::new();
         for (row, column, value) in range.used_cells() {
             let at = (top + u32::try_from(row)?, left + u32::try_from(column)?);
-            let is_formula = formulas.as_ref().and_then(|all| all.get_value(at)).is_some_and(|text| !text.is_empty());
+            let is_formula = formulas
+                .as_ref()
+                .and_then(|all| all.get_value(at))
+                .is_some_and(|text| !text.is_empty());
             let code = known.formats.get(place).and_then(|formats| formats.get(&at));
-            let code = code.and_then(|code| known.codes.get(usize::from(*code))).map(String::as_str);
+            let code =
+                code.and_then(|code| known.codes.get(usize::from(*code))).map(String::as_str);
             let (value, shown) = said(value, code, is_1904);
             if !shown.is_empty() {
                 add(&mut cells, &name, &mut count, Cell { at, shown, value, is_formula })?;
             }
         }
-        let merged = book.merge_cells_by_sheet_name(&name).map(|regions| downwards(&regions)).unwrap_or_default();
+        let merged = book
+            .merge_cells_by_sheet_name(&name)
+            .map(|regions| downwards(&regions))
+            .unwrap_or_default();
         spread(&mut cells, &name, &mut count, &merged)?;
         found.sheets.push(Sheet { name, cells, merged });
     }
     Ok(found)
 }
 
-fn add(cells: &mut Vec<Cell>, sheet: &str, count: &mut usize, cell: Cell) -> Result<(), Fault> {
+fn add(cells: &mut Vec<Cell>, sheet: &str, count: &mut usize, cell: Cell) -> Result<(), Problem> {
     limits::check_cell(sheet, cell.at, *count)?;
     *count += limits::weight(&cell.shown);
     cells.push(cell);
@@ -203,19 +225,33 @@ fn add(cells: &mut Vec<Cell>, sheet: &str, count: &mut usize, cell: Cell) -> Res
 
 /// Of merged regions only those of one column say something of the rows below.
 fn downwards(regions: &[Dimensions]) -> Vec<Merged> {
-    let one_column = regions.iter().filter(|region| region.start.1 == region.end.1 && region.start.0 < region.end.0);
-    one_column.map(|region| Merged { rows: region.start.0..=region.end.0, column: region.start.1 }).collect()
+    let one_column = regions
+        .iter()
+        .filter(|region| region.start.1 == region.end.1 && region.start.0 < region.end.0);
+    one_column
+        .map(|region| Merged { rows: region.start.0..=region.end.0, column: region.start.1 })
+        .collect()
 }
 
 /// Lets all cells of a merged region say what its first says.
-fn spread(cells: &mut Vec<Cell>, sheet: &str, count: &mut usize, merged: &[Merged]) -> Result<(), Fault> {
+fn spread(
+    cells: &mut Vec<Cell>,
+    sheet: &str,
+    count: &mut usize,
+    merged: &[Merged],
+) -> Result<(), Problem> {
     let merged: BTreeMap<Place, &Merged> =
         merged.iter().map(|merged| ((*merged.rows.start(), merged.column), merged)).collect();
     let first = |cell: &Cell| merged.get(&cell.at).map(|merged| (*merged, cell.clone()));
     let firsts: Vec<(&Merged, Cell)> = cells.iter().filter_map(first).collect();
     for (merged, cell) in firsts {
         for row in merged.rows.clone().skip(1) {
-            add(cells, sheet, count, Cell { at: (row, merged.column), is_formula: false, ..cell.clone() })?;
+            add(
+                cells,
+                sheet,
+                count,
+                Cell { at: (row, merged.column), is_formula: false, ..cell.clone() },
+            )?;
         }
     }
     Ok(())
@@ -262,10 +298,14 @@ fn said(value: &Data, code: Option<&str>, is_1904: bool) -> (CellValue, String) 
         Data::Empty => text(""),
         Data::String(said) => text(said),
         #[expect(clippy::cast_precision_loss, reason = "a spreadsheet keeps every number so")]
-        Data::Int(number) => CellValue::of_number(*number as f64, code.unwrap_or_default(), is_1904),
+        Data::Int(number) => {
+            CellValue::of_number(*number as f64, code.unwrap_or_default(), is_1904)
+        }
         Data::Float(number) => CellValue::of_number(*number, code.unwrap_or_default(), is_1904),
         Data::Bool(yes) => text(if *yes { "TRUE" } else { "FALSE" }),
-        Data::DateTime(moment) => CellValue::of_number(moment.as_f64(), code.unwrap_or(usual(*moment)), is_1904),
+        Data::DateTime(moment) => {
+            CellValue::of_number(moment.as_f64(), code.unwrap_or(usual(*moment)), is_1904)
+        }
         Data::DateTimeIso(iso) => CellValue::of_iso(iso).unwrap_or_else(|| text(iso)),
         Data::Error(error) => text(&error.to_string()),
         other => text(&other.as_string().unwrap_or_default()),

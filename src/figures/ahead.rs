@@ -27,7 +27,8 @@ impl<'a> Facts<'a> {
         let days = |days: i64| Days::new(u64::try_from(days).unwrap_or(0));
         let (from, to) = (frame.ask.period.from, frame.ask.period.to);
         let sessions = reader.session_facts(from - days(apart), to + days(apart))?;
-        let entries = reader.plan_facts(from - days(apart + 31), to + days(apart + 31), frame.ask.as_of)?;
+        let entries =
+            reader.plan_facts(from - days(apart + 31), to + days(apart + 31), frame.ask.as_of)?;
         let ahead = |entry: &PlanFact| is_open(&entry) && is_ahead(entry, frame.ask.as_of);
         let entries = entries.into_iter().filter(ahead).collect();
         Ok(Self { frame, sessions, entries, leaders: reader.leader_facts()? })
@@ -38,7 +39,8 @@ impl<'a> Facts<'a> {
         let period = &self.frame.ask.period;
         let within = |entry: &&PlanFact| {
             let first = entry.day.or(entry.month);
-            first.is_some_and(|day| day >= period.from) && last_day(entry).is_some_and(|day| day <= period.to)
+            first.is_some_and(|day| day >= period.from)
+                && last_day(entry).is_some_and(|day| day <= period.to)
         };
         self.entries.iter().filter(within)
     }
@@ -46,26 +48,38 @@ impl<'a> Facts<'a> {
     /// Every session and every entry with a day: its unit, where it is held, its day, its hosts.
     pub(super) fn dated(&self) -> impl Iterator<Item = (UnitId, Option<UnitId>, NaiveDate, Hosts)> {
         let held = self.sessions.iter().map(|one| (one.unit, one.at, one.day, one.hosts));
-        held.chain(self.entries.iter().filter_map(|one| Some((one.unit, one.at, one.day?, one.hosts))))
+        held.chain(
+            self.entries.iter().filter_map(|one| Some((one.unit, one.at, one.day?, one.hosts))),
+        )
     }
 
     /// What bears on a unit's new sessions.
     pub(super) fn need(&self, unit: UnitId) -> Need {
         let own = self.dated().filter(|(by, _, _, _)| *by == unit);
-        let around = self.dated().filter(|(by, at, _, _)| units_at(self.frame, *by, *at).contains(&unit));
-        let month =
-            |entry: &PlanFact| entry.month.and_then(|first| first.format("%Y-%m").to_string().parse::<Month>().ok());
+        let around =
+            self.dated().filter(|(by, at, _, _)| units_at(self.frame, *by, *at).contains(&unit));
+        let month = |entry: &PlanFact| {
+            entry.month.and_then(|first| first.format("%Y-%m").to_string().parse::<Month>().ok())
+        };
         let in_period = self.frame.sessions.iter().map(|one| (one.unit, one.hosts));
         let in_period = in_period.chain(self.ahead().map(|one| (one.unit, one.hosts)));
-        let hosts: Vec<Hosts> = in_period.filter(|(by, _)| *by == unit).map(|(_, hosts)| hosts).collect();
-        let hosted = [Post::Secretary, Post::Chair].map(|post| hosts.iter().filter(|hosts| hosts.has(post)).count());
-        let heads = self.leaders.iter().filter(|leader| leader.unit == unit && leader.post != Post::Deputy);
+        let hosts: Vec<Hosts> =
+            in_period.filter(|(by, _)| *by == unit).map(|(_, hosts)| hosts).collect();
+        let hosted = [Post::Secretary, Post::Chair]
+            .map(|post| hosts.iter().filter(|hosts| hosts.has(post)).count());
+        let heads =
+            self.leaders.iter().filter(|leader| leader.unit == unit && leader.post != Post::Deputy);
         Need {
             unit,
             code: self.frame.lineage.code(unit).to_owned(),
             kept: own.map(|(_, _, day, _)| day).collect(),
             around: around.map(|(_, _, day, _)| day).collect(),
-            months: self.entries.iter().filter(|entry| entry.unit == unit).filter_map(month).collect(),
+            months: self
+                .entries
+                .iter()
+                .filter(|entry| entry.unit == unit)
+                .filter_map(month)
+                .collect(),
             hosted: hosted.map(|count| i64::try_from(count).unwrap_or(i64::MAX)),
             holders: heads.map(|leader| (leader.post, leader.name.clone(), leader.span)).collect(),
             ..Need::default()
@@ -75,14 +89,17 @@ impl<'a> Facts<'a> {
     /// How many thematic sessions a unit has held or planned in the period.
     pub(super) fn thematic(&self, unit: UnitId) -> usize {
         let thematic = |kind: SessionKind| kind == SessionKind::Thematic;
-        let held = self.frame.sessions.iter().filter(|one| one.unit == unit && thematic(one.kind)).count();
+        let held =
+            self.frame.sessions.iter().filter(|one| one.unit == unit && thematic(one.kind)).count();
         held + self.ahead().filter(|one| one.unit == unit && thematic(one.kind)).count()
     }
 
     /// The days on which persons are taken.
     pub(super) fn busy(&self) -> BTreeSet<(String, NaiveDate)> {
         let mut posts: BTreeMap<(UnitId, Post), Vec<&LeaderFact>> = BTreeMap::new();
-        self.leaders.iter().for_each(|leader| posts.entry((leader.unit, leader.post)).or_default().push(leader));
+        self.leaders
+            .iter()
+            .for_each(|leader| posts.entry((leader.unit, leader.post)).or_default().push(leader));
         let mut busy = BTreeSet::new();
         for (unit, _, day, hosts) in self.dated() {
             for holder in hosts.posts().filter_map(|post| posts.get(&(unit, post))).flatten() {
@@ -97,5 +114,11 @@ impl<'a> Facts<'a> {
 
 /// The days on which a unit is of a kind that owes the minimum.
 pub(super) fn owing_spans(frame: &Frame, unit: UnitId) -> Vec<Span> {
-    frame.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum()).map(|life| life.span).collect()
+    frame
+        .lineage
+        .lives(unit)
+        .iter()
+        .filter(|life| life.kind.owes_minimum())
+        .map(|life| life.span)
+        .collect()
 }

@@ -2,8 +2,8 @@
 
 use crate::figures::figure::FigureValue;
 use crate::figures::{
-    AgencyLine, FieldLine, FollowUp, LeaderLine, Minimum, Outlook, OutlookLine, Petitions, Plan, Satisfaction,
-    SessionBallot, Sessions, UnitLine,
+    AgencyLine, FieldLine, FollowUp, LeaderLine, Minimum, Outlook, OutlookLine, Petitions, Plan,
+    Satisfaction, SessionBallot, Sessions, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::Rules;

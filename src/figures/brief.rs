@@ -81,7 +81,8 @@ pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> 
     let period = Period { label: "all".to_owned(), from: NaiveDate::MIN, to: as_of };
     let frame = Frame::read(reader, Ask::new(period, as_of))?;
     let is_there = |organiser: UnitId, at: Option<UnitId>| {
-        frame.lineage.is_within(organiser, unit) || at.is_some_and(|at| frame.lineage.is_within(at, unit))
+        frame.lineage.is_within(organiser, unit)
+            || at.is_some_and(|at| frame.lineage.is_within(at, unit))
     };
     let mut brief = Brief {
         sessions: sessions(reader, &frame, is_there)?,
@@ -104,7 +105,9 @@ pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> 
     brief.pending.sort_by_key(due);
     brief.answered.sort_by_key(|one| std::cmp::Reverse(one.fact.day));
     brief.unassigned.sort_by_key(|one| std::cmp::Reverse(one.fact.day));
-    let lies_there = |code: &str| frame.lineage.coded(code).is_some_and(|place| frame.lineage.is_within(place, unit));
+    let lies_there = |code: &str| {
+        frame.lineage.coded(code).is_some_and(|place| frame.lineage.is_within(place, unit))
+    };
     brief.repeats = repeats(reader, &frame, least)?;
     brief.repeats.retain(|matter| lies_there(&matter.unit));
     Ok(brief)
@@ -117,7 +120,8 @@ fn sessions(
 ) -> Result<Vec<PastSession>> {
     let mut judged: HashMap<String, SessionBallot> =
         ballots(frame).into_iter().map(|ballot| (ballot.session.clone(), ballot)).collect();
-    let mut there: Vec<&SessionFact> = frame.sessions.iter().filter(|fact| is_there(fact.unit, fact.at)).collect();
+    let mut there: Vec<&SessionFact> =
+        frame.sessions.iter().filter(|fact| is_there(fact.unit, fact.at)).collect();
     there.sort_by_key(|fact| std::cmp::Reverse(fact.day));
     let past = |fact: &SessionFact| {
         let occasion = occasion(reader, Kind::Session, fact.id.row())?;

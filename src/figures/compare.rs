@@ -35,7 +35,8 @@ pub fn compare(first: &YearFigures, second: &YearFigures, only_changes: bool) ->
         let second = absent_as_zero(&change.figure, &change.second, &change.first);
         Change::new(change.figure, first, second)
     };
-    let mut all: Vec<Change> = changes(first.figures(), second.figures()).into_iter().map(with_zeros).collect();
+    let mut all: Vec<Change> =
+        changes(first.figures(), second.figures()).into_iter().map(with_zeros).collect();
     all.retain(|change| !only_changes || change.first != change.second);
     all
 }
@@ -61,7 +62,9 @@ pub(super) fn changes(first: Vec<Figure>, second: Vec<Figure>) -> Vec<Change> {
 /// of which nothing is said; days over nothing are no count.
 fn absent_as_zero(figure: &FigureName, value: &FigureValue, other: &FigureValue) -> FigureValue {
     let is_count = match figure {
-        FigureName::Agency(_, figure) => !matches!(figure, AgencyFigure::MedianDays | AgencyFigure::LongestDays),
+        FigureName::Agency(_, figure) => {
+            !matches!(figure, AgencyFigure::MedianDays | AgencyFigure::LongestDays)
+        }
         FigureName::Field(..) | FigureName::Leader(..) => true,
         _ => false,
     };
@@ -78,7 +81,9 @@ mod tests {
 
     #[test]
     fn a_field_without_a_line_has_no_petitions() {
-        let nothing = |figure: FigureName| absent_as_zero(&figure, &FigureValue::Null, &FigureValue::Count(3));
+        let nothing = |figure: FigureName| {
+            absent_as_zero(&figure, &FigureValue::Null, &FigureValue::Count(3))
+        };
         let field = FigureName::Field("land".to_owned(), FieldFigure::Total);
         assert_eq!(nothing(field), FigureValue::Count(0));
         assert_eq!(nothing(FigureName::Unit("a".to_owned(), UnitFigure::Held)), FigureValue::Null);
@@ -88,15 +93,20 @@ mod tests {
 
     #[test]
     fn a_figure_that_one_report_lacks_has_no_difference() {
-        let figure = |figure: PlanFigure, count: i64| Figure { name: FigureName::Plan(figure), value: count.into() };
+        let figure = |figure: PlanFigure, count: i64| Figure {
+            name: FigureName::Plan(figure),
+            value: count.into(),
+        };
         let percent = |tenths: i64| Figure {
             name: FigureName::Satisfaction(SatisfactionFigure::Percent),
             value: FigureValue::Percent(tenths),
         };
         let first = vec![figure(PlanFigure::Planned, 2), percent(923), figure(PlanFigure::Held, 1)];
-        let second = vec![figure(PlanFigure::Planned, 5), percent(901), figure(PlanFigure::Open, 7)];
+        let second =
+            vec![figure(PlanFigure::Planned, 5), percent(901), figure(PlanFigure::Open, 7)];
         let all = changes(first, second);
-        let told: Vec<_> = all.iter().map(|one| (one.figure.to_string(), one.difference.clone())).collect();
+        let told: Vec<_> =
+            all.iter().map(|one| (one.figure.to_string(), one.difference.clone())).collect();
         let named = |name: &str, value: FigureValue| (name.to_owned(), value);
         let expected = [
             named("plan.planned", FigureValue::Count(3)),

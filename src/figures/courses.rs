@@ -64,10 +64,15 @@ pub(super) fn counted(reader: Reader<'_>, frame: &Frame) -> Result<Counted> {
     let mut assignments: Vec<(AgencyId, PetitionState, Option<i64>)> = Vec::new();
     let mut counted = Counted::default();
     reader.each_course(days, frame.scope().as_deref(), |_, course| {
-        let state = course.term.and_then(|term| state_at(term.start, term.withdrawn, term.replied, term.due, as_of));
+        let state = course
+            .term
+            .and_then(|term| state_at(term.start, term.withdrawn, term.replied, term.due, as_of));
         if let (false, Some(term), Some(state)) = (course.answered, course.term, state) {
             let is_replied = matches!(state, PetitionState::OnTime | PetitionState::Late);
-            let days = term.replied.filter(|_| is_replied).map(|replied| (replied - course.day).num_days());
+            let days = term
+                .replied
+                .filter(|_| is_replied)
+                .map(|replied| (replied - course.day).num_days());
             assignments.push((term.agency, state, days));
             counted.overdue.extend((state == PetitionState::Overdue).then_some(course.petition));
         }
@@ -78,8 +83,10 @@ pub(super) fn counted(reader: Reader<'_>, frame: &Frame) -> Result<Counted> {
             // A duplicate may stand where its original stands; of several replies the last one may be later than the day.
             _ => reader.petition_at(course.petition, as_of)?,
         };
-        let tally = petitions.entry(course.field).or_insert_with(|| [[[0; 2]; OUTCOMES + 1]; STATES]);
-        tally[state as usize][outcome.map_or(OUTCOMES, |outcome| outcome as usize)][usize::from(course.duplicate)] += 1;
+        let tally =
+            petitions.entry(course.field).or_insert_with(|| [[[0; 2]; OUTCOMES + 1]; STATES]);
+        tally[state as usize][outcome.map_or(OUTCOMES, |outcome| outcome as usize)]
+            [usize::from(course.duplicate)] += 1;
         if let Some(result) = checked(reader, &course, as_of)? {
             counted.checks += 1;
             counted.checks_done += i64::from(result == CheckResult::Done);
@@ -94,7 +101,12 @@ pub(super) fn counted(reader: Reader<'_>, frame: &Frame) -> Result<Counted> {
     assignments.sort_unstable();
     for alike in assignments.chunk_by(PartialEq::eq) {
         let (agency, state, days) = alike[0];
-        counted.assignments.push(AssignmentGroup { agency, state, days, count: i64::try_from(alike.len())? });
+        counted.assignments.push(AssignmentGroup {
+            agency,
+            state,
+            days,
+            count: i64::try_from(alike.len())?,
+        });
     }
     Ok(counted)
 }
@@ -109,9 +121,17 @@ fn groups(field: &str, tally: &Tally) -> Vec<PetitionGroup> {
     let mut all = Vec::new();
     for (state, by_outcome) in PetitionState::ALL.iter().zip(tally) {
         for (place, by_mark) in by_outcome.iter().enumerate() {
-            for (duplicate, count) in [false, true].into_iter().zip(*by_mark).filter(|(_, count)| *count > 0) {
+            for (duplicate, count) in
+                [false, true].into_iter().zip(*by_mark).filter(|(_, count)| *count > 0)
+            {
                 let outcome = Outcome::ALL.get(place).copied();
-                all.push(PetitionGroup { field: field.to_owned(), state: *state, outcome, duplicate, count });
+                all.push(PetitionGroup {
+                    field: field.to_owned(),
+                    state: *state,
+                    outcome,
+                    duplicate,
+                    count,
+                });
             }
         }
     }

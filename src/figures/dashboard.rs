@@ -182,7 +182,8 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let frame = Frame::read(reader, Ask::new(period, today))?;
     let entries = reader.plan_facts(since, Period::year(year + 1)?.to, today)?;
     let undone = undone(reader, since, today)?;
-    let (overdue, due_soon): (Vec<_>, Vec<_>) = undone.replies.iter().partition(|(due, _)| *due < today);
+    let (overdue, due_soon): (Vec<_>, Vec<_>) =
+        undone.replies.iter().partition(|(due, _)| *due < today);
     let ahead = planned_by_unit(&frame, &entries, today);
     let all = sessions(&frame);
     let (minimum, lines) = minimum(&frame);
@@ -207,7 +208,11 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
         today,
         year,
         register: Office { unit, name },
-        sessions: SessionsSoFar { total: all.total, recorded: all.recorded, reported: all.reported },
+        sessions: SessionsSoFar {
+            total: all.total,
+            recorded: all.recorded,
+            reported: all.reported,
+        },
         minimum,
         behind,
         overdue_count: overdue.len(),
@@ -248,7 +253,9 @@ fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undo
             _ if course.answered => {}
             Some(term) => {
                 let state = state_at(term.start, term.withdrawn, term.replied, term.due, today);
-                if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue)) && term.due <= soon {
+                if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
+                    && term.due <= soon
+                {
                     undone.replies.push((term.due, course.petition));
                 }
             }
@@ -270,7 +277,9 @@ fn first(
     most: Option<usize>,
     today: NaiveDate,
 ) -> Result<Vec<Awaited>> {
-    let last = most.and_then(|most| replies.get(most.checked_sub(1)?)).map_or(NaiveDate::MAX, |(due, _)| *due);
+    let last = most
+        .and_then(|most| replies.get(most.checked_sub(1)?))
+        .map_or(NaiveDate::MAX, |(due, _)| *due);
     let wanted: Vec<PetitionId> =
         replies.iter().take_while(|(due, _)| *due <= last).map(|(_, petition)| *petition).collect();
     let open = reader.awaited(&wanted, today)?.into_iter().take(most.unwrap_or(usize::MAX));
@@ -278,17 +287,25 @@ fn first(
 }
 
 /// The open plan entries of each unit from today to the end of the year.
-fn planned_by_unit<'f>(frame: &'f Frame, entries: &[PlanFact], today: NaiveDate) -> HashMap<&'f str, i64> {
-    let this_year = |entry: &&PlanFact| last_day(entry).is_some_and(|last| last.year() == today.year());
+fn planned_by_unit<'f>(
+    frame: &'f Frame,
+    entries: &[PlanFact],
+    today: NaiveDate,
+) -> HashMap<&'f str, i64> {
+    let this_year =
+        |entry: &&PlanFact| last_day(entry).is_some_and(|last| last.year() == today.year());
     let mut by_unit = HashMap::new();
-    for entry in entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).filter(this_year) {
+    for entry in
+        entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).filter(this_year)
+    {
         *by_unit.entry(frame.lineage.code(entry.unit)).or_default() += 1;
     }
     by_unit
 }
 
 fn planned(frame: &Frame, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned> {
-    let mut ahead: Vec<&PlanFact> = entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).collect();
+    let mut ahead: Vec<&PlanFact> =
+        entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).collect();
     ahead.sort_by_key(|entry| (entry.day.or(last_day(entry)), entry.day.is_none()));
     let shown = ahead.into_iter().map(|entry| {
         let on = entry.day.or(last_day(entry)).unwrap_or(today);
@@ -347,7 +364,8 @@ fn of_plan(frame: &Frame, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEn
     }
     let ahead = today.checked_add_days(Days::new(NOTICE_AHEAD)).unwrap_or(today);
     if let Some(by) = notice_awaited_by(&frame.book, entry).filter(|by| *by <= ahead) {
-        let command = format!("doithoai edit {} --notice {}", quoted(&code), today.format("%d/%m/%Y"));
+        let command =
+            format!("doithoai edit {} --notice {}", quoted(&code), today.format("%d/%m/%Y"));
         all.push(ToEnter { task: Task::Notice, code, day: last, count: 1, by: Some(by), command });
     }
 }

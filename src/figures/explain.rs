@@ -6,8 +6,8 @@ use anyhow::Result;
 use serde::Serialize;
 
 use crate::figures::block_figures::{
-    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure, MinimumFigure, PetitionsFigure,
-    PlanFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
+    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure,
+    MinimumFigure, PetitionsFigure, PlanFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
 };
 use crate::figures::courses::PetitionGroup;
 use crate::figures::figure::{Figure, FigureName, FigureValue, LeaderName};
@@ -123,7 +123,11 @@ pub fn named(all: &YearFigures, name: &str) -> Option<Figure> {
 ///
 /// # Errors
 /// If the file fails.
-pub fn explain(reader: Reader<'_>, all: &YearFigures, Figure { name, value }: Figure) -> Result<Explained> {
+pub fn explain(
+    reader: Reader<'_>,
+    all: &YearFigures,
+    Figure { name, value }: Figure,
+) -> Result<Explained> {
     let figure = Explained::of(&name, value);
     Ok(match name {
         FigureName::Sessions(of) => figure.records(of_sessions(all, of)),
@@ -136,17 +140,22 @@ pub fn explain(reader: Reader<'_>, all: &YearFigures, Figure { name, value }: Fi
         FigureName::Petitions(PetitionsFigure::OnTimePercent) => {
             figure.rate(each(reader, all, |fact| alone(fact).on_time_percent)?)
         }
-        FigureName::Petitions(of) => figure.records(each(reader, all, |fact| part(of, &alone(fact)))?),
-        FigureName::Field(field, of) => figure.records(each(reader, all, |fact| of_field(fact, &field, of))?),
+        FigureName::Petitions(of) => {
+            figure.records(each(reader, all, |fact| part(of, &alone(fact)))?)
+        }
+        FigureName::Field(field, of) => {
+            figure.records(each(reader, all, |fact| of_field(fact, &field, of))?)
+        }
         FigureName::Agency(agency, of) => of_agency(reader, all, figure, &agency, of)?,
         FigureName::FollowUp(of) => figure.records(of_follow_up(reader, all, of)?),
-        FigureName::OverdueTotal => {
-            figure.records(each(reader, all, |fact| i64::from(fact.own && fact.state == PetitionState::Overdue))?)
-        }
+        FigureName::OverdueTotal => figure.records(each(reader, all, |fact| {
+            i64::from(fact.own && fact.state == PetitionState::Overdue)
+        })?),
         // A rule is what it is; an outlook explains its own.
-        FigureName::Rule(_) | FigureName::Outlook(_) | FigureName::OutlookUnit(..) | FigureName::OutlookLastDay(..) => {
-            figure
-        }
+        FigureName::Rule(_)
+        | FigureName::Outlook(_)
+        | FigureName::OutlookUnit(..)
+        | FigureName::OutlookLastDay(..) => figure,
     })
 }
 
@@ -181,7 +190,9 @@ fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explai
         MinimumFigure::Required => figure.records(by_unit(&|line| line.required)),
         MinimumFigure::Counted => figure.records(by_unit(&|line| line.counted)),
         MinimumFigure::Shortfall => figure.records(by_unit(&|line| line.shortfall)),
-        MinimumFigure::Pool => figure.records(pools_shown(&all.frame).into_iter().flat_map(|pool| pool.totals)),
+        MinimumFigure::Pool => {
+            figure.records(pools_shown(&all.frame).into_iter().flat_map(|pool| pool.totals))
+        }
         MinimumFigure::Met => figure.records(in_state(UnitState::Met)),
         MinimumFigure::Short => figure.records(in_state(UnitState::Short)),
         MinimumFigure::Unknown => figure.records(in_state(UnitState::Unknown)),
@@ -202,7 +213,9 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
         deficits: evidence(pool.deficits),
     });
     let all: Vec<PoolShare> = shown
-        .filter(|pool| unit.is_none_or(|unit| pool.deficits.iter().any(|deficit| deficit.record == unit)))
+        .filter(|pool| {
+            unit.is_none_or(|unit| pool.deficits.iter().any(|deficit| deficit.record == unit))
+        })
         .collect();
     // Those outside any pool come last; where there are none, a register without units still shows its P and d.
     let empty = |pool: &PoolShare| pool.size == 0 && pool.deficits.is_empty();
@@ -213,35 +226,49 @@ fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> 
     let frame = &all.frame;
     let Some(unit) = frame.lineage.coded(code) else { return figure };
     let Some(line) = all.units.iter().find(|line| line.unit == code) else { return figure };
-    let plain = |of: UnitFigure| Explained::of(FigureName::Unit(code.to_owned(), of), of.value(line));
+    let plain =
+        |of: UnitFigure| Explained::of(FigureName::Unit(code.to_owned(), of), of.value(line));
     let required = |figure: Explained| {
-        let terms = terms_of(frame, unit).into_iter().map(|(one, year, (minimum, days, of))| YearTerm {
-            unit: frame.lineage.code(one).to_owned(),
-            year,
-            minimum,
-            days,
-            of,
+        let terms = terms_of(frame, unit).into_iter().map(|(one, year, (minimum, days, of))| {
+            YearTerm { unit: frame.lineage.code(one).to_owned(), year, minimum, days, of }
         });
         Explained { terms: terms.collect(), ..figure.records([(code.to_owned(), line.required)]) }
     };
     let added = |figure: Explained, of: UnitFigure| {
-        figure.records(parts_of(frame, unit).into_iter().map(|(record, alone)| (record, part(of, &alone))))
+        figure.records(
+            parts_of(frame, unit).into_iter().map(|(record, alone)| (record, part(of, &alone))),
+        )
     };
-    let made_of =
-        || vec![required(plain(UnitFigure::Required)), added(plain(UnitFigure::Counted), UnitFigure::Counted)];
+    let made_of = || {
+        vec![
+            required(plain(UnitFigure::Required)),
+            added(plain(UnitFigure::Counted), UnitFigure::Counted),
+        ]
+    };
     match of {
         UnitFigure::Required => required(figure),
-        UnitFigure::Shortfall => Explained { of: made_of(), ..figure.records([(code.to_owned(), line.shortfall)]) },
-        UnitFigure::State => Explained { of: made_of(), pools: pools_of(all, Some(code)), ..figure },
+        UnitFigure::Shortfall => {
+            Explained { of: made_of(), ..figure.records([(code.to_owned(), line.shortfall)]) }
+        }
+        UnitFigure::State => {
+            Explained { of: made_of(), pools: pools_of(all, Some(code)), ..figure }
+        }
         UnitFigure::SatisfiedPercent => {
             let shares = parts_of(frame, unit).into_iter();
-            figure.rate(shares.map(|(record, alone)| (format!("{record}/ballot"), alone.satisfied_percent)))
+            figure.rate(
+                shares.map(|(record, alone)| (format!("{record}/ballot"), alone.satisfied_percent)),
+            )
         }
         of => added(figure, of),
     }
 }
 
-fn of_leader(reader: Reader<'_>, all: &YearFigures, leader: &LeaderName, of: LeaderFigure) -> Result<Vec<Part>> {
+fn of_leader(
+    reader: Reader<'_>,
+    all: &YearFigures,
+    leader: &LeaderName,
+    of: LeaderFigure,
+) -> Result<Vec<Part>> {
     let parts = leaders::parts(&all.frame, &reader.leader_facts()?);
     let own = parts.into_iter().filter(|(_, alone)| LeaderName::of(alone) == *leader);
     Ok(own.map(|(record, alone)| (record, part(of, &alone))).collect())
@@ -268,7 +295,9 @@ fn of_satisfaction(all: &YearFigures, figure: Explained, of: SatisfactionFigure)
     let lowest = all.satisfaction.lowest.as_ref();
     let ballots = all.ballots.iter();
     match of {
-        SatisfactionFigure::Percent => figure.rate(ballots.map(|one| (format!("{}/ballot", one.session), one.percent))),
+        SatisfactionFigure::Percent => {
+            figure.rate(ballots.map(|one| (format!("{}/ballot", one.session), one.percent)))
+        }
         SatisfactionFigure::Lowest => figure.records([]),
         SatisfactionFigure::LowestPercent => {
             figure.rate(lowest.map(|one| (format!("{}/ballot", one.session), one.percent)))
@@ -343,8 +372,10 @@ fn of_agency(
     let tasks = own.into_iter().filter_map(|(petition, task)| {
         task.map(|(state, days)| Task { record: format!("{petition}/assignment"), state, days })
     });
-    let in_state = |wanted: PetitionState| move |task: Task| (task.record, i64::from(task.state == wanted));
-    let replied = |state: PetitionState| matches!(state, PetitionState::OnTime | PetitionState::Late);
+    let in_state =
+        |wanted: PetitionState| move |task: Task| (task.record, i64::from(task.state == wanted));
+    let replied =
+        |state: PetitionState| matches!(state, PetitionState::OnTime | PetitionState::Late);
     Ok(match of {
         AgencyFigure::Assigned => figure.records(tasks.map(|task| (task.record, 1))),
         AgencyFigure::OnTime => figure.records(tasks.map(in_state(PetitionState::OnTime))),
@@ -354,7 +385,13 @@ fn of_agency(
         AgencyFigure::Withdrawn => figure.records(tasks.map(in_state(PetitionState::Withdrawn))),
         AgencyFigure::OnTimePercent => figure.rate(tasks.map(|task| {
             let due = replied(task.state) || task.state == PetitionState::Overdue;
-            (task.record, Share { part: i64::from(task.state == PetitionState::OnTime), whole: i64::from(due) })
+            (
+                task.record,
+                Share {
+                    part: i64::from(task.state == PetitionState::OnTime),
+                    whole: i64::from(due),
+                },
+            )
         })),
         // Each reply with its days: a reply on the session's own day is among them, though its part is 0.
         AgencyFigure::MedianDays | AgencyFigure::LongestDays => {
@@ -377,7 +414,9 @@ fn of_follow_up(reader: Reader<'_>, all: &YearFigures, of: FollowUpFigure) -> Re
     };
     match of {
         FollowUpFigure::Checks => each(reader, all, |fact| i64::from(fact.checked.is_some())),
-        FollowUpFigure::ChecksDone => each(reader, all, |fact| i64::from(fact.checked == Some(CheckResult::Done))),
+        FollowUpFigure::ChecksDone => {
+            each(reader, all, |fact| i64::from(fact.checked == Some(CheckResult::Done)))
+        }
         _ => Ok(by_session()),
     }
 }

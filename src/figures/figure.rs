@@ -10,8 +10,9 @@ use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
 use crate::figures::block_figures::{
-    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure, MinimumFigure, OutlookFigure,
-    OutlookUnitFigure, PetitionsFigure, PlanFigure, RuleFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
+    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure,
+    MinimumFigure, OutlookFigure, OutlookUnitFigure, PetitionsFigure, PlanFigure, RuleFigure,
+    SatisfactionFigure, SessionsFigure, UnitFigure,
 };
 use crate::figures::{HalfDays, LeaderLine};
 use crate::model::{Closed, Post, Share};
@@ -79,11 +80,16 @@ impl FigureValue {
         match json {
             Json::Number(number) => match (number.as_i64(), number.as_f64()) {
                 (Some(count), _) => Self::Count(count),
-                #[expect(clippy::cast_possible_truncation, reason = "tenths of a percent are small")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "tenths of a percent are small"
+                )]
                 (None, Some(exact)) => Self::Percent((exact * 10.0).round() as i64),
                 (None, None) => Self::Null,
             },
-            Json::String(text) => UnitState::parse(text).map_or_else(|_| Self::Term(text.clone()), Self::State),
+            Json::String(text) => {
+                UnitState::parse(text).map_or_else(|_| Self::Term(text.clone()), Self::State)
+            }
             _ => Self::Null,
         }
     }
@@ -147,7 +153,10 @@ impl Serialize for FigureValue {
         match self {
             Self::Null => serializer.serialize_none(),
             Self::Count(count) => serializer.serialize_i64(*count),
-            #[expect(clippy::cast_precision_loss, reason = "tenths of a percent are far below 2^52")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "tenths of a percent are far below 2^52"
+            )]
             Self::Percent(tenths) => serializer.serialize_f64(*tenths as f64 / 10.0),
             Self::Days(days) => days.serialize(serializer),
             Self::State(state) => state.serialize(serializer),
@@ -237,7 +246,9 @@ impl fmt::Display for FigureName {
             Self::Rule(figure) => write!(f, "rules.{}", figure.code()),
             Self::Outlook(figure) => write!(f, "outlook.{}", figure.code()),
             Self::OutlookUnit(unit, figure) => write!(f, "outlook.units.{unit}.{}", figure.code()),
-            Self::OutlookLastDay(unit, place) => write!(f, "outlook.units.{unit}.last_days.{place:02}"),
+            Self::OutlookLastDay(unit, place) => {
+                write!(f, "outlook.units.{unit}.last_days.{place:02}")
+            }
         }
     }
 }
@@ -249,12 +260,22 @@ impl Serialize for FigureName {
 }
 
 /// Adds the figures of a block to a list.
-pub(super) fn add<F: BlockFigure>(all: &mut Vec<Figure>, block: &F::Block, name: impl Fn(F) -> FigureName) {
-    all.extend(F::ALL.iter().map(|figure| Figure { name: name(*figure), value: figure.value(block) }));
+pub(super) fn add<F: BlockFigure>(
+    all: &mut Vec<Figure>,
+    block: &F::Block,
+    name: impl Fn(F) -> FigureName,
+) {
+    all.extend(
+        F::ALL.iter().map(|figure| Figure { name: name(*figure), value: figure.value(block) }),
+    );
 }
 
 /// Adds the figures of a block that is JSON, as a seal keeps it; a figure that it has not is left out.
-pub(super) fn add_read<F: BlockFigure>(all: &mut Vec<Figure>, block: &Json, name: impl Fn(F) -> FigureName) {
+pub(super) fn add_read<F: BlockFigure>(
+    all: &mut Vec<Figure>,
+    block: &Json,
+    name: impl Fn(F) -> FigureName,
+) {
     for figure in F::ALL {
         let Some(json) = at(block, figure.code()) else { continue };
         let name = name(*figure);

@@ -6,7 +6,8 @@ use serde_json::{Map, Value as Json, to_value};
 use crate::figures::block_figures::SatisfactionFigure;
 use crate::figures::figure::{Figure, FigureName, LeaderName, add, add_read};
 use crate::figures::{
-    AgencyLine, FollowUp, LeaderLine, Minimum, Outlook, Petitions, Plan, Satisfaction, Sessions, UnitLine, YearFigures,
+    AgencyLine, FollowUp, LeaderLine, Minimum, Outlook, Petitions, Plan, Satisfaction, Sessions,
+    UnitLine, YearFigures,
 };
 use crate::model::{Closed, Post};
 
@@ -110,7 +111,8 @@ impl YearFigures {
 
 /// Without ballots there is no lowest rate; with them it is named by its percentage.
 fn keep_lowest(all: &mut Vec<Figure>, is_there: bool) {
-    let other = if is_there { SatisfactionFigure::Lowest } else { SatisfactionFigure::LowestPercent };
+    let other =
+        if is_there { SatisfactionFigure::Lowest } else { SatisfactionFigure::LowestPercent };
     all.retain(|figure| figure.name != FigureName::Satisfaction(other));
 }
 
@@ -144,7 +146,9 @@ pub fn read_sealed(blocks: &Json) -> Vec<Figure> {
     }
     for line in lines(&blocks["leaders"]) {
         let unit = text(&line, "unit").unwrap_or_default();
-        let Some(post) = text(&line, "post").and_then(|post| Post::parse(&post).ok()) else { continue };
+        let Some(post) = text(&line, "post").and_then(|post| Post::parse(&post).ok()) else {
+            continue;
+        };
         let leader = LeaderName { unit, post, name: text(&line, "name") };
         add_read(&mut all, &line, |figure| FigureName::Leader(leader.clone(), figure));
     }

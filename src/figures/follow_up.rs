@@ -34,7 +34,8 @@ impl FollowUp {
         self.reviews += by(session.reviewed_on);
         self.publications += by(session.published_on);
         let by = frame.book.notice_by(session.day);
-        self.noticed_in_time += i64::from(session.notice.zip(by).is_some_and(|(notice, by)| notice <= by));
+        self.noticed_in_time +=
+            i64::from(session.notice.zip(by).is_some_and(|(notice, by)| notice <= by));
     }
 }
 

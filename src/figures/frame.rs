@@ -7,10 +7,10 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Remark, Warning};
 use crate::figures::totals::{self, Remainder};
 use crate::figures::{book, lineage};
 use crate::model::{Closed, Period, UnitId, View};
+use crate::problem::{Remark, Warning};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::tally::{SessionFact, TotalFact};
 use crate::store::{PublicText, Reader};
@@ -39,7 +39,16 @@ pub struct Ask {
 impl Ask {
     /// Asks for all that the register holds of a period, as known on a day.
     pub fn new(period: Period, as_of: NaiveDate) -> Self {
-        Self { period, as_of, unit: None, view: View::Then, listed: false, overdue: false, named: false, public: false }
+        Self {
+            period,
+            as_of,
+            unit: None,
+            view: View::Then,
+            listed: false,
+            overdue: false,
+            named: false,
+            public: false,
+        }
     }
 }
 
@@ -101,22 +110,35 @@ impl Frame {
         let sessions = reader.session_facts(ask.period.from, last)?;
         let scope = ask.unit.map(|unit| scope(&lineage, unit, ask.view));
         let touching = reader.total_facts(ask.period.from, ask.period.to)?;
-        let (counted, others) = touching
-            .into_iter()
-            .partition(|total| ask.period.from <= total.from && total.to <= ask.period.to && total.to <= ask.as_of);
+        let (counted, others) = touching.into_iter().partition(|total| {
+            ask.period.from <= total.from && total.to <= ask.period.to && total.to <= ask.as_of
+        });
         let remainders = totals::remainders(counted, &sessions, &lineage);
         let held_back = if ask.public { reader.held_back()? } else { Vec::new() };
         let held_back = Rc::new(HeldBack::of(held_back));
-        let mut frame = Self { ask, lineage, book, sessions, remainders, warnings: Vec::new(), held_back, scope };
+        let mut frame = Self {
+            ask,
+            lineage,
+            book,
+            sessions,
+            remainders,
+            warnings: Vec::new(),
+            held_back,
+            scope,
+        };
         frame.warn(others);
         Ok(frame)
     }
 
     fn warn(&mut self, others: Vec<TotalFact>) {
-        let left_out: Vec<String> =
-            others.into_iter().filter(|total| self.covers(total.unit)).map(|total| total.code).collect();
+        let left_out: Vec<String> = others
+            .into_iter()
+            .filter(|total| self.covers(total.unit))
+            .map(|total| total.code)
+            .collect();
         if !left_out.is_empty() {
-            let mut warning = Warning::of(Remark::TotalsLeftOut).with("totals", left_out.join(", "));
+            let mut warning =
+                Warning::of(Remark::TotalsLeftOut).with("totals", left_out.join(", "));
             warning.refs = left_out;
             self.warnings.push(warning);
         }
@@ -138,8 +160,9 @@ impl Frame {
             if before.is_some_and(|before| before.value == row.value) {
                 continue;
             }
-            let warning =
-                Warning::of(Remark::RulesChanged).with("key", row.key.code()).with("value", row.value.as_str());
+            let warning = Warning::of(Remark::RulesChanged)
+                .with("key", row.key.code())
+                .with("value", row.value.as_str());
             self.warnings.push(warning.with("day", from));
         }
     }
@@ -189,7 +212,10 @@ impl Frame {
     /// Where the file fails.
     pub fn own_unit(&self, reader: Reader<'_>) -> Result<(String, String)> {
         let own = reader.own_unit()?;
-        let name = self.lineage.life_on(own, self.ask.as_of).map_or(String::new(), |life| life.name.clone());
+        let name = self
+            .lineage
+            .life_on(own, self.ask.as_of)
+            .map_or(String::new(), |life| life.name.clone());
         Ok((self.lineage.code(own).to_owned(), name))
     }
 
@@ -207,6 +233,7 @@ fn scope(lineage: &Lineage, unit: UnitId, view: View) -> HashSet<UnitId> {
     }
     let now = lineage.now(unit);
     let same = lineage.units().filter(|one| lineage.now(*one) == now);
-    let shown: HashSet<UnitId> = same.flat_map(|one| lineage.within(one)).map(|one| lineage.now(one)).collect();
+    let shown: HashSet<UnitId> =
+        same.flat_map(|one| lineage.within(one)).map(|one| lineage.now(one)).collect();
     lineage.units().filter(|one| shown.contains(&lineage.now(*one))).collect()
 }

@@ -35,7 +35,11 @@ pub(super) fn leaders(frame: &Frame, holders: &[LeaderFact]) -> Vec<LeaderLine> 
     let mut lines: BTreeMap<Key, (i64, i64)> = BTreeMap::new();
     let period = &frame.ask.period;
     let heads = |holder: &&LeaderFact| holder.post != Post::Deputy && frame.covers(holder.unit);
-    for holder in holders.iter().filter(heads).filter(|holder| holder.span.days_within(period.from, period.to) > 0) {
+    for holder in holders
+        .iter()
+        .filter(heads)
+        .filter(|holder| holder.span.days_within(period.from, period.to) > 0)
+    {
         lines.entry(key(frame, holder.unit, holder.post, Some(&holder.name))).or_default();
     }
     for (_, key, sessions, thematic) in hosted(frame, holders) {
@@ -53,7 +57,8 @@ fn line((unit, post, nameless, name): Key, sessions: i64, thematic: i64) -> Lead
 
 /// What each session and total adds: the record's code and the leader's line made of it alone.
 pub(super) fn parts(frame: &Frame, holders: &[LeaderFact]) -> Vec<(String, LeaderLine)> {
-    let alone = |(code, key, sessions, thematic): Hosted| (code.to_owned(), line(key, sessions, thematic));
+    let alone =
+        |(code, key, sessions, thematic): Hosted| (code.to_owned(), line(key, sessions, thematic));
     hosted(frame, holders).into_iter().map(alone).collect()
 }
 
@@ -63,30 +68,38 @@ type Hosted<'a> = (&'a str, Key, i64, i64);
 /// Names the leaders of each session and each total.
 fn hosted<'a>(frame: &'a Frame, holders: &[LeaderFact]) -> Vec<Hosted<'a>> {
     let mut by_post: BTreeMap<(UnitId, Post), Vec<&LeaderFact>> = BTreeMap::new();
-    holders.iter().for_each(|holder| by_post.entry((holder.unit, holder.post)).or_default().push(holder));
+    holders
+        .iter()
+        .for_each(|holder| by_post.entry((holder.unit, holder.post)).or_default().push(holder));
     let mut all: Vec<Hosted<'a>> = Vec::new();
     for session in frame.sessions() {
         let thematic = i64::from(session.kind == SessionKind::Thematic);
         for post in session.hosts.posts() {
             let of_post = by_post.get(&(session.unit, post)).filter(|_| post != Post::Deputy);
-            let on_the_day = of_post.into_iter().flatten().filter(|holder| holder.span.contains(session.day));
-            let mut names: Vec<Option<&str>> = on_the_day.map(|holder| Some(holder.name.as_str())).collect();
+            let on_the_day =
+                of_post.into_iter().flatten().filter(|holder| holder.span.contains(session.day));
+            let mut names: Vec<Option<&str>> =
+                on_the_day.map(|holder| Some(holder.name.as_str())).collect();
             names.sort_unstable();
             names.dedup();
             if names.is_empty() {
                 names.push(None);
             }
-            all.extend(
-                names.iter().map(|name| (session.code.as_str(), key(frame, session.unit, post, *name), 1, thematic)),
-            );
+            all.extend(names.iter().map(|name| {
+                (session.code.as_str(), key(frame, session.unit, post, *name), 1, thematic)
+            }));
         }
     }
     // A total of all communes does not tell whose heads they were.
-    for remainder in frame.remainders().filter(|one| one.total.scope == Scope::Own && one.adds.sessions > 0) {
+    for remainder in
+        frame.remainders().filter(|one| one.total.scope == Scope::Own && one.adds.sessions > 0)
+    {
         let (total, sessions) = (&remainder.total, remainder.adds.sessions);
         let thematic = if total.kind == Some(SessionKind::Thematic) { sessions } else { 0 };
         let posts = total.hosts.into_iter().flat_map(Hosts::posts);
-        all.extend(posts.map(|post| (total.code.as_str(), key(frame, total.unit, post, None), sessions, thematic)));
+        all.extend(posts.map(|post| {
+            (total.code.as_str(), key(frame, total.unit, post, None), sessions, thematic)
+        }));
     }
     all
 }

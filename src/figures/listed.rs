@@ -76,7 +76,10 @@ impl UnitDetail {
 ///
 /// # Errors
 /// Where the file fails.
-pub(super) fn listed(reader: Reader<'_>, frame: &Frame) -> Result<(Vec<PetitionLine>, BTreeMap<String, UnitDetail>)> {
+pub(super) fn listed(
+    reader: Reader<'_>,
+    frame: &Frame,
+) -> Result<(Vec<PetitionLine>, BTreeMap<String, UnitDetail>)> {
     let ask = &frame.ask;
     let mut details: BTreeMap<String, UnitDetail> = BTreeMap::new();
     let shown = |unit: UnitId| frame.lineage.code(frame.shown(unit)).to_owned();
@@ -101,7 +104,8 @@ pub(super) fn listed(reader: Reader<'_>, frame: &Frame) -> Result<(Vec<PetitionL
 
 fn line(frame: &Frame, fact: PetitionFact) -> Option<PetitionLine> {
     let (ask, unit) = (&frame.ask, frame.lineage.code(fact.unit).to_owned());
-    let text = if ask.public { frame.held_back.printed(&fact.code, fact.public_text)? } else { fact.text };
+    let text =
+        if ask.public { frame.held_back.printed(&fact.code, fact.public_text)? } else { fact.text };
     Some(PetitionLine {
         petition: fact.code,
         session: fact.session,

@@ -107,7 +107,11 @@ pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
     let mut lines = Vec::new();
     let mut states: BTreeMap<UnitId, (UnitState, bool)> = BTreeMap::new();
     for pool in pools(frame, &tallies) {
-        let units = pool.units.iter().map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted)).collect();
+        let units = pool
+            .units
+            .iter()
+            .map(|unit| (tallies[unit].owed.rounded(), tallies[unit].counted))
+            .collect();
         let judged = bounds(&PoolCase { pool: pool.size, units });
         // What is reported from above the units asked for may all belong to others.
         let own = pool.over.iter().all(|over| frame.covers(*over));
@@ -119,7 +123,11 @@ pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
         all.met_at_most += judged.met_at_most;
         all.shortfall += judged.shortfall;
         all.shortfall_at_least += judged.shortfall_at_least;
-        states.extend(pool.units.into_iter().zip(judged.states.into_iter().map(|state| (state, pool.size > 0))));
+        states.extend(
+            pool.units
+                .into_iter()
+                .zip(judged.states.into_iter().map(|state| (state, pool.size > 0))),
+        );
     }
     for (unit, tally) in &tallies {
         let (state, pooled) = states[unit];
@@ -137,7 +145,9 @@ fn line(frame: &Frame, unit: UnitId, tally: &Tally, state: UnitState) -> UnitLin
     let required = tally.owed.rounded();
     let lives = frame.lineage.lives(unit);
     let period = &frame.ask.period;
-    let touches = |life: &&Life| life.kind.owes_minimum() && life.span.days_within(period.from, period.to) > 0;
+    let touches = |life: &&Life| {
+        life.kind.owes_minimum() && life.span.days_within(period.from, period.to) > 0
+    };
     let life = lives.iter().rfind(touches).or(lives.last());
     UnitLine {
         unit: frame.lineage.code(unit).to_owned(),
@@ -178,16 +188,24 @@ pub(super) type Term = (i64, i64, i64);
 fn terms(frame: &Frame, unit: UnitId) -> Vec<(i32, Term)> {
     let period = &frame.ask.period;
     let term = |year: i32| {
-        let (first, last) = (NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?);
+        let (first, last) =
+            (NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?);
         let lives = frame.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum());
-        let days: i64 = lives.map(|life| life.span.days_within(first.max(period.from), last.min(period.to))).sum();
+        let days: i64 = lives
+            .map(|life| life.span.days_within(first.max(period.from), last.min(period.to)))
+            .sum();
         (days > 0).then(|| (year, (frame.book.on(last).minimum, days, i64::from(last.ordinal()))))
     };
     period.years().filter_map(term).collect()
 }
 
 /// Finds the units, but its organiser, for which a session held at `at` counts by `count_at`.
-fn hosting(frame: &Frame, tallies: &BTreeMap<UnitId, Tally>, organiser: UnitId, at: Option<UnitId>) -> Vec<UnitId> {
+fn hosting(
+    frame: &Frame,
+    tallies: &BTreeMap<UnitId, Tally>,
+    organiser: UnitId,
+    at: Option<UnitId>,
+) -> Vec<UnitId> {
     units_at(frame, organiser, at).into_iter().filter(|unit| tallies.contains_key(unit)).collect()
 }
 
@@ -204,7 +222,8 @@ pub(super) fn units_at(frame: &Frame, organiser: UnitId, at: Option<UnitId>) -> 
 /// Adds a session to its organiser and, where it counts there too, to the unit where it was held.
 fn add_session(frame: &Frame, tallies: &mut BTreeMap<UnitId, Tally>, session: &SessionFact) {
     let rules = frame.book.on(session.day);
-    let counts = session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
+    let counts =
+        session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
     for unit in hosting(frame, tallies, session.unit, session.at) {
         let tally = tallies.entry(unit).or_default();
         tally.hosted_by_higher += 1;
@@ -259,9 +278,13 @@ pub(super) fn parts_of(frame: &Frame, unit: UnitId) -> Vec<(String, UnitLine)> {
         add(&mut tallies);
         (code.to_owned(), line(frame, unit, &tallies[&unit], UnitState::Met))
     };
-    let sessions = frame.sessions.iter().map(|session| alone(&session.code, &|all| add_session(frame, all, session)));
+    let sessions = frame
+        .sessions
+        .iter()
+        .map(|session| alone(&session.code, &|all| add_session(frame, all, session)));
     let totals = frame.remainders.iter();
-    let totals = totals.map(|total| alone(&total.total.code, &|all| add_remainder(frame, all, total)));
+    let totals =
+        totals.map(|total| alone(&total.total.code, &|all| add_remainder(frame, all, total)));
     sessions.chain(totals).collect()
 }
 
@@ -269,7 +292,9 @@ pub(super) fn parts_of(frame: &Frame, unit: UnitId) -> Vec<(String, UnitLine)> {
 /// existed, which under `--view now` may be another than the one shown.
 pub(super) fn terms_of(frame: &Frame, unit: UnitId) -> Vec<(UnitId, i32, Term)> {
     let under = frame.lineage.units().filter(|one| frame.covers(*one) && frame.shown(*one) == unit);
-    under.flat_map(|one| terms(frame, one).into_iter().map(move |(year, term)| (one, year, term))).collect()
+    under
+        .flat_map(|one| terms(frame, one).into_iter().map(move |(year, term)| (one, year, term)))
+        .collect()
 }
 
 /// A pool of sessions with its totals and the deficits of its units.
@@ -293,7 +318,11 @@ pub(super) fn pools_shown(frame: &Frame) -> Vec<PoolShown> {
             .filter(|remainder| pool.over.contains(&remainder.total.unit))
             .map(|remainder| (remainder.total.code.clone(), remainder.adds.sessions))
             .collect(),
-        deficits: pool.units.iter().map(|unit| (frame.lineage.code(*unit).to_owned(), deficit(unit))).collect(),
+        deficits: pool
+            .units
+            .iter()
+            .map(|unit| (frame.lineage.code(*unit).to_owned(), deficit(unit)))
+            .collect(),
     };
     pools(frame, &tallies).into_iter().map(shown).collect()
 }
@@ -302,7 +331,11 @@ pub(super) fn pools_shown(frame: &Frame) -> Vec<PoolShown> {
 /// know less of itself because it is asked for alone.
 fn pooled(frame: &Frame) -> impl Iterator<Item = &Remainder> {
     let counts = |one: &&Remainder| total_counts(frame, one.total.hosts, one.total.to);
-    frame.remainders.iter().filter(|remainder| remainder.total.scope == Scope::Communes).filter(counts)
+    frame
+        .remainders
+        .iter()
+        .filter(|remainder| remainder.total.scope == Scope::Communes)
+        .filter(counts)
 }
 
 /// Groups the units by the pool of sessions that may belong to them; those outside any stand last with a pool of 0.
@@ -313,9 +346,15 @@ fn pools(frame: &Frame, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
         let below = frame.lineage.units().filter(|unit| frame.lineage.is_below(*unit, over));
         below.map(|unit| frame.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect()
     };
-    let pools = sizes.into_iter().map(|(over, size)| Pool { units: below(over), size, over: vec![over] });
-    let mut pools = joined(pools.filter(|pool| !pool.units.is_empty() || frame.covers(pool.over[0])));
-    let outside = tallies.keys().copied().filter(|unit| !pools.iter().any(|pool| pool.units.contains(unit))).collect();
+    let pools =
+        sizes.into_iter().map(|(over, size)| Pool { units: below(over), size, over: vec![over] });
+    let mut pools =
+        joined(pools.filter(|pool| !pool.units.is_empty() || frame.covers(pool.over[0])));
+    let outside = tallies
+        .keys()
+        .copied()
+        .filter(|unit| !pools.iter().any(|pool| pool.units.contains(unit)))
+        .collect();
     pools.push(Pool { units: outside, size: 0, over: Vec::new() });
     pools
 }

@@ -2,12 +2,15 @@
 //! dashboard. SQL counts, the rules judge.
 
 pub use block_figures::{
-    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure, MinimumFigure, OutlookFigure,
-    OutlookUnitFigure, PetitionsFigure, PlanFigure, RuleFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
+    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure,
+    MinimumFigure, OutlookFigure, OutlookUnitFigure, PetitionsFigure, PlanFigure, RuleFigure,
+    SatisfactionFigure, SessionsFigure, UnitFigure,
 };
 pub use brief::{Brief, PastSession, Raising, Standing, brief};
 pub use compare::{Change, compare};
-pub use dashboard::{Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard};
+pub use dashboard::{
+    Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard,
+};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
 pub use figure::{Figure, FigureName, FigureValue, LeaderName};
 pub use figure_lists::{Blocks, read_sealed};
@@ -29,7 +32,9 @@ pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
 pub use seal::{broken_seals, moved, of_year, since_seal_warning, to_seal, year};
 pub use session_file::{AgencyTasks, Concluded, Matter, SessionFile, session_file};
 pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
-pub use suggestion::{ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest};
+pub use suggestion::{
+    ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest,
+};
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
 pub use year::{RulesShown, SinceSeal, YearFigures};
 
@@ -88,13 +93,14 @@ pub fn book(reader: Reader<'_>) -> Result<RuleBook> {
 /// # Errors
 /// Where the file fails.
 pub fn calendar(reader: Reader<'_>) -> Result<WorkCalendar> {
-    let rows = reader.holiday_rows()?.into_iter().map(|(day, kind, name, source, status)| HolidayRow {
-        day,
-        kind,
-        name: name.unwrap_or_default(),
-        source: source.unwrap_or_default(),
-        status,
-    });
+    let rows =
+        reader.holiday_rows()?.into_iter().map(|(day, kind, name, source, status)| HolidayRow {
+            day,
+            kind,
+            name: name.unwrap_or_default(),
+            source: source.unwrap_or_default(),
+            status,
+        });
     Ok(WorkCalendar::new(rows))
 }
 
@@ -104,7 +110,12 @@ pub fn calendar(reader: Reader<'_>) -> Result<WorkCalendar> {
 /// Where the file fails.
 pub fn lineage(reader: Reader<'_>) -> Result<Lineage> {
     let lives = reader.unit_versions()?.into_iter().map(|version| {
-        let life = Life { name: version.name, kind: version.kind, parent: version.parent, span: version.span };
+        let life = Life {
+            name: version.name,
+            kind: version.kind,
+            parent: version.parent,
+            span: version.span,
+        };
         (version.unit, version.code, life)
     });
     Ok(Lineage::gather(lives, reader.unit_links()?))

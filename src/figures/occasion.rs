@@ -61,9 +61,18 @@ impl Occasion {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn holder(reader: Reader<'_>, unit: UnitId, post: Post, day: NaiveDate) -> Result<Option<Holder>> {
+pub fn holder(
+    reader: Reader<'_>,
+    unit: UnitId,
+    post: Post,
+    day: NaiveDate,
+) -> Result<Option<Holder>> {
     let Some((row, name)) = reader.holder(unit, post.code(), day)? else { return Ok(None) };
-    let title = reader.record(Kind::Leader, Form::Shown, row.row())?.get("title").as_text().map(str::to_owned);
+    let title = reader
+        .record(Kind::Leader, Form::Shown, row.row())?
+        .get("title")
+        .as_text()
+        .map(str::to_owned);
     Ok(Some(Holder { post, name, title }))
 }
 

@@ -7,7 +7,9 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::figures::ahead::owing_spans;
-use crate::figures::block_figures::{BlockFigure, MinimumFigure, OutlookFigure, OutlookUnitFigure, UnitFigure};
+use crate::figures::block_figures::{
+    BlockFigure, MinimumFigure, OutlookFigure, OutlookUnitFigure, UnitFigure,
+};
 use crate::figures::explain::{Explained, explain};
 use crate::figures::figure::{Figure, FigureName};
 use crate::figures::minimum::units_at;
@@ -82,7 +84,12 @@ pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
 }
 
 /// Looks ahead by the figures of the minimum alone.
-pub(super) fn look_ahead(reader: Reader<'_>, frame: &Frame, pool: i64, lines: &[UnitLine]) -> Result<Outlook> {
+pub(super) fn look_ahead(
+    reader: Reader<'_>,
+    frame: &Frame,
+    pool: i64,
+    lines: &[UnitLine],
+) -> Result<Outlook> {
     let period = &frame.ask.period;
     let entries = reader.plan_facts(period.from, period.to, frame.ask.as_of)?;
     let calendar = calendar(reader)?;
@@ -110,7 +117,9 @@ pub(super) fn look_ahead(reader: Reader<'_>, frame: &Frame, pool: i64, lines: &[
 fn last_held<'f>(reader: Reader<'_>, frame: &'f Frame) -> Result<HashMap<&'f str, NaiveDate>> {
     let from = frame.ask.period.from;
     let near = from.checked_sub_days(Days::new(APART)).zip(from.pred_opt());
-    let earlier = near.map_or(Ok(Vec::new()), |(near, eve)| reader.session_facts(near, eve.min(frame.ask.as_of)))?;
+    let earlier = near.map_or(Ok(Vec::new()), |(near, eve)| {
+        reader.session_facts(near, eve.min(frame.ask.as_of))
+    })?;
     let mut held: HashMap<&str, NaiveDate> = HashMap::new();
     for session in earlier.iter().chain(&frame.sessions) {
         let last = held.entry(frame.lineage.code(frame.shown(session.unit))).or_insert(session.day);
@@ -124,9 +133,12 @@ fn owing_days(frame: &Frame) -> HashMap<&str, (NaiveDate, NaiveDate)> {
     let (from, to) = (frame.ask.period.from, frame.ask.period.to);
     let mut days: HashMap<&str, (NaiveDate, NaiveDate)> = HashMap::new();
     for one in frame.lineage.units() {
-        for span in owing_spans(frame, one).into_iter().filter(|span| span.days_within(from, to) > 0) {
+        for span in
+            owing_spans(frame, one).into_iter().filter(|span| span.days_within(from, to) > 0)
+        {
             let first = span.from.map_or(from, |first| first.max(from));
-            let last = span.until.and_then(|until| until.pred_opt()).map_or(to, |last| last.min(to));
+            let last =
+                span.until.and_then(|until| until.pred_opt()).map_or(to, |last| last.min(to));
             let known = days.entry(frame.lineage.code(frame.shown(one))).or_insert((first, last));
             *known = (known.0.min(first), known.1.max(last));
         }
@@ -213,7 +225,9 @@ pub fn explain_outlook(
     outlook: &Outlook,
     name: &str,
 ) -> Result<Option<Explained>> {
-    let Some(Figure { name, value }) = outlook.figures().into_iter().find(|one| one.name.to_string() == name) else {
+    let Some(Figure { name, value }) =
+        outlook.figures().into_iter().find(|one| one.name.to_string() == name)
+    else {
         return Ok(None);
     };
     let figure = Explained::of(&name, value);
@@ -223,12 +237,20 @@ pub fn explain_outlook(
     let line = |unit: &str| outlook.units.iter().find(|line| line.unit == unit);
     Ok(Some(match &name {
         FigureName::Outlook(OutlookFigure::Owed) => figure.records(by_unit(&|line| line.owed)),
-        FigureName::Outlook(OutlookFigure::Covered) => figure.records(by_unit(&|line| line.owed - line.to_plan)),
+        FigureName::Outlook(OutlookFigure::Covered) => {
+            figure.records(by_unit(&|line| line.owed - line.to_plan))
+        }
         FigureName::Outlook(OutlookFigure::ToPlan) => figure.records(by_unit(&|line| line.to_plan)),
-        FigureName::Outlook(OutlookFigure::Infeasible) => figure.records(by_unit(&|line| i64::from(!line.feasible))),
+        FigureName::Outlook(OutlookFigure::Infeasible) => {
+            figure.records(by_unit(&|line| i64::from(!line.feasible)))
+        }
         FigureName::Outlook(OutlookFigure::Pool) => {
             let value = outlook.pool.into();
-            let pool = explain(reader, figures, Figure { name: FigureName::Minimum(MinimumFigure::Pool), value })?;
+            let pool = explain(
+                reader,
+                figures,
+                Figure { name: FigureName::Minimum(MinimumFigure::Pool), value },
+            )?;
             Explained { records: pool.records, ..figure }
         }
         FigureName::OutlookUnit(unit, of) => match line(unit) {
@@ -244,7 +266,12 @@ pub fn explain_outlook(
 }
 
 /// A figure of a unit's line in the report.
-fn in_report(reader: Reader<'_>, figures: &YearFigures, unit: &str, of: UnitFigure) -> Result<Option<Explained>> {
+fn in_report(
+    reader: Reader<'_>,
+    figures: &YearFigures,
+    unit: &str,
+    of: UnitFigure,
+) -> Result<Option<Explained>> {
     let Some(line) = figures.units.iter().find(|line| line.unit == unit) else { return Ok(None) };
     let figure = Figure { name: FigureName::Unit(unit.to_owned(), of), value: of.value(line) };
     explain(reader, figures, figure).map(Some)
@@ -254,7 +281,10 @@ fn in_report(reader: Reader<'_>, figures: &YearFigures, unit: &str, of: UnitFigu
 fn owed(reader: Reader<'_>, figures: &YearFigures, line: &OutlookLine) -> Result<Explained> {
     let required = in_report(reader, figures, &line.unit, UnitFigure::Required)?;
     let counted = in_report(reader, figures, &line.unit, UnitFigure::Counted)?;
-    let figure = Explained::of(FigureName::OutlookUnit(line.unit.clone(), OutlookUnitFigure::Owed), line.owed);
+    let figure = Explained::of(
+        FigureName::OutlookUnit(line.unit.clone(), OutlookUnitFigure::Owed),
+        line.owed,
+    );
     let of = [required, counted].into_iter().flatten().collect();
     Ok(Explained { of, ..figure.records([(line.unit.clone(), line.owed)]) })
 }
@@ -267,7 +297,8 @@ fn of_unit(
     figure: Explained,
     of: OutlookUnitFigure,
 ) -> Result<Explained> {
-    let planned = |figure: Explained| figure.records(line.entries.iter().map(|code| (code.clone(), 1)));
+    let planned =
+        |figure: Explained| figure.records(line.entries.iter().map(|code| (code.clone(), 1)));
     let as_in_report = |of: UnitFigure| -> Result<Explained> {
         let made_of = in_report(reader, figures, &line.unit, of)?.unwrap_or_default();
         Ok(Explained { figure: figure.figure.clone(), ..made_of })

@@ -45,12 +45,20 @@ pub struct Overdue {
 ///
 /// # Errors
 /// Where the file fails.
-pub(super) fn overdue(reader: Reader<'_>, frame: &Frame, petitions: &[PetitionId]) -> Result<Overdue> {
+pub(super) fn overdue(
+    reader: Reader<'_>,
+    frame: &Frame,
+    petitions: &[PetitionId],
+) -> Result<Overdue> {
     let as_of = frame.ask.as_of;
     let total = i64::try_from(petitions.len())?;
     let open = if frame.ask.overdue { reader.awaited(petitions, as_of)? } else { Vec::new() };
     let line = |one: OpenAssignment| {
-        let text = if frame.ask.public { frame.held_back.printed(&one.petition, one.public_text)? } else { one.text };
+        let text = if frame.ask.public {
+            frame.held_back.printed(&one.petition, one.public_text)?
+        } else {
+            one.text
+        };
         Some(OverdueLine {
             petition: one.petition,
             unit: frame.lineage.code(one.unit).to_owned(),

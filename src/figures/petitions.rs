@@ -157,7 +157,10 @@ pub(super) fn petitions(groups: &[PetitionGroup]) -> Petitions {
 }
 
 /// Adds up the groups of assignments; `named` gives an agency's code and name.
-pub(super) fn agencies(groups: &[AssignmentGroup], named: &BTreeMap<AgencyId, (String, String)>) -> Vec<AgencyLine> {
+pub(super) fn agencies(
+    groups: &[AssignmentGroup],
+    named: &BTreeMap<AgencyId, (String, String)>,
+) -> Vec<AgencyLine> {
     let mut by_agency: BTreeMap<AgencyId, (States, Vec<(i64, i64)>)> = BTreeMap::new();
     for group in groups {
         let (states, days) = by_agency.entry(group.agency).or_default();

@@ -45,7 +45,10 @@ impl UnitName {
     /// Names a unit as it is called on a day.
     pub(super) fn on(lineage: &Lineage, unit: UnitId, day: NaiveDate) -> Self {
         let life = lineage.life_on(unit, day);
-        Self { name: life.map_or(String::new(), |life| life.name.clone()), kind: life.map(|life| life.kind) }
+        Self {
+            name: life.map_or(String::new(), |life| life.name.clone()),
+            kind: life.map(|life| life.kind),
+        }
     }
 }
 
@@ -99,7 +102,8 @@ pub struct PlanLine {
 impl PlanLine {
     /// Orders entries by when they are: a month's before those of its days.
     pub fn when(&self) -> (NaiveDate, bool) {
-        let month = self.month.as_ref().and_then(|month| month.parse::<Month>().ok()).map(Month::first);
+        let month =
+            self.month.as_ref().and_then(|month| month.parse::<Month>().ok()).map(Month::first);
         (self.day.or(month).unwrap_or_default(), self.day.is_some())
     }
 }
@@ -128,8 +132,13 @@ pub fn plan_table(reader: Reader<'_>, ask: Ask) -> Result<PlanTable> {
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
     let facts = reader.plan_facts(period.from, period.to, as_of)?;
     let counts = plan::plan(&frame, &facts);
-    let facts: HashMap<String, PlanFact> = facts.into_iter().map(|fact| (fact.code.clone(), fact)).collect();
-    let records = reader.records(Kind::Plan, Form::Shown, &Filter { units: frame.scope(), ..Filter::default() })?;
+    let facts: HashMap<String, PlanFact> =
+        facts.into_iter().map(|fact| (fact.code.clone(), fact)).collect();
+    let records = reader.records(
+        Kind::Plan,
+        Form::Shown,
+        &Filter { units: frame.scope(), ..Filter::default() },
+    )?;
     let line = |record: &Record| {
         let fact = facts.get(&record.get("code").to_string())?;
         Some(line(&frame, record, fact))

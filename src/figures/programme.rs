@@ -29,22 +29,35 @@ pub struct Programme {
 /// Where the file fails.
 pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Programme> {
     let lineage = lineage(reader)?;
-    let filter = Filter { period: Some(period.clone()), units: Some(lineage.within(unit)), ..Filter::default() };
+    let filter = Filter {
+        period: Some(period.clone()),
+        units: Some(lineage.within(unit)),
+        ..Filter::default()
+    };
     let mut all = Vec::new();
     for record in reader.records(Kind::Plan, Form::Raw, &filter)? {
         all.push(occasion(reader, Kind::Plan, record.id)?);
     }
     all.retain(|entry| entry.status.is_none());
-    let (mut own, mut below): (Vec<Occasion>, Vec<Occasion>) = all.into_iter().partition(|entry| entry.unit == unit);
+    let (mut own, mut below): (Vec<Occasion>, Vec<Occasion>) =
+        all.into_iter().partition(|entry| entry.unit == unit);
     own.sort_by_key(Occasion::about);
     let order = Order::new();
     let name = |entry: &Occasion| {
         let life = lineage.life_on(entry.unit, entry.about().unwrap_or(period.from));
         life.map_or(String::new(), |life| life.name.clone())
     };
-    below.sort_by(|a, b| order.compare(&name(a), &name(b)).then_with(|| (a.unit, a.about()).cmp(&(b.unit, b.about()))));
-    let owes =
-        |one: UnitId| lineage.lives(one).iter().any(|life| life.kind.owes_minimum() && life.span.contains(period.from));
+    below.sort_by(|a, b| {
+        order
+            .compare(&name(a), &name(b))
+            .then_with(|| (a.unit, a.about()).cmp(&(b.unit, b.about())))
+    });
+    let owes = |one: UnitId| {
+        lineage
+            .lives(one)
+            .iter()
+            .any(|life| life.kind.owes_minimum() && life.span.contains(period.from))
+    };
     let owing = lineage.units().filter(|one| lineage.is_below(*one, unit) && owes(*one)).count();
     let book = book(reader)?;
     let minimum = book.on(Period::year(period.to.year())?.to).minimum;
@@ -64,9 +77,13 @@ const WITHOUT_DISTRICTS: NaiveDate = match NaiveDate::from_ymd_opt(2025, 7, 1) {
 /// Where the file fails.
 pub fn sources(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<String>> {
     let book = book(reader)?;
-    let mut all: Vec<String> =
-        RuleKey::ALL.iter().filter_map(|key| book.row_on(*key, day)).map(|row| row.source.clone()).collect();
-    let gone = packaged("nam-sach-2019").map(|(_, source)| source).filter(|_| day >= WITHOUT_DISTRICTS);
+    let mut all: Vec<String> = RuleKey::ALL
+        .iter()
+        .filter_map(|key| book.row_on(*key, day))
+        .map(|row| row.source.clone())
+        .collect();
+    let gone =
+        packaged("nam-sach-2019").map(|(_, source)| source).filter(|_| day >= WITHOUT_DISTRICTS);
     all.retain(|source| !source.trim().is_empty() && Some(source.as_str()) != gone);
     all.sort();
     all.dedup();

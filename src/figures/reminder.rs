@@ -41,7 +41,9 @@ pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owe
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();
     reader.each_course((NaiveDate::MIN, as_of), None, |_, course| {
-        let Some(term) = course.term.filter(|term| !course.answered && term.due <= last) else { return Ok(()) };
+        let Some(term) = course.term.filter(|term| !course.answered && term.due <= last) else {
+            return Ok(());
+        };
         let state = state_at(term.start, term.withdrawn, term.replied, term.due, as_of);
         if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue)) {
             awaited.push(course.petition);

@@ -78,7 +78,8 @@ impl Numbered {
     /// The words of a text without diacritics, each once, in the order of their numbers.
     fn words(&mut self, text: &str) -> Box<[u32]> {
         let folded = fold(text);
-        let mut words: Vec<u32> = folded.split(|c: char| !c.is_alphanumeric()).map(|word| self.number(word)).collect();
+        let mut words: Vec<u32> =
+            folded.split(|c: char| !c.is_alphanumeric()).map(|word| self.number(word)).collect();
         words.sort_unstable();
         words.dedup();
         words.into()
@@ -106,19 +107,25 @@ pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repe
     let links: HashMap<PetitionId, PetitionId> = reader.duplicates()?.into_iter().collect();
     let (mut numbered, mut sessions) = (Numbered::default(), Numbered::default());
     let mut all: Vec<One> = Vec::new();
-    reader.each_petition((NaiveDate::MIN, last), ask.as_of, frame.scope().as_deref(), false, |mut fact| {
-        if ask.public {
-            let text = frame.held_back.printed(&fact.code, fact.public_text.take());
-            let Some(text) = text else { return Ok(()) };
-            fact.text = text;
-        }
-        let place = fact.at.map_or(fact.unit, |at| frame.commune_of(at));
-        let (root, words) = (root(&links, fact.id), numbered.words(&fact.text));
-        let session = sessions.number(&fact.session);
-        let PetitionFact { id, code, day, state, checked, .. } = fact;
-        all.push(One { id, code, session, day, state, checked, place, root, words });
-        Ok(())
-    })?;
+    reader.each_petition(
+        (NaiveDate::MIN, last),
+        ask.as_of,
+        frame.scope().as_deref(),
+        false,
+        |mut fact| {
+            if ask.public {
+                let text = frame.held_back.printed(&fact.code, fact.public_text.take());
+                let Some(text) = text else { return Ok(()) };
+                fact.text = text;
+            }
+            let place = fact.at.map_or(fact.unit, |at| frame.commune_of(at));
+            let (root, words) = (root(&links, fact.id), numbered.words(&fact.text));
+            let session = sessions.number(&fact.session);
+            let PetitionFact { id, code, day, state, checked, .. } = fact;
+            all.push(One { id, code, session, day, state, checked, place, root, words });
+            Ok(())
+        },
+    )?;
     let matters = gathered(all);
     let mut found = Vec::new();
     for matter in matters {
@@ -238,7 +245,9 @@ fn repeat(frame: &Frame, mut matter: Vec<One>) -> (PetitionId, Repeat) {
             suggested: one.root != root,
         })
         .collect();
-    let count = |test: &dyn Fn(&Raised) -> bool| i64::try_from(raised.iter().filter(|one| test(one)).count());
+    let count = |test: &dyn Fn(&Raised) -> bool| {
+        i64::try_from(raised.iter().filter(|one| test(one)).count())
+    };
     let sessions: BTreeSet<u32> = matter.iter().map(|one| one.session).collect();
     let carried_out = count(&|one| one.checked == Some(CheckResult::Done)).unwrap_or(i64::MAX);
     let first = &matter[0];
@@ -274,7 +283,8 @@ mod tests {
     #[test]
     fn a_circle_of_links_has_an_end() {
         let id = PetitionId::of_row;
-        let links = HashMap::from([(1, 2), (2, 1), (3, 1)].map(|(one, other)| (id(one), id(other))));
+        let links =
+            HashMap::from([(1, 2), (2, 1), (3, 1)].map(|(one, other)| (id(one), id(other))));
         assert_eq!((root(&links, id(9)), root(&links, id(3))), (id(9), id(2)));
     }
 }

@@ -75,15 +75,21 @@ pub struct SessionBallot {
 }
 
 fn rate(ballot: &BallotFact) -> Share {
-    Share { part: ballot.very_satisfied + ballot.satisfied, whole: ballot.returned - ballot.invalid }
+    Share {
+        part: ballot.very_satisfied + ballot.satisfied,
+        whole: ballot.returned - ballot.invalid,
+    }
 }
 
 /// Judges each session that has ballots, by code.
 pub(super) fn ballots(frame: &Frame) -> Vec<SessionBallot> {
-    let with_ballots = frame.sessions().filter_map(|session| session.ballot.as_ref().map(|ballot| (session, ballot)));
+    let with_ballots = frame
+        .sessions()
+        .filter_map(|session| session.ballot.as_ref().map(|ballot| (session, ballot)));
     with_ballots
         .map(|(session, ballot)| {
-            let (percent, threshold_percent) = (rate(ballot), frame.book.on(session.day).threshold_percent);
+            let (percent, threshold_percent) =
+                (rate(ballot), frame.book.on(session.day).threshold_percent);
             SessionBallot {
                 session: session.code.clone(),
                 day: session.day,
@@ -119,7 +125,8 @@ pub(super) fn satisfaction(ballots: &[SessionBallot]) -> Satisfaction {
         all.percent.whole += one.percent.whole;
         all.sessions_meeting += i64::from(one.meets == Some(true));
         // The sessions come by unit, year and number, so that the first of equals stays.
-        let smaller = |lowest: &SessionBallot| one.percent.cmp_exact(&lowest.percent) == Ordering::Less;
+        let smaller =
+            |lowest: &SessionBallot| one.percent.cmp_exact(&lowest.percent) == Ordering::Less;
         if one.valid > 0 && lowest.is_none_or(smaller) {
             lowest = Some(one);
         }

@@ -4,12 +4,12 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::fault::{Lint, Warning};
 use crate::figures::compare::changes;
 use crate::figures::figure_lists::read_sealed;
 use crate::figures::year::{SinceSeal, computed};
 use crate::figures::{Ask, Change, Frame, YearFigures};
 use crate::model::{Period, View};
+use crate::problem::{Lint, Warning};
 use crate::store::{Reader, Seal};
 
 /// Returns the figures and rules of a year as a seal keeps them.

@@ -91,13 +91,19 @@ pub struct SessionFile {
 ///
 /// # Errors
 /// Where there is no such session.
-pub fn session_file(reader: Reader<'_>, session: SessionId, as_of: NaiveDate, named: bool) -> Result<SessionFile> {
+pub fn session_file(
+    reader: Reader<'_>,
+    session: SessionId,
+    as_of: NaiveDate,
+    named: bool,
+) -> Result<SessionFile> {
     let occasion = occasion(reader, Kind::Session, session.row())?;
     let day = reader.session_day(session)?;
     let period = Period { label: day.to_string(), from: day, to: day };
     let frame = Frame::read(reader, Ask::new(period, as_of.max(day)))?;
     let fact = frame.sessions.iter().find(|fact| fact.id == session).cloned();
-    let fact = fact.ok_or_else(|| anyhow::anyhow!("session {session:?} is not among those of its day"))?;
+    let fact =
+        fact.ok_or_else(|| anyhow::anyhow!("session {session:?} is not among those of its day"))?;
     let matters = matters(reader, session, &occasion, day, as_of, named)?;
     let last = reader.records(Kind::Conclusion, Form::Shown, &of_session(session))?.pop();
     Ok(SessionFile {
@@ -116,7 +122,11 @@ fn of_session(session: SessionId) -> Filter {
 
 fn concluded(record: &Record) -> Option<Concluded> {
     let text = |name: &str| record.get(name).as_text().map(str::to_owned);
-    Some(Concluded { number: text("number")?, day: record.get("day").as_day()?, signer: text("signer") })
+    Some(Concluded {
+        number: text("number")?,
+        day: record.get("day").as_day()?,
+        signer: text("signer"),
+    })
 }
 
 fn matters(
@@ -131,7 +141,8 @@ fn matters(
         let records = reader.records(kind, Form::Shown, &of_session(session))?.into_iter();
         Ok(records.map(|record| (record.get(column).to_string(), record)).collect())
     };
-    let (petitions, assignments) = (by_code(Kind::Petition, "code")?, by_code(Kind::Assignment, "petition")?);
+    let (petitions, assignments) =
+        (by_code(Kind::Petition, "code")?, by_code(Kind::Assignment, "petition")?);
     let agencies: HashMap<String, String> =
         reader.agencies()?.into_iter().map(|agency| (agency.code, agency.name)).collect();
     let mut all = Vec::new();
@@ -175,11 +186,17 @@ fn matter(
 /// Puts together what each agency was given and has not been taken from it.
 fn tasks(matters: &[Matter]) -> Vec<AgencyTasks> {
     let mut all: Vec<AgencyTasks> = Vec::new();
-    for matter in matters.iter().filter(|matter| matter.own && matter.state != PetitionState::Withdrawn) {
+    for matter in
+        matters.iter().filter(|matter| matter.own && matter.state != PetitionState::Withdrawn)
+    {
         let Some((agency, name)) = &matter.agency else { continue };
         match all.iter_mut().find(|tasks| tasks.agency == *agency) {
             Some(tasks) => tasks.matters.push(matter.clone()),
-            None => all.push(AgencyTasks { agency: agency.clone(), name: name.clone(), matters: vec![matter.clone()] }),
+            None => all.push(AgencyTasks {
+                agency: agency.clone(),
+                name: name.clone(),
+                matters: vec![matter.clone()],
+            }),
         }
     }
     let order = Order::new();

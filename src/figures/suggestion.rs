@@ -8,7 +8,6 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use crate::fault::{Fault, Warning};
 use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::minimum;
 use crate::figures::outlook::look_ahead;
@@ -17,6 +16,7 @@ use crate::figures::planned::{PlanLine, PlanState, UnitName};
 use crate::figures::visits::visits;
 use crate::figures::{Ask, Frame, OutlookLine, calendar};
 use crate::model::{Closed, Period, Post, SessionKind, UnitId, UnitKind};
+use crate::problem::{Problem, Warning};
 use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, Sort, schedule};
 use crate::store::Reader;
 
@@ -136,7 +136,8 @@ impl Error for NoSchedule {}
 /// # Errors
 /// [`NoSchedule`] where there is none; where the period is over, visits are asked for and there is nobody to visit, or the file fails.
 pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
-    let frame = Frame::read(reader, Ask { unit: ask.unit, ..Ask::new(ask.period.clone(), ask.today) })?;
+    let frame =
+        Frame::read(reader, Ask { unit: ask.unit, ..Ask::new(ask.period.clone(), ask.today) })?;
     let (sums, lines) = minimum(&frame);
     let ahead = look_ahead(reader, &frame, sums.pool, &lines)?.units;
     let facts = Facts::read(reader, &frame, ask.apart)?;
@@ -152,9 +153,18 @@ pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
     };
     let (from, to) = (ask.period.from, ask.period.to);
     if to < ask.today && !asked.needs.is_empty() {
-        return Err(Fault::refused("schedule-past").with("period", ask.period.label.as_str()).into());
+        return Err(Problem::refused("schedule-past")
+            .with("period", ask.period.label.as_str())
+            .into());
     }
-    let limits = Limits { from, to, today: ask.today, apart: ask.apart, calendar: &calendar, book: &frame.book };
+    let limits = Limits {
+        from,
+        to,
+        today: ask.today,
+        apart: ask.apart,
+        calendar: &calendar,
+        book: &frame.book,
+    };
     let placed = match schedule(&limits, &asked) {
         Ok(placed) => placed,
         Err(clashes) => {
@@ -189,12 +199,16 @@ fn needs(
         let own = reader.own_unit()?;
         let organiser = ask.unit.filter(|unit| !frame.lineage.ever_owes(*unit)).unwrap_or(own);
         let sorts = visits(reader, frame, facts, organiser, ask.visits, ask.seed)?;
-        sorts.iter().flat_map(|sort| &sort.places).for_each(|place| *visited.entry(*place).or_default() += 1);
+        sorts
+            .iter()
+            .flat_map(|sort| &sort.places)
+            .for_each(|place| *visited.entry(*place).or_default() += 1);
         needs.push(Need { sorts, ..facts.need(organiser) });
     }
     // A visit counts for certain only where the rules say so on whatever day it falls.
     let (first, last) = (ask.period.from.max(ask.today), ask.period.to);
-    let counts = first.iter_days().take_while(|day| *day <= last).all(|day| frame.book.on(day).count_at);
+    let counts =
+        first.iter_days().take_while(|day| *day <= last).all(|day| frame.book.on(day).count_at);
     for line in ahead {
         let Some(unit) = frame.lineage.coded(&line.unit) else { continue };
         let by_others = visited.get(&unit).copied().filter(|_| counts).unwrap_or(0);
@@ -267,7 +281,8 @@ fn plan_line(frame: &Frame, limits: &Limits<'_>, placed: &Placed) -> PlanLine {
 fn unit_line(frame: &Frame, line: &OutlookLine, placed: &[Placed]) -> SuggestedUnit {
     let unit = frame.lineage.coded(&line.unit);
     let days = |own: bool| {
-        let here = placed.iter().filter(|one| if own { Some(one.unit) == unit } else { one.at == unit });
+        let here =
+            placed.iter().filter(|one| if own { Some(one.unit) == unit } else { one.at == unit });
         here.map(|one| one.day).collect()
     };
     SuggestedUnit {
@@ -284,8 +299,13 @@ fn unit_line(frame: &Frame, line: &OutlookLine, placed: &[Placed]) -> SuggestedU
 
 fn quarters(placed: &[Placed]) -> Vec<Quarter> {
     let mut counts: BTreeMap<(i32, u32), usize> = BTreeMap::new();
-    placed.iter().for_each(|one| *counts.entry((one.day.year(), one.day.month0() / 3 + 1)).or_default() += 1);
-    counts.into_iter().map(|((year, quarter), sessions)| Quarter { year, quarter, sessions }).collect()
+    placed.iter().for_each(|one| {
+        *counts.entry((one.day.year(), one.day.month0() / 3 + 1)).or_default() += 1
+    });
+    counts
+        .into_iter()
+        .map(|((year, quarter), sessions)| Quarter { year, quarter, sessions })
+        .collect()
 }
 
 /// What a reader must know: days off that nobody has entered, entries whose time is over, and what the figures rest on.
@@ -296,11 +316,15 @@ fn warnings(reader: Reader<'_>, frame: &Frame, limits: &Limits<'_>) -> Result<Ve
         all.push(Warning::new("schedule-days-off-unknown").with("year", year.to_string()));
     }
     let entries = reader.plan_facts(limits.from, limits.to, limits.today)?;
-    let past =
-        entries.iter().filter(is_open).filter(|entry| frame.covers(entry.unit) && !is_ahead(entry, limits.today));
+    let past = entries
+        .iter()
+        .filter(is_open)
+        .filter(|entry| frame.covers(entry.unit) && !is_ahead(entry, limits.today));
     let past: Vec<String> = past.map(|entry| entry.code.clone()).collect();
     if let Some(first) = past.first() {
-        let warning = Warning::new("schedule-past-entries").with("count", past.len()).with("first", first.as_str());
+        let warning = Warning::new("schedule-past-entries")
+            .with("count", past.len())
+            .with("first", first.as_str());
         all.push(Warning { refs: past, ..warning });
     }
     Ok(all)

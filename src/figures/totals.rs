@@ -45,9 +45,14 @@ pub struct Remainder {
 }
 
 /// Computes the remainders of totals that count, the inner ones first.
-pub(super) fn remainders(mut totals: Vec<TotalFact>, sessions: &[SessionFact], lineage: &Lineage) -> Vec<Remainder> {
+pub(super) fn remainders(
+    mut totals: Vec<TotalFact>,
+    sessions: &[SessionFact],
+    lineage: &Lineage,
+) -> Vec<Remainder> {
     // What lies inside another comes before it: shorter periods first, own before communes.
-    totals.sort_by_key(|total| ((total.to - total.from).num_days(), total.scope == Scope::Communes));
+    totals
+        .sort_by_key(|total| ((total.to - total.from).num_days(), total.scope == Scope::Communes));
     let mut done: Vec<Remainder> = Vec::with_capacity(totals.len());
     for total in totals {
         let mut known = Sums::default();
@@ -56,7 +61,9 @@ pub(super) fn remainders(mut totals: Vec<TotalFact>, sessions: &[SessionFact], l
             .filter(|session| records(&total, session, lineage))
             .for_each(|session| known.add(Sums::of(session)));
         let below = known.sessions > total.sessions;
-        done.iter().filter(|inner| inside(&inner.total, &total, lineage)).for_each(|inner| known.add(inner.adds));
+        done.iter()
+            .filter(|inner| inside(&inner.total, &total, lineage))
+            .for_each(|inner| known.add(inner.adds));
         let left = |told: Option<i64>, known: i64| told.map_or(0, |told| (told - known).max(0));
         let adds = Sums {
             sessions: left(Some(total.sessions), known.sessions),
@@ -91,7 +98,8 @@ fn inside(inner: &TotalFact, outer: &TotalFact, lineage: &Lineage) -> bool {
     let within = outer.from <= inner.from && inner.to <= outer.to;
     let key = |total: &TotalFact| (total.unit, total.scope, total.hosts, total.at, total.kind);
     let alike = key(inner) == key(outer) && (inner.from, inner.to) != (outer.from, outer.to);
-    let of_commune =
-        outer.scope == Scope::Communes && inner.scope == Scope::Own && includes(outer, inner.unit, lineage);
+    let of_commune = outer.scope == Scope::Communes
+        && inner.scope == Scope::Own
+        && includes(outer, inner.unit, lineage);
     within && (alike || of_commune)
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
 use crate::figures::Frame;
 use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::units_at;
 use crate::figures::plan::last_day;
 use crate::model::{Hosts, Post, Span, UnitId};
+use crate::problem::Problem;
 use crate::rules::schedule::{Sort, chance};
 use crate::store::Reader;
 
@@ -31,12 +31,16 @@ pub(super) fn visits(
 ) -> Result<Vec<Sort>> {
     let rotation = rotation(reader, frame, facts, organiser, seed)?;
     if rotation.is_empty() {
-        return Err(Fault::refused("visits-nowhere").with("unit", frame.lineage.code(organiser)).into());
+        return Err(Problem::refused("visits-nowhere")
+            .with("unit", frame.lineage.code(organiser))
+            .into());
     }
     let mut left = HEADS.map(|post| each.saturating_sub(made(frame, facts, organiser, post)));
     let mut posts = Vec::new();
     while left.iter().any(|left| *left > 0) {
-        for (place, post) in HEADS.into_iter().enumerate().filter(|(place, _)| left[*place] > 0).collect::<Vec<_>>() {
+        for (place, post) in
+            HEADS.into_iter().enumerate().filter(|(place, _)| left[*place] > 0).collect::<Vec<_>>()
+        {
             left[place] -= 1;
             posts.push(post);
         }
@@ -57,10 +61,17 @@ pub(super) fn visits(
 }
 
 /// The communes below a unit that exist from today within the period, the one to be visited next first.
-fn rotation(reader: Reader<'_>, frame: &Frame, facts: &Facts<'_>, organiser: UnitId, seed: u64) -> Result<Vec<UnitId>> {
+fn rotation(
+    reader: Reader<'_>,
+    frame: &Frame,
+    facts: &Facts<'_>,
+    organiser: UnitId,
+    seed: u64,
+) -> Result<Vec<UnitId>> {
     let mut last: BTreeMap<UnitId, NaiveDate> = BTreeMap::new();
     let held = reader.last_held_at(frame.ask.as_of)?;
-    let planned = facts.entries.iter().filter_map(|entry| Some((entry.at?, entry.unit, last_day(entry)?)));
+    let planned =
+        facts.entries.iter().filter_map(|entry| Some((entry.at?, entry.unit, last_day(entry)?)));
     for (at, by, day) in held.into_iter().chain(planned) {
         for unit in units_at(frame, by, Some(at)) {
             // A merged unit was visited where those that it stands for were.
@@ -88,7 +99,11 @@ fn made(frame: &Frame, facts: &Facts<'_>, organiser: UnitId, post: Post) -> usiz
         let below = units_at(frame, unit, at).into_iter().any(|unit| frame.lineage.ever_owes(unit));
         unit == organiser && below && hosts.has(post)
     };
-    let held = frame.sessions.iter().filter(|session| visit(session.unit, session.at, session.hosts)).count();
+    let held = frame
+        .sessions
+        .iter()
+        .filter(|session| visit(session.unit, session.at, session.hosts))
+        .count();
     held + facts.ahead().filter(|entry| visit(entry.unit, entry.at, entry.hosts)).count()
 }
 

@@ -17,8 +17,8 @@ use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
 use crate::figures::sessions::sessions;
 use crate::figures::{
-    AgencyLine, Change, FollowUp, Frame, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan, Satisfaction,
-    SessionBallot, Sessions, UnitDetail, UnitLine,
+    AgencyLine, Change, FollowUp, Frame, LeaderLine, Minimum, Overdue, PetitionLine, Petitions,
+    Plan, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::{RuleBook, RuleKey, Rules};
@@ -104,9 +104,14 @@ pub struct SinceSeal {
 pub(super) fn computed(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
     let counted = counted(reader, &frame)?;
-    let named = reader.agencies()?.into_iter().map(|agency| (agency.id, (agency.code, agency.name))).collect();
+    let named = reader
+        .agencies()?
+        .into_iter()
+        .map(|agency| (agency.id, (agency.code, agency.name)))
+        .collect();
     let (minimum, unit_lines) = minimum(&frame);
-    let (listed, details) = if frame.ask.listed { listed(reader, &frame)? } else { Default::default() };
+    let (listed, details) =
+        if frame.ask.listed { listed(reader, &frame)? } else { Default::default() };
     let ballots = ballots(&frame);
     Ok(YearFigures {
         register: frame.own_unit(reader)?,
@@ -120,7 +125,11 @@ pub(super) fn computed(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> 
         ballots,
         petitions: petitions(&counted.petitions),
         agencies: agencies(&counted.assignments, &named),
-        follow_up: FollowUp { checks: counted.checks, checks_done: counted.checks_done, ..follow_up(&frame) },
+        follow_up: FollowUp {
+            checks: counted.checks,
+            checks_done: counted.checks_done,
+            ..follow_up(&frame)
+        },
         fields: reader.fields()?,
         neglected: neglected(&frame),
         overdue: overdue(reader, &frame, &counted.overdue)?,

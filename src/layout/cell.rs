@@ -72,7 +72,9 @@ impl Cell {
             Self::Count(count) => number(*count, english),
             Self::AtMost(count) => format!("≤ {}", number(*count, english)),
             Self::Share { part, whole } => match show_percent(*part, *whole, english) {
-                Some(shown) => format!("{shown} ({}/{})", number(*part, english), number(*whole, english)),
+                Some(shown) => {
+                    format!("{shown} ({}/{})", number(*part, english), number(*whole, english))
+                }
                 None => NOTHING.to_owned(),
             },
             Self::Percent(percent) => format!("{percent}%"),
@@ -84,13 +86,18 @@ impl Cell {
                 };
                 let one = if *tenths { 10 } else { 1 };
                 let point = if english { '.' } else { ',' };
-                let rest = if *tenths { format!("{point}{}", by.abs() % one) } else { String::new() };
+                let rest =
+                    if *tenths { format!("{point}{}", by.abs() % one) } else { String::new() };
                 format!("{sign}{}{rest}", number(by.abs() / one, english))
             }
             Self::HalfDays(halves) if halves % 2 == 0 => number(halves / 2, english),
             Self::HalfDays(halves) => {
                 let sign = if *halves < 0 { "-" } else { "" };
-                format!("{sign}{}{}5", number(halves.abs() / 2, english), if english { '.' } else { ',' })
+                format!(
+                    "{sign}{}{}5",
+                    number(halves.abs() / 2, english),
+                    if english { '.' } else { ',' }
+                )
             }
             Self::Day(day) => day.format("%d/%m/%Y").to_string(),
             Self::Unknown => NOTHING.to_owned(),
@@ -103,16 +110,17 @@ impl Cell {
             Self::Text(text) => text.clone(),
             Self::Term { code, .. } => code.clone(),
             Self::Count(count) | Self::AtMost(count) => count.to_string(),
-            Self::Share { part, whole } => {
-                percent(*part, *whole, 1).map_or(String::new(), |tenths| format!("{}.{}", tenths / 10, tenths % 10))
-            }
+            Self::Share { part, whole } => percent(*part, *whole, 1)
+                .map_or(String::new(), |tenths| format!("{}.{}", tenths / 10, tenths % 10)),
             Self::Percent(percent) => percent.to_string(),
             Self::Difference { by, tenths: false } => by.to_string(),
             Self::Difference { by, tenths: true } => {
                 format!("{}{}.{}", if *by < 0 { "-" } else { "" }, by.abs() / 10, by.abs() % 10)
             }
             Self::HalfDays(halves) if halves % 2 == 0 => (halves / 2).to_string(),
-            Self::HalfDays(halves) => format!("{}{}.5", if *halves < 0 { "-" } else { "" }, halves.abs() / 2),
+            Self::HalfDays(halves) => {
+                format!("{}{}.5", if *halves < 0 { "-" } else { "" }, halves.abs() / 2)
+            }
             Self::Day(day) => day.to_string(),
             Self::Unknown => String::new(),
         }

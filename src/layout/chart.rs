@@ -48,10 +48,17 @@ impl Chart {
         let mark = self.mark.and_then(|code| sheet.place(code));
         let drawn = |row: &'a Vec<Cell>| {
             let values = series.iter().filter_map(|place| row.get(*place)).collect();
-            Some(Drawn { label: row.get(label)?, values, mark: mark.and_then(|place| row.get(place)) })
+            Some(Drawn {
+                label: row.get(label)?,
+                values,
+                mark: mark.and_then(|place| row.get(place)),
+            })
         };
         let rows: Vec<Drawn<'_>> = sheet.rows.iter().filter_map(drawn).collect();
-        let any = rows.iter().flat_map(|row| &row.values).any(|cell| cell.size().is_some_and(|size| size > 0.0));
+        let any = rows
+            .iter()
+            .flat_map(|row| &row.values)
+            .any(|cell| cell.size().is_some_and(|size| size > 0.0));
         (any && rows.len() <= MOST_ROWS).then_some(rows)
     }
 

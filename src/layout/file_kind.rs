@@ -1,7 +1,7 @@
 //! What a file is, told by its content and never by its name: tables, texts and what offices send by mistake.
 
-use crate::fault::{Arg, Fault};
 use crate::layout::package;
+use crate::problem::{Arg, Problem};
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -88,7 +88,9 @@ impl FileKind {
         if let Some((_, code, way)) = known {
             return Self::Other(code, *way);
         }
-        if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") || bytes.get(4..8) == Some(b"ftyp") {
+        if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP")
+            || bytes.get(4..8) == Some(b"ftyp")
+        {
             return Self::Other("image", CopyTable);
         }
         marked_up(bytes)
@@ -118,9 +120,9 @@ impl FileKind {
     }
 
     /// Refuses it where a table is wanted, with what it is and the way out.
-    pub fn no_table(self, path: &str) -> Fault {
+    pub fn no_table(self, path: &str) -> Problem {
         let key = match self {
-            Self::Broken => return Fault::refused("workbook-unreadable").with("file", path),
+            Self::Broken => return Problem::refused("workbook-unreadable").with("file", path),
             Self::Other(_, SaveAsWorkbook) => "file-to-save",
             Self::Other(_, RemovePassword) => "file-with-password",
             Self::Other(_, Unpack) => "file-packed",
@@ -132,15 +134,18 @@ impl FileKind {
     }
 
     /// Says by a message of that key what a file is.
-    pub fn called(self, key: &'static str, path: &str) -> Fault {
-        Fault::refused(key).with("path", path).with("what", Arg::Term("file-kind", self.code().to_owned()))
+    pub fn called(self, key: &'static str, path: &str) -> Problem {
+        Problem::refused(key)
+            .with("path", path)
+            .with("what", Arg::Term("file-kind", self.code().to_owned()))
     }
 }
 
 /// Tells what a zip file holds: by its mimetype, its content types, else by the names of its parts.
 fn packaged(bytes: &[u8]) -> FileKind {
     let Some(names) = package::names(bytes) else { return FileKind::Broken };
-    let names: Vec<String> = names.iter().map(|name| name.replace('\\', "/").to_lowercase()).collect();
+    let names: Vec<String> =
+        names.iter().map(|name| name.replace('\\', "/").to_lowercase()).collect();
     let has = |wanted: &str| names.iter().any(|name| name.trim_start_matches('/') == wanted);
     let text = |name: &str| package::text_of(bytes, name).unwrap_or_default();
     if has("encrypted-package") {
@@ -171,7 +176,8 @@ fn packaged(bytes: &[u8]) -> FileKind {
     {
         return FileKind::Xlsx;
     }
-    if types.contains("wordprocessingml") || types.contains("ms-word.") || has("word/document.xml") {
+    if types.contains("wordprocessingml") || types.contains("ms-word.") || has("word/document.xml")
+    {
         return FileKind::Docx;
     }
     if types.contains("presentationml") || types.contains("ms-powerpoint") {
@@ -188,7 +194,8 @@ fn compound(bytes: &[u8]) -> FileKind {
     let has = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();
         bytes.chunks_exact(128).skip(4).any(|entry| {
-            entry.starts_with(&name) && usize::from(u16::from_le_bytes([entry[64], entry[65]])) == name.len()
+            entry.starts_with(&name)
+                && usize::from(u16::from_le_bytes([entry[64], entry[65]])) == name.len()
         })
     };
     if has("EncryptedPackage") {
@@ -218,7 +225,9 @@ fn marked_up(bytes: &[u8]) -> FileKind {
             _ if text.contains("schemas-microsoft-com:office:spreadsheet") => {
                 FileKind::Other("xml-workbook", SaveAsWorkbook)
             }
-            _ if text.contains("opendocument:xmlns:office") => FileKind::Other("flat-open-document", SaveAsWorkbook),
+            _ if text.contains("opendocument:xmlns:office") => {
+                FileKind::Other("flat-open-document", SaveAsWorkbook)
+            }
             _ if text.contains("<html") => FileKind::Other("html", SaveAsWorkbook),
             _ => FileKind::Other("xml", CopyTable),
         };
@@ -280,7 +289,8 @@ mod tests {
             bytes[704] = u8::try_from(name.len()).expect("short");
             bytes
         };
-        let names = [("EncryptedPackage", "encrypted"), ("WordDocument", "old-word"), ("Workbook", "xls")];
+        let names =
+            [("EncryptedPackage", "encrypted"), ("WordDocument", "old-word"), ("Workbook", "xls")];
         names.iter().for_each(|(name, code)| assert_eq!(FileKind::of(&file(name)).code(), *code));
     }
 }

@@ -62,7 +62,8 @@ pub fn measure(bytes: &[u8], most: u64) -> Result<(), Flaw> {
     let mut left = most;
     for place in 0..archive.len() {
         let part = archive.by_index(place).map_err(|_| Flaw::Broken)?;
-        let is_xml = part.name().is_ok_and(|name| name.ends_with(".xml") || name.ends_with(".rels"));
+        let is_xml =
+            part.name().is_ok_and(|name| name.ends_with(".xml") || name.ends_with(".rels"));
         let mut pieces = Pieces::new();
         let mut out: Box<dyn Write> = if is_xml { Box::new(&mut pieces) } else { Box::new(sink()) };
         let read = copy(&mut part.take(left + 1), &mut out).map_err(|_| Flaw::Broken)?;

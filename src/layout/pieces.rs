@@ -81,7 +81,11 @@ mod tests {
     #[test]
     fn a_piece_is_a_text_a_tag_or_a_comment() {
         assert_eq!(longest("<a>four</a>"), 7, "a tag with the text behind it");
-        assert_eq!(longest("<a b='>>>>>>>>>>'/><c/>"), 19, "signs of the end within a value end nothing");
+        assert_eq!(
+            longest("<a b='>>>>>>>>>>'/><c/>"),
+            19,
+            "signs of the end within a value end nothing"
+        );
         assert_eq!(longest("<!--<<<<<<<<<<--><a/>"), 16, "a comment ends with its own mark");
         assert_eq!(longest("<![CDATA[<<<<<<<<]]><a/>"), 19, "so do characters");
     }

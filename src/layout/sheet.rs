@@ -75,8 +75,11 @@ impl Sheet {
         if self.columns.iter().all(|column| !column.machine) {
             return Cow::Borrowed(self);
         }
-        let kept: Vec<usize> = (0..self.columns.len()).filter(|place| !self.columns[*place].machine).collect();
-        let row = |cells: &Vec<Cell>| kept.iter().filter_map(|place| cells.get(*place).cloned()).collect();
+        let kept: Vec<usize> =
+            (0..self.columns.len()).filter(|place| !self.columns[*place].machine).collect();
+        let row = |cells: &Vec<Cell>| {
+            kept.iter().filter_map(|place| cells.get(*place).cloned()).collect()
+        };
         Cow::Owned(Self {
             columns: kept.iter().map(|place| self.columns[*place].clone()).collect(),
             rows: self.rows.iter().map(row).collect(),
@@ -92,7 +95,9 @@ impl Sheet {
             Paths::None => None,
             Paths::Rows => row.first().map(Cell::plain).filter(|path| path.contains('.')),
             Paths::Under(path, cells) => {
-                let named = |cell: &Cell| Some(cell.plain()).filter(|code| !code.is_empty()).unwrap_or("-".to_owned());
+                let named = |cell: &Cell| {
+                    Some(cell.plain()).filter(|code| !code.is_empty()).unwrap_or("-".to_owned())
+                };
                 let keys: Vec<String> = row.iter().take(cells).map(named).collect();
                 Some(format!("{path}.{}.{code}", keys.join(".")))
             }

@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 
-use crate::fault::Fault;
 use crate::figures::{self, Matter};
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
@@ -10,6 +9,7 @@ use crate::letters::names::Name::{self, Flag, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, matter};
 use crate::model::{Kind, PetitionId, PetitionState};
+use crate::problem::Problem;
 use crate::store::{Form, Reader};
 
 /// What a slip may use beside what letters about a session may.
@@ -44,7 +44,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 /// The petition with its agency.
 ///
 /// # Errors
-/// A fault where no agency has it.
+/// A problem where no agency has it.
 fn given(context: &LetterContext<'_>, petition: PetitionId) -> Result<Matter> {
     let session = context.reader.session_of(petition)?;
     // A slip is written on the day on which the petition is given, which may be later than its session.
@@ -52,18 +52,26 @@ fn given(context: &LetterContext<'_>, petition: PetitionId) -> Result<Matter> {
     let file = figures::session_file(context.reader, session, as_of, context.request.named)?;
     let found = file.matters.into_iter().find(|one| one.code == context.code);
     let given = found.filter(|one| one.own && one.state != PetitionState::Withdrawn);
-    given.ok_or_else(|| Fault::refused("letter-not-assigned").with("code", context.code.as_str()).into())
+    given.ok_or_else(|| {
+        Problem::refused("letter-not-assigned").with("code", context.code.as_str()).into()
+    })
 }
 
 /// The number of the conclusion by which the petition was given: as the assignment says, else the session's.
 fn conclusion(reader: Reader<'_>, petition: PetitionId) -> Result<Option<String>> {
     let Some(row) = reader.assignment_of(petition)? else { return Ok(None) };
-    let said = reader.record(Kind::Assignment, Form::Shown, row.row())?.get("conclusion").as_text().map(str::to_owned);
+    let said = reader
+        .record(Kind::Assignment, Form::Shown, row.row())?
+        .get("conclusion")
+        .as_text()
+        .map(str::to_owned);
     let last = reader.hanging(Kind::Conclusion, reader.session_of(petition)?.row())?.pop();
     Ok(match (said, last) {
-        (None, Some(row)) => {
-            reader.record(Kind::Conclusion, Form::Shown, row)?.get("number").as_text().map(str::to_owned)
-        }
+        (None, Some(row)) => reader
+            .record(Kind::Conclusion, Form::Shown, row)?
+            .get("number")
+            .as_text()
+            .map(str::to_owned),
         (said, _) => said,
     })
 }

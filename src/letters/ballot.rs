@@ -38,7 +38,12 @@ pub(super) const NAMES: &[Name] = &[
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let mut values = occasion::build(context)?;
     let Subject::Occasion(_, session) = context.request.subject else { return Ok(values) };
-    let file = figures::session_file(context.reader, SessionId::of_row(session), context.request.as_of, false)?;
+    let file = figures::session_file(
+        context.reader,
+        SessionId::of_row(session),
+        context.request.as_of,
+        false,
+    )?;
     let ballot = file.ballot.as_ref();
     let threshold = context.book.on(file.fact.day).threshold_percent;
     let known = |count: Option<i64>| count.map_or_else(|| fixed("blank.short"), number);

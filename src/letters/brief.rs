@@ -105,19 +105,27 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let values = first(values, "replies", most(3, 2), &all.answered, |one| raised(context, one));
     let values = first(values, "overdue", most(5, 4), &all.overdue, |one| raised(context, one));
     let values = first(values, "waiting", most(2, 1), &all.pending, |one| raised(context, one));
-    let values = first(values, "unassigned", most(2, 1), &all.unassigned, |one| raised(context, one));
+    let values =
+        first(values, "unassigned", most(2, 1), &all.unassigned, |one| raised(context, one));
     Ok(first(values, "repeats", 3, &all.repeats, repeat))
 }
 
 /// The first rows of a list, and how many are left out.
-fn first<T>(values: Values, name: &str, most: usize, all: &[T], row: impl Fn(&T) -> Values) -> Values {
+fn first<T>(
+    values: Values,
+    name: &str,
+    most: usize,
+    all: &[T],
+    row: impl Fn(&T) -> Values,
+) -> Values {
     let more = i64::try_from(all.len().saturating_sub(most)).ok().filter(|more| *more > 0);
     values.rows(name, all.iter().take(most).map(row)).some_count(&format!("more_{name}"), more)
 }
 
 fn session(context: &LetterContext<'_>, one: &PastSession) -> Values {
     let organiser = Office::of(&context.lineage, one.fact.unit, one.fact.day);
-    let titles: Vec<String> = hosts(&one.occasion, &organiser).into_iter().map(|host| host.title).collect();
+    let titles: Vec<String> =
+        hosts(&one.occasion, &organiser).into_iter().map(|host| host.title).collect();
     Values::new()
         .text("session", one.fact.code.as_str())
         .day("day", Some(one.fact.day))
@@ -126,7 +134,10 @@ fn session(context: &LetterContext<'_>, one: &PastSession) -> Values {
         .text("attended", one.fact.attended.map_or_else(|| "–".to_owned(), number))
         .count("opinions", one.fact.opinions)
         .count("answered", one.fact.answered)
-        .text("rate", one.ballot.as_ref().map_or_else(|| "–".to_owned(), |ballot| rate(ballot.percent)))
+        .text(
+            "rate",
+            one.ballot.as_ref().map_or_else(|| "–".to_owned(), |ballot| rate(ballot.percent)),
+        )
         .some("topic", one.occasion.topic.as_deref())
 }
 
@@ -136,7 +147,9 @@ fn raised(context: &LetterContext<'_>, one: &Raising) -> Values {
     let outcome = fact.outcome.map(|outcome| context.words.term("outcome", outcome.code()));
     let result = match (fact.answered, agency, outcome) {
         (true, _, _) => fact.answer.as_deref().map_or_else(|| fixed("answered"), sentence),
-        (_, Some(agency), Some(outcome)) => phrase("result", &[("agency", agency), ("outcome", &outcome)]),
+        (_, Some(agency), Some(outcome)) => {
+            phrase("result", &[("agency", agency), ("outcome", &outcome)])
+        }
         (_, agency, _) => agency.unwrap_or_default().to_owned(),
     };
     Values::new()
@@ -175,18 +188,20 @@ fn short(text: &str) -> String {
     let text = sentence(text);
     match text.char_indices().nth(MOST) {
         None => text,
-        Some((end, _)) => format!("{} …", text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole)),
+        Some((end, _)) => {
+            format!("{} …", text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole))
+        }
     }
 }
 
 /// The fields in which most was raised, with their counts.
 fn fields(context: &LetterContext<'_>, all: &Brief) -> Result<String> {
     const MOST: usize = 4;
-    let mut counts: Vec<(&String, i64)> = all.fields.iter().map(|(code, count)| (code, *count)).collect();
+    let mut counts: Vec<(&String, i64)> =
+        all.fields.iter().map(|(code, count)| (code, *count)).collect();
     counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-    let shown = counts
-        .into_iter()
-        .take(MOST)
-        .map(|(code, count)| Ok(phrase("field", &[("name", &context.field(code)?), ("count", &number(count))])));
+    let shown = counts.into_iter().take(MOST).map(|(code, count)| {
+        Ok(phrase("field", &[("name", &context.field(code)?), ("count", &number(count))]))
+    });
     Ok(shown.collect::<Result<Vec<_>>>()?.join(", "))
 }

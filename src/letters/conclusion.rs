@@ -40,7 +40,10 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     }
     let given = file.tasks.iter().flat_map(|given| &given.matters);
     // A duplicate goes with its original.
-    let open = file.matters.iter().filter(|one| one.state == PetitionState::Unassigned && one.duplicate_of.is_none());
+    let open = file
+        .matters
+        .iter()
+        .filter(|one| one.state == PetitionState::Unassigned && one.duplicate_of.is_none());
     Ok(values
         .some_count("attended", file.fact.attended)
         .some_count("speakers", file.fact.speakers)

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::fault::{Lint, Warning};
 use crate::figures::{self, Occasion, Owed};
 use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Layout, LetterRequest, Subject};
 use crate::model::{Closed, Hosts, Kind, Post, SessionId, UnitId};
+use crate::problem::{Lint, Warning};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::Reader;
 use crate::words::{Lang, Words};
@@ -49,12 +49,20 @@ pub(super) struct LetterContext<'r> {
 
 impl<'r> LetterContext<'r> {
     /// Reads what a letter rests on.
-    pub(super) fn read(reader: Reader<'r>, letter: &'static Letter, request: LetterRequest) -> Result<Self> {
+    pub(super) fn read(
+        reader: Reader<'r>,
+        letter: &'static Letter,
+        request: LetterRequest,
+    ) -> Result<Self> {
         let (lineage, book) = (figures::lineage(reader)?, figures::book(reader)?);
         let occasion = match &request.subject {
             Subject::Occasion(kind, id) => Some(figures::occasion(reader, *kind, *id)?),
-            Subject::Petition(id) => Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?.row())?),
-            Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => None,
+            Subject::Petition(id) => {
+                Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?.row())?)
+            }
+            Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => {
+                None
+            }
         };
         let own = reader.own_unit()?;
         let unit = match (&request.subject, &occasion) {
@@ -137,7 +145,9 @@ impl<'r> LetterContext<'r> {
         let (on, session) = (self.request.on?, self.occasion.as_ref()?.day?);
         let warning = match (self.letter.about, self.letter.word) {
             (_, "invitation" | "notice") if on > session => Warning::new("after-session"),
-            (About::Session | About::Petition, _) | (_, "minutes") if on < session => Warning::of(Lint::BeforeSession),
+            (About::Session | About::Petition, _) | (_, "minutes") if on < session => {
+                Warning::of(Lint::BeforeSession)
+            }
             _ => return None,
         };
         Some(warning.with("day", on).with("session", session).about(self.code.as_str()))
@@ -146,8 +156,10 @@ impl<'r> LetterContext<'r> {
     /// The agency that owes replies is no more.
     fn ended(&self, owed: &Owed) -> Option<Warning> {
         let last = owed.ended(self.day)?;
-        let first = owed.overdue.iter().chain(&owed.soon).next().map_or("", |one| one.petition.as_str());
-        let warning = Warning::new("letter-agency-ended").with("name", owed.name.as_str()).with("day", last);
+        let first =
+            owed.overdue.iter().chain(&owed.soon).next().map_or("", |one| one.petition.as_str());
+        let warning =
+            Warning::new("letter-agency-ended").with("name", owed.name.as_str()).with("day", last);
         Some(warning.with("petition", first).about(owed.agency.as_str()))
     }
 
@@ -155,8 +167,10 @@ impl<'r> LetterContext<'r> {
     fn declared(&self, session: SessionId) -> Result<Option<Warning>> {
         let file = figures::session_file(self.reader, session, self.request.as_of, false)?;
         let listed = i64::try_from(file.matters.iter().filter(|one| one.answered).count())?;
-        let differs = (file.fact.answered != listed).then(|| Warning::new("letter-answered-differs"));
-        let told = differs.map(|one| one.with("declared", file.fact.answered).with("listed", listed));
+        let differs =
+            (file.fact.answered != listed).then(|| Warning::new("letter-answered-differs"));
+        let told =
+            differs.map(|one| one.with("declared", file.fact.answered).with("listed", listed));
         Ok(told.map(|one| one.with("code", self.code.as_str()).about(self.code.as_str())))
     }
 }
@@ -169,22 +183,30 @@ pub(super) fn layout_on(day: NaiveDate, layout: Layout, lang: Lang) -> Result<Pr
 
 /// The layout asked for; else that of who is named to sign; else what fits.
 fn layout(usual: Usual, request: &LetterRequest, hosts: Option<Hosts>) -> Layout {
-    let signer = request.signer.as_deref().and_then(|signer| Post::parse(signer).ok()).and_then(Layout::of);
+    let signer =
+        request.signer.as_deref().and_then(|signer| Post::parse(signer).ok()).and_then(Layout::of);
     let fitting = match (usual, hosts) {
         (Usual::Always(layout), _) => layout,
         (Usual::Front, _) => Layout::State,
-        (Usual::ByHosts(both), Some(hosts)) => match (hosts.has(Post::Secretary), hosts.has(Post::Chair)) {
-            (true, false) => Layout::Party,
-            (false, _) => Layout::State,
-            (true, true) => both,
-        },
+        (Usual::ByHosts(both), Some(hosts)) => {
+            match (hosts.has(Post::Secretary), hosts.has(Post::Chair)) {
+                (true, false) => Layout::Party,
+                (false, _) => Layout::State,
+                (true, true) => both,
+            }
+        }
         (Usual::ByHosts(both), None) => both,
     };
     request.layout.or(signer).unwrap_or(fitting)
 }
 
 /// The code of what a letter is about.
-fn code(reader: Reader<'_>, request: &LetterRequest, lineage: &Lineage, occasion: Option<&Occasion>) -> Result<String> {
+fn code(
+    reader: Reader<'_>,
+    request: &LetterRequest,
+    lineage: &Lineage,
+    occasion: Option<&Occasion>,
+) -> Result<String> {
     Ok(match &request.subject {
         Subject::Period(period, _) => period.label.clone(),
         Subject::Figures(all) => all.frame.ask.period.label.clone(),

@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 
-use crate::fault::{Arg, Fault};
 use crate::figures::{self, Holder};
 use crate::layout::letter::Profile;
 use crate::letters::context::LetterContext;
@@ -11,6 +10,7 @@ use crate::letters::office::Body;
 use crate::letters::phrases::{filled, known, known_in, phrase_in};
 use crate::letters::{Layout, Subject, assignment};
 use crate::model::{Closed, Kind, Post};
+use crate::problem::{Arg, Problem};
 use crate::store::{Filter, Form};
 use crate::text::{fold, nearest};
 
@@ -20,8 +20,11 @@ pub(super) fn header(context: &LetterContext<'_>) -> Result<Values> {
     let profile = context.profile()?;
     let said = |key: &str, args: &[(&str, &str)]| phrase_in(context.lang(), key, args);
     let signer = signer(context)?;
-    let archive =
-        if body == Body::Party { said("party.archive", &[("body", &office.body(body))]) } else { String::new() };
+    let archive = if body == Body::Party {
+        said("party.archive", &[("body", &office.body(body))])
+    } else {
+        String::new()
+    };
     let sources = figures::sources(context.reader, context.day)?;
     let basis = if sources.is_empty() { vec![said("basis.open", &[])] } else { sources };
     let recipient = |one: String| Values::new().text("recipient", one);
@@ -72,7 +75,9 @@ fn signer(context: &LetterContext<'_>) -> Result<Signer> {
         None => figures::holder(context.reader, unit, usual, day)?,
         Some(given) => match Post::parse(given) {
             Ok(post) if context.body == Body::Front => Some(unknown(post)),
-            Ok(post) => Some(figures::holder(context.reader, unit, post, day)?.unwrap_or_else(|| unknown(post))),
+            Ok(post) => Some(
+                figures::holder(context.reader, unit, post, day)?.unwrap_or_else(|| unknown(post)),
+            ),
             Err(_) => Some(named(context, given)?),
         },
     };
@@ -81,11 +86,18 @@ fn signer(context: &LetterContext<'_>) -> Result<Signer> {
     // Whatever layout the Front's letters have, nobody signs them for the Party.
     let layout = if context.body == Body::Front { Layout::State } else { context.layout };
     if signs(post, title).is_some_and(|own| own != layout) {
-        let fault = Fault::refused("letter-signer-layout").with("post", Arg::Term("post", post.code().to_owned()));
-        return Err(fault.with("layout", Arg::Term("layout", layout.code().to_owned())).into());
+        let problem = Problem::refused("letter-signer-layout")
+            .with("post", Arg::Term("post", post.code().to_owned()));
+        return Err(problem.with("layout", Arg::Term("layout", layout.code().to_owned())).into());
     }
-    let of = |what: &str| phrase_in(context.lang(), &format!("{}.{what}.{}", context.body.word(), post.code()), &[]);
-    Ok(Signer { authority: of("sign"), post: of("post"), name: holder.map_or(String::new(), |holder| holder.name) })
+    let of = |what: &str| {
+        phrase_in(context.lang(), &format!("{}.{what}.{}", context.body.word(), post.code()), &[])
+    };
+    Ok(Signer {
+        authority: of("sign"),
+        post: of("post"),
+        name: holder.map_or(String::new(), |holder| holder.name),
+    })
 }
 
 /// Whose letters a holder signs; a deputy's title says whose deputy he is.
@@ -117,12 +129,12 @@ fn named(context: &LetterContext<'_>, given: &str) -> Result<Holder> {
         return Ok(holder);
     }
     let names: Vec<String> = leaders.iter().map(|leader| leader.get("name").to_string()).collect();
-    let fault = match nearest(given, names.iter().map(String::as_str)) {
-        Some(near) => Fault::refused("letter-signer-near").with("near", near),
-        None => Fault::refused("letter-signer-unknown"),
+    let problem = match nearest(given, names.iter().map(String::as_str)) {
+        Some(near) => Problem::refused("letter-signer-near").with("near", near),
+        None => Problem::refused("letter-signer-unknown"),
     };
     let unit = context.lineage.code(context.office.unit);
-    Err(fault.with("given", given).with("unit", unit).into())
+    Err(problem.with("given", given).with("unit", unit).into())
 }
 
 /// To whom it goes: whom the clerk names, else whom such letters go to.
@@ -135,10 +147,19 @@ fn recipients(context: &LetterContext<'_>) -> Result<Vec<String>> {
         Subject::Petition(petition) => assignment::helpers(context, *petition)?.join("; "),
         _ => String::new(),
     };
-    let given =
-        [("superior", superior.as_str()), ("place", context.office.place.as_str()), ("helpers", helpers.as_str())];
-    let lines = known_in(context.lang(), &format!("to.{}", context.letter.word)).unwrap_or_default().split('¶');
-    let lacks =
-        |line: &str| given.iter().any(|(name, value)| value.is_empty() && line.contains(&format!("{{{name}}}")));
-    Ok(lines.filter(|line| !line.is_empty() && !lacks(line)).map(|line| filled(line, &given)).collect())
+    let given = [
+        ("superior", superior.as_str()),
+        ("place", context.office.place.as_str()),
+        ("helpers", helpers.as_str()),
+    ];
+    let lines = known_in(context.lang(), &format!("to.{}", context.letter.word))
+        .unwrap_or_default()
+        .split('¶');
+    let lacks = |line: &str| {
+        given.iter().any(|(name, value)| value.is_empty() && line.contains(&format!("{{{name}}}")))
+    };
+    Ok(lines
+        .filter(|line| !line.is_empty() && !lacks(line))
+        .map(|line| filled(line, &given))
+        .collect())
 }

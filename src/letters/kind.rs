@@ -52,7 +52,9 @@ impl Letter {
     /// Tells whether it can say who petitioned.
     pub fn tells_who(&self) -> bool {
         fn among(names: &[Name]) -> bool {
-            names.iter().any(|name| name.word() == "petitioner" || matches!(name, Name::Rows(_, inner) if among(inner)))
+            names.iter().any(|name| {
+                name.word() == "petitioner" || matches!(name, Name::Rows(_, inner) if among(inner))
+            })
         }
         self.own.iter().any(|names| among(names))
     }

@@ -2,11 +2,13 @@
 
 use anyhow::{Context, Result};
 
-use crate::fault::{Cause, Fault};
 use crate::letters::context::LetterContext;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::names::Values;
-use crate::letters::{About, Layout, assignment, ballot, brief, conclusion, occasion, plan, reminder, report};
+use crate::letters::{
+    About, Layout, assignment, ballot, brief, conclusion, occasion, plan, reminder, report,
+};
+use crate::problem::{Cause, Problem};
 
 /// Puts a letter's facts under their names.
 type Build = fn(&LetterContext<'_>) -> Result<Values>;
@@ -26,11 +28,13 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 /// Finds a kind of letter.
 ///
 /// # Errors
-/// A fault of usage that names those there are.
-pub fn find(word: &str) -> Result<&'static Letter, Fault> {
+/// A problem of usage that names those there are.
+pub fn find(word: &str) -> Result<&'static Letter, Problem> {
     letters().find(|letter| letter.word == word.trim()).ok_or_else(|| {
         let words: Vec<&str> = letters().map(|letter| letter.word).collect();
-        Fault::because(Cause::NotInList { of_column: false }).with("given", word).with("allowed", words.join(", "))
+        Problem::because(Cause::NotInList { of_column: false })
+            .with("given", word)
+            .with("allowed", words.join(", "))
     })
 }
 
@@ -84,8 +88,24 @@ use Usual::{Always, ByHosts, Front};
 /// Every kind of letter with its builder, in the order of an office's work.
 const LETTERS: &[(Letter, Build)] = &[
     letter!("plan", "ke-hoach", Period, "KH", Always(Party), plan::build, [plan::NAMES]),
-    letter!("invitation", "giay-moi", Occasion, "GM", ByHosts(State), occasion::build, [occasion::NAMES]),
-    letter!("notice", "thong-bao", Occasion, "TB", ByHosts(State), occasion::build, [occasion::NAMES]),
+    letter!(
+        "invitation",
+        "giay-moi",
+        Occasion,
+        "GM",
+        ByHosts(State),
+        occasion::build,
+        [occasion::NAMES]
+    ),
+    letter!(
+        "notice",
+        "thong-bao",
+        Occasion,
+        "TB",
+        ByHosts(State),
+        occasion::build,
+        [occasion::NAMES]
+    ),
     letter!(
         "minutes",
         "bien-ban",

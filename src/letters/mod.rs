@@ -6,12 +6,12 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Fault, Warning};
 use crate::figures::{Owed, YearFigures};
 use crate::layout::letter::{Family, LetterMarkup, Template, compose};
 use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Kind, Period, PetitionId, Post, UnitId};
+use crate::problem::{Problem, Warning};
 use crate::store::Reader;
 use crate::words::Lang;
 
@@ -155,7 +155,8 @@ pub fn write(
     context.used = template.marks().into_iter().collect();
     let mut record = list::build(&context)?.done();
     record.extend(header::header(&context)?.done());
-    let document = template.fill(&record, &letter.names()).map_err(|error| of_kind(letter, error))?;
+    let document =
+        template.fill(&record, &letter.names()).map_err(|error| of_kind(letter, error))?;
     Ok(Written { document, code: context.code.clone(), warnings: context.warnings()? })
 }
 
@@ -229,13 +230,16 @@ fn packaged_in(letter: &Letter, layout: Layout, day: NaiveDate, lang: Lang) -> R
 /// Looks whether a document can be filled with a kind of letter.
 ///
 /// # Errors
-/// A fault that says what is wrong with it.
+/// A problem that says what is wrong with it.
 pub fn check(letter: &Letter, own: &Own) -> Result<()> {
-    let checked = Template::read(&own.name, &own.content).and_then(|template| template.check(&letter.names()));
+    let checked = Template::read(&own.name, &own.content)
+        .and_then(|template| template.check(&letter.names()));
     checked.map_err(|error| of_kind(letter, error))
 }
 
-/// A template's fault says for which kind of letter it was, so that its hint can show the names of that kind.
+/// A template's problem says for which kind of letter it was, so that its hint can show the names of that kind.
 fn of_kind(letter: &Letter, error: anyhow::Error) -> anyhow::Error {
-    error.downcast::<Fault>().map_or_else(|error| error, |fault| fault.with("kind", letter.word).into())
+    error
+        .downcast::<Problem>()
+        .map_or_else(|error| error, |problem| problem.with("kind", letter.word).into())
 }

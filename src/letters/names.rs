@@ -19,8 +19,11 @@ pub enum Name {
 }
 
 /// What every letter may use in its text.
-pub(super) const EVERY: &[Name] =
-    &[Name::Text("office"), Name::Text("place_name"), Name::Rows("basis", &[Name::Text("n"), Name::Text("source")])];
+pub(super) const EVERY: &[Name] = &[
+    Name::Text("office"),
+    Name::Text("place_name"),
+    Name::Rows("basis", &[Name::Text("n"), Name::Text("source")]),
+];
 
 /// What the packaged documents use around the text.
 pub(super) const SHELL: &[Name] = &[
@@ -110,7 +113,8 @@ impl Values {
     /// Adds rows, numbered from 1.
     #[must_use]
     pub(super) fn rows(mut self, name: &str, rows: impl IntoIterator<Item = Values>) -> Self {
-        let numbered = rows.into_iter().zip(1_i64..).map(|(row, place)| row.count("n", place).done());
+        let numbered =
+            rows.into_iter().zip(1_i64..).map(|(row, place)| row.count("n", place).done());
         self.0.insert(name.to_owned(), Fill::Rows(numbered.collect()));
         self
     }

@@ -72,9 +72,14 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 pub(super) fn minutes(context: &LetterContext<'_>) -> Result<Values> {
     let values = build(context)?.rows("lines", (0..LINES).map(|_| Values::new().text("gap", " ")));
     let Subject::Occasion(Kind::Session, id) = context.request.subject else { return Ok(values) };
-    let file =
-        figures::session_file(context.reader, SessionId::of_row(id), context.request.as_of, context.request.named)?;
-    let of = |origin: Origin| file.matters.iter().filter(move |one| one.origin == origin).map(matter);
+    let file = figures::session_file(
+        context.reader,
+        SessionId::of_row(id),
+        context.request.as_of,
+        context.request.named,
+    )?;
+    let of =
+        |origin: Origin| file.matters.iter().filter(move |one| one.origin == origin).map(matter);
     Ok(values
         .some_count("attended", file.fact.attended)
         .some_count("speakers", file.fact.speakers)
@@ -104,7 +109,12 @@ pub(super) fn told(context: &LetterContext<'_>, occasion: &Occasion) -> Values {
         .text("venue", occasion.venue.clone().unwrap_or(place))
         .text("place_of_session", there)
         .text("hosts_line", line(&hosts))
-        .rows("hosts", hosts.into_iter().map(|host| Values::new().text("name", host.name).text("title", host.title)))
+        .rows(
+            "hosts",
+            hosts
+                .into_iter()
+                .map(|host| Values::new().text("name", host.name).text("title", host.title)),
+        )
         .text("kind", fixed(&format!("session.{}", occasion.kind.code())))
         .some("topic", occasion.topic.as_deref())
         .some("audience", occasion.audience.as_deref())
@@ -118,7 +128,10 @@ pub(super) fn told(context: &LetterContext<'_>, occasion: &Occasion) -> Values {
 pub(super) fn due_term(context: &LetterContext<'_>, on: NaiveDate) -> String {
     let rules = context.book.on(on);
     let from = fixed(&format!("from.{}", rules.due_from.code()));
-    phrase(&format!("term.{}", rules.due_kind.code()), &[("days", &in_sentence(rules.due_days)), ("from", &from)])
+    phrase(
+        &format!("term.{}", rules.due_kind.code()),
+        &[("days", &in_sentence(rules.due_days)), ("from", &from)],
+    )
 }
 
 /// A host in a letter.
@@ -133,8 +146,12 @@ pub(super) struct Host {
 /// Who holds a session.
 pub(super) fn hosts(occasion: &Occasion, organiser: &Office) -> Vec<Host> {
     let title = |post: Post| {
-        let bodies = [("party", organiser.body(Body::Party)), ("state", organiser.body(Body::State))];
-        phrase(&format!("title.{}", post.code()), &bodies.each_ref().map(|(name, body)| (*name, body.as_str())))
+        let bodies =
+            [("party", organiser.body(Body::Party)), ("state", organiser.body(Body::State))];
+        phrase(
+            &format!("title.{}", post.code()),
+            &bodies.each_ref().map(|(name, body)| (*name, body.as_str())),
+        )
     };
     let one = |post: Post| {
         let holder: Option<&Holder> = occasion.holders.iter().find(|holder| holder.post == post);
@@ -170,8 +187,13 @@ fn session(occasion: &Occasion, organiser: &Office, there: &str) -> String {
         None => "deputy",
     };
     let heads = phrase(&format!("heads.{heads}"), &[("place", &organiser.place)]);
-    let audience = occasion.audience.clone().unwrap_or_else(|| phrase("people", &[("place", there)]));
-    let form = if occasion.form == Some(SessionForm::Indirect) { "session.indirect" } else { "session.direct" };
+    let audience =
+        occasion.audience.clone().unwrap_or_else(|| phrase("people", &[("place", there)]));
+    let form = if occasion.form == Some(SessionForm::Indirect) {
+        "session.indirect"
+    } else {
+        "session.direct"
+    };
     phrase(form, &[("heads", &heads), ("audience", &audience)])
 }
 

@@ -132,7 +132,11 @@ impl Office {
     /// The name of a body above a letter, which may take two lines.
     pub(super) fn head(&self, body: Body) -> String {
         let key = format!("{}.head", body.word());
-        if known(&key).is_some() { self.phrase(&key, &[("place", &self.place)]) } else { self.body(body) }
+        if known(&key).is_some() {
+            self.phrase(&key, &[("place", &self.place)])
+        } else {
+            self.body(body)
+        }
     }
 
     /// The name above that of a body: of a committee the Party's branch or committee above it, of the Front the Front's above it. A
@@ -141,7 +145,9 @@ impl Office {
         let above = self.above.as_ref()?;
         match body {
             Body::State => None,
-            Body::Party if self.is_commune() => Some(self.phrase("party.branch", &[("place", &above.place)])),
+            Body::Party if self.is_commune() => {
+                Some(self.phrase("party.branch", &[("place", &above.place)]))
+            }
             Body::Party | Body::Front => Some(above.body(body)),
         }
     }
@@ -202,29 +208,57 @@ mod tests {
             (4, "thon-tay", life("Tây", UnitKind::Village, Some(5))),
             (5, "thon-nam", life("Nam", UnitKind::Village, Some(4))),
         ];
-        let lineage =
-            Lineage::gather(units.map(|(unit, code, life)| (UnitId::of_row(unit), code.to_owned(), life)), []);
-        let office =
-            |unit| Office::of(&lineage, UnitId::of_row(unit), NaiveDate::from_ymd_opt(2019, 5, 20).expect("a day"));
+        let lineage = Lineage::gather(
+            units.map(|(unit, code, life)| (UnitId::of_row(unit), code.to_owned(), life)),
+            [],
+        );
+        let office = |unit| {
+            Office::of(
+                &lineage,
+                UnitId::of_row(unit),
+                NaiveDate::from_ymd_opt(2019, 5, 20).expect("a day"),
+            )
+        };
         assert_eq!(office(3).body(Body::State), "Ủy ban nhân dân xã Đồng Lạc");
         assert_eq!(office(3).superior(Body::Party).as_deref(), Some("Đảng bộ huyện Nam Sách"));
-        assert_eq!((office(2).place_line(), office(3).place_line()), ("Đồng Lạc".to_owned(), "Đồng Lạc".to_owned()));
-        assert_eq!(office(4).place, "thôn Tây", "two villages that name each other have nothing above them");
+        assert_eq!(
+            (office(2).place_line(), office(3).place_line()),
+            ("Đồng Lạc".to_owned(), "Đồng Lạc".to_owned())
+        );
+        assert_eq!(
+            office(4).place,
+            "thôn Tây",
+            "two villages that name each other have nothing above them"
+        );
     }
 
     /// Case R13: the kind stands before a number.
     #[test]
     fn a_numbered_ward_has_its_kind_in_the_place_line() {
-        let life = Life { name: "Phường 1".into(), kind: UnitKind::Ward, parent: None, span: Span::default() };
+        let life = Life {
+            name: "Phường 1".into(),
+            kind: UnitKind::Ward,
+            parent: None,
+            span: Span::default(),
+        };
         let lineage = Lineage::gather([(UnitId::of_row(1), "phuong-1".to_owned(), life)], []);
-        let office = Office::of(&lineage, UnitId::of_row(1), NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day"));
+        let office = Office::of(
+            &lineage,
+            UnitId::of_row(1),
+            NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day"),
+        );
         assert_eq!((office.place_line().as_str(), office.place.as_str()), ("Phường 1", "phường 1"));
     }
 
     /// Case R12: a city run by the centre is one in both languages.
     #[test]
     fn a_central_city_is_called_so() {
-        let life = Life { name: "Hà Nội".into(), kind: UnitKind::Province, parent: None, span: Span::default() };
+        let life = Life {
+            name: "Hà Nội".into(),
+            kind: UnitKind::Province,
+            parent: None,
+            span: Span::default(),
+        };
         let lineage = Lineage::gather([(UnitId::of_row(1), "ha-noi".to_owned(), life)], []);
         let on = NaiveDate::from_ymd_opt(2026, 5, 20).expect("a day");
         let body = |lang| Office::named_in(lang, &lineage, UnitId::of_row(1), on).body(Body::State);

@@ -56,7 +56,8 @@ pub(super) fn filled(pattern: &str, args: &[(&str, &str)]) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         shown.push_str(&before.replace('¶', "\n"));
-        shown.push_str(args.iter().find(|(other, _)| *other == name).map_or("", |(_, value)| value));
+        shown
+            .push_str(args.iter().find(|(other, _)| *other == name).map_or("", |(_, value)| value));
         rest = after;
     }
     shown + &rest.replace('¶', "\n")

@@ -14,8 +14,16 @@ use crate::model::Closed;
 use crate::report::period_name;
 
 /// A session in the plan.
-const ENTRY: &[Name] =
-    &[Text("n"), Text("plan"), Text("unit"), Text("when"), Text("where"), Text("hosts"), Text("kind"), Text("subject")];
+const ENTRY: &[Name] = &[
+    Text("n"),
+    Text("plan"),
+    Text("unit"),
+    Text("when"),
+    Text("where"),
+    Text("hosts"),
+    Text("kind"),
+    Text("subject"),
+];
 
 /// What a plan may use.
 pub(super) const NAMES: &[Name] = &[
@@ -50,7 +58,8 @@ fn entry(context: &LetterContext<'_>, one: &Occasion) -> Values {
     let on = one.about().unwrap_or(context.day);
     let organiser = Office::of(&context.lineage, one.unit, on);
     let there = one.venue.clone().or(one.at.map(|at| context.place(at, on)));
-    let titles: Vec<String> = occasion::hosts(one, &organiser).into_iter().map(|host| host.title).collect();
+    let titles: Vec<String> =
+        occasion::hosts(one, &organiser).into_iter().map(|host| host.title).collect();
     Values::new()
         .text("plan", one.code.as_str())
         .text("unit", context.place(one.unit, on))

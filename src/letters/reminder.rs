@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 
-use crate::fault::Fault;
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
@@ -10,6 +9,7 @@ use crate::letters::names::Values;
 use crate::letters::occasion::{identity, sentence};
 use crate::letters::phrases::in_sentence;
 use crate::model::{Kind, Value};
+use crate::problem::Problem;
 use crate::store::tally::{Identity, OpenAssignment};
 use crate::store::{Form, Record};
 
@@ -44,11 +44,13 @@ pub(super) const NAMES: &[Name] = &[
 /// Puts a reminder together.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let Subject::Agency(owed, within) = &context.request.subject else { return Ok(Values::new()) };
-    let rows = |all: &[OpenAssignment]| all.iter().map(|one| awaited(context, one)).collect::<Result<Vec<_>>>();
+    let rows = |all: &[OpenAssignment]| {
+        all.iter().map(|one| awaited(context, one)).collect::<Result<Vec<_>>>()
+    };
     let (overdue, soon) = (rows(&owed.overdue)?, rows(&owed.soon)?);
     if overdue.is_empty() && soon.is_empty() {
-        let fault = Fault::refused("letter-nothing-owed").with("name", owed.name.as_str());
-        return Err(fault.with("days", within.to_string()).into());
+        let problem = Problem::refused("letter-nothing-owed").with("name", owed.name.as_str());
+        return Err(problem.with("days", within.to_string()).into());
     }
     Ok(Values::new()
         .text("agency", owed.name.as_str())
@@ -64,7 +66,11 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 
 fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> {
     let days = (one.due_on - context.request.as_of).num_days().abs();
-    let row = if context.request.named { context.reader.by_code("petition", &one.petition)? } else { None };
+    let row = if context.request.named {
+        context.reader.by_code("petition", &one.petition)?
+    } else {
+        None
+    };
     let who = match row {
         Some(row) => who(&context.reader.record(Kind::Petition, Form::Named, row)?),
         None => Identity::default(),
@@ -82,6 +88,8 @@ fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> 
 
 /// Who petitioned, of a record read with names.
 fn who(record: &Record) -> Identity {
-    let text = |name: &str| Some(record.get(name)).filter(|value| **value != Value::Empty).map(Value::to_string);
+    let text = |name: &str| {
+        Some(record.get(name)).filter(|value| **value != Value::Empty).map(Value::to_string)
+    };
     Identity { petitioner: text("petitioner"), contact: text("contact"), address: text("address") }
 }

@@ -89,7 +89,15 @@ pub(super) const NAMES: &[Name] = &[
     Rows("units_notes", NOTE),
     Rows(
         "overdue",
-        &[Text("n"), Text("petition"), Text("text"), Text("agency"), Text("raised_on"), Text("due"), Text("days")],
+        &[
+            Text("n"),
+            Text("petition"),
+            Text("text"),
+            Text("agency"),
+            Text("raised_on"),
+            Text("due"),
+            Text("days"),
+        ],
     ),
 ];
 
@@ -102,7 +110,10 @@ pub(super) const LISTS: &[Name] = &[
     Rows("ballots", BALLOT),
     Rows("ballots_notes", NOTE),
     Text("ballots_appendix"),
-    Rows("since_seal", &[Text("n"), Text("figure"), Text("sealed"), Text("now"), Text("difference")]),
+    Rows(
+        "since_seal",
+        &[Text("n"), Text("figure"), Text("sealed"), Text("now"), Text("difference")],
+    ),
     Rows("since_seal_notes", NOTE),
     Text("since_seal_appendix"),
 ];
@@ -121,7 +132,10 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
                 unit: if *unit == own { None } else { Some(*unit) },
                 ..figures::Ask::new(asked.clone(), context.request.as_of)
             };
-            Ok(values(context, &figures::year(context.reader, Frame::read(context.reader, request)?)?))
+            Ok(values(
+                context,
+                &figures::year(context.reader, Frame::read(context.reader, request)?)?,
+            ))
         }
         _ => Ok(Values::new()),
     }
@@ -150,7 +164,9 @@ fn appendices(values: Values, all: &YearFigures, words: &Words) -> Values {
     let mut number = 1;
     for (name, sheet) in [("petitions", petitions), ("ballots", ballots)] {
         number += i64::from(!sheet.rows.is_empty());
-        values = values.count(&format!("{name}_appendix"), number).rows(&format!("{name}_notes"), notes(&sheet));
+        values = values
+            .count(&format!("{name}_appendix"), number)
+            .rows(&format!("{name}_notes"), notes(&sheet));
         values = values.table(name, sheet, words.lang());
     }
     let Some(changed) = since_seal else { return values };
@@ -171,14 +187,20 @@ fn units(all: &YearFigures, by_unit: &Sheet, words: &Words) -> Vec<Values> {
     let [minimum, sessions] = unit_sheets(all, words);
     let sheets = [by_unit, &minimum, &sessions];
     (0..by_unit.rows.len())
-        .map(|row| sheets.iter().fold(Values::new(), |values, sheet| cells(values, sheet, row, words.lang())))
+        .map(|row| {
+            sheets
+                .iter()
+                .fold(Values::new(), |values, sheet| cells(values, sheet, row, words.lang()))
+        })
         .collect()
 }
 
 fn cells(values: Values, sheet: &Sheet, row: usize, lang: Lang) -> Values {
     let known = |code: &str| UNIT.iter().any(|name| name.word() == code);
     let cells = sheet.columns.iter().zip(&sheet.rows[row]).filter(|(column, _)| known(column.code));
-    cells.fold(values, |values, (column, cell)| values.text(column.code, cell.shown(lang == Lang::En)))
+    cells.fold(values, |values, (column, cell)| {
+        values.text(column.code, cell.shown(lang == Lang::En))
+    })
 }
 
 fn overdue(all: &YearFigures) -> impl Iterator<Item = Values> {

@@ -80,15 +80,19 @@ pub fn counted(kind: Kind, code: &str) -> Option<(String, i64)> {
     match kind {
         Kind::Session | Kind::Plan => {
             let order = CodeOrder::of(code);
-            (order.year > 0 && moves_counter(&order.number))
-                .then(|| (format!("{}/{}/{}", kind.spec().word, order.unit, order.year), order.number))
+            (order.year > 0 && moves_counter(&order.number)).then(|| {
+                (format!("{}/{}/{}", kind.spec().word, order.unit, order.year), order.number)
+            })
         }
         Kind::Petition => {
             let (session, number) = code.rsplit_once('.')?;
-            let given = count(number).filter(moves_counter).filter(|given| given.to_string() == number)?;
+            let given =
+                count(number).filter(moves_counter).filter(|given| given.to_string() == number)?;
             Some((format!("petition/{session}"), given))
         }
-        Kind::Total => Some(("total".to_owned(), count(code.strip_prefix("total-")?).filter(moves_counter)?)),
+        Kind::Total => {
+            Some(("total".to_owned(), count(code.strip_prefix("total-")?).filter(moves_counter)?))
+        }
         _ => None,
     }
 }
@@ -113,7 +117,8 @@ impl RecordName {
             Some((word, number)) => (word, Some(number.parse().ok().filter(|n| *n > 0)?)),
             None => (part, None),
         };
-        let kind = Kind::find(word).filter(|kind| kind.spec().word == word && kind.owner().is_some())?;
+        let kind =
+            Kind::find(word).filter(|kind| kind.spec().word == word && kind.owner().is_some())?;
         Some(Self { code: code.to_owned(), part: Some((kind, number)) })
     }
 }
@@ -162,10 +167,16 @@ mod tests {
 
     #[test]
     fn a_number_that_is_too_long_moves_no_counter() {
-        for code in
-            ["x-2026-99999999999999999999", "x-2026-18446744073709551615", "x-2026-4294967295", "x-2026-1000000000"]
-        {
-            assert!(is_number_too_long(Kind::Session, code) && counted(Kind::Session, code).is_none(), "{code}");
+        for code in [
+            "x-2026-99999999999999999999",
+            "x-2026-18446744073709551615",
+            "x-2026-4294967295",
+            "x-2026-1000000000",
+        ] {
+            assert!(
+                is_number_too_long(Kind::Session, code) && counted(Kind::Session, code).is_none(),
+                "{code}"
+            );
         }
         assert!(!is_number_too_long(Kind::Session, "x-2026-999999999"));
         assert!(is_number_too_long(Kind::Petition, "x-2026-1.4294967295"));
@@ -176,10 +187,17 @@ mod tests {
 
     #[test]
     fn a_code_of_the_usual_shape_takes_a_number_of_its_counter() {
-        let taken = |kind, code| counted(kind, code).map(|(counter, number)| format!("{counter} {number}"));
-        assert_eq!(taken(Kind::Session, "dong-lac-2019-2").as_deref(), Some("session/dong-lac/2019 2"));
+        let taken =
+            |kind, code| counted(kind, code).map(|(counter, number)| format!("{counter} {number}"));
+        assert_eq!(
+            taken(Kind::Session, "dong-lac-2019-2").as_deref(),
+            Some("session/dong-lac/2019 2")
+        );
         assert_eq!(taken(Kind::Plan, "dong-lac-2019-k3").as_deref(), Some("plan/dong-lac/2019 3"));
-        assert_eq!(taken(Kind::Petition, "dong-lac-2019-2.5").as_deref(), Some("petition/dong-lac-2019-2 5"));
+        assert_eq!(
+            taken(Kind::Petition, "dong-lac-2019-2.5").as_deref(),
+            Some("petition/dong-lac-2019-2 5")
+        );
         assert_eq!(taken(Kind::Total, "total-7").as_deref(), Some("total 7"));
         for (kind, code) in [
             (Kind::Session, "dong-lac-2"),
@@ -193,7 +211,9 @@ mod tests {
 
     #[test]
     fn a_name_read_and_written_is_the_same() {
-        for name in ["dong-lac-2019-2", "dong-lac-2019-2/ballot", "dong-lac-2019-2.5/reply-1", "total-7"] {
+        for name in
+            ["dong-lac-2019-2", "dong-lac-2019-2/ballot", "dong-lac-2019-2.5/reply-1", "total-7"]
+        {
             assert_eq!(RecordName::parse(name).map(|name| name.to_string()).as_deref(), Some(name));
         }
         assert_eq!(RecordName::parse("x/nothing"), None);

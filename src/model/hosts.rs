@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::fault::Fault;
 use crate::model::{Closed, Post};
+use crate::problem::Problem;
 
 /// The posts that host a session, at least one; written `secretary;chair` in the contract's order.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -13,8 +13,8 @@ impl Hosts {
     /// Reads a list joined by `;` or `,`.
     ///
     /// # Errors
-    /// A fault of usage for an unknown post or an empty list.
-    pub fn parse(text: &str) -> Result<Self, Fault> {
+    /// A problem of usage for an unknown post or an empty list.
+    pub fn parse(text: &str) -> Result<Self, Problem> {
         let mut set = 0;
         for part in text.split([';', ',']).filter(|part| !part.trim().is_empty()) {
             set |= 1 << Post::parse(part)? as u8;

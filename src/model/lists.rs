@@ -1,6 +1,6 @@
 //! The closed lists of the contract: kinds, posts, outcomes and the like, each with its codes.
 
-use crate::fault::{Cause, Fault};
+use crate::problem::{Cause, Problem};
 
 /// A closed list: its members have codes that stand in files, options and JSON.
 pub trait Closed: Copy + Eq + Sized + 'static {
@@ -13,13 +13,19 @@ pub trait Closed: Copy + Eq + Sized + 'static {
     /// Finds a member by its code.
     ///
     /// # Errors
-    /// A fault of usage that names the codes allowed.
-    fn parse(text: &str) -> Result<Self, Fault> {
+    /// A problem of usage that names the codes allowed.
+    fn parse(text: &str) -> Result<Self, Problem> {
         let wanted = text.trim();
-        Self::ALL.iter().copied().find(|member| member.code().eq_ignore_ascii_case(wanted)).ok_or_else(|| {
-            let codes: Vec<&str> = Self::ALL.iter().map(|member| member.code()).collect();
-            Fault::because(Cause::NotInList { of_column: false }).with("given", text).with("allowed", codes.join(", "))
-        })
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|member| member.code().eq_ignore_ascii_case(wanted))
+            .ok_or_else(|| {
+                let codes: Vec<&str> = Self::ALL.iter().map(|member| member.code()).collect();
+                Problem::because(Cause::NotInList { of_column: false })
+                    .with("given", text)
+                    .with("allowed", codes.join(", "))
+            })
     }
 }
 

@@ -1,15 +1,18 @@
 //! The nouns of the field, always valid once built. No input or output.
 
-pub use code::{CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number};
+pub use code::{
+    CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number,
+};
 pub use conflict::{Conflict, Matter, Side};
 pub use hosts::Hosts;
 pub use id::{
-    AgencyId, AgencyRow, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId, PetitionRow, PlanId, PlanRow,
-    SealId, SessionId, SessionRow, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
+    AgencyId, AgencyRow, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId,
+    PetitionRow, PlanId, PlanRow, SealId, SessionId, SessionRow, TotalId, UnitId, UnitLinkId,
+    UnitVersionId, VersionId,
 };
 pub use lists::{
-    CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState, PlanStatus, Post,
-    Scope, SessionForm, SessionKind, UnitKind, View,
+    CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState,
+    PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, View,
 };
 pub use period::{Month, Period, read_year};
 pub use record::{Column, Kind, List, Spec, Type, Value};

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::fault::Fault;
+use crate::problem::Problem;
 use crate::text::YEARS;
 
 /// A stretch of whole days with its name: `2019`, `2019-H1`, `2019-9M`, `2019-Q3`, `2019-05` or `2019-01-01..2019-06-30`.
@@ -24,8 +24,8 @@ impl Period {
     /// Returns a calendar year.
     ///
     /// # Errors
-    /// A fault of usage for a year outside [`YEARS`].
-    pub fn year(year: i32) -> Result<Self, Fault> {
+    /// A problem of usage for a year outside [`YEARS`].
+    pub fn year(year: i32) -> Result<Self, Problem> {
         months(year, 1, 12)
             .map(|(from, to)| Self { label: year.to_string(), from, to })
             .ok_or_else(|| not_a_period(&year.to_string()))
@@ -45,14 +45,14 @@ impl Period {
 /// Reads a year of four digits.
 ///
 /// # Errors
-/// A fault of usage for anything else.
-pub fn read_year(given: &str) -> Result<i32, Fault> {
+/// A problem of usage for anything else.
+pub fn read_year(given: &str) -> Result<i32, Problem> {
     let read = year(given.trim()).filter(|year| YEARS.contains(year));
-    read.ok_or_else(|| Fault::usage("not-a-year").with("given", given))
+    read.ok_or_else(|| Problem::usage("not-a-year").with("given", given))
 }
 
-fn not_a_period(given: &str) -> Fault {
-    Fault::usage("not-a-period").with("given", given)
+fn not_a_period(given: &str) -> Problem {
+    Problem::usage("not-a-period").with("given", given)
 }
 
 /// The days of so many months of a year.
@@ -62,27 +62,34 @@ fn months(year: i32, first: u32, count: u32) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 fn digits(text: &str, count: usize) -> Option<u32> {
-    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| text.parse().ok())?
 }
 
 impl FromStr for Period {
-    type Err = Fault;
+    type Err = Problem;
 
-    fn from_str(given: &str) -> Result<Self, Fault> {
+    fn from_str(given: &str) -> Result<Self, Problem> {
         let text = given.trim().to_ascii_uppercase();
         let read = || {
             if let Some((from, to)) = text.split_once("..") {
                 let (from, to): (NaiveDate, NaiveDate) = (iso(from)?, iso(to)?);
                 return (from <= to).then_some((from, to));
             }
-            let Some((number, part)) = text.split_once('-') else { return months(year(&text)?, 1, 12) };
+            let Some((number, part)) = text.split_once('-') else {
+                return months(year(&text)?, 1, 12);
+            };
             let year = year(number)?;
             match part {
                 "H1" => months(year, 1, 6),
                 "H2" => months(year, 7, 6),
                 "9M" => months(year, 1, 9),
                 _ => match part.strip_prefix('Q') {
-                    Some(quarter) => months(year, (digits(quarter, 1).filter(|q| (1..=4).contains(q))? - 1) * 3 + 1, 3),
+                    Some(quarter) => months(
+                        year,
+                        (digits(quarter, 1).filter(|q| (1..=4).contains(q))? - 1) * 3 + 1,
+                        3,
+                    ),
                     None => months(year, digits(part, 2)?, 1),
                 },
             }
@@ -123,14 +130,17 @@ impl Month {
 
     /// Returns its last day.
     pub fn last(self) -> NaiveDate {
-        self.first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(self.first)
+        self.first
+            .checked_add_months(Months::new(1))
+            .and_then(|next| next.pred_opt())
+            .unwrap_or(self.first)
     }
 }
 
 impl FromStr for Month {
-    type Err = Fault;
+    type Err = Problem;
 
-    fn from_str(given: &str) -> Result<Self, Fault> {
+    fn from_str(given: &str) -> Result<Self, Problem> {
         let text = given.trim();
         let read = || {
             let (a, b) = text.split_once(['-', '/'])?;
@@ -138,7 +148,7 @@ impl FromStr for Month {
             let month = digits(month, 2).or_else(|| digits(month, 1))?;
             months(self::year(year)?, month, 1).map(|(first, _)| Self { first })
         };
-        read().ok_or_else(|| Fault::usage("not-a-month").with("given", given))
+        read().ok_or_else(|| Problem::usage("not-a-month").with("given", given))
     }
 }
 
@@ -160,12 +170,23 @@ mod tests {
         assert_eq!([" 2019 ", "1900", "2200"].map(read_year), [Ok(2019), Ok(1900), Ok(2200)]);
         assert!(["1899", "2201", "19", "nay"].map(read_year).iter().all(Result::is_err));
         let month: Month = "2020-02".parse().expect("a month");
-        assert_eq!([month.first(), month.last()].map(|day| day.to_string()), ["2020-02-01", "2020-02-29"]);
+        assert_eq!(
+            [month.first(), month.last()].map(|day| day.to_string()),
+            ["2020-02-01", "2020-02-29"]
+        );
     }
 
     #[test]
     fn a_period_read_and_written_is_the_same() {
-        for label in ["2019", "2019-H1", "2019-H2", "2019-9M", "2019-Q3", "2019-05", "2019-01-01..2019-06-30"] {
+        for label in [
+            "2019",
+            "2019-H1",
+            "2019-H2",
+            "2019-9M",
+            "2019-Q3",
+            "2019-05",
+            "2019-01-01..2019-06-30",
+        ] {
             let period: Period = label.parse().expect("a period");
             assert_eq!(period.to_string(), label);
             assert_eq!(label.to_lowercase().parse(), Ok(period));
@@ -184,7 +205,7 @@ mod tests {
             "+2019-01-1..2019-06-30",
         ] {
             assert_eq!(
-                given.parse::<Period>().map_err(|fault| fault.key().to_string()),
+                given.parse::<Period>().map_err(|problem| problem.key().to_string()),
                 Err("not-a-period".to_owned()),
                 "{given}"
             );
@@ -194,19 +215,29 @@ mod tests {
     #[test]
     fn the_last_day_is_in_the_period() {
         let quarter: Period = "2020-Q1".parse().expect("a period");
-        assert_eq!((quarter.from.to_string(), quarter.to.to_string()), ("2020-01-01".into(), "2020-03-31".into()));
+        assert_eq!(
+            (quarter.from.to_string(), quarter.to.to_string()),
+            ("2020-01-01".into(), "2020-03-31".into())
+        );
         let month: Month = "2/2020".parse().expect("a month");
-        assert_eq!((month.to_string(), month.last().to_string()), ("2020-02".into(), "2020-02-29".into()));
+        assert_eq!(
+            (month.to_string(), month.last().to_string()),
+            ("2020-02".into(), "2020-02-29".into())
+        );
     }
 
     #[test]
     fn a_month_is_read_in_every_way_it_is_typed() {
         for given in ["2019-05", "5/2019", "05-2019", "05/2019", " 2019-5 "] {
-            assert_eq!(given.parse::<Month>().map(|month| month.to_string()), Ok("2019-05".to_owned()), "{given}");
+            assert_eq!(
+                given.parse::<Month>().map(|month| month.to_string()),
+                Ok("2019-05".to_owned()),
+                "{given}"
+            );
         }
         for given in ["", "2019", "13/2019", "0/2019", "5/19", "2019-05-01", "5/1492"] {
             assert_eq!(
-                given.parse::<Month>().map_err(|fault| fault.key().to_string()),
+                given.parse::<Month>().map_err(|problem| problem.key().to_string()),
                 Err("not-a-month".to_owned()),
                 "{given}"
             );

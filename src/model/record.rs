@@ -7,11 +7,11 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
 use crate::model::{
-    CheckResult, Closed, DayStatus, HolidayKind, Id, Origin, Outcome, PlanStatus, Post, Scope, SessionForm,
-    SessionKind, UnitKind,
+    CheckResult, Closed, DayStatus, HolidayKind, Id, Origin, Outcome, PlanStatus, Post, Scope,
+    SessionForm, SessionKind, UnitKind,
 };
+use crate::problem::Problem;
 
 /// A closed list, known by its name and its codes.
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ pub struct List {
     /// The list's name, as in `term-<name>-<code>`.
     pub name: &'static str,
     /// Finds a code.
-    pub read: fn(&str) -> Result<&'static str, Fault>,
+    pub read: fn(&str) -> Result<&'static str, Problem>,
     /// Lists the codes.
     pub codes: fn() -> Vec<&'static str>,
 }
@@ -30,7 +30,7 @@ impl List {
     }
 }
 
-fn read_code<T: Closed>(text: &str) -> Result<&'static str, Fault> {
+fn read_code<T: Closed>(text: &str) -> Result<&'static str, Problem> {
     T::parse(text).map(T::code)
 }
 
@@ -318,7 +318,9 @@ impl Kind {
     /// Returns what a record of the kind hangs on: a session or a petition; none where it stands for itself.
     pub fn owner(self) -> Option<Type> {
         match self {
-            Self::Ballot | Self::Conclusion | Self::Review | Self::Publication => Some(Type::Session),
+            Self::Ballot | Self::Conclusion | Self::Review | Self::Publication => {
+                Some(Type::Session)
+            }
             Self::Assignment | Self::Reply | Self::Check => Some(Type::Petition),
             _ => None,
         }

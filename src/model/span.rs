@@ -49,7 +49,10 @@ mod tests {
     #[test]
     fn the_day_on_which_a_span_ends_is_not_in_it() {
         let week = span(Some(6), Some(13));
-        assert_eq!([5, 6, 12, 13].map(|number| week.contains(day(number))), [false, true, true, false]);
+        assert_eq!(
+            [5, 6, 12, 13].map(|number| week.contains(day(number))),
+            [false, true, true, false]
+        );
         assert!(!week.overlaps(&span(Some(13), None)) && week.overlaps(&span(Some(12), None)));
         assert!(!week.overlaps(&span(None, Some(6))) && week.overlaps(&span(None, Some(7))));
         assert!(week.overlaps(&Span::default()), "a span without ends is every day");

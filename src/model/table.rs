@@ -113,7 +113,15 @@ pub const TABLES: [Table; 25] = [
     table("total", &[ID, UID, chained("code"), derived("from_on"), derived("to_on")]),
     table(
         "seal",
-        &[ID, UID, chained("year"), chained("as_of"), chained("figures"), chained("hash"), chained("reopened")],
+        &[
+            ID,
+            UID,
+            chained("year"),
+            chained("as_of"),
+            chained("figures"),
+            chained("hash"),
+            chained("reopened"),
+        ],
     ),
     table(
         "version",
@@ -129,7 +137,10 @@ pub const TABLES: [Table; 25] = [
             chained("stands"),
         ],
     ),
-    table("letter_template", &[ID, UID, chained("kind"), chained("layout"), chained("name"), chained("content")]),
+    table(
+        "letter_template",
+        &[ID, UID, chained("kind"), chained("layout"), chained("name"), chained("content")],
+    ),
     table("withheld", &[ID, UID, chained("text_sha")]),
 ];
 
@@ -145,13 +156,17 @@ impl Table {
         let beside = self.columns.iter().find(|column| column.name == name).copied();
         beside.or_else(|| {
             let spec = Kind::of_table(self.name)?.spec();
-            let column = spec.columns.iter().find(|column| column.sql == name && !column.personal)?;
+            let column =
+                spec.columns.iter().find(|column| column.sql == name && !column.personal)?;
             Some(chained(column.sql))
         })
     }
 
     /// Returns the derived columns beside those of a kind's records, in the schema's order.
     pub fn derived(&self) -> impl Iterator<Item = &'static str> {
-        self.columns.iter().filter(|column| column.proof == Proof::Derived).map(|column| column.name)
+        self.columns
+            .iter()
+            .filter(|column| column.proof == Proof::Derived)
+            .map(|column| column.name)
     }
 }

@@ -46,6 +46,10 @@ mod tests {
         assert_eq!(kind_and_name("XA  Dong Lac"), (Some(UnitKind::Commune), "Dong Lac"));
         assert_eq!(kind_and_name("Nam Sách"), (None, "Nam Sách"));
         assert_eq!(bare_name("xã Thái Tân", UnitKind::Commune), "Thái Tân");
-        assert_eq!(bare_name("Xã Hội", UnitKind::Village), "Xã Hội", "only the word for its own kind goes");
+        assert_eq!(
+            bare_name("Xã Hội", UnitKind::Village),
+            "Xã Hội",
+            "only the word for its own kind goes"
+        );
     }
 }

@@ -135,7 +135,13 @@ impl RecordId {
         let parents: Vec<u8> = parents.iter().flat_map(|hash| hash.0).collect();
         let said = digest.map(|digest| digest.0);
         let said = said.as_ref().map_or(b"removed".as_slice(), |digest| digest.as_slice());
-        Hash::of([b"doithoai.version/1", self.sort.word().as_bytes(), &self.uid, parents.as_slice(), said])
+        Hash::of([
+            b"doithoai.version/1",
+            self.sort.word().as_bytes(),
+            &self.uid,
+            parents.as_slice(),
+            said,
+        ])
     }
 }
 
@@ -147,7 +153,11 @@ pub fn provisional(code: &str, record: RecordId) -> String {
 /// Returns a code without the mark of [`provisional`].
 pub fn without_mark(code: &str) -> &str {
     match code.rsplit_once('~') {
-        Some((stem, mark)) if mark.len() == 6 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()) => stem,
+        Some((stem, mark))
+            if mark.len() == 6 && mark.bytes().all(|byte| byte.is_ascii_hexdigit()) =>
+        {
+            stem
+        }
         _ => code,
     }
 }

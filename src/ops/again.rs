@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::fault::{Fault, Warning};
 use crate::model::{Column, Kind, Type, Value};
-use crate::ops::draft::{CellFault, Draft, Entered, Entering, Mode};
+use crate::ops::draft::{CellProblem, Draft, Entered, Entering, Mode};
 use crate::ops::enter::change;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::values::Values;
+use crate::problem::{Problem, Warning};
 use crate::store::{Form, Work};
 use crate::text;
 
@@ -27,29 +27,37 @@ pub(super) fn again(
     let spec = draft.kind.spec();
     let name = || record_name(work.reader(), draft.kind, id);
     // What is refused whole is not there afterwards: the earlier row is named by its line.
-    let earlier = names.first_in.get(&(spec.table, id)).filter(|_| draft.kind != Kind::Unit).cloned();
-    let at_lines = |fault: Fault, (file, first): (Rc<str>, u64)| {
-        fault.with("file", &*file).with("first", first.to_string()).with("line", place.to_string())
+    let earlier =
+        names.first_in.get(&(spec.table, id)).filter(|_| draft.kind != Kind::Unit).cloned();
+    let at_lines = |problem: Problem, (file, first): (Rc<str>, u64)| {
+        problem
+            .with("file", &*file)
+            .with("first", first.to_string())
+            .with("line", place.to_string())
     };
     if !mode.import {
         if place > 0
             && let Some(first) = earlier
         {
-            return Err(CellFault::from(at_lines(Fault::refused("line-twice"), first)).into());
+            return Err(CellProblem::from(at_lines(Problem::refused("line-twice"), first)).into());
         }
         let key = if draft.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
-        return Err(CellFault::from(Fault::refused(key).with("code", name()?)).into());
+        return Err(CellProblem::from(Problem::refused(key).with("code", name()?)).into());
     }
     if let Some(code) = draft.get("code").filter(|code| !code.trim().is_empty())
         && let Some(first) = earlier
     {
-        let fault = at_lines(Fault::refused("code-twice").with("code", code), first);
-        return Err(CellFault::at("code", code, fault).into());
+        let problem = at_lines(Problem::refused("code-twice").with("code", code), first);
+        return Err(CellProblem::at("code", code, problem).into());
     }
-    let mut now = Values { kind: draft.kind, all: work.reader().record(draft.kind, Form::Raw, id)?.values };
+    let mut now =
+        Values { kind: draft.kind, all: work.reader().record(draft.kind, Form::Raw, id)?.values };
     let before = now.clone();
     // A row that gives no code is known by its other columns; the code that it was given stays.
-    let given = draft.cells.iter().filter(|(column, cell)| column.name != "code" || !cell.trim().is_empty());
+    let given = draft
+        .cells
+        .iter()
+        .filter(|(column, cell)| column.name != "code" || !cell.trim().is_empty());
     for (column, _) in given {
         if !is_same_text(column, now.get(column.name), values.get(column.name)) {
             now.set(column.name, values.get(column.name).clone());
@@ -57,19 +65,20 @@ pub(super) fn again(
     }
     if now.all == before.all {
         if let Some((file, first)) = earlier {
-            let warning = Warning::new("line-same").with("file", &*file).with("first", first.to_string());
+            let warning =
+                Warning::new("line-same").with("file", &*file).with("first", first.to_string());
             work.warn(warning.with("line", place.to_string()));
         }
         return Ok(Entered::Same(id));
     }
     if !mode.update {
         let (column, was, new) = first_difference(work, &before, &now)?;
-        let fault = match earlier {
-            Some(first) => at_lines(Fault::refused("line-differs"), first),
-            None => Fault::refused("record-differs").with("code", name()?),
+        let problem = match earlier {
+            Some(first) => at_lines(Problem::refused("line-differs"), first),
+            None => Problem::refused("record-differs").with("code", name()?),
         };
-        let fault = fault.with("column", column).with("was", was).with("new", new.as_str());
-        return Err(CellFault::at(column, new, fault).into());
+        let problem = problem.with("column", column).with("was", was).with("new", new.as_str());
+        return Err(CellProblem::at(column, new, problem).into());
     }
     change(work, names, id, &before, now, mode)?;
     Ok(Entered::Changed(id))
@@ -81,7 +90,11 @@ fn is_same_text(column: &Column, was: &Value, new: &Value) -> bool {
     texts.is_some_and(|(was, new)| text::compared(was) == text::compared(new))
 }
 
-fn first_difference(work: &Work<'_>, before: &Values, now: &Values) -> Result<(&'static str, String, String)> {
+fn first_difference(
+    work: &Work<'_>,
+    before: &Values,
+    now: &Values,
+) -> Result<(&'static str, String, String)> {
     let mut pairs = before.columns().zip(&now.all);
     let Some(((column, was), new)) = pairs.find(|((_, was), new)| was != new) else {
         return Ok(("", String::new(), String::new()));

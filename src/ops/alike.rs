@@ -25,7 +25,8 @@ impl Alike {
     /// Finds the record whose key is that of these values: the same text first, then one that differs in blanks or list marks.
     pub(super) fn find(&mut self, reader: Reader<'_>, values: &Values) -> Result<Option<i64>> {
         let key = key(values);
-        let Some(owner) = key.first().and_then(Value::as_row).filter(|_| has_text(values.kind)) else {
+        let Some(owner) = key.first().and_then(Value::as_row).filter(|_| has_text(values.kind))
+        else {
             return reader.keyed(values.kind, &key);
         };
         let kind = values.kind;
@@ -34,11 +35,17 @@ impl Alike {
                 self.owners.clear();
             }
             let mut keys = Keys::new();
-            reader.keys_of(kind, owner)?.into_iter().for_each(|(id, key)| remember(&mut keys, kind, key, id));
+            reader
+                .keys_of(kind, owner)?
+                .into_iter()
+                .for_each(|(id, key)| remember(&mut keys, kind, key, id));
             self.owners.insert((kind, owner), keys);
         }
-        let like = self.owners.get(&(kind, owner)).and_then(|keys| keys.get(&as_compared(kind, &key)));
-        let same = like.and_then(|like| like.iter().find(|(stored, _)| *stored == key).or_else(|| like.first()));
+        let like =
+            self.owners.get(&(kind, owner)).and_then(|keys| keys.get(&as_compared(kind, &key)));
+        let same = like.and_then(|like| {
+            like.iter().find(|(stored, _)| *stored == key).or_else(|| like.first())
+        });
         Ok(same.map(|(_, id)| *id))
     }
 
@@ -57,7 +64,10 @@ impl Alike {
             return;
         }
         for values in [before, now] {
-            key(values).first().and_then(Value::as_row).map(|owner| self.owners.remove(&(values.kind, owner)));
+            key(values)
+                .first()
+                .and_then(Value::as_row)
+                .map(|owner| self.owners.remove(&(values.kind, owner)));
         }
     }
 }

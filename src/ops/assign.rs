@@ -3,13 +3,13 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Args, Fault, Lint, Warning};
 use crate::figures::{book, calendar};
 use crate::model::{AgencyRow, AssignmentId, Closed, DueKind, Kind, Value};
 use crate::ops::derived::settle;
 use crate::ops::draft::{Mode, Receipt};
 use crate::ops::edit::change_cells;
 use crate::ops::names::Names;
+use crate::problem::{Arg, Args, Lint, Problem, Warning};
 use crate::rules::due_on;
 use crate::store::{Form, Work};
 use crate::text;
@@ -45,26 +45,42 @@ pub fn assign_extend(
     let to = match by {
         Extension::To(day) => text::read_day(day, mode.today)?,
         Extension::By(days, _) if days > MOST_DAYS => {
-            return Err(Fault::refused("extension-too-long").with("days", days).with("most", MOST_DAYS).into());
+            return Err(Problem::refused("extension-too-long")
+                .with("days", days)
+                .with("most", MOST_DAYS)
+                .into());
         }
         Extension::By(days, kind) => {
             let by_rule = book(work.reader())?.on(session_day(work, id)?).due_kind;
             let kind = kind.unwrap_or(by_rule);
             let found = due_on(due, days, kind, &calendar(work.reader())?);
             if found.estimate {
-                work.warn(Warning::new("extension-estimate").with("due", found.on).about(format!("{code}/assignment")));
+                work.warn(
+                    Warning::new("extension-estimate")
+                        .with("due", found.on)
+                        .about(format!("{code}/assignment")),
+                );
             }
-            args.extend([("days", days.into()), ("kind", Arg::Term("due-kind", kind.code().to_owned()))]);
+            args.extend([
+                ("days", days.into()),
+                ("kind", Arg::Term("due-kind", kind.code().to_owned())),
+            ]);
             found.on
         }
     };
     if to <= due {
-        let fault = Fault::refused("extension-not-later").with("code", code).with("due", due).with("to", to);
-        return Err(fault.into());
+        let problem = Problem::refused("extension-not-later")
+            .with("code", code)
+            .with("due", due)
+            .with("to", to);
+        return Err(problem.into());
     }
     if on > due {
         work.warn(
-            Warning::of(Lint::ExtendedAfterDue).with("on", on).with("due", due).about(format!("{code}/assignment")),
+            Warning::of(Lint::ExtendedAfterDue)
+                .with("on", on)
+                .with("due", due)
+                .about(format!("{code}/assignment")),
         );
     }
     change_cells(
@@ -98,10 +114,15 @@ pub fn assign_transfer(
     let agency = names.agency(work.reader(), to, None)?;
     let to = work.reader().code(agency)?;
     if *before.get("agency") == Value::from(agency) {
-        return Err(Fault::refused("transfer-to-itself").with("code", code).with("agency", to).into());
+        return Err(Problem::refused("transfer-to-itself")
+            .with("code", code)
+            .with("agency", to)
+            .into());
     }
-    let from =
-        before.get("agency").as_id::<AgencyRow>().map_or(Ok(String::new()), |agency| work.reader().code(agency))?;
+    let from = before
+        .get("agency")
+        .as_id::<AgencyRow>()
+        .map_or(Ok(String::new()), |agency| work.reader().code(agency))?;
     let mut cells = vec![("agency".to_owned(), to.clone())];
     if let Some(due) = due {
         // A day given now stands over an extension given before.
@@ -128,7 +149,14 @@ pub fn assign_withdraw(
 ) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
-    change_cells(work, names, Kind::Assignment, id.row(), &[("withdrawn".into(), on.to_string())], mode)?;
+    change_cells(
+        work,
+        names,
+        Kind::Assignment,
+        id.row(),
+        &[("withdrawn".into(), on.to_string())],
+        mode,
+    )?;
     settle(work)?;
     Ok(assignment_receipt("withdrawn", &code, vec![("on", Arg::Weekday(on))]))
 }
@@ -146,15 +174,19 @@ fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
 }
 
 /// Finds a petition's assignment that is not withdrawn.
-fn assignment(work: &Work<'_>, names: &mut Names, petition: &str) -> Result<(String, AssignmentId)> {
+fn assignment(
+    work: &Work<'_>,
+    names: &mut Names,
+    petition: &str,
+) -> Result<(String, AssignmentId)> {
     let reader = work.reader();
     let petition = names.petition(reader, petition)?;
     let code = reader.code(petition)?;
     let Some(id) = reader.assignment_of(petition)? else {
-        return Err(Fault::refused("not-assigned").with("code", code).into());
+        return Err(Problem::refused("not-assigned").with("code", code).into());
     };
     if !reader.record(Kind::Assignment, Form::Raw, id.row())?.get("withdrawn").is_empty() {
-        return Err(Fault::refused("already-withdrawn").with("code", code).into());
+        return Err(Problem::refused("already-withdrawn").with("code", code).into());
     }
     Ok((code, id))
 }

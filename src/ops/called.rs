@@ -34,7 +34,8 @@ impl Agencies {
             let hits = places.iter().map(|place| &self.all[*place]);
             hits.filter(|hit| day.is_none_or(|day| hit.span.contains(day))).cloned().collect()
         };
-        let named = self.exact.get(&text::exact_key(given)).map(|places| there(places)).unwrap_or_default();
+        let named =
+            self.exact.get(&text::exact_key(given)).map(|places| there(places)).unwrap_or_default();
         if !named.is_empty() {
             return named;
         }
@@ -46,11 +47,15 @@ impl Agencies {
         // Nothing typed, or signs alone, begin no name.
         let mut begun = BTreeSet::new();
         if !folded.is_empty() {
-            let names = self.folded.range(folded.clone()..).take_while(|(name, _)| name.starts_with(&folded));
+            let names = self
+                .folded
+                .range(folded.clone()..)
+                .take_while(|(name, _)| name.starts_with(&folded));
             begun.extend(names.flat_map(|(_, places)| places));
         }
         if !slug.is_empty() {
-            let codes = self.coded.range(slug.clone()..).take_while(|(code, _)| code.starts_with(&slug));
+            let codes =
+                self.coded.range(slug.clone()..).take_while(|(code, _)| code.starts_with(&slug));
             begun.extend(codes.map(|(_, place)| place));
         }
         there(&begun.into_iter().copied().collect::<Vec<_>>())
@@ -78,9 +83,15 @@ impl Fields {
         }
         let (fold, slug) = (text::fold(given), text::slug(given));
         let hits = |test: &dyn Fn(&[String; 3], &[String; 3]) -> bool| -> Vec<String> {
-            self.0.iter().filter(|(_, folds, slugs)| test(folds, slugs)).map(|(code, _, _)| code.clone()).collect()
+            self.0
+                .iter()
+                .filter(|(_, folds, slugs)| test(folds, slugs))
+                .map(|(code, _, _)| code.clone())
+                .collect()
         };
-        let whole = hits(&|folds, slugs| folds.contains(&fold) || !slug.is_empty() && slugs.contains(&slug));
+        let whole = hits(&|folds, slugs| {
+            folds.contains(&fold) || !slug.is_empty() && slugs.contains(&slug)
+        });
         if !whole.is_empty() || fold.is_empty() {
             return whole;
         }

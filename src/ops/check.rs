@@ -4,19 +4,24 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use crate::fault::{Arg, Fault, Lint, Warning};
 use crate::model::{Closed, Column, Kind, TotalId, Type, UnitId, Value};
-use crate::ops::draft::{CellFault, Entering, Mode};
+use crate::ops::draft::{CellProblem, Entering, Mode};
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
 use crate::ops::values::Values;
+use crate::problem::{Arg, Lint, Problem, Warning};
 use crate::rules::RuleKey;
 use crate::store::{Reader, Work};
 use crate::text::{self, Personal, personal};
 
 /// Checks a record; `was` is its row and what it said, where it is there already. A finding that is refused when typed is refused
 /// unless the record had it before.
-pub(super) fn check(work: &mut Work<'_>, values: &mut Values, was: Option<(i64, &Values)>, mode: Mode) -> Entering<()> {
+pub(super) fn check(
+    work: &mut Work<'_>,
+    values: &mut Values,
+    was: Option<(i64, &Values)>,
+    mode: Mode,
+) -> Entering<()> {
     form(work.reader(), values, was.map(|(id, _)| id))?;
     let mut found = unlikely(work.reader(), values, mode)?;
     let known = match was {
@@ -27,20 +32,24 @@ pub(super) fn check(work: &mut Work<'_>, values: &mut Values, was: Option<(i64, 
         found.extend(left_before(work.reader(), id, before, values)?);
     }
     if !mode.import {
-        found.extend(held_already(work.reader(), was.map(|(_, before)| before), values)?.map(Finding::from));
+        found.extend(
+            held_already(work.reader(), was.map(|(_, before)| before), values)?.map(Finding::from),
+        );
     }
     for finding in found {
         let is_new = mode.is_strict() && !known.contains(&finding);
         match finding.refusal {
-            Some(fault) if is_new => return refuse(finding.column, values.get(finding.column), fault),
+            Some(problem) if is_new => {
+                return refuse(finding.column, values.get(finding.column), problem);
+            }
             _ => work.warn(finding.warning),
         }
     }
     Ok(())
 }
 
-fn refuse(column: &'static str, given: impl ToString, fault: Fault) -> Entering<()> {
-    Err(CellFault::at(column, given.to_string(), fault).into())
+fn refuse(column: &'static str, given: impl ToString, problem: Problem) -> Entering<()> {
+    Err(CellProblem::at(column, given.to_string(), problem).into())
 }
 
 /// What cannot be.
@@ -48,7 +57,11 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> 
     if let (Some(from), Some(until)) = (values.day("from"), values.day("until"))
         && until <= from
     {
-        return refuse("until", until, Fault::refused("until-before-from").with("from", from).with("until", until));
+        return refuse(
+            "until",
+            until,
+            Problem::refused("until-before-from").with("from", from).with("until", until),
+        );
     }
     match values.kind {
         Kind::Rule => return rule(values),
@@ -58,7 +71,11 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> 
         Kind::Petition => {
             for column in ["duplicate_of", "part_of"] {
                 if id.is_some() && values.row(column) == id {
-                    return refuse(column, values.text("code").to_owned(), Fault::refused("petition-of-itself"));
+                    return refuse(
+                        column,
+                        values.text("code").to_owned(),
+                        Problem::refused("petition-of-itself"),
+                    );
                 }
             }
         }
@@ -73,7 +90,7 @@ pub(super) fn rule(values: &mut Values) -> Entering<()> {
     let key = RuleKey::parse(values.text("key")).map_err(anyhow::Error::from)?;
     match key.check(values.text("value")) {
         Ok(value) => values.set("value", Value::Text(value)),
-        Err(fault) => return refuse("value", values.text("value").to_owned(), fault),
+        Err(problem) => return refuse("value", values.text("value").to_owned(), problem),
     }
     Ok(())
 }
@@ -81,11 +98,12 @@ pub(super) fn rule(values: &mut Values) -> Entering<()> {
 /// Refuses a unit that would lie below itself by the parents of any day. [`form`] does not ask: two offices may each have made a
 /// half of that, and neither's records are refused for it.
 pub(super) fn lineage(reader: Reader<'_>, values: &Values) -> Entering<()> {
-    let unit = if values.kind == Kind::Unit { reader.unit_by_code(values.text("code"))? } else { None };
+    let unit =
+        if values.kind == Kind::Unit { reader.unit_by_code(values.text("code"))? } else { None };
     match (unit, values.id("parent")) {
         (Some(unit), Some(parent)) if is_within(reader, parent, unit)? => {
             let code = values.text("code");
-            refuse("parent", code, Fault::refused("unit-under-itself").with("code", code))
+            refuse("parent", code, Problem::refused("unit-under-itself").with("code", code))
         }
         _ => Ok(()),
     }
@@ -110,12 +128,18 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()
         return refuse(
             "code",
             &code,
-            Fault::refused("unit-code-odd").with("given", code.as_str()).with("slug", text::slug(&code)),
+            Problem::refused("unit-code-odd")
+                .with("given", code.as_str())
+                .with("slug", text::slug(&code)),
         );
     }
     let Some(unit) = reader.unit_by_code(&code)? else { return Ok(()) };
     if values.id("parent") == Some(unit) {
-        return refuse("parent", &code, Fault::refused("unit-under-itself").with("code", code.as_str()));
+        return refuse(
+            "parent",
+            &code,
+            Problem::refused("unit-under-itself").with("code", code.as_str()),
+        );
     }
     let span = values.span();
     for other in reader.versions_of(unit)? {
@@ -123,7 +147,7 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()
             return refuse(
                 "from",
                 values.get("from").to_string(),
-                Fault::refused("unit-periods-overlap").with("code", code.as_str()),
+                Problem::refused("unit-periods-overlap").with("code", code.as_str()),
             );
         }
     }
@@ -137,25 +161,33 @@ fn ballot(values: &Values) -> Entering<()> {
     let count = |name: &str| values.count(name).unwrap_or(0);
     let (issued, returned, invalid) = (count("issued"), count("returned"), count("invalid"));
     if returned > issued {
-        let fault = Fault::refused("ballot-returned").with("returned", returned).with("issued", issued);
-        return refuse("returned", returned, fault);
+        let problem =
+            Problem::refused("ballot-returned").with("returned", returned).with("issued", issued);
+        return refuse("returned", returned, problem);
     }
     if invalid > returned {
-        let fault = Fault::refused("ballot-invalid").with("invalid", invalid).with("returned", returned);
-        return refuse("invalid", invalid, fault);
+        let problem =
+            Problem::refused("ballot-invalid").with("invalid", invalid).with("returned", returned);
+        return refuse("invalid", invalid, problem);
     }
     let levels = LEVELS.map(count).iter().sum::<i64>();
     if levels != returned - invalid {
-        let fault = Fault::refused("ballot-levels").with("levels", levels).with("valid", returned - invalid);
-        return refuse("very_satisfied", count("very_satisfied"), fault);
+        let problem = Problem::refused("ballot-levels")
+            .with("levels", levels)
+            .with("valid", returned - invalid);
+        return refuse("very_satisfied", count("very_satisfied"), problem);
     }
     Ok(())
 }
 
-fn plan(values: &Values) -> Result<(), CellFault> {
+fn plan(values: &Values) -> Result<(), CellProblem> {
     match (values.get("day").is_empty(), values.get("month").is_empty()) {
-        (true, true) => Err(CellFault::at("day", "", Fault::refused("plan-no-day"))),
-        (false, false) => Err(CellFault::at("month", values.text("month"), Fault::refused("plan-day-and-month"))),
+        (true, true) => Err(CellProblem::at("day", "", Problem::refused("plan-no-day"))),
+        (false, false) => Err(CellProblem::at(
+            "month",
+            values.text("month"),
+            Problem::refused("plan-day-and-month"),
+        )),
         _ => Ok(()),
     }
 }
@@ -169,5 +201,7 @@ pub(super) fn out_of_place(column: &Column, text: &str) -> Option<Personal> {
 
 pub(super) fn told_personal(column: &'static str, found: Personal) -> Warning {
     let looks = Arg::Term("personal", found.code().to_owned());
-    Warning::of(Lint::TextPersonal).with("column", Arg::Term("column", column.to_owned())).with("looks", looks)
+    Warning::of(Lint::TextPersonal)
+        .with("column", Arg::Term("column", column.to_owned()))
+        .with("looks", looks)
 }

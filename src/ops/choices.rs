@@ -3,9 +3,11 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Column, Kind, PetitionId, PetitionState, PlanId, SessionId, Type, Value, kind_and_name};
+use crate::model::{
+    Column, Kind, PetitionId, PetitionState, PlanId, SessionId, Type, Value, kind_and_name,
+};
 use crate::ops::check::{self, LEVELS};
-use crate::ops::draft::{CellFault, Draft, Mode};
+use crate::ops::draft::{CellProblem, Draft, Mode};
 use crate::ops::enter::{fill_defaults, missing};
 use crate::ops::names::Names;
 use crate::ops::read::read_cells;
@@ -35,7 +37,12 @@ impl Candidate {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn candidates(reader: Reader<'_>, draft: &Draft, column: &Column, today: NaiveDate) -> Result<Vec<Candidate>> {
+pub fn candidates(
+    reader: Reader<'_>,
+    draft: &Draft,
+    column: &Column,
+    today: NaiveDate,
+) -> Result<Vec<Candidate>> {
     let day = draft.get("day").and_then(|day| read_day(day, today).ok()).unwrap_or(today);
     match column.of {
         Type::Unit => units(reader, day),
@@ -53,7 +60,8 @@ pub fn candidates(reader: Reader<'_>, draft: &Draft, column: &Column, today: Nai
 
 fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
     let versions = reader.unit_versions()?.into_iter().filter(|version| version.span.contains(day));
-    let mut all: Vec<Candidate> = versions.map(|version| Candidate::new(version.code, None, version.name)).collect();
+    let mut all: Vec<Candidate> =
+        versions.map(|version| Candidate::new(version.code, None, version.name)).collect();
     let order = Order::new();
     all.sort_by(|a, b| order.compare(kind_and_name(&a.names.0).1, kind_and_name(&b.names.0).1));
     Ok(all)
@@ -61,14 +69,16 @@ fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
 
 fn agencies(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
     let there = reader.agencies()?.into_iter().filter(|agency| agency.span.contains(day));
-    let mut all: Vec<Candidate> = there.map(|agency| Candidate::new(agency.code, None, agency.name)).collect();
+    let mut all: Vec<Candidate> =
+        there.map(|agency| Candidate::new(agency.code, None, agency.name)).collect();
     let order = Order::new();
     all.sort_by(|a, b| order.compare(&a.names.0, &b.names.0));
     Ok(all)
 }
 
 fn text_of(record: &Record, columns: &[&str]) -> String {
-    let texts = columns.iter().map(|column| record.get(column).to_string()).filter(|text| !text.is_empty());
+    let texts =
+        columns.iter().map(|column| record.get(column).to_string()).filter(|text| !text.is_empty());
     texts.collect::<Vec<_>>().join(" · ")
 }
 
@@ -81,16 +91,22 @@ fn plans(reader: Reader<'_>, draft: &Draft, today: NaiveDate) -> Result<Vec<Cand
     let filter = Filter { units, ..Filter::default() };
     let held = reader.plans_held()?;
     let open = reader.records(Kind::Plan, Form::Shown, &filter)?.into_iter();
-    let open = open.filter(|plan| plan.get("status").is_empty() && !held.contains(&PlanId::of_row(plan.id)));
+    let open = open
+        .filter(|plan| plan.get("status").is_empty() && !held.contains(&PlanId::of_row(plan.id)));
     let mut all: Vec<Candidate> = open
         .map(|plan| {
             let month = || format!("{}-15", plan.get("month")).parse().ok();
             let day = plan.get("day").as_day().or_else(month);
             let when = match plan.get("day").as_day() {
                 Some(day) => day.format("%d/%m/%Y · ").to_string(),
-                None => day.map_or_else(String::new, |day: NaiveDate| day.format("%m/%Y · ").to_string()),
+                None => day
+                    .map_or_else(String::new, |day: NaiveDate| day.format("%m/%Y · ").to_string()),
             };
-            Candidate::new(plan.get("code").to_string(), day, when + &text_of(&plan, &["topic", "venue"]))
+            Candidate::new(
+                plan.get("code").to_string(),
+                day,
+                when + &text_of(&plan, &["topic", "venue"]),
+            )
         })
         .collect();
     all.sort_by_key(|plan| plan.day.map(|day| (day - today).num_days().abs()));
@@ -102,14 +118,19 @@ fn plans(reader: Reader<'_>, draft: &Draft, today: NaiveDate) -> Result<Vec<Cand
 fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
     let mut records = reader.records(Kind::Session, Form::Shown, &Filter::default())?;
     let done = match kind {
-        Kind::Ballot | Kind::Conclusion | Kind::Review | Kind::Publication => reader.sessions_with(kind)?,
+        Kind::Ballot | Kind::Conclusion | Kind::Review | Kind::Publication => {
+            reader.sessions_with(kind)?
+        }
         _ => Default::default(),
     };
     if kind == Kind::Ballot {
         records.retain(|session| !done.contains(&SessionId::of_row(session.id)));
     }
     records.sort_by_key(|session| {
-        (done.contains(&SessionId::of_row(session.id)), std::cmp::Reverse(session.get("day").as_day()))
+        (
+            done.contains(&SessionId::of_row(session.id)),
+            std::cmp::Reverse(session.get("day").as_day()),
+        )
     });
     let one = |session: Record| {
         let name = text_of(&session, &["topic", "venue", "at"]);
@@ -134,11 +155,13 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
     };
     let mut records = reader.records(Kind::Petition, Form::Shown, &Filter::default())?;
     if kind == Kind::Assignment {
-        records.retain(|petition| states.get(&PetitionId::of_row(petition.id)) == Some(&Unassigned));
+        records
+            .retain(|petition| states.get(&PetitionId::of_row(petition.id)) == Some(&Unassigned));
     }
     records.sort_by_key(rank);
-    let one =
-        |petition: Record| Candidate::new(petition.get("code").to_string(), None, petition.get("text").to_string());
+    let one = |petition: Record| {
+        Candidate::new(petition.get("code").to_string(), None, petition.get("text").to_string())
+    };
     Ok(records.into_iter().map(one).collect())
 }
 
@@ -146,17 +169,28 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
 ///
 /// # Errors
 /// Where the file fails.
-pub fn weigh(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<Vec<CellFault>> {
+pub fn weigh(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Draft,
+    mode: Mode,
+) -> Result<Vec<CellProblem>> {
     let mut values = Values::empty(draft.kind);
-    let faults = read_cells(work, names, draft, mode, &mut values, &mut Vec::new())?;
-    if !faults.is_empty() {
-        return Ok(faults);
+    let problems = read_cells(work, names, draft, mode, &mut values, &mut Vec::new())?;
+    if !problems.is_empty() {
+        return Ok(problems);
     }
     if mode.is_strict() {
         // Only a column that was answered can be answered otherwise.
-        let answered = untimely(work.reader(), &values, mode)?.into_iter().find(|one| draft.get(one.column).is_some());
-        if let Some(Finding { column, refusal: Some(fault), .. }) = answered {
-            return Ok(vec![CellFault::at(column, draft.get(column).unwrap_or_default(), fault)]);
+        let answered = untimely(work.reader(), &values, mode)?
+            .into_iter()
+            .find(|one| draft.get(one.column).is_some());
+        if let Some(Finding { column, refusal: Some(problem), .. }) = answered {
+            return Ok(vec![CellProblem::at(
+                column,
+                draft.get(column).unwrap_or_default(),
+                problem,
+            )]);
         }
     }
     if draft.kind == Kind::Ballot {
@@ -168,7 +202,7 @@ pub fn weigh(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) 
     }
     match check::form(work.reader(), &mut values, None) {
         Ok(()) => Ok(Vec::new()),
-        Err(refused) => refused.faults(),
+        Err(refused) => refused.problems(),
     }
 }
 
@@ -177,18 +211,21 @@ pub fn weigh(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) 
 /// # Errors
 /// Where the file fails.
 pub fn wants_agency(reader: Reader<'_>, reply: &Draft) -> Result<bool> {
-    let petition = reply.get("petition").and_then(|given| Names::new().petition(reader, given).ok());
+    let petition =
+        reply.get("petition").and_then(|given| Names::new().petition(reader, given).ok());
     petition.map_or(Ok(false), |petition| is_unassigned(reader, petition))
 }
 
-/// Fills the counts that are not asked yet so that only those given can be at fault.
+/// Fills the counts that are not asked yet so that only those given can be at problem.
 fn suppose(values: &mut Values) {
     let returned = values.count("returned").or(values.count("issued")).unwrap_or(0);
     values.set("returned", Value::Count(returned));
     let invalid = values.count("invalid").unwrap_or(0);
     let given: i64 = LEVELS.iter().filter_map(|level| values.count(level)).sum();
     let rest = returned - invalid - given;
-    if let Some(level) = LEVELS.iter().rev().find(|level| values.count(level).is_none()).filter(|_| rest >= 0) {
+    if let Some(level) =
+        LEVELS.iter().rev().find(|level| values.count(level).is_none()).filter(|_| rest >= 0)
+    {
         values.set(level, Value::Count(rest));
     }
     for level in LEVELS {

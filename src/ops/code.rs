@@ -1,17 +1,19 @@
 //! Reading the codes that people and files give to records.
 
-use crate::fault::{Cause, Fault};
 use crate::model::{Kind, OddCode, is_number_too_long, odd_code};
+use crate::problem::{Cause, Problem};
 use crate::text;
 
 /// Reads a new code: upper case is read as lower.
 ///
 /// # Errors
-/// A fault that names the first character that no code has, and of a letter that only looks right, which one it is.
-pub(super) fn read_new(kind: Kind, given: &str) -> Result<String, Fault> {
+/// A problem that names the first character that no code has, and of a letter that only looks right, which one it is.
+pub(super) fn read_new(kind: Kind, given: &str) -> Result<String, Problem> {
     let code = given.to_ascii_lowercase();
     match odd_code(&code) {
-        None if is_number_too_long(kind, &code) => Err(Fault::because(Cause::CodeNumber).with("given", given)),
+        None if is_number_too_long(kind, &code) => {
+            Err(Problem::because(Cause::CodeNumber).with("given", given))
+        }
         None => Ok(code),
         Some(odd) => Err(refusal(given, odd)),
     }
@@ -23,25 +25,26 @@ pub(super) fn code_table(kind: Kind) -> &'static str {
 }
 
 /// Says what of a code no new one has, and how it may be written.
-fn refusal(given: &str, odd: OddCode) -> Fault {
+fn refusal(given: &str, odd: OddCode) -> Problem {
     let cause = match odd {
         OddCode::Beginning(_) => Cause::CodeBeginning,
         OddCode::Character(odd) if text::look_alike(odd).is_some() => Cause::CodeLookAlike,
         OddCode::Character(_) => Cause::CodeOdd,
     };
-    told(Fault::because(cause), given, odd).with("near", near(given))
+    told(Problem::because(cause), given, odd).with("near", near(given))
 }
 
 /// Says what of a code in another register's bundle no new one has.
-pub(super) fn refused_in_bundle(given: &str, odd: OddCode) -> Fault {
-    told(Fault::refused("bundle-code-odd"), given, odd)
+pub(super) fn refused_in_bundle(given: &str, odd: OddCode) -> Problem {
+    told(Problem::refused("bundle-code-odd"), given, odd)
 }
 
-fn told(fault: Fault, given: &str, odd: OddCode) -> Fault {
+fn told(problem: Problem, given: &str, odd: OddCode) -> Problem {
     let (OddCode::Character(odd) | OddCode::Beginning(odd)) = odd;
-    let (script, meant) = text::look_alike(odd).map_or(("none", odd), |(script, meant)| (script.code(), meant));
-    let fault = fault.with("given", given).with("sign", sign(odd));
-    fault.with("script", script).with("meant", meant.to_string())
+    let (script, meant) =
+        text::look_alike(odd).map_or(("none", odd), |(script, meant)| (script.code(), meant));
+    let problem = problem.with("given", given).with("sign", sign(odd));
+    problem.with("script", script).with("meant", meant.to_string())
 }
 
 /// A character as it is shown; of one that shows nothing, its number.
@@ -66,9 +69,10 @@ fn near(given: &str) -> String {
 /// Reads a code as version 0.1 did: as it is, but one word that can be typed and stands before `/`.
 ///
 /// # Errors
-/// A fault for one that has a blank or a sign that separates words, cells or parts of names.
-pub(super) fn read_old(given: &str) -> Result<String, Fault> {
-    let parts = |c: &char| c.is_whitespace() || c.is_control() || matches!(c, '/' | ';' | ',' | '"' | '\'');
+/// A problem for one that has a blank or a sign that separates words, cells or parts of names.
+pub(super) fn read_old(given: &str) -> Result<String, Problem> {
+    let parts =
+        |c: &char| c.is_whitespace() || c.is_control() || matches!(c, '/' | ';' | ',' | '"' | '\'');
     match given.chars().find(parts) {
         Some(odd) => Err(refusal(given, OddCode::Character(odd))),
         None if given.starts_with('-') => Err(refusal(given, OddCode::Beginning('-'))),

@@ -14,7 +14,11 @@ const MOST: usize = 100;
 ///
 /// # Errors
 /// Where the file fails.
-pub fn codes_beginning(reader: Reader<'_>, tables: &[&str], begun: &str) -> Result<Vec<(String, String)>> {
+pub fn codes_beginning(
+    reader: Reader<'_>,
+    tables: &[&str],
+    begun: &str,
+) -> Result<Vec<(String, String)>> {
     let mut found: Vec<(String, String)> = Vec::new();
     for table in tables {
         match *table {
@@ -22,18 +26,27 @@ pub fn codes_beginning(reader: Reader<'_>, tables: &[&str], begun: &str) -> Resu
                 let named = reader.units_named(&text::fold(begun), true, None)?.into_iter();
                 found.extend(named.map(|hit| (hit.code, hit.name)));
                 for (unit, code) in reader.units_coded(begun)? {
-                    let name = reader.versions_of(unit)?.pop().map_or(String::new(), |version| version.name);
+                    let name = reader
+                        .versions_of(unit)?
+                        .pop()
+                        .map_or(String::new(), |version| version.name);
                     found.push((code, name));
                 }
             }
             "agency" => {
                 let fold = text::fold(begun);
-                let meant = |code: &str, name: &str| code.starts_with(begun) || text::fold(name).starts_with(&fold);
-                let agencies = reader.agencies()?.into_iter().filter(|agency| meant(&agency.code, &agency.name));
+                let meant = |code: &str, name: &str| {
+                    code.starts_with(begun) || text::fold(name).starts_with(&fold)
+                };
+                let agencies = reader
+                    .agencies()?
+                    .into_iter()
+                    .filter(|agency| meant(&agency.code, &agency.name));
                 found.extend(agencies.map(|agency| (agency.code, agency.name)));
             }
             "field" => {
-                let fields = reader.fields()?.into_iter().filter(|(code, _, _)| code.starts_with(begun));
+                let fields =
+                    reader.fields()?.into_iter().filter(|(code, _, _)| code.starts_with(begun));
                 found.extend(fields.map(|(code, vi, _)| (code, vi)));
             }
             table => {
@@ -55,8 +68,11 @@ pub fn codes_beginning(reader: Reader<'_>, tables: &[&str], begun: &str) -> Resu
 /// What a code is about: its day and its topic or text.
 fn told(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
     let kind = Kind::of_table(table);
-    let (Some(kind), Some(id)) = (kind, reader.by_code(table, code)?) else { return Ok(String::new()) };
+    let (Some(kind), Some(id)) = (kind, reader.by_code(table, code)?) else {
+        return Ok(String::new());
+    };
     let record = reader.record(kind, Form::Shown, id)?;
-    let parts = ["day", "month", "topic", "text", "period"].map(|name| record.get(name).to_string());
+    let parts =
+        ["day", "month", "topic", "text", "period"].map(|name| record.get(name).to_string());
     Ok(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
 }

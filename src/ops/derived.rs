@@ -24,7 +24,9 @@ pub fn settle(work: &mut Work<'_>) -> Result<()> {
 
 /// Returns what the register's rules and days off make of a session's day and an assignment's: the due day, and whether it is an
 /// estimate.
-pub(super) fn due_rule(reader: Reader<'_>) -> Result<impl Fn(NaiveDate, NaiveDate) -> (NaiveDate, bool) + use<>> {
+pub(super) fn due_rule(
+    reader: Reader<'_>,
+) -> Result<impl Fn(NaiveDate, NaiveDate) -> (NaiveDate, bool) + use<>> {
     let (book, calendar) = (book(reader)?, calendar(reader)?);
     Ok(move |session, start| {
         let rules = book.on(session);

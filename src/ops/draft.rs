@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::fault::{Args, Fault, Warning};
 use crate::model::{Column, EntryId, Kind};
+use crate::problem::{Args, Problem, Warning};
 
 /// A record as given: text by column, only what was given.
 #[derive(Clone, Debug)]
@@ -106,25 +106,25 @@ impl Entered {
 
 /// Why a draft is refused, and by which of its cells.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct CellFault {
-    /// The column; none where the record as a whole is at fault.
+pub struct CellProblem {
+    /// The column; none where the record as a whole is at problem.
     pub column: Option<&'static str>,
     /// The text given there.
     pub given: String,
     /// The reason.
-    pub fault: Fault,
+    pub problem: Problem,
 }
 
-impl CellFault {
+impl CellProblem {
     /// Blames a column.
-    pub fn at(column: &'static str, given: impl Into<String>, fault: Fault) -> Self {
-        Self { column: Some(column), given: given.into(), fault }
+    pub fn at(column: &'static str, given: impl Into<String>, problem: Problem) -> Self {
+        Self { column: Some(column), given: given.into(), problem }
     }
 }
 
-impl From<Fault> for CellFault {
-    fn from(fault: Fault) -> Self {
-        Self { column: None, given: String::new(), fault }
+impl From<Problem> for CellProblem {
+    fn from(problem: Problem) -> Self {
+        Self { column: None, given: String::new(), problem }
     }
 }
 
@@ -132,7 +132,7 @@ impl From<Fault> for CellFault {
 #[derive(Debug)]
 pub enum NotEntered {
     /// What is wrong with it, of which there is something.
-    Refused(Vec<CellFault>),
+    Refused(Vec<CellProblem>),
     /// The register's file fails, or the command as a whole is refused.
     Failed(anyhow::Error),
 }
@@ -145,17 +145,17 @@ impl NotEntered {
     ///
     /// # Errors
     /// The failure, where it is none of the record.
-    pub fn faults(self) -> anyhow::Result<Vec<CellFault>> {
+    pub fn problems(self) -> anyhow::Result<Vec<CellProblem>> {
         match self {
-            Self::Refused(faults) => Ok(faults),
+            Self::Refused(problems) => Ok(problems),
             Self::Failed(error) => Err(error),
         }
     }
 
-    /// Returns the first fault, with what `told` adds to it, as the error of the whole command.
-    pub(super) fn whole(self, told: impl FnOnce(Fault) -> Fault) -> anyhow::Error {
+    /// Returns the first problem, with what `told` adds to it, as the error of the whole command.
+    pub(super) fn whole(self, told: impl FnOnce(Problem) -> Problem) -> anyhow::Error {
         match self {
-            Self::Refused(mut faults) => told(faults.swap_remove(0).fault).into(),
+            Self::Refused(mut problems) => told(problems.swap_remove(0).problem).into(),
             Self::Failed(error) => error,
         }
     }
@@ -163,7 +163,7 @@ impl NotEntered {
 
 impl From<NotEntered> for anyhow::Error {
     fn from(error: NotEntered) -> Self {
-        error.whole(|fault| fault)
+        error.whole(|problem| problem)
     }
 }
 
@@ -173,9 +173,9 @@ impl From<anyhow::Error> for NotEntered {
     }
 }
 
-impl From<CellFault> for NotEntered {
-    fn from(fault: CellFault) -> Self {
-        Self::Refused(vec![fault])
+impl From<CellProblem> for NotEntered {
+    fn from(problem: CellProblem) -> Self {
+        Self::Refused(vec![problem])
     }
 }
 

@@ -3,26 +3,30 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Cause, Fault, Named};
-use crate::model::{Closed, Kind, PetitionId, PlanStatus, RecordName, SessionId, TotalId, Type, UnitVersionId, Value};
+use crate::model::{
+    Closed, Kind, PetitionId, PlanStatus, RecordName, SessionId, TotalId, Type, UnitVersionId,
+    Value,
+};
 use crate::ops::check;
-use crate::ops::draft::{CellFault, Draft, Mode, Receipt};
+use crate::ops::draft::{CellProblem, Draft, Mode, Receipt};
 use crate::ops::enter::change;
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
 use crate::ops::total;
 use crate::ops::values::Values;
+use crate::problem::{Arg, Cause, Named, Problem};
 use crate::store::{Form, Reader, Work};
 use crate::text;
 
 /// The kinds whose records have codes of their own, in the order in which a code is looked up.
-const CODED: [Kind; 6] = [Kind::Session, Kind::Petition, Kind::Plan, Kind::Total, Kind::Agency, Kind::Field];
+const CODED: [Kind; 6] =
+    [Kind::Session, Kind::Petition, Kind::Plan, Kind::Total, Kind::Agency, Kind::Field];
 
 /// Finds a record by its name; a unit's name gives its last row.
 ///
 /// # Errors
-/// A fault where nothing is called so.
+/// A problem where nothing is called so.
 pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
     let given = text::clean(given);
     let small = given.to_ascii_lowercase();
@@ -33,7 +37,7 @@ pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
     }
     let is_whole = RecordName::parse(&given).is_some_and(|name| name.part.is_none());
     let near = if is_whole { nearest(reader, &small)? } else { None };
-    Err(Fault::unknown(Named::Record, &given, near).into())
+    Err(Problem::unknown(Named::Record, &given, near).into())
 }
 
 /// Finds a record by its name as it is written.
@@ -45,7 +49,9 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<(Kind, i64)>> 
                 return Ok(Some((kind, id)));
             }
         }
-        let lives = reader.unit_by_code(&name.code)?.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+        let lives = reader
+            .unit_by_code(&name.code)?
+            .map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
         return Ok(lives.last().map(|version| (Kind::Unit, version.id.row())));
     };
     let Some(table) = kind.owner().and_then(Type::table) else { return Ok(None) };
@@ -57,11 +63,14 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<(Kind, i64)>> 
 /// Finds a record to show: by its name, or a unit or an agency by what people call it.
 ///
 /// # Errors
-/// A fault where nothing is called so, or several units or agencies are.
+/// A problem where nothing is called so, or several units or agencies are.
 pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
-    let cause = |error: &anyhow::Error| error.downcast_ref::<Fault>().map(|fault| fault.cause);
+    let cause =
+        |error: &anyhow::Error| error.downcast_ref::<Problem>().map(|problem| problem.cause);
     let unknown = match find_record(reader, given) {
-        Err(error) if matches!(cause(&error), Some(Cause::Unknown { what: Named::Record, .. })) => error,
+        Err(error) if matches!(cause(&error), Some(Cause::Unknown { what: Named::Record, .. })) => {
+            error
+        }
         found => return found,
     };
     let mut names = Names::new();
@@ -92,7 +101,11 @@ pub fn hanging_on(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Vec<(Kind, 
     let mut all = Vec::new();
     for below in kinds_below(kind) {
         let rows = match below {
-            Kind::Petition => reader.petitions_of(SessionId::of_row(id))?.into_iter().map(PetitionId::row).collect(),
+            Kind::Petition => reader
+                .petitions_of(SessionId::of_row(id))?
+                .into_iter()
+                .map(PetitionId::row)
+                .collect(),
             _ => reader.hanging(below, id)?,
         };
         all.extend(rows.into_iter().map(|row| (below, row)));
@@ -109,7 +122,7 @@ pub fn kinds_below(kind: Kind) -> impl Iterator<Item = Kind> {
 /// Changes cells of a record; the same checks hold as for a new one. The code itself cannot be changed.
 ///
 /// # Errors
-/// Faults of the cells, or where the record is unknown.
+/// Problems of the cells, or where the record is unknown.
 pub fn edit(
     work: &mut Work<'_>,
     names: &mut Names,
@@ -128,7 +141,12 @@ pub fn edit(
 
 /// What was done to one record.
 fn receipt(key: &'static str, code: String) -> Receipt {
-    Receipt { key, args: vec![("code", code.as_str().into())], code: Some(code), ..Receipt::default() }
+    Receipt {
+        key,
+        args: vec![("code", code.as_str().into())],
+        code: Some(code),
+        ..Receipt::default()
+    }
 }
 
 /// Changes cells of a record that is found already; tells whether it says anything else now.
@@ -147,9 +165,9 @@ pub(super) fn change_cells(
     }
     let before = Values::of(work.reader(), kind, id)?;
     let mut now = before.clone();
-    let faults = read_cells(work, names, &draft, mode, &mut now, &mut Vec::new())?;
-    if let Some(CellFault { fault, .. }) = faults.into_iter().next() {
-        return Err(fault.into());
+    let problems = read_cells(work, names, &draft, mode, &mut now, &mut Vec::new())?;
+    if let Some(CellProblem { problem, .. }) = problems.into_iter().next() {
+        return Err(problem.into());
     }
     check::lineage(work.reader(), &now)?;
     let changed = before.all != now.all;
@@ -158,11 +176,14 @@ pub(super) fn change_cells(
 }
 
 /// Says that a kind's records have no such column, and which they have.
-fn column_unknown(kind: Kind, given: &str) -> Fault {
+fn column_unknown(kind: Kind, given: &str) -> Problem {
     let spec = kind.spec();
-    let columns: Vec<&str> = spec.columns.iter().map(|column| column.name).filter(|name| *name != "code").collect();
-    let fault = Fault::usage("column-unknown").with("given", given);
-    fault.with("kind", Arg::Term("record", spec.word.to_owned())).with("allowed", columns.join(", "))
+    let columns: Vec<&str> =
+        spec.columns.iter().map(|column| column.name).filter(|name| *name != "code").collect();
+    let problem = Problem::usage("column-unknown").with("given", given);
+    problem
+        .with("kind", Arg::Term("record", spec.word.to_owned()))
+        .with("allowed", columns.join(", "))
 }
 
 /// Moves a plan entry to another day or month, or gives it a written status; without one, that which it has is taken off.
@@ -189,7 +210,10 @@ pub fn move_plan(
     }
     let changed = change_cells(work, names, Kind::Plan, id.row(), &cells, Mode::typed(today))?;
     let record = work.reader().record(Kind::Plan, Form::Shown, id.row())?;
-    let when = record.get("day").as_day().map_or_else(|| record.get("month").to_string().into(), Arg::Weekday);
+    let when = record
+        .get("day")
+        .as_day()
+        .map_or_else(|| record.get("month").to_string().into(), Arg::Weekday);
     let key = match status {
         _ if !changed => "unchanged",
         None => "plan-moved",
@@ -238,9 +262,9 @@ pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<Str
 }
 
 /// Says that rows of another table rest on a record.
-fn rested_on(code: &str, table: &str) -> Fault {
+fn rested_on(code: &str, table: &str) -> Problem {
     let kind = Kind::of_table(table).unwrap_or(Kind::Unit);
-    Fault::refused("record-rested-on")
+    Problem::refused("record-rested-on")
         .with("code", code)
         .with("others", Arg::Term("kind", kind.spec().plural.to_owned()))
 }
@@ -248,7 +272,8 @@ fn rested_on(code: &str, table: &str) -> Fault {
 /// Removes a unit's last row, and with its only row the unit.
 fn remove_unit(work: &mut Work<'_>, version: UnitVersionId, code: &str) -> Result<String> {
     let reader = work.reader();
-    let unit = reader.unit_by_code(code)?.ok_or_else(|| Fault::unknown(Named::Unit, code, None))?;
+    let unit =
+        reader.unit_by_code(code)?.ok_or_else(|| Problem::unknown(Named::Unit, code, None))?;
     if reader.versions_of(unit)?.len() > 1 {
         work.delete("unit_version", version.row())?;
         return Ok(code.to_owned());

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use crate::model::{Column, Kind, PetitionId, SessionId, TotalId, Type, UnitId, Value, counted};
 use crate::ops::again::again;
 use crate::ops::derived::derived;
-use crate::ops::draft::{CellFault, Draft, Entered, Entering, Mode, NotEntered};
+use crate::ops::draft::{CellProblem, Draft, Entered, Entering, Mode, NotEntered};
 use crate::ops::names::Names;
 use crate::ops::read::{cell_missing, list, read_cells};
 use crate::ops::unlikely;
@@ -20,16 +20,24 @@ use crate::store::{UnitHit, Work};
 ///
 /// # Errors
 /// All that is wrong with the draft, or the file fails.
-pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, place: u64) -> Entering<Entered> {
+pub fn enter(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Draft,
+    mode: Mode,
+    place: u64,
+) -> Entering<Entered> {
     let mut values = Values::empty(draft.kind);
     let mut waiting = Vec::new();
-    let mut faults = read_cells(work, names, draft, mode, &mut values, &mut waiting)?;
+    let mut problems = read_cells(work, names, draft, mode, &mut values, &mut waiting)?;
     fill_defaults(&mut values);
-    let missing = missing(&values).into_iter().filter(|cell| faults.iter().all(|other| other.column != cell.column));
-    let missing: Vec<CellFault> = missing.collect();
-    faults.extend(missing);
-    if !faults.is_empty() {
-        return Err(NotEntered::Refused(faults));
+    let missing = missing(&values)
+        .into_iter()
+        .filter(|cell| problems.iter().all(|other| other.column != cell.column));
+    let missing: Vec<CellProblem> = missing.collect();
+    problems.extend(missing);
+    if !problems.is_empty() {
+        return Err(NotEntered::Refused(problems));
     }
     if draft.kind == Kind::Rule {
         check::rule(&mut values)?;
@@ -57,8 +65,13 @@ pub fn enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode, 
 /// Enters one record; the first thing that is wrong with it is the error. Returns its row.
 ///
 /// # Errors
-/// The first fault of the draft, and where the file fails.
-pub(super) fn must_enter(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<i64> {
+/// The first problem of the draft, and where the file fails.
+pub(super) fn must_enter(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Draft,
+    mode: Mode,
+) -> Result<i64> {
     Ok(enter(work, names, draft, mode, 0)?.id())
 }
 
@@ -74,7 +87,7 @@ pub(super) fn fill_defaults(values: &mut Values) {
     }
 }
 
-pub(super) fn missing(values: &Values) -> Vec<CellFault> {
+pub(super) fn missing(values: &Values) -> Vec<CellProblem> {
     let empty = values.columns().filter(|(column, value)| column.needed && value.is_empty());
     empty.map(|(column, _)| cell_missing(column)).collect()
 }
@@ -100,13 +113,14 @@ pub(super) fn change(
     mode: Mode,
 ) -> Entering<()> {
     fill_defaults(&mut now);
-    if let Some(fault) = missing(&now).into_iter().next() {
-        return Err(fault.into());
+    if let Some(problem) = missing(&now).into_iter().next() {
+        return Err(problem.into());
     }
     check::check(work, &mut now, Some((id, before)), mode)?;
     let mut derived = derived(&now)?;
     if now.kind == Kind::Assignment && now.get("extended_to") != before.get("extended_to") {
-        let on = if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(mode.today) };
+        let on =
+            if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(mode.today) };
         derived.extend([("extended_day", on), ("extended_was", before.get("extended_to").clone())]);
     }
     let changed: Vec<(&str, &Value)> = now
@@ -165,9 +179,16 @@ pub(super) fn insert_as(
     }
     let kind = values.kind;
     if kind.is_placed() {
-        let owner = kind.owner().and_then(Type::table).and_then(|owner| values.row(owner)).unwrap_or_default();
+        let owner = kind
+            .owner()
+            .and_then(Type::table)
+            .and_then(|owner| values.row(owner))
+            .unwrap_or_default();
         let place = given.and_then(|given| given.place);
-        derived.push(("place", Value::Count(place.map_or_else(|| work.reader().next_place(kind, owner), Ok)?)));
+        derived.push((
+            "place",
+            Value::Count(place.map_or_else(|| work.reader().next_place(kind, owner), Ok)?),
+        ));
     }
     let cells: Vec<(&str, &Value)> = values
         .columns()
@@ -197,13 +218,16 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
     }
     let (counter, stem) = match values.kind {
         Kind::Session | Kind::Plan => {
-            let unit = values.id("unit").map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
+            let unit = values
+                .id("unit")
+                .map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
             let year = values.day_or_month().map_or(0, |day| day.year());
             let mark = if values.kind == Kind::Plan { "k" } else { "" };
             (format!("{}/{unit}/{year}", values.spec().word), format!("{unit}-{year}-{mark}"))
         }
         Kind::Petition => {
-            let session = values.id("session").map_or(Ok(String::new()), |id| work.session_code(id))?;
+            let session =
+                values.id("session").map_or(Ok(String::new()), |id| work.session_code(id))?;
             (format!("petition/{session}"), format!("{session}."))
         }
         _ => return Ok(()),
@@ -244,12 +268,19 @@ fn unit_entered(work: &Work<'_>, names: &mut Names, now: &Values) -> Result<()> 
 }
 
 /// What follows from a record's change: identities, links, assignments to be settled.
-fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: Option<&Values>) -> Result<()> {
+fn after(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    id: i64,
+    now: &Values,
+    before: Option<&Values>,
+) -> Result<()> {
     match now.kind {
         Kind::Petition => {
             let personal = ["petitioner", "contact", "address"].map(|name| now.get(name));
-            if before.is_none_or(|before| ["petitioner", "contact", "address"].map(|name| before.get(name)) != personal)
-            {
+            if before.is_none_or(|before| {
+                ["petitioner", "contact", "address"].map(|name| before.get(name)) != personal
+            }) {
                 work.set_identity(PetitionId::of_row(id), personal)?;
             }
             work.unsettle(PetitionId::of_row(id));
@@ -288,7 +319,9 @@ fn after(work: &mut Work<'_>, names: &mut Names, id: i64, now: &Values, before: 
         Kind::Agency => names.forget_agencies(),
         Kind::Total => {
             let units = total::units_for(work.reader(), now)?;
-            if let Some(warning) = total::below_records(work.reader(), TotalId::of_row(id), now, &units)? {
+            if let Some(warning) =
+                total::below_records(work.reader(), TotalId::of_row(id), now, &units)?
+            {
                 work.warn(warning);
             }
         }

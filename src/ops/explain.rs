@@ -4,10 +4,10 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
-use crate::fault::Fault;
 use crate::figures::{book, calendar};
 use crate::model::{DueFrom, DueKind, Kind};
 use crate::ops::names::Names;
+use crate::problem::Problem;
 use crate::rules::{DueStep, RuleKey, Why, steps};
 use crate::store::{Form, Reader};
 
@@ -69,7 +69,7 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
     let row = Names::new().petition(reader, petition)?;
     let code = reader.code(row)?;
     let Some(id) = reader.assignment_of(row)? else {
-        return Err(Fault::refused("not-assigned").with("code", code).into());
+        return Err(Problem::refused("not-assigned").with("code", code).into());
     };
     let session = reader.session_day(reader.session_of(row)?)?;
     let (start, due, estimate, _) = reader.assignment_days(id, today)?;
@@ -84,7 +84,9 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
         due_days: rules.due_days,
         due_kind: rules.due_kind,
         due_from: rules.due_from,
-        source: book.row_on(RuleKey::DueDays, session).map_or(String::new(), |row| row.source.clone()),
+        source: book
+            .row_on(RuleKey::DueDays, session)
+            .map_or(String::new(), |row| row.source.clone()),
         computed: steps.last().map_or(anchor, |step| step.day),
         steps,
         given: record.get("due").as_day(),

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::fault::Fault;
 use crate::model::{Kind, PetitionId};
 use crate::ops::naming::record_name;
+use crate::problem::Problem;
 use crate::store::{Hit, Reader};
 use crate::text;
 
@@ -49,11 +49,16 @@ pub struct Finding {
 ///
 /// # Errors
 /// Where no word is given, and where the file fails.
-pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Result<(Vec<Finding>, usize, bool)> {
+pub fn find(
+    reader: Reader<'_>,
+    given: &str,
+    named: bool,
+    limit: usize,
+) -> Result<(Vec<Finding>, usize, bool)> {
     let exact = words(given, text::exact_key);
     let folded = words(given, text::fold);
     if folded.is_empty() {
-        return Err(Fault::refused("find-empty").with("given", given).into());
+        return Err(Problem::refused("find-empty").with("given", given).into());
     }
     let asked: Vec<&str> = folded.iter().map(String::as_str).collect();
     let most = i64::try_from(MOST)?;
@@ -66,7 +71,8 @@ pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Resul
         with_petitioners(reader, &folded, &mut hits)?;
     }
     let mut keys = HashMap::new();
-    let close: Vec<Closeness> = hits.iter().map(|hit| closeness(&hit.text, &exact, &folded, &mut keys)).collect();
+    let close: Vec<Closeness> =
+        hits.iter().map(|hit| closeness(&hit.text, &exact, &folded, &mut keys)).collect();
     let mut ranked: Vec<(Closeness, Hit)> = close.into_iter().zip(hits).collect();
     ranked.sort_by_key(|(closeness, hit)| {
         let age = hit.day.map_or(0, |day| -day.num_days_from_ce());

@@ -3,13 +3,13 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Args, Fault};
 use crate::figures::book;
 use crate::model::{Closed, Kind, UnitId};
 use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::ops::rule::use_rules;
+use crate::problem::{Arg, Args, Problem};
 use crate::store::{Reader, Work};
 use crate::text;
 
@@ -77,9 +77,9 @@ pub fn found(
 ) -> Result<String> {
     use_rules(work, names, RULE_SET, None, today)?;
     let mode = Mode::import(today, false);
-    let fields = FIELDS
-        .iter()
-        .map(|(code, vi, en)| Draft::new(Kind::Field).with("code", *code).with("name_vi", *vi).with("name_en", *en));
+    let fields = FIELDS.iter().map(|(code, vi, en)| {
+        Draft::new(Kind::Field).with("code", *code).with("name_vi", *vi).with("name_en", *en)
+    });
     let fields: Vec<Draft> = fields.collect();
     for draft in fields.iter().chain(holidays) {
         must_enter(work, names, draft, mode)?;
@@ -89,16 +89,24 @@ pub fn found(
     work.reader().unit_code(unit)
 }
 
-fn own_unit(work: &mut Work<'_>, names: &mut Names, founding: &Founding<'_>, today: NaiveDate) -> Result<UnitId> {
+fn own_unit(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    founding: &Founding<'_>,
+    today: NaiveDate,
+) -> Result<UnitId> {
     if !work.reader().unit_versions()?.is_empty() {
         return names.unit(work.reader(), founding.unit, None);
     }
     let name = text::clean(founding.unit);
     let code = text::slug(&name);
     if code.is_empty() {
-        return Err(Fault::refused("unit-name-empty").with("given", founding.unit).into());
+        return Err(Problem::refused("unit-name-empty").with("given", founding.unit).into());
     }
-    let draft = Draft::new(Kind::Unit).with("code", code.as_str()).with("name", name).with("kind", founding.kind);
+    let draft = Draft::new(Kind::Unit)
+        .with("code", code.as_str())
+        .with("name", name)
+        .with("kind", founding.kind);
     must_enter(work, names, &draft, Mode::typed(today))?;
     names.unit(work.reader(), &code, None)
 }

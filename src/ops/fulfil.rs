@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use crate::fault::Fault;
 use crate::model::{Kind, Type};
 use crate::ops::draft::Draft;
 use crate::ops::names::Names;
+use crate::problem::Problem;
 use crate::store::{Form, Reader};
 
 /// Fills what the draft of a session leaves out from the plan entry that it names; other drafts stay as they are.
@@ -20,8 +20,13 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -
     {
         let id = names.plan(reader, plan)?;
         let month = reader.record(Kind::Plan, Form::Shown, id.row())?.get("month").to_string();
-        let month = month.split_once('-').map_or_else(|| month.clone(), |(year, month)| format!("{month}/{year}"));
-        return Err(Fault::refused("plan-without-day").with("plan", plan).with("month", month).into());
+        let month = month
+            .split_once('-')
+            .map_or_else(|| month.clone(), |(year, month)| format!("{month}/{year}"));
+        return Err(Problem::refused("plan-without-day")
+            .with("plan", plan)
+            .with("month", month)
+            .into());
     }
     Ok(())
 }
@@ -31,13 +36,15 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -
 /// # Errors
 /// Where there is no such entry.
 pub fn take_over(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Result<()> {
-    let plan = draft.get("plan").filter(|code| draft.kind == Kind::Session && !code.trim().is_empty());
+    let plan =
+        draft.get("plan").filter(|code| draft.kind == Kind::Session && !code.trim().is_empty());
     let Some(plan) = plan else { return Ok(()) };
     let id = names.plan(reader, plan)?;
     let plan = reader.record(Kind::Plan, Form::Shown, id.row())?;
     for column in draft.kind.spec().columns {
         // The code and the columns that a plan entry lacks are the session's own.
-        let of_plan = !matches!(column.of, Type::Code) && Kind::Plan.spec().column(column.name).is_some();
+        let of_plan =
+            !matches!(column.of, Type::Code) && Kind::Plan.spec().column(column.name).is_some();
         let value = plan.get(column.name);
         if of_plan && !value.is_empty() && draft.get(column.name).is_none() {
             let value = value.to_string();

@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use crate::fault::Fault;
 use crate::model::Value;
 use crate::ops::draft::Receipt;
+use crate::problem::Problem;
 use crate::store::{Adopted, Work};
 
 const TABLE: &str = "letter_template";
@@ -13,14 +13,23 @@ const TABLE: &str = "letter_template";
 ///
 /// # Errors
 /// Where the file fails.
-pub fn adopt_letter(work: &mut Work<'_>, kind: &str, layout: &str, name: &str, content: &[u8]) -> Result<Receipt> {
+pub fn adopt_letter(
+    work: &mut Work<'_>,
+    kind: &str,
+    layout: &str,
+    name: &str,
+    content: &[u8],
+) -> Result<Receipt> {
     let (name, content) = (Value::Text(name.to_owned()), Value::Text(Adopted::kept(content)));
     match work.reader().adopted(kind, layout)? {
-        Some(there) if Adopted::kept(&there.content) == content.to_string() && there.name == name.to_string() => {}
+        Some(there)
+            if Adopted::kept(&there.content) == content.to_string()
+                && there.name == name.to_string() => {}
         Some(there) => work.update(TABLE, there.id, &[("name", &name), ("content", &content)])?,
         None => {
             let (kind, layout) = (Value::Text(kind.to_owned()), Value::Text(layout.to_owned()));
-            let cells = [("kind", &kind), ("layout", &layout), ("name", &name), ("content", &content)];
+            let cells =
+                [("kind", &kind), ("layout", &layout), ("name", &name), ("content", &content)];
             work.insert(TABLE, &cells)?;
         }
     }
@@ -31,10 +40,10 @@ pub fn adopt_letter(work: &mut Work<'_>, kind: &str, layout: &str, name: &str, c
 /// Goes back to the packaged document.
 ///
 /// # Errors
-/// A fault where none was adopted.
+/// A problem where none was adopted.
 pub fn release_letter(work: &mut Work<'_>, kind: &str, layout: &str) -> Result<Receipt> {
     let there = work.reader().adopted(kind, layout)?;
-    let there = there.ok_or_else(|| Fault::refused("letter-not-adopted").with("kind", kind))?;
+    let there = there.ok_or_else(|| Problem::refused("letter-not-adopted").with("kind", kind))?;
     work.delete(TABLE, there.id)?;
     let args = vec![("kind", kind.into()), ("name", there.name.into())];
     Ok(Receipt { key: "letter-released", args, code: Some(kind.to_owned()), ..Receipt::default() })

@@ -3,7 +3,6 @@
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
-use crate::fault::{Fault, Lint, Remark, Warning};
 use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
 use crate::model::{Kind, TotalId, odd_code};
 use crate::ops::bundle::conflicts;
@@ -13,6 +12,7 @@ use crate::ops::naming::record_name;
 use crate::ops::public::public_findings;
 use crate::ops::total;
 use crate::ops::values::Values;
+use crate::problem::{Lint, Problem, Remark, Warning};
 use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
@@ -33,7 +33,8 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let conflicts = conflicts(reader, today)?.into_iter();
     found.extend(conflicts.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)));
     let seals = broken_seals(reader)?.into_iter();
-    found.extend(seals.map(|(seal, changes)| since_seal_warning((seal.year, seal.as_of), &changes)));
+    found
+        .extend(seals.map(|(seal, changes)| since_seal_warning((seal.year, seal.as_of), &changes)));
     found.extend(personal_texts(reader)?);
     found.extend(public_findings(reader)?);
     found.sort_by_key(check_of);
@@ -53,7 +54,8 @@ fn odd_codes(reader: Reader<'_>) -> Result<Vec<Warning>> {
     let mut found = Vec::new();
     for kind in [Kind::Agency, Kind::Field, Kind::Plan, Kind::Session, Kind::Petition] {
         reader.each_code(kind, |code| {
-            let odd = odd_code(code).map(|_| Warning::of(Lint::CodeOdd).with("code", code).about(code));
+            let odd =
+                odd_code(code).map(|_| Warning::of(Lint::CodeOdd).with("code", code).about(code));
             found.extend(odd);
         })?;
     }
@@ -72,7 +74,7 @@ pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Resu
             // A finding may name what is no record, such as a figure.
             of_year |= match find_record(reader, name) {
                 Ok((kind, id)) => reader.happened_in(kind, id, year)?,
-                Err(error) if error.is::<Fault>() => false,
+                Err(error) if error.is::<Problem>() => false,
                 Err(error) => return Err(error),
             };
         }
@@ -85,9 +87,13 @@ pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Resu
 fn personal_texts(reader: Reader<'_>) -> Result<Vec<Warning>> {
     let mut suspects = Vec::new();
     reader.suspect_texts(|kind, column, id, text| {
-        suspects.extend(out_of_place(column, text).map(|found| (kind, id, told_personal(column.name, found))));
+        suspects.extend(
+            out_of_place(column, text).map(|found| (kind, id, told_personal(column.name, found))),
+        );
     })?;
-    let named = |(kind, id, warning): (Kind, i64, Warning)| Ok(warning.about(record_name(reader, kind, id)?));
+    let named = |(kind, id, warning): (Kind, i64, Warning)| {
+        Ok(warning.about(record_name(reader, kind, id)?))
+    };
     suspects.into_iter().map(named).collect()
 }
 
@@ -101,7 +107,8 @@ fn late_extensions(reader: Reader<'_>) -> Result<Vec<Warning>> {
     let late = extensions.into_iter().filter_map(|one| {
         let (session, start) = one.anchors;
         let rules = book.on(session);
-        let by_rules = || due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar).on;
+        let by_rules =
+            || due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar).on;
         let due = one.was.unwrap_or_else(by_rules);
         let warning = Warning::of(Lint::ExtendedAfterDue).with("on", one.on).with("due", due);
         (one.on > due).then(|| warning.about(format!("{}/assignment", one.petition)))
@@ -118,7 +125,8 @@ fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warnin
         let rules = book.on(session.day);
         let days = u64::try_from(rules.conclusion_days.unwrap_or(rules.due_days)).ok()?;
         let by = session.day.checked_add_days(Days::new(days))?;
-        (by < today).then(|| Warning::of(Lint::ConclusionOverdue).with("day", by).about(session.code))
+        (by < today)
+            .then(|| Warning::of(Lint::ConclusionOverdue).with("day", by).about(session.code))
     });
     Ok(late.collect())
 }

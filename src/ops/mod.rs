@@ -3,13 +3,13 @@
 
 pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw};
 pub use bundle::{
-    BundleScope, Choice, Merged, RecordHistory, ToldVersion, conflicts, conflicts_open, each_history, merge,
-    note_versions, resolve,
+    BundleScope, Choice, Merged, RecordHistory, ToldVersion, conflicts, conflicts_open,
+    each_history, merge, note_versions, resolve,
 };
 pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
 pub use derived::settle;
-pub use draft::{CellFault, Draft, Entered, Entering, Mode, NotEntered, Receipt};
+pub use draft::{CellProblem, Draft, Entered, Entering, Mode, NotEntered, Receipt};
 pub use edit::{edit, find_record, find_shown, hanging_on, kinds_below, move_plan, remove};
 pub use enter::enter;
 pub use explain::{Explained, explain_due};
@@ -30,15 +30,17 @@ pub use suggest::accept;
 pub use tried::{Followed, Tried, Would, aftermath, would};
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
 pub use undo::{TakenBack, corrections, redo, touched, undo};
-pub use unit::{Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within};
+pub use unit::{
+    Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within,
+};
 pub use verify::{rebuild, verify, verify_all};
 pub use waiting::{announce, resolve_waiting};
 pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
 pub use crate::store::{
-    Act, Answer, Change, Datum, Deviation, Entry, Filter, Flaw, Form, Mark, PublicText, Query, Reader, Record,
-    Remaining, ToBlank, Verified, Work,
+    Act, Answer, Change, Datum, Deviation, Entry, Filter, Flaw, Form, Mark, PublicText, Query,
+    Reader, Record, Remaining, ToBlank, Verified, Work,
 };
 
 mod again;

@@ -7,11 +7,11 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Cause, Fault, Named, Warning};
 use crate::model::{AgencyId, Id, PetitionId, PlanId, SessionId, UnitId, bare_name, kind_and_name};
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
 use crate::ops::waiting::Waiting;
+use crate::problem::{Cause, Named, Problem, Warning};
 use crate::store::{Reader, UnitHit};
 use crate::text;
 
@@ -28,7 +28,7 @@ pub struct Names {
     /// The units by the statistics office's codes.
     gso: Option<HashMap<String, Vec<UnitHit>>>,
     /// What names no unit alone on a day, until units change.
-    ambiguous: HashMap<(String, Option<NaiveDate>), Fault>,
+    ambiguous: HashMap<(String, Option<NaiveDate>), Problem>,
     /// How often the nearest name is still looked for; without a number, always.
     suggestions: Option<usize>,
     /// Whether it is not looked for just now.
@@ -56,7 +56,12 @@ impl Names {
     }
 
     /// Finds a record by its code alone.
-    pub(super) fn code(&mut self, reader: Reader<'_>, table: &'static str, code: &str) -> Result<Option<i64>> {
+    pub(super) fn code(
+        &mut self,
+        reader: Reader<'_>,
+        table: &'static str,
+        code: &str,
+    ) -> Result<Option<i64>> {
         if let Some(id) = self.codes.get(table).and_then(|codes| codes.get(code)) {
             return Ok(Some(*id));
         }
@@ -68,7 +73,12 @@ impl Names {
     }
 
     /// Finds a record by its code as typed, else in lower case, in which every new code is.
-    pub(super) fn code_typed(&mut self, reader: Reader<'_>, table: &'static str, code: &str) -> Result<Option<i64>> {
+    pub(super) fn code_typed(
+        &mut self,
+        reader: Reader<'_>,
+        table: &'static str,
+        code: &str,
+    ) -> Result<Option<i64>> {
         match self.code(reader, table, code)? {
             None if code.contains(|c: char| c.is_ascii_uppercase()) => {
                 self.code(reader, table, &code.to_ascii_lowercase())
@@ -88,28 +98,38 @@ impl Names {
     }
 
     /// Says that a name means nothing, with the nearest of these that do.
-    fn unknown(&mut self, what: Named, given: &str, names: impl FnOnce() -> Result<Vec<String>>) -> Result<Fault> {
+    fn unknown(
+        &mut self,
+        what: Named,
+        given: &str,
+        names: impl FnOnce() -> Result<Vec<String>>,
+    ) -> Result<Problem> {
         let mut nearest = None;
         if !self.is_mute && self.suggestions != Some(0) {
             self.suggestions = self.suggestions.map(|left| left - 1);
             let names = names()?;
             nearest = text::nearest(given, names.iter().map(String::as_str)).map(str::to_owned);
         }
-        Ok(Fault::unknown(what, given, nearest))
+        Ok(Problem::unknown(what, given, nearest))
     }
 
     /// Finds a unit: by its code, by the statistics office's, or by its name.
     ///
     /// # Errors
-    /// A fault with the candidates where it is unknown or ambiguous.
-    pub fn unit(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<UnitId> {
+    /// A problem with the candidates where it is unknown or ambiguous.
+    pub fn unit(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<UnitId> {
         let given = text::clean(given);
         if let Some(id) = self.code(reader, "unit", &given.to_lowercase())? {
             return Ok(UnitId::of_row(id));
         }
         let key = (given, day);
-        if let Some(fault) = self.ambiguous.get(&key) {
-            return Err(fault.clone().into());
+        if let Some(problem) = self.ambiguous.get(&key) {
+            return Err(problem.clone().into());
         }
         let given = key.0.as_str();
         let mut hits = self.by_gso(reader, given, day)?;
@@ -125,23 +145,32 @@ impl Names {
         match units.len() {
             0 => Err(self.unit_unknown(reader, given, day)?.into()),
             1 => {
-                let names = hits.iter().flat_map(|hit| [hit.name.as_str(), bare_name(&hit.name, hit.kind)]);
+                let names =
+                    hits.iter().flat_map(|hit| [hit.name.as_str(), bare_name(&hit.name, hit.kind)]);
                 self.notice(given, names, &hits[0].code);
                 Ok(hits[0].unit)
             }
             _ => {
-                let mut candidates: Vec<String> = units.values().map(|hit| hit.code.clone()).collect();
+                let mut candidates: Vec<String> =
+                    units.values().map(|hit| hit.code.clone()).collect();
                 candidates.sort_unstable();
-                let fault = Fault::because(Cause::Ambiguous(Named::Unit)).with("given", given);
-                let fault = fault.with("first", candidates[0].as_str()).with("candidates", shorten(&candidates));
-                self.ambiguous.insert(key, fault.clone());
-                Err(fault.into())
+                let problem = Problem::because(Cause::Ambiguous(Named::Unit)).with("given", given);
+                let problem = problem
+                    .with("first", candidates[0].as_str())
+                    .with("candidates", shorten(&candidates));
+                self.ambiguous.insert(key, problem.clone());
+                Err(problem.into())
             }
         }
     }
 
     /// Finds the units that have a code of the statistics office on a day; it is compared with its zeros.
-    fn by_gso(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+    fn by_gso(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<Vec<UnitHit>> {
         if given.is_empty() || !given.chars().all(|c| c.is_ascii_digit()) {
             return Ok(Vec::new());
         }
@@ -172,12 +201,17 @@ impl Names {
         self.gso = None;
     }
 
-    fn unit_unknown(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Fault> {
+    fn unit_unknown(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<Problem> {
         if let Some(day) = day
             && let Some(hit) = unit_hits(reader, given, None)?.first()
         {
-            let fault = Fault::refused("unit-not-then").with("given", given).with("day", day);
-            return Ok(fault.with("code", hit.code.as_str()));
+            let problem = Problem::refused("unit-not-then").with("given", given).with("day", day);
+            return Ok(problem.with("code", hit.code.as_str()));
         }
         self.unknown(Named::Unit, given, || {
             let versions = reader.unit_versions()?;
@@ -188,8 +222,13 @@ impl Names {
     /// Finds an agency.
     ///
     /// # Errors
-    /// A fault with the candidates where it is unknown or ambiguous.
-    pub fn agency(&mut self, reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<AgencyId> {
+    /// A problem with the candidates where it is unknown or ambiguous.
+    pub fn agency(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<AgencyId> {
         let given = text::clean(given);
         if let Some(id) = self.code_typed(reader, "agency", &given)? {
             return Ok(AgencyId::of_row(id));
@@ -197,20 +236,31 @@ impl Names {
         if self.agencies.is_none() {
             self.agencies = Some(Agencies::of(reader.agencies()?));
         }
-        let hits = self.agencies.as_ref().map(|agencies| agencies.called(&given, day)).unwrap_or_default();
+        let hits =
+            self.agencies.as_ref().map(|agencies| agencies.called(&given, day)).unwrap_or_default();
         match hits.as_slice() {
             [hit] => {
                 self.notice(&given, [hit.name.as_str()].into_iter(), &hit.code);
                 Ok(hit.id)
             }
             [] => {
-                let names = || Ok(reader.agencies()?.into_iter().flat_map(|hit| [hit.code, hit.name]).collect());
+                let names = || {
+                    Ok(reader
+                        .agencies()?
+                        .into_iter()
+                        .flat_map(|hit| [hit.code, hit.name])
+                        .collect())
+                };
                 Err(self.unknown(Named::Agency, &given, names)?.into())
             }
             several => {
                 let candidates: Vec<String> = several.iter().map(|hit| hit.code.clone()).collect();
-                let fault = Fault::because(Cause::Ambiguous(Named::Agency)).with("given", given.as_str());
-                Err(fault.with("first", candidates[0].as_str()).with("candidates", shorten(&candidates)).into())
+                let problem =
+                    Problem::because(Cause::Ambiguous(Named::Agency)).with("given", given.as_str());
+                Err(problem
+                    .with("first", candidates[0].as_str())
+                    .with("candidates", shorten(&candidates))
+                    .into())
             }
         }
     }
@@ -223,7 +273,7 @@ impl Names {
     /// Finds a field's code.
     ///
     /// # Errors
-    /// A fault with the nearest where it is unknown or ambiguous.
+    /// A problem with the nearest where it is unknown or ambiguous.
     pub fn field(&mut self, reader: Reader<'_>, given: &str) -> Result<String> {
         let given = text::clean(given);
         if self.fields.is_none() {
@@ -233,24 +283,37 @@ impl Names {
         match hits.as_slice() {
             [code] => Ok(code.clone()),
             [] => {
-                let names = || Ok(reader.fields()?.into_iter().flat_map(|(code, vi, en)| [code, vi, en]).collect());
+                let names = || {
+                    Ok(reader
+                        .fields()?
+                        .into_iter()
+                        .flat_map(|(code, vi, en)| [code, vi, en])
+                        .collect())
+                };
                 Err(self.unknown(Named::Field, &given, names)?.into())
             }
             several => {
-                let fault = Fault::because(Cause::Ambiguous(Named::Field)).with("given", given.as_str());
-                Err(fault.with("candidates", shorten(several)).into())
+                let problem =
+                    Problem::because(Cause::Ambiguous(Named::Field)).with("given", given.as_str());
+                Err(problem.with("candidates", shorten(several)).into())
             }
         }
     }
 
     /// Notes a name whose diacritics are wrong, not absent, in whatever form it may be meant.
-    fn notice<'a>(&mut self, given: &str, names: impl Iterator<Item = &'a str> + Clone, code: &str) {
+    fn notice<'a>(
+        &mut self,
+        given: &str,
+        names: impl Iterator<Item = &'a str> + Clone,
+        code: &str,
+    ) {
         if given.is_ascii() {
             return;
         }
         let forms = [given, kind_and_name(given).1];
         let mut pairs = names.clone().flat_map(|name| forms.map(|typed| (typed, name)));
-        let begins = |(typed, name): &(&str, &str)| text::fold(name).starts_with(&text::fold(typed));
+        let begins =
+            |(typed, name): &(&str, &str)| text::fold(name).starts_with(&text::fold(typed));
         let wrong = pairs.clone().any(|(typed, name)| text::contradicts(typed, name));
         if wrong && !pairs.any(|pair| begins(&pair) && !text::contradicts(pair.0, pair.1)) {
             let name = names.last().unwrap_or_default();
@@ -274,8 +337,13 @@ impl Names {
     /// Finds a session by its code, or by `UNIT DAY` where that is one session.
     ///
     /// # Errors
-    /// A fault where it is unknown or ambiguous.
-    pub fn session(&mut self, reader: Reader<'_>, given: &str, today: NaiveDate) -> Result<SessionId> {
+    /// A problem where it is unknown or ambiguous.
+    pub fn session(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        today: NaiveDate,
+    ) -> Result<SessionId> {
         let given = text::clean(given);
         if let Some(id) = self.code_typed(reader, "session", &given)? {
             return Ok(SessionId::of_row(id));
@@ -287,10 +355,10 @@ impl Names {
             let found = reader.sessions_on(unit, day)?;
             return match found.as_slice() {
                 [(id, _)] => Ok(*id),
-                [] => Err(Fault::unknown(Named::Session, &given, None).into()),
+                [] => Err(Problem::unknown(Named::Session, &given, None).into()),
                 several => {
                     let codes: Vec<String> = several.iter().map(|(_, code)| code.clone()).collect();
-                    Err(Fault::because(Cause::Ambiguous(Named::Session))
+                    Err(Problem::because(Cause::Ambiguous(Named::Session))
                         .with("given", given.as_str())
                         .with("candidates", shorten(&codes))
                         .into())
@@ -303,7 +371,7 @@ impl Names {
     /// Finds a petition by its code.
     ///
     /// # Errors
-    /// A fault where it is unknown.
+    /// A problem where it is unknown.
     pub fn petition(&mut self, reader: Reader<'_>, given: &str) -> Result<PetitionId> {
         self.coded(reader, "petition", given, Named::Petition)
     }
@@ -311,13 +379,19 @@ impl Names {
     /// Finds a plan entry by its code.
     ///
     /// # Errors
-    /// A fault where it is unknown.
+    /// A problem where it is unknown.
     pub fn plan(&mut self, reader: Reader<'_>, given: &str) -> Result<PlanId> {
         self.coded(reader, "plan", given, Named::Plan)
     }
 
     /// Finds a record that has no other name than its code.
-    fn coded<K>(&mut self, reader: Reader<'_>, table: &'static str, given: &str, what: Named) -> Result<Id<K>> {
+    fn coded<K>(
+        &mut self,
+        reader: Reader<'_>,
+        table: &'static str,
+        given: &str,
+        what: Named,
+    ) -> Result<Id<K>> {
         let given = text::clean(given);
         match self.code_typed(reader, table, &given)? {
             Some(id) => Ok(Id::of_row(id)),
@@ -325,13 +399,23 @@ impl Names {
         }
     }
 
-    fn code_unknown(&mut self, reader: Reader<'_>, table: &str, given: &str, what: Named) -> Result<Fault> {
+    fn code_unknown(
+        &mut self,
+        reader: Reader<'_>,
+        table: &str,
+        given: &str,
+        what: Named,
+    ) -> Result<Problem> {
         let stem: String = given.chars().take(3).flat_map(char::to_lowercase).collect();
         self.unknown(what, given, || reader.codes_beginning(table, &stem, 500))
     }
 
     /// Returns a session's day.
-    pub(super) fn session_day(&mut self, reader: Reader<'_>, session: SessionId) -> Result<NaiveDate> {
+    pub(super) fn session_day(
+        &mut self,
+        reader: Reader<'_>,
+        session: SessionId,
+    ) -> Result<NaiveDate> {
         if let Some(day) = self.days.get(&session) {
             return Ok(*day);
         }
@@ -342,7 +426,12 @@ impl Names {
 }
 
 /// Finds the units that are called so, or whose names begin so, with or without the word for their kind.
-fn named(reader: Reader<'_>, given: &str, begun: bool, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+fn named(
+    reader: Reader<'_>,
+    given: &str,
+    begun: bool,
+    day: Option<NaiveDate>,
+) -> Result<Vec<UnitHit>> {
     let (kind, bare) = kind_and_name(given);
     let mut hits = reader.units_named(&text::fold(given), begun, day)?;
     if let Some(kind) = kind {

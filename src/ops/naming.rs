@@ -21,9 +21,14 @@ pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
     }
     let Some(table) = kind.owner().and_then(Type::table) else {
         let shown = reader.record(kind, Form::Shown, id)?;
-        let key = spec.key.iter().filter_map(|name| spec.columns.iter().position(|column| column.name == *name));
-        let parts: Vec<String> =
-            key.map(|place| shown.values[place].to_string()).filter(|part| !part.is_empty()).collect();
+        let key = spec
+            .key
+            .iter()
+            .filter_map(|name| spec.columns.iter().position(|column| column.name == *name));
+        let parts: Vec<String> = key
+            .map(|place| shown.values[place].to_string())
+            .filter(|part| !part.is_empty())
+            .collect();
         return Ok(parts.join(" "));
     };
     let owner = record.get(table).as_row().unwrap_or_default();
@@ -50,7 +55,8 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
         return Ok(name);
     }
     let there = reader.is_there(table, id)?;
-    let image = if there { Some(reader.image(table, id)?) } else { reader.last_image(table, id)? };
+    let image =
+        if there { Some(reader.image(table, id)?) } else { reader.last_image(table, id)? };
     image_name(reader, table, id, &image.unwrap_or_default())
 }
 
@@ -75,7 +81,11 @@ pub(super) fn image_name(reader: Reader<'_>, table: &str, id: i64, image: &Json)
     for owner in ["petition", "session", "unit"] {
         if let Some(id) = row(&format!("{owner}_id")) {
             let owner = row_name(reader, owner, id)?;
-            return Ok(if matches!(table, "unit_version" | "unit_link") { owner } else { format!("{owner}/{word}") });
+            return Ok(if matches!(table, "unit_version" | "unit_link") {
+                owner
+            } else {
+                format!("{owner}/{word}")
+            });
         }
     }
     Ok(format!("{word} {id}"))

@@ -27,11 +27,17 @@ pub struct Offered {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn offered(reader: Reader<'_>, under: Option<UnitId>, on: NaiveDate, vietnamese: bool) -> Result<Offered> {
+pub fn offered(
+    reader: Reader<'_>,
+    under: Option<UnitId>,
+    on: NaiveDate,
+    vietnamese: bool,
+) -> Result<Offered> {
     let lineage = lineage(reader)?;
     let words = Words::new(Lang::Vi);
     let order = Order::new();
-    let there = lineage.units().filter(|unit| under.is_none_or(|under| lineage.is_within(*unit, under)));
+    let there =
+        lineage.units().filter(|unit| under.is_none_or(|under| lineage.is_within(*unit, under)));
     let mut named: Vec<(String, String, String)> = there
         .filter_map(|unit| {
             let life = lineage.life_on(unit, on)?;
@@ -46,9 +52,11 @@ pub fn offered(reader: Reader<'_>, under: Option<UnitId>, on: NaiveDate, vietnam
     let mut called: HashMap<&str, usize> = HashMap::new();
     named.iter().for_each(|(_, label, _)| *called.entry(label).or_default() += 1);
     let one = |label: &str| called.get(label) == Some(&1);
-    let units = named.iter().map(|(_, label, code)| if one(label) { label.clone() } else { code.clone() });
+    let units =
+        named.iter().map(|(_, label, code)| if one(label) { label.clone() } else { code.clone() });
     let units = units.collect();
-    let mut agencies: Vec<String> = reader.agencies()?.into_iter().map(|agency| agency.name).collect();
+    let mut agencies: Vec<String> =
+        reader.agencies()?.into_iter().map(|agency| agency.name).collect();
     agencies.sort_by(|a, b| order.compare(a, b));
     agencies.dedup();
     let mut fields: Vec<String> =

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::fault::{Lint, Warning};
+use crate::problem::{Lint, Warning};
 use crate::store::{PublicText, Reader, Work};
 
 /// Warns of the texts that a change leaves and that `--public` will leave out.

@@ -2,11 +2,11 @@
 
 use anyhow::Result;
 
-use crate::fault::Fault;
 use crate::model::{Kind, RecordName, read_year};
 use crate::ops::draft::Receipt;
 use crate::ops::edit::find_record;
 use crate::ops::public::public_note;
+use crate::problem::Problem;
 use crate::store::{PurgeScope, Reader, ToBlank, Work};
 use crate::text;
 
@@ -23,8 +23,8 @@ impl ToPurge {
     /// Reads a year of four digits.
     ///
     /// # Errors
-    /// A fault of usage for anything else.
-    pub fn before(given: &str) -> Result<Self, Fault> {
+    /// A problem of usage for anything else.
+    pub fn before(given: &str) -> Result<Self, Problem> {
         read_year(given).map(Self::Before)
     }
 }
@@ -67,7 +67,9 @@ pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
 fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
     let unknown = match find_record(reader, code) {
         Ok((Kind::Session, id)) => return Ok(PurgeScope::Session(reader.code_of("session", id)?)),
-        Ok((Kind::Petition, id)) => return Ok(PurgeScope::Petition(reader.code_of("petition", id)?)),
+        Ok((Kind::Petition, id)) => {
+            return Ok(PurgeScope::Petition(reader.code_of("petition", id)?));
+        }
         Ok(_) => return Err(not_petitioned(code).into()),
         Err(error) => error,
     };
@@ -83,9 +85,11 @@ fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
 }
 
 /// Says that a record tells of no petitioner; the hint names the session or petition on which it hangs.
-fn not_petitioned(given: &str) -> Fault {
+fn not_petitioned(given: &str) -> Problem {
     match RecordName::parse(given).filter(|name| name.part.is_some()) {
-        Some(name) => Fault::refused("purge-of-part").with("given", given).with("owner", name.code),
-        None => Fault::refused("purge-of-other").with("given", given),
+        Some(name) => {
+            Problem::refused("purge-of-part").with("given", given).with("owner", name.code)
+        }
+        None => Problem::refused("purge-of-other").with("given", given),
     }
 }

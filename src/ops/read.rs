@@ -6,12 +6,12 @@ use std::collections::HashMap;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Cause, Fault};
 use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value, odd_code};
 use crate::ops::code;
-use crate::ops::draft::{CellFault, Draft, Mode};
+use crate::ops::draft::{CellProblem, Draft, Mode};
 use crate::ops::names::Names;
 use crate::ops::values::Values;
+use crate::problem::{Arg, Cause, Problem};
 use crate::rules::RuleKey;
 use crate::store::Work;
 use crate::text::{self, fold};
@@ -25,12 +25,13 @@ pub(super) fn read_cells(
     mode: Mode,
     values: &mut Values,
     waiting: &mut Vec<(&'static Column, String)>,
-) -> Result<Vec<CellFault>> {
-    let mut faults = Vec::new();
+) -> Result<Vec<CellProblem>> {
+    let mut problems = Vec::new();
     for late in [false, true] {
         let day = if late { record_day(work, names, values)? } else { None };
         for (column, given) in &draft.cells {
-            let is_late = matches!(column.of, Type::Unit | Type::Units | Type::Agency | Type::Agencies);
+            let is_late =
+                matches!(column.of, Type::Unit | Type::Units | Type::Agency | Type::Agencies);
             if is_late != late {
                 continue;
             }
@@ -57,24 +58,28 @@ pub(super) fn read_cells(
             match value {
                 Ok(value) => values.set(column.name, value),
                 Err(error) => {
-                    let fault = error.downcast::<Fault>()?;
-                    if mode.import && may_wait(draft.kind, column) && matches!(fault.cause, Cause::Unknown { .. }) {
+                    let problem = error.downcast::<Problem>()?;
+                    if mode.import
+                        && may_wait(draft.kind, column)
+                        && matches!(problem.cause, Cause::Unknown { .. })
+                    {
                         waiting.push((column, given));
                     } else {
-                        faults.push(CellFault::at(column.name, given, fault));
+                        problems.push(CellProblem::at(column.name, given, problem));
                     }
                 }
             }
         }
     }
-    Ok(faults)
+    Ok(problems)
 }
 
 /// Tells what is wrong with the form of a file's row, which needs no register to be seen: cells that name no other record, and
 /// those that every row fills.
-pub fn check_row(draft: &Draft, today: NaiveDate) -> Vec<CellFault> {
-    let mut faults = Vec::new();
-    let mut missing: Vec<&Column> = draft.kind.spec().columns.iter().filter(|column| column.needed).collect();
+pub fn check_row(draft: &Draft, today: NaiveDate) -> Vec<CellProblem> {
+    let mut problems = Vec::new();
+    let mut missing: Vec<&Column> =
+        draft.kind.spec().columns.iter().filter(|column| column.needed).collect();
     for (column, given) in &draft.cells {
         let given = taken_in(draft.kind, column, given);
         if given.is_empty() {
@@ -83,19 +88,20 @@ pub fn check_row(draft: &Draft, today: NaiveDate) -> Vec<CellFault> {
         missing.retain(|other| other.name != column.name);
         // Whether a code may stay is known by the register.
         let is_plain = !refers(column) && !matches!(column.of, Type::Code);
-        if is_plain && let Err(fault) = read_plain(column, &given, today) {
-            faults.push(CellFault::at(column.name, given, fault));
+        if is_plain && let Err(problem) = read_plain(column, &given, today) {
+            problems.push(CellProblem::at(column.name, given, problem));
         }
     }
-    faults.extend(missing.into_iter().map(cell_missing));
-    faults
+    problems.extend(missing.into_iter().map(cell_missing));
+    problems
 }
 
 /// Says that a cell is empty which every record fills.
-pub fn cell_missing(column: &Column) -> CellFault {
+pub fn cell_missing(column: &Column) -> CellProblem {
     let label = Arg::Term("column", column.name.to_owned());
-    let fault = Fault::because(Cause::CellMissing).with("label", label).with("column", column.name);
-    CellFault::at(column.name, "", fault)
+    let problem =
+        Problem::because(Cause::CellMissing).with("label", label).with("column", column.name);
+    CellProblem::at(column.name, "", problem)
 }
 
 /// Returns a cell's text as the register takes it in: nothing where it shows nothing, its line breaks alike whatever file it comes
@@ -104,7 +110,10 @@ fn taken_in(kind: Kind, column: &Column, given: &str) -> String {
     let given = text::clean(given);
     match column.of {
         _ if text::is_blank(&given) => String::new(),
-        Type::Text if kind == Kind::Petition && matches!(column.name, "text" | "public_text" | "answer") => {
+        Type::Text
+            if kind == Kind::Petition
+                && matches!(column.name, "text" | "public_text" | "answer") =>
+        {
             text::joined_sentences(&given)
         }
         Type::Text => text::plain_breaks(&given).into_owned(),
@@ -113,8 +122,16 @@ fn taken_in(kind: Kind, column: &Column, given: &str) -> String {
 }
 
 /// Reads a record's own code: that of a record that is there as it is, any other as a new one.
-fn code_of(work: &Work<'_>, names: &mut Names, kind: Kind, given: &str, mode: Mode) -> Result<String> {
-    if odd_code(given).is_some() && names.code(work.reader(), code::code_table(kind), given)?.is_some() {
+fn code_of(
+    work: &Work<'_>,
+    names: &mut Names,
+    kind: Kind,
+    given: &str,
+    mode: Mode,
+) -> Result<String> {
+    if odd_code(given).is_some()
+        && names.code(work.reader(), code::code_table(kind), given)?.is_some()
+    {
         return Ok(given.to_owned());
     }
     let code = if mode.old_codes { code::read_old(given) } else { code::read_new(kind, given) };
@@ -137,7 +154,10 @@ fn comes_later(work: &Work<'_>, names: &mut Names, column: &Column, given: &str)
 
 /// Tells whether a cell may name a row that comes later in its own file.
 fn may_wait(kind: Kind, column: &Column) -> bool {
-    matches!((kind, column.of), (Kind::Petition, Type::Petition) | (Kind::Unit, Type::Unit | Type::Units))
+    matches!(
+        (kind, column.of),
+        (Kind::Petition, Type::Petition) | (Kind::Unit, Type::Unit | Type::Units)
+    )
 }
 
 fn refers(column: &Column) -> bool {
@@ -197,41 +217,44 @@ pub(super) fn list(given: &str) -> impl Iterator<Item = &str> {
 const MOST_TEXT: usize = 32_767;
 
 /// Refuses a text that is too long to be kept.
-pub(super) fn check_length(given: &str) -> Result<(), Fault> {
+pub(super) fn check_length(given: &str) -> Result<(), Problem> {
     if given.len() > MOST_TEXT && given.chars().count() > MOST_TEXT {
-        return Err(Fault::refused("text-too-long").with("count", given.chars().count()).with("most", MOST_TEXT));
+        return Err(Problem::refused("text-too-long")
+            .with("count", given.chars().count())
+            .with("most", MOST_TEXT));
     }
     Ok(())
 }
 
-/// Reads a cell that names no other record; a fault tells the column where its message alone would not.
-pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
+/// Reads a cell that names no other record; a problem tells the column where its message alone would not.
+pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Problem> {
     check_length(given)?;
-    read_by_type(column, given, today).map_err(|fault| in_column(column, fault))
+    read_by_type(column, given, today).map_err(|problem| in_column(column, problem))
 }
 
-/// Names the column in a fault, and explains the codes that it may hold.
-fn in_column(column: &Column, fault: Fault) -> Fault {
-    let cause = match fault.cause {
+/// Names the column in a problem, and explains the codes that it may hold.
+fn in_column(column: &Column, problem: Problem) -> Problem {
+    let cause = match problem.cause {
         Cause::NotInList { .. } => Cause::NotInList { of_column: true },
         Cause::NotACount { .. } => Cause::NotACount { of_column: true },
         Cause::NotYesNo { .. } => Cause::NotYesNo { of_column: true },
-        _ => return fault,
+        _ => return problem,
     };
     let codes = match column.of {
         Type::List(list) => Some(Arg::Codes(list.name, (list.codes)())),
         Type::Hosts => Some(Arg::Codes("post", Post::ALL.iter().map(|post| post.code()).collect())),
         _ => None,
     };
-    let mut fault = Fault { cause, ..fault }.with("column", Arg::Term("column", column.name.to_owned()));
+    let mut problem =
+        Problem { cause, ..problem }.with("column", Arg::Term("column", column.name.to_owned()));
     if let Some(codes) = codes {
-        fault.args.retain(|(name, _)| *name != "allowed");
-        fault = fault.with("allowed", codes);
+        problem.args.retain(|(name, _)| *name != "allowed");
+        problem = problem.with("allowed", codes);
     }
-    fault
+    problem
 }
 
-fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Fault> {
+fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Problem> {
     Ok(match column.of {
         Type::Day => Value::Day(text::read_day(given, today)?),
         Type::Month => Value::Text(given.parse::<Month>()?.to_string()),
@@ -247,7 +270,9 @@ fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value,
         Type::RuleKey => Value::Text(RuleKey::parse(given)?.code().to_owned()),
         Type::List(list) => match (list.read)(given) {
             Ok(code) => Value::Text(code.to_owned()),
-            Err(fault) => Value::Text(called(list.name, &(list.codes)(), given).ok_or(fault)?.to_owned()),
+            Err(problem) => {
+                Value::Text(called(list.name, &(list.codes)(), given).ok_or(problem)?.to_owned())
+            }
         },
         Type::Code => Value::Text(code::read_old(given)?),
         _ => Value::Text(given.to_owned()),
@@ -262,7 +287,9 @@ thread_local! {
 /// Finds the member of a closed list that people call so, in either language.
 fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
     let folded = fold(given);
-    if let Some((_, _, code)) = OTHER_WORDS.iter().find(|(of, word, _)| *of == list && *word == folded) {
+    if let Some((_, _, code)) =
+        OTHER_WORDS.iter().find(|(of, word, _)| *of == list && *word == folded)
+    {
         return codes.iter().copied().find(|one| one == code);
     }
     CALLED.with_borrow_mut(|lists| {
@@ -287,11 +314,11 @@ fn members(list: &str, codes: &[&str]) -> HashMap<String, String> {
 /// Reads a member of a closed list by its code, or as people call it in either language.
 ///
 /// # Errors
-/// A fault of usage that names the codes allowed.
-pub fn read_member<T: Closed>(list: &str, given: &str) -> Result<T, Fault> {
-    T::parse(given).or_else(|fault| {
+/// A problem of usage that names the codes allowed.
+pub fn read_member<T: Closed>(list: &str, given: &str) -> Result<T, Problem> {
+    T::parse(given).or_else(|problem| {
         let codes: Vec<&str> = T::ALL.iter().map(|one| one.code()).collect();
-        called(list, &codes, given).and_then(|code| T::parse(code).ok()).ok_or(fault)
+        called(list, &codes, given).and_then(|code| T::parse(code).ok()).ok_or(problem)
     })
 }
 
@@ -318,13 +345,18 @@ const OTHER_WORDS: [(&str, &str, &str); 21] = [
     ("scope", "the unit's own", "own"),
     ("day-status", "da xac nhan", "confirmed"),
     ("due-kind", "calendar days, moved off days off", "calendar-roll"),
-    ("due-kind", "tinh ca ngay nghi, het han vao ngay nghi thi lui den ngay lam viec", "calendar-roll"),
+    (
+        "due-kind",
+        "tinh ca ngay nghi, het han vao ngay nghi thi lui den ngay lam viec",
+        "calendar-roll",
+    ),
 ];
 
 /// Reads hosts by their codes, or as people call them.
-fn read_hosts(given: &str) -> Result<Hosts, Fault> {
+fn read_hosts(given: &str) -> Result<Hosts, Problem> {
     let parts = given.split([';', ',']).map(str::trim).filter(|part| !part.is_empty());
-    let posts: Vec<&str> = parts.map(|part| read_member("post", part).map(Post::code)).collect::<Result<_, _>>()?;
+    let posts: Vec<&str> =
+        parts.map(|part| read_member("post", part).map(Post::code)).collect::<Result<_, _>>()?;
     Hosts::parse(&posts.join(";"))
 }
 

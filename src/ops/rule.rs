@@ -3,11 +3,11 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
 use crate::model::{Closed, Kind};
 use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
+use crate::problem::Problem;
 use crate::rules::{PACKAGED, packaged};
 use crate::store::Work;
 
@@ -22,10 +22,15 @@ pub fn use_rules(
     from: Option<&str>,
     today: NaiveDate,
 ) -> Result<usize> {
-    let unknown = || Fault::refused("rule-set-unknown").with("given", set).with("allowed", PACKAGED.join(", "));
+    let unknown = || {
+        Problem::refused("rule-set-unknown").with("given", set).with("allowed", PACKAGED.join(", "))
+    };
     let (rows, source) = packaged(set).ok_or_else(unknown)?;
     for (key, value) in rows {
-        let draft = Draft::new(Kind::Rule).with("key", key.code()).with("value", *value).with("source", source);
+        let draft = Draft::new(Kind::Rule)
+            .with("key", key.code())
+            .with("value", *value)
+            .with("source", source);
         let draft = draft.with_some("from", from);
         must_enter(work, names, &draft, Mode::import(today, true))?;
     }

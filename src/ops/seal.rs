@@ -4,13 +4,13 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use crate::fault::{Fault, Warning};
 use crate::figures::{self, Change};
 use crate::model::{Period, Value};
 use crate::ops::draft::Receipt;
 use crate::ops::lint::findings_of_year;
 use crate::ops::naming::row_name;
 use crate::ops::read::check_length;
+use crate::problem::{Problem, Warning};
 use crate::store::{Reader, Seal, Work};
 use crate::text;
 
@@ -38,24 +38,53 @@ pub struct ToSeal {
 ///
 /// # Errors
 /// Where the year is sealed already or not over, or the day is still to come.
-pub fn to_seal(reader: Reader<'_>, year: i32, as_of: NaiveDate, today: NaiveDate, force: bool) -> Result<ToSeal> {
+pub fn to_seal(
+    reader: Reader<'_>,
+    year: i32,
+    as_of: NaiveDate,
+    today: NaiveDate,
+    force: bool,
+) -> Result<ToSeal> {
     let earlier = reader.last_seal(year)?;
     if let Some(seal) = earlier.as_ref().filter(|seal| seal.reopened.is_none()) {
-        return Err(Fault::refused("seal-there").with("year", year.to_string()).with("day", seal.as_of).into());
+        return Err(Problem::refused("seal-there")
+            .with("year", year.to_string())
+            .with("day", seal.as_of)
+            .into());
     }
     if as_of > today {
-        return Err(Fault::refused("seal-future").with("day", as_of).with("year", year.to_string()).into());
+        return Err(Problem::refused("seal-future")
+            .with("day", as_of)
+            .with("year", year.to_string())
+            .into());
     }
     let last = Period::year(year)?.to;
     if !force && (today <= last || as_of < last) {
         let key = if today <= last { "seal-year-runs" } else { "seal-year-ran" };
-        let fault = Fault::refused(key).with("year", year.to_string()).with("last", last).with("day", as_of);
-        return Err(fault.with("today", today).with("next", last.succ_opt().unwrap_or(last)).into());
+        let problem = Problem::refused(key)
+            .with("year", year.to_string())
+            .with("last", last)
+            .with("day", as_of);
+        return Err(problem
+            .with("today", today)
+            .with("next", last.succ_opt().unwrap_or(last))
+            .into());
     }
-    let moved = earlier.as_ref().map(|seal| figures::moved(reader, seal)).transpose()?.map(|moved| moved.len());
+    let moved = earlier
+        .as_ref()
+        .map(|seal| figures::moved(reader, seal))
+        .transpose()?
+        .map(|moved| moved.len());
     let figures = figures::to_seal(&figures::of_year(reader, year, as_of)?)?;
     let hash = hash(year, as_of, &figures);
-    Ok(ToSeal { year, as_of, figures, hash, moved, findings: findings_of_year(reader, year, today)? })
+    Ok(ToSeal {
+        year,
+        as_of,
+        figures,
+        hash,
+        moved,
+        findings: findings_of_year(reader, year, today)?,
+    })
 }
 
 impl ToSeal {
@@ -73,7 +102,9 @@ impl ToSeal {
             ("hash", self.hash.as_str().into()),
             ("count", self.moved.unwrap_or(0).into()),
         ];
-        let found = Warning::new("close-findings").with("count", self.findings).with("year", self.year.to_string());
+        let found = Warning::new("close-findings")
+            .with("count", self.findings)
+            .with("year", self.year.to_string());
         let warnings = if self.findings > 0 { vec![found] } else { Vec::new() };
         Receipt { key, args, code: Some(self.year.to_string()), warnings, ..Receipt::default() }
     }
@@ -102,10 +133,10 @@ pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
     check_length(why)?;
     let why = text::clean(why);
     if why.is_empty() {
-        return Err(Fault::refused("seal-why-empty").with("year", year.to_string()).into());
+        return Err(Problem::refused("seal-why-empty").with("year", year.to_string()).into());
     }
     let seal = work.reader().last_seal(year)?.filter(|seal| seal.reopened.is_none());
-    let seal = seal.ok_or_else(|| Fault::refused("seal-none").with("year", year.to_string()))?;
+    let seal = seal.ok_or_else(|| Problem::refused("seal-none").with("year", year.to_string()))?;
     work.update(TABLE, seal.id.row(), &[("reopened", &Value::Text(why))])?;
     let args = vec![("year", year.to_string().into()), ("day", seal.as_of.into())];
     Ok(Receipt { key: "reopened", args, code: Some(year.to_string()), ..Receipt::default() })
@@ -114,29 +145,34 @@ pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
 /// Refuses a change that touches a record of a sealed year, or that moves its figures.
 ///
 /// # Errors
-/// A fault that names the record or the figure, and how to open the year.
+/// A problem that names the record or the figure, and how to open the year.
 pub fn keep_seals(work: &Work<'_>) -> Result<()> {
     let seals = work.reader().standing_seals()?;
     for seal in &seals {
         if let Some((table, id)) = work.touches(seal)? {
             let record = row_name(work.reader(), &table, id)?;
-            return Err(sealed(Fault::refused("sealed-record"), seal).with("record", record).into());
+            return Err(sealed(Problem::refused("sealed-record"), seal)
+                .with("record", record)
+                .into());
         }
     }
     if !work.changes_ground() {
         return Ok(());
     }
     for seal in &seals {
-        if let Some(Change { figure, first, second, .. }) = figures::moved(work.reader(), seal)?.into_iter().next() {
-            let fault = sealed(Fault::refused("sealed-figure"), seal).with("figure", figure.to_string());
-            return Err(fault.with("sealed", first.plain()).with("now", second.plain()).into());
+        if let Some(Change { figure, first, second, .. }) =
+            figures::moved(work.reader(), seal)?.into_iter().next()
+        {
+            let problem =
+                sealed(Problem::refused("sealed-figure"), seal).with("figure", figure.to_string());
+            return Err(problem.with("sealed", first.plain()).with("now", second.plain()).into());
         }
     }
     Ok(())
 }
 
-fn sealed(fault: Fault, seal: &Seal) -> Fault {
-    fault.with("year", seal.year.to_string()).with("day", seal.as_of)
+fn sealed(problem: Problem, seal: &Seal) -> Problem {
+    problem.with("year", seal.year.to_string()).with("day", seal.as_of)
 }
 
 pub(super) fn hash(year: i32, as_of: NaiveDate, figures: &str) -> String {

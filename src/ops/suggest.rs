@@ -13,7 +13,11 @@ use crate::store::Work;
 ///
 /// # Errors
 /// [`crate::figures::NoSchedule`] where there is none, and where the file fails.
-pub fn accept(work: &mut Work<'_>, names: &mut Names, ask: ToSuggest) -> Result<(Receipt, Vec<String>)> {
+pub fn accept(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    ask: ToSuggest,
+) -> Result<(Receipt, Vec<String>)> {
     let suggestion = suggest(work.reader(), ask)?;
     let mut codes = Vec::with_capacity(suggestion.lines.len());
     for line in &suggestion.lines {
@@ -26,8 +30,16 @@ pub fn accept(work: &mut Work<'_>, names: &mut Names, ask: ToSuggest) -> Result<
         codes.extend(enter_typed(work, names, &draft, Mode::typed(suggestion.ask.today))?.code);
     }
     let key = if codes.is_empty() { "suggested-nothing" } else { "suggested" };
-    let args = vec![("count", codes.len().into()), ("period", suggestion.ask.period.label.as_str().into())];
-    let receipt =
-        Receipt { key, args, code: codes.last().cloned(), warnings: suggestion.warnings, ..Receipt::default() };
+    let args = vec![
+        ("count", codes.len().into()),
+        ("period", suggestion.ask.period.label.as_str().into()),
+    ];
+    let receipt = Receipt {
+        key,
+        args,
+        code: codes.last().cloned(),
+        warnings: suggestion.warnings,
+        ..Receipt::default()
+    };
     Ok((receipt, codes))
 }

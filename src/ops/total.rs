@@ -3,11 +3,11 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Fault, Lint, Warning};
 use crate::figures::lineage;
 use crate::model::{Kind, Period, Scope, TotalId, UnitId};
-use crate::ops::draft::{CellFault, Entering, Receipt};
+use crate::ops::draft::{CellProblem, Entering, Receipt};
 use crate::ops::values::Values;
+use crate::problem::{Lint, Problem, Warning};
 use crate::rules::{Clash, Lineage, TotalKey, clash};
 use crate::store::tally::TotalFact;
 use crate::store::{Reader, Work};
@@ -21,9 +21,10 @@ pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<TotalId>) 
     for unit in near(&mine, &units) {
         for other in reader.totals_of(unit, mine.scope, period.from, period.to)? {
             if own_code.as_ref() != Some(&other.code) && refused(&mine, &key_of(&other), &units) {
-                let fault =
-                    Fault::refused("totals-overlap").with("other", other.code).with("period", period.label.as_str());
-                return Err(CellFault::at("period", period.label, fault).into());
+                let problem = Problem::refused("totals-overlap")
+                    .with("other", other.code)
+                    .with("period", period.label.as_str());
+                return Err(CellProblem::at("period", period.label, problem).into());
             }
         }
     }
@@ -32,12 +33,17 @@ pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<TotalId>) 
 
 /// Returns the lineage of units where a total tells of units below its own; nothing for the others, which need none.
 pub(super) fn units_for(reader: Reader<'_>, values: &Values) -> Result<Lineage> {
-    if values.member("scope") == Some(Scope::Communes) { lineage(reader) } else { Ok(Lineage::default()) }
+    if values.member("scope") == Some(Scope::Communes) {
+        lineage(reader)
+    } else {
+        Ok(Lineage::default())
+    }
 }
 
 /// The units of which a total can clash with one: its own; where it tells of all communes, those above and below too.
 fn near(total: &TotalKey, units: &Lineage) -> Vec<UnitId> {
-    let above_or_below = |other: &UnitId| units.is_within(*other, total.unit) || units.is_below(total.unit, *other);
+    let above_or_below =
+        |other: &UnitId| units.is_within(*other, total.unit) || units.is_below(total.unit, *other);
     match total.scope {
         Scope::Own => vec![total.unit],
         Scope::Communes => units.units().filter(above_or_below).collect(),
@@ -94,44 +100,62 @@ pub(super) fn below_records(
     let mine = key(values, &period);
     let of_scope = match mine.scope {
         Scope::Own => vec![mine.unit],
-        Scope::Communes => {
-            units.units().filter(|unit| units.ever_owes(*unit) && units.is_below(*unit, mine.unit)).collect()
-        }
+        Scope::Communes => units
+            .units()
+            .filter(|unit| units.ever_owes(*unit) && units.is_below(*unit, mine.unit))
+            .collect(),
     };
     let mut recorded = 0;
     for unit in of_scope {
-        recorded += reader.sessions_held(unit, (period.from, period.to), mine.hosts, mine.at, mine.kind)?;
+        recorded +=
+            reader.sessions_held(unit, (period.from, period.to), mine.hosts, mine.at, mine.kind)?;
     }
     let told = values.count("sessions").unwrap_or(0);
     if recorded <= told {
         return Ok(None);
     }
     let code = reader.code(id)?;
-    let warning = Warning::of(Lint::TotalBelowRecords).with("code", code.as_str()).with("told", told);
+    let warning =
+        Warning::of(Lint::TotalBelowRecords).with("code", code.as_str()).with("told", told);
     Ok(Some(warning.with("recorded", recorded).about(code)))
 }
 
 /// The receipt of a total: what it counts as, how to say the other where the unit has communes, and from when on it counts.
-pub(super) fn receipt(work: &mut Work<'_>, id: TotalId, key: &'static str, today: NaiveDate) -> Result<Receipt> {
+pub(super) fn receipt(
+    work: &mut Work<'_>,
+    id: TotalId,
+    key: &'static str,
+    today: NaiveDate,
+) -> Result<Receipt> {
     let values = Values::of(work.reader(), Kind::Total, id.row())?;
     let code = work.reader().code(id)?;
     let period: Period = values.text("period").parse()?;
     if period.to > today {
-        work.warn(Warning::new("total-waits").with("code", code.as_str()).with("day", period.to).about(&code));
+        work.warn(
+            Warning::new("total-waits")
+                .with("code", code.as_str())
+                .with("day", period.to)
+                .about(&code),
+        );
     }
     let unit = values.id("unit").unwrap_or_default();
     let units = lineage(work.reader())?;
-    let has_communes = units.units().any(|other| units.ever_owes(other) && units.is_below(other, unit));
+    let has_communes =
+        units.units().any(|other| units.ever_owes(other) && units.is_below(other, unit));
     let scope = values.member("scope").unwrap_or(Scope::Own);
     if scope == Scope::Communes && !has_communes {
-        work.warn(Warning::new("total-without-communes").with("unit", units.code(unit)).about(&code));
+        work.warn(
+            Warning::new("total-without-communes").with("unit", units.code(unit)).about(&code),
+        );
     }
     let counts_as = match (scope, has_communes) {
         (Scope::Communes, _) => "communes",
         (Scope::Own, true) => "own",
         (Scope::Own, false) => "only-own",
     };
-    let name = units.life_on(unit, period.to).map_or_else(|| units.code(unit).to_owned(), |life| life.name.clone());
+    let name = units
+        .life_on(unit, period.to)
+        .map_or_else(|| units.code(unit).to_owned(), |life| life.name.clone());
     let args = vec![
         ("code", code.as_str().into()),
         ("sessions", values.count("sessions").unwrap_or(0).into()),

@@ -23,18 +23,24 @@ pub struct Would {
 /// Where the file fails.
 pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
     let mut all: Vec<Would> = Vec::new();
-    let image =
-        |change: &Change| -> Result<Json> { Ok(serde_json::from_str(change.before.as_deref().unwrap_or("null"))?) };
+    let image = |change: &Change| -> Result<Json> {
+        Ok(serde_json::from_str(change.before.as_deref().unwrap_or("null"))?)
+    };
     for change in work.changes().iter().filter(|change| change.table != "unit") {
         let name = match change.act {
             // Who petitioned goes with the petition, which is no more by now.
             Act::Delete if change.table == "identity" => {
                 let petition = image(change)?["petition_id"].as_i64();
-                let gone = work.changes().iter().find(|one| one.table == "petition" && Some(one.first_id) == petition);
+                let gone = work
+                    .changes()
+                    .iter()
+                    .find(|one| one.table == "petition" && Some(one.first_id) == petition);
                 let of = gone.map(image).transpose()?.unwrap_or_default();
                 format!("{}/identity", of["code"].as_str().unwrap_or_default())
             }
-            Act::Delete => image_name(work.reader(), &change.table, change.first_id, &image(change)?)?,
+            Act::Delete => {
+                image_name(work.reader(), &change.table, change.first_id, &image(change)?)?
+            }
             _ => row_name(work.reader(), &change.table, change.first_id)?,
         };
         let one = Would { act: change.act, name };

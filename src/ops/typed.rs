@@ -3,7 +3,6 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Args, Fault};
 use crate::model::{AssignmentId, Kind, TotalId, Type, UnitKind};
 use crate::ops::derived::settle;
 use crate::ops::draft::{Draft, Mode, Receipt};
@@ -14,16 +13,20 @@ use crate::ops::naming::record_name;
 use crate::ops::read::{read_member, read_plain};
 use crate::ops::total;
 use crate::ops::unlikely::is_unassigned;
+use crate::problem::{Arg, Args, Problem};
 use crate::store::{Form, Work};
 use crate::text;
 
 /// Tells what of a line cannot be read at all, before any register is opened: counts, periods and members of closed lists.
 ///
 /// # Errors
-/// A fault of usage.
-pub fn check_form(draft: &Draft) -> Result<(), Fault> {
+/// A problem of usage.
+pub fn check_form(draft: &Draft) -> Result<(), Problem> {
     for (column, given) in draft.cells.iter().filter(|(_, given)| !given.trim().is_empty()) {
-        if matches!(column.of, Type::Count | Type::Period | Type::Month | Type::Hosts | Type::List(_) | Type::RuleKey) {
+        if matches!(
+            column.of,
+            Type::Count | Type::Period | Type::Month | Type::Hosts | Type::List(_) | Type::RuleKey
+        ) {
             read_plain(column, given.trim(), NaiveDate::MIN)?;
         }
     }
@@ -34,8 +37,13 @@ pub fn check_form(draft: &Draft) -> Result<(), Fault> {
 /// to a petition that nobody was given assigns it to that agency too.
 ///
 /// # Errors
-/// The first fault of the draft.
-pub fn enter_typed(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<Receipt> {
+/// The first problem of the draft.
+pub fn enter_typed(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Draft,
+    mode: Mode,
+) -> Result<Receipt> {
     let mut draft = draft.clone();
     fulfil(work.reader(), names, &mut draft)?;
     let assigned = assign_with_reply(work, names, &draft, mode)?;
@@ -55,7 +63,8 @@ fn assign_with_reply(
     reply: &Draft,
     mode: Mode,
 ) -> Result<Option<AssignmentId>> {
-    let agency = reply.get("agency").filter(|agency| reply.kind == Kind::Reply && !agency.trim().is_empty());
+    let agency =
+        reply.get("agency").filter(|agency| reply.kind == Kind::Reply && !agency.trim().is_empty());
     let (Some(agency), Some(petition)) = (agency, reply.get("petition")) else { return Ok(None) };
     let petition = names.petition(work.reader(), petition)?;
     if !is_unassigned(work.reader(), petition)? {
@@ -70,13 +79,21 @@ fn assign_with_reply(
 }
 
 /// The receipt of a reply with which its petition was assigned too.
-fn with_assignment(work: &mut Work<'_>, reply: Receipt, assignment: AssignmentId, mode: Mode) -> Result<Receipt> {
+fn with_assignment(
+    work: &mut Work<'_>,
+    reply: Receipt,
+    assignment: AssignmentId,
+    mode: Mode,
+) -> Result<Receipt> {
     settle(work)?;
     let (_, due, estimate, _) = work.reader().assignment_days(assignment, mode.today)?;
     let record = work.reader().record(Kind::Assignment, Form::Shown, assignment.row())?;
     let name = record_name(work.reader(), Kind::Assignment, assignment.row())?;
     let mut args = reply.args;
-    args.extend([("petition", record.get("petition").to_string().into()), ("due", Arg::Weekday(due))]);
+    args.extend([
+        ("petition", record.get("petition").to_string().into()),
+        ("due", Arg::Weekday(due)),
+    ]);
     args.push(("agency", record.get("agency").to_string().into()));
     let key = if estimate { "entered-reply-assigned-estimate" } else { "entered-reply-assigned" };
     let codes = std::iter::once(name).chain(reply.code.clone()).collect();
@@ -86,8 +103,13 @@ fn with_assignment(work: &mut Work<'_>, reply: Receipt, assignment: AssignmentId
 /// Enters a record, or replaces the one that its key names: a rule's value, what a day of the calendar is.
 ///
 /// # Errors
-/// The first fault of the draft.
-pub fn replace(work: &mut Work<'_>, names: &mut Names, draft: &Draft, today: NaiveDate) -> Result<Receipt> {
+/// The first problem of the draft.
+pub fn replace(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Draft,
+    today: NaiveDate,
+) -> Result<Receipt> {
     let id = must_enter(work, names, draft, Mode::import(today, true))?;
     receipt(work, draft.kind, id, Mode::typed(today))
 }
@@ -108,7 +130,11 @@ fn receipt(work: &mut Work<'_>, kind: Kind, id: i64, mode: Mode) -> Result<Recei
             let record = work.reader().record(kind, Form::Shown, id)?;
             args.extend(record.get("day").as_day().map(|day| ("day", Arg::Weekday(day))));
             args.push(("plan", record.get("plan").to_string().into()));
-            if record.get("plan").is_empty() { "entered-session" } else { "entered-session-of-plan" }
+            if record.get("plan").is_empty() {
+                "entered-session"
+            } else {
+                "entered-session-of-plan"
+            }
         }
         Kind::Ballot => {
             let record = work.reader().record(kind, Form::Raw, id)?;
@@ -131,7 +157,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
     let kind = read_member("unit-kind", kind)?;
     let slug = text::slug(name);
     if slug.is_empty() {
-        return Err(Fault::refused("unit-name-empty").with("given", name).into());
+        return Err(Problem::refused("unit-name-empty").with("given", name).into());
     }
     let word = match kind {
         UnitKind::Province => "tinh",
@@ -155,8 +181,14 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
 /// list, the marks are left out.
 ///
 /// # Errors
-/// The first fault of a line.
-pub fn enter_lines(work: &mut Work<'_>, names: &mut Names, draft: &Draft, lines: &str, mode: Mode) -> Result<Receipt> {
+/// The first problem of a line.
+pub fn enter_lines(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Draft,
+    lines: &str,
+    mode: Mode,
+) -> Result<Receipt> {
     let lines = (1..).zip(lines.lines().map(str::trim)).filter(|(_, line)| !text::is_blank(line));
     let lines: Vec<(u64, &str)> = lines.collect();
     let unmarked = lines.iter().map(|(place, line)| Some((*place, text::without_list_mark(line)?)));
@@ -169,33 +201,48 @@ pub fn enter_lines(work: &mut Work<'_>, names: &mut Names, draft: &Draft, lines:
         codes.push(record_name(work.reader(), Kind::Petition, id)?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {
-        return Err(Fault::refused("lines-empty").into());
+        return Err(Problem::refused("lines-empty").into());
     };
-    let args = vec![("count", codes.len().into()), ("first", first.into()), ("last", last.clone().into())];
+    let args =
+        vec![("count", codes.len().into()), ("first", first.into()), ("last", last.clone().into())];
     Ok(Receipt { key, args, code: Some(last), codes, ..Receipt::default() })
 }
 
 /// Gives a petition to an agency and returns the receipt with the due day.
 ///
 /// # Errors
-/// Where the petition has an assignment already, and the faults of the draft.
-pub fn assign(work: &mut Work<'_>, names: &mut Names, draft: &Draft, mode: Mode) -> Result<Receipt> {
+/// Where the petition has an assignment already, and the problems of the draft.
+pub fn assign(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Draft,
+    mode: Mode,
+) -> Result<Receipt> {
     let petition = names.petition(work.reader(), draft.get("petition").unwrap_or_default())?;
     let code = work.reader().code(petition)?;
     if let Some(there) = work.reader().assignment_of(petition)? {
         let (_, due, _, _) = work.reader().assignment_days(there, mode.today)?;
-        let agency = work.reader().record(Kind::Assignment, Form::Shown, there.row())?.get("agency").to_string();
+        let agency = work
+            .reader()
+            .record(Kind::Assignment, Form::Shown, there.row())?
+            .get("agency")
+            .to_string();
         let to = names.agency(work.reader(), draft.get("agency").unwrap_or_default(), None)?;
         let to = work.reader().code(to)?;
-        let fault = Fault::refused("already-assigned").with("code", code).with("agency", agency).with("due", due);
-        return Err(fault.with("to", to).into());
+        let problem = Problem::refused("already-assigned")
+            .with("code", code)
+            .with("agency", agency)
+            .with("due", due);
+        return Err(problem.with("to", to).into());
     }
     let mut receipt = enter_typed(work, names, draft, mode)?;
     settle(work)?;
     let id = work.reader().assignment_of(petition)?.unwrap_or_default();
     let (_, due, estimate, _) = work.reader().assignment_days(id, mode.today)?;
-    let agency = work.reader().record(Kind::Assignment, Form::Shown, id.row())?.get("agency").to_string();
+    let agency =
+        work.reader().record(Kind::Assignment, Form::Shown, id.row())?.get("agency").to_string();
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
-    receipt.args = vec![("code", code.into()), ("agency", agency.into()), ("due", Arg::Weekday(due))];
+    receipt.args =
+        vec![("code", code.into()), ("agency", agency.into()), ("due", Arg::Weekday(due))];
     Ok(receipt)
 }

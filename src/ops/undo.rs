@@ -3,12 +3,12 @@
 use anyhow::Result;
 use serde_json::Value as Json;
 
-use crate::fault::{Args, Fault, Warning};
 use crate::model::{EntryId, Kind};
 use crate::ops::check;
 use crate::ops::draft::Receipt;
 use crate::ops::naming::row_name;
 use crate::ops::values::Values;
+use crate::problem::{Args, Problem, Warning};
 use crate::store::{Act, Change, Entry, Form, Lasting, Named, Next, Obstacle, Reader, Step, Work};
 
 /// How many of an entry's changes, or of the entries passed over, are named one by one.
@@ -31,10 +31,14 @@ impl TakenBack {
             first.push("…".to_owned());
         }
         if !passed.is_empty() {
-            let warning = Warning::new("undo-passed").with("count", passed.len()).with("entries", first.join(", "));
-            receipt
-                .warnings
-                .push(passed.iter().fold(warning, |warning, entry| warning.about(entry.number.to_string())));
+            let warning = Warning::new("undo-passed")
+                .with("count", passed.len())
+                .with("entries", first.join(", "));
+            receipt.warnings.push(
+                passed
+                    .iter()
+                    .fold(warning, |warning, entry| warning.about(entry.number.to_string())),
+            );
         }
         Self { receipt, passed: passed.iter().map(|entry| entry.number).collect() }
     }
@@ -51,7 +55,7 @@ pub fn undo(work: &mut Work<'_>, number: Option<EntryId>) -> Result<TakenBack> {
             let Next { entry, end, passed, beyond } = work.reader().next_to_revert(Step::Undo)?;
             let nothing = || match end {
                 Some((entry, what)) if what != Lasting::Founding => lasting(&entry, &what, beyond),
-                _ => Fault::refused("undo-nothing"),
+                _ => Problem::refused("undo-nothing"),
             };
             (entry.ok_or_else(nothing)?, passed)
         }
@@ -67,12 +71,13 @@ pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
     let Next { entry, end, passed, .. } = work.reader().next_to_revert(Step::Redo)?;
     let undone = entry.ok_or_else(|| match end {
         Some((entry, _)) => {
-            let fault = Fault::refused("redo-past").with("entry", entry.number.to_string());
-            fault.with("command", entry.command)
+            let problem = Problem::refused("redo-past").with("entry", entry.number.to_string());
+            problem.with("command", entry.command)
         }
-        None => Fault::refused("redo-nothing"),
+        None => Problem::refused("redo-nothing"),
     })?;
-    let meant = undone.reverts.map_or(Ok(Named::None), |number| work.reader().entry_named(number))?;
+    let meant =
+        undone.reverts.map_or(Ok(Named::None), |number| work.reader().entry_named(number))?;
     let mut receipt = revert(work, &undone, false)?;
     if let Named::Plain(entry, _) = meant {
         let what = touched(work.reader(), &entry, false)?;
@@ -83,7 +88,7 @@ pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
 
 /// Finds an entry of that number that stands and can be taken back.
 fn standing(reader: Reader<'_>, number: EntryId) -> Result<Entry> {
-    let refused = |key| Fault::refused(key).with("entry", number.to_string());
+    let refused = |key| Problem::refused(key).with("entry", number.to_string());
     Err(match reader.entry_named(number)? {
         Named::Plain(entry, None) => return Ok(entry),
         Named::Plain(_, Some(by)) => refused("undo-undone").with("by", by.to_string()),
@@ -95,20 +100,24 @@ fn standing(reader: Reader<'_>, number: EntryId) -> Result<Entry> {
 }
 
 /// Says that an entry did what nothing takes back; `beyond` is an earlier one that can be taken back by its number.
-fn lasting(entry: &Entry, what: &Lasting, beyond: Option<EntryId>) -> Fault {
+fn lasting(entry: &Entry, what: &Lasting, beyond: Option<EntryId>) -> Problem {
     let (key, year) = match what {
         Lasting::Founding => ("undo-founding", None),
         Lasting::Purge => ("undo-purge", None),
         Lasting::Restore => ("undo-restore", None),
         Lasting::Sealed(year, day) => {
-            let fault = Fault::refused("undo-sealed").with("year", year.to_string()).with("day", *day);
-            return fault.with("entry", entry.number.to_string());
+            let problem =
+                Problem::refused("undo-sealed").with("year", year.to_string()).with("day", *day);
+            return problem.with("entry", entry.number.to_string());
         }
         Lasting::Reopened(year) => ("undo-reopened", Some(*year)),
     };
-    let fault = Fault::refused(key).with("entry", entry.number.to_string()).with("command", entry.command.as_str());
-    let fault = fault.with("beyond", beyond.map_or_else(|| "N".to_owned(), |number| number.to_string()));
-    year.into_iter().fold(fault, |fault, year| fault.with("year", year.to_string()))
+    let problem = Problem::refused(key)
+        .with("entry", entry.number.to_string())
+        .with("command", entry.command.as_str());
+    let problem =
+        problem.with("beyond", beyond.map_or_else(|| "N".to_owned(), |number| number.to_string()));
+    year.into_iter().fold(problem, |problem, year| problem.with("year", year.to_string()))
 }
 
 fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt> {
@@ -127,24 +136,32 @@ fn revert(work: &mut Work<'_>, entry: &Entry, backwards: bool) -> Result<Receipt
 }
 
 fn told(entry: &Entry, what: String) -> Args {
-    vec![("number", entry.number.to_string().into()), ("command", entry.command.as_str().into()), ("what", what.into())]
+    vec![
+        ("number", entry.number.to_string().into()),
+        ("command", entry.command.as_str().into()),
+        ("what", what.into()),
+    ]
 }
 
-fn in_the_way(reader: Reader<'_>, number: EntryId, obstacle: &Obstacle) -> Result<Fault> {
+fn in_the_way(reader: Reader<'_>, number: EntryId, obstacle: &Obstacle) -> Result<Problem> {
     let ((table, id), by, key) = match obstacle {
         Obstacle::Changed { row, by } => (row, by, "undo-changed"),
         Obstacle::RestedOn { row, by } => (row, by, "undo-rested-on"),
     };
     let (key, by) = by.map_or(("undo-touched", String::new()), |by| (key, by.to_string()));
     let record = row_name(reader, table, *id)?;
-    Ok(Fault::refused(key).with("entry", number.to_string()).with("record", record).with("by", by))
+    Ok(Problem::refused(key)
+        .with("entry", number.to_string())
+        .with("record", record)
+        .with("by", by))
 }
 
 /// Checks that a record which comes back is still what may be: another may have come into its place meanwhile.
 fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
     let kind = Kind::of_table(&change.table);
     let Some(kind) = kind.filter(|_| change.act != Act::Insert) else { return Ok(()) };
-    let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, change.first_id)?.values };
+    let mut values =
+        Values { kind, all: work.reader().record(kind, Form::Raw, change.first_id)?.values };
     Ok(check::form(work.reader(), &mut values, Some(change.first_id))?)
 }
 
@@ -189,16 +206,26 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
 ///
 /// # Errors
 /// Where the file fails.
-pub fn corrections(reader: Reader<'_>, entry: EntryId, change: &Change) -> Result<Vec<(&'static str, String, String)>> {
+pub fn corrections(
+    reader: Reader<'_>,
+    entry: EntryId,
+    change: &Change,
+) -> Result<Vec<(&'static str, String, String)>> {
     let kind = Kind::of_table(&change.table);
-    let (Some(kind), Act::Update, Some(before)) = (kind, change.act, &change.before) else { return Ok(Vec::new()) };
+    let (Some(kind), Act::Update, Some(before)) = (kind, change.act, &change.before) else {
+        return Ok(Vec::new());
+    };
     let before: Json = serde_json::from_str(before)?;
     let after = reader.left(entry, change)?.unwrap_or_default();
     let mut all = Vec::new();
-    for column in kind.spec().columns.iter().filter(|column| before.get(column.sql) != after.get(column.sql)) {
+    for column in
+        kind.spec().columns.iter().filter(|column| before.get(column.sql) != after.get(column.sql))
+    {
         let shown = |image: &Json| match (column.of.table(), image.get(column.sql)) {
             (_, None) => Ok(String::new()),
-            (Some(table), Some(Json::Number(id))) => row_name(reader, table, id.as_i64().unwrap_or_default()),
+            (Some(table), Some(Json::Number(id))) => {
+                row_name(reader, table, id.as_i64().unwrap_or_default())
+            }
             (_, Some(Json::String(text))) => Ok(text.clone()),
             (_, Some(value)) => Ok(value.to_string()),
         };

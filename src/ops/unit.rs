@@ -3,13 +3,13 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Arg, Fault, Warning};
 use crate::figures::lineage;
 use crate::model::{Kind, UnitId, Value};
 use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
+use crate::problem::{Arg, Problem, Warning};
 use crate::store::{Form, Reader, UnitVersion, Work};
 use crate::text;
 
@@ -47,7 +47,8 @@ pub fn rename_unit(
         .with("code", last.code.as_str())
         .with("from", on.to_string())
         .with_some("until", last.span.until.map(|until| until.to_string()));
-    let given = [("name", to.name), ("kind", to.kind), ("parent", to.parent), ("gso_code", to.gso_code)];
+    let given =
+        [("name", to.name), ("kind", to.kind), ("parent", to.parent), ("gso_code", to.gso_code)];
     let draft = given.into_iter().fold(draft, |draft, (column, now)| {
         draft.with(column, now.map_or_else(|| was.get(column).to_string(), str::to_owned))
     });
@@ -56,8 +57,18 @@ pub fn rename_unit(
 }
 
 /// What became of something on a day; `what` is how the words name it.
-fn receipt(key: &'static str, what: (&'static str, String), on: NaiveDate, code: Option<String>) -> Receipt {
-    Receipt { key, args: vec![(what.0, what.1.into()), ("on", on.into())], code, ..Receipt::default() }
+fn receipt(
+    key: &'static str,
+    what: (&'static str, String),
+    on: NaiveDate,
+    code: Option<String>,
+) -> Receipt {
+    Receipt {
+        key,
+        args: vec![(what.0, what.1.into()), ("on", on.into())],
+        code,
+        ..Receipt::default()
+    }
 }
 
 /// Ends units on a day and links each to the one that follows them, which must be there.
@@ -81,7 +92,11 @@ pub fn merge_units(
         follow(work, unit, successor, day)?;
     }
     let into = work.reader().unit_code(successor)?;
-    let args = vec![("units", ended.join(", ").into()), ("into", into.as_str().into()), ("on", day.into())];
+    let args = vec![
+        ("units", ended.join(", ").into()),
+        ("into", into.as_str().into()),
+        ("on", day.into()),
+    ];
     Ok(Receipt { key: "unit-merged", args, code: Some(into), ..Receipt::default() })
 }
 
@@ -106,7 +121,11 @@ pub fn split_unit(
         follow(work, unit, successor, day)?;
         followers.push(work.reader().unit_code(successor)?);
     }
-    let args = vec![("unit", ended.as_str().into()), ("into", followers.join(", ").into()), ("on", day.into())];
+    let args = vec![
+        ("unit", ended.as_str().into()),
+        ("into", followers.join(", ").into()),
+        ("on", day.into()),
+    ];
     Ok(Receipt { key: "unit-split", args, code: Some(ended), ..Receipt::default() })
 }
 
@@ -114,7 +133,13 @@ pub fn split_unit(
 ///
 /// # Errors
 /// Where the unit is unknown or does not exist on the day before.
-pub fn end_unit(work: &mut Work<'_>, names: &mut Names, unit: &str, on: &str, today: NaiveDate) -> Result<Receipt> {
+pub fn end_unit(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    unit: &str,
+    on: &str,
+    today: NaiveDate,
+) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let unit = names.unit(work.reader(), unit, None)?;
     let code = end(work, unit, day)?;
@@ -137,10 +162,10 @@ fn follow(work: &mut Work<'_>, unit: UnitId, successor: UnitId, day: NaiveDate) 
     let reader = work.reader();
     let code = reader.unit_code(successor)?;
     if unit == successor {
-        return Err(Fault::refused("unit-into-itself").with("code", code).into());
+        return Err(Problem::refused("unit-into-itself").with("code", code).into());
     }
     if !reader.versions_of(successor)?.iter().any(|version| version.span.contains(day)) {
-        return Err(Fault::refused("unit-not-then")
+        return Err(Problem::refused("unit-not-then")
             .with("given", code.as_str())
             .with("day", day)
             .with("code", code.as_str())
@@ -155,7 +180,11 @@ fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion
     let last = reader.versions_of(unit)?.pop();
     let code = reader.unit_code(unit)?;
     last.filter(|last| last.span.contains(eve)).ok_or_else(|| {
-        Fault::refused("unit-not-then").with("given", code.as_str()).with("day", eve).with("code", code.as_str()).into()
+        Problem::refused("unit-not-then")
+            .with("given", code.as_str())
+            .with("day", eve)
+            .with("code", code.as_str())
+            .into()
     })
 }
 
@@ -163,10 +192,23 @@ fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion
 ///
 /// # Errors
 /// Where the agency is unknown or its days do not allow it.
-pub fn end_agency(work: &mut Work<'_>, names: &mut Names, agency: &str, on: &str, today: NaiveDate) -> Result<Receipt> {
+pub fn end_agency(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    agency: &str,
+    on: &str,
+    today: NaiveDate,
+) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let id = names.agency(work.reader(), agency, None)?;
-    change_cells(work, names, Kind::Agency, id.row(), &[("until".into(), day.to_string())], Mode::typed(today))?;
+    change_cells(
+        work,
+        names,
+        Kind::Agency,
+        id.row(),
+        &[("until".into(), day.to_string())],
+        Mode::typed(today),
+    )?;
     let code = work.reader().code(id)?;
     Ok(receipt("agency-ended", ("agency", code.clone()), day, Some(code)))
 }
@@ -189,13 +231,20 @@ pub fn end_leader(
     let holder = work.reader().holder(unit, post, eve)?;
     let Some((id, name)) = holder else {
         let code = work.reader().unit_code(unit)?;
-        return Err(Fault::refused("leader-unknown")
+        return Err(Problem::refused("leader-unknown")
             .with("unit", code)
             .with("post", Arg::Term("post", post.to_owned()))
             .with("day", eve)
             .into());
     };
-    change_cells(work, names, Kind::Leader, id.row(), &[("until".into(), day.to_string())], Mode::typed(today))?;
+    change_cells(
+        work,
+        names,
+        Kind::Leader,
+        id.row(),
+        &[("until".into(), day.to_string())],
+        Mode::typed(today),
+    )?;
     Ok(receipt("leader-ended", ("name", name), day, None))
 }
 

@@ -3,16 +3,17 @@
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::fault::{Arg, Fault, Lint, Warning};
 use crate::figures::book;
 use crate::model::{
-    Closed, CodeOrder, Hosts, Kind, Month, Origin, PetitionId, PetitionRow, PlanRow, SessionId, SessionRow, Value,
+    Closed, CodeOrder, Hosts, Kind, Month, Origin, PetitionId, PetitionRow, PlanRow, SessionId,
+    SessionRow, Value,
 };
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::derived::due_rule;
 use crate::ops::draft::Mode;
 use crate::ops::naming::record_name;
 use crate::ops::values::Values;
+use crate::problem::{Arg, Lint, Problem, Warning};
 use crate::store::{Form, Reader};
 
 /// Something unlikely about a record.
@@ -20,10 +21,10 @@ use crate::store::{Form, Reader};
 pub(super) struct Finding {
     /// What is said where the record is taken.
     pub warning: Warning,
-    /// The column at fault, where it is refused when typed.
+    /// The column at problem, where it is refused when typed.
     pub column: &'static str,
     /// Why it is refused when typed without `--force`; none where it is only noted.
-    pub refusal: Option<Fault>,
+    pub refusal: Option<Problem>,
 }
 
 impl From<Warning> for Finding {
@@ -33,8 +34,8 @@ impl From<Warning> for Finding {
 }
 
 impl Finding {
-    fn refused(self, column: &'static str, fault: Fault) -> Self {
-        Self { column, refusal: Some(fault), ..self }
+    fn refused(self, column: &'static str, problem: Problem) -> Self {
+        Self { column, refusal: Some(problem), ..self }
     }
 }
 
@@ -55,7 +56,8 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
         }
         Kind::Ballot => {
             let session = values.id("session").unwrap_or_default();
-            if let (Some(attended), Some(returned)) = (reader.attended(session)?, values.count("returned"))
+            if let (Some(attended), Some(returned)) =
+                (reader.attended(session)?, values.count("returned"))
                 && returned > attended
             {
                 let warning = Warning::of(Lint::BallotsAboveAttendance).with("returned", returned);
@@ -64,7 +66,8 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
         }
         Kind::Petition => {
             petition(reader, values, &mut all)?;
-            let has_answer = !values.get("answer").is_empty() || !values.get("answered_by").is_empty();
+            let has_answer =
+                !values.get("answer").is_empty() || !values.get("answered_by").is_empty();
             if has_answer && *values.get("answered") != Value::YesNo(true) && !mode.import {
                 all.push(Warning::new("answer-not-answered"));
             }
@@ -103,7 +106,9 @@ fn far_off(values: &Values, mode: Mode) -> Option<Warning> {
     let day = values.day_or_month().filter(|_| !mode.import)?;
     let years = day.year() - mode.today.year();
     let far = years < -YEARS.0 || (values.kind == Kind::Plan && years > YEARS.1);
-    far.then(|| Warning::new("day-far-off").with("day", Arg::Weekday(day)).with("today", mode.today))
+    far.then(|| {
+        Warning::new("day-far-off").with("day", Arg::Weekday(day)).with("today", mode.today)
+    })
 }
 
 /// What a record's day is called where it is refused.
@@ -119,8 +124,10 @@ fn in_future(values: &Values, today: NaiveDate) -> Option<Finding> {
     if !matches!(values.kind, Kind::Session | Kind::Reply | Kind::Check | Kind::Conclusion) {
         return Some(finding);
     }
-    let fault = Fault::refused("in-future").with("kind", values.spec().word).with("what", what(values.kind));
-    Some(finding.refused("day", fault.with("day", Arg::Weekday(day)).with("today", today)))
+    let problem = Problem::refused("in-future")
+        .with("kind", values.spec().word)
+        .with("what", what(values.kind));
+    Some(finding.refused("day", problem.with("day", Arg::Weekday(day)).with("today", today)))
 }
 
 /// A day before the session's. What a collected petition says may lie before: it was collected before the session.
@@ -139,13 +146,16 @@ fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>
     {
         return Ok(None);
     }
-    let finding = Finding::from(Warning::of(Lint::BeforeSession).with("day", day).with("session", held));
+    let finding =
+        Finding::from(Warning::of(Lint::BeforeSession).with("day", day).with("session", held));
     if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
         return Ok(Some(finding));
     }
     let petition = reader.code::<PetitionRow>(values.id("petition").unwrap_or_default())?;
-    let fault = Fault::refused("before-session").with("what", what(values.kind)).with("day", Arg::Weekday(day));
-    Ok(Some(finding.refused("day", fault.with("session", held).with("petition", petition))))
+    let problem = Problem::refused("before-session")
+        .with("what", what(values.kind))
+        .with("day", Arg::Weekday(day));
+    Ok(Some(finding.refused("day", problem.with("session", held).with("petition", petition))))
 }
 
 fn is_collected(petition: &Values) -> bool {
@@ -154,7 +164,12 @@ fn is_collected(petition: &Values) -> bool {
 
 /// Finds the assignments and replies that a record's change leaves before their session: the session is held later, or the petition
 /// belongs to a later one or is no longer a collected one.
-pub(super) fn left_before(reader: Reader<'_>, id: i64, before: &Values, now: &Values) -> Result<Vec<Finding>> {
+pub(super) fn left_before(
+    reader: Reader<'_>,
+    id: i64,
+    before: &Values,
+    now: &Values,
+) -> Result<Vec<Finding>> {
     let days = |values: &Values| -> Result<(NaiveDate, NaiveDate)> {
         let held = match values.kind {
             Kind::Session => values.day("day").unwrap_or(NaiveDate::MIN),
@@ -176,18 +191,27 @@ pub(super) fn left_before(reader: Reader<'_>, id: i64, before: &Values, now: &Va
     };
     let mut all = Vec::new();
     for petition in petitions {
-        if now.kind == Kind::Session && is_collected(&Values::of(reader, Kind::Petition, petition.row())?) {
+        if now.kind == Kind::Session
+            && is_collected(&Values::of(reader, Kind::Petition, petition.row())?)
+        {
             continue;
         }
         for kind in [Kind::Assignment, Kind::Reply] {
             for row in reader.hanging(kind, petition.row())? {
                 let day = Values::of(reader, kind, row)?.day("day");
-                let Some(day) = day.filter(|day| (earliest_before..earliest).contains(day)) else { continue };
+                let Some(day) = day.filter(|day| (earliest_before..earliest).contains(day)) else {
+                    continue;
+                };
                 let name = record_name(reader, kind, row)?;
-                let warning = Warning::of(Lint::BeforeSession).with("day", day).with("session", held).about(&name);
-                let fault = Fault::refused("left-before-session").with("what", what(kind)).with("record", name);
-                let fault = fault.with("day", day).with("session", Arg::Weekday(held));
-                all.push(Finding::from(warning).refused("day", fault));
+                let warning = Warning::of(Lint::BeforeSession)
+                    .with("day", day)
+                    .with("session", held)
+                    .about(&name);
+                let problem = Problem::refused("left-before-session")
+                    .with("what", what(kind))
+                    .with("record", name);
+                let problem = problem.with("day", day).with("session", Arg::Weekday(held));
+                all.push(Finding::from(warning).refused("day", problem));
             }
         }
     }
@@ -197,11 +221,14 @@ pub(super) fn left_before(reader: Reader<'_>, id: i64, before: &Values, now: &Va
 /// A due day before the assignment's own. What the rules give is found only for what is typed; `lint` finds it in what is imported.
 fn due_before(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Finding>> {
     let Some(start) = values.day("day") else { return Ok(Vec::new()) };
-    let early = |due: NaiveDate| Warning::of(Lint::DueBeforeAssignment).with("due", due).with("day", start);
+    let early =
+        |due: NaiveDate| Warning::of(Lint::DueBeforeAssignment).with("due", due).with("day", start);
     let mut all = Vec::new();
     if let Some(due) = values.day("due").filter(|due| *due < start) {
-        let fault = Fault::refused("due-before-assignment").with("due", Arg::Weekday(due)).with("day", start);
-        all.push(Finding::from(early(due)).refused("due", fault));
+        let problem = Problem::refused("due-before-assignment")
+            .with("due", Arg::Weekday(due))
+            .with("day", start);
+        all.push(Finding::from(early(due)).refused("due", problem));
     }
     all.extend(values.day("extended_to").filter(|due| *due < start).map(|due| early(due).into()));
     let given = values.day("due").or(values.day("extended_to"));
@@ -223,8 +250,8 @@ fn reply_unassigned(reader: Reader<'_>, values: &Values) -> Result<Option<Findin
     if !values.get("agency").is_empty() {
         return Ok(Some(finding));
     }
-    let fault = Fault::refused("reply-unassigned").with("petition", reader.code(petition)?);
-    Ok(Some(finding.refused("agency", fault)))
+    let problem = Problem::refused("reply-unassigned").with("petition", reader.code(petition)?);
+    Ok(Some(finding.refused("agency", problem)))
 }
 
 /// Tells whether a petition was neither answered at its session nor assigned.
@@ -233,8 +260,14 @@ pub(super) fn is_unassigned(reader: Reader<'_>, petition: PetitionId) -> Result<
 }
 
 /// Notes that the plan entry which a session is now to fulfil has one already.
-pub(super) fn held_already(reader: Reader<'_>, before: Option<&Values>, now: &Values) -> Result<Option<Warning>> {
-    let plan = now.id::<PlanRow>("plan").filter(|plan| before.and_then(|before| before.id("plan")) != Some(*plan));
+pub(super) fn held_already(
+    reader: Reader<'_>,
+    before: Option<&Values>,
+    now: &Values,
+) -> Result<Option<Warning>> {
+    let plan = now
+        .id::<PlanRow>("plan")
+        .filter(|plan| before.and_then(|before| before.id("plan")) != Some(*plan));
     let Some(plan) = plan.filter(|_| now.kind == Kind::Session) else { return Ok(None) };
     if !reader.plans_held()?.contains(&plan) {
         return Ok(None);
@@ -250,7 +283,8 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
     }
     for (column, value) in values.columns() {
         if let Some(row) = value.as_row() {
-            let table = column.of.table().filter(|table| matches!(*table, "session" | "petition" | "unit"));
+            let table =
+                column.of.table().filter(|table| matches!(*table, "session" | "petition" | "unit"));
             let Some(table) = table else { continue };
             return reader.code_of(table, row);
         }
@@ -260,14 +294,23 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
 
 fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
     let month = values.text("month").parse::<Month>().ok();
-    let days = values.day("day").map(|day| (day, day)).or(month.map(|month| (month.first(), month.last())));
+    let days = values
+        .day("day")
+        .map(|day| (day, day))
+        .or(month.map(|month| (month.first(), month.last())));
     let (Some(unit), Some((day, last))) = (values.id("unit"), days) else { return Ok(()) };
     if !reader.versions_of(unit)?.iter().any(|version| version.span.days_within(day, last) > 0) {
-        all.push(Warning::of(Lint::OutsideUnitLife).with("unit", reader.unit_code(unit)?).with("day", day));
+        all.push(
+            Warning::of(Lint::OutsideUnitLife)
+                .with("unit", reader.unit_code(unit)?)
+                .with("day", day),
+        );
     }
     let code = values.text("code");
     let order = CodeOrder::of(code);
-    if !code.is_empty() && (order.unit != reader.unit_code(unit)? || order.year != i64::from(day.year())) {
+    if !code.is_empty()
+        && (order.unit != reader.unit_code(unit)? || order.year != i64::from(day.year()))
+    {
         all.push(Warning::of(Lint::CodeOfAnother).with("code", code));
     }
     if values.kind == Kind::Plan {
@@ -276,7 +319,9 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
     for post in values.hosts().into_iter().flat_map(Hosts::posts) {
         if reader.post_vacant(unit, post.code(), day)? {
             all.push(
-                Warning::of(Lint::PostNotHeld).with("post", Arg::Term("post", post.code().to_owned())).with("day", day),
+                Warning::of(Lint::PostNotHeld)
+                    .with("post", Arg::Term("post", post.code().to_owned()))
+                    .with("day", day),
             );
         }
     }
@@ -284,7 +329,11 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
     if let (Some(attended), Some(speakers)) = (attended, speakers)
         && speakers > attended
     {
-        all.push(Warning::of(Lint::SpeakersAboveAttendance).with("speakers", speakers).with("attended", attended));
+        all.push(
+            Warning::of(Lint::SpeakersAboveAttendance)
+                .with("speakers", speakers)
+                .with("attended", attended),
+        );
     }
     if values.day("notice").is_some_and(|notice| notice > day) {
         all.push(Warning::of(Lint::NoticeAfterSession));
@@ -299,7 +348,9 @@ fn short_notice(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result
     }
     let Some(day) = values.day("day") else { return Ok(None) };
     let Some(by) = book(reader)?.notice_by(day) else { return Ok(None) };
-    let late = values.day("notice").map_or(by < today && today <= day, |notice| by < notice && notice <= day);
+    let late = values
+        .day("notice")
+        .map_or(by < today && today <= day, |notice| by < notice && notice <= day);
     Ok(late.then(|| Warning::new("notice-too-late").with("by", by)))
 }
 
@@ -317,13 +368,18 @@ fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Resu
 
 /// A petition whose original is a duplicate itself, or of a later session.
 fn duplicate(reader: Reader<'_>, values: &Values) -> Result<Option<Warning>> {
-    let (Some(id), Some(session)) = (values.id::<PetitionRow>("duplicate_of"), values.id("session")) else {
+    let (Some(id), Some(session)) =
+        (values.id::<PetitionRow>("duplicate_of"), values.id("session"))
+    else {
         return Ok(None);
     };
     let original = reader.record(Kind::Petition, Form::Raw, id.row())?;
     let later = reader.day_of_petition(id)? > reader.session_day(session)?;
     let lacks = later || !original.get("duplicate_of").is_empty();
-    let told = || Warning::of(Lint::DuplicateWithoutOriginal).with("original", original.get("code").to_string());
+    let told = || {
+        Warning::of(Lint::DuplicateWithoutOriginal)
+            .with("original", original.get("code").to_string())
+    };
     Ok(lacks.then(told))
 }
 

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use crate::fault::{Fault, FaultKind};
 use crate::figures::broken_seals;
 use crate::model::Kind;
 use crate::ops::derived::{derived, derived_columns, due_rule};
 use crate::ops::draft::Receipt;
 use crate::ops::seal::hash;
 use crate::ops::values::Values;
+use crate::problem::{Problem, ProblemKind};
 use crate::store::{Flaw, Form, Mark, Reader, Verified, Work};
 
 /// Checks the file, the journal, every row, and what follows from the rows by the rules: derived columns and the seals' hashes.
@@ -76,7 +76,7 @@ const NAMED: usize = 10;
 /// Where anything else is wrong with the register.
 pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
     if !found.flaws.iter().all(Flaw::follows) {
-        return Err(Fault::of(FaultKind::Found, "rebuild-more").into());
+        return Err(Problem::of(ProblemKind::Found, "rebuild-more").into());
     }
     let mut count = 0;
     for kind in Kind::ALL.into_iter().filter(|kind| !derived_columns(*kind).is_empty()) {
@@ -97,8 +97,10 @@ pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
 fn refill(work: &mut Work<'_>, kind: Kind) -> Result<usize> {
     let mut count = 0;
     loop {
-        let rows: BTreeSet<i64> =
-            not_derived(work.reader(), kind)?.iter().filter_map(|flaw| Some(flaw.row()?.1)).collect();
+        let rows: BTreeSet<i64> = not_derived(work.reader(), kind)?
+            .iter()
+            .filter_map(|flaw| Some(flaw.row()?.1))
+            .collect();
         if rows.is_empty() {
             return Ok(count);
         }

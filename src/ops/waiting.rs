@@ -3,14 +3,14 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::{Fault, Named};
 use crate::model::{Column, Kind, PetitionId, Type, UnitId, UnitVersionId, Value};
 use crate::ops::check;
-use crate::ops::draft::CellFault;
+use crate::ops::draft::CellProblem;
 use crate::ops::names::Names;
 use crate::ops::read::read_reference;
 use crate::ops::unlikely;
 use crate::ops::values::Values;
+use crate::problem::{Named, Problem};
 use crate::store::{Form, Work};
 
 /// A cell that names a record which is not there yet.
@@ -34,8 +34,12 @@ pub fn announce<'c>(names: &mut Names, file: &str, codes: impl Iterator<Item = &
 ///
 /// # Errors
 /// Where the file fails.
-pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate) -> Result<Vec<(u64, CellFault)>> {
-    let mut faults = Vec::new();
+pub fn resolve_waiting(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    today: NaiveDate,
+) -> Result<Vec<(u64, CellProblem)>> {
+    let mut problems = Vec::new();
     names.coming.clear();
     for Waiting { kind, id, column, given, place } in std::mem::take(&mut names.waiting) {
         match read_reference(work, names, column, &given, None, today) {
@@ -47,8 +51,8 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
                 }
             }
             Ok(value) => {
-                if let Some(fault) = of_itself(work, kind, id, column, &value)? {
-                    faults.push((place, CellFault::at(column.name, given, fault)));
+                if let Some(problem) = of_itself(work, kind, id, column, &value)? {
+                    problems.push((place, CellProblem::at(column.name, given, problem)));
                     continue;
                 }
                 work.update(kind.spec().table, id, &[(column.sql, &value)])?;
@@ -57,36 +61,46 @@ pub fn resolve_waiting(work: &mut Work<'_>, names: &mut Names, today: NaiveDate)
                 }
             }
             Err(error) => {
-                let fault = error.downcast::<Fault>()?;
-                faults.push((place, CellFault::at(column.name, given, fault)));
+                let problem = error.downcast::<Problem>()?;
+                problems.push((place, CellProblem::at(column.name, given, problem)));
             }
         }
     }
     // Only now is it known of which petition the originals are duplicates themselves.
     for id in std::mem::take(&mut names.duplicates) {
-        let values =
-            Values { kind: Kind::Petition, all: work.reader().record(Kind::Petition, Form::Raw, id.row())?.values };
+        let values = Values {
+            kind: Kind::Petition,
+            all: work.reader().record(Kind::Petition, Form::Raw, id.row())?.values,
+        };
         if let Some(warning) = unlikely::without_original(work.reader(), &values)? {
             work.warn(warning);
         }
     }
-    Ok(faults)
+    Ok(problems)
 }
 
 /// Says where a record would name itself by what it waited for: a petition that is its own duplicate, a unit below itself.
-fn of_itself(work: &Work<'_>, kind: Kind, id: i64, column: &Column, value: &Value) -> Result<Option<Fault>> {
+fn of_itself(
+    work: &Work<'_>,
+    kind: Kind,
+    id: i64,
+    column: &Column,
+    value: &Value,
+) -> Result<Option<Problem>> {
     if kind == Kind::Petition {
-        return Ok((value.as_row() == Some(id)).then(|| Fault::refused("petition-of-itself")));
+        return Ok((value.as_row() == Some(id)).then(|| Problem::refused("petition-of-itself")));
     }
     let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
     values.set(column.name, value.clone());
     match check::lineage(work.reader(), &values) {
         Ok(()) => Ok(None),
-        Err(refused) => Ok(refused.faults()?.into_iter().next().map(|cell| cell.fault)),
+        Err(refused) => Ok(refused.problems()?.into_iter().next().map(|cell| cell.problem)),
     }
 }
 
 fn unit_of_version(work: &Work<'_>, version: UnitVersionId) -> Result<UnitId> {
     let code = work.reader().record(Kind::Unit, Form::Raw, version.row())?.get("code").to_string();
-    work.reader().unit_by_code(&code)?.ok_or_else(|| Fault::unknown(Named::Unit, &code, None).into())
+    work.reader()
+        .unit_by_code(&code)?
+        .ok_or_else(|| Problem::unknown(Named::Unit, &code, None).into())
 }

@@ -3,21 +3,22 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
 use crate::model::{Closed, Kind, Value};
 use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::must_enter;
 use crate::ops::names::Names;
 use crate::ops::settle;
+use crate::problem::Problem;
 use crate::rules::RuleKey;
 use crate::store::{Filter, Form, Work};
 
 /// Reads `KEY=VALUE`.
 ///
 /// # Errors
-/// A fault where it has no such form, or the key is none.
-pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Fault> {
-    let (key, value) = given.split_once('=').ok_or_else(|| Fault::usage("what-if-form").with("given", given))?;
+/// A problem where it has no such form, or the key is none.
+pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Problem> {
+    let (key, value) =
+        given.split_once('=').ok_or_else(|| Problem::usage("what-if-form").with("given", given))?;
     let key = RuleKey::parse(key.trim())?;
     Ok((key, key.check(value.trim())?))
 }
@@ -26,10 +27,17 @@ pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Fault> {
 ///
 /// # Errors
 /// Those of the file.
-pub fn suppose(work: &mut Work<'_>, names: &mut Names, rules: &[(RuleKey, String)], today: NaiveDate) -> Result<()> {
+pub fn suppose(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    rules: &[(RuleKey, String)],
+    today: NaiveDate,
+) -> Result<()> {
     for (key, value) in rules {
         let there = work.reader().records(Kind::Rule, Form::Raw, &Filter::default())?;
-        for rule in there.iter().filter(|rule| *rule.get("key") == Value::Text(key.code().to_owned())) {
+        for rule in
+            there.iter().filter(|rule| *rule.get("key") == Value::Text(key.code().to_owned()))
+        {
             work.delete(Kind::Rule.spec().table, rule.id)?;
         }
         let draft = Draft::new(Kind::Rule).with("key", key.code()).with("value", value.as_str());

@@ -60,7 +60,9 @@ pub(super) fn files_meant(args: Vec<OsString>) -> Vec<OsString> {
 fn found(word: &OsString) -> Option<Vec<OsString>> {
     let path = Path::new(word);
     let (start, end) = path.file_name()?.to_str()?.split_once('*')?;
-    let kind = end.strip_prefix('.').filter(|kind| !kind.is_empty() && kind.chars().all(char::is_alphanumeric));
+    let kind = end
+        .strip_prefix('.')
+        .filter(|kind| !kind.is_empty() && kind.chars().all(char::is_alphanumeric));
     kind?;
     let folder = path.parent()?;
     let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
@@ -70,7 +72,8 @@ fn found(word: &OsString) -> Option<Vec<OsString>> {
         let (start, end) = (start.to_lowercase(), end.to_lowercase());
         name.len() >= start.len() + end.len() && name.starts_with(&start) && name.ends_with(&end)
     };
-    let mut files: Vec<OsString> = names.filter(fits).map(|name| folder.join(name).into_os_string()).collect();
+    let mut files: Vec<OsString> =
+        names.filter(fits).map(|name| folder.join(name).into_os_string()).collect();
     files.sort();
     (!files.is_empty()).then_some(files)
 }
@@ -118,6 +121,9 @@ mod tests {
         assert_eq!(meant("*.dtb"), [path("a.DTB"), path("b.dtb")]);
         assert_eq!(meant("c*.xlsx"), [path("c.xlsx")]);
         assert_eq!(meant("*.ods"), [path("*.ods")]);
-        assert_eq!(files_meant(words(&["SELECT * FROM sessions"])), words(&["SELECT * FROM sessions"]));
+        assert_eq!(
+            files_meant(words(&["SELECT * FROM sessions"])),
+            words(&["SELECT * FROM sessions"])
+        );
     }
 }

@@ -135,7 +135,11 @@ pub fn quoted(word: &str) -> String {
         '~' => word[..place].ends_with(|before: char| before.is_ascii_alphanumeric()),
         c => c.is_alphanumeric(),
     };
-    if !word.is_empty() && word.char_indices().all(is_plain) { word.to_owned() } else { in_quotes(word) }
+    if !word.is_empty() && word.char_indices().all(is_plain) {
+        word.to_owned()
+    } else {
+        in_quotes(word)
+    }
 }
 
 /// Returns a word in the quotation marks `'…'` of the shell, in which it reads nothing.
@@ -167,7 +171,8 @@ pub fn patiently<T, U>(
 /// # Errors
 /// Where the disk fails or a program has either open.
 pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    patiently((), |()| fs::rename(from, to).map_err(|error| ((), error))).map_err(|((), error)| error)
+    patiently((), |()| fs::rename(from, to).map_err(|error| ((), error)))
+        .map_err(|((), error)| error)
 }
 
 #[cfg(test)]
@@ -176,11 +181,15 @@ mod tests {
 
     #[test]
     fn a_word_that_a_shell_would_read_is_in_quotation_marks() {
-        for word in ["dong-lac-2019-1", "a-2019-1~3fa2c1", "--unit=x", "Đồng", "2019-01-01..2019-06-30"] {
+        for word in
+            ["dong-lac-2019-1", "a-2019-1~3fa2c1", "--unit=x", "Đồng", "2019-01-01..2019-06-30"]
+        {
             assert_eq!(quoted(word), word);
         }
-        for word in ["", "~root", "a:~/b", "=ls", "a b", "$(x)", "`x`", "Hop:(2)*", "a{b,c}", "a;b", "!x", "a\\b", "#x"]
-        {
+        for word in [
+            "", "~root", "a:~/b", "=ls", "a b", "$(x)", "`x`", "Hop:(2)*", "a{b,c}", "a;b", "!x",
+            "a\\b", "#x",
+        ] {
             assert_eq!(quoted(word), format!("'{word}'"));
         }
         assert_eq!(in_quotes("it's"), format!("'it{}s'", system::QUOTE_INSIDE));
@@ -193,7 +202,10 @@ mod tests {
             tries += 1;
             Err::<(), _>((given, io::Error::from(io::ErrorKind::NotFound)))
         });
-        assert_eq!(refused.map_err(|(given, error)| (given, error.kind())), Err(("x", io::ErrorKind::NotFound)));
+        assert_eq!(
+            refused.map_err(|(given, error)| (given, error.kind())),
+            Err(("x", io::ErrorKind::NotFound))
+        );
         assert_eq!(tries, 1);
     }
 }

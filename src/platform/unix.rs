@@ -80,7 +80,11 @@ pub(super) fn flush_file(path: &Path) -> io::Result<()> {
 
 pub(super) fn flush_folder(folder: &Path) -> io::Result<()> {
     match File::open(folder)?.sync_all() {
-        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+        Err(error)
+            if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) =>
+        {
+            Ok(())
+        }
         flushed => flushed,
     }
 }
@@ -108,7 +112,10 @@ pub(super) fn locker(path: &Path, bytes: &Range<u64>) -> Option<String> {
         let words: Vec<&str> = line.split_whitespace().collect();
         let [_, _, _, _, program, locked, from, _] = words[..] else { return None };
         let is_meant = locked == place && from.parse().is_ok_and(|from| bytes.contains(&from));
-        program.parse::<u32>().ok().filter(|program| is_meant && *program > 0 && *program != std::process::id())
+        program
+            .parse::<u32>()
+            .ok()
+            .filter(|program| is_meant && *program > 0 && *program != std::process::id())
     };
     let program = locks.lines().find_map(holder)?;
     let name = fs::read_to_string(format!("/proc/{program}/comm")).ok()?;

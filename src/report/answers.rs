@@ -38,7 +38,8 @@ pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
     sheet
 }
 
-const STATES: [&str; 7] = ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
+const STATES: [&str; 7] =
+    ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
 
 fn states(states: &States) -> Vec<Cell> {
     let States { answered, on_time, late, pending, overdue, withdrawn, unassigned } = *states;
@@ -70,7 +71,8 @@ pub(super) fn fields(all: &YearFigures, words: &Words) -> Sheet {
     let mut lines: Vec<_> = all.petitions.by_field.iter().collect();
     lines.sort_by(|a, b| order.compare(&name(&a.field), &name(&b.field)));
     for line in lines {
-        let mut row = vec![Cell::term(line.field.as_str(), name(&line.field)), Cell::Count(line.total)];
+        let mut row =
+            vec![Cell::term(line.field.as_str(), name(&line.field)), Cell::Count(line.total)];
         row.extend(states(&line.states));
         sheet.rows.push(row);
     }
@@ -144,7 +146,11 @@ pub(super) fn follow_up(all: &YearFigures, words: &Words) -> Sheet {
             ("checks_done", Cell::Count(f.checks_done)),
             (
                 "noticed_in_time",
-                if all.rules.rules.notice_days.is_some() { Cell::Count(f.noticed_in_time) } else { Cell::Unknown },
+                if all.rules.rules.notice_days.is_some() {
+                    Cell::Count(f.noticed_in_time)
+                } else {
+                    Cell::Unknown
+                },
             ),
         ],
     )

@@ -5,10 +5,10 @@ use std::io::Write;
 
 use serde_json::{Map, Value as Json, json, to_value};
 
-use crate::fault::Arg;
 use crate::figures::{Change, FigureValue, HalfDays, YearFigures};
 use crate::layout::{Cell, Document, Paths, Sheet};
 use crate::model::Closed;
+use crate::problem::Arg;
 use crate::report::explained::value;
 use crate::report::head::{document, json_head, json_period, json_warnings, period};
 use crate::report::parts::drawn;
@@ -66,12 +66,19 @@ impl Report for Comparison {
     fn document(&self, words: &Words, _: Medium) -> Document {
         let mut laid = document(ReportKind::Compare, &self.first, words);
         let periods = [&self.first, &self.second].map(|one| period(&one.frame.ask.period, words));
-        let both = [("first", Arg::from(periods[0].as_str())), ("second", periods[1].as_str().into())];
+        let both =
+            [("first", Arg::from(periods[0].as_str())), ("second", periods[1].as_str().into())];
         laid.title = words.say("report-compare-of", &both);
         let second = document(ReportKind::Compare, &self.second, words);
         add_others(&mut laid.lines, second.lines);
         add_others(&mut laid.closing, second.closing);
-        laid.sheets = side_by_side(ReportKind::Year, [&self.first, &self.second], &self.changes, periods, words);
+        laid.sheets = side_by_side(
+            ReportKind::Year,
+            [&self.first, &self.second],
+            &self.changes,
+            periods,
+            words,
+        );
         for sheet in &mut laid.sheets {
             sheet.notes.extend(other_rules(&self.first, &self.second, words));
         }
@@ -84,8 +91,11 @@ impl Report for Supposed {
         let mut all = json_head(self.kind, &self.first)?;
         all.insert("schema".to_owned(), "doithoai.report.what-if/1".into());
         all.insert("report".to_owned(), self.kind.code().into());
-        let rules: Map<String, Json> =
-            self.rules.iter().map(|(key, value)| (key.code().to_owned(), value.as_str().into())).collect();
+        let rules: Map<String, Json> = self
+            .rules
+            .iter()
+            .map(|(key, value)| (key.code().to_owned(), value.as_str().into()))
+            .collect();
         all.insert("what_if".to_owned(), Json::Object(rules));
         let renamed = |change: &Change| {
             json!({ "figure": change.figure, "value": change.first, "what_if": change.second,
@@ -98,10 +108,12 @@ impl Report for Supposed {
 
     fn document(&self, words: &Words, _: Medium) -> Document {
         let mut laid = document(self.kind, &self.first, words);
-        let rules: Vec<String> = self.rules.iter().map(|(key, value)| format!("{} = {value}", key.code())).collect();
+        let rules: Vec<String> =
+            self.rules.iter().map(|(key, value)| format!("{} = {value}", key.code())).collect();
         laid.lines.push(words.say("report-what-if", &[("rules", rules.join("; ").into())]));
         let heads = ["report-in-force", "report-supposed"].map(|key| words.text(key));
-        laid.sheets = side_by_side(self.kind, [&self.first, &self.second], &self.changes, heads, words);
+        laid.sheets =
+            side_by_side(self.kind, [&self.first, &self.second], &self.changes, heads, words);
         laid.sheets.retain(|sheet| !sheet.rows.is_empty());
         if laid.sheets.is_empty() {
             laid.lines.push(words.text("report-what-if-nothing"));
@@ -161,10 +173,13 @@ fn named(sheets: &[Sheet]) -> HashMap<String, Named> {
         let names = name_places(sheet);
         for row in &sheet.rows {
             for (place, column) in sheet.columns.iter().enumerate() {
-                let (Some(path), Some(cell)) = (sheet.path(row, place), row.get(place)) else { continue };
+                let (Some(path), Some(cell)) = (sheet.path(row, place), row.get(place)) else {
+                    continue;
+                };
                 let of: Vec<String> = names.iter().map(|name| row[*name].shown(false)).collect();
                 let of = of.join(", ");
-                let label = if sheet.paths == Paths::Rows { of } else { format!("{of}: {}", column.label) };
+                let label =
+                    if sheet.paths == Paths::Rows { of } else { format!("{of}: {}", column.label) };
                 all.insert(path, Named { label, cell: cell.clone() });
             }
         }
@@ -188,8 +203,15 @@ fn side_by_side(
     for (place, template) in drawn[0].iter().enumerate() {
         let other = drawn[1].get(place);
         let mut paths = paths_of(template);
-        paths.extend(other.map(paths_of).unwrap_or_default().into_iter().filter(|path| !cells[0].contains_key(path)));
-        let whole = template.paths == Paths::Rows || other.is_some_and(|other| other.paths == Paths::Rows);
+        paths.extend(
+            other
+                .map(paths_of)
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|path| !cells[0].contains_key(path)),
+        );
+        let whole =
+            template.paths == Paths::Rows || other.is_some_and(|other| other.paths == Paths::Rows);
         let mut sheet = Sheet::new(template.code, template.title.clone());
         sheet.column("figure", words.text("report-figure"));
         sheet.figures("first", heads[0].clone());
@@ -199,19 +221,30 @@ fn side_by_side(
             let Some(change) = differences.get(&path) else { continue };
             let same = change.first == change.second;
             let is_nothing = |side: &FigureValue| {
-                matches!(side, FigureValue::Null | FigureValue::Count(0) | FigureValue::Days(HalfDays(0)))
+                matches!(
+                    side,
+                    FigureValue::Null | FigureValue::Count(0) | FigureValue::Days(HalfDays(0))
+                )
             };
             let nothing = is_nothing(&change.first) && is_nothing(&change.second);
             if !whole && (same || nothing) {
                 continue;
             }
-            let label = cells.iter().find_map(|side| side.get(&path)).map_or(path.clone(), |one| one.label.clone());
+            let label = cells
+                .iter()
+                .find_map(|side| side.get(&path))
+                .map_or(path.clone(), |one| one.label.clone());
             let cell = |side: usize, value: &FigureValue| {
                 let counted = || value.count().map_or(Cell::Unknown, Cell::Count);
                 cells[side].get(&path).map_or_else(counted, |one| one.cell.clone())
             };
             let (first, second) = (cell(0, &change.first), cell(1, &change.second));
-            sheet.rows.push(vec![Cell::term(path.clone(), label), first, second, difference(change)]);
+            sheet.rows.push(vec![
+                Cell::term(path.clone(), label),
+                first,
+                second,
+                difference(change),
+            ]);
         }
         // What a rate is stands below it here too.
         let rates = sheet.rows.iter().flatten().any(|cell| matches!(cell, Cell::Share { .. }));
@@ -224,14 +257,17 @@ fn side_by_side(
 
 fn paths_of(sheet: &Sheet) -> Vec<String> {
     let rows = sheet.rows.iter();
-    rows.flat_map(|row| (0..sheet.columns.len()).filter_map(|place| sheet.path(row, place))).collect()
+    rows.flat_map(|row| (0..sheet.columns.len()).filter_map(|place| sheet.path(row, place)))
+        .collect()
 }
 
 fn difference(change: &Change) -> Cell {
     match change.difference {
         FigureValue::Count(by) => Cell::Difference { by, tenths: false },
         FigureValue::Percent(by) => Cell::Difference { by, tenths: true },
-        FigureValue::Days(days) if days.0 % 2 == 0 => Cell::Difference { by: days.0 / 2, tenths: false },
+        FigureValue::Days(days) if days.0 % 2 == 0 => {
+            Cell::Difference { by: days.0 / 2, tenths: false }
+        }
         FigureValue::Days(days) => Cell::Difference { by: days.0 * 5, tenths: true },
         _ => Cell::Unknown,
     }

@@ -60,7 +60,11 @@ fn said(sort: Sort, side: &Side, words: &Words) -> String {
     if side.hangs > 0 {
         parts.push(words.say("report-conflict-hangs", &[("count", side.hangs.into())]));
     }
-    let meanwhile = if side.stands { format!(" {}", words.text("report-conflict-stands")) } else { String::new() };
+    let meanwhile = if side.stands {
+        format!(" {}", words.text("report-conflict-stands"))
+    } else {
+        String::new()
+    };
     parts.join("; ") + &meanwhile
 }
 

@@ -1,8 +1,8 @@
 //! The dashboard as people read it: each part with the command to type.
 
-use crate::fault::Arg;
 use crate::figures::{Awaited, Dashboard, Task, ToEnter};
 use crate::layout::{Cell, Document, Sheet};
+use crate::problem::Arg;
 use crate::report::sheets::due;
 use crate::report::units::missing;
 use crate::words::Words;
@@ -14,17 +14,37 @@ pub const SHOWN: usize = 8;
 pub fn dashboard(all: &Dashboard, words: &Words) -> Document {
     let year = all.year.to_string();
     let head = [("name", Arg::from(all.register.name.as_str())), ("today", all.today.into())];
-    let mut document = Document { title: words.say("report-dashboard-title", &head), ..Document::default() };
+    let mut document =
+        Document { title: words.say("report-dashboard-title", &head), ..Document::default() };
     document.lines = standing(all, words);
     let more = [("year", Arg::from(year.as_str()))];
-    document.sheets.push(section("overdue", words, awaited("overdue", &all.overdue, words), all.overdue_count, &more));
-    document.sheets.push(section("soon", words, awaited("soon", &all.due_soon, words), all.due_soon_count, &more));
-    document.sheets.push(section("enter", words, to_enter(&all.to_enter, words), all.to_enter.len(), &more));
+    document.sheets.push(section(
+        "overdue",
+        words,
+        awaited("overdue", &all.overdue, words),
+        all.overdue_count,
+        &more,
+    ));
+    document.sheets.push(section(
+        "soon",
+        words,
+        awaited("soon", &all.due_soon, words),
+        all.due_soon_count,
+        &more,
+    ));
+    document.sheets.push(section(
+        "enter",
+        words,
+        to_enter(&all.to_enter, words),
+        all.to_enter.len(),
+        &more,
+    ));
     document.sheets.push(section("planned", words, planned(all, words), all.planned.len(), &more));
     if all.minimum.units > 0 {
         let mut sheet = section("behind", words, behind(all, words), all.behind.len(), &more);
         if all.behind.iter().any(|one| one.pooled) {
-            sheet.title = words.say("report-dashboard-behind-or-unknown", &[("count", all.behind.len().into())]);
+            sheet.title = words
+                .say("report-dashboard-behind-or-unknown", &[("count", all.behind.len().into())]);
             sheet.notes.push(words.text("report-dashboard-pooled"));
         }
         document.sheets.push(sheet);
@@ -62,7 +82,13 @@ fn standing(all: &Dashboard, words: &Words) -> Vec<String> {
 }
 
 /// Completes a part: its title with the count, and below it what to type; a part without rows says so.
-fn section(key: &str, words: &Words, mut sheet: Sheet, count: usize, args: &[(&'static str, Arg)]) -> Sheet {
+fn section(
+    key: &str,
+    words: &Words,
+    mut sheet: Sheet,
+    count: usize,
+    args: &[(&'static str, Arg)],
+) -> Sheet {
     sheet.title = words.say(&format!("report-dashboard-{key}"), &[("count", count.into())]);
     if count > SHOWN {
         sheet.notes.push(words.say("report-dashboard-more", &[("count", (count - SHOWN).into())]));
@@ -107,11 +133,16 @@ fn to_enter(tasks: &[ToEnter], words: &Words) -> Sheet {
             Task::Ballot => "ballot",
             Task::Publication => "publication",
         };
-        let mut what = words.say(&format!("report-dashboard-task-{task}"), &[("count", one.count.into())]);
+        let mut what =
+            words.say(&format!("report-dashboard-task-{task}"), &[("count", one.count.into())]);
         if let Some(by) = one.by {
             what = words.say("report-dashboard-by", &[("what", what.into()), ("day", by.into())]);
         }
-        sheet.rows.push(vec![Cell::text(what), Cell::Day(one.day), Cell::text(one.command.as_str())]);
+        sheet.rows.push(vec![
+            Cell::text(what),
+            Cell::Day(one.day),
+            Cell::text(one.command.as_str()),
+        ]);
     }
     sheet
 }
@@ -132,7 +163,12 @@ fn planned(all: &Dashboard, words: &Words) -> Sheet {
             _ => Cell::Unknown,
         };
         let notice = one.notice_by.map_or(Cell::Unknown, Cell::Day);
-        sheet.rows.push(vec![Cell::text(one.plan.as_str()), Cell::text(one.name.as_str()), day, notice]);
+        sheet.rows.push(vec![
+            Cell::text(one.plan.as_str()),
+            Cell::text(one.name.as_str()),
+            day,
+            notice,
+        ]);
     }
     if all.planned.iter().take(SHOWN).all(|one| one.notice_by.is_none()) {
         sheet.columns.pop();

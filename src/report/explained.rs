@@ -2,10 +2,10 @@
 
 use std::io::Write;
 
-use crate::fault::Arg;
 use crate::figures::{Evidence, Explained, FigureValue, YearFigures};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Closed, DueFrom, DueKind};
+use crate::problem::Arg;
 use crate::report::head::document;
 use crate::report::{Medium, Report, ReportKind};
 use crate::text::{show_percent, write_json};
@@ -29,7 +29,8 @@ impl Report for Explanation {
 
     fn document(&self, words: &Words, _: Medium) -> Document {
         let mut laid = document(self.kind, &self.figures, words);
-        laid.title = words.say("report-explained-title", &[("figure", self.explained.figure.as_str().into())]);
+        laid.title = words
+            .say("report-explained-title", &[("figure", self.explained.figure.as_str().into())]);
         sheets(&self.explained, words, &mut laid.sheets);
         laid
     }
@@ -50,7 +51,12 @@ fn sheets(explained: &Explained, words: &Words, all: &mut Vec<Sheet>) {
     for pool in &explained.pools {
         let title = words.say("report-explained-pool", &[("pool", pool.size.into())]);
         all.push(records_sheet("pool", title, &pool.totals, words));
-        all.push(records_sheet("deficits", words.text("report-explained-deficits"), &pool.deficits, words));
+        all.push(records_sheet(
+            "deficits",
+            words.text("report-explained-deficits"),
+            &pool.deficits,
+            words,
+        ));
     }
     explained.of.iter().for_each(|part| sheets(part, words, all));
 }
@@ -77,10 +83,17 @@ pub(super) fn value(value: &FigureValue, words: &Words) -> Cell {
         }
         FigureValue::Days(days) if days.0 % 2 == 0 => Cell::Count(days.0 / 2),
         FigureValue::Days(days) => Cell::HalfDays(days.0),
-        FigureValue::State(state) => Cell::term(state.code(), words.term("unit-state", state.code())),
+        FigureValue::State(state) => {
+            Cell::term(state.code(), words.term("unit-state", state.code()))
+        }
         FigureValue::Term(code) => {
-            let known = DueKind::parse(code).map(|_| "due-kind").or_else(|_| DueFrom::parse(code).map(|_| "due-from"));
-            Cell::term(code.as_str(), known.map_or_else(|_| code.clone(), |list| words.term(list, code)))
+            let known = DueKind::parse(code)
+                .map(|_| "due-kind")
+                .or_else(|_| DueFrom::parse(code).map(|_| "due-from"));
+            Cell::term(
+                code.as_str(),
+                known.map_or_else(|_| code.clone(), |list| words.term(list, code)),
+            )
         }
         FigureValue::Day(day) => Cell::Day(*day),
     }
@@ -90,7 +103,10 @@ fn records_sheet(code: &'static str, title: String, records: &[Evidence], words:
     let mut sheet = Sheet::new(code, title);
     sheet.column("ref", words.text("report-explained-ref"));
     sheet.figures("part", words.text("report-explained-part"));
-    sheet.rows = records.iter().map(|one| vec![Cell::text(one.record.as_str()), Cell::Count(one.part)]).collect();
+    sheet.rows = records
+        .iter()
+        .map(|one| vec![Cell::text(one.record.as_str()), Cell::Count(one.part)])
+        .collect();
     if !records.is_empty() {
         sheet.notes.push(words.say("report-list-count", &[("count", records.len().into())]));
     }
@@ -135,6 +151,10 @@ mod tests {
         let day = "2020-01-22".parse().expect("a day");
         assert_eq!(value(&FigureValue::Day(day), &Words::new(Lang::En)), Cell::Day(day));
         let median = |halves: i64| shown(FigureValue::Days(HalfDays(halves)));
-        assert_eq!([5, -1, -3].map(median), ["2,5", "-0,5", "-1,5"], "a reply may come before its session");
+        assert_eq!(
+            [5, -1, -3].map(median),
+            ["2,5", "-0,5", "-1,5"],
+            "a reply may come before its session"
+        );
     }
 }

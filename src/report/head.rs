@@ -2,21 +2,27 @@
 
 use serde_json::{Map, Value as Json, json, to_value};
 
-use crate::fault::Arg;
 use crate::figures::YearFigures;
 use crate::layout::Document;
 use crate::model::{Closed, Period};
+use crate::problem::Arg;
 use crate::report::ReportKind;
 use crate::words::Words;
 
 /// Begins a report for machines: schema, period, day, register, rules.
-pub(super) fn json_head(kind: ReportKind, figures: &YearFigures) -> serde_json::Result<Map<String, Json>> {
+pub(super) fn json_head(
+    kind: ReportKind,
+    figures: &YearFigures,
+) -> serde_json::Result<Map<String, Json>> {
     let ask = &figures.frame.ask;
     let mut all = Map::new();
     all.insert("schema".to_owned(), kind.schema().into());
     all.insert("period".to_owned(), json_period(&ask.period));
     all.insert("as_of".to_owned(), to_value(ask.as_of)?);
-    all.insert("register".to_owned(), json!({ "unit": figures.register.0, "name": figures.register.1 }));
+    all.insert(
+        "register".to_owned(),
+        json!({ "unit": figures.register.0, "name": figures.register.1 }),
+    );
     all.insert("rules".to_owned(), to_value(&figures.rules)?);
     Ok(all)
 }
@@ -52,7 +58,9 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
         document.lines.push(words.text("report-public"));
     }
     for warning in &figures.frame.warnings {
-        document.closing.push(words.say("receipt-warning", &[("text", words.warning(warning).into())]));
+        document
+            .closing
+            .push(words.say("receipt-warning", &[("text", words.warning(warning).into())]));
     }
     document
 }
@@ -64,14 +72,19 @@ pub(super) fn period(period: &Period, words: &Words) -> String {
         return if label.len() == 4 {
             words.say("report-period-year", &[("year", label.into())])
         } else {
-            words.say("report-period-range", &[("from", period.from.into()), ("to", period.to.into())])
+            words.say(
+                "report-period-range",
+                &[("from", period.from.into()), ("to", period.to.into())],
+            )
         };
     };
     let (key, number) = match part {
         "H1" => ("report-period-half-one", ""),
         "H2" => ("report-period-half-two", ""),
         "9M" => ("report-period-nine-months", ""),
-        _ => part.strip_prefix('Q').map_or(("report-period-month", part), |quarter| ("report-period-quarter", quarter)),
+        _ => part
+            .strip_prefix('Q')
+            .map_or(("report-period-month", part), |quarter| ("report-period-quarter", quarter)),
     };
     words.say(key, &[("year", year.into()), ("number", number.into())])
 }

@@ -66,8 +66,14 @@ fn counts(line: &UnitLine, detail: &UnitDetail) -> Vec<Cell> {
     let over = Cell::Difference { by: line.over, tenths: false };
     row.push(owed(if line.pooled && line.over < 0 { Cell::Unknown } else { over }));
     row.push(attended(line));
-    let after =
-        [detail.opinions, detail.answered, detail.assigned, detail.replied(), detail.states.overdue, detail.resolved];
+    let after = [
+        detail.opinions,
+        detail.answered,
+        detail.assigned,
+        detail.replied(),
+        detail.states.overdue,
+        detail.resolved,
+    ];
     row.extend(after.map(|count| held(line, count)));
     row
 }
@@ -103,11 +109,12 @@ pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
 }
 
 fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> {
-    let text = |text: &Option<String>| text.as_ref().map_or(Cell::Unknown, |text| Cell::text(text.as_str()));
-    let agency = line
-        .agency
-        .as_ref()
-        .map_or(Cell::Unknown, |code| Cell::term(code.as_str(), line.name.as_deref().unwrap_or(code)));
+    let text = |text: &Option<String>| {
+        text.as_ref().map_or(Cell::Unknown, |text| Cell::text(text.as_str()))
+    };
+    let agency = line.agency.as_ref().map_or(Cell::Unknown, |code| {
+        Cell::term(code.as_str(), line.name.as_deref().unwrap_or(code))
+    });
     let mut row = vec![
         Cell::text(line.petition.as_str()),
         unit_name(&all.frame, &line.unit, words),
@@ -119,7 +126,9 @@ fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> 
         text(&line.reply_number),
         line.reply_day.map_or(Cell::Unknown, Cell::Day),
         Cell::term(line.state.code(), words.term("state", line.state.code())),
-        line.outcome.map_or(Cell::Unknown, |outcome| Cell::term(outcome.code(), words.term("outcome", outcome.code()))),
+        line.outcome.map_or(Cell::Unknown, |outcome| {
+            Cell::term(outcome.code(), words.term("outcome", outcome.code()))
+        }),
     ];
     if let Some(who) = &line.identity {
         row.extend([text(&who.petitioner), text(&who.contact), text(&who.address)]);

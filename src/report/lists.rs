@@ -35,12 +35,19 @@ pub fn records_json(kind: Kind, records: &[Record], named: bool) -> Json {
 }
 
 /// Records as a table for people: the columns that have something, in Vietnamese order where a name comes first.
-pub fn record_sheet(kind: Kind, records: &[Record], named: bool, fields: &[Field], words: &Words) -> Sheet {
+pub fn record_sheet(
+    kind: Kind,
+    records: &[Record],
+    named: bool,
+    fields: &[Field],
+    words: &Words,
+) -> Sheet {
     let spec = kind.spec();
     let mut sheet = Sheet::new(spec.plural, words.term("kind", spec.plural));
     let used = |place: usize| records.iter().any(|record| !record.values[place].is_empty());
-    let places: Vec<usize> =
-        (0..spec.columns.len()).filter(|place| used(*place) && (named || !spec.columns[*place].personal)).collect();
+    let places: Vec<usize> = (0..spec.columns.len())
+        .filter(|place| used(*place) && (named || !spec.columns[*place].personal))
+        .collect();
     for place in &places {
         let column = &spec.columns[*place];
         let label = words.term("column", column.name);
@@ -50,8 +57,13 @@ pub fn record_sheet(kind: Kind, records: &[Record], named: bool, fields: &[Field
             sheet.column(column.name, label)
         }
     }
-    let cell = |record: &Record, place: usize| shown(&spec.columns[place].of, &record.values[place], fields, words);
-    sheet.rows = records.iter().map(|record| places.iter().map(|place| cell(record, *place)).collect()).collect();
+    let cell = |record: &Record, place: usize| {
+        shown(&spec.columns[place].of, &record.values[place], fields, words)
+    };
+    sheet.rows = records
+        .iter()
+        .map(|record| places.iter().map(|place| cell(record, *place)).collect())
+        .collect();
     sort_for_people(kind, &places, &mut sheet);
     sheet.notes.push(words.say("report-list-count", &[("count", records.len().into())]));
     sheet
@@ -68,7 +80,9 @@ pub fn lead_with_codes(sheet: &mut Sheet, codes: Vec<String>, words: &Words) {
 
 /// Puts units, agencies and leaders in the order of people's lists.
 fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
-    let Some(name) = kind.spec().columns.iter().position(|column| column.name == "name") else { return };
+    let Some(name) = kind.spec().columns.iter().position(|column| column.name == "name") else {
+        return;
+    };
     let Some(at) = places.iter().position(|place| *place == name) else { return };
     if !matches!(kind, Kind::Unit | Kind::Agency | Kind::Leader) {
         return;
@@ -94,10 +108,15 @@ pub(super) fn field_name<'a>(fields: &'a [Field], code: &'a str, words: &Words) 
 fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
     match (of, value) {
         (_, Value::Empty) => Cell::Unknown,
-        (Type::List(list), Value::Text(code)) => Cell::term(code.as_str(), words.term(list.name, code)),
-        (Type::Field, Value::Text(code)) => Cell::term(code.as_str(), field_name(fields, code, words)),
+        (Type::List(list), Value::Text(code)) => {
+            Cell::term(code.as_str(), words.term(list.name, code))
+        }
+        (Type::Field, Value::Text(code)) => {
+            Cell::term(code.as_str(), field_name(fields, code, words))
+        }
         (Type::Hosts, Value::Text(codes)) => {
-            let labels: Vec<String> = codes.split(';').map(|code| words.term("post", code)).collect();
+            let labels: Vec<String> =
+                codes.split(';').map(|code| words.term("post", code)).collect();
             Cell::term(codes.as_str(), labels.join(", "))
         }
         (Type::DayOrYes, Value::Text(text)) => match text.parse() {
@@ -114,23 +133,37 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
 /// What was typed for a column, as people read it back.
 pub fn typed(column: &Column, given: &str, words: &Words) -> String {
     match column.of {
-        Type::List(_) | Type::Hosts => shown(&column.of, &Value::Text(given.to_owned()), &[], words).shown(false),
+        Type::List(_) | Type::Hosts => {
+            shown(&column.of, &Value::Text(given.to_owned()), &[], words).shown(false)
+        }
         Type::YesNo => yes_no(given == "yes", words).shown(false),
-        Type::Day => given.parse().map_or_else(|_| given.to_owned(), |day| Cell::Day(day).shown(false)),
+        Type::Day => {
+            given.parse().map_or_else(|_| given.to_owned(), |day| Cell::Day(day).shown(false))
+        }
         _ => given.to_owned(),
     }
 }
 
 /// One record as a table of two columns: what it is, and what it holds.
-pub fn one_record(kind: Kind, record: &Record, title: &str, fields: &[Field], words: &Words) -> Sheet {
+pub fn one_record(
+    kind: Kind,
+    record: &Record,
+    title: &str,
+    fields: &[Field],
+    words: &Words,
+) -> Sheet {
     let mut sheet = Sheet::new(kind.spec().word, title);
     sheet.column("column", "");
     sheet.column("value", "");
-    let filled = kind.spec().columns.iter().zip(&record.values).filter(|(_, value)| !value.is_empty());
+    let filled =
+        kind.spec().columns.iter().zip(&record.values).filter(|(_, value)| !value.is_empty());
     sheet.rows = filled
         .map(|(column, value)| {
             let cell = shown(&column.of, value, fields, words);
-            vec![Cell::Text(words.term("column", column.name)), Cell::Text(cell.shown(words.lang() == Lang::En))]
+            vec![
+                Cell::Text(words.term("column", column.name)),
+                Cell::Text(cell.shown(words.lang() == Lang::En)),
+            ]
         })
         .collect();
     sheet
@@ -154,7 +187,9 @@ pub fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
                 Cell::text(line.text.as_str()),
                 due(line.due, line.estimate, words),
                 Cell::count(line.days_left),
-                line.state.map_or(Cell::Unknown, |state| Cell::term(state.code(), words.term("state", state.code()))),
+                line.state.map_or(Cell::Unknown, |state| {
+                    Cell::term(state.code(), words.term("state", state.code()))
+                }),
             ]
         })
         .collect();
@@ -204,7 +239,8 @@ impl AssignmentLine {
         let mut object = show_json(Kind::Assignment, &self.record, false);
         let given = object.insert("due".to_owned(), self.due.to_string().into());
         object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));
-        object.insert("state".to_owned(), self.state.map_or(Json::Null, |state| state.code().into()));
+        object
+            .insert("state".to_owned(), self.state.map_or(Json::Null, |state| state.code().into()));
         object.insert("days_left".to_owned(), self.days_left.map_or(Json::Null, Json::from));
         object.insert("estimate".to_owned(), self.estimate.into());
         Json::Object(object)

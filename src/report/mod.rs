@@ -5,8 +5,8 @@ pub use conflicts::{conflict_json, conflict_sheets, sort_name};
 pub use dashboard::{SHOWN, dashboard};
 pub use explained::Explanation;
 pub use lists::{
-    AssignmentLine, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json, show_json, standing,
-    typed,
+    AssignmentLine, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json,
+    show_json, standing, typed,
 };
 pub use narrative::{Part, narrative};
 pub use outlook::OutlookReport;

@@ -1,9 +1,9 @@
 //! The figures in sentences, for documents that are read and not looked up in.
 
-use crate::fault::Arg;
 use crate::figures::YearFigures;
 use crate::layout::Cell;
 use crate::model::Share;
+use crate::problem::Arg;
 use crate::report::head::period;
 use crate::report::lists::field_name;
 use crate::report::sheets::share;
@@ -32,7 +32,8 @@ pub fn narrative(all: &YearFigures, words: &Words) -> Vec<Part> {
         ("limits", limits(all, words)),
         ("next", vec![words.text("report-to-fill")]),
     ];
-    let part = |(key, paragraphs)| Part { heading: words.text(&format!("report-part-{key}")), paragraphs };
+    let part =
+        |(key, paragraphs)| Part { heading: words.text(&format!("report-part-{key}")), paragraphs };
     parts.map(part).into()
 }
 
@@ -95,11 +96,17 @@ fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
         ),
         counted(
             words,
-            [("by-form-direct", form.direct), ("by-form-indirect", form.indirect), ("by-form-unknown", form.unknown)],
+            [
+                ("by-form-direct", form.direct),
+                ("by-form-indirect", form.indirect),
+                ("by-form-unknown", form.unknown),
+            ],
         ),
     ];
     let leads = ["level", "host", "kind", "form"].into_iter().zip(splits);
-    lines.extend(leads.map(|(of, split)| words.say(&format!("report-part-by-{of}"), &[("counts", split.into())])));
+    lines.extend(leads.map(|(of, split)| {
+        words.say(&format!("report-part-by-{of}"), &[("counts", split.into())])
+    }));
     lines.extend(who_came(all, words));
     lines
 }
@@ -115,8 +122,10 @@ fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
     ];
     let label = |key: &str| words.text(&format!("report-short-{key}"));
     let (told, untold): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(_, told, _)| *told);
-    let told: Vec<String> =
-        told.into_iter().map(|(key, _, count)| format!("{} {}", words.number(count), label(key))).collect();
+    let told: Vec<String> = told
+        .into_iter()
+        .map(|(key, _, count)| format!("{} {}", words.number(count), label(key)))
+        .collect();
     let untold: Vec<String> = untold.into_iter().map(|(key, _, _)| label(key)).collect();
     let lines = [("report-part-came", told), ("report-part-untold", untold)].into_iter();
     let said = lines.filter(|(_, counts)| !counts.is_empty());
@@ -128,7 +137,9 @@ fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
     let mut lines = proved(all, words);
     let short = if all.frame.is_over() { "report-part-short" } else { "report-part-not-yet" };
     for (state, key) in [(UnitState::Short, short), (UnitState::Unknown, "report-part-unknown")] {
-        let of_state = in_order(all, words).into_iter().filter(|(line, _)| line.state == state && line.required > 0);
+        let of_state = in_order(all, words)
+            .into_iter()
+            .filter(|(line, _)| line.state == state && line.required > 0);
         let names: Vec<String> = of_state
             .map(|(line, cells)| {
                 let name = cells.last().map_or(String::new(), |cell: &Cell| cell.shown(false));
@@ -167,7 +178,11 @@ fn petitions(all: &YearFigures, words: &Words) -> Vec<String> {
     if p.total == 0 {
         return vec![words.text("report-petitions-nothing")];
     }
-    let raised = [("total", Arg::from(p.total)), ("distinct", p.distinct.into()), ("answered", s.answered.into())];
+    let raised = [
+        ("total", Arg::from(p.total)),
+        ("distinct", p.distinct.into()),
+        ("answered", s.answered.into()),
+    ];
     let mut fields: Vec<_> = p.by_field.iter().collect();
     fields.sort_by_key(|line| (-line.total, line.field.clone()));
     let most = fields.into_iter().take(FIELDS).map(|line| {
@@ -215,9 +230,15 @@ fn satisfaction(all: &YearFigures, words: &Words) -> Vec<String> {
         ("sessions", s.sessions_with_ballots.into()),
         ("percent", all.rules.rules.threshold_percent.into()),
     ];
-    let mut lines = vec![words.say("report-part-ballots", &counted), words.say("report-part-meeting", &meeting)];
+    let mut lines = vec![
+        words.say("report-part-ballots", &counted),
+        words.say("report-part-meeting", &meeting),
+    ];
     if let Some(lowest) = &s.lowest {
-        let shown = [("session", Arg::from(lowest.session.as_str())), ("percent", rate(lowest.percent, words).into())];
+        let shown = [
+            ("session", Arg::from(lowest.session.as_str())),
+            ("percent", rate(lowest.percent, words).into()),
+        ];
         lines.push(words.say("report-satisfaction-lowest", &shown));
     }
     lines
@@ -252,13 +273,13 @@ fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
         ("neglected", i64::try_from(all.neglected.len()).unwrap_or(i64::MAX)),
     ];
     let wanting = facts.into_iter().filter(|(_, count)| *count > 0);
-    let mut lines: Vec<String> =
-        wanting.map(|(key, count)| words.say(&format!("report-limit-{key}"), &[("count", count.into())])).collect();
+    let mut lines: Vec<String> = wanting
+        .map(|(key, count)| words.say(&format!("report-limit-{key}"), &[("count", count.into())]))
+        .collect();
     lines.extend(
-        all.frame
-            .warnings
-            .iter()
-            .map(|warning| words.say("receipt-warning", &[("text", words.warning(warning).into())])),
+        all.frame.warnings.iter().map(|warning| {
+            words.say("receipt-warning", &[("text", words.warning(warning).into())])
+        }),
     );
     lines.push(words.text("report-to-fill"));
     lines

@@ -53,7 +53,10 @@ impl OutlookReport {
             ],
         );
         if o.pool > 0 {
-            sheet.rows.push(vec![Cell::term("outlook.pool", words.text("report-outlook-pool")), Cell::Count(o.pool)]);
+            sheet.rows.push(vec![
+                Cell::term("outlook.pool", words.text("report-outlook-pool")),
+                Cell::Count(o.pool),
+            ]);
             sheet.notes.push(words.text("report-outlook-pool-note"));
         }
         sheet
@@ -66,7 +69,8 @@ impl OutlookReport {
         let mut sheet = Sheet::new("outlook-units", words.text("report-outlook-units-title"));
         sheet.machine("unit");
         sheet.column("name", words.text("report-units-name"));
-        for code in ["required", "counted", "owed", "planned", "to_plan", "days_left", "pace_days"] {
+        for code in ["required", "counted", "owed", "planned", "to_plan", "days_left", "pace_days"]
+        {
             sheet.figures(code, words.text(&format!("report-outlook-units-{}", hyphened(code))));
         }
         sheet.column("last_days", words.text("report-outlook-units-last-days"));
@@ -82,7 +86,9 @@ impl OutlookReport {
         let order = Order::new();
         let mut lines: Vec<&OutlookLine> = self.outlook.units.iter().collect();
         if medium != Medium::Tables {
-            lines.sort_by(|a, b| order.compare(bare_name(&a.name, a.kind), bare_name(&b.name, b.kind)));
+            lines.sort_by(|a, b| {
+                order.compare(bare_name(&a.name, a.kind), bare_name(&b.name, b.kind))
+            });
         }
         sheet.rows = lines.into_iter().map(|line| row(line, words)).collect();
         sheet.notes.push(words.text("report-outlook-note"));
@@ -93,7 +99,8 @@ impl OutlookReport {
 fn row(line: &OutlookLine, words: &Words) -> Vec<Cell> {
     let days: Vec<String> = line.last_days.iter().map(|day| words.day(*day)).collect();
     let plain: Vec<String> = line.last_days.iter().map(ToString::to_string).collect();
-    let days = if days.is_empty() { Cell::Unknown } else { Cell::term(plain.join(";"), days.join(", ")) };
+    let days =
+        if days.is_empty() { Cell::Unknown } else { Cell::term(plain.join(";"), days.join(", ")) };
     vec![
         Cell::text(line.unit.as_str()),
         Cell::Text(kind_and_bare(line.kind, &line.name, words)),

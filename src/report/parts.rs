@@ -9,15 +9,25 @@ use crate::words::Words;
 pub(super) fn drawn(kind: ReportKind, figures: &YearFigures, words: &Words) -> Vec<Sheet> {
     match kind {
         ReportKind::Units => {
-            vec![units::minimum(figures, words), units::units(figures, words), units::unit_sessions(figures, words)]
+            vec![
+                units::minimum(figures, words),
+                units::units(figures, words),
+                units::unit_sessions(figures, words),
+            ]
         }
         ReportKind::Leaders => vec![sheets::leaders(figures, words)],
         ReportKind::Plan => vec![sheets::plan(figures, words)],
         ReportKind::Petitions => {
-            vec![answers::petitions(figures, words), answers::fields(figures, words), listed::petitions(figures, words)]
+            vec![
+                answers::petitions(figures, words),
+                answers::fields(figures, words),
+                listed::petitions(figures, words),
+            ]
         }
         ReportKind::Agencies => vec![answers::agencies(figures, words)],
-        ReportKind::Satisfaction => vec![sheets::satisfaction(figures, words), sheets::ballots(figures, words)],
+        ReportKind::Satisfaction => {
+            vec![sheets::satisfaction(figures, words), sheets::ballots(figures, words)]
+        }
         ReportKind::Overdue => vec![answers::overdue(figures, words)],
         _ => vec![
             sheets::sessions(figures, words),

@@ -5,10 +5,10 @@ use std::io::Write;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json, json, to_value};
 
-use crate::fault::Arg;
 use crate::figures::{PlanTable, Quarter, SuggestedUnit, Suggestion};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{Period, bare_name};
+use crate::problem::Arg;
 use crate::report::head::{json_period, period};
 use crate::report::plan_table::{columns, entries};
 use crate::report::sheets::{kind_and_bare, nothing};
@@ -28,7 +28,10 @@ impl Report for PlanReport {
         all.insert("schema".to_owned(), "doithoai.plan/1".into());
         all.insert("period".to_owned(), json_period(&table.period));
         all.insert("as_of".to_owned(), to_value(table.as_of)?);
-        all.insert("register".to_owned(), json!({ "unit": table.register.0, "name": table.register.1 }));
+        all.insert(
+            "register".to_owned(),
+            json!({ "unit": table.register.0, "name": table.register.1 }),
+        );
         all.insert("plan".to_owned(), to_value(table.plan)?);
         all.insert("entries".to_owned(), to_value(&table.lines)?);
         write_json(out, &all)
@@ -99,8 +102,10 @@ impl Report for SuggestionReport {
         if all.pool > 0 {
             laid.closing.push(words.text("report-outlook-pool-note"));
         }
-        let warned =
-            all.warnings.iter().map(|one| words.say("receipt-warning", &[("text", words.warning(one).into())]));
+        let warned = all
+            .warnings
+            .iter()
+            .map(|one| words.say("receipt-warning", &[("text", words.warning(one).into())]));
         laid.closing.extend(warned);
         laid
     }
@@ -111,13 +116,20 @@ impl SuggestionReport {
     fn sums(&self, words: &Words) -> String {
         let Self(all) = self;
         let quarter = |one: &Quarter| {
-            let args = [("number", Arg::Text(one.quarter.to_string())), ("year", Arg::Text(one.year.to_string()))];
+            let args = [
+                ("number", Arg::Text(one.quarter.to_string())),
+                ("year", Arg::Text(one.year.to_string())),
+            ];
             let key = if all.ask.period.years().count() > 1 {
                 "report-suggestion-quarter-year"
             } else {
                 "report-suggestion-quarter"
             };
-            format!("{} {}", words.say(key, &args), words.number(i64::try_from(one.sessions).unwrap_or(i64::MAX)))
+            format!(
+                "{} {}",
+                words.say(key, &args),
+                words.number(i64::try_from(one.sessions).unwrap_or(i64::MAX))
+            )
         };
         let quarters: Vec<String> = all.quarters.iter().map(quarter).collect();
         words.say(
@@ -169,7 +181,11 @@ fn head(key: &str, register: &(String, String), over: &Period, words: &Words) ->
         lang: words.lang().code(),
         ..Document::default()
     };
-    let args = [("name", Arg::from(register.1.as_str())), ("from", over.from.into()), ("to", over.to.into())];
+    let args = [
+        ("name", Arg::from(register.1.as_str())),
+        ("from", over.from.into()),
+        ("to", over.to.into()),
+    ];
     laid.lines.push(words.say("report-plan-table-head", &args));
     laid
 }

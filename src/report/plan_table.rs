@@ -15,7 +15,9 @@ pub(super) fn columns(lines: &[PlanLine]) -> Sheet {
     for column in Kind::Plan.spec().columns {
         sheet.column(column.name, column.name);
     }
-    let row = |line: &PlanLine| Kind::Plan.spec().columns.iter().map(|column| plain(line, column.name)).collect();
+    let row = |line: &PlanLine| {
+        Kind::Plan.spec().columns.iter().map(|column| plain(line, column.name)).collect()
+    };
     sheet.rows = lines.iter().map(row).collect();
     sheet
 }
@@ -66,16 +68,22 @@ pub(super) fn entries(lines: &[PlanLine], words: &Words) -> Sheet {
     }
     let order = Order::new();
     let mut lines: Vec<&PlanLine> = lines.iter().collect();
-    let name =
-        |line: &&PlanLine| line.unit_name.kind.map_or(line.name.clone(), |kind| bare_name(&line.name, kind).to_owned());
+    let name = |line: &&PlanLine| {
+        line.unit_name.kind.map_or(line.name.clone(), |kind| bare_name(&line.name, kind).to_owned())
+    };
     lines.sort_by(|a, b| a.when().cmp(&b.when()).then_with(|| order.compare(&name(a), &name(b))));
     let mut sheet = Sheet::new("plan-table", words.text("report-plan-table-title"));
-    let used: Vec<&Shown> =
-        SHOWN.iter().filter(|(_, _, cell)| lines.iter().any(|line| cell(line, words) != Cell::Unknown)).collect();
+    let used: Vec<&Shown> = SHOWN
+        .iter()
+        .filter(|(_, _, cell)| lines.iter().any(|line| cell(line, words) != Cell::Unknown))
+        .collect();
     for (code, label, _) in &used {
         sheet.column(code, words.text(label));
     }
-    sheet.rows = lines.iter().map(|line| used.iter().map(|(_, _, cell)| cell(line, words)).collect()).collect();
+    sheet.rows = lines
+        .iter()
+        .map(|line| used.iter().map(|(_, _, cell)| cell(line, words)).collect())
+        .collect();
     sheet
 }
 
@@ -96,8 +104,13 @@ fn when(line: &PlanLine, words: &Words) -> Cell {
             Cell::term(day.to_string(), format!("{week} {}", words.day(day)))
         }
         (None, Some(month)) => {
-            let shown = month.split_once('-').map_or(month.clone(), |(year, month)| format!("{month}/{year}"));
-            Cell::term(month.as_str(), words.say("report-plan-table-month", &[("month", shown.into())]))
+            let shown = month
+                .split_once('-')
+                .map_or(month.clone(), |(year, month)| format!("{month}/{year}"));
+            Cell::term(
+                month.as_str(),
+                words.say("report-plan-table-month", &[("month", shown.into())]),
+            )
         }
         (None, None) => Cell::Unknown,
     }
@@ -129,7 +142,10 @@ fn notice(line: &PlanLine, words: &Words) -> Cell {
     let awaited = matches!(line.state, PlanState::Open | PlanState::Proposed);
     match (line.notice, line.notice_by.filter(|_| awaited)) {
         (Some(day), _) => Cell::Day(day),
-        (None, Some(by)) => Cell::term(by.to_string(), words.say("report-plan-table-notice-by", &[("day", by.into())])),
+        (None, Some(by)) => Cell::term(
+            by.to_string(),
+            words.say("report-plan-table-notice-by", &[("day", by.into())]),
+        ),
         (None, None) => Cell::Unknown,
     }
 }
@@ -138,7 +154,9 @@ fn notice(line: &PlanLine, words: &Words) -> Cell {
 fn state(line: &PlanLine, words: &Words) -> Cell {
     match (line.state, line.held_on) {
         (PlanState::Proposed, _) => Cell::Unknown,
-        (PlanState::Held, Some(day)) => Cell::term("held", words.say("report-plan-table-held", &[("day", day.into())])),
+        (PlanState::Held, Some(day)) => {
+            Cell::term("held", words.say("report-plan-table-held", &[("day", day.into())]))
+        }
         (state, _) => Cell::term(state.code(), words.term("plan-state", state.code())),
     }
 }

@@ -4,10 +4,10 @@ use std::io::Write;
 
 use serde_json::{Map, Value as Json, json, to_value};
 
-use crate::fault::Arg;
 use crate::figures::{Declared, Held, Judgement, Verdict, YearFigures};
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::Closed;
+use crate::problem::Arg;
 use crate::report::head::{document, json_head, json_warnings};
 use crate::report::sheets::share;
 use crate::report::{Medium, Report, ReportKind};
@@ -47,7 +47,8 @@ impl Report for TextReport {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let mut all = json_head(ReportKind::VerifyText, &self.figures)?;
         all.insert("file".to_owned(), self.file.as_str().into());
-        let counts = Judgement::ALL.iter().map(|one| (one.code().to_owned(), self.count(*one).into()));
+        let counts =
+            Judgement::ALL.iter().map(|one| (one.code().to_owned(), self.count(*one).into()));
         all.insert("judgements".to_owned(), Json::Object(counts.collect()));
         let mut verdicts = Vec::new();
         for verdict in &self.verdicts {
@@ -65,7 +66,10 @@ impl Report for TextReport {
         laid.lines.push(words.say("report-verdict-file", &[("file", self.file.as_str().into())]));
         let counts = Judgement::ALL.iter().map(|one| {
             let label = words.text(&format!("report-verdict-{}", one.code()));
-            format!("{label}: {}", words.number(i64::try_from(self.count(*one)).unwrap_or(i64::MAX)))
+            format!(
+                "{label}: {}",
+                words.number(i64::try_from(self.count(*one)).unwrap_or(i64::MAX))
+            )
         });
         laid.lines.push(counts.collect::<Vec<_>>().join(" · "));
         laid.sheets = vec![self.sheet(words)];
@@ -145,7 +149,9 @@ impl Report for DeclaredReport {
             ("shortfall_at_least", one.shortfall_at_least),
         ];
         let label = |key: &str| words.text(&format!("report-declared-{}", key.replace('_', "-")));
-        sheet.rows = figures.map(|(key, value)| vec![Cell::term(key, label(key)), Cell::count(value)]).to_vec();
+        sheet.rows = figures
+            .map(|(key, value)| vec![Cell::term(key, label(key)), Cell::count(value)])
+            .to_vec();
         sheet.intro.push(words.text(&format!("report-declared-{}", one.all_met.code())));
         let title = words.text("report-declared-of");
         Document { title, lang: words.lang().code(), sheets: vec![sheet], ..Document::default() }

@@ -22,7 +22,10 @@ pub(super) fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str
     sheet.paths = Paths::Rows;
     let label = |name: &'static str| {
         let key = hyphened(name);
-        Cell::term(format!("{}.{name}", code.replace('-', "_")), words.text(&format!("report-{code}-{key}")))
+        Cell::term(
+            format!("{}.{name}", code.replace('-', "_")),
+            words.text(&format!("report-{code}-{key}")),
+        )
     };
     sheet.rows = rows.into_iter().map(|(name, cell)| vec![label(name), cell]).collect();
     sheet
@@ -30,12 +33,20 @@ pub(super) fn figures(code: &'static str, words: &Words, rows: Vec<(&'static str
 
 /// Yes or no.
 pub(super) fn yes_no(yes: bool, words: &Words) -> Cell {
-    if yes { Cell::term("yes", words.text("term-yes")) } else { Cell::term("no", words.text("term-no")) }
+    if yes {
+        Cell::term("yes", words.text("term-yes"))
+    } else {
+        Cell::term("no", words.text("term-no"))
+    }
 }
 
 /// A due day; one that is an estimate is marked, which `report-estimate-note` explains.
 pub(super) fn due(day: NaiveDate, estimate: bool, words: &Words) -> Cell {
-    if estimate { Cell::term(day.to_string(), format!("{} *", words.day(day))) } else { Cell::Day(day) }
+    if estimate {
+        Cell::term(day.to_string(), format!("{} *", words.day(day)))
+    } else {
+        Cell::Day(day)
+    }
 }
 
 /// The key of a figure's label: its name with hyphens.
@@ -102,7 +113,12 @@ pub(super) fn sessions(all: &YearFigures, words: &Words) -> Sheet {
         ("by_host.deputy", s.by_host.deputy),
         ("by_host.unknown", s.by_host.unknown),
     ];
-    rows.extend(splits.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, Cell::Count(count))));
+    rows.extend(
+        splits
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| (key, Cell::Count(count))),
+    );
     figures("sessions", words, rows)
 }
 
@@ -154,10 +170,14 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     };
     let order = Order::new();
     let bare = |line: &LeaderLine| {
-        life(&all.frame, &line.unit).map_or(line.unit.clone(), |life| bare_name(&life.name, life.kind).to_owned())
+        life(&all.frame, &line.unit)
+            .map_or(line.unit.clone(), |life| bare_name(&life.name, life.kind).to_owned())
     };
-    let mut lines: Vec<(String, &LeaderLine)> = all.leaders.iter().map(|line| (bare(line), line)).collect();
-    lines.sort_by(|(name, a), (other, b)| order.compare(name, other).then_with(|| a.unit.cmp(&b.unit)));
+    let mut lines: Vec<(String, &LeaderLine)> =
+        all.leaders.iter().map(|line| (bare(line), line)).collect();
+    lines.sort_by(|(name, a), (other, b)| {
+        order.compare(name, other).then_with(|| a.unit.cmp(&b.unit))
+    });
     sheet.rows = lines.into_iter().map(|(_, line)| row(line)).collect();
     sheet.notes.push(words.text("report-leaders-note"));
     sheet
@@ -169,7 +189,9 @@ pub(super) fn plan(all: &YearFigures, words: &Words) -> Sheet {
     if p.planned == 0 {
         let mut sheet = nothing("plan", words);
         if p.unplanned_sessions > 0 {
-            sheet.notes.push(words.say("report-plan-unplanned", &[("count", p.unplanned_sessions.into())]));
+            sheet.notes.push(
+                words.say("report-plan-unplanned", &[("count", p.unplanned_sessions.into())]),
+            );
         }
         return sheet;
     }
@@ -217,7 +239,12 @@ pub(super) fn satisfaction(all: &YearFigures, words: &Words) -> Sheet {
             &[("session", lowest.session.as_str().into()), ("percent", shown.into())],
         ));
     }
-    sheet.notes.push(words.say("report-satisfaction-note", &[("percent", all.rules.rules.threshold_percent.into())]));
+    sheet.notes.push(
+        words.say(
+            "report-satisfaction-note",
+            &[("percent", all.rules.rules.threshold_percent.into())],
+        ),
+    );
     sheet
 }
 
@@ -226,7 +253,9 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
     let mut sheet = Sheet::new("ballots", words.text("report-ballots-title"));
     sheet.column("session", words.term("column", "session"));
     sheet.column("day", words.term("column", "day"));
-    for code in ["issued", "returned", "valid", "very_satisfied", "satisfied", "neutral", "dissatisfied"] {
+    for code in
+        ["issued", "returned", "valid", "very_satisfied", "satisfied", "neutral", "dissatisfied"]
+    {
         sheet.figures(code, words.text(&format!("report-satisfaction-{}", hyphened(code))));
     }
     sheet.figures("percent", words.text("report-ballots-percent"));
@@ -240,7 +269,12 @@ pub(super) fn ballots(all: &YearFigures, words: &Words) -> Sheet {
         series: vec!["percent"],
         mark: Some("threshold_percent"),
     });
-    sheet.notes.push(words.say("report-satisfaction-note", &[("percent", all.rules.rules.threshold_percent.into())]));
+    sheet.notes.push(
+        words.say(
+            "report-satisfaction-note",
+            &[("percent", all.rules.rules.threshold_percent.into())],
+        ),
+    );
     sheet.rows = all
         .ballots
         .iter()

@@ -28,7 +28,9 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
     sheet.intro = proved(all, words);
     if !all.frame.is_over() {
         let short = sheet.rows.iter_mut().filter(|row| row[0].plain() == "minimum.short");
-        short.for_each(|row| row[0] = Cell::term("minimum.short", words.text("report-minimum-short-yet")));
+        short.for_each(|row| {
+            row[0] = Cell::term("minimum.short", words.text("report-minimum-short-yet"))
+        });
     }
     sheet.notes.push(words.text("report-minimum-note"));
     sheet
@@ -46,7 +48,11 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
     }
     lines.push(words.say(
         "report-minimum-owed",
-        &[("units", m.units.into()), ("required", m.required.into()), ("counted", m.counted.into())],
+        &[
+            ("units", m.units.into()),
+            ("required", m.required.into()),
+            ("counted", m.counted.into()),
+        ],
     ));
     let nothing = all.units.iter().filter(|line| line.required == 0).count();
     if nothing > 0 {
@@ -61,7 +67,8 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
             ("short", (m.units - m.met_at_most).into()),
             ("missing", m.shortfall_at_least.into()),
         ];
-        let key = if all.frame.is_over() { "report-minimum-bounds" } else { "report-minimum-bounds-yet" };
+        let key =
+            if all.frame.is_over() { "report-minimum-bounds" } else { "report-minimum-bounds-yet" };
         lines.push(words.say(key, &bounds));
     } else {
         let known = [
@@ -70,7 +77,8 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
             ("short", m.short.into()),
             ("missing", m.shortfall.into()),
         ];
-        let key = if all.frame.is_over() { "report-minimum-known" } else { "report-minimum-known-yet" };
+        let key =
+            if all.frame.is_over() { "report-minimum-known" } else { "report-minimum-known-yet" };
         lines.push(words.say(key, &known));
     }
     lines
@@ -107,7 +115,10 @@ pub(super) fn in_order<'a>(all: &'a YearFigures, words: &Words) -> Vec<(&'a Unit
     let bare = |line: &UnitLine| bare_name(&line.name, line.kind).to_owned();
     lines.sort_by(|a, b| order.compare(&bare(a), &bare(b)).then_with(|| a.unit.cmp(&b.unit)));
     let named = |line: &UnitLine| kind_and_bare(line.kind, &line.name, words);
-    lines.into_iter().map(|line| (line, vec![Cell::text(line.unit.as_str()), Cell::Text(named(line))])).collect()
+    lines
+        .into_iter()
+        .map(|line| (line, vec![Cell::text(line.unit.as_str()), Cell::Text(named(line))]))
+        .collect()
 }
 
 /// A count of a unit's own sessions; where it has none by itself but may have some reported with others, nobody knows.
@@ -132,7 +143,8 @@ pub(super) fn missing(shortfall: i64, pooled: bool) -> Cell {
 
 /// Each unit against the minimum.
 pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
-    let mut sheet = of_units("units", words, &["required", "held", "counted", "hosted_by_higher", "shortfall"]);
+    let mut sheet =
+        of_units("units", words, &["required", "held", "counted", "hosted_by_higher", "shortfall"]);
     sheet.column("state", words.text("report-state"));
     sheet.chart = Some(Chart {
         title: words.text("report-units-chart"),

@@ -34,10 +34,16 @@ mod tests {
     #[test]
     fn the_due_day_itself_is_in_time() {
         let day = |n: u32| NaiveDate::from_ymd_opt(2019, 6, n).expect("a real day");
-        let at = |replied: Option<u32>, as_of| state_at(day(1), None, replied.map(day), day(10), day(as_of));
+        let at = |replied: Option<u32>, as_of| {
+            state_at(day(1), None, replied.map(day), day(10), day(as_of))
+        };
         assert_eq!(at(Some(10), 30), Some(PetitionState::OnTime));
         assert_eq!(at(Some(11), 30), Some(PetitionState::Late));
-        assert_eq!(at(Some(11), 10), Some(PetitionState::Pending), "a reply after the day asked for is not known");
+        assert_eq!(
+            at(Some(11), 10),
+            Some(PetitionState::Pending),
+            "a reply after the day asked for is not known"
+        );
         assert_eq!(at(None, 11), Some(PetitionState::Overdue));
         assert_eq!(state_at(day(5), None, None, day(10), day(4)), None);
         assert_eq!(
@@ -45,6 +51,9 @@ mod tests {
             Some(PetitionState::Pending),
             "the day it begins is in it"
         );
-        assert_eq!(state_at(day(1), Some(day(9)), Some(day(3)), day(10), day(9)), Some(PetitionState::Withdrawn));
+        assert_eq!(
+            state_at(day(1), Some(day(9)), Some(day(3)), day(10), day(9)),
+            Some(PetitionState::Withdrawn)
+        );
     }
 }

@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use crate::fault::{Fault, FaultKind};
 use crate::model::lists::closed;
 use crate::model::{Closed, DueFrom, DueKind};
+use crate::problem::{Problem, ProblemKind};
 use crate::text::{read_count, read_yes_no};
 
 closed! {
@@ -38,8 +38,8 @@ impl RuleKey {
     /// Reads a value of this key and returns it as files hold it.
     ///
     /// # Errors
-    /// A fault for a value that the key cannot have.
-    pub fn check(self, value: &str) -> Result<String, Fault> {
+    /// A problem for a value that the key cannot have.
+    pub fn check(self, value: &str) -> Result<String, Problem> {
         let text = value.trim();
         let read = match self {
             Self::CountAt | Self::CountDeputies => {
@@ -47,8 +47,12 @@ impl RuleKey {
             }
             Self::DueKind => DueKind::parse(text).ok().map(|kind| kind.code().to_owned()),
             Self::DueFrom => DueFrom::parse(text).ok().map(|from| from.code().to_owned()),
-            Self::ThresholdPercent => read_count(text).ok().filter(|percent| *percent <= 100).map(|n| n.to_string()),
-            _ => read_count(text).ok().filter(|count| *count <= 3660).map(|count| count.to_string()),
+            Self::ThresholdPercent => {
+                read_count(text).ok().filter(|percent| *percent <= 100).map(|n| n.to_string())
+            }
+            _ => {
+                read_count(text).ok().filter(|count| *count <= 3660).map(|count| count.to_string())
+            }
         };
         read.ok_or_else(|| {
             let allowed = match self {
@@ -58,15 +62,25 @@ impl RuleKey {
                 Self::ThresholdPercent => "0…100".to_owned(),
                 _ => "0…3660".to_owned(),
             };
-            let is_number = !matches!(self, Self::CountAt | Self::CountDeputies | Self::DueKind | Self::DueFrom);
+            let is_number = !matches!(
+                self,
+                Self::CountAt | Self::CountDeputies | Self::DueKind | Self::DueFrom
+            );
             // What is no whole number cannot be read; what is too large or no member of the list is refused.
-            let kind = if is_number && read_count(text).is_err() { FaultKind::Usage } else { FaultKind::Refused };
-            Fault::of(kind, "rule-value").with("key", self.code()).with("given", value).with("allowed", allowed)
+            let kind = if is_number && read_count(text).is_err() {
+                ProblemKind::Usage
+            } else {
+                ProblemKind::Refused
+            };
+            Problem::of(kind, "rule-value")
+                .with("key", self.code())
+                .with("given", value)
+                .with("allowed", allowed)
         })
     }
 }
 
-/// The codes of a closed list, as a fault shows them.
+/// The codes of a closed list, as a problem shows them.
 fn codes<T: Closed>() -> String {
     T::ALL.iter().map(|member| member.code()).collect::<Vec<_>>().join(", ")
 }
@@ -147,8 +161,12 @@ impl RuleBook {
             count_at: yes(RuleKey::CountAt),
             count_deputies: yes(RuleKey::CountDeputies),
             due_days: count(RuleKey::DueDays).unwrap_or(15),
-            due_kind: value(RuleKey::DueKind).and_then(|value| DueKind::parse(value).ok()).unwrap_or(DueKind::Calendar),
-            due_from: value(RuleKey::DueFrom).and_then(|value| DueFrom::parse(value).ok()).unwrap_or(DueFrom::Session),
+            due_kind: value(RuleKey::DueKind)
+                .and_then(|value| DueKind::parse(value).ok())
+                .unwrap_or(DueKind::Calendar),
+            due_from: value(RuleKey::DueFrom)
+                .and_then(|value| DueFrom::parse(value).ok())
+                .unwrap_or(DueFrom::Session),
             threshold_percent: count(RuleKey::ThresholdPercent).unwrap_or(90),
             notice_days: count(RuleKey::NoticeDays),
             conclusion_days: count(RuleKey::ConclusionDays),
@@ -163,7 +181,9 @@ impl RuleBook {
 
     /// Returns the rows that begin after `from` and not after `to`: the rules that changed within.
     pub fn changes_within(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = &RuleRow> {
-        self.rows.iter().filter(move |row| row.from.is_some_and(|begin| from < begin && begin <= to))
+        self.rows
+            .iter()
+            .filter(move |row| row.from.is_some_and(|begin| from < begin && begin <= to))
     }
 
     /// Returns all rows, by key and first day.
@@ -217,23 +237,38 @@ mod tests {
             from: from.map(day),
             source: String::new(),
         };
-        let book = RuleBook::new(vec![row("2", Some("2021-03-18")), row("4", None), row("1", Some("2025-07-01"))]);
+        let book = RuleBook::new(vec![
+            row("2", Some("2021-03-18")),
+            row("4", None),
+            row("1", Some("2025-07-01")),
+        ]);
         assert_eq!(book.on(day("2019-12-31")).minimum, 4);
         assert_eq!(book.on(day("2021-03-17")).minimum, 4);
         assert_eq!(book.on(day("2021-03-18")).minimum, 2);
         assert_eq!(book.on(day("2026-01-01")).minimum, 1);
         let changed = |from: &str, to: &str| {
-            book.changes_within(day(from), day(to)).map(|row| row.value.as_str()).collect::<String>()
+            book.changes_within(day(from), day(to))
+                .map(|row| row.value.as_str())
+                .collect::<String>()
         };
         assert_eq!(changed("2021-01-01", "2021-12-31"), "2");
-        assert_eq!(changed("2021-03-17", "2021-03-18"), "2", "the last day is within, the first is before");
+        assert_eq!(
+            changed("2021-03-17", "2021-03-18"),
+            "2",
+            "the last day is within, the first is before"
+        );
         assert_eq!(changed("2021-03-18", "2025-06-30"), "");
         assert_eq!(book.rows().iter().map(|row| row.value.as_str()).collect::<String>(), "421");
     }
 
     #[test]
     fn yes_and_the_anchor_are_read_from_the_book() {
-        let row = |key: RuleKey, value: &str| RuleRow { key, value: value.into(), from: None, source: String::new() };
+        let row = |key: RuleKey, value: &str| RuleRow {
+            key,
+            value: value.into(),
+            from: None,
+            source: String::new(),
+        };
         let (session, assignment) = (day("2019-05-20"), day("2019-05-21"));
         let empty = RuleBook::default().on(session);
         assert!(!empty.count_at && !empty.count_deputies);
@@ -258,8 +293,8 @@ mod tests {
             (RuleKey::ThresholdPercent, "0…100"),
             (RuleKey::Minimum, "0…3660"),
         ] {
-            let fault = key.check("4000").expect_err("refused");
-            assert!(fault.args.contains(&("allowed", allowed.into())), "{fault}");
+            let problem = key.check("4000").expect_err("refused");
+            assert!(problem.args.contains(&("allowed", allowed.into())), "{problem}");
         }
         assert_eq!(RuleKey::Minimum.check("3660").as_deref(), Ok("3660"));
     }

@@ -78,7 +78,8 @@ pub fn joined(pools: impl IntoIterator<Item = Pool>) -> Vec<Pool> {
 
 /// Judges a pool's units.
 pub fn bounds(case: &PoolCase) -> PoolBounds {
-    let deficits: Vec<i64> = case.units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
+    let deficits: Vec<i64> =
+        case.units.iter().map(|(required, counted)| (required - counted).max(0)).collect();
     let mut all = PoolBounds::default();
     for deficit in &deficits {
         let state = match *deficit {
@@ -105,7 +106,8 @@ pub fn bounds(case: &PoolCase) -> PoolBounds {
     all.met_at_most = all.met + i64::try_from(filled.count()).unwrap_or(0);
     let fits_short = open.iter().map(|deficit| deficit - 1).sum::<i64>();
     // Where none has met and the pool is too large for all to stay short, one must have met.
-    all.met_at_least = if all.met == 0 { i64::from(!open.is_empty() && case.pool > fits_short) } else { all.met };
+    all.met_at_least =
+        if all.met == 0 { i64::from(!open.is_empty() && case.pool > fits_short) } else { all.met };
     all
 }
 
@@ -119,7 +121,13 @@ mod tests {
     fn a_unit_is_met_unknown_or_short_by_its_deficit_and_the_pool() {
         let case = PoolCase { units: vec![(4, 4), (4, 2), (4, 1), (4, 0), (4, 9)], pool: 3 };
         let judged = bounds(&case);
-        let states = [UnitState::Met, UnitState::Unknown, UnitState::Unknown, UnitState::Short, UnitState::Met];
+        let states = [
+            UnitState::Met,
+            UnitState::Unknown,
+            UnitState::Unknown,
+            UnitState::Short,
+            UnitState::Met,
+        ];
         assert_eq!(judged.states, states);
         assert_eq!((judged.met, judged.unknown, judged.short), (2, 2, 1));
         assert_eq!((judged.met_at_least, judged.met_at_most), (2, 3));
@@ -133,8 +141,16 @@ mod tests {
             Pool { units, size, over: Vec::new() }
         };
         let all = |pools: &[Pool]| joined(pools.to_vec());
-        assert_eq!(all(&[pool(&[1, 2, 3], 4), pool(&[2], 5)]), [pool(&[1, 2, 3], 9)], "one below the other");
-        assert_eq!(all(&[pool(&[1, 2], 4), pool(&[2, 3], 5)]), [pool(&[1, 2, 3], 9)], "a unit that moved");
+        assert_eq!(
+            all(&[pool(&[1, 2, 3], 4), pool(&[2], 5)]),
+            [pool(&[1, 2, 3], 9)],
+            "one below the other"
+        );
+        assert_eq!(
+            all(&[pool(&[1, 2], 4), pool(&[2, 3], 5)]),
+            [pool(&[1, 2, 3], 9)],
+            "a unit that moved"
+        );
         assert_eq!(all(&[pool(&[1], 1), pool(&[3], 2), pool(&[1, 3], 3)]), [pool(&[1, 3], 6)]);
         let lonely = [pool(&[1], 4), pool(&[], 5)];
         assert_eq!(all(&lonely), lonely, "sessions of units that owe nothing fill no deficit");
@@ -169,9 +185,10 @@ mod tests {
         match deficits {
             [] => i64::from(pool > 0) * 1_000,
             [last] => i64::from(pool >= *last),
-            [deficit, rest @ ..] => {
-                (0..=pool).map(|given| i64::from(given >= *deficit) + fewest(pool - given, rest)).min().unwrap_or(0)
-            }
+            [deficit, rest @ ..] => (0..=pool)
+                .map(|given| i64::from(given >= *deficit) + fewest(pool - given, rest))
+                .min()
+                .unwrap_or(0),
         }
     }
 

@@ -31,7 +31,8 @@ pub struct WorkCalendar {
 impl WorkCalendar {
     /// Gathers the table's rows.
     pub fn new(rows: impl IntoIterator<Item = HolidayRow>) -> Self {
-        let rows: BTreeMap<NaiveDate, HolidayRow> = rows.into_iter().map(|row| (row.day, row)).collect();
+        let rows: BTreeMap<NaiveDate, HolidayRow> =
+            rows.into_iter().map(|row| (row.day, row)).collect();
         let confirmed = rows.values().filter(|row| row.status == DayStatus::Confirmed);
         let certain_years = confirmed.map(|row| row.day.year()).collect();
         Self { rows, certain_years }

@@ -49,7 +49,8 @@ pub fn due_on(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalend
 
 /// Walks to the due day: every day where days off matter, else the last alone.
 pub fn steps(anchor: NaiveDate, days: i64, kind: DueKind, calendar: &WorkCalendar) -> Vec<DueStep> {
-    let plain = anchor.checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))).unwrap_or(anchor);
+    let plain =
+        anchor.checked_add_days(Days::new(u64::try_from(days).unwrap_or(0))).unwrap_or(anchor);
     let mut path = Vec::new();
     match kind {
         DueKind::Calendar => path.push(step(plain, Some(days), calendar)),
@@ -104,7 +105,9 @@ mod tests {
 
     fn calendar(off: &[&str], work: &[&str]) -> WorkCalendar {
         let off = off.iter().map(|day| row(day, HolidayKind::Off, DayStatus::Confirmed));
-        WorkCalendar::new(off.chain(work.iter().map(|day| row(day, HolidayKind::Work, DayStatus::Confirmed))))
+        WorkCalendar::new(
+            off.chain(work.iter().map(|day| row(day, HolidayKind::Work, DayStatus::Confirmed))),
+        )
     }
 
     #[test]
@@ -116,16 +119,26 @@ mod tests {
         let calendar = WorkCalendar::new([off, swapped]);
         let told = |kind: DueKind| {
             let path = steps("2019-04-26".parse().expect("a day"), 4, kind, &calendar).into_iter();
-            path.map(|one| (one.day.to_string(), one.counted, one.off, one.swapped.is_some(), one.certain))
-                .collect::<Vec<_>>()
+            path.map(|one| {
+                (one.day.to_string(), one.counted, one.off, one.swapped.is_some(), one.certain)
+            })
+            .collect::<Vec<_>>()
         };
-        let holiday = Some(Why::Table("Ngày Giải phóng miền Nam".into(), "Bộ luật Lao động".into()));
-        let line =
-            |day: &str, counted, off: Option<Why>, swapped, certain| (day.to_owned(), counted, off, swapped, certain);
-        assert_eq!(told(DueKind::Calendar), [line("2019-04-30", Some(4), holiday.clone(), false, false)]);
+        let holiday =
+            Some(Why::Table("Ngày Giải phóng miền Nam".into(), "Bộ luật Lao động".into()));
+        let line = |day: &str, counted, off: Option<Why>, swapped, certain| {
+            (day.to_owned(), counted, off, swapped, certain)
+        };
+        assert_eq!(
+            told(DueKind::Calendar),
+            [line("2019-04-30", Some(4), holiday.clone(), false, false)]
+        );
         assert_eq!(
             told(DueKind::CalendarRoll),
-            [line("2019-04-30", Some(4), holiday.clone(), false, false), line("2019-05-01", None, None, false, true)]
+            [
+                line("2019-04-30", Some(4), holiday.clone(), false, false),
+                line("2019-05-01", None, None, false, true)
+            ]
         );
         assert_eq!(
             told(DueKind::Working),
@@ -142,7 +155,11 @@ mod tests {
         let saturday = steps("2019-05-03".parse().expect("a day"), 1, DueKind::Working, &calendar);
         assert!(saturday[0].swapped.is_some() && saturday[0].counted == Some(1));
         let off = WorkCalendar::new([row("2019-04-27", HolidayKind::Off, DayStatus::Confirmed)]);
-        assert!(steps("2019-04-26".parse().expect("a day"), 1, DueKind::Working, &off)[0].swapped.is_none());
+        assert!(
+            steps("2019-04-26".parse().expect("a day"), 1, DueKind::Working, &off)[0]
+                .swapped
+                .is_none()
+        );
     }
 
     /// Sessions with their fifteenth day counted in the three ways, worked by hand.

@@ -54,7 +54,8 @@ impl Lineage {
         let mut above = HashSet::new();
         let mut open = vec![unit];
         while let Some(next) = open.pop() {
-            for parent in self.lives.get(&next).into_iter().flatten().filter_map(|life| life.parent) {
+            for parent in self.lives.get(&next).into_iter().flatten().filter_map(|life| life.parent)
+            {
                 if parent != unit && above.insert(parent) {
                     open.push(parent);
                 }
@@ -164,7 +165,8 @@ mod tests {
         let lives = lives.into_iter().map(|(unit, life)| (id(unit), format!("u{unit}"), life));
         Lineage::gather(
             lives,
-            [(3, 7), (6, 7), (8, 3), (8, 6), (9, 10), (10, 9)].map(|(one, next)| (id(one), id(next))),
+            [(3, 7), (6, 7), (8, 3), (8, 6), (9, 10), (10, 9)]
+                .map(|(one, next)| (id(one), id(next))),
         )
     }
 
@@ -175,7 +177,10 @@ mod tests {
         let is_within = |unit, other| lineage.is_within(id(unit), id(other));
         let above: Vec<i64> = (1..=10).filter(|other| is_below(5, *other)).collect();
         assert_eq!(above, [1, 2, 3, 4]);
-        assert_eq!(lineage.upwards(id(5)).collect::<BTreeSet<_>>(), BTreeSet::from([1, 2, 3, 4, 5].map(id)));
+        assert_eq!(
+            lineage.upwards(id(5)).collect::<BTreeSet<_>>(),
+            BTreeSet::from([1, 2, 3, 4, 5].map(id))
+        );
         assert!(!is_below(3, 3) && is_within(3, 3) && !is_within(2, 3) && is_within(3, 2));
         assert_eq!(lineage.within(id(4)), [3, 4, 5].map(id));
         assert_eq!((is_below(9, 10), is_below(9, 9)), (true, false), "a circle ends");
@@ -186,8 +191,14 @@ mod tests {
     fn a_unit_is_what_it_was_on_the_day_and_owes_what_it_ever_owed() {
         let lineage = lineage();
         let kind = |unit, on: &str| lineage.life_on(id(unit), day(on)).map(|life| life.kind);
-        assert_eq!([kind(3, "2019-12-31"), kind(3, "2020-01-01")], [Some(UnitKind::Commune), Some(UnitKind::Ward)]);
-        assert_eq!((kind(99, "2019-01-01"), lineage.lives(id(3)).len(), lineage.lives(id(99)).len()), (None, 2, 0));
+        assert_eq!(
+            [kind(3, "2019-12-31"), kind(3, "2020-01-01")],
+            [Some(UnitKind::Commune), Some(UnitKind::Ward)]
+        );
+        assert_eq!(
+            (kind(99, "2019-01-01"), lineage.lives(id(3)).len(), lineage.lives(id(99)).len()),
+            (None, 2, 0)
+        );
         assert!(
             lineage.ever_owes(id(3))
                 && lineage.ever_owes(id(6))

@@ -9,13 +9,13 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
 use crate::draft;
-use crate::fault::{Cause, Fault, FaultKind};
 use crate::input;
 use crate::model::EntryId;
 use crate::platform;
+use crate::problem::{Cause, Problem, ProblemKind};
 use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, connect, one_file};
 use crate::store::place::journal_of;
-use crate::store::{Mark, Verified, fault_of, migrate, place};
+use crate::store::{Mark, Verified, migrate, place, problem_of};
 
 /// How a copy is verified before anybody gets it.
 type Verify = fn(Reader<'_>) -> Result<Verified>;
@@ -39,7 +39,8 @@ impl Register {
         check_lone(to)?;
         let (draft, holds) = self.copied(to, verify)?;
         if over {
-            draft::put(draft, to).map_err(|_| Fault::refused("copy-unwritable").with("path", shown(to)))?;
+            draft::put(draft, to)
+                .map_err(|_| Problem::refused("copy-unwritable").with("path", shown(to)))?;
         } else {
             put_new(draft, to, ["output-there", "copy-unwritable"])?;
         }
@@ -60,11 +61,13 @@ impl Register {
 
     /// Makes a checked copy that lies as a draft beside a path; returns how many journal entries it holds.
     fn copied(&self, to: &Path, verify: Verify) -> Result<(TempPath, i64)> {
-        let unwritable = |_| Fault::refused("copy-unwritable").with("path", shown(to));
+        let unwritable = |_| Problem::refused("copy-unwritable").with("path", shown(to));
         let draft = draft::file_beside(to).map_err(unwritable)?.into_temp_path();
-        self.conn.execute("VACUUM INTO ?1", [draft.to_string_lossy()]).map_err(|error| told_of(error, to))?;
+        self.conn
+            .execute("VACUUM INTO ?1", [draft.to_string_lossy()])
+            .map_err(|error| told_of(error, to))?;
         let holds = checked(&open(&draft)?, verify)?;
-        let holds = holds.ok_or_else(|| Fault::because(Cause::RegisterDamaged))?;
+        let holds = holds.ok_or_else(|| Problem::because(Cause::RegisterDamaged))?;
         Ok((draft, holds))
     }
 
@@ -88,15 +91,16 @@ impl Register {
         // As every command does: behind a link lies the register.
         let path = &place::followed(path);
         place::check_free(path)?;
-        let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown(path));
+        let unwritable = |_| Problem::refused("folder-unwritable").with("path", shown(path));
         let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
-        let conn =
-            renewed(from, &draft, verify).map_err(|error| match (error.downcast_ref::<Fault>(), fault_of(&error)) {
-                (Some(fault), _) if fault.cause == Cause::RegisterTooNew => fault.clone(),
+        let conn = renewed(from, &draft, verify).map_err(|error| {
+            match (error.downcast_ref::<Problem>(), problem_of(&error)) {
+                (Some(problem), _) if problem.cause == Cause::RegisterTooNew => problem.clone(),
                 (_, Some(full)) if full.cause == Cause::DiskFull => full,
-                // What else SQLite says would be taken for the register's own fault.
+                // What else SQLite says would be taken for the register's own problem.
                 _ => unsound(from),
-            })?;
+            }
+        })?;
         let mut restored = Self { conn, path: draft.to_path_buf(), draft: None, shared: None };
         let ((), number) = restored.write(entry.clone(), false, |work| {
             work.note(Mark::Restore);
@@ -125,14 +129,14 @@ fn renewed(from: &Path, draft: &Path, verify: Verify) -> Result<Connection> {
 /// Names the copy, not the register, where the disk is full.
 fn told_of(error: rusqlite::Error, copy: &Path) -> anyhow::Error {
     let error = error.into();
-    match fault_of(&error) {
+    match problem_of(&error) {
         Some(full) if full.cause == Cause::DiskFull => full.with("path", shown(copy)).into(),
         _ => error,
     }
 }
 
-fn unsound(path: &Path) -> Fault {
-    Fault::of(FaultKind::RegisterUnreadable, "copy-unsound").with("path", shown(path))
+fn unsound(path: &Path) -> Problem {
+    Problem::of(ProblemKind::RegisterUnreadable, "copy-unsound").with("path", shown(path))
 }
 
 fn shown(path: &Path) -> String {
@@ -140,7 +144,10 @@ fn shown(path: &Path) -> String {
 }
 
 fn open(path: &Path) -> Result<Connection> {
-    Ok(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
+    Ok(Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?)
 }
 
 /// Checks a copy as `verify` does, and returns how many entries its journal has; none where it is not whole.
@@ -149,11 +156,11 @@ fn checked(conn: &Connection, verify: Verify) -> Result<Option<i64>> {
     Ok(found.flaws.is_empty().then_some(found.entries))
 }
 
-/// Puts a copy where nothing may be; of the faults' keys the first is for where something is.
-fn put_new(draft: TempPath, to: &Path, [there, failed]: [&'static str; 2]) -> Result<(), Fault> {
+/// Puts a copy where nothing may be; of the problems' keys the first is for where something is.
+fn put_new(draft: TempPath, to: &Path, [there, failed]: [&'static str; 2]) -> Result<(), Problem> {
     draft::put_new(draft, to).map_err(|error| {
         let key = if error.kind() == ErrorKind::AlreadyExists { there } else { failed };
-        Fault::refused(key).with("path", shown(to))
+        Problem::refused(key).with("path", shown(to))
     })
 }
 
@@ -169,10 +176,14 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     let mut old = connect(path).ok();
     // What stands in a log beside it is to be kept too; of a damaged file nothing can be brought back.
     let _ = old.as_ref().map(one_file);
-    let lock = match old.as_mut().map(|old| old.transaction_with_behavior(TransactionBehavior::Exclusive)) {
-        Some(Err(error)) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => return Err(error.into()),
-        lock => lock.and_then(Result::ok),
-    };
+    let lock =
+        match old.as_mut().map(|old| old.transaction_with_behavior(TransactionBehavior::Exclusive))
+        {
+            Some(Err(error)) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
+                return Err(error.into());
+            }
+            lock => lock.and_then(Result::ok),
+        };
     keep(path, &kept)?;
     move_journal(path, &kept)?;
     if platform::REPLACES_OPEN_FILES {
@@ -191,7 +202,8 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
 /// register is no longer at its place: SQLite compares the two before it changes a file.
 fn keep(path: &Path, kept: &Path) -> Result<()> {
     if platform::REPLACES_OPEN_FILES && std::fs::hard_link(path, kept).is_ok() {
-        return platform::flush_folder(draft::folder_of(kept)).map_err(|error| unplaced(&error, kept).into());
+        return platform::flush_folder(draft::folder_of(kept))
+            .map_err(|error| unplaced(&error, kept).into());
     }
     // A drive without links: the file's own lock may end with the copy, as on most systems a closed handle takes it along.
     let copy = draft::file_beside(kept).map_err(|error| unplaced(&error, kept))?.into_temp_path();
@@ -200,29 +212,31 @@ fn keep(path: &Path, kept: &Path) -> Result<()> {
 }
 
 /// Words a failure of the disk where a register or its copy is to stand.
-fn unplaced(error: &io::Error, path: &Path) -> Fault {
-    let fault = match error.kind() {
-        ErrorKind::StorageFull => Fault::because(Cause::DiskFull),
-        _ => Fault::refused("folder-unwritable"),
+fn unplaced(error: &io::Error, path: &Path) -> Problem {
+    let problem = match error.kind() {
+        ErrorKind::StorageFull => Problem::because(Cause::DiskFull),
+        _ => Problem::refused("folder-unwritable"),
     };
-    fault.with("path", shown(path))
+    problem.with("path", shown(path))
 }
 
 /// Words what refuses to be replaced; a copy for which nothing was changed is not left.
-fn held(error: &io::Error, path: &Path, kept: &Path) -> Fault {
+fn held(error: &io::Error, path: &Path, kept: &Path) -> Problem {
     if !platform::is_held(error) {
         return unplaced(error, path);
     }
     if journal_of(kept).symlink_metadata().is_err() {
         let _ = std::fs::remove_file(kept);
     }
-    Fault::because(Cause::RegisterBusy)
+    Problem::because(Cause::RegisterBusy)
 }
 
 /// The first free name under which the register that is there can be kept.
 fn kept_name(path: &Path) -> PathBuf {
     let names = (1..).map(|number: u32| path.with_extension(format!("before-restore-{number}.db")));
-    let free = |name: &PathBuf| name.symlink_metadata().is_err() && journal_of(name).symlink_metadata().is_err();
+    let free = |name: &PathBuf| {
+        name.symlink_metadata().is_err() && journal_of(name).symlink_metadata().is_err()
+    };
     names.into_iter().find(free).unwrap_or_default()
 }
 
@@ -231,7 +245,8 @@ fn kept_name(path: &Path) -> PathBuf {
 fn move_journal(path: &Path, kept: &Path) -> Result<()> {
     let journal = journal_of(path);
     if journal.symlink_metadata().is_ok() {
-        platform::rename(&journal, &journal_of(kept)).context("keeping the register's journal beside")?;
+        platform::rename(&journal, &journal_of(kept))
+            .context("keeping the register's journal beside")?;
     }
     Ok(())
 }

@@ -5,7 +5,9 @@ use chrono::{NaiveDate, TimeDelta};
 use rusqlite::{Connection, Row, Statement, named_params, params};
 use serde::{Deserialize, Serialize};
 
-use crate::model::{AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, SessionId, UnitId};
+use crate::model::{
+    AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, SessionId, UnitId,
+};
 use crate::store::sql::{Day, among, day, some_day, some_member};
 use crate::store::verify::MOST;
 use crate::store::{Flaw, Reader};
@@ -164,7 +166,10 @@ impl PackedTerm {
     }
 }
 
-fn latest<T: Closed>((says, since, count): (u8, i32, u32), day: NaiveDate) -> postcard::Result<Latest<T>> {
+fn latest<T: Closed>(
+    (says, since, count): (u8, i32, u32),
+    day: NaiveDate,
+) -> postcard::Result<Latest<T>> {
     let says = T::ALL.get(usize::from(says)).copied().ok_or(NOT_PACKED)?;
     Ok(Latest { says, on: after(day, since)?, count })
 }
@@ -178,11 +183,18 @@ const NOT_PACKED: postcard::Error = postcard::Error::DeserializeBadEncoding;
 
 /// The place of a member in its closed list.
 fn place<T: Closed + PartialEq>(member: T) -> u8 {
-    T::ALL.iter().position(|one| *one == member).and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX)
+    T::ALL
+        .iter()
+        .position(|one| *one == member)
+        .and_then(|place| u8::try_from(place).ok())
+        .unwrap_or(u8::MAX)
 }
 
 /// Packs the courses of the sessions that a query over [`GROUND`] gives, and hands each to `keep`.
-fn each_kept(statement: &mut Statement<'_>, mut keep: impl FnMut(Kept) -> Result<()>) -> Result<()> {
+fn each_kept(
+    statement: &mut Statement<'_>,
+    mut keep: impl FnMut(Kept) -> Result<()>,
+) -> Result<()> {
     let mut rows = statement.query([])?;
     let mut session = None;
     let mut courses: Vec<Packed> = Vec::new();
@@ -218,9 +230,11 @@ pub(super) fn refill(conn: &Connection, which: &str) -> Result<()> {
 }
 
 fn pack(conn: &Connection, condition: &str) -> Result<()> {
-    let mut ground = conn.prepare(&format!("{GROUND} WHERE {condition} ORDER BY p.session_id, p.id"))?;
-    let mut insert =
-        conn.prepare("INSERT INTO course (session_id, petitions, answered, packed) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut ground =
+        conn.prepare(&format!("{GROUND} WHERE {condition} ORDER BY p.session_id, p.id"))?;
+    let mut insert = conn.prepare(
+        "INSERT INTO course (session_id, petitions, answered, packed) VALUES (?1, ?2, ?3, ?4)",
+    )?;
     each_kept(&mut ground, |kept| {
         insert.execute(params![kept.session, kept.petitions, kept.answered, kept.packed])?;
         Ok(())
@@ -244,7 +258,8 @@ impl Reader<'_> {
         let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to) })?;
         while let Some(row) = rows.next()? {
             let (session, held) = (row.get(0)?, day(row, 1)?);
-            let packed: Vec<Packed> = postcard::from_bytes(row.get_ref(2)?.as_blob()?).map_err(misread)?;
+            let packed: Vec<Packed> =
+                postcard::from_bytes(row.get_ref(2)?.as_blob()?).map_err(misread)?;
             for course in packed {
                 each(session, course.open(held).map_err(misread)?)?;
             }
@@ -264,10 +279,16 @@ impl Reader<'_> {
             }
         };
         let mut ground = self.conn.prepare(&format!("{GROUND} ORDER BY p.session_id, p.id"))?;
-        let mut there =
-            self.conn.prepare("SELECT session_id, petitions, answered, packed FROM course ORDER BY session_id")?;
+        let mut there = self.conn.prepare(
+            "SELECT session_id, petitions, answered, packed FROM course ORDER BY session_id",
+        )?;
         let mut there = there.query_map([], |row| {
-            Ok(Kept { session: row.get(0)?, petitions: row.get(1)?, answered: row.get(2)?, packed: row.get(3)? })
+            Ok(Kept {
+                session: row.get(0)?,
+                petitions: row.get(1)?,
+                answered: row.get(2)?,
+                packed: row.get(3)?,
+            })
         })?;
         let mut next = there.next().transpose()?;
         each_kept(&mut ground, |kept| {
@@ -308,8 +329,16 @@ mod tests {
         let opened = |due: i32, outcome: u8| {
             let term = PackedTerm { agency: 1, start: 0, due, replied: None, withdrawn: None };
             let (answered, duplicate, outcome) = (false, false, Some((outcome, 3, 1)));
-            Packed { petition: 1, field: 1, answered, duplicate, term: Some(term), outcome, check: None }
-                .open("2019-05-20".parse().expect("a day"))
+            Packed {
+                petition: 1,
+                field: 1,
+                answered,
+                duplicate,
+                term: Some(term),
+                outcome,
+                check: None,
+            }
+            .open("2019-05-20".parse().expect("a day"))
         };
         let course = opened(15, 0).expect("a course");
         assert_eq!(course.term.map(|term| term.due.to_string()).as_deref(), Some("2019-06-04"));

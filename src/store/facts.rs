@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::model::{
-    CheckResult, Hosts, Outcome, PetitionId, PetitionState, PlanStatus, Post, Scope, SessionForm, SessionId,
-    SessionKind, Span, UnitId,
+    CheckResult, Hosts, Outcome, PetitionId, PetitionState, PlanStatus, Post, Scope, SessionForm,
+    SessionId, SessionKind, Span, UnitId,
 };
 
 /// A recorded session with the counts and first days of what hangs on it.

@@ -12,9 +12,9 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
 use crate::draft;
-use crate::fault::{Cause, Fault, FaultKind};
 use crate::model::EntryId;
 use crate::platform::{self, Shared};
+use crate::problem::{Cause, Problem, ProblemKind};
 use crate::store::{Work, migrate, place};
 
 /// How long a writer waits for another before it gives up.
@@ -97,8 +97,10 @@ impl Register {
     /// Where it cannot be read.
     pub fn glance(path: &Path) -> Result<Option<Self>> {
         check_file(path)?;
-        let conn =
-            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        let conn = Connection::open_with_flags(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
         conn.busy_timeout(Duration::from_millis(200))?;
         let ours = migrate::is_newest(&conn)?;
         Ok(ours.then(|| Self { conn, path: path.to_owned(), draft: None, shared: None }))
@@ -111,11 +113,11 @@ impl Register {
     pub fn create(path: &Path) -> Result<Self> {
         let shown = path.to_string_lossy().into_owned();
         if path.symlink_metadata().is_ok() {
-            return Err(Fault::refused("register-exists").with("path", shown).into());
+            return Err(Problem::refused("register-exists").with("path", shown).into());
         }
         place::check_free(path)?;
         check_lone(path)?;
-        let unwritable = |_| Fault::refused("folder-unwritable").with("path", shown);
+        let unwritable = |_| Problem::refused("folder-unwritable").with("path", shown);
         let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
         let mut conn = connect(&draft)?;
         conn.pragma_update(None, "synchronous", "OFF")?;
@@ -136,7 +138,8 @@ impl Register {
             _ => "folder-unwritable",
         };
         let shown = path.to_string_lossy().into_owned();
-        Ok(draft::put_new(draft, &path).map_err(|error| Fault::refused(refused(error)).with("path", shown))?)
+        Ok(draft::put_new(draft, &path)
+            .map_err(|error| Problem::refused(refused(error)).with("path", shown))?)
     }
 
     /// Returns where the register stands.
@@ -157,16 +160,20 @@ impl Register {
     ///
     /// # Errors
     /// Those of `change`, and of the file.
-    pub fn try_on_copy<T>(&mut self, entry: EntryDraft, change: impl FnOnce(&mut Work<'_>) -> Result<T>) -> Result<T> {
+    pub fn try_on_copy<T>(
+        &mut self,
+        entry: EntryDraft,
+        change: impl FnOnce(&mut Work<'_>) -> Result<T>,
+    ) -> Result<T> {
         // SQLite keeps a database without a name in memory, and what finds no room there in a file that nobody can open.
         let mut conn = Connection::open("")?;
         match Backup::new(&self.conn, &mut conn)?.step(-1)? {
             StepResult::Done => {}
-            _ => return Err(Fault::because(Cause::RegisterBusy).into()),
+            _ => return Err(Problem::because(Cause::RegisterBusy).into()),
         }
         prepare(&conn)?;
-        let (tried, _) =
-            Self { conn, path: self.path.clone(), draft: None, shared: None }.write(entry, true, change)?;
+        let (tried, _) = Self { conn, path: self.path.clone(), draft: None, shared: None }
+            .write(entry, true, change)?;
         Ok(tried)
     }
 
@@ -196,21 +203,24 @@ impl Register {
 }
 
 /// Checks that a path names a file, before SQLite would wait for a pipe or make what is not there.
-pub(super) fn check_file(path: &Path) -> Result<Metadata, Fault> {
+pub(super) fn check_file(path: &Path) -> Result<Metadata, Problem> {
     let key = match path.metadata() {
         Ok(found) if found.is_file() => return Ok(found),
         Ok(_) => "register-no-file",
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => "register-missing",
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            "register-missing"
+        }
         Err(_) => "register-cannot-open",
     };
-    Err(Fault::of(FaultKind::RegisterUnreadable, key).with("path", path.to_string_lossy().into_owned()))
+    Err(Problem::of(ProblemKind::RegisterUnreadable, key)
+        .with("path", path.to_string_lossy().into_owned()))
 }
 
 /// Words the error of a file whose form SQLite does not know; it is met before anything is asked of it.
 fn unformatted(error: anyhow::Error) -> anyhow::Error {
     let code = error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
     match code {
-        Some(ErrorCode::Unknown) => Fault::because(Cause::RegisterDamaged).into(),
+        Some(ErrorCode::Unknown) => Problem::because(Cause::RegisterDamaged).into(),
         _ => error,
     }
 }
@@ -245,10 +255,10 @@ pub(super) fn one_file(conn: &Connection) -> Result<()> {
 }
 
 /// Refuses a place beside which another register's rollback journal lies: SQLite would play it into whatever comes there.
-pub(super) fn check_lone(path: &Path) -> Result<(), Fault> {
+pub(super) fn check_lone(path: &Path) -> Result<(), Problem> {
     let journal = place::journal_of(path);
     if journal.symlink_metadata().is_err() {
         return Ok(());
     }
-    Err(Fault::refused("journal-beside").with("path", journal.to_string_lossy().into_owned()))
+    Err(Problem::refused("journal-beside").with("path", journal.to_string_lossy().into_owned()))
 }

@@ -77,7 +77,8 @@ pub struct Entry {
 pub(super) const PURGED: &str = "purged";
 
 /// The digests by which the journal's images name identities.
-pub(super) const IDENTITIES_IMAGED: &str = "SELECT unhex(substr(before ->> 'digest', 3, 64)) AS digest FROM change AS c
+pub(super) const IDENTITIES_IMAGED: &str =
+    "SELECT unhex(substr(before ->> 'digest', 3, 64)) AS digest FROM change AS c
       WHERE tab = 'identity' AND before IS NOT NULL";
 
 /// Digests who petitioned, with a salt.
@@ -98,7 +99,9 @@ pub(super) fn image(conn: &Connection, table: &str, id: i64) -> Result<String> {
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let image = statement.query_row([id], |row| {
         let mut image = Map::new();
-        for (place, name) in names.iter().enumerate().filter(|(_, name)| proof(table, name) != Proof::Secret) {
+        for (place, name) in
+            names.iter().enumerate().filter(|(_, name)| proof(table, name) != Proof::Secret)
+        {
             let value = match row.get_ref(place)? {
                 ValueRef::Null => continue,
                 ValueRef::Integer(count) => Json::from(count),
@@ -122,7 +125,8 @@ pub(super) fn last_image(conn: &Connection, table: &str, id: i64) -> Result<Opti
 
 /// Adds a mark to an image.
 pub(super) fn marked(image: &str, mark: &str) -> Result<String> {
-    let mut image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
+    let mut image: Map<String, Json> =
+        serde_json::from_str(image).context("reading an image of the journal")?;
     image.insert(mark.to_owned(), Json::from(1));
     Ok(Json::Object(image).to_string())
 }
@@ -164,17 +168,27 @@ impl Left {
 }
 
 /// Writes an entry with its changes and returns its number.
-pub(super) fn append(conn: &Connection, entry: &EntryDraft, nature: &Nature, changes: &[Change]) -> Result<EntryId> {
+pub(super) fn append(
+    conn: &Connection,
+    entry: &EntryDraft,
+    nature: &Nature,
+    changes: &[Change],
+) -> Result<EntryId> {
     let last = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1";
     let last: Option<(EntryId, [u8; 32])> =
         conn.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    let (number, previous) = last.map_or((EntryId::FIRST, [0; 32]), |(last, hash)| (last.next(), hash));
+    let (number, previous) =
+        last.map_or((EntryId::FIRST, [0; 32]), |(last, hash)| (last.next(), hash));
     let mut hash = Chain::begin(&previous, number, [&entry.at, &entry.who, &entry.command], nature);
     let sql = "INSERT INTO entry (id, at, who, command, reverts, note, mark, hash)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, zeroblob(32))";
     let Nature { reverts, note, mark } = nature;
-    conn.execute(sql, params![number, entry.at, entry.who, entry.command, reverts, note.then_some(1), mark])?;
-    let sql = "INSERT INTO change (entry_id, place, tab, act, first_id, last_id, before, digest, prints)
+    conn.execute(
+        sql,
+        params![number, entry.at, entry.who, entry.command, reverts, note.then_some(1), mark],
+    )?;
+    let sql =
+        "INSERT INTO change (entry_id, place, tab, act, first_id, last_id, before, digest, prints)
                VALUES (:entry, :place, :tab, :act, :first, :last, :before, :digest, :prints)";
     let mut insert = conn.prepare_cached(sql)?;
     for (place, change) in changes.iter().enumerate() {
@@ -198,12 +212,20 @@ pub(super) struct Chain(Sha256);
 
 impl Chain {
     /// Begins an entry's hash with its number, its texts (instant, person, command) and its nature.
-    pub(super) fn begin(previous: &[u8; 32], number: EntryId, texts: [&str; 3], nature: &Nature) -> Self {
+    pub(super) fn begin(
+        previous: &[u8; 32],
+        number: EntryId,
+        texts: [&str; 3],
+        nature: &Nature,
+    ) -> Self {
         let mut chain = Self(Sha256::new());
         chain.0.update(previous);
         chain.0.update(number.row().to_be_bytes());
         texts.into_iter().for_each(|text| chain.text(text));
-        nature.reverts.into_iter().for_each(|reverted| chain.0.update(reverted.row().to_be_bytes()));
+        nature
+            .reverts
+            .into_iter()
+            .for_each(|reverted| chain.0.update(reverted.row().to_be_bytes()));
         if nature.note {
             chain.text("note");
         }
@@ -258,7 +280,8 @@ impl Reader<'_> {
         let rows = statement.query_map(params![table, id, limit], entry)?;
         let mut entries = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         for entry in &mut entries {
-            entry.changes = self.changes(entry.number)?.into_iter().map(|(change, _)| change).collect();
+            entry.changes =
+                self.changes(entry.number)?.into_iter().map(|(change, _)| change).collect();
         }
         Ok(entries)
     }
@@ -290,8 +313,10 @@ impl Reader<'_> {
         }
         let sql = "SELECT before FROM change WHERE tab = ?1 AND last_id = ?2 AND entry_id > ?3 AND before IS NOT NULL
                     ORDER BY entry_id, place LIMIT 1";
-        let later: Option<String> =
-            self.conn.query_row(sql, params![change.table, change.first_id, entry], |row| row.get(0)).optional()?;
+        let later: Option<String> = self
+            .conn
+            .query_row(sql, params![change.table, change.first_id, entry], |row| row.get(0))
+            .optional()?;
         let image = later.map_or_else(|| image(self.conn, &change.table, change.first_id), Ok)?;
         let mut image: Map<String, Json> = serde_json::from_str(&image)?;
         image.shift_remove(PURGED);
@@ -299,12 +324,17 @@ impl Reader<'_> {
     }
 
     pub(super) fn changes(self, entry: EntryId) -> Result<Vec<(Change, Option<Left>)>> {
-        let sql =
-            "SELECT tab, act, first_id, last_id, before, digest, prints FROM change WHERE entry_id = ?1 ORDER BY place";
+        let sql = "SELECT tab, act, first_id, last_id, before, digest, prints FROM change WHERE entry_id = ?1 ORDER BY place";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([entry], |row| {
             let (act, first_id, last_id) = (member(row, 1)?, row.get(2)?, row.get(3)?);
-            let change = Change { table: Cow::Owned(row.get(0)?), act, first_id, last_id, before: row.get(4)? };
+            let change = Change {
+                table: Cow::Owned(row.get(0)?),
+                act,
+                first_id,
+                last_id,
+                before: row.get(4)?,
+            };
             let digest: Option<[u8; 32]> = row.get(5)?;
             let prints = row.get(6)?;
             Ok((change, digest.map(|digest| Left { digest, prints })))

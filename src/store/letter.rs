@@ -30,7 +30,10 @@ impl Adopted {
 
 fn adopted(row: &Row<'_>) -> rusqlite::Result<(Adopted, String)> {
     let [kind, layout, name] = [row.get("kind")?, row.get("layout")?, row.get("name")?];
-    Ok((Adopted { id: row.get("id")?, kind, layout, name, content: Vec::new() }, row.get("content")?))
+    Ok((
+        Adopted { id: row.get("id")?, kind, layout, name, content: Vec::new() },
+        row.get("content")?,
+    ))
 }
 
 fn read(found: (Adopted, String)) -> Result<Adopted> {
@@ -48,7 +51,8 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn adopted(self, kind: &str, layout: &str) -> Result<Option<Adopted>> {
         let sql = "SELECT * FROM letter_template WHERE kind = ?1 AND layout = ?2";
-        let found = self.conn.prepare_cached(sql)?.query_row(params![kind, layout], adopted).optional()?;
+        let found =
+            self.conn.prepare_cached(sql)?.query_row(params![kind, layout], adopted).optional()?;
         found.map(read).transpose()
     }
 }

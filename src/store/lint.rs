@@ -5,8 +5,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::named_params;
 
-use crate::fault::{Arg, Lint, Warning};
 use crate::model::{Column, Kind, Type};
+use crate::problem::{Arg, Lint, Warning};
 use crate::store::Reader;
 use crate::store::sql::{Day, day, some_day};
 
@@ -236,11 +236,15 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn suspect_texts(self, mut visit: impl FnMut(Kind, &'static Column, i64, &str)) -> Result<()> {
+    pub fn suspect_texts(
+        self,
+        mut visit: impl FnMut(Kind, &'static Column, i64, &str),
+    ) -> Result<()> {
         for kind in Kind::ALL {
             let spec = kind.spec();
             for column in spec.columns.iter().filter(|column| matches!(column.of, Type::Text)) {
-                let (table, row) = if column.personal { ("identity", "petition_id") } else { (spec.table, "id") };
+                let (table, row) =
+                    if column.personal { ("identity", "petition_id") } else { (spec.table, "id") };
                 let sql = format!(
                     "SELECT {row}, \"{name}\" FROM {table}
                       WHERE \"{name}\" GLOB '*[0-9][0-9][0-9]*' OR instr(\"{name}\", '@') ORDER BY 1",
@@ -268,7 +272,12 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare(sql)?;
         let rows = statement.query_map([], |row| {
             let anchors = (day(row, 3)?, day(row, 4)?);
-            Ok(Extended { petition: row.get(0)?, on: day(row, 1)?, was: some_day(row, 2)?, anchors })
+            Ok(Extended {
+                petition: row.get(0)?,
+                on: day(row, 1)?,
+                was: some_day(row, 2)?,
+                anchors,
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
 use crate::model::{
-    AgencyId, AssignmentId, Coded, DayStatus, FieldId, HolidayKind, Id, Kind, LeaderId, PetitionId, PlanId, SessionId,
-    Span, Type, UnitId,
+    AgencyId, AssignmentId, Coded, DayStatus, FieldId, HolidayKind, Id, Kind, LeaderId, PetitionId,
+    PlanId, SessionId, Span, Type, UnitId,
 };
 use crate::store::Reader;
 use crate::store::sql::{Day, day, member, some_day};
@@ -73,9 +73,12 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn codes_beginning(self, table: &str, prefix: &str, limit: i64) -> Result<Vec<String>> {
-        let sql = format!("SELECT code FROM {table} WHERE code >= ?1 AND code <= ?2 ORDER BY code LIMIT ?3");
+        let sql = format!(
+            "SELECT code FROM {table} WHERE code >= ?1 AND code <= ?2 ORDER BY code LIMIT ?3"
+        );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![prefix, format!("{prefix}\u{10FFFF}"), limit], |row| row.get(0))?;
+        let rows = statement
+            .query_map(params![prefix, format!("{prefix}\u{10FFFF}"), limit], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
@@ -98,7 +101,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn fields(self) -> Result<Vec<(String, String, String)>> {
-        let mut statement = self.conn.prepare_cached("SELECT code, name_vi, name_en FROM field ORDER BY code")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT code, name_vi, name_en FROM field ORDER BY code")?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
@@ -109,7 +113,9 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn field_codes(self) -> Result<HashMap<FieldId, String>> {
         let mut statement = self.conn.prepare_cached("SELECT id, code FROM field")?;
-        Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+        Ok(statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?)
     }
 
     /// Finds the sessions of a unit on a day.
@@ -117,9 +123,11 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn sessions_on(self, unit: UnitId, day: NaiveDate) -> Result<Vec<(SessionId, String)>> {
-        let sql = "SELECT id, code FROM session WHERE unit_id = ?1 AND day = ?2 ORDER BY order_number";
+        let sql =
+            "SELECT id, code FROM session WHERE unit_id = ?1 AND day = ?2 ORDER BY order_number";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows =
+            statement.query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
@@ -137,7 +145,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such session.
     pub fn attended(self, session: SessionId) -> Result<Option<i64>> {
-        let mut statement = self.conn.prepare_cached("SELECT attended FROM session WHERE id = ?1")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT attended FROM session WHERE id = ?1")?;
         Ok(statement.query_row([session], |row| row.get(0))?)
     }
 
@@ -146,7 +155,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such petition.
     pub fn is_answered(self, petition: PetitionId) -> Result<bool> {
-        let mut statement = self.conn.prepare_cached("SELECT answered FROM petition WHERE id = ?1")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT answered FROM petition WHERE id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0))?)
     }
 
@@ -164,7 +174,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such petition.
     pub fn session_of(self, petition: PetitionId) -> Result<SessionId> {
-        let mut statement = self.conn.prepare_cached("SELECT session_id FROM petition WHERE id = ?1")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT session_id FROM petition WHERE id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0))?)
     }
 
@@ -173,7 +184,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn identity_row(self, petition: PetitionId) -> Result<Option<i64>> {
-        let mut statement = self.conn.prepare_cached("SELECT id FROM identity WHERE petition_id = ?1")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT id FROM identity WHERE petition_id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0)).optional()?)
     }
 
@@ -182,7 +194,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn assignment_of(self, petition: PetitionId) -> Result<Option<AssignmentId>> {
-        let mut statement = self.conn.prepare_cached("SELECT id FROM assignment WHERE petition_id = ?1")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT id FROM assignment WHERE petition_id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0)).optional()?)
     }
 
@@ -199,10 +212,12 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn last_held_at(self, until: NaiveDate) -> Result<Vec<(UnitId, UnitId, NaiveDate)>> {
-        let sql = "SELECT at_id, unit_id, max(day) FROM session WHERE at_id IS NOT NULL AND day <= ?1
+        let sql =
+            "SELECT at_id, unit_id, max(day) FROM session WHERE at_id IS NOT NULL AND day <= ?1
                     GROUP BY at_id, unit_id ORDER BY at_id, unit_id";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([Day(until)], |row| Ok((row.get(0)?, row.get(1)?, day(row, 2)?)))?;
+        let rows = statement
+            .query_map([Day(until)], |row| Ok((row.get(0)?, row.get(1)?, day(row, 2)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -225,7 +240,11 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn hanging(self, kind: Kind, owner: i64) -> Result<Vec<i64>> {
         let entered = if kind.is_placed() { "coalesce(place, id), uid" } else { "id" };
-        let sql = format!("SELECT id FROM {} WHERE {} = ?1 ORDER BY {entered}", kind.spec().table, owner_column(kind));
+        let sql = format!(
+            "SELECT id FROM {} WHERE {} = ?1 ORDER BY {entered}",
+            kind.spec().table,
+            owner_column(kind)
+        );
         let mut statement = self.conn.prepare_cached(&sql)?;
         Ok(statement.query_map([owner], |row| row.get(0))?.collect::<rusqlite::Result<Vec<_>>>()?)
     }
@@ -236,7 +255,9 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn next_place(self, kind: Kind, owner: i64) -> Result<i64> {
         let (table, column) = (kind.spec().table, owner_column(kind));
-        let sql = format!("SELECT coalesce(max(coalesce(place, id)), 0) + 1 FROM {table} WHERE {column} = ?1");
+        let sql = format!(
+            "SELECT coalesce(max(coalesce(place, id)), 0) + 1 FROM {table} WHERE {column} = ?1"
+        );
         Ok(self.conn.prepare_cached(&sql)?.query_row([owner], |row| row.get(0))?)
     }
 
@@ -247,7 +268,9 @@ impl Reader<'_> {
     pub fn petitions_of(self, session: SessionId) -> Result<Vec<PetitionId>> {
         let sql = "SELECT id FROM petition WHERE session_id = ?1 ORDER BY order_number, code";
         let mut statement = self.conn.prepare_cached(sql)?;
-        Ok(statement.query_map([session], |row| row.get(0))?.collect::<rusqlite::Result<Vec<_>>>()?)
+        Ok(statement
+            .query_map([session], |row| row.get(0))?
+            .collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
     /// Names the first table whose rows rest on a row of `table`; none where none does.
@@ -255,7 +278,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn rests_on(self, table: &str, id: i64) -> Result<Option<String>> {
-        for Link { child, column, parent } in self.links_to(table)?.into_iter().filter(|link| link.child != "identity")
+        for Link { child, column, parent } in
+            self.links_to(table)?.into_iter().filter(|link| link.child != "identity")
         {
             let sql = format!(
                 "SELECT EXISTS (SELECT 1 FROM {child} WHERE \"{column}\" = (SELECT \"{parent}\" FROM {table} WHERE id = ?1))"
@@ -278,7 +302,9 @@ impl Reader<'_> {
                 "SELECT id FROM {child} WHERE \"{column}\" = (SELECT \"{parent}\" FROM {table} WHERE id = ?1) ORDER BY id"
             );
             let mut statement = self.conn.prepare_cached(&sql)?;
-            let rows = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
+            let rows = statement
+                .query_map([id], |row| row.get(0))?
+                .collect::<rusqlite::Result<Vec<i64>>>()?;
             all.extend(rows.into_iter().map(|row| (child.clone(), row)));
         }
         Ok(all)
@@ -290,8 +316,9 @@ impl Reader<'_> {
                      FROM sqlite_schema AS m JOIN pragma_foreign_key_list(m.name) AS f
                     WHERE m.type = 'table' AND f.\"table\" = ?1 ORDER BY m.name, f.id";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let links = statement
-            .query_map([table], |row| Ok(Link { child: row.get(0)?, column: row.get(1)?, parent: row.get(2)? }))?;
+        let links = statement.query_map([table], |row| {
+            Ok(Link { child: row.get(0)?, column: row.get(1)?, parent: row.get(2)? })
+        })?;
         Ok(links.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
@@ -313,7 +340,8 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn post_vacant(self, unit: UnitId, post: &str, day: NaiveDate) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM leader WHERE unit_id = ?1 AND post = ?2)";
-        let known: bool = self.conn.prepare_cached(sql)?.query_row(params![unit, post], |row| row.get(0))?;
+        let known: bool =
+            self.conn.prepare_cached(sql)?.query_row(params![unit, post], |row| row.get(0))?;
         Ok(known && self.holder(unit, post, day)?.is_none())
     }
 
@@ -321,11 +349,18 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn holder(self, unit: UnitId, post: &str, day: NaiveDate) -> Result<Option<(LeaderId, String)>> {
+    pub fn holder(
+        self,
+        unit: UnitId,
+        post: &str,
+        day: NaiveDate,
+    ) -> Result<Option<(LeaderId, String)>> {
         let sql = "SELECT id, name FROM leader WHERE unit_id = ?1 AND post = ?2
                     AND coalesce(\"from\", '') <= ?3 AND coalesce(until, '9999') > ?3 ORDER BY \"from\" DESC LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
-        Ok(statement.query_row(params![unit, post, Day(day)], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+        Ok(statement
+            .query_row(params![unit, post, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?)
     }
 }
 
@@ -343,7 +378,8 @@ impl Reader<'_> {
     pub fn rule_rows(self) -> Result<Vec<RuleTuple>> {
         let sql = "SELECT key, value, \"from\", source FROM rule ORDER BY key, \"from\"";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, some_day(row, 2)?, row.get(3)?)))?;
+        let rows = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, some_day(row, 2)?, row.get(3)?)))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
@@ -352,10 +388,12 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn holiday_rows(self) -> Result<Vec<HolidayTuple>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT day, kind, name, source, status FROM holiday ORDER BY day")?;
-        let rows = statement
-            .query_map([], |row| Ok((day(row, 0)?, member(row, 1)?, row.get(2)?, row.get(3)?, member(row, 4)?)))?;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT day, kind, name, source, status FROM holiday ORDER BY day")?;
+        let rows = statement.query_map([], |row| {
+            Ok((day(row, 0)?, member(row, 1)?, row.get(2)?, row.get(3)?, member(row, 4)?))
+        })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 }

@@ -18,7 +18,8 @@ pub enum Mark {
 }
 
 impl Closed for Mark {
-    const ALL: &'static [Self] = &[Self::Names, Self::Bundle, Self::Rebuild, Self::Restore, Self::Purge];
+    const ALL: &'static [Self] =
+        &[Self::Names, Self::Bundle, Self::Rebuild, Self::Restore, Self::Purge];
 
     fn code(self) -> &'static str {
         match self {
@@ -68,7 +69,10 @@ mod tests {
     fn an_unmarked_entry_is_judged_by_its_command_not_by_a_word_that_stands_somewhere() {
         let of = Mark::of_unmarked;
         assert_eq!(of("doithoai purge --before 2020"), Some(Mark::Purge));
-        assert_eq!(of("doithoai --json --file 'so cai/purge.db' purge h-2019-1"), Some(Mark::Purge));
+        assert_eq!(
+            of("doithoai --json --file 'so cai/purge.db' purge h-2019-1"),
+            Some(Mark::Purge)
+        );
         assert_eq!(of("doithoai --lang=vi restore copy.db"), Some(Mark::Restore));
         assert_eq!(of("doithoai bundle make -o purge.dtb"), None);
         assert_eq!(of("doithoai --file purge bundle make -o restore"), None);

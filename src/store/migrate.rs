@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 
 use crate::draft;
-use crate::fault::{Cause, Fault, FaultKind};
+use crate::problem::{Cause, Problem, ProblemKind};
 use crate::store::{course, place, search, verify};
 
 /// Marks our files: the letters `doit`.
@@ -34,13 +34,16 @@ const STEPS: &[Step] = &[
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
     let have = check_ours(conn)?;
     if have < newest() {
-        let refused = |key| Fault::of(FaultKind::RegisterUnreadable, key);
+        let refused = |key| Problem::of(ProblemKind::RegisterUnreadable, key);
         // Another process may take the step meanwhile.
         if !verify::is_of_step(conn, have)? && version(conn)? == have {
             return Err(refused("register-altered").into());
         }
         if conn.is_readonly(MAIN_DB)? || draft::file_beside(path).is_err() {
-            return Err(refused("register-old-read-only").with("have", have).with("newest", newest()).into());
+            return Err(refused("register-old-read-only")
+                .with("have", have)
+                .with("newest", newest())
+                .into());
         }
         copy_beside(conn, path, have).context("copying the register before a schema step")?;
         step_up(conn, have, newest())?;
@@ -65,11 +68,12 @@ pub(super) fn check_ours(conn: &Connection) -> Result<u32> {
     let (have, newest) = (version(conn)?, newest());
     let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION {
-        return Err(Fault::of(FaultKind::RegisterUnreadable, "register-not-ours").into());
+        return Err(Problem::of(ProblemKind::RegisterUnreadable, "register-not-ours").into());
     }
     if have > newest {
-        let fault = Fault::because(Cause::RegisterTooNew).with("have", have).with("newest", newest);
-        return Err(fault.into());
+        let problem =
+            Problem::because(Cause::RegisterTooNew).with("have", have).with("newest", newest);
+        return Err(problem.into());
     }
     Ok(have)
 }
@@ -112,7 +116,9 @@ pub(super) fn create(conn: &mut Connection) -> Result<()> {
 }
 
 fn step_up(conn: &mut Connection, have: u32, to: u32) -> Result<()> {
-    for (number, sql, after) in STEPS.iter().filter(|(number, _, _)| (have + 1..=to).contains(number)) {
+    for (number, sql, after) in
+        STEPS.iter().filter(|(number, _, _)| (have + 1..=to).contains(number))
+    {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another process may have taken this step while we waited for the lock.
         if version(&tx)? < *number {

@@ -1,7 +1,6 @@
 //! The register's file: the only SQL. Reads go through [`Reader`], changes through [`Work`], which keeps the journal.
 
 pub use copy::Restored;
-pub use fault::{fault_of, holder};
 pub use file::{EntryDraft, Reader, Register};
 pub use journal::{Act, Change, Entry};
 pub use letter::Adopted;
@@ -9,6 +8,7 @@ pub use lint::Extended;
 pub use lookup::AgencyHit;
 pub use mark::Mark;
 pub use place::{belongs_to, beside, followed, is_register};
+pub use problem::{holder, problem_of};
 pub use public::PublicText;
 pub use purge::{PurgeScope, ToBlank};
 pub use query::{Answer, Datum, MOST_ROWS, Query};
@@ -26,7 +26,6 @@ pub use work::Work;
 mod copy;
 mod course;
 mod facts;
-mod fault;
 mod file;
 mod journal;
 mod letter;
@@ -36,6 +35,7 @@ mod mark;
 mod migrate;
 mod petitions;
 mod place;
+mod problem;
 mod public;
 mod purge;
 mod query;

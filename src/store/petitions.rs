@@ -22,7 +22,10 @@ pub(super) fn state(alias: &str) -> String {
 
 /// The state of an assignment `alias` of petition `p`, in SQL: none where it has not begun by `:as_of`.
 pub(super) fn assignment_state(alias: &str) -> String {
-    format!("CASE WHEN p.answered THEN 'answered' WHEN {alias}.start_on <= :as_of THEN {} END", state(alias))
+    format!(
+        "CASE WHEN p.answered THEN 'answered' WHEN {alias}.start_on <= :as_of THEN {} END",
+        state(alias)
+    )
 }
 
 /// Where a petition stands over [`FROM`], in SQL: a duplicate that is neither answered nor assigned where its original does.
@@ -54,7 +57,8 @@ fn standing(told: &str) -> String {
 }
 
 /// The result of the last check by `:as_of` of the petition `q`, in SQL.
-const CHECKED: &str = "(SELECT c.result FROM petition_check AS c WHERE c.petition_id = q.id AND c.day <= :as_of
+const CHECKED: &str =
+    "(SELECT c.result FROM petition_check AS c WHERE c.petition_id = q.id AND c.day <= :as_of
            ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1)";
 
 /// Petitions `p` of sessions `s`, each with its assignment `a`, and its original `o` with its `oa`, as far as they had begun.
@@ -71,11 +75,17 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where there is no such petition.
-    pub fn petition_at(self, petition: PetitionId, as_of: NaiveDate) -> Result<(PetitionState, Option<Outcome>)> {
-        let sql = format!("SELECT {} AS outcome {FROM} WHERE p.id = :petition", standing("r.outcome"));
+    pub fn petition_at(
+        self,
+        petition: PetitionId,
+        as_of: NaiveDate,
+    ) -> Result<(PetitionState, Option<Outcome>)> {
+        let sql =
+            format!("SELECT {} AS outcome {FROM} WHERE p.id = :petition", standing("r.outcome"));
         let mut statement = self.conn.prepare_cached(&sql)?;
         let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
-        Ok(statement.query_row(at, |row| Ok((member(row, "state")?, some_member(row, "outcome")?)))?)
+        Ok(statement
+            .query_row(at, |row| Ok((member(row, "state")?, some_member(row, "outcome")?)))?)
     }
 
     /// Returns the result of a petition's last check by `as_of`.
@@ -103,7 +113,10 @@ impl Reader<'_> {
         mut each: impl FnMut(PetitionFact) -> Result<()>,
     ) -> Result<()> {
         let (names, joined) = if named {
-            ("i.petitioner, i.contact, i.address", "LEFT JOIN identity AS i ON i.petition_id = q.id")
+            (
+                "i.petitioner, i.contact, i.address",
+                "LEFT JOIN identity AS i ON i.petition_id = q.id",
+            )
         } else {
             ("NULL AS petitioner, NULL AS contact, NULL AS address", "")
         };
@@ -126,7 +139,8 @@ impl Reader<'_> {
             units = among("s.unit_id", units),
         );
         let mut statement = self.conn.prepare(&sql)?;
-        let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) })?;
+        let mut rows = statement
+            .query(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) })?;
         while let Some(row) = rows.next()? {
             each(petition(row)?)?;
         }
@@ -147,7 +161,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such petition.
     pub fn petition_texts(self, petition: PetitionId) -> Result<(String, Option<String>)> {
-        let mut statement = self.conn.prepare_cached("SELECT text, public_text FROM petition WHERE id = ?1")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT text, public_text FROM petition WHERE id = ?1")?;
         Ok(statement.query_row([petition], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
@@ -156,7 +171,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn duplicates(self) -> Result<Vec<(PetitionId, PetitionId)>> {
-        let sql = "SELECT id, duplicate_of FROM petition WHERE duplicate_of IS NOT NULL ORDER BY id";
+        let sql =
+            "SELECT id, duplicate_of FROM petition WHERE duplicate_of IS NOT NULL ORDER BY id";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -169,8 +185,9 @@ impl Reader<'_> {
     pub fn petition_states(self, as_of: NaiveDate) -> Result<HashMap<PetitionId, PetitionState>> {
         let sql = format!("{} ORDER BY p.id", states());
         let mut statement = self.conn.prepare(&sql)?;
-        let rows = statement
-            .query_map(named_params! { ":as_of": Day(as_of) }, |row| Ok((row.get(0)?, member(row, "state")?)))?;
+        let rows = statement.query_map(named_params! { ":as_of": Day(as_of) }, |row| {
+            Ok((row.get(0)?, member(row, "state")?))
+        })?;
         Ok(rows.collect::<rusqlite::Result<HashMap<_, _>>>()?)
     }
 }

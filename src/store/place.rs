@@ -10,7 +10,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode};
 
 use crate::draft;
-use crate::fault::{Fault, FaultKind};
+use crate::problem::{Problem, ProblemKind};
 use crate::store::{Flaw, Reader, migrate};
 
 /// How a file of SQLite begins.
@@ -39,15 +39,17 @@ pub fn followed(path: &Path) -> PathBuf {
 
 /// Tells whether a file begins as a register does.
 pub fn is_register(path: &Path) -> bool {
-    header(path)
-        .is_some_and(|header| header.starts_with(SQLITE) && header[68..72] == migrate::APPLICATION.to_be_bytes())
+    header(path).is_some_and(|header| {
+        header.starts_with(SQLITE) && header[68..72] == migrate::APPLICATION.to_be_bytes()
+    })
 }
 
 /// Returns the first bytes of a file of SQLite, in which it says what it is.
 fn header(path: &Path) -> Option<[u8; 100]> {
     let mut header = [0; 100];
     let is_file = path.metadata().is_ok_and(|known| known.is_file());
-    (is_file && File::open(path).and_then(|mut file| file.read_exact(&mut header)).is_ok()).then_some(header)
+    (is_file && File::open(path).and_then(|mut file| file.read_exact(&mut header)).is_ok())
+        .then_some(header)
 }
 
 /// Returns the register of whose files beside it a path is one, there or not: SQLite's own, and the program's copies.
@@ -61,13 +63,17 @@ pub fn belongs_to(path: &Path) -> Option<PathBuf> {
         return is_register(&register).then_some(register);
     }
     let (stem, _) = COPIES.iter().find_map(|kind| name.strip_suffix(".db")?.split_once(kind))?;
-    let files = draft::folder_of(path).read_dir().ok()?.flatten().map(|entry| path.with_file_name(entry.file_name()));
+    let files = draft::folder_of(path)
+        .read_dir()
+        .ok()?
+        .flatten()
+        .map(|entry| path.with_file_name(entry.file_name()));
     let mut of_the_name = files.filter(|file| file.file_stem().is_some_and(|known| known == stem));
     of_the_name.find(|file| is_register(file))
 }
 
 /// Refuses a place that belongs to a register beside it.
-pub(super) fn check_free(path: &Path) -> Result<(), Fault> {
+pub(super) fn check_free(path: &Path) -> Result<(), Problem> {
     match belongs_to(path) {
         Some(register) => Err(beside(path, &register)),
         None => Ok(()),
@@ -75,9 +81,11 @@ pub(super) fn check_free(path: &Path) -> Result<(), Fault> {
 }
 
 /// Says that a path is one of a register's own files.
-pub fn beside(path: &Path, register: &Path) -> Fault {
+pub fn beside(path: &Path, register: &Path) -> Problem {
     let shown = |path: &Path| path.to_string_lossy().into_owned();
-    Fault::refused("output-beside-register").with("path", shown(path)).with("register", shown(register))
+    Problem::refused("output-beside-register")
+        .with("path", shown(path))
+        .with("register", shown(register))
 }
 
 /// The rollback journal that SQLite keeps beside a register while it changes; one left there by a killed program belongs to that
@@ -95,8 +103,12 @@ fn beside_it(path: &Path, side: &str) -> PathBuf {
 /// Says why a register cannot even be read by somebody who may not write beside it: SQLite would first have to finish what
 /// another program left.
 pub(super) fn told_unreadable(error: anyhow::Error, path: &Path) -> anyhow::Error {
-    let cause = error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
-    if !matches!(cause, Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)) {
+    let cause =
+        error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
+    if !matches!(
+        cause,
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)
+    ) {
         return error;
     }
     let is_there = |side: &str| beside_it(path, side).metadata().is_ok_and(|known| known.len() > 0);
@@ -106,7 +118,7 @@ pub(super) fn told_unreadable(error: anyhow::Error, path: &Path) -> anyhow::Erro
         (false, true) => "register-journal-left",
         (false, false) => return error,
     };
-    Fault::of(FaultKind::RegisterUnreadable, key).into()
+    Problem::of(ProblemKind::RegisterUnreadable, key).into()
 }
 
 /// Refuses a file that lost its end or whose schema another program changed; an older schema is compared by its step. Looks at no
@@ -114,7 +126,7 @@ pub(super) fn told_unreadable(error: anyhow::Error, path: &Path) -> anyhow::Erro
 pub(super) fn check_whole(conn: &Connection, path: &Path, is_old: bool) -> Result<()> {
     // Nobody else's change is half on disk while this moment is read.
     let moment = conn.unchecked_transaction()?;
-    let unreadable = |key| Fault::of(FaultKind::RegisterUnreadable, key);
+    let unreadable = |key| Problem::of(ProblemKind::RegisterUnreadable, key);
     let count = |pragma: &str| moment.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
     let mode: String = moment.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     // With a log the last pages may stand there alone.
@@ -170,6 +182,10 @@ mod tests {
     #[test]
     fn the_digest_is_that_of_the_newest_schema() {
         let made = migrate::made(migrate::newest()).expect("a schema");
-        assert_eq!(DIGEST, digest(&made).expect("a digest"), "put the second in the place of DIGEST");
+        assert_eq!(
+            DIGEST,
+            digest(&made).expect("a digest"),
+            "put the second in the place of DIGEST"
+        );
     }
 }

@@ -69,7 +69,9 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare(PETITIONERS)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let part = |place| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(place)?.unwrap_or_default());
+            let part = |place| {
+                Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(place)?.unwrap_or_default())
+            };
             guard.petitioners.add(&part(0)?, &part(1)?, &part(2)?);
         }
         let mut statement = self.conn.prepare("SELECT text_sha FROM withheld ORDER BY id")?;

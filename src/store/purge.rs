@@ -148,7 +148,8 @@ impl Work<'_> {
         // What a later row of the same entry replaced has no image: nobody can say whose it was, and no undo brings it back.
         let sql = format!("DELETE FROM identity_before WHERE digest NOT IN ({IDENTITIES_IMAGED})");
         self.reader().conn.execute(&sql, [])?;
-        let mut petitions: Vec<PetitionId> = rows.into_iter().map(|(_, petition)| petition).collect();
+        let mut petitions: Vec<PetitionId> =
+            rows.into_iter().map(|(_, petition)| petition).collect();
         petitions.sort_unstable();
         petitions.dedup();
         Ok(petitions)
@@ -169,7 +170,9 @@ impl Work<'_> {
         let conn = self.reader().conn;
         let sql = format!("UPDATE identity SET {BLANK} WHERE id = ?1");
         let there = conn.prepare_cached(&sql)?.execute([id])? > 0;
-        let sql = format!("UPDATE identity_before SET {BLANK} WHERE digest IN ({IDENTITIES_IMAGED} AND last_id = ?1)");
+        let sql = format!(
+            "UPDATE identity_before SET {BLANK} WHERE digest IN ({IDENTITIES_IMAGED} AND last_id = ?1)"
+        );
         conn.prepare_cached(&sql)?.execute([id])?;
         let (act, image) = match there {
             true => (Act::Update, journal::image(conn, "identity", id)?),
@@ -179,7 +182,13 @@ impl Work<'_> {
             }
         };
         let before = Some(journal::marked(&image, PURGED)?);
-        self.note_change(Change { table: "identity".into(), act, first_id: id, last_id: id, before });
+        self.note_change(Change {
+            table: "identity".into(),
+            act,
+            first_id: id,
+            last_id: id,
+            before,
+        });
         Ok(())
     }
 }
@@ -191,20 +200,29 @@ impl Register {
     /// # Errors
     /// Where the file is in use for too long, or the disk is full; it is then as it was.
     pub fn rewrite(&mut self) -> Result<()> {
-        Ok(self.conn.execute_batch("PRAGMA temp_store = MEMORY; VACUUM; PRAGMA temp_store = DEFAULT;")?)
+        Ok(self
+            .conn
+            .execute_batch("PRAGMA temp_store = MEMORY; VACUUM; PRAGMA temp_store = DEFAULT;")?)
     }
 
     /// Returns the copies beside the register that schema steps, restorings and programs that were killed left, by name.
     pub fn copies(&self) -> Vec<PathBuf> {
-        let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let stem = self
+            .path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let stems = ["schema-", "before-restore-"].map(|kind| format!("{stem}.{kind}"));
         let folder = draft::folder_of(&self.path);
-        let names = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
+        let names =
+            folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
         let is_copy = |name: &OsString| {
             let name = name.to_string_lossy();
-            draft::is_draft(&name) || stems.iter().any(|stem| name.starts_with(stem)) && name.ends_with(".db")
+            draft::is_draft(&name)
+                || stems.iter().any(|stem| name.starts_with(stem)) && name.ends_with(".db")
         };
-        let mut copies: Vec<PathBuf> = names.filter(is_copy).map(|name| self.path.with_file_name(name)).collect();
+        let mut copies: Vec<PathBuf> =
+            names.filter(is_copy).map(|name| self.path.with_file_name(name)).collect();
         copies.sort();
         copies
     }

@@ -15,10 +15,10 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use serde::{Serialize, Serializer};
 
-use crate::fault::Fault;
+use crate::problem::Problem;
 use crate::store::place::journal_of;
 use crate::store::views::{check_names, make_views};
-use crate::store::{Register, fault_of};
+use crate::store::{Register, problem_of};
 
 /// The most rows that a query gives.
 pub const MOST_ROWS: usize = 1_000_000;
@@ -133,7 +133,7 @@ impl Register {
     /// Runs a query over the views of the register at `path`, as of a day; all of the answer or none.
     ///
     /// # Errors
-    /// A fault where the query cannot be read, reads anything but the views, would change anything or goes beyond a limit.
+    /// A problem where the query cannot be read, reads anything but the views, would change anything or goes beyond a limit.
     pub fn query(path: &Path, query: &Query, today: NaiveDate) -> Result<Answer> {
         check_names(&query.sql, query.named).map_err(refused)?;
         let alarm = Alarm::after(query.time)?;
@@ -147,7 +147,9 @@ impl Register {
                 Watched::Stopped(Stop::Writer) => {}
             }
             if path.metadata()?.len() <= MOST_COPIED {
-                let Some(mut copy) = copied(path, query.time, &alarm)? else { return Err(over().into()) };
+                let Some(mut copy) = copied(path, query.time, &alarm)? else {
+                    return Err(over().into());
+                };
                 make_views(&mut copy, query.named, today)?;
                 return match watched(copy, query, &alarm, None)? {
                     Watched::Answered(answer) => Ok(answer),
@@ -165,12 +167,15 @@ impl Register {
     }
 }
 
-fn timed_out(time: Duration) -> Fault {
-    Fault::refused("sql-timeout").with("seconds", time.as_secs_f64().to_string())
+fn timed_out(time: Duration) -> Problem {
+    Problem::refused("sql-timeout").with("seconds", time.as_secs_f64().to_string())
 }
 
 fn read_only(path: &Path, time: Duration) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let conn = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
     conn.busy_timeout(time.min(Duration::from_secs(20)))?;
     limit(&conn)?;
     Ok(conn)
@@ -178,7 +183,9 @@ fn read_only(path: &Path, time: Duration) -> Result<Connection> {
 
 /// Keeps a connection within its limits. What does not fit into memory fails: nothing of the register comes to another disk.
 fn limit(conn: &Connection) -> Result<()> {
-    conn.execute_batch(&format!("PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = {MOST_MEMORY};"))?;
+    conn.execute_batch(&format!(
+        "PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = {MOST_MEMORY};"
+    ))?;
     conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, MOST_TEXT)?;
     conn.set_limit(Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000)?;
     Ok(())
@@ -205,7 +212,12 @@ fn copied(path: &Path, time: Duration, alarm: &Alarm) -> Result<Option<Connectio
 }
 
 /// Runs a query aside and stops it where its time is over, or where a writer waits: its journal lies beside the register.
-fn watched(conn: Connection, query: &Query, alarm: &Alarm, journal: Option<PathBuf>) -> Result<Watched> {
+fn watched(
+    conn: Connection,
+    query: &Query,
+    alarm: &Alarm,
+    journal: Option<PathBuf>,
+) -> Result<Watched> {
     let (give, given) = mpsc::channel();
     let interrupt = conn.get_interrupt_handle();
     let sql = query.sql.clone();
@@ -234,7 +246,7 @@ fn watched(conn: Connection, query: &Query, alarm: &Alarm, journal: Option<PathB
             // A single step that cannot be interrupted: the program's end ends it, and with it the lock.
             return Err(match stop {
                 Stop::Time => timed_out(query.time).into(),
-                Stop::Writer => Fault::refused("sql-writer").into(),
+                Stop::Writer => Problem::refused("sql-writer").into(),
             });
         }
     }
@@ -245,7 +257,9 @@ fn received(given: &Receiver<Result<Answer>>) -> Option<Result<Answer>> {
     match given.recv_timeout(BEAT) {
         Ok(result) => Some(result),
         Err(RecvTimeoutError::Timeout) => None,
-        Err(RecvTimeoutError::Disconnected) => Some(Err(anyhow!("the query ended without an answer"))),
+        Err(RecvTimeoutError::Disconnected) => {
+            Some(Err(anyhow!("the query ended without an answer")))
+        }
     }
 }
 
@@ -258,18 +272,19 @@ fn is_interrupted(error: &anyhow::Error) -> bool {
 fn collect(conn: &Connection, sql: &str) -> Result<Answer> {
     let mut statement = conn.prepare(sql).map_err(refused)?;
     if statement.column_count() == 0 {
-        return Err(Fault::refused("sql-empty").into());
+        return Err(Problem::refused("sql-empty").into());
     }
     let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let (count, mut answer, mut held) = (columns.len(), Answer { columns, values: Vec::new() }, 0);
     let mut rows = statement.query([]).map_err(refused)?;
     while let Some(row) = rows.next().map_err(refused)? {
         if answer.values.len() / count == MOST_ROWS {
-            return Err(Fault::refused("sql-rows").with("most", MOST_ROWS).into());
+            return Err(Problem::refused("sql-rows").with("most", MOST_ROWS).into());
         }
         for place in 0..count {
             let value = datum(row.get_ref(place)?);
-            held += size_of::<Datum>() + if let Datum::Text(text) = &value { text.len() + 16 } else { 0 };
+            held += size_of::<Datum>()
+                + if let Datum::Text(text) = &value { text.len() + 16 } else { 0 };
             answer.values.push(value);
         }
         if held > MOST_ANSWER {
@@ -279,8 +294,8 @@ fn collect(conn: &Connection, sql: &str) -> Result<Answer> {
     Ok(answer)
 }
 
-fn too_large(most: usize) -> Fault {
-    Fault::refused("sql-memory").with("most", (most >> 20).to_string())
+fn too_large(most: usize) -> Problem {
+    Problem::refused("sql-memory").with("most", (most >> 20).to_string())
 }
 
 /// Words what SQLite says of a query. Only what tells of the file itself is told of the file.
@@ -291,14 +306,14 @@ fn refused(error: rusqlite::Error) -> anyhow::Error {
         Some(ErrorCode::Unknown) | None => told(&error),
         Some(_) => {
             let error = anyhow::Error::from(error);
-            fault_of(&error).map_or_else(|| told(&error), Into::into)
+            problem_of(&error).map_or_else(|| told(&error), Into::into)
         }
     }
 }
 
 /// Says what is wrong with a query in SQLite's own words.
 fn told(error: &impl ToString) -> anyhow::Error {
-    Fault::refused("sql-refused").with("details", error.to_string()).into()
+    Problem::refused("sql-refused").with("details", error.to_string()).into()
 }
 
 fn datum(value: ValueRef<'_>) -> Datum {
@@ -306,6 +321,8 @@ fn datum(value: ValueRef<'_>) -> Datum {
         ValueRef::Null => Datum::Null,
         ValueRef::Integer(count) => Datum::Integer(count),
         ValueRef::Real(real) => Datum::Real(real),
-        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Datum::Text(String::from_utf8_lossy(bytes).into()),
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
+            Datum::Text(String::from_utf8_lossy(bytes).into())
+        }
     }
 }

@@ -68,6 +68,12 @@ fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
 #[test]
 fn a_total_is_held_against_its_own_units_rows_alone() {
     let made = migrate::made(migrate::newest()).expect("the schema");
-    assert_eq!(plan(&made, TOTALS_OF)[0], "SEARCH total USING INDEX total_unit (unit_id=? AND scope=? AND from_on<?)");
-    assert_eq!(plan(&made, SESSIONS_HELD), ["SEARCH session USING INDEX session_unit (unit_id=? AND day>? AND day<?)"]);
+    assert_eq!(
+        plan(&made, TOTALS_OF)[0],
+        "SEARCH total USING INDEX total_unit (unit_id=? AND scope=? AND from_on<?)"
+    );
+    assert_eq!(
+        plan(&made, SESSIONS_HELD),
+        ["SEARCH session USING INDEX session_unit (unit_id=? AND day>? AND day<?)"]
+    );
 }

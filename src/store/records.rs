@@ -6,7 +6,9 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params_from_iter};
 
-use crate::model::{AgencyId, Closed, Column, Kind, Period, PetitionId, PetitionState, SessionId, UnitId, Value};
+use crate::model::{
+    AgencyId, Closed, Column, Kind, Period, PetitionId, PetitionState, SessionId, UnitId, Value,
+};
 use crate::store::sql::{Day, cell};
 use crate::store::{Reader, petitions};
 
@@ -84,19 +86,30 @@ pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
         Kind::Rule => ("rule AS t", "t.key, t.\"from\""),
         Kind::Field => ("field AS t", "t.code"),
         Kind::Holiday => ("holiday AS t", "t.day"),
-        Kind::Unit => ("unit_version AS t JOIN unit AS u ON u.id = t.unit_id", "u.code, t.\"from\""),
-        Kind::Leader => ("leader AS t JOIN unit AS u ON u.id = t.unit_id", "u.code, t.post DESC, t.\"from\", t.name"),
+        Kind::Unit => {
+            ("unit_version AS t JOIN unit AS u ON u.id = t.unit_id", "u.code, t.\"from\"")
+        }
+        Kind::Leader => (
+            "leader AS t JOIN unit AS u ON u.id = t.unit_id",
+            "u.code, t.post DESC, t.\"from\", t.name",
+        ),
         Kind::Agency => ("agency AS t", "t.code"),
         Kind::Plan => ("plan AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
         Kind::Session => ("session AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
         Kind::Ballot => (of_session!("ballot"), by_session!()),
         Kind::Petition => (of_session!("petition"), by_session!("t.order_number, t.code")),
-        Kind::Conclusion => (of_session!("conclusion"), by_session!("coalesce(t.place, t.id), t.uid")),
+        Kind::Conclusion => {
+            (of_session!("conclusion"), by_session!("coalesce(t.place, t.id), t.uid"))
+        }
         Kind::Review => (of_session!("review"), by_session!("coalesce(t.place, t.id), t.uid")),
-        Kind::Publication => (of_session!("publication"), by_session!("coalesce(t.place, t.id), t.uid")),
+        Kind::Publication => {
+            (of_session!("publication"), by_session!("coalesce(t.place, t.id), t.uid"))
+        }
         Kind::Assignment => (of_petition!("assignment"), by_petition!()),
         Kind::Reply => (of_petition!("reply"), by_petition!("coalesce(t.place, t.id), t.uid")),
-        Kind::Check => (of_petition!("petition_check"), by_petition!("coalesce(t.place, t.id), t.uid")),
+        Kind::Check => {
+            (of_petition!("petition_check"), by_petition!("coalesce(t.place, t.id), t.uid"))
+        }
         Kind::Total => (
             "total AS t JOIN unit AS u ON u.id = t.unit_id LEFT JOIN unit AS a ON a.id = t.at_id",
             "u.code, t.from_on, t.to_on, t.scope, t.hosts, a.code, t.kind, t.code",
@@ -141,7 +154,9 @@ const SUCCESSORS: &str = "CASE WHEN NOT EXISTS (SELECT 1 FROM unit_version AS l 
 fn of_agency(kind: Kind) -> Option<&'static str> {
     Some(match kind {
         Kind::Assignment => "t.agency_id = ?",
-        Kind::Petition => "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = t.id) = ?",
+        Kind::Petition => {
+            "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = t.id) = ?"
+        }
         Kind::Check => "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id) = ?",
         Kind::Reply => {
             "coalesce(t.agency_id, (SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id)) = ?"
@@ -154,7 +169,11 @@ impl Filter {
     /// The conditions for a kind, each with the values of its marks.
     fn conditions(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
         let spec = kind.spec();
-        let owner = if spec.column("session").is_some() || spec.column("petition").is_some() { "s" } else { "t" };
+        let owner = if spec.column("session").is_some() || spec.column("petition").is_some() {
+            "s"
+        } else {
+            "t"
+        };
         let of_session = owner == "s" || kind == Kind::Session;
         let mut all: Vec<(String, Vec<rusqlite::types::Value>)> = Vec::new();
         let has_unit = of_session || spec.column("unit").is_some() || kind == Kind::Unit;
@@ -174,13 +193,18 @@ impl Filter {
         }
         if let Some(period) = &self.period {
             let (from, to) = (period.from.to_string(), period.to.to_string());
-            let days = |what: &str| (format!("{what} BETWEEN ? AND ?"), vec![from.clone().into(), to.clone().into()]);
+            let days = |what: &str| {
+                (format!("{what} BETWEEN ? AND ?"), vec![from.clone().into(), to.clone().into()])
+            };
             match kind {
                 _ if of_session => all.push(days(&format!("{owner}.day"))),
                 Kind::Plan => all.push(days("coalesce(t.day, t.month || '-01')")),
                 Kind::Holiday => all.push(days("t.day")),
                 Kind::Total => {
-                    all.push(("t.from_on >= ? AND t.to_on <= ?".into(), vec![from.into(), to.into()]));
+                    all.push((
+                        "t.from_on >= ? AND t.to_on <= ?".into(),
+                        vec![from.into(), to.into()],
+                    ));
                 }
                 Kind::Unit | Kind::Leader | Kind::Agency => {
                     let sql = "coalesce(t.\"from\", '') <= ? AND coalesce(t.until, '9999-99') > ?";
@@ -214,14 +238,22 @@ impl Filter {
             match kind {
                 Kind::Petition => {
                     let states = at(&petitions::states(), day);
-                    all.push((format!("t.id IN (SELECT id FROM ({states}) WHERE state = ?)"), code));
+                    all.push((
+                        format!("t.id IN (SELECT id FROM ({states}) WHERE state = ?)"),
+                        code,
+                    ));
                 }
-                Kind::Assignment => all.push((format!("{} = ?", at(&petitions::assignment_state("t"), day)), code)),
+                Kind::Assignment => {
+                    all.push((format!("{} = ?", at(&petitions::assignment_state("t"), day)), code))
+                }
                 _ => {}
             }
         }
         if let Some((today, last)) = self.due_by.filter(|_| kind == Kind::Assignment) {
-            let awaited = format!("{} IN ('pending', 'overdue')", at(&petitions::assignment_state("t"), today));
+            let awaited = format!(
+                "{} IN ('pending', 'overdue')",
+                at(&petitions::assignment_state("t"), today)
+            );
             all.push((format!("t.due_on <= ? AND {awaited}"), vec![last.to_string().into()]));
         }
         all
@@ -242,7 +274,8 @@ impl Reader<'_> {
     ) -> Result<()> {
         let conditions = filter.conditions(kind);
         let condition: Vec<&str> = conditions.iter().map(|(sql, _)| sql.as_str()).collect();
-        let condition = if condition.is_empty() { "TRUE".to_owned() } else { condition.join(" AND ") };
+        let condition =
+            if condition.is_empty() { "TRUE".to_owned() } else { condition.join(" AND ") };
         let sql = format!("{} WHERE {condition} ORDER BY {}", select(kind, form), source(kind).1);
         let mut statement = self.conn.prepare(&sql)?;
         let marks = conditions.into_iter().flat_map(|(_, values)| values);
@@ -271,9 +304,10 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such row.
     pub fn record(self, kind: Kind, form: Form, id: i64) -> Result<Record> {
-        static BY_ROW: [[OnceLock<String>; 3]; KINDS] = [const { [const { OnceLock::new() }; 3] }; KINDS];
-        let sql =
-            BY_ROW[kind as usize][form as usize].get_or_init(|| format!("{} WHERE t.id = ?1", select(kind, form)));
+        static BY_ROW: [[OnceLock<String>; 3]; KINDS] =
+            [const { [const { OnceLock::new() }; 3] }; KINDS];
+        let sql = BY_ROW[kind as usize][form as usize]
+            .get_or_init(|| format!("{} WHERE t.id = ?1", select(kind, form)));
         Ok(self.conn.prepare_cached(sql)?.query_row([id], |row| record(kind, form, row))?)
     }
 
@@ -281,14 +315,22 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn keyed<'v>(self, kind: Kind, key: impl IntoIterator<Item = &'v Value>) -> Result<Option<i64>> {
+    pub fn keyed<'v>(
+        self,
+        kind: Kind,
+        key: impl IntoIterator<Item = &'v Value>,
+    ) -> Result<Option<i64>> {
         static BY_KEY: [OnceLock<String>; KINDS] = [const { OnceLock::new() }; KINDS];
         let sql = BY_KEY[kind as usize].get_or_init(|| {
-            let conditions: Vec<String> =
-                keys(kind).map(|column| format!("{} IS ?", expression(kind, column, Form::Raw))).collect();
+            let conditions: Vec<String> = keys(kind)
+                .map(|column| format!("{} IS ?", expression(kind, column, Form::Raw)))
+                .collect();
             // Only a unit's key is not in its own table.
-            let from =
-                if kind == Kind::Unit { source(kind).0.to_owned() } else { format!("{} AS t", kind.spec().table) };
+            let from = if kind == Kind::Unit {
+                source(kind).0.to_owned()
+            } else {
+                format!("{} AS t", kind.spec().table)
+            };
             format!("SELECT t.id FROM {from} WHERE {} LIMIT 1", conditions.join(" AND "))
         });
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -301,9 +343,13 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn keys_of(self, kind: Kind, owner: i64) -> Result<Vec<(i64, Vec<Value>)>> {
         let columns: Vec<&Column> = keys(kind).collect();
-        let names: Vec<String> = columns.iter().map(|column| expression(kind, column, Form::Raw)).collect();
+        let names: Vec<String> =
+            columns.iter().map(|column| expression(kind, column, Form::Raw)).collect();
         let (all, first) = (names.join(", "), names.first().map_or("t.id", String::as_str));
-        let sql = format!("SELECT t.id, {all} FROM {} AS t WHERE {first} = ?1 ORDER BY t.id", kind.spec().table);
+        let sql = format!(
+            "SELECT t.id, {all} FROM {} AS t WHERE {first} = ?1 ORDER BY t.id",
+            kind.spec().table
+        );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map([owner], |row| {
             let cells = columns.iter().enumerate();
@@ -318,7 +364,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn each_code(self, kind: Kind, mut visit: impl FnMut(&str)) -> Result<()> {
-        let mut statement = self.conn.prepare(&format!("SELECT code FROM {} ORDER BY code", kind.spec().table))?;
+        let mut statement =
+            self.conn.prepare(&format!("SELECT code FROM {} ORDER BY code", kind.spec().table))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             visit(row.get_ref(0)?.as_str()?);
@@ -340,7 +387,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn first_session_from(self, unit: UnitId, day: NaiveDate) -> Result<Option<String>> {
-        let sql = "SELECT code FROM session WHERE unit_id = ?1 AND day >= ?2 ORDER BY day, code LIMIT 1";
+        let sql =
+            "SELECT code FROM session WHERE unit_id = ?1 AND day >= ?2 ORDER BY day, code LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_row(rusqlite::params![unit, Day(day)], |row| row.get(0)).optional()?)
     }
@@ -356,12 +404,14 @@ pub fn keys(kind: Kind) -> impl Iterator<Item = &'static Column> {
 }
 
 fn select(kind: Kind, form: Form) -> String {
-    let columns: Vec<String> = kind.spec().columns.iter().map(|column| expression(kind, column, form)).collect();
+    let columns: Vec<String> =
+        kind.spec().columns.iter().map(|column| expression(kind, column, form)).collect();
     format!("SELECT t.id, {} FROM {}", columns.join(", "), tables(kind, form))
 }
 
 pub(super) fn record(kind: Kind, form: Form, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
     let columns = kind.spec().columns.iter().enumerate();
-    let values = columns.map(|(place, column)| Ok(cell(column, form == Form::Raw, row.get_ref(place + 1)?)?));
+    let values = columns
+        .map(|(place, column)| Ok(cell(column, form == Form::Raw, row.get_ref(place + 1)?)?));
     Ok(Record { kind, id: row.get(0)?, values: values.collect::<rusqlite::Result<Vec<_>>>()? })
 }

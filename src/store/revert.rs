@@ -5,8 +5,8 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Map, Value as Json};
 
-use crate::fault::Fault;
 use crate::model::{EntryId, PetitionId};
+use crate::problem::Problem;
 use crate::store::journal::{Act, Change, Entry};
 use crate::store::lookup::Link;
 use crate::store::rows::{digested, is_bytes};
@@ -39,12 +39,17 @@ impl Reader<'_> {
         for (change, left) in self.changes(entry)? {
             let (table, first, last) = (change.table.as_ref(), change.first_id, change.last_id);
             let as_left = match left {
-                Some(left) => digested(self.conn, table, first, last, left.manner())?.digest() == left.digest,
+                Some(left) => {
+                    digested(self.conn, table, first, last, left.manner())?.digest() == left.digest
+                }
                 None => !self.is_there(table, first)?,
             };
             if !as_left {
                 let (by, id) = self.later_change(table, first, last, entry)?.unzip();
-                return Ok(Some(Obstacle::Changed { row: (table.to_owned(), id.unwrap_or(first)), by }));
+                return Ok(Some(Obstacle::Changed {
+                    row: (table.to_owned(), id.unwrap_or(first)),
+                    by,
+                }));
             }
         }
         Ok(None)
@@ -60,12 +65,19 @@ impl Reader<'_> {
     }
 
     /// Finds the newest entry after `entry` that changed a row of a range, and the row.
-    fn later_change(self, table: &str, first: i64, last: i64, entry: EntryId) -> Result<Option<(EntryId, i64)>> {
+    fn later_change(
+        self,
+        table: &str,
+        first: i64,
+        last: i64,
+        entry: EntryId,
+    ) -> Result<Option<(EntryId, i64)>> {
         let sql = "SELECT entry_id, max(first_id, ?2) FROM change WHERE tab = ?1 AND last_id >= ?2 AND first_id <= ?3
                     AND entry_id > ?4 ORDER BY entry_id DESC LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let found =
-            statement.query_row(rusqlite::params![table, first, last, entry], |row| Ok((row.get(0)?, row.get(1)?)));
+        let found = statement.query_row(rusqlite::params![table, first, last, entry], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        });
         Ok(found.optional()?)
     }
 
@@ -74,10 +86,16 @@ impl Reader<'_> {
         for Link { child, column, parent } in self.links_to(table)? {
             let lost = match parent.as_str() {
                 "id" => format!("c.\"{column}\" BETWEEN ?1 AND ?2"),
-                _ => format!("?1 <= ?2 AND c.\"{column}\" NOT IN (SELECT \"{parent}\" FROM {table})"),
+                _ => {
+                    format!("?1 <= ?2 AND c.\"{column}\" NOT IN (SELECT \"{parent}\" FROM {table})")
+                }
             };
             let sql = format!("SELECT c.id FROM {child} AS c WHERE {lost} ORDER BY c.id LIMIT 1");
-            let orphan = self.conn.prepare_cached(&sql)?.query_row([first, last], |row| row.get(0)).optional()?;
+            let orphan = self
+                .conn
+                .prepare_cached(&sql)?
+                .query_row([first, last], |row| row.get(0))
+                .optional()?;
             if let Some(id) = orphan {
                 return Ok(Some((child, id)));
             }
@@ -98,7 +116,10 @@ impl Work<'_> {
         }
         self.reverts = Some(entry.number);
         for change in entry.changes.iter().rev() {
-            let table = TABLES.into_iter().find(|table| *table == change.table).context("a table of the register")?;
+            let table = TABLES
+                .into_iter()
+                .find(|table| *table == change.table)
+                .context("a table of the register")?;
             match change.act {
                 Act::Insert => self.take_out(table, change)?,
                 Act::Update => self.put_back(table, change, true)?,
@@ -106,8 +127,11 @@ impl Work<'_> {
             }
         }
         for change in entry.changes.iter().filter(|change| change.act == Act::Insert) {
-            if let Some((table, id)) = self.reader().orphan(&change.table, change.first_id, change.last_id)? {
-                let by = self.reader().later_change(&table, id, id, entry.number)?.map(|(by, _)| by);
+            if let Some((table, id)) =
+                self.reader().orphan(&change.table, change.first_id, change.last_id)?
+            {
+                let by =
+                    self.reader().later_change(&table, id, id, entry.number)?.map(|(by, _)| by);
                 return Ok(Some(Obstacle::RestedOn { row: (table, id), by }));
             }
         }
@@ -159,21 +183,30 @@ impl Work<'_> {
         if there {
             // What the image leaves out was empty.
             let names = || columns.iter().filter(|name| *name != "id");
-            let sets: Vec<String> =
-                names().enumerate().map(|(place, name)| format!("\"{name}\" = ?{}", place + 2)).collect();
+            let sets: Vec<String> = names()
+                .enumerate()
+                .map(|(place, name)| format!("\"{name}\" = ?{}", place + 2))
+                .collect();
             let of = |name: &str| {
-                cells.iter().find(|(known, _)| known == name).map_or(Sql::Null, |(_, value)| value.clone())
+                cells
+                    .iter()
+                    .find(|(known, _)| known == name)
+                    .map_or(Sql::Null, |(_, value)| value.clone())
             };
             let values: Vec<Sql> = names().map(|name| of(name)).collect();
             let sql = format!("UPDATE {table} SET {} WHERE id = ?1", sets.join(", "));
             let all = std::iter::once(Sql::from(id)).chain(values);
-            conn.prepare_cached(&sql)?.execute(params_from_iter(all)).map_err(unfit(self.reverts))?;
+            conn.prepare_cached(&sql)?
+                .execute(params_from_iter(all))
+                .map_err(unfit(self.reverts))?;
         } else {
             let names: Vec<String> = cells.iter().map(|(name, _)| format!("\"{name}\"")).collect();
             let marks = vec!["?"; cells.len()].join(", ");
             let sql = format!("INSERT INTO {table} ({}) VALUES ({marks})", names.join(", "));
             let values = cells.into_iter().map(|(_, value)| value);
-            conn.prepare_cached(&sql)?.execute(params_from_iter(values)).map_err(unfit(self.reverts))?;
+            conn.prepare_cached(&sql)?
+                .execute(params_from_iter(values))
+                .map_err(unfit(self.reverts))?;
             self.note_row(table, id);
         }
         self.unsettle_row(table, id)
@@ -181,8 +214,10 @@ impl Work<'_> {
 
     /// Finds who petitioned by the digest in an image; nothing where it was blanked.
     fn secrets(&self, cells: &[(String, Sql)]) -> Result<Vec<(String, Sql)>> {
-        let digest = cells.iter().find(|(name, _)| name == "digest").map(|(_, digest)| digest.clone());
-        let sql = "SELECT petitioner, contact, address, salt FROM identity_before WHERE digest = ?1";
+        let digest =
+            cells.iter().find(|(name, _)| name == "digest").map(|(_, digest)| digest.clone());
+        let sql =
+            "SELECT petitioner, contact, address, salt FROM identity_before WHERE digest = ?1";
         let mut statement = self.reader().conn.prepare_cached(sql)?;
         let names = ["petitioner", "contact", "address", "salt"];
         let found = statement.query_row([digest], |row| {
@@ -201,7 +236,8 @@ impl Work<'_> {
             }
             "petition" => {
                 let there = self.reader().is_there(table, id)?;
-                let session = there.then(|| self.reader().session_of(PetitionId::of_row(id))).transpose()?;
+                let session =
+                    there.then(|| self.reader().session_of(PetitionId::of_row(id))).transpose()?;
                 session.into_iter().for_each(|session| self.left(session));
                 self.unsettle(PetitionId::of_row(id));
                 return Ok(());
@@ -215,7 +251,9 @@ impl Work<'_> {
         let petitions = {
             let conn = self.reader().conn;
             let mut statement = conn.prepare_cached(sql)?;
-            statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<Vec<PetitionId>>>()?
+            statement
+                .query_map([id], |row| row.get(0))?
+                .collect::<rusqlite::Result<Vec<PetitionId>>>()?
         };
         petitions.into_iter().for_each(|petition| self.unsettle(petition));
         Ok(())
@@ -224,14 +262,17 @@ impl Work<'_> {
 
 /// Reads an image of the journal as cells.
 fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
-    let image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
+    let image: Map<String, Json> =
+        serde_json::from_str(image).context("reading an image of the journal")?;
     let cell = |(name, value): (String, Json)| {
         let value = match value {
             Json::Number(count) => Sql::Integer(count.as_i64()?),
-            Json::String(text) => match text.strip_prefix("x'").filter(|_| is_bytes(table, &name)) {
-                Some(bytes) => Sql::Blob(unhex(bytes.trim_end_matches('\''))?),
-                None => Sql::Text(text),
-            },
+            Json::String(text) => {
+                match text.strip_prefix("x'").filter(|_| is_bytes(table, &name)) {
+                    Some(bytes) => Sql::Blob(unhex(bytes.trim_end_matches('\''))?),
+                    None => Sql::Text(text),
+                }
+            }
             _ => return None,
         };
         Some((name, value))
@@ -243,7 +284,7 @@ fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
 pub(super) fn unfit(entry: Option<EntryId>) -> impl Fn(rusqlite::Error) -> anyhow::Error {
     move |error| match (error.sqlite_error_code(), entry) {
         (Some(rusqlite::ErrorCode::ConstraintViolation), Some(entry)) => {
-            Fault::refused("undo-unfit").with("entry", entry.to_string()).into()
+            Problem::refused("undo-unfit").with("entry", entry.to_string()).into()
         }
         _ => error.into(),
     }

@@ -12,7 +12,9 @@ use crate::text::unhex;
 
 /// Returns what the chain makes of a column. What nothing declares is covered, so that it shows.
 pub(super) fn proof(table: &str, column: &str) -> Proof {
-    Table::of(table).and_then(|table| table.column(column)).map_or(Proof::Chained, |column| column.proof)
+    Table::of(table)
+        .and_then(|table| table.column(column))
+        .map_or(Proof::Chained, |column| column.proof)
 }
 
 /// Tells whether a column holds bytes, which an image writes as `x'…'`.
@@ -64,7 +66,12 @@ impl RowsDigest {
         }
     }
 
-    pub(super) fn row(&mut self, columns: &[(usize, String)], id: i64, row: &Row<'_>) -> rusqlite::Result<()> {
+    pub(super) fn row(
+        &mut self,
+        columns: &[(usize, String)],
+        id: i64,
+        row: &Row<'_>,
+    ) -> rusqlite::Result<()> {
         for (place, name) in columns {
             match row.get_ref(*place)? {
                 ValueRef::Null => {}
@@ -79,15 +86,24 @@ impl RowsDigest {
     }
 
     pub(super) fn image(&mut self, table: &str, id: i64, image: &str) -> Result<()> {
-        let image: Map<String, Json> = serde_json::from_str(image).context("reading an image of the journal")?;
+        let image: Map<String, Json> =
+            serde_json::from_str(image).context("reading an image of the journal")?;
         let covered = |name: &str| name != PURGED && proof(table, name) == Proof::Chained;
         for (name, value) in image.iter().filter(|(name, _)| covered(name)) {
             match value {
-                Json::Number(count) => self.cell(name, b'i', &count.as_i64().unwrap_or_default().to_be_bytes()),
-                Json::String(text) => match text.strip_prefix("x'").filter(|_| is_bytes(table, name)) {
-                    Some(bytes) => self.cell(name, b'b', &unhex(bytes.trim_end_matches('\'')).unwrap_or_default()),
-                    None => self.cell(name, b't', text.as_bytes()),
-                },
+                Json::Number(count) => {
+                    self.cell(name, b'i', &count.as_i64().unwrap_or_default().to_be_bytes())
+                }
+                Json::String(text) => {
+                    match text.strip_prefix("x'").filter(|_| is_bytes(table, name)) {
+                        Some(bytes) => self.cell(
+                            name,
+                            b'b',
+                            &unhex(bytes.trim_end_matches('\'')).unwrap_or_default(),
+                        ),
+                        None => self.cell(name, b't', text.as_bytes()),
+                    }
+                }
                 _ => {}
             }
         }
@@ -131,7 +147,13 @@ impl RowsDigest {
 }
 
 /// Digests the rows of a range as they stand.
-pub(super) fn digested(conn: &Connection, table: &str, first: i64, last: i64, manner: Manner) -> Result<RowsDigest> {
+pub(super) fn digested(
+    conn: &Connection,
+    table: &str,
+    first: i64,
+    last: i64,
+    manner: Manner,
+) -> Result<RowsDigest> {
     let mut digest = RowsDigest::new(manner);
     each_row(conn, table, first, last, |columns, id, row| Ok(digest.row(columns, id, row)?))?;
     Ok(digest)
@@ -171,7 +193,9 @@ mod tests {
         let sql = "SELECT m.name, p.name, p.type = 'BLOB' FROM sqlite_schema AS m, pragma_table_info(m.name) AS p
                     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'search%' ORDER BY 1, p.cid";
         let mut statement = made.prepare(sql).expect("a query");
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).expect("columns");
+        let rows = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .expect("columns");
         rows.collect::<rusqlite::Result<_>>().expect("columns")
     }
 
@@ -179,14 +203,16 @@ mod tests {
     #[test]
     fn every_column_of_every_table_is_declared() {
         /// What stands outside the journal's tables: the journal itself, and what is proved otherwise.
-        const OUTSIDE: [&str; 6] = ["entry", "change", "counter", "identity_before", "kept", "course"];
+        const OUTSIDE: [&str; 6] =
+            ["entry", "change", "counter", "identity_before", "kept", "course"];
         for step in 1..=migrate::newest() {
             for (table, column, holds_bytes) in columns(step) {
                 if OUTSIDE.contains(&table.as_str()) {
                     continue;
                 }
                 let declared = Table::of(&table).and_then(|table| table.column(&column));
-                let declared = declared.unwrap_or_else(|| panic!("schema {step}: {table}.{column} is not declared"));
+                let declared = declared
+                    .unwrap_or_else(|| panic!("schema {step}: {table}.{column} is not declared"));
                 let unseen = declared.proof == Proof::Secret;
                 assert!(unseen || declared.bytes == holds_bytes, "schema {step}: {table}.{column}");
             }
@@ -196,7 +222,9 @@ mod tests {
     #[test]
     fn every_column_declared_was_in_some_schema() {
         let all: Vec<_> = (1..=migrate::newest()).flat_map(columns).collect();
-        let there = |table: &str, column: &str| all.iter().any(|(of, name, _)| of == table && name == column);
+        let there = |table: &str, column: &str| {
+            all.iter().any(|(of, name, _)| of == table && name == column)
+        };
         for table in &TABLES {
             let beside = table.derived().chain(["id"]);
             beside.for_each(|column| assert!(there(table.name, column), "{}.{column}", table.name));
@@ -208,7 +236,9 @@ mod tests {
         let digest = |rows: &[(i64, &str)]| {
             let mut digest = RowsDigest::new(Manner::Each);
             for (id, text) in rows {
-                digest.image("petition", *id, &format!("{{\"text\":\"{text}\"}}")).expect("an image");
+                digest
+                    .image("petition", *id, &format!("{{\"text\":\"{text}\"}}"))
+                    .expect("an image");
             }
             digest
         };

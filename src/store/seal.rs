@@ -55,8 +55,7 @@ const HAPPENED: [(&str, &[&str], &str); 11] = [
     ("total", &["from_on", "to_on"], "r.from_on >= :from AND r.to_on <= :last"),
 ];
 
-const OF_SESSION: &str =
-    "EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
+const OF_SESSION: &str = "EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
 const OF_SESSION_BY: &str = "r.day <= :as_of
     AND EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
 const OF_PETITION_BY: &str = "r.day <= :as_of
@@ -64,7 +63,8 @@ const OF_PETITION_BY: &str = "r.day <= :as_of
                  WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)";
 
 /// The tables on which a year's figures rest without belonging to a year.
-const RESTED_ON: [&str; 8] = ["unit", "unit_version", "unit_link", "rule", "holiday", "leader", "agency", "field"];
+const RESTED_ON: [&str; 8] =
+    ["unit", "unit_version", "unit_link", "rule", "holiday", "leader", "agency", "field"];
 
 fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
     Ok(Seal {
@@ -83,7 +83,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn standing_seals(self) -> Result<Vec<Seal>> {
-        let mut statement = self.conn.prepare_cached("SELECT * FROM seal WHERE reopened IS NULL ORDER BY year")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT * FROM seal WHERE reopened IS NULL ORDER BY year")?;
         let rows = statement.query_map([], seal)?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
@@ -102,7 +103,9 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn last_seal(self, year: i32) -> Result<Option<Seal>> {
-        let mut statement = self.conn.prepare_cached("SELECT * FROM seal WHERE year = ?1 ORDER BY id DESC LIMIT 1")?;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT * FROM seal WHERE year = ?1 ORDER BY id DESC LIMIT 1")?;
         Ok(statement.query_row([year], seal).optional()?)
     }
 
@@ -112,11 +115,14 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn happened_in(self, kind: Kind, id: i64, year: i32) -> Result<bool> {
         let of_session = "SELECT s.day, s.day FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
-        let of_petition = "SELECT s.day, s.day FROM session AS s JOIN petition AS p ON s.id = p.session_id
+        let of_petition =
+            "SELECT s.day, s.day FROM session AS s JOIN petition AS p ON s.id = p.session_id
                              JOIN {} AS t ON p.id = t.petition_id WHERE t.id = ?1";
         let sql = match kind {
             Kind::Session => "SELECT day, day FROM session WHERE id = ?1",
-            Kind::Plan => "SELECT coalesce(day, month), coalesce(day, month) FROM plan WHERE id = ?1",
+            Kind::Plan => {
+                "SELECT coalesce(day, month), coalesce(day, month) FROM plan WHERE id = ?1"
+            }
             Kind::Total => "SELECT from_on, to_on FROM total WHERE id = ?1",
             Kind::Petition => of_session,
             _ => match kind.owner() {
@@ -126,9 +132,13 @@ impl Reader<'_> {
             },
         };
         let sql = sql.replace("{}", kind.spec().table);
-        let found: Option<(String, String)> =
-            self.conn.prepare_cached(&sql)?.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-        let of_year = |day: &str| day.get(..4).and_then(|year| year.parse::<i32>().ok()).unwrap_or_default();
+        let found: Option<(String, String)> = self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let of_year =
+            |day: &str| day.get(..4).and_then(|year| year.parse::<i32>().ok()).unwrap_or_default();
         Ok(found.is_some_and(|(from, to)| (of_year(&from)..=of_year(&to)).contains(&year)))
     }
 
@@ -148,20 +158,31 @@ impl Work<'_> {
     /// Where the file fails.
     pub fn touches(&self, seal: &Seal) -> Result<Option<(String, i64)>> {
         for change in self.changes() {
-            let Some((table, columns, condition)) = HAPPENED.iter().find(|(table, _, _)| *table == change.table) else {
+            let Some((table, columns, condition)) =
+                HAPPENED.iter().find(|(table, _, _)| *table == change.table)
+            else {
                 continue;
             };
-            let is_later = *table == "assignment" && self.is_later_withdrawal(change, seal.as_of)?;
+            let is_later =
+                *table == "assignment" && self.is_later_withdrawal(change, seal.as_of)?;
             if is_later {
                 continue;
             }
-            let there = format!("WITH r AS (SELECT * FROM {table} WHERE id BETWEEN :first AND :end)");
-            let was: Vec<String> =
-                columns.iter().map(|name| format!("json_extract(:before, '$.{name}') AS {name}")).collect();
-            let before = format!("WITH r AS (SELECT {}, :first AS row WHERE :end IS NOT NULL)", was.join(", "));
+            let there =
+                format!("WITH r AS (SELECT * FROM {table} WHERE id BETWEEN :first AND :end)");
+            let was: Vec<String> = columns
+                .iter()
+                .map(|name| format!("json_extract(:before, '$.{name}') AS {name}"))
+                .collect();
+            let before = format!(
+                "WITH r AS (SELECT {}, :first AS row WHERE :end IS NOT NULL)",
+                was.join(", ")
+            );
             let found = match change.act {
                 Act::Delete => None,
-                Act::Insert | Act::Update => self.first_touched(&there, "r.id", condition, change, seal)?,
+                Act::Insert | Act::Update => {
+                    self.first_touched(&there, "r.id", condition, change, seal)?
+                }
             };
             let found = match (found, &change.before) {
                 (None, Some(_)) => self.first_touched(&before, "r.row", condition, change, seal)?,
@@ -182,7 +203,8 @@ impl Work<'_> {
         change: &Change,
         seal: &Seal,
     ) -> Result<Option<i64>> {
-        let year = |month, day| NaiveDate::from_ymd_opt(seal.year, month, day).unwrap_or(seal.as_of);
+        let year =
+            |month, day| NaiveDate::from_ymd_opt(seal.year, month, day).unwrap_or(seal.as_of);
         let (from, to) = (year(1, 1), year(12, 31));
         // Every mark is named in a statement, so that one set of values serves them all.
         let sql = format!(
@@ -201,8 +223,13 @@ impl Work<'_> {
     fn is_later_withdrawal(&self, change: &Change, as_of: NaiveDate) -> Result<bool> {
         let (Act::Update, Some(before)) = (change.act, &change.before) else { return Ok(false) };
         let mut was: Json = serde_json::from_str(before)?;
-        let mut is: Json = serde_json::from_str(&journal::image(self.reader().conn, "assignment", change.first_id)?)?;
-        let taken = |image: &mut Json| image.as_object_mut().and_then(|image| image.remove("withdrawn"));
+        let mut is: Json = serde_json::from_str(&journal::image(
+            self.reader().conn,
+            "assignment",
+            change.first_id,
+        )?)?;
+        let taken =
+            |image: &mut Json| image.as_object_mut().and_then(|image| image.remove("withdrawn"));
         let (earlier, now) = (taken(&mut was), taken(&mut is));
         let day = now.as_ref().and_then(Json::as_str).and_then(|day| day.parse::<NaiveDate>().ok());
         Ok(earlier.is_none() && day.is_some_and(|day| day > as_of) && was == is)

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, ErrorCode, params};
 
 use crate::model::{Kind, PetitionId};
-use crate::store::fault::is_misread;
 use crate::store::journal::{Act, Change};
+use crate::store::problem::is_misread;
 use crate::store::sql::some_day;
 use crate::store::{Flaw, Reader};
 
@@ -22,7 +22,12 @@ struct Searched {
     day: &'static str,
 }
 
-const fn searched(kind: Kind, code: bool, texts: &'static [&'static str], day: &'static str) -> Searched {
+const fn searched(
+    kind: Kind,
+    code: bool,
+    texts: &'static [&'static str],
+    day: &'static str,
+) -> Searched {
     Searched { kind, code, texts, day }
 }
 
@@ -55,7 +60,8 @@ impl Searched {
     /// The texts in SQL, joined.
     fn text(&self, with_code: bool) -> String {
         let code = with_code.then_some("code").into_iter();
-        let columns: Vec<String> = code.chain(self.texts.iter().copied()).map(|name| format!("t.{name}")).collect();
+        let columns: Vec<String> =
+            code.chain(self.texts.iter().copied()).map(|name| format!("t.{name}")).collect();
         format!("concat_ws(' · ', {})", columns.join(", "))
     }
 }
@@ -66,7 +72,9 @@ const STEP: i64 = 16;
 /// Brings the index up to an entry's changes.
 pub(super) fn keep(conn: &Connection, changes: &[Change]) -> Result<()> {
     for change in changes {
-        let Some(place) = SEARCHED.iter().position(|one| one.table() == change.table) else { continue };
+        let Some(place) = SEARCHED.iter().position(|one| one.table() == change.table) else {
+            continue;
+        };
         if change.act != Act::Insert {
             let sql = "DELETE FROM search WHERE rowid = ?1";
             conn.prepare_cached(sql)?.execute([change.first_id * STEP + i64::try_from(place)?])?;
@@ -110,7 +118,8 @@ fn add(conn: &Connection, index: &str, place: usize, first: i64, last: i64) -> R
 /// Tells whether an error is one of the index's own, and neither the file's nor the disk's.
 pub(super) fn of_index(error: &anyhow::Error) -> bool {
     let code = |cause: &rusqlite::Error| cause.sqlite_error_code();
-    error.downcast_ref::<rusqlite::Error>().and_then(code) == Some(ErrorCode::Unknown) || is_misread(error)
+    error.downcast_ref::<rusqlite::Error>().and_then(code) == Some(ErrorCode::Unknown)
+        || is_misread(error)
 }
 
 /// A record that has every word searched.
@@ -133,8 +142,7 @@ const ANEW: &str = "
     );
     CREATE VIRTUAL TABLE temp.said_anew USING fts5vocab (temp, search_anew, instance);
     CREATE VIRTUAL TABLE temp.said USING fts5vocab (main, search, instance);";
-const FORGET: &str =
-    "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.said_anew; DROP TABLE IF EXISTS temp.search_anew;";
+const FORGET: &str = "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.said_anew; DROP TABLE IF EXISTS temp.search_anew;";
 
 impl Reader<'_> {
     /// Makes the index anew beside itself and compares the two: nothing is found that is not there, nothing is missed.
@@ -159,7 +167,10 @@ impl Reader<'_> {
         let (mut is, mut anew) = (is.query([])?, anew.query([])?);
         loop {
             let next = |rows: &mut rusqlite::Rows<'_>| -> Result<Option<(Vec<u8>, i64)>> {
-                Ok(rows.next()?.map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?))).transpose()?)
+                Ok(rows
+                    .next()?
+                    .map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?)))
+                    .transpose()?)
             };
             match (next(&mut is)?, next(&mut anew)?) {
                 (None, None) => break,
@@ -185,7 +196,8 @@ impl Reader<'_> {
             // Registers of 0.1 hold the letters that were typed for Đ and look the same.
             match word.strip_prefix('d') {
                 Some(rest) => {
-                    let [eth, african] = ["ð", "ɖ"].map(|letter| quoted(&format!("{letter}{rest}")));
+                    let [eth, african] =
+                        ["ð", "ɖ"].map(|letter| quoted(&format!("{letter}{rest}")));
                     format!("({} OR {eth} OR {african})", quoted(word))
                 }
                 None => quoted(word),
@@ -194,7 +206,8 @@ impl Reader<'_> {
         let query: Vec<String> = words.iter().enumerate().map(term).collect();
         let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(params![query.join(" AND "), limit], |row| row.get::<_, i64>(0))?;
+        let rows =
+            statement.query_map(params![query.join(" AND "), limit], |row| row.get::<_, i64>(0))?;
         let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         found.into_iter().map(|number| self.hit(number)).collect()
     }
@@ -215,11 +228,16 @@ impl Reader<'_> {
     }
 
     fn searched(self, searched: &Searched, id: i64) -> Result<Hit> {
-        let sql =
-            format!("SELECT {}, {} FROM {} AS t WHERE t.id = ?1", searched.text(false), searched.day, searched.table());
+        let sql = format!(
+            "SELECT {}, {} FROM {} AS t WHERE t.id = ?1",
+            searched.text(false),
+            searched.day,
+            searched.table()
+        );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        Ok(statement
-            .query_row([id], |row| Ok(Hit { kind: searched.kind, id, day: some_day(row, 1)?, text: row.get(0)? }))?)
+        Ok(statement.query_row([id], |row| {
+            Ok(Hit { kind: searched.kind, id, day: some_day(row, 1)?, text: row.get(0)? })
+        })?)
     }
 
     /// Finds the petitions of whose petitioner, contact and address together `has` tells so, the newest first: the row and
@@ -251,7 +269,8 @@ mod tests {
     fn a_number_that_the_program_never_gave_is_an_error() {
         let made = migrate::made(migrate::newest()).expect("the schema");
         let number = i64::try_from(SEARCHED.len()).expect("a number");
-        made.execute("INSERT INTO search (rowid, text) VALUES (?1, 'duong')", [number]).expect("a hit of no kind");
+        made.execute("INSERT INTO search (rowid, text) VALUES (?1, 'duong')", [number])
+            .expect("a hit of no kind");
         let found = Reader { conn: &made }.search(&["duong"], false, 10);
         assert!(is_misread(&found.expect_err("no such kind")));
     }

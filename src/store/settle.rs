@@ -16,8 +16,7 @@ use crate::store::work::Unsettled;
 use crate::store::{Flaw, Form, Reader, Work, course, search};
 
 /// An assignment `a` with what its days rest on, `d` being what the rules say of its session's day and its own.
-const GROUND: &str =
-    "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
+const GROUND: &str = "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
 
 /// The day from which an assignment runs.
 const START: &str = "coalesce(a.day, s.day)";
@@ -30,7 +29,10 @@ const DERIVED: [(&str, &str); 4] = [
         "(SELECT min(r.day) FROM reply AS r WHERE r.petition_id = a.petition_id AND r.outcome <> 'interim')",
     ),
     ("due_on", "coalesce(a.extended_to, a.due, d.due_on)"),
-    ("due_estimate", "CASE WHEN a.extended_to IS NULL AND a.due IS NULL THEN d.estimate ELSE 0 END"),
+    (
+        "due_estimate",
+        "CASE WHEN a.extended_to IS NULL AND a.due IS NULL THEN d.estimate ELSE 0 END",
+    ),
 ];
 
 /// Asks the rules once for each pair of days that occurs among assignments, and notes what they say in `due_of`.
@@ -40,8 +42,9 @@ fn ask_rules(
     mut due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
 ) -> Result<()> {
     let pairs = {
-        let mut statement =
-            conn.prepare(&format!("SELECT DISTINCT s.day, {START} FROM {GROUND} WHERE a.petition_id IN ({which})"))?;
+        let mut statement = conn.prepare(&format!(
+            "SELECT DISTINCT s.day, {START} FROM {GROUND} WHERE a.petition_id IN ({which})"
+        ))?;
         let rows = statement.query_map([], |row| Ok((day(row, 0)?, day(row, 1)?)))?;
         rows.collect::<rusqlite::Result<Vec<_>>>()?
     };
@@ -65,7 +68,9 @@ const FEW: i64 = 2_000;
 fn is_most(conn: &Connection, unsettled: &Unsettled) -> Result<bool> {
     let Unsettled::Some(ranges) = unsettled else { return Ok(true) };
     let marked: i64 = ranges.iter().map(|(first, last)| last - first + 1).sum();
-    Ok(marked > FEW && conn.query_row("SELECT count(*) FROM petition", [], |row| row.get::<_, i64>(0))? / 2 < marked)
+    Ok(marked > FEW
+        && conn.query_row("SELECT count(*) FROM petition", [], |row| row.get::<_, i64>(0))? / 2
+            < marked)
 }
 
 /// Writes down the petitions of ranges, and the sessions that petitions left, so that statements can name them.
@@ -90,7 +95,10 @@ impl Work<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn settle(&mut self, due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool)) -> Result<()> {
+    pub fn settle(
+        &mut self,
+        due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
+    ) -> Result<()> {
         let mut unsettled = std::mem::take(&mut self.unsettled);
         let left = std::mem::take(&mut self.left);
         let conn = self.reader().conn;
@@ -105,7 +113,8 @@ impl Work<'_> {
             }
         };
         ask_rules(conn, which, due)?;
-        let columns: Vec<String> = DERIVED.iter().map(|(name, from)| format!("{name} = {from}")).collect();
+        let columns: Vec<String> =
+            DERIVED.iter().map(|(name, from)| format!("{name} = {from}")).collect();
         conn.execute(
             &format!(
                 "UPDATE assignment AS a SET {} FROM due_of AS d, petition AS p, session AS s
@@ -146,7 +155,8 @@ impl Work<'_> {
 
     /// Tells whether some petition waits to be settled.
     pub fn is_unsettled(&self) -> bool {
-        !self.left.is_empty() || !matches!(&self.unsettled, Unsettled::Some(ranges) if ranges.is_empty())
+        !self.left.is_empty()
+            || !matches!(&self.unsettled, Unsettled::Some(ranges) if ranges.is_empty())
     }
 }
 
@@ -163,7 +173,8 @@ impl Reader<'_> {
         mut derive: impl FnMut(Record) -> Option<Vec<Value>>,
     ) -> Result<Vec<Flaw>> {
         let table = kind.spec().table;
-        let given: Vec<String> = kind.spec().columns.iter().map(|one| expression(kind, one, Form::Raw)).collect();
+        let given: Vec<String> =
+            kind.spec().columns.iter().map(|one| expression(kind, one, Form::Raw)).collect();
         let filled: Vec<String> = columns.iter().map(|name| format!("t.{name}")).collect();
         let sql = format!(
             "SELECT t.id, {}, {} FROM {} ORDER BY t.id",
@@ -179,7 +190,11 @@ impl Reader<'_> {
             let derived = derive(record(kind, Form::Raw, row)?);
             for (place, column) in columns.iter().copied().enumerate() {
                 let is = row.get_ref(given.len() + 1 + place)?;
-                if !derived.as_ref().and_then(|all| all.get(place)).is_some_and(|value| says(value, is)) {
+                if !derived
+                    .as_ref()
+                    .and_then(|all| all.get(place))
+                    .is_some_and(|value| says(value, is))
+                {
                     flaws.push(Flaw::Derived { table, id, column });
                 }
             }
@@ -191,10 +206,15 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn unsettled(self, due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool)) -> Result<Vec<Flaw>> {
+    pub fn unsettled(
+        self,
+        due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
+    ) -> Result<Vec<Flaw>> {
         ask_rules(self.conn, "SELECT petition_id FROM assignment", due)?;
-        let differs: Vec<String> =
-            DERIVED.iter().map(|(name, from)| format!("a.{name} IS NOT {from} AS {name}_differs")).collect();
+        let differs: Vec<String> = DERIVED
+            .iter()
+            .map(|(name, from)| format!("a.{name} IS NOT {from} AS {name}_differs"))
+            .collect();
         let any: Vec<String> = DERIVED.iter().map(|(name, _)| format!("{name}_differs")).collect();
         let sql = format!(
             "SELECT * FROM (SELECT a.id, {} FROM {GROUND}

@@ -47,7 +47,9 @@ impl FromSql for Day {
 fn plain(text: &[u8]) -> Option<NaiveDate> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text else { return None };
     let number = |digits: &[u8]| {
-        digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
+        digits.iter().try_fold(0, |sum, digit| {
+            digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0'))
+        })
     };
     let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
     NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
@@ -64,7 +66,9 @@ struct Member<T>(T);
 
 impl<T: Closed> FromSql for Member<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        T::parse(value.as_str()?).map(Self).map_err(|fault| FromSqlError::Other(Box::new(fault)))
+        T::parse(value.as_str()?)
+            .map(Self)
+            .map_err(|problem| FromSqlError::Other(Box::new(problem)))
     }
 }
 
@@ -77,7 +81,9 @@ pub(super) fn cell(column: &Column, raw: bool, value: ValueRef<'_>) -> FromSqlRe
         Type::Count => Value::Count(value.as_i64()?),
         Type::YesNo => Value::YesNo(value.as_i64()? != 0),
         Type::Day => Value::Day(Day::column_result(value)?.0),
-        Type::Unit | Type::Agency | Type::Plan | Type::Session | Type::Petition if raw => Value::Row(value.as_i64()?),
+        Type::Unit | Type::Agency | Type::Plan | Type::Session | Type::Petition if raw => {
+            Value::Row(value.as_i64()?)
+        }
         _ => Value::Text(value.as_str()?.to_owned()),
     })
 }
@@ -106,6 +112,9 @@ pub(super) fn member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite:
 }
 
 /// Reads a member of a closed list that may be missing.
-pub(super) fn some_member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<Option<T>> {
+pub(super) fn some_member<T: Closed>(
+    row: &Row<'_>,
+    name: impl RowIndex,
+) -> rusqlite::Result<Option<T>> {
     Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
 }

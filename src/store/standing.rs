@@ -85,7 +85,9 @@ impl Reader<'_> {
         let mut next = Next { entry: None, end: None, passed: Vec::new(), beyond: None };
         self.walk(|entry, role, by| {
             match (role, step) {
-                (Role::Plain, Step::Undo) if by.is_none() && next.end.is_none() => next.entry = Some(entry),
+                (Role::Plain, Step::Undo) if by.is_none() && next.end.is_none() => {
+                    next.entry = Some(entry)
+                }
                 (Role::Plain, Step::Undo) if by.is_none() => next.beyond = Some(entry.number),
                 // After a change of its own, nothing undone before it comes back.
                 (Role::Plain, Step::Redo) if by.is_none() => return true,

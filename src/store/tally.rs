@@ -8,11 +8,13 @@ use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Row, named_params};
 
 use crate::model::{
-    AssignmentId, Closed, Hosts, PetitionId, PetitionState, Scope, SessionId, SessionKind, Span, UnitId,
+    AssignmentId, Closed, Hosts, PetitionId, PetitionState, Scope, SessionId, SessionKind, Span,
+    UnitId,
 };
 pub use crate::store::course::{Course, Latest, Term};
 pub use crate::store::facts::{
-    BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact, TotalFact, Unassigned,
+    BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact,
+    TotalFact, Unassigned,
 };
 
 use crate::store::Reader;
@@ -20,8 +22,9 @@ use crate::store::petitions::{assignment_state, state};
 use crate::store::sql::{Day, day, member, some_day, some_member};
 
 fn hosts(text: &str) -> rusqlite::Result<Hosts> {
-    Hosts::parse(text)
-        .map_err(|fault| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(fault)))
+    Hosts::parse(text).map_err(|problem| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(problem))
+    })
 }
 
 /// The assignments of a period's petitions that wait for a reply and are due by a day.
@@ -49,7 +52,8 @@ pub(super) fn awaited(condition: &str) -> String {
 type Ordered = ((String, i64, i64, i64), OpenAssignment);
 
 fn open_assignment(row: &Row<'_>) -> rusqlite::Result<Ordered> {
-    let order = (row.get("order_unit")?, row.get("order_year")?, row.get("order_number")?, row.get("n")?);
+    let order =
+        (row.get("order_unit")?, row.get("order_year")?, row.get("order_number")?, row.get("n")?);
     let assignment = OpenAssignment {
         petition: row.get("petition")?,
         unit: row.get("unit_id")?,
@@ -66,7 +70,9 @@ fn open_assignment(row: &Row<'_>) -> rusqlite::Result<Ordered> {
 }
 
 fn in_due_order(mut all: Vec<Ordered>) -> Vec<OpenAssignment> {
-    all.sort_by(|(a, one), (b, other)| (one.due_on, a, &one.petition).cmp(&(other.due_on, b, &other.petition)));
+    all.sort_by(|(a, one), (b, other)| {
+        (one.due_on, a, &one.petition).cmp(&(other.due_on, b, &other.petition))
+    });
     all.into_iter().map(|(_, one)| one).collect()
 }
 
@@ -124,10 +130,14 @@ fn total(row: &Row<'_>) -> rusqlite::Result<TotalFact> {
 /// The first and the last month that lie whole between two days, as the store writes months; the first after the last where none does.
 fn whole_months(from: NaiveDate, to: NaiveDate) -> (String, String) {
     let begun = if from.day() == 1 { Some(from) } else { from.checked_add_months(Months::new(1)) };
-    let ended =
-        if to.succ_opt().is_none_or(|next| next.day() == 1) { Some(to) } else { to.checked_sub_months(Months::new(1)) };
-    let month =
-        |day: Option<NaiveDate>, none: &str| day.map_or_else(|| none.to_owned(), |day| day.format("%Y-%m").to_string());
+    let ended = if to.succ_opt().is_none_or(|next| next.day() == 1) {
+        Some(to)
+    } else {
+        to.checked_sub_months(Months::new(1))
+    };
+    let month = |day: Option<NaiveDate>, none: &str| {
+        day.map_or_else(|| none.to_owned(), |day| day.format("%Y-%m").to_string())
+    };
     (month(begun, "~"), month(ended, ""))
 }
 
@@ -177,7 +187,8 @@ impl Reader<'_> {
     /// Where the file fails.
     pub fn session_facts(self, from: NaiveDate, to: NaiveDate) -> Result<Vec<SessionFact>> {
         let mut statement = self.conn.prepare_cached(SESSIONS)?;
-        let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, session)?;
+        let rows =
+            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, session)?;
         // Read in the order of rows, so that what hangs on neighbours is read once.
         let mut all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         all.sort_by(|(a, one), (b, other)| (a, &one.code).cmp(&(b, &other.code)));
@@ -192,7 +203,8 @@ impl Reader<'_> {
         let sql = "SELECT t.* FROM total AS t JOIN unit AS u ON u.id = t.unit_id
                     WHERE t.from_on <= :to AND t.to_on >= :from ORDER BY u.code, t.from_on, t.to_on, t.id";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, total)?;
+        let rows =
+            statement.query_map(named_params! { ":from": Day(from), ":to": Day(to) }, total)?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
@@ -200,7 +212,13 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn totals_of(self, unit: UnitId, scope: Scope, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
+    pub fn totals_of(
+        self,
+        unit: UnitId,
+        scope: Scope,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<TotalFact>> {
         let mut statement = self.conn.prepare_cached(TOTALS_OF)?;
         let marks = named_params! { ":unit": unit, ":scope": scope.code(), ":from": Day(from), ":to": Day(to) };
         Ok(statement.query_map(marks, total)?.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -231,7 +249,12 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn plan_facts(self, from: NaiveDate, to: NaiveDate, as_of: NaiveDate) -> Result<Vec<PlanFact>> {
+    pub fn plan_facts(
+        self,
+        from: NaiveDate,
+        to: NaiveDate,
+        as_of: NaiveDate,
+    ) -> Result<Vec<PlanFact>> {
         let months = whole_months(from, to);
         let mut statement = self.conn.prepare_cached(PLANS)?;
         let marks = named_params! {
@@ -274,7 +297,12 @@ impl Reader<'_> {
         for (session, count) in waiting {
             all.push(statement.query_row([session], |row| {
                 let day = day(row, "day")?;
-                Ok(Unassigned { session: row.get("session")?, day, first: row.get("first")?, count: *count })
+                Ok(Unassigned {
+                    session: row.get("session")?,
+                    day,
+                    first: row.get("first")?,
+                    count: *count,
+                })
             })?);
         }
         all.sort_by(|one, other| (one.day, &one.session).cmp(&(other.day, &other.session)));
@@ -290,7 +318,12 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| {
             let span = Span { from: some_day(row, "from")?, until: some_day(row, "until")? };
-            Ok(LeaderFact { unit: row.get("unit_id")?, post: member(row, "post")?, name: row.get("name")?, span })
+            Ok(LeaderFact {
+                unit: row.get("unit_id")?,
+                post: member(row, "post")?,
+                name: row.get("name")?,
+                span,
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
@@ -316,12 +349,18 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn awaited(self, petitions: &[PetitionId], as_of: NaiveDate) -> Result<Vec<OpenAssignment>> {
+    pub fn awaited(
+        self,
+        petitions: &[PetitionId],
+        as_of: NaiveDate,
+    ) -> Result<Vec<OpenAssignment>> {
         let mut statement = self.conn.prepare(&awaited("a.petition_id = :petition"))?;
         let mut found = Vec::with_capacity(petitions.len());
         for petition in petitions {
-            let rows =
-                statement.query_map(named_params! { ":petition": petition, ":as_of": Day(as_of) }, open_assignment)?;
+            let rows = statement.query_map(
+                named_params! { ":petition": petition, ":as_of": Day(as_of) },
+                open_assignment,
+            )?;
             found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
         }
         Ok(in_due_order(found))
@@ -345,9 +384,17 @@ impl Reader<'_> {
             )
         });
         let mut statement = self.conn.prepare_cached(&DAYS)?;
-        Ok(statement.query_row(named_params! { ":id": assignment, ":as_of": Day(as_of) }, |row| {
-            Ok((day(row, "start_on")?, day(row, "due_on")?, row.get("due_estimate")?, some_member(row, "state")?))
-        })?)
+        Ok(statement.query_row(
+            named_params! { ":id": assignment, ":as_of": Day(as_of) },
+            |row| {
+                Ok((
+                    day(row, "start_on")?,
+                    day(row, "due_on")?,
+                    row.get("due_estimate")?,
+                    some_member(row, "state")?,
+                ))
+            },
+        )?)
     }
 }
 
@@ -357,7 +404,9 @@ mod tests {
 
     #[test]
     fn only_months_that_lie_whole_between_two_days_count() {
-        let months = |from: &str, to: &str| whole_months(from.parse().expect("a day"), to.parse().expect("a day"));
+        let months = |from: &str, to: &str| {
+            whole_months(from.parse().expect("a day"), to.parse().expect("a day"))
+        };
         let told = |first: &str, last: &str| (first.to_owned(), last.to_owned());
         assert_eq!(months("2025-01-01", "2025-12-31"), told("2025-01", "2025-12"));
         assert_eq!(months("2024-02-01", "2024-02-29"), told("2024-02", "2024-02"));

@@ -51,7 +51,8 @@ impl From<UnitVersion> for UnitHit {
     }
 }
 
-const VERSION: &str = "SELECT v.id, v.unit_id, u.code, v.name, v.kind, v.parent_id, v.\"from\", v.until, v.gso_code
+const VERSION: &str =
+    "SELECT v.id, v.unit_id, u.code, v.name, v.kind, v.parent_id, v.\"from\", v.until, v.gso_code
                          FROM unit_version AS v JOIN unit AS u ON u.id = v.unit_id";
 
 fn version(row: &Row<'_>) -> rusqlite::Result<UnitVersion> {
@@ -90,7 +91,10 @@ impl Reader<'_> {
     pub fn link_codes(self, link: UnitLinkId) -> Result<(String, String)> {
         let sql = "SELECT u.code, s.code FROM unit_link AS k JOIN unit AS u ON u.id = k.unit_id
                      JOIN unit AS s ON s.id = k.successor_id WHERE k.id = ?1";
-        Ok(self.conn.prepare_cached(sql)?.query_row([link], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        Ok(self
+            .conn
+            .prepare_cached(sql)?
+            .query_row([link], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     /// Returns a unit by the row of a stretch of its life.
@@ -109,10 +113,13 @@ impl Reader<'_> {
     pub fn remaining(self, unit: UnitId, day: NaiveDate) -> Result<Remaining> {
         let texts = |sql: &str| -> Result<Vec<(String, String)>> {
             let mut statement = self.conn.prepare_cached(sql)?;
-            let rows = statement.query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let rows = statement
+                .query_map(params![unit, Day(day)], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
         };
-        let codes = |sql: &str| Ok::<_, anyhow::Error>(texts(sql)?.into_iter().map(|(code, _)| code).collect());
+        let codes = |sql: &str| {
+            Ok::<_, anyhow::Error>(texts(sql)?.into_iter().map(|(code, _)| code).collect())
+        };
         Ok(Remaining {
             unit: self.unit_code(unit)?,
             leaders: texts(
@@ -161,7 +168,9 @@ impl Reader<'_> {
     pub fn unit_links(self) -> Result<Vec<(UnitId, UnitId)>> {
         let sql = "SELECT unit_id, successor_id FROM unit_link ORDER BY unit_id, successor_id";
         let mut statement = self.conn.prepare_cached(sql)?;
-        Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<_>>>()?)
+        Ok(statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
     /// Returns a link's unit and successor.
@@ -169,7 +178,9 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such link.
     pub fn unit_link(self, id: UnitLinkId) -> Result<(UnitId, UnitId)> {
-        let mut statement = self.conn.prepare_cached("SELECT unit_id, successor_id FROM unit_link WHERE id = ?1")?;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT unit_id, successor_id FROM unit_link WHERE id = ?1")?;
         Ok(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
@@ -187,14 +198,22 @@ impl Reader<'_> {
     /// # Errors
     /// Where there is no such unit.
     pub fn unit_code(self, unit: UnitId) -> Result<String> {
-        Ok(self.conn.prepare_cached("SELECT code FROM unit WHERE id = ?1")?.query_row([unit], |row| row.get(0))?)
+        Ok(self
+            .conn
+            .prepare_cached("SELECT code FROM unit WHERE id = ?1")?
+            .query_row([unit], |row| row.get(0))?)
     }
 
     /// Finds units whose folded name is `fold`, or begins so where `prefix`; on a day, only those that exist then.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn units_named(self, fold: &str, prefix: bool, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+    pub fn units_named(
+        self,
+        fold: &str,
+        prefix: bool,
+        day: Option<NaiveDate>,
+    ) -> Result<Vec<UnitHit>> {
         let sql = "SELECT v.unit_id, u.code, v.name, v.kind, v.\"from\", v.until
                      FROM unit_version AS v JOIN unit AS u ON u.id = v.unit_id
                     WHERE v.name_fold >= ?1 AND v.name_fold <= ?2
@@ -222,8 +241,9 @@ impl Reader<'_> {
     pub fn units_coded(self, prefix: &str) -> Result<Vec<(UnitId, String)>> {
         let sql = "SELECT id, code FROM unit WHERE code >= ?1 AND code <= ?2 ORDER BY code";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement
-            .query_map(params![prefix, format!("{prefix}\u{10FFFF}")], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows = statement.query_map(params![prefix, format!("{prefix}\u{10FFFF}")], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
@@ -232,7 +252,9 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn maker(self) -> Result<String> {
-        Ok(self.conn.query_row("SELECT program FROM register WHERE id = 1", [], |row| row.get(0))?)
+        Ok(self
+            .conn
+            .query_row("SELECT program FROM register WHERE id = 1", [], |row| row.get(0))?)
     }
 
     /// Returns the register's own unit.
@@ -240,6 +262,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn own_unit(self) -> Result<UnitId> {
-        Ok(self.conn.query_row("SELECT unit_id FROM register WHERE id = 1", [], |row| row.get(0))?)
+        Ok(self
+            .conn
+            .query_row("SELECT unit_id FROM register WHERE id = 1", [], |row| row.get(0))?)
     }
 }

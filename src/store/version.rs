@@ -6,7 +6,9 @@ use anyhow::Result;
 use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value as Json;
 
-use crate::model::{AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, Sort, Value, VersionId};
+use crate::model::{
+    AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, Sort, Value, VersionId,
+};
 use crate::store::{Reader, Work};
 
 /// One version of a record.
@@ -30,7 +32,8 @@ pub struct Version {
     pub stands: Option<EntryId>,
 }
 
-const VERSION: &str = "SELECT id, hash, record, parents, digest, office, entry, stands FROM version";
+const VERSION: &str =
+    "SELECT id, hash, record, parents, digest, office, entry, stands FROM version";
 
 fn version(sort: Sort) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Version> {
     move |row| {
@@ -57,7 +60,8 @@ impl Reader<'_> {
     pub fn record_versions(self, record: RecordId) -> Result<Vec<Version>> {
         let sql = format!("{VERSION} WHERE sort = ?1 AND record = ?2 ORDER BY id");
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![record.sort.word(), record.uid], version(record.sort))?;
+        let rows =
+            statement.query_map(params![record.sort.word(), record.uid], version(record.sort))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
@@ -66,7 +70,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn versions_by_record(self, sort: Sort) -> Result<HashMap<RecordId, Vec<Version>>> {
-        let mut statement = self.conn.prepare_cached(&format!("{VERSION} WHERE sort = ?1 ORDER BY id"))?;
+        let mut statement =
+            self.conn.prepare_cached(&format!("{VERSION} WHERE sort = ?1 ORDER BY id"))?;
         let rows = statement.query_map([sort.word()], version(sort))?;
         let mut all: HashMap<RecordId, Vec<Version>> = HashMap::new();
         for version in rows {
@@ -94,14 +99,14 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn units_kept(self, code: &str) -> Result<Vec<RecordId>> {
-        let sql =
-            "SELECT DISTINCT sort, record FROM kept WHERE sort = 'unit' AND content ->> 'code' = ?1 ORDER BY record";
+        let sql = "SELECT DISTINCT sort, record FROM kept WHERE sort = 'unit' AND content ->> 'code' = ?1 ORDER BY record";
         self.found(sql, [code])
     }
 
     fn found(self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<RecordId>> {
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map(params, |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let rows =
+            statement.query_map(params, |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
         let mut all = Vec::new();
         for row in rows {
             let (sort, uid) = row?;
@@ -148,7 +153,10 @@ impl Reader<'_> {
         let sql = "SELECT petitioner, contact, address, salt FROM identity WHERE petition_id = ?1 AND salt IS NOT NULL";
         let mut statement = self.conn.prepare_cached(sql)?;
         let found = statement.query_row([petition], |row| {
-            let text = |place| row.get::<_, Option<String>>(place).map(|text| text.map_or(Value::Empty, Value::Text));
+            let text = |place| {
+                row.get::<_, Option<String>>(place)
+                    .map(|text| text.map_or(Value::Empty, Value::Text))
+            };
             Ok(([text(0)?, text(1)?, text(2)?], row.get(3)?))
         });
         Ok(found.optional()?)
@@ -205,7 +213,8 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn rows_of(self, table: &str) -> Result<Vec<i64>> {
-        let mut statement = self.conn.prepare_cached(&format!("SELECT id FROM {table} ORDER BY id"))?;
+        let mut statement =
+            self.conn.prepare_cached(&format!("SELECT id FROM {table} ORDER BY id"))?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -214,8 +223,9 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn rows_called(self, table: &str, code: &str) -> Result<Vec<i64>> {
-        let sql =
-            format!("SELECT id FROM {table} WHERE code = ?1 OR (code > ?1 || '~' AND code < ?1 || '~g') ORDER BY id");
+        let sql = format!(
+            "SELECT id FROM {table} WHERE code = ?1 OR (code > ?1 || '~' AND code < ?1 || '~g') ORDER BY id"
+        );
         let mut statement = self.conn.prepare_cached(&sql)?;
         Ok(statement.query_map([code], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
@@ -232,7 +242,8 @@ impl Reader<'_> {
               ORDER BY c.entry_id, c.place"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let images = statement.query_map(params![table, id, entry], |row| row.get::<_, String>(0))?;
+        let images =
+            statement.query_map(params![table, id, entry], |row| row.get::<_, String>(0))?;
         images.map(|image| Ok(serde_json::from_str(&image?)?)).collect()
     }
 
@@ -248,7 +259,9 @@ impl Reader<'_> {
                 AND NOT EXISTS (SELECT 1 FROM {table} AS t WHERE t.id = c.first_id) ORDER BY 1"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        Ok(statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+        Ok(statement
+            .query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?)
     }
 
     /// Returns the number that the next journal entry will have.
@@ -256,7 +269,9 @@ impl Reader<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn next_entry(self) -> Result<EntryId> {
-        Ok(self.conn.query_row("SELECT coalesce(max(id), 0) + 1 FROM entry", [], |row| row.get(0))?)
+        Ok(self
+            .conn
+            .query_row("SELECT coalesce(max(id), 0) + 1 FROM entry", [], |row| row.get(0))?)
     }
 
     /// Returns the register's hidden id and its own unit's code.
@@ -270,7 +285,8 @@ impl Reader<'_> {
 }
 
 /// An entry that is no undo or redo, and that none took back.
-const STOOD: &str = "e.reverts IS NULL AND NOT EXISTS (SELECT 1 FROM entry AS u WHERE u.reverts = e.id
+const STOOD: &str =
+    "e.reverts IS NULL AND NOT EXISTS (SELECT 1 FROM entry AS u WHERE u.reverts = e.id
                         AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverts = u.id))";
 
 impl Work<'_> {
@@ -306,7 +322,8 @@ impl Work<'_> {
     /// # Errors
     /// Where the file fails.
     pub fn keep(&mut self, record: RecordId, content: &Content) -> Result<bool> {
-        let sql = "INSERT OR IGNORE INTO kept (digest, sort, record, content) VALUES (?1, ?2, ?3, ?4)";
+        let sql =
+            "INSERT OR IGNORE INTO kept (digest, sort, record, content) VALUES (?1, ?2, ?3, ?4)";
         let text = serde_json::to_string(content)?;
         let values = params![record.digest(content).0, record.sort.word(), record.uid, text];
         Ok(self.conn().prepare_cached(sql)?.execute(values)? > 0)

@@ -12,20 +12,27 @@ use crate::store::records::{Form, expression, tables};
 pub const VIEWS_VERSION: u32 = 1;
 
 /// What stands beside the contract's tables: where each assignment stands today.
-const STATES: (&str, [&str; 8]) =
-    ("assignment_states", ["petition", "session", "unit", "agency", "due", "estimate", "replied", "state"]);
+const STATES: (&str, [&str; 8]) = (
+    "assignment_states",
+    ["petition", "session", "unit", "agency", "due", "estimate", "replied", "state"],
+);
 
 /// Functions over JSON that make rows.
 const MAKERS: [&str; 2] = ["json_each", "json_tree"];
 
 /// Returns every view with its columns; who petitioned is among them only where `named`.
 pub fn views(named: bool) -> Vec<(&'static str, Vec<&'static str>)> {
-    let of = |kind: Kind| (kind.spec().plural, shown(kind, named).map(|column| column.name).collect());
+    let of =
+        |kind: Kind| (kind.spec().plural, shown(kind, named).map(|column| column.name).collect());
     Kind::ALL.into_iter().map(of).chain([(STATES.0, STATES.1.to_vec())]).collect()
 }
 
 /// Makes the views over a register's tables; a statement of this connection reads them and nothing else from then on.
-pub(super) fn make_views(conn: &mut Connection, named: bool, today: NaiveDate) -> rusqlite::Result<()> {
+pub(super) fn make_views(
+    conn: &mut Connection,
+    named: bool,
+    today: NaiveDate,
+) -> rusqlite::Result<()> {
     for kind in Kind::ALL {
         conn.execute_batch(&view(kind, named))?;
     }
@@ -38,7 +45,8 @@ pub(super) fn make_views(conn: &mut Connection, named: bool, today: NaiveDate) -
 pub(super) fn check_names(sql: &str, named: bool) -> rusqlite::Result<()> {
     let mut conn = Connection::open_in_memory()?;
     for (view, columns) in views(named) {
-        let columns: Vec<String> = columns.iter().map(|column| format!("NULL AS \"{column}\"")).collect();
+        let columns: Vec<String> =
+            columns.iter().map(|column| format!("NULL AS \"{column}\"")).collect();
         conn.execute_batch(&format!("CREATE TEMP VIEW {view} AS SELECT {};", columns.join(", ")))?;
     }
     let modules = modules(&conn)?;
@@ -60,9 +68,15 @@ fn shown(kind: Kind, named: bool) -> impl Iterator<Item = &'static Column> {
 /// The view of a kind: the columns of its CSV.
 fn view(kind: Kind, named: bool) -> String {
     let form = if named { Form::Named } else { Form::Shown };
-    let column = |column: &Column| format!("{} AS \"{}\"", expression(kind, column, form), column.name);
+    let column =
+        |column: &Column| format!("{} AS \"{}\"", expression(kind, column, form), column.name);
     let columns: Vec<String> = shown(kind, named).map(column).collect();
-    format!("CREATE TEMP VIEW {} AS SELECT {} FROM {};", kind.spec().plural, columns.join(", "), tables(kind, form))
+    format!(
+        "CREATE TEMP VIEW {} AS SELECT {} FROM {};",
+        kind.spec().plural,
+        columns.join(", "),
+        tables(kind, form)
+    )
 }
 
 fn states(today: NaiveDate) -> String {
@@ -91,12 +105,16 @@ fn is_of_query(context: &AuthContext<'_>, modules: &[String]) -> bool {
     let is_sqlites = |name: &str| {
         let name = name.to_lowercase();
         !MAKERS.contains(&name.as_str())
-            && (name.starts_with("sqlite_") || name.starts_with("pragma_") || modules.contains(&name))
+            && (name.starts_with("sqlite_")
+                || name.starts_with("pragma_")
+                || modules.contains(&name))
     };
     match context.action {
         AuthAction::Select | AuthAction::Recursive => true,
         AuthAction::Read { table_name, .. } => !is_sqlites(table_name),
-        AuthAction::Function { function_name } => !function_name.eq_ignore_ascii_case("load_extension"),
+        AuthAction::Function { function_name } => {
+            !function_name.eq_ignore_ascii_case("load_extension")
+        }
         _ => false,
     }
 }
@@ -105,14 +123,23 @@ fn is_of_query(context: &AuthContext<'_>, modules: &[String]) -> bool {
 /// more, is asked outside of it where views are counted; [`check_names`] has seen that the query names no table itself.
 fn allowed(context: &AuthContext<'_>, named: bool) -> bool {
     let is_of_view = |table: &str| {
-        matches!(table, "unit" | "unit_link") || (named && table == "identity") || Kind::of_table(table).is_some()
+        matches!(table, "unit" | "unit_link")
+            || (named && table == "identity")
+            || Kind::of_table(table).is_some()
     };
     match context.action {
-        AuthAction::Read { table_name, .. } if is_view(table_name) || MAKERS.contains(&table_name) => true,
-        AuthAction::Read { table_name, column_name: "" } => {
-            is_of_view(table_name) || !table_name.starts_with("identity") && context.database_name.is_none()
+        AuthAction::Read { table_name, .. }
+            if is_view(table_name) || MAKERS.contains(&table_name) =>
+        {
+            true
         }
-        AuthAction::Read { table_name, .. } => is_of_view(table_name) && context.accessor.is_some_and(is_view),
+        AuthAction::Read { table_name, column_name: "" } => {
+            is_of_view(table_name)
+                || !table_name.starts_with("identity") && context.database_name.is_none()
+        }
+        AuthAction::Read { table_name, .. } => {
+            is_of_view(table_name) && context.accessor.is_some_and(is_view)
+        }
         _ => is_of_query(context, &[]),
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use anyhow::{Result, anyhow};
 use rusqlite::{Transaction, named_params};
 
-use crate::fault::Warning;
 use crate::model::{Closed, EntryId, PetitionId, SessionId, UnitId, Value};
+use crate::problem::Warning;
 use crate::store::journal::{self, Act, Change, Nature};
 use crate::store::mark::Mark;
 use crate::store::{EntryDraft, Reader, revert, search};
@@ -132,9 +132,15 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the table's constraints refuse it.
-    pub fn insert_as(&mut self, table: &'static str, uid: [u8; 16], cells: &[(&'static str, &Value)]) -> Result<i64> {
-        let same =
-            |insert: &Insert| insert.table == table && insert.columns.iter().eq(cells.iter().map(|(name, _)| name));
+    pub fn insert_as(
+        &mut self,
+        table: &'static str,
+        uid: [u8; 16],
+        cells: &[(&'static str, &Value)],
+    ) -> Result<i64> {
+        let same = |insert: &Insert| {
+            insert.table == table && insert.columns.iter().eq(cells.iter().map(|(name, _)| name))
+        };
         let place = self.inserts.iter().position(same).unwrap_or_else(|| {
             self.inserts.push(Insert::new(table, cells));
             self.inserts.len() - 1
@@ -158,8 +164,11 @@ impl<'c> Work<'c> {
     pub fn update(&mut self, table: &'static str, id: i64, cells: &[(&str, &Value)]) -> Result<()> {
         self.note_before(table, id, Act::Update)?;
         self.session = None;
-        let names: Vec<String> =
-            cells.iter().enumerate().map(|(place, (name, _))| format!("\"{name}\" = ?{}", place + 2)).collect();
+        let names: Vec<String> = cells
+            .iter()
+            .enumerate()
+            .map(|(place, (name, _))| format!("\"{name}\" = ?{}", place + 2))
+            .collect();
         let sql = format!("UPDATE {table} SET {} WHERE id = ?1", names.join(", "));
         let mut statement = self.tx.prepare_cached(&sql)?;
         statement.raw_bind_parameter(1, id)?;
@@ -207,7 +216,12 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn set_salted_identity(&mut self, petition: PetitionId, identity: [&Value; 3], salt: [u8; 16]) -> Result<()> {
+    pub fn set_salted_identity(
+        &mut self,
+        petition: PetitionId,
+        identity: [&Value; 3],
+        salt: [u8; 16],
+    ) -> Result<()> {
         let there = self.reader().identity_row(petition)?;
         let known = identity.iter().any(|value| !value.is_empty());
         if let Some(id) = there {
@@ -326,7 +340,10 @@ impl<'c> Work<'c> {
     pub fn found(&mut self, unit: UnitId, at: &str, program: &str) -> Result<()> {
         let uid = self.next_uid();
         let sql = "INSERT INTO register (id, uid, unit_id, created_at, program) VALUES (1, :uid, :unit, :at, :program)";
-        self.tx.execute(sql, named_params! { ":uid": uid, ":unit": unit, ":at": at, ":program": program })?;
+        self.tx.execute(
+            sql,
+            named_params! { ":uid": uid, ":unit": unit, ":at": at, ":program": program },
+        )?;
         self.note_insert("register", 1);
         Ok(())
     }
@@ -371,7 +388,13 @@ impl<'c> Work<'c> {
             return;
         }
         self.ranges.insert(table, self.changes.len());
-        self.changes.push(Change { table: table.into(), act: Act::Insert, first_id: id, last_id: id, before: None });
+        self.changes.push(Change {
+            table: table.into(),
+            act: Act::Insert,
+            first_id: id,
+            last_id: id,
+            before: None,
+        });
     }
 
     /// Notes what a row was before its first change in this entry; a row entered in this entry was nothing before.
@@ -392,7 +415,8 @@ impl<'c> Work<'c> {
     }
 
     pub(super) fn keep_identity(&self, id: i64) -> Result<()> {
-        let sql = "INSERT OR IGNORE INTO identity_before (digest, petitioner, contact, address, salt)
+        let sql =
+            "INSERT OR IGNORE INTO identity_before (digest, petitioner, contact, address, salt)
                    SELECT digest, petitioner, contact, address, salt FROM identity WHERE id = ?1";
         self.tx.prepare_cached(sql)?.execute([id])?;
         Ok(())

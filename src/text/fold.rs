@@ -8,7 +8,11 @@ use crate::text::tidy::plain_d;
 
 /// Returns the text in Unicode NFC, as the register keeps it.
 pub fn nfc(text: &str) -> String {
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.to_owned() } else { text.nfc().collect() }
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        text.to_owned()
+    } else {
+        text.nfc().collect()
+    }
 }
 
 /// Returns a text as the register takes it in: in NFC, without spaces at its ends, a copied eth as the Đ that it looks like.
@@ -57,7 +61,8 @@ pub fn exact_key(text: &str) -> String {
     for word in text.split_whitespace() {
         let mut tones = String::new();
         let mut letters = String::new();
-        for c in word.nfd().filter(|c| !is_invisible(*c)).map(plain_d).flat_map(char::to_lowercase) {
+        for c in word.nfd().filter(|c| !is_invisible(*c)).map(plain_d).flat_map(char::to_lowercase)
+        {
             if TONES.contains(&c) { tones.push(c) } else { letters.push(c) }
         }
         words.push(letters.nfc().collect::<String>() + &tones);
@@ -74,7 +79,8 @@ pub fn contradicts(typed: &str, name: &str) -> bool {
     typed.split_whitespace().zip(name.split_whitespace()).any(|(typed, name)| {
         let ((letters, tone), (others, other_tone)) = (letters(typed), letters(name));
         let mut pairs = letters.iter().zip(&others);
-        pairs.any(|(letter, other)| letter.1.is_some() && letter.1 != other.1) || (tone.is_some() && tone != other_tone)
+        pairs.any(|(letter, other)| letter.1.is_some() && letter.1 != other.1)
+            || (tone.is_some() && tone != other_tone)
     })
 }
 
@@ -151,10 +157,13 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
         6..=10 => 2,
         _ => 3,
     };
-    let near = candidates.into_iter().map(|candidate| (strsim::osa_distance(&wanted, &fold(candidate)), candidate));
+    let near = candidates
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(&wanted, &fold(candidate)), candidate));
     let near: Vec<(usize, &str)> = near.filter(|(distance, _)| *distance <= most).collect();
     let (least, best) = near.iter().min()?;
-    let is_alone = near.iter().all(|(distance, other)| distance > least || fold(other) == fold(best));
+    let is_alone =
+        near.iter().all(|(distance, other)| distance > least || fold(other) == fold(best));
     is_alone.then_some(best)
 }
 
@@ -183,14 +192,22 @@ mod tests {
 
     #[test]
     fn a_wrong_diacritic_contradicts_and_an_absent_one_does_not() {
-        for (typed, name) in
-            [("Bình Hạ", "Bình Hà"), ("Đông Lác", "Đồng Lạc"), ("Đa", "Da"), ("bình hạ", "Bình Hà Xanh")]
-        {
+        for (typed, name) in [
+            ("Bình Hạ", "Bình Hà"),
+            ("Đông Lác", "Đồng Lạc"),
+            ("Đa", "Da"),
+            ("bình hạ", "Bình Hà Xanh"),
+        ] {
             assert!(contradicts(typed, name), "{typed}, {name}");
         }
-        let absent = ["binh ha", "Bình Ha", "BÌNH HÀ", "bình h", "bi\u{300}nh ha\u{300}", "binh hà"];
+        let absent =
+            ["binh ha", "Bình Ha", "BÌNH HÀ", "bình h", "bi\u{300}nh ha\u{300}", "binh hà"];
         assert!(!absent.iter().any(|typed| contradicts(typed, "Bình Hà")));
-        assert!(!contradicts("đông lac", "Đồng Lạc") && !contradicts("hoà", "Hòa Bình") && !contradicts("An", "Bình"));
+        assert!(
+            !contradicts("đông lac", "Đồng Lạc")
+                && !contradicts("hoà", "Hòa Bình")
+                && !contradicts("An", "Bình")
+        );
     }
 
     #[test]
@@ -205,13 +222,18 @@ mod tests {
         assert_eq!(nearest("dong lak", ["Đồng Lạc", "An Sơn"]), Some("Đồng Lạc"));
         assert_eq!(nearest("xyz", ["Đồng Lạc", "An Sơn"]), None);
         assert_eq!(nearest("An Xơn", ["An Sơn", "An Son", "An Xin"]), None, "several are as near");
-        assert_eq!(nearest("An Xơn", ["An Sơn", "An Son"]), Some("An Son"), "one name, written twice");
+        assert_eq!(
+            nearest("An Xơn", ["An Sơn", "An Son"]),
+            Some("An Son"),
+            "one name, written twice"
+        );
     }
 
     /// F3: the letters that old keyboards type for Đ look the same and are read as Đ.
     #[test]
     fn an_eth_is_the_letter_that_it_looks_like() {
-        for typed in ["\u{d0}ông Hải", "\u{189}ông Hải", "\u{f0}ông Hải", "\u{256}ông Hải"] {
+        for typed in ["\u{d0}ông Hải", "\u{189}ông Hải", "\u{f0}ông Hải", "\u{256}ông Hải"]
+        {
             assert_eq!((fold(typed).as_str(), slug(typed).as_str()), ("dong hai", "dong-hai"));
             assert_eq!(exact_key(typed), exact_key("Đông Hải"));
             assert!(!contradicts(typed, "Đông Hải") && contradicts(typed, "Dông Hải"));

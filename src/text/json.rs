@@ -64,7 +64,10 @@ mod tests {
         let mut shown = Vec::new();
         write_json(&mut shown, &value).expect("written");
         let shown = String::from_utf8(shown).expect("UTF-8");
-        assert_eq!(shown, "{\n  \"đơn\\u009b\": [\n    \"a\\u007f\\u001b\\u202e\\n\\\"ý\",\n    \"ngày\"\n  ]\n}");
+        assert_eq!(
+            shown,
+            "{\n  \"đơn\\u009b\": [\n    \"a\\u007f\\u001b\\u202e\\n\\\"ý\",\n    \"ngày\"\n  ]\n}"
+        );
         for shown in [shown, json_line(&value).expect("a line")] {
             assert_eq!(serde_json::from_str::<serde_json::Value>(&shown).expect("JSON"), value);
         }

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::fault::{Cause, Fault};
+use crate::problem::{Cause, Problem};
 use crate::text::{nfc, tcvn3};
 
 /// How bytes stand for letters.
@@ -41,12 +41,14 @@ impl Encoding {
     /// Reads a name.
     ///
     /// # Errors
-    /// A fault of usage for another.
-    pub fn parse(given: &str) -> Result<Self, Fault> {
+    /// A problem of usage for another.
+    pub fn parse(given: &str) -> Result<Self, Problem> {
         let named = Self::ALL.into_iter().find(|one| one.code() == given.trim().to_lowercase());
         let allowed = Self::ALL.map(Self::code).join(", ");
         named.ok_or_else(|| {
-            Fault::because(Cause::NotInList { of_column: false }).with("given", given).with("allowed", allowed)
+            Problem::because(Cause::NotInList { of_column: false })
+                .with("given", given)
+                .with("allowed", allowed)
         })
     }
 }
@@ -67,13 +69,15 @@ const VNI: [(&str, &str); 12] = [
     ("ýỳỷỹỵđ", "yù yø yû yõ î ñ"),
 ];
 
-/// Decodes bytes to NFC; a byte that stands for nothing is a fault, never a question mark.
+/// Decodes bytes to NFC; a byte that stands for nothing is a problem, never a question mark.
 ///
 /// # Errors
-/// A fault that names the encoding and the place.
-pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<String, Fault> {
+/// A problem that names the encoding and the place.
+pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<String, Problem> {
     let at = |place: usize| {
-        Fault::refused("encoding-broken").with("encoding", encoding.code()).with("place", (place + 1).to_string())
+        Problem::refused("encoding-broken")
+            .with("encoding", encoding.code())
+            .with("place", (place + 1).to_string())
     };
     let text = match encoding {
         Encoding::Utf8 => {
@@ -82,7 +86,9 @@ pub fn decode(bytes: &[u8], encoding: Encoding) -> Result<String, Fault> {
         }
         Encoding::Utf16 => utf16(bytes).map_err(at)?,
         // In these every byte stands for something, in TCVN3 sometimes for one of two.
-        Encoding::Windows1258 => encoding_rs::WINDOWS_1258.decode_without_bom_handling(bytes).0.into_owned(),
+        Encoding::Windows1258 => {
+            encoding_rs::WINDOWS_1258.decode_without_bom_handling(bytes).0.into_owned()
+        }
         Encoding::Tcvn3 => tcvn3::decode(bytes).map_err(|place| either(bytes, place))?,
         Encoding::Vni => vni(&encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0),
     };
@@ -98,8 +104,13 @@ fn utf16(bytes: &[u8]) -> Result<String, usize> {
         [first, ..] => (*first == 0, bytes),
         [] => (false, bytes),
     };
-    let pair =
-        |pair: &[u8]| if big { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) };
+    let pair = |pair: &[u8]| {
+        if big {
+            u16::from_be_bytes([pair[0], pair[1]])
+        } else {
+            u16::from_le_bytes([pair[0], pair[1]])
+        }
+    };
     if !body.len().is_multiple_of(2) {
         return Err(bytes.len() - 1);
     }
@@ -115,11 +126,14 @@ fn utf16(bytes: &[u8]) -> Result<String, usize> {
 }
 
 /// Names the place of a byte that may be a letter and a mark alike, with what stands around it.
-fn either(bytes: &[u8], place: usize) -> Fault {
+fn either(bytes: &[u8], place: usize) -> Problem {
     let line = bytes[..place].iter().filter(|byte| **byte == b'\n').count() + 1;
     let around = &bytes[place.saturating_sub(12)..bytes.len().min(place + 12)];
-    let shown = around.iter().map(|byte| if byte.is_ascii_graphic() { char::from(*byte) } else { '·' });
-    Fault::refused("encoding-either").with("line", line.to_string()).with("given", shown.collect::<String>())
+    let shown =
+        around.iter().map(|byte| if byte.is_ascii_graphic() { char::from(*byte) } else { '·' });
+    Problem::refused("encoding-either")
+        .with("line", line.to_string())
+        .with("given", shown.collect::<String>())
 }
 
 /// Puts the letters of VNI, seen under Windows-1252, together: the longest fit first.
@@ -140,11 +154,14 @@ pub(super) fn vni(text: &str) -> String {
 static VNI_LETTERS: LazyLock<HashMap<(char, Option<char>), char>> = LazyLock::new(|| {
     let mut all = HashMap::new();
     for (letter, vni) in VNI.iter().flat_map(|(letters, vni)| letters.chars().zip(vni.split(' '))) {
-        for (letter, vni) in
-            [(letter.to_string(), vni.to_owned()), (letter.to_uppercase().to_string(), vni.to_uppercase())]
-        {
+        for (letter, vni) in [
+            (letter.to_string(), vni.to_owned()),
+            (letter.to_uppercase().to_string(), vni.to_uppercase()),
+        ] {
             let mut signs = vni.chars();
-            if let (Some(first), second, Some(letter)) = (signs.next(), signs.next(), letter.chars().next()) {
+            if let (Some(first), second, Some(letter)) =
+                (signs.next(), signs.next(), letter.chars().next())
+            {
                 all.insert((first, second), letter);
             }
         }
@@ -157,7 +174,7 @@ pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::fault::Args;
+    use crate::problem::Args;
 
     pub const LETTERS: &str = "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ";
 
@@ -166,11 +183,16 @@ pub(super) mod tests {
         let tcvn: Vec<char> = tcvn3::LETTERS.chars().collect();
         let vni = |c: char| {
             let found = VNI_LETTERS.iter().find(|(_, letter)| **letter == c);
-            found.map_or(c.to_string(), |((first, second), _)| [Some(*first), *second].into_iter().flatten().collect())
+            found.map_or(c.to_string(), |((first, second), _)| {
+                [Some(*first), *second].into_iter().flatten().collect()
+            })
         };
         match encoding {
             Encoding::Utf8 => text.as_bytes().to_vec(),
-            Encoding::Utf16 => [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect(),
+            Encoding::Utf16 => [0xFF, 0xFE]
+                .into_iter()
+                .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+                .collect(),
             Encoding::Tcvn3 => text
                 .chars()
                 .map(|c| match tcvn.iter().position(|letter| *letter == c) {
@@ -204,7 +226,9 @@ pub(super) mod tests {
         let capitals = LETTERS.to_uppercase();
         for letter in LETTERS.chars().chain(capitals.chars()) {
             // The ABC fonts had their capitals with a tone in another font.
-            let kept = |encoding: &Encoding| *encoding != Encoding::Tcvn3 || tcvn3::LETTERS.contains(letter);
+            let kept = |encoding: &Encoding| {
+                *encoding != Encoding::Tcvn3 || tcvn3::LETTERS.contains(letter)
+            };
             for encoding in Encoding::ALL.into_iter().filter(kept) {
                 // A capital of TCVN3 alone could be a mark of Windows: a word tells.
                 let word = match letter {
@@ -240,7 +264,7 @@ pub(super) mod tests {
 
     #[test]
     fn what_cannot_be_read_is_told_with_its_byte() {
-        let told = |bytes: &[u8], encoding| decode(bytes, encoding).map_err(|fault| fault.args);
+        let told = |bytes: &[u8], encoding| decode(bytes, encoding).map_err(|problem| problem.args);
         let at = |encoding: &str, place: &str| -> Result<String, Args> {
             Err(vec![("encoding", encoding.into()), ("place", place.into())])
         };
@@ -250,7 +274,10 @@ pub(super) mod tests {
         assert_eq!(told(b"\xff\xfea\x00b", Encoding::Utf16), at("utf16", "5"));
         let every: Vec<u8> = (0..=255).collect();
         for encoding in [Encoding::Windows1258, Encoding::Tcvn3, Encoding::Vni] {
-            assert!(decode(&every, encoding).is_ok_and(|text| !text.contains('\u{fffd}')), "{encoding:?}");
+            assert!(
+                decode(&every, encoding).is_ok_and(|text| !text.contains('\u{fffd}')),
+                "{encoding:?}"
+            );
         }
     }
 

@@ -25,7 +25,8 @@ impl Script {
 }
 
 /// Letters of Cyrillic and Greek that look like a Latin letter, each before the letter that it looks like.
-const CYRILLIC: &str = "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ӏl вb кk мm нh тt пn гr иu ьb зz ѵv ғf";
+const CYRILLIC: &str =
+    "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ӏl вb кk мm нh тt пn гr иu ьb зz ѵv ғf";
 const GREEK: &str = "αa οo νv υu ρp κk ιi χx ηn ωw τt γy βb εe μu";
 
 /// Finds the Latin letter or digit, in lower case, that a character was probably meant to be, and the writing that it belongs to;
@@ -36,7 +37,8 @@ pub fn look_alike(c: char) -> Option<(Script, char)> {
     }
     let low = c.to_lowercase().next().unwrap_or(c);
     let in_list = |list: &str| {
-        let mut pairs = list.split(' ').filter_map(|pair| Some((pair.chars().next()?, pair.chars().nth(1)?)));
+        let mut pairs =
+            list.split(' ').filter_map(|pair| Some((pair.chars().next()?, pair.chars().nth(1)?)));
         pairs.find(|(other, _)| *other == low).map(|(_, latin)| latin)
     };
     if let Some(latin) = in_list(CYRILLIC) {

@@ -29,7 +29,8 @@ pub struct Settled {
 }
 
 /// The encodings that are tried, the first of them that text is what it seems.
-const TRIED: [Encoding; 4] = [Encoding::Utf8, Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258];
+const TRIED: [Encoding; 4] =
+    [Encoding::Utf8, Encoding::Tcvn3, Encoding::Vni, Encoding::Windows1258];
 
 /// How well each of them fits a word or a piece.
 type Counts = [usize; 4];
@@ -61,12 +62,15 @@ pub fn settle<'a>(pieces: impl Iterator<Item = Piece<'a>>, named: Option<Encodin
         }
     }
     let has_old = evidence[1..].iter().any(|count| *count > 0);
-    let present: Vec<usize> = (0..TRIED.len()).filter(|place| evidence[*place] >= LEAST_WORDS).collect();
+    let present: Vec<usize> =
+        (0..TRIED.len()).filter(|place| evidence[*place] >= LEAST_WORDS).collect();
     let named = named.and_then(|named| TRIED.iter().position(|one| *one == named));
     let mut settled = Settled::default();
     for (number, (piece, sure)) in weighed.iter().zip(sure).enumerate() {
         let place = match sure {
-            Some(place) if piece.is_unicode || present.contains(&place) || named == Some(place) => Some(place),
+            Some(place) if piece.is_unicode || present.contains(&place) || named == Some(place) => {
+                Some(place)
+            }
             _ if piece.words == 0 || !has_old && named.is_none() => Some(0),
             _ => named.or_else(|| piece.follow(&present)),
         };
@@ -107,12 +111,17 @@ impl Weighed {
 
     /// By how many words a table is ahead of every other.
     fn lead(&self, place: usize) -> usize {
-        let others = (0..TRIED.len()).filter(|other| *other != place).map(|other| self.vietnamese[other]).max();
+        let others = (0..TRIED.len())
+            .filter(|other| *other != place)
+            .map(|other| self.vietnamese[other])
+            .max();
         self.vietnamese[place].saturating_sub(others.unwrap_or(0))
     }
 
     fn likeliest(&self) -> usize {
-        let rank = |place: &usize| (self.vietnamese[*place], self.plausible[*place], std::cmp::Reverse(*place));
+        let rank = |place: &usize| {
+            (self.vietnamese[*place], self.plausible[*place], std::cmp::Reverse(*place))
+        };
         (0..TRIED.len()).max_by_key(rank).unwrap_or(0)
     }
 
@@ -132,12 +141,17 @@ fn weigh(piece: Piece<'_>, known: &mut Known) -> Weighed {
             let (_, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
             if lost {
                 // Letters that no old font has, such as `ệ`; signs alone prove nothing.
-                weighed.is_unicode = text.chars().any(|c| c.is_alphabetic() && u32::from(c) > 0xFF && !is_western(c));
+                weighed.is_unicode = text
+                    .chars()
+                    .any(|c| c.is_alphabetic() && u32::from(c) > 0xFF && !is_western(c));
                 if weighed.is_unicode {
                     return weighed;
                 }
             }
-            lossless = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b' ')).collect::<Vec<u8>>();
+            lossless = text
+                .chars()
+                .map(|c| u8::try_from(u32::from(c)).unwrap_or(b' '))
+                .collect::<Vec<u8>>();
             lossless.as_slice()
         }
         Piece::Bytes(bytes) => {
@@ -151,8 +165,9 @@ fn weigh(piece: Piece<'_>, known: &mut Known) -> Weighed {
     let is_part = |byte: &u8| byte.is_ascii_alphabetic() || *byte > 0xA0;
     for word in bytes.split(|byte| !is_part(byte)).filter(|word| !word.is_ascii()) {
         weighed.words += 1;
-        let (vietnamese, plausible) =
-            *known.entry(word.to_vec()).or_insert_with(|| judge(word, matches!(piece, Piece::Drawn(_))));
+        let (vietnamese, plausible) = *known
+            .entry(word.to_vec())
+            .or_insert_with(|| judge(word, matches!(piece, Piece::Drawn(_))));
         for place in 0..TRIED.len() {
             weighed.vietnamese[place] += usize::from(vietnamese[place]);
             weighed.plausible[place] += usize::from(plausible[place]);
@@ -180,7 +195,8 @@ fn judge(word: &[u8], drawn: bool) -> ([bool; 4], [bool; 4]) {
         if let Some(text) = read(encoding) {
             let is_sign = encoding == Encoding::Utf8 && is_sign(&text);
             plausible[place] = is_sign || has_one_case(&text);
-            vietnamese[place] = is_sign || plausible[place] && (is_syllable(&text) || is_abbreviation(&text));
+            vietnamese[place] =
+                is_sign || plausible[place] && (is_syllable(&text) || is_abbreviation(&text));
         }
     }
     (vietnamese, plausible)
@@ -192,7 +208,8 @@ fn has_one_case(word: &str) -> bool {
     let first = letters.next();
     let is_capital = |c: char| c.is_uppercase();
     word.chars().all(char::is_alphabetic)
-        && (!word.chars().skip(1).any(is_capital) || first.is_some_and(is_capital) && word.chars().all(is_capital))
+        && (!word.chars().skip(1).any(is_capital)
+            || first.is_some_and(is_capital) && word.chars().all(is_capital))
 }
 
 /// Tells whether it is one such as `HĐND` or `QĐ`.
@@ -220,7 +237,10 @@ mod tests {
 
     impl Dice {
         fn below(&mut self, most: usize) -> usize {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             usize::try_from(self.0 >> 33).expect("small") % most
         }
     }
@@ -228,10 +248,18 @@ mod tests {
     /// The words of the sample district's invented petitions.
     fn words() -> Vec<String> {
         let texts = include_str!("../../data/sample-district/petitions.csv").to_lowercase();
-        let is_old = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_alphabetic() || !c.is_ascii());
-        let drawable =
-            |word: &&str| word.chars().all(|c| c.is_ascii() || crate::text::legacy::tests::LETTERS.contains(c));
-        texts.split(|c: char| !c.is_alphabetic()).filter(is_old).filter(drawable).map(str::to_owned).collect()
+        let is_old = |word: &&str| {
+            !word.is_empty() && word.chars().all(|c| c.is_ascii_alphabetic() || !c.is_ascii())
+        };
+        let drawable = |word: &&str| {
+            word.chars().all(|c| c.is_ascii() || crate::text::legacy::tests::LETTERS.contains(c))
+        };
+        texts
+            .split(|c: char| !c.is_alphabetic())
+            .filter(is_old)
+            .filter(drawable)
+            .map(str::to_owned)
+            .collect()
     }
 
     fn drawn(text: &str, encoding: Encoding) -> String {
@@ -255,7 +283,8 @@ mod tests {
                     hit
                 });
                 let length = 1 + dice.below(longest);
-                let text: Vec<&str> = (0..length).map(|_| words[dice.below(words.len())].as_str()).collect();
+                let text: Vec<&str> =
+                    (0..length).map(|_| words[dice.below(words.len())].as_str()).collect();
                 let text = text.join(" ");
                 cells.push((drawn(&text, kinds[kind.unwrap_or(0)]), text));
             }
@@ -295,22 +324,40 @@ mod tests {
         for kind in [Encoding::Utf8, Encoding::Tcvn3, Encoding::Vni] {
             for longest in [5, 40] {
                 let counts = measured(100, &[kind], longest);
-                assert_eq!((counts[1], counts[2]), (0, 0), "{kind:?} to {longest} words: {counts:?}");
+                assert_eq!(
+                    (counts[1], counts[2]),
+                    (0, 0),
+                    "{kind:?} to {longest} words: {counts:?}"
+                );
             }
         }
     }
 
     #[test]
     fn signs_and_foreign_words_are_what_they_seem() {
-        for plain in
-            ["xã mà hòa, hà là và", "An Son", "café, naïve", "100 m², 5°C", "«a» · b", "Nestlé", "São Paulo", "§ 5"]
-        {
+        for plain in [
+            "xã mà hòa, hà là và",
+            "An Son",
+            "café, naïve",
+            "100 m², 5°C",
+            "«a» · b",
+            "Nestlé",
+            "São Paulo",
+            "§ 5",
+        ] {
             let settled = settle([Piece::Drawn(plain)].into_iter(), None);
-            assert_eq!((settled.encodings, settled.doubtful), (vec![Encoding::Utf8], vec![]), "{plain}");
+            assert_eq!(
+                (settled.encodings, settled.doubtful),
+                (vec![Encoding::Utf8], vec![]),
+                "{plain}"
+            );
         }
         // One word is not enough to be sure.
         assert_eq!(settle([Piece::Drawn("X·")].into_iter(), None).doubtful, [0]);
-        assert_eq!(settle([Piece::Drawn("X·")].into_iter(), Some(Encoding::Tcvn3)).encodings, [Encoding::Tcvn3]);
+        assert_eq!(
+            settle([Piece::Drawn("X·")].into_iter(), Some(Encoding::Tcvn3)).encodings,
+            [Encoding::Tcvn3]
+        );
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Vietnamese text: normal form, folding, order, slugs; days and numbers as people write them.
 
 pub use day::{YEARS, read_day};
-pub use fold::{clean, contradicts, cut, exact_key, fold, is_invisible, nearest, nfc, shown, slug, visible};
+pub use fold::{
+    clean, contradicts, cut, exact_key, fold, is_invisible, nearest, nfc, shown, slug, visible,
+};
 pub use hex::{hex, unhex};
 pub use json::{json_line, write_json};
 pub use legacy::{Encoding, decode};

@@ -1,6 +1,6 @@
 //! Numbers as people write them.
 
-use crate::fault::{Cause, Fault};
+use crate::problem::{Cause, Problem};
 use crate::text::fold;
 
 /// Groups a whole number by thousands: `1.234`, in English `1,234`.
@@ -50,13 +50,15 @@ pub fn show_percent(part: i64, whole: i64, english: bool) -> Option<String> {
 /// count.
 ///
 /// # Errors
-/// A fault of usage for anything else.
-pub fn read_count(given: &str) -> Result<i64, Fault> {
+/// A problem of usage for anything else.
+pub fn read_count(given: &str) -> Result<i64, Problem> {
     let text = given.trim();
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let grouped = |separator: char| {
         let mut parts = text.split(separator);
-        let first = parts.next().is_some_and(|part| digits(part) && part.len() <= 3 && !part.starts_with('0'));
+        let first = parts
+            .next()
+            .is_some_and(|part| digits(part) && part.len() <= 3 && !part.starts_with('0'));
         first && parts.all(|part| digits(part) && part.len() == 3)
     };
     let plain = if digits(text) || ['.', ' ', '\u{a0}', '\u{202f}'].into_iter().any(grouped) {
@@ -66,18 +68,18 @@ pub fn read_count(given: &str) -> Result<i64, Fault> {
     };
     plain
         .filter(|count| *count <= 1_000_000_000)
-        .ok_or_else(|| Fault::because(Cause::NotACount { of_column: false }).with("given", given))
+        .ok_or_else(|| Problem::because(Cause::NotACount { of_column: false }).with("given", given))
 }
 
 /// Reads `yes`, `no`, `true`, `false`, `có` or `không`.
 ///
 /// # Errors
-/// A fault for anything else.
-pub fn read_yes_no(given: &str) -> Result<bool, Fault> {
+/// A problem for anything else.
+pub fn read_yes_no(given: &str) -> Result<bool, Problem> {
     match fold(given).as_str() {
         "yes" | "true" | "co" => Ok(true),
         "no" | "false" | "khong" => Ok(false),
-        _ => Err(Fault::because(Cause::NotYesNo { of_column: false }).with("given", given)),
+        _ => Err(Problem::because(Cause::NotYesNo { of_column: false }).with("given", given)),
     }
 }
 
@@ -89,9 +91,15 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_by_thousands() {
-        assert_eq!((number(1_234_567, false), number(-12, true)), ("1.234.567".to_owned(), "-12".to_owned()));
+        assert_eq!(
+            (number(1_234_567, false), number(-12, true)),
+            ("1.234.567".to_owned(), "-12".to_owned())
+        );
         let shown = |part, whole, english| show_percent(part, whole, english).unwrap_or_default();
-        assert_eq!((shown(37, 40, false), shown(37, 40, true)), ("92,5%".to_owned(), "92.5%".to_owned()));
+        assert_eq!(
+            (shown(37, 40, false), shown(37, 40, true)),
+            ("92,5%".to_owned(), "92.5%".to_owned())
+        );
         assert_eq!(
             (shown(2, 3, false), shown(9, 10, false), shown(0, 0, false).as_str()),
             ("66,7%".into(), "90,0%".into(), "")
@@ -101,7 +109,10 @@ mod tests {
     #[test]
     fn a_whole_percent_is_shown_only_where_it_is_reached() {
         let shown = |part, whole| show_percent(part, whole, true).unwrap_or_default();
-        assert_eq!((shown(8995, 10_000), shown(899_999, 1_000_000)), ("89.95%".into(), "89.9999%".into()));
+        assert_eq!(
+            (shown(8995, 10_000), shown(899_999, 1_000_000)),
+            ("89.95%".into(), "89.9999%".into())
+        );
         assert_eq!((shown(1999, 2000), shown(1, 1)), ("99.95%".into(), "100.0%".into()));
         assert_eq!((shown(9001, 10_000), shown(0, 7)), ("90.0%".into(), "0.0%".into()));
     }
@@ -112,15 +123,33 @@ mod tests {
             (read_count("1.234"), read_count(" 70 "), read_count("1 234 567")),
             (Ok(1234), Ok(70), Ok(1_234_567))
         );
-        assert_eq!((read_count("1\u{a0}234"), read_count("007"), read_count("0")), (Ok(1234), Ok(7), Ok(0)));
-        for given in ["", "-1", "1.5", "1,5", "12.34", "abc", "1e3", "9999999999", "0.123", "01.234", "1.234 567"] {
+        assert_eq!(
+            (read_count("1\u{a0}234"), read_count("007"), read_count("0")),
+            (Ok(1234), Ok(7), Ok(0))
+        );
+        for given in [
+            "",
+            "-1",
+            "1.5",
+            "1,5",
+            "12.34",
+            "abc",
+            "1e3",
+            "9999999999",
+            "0.123",
+            "01.234",
+            "1.234 567",
+        ] {
             assert!(read_count(given).is_err(), "{given}");
         }
     }
 
     #[test]
     fn yes_and_no_are_read_in_both_languages() {
-        assert_eq!((read_yes_no("Có"), read_yes_no("KHÔNG"), read_yes_no("x").is_err()), (Ok(true), Ok(false), true));
+        assert_eq!(
+            (read_yes_no("Có"), read_yes_no("KHÔNG"), read_yes_no("x").is_err()),
+            (Ok(true), Ok(false), true)
+        );
     }
 
     proptest! {

@@ -26,7 +26,10 @@ impl Order {
         let mut preferences = CollatorPreferences::from(&locale!("vi"));
         // Thôn 2 comes before Thôn 10.
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
-        Self(Collator::try_new(preferences, CollatorOptions::default()).expect("the order's data are compiled in"))
+        Self(
+            Collator::try_new(preferences, CollatorOptions::default())
+                .expect("the order's data are compiled in"),
+        )
     }
 
     /// Compares two texts.
@@ -66,9 +69,15 @@ mod tests {
         let mut all = (Vec::new(), Vec::new(), Vec::new());
         for letter in text.chars() {
             let low: String = letter.to_lowercase().nfd().collect();
-            let tone = low.chars().find_map(|c| TONES.iter().position(|tone| *tone == c)).unwrap_or(0);
+            let tone =
+                low.chars().find_map(|c| TONES.iter().position(|tone| *tone == c)).unwrap_or(0);
             let bare: String = low.chars().filter(|c| !TONES.contains(c)).nfc().collect();
-            all.0.push(ALPHABET.chars().position(|c| bare.starts_with(c)).expect("a letter of the alphabet"));
+            all.0.push(
+                ALPHABET
+                    .chars()
+                    .position(|c| bare.starts_with(c))
+                    .expect("a letter of the alphabet"),
+            );
             all.1.push(tone);
             all.2.push(letter.is_uppercase());
         }

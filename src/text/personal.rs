@@ -54,7 +54,9 @@ impl Number<'_> {
         };
         let second = national.as_bytes().get(1).copied().unwrap_or_default();
         match (national.len(), national.starts_with('0')) {
-            (10, true) if matches!(second, b'3' | b'5' | b'7' | b'8' | b'9') => Some(Personal::Phone),
+            (10, true) if matches!(second, b'3' | b'5' | b'7' | b'8' | b'9') => {
+                Some(Personal::Phone)
+            }
             (11, true) if second == b'2' => Some(Personal::Phone),
             (12, true) => Some(Personal::CitizenNumber),
             (9, _) if !national.ends_with("000") => Some(Personal::CitizenNumber),
@@ -81,9 +83,11 @@ impl Number<'_> {
 
     fn is_measured(&self) -> bool {
         const MEASURES: [&str; 16] = [
-            "đồng", "đ", "vnđ", "vnd", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "m2", "m²", "ha", "kg", "tấn", "%", "usd",
+            "đồng", "đ", "vnđ", "vnd", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "m2", "m²", "ha",
+            "kg", "tấn", "%", "usd",
         ];
-        let word: String = self.after.trim_start().chars().take_while(|c| !c.is_whitespace()).collect();
+        let word: String =
+            self.after.trim_start().chars().take_while(|c| !c.is_whitespace()).collect();
         let word = word.trim_end_matches([',', '.', ';', ')', ':']).to_lowercase();
         MEASURES.contains(&word.as_str())
     }
@@ -104,7 +108,8 @@ fn numbers(text: &str) -> Vec<Number<'_>> {
             let next = rest.next().filter(|c| matches!(c, ' ' | '.' | '-' | '\u{a0}'));
             match next {
                 Some(c)
-                    if rest.next().is_some_and(|c| c.is_ascii_digit()) && separator.is_none_or(|known| known == c) =>
+                    if rest.next().is_some_and(|c| c.is_ascii_digit())
+                        && separator.is_none_or(|known| known == c) =>
                 {
                     separator = Some(c);
                     end += c.len_utf8();
@@ -122,10 +127,14 @@ fn numbers(text: &str) -> Vec<Number<'_>> {
 fn has_address(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| {
         let named = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
-        let place: String =
-            text[at + 1..].chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-')).collect();
+        let place: String = text[at + 1..]
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+            .collect();
         let parts: Vec<&str> = place.trim_end_matches('.').split('.').collect();
-        let ends = parts.last().is_some_and(|end| end.len() >= 2 && end.bytes().all(|c| c.is_ascii_alphabetic()));
+        let ends = parts
+            .last()
+            .is_some_and(|end| end.len() >= 2 && end.bytes().all(|c| c.is_ascii_alphabetic()));
         named && parts.len() > 1 && ends && parts.iter().all(|part| !part.is_empty())
     })
 }
@@ -179,7 +188,11 @@ mod tests {
         ] {
             assert_eq!(personal(text), None, "{text}");
         }
-        assert_eq!(personal("(+84) 912 345 678"), None, "without its country's sign it may be an amount");
+        assert_eq!(
+            personal("(+84) 912 345 678"),
+            None,
+            "without its country's sign it may be an amount"
+        );
     }
 
     proptest! {

@@ -54,7 +54,8 @@ fn by_words(bytes: &[u8], tables: &[Encoding]) -> Recognised {
         let fits = |word: &[u8]| decode(word, table).is_ok_and(|word| is_syllable(&word));
         words.iter().filter(|(word, _)| fits(word)).map(|(_, count)| count).sum()
     };
-    let mut likely: Vec<(usize, Encoding)> = tables.iter().map(|table| (explained(*table), *table)).collect();
+    let mut likely: Vec<(usize, Encoding)> =
+        tables.iter().map(|table| (explained(*table), *table)).collect();
     likely.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     let (best, next) = (likely[0].0, likely.get(1).map_or(0, |(count, _)| *count));
     let enough = seen >= LEAST_WORDS && best * 100 >= seen * MOST_LIKELY;
@@ -87,7 +88,12 @@ mod tests {
     fn corpus() -> Vec<String> {
         let table = include_str!("../../data/sample-district/petitions.csv");
         let mut reader = csv::Reader::from_reader(table.as_bytes());
-        let column = reader.headers().expect("headings").iter().position(|head| head == "text").expect("texts");
+        let column = reader
+            .headers()
+            .expect("headings")
+            .iter()
+            .position(|head| head == "text")
+            .expect("texts");
         reader.records().map(|row| row.expect("a row")[column].to_lowercase()).collect()
     }
 

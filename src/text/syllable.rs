@@ -7,8 +7,8 @@ use crate::text::nfc;
 
 /// What a syllable may begin with; the longest fits first.
 const INITIALS: [&str; 28] = [
-    "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
-    "n", "p", "r", "s", "t", "v", "x", "",
+    "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g",
+    "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "",
 ];
 
 /// What may follow, without its tone.
@@ -33,7 +33,9 @@ pub(super) fn is_syllable(word: &str) -> bool {
         .collect();
     let plain = nfc(&apart);
     let fits = |initial: &&str| -> bool {
-        plain.strip_prefix(*initial).is_some_and(|rhyme| !rhyme.is_empty() && RHYMES.contains(&format!(" {rhyme} ")))
+        plain
+            .strip_prefix(*initial)
+            .is_some_and(|rhyme| !rhyme.is_empty() && RHYMES.contains(&format!(" {rhyme} ")))
     };
     tones <= 1 && (INITIALS.iter().any(fits) || matches!(plain.as_str(), "gi" | "gin"))
 }
@@ -44,9 +46,21 @@ mod tests {
 
     #[test]
     fn syllables_are_told_from_other_words() {
-        for word in
-            ["đường", "nghiêng", "Quốc", "giếng", "khuỷu", "ướt", "Uỷ", "hoà", "hòa", "gì", "thuở", "yên", "quýt"]
-        {
+        for word in [
+            "đường",
+            "nghiêng",
+            "Quốc",
+            "giếng",
+            "khuỷu",
+            "ướt",
+            "Uỷ",
+            "hoà",
+            "hòa",
+            "gì",
+            "thuở",
+            "yên",
+            "quýt",
+        ] {
             assert!(is_syllable(word), "{word}");
         }
         for word in ["§¬n", "ñöôøng", "naïve", "café", "ngáà", "xxx", "ă", "thộng8"] {

@@ -72,13 +72,19 @@ fn letter_or_mark(bytes: &[u8], place: usize, letters: &[char]) -> Option<char> 
 /// Tells whether a capital at a place would be part of a syllable: one of capitals only, or its first letter.
 fn is_in_a_word(bytes: &[u8], place: usize, letters: &[char]) -> bool {
     let is_part = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80 && *byte != 0xA0;
-    let start = bytes[..place].iter().rposition(|byte| !is_part(byte)).map_or(0, |before| before + 1);
-    let end = bytes[place..].iter().position(|byte| !is_part(byte)).map_or(bytes.len(), |length| place + length);
+    let start =
+        bytes[..place].iter().rposition(|byte| !is_part(byte)).map_or(0, |before| before + 1);
+    let end = bytes[place..]
+        .iter()
+        .position(|byte| !is_part(byte))
+        .map_or(bytes.len(), |length| place + length);
     // No word is longer, and a lone letter is none.
     if !(2..=8).contains(&(end - start)) {
         return false;
     }
-    let letter = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { letters[usize::from(byte - 0x80)] };
+    let letter = |byte: &u8| {
+        if byte.is_ascii() { char::from(*byte) } else { letters[usize::from(byte - 0x80)] }
+    };
     let word = nfc(&bytes[start..end].iter().map(letter).collect::<String>());
     let rest_is_small = start == place && word.chars().skip(1).all(char::is_lowercase);
     (rest_is_small || word.chars().all(char::is_uppercase)) && is_syllable(&word)
@@ -87,8 +93,10 @@ fn is_in_a_word(bytes: &[u8], place: usize, letters: &[char]) -> bool {
 fn fit_of_mark(bytes: &[u8], place: usize) -> Fit {
     let before = place.checked_sub(1).map(|before| bytes[before]);
     let after = bytes.get(place + 1).copied();
-    let is_letter = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || byte > 0xA0);
-    let is_blank = |byte: Option<u8>| byte.is_none_or(|byte| byte.is_ascii_whitespace() || byte == 0xA0);
+    let is_letter =
+        |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || byte > 0xA0);
+    let is_blank =
+        |byte: Option<u8>| byte.is_none_or(|byte| byte.is_ascii_whitespace() || byte == 0xA0);
     let (behind_letter, before_letter) = (is_letter(before), is_letter(after));
     match bytes[place] {
         0x82 | 0x84 | 0x8B | 0x91 | 0x93 if !behind_letter && !is_blank(after) => Fit::Good,
@@ -136,7 +144,10 @@ mod tests {
     fn marks_of_windows_are_told_from_capitals_by_the_letters_around() {
         let cases: [(&[u8], Option<&str>); 16] = [
             (b"\x93m\xc6t h\xb5ng nh\xcbp kh\xc8u\x94", Some("“mặt hàng nhập khẩu”")),
-            (b"ngh\xde \xae\xdenh \x96 th\xabng t\xad h\xad\xedng d\xc9n\x85", Some("nghị định – thông tư hướng dẫn…")),
+            (
+                b"ngh\xde \xae\xdenh \x96 th\xabng t\xad h\xad\xedng d\xc9n\x85",
+                Some("nghị định – thông tư hướng dẫn…"),
+            ),
             (b"\x91\xae\xe5ng \xfd\x92 \x95 tri\xd3n khai", Some("‘đồng ý’ • triển khai")),
             (b"2016\x962020", Some("2016–2020")),
             (b"H\xb5 N\xe9i\x96Hu\xd5", Some("Hà Nội–Huế")),

@@ -10,7 +10,11 @@ pub fn is_blank(text: &str) -> bool {
         c.is_whitespace()
             || c.is_control()
             || is_invisible(c)
-            || matches!(c, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}')
+            || matches!(
+                c,
+                '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'
+                    ..='\u{180f}'
+            )
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}')
             || matches!(c, '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
     };
@@ -36,7 +40,10 @@ pub fn joined_sentences(text: &str) -> String {
     let mut joined = lines.next().unwrap_or_default().to_owned();
     for line in lines {
         let before = joined.rsplit('\n').next().unwrap_or_default();
-        if is_blank(before) || is_blank(line) || ends_sentence(before) || without_list_mark(line.trim_start()).is_some()
+        if is_blank(before)
+            || is_blank(line)
+            || ends_sentence(before)
+            || without_list_mark(line.trim_start()).is_some()
         {
             joined.push('\n');
             joined.push_str(line);
@@ -59,8 +66,11 @@ fn ends_sentence(line: &str) -> bool {
 /// A mark is followed by a blank or a tab, and then by no digit: `1. Đường hỏng` has one, `1.5 ha` and `2) 5 hộ` have none.
 pub fn without_list_mark(text: &str) -> Option<&str> {
     let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let rest =
-        if digits.len() < text.len() { digits.strip_prefix(['.', ')'])? } else { text.strip_prefix(['-', '•'])? };
+    let rest = if digits.len() < text.len() {
+        digits.strip_prefix(['.', ')'])?
+    } else {
+        text.strip_prefix(['-', '•'])?
+    };
     let bare = rest.trim_start();
     let is_mark = bare.len() < rest.len() && bare.chars().next().is_some_and(|c| !c.is_numeric());
     is_mark.then_some(bare)

@@ -26,8 +26,22 @@ const LEAST_DIGITS: usize = 8;
 const MOST_DIGITS: usize = 15;
 
 /// What stands before a name and is none.
-const TITLES: [&str; 14] =
-    ["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "em", "ông bà", "hộ ông", "hộ bà", "hộ", "đồng chí"];
+const TITLES: [&str; 14] = [
+    "ông",
+    "bà",
+    "anh",
+    "chị",
+    "cô",
+    "chú",
+    "bác",
+    "cụ",
+    "em",
+    "ông bà",
+    "hộ ông",
+    "hộ bà",
+    "hộ",
+    "đồng chí",
+];
 
 /// Words with which the part of an address begins that names one house or lane.
 const HOUSES: [&str; 7] = ["số", "nhà", "ngõ", "ngách", "hẻm", "kiệt", "căn"];
@@ -51,15 +65,19 @@ impl Watch {
     /// Tells whether a text holds what a person is known by.
     pub fn finds(&self, text: &str) -> bool {
         self.has_phrase(text)
-            || (!self.numbers.is_empty() && numbers(text).iter().any(|number| self.numbers.contains(number.as_str())))
-            || (!self.mails.is_empty() && mails(text).any(|mail| self.mails.contains(mail.as_str())))
+            || (!self.numbers.is_empty()
+                && numbers(text).iter().any(|number| self.numbers.contains(number.as_str())))
+            || (!self.mails.is_empty()
+                && mails(text).any(|mail| self.mails.contains(mail.as_str())))
     }
 
     /// A name: the whole, and each of several, of two words or more.
     fn add_name(&mut self, given: &str) {
         self.add_phrase(&words(given), 2);
-        let is_name = |part: &str| part.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-        let parts = given.split([',', ';', '(', ')', '/', '\n']).flat_map(|part| part.split(" và "));
+        let is_name =
+            |part: &str| part.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+        let parts =
+            given.split([',', ';', '(', ')', '/', '\n']).flat_map(|part| part.split(" và "));
         for part in parts {
             let mut rest = part.trim();
             while let Some((first, after)) = rest.split_once(char::is_whitespace) {
@@ -81,7 +99,8 @@ impl Watch {
             return;
         }
         let all = words(given);
-        let is_a_word = all.len() > 1 || all.iter().any(|word| word.chars().any(char::is_alphabetic));
+        let is_a_word =
+            all.len() > 1 || all.iter().any(|word| word.chars().any(char::is_alphabetic));
         if is_a_word {
             self.add_phrase(&all, 1);
         }
@@ -92,7 +111,9 @@ impl Watch {
         if house.len() < 3 {
             house.extend(words(parts.get(last + 1).copied().unwrap_or_default()));
         }
-        let begins = |word: &String| is_numbered(word) || HOUSES.iter().any(|house| exact_key(house) == *word);
+        let begins = |word: &String| {
+            is_numbered(word) || HOUSES.iter().any(|house| exact_key(house) == *word)
+        };
         if house.first().is_some_and(begins) {
             self.add_phrase(&house, 3);
         }
@@ -115,11 +136,9 @@ impl Watch {
         let words = words(text);
         (0..words.len()).any(|start| {
             let lengths = self.lengths.get(words[start].as_str());
-            lengths
-                .into_iter()
-                .flatten()
-                .filter(|length| start + **length <= words.len())
-                .any(|length| self.phrases.contains(words[start..start + length].join(" ").as_str()))
+            lengths.into_iter().flatten().filter(|length| start + **length <= words.len()).any(
+                |length| self.phrases.contains(words[start..start + length].join(" ").as_str()),
+            )
         })
     }
 }
@@ -137,7 +156,8 @@ fn numbers(text: &str) -> Vec<String> {
     let mut between = String::new();
     for c in text.chars().filter(|c| !is_invisible(*c)).chain(['x']) {
         if let Some(digit) = c.to_digit(10) {
-            let is_joined = between.is_empty() || between.chars().count() <= 3 && !groups.is_empty();
+            let is_joined =
+                between.is_empty() || between.chars().count() <= 3 && !groups.is_empty();
             match groups.last_mut() {
                 Some(last) if between.is_empty() => last.push(char::from(b'0' + digit as u8)),
                 _ => {
@@ -173,7 +193,8 @@ fn runs_to_last(groups: &[String], all: &mut Vec<String>) {
         }
         if number.len() >= LEAST_DIGITS {
             all.push(number.clone());
-            if let Some(rest) = number.strip_prefix("84").filter(|rest| rest.len() >= LEAST_DIGITS) {
+            if let Some(rest) = number.strip_prefix("84").filter(|rest| rest.len() >= LEAST_DIGITS)
+            {
                 all.push(format!("0{}", rest.strip_prefix('0').unwrap_or(rest)));
             }
         }

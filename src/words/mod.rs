@@ -1,6 +1,6 @@
 //! The two languages: every text that people read, found by its key in the catalogues beside this file.
 //!
-//! A key's first word names its catalogue: `fault-unit-unknown` stands in `fault.vi.ftl` and `fault.en.ftl`.
+//! A key's first word names its catalogue: `problem-unit-unknown` stands in `problem.vi.ftl` and `problem.en.ftl`.
 //! A catalogue is read when its first text is asked for, so a command pays for what it says.
 
 use std::{borrow::Cow, cell::OnceCell, fmt, str::FromStr};
@@ -9,8 +9,8 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::fault::{Arg, Cause, Fault, Warning};
 use crate::platform;
+use crate::problem::{Arg, Cause, Problem, Warning};
 use crate::text::number;
 
 /// The languages the program speaks.
@@ -38,15 +38,15 @@ impl Lang {
 }
 
 impl FromStr for Lang {
-    type Err = Fault;
+    type Err = Problem;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
+    fn from_str(text: &str) -> Result<Self, Problem> {
         match text {
             "vi" => Ok(Self::Vi),
             "en" => Ok(Self::En),
-            _ => {
-                Err(Fault::because(Cause::NotInList { of_column: false }).with("given", text).with("allowed", "vi, en"))
-            }
+            _ => Err(Problem::because(Cause::NotInList { of_column: false })
+                .with("given", text)
+                .with("allowed", "vi, en")),
         }
     }
 }
@@ -59,7 +59,9 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!["fault", "warning", "help", "receipt", "report", "term", "log", "ask", "lint", "letter"];
+catalogues![
+    "problem", "warning", "help", "receipt", "report", "term", "log", "ask", "lint", "letter"
+];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -111,15 +113,20 @@ impl Words {
         self.lookup(key, None, &[])
     }
 
-    /// Words an attribute of a message, such as a fault's `hint`; none where it has none.
-    pub fn attribute(&self, key: &str, attribute: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+    /// Words an attribute of a message, such as a problem's `hint`; none where it has none.
+    pub fn attribute(
+        &self,
+        key: &str,
+        attribute: &str,
+        args: &[(&'static str, Arg)],
+    ) -> Option<String> {
         self.lookup(key, Some(attribute), args)
     }
 
-    /// Words a fault: its sentence and, where it has one, its hint.
-    pub fn fault(&self, fault: &Fault) -> (String, Option<String>) {
-        let key = format!("fault-{}", fault.key());
-        (self.say(&key, &fault.args), self.attribute(&key, "hint", &fault.args))
+    /// Words a problem: its sentence and, where it has one, its hint.
+    pub fn problem(&self, problem: &Problem) -> (String, Option<String>) {
+        let key = format!("problem-{}", problem.key());
+        (self.say(&key, &problem.args), self.attribute(&key, "hint", &problem.args))
     }
 
     /// Words a warning.
@@ -154,14 +161,20 @@ impl Words {
         day.format("%d/%m/%Y").to_string()
     }
 
-    fn lookup(&self, key: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> Option<String> {
+    fn lookup(
+        &self,
+        key: &str,
+        attribute: Option<&str>,
+        args: &[(&'static str, Arg)],
+    ) -> Option<String> {
         let bundle = self.bundle(key)?;
         let message = bundle.get_message(key)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, self.value(arg))).collect();
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, arg)| (*name, self.value(arg))).collect();
         let mut errors = Vec::new();
         Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
     }
@@ -172,17 +185,22 @@ impl Words {
             Arg::Count(count) => FluentValue::from(*count),
             Arg::Day(day) => FluentValue::String(self.day(*day).into()),
             Arg::Weekday(day) => {
-                let weekday = self.term("weekday-named", &day.weekday().number_from_monday().to_string());
+                let weekday =
+                    self.term("weekday-named", &day.weekday().number_from_monday().to_string());
                 FluentValue::String(format!("{weekday} {}", self.day(*day)).into())
             }
             Arg::Codes(list, codes) => {
-                let shown: Vec<String> =
-                    codes.iter().map(|code| format!("{code} ({})", self.term(list, code))).collect();
+                let shown: Vec<String> = codes
+                    .iter()
+                    .map(|code| format!("{code} ({})", self.term(list, code)))
+                    .collect();
                 FluentValue::String(shown.join(", ").into())
             }
             Arg::Term(list, code) => FluentValue::String(self.term(list, code).into()),
             Arg::Options(options) => {
-                let shown = options.iter().map(|(option, value)| format!("{option} {}", platform::in_quotes(value)));
+                let shown = options
+                    .iter()
+                    .map(|(option, value)| format!("{option} {}", platform::in_quotes(value)));
                 FluentValue::String(shown.collect::<Vec<_>>().join(" ").into())
             }
         }
@@ -197,8 +215,9 @@ impl Words {
 
 fn open(catalogue: (&str, &str, &str), lang: Lang) -> Bundle {
     let source = if lang == Lang::Vi { catalogue.1 } else { catalogue.2 };
-    // What a catalogue's fault leaves readable is kept; a test forbids faults.
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    // What a catalogue's problem leaves readable is kept; a test forbids problems.
+    let resource =
+        FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let mut bundle = FluentBundle::new(vec![lang.identifier()]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match lang {
@@ -219,7 +238,8 @@ type Quote = fn(&str) -> String;
 /// What catalogues write around values of commands to be pasted: `doithoai show { SHELL($code) }`, in quotation marks where the
 /// shell would read it otherwise, and `--file { QUOTED($path) }`, always in them. What follows a value is given with it:
 /// `{ SHELL($code, "/assignment") }`.
-const SHELL_FUNCTIONS: [(&str, Quote); 2] = [("SHELL", platform::quoted), ("QUOTED", platform::in_quotes)];
+const SHELL_FUNCTIONS: [(&str, Quote); 2] =
+    [("SHELL", platform::quoted), ("QUOTED", platform::in_quotes)];
 
 /// Joins the values given to a function.
 fn joined(values: &[FluentValue<'_>]) -> String {
@@ -257,13 +277,18 @@ mod tests {
                 assert!(head.starts_with(&format!("{name}-")), "{head} stands in {name}");
                 message = head.to_owned();
                 part.clone_from(&message);
-                assert!(shape.insert(part.clone(), BTreeSet::new()).is_none(), "{head} is there twice");
+                assert!(
+                    shape.insert(part.clone(), BTreeSet::new()).is_none(),
+                    "{head} is there twice"
+                );
             } else if head.starts_with('.') {
                 part = format!("{message}{head}");
                 shape.insert(part.clone(), BTreeSet::new());
             }
             let used = line.split('$').skip(1).map(|rest| {
-                rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect::<String>()
+                rest.chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-')
+                    .collect::<String>()
             });
             shape.entry(part.clone()).or_default().extend(used);
         }
@@ -274,16 +299,29 @@ mod tests {
     #[test]
     fn values_in_commands_are_one_word_to_the_shell() {
         let hint = |key: &str, name: &'static str, value: &str| {
-            let fault = Fault::refused("x").with(name, value);
-            Words::new(Lang::En).attribute(&format!("fault-{key}"), "hint", &fault.args).expect("a hint")
+            let problem = Problem::refused("x").with(name, value);
+            Words::new(Lang::En)
+                .attribute(&format!("problem-{key}"), "hint", &problem.args)
+                .expect("a hint")
         };
         let shown = hint("already-withdrawn", "code", "aa$(touch${IFS}x)");
-        assert!(shown.contains("doithoai edit 'aa$(touch${IFS}x)/assignment' --withdrawn"), "{shown}");
-        assert!(hint("already-withdrawn", "code", "aa-1").contains("doithoai edit aa-1/assignment --withdrawn"));
+        assert!(
+            shown.contains("doithoai edit 'aa$(touch${IFS}x)/assignment' --withdrawn"),
+            "{shown}"
+        );
+        assert!(
+            hint("already-withdrawn", "code", "aa-1")
+                .contains("doithoai edit aa-1/assignment --withdrawn")
+        );
         let options = Arg::Options(vec![("--sheet", "it's=sessions".to_owned())]);
         let words = Words::new(Lang::En);
-        let shown = words.attribute("fault-sheet-of-no-kind", "hint", &[("as", options)]).expect("a hint");
-        assert!(shown.contains(&format!("--sheet {}", platform::in_quotes("it's=sessions"))), "{shown}");
+        let shown = words
+            .attribute("problem-sheet-of-no-kind", "hint", &[("as", options)])
+            .expect("a hint");
+        assert!(
+            shown.contains(&format!("--sheet {}", platform::in_quotes("it's=sessions"))),
+            "{shown}"
+        );
     }
 
     /// S5: no command to be pasted holds a text of the register or of the line as it is.
@@ -291,15 +329,17 @@ mod tests {
     fn every_value_in_a_command_goes_through_a_function_of_the_shell() {
         /// Counts, days, and codes of closed lists, which the program itself makes.
         const OWN: [&str; 15] = [
-            "period", "year", "entry", "beyond", "by", "days", "kind", "format", "data", "encoding", "apart", "day",
-            "last", "allowed", "most",
+            "period", "year", "entry", "beyond", "by", "days", "kind", "format", "data",
+            "encoding", "apart", "day", "last", "allowed", "most",
         ];
         let mut bare = Vec::new();
         for (_, vi, en) in CATALOGUES {
             for line in vi.lines().chain(en.lines()) {
                 let Some((_, command)) = line.split_once("doithoai ") else { continue };
                 let names = command.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next());
-                bare.extend(names.filter(|name| !OWN.contains(name)).map(|name| format!("{name}: {line}")));
+                bare.extend(
+                    names.filter(|name| !OWN.contains(name)).map(|name| format!("{name}: {line}")),
+                );
             }
         }
         assert!(bare.is_empty(), "{}", bare.join("\n"));
@@ -309,7 +349,11 @@ mod tests {
     fn both_languages_have_the_same_messages_with_the_same_arguments() {
         for (name, vi, en) in CATALOGUES {
             let (vi, en) = (shape(name, vi), shape(name, en));
-            assert_eq!(vi.keys().collect::<Vec<_>>(), en.keys().collect::<Vec<_>>(), "catalogue {name}");
+            assert_eq!(
+                vi.keys().collect::<Vec<_>>(),
+                en.keys().collect::<Vec<_>>(),
+                "catalogue {name}"
+            );
             for (key, used) in &vi {
                 assert_eq!(used, &en[key], "arguments of {key}");
             }

@@ -25,22 +25,36 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
         let session = reader.session_day(reader.session_of(petition)?)?;
         let start = record.get("day").as_day().unwrap_or(session);
         let rules = book.on(session);
-        let computed = due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
+        let computed =
+            due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
         let given = record.get("extended_to").as_day().or(record.get("due").as_day());
         let due = given.unwrap_or(computed.on);
         let withdrawn = record.get("withdrawn").as_text().map(|text| text.parse().unwrap_or(start));
-        let replies =
-            reader.records(Kind::Reply, Form::Raw, &Filter { petition: Some(petition), ..Filter::default() })?;
-        let finals = replies.iter().filter(|reply| *reply.get("outcome") != Value::Text("interim".into()));
+        let replies = reader.records(
+            Kind::Reply,
+            Form::Raw,
+            &Filter { petition: Some(petition), ..Filter::default() },
+        )?;
+        let finals =
+            replies.iter().filter(|reply| *reply.get("outcome") != Value::Text("interim".into()));
         let replied = finals.filter_map(|reply| reply.get("day").as_day()).min();
         let answered =
-            reader.record(Kind::Petition, Form::Raw, petition.row())?.get("answered").clone() == Value::YesNo(true);
+            reader.record(Kind::Petition, Form::Raw, petition.row())?.get("answered").clone()
+                == Value::YesNo(true);
         for as_of in first.iter_days().step_by(9).take(60) {
-            let by_rule =
-                if answered { Some(PetitionState::Answered) } else { state_at(start, withdrawn, replied, due, as_of) };
+            let by_rule = if answered {
+                Some(PetitionState::Answered)
+            } else {
+                state_at(start, withdrawn, replied, due, as_of)
+            };
             let kept = reader.assignment_days(AssignmentId::of_row(record.id), as_of)?;
             let estimate = given.is_none() && computed.estimate;
-            assert_eq!(kept, (start, due, estimate, by_rule), "assignment {} at {as_of}", record.id);
+            assert_eq!(
+                kept,
+                (start, due, estimate, by_rule),
+                "assignment {} at {as_of}",
+                record.id
+            );
         }
     }
     Ok(assignments.len())
@@ -49,16 +63,23 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
 /// Compares each folded text with what folding gives.
 fn folds_agree(path: &Path) {
     let conn = Connection::open(path).expect("the register");
-    let mut statement = conn.prepare("SELECT name, kind, name_fold FROM unit_version").expect("a query");
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).expect("rows");
-    for (name, kind, folded) in rows.map(|row: rusqlite::Result<(String, String, String)>| row.expect("a row")) {
+    let mut statement =
+        conn.prepare("SELECT name, kind, name_fold FROM unit_version").expect("a query");
+    let rows =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).expect("rows");
+    for (name, kind, folded) in
+        rows.map(|row: rusqlite::Result<(String, String, String)>| row.expect("a row"))
+    {
         let kind = UnitKind::parse(&kind).expect("a kind");
         assert_eq!(fold(bare_name(&name, kind)), folded, "unit_version");
     }
-    for (table, text, folded) in [("leader", "name", "name_fold"), ("agency", "name", "name_fold")] {
-        let mut statement = conn.prepare(&format!("SELECT {text}, {folded} FROM {table}")).expect("a query");
-        let rows =
-            statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).expect("rows");
+    for (table, text, folded) in [("leader", "name", "name_fold"), ("agency", "name", "name_fold")]
+    {
+        let mut statement =
+            conn.prepare(&format!("SELECT {text}, {folded} FROM {table}")).expect("a query");
+        let rows = statement
+            .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
+            .expect("rows");
         for (text, folded) in rows.map(|row| row.expect("a row")) {
             assert_eq!(fold(&text), folded, "{table}");
         }
@@ -101,7 +122,8 @@ fn what_is_stored_of_random_registers_agrees_with_the_rules() {
         case.books.write_csv(&office.path().join("books")).expect("written");
         office.does("init --unit nam-sach --units books/units.csv");
         office.does("import books -q");
-        seen += agrees(&office.path().join("doithoai.db"), case.period.from - chrono::Days::new(60));
+        seen +=
+            agrees(&office.path().join("doithoai.db"), case.period.from - chrono::Days::new(60));
     }
     assert!(seen > 20, "only {seen} assignments were seen");
 }

@@ -35,7 +35,9 @@ const PUBLIC: &str = "age1vqthuc2qaa0h925zdrfsnsnmzsstduvea3aed6azqpwz8djvep0sfm
 
 fn offices(lang: &'static str) -> Office {
     let office = Office::new("2019-12-31", lang);
-    for line in DISTRICT.lines().chain(COMMUNE.lines()).map(str::trim).filter(|line| !line.is_empty()) {
+    for line in
+        DISTRICT.lines().chain(COMMUNE.lines()).map(str::trim).filter(|line| !line.is_empty())
+    {
         office.does(line);
     }
     office
@@ -167,15 +169,26 @@ const HEAD: &str = r#"{"format":"doithoai.bundle/1","register":"0001020304050607
 fn hostile_lines() -> [(&'static str, String); 6] {
     let agency = |code: &str| RecordId::named(Sort::Record(Kind::Agency), &[code]).hex();
     let line = |sort: &str, id: &str, version: &str| {
-        format!(r#"{{"sort":"{sort}","record":"{id}","versions":[{{"office":"dong-lac",{version}}}]}}"#)
+        format!(
+            r#"{{"sort":"{sort}","record":"{id}","versions":[{{"office":"dong-lac",{version}}}]}}"#
+        )
     };
     let id = "00".repeat(16);
     [
-        ("untrue", line("agency", &agency("ubnd"), r#""says":{"code":"khac","name":"Phòng khác"}"#)),
+        (
+            "untrue",
+            line("agency", &agency("ubnd"), r#""says":{"code":"khac","name":"Phòng khác"}"#),
+        ),
         // A session that another's words are to speak for.
         ("borrowed", {
-            let content = [("code", "x-2019-1"), ("unit", "dong-lac"), ("day", "2019-05-20"), ("hosts", "chair")];
-            let content: Content = content.map(|(column, text)| (column.to_owned(), text.to_owned())).into();
+            let content = [
+                ("code", "x-2019-1"),
+                ("unit", "dong-lac"),
+                ("day", "2019-05-20"),
+                ("hosts", "chair"),
+            ];
+            let content: Content =
+                content.map(|(column, text)| (column.to_owned(), text.to_owned())).into();
             let other = RecordId { sort: Sort::Record(Kind::Session), uid: [1; 16] };
             let says = serde_json::to_string(&content).expect("JSON");
             let digest = other.digest(&content);
@@ -189,7 +202,11 @@ fn hostile_lines() -> [(&'static str, String); 6] {
         ("column", line("agency", &agency("a"), r#""says":{"code":"a","name":"A","phone":"1"}"#)),
         (
             "value",
-            line("session", &id, r#""says":{"code":"x-2019-1","unit":"dong-lac","day":"20/5/2019","hosts":"chair"}"#),
+            line(
+                "session",
+                &id,
+                r#""says":{"code":"x-2019-1","unit":"dong-lac","day":"20/5/2019","hosts":"chair"}"#,
+            ),
         ),
         ("wanting", line("agency", &agency("a"), r#""says":{"code":"a"}"#)),
     ]
@@ -197,7 +214,8 @@ fn hostile_lines() -> [(&'static str, String); 6] {
 
 /// Puts lines into a bundle whose digest is right.
 fn packed(head: &str, lines: &[String]) -> Vec<u8> {
-    let mut text: String = [head.to_owned()].iter().chain(lines).map(|line| format!("{line}\n")).collect();
+    let mut text: String =
+        [head.to_owned()].iter().chain(lines).map(|line| format!("{line}\n")).collect();
     let digest: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
     text += &format!("{{\"records\":{},\"sha256\":\"{digest}\"}}\n", lines.len());
     gzip(text.as_bytes())
@@ -216,8 +234,11 @@ fn commune_bundle() -> Vec<u8> {
     let whole = fs::read(office.path().join("whole.dtb")).expect("a bundle");
     let mut text = String::new();
     GzDecoder::new(whole.as_slice()).read_to_string(&mut text).expect("text");
-    let own =
-        |line: &&str| !["holiday", "field", "rule"].iter().any(|sort| line.contains(&format!("\"sort\":\"{sort}\"")));
+    let own = |line: &&str| {
+        !["holiday", "field", "rule"]
+            .iter()
+            .any(|sort| line.contains(&format!("\"sort\":\"{sort}\"")))
+    };
     let lines: Vec<String> = text.lines().filter(own).map(str::to_owned).collect();
     packed(&lines[0], &lines[1..lines.len() - 1])
 }
@@ -239,12 +260,22 @@ fn a_damaged_bundle_is_refused_wherever_the_damage_is() {
     let mut text = String::new();
     GzDecoder::new(whole.as_slice()).read_to_string(&mut text).expect("text");
     for place in 0..text.lines().count() {
-        let without: String =
-            text.lines().enumerate().filter(|(line, _)| *line != place).map(|(_, line)| format!("{line}\n")).collect();
-        assert!(read_packed("a.dtb", gzip(without.as_bytes()).as_slice()).is_err(), "without line {place}");
+        let without: String = text
+            .lines()
+            .enumerate()
+            .filter(|(line, _)| *line != place)
+            .map(|(_, line)| format!("{line}\n"))
+            .collect();
+        assert!(
+            read_packed("a.dtb", gzip(without.as_bytes()).as_slice()).is_err(),
+            "without line {place}"
+        );
         let line = text.lines().nth(place).expect("a line");
         let twice = text.replacen(line, &format!("{line}\n{line}"), 1);
-        assert!(read_packed("a.dtb", gzip(twice.as_bytes()).as_slice()).is_err(), "line {place} twice");
+        assert!(
+            read_packed("a.dtb", gzip(twice.as_bytes()).as_slice()).is_err(),
+            "line {place} twice"
+        );
     }
 }
 
@@ -275,13 +306,21 @@ fn a_locked_bundle_opens_for_its_key_alone() {
         let mut damaged = bytes.clone();
         damaged[place] ^= 1;
         office.file("damaged.dtb", damaged);
-        assert_eq!(office.run(["bundle", "merge", "damaged.dtb", "--key", "key.txt"]).code, 1, "byte {place}");
+        assert_eq!(
+            office.run(["bundle", "merge", "damaged.dtb", "--key", "key.txt"]).code,
+            1,
+            "byte {place}"
+        );
     }
     office.does("bundle merge locked.dtb --key key.txt");
-    with_age(office.path(), &["--decrypt", "-i", "key.txt", "-o", "open.dtb", "locked.dtb"], || {
-        let open = fs::read(office.path().join("open.dtb")).expect("what age opened");
-        assert!(read_packed("open.dtb", open.as_slice()).is_ok());
-    });
+    with_age(
+        office.path(),
+        &["--decrypt", "-i", "key.txt", "-o", "open.dtb", "locked.dtb"],
+        || {
+            let open = fs::read(office.path().join("open.dtb")).expect("what age opened");
+            assert!(read_packed("open.dtb", open.as_slice()).is_ok());
+        },
+    );
     with_age(office.path(), &["--encrypt", "-r", PUBLIC, "-o", "theirs.dtb", "open.dtb"], || {
         office.does("bundle show theirs.dtb --key key.txt");
     });
@@ -316,7 +355,8 @@ fn a_passphrase_opens_what_it_locked() {
             .expect("the program runs");
         (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
     };
-    let (code, told) = run("bundle make -o locked.dtb --file commune.db --passphrase", "mưa dầm thấm lâu");
+    let (code, told) =
+        run("bundle make -o locked.dtb --file commune.db --passphrase", "mưa dầm thấm lâu");
     assert_eq!(code, Some(0), "{told}");
     let (code, told) = run("bundle merge locked.dtb", "nắng dầm thấm lâu");
     assert_eq!(code, Some(1));

@@ -14,14 +14,23 @@ use crate::undo::office;
 pub fn seen(register: &Register) -> String {
     let folder = register.path("seen");
     let _ = fs::remove_dir_all(&folder);
-    register.run(["export".into(), folder.clone().into_os_string(), "--with-names".into()]).success();
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("a file").path()).collect();
+    register
+        .run(["export".into(), folder.clone().into_os_string(), "--with-names".into()])
+        .success();
+    let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("a file").path())
+        .collect();
     files.sort();
-    let table = |path: &PathBuf| format!("{}\n{}", path.display(), fs::read_to_string(path).expect("a table"));
+    let table = |path: &PathBuf| {
+        format!("{}\n{}", path.display(), fs::read_to_string(path).expect("a table"))
+    };
     let tables: String = files.iter().map(table).collect();
     let tables = tables.replace(&*folder.to_string_lossy(), "");
-    let report = register.run(["report", "year", "2019", "--as-of", "2019-12-31", "--json"]).success().stdout;
+    let report = register
+        .run(["report", "year", "2019", "--as-of", "2019-12-31", "--json"])
+        .success()
+        .stdout;
     let conflicts = register.run(["bundle", "conflicts", "--json"]).success().stdout;
     format!("{tables}\n{report}\n{conflicts}")
 }
@@ -48,7 +57,8 @@ pub fn merge(register: &Register, bundles: &[&PathBuf]) {
     register.run(args.chain(bundles.iter().map(|path| path.as_os_str().to_owned()))).success();
 }
 
-pub const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+pub const ORDERS: [[usize; 3]; 6] =
+    [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
 
 /// A district and its two communes, each with a register of its own over the same units.
 fn three_offices() -> [Register; 3] {
@@ -159,7 +169,15 @@ fn one_record_changed_by_two_offices_is_kept_twice_until_a_person_chooses() {
         assert_eq!(first.run(["lint"]).code, 3);
         let warned = first.json(["report", "year", "2019"]);
         assert_eq!(warned["warnings"][0]["code"], "conflicts_open");
-        first.run(["bundle", "resolve", "dong-lac-2019-1", "--take", &side(&found, "attended", wanted)]).success();
+        first
+            .run([
+                "bundle",
+                "resolve",
+                "dong-lac-2019-1",
+                "--take",
+                &side(&found, "attended", wanted),
+            ])
+            .success();
         assert_eq!(conflicts(&first), Vec::<Value>::new());
         assert_eq!(first.json(["show", "dong-lac-2019-1"])["attended"].to_string(), wanted);
         // The other office learns of the choice and need not choose again.
@@ -191,17 +209,31 @@ fn one_code_of_two_offices_is_two_records_until_a_person_chooses() {
         let sessions = first.json(["list", "sessions"]);
         assert_eq!(sessions.as_array().map(Vec::len), Some(2), "both count");
         let lints = first.run(["lint", "--json"]).json();
-        let codes = lints["findings"].as_array().expect("findings").iter().map(|finding| finding["code"].clone());
-        assert!(codes.into_iter().all(|code| code != "code_of_another"), "a mark behind a code is no other code");
+        let codes = lints["findings"]
+            .as_array()
+            .expect("findings")
+            .iter()
+            .map(|finding| finding["code"].clone());
+        assert!(
+            codes.into_iter().all(|code| code != "code_of_another"),
+            "a mark behind a code is no other code"
+        );
         let session = conflict(&first, "same-code");
         (first, session)
     };
     let (register, found) = begin();
-    assert_eq!((&found["matter"], &found["code"]), (&"same-code".into(), &"dong-lac-2019-1".into()));
+    assert_eq!(
+        (&found["matter"], &found["code"]),
+        (&"same-code".into(), &"dong-lac-2019-1".into())
+    );
     register.run(["bundle", "resolve", "dong-lac-2019-1", "--both"]).success();
     let codes = |register: &Register, kind| {
         let all = register.json(["list", kind]);
-        let all = all.as_array().expect("a list").iter().map(|one| one["code"].as_str().expect("a code").to_owned());
+        let all = all
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| one["code"].as_str().expect("a code").to_owned());
         all.collect::<Vec<_>>()
     };
     assert_eq!(codes(&register, "sessions"), ["dong-lac-2019-1", "dong-lac-2019-2"]);
@@ -246,7 +278,11 @@ fn what_one_office_removed_and_another_uses_stays_until_a_person_chooses() {
     first.run(["remove", "dong-lac-2019-1"]).success();
     types(&second, "record petition dong-lac-2019-1 --text 'Đường ngập'");
     merge(&first, &[&bundle(&second)]);
-    assert_eq!(first.json(["list", "petitions"]).as_array().map(Vec::len), Some(1), "nothing is dropped");
+    assert_eq!(
+        first.json(["list", "petitions"]).as_array().map(Vec::len),
+        Some(1),
+        "nothing is dropped"
+    );
     let found = conflict(&first, "in-use");
     assert_eq!(found["sides"][1]["says"], Value::Null);
     first.run(["bundle", "resolve", "dong-lac-2019-1", "--take", "2"]).exits(1);
@@ -273,12 +309,20 @@ fn bundles_of_what_is_new_come_in_any_order_and_wait_for_each_other() {
     let [district, commune, _] = three_offices();
     types(&commune, ENTERED[1]);
     let january = make(&commune, "january.dtb", &[]);
-    types(&commune, "record petition dong-lac-2019-1 --text 'Chợ chật'\nedit dong-lac-2019-1 --attended 81");
+    types(
+        &commune,
+        "record petition dong-lac-2019-1 --text 'Chợ chật'\nedit dong-lac-2019-1 --attended 81",
+    );
     let may = make(&commune, "may.dtb", &["--since", "january.dtb"]);
-    types(&commune, "record session --unit dong-lac --on 20/8/2019 --host chair\nremove dong-lac-2019-1.2");
+    types(
+        &commune,
+        "record session --unit dong-lac --on 20/8/2019 --host chair\nremove dong-lac-2019-1.2",
+    );
     let june = make(&commune, "june.dtb", &["--since", "may.dtb"]);
     let whole = make(&commune, "whole.dtb", &[]);
-    assert!(fs::metadata(&june).expect("a file").len() < fs::metadata(&whole).expect("a file").len());
+    assert!(
+        fs::metadata(&june).expect("a file").len() < fs::metadata(&whole).expect("a file").len()
+    );
     merge(&district, &[&whole]);
     let expected = seen(&district);
     let parts = [january, may, june];
@@ -335,8 +379,9 @@ fn who_petitioned_is_told_only_when_asked_and_a_purge_reaches_what_is_kept() {
     let shown = district.run(["bundle", "conflicts"]).success();
     assert!(!shown.stdout.contains("Mẫu") && shown.stdout.contains('…'), "{shown}");
     let bytes = |register: &Register| fs::read(register.path("doithoai.db")).expect("the register");
-    let holds =
-        |register: &Register, name: &str| bytes(register).windows(name.len()).any(|window| window == name.as_bytes());
+    let holds = |register: &Register, name: &str| {
+        bytes(register).windows(name.len()).any(|window| window == name.as_bytes())
+    };
     assert!(holds(&district, "Lê Văn Mẫu Một") && holds(&district, "Lê Văn Mẫu Hai"));
     district.run(["purge", "dong-lac-2019-1.1", "--yes"]).success();
     assert!(!holds(&district, "Lê Văn Mẫu"), "no trace is left in the file");

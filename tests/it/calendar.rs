@@ -25,13 +25,19 @@ fn property(event: &IcalEvent, name: &str) -> String {
 fn the_calendar_holds_what_lies_ahead() {
     let register = Register::empty().on("2025-10-01").speaking("vi");
     register.run(["demo", "."]).success();
-    let open =
-        register.json(["sql", "SELECT count(*) AS n FROM assignment_states WHERE state IN ('pending', 'overdue')"]);
+    let open = register.json([
+        "sql",
+        "SELECT count(*) AS n FROM assignment_states WHERE state IN ('pending', 'overdue')",
+    ]);
     let held = "SELECT count(*) AS n FROM plans WHERE status IS NULL AND code NOT IN (SELECT plan FROM sessions WHERE plan IS NOT NULL)";
     let planned = register.json(["sql", held]);
     let all = events(&register);
-    assert_eq!(all.len() as u64, open[0]["n"].as_u64().expect("a count") + planned[0]["n"].as_u64().expect("a count"));
-    let uids: std::collections::BTreeSet<String> = all.iter().map(|event| property(event, "UID")).collect();
+    assert_eq!(
+        all.len() as u64,
+        open[0]["n"].as_u64().expect("a count") + planned[0]["n"].as_u64().expect("a count")
+    );
+    let uids: std::collections::BTreeSet<String> =
+        all.iter().map(|event| property(event, "UID")).collect();
     assert_eq!(uids.len(), all.len(), "each is known by its own name");
     for event in &all {
         assert!(property(event, "DTSTART") < property(event, "DTEND"), "{event:?}");
@@ -39,7 +45,10 @@ fn the_calendar_holds_what_lies_ahead() {
     }
     let bytes = std::fs::read(register.path("lich.ics")).expect("a file");
     let lines = bytes.split(|byte| *byte == b'\n');
-    assert!(lines.into_iter().all(|line| line.len() <= 76), "no line is longer than 75 octets and its end");
+    assert!(
+        lines.into_iter().all(|line| line.len() <= 76),
+        "no line is longer than 75 octets and its end"
+    );
     register.run(["export", "--ics", "lai.ics"]).success();
     assert_eq!(bytes, std::fs::read(register.path("lai.ics")).expect("a file"), "the same bytes");
 }
@@ -48,7 +57,18 @@ fn the_calendar_holds_what_lies_ahead() {
 fn what_records_hold_is_text_in_a_calendar() {
     let register = Register::new("Nam Sách").on("2026-01-05");
     let topic = "Đất đai; môi trường, nước\\n BEGIN:VEVENT";
-    let add = ["plan", "add", "--unit", "nam-sach", "--on", "20/5/2026", "--host", "chair", "--topic", topic];
+    let add = [
+        "plan",
+        "add",
+        "--unit",
+        "nam-sach",
+        "--on",
+        "20/5/2026",
+        "--host",
+        "chair",
+        "--topic",
+        topic,
+    ];
     register.run(add).success();
     let all = events(&register);
     assert_eq!((all.len(), property(&all[0], "DTSTART").as_str()), (1, "20260520"));

@@ -34,7 +34,10 @@ fn typed() -> Vec<u8> {
     }
     let day = Format::new().set_num_format("dd/mm/yyyy");
     let on = ExcelDateTime::from_ymd(2019, 5, 20).expect("a day");
-    page.write(1, 0, "Đồng Lạc").expect("written").write_with_format(1, 1, &on, &day).expect("written");
+    page.write(1, 0, "Đồng Lạc")
+        .expect("written")
+        .write_with_format(1, 1, &on, &day)
+        .expect("written");
     page.write(1, 2, "Bí thư").expect("written");
     page.write(1, 3, Formula::new("=40+45").set_result("85")).expect("written");
     book.save_to_buffer().expect("a workbook")
@@ -81,7 +84,10 @@ fn cases() -> Vec<Case> {
         ("02-tieng-viet.xlsx", sheet("Hội nghị", titles), Sessions(1)),
         (
             "03-khong-dau.xlsx",
-            sheet("hoi nghi", &[&["don vi", "ngay", "chu tri"], &["dong lac", "20-5-2019", "bi thu"]]),
+            sheet(
+                "hoi nghi",
+                &[&["don vi", "ngay", "chu tri"], &["dong lac", "20-5-2019", "bi thu"]],
+            ),
             Sessions(1),
         ),
         ("04-o-gop.xlsx", merged(), Sessions(2)),
@@ -93,18 +99,44 @@ fn cases() -> Vec<Case> {
             Sessions(1),
         ),
         ("08-dong-trong.xlsx", sessions(&[&["", "", "", ""], plain[0], &["", ""]]), Sessions(1)),
-        ("09-phan-cach.csv", text("\u{feff}Đơn vị;Ngày;Chủ trì\nĐồng Lạc;20/5/2019;chair\n"), Sessions(1)),
-        ("10-tab.csv", text("TT\tĐơn vị\tNgày\tChủ trì\n1\tĐồng Lạc\t20/5/2019\tchair\n"), Sessions(1)),
+        (
+            "09-phan-cach.csv",
+            text("\u{feff}Đơn vị;Ngày;Chủ trì\nĐồng Lạc;20/5/2019;chair\n"),
+            Sessions(1),
+        ),
+        (
+            "10-tab.csv",
+            text("TT\tĐơn vị\tNgày\tChủ trì\n1\tĐồng Lạc\t20/5/2019\tchair\n"),
+            Sessions(1),
+        ),
         ("11-utf16.csv", utf16("Đơn vị,Ngày,Chủ trì\nĐồng Lạc,20/5/2019,chair\n"), Sessions(1)),
         ("12-tcvn3.csv", tcvn.to_vec(), Sessions(1)),
         ("13-vni.csv", vni.to_vec(), Sessions(1)),
         ("14-windows.csv", windows.to_vec(), Sessions(1)),
-        ("15-ngay-khong-co.xlsx", sessions(&[&["Đồng Lạc", "31/4/2019", "chair", "85"]]), Refused("ô Hội nghị!B2")),
-        ("16-xa-la.xlsx", sessions(&[plain[0], &["Đồng Nai", "1/6/2019", "chair", ""]]), Refused("ô Hội nghị!A3")),
-        ("17-so-am.xlsx", sessions(&[&["Đồng Lạc", "20/5/2019", "chair", "-5"]]), Refused("ô Hội nghị!D2")),
+        (
+            "15-ngay-khong-co.xlsx",
+            sessions(&[&["Đồng Lạc", "31/4/2019", "chair", "85"]]),
+            Refused("ô Hội nghị!B2"),
+        ),
+        (
+            "16-xa-la.xlsx",
+            sessions(&[plain[0], &["Đồng Nai", "1/6/2019", "chair", ""]]),
+            Refused("ô Hội nghị!A3"),
+        ),
+        (
+            "17-so-am.xlsx",
+            sessions(&[&["Đồng Lạc", "20/5/2019", "chair", "-5"]]),
+            Refused("ô Hội nghị!D2"),
+        ),
         (
             "18-cot-la.xlsx",
-            sheet("Hội nghị", &[&["Đơn vị", "Ngày", "Chủ trì", "Kinh phí"], &["Đồng Lạc", "20/5/2019", "chair", "5"]]),
+            sheet(
+                "Hội nghị",
+                &[
+                    &["Đơn vị", "Ngày", "Chủ trì", "Kinh phí"],
+                    &["Đồng Lạc", "20/5/2019", "chair", "5"],
+                ],
+            ),
             Refused("ô Hội nghị!D1"),
         ),
         (

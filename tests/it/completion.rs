@@ -74,7 +74,8 @@ fn scripts_refused_and_pages_written_are_told_in_both_languages() {
             format!("completions_{lang}"),
             office.transcript("completions tcsh\nman trang\nman trang\nman trang --force --json")
         );
-        let page = std::fs::read_to_string(office.path().join("trang/doithoai-record-session.1")).expect("a page");
+        let page = std::fs::read_to_string(office.path().join("trang/doithoai-record-session.1"))
+            .expect("a page");
         assert!(page.contains("attended") && page.contains("dong\\-lac"), "{page}");
         assert!(office.path().join("trang/doithoai.1").is_file());
     }

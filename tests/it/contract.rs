@@ -30,12 +30,14 @@ fn a_name_with_wrong_diacritics_is_taken_and_said_so() {
     let office = office();
     let said = office.does("record session --unit 'Bình Hạ' --on 20/5/2019 --host chair").stderr;
     assert!(said.contains("Lưu ý: “Bình Hạ” được hiểu là Bình Hà (binh-ha)"), "{said}");
-    let receipt = json(&office, "record session --unit 'xã Đông Lác' --on 20/5/2019 --host chair --json");
+    let receipt =
+        json(&office, "record session --unit 'xã Đông Lác' --on 20/5/2019 --host chair --json");
     assert_eq!(receipt["warnings"][0]["code"], "read_as");
     assert_eq!(receipt["warnings"][0]["refs"][0], "dong-lac");
     for absent in ["binh ha", "xã Binh Hà", "bình h", "binh-ha"] {
-        let said =
-            office.does(&format!("record session --unit '{absent}' --on 21/5/2019 --host chair --venue '{absent}'"));
+        let said = office.does(&format!(
+            "record session --unit '{absent}' --on 21/5/2019 --host chair --venue '{absent}'"
+        ));
         assert!(!said.stderr.contains("hiểu là"), "{absent}: {}", said.stderr);
     }
     office.file("sessions.csv", "unit,day,hosts\nAn Sớn,1/5/2019,chair\nAn Sớn,2/5/2019,chair\n");
@@ -47,7 +49,11 @@ fn a_name_with_wrong_diacritics_is_taken_and_said_so() {
 fn refused(office: &Office, line: &str) -> (i32, Value) {
     let output = office.run(crate::transcript::words(&format!("{line} --json")));
     assert_eq!(output.stdout, "", "{line}");
-    (output.code, serde_json::from_str(&output.stderr).unwrap_or_else(|_| panic!("{line}: {}", output.stderr)))
+    (
+        output.code,
+        serde_json::from_str(&output.stderr)
+            .unwrap_or_else(|_| panic!("{line}: {}", output.stderr)),
+    )
 }
 
 #[test]
@@ -78,7 +84,11 @@ fn what_cannot_be_read_is_told_from_what_is_refused() {
     ] {
         assert_eq!(refused(&office, line).0, 1, "{line}");
     }
-    assert_eq!(json(&office, "log --json").as_array().map(Vec::len), Some(7), "nothing was changed");
+    assert_eq!(
+        json(&office, "log --json").as_array().map(Vec::len),
+        Some(7),
+        "nothing was changed"
+    );
 }
 
 #[test]
@@ -132,15 +142,20 @@ fn lists_are_narrowed_by_every_filter_that_they_take() {
     office.does("assign dong-lac-2019-1.1 --to tnmt");
     office.does("assign dong-lac-2019-1.2 --to tc");
     for (petition, agency) in [(1, ""), (1, "--agency tc"), (2, "")] {
-        office.does(&format!("record reply dong-lac-2019-1.{petition} --on 30/5/2019 --outcome noted {agency}"));
+        office.does(&format!(
+            "record reply dong-lac-2019-1.{petition} --on 30/5/2019 --outcome noted {agency}"
+        ));
     }
     office.does("record check dong-lac-2019-1.2 --on 31/5/2019 --by MTTQ --result done");
     office.does("unit add 'Mới' --kind commune --parent nam-sach --from 1/7/2019");
     office.does("unit end an-son --on 1/7/2019");
-    office.does("leader add 'Lê Văn Mẫu' --unit dong-lac --post chair --from 1/1/2018 --until 1/1/2019");
+    office.does(
+        "leader add 'Lê Văn Mẫu' --unit dong-lac --post chair --from 1/1/2018 --until 1/1/2019",
+    );
     office.does("rule set minimum 2 --from 1/1/2018 --source S");
     office.does("rule set minimum 3 --from 1/1/2019 --source S");
-    let count = |line: &str| json(&office, &format!("{line} --json")).as_array().map_or(0, Vec::len);
+    let count =
+        |line: &str| json(&office, &format!("{line} --json")).as_array().map_or(0, Vec::len);
     for (line, wanted) in [
         ("list petitions --agency tnmt", 1),
         ("list assignments --agency tnmt", 1),
@@ -170,8 +185,12 @@ fn a_list_of_totals_shows_people_the_codes_that_edit_takes() {
     office.does("record total --unit dong-lac --period 2019-Q1 --sessions 2");
     let shown = office.does("list totals").stdout;
     assert!(shown.contains(" Mã       Đơn vị") && shown.contains(" total-1  dong-lac"), "{shown}");
-    let keys: Vec<String> =
-        json(&office, "list totals --json")[0].as_object().expect("a total").keys().cloned().collect();
+    let keys: Vec<String> = json(&office, "list totals --json")[0]
+        .as_object()
+        .expect("a total")
+        .keys()
+        .cloned()
+        .collect();
     let columns = "unit period sessions scope hosts at kind attended opinions answered note";
     assert_eq!(keys.join(" "), columns, "scripts see the CSV's columns");
 }
@@ -186,7 +205,11 @@ fn ending_a_unit_again_on_the_same_day_changes_nothing() {
 /// Runs a line in a folder with nothing of the surroundings but these variables.
 fn surrounded(folder: &Path, variables: &[(&str, &str)], line: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-    command.args(crate::transcript::words(line)).current_dir(folder).env_clear().stdin(Stdio::null());
+    command
+        .args(crate::transcript::words(line))
+        .current_dir(folder)
+        .env_clear()
+        .stdin(Stdio::null());
     command.envs(variables.iter().copied());
     command
 }
@@ -209,7 +232,8 @@ fn the_language_is_the_options_the_variables_or_the_locales() {
         (&[("DOITHOAI_LANG", "vi")][..], "--lang en", "Units"),
         (&[][..], "", "Đơn vị"),
     ] {
-        let (code, shown) = said(surrounded(office.path(), variables, &format!("unit list {option}")));
+        let (code, shown) =
+            said(surrounded(office.path(), variables, &format!("unit list {option}")));
         assert!(code == Some(0) && shown.starts_with(word), "{variables:?} {option}: {shown}");
     }
 }
@@ -229,7 +253,10 @@ fn the_register_is_the_options_the_variables_or_the_nearest_above() {
     assert!(both.contains(&there), "the option");
     let nowhere = tempfile::TempDir::new().expect("a folder");
     assert_eq!(said(surrounded(nowhere.path(), &[], "unit list")).0, Some(4));
-    assert_eq!(said(surrounded(nowhere.path(), &[("DOITHOAI_TODAY", "31/4/2019")], "rule show")).0, Some(1));
+    assert_eq!(
+        said(surrounded(nowhere.path(), &[("DOITHOAI_TODAY", "31/4/2019")], "rule show")).0,
+        Some(1)
+    );
 }
 
 #[test]
@@ -237,7 +264,8 @@ fn a_closed_pipe_ends_quietly() {
     let office = office();
     for line in ["list holidays", "list holidays --json", "report year 2019 --format html"] {
         let mut command = surrounded(office.path(), &[], line);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+        let mut child =
+            command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
         drop(child.stdout.take());
         let output = child.wait_with_output().expect("it ends");
         assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()), "{line}");
@@ -272,8 +300,10 @@ fn the_table_of_the_contract_names_tests_that_exist() {
         sources(&root.join(folder), &mut tests);
     }
     let table = std::fs::read_to_string(root.join("docs/contract-coverage.md")).expect("the table");
-    let rows: Vec<&str> =
-        table.lines().filter(|row| row.starts_with("| ") && !row.starts_with("| statement |")).collect();
+    let rows: Vec<&str> = table
+        .lines()
+        .filter(|row| row.starts_with("| ") && !row.starts_with("| statement |"))
+        .collect();
     assert!(rows.len() > 90, "the table is read");
     for row in rows {
         let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();

@@ -46,8 +46,13 @@ fn a_backup_is_whole_private_and_brings_the_register_back() {
     register.run(["restore", "doithoai.before-restore-1.db", "--yes"]).success();
     assert_eq!(year(&register), after);
     assert!(register.path("doithoai.before-restore-2.db").is_file());
-    let left = fs::read_dir(register.path("")).expect("the folder").map(|file| file.expect("a file").file_name());
-    assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".doithoai")), "nothing is left behind");
+    let left = fs::read_dir(register.path(""))
+        .expect("the folder")
+        .map(|file| file.expect("a file").file_name());
+    assert!(
+        left.into_iter().all(|name| !name.to_string_lossy().starts_with(".doithoai")),
+        "nothing is left behind"
+    );
 }
 
 /// Case S14: through a symbolic link the register behind it is restored, as every command works with it; also a lost one.
@@ -66,9 +71,15 @@ fn a_restoring_follows_a_link() {
     register.run(["restore", "copy.db", "--yes"]).success();
     let link = fs::symlink_metadata(register.path("doithoai.db")).expect("the link");
     assert!(link.is_symlink(), "the link stays");
-    assert_eq!(register.run(["--file", "real/so.db", "report", "year", "2019", "--json"]).success().stdout, before);
+    assert_eq!(
+        register.run(["--file", "real/so.db", "report", "year", "2019", "--json"]).success().stdout,
+        before
+    );
     let purged = register.run(["purge", "dong-lac-2019-1", "--yes"]).success();
-    assert!(purged.stderr.contains("so.before-restore-1.db"), "copies lie beside the register: {purged}");
+    assert!(
+        purged.stderr.contains("so.before-restore-1.db"),
+        "copies lie beside the register: {purged}"
+    );
 }
 
 /// A change that is made while another register is put in the place of the one in use is in the one that is kept: its file is held
@@ -85,10 +96,12 @@ fn a_restoring_loses_no_change_made_meanwhile() {
                 if done.load(Ordering::Relaxed) {
                     break;
                 }
-                let (file, conn) = (fs::metadata(&path).map(|known| known.ino()), Connection::open(&path));
+                let (file, conn) =
+                    (fs::metadata(&path).map(|known| known.ino()), Connection::open(&path));
                 let (Ok(file), Ok(conn)) = (file, conn) else { continue };
                 conn.busy_timeout(Duration::ZERO).expect("no patience");
-                let changed = conn.execute("UPDATE unit_version SET name = ?1", [format!("lần {change}")]);
+                let changed =
+                    conn.execute("UPDATE unit_version SET name = ?1", [format!("lần {change}")]);
                 // SQLite itself refuses a file that is no longer at its place.
                 if changed.is_ok() && fs::metadata(&path).is_ok_and(|known| known.ino() == file) {
                     last.lock().expect("one writer").insert(file, format!("lần {change}"));
@@ -98,9 +111,12 @@ fn a_restoring_loses_no_change_made_meanwhile() {
         for round in 1..=5 {
             let replaced = fs::metadata(&path).expect("the register").ino();
             register.run(["restore", "copy.db", "--yes"]).success();
-            let kept = Connection::open(register.path(&format!("doithoai.before-restore-{round}.db"))).expect("kept");
-            let name: String =
-                kept.query_row("SELECT DISTINCT name FROM unit_version", [], |row| row.get(0)).expect("one name");
+            let kept =
+                Connection::open(register.path(&format!("doithoai.before-restore-{round}.db")))
+                    .expect("kept");
+            let name: String = kept
+                .query_row("SELECT DISTINCT name FROM unit_version", [], |row| row.get(0))
+                .expect("one name");
             let last = last.lock().expect("one writer").get(&replaced).cloned();
             assert!(last.is_none_or(|last| last == name), "round {round} lost a change");
             thread::sleep(Duration::from_millis(50));
@@ -112,14 +128,17 @@ fn a_restoring_loses_no_change_made_meanwhile() {
 /// Whoever waits for a register that is replaced meanwhile is told so, and changes neither of the two.
 #[test]
 fn a_command_that_waited_for_a_replaced_register_says_so() {
-    for (lang, told) in [("en", "was moved or replaced while this command waited"), ("vi", "thay bằng sổ khác")] {
+    for (lang, told) in
+        [("en", "was moved or replaced while this command waited"), ("vi", "thay bằng sổ khác")]
+    {
         let register = filled();
         register.run(["backup", "copy.db"]).success();
         let path = register.path("doithoai.db");
         let mut conn = Connection::open(&path).expect("the register");
         let held = conn.transaction_with_behavior(TransactionBehavior::Immediate).expect("held");
         thread::scope(|scope| {
-            let waiting = scope.spawn(|| register.run(["--lang", lang, "agency", "add", "Phòng Mẫu"]));
+            let waiting =
+                scope.spawn(|| register.run(["--lang", lang, "agency", "add", "Phòng Mẫu"]));
             thread::sleep(Duration::from_secs(2));
             fs::hard_link(&path, register.path("kept.db")).expect("kept");
             fs::rename(register.path("copy.db"), &path).expect("replaced");
@@ -150,7 +169,10 @@ fn the_copy_before_a_schema_step_replaces_no_file_of_the_users() {
     symlink("real/so.db", register.path("doithoai.db")).expect("a link");
     register.write("real/so.schema-6.db", "của tôi");
     register.run(["unit", "list"]).success();
-    assert_eq!(fs::read(register.path("real/so.schema-6.db")).expect("a file"), "của tôi".as_bytes());
+    assert_eq!(
+        fs::read(register.path("real/so.schema-6.db")).expect("a file"),
+        "của tôi".as_bytes()
+    );
     register.run(["--file", "real/so.schema-6-2.db", "unit", "list"]).success();
 }
 
@@ -206,7 +228,11 @@ fn a_backup_of_the_first_schema_is_brought_up_to_date() {
     let bytes = fs::read(register.path("old.db")).expect("the copy");
     register.run(["restore", "old.db", "--yes"]).success();
     register.run(["verify"]).success();
-    assert_eq!(fs::read(register.path("old.db")).expect("the copy"), bytes, "the copy stays as it was");
+    assert_eq!(
+        fs::read(register.path("old.db")).expect("the copy"),
+        bytes,
+        "the copy stays as it was"
+    );
     let purged = register.run(["purge", "dong-lac-2019-1", "--yes"]).success();
     assert!(purged.stderr.contains("before-restore-1.db"), "the copy still holds names: {purged}");
 }
@@ -254,7 +280,10 @@ fn cut_short(register: &Register) -> (Vec<u8>, Vec<u8>) {
             "UPDATE holiday SET name = 'dở dang'; UPDATE session SET attended = 1; UPDATE unit_version SET name = 'x'",
         )
         .expect("changed");
-    (fs::read(&path).expect("the register"), fs::read(register.path("doithoai.db-journal")).expect("its journal"))
+    (
+        fs::read(&path).expect("the register"),
+        fs::read(register.path("doithoai.db-journal")).expect("its journal"),
+    )
 }
 
 #[test]
@@ -278,7 +307,10 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     register.run(["restore", "copy.db", "--yes"]).success();
     assert_eq!(year(&register), before);
     register.run(["verify"]).success();
-    assert_eq!(fs::read(register.path("doithoai.before-restore-2.db-journal")).expect("kept"), journal);
+    assert_eq!(
+        fs::read(register.path("doithoai.before-restore-2.db-journal")).expect("kept"),
+        journal
+    );
     fs::remove_file(register.path("doithoai.db")).expect("removed");
     register.write("doithoai.db-journal", &journal);
     let refused = register.run(["init", "--unit", "Nam Sách"]).exits(1);
@@ -291,7 +323,8 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
         refused.stderr,
         "Lỗi: “DIR/doithoai.db-journal” là thay đổi dở dang của một sổ khác, sẽ làm hỏng sổ lập bên cạnh\nGợi ý: chuyển sổ của tệp đó về vị trí cũ, hoặc chuyển tệp đi: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.cu'\n"
     );
-    fs::rename(register.path("doithoai.db-journal"), register.path("doithoai.db-journal.old")).expect("moved away");
+    fs::rename(register.path("doithoai.db-journal"), register.path("doithoai.db-journal.old"))
+        .expect("moved away");
     register.run(["init", "--unit", "Nam Sách"]).success();
     register.write("other.db-journal", &journal);
     register.run(["backup", "other.db"]).exits(1);
@@ -302,7 +335,8 @@ fn a_register_that_another_tool_gave_a_log_is_one_file_again() {
     let register = filled();
     let before = year(&register);
     let conn = Connection::open(register.path("doithoai.db")).expect("the register");
-    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0)).expect("a log");
+    let mode: String =
+        conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0)).expect("a log");
     assert_eq!(mode, "wal");
     conn.execute("UPDATE counter SET last = last", []).expect("a change in the log");
     // While the other tool has it open it is read and written all the same.
@@ -312,6 +346,8 @@ fn a_register_that_another_tool_gave_a_log_is_one_file_again() {
     assert_eq!(year(&register), before);
     let header = fs::read(register.path("doithoai.db")).expect("the register");
     assert_eq!(header[18..20], [1, 1], "no log");
-    assert!(!register.path("doithoai.db-wal").exists() && !register.path("doithoai.db-shm").exists());
+    assert!(
+        !register.path("doithoai.db-wal").exists() && !register.path("doithoai.db-shm").exists()
+    );
     register.run(["verify"]).success();
 }

@@ -275,7 +275,9 @@ fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
         sql 'SELEC 1'
     ";
         insta::assert_snapshot!(format!("exchange_{lang}"), office.transcript(lines));
-        let read = |name: &str| std::fs::read_to_string(office.path().join(name)).expect("an exported file");
+        let read = |name: &str| {
+            std::fs::read_to_string(office.path().join(name)).expect("an exported file")
+        };
         assert!(!read("out/petitions.csv").contains("Mẫu"), "no identity leaves by accident");
         assert!(read("out-named/petitions.csv").contains("Lê Văn Mẫu"));
         assert!(read("out-named/petitions.csv").starts_with('\u{feff}'));
@@ -314,7 +316,10 @@ fn the_year_is_seen_at_a_glance() {
     ";
     insta::assert_snapshot!("dashboard_vi", filled("vi").transcript(lines));
     insta::assert_snapshot!("dashboard_en", filled("en").transcript(lines));
-    insta::assert_snapshot!("dashboard_empty_vi", office("vi").transcript("init --unit 'Nam Sách'\n--today 25/5/2019"));
+    insta::assert_snapshot!(
+        "dashboard_empty_vi",
+        office("vi").transcript("init --unit 'Nam Sách'\n--today 25/5/2019")
+    );
 }
 
 #[test]

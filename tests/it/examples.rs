@@ -38,7 +38,12 @@ fn the_years_report_is_written_by_itself_and_tells_by_its_exit_code_what_is_want
     }
     assert!(there("lint.json") && there("wanting.txt"), "{told}");
     let copies = std::fs::read_dir(office.path().join("bao cao")).expect("the folder").flatten();
-    assert_eq!(copies.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "db")).count(), 1);
+    assert_eq!(
+        copies
+            .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "db"))
+            .count(),
+        1
+    );
 
     // A second time on the same day nothing stands in the way.
     assert_eq!(year_end(&office, &["doithoai.db", "2019", "bao cao"]).0, 3);
@@ -56,7 +61,9 @@ fn the_years_report_passes_on_what_stops_it() {
 fn both_scripts_give_the_same_commands() {
     let commands = |name: &str| -> Vec<String> {
         let text = std::fs::read_to_string(script(name)).expect("a script");
-        let lines = text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.contains("echo"));
+        let lines = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with('#') && !line.contains("echo"));
         let mut found: Vec<String> = lines
             .filter_map(|line| line.split_once("doithoai ").map(|(_, rest)| rest))
             .map(|rest| rest.split([' ', '|']).next().expect("a word").to_owned())

@@ -36,11 +36,15 @@ fn holds(explained: &Explained, case: &Case) -> Result<(), String> {
             (_, None) => value.is_null() && records.is_empty(),
         };
         if !holds {
-            return Err(format!("{path} is {}, but its records are {records:?}", explained.value.plain()));
+            return Err(format!(
+                "{path} is {}, but its records are {records:?}",
+                explained.value.plain()
+            ));
         }
     }
     if path.ends_with("percent") && !explained.of.is_empty() {
-        let [part, whole] = [0, 1].map(|place| json(&explained.of[place]).as_i64().expect("a count"));
+        let [part, whole] =
+            [0, 1].map(|place| json(&explained.of[place]).as_i64().expect("a count"));
         let percent = (whole > 0).then(|| ((part * 2000 + whole) / (whole * 2)) as f64 / 10.0);
         if percent != value.as_f64() {
             return Err(format!("{path} is {}, but {part}/{whole}", explained.value.plain()));
@@ -67,7 +71,8 @@ fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
         return Ok(());
     }
     let of = |pool: &figures::PoolShare| {
-        let mut open: Vec<i64> = pool.deficits.iter().map(|one| one.part).filter(|part| *part > 0).collect();
+        let mut open: Vec<i64> =
+            pool.deficits.iter().map(|one| one.part).filter(|part| *part > 0).collect();
         let met = pool.deficits.len() - open.len();
         let is_shared = pool.totals.iter().any(|total| !is_asked_for(&total.record, case));
         open.sort_unstable();
@@ -77,28 +82,37 @@ fn bound(explained: &Explained, case: &Case) -> Result<(), String> {
                 .map_or(0, |more| met + more),
             "met_at_least" if met > 0 || is_shared => met,
             // With none met yet, all stay short only if the pool fits beside each deficit's last session.
-            "met_at_least" => usize::from(!open.is_empty() && pool.size > open.iter().map(|d| d - 1).sum()),
+            "met_at_least" => {
+                usize::from(!open.is_empty() && pool.size > open.iter().map(|d| d - 1).sum())
+            }
             _ => usize::try_from((open.iter().sum::<i64>() - pool.size).max(0)).expect("a count"),
         }
     };
     let computed: usize = explained.pools.iter().map(of).sum();
-    let totals = explained.pools.iter().all(|pool| pool.totals.iter().map(|one| one.part).sum::<i64>() == pool.size);
+    let totals = explained
+        .pools
+        .iter()
+        .all(|pool| pool.totals.iter().map(|one| one.part).sum::<i64>() == pool.size);
     match json(explained).as_u64() == Some(computed as u64) && totals {
         true => Ok(()),
-        false => Err(format!("{key} is {}, but its P and d give {computed}", explained.value.plain())),
+        false => {
+            Err(format!("{key} is {}, but its P and d give {computed}", explained.value.plain()))
+        }
     }
 }
 
 /// Whether the unit that reported a total is among those asked for; totals are numbered as they were entered.
 fn is_asked_for(total: &str, case: &Case) -> bool {
-    let number: usize = total.strip_prefix("total-").and_then(|number| number.parse().ok()).expect("a total");
+    let number: usize =
+        total.strip_prefix("total-").and_then(|number| number.parse().ok()).expect("a total");
     case.question().in_scope(&case.books.totals[number - 1].unit)
 }
 
 /// What `--explain` may name: sessions, petitions, totals, plan entries and units.
 fn known(register: &Register) -> HashSet<String> {
     let code = |row: &Json| row["code"].as_str().map(str::to_owned);
-    let lists = ["sessions", "petitions", "plans", "units"].map(|kind| register.json(["list", kind]));
+    let lists =
+        ["sessions", "petitions", "plans", "units"].map(|kind| register.json(["list", kind]));
     let mut known: HashSet<String> =
         lists.iter().flat_map(|list| list.as_array().expect("a list")).filter_map(code).collect();
     known.extend((1..100).map(|number| format!("total-{number}")));
@@ -109,8 +123,12 @@ fn unknown<'a>(explained: &'a Explained, known: &HashSet<String>) -> Option<&'a 
     let parts = explained.records.iter().flatten();
     let pools = explained.pools.iter().flat_map(|pool| pool.totals.iter().chain(&pool.deficits));
     let own = parts.chain(pools).map(|one| one.record.as_str());
-    let base = |record: &&str| record.split('/').next().is_some_and(|code| known.contains(code) || code == "rule");
-    own.into_iter().find(|record| !base(record)).or_else(|| explained.of.iter().find_map(|part| unknown(part, known)))
+    let base = |record: &&str| {
+        record.split('/').next().is_some_and(|code| known.contains(code) || code == "rule")
+    };
+    own.into_iter()
+        .find(|record| !base(record))
+        .or_else(|| explained.of.iter().find_map(|part| unknown(part, known)))
 }
 
 fn figures_of(reader: Reader<'_>, case: &Case) -> anyhow::Result<YearFigures> {
@@ -126,16 +144,24 @@ fn every_figure(case: &Case) -> Result<(), TestCaseError> {
     let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
     let explained = book.read(|reader| {
         let all = figures_of(reader, case)?;
-        let json: Vec<(String, Json)> = all.blocks()?.iter().flat_map(|(name, block)| flat(name, block)).collect();
-        assert_eq!(listed(&all.figures()), json, "every figure of the JSON has its name, and no other");
+        let json: Vec<(String, Json)> =
+            all.blocks()?.iter().flat_map(|(name, block)| flat(name, block)).collect();
+        assert_eq!(
+            listed(&all.figures()),
+            json,
+            "every figure of the JSON has its name, and no other"
+        );
         let mut paths: Vec<String> = json.into_iter().map(|(path, _)| path).collect();
-        paths.extend(flat("ballots", &serde_json::to_value(&all.ballots)?).into_iter().map(|(path, _)| path));
+        paths.extend(
+            flat("ballots", &serde_json::to_value(&all.ballots)?).into_iter().map(|(path, _)| path),
+        );
         paths.push("overdue.total".to_owned());
         let outlook = figures::outlook(reader, &all)?;
         let ahead = flat("outlook", &serde_json::to_value(&outlook)?);
         let mut told = Vec::new();
         for path in &paths {
-            let figure = figures::named(&all, path).map(|figure| figures::explain(reader, &all, figure));
+            let figure =
+                figures::named(&all, path).map(|figure| figures::explain(reader, &all, figure));
             told.push((path.clone(), figure.transpose()?));
         }
         for (path, _) in ahead {
@@ -151,7 +177,9 @@ fn every_figure(case: &Case) -> Result<(), TestCaseError> {
         Ok(told)
     });
     for (path, explained) in explained.expect("figures") {
-        let Some(explained) = explained else { return Err(TestCaseError::fail(format!("{path} is not explained"))) };
+        let Some(explained) = explained else {
+            return Err(TestCaseError::fail(format!("{path} is not explained")));
+        };
         holds(&explained, case).map_err(TestCaseError::fail)?;
         let says = explained.records.is_some()
             || !explained.of.is_empty()
@@ -177,10 +205,23 @@ fn a_count_a_rate_and_a_bound_are_explained_as_json() {
     let file = register.path("demo/doithoai.db");
     let explain = |figure: &str| {
         let file = file.to_string_lossy().into_owned();
-        register.json(["--file", &file, "report", "year", "2019", "--as-of", "31/12/2019", "--explain", figure])
+        register.json([
+            "--file",
+            &file,
+            "report",
+            "year",
+            "2019",
+            "--as-of",
+            "31/12/2019",
+            "--explain",
+            figure,
+        ])
     };
     let pool = explain("minimum.pool");
-    assert_eq!(pool.to_string(), r#"{"figure":"minimum.pool","value":65,"records":[{"ref":"total-6","part":65}]}"#);
+    assert_eq!(
+        pool.to_string(),
+        r#"{"figure":"minimum.pool","value":65,"records":[{"ref":"total-6","part":65}]}"#
+    );
     let rate = explain("petitions.on_time_percent");
     assert_eq!(rate["of"].as_array().map(Vec::len), Some(2));
     assert_eq!((&rate["value"], &rate["of"][1]["value"]), (&Json::Null, &Json::from(0)));

@@ -16,7 +16,8 @@ use crate::support::Register;
 
 /// How many random registers are tried; `DOITHOAI_CASES` asks for more.
 pub fn cases(default: u32) -> Config {
-    let cases = env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(default);
+    let cases =
+        env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(default);
     Config { cases, failure_persistence: None, max_shrink_iters: 400, ..Config::default() }
 }
 
@@ -27,7 +28,10 @@ pub fn register_of(books: &Books, unit: &str) -> Register {
     std::fs::create_dir(&tables).expect("a folder");
     books.write_csv(&tables).expect("written tables");
     let units = tables.join("units.csv");
-    let init = ["init", "--unit", unit, "--units"].map(Into::into).into_iter().chain([units.into_os_string()]);
+    let init = ["init", "--unit", unit, "--units"]
+        .map(Into::into)
+        .into_iter()
+        .chain([units.into_os_string()]);
     register.run(init).success();
     register.run(["import".into(), tables.into_os_string()]).success();
     register
@@ -47,7 +51,8 @@ pub fn told(outcome: Result<(), TestError<Case>>) {
         let path = entry.expect("a file").path();
         let text = std::fs::read_to_string(&path).expect("a table");
         if text.lines().count() > 1 {
-            writeln!(tables, "-- {}\n{text}", path.file_name().expect("a name").display()).expect("text");
+            writeln!(tables, "-- {}\n{text}", path.file_name().expect("a name").display())
+                .expect("text");
         }
     }
     panic!("{reason}\nreport {}\n{tables}", case.arguments().join(" "));
@@ -55,7 +60,8 @@ pub fn told(outcome: Result<(), TestError<Case>>) {
 
 fn report_agrees(case: &Case, verified: bool) -> Result<(), TestCaseError> {
     let register = register_of(&case.books, &case.register.0);
-    let report = register.run(["report".to_owned()].into_iter().chain(case.arguments())).success().json();
+    let report =
+        register.run(["report".to_owned()].into_iter().chain(case.arguments())).success().json();
     compare(&report, &case.report()).map_err(TestCaseError::fail)?;
     if verified {
         let output = register.run(["verify"]);
@@ -85,10 +91,24 @@ fn a_year_of_terms(kind: &str) -> Books {
         ..UnitRow::default()
     };
     let mut books = Books {
-        units: vec![unit("nam-sach", "district", None), unit("dong-lac", "commune", Some("nam-sach"))],
-        agencies: vec![AgencyRow { code: "tnmt".to_owned(), name: "Phòng TNMT".to_owned(), unit: None }],
-        rules: vec![RuleRow { key: "due_kind", value: kind.to_owned(), from: Some(day(2024, 1, 1)), source: None }],
-        packaged: packaged_holidays(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data/holidays.csv")),
+        units: vec![
+            unit("nam-sach", "district", None),
+            unit("dong-lac", "commune", Some("nam-sach")),
+        ],
+        agencies: vec![AgencyRow {
+            code: "tnmt".to_owned(),
+            name: "Phòng TNMT".to_owned(),
+            unit: None,
+        }],
+        rules: vec![RuleRow {
+            key: "due_kind",
+            value: kind.to_owned(),
+            from: Some(day(2024, 1, 1)),
+            source: None,
+        }],
+        packaged: packaged_holidays(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("data/holidays.csv"),
+        ),
         ..Books::default()
     };
     assert!(books.packaged.len() > 100, "the packaged days off");
@@ -130,8 +150,12 @@ fn terms_over_the_packaged_days_off_end_as_in_the_reference() {
                 now: false,
                 register: ("nam-sach".to_owned(), "nam-sach".to_owned()),
             };
-            let report = register.run(["report".to_owned()].into_iter().chain(case.arguments())).success().json();
-            compare(&report, &case.report()).unwrap_or_else(|different| panic!("{kind} at {as_of}: {different}"));
+            let report = register
+                .run(["report".to_owned()].into_iter().chain(case.arguments()))
+                .success()
+                .json();
+            compare(&report, &case.report())
+                .unwrap_or_else(|different| panic!("{kind} at {as_of}: {different}"));
         }
     }
 }

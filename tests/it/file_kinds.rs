@@ -69,33 +69,60 @@ fn workbooks_are_read_whatever_they_are_called() {
             _ => text,
         });
         let said = import(&office(), name, &book).success();
-        assert!(said.stderr.contains("1 new") && !said.stderr.contains("was read as such"), "{name}: {said}");
+        assert!(
+            said.stderr.contains("1 new") && !said.stderr.contains("was read as such"),
+            "{name}: {said}"
+        );
     }
     let said = import(&office(), "sessions.csv", &sessions()).success();
-    assert!(said.stderr.contains("sessions.csv is an Excel workbook and was read as such"), "{said}");
+    assert!(
+        said.stderr.contains("sessions.csv is an Excel workbook and was read as such"),
+        "{said}"
+    );
     let said = import(&office(), "sessions.xls", &sessions()).success();
     assert!(said.stderr.contains("sessions.xls is an Excel workbook"), "{said}");
-    let said = import(&office(), "sessions.xlsx", b"unit,day,hosts\ndong-lac,1/4/2019,chair\n").success();
-    assert!(said.stderr.contains("1 new") && said.stderr.contains("sessions.xlsx is text"), "{said}");
+    let said =
+        import(&office(), "sessions.xlsx", b"unit,day,hosts\ndong-lac,1/4/2019,chair\n").success();
+    assert!(
+        said.stderr.contains("1 new") && said.stderr.contains("sessions.xlsx is text"),
+        "{said}"
+    );
 }
 
 /// Cases F4 and F6.
 #[test]
 fn what_is_no_table_is_refused_by_name_with_a_way_out() {
     let mime = "application/vnd.oasis.opendocument.spreadsheet";
-    let locked = package(&[("mimetype", mime), ("META-INF/manifest.xml", "<manifest:encryption-data/>")]);
-    let xml = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>";
+    let locked =
+        package(&[("mimetype", mime), ("META-INF/manifest.xml", "<manifest:encryption-data/>")]);
+    let xml =
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>";
     let cases: [(&str, Vec<u8>, &str, &str); 14] = [
-        ("sessions.xlsb", package(&[("xl/workbook.bin", "")]), "is an .xlsb workbook", "save it as .xlsx"),
+        (
+            "sessions.xlsb",
+            package(&[("xl/workbook.bin", "")]),
+            "is an .xlsb workbook",
+            "save it as .xlsx",
+        ),
         ("sessions.csv", b"%PDF-1.4\n".repeat(500_000), "is a PDF", "doithoai template"),
-        ("sessions.docx", package(&[("word/document.xml", "")]), "is a Word document", "doithoai template"),
+        (
+            "sessions.docx",
+            package(&[("word/document.xml", "")]),
+            "is a Word document",
+            "doithoai template",
+        ),
         ("sessions.doc", compound("WordDocument"), "is an old Word document", "doithoai template"),
         ("sessions.xlsx", compound("EncryptedPackage"), "has a password", "remove the password"),
         ("sessions.ods", locked, "has a password", "remove the password"),
         ("sessions.csv", b"\x89PNG\r\n\x1a\n\0\0".into(), "is an image", "doithoai template"),
         ("sessions.zip", package(&[("sessions.csv", "")]), "is an archive", "unpack it"),
         ("sessions.csv", b"\x1f\x8b\x08\0\0".into(), "is a compressed file", "unpack it"),
-        ("sessions.xls", b"\xef\xbb\xbf<html><table><tr><td>unit".into(), "is a web page", "save it as .xlsx"),
+        (
+            "sessions.xls",
+            b"\xef\xbb\xbf<html><table><tr><td>unit".into(),
+            "is a web page",
+            "save it as .xlsx",
+        ),
         ("sessions.xls", xml.into(), "is an XML workbook", "save it as .xlsx"),
         ("sessions.csv", b"SQLite format 3\0".into(), "is an SQLite database", "--file"),
         (
@@ -117,7 +144,10 @@ fn what_is_no_table_is_refused_by_name_with_a_way_out() {
     register.run(["bundle", "make", "-o", "goi.dtb"]).success();
     let bundle = std::fs::read(register.path("goi.dtb")).expect("a bundle");
     let said = import(&register, "sessions.csv", &bundle).exits(1);
-    assert!(said.stderr.contains("is a bundle") && said.stderr.contains("doithoai bundle merge"), "{said}");
+    assert!(
+        said.stderr.contains("is a bundle") && said.stderr.contains("doithoai bundle merge"),
+        "{said}"
+    );
 }
 
 /// Case F6: a password in a workbook of Excel 97.
@@ -136,12 +166,16 @@ fn an_old_workbook_with_a_password_is_told_so() {
 #[test]
 fn texts_templates_and_bundles_say_what_a_file_is_instead() {
     let register = office();
-    register.run(["record", "session", "--unit", "dong-lac", "--on", "1/4/2019", "--host", "chair"]).success();
+    register
+        .run(["record", "session", "--unit", "dong-lac", "--on", "1/4/2019", "--host", "chair"])
+        .success();
     register.write("so.xlsx", sessions());
     register.write("anh.png", b"\x89PNG\r\n\x1a\n\0\0");
     let said = register.run(["report", "verify-text", "so.xlsx", "2019"]).exits(1);
     assert!(said.stderr.contains("is an Excel workbook, not a text"), "{said}");
-    let said = register.run(["letter", "minutes", "dong-lac-2019-1", "--template", "so.xlsx", "-o", "x.docx"]).exits(1);
+    let said = register
+        .run(["letter", "minutes", "dong-lac-2019-1", "--template", "so.xlsx", "-o", "x.docx"])
+        .exits(1);
     assert!(said.stderr.contains("is an Excel workbook, not a letter"), "{said}");
     for (file, what) in [("so.xlsx", "an Excel workbook"), ("anh.png", "an image")] {
         let said = register.run(["bundle", "merge", file]).exits(1);
@@ -154,35 +188,52 @@ fn texts_templates_and_bundles_say_what_a_file_is_instead() {
 fn a_sheet_without_cells_is_passed_over_and_named() {
     let mut book = Workbook::new();
     let page = book.add_worksheet().set_name("sessions").expect("a name");
-    for (column, (head, cell)) in (0..).zip([("unit", "dong-lac"), ("day", "1/4/2019"), ("hosts", "chair")]) {
+    for (column, (head, cell)) in
+        (0..).zip([("unit", "dong-lac"), ("day", "1/4/2019"), ("hosts", "chair")])
+    {
         page.write(0, column, head).expect("written").write(1, column, cell).expect("written");
     }
     let mut chart = Chart::new(ChartType::Column);
     chart.add_series().set_values(("sessions", 1, 0, 1, 0));
-    book.add_chartsheet().set_name("Biểu đồ").expect("a name").insert_chart(0, 0, &chart).expect("a chart");
+    book.add_chartsheet()
+        .set_name("Biểu đồ")
+        .expect("a name")
+        .insert_chart(0, 0, &chart)
+        .expect("a chart");
     let said = import(&office(), "so.xlsx", &book.save_to_buffer().expect("a workbook")).success();
     assert!(
-        said.stderr.contains("1 new") && said.stderr.contains("skipped sheet Biểu đồ, which has no cells"),
+        said.stderr.contains("1 new")
+            && said.stderr.contains("skipped sheet Biểu đồ, which has no cells"),
         "{said}"
     );
 }
 
 /// A sheet `sessions` of one row whose last two cells are given as XML.
 fn raw(attended: &str, venue: &str) -> Vec<u8> {
-    let book = sheet("sessions", &[&HEADS, &["dong-lac", "1/4/2019", "chair", "ATTENDED", "VENUE"]]);
+    let book =
+        sheet("sessions", &[&HEADS, &["dong-lac", "1/4/2019", "chair", "ATTENDED", "VENUE"]]);
     let shared = {
         let mut archive = ZipArchive::new(Cursor::new(&book)).expect("a package");
         let mut text = String::new();
-        archive.by_name("xl/sharedStrings.xml").expect("texts").read_to_string(&mut text).expect("a text");
+        archive
+            .by_name("xl/sharedStrings.xml")
+            .expect("texts")
+            .read_to_string(&mut text)
+            .expect("a text");
         text
     };
     let place = |text: &str| {
-        shared.matches("<si>").count() - shared.split_once(text).expect("a text").1.matches("<si>").count() - 1
+        shared.matches("<si>").count()
+            - shared.split_once(text).expect("a text").1.matches("<si>").count()
+            - 1
     };
-    let cell = |name: &str, text: &str| format!("<c r=\"{name}\" t=\"s\"><v>{}</v></c>", place(text));
+    let cell =
+        |name: &str, text: &str| format!("<c r=\"{name}\" t=\"s\"><v>{}</v></c>", place(text));
     repacked(&book, |part, text| match part {
         "xl/worksheets/sheet1.xml" => {
-            let fresh = text.replace(&cell("D2", "ATTENDED"), attended).replace(&cell("E2", "VENUE"), venue);
+            let fresh = text
+                .replace(&cell("D2", "ATTENDED"), attended)
+                .replace(&cell("E2", "VENUE"), venue);
             assert!(fresh.contains(attended) && fresh.contains(venue), "{text}");
             fresh
         }
@@ -193,7 +244,9 @@ fn raw(attended: &str, venue: &str) -> Vec<u8> {
 /// An OpenDocument workbook of the same row.
 fn open_document(attended: &str, venue: &str) -> Vec<u8> {
     let text = |cell: &str| {
-        format!("<table:table-cell office:value-type=\"string\"><text:p>{cell}</text:p></table:table-cell>")
+        format!(
+            "<table:table-cell office:value-type=\"string\"><text:p>{cell}</text:p></table:table-cell>"
+        )
     };
     let heads: String = HEADS.iter().map(|head| text(head)).collect();
     let cells: String = ["dong-lac", "1/4/2019", "chair"].iter().map(|cell| text(cell)).collect();
@@ -216,7 +269,9 @@ fn venue(name: &str, book: &[u8]) -> String {
 /// Case F7.
 #[test]
 fn an_error_is_text_as_the_sheet_shows_it_and_no_number() {
-    for error in ["#VALUE!", "#DIV/0!", "#N/A", "#NAME?", "#GETTING_DATA", "#SPILL!", "#CALC!", "#NEWER!"] {
+    for error in
+        ["#VALUE!", "#DIV/0!", "#N/A", "#NAME?", "#GETTING_DATA", "#SPILL!", "#CALC!", "#NEWER!"]
+    {
         let cell = format!("<c r=\"E2\" t=\"e\"><v>{error}</v></c>");
         assert_eq!(venue("so.xlsx", &raw("<c r=\"D2\"><v>70</v></c>", &cell)), error);
         let number = format!("<c r=\"D2\" t=\"e\"><v>{error}</v></c>");
@@ -237,12 +292,18 @@ fn cells_say_what_the_sheet_shows_alike_in_every_format() {
     for (column, head) in (0..).zip(HEADS) {
         page.write(0, column, head).expect("written");
     }
-    let cells = [("hh:mm", 8.5 / 24.0, "08:30"), ("d-mmm", 43558.0, "3-Apr"), ("0%", 0.5, "50%"), ("000", 7.0, "007")];
+    let cells = [
+        ("hh:mm", 8.5 / 24.0, "08:30"),
+        ("d-mmm", 43558.0, "3-Apr"),
+        ("0%", 0.5, "50%"),
+        ("000", 7.0, "007"),
+    ];
     for (row, (format, number, _)) in (1..).zip(cells) {
         let day = format!("{row}/4/2019");
         page.write(row, 0, "dong-lac").expect("written").write(row, 1, day).expect("written");
         page.write(row, 2, "chair").expect("written");
-        page.write_with_format(row, 4, number, &Format::new().set_num_format(format)).expect("written");
+        page.write_with_format(row, 4, number, &Format::new().set_num_format(format))
+            .expect("written");
     }
     let register = office();
     import(&register, "so.xlsx", &book.save_to_buffer().expect("a workbook")).success();
@@ -266,8 +327,10 @@ fn cells_say_what_the_sheet_shows_alike_in_every_format() {
 /// Cases F7 and F12, as LibreOffice saved the same sheet in two formats.
 #[test]
 fn what_libreoffice_saved_is_shown_alike() {
-    let books: [(&str, &[u8]); 2] =
-        [("so.xls", include_bytes!("files/shown.xls")), ("so.ods", include_bytes!("files/shown.ods"))];
+    let books: [(&str, &[u8]); 2] = [
+        ("so.xls", include_bytes!("files/shown.xls")),
+        ("so.ods", include_bytes!("files/shown.ods")),
+    ];
     for (name, book) in books {
         let register = office();
         import(&register, name, book).success();
@@ -293,9 +356,13 @@ fn a_number_is_a_number_and_a_day_a_day() {
             _ => text,
         })
     };
-    let number = |text: &str| raw(&format!("<c r=\"D2\" s=\"1\"><v>{text}</v></c>"), "<c r=\"E2\"/>");
+    let number =
+        |text: &str| raw(&format!("<c r=\"D2\" s=\"1\"><v>{text}</v></c>"), "<c r=\"E2\"/>");
     let cases = [
-        (style(&number("43558"), "16"), "sessions!D2 (column attended), value “3-Apr”: the cell shows “3-Apr”, a date"),
+        (
+            style(&number("43558"), "16"),
+            "sessions!D2 (column attended), value “3-Apr”: the cell shows “3-Apr”, a date",
+        ),
         (style(&number("0.354166667"), "20"), ", a time instead of a number"),
         (style(&number("1.234"), "0"), "“1.234”: it is not a whole number"),
         (style(&number("0.5"), "9"), "“50%”: it is not a whole number"),
@@ -311,7 +378,9 @@ fn a_number_is_a_number_and_a_day_a_day() {
                 let (before, rest) = text.split_once("<c r=\"B2\"").expect("a cell");
                 format!("{before}{cell}{}", rest.split_once("</c>").expect("a cell").1)
             }
-            "xl/workbook.xml" if is_1904 => text.replace("<workbookPr", "<workbookPr date1904=\"1\""),
+            "xl/workbook.xml" if is_1904 => {
+                text.replace("<workbookPr", "<workbookPr date1904=\"1\"")
+            }
             _ => text,
         });
         let register = office();
@@ -321,7 +390,10 @@ fn a_number_is_a_number_and_a_day_a_day() {
     assert_eq!(serial("<c r=\"B2\"><v>43556</v></c>", false).1.as_deref(), Some("2019-04-01"));
     assert_eq!(serial("<c r=\"B2\"><v>42094</v></c>", true).1.as_deref(), Some("2019-04-01"));
     let (said, _) = serial("<c r=\"B2\"><v>2019</v></c>", false);
-    assert!(said.stderr.contains("sessions!B2") && said.stderr.contains("instead of a date"), "{said}");
+    assert!(
+        said.stderr.contains("sessions!B2") && said.stderr.contains("instead of a date"),
+        "{said}"
+    );
     let (said, _) = serial("<c r=\"B2\" t=\"str\"><v>43556</v></c>", false);
     assert!(said.stderr.contains("sessions!B2") && said.stderr.contains("43556"), "{said}");
 }

@@ -42,7 +42,9 @@ fn everything_is_found_with_and_without_diacritics() {
 fn every_vietnamese_letter_is_found_by_its_bare_letter() {
     let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ";
     let register = Register::new("Nam Sách").on("2019-06-01");
-    register.run(["record", "session", "--unit", "nam-sach", "--on", "2019-05-20", "--host", "chair"]).success();
+    register
+        .run(["record", "session", "--unit", "nam-sach", "--on", "2019-05-20", "--host", "chair"])
+        .success();
     let mut lines = String::new();
     for letter in letters.chars() {
         for letter in [letter.to_string(), letter.to_uppercase().to_string()] {
@@ -64,8 +66,13 @@ fn a_register_of_the_first_schema_is_searched_after_its_step() {
     old_register(&register.path("doithoai.db"), 1);
     let found = register.json(["find", "rac thai"]);
     assert_eq!(found[0]["code"], "dong-lac-2019-1.2");
-    let copy = std::fs::metadata(register.path("doithoai.schema-1.db")).expect("the register is copied before a step");
-    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&copy.permissions()) & 0o777, 0o600, "the copy is private");
+    let copy = std::fs::metadata(register.path("doithoai.schema-1.db"))
+        .expect("the register is copied before a step");
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(&copy.permissions()) & 0o777,
+        0o600,
+        "the copy is private"
+    );
     register.run(["verify"]).success();
     register.run(["undo"]).success();
     register.run(["verify"]).success();

@@ -24,26 +24,32 @@ type Dump = BTreeMap<String, String>;
 fn dump(path: &Path) -> Dump {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("a file");
     let names = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name";
-    let mut names: Vec<String> =
-        conn.prepare(names).and_then(|mut all| all.query_map([], |row| row.get(0))?.collect()).expect("the tables");
+    let mut names: Vec<String> = conn
+        .prepare(names)
+        .and_then(|mut all| all.query_map([], |row| row.get(0))?.collect())
+        .expect("the tables");
     names.push("sqlite_schema".to_owned());
     let mut all = Dump::new();
     for name in names {
         // Where a page lies is nobody's concern.
         let what = if name == "sqlite_schema" { "type, name, tbl_name, sql" } else { "*" };
-        let mut statement = conn.prepare(&format!("SELECT {what} FROM {name} ORDER BY 1, 2")).expect("a table");
+        let mut statement =
+            conn.prepare(&format!("SELECT {what} FROM {name} ORDER BY 1, 2")).expect("a table");
         let count = statement.column_count();
         let mut rows = statement.query([]).expect("rows");
         let mut text = String::new();
         while let Some(row) = rows.next().expect("a row") {
-            (0..count).for_each(|place| write!(text, "{:?} ", row.get_ref(place).expect("a cell")).expect("written"));
+            (0..count).for_each(|place| {
+                write!(text, "{:?} ", row.get_ref(place).expect("a cell")).expect("written")
+            });
             text.push('\n');
         }
         all.insert(name, text);
     }
     let day = "2019-06-30".parse().expect("a day");
-    let year = Register::open(path)
-        .and_then(|mut register| register.read(|reader| figures::to_seal(&figures::of_year(reader, 2019, day)?)));
+    let year = Register::open(path).and_then(|mut register| {
+        register.read(|reader| figures::to_seal(&figures::of_year(reader, 2019, day)?))
+    });
     all.insert("the report".to_owned(), year.expect("a report"));
     all
 }
@@ -62,12 +68,13 @@ enum Outcome {
 /// Judges a damaged file; what is wrong with the program comes back as a text.
 fn judge(path: &Path, before: &Dump) -> Result<Outcome, String> {
     let judged = catch_unwind(AssertUnwindSafe(|| match check(path) {
-        Checked::Refused(fault) if fault.kind() as u8 >= 4 => Ok(Outcome::Refused),
-        Checked::Refused(fault) => Err(format!("refused as {fault}")),
+        Checked::Refused(problem) if problem.kind() as u8 >= 4 => Ok(Outcome::Refused),
+        Checked::Refused(problem) => Err(format!("refused as {problem}")),
         Checked::Found(found) if !found.flaws.is_empty() => Ok(Outcome::Found),
         Checked::Found(_) => {
             let after = dump(path);
-            let differ: Vec<&String> = before.keys().filter(|table| before.get(*table) != after.get(*table)).collect();
+            let differ: Vec<&String> =
+                before.keys().filter(|table| before.get(*table) != after.get(*table)).collect();
             match differ.as_slice() {
                 [] if before.len() == after.len() => Ok(Outcome::Harmless),
                 // A counter that is too high leaves numbers out; see `tamper`.
@@ -78,7 +85,9 @@ fn judge(path: &Path, before: &Dump) -> Result<Outcome, String> {
     }));
     judged.unwrap_or_else(|cause| {
         let text = cause.downcast_ref::<String>().cloned();
-        Err(text.or_else(|| cause.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default())
+        Err(text
+            .or_else(|| cause.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+            .unwrap_or_default())
     })
 }
 
@@ -102,9 +111,13 @@ struct Map {
 impl Map {
     fn new(path: &Path) -> Self {
         let conn = Connection::open(path).expect("the register");
-        let mut statement = conn.prepare("SELECT pageno, name || ' (' || pagetype || ')' FROM dbstat").expect("dbstat");
-        let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?))).expect("pages");
-        let owner = rows.map(|row| row.map(|(page, name)| (usize::try_from(page).expect("a page"), name)));
+        let mut statement = conn
+            .prepare("SELECT pageno, name || ' (' || pagetype || ')' FROM dbstat")
+            .expect("dbstat");
+        let rows =
+            statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?))).expect("pages");
+        let owner =
+            rows.map(|row| row.map(|(page, name)| (usize::try_from(page).expect("a page"), name)));
         let bytes = whole();
         let page = usize::from(u16::from_be_bytes([bytes[16], bytes[17]]));
         Self { page, owner: owner.collect::<rusqlite::Result<_>>().expect("pages"), bytes }
@@ -172,13 +185,15 @@ fn a_flipped_byte_is_found_or_harms_nothing() {
             .flat_map(|place| [0x01, 0x20, 0x80, 0xFF].map(|pattern| (place, pattern)))
             .collect()
     } else {
-        let heads =
-            heads.filter(|place| *place < 100 || (place / map.page).is_multiple_of(16)).map(|place| (place, 0x01));
+        let heads = heads
+            .filter(|place| *place < 100 || (place / map.page).is_multiple_of(16))
+            .map(|place| (place, 0x01));
         heads.chain((0..whole().len()).step_by(1_511).map(|place| (place, 0xFF))).collect()
     };
     let half = places.len().div_ceil(2);
     let judged: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = places.chunks(half).map(|part| scope.spawn(|| flip_all(part, &before))).collect();
+        let threads: Vec<_> =
+            places.chunks(half).map(|part| scope.spawn(|| flip_all(part, &before))).collect();
         threads.into_iter().flat_map(|thread| thread.join().expect("judged")).collect()
     });
     let mut counts: BTreeMap<Outcome, usize> = BTreeMap::new();
@@ -186,7 +201,9 @@ fn a_flipped_byte_is_found_or_harms_nothing() {
     let mut wrong = Vec::new();
     for (place, pattern, outcome) in judged {
         match outcome {
-            Err(told) => wrong.push(format!("byte {place} ({}) ^ {pattern:#04x}: {told}", map.of(place))),
+            Err(told) => {
+                wrong.push(format!("byte {place} ({}) ^ {pattern:#04x}: {told}", map.of(place)))
+            }
             Ok(outcome) => {
                 *counts.entry(outcome).or_default() += 1;
                 if outcome == Outcome::Harmless {
@@ -196,7 +213,11 @@ fn a_flipped_byte_is_found_or_harms_nothing() {
         }
     }
     if long() {
-        println!("{} bytes, {} flips: {counts:?}\nharmless: {harmless:#?}", whole().len(), places.len());
+        println!(
+            "{} bytes, {} flips: {counts:?}\nharmless: {harmless:#?}",
+            whole().len(),
+            places.len()
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(counts[&Outcome::Found] > places.len() / 6, "{counts:?}");
@@ -227,7 +248,8 @@ fn pages_lost_swapped_or_stale_are_found_or_harm_nothing() {
         }
     }
     for more in [1, page, 3 * page + 7] {
-        damaged.push((format!("{more} bytes behind the end"), [whole(), &vec![0x5A; more]].concat()));
+        damaged
+            .push((format!("{more} bytes behind the end"), [whole(), &vec![0x5A; more]].concat()));
     }
     // The register goes on; then pages of before come back.
     let office = Office::new("2019-05-22", "en");
@@ -248,7 +270,11 @@ fn pages_lost_swapped_or_stale_are_found_or_harm_nothing() {
             let mut bytes = later.clone();
             bytes[range.clone()].copy_from_slice(&whole()[range]);
             fs::write(&path, bytes).expect("stale");
-            wrong.extend(judge(&path, &later_says).err().map(|error| format!("page {number} stale: {error}")));
+            wrong.extend(
+                judge(&path, &later_says)
+                    .err()
+                    .map(|error| format!("page {number} stale: {error}")),
+            );
             stale += 1;
         }
     }
@@ -272,7 +298,8 @@ fn a_journal_beside_that_is_none_is_passed_over() {
 fn commands_on_a_damaged_register_never_fail_as_the_programs_own() {
     let office = Office::new("2019-05-22", "en");
     let path = office.path().join("doithoai.db");
-    let report = |office: &Office| office.run(["report", "year", "2019", "--as-of", "2019-06-30", "--json"]);
+    let report =
+        |office: &Office| office.run(["report", "year", "2019", "--as-of", "2019-06-30", "--json"]);
     fs::write(&path, whole()).expect("a register");
     let before = report(&office).stdout;
     let step = whole().len() / if long() { 2_000 } else { 25 };
@@ -284,9 +311,17 @@ fn commands_on_a_damaged_register_never_fail_as_the_programs_own() {
         let read = report(&office);
         let sound = || matches!(check(&path), Checked::Found(found) if found.flaws.is_empty());
         assert!(matches!(read.code, 0 | 4 | 5 | 6), "byte {place}: {} {}", read.code, read.stderr);
-        assert!(read.code != 0 || read.stdout == before || !sound(), "byte {place}: the report is another");
+        assert!(
+            read.code != 0 || read.stdout == before || !sound(),
+            "byte {place}: the report is another"
+        );
         let write = office.run(["record", "petition", "dong-lac-2019-1", "--text", "Loa hỏng"]);
-        assert!(matches!(write.code, 0 | 1 | 4 | 5 | 6), "byte {place}: {} {}", write.code, write.stderr);
+        assert!(
+            matches!(write.code, 0 | 1 | 4 | 5 | 6),
+            "byte {place}: {} {}",
+            write.code,
+            write.stderr
+        );
         *codes.entry((read.code, write.code)).or_default() += 1;
     }
     if long() {

@@ -24,7 +24,9 @@ fn digest_of(conn: &Connection, id: i64) -> Vec<u8> {
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let digest = statement.query_row([id], |row| {
         let mut hash = Sha256::new();
-        for (place, name) in names.iter().enumerate().filter(|(_, name)| !DERIVED.contains(&name.as_str())) {
+        for (place, name) in
+            names.iter().enumerate().filter(|(_, name)| !DERIVED.contains(&name.as_str()))
+        {
             let (tag, bytes) = match row.get_ref(place)? {
                 ValueRef::Integer(count) => (b'i', count.to_be_bytes().to_vec()),
                 ValueRef::Text(text) => (b't', text.to_vec()),
@@ -46,10 +48,12 @@ fn forge(register: &Register, sql: &str) {
     let conn = Connection::open(register.path("doithoai.db")).expect("the register");
     conn.execute_batch(sql).expect(sql);
     let digest = digest_of(&conn, 1);
-    let changed = "UPDATE change SET digest = ?1 WHERE tab = 'session' AND first_id = 1 AND last_id = 1";
+    let changed =
+        "UPDATE change SET digest = ?1 WHERE tab = 'session' AND first_id = 1 AND last_id = 1";
     assert_eq!(conn.execute(changed, params![digest]).expect("a change"), 1);
-    let mut entries =
-        conn.prepare("SELECT id, at, who, command, reverts, note, mark FROM entry ORDER BY id").expect("a query");
+    let mut entries = conn
+        .prepare("SELECT id, at, who, command, reverts, note, mark FROM entry ORDER BY id")
+        .expect("a query");
     let mut rows = entries.query([]).expect("entries");
     let mut previous = vec![0; 32];
     while let Some(row) = rows.next().expect("an entry") {
@@ -57,7 +61,9 @@ fn forge(register: &Register, sql: &str) {
         let mut hash = Sha256::new();
         hash.update(&previous);
         hash.update(id.to_be_bytes());
-        (1..4).for_each(|place| text(&mut hash, row.get::<_, String>(place).expect("a text").as_bytes()));
+        (1..4).for_each(|place| {
+            text(&mut hash, row.get::<_, String>(place).expect("a text").as_bytes())
+        });
         if let Some(reverts) = row.get::<_, Option<i64>>(4).expect("a number") {
             hash.update(reverts.to_be_bytes());
         }
@@ -73,8 +79,12 @@ fn forge(register: &Register, sql: &str) {
         let mut changes = conn.prepare(changes).expect("a query");
         let mut changes = changes.query([id]).expect("changes");
         while let Some(change) = changes.next().expect("a change") {
-            (0..2).for_each(|place| text(&mut hash, change.get::<_, String>(place).expect("a text").as_bytes()));
-            (2..4).for_each(|place| hash.update(change.get::<_, i64>(place).expect("a number").to_be_bytes()));
+            (0..2).for_each(|place| {
+                text(&mut hash, change.get::<_, String>(place).expect("a text").as_bytes())
+            });
+            (2..4).for_each(|place| {
+                hash.update(change.get::<_, i64>(place).expect("a number").to_be_bytes())
+            });
             text(&mut hash, change.get::<_, String>(4).expect("an image").as_bytes());
             hash.update(change.get::<_, Vec<u8>>(5).expect("a digest"));
             if let Some(prints) = change.get::<_, Option<Vec<u8>>>(6).expect("prints") {
@@ -83,7 +93,8 @@ fn forge(register: &Register, sql: &str) {
             }
         }
         previous = hash.finalize().to_vec();
-        conn.execute("UPDATE entry SET hash = ?2 WHERE id = ?1", params![id, previous]).expect("a hash");
+        conn.execute("UPDATE entry SET hash = ?2 WHERE id = ?1", params![id, previous])
+            .expect("a hash");
     }
 }
 
@@ -107,8 +118,13 @@ fn sealed() -> Register {
 fn a_standing_seal_is_compared_though_the_chain_holds() {
     let register = sealed();
     let told = |as_of: &str| {
-        let warnings = register.json(["report", "year", "2019", "--as-of", as_of])["warnings"].clone();
-        let found = warnings.as_array().expect("warnings").iter().find(|one| one["code"] == "changed_since_seal");
+        let warnings =
+            register.json(["report", "year", "2019", "--as-of", as_of])["warnings"].clone();
+        let found = warnings
+            .as_array()
+            .expect("warnings")
+            .iter()
+            .find(|one| one["code"] == "changed_since_seal");
         found.map(|warning| warning["refs"].to_string())
     };
     register.run(["verify"]).success();
@@ -117,11 +133,17 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
     let found = register.run(["verify"]).exits(3);
     assert!(!found.stdout.contains("Table session"), "the chain holds: {found}");
     assert!(
-        found.stdout.contains("The year 2019 is sealed, but minimum.counted has changed since the seal: 1 → 0."),
+        found.stdout.contains(
+            "The year 2019 is sealed, but minimum.counted has changed since the seal: 1 → 0."
+        ),
         "{found}"
     );
     let flaws = register.run(["verify", "--json"]).exits(3).json();
-    let flaw = flaws["flaws"].as_array().expect("flaws").iter().find(|flaw| flaw["figure"] == "sessions.attended");
+    let flaw = flaws["flaws"]
+        .as_array()
+        .expect("flaws")
+        .iter()
+        .find(|flaw| flaw["figure"] == "sessions.attended");
     let flaw = flaw.expect("the figure");
     assert_eq!((&flaw["flaw"], &flaw["year"]), (&"seal_moved".into(), &2019.into()));
     assert_eq!((&flaw["sealed"], &flaw["now"]), (&80.into(), &8.into()));
@@ -130,9 +152,15 @@ fn a_standing_seal_is_compared_though_the_chain_holds() {
         assert!(told(as_of).is_some_and(|refs| refs.contains("sessions.attended")), "{as_of}");
     }
     let report = register.run(["report", "year", "2019"]).success().stdout;
-    assert!(report.contains("another program changed the file") && report.contains("sessions.attended"), "{report}");
+    assert!(
+        report.contains("another program changed the file") && report.contains("sessions.attended"),
+        "{report}"
+    );
     let lint = register.run(["lint"]).exits(3).stdout;
-    assert!(lint.contains("differ from the sealed ones") && lint.contains("doithoai verify"), "{lint}");
+    assert!(
+        lint.contains("differ from the sealed ones") && lint.contains("doithoai verify"),
+        "{lint}"
+    );
     // A copy can still be made of what there is.
     register.run(["backup", "copy.db"]).success();
 }
@@ -149,7 +177,8 @@ fn a_sealed_year_as_it_was_sealed_is_told_of_by_nobody() {
 /// Rows that came in together.
 fn imported() -> Register {
     let register = sealed();
-    let rows: String = (1..=12).map(|month| format!("dong-lac,2017-{month:02}-05,chair,{month}0\n")).collect();
+    let rows: String =
+        (1..=12).map(|month| format!("dong-lac,2017-{month:02}-05,chair,{month}0\n")).collect();
     register.write("in/sessions.csv", format!("unit,day,hosts,attended\n{rows}"));
     register.run(["import", "in"]).success();
     register
@@ -159,9 +188,15 @@ fn imported() -> Register {
 #[test]
 fn of_rows_that_came_in_together_the_changed_one_is_named() {
     for (sql, code) in [
-        ("UPDATE session SET attended = attended + 1 WHERE code = 'dong-lac-2017-7'", "dong-lac-2017-7"),
+        (
+            "UPDATE session SET attended = attended + 1 WHERE code = 'dong-lac-2017-7'",
+            "dong-lac-2017-7",
+        ),
         ("UPDATE session SET speakers = 9 WHERE code = 'dong-lac-2017-1'", "dong-lac-2017-1"),
-        ("UPDATE session SET uid = randomblob(16) WHERE code = 'dong-lac-2017-12'", "dong-lac-2017-12"),
+        (
+            "UPDATE session SET uid = randomblob(16) WHERE code = 'dong-lac-2017-12'",
+            "dong-lac-2017-12",
+        ),
     ] {
         let register = imported();
         // Others of the same import were changed and removed by the program.
@@ -194,12 +229,16 @@ fn an_earlier_registers_rows_that_came_in_together_are_narrowed() {
         let conn = Connection::open(register.path("doithoai.db")).expect("the register");
         conn.query_row(sql, [], |row| row.get::<_, i64>(0)).expect("a number")
     };
-    let (land, last) = (first("SELECT id FROM field WHERE code = 'land'"), first("SELECT max(id) FROM field"));
+    let (land, last) =
+        (first("SELECT id FROM field WHERE code = 'land'"), first("SELECT max(id) FROM field"));
     let conn = Connection::open(register.path("doithoai.db")).expect("the register");
     conn.execute("UPDATE field SET name_vi = 'x' WHERE id = ?1", [last]).expect("changed");
     drop(conn);
     let found = register.run(["verify"]).exits(3);
     let from = if land == 1 { 2 } else { 1 };
-    assert!(found.stdout.contains(&format!("Table field: rows {from} to {last} differ")), "{found}");
+    assert!(
+        found.stdout.contains(&format!("Table field: rows {from} to {last} differ")),
+        "{found}"
+    );
     fs::remove_file(register.path("doithoai.db")).expect("removed");
 }

@@ -6,7 +6,9 @@ use std::io::{Cursor, Read};
 
 use calamine::{Data, Reader as _, Xlsx as Workbook, open_workbook_from_rs};
 use doithoai::figures::{self, Ask, Frame};
-use doithoai::layout::{Cell, Csv, Document, Docx, Html, Markdown, Paths, Renderer, Sheet, Terminal, Xlsx};
+use doithoai::layout::{
+    Cell, Csv, Document, Docx, Html, Markdown, Paths, Renderer, Sheet, Terminal, Xlsx,
+};
 use doithoai::model::Period;
 use doithoai::report::{Medium, Report, ReportKind, YearReport};
 use doithoai::store::Register as Book;
@@ -33,9 +35,13 @@ fn drawn(renderer: &dyn Renderer, document: &Document) -> Vec<u8> {
 fn places(document: &Document) -> Vec<(Place, String)> {
     let mut all = Vec::new();
     for (at, sheet) in document.sheets.iter().enumerate() {
-        let shown: Vec<usize> = (0..sheet.columns.len()).filter(|place| !sheet.columns[*place].machine).collect();
+        let shown: Vec<usize> =
+            (0..sheet.columns.len()).filter(|place| !sheet.columns[*place].machine).collect();
         for (line, row) in sheet.rows.iter().enumerate() {
-            let paths = shown.iter().enumerate().filter_map(|(column, place)| Some((column, sheet.path(row, *place)?)));
+            let paths = shown
+                .iter()
+                .enumerate()
+                .filter_map(|(column, place)| Some((column, sheet.path(row, *place)?)));
             all.extend(paths.map(|(column, path)| ((at, line, column), path)));
         }
     }
@@ -45,14 +51,19 @@ fn places(document: &Document) -> Vec<(Place, String)> {
 /// What a cell says in words, as the JSON has it: a rate by its fraction, nothing known as null.
 fn said(text: &str) -> Json {
     if let Some((_, fraction)) = text.split_once('(') {
-        let counts: Vec<i64> =
-            fraction.trim_end_matches(')').split('/').map(|count| whole(count).expect("a count")).collect();
+        let counts: Vec<i64> = fraction
+            .trim_end_matches(')')
+            .split('/')
+            .map(|count| whole(count).expect("a count"))
+            .collect();
         return rate(counts[0], counts[1]);
     }
     match (text.trim().trim_end_matches(['%', ' ']), whole(text)) {
         ("–", _) => Json::Null,
         (_, Some(count)) => count.into(),
-        (text, None) => text.replace(',', ".").parse::<f64>().map_or_else(|_| text.into(), Json::from),
+        (text, None) => {
+            text.replace(',', ".").parse::<f64>().map_or_else(|_| text.into(), Json::from)
+        }
     }
 }
 
@@ -77,16 +88,19 @@ fn page(html: &str) -> (HashMap<Place, String>, Vec<(String, String)>) {
         node.descendants().filter(|n| n.is_text()).filter_map(|n| n.text()).collect::<String>()
     };
     let (mut cells, mut named) = (HashMap::new(), Vec::new());
-    for (at, section) in tree.descendants().filter(|node| node.has_tag_name("section")).enumerate() {
+    for (at, section) in tree.descendants().filter(|node| node.has_tag_name("section")).enumerate()
+    {
         let rows = section.descendants().filter(|node| node.has_tag_name("tr"));
-        let body = rows.filter(|row| row.parent().is_some_and(|parent| parent.has_tag_name("tbody")));
+        let body =
+            rows.filter(|row| row.parent().is_some_and(|parent| parent.has_tag_name("tbody")));
         for (line, row) in body.enumerate() {
             for (column, cell) in row.children().filter(roxmltree::Node::is_element).enumerate() {
                 cells.insert((at, line, column), text(cell));
             }
         }
-        let figures =
-            section.descendants().filter_map(|node| Some((node.attribute("data-figure")?.to_owned(), text(node))));
+        let figures = section
+            .descendants()
+            .filter_map(|node| Some((node.attribute("data-figure")?.to_owned(), text(node))));
         named.extend(figures);
     }
     (cells, named)
@@ -97,16 +111,20 @@ fn document_cells(package: &[u8], document: &Document) -> HashMap<Place, String>
     let xml = part(package, "word/document.xml");
     let tree = roxmltree::Document::parse(&xml).expect("well-formed");
     let named = |node: &roxmltree::Node<'_, '_>, name: &str| node.tag_name().name() == name;
-    let grids =
-        tree.descendants().filter(|node| named(node, "tbl") && node.descendants().any(|n| named(&n, "tblStyle")));
+    let grids = tree
+        .descendants()
+        .filter(|node| named(node, "tbl") && node.descendants().any(|n| named(&n, "tblStyle")));
     let sheets = document.sheets.iter().enumerate().filter(|(_, sheet)| !sheet.rows.is_empty());
     let mut cells = HashMap::new();
     for ((at, sheet), grid) in sheets.zip(grids) {
         let head = usize::from(sheet.columns.iter().any(|column| !column.label.is_empty()));
         for (line, row) in grid.children().filter(|node| named(node, "tr")).skip(head).enumerate() {
             for (column, cell) in row.children().filter(|node| named(node, "tc")).enumerate() {
-                let text: String =
-                    cell.descendants().filter(|node| named(node, "t")).filter_map(|n| n.text()).collect();
+                let text: String = cell
+                    .descendants()
+                    .filter(|node| named(node, "t"))
+                    .filter_map(|n| n.text())
+                    .collect();
                 cells.insert((at, line, column), text);
             }
         }
@@ -136,7 +154,11 @@ fn workbook_cells(book: &[u8], document: &Document) -> HashMap<Place, Json> {
                 let value = range.get_value((u32::try_from(first + line).expect("small"), column));
                 cells.insert((at, line, place), typed(value, &row[place]));
             }
-            let is_rate = sheet.rows.iter().chain(&sheet.total).any(|row| matches!(row[place], Cell::Share { .. }));
+            let is_rate = sheet
+                .rows
+                .iter()
+                .chain(&sheet.total)
+                .any(|row| matches!(row[place], Cell::Share { .. }));
             column += if is_rate { 2 } else { 1 };
         }
     }
@@ -145,7 +167,9 @@ fn workbook_cells(book: &[u8], document: &Document) -> HashMap<Place, Json> {
 
 fn typed(value: Option<&Data>, cell: &Cell) -> Json {
     match value {
-        Some(Data::Float(number)) if cell.is_percent() => ((number * 1000.0 + 1e-9).round() / 10.0).into(),
+        Some(Data::Float(number)) if cell.is_percent() => {
+            ((number * 1000.0 + 1e-9).round() / 10.0).into()
+        }
         Some(Data::Float(number)) => (*number).into(),
         Some(Data::Int(number)) => (*number).into(),
         Some(Data::String(text)) => said(text),
@@ -185,9 +209,13 @@ fn csv_figures(document: &Document) -> Vec<(String, String)> {
         for row in reader.records() {
             let row = row.expect("a row");
             let key = |cells: usize| {
-                (0..cells).map(|at| if row[at].is_empty() { "-" } else { &row[at] }).collect::<Vec<_>>().join(".")
+                (0..cells)
+                    .map(|at| if row[at].is_empty() { "-" } else { &row[at] })
+                    .collect::<Vec<_>>()
+                    .join(".")
             };
-            for (at, head) in heads.iter().enumerate().filter(|(at, _)| sheet.columns[*at].figures) {
+            for (at, head) in heads.iter().enumerate().filter(|(at, _)| sheet.columns[*at].figures)
+            {
                 match sheet.paths {
                     Paths::Rows => all.push((row[0].to_owned(), row[at].to_owned())),
                     Paths::Under(path, cells) => {
@@ -206,8 +234,12 @@ fn agree(report: &YearReport) -> Result<usize, String> {
     let mut json = Vec::new();
     report.json(&words, &mut json).expect("JSON");
     let json: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
-    let flat: HashMap<String, Json> =
-        json.as_object().expect("an object").iter().flat_map(|(name, block)| flat(name, block)).collect();
+    let flat: HashMap<String, Json> = json
+        .as_object()
+        .expect("an object")
+        .iter()
+        .flat_map(|(name, block)| flat(name, block))
+        .collect();
     let mut compared = 0;
     let mut check = |format: &str, path: &str, other: Json| -> Result<(), String> {
         // The page and the workbook of the year show each session's ballots, which `report satisfaction` has as JSON.
@@ -219,10 +251,18 @@ fn agree(report: &YearReport) -> Result<usize, String> {
             };
         };
         compared += 1;
-        if same(value, &other) { Ok(()) } else { Err(format!("{format}: {path} is {other}, in JSON {value}")) }
+        if same(value, &other) {
+            Ok(())
+        } else {
+            Err(format!("{format}: {path} is {other}, in JSON {value}"))
+        }
     };
     for (path, value) in csv_figures(&report.document(&words, Medium::Tables)) {
-        let value = if value.is_empty() { Json::Null } else { value.parse::<f64>().map_or(Json::Null, Json::from) };
+        let value = if value.is_empty() {
+            Json::Null
+        } else {
+            value.parse::<f64>().map_or(Json::Null, Json::from)
+        };
         check("csv", &path, value)?;
     }
     let laid = report.document(&words, Medium::Page);
@@ -236,7 +276,11 @@ fn agree(report: &YearReport) -> Result<usize, String> {
     let marked = String::from_utf8(drawn(&Markdown { english: false }, &laid)).expect("text");
     let marked = markdown_cells(&marked);
     for (place, path) in places(&laid) {
-        check("html table", &path, said(page_cells.get(&place).ok_or(format!("html lacks {path}"))?))?;
+        check(
+            "html table",
+            &path,
+            said(page_cells.get(&place).ok_or(format!("html lacks {path}"))?),
+        )?;
         check("xlsx", &path, book.get(&place).cloned().ok_or(format!("xlsx lacks {path}"))?)?;
         check("docx", &path, said(paper.get(&place).ok_or(format!("docx lacks {path}"))?))?;
         check("md", &path, said(marked.get(&place).ok_or(format!("md lacks {path}"))?))?;
@@ -248,7 +292,8 @@ fn report_of(register: &Register, kind: ReportKind, case: &Case) -> YearReport {
     let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
     let figures = book.read(|reader| {
         let period: Period = case.period.label.parse()?;
-        let unit = case.unit.as_deref().map(|code| reader.unit_by_code(code)).transpose()?.flatten();
+        let unit =
+            case.unit.as_deref().map(|code| reader.unit_by_code(code)).transpose()?.flatten();
         figures::year(reader, Frame::read(reader, Ask { unit, ..Ask::new(period, case.as_of) })?)
     });
     YearReport { kind, figures: figures.expect("figures") }
@@ -260,7 +305,8 @@ fn no_figure_differs_between_formats() {
     told(runner.run(&case(), |case| {
         let register = register_of(&case.books, &case.register.0);
         for kind in [ReportKind::Year, ReportKind::Satisfaction] {
-            let compared = agree(&report_of(&register, kind, &case)).map_err(TestCaseError::fail)?;
+            let compared =
+                agree(&report_of(&register, kind, &case)).map_err(TestCaseError::fail)?;
             prop_assert!(kind != ReportKind::Year || compared > 60, "only {} figures", compared);
         }
         Ok(())
@@ -277,7 +323,9 @@ fn the_same_figures_give_the_same_bytes() {
             let names = ["first", "second"].map(|name| format!("{kind}-{name}.{format}"));
             for name in &names {
                 let path = register.path(name).to_string_lossy().into_owned();
-                register.run(["--file", &file, "report", kind, "2025", "--format", format, "-o", &path]).success();
+                register
+                    .run(["--file", &file, "report", kind, "2025", "--format", format, "-o", &path])
+                    .success();
             }
             let bytes = names.map(|name| std::fs::read(register.path(&name)).expect("a file"));
             assert!(bytes[0] == bytes[1] && !bytes[0].is_empty(), "{kind} {format}");
@@ -291,7 +339,9 @@ fn a_terminal_s_bars_say_what_the_figures_say() {
     sheet.column("name", "Đơn vị");
     sheet.figures("counted", "Được tính");
     sheet.figures("required", "Chỉ tiêu");
-    let row = |name: &str, counted, required| vec![Cell::text(name), Cell::Count(counted), Cell::Count(required)];
+    let row = |name: &str, counted, required| {
+        vec![Cell::text(name), Cell::Count(counted), Cell::Count(required)]
+    };
     sheet.rows = vec![row("An Sơn", 4, 4), row("Đồng Lạc", 1, 4), row("Hồng Phong", 0, 2)];
     sheet.chart = Some(doithoai::layout::Chart {
         title: "Đơn vị".into(),
@@ -305,21 +355,43 @@ fn a_terminal_s_bars_say_what_the_figures_say() {
     let lines = String::from_utf8(shown).expect("text");
     let bars: Vec<&str> = lines.lines().skip(3).collect();
     assert!(bars[0].ends_with(&format!("{}│", "█".repeat(24))), "as many as owed:\n{lines}");
-    assert!(bars[1].ends_with(&format!("{}{}│", "█".repeat(6), " ".repeat(18))), "a quarter, and the mark:\n{lines}");
-    assert!(bars[2].ends_with(&format!("  {}│", " ".repeat(12))), "nothing held is no bar:\n{lines}");
+    assert!(
+        bars[1].ends_with(&format!("{}{}│", "█".repeat(6), " ".repeat(18))),
+        "a quarter, and the mark:\n{lines}"
+    );
+    assert!(
+        bars[2].ends_with(&format!("  {}│", " ".repeat(12))),
+        "nothing held is no bar:\n{lines}"
+    );
 }
 
 #[test]
 fn no_name_leaves_in_a_report_unasked() {
     let register = Register::empty().on("2026-01-15");
     register.run(["demo", "."]).success();
-    let add = ["record", "petition", "an-khe-2025-1", "--text", "Lời riêng tư", "--public-text", "Lời công khai"];
+    let add = [
+        "record",
+        "petition",
+        "an-khe-2025-1",
+        "--text",
+        "Lời riêng tư",
+        "--public-text",
+        "Lời công khai",
+    ];
     let who = ["--petitioner", "Phùng Thị Kín", "--contact", "0900000999", "--address", "Ngõ Giấu"];
     register.run(add.into_iter().chain(who)).success();
     let drawn = |options: &[&str], format: &str| {
         let path = register.path("out").with_extension(format);
-        let asked =
-            ["report", "petitions", "2025", "--unit", "an-khe", "--force", "-o", path.to_str().expect("a path")];
+        let asked = [
+            "report",
+            "petitions",
+            "2025",
+            "--unit",
+            "an-khe",
+            "--force",
+            "-o",
+            path.to_str().expect("a path"),
+        ];
         register.run(asked.into_iter().chain(options.iter().copied())).success();
         let bytes = std::fs::read(&path).expect("a file");
         match format {
@@ -331,7 +403,10 @@ fn no_name_leaves_in_a_report_unasked() {
     for format in ["txt", "json", "csv", "md", "html", "xlsx", "docx"] {
         let plain = drawn(&[], format);
         let names = ["Phùng Thị Kín", "0900000999", "Ngõ Giấu"];
-        assert!(names.iter().all(|name| !plain.contains(name)) && plain.contains("Lời riêng tư"), "{format}");
+        assert!(
+            names.iter().all(|name| !plain.contains(name)) && plain.contains("Lời riêng tư"),
+            "{format}"
+        );
         let public = drawn(&["--public"], format);
         assert!(public.contains("Lời công khai") && !public.contains("Lời riêng tư"), "{format}");
         let entries = register.journal_length();
@@ -356,18 +431,31 @@ fn a_file_appears_whole_or_not_at_all() {
     let before = there();
     let file = std::fs::read(register.path("doithoai.db")).expect("the register");
     register.write("home/taken", "");
-    for (path, format) in
-        [("no/such/r.html", "html"), ("home", "xlsx"), ("doithoai.db", "csv"), ("home/taken/csv", "csv")]
-    {
-        let output = register.run(["report", "year", "2025", "-o", path, "--format", format]).exits(1);
+    for (path, format) in [
+        ("no/such/r.html", "html"),
+        ("home", "xlsx"),
+        ("doithoai.db", "csv"),
+        ("home/taken/csv", "csv"),
+    ] {
+        let output =
+            register.run(["report", "year", "2025", "-o", path, "--format", format]).exits(1);
         assert!(output.stdout.is_empty(), "{output}");
     }
     assert_eq!(there(), before, "nothing is left behind");
-    assert!(std::fs::read(register.path("doithoai.db")).expect("the register") == file, "the register is no output");
+    assert!(
+        std::fs::read(register.path("doithoai.db")).expect("the register") == file,
+        "the register is no output"
+    );
     // A bad place is told before the register is opened.
-    let early = register.run(["--file", "no.db", "report", "year", "2025", "-o", "no/such/r.html"]).exits(1);
+    let early = register
+        .run(["--file", "no.db", "report", "year", "2025", "-o", "no/such/r.html"])
+        .exits(1);
     assert!(early.stderr.contains("no/such/r.html"), "{early}");
     register.run(["report", "year", "2025", "-o", "tables"]).success();
-    assert_eq!(std::fs::read_dir(register.path("tables")).expect("a folder").count(), 12, "a file a table");
+    assert_eq!(
+        std::fs::read_dir(register.path("tables")).expect("a folder").count(),
+        12,
+        "a file a table"
+    );
     register.run(["report", "year", "2025", "-o", "tables", "--force"]).success();
 }

@@ -60,10 +60,15 @@ pub fn compare(path: &Path, shown: &str) -> Option<String> {
         return None;
     }
     let kept = std::fs::read_to_string(path).unwrap_or_default();
-    let lines = kept.lines().map(Some).chain(std::iter::repeat(None)).zip(shown.lines().map(Some).chain([None]));
+    let lines = kept
+        .lines()
+        .map(Some)
+        .chain(std::iter::repeat(None))
+        .zip(shown.lines().map(Some).chain([None]));
     let different = lines.enumerate().find(|(_, (kept, shown))| kept != shown);
     let name = path.file_name().unwrap_or_default().display();
-    different.map(|(line, (kept, shown))| format!("{name}:{}: kept {kept:?}, shown {shown:?}", line + 1))
+    different
+        .map(|(line, (kept, shown))| format!("{name}:{}: kept {kept:?}, shown {shown:?}", line + 1))
 }
 
 /// What a format's bytes say, in words.
@@ -90,20 +95,37 @@ fn parts(package: &[u8]) -> Vec<(String, String)> {
 
 /// A workbook: how its sheets are set up, its charts, and every cell with its type.
 fn workbook(bytes: &[u8]) -> String {
-    const TOLD: [&str; 8] =
-        ["pane", "autoFilter", "pageSetup", "pageSetUpPr", "mergeCell", "definedName", "sheet", "oddHeader"];
+    const TOLD: [&str; 8] = [
+        "pane",
+        "autoFilter",
+        "pageSetup",
+        "pageSetUpPr",
+        "mergeCell",
+        "definedName",
+        "sheet",
+        "oddHeader",
+    ];
     let mut shown = String::new();
     for (name, text) in parts(bytes).iter().filter(|(name, _)| {
-        name.contains("worksheets/sheet") || name.ends_with("workbook.xml") || name.contains("charts/chart")
+        name.contains("worksheets/sheet")
+            || name.ends_with("workbook.xml")
+            || name.contains("charts/chart")
     }) {
         let _ = writeln!(shown, "== {name}");
         let tree = roxmltree::Document::parse(text).expect("well-formed");
         for node in tree.descendants().filter(Node::is_element) {
             let tag = node.tag_name().name();
             if TOLD.contains(&tag) {
-                let marks: Vec<String> =
-                    node.attributes().map(|mark| format!("{}={}", mark.name(), mark.value())).collect();
-                let _ = writeln!(shown, "{tag} {} {}", marks.join(" "), node.text().unwrap_or_default());
+                let marks: Vec<String> = node
+                    .attributes()
+                    .map(|mark| format!("{}={}", mark.name(), mark.value()))
+                    .collect();
+                let _ = writeln!(
+                    shown,
+                    "{tag} {} {}",
+                    marks.join(" "),
+                    node.text().unwrap_or_default()
+                );
             } else if tag.ends_with("Chart") || tag == "f" && name.contains("chart") {
                 let _ = writeln!(shown, "{tag} {}", node.text().unwrap_or_default());
             }
@@ -138,7 +160,9 @@ pub fn document(bytes: &[u8]) -> String {
     let xml = &parts.iter().find(|(name, _)| name == "word/document.xml").expect("a document").1;
     let tree = roxmltree::Document::parse(xml).expect("well-formed");
     let mut shown = String::new();
-    for node in tree.descendants().find(|node| node.tag_name().name() == "body").expect("a body").children() {
+    for node in
+        tree.descendants().find(|node| node.tag_name().name() == "body").expect("a body").children()
+    {
         match node.tag_name().name() {
             "tbl" => {
                 for row in node.children().filter(|node| node.tag_name().name() == "tr") {
@@ -167,18 +191,27 @@ fn paragraphs(cell: Node<'_, '_>, between: &str) -> String {
 }
 
 fn text(node: Node<'_, '_>) -> String {
-    node.descendants().filter(|node| node.tag_name().name() == "t").filter_map(|node| node.text()).collect()
+    node.descendants()
+        .filter(|node| node.tag_name().name() == "t")
+        .filter_map(|node| node.text())
+        .collect()
 }
 
 fn paragraph(node: Node<'_, '_>) -> String {
     let style = node.descendants().find(|node| node.tag_name().name() == "pStyle");
-    let style =
-        style.and_then(|style| style.attributes().find(|mark| mark.name() == "val")).map_or("", |mark| mark.value());
+    let style = style
+        .and_then(|style| style.attributes().find(|mark| mark.name() == "val"))
+        .map_or("", |mark| mark.value());
     format!("[{style}] {}", text(node))
 }
 
 /// Draws every report of a register in the formats and compares each.
-fn reports_are_kept(data: &str, reports: &[(&str, &str)], formats: &[&str], langs: &[&str]) -> Vec<String> {
+fn reports_are_kept(
+    data: &str,
+    reports: &[(&str, &str)],
+    formats: &[&str],
+    langs: &[&str],
+) -> Vec<String> {
     let register = Register::empty().on("2026-01-15");
     register.run(["demo", "demo", "--data", data]).success();
     register.write("du-thao.txt", DRAFT);
@@ -189,7 +222,9 @@ fn reports_are_kept(data: &str, reports: &[(&str, &str)], formats: &[&str], lang
             for format in formats {
                 let out = register.path("out");
                 let words = line.split(' ').map(str::to_owned);
-                let options = ["--format", format, "--lang", lang, "--file", &base, "--force", "-o"].map(str::to_owned);
+                let options =
+                    ["--format", format, "--lang", lang, "--file", &base, "--force", "-o"]
+                        .map(str::to_owned);
                 let args = ["report".to_owned()].into_iter().chain(words).chain(options);
                 // A path without an ending is a folder for CSV alone.
                 let path = out.with_extension("out").to_string_lossy().into_owned();
@@ -216,7 +251,8 @@ fn the_real_case_tells_the_shortfall_in_plain_words() {
     let wrong = reports_are_kept("nam-sach-2019", &reports, &["html", "docx"], &["vi"]);
     assert!(wrong.is_empty(), "{}\n(DOITHOAI_WRITE=1 writes them anew)", wrong.join("\n"));
     for format in ["html", "docx"] {
-        let text = std::fs::read_to_string(file("nam-sach-2019", "vi", format)).expect("a kept file");
+        let text =
+            std::fs::read_to_string(file("nam-sach-2019", "vi", format)).expect("a kept file");
         for told in [
             "Giao 19 đơn vị tổ chức 76 cuộc; 0 cuộc được tính",
             "65 cuộc được báo cáo chung cho nhiều đơn vị",

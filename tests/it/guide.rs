@@ -48,7 +48,9 @@ fn every_command_of_the_guide_does_what_it_says() {
 fn the_guide_names_every_command() {
     // The demonstration is the README's; a split goes as a merge does; a table of days off as any import.
     let elsewhere = ["demo", "unit split", "holiday import"];
-    let named = |command: &str| GUIDE.contains(&format!("doithoai {command}")) || elsewhere.contains(&command);
+    let named = |command: &str| {
+        GUIDE.contains(&format!("doithoai {command}")) || elsewhere.contains(&command)
+    };
     let silent: Vec<String> = commands().into_iter().filter(|command| !named(command)).collect();
     assert!(silent.is_empty(), "{silent:?}");
 }

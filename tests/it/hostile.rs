@@ -15,7 +15,8 @@ use crate::workbooks::office;
 
 /// A file of this folder's `files`, made by LibreOffice.
 fn made_by_libreoffice(name: &str) -> Vec<u8> {
-    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/files").join(name)).expect("a file")
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/files").join(name))
+        .expect("a file")
 }
 
 /// Imports a file under a limit of memory; what it tells, refused or not.
@@ -145,7 +146,9 @@ fn letters(column: usize) -> String {
 /// Lets each of many merged regions be in a column of its own.
 fn merged_columns(merged: &str) -> String {
     let regions = merged.split_inclusive("/>").enumerate();
-    regions.map(|(column, region)| region.replace("A1:A", &format!("{0}1:{0}", letters(column)))).collect()
+    regions
+        .map(|(column, region)| region.replace("A1:A", &format!("{0}1:{0}", letters(column))))
+        .collect()
 }
 
 #[test]
@@ -159,7 +162,11 @@ fn entities_of_xml_are_not_expanded() {
             r#"<?xml version="1.0"?>{doctype}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>{text}</t></is></c></row></sheetData></worksheet>"#
         )
     };
-    refused("sessions.xlsx", &xlsx(sheet(&format!("{entities}]>"), "&a39;").as_bytes()), "sessions");
+    refused(
+        "sessions.xlsx",
+        &xlsx(sheet(&format!("{entities}]>"), "&a39;").as_bytes()),
+        "sessions",
+    );
     // What is refused is the entity, not what stands around it.
     refused("sessions.xlsx", &xlsx(sheet("", "Đồng Lạc").as_bytes()), "headings");
     let outside = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
@@ -171,19 +178,30 @@ pub fn ods(rows: &str) -> Vec<u8> {
         r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="sessions">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
     );
     let mimetype = b"application/vnd.oasis.opendocument.spreadsheet";
-    package(&[("mimetype", mimetype), ("content.xml", content.as_bytes()), ("META-INF/manifest.xml", b"<manifest/>")])
+    package(&[
+        ("mimetype", mimetype),
+        ("content.xml", content.as_bytes()),
+        ("META-INF/manifest.xml", b"<manifest/>"),
+    ])
 }
 
 #[test]
 fn an_open_document_that_repeats_itself_is_refused() {
     let cell = |attributes: &str| {
-        format!(r#"<table:table-cell office:value-type="string" {attributes}><text:p>x</text:p></table:table-cell>"#)
+        format!(
+            r#"<table:table-cell office:value-type="string" {attributes}><text:p>x</text:p></table:table-cell>"#
+        )
     };
-    let wide = format!("<table:table-row>{}</table:table-row>", cell(r#"table:number-columns-repeated="16384""#));
+    let wide = format!(
+        "<table:table-row>{}</table:table-row>",
+        cell(r#"table:number-columns-repeated="16384""#)
+    );
     refused("sessions.ods", &ods(&wide), "sessions!XFD1");
     refused("sessions.ods", &ods("<table:table-row><table:table-cell>"), "sessions.ods");
     let columns = cell(r#"table:number-columns-repeated="199""#);
-    let long = format!(r#"<table:table-row table:number-rows-repeated="1048576">{columns}</table:table-row>"#);
+    let long = format!(
+        r#"<table:table-row table:number-rows-repeated="1048576">{columns}</table:table-row>"#
+    );
     refused("sessions.ods", &ods(&long), "cells");
     let far = format!(
         r#"<table:table-row>{columns}</table:table-row><table:table-row table:number-rows-repeated="1000000"/><table:table-row>{columns}</table:table-row>"#
@@ -193,7 +211,10 @@ fn an_open_document_that_repeats_itself_is_refused() {
     let most = r#"<table:table-row table:number-rows-repeated="18446744073709551615"/>"#;
     let round = format!("{most}{most}<table:table-row>{columns}</table:table-row>");
     refused("sessions.ods", &ods(&round), "cells");
-    let merged = format!("<table:table-row>{}</table:table-row>", cell(r#"table:number-rows-spanned="4294967295""#));
+    let merged = format!(
+        "<table:table-row>{}</table:table-row>",
+        cell(r#"table:number-rows-spanned="4294967295""#)
+    );
     refused("sessions.ods", &ods(&merged), "cells");
 }
 
@@ -235,7 +256,8 @@ fn packages_that_lack_parts_or_write_them_otherwise() {
         let (code, told) = read(&parts);
         assert_eq!((code, told.contains("1 new")), (0, true), "{target}: {told}");
         for missing in 2..4 {
-            let kept: Vec<(&str, &[u8])> = (0..4).filter(|part| *part != missing).map(|part| parts[part]).collect();
+            let kept: Vec<(&str, &[u8])> =
+                (0..4).filter(|part| *part != missing).map(|part| parts[part]).collect();
             let (code, told) = read(&kept);
             assert!(code == 1 && told.contains("sessions.xlsx"), "{told}");
         }
@@ -274,7 +296,8 @@ fn an_old_workbook_that_lies_of_its_size_is_read_by_what_it_holds() {
         if round[entry + 3] == 255 {
             continue;
         }
-        round[entry..entry + 4].copy_from_slice(&u32::try_from(place).expect("small").to_le_bytes());
+        round[entry..entry + 4]
+            .copy_from_slice(&u32::try_from(place).expect("small").to_le_bytes());
         refused("sessions.xlsx", &round, "cannot read the workbook");
         let (code, told) = import(&office(), "sessions.xls", &round);
         assert!(code == 0 || told.contains("sessions.xls"), "sector {place}: {told}");
@@ -288,8 +311,12 @@ fn cells_merged_downwards_say_the_same_in_every_format() {
         let (code, told) = import(&register, name, &made_by_libreoffice(name));
         assert_eq!((code, told.contains("3 new")), (0, true), "{name}: {told}");
         let sessions = register.json(["list", "sessions"]);
-        let units: Vec<&str> =
-            sessions.as_array().expect("a list").iter().map(|one| one["unit"].as_str().expect("a unit")).collect();
+        let units: Vec<&str> = sessions
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| one["unit"].as_str().expect("a unit"))
+            .collect();
         assert_eq!(units, ["dong-lac"; 3], "{name}");
     }
 }

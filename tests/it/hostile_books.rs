@@ -8,25 +8,31 @@ use crate::workbooks::office;
 
 /// An `.xls` of one sheet with these records, after others of the whole book.
 fn xls(of_book: &[u8], of_sheets: &[Vec<u8>]) -> Vec<u8> {
-    let begin = |kind: u16| xls_record(0x0809, &[words(&[0x0600, kind, 0, 0x07CC]), vec![0; 8]].concat());
+    let begin =
+        |kind: u16| xls_record(0x0809, &[words(&[0x0600, kind, 0, 0x07CC]), vec![0; 8]].concat());
     let end = xls_record(0x000A, &[]);
     let head = |starts: &[usize]| {
         let sheets = starts.iter().enumerate().flat_map(|(place, start)| {
-            let name = if of_sheets.len() == 1 { "sessions".to_owned() } else { format!("{place:08}") };
+            let name =
+                if of_sheets.len() == 1 { "sessions".to_owned() } else { format!("{place:08}") };
             let start = u32::try_from(*start).expect("short").to_le_bytes();
             xls_record(0x0085, &[&start[..], &[0, 0, 8, 0], name.as_bytes()].concat())
         });
         [begin(5), of_book.to_vec(), sheets.collect(), end.clone()].concat()
     };
-    let sheets: Vec<Vec<u8>> =
-        of_sheets.iter().map(|records| [begin(0x10), records.clone(), end.clone()].concat()).collect();
+    let sheets: Vec<Vec<u8>> = of_sheets
+        .iter()
+        .map(|records| [begin(0x10), records.clone(), end.clone()].concat())
+        .collect();
     let mut next = head(&vec![0; sheets.len()]).len();
     let mut starts = Vec::new();
     for sheet in &sheets {
         starts.push(next);
         next += sheet.len();
     }
-    let mut book = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).expect("a file");
+    let mut book =
+        cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))
+            .expect("a file");
     let stream = [head(&starts), sheets.concat()].concat();
     book.create_stream("/Workbook").expect("a stream").write_all(&stream).expect("written");
     book.flush().expect("written");
@@ -44,7 +50,9 @@ fn xls_record(kind: u16, content: &[u8]) -> Vec<u8> {
 /// The records of cells of one kind, 100 in a row.
 fn xls_cells(kind: u16, count: u16, content: &[u8]) -> Vec<u8> {
     (0..count)
-        .flat_map(|cell| xls_record(kind, &[&words(&[cell / 100, cell % 100, 0])[..], content].concat()))
+        .flat_map(|cell| {
+            xls_record(kind, &[&words(&[cell / 100, cell % 100, 0])[..], content].concat())
+        })
         .collect()
 }
 
@@ -53,8 +61,11 @@ fn a_long_text_that_many_cells_of_an_old_workbook_show_is_refused() {
     let text = [&[0; 8][..], &words(&[8_000]), &[0], &[b'x'; 8_000]].concat();
     let many = xls_cells(0x00FD, 40_000, &[0; 4]);
     refused("sessions.xls", &xls(&xls_record(0x00FC, &text), &[many]), "cells");
-    let (code, told) =
-        import(&office(), "sessions.xls", &xls(&xls_record(0x00FC, &text), &[xls_cells(0x00FD, 1_000, &[0; 4])]));
+    let (code, told) = import(
+        &office(),
+        "sessions.xls",
+        &xls(&xls_record(0x00FC, &text), &[xls_cells(0x00FD, 1_000, &[0; 4])]),
+    );
     assert!(code == 1 && told.contains("headings"), "{told}");
 }
 
@@ -85,7 +96,11 @@ fn a_workbook_of_very_many_sheets_is_refused_and_of_many_is_read() {
     refused("sessions.xls", &xls(&[], &vec![cell.clone(); 10_001]), "more than 10,000 sheets");
     refused("sessions.xls", &xls(&[], &vec![cell; 1_500]), "cannot identify the table");
     let tables = "<table:table></table:table>".repeat(10_001);
-    refused("sessions.ods", &ods(&format!("</table:table>{tables}<table:table>")), "more than 10,000 sheets");
+    refused(
+        "sessions.ods",
+        &ods(&format!("</table:table>{tables}<table:table>")),
+        "more than 10,000 sheets",
+    );
 }
 
 /// Half a gigabyte of one text packs into less than a megabyte, and a reader would hold it in memory some times over.
@@ -119,8 +134,13 @@ fn a_sheet_that_is_named_again_and_again_is_refused() {
     let sheet = r#"<sheet name="sessions" sheetId="1" r:id="rId1"/>"#;
     let book = BOOK.replace(sheet, &format!("{sheet}{}", sheet.replace("sessions", "again")));
     let link = LINKS.split_once('>').and_then(|(_, rest)| rest.split_once("</")).expect("a link").0;
-    let links = LINKS
-        .replace(link, &format!("{link}{}", link.replace("rId1", "rId2").replace("worksheets/", "/xl/worksheets/")));
+    let links = LINKS.replace(
+        link,
+        &format!(
+            "{link}{}",
+            link.replace("rId1", "rId2").replace("worksheets/", "/xl/worksheets/")
+        ),
+    );
     for (book, links) in [(book.as_str(), LINKS), (BOOK, links.as_str())] {
         let parts: [(&str, &[u8]); 4] = [
             ("_rels/.rels", ROOT.as_bytes()),

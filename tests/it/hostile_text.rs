@@ -12,8 +12,16 @@ use crate::planted::planted;
 use crate::support::Register;
 
 /// How hostile texts begin: as formulas of spreadsheets, or with what a terminal obeys.
-const BEGINNINGS: [&str; 8] =
-    ["=cmd|'/c calc'!A1", "+1+1", "-2+3", "@SUM(1)", "\u{1b}[31mđỏ", "\u{9b}2J", "<b>đậm</b>", "\u{202e}ngược"];
+const BEGINNINGS: [&str; 8] = [
+    "=cmd|'/c calc'!A1",
+    "+1+1",
+    "-2+3",
+    "@SUM(1)",
+    "\u{1b}[31mđỏ",
+    "\u{9b}2J",
+    "<b>đậm</b>",
+    "\u{202e}ngược",
+];
 
 /// What stands in every one of them: for terminals, pages, Markdown, templates, calendars and shells.
 const REST: &str = " hÔstile \u{1b}]52;c;eA==\u{7}\u{8}\u{7f}\u{85}\u{9d}0;x\u{9c} <script>alert(1)</script> \"'><img src=x onerror=alert(1)> \
@@ -26,7 +34,11 @@ fn hostile() -> Register {
         match column {
             // Refused unless it is a link of the web.
             "link" => "https://example.vn/?x=<script>&y=\"'%0a".to_owned(),
-            _ => format!("{}{REST} {} {column} {row}", BEGINNINGS[place % BEGINNINGS.len()], kind.spec().plural),
+            _ => format!(
+                "{}{REST} {} {column} {row}",
+                BEGINNINGS[place % BEGINNINGS.len()],
+                kind.spec().plural
+            ),
         }
     })
 }
@@ -38,7 +50,8 @@ fn is_alive(c: char) -> bool {
 }
 
 fn text(told: &Told) -> String {
-    String::from_utf8(told.bytes.clone()).unwrap_or_else(|error| panic!("{} {}: {error}", told.line, told.name))
+    String::from_utf8(told.bytes.clone())
+        .unwrap_or_else(|error| panic!("{} {}: {error}", told.line, told.name))
 }
 
 /// What is wrong with something given out.
@@ -58,10 +71,13 @@ fn on_a_stream(told: &Told) -> Option<String> {
     let text = text(told);
     if let Some(found) = text.chars().find(|c| is_alive(*c)) {
         let at = text.find(found)?;
-        let around: String = text[..at].chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
+        let around: String =
+            text[..at].chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
         return Some(format!("{found:?} after {around:?}"));
     }
-    if told.name == "stdout" && (told.line.ends_with("--json") || told.line.ends_with("--format json")) {
+    if told.name == "stdout"
+        && (told.line.ends_with("--json") || told.line.ends_with("--format json"))
+    {
         return serde_json::from_str::<Json>(&text).err().map(|error| error.to_string());
     }
     if told.name == "stdout" && told.line.ends_with("--format csv") {
@@ -72,7 +88,8 @@ fn on_a_stream(told: &Told) -> Option<String> {
     }
     if told.name == "stdout" && told.line.ends_with("--format md") {
         let plain = text.replace("\\<", "").replace("\\[x](", "");
-        let raw = ["<script", "<img", "](javascript", "<b>"].into_iter().find(|raw| plain.contains(raw));
+        let raw =
+            ["<script", "<img", "](javascript", "<b>"].into_iter().find(|raw| plain.contains(raw));
         return raw.map(|raw| format!("{raw} in Markdown")).or_else(|| uneven(&text));
     }
     None
@@ -88,12 +105,16 @@ fn uneven(text: &str) -> Option<String> {
 }
 
 fn in_a_table(text: &str) -> Option<String> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     for row in reader.records() {
         let Ok(row) = row else { return Some("no table".to_owned()) };
         // One mark in front makes it text; what is behind it is as it was.
         let is_number = |cell: &str| cell.parse::<f64>().is_ok();
-        if let Some(cell) = row.iter().find(|cell| !cell.starts_with('\'') && formula_like(cell) && !is_number(cell)) {
+        if let Some(cell) = row
+            .iter()
+            .find(|cell| !cell.starts_with('\'') && formula_like(cell) && !is_number(cell))
+        {
             return Some(format!("a formula {cell:?}"));
         }
     }
@@ -101,7 +122,8 @@ fn in_a_table(text: &str) -> Option<String> {
 }
 
 fn in_a_calendar(text: &str) -> Option<String> {
-    let lines: Vec<&str> = text.split("\r\n").filter(|line| !line.starts_with(' ') && !line.is_empty()).collect();
+    let lines: Vec<&str> =
+        text.split("\r\n").filter(|line| !line.starts_with(' ') && !line.is_empty()).collect();
     let known = [
         "BEGIN:",
         "END:",
@@ -150,7 +172,9 @@ fn on_a_page(text: &str) -> Option<String> {
     };
     let found = tree.descendants().filter(Node::is_element).find(is_bad);
     let alive = text.chars().find(|c| is_alive(*c));
-    found.map(|node| format!("<{}>", node.tag_name().name())).or_else(|| alive.map(|c| format!("{c:?} on the page")))
+    found
+        .map(|node| format!("<{}>", node.tag_name().name()))
+        .or_else(|| alive.map(|c| format!("{c:?} on the page")))
 }
 
 fn in_a_package(name: &str, text: &str) -> Option<String> {
@@ -162,11 +186,16 @@ fn in_a_package(name: &str, text: &str) -> Option<String> {
     let found = tree.descendants().filter(Node::is_element).find(|node| {
         let tag = node.tag_name().name();
         is_sheet && tag == "f"
-            || matches!(tag, "instrText" | "fldSimple") && node.text().is_some_and(|text| text.contains("hÔstile"))
-            || node.attributes().any(|mark| mark.name() == "Target" && mark.value().starts_with("javascript:"))
+            || matches!(tag, "instrText" | "fldSimple")
+                && node.text().is_some_and(|text| text.contains("hÔstile"))
+            || node
+                .attributes()
+                .any(|mark| mark.name() == "Target" && mark.value().starts_with("javascript:"))
     });
     let alive = text.chars().find(|c| is_alive(*c) && !matches!(c, '\r' | '\t'));
-    found.map(|node| format!("<{}>", node.tag_name().name())).or_else(|| alive.map(|c| format!("{c:?}")))
+    found
+        .map(|node| format!("<{}>", node.tag_name().name()))
+        .or_else(|| alive.map(|c| format!("{c:?}")))
 }
 
 #[test]
@@ -176,8 +205,15 @@ fn hostile_texts_drive_nothing() {
     all.extend(gathered(&register, WRITING.iter().map(|line| (*line).to_owned())));
     let shown = all.iter().filter(|told| text_of(told).contains("hÔstile")).count();
     assert!(shown > 150, "hostile texts are shown in {shown} outputs");
-    let wrong: Vec<String> = all.iter().filter_map(|told| Some((told, wrong(told)?))).map(tell).collect();
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), all.len(), wrong[..wrong.len().min(30)].join("\n"));
+    let wrong: Vec<String> =
+        all.iter().filter_map(|told| Some((told, wrong(told)?))).map(tell).collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        all.len(),
+        wrong[..wrong.len().min(30)].join("\n")
+    );
     assert!(!register.path("x").exists(), "nothing was run");
     println!("{} outputs, {shown} of them with hostile texts", all.len());
 }
@@ -217,7 +253,10 @@ fn hostile_texts_come_back_as_they_were() {
 fn shells_complete_hostile_registers_with_codes_alone() {
     let register = hostile();
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        for line in [&["doithoai", "show", ""][..], &["doithoai", "assign", "dong-lac-2019-1.2", "--to", ""]] {
+        for line in [
+            &["doithoai", "show", ""][..],
+            &["doithoai", "assign", "dong-lac-2019-1.2", "--to", ""],
+        ] {
             let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
                 .arg("--")
                 .args(line)
@@ -232,7 +271,10 @@ fn shells_complete_hostile_registers_with_codes_alone() {
             let told = String::from_utf8(output.stdout).expect("UTF-8");
             for offered in told.split(['\n', '\u{b}']) {
                 assert!(!offered.chars().any(|c| is_alive(c) && c != '\t'), "{shell}: {offered:?}");
-                assert!(!offered.starts_with("END:") && !offered.starts_with("---"), "{shell}: {offered:?}");
+                assert!(
+                    !offered.starts_with("END:") && !offered.starts_with("---"),
+                    "{shell}: {offered:?}"
+                );
             }
         }
     }

@@ -9,34 +9,45 @@ use std::path::{Path, PathBuf};
 type Floor = (u8, &'static [&'static str], &'static [&'static str]);
 
 const FLOORS: &[Floor] = &[
-    (0, &["fault", "clock", "platform"], &[]),
-    (0, &["text"], &["fault"]),
-    (0, &["words"], &["text", "fault", "platform"]),
+    (0, &["problem", "clock", "platform"], &[]),
+    (0, &["text"], &["problem"]),
+    (0, &["words"], &["text", "problem", "platform"]),
     (0, &["draft"], &["platform"]),
-    (0, &["input"], &["fault", "platform"]),
-    (1, &["model"], &["text", "words", "fault"]),
-    (1, &["layout"], &["text", "words", "fault"]),
-    (2, &["rules"], &["text", "words", "fault", "model"]),
-    (3, &["store"], &["text", "words", "fault", "platform", "draft", "input", "model"]),
-    (4, &["figures"], &["text", "words", "fault", "platform", "model", "rules", "store"]),
-    (5, &["ops"], &["text", "words", "fault", "model", "rules", "store", "figures"]),
-    (6, &["report"], &["text", "words", "fault", "model", "rules", "store", "figures", "layout"]),
-    (6, &["letters"], &["text", "words", "fault", "model", "rules", "store", "figures", "layout", "report"]),
-    (6, &["exchange"], &["text", "words", "fault", "input", "model", "rules", "store", "figures", "ops", "layout"]),
+    (0, &["input"], &["problem", "platform"]),
+    (1, &["model"], &["text", "words", "problem"]),
+    (1, &["layout"], &["text", "words", "problem"]),
+    (2, &["rules"], &["text", "words", "problem", "model"]),
+    (3, &["store"], &["text", "words", "problem", "platform", "draft", "input", "model"]),
+    (4, &["figures"], &["text", "words", "problem", "platform", "model", "rules", "store"]),
+    (5, &["ops"], &["text", "words", "problem", "model", "rules", "store", "figures"]),
+    (6, &["report"], &["text", "words", "problem", "model", "rules", "store", "figures", "layout"]),
+    (
+        6,
+        &["letters"],
+        &["text", "words", "problem", "model", "rules", "store", "figures", "layout", "report"],
+    ),
+    (
+        6,
+        &["exchange"],
+        &[
+            "text", "words", "problem", "input", "model", "rules", "store", "figures", "ops",
+            "layout",
+        ],
+    ),
     (
         7,
         &["desk"],
         &[
-            "text", "words", "fault", "clock", "platform", "draft", "input", "model", "rules", "store", "figures",
-            "ops", "report", "letters", "exchange", "layout",
+            "text", "words", "problem", "clock", "platform", "draft", "input", "model", "rules",
+            "store", "figures", "ops", "report", "letters", "exchange", "layout",
         ],
     ),
     (
         8,
         &["commands"],
         &[
-            "text", "words", "fault", "clock", "platform", "draft", "input", "model", "rules", "figures", "ops",
-            "report", "letters", "exchange", "layout", "desk",
+            "text", "words", "problem", "clock", "platform", "draft", "input", "model", "rules",
+            "figures", "ops", "report", "letters", "exchange", "layout", "desk",
         ],
     ),
 ];
@@ -58,11 +69,28 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["flate2::"], &["exchange/bundle.rs"]),
     (&["tempfile::Builder"], &["draft.rs"]),
     (
-        &["sync_all", "cfg(unix)", "cfg(windows)", "cfg!(", "target_os", "std::os::", "fs::rename", "anstyle_query"],
+        &[
+            "sync_all",
+            "cfg(unix)",
+            "cfg(windows)",
+            "cfg!(",
+            "target_os",
+            "std::os::",
+            "fs::rename",
+            "anstyle_query",
+        ],
         &["platform/"],
     ),
     (&["icalendar"], &["exchange/calendar.rs"]),
-    (&["zip::"], &["layout/package.rs", "exchange/prose.rs", "exchange/package.rs", "exchange/open_document.rs"]),
+    (
+        &["zip::"],
+        &[
+            "layout/package.rs",
+            "exchange/prose.rs",
+            "exchange/package.rs",
+            "exchange/open_document.rs",
+        ],
+    ),
     (
         &["quick_xml"],
         &[
@@ -104,7 +132,11 @@ pub fn files(folder: &str, ending: &str) -> BTreeMap<String, String> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|given| given == ending) {
-                let name = path.strip_prefix(root()).expect("below the root").to_string_lossy().replace('\\', "/");
+                let name = path
+                    .strip_prefix(root())
+                    .expect("below the root")
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 found.insert(name, std::fs::read_to_string(&path).expect("a text"));
             }
         }
@@ -170,7 +202,9 @@ pub fn literals(source: &str) -> Vec<String> {
 #[test]
 fn no_import_runs_upwards() {
     let mut wrong = Vec::new();
-    let floor = |module: &str| FLOORS.iter().find(|(_, modules, _)| modules.contains(&module)).map(|(floor, ..)| floor);
+    let floor = |module: &str| {
+        FLOORS.iter().find(|(_, modules, _)| modules.contains(&module)).map(|(floor, ..)| floor)
+    };
     for (own, modules, allowed) in FLOORS {
         let above = allowed.iter().filter(|other| floor(other).is_none_or(|other| other > own));
         wrong.extend(above.map(|other| format!("{modules:?} may not stand below {other}")));
@@ -180,16 +214,21 @@ fn no_import_runs_upwards() {
         if matches!(own, "lib" | "main") {
             continue;
         }
-        let Some((_, _, allowed)) = FLOORS.iter().find(|(_, modules, _)| modules.contains(&own)) else {
+        let Some((_, _, allowed)) = FLOORS.iter().find(|(_, modules, _)| modules.contains(&own))
+        else {
             wrong.push(format!("{file}: {own} has no floor"));
             continue;
         };
         for (number, line) in lines(&source) {
-            for (place, _) in line.match_indices("crate::").filter(|(place, _)| !line[..*place].ends_with('$')) {
+            for (place, _) in
+                line.match_indices("crate::").filter(|(place, _)| !line[..*place].ends_with('$'))
+            {
                 let rest = &line[place + "crate::".len()..];
                 let other = word(rest);
                 if rest.starts_with('{') {
-                    wrong.push(format!("{file}:{number}: one line a module, so that this test can read it"));
+                    wrong.push(format!(
+                        "{file}:{number}: one line a module, so that this test can read it"
+                    ));
                 } else if other != own && !allowed.contains(&other) {
                     wrong.push(format!("{file}:{number}: {own} imports {other}"));
                 }
@@ -248,7 +287,9 @@ fn is_bare_row(line: &str, name: &str) -> bool {
     });
     declared.filter_map(|(place, _)| line[place + name.len()..].strip_prefix(": ")).any(|of| {
         let mut of = of;
-        while let Some(inner) = ["&", "[", "Option<", "Vec<"].iter().find_map(|around| of.strip_prefix(around)) {
+        while let Some(inner) =
+            ["&", "[", "Option<", "Vec<"].iter().find_map(|around| of.strip_prefix(around))
+        {
             of = inner;
         }
         word(of) == "i64"
@@ -261,7 +302,9 @@ fn ever_fewer_rows_are_bare_numbers() {
     for (file, source) in files("src", "rs") {
         for (number, line) in lines(program(&source)) {
             found.extend(
-                ROWS.iter().filter(|name| is_bare_row(line, name)).map(|name| format!("{file}:{number}: {name}")),
+                ROWS.iter()
+                    .filter(|name| is_bare_row(line, name))
+                    .map(|name| format!("{file}:{number}: {name}")),
             );
         }
     }
@@ -280,7 +323,7 @@ const COMPARED: &[&str] = &[
     "key != \"",
     "key() == ",
     "key() != ",
-    "== fault.key",
+    "== problem.key",
     "== warning.key",
     "== receipt.key",
     "\" == key",
@@ -289,9 +332,9 @@ const COMPARED: &[&str] = &[
     "key.starts_with(",
     "key.ends_with(",
     "key().to_string()",
-    "contains(&fault.key",
+    "contains(&problem.key",
     "contains(&warning.key",
-    "match fault.key",
+    "match problem.key",
     "match warning.key",
     "match receipt.key",
 ];
@@ -299,7 +342,9 @@ const COMPARED: &[&str] = &[
 #[test]
 fn no_message_key_is_compared() {
     let mut wrong = Vec::new();
-    for (file, source) in files("src", "rs").into_iter().filter(|(file, _)| !file.contains("/tests")) {
+    for (file, source) in
+        files("src", "rs").into_iter().filter(|(file, _)| !file.contains("/tests"))
+    {
         for (number, line) in lines(program(&source)) {
             // JSON has the key as its text.
             let shown = line.contains("error.insert(\"key\"");
@@ -317,9 +362,14 @@ fn no_result_holds_a_result() {
     let mut wrong = Vec::new();
     for (file, source) in files("src", "rs") {
         for (number, line) in lines(&source) {
-            if ["Result<Result<", "Result<std::result::Result<", "Result<Option<Result<", "return Ok(Err("]
-                .iter()
-                .any(|mark| line.contains(mark))
+            if [
+                "Result<Result<",
+                "Result<std::result::Result<",
+                "Result<Option<Result<",
+                "return Ok(Err(",
+            ]
+            .iter()
+            .any(|mark| line.contains(mark))
             {
                 wrong.push(format!("{file}:{number}: {}", line.trim()));
             }
@@ -333,18 +383,25 @@ fn files_are_short() {
     let mut all = files("src", "rs");
     all.extend(files("tests", "rs"));
     let long = all.iter().filter(|(file, _)| !DATA.contains(&file.as_str()));
-    let long = long.map(|(file, source)| (file, source.lines().count())).filter(|(_, count)| *count > MOST_LINES);
-    none(long.map(|(file, count)| format!("{file}: {count} lines, at most {MOST_LINES}")).collect());
+    let long = long
+        .map(|(file, source)| (file, source.lines().count()))
+        .filter(|(_, count)| *count > MOST_LINES);
+    none(
+        long.map(|(file, count)| format!("{file}: {count} lines, at most {MOST_LINES}")).collect(),
+    );
 }
 
 #[test]
 fn the_journal_follows_every_table() {
     let made: BTreeSet<String> = files("src/store/migrations", "sql")
         .values()
-        .flat_map(|sql| sql.split("CREATE TABLE ").skip(1).map(|rest| word(rest).to_owned()).collect::<Vec<_>>())
+        .flat_map(|sql| {
+            sql.split("CREATE TABLE ").skip(1).map(|rest| word(rest).to_owned()).collect::<Vec<_>>()
+        })
         .filter(|table| !UNJOURNALLED.contains(&table.as_str()))
         .collect();
-    let followed: BTreeSet<String> = doithoai::model::TABLES.iter().map(|table| table.name.to_owned()).collect();
+    let followed: BTreeSet<String> =
+        doithoai::model::TABLES.iter().map(|table| table.name.to_owned()).collect();
     assert!(made.len() > 15, "the schema is read");
     assert_eq!(followed, made);
 }

@@ -1,5 +1,5 @@
 //! How files are imported: lines as an editor shows them, every file of a folder told, columns and sheets left out, headings
-//! as offices have them, faults that cost no more than rows, locks held only while the register is needed.
+//! as offices have them, problems that cost no more than rows, locks held only while the register is needed.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -32,7 +32,10 @@ fn shell_words(options: &str) -> Vec<String> {
     if !options.contains(r"'\''") {
         return words(options);
     }
-    let shell = Command::new("sh").args(["-c", &format!("printf '%s\\n' {options}")]).output().expect("a shell");
+    let shell = Command::new("sh")
+        .args(["-c", &format!("printf '%s\\n' {options}")])
+        .output()
+        .expect("a shell");
     String::from_utf8(shell.stdout).expect("UTF-8").lines().map(str::to_owned).collect()
 }
 
@@ -51,7 +54,7 @@ fn pasted(output: &Output, from: &str) -> String {
     hint[start..].split("; ").next().expect("an option").to_owned()
 }
 
-/// F1: the line of a fault is that of an editor, whatever ends lines, after blank lines and cells of several lines.
+/// F1: the line of a problem is that of an editor, whatever ends lines, after blank lines and cells of several lines.
 #[test]
 fn lines_are_those_of_an_editor() {
     let register = district();
@@ -63,7 +66,10 @@ fn lines_are_those_of_an_editor() {
         ("sessions.csv", "unit,day,hosts\n\ndong-lac,31/6/2019,chair\n", 3),
     ];
     for (file, text, line) in cases {
-        let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let utf16: Vec<u8> = [0xFF, 0xFE]
+            .into_iter()
+            .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
         let crlf = text.replace('\n', "\r\n");
         let forms = [
             text.into(),
@@ -73,12 +79,15 @@ fn lines_are_those_of_an_editor() {
             utf16,
         ];
         for form in forms {
-            tells(&import(&register, file, form, "").exits(1), &[&format!("{file}, line {line}, column")]);
+            tells(
+                &import(&register, file, form, "").exits(1),
+                &[&format!("{file}, line {line}, column")],
+            );
         }
     }
 }
 
-/// F5: every file of a folder is read or named; what looks like a table and is not read is a fault that names it.
+/// F5: every file of a folder is read or named; what looks like a table and is not read is a problem that names it.
 #[test]
 fn every_file_of_a_folder_is_read_or_named() {
     let register = district();
@@ -87,12 +96,24 @@ fn every_file_of_a_folder_is_read_or_named() {
     register.write("f/ghi-chu.txt", "x");
     register.write("f/.hidden.csv", "x");
     register.write("f/old/petitions.csv", "x");
-    for name in ["petitions (1).csv", "petitions.xlsx", "petition.csv", "petitions.txt", "petitions.csv", "Ý kiến.csv"]
-    {
+    for name in [
+        "petitions (1).csv",
+        "petitions.xlsx",
+        "petition.csv",
+        "petitions.txt",
+        "petitions.csv",
+        "Ý kiến.csv",
+    ] {
         register.write(&format!("f/{name}"), text);
         let told = register.run(["import", "f"]).exits(1);
         let unread = if name == "petitions.csv" { "PETITIONS.CSV" } else { name };
-        tells(&told, &[&format!("files that look like tables but are not read: “{unread}”"), "Hint: move these files"]);
+        tells(
+            &told,
+            &[
+                &format!("files that look like tables but are not read: “{unread}”"),
+                "Hint: move these files",
+            ],
+        );
         fs::remove_file(register.path(&format!("f/{name}"))).expect("removed");
     }
     let imported = register.run(["import", "f"]).success();
@@ -116,7 +137,10 @@ fn what_is_no_regular_file_is_no_table_of_a_folder() {
     tells(&register.run(["import", "f"]).exits(1), &["“petitions.csv”"]);
     fs::remove_file(&place).expect("removed");
     std::os::unix::fs::symlink(register.path("elsewhere.csv"), &place).expect("a link");
-    tells(&register.run(["import", "f"]).success(), &["2 new", "sessions.csv (Sessions): 1 new", "petitions.csv"]);
+    tells(
+        &register.run(["import", "f"]).success(),
+        &["2 new", "sessions.csv (Sessions): 1 new", "petitions.csv"],
+    );
 }
 
 /// F4: what a file of a folder is, is told by its content as that of a file alone, by the same message.
@@ -125,10 +149,13 @@ fn a_folder_s_files_are_told_by_their_content() {
     let book = sheet("x", &[&["unit", "day", "hosts"], &["dong-lac", "1/6/2019", "chair"]]);
     let read = |files: &[(&str, &[u8])]| {
         let register = district();
-        files.iter().for_each(|(name, content)| drop(register.write(&format!("f/{name}"), content)));
+        files
+            .iter()
+            .for_each(|(name, content)| drop(register.write(&format!("f/{name}"), content)));
         (register.run(["import", "f"]), register.run(["import", &format!("f/{}", files[0].0)]))
     };
-    let (folder, _) = read(&[("sessions.csv", &book), ("petitions.csv", b"session,text\ndong-lac-2019-2,x\n")]);
+    let (folder, _) =
+        read(&[("sessions.csv", &book), ("petitions.csv", b"session,text\ndong-lac-2019-2,x\n")]);
     tells(&folder.success(), &["sessions.csv is an Excel workbook and was read as such", "2 new"]);
     for content in [&b"%PDF-1.7\n"[..], b"\x89PNG\r\n\x1a\n", b"PK\x03\x04"] {
         let (folder, alone) = read(&[("sessions.csv", content), ("units.csv", b"code,name\n")]);
@@ -138,7 +165,7 @@ fn a_folder_s_files_are_told_by_their_content() {
 
 /// A row tells all that is wrong with it in one run: what the register does not know, and what it leaves empty.
 #[test]
-fn a_row_with_other_faults_tells_its_empty_cells_too() {
+fn a_row_with_other_problems_tells_its_empty_cells_too() {
     let told = import(&district(), "sessions.csv", "unit,day,hosts\nkhong-co,,\n", "").exits(1);
     tells(&told, &["line 2, column unit", "line 2, column day", "line 2, column hosts"]);
     assert_eq!(told.stderr.matches("column unit").count(), 1, "{told}");
@@ -167,7 +194,11 @@ fn duplicates_of_duplicates_are_told_at_import() {
         dong-lac-2019-1.8,dong-lac-2019-1,Một,dong-lac-2019-1.9\n\
         dong-lac-2019-1.9,dong-lac-2019-1,Hai,dong-lac-2019-1.8\n";
     let told = import(&register, "petitions.csv", loops, "").success();
-    assert_eq!(told.stderr.matches("Warning: ").count(), 2, "one for each, which is no original of the other: {told}");
+    assert_eq!(
+        told.stderr.matches("Warning: ").count(),
+        2,
+        "one for each, which is no original of the other: {told}"
+    );
     let register = district();
     // The second is known to be a duplicate only once the third is read.
     let chain = "code,session,text,duplicate_of\n\
@@ -194,7 +225,10 @@ fn what_headings_lack_is_told_with_their_line() {
     );
     let options = pasted(&told, "--map");
     assert_eq!(options, "--map 'Số hiệu=code' --map 'Địa chỉ=-'", "{told}");
-    tells(&import(&register, "agencies.csv", text, &options).success(), &["1 new", "skipped the columns “Địa chỉ”"]);
+    tells(
+        &import(&register, "agencies.csv", text, &options).success(),
+        &["1 new", "skipped the columns “Địa chỉ”"],
+    );
 }
 
 /// R5, R6: a column and a sheet are left out, and the hint says how.
@@ -203,13 +237,17 @@ fn columns_and_sheets_are_left_out() {
     let register = district();
     let text = "session,text,Ghi chú\ndong-lac-2019-1,Việc khác,gấp\n";
     let told = import(&register, "petitions.csv", text, "").exits(1);
-    tells(&import(&register, "petitions.csv", text, "--map 'Ghi chú='").exits(2), &["--map 'Ghi chú=-'"]);
+    tells(
+        &import(&register, "petitions.csv", text, "--map 'Ghi chú='").exits(2),
+        &["--map 'Ghi chú=-'"],
+    );
     let options = pasted(&told, "--map");
     tells(&import(&register, "petitions.csv", text, &options).success(), &["“Ghi chú”", "1 new"]);
 
     let mut book = rust_xlsxwriter::Workbook::new();
     let rows = [("sessions", vec!["unit", "day", "hosts"], vec!["dong-lac", "1/6/2019", "chair"])];
-    for (name, head, row) in rows.into_iter().chain([("Loại hình", vec!["Mã", "Tên"], vec!["1", "Định kỳ"])])
+    for (name, head, row) in
+        rows.into_iter().chain([("Loại hình", vec!["Mã", "Tên"], vec!["1", "Định kỳ"])])
     {
         let sheet = book.add_worksheet().set_name(name).expect("a name");
         sheet.write_row(0, 0, head).expect("written").write_row(1, 0, row).expect("written");
@@ -218,7 +256,10 @@ fn columns_and_sheets_are_left_out() {
     let told = import(&register, "two.xlsx", &book, "").exits(1);
     let options = pasted(&told, "--sheet");
     assert_eq!(options, "--sheet 'Loại hình=-'");
-    tells(&import(&register, "two.xlsx", &book, &options).success(), &["skipped the sheets “Loại hình”", "1 new"]);
+    tells(
+        &import(&register, "two.xlsx", &book, &options).success(),
+        &["skipped the sheets “Loại hình”", "1 new"],
+    );
 }
 
 /// C9: the table, the session and the unit are given on the line; names are read in Vietnamese; the sheet's headings are told.
@@ -230,26 +271,46 @@ fn table_session_and_unit_are_given_on_the_line() {
     tells(&told, &["--table petitions"]);
     let told = import(&register, "danh-sach.csv", text, "--table 'ý kiến'").exits(1);
     tells(&told, &["missing column Session (session)", "--session CODE", "value “Ghi chú”"]);
-    let options =
-        "--table petitions --session 'dong lac 20/5/2019' --map 'Ghi chú=-' --map 'Họ và tên=Người kiến nghị'";
+    let options = "--table petitions --session 'dong lac 20/5/2019' --map 'Ghi chú=-' --map 'Họ và tên=Người kiến nghị'";
     tells(&import(&register, "danh-sach.csv", text, options).success(), &["1 new"]);
     let petitions = register.json(["list", "petitions"]);
-    assert_eq!((&petitions[1]["session"], &petitions[1]["text"]), (&"dong-lac-2019-1".into(), &"Đường hỏng".into()));
+    assert_eq!(
+        (&petitions[1]["session"], &petitions[1]["text"]),
+        (&"dong-lac-2019-1".into(), &"Đường hỏng".into())
+    );
 
-    tells(&import(&register, "danh-sach.csv", text, &options.replace("20/5", "21/5")).exits(1), &["unknown session"]);
+    tells(
+        &import(&register, "danh-sach.csv", text, &options.replace("20/5", "21/5")).exits(1),
+        &["unknown session"],
+    );
     let units = "name,post,from\nNguyễn Văn Mẫu,chair,2019-01-01\n";
-    tells(&import(&register, "leaders.csv", units, "--unit dong-lac --session x").exits(2), &["--session"]);
+    tells(
+        &import(&register, "leaders.csv", units, "--unit dong-lac --session x").exits(2),
+        &["--session"],
+    );
     import(&register, "leaders.csv", units, "--unit dong-lac").success();
     // What a row says stands.
     let both = "unit,day,hosts\nan-son,1/7/2019,chair\n,2/7/2019,chair\n";
     import(&register, "y.csv", both, "--sheet 'y=hội nghị' --unit dong-lac").success();
     let sessions = register.json(["list", "sessions"]);
-    let units: Vec<&str> = sessions.as_array().expect("a list").iter().filter_map(|one| one["unit"].as_str()).collect();
+    let units: Vec<&str> = sessions
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|one| one["unit"].as_str())
+        .collect();
     assert_eq!(units.iter().filter(|unit| **unit == "an-son").count(), 1, "{units:?}");
 
     let text = "Hội nghị,Nội dung,Lĩnh vực,Trả lời tại chỗ\nkhong-co,,điện,xx\n";
     let told = import(&register, "petitions.csv", text, "").exits(1);
-    tells(&told, &["column Hội nghị (session)", "column Lĩnh vực (field)", "column Trả lời tại chỗ (answered)"]);
+    tells(
+        &told,
+        &[
+            "column Hội nghị (session)",
+            "column Lĩnh vực (field)",
+            "column Trả lời tại chỗ (answered)",
+        ],
+    );
     tells(&told, &["column Nội dung (text)", "4 errors in one row"]);
 }
 
@@ -267,7 +328,8 @@ fn units_are_named_by_the_statistics_office_s_numbers() {
     import(&register, "units.csv", "code,name,kind\n79,Bảy Chín,commune\n", "").success();
     import(&register, "sessions.csv", session("79"), "").success();
     let sessions = register.json(["list", "sessions"]);
-    let of = |unit: &str| sessions.as_array().expect("a list").iter().any(|one| one["unit"] == unit);
+    let of =
+        |unit: &str| sessions.as_array().expect("a list").iter().any(|one| one["unit"] == unit);
     assert!(of("q001") && of("79") && !of("t79"), "{sessions}");
 }
 
@@ -295,33 +357,78 @@ fn time(register: &Register, name: &str, text: &str, code: i32) -> Duration {
 #[test]
 fn refusing_rows_costs_no_more_than_importing_them() {
     let register = district();
-    import(&register, "units.csv", rows("code,name,kind", "u#,Xã số #,commune", 2_000), "").success();
+    import(&register, "units.csv", rows("code,name,kind", "u#,Xã số #,commune", 2_000), "")
+        .success();
     let cases = [
-        ("units.csv", "code,name,kind,parent", "v#,Xã mới #,commune,nam-sach", "v#,Xã mới #,commune,q#"),
-        ("units.csv", "code,name,kind,parent", "v#,Xã mới #,commune,nam-sach", "v#,Xã mới #,king,q#"),
+        (
+            "units.csv",
+            "code,name,kind,parent",
+            "v#,Xã mới #,commune,nam-sach",
+            "v#,Xã mới #,commune,q#",
+        ),
+        (
+            "units.csv",
+            "code,name,kind,parent",
+            "v#,Xã mới #,commune,nam-sach",
+            "v#,Xã mới #,king,q#",
+        ),
         ("sessions.csv", "unit,day,hosts", "u#,2019-01-02,chair", "Xã thứ #,2019-01-02,chair"),
         ("sessions.csv", "unit,day,hosts", "u#,2019-01-02,chair", "Xã số,2019-01-02,chair"),
         ("sessions.csv", "unit,day,hosts", "u#,2019-01-02,chair", "u#,2019-02-30,chair"),
-        ("petitions.csv", "session,text,field", "dong-lac-2019-1,Ý #,other", "dong-lac-2019-9#,Ý #,other"),
-        ("petitions.csv", "session,text,field", "dong-lac-2019-1,Ý #,other", "dong-lac-2019-1,Ý #,lạ #"),
-        ("petitions.csv", "code,session,text", "a.#,dong-lac-2019-1,Ý #", "a.1,dong-lac-2019-1,Ý #"),
+        (
+            "petitions.csv",
+            "session,text,field",
+            "dong-lac-2019-1,Ý #,other",
+            "dong-lac-2019-9#,Ý #,other",
+        ),
+        (
+            "petitions.csv",
+            "session,text,field",
+            "dong-lac-2019-1,Ý #,other",
+            "dong-lac-2019-1,Ý #,lạ #",
+        ),
+        (
+            "petitions.csv",
+            "code,session,text",
+            "a.#,dong-lac-2019-1,Ý #",
+            "a.1,dong-lac-2019-1,Ý #",
+        ),
     ];
     for (file, head, good, bad) in cases {
         let imported = time(&register, file, &rows(head, good, 2_000), 0);
         let refused = time(&register, file, &rows(head, bad, 2_000), 1);
         // On a machine at rest refusing takes less; others may be at work here.
-        assert!(refused < imported * 3 / 2 + Duration::from_millis(150), "{bad}: {refused:?} and {imported:?}");
+        assert!(
+            refused < imported * 3 / 2 + Duration::from_millis(150),
+            "{bad}: {refused:?} and {imported:?}"
+        );
     }
-    let few = time(&register, "units.csv", &rows("code,name,kind,parent", "v#,Xã mới #,commune,q#", 1_000), 1);
-    let many = time(&register, "units.csv", &rows("code,name,kind,parent", "v#,Xã mới #,commune,q#", 8_000), 1);
+    let few = time(
+        &register,
+        "units.csv",
+        &rows("code,name,kind,parent", "v#,Xã mới #,commune,q#", 1_000),
+        1,
+    );
+    let many = time(
+        &register,
+        "units.csv",
+        &rows("code,name,kind,parent", "v#,Xã mới #,commune,q#", 8_000),
+        1,
+    );
     assert!(many < few * 14, "8 times as many rows take {many:?} and not {few:?}");
 }
 
-/// S15: at most 200 faults are listed, the others counted.
+/// S15: at most 200 problems are listed, the others counted.
 #[test]
-fn two_hundred_faults_are_listed() {
+fn two_hundred_problems_are_listed() {
     let register = district();
-    let told = import(&register, "sessions.csv", rows("unit,day,hosts", "dong-lac,2019-02-30,king", 300), "").exits(1);
+    let told = import(
+        &register,
+        "sessions.csv",
+        rows("unit,day,hosts", "dong-lac,2019-02-30,king", 300),
+        "",
+    )
+    .exits(1);
     assert_eq!(told.stderr.matches("sessions.csv, line").count(), 200, "{told}");
     tells(&told, &["… and 400 more errors", "nothing was imported: 600 errors in 300 rows"]);
 }
@@ -335,11 +442,18 @@ fn a_dry_run_takes_no_lock() {
     let good = "unit,day,hosts\ndong-lac,1/6/2019,chair\n";
     let begun = Instant::now();
     tells(&import(&register, "sessions.csv", good, "--dry-run").success(), &["1 new"]);
-    tells(&import(&register, "sessions.csv", good.replace("1/6", "31/6"), "").exits(1), &["line 2"]);
+    tells(
+        &import(&register, "sessions.csv", good.replace("1/6", "31/6"), "").exits(1),
+        &["line 2"],
+    );
     register.run(["report", "year", "2019", "--what-if", "minimum=3"]).success();
     assert!(begun.elapsed() < Duration::from_secs(15), "nobody waited for the lock");
     other.execute_batch("ROLLBACK").expect("unlocked");
-    assert_eq!(register.json(["list", "sessions"]).as_array().map(Vec::len), Some(1), "nothing is entered");
+    assert_eq!(
+        register.json(["list", "sessions"]).as_array().map(Vec::len),
+        Some(1),
+        "nothing is entered"
+    );
     import(&register, "sessions.csv", good, "").success();
     register.run(["verify"]).success();
 }
@@ -348,7 +462,10 @@ fn a_dry_run_takes_no_lock() {
 #[test]
 fn what_an_import_did_is_told_by_file() {
     let register = district();
-    register.write("f/sessions.csv", "unit,day,hosts\ndong-lac,1/6/2019,chair\ndong-lac,20/5/2019,chair\n");
+    register.write(
+        "f/sessions.csv",
+        "unit,day,hosts\ndong-lac,1/6/2019,chair\ndong-lac,20/5/2019,chair\n",
+    );
     register.write("f/units.csv", "code,name,kind\nb,B,commune\n");
     let told = register.run(["import", "f"]).success();
     tells(

@@ -5,8 +5,8 @@ use serde_json::{Value as Json, to_value};
 
 /// Keys whose values are no figures; `meets` is a judgement, null without a valid ballot.
 const LABEL_KEYS: [&str; 15] = [
-    "unit", "name", "kind", "post", "field", "agency", "session", "petition", "plan", "day", "text", "due", "month",
-    "sources", "meets",
+    "unit", "name", "kind", "post", "field", "agency", "session", "petition", "plan", "day",
+    "text", "due", "month", "sources", "meets",
 ];
 
 /// Returns every figure of a block by its path.
@@ -24,7 +24,8 @@ pub fn listed(figures: &[Figure]) -> Vec<(String, Json)> {
 fn walk(path: &str, value: &Json, all: &mut Vec<(String, Json)>) {
     match value {
         Json::Object(object) => {
-            for (key, value) in object.iter().filter(|(key, _)| !LABEL_KEYS.contains(&key.as_str())) {
+            for (key, value) in object.iter().filter(|(key, _)| !LABEL_KEYS.contains(&key.as_str()))
+            {
                 walk(&format!("{path}.{key}"), value, all);
             }
         }
@@ -46,6 +47,8 @@ fn key_of(item: &Json, place: usize) -> String {
     if let (Some(unit), Some(post)) = (text("unit"), text("post")) {
         return format!("{unit}.{post}.{}", text("name").unwrap_or("-"));
     }
-    let known = ["petition", "session", "plan", "agency", "field", "unit", "figure"].into_iter().find_map(text);
+    let known = ["petition", "session", "plan", "agency", "field", "unit", "figure"]
+        .into_iter()
+        .find_map(text);
     known.map_or_else(|| format!("{:02}", place + 1), str::to_owned)
 }

@@ -27,7 +27,10 @@ use Fate::{Back, Ends, Passed};
 const KINDS: &[(Fate, &str)] = &[
     (Back, "record session --unit an-lam --on 3/6/2019 --host chair"),
     (Back, "record petition dong-lac-2019-1 --text 'Rác' --petitioner 'Hồ Mẫu'"),
-    (Back, "record ballot dong-lac-2019-1 --issued 3 --returned 2 --very-satisfied 1 --satisfied 1 --dissatisfied 0"),
+    (
+        Back,
+        "record ballot dong-lac-2019-1 --issued 3 --returned 2 --very-satisfied 1 --satisfied 1 --dissatisfied 0",
+    ),
     (Back, "record conclusion dong-lac-2019-1 --number 12-TB --on 22/5/2019"),
     (Back, "record reply dong-lac-2019-1.1 --on 30/5/2019 --outcome resolved"),
     (Back, "record check dong-lac-2019-1.1 --on 2/6/2019 --by 'Ủy ban Mẫu' --result done"),
@@ -81,7 +84,8 @@ const KINDS: &[(Fate, &str)] = &[
 ];
 
 /// The commands that leave no entry.
-const READS: [&str; 10] = ["demo", "show", "lint", "log", "backup", "completions", "man", "template", "undo", "redo"];
+const READS: [&str; 10] =
+    ["demo", "show", "lint", "log", "backup", "completions", "man", "template", "undo", "redo"];
 
 /// What the lines of [`KINDS`] name.
 const BEFORE: &str = "
@@ -108,7 +112,10 @@ fn prepared() -> Register {
     let register = Register::empty().on("2019-06-20");
     register.write("doithoai.db", bytes);
     register.write("theirs.dtb", theirs);
-    register.write("more/sessions.csv", "unit,day,hosts\nan-lam,2019-04-02,chair\ndong-lac,2019-05-21,chair\n");
+    register.write(
+        "more/sessions.csv",
+        "unit,day,hosts\nan-lam,2019-04-02,chair\ndong-lac,2019-05-21,chair\n",
+    );
     register
 }
 
@@ -140,20 +147,33 @@ fn every_kind_of_entry_is_taken_back_passed_over_and_told_or_ends_the_undo() {
                 let named = register.run(["undo", &number]).exits(1);
                 assert!(named.stderr.contains("changed no record"), "{lines}: {named}");
                 let told = register.run(["undo"]).success().stderr;
-                assert!(told.contains("skipped one journal entry") && told.contains(&number), "{lines}: {told}");
+                assert!(
+                    told.contains("skipped one journal entry") && told.contains(&number),
+                    "{lines}: {told}"
+                );
                 // What was passed over once more is told once more.
-                let note = entry_of(&register, lines.lines().last().expect("a line").trim_end_matches(" -o own.docx"));
+                let note = entry_of(
+                    &register,
+                    lines.lines().last().expect("a line").trim_end_matches(" -o own.docx"),
+                );
                 let redone = register.json(["redo"]);
                 assert_eq!(redone["passed_over"], Json::Array(vec![note.into()]), "{lines}");
                 let again = register.json(["undo"]);
                 assert_eq!(again["reverted"].as_i64(), base, "{lines}");
                 assert_eq!(again["warnings"][0]["code"], "undo_passed", "{lines}");
-                assert_eq!(again["passed_over"], Json::Array(vec![note.into(), entry.into()]), "{lines}");
+                assert_eq!(
+                    again["passed_over"],
+                    Json::Array(vec![note.into(), entry.into()]),
+                    "{lines}"
+                );
             }
             Ends => {
                 for line in [&["undo"][..], &["undo", &number]] {
                     let refused = register.run(line).exits(1);
-                    assert!(refused.stderr.contains(&format!("entry {number}")), "{lines}: {refused}");
+                    assert!(
+                        refused.stderr.contains(&format!("entry {number}")),
+                        "{lines}: {refused}"
+                    );
                     assert!(refused.stderr.contains("\nHint: "), "{lines}: {refused}");
                 }
                 assert_eq!(register.journal_length(), length, "{lines}: nothing was taken back");
@@ -177,12 +197,20 @@ fn a_redo_ends_at_what_cannot_be_undone() {
 #[test]
 fn every_command_that_writes_has_its_case() {
     let help = prepared().run(["--help"]).success().stdout;
-    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
-    let commands: Vec<&str> =
-        commands.filter(|line| !line.starts_with("    ")).filter_map(|line| line.split_whitespace().next()).collect();
+    let commands = help
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .take_while(|line| !line.is_empty());
+    let commands: Vec<&str> = commands
+        .filter(|line| !line.starts_with("    "))
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
     assert!(commands.len() > 30, "{help}");
     for command in commands {
-        let tried = KINDS.iter().any(|(_, lines)| lines.lines().any(|line| line.split(' ').next() == Some(command)));
+        let tried = KINDS
+            .iter()
+            .any(|(_, lines)| lines.lines().any(|line| line.split(' ').next() == Some(command)));
         // The founding is the end of every undo.
         assert!(tried || READS.contains(&command) || command == "init", "{command}");
     }
@@ -195,8 +223,16 @@ const TRIED: &[(&str, &str, &str)] = &[
     ("remove dong-lac-2019-1.2", "would delete dong-lac-2019-1.2", "/removes/0"),
     ("remove an-lam-2019-1", "would delete an-lam-2019-1", "/removes/0"),
     ("close 2018", "Hash: ", "/figures/sessions/total"),
-    ("unit merge dong-lac an-lam --into dong-moi --on 1/7/2019", "plan entry dong-lac-2019-k1", "/units/0/plans/0"),
-    ("unit split dong-lac --into dong-moi --on 1/7/2019", "Nguyễn Văn Mẫu (chair)", "/units/0/leaders/0/name"),
+    (
+        "unit merge dong-lac an-lam --into dong-moi --on 1/7/2019",
+        "plan entry dong-lac-2019-k1",
+        "/units/0/plans/0",
+    ),
+    (
+        "unit split dong-lac --into dong-moi --on 1/7/2019",
+        "Nguyễn Văn Mẫu (chair)",
+        "/units/0/leaders/0/name",
+    ),
 ];
 
 /// A3: what many records hang on is tried first; the attempt leaves every byte of the file as it was.
@@ -209,14 +245,24 @@ fn a_dry_run_says_what_would_happen_and_changes_nothing() {
         let all = format!("{}{}", output.stdout, output.stderr);
         assert!(all.contains(told) && all.contains("nothing changed"), "{line}: {output}");
         let shown = register.json(words(&format!("{line} --dry-run")));
-        assert_eq!((&shown["dry_run"], &shown["entry"]), (&Json::Bool(true), &Json::Null), "{line}");
+        assert_eq!(
+            (&shown["dry_run"], &shown["entry"]),
+            (&Json::Bool(true), &Json::Null),
+            "{line}"
+        );
         assert!(shown.pointer(key).is_some(), "{line}: {shown}");
         assert_eq!(fs::read(register.path("doithoai.db")).expect("the register"), before, "{line}");
     }
     for line in ["purge --before 2020", "purge dong-lac-2019-1", "purge --before 2020 --json"] {
         let refused = register.run(words(line)).exits(1);
-        assert!(refused.stderr.contains("dong-lac-2019-1 (1)"), "what would happen is told: {refused}");
-        assert!(refused.stderr.contains(&format!("doithoai {line} --yes")), "the hint can be pasted: {refused}");
+        assert!(
+            refused.stderr.contains("dong-lac-2019-1 (1)"),
+            "what would happen is told: {refused}"
+        );
+        assert!(
+            refused.stderr.contains(&format!("doithoai {line} --yes")),
+            "the hint can be pasted: {refused}"
+        );
         assert_eq!(fs::read(register.path("doithoai.db")).expect("the register"), before, "{line}");
     }
     register.run(["backup", "copy.db"]).success();
@@ -241,7 +287,10 @@ fn a_year_that_is_not_over_is_sealed_only_by_force_and_findings_are_counted() {
         let register = prepared().on(today);
         let output = register.run(words(line)).exits(code);
         if code == 1 {
-            assert!(output.stderr.contains("not over") && output.stderr.contains("doithoai close 2019"), "{output}");
+            assert!(
+                output.stderr.contains("not over") && output.stderr.contains("doithoai close 2019"),
+                "{output}"
+            );
             register.run(words(&format!("{line} --dry-run"))).exits(1);
         } else {
             assert!(output.stderr.contains("findings concern records of 2019"), "{line}: {output}");
@@ -250,7 +299,11 @@ fn a_year_that_is_not_over_is_sealed_only_by_force_and_findings_are_counted() {
     }
     let register = prepared().on("2020-01-01");
     assert!(register.json(["close", "2019"])["findings"].as_i64().is_some_and(|count| count > 0));
-    assert_eq!(register.json(["close", "2018"])["findings"], 0, "those of other years are not counted");
+    assert_eq!(
+        register.json(["close", "2018"])["findings"],
+        0,
+        "those of other years are not counted"
+    );
 }
 
 /// A3: at a terminal the person is asked in their language; nothing but a yes is one.
@@ -262,7 +315,10 @@ fn whoever_does_not_say_yes_purges_and_restores_nothing() {
         for (line, question) in [
             (
                 "purge dong-lac-2019-1.1",
-                ["Permanently erase the personal data of 1 petition", "Xóa vĩnh viễn thông tin cá nhân"],
+                [
+                    "Permanently erase the personal data of 1 petition",
+                    "Xóa vĩnh viễn thông tin cá nhân",
+                ],
             ),
             ("restore copy.db", ["Replace the register", "Thay sổ"]),
         ] {
@@ -270,11 +326,15 @@ fn whoever_does_not_say_yes_purges_and_restores_nothing() {
                 let before = register.journal_length();
                 let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
                 command.args(words(line)).current_dir(register.path("")).env_clear();
-                command.env("DOITHOAI_TODAY", "2019-06-20").env("DOITHOAI_LANG", lang).env("DOITHOAI_USER", "clerk");
+                command
+                    .env("DOITHOAI_TODAY", "2019-06-20")
+                    .env("DOITHOAI_LANG", lang)
+                    .env("DOITHOAI_USER", "clerk");
                 command.env("NO_COLOR", "1").env("TERM", "xterm").env("COLUMNS", "200");
                 let mut session = spawn_command(command, Some(120_000)).expect("the program runs");
                 // The terminal's library gives each byte as a letter of its own.
-                let asked: String = question[usize::from(lang == "vi")].bytes().map(char::from).collect();
+                let asked: String =
+                    question[usize::from(lang == "vi")].bytes().map(char::from).collect();
                 session.exp_string(&asked).unwrap_or_else(|error| panic!("{line}: {error}"));
                 session.send(answer).expect("an answer");
                 session.flush().expect("sent");

@@ -45,7 +45,11 @@ fn register() -> Register {
     ] {
         let output = register.run(words(line));
         assert_eq!(output.code, i32::from(line.contains("nothing")), "{output}");
-        search(&[Told { line: line.to_owned(), name: "stderr".to_owned(), bytes: output.stderr.into_bytes() }]);
+        search(&[Told {
+            line: line.to_owned(),
+            name: "stderr".to_owned(),
+            bytes: output.stderr.into_bytes(),
+        }]);
     }
     register
 }
@@ -106,8 +110,13 @@ fn no_query_gives_a_name_out() {
     ];
     for query in queries {
         for more in ["", "--json"] {
-            let output = register.run(["sql", query].into_iter().chain((!more.is_empty()).then_some(more)));
-            let told = |name: &str, text: &str| Told { line: String::new(), name: name.to_owned(), bytes: text.into() };
+            let output =
+                register.run(["sql", query].into_iter().chain((!more.is_empty()).then_some(more)));
+            let told = |name: &str, text: &str| Told {
+                line: String::new(),
+                name: name.to_owned(),
+                bytes: text.into(),
+            };
             // A refusal repeats no more of a query than SQLite does: the name of what there is not.
             search(&[told("stdout", &output.stdout), told("stderr", &output.stderr)]);
             assert_eq!(output.code, i32::from(query != queries[0]), "{query}: {output}");

@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use doithoai::fault::Fault;
-use doithoai::layout::letter::{Known, LetterMarkup, Names, Profile, Record, Template, compose, names_of};
+use doithoai::layout::letter::{
+    Known, LetterMarkup, Names, Profile, Record, Template, compose, names_of,
+};
 use doithoai::layout::package::{Part, pack, unpack};
 use doithoai::letters::find;
+use doithoai::problem::Problem;
 use doithoai::words::{Lang, Words};
 
 use crate::libreoffice::libreoffice;
@@ -36,11 +38,16 @@ fn record() -> Record {
         unit.insert("people".to_owned(), people.into());
         unit
     };
-    let mut record =
-        text(&[("topic", "đất đai"), ("venue", ""), ("issuer", "UBND xã Đồng Lạc"), ("symbol", "GM-UBND")]);
+    let mut record = text(&[
+        ("topic", "đất đai"),
+        ("venue", ""),
+        ("issuer", "UBND xã Đồng Lạc"),
+        ("symbol", "GM-UBND"),
+    ]);
     record.insert(
         "units".to_owned(),
-        vec![unit("1", "Đồng Lạc", "2", &["An", "Bình"]), unit("2", "An Sơn", "1", &["Cúc"])].into(),
+        vec![unit("1", "Đồng Lạc", "2", &["An", "Bình"]), unit("2", "An Sơn", "1", &["Cúc"])]
+            .into(),
     );
     record.insert("recipients".to_owned(), vec![text(&[("recipient", "Như trên")])].into());
     record
@@ -78,14 +85,17 @@ fn a_template_that_libreoffice_saved_says_the_same() {
     let templates: Vec<(String, Vec<u8>)> = Profile::all()
         .expect("the profiles")
         .iter()
-        .map(|profile| (format!("{}.docx", profile.id), compose(profile, &markup).expect("composed")))
+        .map(|profile| {
+            (format!("{}.docx", profile.id), compose(profile, &markup).expect("composed"))
+        })
         .collect();
     for (name, template) in &templates {
         fs::write(folder.join(name), template).expect("written");
     }
     let saved = folder.join("saved");
     let mut args = vec!["--convert-to", "docx:MS Word 2007 XML", "--outdir"];
-    let paths: Vec<String> = templates.iter().map(|(name, _)| folder.join(name).display().to_string()).collect();
+    let paths: Vec<String> =
+        templates.iter().map(|(name, _)| folder.join(name).display().to_string()).collect();
     let out = saved.display().to_string();
     args.push(&out);
     args.extend(paths.iter().map(String::as_str));
@@ -98,11 +108,20 @@ fn a_template_that_libreoffice_saved_says_the_same() {
         let again = fs::read(Path::new(&saved).join(name)).expect("saved");
         assert_ne!(&again, template, "LibreOffice wrote its own");
         let parts = unpack(&again, 1 << 26).expect("a package");
-        let holds = |mark: &str| parts.iter().any(|part| String::from_utf8_lossy(&part.content).contains(mark));
-        assert!(holds("<w:titlePg/>") && holds(" PAGE "), "{name} keeps its page numbers from the second page");
+        let holds = |mark: &str| {
+            parts.iter().any(|part| String::from_utf8_lossy(&part.content).contains(mark))
+        };
+        assert!(
+            holds("<w:titlePg/>") && holds(" PAGE "),
+            "{name} keeps its page numbers from the second page"
+        );
         let said = fill(&again);
         assert_eq!(said, fill(template), "{name}");
-        assert!(said.iter().any(|text| text == "Mời An Sơn:") && said.iter().any(|text| text == "- Cúc;"), "{said:?}");
+        assert!(
+            said.iter().any(|text| text == "Mời An Sơn:")
+                && said.iter().any(|text| text == "- Cúc;"),
+            "{said:?}"
+        );
     }
 }
 
@@ -110,8 +129,10 @@ fn a_template_that_libreoffice_saved_says_the_same() {
 fn document(text: &str) -> Vec<u8> {
     let kinds = "<Types><Override PartName=\"/word/document.xml\" \
                  ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
-    let main = format!("<w:document xmlns:w=\"w\"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:document>");
-    pack([("[Content_Types].xml", kinds.as_bytes()), ("word/document.xml", main.as_bytes())]).expect("packed")
+    let main =
+        format!("<w:document xmlns:w=\"w\"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:document>");
+    pack([("[Content_Types].xml", kinds.as_bytes()), ("word/document.xml", main.as_bytes())])
+        .expect("packed")
 }
 
 #[test]
@@ -120,7 +141,8 @@ fn what_is_wrong_with_a_template_is_told_whole() {
     let with = |name: &str, content: &str| {
         let mut parts = unpack(&document("x"), 1 << 20).expect("a package");
         parts.push(Part { name: name.to_owned(), content: content.as_bytes().to_vec() });
-        pack(parts.iter().map(|part| (part.name.as_str(), part.content.as_slice()))).expect("packed")
+        pack(parts.iter().map(|part| (part.name.as_str(), part.content.as_slice())))
+            .expect("packed")
     };
     let zeros = "\0".repeat(65 << 20);
     let cases = [
@@ -139,15 +161,17 @@ fn what_is_wrong_with_a_template_is_told_whole() {
         document("{{topic}"),
     ];
     let rows: Vec<Record> = (0..100).map(|_| Record::new()).collect();
-    let record = Record::from([("list".to_owned(), rows.into()), ("topic".to_owned(), "đất".into())]);
+    let record =
+        Record::from([("list".to_owned(), rows.into()), ("topic".to_owned(), "đất".into())]);
     let mut names = names_of(&record);
     names.insert("list".to_owned(), Known::Rows(Names::new()));
     let mut told = String::new();
     for bytes in &cases {
-        let result = Template::read("mau.docx", bytes).and_then(|template| template.fill(&record, &names));
-        let fault = result.expect_err("refused").downcast::<Fault>().expect("a fault");
+        let result =
+            Template::read("mau.docx", bytes).and_then(|template| template.fill(&record, &names));
+        let problem = result.expect_err("refused").downcast::<Problem>().expect("a problem");
         for lang in [Lang::Vi, Lang::En] {
-            let (sentence, hint) = Words::new(lang).fault(&fault);
+            let (sentence, hint) = Words::new(lang).problem(&problem);
             told += &format!("{sentence}\n    {}\n", hint.unwrap_or_default());
         }
         told.push('\n');
@@ -161,15 +185,30 @@ fn a_letter_of_the_front_is_signed_for_the_front_and_never_for_the_party() {
     register.run(["demo", ".", "-q"]).success();
     register.write("own.docx", document("{{sign_authority}}, {{sign_post}} ({{signer}})"));
     let sign = |post: &str| {
-        let line =
-            ["letter", "ballot-count", "lac-thanh-2025-1", "--template", "own.docx", "-o", "out.docx", "--force"];
+        let line = [
+            "letter",
+            "ballot-count",
+            "lac-thanh-2025-1",
+            "--template",
+            "own.docx",
+            "-o",
+            "out.docx",
+            "--force",
+        ];
         register.run(line.into_iter().chain(["--signer", post]))
     };
     for (post, title) in [("deputy", "PHÓ CHỦ TỊCH"), ("chair", "CHỦ TỊCH")] {
         sign(post).success();
         let letter = fs::read(register.path("out.docx")).expect("a letter");
-        assert_eq!(said(&letter), [format!("TM. BAN THƯỜNG TRỰC, {title} ()")], "no name of a leader of the State");
+        assert_eq!(
+            said(&letter),
+            [format!("TM. BAN THƯỜNG TRỰC, {title} ()")],
+            "no name of a leader of the State"
+        );
     }
     let refused = sign("secretary").exits(1);
-    assert!(refused.stderr.contains("the secretary does not sign letters in the layout of the State"), "{refused}");
+    assert!(
+        refused.stderr.contains("the secretary does not sign letters in the layout of the State"),
+        "{refused}"
+    );
 }

@@ -80,7 +80,10 @@ pub fn with_body(document: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
 }
 
 fn told(node: Node<'_, '_>) -> String {
-    node.descendants().filter(|node| node.tag_name().name() == "t").filter_map(|node| node.text()).collect()
+    node.descendants()
+        .filter(|node| node.tag_name().name() == "t")
+        .filter_map(|node| node.text())
+        .collect()
 }
 
 /// The rows of every table whose head has this title.
@@ -89,10 +92,17 @@ pub fn rows(document: &[u8], title: &str) -> Vec<Vec<String>> {
     let tree = roxmltree::Document::parse(&xml).expect("well-formed");
     let below = |node: Node<'_, '_>, name: &str| -> Vec<Vec<String>> {
         let rows = node.children().filter(|node| node.tag_name().name() == name);
-        rows.map(|row| row.children().filter(|node| node.tag_name().name() == "tc").map(told).collect()).collect()
+        rows.map(|row| {
+            row.children().filter(|node| node.tag_name().name() == "tc").map(told).collect()
+        })
+        .collect()
     };
-    let tables = tree.descendants().filter(|node| node.tag_name().name() == "tbl").map(|table| below(table, "tr"));
-    let wanted = tables.filter(|rows| rows.first().is_some_and(|head| head.iter().any(|cell| cell == title)));
+    let tables = tree
+        .descendants()
+        .filter(|node| node.tag_name().name() == "tbl")
+        .map(|table| below(table, "tr"));
+    let wanted = tables
+        .filter(|rows| rows.first().is_some_and(|head| head.iter().any(|cell| cell == title)));
     wanted.flat_map(|rows| rows.into_iter().skip(1)).collect()
 }
 
@@ -115,7 +125,10 @@ pub fn list(register: &Register, line: &str) -> Vec<Json> {
 }
 
 fn named(register: &Register, line: &str, key: &str, value: &str) -> BTreeMap<String, String> {
-    list(register, line).iter().map(|row| (text(row, key).to_owned(), text(row, value).to_owned())).collect()
+    list(register, line)
+        .iter()
+        .map(|row| (text(row, key).to_owned(), text(row, value).to_owned()))
+        .collect()
 }
 
 #[test]
@@ -126,7 +139,10 @@ fn every_letter_is_as_kept() {
     for (name, line) in KEPT {
         let shown = document(&written(&register, line));
         assert!(!shown.contains('⟦') && !shown.contains("{{"), "{line}: {shown}");
-        assert!(!shown.contains("..\n") && !shown.contains(",,") && !shown.contains("  \n"), "{line}: {shown}");
+        assert!(
+            !shown.contains("..\n") && !shown.contains(",,") && !shown.contains("  \n"),
+            "{line}: {shown}"
+        );
         wrong.extend(compare(&kept().join("letters").join(format!("{name}.txt")), &shown));
         silent.remove(line.split(' ').next().expect("a word"));
     }
@@ -139,8 +155,14 @@ fn a_letter_is_the_same_in_both_languages_and_private() {
     use std::os::unix::fs::PermissionsExt;
     let register = sample();
     let first = written(&register, "conclusion lac-thanh-2025-1");
-    assert!(first == written(&register, "conclusion lac-thanh-2025-1 --lang vi"), "letters are in Vietnamese");
-    assert!(!first.is_empty() && first == written(&register, "conclusion lac-thanh-2025-1 --as-of 31/12/2025"));
+    assert!(
+        first == written(&register, "conclusion lac-thanh-2025-1 --lang vi"),
+        "letters are in Vietnamese"
+    );
+    assert!(
+        !first.is_empty()
+            && first == written(&register, "conclusion lac-thanh-2025-1 --as-of 31/12/2025")
+    );
     let mode = fs::metadata(register.path("out.docx")).expect("a file").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
 }
@@ -149,37 +171,59 @@ fn a_letter_is_the_same_in_both_languages_and_private() {
 fn reminders_go_to_exactly_the_agencies_that_owe_replies() {
     let register = sample();
     for within in ["0", "7", "30"] {
-        let out =
-            register.json(["letter", "reminder", "--all", "--due-within", within, "-o", &format!("all-{within}")]);
-        let files: BTreeSet<&str> = out["files"].as_array().expect("files").iter().filter_map(Json::as_str).collect();
+        let out = register.json([
+            "letter",
+            "reminder",
+            "--all",
+            "--due-within",
+            within,
+            "-o",
+            &format!("all-{within}"),
+        ]);
+        let files: BTreeSet<&str> =
+            out["files"].as_array().expect("files").iter().filter_map(Json::as_str).collect();
         let mut expected: BTreeMap<String, BTreeSet<(String, String, String)>> = BTreeMap::new();
         let texts = named(&register, "list petitions", "code", "text");
         for row in list(&register, "assign list") {
             let left = row["days_left"].as_i64();
-            let Some(left) = left.filter(|left| *left <= within.parse().expect("a number")) else { continue };
+            let Some(left) = left.filter(|left| *left <= within.parse().expect("a number")) else {
+                continue;
+            };
             let petition = text(&row, "petition").to_owned();
             let shown = (petition.clone(), shown(&texts[&petition]), format!("{}", left.abs()));
             expected.entry(text(&row, "agency").to_owned()).or_default().insert(shown);
         }
         let expected_files: BTreeSet<String> =
             expected.keys().map(|agency| format!("all-{within}/don-doc-{agency}.docx")).collect();
-        assert!(files.iter().copied().eq(expected_files.iter().map(String::as_str)), "{files:?} {expected_files:?}");
+        assert!(
+            files.iter().copied().eq(expected_files.iter().map(String::as_str)),
+            "{files:?} {expected_files:?}"
+        );
         for (agency, expected) in expected {
-            let bytes = fs::read(register.path(&format!("all-{within}/don-doc-{agency}.docx"))).expect("a letter");
-            let shown = rows(&bytes, "Quá hạn (ngày)").into_iter().chain(rows(&bytes, "Còn lại (ngày)"));
+            let bytes = fs::read(register.path(&format!("all-{within}/don-doc-{agency}.docx")))
+                .expect("a letter");
+            let shown =
+                rows(&bytes, "Quá hạn (ngày)").into_iter().chain(rows(&bytes, "Còn lại (ngày)"));
             let shown: BTreeSet<(String, String, String)> =
                 shown.map(|row| (row[1].clone(), row[2].clone(), row[5].clone())).collect();
             assert_eq!(shown, expected, "{agency}");
         }
     }
     let overdue = register.json(["report", "overdue", "2025"]);
-    let listed: BTreeSet<&str> =
-        overdue["overdue"]["petitions"].as_array().expect("a list").iter().map(|row| text(row, "agency")).collect();
+    let listed: BTreeSet<&str> = overdue["overdue"]["petitions"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|row| text(row, "agency"))
+        .collect();
     let zero: BTreeSet<String> = fs::read_dir(register.path("all-0"))
         .expect("a folder")
         .map(|file| file.expect("a file").file_name().to_string_lossy().into_owned())
         .collect();
-    assert!(listed.iter().all(|agency| zero.contains(&format!("don-doc-{agency}.docx"))), "{listed:?} {zero:?}");
+    assert!(
+        listed.iter().all(|agency| zero.contains(&format!("don-doc-{agency}.docx"))),
+        "{listed:?} {zero:?}"
+    );
 }
 
 #[test]
@@ -188,14 +232,20 @@ fn where_nothing_is_owed_nothing_is_written() {
     let output = register.run(["letter", "reminder", "--all"]).success();
     assert!(output.stderr.contains("nothing written"), "{output}");
     assert_eq!(register.json(["letter", "reminder", "--all"])["files"], Json::Array(Vec::new()));
-    assert_eq!(fs::read_dir(register.path("")).expect("a folder").count(), 2, "the register and a home");
+    assert_eq!(
+        fs::read_dir(register.path("")).expect("a folder").count(),
+        2,
+        "the register and a home"
+    );
 }
 
 #[test]
 fn a_conclusion_gives_out_the_sessions_assignments() {
     let register = sample();
-    let (texts, agencies) =
-        (named(&register, "list petitions", "code", "text"), named(&register, "agency list", "code", "name"));
+    let (texts, agencies) = (
+        named(&register, "list petitions", "code", "text"),
+        named(&register, "agency list", "code", "name"),
+    );
     let mut met = 0;
     for session in list(&register, "list sessions --unit lac-thanh") {
         let code = text(&session, "code").to_owned();
@@ -205,10 +255,12 @@ fn a_conclusion_gives_out_the_sessions_assignments() {
         let given = of_it.filter(|row| !matches!(text(row, "state"), "withdrawn" | "answered"));
         let mut expected: Vec<[String; 3]> = given
             .map(|row| {
-                let with = text(row, "with").split(';').filter_map(|code| agencies.get(code)).cloned();
+                let with =
+                    text(row, "with").split(';').filter_map(|code| agencies.get(code)).cloned();
                 let with = with.collect::<Vec<_>>().join(", ");
                 let lead = agencies[text(row, "agency")].clone();
-                let agency = if with.is_empty() { lead } else { format!("{lead} (phối hợp: {with})") };
+                let agency =
+                    if with.is_empty() { lead } else { format!("{lead} (phối hợp: {with})") };
                 [shown(&texts[text(row, "petition")]), agency, shown_day(text(row, "due"))]
             })
             .collect();
@@ -236,13 +288,18 @@ fn a_brief_tells_what_the_records_say() {
     let sessions = list(&register, "list sessions");
     let there: Vec<&Json> = sessions
         .iter()
-        .filter(|row| ["unit", "at"].iter().any(|key| villages.iter().any(|unit| unit == text(row, key))))
+        .filter(|row| {
+            ["unit", "at"].iter().any(|key| villages.iter().any(|unit| unit == text(row, key)))
+        })
         .collect();
     let report = register.json(["report", "petitions", "2025"]);
     let all = report["petition_list"].as_array().expect("a list");
-    let of_it: Vec<&Json> =
-        all.iter().filter(|row| there.iter().any(|session| session["code"] == row["session"])).collect();
-    let count = |states: &[&str]| of_it.iter().filter(|row| states.contains(&text(row, "state"))).count();
+    let of_it: Vec<&Json> = all
+        .iter()
+        .filter(|row| there.iter().any(|session| session["code"] == row["session"]))
+        .collect();
+    let count =
+        |states: &[&str]| of_it.iter().filter(|row| states.contains(&text(row, "state"))).count();
     let letter = written(&register, "brief an-khe");
     let shown = document(&letter);
     let expected = format!(
@@ -258,10 +315,15 @@ fn a_brief_tells_what_the_records_say() {
     let mut days: Vec<&str> = there.iter().map(|row| text(row, "day")).collect();
     days.sort_unstable_by(|a, b| b.cmp(a));
     let days: Vec<String> = days.into_iter().take(4).map(shown_day).collect();
-    let told: Vec<String> = rows(&letter, "Trả lời tại hội nghị").into_iter().map(|row| row[0].clone()).collect();
+    let told: Vec<String> =
+        rows(&letter, "Trả lời tại hội nghị").into_iter().map(|row| row[0].clone()).collect();
     assert_eq!(told, days);
     let repeats = register.json(["report", "repeats", "2025"]);
-    let chronic = repeats["repeats"].as_array().expect("a list").iter().filter(|row| text(row, "unit") == "an-khe");
+    let chronic = repeats["repeats"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(|row| text(row, "unit") == "an-khe");
     let told = shown.matches(": nêu tại ").count();
     assert_eq!(told, chronic.count().min(3), "{shown}");
 }
@@ -269,7 +331,9 @@ fn a_brief_tells_what_the_records_say() {
 #[test]
 fn a_packaged_document_written_out_fills_alike() {
     let register = sample();
-    for (letter, what) in [("conclusion", "lac-thanh-2025-1"), ("plan", "2025"), ("invitation", "lac-thanh-2025-k2")] {
+    for (letter, what) in
+        [("conclusion", "lac-thanh-2025-1"), ("plan", "2025"), ("invitation", "lac-thanh-2025-k2")]
+    {
         for layout in Layout::ALL.iter().map(|layout| layout.code()) {
             let own = format!("own-{letter}-{layout}.docx");
             register.run(["letter", "template", letter, "--layout", layout, "-o", &own]).success();
@@ -295,7 +359,8 @@ fn an_adopted_document_is_used_until_it_is_given_up() {
     register.run(["letter", "adopt", "conclusion", "own.docx"]).success();
     register.run(["letter", "adopt", "conclusion", "own.docx"]).success();
     assert_eq!(register.journal_length(), before + 1, "the same again changes nothing");
-    let is_own = |line: &str| document(&written(&register, line)).contains("THÔNG BÁO CỦA VĂN PHÒNG");
+    let is_own =
+        |line: &str| document(&written(&register, line)).contains("THÔNG BÁO CỦA VĂN PHÒNG");
     assert!(is_own(line) && is_own("conclusion lac-thanh-2025-2"));
     register.run(["letter", "template", "conclusion", "--adopted", "-o", "again.docx"]).success();
     assert!(fs::read(register.path("again.docx")).expect("a document") == own);
@@ -347,8 +412,11 @@ fn who_petitioned_is_in_a_letter_only_on_request() {
         .into_iter()
         .find(|row| text(row, "code") == "lac-thanh-2025-1.4")
         .expect("the petition");
-    let told = |bytes: &[u8], key: &str| part(bytes, "word/document.xml").contains(text(&petition, key));
-    for line in ["assignment lac-thanh-2025-1.4", "conclusion lac-thanh-2025-1", "minutes lac-thanh-2025-1"] {
+    let told =
+        |bytes: &[u8], key: &str| part(bytes, "word/document.xml").contains(text(&petition, key));
+    for line in
+        ["assignment lac-thanh-2025-1.4", "conclusion lac-thanh-2025-1", "minutes lac-thanh-2025-1"]
+    {
         let before = register.journal_length();
         assert!(!told(&written(&register, line), "petitioner"), "{line}");
         assert_eq!(register.journal_length(), before, "{line}");
@@ -379,11 +447,16 @@ fn every_name_has_its_meaning_in_both_languages() {
             for one in all.as_array().expect("a list") {
                 assert!(!text(one, "meaning").contains('⟦'), "{one}");
                 assert!(
-                    text(one, "use") != "text" || one["example"].is_string() || text(one, "name") == "gap",
+                    text(one, "use") != "text"
+                        || one["example"].is_string()
+                        || text(one, "name") == "gap",
                     "{one}"
                 );
             }
-            let table = register.run(["letter", "placeholders", letter.word, "--lang", lang]).success().stdout;
+            let table = register
+                .run(["letter", "placeholders", letter.word, "--lang", lang])
+                .success()
+                .stdout;
             assert!(table.contains("{{issuer}}"), "{table}");
         }
     }

@@ -42,10 +42,14 @@ fn what_a_clerk_fills_in_libreoffice_is_imported_without_a_change() {
     libreoffice(&profile, &["macro:///Standard.Module1.Main"]);
     add_macro(&profile, include_str!("files/fill.bas"));
     let folder = register.path("");
-    let filled = format!("macro:///Standard.Module1.Fill(\"{}\")", folder.display().to_string().trim_end_matches('/'));
+    let filled = format!(
+        "macro:///Standard.Module1.Fill(\"{}\")",
+        folder.display().to_string().trim_end_matches('/')
+    );
     assert!(libreoffice(&profile, &[&filled]));
     // The same row in each form of file.
-    for (file, expected) in [("filled.xlsx", "1 mới"), ("filled.ods", "1 giữ nguyên"), ("filled.xls", "1 giữ nguyên")]
+    for (file, expected) in
+        [("filled.xlsx", "1 mới"), ("filled.ods", "1 giữ nguyên"), ("filled.xls", "1 giữ nguyên")]
     {
         let told = register.run(["import", file]).success().stderr;
         assert!(told.contains(expected), "{file}: {told}");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use doithoai::fault::Lint;
+use doithoai::problem::Lint;
 
 use crate::district::{DISTRICT, SESSION};
 use crate::lint_cases::{CASES, SESSION_OF};
@@ -19,7 +19,8 @@ fn found(key: &str, lines: &[&str]) -> Vec<String> {
         "agency add 'Phòng Tài nguyên' --code tnmt",
     ];
     if lines.iter().any(|line| line.starts_with("bundle")) {
-        for (file, agency) in [("named-otherwise.dtb", "Phòng TN và MT"), ("named-alike.dtb", "Phòng Tài nguyên")]
+        for (file, agency) in
+            [("named-otherwise.dtb", "Phòng TN và MT"), ("named-alike.dtb", "Phòng Tài nguyên")]
         {
             let other = Register::empty().on("2019-06-20");
             other.run(["init", "--unit", "An Lâm", "--kind", "commune"]).success();
@@ -109,19 +110,35 @@ fn every_check_is_documented() {
     for key in Lint::ALL.map(Lint::code) {
         let name = format!("lint-{key}");
         let mend = en.attribute(&name, "mend", &[]).expect("what mends it");
-        table += &format!("| `{}` | {} | {} | {} |\n", key.replace('-', "_"), en.text(&name), mend, vi.text(&name));
+        table += &format!(
+            "| `{}` | {} | {} | {} |\n",
+            key.replace('-', "_"),
+            en.text(&name),
+            mend,
+            vi.text(&name)
+        );
     }
     if std::env::var_os("DOITHOAI_WRITE").is_some() {
         std::fs::write(path, &table).expect("written");
     }
-    assert_eq!(std::fs::read_to_string(path).expect("the reference"), table, "write it anew with DOITHOAI_WRITE=1");
+    assert_eq!(
+        std::fs::read_to_string(path).expect("the reference"),
+        table,
+        "write it anew with DOITHOAI_WRITE=1"
+    );
 }
 
 #[test]
 fn personal_data_in_a_text_is_told_without_repeating_it() {
     for (lang, told) in [
-        ("en", "the column “Public text” seems to contain a telephone number; personal data does not belong there"),
-        ("vi", "cột “Nội dung công khai” có thể chứa số điện thoại; không ghi thông tin cá nhân ở cột này"),
+        (
+            "en",
+            "the column “Public text” seems to contain a telephone number; personal data does not belong there",
+        ),
+        (
+            "vi",
+            "cột “Nội dung công khai” có thể chứa số điện thoại; không ghi thông tin cá nhân ở cột này",
+        ),
     ] {
         let office = Office::new("2019-06-20", lang);
         office.transcript(DISTRICT);

@@ -25,14 +25,23 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
             "edit an-lam-2019-1 --on 1/5/2019",
         ],
         "an-lam-2019-1",
-        &["unit end an-lam --on 1/5/2019", "record session --unit an-lam --on 30/4/2019 --host chair"],
+        &[
+            "unit end an-lam --on 1/5/2019",
+            "record session --unit an-lam --on 30/4/2019 --host chair",
+        ],
     ),
     // A plan entry without a day lies within its unit's life where one day of its month does.
     (
         "outside-unit-life",
-        &["unit add 'Mới' --parent nam-sach --from 1/8/2019", "plan add --unit moi --month 2019-07 --host chair"],
+        &[
+            "unit add 'Mới' --parent nam-sach --from 1/8/2019",
+            "plan add --unit moi --month 2019-07 --host chair",
+        ],
         "moi-2019-k1",
-        &["unit add 'Mới' --parent nam-sach --from 31/7/2019", "plan add --unit moi --month 2019-07 --host chair"],
+        &[
+            "unit add 'Mới' --parent nam-sach --from 31/7/2019",
+            "plan add --unit moi --month 2019-07 --host chair",
+        ],
     ),
     (
         "in-future",
@@ -144,9 +153,17 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
     ),
     (
         "assigned-though-answered",
-        &[SESSION_OF, "record petition dong-lac-2019-1 --text a --answered", "assign dong-lac-2019-1.1 --to tnmt"],
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a --answered",
+            "assign dong-lac-2019-1.1 --to tnmt",
+        ],
         "dong-lac-2019-1.1/assignment",
-        &[SESSION_OF, "record petition dong-lac-2019-1 --text a", "assign dong-lac-2019-1.1 --to tnmt"],
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "assign dong-lac-2019-1.1 --to tnmt",
+        ],
     ),
     (
         "due-before-assignment",
@@ -165,9 +182,17 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
     // Case B9: a due day that follows from the rules.
     (
         "due-before-assignment",
-        &[SESSION_OF, "record petition dong-lac-2019-1 --text a", "assign dong-lac-2019-1.1 --to tnmt --on 5/6/2019"],
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "assign dong-lac-2019-1.1 --to tnmt --on 5/6/2019",
+        ],
         "dong-lac-2019-1.1/assignment",
-        &[SESSION_OF, "record petition dong-lac-2019-1 --text a", "assign dong-lac-2019-1.1 --to tnmt --on 4/6/2019"],
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text a",
+            "assign dong-lac-2019-1.1 --to tnmt --on 4/6/2019",
+        ],
     ),
     (
         "extended-after-due",
@@ -258,12 +283,23 @@ pub const CASES: &[(&str, &[&str], &str, &[&str])] = &[
             "record total --unit dong-lac --period 2019-Q2 --sessions 2",
         ],
     ),
-    ("conflict-open", &["bundle merge named-otherwise.dtb"], "tnmt", &["bundle merge named-alike.dtb"]),
+    (
+        "conflict-open",
+        &["bundle merge named-otherwise.dtb"],
+        "tnmt",
+        &["bundle merge named-alike.dtb"],
+    ),
     (
         "text-personal",
-        &[SESSION_OF, "record petition dong-lac-2019-1 --text 'Gọi ông Mẫu 0912 345 678' --contact '0912 345 679'"],
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text 'Gọi ông Mẫu 0912 345 678' --contact '0912 345 679'",
+        ],
         "dong-lac-2019-1.1",
-        &[SESSION_OF, "record petition dong-lac-2019-1 --text 'Đền bù 912.345.678 đồng' --contact '0912 345 679'"],
+        &[
+            SESSION_OF,
+            "record petition dong-lac-2019-1 --text 'Đền bù 912.345.678 đồng' --contact '0912 345 679'",
+        ],
     ),
     (
         "public-text-personal",

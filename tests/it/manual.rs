@@ -3,7 +3,7 @@
 
 use clap::Command;
 use doithoai::commands::localised;
-use doithoai::fault::FaultKind;
+use doithoai::problem::ProblemKind;
 use doithoai::words::{Lang, Words};
 use rusqlite::Connection;
 
@@ -15,7 +15,10 @@ fn is_kept(name: &str, page: &str) {
     if std::env::var_os("DOITHOAI_WRITE").is_some() {
         std::fs::write(&path, page).expect("written");
     }
-    assert!(std::fs::read_to_string(&path).unwrap_or_default() == page, "{name}: write it anew with DOITHOAI_WRITE=1");
+    assert!(
+        std::fs::read_to_string(&path).unwrap_or_default() == page,
+        "{name}: write it anew with DOITHOAI_WRITE=1"
+    );
 }
 
 /// A command's help as a terminal of a hundred columns shows it, in its parts.
@@ -29,7 +32,8 @@ fn parts(command: &Command) -> Vec<String> {
 fn below(command: &Command, path: &str, common: &str, page: &mut String) {
     for sub in command.get_subcommands() {
         let path = format!("{path} {}", sub.get_name());
-        let own: Vec<String> = parts(sub).into_iter().filter(|part| !part.starts_with(common)).collect();
+        let own: Vec<String> =
+            parts(sub).into_iter().filter(|part| !part.starts_with(common)).collect();
         *page += &format!("\n## {path}\n\n```text\n{}\n```\n", own.join("\n\n"));
         below(sub, &path, common, page);
     }
@@ -39,32 +43,40 @@ fn below(command: &Command, path: &str, common: &str, page: &mut String) {
 fn the_page_of_commands_is_the_programs_own_help() {
     let codes = [
         (0, "xong", "done"),
-        (FaultKind::Refused as i32, "bị từ chối, sổ giữ nguyên", "refused, nothing was changed"),
-        (FaultKind::Usage as i32, "không đọc được dòng lệnh", "the line cannot be read"),
+        (ProblemKind::Refused as i32, "bị từ chối, sổ giữ nguyên", "refused, nothing was changed"),
+        (ProblemKind::Usage as i32, "không đọc được dòng lệnh", "the line cannot be read"),
         (
-            FaultKind::Found as i32,
+            ProblemKind::Found as i32,
             "có điều chưa đạt (`--strict`, `lint`, `verify`, `verify-text`)",
             "something was found (`--strict`, `lint`, `verify`, `verify-text`)",
         ),
         (
-            FaultKind::RegisterUnreadable as i32,
+            ProblemKind::RegisterUnreadable as i32,
             "không có sổ, sổ hỏng hoặc không phải sổ",
             "the register is missing, damaged or not ours",
         ),
-        (FaultKind::RegisterBusy as i32, "sổ đang bận", "the register is busy"),
-        (FaultKind::RegisterTooNew as i32, "sổ thuộc bản mới hơn", "the register is newer than the program"),
+        (ProblemKind::RegisterBusy as i32, "sổ đang bận", "the register is busy"),
+        (
+            ProblemKind::RegisterTooNew as i32,
+            "sổ thuộc bản mới hơn",
+            "the register is newer than the program",
+        ),
         (70, "lỗi của chương trình", "a defect of the program"),
     ];
-    for (lang, name, title, exits) in
-        [(Lang::Vi, "commands.vi.md", "Các lệnh", "Mã thoát"), (Lang::En, "commands.md", "Commands", "Exit codes")]
-    {
+    for (lang, name, title, exits) in [
+        (Lang::Vi, "commands.vi.md", "Các lệnh", "Mã thoát"),
+        (Lang::En, "commands.md", "Commands", "Exit codes"),
+    ] {
         let mut page = format!("# {title}\n\n## {exits}\n\n| | |\n|---|---|\n");
         for (code, vi, en) in codes {
             page += &format!("| {code} | {} |\n", if lang == Lang::Vi { vi } else { en });
         }
         let words = Words::new(lang);
         let (tree, common) = (localised(&words), words.text("help-common"));
-        let shared = parts(&tree).into_iter().find(|part| part.starts_with(&common)).expect("the common options");
+        let shared = parts(&tree)
+            .into_iter()
+            .find(|part| part.starts_with(&common))
+            .expect("the common options");
         page += &format!("\n## doithoai\n\n```text\n{shared}\n```\n");
         below(&tree, "doithoai", &common, &mut page);
         is_kept(name, &page);
@@ -76,7 +88,8 @@ fn the_page_of_the_schema_is_that_of_a_new_register() {
     let office = Office::new("2026-05-22", "en");
     office.does("init --unit 'Nam Sách'");
     let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
-    let version: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");
+    let version: i64 =
+        conn.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");
     let sql =
         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'
                 ORDER BY tbl_name, type DESC, name";

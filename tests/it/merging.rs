@@ -75,7 +75,11 @@ fn become_one(copied: bool, steps: &[(usize, Step)]) -> Result<(), TestCaseError
         prop_assert_eq!(register.journal_length(), length, "twice is once");
         prop_assert_eq!(register.run(["verify"]).code, 0);
         if let Some(told) = &told {
-            prop_assert!(told == &now, "base {base} in order {order:?}: {}", difference(told, &now));
+            prop_assert!(
+                told == &now,
+                "base {base} in order {order:?}: {}",
+                difference(told, &now)
+            );
         }
         told.get_or_insert(now);
     }
@@ -84,8 +88,10 @@ fn become_one(copied: bool, steps: &[(usize, Step)]) -> Result<(), TestCaseError
 
 #[test]
 fn offices_edits_become_the_same_register_in_every_order() {
-    let cases = std::env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(4);
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let cases =
+        std::env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(4);
+    let mut runner =
+        TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     let steps = prop::collection::vec((0..3usize, step()), 10..45);
     let outcome = runner.run(&(any::<bool>(), steps), |(copied, steps)| become_one(copied, &steps));
     outcome.expect("the same register");
@@ -138,7 +144,14 @@ fn a_choice_of_one_office_and_what_another_rests_on_the_other_side_come_in_any_o
 #[test]
 fn what_one_office_removed_is_told_by_the_one_that_uses_it() {
     use Step::{Line, TakeFrom};
-    let steps = [(2, Line(0)), (2, Line(2)), (0, TakeFrom(2)), (0, Line(28)), (2, Line(12)), (2, TakeFrom(0))];
+    let steps = [
+        (2, Line(0)),
+        (2, Line(2)),
+        (0, TakeFrom(2)),
+        (0, Line(28)),
+        (2, Line(12)),
+        (2, TakeFrom(0)),
+    ];
     become_one(false, &steps).expect("the same register");
 }
 
@@ -155,7 +168,9 @@ fn what_is_removed_and_in_use_stays_so_whatever_is_taken_in_later() {
     let found = conflicts(&first);
     let sides = found[0]["sides"].as_array().expect("sides");
     let own = sides.iter().find(|side| side["says"]["attended"] == "80").expect("the own session");
-    first.run(["bundle", "resolve", "dong-lac-2019-1", "--take", &own["number"].to_string()]).success();
+    first
+        .run(["bundle", "resolve", "dong-lac-2019-1", "--take", &own["number"].to_string()])
+        .success();
     second.does("record review dong-lac-2019-1 --on 22/6/2019 --limits 'chung chung'");
     let [theirs, nothing] = [&second, &third].map(bundle);
     merge(&first, &[&theirs]);

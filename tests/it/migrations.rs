@@ -40,9 +40,18 @@ const SCHEMAS: [(u32, &str); 7] = [
     (2, ""),
     (3, "purge an-son-2019-1.1 --yes"),
     (4, "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force"),
-    (5, "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb"),
-    (6, "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb"),
-    (7, "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb"),
+    (
+        5,
+        "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
+    ),
+    (
+        6,
+        "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
+    ),
+    (
+        7,
+        "purge an-son-2019-1.1 --yes\nclose 2019 --as-of 2019-06-20 --force\nbundle make -o all.dtb",
+    ),
 ];
 
 /// The columns that a later schema left out; they followed from others.
@@ -54,7 +63,8 @@ pub fn old_register(path: &Path, schema: u32) {
     let conn = Connection::open(path).expect("a file");
     conn.execute_batch("PRAGMA synchronous = OFF").expect("a setting");
     conn.execute_batch(&fs::read_to_string(dump).expect("a dump")).expect("an earlier schema");
-    fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("as the program had made it");
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+        .expect("as the program had made it");
 }
 
 /// A register of an earlier schema in a folder of its own.
@@ -80,7 +90,8 @@ fn tables(conn: &Connection) -> Vec<(String, String)> {
     let mut statement = conn.prepare(sql).expect("a query");
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("tables");
     let kept = |(table, columns): (String, String)| {
-        let gone = GONE.iter().filter(|(of, _)| *of == table).map(|(_, column)| format!(", \"{column}\""));
+        let gone =
+            GONE.iter().filter(|(of, _)| *of == table).map(|(_, column)| format!(", \"{column}\""));
         let columns = gone.fold(columns, |columns, gone| columns.replace(&gone, ""));
         (table, columns)
     };
@@ -91,11 +102,15 @@ fn tables(conn: &Connection) -> Vec<(String, String)> {
 fn rows(conn: &Connection, tables: &[(String, String)]) -> Vec<(String, Vec<Value>)> {
     let mut all = Vec::new();
     for (table, columns) in tables {
-        let mut statement = conn.prepare(&format!("SELECT {columns} FROM {table} ORDER BY 1, 2")).expect("a query");
+        let mut statement =
+            conn.prepare(&format!("SELECT {columns} FROM {table} ORDER BY 1, 2")).expect("a query");
         let count = statement.column_count();
         let mut rows = statement.query([]).expect("rows");
         while let Some(row) = rows.next().expect("a row") {
-            all.push((table.clone(), (0..count).map(|place| row.get(place).expect("a cell")).collect()));
+            all.push((
+                table.clone(),
+                (0..count).map(|place| row.get(place).expect("a cell")).collect(),
+            ));
         }
     }
     all
@@ -106,7 +121,10 @@ fn every_earlier_schema_has_its_dump() {
     let newest: u32 = Connection::open(Register::new("Nam Sách").path("doithoai.db"))
         .and_then(|conn| conn.pragma_query_value(None, "user_version", |row| row.get(0)))
         .expect("a number");
-    assert!(SCHEMAS.iter().map(|(schema, _)| *schema).eq(1..newest), "a dump for each schema before {newest}");
+    assert!(
+        SCHEMAS.iter().map(|(schema, _)| *schema).eq(1..newest),
+        "a dump for each schema before {newest}"
+    );
 }
 
 #[test]
@@ -118,17 +136,25 @@ fn every_row_of_an_earlier_schema_is_there_after_its_steps() {
         let before = rows(&conn, &tables);
         drop(conn);
         register.run(["list", "units"]).success();
-        let after = rows(&Connection::open(register.path("doithoai.db")).expect("the register"), &tables);
+        let after =
+            rows(&Connection::open(register.path("doithoai.db")).expect("the register"), &tables);
         assert!(before.len() > 200 && before == after, "schema {schema}");
         let copy = register.path(&format!("doithoai.schema-{schema}.db"));
-        assert_eq!(fs::metadata(&copy).expect("a copy beside").permissions().mode() & 0o777, 0o600, "it is private");
+        assert_eq!(
+            fs::metadata(&copy).expect("a copy beside").permissions().mode() & 0o777,
+            0o600,
+            "it is private"
+        );
         assert!(
             before == rows(&Connection::open(copy).expect("the copy"), &tables),
             "the copy of schema {schema} is whole"
         );
         register.run(["verify"]).success();
         register
-            .run(["record", "session", "--unit", "an-son", "--on", "3/4/2020", "--host", "chair", "--force"])
+            .run([
+                "record", "session", "--unit", "an-son", "--on", "3/4/2020", "--host", "chair",
+                "--force",
+            ])
             .success();
         register.run(["undo"]).success();
         register.run(["verify"]).success();
@@ -153,8 +179,10 @@ fn several_who_open_an_earlier_register_at_once_all_get_it() {
             }
         });
         register.run(["verify"]).success();
-        let copy = Connection::open(register.path(&format!("doithoai.schema-{schema}.db"))).expect("the copy");
-        let copied: u32 = copy.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");
+        let copy = Connection::open(register.path(&format!("doithoai.schema-{schema}.db")))
+            .expect("the copy");
+        let copied: u32 =
+            copy.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");
         assert_eq!(copied, schema, "the copy is from before the step, whoever took it");
     }
 }

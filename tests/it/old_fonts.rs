@@ -5,7 +5,9 @@ use crate::workbooks::{office, sheet};
 
 fn register() -> Register {
     let register = office();
-    register.run(["record", "session", "--unit", "dong-lac", "--on", "20/5/2019", "--host", "chair"]).success();
+    register
+        .run(["record", "session", "--unit", "dong-lac", "--on", "20/5/2019", "--host", "chair"])
+        .success();
     register
 }
 
@@ -29,7 +31,8 @@ const VNI_READ: &str = "Đường thôn đông bị ngập nước";
 
 fn import_sheet(register: &Register, cells: &[&str], options: &[&str]) -> Output {
     let rows: Vec<[&str; 2]> = cells.iter().map(|cell| ["dong-lac-2019-1", *cell]).collect();
-    let all: Vec<&[&str]> = [&["session", "text"][..]].into_iter().chain(rows.iter().map(|row| &row[..])).collect();
+    let all: Vec<&[&str]> =
+        [&["session", "text"][..]].into_iter().chain(rows.iter().map(|row| &row[..])).collect();
     register.write("petitions.xlsx", sheet("petitions", &all));
     register.run(["import", "petitions.xlsx"].into_iter().chain(options.iter().copied()))
 }
@@ -41,7 +44,9 @@ fn punctuation_of_windows_is_kept_in_files_and_workbooks() {
     for options in [&[][..], &["--encoding", "tcvn3"]] {
         let register = register();
         register.write("petitions.csv", &file);
-        register.run(["import", "petitions.csv"].into_iter().chain(options.iter().copied())).success();
+        register
+            .run(["import", "petitions.csv"].into_iter().chain(options.iter().copied()))
+            .success();
         assert_eq!(texts(&register), [READ]);
         let register = self::register();
         import_sheet(&register, &[&drawn(TCVN3)], options).success();
@@ -49,9 +54,15 @@ fn punctuation_of_windows_is_kept_in_files_and_workbooks() {
     }
     // “n” could as well begin with a capital.
     let register = register();
-    register.write("petitions.csv", [&file[..], b"dong-lac-2019-1;xem \x93n \xae\xd2 ngh\xde\n"].concat());
+    register.write(
+        "petitions.csv",
+        [&file[..], b"dong-lac-2019-1;xem \x93n \xae\xd2 ngh\xde\n"].concat(),
+    );
     let said = register.run(["import", "petitions.csv"]).exits(1);
-    assert!(said.stderr.contains("“petitions.csv”, line 3") && said.stderr.contains("CSV UTF-8"), "{said}");
+    assert!(
+        said.stderr.contains("“petitions.csv”, line 3") && said.stderr.contains("CSV UTF-8"),
+        "{said}"
+    );
 }
 
 /// Cases R2 and R3.
@@ -60,15 +71,22 @@ fn each_cell_of_a_mixed_workbook_is_read_by_its_own_encoding() {
     let (tcvn3, vni) = (drawn(TCVN3), drawn(VNI));
     let register = self::register();
     let said = import_sheet(&register, &[&tcvn3, &vni], &[]).success();
-    assert!(said.stderr.contains("1 cell read as tcvn3") && said.stderr.contains("1 cell read as vni"), "{said}");
+    assert!(
+        said.stderr.contains("1 cell read as tcvn3") && said.stderr.contains("1 cell read as vni"),
+        "{said}"
+    );
     assert_eq!(texts(&register), [READ, VNI_READ]);
     let register = self::register();
-    import_sheet(&register, &[&tcvn3, &vni, "Đường liên xã xuống cấp", "100 m² lòng đường"], &[]).success();
+    import_sheet(&register, &[&tcvn3, &vni, "Đường liên xã xuống cấp", "100 m² lòng đường"], &[])
+        .success();
     assert_eq!(texts(&register), [READ, VNI_READ, "Đường liên xã xuống cấp", "100 m² lòng đường"]);
     // `ñi` is `đi` in VNI and `ủi` in TCVN3: nobody guesses between them.
     let register = self::register();
     let said = import_sheet(&register, &[&tcvn3, &vni, "ñi"], &[]).exits(1);
-    assert!(said.stderr.contains("petitions!B4 “ñi”") && said.stderr.contains("--encoding"), "{said}");
+    assert!(
+        said.stderr.contains("petitions!B4 “ñi”") && said.stderr.contains("--encoding"),
+        "{said}"
+    );
     import_sheet(&register, &[&tcvn3, &vni, "ñi"], &["--encoding", "vni"]).success();
     assert_eq!(texts(&register), [READ, VNI_READ, "đi"]);
 }
@@ -77,7 +95,9 @@ fn each_cell_of_a_mixed_workbook_is_read_by_its_own_encoding() {
 fn each_line_of_a_mixed_file_is_read_by_its_own_encoding() {
     let register = register();
     let line = |text: &[u8]| [b"dong-lac-2019-1;", text, b"\n"].concat();
-    let file = [b"session;text\n".to_vec(), line(TCVN3), line(VNI), line("Đường liên xã".as_bytes())].concat();
+    let file =
+        [b"session;text\n".to_vec(), line(TCVN3), line(VNI), line("Đường liên xã".as_bytes())]
+            .concat();
     register.write("petitions.csv", file);
     let said = register.run(["import", "petitions.csv"]).success();
     assert!(said.stderr.contains("1 line read as vni"), "{said}");

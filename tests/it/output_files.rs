@@ -44,7 +44,8 @@ fn office() -> Register {
 }
 
 fn names(folder: &Path) -> Vec<String> {
-    let files = fs::read_dir(folder).expect("a folder").map(|file| file.expect("a file").file_name());
+    let files =
+        fs::read_dir(folder).expect("a folder").map(|file| file.expect("a file").file_name());
     let mut names: Vec<String> = files.map(|name| name.to_string_lossy().into_owned()).collect();
     names.sort();
     names
@@ -58,8 +59,9 @@ fn a_file_that_is_there_is_kept_by_every_command_unless_force_is_given() {
     for (line, name) in FILES {
         let path = register.write(name, "sửa tay");
         let refused = register.run(words(&format!("{line} {name}"))).exits(1);
-        let told =
-            format!("Error: file “{name}” already exists\nHint: choose another name, or overwrite it: --force\n");
+        let told = format!(
+            "Error: file “{name}” already exists\nHint: choose another name, or overwrite it: --force\n"
+        );
         assert_eq!((refused.stderr, refused.stdout), (told, String::new()), "{line}");
         assert_eq!(fs::read(&path).expect("the file"), "sửa tay".as_bytes(), "{line}");
         register.does(&format!("{line} {name} --force"));
@@ -84,7 +86,9 @@ fn a_folders_files_are_kept_all_or_none_unless_force_is_given() {
         let before = names(&folder);
         let refused = register.run(words(&format!("{line} {name}"))).exits(1);
         assert!(
-            refused.stderr.contains("already exists\nHint: choose another name, or overwrite it: --force"),
+            refused
+                .stderr
+                .contains("already exists\nHint: choose another name, or overwrite it: --force"),
             "{refused}"
         );
         assert_eq!(names(&folder), before, "{line}: nothing is written");
@@ -122,17 +126,26 @@ fn no_output_replaces_a_register_or_takes_a_name_beside_one() {
         for (line, usual) in FILES.into_iter().chain(FOLDERS) {
             let ending = |name: &str| name.rsplit_once('.').map(|(_, ending)| ending.to_owned());
             // Letters and workbooks to fill have an ending of their own.
-            if ending(usual).is_some_and(|own| ["docx", "xlsx"].contains(&own.as_str()) && ending(name) != Some(own)) {
+            if ending(usual).is_some_and(|own| {
+                ["docx", "xlsx"].contains(&own.as_str()) && ending(name) != Some(own)
+            }) {
                 continue;
             }
-            let format = if line.contains("-o") && line.starts_with("report") && !line.contains("--format") {
+            let format = if line.contains("-o")
+                && line.starts_with("report")
+                && !line.contains("--format")
+            {
                 " --format json"
             } else {
                 ""
             };
             let refused = register.run(words(&format!("{line} {name}{format} --force")));
-            let is_meant =
-                ["is the register in use", "is a doithoai register", "is reserved for the journal", "cannot write"];
+            let is_meant = [
+                "is the register in use",
+                "is a doithoai register",
+                "is reserved for the journal",
+                "cannot write",
+            ];
             // A plan or a proposal has no such format.
             let is_usage = refused.code == 2 && line.starts_with("plan");
             let told = is_meant.iter().any(|words| refused.stderr.contains(words));
@@ -161,7 +174,9 @@ fn what_is_written_to_a_pipe_comes_out_of_it() {
             let path = path.clone();
             move || {
                 let mut bytes = Vec::new();
-                fs::File::open(path).and_then(|mut pipe| pipe.read_to_end(&mut bytes)).expect("what was written");
+                fs::File::open(path)
+                    .and_then(|mut pipe| pipe.read_to_end(&mut bytes))
+                    .expect("what was written");
                 bytes
             }
         });
@@ -234,9 +249,12 @@ fn a_dash_is_standard_output() {
     ] {
         assert!(printed(line).starts_with(begins), "{line}");
     }
-    for line in
-        ["report year 2019", "report units 2019 --format csv", "plan export 2019", "plan suggest 2020 --format md"]
-    {
+    for line in [
+        "report year 2019",
+        "report units 2019 --format csv",
+        "plan export 2019",
+        "plan suggest 2020 --format md",
+    ] {
         assert_eq!(printed(&format!("{line} -o -")), printed(line), "{line}");
     }
     register.run(words("letter reminder --all --as-of 12/6/2019 -o -")).exits(1);
@@ -268,7 +286,9 @@ fn what_a_user_named_like_a_draft_is_left_alone() {
     ];
     left.iter().for_each(|name| drop(register.write(name, "names")));
     mine.iter().chain(&left).for_each(|name| age(name));
-    [".doithoai-archive", ".doithoai-aBcDe1.new", ".doithoai-aBcDe4.new"].iter().for_each(|name| age(name));
+    [".doithoai-archive", ".doithoai-aBcDe1.new", ".doithoai-aBcDe4.new"]
+        .iter()
+        .for_each(|name| age(name));
     register.does("report year 2019 -o y.html");
     for name in mine {
         assert!(register.path(name).is_file(), "{name}");
@@ -277,7 +297,10 @@ fn what_a_user_named_like_a_draft_is_left_alone() {
     for name in left {
         assert!(!register.path(name).exists(), "{name}");
     }
-    assert!(!register.path(".doithoai-aBcDe4.new").exists(), "a folder on the way goes when it is empty");
+    assert!(
+        !register.path(".doithoai-aBcDe4.new").exists(),
+        "a folder on the way goes when it is empty"
+    );
 }
 
 /// Case S19: every folder that the program makes is its owner's alone, whatever the umask.
@@ -316,7 +339,11 @@ fn links_to_files_are_followed() {
     register.run(words("report year 2019 -o year.html")).exits(1);
     register.does("report year 2019 -o year.html --force");
     assert!(register.path("year.html").symlink_metadata().expect("the link").is_symlink());
-    assert!(fs::read_to_string(register.path("real/year.html")).expect("a page").starts_with("<!DOCTYPE"));
+    assert!(
+        fs::read_to_string(register.path("real/year.html"))
+            .expect("a page")
+            .starts_with("<!DOCTYPE")
+    );
     symlink("nowhere/year.html", register.path("dangling.html")).expect("a link");
     register.run(words("report year 2019 -o dangling.html --force")).exits(1);
     symlink("real/lost.html", register.path("lost.html")).expect("a link");

@@ -135,8 +135,14 @@ pub fn reading() -> Vec<String> {
             ReportKind::Repeats => "repeats --min 1".to_owned(),
             other => format!("{} 2019", other.code()),
         };
-        lines.extend(["table", "json", "csv", "md", "html"].map(|format| format!("report {what} --format {format}")));
-        lines.extend(["xlsx", "docx", "html"].map(|ending| format!("report {what} -o {}.{ending}", kind.code())));
+        lines.extend(
+            ["table", "json", "csv", "md", "html"]
+                .map(|format| format!("report {what} --format {format}")),
+        );
+        lines.extend(
+            ["xlsx", "docx", "html"]
+                .map(|ending| format!("report {what} -o {}.{ending}", kind.code())),
+        );
     }
     lines
 }
@@ -217,11 +223,18 @@ pub fn gathered(register: &Register, lines: impl IntoIterator<Item = String>) ->
     let mut known = files(register);
     for line in lines {
         // Some write again what others wrote.
-        let writes = [" -o ", "export ", "template ", "man "].iter().any(|word| line.contains(word));
-        let output = register.run(words(&line).into_iter().chain(writes.then(|| "--force".to_owned())));
+        let writes =
+            [" -o ", "export ", "template ", "man "].iter().any(|word| line.contains(word));
+        let output =
+            register.run(words(&line).into_iter().chain(writes.then(|| "--force".to_owned())));
         // What `lint` found is exit 3.
-        assert_eq!(matches!(output.code, 0 | 3), !REFUSED.contains(&line.as_str()), "{line}: {output}");
-        let mut told = |name: String, bytes: Vec<u8>| all.push(Told { line: line.clone(), name, bytes });
+        assert_eq!(
+            matches!(output.code, 0 | 3),
+            !REFUSED.contains(&line.as_str()),
+            "{line}: {output}"
+        );
+        let mut told =
+            |name: String, bytes: Vec<u8>| all.push(Told { line: line.clone(), name, bytes });
         told("stdout".to_owned(), output.stdout.into_bytes());
         told("stderr".to_owned(), output.stderr.into_bytes());
         let now = files(register);
@@ -293,13 +306,17 @@ pub fn commands() -> BTreeSet<String> {
 #[test]
 fn every_command_is_among_the_outputs_that_are_looked_through() {
     // What `record` enters goes through one way in, whose receipts are those of sessions and petitions.
-    let one_way: Vec<String> = commands().into_iter().filter(|command| command.starts_with("record ")).collect();
-    let lines: Vec<String> = reading().into_iter().chain(WRITING.iter().map(|line| (*line).to_owned())).collect();
+    let one_way: Vec<String> =
+        commands().into_iter().filter(|command| command.starts_with("record ")).collect();
+    let lines: Vec<String> =
+        reading().into_iter().chain(WRITING.iter().map(|line| (*line).to_owned())).collect();
     let missing: Vec<String> = commands()
         .into_iter()
         .filter(|command| !one_way.contains(command))
         .filter(|command| !lines.iter().any(|line| line.starts_with(command.as_str())))
         .collect();
     assert!(missing.is_empty(), "no output of {missing:?} is looked through");
-    assert!(lines.iter().any(|line| one_way.iter().any(|command| line.starts_with(command.as_str()))));
+    assert!(
+        lines.iter().any(|line| one_way.iter().any(|command| line.starts_with(command.as_str())))
+    );
 }

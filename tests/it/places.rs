@@ -19,23 +19,38 @@ use crate::whole::whole;
 fn what_is_no_register_is_refused_at_once_and_told_in_both_languages() {
     for lang in ["vi", "en"] {
         let office = Office::new("2019-05-22", lang);
-        office.file("letter.db", "Kính gửi: Ủy ban nhân dân xã. Đây là một lá thư, không phải là sổ của ai cả.");
+        office.file(
+            "letter.db",
+            "Kính gửi: Ủy ban nhân dân xã. Đây là một lá thư, không phải là sổ của ai cả.",
+        );
         office.file("empty.db", "");
         fs::create_dir(office.path().join("folder.db")).expect("a folder");
         symlink("loop.db", office.path().join("loop.db")).expect("a loop");
         symlink("nowhere.db", office.path().join("dangling.db")).expect("a link to nothing");
-        let fifo = Command::new("mkfifo").arg(office.path().join("pipe.db")).status().expect("mkfifo");
+        let fifo =
+            Command::new("mkfifo").arg(office.path().join("pipe.db")).status().expect("mkfifo");
         assert!(fifo.success());
         let other = Connection::open(office.path().join("other.db")).expect("a file");
-        other.execute_batch("CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT)").expect("another program's");
+        other
+            .execute_batch("CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT)")
+            .expect("another program's");
         drop(other);
         let mut newer = whole().to_vec();
         newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
         office.file("newer.db", newer);
         let mut told = String::new();
-        for name in
-            ["letter", "empty", "folder", "loop", "dangling", "pipe", "other", "newer", "missing", "letter.db/x"]
-        {
+        for name in [
+            "letter",
+            "empty",
+            "folder",
+            "loop",
+            "dangling",
+            "pipe",
+            "other",
+            "newer",
+            "missing",
+            "letter.db/x",
+        ] {
             told.push_str(&office.transcript(&format!("--file {name}.db report year 2019")));
         }
         told.push_str(&office.transcript(
@@ -54,12 +69,17 @@ fn what_is_no_register_is_refused_at_once_and_told_in_both_languages() {
 fn as_nobody(office: &Office, lang: &str, line: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
     command.args(words(line)).current_dir(office.path()).env_clear();
-    command.env("DOITHOAI_TODAY", "2019-05-22").env("DOITHOAI_LANG", lang).env("DOITHOAI_USER", "clerk");
+    command
+        .env("DOITHOAI_TODAY", "2019-05-22")
+        .env("DOITHOAI_LANG", lang)
+        .env("DOITHOAI_USER", "clerk");
     if is_root() {
         command.uid(65534).gid(65534);
     }
     let output = command.stdin(Stdio::null()).output().expect("the program runs");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(&*office.path().to_string_lossy(), "FOLDER");
+    let text = |bytes: &[u8]| {
+        String::from_utf8_lossy(bytes).replace(&*office.path().to_string_lossy(), "FOLDER")
+    };
     let (out, err) = (text(&output.stdout), text(&output.stderr));
     let told: String = err.lines().map(|line| format!("stderr| {line}\n")).collect();
     format!("$ doithoai {line}\n{out}{told}exit {}\n\n", output.status.code().unwrap_or(-1))
@@ -110,24 +130,34 @@ fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
     for lang in ["vi", "en"] {
         let office = office(lang);
         let register = office.path().join("doithoai.db");
-        let reading = || READING.iter().map(|line| as_nobody(&office, lang, line)).collect::<String>();
+        let reading =
+            || READING.iter().map(|line| as_nobody(&office, lang, line)).collect::<String>();
         let bytes = fs::read(&register).expect("the register");
         let before = reading();
         assert!(before.matches("\nexit 0").count() >= READING.len() - 2, "{before}");
         let mut told = String::new();
-        for (name, file, folder) in [("file", 0o400, 0o700), ("folder", 0o600, 0o500), ("both", 0o400, 0o500)] {
+        for (name, file, folder) in
+            [("file", 0o400, 0o700), ("folder", 0o600, 0o500), ("both", 0o400, 0o500)]
+        {
             allow(&register, file);
             allow(office.path(), folder);
             assert_eq!(reading(), before, "{name}");
             told.push_str(&format!("# {name}\n"));
-            for line in
-                ["record petition dong-lac-2019-1 --text a", "undo", "purge dong-lac-2019-1 --yes", "backup copy.db"]
-            {
+            for line in [
+                "record petition dong-lac-2019-1 --text a",
+                "undo",
+                "purge dong-lac-2019-1 --yes",
+                "backup copy.db",
+            ] {
                 told.push_str(&as_nobody(&office, lang, line));
             }
             allow(office.path(), 0o700);
             let _ = fs::remove_file(office.path().join("copy.db"));
-            assert_eq!(fs::read(&register).expect("the register"), bytes, "{name}: nothing was changed");
+            assert_eq!(
+                fs::read(&register).expect("the register"),
+                bytes,
+                "{name}: nothing was changed"
+            );
         }
         allow(&register, 0o000);
         told.push_str("# not to be read\n");
@@ -163,8 +193,10 @@ fn an_older_register_that_can_only_be_read_is_told_of() {
             told.push_str(&as_nobody(&office, lang, "unit list"));
             allow(office.path(), 0o700);
         }
-        let names: Vec<_> =
-            fs::read_dir(office.path()).expect("a folder").map(|file| file.expect("a file").file_name()).collect();
+        let names: Vec<_> = fs::read_dir(office.path())
+            .expect("a folder")
+            .map(|file| file.expect("a file").file_name())
+            .collect();
         assert_eq!(names, ["doithoai.db"], "nothing is left beside it");
         insta::assert_snapshot!(format!("old_read_only_{lang}"), told);
     }
@@ -173,7 +205,8 @@ fn an_older_register_that_can_only_be_read_is_told_of() {
 #[test]
 fn no_pipe_is_waited_for() {
     let office = Office::new("2019-05-22", "en");
-    let fifo = Command::new("mkfifo").arg(office.path().join("doithoai.db")).status().expect("mkfifo");
+    let fifo =
+        Command::new("mkfifo").arg(office.path().join("doithoai.db")).status().expect("mkfifo");
     assert!(fifo.success());
     for line in ["verify", "unit list", "backup a.db", "restore doithoai.db"] {
         let mut child = Command::new(env!("CARGO_BIN_EXE_doithoai"))
@@ -203,7 +236,9 @@ fn no_input_is_waited_for() {
     let office = Office::new("2019-05-22", "en");
     office.transcript(DISTRICT);
     office.transcript(SESSION);
-    assert!(Command::new("mkfifo").arg(office.path().join("pipe")).status().expect("mkfifo").success());
+    assert!(
+        Command::new("mkfifo").arg(office.path().join("pipe")).status().expect("mkfifo").success()
+    );
     fs::create_dir(office.path().join("folder")).expect("a folder");
     office.does("bundle make -o own.dtb");
     for name in ["pipe", "folder"] {
@@ -222,7 +257,10 @@ fn no_input_is_waited_for() {
             let program = env!("CARGO_BIN_EXE_doithoai");
             let mut limited = Command::new("timeout");
             limited.args(["20", program]).args(words(&line)).current_dir(office.path()).env_clear();
-            limited.env("PATH", "/usr/bin:/bin").env("DOITHOAI_LANG", "en").env("DOITHOAI_TODAY", "2019-05-22");
+            limited
+                .env("PATH", "/usr/bin:/bin")
+                .env("DOITHOAI_LANG", "en")
+                .env("DOITHOAI_TODAY", "2019-05-22");
             let output = limited.stdin(Stdio::null()).output().expect("the program runs");
             let told = format!(
                 "Error: “{name}” is a folder, a pipe or a device, not a file\nHint: name a file; save the output of another program to a file first: COMMAND > file.txt\n"
@@ -237,13 +275,21 @@ fn no_input_is_waited_for() {
     // What a shell has opened for the program is read.
     let run = |line: &str| {
         let mut shell = Command::new("bash");
-        shell.args(["-c", line]).current_dir(office.path()).env_remove("DOITHOAI_FILE").env("DOITHOAI_LANG", "en");
+        shell
+            .args(["-c", line])
+            .current_dir(office.path())
+            .env_remove("DOITHOAI_FILE")
+            .env("DOITHOAI_LANG", "en");
         shell.env("PATH", format!("{}:/usr/bin:/bin", program_folder())).status().expect("bash")
     };
     assert!(run("doithoai record petition dong-lac-2019-1 --lines <(echo 'Việc khác')").success());
-    assert!(run("echo 'Việc khác nữa' | doithoai record petition dong-lac-2019-1 --lines -").success());
     assert!(
-        run("doithoai report verify-text <(echo 'Năm 2019 tổ chức 1 cuộc.') 2019").code().is_some_and(|code| code != 1)
+        run("echo 'Việc khác nữa' | doithoai record petition dong-lac-2019-1 --lines -").success()
+    );
+    assert!(
+        run("doithoai report verify-text <(echo 'Năm 2019 tổ chức 1 cuộc.') 2019")
+            .code()
+            .is_some_and(|code| code != 1)
     );
 }
 
@@ -261,9 +307,13 @@ fn a_register_that_lost_its_end_takes_nothing() {
         let file = fs::File::options().write(true).open(&path).expect("the register");
         file.set_len(file.metadata().expect("its length").len() - lost).expect("cut");
         let before = fs::read(&path).expect("the register");
-        for line in
-            ["record petition dong-lac-2019-1 --text a", "list units", "report year 2019", "undo", "backup a.db"]
-        {
+        for line in [
+            "record petition dong-lac-2019-1 --text a",
+            "list units",
+            "report year 2019",
+            "undo",
+            "backup a.db",
+        ] {
             let output = office.run(words(line));
             assert_eq!(output.code, 4, "{lost}: {line}: {}", output.stderr);
         }
@@ -296,9 +346,12 @@ fn what_another_program_left_beside_a_register_is_told_to_whoever_may_not_write_
         let mut conn = Connection::open(&path).expect("the register");
         conn.execute_batch("PRAGMA cache_size = 1; PRAGMA cache_spill = 1").expect("a small cache");
         let change = conn.transaction().expect("a change");
-        change.execute_batch("UPDATE holiday SET name = 'dở dang'; UPDATE session SET attended = 1").expect("changed");
+        change
+            .execute_batch("UPDATE holiday SET name = 'dở dang'; UPDATE session SET attended = 1")
+            .expect("changed");
         let journal = office.path().join("doithoai.db-journal");
-        let (half, undone) = (fs::read(&path).expect("the register"), fs::read(&journal).expect("its journal"));
+        let (half, undone) =
+            (fs::read(&path).expect("the register"), fs::read(&journal).expect("its journal"));
         drop(change);
         drop(conn);
         fs::write(&path, half).expect("half a change");

@@ -16,7 +16,12 @@ const ROWS: &[(Kind, &[Row])] = &[
         Kind::Unit,
         &[
             &[("code", "nam-sach"), ("name", "Nam Sách"), ("kind", "district")],
-            &[("code", "dong-lac"), ("kind", "commune"), ("parent", "nam-sach"), ("gso_code", "10693")],
+            &[
+                ("code", "dong-lac"),
+                ("kind", "commune"),
+                ("parent", "nam-sach"),
+                ("gso_code", "10693"),
+            ],
             &[("code", "an-son"), ("name", "An Sơn"), ("kind", "commune"), ("parent", "nam-sach")],
         ],
     ),
@@ -28,7 +33,12 @@ const ROWS: &[(Kind, &[Row])] = &[
     (
         Kind::Plan,
         &[
-            &[("code", "dong-lac-2019-k1"), ("unit", "dong-lac"), ("month", "2019-05"), ("hosts", "chair")],
+            &[
+                ("code", "dong-lac-2019-k1"),
+                ("unit", "dong-lac"),
+                ("month", "2019-05"),
+                ("hosts", "chair"),
+            ],
             &[
                 ("code", "dong-lac-2019-k2"),
                 ("unit", "dong-lac"),
@@ -67,13 +77,26 @@ const ROWS: &[(Kind, &[Row])] = &[
         &[
             &[("code", "dong-lac-2019-1.1"), ("session", "dong-lac-2019-1"), ("field", "rieng")],
             &[("code", "dong-lac-2019-1.2"), ("session", "dong-lac-2019-1"), ("answered", "yes")],
-            &[("code", "dong-lac-2019-1.3"), ("session", "dong-lac-2019-1"), ("duplicate_of", "dong-lac-2019-1.1")],
+            &[
+                ("code", "dong-lac-2019-1.3"),
+                ("session", "dong-lac-2019-1"),
+                ("duplicate_of", "dong-lac-2019-1.1"),
+            ],
         ],
     ),
     (Kind::Conclusion, &[&[("session", "dong-lac-2019-1"), ("day", "2019-05-21")]]),
-    (Kind::Assignment, &[&[("petition", "dong-lac-2019-1.1"), ("agency", "tnmt"), ("day", "2019-05-21")]]),
-    (Kind::Reply, &[&[("petition", "dong-lac-2019-1.1"), ("day", "2019-05-30"), ("outcome", "resolved")]]),
-    (Kind::Check, &[&[("petition", "dong-lac-2019-1.1"), ("day", "2019-06-03"), ("result", "partly")]]),
+    (
+        Kind::Assignment,
+        &[&[("petition", "dong-lac-2019-1.1"), ("agency", "tnmt"), ("day", "2019-05-21")]],
+    ),
+    (
+        Kind::Reply,
+        &[&[("petition", "dong-lac-2019-1.1"), ("day", "2019-05-30"), ("outcome", "resolved")]],
+    ),
+    (
+        Kind::Check,
+        &[&[("petition", "dong-lac-2019-1.1"), ("day", "2019-06-03"), ("result", "partly")]],
+    ),
     (Kind::Review, &[&[("session", "dong-lac-2019-1"), ("day", "2019-05-21")]]),
     (Kind::Publication, &[&[("session", "dong-lac-2019-1"), ("day", "2019-05-22")]]),
     (Kind::Total, &[&[("unit", "an-son"), ("period", "2019-Q1"), ("sessions", "3")]]),
@@ -92,7 +115,9 @@ pub fn planted(plant: impl Fn(Kind, &str, usize) -> String) -> Register {
                 None if matches!(of, Type::Text) => plant(*kind, name, place),
                 None => String::new(),
             };
-            writer.write_record(columns.iter().map(|column| cell(column.name, column.of))).expect("a row");
+            writer
+                .write_record(columns.iter().map(|column| cell(column.name, column.of)))
+                .expect("a row");
         }
         let table = writer.into_inner().expect("a table");
         register.write(&format!("tables/{}.csv", kind.spec().plural), table);
@@ -121,7 +146,9 @@ fn rivalled(register: &Register, plant: &impl Fn(Kind, &str, usize) -> String) {
                 file,
             ])
             .success();
-        register.run(["edit", "dong-lac-2019-1", &cell(Kind::Session, "note"), "--file", file]).success();
+        register
+            .run(["edit", "dong-lac-2019-1", &cell(Kind::Session, "note"), "--file", file])
+            .success();
     };
     edit(&register.path("doithoai.db"), 8);
     edit(&other, 9);

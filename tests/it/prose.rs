@@ -12,8 +12,11 @@ fn demo(data: &str, period: &str, as_of: &str) -> YearFigures {
     let office = Office::new("2026-01-05", "vi");
     office.does(&format!("demo kho --data {data}"));
     let mut register = Register::open(&office.path().join("kho/doithoai.db")).expect("a register");
-    let (period, as_of) = (period.parse::<Period>().expect("a period"), as_of.parse().expect("a day"));
-    register.read(|reader| figures::year(reader, Frame::read(reader, Ask::new(period, as_of))?)).expect("figures")
+    let (period, as_of) =
+        (period.parse::<Period>().expect("a period"), as_of.parse().expect("a day"));
+    register
+        .read(|reader| figures::year(reader, Frame::read(reader, Ask::new(period, as_of))?))
+        .expect("figures")
 }
 
 fn judge(text: &str, figures: &YearFigures) -> Vec<Verdict> {
@@ -64,11 +67,17 @@ fn the_article_is_judged_by_what_the_records_prove() {
 fn each(figures: &YearFigures, cases: &[(&str, Judgement, &str)]) {
     let judged = cases.iter().map(|(text, ..)| {
         let last = judge(text, figures).pop();
-        (*text, last.as_ref().map(|one| one.judgement), last.as_ref().map_or("no figure", |one| one.reason))
+        (
+            *text,
+            last.as_ref().map(|one| one.judgement),
+            last.as_ref().map_or("no figure", |one| one.reason),
+        )
     });
     let wrong: Vec<_> = judged
         .zip(cases)
-        .filter(|((_, found, why), (_, judgement, reason))| (*found, *why) != (Some(*judgement), *reason))
+        .filter(|((_, found, why), (_, judgement, reason))| {
+            (*found, *why) != (Some(*judgement), *reason)
+        })
         .map(|(found, case)| format!("{found:?}\n   wanted {:?} {}", case.1, case.2))
         .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -83,23 +92,71 @@ fn sentences_on_the_sample_district() {
         &[
             // Sessions.
             ("Năm 2025, toàn huyện đã tổ chức 80 hội nghị đối thoại.", Agrees, "same-count"),
-            ("Năm 2025, toàn huyện Lạc Thanh đã tổ chức tám mươi cuộc đối thoại với nhân dân.", Agrees, "same-count"),
-            ("Năm 2025, toàn huyện đã tổ chức 76 hội nghị tiếp xúc, đối thoại.", Agrees, "same-but-thematic"),
-            ("Trong năm 2025, toàn huyện đã tổ chức 95 hội nghị đối thoại.", Contradicts, "other-count"),
-            ("Trong năm 2025, các xã, thị trấn đã tổ chức 40 cuộc đối thoại.", Contradicts, "other-count"),
-            ("Trong năm 2025, các xã, thị trấn đã tổ chức 73 cuộc đối thoại.", Agrees, "same-count"),
+            (
+                "Năm 2025, toàn huyện Lạc Thanh đã tổ chức tám mươi cuộc đối thoại với nhân dân.",
+                Agrees,
+                "same-count",
+            ),
+            (
+                "Năm 2025, toàn huyện đã tổ chức 76 hội nghị tiếp xúc, đối thoại.",
+                Agrees,
+                "same-but-thematic",
+            ),
+            (
+                "Trong năm 2025, toàn huyện đã tổ chức 95 hội nghị đối thoại.",
+                Contradicts,
+                "other-count",
+            ),
+            (
+                "Trong năm 2025, các xã, thị trấn đã tổ chức 40 cuộc đối thoại.",
+                Contradicts,
+                "other-count",
+            ),
+            (
+                "Trong năm 2025, các xã, thị trấn đã tổ chức 73 cuộc đối thoại.",
+                Agrees,
+                "same-count",
+            ),
             ("Năm 2025, Bí thư Huyện ủy đã chủ trì 3 hội nghị đối thoại.", Agrees, "same-count"),
-            ("Năm 2025, Bí thư Huyện ủy đã chủ trì 9 hội nghị đối thoại.", Contradicts, "other-count"),
+            (
+                "Năm 2025, Bí thư Huyện ủy đã chủ trì 9 hội nghị đối thoại.",
+                Contradicts,
+                "other-count",
+            ),
             ("Năm 2025, toàn huyện đã tổ chức trên 70 hội nghị đối thoại.", Agrees, "same-count"),
-            ("Năm 2025, toàn huyện đã tổ chức gần 95 hội nghị đối thoại.", Unknown, "number-unclear"),
-            ("Năm 2025, toàn huyện đã tổ chức 95 hội nghị đối thoại về đất đai.", Unknown, "words-unknown"),
+            (
+                "Năm 2025, toàn huyện đã tổ chức gần 95 hội nghị đối thoại.",
+                Unknown,
+                "number-unclear",
+            ),
+            (
+                "Năm 2025, toàn huyện đã tổ chức 95 hội nghị đối thoại về đất đai.",
+                Unknown,
+                "words-unknown",
+            ),
             ("Năm 2025, toàn huyện đã tổ chức 95 hội nghị.", Unknown, "whole-unsure"),
             ("Năm 2025, huyện Kim Thành đã tổ chức 98 hội nghị đối thoại.", Unknown, "which-units"),
-            ("Năm 2025, trên địa bàn huyện Kim Thành đã tổ chức 98 hội nghị đối thoại.", Unknown, "which-units"),
+            (
+                "Năm 2025, trên địa bàn huyện Kim Thành đã tổ chức 98 hội nghị đối thoại.",
+                Unknown,
+                "which-units",
+            ),
             ("Năm 2024, toàn huyện đã tổ chức 95 hội nghị đối thoại.", Unknown, "other-period"),
-            ("6 tháng đầu năm 2025, toàn huyện đã tổ chức 95 hội nghị đối thoại.", Unknown, "other-period"),
-            ("Quý I năm 2025, toàn huyện đã tổ chức 80 hội nghị đối thoại.", Unknown, "other-period"),
-            ("Từ năm 2018 đến nay, toàn huyện đã tổ chức 395 hội nghị đối thoại.", Unknown, "other-period"),
+            (
+                "6 tháng đầu năm 2025, toàn huyện đã tổ chức 95 hội nghị đối thoại.",
+                Unknown,
+                "other-period",
+            ),
+            (
+                "Quý I năm 2025, toàn huyện đã tổ chức 80 hội nghị đối thoại.",
+                Unknown,
+                "other-period",
+            ),
+            (
+                "Từ năm 2018 đến nay, toàn huyện đã tổ chức 395 hội nghị đối thoại.",
+                Unknown,
+                "other-period",
+            ),
             ("Toàn huyện đã tổ chức 95 hội nghị đối thoại.", Unknown, "whole-unsure"),
             ("Năm 2025, toàn huyện tổ chức 95 hội nghị tiếp xúc cử tri.", Unknown, "not-judged"),
             ("Năm 2025, toàn huyện đã tổ chức 95 cuộc họp.", Unknown, "not-judged"),
@@ -112,13 +169,21 @@ fn sentences_on_the_sample_district() {
                 "words-unknown",
             ),
             ("Năm 2025, tại các xã đã tổ chức 40 hội nghị đối thoại.", Unknown, "words-unknown"),
-            ("Năm 2025, Bí thư Huyện ủy đã có 9 cuộc đối thoại với bí thư, chủ tịch các xã.", Unknown, "words-unknown"),
+            (
+                "Năm 2025, Bí thư Huyện ủy đã có 9 cuộc đối thoại với bí thư, chủ tịch các xã.",
+                Unknown,
+                "words-unknown",
+            ),
             (
                 "Năm 2025, Bí thư Huyện ủy và người đứng đầu các cơ quan đã có 29 cuộc đối thoại.",
                 Unknown,
                 "whole-unsure",
             ),
-            ("Năm 2025, toàn huyện, MTTQ các cấp đã có 29 cuộc đối thoại.", Unknown, "whole-unsure"),
+            (
+                "Năm 2025, toàn huyện, MTTQ các cấp đã có 29 cuộc đối thoại.",
+                Unknown,
+                "whole-unsure",
+            ),
             ("Năm 2025, toàn huyện đã có 29 cuộc đối thoại tại các thôn.", Unknown, "whole-unsure"),
             (
                 "Năm 2025, toàn huyện đã tổ chức 95 cuộc đối thoại giữa người đứng đầu cấp ủy, chính quyền các cấp với nhân dân các xã.",
@@ -141,32 +206,88 @@ fn sentences_on_the_sample_district() {
                 Contradicts,
                 "other-count",
             ),
-            ("Quan tâm thanh niên. Năm 2025, toàn huyện đã tổ chức 12 hội nghị đối thoại.", Unknown, "whole-unsure"),
-            ("Kết quả đối thoại\nNăm 2025, toàn huyện đã tổ chức 12 hội nghị đối thoại.", Contradicts, "other-count"),
-            ("Năm 2025, toàn huyện đã tổ chức 12 hội nghị đối thoại với nhân dân, cán bộ.", Unknown, "whole-unsure"),
+            (
+                "Quan tâm thanh niên. Năm 2025, toàn huyện đã tổ chức 12 hội nghị đối thoại.",
+                Unknown,
+                "whole-unsure",
+            ),
+            (
+                "Kết quả đối thoại\nNăm 2025, toàn huyện đã tổ chức 12 hội nghị đối thoại.",
+                Contradicts,
+                "other-count",
+            ),
+            (
+                "Năm 2025, toàn huyện đã tổ chức 12 hội nghị đối thoại với nhân dân, cán bộ.",
+                Unknown,
+                "whole-unsure",
+            ),
             ("Năm 2025, toàn huyện đã có 5 cuộc đối thoại chuyên đề.", Unknown, "whole-unsure"),
             ("Năm 2025, toàn huyện đã có 15 cuộc đối thoại chuyên đề.", Unknown, "whole-unsure"),
             // Each unit, and units.
-            ("Chọn 5 xã làm điểm, mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.", Unknown, "which-units"),
-            ("Chọn 5 xã làm điểm. Năm 2025, mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.", Unknown, "which-units"),
-            ("Huyện chỉ đạo mỗi xã, thị trấn tổ chức ít nhất 4 hội nghị đối thoại.", Contradicts, "aim-not-reached"),
-            ("Năm 2025, mỗi xã đã tổ chức ít nhất 04 hội nghị đối thoại.", Contradicts, "not-all-met"),
+            (
+                "Chọn 5 xã làm điểm, mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.",
+                Unknown,
+                "which-units",
+            ),
+            (
+                "Chọn 5 xã làm điểm. Năm 2025, mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.",
+                Unknown,
+                "which-units",
+            ),
+            (
+                "Huyện chỉ đạo mỗi xã, thị trấn tổ chức ít nhất 4 hội nghị đối thoại.",
+                Contradicts,
+                "aim-not-reached",
+            ),
+            (
+                "Năm 2025, mỗi xã đã tổ chức ít nhất 04 hội nghị đối thoại.",
+                Contradicts,
+                "not-all-met",
+            ),
             ("Năm 2026, yêu cầu mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.", Aim, "only-an-aim"),
-            ("Thời gian tới, yêu cầu mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.", Aim, "only-an-aim"),
+            (
+                "Thời gian tới, yêu cầu mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.",
+                Aim,
+                "only-an-aim",
+            ),
             ("Chỉ đạo mỗi xã tổ chức ít nhất 01 hội nghị đối thoại.", Aim, "only-an-aim"),
-            ("Quy chế quy định mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.", Agrees, "is-the-rule"),
+            (
+                "Quy chế quy định mỗi xã tổ chức ít nhất 4 hội nghị đối thoại.",
+                Agrees,
+                "is-the-rule",
+            ),
             ("Bình quân mỗi xã đã tổ chức 4 hội nghị đối thoại.", Unknown, "words-unknown"),
-            ("Năm 2025, 20/20 đơn vị đã đạt chỉ tiêu tổ chức đối thoại.", Contradicts, "too-many-met"),
-            ("Năm 2025, 16/20 đơn vị đã đạt chỉ tiêu tổ chức đối thoại.", Unknown, "cannot-be-proved"),
-            ("Năm 2025, 10/20 đơn vị đã đạt chỉ tiêu tổ chức đối thoại.", Contradicts, "too-few-met"),
+            (
+                "Năm 2025, 20/20 đơn vị đã đạt chỉ tiêu tổ chức đối thoại.",
+                Contradicts,
+                "too-many-met",
+            ),
+            (
+                "Năm 2025, 16/20 đơn vị đã đạt chỉ tiêu tổ chức đối thoại.",
+                Unknown,
+                "cannot-be-proved",
+            ),
+            (
+                "Năm 2025, 10/20 đơn vị đã đạt chỉ tiêu tổ chức đối thoại.",
+                Contradicts,
+                "too-few-met",
+            ),
             ("Toàn huyện có 20 xã, thị trấn.", Agrees, "units-in-area"),
             ("Toàn huyện có 19 xã, thị trấn.", Agrees, "units-on-a-day"),
             ("Toàn huyện có 25 xã, thị trấn.", Contradicts, "other-area"),
             ("Toàn huyện có 15 xã, thị trấn đạt chuẩn nông thôn mới.", Unknown, "words-unknown"),
             ("19/19 xã đạt chuẩn nông thôn mới.", Unknown, "words-unknown"),
             // Percents.
-            ("Năm 2025, kết quả hài lòng tại các hội nghị đều đạt 90 % trở lên.", Contradicts, "sessions-below"),
-            ("Năm 2025, mức độ hài lòng của người dân đều đạt 75 % trở lên.", Agrees, "every-session"),
+            (
+                "Năm 2025, kết quả hài lòng tại các hội nghị đều đạt 90 % trở lên.",
+                Contradicts,
+                "sessions-below",
+            ),
+            (
+                "Năm 2025, mức độ hài lòng của người dân đều đạt 75 % trở lên.",
+                Agrees,
+                "every-session",
+            ),
             ("Năm 2025, tỷ lệ hài lòng đạt 93,5%.", Agrees, "same-rate"),
             ("Năm 2025, tỷ lệ hài lòng chung toàn huyện đạt 97,2 %.", Contradicts, "other-rate"),
             ("Năm 2025, tỷ lệ hài lòng tại xã Đông Phong đạt 93,5 %.", Unknown, "whole-unsure"),
@@ -175,11 +296,23 @@ fn sentences_on_the_sample_district() {
             ("Năm 2025, tỷ lệ trả lời đúng hạn đạt 82 %.", Agrees, "same-rate"),
             ("Năm 2025, tỷ lệ hộ nghèo còn 1,2 %.", Unknown, "percent-of-what"),
             // Days.
-            ("Cơ quan chuyên môn trả lời bằng văn bản chậm nhất 15 ngày sau hội nghị.", Agrees, "is-the-rule"),
-            ("Yêu cầu các phòng trả lời chậm nhất sau 10 ngày kể từ ngày tổ chức hội nghị.", Contradicts, "other-term"),
+            (
+                "Cơ quan chuyên môn trả lời bằng văn bản chậm nhất 15 ngày sau hội nghị.",
+                Agrees,
+                "is-the-rule",
+            ),
+            (
+                "Yêu cầu các phòng trả lời chậm nhất sau 10 ngày kể từ ngày tổ chức hội nghị.",
+                Contradicts,
+                "other-term",
+            ),
             ("Yêu cầu trả lời chậm nhất 15 ngày làm việc sau hội nghị.", Unknown, "other-days"),
             ("Các cơ quan đã trả lời trong vòng 10 ngày sau hội nghị.", Unknown, "term-as-kept"),
-            ("Thông báo kết luận ban hành chậm nhất 10 ngày sau hội nghị.", Unknown, "term-of-what"),
+            (
+                "Thông báo kết luận ban hành chậm nhất 10 ngày sau hội nghị.",
+                Unknown,
+                "term-of-what",
+            ),
             ("Hội nghị kéo dài 2 ngày.", Unknown, "words-unknown"),
             // The rest.
             ("Năm 2025, có 946 ý kiến, kiến nghị.", Unknown, "not-judged"),
@@ -195,15 +328,47 @@ fn sentences_on_nam_sach() {
     each(
         &figures,
         &[
-            ("Năm 2019, toàn huyện đã tổ chức 69 hội nghị đối thoại, tăng 12 hội nghị.", Unknown, "words-unknown"),
-            ("TOÀN HUYỆN ĐÃ TỔ CHỨC 69 HỘI NGHỊ ĐỐI THOẠI TRONG NĂM 2019", Agrees, "same-but-thematic"),
-            ("Năm 2019, toàn huyện đã tổ chức được 68 hội nghị đối thoại.", Contradicts, "other-count"),
-            ("Năm 2019, toàn huyện đã tổ chức được 65 hội nghị đối thoại.", Unknown, "whole-unsure"),
-            ("Năm 2019, toàn huyện đã tổ chức 3 hội nghị đối thoại chuyên đề.", Unknown, "whole-unsure"),
+            (
+                "Năm 2019, toàn huyện đã tổ chức 69 hội nghị đối thoại, tăng 12 hội nghị.",
+                Unknown,
+                "words-unknown",
+            ),
+            (
+                "TOÀN HUYỆN ĐÃ TỔ CHỨC 69 HỘI NGHỊ ĐỐI THOẠI TRONG NĂM 2019",
+                Agrees,
+                "same-but-thematic",
+            ),
+            (
+                "Năm 2019, toàn huyện đã tổ chức được 68 hội nghị đối thoại.",
+                Contradicts,
+                "other-count",
+            ),
+            (
+                "Năm 2019, toàn huyện đã tổ chức được 65 hội nghị đối thoại.",
+                Unknown,
+                "whole-unsure",
+            ),
+            (
+                "Năm 2019, toàn huyện đã tổ chức 3 hội nghị đối thoại chuyên đề.",
+                Unknown,
+                "whole-unsure",
+            ),
             ("Năm 2019, huyện đã tổ chức 5 hội nghị đối thoại.", Unknown, "whole-unsure"),
-            ("Năm 2019, Bí thư Huyện ủy đã có 12 cuộc đối thoại tại xã Đồng Lạc.", Unknown, "whole-unsure"),
-            ("Các xã, thị trấn đã tổ chức từ 4 hội nghị đối thoại trở lên.", Unknown, "whole-unsure"),
-            ("Tất cả các xã, thị trấn đều tổ chức từ 4 hội nghị đối thoại trở lên.", Contradicts, "not-all-met"),
+            (
+                "Năm 2019, Bí thư Huyện ủy đã có 12 cuộc đối thoại tại xã Đồng Lạc.",
+                Unknown,
+                "whole-unsure",
+            ),
+            (
+                "Các xã, thị trấn đã tổ chức từ 4 hội nghị đối thoại trở lên.",
+                Unknown,
+                "whole-unsure",
+            ),
+            (
+                "Tất cả các xã, thị trấn đều tổ chức từ 4 hội nghị đối thoại trở lên.",
+                Contradicts,
+                "not-all-met",
+            ),
             ("100 % xã, thị trấn tổ chức ít nhất 4 cuộc đối thoại.", Contradicts, "not-all-met"),
             ("Năm 2020, chỉ đạo 19/19 xã tổ chức ít nhất 04 hội nghị.", Aim, "only-an-aim"),
             ("Chỉ đạo 19/19 xã tổ chức ít nhất 03 hội nghị đối thoại.", Aim, "only-an-aim"),
@@ -215,14 +380,28 @@ fn sentences_on_nam_sach() {
             ("16/19 đơn vị đạt chỉ tiêu.", Unknown, "cannot-be-proved"),
             ("17/19 đơn vị đạt chỉ tiêu tổ chức đối thoại.", Unknown, "cannot-be-proved"),
             ("19/19 đơn vị đã đạt chỉ tiêu tổ chức đối thoại.", Contradicts, "too-many-met"),
-            ("Đến ngày 31/12/2019, toàn huyện đã tổ chức 80 hội nghị đối thoại.", Unknown, "other-period"),
+            (
+                "Đến ngày 31/12/2019, toàn huyện đã tổ chức 80 hội nghị đối thoại.",
+                Unknown,
+                "other-period",
+            ),
             ("Năm 2019, kết quả hài lòng đều đạt 90 % trở lên.", Unknown, "no-ballots"),
         ],
     );
     let early = demo("nam-sach-2019", "2019", "2019-06-30");
-    each(&early, &[("Năm 2019, toàn huyện đã tổ chức 80 hội nghị đối thoại.", Unknown, "whole-unsure")]);
+    each(
+        &early,
+        &[("Năm 2019, toàn huyện đã tổ chức 80 hội nghị đối thoại.", Unknown, "whole-unsure")],
+    );
     let half = demo("nam-sach-2019", "2019-H1", "2019-12-31");
-    each(&half, &[("Năm 2019, mỗi xã đã tổ chức ít nhất 4 hội nghị đối thoại.", Unknown, "other-period-or-units")]);
+    each(
+        &half,
+        &[(
+            "Năm 2019, mỗi xã đã tổ chức ít nhất 4 hội nghị đối thoại.",
+            Unknown,
+            "other-period-or-units",
+        )],
+    );
 }
 
 #[test]
@@ -230,11 +409,15 @@ fn our_own_report_contradicts_nothing() {
     for (data, year) in [("sample", "2025"), ("nam-sach-2019", "2019")] {
         let office = Office::new("2026-01-05", "vi");
         office.does(&format!("demo kho --data {data}"));
-        let asked = format!("--file kho/doithoai.db report year {year} --as-of {year}-12-31 -o bao-cao.docx");
+        let asked = format!(
+            "--file kho/doithoai.db report year {year} --as-of {year}-12-31 -o bao-cao.docx"
+        );
         office.does(&asked);
-        let checked =
-            format!("--file kho/doithoai.db report verify-text bao-cao.docx {year} --as-of {year}-12-31 --json");
-        let report: serde_json::Value = serde_json::from_str(&office.does(&checked).stdout).expect("JSON");
+        let checked = format!(
+            "--file kho/doithoai.db report verify-text bao-cao.docx {year} --as-of {year}-12-31 --json"
+        );
+        let report: serde_json::Value =
+            serde_json::from_str(&office.does(&checked).stdout).expect("JSON");
         assert_eq!(report["judgements"]["contradicts"], 0);
         assert!(report["judgements"]["agrees"].as_u64() > Some(2), "{}", report["judgements"]);
     }

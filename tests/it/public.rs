@@ -48,14 +48,30 @@ fn register() -> Register {
     }
     for (place, (_, text)) in TEXTS.into_iter().enumerate() {
         let own = format!("Việc số {place}");
-        let output = register.run(["record", "petition", "dong-lac-2019-1", "--text", &own, "--public-text", text]);
+        let output = register.run([
+            "record",
+            "petition",
+            "dong-lac-2019-1",
+            "--text",
+            &own,
+            "--public-text",
+            text,
+        ]);
         assert!(output.success().stderr.contains("--public omits it"), "entering warns of {text}");
     }
-    let plain = ["record", "petition", "dong-lac-2019-1", "--text", "Việc chung", "--public-text", PLAIN];
+    let plain =
+        ["record", "petition", "dong-lac-2019-1", "--text", "Việc chung", "--public-text", PLAIN];
     assert!(!register.run(plain).success().stderr.contains("omits it"));
     for number in 3..=8 {
         register
-            .run(["assign", &format!("dong-lac-2019-1.{number}"), "--to", "phong-mau", "--on", "21/5/2019"])
+            .run([
+                "assign",
+                &format!("dong-lac-2019-1.{number}"),
+                "--to",
+                "phong-mau",
+                "--on",
+                "21/5/2019",
+            ])
             .success();
     }
     register
@@ -64,7 +80,8 @@ fn register() -> Register {
 fn search(all: &[Told]) {
     for told in all {
         for (kept, _) in TEXTS {
-            let is_told = [kept.to_owned(), kept.to_uppercase()].iter().any(|kept| holds(&told.bytes, kept));
+            let is_told =
+                [kept.to_owned(), kept.to_uppercase()].iter().any(|kept| holds(&told.bytes, kept));
             assert!(!is_told, "{} {}: {kept}", told.line, told.name);
         }
     }
@@ -78,7 +95,10 @@ fn nothing_public_names_a_petitioner() {
         let told = gathered(&register, [line.to_owned()]);
         search(&told);
         let stderr = String::from_utf8_lossy(&told[1].bytes).into_owned();
-        assert!(stderr.contains("omitted 5 public texts") && stderr.contains("dong-lac-2019-1.3"), "{line}: {stderr}");
+        assert!(
+            stderr.contains("omitted 5 public texts") && stderr.contains("dong-lac-2019-1.3"),
+            "{line}: {stderr}"
+        );
         let is_told = told.iter().any(|told| holds(&told.bytes, PLAIN));
         assert!(is_told || line.contains("docx") || line.contains("year"), "{line} has the others");
     }
@@ -106,7 +126,13 @@ fn editing_and_importing_such_a_text_warns() {
     assert!(warned(&register.run(["import", "petitions.csv"]).success().stderr));
     let mended = ["edit", "dong-lac-2019-1.9", "--public-text", "Một người hỏi về cầu"];
     assert!(!warned(&register.run(mended).success().stderr));
-    assert!(register.run(words("report petitions 2019 --public")).success().stdout.contains("hỏi về cầu"));
+    assert!(
+        register
+            .run(words("report petitions 2019 --public"))
+            .success()
+            .stdout
+            .contains("hỏi về cầu")
+    );
 }
 
 /// Contract 0.2, section 9. An export without names leaves such texts out, one with names has them.
@@ -141,7 +167,13 @@ fn a_purge_withholds_texts_until_they_are_edited() {
     search(&gathered(&register, ["export named --with-names".to_owned()]));
     register.run(["edit", "dong-lac-2019-1.3", "--public-text", "Một người hỏi về cầu"]).success();
     left_out("omitted 4 public texts");
-    assert!(register.run(words("report petitions 2019 --public")).success().stdout.contains("hỏi về cầu"));
+    assert!(
+        register
+            .run(words("report petitions 2019 --public"))
+            .success()
+            .stdout
+            .contains("hỏi về cầu")
+    );
     register.run(["undo"]).success();
     left_out("omitted 5 public texts");
     register.run(["verify"]).success();

@@ -56,9 +56,11 @@ pub fn holds(bytes: &[u8], text: &str) -> bool {
 
 /// A text in every way in which a program may have written it.
 pub fn ways(text: &str) -> Vec<String> {
-    let escaped = |text: &str| serde_json::to_string(text).expect("JSON").trim_matches('"').to_owned();
+    let escaped =
+        |text: &str| serde_json::to_string(text).expect("JSON").trim_matches('"').to_owned();
     let ascii = text.chars().fold(String::new(), |mut all, c| {
-        let _ = if c.is_ascii() { write!(all, "{c}") } else { write!(all, "\\u{:04x}", u32::from(c)) };
+        let _ =
+            if c.is_ascii() { write!(all, "{c}") } else { write!(all, "\\u{:04x}", u32::from(c)) };
         all
     });
     let folded = doithoai::text::fold(text);
@@ -102,14 +104,21 @@ fn not_a_byte_of_who_petitioned_is_left() {
     for purge in ["purge --before 2020 --yes", "purge dong-lac-2019-1 --yes"] {
         let office = planted();
         office.does("verify");
-        let (before, was) =
-            (file(&office), std::fs::metadata(office.path().join("doithoai.db")).expect("the register"));
+        let (before, was) = (
+            file(&office),
+            std::fs::metadata(office.path().join("doithoai.db")).expect("the register"),
+        );
         for text in PLANTED {
             assert!(holds(&before, text), "{text} is there before");
         }
         let reports = |office: &Office| {
-            ["report year 2019 --json", "report year 2021 --json", "list petitions --json", "report units 2019"]
-                .map(|line| office.does(line).stdout)
+            [
+                "report year 2019 --json",
+                "report year 2021 --json",
+                "list petitions --json",
+                "report units 2019",
+            ]
+            .map(|line| office.does(line).stdout)
         };
         let figures = reports(&office);
         office.does(purge);
@@ -122,7 +131,11 @@ fn not_a_byte_of_who_petitioned_is_left() {
         assert!(holds(&after, "Vũ Ở Lại"));
         office.does("verify");
         let is = std::fs::metadata(office.path().join("doithoai.db")).expect("the register");
-        assert_eq!((is.ino(), is.mode()), (was.ino(), was.mode()), "it is the same file, its owner's only");
+        assert_eq!(
+            (is.ino(), is.mode()),
+            (was.ino(), was.mode()),
+            "it is the same file, its owner's only"
+        );
         let beside: Vec<_> = std::fs::read_dir(office.path())
             .expect("the folder")
             .map(|file| file.expect("a file").file_name())
@@ -135,13 +148,15 @@ fn not_a_byte_of_who_petitioned_is_left() {
 fn a_purge_of_many_leaves_no_gap_that_tells() {
     let office = planted();
     let table = |mark: &str| {
-        let rows = (0..1_500).map(|n| format!("dong-lac-2019-1,Ý kiến số {n},{mark} {n},09{n:08}\n"));
+        let rows =
+            (0..1_500).map(|n| format!("dong-lac-2019-1,Ý kiến số {n},{mark} {n},09{n:08}\n"));
         format!("session,text,petitioner,contact\n{}", rows.collect::<String>())
     };
     office.file("first/petitions.csv", table("Trần Tênđầu"));
     office.file(
         "second/petitions.csv",
-        table("Trần Têngiữa") + &table("Trần Têncuối").replace("session,text,petitioner,contact\n", ""),
+        table("Trần Têngiữa")
+            + &table("Trần Têncuối").replace("session,text,petitioner,contact\n", ""),
     );
     office.does("import first");
     office.does("import second --update");
@@ -152,7 +167,9 @@ fn a_purge_of_many_leaves_no_gap_that_tells() {
     for name in ["Tênđầu 1499", "Têngiữa 1499", "Têncuối 1499", "0900000777"] {
         assert!(holds(&before, name), "{name} is there before");
     }
-    let receipt: Json = serde_json::from_str(&office.does("purge --before 2021 --json --yes").stdout).expect("JSON");
+    let receipt: Json =
+        serde_json::from_str(&office.does("purge --before 2021 --json --yes").stdout)
+            .expect("JSON");
     assert_eq!(receipt["blanked"], 1_503);
     let after = file(&office);
     for name in ["Tênđầu", "Têngiữa", "Têncuối", "0900000"] {
@@ -197,13 +214,19 @@ fn what_was_removed_is_known_by_its_session() {
 fn one_petition_is_purged_alone_also_once_it_is_removed() {
     let office = planted();
     office.does("purge dong-lac-2019-1.2 --yes");
-    let kept = ["Lê Văn Biếtdanh", "Phạm Thị Thaytên", "Vũ Ở Lại", "Đỗ Từng Ghi"].map(str::to_owned);
+    let kept =
+        ["Lê Văn Biếtdanh", "Phạm Thị Thaytên", "Vũ Ở Lại", "Đỗ Từng Ghi"].map(str::to_owned);
     assert_eq!(told(&office), BTreeSet::from(kept));
     office.does("purge dong-lac-2019-1.1 --yes");
     assert_eq!(told(&office), BTreeSet::from(["Vũ Ở Lại".to_owned(), "Đỗ Từng Ghi".to_owned()]));
     office.does("purge dong-lac-2019-1.3 --yes");
     // A session that is gone is named as it was.
-    for line in ["remove dong-lac-2021-1.1", "remove dong-lac-2021-1", "purge dong-lac-2021-1 --yes", "verify"] {
+    for line in [
+        "remove dong-lac-2021-1.1",
+        "remove dong-lac-2021-1",
+        "purge dong-lac-2021-1 --yes",
+        "verify",
+    ] {
         office.does(line);
     }
     assert_eq!(told(&office), BTreeSet::new());
@@ -256,9 +279,17 @@ fn nothing_to_blank_leaves_no_entry() {
     let office = planted();
     let last = entries(&office);
     let output = office.does("purge --before 2019 --yes");
-    assert_eq!((output.stdout.as_str(), output.stderr.as_str()), ("", "No personal data left to erase\n"));
-    let receipt: Json = serde_json::from_str(&office.does("purge --before 2019 --json --yes").stdout).expect("JSON");
-    assert_eq!(receipt, serde_json::json!({ "entry": null, "code": null, "warnings": [], "blanked": 0 }));
+    assert_eq!(
+        (output.stdout.as_str(), output.stderr.as_str()),
+        ("", "No personal data left to erase\n")
+    );
+    let receipt: Json =
+        serde_json::from_str(&office.does("purge --before 2019 --json --yes").stdout)
+            .expect("JSON");
+    assert_eq!(
+        receipt,
+        serde_json::json!({ "entry": null, "code": null, "warnings": [], "blanked": 0 })
+    );
     assert_eq!(entries(&office), last);
 }
 
@@ -272,7 +303,9 @@ fn copies_beside_the_register_are_named() {
         told.contains("copies of the register still contain the erased data: doithoai.schema-1.db, and so do backups"),
         "{told}"
     );
-    let receipt: Json = serde_json::from_str(&office.does("purge dong-lac-2019-1 --json --yes").stdout).expect("JSON");
+    let receipt: Json =
+        serde_json::from_str(&office.does("purge dong-lac-2019-1 --json --yes").stdout)
+            .expect("JSON");
     assert_eq!((&receipt["code"], &receipt["blanked"]), (&"dong-lac-2019-1".into(), &2.into()));
     assert_eq!(receipt["warnings"][0]["code"], "copies_keep_names_beside");
     assert_eq!(receipt["warnings"][0]["refs"][0], "doithoai.schema-1.db");

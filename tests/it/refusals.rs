@@ -5,7 +5,8 @@ use crate::transcript::{Office, words};
 
 /// The number of journal entries.
 fn entries(office: &Office) -> usize {
-    let log: serde_json::Value = serde_json::from_str(&office.does("log --json -n 1000").stdout).expect("JSON");
+    let log: serde_json::Value =
+        serde_json::from_str(&office.does("log --json -n 1000").stdout).expect("JSON");
     log.as_array().map_or(0, Vec::len)
 }
 
@@ -15,7 +16,11 @@ fn refused(name: &str, lines: &str) {
         let before = entries(&office);
         let transcript = office.transcript(lines);
         let count = lines.lines().filter(|line| !line.trim().is_empty()).count();
-        assert_eq!(transcript.matches("\nexit ").count(), count, "each line is refused:\n{transcript}");
+        assert_eq!(
+            transcript.matches("\nexit ").count(),
+            count,
+            "each line is refused:\n{transcript}"
+        );
         assert_eq!(entries(&office), before, "a refused command leaves no entry");
         insta::assert_snapshot!(format!("{name}_{lang}"), transcript);
     }
@@ -121,7 +126,9 @@ fn signs_name_nothing_where_there_is_but_one() {
 fn a_unit_lies_neither_below_itself_nor_below_what_lies_below_it() {
     let office = filled("en");
     office.does("unit add 'Thôn Bắc' --kind village --parent an-son");
-    for (name, rows) in [("itself", "xa,Xa,commune,xa\n"), ("each-other", "xb,Xb,commune,xc\nxc,Xc,commune,xb\n")] {
+    for (name, rows) in
+        [("itself", "xa,Xa,commune,xa\n"), ("each-other", "xb,Xb,commune,xc\nxc,Xc,commune,xb\n")]
+    {
         office.file(&format!("{name}/units.csv"), format!("code,name,kind,parent\n{rows}"));
     }
     for line in [
@@ -132,7 +139,11 @@ fn a_unit_lies_neither_below_itself_nor_below_what_lies_below_it() {
         "import each-other",
     ] {
         let output = office.run(words(line));
-        assert!(output.code == 1 && output.stderr.contains("below itself"), "{line}: {}", output.stderr);
+        assert!(
+            output.code == 1 && output.stderr.contains("below itself"),
+            "{line}: {}",
+            output.stderr
+        );
     }
 }
 
@@ -200,7 +211,10 @@ fn a_faulty_import_is_refused_whole_and_every_row_is_told() {
             "session,issued,returned,very_satisfied,satisfied,dissatisfied\ndong-lac-2019-1,1,2,1,1,0\n",
         );
         office.file("heads/sessions.csv", "unit,day,hosts,Quá hạn\nan-son,2019-06-01,chair,1\n");
-        office.file("twice/petitions.csv", "code,session,text\na.1,dong-lac-2019-1,Một\na.1,dong-lac-2019-1,Hai\n");
+        office.file(
+            "twice/petitions.csv",
+            "code,session,text\na.1,dong-lac-2019-1,Một\na.1,dong-lac-2019-1,Hai\n",
+        );
         office.file("differs/ballots.csv", "session,issued,returned,invalid,very_satisfied,satisfied,neutral,dissatisfied\ndong-lac-2019-1,81,78,1,40,33,3,1\n");
         office.file("nothing/readme.txt", "");
         office.file("other.csv", "a,b\n1,2\n");
@@ -232,18 +246,26 @@ fn of_many_faulty_rows_the_first_are_told_and_all_are_counted() {
         (1_500, "vi", "… và 1.300 lỗi khác", "1.500 lỗi ở 1.500 dòng"),
     ] {
         let office = filled(lang);
-        let lines: String = (1..=rows).map(|row| format!("xa-{row}-2019-1,1,2019-05-20\n")).collect();
+        let lines: String =
+            (1..=rows).map(|row| format!("xa-{row}-2019-1,1,2019-05-20\n")).collect();
         office.file("many/conclusions.csv", format!("session,number,day\n{lines}"));
         let told_all = office.transcript("import many");
-        assert_eq!(told_all.lines().filter(|line| line.contains("conclusions.csv")).count(), 200, "{rows} {lang}");
+        assert_eq!(
+            told_all.lines().filter(|line| line.contains("conclusions.csv")).count(),
+            200,
+            "{rows} {lang}"
+        );
         assert!(told_all.contains(told) && told_all.contains(more), "{rows} {lang}");
         assert_eq!(told_all.contains('…'), rows > 200);
     }
-    // A row with two faults is one row.
+    // A row with two problems is one row.
     let office = filled("en");
     office.file("two/sessions.csv", "unit,day,hosts\nnowhere,31/4/2019,nobody\n");
     let told = office.transcript("import two");
-    assert!(told.contains("errors in one row") && told.matches("sessions.csv").count() > 1, "{told}");
+    assert!(
+        told.contains("errors in one row") && told.matches("sessions.csv").count() > 1,
+        "{told}"
+    );
 }
 
 #[test]
@@ -261,7 +283,10 @@ fn what_an_import_changed_is_counted() {
 fn a_file_that_is_no_register_is_refused_with_4_and_a_newer_one_with_6() {
     for lang in ["vi", "en"] {
         let office = Office::new("2019-05-22", lang);
-        office.file("text.db", "this is no database at all, only some text that is long enough to be looked at");
+        office.file(
+            "text.db",
+            "this is no database at all, only some text that is long enough to be looked at",
+        );
         office.file("empty.db", "");
         let folder = "a folder";
         std::fs::create_dir(office.path().join(folder)).expect("a folder");
@@ -366,10 +391,18 @@ fn what_is_unlikely_is_taken_with_a_warning() {
 fn control_characters_never_reach_the_terminal() {
     let office = filled("vi");
     office.run(["record", "petition", "dong-lac-2019-1", "--text", "a\u{1b}[31mđỏ\u{7}\u{202e}b"]);
-    for line in ["list petitions", "show dong-lac-2019-1", "log", "log --json", "report overdue 2019 --as-of 1/9/2019"]
-    {
+    for line in [
+        "list petitions",
+        "show dong-lac-2019-1",
+        "log",
+        "log --json",
+        "report overdue 2019 --as-of 1/9/2019",
+    ] {
         let output = office.does(line);
-        assert!(!output.stdout.contains(['\u{1b}', '\u{7}', '\u{202e}']) || line.ends_with("--json"), "{line}");
+        assert!(
+            !output.stdout.contains(['\u{1b}', '\u{7}', '\u{202e}']) || line.ends_with("--json"),
+            "{line}"
+        );
     }
     let json = office.does("list petitions --json").stdout;
     assert!(!json.contains('\u{1b}'), "JSON escapes control characters");

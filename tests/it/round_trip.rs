@@ -21,7 +21,12 @@ struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     fn year(unit: &'a str, year: &str) -> Self {
-        Self { unit, report: ["year", year, "--as-of", &format!("{year}-12-31"), "--json"].map(str::to_owned).to_vec() }
+        Self {
+            unit,
+            report: ["year", year, "--as-of", &format!("{year}-12-31"), "--json"]
+                .map(str::to_owned)
+                .to_vec(),
+        }
     }
 
     fn figures(&self, register: &Register) -> Value {
@@ -34,7 +39,8 @@ fn data(folder: &str) -> std::path::PathBuf {
 }
 
 fn export(register: &Register, folder: &str, bom: bool) -> BTreeMap<String, String> {
-    let mut args: Vec<OsString> = vec!["export".into(), register.path(folder).into(), "--with-names".into()];
+    let mut args: Vec<OsString> =
+        vec!["export".into(), register.path(folder).into(), "--with-names".into()];
     args.extend((!bom).then(|| "--no-bom".into()));
     register.run(args).success();
     tables(&register.path(folder))
@@ -85,10 +91,15 @@ fn round_trip(register: &Register, asked: &Asked<'_>, bom: bool) {
     assert_eq!(count(&done, "changed"), 0, "{done}");
     same_tables(&first, &export(&again, "B", bom));
     // Warnings aside: totals have no code in their table, so that a copy numbers them anew.
-    compare(&asked.figures(&again), &asked.figures(register)).unwrap_or_else(|different| panic!("{different}"));
+    compare(&asked.figures(&again), &asked.figures(register))
+        .unwrap_or_else(|different| panic!("{different}"));
 
     let done = import(&again, &folder);
-    assert_eq!((&done["entry"], &done["new"], &done["changed"]), (&Value::Null, &0.into(), &0.into()), "{done}");
+    assert_eq!(
+        (&done["entry"], &done["new"], &done["changed"]),
+        (&Value::Null, &0.into(), &0.into()),
+        "{done}"
+    );
     assert_eq!(count(&done, "same"), rows(&first), "{done}");
     same_tables(&first, &export(&again, "C", bom));
 }
@@ -114,7 +125,9 @@ fn nam_sach_comes_back_with_a_mark_for_excel() {
     let register = Register::of(&data("nam-sach-2019"), "nam-sach");
     let asked = Asked::year("nam-sach", "2019");
     round_trip(&register, &asked, true);
-    assert!(fs::read(register.path("A/units.csv")).expect("a table").starts_with("\u{feff}".as_bytes()));
+    assert!(
+        fs::read(register.path("A/units.csv")).expect("a table").starts_with("\u{feff}".as_bytes())
+    );
 }
 
 /// Writes a table anew, with semicolons and Vietnamese headings.
@@ -177,18 +190,33 @@ fn a_list_that_names_nothing_is_nothing() {
 fn a_code_whose_number_none_could_follow_is_taken_and_not_counted_on_from() {
     let register = Register::new("Nam Sách").on("2019-05-22");
     let last = format!("nam-sach-2019-{}", i64::MAX);
-    register.write("in/sessions.csv", format!("code,unit,day,hosts\n{last},nam-sach,2019-04-01,chair\n"));
-    register.write("in/petitions.csv", format!("code,session,text\n{last}.{},{last},Đường ngập\n", i64::MAX));
+    register.write(
+        "in/sessions.csv",
+        format!("code,unit,day,hosts\n{last},nam-sach,2019-04-01,chair\n"),
+    );
+    register.write(
+        "in/petitions.csv",
+        format!("code,session,text\n{last}.{},{last},Đường ngập\n", i64::MAX),
+    );
     register.run(["import", "in"]).exits(1);
     register.run(["import", "in", "--old-codes"]).success();
-    register.run(["record", "session", "--unit", "nam-sach", "--on", "20/5/2019", "--host", "chair"]).success();
+    register
+        .run(["record", "session", "--unit", "nam-sach", "--on", "20/5/2019", "--host", "chair"])
+        .success();
     register.run(["record", "petition", &last, "--text", "Rác nhiều"]).success();
     let codes = |kind| -> BTreeSet<String> {
         let all = register.json(["list", kind]);
-        all.as_array().expect("a list").iter().map(|one| one["code"].as_str().expect("a code").to_owned()).collect()
+        all.as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| one["code"].as_str().expect("a code").to_owned())
+            .collect()
     };
     assert_eq!(codes("sessions"), BTreeSet::from([last.clone(), "nam-sach-2019-1".to_owned()]));
-    assert_eq!(codes("petitions"), BTreeSet::from([format!("{last}.{}", i64::MAX), format!("{last}.1")]));
+    assert_eq!(
+        codes("petitions"),
+        BTreeSet::from([format!("{last}.{}", i64::MAX), format!("{last}.1")])
+    );
     register.run(["verify"]).success();
 }
 
@@ -202,10 +230,16 @@ fn a_code_of_a_units_file_stands_for_its_own_row_also_before_it_is_read() {
     register.run(["init", "--unit", "h", "--units", "units.csv"]).success();
     let units = register.json(["unit", "list"]);
     let told = |code: &str, column: &str| {
-        let unit = units.as_array().and_then(|all| all.iter().find(|unit| unit["code"] == code)).expect("a unit");
+        let unit = units
+            .as_array()
+            .and_then(|all| all.iter().find(|unit| unit["code"] == code))
+            .expect("a unit");
         unit[column].as_str().unwrap_or("none").to_owned()
     };
-    assert_eq!([told("a", "successor"), told("a", "parent"), told("b", "parent")], ["c;d", "h", "ch"]);
+    assert_eq!(
+        [told("a", "successor"), told("a", "parent"), told("b", "parent")],
+        ["c;d", "h", "ch"]
+    );
     register.run(["import", "units.csv"]).success();
     assert!(register.run(["import", "units.csv"]).success().stderr.contains("0 new, 6 unchanged"));
 }

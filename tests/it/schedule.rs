@@ -83,7 +83,10 @@ fn district() -> Register {
     let run = |line: &str| drop(register.run(words(line)).success());
     run("init --unit 'Thử' --kind district");
     for name in ["A", "B", "C", "D", "E"] {
-        run(&format!("unit add 'Xã {name}' --kind commune --code {} --parent thu", name.to_lowercase()));
+        run(&format!(
+            "unit add 'Xã {name}' --kind commune --code {} --parent thu",
+            name.to_lowercase()
+        ));
     }
     register
 }
@@ -93,7 +96,11 @@ fn entries(register: &Register, line: &str) -> Vec<Value> {
 }
 
 fn column<'a>(entries: &'a [Value], unit: &str, column: &str) -> Vec<&'a str> {
-    entries.iter().filter(|entry| entry["unit"] == unit).map(|entry| entry[column].as_str().unwrap_or("")).collect()
+    entries
+        .iter()
+        .filter(|entry| entry["unit"] == unit)
+        .map(|entry| entry[column].as_str().unwrap_or(""))
+        .collect()
 }
 
 #[test]
@@ -101,12 +108,20 @@ fn what_is_accepted_is_one_entry_and_leaves_nothing_to_plan() {
     let register = district();
     let before = register.run(["list", "plans", "--json"]).stdout;
     let proposed = register.run(words("plan suggest 2020 --thematic 1 --visits 2 --json"));
-    assert_eq!(proposed, register.run(words("plan suggest 2020 --thematic 1 --visits 2 --json")), "the same bytes");
+    assert_eq!(
+        proposed,
+        register.run(words("plan suggest 2020 --thematic 1 --visits 2 --json")),
+        "the same bytes"
+    );
     assert_ne!(
         proposed.stdout,
         register.run(words("plan suggest 2020 --thematic 1 --visits 2 --json --seed 2")).stdout
     );
-    assert_eq!(before, register.run(["list", "plans", "--json"]).stdout, "nothing is entered unasked");
+    assert_eq!(
+        before,
+        register.run(["list", "plans", "--json"]).stdout,
+        "nothing is entered unasked"
+    );
 
     let log = |register: &Register| register.json(["log"]).as_array().expect("entries").len();
     let entries_before = log(&register);
@@ -115,7 +130,10 @@ fn what_is_accepted_is_one_entry_and_leaves_nothing_to_plan() {
     assert_eq!(log(&register), entries_before + 1);
     assert_eq!(register.json(words("report outlook 2020"))["outlook"]["to_plan"], 0);
     assert!(entries(&register, "plan suggest 2020 --thematic 1 --visits 2").is_empty());
-    assert_eq!(register.json(words("plan suggest 2020 --thematic 1 --visits 2 --accept"))["entry"], Value::Null);
+    assert_eq!(
+        register.json(words("plan suggest 2020 --thematic 1 --visits 2 --accept"))["entry"],
+        Value::Null
+    );
     register.run(["undo"]).success();
     assert_eq!(before, register.run(["list", "plans", "--json"]).stdout);
 }
@@ -142,23 +160,33 @@ fn those_never_visited_are_visited_first_and_a_visit_counts_where_the_rules_say_
 
     register.run(words("rule set count_at yes --from 1/1/2018 --source Thử")).success();
     let proposed = entries(&register, "plan suggest 2020 --visits 2");
-    assert_eq!(["a", "b", "c", "d", "e"].map(|unit| column(&proposed, unit, "day").len()), [3, 3, 4, 3, 3]);
+    assert_eq!(
+        ["a", "b", "c", "d", "e"].map(|unit| column(&proposed, unit, "day").len()),
+        [3, 3, 4, 3, 3]
+    );
     register.run(words("plan suggest 2020 --visits 2 --accept")).success();
     let outlook = register.json(words("report outlook 2020"));
-    assert_eq!((&outlook["outlook"]["to_plan"], &outlook["outlook"]["owed"]), (&Value::from(0), &Value::from(20)));
+    assert_eq!(
+        (&outlook["outlook"]["to_plan"], &outlook["outlook"]["owed"]),
+        (&Value::from(0), &Value::from(20))
+    );
 }
 
 #[test]
 fn units_are_planned_only_while_they_exist() {
     let register = district();
-    for line in ["unit add 'Xã Mới' --code moi --parent thu --from 1/7/2020", "unit merge a b --into moi --on 1/7/2020"]
-    {
+    for line in [
+        "unit add 'Xã Mới' --code moi --parent thu --from 1/7/2020",
+        "unit merge a b --into moi --on 1/7/2020",
+    ] {
         register.run(words(line)).success();
     }
     let proposed = entries(&register, "plan suggest 2020");
     let (old, new) = (column(&proposed, "a", "day"), column(&proposed, "moi", "day"));
     assert_eq!((old.len(), new.len()), (2, 2), "half a year, half the minimum");
-    assert!(old.iter().all(|day| *day < "2020-07-01") && new.iter().all(|day| *day >= "2020-07-01"));
+    assert!(
+        old.iter().all(|day| *day < "2020-07-01") && new.iter().all(|day| *day >= "2020-07-01")
+    );
 }
 
 #[test]
@@ -180,6 +208,7 @@ fn a_plan_in_a_calendar_has_an_event_for_each_entry_that_is_awaited() {
     register.run(words("plan cancel a-2020-k1 --why thử")).success();
     register.run(words("plan export 2020 -o plan.ics")).success();
     let text = std::fs::read_to_string(register.path("plan.ics")).expect("a calendar");
-    let calendar = ical::IcalParser::new(text.as_bytes()).next().expect("a calendar").expect("well formed");
+    let calendar =
+        ical::IcalParser::new(text.as_bytes()).next().expect("a calendar").expect("well formed");
     assert_eq!(calendar.events.len(), 19);
 }

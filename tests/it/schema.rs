@@ -17,7 +17,9 @@ struct Judge {
 
 impl Judge {
     fn new() -> Self {
-        let schema: Json = serde_json::from_str(include_str!("../../docs/reference/report.schema.json")).expect("JSON");
+        let schema: Json =
+            serde_json::from_str(include_str!("../../docs/reference/report.schema.json"))
+                .expect("JSON");
         let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
         compiler.add_resource("urn:doithoai:report", schema).expect("a resource");
         let whole = compiler.compile("urn:doithoai:report", &mut schemas).expect("a schema");
@@ -72,13 +74,19 @@ fn every_report_fits_the_published_schema() {
     let judge = Judge::new();
     let register = Register::empty().on("2026-01-15");
     register.run(["demo", "."]).success();
-    register.write("du-thao.txt", "Năm 2025 toàn huyện đã tổ chức 80 hội nghị đối thoại, đạt 92,5 % hài lòng.\n");
-    let texts = ["verify-text du-thao.txt 2025", "verify-text --declare sessions=76 --declare units=19"];
+    register.write(
+        "du-thao.txt",
+        "Năm 2025 toàn huyện đã tổ chức 80 hội nghị đối thoại, đạt 92,5 % hài lòng.\n",
+    );
+    let texts =
+        ["verify-text du-thao.txt 2025", "verify-text --declare sessions=76 --declare units=19"];
     let checked = |asked: &&str| {
         // Declared totals are of no day.
-        let day: &[&str] = if asked.contains("--declare") { &[] } else { &["--as-of", "31/12/2025"] };
+        let day: &[&str] =
+            if asked.contains("--declare") { &[] } else { &["--as-of", "31/12/2025"] };
         let asked_for = words(asked);
-        let line = asked_for.iter().map(String::as_str).chain(day.iter().copied()).chain(["--json"]);
+        let line =
+            asked_for.iter().map(String::as_str).chain(day.iter().copied()).chain(["--json"]);
         let output = register.run(["report"].into_iter().chain(line));
         assert!(matches!(output.code, 0 | 3), "{asked}: {output}");
         judge.check(&output.json()).err().map(|error| format!("{asked}: {error}"))
@@ -94,8 +102,11 @@ fn a_new_register_and_the_real_case_fit_too() {
     let real = Register::empty().on("2020-01-07");
     real.run(["demo", ".", "--data", "nam-sach-2019"]).success();
     for register in [&empty, &real] {
-        for kind in ["year", "units", "petitions", "satisfaction", "overdue", "outlook", "repeats"] {
-            judge.check(&register.json(["report", kind, "2019"])).unwrap_or_else(|error| panic!("{kind}: {error}"));
+        for kind in ["year", "units", "petitions", "satisfaction", "overdue", "outlook", "repeats"]
+        {
+            judge
+                .check(&register.json(["report", kind, "2019"]))
+                .unwrap_or_else(|error| panic!("{kind}: {error}"));
         }
     }
 }
@@ -108,8 +119,11 @@ fn the_dashboard_the_plan_and_a_schedule_proposed_fit_too() {
     for line in ["--json", "plan export 2025 --json", "plan suggest 2026 --thematic 1 --json"] {
         let shown = register.run(words(line)).success().json();
         judge.check(&shown).unwrap_or_else(|error| panic!("{line}: {error}"));
-        let fitting: Vec<String> =
-            spoilt("", &shown).into_iter().filter(|(_, one)| judge.check(one).is_ok()).map(|(path, _)| path).collect();
+        let fitting: Vec<String> = spoilt("", &shown)
+            .into_iter()
+            .filter(|(_, one)| judge.check(one).is_ok())
+            .map(|(path, _)| path)
+            .collect();
         assert!(fitting.is_empty(), "{line}: {fitting:?}");
     }
 }
@@ -122,7 +136,8 @@ fn reports_of_random_registers_fit() {
         for kind in ["year", "outlook", "petitions", "satisfaction", "overdue", "repeats"] {
             let mut words = case.arguments();
             kind.clone_into(&mut words[0]);
-            let report = register.run(["report".to_owned()].into_iter().chain(words)).success().json();
+            let report =
+                register.run(["report".to_owned()].into_iter().chain(words)).success().json();
             judge.check(&report).map_err(TestCaseError::fail)?;
         }
         Ok(())
@@ -170,15 +185,20 @@ fn a_report_with_a_key_more_or_less_does_not_fit() {
     let strict = |path: &str| !path.starts_with(".rules.sources.");
     let all: Vec<_> = spoilt("", &report).into_iter().filter(|(path, _)| strict(path)).collect();
     assert!(all.len() > 150, "{} ways", all.len());
-    let fitting: Vec<&str> =
-        all.iter().filter(|(_, one)| judge.check(one).is_ok()).map(|(path, _)| path.as_str()).collect();
+    let fitting: Vec<&str> = all
+        .iter()
+        .filter(|(_, one)| judge.check(one).is_ok())
+        .map(|(path, _)| path.as_str())
+        .collect();
     assert!(fitting.is_empty(), "{fitting:?}");
 }
 
 #[test]
 fn every_report_has_its_form_in_the_schema() {
     use doithoai::model::Closed;
-    let schema: Json = serde_json::from_str(include_str!("../../docs/reference/report.schema.json")).expect("JSON");
+    let schema: Json =
+        serde_json::from_str(include_str!("../../docs/reference/report.schema.json"))
+            .expect("JSON");
     let forms: Vec<&str> = schema["$defs"]
         .as_object()
         .expect("definitions")

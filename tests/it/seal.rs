@@ -44,8 +44,10 @@ fn sealed(register: &Register) -> BTreeMap<String, Json> {
 
 #[test]
 fn no_change_moves_a_figure_of_a_sealed_year() {
-    let cases = std::env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(6);
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let cases =
+        std::env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(6);
+    let mut runner =
+        TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     let before = prop::collection::vec(0..LINES.len() * 2 / 3, 8..24);
     let after = prop::collection::vec(0..LINES.len() + LATER.len(), 16..40);
     let outcome = runner.run(&(before, after), |(before, after)| {
@@ -54,7 +56,10 @@ fn no_change_moves_a_figure_of_a_sealed_year() {
         register.run(["close", "2019", "--as-of", AS_OF, "--force"]).success();
         let figures = sealed(&register);
         for place in after {
-            let line = LINES.get(place).or_else(|| LATER.get(place.wrapping_sub(LINES.len()))).expect("a line");
+            let line = LINES
+                .get(place)
+                .or_else(|| LATER.get(place.wrapping_sub(LINES.len())))
+                .expect("a line");
             let output = register.run(words(line));
             prop_assert!(output.code < 4, "{}: {output}", line);
             prop_assert_eq!(&sealed(&register), &figures, "{}: {}", line, output);
@@ -71,7 +76,8 @@ fn closed() -> Register {
     for place in [0, 2, 6, 12, 17] {
         register.run(words(LINES[place])).success();
     }
-    register.does("record petition dong-lac-2019-1 --text 'Rác chưa thu gom' --petitioner 'Lê Mẫu'");
+    register
+        .does("record petition dong-lac-2019-1 --text 'Rác chưa thu gom' --petitioner 'Lê Mẫu'");
     register.run(["close", "2019", "--as-of", AS_OF, "--force"]).success();
     register
 }
@@ -130,14 +136,31 @@ fn a_reopened_year_tells_what_changed_until_it_is_sealed_anew() {
     let year = ["report", "year", "2019", "--as-of", AS_OF];
     let told = |register: &Register| {
         let warnings = register.json(year)["warnings"].clone();
-        let found = warnings.as_array().expect("warnings").iter().find(|one| one["code"] == "changed_since_seal");
+        let found = warnings
+            .as_array()
+            .expect("warnings")
+            .iter()
+            .find(|one| one["code"] == "changed_since_seal");
         found.map(|warning| warning["refs"].clone())
     };
     register.run(["reopen", "2019", "--why", "Nhập sót một ý kiến"]).success();
     assert_eq!(told(&register), None, "nothing has changed yet");
-    register.run(["record", "petition", "dong-lac-2019-1", "--text", "Cầu hỏng", "--field", "transport"]).success();
+    register
+        .run([
+            "record",
+            "petition",
+            "dong-lac-2019-1",
+            "--text",
+            "Cầu hỏng",
+            "--field",
+            "transport",
+        ])
+        .success();
     let refs = told(&register).expect("a warning");
-    assert!(refs.as_array().expect("paths").contains(&"petitions.by_field.transport.total".into()), "{refs}");
+    assert!(
+        refs.as_array().expect("paths").contains(&"petitions.by_field.transport.total".into()),
+        "{refs}"
+    );
     let shown = register.run(year).success().stdout;
     assert!(shown.contains("Nhập sót một ý kiến") && shown.contains("petitions.total"), "{shown}");
     register.run(["undo"]).success();

@@ -15,7 +15,8 @@ use crate::transcript::Office;
 fn size() -> (usize, usize) {
     let given = std::env::var("DOITHOAI_WRITERS").ok();
     let pair = given.as_deref().and_then(|text| text.split_once('x'));
-    pair.and_then(|(writers, each)| Some((writers.parse().ok()?, each.parse().ok()?))).unwrap_or((4, 8))
+    pair.and_then(|(writers, each)| Some((writers.parse().ok()?, each.parse().ok()?)))
+        .unwrap_or((4, 8))
 }
 
 fn json(office: &Office, line: &str) -> Json {
@@ -48,7 +49,8 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
     office.does("record session --unit an-son --on 10/6/2019 --host secretary");
     let before = json(&office, "log --json -n 1")[0]["entry"].as_u64().expect("a number");
     let (writers, each) = size();
-    (0..each).for_each(|n| drop(office.file(&format!("pair-{n}.txt"), format!("Một {n}\nHai {n}\n"))));
+    (0..each)
+        .for_each(|n| drop(office.file(&format!("pair-{n}.txt"), format!("Một {n}\nHai {n}\n"))));
     let (done, reads) = (AtomicBool::new(false), AtomicUsize::new(0));
     let (write_time, read_time, start) = (Slowest::default(), Slowest::default(), Instant::now());
     std::thread::scope(|scope| {
@@ -58,17 +60,28 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
                     let year = read_time.time(|| json(&office, "report year 2019 --json"));
                     let total = year["petitions"]["total"].as_u64().expect("a count");
                     let fields = year["petitions"]["by_field"].as_array().expect("fields");
-                    let sum: u64 = fields.iter().map(|field| field["total"].as_u64().expect("a count")).sum();
+                    let sum: u64 =
+                        fields.iter().map(|field| field["total"].as_u64().expect("a count")).sum();
                     assert_eq!(sum, total, "a report is of one moment");
                     let pairs = json(&office, "list petitions --unit an-son --json");
-                    assert_eq!(pairs.as_array().map(|pairs| pairs.len() % 2), Some(0), "a pair is there or not");
+                    assert_eq!(
+                        pairs.as_array().map(|pairs| pairs.len() % 2),
+                        Some(0),
+                        "a pair is there or not"
+                    );
                     let number = reads.fetch_add(1, Ordering::Relaxed);
                     if number % 8 == 0 {
                         // A backup is of one moment too, and checked before it is there.
                         office.does(&format!("backup copy-{number}.db"));
-                        let copied =
-                            json(&office, &format!("list petitions --unit an-son --json --file copy-{number}.db"));
-                        assert_eq!(copied.as_array().map(|pairs| pairs.len() % 2), Some(0), "a pair is copied or not");
+                        let copied = json(
+                            &office,
+                            &format!("list petitions --unit an-son --json --file copy-{number}.db"),
+                        );
+                        assert_eq!(
+                            copied.as_array().map(|pairs| pairs.len() % 2),
+                            Some(0),
+                            "a pair is copied or not"
+                        );
                     }
                 }
             });
@@ -80,7 +93,9 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
                     for n in 0..each {
                         let line = match writer {
                             0 => format!("record petition an-son-2019-1 --lines pair-{n}.txt"),
-                            _ => format!("record petition dong-lac-2019-1 --text 'Người {writer} ý {n}'"),
+                            _ => format!(
+                                "record petition dong-lac-2019-1 --text 'Người {writer} ý {n}'"
+                            ),
                         };
                         write_time.time(|| office.does(&line));
                     }
@@ -95,14 +110,23 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
     let petitions = json(&office, "list petitions --json");
     let petitions = petitions.as_array().expect("petitions");
     assert_eq!(petitions.len(), 4 + each * 2 + (writers - 1) * each);
-    let codes: BTreeSet<&str> = petitions.iter().map(|petition| petition["code"].as_str().expect("a code")).collect();
+    let codes: BTreeSet<&str> =
+        petitions.iter().map(|petition| petition["code"].as_str().expect("a code")).collect();
     assert_eq!(codes.len(), petitions.len(), "no code is given twice");
-    let texts: BTreeSet<&str> = petitions.iter().filter_map(|petition| petition["text"].as_str()).collect();
+    let texts: BTreeSet<&str> =
+        petitions.iter().filter_map(|petition| petition["text"].as_str()).collect();
     for writer in 1..writers {
-        assert!((0..each).all(|n| texts.contains(format!("Người {writer} ý {n}").as_str())), "of writer {writer}");
+        assert!(
+            (0..each).all(|n| texts.contains(format!("Người {writer} ý {n}").as_str())),
+            "of writer {writer}"
+        );
     }
     let last = json(&office, "log --json -n 1")[0]["entry"].as_u64().expect("a number");
-    assert_eq!(last, before + u64::try_from(writers * each).expect("a number"), "one entry a command");
+    assert_eq!(
+        last,
+        before + u64::try_from(writers * each).expect("a number"),
+        "one entry a command"
+    );
     office.does("verify");
     println!(
         "{writers} writers of {each} in {took:.1?}, the slowest command {:.1?}; {} reports meanwhile, the slowest {:.1?}",
@@ -117,14 +141,22 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
 fn a_writer_who_waits_in_vain_is_told_that_the_register_is_busy() {
     let office = Office::new("2019-06-20", "en");
     office.transcript(DISTRICT);
-    let other = rusqlite::Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let other =
+        rusqlite::Connection::open(office.path().join("doithoai.db")).expect("the register");
     other.execute_batch("BEGIN EXCLUSIVE").expect("a lock");
     let output = office.run(["agency", "add", "Phòng Nội vụ"]);
     other.execute_batch("ROLLBACK").expect("unlocked");
     assert_eq!((output.code, output.stdout.as_str()), (5, ""));
     // Linux tells who holds the file: this test.
-    let own = format!("({}) uses the register “doithoai.db”\nHint: wait until it has finished", std::process::id());
-    assert!(output.stderr.starts_with("Error: the program ") && output.stderr.contains(&own), "{}", output.stderr);
+    let own = format!(
+        "({}) uses the register “doithoai.db”\nHint: wait until it has finished",
+        std::process::id()
+    );
+    assert!(
+        output.stderr.starts_with("Error: the program ") && output.stderr.contains(&own),
+        "{}",
+        output.stderr
+    );
     assert!(!output.stderr.contains("copy"), "{}", output.stderr);
     office.does("agency add 'Phòng Nội vụ'");
 }

@@ -26,12 +26,22 @@ fn views_hold_what_the_tables_hold() {
         let plural = kind.spec().plural;
         let counted = register.json(["sql", &format!("SELECT count(*) AS n FROM {plural}")]);
         let listed = register.json(["list", plural]);
-        assert_eq!(counted[0]["n"].as_u64(), listed.as_array().map(|all| all.len() as u64), "{plural}");
+        assert_eq!(
+            counted[0]["n"].as_u64(),
+            listed.as_array().map(|all| all.len() as u64),
+            "{plural}"
+        );
     }
     let overdue = "SELECT count(*) AS n FROM assignment_states WHERE state = 'overdue'";
     let listed = register.json(["assign", "list", "--overdue"]);
-    assert_eq!(register.json(["sql", overdue])[0]["n"].as_u64(), listed.as_array().map(|all| all.len() as u64));
-    let shown = register.run(["sql", "SELECT unit, count(*) AS n FROM sessions GROUP BY unit ORDER BY n DESC LIMIT 2"]);
+    assert_eq!(
+        register.json(["sql", overdue])[0]["n"].as_u64(),
+        listed.as_array().map(|all| all.len() as u64)
+    );
+    let shown = register.run([
+        "sql",
+        "SELECT unit, count(*) AS n FROM sessions GROUP BY unit ORDER BY n DESC LIMIT 2",
+    ]);
     assert!(shown.success().stdout.contains("unit"));
 }
 
@@ -64,9 +74,15 @@ fn nothing_is_changed_and_nothing_else_is_read() {
     ];
     for query in refused {
         let output = register.run(["sql", query]).exits(1);
-        assert!(!output.stderr.contains("internal error") && output.stdout.is_empty(), "{query}: {output}");
+        assert!(
+            !output.stderr.contains("internal error") && output.stdout.is_empty(),
+            "{query}: {output}"
+        );
     }
-    assert!(std::fs::read(register.path("doithoai.db")).expect("the register") == before, "nothing is changed");
+    assert!(
+        std::fs::read(register.path("doithoai.db")).expect("the register") == before,
+        "nothing is changed"
+    );
     assert!(!register.path("copy.db").exists());
 }
 
@@ -74,7 +90,9 @@ fn nothing_is_changed_and_nothing_else_is_read() {
 fn who_petitioned_is_given_out_only_when_asked_for() {
     let register = demo();
     let who = ["--petitioner", "Phùng Thị Kín"];
-    register.run(["record", "petition", "an-khe-2025-1", "--text", "x y z"].into_iter().chain(who)).success();
+    register
+        .run(["record", "petition", "an-khe-2025-1", "--text", "x y z"].into_iter().chain(who))
+        .success();
     let entries = register.journal_length();
     let query = "SELECT petitioner FROM petitions WHERE text = 'x y z'";
     register.run(["sql", query]).exits(1);
@@ -87,12 +105,18 @@ fn shapes(name: &str, table: &str, column: &str) -> Vec<String> {
     vec![
         format!("WITH {name} AS (SELECT * FROM {table}) SELECT * FROM {name}"),
         format!("WITH {name} AS MATERIALIZED (SELECT * FROM {table}) SELECT * FROM {name}"),
-        format!("WITH {name} AS NOT MATERIALIZED (SELECT {column} FROM {table}) SELECT * FROM {name}"),
+        format!(
+            "WITH {name} AS NOT MATERIALIZED (SELECT {column} FROM {table}) SELECT * FROM {name}"
+        ),
         format!("WITH {name}(q) AS (SELECT {column} FROM {table}) SELECT q FROM {name}"),
         format!("WITH {name} AS (SELECT {column} FROM {table}) SELECT count(*) FROM {name}"),
         format!("WITH {name} AS (SELECT 1) SELECT (SELECT count(*) FROM {table}) FROM {name}"),
-        format!("SELECT (WITH {name} AS (SELECT group_concat({column}) q FROM {table}) SELECT q FROM {name})"),
-        format!("SELECT * FROM (WITH {name} AS (SELECT {column} FROM {table}) SELECT * FROM {name}) AS {name}"),
+        format!(
+            "SELECT (WITH {name} AS (SELECT group_concat({column}) q FROM {table}) SELECT q FROM {name})"
+        ),
+        format!(
+            "SELECT * FROM (WITH {name} AS (SELECT {column} FROM {table}) SELECT * FROM {name}) AS {name}"
+        ),
         format!("SELECT * FROM (SELECT {column} FROM {table}) AS {name}"),
         format!("SELECT {name}.* FROM {table} AS {name}"),
         format!(
@@ -107,9 +131,13 @@ fn shapes(name: &str, table: &str, column: &str) -> Vec<String> {
         format!(
             "SELECT count(*) FROM units WHERE code IN (WITH {name} AS (SELECT {column} FROM {table}) SELECT * FROM {name})"
         ),
-        format!("WITH a AS (SELECT 1), {name} AS (SELECT {column} FROM a, {table}) SELECT count(*) FROM {name} JOIN a"),
+        format!(
+            "WITH a AS (SELECT 1), {name} AS (SELECT {column} FROM a, {table}) SELECT count(*) FROM {name} JOIN a"
+        ),
         format!("SELECT 1 FROM {name} UNION SELECT {column} FROM {table}"),
-        format!("SELECT max(code) OVER (ORDER BY (SELECT count(*) FROM {table})) FROM units AS {name}"),
+        format!(
+            "SELECT max(code) OVER (ORDER BY (SELECT count(*) FROM {table})) FROM units AS {name}"
+        ),
         format!("EXPLAIN WITH {name} AS (SELECT {column} FROM {table}) SELECT * FROM {name}"),
         format!("VALUES ((SELECT {column} FROM main.{table} AS {name}))"),
         format!("WITH {name} AS (SELECT 1) SELECT {table}.{column} FROM {name}, temp.{table}"),
@@ -121,7 +149,9 @@ fn shapes(name: &str, table: &str, column: &str) -> Vec<String> {
 fn no_table_is_reached_by_a_views_name() {
     let register = demo();
     let who = ["--petitioner", "Phùng Thị Kín", "--contact", "0912 345 678"];
-    register.run(["record", "petition", "an-khe-2025-1", "--text", "x y z"].into_iter().chain(who)).success();
+    register
+        .run(["record", "petition", "an-khe-2025-1", "--text", "x y z"].into_iter().chain(who))
+        .success();
     let file = register.path("doithoai.db");
     let tables = [
         ("identity", "petitioner"),
@@ -138,7 +168,11 @@ fn no_table_is_reached_by_a_views_name() {
         for (table, column) in tables {
             for query in shapes(name, table, column) {
                 // Each table under each name in every shape; with the names asked for at every third.
-                let asked = Query { sql: query.clone(), named: place % 3 == 0, time: Duration::from_secs(5) };
+                let asked = Query {
+                    sql: query.clone(),
+                    named: place % 3 == 0,
+                    time: Duration::from_secs(5),
+                };
                 let given = doithoai::store::Register::query(&file, &asked, day());
                 assert!(given.is_err(), "{query}: {given:?}");
             }
@@ -147,7 +181,10 @@ fn no_table_is_reached_by_a_views_name() {
     for (table, column) in tables {
         for query in shapes("petitions", table, column) {
             let output = register.run(["sql", &query]).exits(1);
-            assert!(!output.stderr.contains("internal error") && output.stdout.is_empty(), "{query}: {output}");
+            assert!(
+                !output.stderr.contains("internal error") && output.stdout.is_empty(),
+                "{query}: {output}"
+            );
             assert!(!output.stderr.contains("Phùng"), "{output}");
         }
     }
@@ -159,8 +196,9 @@ fn a_query_may_call_what_it_makes_as_it_likes() {
     let register = demo();
     let many = register.json(["sql", "SELECT count(*) AS n FROM sessions"])[0]["n"].clone();
     for name in ["sessions", "petitions", "session", "a", "unit"] {
-        let query =
-            format!("WITH {name}(q) AS MATERIALIZED (SELECT code FROM temp.sessions) SELECT count(*) AS n FROM {name}");
+        let query = format!(
+            "WITH {name}(q) AS MATERIALIZED (SELECT code FROM temp.sessions) SELECT count(*) AS n FROM {name}"
+        );
         assert_eq!(register.json(["sql", &query])[0]["n"], many, "{query}");
         let query = format!("WITH {name} AS (SELECT 1 AS id) SELECT count(*) AS n FROM {name}");
         assert_eq!(register.json(["sql", &query])[0]["n"], 1, "{query}");
@@ -174,7 +212,10 @@ fn a_query_may_call_what_it_makes_as_it_likes() {
         assert!(register.json(["sql", query])[0]["n"].as_u64().is_some(), "{query}");
     }
     for (view, _) in views(false) {
-        assert!(register.json(["sql", &format!("SELECT * FROM {view} LIMIT 2")]).is_array(), "{view}");
+        assert!(
+            register.json(["sql", &format!("SELECT * FROM {view} LIMIT 2")]).is_array(),
+            "{view}"
+        );
     }
 }
 
@@ -187,21 +228,33 @@ fn a_query_is_stopped_at_its_limits() {
     for (query, time, told) in [
         (format!("{endless} count(*) FROM c"), "0.5", "after 0.5 seconds"),
         (format!("{endless} x FROM c"), "60", "more than 1,000,000 rows"),
-        ("SELECT count(*) FROM petitions a, petitions b, petitions c, petitions d".to_owned(), "1", "after 1 seconds"),
+        (
+            "SELECT count(*) FROM petitions a, petitions b, petitions c, petitions d".to_owned(),
+            "1",
+            "after 1 seconds",
+        ),
         ("SELECT zeroblob(1000000000)".to_owned(), "60", "too big"),
         ("SELECT printf('%.*c', 1000000000, 'x')".to_owned(), "60", "too big"),
         (
-            format!("{endless} group_concat(x, printf('%.*c', 1000, 'x')) FROM (SELECT x FROM c LIMIT 100000)"),
+            format!(
+                "{endless} group_concat(x, printf('%.*c', 1000, 'x')) FROM (SELECT x FROM c LIMIT 100000)"
+            ),
             "60",
             "too big",
         ),
         (format!("{endless} {huge} FROM c"), "60", "MB of memory"),
         (
-            format!("WITH RECURSIVE c(x) AS (SELECT {huge} UNION SELECT {huge} FROM c) SELECT count(*) FROM c"),
+            format!(
+                "WITH RECURSIVE c(x) AS (SELECT {huge} UNION SELECT {huge} FROM c) SELECT count(*) FROM c"
+            ),
             "60",
             "MB of memory",
         ),
-        (format!("SELECT x FROM ({endless} x, {huge} AS y FROM c LIMIT 1000) ORDER BY y"), "60", "MB of memory"),
+        (
+            format!("SELECT x FROM ({endless} x, {huge} AS y FROM c LIMIT 1000) ORDER BY y"),
+            "60",
+            "MB of memory",
+        ),
         (
             format!("SELECT '{}' LIKE '{}b'", "a".repeat(60_000), "%a".repeat(1_200)),
             "60",
@@ -244,7 +297,10 @@ fn a_querys_own_mistake_is_no_damage() {
         ("SELECT strftime(1, 2, 3, 4), substr()", "substr"),
     ] {
         let output = register.run(["sql", query, "--lang", "en"]).exits(1);
-        assert!(output.stderr.contains(words) && !output.stderr.contains("damaged"), "{query}: {output}");
+        assert!(
+            output.stderr.contains(words) && !output.stderr.contains("damaged"),
+            "{query}: {output}"
+        );
     }
     register.run(["verify"]).success();
 }
@@ -271,7 +327,11 @@ fn a_writer_is_let_through_while_a_query_runs() {
         let asked = scope.spawn(|| register.json(["sql", query, "--timeout", "60"]));
         std::thread::sleep(Duration::from_millis(200));
         register.run(["unit", "add", "Xã Bốn", "--kind", "commune"]).success();
-        assert_eq!(asked.join().expect("an answer")[0]["n"], 6_000_000, "it is answered all the same");
+        assert_eq!(
+            asked.join().expect("an answer")[0]["n"],
+            6_000_000,
+            "it is answered all the same"
+        );
     });
 }
 
@@ -288,12 +348,18 @@ fn the_views_are_documented() {
         let known = views(false).into_iter().find(|(name, _)| *name == view).expect("the view").1;
         for column in columns {
             let mark = if known.contains(&column) { "`" } else { "*" };
-            let term = |words: &Words| words.known(&format!("term-column-{column}")).unwrap_or_else(|| "–".to_owned());
+            let term = |words: &Words| {
+                words.known(&format!("term-column-{column}")).unwrap_or_else(|| "–".to_owned())
+            };
             page += &format!("| {mark}{column}{mark} | {} | {} |\n", term(&en), term(&vi));
         }
     }
     if std::env::var_os("DOITHOAI_WRITE").is_some() {
         std::fs::write(path, &page).expect("written");
     }
-    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), page, "write it anew with DOITHOAI_WRITE=1");
+    assert_eq!(
+        std::fs::read_to_string(path).unwrap_or_default(),
+        page,
+        "write it anew with DOITHOAI_WRITE=1"
+    );
 }

@@ -52,7 +52,13 @@ impl Register {
         let register = Self::empty();
         let units = tables.join("units.csv");
         register
-            .run([OsStr::new("init"), "--unit".as_ref(), unit.as_ref(), "--units".as_ref(), units.as_ref()])
+            .run([
+                OsStr::new("init"),
+                "--unit".as_ref(),
+                unit.as_ref(),
+                "--units".as_ref(),
+                units.as_ref(),
+            ])
             .success();
         register.run([OsStr::new("import"), tables.as_ref()]).success();
         register
@@ -60,7 +66,10 @@ impl Register {
 
     /// Makes a register of `nam-sach` from the tables in `tests/it/seeds/NAME`; its journal has `init` and `import`.
     pub fn seeded(name: &str) -> Self {
-        Self::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds").join(name), "nam-sach")
+        Self::of(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds").join(name),
+            "nam-sach",
+        )
     }
 
     /// Sets the day that the program takes for today.
@@ -109,7 +118,8 @@ impl Register {
             .output()
             .expect("the program runs");
         let folder = self.folder.path().to_string_lossy().into_owned();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8").replace(&folder, "DIR");
+        let text =
+            |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8").replace(&folder, "DIR");
         Output {
             code: output.status.code().expect("an exit code"),
             stdout: text(output.stdout),
@@ -192,6 +202,7 @@ fn a_run_is_shown_line_by_line() {
 /// The first lines in which two registers are seen to differ.
 pub fn difference(left: &str, right: &str) -> String {
     let lines = left.lines().zip(right.lines()).filter(|(left, right)| left != right);
-    let told: Vec<String> = lines.take(5).map(|(left, right)| format!("- {left}\n+ {right}")).collect();
+    let told: Vec<String> =
+        lines.take(5).map(|(left, right)| format!("- {left}\n+ {right}")).collect();
     told.join("\n")
 }

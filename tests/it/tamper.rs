@@ -26,13 +26,15 @@ impl Desk {
         let path: PathBuf = self.0.path().join("doithoai.db");
         fs::write(&path, whole()).expect("a register");
         let conn = Connection::open(&path).expect("the register");
-        conn.execute_batch("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF")
-            .expect("no safety");
+        conn.execute_batch(
+            "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF",
+        )
+        .expect("no safety");
         change(&conn);
         drop(conn);
         match check(&path) {
             Checked::Found(found) => found.flaws,
-            Checked::Refused(fault) => panic!("refused: {fault}"),
+            Checked::Refused(problem) => panic!("refused: {problem}"),
         }
     }
 }
@@ -70,8 +72,10 @@ fn literal(value: &Value) -> String {
 fn tables(conn: &Connection) -> Vec<Table> {
     let names = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
                     AND name NOT LIKE 'search%' ORDER BY name";
-    let names: Vec<String> =
-        conn.prepare(names).and_then(|mut all| all.query_map([], |row| row.get(0))?.collect()).expect("the tables");
+    let names: Vec<String> = conn
+        .prepare(names)
+        .and_then(|mut all| all.query_map([], |row| row.get(0))?.collect())
+        .expect("the tables");
     let table = |name: String| {
         let info = format!("SELECT name, pk > 0 FROM pragma_table_info('{name}') ORDER BY cid");
         let columns: Vec<(String, bool)> = conn
@@ -81,7 +85,9 @@ fn tables(conn: &Connection) -> Vec<Table> {
         let mut statement = conn.prepare(&format!("SELECT * FROM {name}")).expect("a table");
         let count = columns.len();
         let rows = statement
-            .query_map([], |row| (0..count).map(|place| row.get(place)).collect::<rusqlite::Result<Vec<Value>>>())
+            .query_map([], |row| {
+                (0..count).map(|place| row.get(place)).collect::<rusqlite::Result<Vec<Value>>>()
+            })
             .expect("rows");
         let rows = rows.collect::<rusqlite::Result<Vec<_>>>().expect("rows");
         Table { name, columns, rows }
@@ -105,13 +111,22 @@ fn others(table: &Table, column: usize, row: usize) -> Vec<Value> {
         Value::Integer(count) => [1 - count, count + 1, count + 1_000].map(Value::Integer).to_vec(),
         Value::Text(text) => {
             let day = text.parse::<chrono::NaiveDate>().ok().and_then(|day| day.succ_opt());
-            day.map(|day| Value::Text(day.to_string())).into_iter().chain([Value::Text(format!("{text}x"))]).collect()
+            day.map(|day| Value::Text(day.to_string()))
+                .into_iter()
+                .chain([Value::Text(format!("{text}x"))])
+                .collect()
         }
         Value::Blob(bytes) => vec![Value::Blob(bytes.iter().map(|byte| byte ^ 1).collect())],
         Value::Real(real) => vec![Value::Real(real + 1.0)],
-        Value::Null => ["2019-05-21", "x"].map(|text| Value::Text(text.into())).into_iter().collect(),
+        Value::Null => {
+            ["2019-05-21", "x"].map(|text| Value::Text(text.into())).into_iter().collect()
+        }
     };
-    let beside = table.rows.iter().map(|row| row[column].clone()).find(|other| other != now && *other != Value::Null);
+    let beside = table
+        .rows
+        .iter()
+        .map(|row| row[column].clone())
+        .find(|other| other != now && *other != Value::Null);
     all.splice(0..0, beside.filter(|_| !matches!(now, Value::Integer(_))));
     all.push(Value::Integer(1));
     all.push(Value::Blob(vec![1; 32]));
@@ -124,9 +139,9 @@ fn names(flaw: &Flaw, table: &str) -> bool {
     match flaw {
         Flaw::File(text) => text.contains(table),
         Flaw::Chain(_) => matches!(table, "entry" | "change"),
-        Flaw::Rows { table: named, .. } | Flaw::Stranger { table: named, .. } | Flaw::Sequence { table: named, .. } => {
-            named == table
-        }
+        Flaw::Rows { table: named, .. }
+        | Flaw::Stranger { table: named, .. }
+        | Flaw::Sequence { table: named, .. } => named == table,
         Flaw::Digest { table: named, .. } => *named == table,
         // The courses of petitions are told by their session.
         Flaw::Derived { table: named, column, .. } => *named == table || *column == table,
@@ -139,7 +154,11 @@ fn names(flaw: &Flaw, table: &str) -> bool {
 
 /// What nothing in the file contradicts, with the reason.
 const UNPROVED: &[(&str, &str, &str)] = &[
-    ("counter", "last", "a counter that is too high leaves numbers out; no figure and no code rests on it"),
+    (
+        "counter",
+        "last",
+        "a counter that is too high leaves numbers out; no figure and no code rests on it",
+    ),
     ("counter", "stranger", "a counter of nothing counts nothing"),
     ("kept", "delete", "what an older version said may be known or not; what is open is asked for"),
     ("kept", "digest", "as a row that was deleted, and a stranger is told"),
@@ -164,7 +183,11 @@ fn a_cell_changed_in_any_column_of_any_table_is_named() {
                 let mut done = String::new();
                 let flaws = desk.after(|conn| {
                     let mut change = |to: &Value| {
-                        let sql = format!("UPDATE {} SET \"{name}\" = ?1 WHERE {}", table.name, table.key(row));
+                        let sql = format!(
+                            "UPDATE {} SET \"{name}\" = ?1 WHERE {}",
+                            table.name,
+                            table.key(row)
+                        );
                         done = format!("{sql} [{}]", literal(to));
                         conn.execute(&sql, params![to]).is_ok_and(|count| count == 1)
                     };
@@ -173,7 +196,9 @@ fn a_cell_changed_in_any_column_of_any_table_is_named() {
                     assert!(within || to.iter().any(&mut change), "{done}");
                 });
                 seen += 1;
-                if !flaws.iter().any(|flaw| names(flaw, &table.name)) && !is_unproved(&table.name, name) {
+                if !flaws.iter().any(|flaw| names(flaw, &table.name))
+                    && !is_unproved(&table.name, name)
+                {
                     missed.push(format!("{done}: {flaws:?}"));
                 }
             }
@@ -225,9 +250,11 @@ fn put_in(conn: &Connection, table: &Table) -> String {
     };
     for (more, unchecked) in [(false, false), (true, false), (true, true)] {
         let cells = table.rows[0].iter().enumerate();
-        let cells: Vec<String> = cells.map(|(place, value)| literal(&anew(value, place, more))).collect();
+        let cells: Vec<String> =
+            cells.map(|(place, value)| literal(&anew(value, place, more))).collect();
         let sql = format!("INSERT INTO {} VALUES ({})", table.name, cells.join(", "));
-        conn.execute_batch(&format!("PRAGMA ignore_check_constraints = {}", i32::from(unchecked))).expect("set");
+        conn.execute_batch(&format!("PRAGMA ignore_check_constraints = {}", i32::from(unchecked)))
+            .expect("set");
         if conn.execute(&sql, []).is_ok() {
             return sql;
         }
@@ -245,11 +272,13 @@ fn swap(conn: &Connection, table: &Table, other: usize) -> String {
     }
     conn.execute_batch("PRAGMA ignore_check_constraints = ON").expect("no checks");
     for row in [0, other] {
-        conn.execute(&format!("DELETE FROM {} WHERE {}", table.name, table.key(row)), []).expect("deleted");
+        conn.execute(&format!("DELETE FROM {} WHERE {}", table.name, table.key(row)), [])
+            .expect("deleted");
     }
     for row in [first, second] {
         let cells: Vec<String> = row.iter().map(literal).collect();
-        conn.execute(&format!("INSERT INTO {} VALUES ({})", table.name, cells.join(", ")), []).expect("put back");
+        conn.execute(&format!("INSERT INTO {} VALUES ({})", table.name, cells.join(", ")), [])
+            .expect("put back");
     }
     format!("rows 0 and {other} of {}", table.name)
 }
@@ -264,10 +293,14 @@ fn numbers_that_would_be_given_again_and_entries_cut_off_are_named() {
         .expect("the numbers");
     assert!(numbered.len() > 18);
     for table in numbered {
-        for sql in ["UPDATE sqlite_sequence SET seq = 0 WHERE name = ?1", "DELETE FROM sqlite_sequence WHERE name = ?1"]
-        {
-            let flaws = desk.after(|conn| assert_eq!(conn.execute(sql, [&table]).expect("changed"), 1));
-            let named = |flaw: &Flaw| matches!(flaw, Flaw::Sequence { table: told, .. } if *told == table);
+        for sql in [
+            "UPDATE sqlite_sequence SET seq = 0 WHERE name = ?1",
+            "DELETE FROM sqlite_sequence WHERE name = ?1",
+        ] {
+            let flaws =
+                desk.after(|conn| assert_eq!(conn.execute(sql, [&table]).expect("changed"), 1));
+            let named =
+                |flaw: &Flaw| matches!(flaw, Flaw::Sequence { table: told, .. } if *told == table);
             assert!(flaws.iter().any(named), "{table}: {flaws:?}");
         }
     }
@@ -297,28 +330,35 @@ fn numbers_that_would_be_given_again_and_entries_cut_off_are_named() {
     )
     .expect("all traces");
     let Checked::Found(found) = check(&path) else { panic!("a register") };
-    assert_eq!((found.flaws, found.head), (vec![], before.head), "only who noted the later hash can tell");
+    assert_eq!(
+        (found.flaws, found.head),
+        (vec![], before.head),
+        "only who noted the later hash can tell"
+    );
 }
 
 #[test]
 fn numbers_of_the_files_head_never_look_like_a_defect() {
     let desk = Desk::new();
     let path = desk.0.path().join("doithoai.db");
-    for (pragma, values) in
-        [("user_version", vec![0, 1, 2, 3, 4, 5, 6, 7, 9, 99, -1]), ("application_id", vec![0, 1, -1])]
-    {
+    for (pragma, values) in [
+        ("user_version", vec![0, 1, 2, 3, 4, 5, 6, 7, 9, 99, -1]),
+        ("application_id", vec![0, 1, -1]),
+    ] {
         for value in values {
             fs::write(&path, whole()).expect("a register");
             let conn = Connection::open(&path).expect("the register");
             conn.pragma_update(None, pragma, value).expect("set");
             drop(conn);
-            let Checked::Refused(fault) = check(&path) else { panic!("{pragma} {value} was taken") };
+            let Checked::Refused(problem) = check(&path) else {
+                panic!("{pragma} {value} was taken")
+            };
             let wanted = match (pragma, value) {
                 ("application_id", _) => "register-not-ours",
                 (_, 9 | 99 | -1) => "register-too-new",
                 _ => "register-altered",
             };
-            assert_eq!(fault.key().to_string(), wanted, "{pragma} {value}");
+            assert_eq!(problem.key().to_string(), wanted, "{pragma} {value}");
         }
     }
 }

@@ -32,7 +32,8 @@ fn whatever_is_done_to_the_schema_is_named() {
     ] {
         told(&desk.after(|conn| conn.execute_batch(sql).expect(sql)), name);
     }
-    let things = "SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'
+    let things =
+        "SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'
                      AND name NOT LIKE 'search\\_%' ESCAPE '\\'";
     let things: Vec<(String, String)> = conn
         .prepare(things)
@@ -40,7 +41,11 @@ fn whatever_is_done_to_the_schema_is_named() {
         .expect("the schema");
     assert!(things.len() > 60);
     for (sort, name) in things {
-        told(&desk.after(|conn| conn.execute_batch(&format!("DROP {sort} {name}")).expect("dropped")), &name);
+        told(
+            &desk
+                .after(|conn| conn.execute_batch(&format!("DROP {sort} {name}")).expect("dropped")),
+            &name,
+        );
     }
 }
 
@@ -57,8 +62,16 @@ fn a_schema_whose_links_cannot_be_is_damage_and_no_defect() {
     drop(conn);
     let checked = office.run(["verify"]);
     assert_eq!(checked.code, 3, "{}{}", checked.stdout, checked.stderr);
-    assert!(checked.stdout.contains("“unit” differs from the one doithoai created"), "{}", checked.stdout);
-    for line in ["report year 2019", "unit list", "record session --unit dong-lac --on 3/6/2019 --host chair"] {
+    assert!(
+        checked.stdout.contains("“unit” differs from the one doithoai created"),
+        "{}",
+        checked.stdout
+    );
+    for line in [
+        "report year 2019",
+        "unit list",
+        "record session --unit dong-lac --on 3/6/2019 --host chair",
+    ] {
         let output = office.run(crate::transcript::words(line));
         assert_eq!(output.code, 4, "{line}: {}{}", output.stdout, output.stderr);
     }

@@ -172,8 +172,10 @@ pub struct Clerk {
 impl Clerk {
     pub fn new(lang: &'static str) -> Self {
         let office = Office::new("2026-05-11", lang);
-        office
-            .file("y-kien.txt", "Đường trục xã hỏng\nMương tắc\nChợ chật\nTrường thiếu phòng\nTrạm y tế thiếu thuốc\n");
+        office.file(
+            "y-kien.txt",
+            "Đường trục xã hỏng\nMương tắc\nChợ chật\nTrường thiếu phòng\nTrạm y tế thiếu thuốc\n",
+        );
         let words = Words::new(if lang == "vi" { Lang::Vi } else { Lang::En });
         Self { office, words, lang, today: String::new(), pager: "", lines: Vec::new() }
     }
@@ -181,14 +183,22 @@ impl Clerk {
     fn type_line(&self, line: &str) -> PtySession {
         let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
         command.args(words(line)).current_dir(self.office.path()).env_clear();
-        command.env("DOITHOAI_TODAY", &self.today).env("DOITHOAI_LANG", self.lang).env("DOITHOAI_USER", "clerk");
-        command.env("NO_COLOR", "1").env("TERM", "xterm").env("COLUMNS", "100").env("DOITHOAI_PAGER", self.pager);
+        command
+            .env("DOITHOAI_TODAY", &self.today)
+            .env("DOITHOAI_LANG", self.lang)
+            .env("DOITHOAI_USER", "clerk");
+        command
+            .env("NO_COLOR", "1")
+            .env("TERM", "xterm")
+            .env("COLUMNS", "100")
+            .env("DOITHOAI_PAGER", self.pager);
         spawn_command(command, Some(120_000)).expect("the program runs")
     }
 
     /// Goes through a script; every line must be taken.
     pub fn walk(&mut self, script: &str) {
-        let steps: Vec<&str> = script.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let steps: Vec<&str> =
+            script.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         let mut at: Option<(PtySession, String, String)> = None;
         for step in steps.into_iter().chain(["$"]) {
             let (mark, rest) = step.split_at(1);
@@ -205,8 +215,9 @@ impl Clerk {
                 }
                 _ => {
                     let (session, line, seen) = at.as_mut().expect("a line was typed");
-                    self.step(session, mark, rest, seen)
-                        .unwrap_or_else(|error| panic!("{line}: {step}: {}", text(&error.to_string())));
+                    self.step(session, mark, rest, seen).unwrap_or_else(|error| {
+                        panic!("{line}: {step}: {}", text(&error.to_string()))
+                    });
                 }
             }
         }
@@ -233,14 +244,21 @@ impl Clerk {
                     }
                     None => answer,
                 };
-                let answer = answer.replace("<down>", "\u{1b}[B").replace("<space>", " ").replace("<clear>", "\u{15}");
+                let answer = answer
+                    .replace("<down>", "\u{1b}[B")
+                    .replace("<space>", " ")
+                    .replace("<clear>", "\u{15}");
                 // Clears what stands there with as many deletions as the longest has letters.
                 let answer = answer.replace('\u{15}', &"\u{7f}".repeat(12));
                 session.send(&format!("{answer}\r"))?;
                 session.flush()?;
             }
             "!" => {
-                *seen += &session.exp_string(&bytes(if self.lang == "vi" { "Lỗi:" } else { "Error:" }))?;
+                *seen += &session.exp_string(&bytes(if self.lang == "vi" {
+                    "Lỗi:"
+                } else {
+                    "Error:"
+                }))?;
             }
             "=" => *seen += &format!("{}{}", session.exp_string(&bytes(rest))?, bytes(rest)),
             _ => unreachable!("a mark of the script"),
@@ -256,7 +274,9 @@ impl Clerk {
         let seen = text(&seen);
         let same: Vec<String> = seen
             .lines()
-            .filter_map(|shown| shown.split_once(told.trim()).map(|(_, line)| line.trim().replace("doithoai ", "")))
+            .filter_map(|shown| {
+                shown.split_once(told.trim()).map(|(_, line)| line.trim().replace("doithoai ", ""))
+            })
             .collect();
         let done = if same.is_empty() { vec![line] } else { same };
         self.lines.extend(done.into_iter().map(|line| (self.today.clone(), line)));
@@ -270,7 +290,8 @@ fn bytes(text: &str) -> String {
 
 /// What the terminal's reader gave, as text again.
 fn text(bytes: &str) -> String {
-    String::from_utf8_lossy(&bytes.chars().filter_map(|c| u8::try_from(c).ok()).collect::<Vec<_>>()).into_owned()
+    String::from_utf8_lossy(&bytes.chars().filter_map(|c| u8::try_from(c).ok()).collect::<Vec<_>>())
+        .into_owned()
 }
 
 /// The tables of a register, as an export has them.
@@ -290,9 +311,13 @@ fn a_clerks_week_at_a_terminal_is_what_the_lines_shown_would_do() {
         let petitions = clerk.office.does("list petitions --json").stdout;
         assert_eq!(petitions.matches("\"code\"").count(), 12, "{lang}: twelve petitions");
         let again = Office::new("2026-05-11", lang);
-        again.file("y-kien.txt", std::fs::read(clerk.office.path().join("y-kien.txt")).expect("lines"));
+        again.file(
+            "y-kien.txt",
+            std::fs::read(clerk.office.path().join("y-kien.txt")).expect("lines"),
+        );
         for (today, line) in &clerk.lines {
-            let output = again.run(["--today".to_owned(), today.clone()].into_iter().chain(words(line)));
+            let output =
+                again.run(["--today".to_owned(), today.clone()].into_iter().chain(words(line)));
             assert_eq!(output.code, 0, "{line}: {}", output.stderr);
         }
         assert_eq!(tables(&clerk.office, "out"), tables(&again, "out"), "{lang}");
@@ -321,7 +346,12 @@ fn whoever_stops_enters_nothing() {
 fn without_a_terminal_nothing_is_asked() {
     let office = Office::new("2026-05-11", "en");
     office.does("init --unit 'Nam Sách'");
-    for line in ["record session", "record ballot nam-sach-2026-1", "assign", "plan add --unit nam-sach --host chair"] {
+    for line in [
+        "record session",
+        "record ballot nam-sach-2026-1",
+        "assign",
+        "plan add --unit nam-sach --host chair",
+    ] {
         let output = office.run(words(line));
         assert_eq!(output.code, 2, "{line}: {}", output.stderr);
         assert!(output.stdout.is_empty(), "{line}");
@@ -352,14 +382,23 @@ fn a_long_list_goes_through_the_pager_and_a_short_one_does_not() {
 fn a_terminal_has_colour_unless_it_is_not_wanted() {
     let office = Office::new("2026-05-11", "en");
     office.does("init --unit 'Nam Sách'");
-    for (no_colour, term, coloured) in [(None, "xterm", true), (Some("1"), "xterm", false), (None, "dumb", false)] {
+    for (no_colour, term, coloured) in
+        [(None, "xterm", true), (Some("1"), "xterm", false), (None, "dumb", false)]
+    {
         let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-        command.args(["report", "units", "2026", "--no-pager"]).current_dir(office.path()).env_clear();
+        command
+            .args(["report", "units", "2026", "--no-pager"])
+            .current_dir(office.path())
+            .env_clear();
         command.env("DOITHOAI_TODAY", "2026-05-11").env("DOITHOAI_LANG", "en").env("TERM", term);
         command.envs(no_colour.map(|value| ("NO_COLOR", value)));
         let mut session = spawn_command(command, Some(120_000)).expect("the program runs");
         let shown = session.exp_eof().expect("an end");
-        assert_eq!(shown.contains('\u{1b}'), coloured, "NO_COLOR={no_colour:?} TERM={term}: {shown}");
+        assert_eq!(
+            shown.contains('\u{1b}'),
+            coloured,
+            "NO_COLOR={no_colour:?} TERM={term}: {shown}"
+        );
     }
 }
 

@@ -76,7 +76,11 @@ fn what_is_refused_is_refused_at_its_question() {
         clerk.office.does("agency add 'Phòng Tài nguyên và Môi trường' --code tnmt");
         clerk.walk(REFUSED);
         let forced = clerk.lines.last().expect("the line shown");
-        assert!(forced.1.contains("--force") && forced.1.contains("--on 25/05/2026"), "{}", forced.1);
+        assert!(
+            forced.1.contains("--force") && forced.1.contains("--on 25/05/2026"),
+            "{}",
+            forced.1
+        );
         let assigned = clerk.office.does("list assignments --json").stdout;
         assert!(assigned.contains("dong-lac-2026-1.1"), "assigned with its reply: {assigned}");
     }

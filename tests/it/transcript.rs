@@ -55,7 +55,11 @@ impl Office {
             let text = String::from_utf8(bytes).expect("UTF-8");
             without_heads(&text.replace(&*self.path().to_string_lossy(), "FOLDER"))
         };
-        Output { code: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
+        Output {
+            code: output.status.code().unwrap_or(-1),
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+        }
     }
 
     /// Runs a line as a shell would read it; it must succeed.
@@ -88,11 +92,11 @@ impl Office {
 fn without_heads(text: &str) -> String {
     const BEFORE: [&str; 3] = ["Hash: ", "Mã băm: ", "\"head\": \""];
     let mut shown = without_instants(text);
-    for line in text
-        .lines()
-        .filter(|line| line.contains("Last entry:") || line.contains("Mục cuối:") || line.contains(BEFORE[2]))
-    {
-        let hash = BEFORE.iter().find_map(|before| line.split_once(before)).map_or("", |(_, after)| after);
+    for line in text.lines().filter(|line| {
+        line.contains("Last entry:") || line.contains("Mục cuối:") || line.contains(BEFORE[2])
+    }) {
+        let hash =
+            BEFORE.iter().find_map(|before| line.split_once(before)).map_or("", |(_, after)| after);
         let hash = hash.trim_end_matches(['"', ',']);
         if !hash.is_empty() {
             shown = shown.replace(hash, "HASH");
@@ -103,20 +107,25 @@ fn without_heads(text: &str) -> String {
 
 /// Puts a word in place of the first digits of digests, by which rows without a number are named.
 pub fn without_digests(text: &str) -> String {
-    let is_digest = |word: &str| word.len() == 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_digest =
+        |word: &str| word.len() == 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
     let words: Vec<&str> = text.split([' ', ',']).filter(|word| is_digest(word)).collect();
     words.into_iter().fold(text.to_owned(), |shown, word| shown.replace(word, "DIGEST"))
 }
 
 /// Puts a fixed word of the same length in place of each instant, which no two runs share.
 fn without_instants(text: &str) -> String {
-    const SHAPES: [(&str, &str); 2] =
-        [("0000-00-00T00:00:00Z", "YYYY-MM-DDThh:mm:ssZ"), ("00/00/0000 00:00", "DD/MM/YYYY hh:mm")];
+    const SHAPES: [(&str, &str); 2] = [
+        ("0000-00-00T00:00:00Z", "YYYY-MM-DDThh:mm:ssZ"),
+        ("00/00/0000 00:00", "DD/MM/YYYY hh:mm"),
+    ];
     let mut shown = text.to_owned();
     for (shape, word) in SHAPES {
         let fits = |found: &[u8]| {
             let mut pairs = found.iter().zip(shape.as_bytes());
-            pairs.all(|(byte, shape)| if *shape == b'0' { byte.is_ascii_digit() } else { byte == shape })
+            pairs.all(
+                |(byte, shape)| if *shape == b'0' { byte.is_ascii_digit() } else { byte == shape },
+            )
         };
         for at in 0..text.len() {
             if text.as_bytes().get(at..at + shape.len()).is_some_and(fits) {
@@ -162,11 +171,15 @@ fn no_command_is_without_its_transcript() {
     let commands: Vec<String> = commands().into_iter().chain(["assign".to_owned()]).collect();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/snapshots");
     for lang in ["vi", "en"] {
-        let files = std::fs::read_dir(folder).expect("snapshots").map(|file| file.expect("a file").path());
+        let files =
+            std::fs::read_dir(folder).expect("snapshots").map(|file| file.expect("a file").path());
         let texts = files.filter(|path| path.to_string_lossy().ends_with(&format!("_{lang}.snap")));
-        let lines: String = texts.map(|path| std::fs::read_to_string(path).expect("text")).collect();
+        let lines: String =
+            texts.map(|path| std::fs::read_to_string(path).expect("text")).collect();
         let ran = |command: &String| {
-            lines.lines().any(|line| format!("{line} ").starts_with(&format!("$ doithoai {command} ")))
+            lines
+                .lines()
+                .any(|line| format!("{line} ").starts_with(&format!("$ doithoai {command} ")))
         };
         let silent: Vec<&String> = commands.iter().filter(|command| !ran(command)).collect();
         assert!(silent.is_empty(), "{lang}: {silent:?}");

@@ -17,24 +17,35 @@ fn filled() -> Office {
 #[test]
 fn only_its_owner_reads_a_register() {
     let office = filled();
-    let mode = std::fs::metadata(office.path().join("doithoai.db")).expect("the register").permissions().mode();
+    let mode = std::fs::metadata(office.path().join("doithoai.db"))
+        .expect("the register")
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600);
-    let names: Vec<_> =
-        std::fs::read_dir(office.path()).expect("the folder").map(|file| file.expect("a file").file_name()).collect();
+    let names: Vec<_> = std::fs::read_dir(office.path())
+        .expect("the folder")
+        .map(|file| file.expect("a file").file_name())
+        .collect();
     assert_eq!(names, ["doithoai.db"], "nothing is left beside it");
 }
 
 #[test]
 fn a_row_changed_behind_the_journals_back_is_named() {
     for (sql, named) in [
-        ("UPDATE session SET attended = 850", "Table session: row 1 differs from journal entry 11."),
+        (
+            "UPDATE session SET attended = 850",
+            "Table session: row 1 differs from journal entry 11.",
+        ),
         ("UPDATE ballot SET satisfied = 34, neutral = 2", "Table ballot: row 1"),
         ("DELETE FROM review", "Table review: row 1"),
         (
             "INSERT INTO field (uid, code, name_vi, name_en) VALUES (randomblob(16), 'x', 'x', 'x')",
             "Table field: row 15 has no journal entry.",
         ),
-        ("UPDATE entry SET command = 'nothing happened' WHERE id = 5", "Journal entry 5 does not link"),
+        (
+            "UPDATE entry SET command = 'nothing happened' WHERE id = 5",
+            "Journal entry 5 does not link",
+        ),
         ("DELETE FROM change WHERE entry_id = 11", "Journal entry 11 does not link"),
         ("UPDATE identity SET digest = randomblob(32)", "Table identity: row 1"),
     ] {
@@ -76,8 +87,14 @@ fn who_petitioned_is_proved_and_a_purge_is_told_from_a_hand() {
             "Table identity: the personal data of row 1 was erased without a journal entry.",
         ),
         (format!("UPDATE identity_before SET {BLANK}"), "was erased without a journal entry."),
-        ("UPDATE identity SET contact = NULL".to_owned(), "Table identity: row 1 does not match its digest"),
-        ("UPDATE identity SET petitioner = 'Vũ Văn Mẫu'".to_owned(), "Table identity: row 1 does not match"),
+        (
+            "UPDATE identity SET contact = NULL".to_owned(),
+            "Table identity: row 1 does not match its digest",
+        ),
+        (
+            "UPDATE identity SET petitioner = 'Vũ Văn Mẫu'".to_owned(),
+            "Table identity: row 1 does not match",
+        ),
         ("UPDATE identity SET salt = NULL".to_owned(), "Table identity: row 1 does not match"),
         ("UPDATE identity_before SET address = 'x'".to_owned(), "Table identity_before: row "),
         ("DELETE FROM identity_before".to_owned(), "is missing, but other records refer to it."),
@@ -103,7 +120,11 @@ fn many_rows_entered_together_are_one_line_of_the_journal() {
     office.does("import petitions.csv");
     let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
     let changes: i64 = conn
-        .query_row("SELECT count(*) FROM change WHERE entry_id = (SELECT max(id) FROM entry)", [], |row| row.get(0))
+        .query_row(
+            "SELECT count(*) FROM change WHERE entry_id = (SELECT max(id) FROM entry)",
+            [],
+            |row| row.get(0),
+        )
         .expect("the journal");
     assert_eq!(changes, 1);
     drop(conn);
@@ -114,8 +135,11 @@ fn many_rows_entered_together_are_one_line_of_the_journal() {
 #[test]
 fn the_readmes_first_day_can_be_typed() {
     let readme = include_str!("../../README.md");
-    let day =
-        readme.split("## A clerk's first day").nth(1).and_then(|rest| rest.split("```").nth(1)).expect("a first day");
+    let day = readme
+        .split("## A clerk's first day")
+        .nth(1)
+        .and_then(|rest| rest.split("```").nth(1))
+        .expect("a first day");
     let office = Office::new("2026-06-02", "en");
     for line in day.lines().filter_map(|line| line.strip_prefix("doithoai ")) {
         let output = office.run(words(line));
@@ -132,7 +156,11 @@ const READMES: [&str; 2] = [include_str!("../../README.md"), include_str!("../..
 fn the_readmes_picture_is_what_the_program_prints() {
     let shown = Office::new("2026-11-23", "vi").does("demo nam --data nam-sach-2019").stdout;
     for readme in READMES {
-        let picture = readme.split("```text").nth(1).and_then(|rest| rest.split("```").next()).expect("a picture");
+        let picture = readme
+            .split("```text")
+            .nth(1)
+            .and_then(|rest| rest.split("```").next())
+            .expect("a picture");
         for line in picture.lines().filter(|line| !line.trim().is_empty() && line.trim() != "…") {
             assert!(shown.lines().any(|other| other == line), "{line}");
         }
@@ -141,14 +169,16 @@ fn the_readmes_picture_is_what_the_program_prints() {
 
 #[test]
 fn the_readmes_day_is_five_commands() {
-    for (readme, heading) in READMES.into_iter().zip(["## A day in five commands", "## Một ngày trong năm lệnh"])
+    for (readme, heading) in
+        READMES.into_iter().zip(["## A day in five commands", "## Một ngày trong năm lệnh"])
     {
         let office = Office::new("2026-06-02", "vi");
         office.does("init --unit 'Nam Sách'");
         office.does("unit add 'An Sơn' --kind commune --parent nam-sach");
         office.does("agency add 'Phòng Tài nguyên và Môi trường' --code tnmt");
         office.file("y-kien.txt", "Đường liên thôn ngập\nRác thải chưa được thu gom\n");
-        let day = readme.split(heading).nth(1).and_then(|rest| rest.split("```").nth(1)).expect("a day");
+        let day =
+            readme.split(heading).nth(1).and_then(|rest| rest.split("```").nth(1)).expect("a day");
         let lines: Vec<&str> = day.lines().filter(|line| line.starts_with("doithoai")).collect();
         assert_eq!(lines.len(), 5);
         for line in lines {
@@ -158,7 +188,8 @@ fn the_readmes_day_is_five_commands() {
             let output = office.run(words(&format!("{line}{later}")).into_iter().skip(1));
             assert_eq!(output.code, 0, "{line}\n{}", output.stderr);
         }
-        let letters = std::fs::read_dir(office.path().join("don-doc")).expect("the letters").count();
+        let letters =
+            std::fs::read_dir(office.path().join("don-doc")).expect("the letters").count();
         assert_eq!(letters, 1);
     }
 }
@@ -205,7 +236,10 @@ fn a_stream_that_is_full_is_told_and_undoes_nothing() {
     let (code, told) = run("record petition dong-lac-2019-1 --text x --json");
     assert_eq!(
         (code, told.as_str()),
-        (Some(0), "The change is recorded in the register (journal 22), but its confirmation could not be printed.\n")
+        (
+            Some(0),
+            "The change is recorded in the register (journal 22), but its confirmation could not be printed.\n"
+        )
     );
     assert!(office.does("list petitions --json").stdout.contains("dong-lac-2019-1.5"));
 }
@@ -239,7 +273,10 @@ fn a_register_that_others_can_change_is_told_of() {
 #[test]
 fn a_changed_schema_is_refused_when_the_register_is_opened() {
     for (sql, name) in [
-        ("CREATE TRIGGER t AFTER INSERT ON session BEGIN UPDATE session SET attended = 99999; END", "trigger “t”"),
+        (
+            "CREATE TRIGGER t AFTER INSERT ON session BEGIN UPDATE session SET attended = 99999; END",
+            "trigger “t”",
+        ),
         ("CREATE VIEW sessions AS SELECT 1", "view “sessions”"),
         ("CREATE INDEX more ON session (note)", "index “more”"),
         ("CREATE TABLE search_notes (text TEXT)", "table “search_notes”"),
@@ -259,12 +296,21 @@ fn a_changed_schema_is_refused_when_the_register_is_opened() {
             "backup a.db",
         ] {
             let output = office.run(words(line));
-            assert!(output.code == 4 && output.stderr.contains(name), "{sql}: {line}: {}", output.stderr);
+            assert!(
+                output.code == 4 && output.stderr.contains(name),
+                "{sql}: {line}: {}",
+                output.stderr
+            );
         }
         assert!(bytes() == before, "{sql}: nothing is written");
         let output = office.run(["verify"]);
         let quoted = name.split_once(' ').expect("a name").1;
-        assert!(output.code == 3 && output.stdout.contains(quoted), "{sql}: {}{}", output.stdout, output.stderr);
+        assert!(
+            output.code == 3 && output.stdout.contains(quoted),
+            "{sql}: {}{}",
+            output.stdout,
+            output.stderr
+        );
     }
 }
 
@@ -294,14 +340,18 @@ fn the_journal_keeps_names_and_commands_up_to_a_limit() {
             .output()
             .expect("the program runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let log: serde_json::Value = serde_json::from_str(&office.does("log --json -n 1").stdout).expect("JSON");
+        let log: serde_json::Value =
+            serde_json::from_str(&office.does("log --json -n 1").stdout).expect("JSON");
         let kept = |key: &str| log[0][key].as_str().expect("a text").to_owned();
         (kept("who"), kept("command"), String::from_utf8(output.stderr).expect("UTF-8"))
     };
     let (who, command, told) = record(&"ả".repeat(10_000), &"dài ".repeat(8_000));
     assert_eq!((who.chars().count(), command.chars().count()), (100, 4_000));
     assert!(who.ends_with('…') && command.ends_with('…'));
-    assert!(told.contains("the journal keeps only the first 100 characters of the user name"), "{told}");
+    assert!(
+        told.contains("the journal keeps only the first 100 characters of the user name"),
+        "{told}"
+    );
     let (who, _, told) = record("\u{1b}[2Jclerk\u{202e}\n", "Việc khác");
     assert_eq!(who, "␛[2Jclerk\\u{202e} ");
     assert!(!told.contains("first 100 characters"), "{told}");
@@ -313,10 +363,19 @@ fn the_log_tells_the_values_before_and_after() {
     let office = filled();
     office.does("edit dong-lac-2019-1 --attended 90");
     office.does("edit dong-lac-2019-1 --attended 95");
-    let log: serde_json::Value = serde_json::from_str(&office.does("log --json -n 2").stdout).expect("JSON");
+    let log: serde_json::Value =
+        serde_json::from_str(&office.does("log --json -n 2").stdout).expect("JSON");
     let attended = |entry: usize, when: &str| log[entry]["changes"][0][when]["attended"].as_i64();
-    assert_eq!((attended(1, "before"), attended(1, "after")), (Some(85), Some(90)), "read from the next change");
-    assert_eq!((attended(0, "before"), attended(0, "after")), (Some(90), Some(95)), "read from the row");
+    assert_eq!(
+        (attended(1, "before"), attended(1, "after")),
+        (Some(85), Some(90)),
+        "read from the next change"
+    );
+    assert_eq!(
+        (attended(0, "before"), attended(0, "after")),
+        (Some(90), Some(95)),
+        "read from the row"
+    );
     assert_eq!(log[0]["changes"][0]["record"], "dong-lac-2019-1");
 }
 
@@ -325,26 +384,40 @@ fn machines_get_units_by_code_and_people_by_name() {
     let office = Office::new("2026-11-23", "vi");
     office.does("demo d -q");
     let report = |format: &str| {
-        office.does(&format!("--file d/doithoai.db report units 2025 --as-of 2025-12-31 --format {format}")).stdout
+        office
+            .does(&format!(
+                "--file d/doithoai.db report units 2025 --as-of 2025-12-31 --format {format}"
+            ))
+            .stdout
     };
     let csv = report("csv");
-    let table = csv.split("\n\n").find(|table| table.starts_with("unit,name,required")).expect("the units");
-    let codes: Vec<&str> = table.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+    let table =
+        csv.split("\n\n").find(|table| table.starts_with("unit,name,required")).expect("the units");
+    let codes: Vec<&str> =
+        table.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
     assert!(codes.len() == 20 && codes.is_sorted(), "{codes:?}");
     let people = report("table");
     let place = |name: &str| people.find(name).expect(name);
-    assert!(place("xã Đông Phong") < place("xã Hà Trung") && place("xã Kim Đường") < place("thị trấn Lạc Thanh"));
+    assert!(
+        place("xã Đông Phong") < place("xã Hà Trung")
+            && place("xã Kim Đường") < place("thị trấn Lạc Thanh")
+    );
 }
 
 #[test]
 fn a_number_given_under_anothers_name_is_not_given_again() {
     let office = filled();
     office.does("record session --unit an-son --on 21/5/2019 --host chair");
-    office.file("petitions.csv", "code,session,text\ndong-lac-2019-1.9,an-son-2019-1,Nhận từ nơi khác\n");
+    office.file(
+        "petitions.csv",
+        "code,session,text\ndong-lac-2019-1.9,an-son-2019-1,Nhận từ nơi khác\n",
+    );
     office.does("import petitions.csv");
     office.does("undo");
     office.does("verify");
-    let receipt: serde_json::Value =
-        serde_json::from_str(&office.does("record petition dong-lac-2019-1 --text x --json").stdout).expect("JSON");
+    let receipt: serde_json::Value = serde_json::from_str(
+        &office.does("record petition dong-lac-2019-1 --text x --json").stdout,
+    )
+    .expect("JSON");
     assert_eq!(receipt["code"], "dong-lac-2019-1.10");
 }

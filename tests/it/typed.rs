@@ -8,8 +8,10 @@ use crate::transcript::{Office, words};
 /// these answered; two plan entries.
 fn commune(lang: &'static str) -> Office {
     let office = Office::new("2026-11-30", lang);
-    office
-        .file("units.csv", "code,name,kind,parent\nhong-lim,Hồng Lim,commune,\nthon-doai,Thôn Đoài,village,hong-lim\n");
+    office.file(
+        "units.csv",
+        "code,name,kind,parent\nhong-lim,Hồng Lim,commune,\nthon-doai,Thôn Đoài,village,hong-lim\n",
+    );
     for line in [
         "init --unit hong-lim --units units.csv",
         "agency add 'Phòng Kinh tế' --code kinh-te",
@@ -46,7 +48,10 @@ fn refused(office: &Office, line: &str, key: &str) {
     assert_eq!(output.code, 1, "{line}: {}{}", output.stdout, output.stderr);
     let error: Value = serde_json::from_str(&output.stderr).expect("an error");
     assert_eq!(error["error"]["key"], key, "{line}");
-    assert!(error["error"]["hint"].as_str().is_some_and(|hint| hint.contains("--force")), "{line}: {error}");
+    assert!(
+        error["error"]["hint"].as_str().is_some_and(|hint| hint.contains("--force")),
+        "{line}: {error}"
+    );
     assert_eq!(entries(office), before, "{line}");
 }
 
@@ -78,7 +83,11 @@ fn what_happened_after_today_is_refused_when_typed() {
         office.does("record reply hong-lim-2026-1.2 --on 30/11/2026 --outcome noted");
         let told = office.run(words("record session --unit hong-lim --on 12/11/2062 --host chair"));
         let said = if lang == "vi" { "chủ nhật 12/11/2062" } else { "Sunday 12/11/2062" };
-        assert!(told.stderr.contains(said) && told.stderr.contains("--on 30/11/2026"), "{}", told.stderr);
+        assert!(
+            told.stderr.contains(said) && told.stderr.contains("--on 30/11/2026"),
+            "{}",
+            told.stderr
+        );
     }
 }
 
@@ -88,7 +97,11 @@ fn what_happened_after_today_is_taken_with_a_warning_elsewhere() {
     let office = commune("en");
     warned(&office, "record review hong-lim-2026-1 --on 1/12/2026", "in_future");
     warned(&office, "record publication hong-lim-2026-1 --on 1/12/2026 --channel Loa", "in_future");
-    warned(&office, "record session --unit hong-lim --on 12/11/2062 --host chair --force", "in_future");
+    warned(
+        &office,
+        "record session --unit hong-lim --on 12/11/2062 --host chair --force",
+        "in_future",
+    );
     // What was taken is corrected elsewhere without being refused again.
     warned(&office, "edit hong-lim-2062-1 --attended 9", "in_future");
     refused(&office, "edit hong-lim-2062-1 --on 13/11/2062", "in-future");
@@ -115,10 +128,18 @@ fn what_follows_a_session_is_not_typed_before_it() {
     refused(&office, "edit hong-lim-2026-1 --on 16/10/2026", "left-before-session");
     let rate = || json(&office, "report petitions 2026")["petitions"]["on_time_percent"].clone();
     let before = rate();
-    warned(&office, "record reply hong-lim-2026-1.2 --on 1/1/2026 --outcome resolved --force", "before_session");
+    warned(
+        &office,
+        "record reply hong-lim-2026-1.2 --on 1/1/2026 --outcome resolved --force",
+        "before_session",
+    );
     assert_ne!(rate(), before, "what is forced is entered as it was");
     office.does("undo");
-    warned(&office, "record conclusion hong-lim-2026-1 --number 5 --on 4/10/2026", "before_session");
+    warned(
+        &office,
+        "record conclusion hong-lim-2026-1 --number 5 --on 4/10/2026",
+        "before_session",
+    );
     warned(&office, "edit hong-lim-2026-1 --on 16/10/2026 --force", "before_session");
     office.does("edit hong-lim-2026-1 --on 5/10/2026");
     office.file("replies.csv", "petition,day,outcome\nhong-lim-2026-1.2,2026-01-01,resolved\n");
@@ -132,7 +153,8 @@ fn a_collected_petition_is_answered_before_its_session() {
     office.does("record petition hong-lim-2026-1 --text 'Cống hỏng' --origin collected");
     let receipt = json(&office, "assign hong-lim-2026-1.5 --to vp --on 25/9/2026");
     assert_eq!(receipt["warnings"], serde_json::json!([]));
-    let receipt = json(&office, "record reply hong-lim-2026-1.5 --on 1/10/2026 --outcome explained");
+    let receipt =
+        json(&office, "record reply hong-lim-2026-1.5 --on 1/10/2026 --outcome explained");
     assert_eq!(receipt["warnings"], serde_json::json!([]));
     assert!(!office.run(words("lint")).stdout.contains("hong-lim-2026-1.5"));
     refused(&office, "edit hong-lim-2026-1.5 --origin raised", "left-before-session");
@@ -142,23 +164,41 @@ fn a_collected_petition_is_answered_before_its_session() {
 #[test]
 fn a_reply_needs_an_assignment_or_makes_it() {
     let office = commune("en");
-    refused(&office, "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome resolved", "reply-unassigned");
-    refused(&office, "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome interim", "reply-unassigned");
+    refused(
+        &office,
+        "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome resolved",
+        "reply-unassigned",
+    );
+    refused(
+        &office,
+        "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome interim",
+        "reply-unassigned",
+    );
     office.does("edit hong-lim-2026-1.4 --answered yes");
     office.does("record reply hong-lim-2026-1.4 --on 20/10/2026 --outcome resolved");
     // All or nothing.
-    refused(&office, "record reply hong-lim-2026-1.3 --on 1/1/2027 --outcome resolved --agency vp", "in-future");
+    refused(
+        &office,
+        "record reply hong-lim-2026-1.3 --on 1/1/2027 --outcome resolved --agency vp",
+        "in-future",
+    );
     let before = entries(&office);
-    let told = office.does("record reply hong-lim-2026-1.3 --on 20/11/2026 --outcome resolved --agency 'văn phòng'");
+    let told = office.does(
+        "record reply hong-lim-2026-1.3 --on 20/11/2026 --outcome resolved --agency 'văn phòng'",
+    );
     assert!(
-        told.stderr.contains("Recorded hong-lim-2026-1.3/reply-1 and assigned hong-lim-2026-1.3 to vp")
+        told.stderr
+            .contains("Recorded hong-lim-2026-1.3/reply-1 and assigned hong-lim-2026-1.3 to vp")
             && told.stderr.contains("Tuesday 20/10/2026"),
         "{}",
         told.stderr
     );
     assert_eq!(entries(&office), before + 1, "one entry");
     let figures = |office: &Office| json(office, "report petitions 2026")["petitions"].clone();
-    assert_eq!((figures(&office)["unassigned"].clone(), figures(&office)["late"].clone()), (0.into(), 1.into()));
+    assert_eq!(
+        (figures(&office)["unassigned"].clone(), figures(&office)["late"].clone()),
+        (0.into(), 1.into())
+    );
     // The reply's day moves no due day, wherever the term starts.
     office.does("rule set due_from assignment --from 1/1/2026 --source x");
     assert_eq!(figures(&office)["late"], 1);
@@ -171,7 +211,11 @@ fn a_reply_needs_an_assignment_or_makes_it() {
 #[test]
 fn a_reply_without_an_assignment_is_taken_with_a_warning_elsewhere() {
     let office = commune("vi");
-    warned(&office, "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome resolved --force", "petition_unassigned");
+    warned(
+        &office,
+        "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome resolved --force",
+        "petition_unassigned",
+    );
     office.file("replies.csv", "petition,day,outcome\nhong-lim-2026-1.4,2026-10-20,resolved\n");
     warned(&office, "import replies.csv", "petition_unassigned");
 }
@@ -180,16 +224,37 @@ fn a_reply_without_an_assignment_is_taken_with_a_warning_elsewhere() {
 #[test]
 fn a_due_day_before_the_assignment_is_refused_where_given_and_told_where_it_follows() {
     let office = commune("en");
-    refused(&office, "assign hong-lim-2026-1.4 --to vp --on 5/1/2027 --due 1/12/2026", "due-before-assignment");
+    refused(
+        &office,
+        "assign hong-lim-2026-1.4 --to vp --on 5/1/2027 --due 1/12/2026",
+        "due-before-assignment",
+    );
     refused(&office, "edit hong-lim-2026-1.2/assignment --due 4/10/2026", "due-before-assignment");
-    refused(&office, "assign transfer hong-lim-2026-1.2 --to vp --due 4/10/2026 --why x", "due-before-assignment");
+    refused(
+        &office,
+        "assign transfer hong-lim-2026-1.2 --to vp --due 4/10/2026 --why x",
+        "due-before-assignment",
+    );
     let told = office.does("assign hong-lim-2026-1.3 --to vp --on 5/1/2027");
-    assert!(told.stderr.contains("the due date 20/10/2026 is before the assignment on 05/01/2027"), "{}", told.stderr);
-    assert!(told.stderr.contains("doithoai edit hong-lim-2026-1.3/assignment --due DAY"), "{}", told.stderr);
-    warned(&office, "assign hong-lim-2026-1.4 --to vp --on 5/1/2027 --due 1/12/2026 --force", "due_before_assignment");
+    assert!(
+        told.stderr.contains("the due date 20/10/2026 is before the assignment on 05/01/2027"),
+        "{}",
+        told.stderr
+    );
+    assert!(
+        told.stderr.contains("doithoai edit hong-lim-2026-1.3/assignment --due DAY"),
+        "{}",
+        told.stderr
+    );
+    warned(
+        &office,
+        "assign hong-lim-2026-1.4 --to vp --on 5/1/2027 --due 1/12/2026 --force",
+        "due_before_assignment",
+    );
     let found = office.run(words("lint")).stdout;
     assert!(
-        found.contains("hong-lim-2026-1.3/assignment") && found.contains("hong-lim-2026-1.4/assignment"),
+        found.contains("hong-lim-2026-1.3/assignment")
+            && found.contains("hong-lim-2026-1.4/assignment"),
         "{found}"
     );
 }
@@ -202,12 +267,20 @@ fn an_extension_counts_as_the_rules_count() {
         ("working", "--kind calendar", "2026-11-05", "10 days (calendar days)"),
         ("calendar", "", "2026-10-30", "10 days (calendar days)"),
         ("calendar", "--kind working", "2026-11-03", "10 days (working days)"),
-        ("calendar-roll", "", "2026-10-30", "10 days (calendar days, rolled to the next working day)"),
+        (
+            "calendar-roll",
+            "",
+            "2026-10-30",
+            "10 days (calendar days, rolled to the next working day)",
+        ),
     ] {
         let office = commune("en");
         office.does(&format!("rule set due_kind {kind} --from 1/1/2026 --source 'Kế hoạch 15'"));
-        let told =
-            office.does(&format!("assign extend hong-lim-2026-1.2 --by 10 {option} --why x --on 20/10/2026")).stderr;
+        let told = office
+            .does(&format!(
+                "assign extend hong-lim-2026-1.2 --by 10 {option} --why x --on 20/10/2026"
+            ))
+            .stderr;
         assert!(told.contains(said), "{kind} {option}: {told}");
         let list = json(&office, "assign list");
         let mut rows = list.as_array().expect("assignments").iter();
@@ -253,7 +326,11 @@ fn a_session_takes_over_its_plan_entry() {
     office.does("record session --plan hong-lim-2026-k3 --on 20/11/2026");
     office.does("plan add --unit hong-lim --on 20/12/2026 --host chair");
     refused(&office, "record session --plan hong-lim-2026-k4", "in-future");
-    assert_eq!(office.run(words("record session --on 20/11/2026")).code, 2, "without a plan entry all is needed");
+    assert_eq!(
+        office.run(words("record session --on 20/11/2026")).code,
+        2,
+        "without a plan entry all is needed"
+    );
 }
 
 /// Case C4: what the dashboard says of a plan entry that is past can be typed.
@@ -261,13 +338,18 @@ fn a_session_takes_over_its_plan_entry() {
 fn the_command_that_the_dashboard_shows_works() {
     let office = commune("vi");
     let shown = office.does("").stdout;
-    let line = shown.lines().find_map(|line| line.split_once("doithoai record session ")).expect("a command").1;
+    let line = shown
+        .lines()
+        .find_map(|line| line.split_once("doithoai record session "))
+        .expect("a command")
+        .1;
     office.does(&format!("record session {line}"));
     let notice = commune("vi");
     notice.does("rule set notice_days 7 --source 'Luật 72/2025/QH15'");
     notice.does("plan add --unit hong-lim --on 7/12/2026 --host chair");
     let shown = notice.does("").stdout;
-    let line = shown.lines().find_map(|line| line.split_once("doithoai edit ")).expect("a command").1;
+    let line =
+        shown.lines().find_map(|line| line.split_once("doithoai edit ")).expect("a command").1;
     notice.does(&format!("edit {line}"));
 }
 
@@ -282,23 +364,45 @@ fn a_total_says_what_it_counts_as_and_from_when_on() {
     assert!(own.contains("`doithoai edit total-1 --scope communes`"), "{own}");
     let below = office.does("edit total-1 --scope communes").stderr;
     assert!(below.contains("65 sessions of all communes of Nam Sách together"), "{below}");
-    let communes = office.does("record total --unit nam-sach --period 2017 --sessions 1 --scope communes").stderr;
-    assert!(communes.contains("1 session of all communes") && communes.contains("--scope own"), "{communes}");
+    let communes = office
+        .does("record total --unit nam-sach --period 2017 --sessions 1 --scope communes")
+        .stderr;
+    assert!(
+        communes.contains("1 session of all communes") && communes.contains("--scope own"),
+        "{communes}"
+    );
     let commune = office.does("record total --unit dong-lac --period 2019-9M --sessions 3").stderr;
-    assert!(commune.contains("3 sessions of Đồng Lạc itself") && !commune.contains("communes"), "{commune}");
-    let waits = warned(&office, "record total --unit dong-lac --period 2019 --sessions 4", "total_waits");
-    assert!(waits["warnings"][0]["message"].as_str().is_some_and(|text| text.contains("31/12/2019")), "{waits}");
+    assert!(
+        commune.contains("3 sessions of Đồng Lạc itself") && !commune.contains("communes"),
+        "{commune}"
+    );
+    let waits =
+        warned(&office, "record total --unit dong-lac --period 2019 --sessions 4", "total_waits");
+    assert!(
+        waits["warnings"][0]["message"].as_str().is_some_and(|text| text.contains("31/12/2019")),
+        "{waits}"
+    );
     warned(&office, "edit total-4 --sessions 5", "total_waits");
-    let help = office.does("record total --help").stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(help.contains("own: sessions of the unit") && help.contains("communes: sessions of all"), "{help}");
+    let help =
+        office.does("record total --help").stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        help.contains("own: sessions of the unit") && help.contains("communes: sessions of all"),
+        "{help}"
+    );
 }
 
 /// The receipt of a founding says which rules hold (issue 18, point 7).
 #[test]
 fn a_new_register_says_which_rules_hold() {
     let told = Office::new("2026-11-30", "vi").does("init --unit 'Hồng Lim' --kind commune").stderr;
-    for said in ["nam-sach-2019", "ít nhất 4 cuộc", "15 ngày", "90%", "`doithoai rule show`", "doithoai rule set"]
-    {
+    for said in [
+        "nam-sach-2019",
+        "ít nhất 4 cuộc",
+        "15 ngày",
+        "90%",
+        "`doithoai rule show`",
+        "doithoai rule set",
+    ] {
         assert!(told.contains(said), "{said}: {told}");
     }
 }
@@ -316,7 +420,9 @@ fn what_is_entered_in_vain_is_told() {
         let told = office.does(line).stderr;
         assert!(told.contains("nothing changed") && !told.contains("journal"), "{line}: {told}");
     }
-    let told = office.does("record petition hong-lim-2026-1 --text 'Cống hỏng' --answer 'Sửa trong tháng 11'").stderr;
+    let told = office
+        .does("record petition hong-lim-2026-1 --text 'Cống hỏng' --answer 'Sửa trong tháng 11'")
+        .stderr;
     assert!(told.contains("doithoai edit hong-lim-2026-1.5 --answered yes"), "{told}");
     office.does("edit hong-lim-2026-1.5 --answered yes");
     warned(&office, "record session --unit hong-lim --on 12/11/1926 --host chair", "day_far_off");

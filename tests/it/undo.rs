@@ -22,12 +22,14 @@ fn dump(register: &Register) -> String {
         .expect("the tables");
     let mut all = String::new();
     for table in tables {
-        let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1")).expect("a table");
+        let mut statement =
+            conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1")).expect("a table");
         let count = statement.column_count();
         let mut rows = statement.query([]).expect("rows");
         while let Some(row) = rows.next().expect("a row") {
-            let cells: Vec<String> =
-                (0..count).map(|place| format!("{:?}", row.get_ref(place).expect("a cell"))).collect();
+            let cells: Vec<String> = (0..count)
+                .map(|place| format!("{:?}", row.get_ref(place).expect("a cell")))
+                .collect();
             let _ = writeln!(all, "{table} {}", cells.join(" "));
         }
     }
@@ -36,7 +38,9 @@ fn dump(register: &Register) -> String {
 
 /// What the index holds, by what a search finds.
 fn found(register: &Register) -> String {
-    ["duong", "rac", "mau", "dong", "truong"].map(|word| register.run(["find", word, "--json"]).stdout).concat()
+    ["duong", "rac", "mau", "dong", "truong"]
+        .map(|word| register.run(["find", word, "--json"]).stdout)
+        .concat()
 }
 
 /// Lines that a clerk may type in any order; some are refused where what they name is not there.
@@ -136,8 +140,10 @@ pub fn their_bundle() -> Vec<u8> {
 
 #[test]
 fn any_sequence_of_commands_undone_gives_the_same_register_and_redone_gives_it_back() {
-    let cases = std::env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(6);
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
+    let cases =
+        std::env::var("DOITHOAI_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(6);
+    let mut runner =
+        TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     // The first half of the lines most often finds what it names.
     let line = prop_oneof![0..LINES.len() / 2, 0..LINES.len()];
     let sequence = prop::collection::vec(line, 12..40);
@@ -174,14 +180,20 @@ fn any_sequence_of_commands_undone_gives_the_same_register_and_redone_gives_it_b
 fn an_import_of_thousands_of_rows_is_undone_and_redone_in_one_step() {
     let register = office();
     let before = dump(&register);
-    let rows: String =
-        (0..5000).map(|number| format!("an-lam 2019-04-02,Đường số {number},Người Mẫu {number}\n")).collect();
+    let rows: String = (0..5000)
+        .map(|number| format!("an-lam 2019-04-02,Đường số {number},Người Mẫu {number}\n"))
+        .collect();
     register.write("big/sessions.csv", "unit,day,hosts\nan-lam,2019-04-02,chair\n");
     register.write("big/petitions.csv", format!("session,text,petitioner\n{rows}"));
     register.run(["import", "big"]).success();
     let after = dump(&register);
     let undone = register.run(["undo"]).success();
-    assert!(undone.stderr.contains("Undid entry 5 (doithoai import big): −an-lam-2019-1, −5000 petitions"), "{undone}");
+    assert!(
+        undone
+            .stderr
+            .contains("Undid entry 5 (doithoai import big): −an-lam-2019-1, −5000 petitions"),
+        "{undone}"
+    );
     assert_eq!(dump(&register), before);
     register.run(["redo"]).success();
     assert_eq!(dump(&register), after);

@@ -24,7 +24,8 @@ pub fn old_register() -> Register {
     let register = Register::empty().on("2026-01-15");
     let path = register.path("doithoai.db");
     fs::copy(kept("register.db"), &path).expect("a copy");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("as the program had made it");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600))
+        .expect("as the program had made it");
     register
 }
 
@@ -47,8 +48,12 @@ fn a_register_of_0_1_opens_verifies_and_can_be_written() {
     let register = old_register();
     register.run(["verify"]).success();
     let codes = register.json(["list", "sessions"]);
-    let codes: Vec<&str> =
-        codes.as_array().expect("sessions").iter().filter_map(|line| line["code"].as_str()).collect();
+    let codes: Vec<&str> = codes
+        .as_array()
+        .expect("sessions")
+        .iter()
+        .filter_map(|line| line["code"].as_str())
+        .collect();
     assert!(codes.contains(&"A_01") && codes.contains(&"Hop:(2)*"), "odd codes stay: {codes:?}");
     register.does("record session --unit ha-thuong --on 10/1/2026 --host chair\nundo\nverify");
 }
@@ -60,10 +65,15 @@ fn an_undo_judges_the_entries_of_0_1_rightly() {
     let log = register.json(["log", "-n", "1000"]);
     let log = log.as_array().expect("entries");
     let named = |word: &str| {
-        let all = log.iter().filter(|entry| entry["command"].as_str().is_some_and(|line| line.contains(word)));
+        let all = log
+            .iter()
+            .filter(|entry| entry["command"].as_str().is_some_and(|line| line.contains(word)));
         all.map(|entry| entry["entry"].to_string()).collect::<Vec<_>>()
     };
-    for (word, told) in [(" purge ", "it erased personal data"), (" close ", "a sealed year is reopened, not undone")] {
+    for (word, told) in [
+        (" purge ", "it erased personal data"),
+        (" close ", "a sealed year is reopened, not undone"),
+    ] {
         let entries = named(word);
         assert!(!entries.is_empty(), "{word}");
         for entry in entries {
@@ -88,7 +98,13 @@ fn fresh_register() -> Register {
     let register = Register::empty().on("2026-01-15");
     let units = kept("export/units.csv");
     register
-        .run(["init".into(), "--unit".into(), "binh-lam".into(), "--units".into(), units.into_os_string()])
+        .run([
+            "init".into(),
+            "--unit".into(),
+            "binh-lam".into(),
+            "--units".into(),
+            units.into_os_string(),
+        ])
         .success();
     register
 }
@@ -135,8 +151,10 @@ fn odd_codes_of_0_1_are_named_quoted_and_usable() {
     for register in [register, old] {
         let lint = register.run(["lint", "--json"]).exits(3).json();
         let findings = lint["findings"].as_array().expect("findings").iter();
-        let odd: Vec<&str> =
-            findings.filter(|one| one["code"] == "code_odd").filter_map(|one| one["refs"][0].as_str()).collect();
+        let odd: Vec<&str> = findings
+            .filter(|one| one["code"] == "code_odd")
+            .filter_map(|one| one["refs"][0].as_str())
+            .collect();
         assert_eq!(odd, ["A_01", "Hop:(2)*", "A_01.1", "P_1"]);
         let hint = register.run(["remove", "Hop:(2)*"]);
         assert!(hint.code == 0, "{hint}");
@@ -153,7 +171,8 @@ fn odd_codes_of_0_1_are_named_quoted_and_usable() {
         );
         let hint = register.run(["remove", "Hop:(2)*"]).exits(1);
         assert!(hint.stderr.contains("doithoai show 'Hop:(2)*'"), "{hint}");
-        register.does("remove 'Hop:(2)*.1/assignment'\nremove 'Hop:(2)*.1'\nremove 'Hop:(2)*'\nverify");
+        register
+            .does("remove 'Hop:(2)*.1/assignment'\nremove 'Hop:(2)*.1'\nremove 'Hop:(2)*'\nverify");
     }
 }
 
@@ -162,14 +181,17 @@ fn odd_codes_of_0_1_are_named_quoted_and_usable() {
 fn completions_leave_odd_codes_of_0_1_out() {
     let office = Office::new("2026-01-15", "en");
     let path = office.file("doithoai.db", fs::read(kept("register.db")).expect("the register"));
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("as the program had made it");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600))
+        .expect("as the program had made it");
     office.does("list sessions");
     for begun in ["A_01", "Hop", "P_", "A", "P", ""] {
         let offered = offered(&office, &["doithoai", "show", begun]);
         assert!(begun.len() < 2 || offered.is_empty(), "{begun}: {offered:?}");
         assert!(!offered.iter().any(|code| code.contains(['_', '('])), "{begun}: {offered:?}");
     }
-    assert!(offered(&office, &["doithoai", "show", "an-ha-2024"]).contains(&"an-ha-2024-1".to_owned()));
+    assert!(
+        offered(&office, &["doithoai", "show", "an-ha-2024"]).contains(&"an-ha-2024-1".to_owned())
+    );
 }
 
 /// F3: what 0.1.0 took in with the letters that look like Đ is found, and the register verifies.
@@ -179,9 +201,11 @@ fn a_register_of_0_1_with_a_copied_eth_is_found_by_its_name_and_verifies() {
     let path = register.path("doithoai.db");
     let conn = rusqlite::Connection::open(&path).expect("a file");
     conn.execute_batch("PRAGMA synchronous = OFF").expect("a setting");
-    conn.execute_batch(&fs::read_to_string(kept("eth.sql")).expect("a dump")).expect("the register");
+    conn.execute_batch(&fs::read_to_string(kept("eth.sql")).expect("a dump"))
+        .expect("the register");
     drop(conn);
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("as the program had made it");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600))
+        .expect("as the program had made it");
     register.does(
         "verify
          record session --unit 'Đông Hải' --on 10/1/2026 --host chair

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use doithoai::fault::Fault;
 use doithoai::ops::{self, Verified};
-use doithoai::store::{Register, fault_of};
+use doithoai::problem::Problem;
+use doithoai::store::{Register, problem_of};
 
 use crate::district::{DISTRICT, SESSION};
 use crate::transcript::Office;
@@ -43,7 +43,8 @@ pub fn whole() -> &'static [u8] {
         office.transcript(DISTRICT);
         office.transcript(SESSION);
         MORE.iter().for_each(|line| drop(office.does(line)));
-        fs::copy(office.path().join("doithoai.db"), office.path().join("other.db")).expect("a copy");
+        fs::copy(office.path().join("doithoai.db"), office.path().join("other.db"))
+            .expect("a copy");
         office.does("--file other.db edit dong-lac-2019-1 --attended 90");
         office.does("--file other.db edit an-son-2019-1 --attended 20");
         office.does("--file other.db bundle make -o other.dtb --with-names");
@@ -57,16 +58,18 @@ pub fn whole() -> &'static [u8] {
 /// What came of checking a file.
 pub enum Checked {
     Found(Verified),
-    Refused(Fault),
+    Refused(Problem),
 }
 
-/// Checks a file as the program does, within this process; a failure that is no fault of the file's is the program's defect.
+/// Checks a file as the program does, within this process; a failure that is no problem of the file's is the program's defect.
 pub fn check(path: &Path) -> Checked {
-    let checked = Register::open_to_check(path).and_then(|mut register| register.read(ops::verify_all));
+    let checked =
+        Register::open_to_check(path).and_then(|mut register| register.read(ops::verify_all));
     match checked {
         Ok(found) => Checked::Found(found),
-        Err(error) => match error.downcast_ref::<Fault>().cloned().or_else(|| fault_of(&error)) {
-            Some(fault) => Checked::Refused(fault),
+        Err(error) => match error.downcast_ref::<Problem>().cloned().or_else(|| problem_of(&error))
+        {
+            Some(problem) => Checked::Refused(problem),
             None => panic!("a defect: {error:#}"),
         },
     }

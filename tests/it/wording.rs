@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clap::{Arg, Command, CommandFactory};
-use doithoai::fault::{Cause, Fault, Lint, Named};
+use doithoai::problem::{Cause, Lint, Named, Problem};
 
 use crate::house::{files, lines, literals, none, program};
 
 fn is_key(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
 }
 
 /// The keys given directly to what takes a key: the literals of the brackets that each `mark` opens.
@@ -68,7 +70,7 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     found
 }
 
-/// The catalogue of a file: `fault` of `src/words/fault.vi.ftl`.
+/// The catalogue of a file: `problem` of `src/words/problem.vi.ftl`.
 fn catalogue(file: &str) -> &str {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.split('.').next().unwrap_or(name)
@@ -93,23 +95,41 @@ fn whole() -> String {
 #[test]
 fn every_key_has_its_words_in_both_languages() {
     let source = whole();
-    let faults = given_to(&source, &["Fault::refused(", "Fault::usage(", "Fault::of(", "(FaultKind::", " near("]);
-    // A code's list and its two faults are given together: the list's name has no hyphen.
+    let problems = given_to(
+        &source,
+        &["Problem::refused(", "Problem::usage(", "Problem::of(", "(ProblemKind::", " near("],
+    );
+    // A code's list and its two problems are given together: the list's name has no hyphen.
     let codes = given_to(&source, &["unknown_code("]).into_iter().filter(|key| key.contains('-'));
-    let faults: BTreeSet<String> = faults.into_iter().chain(codes).collect();
+    let problems: BTreeSet<String> = problems.into_iter().chain(codes).collect();
     let checks = Lint::ALL.map(|check| check.code().to_owned());
     let warnings: BTreeSet<String> =
         given_to(&source, &["Warning::new(", "=> Key("]).into_iter().chain(checks).collect();
-    let named = [Named::Agency, Named::Field, Named::Petition, Named::Plan, Named::Record, Named::Session, Named::Unit];
-    let unknown = named
-        .map(|what| [None, Some("near".to_owned())].map(|near| Fault::unknown(what, "given", near).key().to_string()));
-    let ambiguous = named.map(|what| Fault::because(Cause::Ambiguous(what)).key().to_string());
-    let faults: BTreeSet<String> = faults.into_iter().chain(unknown.into_iter().flatten()).chain(ambiguous).collect();
+    let named = [
+        Named::Agency,
+        Named::Field,
+        Named::Petition,
+        Named::Plan,
+        Named::Record,
+        Named::Session,
+        Named::Unit,
+    ];
+    let unknown = named.map(|what| {
+        [None, Some("near".to_owned())]
+            .map(|near| Problem::unknown(what, "given", near).key().to_string())
+    });
+    let ambiguous = named.map(|what| Problem::because(Cause::Ambiguous(what)).key().to_string());
+    let problems: BTreeSet<String> =
+        problems.into_iter().chain(unknown.into_iter().flatten()).chain(ambiguous).collect();
     let receipts = receipts(&source);
-    assert!(faults.len() > 70 && warnings.len() > 10 && receipts.len() > 10, "the keys are found");
+    assert!(
+        problems.len() > 70 && warnings.len() > 10 && receipts.len() > 10,
+        "the keys are found"
+    );
     let names: BTreeSet<String> =
         files("src/words", "ftl").into_keys().map(|file| catalogue(&file).to_owned()).collect();
-    let mut wanted: BTreeSet<String> = faults.iter().map(|key| format!("fault-{key}")).collect();
+    let mut wanted: BTreeSet<String> =
+        problems.iter().map(|key| format!("problem-{key}")).collect();
     wanted.extend(warnings.iter().map(|key| format!("warning-{key}")));
     wanted.extend(receipts.iter().map(|key| format!("receipt-{key}")));
     wanted.extend(
@@ -119,11 +139,22 @@ fn every_key_has_its_words_in_both_languages() {
     );
     let mut wrong = Vec::new();
     for (lang, there) in catalogues() {
-        wrong.extend(wanted.iter().filter(|key| !there.contains_key(*key)).map(|key| format!("{lang}: no {key}")));
+        wrong.extend(
+            wanted
+                .iter()
+                .filter(|key| !there.contains_key(*key))
+                .map(|key| format!("{lang}: no {key}")),
+        );
         let hintless = there.iter().filter(|(key, attributes)| {
-            key.starts_with("fault-")
-                && !["fault-line", "fault-hint", "fault-row", "fault-row-sheet", "fault-rows-more"]
-                    .contains(&key.as_str())
+            key.starts_with("problem-")
+                && ![
+                    "problem-line",
+                    "problem-hint",
+                    "problem-row",
+                    "problem-row-sheet",
+                    "problem-rows-more",
+                ]
+                .contains(&key.as_str())
                 && !attributes.contains("hint")
         });
         wrong.extend(hintless.map(|(key, _)| format!("{lang}: {key} has no hint")));
@@ -136,14 +167,24 @@ fn every_key_has_its_words_in_both_languages() {
 fn the_key_of_a_variant_is_given_by_the_variant_alone() {
     let source = whole();
     let lints = Lint::ALL.map(|check| check.code().to_owned());
-    let of_variants: BTreeSet<String> = given_to(&source, &["=> Key("]).into_iter().chain(lints).collect();
+    let of_variants: BTreeSet<String> =
+        given_to(&source, &["=> Key("]).into_iter().chain(lints).collect();
     let told = given_to(&source, &["Warning::new("]);
-    none(told.intersection(&of_variants).map(|key| format!("Warning::new(\"{key}\"): a variant of Remark")).collect());
-    let causes = files("src/fault", "rs").remove("src/fault/mod.rs").expect("the causes");
-    let of_variants: BTreeSet<String> = literals(&causes).into_iter().filter(|text| is_key(text)).collect();
+    none(
+        told.intersection(&of_variants)
+            .map(|key| format!("Warning::new(\"{key}\"): a variant of Remark"))
+            .collect(),
+    );
+    let causes = files("src/problem", "rs").remove("src/problem/mod.rs").expect("the causes");
+    let of_variants: BTreeSet<String> =
+        literals(&causes).into_iter().filter(|text| is_key(text)).collect();
     assert!(of_variants.len() > 20, "the causes are read");
-    let told = given_to(&source, &["Fault::refused(", "Fault::usage(", "Fault::of("]);
-    none(told.intersection(&of_variants).map(|key| format!("Fault with \"{key}\": a variant of Cause")).collect());
+    let told = given_to(&source, &["Problem::refused(", "Problem::usage(", "Problem::of("]);
+    none(
+        told.intersection(&of_variants)
+            .map(|key| format!("Problem with \"{key}\": a variant of Cause"))
+            .collect(),
+    );
 }
 
 #[test]
@@ -158,15 +199,19 @@ fn no_message_is_unused() {
         literals.contains(key)
             || patterns.iter().any(|parts| fits(key, parts))
             || match catalogue {
-                "fault" | "warning" | "receipt" | "lint" => literals.contains(rest),
-                "term" => lists.iter().any(|list| rest.strip_prefix(list.as_str()).is_some_and(|r| r.starts_with('-'))),
+                "problem" | "warning" | "receipt" | "lint" => literals.contains(rest),
+                "term" => lists.iter().any(|list| {
+                    rest.strip_prefix(list.as_str()).is_some_and(|r| r.starts_with('-'))
+                }),
                 "help" => helps.contains(key),
                 _ => false,
             }
     };
     let mut wrong = Vec::new();
     for (lang, there) in catalogues() {
-        wrong.extend(there.keys().filter(|key| !used(key)).map(|key| format!("{lang}: nothing says {key}")));
+        wrong.extend(
+            there.keys().filter(|key| !used(key)).map(|key| format!("{lang}: nothing says {key}")),
+        );
     }
     none(wrong);
 }
@@ -187,8 +232,9 @@ fn pattern(text: &str) -> Option<Vec<String>> {
         }
     }
     let fixed: String = parts.concat();
-    let of_key =
-        parts.len() > 1 && is_key(&parts[0]) && parts.iter().all(|part| part.is_empty() || is_key(&format!("x{part}")));
+    let of_key = parts.len() > 1
+        && is_key(&parts[0])
+        && parts.iter().all(|part| part.is_empty() || is_key(&format!("x{part}")));
     (of_key && parts[0].contains('-') && fixed.matches('-').count() > 1).then_some(parts)
 }
 
@@ -211,9 +257,9 @@ fn helps() -> BTreeSet<String> {
         for arg in command.get_arguments() {
             found.insert(format!("help-arg-{}", id(arg)));
             let names = arg.get_value_names().unwrap_or_default();
-            found.extend(
-                names.iter().map(|name| format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"))),
-            );
+            found.extend(names.iter().map(|name| {
+                format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"))
+            }));
         }
         for sub in command.get_subcommands() {
             walk(sub, &format!("{path}-{}", sub.get_name()), found);

@@ -53,32 +53,58 @@ fn the_minimum_of_a_leap_year_is_as_worked_out_by_hand() {
     // Of 9 for all communes 5 are recorded and 2 stand in c's own total: 2 in the pool. 2 + 2 + 6 are reported beside 9 recorded.
     let figures = ["total", "recorded", "reported", "attended"].map(|key| sessions[key].as_i64());
     assert_eq!(figures, [Some(19), Some(9), Some(10), Some(100)]);
-    let by_host = ["secretary", "chair", "both", "deputy", "unknown"].map(|key| sessions["by_host"][key].as_i64());
+    let by_host = ["secretary", "chair", "both", "deputy", "unknown"]
+        .map(|key| sessions["by_host"][key].as_i64());
     assert_eq!(by_host, [Some(1), Some(11), Some(1), Some(2), Some(4)]);
     let minimum = ["units", "required", "counted", "pool", "shortfall", "met", "short", "unknown"];
     let minimum = minimum.map(|key| report["minimum"][key].as_i64().unwrap_or(-1));
     assert_eq!(minimum, [5, 14, 5, 2, 10, 1, 2, 2]);
-    let bounds = ["met_at_least", "met_at_most", "shortfall_at_least"].map(|key| report["minimum"][key].as_i64());
+    let bounds = ["met_at_least", "met_at_most", "shortfall_at_least"]
+        .map(|key| report["minimum"][key].as_i64());
     assert_eq!(bounds, [Some(1), Some(3), Some(8)]);
     let line = "report units 2020 --as-of 31/12/2020 --json";
     // 182 and 184 of 366 days.
-    let then =
-        ["a 2 3 1 1 1 unknown", "b 2 1 1 0 1 unknown", "c 2 3 3 0 0 met", "d 4 0 0 2 4 short", "t 4 0 0 0 4 short"];
+    let then = [
+        "a 2 3 1 1 1 unknown",
+        "b 2 1 1 0 1 unknown",
+        "c 2 3 3 0 0 met",
+        "d 4 0 0 2 4 short",
+        "t 4 0 0 0 4 short",
+    ];
     assert_eq!(rows(&office, line), then);
     // Added along the links before rounding: 4 × (182 + 182 + 184) ÷ 366 = 5.99.
     let now = ["c 6 7 5 1 1 unknown", "d 4 0 0 2 4 short", "t 4 0 0 0 4 short"];
     assert_eq!(rows(&office, &format!("{line} --view now")), now);
     for unit in ["c", "a"] {
-        assert_eq!(rows(&office, &format!("{line} --view now --unit {unit}")), now[..1], "{unit} is c now");
+        assert_eq!(
+            rows(&office, &format!("{line} --view now --unit {unit}")),
+            now[..1],
+            "{unit} is c now"
+        );
     }
     office.does("rule set count_at yes --from 1/1/2020 --source S");
-    let counted = ["a 2 3 2 1 0 met", "b 2 1 1 0 1 unknown", "c 2 3 3 0 0 met", "d 4 0 7 2 0 met", "t 4 0 0 0 4 short"];
+    let counted = [
+        "a 2 3 2 1 0 met",
+        "b 2 1 1 0 1 unknown",
+        "c 2 3 3 0 0 met",
+        "d 4 0 7 2 0 met",
+        "t 4 0 0 0 4 short",
+    ];
     assert_eq!(rows(&office, line), counted);
     office.does("rule set count_deputies yes --from 1/1/2020 --source S");
-    let counted = ["a 2 3 3 1 0 met", "b 2 1 1 0 1 unknown", "c 2 3 3 0 0 met", "d 4 0 8 2 0 met", "t 4 0 0 0 4 short"];
+    let counted = [
+        "a 2 3 3 1 0 met",
+        "b 2 1 1 0 1 unknown",
+        "c 2 3 3 0 0 met",
+        "d 4 0 8 2 0 met",
+        "t 4 0 0 0 4 short",
+    ];
     assert_eq!(rows(&office, line), counted);
     // d exists on 46 of 365 days of 2019; over two years 4 × (46 ÷ 365 + 182 ÷ 366) = 2.49.
-    assert!(rows(&office, "report units 2019 --as-of 31/12/2020 --json").contains(&"d 1 0 0 0 1 short".to_owned()));
+    assert!(
+        rows(&office, "report units 2019 --as-of 31/12/2020 --json")
+            .contains(&"d 1 0 0 0 1 short".to_owned())
+    );
     let span = rows(&office, "report units 2019-07-01..2020-06-30 --as-of 31/12/2020 --json");
     assert_eq!(span[0], "a 4 3 3 1 1 short");
     assert_eq!(span[2], "d 2 0 0 0 2 short");
@@ -91,7 +117,10 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     office.does("unit add 'An' --kind commune --parent mau --code a");
     for (name, table) in [
         ("agencies", "code,name\nx,Phòng X\ny,Phòng Y\n"),
-        ("sessions", "code,unit,day,hosts\na-2019-1,a,1/3/2019,chair\na-2019-2,a,2/3/2019,secretary\n"),
+        (
+            "sessions",
+            "code,unit,day,hosts\na-2019-1,a,1/3/2019,chair\na-2019-2,a,2/3/2019,secretary\n",
+        ),
         (
             "petitions",
             "code,session,text,answered,duplicate_of\n\
@@ -118,7 +147,9 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     office.does("import t");
     let states = ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
     let on = |day: &str| {
-        let petitions = json(&office, &format!("report petitions 2019 --as-of {day} --json"))["petitions"].clone();
+        let petitions =
+            json(&office, &format!("report petitions 2019 --as-of {day} --json"))["petitions"]
+                .clone();
         states.map(|state| petitions[state].as_i64().unwrap_or(-1))
     };
     assert_eq!(on("31/12/2019"), [3, 2, 2, 0, 1, 2, 2]);
@@ -127,9 +158,10 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
     assert_eq!(on("16/3/2019"), [3, 2, 0, 2, 0, 1, 4]);
     assert_eq!(on("4/3/2019"), [3, 0, 0, 3, 0, 1, 5]);
     let explain = "report year 2019 --as-of 17/3/2019 --explain petitions.on_time_percent";
-    for (lang, shown) in
-        [("vi", "petitions.on_time_percent = 66,7% (2/3)"), ("en", "petitions.on_time_percent = 66.7% (2/3)")]
-    {
+    for (lang, shown) in [
+        ("vi", "petitions.on_time_percent = 66,7% (2/3)"),
+        ("en", "petitions.on_time_percent = 66.7% (2/3)"),
+    ] {
         let text = office.does(&format!("{explain} --lang {lang}")).stdout;
         assert!(text.contains(shown), "{text}");
     }
@@ -148,8 +180,20 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
 fn a_unit_asked_for_alone_is_judged_as_among_all() {
     let office = worked_out();
     let report = json(&office, "report year 2020 --as-of 31/12/2020 --unit a --json");
-    assert_eq!(report["units"][0]["state"], "unknown", "2 sessions reported for all communes may be its own");
-    let keys = ["pool", "met", "short", "unknown", "met_at_least", "met_at_most", "shortfall", "shortfall_at_least"];
+    assert_eq!(
+        report["units"][0]["state"], "unknown",
+        "2 sessions reported for all communes may be its own"
+    );
+    let keys = [
+        "pool",
+        "met",
+        "short",
+        "unknown",
+        "met_at_least",
+        "met_at_most",
+        "shortfall",
+        "shortfall_at_least",
+    ];
     let minimum = keys.map(|key| report["minimum"][key].as_i64().unwrap_or(-1));
     assert_eq!(minimum, [2, 0, 0, 1, 0, 1, 1, 0], "or all of them another's");
     let shown = office.does("report units 2020 --as-of 31/12/2020 --unit a").stdout;
@@ -160,8 +204,13 @@ fn a_unit_asked_for_alone_is_judged_as_among_all() {
 fn the_first_page_says_at_most_where_nobody_knows() {
     let office = worked_out();
     let shown = office.does("--today 31/12/2020").stdout;
-    assert!(shown.contains("4 units have not yet met the minimum, or have no conclusion"), "{shown}");
-    let row = |name: &str| shown.lines().find(|line| line.starts_with(name)).unwrap_or_default().to_owned();
+    assert!(
+        shown.contains("4 units have not yet met the minimum, or have no conclusion"),
+        "{shown}"
+    );
+    let row = |name: &str| {
+        shown.lines().find(|line| line.starts_with(name)).unwrap_or_default().to_owned()
+    };
     assert_eq!(row(" An ").split_whitespace().collect::<Vec<_>>().join(" "), "An 2 1 ≤ 1 0");
 }
 
@@ -188,7 +237,10 @@ fn sessions_reported_for_communes_may_be_those_of_the_commune_that_they_are_now(
     office.does("init --unit p --units units.csv");
     office.does("record total --unit h --period 2020-H1 --sessions 7 --scope communes");
     let line = "report units 2020 --as-of 31/12/2020 --json";
-    assert_eq!(rows(&office, line), ["a 2 0 0 0 2 unknown", "b 2 0 0 0 2 unknown", "c 2 0 0 0 2 short"]);
+    assert_eq!(
+        rows(&office, line),
+        ["a 2 0 0 0 2 unknown", "b 2 0 0 0 2 unknown", "c 2 0 0 0 2 short"]
+    );
     assert_eq!(rows(&office, &format!("{line} --view now")), ["c 6 0 0 0 6 unknown"]);
 }
 
@@ -199,7 +251,8 @@ fn the_lists_of_a_merged_unit_add_up_to_its_line() {
     let period = "2020".parse().expect("a period");
     let as_of = "2020-12-31".parse().expect("a day");
     let ask = Ask { view: View::Now, listed: true, ..Ask::new(period, as_of) };
-    let all = register.read(|reader| figures::year(reader, Frame::read(reader, ask)?)).expect("figures");
+    let all =
+        register.read(|reader| figures::year(reader, Frame::read(reader, ask)?)).expect("figures");
     // Three of a, one of b, one of c.
     assert_eq!(all.details["c"].by_kind.periodic, 5);
 }
@@ -230,7 +283,10 @@ fn where_nothing_is_required_nothing_is_shown_as_owed() {
     office.does("rule set minimum 0 --from 1/1/2020 --source S");
     let shown = office.does("report outlook 2020 --as-of 10/3/2020").stdout;
     let row = shown.lines().find(|line| line.contains("ward Tâm")).expect("a row");
-    assert_eq!(row.split_whitespace().collect::<Vec<_>>().join(" "), "ward Tâm – 0 – 0 – 297 – – yes");
+    assert_eq!(
+        row.split_whitespace().collect::<Vec<_>>().join(" "),
+        "ward Tâm – 0 – 0 – 297 – – yes"
+    );
 }
 
 #[test]
@@ -248,7 +304,8 @@ fn a_session_just_before_the_period_keeps_the_next_one_apart() {
 #[test]
 fn a_rule_set_again_to_the_value_it_had_is_no_change() {
     let office = worked_out();
-    let warned = || json(&office, "report units 2020 --as-of 31/12/2020 --json")["warnings"].clone();
+    let warned =
+        || json(&office, "report units 2020 --as-of 31/12/2020 --json")["warnings"].clone();
     office.does("rule set minimum 4 --from 1/6/2020 --source S");
     assert_eq!(warned(), serde_json::json!([]));
     office.does("rule set minimum 3 --from 1/7/2020 --source S");
@@ -268,7 +325,9 @@ fn before_the_period_ends_what_nobody_knows_is_not_called_not_yet() {
     let office = worked_out();
     office.does("edit total-1 --period 2020-H1 --sessions 7");
     let shown = office.does("report units 2020 --as-of 30/11/2020").stdout;
-    let says = |name: &str, state: &str| shown.lines().any(|line| line.contains(name) && line.contains(state));
+    let says = |name: &str, state: &str| {
+        shown.lines().any(|line| line.contains(name) && line.contains(state))
+    };
     assert!(says("commune An ", "≤ 1  unknown") && says("ward Tâm ", "≤ 4  not yet"), "{shown}");
 }
 

@@ -20,23 +20,43 @@ fn the_years_report_is_a_letter() {
         fs::read(register.path("r.docx")).expect("a report")
     };
     let first = report("vi");
-    assert!(first == report("vi") && first == written(&register, "year-report 2025"), "one document, the same bytes");
-    let heads = |document: &[u8]| part(document, "word/document.xml").matches(">Người kiến nghị</w:t>").count();
-    assert_eq!((heads(&first), heads(&report("vi --with-names"))), (0, 1), "personal data where it is asked for");
+    assert!(
+        first == report("vi") && first == written(&register, "year-report 2025"),
+        "one document, the same bytes"
+    );
+    let heads = |document: &[u8]| {
+        part(document, "word/document.xml").matches(">Người kiến nghị</w:t>").count()
+    };
+    assert_eq!(
+        (heads(&first), heads(&report("vi --with-names"))),
+        (0, 1),
+        "personal data where it is asked for"
+    );
     assert!(part(&first, "docProps/core.xml").contains("<dc:title>BÁO CÁO</dc:title>"));
     // Every petition has its row, and every table its head on each page.
-    assert_eq!(rows(&first, "Số văn bản trả lời").len(), list(&register, "list petitions --period 2025").len());
+    assert_eq!(
+        rows(&first, "Số văn bản trả lời").len(),
+        list(&register, "list petitions --period 2025").len()
+    );
     assert_eq!(part(&first, "word/document.xml").matches("<w:tblHeader/>").count(), 3);
     // The office's own document is what the report is written by, too; in English the packaged one stays.
     register.run(["letter", "template", "year-report", "-o", "own.docx"]).success();
     let own = fs::read(register.path("own.docx")).expect("a document");
-    fs::write(register.path("own.docx"), with_body(&own, |xml| xml.replace("Trên đây là", "Trên đây đúng là")))
-        .expect("written");
+    fs::write(
+        register.path("own.docx"),
+        with_body(&own, |xml| xml.replace("Trên đây là", "Trên đây đúng là")),
+    )
+    .expect("written");
     register.run(["letter", "adopt", "year-report", "own.docx"]).success();
     assert!(document(&report("vi")).contains("Trên đây đúng là báo cáo"));
     let english = document(&report("en"));
-    for said in ["No.         /BC-UBND", "People’s Committee", "APPENDIX 3", "Pursuant to", "9,282 people attending"]
-    {
+    for said in [
+        "No.         /BC-UBND",
+        "People’s Committee",
+        "APPENDIX 3",
+        "Pursuant to",
+        "9,282 people attending",
+    ] {
         assert!(english.contains(said), "{said}: {english}");
     }
 }
@@ -47,10 +67,15 @@ fn a_central_city_is_called_alike_in_reports_and_letters() {
     let register = Register::empty().on("2026-06-30");
     register.write("own.csv", "code,name,kind,parent\nha-noi,Hà Nội,province,\n");
     register.run(["init", "--unit", "ha-noi", "--units", "own.csv"]).success();
-    for line in ["report year 2026 -o y.docx --lang vi", "letter report 2026 -o y.docx --lang vi --force"] {
+    for line in
+        ["report year 2026 -o y.docx --lang vi", "letter report 2026 -o y.docx --lang vi --force"]
+    {
         register.run(words(line)).success();
         let text = document(&fs::read(register.path("y.docx")).expect("a document"));
-        assert!(text.contains("thành phố Hà Nội") && !text.contains("tỉnh Hà Nội"), "{line}: {text}");
+        assert!(
+            text.contains("thành phố Hà Nội") && !text.contains("tỉnh Hà Nội"),
+            "{line}: {text}"
+        );
     }
 }
 

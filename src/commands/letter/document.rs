@@ -8,11 +8,11 @@ use serde_json::{Value as Json, json};
 
 use crate::commands::letter::file;
 use crate::desk::Desk;
-use crate::fault::Fault;
 use crate::layout::{Cell, Document, Sheet};
 use crate::letters::{self, ANY, Layout, Letter, Name, find};
 use crate::model::Closed;
 use crate::ops::{self, Receipt};
+use crate::problem::Problem;
 use crate::text::read_day;
 use crate::words::Words;
 
@@ -60,7 +60,8 @@ pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
     let bytes = if args.adopted {
         let place = named.map_or(ANY, Layout::code);
         let found = desk.read(|reader| reader.adopted(letter.word, place))?;
-        let found = found.ok_or_else(|| Fault::refused("letter-not-adopted").with("kind", letter.word))?;
+        let found = found
+            .ok_or_else(|| Problem::refused("letter-not-adopted").with("kind", letter.word))?;
         found.content
     } else {
         letters::packaged(letter, layout, day)?.content
@@ -79,7 +80,9 @@ pub(super) fn adopt(desk: &mut Desk, args: &AdoptArgs) -> Result<()> {
         Some(path) => {
             let own = file::read(path)?;
             letters::check(letter, &own)?;
-            desk.write(|work, _| ops::adopt_letter(work, letter.word, layout, &own.name, &own.content))?
+            desk.write(|work, _| {
+                ops::adopt_letter(work, letter.word, layout, &own.name, &own.content)
+            })?
         }
     };
     desk.receipt(&receipt)
@@ -144,8 +147,10 @@ pub(super) fn placeholders(desk: &mut Desk, args: &PlaceholdersArgs) -> Result<(
             .collect();
         return desk.json(&shown);
     }
-    let mut sheet =
-        Sheet::new("placeholders", words.say("report-placeholders-title", &[("letter", letter.word.into())]));
+    let mut sheet = Sheet::new(
+        "placeholders",
+        words.say("report-placeholders-title", &[("letter", letter.word.into())]),
+    );
     sheet.column("name", words.text("report-placeholders-name"));
     sheet.column("meaning", words.text("report-placeholders-meaning"));
     sheet.column("example", words.text("report-placeholders-example"));

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::desk::{Desk, is_stdout, is_stream};
-use crate::fault::Fault;
 use crate::input;
 use crate::layout::FileKind;
 use crate::letters::Own;
+use crate::problem::Problem;
 
 /// No document is read that is longer; the letters' own limit is told when it is opened.
 const MOST_BYTES: u64 = (16 << 20) + 1;
@@ -17,22 +17,28 @@ const MOST_BYTES: u64 = (16 << 20) + 1;
 /// Reads a document that a letter is to be written by.
 ///
 /// # Errors
-/// A fault if it is not there or no file.
-pub(super) fn read(path: &Path) -> Result<Own, Fault> {
+/// A problem if it is not there or no file.
+pub(super) fn read(path: &Path) -> Result<Own, Problem> {
     let content = input::read_once(path, MOST_BYTES)?;
     let kind = FileKind::of(&content);
     if !matches!(kind, FileKind::Docx | FileKind::Broken | FileKind::Text) {
         return Err(kind.called("letter-template-of-other-kind", &path.to_string_lossy()));
     }
-    let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
+    let name =
+        path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
     Ok(Own { name: name.into_owned(), content })
 }
 
 /// The place named, or a name in the working folder that nothing has yet: the stem, else with `-2`, `-3`, … behind it.
 ///
 /// # Errors
-/// A fault if the place named is a register's, or neither a document nor a stream.
-pub(super) fn place(desk: &Desk, named: Option<&Path>, stem: &str, ending: &str) -> Result<PathBuf, Fault> {
+/// A problem if the place named is a register's, or neither a document nor a stream.
+pub(super) fn place(
+    desk: &Desk,
+    named: Option<&Path>,
+    stem: &str,
+    ending: &str,
+) -> Result<PathBuf, Problem> {
     let Some(path) = named else {
         let mut names = (1_u32..).map(|number| match number {
             1 => PathBuf::from(format!("{stem}{ending}")),
@@ -45,11 +51,13 @@ pub(super) fn place(desk: &Desk, named: Option<&Path>, stem: &str, ending: &str)
         return Ok(path.to_owned());
     }
     if is_stdout(path) && io::stdout().is_terminal() {
-        return Err(Fault::usage("format-needs-file").with("format", "docx"));
+        return Err(Problem::usage("format-needs-file").with("format", "docx"));
     }
     let is_document = path.extension().is_some_and(|given| given.eq_ignore_ascii_case("docx"));
     if !is_document && !is_stream(path) {
-        return Err(Fault::usage("letter-ending").with("path", path.to_string_lossy().into_owned()));
+        return Err(
+            Problem::usage("letter-ending").with("path", path.to_string_lossy().into_owned())
+        );
     }
     Ok(path.to_owned())
 }

@@ -70,7 +70,8 @@ fn argument(about: About) -> (&'static str, &'static str) {
 fn subcommand(letter: &Letter) -> Command {
     let (id, value) = argument(letter.about);
     let what = Arg::new(id).value_name(value).index(1);
-    let option = |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
+    let option =
+        |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);
     let command = Command::new(letter.word);
     let command = match letter.about {
@@ -118,14 +119,21 @@ impl Args for LetterArgs {
 
 impl FromArgMatches for LetterArgs {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let (word, below) = matches.subcommand().ok_or_else(|| clap::Error::new(ErrorKind::MissingSubcommand))?;
+        let (word, below) =
+            matches.subcommand().ok_or_else(|| clap::Error::new(ErrorKind::MissingSubcommand))?;
         Ok(match word {
             "template" => Self::Template(document::TemplateArgs::from_arg_matches(below)?),
-            "placeholders" => Self::Placeholders(document::PlaceholdersArgs::from_arg_matches(below)?),
+            "placeholders" => {
+                Self::Placeholders(document::PlaceholdersArgs::from_arg_matches(below)?)
+            }
             "adopt" => Self::Adopt(document::AdoptArgs::from_arg_matches(below)?),
             word => {
-                let letter = find(word).map_err(|_| clap::Error::new(ErrorKind::InvalidSubcommand))?;
-                Self::Write(letter, Box::new((more(letter, below), Options::from_arg_matches(below)?)))
+                let letter =
+                    find(word).map_err(|_| clap::Error::new(ErrorKind::InvalidSubcommand))?;
+                Self::Write(
+                    letter,
+                    Box::new((more(letter, below), Options::from_arg_matches(below)?)),
+                )
             }
         })
     }
@@ -137,7 +145,12 @@ impl FromArgMatches for LetterArgs {
 }
 
 /// Writes a period's plan as a letter: what `plan export` means by a document.
-pub(super) fn plan(desk: &mut Desk, period: String, unit: Option<String>, output: Option<PathBuf>) -> Result<()> {
+pub(super) fn plan(
+    desk: &mut Desk,
+    period: String,
+    unit: Option<String>,
+    output: Option<PathBuf>,
+) -> Result<()> {
     let more = More { what: Some(period), unit, ..More::default() };
     write::run(desk, find("plan")?, &more, &Options { output, ..Options::default() })
 }

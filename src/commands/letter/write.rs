@@ -8,11 +8,11 @@ use serde_json::json;
 
 use crate::commands::letter::{More, Options, file};
 use crate::desk::Desk;
-use crate::fault::{Fault, Warning};
 use crate::figures::{Owed, owed};
 use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
 use crate::model::{Closed, EntryId, Kind, Period};
 use crate::ops::{self, Names, Reader, Receipt};
+use crate::problem::{Problem, Warning};
 use crate::text::{read_count, read_day};
 use crate::words::Lang;
 
@@ -33,8 +33,10 @@ struct Order {
 }
 
 impl Order {
-    fn read(desk: &Desk, more: &More, options: &Options) -> Result<Self, Fault> {
-        let day = |given: &Option<String>| given.as_deref().map(|day| read_day(day, desk.today)).transpose();
+    fn read(desk: &Desk, more: &More, options: &Options) -> Result<Self, Problem> {
+        let day = |given: &Option<String>| {
+            given.as_deref().map(|day| read_day(day, desk.today)).transpose()
+        };
         let count = |given: &Option<String>, usual| given.as_deref().map_or(Ok(usual), read_count);
         Ok(Self {
             layout: options.layout.as_deref().map(Layout::parse).transpose()?,
@@ -61,7 +63,12 @@ impl Order {
     }
 }
 
-pub(super) fn run(desk: &mut Desk, letter: &'static Letter, more: &More, options: &Options) -> Result<()> {
+pub(super) fn run(
+    desk: &mut Desk,
+    letter: &'static Letter,
+    more: &More,
+    options: &Options,
+) -> Result<()> {
     if letter.about == About::Period
         && let Some(period) = &more.what
     {
@@ -75,21 +82,37 @@ pub(super) fn run(desk: &mut Desk, letter: &'static Letter, more: &More, options
     // What is asked for must be there before anything is noted or begun.
     let subject = desk.read(|reader| subject(reader, letter.about, given, more, &order))?;
     let request = order.request(more, options, subject);
-    let written = desk.read(|reader| letters::write(reader, letter, request, order.own.as_ref()))?;
+    let written =
+        desk.read(|reader| letters::write(reader, letter, request, order.own.as_ref()))?;
     let stem = format!("{}-{}", letter.stem, written.code);
     let path = file::place(desk, options.output.as_deref(), &stem, ".docx")?;
     let place = desk.file(&path)?;
     let entry = if more.with_names { desk.note_names()? } else { None };
     place.fill(|out| Ok(out.write_all(&written.document)?))?;
-    told(desk, "letter-written", &path, std::slice::from_ref(&path), Some(written.code), written.warnings, entry)
+    told(
+        desk,
+        "letter-written",
+        &path,
+        std::slice::from_ref(&path),
+        Some(written.code),
+        written.warnings,
+        entry,
+    )
 }
 
 /// Finds what a letter is about.
-fn subject(reader: Reader<'_>, about: About, given: &str, more: &More, order: &Order) -> Result<Subject> {
+fn subject(
+    reader: Reader<'_>,
+    about: About,
+    given: &str,
+    more: &More,
+    order: &Order,
+) -> Result<Subject> {
     let mut names = Names::new();
     Ok(match about {
         About::Period => {
-            let unit = more.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
+            let unit =
+                more.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
             Subject::Period(given.parse()?, unit.map_or_else(|| reader.own_unit(), Ok)?)
         }
         About::Occasion if given.trim().contains(' ') => {
@@ -97,15 +120,19 @@ fn subject(reader: Reader<'_>, about: About, given: &str, more: &More, order: &O
         }
         About::Occasion => match ops::find_record(reader, given)? {
             (kind @ (Kind::Session | Kind::Plan), id) => Subject::Occasion(kind, id),
-            _ => return Err(Fault::refused("letter-not-for").with("given", given).into()),
+            _ => return Err(Problem::refused("letter-not-for").with("given", given).into()),
         },
-        About::Session => Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?.row()),
+        About::Session => {
+            Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?.row())
+        }
         About::Petition => Subject::Petition(names.petition(reader, given)?),
         About::Agency => {
             let agency = names.agency(reader, given, None)?;
             let known = reader.agencies()?.into_iter().find(|one| one.id == agency);
-            let (code, name, until) = known.map_or_else(Default::default, |one| (one.code, one.name, one.span.until));
-            let found = owed(reader, order.as_of, order.within)?.into_iter().find(|one| one.agency == code);
+            let (code, name, until) =
+                known.map_or_else(Default::default, |one| (one.code, one.name, one.span.until));
+            let found =
+                owed(reader, order.as_of, order.within)?.into_iter().find(|one| one.agency == code);
             let nothing = Owed { agency: code, name, until, overdue: Vec::new(), soon: Vec::new() };
             Subject::Agency(Box::new(found.unwrap_or(nothing)), order.within)
         }
@@ -114,7 +141,13 @@ fn subject(reader: Reader<'_>, about: About, given: &str, more: &More, order: &O
 }
 
 /// Writes a reminder to each agency that owes replies, into a folder.
-fn batch(desk: &mut Desk, letter: &'static Letter, more: &More, options: &Options, order: &Order) -> Result<()> {
+fn batch(
+    desk: &mut Desk,
+    letter: &'static Letter,
+    more: &More,
+    options: &Options,
+    order: &Order,
+) -> Result<()> {
     let stem = format!("{}-{}", letter.stem, order.as_of);
     let all = desk.read(|reader| owed(reader, order.as_of, order.within))?;
     if all.is_empty() {
@@ -126,7 +159,12 @@ fn batch(desk: &mut Desk, letter: &'static Letter, more: &More, options: &Option
     let written = desk.read(|reader| {
         let one = |owed: Owed| {
             let subject = Subject::Agency(Box::new(owed), order.within);
-            letters::write(reader, letter, order.request(more, options, subject), order.own.as_ref())
+            letters::write(
+                reader,
+                letter,
+                order.request(more, options, subject),
+                order.own.as_ref(),
+            )
         };
         all.into_iter().map(one).collect::<Result<Vec<_>>>()
     })?;
@@ -155,7 +193,11 @@ fn told(
     warnings: Vec<Warning>,
     entry: Option<EntryId>,
 ) -> Result<()> {
-    let args = vec![("path", path.to_string_lossy().into_owned().into()), ("count", files.len().into())];
+    let args =
+        vec![("path", path.to_string_lossy().into_owned().into()), ("count", files.len().into())];
     let files: Vec<String> = files.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-    desk.receipt_with(&Receipt { key, args, entry, code, warnings, ..Receipt::default() }, json!({ "files": files }))
+    desk.receipt_with(
+        &Receipt { key, args, entry, code, warnings, ..Receipt::default() },
+        json!({ "files": files }),
+    )
 }

@@ -5,21 +5,25 @@ use std::io::{BufRead, Read, Write};
 use anyhow::Result;
 
 use crate::exchange::lock::{Key, Lock};
-use crate::fault::Fault;
+use crate::problem::Problem;
 
 /// Refuses: this program was built without encryption.
 ///
 /// # Errors
 /// Always.
-pub fn check_encryption() -> Result<(), Fault> {
-    Err(Fault::refused("encryption-absent"))
+pub fn check_encryption() -> Result<(), Problem> {
+    Err(Problem::refused("encryption-absent"))
 }
 
 /// Refuses to write a locked file.
 ///
 /// # Errors
 /// Always.
-pub fn lock(_: &mut dyn Write, _: &Lock, _: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+pub fn lock(
+    _: &mut dyn Write,
+    _: &Lock,
+    _: impl FnOnce(&mut dyn Write) -> Result<()>,
+) -> Result<()> {
     Ok(check_encryption()?)
 }
 
@@ -27,7 +31,7 @@ pub fn lock(_: &mut dyn Write, _: &Lock, _: impl FnOnce(&mut dyn Write) -> Resul
 ///
 /// # Errors
 /// If a key is given.
-pub fn check_keys(keys: &[String]) -> Result<(), Fault> {
+pub fn check_keys(keys: &[String]) -> Result<(), Problem> {
     if keys.is_empty() { Ok(()) } else { check_encryption() }
 }
 
@@ -35,7 +39,11 @@ pub fn check_keys(keys: &[String]) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Always.
-pub fn unlock<'r>(_: &str, _: impl BufRead + 'r, _: Option<&Key>) -> Result<Box<dyn Read + 'r>, Fault> {
+pub fn unlock<'r>(
+    _: &str,
+    _: impl BufRead + 'r,
+    _: Option<&Key>,
+) -> Result<Box<dyn Read + 'r>, Problem> {
     check_encryption()?;
     Ok(Box::new(std::io::empty()))
 }

@@ -8,26 +8,35 @@ use age::{Decryptor, Encryptor, Identity, IdentityFile, Recipient, scrypt, x2551
 use anyhow::Result;
 
 use crate::exchange::lock::{Key, Lock};
-use crate::fault::Fault;
+use crate::problem::Problem;
 
 /// Does nothing: this program can lock and open files.
 ///
 /// # Errors
 /// Never.
-pub fn check_encryption() -> Result<(), Fault> {
+pub fn check_encryption() -> Result<(), Problem> {
     Ok(())
 }
 
 /// Writes through a lock.
 ///
 /// # Errors
-/// A fault where a key is none; those of `write` and of the stream.
-pub fn lock(out: &mut dyn Write, lock: &Lock, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+/// A problem where a key is none; those of `write` and of the stream.
+pub fn lock(
+    out: &mut dyn Write,
+    lock: &Lock,
+    write: impl FnOnce(&mut dyn Write) -> Result<()>,
+) -> Result<()> {
     let recipients: Vec<Box<dyn Recipient>> = match lock {
-        Lock::Passphrase(passphrase) => vec![Box::new(scrypt::Recipient::new(SecretString::from(passphrase.clone())))],
-        Lock::Keys(keys) => keys.iter().map(|key| recipient(key)).collect::<Result<_, Fault>>()?,
+        Lock::Passphrase(passphrase) => {
+            vec![Box::new(scrypt::Recipient::new(SecretString::from(passphrase.clone())))]
+        }
+        Lock::Keys(keys) => {
+            keys.iter().map(|key| recipient(key)).collect::<Result<_, Problem>>()?
+        }
     };
-    let encryptor = Encryptor::with_recipients(recipients.iter().map(|recipient| recipient.as_ref() as _))?;
+    let encryptor =
+        Encryptor::with_recipients(recipients.iter().map(|recipient| recipient.as_ref() as _))?;
     let mut locked = encryptor.wrap_output(out)?;
     write(&mut locked)?;
     locked.finish()?;
@@ -37,22 +46,27 @@ pub fn lock(out: &mut dyn Write, lock: &Lock, write: impl FnOnce(&mut dyn Write)
 /// Checks public keys before there is anything to lock.
 ///
 /// # Errors
-/// A fault that names what is no key.
-pub fn check_keys(keys: &[String]) -> Result<(), Fault> {
+/// A problem that names what is no key.
+pub fn check_keys(keys: &[String]) -> Result<(), Problem> {
     keys.iter().try_for_each(|key| recipient(key).map(drop))
 }
 
-fn recipient(key: &str) -> Result<Box<dyn Recipient>, Fault> {
+fn recipient(key: &str) -> Result<Box<dyn Recipient>, Problem> {
     let read: Result<x25519::Recipient, _> = key.trim().parse();
-    read.map(|recipient| Box::new(recipient) as _).map_err(|_| Fault::refused("bundle-key-odd").with("given", key))
+    read.map(|recipient| Box::new(recipient) as _)
+        .map_err(|_| Problem::refused("bundle-key-odd").with("given", key))
 }
 
 /// Reads through a lock.
 ///
 /// # Errors
-/// A fault where the key does not fit or the file is damaged.
-pub fn unlock<'r>(file: &str, locked: impl BufRead + 'r, key: Option<&Key>) -> Result<Box<dyn Read + 'r>, Fault> {
-    let refused = |key: &'static str| Fault::refused(key).with("file", file);
+/// A problem where the key does not fit or the file is damaged.
+pub fn unlock<'r>(
+    file: &str,
+    locked: impl BufRead + 'r,
+    key: Option<&Key>,
+) -> Result<Box<dyn Read + 'r>, Problem> {
+    let refused = |key: &'static str| Problem::refused(key).with("file", file);
     let decryptor = Decryptor::new_buffered(locked).map_err(|_| refused("bundle-damaged"))?;
     let identities: Vec<Box<dyn Identity>> = match (key, decryptor.is_scrypt()) {
         (Some(Key::Passphrase(passphrase)), true) => {
@@ -66,7 +80,9 @@ pub fn unlock<'r>(file: &str, locked: impl BufRead + 'r, key: Option<&Key>) -> R
     match open {
         Ok(open) => Ok(Box::new(open)),
         Err(age::DecryptError::ExcessiveWork { .. }) => Err(refused("bundle-too-slow")),
-        Err(age::DecryptError::InvalidMac | age::DecryptError::InvalidHeader) => Err(refused("bundle-damaged")),
+        Err(age::DecryptError::InvalidMac | age::DecryptError::InvalidHeader) => {
+            Err(refused("bundle-damaged"))
+        }
         Err(_) => Err(refused("bundle-wrong-key")),
     }
 }
@@ -76,9 +92,9 @@ pub fn asks_passphrase(locked: &[u8]) -> bool {
     Decryptor::new_buffered(locked).is_ok_and(|decryptor| decryptor.is_scrypt())
 }
 
-fn secret_keys(path: &Path) -> Result<Vec<Box<dyn Identity>>, Fault> {
+fn secret_keys(path: &Path) -> Result<Vec<Box<dyn Identity>>, Problem> {
     let shown = path.to_string_lossy().into_owned();
-    let odd = || Fault::refused("bundle-key-file").with("path", shown.as_str());
+    let odd = || Problem::refused("bundle-key-file").with("path", shown.as_str());
     let bytes = crate::exchange::limits::read(path)?;
     let file = IdentityFile::from_buffer(bytes.as_slice()).map_err(|_| odd())?;
     let keys = file.into_identities().map_err(|_| odd())?;

@@ -30,7 +30,8 @@ pub struct Declared {
 pub fn declared(sessions: Option<i64>, units: Option<i64>, minimum: i64) -> Declared {
     let required = units.map(|units| units.saturating_mul(minimum));
     let both = sessions.zip(units);
-    let met_at_most = both.map(|(sessions, units)| if minimum <= 0 { units } else { units.min(sessions / minimum) });
+    let met_at_most = both
+        .map(|(sessions, units)| if minimum <= 0 { units } else { units.min(sessions / minimum) });
     let met_at_least = both.map(|(sessions, units)| match minimum {
         ..=0 => units,
         minimum => i64::from(units > 0 && sessions > units.saturating_mul(minimum - 1)),
@@ -40,8 +41,18 @@ pub fn declared(sessions: Option<i64>, units: Option<i64>, minimum: i64) -> Decl
         (Some(units), Some(least), _) if least >= units => Judgement::Agrees,
         _ => Judgement::Unknown,
     };
-    let shortfall_at_least = required.zip(sessions).map(|(required, sessions)| (required - sessions).max(0));
-    Declared { sessions, units, minimum, required, met_at_least, met_at_most, shortfall_at_least, all_met }
+    let shortfall_at_least =
+        required.zip(sessions).map(|(required, sessions)| (required - sessions).max(0));
+    Declared {
+        sessions,
+        units,
+        minimum,
+        required,
+        met_at_least,
+        met_at_most,
+        shortfall_at_least,
+        all_met,
+    }
 }
 
 #[cfg(test)]
@@ -54,12 +65,18 @@ mod tests {
     #[test]
     fn what_sixty_five_sessions_of_nineteen_units_prove() {
         let all = declared(Some(65), Some(19), 4);
-        assert_eq!((all.required, all.met_at_least, all.met_at_most), (Some(76), Some(1), Some(16)));
+        assert_eq!(
+            (all.required, all.met_at_least, all.met_at_most),
+            (Some(76), Some(1), Some(16))
+        );
         assert_eq!((all.shortfall_at_least, all.all_met), (Some(11), Judgement::Contradicts));
         assert_eq!(declared(Some(76), Some(19), 4).all_met, Judgement::Unknown);
         assert_eq!(declared(Some(5), Some(1), 4).all_met, Judgement::Agrees);
         let half = declared(None, Some(19), 4);
-        assert_eq!((half.required, half.met_at_most, half.all_met), (Some(76), None, Judgement::Unknown));
+        assert_eq!(
+            (half.required, half.met_at_most, half.all_met),
+            (Some(76), None, Judgement::Unknown)
+        );
     }
 
     proptest! {

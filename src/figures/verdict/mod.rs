@@ -2,10 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::fault::{Arg, Args, Remark};
 use crate::figures::YearFigures;
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Share, UnitKind};
+use crate::problem::{Arg, Args, Remark};
 use crate::rules::prose::{Bound, Mood, Noun, Stated, Time, Value};
 use crate::text::exact_key;
 
@@ -140,7 +140,11 @@ impl<'a> Scale<'a> {
         let kind = own.and_then(|unit| frame.lineage.lives(unit).first()).map(|life| life.kind);
         let unasked = frame.ask.unit.is_none() || frame.ask.unit == own;
         let left_out = frame.warnings.iter().any(|warning| warning.remark == Remark::TotalsLeftOut);
-        Self { figures, whole: frame.is_over() && !left_out, district: unasked && kind == Some(UnitKind::District) }
+        Self {
+            figures,
+            whole: frame.is_over() && !left_out,
+            district: unasked && kind == Some(UnitKind::District),
+        }
     }
 
     fn is_period(&self, time: &Time) -> bool {
@@ -171,7 +175,9 @@ impl<'a> Scale<'a> {
         let district = exact_key("huyện");
         !stated.places.iter().all(|place| {
             let place = exact_key(place);
-            place.strip_prefix(&district).is_some_and(|name| own.trim_start_matches(&district).trim() == name.trim())
+            place
+                .strip_prefix(&district)
+                .is_some_and(|name| own.trim_start_matches(&district).trim() == name.trim())
         })
     }
 }
@@ -180,7 +186,9 @@ fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
     let judged = matches!(stated.noun, Noun::Sessions | Noun::Units | Noun::Percent | Noun::Days);
     match stated.noun {
         _ if !judged => Ruling::unknown("not-judged"),
-        _ if stated.value == Value::Unclear || stated.bound == Bound::About => Ruling::unknown("number-unclear"),
+        _ if stated.value == Value::Unclear || stated.bound == Bound::About => {
+            Ruling::unknown("number-unclear")
+        }
         _ if !stated.clear => Ruling::unknown("words-unknown"),
         Noun::Sessions => sessions::judge(stated, scale),
         Noun::Units => units::judge(stated, scale),
@@ -225,8 +233,11 @@ fn is_of_some(before: &[Stated], stated: &Stated, scale: &Scale<'_>) -> bool {
 pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
     let scale = Scale::of(figures);
     let verdict = |(place, one): (usize, &Stated)| {
-        let ruling =
-            if is_of_some(&stated[..place], one, &scale) { Ruling::unknown("which-units") } else { judge(one, &scale) };
+        let ruling = if is_of_some(&stated[..place], one, &scale) {
+            Ruling::unknown("which-units")
+        } else {
+            judge(one, &scale)
+        };
         Verdict {
             line: one.line,
             given: one.given.clone(),

@@ -1,9 +1,9 @@
 //! Percentages and terms.
 
 use super::{Held, Judgement, Ruling, Scale, When, wanted};
-use crate::fault::Remark;
 use crate::figures::SessionBallot;
 use crate::model::{DueFrom, DueKind, Share};
+use crate::problem::Remark;
 use crate::rules::prose::{About, Bound, Mood, Stated, Value, Who};
 
 /// A percentage as written: its digits and how many of them stand behind the comma.
@@ -12,7 +12,8 @@ type Percent = (i64, u32);
 /// Compares a share with a percentage exactly.
 fn holds(bound: Bound, (digits, places): Percent, share: Share) -> bool {
     let scale = 10_i128.pow(places);
-    let (have, given) = (i128::from(share.part) * 100 * scale, i128::from(digits) * i128::from(share.whole));
+    let (have, given) =
+        (i128::from(share.part) * 100 * scale, i128::from(digits) * i128::from(share.whole));
     match bound {
         Bound::AtLeast => have >= given,
         Bound::Above => have > given,
@@ -34,15 +35,19 @@ fn is_far((digits, places): Percent, pooled: Share, ballots: &[SessionBallot]) -
     let unit = 10_f64.powi(-i32::try_from(places).unwrap_or(0));
     #[expect(clippy::cast_precision_loss, reason = "counts of ballots are far below 2^52")]
     let rate = |share: Share| share.part as f64 * 100.0 / share.whole as f64;
-    let rates: Vec<f64> = ballots.iter().filter(|one| one.valid > 0).map(|one| rate(one.percent)).collect();
+    let rates: Vec<f64> =
+        ballots.iter().filter(|one| one.valid > 0).map(|one| rate(one.percent)).collect();
     #[expect(clippy::cast_precision_loss, reason = "a percentage has few digits")]
-    let (given, mean) = (digits as f64 * unit, rates.iter().sum::<f64>() / rates.len().max(1) as f64);
+    let (given, mean) =
+        (digits as f64 * unit, rates.iter().sum::<f64>() / rates.len().max(1) as f64);
     [rate(pooled), mean].iter().all(|rate| (rate - given).abs() > unit * 1.01)
 }
 
 /// Judges a percentage.
 pub(super) fn percent(stated: &Stated, scale: &Scale<'_>) -> Ruling {
-    let Value::Decimal(digits, places) = stated.value else { return Ruling::unknown("number-unclear") };
+    let Value::Decimal(digits, places) = stated.value else {
+        return Ruling::unknown("number-unclear");
+    };
     match stated.about {
         About::Satisfaction => satisfaction(stated, (digits, places), scale),
         About::OnTime => on_time(stated, (digits, places), scale),
@@ -52,8 +57,16 @@ pub(super) fn percent(stated: &Stated, scale: &Scale<'_>) -> Ruling {
 
 fn satisfaction(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
     let rules = &scale.figures.rules.rules;
-    if stated.mood == Mood::Rule && stated.bound == Bound::AtLeast && given == (rules.threshold_percent, 0) {
-        return is_the_rule("rules.threshold_percent", rules.threshold_percent, "threshold_percent", scale);
+    if stated.mood == Mood::Rule
+        && stated.bound == Bound::AtLeast
+        && given == (rules.threshold_percent, 0)
+    {
+        return is_the_rule(
+            "rules.threshold_percent",
+            rules.threshold_percent,
+            "threshold_percent",
+            scale,
+        );
     }
     if let Some(ruling) = wanted(stated.mood) {
         return ruling;
@@ -71,11 +84,16 @@ fn satisfaction(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
 /// Judges `đều đạt 90 % trở lên`: said of every session.
 fn every(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Ruling {
     let ballots = scale.figures.ballots.iter().filter(|one| one.valid > 0);
-    let below: Vec<String> =
-        ballots.filter(|one| !holds(stated.bound, given, one.percent)).map(|one| one.session.clone()).collect();
-    let sure =
-        stated.plain && stated.general && !stated.topical && (when == When::Same || scale.is_period(&stated.carried));
-    let lowest = scale.figures.satisfaction.lowest.as_ref().map(|lowest| lowest.percent).unwrap_or_default();
+    let below: Vec<String> = ballots
+        .filter(|one| !holds(stated.bound, given, one.percent))
+        .map(|one| one.session.clone())
+        .collect();
+    let sure = stated.plain
+        && stated.general
+        && !stated.topical
+        && (when == When::Same || scale.is_period(&stated.carried));
+    let lowest =
+        scale.figures.satisfaction.lowest.as_ref().map(|lowest| lowest.percent).unwrap_or_default();
     let beside = |ruling: Ruling| ruling.beside("satisfaction.lowest", Held::Rate(lowest));
     match stated.bound {
         Bound::AtLeast | Bound::Above if below.is_empty() => {
@@ -83,7 +101,8 @@ fn every(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Ruli
             beside(Ruling::of(Judgement::Agrees, "every-session").with("sessions", sessions))
         }
         Bound::AtLeast | Bound::Above if sure => {
-            let ruling = Ruling::of(Judgement::Contradicts, "sessions-below").with("sessions", below.len());
+            let ruling =
+                Ruling::of(Judgement::Contradicts, "sessions-below").with("sessions", below.len());
             beside(ruling).about(below)
         }
         _ => Ruling::unknown("whole-unsure"),
@@ -94,10 +113,14 @@ fn every(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Ruli
 fn pooled(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Ruling {
     let (figures, rate) = (scale.figures, scale.figures.satisfaction.percent);
     let beside = |ruling: Ruling| {
-        ruling.beside("satisfaction.percent", Held::Rate(rate)).with("part", rate.part).with("whole", rate.whole)
+        ruling
+            .beside("satisfaction.percent", Held::Rate(rate))
+            .with("part", rate.part)
+            .with("whole", rate.whole)
     };
     let mut sessions = figures.ballots.iter().filter(|one| one.valid > 0);
-    let all = stated.bound == Bound::Exactly || sessions.all(|one| holds(stated.bound, given, one.percent));
+    let all = stated.bound == Bound::Exactly
+        || sessions.all(|one| holds(stated.bound, given, one.percent));
     let sure = stated.plain
         && !stated.topical
         && stated.who == Who::Whole
@@ -106,7 +129,9 @@ fn pooled(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Rul
         && scale.district;
     match stated.bound {
         _ if !stated.general || scale.is_elsewhere(stated) => Ruling::unknown("whole-unsure"),
-        bound if holds(bound, given, rate) && all => beside(Ruling::of(Judgement::Agrees, "same-rate")),
+        bound if holds(bound, given, rate) && all => {
+            beside(Ruling::of(Judgement::Agrees, "same-rate"))
+        }
         Bound::Exactly if sure && is_far(given, rate, &figures.ballots) => {
             beside(Ruling::of(Judgement::Contradicts, "other-rate"))
         }
@@ -121,8 +146,8 @@ fn on_time(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
     match wanted(stated.mood) {
         Some(ruling) => ruling,
         None if same && stated.general && scale.when(stated) != When::Other => {
-            let ruling =
-                Ruling::of(Judgement::Agrees, "same-rate").beside("petitions.on_time_percent", Held::Rate(rate));
+            let ruling = Ruling::of(Judgement::Agrees, "same-rate")
+                .beside("petitions.on_time_percent", Held::Rate(rate));
             ruling.with("part", rate.part).with("whole", rate.whole)
         }
         None => Ruling::unknown("whole-unsure"),
@@ -131,7 +156,9 @@ fn on_time(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
 
 pub(super) fn is_the_rule(figure: &str, value: i64, key: &str, scale: &Scale<'_>) -> Ruling {
     let source = scale.figures.rules.sources.get(key).cloned().unwrap_or_default();
-    Ruling::of(Judgement::Agrees, "is-the-rule").beside(figure, Held::Count(value)).with("source", source)
+    Ruling::of(Judgement::Agrees, "is-the-rule")
+        .beside(figure, Held::Count(value))
+        .with("source", source)
 }
 
 /// Judges a term of days: that of the reply alone is known to be meant.
@@ -140,15 +167,22 @@ pub(super) fn days(stated: &Stated, scale: &Scale<'_>) -> Ruling {
     let Value::Count(days) = stated.value else { return Ruling::unknown("number-unclear") };
     let reply = matches!(stated.about, About::Reply | About::Unsaid) && stated.after_session;
     let same_days = stated.working == (rules.due_kind == DueKind::Working);
-    let changed = scale.figures.frame.warnings.iter().any(|warning| warning.remark == Remark::RulesChanged);
-    let sure = stated.about == About::Reply && stated.plain && scale.when(stated) != When::Other && !changed;
+    let changed =
+        scale.figures.frame.warnings.iter().any(|warning| warning.remark == Remark::RulesChanged);
+    let sure = stated.about == About::Reply
+        && stated.plain
+        && scale.when(stated) != When::Other
+        && !changed;
     match stated.bound {
         _ if stated.mood == Mood::Fact => Ruling::unknown("term-as-kept"),
         _ if !reply || rules.due_from != DueFrom::Session => Ruling::unknown("term-of-what"),
         Bound::AtMost if !same_days => Ruling::unknown("other-days"),
-        Bound::AtMost if days == rules.due_days => is_the_rule("rules.due_days", rules.due_days, "due_days", scale),
+        Bound::AtMost if days == rules.due_days => {
+            is_the_rule("rules.due_days", rules.due_days, "due_days", scale)
+        }
         Bound::AtMost if sure => {
-            let ruling = Ruling::of(Judgement::Contradicts, "other-term").with("days", rules.due_days);
+            let ruling =
+                Ruling::of(Judgement::Contradicts, "other-term").with("days", rules.due_days);
             ruling.beside("rules.due_days", Held::Count(rules.due_days))
         }
         _ => Ruling::unknown("term-of-what"),

@@ -81,9 +81,14 @@ fn hosts(who: Who) -> Vec<Way> {
         Who::DistrictChair => post(Post::Chair, Post::Secretary),
         Who::DistrictHeads => vec![
             Box::new(|row: &Row| row.hosts.map(Hosts::has_head)),
-            Box::new(|row: &Row| row.hosts.map(|hosts| hosts.has(Post::Secretary) && hosts.has(Post::Chair))),
+            Box::new(|row: &Row| {
+                row.hosts.map(|hosts| hosts.has(Post::Secretary) && hosts.has(Post::Chair))
+            }),
         ],
-        _ => vec![Box::new(|_: &Row| Some(true)), Box::new(|row: &Row| Some(row.hosts.is_none_or(Hosts::has_head)))],
+        _ => vec![
+            Box::new(|_: &Row| Some(true)),
+            Box::new(|row: &Row| Some(row.hosts.is_none_or(Hosts::has_head))),
+        ],
     }
 }
 
@@ -133,17 +138,26 @@ fn readings(rows: &[&Row], stated: &Stated) -> Vec<Reading> {
         (Who::Communes, None) => Some("sessions.by_level.commune".to_owned()),
         _ => None,
     };
-    let kind: Filter<'_> = &|row| stated.kind.map_or(Some(true), |wanted| row.kind.map(|kind| kind == wanted));
+    let kind: Filter<'_> =
+        &|row| stated.kind.map_or(Some(true), |wanted| row.kind.map(|kind| kind == wanted));
     let mut all = Vec::new();
     for host in hosts(stated.who) {
         let (least, most) = range(rows, &[&*host, kind]);
-        let known = |wanted| range(rows, &[&*host, &move |row: &Row| Some(row.kind == Some(wanted))]);
+        let known =
+            |wanted| range(rows, &[&*host, &move |row: &Row| Some(row.kind == Some(wanted))]);
         if least != most {
             continue;
         }
-        all.push(Reading { figure: figure.clone(), value: most, reason: "same-count", left_out: 0 });
+        all.push(Reading {
+            figure: figure.clone(),
+            value: most,
+            reason: "same-count",
+            left_out: 0,
+        });
         let (thematic, adhoc) = (known(SessionKind::Thematic).1, known(SessionKind::Adhoc).1);
-        for (left_out, reason) in [(thematic, "same-but-thematic"), (thematic + adhoc, "same-but-thematic-and-adhoc")] {
+        for (left_out, reason) in
+            [(thematic, "same-but-thematic"), (thematic + adhoc, "same-but-thematic-and-adhoc")]
+        {
             if stated.kind.is_none() && left_out > 0 {
                 all.push(Reading { figure: figure.clone(), value: most, reason, left_out });
             }
@@ -164,11 +178,15 @@ pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
     }
     let when = scale.when(stated);
     let elsewhere = scale.is_elsewhere(stated);
-    let of_district =
-        matches!(stated.who, Who::DistrictSecretary | Who::DistrictChair | Who::DistrictHeads | Who::District);
+    let of_district = matches!(
+        stated.who,
+        Who::DistrictSecretary | Who::DistrictChair | Who::DistrictHeads | Who::District
+    );
     match stated.who {
         _ if when == When::Other => Ruling::unknown("other-period"),
-        _ if stated.among.is_some() || (elsewhere && !of_district) => Ruling::unknown("which-units"),
+        _ if stated.among.is_some() || (elsewhere && !of_district) => {
+            Ruling::unknown("which-units")
+        }
         Who::Unsaid if when == When::Unsaid || count < 10 => Ruling::unknown("whole-unsure"),
         _ if !scale.district || stated.every => Ruling::unknown("whole-unsure"),
         _ => compare(stated, count, scale, when == When::Same && !elsewhere),
@@ -182,11 +200,17 @@ fn compare(stated: &Stated, count: i64, scale: &Scale<'_>, named: bool) -> Rulin
     let meant = |row: &&&Row| hosts(stated.who).first().is_none_or(|host| host(row) != Some(false));
     let refs = || rows.iter().filter(meant).map(|row| row.code.clone()).collect::<Vec<_>>();
     if let Some(reading) = agreeing(&readings, stated, count) {
-        let ruling = Ruling::of(Judgement::Agrees, reading.reason).with("left_out", reading.left_out);
+        let ruling =
+            Ruling::of(Judgement::Agrees, reading.reason).with("left_out", reading.left_out);
         return shown(ruling, reading, stated).about(refs());
     }
-    match readings.first().filter(|_| named && scale.whole && is_excluded(&rows, stated, count, scale)) {
-        Some(reading) => shown(Ruling::of(Judgement::Contradicts, "other-count"), reading, stated).about(refs()),
+    match readings
+        .first()
+        .filter(|_| named && scale.whole && is_excluded(&rows, stated, count, scale))
+    {
+        Some(reading) => {
+            shown(Ruling::of(Judgement::Contradicts, "other-count"), reading, stated).about(refs())
+        }
         None => Ruling::unknown("whole-unsure"),
     }
 }
@@ -196,7 +220,10 @@ fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<
     let fits = |reading: &Reading| holds(stated.bound, count, reading.value - reading.left_out);
     if stated.bound != Bound::Exactly {
         // Of all communes it may be said of each of them.
-        let sure = stated.plain && !stated.topical && stated.who != Who::Communes && readings.iter().all(fits);
+        let sure = stated.plain
+            && !stated.topical
+            && stated.who != Who::Communes
+            && readings.iter().all(fits);
         return readings.first().filter(|_| sure);
     }
     // A small number agrees easily by chance.
@@ -205,7 +232,8 @@ fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<
 
 /// Tells whether no reading of plain words allows a number.
 fn is_excluded(rows: &[&Row], stated: &Stated, count: i64, scale: &Scale<'_>) -> bool {
-    let sure = stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
+    let sure =
+        stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
     let ranges = ranges(rows, stated);
     let possible = ranges.iter().any(|(least, most)| may_hold(stated.bound, count, *least, *most));
     // A topic named further above makes sessions fewer, never more.
@@ -218,8 +246,14 @@ fn is_excluded(rows: &[&Row], stated: &Stated, count: i64, scale: &Scale<'_>) ->
 fn is_another(stated: &Stated, count: i64, scale: &Scale<'_>) -> bool {
     let sessions = &scale.figures.sessions;
     let levels = sessions.by_level;
-    let others =
-        [sessions.recorded, sessions.reported, levels.district, levels.commune, levels.village, levels.province];
+    let others = [
+        sessions.recorded,
+        sessions.reported,
+        levels.district,
+        levels.commune,
+        levels.village,
+        levels.province,
+    ];
     stated.bound == Bound::Exactly && others.contains(&count)
 }
 

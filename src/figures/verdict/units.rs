@@ -13,10 +13,14 @@ impl Scale<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.
     fn reported_at(&self, line: &UnitLine) -> i64 {
         let lineage = &self.figures.frame.lineage;
-        let here = |unit: UnitId| lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit;
+        let here = |unit: UnitId| {
+            lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit
+        };
         let own = |total: &TotalFact| {
             let at = total.at.filter(|_| total.scope == Scope::Own)?;
-            lineage.units().find(|unit| here(*unit) && lineage.is_within(at, *unit) && *unit != total.unit)
+            lineage
+                .units()
+                .find(|unit| here(*unit) && lineage.is_within(at, *unit) && *unit != total.unit)
         };
         let remainders = self.figures.frame.remainders.iter();
         remainders.filter(|one| own(&one.total).is_some()).map(|one| one.adds.sessions).sum()
@@ -40,7 +44,10 @@ impl Scale<'_> {
             let need = if line.required < minimum { needed.min(line.required) } else { needed };
             (need, line.held + line.hosted_by_higher + self.reported_at(line))
         };
-        bounds(&PoolCase { pool: self.pool(), units: self.figures.units.iter().map(unit).collect() })
+        bounds(&PoolCase {
+            pool: self.pool(),
+            units: self.figures.units.iter().map(unit).collect(),
+        })
     }
 
     /// The counts of units that a text may mean: of the whole period, or of its first or last day.
@@ -58,8 +65,10 @@ impl Scale<'_> {
 
     fn proved_short(&self, judged: &PoolBounds) -> Vec<String> {
         let short = self.figures.units.iter().zip(&judged.states);
-        let short: Vec<String> =
-            short.filter(|(_, state)| **state == UnitState::Short).map(|(line, _)| line.unit.clone()).collect();
+        let short: Vec<String> = short
+            .filter(|(_, state)| **state == UnitState::Short)
+            .map(|(line, _)| line.unit.clone())
+            .collect();
         if !short.is_empty() {
             return short;
         }
@@ -79,7 +88,9 @@ pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
     let all = whole.is_some_and(|whole| whole == part);
     let known = whole.is_none_or(|whole| scale.areas().contains(&whole));
     match stated.mood {
-        _ if stated.bound != Bound::Exactly || scale.is_elsewhere(stated) || !known => Ruling::unknown("which-units"),
+        _ if stated.bound != Bound::Exactly || scale.is_elsewhere(stated) || !known => {
+            Ruling::unknown("which-units")
+        }
         Mood::Fact | Mood::Unsaid if other => Ruling::unknown("other-period"),
         Mood::Fact | Mood::Unsaid if stated.met || reaches => reached(stated, part, reaches, scale),
         Mood::Fact if all => all_held(stated, part, scale),
@@ -92,7 +103,9 @@ pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
 fn in_area(count: i64, scale: &Scale<'_>) -> Ruling {
     let units = scale.figures.minimum.units;
     let reason = if count == units { "units-in-area" } else { "units-on-a-day" };
-    Ruling::of(Judgement::Agrees, reason).beside("minimum.units", Held::Count(units)).with("units", count)
+    Ruling::of(Judgement::Agrees, reason)
+        .beside("minimum.units", Held::Count(units))
+        .with("units", count)
 }
 
 /// Judges how many units there are.
@@ -102,7 +115,9 @@ fn area(stated: &Stated, count: i64, scale: &Scale<'_>) -> Ruling {
     let sure = stated.area && stated.plain && stated.units.is_none() && scale.district;
     match stated.mood {
         _ if scale.areas().contains(&count) => in_area(count, scale),
-        _ if kinds == Some(count) && stated.area => Ruling::of(Judgement::Agrees, "units-of-kind").with("units", count),
+        _ if kinds == Some(count) && stated.area => {
+            Ruling::of(Judgement::Agrees, "units-of-kind").with("units", count)
+        }
         Mood::Fact | Mood::Unsaid if sure => Ruling::of(Judgement::Contradicts, "other-area")
             .beside("minimum.units", Held::Count(scale.figures.minimum.units)),
         mood => wanted(mood).unwrap_or_else(|| Ruling::unknown("which-units")),
@@ -121,7 +136,10 @@ fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &Scale<'_>) ->
     let sure = scale.whole && scale.is_year() && (stated.dialogue || by_sessions);
     let proved = minimum.met_at_least == minimum.met_at_most && minimum.met == count;
     if scale.whole && proved {
-        return show(Ruling::of(Judgement::Agrees, "units-met").beside("minimum.met", Held::Count(minimum.met)));
+        return show(
+            Ruling::of(Judgement::Agrees, "units-met")
+                .beside("minimum.met", Held::Count(minimum.met)),
+        );
     }
     if sure && count > most {
         let ruling = Ruling::of(Judgement::Contradicts, "too-many-met");
@@ -161,7 +179,8 @@ pub(super) fn each(stated: &Stated, sessions: i64, scale: &Scale<'_>) -> Ruling 
         return if is_minimum { rule() } else { Ruling::of(Judgement::Aim, "only-a-rule") };
     }
     let aim = wanted(stated.mood);
-    let communes = matches!(stated.who, Who::Unsaid | Who::Communes | Who::Whole) && stated.kind.is_none();
+    let communes =
+        matches!(stated.who, Who::Unsaid | Who::Communes | Who::Whole) && stated.kind.is_none();
     let comparable = matches!(stated.bound, Bound::AtLeast | Bound::Exactly)
         && (stated.dialogue || is_minimum)
         && scale.is_year()
@@ -180,7 +199,9 @@ pub(super) fn each(stated: &Stated, sessions: i64, scale: &Scale<'_>) -> Ruling 
             _ => line.held >= sessions,
         };
         if scale.pool() == 0 && scale.figures.units.iter().all(held) {
-            return Ruling::of(Judgement::Agrees, "all-met").with("units", claimed).with("sessions", sessions);
+            return Ruling::of(Judgement::Agrees, "all-met")
+                .with("units", claimed)
+                .with("sessions", sessions);
         }
         Ruling::unknown("cannot-be-proved").with("units", claimed).with("sessions", sessions)
     })

@@ -5,23 +5,23 @@
 
 use anyhow::Result;
 
-use crate::layout::letter::fault::Faults;
 use crate::layout::letter::items::{Item, Lifted, Piece, lift, pair, partners, settle};
 use crate::layout::letter::marks::{Mark, Sign, Span, is_inline, spans};
+use crate::layout::letter::problem::Problems;
 use crate::layout::letter::xml::{self, Element, Node, escaped};
 
 /// Makes the pieces of a part.
 ///
 /// # Errors
-/// A fault that names a mark without its partner.
-pub(super) fn compile(nodes: &[Node], faults: Faults<'_>) -> Result<Vec<Piece>> {
-    let compiler = Compiler { faults };
-    settle(compiler.blocks(nodes, false)?, faults)
+/// A problem that names a mark without its partner.
+pub(super) fn compile(nodes: &[Node], problems: Problems<'_>) -> Result<Vec<Piece>> {
+    let compiler = Compiler { problems };
+    settle(compiler.blocks(nodes, false)?, problems)
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Compiler<'a> {
-    faults: Faults<'a>,
+    problems: Problems<'a>,
 }
 
 impl Compiler<'_> {
@@ -30,7 +30,9 @@ impl Compiler<'_> {
         let mut items = Vec::new();
         for node in nodes {
             match node {
-                Node::Element(element) if element.name() == "w:p" => items.extend(self.paragraph(element, free)?),
+                Node::Element(element) if element.name() == "w:p" => {
+                    items.extend(self.paragraph(element, free)?)
+                }
                 Node::Element(element) => items.push(Item::content(self.element(element)?)),
                 node => items.push(Item::blank(raw(node))),
             }
@@ -42,13 +44,13 @@ impl Compiler<'_> {
     fn element(self, element: &Element) -> Result<Vec<Piece>> {
         let inside = match element.name() {
             "w:tbl" => return Ok(vec![Piece::Table(self.table(element)?)]),
-            "w:tr" => return settle(self.row(element)?, self.faults),
+            "w:tr" => return settle(self.row(element)?, self.problems),
             _ if element.children.is_empty() => {
                 let mut out = String::new();
                 element.write(&mut out);
                 return Ok(vec![Piece::Raw(out)]);
             }
-            _ => settle(self.blocks(&element.children, false)?, self.faults)?,
+            _ => settle(self.blocks(&element.children, false)?, self.problems)?,
         };
         let inside = match element.name() {
             "w:hdr" | "w:ftr" | "w:txbxContent" | "w:footnote" | "w:endnote" => {
@@ -63,12 +65,14 @@ impl Compiler<'_> {
         let mut items = Vec::new();
         for node in &table.children {
             match node {
-                Node::Element(element) if element.name() == "w:tr" => items.extend(self.row(element)?),
+                Node::Element(element) if element.name() == "w:tr" => {
+                    items.extend(self.row(element)?)
+                }
                 Node::Element(element) => items.push(Item::content(self.element(element)?)),
                 node => items.push(Item::blank(raw(node))),
             }
         }
-        Ok(around(table, settle(items, self.faults)?))
+        Ok(around(table, settle(items, self.problems)?))
     }
 
     /// A row: a pair that opens in one cell and closes in another holds the whole row; one that only opens or only closes
@@ -76,11 +80,12 @@ impl Compiler<'_> {
     fn row(self, row: &Element) -> Result<Vec<Item>> {
         let (mut marks, mut content) = (Vec::new(), false);
         let inside = self.cells(&row.children, &mut marks, &mut content)?;
-        let balanced = partners(marks.iter().map(Some), self.faults)?.iter().all(Option::is_some);
+        let balanced = partners(marks.iter().map(Some), self.problems)?.iter().all(Option::is_some);
         if !balanced && !content {
             return Ok(marks.into_iter().map(Item::Mark).collect());
         }
-        let (ends, opens): (Vec<Mark>, Vec<Mark>) = marks.into_iter().partition(|mark| mark.sign == Sign::End);
+        let (ends, opens): (Vec<Mark>, Vec<Mark>) =
+            marks.into_iter().partition(|mark| mark.sign == Sign::End);
         let mut items: Vec<Item> = opens.into_iter().map(Item::Mark).collect();
         items.push(Item::content(around(row, inside)));
         items.extend(ends.into_iter().map(Item::Mark));
@@ -88,13 +93,18 @@ impl Compiler<'_> {
     }
 
     /// The cells of a row; the marks that reach beyond their cell are added to `marks`.
-    fn cells(self, nodes: &[Node], marks: &mut Vec<Mark>, content: &mut bool) -> Result<Vec<Piece>> {
+    fn cells(
+        self,
+        nodes: &[Node],
+        marks: &mut Vec<Mark>,
+        content: &mut bool,
+    ) -> Result<Vec<Piece>> {
         let mut pieces = Vec::new();
         for node in nodes {
             match node {
                 Node::Element(cell) if cell.name() == "w:tc" => {
                     let mut inside = Vec::new();
-                    for item in pair(self.blocks(&cell.children, true)?, self.faults)? {
+                    for item in pair(self.blocks(&cell.children, true)?, self.problems)? {
                         match item {
                             Item::Mark(mark) => marks.push(mark),
                             Item::Pieces { pieces, .. } => inside.extend(pieces),
@@ -103,7 +113,9 @@ impl Compiler<'_> {
                     *content |= says_something(&cell.children);
                     pieces.extend(around(cell, vec![Piece::Holder(inside, empty_paragraph(cell))]));
                 }
-                Node::Element(other) if matches!(other.name(), "w:sdt" | "w:sdtContent" | "w:customXml") => {
+                Node::Element(other)
+                    if matches!(other.name(), "w:sdt" | "w:sdtContent" | "w:customXml") =>
+                {
                     let inside = self.cells(&other.children, marks, content)?;
                     pieces.extend(around(other, inside));
                 }
@@ -118,9 +130,11 @@ impl Compiler<'_> {
     fn paragraph(self, paragraph: &Element, free: bool) -> Result<Vec<Item>> {
         let mut line = Vec::new();
         self.inline(&paragraph.children, &mut line)?;
-        let lifted = lift(line, free, self.faults)?;
+        let lifted = lift(line, free, self.problems)?;
         // The end of a section stands in a paragraph, which therefore stays.
-        let section = paragraph.child("w:pPr").is_some_and(|properties| properties.child("w:sectPr").is_some());
+        let section = paragraph
+            .child("w:pPr")
+            .is_some_and(|properties| properties.child("w:sectPr").is_some());
         let stays = !lifted.only_marks || section;
         Ok(between_its_marks(lifted, |inside| stays.then(|| around(paragraph, inside))))
     }
@@ -133,7 +147,7 @@ impl Compiler<'_> {
                 Node::Element(holder) if is_inline(holder) => {
                     let mut line = Vec::new();
                     self.inline(&holder.children, &mut line)?;
-                    let lifted = lift(line, false, self.faults)?;
+                    let lifted = lift(line, false, self.problems)?;
                     items.extend(between_its_marks(lifted, |inside| Some(around(holder, inside))));
                 }
                 node => items.push(Item::blank(raw(node))),
@@ -156,7 +170,8 @@ impl Compiler<'_> {
                     for span in spans(&element.text()) {
                         match span {
                             Span::Text(text) => {
-                                let shown = format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(text));
+                                let shown =
+                                    format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(text));
                                 open.add([Piece::Raw(shown)], !text.trim().is_empty());
                             }
                             Span::Mark(mark) if mark.sign == Sign::Put => open.add(put(mark), true),
@@ -204,9 +219,13 @@ impl OpenRun {
 }
 
 /// A line between the marks that were taken out of it; `line` makes it of what stayed inside, where the line itself stays.
-fn between_its_marks(lifted: Lifted, line: impl FnOnce(Vec<Piece>) -> Option<Vec<Piece>>) -> Vec<Item> {
+fn between_its_marks(
+    lifted: Lifted,
+    line: impl FnOnce(Vec<Piece>) -> Option<Vec<Piece>>,
+) -> Vec<Item> {
     let mut items: Vec<Item> = lifted.before.into_iter().map(Item::Mark).collect();
-    items.extend(line(lifted.inside).map(|pieces| Item::Pieces { pieces, content: lifted.content }));
+    items
+        .extend(line(lifted.inside).map(|pieces| Item::Pieces { pieces, content: lifted.content }));
     items.extend(lifted.after.into_iter().map(Item::Mark));
     items
 }
@@ -241,10 +260,12 @@ fn is_seen(element: &Element) -> bool {
 /// Whether a cell says anything beside marks of blocks.
 fn says_something(nodes: &[Node]) -> bool {
     nodes.iter().any(|node| match node {
-        Node::Element(element) if element.name() == "w:t" => spans(&element.text()).iter().any(|span| match span {
-            Span::Text(text) => !text.trim().is_empty(),
-            Span::Mark(mark) => mark.sign == Sign::Put,
-        }),
+        Node::Element(element) if element.name() == "w:t" => {
+            spans(&element.text()).iter().any(|span| match span {
+                Span::Text(text) => !text.trim().is_empty(),
+                Span::Mark(mark) => mark.sign == Sign::Put,
+            })
+        }
         Node::Element(element) if matches!(element.name(), "w:pPr" | "w:rPr" | "w:tcPr") => false,
         Node::Element(element) if element.name() == "w:r" => {
             element.elements().any(|inside| inside.name() != "w:rPr" && is_seen(inside))

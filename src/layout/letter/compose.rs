@@ -24,8 +24,7 @@ const FIXED: [(&str, &str); 6] = [
 ];
 
 /// Cells of tables with many columns stand closer together.
-const NARROW_MARGINS: &str =
-    "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
+const NARROW_MARGINS: &str = "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
 
 /// Makes a template: its placeholders are those of the markup, of the profile's lines and of what `shell.rs` puts around them.
 ///
@@ -36,12 +35,15 @@ pub fn compose(profile: &Profile, markup: &LetterMarkup) -> Result<Vec<u8>> {
         Line::Kind(title) | Line::Subject(title) => Some(title.as_str()),
         _ => None,
     });
-    let core = include_str!("../render/docx/core.xml").replace("{title}", &quoted(title.unwrap_or_default()));
+    let core = include_str!("../render/docx/core.xml")
+        .replace("{title}", &quoted(title.unwrap_or_default()));
     let body = Composer::new(profile, markup).body();
     let main = include_str!("../render/docx/document.xml").replace("{body}", &body);
     let styles = styles(profile);
-    let made = [("word/styles.xml", styles), ("docProps/core.xml", core), ("word/document.xml", main)];
-    let parts = FIXED.iter().copied().chain(made.iter().map(|(name, content)| (*name, content.as_str())));
+    let made =
+        [("word/styles.xml", styles), ("docProps/core.xml", core), ("word/document.xml", main)];
+    let parts =
+        FIXED.iter().copied().chain(made.iter().map(|(name, content)| (*name, content.as_str())));
     pack(parts.map(|(name, content)| (name, content.as_bytes())))
 }
 
@@ -70,10 +72,13 @@ impl<'a> Composer<'a> {
     fn body(mut self) -> String {
         // The letter proper ends where the first page of an appendix begins.
         let lines = &self.markup.lines;
-        let turns = lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(lines.len());
+        let turns =
+            lines.iter().position(|line| matches!(line, Line::Page(_))).unwrap_or(lines.len());
         // What is conditional about an appendix belongs to it.
-        let opened =
-            lines[..turns].iter().rev().take_while(|line| matches!(line, Line::Mark(mark) if !mark.starts_with("{{/")));
+        let opened = lines[..turns]
+            .iter()
+            .rev()
+            .take_while(|line| matches!(line, Line::Mark(mark) if !mark.starts_with("{{/")));
         let end = turns - opened.count();
         let (letter, appendices) = lines.split_at(end);
         let mut body = String::new();
@@ -113,7 +118,11 @@ impl<'a> Composer<'a> {
             if matches!(line, Line::Subject(_)) && subject.take().is_some() {
                 continue;
             }
-            let end = if !shell.no_end && Some(place) == last { self.profile.end.as_deref() } else { None };
+            let end = if !shell.no_end && Some(place) == last {
+                self.profile.end.as_deref()
+            } else {
+                None
+            };
             out += &self.line(line, end);
         }
         out + &signature(self.profile, shell, self.width())
@@ -132,7 +141,9 @@ impl<'a> Composer<'a> {
             }
             Line::Text(style, text) => match end {
                 // The last lines of a letter do not part from its signature.
-                Some(end) => with_properties(style, "<w:keepNext/>", &format!("{}{end}", ended(text))),
+                Some(end) => {
+                    with_properties(style, "<w:keepNext/>", &format!("{}{end}", ended(text)))
+                }
                 None => paragraph(style, text),
             },
             Line::Mark(mark) => paragraph("Mark", mark),
@@ -158,14 +169,17 @@ impl<'a> Composer<'a> {
             // By its style the head stays with the first row: LibreOffice loses the rows of a table whose head stands alone at a
             // page's end.
             let heads = table.columns.iter().zip(&widths);
-            let heads: String =
-                heads.map(|(column, width)| cell(*width, &paragraph(style("CellHead"), &column.title))).collect();
-            let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heads}</w:tr>");
+            let heads: String = heads
+                .map(|(column, width)| cell(*width, &paragraph(style("CellHead"), &column.title)))
+                .collect();
+            let _ =
+                write!(out, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heads}</w:tr>");
         }
         for row in &table.rows {
             let cells = row.iter().zip(&table.columns).zip(&widths);
-            let cells: String =
-                cells.map(|((text, column), width)| cell(*width, &paragraph(style(column.style), text))).collect();
+            let cells: String = cells
+                .map(|((text, column), width)| cell(*width, &paragraph(style(column.style), text)))
+                .collect();
             let _ = write!(out, "<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>");
         }
         out + "</w:tbl>" + &paragraph("Gap", "")
@@ -178,7 +192,8 @@ impl<'a> Composer<'a> {
         let rest = f64::from(100_u32.saturating_sub(said));
         #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
         let share = if open > 0 { (rest / open as f64).max(5.0) } else { 0.0 };
-        let parts: Vec<f64> = table.columns.iter().map(|column| column.percent.map_or(share, f64::from)).collect();
+        let parts: Vec<f64> =
+            table.columns.iter().map(|column| column.percent.map_or(share, f64::from)).collect();
         let all: f64 = parts.iter().sum::<f64>().max(1.0);
         parts.iter().map(|part| twips(self.width() * part / all)).collect()
     }
@@ -195,7 +210,8 @@ impl<'a> Composer<'a> {
     fn section(&self) -> String {
         let page = self.page;
         let [wide, high] = [page.width, page.height].map(twips);
-        let [top, right, bottom, left, header] = [page.top, page.right, page.bottom, page.left, page.header].map(twips);
+        let [top, right, bottom, left, header] =
+            [page.top, page.right, page.bottom, page.left, page.header].map(twips);
         let lies = if page.width > page.height { " w:orient=\"landscape\"" } else { "" };
         let number = match (self.markup.shell.no_page_number, self.first) {
             (true, _) => "",

@@ -28,7 +28,8 @@ pub(super) fn rule(length: f64, column: f64) -> String {
 
 /// A dotted line as wide as the text, in twentieths of a point.
 pub(super) fn dots(width: i64) -> String {
-    let tabs = format!("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{width}\"/></w:tabs>");
+    let tabs =
+        format!("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{width}\"/></w:tabs>");
     format!("<w:p><w:pPr><w:pStyle w:val=\"Line\"/>{tabs}</w:pPr><w:r><w:tab/></w:r></w:p>")
 }
 
@@ -38,7 +39,11 @@ fn runs(text: &str) -> String {
     let (mut bold, mut italic) = (false, false);
     let mut rest = text;
     while !rest.is_empty() {
-        let end = ["**", "__", " // "].iter().filter_map(|sign| rest.find(sign)).min().unwrap_or(rest.len());
+        let end = ["**", "__", " // "]
+            .iter()
+            .filter_map(|sign| rest.find(sign))
+            .min()
+            .unwrap_or(rest.len());
         if end > 0 {
             let properties = match (bold, italic) {
                 (false, false) => "",
@@ -80,7 +85,8 @@ pub(super) fn columns(widths: &[i64], rows: &[Vec<String>]) -> String {
 
 /// The widths of a table's columns.
 pub(super) fn grid(widths: &[i64]) -> String {
-    let columns: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+    let columns: String =
+        widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
     format!("<w:tblGrid>{columns}</w:tblGrid>")
 }
 

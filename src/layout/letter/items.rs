@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::layout::letter::fault::Faults;
 use crate::layout::letter::marks::{Mark, Sign};
+use crate::layout::letter::problem::Problems;
 
 /// No block lies within more others.
 const DEEPEST: usize = 30;
@@ -60,17 +60,17 @@ impl Item {
 /// Finds the place of each mark's partner, where it is among them.
 ///
 /// # Errors
-/// A fault where two pairs cross, or too many lie within one another.
+/// A problem where two pairs cross, or too many lie within one another.
 pub(super) fn partners<'a>(
     marks: impl Iterator<Item = Option<&'a Mark>>,
-    faults: Faults<'_>,
+    problems: Problems<'_>,
 ) -> Result<Vec<Option<usize>>> {
     let (mut found, mut open): (Vec<Option<usize>>, Vec<(usize, &Mark)>) = (Vec::new(), Vec::new());
     for (place, mark) in marks.enumerate() {
         found.push(None);
         match (mark, open.last()) {
             (Some(mark), _) if mark.sign != Sign::End && open.len() == DEEPEST => {
-                return Err(faults.of("letter-template-too-deep", &mark.shown()).into());
+                return Err(problems.of("letter-template-too-deep", &mark.shown()).into());
             }
             (Some(mark), _) if mark.sign != Sign::End => open.push((place, mark)),
             (Some(mark), Some((begin, opened))) if opened.name == mark.name => {
@@ -78,36 +78,42 @@ pub(super) fn partners<'a>(
                 found[place] = Some(*begin);
                 open.pop();
             }
-            (Some(_), Some((_, opened))) => return Err(unclosed(opened, faults)),
+            (Some(_), Some((_, opened))) => return Err(unclosed(opened, problems)),
             _ => {}
         }
     }
     Ok(found)
 }
 
-fn unclosed(mark: &Mark, faults: Faults<'_>) -> anyhow::Error {
-    faults.of("letter-template-unclosed", &mark.shown()).with("end", format!("{{{{/{}}}}}", mark.name)).into()
+fn unclosed(mark: &Mark, problems: Problems<'_>) -> anyhow::Error {
+    problems
+        .of("letter-template-unclosed", &mark.shown())
+        .with("end", format!("{{{{/{}}}}}", mark.name))
+        .into()
 }
 
-fn lonely(mark: &Mark, faults: Faults<'_>) -> anyhow::Error {
+fn lonely(mark: &Mark, problems: Problems<'_>) -> anyhow::Error {
     match mark.sign {
-        Sign::End => {
-            faults.of("letter-template-unopened", &mark.shown()).with("begin", format!("{{{{#{}}}}}", mark.name)).into()
-        }
-        _ => unclosed(mark, faults),
+        Sign::End => problems
+            .of("letter-template-unopened", &mark.shown())
+            .with("begin", format!("{{{{#{}}}}}", mark.name))
+            .into(),
+        _ => unclosed(mark, problems),
     }
 }
 
 /// Makes blocks of the marks that are partners; the others stay as they are.
 ///
 /// # Errors
-/// A fault where two pairs cross.
-pub(super) fn pair(items: Vec<Item>, faults: Faults<'_>) -> Result<Vec<Item>> {
-    let partners = partners(items.iter().map(Item::mark), faults)?;
+/// A problem where two pairs cross.
+pub(super) fn pair(items: Vec<Item>, problems: Problems<'_>) -> Result<Vec<Item>> {
+    let partners = partners(items.iter().map(Item::mark), problems)?;
     let mut levels: Vec<(Option<Mark>, Vec<Item>)> = vec![(None, Vec::new())];
     for (item, partner) in items.into_iter().zip(partners) {
         match item {
-            Item::Mark(mark) if partner.is_some() && mark.sign != Sign::End => levels.push((Some(mark), Vec::new())),
+            Item::Mark(mark) if partner.is_some() && mark.sign != Sign::End => {
+                levels.push((Some(mark), Vec::new()))
+            }
             Item::Mark(_) if partner.is_some() => {
                 let Some((Some(mark), inside)) = levels.pop() else { continue };
                 let content = inside.iter().any(Item::is_content);
@@ -127,18 +133,20 @@ fn add(levels: &mut [(Option<Mark>, Vec<Item>)], item: Item) {
 }
 
 fn pieces_of(items: Vec<Item>) -> Vec<Piece> {
-    let pieces = items.into_iter().map(|item| if let Item::Pieces { pieces, .. } = item { pieces } else { Vec::new() });
+    let pieces = items
+        .into_iter()
+        .map(|item| if let Item::Pieces { pieces, .. } = item { pieces } else { Vec::new() });
     pieces.flatten().collect()
 }
 
 /// Makes blocks of all marks.
 ///
 /// # Errors
-/// A fault that names a mark without a partner.
-pub(super) fn settle(items: Vec<Item>, faults: Faults<'_>) -> Result<Vec<Piece>> {
-    let items = pair(items, faults)?;
+/// A problem that names a mark without a partner.
+pub(super) fn settle(items: Vec<Item>, problems: Problems<'_>) -> Result<Vec<Piece>> {
+    let items = pair(items, problems)?;
     match items.iter().find_map(Item::mark) {
-        Some(mark) => Err(lonely(mark, faults)),
+        Some(mark) => Err(lonely(mark, problems)),
         None => Ok(pieces_of(items)),
     }
 }
@@ -162,9 +170,9 @@ pub(super) struct Lifted {
 /// or, where the line is a cell's (`free`), anywhere.
 ///
 /// # Errors
-/// A fault where a mark reaches beyond its line from the midst of it, or two pairs cross.
-pub(super) fn lift(items: Vec<Item>, free: bool, faults: Faults<'_>) -> Result<Lifted> {
-    let partners = partners(items.iter().map(Item::mark), faults)?;
+/// A problem where a mark reaches beyond its line from the midst of it, or two pairs cross.
+pub(super) fn lift(items: Vec<Item>, free: bool, problems: Problems<'_>) -> Result<Lifted> {
+    let partners = partners(items.iter().map(Item::mark), problems)?;
     let first = items.iter().position(Item::is_content).unwrap_or(items.len());
     let last = items.iter().rposition(Item::is_content).unwrap_or(0);
     let mut lifted = Lifted {
@@ -175,7 +183,10 @@ pub(super) fn lift(items: Vec<Item>, free: bool, faults: Faults<'_>) -> Result<L
         only_marks: false,
     };
     if !lifted.content {
-        let balanced = items.iter().zip(&partners).all(|(item, partner)| item.mark().is_none() || partner.is_some());
+        let balanced = items
+            .iter()
+            .zip(&partners)
+            .all(|(item, partner)| item.mark().is_none() || partner.is_some());
         lifted.only_marks = !balanced;
         for item in items {
             match item {
@@ -188,7 +199,8 @@ pub(super) fn lift(items: Vec<Item>, free: bool, faults: Faults<'_>) -> Result<L
     }
     let mut inside = Vec::new();
     for ((place, item), partner) in items.into_iter().enumerate().zip(partners) {
-        let whole = partner.is_some_and(|other| place.min(other) < first && place.max(other) > last);
+        let whole =
+            partner.is_some_and(|other| place.min(other) < first && place.max(other) > last);
         match item {
             Item::Mark(mark) if whole || partner.is_none() => {
                 let ends = mark.sign == Sign::End;
@@ -197,12 +209,12 @@ pub(super) fn lift(items: Vec<Item>, free: bool, faults: Faults<'_>) -> Result<L
                     (_, true) => lifted.after.push(mark),
                     _ if free && ends => lifted.after.push(mark),
                     _ if free => lifted.before.push(mark),
-                    _ => return Err(lonely(&mark, faults)),
+                    _ => return Err(lonely(&mark, problems)),
                 }
             }
             item => inside.push(item),
         }
     }
-    lifted.inside = settle(inside, faults)?;
+    lifted.inside = settle(inside, problems)?;
     Ok(lifted)
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::layout::letter::fault::Faults;
+use crate::layout::letter::problem::Problems;
 use crate::layout::letter::xml::{Element, Node};
 use crate::text::{is_invisible, nfc};
 
@@ -46,7 +46,8 @@ impl Mark {
     /// Reads what stands between the braces. Editors set capitals, spaces and signs without width; none of these matters.
     fn read(inside: &str) -> Self {
         let matters = |c: &char| !c.is_whitespace() && !is_invisible(*c);
-        let text: String = nfc(inside).chars().filter(matters).flat_map(char::to_lowercase).collect();
+        let text: String =
+            nfc(inside).chars().filter(matters).flat_map(char::to_lowercase).collect();
         let mut name = text.chars();
         let sign = match name.next() {
             Some('#') => Sign::Rows,
@@ -90,20 +91,20 @@ const BREAK: char = '\0';
 /// Makes the marks of every paragraph whole: each stands where it begins, and so in that run's formatting.
 ///
 /// # Errors
-/// A fault where braces have no partner in their paragraph.
-pub(super) fn join(nodes: &mut [Node], faults: Faults<'_>) -> Result<()> {
+/// A problem where braces have no partner in their paragraph.
+pub(super) fn join(nodes: &mut [Node], problems: Problems<'_>) -> Result<()> {
     for node in nodes {
         if let Node::Element(element) = node {
             if element.name() == "w:p" {
-                join_paragraph(element, faults)?;
+                join_paragraph(element, problems)?;
             }
-            join(&mut element.children, faults)?;
+            join(&mut element.children, problems)?;
         }
     }
     Ok(())
 }
 
-fn join_paragraph(paragraph: &mut Element, faults: Faults<'_>) -> Result<()> {
+fn join_paragraph(paragraph: &mut Element, problems: Problems<'_>) -> Result<()> {
     let mut texts = Vec::new();
     collect(&paragraph.children, &mut texts);
     let whole = texts.concat();
@@ -122,11 +123,10 @@ fn join_paragraph(paragraph: &mut Element, faults: Faults<'_>) -> Result<()> {
             (place, end) = (place + 1, ends.next().unwrap_or(whole.len()));
         }
         let length = match &whole[at..] {
-            rest if rest.starts_with("{{") => {
-                mark_length(rest).ok_or_else(|| faults.of("letter-template-brace", text_from(rest)))?
-            }
+            rest if rest.starts_with("{{") => mark_length(rest)
+                .ok_or_else(|| problems.of("letter-template-brace", text_from(rest)))?,
             rest if rest.starts_with("}}") => {
-                return Err(faults.of("letter-template-brace", before(&whole, at)).into());
+                return Err(problems.of("letter-template-brace", before(&whole, at)).into());
             }
             _ => c.len_utf8(),
         };
@@ -169,8 +169,8 @@ enum Way {
 fn way(element: &Element) -> Way {
     match element.name() {
         "w:t" => Way::Text,
-        "w:r" | "w:hyperlink" | "w:ins" | "w:moveTo" | "w:smartTag" | "w:sdt" | "w:sdtContent" | "w:fldSimple"
-        | "w:customXml" | "w:dir" | "w:bdo" => Way::Into,
+        "w:r" | "w:hyperlink" | "w:ins" | "w:moveTo" | "w:smartTag" | "w:sdt" | "w:sdtContent"
+        | "w:fldSimple" | "w:customXml" | "w:dir" | "w:bdo" => Way::Into,
         "w:pPr"
         | "w:rPr"
         | "w:sdtPr"
@@ -198,7 +198,9 @@ fn collect(nodes: &[Node], texts: &mut Vec<String>) {
         let Node::Element(element) = node else { continue };
         match way(element) {
             // Without the attribute Word takes spaces at the ends for the file's, not the text's.
-            Way::Text if element.attribute("xml:space").is_none() => texts.push(element.text().trim().to_owned()),
+            Way::Text if element.attribute("xml:space").is_none() => {
+                texts.push(element.text().trim().to_owned())
+            }
             Way::Text => texts.push(element.text()),
             Way::Into => collect(&element.children, texts),
             Way::Past => {}

@@ -90,8 +90,10 @@ impl LetterMarkup {
                 let cells = cells(row);
                 match &mut table {
                     None => {
-                        table =
-                            Some(MarkupTable::head(&cells, markup.small).ok_or_else(|| wrong("no head of a table"))?)
+                        table = Some(
+                            MarkupTable::head(&cells, markup.small)
+                                .ok_or_else(|| wrong("no head of a table"))?,
+                        )
                     }
                     Some(table) if cells.len() == table.columns.len() => table.rows.push(cells),
                     Some(_) => return Err(wrong("not as many cells as columns")),
@@ -147,7 +149,8 @@ impl Line {
             return Self::Dots;
         }
         if let Some(signers) = line.strip_prefix("+ ") {
-            let lines = |signer: String| signer.split("//").map(|part| part.trim().to_owned()).collect();
+            let lines =
+                |signer: String| signer.split("//").map(|part| part.trim().to_owned()).collect();
             return Self::Signers(cells(signers).into_iter().map(lines).collect());
         }
         if let Some(kind) = line.strip_prefix("= ") {
@@ -193,8 +196,9 @@ impl MarkupTable {
 
 impl Column {
     fn read(cell: &str) -> Option<Self> {
-        let Some((title, layout)) =
-            cell.rsplit_once(':').filter(|(_, layout)| layout.starts_with(|c: char| c.is_ascii_digit()))
+        let Some((title, layout)) = cell
+            .rsplit_once(':')
+            .filter(|(_, layout)| layout.starts_with(|c: char| c.is_ascii_digit()))
         else {
             return Some(Self { title: cell.to_owned(), percent: None, style: "Cell" });
         };
@@ -240,28 +244,43 @@ mod tests {
 
     #[test]
     fn a_tables_head_tells_widths_and_sides() {
-        let markup = LetterMarkup::parse("| TT :8= | Đơn vị | Số: lượng :20> |\n| {{#r}}{{tt}} | a \\| b | c{{/r}} |")
-            .expect("read");
+        let markup = LetterMarkup::parse(
+            "| TT :8= | Đơn vị | Số: lượng :20> |\n| {{#r}}{{tt}} | a \\| b | c{{/r}} |",
+        )
+        .expect("read");
         let [Line::Table(table)] = markup.lines.as_slice() else { panic!("{markup:?}") };
-        let read: Vec<_> =
-            table.columns.iter().map(|column| (column.title.as_str(), column.percent, column.style)).collect();
-        let expected =
-            [("TT", Some(8), "CellCentred"), ("Đơn vị", None, "Cell"), ("Số: lượng", Some(20), "CellFigure")];
+        let read: Vec<_> = table
+            .columns
+            .iter()
+            .map(|column| (column.title.as_str(), column.percent, column.style))
+            .collect();
+        let expected = [
+            ("TT", Some(8), "CellCentred"),
+            ("Đơn vị", None, "Cell"),
+            ("Số: lượng", Some(20), "CellFigure"),
+        ];
         assert_eq!(read, expected);
         assert_eq!(table.rows, [["{{#r}}{{tt}}", "a | b", "c{{/r}}"].map(str::to_owned)]);
     }
 
     #[test]
     fn tables_behind_the_order_are_small() {
-        let markup = LetterMarkup::parse("| A |\n| {{a}} |\n@ small tables\n| B |\n| {{b}} |").expect("read");
-        let small = markup.lines.iter().map(|line| matches!(line, Line::Table(table) if table.small));
+        let markup = LetterMarkup::parse("| A |\n| {{a}} |\n@ small tables\n| B |\n| {{b}} |")
+            .expect("read");
+        let small =
+            markup.lines.iter().map(|line| matches!(line, Line::Table(table) if table.small));
         assert_eq!(small.collect::<Vec<_>>(), [false, true]);
     }
 
     #[test]
     fn a_faulty_line_is_named() {
-        for (text, line) in [("@ x", "line 1"), ("a\n| A | B |\n| c |", "line 3"), ("| A :8? |", "line 1")] {
-            assert!(LetterMarkup::parse(text).expect_err("refused").to_string().starts_with(line), "{text}");
+        for (text, line) in
+            [("@ x", "line 1"), ("a\n| A | B |\n| c |", "line 3"), ("| A :8? |", "line 1")]
+        {
+            assert!(
+                LetterMarkup::parse(text).expect_err("refused").to_string().starts_with(line),
+                "{text}"
+            );
         }
     }
 }

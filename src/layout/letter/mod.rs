@@ -17,12 +17,12 @@ pub use template::Template;
 
 mod compile;
 mod compose;
-mod fault;
 mod ink;
 mod items;
 mod marks;
 mod markup;
 mod outside;
+mod problem;
 mod profile;
 mod shell;
 mod styles;
@@ -134,7 +134,8 @@ fn add_names(names: &mut Names, record: &Record) {
             }
             Fill::Table(table) => {
                 let columns = table.sheet.columns.iter().map(|column| column.code.to_owned());
-                let inner = columns.chain(["n".to_owned()]).map(|column| (column, Known::Text)).collect();
+                let inner =
+                    columns.chain(["n".to_owned()]).map(|column| (column, Known::Text)).collect();
                 names.insert(name.clone(), Known::Rows(inner));
             }
         }

@@ -7,15 +7,15 @@
 
 use anyhow::Result;
 
-use crate::layout::letter::fault::Faults;
+use crate::layout::letter::problem::Problems;
 use crate::layout::letter::xml::{self, Element, Node, elements};
 use crate::layout::package::Part;
 
 /// Refuses programs within a package; what each part is, is told by `kinds`.
 ///
 /// # Errors
-/// A fault where there are any.
-pub(super) fn check_macros(parts: &[Part], kinds: &str, faults: Faults<'_>) -> Result<()> {
+/// A problem where there are any.
+pub(super) fn check_macros(parts: &[Part], kinds: &str, problems: Problems<'_>) -> Result<()> {
     const KINDS: [&str; 4] = ["macroenabled", "vbaproject", "vbadata", "activex"];
     let kinds = kinds.to_lowercase();
     let runs = |part: &Part| {
@@ -23,7 +23,7 @@ pub(super) fn check_macros(parts: &[Part], kinds: &str, faults: Faults<'_>) -> R
         name.contains("vbaproject") || name.contains("vbadata") || name.contains("/activex/")
     };
     if KINDS.iter().any(|kind| kinds.contains(kind)) || parts.iter().any(runs) {
-        return Err(faults.has_macros().into());
+        return Err(problems.has_macros().into());
     }
     Ok(())
 }
@@ -31,19 +31,20 @@ pub(super) fn check_macros(parts: &[Part], kinds: &str, faults: Faults<'_>) -> R
 /// Looks through what parts refer to, and lets the attached template go.
 ///
 /// # Errors
-/// A fault that names what lies outside.
-pub(super) fn check_relations(parts: &mut [Part], faults: Faults<'_>) -> Result<()> {
+/// A problem that names what lies outside.
+pub(super) fn check_relations(parts: &mut [Part], problems: Problems<'_>) -> Result<()> {
     let mut attached = false;
     for part in parts.iter_mut().filter(|part| part.name.ends_with(".rels")) {
-        let mut nodes = xml::parse(&part.content).ok_or_else(|| faults.unreadable())?;
+        let mut nodes = xml::parse(&part.content).ok_or_else(|| problems.unreadable())?;
         let mut changed = false;
         for node in &mut nodes {
             let Node::Element(list) = node else { continue };
             for relation in list.elements() {
-                check_relation(relation, faults)?;
+                check_relation(relation, problems)?;
             }
             let before = list.children.len();
-            list.children.retain(|node| !matches!(node, Node::Element(relation) if is_attached(relation)));
+            list.children
+                .retain(|node| !matches!(node, Node::Element(relation) if is_attached(relation)));
             changed |= before != list.children.len();
         }
         if changed {
@@ -53,7 +54,7 @@ pub(super) fn check_relations(parts: &mut [Part], faults: Faults<'_>) -> Result<
     }
     if attached {
         for part in parts.iter_mut().filter(|part| part.name.ends_with("settings.xml")) {
-            let mut nodes = xml::parse(&part.content).ok_or_else(|| faults.unreadable())?;
+            let mut nodes = xml::parse(&part.content).ok_or_else(|| problems.unreadable())?;
             for node in &mut nodes {
                 let Node::Element(settings) = node else { continue };
                 let is = |node: &Node| matches!(node, Node::Element(one) if one.name() == "w:attachedTemplate");
@@ -80,9 +81,10 @@ fn is_attached(relation: &Element) -> bool {
     kind(relation) == "attachedTemplate"
 }
 
-fn check_relation(relation: &Element, faults: Faults<'_>) -> Result<()> {
+fn check_relation(relation: &Element, problems: Problems<'_>) -> Result<()> {
     let target = relation.attribute("Target").unwrap_or_default();
-    let outside = relation.attribute("TargetMode").is_some_and(|mode| mode.eq_ignore_ascii_case("external"));
+    let outside =
+        relation.attribute("TargetMode").is_some_and(|mode| mode.eq_ignore_ascii_case("external"));
     let scheme = target.split_once(':').map_or("", |(scheme, _)| scheme).to_lowercase();
     let harmless = match kind(relation).as_str() {
         "attachedTemplate" => true,
@@ -90,21 +92,22 @@ fn check_relation(relation: &Element, faults: Faults<'_>) -> Result<()> {
         "aFChunk" | "subDocument" => false,
         _ => !outside,
     };
-    if harmless { Ok(()) } else { Err(faults.of("letter-template-outside", &target).into()) }
+    if harmless { Ok(()) } else { Err(problems.of("letter-template-outside", &target).into()) }
 }
 
 /// Refuses fields that fetch something when a letter is opened.
 ///
 /// # Errors
-/// A fault that shows the field.
-pub(super) fn check_fields(nodes: &[Node], faults: Faults<'_>) -> Result<()> {
+/// A problem that shows the field.
+pub(super) fn check_fields(nodes: &[Node], problems: Problems<'_>) -> Result<()> {
     let mut fields = String::new();
     collect(nodes, &mut fields);
     for field in fields.split('\0') {
-        const FETCHES: [&str; 7] = ["DDE", "DDEAUTO", "INCLUDEPICTURE", "INCLUDETEXT", "IMPORT", "LINK", "DATABASE"];
+        const FETCHES: [&str; 7] =
+            ["DDE", "DDEAUTO", "INCLUDEPICTURE", "INCLUDETEXT", "IMPORT", "LINK", "DATABASE"];
         let word = field.split_whitespace().next().unwrap_or_default().to_uppercase();
         if FETCHES.contains(&word.as_str()) {
-            return Err(faults.of("letter-template-outside", field).into());
+            return Err(problems.of("letter-template-outside", field).into());
         }
     }
     Ok(())

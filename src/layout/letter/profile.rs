@@ -199,10 +199,15 @@ impl Profile {
     /// # Errors
     /// Where the packaged data cannot be read, which a test excludes.
     pub fn on(day: NaiveDate, family: Family) -> Result<Self> {
-        let mut all: Vec<Self> = Self::all()?.into_iter().filter(|profile| profile.family == family).collect();
+        let mut all: Vec<Self> =
+            Self::all()?.into_iter().filter(|profile| profile.family == family).collect();
         all.sort_by_key(|profile| profile.from);
         let place = all.iter().rposition(|profile| profile.from <= day).unwrap_or(0);
-        if place < all.len() { Ok(all.swap_remove(place)) } else { anyhow::bail!("no profile of {family:?}") }
+        if place < all.len() {
+            Ok(all.swap_remove(place))
+        } else {
+            anyhow::bail!("no profile of {family:?}")
+        }
     }
 
     /// Returns the layout with its words in English, where it has any.
@@ -230,7 +235,11 @@ impl Profile {
     pub fn number(&self, given: &str) -> String {
         let given = given.trim();
         let digits = !given.is_empty() && given.chars().all(|c| c.is_ascii_digit());
-        if digits { format!("{given:0>least$}", least = self.number.least_digits) } else { given.to_owned() }
+        if digits {
+            format!("{given:0>least$}", least = self.number.least_digits)
+        } else {
+            given.to_owned()
+        }
     }
 
     /// A letter's day in words, or with room for it; the year is told where it is sure. A day below 10 and the months 1 and 2 have
@@ -240,7 +249,8 @@ impl Profile {
             let year = year.map_or_else(|| " ".repeat(8), |year| year.to_string());
             return self.day.blank.replace("{year}", &year);
         };
-        let month = if day.month() < 3 { format!("{:02}", day.month()) } else { day.month().to_string() };
+        let month =
+            if day.month() < 3 { format!("{:02}", day.month()) } else { day.month().to_string() };
         let given = self.day.given.replace("{day}", &format!("{:02}", day.day()));
         given.replace("{month}", &month).replace("{year}", &day.year().to_string())
     }

@@ -58,14 +58,17 @@ fn paragraph(id: &str, style: &Style) -> String {
     }
     let line = match (style.exact, style.line) {
         (Some(points), _) => format!(" w:line=\"{}\" w:lineRule=\"exact\"", rounded(points * 20.0)),
-        (None, Some(lines)) => format!(" w:line=\"{}\" w:lineRule=\"auto\"", rounded(lines * 240.0)),
+        (None, Some(lines)) => {
+            format!(" w:line=\"{}\" w:lineRule=\"auto\"", rounded(lines * 240.0))
+        }
         (None, None) => String::new(),
     };
     let (before, after) = (rounded(style.before * 20.0), rounded(style.after * 20.0));
     let _ = write!(out, "<w:spacing w:before=\"{before}\" w:after=\"{after}\"{line}/>");
     let (left, right, indent) = (twips(style.left), twips(style.right), twips(style.indent));
     if (left, right, indent) != (0, 0, 0) {
-        let _ = write!(out, "<w:ind w:left=\"{left}\" w:right=\"{right}\" w:firstLine=\"{indent}\"/>");
+        let _ =
+            write!(out, "<w:ind w:left=\"{left}\" w:right=\"{right}\" w:firstLine=\"{indent}\"/>");
     }
     let _ = write!(out, "<w:jc w:val=\"{}\"/>", style.align.as_deref().unwrap_or("left"));
     if let Some(level) = id.strip_prefix("Heading").and_then(|level| level.parse::<u8>().ok()) {

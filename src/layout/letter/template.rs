@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::layout::letter::compile::compile;
-use crate::layout::letter::fault::Faults;
 use crate::layout::letter::items::Piece;
 use crate::layout::letter::marks::join;
 use crate::layout::letter::outside::{check_fields, check_macros, check_relations};
+use crate::layout::letter::problem::Problems;
 use crate::layout::letter::write::{Scope, Writer, check, used};
 use crate::layout::letter::xml::{self, elements};
 use crate::layout::letter::{Names, Record};
@@ -58,34 +58,38 @@ impl Template {
     /// Reads a template; `file` is how it is named where something is wrong with it.
     ///
     /// # Errors
-    /// A fault where it is no Word document, too long, brings programs along or fetches something from outside, or where a mark
+    /// A problem where it is no Word document, too long, brings programs along or fetches something from outside, or where a mark
     /// in it has no partner.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Self> {
-        let faults = Faults { file };
+        let problems = Problems { file };
         if bytes.len() as u64 > MOST_BYTES {
-            return Err(faults.too_long("letter-template-too-long", MOST_BYTES).into());
+            return Err(problems.too_long("letter-template-too-long", MOST_BYTES).into());
         }
         let mut parts = unpack(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
-            Flaw::Broken => faults.unreadable(),
-            Flaw::TooLong | Flaw::PieceTooLong => faults.too_long("letter-template-too-long", MOST_UNPACKED),
+            Flaw::Broken => problems.unreadable(),
+            Flaw::TooLong | Flaw::PieceTooLong => {
+                problems.too_long("letter-template-too-long", MOST_UNPACKED)
+            }
         })?;
-        let kinds = Kinds::read(&mut parts).ok_or_else(|| faults.unreadable())?;
-        check_macros(&parts, &kinds.text, faults)?;
-        check_relations(&mut parts, faults)?;
+        let kinds = Kinds::read(&mut parts).ok_or_else(|| problems.unreadable())?;
+        check_macros(&parts, &kinds.text, problems)?;
+        check_relations(&mut parts, problems)?;
         let (mut filled, mut length, mut mains) = (Vec::new(), 0, 0);
-        for (place, part) in parts.iter().enumerate().filter(|(_, part)| kinds.is_filled(&part.name)) {
+        for (place, part) in
+            parts.iter().enumerate().filter(|(_, part)| kinds.is_filled(&part.name))
+        {
             length += part.content.len();
             if length > MOST_TEXT {
-                return Err(faults.too_long("letter-template-too-long", MOST_TEXT as u64).into());
+                return Err(problems.too_long("letter-template-too-long", MOST_TEXT as u64).into());
             }
-            let mut nodes = xml::parse(&part.content).ok_or_else(|| faults.unreadable())?;
+            let mut nodes = xml::parse(&part.content).ok_or_else(|| problems.unreadable())?;
             mains += elements(&nodes).filter(|root| root.name() == "w:document").count();
-            check_fields(&nodes, faults)?;
-            join(&mut nodes, faults)?;
-            filled.push((place, compile(&nodes, faults)?));
+            check_fields(&nodes, problems)?;
+            join(&mut nodes, problems)?;
+            filled.push((place, compile(&nodes, problems)?));
         }
         if mains != 1 {
-            return Err(faults.unreadable().into());
+            return Err(problems.unreadable().into());
         }
         Ok(Self { file: file.to_owned(), parts, filled, most: OWN })
     }
@@ -106,20 +110,20 @@ impl Template {
     /// Looks whether every name in it is known, and used for what it is.
     ///
     /// # Errors
-    /// A fault that shows the first that is not, with the nearest name that is known.
+    /// A problem that shows the first that is not, with the nearest name that is known.
     pub fn check(&self, names: &Names) -> Result<()> {
-        let faults = Faults { file: &self.file };
-        self.filled.iter().try_for_each(|(_, pieces)| check(pieces, &mut vec![names], faults))
+        let problems = Problems { file: &self.file };
+        self.filled.iter().try_for_each(|(_, pieces)| check(pieces, &mut vec![names], problems))
     }
 
     /// Fills it with a record and returns the document: of the same template, record and names always the same bytes. `names` are
     /// all that may be used, whether the record has them or not; what it has not is empty.
     ///
     /// # Errors
-    /// A fault where a name in it is not known, or the document becomes too long.
+    /// A problem where a name in it is not known, or the document becomes too long.
     pub fn fill(&self, record: &Record, names: &Names) -> Result<Vec<u8>> {
         self.check(names)?;
-        let faults = Faults { file: &self.file };
+        let problems = Problems { file: &self.file };
         let mut texts = Vec::new();
         for (place, pieces) in &self.filled {
             let mut writer = Writer {
@@ -127,7 +131,7 @@ impl Template {
                 scopes: vec![Scope::Record(record)],
                 most: self.most.text,
                 rows: self.most.rows,
-                faults,
+                problems,
             };
             writer.write(pieces)?;
             texts.push((*place, writer.out));
@@ -163,7 +167,9 @@ impl Kinds {
             let kind = kind.attribute("ContentType").unwrap_or_default();
             FILLED.iter().any(|end| kind.ends_with(end))
         });
-        let filled = filled.filter_map(|kind| Some(kind.attribute("PartName")?.trim_start_matches('/').to_lowercase()));
+        let filled = filled.filter_map(|kind| {
+            Some(kind.attribute("PartName")?.trim_start_matches('/').to_lowercase())
+        });
         Some(Self { filled: filled.collect(), text })
     }
 

@@ -5,45 +5,52 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use crate::fault::Fault;
-use crate::layout::letter::fault::Faults;
 use crate::layout::letter::items::Piece;
 use crate::layout::letter::marks::{Mark, Sign};
+use crate::layout::letter::problem::Problems;
 use crate::layout::letter::xml::escaped;
 use crate::layout::letter::{Fill, Known, Names, Record, Table};
+use crate::problem::Problem;
 use crate::text::shown;
 
 /// Looks every name up.
 ///
 /// # Errors
-/// A fault that names what is not known, or not known as what it is used for.
-pub(super) fn check<'a>(pieces: &'a [Piece], scopes: &mut Vec<&'a Names>, faults: Faults<'_>) -> Result<()> {
+/// A problem that names what is not known, or not known as what it is used for.
+pub(super) fn check<'a>(
+    pieces: &'a [Piece],
+    scopes: &mut Vec<&'a Names>,
+    problems: Problems<'_>,
+) -> Result<()> {
     for piece in pieces {
         match piece {
             Piece::Raw(_) => {}
             Piece::Put(name) => match find(name, scopes) {
                 Some(Known::Text) => {}
                 Some(_) => {
-                    return Err(faults
+                    return Err(problems
                         .of("letter-template-not-text", &format!("{{{{{name}}}}}"))
                         .with("name", name)
                         .into());
                 }
-                None => return Err(faults.unknown(name, scopes).into()),
+                None => return Err(problems.unknown(name, scopes).into()),
             },
             Piece::Block(mark, inside) => match (find(&mark.name, scopes), mark.sign) {
-                (None, _) => return Err(faults.unknown(&mark.name, scopes).into()),
+                (None, _) => return Err(problems.unknown(&mark.name, scopes).into()),
                 (Some(Known::Rows(names)), Sign::Rows) => {
                     scopes.push(names);
-                    check(inside, scopes, faults)?;
+                    check(inside, scopes, problems)?;
                     scopes.pop();
                 }
                 (Some(_), Sign::Rows) => {
-                    return Err(faults.of("letter-template-not-rows", &mark.shown()).with("name", &mark.name).into());
+                    return Err(problems
+                        .of("letter-template-not-rows", &mark.shown())
+                        .with("name", &mark.name)
+                        .into());
                 }
-                _ => check(inside, scopes, faults)?,
+                _ => check(inside, scopes, problems)?,
             },
-            Piece::Holder(inside, _) | Piece::Table(inside) => check(inside, scopes, faults)?,
+            Piece::Holder(inside, _) | Piece::Table(inside) => check(inside, scopes, problems)?,
         }
     }
     Ok(())
@@ -125,15 +132,15 @@ pub(super) struct Writer<'a> {
     pub most: usize,
     /// How many more rows may be written, of those that say nothing too.
     pub rows: usize,
-    /// Makes the faults.
-    pub faults: Faults<'a>,
+    /// Makes the problems.
+    pub problems: Problems<'a>,
 }
 
 impl<'a> Writer<'a> {
     /// Writes pieces.
     ///
     /// # Errors
-    /// A fault where the part becomes too long.
+    /// A problem where the part becomes too long.
     pub(super) fn write(&mut self, pieces: &[Piece]) -> Result<()> {
         for piece in pieces {
             match piece {
@@ -174,9 +181,8 @@ impl<'a> Writer<'a> {
             (Sign::Rows, Some(Found::Rows(rows))) => {
                 rows.iter().try_for_each(|row| self.row(Scope::Record(row), inside))
             }
-            (Sign::Rows, Some(Found::Table(table))) => {
-                (0..table.sheet.rows.len()).try_for_each(|row| self.row(Scope::Row(table, row), inside))
-            }
+            (Sign::Rows, Some(Found::Table(table))) => (0..table.sheet.rows.len())
+                .try_for_each(|row| self.row(Scope::Row(table, row), inside)),
             (Sign::Where, _) if there => self.write(inside),
             (Sign::Unless, _) if !there => self.write(inside),
             _ => Ok(()),
@@ -191,8 +197,8 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn overflows(&self) -> Fault {
-        self.faults.too_long("letter-template-overflows", self.most as u64)
+    fn overflows(&self) -> Problem {
+        self.problems.too_long("letter-template-overflows", self.most as u64)
     }
 
     fn find(&self, name: &str) -> Option<Found<'a>> {
@@ -208,7 +214,9 @@ fn put(text: &str, out: &mut String) {
         out.push_str(&escaped(&shown(text)));
         return;
     }
-    let lines = text.split(['\n', '\u{2028}', '\u{2029}']).map(|line| line.strip_suffix('\r').unwrap_or(line));
+    let lines = text
+        .split(['\n', '\u{2028}', '\u{2029}'])
+        .map(|line| line.strip_suffix('\r').unwrap_or(line));
     for (place, line) in lines.enumerate() {
         if place > 0 {
             out.push_str(BREAK);

@@ -37,7 +37,8 @@ impl Element {
     /// The value of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
         let mut attributes = Attributes::new(&self.tag, self.name().len());
-        let found = attributes.with_checks(false).flatten().find(|found| found.key.as_ref() == name)?;
+        let found =
+            attributes.with_checks(false).flatten().find(|found| found.key.as_ref() == name)?;
         Some(found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?.into_owned())
     }
 
@@ -63,7 +64,10 @@ impl Element {
 
     /// Its own text.
     pub(super) fn text(&self) -> String {
-        let texts = self.children.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
+        let texts = self
+            .children
+            .iter()
+            .filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
         texts.map(String::as_str).collect()
     }
 
@@ -89,7 +93,9 @@ impl Element {
 
 /// The elements among nodes.
 pub(super) fn elements(nodes: &[Node]) -> impl Iterator<Item = &Element> {
-    nodes.iter().filter_map(|node| if let Node::Element(element) = node { Some(element) } else { None })
+    nodes
+        .iter()
+        .filter_map(|node| if let Node::Element(element) = node { Some(element) } else { None })
 }
 
 /// Writes nodes.
@@ -132,7 +138,9 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Vec<Node>> {
             Event::Empty(tag) => siblings.push(Node::Element(element(&tag))),
             Event::End(_) => {
                 let done = open.pop()?;
-                open.last_mut().map_or(&mut nodes, |element| &mut element.children).push(Node::Element(done));
+                open.last_mut()
+                    .map_or(&mut nodes, |element| &mut element.children)
+                    .push(Node::Element(done));
             }
             Event::Text(text) => add_text(siblings, &text),
             Event::GeneralRef(name) => add_text(siblings, &reference(&name)?.to_string()),

@@ -70,13 +70,16 @@ mod tests {
         let share = Cell::Share { part: 37, whole: 40 };
         sheet.rows.push(vec![Cell::text("=1+1"), Cell::term("met", "đạt"), share]);
         let mut out = Vec::new();
-        Csv.render(&Document { sheets: vec![sheet], ..Document::default() }, &mut out).expect("written");
+        Csv.render(&Document { sheets: vec![sheet], ..Document::default() }, &mut out)
+            .expect("written");
         assert_eq!(String::from_utf8(out).expect("text"), "unit,state,percent\n'=1+1,met,92.5\n");
     }
 
     #[test]
     fn what_could_be_a_formula_gets_one_mark_in_front() {
-        for (text, guarded) in [("=a", "'=a"), ("-5", "'-5"), ("'=a", "''=a"), ("'a", "'a"), ("a=b", "a=b"), ("", "")] {
+        for (text, guarded) in
+            [("=a", "'=a"), ("-5", "'-5"), ("'=a", "''=a"), ("'a", "'a"), ("a=b", "a=b"), ("", "")]
+        {
             assert_eq!(guard(text.into()), guarded);
         }
     }

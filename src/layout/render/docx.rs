@@ -39,7 +39,10 @@ impl Renderer for Docx {
         let title = include_str!("docx/core.xml").replace("{title}", &safe(&document.title));
         let main = include_str!("docx/document.xml").replace("{body}", &body);
         let made = [("docProps/core.xml", title), ("word/document.xml", main)];
-        let parts = FIXED.iter().copied().chain(made.iter().map(|(name, content)| (*name, content.as_str())));
+        let parts = FIXED
+            .iter()
+            .copied()
+            .chain(made.iter().map(|(name, content)| (*name, content.as_str())));
         out.write_all(&pack(parts.map(|(name, content)| (name, content.as_bytes())))?)?;
         Ok(())
     }
@@ -58,7 +61,8 @@ fn paragraph(style: &str, text: &str) -> String {
 
 /// The sheet, upright or on its side; the first page has no number.
 fn section(lying: bool) -> String {
-    let (wide, high, lies) = if lying { (16838, 11906, " w:orient=\"landscape\"") } else { (11906, 16838, "") };
+    let (wide, high, lies) =
+        if lying { (16838, 11906, " w:orient=\"landscape\"") } else { (11906, 16838, "") };
     format!(
         "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>\
          <w:pgSz w:w=\"{wide}\" w:h=\"{high}\"{lies}/>\
@@ -71,7 +75,8 @@ impl Docx {
     fn body(self, document: &Document) -> String {
         let mut body = paragraph("Title", &document.title);
         document.lines.iter().for_each(|line| body += &paragraph("Centred", line));
-        let sheets: Vec<Sheet> = document.sheets.iter().map(|sheet| sheet.for_people().into_owned()).collect();
+        let sheets: Vec<Sheet> =
+            document.sheets.iter().map(|sheet| sheet.for_people().into_owned()).collect();
         for sheet in &sheets {
             body += &paragraph("Heading1", &sheet.title);
             body += &self.sheet(sheet);
@@ -100,8 +105,11 @@ impl Docx {
         table += "</w:tblGrid>";
         if sheet.columns.iter().any(|column| !column.label.is_empty()) {
             // By its style the head stays with the first row: LibreOffice loses the rows of a table whose head stands alone at a page's end.
-            let heads =
-                sheet.columns.iter().zip(&widths).map(|(column, width)| cell("CellHead", *width, &column.label));
+            let heads = sheet
+                .columns
+                .iter()
+                .zip(&widths)
+                .map(|(column, width)| cell("CellHead", *width, &column.label));
             let _ = write!(
                 table,
                 "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{}</w:tr>",
@@ -153,5 +161,8 @@ impl Docx {
 }
 
 fn cell(style: &str, width: usize, text: &str) -> String {
-    format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{}</w:tc>", paragraph(style, text))
+    format!(
+        "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{}</w:tc>",
+        paragraph(style, text)
+    )
 }

@@ -62,7 +62,8 @@ impl Html {
     }
 
     fn table(&self, sheet: &Sheet) -> Markup {
-        let places: Vec<usize> = (0..sheet.columns.len()).filter(|place| !sheet.columns[*place].machine).collect();
+        let places: Vec<usize> =
+            (0..sheet.columns.len()).filter(|place| !sheet.columns[*place].machine).collect();
         let headed = sheet.columns.iter().any(|column| !column.label.is_empty());
         html! {
             div.wide {
@@ -89,8 +90,16 @@ impl Html {
     }
 
     /// A row of the columns at these places; `path` tells what the figure in a column is called.
-    fn row(&self, sheet: &Sheet, places: &[usize], row: &[Cell], path: impl Fn(usize) -> Option<String>) -> Markup {
-        let cell = |place: usize| row.get(place).map_or(String::new(), |cell| shown(&cell.shown(self.english)));
+    fn row(
+        &self,
+        sheet: &Sheet,
+        places: &[usize],
+        row: &[Cell],
+        path: impl Fn(usize) -> Option<String>,
+    ) -> Markup {
+        let cell = |place: usize| {
+            row.get(place).map_or(String::new(), |cell| shown(&cell.shown(self.english)))
+        };
         html! {
             tr {
                 @for (at, place) in places.iter().enumerate() {
@@ -114,21 +123,34 @@ mod tests {
         let mut sheet = Sheet::new("units", "<b>Đơn vị</b>");
         sheet.column("unit", "\"Đơn\" vị");
         sheet.rows.push(vec![Cell::text("<script>alert('x')</script>&\u{1b}[31m")]);
-        let document = Document { lang: "vi", title: "A & B".into(), sheets: vec![sheet], ..Document::default() };
+        let document = Document {
+            lang: "vi",
+            title: "A & B".into(),
+            sheets: vec![sheet],
+            ..Document::default()
+        };
         let mut out = Vec::new();
         Html { english: false }.render(&document, &mut out).expect("written");
         let page = String::from_utf8(out).expect("text");
         assert!(page.contains("&lt;script&gt;alert('x')&lt;/script&gt;&amp;␛[31m"), "{page}");
-        assert!(page.contains("<title>A &amp; B</title>") && !page.contains("<b>") && !page.contains("<script"));
+        assert!(
+            page.contains("<title>A &amp; B</title>")
+                && !page.contains("<b>")
+                && !page.contains("<script")
+        );
     }
 
     #[test]
     fn the_style_names_only_what_a_page_has() {
         const HAS: &str = " :root * html body main h1 h2 p section aside figure figcaption svg text \
             table caption thead tbody tfoot tr th td .head .note .wide .label .n ";
-        let names = STYLE.lines().filter_map(|line| line.split_once('{')).map(|(names, _)| names.trim());
-        for name in names.filter(|names| !names.starts_with('@')).flat_map(|names| names.split([',', ' '])) {
-            let (tag, class) = name.split_once('.').map_or((name, None), |(tag, class)| (tag, Some(class)));
+        let names =
+            STYLE.lines().filter_map(|line| line.split_once('{')).map(|(names, _)| names.trim());
+        for name in
+            names.filter(|names| !names.starts_with('@')).flat_map(|names| names.split([',', ' ']))
+        {
+            let (tag, class) =
+                name.split_once('.').map_or((name, None), |(tag, class)| (tag, Some(class)));
             assert!(tag.is_empty() || HAS.contains(&format!(" {tag} ")), "{name}");
             assert!(class.is_none_or(|class| HAS.contains(&format!(" .{class} "))), "{name}");
         }

@@ -26,11 +26,14 @@ impl Renderer for Markdown {
                 writeln!(out, "\n{}", shown(line))?;
             }
             if !sheet.rows.is_empty() {
-                let labels: Vec<String> = sheet.columns.iter().map(|column| shown(&column.label)).collect();
-                let rules: Vec<&str> = sheet.columns.iter().map(|c| if c.figures { "---:" } else { "---" }).collect();
+                let labels: Vec<String> =
+                    sheet.columns.iter().map(|column| shown(&column.label)).collect();
+                let rules: Vec<&str> =
+                    sheet.columns.iter().map(|c| if c.figures { "---:" } else { "---" }).collect();
                 writeln!(out, "\n| {} |\n| {} |", labels.join(" | "), rules.join(" | "))?;
                 for row in sheet.rows.iter().chain(&sheet.total) {
-                    let cells: Vec<String> = row.iter().map(|cell| shown(&cell.shown(self.english))).collect();
+                    let cells: Vec<String> =
+                        row.iter().map(|cell| shown(&cell.shown(self.english))).collect();
                     writeln!(out, "| {} |", cells.join(" | "))?;
                 }
             }

@@ -35,9 +35,12 @@ pub(super) fn figure(chart: &Chart, sheet: &Sheet, english: bool) -> Markup {
 
 /// The names of the series, where there are several, and of the mark, each with its colour.
 fn legend(chart: &Chart, sheet: &Sheet) -> Vec<(String, &'static str, bool)> {
-    let label = |code: &str| sheet.place(code).map_or(String::new(), |place| shown(&sheet.columns[place].label));
+    let label = |code: &str| {
+        sheet.place(code).map_or(String::new(), |place| shown(&sheet.columns[place].label))
+    };
     let series = chart.series.iter().enumerate();
-    let mut all: Vec<_> = series.map(|(place, code)| (label(code), COLOURS[place % COLOURS.len()], false)).collect();
+    let mut all: Vec<_> =
+        series.map(|(place, code)| (label(code), COLOURS[place % COLOURS.len()], false)).collect();
     all.extend(chart.mark.map(|code| (label(code), COLOURS[6], true)));
     if all.len() > 1 { all } else { Vec::new() }
 }
@@ -47,12 +50,18 @@ fn at(length: f64) -> String {
     format!("{length:.1}")
 }
 
-fn bars(chart: &Chart, rows: &[Drawn<'_>], legend: &[(String, &'static str, bool)], english: bool) -> Markup {
+fn bars(
+    chart: &Chart,
+    rows: &[Drawn<'_>],
+    legend: &[(String, &'static str, bool)],
+    english: bool,
+) -> Markup {
     let most = Chart::most(rows);
     let scale = (RIGHT - LEFT) / most;
     let lines = legend.len().div_ceil(4);
     #[expect(clippy::cast_precision_loss, reason = "small numbers")]
-    let (top, height) = (lines as f64 * 20.0 + 6.0, lines as f64 * 20.0 + 12.0 + rows.len() as f64 * STEP);
+    let (top, height) =
+        (lines as f64 * 20.0 + 6.0, lines as f64 * 20.0 + 12.0 + rows.len() as f64 * STEP);
     html! {
         svg viewBox=(format!("0 0 {WIDTH} {}", at(height))) role="img" aria-label=(shown(&chart.title)) {
             @for (place, (label, colour, is_mark)) in legend.iter().enumerate() { (key(place, label, colour, *is_mark)) }
@@ -137,5 +146,9 @@ fn columns(chart: &Chart, rows: &[Drawn<'_>], english: bool) -> Markup {
 fn short(text: &str) -> String {
     const MOST: usize = 30;
     let text = shown(text);
-    if text.chars().count() <= MOST { text } else { text.chars().take(MOST - 1).chain(['…']).collect() }
+    if text.chars().count() <= MOST {
+        text
+    } else {
+        text.chars().take(MOST - 1).chain(['…']).collect()
+    }
 }

@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use anyhow::Result;
-use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
+};
 
 use crate::layout::{Cell, Chart, Document, Drawn, Renderer, Sheet};
 use crate::text::shown;
@@ -36,7 +38,8 @@ impl Renderer for Terminal {
             }
             self.sheet(&sheet.for_people(), out)?;
         }
-        let begun = !document.title.is_empty() || !document.lines.is_empty() || !document.sheets.is_empty();
+        let begun =
+            !document.title.is_empty() || !document.lines.is_empty() || !document.sheets.is_empty();
         if begun && !document.closing.is_empty() {
             writeln!(out)?;
         }
@@ -83,7 +86,9 @@ impl Terminal {
         let wide: usize = self.least_widths(sheet).into_iter().map(usize::from).sum();
         let room = self.width.is_none_or(|width| wide + BAR + 2 <= usize::from(width));
         // A percentage against nothing says as much in its figure.
-        let says_more = |row: &Drawn<'_>| row.mark.is_some() || row.values.iter().any(|cell| !cell.is_percent());
+        let says_more = |row: &Drawn<'_>| {
+            row.mark.is_some() || row.values.iter().any(|cell| !cell.is_percent())
+        };
         let rows = chart.rows(sheet).filter(|rows| room && rows.iter().all(says_more))?;
         let scale = BAR as f64 / Chart::most(&rows);
         let bars: Vec<Cell> = rows.iter().map(|row| Cell::Text(bar(row, scale))).collect();
@@ -103,7 +108,9 @@ impl Terminal {
         if sheet.columns.iter().any(|column| !column.label.is_empty()) {
             table.set_header(sheet.columns.iter().map(|column| shown(&column.label)));
         }
-        let row = |cells: &[Cell]| cells.iter().map(|cell| shown(&cell.shown(self.english))).collect::<Vec<_>>();
+        let row = |cells: &[Cell]| {
+            cells.iter().map(|cell| shown(&cell.shown(self.english))).collect::<Vec<_>>()
+        };
         table.add_rows(sheet.rows.iter().map(|cells| row(cells)));
         if let Some(total) = &sheet.total {
             table.add_row(row(total));
@@ -126,7 +133,10 @@ impl Terminal {
         let text = |cell: &Cell| shown(&cell.shown(self.english)).replace('\n', " ");
         let rows = || sheet.rows.iter().chain(&sheet.total);
         let width = |place: usize| {
-            let cells = rows().filter_map(|row| row.get(place)).map(|cell| text(cell).chars().count()).max();
+            let cells = rows()
+                .filter_map(|row| row.get(place))
+                .map(|cell| text(cell).chars().count())
+                .max();
             cells.unwrap_or(0).max(sheet.columns[place].label.chars().count())
         };
         let widths: Vec<usize> = (0..sheet.columns.len()).map(width).collect();
@@ -134,7 +144,8 @@ impl Terminal {
             let mut line = String::new();
             for ((cell, width), column) in cells.zip(&widths).zip(&sheet.columns) {
                 let gap = " ".repeat(width.saturating_sub(cell.chars().count()));
-                let (before, after) = if column.figures { (gap.as_str(), "") } else { ("", gap.as_str()) };
+                let (before, after) =
+                    if column.figures { (gap.as_str(), "") } else { ("", gap.as_str()) };
                 line.extend([" ", before, &cell, after, " "]);
             }
             line.trim_end().to_owned()
@@ -150,20 +161,30 @@ impl Terminal {
     /// The widths below which columns are not drawn: whole figures and names, and the headings' words where there is room
     /// for them.
     fn least_widths(&self, sheet: &Sheet) -> Vec<u16> {
-        let longest = |text: &str| text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
+        let longest =
+            |text: &str| text.split(' ').map(|word| word.chars().count()).max().unwrap_or(0);
         let width = |cell: &Cell, place: usize| {
             let shown = shown(&cell.shown(self.english));
             let whole = shown.chars().count();
-            if cell.is_figure() || place == 0 && whole <= 24 { whole } else { longest(&shown).min(24) }
+            if cell.is_figure() || place == 0 && whole <= 24 {
+                whole
+            } else {
+                longest(&shown).min(24)
+            }
         };
         let body = |place: usize| {
             let rows = sheet.rows.iter().chain(&sheet.total).filter_map(|row| row.get(place));
             rows.map(|cell| width(cell, place)).max().unwrap_or(0) + 2
         };
         let bodies: Vec<usize> = (0..sheet.columns.len()).map(body).collect();
-        let with_heads: Vec<usize> =
-            sheet.columns.iter().zip(&bodies).map(|(column, body)| (longest(&column.label) + 2).max(*body)).collect();
-        let fits = self.width.is_none_or(|width| with_heads.iter().sum::<usize>() <= usize::from(width));
+        let with_heads: Vec<usize> = sheet
+            .columns
+            .iter()
+            .zip(&bodies)
+            .map(|(column, body)| (longest(&column.label) + 2).max(*body))
+            .collect();
+        let fits =
+            self.width.is_none_or(|width| with_heads.iter().sum::<usize>() <= usize::from(width));
         let widths = if fits { with_heads } else { bodies };
         widths.into_iter().map(|width| u16::try_from(width).unwrap_or(u16::MAX)).collect()
     }
@@ -194,10 +215,16 @@ const LONG: usize = 10_000;
 const BAR: usize = 24;
 
 /// A bar of eighths of a letter, with a mark where the value it is held against lies.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most the length of a bar")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "at most the length of a bar"
+)]
 fn bar(row: &Drawn<'_>, scale: f64) -> String {
     const EIGHTHS: [char; 8] = [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-    let length = |cell: Option<&Cell>| cell.and_then(Cell::size).map(|size| (size * scale * 8.0).round() as usize);
+    let length = |cell: Option<&Cell>| {
+        cell.and_then(Cell::size).map(|size| (size * scale * 8.0).round() as usize)
+    };
     let eighths = length(row.values.first().copied()).unwrap_or(0);
     let mut bar: Vec<char> = vec!['█'; eighths / 8];
     if !eighths.is_multiple_of(8) {
@@ -235,9 +262,12 @@ mod tests {
     }
 
     fn drawn(width: Option<u16>) -> String {
-        let document = Document { title: "Báo cáo".into(), sheets: vec![sheet()], ..Document::default() };
+        let document =
+            Document { title: "Báo cáo".into(), sheets: vec![sheet()], ..Document::default() };
         let mut out = Vec::new();
-        Terminal { width, colour: false, english: false }.render(&document, &mut out).expect("written");
+        Terminal { width, colour: false, english: false }
+            .render(&document, &mut out)
+            .expect("written");
         String::from_utf8(out).expect("text")
     }
 
@@ -245,7 +275,10 @@ mod tests {
     fn a_narrow_terminal_breaks_no_word() {
         for width in [40, 50, 60] {
             let lines = drawn(Some(width));
-            assert!(["Đồng Lạc", "1.234", "cuộc", "Tỷ"].iter().all(|whole| lines.contains(whole)), "{width}:\n{lines}");
+            assert!(
+                ["Đồng Lạc", "1.234", "cuộc", "Tỷ"].iter().all(|whole| lines.contains(whole)),
+                "{width}:\n{lines}"
+            );
         }
     }
 

@@ -6,8 +6,8 @@ use std::io::Write;
 use anyhow::Result;
 use chrono::Datelike;
 use rust_xlsxwriter::{
-    Chart as NativeChart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, DocProperties,
-    ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
+    Chart as NativeChart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType,
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
 };
 
 use crate::layout::render::svg::COLOURS;
@@ -36,12 +36,19 @@ impl Renderer for Xlsx {
         // A fixed instant, so that the same figures give the same bytes.
         let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
         book.set_properties(
-            &DocProperties::new().set_title(shown(&document.title)).set_author("doithoai").set_creation_datetime(&made),
+            &DocProperties::new()
+                .set_title(shown(&document.title))
+                .set_author("doithoai")
+                .set_creation_datetime(&made),
         );
         let mut names = BTreeSet::new();
         summary(book.add_worksheet(), document, &mut names)?;
         for sheet in document.sheets.iter().map(Sheet::for_people) {
-            Page::new(&sheet, self.english).draw(book.add_worksheet(), &document.title, &mut names)?;
+            Page::new(&sheet, self.english).draw(
+                book.add_worksheet(),
+                &document.title,
+                &mut names,
+            )?;
         }
         out.write_all(&book.save_to_buffer()?)?;
         Ok(())
@@ -65,7 +72,13 @@ fn summary(page: &mut Worksheet, document: &Document, names: &mut BTreeSet<Strin
 }
 
 /// Writes a sentence over so many columns of so many characters, in a row high enough for it.
-fn sentence(page: &mut Worksheet, row: u32, (columns, width): (u16, usize), line: &str, format: &Format) -> Result<()> {
+fn sentence(
+    page: &mut Worksheet,
+    row: u32,
+    (columns, width): (u16, usize),
+    line: &str,
+    format: &Format,
+) -> Result<()> {
     let line = text(line);
     let lines = line.chars().count().div_ceil(width.max(20)).max(1);
     page.set_row_height(row, u32::try_from(lines * 20)?)?;
@@ -87,7 +100,9 @@ fn wrapped() -> Format {
 }
 
 fn set_print(page: &mut Worksheet, title: &str, columns: usize) -> Result<()> {
-    page.set_paper_size(PAPER).set_print_fit_to_pages(1, 0).set_margins(0.6, 0.6, 0.8, 0.8, 0.3, 0.3);
+    page.set_paper_size(PAPER)
+        .set_print_fit_to_pages(1, 0)
+        .set_margins(0.6, 0.6, 0.8, 0.8, 0.3, 0.3);
     if columns > UPRIGHT {
         page.set_landscape();
     }
@@ -169,7 +184,14 @@ impl<'a> Page<'a> {
         let lines = |(column, (least, most)): (&Column, (usize, usize))| {
             column.label.chars().count().div_ceil(shown_width(least, most))
         };
-        let lines = self.sheet.columns.iter().zip(self.sheet.widths(self.english)).map(lines).max().unwrap_or(1);
+        let lines = self
+            .sheet
+            .columns
+            .iter()
+            .zip(self.sheet.widths(self.english))
+            .map(lines)
+            .max()
+            .unwrap_or(1);
         page.set_row_height(row, u32::try_from(lines * 18)?)?;
         for place in self.fractions() {
             page.write_string_with_format(row, place, "a/b", &bold)?;
@@ -208,50 +230,101 @@ impl<'a> Page<'a> {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
-    fn cell(&self, page: &mut Worksheet, (row, place): (u32, u16), cell: &Cell, format: Format) -> Result<()> {
+    fn cell(
+        &self,
+        page: &mut Worksheet,
+        (row, place): (u32, u16),
+        cell: &Cell,
+        format: Format,
+    ) -> Result<()> {
         match cell {
             Cell::Count(count) => {
-                page.write_number_with_format(row, place, *count as f64, &format.set_num_format("#,##0"))?;
+                page.write_number_with_format(
+                    row,
+                    place,
+                    *count as f64,
+                    &format.set_num_format("#,##0"),
+                )?;
             }
             Cell::AtMost(count) => {
                 let format = format.set_num_format("\"≤ \"#,##0");
                 page.write_number_with_format(row, place, *count as f64, &format)?;
             }
             Cell::Difference { by, tenths: false } => {
-                page.write_number_with_format(row, place, *by as f64, &format.set_num_format("+#,##0;-#,##0;0"))?;
+                page.write_number_with_format(
+                    row,
+                    place,
+                    *by as f64,
+                    &format.set_num_format("+#,##0;-#,##0;0"),
+                )?;
             }
             Cell::Difference { by, tenths: true } => {
-                page.write_number_with_format(row, place, *by as f64 / 10.0, &format.set_num_format("+0.0;-0.0;0.0"))?;
+                page.write_number_with_format(
+                    row,
+                    place,
+                    *by as f64 / 10.0,
+                    &format.set_num_format("+0.0;-0.0;0.0"),
+                )?;
             }
             Cell::HalfDays(halves) => {
                 // With `0.#` a whole number would be shown as `3,`.
                 let shape = if halves % 2 == 0 { "#,##0" } else { "#,##0.0" };
-                page.write_number_with_format(row, place, *halves as f64 / 2.0, &format.set_num_format(shape))?;
+                page.write_number_with_format(
+                    row,
+                    place,
+                    *halves as f64 / 2.0,
+                    &format.set_num_format(shape),
+                )?;
             }
             Cell::Share { part, whole } if *whole > 0 => {
                 let decimals = "0".repeat(percent_decimals(*part, *whole) as usize);
                 let fraction = text(&format!("{part}/{whole}"));
-                page.write_string_with_format(row, place + 1, fraction, &format.clone().set_align(FormatAlign::Right))?;
+                page.write_string_with_format(
+                    row,
+                    place + 1,
+                    fraction,
+                    &format.clone().set_align(FormatAlign::Right),
+                )?;
                 let percent = format.set_num_format(format!("0.{decimals}%"));
                 page.write_number_with_format(row, place, *part as f64 / *whole as f64, &percent)?;
             }
             Cell::Percent(percent) => {
-                page.write_number_with_format(row, place, *percent as f64 / 100.0, &format.set_num_format("0%"))?;
+                page.write_number_with_format(
+                    row,
+                    place,
+                    *percent as f64 / 100.0,
+                    &format.set_num_format("0%"),
+                )?;
             }
             // Workbooks know no day before 1900.
             Cell::Day(day) => match day_of(*day) {
                 Some(day) => {
-                    page.write_datetime_with_format(row, place, day, &format.set_num_format("dd/mm/yyyy"))?;
+                    page.write_datetime_with_format(
+                        row,
+                        place,
+                        day,
+                        &format.set_num_format("dd/mm/yyyy"),
+                    )?;
                 }
                 None => {
                     page.write_string_with_format(row, place, cell.shown(self.english), &format)?;
                 }
             },
             Cell::Unknown | Cell::Share { .. } => {
-                page.write_string_with_format(row, place, "–", &format.set_align(FormatAlign::Right))?;
+                page.write_string_with_format(
+                    row,
+                    place,
+                    "–",
+                    &format.set_align(FormatAlign::Right),
+                )?;
             }
             Cell::Text(_) | Cell::Term { .. } => {
-                page.write_string_with_format(row, place, text(&cell.shown(self.english)), &format)?;
+                page.write_string_with_format(
+                    row,
+                    place,
+                    text(&cell.shown(self.english)),
+                    &format,
+                )?;
             }
         }
         Ok(())
@@ -281,7 +354,9 @@ impl<'a> Page<'a> {
         (head, below): (u32, u32),
         (first, last): (u32, u32),
     ) -> Result<()> {
-        let (Some(rows), Some(label)) = (chart.rows(self.sheet), self.place(chart.label)) else { return Ok(()) };
+        let (Some(rows), Some(label)) = (chart.rows(self.sheet), self.place(chart.label)) else {
+            return Ok(());
+        };
         let several = chart.series.len() > 1;
         let mut native = NativeChart::new(match chart.shape {
             Shape::Bars if several => ChartType::BarStacked,
@@ -291,7 +366,10 @@ impl<'a> Page<'a> {
         let series = |native: &mut NativeChart, code: &str, format: &mut ChartFormat| {
             let Some(place) = self.place(code) else { return };
             let added = native.add_series().set_categories((name, first, label, last, label));
-            added.set_values((name, first, place, last, place)).set_name((name, head, place)).set_format(format);
+            added
+                .set_values((name, first, place, last, place))
+                .set_name((name, head, place))
+                .set_format(format);
         };
         for (place, code) in chart.series.iter().enumerate() {
             let mut fill = ChartSolidFill::new();
@@ -316,7 +394,9 @@ impl<'a> Page<'a> {
         if rows.iter().any(|row| row.values.iter().any(|cell| cell.is_percent())) {
             native.y_axis().set_min(0).set_max(1).set_num_format("0%");
         }
-        native.set_width(760).set_height(u32::try_from(rows.len())?.saturating_mul(22).clamp(320, 1600));
+        native
+            .set_width(760)
+            .set_height(u32::try_from(rows.len())?.saturating_mul(22).clamp(320, 1600));
         // A chart that would lie across two pages begins the second.
         let room = if usize::from(self.columns) > UPRIGHT { 8 } else { 25 };
         if below > room {
@@ -386,7 +466,10 @@ mod tests {
     #[test]
     fn whole_days_are_shown_without_a_decimal_point() {
         let styles = |halves| part(Cell::HalfDays(halves), "xl/styles.xml");
-        assert!(styles(6).contains("formatCode=\"#,##0\"") && styles(7).contains("formatCode=\"#,##0.0\""));
+        assert!(
+            styles(6).contains("formatCode=\"#,##0\"")
+                && styles(7).contains("formatCode=\"#,##0.0\"")
+        );
     }
 
     #[test]

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Warning;
 use crate::figures::lineage;
-use crate::model::{Conflict, Content, Hash, Kind, Matter, PetitionId, RecordId, Side, Sort, Type, without_mark};
+use crate::model::{
+    Conflict, Content, Hash, Kind, Matter, PetitionId, RecordId, Side, Sort, Type, without_mark,
+};
 use crate::ops::bundle::content::{of_row, same};
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::Rows;
@@ -15,6 +16,7 @@ use crate::ops::bundle::states::state;
 use crate::ops::bundle::targets::{clash, join_mates, standing, target};
 use crate::ops::edit::hanging_on;
 use crate::ops::naming::record_name;
+use crate::problem::Warning;
 use crate::store::{Reader, Version};
 
 /// Lists what waits for a person's choice, by sort and code.
@@ -41,10 +43,16 @@ pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> 
 pub fn conflicts_open(reader: Reader<'_>, today: NaiveDate) -> Result<Option<Warning>> {
     let open = conflicts(reader, today)?;
     let warning = Warning::new("conflicts-open").with("count", open.len());
-    Ok((!open.is_empty()).then(|| open.iter().fold(warning, |warning, conflict| warning.about(&conflict.code))))
+    Ok((!open.is_empty())
+        .then(|| open.iter().fold(warning, |warning, conflict| warning.about(&conflict.code))))
 }
 
-fn conflict_of(reader: Reader<'_>, rows: &mut Rows, record: RecordId, today: NaiveDate) -> Result<Option<Conflict>> {
+fn conflict_of(
+    reader: Reader<'_>,
+    rows: &mut Rows,
+    record: RecordId,
+    today: NaiveDate,
+) -> Result<Option<Conflict>> {
     let versions = reader.record_versions(record)?;
     let heads = open_heads(reader, &versions)?;
     let different: BTreeMap<Option<Hash>, &Version> =
@@ -119,7 +127,13 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
             let mate = standing(reader, kind, row)?;
             let versions = reader.record_versions(mate.record)?;
             let shown = versions.iter().find(|version| version.stands.is_some());
-            let mut side = side(reader, mate.record, shown, Some(mate.content), reader.code_of(table, row)? == code)?;
+            let mut side = side(
+                reader,
+                mate.record,
+                shown,
+                Some(mate.content),
+                reader.code_of(table, row)? == code,
+            )?;
             side.hangs = hanging_on(reader, kind, row)?.len();
             sides.push(side);
         }
@@ -145,13 +159,24 @@ fn side(
     content: Option<Content>,
     stands: bool,
 ) -> Result<Side> {
-    let office = version.map_or_else(|| reader.office().map(|(_, code)| code), |version| Ok(version.office.clone()))?;
+    let office = version.map_or_else(
+        || reader.office().map(|(_, code)| code),
+        |version| Ok(version.office.clone()),
+    )?;
     let said = content.map(|content| {
         // What no person reads: the salt of a digest, when a row was entered beside others.
-        let cells = content.into_iter().filter(|(column, _)| !matches!(column.as_str(), "salt" | "place"));
+        let cells =
+            content.into_iter().filter(|(column, _)| !matches!(column.as_str(), "salt" | "place"));
         cells.collect()
     });
-    Ok(Side { record, version: version.map(|version| version.hash), office, stands, said, hangs: 0 })
+    Ok(Side {
+        record,
+        version: version.map(|version| version.hash),
+        office,
+        stands,
+        said,
+        hangs: 0,
+    })
 }
 
 /// Puts a conflict together: what stands first, of each side only what is not said by all.
@@ -164,16 +189,23 @@ fn conflict(
 ) -> Result<Conflict> {
     sides.sort_by_key(|side| (!side.stands, side.said.is_none(), side.record, side.version));
     let code = called(reader, rows, record, sides.iter().find_map(|side| side.said.as_ref()))?;
-    let all: Vec<BTreeMap<String, String>> =
-        sides.iter().filter_map(|side| side.said.clone()).map(|said| said.into_iter().collect()).collect();
+    let all: Vec<BTreeMap<String, String>> = sides
+        .iter()
+        .filter_map(|side| side.said.clone())
+        .map(|said| said.into_iter().collect())
+        .collect();
     let columns: BTreeSet<&String> = all.iter().flat_map(BTreeMap::keys).collect();
-    let differ = |column: &str| all.len() < 2 || all.iter().any(|said| said.get(column) != all[0].get(column));
-    let columns: Vec<String> = columns.into_iter().filter(|column| differ(column)).cloned().collect();
+    let differ = |column: &str| {
+        all.len() < 2 || all.iter().any(|said| said.get(column) != all[0].get(column))
+    };
+    let columns: Vec<String> =
+        columns.into_iter().filter(|column| differ(column)).cloned().collect();
     for side in &mut sides {
         let Some(said) = &mut side.said else { continue };
         let mut cells = Vec::new();
         for column in &columns {
-            let text = said.iter().find(|(name, _)| name == column).map_or("", |(_, text)| text.as_str());
+            let text =
+                said.iter().find(|(name, _)| name == column).map_or("", |(_, text)| text.as_str());
             let text = match record.sort {
                 // Who petitioned is given out by `show` alone.
                 Sort::Identity => {
@@ -208,7 +240,9 @@ fn called(
         (Sort::Identity, Some(petition)) => return reader.code_of("petition", petition),
         _ => {}
     }
-    let text = |name: &str| said.into_iter().flatten().find(|(column, _)| column == name).map(|(_, text)| text.clone());
+    let text = |name: &str| {
+        said.into_iter().flatten().find(|(column, _)| column == name).map(|(_, text)| text.clone())
+    };
     if let Some(code) = text("code") {
         return Ok(code);
     }

@@ -4,13 +4,14 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::fault::Fault;
 use crate::model::{
-    AssignmentId, Column, Content, Kind, PetitionId, RecordId, Sort, Type, UnitId, UnitLinkId, Value, without_mark,
+    AssignmentId, Column, Content, Kind, PetitionId, RecordId, Sort, Type, UnitId, UnitLinkId,
+    Value, without_mark,
 };
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
 use crate::ops::values::Values;
+use crate::problem::Problem;
 use crate::store::{Form, Reader};
 use crate::text;
 
@@ -47,13 +48,13 @@ pub(super) fn same(a: &Content, b: &Content) -> bool {
 }
 
 /// Reads a row's place.
-pub(super) fn place(content: &Content) -> Result<Option<i64>, Fault> {
+pub(super) fn place(content: &Content) -> Result<Option<i64>, Problem> {
     let Some(given) = content.get(PLACE) else { return Ok(None) };
-    let read = given
-        .parse()
-        .ok()
-        .filter(|place: &i64| (0..=i64::from(u32::MAX)).contains(place) && place.to_string() == *given);
-    let odd = || Fault::refused("bundle-value").with("column", PLACE).with("given", given.as_str());
+    let read = given.parse().ok().filter(|place: &i64| {
+        (0..=i64::from(u32::MAX)).contains(place) && place.to_string() == *given
+    });
+    let odd =
+        || Problem::refused("bundle-value").with("column", PLACE).with("given", given.as_str());
     Ok(Some(read.ok_or_else(odd)?))
 }
 
@@ -62,7 +63,7 @@ pub(super) enum Unfit {
     /// It names a record that is not here.
     Waits,
     /// It is nothing that an office could have written.
-    Wrong(Fault),
+    Wrong(Problem),
     /// The register's file fails.
     Failed(anyhow::Error),
 }
@@ -73,9 +74,9 @@ impl From<anyhow::Error> for Unfit {
     }
 }
 
-impl From<Fault> for Unfit {
-    fn from(fault: Fault) -> Self {
-        Self::Wrong(fault)
+impl From<Problem> for Unfit {
+    fn from(problem: Problem) -> Self {
+        Self::Wrong(problem)
     }
 }
 
@@ -91,11 +92,18 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<O
         Sort::Link => {
             let (unit, successor) = reader.unit_link(UnitLinkId::of_row(row))?;
             let cell = |name: &str, code| (name.to_owned(), code);
-            Ok(Some([cell("unit", reader.unit_code(unit)?), cell("successor", reader.unit_code(successor)?)].into()))
+            Ok(Some(
+                [
+                    cell("unit", reader.unit_code(unit)?),
+                    cell("successor", reader.unit_code(successor)?),
+                ]
+                .into(),
+            ))
         }
         Sort::Identity => Ok(reader.identity(PetitionId::of_row(row))?.map(|(identity, salt)| {
             let cells = PERSONAL.iter().zip(identity).filter(|(_, value)| !value.is_empty());
-            let mut content: Content = cells.map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
+            let mut content: Content =
+                cells.map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
             content.insert(SALT.into(), RecordId { sort: Sort::Identity, uid: salt }.hex());
             content
         })),
@@ -105,7 +113,9 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<O
 fn of_record(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Content> {
     let record = reader.record(kind, Form::Raw, row)?;
     let mut content = Content::new();
-    for (column, value) in kind.spec().columns.iter().zip(&record.values).filter(|(column, _)| said(column)) {
+    for (column, value) in
+        kind.spec().columns.iter().zip(&record.values).filter(|(column, _)| said(column))
+    {
         let text = match (column.of.table(), value) {
             (_, Value::Empty) => continue,
             (Some(table @ ("unit" | "agency")), Value::Row(row)) => reader.code_of(table, *row)?,
@@ -137,7 +147,9 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
         }
         content.insert("code".into(), reader.unit_code(UnitId::of_row(unit))?);
     }
-    if let Some(place) = image["place"].as_i64().or(image["id"].as_i64()).filter(|_| kind.is_placed()) {
+    if let Some(place) =
+        image["place"].as_i64().or(image["id"].as_i64()).filter(|_| kind.is_placed())
+    {
         content.insert(PLACE.into(), place.to_string());
     }
     for name in beside(kind) {
@@ -157,7 +169,9 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
                     text::hex(&reader.uid_of(table, row)?)
                 }
             }
-            (Json::Number(yes), _, Type::YesNo) => Value::YesNo(yes.as_i64() == Some(1)).to_string(),
+            (Json::Number(yes), _, Type::YesNo) => {
+                Value::YesNo(yes.as_i64() == Some(1)).to_string()
+            }
             (Json::String(text), ..) => text.clone(),
             (value, ..) => value.to_string(),
         };
@@ -207,8 +221,13 @@ pub(super) fn codes_in(sort: Sort, content: &Content) -> Vec<(Kind, String)> {
             Type::Field => Kind::Field,
             _ => continue,
         };
-        codes
-            .extend(content.get(column.name).into_iter().flat_map(|text| list(text)).map(|code| (of, code.to_owned())));
+        codes.extend(
+            content
+                .get(column.name)
+                .into_iter()
+                .flat_map(|text| list(text))
+                .map(|code| (of, code.to_owned())),
+        );
     }
     codes
 }
@@ -226,18 +245,30 @@ pub(super) fn to_values(
             if beside(kind).contains(&name.as_str()) {
                 continue;
             }
-            return Err(Fault::refused("bundle-column").with("column", name.as_str()).into());
+            return Err(Problem::refused("bundle-column").with("column", name.as_str()).into());
         };
         values.set(column.name, to_value(reader, column, given, today)?);
     }
-    if let Some(column) = missing(&values).into_iter().find_map(|fault| fault.column) {
-        return Err(Fault::refused("bundle-value").with("column", column).with("given", "").into());
+    if let Some(column) = missing(&values).into_iter().find_map(|problem| problem.column) {
+        return Err(Problem::refused("bundle-value")
+            .with("column", column)
+            .with("given", "")
+            .into());
     }
     Ok(values)
 }
 
-fn to_value(reader: Reader<'_>, column: &Column, given: &str, today: NaiveDate) -> std::result::Result<Value, Unfit> {
-    let odd = || Unfit::Wrong(Fault::refused("bundle-value").with("column", column.name).with("given", given));
+fn to_value(
+    reader: Reader<'_>,
+    column: &Column,
+    given: &str,
+    today: NaiveDate,
+) -> std::result::Result<Value, Unfit> {
+    let odd = || {
+        Unfit::Wrong(
+            Problem::refused("bundle-value").with("column", column.name).with("given", given),
+        )
+    };
     let row = match column.of {
         Type::Unit => reader.unit_by_code(given)?.map(UnitId::row),
         Type::Agency => reader.by_code("agency", given)?,
@@ -260,7 +291,8 @@ fn to_value(reader: Reader<'_>, column: &Column, given: &str, today: NaiveDate) 
         _ => {
             // Whatever an office wrote was read once and reads the same again.
             let value = read_plain(column, given, today);
-            let same = value.as_ref().is_ok_and(|value| value.to_string() == given) && text::nfc(given.trim()) == given;
+            let same = value.as_ref().is_ok_and(|value| value.to_string() == given)
+                && text::nfc(given.trim()) == given;
             return if same { value.map_err(|_| odd()) } else { Err(odd()) };
         }
     };
@@ -268,10 +300,12 @@ fn to_value(reader: Reader<'_>, column: &Column, given: &str, today: NaiveDate) 
 }
 
 /// Reads the hidden columns of an assignment's extension.
-pub(super) fn extension(content: &Content) -> Result<Vec<(&'static str, Value)>, Fault> {
+pub(super) fn extension(content: &Content) -> Result<Vec<(&'static str, Value)>, Problem> {
     let cell = |name: &'static str| {
         let Some(given) = content.get(name) else { return Ok((name, Value::Empty)) };
-        let day = given.parse().map_err(|_| Fault::refused("bundle-value").with("column", name).with("given", given));
+        let day = given.parse().map_err(|_| {
+            Problem::refused("bundle-value").with("column", name).with("given", given)
+        });
         Ok((name, Value::Day(day?)))
     };
     EXTENSION.into_iter().map(cell).collect()
@@ -280,7 +314,8 @@ pub(super) fn extension(content: &Content) -> Result<Vec<(&'static str, Value)>,
 /// Reads who petitioned, and the salt.
 pub(super) fn identity(content: &Content) -> Option<([Value; 3], [u8; 16])> {
     let salt = RecordId::parse(Sort::Identity, content.get(SALT)?)?.uid;
-    let cell = |name: &str| content.get(name).map_or(Value::Empty, |text| Value::Text(text.clone()));
+    let cell =
+        |name: &str| content.get(name).map_or(Value::Empty, |text| Value::Text(text.clone()));
     let known = content.keys().all(|name| name == SALT || PERSONAL.contains(&name.as_str()));
     let clean = content.values().all(|text| !text.is_empty() && text::nfc(text.trim()) == *text);
     (known && clean && content.len() > 1).then(|| (PERSONAL.map(cell), salt))

@@ -12,17 +12,24 @@ use crate::ops::edit::remove_row;
 use crate::store::{Form, Reader, Work};
 
 /// Takes away the rows of records that were removed and on which none rests; returns how many.
-pub(super) fn remove_gone(work: &mut Work<'_>, hand: &Hand, states: &BTreeMap<RecordId, State>) -> Result<usize> {
+pub(super) fn remove_gone(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    states: &BTreeMap<RecordId, State>,
+) -> Result<usize> {
     let mut rows = Rows::default();
     let mut removed = 0;
-    let mut gone: Vec<&State> = states.values().filter(|state| state.chosen.digest.is_none()).collect();
+    let mut gone: Vec<&State> =
+        states.values().filter(|state| state.chosen.digest.is_none()).collect();
     loop {
         let before = gone.len();
         let mut left = Vec::new();
         for state in gone.into_iter().rev() {
             match rows.find(work.reader(), state.record)? {
                 None => stand(work, hand, state)?,
-                Some(row) if !resting_rows(work.reader(), state.record, row)?.is_empty() => left.push(state),
+                Some(row) if !resting_rows(work.reader(), state.record, row)?.is_empty() => {
+                    left.push(state)
+                }
                 Some(row) => {
                     if let Some(content) = of_row(work.reader(), state.record, row)? {
                         // Another office may have come to rest a record on it.
@@ -44,10 +51,18 @@ pub(super) fn remove_gone(work: &mut Work<'_>, hand: &Hand, states: &BTreeMap<Re
 }
 
 /// Returns the records that rest on a row, with their rows.
-pub(super) fn resting(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(RecordId, i64)>> {
+pub(super) fn resting(
+    reader: Reader<'_>,
+    record: RecordId,
+    row: i64,
+) -> Result<Vec<(RecordId, i64)>> {
     let mut all = Vec::new();
     for (table, row) in resting_rows(reader, record, row)? {
-        let sort = if table == "unit_link" { Some(Sort::Link) } else { Kind::of_table(&table).map(Sort::Record) };
+        let sort = if table == "unit_link" {
+            Some(Sort::Link)
+        } else {
+            Kind::of_table(&table).map(Sort::Record)
+        };
         if let Some(sort) = sort {
             all.push((record_of(reader, sort, row)?, row));
         }
@@ -72,7 +87,11 @@ fn resting_rows(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(S
     all.retain(|(table, _)| table != "identity");
     if kind == Kind::Agency {
         let helped = reader.helped_by(&reader.code_of(table, row)?)?;
-        all.extend(helped.into_iter().map(|assignment| (Kind::Assignment.spec().table.to_owned(), assignment)));
+        all.extend(
+            helped
+                .into_iter()
+                .map(|assignment| (Kind::Assignment.spec().table.to_owned(), assignment)),
+        );
     }
     Ok(all)
 }

@@ -53,7 +53,12 @@ pub(super) fn record_of(reader: Reader<'_>, sort: Sort, row: i64) -> Result<Reco
         Sort::Record(kind) if RecordId::naming_columns(sort).is_empty() => kind.spec().table,
         Sort::Identity => "petition",
         // What has no content has no row.
-        _ => return Ok(named(sort, &of_row(reader, RecordId { sort, uid: [0; 16] }, row)?.unwrap_or_default())),
+        _ => {
+            return Ok(named(
+                sort,
+                &of_row(reader, RecordId { sort, uid: [0; 16] }, row)?.unwrap_or_default(),
+            ));
+        }
     };
     Ok(RecordId { sort, uid: reader.uid_of(table, row)? })
 }
@@ -82,12 +87,16 @@ impl Rows {
             Sort::Identity => {
                 let petition = reader.row_of("petition", record.uid)?;
                 Ok(petition.filter(|petition| {
-                    reader.identity_row(PetitionId::of_row(*petition)).is_ok_and(|row| row.is_some())
+                    reader
+                        .identity_row(PetitionId::of_row(*petition))
+                        .is_ok_and(|row| row.is_some())
                 }))
             }
             _ => {
                 if let std::collections::hash_map::Entry::Vacant(place) = self.named.entry(sort) {
-                    let rows = rows(reader, sort)?.into_iter().map(|row| Ok((record_of(reader, sort, row)?, row)));
+                    let rows = rows(reader, sort)?
+                        .into_iter()
+                        .map(|row| Ok((record_of(reader, sort, row)?, row)));
                     place.insert(rows.collect::<Result<_>>()?);
                 }
                 Ok(self.named[&sort].get(&record).copied())
@@ -133,7 +142,12 @@ pub(super) fn commit(
 }
 
 /// Returns the digests of what a row said before each change after an entry.
-fn images(reader: Reader<'_>, record: RecordId, row: i64, since: EntryId) -> Result<Vec<Option<Hash>>> {
+fn images(
+    reader: Reader<'_>,
+    record: RecordId,
+    row: i64,
+    since: EntryId,
+) -> Result<Vec<Option<Hash>>> {
     let Sort::Record(kind) = record.sort else { return Ok(Vec::new()) };
     let mut said = Vec::new();
     for image in reader.images_after(kind.spec().table, row, since)? {
@@ -160,7 +174,10 @@ fn add(
             continue;
         }
         let parents: Vec<Hash> = last.iter().map(|last| last.hash).collect();
-        let next = Version { stands: is_last.then_some(hand.entry), ..hand.version(record, &parents, digest) };
+        let next = Version {
+            stands: is_last.then_some(hand.entry),
+            ..hand.version(record, &parents, digest)
+        };
         match versions.iter().find(|version| version.hash == next.hash) {
             Some(there) if is_last => work.set_standing(there, next.stands)?,
             Some(_) => {}
@@ -169,7 +186,9 @@ fn add(
         last = Some(next);
     }
     match standing {
-        Some(before) if last.is_some_and(|last| last.hash != before.hash) => work.set_standing(before, None),
+        Some(before) if last.is_some_and(|last| last.hash != before.hash) => {
+            work.set_standing(before, None)
+        }
         _ => Ok(()),
     }
 }
@@ -206,7 +225,12 @@ pub(super) fn removed(reader: Reader<'_>, sort: Sort) -> Result<HashMap<RecordId
 }
 
 /// Notes as versions what became of a record that was removed before anything was exchanged: a copy of this file may have it.
-pub(super) fn commit_removed(work: &mut Work<'_>, hand: &Hand, record: RecordId, row: i64) -> Result<()> {
+pub(super) fn commit_removed(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    record: RecordId,
+    row: i64,
+) -> Result<()> {
     let mut said = images(work.reader(), record, row, EntryId::default())?;
     said.push(None);
     add(work, hand, record, &[], said)

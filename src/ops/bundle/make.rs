@@ -46,9 +46,12 @@ pub fn each_history(
     let mut count = 0;
     for sort in Sort::all().filter(|sort| scope.with_names || *sort != Sort::Identity) {
         let mut rows = Rows::default();
-        let all: BTreeMap<RecordId, Vec<Version>> = reader.versions_by_record(sort)?.into_iter().collect();
+        let all: BTreeMap<RecordId, Vec<Version>> =
+            reader.versions_by_record(sort)?.into_iter().collect();
         for (record, versions) in all {
-            let news = scope.since.is_none_or(|since| versions.iter().any(|version| version.entry > since));
+            let news = scope
+                .since
+                .is_none_or(|since| versions.iter().any(|version| version.entry > since));
             let in_scope = chosen.as_ref().is_none_or(|chosen| chosen.contains(&record));
             if news && (in_scope || is_gone(&versions)) {
                 visit(&told(reader, &mut rows, record, versions, in_scope)?)?;
@@ -67,7 +70,10 @@ impl BundleScope {
     /// Tells whether records of a kind are narrowed by unit and period themselves.
     fn narrows_kind(&self, kind: Kind) -> bool {
         self.narrows()
-            && !matches!(kind, Kind::Rule | Kind::Field | Kind::Holiday | Kind::Unit | Kind::Leader | Kind::Agency)
+            && !matches!(
+                kind,
+                Kind::Rule | Kind::Field | Kind::Holiday | Kind::Unit | Kind::Leader | Kind::Agency
+            )
     }
 }
 
@@ -78,7 +84,8 @@ fn is_gone(versions: &[Version]) -> bool {
 
 /// Finds the records of the scope and those that they name, so that the bundle stands by itself.
 fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<RecordId>> {
-    let filter = Filter { units: scope.units.clone(), period: scope.period.clone(), ..Filter::default() };
+    let filter =
+        Filter { units: scope.units.clone(), period: scope.period.clone(), ..Filter::default() };
     let mut chosen = BTreeSet::new();
     let mut rows = Rows::default();
     for kind in Kind::ALL {
@@ -91,7 +98,8 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
     let mut open: Vec<RecordId> = chosen.iter().copied().collect();
     while let Some(record) = open.pop() {
         let row = rows.find(reader, record)?;
-        let content = row.map(|row| super::content::of_row(reader, record, row)).transpose()?.flatten();
+        let content =
+            row.map(|row| super::content::of_row(reader, record, row)).transpose()?.flatten();
         for named in named_in(record.sort, &content.unwrap_or_default()) {
             if chosen.insert(named) {
                 open.push(named);
@@ -101,9 +109,14 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
     for link in super::history::rows(reader, Sort::Link)? {
         chosen.insert(record_of(reader, Sort::Link, link)?);
     }
-    let petitions: Vec<RecordId> =
-        chosen.iter().copied().filter(|record| record.sort == Sort::Record(Kind::Petition)).collect();
-    chosen.extend(petitions.into_iter().map(|petition| RecordId { sort: Sort::Identity, ..petition }));
+    let petitions: Vec<RecordId> = chosen
+        .iter()
+        .copied()
+        .filter(|record| record.sort == Sort::Record(Kind::Petition))
+        .collect();
+    chosen.extend(
+        petitions.into_iter().map(|petition| RecordId { sort: Sort::Identity, ..petition }),
+    );
     Ok(chosen)
 }
 
@@ -117,7 +130,8 @@ fn told(
     in_scope: bool,
 ) -> Result<RecordHistory> {
     let heads = open_heads(reader, &versions)?;
-    let is_removed = in_scope && record.sort != Sort::Identity && heads.iter().any(|head| head.digest.is_none());
+    let is_removed =
+        in_scope && record.sort != Sort::Identity && heads.iter().any(|head| head.digest.is_none());
     let heads: BTreeSet<VersionId> = heads.into_iter().map(|version| version.id).collect();
     let mut told = Vec::new();
     for version in versions {

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
 use crate::model::{Content, Hash, RecordId, Sort, odd_code};
 use crate::ops::bundle::history::{Hand, Rows, commit, commit_removed, named, removed};
 use crate::ops::bundle::place::{Merged, place};
 use crate::ops::code::{self, code_table};
+use crate::problem::Problem;
 use crate::store::{Reader, Version, Work};
 
 /// A version as a file tells it.
@@ -42,8 +42,8 @@ impl RecordHistory {
     /// Checks that the hashes are those of what is said.
     ///
     /// # Errors
-    /// A fault where they are not: the file is damaged or was made by hand.
-    pub fn check(&self) -> Result<(), Fault> {
+    /// A problem where they are not: the file is damaged or was made by hand.
+    pub fn check(&self) -> Result<(), Problem> {
         let whole = self.versions.iter().all(|version| {
             let said = version.content.as_ref();
             version.hash == self.record.version(&version.parents, version.digest)
@@ -52,7 +52,7 @@ impl RecordHistory {
         });
         match whole && !self.versions.is_empty() {
             true => Ok(()),
-            false => Err(Fault::refused("bundle-untrue").with("record", self.record.hex())),
+            false => Err(Problem::refused("bundle-untrue").with("record", self.record.hex())),
         }
     }
 
@@ -65,8 +65,13 @@ impl RecordHistory {
 /// Takes in what several offices made of records.
 ///
 /// # Errors
-/// A fault where a history is untrue or says what no office could have written; the file's failures.
-pub fn merge(work: &mut Work<'_>, histories: Vec<RecordHistory>, old_codes: bool, today: NaiveDate) -> Result<Merged> {
+/// A problem where a history is untrue or says what no office could have written; the file's failures.
+pub fn merge(
+    work: &mut Work<'_>,
+    histories: Vec<RecordHistory>,
+    old_codes: bool,
+    today: NaiveDate,
+) -> Result<Merged> {
     let hand = Hand::of(work.reader())?;
     let told = histories.len();
     let mut by_record: BTreeMap<RecordId, Vec<ToldVersion>> = BTreeMap::new();
@@ -108,10 +113,14 @@ pub fn merge(work: &mut Work<'_>, histories: Vec<RecordHistory>, old_codes: bool
 fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
     let Sort::Record(kind) = history.record.sort else { return Ok(()) };
     for version in &history.versions {
-        let Some(code) = version.content.as_ref().and_then(|content| content.get("code")) else { continue };
+        let Some(code) = version.content.as_ref().and_then(|content| content.get("code")) else {
+            continue;
+        };
         let Some(odd) = odd_code(code) else { continue };
         let known = reader.record_versions(history.record)?;
-        if !known.iter().any(|other| other.hash == version.hash) && reader.by_code(code_table(kind), code)?.is_none() {
+        if !known.iter().any(|other| other.hash == version.hash)
+            && reader.by_code(code_table(kind), code)?.is_none()
+        {
             return Err(code::refused_in_bundle(code, odd).into());
         }
     }
@@ -120,7 +129,12 @@ fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
 
 /// Adds the versions that are not known yet, and keeps what they say; returns what need not be kept where it comes to stand in
 /// a row.
-fn take_in(work: &mut Work<'_>, hand: &Hand, record: RecordId, told: Vec<ToldVersion>) -> Result<Vec<Hash>> {
+fn take_in(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    record: RecordId,
+    told: Vec<ToldVersion>,
+) -> Result<Vec<Hash>> {
     let mut kept = Vec::new();
     let known = work.reader().record_versions(record)?;
     let mut seen: BTreeSet<Hash> = known.iter().map(|version| version.hash).collect();
@@ -131,13 +145,20 @@ fn take_in(work: &mut Work<'_>, hand: &Hand, record: RecordId, told: Vec<ToldVer
             // What was known and is older may be needed again: a record that was removed here and is in use there.
             if !(there.is_some() && record.sort == Sort::Identity) {
                 let is_new = work.keep(record, content)?;
-                let compared = version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
+                let compared =
+                    version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
                 kept.extend(version.digest.filter(|_| !compared).filter(|_| is_new));
             }
         }
         if seen.insert(version.hash) {
             let ToldVersion { hash, parents, digest, office, .. } = version;
-            work.add_version(&Version { hash, parents, digest, office, ..hand.version(record, &[], None) })?;
+            work.add_version(&Version {
+                hash,
+                parents,
+                digest,
+                office,
+                ..hand.version(record, &[], None)
+            })?;
         }
     }
     Ok(kept)

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
 use crate::figures::lineage;
-use crate::model::{AssignmentId, Content, Kind, PetitionId, RecordId, Scope, Sort, Value, provisional, without_mark};
+use crate::model::{
+    AssignmentId, Content, Kind, PetitionId, RecordId, Scope, Sort, Value, provisional,
+    without_mark,
+};
 use crate::ops::bundle::content::{self, extension, identity, of_row};
 use crate::ops::bundle::gone::remove_gone;
 use crate::ops::bundle::heads::open_heads;
@@ -20,6 +22,7 @@ use crate::ops::edit::remove_row;
 use crate::ops::enter::{Given, change, give_code, insert_as, take_number};
 use crate::ops::names::Names;
 use crate::ops::values::Values;
+use crate::problem::Problem;
 use crate::rules::Lineage;
 use crate::store::{Form, Work};
 
@@ -37,7 +40,12 @@ pub struct Merged {
 }
 
 /// Gives records their rows, and takes away the rows of those removed.
-pub(super) fn place(work: &mut Work<'_>, hand: &Hand, records: BTreeSet<RecordId>, today: NaiveDate) -> Result<Merged> {
+pub(super) fn place(
+    work: &mut Work<'_>,
+    hand: &Hand,
+    records: BTreeSet<RecordId>,
+    today: NaiveDate,
+) -> Result<Merged> {
     let warned = work.warnings.len();
     let mut states = states(work, hand, records)?;
     let mut merged = Merged { removed: remove_gone(work, hand, &states)?, ..Merged::default() };
@@ -62,9 +70,13 @@ pub(super) fn place(work: &mut Work<'_>, hand: &Hand, records: BTreeSet<RecordId
 /// by resting another record on it where what was written since is removed.
 fn keep_row(work: &mut Work<'_>, state: &State, row: i64) -> Result<()> {
     let is_wanted = is_rested_on(state.record.sort)
-        || open_heads(work.reader(), &state.versions)?.into_iter().any(|version| version.stands.is_some());
+        || open_heads(work.reader(), &state.versions)?
+            .into_iter()
+            .any(|version| version.stands.is_some());
     match of_row(work.reader(), state.record, row)? {
-        Some(content) if is_wanted && state.chosen.stands.is_none() => work.keep(state.record, &content).map(drop),
+        Some(content) if is_wanted && state.chosen.stands.is_none() => {
+            work.keep(state.record, &content).map(drop)
+        }
         _ => Ok(()),
     }
 }
@@ -77,7 +89,8 @@ fn is_rested_on(sort: Sort) -> bool {
 
 fn link(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
     let Some(content) = &state.content else { return Ok(()) };
-    let unit = |name: &str| content.get(name).map_or(Ok(None), |code| work.reader().unit_by_code(code));
+    let unit =
+        |name: &str| content.get(name).map_or(Ok(None), |code| work.reader().unit_by_code(code));
     if let (Some(unit), Some(successor)) = (unit("unit")?, unit("successor")?) {
         work.link_units(unit, successor)?;
         stand(work, hand, state)?;
@@ -86,14 +99,19 @@ fn link(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
 }
 
 fn identify(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
-    let Some(content) = state.content.as_ref().filter(|_| state.chosen.stands.is_none()) else { return Ok(()) };
+    let Some(content) = state.content.as_ref().filter(|_| state.chosen.stands.is_none()) else {
+        return Ok(());
+    };
     let reader = work.reader();
-    let Some(petition) = reader.row_of("petition", state.record.uid)?.map(PetitionId::of_row) else { return Ok(()) };
+    let Some(petition) = reader.row_of("petition", state.record.uid)?.map(PetitionId::of_row)
+    else {
+        return Ok(());
+    };
     if reader.identity_row(petition)?.is_some() && reader.identity(petition)?.is_none() {
         // Blanked here for good.
         return Ok(());
     }
-    let untrue = || Fault::refused("bundle-untrue").with("record", state.record.hex());
+    let untrue = || Problem::refused("bundle-untrue").with("record", state.record.hex());
     let (known, salt) = identity(content).ok_or_else(untrue)?;
     keep_row(work, state, petition.row())?;
     work.set_salted_identity(petition, known.each_ref(), salt)?;
@@ -110,7 +128,8 @@ fn place_kind(
     merged: &mut Merged,
 ) -> Result<()> {
     let mut rows = Rows::default();
-    let mut pending: Vec<&State> = states.values().filter(|state| state.content.is_some()).collect();
+    let mut pending: Vec<&State> =
+        states.values().filter(|state| state.content.is_some()).collect();
     let mut first = true;
     loop {
         let (mut ready, mut waiting) = (BTreeMap::new(), Vec::new());
@@ -151,7 +170,10 @@ fn settle_codes_and_clashes(
     for mut group in claims.into_values() {
         // What was removed elsewhere makes room for what was not.
         group.sort_by_key(|target| {
-            (states.get(&target.record).is_some_and(|state| state.chosen.digest.is_none()), target.record)
+            (
+                states.get(&target.record).is_some_and(|state| state.chosen.digest.is_none()),
+                target.record,
+            )
         });
         let mut stands: Vec<Target> = Vec::new();
         for target in group {
@@ -200,7 +222,8 @@ fn give_codes(targets: &mut [Target]) {
     targets.sort_by_key(|target| target.record);
     for target in targets.iter_mut().filter(|target| is_coded(target.kind)) {
         let code = target.content.get("code").cloned().unwrap_or_default();
-        target.code = Some(if taken.insert(code.clone()) { code } else { provisional(&code, target.record) });
+        target.code =
+            Some(if taken.insert(code.clone()) { code } else { provisional(&code, target.record) });
     }
 }
 
@@ -260,10 +283,15 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
         values.set("code", Value::Text(code.clone()));
         give_code(work, &mut values)?;
     }
-    check::form(work.reader(), &mut values, None).map_err(|refused| refused.whole(|fault| wrong(record, fault)))?;
+    check::form(work.reader(), &mut values, None)
+        .map_err(|refused| refused.whole(|problem| wrong(record, problem)))?;
     let has_uid = RecordId::naming_columns(record.sort).is_empty();
-    let place = content::place(&content).map_err(|fault| wrong(record, fault))?;
-    let given = Given { uid: has_uid.then_some(record.uid), total: code.filter(|_| kind == Kind::Total), place };
+    let place = content::place(&content).map_err(|problem| wrong(record, problem))?;
+    let given = Given {
+        uid: has_uid.then_some(record.uid),
+        total: code.filter(|_| kind == Kind::Total),
+        place,
+    };
     let id = insert_as(work, &mut Names::new(), &mut values, Some(&given))?;
     extend(work, record, kind, id, &content)
 }
@@ -283,32 +311,45 @@ fn put_over(work: &mut Work<'_>, target: Target, row: i64, today: NaiveDate) -> 
     if let Some(code) = code.filter(|_| kind != Kind::Total) {
         values.set("code", Value::Text(code));
     }
-    for column in kind.spec().columns.iter().filter(|column| column.personal || column.name == "successor") {
+    for column in
+        kind.spec().columns.iter().filter(|column| column.personal || column.name == "successor")
+    {
         values.set(column.name, before.get(column.name).clone());
     }
     if values.all != before.all {
         if is_coded(kind) && kind != Kind::Total {
             give_code(work, &mut values)?;
         }
-        let changed = change(work, &mut Names::new(), row, &before, values, Mode::import(today, true));
-        changed.map_err(|refused| refused.whole(|fault| wrong(record, fault)))?;
+        let changed =
+            change(work, &mut Names::new(), row, &before, values, Mode::import(today, true));
+        changed.map_err(|refused| refused.whole(|problem| wrong(record, problem)))?;
     }
     extend(work, record, kind, row, &content)?;
     Ok(!same)
 }
 
-fn wrong(record: RecordId, fault: Fault) -> Fault {
-    fault.with("record", record.hex())
+fn wrong(record: RecordId, problem: Problem) -> Problem {
+    problem.with("record", record.hex())
 }
 
 /// Writes what an assignment's row keeps of its extension.
-fn extend(work: &mut Work<'_>, record: RecordId, kind: Kind, row: i64, content: &Content) -> Result<()> {
+fn extend(
+    work: &mut Work<'_>,
+    record: RecordId,
+    kind: Kind,
+    row: i64,
+    content: &Content,
+) -> Result<()> {
     if kind != Kind::Assignment {
         return Ok(());
     }
-    let cells = extension(content).map_err(|fault| wrong(record, fault))?;
-    let kept: BTreeMap<String, String> = work.reader().extension(AssignmentId::of_row(row))?.into_iter().collect();
-    if cells.iter().all(|(name, value)| kept.get(*name).map_or("", String::as_str) == value.to_string()) {
+    let cells = extension(content).map_err(|problem| wrong(record, problem))?;
+    let kept: BTreeMap<String, String> =
+        work.reader().extension(AssignmentId::of_row(row))?.into_iter().collect();
+    if cells
+        .iter()
+        .all(|(name, value)| kept.get(*name).map_or("", String::as_str) == value.to_string())
+    {
         return Ok(());
     }
     let cells: Vec<(&str, &Value)> = cells.iter().map(|(name, value)| (*name, value)).collect();

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::fault::Fault;
 use crate::model::{
-    CodeOrder, Conflict, Hash, Kind, Matter, PetitionId, RecordId, SessionId, Sort, Value, petition_number,
-    without_mark,
+    CodeOrder, Conflict, Hash, Kind, Matter, PetitionId, RecordId, SessionId, Sort, Value,
+    petition_number, without_mark,
 };
 use crate::ops::bundle::conflicts::conflicts;
 use crate::ops::bundle::heads::content_of;
@@ -16,6 +15,7 @@ use crate::ops::bundle::history::{Hand, Rows, commit};
 use crate::ops::bundle::place::place;
 use crate::ops::edit::{hanging_on, remove_row};
 use crate::ops::enter::take_number;
+use crate::problem::Problem;
 use crate::store::Work;
 
 /// What a person chose.
@@ -32,15 +32,24 @@ pub enum Choice {
 /// Settles a conflict as a person chose.
 ///
 /// # Errors
-/// A fault where there is no such conflict, or the choice does not fit it.
-pub fn resolve(work: &mut Work<'_>, given: &str, choice: Choice, today: NaiveDate) -> Result<Conflict> {
+/// A problem where there is no such conflict, or the choice does not fit it.
+pub fn resolve(
+    work: &mut Work<'_>,
+    given: &str,
+    choice: Choice,
+    today: NaiveDate,
+) -> Result<Conflict> {
     let conflict = find(conflicts(work.reader(), today)?, given)?;
     let hand = Hand::of(work.reader())?;
     let mut records: BTreeSet<RecordId> = conflict.sides.iter().map(|side| side.record).collect();
     records.extend(work.reader().records_open()?);
     note(work, &hand, &records)?;
     let concerned: BTreeSet<RecordId> = conflict.sides.iter().map(|side| side.record).collect();
-    let wrong = |key| Fault::refused(key).with("code", conflict.code.as_str()).with("count", conflict.sides.len());
+    let wrong = |key| {
+        Problem::refused(key)
+            .with("code", conflict.code.as_str())
+            .with("count", conflict.sides.len())
+    };
     let taken = match choice {
         Choice::Take(number) if matches!(conflict.matter, Matter::Waits) => {
             return Err(wrong("conflict-waits").with("number", number).into());
@@ -55,15 +64,21 @@ pub fn resolve(work: &mut Work<'_>, given: &str, choice: Choice, today: NaiveDat
         Choice::Drop => return Err(wrong("conflict-drop").into()),
     };
     match (conflict.matter, taken) {
-        (Matter::InUse, Some(side)) if side.said.is_none() => return Err(wrong("conflict-in-use").into()),
-        (Matter::ChangedTwice | Matter::InUse, Some(side)) => settle(work, &hand, side.record, side.version)?,
+        (Matter::InUse, Some(side)) if side.said.is_none() => {
+            return Err(wrong("conflict-in-use").into());
+        }
+        (Matter::ChangedTwice | Matter::InUse, Some(side)) => {
+            settle(work, &hand, side.record, side.version)?
+        }
         (Matter::SamePlace, Some(side)) => {
             concerned
                 .iter()
                 .filter(|record| **record != side.record)
                 .try_for_each(|other| settle(work, &hand, *other, None))?;
         }
-        (Matter::Waits, _) => concerned.iter().try_for_each(|record| settle(work, &hand, *record, None))?,
+        (Matter::Waits, _) => {
+            concerned.iter().try_for_each(|record| settle(work, &hand, *record, None))?
+        }
         (Matter::SameCode, Some(side)) => {
             let others = conflict.sides.iter().filter(|other| other.record != side.record);
             others.map(|other| other.record).try_for_each(|other| remove_all(work, other))?;
@@ -89,7 +104,7 @@ fn note(work: &mut Work<'_>, hand: &Hand, records: &BTreeSet<RecordId>) -> Resul
     Ok(())
 }
 
-fn find(all: Vec<Conflict>, given: &str) -> Result<Conflict, Fault> {
+fn find(all: Vec<Conflict>, given: &str) -> Result<Conflict, Problem> {
     let given = given.trim();
     let small = given.to_ascii_lowercase();
     let is_exact = |conflict: &Conflict| conflict.code == given;
@@ -97,11 +112,11 @@ fn find(all: Vec<Conflict>, given: &str) -> Result<Conflict, Fault> {
     let mut found: Vec<Conflict> =
         all.into_iter().filter(|conflict| conflict.code == code || conflict.id == small).collect();
     match found.len() {
-        0 => Err(Fault::refused("conflict-unknown").with("given", given)),
+        0 => Err(Problem::refused("conflict-unknown").with("given", given)),
         1 => Ok(found.remove(0)),
         _ => {
             let ids: Vec<&str> = found.iter().map(|conflict| conflict.id.as_str()).collect();
-            Err(Fault::refused("conflict-ambiguous")
+            Err(Problem::refused("conflict-ambiguous")
                 .with("given", given)
                 .with("ids", ids.join(", "))
                 .with("first", ids[0]))
@@ -114,9 +129,13 @@ fn settle(work: &mut Work<'_>, hand: &Hand, record: RecordId, taken: Option<Hash
     let reader = work.reader();
     let mut rows = Rows::default();
     let versions = reader.record_versions(record)?;
-    let followed: BTreeSet<Hash> = versions.iter().flat_map(|version| version.parents.iter().copied()).collect();
-    let heads: Vec<Hash> =
-        versions.iter().map(|version| version.hash).filter(|hash| !followed.contains(hash)).collect();
+    let followed: BTreeSet<Hash> =
+        versions.iter().flat_map(|version| version.parents.iter().copied()).collect();
+    let heads: Vec<Hash> = versions
+        .iter()
+        .map(|version| version.hash)
+        .filter(|hash| !followed.contains(hash))
+        .collect();
     let taken = versions.iter().find(|version| Some(version.hash) == taken);
     let content = taken.map_or(Ok(None), |version| content_of(reader, &mut rows, version))?;
     let next = hand.version(record, &heads, content.as_ref().map(|content| record.digest(content)));
@@ -169,7 +188,10 @@ fn next_code(work: &mut Work<'_>, kind: Kind, row: i64, old: &str) -> Result<Str
     } else {
         let order = CodeOrder::of(old);
         let mark = if kind == Kind::Plan { "k" } else { "" };
-        (format!("{}-{}-{mark}", order.unit, order.year), format!("{}/{}/{}", kind.spec().word, order.unit, order.year))
+        (
+            format!("{}-{}-{mark}", order.unit, order.year),
+            format!("{}/{}/{}", kind.spec().word, order.unit, order.year),
+        )
     };
     loop {
         let code = format!("{stem}{}", work.next_number(&counter)?);
@@ -182,7 +204,8 @@ fn next_code(work: &mut Work<'_>, kind: Kind, row: i64, old: &str) -> Result<Str
 fn set_code(work: &mut Work<'_>, kind: Kind, row: i64, code: &str) -> Result<()> {
     let text = |text: &str| Value::Text(text.to_owned());
     let order = CodeOrder::of(code);
-    let number = Value::Count(if kind == Kind::Petition { petition_number(code) } else { order.number });
+    let number =
+        Value::Count(if kind == Kind::Petition { petition_number(code) } else { order.number });
     let code = text(code);
     let (unit, year) = (text(&order.unit), Value::Count(order.year));
     let mut cells = vec![("code", &code), ("order_number", &number)];

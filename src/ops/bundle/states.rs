@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::fault::Fault;
 use crate::model::{Content, Hash, Kind, RecordId, Sort};
 use crate::ops::bundle::content::{codes_in, named_in};
 use crate::ops::bundle::gone::resting;
 use crate::ops::bundle::heads::{chosen, content_of};
 use crate::ops::bundle::history::{Hand, Rows, commit, record_of};
+use crate::problem::Problem;
 use crate::store::{Reader, Version, Work};
 
 /// A record, the versions known of it, and what it is to say.
@@ -40,7 +40,9 @@ pub(super) fn states(
         if let Some(content) = &state.content {
             open.extend(named_in(record.sort, content));
             open.extend(gone_by_code(work.reader(), record.sort, content)?);
-        } else if let Some(row) = rows.find(work.reader(), record)?.filter(|_| state.chosen.digest.is_none()) {
+        } else if let Some(row) =
+            rows.find(work.reader(), record)?.filter(|_| state.chosen.digest.is_none())
+        {
             for (other, row) in resting(work.reader(), record, row)? {
                 let versions = work.reader().record_versions(other)?;
                 commit(work, hand, other, Some(row), &versions)?;
@@ -58,7 +60,9 @@ fn gone_by_code(reader: Reader<'_>, sort: Sort, content: &Content) -> Result<Vec
     let mut gone = Vec::new();
     for (kind, code) in codes_in(sort, content) {
         if kind == Kind::Unit {
-            let lives = reader.unit_by_code(&code)?.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+            let lives = reader
+                .unit_by_code(&code)?
+                .map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
             gone.extend(if lives.is_empty() { reader.units_kept(&code)? } else { Vec::new() });
         } else if reader.by_code(kind.spec().table, &code)?.is_none() {
             gone.push(RecordId::named(Sort::Record(kind), &[&code]));
@@ -67,23 +71,36 @@ fn gone_by_code(reader: Reader<'_>, sort: Sort, content: &Content) -> Result<Vec
     Ok(gone)
 }
 
-pub(super) fn state(reader: Reader<'_>, rows: &mut Rows, record: RecordId) -> Result<Option<State>> {
+pub(super) fn state(
+    reader: Reader<'_>,
+    rows: &mut Rows,
+    record: RecordId,
+) -> Result<Option<State>> {
     let versions = reader.record_versions(record)?;
     let Some(chosen) = chosen(reader, &versions)?.cloned() else { return Ok(None) };
     let content = content_of(reader, rows, &chosen)?;
-    if content.is_none() && chosen.digest.is_some() && record.sort != Sort::Identity && chosen.stands.is_none() {
-        return Err(Fault::refused("bundle-incomplete").with("record", record.hex()).into());
+    if content.is_none()
+        && chosen.digest.is_some()
+        && record.sort != Sort::Identity
+        && chosen.stands.is_none()
+    {
+        return Err(Problem::refused("bundle-incomplete").with("record", record.hex()).into());
     }
     Ok(Some(State { record, versions, chosen, content }))
 }
 
 /// Brings back what was removed though others name it, as what it said before.
 fn want(reader: Reader<'_>, rows: &mut Rows, states: &mut BTreeMap<RecordId, State>) -> Result<()> {
-    let mut coded: BTreeMap<(Kind, String), BTreeMap<RecordId, (Version, Content)>> = BTreeMap::new();
+    let mut coded: BTreeMap<(Kind, String), BTreeMap<RecordId, (Version, Content)>> =
+        BTreeMap::new();
     let mut coded_alive = BTreeSet::new();
     for state in states.values() {
-        let Sort::Record(kind @ (Kind::Unit | Kind::Agency | Kind::Field)) = state.record.sort else { continue };
-        let before = if state.chosen.digest.is_none() { before_removal(reader, rows, state)? } else { None };
+        let Sort::Record(kind @ (Kind::Unit | Kind::Agency | Kind::Field)) = state.record.sort
+        else {
+            continue;
+        };
+        let before =
+            if state.chosen.digest.is_none() { before_removal(reader, rows, state)? } else { None };
         let content = before.as_ref().map(|(_, content)| content).or(state.content.as_ref());
         let Some(code) = content.and_then(|content| content.get("code")).cloned() else { continue };
         match before {
@@ -104,7 +121,10 @@ fn want(reader: Reader<'_>, rows: &mut Rows, states: &mut BTreeMap<RecordId, Sta
                 // What is brought back may name what was removed with it.
                 state(reader, rows, named)?.map(|state| place.insert(state));
             }
-            let Some(state) = states.get(&named).filter(|state| state.chosen.digest.is_none()) else { continue };
+            let Some(state) = states.get(&named).filter(|state| state.chosen.digest.is_none())
+            else {
+                continue;
+            };
             if let Some(before) = before_removal(reader, rows, state)? {
                 bring_back(states, named, before);
                 open.push(named);
@@ -126,18 +146,28 @@ fn want(reader: Reader<'_>, rows: &mut Rows, states: &mut BTreeMap<RecordId, Sta
     Ok(())
 }
 
-fn bring_back(states: &mut BTreeMap<RecordId, State>, record: RecordId, (version, content): (Version, Content)) {
+fn bring_back(
+    states: &mut BTreeMap<RecordId, State>,
+    record: RecordId,
+    (version, content): (Version, Content),
+) {
     if let Some(state) = states.get_mut(&record) {
         (state.chosen, state.content) = (version, Some(content));
     }
 }
 
 /// Finds what a record said before it was removed: of what is known here, the nearest to the removal, then the smaller hash.
-fn before_removal(reader: Reader<'_>, rows: &mut Rows, state: &State) -> Result<Option<(Version, Content)>> {
-    let versions: BTreeMap<Hash, &Version> = state.versions.iter().map(|version| (version.hash, version)).collect();
+fn before_removal(
+    reader: Reader<'_>,
+    rows: &mut Rows,
+    state: &State,
+) -> Result<Option<(Version, Content)>> {
+    let versions: BTreeMap<Hash, &Version> =
+        state.versions.iter().map(|version| (version.hash, version)).collect();
     let mut before: BTreeSet<Hash> = state.chosen.parents.iter().copied().collect();
     while !before.is_empty() {
-        let near: Vec<&Version> = before.iter().filter_map(|hash| versions.get(hash).copied()).collect();
+        let near: Vec<&Version> =
+            before.iter().filter_map(|hash| versions.get(hash).copied()).collect();
         for version in &near {
             if let Some(content) = content_of(reader, rows, version)? {
                 return Ok(Some(((*version).clone(), content)));
@@ -149,8 +179,15 @@ fn before_removal(reader: Reader<'_>, rows: &mut Rows, state: &State) -> Result<
 }
 
 /// Tells whether a unit has a row of which the versions at hand do not speak.
-fn lives_otherwise(reader: Reader<'_>, kind: Kind, code: &str, states: &BTreeMap<RecordId, State>) -> Result<bool> {
-    let Some(unit) = (if kind == Kind::Unit { reader.unit_by_code(code)? } else { None }) else { return Ok(false) };
+fn lives_otherwise(
+    reader: Reader<'_>,
+    kind: Kind,
+    code: &str,
+    states: &BTreeMap<RecordId, State>,
+) -> Result<bool> {
+    let Some(unit) = (if kind == Kind::Unit { reader.unit_by_code(code)? } else { None }) else {
+        return Ok(false);
+    };
     for life in reader.versions_of(unit)? {
         if !states.contains_key(&record_of(reader, Sort::Record(kind), life.id.row())?) {
             return Ok(true);

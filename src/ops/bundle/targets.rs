@@ -39,7 +39,7 @@ pub(super) fn target(
         Ok(values) => values,
         Err(Unfit::Waits) => return Ok(None),
         Err(Unfit::Failed(error)) => return Err(error),
-        Err(Unfit::Wrong(fault)) => return Err(fault.with("record", record.hex()).into()),
+        Err(Unfit::Wrong(problem)) => return Err(problem.with("record", record.hex()).into()),
     };
     Ok(Some(Target { record, kind, row: rows.find(reader, record)?, content, values, code: None }))
 }
@@ -50,12 +50,18 @@ pub(super) fn is_coded(kind: Kind) -> bool {
 }
 
 /// Adds the rows that claim what one of the records claims: a code, the place of a session's ballot, a unit's days.
-pub(super) fn join_mates(reader: Reader<'_>, kind: Kind, targets: &mut BTreeMap<RecordId, Target>) -> Result<()> {
+pub(super) fn join_mates(
+    reader: Reader<'_>,
+    kind: Kind,
+    targets: &mut BTreeMap<RecordId, Target>,
+) -> Result<()> {
     let mut found = BTreeSet::new();
     let spec = kind.spec();
     if is_coded(kind) {
         for row in reader.rows_marked(spec.table)? {
-            found.extend(reader.rows_called(spec.table, without_mark(&reader.code_of(spec.table, row)?))?);
+            found.extend(
+                reader.rows_called(spec.table, without_mark(&reader.code_of(spec.table, row)?))?,
+            );
         }
     }
     for target in targets.values() {
@@ -63,7 +69,9 @@ pub(super) fn join_mates(reader: Reader<'_>, kind: Kind, targets: &mut BTreeMap<
         for content in [Some(&target.content), now.as_ref()].into_iter().flatten() {
             let code = content.get("code").map_or("", String::as_str);
             match kind {
-                Kind::Plan | Kind::Session | Kind::Petition => found.extend(reader.rows_called(spec.table, code)?),
+                Kind::Plan | Kind::Session | Kind::Petition => {
+                    found.extend(reader.rows_called(spec.table, code)?)
+                }
                 Kind::Unit => {
                     let unit = reader.unit_by_code(code)?;
                     let lives = unit.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
@@ -72,7 +80,10 @@ pub(super) fn join_mates(reader: Reader<'_>, kind: Kind, targets: &mut BTreeMap<
                 Kind::Total => {}
                 _ if !RecordId::naming_columns(target.record.sort).is_empty() => {}
                 _ => {
-                    found.extend(reader.keyed(kind, keys(kind).map(|column| target.values.get(column.name)))?);
+                    found.extend(
+                        reader
+                            .keyed(kind, keys(kind).map(|column| target.values.get(column.name)))?,
+                    );
                 }
             }
         }
@@ -104,7 +115,8 @@ pub(super) fn has_own_code(kind: Kind) -> bool {
 
 /// Tells whether two records cannot both have a row.
 pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> Result<bool> {
-    let columns = |names: &[&str]| names.iter().all(|name| a.content.get(*name) == b.content.get(*name));
+    let columns =
+        |names: &[&str]| names.iter().all(|name| a.content.get(*name) == b.content.get(*name));
     Ok(match a.kind {
         kind if has_own_code(kind) => false,
         Kind::Agency | Kind::Field | Kind::Rule | Kind::Holiday => false,

@@ -10,9 +10,15 @@ use crate::model::{SessionKind, UnitKind};
 use crate::text::fold;
 
 /// Reads the figures of a sentence.
-pub(super) fn read(text: &str, tokens: &[Token<'_>], times: &[(usize, Time)], carried: &Time) -> Vec<Stated> {
+pub(super) fn read(
+    text: &str,
+    tokens: &[Token<'_>],
+    times: &[(usize, Time)],
+    carried: &Time,
+) -> Vec<Stated> {
     let sentence = Sentence { text, tokens, tags: tagged(tokens), figures: figures(tokens), times };
-    let mut all: Vec<Stated> = (0..sentence.figures.len()).map(|place| sentence.stated(place, carried)).collect();
+    let mut all: Vec<Stated> =
+        (0..sentence.figures.len()).map(|place| sentence.stated(place, carried)).collect();
     for place in 1..all.len() {
         sentence.relate(&mut all, place);
     }
@@ -45,7 +51,14 @@ impl Sentence<'_, '_> {
 
     /// Tells whether a clause goes on behind the soft sign at `at`.
     fn continues(&self, at: usize) -> bool {
-        let goes_on = [Tag::Dialogue, Tag::Heads, Tag::Secretary, Tag::Chair, Tag::Communes, Tag::DistrictChair];
+        let goes_on = [
+            Tag::Dialogue,
+            Tag::Heads,
+            Tag::Secretary,
+            Tag::Chair,
+            Tag::Communes,
+            Tag::DistrictChair,
+        ];
         self.tags.iter().any(|one| one.from == at + 1 && goes_on.contains(&one.tag))
             || (self.tokens[at].is_sign(",") && reads(&self.tokens[at + 1..], "thị trấn"))
     }
@@ -56,13 +69,19 @@ impl Sentence<'_, '_> {
             None => 0,
             Some(previous) => self.parting(self.figures[previous].to, found.from).1,
         };
-        let limit = self.figures.get(place + 1).map_or(self.tokens.len(), |next| self.parting(found.to, next.from).0);
+        let limit = self
+            .figures
+            .get(place + 1)
+            .map_or(self.tokens.len(), |next| self.parting(found.to, next.from).0);
         let ends = |at: &usize| self.is_soft(*at) && !self.continues(*at);
-        let parts = |at: &usize| self.tags.iter().any(|one| one.from == *at && one.tag == Tag::Part);
+        let parts =
+            |at: &usize| self.tags.iter().any(|one| one.from == *at && one.tag == Tag::Part);
         let limit = (found.to..limit).find(parts).unwrap_or(limit);
         let after = (found.to..limit).find(ends).unwrap_or(limit);
-        let part =
-            |at: &usize| self.is_soft(*at) || self.tags.iter().any(|one| one.to == at + 1 && one.tag == Tag::Part);
+        let part = |at: &usize| {
+            self.is_soft(*at)
+                || self.tags.iter().any(|one| one.to == at + 1 && one.tag == Tag::Part)
+        };
         let near = (before..found.from).rev().find(part).map_or(before, |at| at + 1);
         Share { before, near, after, limit }
     }
@@ -75,9 +94,13 @@ impl Sentence<'_, '_> {
         let noun = self.noun(found, share);
         let (time, single) = self.time(found.number);
         let every = tags.contains(&Tag::Every);
-        let each = tags.contains(&Tag::EachUnit) || self.is_per_unit(found) || (every && who == Who::Communes);
+        let each = tags.contains(&Tag::EachUnit)
+            || self.is_per_unit(found)
+            || (every && who == Who::Communes);
         let hosted = each || noun != Noun::Sessions;
-        let sure = (host != Sure::Not || hosted) && kinds.len() < 2 && !matches!(found.value, Value::Unclear);
+        let sure = (host != Sure::Not || hosted)
+            && kinds.len() < 2
+            && !matches!(found.value, Value::Unclear);
         let known = sure && self.knows(found, 0, share.limit);
         Stated {
             line: self.tokens[found.number].line,
@@ -136,7 +159,8 @@ impl Sentence<'_, '_> {
     /// Returns the phrase, cut between words where it is long.
     fn phrase(&self, from: usize, to: usize) -> String {
         let whole = self.slice(from, to);
-        let whole = whole.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-'));
+        let whole =
+            whole.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-'));
         if whole.chars().count() <= 160 {
             return whole.to_owned();
         }
@@ -212,7 +236,11 @@ impl Sentence<'_, '_> {
             _ => None,
         };
         let before = self.within(0, found.from).filter_map(mood).last();
-        let behind = || self.within(found.to, self.tokens.len()).filter_map(mood).find(|mood| *mood != Mood::Fact);
+        let behind = || {
+            self.within(found.to, self.tokens.len())
+                .filter_map(mood)
+                .find(|mood| *mood != Mood::Fact)
+        };
         before.or_else(behind).unwrap_or(Mood::Unsaid)
     }
 
@@ -230,7 +258,11 @@ impl Sentence<'_, '_> {
         let place = |one: &Tagged| {
             let before = &self.tokens[..one.from];
             let kinds = ["tỉnh ủy", "huyện ủy", "thị trấn", "tỉnh", "huyện", "phường", "thôn"];
-            let kind = kinds.into_iter().find(|kind| ends(before, kind)).unwrap_or("xã").trim_end_matches(" ủy");
+            let kind = kinds
+                .into_iter()
+                .find(|kind| ends(before, kind))
+                .unwrap_or("xã")
+                .trim_end_matches(" ủy");
             format!("{kind} {}", self.slice(one.from, one.to))
         };
         places.map(place).filter(|place| !place.starts_with("tỉnh")).collect()
@@ -263,7 +295,8 @@ impl Sentence<'_, '_> {
         all[place].among = Some(units);
         if each && units.0 == units.1 {
             let share = self.share(place);
-            let known = self.knows(found, share.near, share.after) && all[place].value != Value::Unclear;
+            let known =
+                self.knows(found, share.near, share.after) && all[place].value != Value::Unclear;
             all[place].each = true;
             all[place].clear = known && all[place].kind.is_none();
         }
@@ -275,7 +308,11 @@ impl Sentence<'_, '_> {
     /// The kind of the units counted, where the noun is that kind alone.
     fn unit_kind(&self, found: &Found) -> Option<UnitKind> {
         let noun = self.slice(found.number_end, found.to);
-        let kinds = [("xã", UnitKind::Commune), ("thị trấn", UnitKind::Township), ("phường", UnitKind::Ward)];
+        let kinds = [
+            ("xã", UnitKind::Commune),
+            ("thị trấn", UnitKind::Township),
+            ("phường", UnitKind::Ward),
+        ];
         kinds.iter().find(|(name, _)| fold(&noun) == fold(name)).map(|(_, kind)| *kind)
     }
 
@@ -293,7 +330,9 @@ impl Sentence<'_, '_> {
     }
 
     fn tells_units(&self, percent: &Found) -> bool {
-        ["xã", "đơn vị", "các xã", "địa phương", "đảng ủy"].iter().any(|word| reads(&self.tokens[percent.to..], word))
+        ["xã", "đơn vị", "các xã", "địa phương", "đảng ủy"]
+            .iter()
+            .any(|word| reads(&self.tokens[percent.to..], word))
     }
 }
 

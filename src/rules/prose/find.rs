@@ -87,24 +87,50 @@ const SCALES: &[&str] = &["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ"
 
 /// Words that leave a number standing alone to be read otherwise.
 const BEFORE_YEAR: &[&str] = &[
-    "trong", "mỗi", "hàng", "hằng", "cả", "đầu", "cuối", "từng", "các", "những", "nhiều", "một", "qua", "của", "giữa",
-    "nửa", "suốt", "theo", "đến", "từ", "hết", "vào",
+    "trong", "mỗi", "hàng", "hằng", "cả", "đầu", "cuối", "từng", "các", "những", "nhiều", "một",
+    "qua", "của", "giữa", "nửa", "suốt", "theo", "đến", "từ", "hết", "vào",
 ];
 
 const BOUNDS: &[(Bound, &[&str])] = &[
     (Bound::AtLeast, &["ít nhất", "tối thiểu", "không dưới", "không ít hơn", "thấp nhất"]),
-    (Bound::AtMost, &["không quá", "chậm nhất", "muộn nhất", "tối đa", "nhiều nhất", "trong vòng", "trong thời hạn"]),
+    (
+        Bound::AtMost,
+        &[
+            "không quá",
+            "chậm nhất",
+            "muộn nhất",
+            "tối đa",
+            "nhiều nhất",
+            "trong vòng",
+            "trong thời hạn",
+        ],
+    ),
     (Bound::AtMost, &["không vượt quá", "không muộn hơn", "không chậm hơn"]),
     (Bound::Above, &["trên", "hơn"]),
     (Bound::Below, &["dưới"]),
     (
         Bound::About,
-        &["gần", "khoảng", "xấp xỉ", "ước", "chừng", "ước tính", "hàng", "ngót", "đến", "từ", "tới", "hoặc", "quá"],
+        &[
+            "gần",
+            "khoảng",
+            "xấp xỉ",
+            "ước",
+            "chừng",
+            "ước tính",
+            "hàng",
+            "ngót",
+            "đến",
+            "từ",
+            "tới",
+            "hoặc",
+            "quá",
+        ],
     ),
 ];
 
 /// Words that may stand between a bound and its number.
-const FILLERS: &[&str] = &["là", "trong", "sau", "có", "chỉ", "cả", "thời gian", "thời hạn", "được", "đạt"];
+const FILLERS: &[&str] =
+    &["là", "trong", "sau", "có", "chỉ", "cả", "thời gian", "thời hạn", "được", "đạt"];
 
 /// Reads the bound with which pieces end, and where its words begin.
 fn bound(before: &[Token<'_>]) -> (Bound, usize) {
@@ -125,7 +151,11 @@ fn bound(before: &[Token<'_>]) -> (Bound, usize) {
 /// Tells whether what stands before makes a number the name of something.
 fn is_name(before: &[Token<'_>]) -> bool {
     let part = match before {
-        [head @ .., sign] if sign.is_sign(":") && one_of_ends(head, &["số", "điện thoại", "fax"]) => head,
+        [head @ .., sign]
+            if sign.is_sign(":") && one_of_ends(head, &["số", "điện thoại", "fax"]) =>
+        {
+            head
+        }
         all => all,
     };
     let numbered = ends(part, "số") && !ends(part, "tổng số") && !ends(part, "trong số");
@@ -134,13 +164,16 @@ fn is_name(before: &[Token<'_>]) -> bool {
 
 /// Tells whether the number that begins pieces numbers the item of a list.
 fn numbers_item(tokens: &[Token<'_>]) -> bool {
-    tokens[0].first && tokens.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"))
+    tokens[0].first
+        && tokens.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"))
 }
 
 /// Tells whether another number stands just before, so that this one may be a part of it.
 fn follows_number(before: &[Token<'_>]) -> bool {
     match before {
-        [head @ .., last] if last.shape == Shape::Number => !(year(last).is_some() && ends(head, "năm")),
+        [head @ .., last] if last.shape == Shape::Number => {
+            !(year(last).is_some() && ends(head, "năm"))
+        }
         [.., number, sign] => {
             let range = matches!(sign.text, "-" | "–" | "+" | "x" | "×" | "/");
             range && (number.shape == Shape::Number || is_numeral(&number.key))
@@ -162,7 +195,8 @@ fn in_digits(sentence: &[Token<'_>], at: usize) -> Option<Found> {
     let read = digits(token.text)?;
     let (noun, used) = noun(after).unwrap_or((Noun::Other, 0));
     let pair = matches!(read, Digits::Pair(..));
-    let is_year = year(token).is_some() && (used == 0 || noun != Noun::People && noun != Noun::Petitions);
+    let is_year =
+        year(token).is_some() && (used == 0 || noun != Noun::People && noun != Noun::Petitions);
     if is_year || (pair && used == 0) {
         return None;
     }
@@ -189,9 +223,11 @@ fn spelled(sentence: &[Token<'_>], at: usize) -> Option<Found> {
         && (reads(&sentence[at..], "không")
             || (reads(&sentence[at..], "năm")
                 && (one_of_ends(before, BEFORE_YEAR) || before.last().is_some_and(is_digits)))
-            || (reads(&sentence[at..], "một") && one_of_ends(before, &["mỗi", "từng", "tại", "ở", "như", "nhiều"])));
+            || (reads(&sentence[at..], "một")
+                && one_of_ends(before, &["mỗi", "từng", "tại", "ở", "như", "nhiều"])));
     let of_year = ends(before, "năm") && one_of_ends(&before[..before.len() - 1], BEFORE_YEAR);
-    let counted = before.last().is_some_and(|token| is_numeral(&token.key) && !of_year) || is_name(before);
+    let counted =
+        before.last().is_some_and(|token| is_numeral(&token.key) && !of_year) || is_name(before);
     if alone || counted || noun == Noun::Other || one_of(after, UNCOUNTED) {
         return None;
     }

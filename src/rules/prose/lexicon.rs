@@ -119,7 +119,10 @@ const TABLE: &[(Tag, &str)] = &[
     ),
     (Tag::District, "cấp huyện|lãnh đạo huyện"),
     (Tag::DistrictSecretary, "bí thư huyện ủy|bí thư huyện"),
-    (Tag::DistrictChair, "chủ tịch ubnd huyện|chủ tịch ủy ban nhân dân huyện|chủ tịch huyện|chủ tịch ubnd - huyện"),
+    (
+        Tag::DistrictChair,
+        "chủ tịch ubnd huyện|chủ tịch ủy ban nhân dân huyện|chủ tịch huyện|chủ tịch ubnd - huyện",
+    ),
     (Tag::Secretary, "bí thư|bí thư đảng ủy|bí thư đảng ủy các|bí thư cấp ủy"),
     (Tag::Chair, "chủ tịch|chủ tịch ubnd|chủ tịch ủy ban nhân dân"),
     (
@@ -186,8 +189,14 @@ const NOUNS: &[(Noun, &str)] = &[
         Noun::Petitions,
         "ý kiến|kiến nghị|lượt ý kiến|nội dung|nội dung kiến nghị|phản ánh|câu hỏi|vấn đề|lượt kiến nghị|vụ việc|đơn thư",
     ),
-    (Noun::People, "lượt người|người|đại biểu|lượt công dân|công dân|hộ|hộ dân|đảng viên|cán bộ|lượt đại biểu"),
-    (Noun::Other, "phiếu|lần|lượt|đồng chí|thôn|khu dân cư|văn bản|kế hoạch|thông báo|cơ quan|phòng"),
+    (
+        Noun::People,
+        "lượt người|người|đại biểu|lượt công dân|công dân|hộ|hộ dân|đảng viên|cán bộ|lượt đại biểu",
+    ),
+    (
+        Noun::Other,
+        "phiếu|lần|lượt|đồng chí|thôn|khu dân cư|văn bản|kế hoạch|thông báo|cơ quan|phòng",
+    ),
 ];
 
 fn keys(phrase: &str) -> Vec<String> {
@@ -213,19 +222,22 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
             all.entry(phrase[0].clone()).or_default().push((phrase, *tag));
         }
     }
-    all.values_mut().for_each(|list| list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len())));
+    all.values_mut()
+        .for_each(|list| list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len())));
     all
 });
 
 static NOUN_PHRASES: LazyLock<Vec<(Vec<String>, Noun)>> = LazyLock::new(|| {
-    let phrases = NOUNS.iter().flat_map(|(noun, list)| list.split('|').map(|phrase| (keys(phrase), *noun)));
+    let phrases =
+        NOUNS.iter().flat_map(|(noun, list)| list.split('|').map(|phrase| (keys(phrase), *noun)));
     let mut all: Vec<_> = phrases.collect();
     all.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
     all
 });
 
-static PLACE_WORDS: LazyLock<Vec<String>> =
-    LazyLock::new(|| ["xã", "trấn", "phường", "thôn", "huyện", "tỉnh", "phố", "ủy"].map(exact_key).to_vec());
+static PLACE_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    ["xã", "trấn", "phường", "thôn", "huyện", "tỉnh", "phố", "ủy"].map(exact_key).to_vec()
+});
 
 /// Tells whether pieces begin with a phrase.
 pub(super) fn begins(tokens: &[Token<'_>], phrase: &[String]) -> bool {
@@ -247,11 +259,12 @@ pub(super) fn ends(tokens: &[Token<'_>], phrase: &str) -> bool {
 pub(super) fn noun(tokens: &[Token<'_>]) -> Option<(Noun, usize)> {
     let (phrase, noun) = NOUN_PHRASES.iter().find(|(phrase, _)| begins(tokens, phrase))?;
     let mut used = phrase.len();
-    while *noun == Noun::Units && tokens.get(used).is_some_and(|sign| sign.is_sign(",") || sign.is_sign("/")) {
-        let Some((more, _)) = NOUN_PHRASES
-            .iter()
-            .find(|(phrase, noun)| *noun == Noun::Units && begins(&tokens[used + 1..], phrase) && phrase.len() <= 2)
-        else {
+    while *noun == Noun::Units
+        && tokens.get(used).is_some_and(|sign| sign.is_sign(",") || sign.is_sign("/"))
+    {
+        let Some((more, _)) = NOUN_PHRASES.iter().find(|(phrase, noun)| {
+            *noun == Noun::Units && begins(&tokens[used + 1..], phrase) && phrase.len() <= 2
+        }) else {
             break;
         };
         used += 1 + more.len();
@@ -278,17 +291,25 @@ fn is_place_word(token: &Token<'_>) -> bool {
 fn is_name(sentence: &[Token<'_>], at: usize, before: &[Tagged]) -> bool {
     let behind_word = at.checked_sub(1).is_some_and(|back| is_place_word(&sentence[back]));
     let listed = match before {
-        [.., place, and] if and.tag == Tag::And => place.tag == Tag::Place && and.to == at && place.to == and.from,
-        [.., place] => place.tag == Tag::Place && place.to + 1 == at && sentence[at - 1].is_sign(","),
+        [.., place, and] if and.tag == Tag::And => {
+            place.tag == Tag::Place && and.to == at && place.to == and.from
+        }
+        [.., place] => {
+            place.tag == Tag::Place && place.to + 1 == at && sentence[at - 1].is_sign(",")
+        }
         [] => false,
     };
     let shouted = sentence[at].is_shouted() && phrase_at(&sentence[at..]).is_some();
-    sentence[at].is_capital() && !shouted && (behind_word || (listed && phrase_at(&sentence[at..]).is_none()))
+    sentence[at].is_capital()
+        && !shouted
+        && (behind_word || (listed && phrase_at(&sentence[at..]).is_none()))
 }
 
 fn phrase_at(sentence: &[Token<'_>]) -> Option<(Tag, usize)> {
     let list = PHRASES.get(&sentence.first()?.key)?;
-    list.iter().find(|(phrase, _)| begins(sentence, phrase)).map(|(phrase, tag)| (*tag, phrase.len()))
+    list.iter()
+        .find(|(phrase, _)| begins(sentence, phrase))
+        .map(|(phrase, tag)| (*tag, phrase.len()))
 }
 
 /// Tells what every stretch of a sentence says; signs are left out, but those that part statements.

@@ -203,7 +203,8 @@ pub fn stated(text: &str) -> Vec<Stated> {
         if read.is_empty() && !token::is_ended(sentence) {
             titled = lexicon::is_topical(sentence);
         }
-        let cut = sentence.len() == token::LONGEST || before.is_some_and(|before| before.len() == token::LONGEST);
+        let cut = sentence.len() == token::LONGEST
+            || before.is_some_and(|before| before.len() == token::LONGEST);
         for one in &mut read {
             one.topical = titled || !opens;
             one.clear &= !cut;

@@ -23,8 +23,9 @@ fn whole(text: &str) -> Option<i64> {
 
 fn decimal(text: &str) -> Option<Digits> {
     let (whole_part, rest) = text.split_once(',').or_else(|| text.split_once('.'))?;
-    let fits =
-        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = |part: &str, most: usize| {
+        (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
     let digits = (fits(whole_part, 6) && fits(rest, 4)).then(|| format!("{whole_part}{rest}"))?;
     Some(Digits::Decimal(digits.parse().ok()?, u32::try_from(rest.len()).ok()?))
 }
@@ -153,7 +154,8 @@ mod tests {
 
     use super::*;
 
-    const ONES: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+    const ONES: [&str; 10] =
+        ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
     fn below_hundred(value: usize, odd: bool) -> String {
         let (ten, one) = (value / 10, value % 10);
@@ -180,7 +182,9 @@ mod tests {
         }
         match rest {
             0 if !parts.is_empty() => {}
-            1..10 if !parts.is_empty() => parts.push(format!("{} {}", if odd { "lẻ" } else { "linh" }, ONES[rest])),
+            1..10 if !parts.is_empty() => {
+                parts.push(format!("{} {}", if odd { "lẻ" } else { "linh" }, ONES[rest]))
+            }
             rest => parts.push(below_hundred(rest, odd)),
         }
         parts.join(" ")
@@ -205,18 +209,43 @@ mod tests {
         ] {
             assert_eq!(read(text), Some((value, text.split_whitespace().count())), "{text}");
         }
-        for text in ["năm ba", "tư", "mươi", "trăm", "hai ba", "một hai ba", "linh năm", "một lăm", "không nghìn"]
-        {
+        for text in [
+            "năm ba",
+            "tư",
+            "mươi",
+            "trăm",
+            "hai ba",
+            "một hai ba",
+            "linh năm",
+            "một lăm",
+            "không nghìn",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
 
     #[test]
     fn numbers_in_digits() {
-        assert_eq!((digits("04"), digits("1.234")), (Some(Digits::Whole(4)), Some(Digits::Whole(1234))));
-        assert_eq!((digits("19/19"), digits("92,5")), (Some(Digits::Pair(19, 19)), Some(Digits::Decimal(925, 1))));
+        assert_eq!(
+            (digits("04"), digits("1.234")),
+            (Some(Digits::Whole(4)), Some(Digits::Whole(1234)))
+        );
+        assert_eq!(
+            (digits("19/19"), digits("92,5")),
+            (Some(Digits::Pair(19, 19)), Some(Digits::Decimal(925, 1)))
+        );
         assert_eq!(digits("92.5"), Some(Digits::Decimal(925, 1)));
-        for text in ["03/01/2018", "0900", "012", "18.3.2021", "3-5", "13:54", "2+2+65", "1,2,3", "99999999999"] {
+        for text in [
+            "03/01/2018",
+            "0900",
+            "012",
+            "18.3.2021",
+            "3-5",
+            "13:54",
+            "2+2+65",
+            "1,2,3",
+            "99999999999",
+        ] {
             assert_eq!(digits(text), None, "{text}");
         }
     }

@@ -13,8 +13,7 @@ fn year(year: i32) -> Time {
     Time::Is(Period::year(year).expect("a year"))
 }
 
-const SENTENCE: &str =
-    "Trong năm 2019, toàn huyện đã tổ chức được 69 hội nghị tiếp xúc, đối thoại trực tiếp với nhân dân.";
+const SENTENCE: &str = "Trong năm 2019, toàn huyện đã tổ chức được 69 hội nghị tiếp xúc, đối thoại trực tiếp với nhân dân.";
 
 #[test]
 fn a_year_end_sentence_is_read() {
@@ -128,7 +127,9 @@ fn hosts_are_told_apart() {
         assert_eq!(one(text).who, who, "{text}");
     }
     assert!(!one("Phó Chủ tịch UBND huyện tổ chức 2 hội nghị").clear, "a deputy is not the chair");
-    let all = stated("Trong đó, Bí thư Huyện ủy 2 cuộc, Chủ tịch UBND huyện 3 cuộc, bí thư, chủ tịch các xã 65 cuộc");
+    let all = stated(
+        "Trong đó, Bí thư Huyện ủy 2 cuộc, Chủ tịch UBND huyện 3 cuộc, bí thư, chủ tịch các xã 65 cuộc",
+    );
     let hosts: Vec<Who> = all.iter().map(|one| one.who).collect();
     assert_eq!(hosts, [Who::DistrictSecretary, Who::DistrictChair, Who::Communes]);
 }
@@ -174,9 +175,11 @@ fn each_of_all_units_is_known() {
 fn spelling_changes_nothing() {
     let spelled: String = SENTENCE.nfd().collect();
     assert_eq!(stated(&spelled), stated(SENTENCE));
-    let (old, new) = (one("Bí thư Huyện uỷ tổ chức 2 hội nghị"), one("Bí thư Huyện ủy tổ chức 2 hội nghị"));
+    let (old, new) =
+        (one("Bí thư Huyện uỷ tổ chức 2 hội nghị"), one("Bí thư Huyện ủy tổ chức 2 hội nghị"));
     assert_eq!((old.who, old.clear), (new.who, new.clear));
-    let wrapped = one("Trong năm 2019, toàn huyện đã tổ chức được\nsáu mươi chín\nhội nghị đối thoại.");
+    let wrapped =
+        one("Trong năm 2019, toàn huyện đã tổ chức được\nsáu mươi chín\nhội nghị đối thoại.");
     assert_eq!((wrapped.line, wrapped.value, wrapped.who), (2, Value::Count(69), Who::Whole));
 }
 

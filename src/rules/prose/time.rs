@@ -23,7 +23,9 @@ fn number_before(tokens: &[Token<'_>]) -> Option<i64> {
 
 fn quarter(token: &Token<'_>) -> Option<u32> {
     let place = ["I", "II", "III", "IV"].iter().position(|roman| *roman == token.text);
-    place.map(|place| place as u32 + 1).or_else(|| token.text.parse().ok().filter(|quarter| (1..=4).contains(quarter)))
+    place
+        .map(|place| place as u32 + 1)
+        .or_else(|| token.text.parse().ok().filter(|quarter| (1..=4).contains(quarter)))
 }
 
 /// Reads the period of `… năm Y`, where `before` are the pieces before `năm`.
@@ -43,15 +45,23 @@ fn of_year(before: &[Token<'_>], year: i32) -> Time {
     }
     if let [head @ .., last] = before {
         if ends(head, "quý") {
-            return quarter(last).map_or(Time::Unclear, |quarter| period(format!("{year}-Q{quarter}")));
+            return quarter(last)
+                .map_or(Time::Unclear, |quarter| period(format!("{year}-Q{quarter}")));
         }
         if ends(head, "tháng") {
-            return number_before(before).map_or(Time::Unclear, |month| period(format!("{year}-{month:02}")));
+            return number_before(before)
+                .map_or(Time::Unclear, |month| period(format!("{year}-{month:02}")));
         }
     }
-    let unclear =
-        ["đầu", "cuối", "giữa", "các", "từ", "đến", "với", "trước", "sau", "kỳ", "những", "hết", "nửa", "qua"];
-    if unclear.iter().any(|word| ends(before, word)) { Time::Unclear } else { period(year.to_string()) }
+    let unclear = [
+        "đầu", "cuối", "giữa", "các", "từ", "đến", "với", "trước", "sau", "kỳ", "những", "hết",
+        "nửa", "qua",
+    ];
+    if unclear.iter().any(|word| ends(before, word)) {
+        Time::Unclear
+    } else {
+        period(year.to_string())
+    }
 }
 
 /// Tells whether a document's number stands before, whose day is not the figure's time.
@@ -63,7 +73,9 @@ fn is_of_document(before: &[Token<'_>]) -> bool {
 /// Returns how many pieces a date takes: `ngày 3 tháng 1 năm 2018`, `03/01/2018`.
 fn date(tokens: &[Token<'_>]) -> Option<usize> {
     let is_date = |token: &Token<'_>| {
-        token.shape == Shape::Number && token.text.split(['/', '.', '-']).count() == 3 && digits(token.text).is_none()
+        token.shape == Shape::Number
+            && token.text.split(['/', '.', '-']).count() == 3
+            && digits(token.text).is_none()
     };
     let number = |at: usize| tokens.get(at).filter(|token| token.shape == Shape::Number);
     let head = usize::from(reads(tokens, "ngày"));
@@ -113,15 +125,21 @@ pub(super) fn times(sentence: &[Token<'_>]) -> Vec<(usize, Time)> {
 
 /// Finds what speaks of a time that is no known period.
 fn unclear(sentence: &[Token<'_>], covered: &[bool]) -> Vec<usize> {
-    let phrases = tagged(sentence).into_iter().filter(|one| one.tag == Tag::Time && !covered[one.from]);
+    let phrases =
+        tagged(sentence).into_iter().filter(|one| one.tag == Tag::Time && !covered[one.from]);
     let mut found: Vec<usize> = phrases.map(|one| one.from).collect();
     for (at, token) in sentence.iter().enumerate().filter(|(at, _)| !covered[*at]) {
         let after = &sentence[at + 1..];
-        let counted = token.shape == Shape::Number || in_words(std::iter::once(token.key.as_str())).is_some();
+        let counted =
+            token.shape == Shape::Number || in_words(std::iter::once(token.key.as_str())).is_some();
         let years = counted && reads(after, "năm") && year(token).is_none();
         let bare_month = reads(&sentence[at..], "tháng") && !is_of_year(sentence, at);
-        let range =
-            token.text.split(['-', '–']).filter(|part| part.len() == 4 && part.parse::<u32>().is_ok()).count() == 2;
+        let range = token
+            .text
+            .split(['-', '–'])
+            .filter(|part| part.len() == 4 && part.parse::<u32>().is_ok())
+            .count()
+            == 2;
         if years || bare_month || range {
             found.push(at);
         }
@@ -131,6 +149,9 @@ fn unclear(sentence: &[Token<'_>], covered: &[bool]) -> Vec<usize> {
 
 /// Tells whether the `tháng` at `at` belongs to a period with its year: `6 tháng đầu năm 2019`, `tháng 5 năm 2019`.
 fn is_of_year(sentence: &[Token<'_>], at: usize) -> bool {
-    (at + 1..=at + 2)
-        .any(|next| sentence.get(next..).is_some_and(|rest| reads(rest, "năm") && rest.get(1).and_then(year).is_some()))
+    (at + 1..=at + 2).any(|next| {
+        sentence
+            .get(next..)
+            .is_some_and(|rest| reads(rest, "năm") && rest.get(1).and_then(year).is_some())
+    })
 }

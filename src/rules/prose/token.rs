@@ -92,7 +92,10 @@ fn piece(rest: &str) -> (Shape, usize) {
                 shape = Shape::Code;
                 true
             }
-            Shape::Number => c.is_ascii_digit() || (is_joint(c) && next.is_some_and(|next| next.is_ascii_digit())),
+            Shape::Number => {
+                c.is_ascii_digit()
+                    || (is_joint(c) && next.is_some_and(|next| next.is_ascii_digit()))
+            }
             _ => is_part(c) || (matches!(c, '-' | '/' | '.') && next.is_some_and(is_part)),
         };
         if !goes_on {
@@ -123,7 +126,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         // A number hung on a word by a sign (`k-1`, `I/2019`) is part of a name.
         let hangs = joined
             && found.len() > 1
-            && found.last().is_some_and(|sign| sign.joined && (sign.is_sign("/") || sign.is_sign("-")));
+            && found
+                .last()
+                .is_some_and(|sign| sign.joined && (sign.is_sign("/") || sign.is_sign("-")));
         let shape = if shape == Shape::Number && hangs { Shape::Code } else { shape };
         found.push(Token { line, start: at, end, text: piece, key, shape, first, joined });
         first = shape == Shape::Break;
@@ -146,7 +151,9 @@ fn is_item(line: &[Token<'_>]) -> bool {
     let numbered = line.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"));
     match first.shape {
         Shape::Break => true,
-        Shape::Sign => matches!(first.text, "-" | "+" | "*" | "•" | "–" | "—" | "#" | "|" | "·" | "▪" | "●"),
+        Shape::Sign => {
+            matches!(first.text, "-" | "+" | "*" | "•" | "–" | "—" | "#" | "|" | "·" | "▪" | "●")
+        }
         _ => numbered && first.text.chars().count() <= 4,
     }
 }
@@ -154,9 +161,13 @@ fn is_item(line: &[Token<'_>]) -> bool {
 /// Tells whether a sentence goes on over the end of a line.
 fn goes_on(sentence: &[Token<'_>], next: &[Token<'_>]) -> bool {
     let Some(last) = sentence.last() else { return false };
-    let long = sentence.iter().filter(|token| token.line == last.line).map(|token| token.end - token.start);
+    let long = sentence
+        .iter()
+        .filter(|token| token.line == last.line)
+        .map(|token| token.end - token.start);
     let hangs = matches!(last.text, "," | "(" | "-");
-    !is_item(next) && (hangs || !next.first().is_some_and(Token::is_capital) || long.sum::<usize>() > 50)
+    !is_item(next)
+        && (hangs || !next.first().is_some_and(Token::is_capital) || long.sum::<usize>() > 50)
 }
 
 /// Joins the pieces into sentences, which may go on over the ends of lines.
@@ -164,7 +175,8 @@ pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Vec<Token<'a>>> {
     let mut all = Vec::new();
     let mut sentence: Vec<Token<'a>> = Vec::new();
     for (place, token) in tokens.iter().enumerate() {
-        let numbers = ends_sentence(token) && token.joined && sentence.len() == 1 && sentence[0].first;
+        let numbers =
+            ends_sentence(token) && token.joined && sentence.len() == 1 && sentence[0].first;
         let inside = numbers && matches!(sentence[0].shape, Shape::Number | Shape::Word);
         let ends = match token.shape {
             Shape::Break => !goes_on(&sentence, &tokens[place + 1..]),

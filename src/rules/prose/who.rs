@@ -30,13 +30,20 @@ impl Sentence<'_, '_> {
     /// Who held the sessions, and how sure that is.
     pub(super) fn who(&self, place: usize, share: Share) -> (Who, Sure) {
         let found = &self.figures[place];
-        let by = self.within(found.to, share.after).find(|one| one.tag == Tag::By).map_or(share.after, |one| one.to);
-        let until = (by..share.after).find(|at| AROUND.iter().any(|word| reads(&self.tokens[*at..], word)));
+        let by = self
+            .within(found.to, share.after)
+            .find(|one| one.tag == Tag::By)
+            .map_or(share.after, |one| one.to);
+        let until =
+            (by..share.after).find(|at| AROUND.iter().any(|word| reads(&self.tokens[*at..], word)));
         let (before, aside) = self.hosts(share.before, found.from, None);
-        let (after, behind) = self.hosts(found.to, share.after, Some(by..until.unwrap_or(share.after)));
+        let (after, behind) =
+            self.hosts(found.to, share.after, Some(by..until.unwrap_or(share.after)));
         let loose = aside.iter().chain(&behind).copied().max().unwrap_or(Sure::Plain);
         let who = match (host(&before), host(&after)) {
-            (Some(Who::Unsaid), Some(Who::Unsaid)) if place == 0 && loose == Sure::Plain => Some(Who::Unsaid),
+            (Some(Who::Unsaid), Some(Who::Unsaid)) if place == 0 && loose == Sure::Plain => {
+                Some(Who::Unsaid)
+            }
             (Some(Who::Unsaid), Some(Who::Unsaid)) => None,
             (Some(Who::Unsaid | Who::Whole), Some(who)) if who != Who::Unsaid => Some(who),
             (Some(who), Some(Who::Unsaid)) => Some(who),

@@ -59,20 +59,31 @@ pub(super) fn alone(board: &Board<'_>, need: &Need, one: &Compiled) -> Option<Cl
     ];
     let with = |slack: Slack| Board::new(board.limits, board.asked, slack).compile(need);
     let helps = |slack: Slack| path::most(&with(slack)) == need.count();
-    let open = (0..board.days.len()).find(|place| one.sorts.iter().any(|(_, open)| open[*place] != 0));
+    let open =
+        (0..board.days.len()).find(|place| one.sorts.iter().any(|(_, open)| open[*place] != 0));
     Some(Clash {
         units: vec![need.unit],
         needed: need.count(),
         fits: Some(fits),
         from: open.map(|place| board.days[place]),
-        limits: slacks.into_iter().filter(|(_, slack)| helps(*slack)).map(|(limit, _)| limit).collect(),
+        limits: slacks
+            .into_iter()
+            .filter(|(_, slack)| helps(*slack))
+            .map(|(limit, _)| limit)
+            .collect(),
         persons: Vec::new(),
         undecided: false,
     })
 }
 
 /// Finds the fewest units of a group that cannot be served together, and the persons whom they share.
-pub(super) fn together(asked: &Asked, all: &[Compiled], group: &[usize], patience: usize, undecided: bool) -> Clash {
+pub(super) fn together(
+    asked: &Asked,
+    all: &[Compiled],
+    group: &[usize],
+    patience: usize,
+    undecided: bool,
+) -> Clash {
     let mut least = group.to_vec();
     let mut at = 0;
     while !undecided && at < least.len() {
@@ -84,10 +95,15 @@ pub(super) fn together(asked: &Asked, all: &[Compiled], group: &[usize], patienc
         }
     }
     least.sort_unstable();
-    let holds = |place: &usize, name: &str| asked.needs[*place].holders.iter().any(|(_, other, _)| other == name);
-    let names = least.iter().flat_map(|place| asked.needs[*place].holders.iter().map(|(_, name, _)| name));
-    let mut persons: Vec<String> =
-        names.filter(|name| least.iter().filter(|place| holds(place, name)).count() > 1).cloned().collect();
+    let holds = |place: &usize, name: &str| {
+        asked.needs[*place].holders.iter().any(|(_, other, _)| other == name)
+    };
+    let names =
+        least.iter().flat_map(|place| asked.needs[*place].holders.iter().map(|(_, name, _)| name));
+    let mut persons: Vec<String> = names
+        .filter(|name| least.iter().filter(|place| holds(place, name)).count() > 1)
+        .cloned()
+        .collect();
     persons.sort_unstable();
     persons.dedup();
     Clash {

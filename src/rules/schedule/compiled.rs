@@ -34,7 +34,9 @@ impl<'a> Board<'a> {
         let first = limits.from.max(limits.today);
         let days = first.iter_days().take_while(|day| *day <= limits.to);
         let worked = |day: &NaiveDate| slack.days_off || limits.calendar.is_working(*day);
-        let told = |day: &NaiveDate| slack.notice || limits.notice_by(*day).is_none_or(|by| by >= limits.today);
+        let told = |day: &NaiveDate| {
+            slack.notice || limits.notice_by(*day).is_none_or(|by| by >= limits.today)
+        };
         let days: Vec<NaiveDate> = days.filter(worked).filter(told).collect();
         let apart = if slack.apart { 1 } else { limits.apart.max(1) };
         Self { days, limits, asked, slack, apart, persons: asked.shared_persons() }
@@ -44,10 +46,15 @@ impl<'a> Board<'a> {
     pub fn compile(&self, need: &Need) -> Compiled {
         let Self { asked, slack, .. } = *self;
         let kept: &[NaiveDate] = if slack.kept { &[] } else { &need.kept };
-        let near = |day: &NaiveDate| kept.iter().any(|other| (*day - *other).num_days().abs() < self.apart);
-        let busy = |name: &str, day: NaiveDate| !slack.leaders && asked.busy.contains(&(name.to_owned(), day));
+        let near = |day: &NaiveDate| {
+            kept.iter().any(|other| (*day - *other).num_days().abs() < self.apart)
+        };
+        let busy = |name: &str, day: NaiveDate| {
+            !slack.leaders && asked.busy.contains(&(name.to_owned(), day))
+        };
         let free = |post: Post, day: NaiveDate| {
-            let mut holders = need.holders.iter().filter(|(held, _, span)| *held == post && span.contains(day));
+            let mut holders =
+                need.holders.iter().filter(|(held, _, span)| *held == post && span.contains(day));
             !holders.any(|(_, name, _)| busy(name, day))
         };
         let open = |day: &NaiveDate, spans: &[Span], posts: &[Post]| {
@@ -77,7 +84,11 @@ impl<'a> Board<'a> {
     fn months(&self, need: &Need) -> Vec<Vec<i64>> {
         let months: BTreeSet<_> = need.months.iter().copied().collect();
         let window = |month: Month| -> Vec<i64> {
-            let days = month.first().max(self.limits.today).iter_days().take_while(move |day| *day <= month.last());
+            let days = month
+                .first()
+                .max(self.limits.today)
+                .iter_days()
+                .take_while(move |day| *day <= month.last());
             let worked = days.clone().filter(|day| self.limits.calendar.is_working(*day));
             let worked: Vec<i64> = worked.map(|day| number(&day)).collect();
             if worked.is_empty() { days.map(|day| number(&day)).collect() } else { worked }
@@ -115,11 +126,13 @@ pub(super) struct Compiled {
 impl Compiled {
     /// Notes on which days persons would be taken who hold posts of other needs too.
     fn hold(&mut self, board: &Board<'_>, need: &Need) {
-        let mut posts: Vec<Post> = need.sorts.iter().flat_map(|sort| sort.posts.iter().copied()).collect();
+        let mut posts: Vec<Post> =
+            need.sorts.iter().flat_map(|sort| sort.posts.iter().copied()).collect();
         posts.sort_unstable();
         posts.dedup();
         for post in posts {
-            let holders: Vec<_> = need.holders.iter().filter(|(held, _, _)| *held == post).collect();
+            let holders: Vec<_> =
+                need.holders.iter().filter(|(held, _, _)| *held == post).collect();
             let elsewhere: Vec<(u32, Span)> = holders
                 .iter()
                 .filter_map(|(_, name, span)| Some((*board.persons.get(name.as_str())?, *span)))
@@ -128,8 +141,11 @@ impl Compiled {
                 if !holders.is_empty() && !holders.iter().any(|(_, _, span)| span.contains(*day)) {
                     self.vacant.insert((post, place));
                 }
-                let there: Vec<u32> =
-                    elsewhere.iter().filter(|(_, span)| span.contains(*day)).map(|(person, _)| *person).collect();
+                let there: Vec<u32> = elsewhere
+                    .iter()
+                    .filter(|(_, span)| span.contains(*day))
+                    .map(|(person, _)| *person)
+                    .collect();
                 if !there.is_empty() {
                     self.shared.insert((post, place), there);
                 }
@@ -149,7 +165,10 @@ impl Compiled {
 
     /// The posts that may host a session of a sort on a day.
     pub fn posts(&self, sort: usize, day: usize) -> Vec<Post> {
-        [Post::Secretary, Post::Chair].into_iter().filter(|post| self.sorts[sort].1[day] & bit(*post) != 0).collect()
+        [Post::Secretary, Post::Chair]
+            .into_iter()
+            .filter(|post| self.sorts[sort].1[day] & bit(*post) != 0)
+            .collect()
     }
 
     pub fn is_vacant(&self, post: Post, day: usize) -> bool {
@@ -184,7 +203,8 @@ impl Asked {
         let mut known: HashSet<&str> = HashSet::new();
         let mut shared = HashMap::new();
         for need in &self.needs {
-            let own: BTreeSet<&str> = need.holders.iter().map(|(_, name, _)| name.as_str()).collect();
+            let own: BTreeSet<&str> =
+                need.holders.iter().map(|(_, name, _)| name.as_str()).collect();
             for name in own.into_iter().filter(|name| !known.insert(name)) {
                 let number = u32::try_from(shared.len()).unwrap_or(u32::MAX);
                 shared.entry(name).or_insert(number);

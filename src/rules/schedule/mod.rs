@@ -137,11 +137,18 @@ pub fn schedule(limits: &Limits<'_>, asked: &Asked) -> Result<Vec<Placed>, Vec<C
     schedule_patiently(limits, asked, PATIENCE)
 }
 
-fn schedule_patiently(limits: &Limits<'_>, asked: &Asked, patience: usize) -> Result<Vec<Placed>, Vec<Clash>> {
+fn schedule_patiently(
+    limits: &Limits<'_>,
+    asked: &Asked,
+    patience: usize,
+) -> Result<Vec<Placed>, Vec<Clash>> {
     let board = Board::new(limits, asked, Slack::default());
     let all: Vec<Compiled> = asked.needs.iter().map(|need| board.compile(need)).collect();
-    let alone: Vec<Clash> =
-        all.iter().zip(&asked.needs).filter_map(|(one, need)| clash::alone(&board, need, one)).collect();
+    let alone: Vec<Clash> = all
+        .iter()
+        .zip(&asked.needs)
+        .filter_map(|(one, need)| clash::alone(&board, need, one))
+        .collect();
     if !alone.is_empty() {
         return Err(alone);
     }
@@ -168,9 +175,9 @@ fn order(asked: &Asked) -> Vec<usize> {
 
 /// A number that looks like chance and is the same on every machine (FNV-1a, then the finaliser of splitmix64).
 pub fn chance(seed: u64, text: &str) -> u64 {
-    let hash = text
-        .bytes()
-        .fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3));
+    let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3)
+    });
     let mut mixed = hash ^ seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -197,7 +204,16 @@ impl<'a> Placing<'a> {
     fn new(board: &'a Board<'a>, asked: &'a Asked, all: &'a [Compiled]) -> Self {
         let load = board.days.iter().map(|day| asked.load.get(day).copied().unwrap_or(0)).collect();
         let done = vec![Vec::new(); all.len()];
-        Self { board, asked, all, load, taken: BTreeSet::new(), visits: BTreeMap::new(), done, chosen: 0 }
+        Self {
+            board,
+            asked,
+            all,
+            load,
+            taken: BTreeSet::new(),
+            visits: BTreeMap::new(),
+            done,
+            chosen: 0,
+        }
     }
 
     /// Places units that share persons: one after another as each likes best, else by search.
@@ -234,14 +250,23 @@ impl<'a> Placing<'a> {
     fn taste(&self, place: usize) -> Taste {
         let need = &self.asked.needs[place];
         let others = self.visits.get(&need.unit).map_or(&[][..], Vec::as_slice);
-        Taste::new(self.board, need, &self.all[place], others, &self.load, (self.chosen, self.all.len()))
+        Taste::new(
+            self.board,
+            need,
+            &self.all[place],
+            others,
+            &self.load,
+            (self.chosen, self.all.len()),
+        )
     }
 
     fn keep(&mut self, place: usize, spots: Vec<Spot>) {
         self.chosen += 1;
         for (spot, at) in held_at(&self.asked.needs[place], &spots) {
             self.load[spot.day] += 1;
-            self.taken.extend(self.all[place].persons(spot.post, spot.day).map(|person| (person, spot.day)));
+            self.taken.extend(
+                self.all[place].persons(spot.post, spot.day).map(|person| (person, spot.day)),
+            );
             if let Some(at) = at {
                 self.visits.entry(at).or_default().push(self.board.days[spot.day]);
             }
@@ -292,7 +317,12 @@ fn hosted(need: &Need, one: &Compiled, path: &[(usize, usize)], chair_first: boo
     let spot = |(day, sort): &(usize, usize)| {
         let mut posts = one.posts(*sort, *day);
         posts.sort_by_key(|post| {
-            (one.is_vacant(*post, *day), hosted[usize::from(*post == Post::Chair)], last == Some(*post), *post)
+            (
+                one.is_vacant(*post, *day),
+                hosted[usize::from(*post == Post::Chair)],
+                last == Some(*post),
+                *post,
+            )
         });
         let post = posts.first().copied().unwrap_or(Post::Secretary);
         hosted[usize::from(post == Post::Chair)] += 1;

@@ -46,7 +46,11 @@ impl State {
 fn serve(one: &Compiled, mut served: usize, last: Option<usize>, next: Option<usize>) -> usize {
     let from = last.map_or(-NEVER, |day| one.days[day] + one.apart);
     let to = next.map_or(NEVER, |day| one.days[day] - one.apart);
-    while one.months.get(served).is_some_and(|days| days.iter().any(|day| from <= *day && *day <= to)) {
+    while one
+        .months
+        .get(served)
+        .is_some_and(|days| days.iter().any(|day| from <= *day && *day <= to))
+    {
         served += 1;
     }
     served
@@ -82,7 +86,10 @@ impl<'a> States<'a> {
     }
 
     fn code(&self, placed: &[usize]) -> usize {
-        placed.iter().zip(&self.one.sorts).fold(0, |code, (placed, (count, _))| code * (count + 1) + placed)
+        placed
+            .iter()
+            .zip(&self.one.sorts)
+            .fold(0, |code, (placed, (count, _))| code * (count + 1) + placed)
     }
 
     fn placed(&self, mut code: usize) -> Vec<usize> {
@@ -105,7 +112,8 @@ impl<'a> States<'a> {
         ways[first] = Way { cost: 0, ..NO_WAY };
         for code in self.code(&start.placed)..self.codes {
             let placed = self.placed(code);
-            let left: Vec<usize> = (0..placed.len()).filter(|sort| placed[*sort] < self.one.sorts[*sort].0).collect();
+            let left: Vec<usize> =
+                (0..placed.len()).filter(|sort| placed[*sort] < self.one.sorts[*sort].0).collect();
             for rest in 0..self.served * self.days {
                 let place = code * self.served * self.days + rest;
                 if ways[place].cost == i64::MAX {
@@ -140,7 +148,8 @@ impl<'a> States<'a> {
             if open[day] == 0 {
                 continue;
             }
-            let served = if self.served == 1 { 0 } else { serve(self.one, served, last, Some(day)) };
+            let served =
+                if self.served == 1 { 0 } else { serve(self.one, served, last, Some(day)) };
             let cost = ways[from].cost + taste.map_or(0, |taste| taste.step(last, day));
             let way = &mut ways[self.place(code, served, Some(day))];
             if cost < way.cost {
@@ -150,12 +159,16 @@ impl<'a> States<'a> {
     }
 
     /// The states in which all months' entries are served, each with its place, sessions placed and last day.
-    fn ends<'w>(&'w self, ways: &'w [Way]) -> impl Iterator<Item = (usize, usize, Option<usize>)> + 'w {
+    fn ends<'w>(
+        &'w self,
+        ways: &'w [Way],
+    ) -> impl Iterator<Item = (usize, usize, Option<usize>)> + 'w {
         let reached = ways.iter().enumerate().filter(|(_, way)| way.cost < i64::MAX);
         reached.filter_map(|(place, _)| {
             let (rest, last) = (place / self.days, (place % self.days).checked_sub(1));
             let (code, served) = (rest / self.served, rest % self.served);
-            (serve(self.one, served, last, None) == self.one.months.len()).then_some((place, code, last))
+            (serve(self.one, served, last, None) == self.one.months.len())
+                .then_some((place, code, last))
         })
     }
 }
@@ -165,7 +178,8 @@ pub(super) fn best(one: &Compiled, taste: &Taste) -> Option<Vec<(usize, usize)>>
     let states = States::of(one);
     let ways = states.walk(&State::start(one), Some(taste));
     let whole = states.ends(&ways).filter(|(_, code, _)| code + 1 == states.codes);
-    let (mut at, _, _) = whole.min_by_key(|(place, _, last)| (ways[*place].cost + taste.end(*last), *place))?;
+    let (mut at, _, _) =
+        whole.min_by_key(|(place, _, last)| (ways[*place].cost + taste.end(*last), *place))?;
     let mut path = Vec::new();
     while ways[at].from != usize::MAX {
         path.push((at % states.days - 1, ways[at].sort));
@@ -194,8 +208,8 @@ pub(super) fn most(one: &Compiled) -> usize {
 fn greedy(one: &Compiled) -> usize {
     let mut count = 0;
     let mut last = None;
-    while let Some(day) =
-        (first_after(one, last)..one.days.len()).find(|day| one.sorts.iter().any(|(_, open)| open[*day] != 0))
+    while let Some(day) = (first_after(one, last)..one.days.len())
+        .find(|day| one.sorts.iter().any(|(_, open)| open[*day] != 0))
     {
         count += 1;
         last = Some(day);

@@ -59,10 +59,15 @@ pub(super) fn search(all: &[Compiled], group: &[usize], patience: usize) -> Foun
         done.insert(rest.remove(at), spots);
     }
     let room = |place: &usize| {
-        all[*place].sorts.iter().map(|(_, open)| open.iter().filter(|mask| **mask != 0).count()).sum::<usize>()
+        all[*place]
+            .sorts
+            .iter()
+            .map(|(_, open)| open.iter().filter(|mask| **mask != 0).count())
+            .sum::<usize>()
     };
     rest.sort_by_key(|place| (room(place), *place));
-    let mut search = Search { all, rest: &rest, taken: BTreeSet::new(), spots: Vec::new(), patience };
+    let mut search =
+        Search { all, rest: &rest, taken: BTreeSet::new(), spots: Vec::new(), patience };
     if search.unit(0) {
         for (place, spot) in search.spots {
             done.entry(place).or_default().push(spot);
@@ -74,11 +79,16 @@ pub(super) fn search(all: &[Compiled], group: &[usize], patience: usize) -> Foun
 
 /// Serves a need without the persons that it shares with others of the rest.
 fn untroubling(all: &[Compiled], rest: &[usize], place: usize) -> Option<Vec<Spot>> {
-    let others: BTreeSet<u32> =
-        rest.iter().filter(|other| **other != place).flat_map(|other| all[*other].all_persons()).collect();
+    let others: BTreeSet<u32> = rest
+        .iter()
+        .filter(|other| **other != place)
+        .flat_map(|other| all[*other].all_persons())
+        .collect();
     let one = all[place].closed(|person, _| others.contains(&person));
     let path = path::best(&one, &Taste::none())?;
-    let spot = |(day, sort): (usize, usize)| Some(Spot { day, sort, post: one.posts(sort, day).first().copied()? });
+    let spot = |(day, sort): (usize, usize)| {
+        Some(Spot { day, sort, post: one.posts(sort, day).first().copied()? })
+    };
     path.into_iter().map(spot).collect()
 }
 
@@ -127,7 +137,10 @@ impl Search<'_> {
                 }
                 let posts = worth_trying(&one, sort, day);
                 let last = simple && posts.iter().any(|post| takes_nobody(&one, *post, day));
-                if posts.into_iter().any(|post| self.step(at, &one, state, Spot { day, sort, post })) {
+                if posts
+                    .into_iter()
+                    .any(|post| self.step(at, &one, state, Spot { day, sort, post }))
+                {
                     return true;
                 }
                 if last || self.patience == 0 {
@@ -148,7 +161,8 @@ impl Search<'_> {
         if !path::can_end(one, &next) {
             return false;
         }
-        let persons: Vec<(u32, usize)> = one.persons(spot.post, spot.day).map(|person| (person, spot.day)).collect();
+        let persons: Vec<(u32, usize)> =
+            one.persons(spot.post, spot.day).map(|person| (person, spot.day)).collect();
         self.taken.extend(persons.iter().copied());
         self.spots.push((self.rest[at], spot));
         if self.others_can_be_served(at, &persons) && self.session(at, &next) {

@@ -74,15 +74,19 @@ impl Taste {
             Some(before) => 2 * (last - before.0) / (2 * sessions + 1),
             None => (last - begin) / sessions,
         };
-        let (turn, turns) = (i64::try_from(turn.0).unwrap_or(0), i64::try_from(turn.1).unwrap_or(1).max(1));
+        let (turn, turns) =
+            (i64::try_from(turn.0).unwrap_or(0), i64::try_from(turn.1).unwrap_or(1).max(1));
         let first = begin + gap * (2 * turn + 1) / (2 * turns);
         let before = days.iter().map(|day| marks.partition_point(|mark| mark.0 <= day.0)).collect();
         let swapped = |day: &NaiveDate| if is_weekend(*day) { SWAPPED } else { 0 };
-        let dear = board.days.iter().zip(load).map(|(day, load)| CROWD * load + swapped(day)).collect();
+        let dear =
+            board.days.iter().zip(load).map(|(day, load)| CROWD * load + swapped(day)).collect();
         let mut taste = Self { days, marks, along: Vec::new(), before, dear, gap, first, last };
         let mut sum = 0;
         for place in 0..taste.marks.len() {
-            sum += place.checked_sub(1).map_or(0, |last| taste.apart(taste.marks[last], taste.marks[place]));
+            sum += place
+                .checked_sub(1)
+                .map_or(0, |last| taste.apart(taste.marks[last], taste.marks[place]));
             taste.along.push(sum);
         }
         taste
@@ -100,7 +104,9 @@ impl Taste {
         let between = last.map_or(0, |last| self.before[last])..self.before[day];
         let way = match (last, between.is_empty()) {
             (None, true) => (here.0 - self.first).pow(2),
-            (None, false) => self.along[between.end - 1] + self.apart(self.marks[between.end - 1], here),
+            (None, false) => {
+                self.along[between.end - 1] + self.apart(self.marks[between.end - 1], here)
+            }
             (Some(last), true) => self.apart(self.days[last], here),
             (Some(last), false) => {
                 let along = self.along[between.end - 1] - self.along[between.start];
@@ -116,7 +122,8 @@ impl Taste {
         let Some(last) = last.filter(|last| *last < self.days.len()) else { return 0 };
         match self.marks.get(self.before[last]) {
             Some(next) => {
-                self.apart(self.days[last], *next) + self.along[self.marks.len() - 1] - self.along[self.before[last]]
+                self.apart(self.days[last], *next) + self.along[self.marks.len() - 1]
+                    - self.along[self.before[last]]
             }
             None => (self.last - self.days[last].0 - self.gap).max(0).pow(2),
         }

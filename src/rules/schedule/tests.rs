@@ -12,7 +12,12 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn notice(days: u32) -> RuleBook {
-    let row = RuleRow { key: RuleKey::NoticeDays, value: days.to_string(), from: None, source: String::new() };
+    let row = RuleRow {
+        key: RuleKey::NoticeDays,
+        value: days.to_string(),
+        from: None,
+        source: String::new(),
+    };
     RuleBook::new(if days == 0 { Vec::new() } else { vec![row] })
 }
 
@@ -44,7 +49,15 @@ impl Case {
         let from = NaiveDate::from_ymd_opt(year, 1, 1).expect("a day");
         let to = NaiveDate::from_ymd_opt(year, 12, 31).expect("a day");
         let asked = Asked { needs, ..Asked::default() };
-        Self { from, to, today: from, apart: 30, calendar: WorkCalendar::default(), book: notice(0), asked }
+        Self {
+            from,
+            to,
+            today: from,
+            apart: 30,
+            calendar: WorkCalendar::default(),
+            book: notice(0),
+            asked,
+        }
     }
 
     fn limits(&self) -> Limits<'_> {
@@ -58,30 +71,41 @@ impl Case {
 
     fn days_of(&self, unit: i64) -> Vec<String> {
         let placed = self.schedule().expect("a schedule");
-        placed.iter().filter(|one| one.unit == UnitId::of_row(unit)).map(|one| one.day.to_string()).collect()
+        placed
+            .iter()
+            .filter(|one| one.unit == UnitId::of_row(unit))
+            .map(|one| one.day.to_string())
+            .collect()
     }
 
     /// The same limits in plain words: whether a session may be on a day, whatever else there is.
     fn allows(&self, need: &Need, sort: &Sort, day: NaiveDate, post: Post) -> bool {
         let notice = self.book.on(day).notice_days.unwrap_or(0);
-        let holders = need.holders.iter().filter(|(held, _, span)| *held == post && span.contains(day));
+        let holders =
+            need.holders.iter().filter(|(held, _, span)| *held == post && span.contains(day));
         self.calendar.is_working(day)
             && (day - self.today).num_days() >= notice
             && (self.from..=self.to).contains(&day)
             && sort.spans.iter().any(|span| span.contains(day))
             && sort.posts.contains(&post)
             && need.kept.iter().all(|other| (day - *other).num_days().abs() >= self.apart)
-            && !holders.into_iter().any(|(_, name, _)| self.asked.busy.contains(&(name.clone(), day)))
+            && !holders
+                .into_iter()
+                .any(|(_, name, _)| self.asked.busy.contains(&(name.clone(), day)))
     }
 
     /// Whether each month's entry still has a day that is far enough from the sessions.
     fn leaves_months(&self, need: &Need, days: &[NaiveDate]) -> bool {
         need.months.iter().all(|month| {
             let first = month.first().max(self.today);
-            let all: Vec<NaiveDate> = first.iter_days().take_while(|day| *day <= month.last()).collect();
-            let worked: Vec<NaiveDate> = all.iter().copied().filter(|day| self.calendar.is_working(*day)).collect();
+            let all: Vec<NaiveDate> =
+                first.iter_days().take_while(|day| *day <= month.last()).collect();
+            let worked: Vec<NaiveDate> =
+                all.iter().copied().filter(|day| self.calendar.is_working(*day)).collect();
             let all = if worked.is_empty() { all } else { worked };
-            let far = |day: &NaiveDate| days.iter().all(|other| (*day - *other).num_days().abs() >= self.apart);
+            let far = |day: &NaiveDate| {
+                days.iter().all(|other| (*day - *other).num_days().abs() >= self.apart)
+            };
             all.is_empty() || all.iter().any(far)
         })
     }
@@ -96,10 +120,12 @@ impl Case {
             }
             for sort in need.sorts.iter().filter(|sort| sort.count > 0) {
                 let here = |one: &&&Placed| {
-                    one.at.is_none_or(|at| sort.places.contains(&at)) && one.at.is_some() != sort.places.is_empty()
+                    one.at.is_none_or(|at| sort.places.contains(&at))
+                        && one.at.is_some() != sort.places.is_empty()
                 };
                 let of_sort: Vec<_> = own.iter().filter(here).collect();
-                if of_sort.len() != sort.count || !of_sort.iter().all(|one| self.allows(need, sort, one.day, one.post))
+                if of_sort.len() != sort.count
+                    || !of_sort.iter().all(|one| self.allows(need, sort, one.day, one.post))
                 {
                     return Some(format!("{}: a day or a host", need.code));
                 }
@@ -114,8 +140,11 @@ impl Case {
                 return Some(format!("{}: thematic", need.code));
             }
             for one in &own {
-                let holds = |(post, _, span): &&(Post, String, Span)| *post == one.post && span.contains(one.day);
-                let names: BTreeSet<&String> = need.holders.iter().filter(holds).map(|(_, name, _)| name).collect();
+                let holds = |(post, _, span): &&(Post, String, Span)| {
+                    *post == one.post && span.contains(one.day)
+                };
+                let names: BTreeSet<&String> =
+                    need.holders.iter().filter(holds).map(|(_, name, _)| name).collect();
                 if !names.into_iter().all(|name| persons.insert((name.clone(), one.day))) {
                     return Some(format!("{}: a person twice", need.code));
                 }
@@ -129,24 +158,38 @@ impl Case {
         self.tried(0, &mut Vec::new(), &mut Vec::new())
     }
 
-    fn tried(&self, at: usize, own: &mut Vec<(NaiveDate, usize)>, taken: &mut Vec<(String, NaiveDate)>) -> bool {
+    fn tried(
+        &self,
+        at: usize,
+        own: &mut Vec<(NaiveDate, usize)>,
+        taken: &mut Vec<(String, NaiveDate)>,
+    ) -> bool {
         let Some(need) = self.asked.needs.get(at) else { return true };
         if own.len() == need.count() {
             let days: Vec<NaiveDate> = own.iter().map(|(day, _)| *day).collect();
             return self.leaves_months(need, &days) && self.tried(at + 1, &mut Vec::new(), taken);
         }
-        let first = own.last().map_or(self.from, |(day, _)| *day + Days::new(u64::try_from(self.apart).expect("days")));
+        let first = own.last().map_or(self.from, |(day, _)| {
+            *day + Days::new(u64::try_from(self.apart).expect("days"))
+        });
         for day in first.iter_days().take_while(|day| *day <= self.to) {
             for (sort, what) in need.sorts.iter().enumerate() {
                 if own.iter().filter(|(_, other)| *other == sort).count() == what.count {
                     continue;
                 }
-                for post in
-                    [Post::Secretary, Post::Chair].into_iter().filter(|post| self.allows(need, what, day, *post))
+                for post in [Post::Secretary, Post::Chair]
+                    .into_iter()
+                    .filter(|post| self.allows(need, what, day, *post))
                 {
-                    let holds = |(held, _, span): &&(Post, String, Span)| *held == post && span.contains(day);
-                    let names: BTreeSet<String> =
-                        need.holders.iter().filter(holds).map(|(_, name, _)| name.clone()).collect();
+                    let holds = |(held, _, span): &&(Post, String, Span)| {
+                        *held == post && span.contains(day)
+                    };
+                    let names: BTreeSet<String> = need
+                        .holders
+                        .iter()
+                        .filter(holds)
+                        .map(|(_, name, _)| name.clone())
+                        .collect();
                     if names.iter().any(|name| taken.contains(&(name.clone(), day))) {
                         continue;
                     }
@@ -171,7 +214,12 @@ fn heads() -> Vec<Post> {
 
 fn need(unit: i64, count: usize) -> Need {
     let sort = Sort { count, spans: vec![Span::default()], posts: heads(), places: Vec::new() };
-    Need { unit: UnitId::of_row(unit), code: format!("u{unit}"), sorts: vec![sort], ..Need::default() }
+    Need {
+        unit: UnitId::of_row(unit),
+        code: format!("u{unit}"),
+        sorts: vec![sort],
+        ..Need::default()
+    }
 }
 
 fn held(post: Post, name: &str) -> (Post, String, Span) {
@@ -190,8 +238,10 @@ fn four_sessions_fall_into_four_quarters_and_hosts_take_turns() {
     let placed = case.schedule().expect("a schedule");
     assert_eq!(case.broken(&placed), None);
     for unit in 0..19 {
-        let own: Vec<&Placed> = placed.iter().filter(|one| one.unit == UnitId::of_row(unit)).collect();
-        let quarters: Vec<u32> = own.iter().map(|one| chrono::Datelike::month0(&one.day) / 3).collect();
+        let own: Vec<&Placed> =
+            placed.iter().filter(|one| one.unit == UnitId::of_row(unit)).collect();
+        let quarters: Vec<u32> =
+            own.iter().map(|one| chrono::Datelike::month0(&one.day) / 3).collect();
         assert_eq!(quarters, [0, 1, 2, 3], "unit {unit}");
         assert!(own.windows(2).all(|pair| pair[0].post != pair[1].post));
     }
@@ -286,7 +336,8 @@ fn a_search_that_ends_with_its_last_step_has_found() {
     let limits = case.limits();
     let board = Board::new(&limits, &case.asked, Slack::default());
     let all: Vec<Compiled> = case.asked.needs.iter().map(|need| board.compile(need)).collect();
-    let is_found = |patience| matches!(shared::search(&all, &[0, 1], patience), shared::Found::Whole(_));
+    let is_found =
+        |patience| matches!(shared::search(&all, &[0, 1], patience), shared::Found::Whole(_));
     assert_eq!([1, 2, 3].map(is_found), [false, true, true], "two sessions are two steps");
 }
 
@@ -309,8 +360,8 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
     let holder = (any::<bool>(), 0..3_usize, span).prop_map(|(chair, name, span)| {
         (if chair { Post::Chair } else { Post::Secretary }, ["A", "B", "C"][name].to_owned(), span)
     });
-    let month =
-        prop_oneof![Just("2026-02"), Just("2026-03")].prop_map(|month| month.parse::<Month>().expect("a month"));
+    let month = prop_oneof![Just("2026-02"), Just("2026-03")]
+        .prop_map(|month| month.parse::<Month>().expect("a month"));
     let need = (
         prop::collection::vec(sort, 1..=2),
         prop::collection::vec(some_day.clone(), 0..2),
@@ -323,32 +374,49 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
         Need { sorts, kept, months, holders, thematic: thematic.min(count), ..Need::default() }
     });
     let days = prop::collection::btree_set(some_day.clone(), 0..6);
-    let case = (prop::collection::vec(need, 1..=3), days.clone(), days, 2..5_i64, 0..3_u32, some_day, 4..10_u64);
-    (case, any::<u64>()).prop_map(move |((mut needs, off_days, worked, apart, told, busy, length), seed)| {
-        for (place, need) in needs.iter_mut().enumerate() {
-            need.unit = UnitId::of_row(i64::try_from(place).expect("a place"));
-            need.code = format!("u{place}");
-            // Two sorts are told apart by where they are held.
-            for (number, sort) in need.sorts.iter_mut().enumerate().skip(1) {
-                let there = UnitId::of_row(100 + i64::try_from(number).expect("a number"));
-                sort.places = vec![there; sort.count];
+    let case = (
+        prop::collection::vec(need, 1..=3),
+        days.clone(),
+        days,
+        2..5_i64,
+        0..3_u32,
+        some_day,
+        4..10_u64,
+    );
+    (case, any::<u64>()).prop_map(
+        move |((mut needs, off_days, worked, apart, told, busy, length), seed)| {
+            for (place, need) in needs.iter_mut().enumerate() {
+                need.unit = UnitId::of_row(i64::try_from(place).expect("a place"));
+                need.code = format!("u{place}");
+                // Two sorts are told apart by where they are held.
+                for (number, sort) in need.sorts.iter_mut().enumerate().skip(1) {
+                    let there = UnitId::of_row(100 + i64::try_from(number).expect("a number"));
+                    sort.places = vec![there; sort.count];
+                }
             }
-        }
-        let off_days: Vec<NaiveDate> = off_days.into_iter().collect();
-        let worked: Vec<NaiveDate> = worked.into_iter().collect();
-        let calendar = WorkCalendar::new(off(&off_days, HolidayKind::Off).chain(off(&worked, HolidayKind::Work)));
-        let from = first + Days::new(3);
-        let asked = Asked { needs, busy: BTreeSet::from([("A".to_owned(), busy)]), load: BTreeMap::new(), seed };
-        Case {
-            from,
-            to: from + Days::new(length),
-            today: first + Days::new(2),
-            apart,
-            calendar,
-            book: notice(told),
-            asked,
-        }
-    })
+            let off_days: Vec<NaiveDate> = off_days.into_iter().collect();
+            let worked: Vec<NaiveDate> = worked.into_iter().collect();
+            let calendar = WorkCalendar::new(
+                off(&off_days, HolidayKind::Off).chain(off(&worked, HolidayKind::Work)),
+            );
+            let from = first + Days::new(3);
+            let asked = Asked {
+                needs,
+                busy: BTreeSet::from([("A".to_owned(), busy)]),
+                load: BTreeMap::new(),
+                seed,
+            };
+            Case {
+                from,
+                to: from + Days::new(length),
+                today: first + Days::new(2),
+                apart,
+                calendar,
+                book: notice(told),
+                asked,
+            }
+        },
+    )
 }
 
 proptest! {

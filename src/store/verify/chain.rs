@@ -6,8 +6,8 @@ use anyhow::Result;
 
 use crate::model::{EntryId, Hash};
 use crate::store::Reader;
-use crate::store::fault::is_misread;
 use crate::store::journal::{Chain, Change, Left, Nature};
+use crate::store::problem::is_misread;
 use crate::store::rows::{Manner, RowsDigest, digested, each_row};
 use crate::store::verify::{Flaw, MOST, TABLES, Verified, shown};
 
@@ -40,8 +40,11 @@ impl Reader<'_> {
             }
             let hash = hash.end();
             let known = |change: &Change| TABLES.contains(&change.table.as_ref());
-            let holds = row.get::<_, [u8; 32]>(7).is_ok_and(|kept| kept == hash) && number.row() == found.entries + 1;
-            let Some(changes) = changes.filter(|all| holds && all.iter().all(|(change, _)| known(change))) else {
+            let holds = row.get::<_, [u8; 32]>(7).is_ok_and(|kept| kept == hash)
+                && number.row() == found.entries + 1;
+            let Some(changes) =
+                changes.filter(|all| holds && all.iter().all(|(change, _)| known(change)))
+            else {
                 found.flaws.push(Flaw::Chain(number));
                 break;
             };
@@ -63,14 +66,25 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             let at = (row.get(2)?, usize::try_from(row.get::<_, i64>(3)?).unwrap_or(usize::MAX));
             let image = shown(row, 4)?;
-            later.entry(shown(row, 0)?).or_default().entry(row.get(1)?).or_default().push((at, image));
+            later
+                .entry(shown(row, 0)?)
+                .or_default()
+                .entry(row.get(1)?)
+                .or_default()
+                .push((at, image));
         }
         Ok(later)
     }
 
     /// Names the rows that are not as a change left them: one by one where their prints tell, else from the first to the last
     /// that may be meant.
-    fn not_as_left(self, at: (EntryId, usize), change: &Change, left: &Left, later: &LaterImages) -> Result<Vec<Flaw>> {
+    fn not_as_left(
+        self,
+        at: (EntryId, usize),
+        change: &Change,
+        left: &Left,
+        later: &LaterImages,
+    ) -> Result<Vec<Flaw>> {
         let none = BTreeMap::new();
         let later = later.get(change.table.as_ref()).unwrap_or(&none);
         let next = |id: i64| {
@@ -82,7 +96,12 @@ impl Reader<'_> {
             Flaw::Rows { entry: at.0, table, first_id, last_id }
         };
         let (mut first, mut last) = (change.first_id, change.last_id);
-        match self.left_by(change, left.manner(), &mut later.range(first..=last).map(|(id, _)| *id), &next) {
+        match self.left_by(
+            change,
+            left.manner(),
+            &mut later.range(first..=last).map(|(id, _)| *id),
+            &next,
+        ) {
             Ok(rows) if rows.digest() == left.digest => return Ok(Vec::new()),
             Ok(rows) => {
                 let kept = left.prints.as_deref().unwrap_or_default();
@@ -147,7 +166,8 @@ impl Reader<'_> {
             let entered = entered.collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
             let mut entered = entered.into_iter().peekable();
             let mut reached = i64::MIN;
-            let mut statement = self.conn.prepare(&format!("SELECT id FROM {table} ORDER BY id"))?;
+            let mut statement =
+                self.conn.prepare(&format!("SELECT id FROM {table} ORDER BY id"))?;
             let mut rows = statement.query([])?;
             let mut found = 0;
             while let Some(row) = rows.next()?.filter(|_| found < MOST) {

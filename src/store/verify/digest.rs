@@ -7,8 +7,8 @@ use rusqlite::{Connection, Row};
 
 use crate::model::{Content, Hash, RecordId, Sort, Value};
 use crate::store::Reader;
-use crate::store::fault::is_unread;
 use crate::store::journal::{IDENTITIES_IMAGED, PURGED, identity_digest};
+use crate::store::problem::is_unread;
 use crate::store::verify::{Deviation, Flaw, MOST, shown};
 use crate::text::hex;
 
@@ -27,8 +27,14 @@ fn digests(conn: &Connection, sql: &str) -> Result<HashSet<Vec<u8>>> {
 }
 
 /// What a row of identities is, by its columns petitioner, contact, address, salt and digest, in that order.
-fn state(row: &Row<'_>, first: usize, purged: &HashSet<Vec<u8>>) -> rusqlite::Result<Option<Deviation>> {
-    let text = |place| row.get::<_, Option<String>>(place).map(|text| text.map_or(Value::Empty, Value::Text));
+fn state(
+    row: &Row<'_>,
+    first: usize,
+    purged: &HashSet<Vec<u8>>,
+) -> rusqlite::Result<Option<Deviation>> {
+    let text = |place| {
+        row.get::<_, Option<String>>(place).map(|text| text.map_or(Value::Empty, Value::Text))
+    };
     let known = [text(first)?, text(first + 1)?, text(first + 2)?];
     let (salt, digest): (Option<Vec<u8>>, Vec<u8>) = (row.get(first + 3)?, row.get(first + 4)?);
     let Some(salt) = salt else {
@@ -39,7 +45,8 @@ fn state(row: &Row<'_>, first: usize, purged: &HashSet<Vec<u8>>) -> rusqlite::Re
             (false, _) => Some(Deviation::Altered),
         });
     };
-    let fits = <[u8; 16]>::try_from(salt).is_ok_and(|salt| identity_digest(&salt, known.each_ref()) == *digest);
+    let fits = <[u8; 16]>::try_from(salt)
+        .is_ok_and(|salt| identity_digest(&salt, known.each_ref()) == *digest);
     Ok((!fits).then_some(Deviation::Altered))
 }
 
@@ -75,7 +82,11 @@ impl Reader<'_> {
             "{IDENTITIES_IMAGED} EXCEPT SELECT digest FROM identity_before EXCEPT SELECT digest FROM identity ORDER BY 1 LIMIT {MOST}"
         );
         for missing in sorted(digests(self.conn, &sql)?) {
-            flaws.push(Flaw::Digest { table: TABLE, row: digits(&missing), how: Deviation::Missing });
+            flaws.push(Flaw::Digest {
+                table: TABLE,
+                row: digits(&missing),
+                how: Deviation::Missing,
+            });
         }
         Ok(flaws)
     }
@@ -105,19 +116,30 @@ impl Reader<'_> {
               ORDER BY digest LIMIT {MOST}"
         );
         for missing in sorted(digests(self.conn, &sql)?) {
-            flaws.push(Flaw::Digest { table: TABLE, row: digits(&missing), how: Deviation::Missing });
+            flaws.push(Flaw::Digest {
+                table: TABLE,
+                row: digits(&missing),
+                how: Deviation::Missing,
+            });
         }
         Ok(flaws)
     }
 }
 
-fn kept_state(row: &Row<'_>, digest: &[u8], may_be_blank: bool) -> rusqlite::Result<Option<Deviation>> {
+fn kept_state(
+    row: &Row<'_>,
+    digest: &[u8],
+    may_be_blank: bool,
+) -> rusqlite::Result<Option<Deviation>> {
     let sort: String = row.get(1)?;
-    let record =
-        Sort::find(&sort).map(|sort| Ok::<_, rusqlite::Error>(RecordId { sort, uid: row.get(2)? })).transpose()?;
+    let record = Sort::find(&sort)
+        .map(|sort| Ok::<_, rusqlite::Error>(RecordId { sort, uid: row.get(2)? }))
+        .transpose()?;
     let content: Option<String> = row.get(3)?;
     let (Some(record), Some(content)) = (record, content.as_deref()) else {
-        let may = content.is_none() && record.is_some_and(|record| record.sort == Sort::Identity) && may_be_blank;
+        let may = content.is_none()
+            && record.is_some_and(|record| record.sort == Sort::Identity)
+            && may_be_blank;
         let how = if content.is_none() { Deviation::Blanked } else { Deviation::Altered };
         return Ok((!may).then_some(how));
     };

@@ -5,9 +5,9 @@ use anyhow::Result;
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
-use crate::fault::Cause;
 use crate::model::{self, EntryId, Hash};
-use crate::store::fault::{fault_of, is_misread};
+use crate::problem::Cause;
+use crate::store::problem::{is_misread, problem_of};
 use crate::store::{Reader, search};
 
 mod chain;
@@ -134,7 +134,9 @@ impl Flaw {
         match self {
             Self::Derived { table, id, .. } => Some((table, *id)),
             Self::Stranger { table, id } => Some((table, *id)),
-            Self::Rows { table, first_id, last_id, .. } if first_id == last_id => Some((table, *first_id)),
+            Self::Rows { table, first_id, last_id, .. } if first_id == last_id => {
+                Some((table, *first_id))
+            }
             _ => None,
         }
     }
@@ -213,8 +215,10 @@ impl Reader<'_> {
             lines => lines,
         })?;
         // What SQLite says of the index is no matter of the records.
-        let flaw = |line: String| if line.contains(INDEX) { Flaw::Search } else { Flaw::File(line) };
-        let mut flaws: Vec<Flaw> = lines.into_iter().filter(|line| line != "ok").map(flaw).collect();
+        let flaw =
+            |line: String| if line.contains(INDEX) { Flaw::Search } else { Flaw::File(line) };
+        let mut flaws: Vec<Flaw> =
+            lines.into_iter().filter(|line| line != "ok").map(flaw).collect();
         flaws.dedup();
         flaws.extend(or_told(self.check_links())?.into_iter().map(Flaw::File));
         Ok(flaws)
@@ -224,7 +228,12 @@ impl Reader<'_> {
     fn check_links(self) -> Result<Vec<String>> {
         let mut statement = self.conn.prepare("PRAGMA foreign_key_check")?;
         let lines = statement.query_map([], |row| {
-            Ok(format!("{} #{} → {}", shown(row, 0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0), shown(row, 2)?))
+            Ok(format!(
+                "{} #{} → {}",
+                shown(row, 0)?,
+                row.get::<_, Option<i64>>(1)?.unwrap_or(0),
+                shown(row, 2)?
+            ))
         })?;
         Ok(lines.collect::<rusqlite::Result<Vec<_>>>()?)
     }
@@ -235,7 +244,9 @@ impl Reader<'_> {
             self.told("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' ORDER BY name")?;
         let mut lines = vec![INDEX.to_owned()];
         for table in tables {
-            lines.extend(self.told(&format!("PRAGMA integrity_check('{}')", table.replace('\'', "''")))?);
+            lines.extend(
+                self.told(&format!("PRAGMA integrity_check('{}')", table.replace('\'', "''")))?,
+            );
         }
         Ok(lines)
     }
@@ -249,7 +260,9 @@ impl Reader<'_> {
 /// What a check found, or as one line why it could not be made: a damaged schema may speak of functions and links that cannot be.
 fn or_told(lines: Result<Vec<String>>) -> Result<Vec<String>> {
     match lines {
-        Err(error) if fault_of(&error).is_none_or(|fault| fault.cause == Cause::RegisterDamaged) => {
+        Err(error)
+            if problem_of(&error).is_none_or(|problem| problem.cause == Cause::RegisterDamaged) =>
+        {
             Ok(vec![error.root_cause().to_string()])
         }
         lines => lines,
@@ -268,7 +281,9 @@ impl Verified {
         match check() {
             Ok(flaws) => self.flaws.extend(flaws),
             Err(error) if !is_misread(&error) => return Err(error),
-            Err(error) if self.flaws.is_empty() => self.flaws.push(Flaw::File(error.root_cause().to_string())),
+            Err(error) if self.flaws.is_empty() => {
+                self.flaws.push(Flaw::File(error.root_cause().to_string()))
+            }
             Err(_) => {}
         }
         Ok(())
@@ -278,7 +293,9 @@ impl Verified {
 /// Reads a text that may be damaged.
 fn shown(row: &Row<'_>, place: usize) -> rusqlite::Result<String> {
     Ok(match row.get_ref(place)? {
-        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
+            String::from_utf8_lossy(bytes).into_owned()
+        }
         ValueRef::Integer(count) => count.to_string(),
         ValueRef::Real(real) => real.to_string(),
         ValueRef::Null => String::new(),

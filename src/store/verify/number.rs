@@ -47,11 +47,14 @@ impl Reader<'_> {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (table, code) = (shown(row, 0)?, shown(row, 1)?);
-            if let Some((scope, number)) = Kind::of_table(&table).and_then(|kind| counted(kind, &code)) {
+            if let Some((scope, number)) =
+                Kind::of_table(&table).and_then(|kind| counted(kind, &code))
+            {
                 note(scope, number);
             }
         }
-        let mut last = self.conn.prepare("SELECT coalesce((SELECT last FROM counter WHERE scope = ?1), 0)")?;
+        let mut last =
+            self.conn.prepare("SELECT coalesce((SELECT last FROM counter WHERE scope = ?1), 0)")?;
         let mut flaws = Vec::new();
         for (scope, given) in given {
             let last: i64 = last.query_row([&scope], |row| row.get(0))?;

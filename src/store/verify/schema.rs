@@ -18,8 +18,9 @@ fn schema(conn: &Connection) -> Result<Schema> {
         "SELECT type, name, tbl_name, concat_ws(' ', typeof(type), typeof(name), typeof(tbl_name), typeof(sql), sql)
                  FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'";
     let mut statement = conn.prepare(sql)?;
-    let rows =
-        statement.query_map([], |row| Ok(((shown(row, 0)?, shown(row, 1)?), (shown(row, 2)?, shown(row, 3)?))))?;
+    let rows = statement.query_map([], |row| {
+        Ok(((shown(row, 0)?, shown(row, 1)?), (shown(row, 2)?, shown(row, 3)?)))
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -36,11 +37,19 @@ impl Reader<'_> {
         for (key, as_made) in made {
             match is.remove(&key) {
                 Some(found) if found == as_made => {}
-                Some(_) => flaws.push(Flaw::Schema { sort: key.0, name: key.1, how: Deviation::Altered }),
-                None => flaws.push(Flaw::Schema { sort: key.0, name: key.1, how: Deviation::Missing }),
+                Some(_) => {
+                    flaws.push(Flaw::Schema { sort: key.0, name: key.1, how: Deviation::Altered })
+                }
+                None => {
+                    flaws.push(Flaw::Schema { sort: key.0, name: key.1, how: Deviation::Missing })
+                }
             }
         }
-        flaws.extend(is.into_keys().map(|(sort, name)| Flaw::Schema { sort, name, how: Deviation::Foreign }));
+        flaws.extend(is.into_keys().map(|(sort, name)| Flaw::Schema {
+            sort,
+            name,
+            how: Deviation::Foreign,
+        }));
         Ok(flaws)
     }
 }

@@ -17,13 +17,16 @@ const HEAD: &[u8] = br#"{"format":"doithoai.bundle/1","register":"00010203040506
 fn framed(lines: &[u8]) -> Vec<u8> {
     let mut text = HEAD.to_vec();
     text.push(b'\n');
-    let lines: Vec<&[u8]> = lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&[u8]> =
+        lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).collect();
     for line in &lines {
         text.extend_from_slice(line);
         text.push(b'\n');
     }
     let digest: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-    text.extend_from_slice(format!("{{\"records\":{},\"sha256\":\"{digest}\"}}\n", lines.len()).as_bytes());
+    text.extend_from_slice(
+        format!("{{\"records\":{},\"sha256\":\"{digest}\"}}\n", lines.len()).as_bytes(),
+    );
     let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
     packed.write_all(&text).expect("memory");
     packed.finish().expect("memory")

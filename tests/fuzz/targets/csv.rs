@@ -18,12 +18,16 @@ fuzz_target!(|input: &[u8]| {
     let Ok(text) = decode(bytes, encoding) else { return };
     // Taking in costs far more than reading: a part of the inputs is enough.
     if *first >= 64 {
-        let Ok(mut table) = read_table(kind, "table", text.as_bytes(), &TableReading::default()) else { return };
+        let Ok(mut table) = read_table(kind, "table", text.as_bytes(), &TableReading::default())
+        else {
+            return;
+        };
         while table.next().is_some() {}
         return;
     }
     let taken_in = try_change(|work| {
-        let sources = Sources { tables: vec![Source::text(kind, "table", &text)], notes: Vec::new() };
+        let sources =
+            Sources { tables: vec![Source::text(kind, "table", &text)], notes: Vec::new() };
         let (reading, mode) = (Reading::default(), Mode::import(TODAY, false));
         import(work, &mut Names::new(), &sources, &reading, mode, &mut |_| {})?;
         let again = import(work, &mut Names::new(), &sources, &reading, mode, &mut |_| {});

@@ -9,16 +9,19 @@ use libfuzzer_sys::fuzz_target;
 const KINDS: &str = r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
 
 fn document(content: &[u8]) -> Vec<u8> {
-    pack([("[Content_Types].xml", KINDS.as_bytes()), ("word/document.xml", content)]).expect("a package")
+    pack([("[Content_Types].xml", KINDS.as_bytes()), ("word/document.xml", content)])
+        .expect("a package")
 }
 
 /// A document around the fuzzer's text: its paragraphs are lines.
 fn paragraphs(text: &str) -> Vec<u8> {
     let mut body = String::new();
     for line in text.lines() {
-        let plain: String = line.chars().filter(|c| !c.is_control() && !"<>&".contains(*c)).collect();
+        let plain: String =
+            line.chars().filter(|c| !c.is_control() && !"<>&".contains(*c)).collect();
         // Editors split what belongs together.
-        let runs: String = plain.split('\u{a0}').map(|run| format!("<w:r><w:t>{run}</w:t></w:r>")).collect();
+        let runs: String =
+            plain.split('\u{a0}').map(|run| format!("<w:r><w:t>{run}</w:t></w:r>")).collect();
         let paragraph = format!("<w:p>{runs}</w:p>");
         match line.strip_prefix('|') {
             Some(_) => body += &format!("<w:tbl><w:tr><w:tc>{paragraph}</w:tc></w:tr></w:tbl>"),

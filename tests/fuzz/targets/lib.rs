@@ -12,9 +12,11 @@ use doithoai::store::{EntryDraft, Register};
 /// The day that the targets take for today.
 pub const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2019, 12, 31).unwrap();
 
-const UNITS: &str = "code,name,kind,parent\nnam-sach,Nam Sách,district,\ndong-lac,Đồng Lạc,commune,nam-sach\n";
+const UNITS: &str =
+    "code,name,kind,parent\nnam-sach,Nam Sách,district,\ndong-lac,Đồng Lạc,commune,nam-sach\n";
 const AGENCIES: &str = "code,name\ntnmt,Phòng Tài nguyên\n";
-const SESSIONS: &str = "code,unit,day,hosts,attended\ndong-lac-2019-1,dong-lac,2019-05-20,chair,80\n";
+const SESSIONS: &str =
+    "code,unit,day,hosts,attended\ndong-lac-2019-1,dong-lac,2019-05-20,chair,80\n";
 const PETITIONS: &str = "code,session,text\ndong-lac-2019-1.1,dong-lac-2019-1,Đường ngập\n";
 
 fn small_register() -> Result<(tempfile::TempDir, Register)> {
@@ -28,10 +30,23 @@ fn small_register() -> Result<(tempfile::TempDir, Register)> {
             notes: Vec::new(),
         };
         let reading = Reading::default();
-        import(work, names, &tables(&[(Kind::Unit, UNITS)]), &reading, Mode::import(TODAY, false), &mut |_| {})?;
-        let founding = Founding { unit: "nam-sach", kind: "district", at: "2019-01-01T00:00:00Z", program: "fuzz" };
+        import(
+            work,
+            names,
+            &tables(&[(Kind::Unit, UNITS)]),
+            &reading,
+            Mode::import(TODAY, false),
+            &mut |_| {},
+        )?;
+        let founding = Founding {
+            unit: "nam-sach",
+            kind: "district",
+            at: "2019-01-01T00:00:00Z",
+            program: "fuzz",
+        };
         found(work, names, &founding, &[], TODAY)?;
-        let rest = [(Kind::Agency, AGENCIES), (Kind::Session, SESSIONS), (Kind::Petition, PETITIONS)];
+        let rest =
+            [(Kind::Agency, AGENCIES), (Kind::Session, SESSIONS), (Kind::Petition, PETITIONS)];
         import(work, names, &tables(&rest), &reading, Mode::import(TODAY, false), &mut |_| {})
     })?;
     Ok((folder, register))
@@ -46,5 +61,7 @@ pub fn try_change<T>(change: impl FnOnce(&mut Work<'_>) -> Result<T>) -> Result<
     thread_local! {
         static REGISTER: RefCell<(tempfile::TempDir, Register)> = RefCell::new(small_register().expect("a register"));
     }
-    REGISTER.with_borrow_mut(|(_, register)| register.write(entry(), true, change).map(|(given, _)| given))
+    REGISTER.with_borrow_mut(|(_, register)| {
+        register.write(entry(), true, change).map(|(given, _)| given)
+    })
 }

@@ -16,7 +16,10 @@ pub enum Naming {
 impl Naming {
     /// Tells whether flushing a folder makes it lasting.
     pub fn is_in(&self, folder: &Path) -> bool {
-        let (Self::Created(path, _) | Self::Renamed(_, path) | Self::Removed(path) | Self::FolderMade(path)) = self;
+        let (Self::Created(path, _)
+        | Self::Renamed(_, path)
+        | Self::Removed(path)
+        | Self::FolderMade(path)) = self;
         path.parent() == Some(folder)
     }
 }
@@ -54,7 +57,9 @@ impl Disk {
                 self.names.insert(path.clone(), *file);
             }
             Naming::Renamed(from, to) if self.folders.contains(from) => {
-                let moved = |path: &PathBuf| path.strip_prefix(from).map_or(path.clone(), |rest| to.join(rest));
+                let moved = |path: &PathBuf| {
+                    path.strip_prefix(from).map_or(path.clone(), |rest| to.join(rest))
+                };
                 self.names = self.names.iter().map(|(path, file)| (moved(path), *file)).collect();
                 self.folders = self.folders.iter().map(|path| clean(&moved(path))).collect();
             }

@@ -46,7 +46,11 @@ fn what_a_drive_refuses_is_told() {
             let bench = template().bench(line);
             let before = bench.state();
             let ended = runs(&bench, lang, &fails.split(' ').collect::<Vec<_>>());
-            told += &format!("$ doithoai {line}   # {fails}\n{}exit {:?}\n", ended.stderr, ended.code.unwrap_or(-1));
+            told += &format!(
+                "$ doithoai {line}   # {fails}\n{}exit {:?}\n",
+                ended.stderr,
+                ended.code.unwrap_or(-1)
+            );
             assert_eq!(bench.state(), before, "{line} {fails}: nothing is changed");
         }
     }

@@ -76,12 +76,18 @@ impl Known {
     fn of(line: &'static str, calls: &str) -> Self {
         let bench = template().bench(line);
         let before = bench.state();
-        let options = ["strace", "-f", "-qq", "-o", ".strace", "-e", &format!("trace={calls}")].map(str::to_owned);
+        let options = ["strace", "-f", "-qq", "-o", ".strace", "-e", &format!("trace={calls}")]
+            .map(str::to_owned);
         let ended = bench.run(&options);
         assert_eq!(ended.code, Some(0), "{line}: {ended:?} (is strace there?)");
         let mut calls = BTreeMap::new();
-        for told in fs::read_to_string(bench.folder.path().join(".strace")).expect("what was called").lines() {
-            if let Some((call, _)) = told.split_once(' ').and_then(|(_, told)| told.trim().split_once('(')) {
+        for told in fs::read_to_string(bench.folder.path().join(".strace"))
+            .expect("what was called")
+            .lines()
+        {
+            if let Some((call, _)) =
+                told.split_once(' ').and_then(|(_, told)| told.trim().split_once('('))
+            {
                 *calls.entry(call.to_owned()).or_default() += 1;
             }
         }
@@ -93,7 +99,10 @@ impl Known {
 
     /// Every call of the command, each with its time.
     fn each_call(&self) -> Vec<(String, usize)> {
-        self.calls.iter().flat_map(|(call, count)| (1..=*count).map(move |time| (call.clone(), time))).collect()
+        self.calls
+            .iter()
+            .flat_map(|(call, count)| (1..=*count).map(move |time| (call.clone(), time)))
+            .collect()
     }
 }
 
@@ -106,7 +115,11 @@ fn chosen<T: Clone>(many: &[T], few: usize, place: usize) -> Vec<T> {
 }
 
 /// Tries each of many on two cores and tells all that failed.
-fn on_two_cores<T: Sync>(name: &str, many: &[T], try_one: impl Fn(&T) -> Result<(), String> + Sync) {
+fn on_two_cores<T: Sync>(
+    name: &str,
+    many: &[T],
+    try_one: impl Fn(&T) -> Result<(), String> + Sync,
+) {
     let next = AtomicUsize::new(0);
     let failures = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
@@ -114,7 +127,10 @@ fn on_two_cores<T: Sync>(name: &str, many: &[T], try_one: impl Fn(&T) -> Result<
             scope.spawn(|| {
                 while let Some(one) = many.get(next.fetch_add(1, Ordering::Relaxed)) {
                     if let Err(told) = try_one(one) {
-                        failures.lock().expect("a list").push(told.chars().take(600).collect::<String>());
+                        failures
+                            .lock()
+                            .expect("a list")
+                            .push(told.chars().take(600).collect::<String>());
                     }
                 }
             });
@@ -122,7 +138,13 @@ fn on_two_cores<T: Sync>(name: &str, many: &[T], try_one: impl Fn(&T) -> Result<
     });
     let failures = failures.into_inner().expect("a list");
     let shown = failures.len().min(12);
-    assert!(failures.is_empty(), "{} of {}:\n{}", failures.len(), many.len(), failures[..shown].join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {}:\n{}",
+        failures.len(),
+        many.len(),
+        failures[..shown].join("\n")
+    );
     println!("{name}: {} over {} commands, none failed", many.len(), COMMANDS.len());
 }
 
@@ -145,7 +167,8 @@ fn strike(known: &Known, blow: &Blow) -> Result<(), String> {
         return Ok(());
     }
     if let Some(code) = ended.code.filter(|code| *code != 0 && *code != 137) {
-        let told: Json = serde_json::from_str(&ended.stderr).map_err(|_| format!("no error in JSON: {ended:?}"))?;
+        let told: Json = serde_json::from_str(&ended.stderr)
+            .map_err(|_| format!("no error in JSON: {ended:?}"))?;
         let key = told["error"]["key"].as_str().unwrap_or_default();
         // A page that cannot be read is what `verify` looks for.
         let is_told = matches!(code, 1 | 4 | 5) || code == 3 && known.line.starts_with("verify");
@@ -157,7 +180,12 @@ fn strike(known: &Known, blow: &Blow) -> Result<(), String> {
 }
 
 fn killed_after(bench: &Bench, micros: u64) -> Ended {
-    let mut child = bench.command().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
+    let mut child = bench
+        .command()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
     std::thread::sleep(Duration::from_micros(micros));
     let _ = child.kill();
     let output = child.wait_with_output().expect("its streams");
@@ -180,7 +208,8 @@ fn look(known: &Known, bench: &Bench, ended: &Ended) -> Result<(), String> {
     let is_step = register.starts_with("schema-");
     let found = bench.state();
     for (name, content) in &found.0 {
-        let as_known = known.before.0.get(name) == Some(content) || known.after.0.get(name) == Some(content);
+        let as_known =
+            known.before.0.get(name) == Some(content) || known.after.0.get(name) == Some(content);
         // Each schema step is a change of its own, with its own copy.
         if !as_known && !is_step {
             return Err(format!("{name} is neither as before nor as after"));
@@ -255,7 +284,8 @@ fn a_file_that_cannot_be_read_is_told_and_changes_nothing() {
     let known: Vec<Known> = COMMANDS.iter().map(|line| Known::of(line, READING)).collect();
     let mut blows = Vec::new();
     for (place, known) in known.iter().enumerate() {
-        let calls: Vec<_> = known.each_call().into_iter().filter(|(call, _)| call == "pread64").collect();
+        let calls: Vec<_> =
+            known.each_call().into_iter().filter(|(call, _)| call == "pread64").collect();
         for (call, time) in chosen(&calls, 1, place) {
             blows.push((known, Blow::Fails(call, time, "EIO")));
         }
@@ -289,9 +319,12 @@ const READERS: [&str; 20] = [
 
 #[test]
 fn every_command_that_writes_is_tried() {
-    let is_tried = |command: &String| COMMANDS.iter().any(|line| line.starts_with(command.as_str()));
+    let is_tried =
+        |command: &String| COMMANDS.iter().any(|line| line.starts_with(command.as_str()));
     let is_reader = |command: &String| READERS.contains(&command.as_str());
-    let missing: Vec<String> =
-        crate::outputs::commands().into_iter().filter(|command| !is_tried(command) && !is_reader(command)).collect();
+    let missing: Vec<String> = crate::outputs::commands()
+        .into_iter()
+        .filter(|command| !is_tried(command) && !is_reader(command))
+        .collect();
     assert!(missing.is_empty(), "nothing strikes {missing:?}");
 }

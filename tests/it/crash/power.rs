@@ -35,14 +35,20 @@ struct Reading {
 
 impl Reading {
     fn line(&mut self, line: &str) {
-        let Some((call, rest)) = line.split_once(' ').and_then(|(_, told)| told.trim().split_once('(')) else { return };
+        let Some((call, rest)) =
+            line.split_once(' ').and_then(|(_, told)| told.trim().split_once('('))
+        else {
+            return;
+        };
         let Some((arguments, given)) = rest.rsplit_once(" = ") else { return };
         let Ok(given) = given.split(' ').next().unwrap_or_default().parse::<i64>() else { return };
         if given < 0 {
             return;
         }
         let arguments: Vec<&str> = arguments.trim_end().trim_end_matches(')').split(", ").collect();
-        let number = |place: usize| arguments.get(place).and_then(|text| text.parse::<i64>().ok()).unwrap_or(-1);
+        let number = |place: usize| {
+            arguments.get(place).and_then(|text| text.parse::<i64>().ok()).unwrap_or(-1)
+        };
         let count = usize::try_from(given).expect("a count");
         match call {
             "openat" => self.opened(self.path(arguments[1]), arguments[2], given),
@@ -63,7 +69,8 @@ impl Reading {
             "copy_file_range" if count > 0 => {
                 let (source, _, from) = self.open[&number(0)].clone();
                 let at = self.open[&number(2)].2;
-                let copied = self.disk.files[source.expect("a known file")][from..from + count].to_vec();
+                let copied =
+                    self.disk.files[source.expect("a known file")][from..from + count].to_vec();
                 self.written(number(2), at, &copied);
                 self.seek(number(0), from + count);
                 self.seek(number(2), at + count);
@@ -86,8 +93,12 @@ impl Reading {
             // The newer calls name a folder before each path.
             "link" => self.linked(&self.path(arguments[0]), self.path(arguments[1])),
             "linkat" => self.linked(&self.path(arguments[1]), self.path(arguments[3])),
-            "rename" => self.named(Naming::Renamed(self.path(arguments[0]), self.path(arguments[1]))),
-            "renameat" | "renameat2" => self.named(Naming::Renamed(self.path(arguments[1]), self.path(arguments[3]))),
+            "rename" => {
+                self.named(Naming::Renamed(self.path(arguments[0]), self.path(arguments[1])))
+            }
+            "renameat" | "renameat2" => {
+                self.named(Naming::Renamed(self.path(arguments[1]), self.path(arguments[3])))
+            }
             "copy_file_range" | "fallocate" => {}
             other => panic!("{other} is not known here: {line}"),
         }
@@ -192,14 +203,27 @@ impl Recording {
         // What was called is told aside, so that the disk is the command's alone.
         let told = tempfile::NamedTempFile::new().expect("a file");
         let aside = told.path().to_string_lossy().into_owned();
-        let options = ["strace", "-f", "-qq", "-xx", "-s", "16777216", "-o", &aside, "-e", &calls].map(str::to_owned);
+        let options = ["strace", "-f", "-qq", "-xx", "-s", "16777216", "-o", &aside, "-e", &calls]
+            .map(str::to_owned);
         let ended = bench.run(&options);
         assert_eq!(ended.code, Some(0), "{line}: {ended:?}");
-        let mut reading = Reading { root: root.clone(), disk: before.clone(), open: HashMap::new(), deeds: Vec::new() };
-        fs::read_to_string(told.path()).expect("what was called").lines().for_each(|line| reading.line(line));
+        let mut reading = Reading {
+            root: root.clone(),
+            disk: before.clone(),
+            open: HashMap::new(),
+            deeds: Vec::new(),
+        };
+        fs::read_to_string(told.path())
+            .expect("what was called")
+            .lines()
+            .for_each(|line| reading.line(line));
         // What was read from the log is what was done.
         for (path, file) in &reading.disk.names {
-            assert!(fs::read(path).ok().as_ref() == Some(&reading.disk.files[*file]), "{line}: {}", path.display());
+            assert!(
+                fs::read(path).ok().as_ref() == Some(&reading.disk.files[*file]),
+                "{line}: {}",
+                path.display()
+            );
         }
         Self { known, root, before, deeds: reading.deeds }
     }
@@ -212,7 +236,9 @@ impl Recording {
         let mut files = disk.files.len();
         for deed in &self.deeds[..at] {
             match deed {
-                Deed::Written(file, _, _) | Deed::Cut(file, _) => waiting.entry(*file).or_default().push(deed),
+                Deed::Written(file, _, _) | Deed::Cut(file, _) => {
+                    waiting.entry(*file).or_default().push(deed)
+                }
                 Deed::Flushed(file) => {
                     disk.files.resize(files.max(file + 1), Vec::new());
                     for deed in waiting.remove(file).unwrap_or_default() {
@@ -220,7 +246,10 @@ impl Recording {
                     }
                 }
                 Deed::FolderFlushed(folder) => {
-                    namings.iter_mut().filter(|(naming, _)| naming.is_in(folder)).for_each(|(_, lasts)| *lasts = true);
+                    namings
+                        .iter_mut()
+                        .filter(|(naming, _)| naming.is_in(folder))
+                        .for_each(|(_, lasts)| *lasts = true);
                 }
                 Deed::Named(naming) => {
                     if let Naming::Created(_, file) = naming {
@@ -263,9 +292,14 @@ impl Recording {
         let bench = Bench::empty(self.known.line);
         self.cut(at, survives).put(&self.root, bench.folder.path());
         let code = self.was_told(at).then_some(0);
-        look(&self.known, &bench, &Ended { code, stdout: Vec::new(), stderr: String::new() }).map_err(|told| {
-            format!("{} cut before {at} of {}, {survives:?}: {told}", self.known.line, self.deeds.len())
-        })
+        look(&self.known, &bench, &Ended { code, stdout: Vec::new(), stderr: String::new() })
+            .map_err(|told| {
+                format!(
+                    "{} cut before {at} of {}, {survives:?}: {told}",
+                    self.known.line,
+                    self.deeds.len()
+                )
+            })
     }
 }
 
@@ -302,7 +336,11 @@ fn a_power_cut_leaves_a_command_done_or_not_begun() {
     for (place, recording) in recordings.iter().enumerate() {
         let each: Vec<usize> = (0..=recording.deeds.len()).collect();
         for at in chosen(&each, 2, place) {
-            cuts.push((recording, at, Survives::Some(u64::try_from(at * 1_000 + place).expect("a number"))));
+            cuts.push((
+                recording,
+                at,
+                Survives::Some(u64::try_from(at * 1_000 + place).expect("a number")),
+            ));
             if all() {
                 cuts.push((recording, at, Survives::Nothing));
                 cuts.push((recording, at, Survives::Everything));
@@ -310,5 +348,7 @@ fn a_power_cut_leaves_a_command_done_or_not_begun() {
         }
         cuts.push((recording, recording.deeds.len(), Survives::Nothing));
     }
-    super::on_two_cores("power cuts", &cuts, |(recording, at, survives)| recording.strike(*at, *survives));
+    super::on_two_cores("power cuts", &cuts, |(recording, at, survives)| {
+        recording.strike(*at, *survives)
+    });
 }

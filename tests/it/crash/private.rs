@@ -23,16 +23,32 @@ fn everything_made_is_its_owners_alone() {
     for line in COMMANDS {
         let bench = template().bench(line);
         let before = bench.state();
-        let words = ["sh", "-c", "umask 000; exec \"$@\"", "sh", "strace", "-f", "-qq", "-o", ".strace", "-e"];
-        let by: Vec<String> =
-            words.into_iter().chain(["trace=openat,open,creat,mkdir,mkdirat"]).map(str::to_owned).collect();
+        let words = [
+            "sh",
+            "-c",
+            "umask 000; exec \"$@\"",
+            "sh",
+            "strace",
+            "-f",
+            "-qq",
+            "-o",
+            ".strace",
+            "-e",
+        ];
+        let by: Vec<String> = words
+            .into_iter()
+            .chain(["trace=openat,open,creat,mkdir,mkdirat"])
+            .map(str::to_owned)
+            .collect();
         let run = ended(&mut bench.program(&by));
         assert_eq!(run.code, Some(0), "{line}: {run:?}");
-        let calls = fs::read_to_string(bench.folder.path().join(".strace")).expect("what was called");
+        let calls =
+            fs::read_to_string(bench.folder.path().join(".strace")).expect("what was called");
         let mut there = std::collections::BTreeSet::new();
         for (call, mode) in calls.lines().filter_map(|call| Some((call, mode(call)?))) {
             // What is there already keeps its mode.
-            let name = call.split('"').nth(1).and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+            let name =
+                call.split('"').nth(1).and_then(|path| path.rsplit('/').next()).unwrap_or_default();
             if !there.insert(name) {
                 continue;
             }
@@ -42,7 +58,8 @@ fn everything_made_is_its_owners_alone() {
             made += 1;
         }
         for name in bench.state().0.keys().filter(|name| !before.0.contains_key(*name)) {
-            let known = fs::metadata(bench.folder.path().join(name)).expect("a file").permissions().mode();
+            let known =
+                fs::metadata(bench.folder.path().join(name)).expect("a file").permissions().mode();
             assert_eq!(known & 0o777, 0o600, "{line}: {name}");
         }
     }

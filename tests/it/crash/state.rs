@@ -25,7 +25,8 @@ impl State {
                 if path.is_dir() {
                     folders.push(path);
                 } else {
-                    let name = path.strip_prefix(root).expect("below").to_string_lossy().into_owned();
+                    let name =
+                        path.strip_prefix(root).expect("below").to_string_lossy().into_owned();
                     found.insert(name, Content::of(&path));
                 }
             }

@@ -171,7 +171,8 @@ impl Template {
 
 /// Tells whether `strace` is there, without which nothing here can be tried; CI has it.
 pub fn has_strace() -> bool {
-    let found = Command::new("strace").arg("-V").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let found =
+        Command::new("strace").arg("-V").stdout(Stdio::null()).stderr(Stdio::null()).status();
     assert!(found.is_ok() || std::env::var_os("CI").is_none(), "CI has strace: {found:?}");
     if found.is_err() {
         println!("strace is not there: nothing was killed");
@@ -272,7 +273,11 @@ impl Bench {
 
     /// The register that the command is about.
     pub fn register(&self) -> String {
-        let named = self.words.iter().position(|word| word == "--file").map(|at| self.words[at + 1].clone());
+        let named = self
+            .words
+            .iter()
+            .position(|word| word == "--file")
+            .map(|at| self.words[at + 1].clone());
         named.unwrap_or_else(|| match self.words[0].as_str() {
             "demo" => "fresh/doithoai.db".to_owned(),
             _ => "doithoai.db".to_owned(),
@@ -286,7 +291,8 @@ impl Bench {
 }
 
 pub fn ended(command: &mut Command) -> Ended {
-    let output = command.output().unwrap_or_else(|error| panic!("{:?}: {error}", command.get_program()));
+    let output =
+        command.output().unwrap_or_else(|error| panic!("{:?}: {error}", command.get_program()));
     Ended {
         code: output.status.code(),
         stdout: output.stdout,

@@ -30,8 +30,11 @@ const MASKS: [&[&str]; 7] = [
 const SESSION_KINDS: [&str; 3] = ["periodic", "thematic", "adhoc"];
 const NAMES: [&str; 4] = ["Lê An", "Bùi Bình", "Vũ Cường", "Đỗ Dũng"];
 const FIELDS: [&str; 4] = ["land", "environment", "new-rural", "other"];
-const AGENCIES: [(&str, &str); 3] =
-    [("tnmt", "Phòng Tài nguyên"), ("cong-thuong", "Phòng Công thương"), ("van-hoa", "Phòng Văn hóa")];
+const AGENCIES: [(&str, &str); 3] = [
+    ("tnmt", "Phòng Tài nguyên"),
+    ("cong-thuong", "Phòng Công thương"),
+    ("van-hoa", "Phòng Văn hóa"),
+];
 
 pub fn pick<T: Clone>(list: &[T], at: usize) -> T {
     list[at % list.len()].clone()
@@ -81,7 +84,12 @@ fn build_units(raw: &RawUnits) -> Vec<UnitRow> {
             3 => (row.from, row.until) = (Some(turn), Some(days_after(turn, 90))),
             // A change of name and kind, and perhaps of parent, under the same code.
             4 | 5 => {
-                let mut second = unit(code, &format!("{name} Mới"), pick(&KINDS, commune.second_kind), Some(parent));
+                let mut second = unit(
+                    code,
+                    &format!("{name} Mới"),
+                    pick(&KINDS, commune.second_kind),
+                    Some(parent),
+                );
                 if commune.life == 5 {
                     second.parent = Some("hai-duong".to_owned());
                 }
@@ -99,7 +107,8 @@ fn build_units(raw: &RawUnits) -> Vec<UnitRow> {
         row.from = Some(on(day));
         rows.push(row);
     }
-    for (code, name, at) in [("nhue-son", "Nhuế Sơn", 0), ("co-khe", "Cổ Khê", 1)].into_iter().take(raw.villages)
+    for (code, name, at) in
+        [("nhue-son", "Nhuế Sơn", 0), ("co-khe", "Cổ Khê", 1)].into_iter().take(raw.villages)
     {
         rows.push(unit(code, name, "village", Some(COMMUNES[at].0)));
     }
@@ -125,7 +134,8 @@ fn build_rules(raw: &[(usize, usize, i64)]) -> Vec<RuleRow> {
             _ => ("publish_days", number(&[5, 10])),
         };
         // Half of the changes are on the first of a month.
-        let from = if from % 2 == 0 { on(*from) } else { on(*from).with_day(1).expect("a first day") };
+        let from =
+            if from % 2 == 0 { on(*from) } else { on(*from).with_day(1).expect("a first day") };
         if seen.insert((key, from)) {
             let source = Some(format!("Quy chế {}", rows.len() + 1));
             rows.push(RuleRow { key, value, from: Some(from), source });
@@ -149,7 +159,8 @@ fn build_leaders(raw: &[RawLeader], codes: &[String]) -> Vec<LeaderRow> {
     let mut seen = BTreeSet::new();
     let mut rows = Vec::new();
     for (unit, post, name, from, until) in raw {
-        let (unit, post) = (pick(codes, *unit), ["secretary", "chair", "secretary", "chair", "deputy"][*post]);
+        let (unit, post) =
+            (pick(codes, *unit), ["secretary", "chair", "secretary", "chair", "deputy"][*post]);
         let name = NAMES[*name].to_owned();
         let from = from.map(on);
         let until = until.map(on).filter(|until| from.is_none_or(|from| from < *until));
@@ -228,10 +239,16 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
         let [conclusions, reviews, publications] = &one.after;
         for after in conclusions {
             let number = format!("{}-TB", books.conclusions.len() + 1);
-            books.conclusions.push(ConclusionRow { session: code.clone(), number, day: days_after(held_on, *after) });
+            books.conclusions.push(ConclusionRow {
+                session: code.clone(),
+                number,
+                day: days_after(held_on, *after),
+            });
         }
         for after in reviews {
-            books.reviews.push(ReviewRow { session: code.clone(), day: days_after(held_on, *after) });
+            books
+                .reviews
+                .push(ReviewRow { session: code.clone(), day: days_after(held_on, *after) });
         }
         for after in publications {
             let row = PublicationRow {
@@ -259,8 +276,10 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
             own.push(row.code.clone());
             if let Some(assignment) = &petition.assignment {
                 let agency = pick(&AGENCIES, assignment.agency).0.to_owned();
-                let with = Some(pick(&AGENCIES, assignment.agency + 1).0.to_owned()).filter(|_| assignment.with);
-                let relative = |offset: Option<i64>| offset.map(|offset| days_after(held_on, offset));
+                let with = Some(pick(&AGENCIES, assignment.agency + 1).0.to_owned())
+                    .filter(|_| assignment.with);
+                let relative =
+                    |offset: Option<i64>| offset.map(|offset| days_after(held_on, offset));
                 books.assignments.push(AssignmentRow {
                     petition: row.code.clone(),
                     agency,
@@ -268,7 +287,9 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
                     day: relative(assignment.day),
                     due: relative(assignment.due),
                     extended_to: relative(assignment.extended),
-                    withdrawn: assignment.withdrawn.map(|day| relative(day).map_or(Withdrawal::Yes, Withdrawal::On)),
+                    withdrawn: assignment
+                        .withdrawn
+                        .map(|day| relative(day).map_or(Withdrawal::Yes, Withdrawal::On)),
                 });
             }
             for (after, result) in &petition.checks {
@@ -288,18 +309,24 @@ fn build_sessions(raw: &[RawSession], codes: &[String], books: &mut Books) {
 pub fn due_day(books: &Books, petition: &PetitionRow) -> NaiveDate {
     let period = Period::year(2032);
     let question = Question { books, period: &period, as_of: on(1000), unit: None, now: false };
-    let assignment = books.assignments.iter().find(|assignment| assignment.petition == petition.code);
-    assignment.map_or_else(|| days_after(question.session(&petition.session).day, 15), |found| question.due(found))
+    let assignment =
+        books.assignments.iter().find(|assignment| assignment.petition == petition.code);
+    assignment.map_or_else(
+        || days_after(question.session(&petition.session).day, 15),
+        |found| question.due(found),
+    )
 }
 
 fn build_replies(raw: &[RawSession], books: &mut Books) {
-    const OUTCOMES: [&str; 6] = ["resolved", "explained", "noted", "declined", "interim", "resolved"];
+    const OUTCOMES: [&str; 6] =
+        ["resolved", "explained", "noted", "declined", "interim", "resolved"];
     let petitions = books.petitions.clone();
     for (petition, raw) in petitions.iter().zip(raw.iter().flat_map(|session| &session.petitions)) {
         for (when, outcome) in &raw.replies {
             let day = match when {
                 When::Session(after) => {
-                    let session = books.sessions.iter().find(|session| session.code == petition.session);
+                    let session =
+                        books.sessions.iter().find(|session| session.code == petition.session);
                     days_after(session.expect("its session").day, *after)
                 }
                 When::Due(after) => days_after(due_day(books, petition), *after),
@@ -354,7 +381,8 @@ fn build_totals(raw: &[RawTotals], codes: &[String], books: &mut Books) {
                 answered: *answered,
             };
             let period = Period::year(2032);
-            let question = Question { books, period: &period, as_of: on(1000), unit: None, now: false };
+            let question =
+                Question { books, period: &period, as_of: on(1000), unit: None, now: false };
             if books.totals.iter().all(|other| question.may_stand_together(other, &total)) {
                 books.totals.push(total);
             }
@@ -371,7 +399,11 @@ pub fn build(raw: &RawBooks) -> Books {
     };
     let mut codes: Vec<String> = books.units.iter().map(|row| row.code.clone()).collect();
     codes.dedup();
-    let agency = |(code, name): (&str, &str)| AgencyRow { code: code.to_owned(), name: name.to_owned(), unit: None };
+    let agency = |(code, name): (&str, &str)| AgencyRow {
+        code: code.to_owned(),
+        name: name.to_owned(),
+        unit: None,
+    };
     books.agencies = AGENCIES.map(agency).to_vec();
     books.leaders = build_leaders(&raw.leaders, &codes);
     books.plans = build_plans(&raw.plans, &codes);

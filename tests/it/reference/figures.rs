@@ -140,16 +140,21 @@ impl<'a> Question<'a> {
 
     pub fn in_scope(&self, unit: &str) -> bool {
         let Some(top) = self.unit else { return true };
-        let lies_in_top = |one: &str| self.shown_under(self.shown(top)).iter().any(|top| self.is_or_below(one, top));
+        let lies_in_top = |one: &str| {
+            self.shown_under(self.shown(top)).iter().any(|top| self.is_or_below(one, top))
+        };
         self.shown_under(self.shown(unit)).into_iter().any(lies_in_top)
     }
 
     /// The unit under which one is shown: itself, or, as units are now, the one that it was merged into at last.
     pub fn shown(&self, code: &str) -> &'a str {
-        let known = |code: &str| self.books.units.iter().find(|row| row.code == code).expect("a unit of the books");
+        let known = |code: &str| {
+            self.books.units.iter().find(|row| row.code == code).expect("a unit of the books")
+        };
         let mut unit: &'a str = &known(code).code;
         loop {
-            let successors: BTreeSet<&String> = self.rows_of(unit).flat_map(|row| &row.successor).collect();
+            let successors: BTreeSet<&String> =
+                self.rows_of(unit).flat_map(|row| &row.successor).collect();
             match successors.into_iter().collect::<Vec<_>>()[..] {
                 [successor] if self.now => unit = &known(successor).code,
                 _ => return unit,
@@ -171,7 +176,9 @@ impl<'a> Question<'a> {
     /// The level of a unit on a day; outside its life, the last one known.
     pub fn level(&self, code: &str, day: NaiveDate) -> &'static str {
         let rows = || self.books.units.iter().filter(|row| row.code == code);
-        let row = rows().find(|row| lives_on(row.from, row.until, day)).or_else(|| rows().max_by_key(|row| row.from));
+        let row = rows()
+            .find(|row| lives_on(row.from, row.until, day))
+            .or_else(|| rows().max_by_key(|row| row.from));
         let kind = row.expect("a unit of the books").kind;
         if owes(kind) { "commune" } else { kind }
     }
@@ -179,9 +186,18 @@ impl<'a> Question<'a> {
     // Rules.
 
     /// The value in force on a day with its source: the one with the latest first day not after it.
-    pub fn rule_with_source(&self, key: &str, day: NaiveDate) -> Option<(&'a str, Option<&'a str>)> {
-        let dated = self.books.rules.iter().filter(|row| row.key == key && row.from.is_none_or(|from| from <= day));
-        let own = dated.max_by_key(|row| row.from).map(|row| (row.value.as_str(), row.source.as_deref()));
+    pub fn rule_with_source(
+        &self,
+        key: &str,
+        day: NaiveDate,
+    ) -> Option<(&'a str, Option<&'a str>)> {
+        let dated = self
+            .books
+            .rules
+            .iter()
+            .filter(|row| row.key == key && row.from.is_none_or(|from| from <= day));
+        let own =
+            dated.max_by_key(|row| row.from).map(|row| (row.value.as_str(), row.source.as_deref()));
         own.or_else(|| FIRST_RULES.iter().find(|first| first.0 == key).map(|first| (first.1, None)))
     }
 
@@ -221,7 +237,10 @@ impl<'a> Question<'a> {
     /// The recorded sessions of the period by the day asked, of every unit.
     pub fn all_sessions(&self) -> impl Iterator<Item = &'a SessionRow> {
         let (period, as_of) = (self.period, self.as_of);
-        self.books.sessions.iter().filter(move |session| period.holds(session.day) && session.day <= as_of)
+        self.books
+            .sessions
+            .iter()
+            .filter(move |session| period.holds(session.day) && session.day <= as_of)
     }
 
     /// Those of the unit asked about and of the units below it.
@@ -230,7 +249,11 @@ impl<'a> Question<'a> {
     }
 
     pub fn session(&self, code: &str) -> &'a SessionRow {
-        self.books.sessions.iter().find(|session| session.code == code).expect("a session of the books")
+        self.books
+            .sessions
+            .iter()
+            .find(|session| session.code == code)
+            .expect("a session of the books")
     }
 
     pub fn petitions_of(&self, session: &str) -> impl Iterator<Item = &'a PetitionRow> {
@@ -242,7 +265,11 @@ impl<'a> Question<'a> {
     }
 
     pub fn answered(&self, session: &SessionRow) -> i64 {
-        let listed = || self.petitions_of(&session.code).filter(|petition| petition.answered == Some(true)).count();
+        let listed = || {
+            self.petitions_of(&session.code)
+                .filter(|petition| petition.answered == Some(true))
+                .count()
+        };
         session.answered.unwrap_or_else(|| listed() as i64)
     }
 
@@ -252,7 +279,9 @@ impl<'a> Question<'a> {
     }
 
     fn session_figures(&self) -> Value {
-        let mut sum = zeros(&["total", "recorded", "reported", "attended", "speakers", "opinions", "answered"]);
+        let mut sum = zeros(&[
+            "total", "recorded", "reported", "attended", "speakers", "opinions", "answered",
+        ]);
         let mut by_level = zeros(&["province", "district", "commune", "village"]);
         let mut by_kind = zeros(&["periodic", "thematic", "adhoc", "unknown"]);
         let mut by_form = zeros(&["direct", "indirect", "unknown"]);
@@ -278,13 +307,19 @@ impl<'a> Question<'a> {
             add(&mut sum, "attended", self.remainder(total, Measure::Attended));
             add(&mut sum, "opinions", self.remainder(total, Measure::Opinions));
             add(&mut sum, "answered", self.remainder(total, Measure::Answered));
-            let level = if total.communes { "commune" } else { self.level(&total.unit, total.period.to) };
+            let level =
+                if total.communes { "commune" } else { self.level(&total.unit, total.period.to) };
             add(&mut by_level, level, rest);
             add(&mut by_kind, total.kind.unwrap_or("unknown"), rest);
             add(&mut by_form, "unknown", rest);
             add(&mut by_host, host_class(&total.hosts), rest);
         }
-        for (key, part) in [("by_level", by_level), ("by_kind", by_kind), ("by_form", by_form), ("by_host", by_host)] {
+        for (key, part) in [
+            ("by_level", by_level),
+            ("by_kind", by_kind),
+            ("by_form", by_form),
+            ("by_host", by_host),
+        ] {
             sum.insert(key.to_owned(), Value::Object(part));
         }
         sum.insert("by_month".to_owned(), json!(by_month));

@@ -48,8 +48,13 @@ fn differ(ours: &Value, reference: &Value, path: &str) -> Result<(), String> {
                     Some(found) => differ(found, value, &below)?,
                 }
             }
-            match left.keys().find(|key| !(right.contains_key(*key) || (path.is_empty() && *key == "warnings"))) {
-                Some(key) => Err(format!("{path}.{key}: is {}, the reference has no such key", left[key])),
+            match left
+                .keys()
+                .find(|key| !(right.contains_key(*key) || (path.is_empty() && *key == "warnings")))
+            {
+                Some(key) => {
+                    Err(format!("{path}.{key}: is {}, the reference has no such key", left[key]))
+                }
                 None => Ok(()),
             }
         }
@@ -60,7 +65,11 @@ fn differ(ours: &Value, reference: &Value, path: &str) -> Result<(), String> {
             if left.len() == right.len() {
                 return Ok(());
             }
-            Err(format!("{path}: {} rows, the reference has {}: {ours} and {reference}", left.len(), right.len()))
+            Err(format!(
+                "{path}: {} rows, the reference has {}: {ours} and {reference}",
+                left.len(),
+                right.len()
+            ))
         }
         (Value::Number(left), Value::Number(right)) if left.as_f64() == right.as_f64() => Ok(()),
         _ if ours == reference => Ok(()),

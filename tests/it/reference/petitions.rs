@@ -8,7 +8,8 @@ use serde_json::{Map, Value, json};
 use super::figures::{Question, add, percent, zeros};
 use super::records::{AssignmentRow, PetitionRow, ReplyRow, Withdrawal};
 
-const STATES: [&str; 7] = ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
+const STATES: [&str; 7] =
+    ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
 
 fn on_time_percent(figures: &Map<String, Value>) -> Value {
     let count = |key: &str| figures[key].as_i64().expect("a count");
@@ -17,7 +18,11 @@ fn on_time_percent(figures: &Map<String, Value>) -> Value {
 
 impl<'a> Question<'a> {
     pub fn petition(&self, code: &str) -> &'a PetitionRow {
-        self.books.petitions.iter().find(|petition| petition.code == code).expect("a petition of the books")
+        self.books
+            .petitions
+            .iter()
+            .find(|petition| petition.code == code)
+            .expect("a petition of the books")
     }
 
     fn session_day(&self, petition: &PetitionRow) -> NaiveDate {
@@ -31,7 +36,8 @@ impl<'a> Question<'a> {
 
     /// A petition's assignment as far as it is known by the day asked.
     fn assignment(&self, petition: &PetitionRow) -> Option<&'a AssignmentRow> {
-        let mut own = self.books.assignments.iter().filter(|assignment| assignment.petition == petition.code);
+        let mut own =
+            self.books.assignments.iter().filter(|assignment| assignment.petition == petition.code);
         own.find(|assignment| self.start(assignment) <= self.as_of)
     }
 
@@ -77,8 +83,11 @@ impl<'a> Question<'a> {
 
     /// The petition whose state and outcome this one has: its original's, or its own.
     fn stands_for(&self, petition: &'a PetitionRow) -> &'a PetitionRow {
-        let Some(original) = petition.duplicate_of.as_ref().map(|code| self.petition(code)) else { return petition };
-        let valid = original.duplicate_of.is_none() && self.session_day(original) <= self.session_day(petition);
+        let Some(original) = petition.duplicate_of.as_ref().map(|code| self.petition(code)) else {
+            return petition;
+        };
+        let valid = original.duplicate_of.is_none()
+            && self.session_day(original) <= self.session_day(petition);
         let own_way = petition.answered == Some(true) || self.assignment(petition).is_some();
         if valid && !own_way { original } else { petition }
     }
@@ -96,13 +105,19 @@ impl<'a> Question<'a> {
 
     fn outcome(&self, petition: &'a PetitionRow) -> Option<&'static str> {
         // Of equal days `max_by_key` takes the last one.
-        self.final_replies(self.stands_for(petition)).max_by_key(|reply| reply.day).map(|reply| reply.outcome)
+        self.final_replies(self.stands_for(petition))
+            .max_by_key(|reply| reply.day)
+            .map(|reply| reply.outcome)
     }
 
     /// The petitions of the sessions of the period.
     fn petitions(&self) -> impl Iterator<Item = &'a PetitionRow> {
-        let sessions: BTreeSet<&str> = self.sessions().map(|session| session.code.as_str()).collect();
-        self.books.petitions.iter().filter(move |petition| sessions.contains(petition.session.as_str()))
+        let sessions: BTreeSet<&str> =
+            self.sessions().map(|session| session.code.as_str()).collect();
+        self.books
+            .petitions
+            .iter()
+            .filter(move |petition| sessions.contains(petition.session.as_str()))
     }
 
     pub fn petition_figures(&self) -> Value {
@@ -116,7 +131,10 @@ impl<'a> Question<'a> {
             }
             let field = petition.field.unwrap_or("other");
             let row = fields.entry(field).or_insert_with(|| {
-                let mut row = Map::from_iter([("field".to_owned(), json!(field)), ("total".to_owned(), json!(0))]);
+                let mut row = Map::from_iter([
+                    ("field".to_owned(), json!(field)),
+                    ("total".to_owned(), json!(0)),
+                ]);
                 row.extend(zeros(&STATES));
                 row
             });
@@ -141,7 +159,8 @@ impl<'a> Question<'a> {
     }
 
     pub fn agencies(&self) -> Value {
-        let codes: BTreeSet<&str> = self.books.agencies.iter().map(|agency| agency.code.as_str()).collect();
+        let codes: BTreeSet<&str> =
+            self.books.agencies.iter().map(|agency| agency.code.as_str()).collect();
         codes.into_iter().filter_map(|code| self.agency(code)).collect()
     }
 
@@ -172,7 +191,8 @@ impl<'a> Question<'a> {
             count if count % 2 == 1 => json!(days[middle]),
             _ => json!((days[middle - 1] + days[middle]) as f64 / 2.0),
         };
-        let name = &self.books.agencies.iter().find(|agency| agency.code == code).expect("an agency").name;
+        let name =
+            &self.books.agencies.iter().find(|agency| agency.code == code).expect("an agency").name;
         let mut row = Map::new();
         row.insert("agency".to_owned(), json!(code));
         row.insert("name".to_owned(), json!(name));

@@ -87,15 +87,19 @@ pub fn case() -> impl Strategy<Value = Case> {
         2 => (0..2_i64).prop_map(|after| Some(When::Due(after))),
     ];
     let now = prop::bool::weighted(0.3);
-    (books(), period(), as_of, index(), unit, now).prop_map(|(books, period, as_of, at, unit, now)| {
-        let as_of = match as_of {
-            None => period.to,
-            Some(When::Session(offset)) => on(offset),
-            Some(When::Due(_)) if books.petitions.is_empty() => last_of_month(period.from),
-            Some(When::Due(after)) => days_after(due_day(&books, &pick(&books.petitions, at)), after),
-        };
-        let unit = unit.map(|at| pick(&books.units, at).code);
-        let register = ("nam-sach".to_owned(), "Nam Sách".to_owned());
-        Case { books, period, as_of, unit, now, register }
-    })
+    (books(), period(), as_of, index(), unit, now).prop_map(
+        |(books, period, as_of, at, unit, now)| {
+            let as_of = match as_of {
+                None => period.to,
+                Some(When::Session(offset)) => on(offset),
+                Some(When::Due(_)) if books.petitions.is_empty() => last_of_month(period.from),
+                Some(When::Due(after)) => {
+                    days_after(due_day(&books, &pick(&books.petitions, at)), after)
+                }
+            };
+            let unit = unit.map(|at| pick(&books.units, at).code);
+            let register = ("nam-sach".to_owned(), "Nam Sách".to_owned());
+            Case { books, period, as_of, unit, now, register }
+        },
+    )
 }

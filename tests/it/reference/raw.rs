@@ -39,11 +39,27 @@ pub struct RawUnits {
 }
 
 pub fn raw_units() -> impl Strategy<Value = RawUnits> {
-    let commune = (0..3_usize, 0..12_usize, 1..366_i64, 0..3_usize, 0..6_usize)
-        .prop_map(|(kind, life, turn, second_kind, parent)| RawCommune { kind, life, turn, second_kind, parent });
-    (prop::collection::vec(commune, 2..=6), prop::bool::weighted(0.3), maybe(1..366_i64), 0..3_usize).prop_map(
-        |(communes, second_district, merger, villages)| RawUnits { communes, second_district, merger, villages },
+    let commune = (0..3_usize, 0..12_usize, 1..366_i64, 0..3_usize, 0..6_usize).prop_map(
+        |(kind, life, turn, second_kind, parent)| RawCommune {
+            kind,
+            life,
+            turn,
+            second_kind,
+            parent,
+        },
+    );
+    (
+        prop::collection::vec(commune, 2..=6),
+        prop::bool::weighted(0.3),
+        maybe(1..366_i64),
+        0..3_usize,
     )
+        .prop_map(|(communes, second_district, merger, villages)| RawUnits {
+            communes,
+            second_district,
+            merger,
+            villages,
+        })
 }
 
 #[derive(Clone, Debug)]
@@ -77,7 +93,14 @@ pub struct RawPetition {
 pub fn raw_petition() -> impl Strategy<Value = RawPetition> {
     let withdrawn = prop::option::weighted(0.15, maybe(-2..60_i64));
     let (late, few) = (-3..60_i64, prop::option::weighted(0.2, -3..60_i64));
-    let assignment = (index(), any::<bool>(), maybe(-3..50_i64), few, prop::option::weighted(0.2, late), withdrawn)
+    let assignment = (
+        index(),
+        any::<bool>(),
+        maybe(-3..50_i64),
+        few,
+        prop::option::weighted(0.2, late),
+        withdrawn,
+    )
         .prop_map(|(agency, with, day, due, extended, withdrawn)| RawAssignment {
             agency,
             with,
@@ -96,14 +119,8 @@ pub fn raw_petition() -> impl Strategy<Value = RawPetition> {
         prop::collection::vec((when, 0..6_usize), 0..3),
         prop::collection::vec((-1..60_i64, 0..3_usize), 0..3),
     )
-        .prop_map(|(field, answered, duplicate_of, part_of, assignment, replies, checks)| RawPetition {
-            field,
-            answered,
-            duplicate_of,
-            part_of,
-            assignment,
-            replies,
-            checks,
+        .prop_map(|(field, answered, duplicate_of, part_of, assignment, replies, checks)| {
+            RawPetition { field, answered, duplicate_of, part_of, assignment, replies, checks }
         })
 }
 
@@ -132,19 +149,22 @@ pub fn raw_ballot() -> impl Strategy<Value = BallotRow> {
         (1..5_i64, 1..5_i64, 0..2_i64).prop_map(|(a, b, less)| (9 * a - less, 9 * b, Some(a), b)),
         Just((0, 0, None, 0)),
     ];
-    (levels, maybe(0..4_i64), 0..4_i64).prop_map(|((very, satisfied, neutral, dissatisfied), invalid, kept)| {
-        let returned = very + satisfied + neutral.unwrap_or(0) + dissatisfied + invalid.unwrap_or(0);
-        BallotRow {
-            session: String::new(),
-            issued: returned + kept,
-            returned,
-            invalid,
-            very_satisfied: very,
-            satisfied,
-            neutral,
-            dissatisfied,
-        }
-    })
+    (levels, maybe(0..4_i64), 0..4_i64).prop_map(
+        |((very, satisfied, neutral, dissatisfied), invalid, kept)| {
+            let returned =
+                very + satisfied + neutral.unwrap_or(0) + dissatisfied + invalid.unwrap_or(0);
+            BallotRow {
+                session: String::new(),
+                issued: returned + kept,
+                returned,
+                invalid,
+                very_satisfied: very,
+                satisfied,
+                neutral,
+                dissatisfied,
+            }
+        },
+    )
 }
 
 pub fn raw_session() -> impl Strategy<Value = RawSession> {
@@ -161,7 +181,10 @@ pub fn raw_session() -> impl Strategy<Value = RawSession> {
         [after(), after(), after()],
     );
     (place, rest).prop_map(
-        |((unit, day, hosts, at, kind), (indirect, figures, notice, plan, ballot, petitions, after))| RawSession {
+        |(
+            (unit, day, hosts, at, kind),
+            (indirect, figures, notice, plan, ballot, petitions, after),
+        )| RawSession {
             unit,
             day,
             hosts,
@@ -204,7 +227,14 @@ pub fn raw_totals() -> impl Strategy<Value = RawTotals> {
     let one = (index(), 0..15_i64, [figures(), figures(), figures()]);
     let rare = || prop::option::weighted(0.3, index());
     (index(), prop::bool::weighted(0.4), rare(), rare(), rare(), prop::collection::vec(one, 1..5))
-        .prop_map(|(unit, communes, hosts, at, kind, periods)| RawTotals { unit, communes, hosts, at, kind, periods })
+        .prop_map(|(unit, communes, hosts, at, kind, periods)| RawTotals {
+            unit,
+            communes,
+            hosts,
+            at,
+            kind,
+            periods,
+        })
 }
 
 pub type RawLeader = (usize, usize, usize, Option<i64>, Option<i64>);
@@ -222,8 +252,9 @@ pub struct RawBooks {
 
 pub fn raw_books() -> impl Strategy<Value = RawBooks> {
     let leader = (index(), 0..5_usize, 0..4_usize, maybe(offset()), maybe(offset()));
-    let plan = (index(), offset(), any::<bool>(), 0..7_usize, 0..5_usize)
-        .prop_map(|(unit, day, by_month, hosts, status)| RawPlan { unit, day, by_month, hosts, status });
+    let plan = (index(), offset(), any::<bool>(), 0..7_usize, 0..5_usize).prop_map(
+        |(unit, day, by_month, hosts, status)| RawPlan { unit, day, by_month, hosts, status },
+    );
     (
         raw_units(),
         prop::collection::vec(leader, 0..8),

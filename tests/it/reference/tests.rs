@@ -12,8 +12,12 @@ use super::records::*;
 use super::units::{Bounds, bounds, bounds_by_trying, rounded_sum};
 
 fn holidays(off: &[NaiveDate], work: &[NaiveDate]) -> Books {
-    let row = |work: bool| move |day: &NaiveDate| HolidayRow { day: *day, work, ..HolidayRow::default() };
-    Books { holidays: off.iter().map(row(false)).chain(work.iter().map(row(true))).collect(), ..Books::default() }
+    let row =
+        |work: bool| move |day: &NaiveDate| HolidayRow { day: *day, work, ..HolidayRow::default() };
+    Books {
+        holidays: off.iter().map(row(false)).chain(work.iter().map(row(true))).collect(),
+        ..Books::default()
+    }
 }
 
 #[test]
@@ -29,7 +33,8 @@ fn fifteen_days_end_as_worked_out_by_hand() {
         day(2026, 9, 2),
         day(2026, 11, 24),
     ];
-    let books = holidays(&tet.chain(others).collect::<Vec<_>>(), &[day(2019, 5, 4), day(2026, 8, 22)]);
+    let books =
+        holidays(&tet.chain(others).collect::<Vec<_>>(), &[day(2019, 5, 4), day(2026, 8, 22)]);
     let examples = [
         (day(2019, 4, 12), day(2019, 4, 27), day(2019, 5, 2), day(2019, 5, 8)),
         (day(2019, 1, 25), day(2019, 2, 9), day(2019, 2, 11), day(2019, 2, 22)),
@@ -45,7 +50,10 @@ fn fifteen_days_end_as_worked_out_by_hand() {
 
 #[test]
 fn the_contract_s_pool_leaves_at_least_three_short() {
-    assert_eq!(bounds(65, &[4; 19]), Bounds { met_at_least: 1, met_at_most: 16, shortfall_at_least: 11 });
+    assert_eq!(
+        bounds(65, &[4; 19]),
+        Bounds { met_at_least: 1, met_at_most: 16, shortfall_at_least: 11 }
+    );
 }
 
 /// Nineteen communes of one district and the sessions that its report of 2019 speaks of.
@@ -57,8 +65,12 @@ fn nam_sach() -> Books {
         parent: Some("nam-sach".to_owned()),
         ..UnitRow::default()
     };
-    let district =
-        UnitRow { code: "nam-sach".to_owned(), name: "Nam Sách".to_owned(), kind: "district", ..UnitRow::default() };
+    let district = UnitRow {
+        code: "nam-sach".to_owned(),
+        name: "Nam Sách".to_owned(),
+        kind: "district",
+        ..UnitRow::default()
+    };
     let session = |number: usize| SessionRow {
         code: format!("nam-sach-2019-{number}"),
         unit: "nam-sach".to_owned(),
@@ -101,7 +113,10 @@ fn year(books: &Books) -> Value {
 fn nam_sach_in_2019_has_sixty_nine_sessions_and_three_communes_short() {
     let report = year(&nam_sach());
     assert_eq!(report["sessions"]["total"], 69);
-    assert_eq!(report["sessions"]["by_level"], json!({"province": 0, "district": 4, "commune": 65, "village": 0}));
+    assert_eq!(
+        report["sessions"]["by_level"],
+        json!({"province": 0, "district": 4, "commune": 65, "village": 0})
+    );
     assert_eq!(
         report["minimum"],
         json!({"units": 19, "required": 76, "counted": 0, "pool": 65, "shortfall": 76, "met": 0, "short": 0,
@@ -112,7 +127,12 @@ fn nam_sach_in_2019_has_sixty_nine_sessions_and_three_communes_short() {
 #[test]
 fn nam_sach_with_the_district_s_sessions_counted_where_held_has_two_short() {
     let mut books = nam_sach();
-    books.rules = vec![RuleRow { key: "count_at", value: "yes".to_owned(), from: Some(day(2019, 1, 1)), source: None }];
+    books.rules = vec![RuleRow {
+        key: "count_at",
+        value: "yes".to_owned(),
+        from: Some(day(2019, 1, 1)),
+        source: None,
+    }];
     let minimum = &year(&books)["minimum"];
     assert_eq!(
         (&minimum["counted"], &minimum["met_at_most"], &minimum["shortfall_at_least"]),
@@ -147,7 +167,10 @@ fn nested_totals_and_records_are_counted_once() {
     // The unit's own 20 include its 3 records; the communes' 65 include those 20.
     assert_eq!(report["units"][0]["counted"], 20);
     assert_eq!(report["minimum"]["pool"], 45);
-    assert_eq!((&report["sessions"]["recorded"], &report["sessions"]["reported"]), (&json!(7), &json!(62)));
+    assert_eq!(
+        (&report["sessions"]["recorded"], &report["sessions"]["reported"]),
+        (&json!(7), &json!(62))
+    );
     assert_eq!(
         report["units"][0]["by_host"],
         json!({"secretary": 0, "chair": 3, "both": 0, "deputy": 0, "unknown": 17})
@@ -171,7 +194,8 @@ fn a_duplicate_takes_its_original_s_state_and_no_agency() {
         petition("nam-sach-2019-1.1", Some("nam-sach-2019-2.1")),
         petition("nam-sach-2019-4.1", Some("nam-sach-2019-3.1")),
     ];
-    books.agencies = vec![AgencyRow { code: "tnmt".to_owned(), name: "Phòng TNMT".to_owned(), unit: None }];
+    books.agencies =
+        vec![AgencyRow { code: "tnmt".to_owned(), name: "Phòng TNMT".to_owned(), unit: None }];
     books.assignments = vec![AssignmentRow {
         petition: "nam-sach-2019-2.1".to_owned(),
         agency: "tnmt".to_owned(),
@@ -189,7 +213,10 @@ fn a_duplicate_takes_its_original_s_state_and_no_agency() {
     let petitions = &report["petitions"];
     assert_eq!((&petitions["late"], &petitions["unassigned"]), (&json!(2), &json!(2)));
     assert_eq!((&petitions["total"], &petitions["distinct"]), (&json!(4), &json!(1)));
-    assert_eq!(petitions["outcomes"], json!({"resolved": 2, "explained": 0, "noted": 0, "declined": 0}));
+    assert_eq!(
+        petitions["outcomes"],
+        json!({"resolved": 2, "explained": 0, "noted": 0, "declined": 0})
+    );
     assert_eq!(petitions["on_time_percent"], json!(0.0));
     assert_eq!(report["agencies"][0]["assigned"], 1);
     assert_eq!(report["agencies"][0]["median_days"], 16);
@@ -220,19 +247,28 @@ fn a_difference_is_named_by_its_path() {
     let reference = json!({"units": [{"counted": 4.0, "warnings": []}]});
     assert_eq!(compare(&ours, &reference), Ok(()));
     let other = json!({"units": [{"counted": 5, "warnings": []}]});
-    assert_eq!(compare(&ours, &other), Err("units[0].counted: is 4, the reference has 5".to_owned()));
+    assert_eq!(
+        compare(&ours, &other),
+        Err("units[0].counted: is 4, the reference has 5".to_owned())
+    );
     assert!(compare(&json!({"more": 1}), &json!({})).is_err());
     assert!(compare(&json!({}), &json!({"less": 1})).is_err());
 }
 
 /// What must hold in every report, whoever works it out.
 fn hangs_together(report: &Value) {
-    let number = |path: &str| report.pointer(path).and_then(Value::as_i64).unwrap_or_else(|| panic!("{path}"));
+    let number = |path: &str| {
+        report.pointer(path).and_then(Value::as_i64).unwrap_or_else(|| panic!("{path}"))
+    };
     let parts = |path: &str| -> i64 {
-        let parts = report.pointer(path).and_then(Value::as_object).unwrap_or_else(|| panic!("{path}"));
+        let parts =
+            report.pointer(path).and_then(Value::as_object).unwrap_or_else(|| panic!("{path}"));
         parts.values().map(|part| part.as_i64().expect("a count")).sum()
     };
-    assert_eq!(number("/sessions/recorded") + number("/sessions/reported"), number("/sessions/total"));
+    assert_eq!(
+        number("/sessions/recorded") + number("/sessions/reported"),
+        number("/sessions/total")
+    );
     for split in ["by_level", "by_kind", "by_form", "by_host"] {
         assert_eq!(parts(&format!("/sessions/{split}")), number("/sessions/total"), "{split}");
     }
@@ -244,7 +280,8 @@ fn hangs_together(report: &Value) {
     let states = ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
     let states = states.map(|state| number(&format!("/petitions/{state}")));
     assert_eq!(states.iter().sum::<i64>(), number("/petitions/total"));
-    let plan = ["held", "postponed", "cancelled", "open"].map(|state| number(&format!("/plan/{state}")));
+    let plan =
+        ["held", "postponed", "cancelled", "open"].map(|state| number(&format!("/plan/{state}")));
     assert_eq!(plan.iter().sum::<i64>(), number("/plan/planned"));
 }
 

@@ -44,17 +44,22 @@ impl<'a> Question<'a> {
             return true;
         }
         if one.unit != two.unit {
-            let related = self.lies_above(&one.unit, &two.unit) || self.lies_above(&two.unit, &one.unit);
+            let related =
+                self.lies_above(&one.unit, &two.unit) || self.lies_above(&two.unit, &one.unit);
             return !(one.communes && related);
         }
-        let nested = one.period.strictly_within(&two.period) || two.period.strictly_within(&one.period);
+        let nested =
+            one.period.strictly_within(&two.period) || two.period.strictly_within(&one.period);
         one.told_apart(two) || (one.alike(two) && nested)
     }
 
     /// The totals that a report of any unit counts: their whole period lies in the report's and has ended.
     pub fn all_totals(&self) -> impl Iterator<Item = &'a TotalRow> {
         let (period, as_of) = (self.period, self.as_of);
-        self.books.totals.iter().filter(move |total| total.period.within(period) && total.period.to <= as_of)
+        self.books
+            .totals
+            .iter()
+            .filter(move |total| total.period.within(period) && total.period.to <= as_of)
     }
 
     /// Those of the unit asked about and of the units below it.
@@ -64,7 +69,11 @@ impl<'a> Question<'a> {
 
     /// Whether a unit is one of those whose sessions a total is about.
     fn covers(&self, total: &TotalRow, unit: &str) -> bool {
-        if total.communes { self.ever_owes(unit) && self.lies_above(&total.unit, unit) } else { total.unit == unit }
+        if total.communes {
+            self.ever_owes(unit) && self.lies_above(&total.unit, unit)
+        } else {
+            total.unit == unit
+        }
     }
 
     fn is_inside(&self, inner: &TotalRow, outer: &TotalRow) -> bool {
@@ -93,7 +102,8 @@ impl<'a> Question<'a> {
             Measure::Answered => total.answered,
         };
         let Some(reported) = reported else { return 0 };
-        let sessions = self.books.sessions.iter().filter(|session| self.is_recorded_in(session, total));
+        let sessions =
+            self.books.sessions.iter().filter(|session| self.is_recorded_in(session, total));
         let recorded: i64 = sessions
             .map(|session| match measure {
                 Measure::Sessions => 1,
@@ -122,15 +132,21 @@ impl<'a> Question<'a> {
                 None => {
                     let reported = |unit: &str| self.lies_above(&total.unit, unit);
                     let below = units.iter().copied();
-                    let below = below.filter(|unit| self.shown_under(unit).into_iter().any(reported)).collect();
+                    let below = below
+                        .filter(|unit| self.shown_under(unit).into_iter().any(reported))
+                        .collect();
                     let is_asked_for = self.in_scope(&total.unit);
                     pools.push((&total.unit, Pool { sessions, units: below, is_asked_for }));
                 }
             }
         }
         let mut joined: Vec<Pool<'a>> = Vec::new();
-        for (_, mut pool) in pools.into_iter().filter(|(_, pool)| pool.is_asked_for || !pool.units.is_empty()) {
-            while let Some(at) = joined.iter().position(|other| !other.units.is_disjoint(&pool.units)) {
+        for (_, mut pool) in
+            pools.into_iter().filter(|(_, pool)| pool.is_asked_for || !pool.units.is_empty())
+        {
+            while let Some(at) =
+                joined.iter().position(|other| !other.units.is_disjoint(&pool.units))
+            {
                 let other = joined.remove(at);
                 pool.sessions += other.sessions;
                 pool.units.extend(other.units);

@@ -49,7 +49,13 @@ pub fn bounds_by_trying(pool: i64, deficits: &[i64]) -> Bounds {
                 let least = if rest.is_empty() { pool } else { 0 };
                 for given in least..=pool {
                     let lacking = (deficit - given).max(0);
-                    share(pool - given, rest, met + i64::from(lacking == 0), short + lacking, found);
+                    share(
+                        pool - given,
+                        rest,
+                        met + i64::from(lacking == 0),
+                        short + lacking,
+                        found,
+                    );
                 }
             }
         }
@@ -67,7 +73,8 @@ pub fn bounds_by_trying(pool: i64, deficits: &[i64]) -> Bounds {
 pub fn rounded_sum(parts: &[(i64, i64)]) -> i64 {
     let (mut top, mut bottom) = (0_i128, 1_i128);
     for (part, whole) in parts {
-        (top, bottom) = (top * i128::from(*whole) + i128::from(*part) * bottom, bottom * i128::from(*whole));
+        (top, bottom) =
+            (top * i128::from(*whole) + i128::from(*part) * bottom, bottom * i128::from(*whole));
         let mut shared = (top, bottom);
         while shared.1 != 0 {
             shared = (shared.1, shared.0 % shared.1);
@@ -106,9 +113,13 @@ impl<'a> Question<'a> {
     fn required(&self, codes: &BTreeSet<&'a str>) -> i64 {
         let years = self.period.from.year()..=self.period.to.year();
         let part = |code: &'a str, year: i32| {
-            let days = self.days().filter(|day| day.year() == year && self.owing_row(code, *day).is_some()).count();
+            let days = self
+                .days()
+                .filter(|day| day.year() == year && self.owing_row(code, *day).is_some())
+                .count();
             let in_year = day(year, 1, 1).iter_days().take_while(|day| day.year() == year).count();
-            let minimum = self.rule_number("minimum", day(year, 12, 31)).expect("a rule of the first set");
+            let minimum =
+                self.rule_number("minimum", day(year, 12, 31)).expect("a rule of the first set");
             (minimum * days as i64, in_year as i64)
         };
         let parts = codes.iter().flat_map(|code| years.clone().map(move |year| part(code, year)));
@@ -117,41 +128,49 @@ impl<'a> Question<'a> {
 
     /// Whether something held at a place by an organiser is held by higher ones in the unit, or in one shown under it.
     fn held_from_above(&self, organiser: &str, at: Option<&String>, unit: &str) -> bool {
-        let held_in = |unit: &str| self.lies_above(organiser, unit) && at.is_some_and(|at| self.is_or_below(at, unit));
+        let held_in = |unit: &str| {
+            self.lies_above(organiser, unit) && at.is_some_and(|at| self.is_or_below(at, unit))
+        };
         self.shown_under(unit).into_iter().any(held_in)
     }
 
     fn session_counts(&self, session: &SessionRow, unit: &str) -> bool {
-        let from_above =
-            self.rule_flag("count_at", session.day) && self.held_from_above(&session.unit, session.at.as_ref(), unit);
+        let from_above = self.rule_flag("count_at", session.day)
+            && self.held_from_above(&session.unit, session.at.as_ref(), unit);
         session.form.unwrap_or("direct") == "direct"
             && self.hosts_count(&session.hosts, session.day)
             && (self.shown(&session.unit) == unit || from_above)
     }
 
     fn total_counts_for(&self, total: &TotalRow, unit: &str) -> bool {
-        let from_above =
-            self.rule_flag("count_at", total.period.to) && self.held_from_above(&total.unit, total.at.as_ref(), unit);
-        !total.communes && self.total_counts(total) && (self.shown(&total.unit) == unit || from_above)
+        let from_above = self.rule_flag("count_at", total.period.to)
+            && self.held_from_above(&total.unit, total.at.as_ref(), unit);
+        !total.communes
+            && self.total_counts(total)
+            && (self.shown(&total.unit) == unit || from_above)
     }
 
     fn row(&self, code: &'a str) -> Option<Row<'a>> {
         let units = self.shown_under(code);
-        let owing_row = |unit: &'a str| self.days().filter_map(move |day| self.owing_row(unit, day)).last();
+        let owing_row =
+            |unit: &'a str| self.days().filter_map(move |day| self.owing_row(unit, day)).last();
         units.iter().find_map(|unit| owing_row(unit))?;
         // A unit that came after the period is called as it is.
         let last = owing_row(code).or_else(|| self.rows_of(code).last())?;
         let sessions = || self.all_sessions();
         let own = || sessions().filter(|session| self.shown(&session.unit) == code);
         let totals = || self.all_totals();
-        let own_totals = || totals().filter(|total| self.shown(&total.unit) == code && !total.communes);
+        let own_totals =
+            || totals().filter(|total| self.shown(&total.unit) == code && !total.communes);
         let rest = |total: &TotalRow| self.remainder(total, Measure::Sessions);
 
         let required = self.required(&units);
-        let counted = sessions().filter(|session| self.session_counts(session, code)).count() as i64
+        let counted = sessions().filter(|session| self.session_counts(session, code)).count()
+            as i64
             + totals().filter(|total| self.total_counts_for(total, code)).map(rest).sum::<i64>();
         let held = own().count() as i64 + own_totals().map(rest).sum::<i64>();
-        let from_above = |session: &&SessionRow| self.held_from_above(&session.unit, session.at.as_ref(), code);
+        let from_above =
+            |session: &&SessionRow| self.held_from_above(&session.unit, session.at.as_ref(), code);
         let mut by_host = zeros(&HOST_CLASSES);
         for session in own() {
             add(&mut by_host, host_class(&session.hosts), 1);
@@ -191,7 +210,10 @@ impl<'a> Question<'a> {
         let mut rows = self.rows();
         let pools = self.pools(&rows.iter().map(|row| row.code).collect());
         for row in &mut rows {
-            let pool = pools.iter().find(|pool| pool.units.contains(row.code)).map_or(0, |pool| pool.sessions);
+            let pool = pools
+                .iter()
+                .find(|pool| pool.units.contains(row.code))
+                .map_or(0, |pool| pool.sessions);
             row.json["state"] = json!(match row.deficit() {
                 0 => "met",
                 deficit if deficit <= pool => "unknown",
@@ -205,20 +227,36 @@ impl<'a> Question<'a> {
         let rows = self.rows();
         let pools = self.pools(&rows.iter().map(|row| row.code).collect());
         let judged = self.unit_rows();
-        let state = |wanted: &str| judged.as_array().expect("rows").iter().filter(|row| row["state"] == wanted).count();
+        let state = |wanted: &str| {
+            judged.as_array().expect("rows").iter().filter(|row| row["state"] == wanted).count()
+        };
 
         let mut proved = Vec::new();
         for pool in &pools {
             let deficits: Vec<i64> =
                 rows.iter().filter(|row| pool.units.contains(row.code)).map(Row::deficit).collect();
             let found = bounds(pool.sessions, &deficits);
-            if pool.is_asked_for && !deficits.is_empty() && deficits.len() <= 4 && pool.sessions <= 12 {
-                assert_eq!(found, bounds_by_trying(pool.sessions, &deficits), "{} into {deficits:?}", pool.sessions);
+            if pool.is_asked_for
+                && !deficits.is_empty()
+                && deficits.len() <= 4
+                && pool.sessions <= 12
+            {
+                assert_eq!(
+                    found,
+                    bounds_by_trying(pool.sessions, &deficits),
+                    "{} into {deficits:?}",
+                    pool.sessions
+                );
             }
             let met = deficits.iter().filter(|deficit| **deficit == 0).count() as i64;
-            proved.push(if pool.is_asked_for { found } else { Bounds { met_at_least: met, ..found } });
+            proved.push(if pool.is_asked_for {
+                found
+            } else {
+                Bounds { met_at_least: met, ..found }
+            });
         }
-        let outside = rows.iter().filter(|row| !pools.iter().any(|pool| pool.units.contains(row.code)));
+        let outside =
+            rows.iter().filter(|row| !pools.iter().any(|pool| pool.units.contains(row.code)));
         proved.push(bounds(0, &outside.map(Row::deficit).collect::<Vec<_>>()));
         let sum = |of: fn(&Bounds) -> i64| proved.iter().map(of).sum::<i64>();
 

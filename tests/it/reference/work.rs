@@ -53,7 +53,9 @@ impl<'a> Question<'a> {
             row.1 += if thematic { count } else { 0 };
         };
         for (rank, post) in POSTS.iter().enumerate() {
-            let holders = || self.books.leaders.iter().filter(|leader| leader.post == *post && *post != "deputy");
+            let holders = || {
+                self.books.leaders.iter().filter(|leader| leader.post == *post && *post != "deputy")
+            };
             for leader in holders().filter(|leader| self.in_scope(&leader.unit)) {
                 if leader.from.is_none_or(|from| from <= self.period.to)
                     && leader.until.is_none_or(|until| self.period.from < until)
@@ -63,7 +65,10 @@ impl<'a> Question<'a> {
             }
             for session in self.sessions().filter(|session| session.hosts.contains(post)) {
                 let names: BTreeSet<&str> = holders()
-                    .filter(|leader| leader.unit == session.unit && lives_on(leader.from, leader.until, session.day))
+                    .filter(|leader| {
+                        leader.unit == session.unit
+                            && lives_on(leader.from, leader.until, session.day)
+                    })
                     .map(|leader| leader.name.as_str())
                     .collect();
                 let thematic = session.kind == Some("thematic");
@@ -74,7 +79,8 @@ impl<'a> Question<'a> {
                     add((&session.unit, rank, false, name), thematic, 1);
                 }
             }
-            for total in self.totals().filter(|total| !total.communes && total.hosts.contains(post)) {
+            for total in self.totals().filter(|total| !total.communes && total.hosts.contains(post))
+            {
                 let rest = self.remainder(total, Measure::Sessions);
                 if rest > 0 {
                     add((&total.unit, rank, true, ""), total.kind == Some("thematic"), rest);
@@ -91,7 +97,15 @@ impl<'a> Question<'a> {
     // Plan.
 
     pub fn plan(&self) -> Value {
-        let keys = ["planned", "held", "held_on_time", "postponed", "cancelled", "open", "unplanned_sessions"];
+        let keys = [
+            "planned",
+            "held",
+            "held_on_time",
+            "postponed",
+            "cancelled",
+            "open",
+            "unplanned_sessions",
+        ];
         let mut sum = zeros(&keys);
         for entry in self.books.plans.iter().filter(|entry| self.in_scope(&entry.unit)) {
             let (first, last) = match entry.when {
@@ -112,7 +126,11 @@ impl<'a> Question<'a> {
                 None => add(&mut sum, entry.status.unwrap_or("open"), 1),
             }
         }
-        add(&mut sum, "unplanned_sessions", self.sessions().filter(|session| session.plan.is_none()).count() as i64);
+        add(
+            &mut sum,
+            "unplanned_sessions",
+            self.sessions().filter(|session| session.plan.is_none()).count() as i64,
+        );
         Value::Object(sum)
     }
 
@@ -142,7 +160,9 @@ impl<'a> Question<'a> {
             if whole == 0 {
                 continue;
             }
-            let threshold = self.rule_number("threshold_percent", session.day).expect("a rule of the first set");
+            let threshold = self
+                .rule_number("threshold_percent", session.day)
+                .expect("a rule of the first set");
             meeting += i64::from(100 * part >= threshold * whole);
             if lowest.is_none_or(|(_, low_part, low_whole)| part * low_whole < low_part * whole) {
                 lowest = Some((session, part, whole));
@@ -169,9 +189,12 @@ impl<'a> Question<'a> {
 
     pub fn follow_up(&self) -> Value {
         let books = self.books;
-        let count = |has: &dyn Fn(&SessionRow) -> bool| self.sessions().filter(|session| has(session)).count();
-        let concluded =
-            count(&|session| books.conclusions.iter().any(|row| row.session == session.code && row.day <= self.as_of));
+        let count = |has: &dyn Fn(&SessionRow) -> bool| {
+            self.sessions().filter(|session| has(session)).count()
+        };
+        let concluded = count(&|session| {
+            books.conclusions.iter().any(|row| row.session == session.code && row.day <= self.as_of)
+        });
         let checked = |petition: &&PetitionRow| self.last_check(petition).is_some();
         let petitions = || self.sessions().flat_map(|session| self.petitions_of(&session.code));
         json!({
@@ -198,6 +221,9 @@ impl<'a> Question<'a> {
     fn last_check(&self, petition: &PetitionRow) -> Option<&'static str> {
         let checks = self.books.checks.iter().filter(|check| check.petition == petition.code);
         // Of equal days `max_by_key` takes the last one.
-        checks.filter(|check| check.day <= self.as_of).max_by_key(|check| check.day).map(|check| check.result)
+        checks
+            .filter(|check| check.day <= self.as_of)
+            .max_by_key(|check| check.day)
+            .map(|check| check.result)
     }
 }

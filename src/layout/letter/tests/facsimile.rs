@@ -44,7 +44,8 @@ fn value<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
 /// A style's paragraphs, as text.
 fn of_style(tree: &Document<'_>, style: &str) -> Vec<String> {
     let paragraphs = tree.descendants().filter(|node| node.tag_name().name() == "p");
-    let paragraphs = paragraphs.filter(|node| find(*node, "pStyle").and_then(|s| value(s, "val")) == Some(style));
+    let paragraphs = paragraphs
+        .filter(|node| find(*node, "pStyle").and_then(|s| value(s, "val")) == Some(style));
     let text = |node: Node<'_, '_>| {
         node.descendants().filter(|n| n.tag_name().name() == "t").filter_map(|n| n.text()).collect()
     };
@@ -56,10 +57,13 @@ fn the_page_is_as_the_profile_has_it() {
     for profile in Profile::all().expect("the data are read") {
         let parts = parts(&profile, FORM);
         let tree = Document::parse(&parts["word/document.xml"]).expect("well-formed");
-        let sections: Vec<_> = tree.descendants().filter(|node| node.tag_name().name() == "sectPr").collect();
+        let sections: Vec<_> =
+            tree.descendants().filter(|node| node.tag_name().name() == "sectPr").collect();
         let margins = find(sections[0], "pgMar").expect("margins");
-        let millimetres =
-            |name| value(margins, name).expect("a margin").parse::<f64>().expect("a number") * 25.4 / 1440.0;
+        let millimetres = |name| {
+            value(margins, name).expect("a margin").parse::<f64>().expect("a number") * 25.4
+                / 1440.0
+        };
         let page = profile.page;
         let figures = [
             ("top", page.top),
@@ -83,9 +87,13 @@ fn the_page_is_as_the_profile_has_it() {
 fn page_numbers_stand_in_the_middle_from_the_second_page() {
     for profile in Profile::all().expect("the data are read") {
         let parts = parts(&profile, FORM);
-        assert!(parts["word/header1.xml"].contains("> PAGE <") && !parts["word/header2.xml"].contains("PAGE"));
+        assert!(
+            parts["word/header1.xml"].contains("> PAGE <")
+                && !parts["word/header2.xml"].contains("PAGE")
+        );
         let tree = Document::parse(&parts["word/document.xml"]).expect("well-formed");
-        let kinds: Vec<_> = tree.descendants().filter(|node| node.tag_name().name() == "headerReference").collect();
+        let kinds: Vec<_> =
+            tree.descendants().filter(|node| node.tag_name().name() == "headerReference").collect();
         assert_eq!(
             kinds.iter().map(|node| value(*node, "type").expect("a kind")).collect::<Vec<_>>(),
             ["default", "first", "default"]
@@ -100,10 +108,17 @@ fn every_style_has_its_letter_size_and_space() {
         let parts = parts(&profile, FORM);
         let tree = Document::parse(&parts["word/styles.xml"]).expect("well-formed");
         let fonts = find(tree.root(), "rFonts").expect("a font");
-        assert!(["ascii", "hAnsi", "cs"].iter().all(|name| value(fonts, name) == Some("Times New Roman")));
+        assert!(
+            ["ascii", "hAnsi", "cs"]
+                .iter()
+                .all(|name| value(fonts, name) == Some("Times New Roman"))
+        );
         for (id, style) in &profile.styles {
             let told = format!("{} {id}", profile.id);
-            let node = tree.descendants().find(|node| value(*node, "styleId") == Some(id)).expect("the style");
+            let node = tree
+                .descendants()
+                .find(|node| value(*node, "styleId") == Some(id))
+                .expect("the style");
             let number = |name: &str, of: &str| {
                 find(node, name)
                     .and_then(|node| value(node, of))
@@ -111,7 +126,10 @@ fn every_style_has_its_letter_size_and_space() {
             };
             assert_eq!(number("sz", "val"), style.size * 2.0, "{told}: half points");
             assert_eq!(number("spacing", "before"), style.before * 20.0, "{told}");
-            assert!((number("ind", "firstLine") * 25.4 / 1440.0 - style.indent).abs() < 0.02, "{told}");
+            assert!(
+                (number("ind", "firstLine") * 25.4 / 1440.0 - style.indent).abs() < 0.02,
+                "{told}"
+            );
             let is = |name| find(node, name).is_some();
             assert_eq!(
                 [is("b"), is("i"), is("caps"), is("u"), is("keepNext")],
@@ -159,12 +177,18 @@ fn the_heading_block_is_each_familys() {
         let tree = Document::parse(&parts["word/document.xml"]).expect("well-formed");
         assert_eq!(
             (of_style(&tree, "Country"), of_style(&tree, "Motto")),
-            (country.iter().map(|t| (*t).to_owned()).collect(), motto.iter().map(|t| (*t).to_owned()).collect())
+            (
+                country.iter().map(|t| (*t).to_owned()).collect(),
+                motto.iter().map(|t| (*t).to_owned()).collect()
+            )
         );
         assert_eq!(of_style(&tree, "Star").len(), stars, "{id}");
         let line = of_style(&tree, "Number").concat();
         assert!(line.starts_with(number) && line.ends_with(symbol), "{id}: {line}");
-        assert!(of_style(&tree, "Body").last().is_some_and(|text| text == &format!("Trân trọng{end}")), "{id}");
+        assert!(
+            of_style(&tree, "Body").last().is_some_and(|text| text == &format!("Trân trọng{end}")),
+            "{id}"
+        );
         // Below the name on the right; the State's also below the issuer and what the letter is about.
         let rules = of_style(&tree, "Rule").len();
         assert_eq!(
@@ -176,7 +200,10 @@ fn the_heading_block_is_each_familys() {
         // LibreOffice loses the rows of a table whose head stands alone at a page's end.
         assert!(profile.styles["CellHead"].keep, "{id}: the table's head stays with its first row");
         assert!(!parts.values().any(|part| part.contains("TargetMode")), "{id}: nothing outside");
-        assert!(of_style(&tree, "Recipient").last().is_some_and(|last| last.starts_with("- Lưu")), "{id}");
+        assert!(
+            of_style(&tree, "Recipient").last().is_some_and(|last| last.starts_with("- Lưu")),
+            "{id}"
+        );
     }
 }
 
@@ -199,10 +226,16 @@ fn what_a_letter_lacks_is_left_out() {
     for style in ["Country", "Issuer", "Number", "PlaceAndDay", "Recipient", "Post"] {
         assert!(of_style(&tree, style).is_empty(), "{style}");
     }
-    assert_eq!((of_style(&tree, "Body"), of_style(&tree, "Cut").len()), (vec!["Lời;".to_owned(); 2], 1));
+    assert_eq!(
+        (of_style(&tree, "Body"), of_style(&tree, "Cut").len()),
+        (vec!["Lời;".to_owned(); 2], 1)
+    );
     assert_eq!(of_style(&tree, "Signer"), ["{{signer}}", "b", "{{signer}}", "b"]);
     assert_eq!(all(&tree, "headerReference"), 0);
-    assert!(parts["word/document.xml"].contains("<w:pgSz w:w=\"8391\" w:h=\"11906\"/>"), "half a sheet");
+    assert!(
+        parts["word/document.xml"].contains("<w:pgSz w:w=\"8391\" w:h=\"11906\"/>"),
+        "half a sheet"
+    );
 }
 
 /// The names that stand around every packaged letter: in heading block, signature and recipients.
@@ -218,19 +251,31 @@ fn around() -> Names {
 #[test]
 fn a_composed_template_is_filled_by_its_own_names() {
     for profile in Profile::all().expect("the data are read") {
-        let package = compose(&profile, &LetterMarkup::parse(FORM).expect("read")).expect("composed");
+        let package =
+            compose(&profile, &LetterMarkup::parse(FORM).expect("read")).expect("composed");
         let template = Template::read("mau", &package).expect("a template");
-        let unit = Record::from(["tt", "unit", "count"].map(|name| (name.to_owned(), Fill::from(name.to_uppercase()))));
-        let record =
-            Record::from([("topic".to_owned(), "đất".into()), ("units".to_owned(), vec![unit.clone(), unit].into())]);
+        let unit = Record::from(
+            ["tt", "unit", "count"].map(|name| (name.to_owned(), Fill::from(name.to_uppercase()))),
+        );
+        let record = Record::from([
+            ("topic".to_owned(), "đất".into()),
+            ("units".to_owned(), vec![unit.clone(), unit].into()),
+        ]);
         let mut names = around();
         names.extend(names_of(&record));
         let made = template.fill(&record, &names).expect("filled");
-        let xml = unpack(&made, 1 << 26).expect("a package").into_iter().find(|part| part.name == "word/document.xml");
+        let xml = unpack(&made, 1 << 26)
+            .expect("a package")
+            .into_iter()
+            .find(|part| part.name == "word/document.xml");
         let xml = String::from_utf8(xml.expect("the text").content).expect("text");
         let tree = Document::parse(&xml).expect("well-formed");
         assert_eq!(of_style(&tree, "CellFigure"), ["COUNT", "COUNT"]);
-        assert!(!xml.contains("{{") && of_style(&tree, "Mark").is_empty() && of_style(&tree, "Authority").is_empty());
+        assert!(
+            !xml.contains("{{")
+                && of_style(&tree, "Mark").is_empty()
+                && of_style(&tree, "Authority").is_empty()
+        );
         let used = template.marks();
         let unused: Vec<_> = around().into_keys().filter(|name| !used.contains(name)).collect();
         assert!(unused.is_empty(), "{unused:?}");

@@ -27,11 +27,18 @@ fn a_mark_split_anywhere_is_found_and_keeps_the_first_runs_letters() {
     for (first, _) in text.char_indices() {
         for (second, _) in text.char_indices().filter(|(second, _)| *second >= first) {
             let run = |letters: &str, text: &str| {
-                format!("<w:r><w:rPr><w:{letters}/></w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+                format!(
+                    "<w:r><w:rPr><w:{letters}/></w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>"
+                )
             };
             let (a, b, c) = (&text[..first], &text[first..second], &text[second..]);
             let between = between[(first + second) % between.len()];
-            let body = format!("<w:p>{}{between}{}<w:ins>{}</w:ins></w:p>", run("b", a), run("i", b), run("u", c));
+            let body = format!(
+                "<w:p>{}{between}{}<w:ins>{}</w:ins></w:p>",
+                run("b", a),
+                run("i", b),
+                run("u", c)
+            );
             let package = filled(&body, &record()).expect("filled");
             assert_eq!(said(&package), "A đất đai z¶", "{body}");
             let xml = part(&package, "word/document.xml");
@@ -43,7 +50,11 @@ fn a_mark_split_anywhere_is_found_and_keeps_the_first_runs_letters() {
             } else {
                 "<w:u/>"
             };
-            assert_eq!(before.rfind("<w:rPr>").map(|at| &before[at + 7..at + 13]), Some(letters), "{body}");
+            assert_eq!(
+                before.rfind("<w:rPr>").map(|at| &before[at + 7..at + 13]),
+                Some(letters),
+                "{body}"
+            );
         }
     }
 }
@@ -59,7 +70,8 @@ fn every_letter_may_stand_in_a_run_of_its_own() {
 
 #[test]
 fn a_row_is_repeated_where_its_cells_hold_the_marks() {
-    let body = table(&[&["Đơn vị", "Về"], &["{{#units}}{{unit}}", "{{topic}}{{/units}}"], &["Cộng", "2"]]);
+    let body =
+        table(&[&["Đơn vị", "Về"], &["{{#units}}{{unit}}", "{{topic}}{{/units}}"], &["Cộng", "2"]]);
     assert_eq!(says(&body), "Đơn vị¶|Về¶|/Đồng Lạc¶|đất đai¶|/An Sơn¶|đất đai¶|/Cộng¶|2¶|/");
     let between = table(&[&["x", "{{#units}}", "{{/units}}"]]);
     assert_eq!(says(&between), "x¶|¶|¶|/x¶|¶|¶|/", "rows to be filled by hand");
@@ -91,7 +103,10 @@ fn rows_within_rows_know_what_is_outside() {
 fn marks_in_paragraphs_of_their_own_hold_tables_too() {
     let body = p("{{#units}}") + &table(&[&["{{unit}}"]]) + &p("{{/units}}") + &p("hết");
     assert_eq!(says(&body), "Đồng Lạc¶|/An Sơn¶|/hết¶");
-    let gone = p("{{?none}}") + &table(&[&["{{#none}}{{name}}", "{{/none}}"]]) + &p("{{/none}}") + &p("hết");
+    let gone = p("{{?none}}")
+        + &table(&[&["{{#none}}{{name}}", "{{/none}}"]])
+        + &p("{{/none}}")
+        + &p("hết");
     assert_eq!(says(&gone), "hết¶");
 }
 
@@ -122,7 +137,10 @@ fn a_cell_and_a_header_keep_a_paragraph_and_a_table_without_rows_goes() {
     assert_eq!(says(&(table(&[&["{{#none}}{{name}}", "{{/none}}"]]) + &p("hết"))), "hết¶");
     let header = format!("<w:hdr xmlns:w=\"w\">{}</w:hdr>", p("{{?venue}}{{venue}}{{/venue}}"));
     let template = document(&p("x"), &[("word/header1.xml", &header)]);
-    let package = Template::read("m", &template).expect("read").fill(&record(), &known(&record())).expect("filled");
+    let package = Template::read("m", &template)
+        .expect("read")
+        .fill(&record(), &known(&record()))
+        .expect("filled");
     assert_eq!(part(&package, "word/header1.xml"), "<w:hdr xmlns:w=\"w\"><w:p></w:p></w:hdr>");
     let section = "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{{/topic}}</w:t></w:r></w:p>";
     let package = filled(&(p("{{?topic}}") + section), &record()).expect("filled");
@@ -132,10 +150,16 @@ fn a_cell_and_a_header_keep_a_paragraph_and_a_table_without_rows_goes() {
 #[test]
 fn text_boxes_headers_and_links_are_filled_too() {
     let header = format!("<w:hdr xmlns:w=\"w\">{}</w:hdr>", p("{{topic}}"));
-    let boxed = format!("<w:p><w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r></w:p>", p("{{topic}}"));
+    let boxed = format!(
+        "<w:p><w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r></w:p>",
+        p("{{topic}}")
+    );
     let link = "<w:p><w:hyperlink><w:r><w:t>{{to</w:t></w:r></w:hyperlink><w:r><w:t>pic}}!</w:t></w:r></w:p>";
     let template = document(&(boxed + link), &[("word/header1.xml", &header)]);
-    let package = Template::read("m", &template).expect("read").fill(&record(), &known(&record())).expect("filled");
+    let package = Template::read("m", &template)
+        .expect("read")
+        .fill(&record(), &known(&record()))
+        .expect("filled");
     assert_eq!(said(&package), "đất đai¶¶đất đai!¶");
     assert!(part(&package, "word/header1.xml").contains(">đất đai<"));
 }
@@ -143,7 +167,8 @@ fn text_boxes_headers_and_links_are_filled_too() {
 #[test]
 fn hostile_values_stay_text() {
     let hostile = "</w:t><script>&\u{1b}[31m\u{202e}{{venue}}]]>\u{ffff}\r\nhai\n\tba";
-    let record = Record::from([("topic".to_owned(), hostile.into()), ("venue".to_owned(), "BÍ MẬT".into())]);
+    let record =
+        Record::from([("topic".to_owned(), hostile.into()), ("venue".to_owned(), "BÍ MẬT".into())]);
     let package = filled(&p("{{topic}}"), &record).expect("filled");
     assert_eq!(said(&package), "</w:t><script>&␛[31m\\u{202e}{{venue}}]]>\\u{ffff}⏎hai⏎ ba¶");
 }
@@ -152,8 +177,12 @@ fn hostile_values_stay_text() {
 fn a_template_of_word_becomes_a_document_and_the_same_bytes_each_time() {
     let kinds = KINDS.replace("document.main+xml", "template.main+xml");
     let template = document(&p("{{topic}}"), &[("[Content_Types].xml", &kinds)]);
-    let fill =
-        || Template::read("m.dotx", &template).expect("read").fill(&record(), &known(&record())).expect("filled");
+    let fill = || {
+        Template::read("m.dotx", &template)
+            .expect("read")
+            .fill(&record(), &known(&record()))
+            .expect("filled")
+    };
     assert_eq!(part(&fill(), "[Content_Types].xml"), KINDS);
     assert_eq!(fill(), fill());
     assert_eq!(Template::read("m", &template).expect("read").marks(), ["topic"]);
@@ -199,11 +228,17 @@ fn a_table_of_figures_fills_rows_without_being_copied() {
         vec![Cell::text("An & Sơn\nmới"), Cell::Count(1234)],
         vec![Cell::Term { code: "x".to_owned(), label: "Đồng Lạc".to_owned() }, Cell::Unknown],
     ];
-    let body = table(&[&["Đơn vị", "Số"], &["{{#figures}}{{n}}. {{name}} ({{topic}})", "{{held}}{{/figures}}"]]);
+    let body = table(&[
+        &["Đơn vị", "Số"],
+        &["{{#figures}}{{n}}. {{name}} ({{topic}})", "{{held}}{{/figures}}"],
+    ]);
     let shown = |sheet: &Sheet, english| {
         let mut record = record();
         record.insert("figures".to_owned(), Table { sheet: sheet.clone(), english }.into());
-        said(&filled(&format!("{body}{}", p("{{^figures}}Không có.{{/figures}}")), &record).expect("filled"))
+        said(
+            &filled(&format!("{body}{}", p("{{^figures}}Không có.{{/figures}}")), &record)
+                .expect("filled"),
+        )
     };
     let said = "Đơn vị¶|Số¶|/1. An & Sơn⏎mới (đất đai)¶|1.234¶|/2. Đồng Lạc (đất đai)¶|–¶|/";
     assert_eq!(shown(&sheet, false), said);
@@ -214,7 +249,7 @@ fn a_table_of_figures_fills_rows_without_being_copied() {
     record.insert("figures".to_owned(), Table { sheet, english: false }.into());
     let wrong = table(&[&["{{#figures}}{{nam}}", "{{held}}{{/figures}}"]]);
     assert_eq!(
-        fault(filled(&wrong, &record)).key().to_string(),
+        problem(filled(&wrong, &record)).key().to_string(),
         "letter-template-unknown-near",
         "columns are known where no row is"
     );

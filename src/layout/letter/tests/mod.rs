@@ -1,9 +1,9 @@
 //! Small documents to be filled, and what is said in them; the tests stand in the files beside this one.
 
 use super::*;
-use crate::fault::Fault;
 use crate::layout::letter::xml::{Node, elements, parse};
 use crate::layout::package::{pack, unpack};
+use crate::problem::Problem;
 
 mod facsimile;
 mod filling;
@@ -32,7 +32,8 @@ fn p(text: &str) -> String {
 }
 
 fn row(cells: &[&str]) -> String {
-    let cells: String = cells.iter().map(|text| format!("<w:tc><w:tcPr/>{}</w:tc>", p(text))).collect();
+    let cells: String =
+        cells.iter().map(|text| format!("<w:tc><w:tcPr/>{}</w:tc>", p(text))).collect();
     format!("<w:tr>{cells}</w:tr>")
 }
 
@@ -58,7 +59,10 @@ fn record() -> Record {
         ("venue".to_owned(), "".into()),
         ("urgent".to_owned(), true.into()),
         ("quiet".to_owned(), false.into()),
-        ("units".to_owned(), vec![unit("Đồng Lạc", &["An", "Bình"]), unit("An Sơn", &["Cúc"])].into()),
+        (
+            "units".to_owned(),
+            vec![unit("Đồng Lạc", &["An", "Bình"]), unit("An Sơn", &["Cúc"])].into(),
+        ),
         ("none".to_owned(), Vec::new().into()),
     ])
 }
@@ -100,6 +104,6 @@ fn says(body: &str) -> String {
     said(&filled(body, &record()).expect("filled"))
 }
 
-fn fault(result: anyhow::Result<impl Sized>) -> Fault {
-    result.err().expect("refused").downcast::<Fault>().expect("a fault")
+fn problem(result: anyhow::Result<impl Sized>) -> Problem {
+    result.err().expect("refused").downcast::<Problem>().expect("a problem")
 }

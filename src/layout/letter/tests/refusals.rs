@@ -4,9 +4,12 @@ use super::*;
 
 #[test]
 fn an_unknown_name_is_told_with_the_nearest_known_one() {
-    let told = fault(filled(&p("{{topik}}"), &record()));
+    let told = problem(filled(&p("{{topik}}"), &record()));
     assert_eq!(told.key().to_string(), "letter-template-unknown-near");
-    assert!(told.args.contains(&("near", "topic".into())) && told.args.contains(&("file", "mau.docx".into())));
+    assert!(
+        told.args.contains(&("near", "topic".into()))
+            && told.args.contains(&("file", "mau.docx".into()))
+    );
     let cases = [
         (p("{{xyz}}"), "letter-template-unknown"),
         (p("{{}}"), "letter-template-unknown"),
@@ -18,7 +21,7 @@ fn an_unknown_name_is_told_with_the_nearest_known_one() {
         (p("{{urgent}}"), "letter-template-not-text"),
     ];
     for (body, key) in cases {
-        assert_eq!(fault(filled(&body, &record())).key().to_string(), key, "{body}");
+        assert_eq!(problem(filled(&body, &record())).key().to_string(), key, "{body}");
     }
 }
 
@@ -35,7 +38,7 @@ fn a_mark_without_its_partner_is_told() {
         (p("{{topic {{venue}}"), "letter-template-brace", "{{topic {{venue}}"),
     ];
     for (body, key, given) in cases {
-        let told = fault(filled(&body, &record()));
+        let told = problem(filled(&body, &record()));
         assert_eq!(told.key().to_string(), key, "{body}");
         assert!(told.args.contains(&("given", given.into())), "{told}");
     }
@@ -43,15 +46,18 @@ fn a_mark_without_its_partner_is_told() {
 
 #[test]
 fn what_is_no_document_or_brings_a_program_is_refused() {
-    let read = |bytes: &[u8]| fault(Template::read("m", bytes)).key().to_string();
+    let read = |bytes: &[u8]| problem(Template::read("m", bytes)).key().to_string();
     let x = p("x");
     assert_eq!(read(b"%PDF-1.4"), "letter-template-unreadable");
     assert_eq!(read(b"PK\x03\x04"), "letter-template-unreadable");
-    assert_eq!(read(&pack([("a.txt", b"x".as_slice())]).expect("packed")), "letter-template-unreadable");
+    assert_eq!(
+        read(&pack([("a.txt", b"x".as_slice())]).expect("packed")),
+        "letter-template-unreadable"
+    );
     assert_eq!(read(&document("<w:p>", &[])), "letter-template-unreadable");
     assert_eq!(read(&document(&x, &[("word/vbaProject.bin", "x")])), "letter-template-macro");
-    let docm =
-        KINDS.replace("document.main+xml", "x+xml") + "<!-- application/vnd.ms-word.document.macroEnabled.main+xml -->";
+    let docm = KINDS.replace("document.main+xml", "x+xml")
+        + "<!-- application/vnd.ms-word.document.macroEnabled.main+xml -->";
     assert_eq!(read(&document(&x, &[("[Content_Types].xml", &docm)])), "letter-template-macro");
 }
 
@@ -65,7 +71,8 @@ fn what_is_fetched_from_outside_is_refused_and_an_attached_template_let_go() {
     let with = |kind, target| {
         let settings = "<w:settings><w:attachedTemplate r:id=\"r1\"/><w:zoom/></w:settings>";
         let relations = relations(kind, target);
-        let more = [("word/_rels/settings.xml.rels", relations.as_str()), ("word/settings.xml", settings)];
+        let more =
+            [("word/_rels/settings.xml.rels", relations.as_str()), ("word/settings.xml", settings)];
         Template::read("m", &document(&p("x"), &more))
     };
     for (kind, target) in [
@@ -74,7 +81,7 @@ fn what_is_fetched_from_outside_is_refused_and_an_attached_template_let_go() {
         ("hyperlink", "javascript:alert(1)"),
         ("hyperlink", "file://server/a"),
     ] {
-        let told = fault(with(kind, target));
+        let told = problem(with(kind, target));
         assert_eq!(told.key().to_string(), "letter-template-outside", "{kind}");
         assert!(told.args.contains(&("given", target.into())), "{told}");
     }
@@ -85,14 +92,19 @@ fn what_is_fetched_from_outside_is_refused_and_an_attached_template_let_go() {
     let made = made.fill(&record(), &known(&record())).expect("filled");
     assert_eq!(part(&made, "word/settings.xml"), "<w:settings><w:zoom/></w:settings>");
     assert_eq!(part(&made, "word/_rels/settings.xml.rels"), "<Relationships/>");
-    let field =
-        |instr: &str| format!("<w:p><w:r><w:fldChar/></w:r><w:r><w:instrText>{instr}</w:instrText></w:r></w:p>");
+    let field = |instr: &str| {
+        format!("<w:p><w:r><w:fldChar/></w:r><w:r><w:instrText>{instr}</w:instrText></w:r></w:p>")
+    };
     assert!(filled(&field(" PAGE "), &record()).is_ok());
     for instr in [
         " DDEAUTO c:\\x",
         "</w:instrText></w:r><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE x",
     ] {
-        assert_eq!(fault(filled(&field(instr), &record())).key().to_string(), "letter-template-outside", "{instr}");
+        assert_eq!(
+            problem(filled(&field(instr), &record())).key().to_string(),
+            "letter-template-outside",
+            "{instr}"
+        );
     }
 }
 
@@ -101,15 +113,20 @@ fn a_small_file_that_unpacks_or_repeats_without_end_is_refused() {
     let bomb = "\0".repeat(65 << 20);
     let packed = document(&p("x"), &[("word/media/a.bin", &bomb)]);
     assert!(packed.len() < 1 << 20);
-    assert_eq!(fault(Template::read("m", &packed)).key().to_string(), "letter-template-too-long");
+    assert_eq!(problem(Template::read("m", &packed)).key().to_string(), "letter-template-too-long");
     let long = p(&"x".repeat(9 << 20));
-    assert_eq!(fault(Template::read("m", &document(&long, &[]))).key().to_string(), "letter-template-too-long");
-    let many: Vec<Record> = (0..100).map(|_| Record::from([("name".to_owned(), "x".into())])).collect();
+    assert_eq!(
+        problem(Template::read("m", &document(&long, &[]))).key().to_string(),
+        "letter-template-too-long"
+    );
+    let many: Vec<Record> =
+        (0..100).map(|_| Record::from([("name".to_owned(), "x".into())])).collect();
     let record = Record::from([("none".to_owned(), many.into())]);
     let nested = p(&("{{#none}}".repeat(9) + "x" + &"{{/none}}".repeat(9)));
-    assert_eq!(fault(filled(&nested, &record)).key().to_string(), "letter-template-overflows");
-    let silent: String = (0..9).map(|_| p("{{#none}}")).chain((0..9).map(|_| p("{{/none}}"))).collect();
-    assert_eq!(fault(filled(&silent, &record)).key().to_string(), "letter-template-overflows");
+    assert_eq!(problem(filled(&nested, &record)).key().to_string(), "letter-template-overflows");
+    let silent: String =
+        (0..9).map(|_| p("{{#none}}")).chain((0..9).map(|_| p("{{/none}}"))).collect();
+    assert_eq!(problem(filled(&silent, &record)).key().to_string(), "letter-template-overflows");
     let deep = p(&("{{?none}}".repeat(50_000) + "x" + &"{{/none}}".repeat(50_000)));
-    assert_eq!(fault(filled(&deep, &record)).key().to_string(), "letter-template-too-deep");
+    assert_eq!(problem(filled(&deep, &record)).key().to_string(), "letter-template-too-deep");
 }

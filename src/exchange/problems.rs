@@ -1,22 +1,22 @@
-//! What is wrong with an import: the first faults with their places, the others counted.
+//! What is wrong with an import: the first problems with their places, the others counted.
 
 use std::fmt;
 
-use crate::fault::Fault;
+use crate::problem::Problem;
 
-/// More faults than this are counted and not told one by one.
+/// More problems than this are counted and not told one by one.
 const MOST_FAULTS: usize = 200;
 
 /// A row that is refused, and why.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct RowFault {
+pub struct RowProblem {
     /// The file as people know it.
     pub file: String,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
     /// The line in it, as an editor or a spreadsheet shows it.
     pub line: u64,
-    /// The column; none where the row as a whole is at fault.
+    /// The column; none where the row as a whole is at problem.
     pub column: Option<&'static str>,
     /// What the file calls the column.
     pub heading: Option<String>,
@@ -25,18 +25,18 @@ pub struct RowFault {
     /// The value there.
     pub value: String,
     /// The reason.
-    pub fault: Fault,
+    pub problem: Problem,
 }
 
-impl RowFault {
+impl RowProblem {
     /// Blames a row of a text as a whole.
-    pub(super) fn of_row(file: &str, line: u64, value: &str, fault: Fault) -> Self {
+    pub(super) fn of_row(file: &str, line: u64, value: &str, problem: Problem) -> Self {
         let (file, value) = (file.to_owned(), value.to_owned());
-        Self { file, sheet: None, line, column: None, heading: None, cell: None, value, fault }
+        Self { file, sheet: None, line, column: None, heading: None, cell: None, value, problem }
     }
 }
 
-/// A row that is at fault.
+/// A row that is at problem.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 struct Blamed {
     file: String,
@@ -44,15 +44,15 @@ struct Blamed {
     line: u64,
 }
 
-/// What is wrong with an import, which is refused whole: the first faults, and how many there are.
+/// What is wrong with an import, which is refused whole: the first problems, and how many there are.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct ImportFaults {
-    /// The first faults.
-    pub rows: Vec<RowFault>,
+pub struct ImportProblems {
+    /// The first problems.
+    pub rows: Vec<RowProblem>,
     /// How many more there are.
     pub more: usize,
-    /// How many rows are at fault; one may have several faults.
-    pub at_fault: usize,
+    /// How many rows are at problem; one may have several problems.
+    pub at_problem: usize,
     /// Options that would read the headings.
     pub options: Vec<(&'static str, String)>,
     /// The columns that a file lacks.
@@ -61,22 +61,22 @@ pub struct ImportFaults {
     last: Option<Box<Blamed>>,
 }
 
-impl ImportFaults {
-    /// Begins with these faults.
-    pub fn of(rows: impl IntoIterator<Item = RowFault>) -> Self {
-        let mut faults = Self::default();
+impl ImportProblems {
+    /// Begins with these problems.
+    pub fn of(rows: impl IntoIterator<Item = RowProblem>) -> Self {
+        let mut problems = Self::default();
         for row in rows {
-            faults.add(row);
+            problems.add(row);
         }
-        faults
+        problems
     }
 
     /// Tells whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
-        self.at_fault == 0
+        self.at_problem == 0
     }
 
-    /// Adds the faults of another table.
+    /// Adds the problems of another table.
     pub(super) fn take(&mut self, other: Self) {
         for row in other.rows {
             self.add(row);
@@ -85,22 +85,24 @@ impl ImportFaults {
         self.lacking.extend(other.lacking);
     }
 
-    pub(super) fn add(&mut self, fault: RowFault) {
+    pub(super) fn add(&mut self, problem: RowProblem) {
         let Blamed { file, sheet, line } = self.last.get_or_insert_default().as_mut();
-        if (&*file, &*sheet, *line) != (&fault.file, &fault.sheet, fault.line) || self.at_fault == 0 {
-            self.at_fault += 1;
-            file.clone_from(&fault.file);
-            sheet.clone_from(&fault.sheet);
-            *line = fault.line;
+        if (&*file, &*sheet, *line) != (&problem.file, &problem.sheet, problem.line)
+            || self.at_problem == 0
+        {
+            self.at_problem += 1;
+            file.clone_from(&problem.file);
+            sheet.clone_from(&problem.sheet);
+            *line = problem.line;
         }
-        if self.rows.len() < MOST_FAULTS { self.rows.push(fault) } else { self.more += 1 }
+        if self.rows.len() < MOST_FAULTS { self.rows.push(problem) } else { self.more += 1 }
     }
 }
 
-impl fmt::Display for ImportFaults {
+impl fmt::Display for ImportProblems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} rows refused", self.at_fault)
+        write!(f, "{} rows refused", self.at_problem)
     }
 }
 
-impl std::error::Error for ImportFaults {}
+impl std::error::Error for ImportProblems {}

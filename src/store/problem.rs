@@ -4,28 +4,35 @@ use std::path::Path;
 
 use rusqlite::{Error, ErrorCode, ffi};
 
-use crate::fault::{Cause, Fault, FaultKind};
 use crate::platform;
+use crate::problem::{Cause, Problem, ProblemKind};
 
-/// Words an error of the store as a fault; none where it is the program's own defect.
-pub fn fault_of(error: &anyhow::Error) -> Option<Fault> {
+/// Words an error of the store as a problem; none where it is the program's own defect.
+pub fn problem_of(error: &anyhow::Error) -> Option<Problem> {
     let cause = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     if is_unread(cause) {
-        return Some(Fault::because(Cause::RegisterDamaged));
+        return Some(Problem::because(Cause::RegisterDamaged));
     }
-    if matches!(cause, Error::SqliteFailure(told, _) if told.extended_code == ffi::SQLITE_READONLY_DBMOVED) {
-        return Some(Fault::of(FaultKind::RegisterBusy, "register-replaced"));
+    if matches!(cause, Error::SqliteFailure(told, _) if told.extended_code == ffi::SQLITE_READONLY_DBMOVED)
+    {
+        return Some(Problem::of(ProblemKind::RegisterBusy, "register-replaced"));
     }
     Some(match cause.sqlite_error_code()? {
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Fault::because(Cause::RegisterBusy),
-        ErrorCode::NotADatabase => Fault::of(FaultKind::RegisterUnreadable, "register-not-ours"),
-        ErrorCode::DatabaseCorrupt => Fault::because(Cause::RegisterDamaged),
-        ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
-            Fault::of(FaultKind::RegisterUnreadable, "register-cannot-open")
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
+            Problem::because(Cause::RegisterBusy)
         }
-        ErrorCode::ReadOnly => Fault::of(FaultKind::RegisterUnreadable, "register-read-only"),
-        ErrorCode::DiskFull => Fault::because(Cause::DiskFull),
-        ErrorCode::SystemIoFailure => Fault::of(FaultKind::RegisterUnreadable, "register-disk-error"),
+        ErrorCode::NotADatabase => {
+            Problem::of(ProblemKind::RegisterUnreadable, "register-not-ours")
+        }
+        ErrorCode::DatabaseCorrupt => Problem::because(Cause::RegisterDamaged),
+        ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
+            Problem::of(ProblemKind::RegisterUnreadable, "register-cannot-open")
+        }
+        ErrorCode::ReadOnly => Problem::of(ProblemKind::RegisterUnreadable, "register-read-only"),
+        ErrorCode::DiskFull => Problem::because(Cause::DiskFull),
+        ErrorCode::SystemIoFailure => {
+            Problem::of(ProblemKind::RegisterUnreadable, "register-disk-error")
+        }
         _ => return None,
     })
 }

@@ -1,39 +1,39 @@
 //! What is wrong with a template, told with its file's name.
 
-use crate::fault::Fault;
 use crate::layout::letter::Names;
+use crate::problem::Problem;
 use crate::text::{nearest, visible};
 
-/// Makes the faults of one template.
+/// Makes the problems of one template.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Faults<'a> {
+pub(super) struct Problems<'a> {
     /// The template's file, as it was named.
     pub file: &'a str,
 }
 
-impl Faults<'_> {
-    /// A fault that names the file and what stands in it.
-    pub(super) fn of(self, key: &'static str, text: &str) -> Fault {
-        Fault::refused(key).with("file", self.file).with("given", shortened(text))
+impl Problems<'_> {
+    /// A problem that names the file and what stands in it.
+    pub(super) fn of(self, key: &'static str, text: &str) -> Problem {
+        Problem::refused(key).with("file", self.file).with("given", shortened(text))
     }
 
     /// It is no document of Word.
-    pub(super) fn unreadable(self) -> Fault {
-        Fault::refused("letter-template-unreadable").with("file", self.file)
+    pub(super) fn unreadable(self) -> Problem {
+        Problem::refused("letter-template-unreadable").with("file", self.file)
     }
 
     /// It holds a program.
-    pub(super) fn has_macros(self) -> Fault {
-        Fault::refused("letter-template-macro").with("file", self.file)
+    pub(super) fn has_macros(self) -> Problem {
+        Problem::refused("letter-template-macro").with("file", self.file)
     }
 
     /// It would be longer than allowed; the most in bytes.
-    pub(super) fn too_long(self, key: &'static str, most: u64) -> Fault {
-        Fault::refused(key).with("file", self.file).with("most", (most >> 20).to_string())
+    pub(super) fn too_long(self, key: &'static str, most: u64) -> Problem {
+        Problem::refused(key).with("file", self.file).with("most", (most >> 20).to_string())
     }
 
     /// Nothing is known by a name; the nearest name that is known here, if any is near.
-    pub(super) fn unknown(self, name: &str, scopes: &[&Names]) -> Fault {
+    pub(super) fn unknown(self, name: &str, scopes: &[&Names]) -> Problem {
         let known = scopes.iter().flat_map(|names| names.keys().map(String::as_str));
         match nearest(name, known) {
             Some(near) => self.of("letter-template-unknown-near", name).with("near", near),

@@ -1,6 +1,6 @@
 //! What is unlikely, or contradicts other records, but is taken.
 
-use crate::fault::{Arg, Args, Key};
+use crate::problem::{Arg, Args, Key};
 
 /// A check of `doithoai lint`; the order is that in which findings are told (contract, section 8).
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]

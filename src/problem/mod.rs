@@ -36,9 +36,11 @@ impl Arg {
             Self::Count(count) => count.to_string(),
             Self::Day(day) | Self::Weekday(day) => day.to_string(),
             Self::Codes(_, codes) => codes.join(", "),
-            Self::Options(options) => {
-                options.iter().map(|(option, value)| format!("{option} {value}")).collect::<Vec<_>>().join(" ")
-            }
+            Self::Options(options) => options
+                .iter()
+                .map(|(option, value)| format!("{option} {value}"))
+                .collect::<Vec<_>>()
+                .join(" "),
         }
     }
 }
@@ -83,7 +85,7 @@ pub type Args = Vec<(&'static str, Arg)>;
 
 /// The classes of failure; each value is the program's exit code.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum FaultKind {
+pub enum ProblemKind {
     /// The line can be read and is refused; nothing was changed.
     Refused = 1,
     /// The line cannot be read.
@@ -176,36 +178,36 @@ pub enum Cause {
     /// A name names several.
     Ambiguous(Named),
     /// The program only tells it.
-    Told(FaultKind, Key),
+    Told(ProblemKind, Key),
 }
 
 impl Cause {
     /// Returns the exit code's class and the key of the words.
-    fn class_and_key(self) -> (FaultKind, &'static str) {
+    fn class_and_key(self) -> (ProblemKind, &'static str) {
         match self {
-            Self::RegisterDamaged => (FaultKind::RegisterUnreadable, "register-damaged"),
-            Self::RegisterBusy => (FaultKind::RegisterBusy, "register-busy"),
-            Self::RegisterTooNew => (FaultKind::RegisterTooNew, "register-too-new"),
-            Self::DiskFull => (FaultKind::RegisterUnreadable, "register-disk-full"),
-            Self::FileTooLong => (FaultKind::Refused, "file-too-long"),
-            Self::CellMissing => (FaultKind::Refused, "cell-missing"),
-            Self::NotInList { of_column: false } => (FaultKind::Usage, "not-in-list"),
-            Self::NotInList { of_column: true } => (FaultKind::Usage, "not-in-list-of"),
-            Self::NotACount { of_column: false } => (FaultKind::Usage, "not-a-count"),
-            Self::NotACount { of_column: true } => (FaultKind::Usage, "not-a-count-of"),
-            Self::NotYesNo { of_column: false } => (FaultKind::Refused, "not-yes-no"),
-            Self::NotYesNo { of_column: true } => (FaultKind::Refused, "not-yes-no-of"),
-            Self::CodeOdd => (FaultKind::Refused, "code-odd"),
-            Self::CodeBeginning => (FaultKind::Refused, "code-beginning"),
-            Self::CodeLookAlike => (FaultKind::Refused, "code-look-alike"),
-            Self::CodeNumber => (FaultKind::Refused, "code-number"),
-            Self::Unknown { what, near } => (FaultKind::Refused, what.unknown(near)),
-            Self::Ambiguous(what) => (FaultKind::Refused, what.ambiguous()),
+            Self::RegisterDamaged => (ProblemKind::RegisterUnreadable, "register-damaged"),
+            Self::RegisterBusy => (ProblemKind::RegisterBusy, "register-busy"),
+            Self::RegisterTooNew => (ProblemKind::RegisterTooNew, "register-too-new"),
+            Self::DiskFull => (ProblemKind::RegisterUnreadable, "register-disk-full"),
+            Self::FileTooLong => (ProblemKind::Refused, "file-too-long"),
+            Self::CellMissing => (ProblemKind::Refused, "cell-missing"),
+            Self::NotInList { of_column: false } => (ProblemKind::Usage, "not-in-list"),
+            Self::NotInList { of_column: true } => (ProblemKind::Usage, "not-in-list-of"),
+            Self::NotACount { of_column: false } => (ProblemKind::Usage, "not-a-count"),
+            Self::NotACount { of_column: true } => (ProblemKind::Usage, "not-a-count-of"),
+            Self::NotYesNo { of_column: false } => (ProblemKind::Refused, "not-yes-no"),
+            Self::NotYesNo { of_column: true } => (ProblemKind::Refused, "not-yes-no-of"),
+            Self::CodeOdd => (ProblemKind::Refused, "code-odd"),
+            Self::CodeBeginning => (ProblemKind::Refused, "code-beginning"),
+            Self::CodeLookAlike => (ProblemKind::Refused, "code-look-alike"),
+            Self::CodeNumber => (ProblemKind::Refused, "code-number"),
+            Self::Unknown { what, near } => (ProblemKind::Refused, what.unknown(near)),
+            Self::Ambiguous(what) => (ProblemKind::Refused, what.ambiguous()),
             Self::Told(kind, key) => (kind, key.0),
         }
     }
 
-    /// Tells whether the form of a new code is at fault.
+    /// Tells whether the form of a new code is at problem.
     pub fn is_of_code(self) -> bool {
         matches!(self, Self::CodeOdd | Self::CodeBeginning | Self::CodeLookAlike | Self::CodeNumber)
     }
@@ -243,40 +245,41 @@ impl Named {
 
 /// A failure that is the clerk's to mend; the desk finds its words by the key, its hint by the key's attribute `hint`.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Fault {
+pub struct Problem {
     /// Why.
     pub cause: Cause,
     /// What the words show.
     pub args: Args,
 }
 
-impl Fault {
-    /// Makes a fault to which the program reacts somewhere.
+impl Problem {
+    /// Makes a problem to which the program reacts somewhere.
     pub fn because(cause: Cause) -> Self {
         Self { cause, args: Vec::new() }
     }
 
-    /// Makes a fault of any kind that is only told.
-    pub fn of(kind: FaultKind, key: &'static str) -> Self {
+    /// Makes a problem of any kind that is only told.
+    pub fn of(kind: ProblemKind, key: &'static str) -> Self {
         Self::because(Cause::Told(kind, Key(key)))
     }
 
-    /// Makes a fault that leaves the register as it was.
+    /// Makes a problem that leaves the register as it was.
     pub fn refused(key: &'static str) -> Self {
-        Self::of(FaultKind::Refused, key)
+        Self::of(ProblemKind::Refused, key)
     }
 
-    /// Makes a fault of a line that cannot be read.
+    /// Makes a problem of a line that cannot be read.
     pub fn usage(key: &'static str) -> Self {
-        Self::of(FaultKind::Usage, key)
+        Self::of(ProblemKind::Usage, key)
     }
 
-    /// Makes the fault of a name that names nothing, with the nearest name that there is.
+    /// Makes the problem of a name that names nothing, with the nearest name that there is.
     pub fn unknown(what: Named, given: &str, near: Option<String>) -> Self {
-        let fault = Self::because(Cause::Unknown { what, near: near.is_some() }).with("given", given);
+        let problem =
+            Self::because(Cause::Unknown { what, near: near.is_some() }).with("given", given);
         match near {
-            Some(near) => fault.with("near", near),
-            None => fault,
+            Some(near) => problem.with("near", near),
+            None => problem,
         }
     }
 
@@ -288,20 +291,20 @@ impl Fault {
     }
 
     /// Returns the class, which is the exit code too.
-    pub fn kind(&self) -> FaultKind {
+    pub fn kind(&self) -> ProblemKind {
         self.cause.class_and_key().0
     }
 
-    /// Returns the message's key in the catalogue, without the prefix `fault-`.
+    /// Returns the message's key in the catalogue, without the prefix `problem-`.
     pub fn key(&self) -> Key {
         Key(self.cause.class_and_key().1)
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {:?}", self.key(), self.args)
     }
 }
 
-impl Error for Fault {}
+impl Error for Problem {}
