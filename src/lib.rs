@@ -5,10 +5,10 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+pub mod atomic_file;
 pub mod clock;
 pub mod commands;
 pub mod desk;
-pub mod draft;
 pub mod exchange;
 pub mod figures;
 pub mod input;
@@ -26,5 +26,5 @@ pub mod words;
 
 /// Runs a command line, the program's name first, and returns its exit code.
 pub fn run(args: Vec<OsString>) -> ExitCode {
-    commands::run(platform::as_meant(args)).into()
+    commands::run(platform::normalise_args(args)).into()
 }

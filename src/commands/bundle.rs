@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json, json};
 use crate::desk::Desk;
 use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bundle};
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, EntryId, Period, Sort};
+use crate::model::{Closed, EntryId, Period, RecordType};
 use crate::ops::{self, BundleScope, Choice, Mark, Names, Receipt};
 use crate::problem::{Args, Problem};
 use crate::report::{conflict_json, conflict_sheets, sort_name};
@@ -216,11 +216,11 @@ fn show(desk: &mut Desk, args: &ShowArgs) -> Result<()> {
     desk.print(&Document { lines, sheets: vec![sheet], ..Document::default() })
 }
 
-fn plural(sort: Sort) -> String {
+fn plural(sort: RecordType) -> String {
     match sort {
-        Sort::Record(kind) => kind.spec().plural.to_owned(),
-        Sort::Link => "successors".to_owned(),
-        Sort::Identity => "identities".to_owned(),
+        RecordType::Record(kind) => kind.spec().plural.to_owned(),
+        RecordType::Link => "successors".to_owned(),
+        RecordType::Identity => "identities".to_owned(),
     }
 }
 

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::Args;
 
+use crate::atomic_file;
 use crate::commands::formats::Output;
 use crate::commands::init;
 use crate::desk::Desk;
-use crate::draft;
 use crate::exchange::{Reading, Source, Sources, import};
-use crate::figures::{self, Ask, Frame};
+use crate::figures::{self, ReportContext, ReportQuery};
 use crate::model::lists::closed;
 use crate::model::{Closed, Kind, Period};
 use crate::ops::Mode;
@@ -78,14 +78,15 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
                 .into());
         }
     } else {
-        draft::make_folder(&args.folder)
+        atomic_file::make_folder(&args.folder)
             .map_err(|_| Problem::refused("folder-unwritable").with("path", shown.as_str()))?;
         make(desk, data, &path)?;
     }
     let period = Period::year(year)?;
     let as_of = period.to;
-    let figures =
-        desk.read(|reader| figures::year(reader, Frame::read(reader, Ask::new(period, as_of))?))?;
+    let figures = desk.read(|reader| {
+        figures::year(reader, ReportContext::read(reader, ReportQuery::new(period, as_of))?)
+    })?;
     let report = YearReport { kind: ReportKind::Year, figures };
     if desk.settings.json {
         return Output::choose(desk, None, None)?.write(desk, &report);

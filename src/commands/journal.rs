@@ -200,7 +200,7 @@ fn records(desk: &mut Desk, flaws: &[Flaw]) -> Vec<Option<String>> {
         flaw.row().and_then(|(table, id)| ops::row_name(reader, table, id).ok())
     };
     let none = vec![None; flaws.len()];
-    if flaws.iter().any(Flaw::is_ground) {
+    if flaws.iter().any(Flaw::is_fatal) {
         return none;
     }
     desk.read(|reader| Ok(flaws.iter().map(|flaw| name(reader, flaw)).collect())).unwrap_or(none)
@@ -216,7 +216,9 @@ fn flaw_json(flaw: &Flaw) -> Json {
         Flaw::Rows { entry, table, first_id, last_id } => {
             json!({ "flaw": "rows", "entry": entry, "table": table, "first_id": first_id, "last_id": last_id })
         }
-        Flaw::Stranger { table, id } => json!({ "flaw": "stranger", "table": table, "id": id }),
+        Flaw::UnjournalledRow { table, id } => {
+            json!({ "flaw": "stranger", "table": table, "id": id })
+        }
         Flaw::Digest { table, row, how } => {
             json!({ "flaw": "digest", "table": table, "row": row, "how": how.word() })
         }
@@ -266,7 +268,7 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
                 ("last", number(last_id)),
             ],
         ),
-        Flaw::Stranger { table, id } => {
+        Flaw::UnjournalledRow { table, id } => {
             ("log-flaw-stranger".to_owned(), vec![("table", text(table)), ("id", number(id))])
         }
         Flaw::Digest { table, row, how } => (

@@ -10,7 +10,7 @@ use clap::Args;
 use crate::commands::formats::Output;
 use crate::desk::{Desk, is_stdout};
 use crate::exchange::read_prose;
-use crate::figures::{self, Ask, Frame, HeldBack, Judgement, YearFigures};
+use crate::figures::{self, HeldBack, Judgement, ReportContext, ReportQuery, YearFigures};
 use crate::letters;
 use crate::model::{Closed, Period, View};
 use crate::ops::{self, Names, Reader, conflicts_open, read_supposed, suppose};
@@ -89,13 +89,22 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         && args.explain.is_none();
     let overdue = is_letter || kind == ReportKind::Overdue || output.medium() == Medium::Page;
     let listed = is_letter || kind == ReportKind::Petitions;
-    let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<Ask> {
+    let ask = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<ReportQuery> {
         let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
-        let ask = Ask::new(period.clone(), as_of);
-        Ok(Ask { unit, view, listed, overdue, named: args.with_names, public: args.public, ..ask })
+        let ask = ReportQuery::new(period.clone(), as_of);
+        Ok(ReportQuery {
+            unit,
+            view,
+            listed,
+            overdue,
+            named: args.with_names,
+            public: args.public,
+            ..ask
+        })
     };
     let year = |reader: Reader<'_>, names: &mut Names, period: &Period| -> Result<YearFigures> {
-        let mut figures = figures::year(reader, Frame::read(reader, ask(reader, names, period)?)?)?;
+        let mut figures =
+            figures::year(reader, ReportContext::read(reader, ask(reader, names, period)?)?)?;
         figures.frame.warnings.extend(conflicts_open(reader, today)?);
         Ok(figures)
     };

@@ -10,7 +10,7 @@ use crate::commands::formats::Output;
 use crate::commands::letter;
 use crate::desk::{Desk, FilePlace};
 use crate::exchange::plan_calendar;
-use crate::figures::{self, APART, Ask, PlanLine, ToSuggest};
+use crate::figures::{self, APART, PlanLine, ReportQuery, ToSuggest};
 use crate::model::Period;
 use crate::ops::{self, Names, Reader};
 use crate::problem::{Cause, Problem};
@@ -107,7 +107,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     let table = desk.read(|reader| {
         let unit =
             args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
-        figures::plan_table(reader, Ask { unit, ..Ask::new(period, today) })
+        figures::plan_table(reader, ReportQuery { unit, ..ReportQuery::new(period, today) })
     })?;
     let (office, lines) = (table.register.0.clone(), table.lines.clone());
     output.write(desk, &PlanReport(table), &office, &lines)

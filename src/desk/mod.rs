@@ -20,12 +20,12 @@ use crate::words::{Lang, Words};
 mod ask;
 mod clashes;
 mod explain;
+mod integrity_check;
 mod locate;
 mod output;
 mod pager;
 mod progress;
 mod say;
-mod sound;
 
 /// Looks into the register for a shell's sake: nothing is brought to a newer schema, nothing waits long, nothing is said.
 pub fn glance<T>(settings: &Settings, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Option<T> {

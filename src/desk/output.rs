@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use tempfile::{NamedTempFile, TempDir};
 
+use crate::atomic_file;
 use crate::desk::Desk;
-use crate::draft;
 use crate::platform;
 use crate::problem::Problem;
 use crate::store;
@@ -165,7 +165,7 @@ impl Desk {
             path.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
         let beside = if path.is_dir() { path } else { there };
         let free = !is_stdout(path) && (path.is_dir() || path.symlink_metadata().is_err());
-        match draft::folder_in(beside) {
+        match atomic_file::folder_in(beside) {
             Ok(draft) if free => Ok(FolderPlace { draft, path: path.to_owned(), guard }),
             _ => Err(unwritable(path)),
         }
@@ -215,9 +215,11 @@ impl FilePlace {
         let refused = |_| unwritable(path);
         let to = match there {
             There::Nothing => {
-                To::Draft(draft::file_beside(path).map_err(refused)?, path.to_owned(), false)
+                To::Draft(atomic_file::file_beside(path).map_err(refused)?, path.to_owned(), false)
             }
-            There::File(file) => To::Draft(draft::file_beside(&file).map_err(refused)?, file, true),
+            There::File(file) => {
+                To::Draft(atomic_file::file_beside(&file).map_err(refused)?, file, true)
+            }
             There::Stream => {
                 let file = platform::open_stream(path).map_err(|error| match error.kind() {
                     io::ErrorKind::BrokenPipe => {
@@ -270,8 +272,8 @@ impl FilePlace {
     /// A problem where that fails.
     pub fn keep(self) -> Result<()> {
         let put = match self.to {
-            To::Draft(draft, path, true) => draft::put(draft.into_temp_path(), &path),
-            To::Draft(draft, path, false) => draft::put_new(draft.into_temp_path(), &path),
+            To::Draft(draft, path, true) => atomic_file::put(draft.into_temp_path(), &path),
+            To::Draft(draft, path, false) => atomic_file::put_new(draft.into_temp_path(), &path),
             To::Stream(mut stream, held) => return stream.fill(|out| Ok(out.write_all(&held)?)),
         };
         put.map_err(|error| told_of(error.into(), &self.shown))
@@ -317,9 +319,9 @@ impl FolderPlace {
     pub fn finish(self) -> Result<()> {
         let failed = |_| unwritable(&self.path);
         if !self.path.is_dir() {
-            draft::make_folder(draft::folder_of(&self.path)).map_err(failed)?;
+            atomic_file::make_folder(atomic_file::folder_of(&self.path)).map_err(failed)?;
             platform::rename(&self.draft.keep(), &self.path).map_err(failed)?;
-            return Ok(platform::flush_folder(draft::folder_of(&self.path)).map_err(failed)?);
+            return Ok(platform::flush_folder(atomic_file::folder_of(&self.path)).map_err(failed)?);
         }
         let mut put = Vec::new();
         for file in fs::read_dir(self.draft.path()).map_err(failed)? {

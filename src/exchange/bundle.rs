@@ -16,7 +16,7 @@ use crate::exchange::file_kind;
 use crate::exchange::lock::{self, Key, Lock};
 use crate::input;
 use crate::layout::FileKind;
-use crate::model::{Content, EntryId, Hash, RecordId, Sort};
+use crate::model::{Content, EntryId, Hash, RecordId, RecordType};
 use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
 use crate::problem::{Cause, Problem};
 
@@ -94,7 +94,7 @@ impl BundleHead {
     /// Describes a bundle of this register.
     pub fn of(office: ([u8; 16], String), name: String, made: String) -> Self {
         let (uid, unit) = office;
-        let register = RecordId { sort: Sort::Link, uid }.hex();
+        let register = RecordId { sort: RecordType::Link, uid }.hex();
         let format = FORMAT.to_owned();
         Self {
             format,
@@ -207,7 +207,7 @@ pub struct Bundle {
 
 impl Bundle {
     /// Counts the records by their sort.
-    pub fn counts(&self) -> BTreeMap<Sort, usize> {
+    pub fn counts(&self) -> BTreeMap<RecordType, usize> {
         let mut counts = BTreeMap::new();
         self.records
             .iter()
@@ -300,13 +300,13 @@ fn read_head(file: &str, line: &[u8]) -> Result<BundleHead, Problem> {
     let head = serde_json::from_slice(line).ok();
     let is_true = |head: &BundleHead| {
         head.made.parse::<NaiveDate>().is_ok()
-            && RecordId::parse(Sort::Link, &head.register).is_some()
+            && RecordId::parse(RecordType::Link, &head.register).is_some()
     };
     head.filter(is_true).ok_or_else(|| Problem::refused("bundle-damaged").with("file", file))
 }
 
 fn history_of(line: Line) -> Option<RecordHistory> {
-    let record = RecordId::parse(Sort::find(&line.sort)?, &line.record)?;
+    let record = RecordId::parse(RecordType::find(&line.sort)?, &line.record)?;
     let mut versions = Vec::new();
     if line.versions.len() > MOST_VERSIONS {
         return None;

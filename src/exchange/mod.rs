@@ -28,7 +28,6 @@ mod encoding;
 mod export;
 mod folder;
 mod foot;
-mod guard;
 mod headings;
 mod headrow;
 mod import;
@@ -40,13 +39,14 @@ mod open_document;
 mod package;
 mod problems;
 mod prose;
+mod row_limit;
 mod rows;
 mod shared_texts;
 mod sources;
 mod table;
 mod template;
-mod watch;
 mod workbook;
+mod workbook_precheck;
 
 /// The name of a file as people know it, without the folder.
 fn file_name(path: &Path) -> String {

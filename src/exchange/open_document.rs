@@ -8,10 +8,10 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::exchange::cell::{Cell, CellValue};
-use crate::exchange::guard::{Book, Sheet};
 use crate::exchange::limits::{Merged, check_area, check_cell, check_sheets, weight};
 use crate::exchange::number_format::show_time;
 use crate::exchange::package::attribute;
+use crate::exchange::workbook_precheck::{Book, Sheet};
 
 /// The most rows of any spreadsheet.
 const MOST_ROWS: u64 = 1 << 24;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use csv::StringRecord;
 
 use crate::exchange::problems::{ImportProblems, RowProblem};
-use crate::exchange::watch::{MOST_ROW, Seen, Watched};
+use crate::exchange::row_limit::{MOST_ROW, Seen, Watched};
 use crate::problem::Problem;
 
 /// A row with its line.

@@ -12,10 +12,10 @@ use calamine::{
 use csv::{Position, StringRecord};
 
 use crate::exchange::cell::{Cell, CellValue, Place};
-use crate::exchange::guard::{Book, Sheet};
 use crate::exchange::limits::{self, Merged};
 use crate::exchange::number_format::{Shape, shape};
-use crate::exchange::{guard, open_document, package};
+use crate::exchange::workbook_precheck::{Book, Sheet};
+use crate::exchange::{open_document, package, workbook_precheck};
 use crate::layout::FileKind;
 use crate::problem::{Arg, Problem, Warning};
 
@@ -75,7 +75,7 @@ fn book_of(file: &str, bytes: Vec<u8>) -> Result<Book> {
         FileKind::Xls => xls(file, bytes),
         other => return Err(other.no_table(file).into()),
     };
-    book.map_err(|error| guard::unreadable(file, error).into())
+    book.map_err(|error| workbook_precheck::unreadable(file, error).into())
 }
 
 /// Reads a workbook cell by cell, so that two cells far apart take no room between them.
@@ -181,7 +181,7 @@ fn ods(file: &str, bytes: &[u8]) -> Result<Book> {
 }
 
 fn xls(file: &str, bytes: Vec<u8>) -> Result<Book> {
-    let known = guard::xls(file, bytes)?;
+    let known = workbook_precheck::xls(file, bytes)?;
     let mut book: Xls<_> = open_workbook_from_rs(Cursor::new(known.bytes))?;
     let is_1904 = book.has_1904_epoch();
     let mut found =

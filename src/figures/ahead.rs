@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::figures::minimum::units_at;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::model::{Hosts, Month, Post, SessionKind, Span, UnitId};
@@ -15,7 +15,7 @@ use crate::store::tally::{LeaderFact, PlanFact, SessionFact};
 
 /// What is held and planned in and around a period.
 pub(super) struct Facts<'a> {
-    frame: &'a Frame,
+    frame: &'a ReportContext,
     sessions: Vec<SessionFact>,
     /// Every open plan entry that is not past.
     pub(super) entries: Vec<PlanFact>,
@@ -23,7 +23,7 @@ pub(super) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn read(reader: Reader<'_>, frame: &'a Frame, apart: i64) -> Result<Self> {
+    pub(super) fn read(reader: Reader<'_>, frame: &'a ReportContext, apart: i64) -> Result<Self> {
         let days = |days: i64| Days::new(u64::try_from(days).unwrap_or(0));
         let (from, to) = (frame.ask.period.from, frame.ask.period.to);
         let sessions = reader.session_facts(from - days(apart), to + days(apart))?;
@@ -113,7 +113,7 @@ impl<'a> Facts<'a> {
 }
 
 /// The days on which a unit is of a kind that owes the minimum.
-pub(super) fn owing_spans(frame: &Frame, unit: UnitId) -> Vec<Span> {
+pub(super) fn owing_spans(frame: &ReportContext, unit: UnitId) -> Vec<Span> {
     frame
         .lineage
         .lives(unit)

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
-use crate::figures::{Ask, Frame, Repeat, SessionBallot, repeats};
+use crate::figures::{Repeat, ReportContext, ReportQuery, SessionBallot, repeats};
 use crate::model::{Kind, Period, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::tally::{PetitionFact, SessionFact};
@@ -79,7 +79,7 @@ pub struct Brief {
 /// Where the file fails.
 pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> Result<Brief> {
     let period = Period { label: "all".to_owned(), from: NaiveDate::MIN, to: as_of };
-    let frame = Frame::read(reader, Ask::new(period, as_of))?;
+    let frame = ReportContext::read(reader, ReportQuery::new(period, as_of))?;
     let is_there = |organiser: UnitId, at: Option<UnitId>| {
         frame.lineage.is_within(organiser, unit)
             || at.is_some_and(|at| frame.lineage.is_within(at, unit))
@@ -115,7 +115,7 @@ pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> 
 
 fn sessions(
     reader: Reader<'_>,
-    frame: &Frame,
+    frame: &ReportContext,
     is_there: impl Fn(UnitId, Option<UnitId>) -> bool,
 ) -> Result<Vec<PastSession>> {
     let mut judged: HashMap<String, SessionBallot> =

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::model::{AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, PetitionState};
 use crate::rules::state_at;
 use crate::store::Reader;
-use crate::store::tally::{Course, Latest};
+use crate::store::tally::{Latest, PetitionTimeline};
 
 /// Petitions alike in field, state and outcome, counted.
 #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub(super) struct Counted {
 ///
 /// # Errors
 /// Where the file fails.
-pub(super) fn counted(reader: Reader<'_>, frame: &Frame) -> Result<Counted> {
+pub(super) fn counted(reader: Reader<'_>, frame: &ReportContext) -> Result<Counted> {
     let as_of = frame.ask.as_of;
     let days = (frame.ask.period.from, frame.ask.period.to.min(as_of));
     let mut petitions: BTreeMap<FieldId, Tally> = BTreeMap::new();
@@ -147,6 +147,10 @@ fn said_by<T>(latest: Option<Latest<T>>, as_of: NaiveDate) -> Option<Option<T>> 
     }
 }
 
-fn checked(reader: Reader<'_>, course: &Course, as_of: NaiveDate) -> Result<Option<CheckResult>> {
+fn checked(
+    reader: Reader<'_>,
+    course: &PetitionTimeline,
+    as_of: NaiveDate,
+) -> Result<Option<CheckResult>> {
     said_by(course.check, as_of).map_or_else(|| reader.check_at(course.petition, as_of), Ok)
 }

@@ -11,7 +11,7 @@ use crate::figures::follow_up::within;
 use crate::figures::minimum::minimum;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
-use crate::figures::{Ask, Frame, Minimum};
+use crate::figures::{Minimum, ReportContext, ReportQuery};
 use crate::model::{Period, PetitionId, PetitionState, SessionId};
 use crate::platform::quoted;
 use crate::rules::{RuleBook, UnitState, state_at};
@@ -179,7 +179,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let period = Period::year(year)?;
     // In its first months a year still has the work of the year before.
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
-    let frame = Frame::read(reader, Ask::new(period, today))?;
+    let frame = ReportContext::read(reader, ReportQuery::new(period, today))?;
     let entries = reader.plan_facts(since, Period::year(year + 1)?.to, today)?;
     let undone = undone(reader, since, today)?;
     let (overdue, due_soon): (Vec<_>, Vec<_>) =
@@ -288,7 +288,7 @@ fn first(
 
 /// The open plan entries of each unit from today to the end of the year.
 fn planned_by_unit<'f>(
-    frame: &'f Frame,
+    frame: &'f ReportContext,
     entries: &[PlanFact],
     today: NaiveDate,
 ) -> HashMap<&'f str, i64> {
@@ -303,7 +303,7 @@ fn planned_by_unit<'f>(
     by_unit
 }
 
-fn planned(frame: &Frame, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned> {
+fn planned(frame: &ReportContext, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned> {
     let mut ahead: Vec<&PlanFact> =
         entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).collect();
     ahead.sort_by_key(|entry| (entry.day.or(last_day(entry)), entry.day.is_none()));
@@ -329,7 +329,7 @@ fn notice_awaited_by(book: &RuleBook, entry: &PlanFact) -> Option<NaiveDate> {
 
 fn to_enter(
     reader: Reader<'_>,
-    frame: &Frame,
+    frame: &ReportContext,
     entries: &[PlanFact],
     since: NaiveDate,
     unassigned: &BTreeMap<SessionId, i64>,
@@ -353,7 +353,7 @@ fn to_enter(
     Ok(all)
 }
 
-fn of_plan(frame: &Frame, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEnter>) {
+fn of_plan(frame: &ReportContext, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEnter>) {
     let Some(last) = last_day(entry) else { return };
     let code = entry.code.clone();
     if last < today {

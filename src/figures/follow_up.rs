@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::store::tally::SessionFact;
 
 /// What followed the sessions.
@@ -27,7 +27,7 @@ pub struct FollowUp {
 
 impl FollowUp {
     /// Adds a recorded session.
-    pub(super) fn session(&mut self, frame: &Frame, session: &SessionFact) {
+    pub(super) fn session(&mut self, frame: &ReportContext, session: &SessionFact) {
         let by = |day: Option<NaiveDate>| i64::from(day.is_some_and(|day| day <= frame.ask.as_of));
         self.conclusions += by(session.concluded_on);
         self.without_conclusion += 1 - by(session.concluded_on);
@@ -40,7 +40,7 @@ impl FollowUp {
 }
 
 /// Counts what followed the sessions; the checks are counted elsewhere.
-pub(super) fn follow_up(frame: &Frame) -> FollowUp {
+pub(super) fn follow_up(frame: &ReportContext) -> FollowUp {
     let mut all = FollowUp::default();
     frame.sessions().for_each(|session| all.session(frame, session));
     all

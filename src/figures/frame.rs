@@ -17,7 +17,7 @@ use crate::store::{PublicText, Reader};
 
 /// What a report is asked for.
 #[derive(Clone, Debug)]
-pub struct Ask {
+pub struct ReportQuery {
     /// The period.
     pub period: Period,
     /// The day whose knowledge counts; what happened after it does not.
@@ -36,7 +36,7 @@ pub struct Ask {
     pub public: bool,
 }
 
-impl Ask {
+impl ReportQuery {
     /// Asks for all that the register holds of a period, as known on a day.
     pub fn new(period: Period, as_of: NaiveDate) -> Self {
         Self {
@@ -81,9 +81,9 @@ impl HeldBack {
 
 /// What the figures rest on.
 #[derive(Debug)]
-pub struct Frame {
+pub struct ReportContext {
     /// What was asked.
-    pub ask: Ask,
+    pub ask: ReportQuery,
     /// All units.
     pub lineage: Lineage,
     /// All rules.
@@ -99,12 +99,12 @@ pub struct Frame {
     scope: Option<HashSet<UnitId>>,
 }
 
-impl Frame {
+impl ReportContext {
     /// Reads what the figures rest on.
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn read(reader: Reader<'_>, ask: Ask) -> Result<Self> {
+    pub fn read(reader: Reader<'_>, ask: ReportQuery) -> Result<Self> {
         let (lineage, book) = (lineage(reader)?, book(reader)?);
         let last = ask.period.to.min(ask.as_of);
         let sessions = reader.session_facts(ask.period.from, last)?;

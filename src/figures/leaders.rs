@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::model::{Hosts, Post, Scope, SessionKind, UnitId};
 use crate::store::tally::LeaderFact;
 
@@ -26,12 +26,12 @@ pub struct LeaderLine {
 /// Orders lines: by unit, post and name, the nameless last.
 type Key = (String, Post, bool, String);
 
-fn key(frame: &Frame, unit: UnitId, post: Post, name: Option<&str>) -> Key {
+fn key(frame: &ReportContext, unit: UnitId, post: Post, name: Option<&str>) -> Key {
     (frame.lineage.code(unit).to_owned(), post, name.is_none(), name.unwrap_or_default().to_owned())
 }
 
 /// Counts the sessions of each leader.
-pub(super) fn leaders(frame: &Frame, holders: &[LeaderFact]) -> Vec<LeaderLine> {
+pub(super) fn leaders(frame: &ReportContext, holders: &[LeaderFact]) -> Vec<LeaderLine> {
     let mut lines: BTreeMap<Key, (i64, i64)> = BTreeMap::new();
     let period = &frame.ask.period;
     let heads = |holder: &&LeaderFact| holder.post != Post::Deputy && frame.covers(holder.unit);
@@ -56,7 +56,7 @@ fn line((unit, post, nameless, name): Key, sessions: i64, thematic: i64) -> Lead
 }
 
 /// What each session and total adds: the record's code and the leader's line made of it alone.
-pub(super) fn parts(frame: &Frame, holders: &[LeaderFact]) -> Vec<(String, LeaderLine)> {
+pub(super) fn parts(frame: &ReportContext, holders: &[LeaderFact]) -> Vec<(String, LeaderLine)> {
     let alone =
         |(code, key, sessions, thematic): Hosted| (code.to_owned(), line(key, sessions, thematic));
     hosted(frame, holders).into_iter().map(alone).collect()
@@ -66,7 +66,7 @@ pub(super) fn parts(frame: &Frame, holders: &[LeaderFact]) -> Vec<(String, Leade
 type Hosted<'a> = (&'a str, Key, i64, i64);
 
 /// Names the leaders of each session and each total.
-fn hosted<'a>(frame: &'a Frame, holders: &[LeaderFact]) -> Vec<Hosted<'a>> {
+fn hosted<'a>(frame: &'a ReportContext, holders: &[LeaderFact]) -> Vec<Hosted<'a>> {
     let mut by_post: BTreeMap<(UnitId, Post), Vec<&LeaderFact>> = BTreeMap::new();
     holders
         .iter()

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::{ByKind, Frame, States};
+use crate::figures::{ByKind, ReportContext, States};
 use crate::model::{Outcome, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::tally::{Identity, PetitionFact};
@@ -78,7 +78,7 @@ impl UnitDetail {
 /// Where the file fails.
 pub(super) fn listed(
     reader: Reader<'_>,
-    frame: &Frame,
+    frame: &ReportContext,
 ) -> Result<(Vec<PetitionLine>, BTreeMap<String, UnitDetail>)> {
     let ask = &frame.ask;
     let mut details: BTreeMap<String, UnitDetail> = BTreeMap::new();
@@ -102,7 +102,7 @@ pub(super) fn listed(
     Ok((lines, details))
 }
 
-fn line(frame: &Frame, fact: PetitionFact) -> Option<PetitionLine> {
+fn line(frame: &ReportContext, fact: PetitionFact) -> Option<PetitionLine> {
     let (ask, unit) = (&frame.ask, frame.lineage.code(fact.unit).to_owned());
     let text =
         if ask.public { frame.held_back.printed(&fact.code, fact.public_text)? } else { fact.text };

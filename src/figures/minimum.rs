@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::figures::totals::{Remainder, Sums};
-use crate::figures::{ByHost, Frame};
+use crate::figures::{ByHost, ReportContext};
 use crate::model::{Hosts, Scope, SessionForm, Share, UnitId, UnitKind};
 use crate::rules::{Fraction, Life, Pool, PoolCase, UnitState, bounds, joined, required};
 use crate::store::tally::SessionFact;
@@ -93,7 +93,7 @@ struct Tally {
 }
 
 /// Adds up every unit that owes the minimum.
-fn tallied(frame: &Frame) -> BTreeMap<UnitId, Tally> {
+fn tallied(frame: &ReportContext) -> BTreeMap<UnitId, Tally> {
     let mut tallies = owing(frame);
     frame.sessions.iter().for_each(|session| add_session(frame, &mut tallies, session));
     frame.remainders.iter().for_each(|remainder| add_remainder(frame, &mut tallies, remainder));
@@ -101,7 +101,7 @@ fn tallied(frame: &Frame) -> BTreeMap<UnitId, Tally> {
 }
 
 /// Judges each unit and all of them.
-pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
+pub(super) fn minimum(frame: &ReportContext) -> (Minimum, Vec<UnitLine>) {
     let tallies = tallied(frame);
     let mut all = Minimum::default();
     let mut lines = Vec::new();
@@ -141,7 +141,7 @@ pub(super) fn minimum(frame: &Frame) -> (Minimum, Vec<UnitLine>) {
     (all, lines)
 }
 
-fn line(frame: &Frame, unit: UnitId, tally: &Tally, state: UnitState) -> UnitLine {
+fn line(frame: &ReportContext, unit: UnitId, tally: &Tally, state: UnitState) -> UnitLine {
     let required = tally.owed.rounded();
     let lives = frame.lineage.lives(unit);
     let period = &frame.ask.period;
@@ -170,7 +170,7 @@ fn line(frame: &Frame, unit: UnitId, tally: &Tally, state: UnitState) -> UnitLin
 }
 
 /// Finds the units that owe the minimum in the period, with what they owe, exact.
-fn owing(frame: &Frame) -> BTreeMap<UnitId, Tally> {
+fn owing(frame: &ReportContext) -> BTreeMap<UnitId, Tally> {
     let mut tallies: BTreeMap<UnitId, Tally> = BTreeMap::new();
     for unit in frame.lineage.units().filter(|unit| frame.covers(*unit)) {
         let terms: Vec<Term> = terms(frame, unit).into_iter().map(|(_, term)| term).collect();
@@ -185,7 +185,7 @@ fn owing(frame: &Frame) -> BTreeMap<UnitId, Tally> {
 pub(super) type Term = (i64, i64, i64);
 
 /// What a unit owes for each calendar year in which it exists within the period.
-fn terms(frame: &Frame, unit: UnitId) -> Vec<(i32, Term)> {
+fn terms(frame: &ReportContext, unit: UnitId) -> Vec<(i32, Term)> {
     let period = &frame.ask.period;
     let term = |year: i32| {
         let (first, last) =
@@ -201,7 +201,7 @@ fn terms(frame: &Frame, unit: UnitId) -> Vec<(i32, Term)> {
 
 /// Finds the units, but its organiser, for which a session held at `at` counts by `count_at`.
 fn hosting(
-    frame: &Frame,
+    frame: &ReportContext,
     tallies: &BTreeMap<UnitId, Tally>,
     organiser: UnitId,
     at: Option<UnitId>,
@@ -210,7 +210,11 @@ fn hosting(
 }
 
 /// Finds the units below its organiser in which a session held at `at` takes place.
-pub(super) fn units_at(frame: &Frame, organiser: UnitId, at: Option<UnitId>) -> Vec<UnitId> {
+pub(super) fn units_at(
+    frame: &ReportContext,
+    organiser: UnitId,
+    at: Option<UnitId>,
+) -> Vec<UnitId> {
     let Some(at) = at else { return Vec::new() };
     let there = frame.lineage.upwards(at).filter(|unit| frame.lineage.is_below(*unit, organiser));
     let mut units: Vec<UnitId> = there.map(|unit| frame.shown(unit)).collect();
@@ -220,7 +224,11 @@ pub(super) fn units_at(frame: &Frame, organiser: UnitId, at: Option<UnitId>) -> 
 }
 
 /// Adds a session to its organiser and, where it counts there too, to the unit where it was held.
-fn add_session(frame: &Frame, tallies: &mut BTreeMap<UnitId, Tally>, session: &SessionFact) {
+fn add_session(
+    frame: &ReportContext,
+    tallies: &mut BTreeMap<UnitId, Tally>,
+    session: &SessionFact,
+) {
     let rules = frame.book.on(session.day);
     let counts =
         session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
@@ -247,12 +255,16 @@ fn add_own(tally: &mut Tally, session: &SessionFact, counts: bool) {
 }
 
 /// Tells whether a total's sessions count: hosts not given are taken to be heads.
-fn total_counts(frame: &Frame, hosts: Option<Hosts>, day: NaiveDate) -> bool {
+fn total_counts(frame: &ReportContext, hosts: Option<Hosts>, day: NaiveDate) -> bool {
     hosts.is_none_or(|hosts| frame.hosts_count(hosts, day))
 }
 
 /// Adds what a unit's own total adds to the records; one of all communes belongs to none in particular.
-fn add_remainder(frame: &Frame, tallies: &mut BTreeMap<UnitId, Tally>, remainder: &Remainder) {
+fn add_remainder(
+    frame: &ReportContext,
+    tallies: &mut BTreeMap<UnitId, Tally>,
+    remainder: &Remainder,
+) {
     let (total, adds) = (&remainder.total, remainder.adds);
     if total.scope == Scope::Communes {
         return;
@@ -272,7 +284,7 @@ fn add_remainder(frame: &Frame, tallies: &mut BTreeMap<UnitId, Tally>, remainder
 }
 
 /// What each session and each total adds to one unit: the record's code and the unit's line made of it alone.
-pub(super) fn parts_of(frame: &Frame, unit: UnitId) -> Vec<(String, UnitLine)> {
+pub(super) fn parts_of(frame: &ReportContext, unit: UnitId) -> Vec<(String, UnitLine)> {
     let alone = |code: &str, add: &dyn Fn(&mut BTreeMap<UnitId, Tally>)| {
         let mut tallies = BTreeMap::from([(unit, Tally::default())]);
         add(&mut tallies);
@@ -290,7 +302,7 @@ pub(super) fn parts_of(frame: &Frame, unit: UnitId) -> Vec<(String, UnitLine)> {
 
 /// What a unit owes, term by term: calendar year, minimum, days of existence and days of the year; with the unit that
 /// existed, which under `--view now` may be another than the one shown.
-pub(super) fn terms_of(frame: &Frame, unit: UnitId) -> Vec<(UnitId, i32, Term)> {
+pub(super) fn terms_of(frame: &ReportContext, unit: UnitId) -> Vec<(UnitId, i32, Term)> {
     let under = frame.lineage.units().filter(|one| frame.covers(*one) && frame.shown(*one) == unit);
     under
         .flat_map(|one| terms(frame, one).into_iter().map(move |(year, term)| (one, year, term)))
@@ -309,7 +321,7 @@ pub(super) struct PoolShown {
 }
 
 /// The pools with what they rest on; the last is of the units outside any.
-pub(super) fn pools_shown(frame: &Frame) -> Vec<PoolShown> {
+pub(super) fn pools_shown(frame: &ReportContext) -> Vec<PoolShown> {
     let tallies = tallied(frame);
     let deficit = |unit: &UnitId| (tallies[unit].owed.rounded() - tallies[unit].counted).max(0);
     let shown = |pool: Pool| PoolShown {
@@ -329,7 +341,7 @@ pub(super) fn pools_shown(frame: &Frame) -> Vec<PoolShown> {
 
 /// The remainders that belong to no commune in particular and whose sessions count, whoever reported them: a unit does not
 /// know less of itself because it is asked for alone.
-fn pooled(frame: &Frame) -> impl Iterator<Item = &Remainder> {
+fn pooled(frame: &ReportContext) -> impl Iterator<Item = &Remainder> {
     let counts = |one: &&Remainder| total_counts(frame, one.total.hosts, one.total.to);
     frame
         .remainders
@@ -339,7 +351,7 @@ fn pooled(frame: &Frame) -> impl Iterator<Item = &Remainder> {
 }
 
 /// Groups the units by the pool of sessions that may belong to them; those outside any stand last with a pool of 0.
-fn pools(frame: &Frame, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
+fn pools(frame: &ReportContext, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
     let mut sizes: BTreeMap<UnitId, i64> = BTreeMap::new();
     pooled(frame).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);
     let below = |over: UnitId| -> BTreeSet<UnitId> {

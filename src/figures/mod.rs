@@ -15,7 +15,7 @@ pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
 pub use figure::{Figure, FigureName, FigureValue, LeaderName};
 pub use figure_lists::{Blocks, read_sealed};
 pub use follow_up::FollowUp;
-pub use frame::{Ask, Frame, HeldBack};
+pub use frame::{HeldBack, ReportContext, ReportQuery};
 pub use leaders::LeaderLine;
 pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};

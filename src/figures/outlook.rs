@@ -14,7 +14,7 @@ use crate::figures::explain::{Explained, explain};
 use crate::figures::figure::{Figure, FigureName};
 use crate::figures::minimum::units_at;
 use crate::figures::plan::{is_ahead, is_open, last_day};
-use crate::figures::{Frame, UnitLine, YearFigures, calendar};
+use crate::figures::{ReportContext, UnitLine, YearFigures, calendar};
 use crate::model::UnitKind;
 use crate::rules::{UnitState, WorkCalendar};
 use crate::store::Reader;
@@ -86,7 +86,7 @@ pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
 /// Looks ahead by the figures of the minimum alone.
 pub(super) fn look_ahead(
     reader: Reader<'_>,
-    frame: &Frame,
+    frame: &ReportContext,
     pool: i64,
     lines: &[UnitLine],
 ) -> Result<Outlook> {
@@ -114,7 +114,10 @@ pub(super) fn look_ahead(
 
 /// The last session of each unit, by the code of the unit under which it is shown; one from just before the period keeps those
 /// in it apart too.
-fn last_held<'f>(reader: Reader<'_>, frame: &'f Frame) -> Result<HashMap<&'f str, NaiveDate>> {
+fn last_held<'f>(
+    reader: Reader<'_>,
+    frame: &'f ReportContext,
+) -> Result<HashMap<&'f str, NaiveDate>> {
     let from = frame.ask.period.from;
     let near = from.checked_sub_days(Days::new(APART)).zip(from.pred_opt());
     let earlier = near.map_or(Ok(Vec::new()), |(near, eve)| {
@@ -129,7 +132,7 @@ fn last_held<'f>(reader: Reader<'_>, frame: &'f Frame) -> Result<HashMap<&'f str
 }
 
 /// The first and the last day of the period on which a unit owes sessions, by the code of the unit under which it is shown.
-fn owing_days(frame: &Frame) -> HashMap<&str, (NaiveDate, NaiveDate)> {
+fn owing_days(frame: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> {
     let (from, to) = (frame.ask.period.from, frame.ask.period.to);
     let mut days: HashMap<&str, (NaiveDate, NaiveDate)> = HashMap::new();
     for one in frame.lineage.units() {
@@ -148,7 +151,10 @@ fn owing_days(frame: &Frame) -> HashMap<&str, (NaiveDate, NaiveDate)> {
 
 /// The open plan entries ahead that will count, by the code of the unit under which they are shown; by `count_at` also of the units
 /// where they are to be held.
-fn by_unit<'f>(frame: &'f Frame, plan: &'f [PlanFact]) -> HashMap<&'f str, Vec<&'f PlanFact>> {
+fn by_unit<'f>(
+    frame: &'f ReportContext,
+    plan: &'f [PlanFact],
+) -> HashMap<&'f str, Vec<&'f PlanFact>> {
     let (as_of, to) = (frame.ask.as_of, frame.ask.period.to);
     let counts = |entry: &&PlanFact| frame.hosts_count(entry.hosts, last_day(entry).unwrap_or(to));
     let mut by_unit: HashMap<&str, Vec<&PlanFact>> = HashMap::new();

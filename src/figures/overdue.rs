@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::model::PetitionId;
 use crate::store::Reader;
 use crate::store::tally::OpenAssignment;
@@ -47,7 +47,7 @@ pub struct Overdue {
 /// Where the file fails.
 pub(super) fn overdue(
     reader: Reader<'_>,
-    frame: &Frame,
+    frame: &ReportContext,
     petitions: &[PetitionId],
 ) -> Result<Overdue> {
     let as_of = frame.ask.as_of;

@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::model::PlanStatus;
 use crate::store::tally::{PlanFact, SessionFact};
 
@@ -27,7 +27,7 @@ pub struct Plan {
 }
 
 /// Counts the plan's entries.
-pub(super) fn plan(frame: &Frame, entries: &[PlanFact]) -> Plan {
+pub(super) fn plan(frame: &ReportContext, entries: &[PlanFact]) -> Plan {
     let mut plan = Plan::default();
     entries.iter().filter(|entry| frame.covers(entry.unit)).for_each(|entry| plan.entry(entry));
     frame.sessions().for_each(|session| plan.session(session));

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::plan::is_ahead;
-use crate::figures::{Ask, Frame, Plan, plan};
+use crate::figures::{Plan, ReportContext, ReportQuery, plan};
 use crate::model::lists::closed;
 use crate::model::{Closed, Kind, Month, Period, PlanStatus, UnitId, UnitKind};
 use crate::rules::Lineage;
@@ -127,8 +127,8 @@ pub struct PlanTable {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn plan_table(reader: Reader<'_>, ask: Ask) -> Result<PlanTable> {
-    let frame = Frame::read(reader, ask)?;
+pub fn plan_table(reader: Reader<'_>, ask: ReportQuery) -> Result<PlanTable> {
+    let frame = ReportContext::read(reader, ask)?;
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
     let facts = reader.plan_facts(period.from, period.to, as_of)?;
     let counts = plan::plan(&frame, &facts);
@@ -152,7 +152,7 @@ pub fn plan_table(reader: Reader<'_>, ask: Ask) -> Result<PlanTable> {
     })
 }
 
-fn line(frame: &Frame, record: &Record, fact: &PlanFact) -> PlanLine {
+fn line(frame: &ReportContext, record: &Record, fact: &PlanFact) -> PlanLine {
     let text = |column: &str| Some(record.get(column).to_string()).filter(|text| !text.is_empty());
     let day = |column: &str| record.get(column).as_day();
     let on = fact.day.or(fact.month).unwrap_or(frame.ask.as_of);

@@ -7,7 +7,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::{Explained, Frame};
+use crate::figures::{Explained, ReportContext};
 use crate::model::{CheckResult, PetitionId, PetitionState, UnitId};
 use crate::store::Reader;
 use crate::store::tally::PetitionFact;
@@ -101,7 +101,7 @@ impl Numbered {
 ///
 /// # Errors
 /// Where the file fails.
-pub fn repeats(reader: Reader<'_>, frame: &Frame, least: i64) -> Result<Vec<Repeat>> {
+pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<Vec<Repeat>> {
     let ask = &frame.ask;
     let last = ask.period.to.min(ask.as_of);
     let links: HashMap<PetitionId, PetitionId> = reader.duplicates()?.into_iter().collect();
@@ -232,7 +232,7 @@ fn in_common(mut a: &[u32], mut b: &[u32]) -> usize {
 }
 
 /// Adds a matter up, but for the text of its first petition, whose row comes with it.
-fn repeat(frame: &Frame, mut matter: Vec<One>) -> (PetitionId, Repeat) {
+fn repeat(frame: &ReportContext, mut matter: Vec<One>) -> (PetitionId, Repeat) {
     matter.sort_by_key(|one| (one.day, one.id));
     let root = matter[0].root;
     let raised: Vec<Raised> = matter

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::model::Share;
 use crate::store::tally::BallotFact;
 
@@ -82,7 +82,7 @@ fn rate(ballot: &BallotFact) -> Share {
 }
 
 /// Judges each session that has ballots, by code.
-pub(super) fn ballots(frame: &Frame) -> Vec<SessionBallot> {
+pub(super) fn ballots(frame: &ReportContext) -> Vec<SessionBallot> {
     let with_ballots = frame
         .sessions()
         .filter_map(|session| session.ballot.as_ref().map(|ballot| (session, ballot)));

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use crate::figures::compare::changes;
 use crate::figures::figure_lists::read_sealed;
 use crate::figures::year::{SinceSeal, computed};
-use crate::figures::{Ask, Change, Frame, YearFigures};
+use crate::figures::{Change, ReportContext, ReportQuery, YearFigures};
 use crate::model::{Period, View};
 use crate::problem::{Lint, Warning};
 use crate::store::{Reader, Seal};
@@ -27,7 +27,7 @@ pub fn to_seal(figures: &YearFigures) -> Result<String> {
 /// # Errors
 /// Where the file fails.
 pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFigures> {
-    computed(reader, Frame::read(reader, Ask::new(Period::year(year)?, as_of))?)
+    computed(reader, ReportContext::read(reader, ReportQuery::new(Period::year(year)?, as_of))?)
 }
 
 /// Compares a seal with the year's figures for the same day as they are now.
@@ -72,7 +72,7 @@ pub fn since_seal_warning(seal: (i32, NaiveDate), changes: &[Change]) -> Warning
 ///
 /// # Errors
 /// Where the file fails.
-pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
+pub fn year(reader: Reader<'_>, frame: ReportContext) -> Result<YearFigures> {
     let seal = seal_of(reader, &frame.ask)?;
     let mut figures = computed(reader, frame)?;
     let Some(seal) = seal else { return Ok(figures) };
@@ -89,7 +89,7 @@ pub fn year(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
 }
 
 /// Returns the last seal of the year that a report is about; none where that is no whole year of all units.
-fn seal_of(reader: Reader<'_>, ask: &Ask) -> Result<Option<Seal>> {
+fn seal_of(reader: Reader<'_>, ask: &ReportQuery) -> Result<Option<Seal>> {
     match ask.period.label.parse::<i32>() {
         Ok(year) if ask.unit.is_none() && ask.view != View::Now => reader.last_seal(year),
         _ => Ok(None),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
-use crate::figures::{Ask, Frame, SessionBallot};
+use crate::figures::{ReportContext, ReportQuery, SessionBallot};
 use crate::model::{Closed, Kind, Origin, Period, PetitionState, SessionId};
 use crate::store::tally::{Identity, PetitionFact, SessionFact};
 use crate::store::{Filter, Form, Reader, Record};
@@ -100,7 +100,7 @@ pub fn session_file(
     let occasion = occasion(reader, Kind::Session, session.row())?;
     let day = reader.session_day(session)?;
     let period = Period { label: day.to_string(), from: day, to: day };
-    let frame = Frame::read(reader, Ask::new(period, as_of.max(day)))?;
+    let frame = ReportContext::read(reader, ReportQuery::new(period, as_of.max(day)))?;
     let fact = frame.sessions.iter().find(|fact| fact.id == session).cloned();
     let fact =
         fact.ok_or_else(|| anyhow::anyhow!("session {session:?} is not among those of its day"))?;

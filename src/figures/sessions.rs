@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use serde::Serialize;
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::figures::totals::{Remainder, Sums};
 use crate::model::{Hosts, Post, Scope, SessionForm, SessionKind, UnitKind};
 use crate::store::tally::SessionFact;
@@ -153,7 +153,7 @@ impl Sessions {
     }
 
     /// Adds a recorded session.
-    pub(super) fn record(&mut self, frame: &Frame, session: &SessionFact) {
+    pub(super) fn record(&mut self, frame: &ReportContext, session: &SessionFact) {
         self.sum(Sums::of(session));
         self.recorded += 1;
         self.speakers += session.speakers.unwrap_or(0);
@@ -174,7 +174,7 @@ impl Sessions {
     }
 
     /// Adds what a total adds to the records.
-    pub(super) fn report(&mut self, frame: &Frame, remainder: &Remainder) {
+    pub(super) fn report(&mut self, frame: &ReportContext, remainder: &Remainder) {
         let (total, count) = (&remainder.total, remainder.adds.sessions);
         self.sum(remainder.adds);
         self.reported += count;
@@ -193,7 +193,7 @@ impl Sessions {
 }
 
 /// Counts the sessions.
-pub(super) fn sessions(frame: &Frame) -> Sessions {
+pub(super) fn sessions(frame: &ReportContext) -> Sessions {
     let mut all = Sessions::default();
     frame.sessions().for_each(|session| all.record(frame, session));
     frame.remainders().for_each(|remainder| all.report(frame, remainder));

@@ -14,10 +14,10 @@ use crate::figures::outlook::look_ahead;
 use crate::figures::plan::{is_ahead, is_open};
 use crate::figures::planned::{PlanLine, PlanState, UnitName};
 use crate::figures::visits::visits;
-use crate::figures::{Ask, Frame, OutlookLine, calendar};
+use crate::figures::{OutlookLine, ReportContext, ReportQuery, calendar};
 use crate::model::{Closed, Period, Post, SessionKind, UnitId, UnitKind};
 use crate::problem::{Problem, Warning};
-use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, Sort, schedule};
+use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, SessionNeed, schedule};
 use crate::store::Reader;
 
 /// What a schedule is asked for.
@@ -136,8 +136,10 @@ impl Error for NoSchedule {}
 /// # Errors
 /// [`NoSchedule`] where there is none; where the period is over, visits are asked for and there is nobody to visit, or the file fails.
 pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
-    let frame =
-        Frame::read(reader, Ask { unit: ask.unit, ..Ask::new(ask.period.clone(), ask.today) })?;
+    let frame = ReportContext::read(
+        reader,
+        ReportQuery { unit: ask.unit, ..ReportQuery::new(ask.period.clone(), ask.today) },
+    )?;
     let (sums, lines) = minimum(&frame);
     let ahead = look_ahead(reader, &frame, sums.pool, &lines)?.units;
     let facts = Facts::read(reader, &frame, ask.apart)?;
@@ -188,7 +190,7 @@ pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
 /// What each unit needs: what is still to be planned, or as many as are to be thematic; and the visits.
 fn needs(
     reader: Reader<'_>,
-    frame: &Frame,
+    frame: &ReportContext,
     facts: &Facts<'_>,
     ask: &ToSuggest,
     ahead: &[OutlookLine],
@@ -217,7 +219,8 @@ fn needs(
         let thematic = asked.saturating_sub(facts.thematic(unit));
         let count = owed.max(thematic);
         let posts = vec![Post::Secretary, Post::Chair];
-        let sort = Sort { count, spans: owing_spans(frame, unit), posts, places: Vec::new() };
+        let sort =
+            SessionNeed { count, spans: owing_spans(frame, unit), posts, places: Vec::new() };
         if count > 0 {
             needs.push(Need { sorts: vec![sort], thematic, ..facts.need(unit) });
         }
@@ -243,7 +246,7 @@ fn apart_that_does(limits: &Limits<'_>, asked: &Asked, clashes: &[Clash]) -> Opt
     Some(can).filter(|apart| does(*apart, asked))
 }
 
-fn clash_line(frame: &Frame, clash: Clash) -> ClashLine {
+fn clash_line(frame: &ReportContext, clash: Clash) -> ClashLine {
     let Clash { units, needed, fits, from, limits, persons, undecided } = clash;
     let name = |unit: &UnitId| UnitName::on(&frame.lineage, *unit, frame.ask.period.to);
     let names = units.iter().map(name).collect();
@@ -251,7 +254,7 @@ fn clash_line(frame: &Frame, clash: Clash) -> ClashLine {
     ClashLine { units, needed, fits, from, limits, persons, undecided, names }
 }
 
-fn plan_line(frame: &Frame, limits: &Limits<'_>, placed: &Placed) -> PlanLine {
+fn plan_line(frame: &ReportContext, limits: &Limits<'_>, placed: &Placed) -> PlanLine {
     let unit_name = UnitName::on(&frame.lineage, placed.unit, placed.day);
     let kind = if placed.thematic { SessionKind::Thematic } else { SessionKind::Periodic };
     PlanLine {
@@ -278,7 +281,7 @@ fn plan_line(frame: &Frame, limits: &Limits<'_>, placed: &Placed) -> PlanLine {
     }
 }
 
-fn unit_line(frame: &Frame, line: &OutlookLine, placed: &[Placed]) -> SuggestedUnit {
+fn unit_line(frame: &ReportContext, line: &OutlookLine, placed: &[Placed]) -> SuggestedUnit {
     let unit = frame.lineage.coded(&line.unit);
     let days = |own: bool| {
         let here =
@@ -309,7 +312,11 @@ fn quarters(placed: &[Placed]) -> Vec<Quarter> {
 }
 
 /// What a reader must know: days off that nobody has entered, entries whose time is over, and what the figures rest on.
-fn warnings(reader: Reader<'_>, frame: &Frame, limits: &Limits<'_>) -> Result<Vec<Warning>> {
+fn warnings(
+    reader: Reader<'_>,
+    frame: &ReportContext,
+    limits: &Limits<'_>,
+) -> Result<Vec<Warning>> {
     let mut all = frame.warnings.clone();
     let first = limits.from.max(limits.today).year();
     for year in (first..=limits.to.year()).filter(|year| !limits.calendar.knows(*year)) {

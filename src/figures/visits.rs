@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::Frame;
+use crate::figures::ReportContext;
 use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::units_at;
 use crate::figures::plan::last_day;
 use crate::model::{Hosts, Post, Span, UnitId};
 use crate::problem::Problem;
-use crate::rules::schedule::{Sort, chance};
+use crate::rules::schedule::{SessionNeed, chance};
 use crate::store::Reader;
 
 /// The heads, in the order in which they take turns.
@@ -23,12 +23,12 @@ const HEADS: [Post; 2] = [Post::Secretary, Post::Chair];
 /// Where no commune lies below the organiser, or the file fails.
 pub(super) fn visits(
     reader: Reader<'_>,
-    frame: &Frame,
+    frame: &ReportContext,
     facts: &Facts<'_>,
     organiser: UnitId,
     each: usize,
     seed: u64,
-) -> Result<Vec<Sort>> {
+) -> Result<Vec<SessionNeed>> {
     let rotation = rotation(reader, frame, facts, organiser, seed)?;
     if rotation.is_empty() {
         return Err(Problem::refused("visits-nowhere")
@@ -46,7 +46,7 @@ pub(super) fn visits(
         }
     }
     let own: Vec<Span> = frame.lineage.lives(organiser).iter().map(|life| life.span).collect();
-    let mut sorts: Vec<Sort> = Vec::new();
+    let mut sorts: Vec<SessionNeed> = Vec::new();
     for (post, place) in posts.into_iter().zip(rotation.iter().cycle()) {
         let spans = common(&own, &owing_spans(frame, *place));
         match sorts.iter_mut().find(|sort| sort.posts == [post] && sort.spans == spans) {
@@ -54,7 +54,9 @@ pub(super) fn visits(
                 sort.count += 1;
                 sort.places.push(*place);
             }
-            None => sorts.push(Sort { count: 1, spans, posts: vec![post], places: vec![*place] }),
+            None => {
+                sorts.push(SessionNeed { count: 1, spans, posts: vec![post], places: vec![*place] })
+            }
         }
     }
     Ok(sorts)
@@ -63,7 +65,7 @@ pub(super) fn visits(
 /// The communes below a unit that exist from today within the period, the one to be visited next first.
 fn rotation(
     reader: Reader<'_>,
-    frame: &Frame,
+    frame: &ReportContext,
     facts: &Facts<'_>,
     organiser: UnitId,
     seed: u64,
@@ -94,7 +96,7 @@ fn rotation(
 }
 
 /// How many visits of a head are held or planned in the period.
-fn made(frame: &Frame, facts: &Facts<'_>, organiser: UnitId, post: Post) -> usize {
+fn made(frame: &ReportContext, facts: &Facts<'_>, organiser: UnitId, post: Post) -> usize {
     let visit = |unit: UnitId, at: Option<UnitId>, hosts: Hosts| {
         let below = units_at(frame, unit, at).into_iter().any(|unit| frame.lineage.ever_owes(unit));
         unit == organiser && below && hosts.has(post)

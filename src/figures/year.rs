@@ -17,8 +17,8 @@ use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
 use crate::figures::sessions::sessions;
 use crate::figures::{
-    AgencyLine, Change, FollowUp, Frame, LeaderLine, Minimum, Overdue, PetitionLine, Petitions,
-    Plan, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
+    AgencyLine, Change, FollowUp, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan,
+    ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
 };
 use crate::model::Closed;
 use crate::rules::{RuleBook, RuleKey, Rules};
@@ -38,7 +38,7 @@ pub struct RulesShown {
 #[derive(Debug)]
 pub struct YearFigures {
     /// What they rest on.
-    pub frame: Frame,
+    pub frame: ReportContext,
     /// The register's own unit: code and name.
     pub register: (String, String),
     /// The rules.
@@ -101,7 +101,7 @@ pub struct SinceSeal {
 }
 
 /// Computes the figures of a frame, whatever was sealed.
-pub(super) fn computed(reader: Reader<'_>, frame: Frame) -> Result<YearFigures> {
+pub(super) fn computed(reader: Reader<'_>, frame: ReportContext) -> Result<YearFigures> {
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
     let counted = counted(reader, &frame)?;
     let named = reader
@@ -146,7 +146,7 @@ fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
 }
 
 /// Finds the sessions without conclusion or publication past the days that the rules of their day give.
-fn neglected(frame: &Frame) -> Vec<String> {
+fn neglected(frame: &ReportContext) -> Vec<String> {
     let as_of = frame.ask.as_of;
     let past = |done: Option<NaiveDate>, day: NaiveDate, days: Option<i64>| {
         within(day, days).is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::figures::{self, Frame, YearFigures};
+use crate::figures::{self, ReportContext, YearFigures};
 use crate::layout::Sheet;
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
@@ -124,17 +124,17 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
         Subject::Figures(all) => Ok(values(context, all)),
         Subject::Period(asked, unit) => {
             let own = context.reader.own_unit()?;
-            let request = figures::Ask {
+            let request = figures::ReportQuery {
                 overdue: context.uses("overdue"),
                 listed: context.uses("petitions"),
                 named: context.request.named,
                 // The register's own unit reports all that its register holds.
                 unit: if *unit == own { None } else { Some(*unit) },
-                ..figures::Ask::new(asked.clone(), context.request.as_of)
+                ..figures::ReportQuery::new(asked.clone(), context.request.as_of)
             };
             Ok(values(
                 context,
-                &figures::year(context.reader, Frame::read(context.reader, request)?)?,
+                &figures::year(context.reader, ReportContext::read(context.reader, request)?)?,
             ))
         }
         _ => Ok(Values::new()),

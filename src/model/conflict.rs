@@ -1,7 +1,7 @@
 //! What offices say differently of a record.
 
 use crate::model::lists::closed;
-use crate::model::{Closed as _, Hash, RecordId, Sort};
+use crate::model::{Closed as _, Hash, RecordId, RecordType};
 
 closed! {
     /// Why a person must choose.
@@ -42,7 +42,7 @@ pub struct Conflict {
     /// Why.
     pub matter: Matter,
     /// The sort of record.
-    pub sort: Sort,
+    pub sort: RecordType,
     /// What people call the record.
     pub code: String,
     /// Eight digits that name the conflict where the code does not.

@@ -20,7 +20,7 @@ pub use share::Share;
 pub use span::Span;
 pub use table::{Proof, Stored, TABLES, Table};
 pub use unit_name::{bare_name, kind_and_name};
-pub use version::{Content, Hash, RecordId, Sort, provisional, without_mark};
+pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark};
 
 mod code;
 mod conflict;

@@ -10,7 +10,7 @@ use crate::text;
 
 /// A sort of thing that registers exchange: a record, a link from a unit to its successor, or who petitioned.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Sort {
+pub enum RecordType {
     /// A record of a kind.
     Record(Kind),
     /// A unit's successor.
@@ -19,7 +19,7 @@ pub enum Sort {
     Identity,
 }
 
-impl Sort {
+impl RecordType {
     /// Returns every sort; what others rest on comes first.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         Kind::ALL.into_iter().map(Self::Record).chain([Self::Link, Self::Identity])
@@ -75,19 +75,19 @@ impl Hash {
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct RecordId {
     /// What it is.
-    pub sort: Sort,
+    pub sort: RecordType,
     /// Its hidden random id; of what is known by its name alone, a digest of that.
     pub uid: [u8; 16],
 }
 
 impl RecordId {
     /// Reads the id that [`RecordId::hex`] writes.
-    pub fn parse(sort: Sort, hex: &str) -> Option<Self> {
+    pub fn parse(sort: RecordType, hex: &str) -> Option<Self> {
         Some(Self { sort, uid: text::unhex(hex)?.try_into().ok()? })
     }
 
     /// Returns the id of what is known by its name: a unit's stretch of life, an agency, a field, a rule, a day off, a link.
-    pub fn named(sort: Sort, name: &[&str]) -> Self {
+    pub fn named(sort: RecordType, name: &[&str]) -> Self {
         let parts = [sort.word()].into_iter().chain(name.iter().copied());
         let Hash(digest) = Hash::of(parts.map(str::as_bytes));
         let mut uid = [0; 16];
@@ -96,13 +96,13 @@ impl RecordId {
     }
 
     /// Returns the columns by which a sort is known; none where it has a hidden id.
-    pub fn naming_columns(sort: Sort) -> &'static [&'static str] {
+    pub fn naming_columns(sort: RecordType) -> &'static [&'static str] {
         match sort {
-            Sort::Record(Kind::Unit) => &["code", "from"],
-            Sort::Record(Kind::Agency | Kind::Field) => &["code"],
-            Sort::Record(Kind::Rule) => &["key", "from"],
-            Sort::Record(Kind::Holiday) => &["day"],
-            Sort::Link => &["unit", "successor"],
+            RecordType::Record(Kind::Unit) => &["code", "from"],
+            RecordType::Record(Kind::Agency | Kind::Field) => &["code"],
+            RecordType::Record(Kind::Rule) => &["key", "from"],
+            RecordType::Record(Kind::Holiday) => &["day"],
+            RecordType::Link => &["unit", "successor"],
             _ => &[],
         }
     }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use anyhow::Result;
 
 use crate::model::{Column, Kind, Type, Value};
-use crate::ops::draft::{CellProblem, Draft, Entered, Entering, Mode};
 use crate::ops::enter::change;
+use crate::ops::input::{CellProblem, Draft, Entered, Entering, Mode};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::values::Values;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::model::{Closed, Column, Kind, TotalId, Type, UnitId, Value};
-use crate::ops::draft::{CellProblem, Entering, Mode};
+use crate::ops::input::{CellProblem, Entering, Mode};
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
 use crate::ops::values::Values;

@@ -7,8 +7,8 @@ use crate::model::{
     Column, Kind, PetitionId, PetitionState, PlanId, SessionId, Type, Value, kind_and_name,
 };
 use crate::ops::check::{self, LEVELS};
-use crate::ops::draft::{CellProblem, Draft, Mode};
 use crate::ops::enter::{fill_defaults, missing};
+use crate::ops::input::{CellProblem, Draft, Mode};
 use crate::ops::names::Names;
 use crate::ops::read::read_cells;
 use crate::ops::unlikely::{Finding, is_unassigned, untimely};

@@ -8,8 +8,8 @@ use crate::model::{
     Value,
 };
 use crate::ops::check;
-use crate::ops::draft::{CellProblem, Draft, Mode, Receipt};
 use crate::ops::enter::change;
+use crate::ops::input::{CellProblem, Draft, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
@@ -253,7 +253,7 @@ pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<Str
         }
         Kind::Assignment | Kind::Reply | Kind::Check => {
             let petition = work.reader().record(kind, Form::Raw, id)?.get("petition").as_id();
-            petition.into_iter().for_each(|petition| work.unsettle(petition));
+            petition.into_iter().for_each(|petition| work.mark_stale(petition));
         }
         _ => {}
     }

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use crate::model::{Column, Kind, PetitionId, SessionId, TotalId, Type, UnitId, Value, counted};
 use crate::ops::again::again;
 use crate::ops::derived::derived;
-use crate::ops::draft::{CellProblem, Draft, Entered, Entering, Mode, NotEntered};
+use crate::ops::input::{CellProblem, Draft, Entered, Entering, Mode, NotEntered};
 use crate::ops::names::Names;
 use crate::ops::read::{cell_missing, list, read_cells};
 use crate::ops::unlikely;
@@ -283,7 +283,7 @@ fn after(
             }) {
                 work.set_identity(PetitionId::of_row(id), personal)?;
             }
-            work.unsettle(PetitionId::of_row(id));
+            work.mark_stale(PetitionId::of_row(id));
             if let Some(before) = before
                 && before.get("session") != now.get("session")
                 && let Some(session) = before.id("session")
@@ -305,16 +305,16 @@ fn after(
         Kind::Assignment | Kind::Reply | Kind::Check => {
             for values in before.into_iter().chain([now]) {
                 if let Some(petition) = values.id("petition") {
-                    work.unsettle(petition);
+                    work.mark_stale(petition);
                 }
             }
         }
         Kind::Session if before.is_some_and(|before| before.get("day") != now.get("day")) => {
             for petition in work.reader().petitions_of(SessionId::of_row(id))? {
-                work.unsettle(petition);
+                work.mark_stale(petition);
             }
         }
-        Kind::Rule | Kind::Holiday => work.unsettle_all(),
+        Kind::Rule | Kind::Holiday => work.mark_all_stale(),
         Kind::Field => names.forget_fields(),
         Kind::Agency => names.forget_agencies(),
         Kind::Total => {

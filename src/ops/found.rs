@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 
 use crate::figures::book;
 use crate::model::{Closed, Kind, UnitId};
-use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::must_enter;
+use crate::ops::input::{Draft, Mode};
 use crate::ops::names::Names;
 use crate::ops::rule::use_rules;
 use crate::problem::{Arg, Args, Problem};

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::model::{Kind, Type};
-use crate::ops::draft::Draft;
+use crate::ops::input::Draft;
 use crate::ops::names::Names;
 use crate::problem::Problem;
 use crate::store::{Form, Reader};

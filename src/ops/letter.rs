@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::model::Value;
-use crate::ops::draft::Receipt;
+use crate::ops::input::Receipt;
 use crate::problem::Problem;
 use crate::store::{Adopted, Work};
 

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::model::{Kind, RecordName, read_year};
-use crate::ops::draft::Receipt;
 use crate::ops::edit::find_record;
+use crate::ops::input::Receipt;
 use crate::ops::public::public_note;
 use crate::problem::Problem;
 use crate::store::{PurgeScope, Reader, ToBlank, Work};

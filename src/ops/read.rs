@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value, odd_code};
 use crate::ops::code;
-use crate::ops::draft::{CellProblem, Draft, Mode};
+use crate::ops::input::{CellProblem, Draft, Mode};
 use crate::ops::names::Names;
 use crate::ops::values::Values;
 use crate::problem::{Arg, Cause, Problem};
@@ -46,7 +46,7 @@ pub(super) fn read_cells(
             }
             let value = if refers(column) {
                 // What may still come needs no nearest name.
-                names.is_mute = mode.import && may_wait(draft.kind, column);
+                names.is_mute = mode.import && can_defer(draft.kind, column);
                 let value = read_reference(work, names, column, &given, day, mode.today);
                 names.is_mute = false;
                 value
@@ -60,7 +60,7 @@ pub(super) fn read_cells(
                 Err(error) => {
                     let problem = error.downcast::<Problem>()?;
                     if mode.import
-                        && may_wait(draft.kind, column)
+                        && can_defer(draft.kind, column)
                         && matches!(problem.cause, Cause::Unknown { .. })
                     {
                         waiting.push((column, given));
@@ -153,7 +153,7 @@ fn comes_later(work: &Work<'_>, names: &mut Names, column: &Column, given: &str)
 }
 
 /// Tells whether a cell may name a row that comes later in its own file.
-fn may_wait(kind: Kind, column: &Column) -> bool {
+fn can_defer(kind: Kind, column: &Column) -> bool {
     matches!(
         (kind, column.of),
         (Kind::Petition, Type::Petition) | (Kind::Unit, Type::Unit | Type::Units)

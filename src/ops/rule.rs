@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{Closed, Kind};
-use crate::ops::draft::{Draft, Mode};
 use crate::ops::enter::must_enter;
+use crate::ops::input::{Draft, Mode};
 use crate::ops::names::Names;
 use crate::problem::Problem;
 use crate::rules::{PACKAGED, packaged};

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::figures::{self, Change};
 use crate::model::{Period, Value};
-use crate::ops::draft::Receipt;
+use crate::ops::input::Receipt;
 use crate::ops::lint::findings_of_year;
 use crate::ops::naming::row_name;
 use crate::ops::read::check_length;

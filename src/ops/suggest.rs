@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::figures::{ToSuggest, suggest};
 use crate::model::Kind;
-use crate::ops::draft::{Draft, Mode, Receipt};
+use crate::ops::input::{Draft, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::ops::typed::enter_typed;
 use crate::store::Work;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{Kind, Period, Scope, TotalId, UnitId};
-use crate::ops::draft::{CellProblem, Entering, Receipt};
+use crate::ops::input::{CellProblem, Entering, Receipt};
 use crate::ops::values::Values;
 use crate::problem::{Lint, Problem, Warning};
 use crate::rules::{Clash, Lineage, TotalKey, clash};

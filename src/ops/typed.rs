@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 
 use crate::model::{AssignmentId, Kind, TotalId, Type, UnitKind};
 use crate::ops::derived::settle;
-use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
+use crate::ops::input::{Draft, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::{read_member, read_plain};

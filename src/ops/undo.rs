@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use crate::model::{EntryId, Kind};
 use crate::ops::check;
-use crate::ops::draft::Receipt;
+use crate::ops::input::Receipt;
 use crate::ops::naming::row_name;
 use crate::ops::values::Values;
 use crate::problem::{Args, Problem, Warning};

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{Kind, UnitId, Value};
-use crate::ops::draft::{Draft, Mode, Receipt};
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
+use crate::ops::input::{Draft, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::problem::{Arg, Problem, Warning};
 use crate::store::{Form, Reader, UnitVersion, Work};

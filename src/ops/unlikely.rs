@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::derived::due_rule;
-use crate::ops::draft::Mode;
+use crate::ops::input::Mode;
 use crate::ops::naming::record_name;
 use crate::ops::values::Values;
 use crate::problem::{Arg, Lint, Problem, Warning};

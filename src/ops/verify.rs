@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::figures::broken_seals;
 use crate::model::Kind;
 use crate::ops::derived::{derived, derived_columns, due_rule};
-use crate::ops::draft::Receipt;
+use crate::ops::input::Receipt;
 use crate::ops::seal::hash;
 use crate::ops::values::Values;
 use crate::problem::{Problem, ProblemKind};
@@ -19,7 +19,7 @@ use crate::store::{Flaw, Form, Mark, Reader, Verified, Work};
 /// Where the file cannot be read at all.
 pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     let mut found = reader.verify()?;
-    if found.flaws.iter().any(Flaw::is_ground) {
+    if found.flaws.iter().any(Flaw::is_fatal) {
         return Ok(found);
     }
     for kind in Kind::ALL.into_iter().filter(|kind| !derived_columns(*kind).is_empty()) {
@@ -42,11 +42,11 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
 /// Where the file cannot be read at all.
 pub fn verify_all(reader: Reader<'_>) -> Result<Verified> {
     let mut found = verify(reader)?;
-    if !found.flaws.iter().any(|flaw| flaw.is_ground() || *flaw == Flaw::Search) {
+    if !found.flaws.iter().any(|flaw| flaw.is_fatal() || *flaw == Flaw::Search) {
         found.look(|| reader.verify_search())?;
     }
     // Where something does not follow from the rest, the figures do not either: that is mended first.
-    if !found.flaws.iter().any(|flaw| flaw.is_ground() || matches!(flaw, Flaw::Derived { .. })) {
+    if !found.flaws.iter().any(|flaw| flaw.is_fatal() || matches!(flaw, Flaw::Derived { .. })) {
         found.look(|| seals_passed(reader))?;
     }
     Ok(found)
@@ -82,7 +82,7 @@ pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
     for kind in Kind::ALL.into_iter().filter(|kind| !derived_columns(*kind).is_empty()) {
         count += refill(work, kind)?;
     }
-    work.unsettle_all();
+    work.mark_all_stale();
     for flaw in &found.flaws {
         if let Flaw::Counter { scope, given } = flaw {
             work.take_number(scope, *given);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Column, Kind, PetitionId, Type, UnitId, UnitVersionId, Value};
 use crate::ops::check;
-use crate::ops::draft::CellProblem;
+use crate::ops::input::CellProblem;
 use crate::ops::names::Names;
 use crate::ops::read::read_reference;
 use crate::ops::unlikely;

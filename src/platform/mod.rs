@@ -122,8 +122,8 @@ pub fn obeys_escapes() -> bool {
 
 /// Reads the words of the command line as the person meant them: where the shell leaves that to the program, quotation marks,
 /// stars and `~` are read here.
-pub fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
-    system::as_meant(args)
+pub fn normalise_args(args: Vec<OsString>) -> Vec<OsString> {
+    system::normalise_args(args)
 }
 
 /// Returns a word as the shell takes it back, in the quotation marks `'…'` where the shell would read it otherwise.
@@ -152,7 +152,7 @@ pub fn in_quotes(word: &str) -> String {
 ///
 /// # Errors
 /// Those of `attempt`.
-pub fn patiently<T, U>(
+pub fn with_retry<T, U>(
     mut tried: T,
     mut attempt: impl FnMut(T) -> Result<U, (T, io::Error)>,
 ) -> Result<U, (T, io::Error)> {
@@ -171,7 +171,7 @@ pub fn patiently<T, U>(
 /// # Errors
 /// Where the disk fails or a program has either open.
 pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    patiently((), |()| fs::rename(from, to).map_err(|error| ((), error)))
+    with_retry((), |()| fs::rename(from, to).map_err(|error| ((), error)))
         .map_err(|((), error)| error)
 }
 
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn what_is_refused_for_good_is_told_at_once() {
         let mut tries = 0;
-        let refused = patiently("x", |given| {
+        let refused = with_retry("x", |given| {
             tries += 1;
             Err::<(), _>((given, io::Error::from(io::ErrorKind::NotFound)))
         });

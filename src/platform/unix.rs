@@ -99,7 +99,7 @@ pub(super) fn obeys_escapes() -> bool {
 }
 
 /// The shell has read them.
-pub(super) fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
+pub(super) fn normalise_args(args: Vec<OsString>) -> Vec<OsString> {
     args
 }
 

@@ -73,7 +73,7 @@ pub(super) fn obeys_escapes() -> bool {
 }
 
 /// `cmd` knows no `'…'`, and no shell here reads `*`, hardly one `~`.
-pub(super) fn as_meant(args: Vec<OsString>) -> Vec<OsString> {
+pub(super) fn normalise_args(args: Vec<OsString>) -> Vec<OsString> {
     let words = line::at_home(line::words_meant(args), std::env::home_dir().as_deref());
     line::files_meant(words)
 }

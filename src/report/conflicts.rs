@@ -3,16 +3,16 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::layout::{Cell, Sheet};
-use crate::model::{Closed, Conflict, Side, Sort};
+use crate::model::{Closed, Conflict, RecordType, Side};
 use crate::report::lists::typed;
 use crate::words::Words;
 
 /// Names a sort of record.
-pub fn sort_name(sort: Sort, words: &Words) -> String {
+pub fn sort_name(sort: RecordType, words: &Words) -> String {
     match sort {
-        Sort::Record(kind) => words.term("kind", kind.spec().plural),
-        Sort::Link => words.term("column", "successor"),
-        Sort::Identity => words.term("column", "petitioner"),
+        RecordType::Record(kind) => words.term("kind", kind.spec().plural),
+        RecordType::Link => words.term("column", "successor"),
+        RecordType::Identity => words.term("column", "petitioner"),
     }
 }
 
@@ -45,12 +45,12 @@ fn sheet(conflict: &Conflict, words: &Words) -> Sheet {
     sheet
 }
 
-fn said(sort: Sort, side: &Side, words: &Words) -> String {
+fn said(sort: RecordType, side: &Side, words: &Words) -> String {
     let Some(cells) = &side.said else { return words.text("report-conflict-removed") };
     let cell = |(column, text): &(String, String)| {
         let label = words.known(&format!("term-column-{column}")).unwrap_or_else(|| column.clone());
         let of = match sort {
-            Sort::Record(kind) => kind.spec().column(column),
+            RecordType::Record(kind) => kind.spec().column(column),
             _ => None,
         };
         let text = of.map_or_else(|| text.clone(), |of| typed(of, text, words));

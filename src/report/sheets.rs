@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::figures::{Frame, LeaderLine, YearFigures};
+use crate::figures::{LeaderLine, ReportContext, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, Share, UnitKind, bare_name};
 use crate::rules::Life;
@@ -67,14 +67,14 @@ pub(super) fn nothing(code: &'static str, words: &Words) -> Sheet {
 }
 
 /// A unit by its code for machines, its kind and name for people, as it was called in the period.
-pub(super) fn unit_name(frame: &Frame, code: &str, words: &Words) -> Cell {
+pub(super) fn unit_name(frame: &ReportContext, code: &str, words: &Words) -> Cell {
     match life(frame, code) {
         Some(life) => Cell::term(code, kind_and_bare(life.kind, &life.name, words)),
         None => Cell::term(code, code),
     }
 }
 
-fn life<'a>(frame: &'a Frame, code: &str) -> Option<&'a Life> {
+fn life<'a>(frame: &'a ReportContext, code: &str) -> Option<&'a Life> {
     frame.lineage.life_on(frame.lineage.coded(code)?, frame.ask.period.to)
 }
 

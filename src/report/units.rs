@@ -1,6 +1,6 @@
 //! The tables of units: the minimum and what is proved of it, each unit against it, what its own sessions were.
 
-use crate::figures::{Frame, UnitLine, YearFigures};
+use crate::figures::{ReportContext, UnitLine, YearFigures};
 use crate::layout::{Cell, Chart, Paths, Shape, Sheet};
 use crate::model::{Closed, bare_name};
 use crate::report::sheets::{figures, hyphened, kind_and_bare, share};
@@ -85,7 +85,7 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
 }
 
 /// The word for a unit's state: before the period's end, who is proved to lack sessions has not met the minimum yet.
-pub(super) fn state(line: &UnitLine, frame: &Frame, words: &Words) -> Cell {
+pub(super) fn state(line: &UnitLine, frame: &ReportContext, words: &Words) -> Cell {
     if line.required == 0 {
         return Cell::Unknown;
     }

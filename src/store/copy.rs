@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
-use crate::draft;
+use crate::atomic_file;
 use crate::input;
 use crate::model::EntryId;
 use crate::platform;
@@ -39,7 +39,7 @@ impl Register {
         check_lone(to)?;
         let (draft, holds) = self.copied(to, verify)?;
         if over {
-            draft::put(draft, to)
+            atomic_file::put(draft, to)
                 .map_err(|_| Problem::refused("copy-unwritable").with("path", shown(to)))?;
         } else {
             put_new(draft, to, ["output-there", "copy-unwritable"])?;
@@ -62,7 +62,7 @@ impl Register {
     /// Makes a checked copy that lies as a draft beside a path; returns how many journal entries it holds.
     fn copied(&self, to: &Path, verify: Verify) -> Result<(TempPath, i64)> {
         let unwritable = |_| Problem::refused("copy-unwritable").with("path", shown(to));
-        let draft = draft::file_beside(to).map_err(unwritable)?.into_temp_path();
+        let draft = atomic_file::file_beside(to).map_err(unwritable)?.into_temp_path();
         self.conn
             .execute("VACUUM INTO ?1", [draft.to_string_lossy()])
             .map_err(|error| told_of(error, to))?;
@@ -92,7 +92,7 @@ impl Register {
         let path = &place::followed(path);
         place::check_free(path)?;
         let unwritable = |_| Problem::refused("folder-unwritable").with("path", shown(path));
-        let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
+        let draft = atomic_file::file_beside(path).map_err(unwritable)?.into_temp_path();
         let conn = renewed(from, &draft, verify).map_err(|error| {
             match (error.downcast_ref::<Problem>(), problem_of(&error)) {
                 (Some(problem), _) if problem.cause == Cause::RegisterTooNew => problem.clone(),
@@ -158,7 +158,7 @@ fn checked(conn: &Connection, verify: Verify) -> Result<Option<i64>> {
 
 /// Puts a copy where nothing may be; of the problems' keys the first is for where something is.
 fn put_new(draft: TempPath, to: &Path, [there, failed]: [&'static str; 2]) -> Result<(), Problem> {
-    draft::put_new(draft, to).map_err(|error| {
+    atomic_file::put_new(draft, to).map_err(|error| {
         let key = if error.kind() == ErrorKind::AlreadyExists { there } else { failed };
         Problem::refused(key).with("path", shown(to))
     })
@@ -187,14 +187,14 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     keep(path, &kept)?;
     move_journal(path, &kept)?;
     if platform::REPLACES_OPEN_FILES {
-        draft::put(draft, path).map_err(|error| unplaced(&error, path))?;
+        atomic_file::put(draft, path).map_err(|error| unplaced(&error, path))?;
         drop(lock);
         return Ok(Some(kept));
     }
     // A file that anybody has open, be it this program, is not replaced here: whoever came meanwhile is not passed over.
     drop(lock);
     drop(old);
-    draft::put_at_once(draft, path).map_err(|error| held(&error, path, &kept))?;
+    atomic_file::put_at_once(draft, path).map_err(|error| held(&error, path, &kept))?;
     Ok(Some(kept))
 }
 
@@ -202,11 +202,12 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
 /// register is no longer at its place: SQLite compares the two before it changes a file.
 fn keep(path: &Path, kept: &Path) -> Result<()> {
     if platform::REPLACES_OPEN_FILES && std::fs::hard_link(path, kept).is_ok() {
-        return platform::flush_folder(draft::folder_of(kept))
+        return platform::flush_folder(atomic_file::folder_of(kept))
             .map_err(|error| unplaced(&error, kept).into());
     }
     // A drive without links: the file's own lock may end with the copy, as on most systems a closed handle takes it along.
-    let copy = draft::file_beside(kept).map_err(|error| unplaced(&error, kept))?.into_temp_path();
+    let copy =
+        atomic_file::file_beside(kept).map_err(|error| unplaced(&error, kept))?.into_temp_path();
     std::fs::copy(path, &copy).map_err(|error| unplaced(&error, kept))?;
     Ok(put_new(copy, kept, ["output-there", "copy-unwritable"])?)
 }

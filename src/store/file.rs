@@ -11,7 +11,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
-use crate::draft;
+use crate::atomic_file;
 use crate::model::EntryId;
 use crate::platform::{self, Shared};
 use crate::problem::{Cause, Problem, ProblemKind};
@@ -118,7 +118,7 @@ impl Register {
         place::check_free(path)?;
         check_lone(path)?;
         let unwritable = |_| Problem::refused("folder-unwritable").with("path", shown);
-        let draft = draft::file_beside(path).map_err(unwritable)?.into_temp_path();
+        let draft = atomic_file::file_beside(path).map_err(unwritable)?.into_temp_path();
         let mut conn = connect(&draft)?;
         conn.pragma_update(None, "synchronous", "OFF")?;
         migrate::create(&mut conn)?;
@@ -138,7 +138,7 @@ impl Register {
             _ => "folder-unwritable",
         };
         let shown = path.to_string_lossy().into_owned();
-        Ok(draft::put_new(draft, &path)
+        Ok(atomic_file::put_new(draft, &path)
             .map_err(|error| Problem::refused(refused(error)).with("path", shown))?)
     }
 

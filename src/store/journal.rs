@@ -133,7 +133,7 @@ pub(super) fn marked(image: &str, mark: &str) -> Result<String> {
 
 /// What an entry is beside its texts and changes.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Nature {
+pub(super) struct EntryFlags {
     /// The entry that it takes back.
     pub reverts: Option<EntryId>,
     /// Whether it stands even though nothing was changed.
@@ -171,7 +171,7 @@ impl Left {
 pub(super) fn append(
     conn: &Connection,
     entry: &EntryDraft,
-    nature: &Nature,
+    nature: &EntryFlags,
     changes: &[Change],
 ) -> Result<EntryId> {
     let last = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1";
@@ -182,7 +182,7 @@ pub(super) fn append(
     let mut hash = Chain::begin(&previous, number, [&entry.at, &entry.who, &entry.command], nature);
     let sql = "INSERT INTO entry (id, at, who, command, reverts, note, mark, hash)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, zeroblob(32))";
-    let Nature { reverts, note, mark } = nature;
+    let EntryFlags { reverts, note, mark } = nature;
     conn.execute(
         sql,
         params![number, entry.at, entry.who, entry.command, reverts, note.then_some(1), mark],
@@ -216,7 +216,7 @@ impl Chain {
         previous: &[u8; 32],
         number: EntryId,
         texts: [&str; 3],
-        nature: &Nature,
+        nature: &EntryFlags,
     ) -> Self {
         let mut chain = Self(Sha256::new());
         chain.0.update(previous);

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use rusqlite::{Connection, MAIN_DB, OpenFlags, TransactionBehavior};
 
-use crate::draft;
+use crate::atomic_file;
 use crate::problem::{Cause, Problem, ProblemKind};
-use crate::store::{course, place, search, verify};
+use crate::store::{petition_timeline, place, search, verify};
 
 /// Marks our files: the letters `doit`.
 pub(super) const APPLICATION: i32 = 0x646F_6974;
@@ -22,7 +22,7 @@ const STEPS: &[Step] = &[
     (3, include_str!("migrations/0003_extension.sql"), |_| Ok(())),
     (4, include_str!("migrations/0004_seal.sql"), |_| Ok(())),
     (5, include_str!("migrations/0005_version.sql"), |_| Ok(())),
-    (6, include_str!("migrations/0006_course.sql"), course::fill),
+    (6, include_str!("migrations/0006_course.sql"), petition_timeline::fill),
     (7, include_str!("migrations/0007_letter_template.sql"), |_| Ok(())),
     (8, include_str!("migrations/0008_no_harm.sql"), |_| Ok(())),
 ];
@@ -39,7 +39,7 @@ pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
         if !verify::is_of_step(conn, have)? && version(conn)? == have {
             return Err(refused("register-altered").into());
         }
-        if conn.is_readonly(MAIN_DB)? || draft::file_beside(path).is_err() {
+        if conn.is_readonly(MAIN_DB)? || atomic_file::file_beside(path).is_err() {
             return Err(refused("register-old-read-only")
                 .with("have", have)
                 .with("newest", newest())
@@ -85,7 +85,7 @@ pub(super) fn newest() -> u32 {
 /// Copies the register beside itself, whole and readable by its owner only; an earlier copy is replaced, unless another process
 /// took the step meanwhile: the copy is its then. What is no register keeps its name.
 fn copy_beside(conn: &Connection, path: &Path, have: u32) -> Result<()> {
-    let copy = draft::file_beside(path)?.into_temp_path();
+    let copy = atomic_file::file_beside(path)?.into_temp_path();
     conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
     if version(&Connection::open_with_flags(&copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?)? == have {
         let names = (1..).map(|number: u32| match number {
@@ -93,7 +93,7 @@ fn copy_beside(conn: &Connection, path: &Path, have: u32) -> Result<()> {
             number => path.with_extension(format!("schema-{have}-{number}.db")),
         });
         let is_free = |name: &PathBuf| name.symlink_metadata().is_err() || is_copy(name);
-        draft::put(copy, &names.into_iter().find(is_free).unwrap_or_default())?;
+        atomic_file::put(copy, &names.into_iter().find(is_free).unwrap_or_default())?;
     }
     Ok(())
 }

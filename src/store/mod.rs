@@ -24,7 +24,6 @@ pub use views::{VIEWS_VERSION, views};
 pub use work::Work;
 
 mod copy;
-mod course;
 mod facts;
 mod file;
 mod journal;
@@ -33,6 +32,7 @@ mod lint;
 mod lookup;
 mod mark;
 mod migrate;
+mod petition_timeline;
 mod petitions;
 mod place;
 mod problem;

@@ -9,7 +9,7 @@ use anyhow::Result;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode};
 
-use crate::draft;
+use crate::atomic_file;
 use crate::problem::{Problem, ProblemKind};
 use crate::store::{Flaw, Reader, migrate};
 
@@ -32,7 +32,7 @@ pub fn followed(path: &Path) -> PathBuf {
     let mut found = path.to_owned();
     for _ in 0..MAX_LINKS {
         let Ok(to) = found.read_link() else { return found };
-        found = draft::folder_of(&found).join(to);
+        found = atomic_file::folder_of(&found).join(to);
     }
     path.to_owned()
 }
@@ -63,7 +63,7 @@ pub fn belongs_to(path: &Path) -> Option<PathBuf> {
         return is_register(&register).then_some(register);
     }
     let (stem, _) = COPIES.iter().find_map(|kind| name.strip_suffix(".db")?.split_once(kind))?;
-    let files = draft::folder_of(path)
+    let files = atomic_file::folder_of(path)
         .read_dir()
         .ok()?
         .flatten()

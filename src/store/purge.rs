@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use rusqlite::named_params;
 
-use crate::draft;
+use crate::atomic_file;
 use crate::model::PetitionId;
 use crate::store::journal::{self, Act, Change, IDENTITIES_IMAGED, PURGED};
 use crate::store::{Mark, Reader, Register, Work};
@@ -213,12 +213,12 @@ impl Register {
             .map(|stem| stem.to_string_lossy().into_owned())
             .unwrap_or_default();
         let stems = ["schema-", "before-restore-"].map(|kind| format!("{stem}.{kind}"));
-        let folder = draft::folder_of(&self.path);
+        let folder = atomic_file::folder_of(&self.path);
         let names =
             folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.file_name());
         let is_copy = |name: &OsString| {
             let name = name.to_string_lossy();
-            draft::is_draft(&name)
+            atomic_file::is_draft(&name)
                 || stems.iter().any(|stem| name.starts_with(stem)) && name.ends_with(".db")
         };
         let mut copies: Vec<PathBuf> =

@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
-use crate::store::course::COURSES;
 use crate::store::migrate;
+use crate::store::petition_timeline::COURSES;
 use crate::store::tally::{OPEN, PLANS, SESSIONS, SESSIONS_HELD, TOTALS_OF, awaited};
 
 fn plan(conn: &Connection, sql: &str) -> Vec<String> {

@@ -231,7 +231,7 @@ impl Work<'_> {
     fn unsettle_row(&mut self, table: &str, id: i64) -> Result<()> {
         let sql = match table {
             "rule" | "holiday" => {
-                self.unsettle_all();
+                self.mark_all_stale();
                 return Ok(());
             }
             "petition" => {
@@ -239,7 +239,7 @@ impl Work<'_> {
                 let session =
                     there.then(|| self.reader().session_of(PetitionId::of_row(id))).transpose()?;
                 session.into_iter().for_each(|session| self.left(session));
-                self.unsettle(PetitionId::of_row(id));
+                self.mark_stale(PetitionId::of_row(id));
                 return Ok(());
             }
             "assignment" => "SELECT petition_id FROM assignment WHERE id = ?1",
@@ -255,7 +255,7 @@ impl Work<'_> {
                 .query_map([id], |row| row.get(0))?
                 .collect::<rusqlite::Result<Vec<PetitionId>>>()?
         };
-        petitions.into_iter().for_each(|petition| self.unsettle(petition));
+        petitions.into_iter().for_each(|petition| self.mark_stale(petition));
         Ok(())
     }
 }

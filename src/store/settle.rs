@@ -13,7 +13,7 @@ use crate::store::records::{Record, expression, record, tables};
 use crate::store::sql::{Day, day};
 use crate::store::verify::MOST;
 use crate::store::work::Unsettled;
-use crate::store::{Flaw, Form, Reader, Work, course, search};
+use crate::store::{Flaw, Form, Reader, Work, petition_timeline, search};
 
 /// An assignment `a` with what its days rest on, `d` being what the rules say of its session's day and its own.
 const GROUND: &str = "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
@@ -125,8 +125,8 @@ impl Work<'_> {
             [],
         )?;
         match unsettled {
-            Unsettled::All => course::fill(conn),
-            Unsettled::Some(_) => course::refill(
+            Unsettled::All => petition_timeline::fill(conn),
+            Unsettled::Some(_) => petition_timeline::refill(
                 conn,
                 "SELECT session_id FROM petition WHERE id IN (SELECT petition_id FROM temp.unsettled) UNION SELECT session_id FROM temp.left",
             ),

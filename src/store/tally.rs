@@ -11,11 +11,11 @@ use crate::model::{
     AssignmentId, Closed, Hosts, PetitionId, PetitionState, Scope, SessionId, SessionKind, Span,
     UnitId,
 };
-pub use crate::store::course::{Course, Latest, Term};
 pub use crate::store::facts::{
     BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact,
     TotalFact, Unassigned,
 };
+pub use crate::store::petition_timeline::{Latest, PetitionTimeline, Term};
 
 use crate::store::Reader;
 use crate::store::petitions::{assignment_state, state};

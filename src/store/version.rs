@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value as Json;
 
 use crate::model::{
-    AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, Sort, Value, VersionId,
+    AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, RecordType, Value, VersionId,
 };
 use crate::store::{Reader, Work};
 
@@ -35,7 +35,7 @@ pub struct Version {
 const VERSION: &str =
     "SELECT id, hash, record, parents, digest, office, entry, stands FROM version";
 
-fn version(sort: Sort) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Version> {
+fn version(sort: RecordType) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Version> {
     move |row| {
         let parents: Vec<u8> = row.get(3)?;
         let parents = parents.as_chunks::<32>().0.iter().map(|hash| Hash(*hash)).collect();
@@ -69,7 +69,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where the file fails.
-    pub fn versions_by_record(self, sort: Sort) -> Result<HashMap<RecordId, Vec<Version>>> {
+    pub fn versions_by_record(self, sort: RecordType) -> Result<HashMap<RecordId, Vec<Version>>> {
         let mut statement =
             self.conn.prepare_cached(&format!("{VERSION} WHERE sort = ?1 ORDER BY id"))?;
         let rows = statement.query_map([sort.word()], version(sort))?;
@@ -110,7 +110,7 @@ impl Reader<'_> {
         let mut all = Vec::new();
         for row in rows {
             let (sort, uid) = row?;
-            all.extend(Sort::find(&sort).map(|sort| RecordId { sort, uid }));
+            all.extend(RecordType::find(&sort).map(|sort| RecordId { sort, uid }));
         }
         Ok(all)
     }

@@ -7,7 +7,7 @@ use rusqlite::{Transaction, named_params};
 
 use crate::model::{Closed, EntryId, PetitionId, SessionId, UnitId, Value};
 use crate::problem::Warning;
-use crate::store::journal::{self, Act, Change, Nature};
+use crate::store::journal::{self, Act, Change, EntryFlags};
 use crate::store::mark::Mark;
 use crate::store::{EntryDraft, Reader, revert, search};
 
@@ -298,7 +298,7 @@ impl<'c> Work<'c> {
     }
 
     /// Marks a petition as one whose assignment's derived days and whose course must be found again.
-    pub fn unsettle(&mut self, petition: PetitionId) {
+    pub fn mark_stale(&mut self, petition: PetitionId) {
         self.unsettled.add(petition);
     }
 
@@ -308,7 +308,7 @@ impl<'c> Work<'c> {
     }
 
     /// Marks every petition so: a rule or a holiday changed.
-    pub fn unsettle_all(&mut self) {
+    pub fn mark_all_stale(&mut self) {
         self.unsettled = Unsettled::All;
     }
 
@@ -351,7 +351,7 @@ impl<'c> Work<'c> {
     /// Writes the journal entry and makes the change lasting; nothing changed leaves no entry.
     pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<EntryId>> {
         self.taken.iter().try_for_each(|(scope, number)| self.write_number(scope, *number))?;
-        let nature = Nature {
+        let nature = EntryFlags {
             reverts: self.reverts,
             note: self.mark.is_some() || self.reverts.is_some(),
             mark: self.mark.map(|mark| mark.code().to_owned()),

@@ -6,7 +6,7 @@ use std::io::{Read, Write};
 use std::{path::Path, process::Command};
 
 use doithoai::exchange::read_packed;
-use doithoai::model::{Content, Kind, RecordId, Sort};
+use doithoai::model::{Content, Kind, RecordId, RecordType};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -167,7 +167,7 @@ const HEAD: &str = r#"{"format":"doithoai.bundle/1","register":"0001020304050607
 
 /// Records that no register wrote, by what is wrong with them.
 fn hostile_lines() -> [(&'static str, String); 6] {
-    let agency = |code: &str| RecordId::named(Sort::Record(Kind::Agency), &[code]).hex();
+    let agency = |code: &str| RecordId::named(RecordType::Record(Kind::Agency), &[code]).hex();
     let line = |sort: &str, id: &str, version: &str| {
         format!(
             r#"{{"sort":"{sort}","record":"{id}","versions":[{{"office":"dong-lac",{version}}}]}}"#
@@ -189,7 +189,7 @@ fn hostile_lines() -> [(&'static str, String); 6] {
             ];
             let content: Content =
                 content.map(|(column, text)| (column.to_owned(), text.to_owned())).into();
-            let other = RecordId { sort: Sort::Record(Kind::Session), uid: [1; 16] };
+            let other = RecordId { sort: RecordType::Record(Kind::Session), uid: [1; 16] };
             let says = serde_json::to_string(&content).expect("JSON");
             let digest = other.digest(&content);
             format!(

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use doithoai::figures::{self, Ask, Explained, Frame, YearFigures};
+use doithoai::figures::{self, Explained, ReportContext, ReportQuery, YearFigures};
 use doithoai::model::{Period, View};
 use doithoai::store::{Reader, Register as Book};
 use proptest::prelude::*;
@@ -135,7 +135,13 @@ fn figures_of(reader: Reader<'_>, case: &Case) -> anyhow::Result<YearFigures> {
     let period: Period = case.period.label.parse()?;
     let unit = case.unit.as_deref().map(|code| reader.unit_by_code(code)).transpose()?.flatten();
     let view = if case.now { View::Now } else { View::Then };
-    figures::year(reader, Frame::read(reader, Ask { unit, view, ..Ask::new(period, case.as_of) })?)
+    figures::year(
+        reader,
+        ReportContext::read(
+            reader,
+            ReportQuery { unit, view, ..ReportQuery::new(period, case.as_of) },
+        )?,
+    )
 }
 
 fn every_figure(case: &Case) -> Result<(), TestCaseError> {

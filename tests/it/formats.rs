@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
 use calamine::{Data, Reader as _, Xlsx as Workbook, open_workbook_from_rs};
-use doithoai::figures::{self, Ask, Frame};
+use doithoai::figures::{self, ReportContext, ReportQuery};
 use doithoai::layout::{
     Cell, Csv, Document, Docx, Html, Markdown, Paths, Renderer, Sheet, Terminal, Xlsx,
 };
@@ -294,7 +294,13 @@ fn report_of(register: &Register, kind: ReportKind, case: &Case) -> YearReport {
         let period: Period = case.period.label.parse()?;
         let unit =
             case.unit.as_deref().map(|code| reader.unit_by_code(code)).transpose()?.flatten();
-        figures::year(reader, Frame::read(reader, Ask { unit, ..Ask::new(period, case.as_of) })?)
+        figures::year(
+            reader,
+            ReportContext::read(
+                reader,
+                ReportQuery { unit, ..ReportQuery::new(period, case.as_of) },
+            )?,
+        )
     });
     YearReport { kind, figures: figures.expect("figures") }
 }

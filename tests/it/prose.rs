@@ -1,6 +1,6 @@
 //! Texts judged against the packaged registers, through the library.
 
-use doithoai::figures::{self, Ask, Frame, Held, Judgement, Verdict, YearFigures};
+use doithoai::figures::{self, Held, Judgement, ReportContext, ReportQuery, Verdict, YearFigures};
 use doithoai::model::Period;
 use doithoai::rules::prose::stated;
 use doithoai::store::Register;
@@ -15,7 +15,9 @@ fn demo(data: &str, period: &str, as_of: &str) -> YearFigures {
     let (period, as_of) =
         (period.parse::<Period>().expect("a period"), as_of.parse().expect("a day"));
     register
-        .read(|reader| figures::year(reader, Frame::read(reader, Ask::new(period, as_of))?))
+        .read(|reader| {
+            figures::year(reader, ReportContext::read(reader, ReportQuery::new(period, as_of))?)
+        })
         .expect("figures")
 }
 

@@ -140,7 +140,7 @@ fn names(flaw: &Flaw, table: &str) -> bool {
         Flaw::File(text) => text.contains(table),
         Flaw::Chain(_) => matches!(table, "entry" | "change"),
         Flaw::Rows { table: named, .. }
-        | Flaw::Stranger { table: named, .. }
+        | Flaw::UnjournalledRow { table: named, .. }
         | Flaw::Sequence { table: named, .. } => named == table,
         Flaw::Digest { table: named, .. } => *named == table,
         // The courses of petitions are told by their session.

@@ -1,6 +1,6 @@
 //! Figures worked out by hand: a leap year in which units are born, merged and renamed, and what is told of them.
 
-use doithoai::figures::{self, Ask, Frame};
+use doithoai::figures::{self, ReportContext, ReportQuery};
 use doithoai::model::View;
 use doithoai::store::Register;
 use serde_json::Value;
@@ -250,9 +250,10 @@ fn the_lists_of_a_merged_unit_add_up_to_its_line() {
     let mut register = Register::open(&office.path().join("doithoai.db")).expect("a register");
     let period = "2020".parse().expect("a period");
     let as_of = "2020-12-31".parse().expect("a day");
-    let ask = Ask { view: View::Now, listed: true, ..Ask::new(period, as_of) };
-    let all =
-        register.read(|reader| figures::year(reader, Frame::read(reader, ask)?)).expect("figures");
+    let ask = ReportQuery { view: View::Now, listed: true, ..ReportQuery::new(period, as_of) };
+    let all = register
+        .read(|reader| figures::year(reader, ReportContext::read(reader, ask)?))
+        .expect("figures");
     // Three of a, one of b, one of c.
     assert_eq!(all.details["c"].by_kind.periodic, 5);
 }

@@ -117,7 +117,7 @@ impl Ruling {
 }
 
 /// The register's figures with what decides whether they may be compared.
-struct Scale<'a> {
+struct RegisterFigures<'a> {
     figures: &'a YearFigures,
     /// Whether all of the period is over and every total of it counts.
     whole: bool,
@@ -133,7 +133,7 @@ enum When {
     Other,
 }
 
-impl<'a> Scale<'a> {
+impl<'a> RegisterFigures<'a> {
     fn of(figures: &'a YearFigures) -> Self {
         let frame = &figures.frame;
         let own = frame.lineage.coded(&figures.register.0);
@@ -182,7 +182,7 @@ impl<'a> Scale<'a> {
     }
 }
 
-fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
+fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let judged = matches!(stated.noun, Noun::Sessions | Noun::Units | Noun::Percent | Noun::Days);
     match stated.noun {
         _ if !judged => Ruling::unknown("not-judged"),
@@ -219,7 +219,7 @@ fn holds(bound: Bound, given: i64, value: i64) -> bool {
 }
 
 /// Tells whether `each` is said of units of which only some were named before.
-fn is_of_some(before: &[Stated], stated: &Stated, scale: &Scale<'_>) -> bool {
+fn is_of_some(before: &[Stated], stated: &Stated, scale: &RegisterFigures<'_>) -> bool {
     let near = before.iter().rfind(|one| one.noun == Noun::Units && one.line + 3 >= stated.line);
     stated.each
         && near.is_some_and(|units| match units.value {
@@ -231,7 +231,7 @@ fn is_of_some(before: &[Stated], stated: &Stated, scale: &Scale<'_>) -> bool {
 
 /// Judges each figure that a text states, in the text's order.
 pub fn verdicts(stated: &[Stated], figures: &YearFigures) -> Vec<Verdict> {
-    let scale = Scale::of(figures);
+    let scale = RegisterFigures::of(figures);
     let verdict = |(place, one): (usize, &Stated)| {
         let ruling = if is_of_some(&stated[..place], one, &scale) {
             Ruling::unknown("which-units")

@@ -1,6 +1,6 @@
 //! Percentages and terms.
 
-use super::{Held, Judgement, Ruling, Scale, When, wanted};
+use super::{Held, Judgement, RegisterFigures, Ruling, When, wanted};
 use crate::figures::SessionBallot;
 use crate::model::{DueFrom, DueKind, Share};
 use crate::problem::Remark;
@@ -44,7 +44,7 @@ fn is_far((digits, places): Percent, pooled: Share, ballots: &[SessionBallot]) -
 }
 
 /// Judges a percentage.
-pub(super) fn percent(stated: &Stated, scale: &Scale<'_>) -> Ruling {
+pub(super) fn percent(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let Value::Decimal(digits, places) = stated.value else {
         return Ruling::unknown("number-unclear");
     };
@@ -55,7 +55,7 @@ pub(super) fn percent(stated: &Stated, scale: &Scale<'_>) -> Ruling {
     }
 }
 
-fn satisfaction(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
+fn satisfaction(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>) -> Ruling {
     let rules = &scale.figures.rules.rules;
     if stated.mood == Mood::Rule
         && stated.bound == Bound::AtLeast
@@ -82,7 +82,7 @@ fn satisfaction(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
 }
 
 /// Judges `đều đạt 90 % trở lên`: said of every session.
-fn every(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Ruling {
+fn every(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: When) -> Ruling {
     let ballots = scale.figures.ballots.iter().filter(|one| one.valid > 0);
     let below: Vec<String> = ballots
         .filter(|one| !holds(stated.bound, given, one.percent))
@@ -110,7 +110,7 @@ fn every(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Ruli
 }
 
 /// Judges a rate over all sessions.
-fn pooled(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Ruling {
+fn pooled(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>, when: When) -> Ruling {
     let (figures, rate) = (scale.figures, scale.figures.satisfaction.percent);
     let beside = |ruling: Ruling| {
         ruling
@@ -139,7 +139,7 @@ fn pooled(stated: &Stated, given: Percent, scale: &Scale<'_>, when: When) -> Rul
     }
 }
 
-fn on_time(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
+fn on_time(stated: &Stated, given: Percent, scale: &RegisterFigures<'_>) -> Ruling {
     let states = &scale.figures.petitions.states;
     let rate = states.on_time_share();
     let same = stated.bound == Bound::Exactly && rounded(rate, given.1) == Some(given.0);
@@ -154,7 +154,12 @@ fn on_time(stated: &Stated, given: Percent, scale: &Scale<'_>) -> Ruling {
     }
 }
 
-pub(super) fn is_the_rule(figure: &str, value: i64, key: &str, scale: &Scale<'_>) -> Ruling {
+pub(super) fn is_the_rule(
+    figure: &str,
+    value: i64,
+    key: &str,
+    scale: &RegisterFigures<'_>,
+) -> Ruling {
     let source = scale.figures.rules.sources.get(key).cloned().unwrap_or_default();
     Ruling::of(Judgement::Agrees, "is-the-rule")
         .beside(figure, Held::Count(value))
@@ -162,7 +167,7 @@ pub(super) fn is_the_rule(figure: &str, value: i64, key: &str, scale: &Scale<'_>
 }
 
 /// Judges a term of days: that of the reply alone is known to be meant.
-pub(super) fn days(stated: &Stated, scale: &Scale<'_>) -> Ruling {
+pub(super) fn days(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let rules = &scale.figures.rules.rules;
     let Value::Count(days) = stated.value else { return Ruling::unknown("number-unclear") };
     let reply = matches!(stated.about, About::Reply | About::Unsaid) && stated.after_session;

@@ -1,6 +1,6 @@
 //! How many sessions there were.
 
-use super::{Held, Judgement, Ruling, Scale, When, holds, units, wanted};
+use super::{Held, Judgement, RegisterFigures, Ruling, When, holds, units, wanted};
 use crate::model::{Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, UnitKind};
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 
@@ -32,7 +32,7 @@ fn range(rows: &[&Row], filters: &[Filter<'_>]) -> (i64, i64) {
     (least, most)
 }
 
-impl Scale<'_> {
+impl RegisterFigures<'_> {
     fn rows(&self) -> Vec<Row> {
         let frame = &self.figures.frame;
         let level = |unit, day| frame.lineage.life_on(unit, day).map(|life| life.kind);
@@ -168,7 +168,7 @@ fn readings(rows: &[&Row], stated: &Stated) -> Vec<Reading> {
 }
 
 /// Judges a number of sessions.
-pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
+pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let Value::Count(count) = stated.value else { return Ruling::unknown("number-unclear") };
     if stated.each {
         return units::each(stated, count, scale);
@@ -193,7 +193,7 @@ pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
     }
 }
 
-fn compare(stated: &Stated, count: i64, scale: &Scale<'_>, named: bool) -> Ruling {
+fn compare(stated: &Stated, count: i64, scale: &RegisterFigures<'_>, named: bool) -> Ruling {
     let all = scale.rows();
     let rows: Vec<&Row> = all.iter().filter(|row| is_of_level(row, stated.who)).collect();
     let readings = readings(&rows, stated);
@@ -231,7 +231,7 @@ fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<
 }
 
 /// Tells whether no reading of plain words allows a number.
-fn is_excluded(rows: &[&Row], stated: &Stated, count: i64, scale: &Scale<'_>) -> bool {
+fn is_excluded(rows: &[&Row], stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> bool {
     let sure =
         stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
     let ranges = ranges(rows, stated);
@@ -243,7 +243,7 @@ fn is_excluded(rows: &[&Row], stated: &Stated, count: i64, scale: &Scale<'_>) ->
 }
 
 /// Tells whether a number is another figure of the register, which the words may mean after all.
-fn is_another(stated: &Stated, count: i64, scale: &Scale<'_>) -> bool {
+fn is_another(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> bool {
     let sessions = &scale.figures.sessions;
     let levels = sessions.by_level;
     let others = [

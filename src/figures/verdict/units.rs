@@ -1,7 +1,7 @@
 //! Units: how many there are, how many reached the minimum, and what is said of each.
 
 use super::rates::is_the_rule;
-use super::{Held, Judgement, Ruling, Scale, When, wanted};
+use super::{Held, Judgement, RegisterFigures, Ruling, When, wanted};
 use crate::figures::UnitLine;
 use crate::figures::totals::Remainder;
 use crate::model::{Scope, UnitId};
@@ -9,7 +9,7 @@ use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 use crate::rules::{Life, PoolBounds, PoolCase, UnitState, bounds};
 use crate::store::tally::TotalFact;
 
-impl Scale<'_> {
+impl RegisterFigures<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.
     fn reported_at(&self, line: &UnitLine) -> i64 {
         let lineage = &self.figures.frame.lineage;
@@ -77,7 +77,7 @@ impl Scale<'_> {
 }
 
 /// Judges a number of units.
-pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
+pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let (part, whole) = match stated.value {
         Value::Count(count) => (count, None),
         Value::Pair(part, whole) => (part, Some(whole)),
@@ -100,7 +100,7 @@ pub(super) fn judge(stated: &Stated, scale: &Scale<'_>) -> Ruling {
     }
 }
 
-fn in_area(count: i64, scale: &Scale<'_>) -> Ruling {
+fn in_area(count: i64, scale: &RegisterFigures<'_>) -> Ruling {
     let units = scale.figures.minimum.units;
     let reason = if count == units { "units-in-area" } else { "units-on-a-day" };
     Ruling::of(Judgement::Agrees, reason)
@@ -109,7 +109,7 @@ fn in_area(count: i64, scale: &Scale<'_>) -> Ruling {
 }
 
 /// Judges how many units there are.
-fn area(stated: &Stated, count: i64, scale: &Scale<'_>) -> Ruling {
+fn area(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
     let of_kind = |kind| scale.figures.units.iter().filter(|line| line.kind == kind).count();
     let kinds = stated.units.map(|kind| i64::try_from(of_kind(kind)).unwrap_or(i64::MAX));
     let sure = stated.area && stated.plain && stated.units.is_none() && scale.district;
@@ -125,7 +125,7 @@ fn area(stated: &Stated, count: i64, scale: &Scale<'_>) -> Ruling {
 }
 
 /// Judges how many units reached the minimum.
-fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &Scale<'_>) -> Ruling {
+fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &RegisterFigures<'_>) -> Ruling {
     let minimum = &scale.figures.minimum;
     let best = scale.at_best(scale.figures.rules.rules.minimum);
     let most = best.met_at_most.max(minimum.met_at_most);
@@ -154,7 +154,7 @@ fn reached(stated: &Stated, count: i64, by_sessions: bool, scale: &Scale<'_>) ->
 }
 
 /// Judges that all units held sessions.
-fn all_held(stated: &Stated, count: i64, scale: &Scale<'_>) -> Ruling {
+fn all_held(stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> Ruling {
     let units = &scale.figures.units;
     let holding = units.iter().filter(|line| line.held > 0).count();
     let best = scale.at_best(1);
@@ -171,7 +171,7 @@ fn all_held(stated: &Stated, count: i64, scale: &Scale<'_>) -> Ruling {
 }
 
 /// Judges what is said of the sessions of each unit.
-pub(super) fn each(stated: &Stated, sessions: i64, scale: &Scale<'_>) -> Ruling {
+pub(super) fn each(stated: &Stated, sessions: i64, scale: &RegisterFigures<'_>) -> Ruling {
     let minimum = scale.figures.rules.rules.minimum;
     let is_minimum = stated.bound == Bound::AtLeast && sessions == minimum;
     if stated.mood == Mood::Rule {
@@ -208,7 +208,12 @@ pub(super) fn each(stated: &Stated, sessions: i64, scale: &Scale<'_>) -> Ruling 
 }
 
 /// Tells that not all units can have held so many, where that is proved.
-fn disproved(stated: &Stated, sessions: i64, claimed: i64, scale: &Scale<'_>) -> Option<Ruling> {
+fn disproved(
+    stated: &Stated,
+    sessions: i64,
+    claimed: i64,
+    scale: &RegisterFigures<'_>,
+) -> Option<Ruling> {
     let minimum = &scale.figures.minimum;
     let best = scale.at_best(sessions);
     let owed = sessions == scale.figures.rules.rules.minimum;

@@ -71,7 +71,7 @@ fn runs(text: &str) -> String {
 pub(super) fn columns(widths: &[i64], rows: &[Vec<String>]) -> String {
     let total: i64 = widths.iter().sum();
     let mut out = format!(
-        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Frame\"/><w:tblW w:w=\"{total}\" w:type=\"dxa\"/>\
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportContext\"/><w:tblW w:w=\"{total}\" w:type=\"dxa\"/>\
          <w:tblLayout w:type=\"fixed\"/></w:tblPr>{}",
         grid(widths)
     );

@@ -7,13 +7,14 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    Conflict, Content, Hash, Kind, Matter, PetitionId, RecordId, Side, Sort, Type, without_mark,
+    Conflict, Content, Hash, Kind, Matter, PetitionId, RecordId, RecordType, Side, Type,
+    without_mark,
 };
 use crate::ops::bundle::content::{of_row, same};
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::Rows;
 use crate::ops::bundle::states::state;
-use crate::ops::bundle::targets::{clash, join_mates, standing, target};
+use crate::ops::bundle::targets::{add_competing_rows, clash, standing, target};
 use crate::ops::edit::hanging_on;
 use crate::ops::naming::record_name;
 use crate::problem::Warning;
@@ -57,7 +58,7 @@ fn conflict_of(
     let heads = open_heads(reader, &versions)?;
     let different: BTreeMap<Option<Hash>, &Version> =
         heads.iter().rev().map(|version| (version.digest, *version)).collect();
-    let blanked = record.sort == Sort::Identity
+    let blanked = record.sort == RecordType::Identity
         && rows
             .find(reader, record)?
             .map_or(Ok(None), |petition| reader.identity(PetitionId::of_row(petition)))?
@@ -83,15 +84,15 @@ fn conflict_of(
         return Ok(Some(conflict(reader, rows, Matter::InUse, record, vec![kept, gone])?));
     };
     let own = side(reader, record, Some(&state.chosen), Some(content.clone()), false)?;
-    let Sort::Record(kind) = record.sort else {
-        let waits = row.is_none() && record.sort == Sort::Link;
+    let RecordType::Record(kind) = record.sort else {
+        let waits = row.is_none() && record.sort == RecordType::Link;
         return waits.then(|| conflict(reader, rows, Matter::Waits, record, vec![own])).transpose();
     };
     let Some(mine) = target(reader, rows, kind, &state, today)? else {
         return Ok(Some(conflict(reader, rows, Matter::Waits, record, vec![own])?));
     };
     let mut near = BTreeMap::from([(record, mine)]);
-    join_mates(reader, kind, &mut near)?;
+    add_competing_rows(reader, kind, &mut near)?;
     let Some(mine) = near.remove(&record) else { return Ok(None) };
     let units = if kind == Kind::Total { lineage(reader)? } else { Default::default() };
     let mut sides = Vec::new();
@@ -208,7 +209,7 @@ fn conflict(
                 said.iter().find(|(name, _)| name == column).map_or("", |(_, text)| text.as_str());
             let text = match record.sort {
                 // Who petitioned is given out by `show` alone.
-                Sort::Identity => {
+                RecordType::Identity => {
                     if text.is_empty() {
                         String::new()
                     } else {
@@ -233,11 +234,11 @@ fn called(
 ) -> Result<String> {
     let row = rows.find(reader, record)?;
     match (record.sort, row) {
-        (Sort::Record(kind @ (Kind::Plan | Kind::Session | Kind::Petition)), Some(row)) => {
+        (RecordType::Record(kind @ (Kind::Plan | Kind::Session | Kind::Petition)), Some(row)) => {
             return Ok(without_mark(&reader.code_of(kind.spec().table, row)?).to_owned());
         }
-        (Sort::Record(kind), Some(row)) => return record_name(reader, kind, row),
-        (Sort::Identity, Some(petition)) => return reader.code_of("petition", petition),
+        (RecordType::Record(kind), Some(row)) => return record_name(reader, kind, row),
+        (RecordType::Identity, Some(petition)) => return reader.code_of("petition", petition),
         _ => {}
     }
     let text = |name: &str| {
@@ -256,8 +257,8 @@ fn called(
 }
 
 /// Shows the code of a record that stands by its hidden id.
-fn readable(reader: Reader<'_>, sort: Sort, column: &str, text: &str) -> Result<String> {
-    let Sort::Record(kind) = sort else { return Ok(text.to_owned()) };
+fn readable(reader: Reader<'_>, sort: RecordType, column: &str, text: &str) -> Result<String> {
+    let RecordType::Record(kind) = sort else { return Ok(text.to_owned()) };
     let of = kind.spec().column(column).map(|column| column.of);
     let table = match of {
         Some(of @ (Type::Session | Type::Petition | Type::Plan)) => of.table().unwrap_or_default(),

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::model::{
-    AssignmentId, Column, Content, Kind, PetitionId, RecordId, Sort, Type, UnitId, UnitLinkId,
-    Value, without_mark,
+    AssignmentId, Column, Content, Kind, PetitionId, RecordId, RecordType, Type, UnitId,
+    UnitLinkId, Value, without_mark,
 };
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
@@ -88,8 +88,8 @@ fn said(column: &&Column) -> bool {
 /// Returns what a row of a sort says; none where it was blanked or is no more.
 pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Option<Content>> {
     match record.sort {
-        Sort::Record(kind) => of_record(reader, kind, row).map(Some),
-        Sort::Link => {
+        RecordType::Record(kind) => of_record(reader, kind, row).map(Some),
+        RecordType::Link => {
             let (unit, successor) = reader.unit_link(UnitLinkId::of_row(row))?;
             let cell = |name: &str, code| (name.to_owned(), code);
             Ok(Some(
@@ -100,13 +100,16 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<O
                 .into(),
             ))
         }
-        Sort::Identity => Ok(reader.identity(PetitionId::of_row(row))?.map(|(identity, salt)| {
-            let cells = PERSONAL.iter().zip(identity).filter(|(_, value)| !value.is_empty());
-            let mut content: Content =
-                cells.map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
-            content.insert(SALT.into(), RecordId { sort: Sort::Identity, uid: salt }.hex());
-            content
-        })),
+        RecordType::Identity => {
+            Ok(reader.identity(PetitionId::of_row(row))?.map(|(identity, salt)| {
+                let cells = PERSONAL.iter().zip(identity).filter(|(_, value)| !value.is_empty());
+                let mut content: Content =
+                    cells.map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
+                content
+                    .insert(SALT.into(), RecordId { sort: RecordType::Identity, uid: salt }.hex());
+                content
+            }))
+        }
     }
 }
 
@@ -189,8 +192,8 @@ fn plain_code(content: &mut Content) {
 }
 
 /// Returns the records with hidden ids that a version names.
-pub(super) fn named_in(sort: Sort, content: &Content) -> Vec<RecordId> {
-    let Sort::Record(kind) = sort else { return Vec::new() };
+pub(super) fn named_in(sort: RecordType, content: &Content) -> Vec<RecordId> {
+    let RecordType::Record(kind) = sort else { return Vec::new() };
     let named = kind.spec().columns.iter().filter_map(|column| {
         let of = match column.of {
             Type::Session => Kind::Session,
@@ -198,16 +201,16 @@ pub(super) fn named_in(sort: Sort, content: &Content) -> Vec<RecordId> {
             Type::Plan => Kind::Plan,
             _ => return None,
         };
-        RecordId::parse(Sort::Record(of), content.get(column.name)?)
+        RecordId::parse(RecordType::Record(of), content.get(column.name)?)
     });
     named.collect()
 }
 
 /// Returns the units, agencies and fields that a version names by their codes.
-pub(super) fn codes_in(sort: Sort, content: &Content) -> Vec<(Kind, String)> {
-    let Sort::Record(kind) = sort else {
+pub(super) fn codes_in(sort: RecordType, content: &Content) -> Vec<(Kind, String)> {
+    let RecordType::Record(kind) = sort else {
         let unit = |name: &str| content.get(name).map(|code| (Kind::Unit, code.clone()));
-        return if sort == Sort::Link {
+        return if sort == RecordType::Link {
             ["unit", "successor"].into_iter().filter_map(unit).collect()
         } else {
             Vec::new()
@@ -273,7 +276,7 @@ fn to_value(
         Type::Unit => reader.unit_by_code(given)?.map(UnitId::row),
         Type::Agency => reader.by_code("agency", given)?,
         Type::Session | Type::Petition | Type::Plan => {
-            let Some(id) = RecordId::parse(Sort::Link, given) else { return Err(odd()) };
+            let Some(id) = RecordId::parse(RecordType::Link, given) else { return Err(odd()) };
             reader.row_of(column.of.table().unwrap_or_default(), id.uid)?
         }
         Type::Field => {
@@ -313,7 +316,7 @@ pub(super) fn extension(content: &Content) -> Result<Vec<(&'static str, Value)>,
 
 /// Reads who petitioned, and the salt.
 pub(super) fn identity(content: &Content) -> Option<([Value; 3], [u8; 16])> {
-    let salt = RecordId::parse(Sort::Identity, content.get(SALT)?)?.uid;
+    let salt = RecordId::parse(RecordType::Identity, content.get(SALT)?)?.uid;
     let cell =
         |name: &str| content.get(name).map_or(Value::Empty, |text| Value::Text(text.clone()));
     let known = content.keys().all(|name| name == SALT || PERSONAL.contains(&name.as_str()));

@@ -4,18 +4,18 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, EntryId, Hash, PetitionId, RecordId, Sort, VersionId};
+use crate::model::{Content, EntryId, Hash, PetitionId, RecordId, RecordType, VersionId};
 use crate::ops::bundle::content::{of_image, of_row};
 use crate::store::{Reader, Version, Work};
 
 /// Who takes versions in, and in which entry.
 #[derive(Clone, Debug)]
-pub(super) struct Hand {
+pub(super) struct MergeContext {
     pub office: String,
     pub entry: EntryId,
 }
 
-impl Hand {
+impl MergeContext {
     pub fn of(reader: Reader<'_>) -> Result<Self> {
         Ok(Self { office: reader.office()?.1, entry: reader.next_entry()? })
     }
@@ -39,19 +39,19 @@ impl Hand {
 }
 
 /// Returns the rows of a sort; who petitioned goes by the petition's row.
-pub(super) fn rows(reader: Reader<'_>, sort: Sort) -> Result<Vec<i64>> {
+pub(super) fn rows(reader: Reader<'_>, sort: RecordType) -> Result<Vec<i64>> {
     match sort {
-        Sort::Record(kind) => reader.rows_of(kind.spec().table),
-        Sort::Link => reader.rows_of("unit_link"),
-        Sort::Identity => reader.petitions_with_identity(),
+        RecordType::Record(kind) => reader.rows_of(kind.spec().table),
+        RecordType::Link => reader.rows_of("unit_link"),
+        RecordType::Identity => reader.petitions_with_identity(),
     }
 }
 
 /// Returns a row's record.
-pub(super) fn record_of(reader: Reader<'_>, sort: Sort, row: i64) -> Result<RecordId> {
+pub(super) fn record_of(reader: Reader<'_>, sort: RecordType, row: i64) -> Result<RecordId> {
     let table = match sort {
-        Sort::Record(kind) if RecordId::naming_columns(sort).is_empty() => kind.spec().table,
-        Sort::Identity => "petition",
+        RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => kind.spec().table,
+        RecordType::Identity => "petition",
         // What has no content has no row.
         _ => {
             return Ok(named(
@@ -64,7 +64,7 @@ pub(super) fn record_of(reader: Reader<'_>, sort: Sort, row: i64) -> Result<Reco
 }
 
 /// Returns the record that is known by what it says.
-pub(super) fn named(sort: Sort, content: &Content) -> RecordId {
+pub(super) fn named(sort: RecordType, content: &Content) -> RecordId {
     let name = |column: &&str| content.get(*column).map_or("", String::as_str);
     let names: Vec<&str> = RecordId::naming_columns(sort).iter().map(name).collect();
     RecordId::named(sort, &names)
@@ -73,7 +73,7 @@ pub(super) fn named(sort: Sort, content: &Content) -> RecordId {
 /// Finds the rows of records.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
-    named: HashMap<Sort, HashMap<RecordId, i64>>,
+    named: HashMap<RecordType, HashMap<RecordId, i64>>,
 }
 
 impl Rows {
@@ -81,10 +81,10 @@ impl Rows {
     pub fn find(&mut self, reader: Reader<'_>, record: RecordId) -> Result<Option<i64>> {
         let sort = record.sort;
         match sort {
-            Sort::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
+            RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
                 reader.row_of(kind.spec().table, record.uid)
             }
-            Sort::Identity => {
+            RecordType::Identity => {
                 let petition = reader.row_of("petition", record.uid)?;
                 Ok(petition.filter(|petition| {
                     reader
@@ -105,7 +105,7 @@ impl Rows {
     }
 
     /// Forgets what was found: rows came or went.
-    pub fn forget(&mut self, sort: Sort) {
+    pub fn forget(&mut self, sort: RecordType) {
         self.named.remove(&sort);
     }
 }
@@ -113,7 +113,7 @@ impl Rows {
 /// Notes as versions what became of a record since its last version; `row` is its row where it has one.
 pub(super) fn commit(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     record: RecordId,
     row: Option<i64>,
     versions: &[Version],
@@ -121,7 +121,7 @@ pub(super) fn commit(
     let standing = versions.iter().find(|version| version.stands.is_some());
     let Some(row) = row else {
         return match standing {
-            Some(last) if last.digest.is_some() => add(work, hand, record, versions, vec![None]),
+            Some(last) if last.digest.is_some() => add(work, context, record, versions, vec![None]),
             _ => Ok(()),
         };
     };
@@ -138,7 +138,7 @@ pub(super) fn commit(
         // What was first said under a name is compared with what other offices say under it.
         work.keep(record, &content)?;
     }
-    add(work, hand, record, versions, said)
+    add(work, context, record, versions, said)
 }
 
 /// Returns the digests of what a row said before each change after an entry.
@@ -148,7 +148,7 @@ fn images(
     row: i64,
     since: EntryId,
 ) -> Result<Vec<Option<Hash>>> {
-    let Sort::Record(kind) = record.sort else { return Ok(Vec::new()) };
+    let RecordType::Record(kind) = record.sort else { return Ok(Vec::new()) };
     let mut said = Vec::new();
     for image in reader.images_after(kind.spec().table, row, since)? {
         let content = of_image(reader, kind, &image)?;
@@ -160,7 +160,7 @@ fn images(
 /// Adds versions one after another, the last of which stands.
 fn add(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     record: RecordId,
     versions: &[Version],
     said: Vec<Option<Hash>>,
@@ -175,8 +175,8 @@ fn add(
         }
         let parents: Vec<Hash> = last.iter().map(|last| last.hash).collect();
         let next = Version {
-            stands: is_last.then_some(hand.entry),
-            ..hand.version(record, &parents, digest)
+            stands: is_last.then_some(context.entry),
+            ..context.version(record, &parents, digest)
         };
         match versions.iter().find(|version| version.hash == next.hash) {
             Some(there) if is_last => work.set_standing(there, next.stands)?,
@@ -194,29 +194,33 @@ fn add(
 }
 
 /// Notes as versions what became of all records of a sort.
-pub(super) fn commit_all(work: &mut Work<'_>, hand: &Hand, sort: Sort) -> Result<()> {
+pub(super) fn commit_all(
+    work: &mut Work<'_>,
+    context: &MergeContext,
+    sort: RecordType,
+) -> Result<()> {
     let all = work.reader().versions_by_record(sort)?;
     let mut seen = HashSet::new();
     for row in rows(work.reader(), sort)? {
         let record = record_of(work.reader(), sort, row)?;
-        commit(work, hand, record, Some(row), all.get(&record).map_or(&[], Vec::as_slice))?;
+        commit(work, context, record, Some(row), all.get(&record).map_or(&[], Vec::as_slice))?;
         seen.insert(record);
     }
     let mut gone: Vec<&RecordId> = all.keys().filter(|record| !seen.contains(record)).collect();
     gone.sort_unstable();
     for record in gone {
-        commit(work, hand, *record, None, &all[record])?;
+        commit(work, context, *record, None, &all[record])?;
     }
     let mut removed: Vec<(RecordId, i64)> = removed(work.reader(), sort)?.into_iter().collect();
     removed.retain(|(record, _)| !all.contains_key(record) && !seen.contains(record));
     removed.sort_unstable();
-    removed.into_iter().try_for_each(|(record, row)| commit_removed(work, hand, record, row))
+    removed.into_iter().try_for_each(|(record, row)| commit_removed(work, context, record, row))
 }
 
 /// Returns the records that were removed, with the rows they had; of those with a hidden id only.
-pub(super) fn removed(reader: Reader<'_>, sort: Sort) -> Result<HashMap<RecordId, i64>> {
+pub(super) fn removed(reader: Reader<'_>, sort: RecordType) -> Result<HashMap<RecordId, i64>> {
     match sort {
-        Sort::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
+        RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
             let rows = reader.removed_rows(kind.spec().table)?;
             Ok(rows.into_iter().map(|(row, uid)| (RecordId { sort, uid }, row)).collect())
         }
@@ -227,11 +231,11 @@ pub(super) fn removed(reader: Reader<'_>, sort: Sort) -> Result<HashMap<RecordId
 /// Notes as versions what became of a record that was removed before anything was exchanged: a copy of this file may have it.
 pub(super) fn commit_removed(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     record: RecordId,
     row: i64,
 ) -> Result<()> {
     let mut said = images(work.reader(), record, row, EntryId::default())?;
     said.push(None);
-    add(work, hand, record, &[], said)
+    add(work, context, record, &[], said)
 }

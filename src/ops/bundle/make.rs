@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, EntryId, Kind, Period, RecordId, Sort, UnitId, VersionId};
+use crate::model::{Content, EntryId, Kind, Period, RecordId, RecordType, UnitId, VersionId};
 use crate::ops::bundle::content::named_in;
 use crate::ops::bundle::heads::{content_of, open_heads};
-use crate::ops::bundle::history::{Hand, Rows, commit_all, record_of};
+use crate::ops::bundle::history::{MergeContext, Rows, commit_all, record_of};
 use crate::ops::bundle::merge::{RecordHistory, ToldVersion};
 use crate::store::{Filter, Form, Reader, Version, Work};
 
@@ -29,8 +29,8 @@ pub struct BundleScope {
 /// # Errors
 /// Where the file fails.
 pub fn note_versions(work: &mut Work<'_>) -> Result<()> {
-    let hand = Hand::of(work.reader())?;
-    Sort::all().try_for_each(|sort| commit_all(work, &hand, sort))
+    let context = MergeContext::of(work.reader())?;
+    RecordType::all().try_for_each(|sort| commit_all(work, &context, sort))
 }
 
 /// Visits what a bundle carries, sort by sort; returns how many records.
@@ -44,7 +44,7 @@ pub fn each_history(
 ) -> Result<usize> {
     let chosen = scope.narrows().then(|| chosen_records(reader, scope)).transpose()?;
     let mut count = 0;
-    for sort in Sort::all().filter(|sort| scope.with_names || *sort != Sort::Identity) {
+    for sort in RecordType::all().filter(|sort| scope.with_names || *sort != RecordType::Identity) {
         let mut rows = Rows::default();
         let all: BTreeMap<RecordId, Vec<Version>> =
             reader.versions_by_record(sort)?.into_iter().collect();
@@ -91,7 +91,7 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
     for kind in Kind::ALL {
         let filter = if scope.narrows_kind(kind) { filter.clone() } else { Filter::default() };
         for record in reader.records(kind, Form::Raw, &filter)? {
-            chosen.insert(record_of(reader, Sort::Record(kind), record.id)?);
+            chosen.insert(record_of(reader, RecordType::Record(kind), record.id)?);
         }
     }
     chosen.extend(reader.records_open()?);
@@ -106,16 +106,16 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
             }
         }
     }
-    for link in super::history::rows(reader, Sort::Link)? {
-        chosen.insert(record_of(reader, Sort::Link, link)?);
+    for link in super::history::rows(reader, RecordType::Link)? {
+        chosen.insert(record_of(reader, RecordType::Link, link)?);
     }
     let petitions: Vec<RecordId> = chosen
         .iter()
         .copied()
-        .filter(|record| record.sort == Sort::Record(Kind::Petition))
+        .filter(|record| record.sort == RecordType::Record(Kind::Petition))
         .collect();
     chosen.extend(
-        petitions.into_iter().map(|petition| RecordId { sort: Sort::Identity, ..petition }),
+        petitions.into_iter().map(|petition| RecordId { sort: RecordType::Identity, ..petition }),
     );
     Ok(chosen)
 }
@@ -130,8 +130,9 @@ fn told(
     in_scope: bool,
 ) -> Result<RecordHistory> {
     let heads = open_heads(reader, &versions)?;
-    let is_removed =
-        in_scope && record.sort != Sort::Identity && heads.iter().any(|head| head.digest.is_none());
+    let is_removed = in_scope
+        && record.sort != RecordType::Identity
+        && heads.iter().any(|head| head.digest.is_none());
     let heads: BTreeSet<VersionId> = heads.into_iter().map(|version| version.id).collect();
     let mut told = Vec::new();
     for version in versions {

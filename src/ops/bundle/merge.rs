@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Content, Hash, RecordId, Sort, odd_code};
-use crate::ops::bundle::history::{Hand, Rows, commit, commit_removed, named, removed};
-use crate::ops::bundle::place::{Merged, place};
+use crate::model::{Content, Hash, RecordId, RecordType, odd_code};
+use crate::ops::bundle::apply::{Merged, apply_merge};
+use crate::ops::bundle::history::{MergeContext, Rows, commit, commit_removed, named, removed};
 use crate::ops::code::{self, code_table};
 use crate::problem::Problem;
 use crate::store::{Reader, Version, Work};
@@ -42,7 +42,7 @@ impl RecordHistory {
     /// Checks that the hashes are those of what is said.
     ///
     /// # Errors
-    /// A problem where they are not: the file is damaged or was made by hand.
+    /// A problem where they are not: the file is damaged or was made by context.
     pub fn check(&self) -> Result<(), Problem> {
         let whole = self.versions.iter().all(|version| {
             let said = version.content.as_ref();
@@ -72,7 +72,7 @@ pub fn merge(
     old_codes: bool,
     today: NaiveDate,
 ) -> Result<Merged> {
-    let hand = Hand::of(work.reader())?;
+    let context = MergeContext::of(work.reader())?;
     let told = histories.len();
     let mut by_record: BTreeMap<RecordId, Vec<ToldVersion>> = BTreeMap::new();
     for history in histories {
@@ -86,24 +86,24 @@ pub fn merge(
     let mut records: BTreeSet<RecordId> = by_record.keys().copied().collect();
     records.extend(work.reader().records_open()?);
     let mut rows = Rows::default();
-    let mut gone: HashMap<Sort, HashMap<RecordId, i64>> = HashMap::new();
+    let mut gone: HashMap<RecordType, HashMap<RecordId, i64>> = HashMap::new();
     for record in &records {
         let row = rows.find(work.reader(), *record)?;
         let versions = work.reader().record_versions(*record)?;
-        commit(work, &hand, *record, row, &versions)?;
+        commit(work, &context, *record, row, &versions)?;
         if let (None, []) = (row, versions.as_slice()) {
             let gone = match gone.entry(record.sort) {
                 Entry::Occupied(gone) => gone.into_mut(),
                 Entry::Vacant(place) => place.insert(removed(work.reader(), record.sort)?),
             };
-            gone.get(record).map_or(Ok(()), |row| commit_removed(work, &hand, *record, *row))?;
+            gone.get(record).map_or(Ok(()), |row| commit_removed(work, &context, *record, *row))?;
         }
     }
     let mut kept = Vec::new();
     for (record, versions) in by_record {
-        kept.extend(take_in(work, &hand, record, versions)?);
+        kept.extend(take_in(work, &context, record, versions)?);
     }
-    let mut merged = place(work, &hand, records, today)?;
+    let mut merged = apply_merge(work, &context, records, today)?;
     kept.into_iter().try_for_each(|digest| work.forget_standing(digest))?;
     merged.same = told.saturating_sub(merged.new + merged.changed + merged.removed);
     Ok(merged)
@@ -111,7 +111,7 @@ pub fn merge(
 
 /// Refuses codes that no new record may have; one that this register knows already is none.
 fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
-    let Sort::Record(kind) = history.record.sort else { return Ok(()) };
+    let RecordType::Record(kind) = history.record.sort else { return Ok(()) };
     for version in &history.versions {
         let Some(code) = version.content.as_ref().and_then(|content| content.get("code")) else {
             continue;
@@ -127,11 +127,11 @@ fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
     Ok(())
 }
 
-/// Adds the versions that are not known yet, and keeps what they say; returns what need not be kept where it comes to stand in
+/// Adds the versions that are not known yet, and keeps what they say; returns what need not be kept where it comes to mark_current in
 /// a row.
 fn take_in(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     record: RecordId,
     told: Vec<ToldVersion>,
 ) -> Result<Vec<Hash>> {
@@ -143,7 +143,7 @@ fn take_in(
         let stands = there.is_some_and(|version| version.stands.is_some());
         if let Some(content) = version.content.as_ref().filter(|_| !stands) {
             // What was known and is older may be needed again: a record that was removed here and is in use there.
-            if !(there.is_some() && record.sort == Sort::Identity) {
+            if !(there.is_some() && record.sort == RecordType::Identity) {
                 let is_new = work.keep(record, content)?;
                 let compared =
                     version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
@@ -157,7 +157,7 @@ fn take_in(
                 parents,
                 digest,
                 office,
-                ..hand.version(record, &[], None)
+                ..context.version(record, &[], None)
             })?;
         }
     }

@@ -1,19 +1,19 @@
 //! Registers of several offices become one: what each made of its records travels as versions (docs/reference/bundle.md).
 
+pub use apply::Merged;
 pub use conflicts::{conflicts, conflicts_open};
 pub use make::{BundleScope, each_history, note_versions};
 pub use merge::{RecordHistory, ToldVersion, merge};
-pub use place::Merged;
 pub use resolve::{Choice, resolve};
 
+mod apply;
 mod conflicts;
 mod content;
-mod gone;
 mod heads;
 mod history;
 mod make;
 mod merge;
-mod place;
+mod removals;
 mod resolve;
 mod states;
 mod targets;

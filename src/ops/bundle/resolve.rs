@@ -6,13 +6,13 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    CodeOrder, Conflict, Hash, Kind, Matter, PetitionId, RecordId, SessionId, Sort, Value,
+    CodeOrder, Conflict, Hash, Kind, Matter, PetitionId, RecordId, RecordType, SessionId, Value,
     petition_number, without_mark,
 };
+use crate::ops::bundle::apply::apply_merge;
 use crate::ops::bundle::conflicts::conflicts;
 use crate::ops::bundle::heads::content_of;
-use crate::ops::bundle::history::{Hand, Rows, commit};
-use crate::ops::bundle::place::place;
+use crate::ops::bundle::history::{MergeContext, Rows, commit};
 use crate::ops::edit::{hanging_on, remove_row};
 use crate::ops::enter::take_number;
 use crate::problem::Problem;
@@ -40,10 +40,10 @@ pub fn resolve(
     today: NaiveDate,
 ) -> Result<Conflict> {
     let conflict = find(conflicts(work.reader(), today)?, given)?;
-    let hand = Hand::of(work.reader())?;
+    let context = MergeContext::of(work.reader())?;
     let mut records: BTreeSet<RecordId> = conflict.sides.iter().map(|side| side.record).collect();
     records.extend(work.reader().records_open()?);
-    note(work, &hand, &records)?;
+    note(work, &context, &records)?;
     let concerned: BTreeSet<RecordId> = conflict.sides.iter().map(|side| side.record).collect();
     let wrong = |key| {
         Problem::refused(key)
@@ -68,16 +68,16 @@ pub fn resolve(
             return Err(wrong("conflict-in-use").into());
         }
         (Matter::ChangedTwice | Matter::InUse, Some(side)) => {
-            settle(work, &hand, side.record, side.version)?
+            settle(work, &context, side.record, side.version)?
         }
         (Matter::SamePlace, Some(side)) => {
             concerned
                 .iter()
                 .filter(|record| **record != side.record)
-                .try_for_each(|other| settle(work, &hand, *other, None))?;
+                .try_for_each(|other| settle(work, &context, *other, None))?;
         }
         (Matter::Waits, _) => {
-            concerned.iter().try_for_each(|record| settle(work, &hand, *record, None))?
+            concerned.iter().try_for_each(|record| settle(work, &context, *record, None))?
         }
         (Matter::SameCode, Some(side)) => {
             let others = conflict.sides.iter().filter(|other| other.record != side.record);
@@ -88,18 +88,18 @@ pub fn resolve(
             others.map(|side| side.record).try_for_each(|other| rename(work, other))?;
         }
     }
-    note(work, &hand, &concerned)?;
-    place(work, &hand, records, today)?;
+    note(work, &context, &concerned)?;
+    apply_merge(work, &context, records, today)?;
     Ok(conflict)
 }
 
 /// Notes as versions what became of records here.
-fn note(work: &mut Work<'_>, hand: &Hand, records: &BTreeSet<RecordId>) -> Result<()> {
+fn note(work: &mut Work<'_>, context: &MergeContext, records: &BTreeSet<RecordId>) -> Result<()> {
     let mut rows = Rows::default();
     for record in records {
         let row = rows.find(work.reader(), *record)?;
         let versions = work.reader().record_versions(*record)?;
-        commit(work, hand, *record, row, &versions)?;
+        commit(work, context, *record, row, &versions)?;
     }
     Ok(())
 }
@@ -125,7 +125,12 @@ fn find(all: Vec<Conflict>, given: &str) -> Result<Conflict, Problem> {
 }
 
 /// Makes a version that follows all heads of a record and says what one of them says, or removes it.
-fn settle(work: &mut Work<'_>, hand: &Hand, record: RecordId, taken: Option<Hash>) -> Result<()> {
+fn settle(
+    work: &mut Work<'_>,
+    context: &MergeContext,
+    record: RecordId,
+    taken: Option<Hash>,
+) -> Result<()> {
     let reader = work.reader();
     let mut rows = Rows::default();
     let versions = reader.record_versions(record)?;
@@ -138,7 +143,8 @@ fn settle(work: &mut Work<'_>, hand: &Hand, record: RecordId, taken: Option<Hash
         .collect();
     let taken = versions.iter().find(|version| Some(version.hash) == taken);
     let content = taken.map_or(Ok(None), |version| content_of(reader, &mut rows, version))?;
-    let next = hand.version(record, &heads, content.as_ref().map(|content| record.digest(content)));
+    let next =
+        context.version(record, &heads, content.as_ref().map(|content| record.digest(content)));
     if let Some(content) = &content {
         work.keep(record, content)?;
     }
@@ -147,7 +153,7 @@ fn settle(work: &mut Work<'_>, hand: &Hand, record: RecordId, taken: Option<Hash
 
 /// Removes a record with all that hangs on it.
 fn remove_all(work: &mut Work<'_>, record: RecordId) -> Result<()> {
-    let Sort::Record(kind) = record.sort else { return Ok(()) };
+    let RecordType::Record(kind) = record.sort else { return Ok(()) };
     let Some(row) = work.reader().row_of(kind.spec().table, record.uid)? else { return Ok(()) };
     for (kind, row) in hanging_on(work.reader(), kind, row)? {
         for (kind, row) in hanging_on(work.reader(), kind, row)? {
@@ -160,7 +166,7 @@ fn remove_all(work: &mut Work<'_>, record: RecordId) -> Result<()> {
 
 /// Gives a record with a provisional code the next one that is free, and a session's petitions theirs.
 fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
-    let Sort::Record(kind) = record.sort else { return Ok(()) };
+    let RecordType::Record(kind) = record.sort else { return Ok(()) };
     let table = kind.spec().table;
     let Some(row) = work.reader().row_of(table, record.uid)? else { return Ok(()) };
     let old = without_mark(&work.reader().code_of(table, row)?).to_owned();

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, Hash, Kind, RecordId, Sort};
+use crate::model::{Content, Hash, Kind, RecordId, RecordType};
 use crate::ops::bundle::content::{codes_in, named_in};
-use crate::ops::bundle::gone::resting;
 use crate::ops::bundle::heads::{chosen, content_of};
-use crate::ops::bundle::history::{Hand, Rows, commit, record_of};
+use crate::ops::bundle::history::{MergeContext, Rows, commit, record_of};
+use crate::ops::bundle::removals::resting;
 use crate::problem::Problem;
 use crate::store::{Reader, Version, Work};
 
@@ -18,7 +18,7 @@ use crate::store::{Reader, Version, Work};
 pub(super) struct State {
     pub record: RecordId,
     pub versions: Vec<Version>,
-    /// The version that is to stand, and what it says; where it removes the record, nothing.
+    /// The version that is to mark_current, and what it says; where it removes the record, nothing.
     pub chosen: Version,
     pub content: Option<Content>,
 }
@@ -26,7 +26,7 @@ pub(super) struct State {
 /// Finds what records are to say, those that they name though they were removed, and those that rest on what was removed.
 pub(super) fn states(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     records: BTreeSet<RecordId>,
 ) -> Result<BTreeMap<RecordId, State>> {
     let mut rows = Rows::default();
@@ -45,18 +45,18 @@ pub(super) fn states(
         {
             for (other, row) in resting(work.reader(), record, row)? {
                 let versions = work.reader().record_versions(other)?;
-                commit(work, hand, other, Some(row), &versions)?;
+                commit(work, context, other, Some(row), &versions)?;
                 open.push(other);
             }
         }
         states.insert(record, state);
     }
-    want(work.reader(), &mut rows, &mut states)?;
+    restore_referenced(work.reader(), &mut rows, &mut states)?;
     Ok(states)
 }
 
 /// Finds the removed units, agencies and fields that a version names by their codes.
-fn gone_by_code(reader: Reader<'_>, sort: Sort, content: &Content) -> Result<Vec<RecordId>> {
+fn gone_by_code(reader: Reader<'_>, sort: RecordType, content: &Content) -> Result<Vec<RecordId>> {
     let mut gone = Vec::new();
     for (kind, code) in codes_in(sort, content) {
         if kind == Kind::Unit {
@@ -65,7 +65,7 @@ fn gone_by_code(reader: Reader<'_>, sort: Sort, content: &Content) -> Result<Vec
                 .map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
             gone.extend(if lives.is_empty() { reader.units_kept(&code)? } else { Vec::new() });
         } else if reader.by_code(kind.spec().table, &code)?.is_none() {
-            gone.push(RecordId::named(Sort::Record(kind), &[&code]));
+            gone.push(RecordId::named(RecordType::Record(kind), &[&code]));
         }
     }
     Ok(gone)
@@ -81,7 +81,7 @@ pub(super) fn state(
     let content = content_of(reader, rows, &chosen)?;
     if content.is_none()
         && chosen.digest.is_some()
-        && record.sort != Sort::Identity
+        && record.sort != RecordType::Identity
         && chosen.stands.is_none()
     {
         return Err(Problem::refused("bundle-incomplete").with("record", record.hex()).into());
@@ -90,12 +90,17 @@ pub(super) fn state(
 }
 
 /// Brings back what was removed though others name it, as what it said before.
-fn want(reader: Reader<'_>, rows: &mut Rows, states: &mut BTreeMap<RecordId, State>) -> Result<()> {
+fn restore_referenced(
+    reader: Reader<'_>,
+    rows: &mut Rows,
+    states: &mut BTreeMap<RecordId, State>,
+) -> Result<()> {
     let mut coded: BTreeMap<(Kind, String), BTreeMap<RecordId, (Version, Content)>> =
         BTreeMap::new();
     let mut coded_alive = BTreeSet::new();
     for state in states.values() {
-        let Sort::Record(kind @ (Kind::Unit | Kind::Agency | Kind::Field)) = state.record.sort
+        let RecordType::Record(kind @ (Kind::Unit | Kind::Agency | Kind::Field)) =
+            state.record.sort
         else {
             continue;
         };
@@ -178,7 +183,7 @@ fn before_removal(
     Ok(None)
 }
 
-/// Tells whether a unit has a row of which the versions at hand do not speak.
+/// Tells whether a unit has a row of which the versions at context do not speak.
 fn lives_otherwise(
     reader: Reader<'_>,
     kind: Kind,
@@ -189,7 +194,7 @@ fn lives_otherwise(
         return Ok(false);
     };
     for life in reader.versions_of(unit)? {
-        if !states.contains_key(&record_of(reader, Sort::Record(kind), life.id.row())?) {
+        if !states.contains_key(&record_of(reader, RecordType::Record(kind), life.id.row())?) {
             return Ok(true);
         }
     }
@@ -197,10 +202,14 @@ fn lives_otherwise(
 }
 
 /// Says that a version stands now, in the place of any other.
-pub(super) fn stand(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
+pub(super) fn mark_current(
+    work: &mut Work<'_>,
+    context: &MergeContext,
+    state: &State,
+) -> Result<()> {
     for version in work.reader().record_versions(state.record)? {
         match (version.hash == state.chosen.hash, version.stands) {
-            (true, None) => work.set_standing(&version, Some(hand.entry))?,
+            (true, None) => work.set_standing(&version, Some(context.entry))?,
             (false, Some(_)) => work.set_standing(&version, None)?,
             _ => {}
         }

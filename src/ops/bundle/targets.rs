@@ -1,11 +1,11 @@
-//! What rows of the register are to be after a merge, and which of them cannot stand together.
+//! What rows of the register are to be after a merge, and which of them cannot mark_current together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Content, Kind, RecordId, Sort, without_mark};
+use crate::model::{Content, Kind, RecordId, RecordType, without_mark};
 use crate::ops::bundle::content::{Unfit, of_row, to_values};
 use crate::ops::bundle::history::{Rows, record_of};
 use crate::ops::bundle::states::State;
@@ -50,7 +50,7 @@ pub(super) fn is_coded(kind: Kind) -> bool {
 }
 
 /// Adds the rows that claim what one of the records claims: a code, the place of a session's ballot, a unit's days.
-pub(super) fn join_mates(
+pub(super) fn add_competing_rows(
     reader: Reader<'_>,
     kind: Kind,
     targets: &mut BTreeMap<RecordId, Target>,
@@ -101,7 +101,7 @@ pub(super) fn join_mates(
 
 /// A row as it stands.
 pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Target> {
-    let sort = Sort::Record(kind);
+    let sort = RecordType::Record(kind);
     let record = record_of(reader, sort, row)?;
     let content = of_row(reader, record, row)?.unwrap_or_default();
     let values = Values { kind, all: reader.record(kind, Form::Raw, row)?.values };

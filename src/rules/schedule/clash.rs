@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::model::Closed as _;
 use crate::model::UnitId;
 use crate::model::lists::closed;
-use crate::rules::schedule::compiled::{Board, Compiled, Slack};
+use crate::rules::schedule::compiled::{Board, NeedConstraints, Slack};
 use crate::rules::schedule::{Asked, Need, path, shared};
 
 closed! {
@@ -44,7 +44,7 @@ pub struct Clash {
 }
 
 /// Finds what clashes where a need cannot be served by itself.
-pub(super) fn alone(board: &Board<'_>, need: &Need, one: &Compiled) -> Option<Clash> {
+pub(super) fn alone(board: &Board<'_>, need: &Need, one: &NeedConstraints) -> Option<Clash> {
     let fits = path::most(one);
     if fits == need.count() {
         return None;
@@ -79,7 +79,7 @@ pub(super) fn alone(board: &Board<'_>, need: &Need, one: &Compiled) -> Option<Cl
 /// Finds the fewest units of a group that cannot be served together, and the persons whom they share.
 pub(super) fn together(
     asked: &Asked,
-    all: &[Compiled],
+    all: &[NeedConstraints],
     group: &[usize],
     patience: usize,
     undecided: bool,

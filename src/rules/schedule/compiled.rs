@@ -43,7 +43,7 @@ impl<'a> Board<'a> {
     }
 
     /// Finds out on which days a need's sessions may be.
-    pub fn compile(&self, need: &Need) -> Compiled {
+    pub fn compile(&self, need: &Need) -> NeedConstraints {
         let Self { asked, slack, .. } = *self;
         let kept: &[NaiveDate] = if slack.kept { &[] } else { &need.kept };
         let near = |day: &NaiveDate| {
@@ -67,12 +67,12 @@ impl<'a> Board<'a> {
             let open = self.days.iter().map(|day| open(day, &sort.spans, &sort.posts)).collect();
             (sort.count, open)
         });
-        let mut one = Compiled {
+        let mut one = NeedConstraints {
             apart: self.apart,
             days: self.days.iter().map(number).collect(),
             sorts: sorts.collect(),
             months: if slack.kept { Vec::new() } else { self.months(need) },
-            ..Compiled::default()
+            ..NeedConstraints::default()
         };
         if !slack.leaders {
             one.hold(self, need);
@@ -108,7 +108,7 @@ fn bit(post: Post) -> u8 {
 
 /// What a need comes down to.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Compiled {
+pub(super) struct NeedConstraints {
     /// At least so many days apart.
     pub apart: i64,
     /// The board's days by their numbers.
@@ -123,7 +123,7 @@ pub(super) struct Compiled {
     vacant: BTreeSet<(Post, usize)>,
 }
 
-impl Compiled {
+impl NeedConstraints {
     /// Notes on which days persons would be taken who hold posts of other needs too.
     fn hold(&mut self, board: &Board<'_>, need: &Need) {
         let mut posts: Vec<Post> =

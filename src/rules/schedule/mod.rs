@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::model::{Month, Post, Span, UnitId};
-use crate::rules::schedule::compiled::{Board, Compiled, Slack};
+use crate::rules::schedule::compiled::{Board, NeedConstraints, Slack};
 use crate::rules::schedule::taste::Taste;
 use crate::rules::{RuleBook, WorkCalendar};
 
@@ -50,7 +50,7 @@ impl Limits<'_> {
 
 /// Sessions of one unit that are alike: how many, when they may be, who may host them.
 #[derive(Clone, Debug, Default)]
-pub struct Sort {
+pub struct SessionNeed {
     /// How many.
     pub count: usize,
     /// The days of which one has each of them.
@@ -69,7 +69,7 @@ pub struct Need {
     /// Its code.
     pub code: String,
     /// The sessions needed.
-    pub sorts: Vec<Sort>,
+    pub sorts: Vec<SessionNeed>,
     /// The days of its sessions held and planned.
     pub kept: Vec<NaiveDate>,
     /// The months of its plan entries without a day.
@@ -143,7 +143,7 @@ fn schedule_patiently(
     patience: usize,
 ) -> Result<Vec<Placed>, Vec<Clash>> {
     let board = Board::new(limits, asked, Slack::default());
-    let all: Vec<Compiled> = asked.needs.iter().map(|need| board.compile(need)).collect();
+    let all: Vec<NeedConstraints> = asked.needs.iter().map(|need| board.compile(need)).collect();
     let alone: Vec<Clash> = all
         .iter()
         .zip(&asked.needs)
@@ -188,7 +188,7 @@ pub fn chance(seed: u64, text: &str) -> u64 {
 struct Placing<'a> {
     board: &'a Board<'a>,
     asked: &'a Asked,
-    all: &'a [Compiled],
+    all: &'a [NeedConstraints],
     /// Sessions of all units by the day's place on the board.
     load: Vec<i64>,
     /// Persons taken by what is proposed.
@@ -201,7 +201,7 @@ struct Placing<'a> {
 }
 
 impl<'a> Placing<'a> {
-    fn new(board: &'a Board<'a>, asked: &'a Asked, all: &'a [Compiled]) -> Self {
+    fn new(board: &'a Board<'a>, asked: &'a Asked, all: &'a [NeedConstraints]) -> Self {
         let load = board.days.iter().map(|day| asked.load.get(day).copied().unwrap_or(0)).collect();
         let done = vec![Vec::new(); all.len()];
         Self {
@@ -311,7 +311,12 @@ fn held_at(need: &Need, spots: &[Spot]) -> Vec<(Spot, Option<UnitId>)> {
 
 /// Gives each session of a path a host: one who holds the post, and of two the one who has hosted less, or not the last. Not all
 /// units begin with the same post.
-fn hosted(need: &Need, one: &Compiled, path: &[(usize, usize)], chair_first: bool) -> Vec<Spot> {
+fn hosted(
+    need: &Need,
+    one: &NeedConstraints,
+    path: &[(usize, usize)],
+    chair_first: bool,
+) -> Vec<Spot> {
     let mut hosted = need.hosted;
     let mut last = Some(if chair_first { Post::Secretary } else { Post::Chair });
     let spot = |(day, sort): &(usize, usize)| {

@@ -5,7 +5,7 @@
 //! between the two are then served, for which sooner is never worse, as their months follow one another. So every arrangement
 //! that there is has its states among those reached, and the cheapest way to each is kept.
 
-use crate::rules::schedule::compiled::Compiled;
+use crate::rules::schedule::compiled::NeedConstraints;
 use crate::rules::schedule::taste::Taste;
 
 /// Before any day and after every day.
@@ -24,26 +24,31 @@ pub(super) struct State {
 
 impl State {
     /// Nothing is placed.
-    pub fn start(one: &Compiled) -> Self {
+    pub fn start(one: &NeedConstraints) -> Self {
         Self { placed: vec![0; one.sorts.len()], served: 0, last: None }
     }
 
     /// One session of a sort more.
-    pub fn then(&self, one: &Compiled, sort: usize, day: usize) -> Self {
+    pub fn then(&self, one: &NeedConstraints, sort: usize, day: usize) -> Self {
         let mut placed = self.placed.clone();
         placed[sort] += 1;
         Self { placed, served: serve(one, self.served, self.last, Some(day)), last: Some(day) }
     }
 
     /// Whether all is placed and served.
-    pub fn is_whole(&self, one: &Compiled) -> bool {
+    pub fn is_whole(&self, one: &NeedConstraints) -> bool {
         self.placed.iter().zip(&one.sorts).all(|(placed, (count, _))| placed == count)
             && serve(one, self.served, self.last, None) == one.months.len()
     }
 }
 
 /// Serves the months' entries that have a day between two sessions.
-fn serve(one: &Compiled, mut served: usize, last: Option<usize>, next: Option<usize>) -> usize {
+fn serve(
+    one: &NeedConstraints,
+    mut served: usize,
+    last: Option<usize>,
+    next: Option<usize>,
+) -> usize {
     let from = last.map_or(-NEVER, |day| one.days[day] + one.apart);
     let to = next.map_or(NEVER, |day| one.days[day] - one.apart);
     while one
@@ -57,13 +62,13 @@ fn serve(one: &Compiled, mut served: usize, last: Option<usize>, next: Option<us
 }
 
 /// The first day, by its place, that is far enough from a session.
-pub(super) fn first_after(one: &Compiled, last: Option<usize>) -> usize {
+pub(super) fn first_after(one: &NeedConstraints, last: Option<usize>) -> usize {
     last.map_or(0, |last| one.days.partition_point(|day| *day < one.days[last] + one.apart))
 }
 
 /// The states of a need, numbered: sessions placed by sort, entries served, last day (0 before any).
 struct States<'a> {
-    one: &'a Compiled,
+    one: &'a NeedConstraints,
     days: usize,
     served: usize,
     codes: usize,
@@ -71,16 +76,16 @@ struct States<'a> {
 
 /// How a state was come to.
 #[derive(Clone, Copy)]
-struct Way {
+struct Transition {
     cost: i64,
     from: usize,
     sort: usize,
 }
 
-const NO_WAY: Way = Way { cost: i64::MAX, from: usize::MAX, sort: 0 };
+const NO_WAY: Transition = Transition { cost: i64::MAX, from: usize::MAX, sort: 0 };
 
 impl<'a> States<'a> {
-    fn of(one: &'a Compiled) -> Self {
+    fn of(one: &'a NeedConstraints) -> Self {
         let codes = one.sorts.iter().map(|(count, _)| count + 1).product();
         Self { one, days: one.days.len() + 1, served: one.months.len() + 1, codes }
     }
@@ -106,10 +111,10 @@ impl<'a> States<'a> {
     }
 
     /// Walks from a state to all that can be come to, the cheapest way to each.
-    fn walk(&self, start: &State, taste: Option<&Taste>) -> Vec<Way> {
+    fn walk(&self, start: &State, taste: Option<&Taste>) -> Vec<Transition> {
         let mut ways = vec![NO_WAY; self.codes * self.served * self.days];
         let first = self.place(self.code(&start.placed), start.served, start.last);
-        ways[first] = Way { cost: 0, ..NO_WAY };
+        ways[first] = Transition { cost: 0, ..NO_WAY };
         for code in self.code(&start.placed)..self.codes {
             let placed = self.placed(code);
             let left: Vec<usize> =
@@ -137,7 +142,7 @@ impl<'a> States<'a> {
     /// Tries the next session of a sort on every day.
     fn step(
         &self,
-        ways: &mut [Way],
+        ways: &mut [Transition],
         from: usize,
         (code, served, last): (usize, usize, Option<usize>),
         sort: usize,
@@ -153,7 +158,7 @@ impl<'a> States<'a> {
             let cost = ways[from].cost + taste.map_or(0, |taste| taste.step(last, day));
             let way = &mut ways[self.place(code, served, Some(day))];
             if cost < way.cost {
-                *way = Way { cost, from, sort };
+                *way = Transition { cost, from, sort };
             }
         }
     }
@@ -161,7 +166,7 @@ impl<'a> States<'a> {
     /// The states in which all months' entries are served, each with its place, sessions placed and last day.
     fn ends<'w>(
         &'w self,
-        ways: &'w [Way],
+        ways: &'w [Transition],
     ) -> impl Iterator<Item = (usize, usize, Option<usize>)> + 'w {
         let reached = ways.iter().enumerate().filter(|(_, way)| way.cost < i64::MAX);
         reached.filter_map(|(place, _)| {
@@ -174,7 +179,7 @@ impl<'a> States<'a> {
 }
 
 /// Finds the best days, each with the sort of its session; none where there are none.
-pub(super) fn best(one: &Compiled, taste: &Taste) -> Option<Vec<(usize, usize)>> {
+pub(super) fn best(one: &NeedConstraints, taste: &Taste) -> Option<Vec<(usize, usize)>> {
     let states = States::of(one);
     let ways = states.walk(&State::start(one), Some(taste));
     let whole = states.ends(&ways).filter(|(_, code, _)| code + 1 == states.codes);
@@ -190,7 +195,7 @@ pub(super) fn best(one: &Compiled, taste: &Taste) -> Option<Vec<(usize, usize)>>
 }
 
 /// Tells how many sessions can be placed at most.
-pub(super) fn most(one: &Compiled) -> usize {
+pub(super) fn most(one: &NeedConstraints) -> usize {
     let (bound, count) = (greedy(one), one.count());
     if one.sorts.len() == 1 && one.months.is_empty() {
         return bound.min(count);
@@ -205,7 +210,7 @@ pub(super) fn most(one: &Compiled) -> usize {
 }
 
 /// How many sessions there is room for when each comes as early as it may, whatever its sort.
-fn greedy(one: &Compiled) -> usize {
+fn greedy(one: &NeedConstraints) -> usize {
     let mut count = 0;
     let mut last = None;
     while let Some(day) = (first_after(one, last)..one.days.len())
@@ -218,7 +223,7 @@ fn greedy(one: &Compiled) -> usize {
 }
 
 /// Tells whether the rest can be placed from a state.
-pub(super) fn can_end(one: &Compiled, start: &State) -> bool {
+pub(super) fn can_end(one: &NeedConstraints, start: &State) -> bool {
     let states = States::of(one);
     let ways = states.walk(start, None);
     states.ends(&ways).any(|(_, code, _)| code + 1 == states.codes)

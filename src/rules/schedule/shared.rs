@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Post;
 use crate::rules::schedule::Spot;
-use crate::rules::schedule::compiled::Compiled;
+use crate::rules::schedule::compiled::NeedConstraints;
 use crate::rules::schedule::path::{self, State};
 use crate::rules::schedule::taste::Taste;
 
@@ -24,7 +24,7 @@ pub(super) enum Found {
 }
 
 /// Puts needs that share persons into groups, each in the order given.
-pub(super) fn groups(all: &[Compiled], order: &[usize]) -> Vec<Vec<usize>> {
+pub(super) fn groups(all: &[NeedConstraints], order: &[usize]) -> Vec<Vec<usize>> {
     let mut groups: Vec<(BTreeSet<u32>, Vec<usize>)> = Vec::new();
     for place in order {
         let mut persons = all[*place].all_persons();
@@ -50,7 +50,7 @@ pub(super) fn groups(all: &[Compiled], order: &[usize]) -> Vec<Vec<usize>> {
 }
 
 /// Searches for an arrangement of a group.
-pub(super) fn search(all: &[Compiled], group: &[usize], patience: usize) -> Found {
+pub(super) fn search(all: &[NeedConstraints], group: &[usize], patience: usize) -> Found {
     let mut done: BTreeMap<usize, Vec<Spot>> = BTreeMap::new();
     let mut rest: Vec<usize> = group.to_vec();
     while let Some((at, spots)) =
@@ -78,7 +78,7 @@ pub(super) fn search(all: &[Compiled], group: &[usize], patience: usize) -> Foun
 }
 
 /// Serves a need without the persons that it shares with others of the rest.
-fn untroubling(all: &[Compiled], rest: &[usize], place: usize) -> Option<Vec<Spot>> {
+fn untroubling(all: &[NeedConstraints], rest: &[usize], place: usize) -> Option<Vec<Spot>> {
     let others: BTreeSet<u32> = rest
         .iter()
         .filter(|other| **other != place)
@@ -92,12 +92,12 @@ fn untroubling(all: &[Compiled], rest: &[usize], place: usize) -> Option<Vec<Spo
     path.into_iter().map(spot).collect()
 }
 
-fn takes_nobody(one: &Compiled, post: Post, day: usize) -> bool {
+fn takes_nobody(one: &NeedConstraints, post: Post, day: usize) -> bool {
     one.persons(post, day).next().is_none()
 }
 
 /// The posts that may host: where one takes nobody shared, that one alone.
-fn worth_trying(one: &Compiled, sort: usize, day: usize) -> Vec<Post> {
+fn worth_trying(one: &NeedConstraints, sort: usize, day: usize) -> Vec<Post> {
     let posts = one.posts(sort, day);
     match posts.iter().find(|post| takes_nobody(one, **post, day)) {
         Some(free) => vec![*free],
@@ -106,7 +106,7 @@ fn worth_trying(one: &Compiled, sort: usize, day: usize) -> Vec<Post> {
 }
 
 struct Search<'a> {
-    all: &'a [Compiled],
+    all: &'a [NeedConstraints],
     rest: &'a [usize],
     taken: BTreeSet<(u32, usize)>,
     spots: Vec<(usize, Spot)>,
@@ -152,7 +152,7 @@ impl Search<'_> {
     }
 
     /// Takes a step and goes on from it, or takes it back.
-    fn step(&mut self, at: usize, one: &Compiled, state: &State, spot: Spot) -> bool {
+    fn step(&mut self, at: usize, one: &NeedConstraints, state: &State, spot: Spot) -> bool {
         if self.patience == 0 {
             return false;
         }

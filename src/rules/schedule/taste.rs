@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::rules::calendar::is_weekend;
 use crate::rules::schedule::Need;
-use crate::rules::schedule::compiled::{Board, Compiled, number};
+use crate::rules::schedule::compiled::{Board, NeedConstraints, number};
 
 /// Two sessions that follow each other in one quarter cost more than any spread can save.
 const SAME_QUARTER: i64 = 10_000_000;
@@ -54,7 +54,7 @@ impl Taste {
     pub fn new(
         board: &Board<'_>,
         need: &Need,
-        one: &Compiled,
+        one: &NeedConstraints,
         others: &[NaiveDate],
         load: &[i64],
         turn: (usize, usize),

@@ -79,7 +79,7 @@ impl Case {
     }
 
     /// The same limits in plain words: whether a session may be on a day, whatever else there is.
-    fn allows(&self, need: &Need, sort: &Sort, day: NaiveDate, post: Post) -> bool {
+    fn allows(&self, need: &Need, sort: &SessionNeed, day: NaiveDate, post: Post) -> bool {
         let notice = self.book.on(day).notice_days.unwrap_or(0);
         let holders =
             need.holders.iter().filter(|(held, _, span)| *held == post && span.contains(day));
@@ -213,7 +213,8 @@ fn heads() -> Vec<Post> {
 }
 
 fn need(unit: i64, count: usize) -> Need {
-    let sort = Sort { count, spans: vec![Span::default()], posts: heads(), places: Vec::new() };
+    let sort =
+        SessionNeed { count, spans: vec![Span::default()], posts: heads(), places: Vec::new() };
     Need {
         unit: UnitId::of_row(unit),
         code: format!("u{unit}"),
@@ -335,7 +336,8 @@ fn a_search_that_ends_with_its_last_step_has_found() {
     let case = Case::year(2019, of_one_head(2, "X"));
     let limits = case.limits();
     let board = Board::new(&limits, &case.asked, Slack::default());
-    let all: Vec<Compiled> = case.asked.needs.iter().map(|need| board.compile(need)).collect();
+    let all: Vec<NeedConstraints> =
+        case.asked.needs.iter().map(|need| board.compile(need)).collect();
     let is_found =
         |patience| matches!(shared::search(&all, &[0, 1], patience), shared::Found::Whole(_));
     assert_eq!([1, 2, 3].map(is_found), [false, true, true], "two sessions are two steps");
@@ -351,7 +353,7 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
         1 => some_day.clone().prop_map(|until| Span { from: None, until: Some(until) }),
     ];
     let posts = prop_oneof![3 => Just(heads()), 1 => Just(vec![Post::Secretary]), 1 => Just(vec![Post::Chair])];
-    let sort = (0..=most, span.clone(), posts).prop_map(|(count, span, posts)| Sort {
+    let sort = (0..=most, span.clone(), posts).prop_map(|(count, span, posts)| SessionNeed {
         count,
         spans: vec![span],
         posts,

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::model::{EntryId, Hash};
 use crate::store::Reader;
-use crate::store::journal::{Chain, Change, Left, Nature};
+use crate::store::journal::{Chain, Change, EntryFlags, Left};
 use crate::store::problem::is_misread;
 use crate::store::rows::{Manner, RowsDigest, digested, each_row};
 use crate::store::verify::{Flaw, MOST, TABLES, Verified, shown};
@@ -29,7 +29,7 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             let number: EntryId = row.get(0)?;
             let (at, who, command) = (shown(row, 1)?, shown(row, 2)?, shown(row, 3)?);
-            let nature = Nature { reverts: row.get(4)?, note: row.get(5)?, mark: row.get(6)? };
+            let nature = EntryFlags { reverts: row.get(4)?, note: row.get(5)?, mark: row.get(6)? };
             let changes = match self.changes(number) {
                 Err(error) if is_misread(&error) => None,
                 changes => Some(changes?),
@@ -176,7 +176,7 @@ impl Reader<'_> {
                     reached = reached.max(last);
                 }
                 if reached < id {
-                    flaws.push(Flaw::Stranger { table: table.to_owned(), id });
+                    flaws.push(Flaw::UnjournalledRow { table: table.to_owned(), id });
                     found += 1;
                 }
             }

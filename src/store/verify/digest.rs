@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use anyhow::Result;
 use rusqlite::{Connection, Row};
 
-use crate::model::{Content, Hash, RecordId, Sort, Value};
+use crate::model::{Content, Hash, RecordId, RecordType, Value};
 use crate::store::Reader;
 use crate::store::journal::{IDENTITIES_IMAGED, PURGED, identity_digest};
 use crate::store::problem::is_unread;
@@ -132,13 +132,13 @@ fn kept_state(
     may_be_blank: bool,
 ) -> rusqlite::Result<Option<Deviation>> {
     let sort: String = row.get(1)?;
-    let record = Sort::find(&sort)
+    let record = RecordType::find(&sort)
         .map(|sort| Ok::<_, rusqlite::Error>(RecordId { sort, uid: row.get(2)? }))
         .transpose()?;
     let content: Option<String> = row.get(3)?;
     let (Some(record), Some(content)) = (record, content.as_deref()) else {
         let may = content.is_none()
-            && record.is_some_and(|record| record.sort == Sort::Identity)
+            && record.is_some_and(|record| record.sort == RecordType::Identity)
             && may_be_blank;
         let how = if content.is_none() { Deviation::Blanked } else { Deviation::Altered };
         return Ok((!may).then_some(how));

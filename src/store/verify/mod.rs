@@ -57,7 +57,7 @@ pub enum Flaw {
         last_id: i64,
     },
     /// A row is in a table but in no entry.
-    Stranger {
+    UnjournalledRow {
         /// The table.
         table: String,
         /// The row's number.
@@ -121,7 +121,7 @@ pub enum Flaw {
 
 impl Flaw {
     /// Tells whether the file has broken pages or other tables, so that nothing else it says can be relied on.
-    pub fn is_ground(&self) -> bool {
+    pub fn is_fatal(&self) -> bool {
         match self {
             Self::File(_) => true,
             Self::Schema { sort, how, .. } => sort == "table" && *how != Deviation::Foreign,
@@ -133,7 +133,7 @@ impl Flaw {
     pub fn row(&self) -> Option<(&str, i64)> {
         match self {
             Self::Derived { table, id, .. } => Some((table, *id)),
-            Self::Stranger { table, id } => Some((table, *id)),
+            Self::UnjournalledRow { table, id } => Some((table, *id)),
             Self::Rows { table, first_id, last_id, .. } if first_id == last_id => {
                 Some((table, *first_id))
             }
@@ -196,7 +196,7 @@ impl Reader<'_> {
     pub fn verify(self) -> Result<Verified> {
         let mut found = Verified { flaws: self.check_file()?, ..Verified::default() };
         found.flaws.extend(self.check_schema()?);
-        if found.flaws.iter().any(Flaw::is_ground) {
+        if found.flaws.iter().any(Flaw::is_fatal) {
             return Ok(found);
         }
         self.walk_chain(&mut found)?;

@@ -7,19 +7,21 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    AssignmentId, Content, Kind, PetitionId, RecordId, Scope, Sort, Value, provisional,
+    AssignmentId, Content, Kind, PetitionId, RecordId, RecordType, Scope, Value, provisional,
     without_mark,
 };
 use crate::ops::bundle::content::{self, extension, identity, of_row};
-use crate::ops::bundle::gone::remove_gone;
 use crate::ops::bundle::heads::open_heads;
-use crate::ops::bundle::history::{Hand, Rows, commit};
-use crate::ops::bundle::states::{State, stand, states};
-use crate::ops::bundle::targets::{Target, clash, has_own_code, is_coded, join_mates, target};
+use crate::ops::bundle::history::{MergeContext, Rows, commit};
+use crate::ops::bundle::removals::remove_gone;
+use crate::ops::bundle::states::{State, mark_current, states};
+use crate::ops::bundle::targets::{
+    Target, add_competing_rows, clash, has_own_code, is_coded, target,
+};
 use crate::ops::check;
-use crate::ops::draft::Mode;
 use crate::ops::edit::remove_row;
 use crate::ops::enter::{Given, change, give_code, insert_as, take_number};
+use crate::ops::input::Mode;
 use crate::ops::names::Names;
 use crate::ops::values::Values;
 use crate::problem::Problem;
@@ -40,27 +42,29 @@ pub struct Merged {
 }
 
 /// Gives records their rows, and takes away the rows of those removed.
-pub(super) fn place(
+pub(super) fn apply_merge(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     records: BTreeSet<RecordId>,
     today: NaiveDate,
 ) -> Result<Merged> {
     let warned = work.warnings.len();
-    let mut states = states(work, hand, records)?;
-    let mut merged = Merged { removed: remove_gone(work, hand, &states)?, ..Merged::default() };
-    for sort in Sort::all() {
+    let mut states = states(work, context, records)?;
+    let mut merged = Merged { removed: remove_gone(work, context, &states)?, ..Merged::default() };
+    for sort in RecordType::all() {
         let (mine, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
             states.into_iter().partition(|(record, _)| record.sort == sort);
         match sort {
-            Sort::Record(kind) => place_kind(work, hand, kind, &mine, today, &mut merged)?,
-            Sort::Link => mine.values().try_for_each(|state| link(work, hand, state))?,
-            Sort::Identity => mine.values().try_for_each(|state| identify(work, hand, state))?,
+            RecordType::Record(kind) => place_kind(work, context, kind, &mine, today, &mut merged)?,
+            RecordType::Link => mine.values().try_for_each(|state| link(work, context, state))?,
+            RecordType::Identity => {
+                mine.values().try_for_each(|state| identify(work, context, state))?
+            }
         }
         states = others;
         states.extend(mine);
     }
-    merged.removed += remove_gone(work, hand, &states)?;
+    merged.removed += remove_gone(work, context, &states)?;
     // What is unlikely was said where it was entered; `lint` lists it.
     work.warnings.truncate(warned);
     Ok(merged)
@@ -82,23 +86,23 @@ fn keep_row(work: &mut Work<'_>, state: &State, row: i64) -> Result<()> {
 }
 
 /// Tells whether other records name those of a sort.
-fn is_rested_on(sort: Sort) -> bool {
+fn is_rested_on(sort: RecordType) -> bool {
     use Kind::{Agency, Field, Petition, Plan, Session, Unit};
-    matches!(sort, Sort::Record(Unit | Field | Agency | Plan | Session | Petition))
+    matches!(sort, RecordType::Record(Unit | Field | Agency | Plan | Session | Petition))
 }
 
-fn link(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
+fn link(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Result<()> {
     let Some(content) = &state.content else { return Ok(()) };
     let unit =
         |name: &str| content.get(name).map_or(Ok(None), |code| work.reader().unit_by_code(code));
     if let (Some(unit), Some(successor)) = (unit("unit")?, unit("successor")?) {
         work.link_units(unit, successor)?;
-        stand(work, hand, state)?;
+        mark_current(work, context, state)?;
     }
     Ok(())
 }
 
-fn identify(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
+fn identify(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Result<()> {
     let Some(content) = state.content.as_ref().filter(|_| state.chosen.stands.is_none()) else {
         return Ok(());
     };
@@ -115,13 +119,13 @@ fn identify(work: &mut Work<'_>, hand: &Hand, state: &State) -> Result<()> {
     let (known, salt) = identity(content).ok_or_else(untrue)?;
     keep_row(work, state, petition.row())?;
     work.set_salted_identity(petition, known.each_ref(), salt)?;
-    stand(work, hand, state)
+    mark_current(work, context, state)
 }
 
 /// Gives the records of a kind their rows; those that name one another wait until it is there.
 fn place_kind(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     kind: Kind,
     states: &BTreeMap<RecordId, State>,
     today: NaiveDate,
@@ -144,9 +148,9 @@ fn place_kind(
         if ready.is_empty() && !first {
             return Ok(());
         }
-        join_mates(work.reader(), kind, &mut ready)?;
-        settle_codes_and_clashes(work, hand, kind, states, ready, today, merged)?;
-        rows.forget(Sort::Record(kind));
+        add_competing_rows(work.reader(), kind, &mut ready)?;
+        settle_codes_and_clashes(work, context, kind, states, ready, today, merged)?;
+        rows.forget(RecordType::Record(kind));
         (pending, first) = (waiting, false);
     }
 }
@@ -154,7 +158,7 @@ fn place_kind(
 /// Decides which of several records that claim the same has a row, and which has a code as it is; then writes.
 fn settle_codes_and_clashes(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     kind: Kind,
     states: &BTreeMap<RecordId, State>,
     targets: BTreeMap<RecordId, Target>,
@@ -183,7 +187,7 @@ fn settle_codes_and_clashes(
                 clashes = clashes || clash(other, &target, &units)?;
             }
             if clashes {
-                set_aside(work, hand, &target)?;
+                set_aside(work, context, &target)?;
             } else {
                 stands.push(target);
             }
@@ -197,7 +201,7 @@ fn settle_codes_and_clashes(
         (target.row.is_none(), !marked, target.record)
     });
     for target in accepted {
-        write(work, hand, target, states, today, merged)?;
+        write(work, context, target, states, today, merged)?;
     }
     Ok(())
 }
@@ -228,10 +232,10 @@ fn give_codes(targets: &mut [Target]) {
 }
 
 /// Takes a row away because another record has its place; what it says is kept.
-fn set_aside(work: &mut Work<'_>, hand: &Hand, target: &Target) -> Result<()> {
+fn set_aside(work: &mut Work<'_>, context: &MergeContext, target: &Target) -> Result<()> {
     let Some(row) = target.row else { return Ok(()) };
     let versions = work.reader().record_versions(target.record)?;
-    commit(work, hand, target.record, Some(row), &versions)?;
+    commit(work, context, target.record, Some(row), &versions)?;
     if let Some(content) = of_row(work.reader(), target.record, row)? {
         work.keep(target.record, &content)?;
     }
@@ -250,7 +254,7 @@ fn set_aside(work: &mut Work<'_>, hand: &Hand, target: &Target) -> Result<()> {
 /// Writes a record's row as it is to be.
 fn write(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     target: Target,
     states: &BTreeMap<RecordId, State>,
     today: NaiveDate,
@@ -272,7 +276,7 @@ fn write(
             }
         }
     }
-    state.map_or(Ok(()), |state| stand(work, hand, state))
+    state.map_or(Ok(()), |state| mark_current(work, context, state))
 }
 
 fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::model::{Kind, PetitionId, RecordId, Sort, Value};
+use crate::model::{Kind, PetitionId, RecordId, RecordType, Value};
 use crate::ops::bundle::content::of_row;
-use crate::ops::bundle::history::{Hand, Rows, record_of};
-use crate::ops::bundle::states::{State, stand};
+use crate::ops::bundle::history::{MergeContext, Rows, record_of};
+use crate::ops::bundle::states::{State, mark_current};
 use crate::ops::edit::remove_row;
 use crate::store::{Form, Reader, Work};
 
 /// Takes away the rows of records that were removed and on which none rests; returns how many.
 pub(super) fn remove_gone(
     work: &mut Work<'_>,
-    hand: &Hand,
+    context: &MergeContext,
     states: &BTreeMap<RecordId, State>,
 ) -> Result<usize> {
     let mut rows = Rows::default();
@@ -26,7 +26,7 @@ pub(super) fn remove_gone(
         let mut left = Vec::new();
         for state in gone.into_iter().rev() {
             match rows.find(work.reader(), state.record)? {
-                None => stand(work, hand, state)?,
+                None => mark_current(work, context, state)?,
                 Some(row) if !resting_rows(work.reader(), state.record, row)?.is_empty() => {
                     left.push(state)
                 }
@@ -37,7 +37,7 @@ pub(super) fn remove_gone(
                     }
                     take_away(work, state.record, row)?;
                     rows.forget(state.record.sort);
-                    stand(work, hand, state)?;
+                    mark_current(work, context, state)?;
                     removed += 1;
                 }
             }
@@ -59,9 +59,9 @@ pub(super) fn resting(
     let mut all = Vec::new();
     for (table, row) in resting_rows(reader, record, row)? {
         let sort = if table == "unit_link" {
-            Some(Sort::Link)
+            Some(RecordType::Link)
         } else {
-            Kind::of_table(&table).map(Sort::Record)
+            Kind::of_table(&table).map(RecordType::Record)
         };
         if let Some(sort) = sort {
             all.push((record_of(reader, sort, row)?, row));
@@ -71,7 +71,7 @@ pub(super) fn resting(
 }
 
 fn resting_rows(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(String, i64)>> {
-    let Sort::Record(kind) = record.sort else { return Ok(Vec::new()) };
+    let RecordType::Record(kind) = record.sort else { return Ok(Vec::new()) };
     let table = kind.spec().table;
     if kind == Kind::Unit {
         let code = reader.record(kind, Form::Raw, row)?.get("code").to_string();
@@ -98,8 +98,8 @@ fn resting_rows(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(S
 
 fn take_away(work: &mut Work<'_>, record: RecordId, row: i64) -> Result<()> {
     match record.sort {
-        Sort::Record(kind) => remove_row(work, kind, row).map(drop),
-        Sort::Link => work.delete("unit_link", row),
-        Sort::Identity => work.set_identity(PetitionId::of_row(row), [&Value::Empty; 3]),
+        RecordType::Record(kind) => remove_row(work, kind, row).map(drop),
+        RecordType::Link => work.delete("unit_link", row),
+        RecordType::Identity => work.set_identity(PetitionId::of_row(row), [&Value::Empty; 3]),
     }
 }

@@ -40,7 +40,7 @@ pub struct Latest<T> {
 
 /// How a petition has gone so far, whatever the day asked for.
 #[derive(Clone, Debug)]
-pub struct Course {
+pub struct PetitionTimeline {
     /// The petition's row.
     pub petition: PetitionId,
     /// The day of its session.
@@ -139,8 +139,8 @@ impl Packed {
     }
 
     /// Unpacks the course of a petition of a session of `day`.
-    fn open(self, day: NaiveDate) -> postcard::Result<Course> {
-        Ok(Course {
+    fn open(self, day: NaiveDate) -> postcard::Result<PetitionTimeline> {
+        Ok(PetitionTimeline {
             petition: PetitionId::of_row(self.petition),
             day,
             field: FieldId::of_row(self.field),
@@ -251,7 +251,7 @@ impl Reader<'_> {
         self,
         (from, to): (NaiveDate, NaiveDate),
         units: Option<&[UnitId]>,
-        mut each: impl FnMut(SessionId, Course) -> Result<()>,
+        mut each: impl FnMut(SessionId, PetitionTimeline) -> Result<()>,
     ) -> Result<()> {
         let sql = format!("{COURSES}{}", among("s.unit_id", units));
         let mut statement = self.conn.prepare(&sql)?;

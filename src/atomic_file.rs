@@ -110,7 +110,7 @@ pub fn is_draft(name: &str) -> bool {
 /// Where the disk fails, or a program has the file that is there open ([`platform::is_held`]).
 pub fn put(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_file(&draft)?;
-    platform::patiently(draft, |draft| draft.persist(path).map_err(taken_apart))
+    platform::with_retry(draft, |draft| draft.persist(path).map_err(taken_apart))
         .map_err(|(_, error)| error)?;
     platform::flush_folder(folder_of(path))
 }
@@ -136,7 +136,7 @@ fn taken_apart(refused: PathPersistError) -> (TempPath, io::Error) {
 pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_file(&draft)?;
     let put =
-        platform::patiently(draft, |draft| draft.persist_noclobber(path).map_err(taken_apart));
+        platform::with_retry(draft, |draft| draft.persist_noclobber(path).map_err(taken_apart));
     if let Err((draft, error)) = put {
         if error.kind() == io::ErrorKind::AlreadyExists {
             return Err(error);
