@@ -5,26 +5,95 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-pub mod atomic_file;
-pub mod clock;
-pub mod commands;
-pub mod desk;
-pub mod exchange;
-pub mod figures;
-pub mod input;
-pub mod layout;
-pub mod letters;
-pub mod model;
-pub mod ops;
-pub mod platform;
-pub mod problem;
-pub mod report;
-pub mod rules;
-pub mod store;
-pub mod text;
-pub mod words;
+mod atomic_file;
+mod clock;
+mod commands;
+mod desk;
+mod exchange;
+mod figures;
+mod input;
+mod layout;
+mod letters;
+mod model;
+mod ops;
+mod platform;
+mod problem;
+mod report;
+mod rules;
+mod store;
+mod text;
+mod words;
 
 /// Runs a command line, the program's name first, and returns its exit code.
 pub fn run(args: Vec<OsString>) -> ExitCode {
     commands::run(platform::normalise_args(args)).into()
+}
+
+/// What the program's own tests ask of its inside. Nothing here is promised to other programs.
+#[doc(hidden)]
+pub mod inside {
+    pub mod commands {
+        pub use crate::commands::{Cli, localised};
+    }
+    pub mod exchange {
+        pub use crate::exchange::{
+            Bundle, Reading, Source, Sources, TableReading, WorkbookRows, import, read_packed,
+            read_sheet, read_table, workbook_sheets,
+        };
+    }
+    pub mod figures {
+        pub use crate::figures::{
+            Explained, Figure, Held, Judgement, PoolShare, ReportContext, ReportQuery, Verdict,
+            YearFigures, book, calendar, explain, explain_outlook, explain_repeat, named, of_year,
+            outlook, programme, repeats, to_seal, verdicts, year,
+        };
+    }
+    pub mod layout {
+        pub use crate::layout::package;
+        pub use crate::layout::{
+            Cell, Chart, Csv, Document, Docx, Html, Markdown, Paths, Renderer, Shape, Sheet,
+            Terminal, Xlsx, formula_like,
+        };
+        pub mod letter {
+            pub use crate::layout::letter::{
+                Known, LetterMarkup, Names, Profile, Record, Template, compose, names_of,
+            };
+        }
+    }
+    pub mod letters {
+        pub use crate::letters::{Layout, find, letters};
+    }
+    pub mod model {
+        pub use crate::model::{
+            AssignmentId, Closed, Content, EntryId, Kind, Month, Period, PetitionState, RecordId,
+            RecordType, TABLES, Type, UnitKind, Value, View, bare_name, read_year,
+        };
+    }
+    pub mod ops {
+        pub use crate::ops::{
+            Flaw, Founding, Mode, Names, Verified, Work, found, merge, verify_all,
+        };
+    }
+    pub mod problem {
+        pub use crate::problem::{Cause, Lint, Named, Problem, ProblemKind};
+    }
+    pub mod report {
+        pub use crate::report::{Medium, Report, ReportKind, YearReport};
+    }
+    pub mod rules {
+        pub use crate::rules::{due_on, prose::stated, state_at};
+    }
+    pub mod store {
+        pub use crate::store::{
+            EntryDraft, Filter, Form, Query, Reader, Register, VIEWS_VERSION, problem_of, views,
+        };
+    }
+    pub mod text {
+        pub use crate::text::{
+            Encoding, Recognised, decode, fold, read_count, read_day, read_yes_no, recognise,
+        };
+    }
+    pub mod words {
+        pub use crate::words::{Lang, Words};
+    }
 }

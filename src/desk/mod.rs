@@ -124,9 +124,6 @@ impl Desk {
     }
 
     /// Reads one consistent moment of the register.
-    ///
-    /// # Errors
-    /// Those of `read`, and of the file.
     pub fn read<T>(&mut self, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
         self.register()?.read(read)
     }
@@ -141,9 +138,6 @@ impl Desk {
     }
 
     /// Changes the register in one transaction with one journal entry and completes the receipt.
-    ///
-    /// # Errors
-    /// Those of `change`, and of the file.
     pub fn write(
         &mut self,
         change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
@@ -153,9 +147,6 @@ impl Desk {
 
     /// Changes the register, or with `dry` only tells what would change: then the change is tried on a copy, and nobody waits
     /// for it.
-    ///
-    /// # Errors
-    /// Those of `change`, and of the file.
     pub fn write_or_try(
         &mut self,
         dry: bool,
@@ -176,9 +167,6 @@ impl Desk {
     }
 
     /// Tries a change of one record, which is dropped; in the register itself, as that takes less time than a copy.
-    ///
-    /// # Errors
-    /// Those of `change`, and of the file.
     pub fn weigh(
         &mut self,
         change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
@@ -189,9 +177,6 @@ impl Desk {
     }
 
     /// Changes a copy of the register and looks at it.
-    ///
-    /// # Errors
-    /// Those of `look`, and of the file.
     pub fn suppose<T>(
         &mut self,
         look: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<T>,
@@ -224,9 +209,6 @@ impl Desk {
     }
 
     /// Notes in the journal that identities are given out; returns the entry's number.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn note_names(&mut self) -> Result<Option<EntryId>> {
         let note = self.write(|work, _| {
             work.note(Mark::Names);

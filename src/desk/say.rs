@@ -16,18 +16,12 @@ use crate::words::Lang;
 
 impl Desk {
     /// Prints a receipt: as JSON alone on standard output, else a line on standard error.
-    ///
-    /// # Errors
-    /// Where the stream fails.
     pub fn receipt(&self, receipt: &Receipt) -> Result<()> {
         self.receipt_with(receipt, Json::Null)
     }
 
     /// Does as [`Desk::receipt`]; as JSON also with what else the command tells scripts. Beside data on standard output it is
     /// told in words.
-    ///
-    /// # Errors
-    /// Where the stream fails.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
         if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> =
@@ -128,9 +122,6 @@ impl Desk {
     }
 
     /// Prints JSON on standard output.
-    ///
-    /// # Errors
-    /// Where the stream fails.
     pub fn json(&self, value: &impl serde::Serialize) -> Result<()> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         text::write_json(&mut out, value)?;
@@ -140,9 +131,6 @@ impl Desk {
     }
 
     /// Prints a document for people on standard output.
-    ///
-    /// # Errors
-    /// Where the stream fails.
     pub fn print(&self, document: &Document) -> Result<()> {
         let height = surroundings().size.map(|(_, lines)| usize::from(lines));
         if io::stdout().is_terminal() && !self.settings.no_pager {

@@ -90,9 +90,6 @@ pub fn calendar(
 }
 
 /// Writes plan entries that are neither held, put off nor given up, or that are proposed.
-///
-/// # Errors
-/// Where the stream fails.
 pub fn plan_calendar(
     office: &str,
     lines: &[PlanLine],

@@ -4,15 +4,14 @@ pub use bundle::{Bundle, BundleHead, asks_passphrase, read_bundle, read_packed, 
 pub use calendar::{calendar, plan_calendar};
 pub use cell::CellValue;
 pub use export::export;
-pub use headings::Aliases;
 pub use import::{Counted, Imported, check_rows, import};
 pub use lock::{Key, Lock, check_encryption, check_keys};
 pub use problems::{ImportProblems, RowProblem};
 pub use prose::read_prose;
 pub use sources::{Reading, Source, Sources, sources_of};
-pub use table::{Table, TableReading, read_sheet, read_table};
+pub use table::{TableReading, read_sheet, read_table};
 pub use template::template;
-pub use workbook::{SheetRows, WorkbookRows, workbook_sheets};
+pub use workbook::{WorkbookRows, workbook_sheets};
 
 use std::io::Read;
 use std::path::Path;

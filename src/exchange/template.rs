@@ -42,9 +42,6 @@ const ROWS: u32 = 2_000;
 const FIRST: u32 = 2;
 
 /// Writes the workbook.
-///
-/// # Errors
-/// Where the stream fails.
 pub fn template(offer: &Offered, words: &Words, out: &mut dyn Write) -> Result<()> {
     let mut book = Workbook::new();
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;

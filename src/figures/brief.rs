@@ -74,9 +74,6 @@ pub struct Brief {
 
 /// Reads what is known of a unit and those below it on a day: their sessions and those that others held there. A matter is chronic
 /// that was raised at `least` sessions.
-///
-/// # Errors
-/// Where the file fails.
 pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> Result<Brief> {
     let period = Period { label: "all".to_owned(), from: NaiveDate::MIN, to: as_of };
     let frame = ReportContext::read(reader, ReportQuery::new(period, as_of))?;

@@ -77,7 +77,7 @@ fn absent_as_zero(figure: &FigureName, value: &FigureValue, other: &FigureValue)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figures::{FieldFigure, PlanFigure, SatisfactionFigure, UnitFigure};
+    use crate::figures::block_figures::{FieldFigure, PlanFigure, SatisfactionFigure, UnitFigure};
 
     #[test]
     fn a_field_without_a_line_has_no_petitions() {

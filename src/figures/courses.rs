@@ -54,9 +54,6 @@ pub(super) struct Counted {
 }
 
 /// Counts the petitions of a frame's sessions, as they stood on its day.
-///
-/// # Errors
-/// Where the file fails.
 pub(super) fn counted(reader: Reader<'_>, frame: &ReportContext) -> Result<Counted> {
     let as_of = frame.ask.as_of;
     let days = (frame.ask.period.from, frame.ask.period.to.min(as_of));

@@ -171,9 +171,6 @@ pub struct Dashboard {
 }
 
 /// Looks at the register on a day; of the replies awaited it lists only the first `most` where that is given.
-///
-/// # Errors
-/// Where the file fails.
 pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> Result<Dashboard> {
     let year = today.year();
     let period = Period::year(year)?;

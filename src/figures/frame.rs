@@ -101,9 +101,6 @@ pub struct ReportContext {
 
 impl ReportContext {
     /// Reads what the figures rest on.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn read(reader: Reader<'_>, ask: ReportQuery) -> Result<Self> {
         let (lineage, book) = (lineage(reader)?, book(reader)?);
         let last = ask.period.to.min(ask.as_of);
@@ -207,9 +204,6 @@ impl ReportContext {
     }
 
     /// Returns the register's own unit as it is called on the day of the report: code and name.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn own_unit(&self, reader: Reader<'_>) -> Result<(String, String)> {
         let own = reader.own_unit()?;
         let name = self

@@ -73,9 +73,6 @@ impl UnitDetail {
 
 /// Lists the petitions, and adds them up by unit. For the notice board those without a public text are left out of the
 /// list; they stay in the sums.
-///
-/// # Errors
-/// Where the file fails.
 pub(super) fn listed(
     reader: Reader<'_>,
     frame: &ReportContext,

@@ -1,18 +1,12 @@
 //! Every figure of the contract's section 6, computed once into exact, typed structs: for reports, seals, letters and the
 //! dashboard. SQL counts, the rules judge.
 
-pub use block_figures::{
-    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure,
-    MinimumFigure, OutlookFigure, OutlookUnitFigure, PetitionsFigure, PlanFigure, RuleFigure,
-    SatisfactionFigure, SessionsFigure, UnitFigure,
-};
-pub use brief::{Brief, PastSession, Raising, Standing, brief};
+pub use block_figures::BlockFigure;
+pub use brief::{Brief, PastSession, Raising, brief};
 pub use compare::{Change, compare};
-pub use dashboard::{
-    Awaited, Behind, Dashboard, Office, Planned, SessionsSoFar, Task, ToEnter, dashboard,
-};
+pub use dashboard::{Awaited, Dashboard, Task, ToEnter, dashboard};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
-pub use figure::{Figure, FigureName, FigureValue, LeaderName};
+pub use figure::{Figure, FigureName, FigureValue};
 pub use figure_lists::{Blocks, read_sealed};
 pub use follow_up::FollowUp;
 pub use frame::{HeldBack, ReportContext, ReportQuery};
@@ -21,22 +15,22 @@ pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};
 pub use occasion::{Holder, Occasion, holder, occasion};
 pub use outlook::{APART, Outlook, OutlookLine, explain_outlook, outlook};
-pub use overdue::{Overdue, OverdueLine};
-pub use petitions::{AgencyLine, FieldLine, HalfDays, Outcomes, Petitions, States};
+pub use overdue::Overdue;
+pub use petitions::{AgencyLine, FieldLine, HalfDays, Petitions, States};
 pub use plan::Plan;
 pub use planned::{PlanLine, PlanState, PlanTable, UnitName, plan_table};
-pub use programme::{Programme, programme, sources};
+pub use programme::{programme, sources};
 pub use reminder::{Owed, owed};
-pub use repeats::{Raised, Repeat, explain_repeat, repeats};
-pub use satisfaction::{Lowest, Satisfaction, SessionBallot};
+pub use repeats::{Repeat, explain_repeat, repeats};
+pub use satisfaction::{Satisfaction, SessionBallot};
 pub use seal::{broken_seals, moved, of_year, since_seal_warning, to_seal, year};
-pub use session_file::{AgencyTasks, Concluded, Matter, SessionFile, session_file};
-pub use sessions::{ByForm, ByHost, ByKind, ByLevel, Sessions, Told};
+pub use session_file::{Matter, session_file};
+pub use sessions::{ByHost, ByKind, Sessions};
 pub use suggestion::{
     ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest,
 };
 pub use verdict::{Declared, Held, Judgement, Verdict, declared, verdicts};
-pub use year::{RulesShown, SinceSeal, YearFigures};
+pub use year::YearFigures;
 
 use anyhow::Result;
 
@@ -78,9 +72,6 @@ mod visits;
 mod year;
 
 /// Reads the register's rules.
-///
-/// # Errors
-/// Where the file fails.
 pub fn book(reader: Reader<'_>) -> Result<RuleBook> {
     let rows = reader.rule_rows()?.into_iter().map(|(key, value, from, source)| {
         Ok(RuleRow { key: RuleKey::parse(&key)?, value, from, source: source.unwrap_or_default() })
@@ -89,9 +80,6 @@ pub fn book(reader: Reader<'_>) -> Result<RuleBook> {
 }
 
 /// Reads the register's days off and swapped working days.
-///
-/// # Errors
-/// Where the file fails.
 pub fn calendar(reader: Reader<'_>) -> Result<WorkCalendar> {
     let rows =
         reader.holiday_rows()?.into_iter().map(|(day, kind, name, source, status)| HolidayRow {
@@ -105,9 +93,6 @@ pub fn calendar(reader: Reader<'_>) -> Result<WorkCalendar> {
 }
 
 /// Reads every unit through time.
-///
-/// # Errors
-/// Where the file fails.
 pub fn lineage(reader: Reader<'_>) -> Result<Lineage> {
     let lives = reader.unit_versions()?.into_iter().map(|version| {
         let life = Life {

@@ -58,9 +58,6 @@ impl Occasion {
 }
 
 /// Finds who holds a post of a unit on a day.
-///
-/// # Errors
-/// Where the file fails.
 pub fn holder(
     reader: Reader<'_>,
     unit: UnitId,
@@ -77,9 +74,6 @@ pub fn holder(
 }
 
 /// Reads a session or a plan entry.
-///
-/// # Errors
-/// Where there is no such record.
 pub fn occasion(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Occasion> {
     let record = reader.record(kind, Form::Raw, id)?;
     let text = |name: &str| record.get(name).as_text().map(str::to_owned);

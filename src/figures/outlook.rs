@@ -76,9 +76,6 @@ pub struct Outlook {
 }
 
 /// Looks ahead from the day of the report.
-///
-/// # Errors
-/// Where the file fails.
 pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
     look_ahead(reader, &figures.frame, figures.minimum.pool, &figures.units)
 }

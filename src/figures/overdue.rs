@@ -42,9 +42,6 @@ pub struct Overdue {
 }
 
 /// Tells how many replies are overdue and, where the report lists them, each: those of these petitions.
-///
-/// # Errors
-/// Where the file fails.
 pub(super) fn overdue(
     reader: Reader<'_>,
     frame: &ReportContext,

@@ -124,9 +124,6 @@ pub struct PlanTable {
 }
 
 /// Reads the plan of a period, of a unit and those below it where one is given.
-///
-/// # Errors
-/// Where the file fails.
 pub fn plan_table(reader: Reader<'_>, ask: ReportQuery) -> Result<PlanTable> {
     let frame = ReportContext::read(reader, ask)?;
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);

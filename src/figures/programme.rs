@@ -24,9 +24,6 @@ pub struct Programme {
 }
 
 /// Reads what a unit and those below it plan for a period; what was cancelled or put off is left out.
-///
-/// # Errors
-/// Where the file fails.
 pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Programme> {
     let lineage = lineage(reader)?;
     let filter = Filter {
@@ -72,9 +69,6 @@ const WITHOUT_DISTRICTS: NaiveDate = match NaiveDate::from_ymd_opt(2025, 7, 1) {
 };
 
 /// Returns the sources of the rules in force on a day, each once: what a letter cites as its basis.
-///
-/// # Errors
-/// Where the file fails.
 pub fn sources(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<String>> {
     let book = book(reader)?;
     let mut all: Vec<String> = RuleKey::ALL

@@ -34,9 +34,6 @@ impl Owed {
 }
 
 /// Lists what each agency owes on a day, replies due within so many days among it, by the agencies' names.
-///
-/// # Errors
-/// Where the file fails.
 pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owed>> {
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();

@@ -98,9 +98,6 @@ impl Numbered {
 
 /// Lists the matters raised at no fewer than `least` sessions up to the day of the report, at one of them within the period:
 /// those answered each time and never carried out first, then the most frequent.
-///
-/// # Errors
-/// Where the file fails.
 pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<Vec<Repeat>> {
     let ask = &frame.ask;
     let last = ask.period.to.min(ask.as_of);

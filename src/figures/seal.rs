@@ -23,9 +23,6 @@ pub fn to_seal(figures: &YearFigures) -> Result<String> {
 }
 
 /// Computes a year's figures as known on a day.
-///
-/// # Errors
-/// Where the file fails.
 pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFigures> {
     computed(reader, ReportContext::read(reader, ReportQuery::new(Period::year(year)?, as_of))?)
 }
@@ -69,9 +66,6 @@ pub fn since_seal_warning(seal: (i32, NaiveDate), changes: &[Change]) -> Warning
 }
 
 /// Computes the figures of a frame, with what has changed since the year was sealed.
-///
-/// # Errors
-/// Where the file fails.
 pub fn year(reader: Reader<'_>, frame: ReportContext) -> Result<YearFigures> {
     let seal = seal_of(reader, &frame.ask)?;
     let mut figures = computed(reader, frame)?;

@@ -42,8 +42,6 @@ pub struct Matter {
     pub due: Option<NaiveDate>,
     /// Whether the due day is an estimate.
     pub estimate: bool,
-    /// The day on which it was given to the agency, where told.
-    pub given_on: Option<NaiveDate>,
     /// Who petitioned, where asked for.
     pub identity: Identity,
 }
@@ -59,22 +57,9 @@ pub struct AgencyTasks {
     pub matters: Vec<Matter>,
 }
 
-/// The conclusion of a session.
-#[derive(Clone, Debug)]
-pub struct Concluded {
-    /// The notice's number.
-    pub number: String,
-    /// Its day.
-    pub day: NaiveDate,
-    /// Who signed it.
-    pub signer: Option<String>,
-}
-
 /// A session whole.
 #[derive(Debug)]
 pub struct SessionFile {
-    /// The session itself.
-    pub occasion: Occasion,
     /// Counts of it.
     pub fact: SessionFact,
     /// Its ballots.
@@ -83,14 +68,9 @@ pub struct SessionFile {
     pub matters: Vec<Matter>,
     /// What the agencies were given, in the order of their names.
     pub tasks: Vec<AgencyTasks>,
-    /// Its last conclusion.
-    pub concluded: Option<Concluded>,
 }
 
 /// Reads a session whole, as known on a day; who petitioned only where `named`.
-///
-/// # Errors
-/// Where there is no such session.
 pub fn session_file(
     reader: Reader<'_>,
     session: SessionId,
@@ -105,28 +85,16 @@ pub fn session_file(
     let fact =
         fact.ok_or_else(|| anyhow::anyhow!("session {session:?} is not among those of its day"))?;
     let matters = matters(reader, session, &occasion, day, as_of, named)?;
-    let last = reader.records(Kind::Conclusion, Form::Shown, &of_session(session))?.pop();
     Ok(SessionFile {
         ballot: ballots(&frame).into_iter().find(|ballot| ballot.session == occasion.code),
         tasks: tasks(&matters),
-        concluded: last.as_ref().and_then(concluded),
         matters,
-        occasion,
         fact,
     })
 }
 
 fn of_session(session: SessionId) -> Filter {
     Filter { session: Some(session), ..Filter::default() }
-}
-
-fn concluded(record: &Record) -> Option<Concluded> {
-    let text = |name: &str| record.get(name).as_text().map(str::to_owned);
-    Some(Concluded {
-        number: text("number")?,
-        day: record.get("day").as_day()?,
-        signer: text("signer"),
-    })
 }
 
 fn matters(
@@ -169,7 +137,6 @@ fn matter(
         answered_by: text("answered_by"),
         duplicate_of: text("duplicate_of"),
         with: with.split(';').filter(|code| !code.is_empty()).map(named).collect(),
-        given_on: assignment.and_then(|given| given.get("day").as_day()),
         agency: fact.agency.zip(fact.agency_name),
         code: fact.code,
         text: fact.text,

@@ -25,8 +25,5 @@ mod sheet;
 /// Draws one format; it may not add, divide, sort or leave out anything.
 pub trait Renderer {
     /// Writes a document.
-    ///
-    /// # Errors
-    /// Where the stream fails.
     fn render(&self, document: &Document, out: &mut dyn Write) -> anyhow::Result<()>;
 }

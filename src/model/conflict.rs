@@ -5,7 +5,7 @@ use crate::model::{Closed as _, Hash, RecordId, RecordType};
 
 closed! {
     /// Why a person must choose.
-    Matter {
+    ConflictKind {
         /// Two offices changed one record differently.
         ChangedTwice = "changed-twice",
         /// Records of two offices have one code.
@@ -40,7 +40,7 @@ pub struct Side {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Conflict {
     /// Why.
-    pub matter: Matter,
+    pub matter: ConflictKind,
     /// The sort of record.
     pub sort: RecordType,
     /// What people call the record.

@@ -3,7 +3,7 @@
 pub use code::{
     CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number,
 };
-pub use conflict::{Conflict, Matter, Side};
+pub use conflict::{Conflict, ConflictKind, Side};
 pub use hosts::Hosts;
 pub use id::{
     AgencyId, AgencyRow, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId,
@@ -15,10 +15,10 @@ pub use lists::{
     PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, View,
 };
 pub use period::{Month, Period, read_year};
-pub use record::{Column, Kind, List, Spec, Type, Value};
+pub use record::{Column, Kind, Spec, Type, Value};
 pub use share::Share;
 pub use span::Span;
-pub use table::{Proof, Stored, TABLES, Table};
+pub use table::{Proof, TABLES, Table};
 pub use unit_name::{bare_name, kind_and_name};
 pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark};
 

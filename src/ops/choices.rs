@@ -34,9 +34,6 @@ impl Candidate {
 }
 
 /// Lists the records that a column of a draft may name.
-///
-/// # Errors
-/// Where the file fails.
 pub fn candidates(
     reader: Reader<'_>,
     draft: &Draft,
@@ -166,9 +163,6 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
 }
 
 /// Tells what is wrong with the cells that a draft has so far.
-///
-/// # Errors
-/// Where the file fails.
 pub fn weigh(
     work: &mut Work<'_>,
     names: &mut Names,
@@ -207,9 +201,6 @@ pub fn weigh(
 }
 
 /// Tells whether a reply must name its agency: its petition was neither answered at the session nor assigned.
-///
-/// # Errors
-/// Where the file fails.
 pub fn wants_agency(reader: Reader<'_>, reply: &Draft) -> Result<bool> {
     let petition =
         reply.get("petition").and_then(|given| Names::new().petition(reader, given).ok());

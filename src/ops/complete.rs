@@ -11,9 +11,6 @@ const MOST: usize = 100;
 
 /// Returns the codes in these tables that begin with `begun` and that a shell takes as they are, units and agencies also by the beginning of their name,
 /// each with its name or text.
-///
-/// # Errors
-/// Where the file fails.
 pub fn codes_beginning(
     reader: Reader<'_>,
     tables: &[&str],

@@ -11,9 +11,6 @@ use crate::store::{Reader, Work};
 use crate::text;
 
 /// Fills the derived days of the assignments that the change touched.
-///
-/// # Errors
-/// Where the file fails.
 pub fn settle(work: &mut Work<'_>) -> Result<()> {
     if !work.is_unsettled() {
         return Ok(());

@@ -94,9 +94,6 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<String>> {
 }
 
 /// Returns what hangs on a record, kind by kind: on a session its petitions too, on a petition its replies.
-///
-/// # Errors
-/// Where the file fails.
 pub fn hanging_on(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Vec<(Kind, i64)>> {
     let mut all = Vec::new();
     for below in kinds_below(kind) {

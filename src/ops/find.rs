@@ -32,8 +32,6 @@ pub enum Closeness {
 pub struct Finding {
     /// What it is.
     pub kind: Kind,
-    /// Its row.
-    pub id: i64,
     /// How people call it.
     pub code: String,
     /// Its day; none of what has no day of its own.
@@ -80,7 +78,7 @@ pub fn find(
     });
     let count = ranked.len();
     let shown = ranked.into_iter().take(limit).map(|(closeness, Hit { kind, id, day, text })| {
-        Ok(Finding { kind, id, code: record_name(reader, kind, id)?, day, text, closeness })
+        Ok(Finding { kind, code: record_name(reader, kind, id)?, day, text, closeness })
     });
     Ok((shown.collect::<Result<_>>()?, count, cut))
 }

@@ -48,9 +48,6 @@ const FIELDS: &[(&str, &str, &str)] = &[
 const RULE_SET: &str = "nam-sach-2019";
 
 /// Returns what a founding's receipt tells of the rules: the set and its main values as they hold today.
-///
-/// # Errors
-/// Where the file fails.
 pub fn rules_told(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
     let rules = book(reader)?.on(today);
     Ok(vec![

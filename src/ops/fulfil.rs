@@ -32,9 +32,6 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -
 }
 
 /// Does as `fulfil`, but leaves the day out where the entry has only a month.
-///
-/// # Errors
-/// Where there is no such entry.
 pub fn take_over(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Result<()> {
     let plan =
         draft.get("plan").filter(|code| draft.kind == Kind::Session && !code.trim().is_empty());

@@ -10,9 +10,6 @@ use crate::store::{Adopted, Work};
 const TABLE: &str = "letter_template";
 
 /// Keeps a document in place of the packaged one, or of the one kept before.
-///
-/// # Errors
-/// Where the file fails.
 pub fn adopt_letter(
     work: &mut Work<'_>,
     kind: &str,

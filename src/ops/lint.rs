@@ -17,9 +17,6 @@ use crate::rules::due_on;
 use crate::store::{Filter, Form, Reader};
 
 /// Finds the contradictions of a register as it stands today, check by check.
-///
-/// # Errors
-/// Where the file fails.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let mut found = reader.contradictions(today)?;
     found.extend(odd_codes(reader)?);
@@ -63,9 +60,6 @@ fn odd_codes(reader: Reader<'_>) -> Result<Vec<Warning>> {
 }
 
 /// Counts the findings about records of a year.
-///
-/// # Errors
-/// Where the file fails.
 pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Result<usize> {
     let mut count = 0;
     for warning in lint(reader, today)? {

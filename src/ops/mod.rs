@@ -11,11 +11,11 @@ pub use complete::codes_beginning;
 pub use derived::settle;
 pub use edit::{edit, find_record, find_shown, hanging_on, kinds_below, move_plan, remove};
 pub use enter::enter;
-pub use explain::{Explained, explain_due};
+pub use explain::explain_due;
 pub use find::{Closeness, Finding, find};
 pub use found::{Founding, found, rules_told};
 pub use fulfil::take_over;
-pub use input::{CellProblem, Draft, Entered, Entering, Mode, NotEntered, Receipt};
+pub use input::{CellProblem, Draft, Entered, Mode, Receipt};
 pub use letter::{adopt_letter, release_letter};
 pub use lint::{check_of, lint};
 pub use names::Names;
@@ -27,7 +27,7 @@ pub use read::{cell_missing, check_row, read_member};
 pub use rule::use_rules;
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
 pub use suggest::accept;
-pub use tried::{Followed, Tried, Would, aftermath, would};
+pub use tried::{Tried, aftermath, would};
 pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
 pub use undo::{TakenBack, corrections, redo, touched, undo};
 pub use unit::{
@@ -39,8 +39,8 @@ pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
 pub use crate::store::{
-    Act, Answer, Change, Datum, Deviation, Entry, Filter, Flaw, Form, Mark, PublicText, Query,
-    Reader, Record, Remaining, ToBlank, Verified, Work,
+    Act, Answer, Change, Datum, Entry, Filter, Flaw, Form, Mark, PublicText, Query, Reader, Record,
+    ToBlank, Verified, Work,
 };
 
 mod again;

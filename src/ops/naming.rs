@@ -7,9 +7,6 @@ use crate::model::{Kind, RecordName, Type};
 use crate::store::{Form, Reader};
 
 /// Names a record as people do.
-///
-/// # Errors
-/// Where there is no such record.
 pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
     let record = reader.record(kind, Form::Raw, id)?;
     let spec = kind.spec();
@@ -42,9 +39,6 @@ pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
 }
 
 /// Names a row of the journal; one that is no more by the last image of it.
-///
-/// # Errors
-/// Where the file fails.
 pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
     let kind = Kind::of_table(table);
     if let Some(kind) = kind.filter(|kind| !matches!(kind, Kind::Rule | Kind::Holiday))

@@ -24,9 +24,6 @@ pub struct Offered {
 
 /// Gathers what the register has, also what is no more, which records of its time name; units under what they are called on a
 /// day, only a unit and those below it where one is given; in the order of people's lists.
-///
-/// # Errors
-/// Where the file fails.
 pub fn offered(
     reader: Reader<'_>,
     under: Option<UnitId>,

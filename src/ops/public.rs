@@ -6,9 +6,6 @@ use crate::problem::{Lint, Warning};
 use crate::store::{PublicText, Reader, Work};
 
 /// Warns of the texts that a change leaves and that `--public` will leave out.
-///
-/// # Errors
-/// Where the file fails.
 pub fn public_warnings(work: &Work<'_>) -> Result<Vec<Warning>> {
     Ok(told(work.held_back()?))
 }

@@ -111,9 +111,6 @@ impl ToSeal {
 }
 
 /// Seals a year's figures.
-///
-/// # Errors
-/// Where the file fails.
 pub fn close(work: &mut Work<'_>, seal: &ToSeal) -> Result<Receipt> {
     let cells = [
         ("year", &Value::Count(i64::from(seal.year))),

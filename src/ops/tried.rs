@@ -18,9 +18,6 @@ pub struct Would {
 }
 
 /// Names the rows that a change under way has touched, each once.
-///
-/// # Errors
-/// Where the file fails.
 pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
     let mut all: Vec<Would> = Vec::new();
     let image = |change: &Change| -> Result<Json> {
@@ -64,9 +61,6 @@ pub struct Tried {
 }
 
 /// Returns what a merger or a split under way does; `day` is the first on which the ended units are no more.
-///
-/// # Errors
-/// Where the file fails.
 pub fn aftermath(work: &Work<'_>, day: NaiveDate) -> Result<Tried> {
     let reader = work.reader();
     let mut tried = Tried { ended: Vec::new(), followed: Vec::new() };

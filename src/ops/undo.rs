@@ -166,9 +166,6 @@ fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
 }
 
 /// Names what an entry touched, shortly: `+12 petitions, ~dong-lac-2019-1`; `backwards`, what undoing it does.
-///
-/// # Errors
-/// Where the file fails.
 pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<String> {
     let mut parts = Vec::new();
     // What only goes along with a record is not named beside it.
@@ -203,9 +200,6 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
 }
 
 /// Tells what a change corrected in a record: column, value before, value after.
-///
-/// # Errors
-/// Where the file fails.
 pub fn corrections(
     reader: Reader<'_>,
     entry: EntryId,

@@ -249,9 +249,6 @@ pub fn end_leader(
 }
 
 /// Returns a unit and all units below it, by their rows.
-///
-/// # Errors
-/// Where the file fails.
 pub fn units_within(reader: Reader<'_>, unit: UnitId) -> Result<Vec<UnitId>> {
     Ok(lineage(reader)?.within(unit))
 }

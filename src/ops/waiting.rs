@@ -31,9 +31,6 @@ pub fn announce<'c>(names: &mut Names, file: &str, codes: impl Iterator<Item = &
 
 /// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
 /// rows' lines.
-///
-/// # Errors
-/// Where the file fails.
 pub fn resolve_waiting(
     work: &mut Work<'_>,
     names: &mut Names,

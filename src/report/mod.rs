@@ -8,7 +8,7 @@ pub use lists::{
     AssignmentLine, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json,
     show_json, standing, typed,
 };
-pub use narrative::{Part, narrative};
+pub use narrative::narrative;
 pub use outlook::OutlookReport;
 pub use plan::{PlanReport, SuggestionReport};
 pub use prose::{DeclaredReport, TextReport};

@@ -4,7 +4,7 @@ pub use assignment::state_at;
 pub use book::{PACKAGED, RuleBook, RuleKey, RuleRow, Rules, packaged};
 pub use bounds::{Pool, PoolBounds, PoolCase, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
-pub use due::{Due, DueStep, Why, due_on, steps};
+pub use due::{DueStep, Why, due_on, steps};
 pub use lineage::{Life, Lineage};
 pub use minimum::{Fraction, required};
 pub use totals::{Clash, TotalKey, clash};

@@ -148,18 +148,12 @@ impl Register {
     }
 
     /// Reads one consistent moment.
-    ///
-    /// # Errors
-    /// Those of `read`, and of the file.
     pub fn read<T>(&mut self, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
         let tx = self.conn.transaction()?;
         read(Reader { conn: &tx })
     }
 
     /// Tries a change on a private copy of this moment, which is gone afterwards; others go on writing meanwhile.
-    ///
-    /// # Errors
-    /// Those of `change`, and of the file.
     pub fn try_on_copy<T>(
         &mut self,
         entry: EntryDraft,
@@ -179,9 +173,6 @@ impl Register {
 
     /// Changes the register: one transaction, one journal entry; a failed or `dry` change leaves it as it was.
     /// Returns what `change` gave and the entry's number, none where nothing was changed.
-    ///
-    /// # Errors
-    /// Those of `change`, and of the file.
     pub fn write<T>(
         &mut self,
         entry: EntryDraft,

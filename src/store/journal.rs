@@ -268,9 +268,6 @@ pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
 
 impl Reader<'_> {
     /// Returns the last `limit` entries that changed a row, the newest first; without a row, of all.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn entries_of(self, row: Option<(&str, i64)>, limit: i64) -> Result<Vec<Entry>> {
         let sql = "SELECT id, at, who, command, reverts FROM entry
                     WHERE ?1 IS NULL OR id IN (SELECT entry_id FROM change WHERE tab = ?1 AND last_id >= ?2 AND first_id <= ?2)
@@ -287,26 +284,17 @@ impl Reader<'_> {
     }
 
     /// Returns a row as the journal images it, without identities.
-    ///
-    /// # Errors
-    /// Where there is no such row.
     pub fn image(self, table: &str, id: i64) -> Result<Json> {
         Ok(serde_json::from_str(&image(self.conn, table, id)?)?)
     }
 
     /// Returns the last image that a change kept of a row; none where none did.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn last_image(self, table: &str, id: i64) -> Result<Option<Json>> {
         let image = last_image(self.conn, table, id)?;
         Ok(image.as_deref().map(serde_json::from_str).transpose()?)
     }
 
     /// Returns a row as a change left it, as JSON: as the next change of it found it, or as it stands.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn left(self, entry: EntryId, change: &Change) -> Result<Option<Json>> {
         if change.act == Act::Delete {
             return Ok(None);

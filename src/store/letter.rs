@@ -46,9 +46,6 @@ fn read(found: (Adopted, String)) -> Result<Adopted> {
 
 impl Reader<'_> {
     /// Finds the document adopted for a kind of letter and exactly this layout.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn adopted(self, kind: &str, layout: &str) -> Result<Option<Adopted>> {
         let sql = "SELECT * FROM letter_template WHERE kind = ?1 AND layout = ?2";
         let found =

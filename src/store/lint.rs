@@ -202,9 +202,6 @@ pub struct Extended {
 
 impl Reader<'_> {
     /// Runs the checks that need no rule.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn contradictions(self, today: NaiveDate) -> Result<Vec<Warning>> {
         let mut found = Vec::new();
         for (lint, sql, columns) in CHECKS {
@@ -233,9 +230,6 @@ impl Reader<'_> {
     }
 
     /// Visits the texts in which there are some digits together or an `@`, kind by kind, with their column and row.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn suspect_texts(
         self,
         mut visit: impl FnMut(Kind, &'static Column, i64, &str),
@@ -261,9 +255,6 @@ impl Reader<'_> {
     }
 
     /// Returns the extensions of which it is known when they were given, by petition.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn extensions(self) -> Result<Vec<Extended>> {
         let sql =
             "SELECT p.code, a.extended_day, coalesce(a.extended_was, a.due), s.day, a.start_on FROM assignment AS a

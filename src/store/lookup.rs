@@ -43,35 +43,23 @@ fn owner_column(kind: Kind) -> &'static str {
 
 impl Reader<'_> {
     /// Finds a record by its code in the table of plans, sessions, petitions, agencies, fields or totals.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn by_code(self, table: &str, code: &str) -> Result<Option<i64>> {
         let sql = format!("SELECT id FROM {table} WHERE code = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([code], |row| row.get(0)).optional()?)
     }
 
     /// Returns the code of a row in one of these tables.
-    ///
-    /// # Errors
-    /// Where there is no such row.
     pub fn code_of(self, table: &str, id: i64) -> Result<String> {
         let sql = format!("SELECT code FROM {table} WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
     /// Returns a record's code.
-    ///
-    /// # Errors
-    /// Where there is no such record.
     pub fn code<K: Coded>(self, id: Id<K>) -> Result<String> {
         self.code_of(K::TABLE, id.row())
     }
 
     /// Returns codes of a table that begin with `prefix`, at most `limit`.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn codes_beginning(self, table: &str, prefix: &str, limit: i64) -> Result<Vec<String>> {
         let sql = format!(
             "SELECT code FROM {table} WHERE code >= ?1 AND code <= ?2 ORDER BY code LIMIT ?3"
@@ -83,9 +71,6 @@ impl Reader<'_> {
     }
 
     /// Returns all agencies, by code.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn agencies(self) -> Result<Vec<AgencyHit>> {
         let sql = "SELECT id, code, name, \"from\", until FROM agency ORDER BY code";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -97,9 +82,6 @@ impl Reader<'_> {
     }
 
     /// Returns all fields: code, Vietnamese and English name, by code.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn fields(self) -> Result<Vec<(String, String, String)>> {
         let mut statement =
             self.conn.prepare_cached("SELECT code, name_vi, name_en FROM field ORDER BY code")?;
@@ -108,9 +90,6 @@ impl Reader<'_> {
     }
 
     /// Returns the code of each field by its row.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn field_codes(self) -> Result<HashMap<FieldId, String>> {
         let mut statement = self.conn.prepare_cached("SELECT id, code FROM field")?;
         Ok(statement
@@ -119,9 +98,6 @@ impl Reader<'_> {
     }
 
     /// Finds the sessions of a unit on a day.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn sessions_on(self, unit: UnitId, day: NaiveDate) -> Result<Vec<(SessionId, String)>> {
         let sql =
             "SELECT id, code FROM session WHERE unit_id = ?1 AND day = ?2 ORDER BY order_number";
@@ -132,18 +108,12 @@ impl Reader<'_> {
     }
 
     /// Returns a session's day.
-    ///
-    /// # Errors
-    /// Where there is no such session.
     pub fn session_day(self, session: SessionId) -> Result<NaiveDate> {
         let mut statement = self.conn.prepare_cached("SELECT day FROM session WHERE id = ?1")?;
         Ok(statement.query_row([session], |row| day(row, 0))?)
     }
 
     /// Returns how many attended a session, where told.
-    ///
-    /// # Errors
-    /// Where there is no such session.
     pub fn attended(self, session: SessionId) -> Result<Option<i64>> {
         let mut statement =
             self.conn.prepare_cached("SELECT attended FROM session WHERE id = ?1")?;
@@ -151,9 +121,6 @@ impl Reader<'_> {
     }
 
     /// Tells whether a petition was answered at its session.
-    ///
-    /// # Errors
-    /// Where there is no such petition.
     pub fn is_answered(self, petition: PetitionId) -> Result<bool> {
         let mut statement =
             self.conn.prepare_cached("SELECT answered FROM petition WHERE id = ?1")?;
@@ -161,18 +128,12 @@ impl Reader<'_> {
     }
 
     /// Returns the day of the session of a petition.
-    ///
-    /// # Errors
-    /// Where there is no such petition.
     pub fn day_of_petition(self, petition: PetitionId) -> Result<NaiveDate> {
         let sql = "SELECT s.day FROM petition AS p JOIN session AS s ON s.id = p.session_id WHERE p.id = ?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([petition], |row| day(row, 0))?)
     }
 
     /// Returns the session of a petition.
-    ///
-    /// # Errors
-    /// Where there is no such petition.
     pub fn session_of(self, petition: PetitionId) -> Result<SessionId> {
         let mut statement =
             self.conn.prepare_cached("SELECT session_id FROM petition WHERE id = ?1")?;
@@ -180,9 +141,6 @@ impl Reader<'_> {
     }
 
     /// Finds the row that keeps who petitioned.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn identity_row(self, petition: PetitionId) -> Result<Option<i64>> {
         let mut statement =
             self.conn.prepare_cached("SELECT id FROM identity WHERE petition_id = ?1")?;
@@ -190,9 +148,6 @@ impl Reader<'_> {
     }
 
     /// Finds the row of a petition's assignment.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn assignment_of(self, petition: PetitionId) -> Result<Option<AssignmentId>> {
         let mut statement =
             self.conn.prepare_cached("SELECT id FROM assignment WHERE petition_id = ?1")?;
@@ -200,17 +155,11 @@ impl Reader<'_> {
     }
 
     /// Returns the plan entries that a session fulfils.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn plans_held(self) -> Result<HashSet<PlanId>> {
         self.rows("SELECT DISTINCT plan_id FROM session WHERE plan_id IS NOT NULL")
     }
 
     /// Returns, by where sessions were held and who organised them, the last day of one by `until`.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn last_held_at(self, until: NaiveDate) -> Result<Vec<(UnitId, UnitId, NaiveDate)>> {
         let sql =
             "SELECT at_id, unit_id, max(day) FROM session WHERE at_id IS NOT NULL AND day <= ?1
@@ -222,9 +171,6 @@ impl Reader<'_> {
     }
 
     /// Returns the sessions on which a record of a kind hangs.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn sessions_with(self, kind: Kind) -> Result<HashSet<SessionId>> {
         self.rows(&format!("SELECT DISTINCT session_id FROM {}", kind.spec().table))
     }
@@ -235,9 +181,6 @@ impl Reader<'_> {
     }
 
     /// Returns the rows of a kind that hang on a session or petition, in the order entered.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn hanging(self, kind: Kind, owner: i64) -> Result<Vec<i64>> {
         let entered = if kind.is_placed() { "coalesce(place, id), uid" } else { "id" };
         let sql = format!(
@@ -250,9 +193,6 @@ impl Reader<'_> {
     }
 
     /// Returns the place of a row that is entered after those on its session or petition.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn next_place(self, kind: Kind, owner: i64) -> Result<i64> {
         let (table, column) = (kind.spec().table, owner_column(kind));
         let sql = format!(
@@ -262,9 +202,6 @@ impl Reader<'_> {
     }
 
     /// Returns the ids of a session's petitions in their order.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn petitions_of(self, session: SessionId) -> Result<Vec<PetitionId>> {
         let sql = "SELECT id FROM petition WHERE session_id = ?1 ORDER BY order_number, code";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -274,9 +211,6 @@ impl Reader<'_> {
     }
 
     /// Names the first table whose rows rest on a row of `table`; none where none does.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn rests_on(self, table: &str, id: i64) -> Result<Option<String>> {
         for Link { child, column, parent } in
             self.links_to(table)?.into_iter().filter(|link| link.child != "identity")
@@ -292,9 +226,6 @@ impl Reader<'_> {
     }
 
     /// Returns every row that rests on a row of `table`: its table and number.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn resting(self, table: &str, id: i64) -> Result<Vec<(String, i64)>> {
         let mut all = Vec::new();
         for Link { child, column, parent } in self.links_to(table)? {
@@ -323,9 +254,6 @@ impl Reader<'_> {
     }
 
     /// Returns the assignments with which an agency helps.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn helped_by(self, code: &str) -> Result<Vec<i64>> {
         let sql = "SELECT id FROM assignment WHERE instr(';' || with_agencies || ';', ';' || ?1 || ';') ORDER BY id";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -335,9 +263,6 @@ impl Reader<'_> {
 
 impl Reader<'_> {
     /// Tells whether a post of a unit that is known to have had holders had none on a day.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn post_vacant(self, unit: UnitId, post: &str, day: NaiveDate) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM leader WHERE unit_id = ?1 AND post = ?2)";
         let known: bool =
@@ -346,9 +271,6 @@ impl Reader<'_> {
     }
 
     /// Returns who held a post of a unit on a day: the row and the name.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn holder(
         self,
         unit: UnitId,
@@ -372,9 +294,6 @@ pub type HolidayTuple = (NaiveDate, HolidayKind, Option<String>, Option<String>,
 
 impl Reader<'_> {
     /// Returns the rules, by key and first day.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn rule_rows(self) -> Result<Vec<RuleTuple>> {
         let sql = "SELECT key, value, \"from\", source FROM rule ORDER BY key, \"from\"";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -384,9 +303,6 @@ impl Reader<'_> {
     }
 
     /// Returns the holiday table, by day.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn holiday_rows(self) -> Result<Vec<HolidayTuple>> {
         let mut statement = self
             .conn

@@ -244,9 +244,6 @@ fn pack(conn: &Connection, condition: &str) -> Result<()> {
 impl Reader<'_> {
     /// Hands the course of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
     /// session's row.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn each_course(
         self,
         (from, to): (NaiveDate, NaiveDate),
@@ -268,9 +265,6 @@ impl Reader<'_> {
     }
 
     /// Finds the sessions whose petitions' courses are not what follows from the records, the first few.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn not_coursed(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();
         let mut differs = |session: SessionId| {

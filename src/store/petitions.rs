@@ -1,4 +1,4 @@
-//! Where petitions and their assignments stand, in SQL, and petitions one by one; courses count them (`course.rs`).
+//! Where petitions and their assignments stand, in SQL, and petitions one by one; courses count them (`petition_timeline.rs`).
 
 use std::collections::HashMap;
 
@@ -72,9 +72,6 @@ const FROM: &str = "
 
 impl Reader<'_> {
     /// Tells where a petition stood at `as_of`, and its last final reply by then.
-    ///
-    /// # Errors
-    /// Where there is no such petition.
     pub fn petition_at(
         self,
         petition: PetitionId,
@@ -89,9 +86,6 @@ impl Reader<'_> {
     }
 
     /// Returns the result of a petition's last check by `as_of`.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn check_at(self, petition: PetitionId, as_of: NaiveDate) -> Result<Option<CheckResult>> {
         let sql = format!("SELECT {CHECKED} AS result FROM petition AS q WHERE q.id = :petition");
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -148,18 +142,12 @@ impl Reader<'_> {
     }
 
     /// Returns an assignment's petition's text.
-    ///
-    /// # Errors
-    /// Where there is no such assignment.
     pub fn assigned_text(self, assignment: AssignmentId) -> Result<String> {
         let sql = "SELECT p.text FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = ?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([assignment], |row| row.get(0))?)
     }
 
     /// Returns a petition's text, and that for the notice board.
-    ///
-    /// # Errors
-    /// Where there is no such petition.
     pub fn petition_texts(self, petition: PetitionId) -> Result<(String, Option<String>)> {
         let mut statement =
             self.conn.prepare_cached("SELECT text, public_text FROM petition WHERE id = ?1")?;
@@ -167,9 +155,6 @@ impl Reader<'_> {
     }
 
     /// Returns each duplicate with the petition that it is a duplicate of.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn duplicates(self) -> Result<Vec<(PetitionId, PetitionId)>> {
         let sql =
             "SELECT id, duplicate_of FROM petition WHERE duplicate_of IS NOT NULL ORDER BY id";
@@ -179,9 +164,6 @@ impl Reader<'_> {
     }
 
     /// Tells where each petition stands at `as_of`, by row.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn petition_states(self, as_of: NaiveDate) -> Result<HashMap<PetitionId, PetitionState>> {
         let sql = format!("{} ORDER BY p.id", states());
         let mut statement = self.conn.prepare(&sql)?;

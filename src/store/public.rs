@@ -81,9 +81,6 @@ impl Reader<'_> {
     }
 
     /// Returns the texts that must not be printed.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn held_back(self) -> Result<Vec<PublicText>> {
         self.of_which_held_back(self.public_texts("p.id BETWEEN ?1 AND ?2", (1, i64::MAX))?)
     }
@@ -104,9 +101,6 @@ impl Reader<'_> {
 impl Work<'_> {
     /// Withholds texts of which nothing tells any more that they named a petitioner, each until it is another. Returns whose they
     /// are.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn withhold(&mut self, texts: Vec<PublicText>) -> Result<Vec<String>> {
         let guard = self.reader().public_guard()?;
         let lost: Vec<PublicText> = texts
@@ -121,9 +115,6 @@ impl Work<'_> {
     }
 
     /// Returns the texts that must not be printed, of those petitions of which the change says something.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn held_back(&self) -> Result<Vec<PublicText>> {
         let of_identity = "p.id IN (SELECT petition_id FROM identity WHERE id BETWEEN ?1 AND ?2)";
         let read = |table: &str, condition: &str| -> Result<Vec<PublicText>> {

@@ -92,9 +92,6 @@ impl ToBlank {
 
 impl Reader<'_> {
     /// Returns what a purge would blank; nothing is changed.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn to_blank(self, scope: &PurgeScope) -> Result<ToBlank> {
         let (petition, session, day) = scope.marks();
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
@@ -113,9 +110,6 @@ impl Reader<'_> {
     }
 
     /// Tells whether a record of that code was removed from the table of sessions or petitions.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn was_removed(self, table: &str, code: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE tab = ?1 AND act = 'delete' AND before ->> 'code' = ?2)";
         Ok(self.conn.query_row(sql, [table, code], |row| row.get(0))?)
@@ -133,9 +127,6 @@ impl Reader<'_> {
 
 impl Work<'_> {
     /// Blanks who petitioned, as it stands and as it ever stood; the journal notes each row. Returns the petitions, each once.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn purge(&mut self, scope: &PurgeScope) -> Result<Vec<PetitionId>> {
         let rows = self.reader().left_to_blank(scope)?;
         // What a bundle left aside has no row whose change would tell of it.

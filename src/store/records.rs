@@ -262,9 +262,6 @@ impl Filter {
 
 impl Reader<'_> {
     /// Visits the records of a kind in the contract's order.
-    ///
-    /// # Errors
-    /// Those of `visit`, and of the file.
     pub fn each_record(
         self,
         kind: Kind,
@@ -287,9 +284,6 @@ impl Reader<'_> {
     }
 
     /// Returns the records of a kind in the contract's order.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn records(self, kind: Kind, form: Form, filter: &Filter) -> Result<Vec<Record>> {
         let mut records = Vec::new();
         self.each_record(kind, form, filter, |record| {
@@ -300,9 +294,6 @@ impl Reader<'_> {
     }
 
     /// Returns one record by its row.
-    ///
-    /// # Errors
-    /// Where there is no such row.
     pub fn record(self, kind: Kind, form: Form, id: i64) -> Result<Record> {
         static BY_ROW: [[OnceLock<String>; 3]; KINDS] =
             [const { [const { OnceLock::new() }; 3] }; KINDS];
@@ -312,9 +303,6 @@ impl Reader<'_> {
     }
 
     /// Finds the record whose key columns hold these values, in the order of [`keys`]; a unit's is its code and its first day.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn keyed<'v>(
         self,
         kind: Kind,
@@ -338,9 +326,6 @@ impl Reader<'_> {
     }
 
     /// Returns the rows of a kind whose first key column names this row, each with its key in the order of [`keys`].
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn keys_of(self, kind: Kind, owner: i64) -> Result<Vec<(i64, Vec<Value>)>> {
         let columns: Vec<&Column> = keys(kind).collect();
         let names: Vec<String> =
@@ -360,9 +345,6 @@ impl Reader<'_> {
     }
 
     /// Visits the code of every record of a kind that has a code of its own, in order.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn each_code(self, kind: Kind, mut visit: impl FnMut(&str)) -> Result<()> {
         let mut statement =
             self.conn.prepare(&format!("SELECT code FROM {} ORDER BY code", kind.spec().table))?;
@@ -374,18 +356,12 @@ impl Reader<'_> {
     }
 
     /// Counts the records of a kind.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn count(self, kind: Kind) -> Result<i64> {
         let sql = format!("SELECT count(*) FROM {}", kind.spec().table);
         Ok(self.conn.query_row(&sql, [], |row| row.get(0))?)
     }
 
     /// Returns the code of a unit's first session on a day or later; none where it has none.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn first_session_from(self, unit: UnitId, day: NaiveDate) -> Result<Option<String>> {
         let sql =
             "SELECT code FROM session WHERE unit_id = ?1 AND day >= ?2 ORDER BY day, code LIMIT 1";

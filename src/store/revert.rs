@@ -56,9 +56,6 @@ impl Reader<'_> {
     }
 
     /// Tells whether a table has a row of that number.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn is_there(self, table: &str, id: i64) -> Result<bool> {
         let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)

@@ -79,9 +79,6 @@ fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
 
 impl Reader<'_> {
     /// Returns the seals that stand, by year.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn standing_seals(self) -> Result<Vec<Seal>> {
         let mut statement =
             self.conn.prepare_cached("SELECT * FROM seal WHERE reopened IS NULL ORDER BY year")?;
@@ -90,18 +87,12 @@ impl Reader<'_> {
     }
 
     /// Returns every seal there ever was, in order.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn seals(self) -> Result<Vec<Seal>> {
         let mut statement = self.conn.prepare_cached("SELECT * FROM seal ORDER BY id")?;
         Ok(statement.query_map([], seal)?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Returns a year's last seal.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn last_seal(self, year: i32) -> Result<Option<Seal>> {
         let mut statement = self
             .conn
@@ -110,9 +101,6 @@ impl Reader<'_> {
     }
 
     /// Tells whether a record belongs to a year: its session was held, its plan entry or its total lies in it.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn happened_in(self, kind: Kind, id: i64, year: i32) -> Result<bool> {
         let of_session = "SELECT s.day, s.day FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
         let of_petition =
@@ -153,9 +141,6 @@ impl Reader<'_> {
 
 impl Work<'_> {
     /// Finds a row changed here that belongs to the seal's year and had happened by its day: table and number.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn touches(&self, seal: &Seal) -> Result<Option<(String, i64)>> {
         for change in self.changes() {
             let Some((table, columns, condition)) =

@@ -146,9 +146,6 @@ const FORGET: &str = "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.
 
 impl Reader<'_> {
     /// Makes the index anew beside itself and compares the two: nothing is found that is not there, nothing is missed.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn verify_search(self) -> Result<Vec<Flaw>> {
         match self.says_the_same() {
             Ok(true) => Ok(Vec::new()),
@@ -186,9 +183,6 @@ impl Reader<'_> {
 
     /// Finds the records that have every one of `words`, which are folded, the newest rows first and at most `limit`; with
     /// `begun` the last word need only begin so.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn search(self, words: &[&str], begun: bool, limit: i64) -> Result<Vec<Hit>> {
         let star = |place: usize| if begun && place + 1 == words.len() { "*" } else { "" };
         let term = |(place, word): (usize, &&str)| {
@@ -220,9 +214,6 @@ impl Reader<'_> {
     }
 
     /// Returns a petition as a search finds it.
-    ///
-    /// # Errors
-    /// Where there is no such petition.
     pub fn petition_hit(self, id: PetitionId) -> Result<Hit> {
         self.searched(&SEARCHED[0], id.row())
     }
@@ -242,9 +233,6 @@ impl Reader<'_> {
 
     /// Finds the petitions of whose petitioner, contact and address together `has` tells so, the newest first: the row and
     /// the three, joined.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn search_identities(self, has: impl Fn(&str) -> bool) -> Result<Vec<(i64, String)>> {
         let sql = "SELECT petition_id, concat_ws(' · ', petitioner, contact, address) FROM identity ORDER BY petition_id DESC";
         let mut statement = self.conn.prepare_cached(sql)?;

@@ -92,9 +92,6 @@ fn mark(conn: &Connection, ranges: &BTreeMap<i64, i64>, left: &BTreeSet<SessionI
 impl Work<'_> {
     /// Fills `start_on`, `replied_on` and `due_on` of the assignment of every petition marked, and their courses; `due` tells the
     /// due day and whether it is an estimate from the session's day and the assignment's.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn settle(
         &mut self,
         due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
@@ -134,9 +131,6 @@ impl Work<'_> {
     }
 
     /// Fills the derived columns of a row; they are outside the journal.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn fill(&mut self, table: &str, id: i64, cells: &[(&'static str, Value)]) -> Result<()> {
         for (column, value) in cells {
             let sql = format!("UPDATE {table} SET {column} = ?2 WHERE id = ?1");
@@ -146,9 +140,6 @@ impl Work<'_> {
     }
 
     /// Makes the index for `find` anew.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn index_anew(&mut self) -> Result<()> {
         search::fill_anew(self.conn())
     }
@@ -163,9 +154,6 @@ impl Work<'_> {
 impl Reader<'_> {
     /// Finds rows of a kind whose derived columns are not what `derive` makes of the others, the first few; nothing made is what
     /// cannot be read.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn not_derived(
         self,
         kind: Kind,
@@ -203,9 +191,6 @@ impl Reader<'_> {
     }
 
     /// Finds assignments whose derived days are not what [`Work::settle`] would fill in, the first few.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn unsettled(
         self,
         due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),

@@ -78,9 +78,6 @@ pub enum Named {
 impl Reader<'_> {
     /// Returns what an undo or a redo takes back next. What changed no record is passed over; what changed any and cannot be taken
     /// back never is.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn next_to_revert(self, step: Step) -> Result<Next> {
         let mut next = Next { entry: None, end: None, passed: Vec::new(), beyond: None };
         self.walk(|entry, role, by| {
@@ -107,9 +104,6 @@ impl Reader<'_> {
     }
 
     /// Returns an entry by its number.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn entry_named(self, number: EntryId) -> Result<Named> {
         let mut found = Named::None;
         self.walk(|entry, role, by| {
@@ -183,9 +177,6 @@ impl Reader<'_> {
     }
 
     /// Tells whether an entry is a purge, which nothing takes back.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn is_purge(self, entry: EntryId) -> Result<bool> {
         let mut found = false;
         self.walk(|one, role, _| {

@@ -15,7 +15,7 @@ pub use crate::store::facts::{
     BallotFact, Identity, LeaderFact, OpenAssignment, PetitionFact, PlanFact, SessionFact,
     TotalFact, Unassigned,
 };
-pub use crate::store::petition_timeline::{Latest, PetitionTimeline, Term};
+pub use crate::store::petition_timeline::{Latest, PetitionTimeline};
 
 use crate::store::Reader;
 use crate::store::petitions::{assignment_state, state};
@@ -182,9 +182,6 @@ fn session(row: &Row<'_>) -> rusqlite::Result<((String, i64, i64), SessionFact)>
 
 impl Reader<'_> {
     /// Returns the sessions of the days `from` to `to`, by code.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn session_facts(self, from: NaiveDate, to: NaiveDate) -> Result<Vec<SessionFact>> {
         let mut statement = self.conn.prepare_cached(SESSIONS)?;
         let rows =
@@ -196,9 +193,6 @@ impl Reader<'_> {
     }
 
     /// Returns the totals whose period shares a day with `from` to `to`, by unit and period.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn total_facts(self, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
         let sql = "SELECT t.* FROM total AS t JOIN unit AS u ON u.id = t.unit_id
                     WHERE t.from_on <= :to AND t.to_on >= :from ORDER BY u.code, t.from_on, t.to_on, t.id";
@@ -209,9 +203,6 @@ impl Reader<'_> {
     }
 
     /// Returns the totals of a unit and scope whose period shares a day with `from` to `to`, by period.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn totals_of(
         self,
         unit: UnitId,
@@ -225,9 +216,6 @@ impl Reader<'_> {
     }
 
     /// Counts a unit's sessions as a total of these days would: of any hosts, place or kind that it does not tell.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn sessions_held(
         self,
         unit: UnitId,
@@ -246,9 +234,6 @@ impl Reader<'_> {
 
     /// Returns the plan entries whose day or whole month lies between `from` and `to`, with the first session by `as_of`
     /// that fulfils each.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn plan_facts(
         self,
         from: NaiveDate,
@@ -283,9 +268,6 @@ impl Reader<'_> {
 
     /// Returns these sessions, by day, each with the first of its petitions that are neither answered nor assigned; `waiting` has
     /// how many those are.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn unassigned(self, waiting: &BTreeMap<SessionId, i64>) -> Result<Vec<Unassigned>> {
         let sql = "SELECT s.code AS session, s.day,
                           (SELECT p.code FROM petition AS p WHERE p.session_id = s.id AND NOT p.answered AND p.duplicate_of IS NULL
@@ -310,9 +292,6 @@ impl Reader<'_> {
     }
 
     /// Returns every holder of a post, by unit, post and first day.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn leader_facts(self) -> Result<Vec<LeaderFact>> {
         let sql = "SELECT unit_id, post, name, \"from\", until FROM leader ORDER BY unit_id, post, \"from\", name";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -330,9 +309,6 @@ impl Reader<'_> {
 
     /// Returns the assignments of petitions of the days `from` to `to` that wait for a reply at `as_of` and are due by `due_by`,
     /// the longest due first.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn open_assignments(
         self,
         (from, to): (NaiveDate, NaiveDate),
@@ -346,9 +322,6 @@ impl Reader<'_> {
     }
 
     /// Returns the assignments of these petitions that wait for a reply at `as_of`, the longest due first.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn awaited(
         self,
         petitions: &[PetitionId],
@@ -368,9 +341,6 @@ impl Reader<'_> {
 
     /// Returns an assignment's days: start, due, whether the due day is an estimate, and the state at `as_of`, none where
     /// it has not begun by then.
-    ///
-    /// # Errors
-    /// Where there is no such assignment.
     pub fn assignment_days(
         self,
         assignment: AssignmentId,

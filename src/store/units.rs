@@ -85,9 +85,6 @@ pub struct Remaining {
 
 impl Reader<'_> {
     /// Returns the codes of a unit and of one that follows it, by their link's row.
-    ///
-    /// # Errors
-    /// Where there is no such row.
     pub fn link_codes(self, link: UnitLinkId) -> Result<(String, String)> {
         let sql = "SELECT u.code, s.code FROM unit_link AS k JOIN unit AS u ON u.id = k.unit_id
                      JOIN unit AS s ON s.id = k.successor_id WHERE k.id = ?1";
@@ -98,18 +95,12 @@ impl Reader<'_> {
     }
 
     /// Returns a unit by the row of a stretch of its life.
-    ///
-    /// # Errors
-    /// Where there is no such row.
     pub fn unit_of_version(self, version: UnitVersionId) -> Result<UnitId> {
         let sql = "SELECT unit_id FROM unit_version WHERE id = ?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([version], |row| row.get(0))?)
     }
 
     /// Returns what of a unit goes on past its end on a day.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn remaining(self, unit: UnitId, day: NaiveDate) -> Result<Remaining> {
         let texts = |sql: &str| -> Result<Vec<(String, String)>> {
             let mut statement = self.conn.prepare_cached(sql)?;
@@ -142,9 +133,6 @@ impl Reader<'_> {
     }
 
     /// Returns every version of every unit, by unit, the oldest first.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn unit_versions(self) -> Result<Vec<UnitVersion>> {
         let sql = format!("{VERSION} ORDER BY u.code, v.\"from\", v.id");
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -152,9 +140,6 @@ impl Reader<'_> {
     }
 
     /// Returns the versions of one unit, the oldest first.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn versions_of(self, unit: UnitId) -> Result<Vec<UnitVersion>> {
         let sql = format!("{VERSION} WHERE v.unit_id = ?1 ORDER BY v.\"from\", v.id");
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -162,9 +147,6 @@ impl Reader<'_> {
     }
 
     /// Returns the links from units to their successors.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn unit_links(self) -> Result<Vec<(UnitId, UnitId)>> {
         let sql = "SELECT unit_id, successor_id FROM unit_link ORDER BY unit_id, successor_id";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -174,9 +156,6 @@ impl Reader<'_> {
     }
 
     /// Returns a link's unit and successor.
-    ///
-    /// # Errors
-    /// Where there is no such link.
     pub fn unit_link(self, id: UnitLinkId) -> Result<(UnitId, UnitId)> {
         let mut statement = self
             .conn
@@ -185,18 +164,12 @@ impl Reader<'_> {
     }
 
     /// Finds a unit by its code.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn unit_by_code(self, code: &str) -> Result<Option<UnitId>> {
         let mut statement = self.conn.prepare_cached("SELECT id FROM unit WHERE code = ?1")?;
         Ok(statement.query_row([code], |row| row.get(0)).optional()?)
     }
 
     /// Returns a unit's code.
-    ///
-    /// # Errors
-    /// Where there is no such unit.
     pub fn unit_code(self, unit: UnitId) -> Result<String> {
         Ok(self
             .conn
@@ -205,9 +178,6 @@ impl Reader<'_> {
     }
 
     /// Finds units whose folded name is `fold`, or begins so where `prefix`; on a day, only those that exist then.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn units_named(
         self,
         fold: &str,
@@ -235,9 +205,6 @@ impl Reader<'_> {
     }
 
     /// Finds units whose code begins with `prefix`.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn units_coded(self, prefix: &str) -> Result<Vec<(UnitId, String)>> {
         let sql = "SELECT id, code FROM unit WHERE code >= ?1 AND code <= ?2 ORDER BY code";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -248,9 +215,6 @@ impl Reader<'_> {
     }
 
     /// Returns what made the register: the program's name and version, and of a demonstration its data.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn maker(self) -> Result<String> {
         Ok(self
             .conn
@@ -258,9 +222,6 @@ impl Reader<'_> {
     }
 
     /// Returns the register's own unit.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn own_unit(self) -> Result<UnitId> {
         Ok(self
             .conn

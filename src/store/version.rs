@@ -54,9 +54,6 @@ fn version(sort: RecordType) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Version
 
 impl Reader<'_> {
     /// Returns the versions of a record in the order in which they came.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn record_versions(self, record: RecordId) -> Result<Vec<Version>> {
         let sql = format!("{VERSION} WHERE sort = ?1 AND record = ?2 ORDER BY id");
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -66,9 +63,6 @@ impl Reader<'_> {
     }
 
     /// Returns every version of every record of a sort, by record.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn versions_by_record(self, sort: RecordType) -> Result<HashMap<RecordId, Vec<Version>>> {
         let mut statement =
             self.conn.prepare_cached(&format!("{VERSION} WHERE sort = ?1 ORDER BY id"))?;
@@ -83,9 +77,6 @@ impl Reader<'_> {
 
     /// Returns the records of which an office says something that stands in no row: a choice not made yet, a record that waits
     /// for another, a removal of what is in use.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn records_open(self) -> Result<Vec<RecordId>> {
         let sql = "SELECT DISTINCT sort, record FROM version AS v
                     WHERE stands IS NULL AND NOT EXISTS (SELECT 1 FROM version AS f
@@ -95,9 +86,6 @@ impl Reader<'_> {
     }
 
     /// Returns the removed units that had a code, as far as it is kept.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn units_kept(self, code: &str) -> Result<Vec<RecordId>> {
         let sql = "SELECT DISTINCT sort, record FROM kept WHERE sort = 'unit' AND content ->> 'code' = ?1 ORDER BY record";
         self.found(sql, [code])
@@ -116,9 +104,6 @@ impl Reader<'_> {
     }
 
     /// Returns what a version of a record says where it is kept beside the rows; a digest that is another record's says nothing.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn kept(self, record: RecordId, digest: Hash) -> Result<Option<Content>> {
         let sql = "SELECT content FROM kept WHERE digest = ?1 AND sort = ?2 AND record = ?3";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -128,27 +113,18 @@ impl Reader<'_> {
     }
 
     /// Returns the hidden id of a row.
-    ///
-    /// # Errors
-    /// Where there is no such row.
     pub fn uid_of(self, table: &str, id: i64) -> Result<[u8; 16]> {
         let sql = format!("SELECT uid FROM {table} WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
     /// Finds the row of a hidden id.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn row_of(self, table: &str, uid: [u8; 16]) -> Result<Option<i64>> {
         let sql = format!("SELECT id FROM {table} WHERE uid = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([uid], |row| row.get(0)).optional()?)
     }
 
     /// Returns the row of a petition's identity: who petitioned, with the salt; none where it was blanked or there is none.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn identity(self, petition: PetitionId) -> Result<Option<([Value; 3], [u8; 16])>> {
         let sql = "SELECT petitioner, contact, address, salt FROM identity WHERE petition_id = ?1 AND salt IS NOT NULL";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -163,9 +139,6 @@ impl Reader<'_> {
     }
 
     /// Returns what an assignment's row keeps of its extension: the day when it was given, and the day which it replaced.
-    ///
-    /// # Errors
-    /// Where there is no such row.
     pub fn extension(self, assignment: AssignmentId) -> Result<Vec<(String, String)>> {
         let sql = "SELECT extended_day, extended_was FROM assignment WHERE id = ?1";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -176,18 +149,12 @@ impl Reader<'_> {
     }
 
     /// Returns a row's place among those that hang on the same session or petition.
-    ///
-    /// # Errors
-    /// Where there is no such row.
     pub fn place_of(self, table: &str, id: i64) -> Result<i64> {
         let sql = format!("SELECT coalesce(place, id) FROM {table} WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
     /// Returns the petitions whose petitioner is kept and not blanked.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn petitions_with_identity(self) -> Result<Vec<i64>> {
         let sql = "SELECT petition_id FROM identity WHERE salt IS NOT NULL ORDER BY petition_id";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -195,9 +162,6 @@ impl Reader<'_> {
     }
 
     /// Returns the rows that have a provisional code.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn rows_marked(self, table: &str) -> Result<Vec<i64>> {
         // The first condition is the index's own: where no code has a mark, no row is looked at.
         let sql = format!(
@@ -209,9 +173,6 @@ impl Reader<'_> {
     }
 
     /// Returns all rows of a table in the order entered.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn rows_of(self, table: &str) -> Result<Vec<i64>> {
         let mut statement =
             self.conn.prepare_cached(&format!("SELECT id FROM {table} ORDER BY id"))?;
@@ -219,9 +180,6 @@ impl Reader<'_> {
     }
 
     /// Returns the rows that have a code or a provisional form of it.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn rows_called(self, table: &str, code: &str) -> Result<Vec<i64>> {
         let sql = format!(
             "SELECT id FROM {table} WHERE code = ?1 OR (code > ?1 || '~' AND code < ?1 || '~g') ORDER BY id"
@@ -232,9 +190,6 @@ impl Reader<'_> {
 
     /// Returns what a row was before each change of it after an entry, the oldest first. What an undo took back, and the undo,
     /// leave nothing here: it is as if it had not been.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn images_after(self, table: &str, id: i64, entry: EntryId) -> Result<Vec<Json>> {
         let sql = format!(
             "SELECT c.before FROM change AS c JOIN entry AS e ON e.id = c.entry_id
@@ -248,9 +203,6 @@ impl Reader<'_> {
     }
 
     /// Returns the rows of a table that were removed by a change that stands: their numbers and hidden ids.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn removed_rows(self, table: &str) -> Result<Vec<(i64, [u8; 16])>> {
         let sql = format!(
             "SELECT DISTINCT c.first_id, unhex(substr(c.before ->> 'uid', 3, 32)) FROM change AS c
@@ -265,9 +217,6 @@ impl Reader<'_> {
     }
 
     /// Returns the number that the next journal entry will have.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn next_entry(self) -> Result<EntryId> {
         Ok(self
             .conn
@@ -275,9 +224,6 @@ impl Reader<'_> {
     }
 
     /// Returns the register's hidden id and its own unit's code.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn office(self) -> Result<([u8; 16], String)> {
         let sql = "SELECT r.uid, u.code FROM register AS r JOIN unit AS u ON u.id = r.unit_id";
         Ok(self.conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
@@ -291,9 +237,6 @@ const STOOD: &str =
 
 impl Work<'_> {
     /// Adds a version. Its number and the entry come from the register.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn add_version(&mut self, version: &Version) -> Result<()> {
         let sql = "INSERT INTO version (hash, sort, record, parents, digest, office, entry, stands)
                    VALUES (:hash, :sort, :record, :parents, :digest, :office, :entry, :stands)";
@@ -309,18 +252,12 @@ impl Work<'_> {
     }
 
     /// Says since which entry a version stands, or that it does not.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn set_standing(&mut self, version: &Version, since: Option<EntryId>) -> Result<()> {
         let since = since.map_or(Value::Empty, Value::from);
         self.update("version", version.id.row(), &[("stands", &since)])
     }
 
     /// Keeps what a version says beside the rows, also where an undo may need it again; tells whether it was not kept yet.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn keep(&mut self, record: RecordId, content: &Content) -> Result<bool> {
         let sql =
             "INSERT OR IGNORE INTO kept (digest, sort, record, content) VALUES (?1, ?2, ?3, ?4)";
@@ -330,9 +267,6 @@ impl Work<'_> {
     }
 
     /// Forgets what was kept within this change and stands in a row by now.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn forget_standing(&mut self, digest: Hash) -> Result<()> {
         let sql = "DELETE FROM kept WHERE digest = ?1 AND EXISTS (SELECT 1 FROM version AS v
                     WHERE v.sort = kept.sort AND v.record = kept.record AND v.digest = ?1 AND v.stands IS NOT NULL)";

@@ -190,9 +190,6 @@ impl<'c> Work<'c> {
     }
 
     /// Links a unit to its successor; a link that is there stays as it is.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn link_units(&mut self, unit: UnitId, successor: UnitId) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO unit_link (unit_id, successor_id) VALUES (?1, ?2)";
         if self.tx.prepare_cached(sql)?.execute([unit, successor])? > 0 {
@@ -203,9 +200,6 @@ impl<'c> Work<'c> {
     }
 
     /// Keeps who petitioned, apart from the petition; nothing known removes what was kept.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn set_identity(&mut self, petition: PetitionId, identity: [&Value; 3]) -> Result<()> {
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|error| anyhow!("no random numbers: {error}"))?;
@@ -213,9 +207,6 @@ impl<'c> Work<'c> {
     }
 
     /// Keeps who petitioned with the salt that another register chose.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn set_salted_identity(
         &mut self,
         petition: PetitionId,
@@ -257,9 +248,6 @@ impl<'c> Work<'c> {
     }
 
     /// Returns a session's code; of rows one after another of one session it is read once.
-    ///
-    /// # Errors
-    /// Where there is no such session.
     pub fn session_code(&mut self, session: SessionId) -> Result<String> {
         if let Some((_, code)) = self.session.as_ref().filter(|(known, _)| *known == session) {
             return Ok(code.clone());
@@ -270,9 +258,6 @@ impl<'c> Work<'c> {
     }
 
     /// Gives the next number of a scope; a number once given is never given again.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn next_number(&mut self, scope: &str) -> Result<i64> {
         if let Some(number) = self.taken.remove(scope) {
             self.write_number(scope, number)?;

@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use doithoai::figures::{book, calendar};
-use doithoai::model::{AssignmentId, Closed, Kind, PetitionState, UnitKind, Value, bare_name};
-use doithoai::rules::{due_on, state_at};
-use doithoai::store::{Filter, Form, Reader, Register};
-use doithoai::text::fold;
+use doithoai::inside::figures::{book, calendar};
+use doithoai::inside::model::{
+    AssignmentId, Closed, Kind, PetitionState, UnitKind, Value, bare_name,
+};
+use doithoai::inside::rules::{due_on, state_at};
+use doithoai::inside::store::{Filter, Form, Reader, Register};
+use doithoai::inside::text::fold;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;

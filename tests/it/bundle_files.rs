@@ -5,8 +5,8 @@ use std::io::{Read, Write};
 #[cfg(feature = "encryption")]
 use std::{path::Path, process::Command};
 
-use doithoai::exchange::read_packed;
-use doithoai::model::{Content, Kind, RecordId, RecordType};
+use doithoai::inside::exchange::read_packed;
+use doithoai::inside::model::{Content, Kind, RecordId, RecordType};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -254,7 +254,7 @@ fn a_damaged_bundle_is_refused_wherever_the_damage_is() {
         let mut damaged = whole.clone();
         damaged[place] ^= 0x10;
         // In the frame of gzip are bits that say nothing: when it was packed, by which system.
-        let same = |found: doithoai::exchange::Bundle| found.records == records;
+        let same = |found: doithoai::inside::exchange::Bundle| found.records == records;
         assert!(read_packed("a.dtb", damaged.as_slice()).map_or(true, same), "byte {place}");
     }
     let mut text = String::new();

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use doithoai::figures::{self, Explained, ReportContext, ReportQuery, YearFigures};
-use doithoai::model::{Period, View};
-use doithoai::store::{Reader, Register as Book};
+use doithoai::inside::figures::{self, Explained, ReportContext, ReportQuery, YearFigures};
+use doithoai::inside::model::{Period, View};
+use doithoai::inside::store::{Reader, Register as Book};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;

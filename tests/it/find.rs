@@ -48,7 +48,7 @@ fn every_vietnamese_letter_is_found_by_its_bare_letter() {
     let mut lines = String::new();
     for letter in letters.chars() {
         for letter in [letter.to_string(), letter.to_uppercase().to_string()] {
-            lines.push_str(&format!("x{letter}z {}\n", doithoai::text::fold(&letter)));
+            lines.push_str(&format!("x{letter}z {}\n", doithoai::inside::text::fold(&letter)));
         }
     }
     register.write("lines.txt", &lines);

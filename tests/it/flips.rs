@@ -10,8 +10,8 @@ use std::os::unix::fs::FileExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use doithoai::figures;
-use doithoai::store::Register;
+use doithoai::inside::figures;
+use doithoai::inside::store::Register;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::transcript::Office;

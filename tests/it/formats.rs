@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
 use calamine::{Data, Reader as _, Xlsx as Workbook, open_workbook_from_rs};
-use doithoai::figures::{self, ReportContext, ReportQuery};
-use doithoai::layout::{
+use doithoai::inside::figures::{self, ReportContext, ReportQuery};
+use doithoai::inside::layout::{
     Cell, Csv, Document, Docx, Html, Markdown, Paths, Renderer, Sheet, Terminal, Xlsx,
 };
-use doithoai::model::Period;
-use doithoai::report::{Medium, Report, ReportKind, YearReport};
-use doithoai::store::Register as Book;
-use doithoai::words::{Lang, Words};
+use doithoai::inside::model::Period;
+use doithoai::inside::report::{Medium, Report, ReportKind, YearReport};
+use doithoai::inside::store::Register as Book;
+use doithoai::inside::words::{Lang, Words};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;
@@ -349,9 +349,9 @@ fn a_terminal_s_bars_say_what_the_figures_say() {
         vec![Cell::text(name), Cell::Count(counted), Cell::Count(required)]
     };
     sheet.rows = vec![row("An Sơn", 4, 4), row("Đồng Lạc", 1, 4), row("Hồng Phong", 0, 2)];
-    sheet.chart = Some(doithoai::layout::Chart {
+    sheet.chart = Some(doithoai::inside::layout::Chart {
         title: "Đơn vị".into(),
-        shape: doithoai::layout::Shape::Bars,
+        shape: doithoai::inside::layout::Shape::Bars,
         label: "name",
         series: vec!["counted"],
         mark: Some("required"),

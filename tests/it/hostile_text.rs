@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use doithoai::layout::formula_like;
+use doithoai::inside::layout::formula_like;
 use roxmltree::Node;
 use serde_json::Value as Json;
 

@@ -139,8 +139,9 @@ const WALLS: &[(&[&str], &[&str])] = &[
 /// Files that are data more than program.
 const DATA: &[&str] = &["src/model/record.rs"];
 
-/// A file may have so many lines.
+/// A file of the program may have so many lines, and one of the tests, which have their cases beside them.
 const MOST_LINES: usize = 400;
+const MOST_TEST_LINES: usize = 500;
 
 /// The tables that the journal leaves out: itself, the counters, which nothing gives back, what is kept by its digest, and what
 /// follows from the rest.
@@ -305,7 +306,7 @@ const ROWS: &[&str] = &[
 ];
 
 /// So many rows are bare numbers still: what treats rows of every kind alike. The number only falls.
-const BARE_ROWS: usize = 83;
+const BARE_ROWS: usize = 82;
 
 /// Tells whether a line declares something of that name whose type is a bare number, or a list or an option of them.
 fn is_bare_row(line: &str, name: &str) -> bool {
@@ -408,15 +409,16 @@ fn no_result_holds_a_result() {
 
 #[test]
 fn files_are_short() {
-    let mut all = files("src", "rs");
-    all.extend(files("tests", "rs"));
-    let long = all.iter().filter(|(file, _)| !DATA.contains(&file.as_str()));
-    let long = long
-        .map(|(file, source)| (file, source.lines().count()))
-        .filter(|(_, count)| *count > MOST_LINES);
-    none(
-        long.map(|(file, count)| format!("{file}: {count} lines, at most {MOST_LINES}")).collect(),
-    );
+    let mut wrong = Vec::new();
+    for (folder, most) in [("src", MOST_LINES), ("tests", MOST_TEST_LINES)] {
+        for (file, source) in files(folder, "rs") {
+            let count = source.lines().count();
+            if count > most && !DATA.contains(&file.as_str()) {
+                wrong.push(format!("{file}: {count} lines, at most {most}"));
+            }
+        }
+    }
+    none(wrong);
 }
 
 #[test]
@@ -429,7 +431,7 @@ fn the_journal_follows_every_table() {
         .filter(|table| !UNJOURNALLED.contains(&table.as_str()))
         .collect();
     let followed: BTreeSet<String> =
-        doithoai::model::TABLES.iter().map(|table| table.name.to_owned()).collect();
+        doithoai::inside::model::TABLES.iter().map(|table| table.name.to_owned()).collect();
     assert!(made.len() > 15, "the schema is read");
     assert_eq!(followed, made);
 }

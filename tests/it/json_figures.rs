@@ -1,6 +1,6 @@
 //! The figures of a report's JSON, found without the program's own list of them.
 
-use doithoai::figures::Figure;
+use doithoai::inside::figures::Figure;
 use serde_json::{Value as Json, to_value};
 
 /// Keys whose values are no figures; `meets` is a judgement, null without a valid ballot.

@@ -1,7 +1,7 @@
 //! Who petitioned leaves the register only where the contract says so: searched byte by byte in everything that the program prints
 //! and writes, packages unpacked.
 
-use doithoai::model::Kind;
+use doithoai::inside::model::Kind;
 
 use crate::outputs::{Told, WRITING, gathered, reading};
 use crate::planted::planted;

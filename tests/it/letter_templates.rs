@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use doithoai::layout::letter::{
+use doithoai::inside::layout::letter::{
     Known, LetterMarkup, Names, Profile, Record, Template, compose, names_of,
 };
-use doithoai::layout::package::{Part, pack, unpack};
-use doithoai::letters::find;
-use doithoai::problem::Problem;
-use doithoai::words::{Lang, Words};
+use doithoai::inside::layout::package::{Part, pack, unpack};
+use doithoai::inside::letters::find;
+use doithoai::inside::problem::Problem;
+use doithoai::inside::words::{Lang, Words};
 
 use crate::libreoffice::libreoffice;
 use crate::support::Register;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Cursor, Read, Write};
 
-use doithoai::letters::{Layout, letters};
-use doithoai::model::Closed;
+use doithoai::inside::letters::{Layout, letters};
+use doithoai::inside::model::Closed;
 use roxmltree::Node;
 use serde_json::Value as Json;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use doithoai::problem::Lint;
+use doithoai::inside::problem::Lint;
 
 use crate::district::{DISTRICT, SESSION};
 use crate::lint_cases::{CASES, SESSION_OF};
@@ -101,7 +101,7 @@ fn contradictions_are_told_in_both_languages() {
 /// The reference's table is what the program's own words say.
 #[test]
 fn every_check_is_documented() {
-    use doithoai::words::{Lang, Words};
+    use doithoai::inside::words::{Lang, Words};
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference/lint.md");
     let (vi, en) = (Words::new(Lang::Vi), Words::new(Lang::En));
     let mut table = String::from(

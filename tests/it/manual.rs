@@ -2,9 +2,9 @@
 //! `DOITHOAI_WRITE=1` writes them anew.
 
 use clap::Command;
-use doithoai::commands::localised;
-use doithoai::problem::ProblemKind;
-use doithoai::words::{Lang, Words};
+use doithoai::inside::commands::localised;
+use doithoai::inside::problem::ProblemKind;
+use doithoai::inside::words::{Lang, Words};
 use rusqlite::Connection;
 
 use crate::transcript::Office;

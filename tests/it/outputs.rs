@@ -6,9 +6,9 @@ use std::fs;
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
-use doithoai::model::{Closed, Kind};
-use doithoai::report::ReportKind;
-use doithoai::store::views;
+use doithoai::inside::model::{Closed, Kind};
+use doithoai::inside::report::ReportKind;
+use doithoai::inside::store::views;
 
 use crate::support::Register;
 use crate::transcript::words;
@@ -298,8 +298,8 @@ pub fn commands() -> BTreeSet<String> {
         }
     }
     let mut all = BTreeSet::new();
-    let english = doithoai::words::Words::new(doithoai::words::Lang::En);
-    leaves(&doithoai::commands::localised(&english), "", &mut all);
+    let english = doithoai::inside::words::Words::new(doithoai::inside::words::Lang::En);
+    leaves(&doithoai::inside::commands::localised(&english), "", &mut all);
     all
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use doithoai::model::{Kind, Type};
+use doithoai::inside::model::{Kind, Type};
 
 use crate::support::Register;
 

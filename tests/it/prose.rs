@@ -1,9 +1,11 @@
 //! Texts judged against the packaged registers, through the library.
 
-use doithoai::figures::{self, Held, Judgement, ReportContext, ReportQuery, Verdict, YearFigures};
-use doithoai::model::Period;
-use doithoai::rules::prose::stated;
-use doithoai::store::Register;
+use doithoai::inside::figures::{
+    self, Held, Judgement, ReportContext, ReportQuery, Verdict, YearFigures,
+};
+use doithoai::inside::model::Period;
+use doithoai::inside::rules::stated;
+use doithoai::inside::store::Register;
 
 use crate::transcript::Office;
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::os::unix::fs::MetadataExt;
 
-use doithoai::model::EntryId;
-use doithoai::store::Register;
+use doithoai::inside::model::EntryId;
+use doithoai::inside::store::Register;
 use rusqlite::Connection;
 use serde_json::Value as Json;
 use unicode_normalization::UnicodeNormalization;
@@ -63,7 +63,7 @@ pub fn ways(text: &str) -> Vec<String> {
             if c.is_ascii() { write!(all, "{c}") } else { write!(all, "\\u{:04x}", u32::from(c)) };
         all
     });
-    let folded = doithoai::text::fold(text);
+    let folded = doithoai::inside::text::fold(text);
     let mut all = vec![
         text.to_owned(),
         text.nfd().collect(),

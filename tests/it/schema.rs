@@ -195,7 +195,7 @@ fn a_report_with_a_key_more_or_less_does_not_fit() {
 
 #[test]
 fn every_report_has_its_form_in_the_schema() {
-    use doithoai::model::Closed;
+    use doithoai::inside::model::Closed;
     let schema: Json =
         serde_json::from_str(include_str!("../../docs/reference/report.schema.json"))
             .expect("JSON");
@@ -205,7 +205,7 @@ fn every_report_has_its_form_in_the_schema() {
         .values()
         .filter_map(|form| form["properties"]["schema"]["const"].as_str())
         .collect();
-    for kind in doithoai::report::ReportKind::ALL {
+    for kind in doithoai::inside::report::ReportKind::ALL {
         assert!(forms.contains(&kind.schema().as_str()), "{}", kind.schema());
     }
 }

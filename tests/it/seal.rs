@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use doithoai::figures;
-use doithoai::store::Register as Book;
+use doithoai::inside::figures;
+use doithoai::inside::store::Register as Book;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value as Json;

@@ -3,9 +3,9 @@
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use doithoai::model::Kind;
-use doithoai::store::{Query, VIEWS_VERSION, views};
-use doithoai::words::{Lang, Words};
+use doithoai::inside::model::Kind;
+use doithoai::inside::store::{Query, VIEWS_VERSION, views};
+use doithoai::inside::words::{Lang, Words};
 
 use crate::support::Register;
 
@@ -173,7 +173,7 @@ fn no_table_is_reached_by_a_views_name() {
                     named: place % 3 == 0,
                     time: Duration::from_secs(5),
                 };
-                let given = doithoai::store::Register::query(&file, &asked, day());
+                let given = doithoai::inside::store::Register::query(&file, &asked, day());
                 assert!(given.is_err(), "{query}: {given:?}");
             }
         }

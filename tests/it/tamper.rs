@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use doithoai::ops::Flaw;
+use doithoai::inside::ops::Flaw;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 

@@ -1,6 +1,6 @@
 //! Whatever a hand does to the file's schema is named, and is damage, never a defect.
 
-use doithoai::ops::Flaw;
+use doithoai::inside::ops::Flaw;
 use rusqlite::Connection;
 
 use crate::tamper::{Desk, register};

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use doithoai::words::{Lang, Words};
+use doithoai::inside::words::{Lang, Words};
 use rexpect::session::{PtySession, spawn_command};
 
 use crate::transcript::{Office, words};

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use doithoai::ops::{self, Verified};
-use doithoai::problem::Problem;
-use doithoai::store::{Register, problem_of};
+use doithoai::inside::ops::{self, Verified};
+use doithoai::inside::problem::Problem;
+use doithoai::inside::store::{Register, problem_of};
 
 use crate::district::{DISTRICT, SESSION};
 use crate::transcript::Office;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use clap::{Arg, Command, CommandFactory};
-use doithoai::problem::{Cause, Lint, Named, Problem};
+use doithoai::inside::problem::{Cause, Lint, Named, Problem};
 
 use crate::house::{files, lines, literals, none, program};
 
@@ -268,7 +268,7 @@ fn helps() -> BTreeSet<String> {
     fn id(arg: &Arg) -> String {
         arg.get_id().as_str().replace('_', "-")
     }
-    let mut tree = doithoai::commands::Cli::command();
+    let mut tree = doithoai::inside::commands::Cli::command();
     tree.build();
     let mut found = BTreeSet::new();
     walk(&tree, "", &mut found);

@@ -1,8 +1,8 @@
 //! Figures worked out by hand: a leap year in which units are born, merged and renamed, and what is told of them.
 
-use doithoai::figures::{self, ReportContext, ReportQuery};
-use doithoai::model::View;
-use doithoai::store::Register;
+use doithoai::inside::figures::{self, ReportContext, ReportQuery};
+use doithoai::inside::model::View;
+use doithoai::inside::store::Register;
 use serde_json::Value;
 
 use crate::contract::json;

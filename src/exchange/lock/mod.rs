@@ -17,6 +17,7 @@ pub use built::{check_encryption, check_keys};
 pub(super) const BEGINNING: &[u8] = b"age-encryption.org/v";
 
 /// What locks a file.
+#[cfg_attr(not(feature = "encryption"), expect(dead_code, reason = "asked for, then refused"))]
 #[derive(Debug)]
 pub enum Lock {
     /// A passphrase.
@@ -26,6 +27,7 @@ pub enum Lock {
 }
 
 /// What opens a locked file.
+#[cfg_attr(not(feature = "encryption"), expect(dead_code, reason = "asked for, then refused"))]
 #[derive(Debug)]
 pub enum Key {
     /// The passphrase.

@@ -11,7 +11,7 @@ use crate::layout::{Cell, Sheet};
 use crate::text::number;
 
 pub use compose::compose;
-pub use markup::{Column, LetterMarkup, LetterShell, Line, MarkupTable};
+pub use markup::LetterMarkup;
 pub use profile::{Family, Profile};
 pub use template::Template;
 

@@ -25,9 +25,6 @@ impl Renderer for Csv {
 
 impl Csv {
     /// Writes one sheet with its headings.
-    ///
-    /// # Errors
-    /// Where the stream fails.
     pub fn sheet(sheet: &Sheet, out: &mut dyn Write) -> Result<()> {
         let mut writer = csv::Writer::from_writer(out);
         writer.write_record(sheet.columns.iter().map(|column| column.code))?;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    Conflict, Content, Hash, Kind, Matter, PetitionId, RecordId, RecordType, Side, Type,
+    Conflict, ConflictKind, Content, Hash, Kind, PetitionId, RecordId, RecordType, Side, Type,
     without_mark,
 };
 use crate::ops::bundle::content::{of_row, same};
@@ -21,9 +21,6 @@ use crate::problem::Warning;
 use crate::store::{Reader, Version};
 
 /// Lists what waits for a person's choice, by sort and code.
-///
-/// # Errors
-/// Where the file fails.
 pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> {
     let mut rows = Rows::default();
     let mut all = Vec::new();
@@ -38,9 +35,6 @@ pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> 
 }
 
 /// Warns of a report's or a list's readers that choices are still open; none where none is.
-///
-/// # Errors
-/// Where the file fails.
 pub fn conflicts_open(reader: Reader<'_>, today: NaiveDate) -> Result<Option<Warning>> {
     let open = conflicts(reader, today)?;
     let warning = Warning::new("conflicts-open").with("count", open.len());
@@ -69,7 +63,7 @@ fn conflict_of(
             let content = content_of(reader, rows, version)?;
             sides.push(side(reader, record, Some(version), content, version.stands.is_some())?);
         }
-        return Ok(Some(conflict(reader, rows, Matter::ChangedTwice, record, sides)?));
+        return Ok(Some(conflict(reader, rows, ConflictKind::ChangedTwice, record, sides)?));
     }
     let Some(state) = state(reader, rows, record)? else { return Ok(None) };
     if state.chosen.stands.is_some() {
@@ -81,15 +75,17 @@ fn conflict_of(
         let shown = versions.iter().find(|version| version.stands.is_some());
         let kept = side(reader, record, shown, of_row(reader, record, row)?, true)?;
         let gone = side(reader, record, Some(&state.chosen), None, false)?;
-        return Ok(Some(conflict(reader, rows, Matter::InUse, record, vec![kept, gone])?));
+        return Ok(Some(conflict(reader, rows, ConflictKind::InUse, record, vec![kept, gone])?));
     };
     let own = side(reader, record, Some(&state.chosen), Some(content.clone()), false)?;
     let RecordType::Record(kind) = record.sort else {
         let waits = row.is_none() && record.sort == RecordType::Link;
-        return waits.then(|| conflict(reader, rows, Matter::Waits, record, vec![own])).transpose();
+        return waits
+            .then(|| conflict(reader, rows, ConflictKind::Waits, record, vec![own]))
+            .transpose();
     };
     let Some(mine) = target(reader, rows, kind, &state, today)? else {
-        return Ok(Some(conflict(reader, rows, Matter::Waits, record, vec![own])?));
+        return Ok(Some(conflict(reader, rows, ConflictKind::Waits, record, vec![own])?));
     };
     let mut near = BTreeMap::from([(record, mine)]);
     add_competing_rows(reader, kind, &mut near)?;
@@ -107,7 +103,7 @@ fn conflict_of(
         return Ok(None);
     }
     sides.push(own);
-    Ok(Some(conflict(reader, rows, Matter::SamePlace, record, sides)?))
+    Ok(Some(conflict(reader, rows, ConflictKind::SamePlace, record, sides)?))
 }
 
 /// Finds the records of several offices that have one code.
@@ -139,7 +135,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
             sides.push(side);
         }
         let Some(record) = sides.iter().map(|side| side.record).min() else { continue };
-        all.push(conflict(reader, &mut Rows::default(), Matter::SameCode, record, sides)?);
+        all.push(conflict(reader, &mut Rows::default(), ConflictKind::SameCode, record, sides)?);
     }
     Ok(all)
 }
@@ -184,7 +180,7 @@ fn side(
 fn conflict(
     reader: Reader<'_>,
     rows: &mut Rows,
-    matter: Matter,
+    matter: ConflictKind,
     record: RecordId,
     mut sides: Vec<Side>,
 ) -> Result<Conflict> {

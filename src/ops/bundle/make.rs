@@ -25,18 +25,12 @@ pub struct BundleScope {
 }
 
 /// Notes what became of every record since the last exchange.
-///
-/// # Errors
-/// Where the file fails.
 pub fn note_versions(work: &mut Work<'_>) -> Result<()> {
     let context = MergeContext::of(work.reader())?;
     RecordType::all().try_for_each(|sort| commit_all(work, &context, sort))
 }
 
 /// Visits what a bundle carries, sort by sort; returns how many records.
-///
-/// # Errors
-/// Those of `visit`, and of the file.
 pub fn each_history(
     reader: Reader<'_>,
     scope: &BundleScope,

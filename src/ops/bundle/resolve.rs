@@ -6,8 +6,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    CodeOrder, Conflict, Hash, Kind, Matter, PetitionId, RecordId, RecordType, SessionId, Value,
-    petition_number, without_mark,
+    CodeOrder, Conflict, ConflictKind, Hash, Kind, PetitionId, RecordId, RecordType, SessionId,
+    Value, petition_number, without_mark,
 };
 use crate::ops::bundle::apply::apply_merge;
 use crate::ops::bundle::conflicts::conflicts;
@@ -51,35 +51,35 @@ pub fn resolve(
             .with("count", conflict.sides.len())
     };
     let taken = match choice {
-        Choice::Take(number) if matches!(conflict.matter, Matter::Waits) => {
+        Choice::Take(number) if matches!(conflict.matter, ConflictKind::Waits) => {
             return Err(wrong("conflict-waits").with("number", number).into());
         }
         Choice::Take(number) => {
             let side = number.checked_sub(1).and_then(|place| conflict.sides.get(place));
             Some(side.ok_or_else(|| wrong("conflict-side").with("number", number.to_string()))?)
         }
-        Choice::Both if conflict.matter == Matter::SameCode => None,
+        Choice::Both if conflict.matter == ConflictKind::SameCode => None,
         Choice::Both => return Err(wrong("conflict-both").into()),
-        Choice::Drop if conflict.matter == Matter::Waits => None,
+        Choice::Drop if conflict.matter == ConflictKind::Waits => None,
         Choice::Drop => return Err(wrong("conflict-drop").into()),
     };
     match (conflict.matter, taken) {
-        (Matter::InUse, Some(side)) if side.said.is_none() => {
+        (ConflictKind::InUse, Some(side)) if side.said.is_none() => {
             return Err(wrong("conflict-in-use").into());
         }
-        (Matter::ChangedTwice | Matter::InUse, Some(side)) => {
+        (ConflictKind::ChangedTwice | ConflictKind::InUse, Some(side)) => {
             settle(work, &context, side.record, side.version)?
         }
-        (Matter::SamePlace, Some(side)) => {
+        (ConflictKind::SamePlace, Some(side)) => {
             concerned
                 .iter()
                 .filter(|record| **record != side.record)
                 .try_for_each(|other| settle(work, &context, *other, None))?;
         }
-        (Matter::Waits, _) => {
+        (ConflictKind::Waits, _) => {
             concerned.iter().try_for_each(|record| settle(work, &context, *record, None))?
         }
-        (Matter::SameCode, Some(side)) => {
+        (ConflictKind::SameCode, Some(side)) => {
             let others = conflict.sides.iter().filter(|other| other.record != side.record);
             others.map(|other| other.record).try_for_each(|other| remove_all(work, other))?;
         }

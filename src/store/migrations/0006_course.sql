@@ -2,7 +2,7 @@
 ALTER TABLE petition DROP COLUMN text_fold;
 
 -- The courses of each session's petitions, packed: what the year's figures count of them, as session, assignments, replies and
--- checks tell it (src/store/course.rs). They follow from these wholly, stand outside the journal, and are found again with the
+-- checks tell it (src/store/petition_timeline.rs). They follow from these wholly, stand outside the journal, and are found again with the
 -- derived columns.
 CREATE TABLE course (
     session_id  INTEGER PRIMARY KEY,

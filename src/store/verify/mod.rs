@@ -274,9 +274,6 @@ const INDEX: &str = "FTS5";
 
 impl Verified {
     /// Adds what a check finds. What cannot be read as what the program writes there is a flaw like any other.
-    ///
-    /// # Errors
-    /// Where the file fails.
     pub fn look(&mut self, check: impl FnOnce() -> Result<Vec<Flaw>>) -> Result<()> {
         match check() {
             Ok(flaws) => self.flaws.extend(flaws),

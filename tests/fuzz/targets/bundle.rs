@@ -3,8 +3,8 @@
 
 use std::io::Write;
 
-use doithoai::exchange::read_packed;
-use doithoai::ops::merge;
+use doithoai::inside::exchange::read_packed;
+use doithoai::inside::ops::merge;
 use doithoai_fuzz::{TODAY, try_change};
 use flate2::Compression;
 use flate2::write::GzEncoder;

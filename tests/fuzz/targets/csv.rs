@@ -1,10 +1,10 @@
 //! Tables as text in any encoding: what is taken in once is the same when it is taken in again.
 #![no_main]
 
-use doithoai::exchange::{Reading, Source, Sources, TableReading, import, read_table};
-use doithoai::model::Kind;
-use doithoai::ops::{Mode, Names};
-use doithoai::text::{Encoding, Recognised, decode, recognise};
+use doithoai::inside::exchange::{Reading, Source, Sources, TableReading, import, read_table};
+use doithoai::inside::model::Kind;
+use doithoai::inside::ops::{Mode, Names};
+use doithoai::inside::text::{Encoding, Recognised, decode, recognise};
 use doithoai_fuzz::{TODAY, try_change};
 use libfuzzer_sys::fuzz_target;
 

@@ -1,7 +1,7 @@
 //! Days, numbers, yes and no as people type them: what is read and written reads the same again.
 #![no_main]
 
-use doithoai::text::{read_count, read_day, read_yes_no};
+use doithoai::inside::text::{read_count, read_day, read_yes_no};
 use doithoai_fuzz::TODAY;
 use libfuzzer_sys::fuzz_target;
 

@@ -2,8 +2,8 @@
 //! placeholders, the same each time.
 #![no_main]
 
-use doithoai::layout::letter::{Record, Template, names_of};
-use doithoai::layout::package::pack;
+use doithoai::inside::layout::letter::{Record, Template, names_of};
+use doithoai::inside::layout::package::pack;
 use libfuzzer_sys::fuzz_target;
 
 const KINDS: &str = r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;

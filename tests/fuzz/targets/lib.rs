@@ -4,10 +4,10 @@ use std::cell::RefCell;
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use doithoai::exchange::{Reading, Source, Sources, import};
-use doithoai::model::Kind;
-use doithoai::ops::{Founding, Mode, Names, Work, found};
-use doithoai::store::{EntryDraft, Register};
+use doithoai::inside::exchange::{Reading, Source, Sources, import};
+use doithoai::inside::model::Kind;
+use doithoai::inside::ops::{Founding, Mode, Names, Work, found};
+use doithoai::inside::store::{EntryDraft, Register};
 
 /// The day that the targets take for today.
 pub const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2019, 12, 31).unwrap();

@@ -1,7 +1,7 @@
 //! Periods, years and months as people type them: what is read and written reads the same again.
 #![no_main]
 
-use doithoai::model::{Month, Period, read_year};
+use doithoai::inside::model::{Month, Period, read_year};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|given: &str| {

@@ -3,8 +3,8 @@
 
 use std::io::{Cursor, Write};
 
-use doithoai::exchange::{TableReading, WorkbookRows, read_sheet, workbook_sheets};
-use doithoai::model::Kind;
+use doithoai::inside::exchange::{TableReading, WorkbookRows, read_sheet, workbook_sheets};
+use doithoai::inside::model::Kind;
 use libfuzzer_sys::fuzz_target;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
