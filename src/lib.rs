@@ -65,9 +65,10 @@ pub mod inside {
     }
     pub mod model {
         pub use crate::model::{
-            AssignmentId, Closed, Content, EntryId, Kind, Month, Period, PetitionState, RecordId,
-            RecordType, TABLES, Type, UnitKind, Value, View, bare_name, read_year,
+            Closed, Content, EntryId, Kind, Month, Outcome, Period, PetitionState, RecordId,
+            RecordRow, RecordType, TABLES, Type, UnitKind, Value, View, bare_name, read_year,
         };
+        pub use crate::model::{assignment, petition, reply};
     }
     pub mod ops {
         pub use crate::ops::{
@@ -85,7 +86,7 @@ pub mod inside {
     }
     pub mod store {
         pub use crate::store::{
-            EntryDraft, Filter, Form, Query, Reader, Register, VIEWS_VERSION, problem_of, views,
+            EntryDraft, Filter, Query, Reader, Register, VIEWS_VERSION, problem_of, views,
         };
     }
     pub mod text {

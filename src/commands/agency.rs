@@ -5,8 +5,8 @@ use clap::Subcommand;
 
 use crate::commands::browse;
 use crate::desk::Desk;
-use crate::model::Kind;
-use crate::ops::{self, Draft};
+use crate::model::{Kind, agency};
+use crate::ops::{self, Input};
 use crate::text;
 
 #[derive(Debug, Subcommand)]
@@ -38,11 +38,11 @@ pub(super) fn run(desk: &mut Desk, command: AgencyCommand) -> Result<()> {
         AgencyCommand::List => return browse::print_list(desk, Kind::Agency),
         AgencyCommand::Add { name, code, unit, from, until } => {
             let code = code.unwrap_or_else(|| text::slug(&name));
-            let draft = Draft::new(Kind::Agency)
-                .with("code", code)
-                .with("name", name)
-                .with_some("unit", unit);
-            let draft = draft.with_some("from", from).with_some("until", until);
+            let draft = Input::new(Kind::Agency)
+                .with(agency::CODE, code)
+                .with(agency::NAME, name)
+                .with_some(agency::UNIT, unit);
+            let draft = draft.with_some(agency::FROM, from).with_some(agency::UNTIL, until);
             desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?
         }
         AgencyCommand::End { agency, on } => {

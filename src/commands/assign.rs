@@ -5,8 +5,8 @@ use clap::{Args, Subcommand};
 
 use crate::commands::browse;
 use crate::desk::Desk;
-use crate::model::{Closed, DueKind, Kind};
-use crate::ops::{self, Draft, Extension};
+use crate::model::{Closed, DueKind, Kind, assignment};
+use crate::ops::{self, Extension, Input};
 use crate::problem::{Cause, Problem};
 use crate::text;
 
@@ -81,13 +81,13 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match args.command {
         None => {
-            let draft = Draft::new(Kind::Assignment)
-                .with("petition", args.petition.unwrap_or_default())
-                .with("agency", args.to.unwrap_or_default())
-                .with("with", args.with.join(";"))
-                .with("day", args.on.unwrap_or_else(|| today.to_string()))
-                .with_some("due", args.due)
-                .with_some("conclusion", args.conclusion);
+            let draft = Input::new(Kind::Assignment)
+                .with(assignment::PETITION, args.petition.unwrap_or_default())
+                .with(assignment::AGENCY, args.to.unwrap_or_default())
+                .with(assignment::WITH, args.with.join(";"))
+                .with(assignment::DAY, args.on.unwrap_or_else(|| today.to_string()))
+                .with_some(assignment::DUE, args.due)
+                .with_some(assignment::CONCLUSION, args.conclusion);
             desk.write(|work, names| ops::assign(work, names, &draft, mode))?
         }
         Some(AssignCommand::List(list)) => return browse::assignments(desk, &list),

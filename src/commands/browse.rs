@@ -8,8 +8,8 @@ use serde_json::{Map, Value as Json};
 use crate::desk::Desk;
 use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{AssignmentId, Closed, Kind, Period, PetitionState, SessionId};
-use crate::ops::{self, Filter, Form, Names, Reader, Record};
+use crate::model::{Closed, Kind, Period, PetitionState, RecordRow, ShownRecord, columns};
+use crate::ops::{self, Filter, Identities, Names, Reader};
 use crate::problem::{Cause, Problem};
 use crate::report::{self, AssignmentLine};
 use crate::rules::Why;
@@ -153,24 +153,28 @@ pub(super) fn print_filtered(desk: &mut Desk, kind: Kind, filter: &Filter) -> Re
 }
 
 /// Reads records; with names, the journal notes it.
-fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<Vec<Record>> {
-    let form = if named { Form::Named } else { Form::Shown };
+fn records(desk: &mut Desk, kind: Kind, filter: &Filter, named: bool) -> Result<Vec<ShownRecord>> {
     if named {
         desk.note_names()?;
     }
-    desk.read(|reader| reader.records(kind, form, filter))
+    desk.read(|reader| reader.shown_records(kind, identities(named), filter))
 }
 
-fn print_records(desk: &mut Desk, kind: Kind, records: &[Record], named: bool) -> Result<()> {
+/// Whether who petitioned is read.
+fn identities(named: bool) -> Identities {
+    if named { Identities::Shown } else { Identities::Hidden }
+}
+
+fn print_records(desk: &mut Desk, kind: Kind, records: &[ShownRecord], named: bool) -> Result<()> {
     if desk.settings.json {
         return desk.json(&report::records_json(kind, records, named));
     }
     let fields = desk.read(|reader| reader.fields())?;
     let mut sheet = report::record_sheet(kind, records, named, &fields, &desk.words);
     if kind == Kind::Total {
-        let name = |reader: Reader<'_>, id: i64| ops::record_name(reader, kind, id);
         let codes = desk.read(|reader| {
-            records.iter().map(|record| name(reader, record.id)).collect::<Result<Vec<_>>>()
+            let names = records.iter().map(|record| ops::record_name(reader, record.row));
+            names.collect::<Result<Vec<_>>>()
         })?;
         report::lead_with_codes(&mut sheet, codes, &desk.words);
     }
@@ -194,39 +198,35 @@ pub(super) fn show_unit(desk: &mut Desk, unit: &str) -> Result<()> {
 pub(super) fn show_code(desk: &mut Desk, code: &str, named: bool) -> Result<()> {
     let today = desk.today;
     if desk.settings.json {
-        let shown = desk.read(|reader| {
-            let (kind, id) = ops::find_shown(reader, code)?;
-            json(reader, kind, id, today)
-        })?;
+        let shown = desk.read(|reader| json(reader, ops::find_shown(reader, code)?, today))?;
         return desk.json(&shown);
     }
     let words = Words::new(desk.words.lang());
-    let sheets = desk.read(|reader| {
-        let (kind, id) = ops::find_shown(reader, code)?;
-        sheets(reader, kind, id, named, today, &words)
-    })?;
+    let sheets =
+        desk.read(|reader| sheets(reader, ops::find_shown(reader, code)?, named, today, &words))?;
     desk.print(&Document { sheets, ..Document::default() })
 }
 
 /// A record as JSON with what hangs on it, kind by kind.
-fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Json> {
+fn json(reader: Reader<'_>, record: RecordRow, today: NaiveDate) -> Result<Json> {
+    let kind = record.kind;
     let mut object = match kind {
         Kind::Assignment => {
-            match line(reader, reader.record(kind, Form::Shown, id)?, today)?.json() {
+            match line(reader, reader.shown(record, Identities::Hidden)?, today)?.json() {
                 Json::Object(object) => object,
                 _ => Map::new(),
             }
         }
-        _ => report::show_json(kind, &reader.record(kind, Form::Named, id)?, true),
+        _ => report::show_json(kind, &reader.shown(record, Identities::Shown)?, true),
     };
     if !object.contains_key("code") {
-        object.insert("code".to_owned(), ops::record_name(reader, kind, id)?.into());
+        object.insert("code".to_owned(), ops::record_name(reader, record)?.into());
     }
     if kind == Kind::Unit {
-        let code = reader.record(kind, Form::Shown, id)?.get("code").to_string();
-        let rows = reader.records(
+        let code = reader.shown(record, Identities::Hidden)?.get(columns::CODE).to_string();
+        let rows = reader.shown_records(
             kind,
-            Form::Shown,
+            Identities::Hidden,
             &Filter {
                 units: reader.unit_by_code(&code)?.map(|unit| vec![unit]),
                 ..Filter::default()
@@ -239,9 +239,9 @@ fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Jso
         let (key, nothing) = key_below(below);
         object.insert(key.to_owned(), nothing);
     }
-    for (below, row) in ops::hanging_on(reader, kind, id)? {
-        let value = json(reader, below, row, today)?;
-        match object.get_mut(key_below(below).0) {
+    for below in ops::belonging_to(reader, record)? {
+        let value = json(reader, below, today)?;
+        match object.get_mut(key_below(below.kind).0) {
             Some(Json::Array(all)) => all.push(value),
             Some(single) => *single = value,
             None => {}
@@ -262,47 +262,48 @@ fn key_below(kind: Kind) -> (&'static str, Json) {
 /// A record as tables with what hangs on it.
 fn sheets(
     reader: Reader<'_>,
-    kind: Kind,
-    id: i64,
+    record: RecordRow,
     named: bool,
     today: NaiveDate,
     words: &Words,
 ) -> Result<Vec<Sheet>> {
-    let form = if named { Form::Named } else { Form::Shown };
+    let kind = record.kind;
     let fields = reader.fields()?;
-    let title = format!(
-        "{} {}",
-        words.term("record", kind.spec().word),
-        ops::record_name(reader, kind, id)?
-    );
-    let mut all =
-        vec![report::one_record(kind, &reader.record(kind, form, id)?, &title, &fields, words)];
+    let title =
+        format!("{} {}", words.term("record", kind.spec().word), ops::record_name(reader, record)?);
+    let mut all = vec![report::one_record(
+        kind,
+        &reader.shown(record, identities(named))?,
+        &title,
+        &fields,
+        words,
+    )];
     if kind == Kind::Assignment {
-        let line = line(reader, reader.record(kind, Form::Shown, id)?, today)?;
+        let line = line(reader, reader.shown(record, Identities::Hidden)?, today)?;
         all[0].rows.extend(report::standing(&line, words));
     }
     if kind == Kind::Unit {
-        let unit = reader.unit_by_code(&ops::record_name(reader, kind, id)?)?;
-        let rows = reader.records(
+        let unit = reader.unit_by_code(&ops::record_name(reader, record)?)?;
+        let rows = reader.shown_records(
             kind,
-            Form::Shown,
+            Identities::Hidden,
             &Filter { units: unit.map(|unit| vec![unit]), ..Filter::default() },
         )?;
         if rows.len() > 1 {
             all.push(report::record_sheet(kind, &rows, false, &fields, words));
         }
     }
-    for (below, row) in ops::hanging_on(reader, kind, id)? {
-        if below == Kind::Petition {
+    for below in ops::belonging_to(reader, record)? {
+        if below.kind == Kind::Petition {
             continue;
         }
-        all.extend(sheets(reader, below, row, named, today, words)?);
+        all.extend(sheets(reader, below, named, today, words)?);
     }
     if kind == Kind::Session {
-        let petitions = reader.records(
+        let petitions = reader.shown_records(
             Kind::Petition,
-            Form::Shown,
-            &Filter { session: Some(SessionId::of_row(id)), ..Filter::default() },
+            Identities::Hidden,
+            &Filter { session: Some(record.id.to()), ..Filter::default() },
         )?;
         if !petitions.is_empty() {
             all.push(report::record_sheet(Kind::Petition, &petitions, false, &fields, words));
@@ -312,16 +313,15 @@ fn sheets(
 }
 
 /// An assignment as lists show it.
-fn line(reader: Reader<'_>, record: Record, today: NaiveDate) -> Result<AssignmentLine> {
-    let (_, due, estimate, state) =
-        reader.assignment_days(AssignmentId::of_row(record.id), today)?;
+fn line(reader: Reader<'_>, record: ShownRecord, today: NaiveDate) -> Result<AssignmentLine> {
+    let (_, due, estimate, state) = reader.assignment_days(record.row.id.to(), today)?;
     let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));
-    let petition = record.get("petition").to_string();
-    let text = reader.assigned_text(AssignmentId::of_row(record.id))?;
+    let petition = record.get(columns::PETITION).to_string();
+    let text = reader.assigned_text(record.row.id.to())?;
     let days_left = waits.then(|| (due - today).num_days());
     Ok(AssignmentLine {
         petition,
-        agency: record.get("agency").to_string(),
+        agency: record.get(columns::AGENCY).to_string(),
         text,
         due,
         estimate,
@@ -341,7 +341,7 @@ pub(super) fn assignments(desk: &mut Desk, args: &AssignListArgs) -> Result<()> 
     filter.due_by = within.map(|days| (today, last(days).map_or(FAR, |day| day.min(FAR))));
     let lines = desk.read(|reader| {
         let mut lines = Vec::new();
-        reader.each_record(Kind::Assignment, Form::Shown, &filter, |record| {
+        reader.each_shown(Kind::Assignment, Identities::Hidden, &filter, |record| {
             lines.push(line(reader, record, today)?);
             Ok(())
         })?;

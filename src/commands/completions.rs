@@ -13,7 +13,8 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::commands::{Cli, words};
 use crate::desk::{Desk, FolderPlace, Settings, glance};
-use crate::model::{Closed, lists::closed};
+use crate::model::Closed;
+use crate::model::lists::closed;
 use crate::ops::{self, Receipt};
 use crate::text::visible;
 use crate::words::Words;

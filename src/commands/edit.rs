@@ -4,10 +4,9 @@ use anyhow::Result;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use serde_json::json;
 
-use crate::commands::record::option_name;
 use crate::commands::words::values_in_words;
 use crate::desk::Desk;
-use crate::model::Kind;
+use crate::model::{Kind, columns};
 use crate::ops::{self, Act, Receipt};
 use crate::problem::Problem;
 
@@ -22,8 +21,8 @@ pub(super) struct EditArgs {
 fn options() -> Vec<(&'static str, &'static str)> {
     let mut all: Vec<(&str, &str)> = Vec::new();
     for column in Kind::ALL.iter().flat_map(|kind| kind.spec().columns) {
-        let option = option_name(column);
-        if column.name != "code" && all.iter().all(|(known, _)| *known != option) {
+        let option = column.option;
+        if !column.is(columns::CODE) && all.iter().all(|(known, _)| *known != option) {
             all.push((option, column.name));
         }
     }

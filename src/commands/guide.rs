@@ -6,71 +6,18 @@ use anyhow::Result;
 use clap::{ArgMatches, CommandFactory};
 
 use crate::commands::questions::{answer, needed};
-use crate::commands::record::{self, RecordOptions, option_name};
+use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
 use crate::commands::{Cli, init};
 use crate::desk::{Choice, Desk};
-use crate::model::{Closed, Column, Kind, Type, UnitKind};
-use crate::ops::{self, Draft, Receipt};
+use crate::model::{
+    AnyColumn, Closed, Kind, Type, UnitKind, assignment, columns, petition, plan, reply, session,
+};
+use crate::ops::{self, GivenCell, Input, Receipt};
 use crate::platform::quoted;
 use crate::problem::{Cause, Problem};
 use crate::report;
 use crate::text;
-
-/// What is asked for a kind of record: first what it hardly goes without, then, where wanted, the rest.
-struct Guide {
-    kind: Kind,
-    first: &'static [&'static str],
-    more: &'static [&'static str],
-}
-
-const fn guide(kind: Kind, first: &'static [&'static str], more: &'static [&'static str]) -> Guide {
-    Guide { kind, first, more }
-}
-
-const GUIDES: [Guide; 11] = [
-    guide(
-        Kind::Plan,
-        &["unit", "day", "month", "hosts", "topic"],
-        &["at", "venue", "kind", "audience", "number", "notice"],
-    ),
-    guide(
-        Kind::Session,
-        &["plan", "unit", "day", "hosts", "attended", "speakers", "opinions", "answered"],
-        &["at", "venue", "kind", "form", "topic", "audience", "notice", "note"],
-    ),
-    guide(
-        Kind::Petition,
-        &["session", "text", "field", "answered", "answer", "answered_by"],
-        &["petitioner", "contact", "address", "public_text", "origin", "duplicate_of", "part_of"],
-    ),
-    guide(
-        Kind::Ballot,
-        &[
-            "session",
-            "issued",
-            "returned",
-            "invalid",
-            "very_satisfied",
-            "satisfied",
-            "neutral",
-            "dissatisfied",
-        ],
-        &[],
-    ),
-    guide(Kind::Conclusion, &["session", "number", "day", "signer"], &[]),
-    // The agency comes first where the reply must name it.
-    guide(Kind::Reply, &["petition", "agency", "day", "outcome", "number", "text"], &["agency"]),
-    guide(Kind::Check, &["petition", "day", "by", "result"], &[]),
-    guide(Kind::Review, &["session", "day", "strengths", "limits"], &[]),
-    guide(Kind::Publication, &["session", "day", "channel", "link"], &[]),
-    guide(
-        Kind::Total,
-        &["unit", "period", "sessions", "scope"],
-        &["hosts", "at", "kind", "attended", "opinions", "answered", "note"],
-    ),
-    guide(Kind::Assignment, &["petition", "agency", "day"], &["with", "due", "conclusion"]),
-];
 
 /// Asks for what a line lacks and returns the whole line; none where the line is none that is asked for.
 ///
@@ -96,7 +43,7 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
             }
             None => {
                 let kind = which_kind(desk)?;
-                record_line(desk, Draft::new(kind))?
+                record_line(desk, Input::new(kind))?
             }
         },
         Some(("plan", given)) => match given.subcommand() {
@@ -153,11 +100,9 @@ fn globals(matches: &ArgMatches) -> Vec<String> {
 
 fn which_kind(desk: &Desk) -> Result<Kind> {
     let choice =
-        |kind: &Kind| Choice::new(kind.spec().word, desk.words.term("record", kind.spec().word));
-    let word = desk.ask_choice(
-        &desk.words.text("ask-which-kind"),
-        record::KINDS.iter().map(choice).collect(),
-    )?;
+        |kind: Kind| Choice::new(kind.spec().word, desk.words.term("record", kind.spec().word));
+    let word =
+        desk.ask_choice(&desk.words.text("ask-which-kind"), record::kinds().map(choice).collect())?;
     Ok(Kind::find(&word).unwrap_or(Kind::Session))
 }
 
@@ -189,34 +134,35 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
 }
 
 /// What a line `assign …` has so far.
-fn assignment(given: &ArgMatches) -> Draft {
+fn assignment(given: &ArgMatches) -> Input {
     let one = |name: &str| given.try_get_one::<String>(name).ok().flatten().cloned();
     let with: Vec<String> =
         given.get_many::<String>("with").into_iter().flatten().cloned().collect();
-    Draft::new(Kind::Assignment)
-        .with_some("petition", one("petition"))
-        .with_some("agency", one("to"))
-        .with_some("with", (!with.is_empty()).then(|| with.join(";")))
-        .with_some("day", one("on"))
-        .with_some("due", one("due"))
-        .with_some("conclusion", one("conclusion"))
+    Input::new(Kind::Assignment)
+        .with_some(assignment::PETITION, one("petition"))
+        .with_some(assignment::AGENCY, one("to"))
+        .with_some(assignment::WITH, (!with.is_empty()).then(|| with.join(";")))
+        .with_some(assignment::DAY, one("on"))
+        .with_some(assignment::DUE, one("due"))
+        .with_some(assignment::CONCLUSION, one("conclusion"))
 }
 
 /// Asks for a record's columns, shows what is to be entered, and returns the line when the person says so.
-fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
-    let Some(guide) = GUIDES.iter().find(|guide| guide.kind == draft.kind) else {
+fn record_line(desk: &mut Desk, mut draft: Input) -> Result<Vec<String>> {
+    let spec = draft.kind.spec();
+    if spec.asked.is_empty() {
         return Ok(Vec::new());
-    };
+    }
     take_over(desk, &mut draft)?;
-    for name in guide.first {
-        if !guide.more.contains(name) || must_answer(desk, &draft, name)? {
-            ask_where_open(desk, &mut draft, name)?;
+    for column in spec.asked {
+        if !spec.asked_more.contains(column) || must_answer(desk, &draft, column)? {
+            ask_where_open(desk, &mut draft, column)?;
         }
     }
-    let open = guide.more.iter().any(|name| draft.get(name).is_none());
+    let open = spec.asked_more.iter().any(|column| draft.given(column).is_none());
     if open && desk.ask_yes(&desk.words.text("ask-more"), false)? {
-        for name in guide.more {
-            ask_where_open(desk, &mut draft, name)?;
+        for column in spec.asked_more {
+            ask_where_open(desk, &mut draft, column)?;
         }
     }
     loop {
@@ -232,45 +178,54 @@ fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
         match desk.ask_choice(&desk.words.text("ask-save"), choices)?.as_str() {
             "yes" => return Ok(line(&draft)),
             "no" => return Err(Problem::refused("asking-stopped").into()),
-            _ => change(desk, &mut draft, guide)?,
+            _ => change(desk, &mut draft)?,
         }
     }
 }
 
 /// Asks one answer anew.
-fn change(desk: &mut Desk, draft: &mut Draft, guide: &Guide) -> Result<()> {
-    let later = guide.more.iter().filter(|name| !guide.first.contains(name));
-    let names = guide.first.iter().chain(later);
-    let choices = names.map(|name| Choice::new(*name, desk.words.term("column", name))).collect();
-    let name = desk.ask_choice(&desk.words.text("ask-change-which"), choices)?;
-    let was = draft.get(&name).unwrap_or_default().to_owned();
-    draft.cells.retain(|(column, _)| column.name != name);
-    ask(desk, draft, &name, &was)
+fn change(desk: &mut Desk, draft: &mut Input) -> Result<()> {
+    let spec = draft.kind.spec();
+    let later = spec.asked_more.iter().filter(|column| !spec.asked.contains(column));
+    let columns: Vec<&AnyColumn> = spec.asked.iter().chain(later).collect();
+    let choices = columns
+        .iter()
+        .map(|column| Choice::new(column.name, desk.words.term("column", column.name)))
+        .collect();
+    let chosen = desk.ask_choice(&desk.words.text("ask-change-which"), choices)?;
+    let Some(column) = columns.into_iter().find(|column| column.name == chosen) else {
+        return Ok(());
+    };
+    let was = draft.given(column).unwrap_or_default().to_owned();
+    draft.remove(column);
+    ask(desk, draft, column, &was)
 }
 
 /// Whether a question makes sense after the answers so far.
-fn applies(draft: &Draft, name: &str) -> bool {
-    match (draft.kind, name) {
-        (Kind::Petition, "answer" | "answered_by") => draft.get("answered") == Some("yes"),
-        (Kind::Plan, "month") => draft.get("day").is_none(),
-        (Kind::Plan, "day") => draft.get("month").is_none(),
+fn applies(draft: &Input, column: &AnyColumn) -> bool {
+    match draft.kind {
+        Kind::Petition if column.is(petition::ANSWER) || column.is(petition::ANSWERED_BY) => {
+            draft.get(petition::ANSWERED) == Some("yes")
+        }
+        Kind::Plan if column.is(plan::MONTH) => draft.get(plan::DAY).is_none(),
+        Kind::Plan if column.is(plan::DAY) => draft.get(plan::MONTH).is_none(),
         _ => true,
     }
 }
 
-fn ask_where_open(desk: &mut Desk, draft: &mut Draft, name: &str) -> Result<()> {
-    if draft.get(name).is_some() || !applies(draft, name) {
+fn ask_where_open(desk: &mut Desk, draft: &mut Input, column: &AnyColumn) -> Result<()> {
+    if draft.given(column).is_some() || !applies(draft, column) {
         return Ok(());
     }
-    if (draft.kind, name) == (Kind::Plan, "day") {
+    if draft.kind == Kind::Plan && column.is(plan::DAY) {
         let choices = [("day", "ask-day-known"), ("month", "ask-month-only")];
         let choices = choices.map(|(value, key)| Choice::new(value, desk.words.text(key))).into();
         if desk.ask_choice(&desk.words.text("ask-day-or-month"), choices)? == "month" {
             return Ok(());
         }
     }
-    ask(desk, draft, name, "")?;
-    if name == "plan" {
+    ask(desk, draft, column, "")?;
+    if column.is(session::PLAN) {
         take_over(desk, draft)?;
     }
     Ok(())
@@ -278,43 +233,44 @@ fn ask_where_open(desk: &mut Desk, draft: &mut Draft, name: &str) -> Result<()> 
 
 /// Tells whether a column that may otherwise be passed over needs an answer after those before it: the agency of a reply to a
 /// petition that nobody was given.
-fn must_answer(desk: &mut Desk, draft: &Draft, name: &str) -> Result<bool> {
-    if (draft.kind, name) != (Kind::Reply, "agency") || desk.settings.force {
+fn must_answer(desk: &mut Desk, draft: &Input, column: &AnyColumn) -> Result<bool> {
+    if draft.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
         return Ok(false);
     }
     desk.read(|reader| ops::wants_agency(reader, draft))
 }
 
 /// Asks for a column until its answer can be; nothing is entered for what is passed over.
-fn ask(desk: &mut Desk, draft: &mut Draft, name: &str, was: &str) -> Result<()> {
-    let Some(column) = draft.kind.spec().column(name) else { return Ok(()) };
-    let needed = needed(draft.kind, column) || must_answer(desk, draft, name)?;
+fn ask(desk: &mut Desk, draft: &mut Input, column: &AnyColumn, was: &str) -> Result<()> {
+    let Some(column) = draft.kind.spec().column(column.name) else { return Ok(()) };
+    let needed = needed(draft.kind, column) || must_answer(desk, draft, column)?;
     let mut typed = was.to_owned();
     loop {
         typed = answer(desk, draft, column, needed, &typed)?;
-        draft.cells.retain(|(other, _)| other.name != name);
+        draft.remove(column);
         if typed.is_empty() && !needed {
             return Ok(());
         }
-        draft.cells.push((column, typed.clone()));
+        draft.add(column, typed.clone());
         match problem(desk, draft, column)? {
             None => return Ok(()),
             Some(problem) => {
                 desk.show_problem(&problem, problem.cause != Cause::CellMissing);
-                draft.cells.retain(|(other, _)| other.name != name);
+                draft.remove(column);
             }
         }
     }
 }
 
 /// What is wrong with the answer just given.
-fn problem(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Option<Problem>> {
-    let given = draft.get(column.name).unwrap_or_default();
+fn problem(desk: &mut Desk, draft: &Input, column: &'static AnyColumn) -> Result<Option<Problem>> {
+    let given = draft.given(column).unwrap_or_default();
     if given.is_empty() {
         return Ok(Some(ops::cell_missing(column).problem));
     }
-    let alone = Draft { kind: draft.kind, cells: vec![(column, given.to_owned())] };
-    if let Err(problem) = ops::check_form(&alone) {
+    let mut alone = Input::new(draft.kind);
+    alone.add(column, given.to_owned());
+    if let Err(problem) = ops::read_form(&mut alone) {
         return Ok(Some(problem));
     }
     let mode = desk.typed();
@@ -327,27 +283,32 @@ fn problem(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Op
 }
 
 /// Takes over what the plan entry says of a session, where the line does not. A day that cannot be entered is left to be asked.
-fn take_over(desk: &mut Desk, draft: &mut Draft) -> Result<()> {
-    let asked = draft.get("day").is_none();
+fn take_over(desk: &mut Desk, draft: &mut Input) -> Result<()> {
+    let asked = draft.get(columns::DAY).is_none();
     desk.read(|reader| ops::take_over(reader, &mut ops::Names::new(), draft))?;
-    let day =
-        draft.get("day").filter(|_| asked).and_then(|day| text::read_day(day, desk.today).ok());
+    let day = draft
+        .get(columns::DAY)
+        .filter(|_| asked)
+        .and_then(|day| text::read_day(day, desk.today).ok());
     if let Some(day) = day {
-        draft.cells.retain(|(column, _)| column.name != "day");
+        draft.remove(&columns::DAY.any());
         if day <= desk.today || desk.settings.force {
-            *draft = draft.clone().with("day", desk.words.day(day));
+            *draft = draft.clone().with(columns::DAY, desk.words.day(day));
         }
     }
     Ok(())
 }
 
 /// Shows what is to be entered and what is unlikely about it; tells whether it could be entered.
-fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
+fn show(desk: &mut Desk, draft: &Input) -> Result<bool> {
     let what = desk.words.term("record", draft.kind.spec().word);
     desk.show("");
     desk.show(&desk.words.say("ask-summary", &[("what", what.into())]));
-    for (column, given) in draft.cells.iter().filter(|(_, given)| !given.is_empty()) {
-        let shown = report::typed(column, given, &desk.words);
+    for GivenCell { column, text, .. } in &draft.cells {
+        if text.is_empty() {
+            continue;
+        }
+        let shown = report::typed(column, text, &desk.words);
         desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
     }
     let mode = desk.typed();
@@ -373,31 +334,30 @@ fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
     }
 }
 
-/// The words of the line that enters a draft.
-fn line(draft: &Draft) -> Vec<String> {
+/// The words of the line that enters a draft: what the record belongs to stands first, without an option.
+fn line(draft: &Input) -> Vec<String> {
     let kind = draft.kind;
-    let mut words: Vec<String> = match kind {
-        Kind::Plan => vec!["plan".into(), "add".into()],
-        Kind::Assignment => vec!["assign".into()],
-        _ => vec!["record".into(), kind.spec().word.into()],
-    };
-    let hangs =
-        |column: &Column| column.needed && matches!(column.of, Type::Session | Type::Petition);
-    let (first, others): (Vec<_>, Vec<_>) =
-        draft.cells.iter().partition(|(column, _)| hangs(column));
-    words.extend(first.iter().map(|(_, given)| given.clone()));
-    for (column, given) in others.into_iter().filter(|(_, given)| !given.is_empty()) {
-        let option = match (kind, column.name) {
-            (Kind::Assignment, "agency") => "to",
-            _ => option_name(column),
+    let mut words: Vec<String> = kind.entry_words().into_iter().map(str::to_owned).collect();
+    let (owner, others): (Vec<_>, Vec<_>) =
+        draft.cells.iter().partition(|cell| kind.is_owner_column(cell.column));
+    words.extend(owner.into_iter().map(|cell| cell.text.clone()));
+    for GivenCell { column, text, .. } in others {
+        if text.is_empty() {
+            continue;
+        }
+        let option = match kind {
+            Kind::Assignment if column.is(assignment::AGENCY) => "--to".to_owned(),
+            _ => format!("--{}", column.option),
         };
         match column.of {
-            Type::YesNo => words.push(format!("--{option}")),
-            Type::Agencies => given
-                .split(';')
-                .for_each(|one| words.extend([format!("--{option}"), one.to_owned()])),
-            Type::Hosts => words.extend([format!("--{option}"), given.replace(';', ",")]),
-            _ => words.extend([format!("--{option}"), given.clone()]),
+            Type::YesNo => words.push(option),
+            Type::Agencies => {
+                for one in text.split(';') {
+                    words.extend([option.clone(), one.to_owned()]);
+                }
+            }
+            Type::Hosts => words.extend([option, text.replace(';', ",")]),
+            _ => words.extend([option, text.clone()]),
         }
     }
     words

@@ -8,8 +8,8 @@ use clap::Subcommand;
 use crate::commands::{browse, exchange};
 use crate::desk::Desk;
 use crate::exchange::{Reading, Source, Sources};
-use crate::model::{Kind, Period};
-use crate::ops::{self, Draft, Filter, Receipt};
+use crate::model::{Kind, Period, holiday};
+use crate::ops::{self, Filter, Input, Receipt};
 use crate::text;
 
 #[derive(Debug, Subcommand)]
@@ -61,12 +61,14 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
             );
         }
         HolidayCommand::Add { day, kind, name, source, status } => {
-            let draft = Draft::new(Kind::Holiday).with("day", day.as_str()).with("kind", kind);
-            let draft = draft
-                .with_some("name", name)
-                .with_some("source", source)
-                .with_some("status", status);
-            ops::check_form(&draft)?;
+            let draft = Input::new(Kind::Holiday)
+                .with(holiday::DAY, day.as_str())
+                .with(holiday::KIND, kind);
+            let mut draft = draft
+                .with_some(holiday::NAME, name)
+                .with_some(holiday::SOURCE, source)
+                .with_some(holiday::STATUS, status);
+            ops::read_form(&mut draft)?;
             desk.write(|work, names| {
                 let day = text::read_day(&day, today)?;
                 ops::replace(work, names, &draft, today)?;

@@ -9,7 +9,7 @@ use crate::clock;
 use crate::desk::Desk;
 use crate::exchange::{Reading, Source, Sources, TableReading, import, read_table};
 use crate::model::{Closed, Kind, UnitKind, kind_and_name};
-use crate::ops::{self, Draft, Founding, Mode, Names, Receipt, Work};
+use crate::ops::{self, Founding, Input, Mode, Names, Receipt, Work};
 
 /// The packaged table of days off.
 const HOLIDAYS: &str = include_str!("../../data/holidays.csv");
@@ -59,8 +59,7 @@ pub(super) fn found(
     let rows =
         read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes(), &TableReading::default())?;
     let rows = rows.map(|row| {
-        row.map(|(_, cells)| Draft { kind: Kind::Holiday, cells })
-            .map_err(|problem| problem.problem)
+        row.map(|(_, cells)| Input::of_row(Kind::Holiday, cells)).map_err(|problem| problem.problem)
     });
     let holidays = rows.collect::<Result<Vec<_>, _>>()?;
     let founding = Founding { unit, kind, at: &clock::instant(), program };

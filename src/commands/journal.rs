@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use crate::clock;
 use crate::desk::Desk;
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, EntryId};
+use crate::model::{Closed, EntryId, RowId};
 use crate::ops::{self, Change, Entry, Flaw, Reader, TakenBack, Verified, Work};
 use crate::problem::{Arg, ProblemKind};
 use crate::text;
@@ -28,7 +28,7 @@ pub(super) fn log(desk: &mut Desk, args: LogArgs) -> Result<()> {
     let mut sheet = sheet(&words);
     let entries = desk.read(|reader| {
         let row = args.code.as_deref().map(|code| ops::find_record(reader, code)).transpose()?;
-        let row = row.map(|(kind, id)| (kind.spec().table, id));
+        let row = row.map(|record| (record.kind.spec().table, record.id.row()));
         let entries = reader.entries_of(row, limit)?;
         if !json {
             for entry in &entries {
@@ -91,7 +91,7 @@ fn entry_json(reader: Reader<'_>, entry: &Entry) -> Result<Json> {
         let single = change.first_id == change.last_id;
         let after = if single { reader.left(entry.number, change)? } else { None };
         let record = if single {
-            Some(ops::row_name(reader, &change.table, change.first_id)?)
+            Some(ops::row_name(reader, &change.table, RowId::of_row(change.first_id))?)
         } else {
             None
         };
@@ -197,7 +197,7 @@ pub(super) fn verify(desk: &mut Desk, args: VerifyArgs) -> Result<u8> {
 /// The records that flaws are about, as people call them; none where it is no single record, or the file is too broken to tell.
 fn records(desk: &mut Desk, flaws: &[Flaw]) -> Vec<Option<String>> {
     let name = |reader: Reader<'_>, flaw: &Flaw| {
-        flaw.row().and_then(|(table, id)| ops::row_name(reader, table, id).ok())
+        flaw.row().and_then(|(table, id)| ops::row_name(reader, table, RowId::of_row(id)).ok())
     };
     let none = vec![None; flaws.len()];
     if flaws.iter().any(Flaw::is_fatal) {

@@ -5,8 +5,8 @@ use clap::Subcommand;
 
 use crate::commands::browse;
 use crate::desk::Desk;
-use crate::model::{Closed, Kind, Post};
-use crate::ops::{self, Draft};
+use crate::model::{Closed, Kind, Post, leader};
+use crate::ops::{self, Input};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum LeaderCommand {
@@ -40,11 +40,15 @@ pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
     let receipt = match command {
         LeaderCommand::List => return browse::print_list(desk, Kind::Leader),
         LeaderCommand::Add { name, unit, post, title, from, until } => {
-            let draft =
-                Draft::new(Kind::Leader).with("unit", unit).with("post", post).with("name", name);
-            let draft =
-                draft.with_some("title", title).with_some("from", from).with_some("until", until);
-            ops::check_form(&draft)?;
+            let draft = Input::new(Kind::Leader)
+                .with(leader::UNIT, unit)
+                .with(leader::POST, post)
+                .with(leader::NAME, name);
+            let mut draft = draft
+                .with_some(leader::TITLE, title)
+                .with_some(leader::FROM, from)
+                .with_some(leader::UNTIL, until);
+            ops::read_form(&mut draft)?;
             desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?
         }
         LeaderCommand::End { unit, post, on } => {

@@ -6,7 +6,7 @@ use clap::{ArgMatches, Args, Subcommand};
 use crate::commands::words::values_in_words;
 use crate::commands::{browse, record::RecordOptions, schedule};
 use crate::desk::Desk;
-use crate::model::{Kind, PlanStatus};
+use crate::model::{Kind, PlanStatus, columns, plan};
 use crate::ops;
 use crate::problem::Problem;
 
@@ -74,9 +74,9 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let (code, to, status, why) = match command {
         PlanCommand::Add(AddArgs(options)) => {
-            let draft = options.draft;
-            ops::check_form(&draft)?;
-            match (draft.get("day"), draft.get("month")) {
+            let mut draft = options.draft;
+            ops::read_form(&mut draft)?;
+            match (draft.get(columns::DAY), draft.get(plan::MONTH)) {
                 (None, None) => {
                     let missing = values_in_words("--on <DAY> | --month <YYYY-MM>", &desk.words);
                     return Err(Problem::usage("usage-missing").with("missing", missing).into());

@@ -2,34 +2,28 @@
 
 use anyhow::Result;
 
-use crate::commands::record::option_name;
 use crate::commands::words::arg_help;
 use crate::desk::{Choice, Desk};
-use crate::model::{Closed, Column, Kind, Post, Type};
-use crate::ops::{self, Candidate, Draft};
+use crate::model::{AnyColumn, Closed, Kind, Post, Type, ballot, columns, petition, plan, session};
+use crate::ops::{self, Candidate, Input};
 use crate::words::Lang;
 
 /// Whether a column cannot be passed over: those needed, a plan's day or month, the day of an assignment.
-pub(super) fn needed(kind: Kind, column: &Column) -> bool {
-    column.needed || (kind == Kind::Plan && matches!(column.name, "day" | "month"))
+pub(super) fn needed(kind: Kind, column: &AnyColumn) -> bool {
+    column.required || (kind == Kind::Plan && (column.is(plan::DAY) || column.is(plan::MONTH)))
 }
 
 /// Asks once, in the way that suits the column.
 pub(super) fn answer(
     desk: &mut Desk,
-    draft: &Draft,
-    column: &'static Column,
+    draft: &Input,
+    column: &'static AnyColumn,
     needed: bool,
     was: &str,
 ) -> Result<String> {
     let question = desk.words.term("column", column.name);
-    let kind = draft.kind;
-    let path = match kind {
-        Kind::Plan => "-plan-add".to_owned(),
-        Kind::Assignment => "-assign".to_owned(),
-        _ => format!("-record-{}", kind.spec().word),
-    };
-    let mut help = arg_help(&path, option_name(column), &desk.words);
+    let path: String = draft.kind.entry_words().iter().map(|word| format!("-{word}")).collect();
+    let mut help = arg_help(&path, column.option, &desk.words);
     if !needed {
         help = desk.words.say("ask-help-skip", &[("help", help.into())]);
     }
@@ -51,7 +45,7 @@ pub(super) fn answer(
             let mut choices: Vec<Choice> = choices.collect();
             let usual = column.default.unwrap_or_default();
             choices.sort_by_key(|choice| choice.value != usual);
-            if column.default.is_none() && !column.needed {
+            if column.default.is_none() && !column.required {
                 choices.insert(0, Choice::new("", desk.words.text("ask-none")));
             }
             let chosen = desk.ask_choice(&question, choices)?;
@@ -67,9 +61,13 @@ pub(super) fn answer(
                 return Ok(String::new());
             }
             if !needed {
-                let none = if column.name == "plan" { "ask-no-plan" } else { "ask-none" };
+                let none = if column.is(session::PLAN) { "ask-no-plan" } else { "ask-none" };
                 // A field is soon chosen and a plan entry the rule; what else may be passed over mostly is.
-                let place = if matches!(column.name, "field" | "plan") { all.len() } else { 0 };
+                let place = if column.is(petition::FIELD) || column.is(session::PLAN) {
+                    all.len()
+                } else {
+                    0
+                };
                 all.insert(place, Choice::new("", desk.words.text(none)));
             }
             if all.is_empty() {
@@ -86,22 +84,15 @@ pub(super) fn answer(
 }
 
 /// What a text is likely to be: today for most days, what is left over for the last level of ballots.
-fn usual(draft: &Draft, column: &Column, desk: &Desk) -> String {
-    match (draft.kind, column.name) {
-        (
-            Kind::Conclusion
-            | Kind::Reply
-            | Kind::Check
-            | Kind::Review
-            | Kind::Publication
-            | Kind::Assignment,
-            "day",
-        ) => desk.words.day(desk.today),
-        (Kind::Ballot, "dissatisfied") => {
-            ops::ballots_left(draft).map_or_else(String::new, |left| left.to_string())
-        }
-        _ => String::new(),
+fn usual(draft: &Input, column: &AnyColumn, desk: &Desk) -> String {
+    let kind = draft.kind;
+    if kind.is_part() && column.is(columns::DAY) {
+        return desk.words.day(desk.today);
     }
+    if kind == Kind::Ballot && column.is(ballot::DISSATISFIED) {
+        return ops::ballots_left(draft).map_or_else(String::new, |left| left.to_string());
+    }
+    String::new()
 }
 
 /// A month as people write it, `5/2026`, as files do.
@@ -112,7 +103,7 @@ fn month(given: &str) -> String {
     }
 }
 
-fn choices(desk: &mut Desk, draft: &Draft, column: &Column) -> Result<Vec<Choice>> {
+fn choices(desk: &mut Desk, draft: &Input, column: &AnyColumn) -> Result<Vec<Choice>> {
     let today = desk.today;
     let all = desk.read(|reader| ops::candidates(reader, draft, column, today))?;
     let english = desk.words.lang() == Lang::En;

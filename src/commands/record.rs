@@ -9,28 +9,21 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
 use crate::desk::Desk;
 use crate::input;
-use crate::model::{Column, Kind, Type};
-use crate::ops::{self, Draft};
+use crate::model::{AnyColumn, EntryCommand, Kind, Type, petition, plan};
+use crate::ops::{self, Input};
 use crate::problem::{Cause, Problem};
 
 /// The kinds that can be recorded.
-pub(super) const KINDS: [Kind; 9] = [
-    Kind::Session,
-    Kind::Petition,
-    Kind::Ballot,
-    Kind::Conclusion,
-    Kind::Reply,
-    Kind::Check,
-    Kind::Review,
-    Kind::Publication,
-    Kind::Total,
-];
+pub(super) fn kinds() -> impl Iterator<Item = Kind> {
+    let kinds = Kind::in_order_of_entry().into_iter();
+    kinds.filter(|kind| kind.spec().entry == EntryCommand::Record)
+}
 
 /// A record's columns as read from the line.
 #[derive(Debug)]
 pub(super) struct RecordOptions {
     /// The draft.
-    pub draft: Draft,
+    pub draft: Input,
     /// A file of petitions, one a line.
     pub lines: Option<String>,
 }
@@ -38,27 +31,28 @@ pub(super) struct RecordOptions {
 impl RecordOptions {
     /// Adds a kind's columns to a command as options; the record on which it hangs comes first without a name.
     pub fn augment(kind: Kind, mut command: Command) -> Command {
-        // A plan entry's status and its reason are `plan postpone` and `cancel`.
-        let asked = |column: &&Column| {
-            !matches!(column.of, Type::Code) && !matches!(column.name, "status" | "reason")
-        };
-        for column in kind.spec().columns.iter().filter(asked) {
-            let name = option_name(column);
-            let mut arg = Arg::new(name).required(column.needed);
-            if hangs(column) {
+        for column in kind.spec().columns {
+            // A plan entry's status and its reason are `plan postpone` and `cancel`.
+            let is_set_later = column.is(plan::STATUS) || column.is(plan::REASON);
+            if matches!(column.of, Type::Code) || is_set_later {
+                continue;
+            }
+            let mut arg = Arg::new(column.option).required(column.required);
+            if kind.is_owner_column(column) {
                 arg = arg.value_name(value_name(column)).index(1);
             } else if matches!(column.of, Type::YesNo) {
-                arg = arg.long(name).action(ArgAction::SetTrue);
+                arg = arg.long(column.option).action(ArgAction::SetTrue);
             } else {
                 let hyphens = matches!(column.of, Type::Day | Type::Text | Type::Month);
-                arg = arg.long(name).value_name(value_name(column)).allow_hyphen_values(hyphens);
+                arg = arg.long(column.option).value_name(value_name(column));
+                arg = arg.allow_hyphen_values(hyphens);
                 // A number below 0 is then told as what it is.
                 arg = arg.allow_negative_numbers(matches!(column.of, Type::Count));
             }
-            if kind == Kind::Petition && column.name == "text" {
+            if kind == Kind::Petition && column.is(petition::TEXT) {
                 arg = arg.required_unless_present("lines").required(false);
             }
-            if kind == Kind::Session && column.needed {
+            if kind == Kind::Session && column.required {
                 arg = arg.required_unless_present("plan").required(false);
             }
             command = command.arg(arg);
@@ -72,50 +66,25 @@ impl RecordOptions {
 
     /// Reads a kind's columns from the line.
     pub fn read(kind: Kind, matches: &ArgMatches) -> Self {
-        let mut draft = Draft::new(kind);
+        let mut draft = Input::new(kind);
         for column in kind.spec().columns {
-            let name = option_name(column);
-            match column.of {
-                Type::Code => {}
+            let text = match column.of {
+                Type::Code => None,
                 Type::YesNo => {
-                    if matches.try_get_one::<bool>(name).ok().flatten() == Some(&true) {
-                        draft = draft.with(column.name, "yes");
-                    }
+                    let given = matches.try_get_one::<bool>(column.option).ok().flatten();
+                    (given == Some(&true)).then(|| "yes".to_owned())
                 }
-                _ => {
-                    draft = draft
-                        .with_some(column.name, matches.try_get_one::<String>(name).ok().flatten())
-                }
+                _ => matches.try_get_one::<String>(column.option).ok().flatten().cloned(),
+            };
+            if let Some(text) = text {
+                draft.add(column, text);
             }
         }
         Self { draft, lines: matches.try_get_one::<String>("lines").ok().flatten().cloned() }
     }
 }
 
-/// Tells whether a column names the record on which the new one hangs.
-fn hangs(column: &Column) -> bool {
-    column.needed && matches!(column.of, Type::Session | Type::Petition)
-}
-
-/// The option of a column.
-pub(super) fn option_name(column: &Column) -> &'static str {
-    match column.name {
-        "day" => "on",
-        "hosts" => "host",
-        "public_text" => "public-text",
-        "answered_by" => "answered-by",
-        "duplicate_of" => "duplicate-of",
-        "part_of" => "part-of",
-        "very_satisfied" => "very-satisfied",
-        "extended_to" => "extended-to",
-        "gso_code" => "gso-code",
-        "name_vi" => "name-vi",
-        "name_en" => "name-en",
-        name => name,
-    }
-}
-
-fn value_name(column: &Column) -> &'static str {
+fn value_name(column: &AnyColumn) -> &'static str {
     match column.of {
         Type::Day | Type::DayOrYes => "DAY",
         Type::Month => "YYYY-MM",
@@ -147,7 +116,7 @@ pub(super) struct RecordArgs(RecordOptions);
 impl Args for RecordArgs {
     fn augment_args(command: Command) -> Command {
         let subcommands =
-            KINDS.map(|kind| RecordOptions::augment(kind, Command::new(kind.spec().word)));
+            kinds().map(|kind| RecordOptions::augment(kind, Command::new(kind.spec().word)));
         command.subcommands(subcommands).subcommand_required(true).arg_required_else_help(true)
     }
 
@@ -171,8 +140,8 @@ impl FromArgMatches for RecordArgs {
 }
 
 pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
-    let RecordArgs(RecordOptions { draft, lines }) = args;
-    ops::check_form(&draft)?;
+    let RecordArgs(RecordOptions { mut draft, lines }) = args;
+    ops::read_form(&mut draft)?;
     let mode = desk.typed();
     let receipt = match lines {
         Some(path) => {

@@ -7,8 +7,8 @@ use crate::commands::browse;
 use crate::desk::Desk;
 use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, Kind};
-use crate::ops::{self, Draft, Receipt};
+use crate::model::{Closed, Kind, rule};
+use crate::ops::{self, Input, Receipt};
 use crate::rules::RuleKey;
 use crate::text;
 
@@ -43,10 +43,12 @@ pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
         RuleCommand::History => return browse::print_list(desk, Kind::Rule),
         RuleCommand::Show { day } => return show(desk, day.as_deref()),
         RuleCommand::Set { key, value, from, source } => {
-            let draft =
-                Draft::new(Kind::Rule).with("key", key.as_str()).with("value", value.as_str());
-            let draft =
-                draft.with_some("from", from.as_deref()).with("source", source.unwrap_or_default());
+            let draft = Input::new(Kind::Rule)
+                .with(rule::KEY, key.as_str())
+                .with(rule::VALUE, value.as_str());
+            let draft = draft
+                .with_some(rule::FROM, from.as_deref())
+                .with(rule::SOURCE, source.unwrap_or_default());
             RuleKey::parse(&key)?;
             desk.write(|work, names| {
                 ops::replace(work, names, &draft, today)?;

@@ -7,8 +7,8 @@ use serde_json::json;
 use crate::commands::{browse, init};
 use crate::desk::Desk;
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Kind, UnitKind};
-use crate::ops::{self, Draft, Names, Receipt, Rename, Tried, Work};
+use crate::model::{Kind, UnitKind, unit};
+use crate::ops::{self, Input, Names, Receipt, Rename, Tried, Work};
 use crate::problem::Arg;
 use crate::text;
 
@@ -85,20 +85,19 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
         UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => {
             desk.write(|work, names| {
                 let kind = kind.unwrap_or_else(|| init::kind_of(&name, UnitKind::Commune));
-                let draft = Draft::new(Kind::Unit)
-                    .with("name", text::clean(&name))
-                    .with("kind", kind.as_str());
-                let draft = draft
-                    .with_some("parent", parent)
-                    .with_some("from", from)
-                    .with_some("until", until);
-                let draft = draft.with_some("gso_code", gso_code);
-                ops::check_form(&draft)?;
+                let mut draft = Input::new(Kind::Unit)
+                    .with(unit::NAME, text::clean(&name))
+                    .with(unit::KIND, kind.as_str())
+                    .with_some(unit::PARENT, parent)
+                    .with_some(unit::FROM, from)
+                    .with_some(unit::UNTIL, until)
+                    .with_some(unit::GSO_CODE, gso_code);
+                ops::read_form(&mut draft)?;
                 let code = match code {
                     Some(code) => code,
                     None => ops::free_unit_code(work, &name, &kind)?,
                 };
-                ops::enter_typed(work, names, &draft.with("code", code), mode)
+                ops::enter_typed(work, names, &draft.with(unit::CODE, code), mode)
             })?
         }
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => {

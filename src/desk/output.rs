@@ -196,7 +196,7 @@ impl Stream {
 #[derive(Debug)]
 enum To {
     /// A draft, its place, and whether it is put over a file.
-    Draft(NamedTempFile, PathBuf, bool),
+    Input(NamedTempFile, PathBuf, bool),
     /// A stream, and what is held back until it may be sent.
     Stream(Stream, Vec<u8>),
 }
@@ -215,10 +215,10 @@ impl FilePlace {
         let refused = |_| unwritable(path);
         let to = match there {
             There::Nothing => {
-                To::Draft(atomic_file::file_beside(path).map_err(refused)?, path.to_owned(), false)
+                To::Input(atomic_file::file_beside(path).map_err(refused)?, path.to_owned(), false)
             }
             There::File(file) => {
-                To::Draft(atomic_file::file_beside(&file).map_err(refused)?, file, true)
+                To::Input(atomic_file::file_beside(&file).map_err(refused)?, file, true)
             }
             There::Stream => {
                 let file = platform::open_stream(path).map_err(|error| match error.kind() {
@@ -256,7 +256,7 @@ impl FilePlace {
     /// A problem where the disk fails, and those of `write`.
     pub fn write<T>(&mut self, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
         let draft = match &mut self.to {
-            To::Draft(draft, ..) => draft,
+            To::Input(draft, ..) => draft,
             To::Stream(_, held) => return write(held),
         };
         let mut buffered = io::BufWriter::new(draft);
@@ -272,8 +272,8 @@ impl FilePlace {
     /// A problem where that fails.
     pub fn keep(self) -> Result<()> {
         let put = match self.to {
-            To::Draft(draft, path, true) => atomic_file::put(draft.into_temp_path(), &path),
-            To::Draft(draft, path, false) => atomic_file::put_new(draft.into_temp_path(), &path),
+            To::Input(draft, path, true) => atomic_file::put(draft.into_temp_path(), &path),
+            To::Input(draft, path, false) => atomic_file::put_new(draft.into_temp_path(), &path),
             To::Stream(mut stream, held) => return stream.fill(|out| Ok(out.write_all(&held)?)),
         };
         put.map_err(|error| told_of(error.into(), &self.shown))

@@ -7,10 +7,10 @@ use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 use crate::figures::{PlanLine, PlanState, lineage};
-use crate::model::{Kind, Month, PlanId};
+use crate::model::{Kind, Month, ShownRecord, columns, plan};
 use crate::problem::Arg;
 use crate::rules::Lineage;
-use crate::store::{Filter, Form, Reader, Record};
+use crate::store::{Filter, Identities, Reader};
 use crate::text::visible;
 use crate::words::Words;
 
@@ -65,14 +65,20 @@ pub fn calendar(
     let lineage = lineage(reader)?;
     let mut filling = Filling::of(lineage.code(reader.own_unit()?), words, today);
     let held = reader.plans_held()?;
-    for plan in reader.records(Kind::Plan, Form::Shown, &Filter::default())? {
-        if held.contains(&PlanId::of_row(plan.id)) || !plan.get("status").is_empty() {
+    for plan in reader.shown_records(Kind::Plan, Identities::Hidden, &Filter::default())? {
+        if held.contains(&plan.row.id.to()) || !plan.get(plan::STATUS).is_empty() {
             continue;
         }
-        let code = plan.get("code").to_string();
+        let code = plan.get(columns::CODE).to_string();
         if let Some((day, summary)) = planned(&plan, &lineage, words) {
-            let details = ["hosts", "at", "venue", "topic", "audience"]
-                .map(|column| plan.get(column).to_string());
+            let details = [
+                plan.get(plan::HOSTS),
+                plan.get(plan::AT),
+                plan.get(plan::VENUE),
+                plan.get(plan::TOPIC),
+                plan.get(plan::AUDIENCE),
+            ]
+            .map(ToString::to_string);
             filling.add(&code, day, &summary, &joined(details));
         }
     }
@@ -136,13 +142,13 @@ fn day(year: i32, month: u32, number: u32) -> NaiveDate {
 }
 
 /// A plan entry's day, of a month its last, with what stands in the calendar.
-fn planned(plan: &Record, lineage: &Lineage, words: &Words) -> Option<(NaiveDate, String)> {
-    let code = plan.get("unit").to_string();
-    let month = plan.get("month").to_string().parse::<Month>().ok();
-    let day = plan.get("day").as_day().or_else(|| month.map(Month::last))?;
+fn planned(plan: &ShownRecord, lineage: &Lineage, words: &Words) -> Option<(NaiveDate, String)> {
+    let code = plan.get(columns::UNIT).to_string();
+    let month = plan.get(plan::MONTH).to_string().parse::<Month>().ok();
+    let day = plan.get(columns::DAY).as_day().or_else(|| month.map(Month::last))?;
     let name = lineage
         .coded(&code)
         .and_then(|unit| lineage.life_on(unit, day))
         .map_or(code.as_str(), |life| life.name.as_str());
-    Some((day, summary(!plan.get("day").is_empty(), name, words)))
+    Some((day, summary(!plan.get(columns::DAY).is_empty(), name, words)))
 }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::exchange::number_format::{self, Shape};
-use crate::model::{Column, Type};
+use crate::model::{AnyColumn, Type};
 use crate::problem::Problem;
 
 /// A cell's place: row and column from 0.
@@ -69,7 +69,7 @@ impl CellValue {
     ///
     /// # Errors
     /// A problem where a sheet would show one thing and mean another: a day or a fraction in a column of numbers, a time in one of days.
-    pub(super) fn read_as(self, column: &Column, shown: &str) -> Result<String, Problem> {
+    pub(super) fn read_as(self, column: &AnyColumn, shown: &str) -> Result<String, Problem> {
         let refused = |key: &'static str| Err(Problem::refused(key).with("given", shown));
         match (column.of, self) {
             (Type::Count, Self::Day(..)) => refused("cell-day-as-count"),

@@ -6,8 +6,8 @@ use std::io::Write;
 use anyhow::Result;
 
 use crate::layout::guard;
-use crate::model::Kind;
-use crate::store::{Filter, Form, Reader};
+use crate::model::{Kind, columns, petition};
+use crate::store::{Filter, Identities, Reader};
 
 /// Writes a kind's table. Who petitioned is written only where `named`; else those columns are left out. The public texts of
 /// petitions that are `held_back` are left out too.
@@ -31,10 +31,11 @@ pub fn export(
         (0..columns.len()).filter(|place| named || !columns[*place].personal).collect();
     writer.write_record(kept.iter().map(|place| columns[*place].name))?;
     let mut rows = 0;
-    let form = if named { Form::Named } else { Form::Shown };
-    reader.each_record(kind, form, &Filter::default(), |record| {
-        let is_held = kind == Kind::Petition && held_back.contains(&record.get("code").to_string());
-        let cell = |place: usize| match is_held && columns[place].name == "public_text" {
+    let identities = if named { Identities::Shown } else { Identities::Hidden };
+    reader.each_shown(kind, identities, &Filter::default(), |record| {
+        let is_held =
+            kind == Kind::Petition && held_back.contains(&record.get(columns::CODE).to_string());
+        let cell = |place: usize| match is_held && columns[place].is(petition::PUBLIC_TEXT) {
             true => String::new(),
             false => guard(record.values[place].to_string()),
         };

@@ -3,101 +3,16 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::model::{Column, Kind};
+use crate::model::{AnyColumn, Kind};
 use crate::problem::{Arg, Problem};
 use crate::text::{fold, nearest};
 use crate::words::{Lang, Words};
-
-/// Vietnamese headings, folded, with the column that each means; several may mean one.
-const ALIASES: &[(&str, &[&str])] = &[
-    ("address", &["dia chi"]),
-    ("agency", &["co quan", "co quan tra loi", "co quan duoc giao", "don vi duoc giao"]),
-    ("answer", &["noi dung tra loi", "tra loi"]),
-    ("answered", &["da tra loi", "tra loi truc tiep", "tra loi tai hoi nghi", "tra loi tai cho"]),
-    ("answered_by", &["nguoi tra loi"]),
-    ("at", &["to chuc tai", "noi to chuc", "held at"]),
-    ("attended", &["so nguoi du", "luot nguoi du", "nguoi du", "luot du"]),
-    ("audience", &["doi tuong", "thanh phan"]),
-    ("by", &["nguoi kiem tra", "don vi kiem tra"]),
-    ("channel", &["hinh thuc cong khai", "noi cong khai", "kenh"]),
-    ("code", &["ma"]),
-    ("conclusion", &["thong bao ket luan", "so thong bao ket luan"]),
-    ("contact", &["lien he", "dien thoai", "so dien thoai"]),
-    ("day", &["ngay", "ngay to chuc", "ngay giao"]),
-    ("dissatisfied", &["khong hai long"]),
-    ("due", &["han tra loi", "thoi han", "han"]),
-    ("duplicate_of", &["trung voi", "trung noi dung"]),
-    ("extended_to", &["gia han den"]),
-    ("field", &["linh vuc"]),
-    ("form", &["hinh thuc"]),
-    ("from", &["tu ngay", "hieu luc tu"]),
-    ("gso_code", &["ma tong cuc thong ke", "ma so", "ma tctk"]),
-    ("hosts", &["chu tri", "nguoi chu tri"]),
-    ("invalid", &["khong hop le", "phieu khong hop le"]),
-    ("issued", &["phat ra", "so phieu phat ra"]),
-    ("key", &["khoa", "noi dung quy dinh"]),
-    ("kind", &["loai", "loai hinh"]),
-    ("limits", &["han che"]),
-    ("link", &["duong dan", "lien ket"]),
-    ("month", &["thang"]),
-    ("name", &["ten", "ho ten", "ho va ten", "ten don vi", "ten co quan"]),
-    ("name_en", &["ten tieng anh"]),
-    ("name_vi", &["ten tieng viet"]),
-    ("neutral", &["binh thuong"]),
-    ("note", &["ghi chu"]),
-    ("notice", &["ngay thong bao", "thong bao"]),
-    ("number", &["so van ban", "so hieu", "so"]),
-    ("opinions", &["luot y kien", "so y kien", "y kien"]),
-    ("origin", &["nguon"]),
-    ("outcome", &["ket qua tra loi", "ket qua giai quyet"]),
-    ("parent", &["truc thuoc", "don vi cap tren"]),
-    ("part_of", &["thuoc y kien", "tach tu"]),
-    ("period", &["ky", "ky bao cao"]),
-    ("petition", &["kien nghi", "ma kien nghi", "ma y kien"]),
-    ("petitioner", &["nguoi kien nghi", "nguoi phan anh", "ho ten", "ho va ten"]),
-    ("plan", &["ke hoach", "ma ke hoach"]),
-    ("post", &["chuc vu"]),
-    ("public_text", &["noi dung cong khai"]),
-    ("reason", &["ly do"]),
-    ("result", &["ket qua", "ket qua kiem tra"]),
-    ("returned", &["thu ve", "so phieu thu ve"]),
-    ("satisfied", &["hai long"]),
-    ("scope", &["pham vi"]),
-    ("session", &["hoi nghi", "cuoc doi thoai", "ma hoi nghi"]),
-    ("sessions", &["so cuoc", "so hoi nghi"]),
-    ("signer", &["nguoi ky"]),
-    ("source", &["can cu", "nguon quy dinh"]),
-    ("speakers", &["nguoi phat bieu", "luot nguoi phat bieu", "so nguoi phat bieu", "phat bieu"]),
-    ("status", &["trang thai", "tinh trang"]),
-    ("strengths", &["uu diem"]),
-    ("successor", &["don vi ke thua", "ke thua"]),
-    (
-        "text",
-        &[
-            "noi dung",
-            "noi dung y kien",
-            "noi dung kien nghi",
-            "noi dung y kien, kien nghi",
-            "y kien",
-            "y kien, kien nghi",
-        ],
-    ),
-    ("title", &["chuc danh"]),
-    ("topic", &["chu de", "chuyen de"]),
-    ("unit", &["don vi", "don vi to chuc"]),
-    ("until", &["den ngay", "hieu luc den"]),
-    ("value", &["gia tri"]),
-    ("venue", &["dia diem", "hoi truong", "noi hop"]),
-    ("very_satisfied", &["rat hai long"]),
-    ("with", &["phoi hop", "co quan phoi hop"]),
-    ("withdrawn", &["rut", "thu hoi"]),
-];
 
 /// What a heading means.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Heading {
     /// A column of the kind.
-    Column(&'static Column),
+    Column(&'static AnyColumn),
     /// A running number, passed over.
     Numbering,
     /// A column that the user leaves out.
@@ -107,19 +22,18 @@ pub(super) enum Heading {
 }
 
 /// The headings that are known of each kind, folded, with their columns.
-static KNOWN: [OnceLock<HashMap<String, &'static Column>>; Kind::ALL.len()] =
+static KNOWN: [OnceLock<HashMap<String, &'static AnyColumn>>; Kind::ALL.len()] =
     [const { OnceLock::new() }; Kind::ALL.len()];
 
 /// Returns the headings known of a kind: the contract's names before what offices write, and that before the catalogues' words.
-fn known(kind: Kind) -> &'static HashMap<String, &'static Column> {
+fn known(kind: Kind) -> &'static HashMap<String, &'static AnyColumn> {
     KNOWN[kind as usize].get_or_init(|| {
         let columns = kind.spec().columns;
-        let mut known: HashMap<String, &'static Column> =
+        let mut known: HashMap<String, &'static AnyColumn> =
             columns.iter().map(|column| (column.name.to_owned(), column)).collect();
-        for (name, aliases) in ALIASES {
-            let Some(column) = kind.spec().column(name) else { continue };
-            for alias in *aliases {
-                known.entry((*alias).to_owned()).or_insert(column);
+        for column in columns {
+            for heading in column.headings {
+                known.entry((*heading).to_owned()).or_insert(column);
             }
         }
         for lang in [Lang::Vi, Lang::En] {
@@ -241,11 +155,7 @@ mod tests {
                         column.name, kind
                     );
                 }
-                assert!(
-                    ALIASES.iter().any(|(name, _)| *name == column.name),
-                    "{} has a Vietnamese heading",
-                    column.name
-                );
+                assert!(!column.headings.is_empty(), "{} has a Vietnamese heading", column.name);
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::exchange::headings::{Aliases, Heading};
 use crate::exchange::limits::{MOST_COLUMNS, letters};
 use crate::exchange::problems::{ImportProblems, RowProblem};
 use crate::exchange::rows::{Row, Rows};
-use crate::model::{Column, Kind};
+use crate::model::{AnyColumn, Kind};
 use crate::problem::{Arg, Problem};
 
 /// How many rows above the headings may be titles.
@@ -20,14 +20,14 @@ pub(super) struct Place<'a> {
     pub sheet: Option<&'a str>,
     pub aliases: &'a Aliases,
     /// Columns that the user gives on the line.
-    pub given: &'a [(&'static Column, String)],
+    pub given: &'a [(&'static AnyColumn, String)],
 }
 
 /// The headings of a table.
 #[derive(Debug)]
 pub(super) struct Head {
     /// What each place of a row holds; none where it is passed over.
-    pub places: Vec<Option<&'static Column>>,
+    pub places: Vec<Option<&'static AnyColumn>>,
     /// What the file calls each place.
     pub called: Vec<String>,
     /// The place of a running number.
@@ -159,7 +159,7 @@ fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportProblems> {
         return Err(ImportProblems::of([blamed(place, head.line, None, "", problem)]));
     }
     let mut problems = ImportProblems::default();
-    let mut places: Vec<Option<&'static Column>> = Vec::new();
+    let mut places: Vec<Option<&'static AnyColumn>> = Vec::new();
     let (mut numbering, mut left_out) = (None, Vec::new());
     for (at, cell) in head.cells.iter().enumerate() {
         let mut column = None;
@@ -190,12 +190,12 @@ fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportProblems> {
         }
         places.push(column);
     }
-    let is_there = |column: &Column| {
+    let is_there = |column: &AnyColumn| {
         let named = |other: &str| other == column.name;
         places.iter().flatten().any(|one| named(one.name))
             || place.given.iter().any(|(one, _)| named(one.name))
     };
-    for column in spec.columns.iter().filter(|column| column.needed && !is_there(column)) {
+    for column in spec.columns.iter().filter(|column| column.required && !is_there(column)) {
         let label = Arg::Term("column", column.name.to_owned());
         let problem =
             Problem::refused("column-missing").with("label", label).with("column", column.name);

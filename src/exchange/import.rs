@@ -9,9 +9,9 @@ use chrono::NaiveDate;
 use crate::exchange::problems::ImportProblems;
 use crate::exchange::sources::{Reading, Source, Sources};
 use crate::exchange::table::{Cells, Table};
-use crate::model::Kind;
+use crate::model::{Kind, columns};
 use crate::ops::{
-    CellProblem, Draft, Entered, Mode, Names, announce, check_row, enter, resolve_waiting,
+    CellProblem, Entered, Input, Mode, Names, announce, check_row, enter, resolve_waiting,
 };
 use crate::store::Work;
 
@@ -36,7 +36,7 @@ pub fn check_rows(
         while let Some(row) = table.next() {
             match row {
                 Ok((line, cells)) => {
-                    for cell in check_row(&Draft { kind: source.kind, cells }, today) {
+                    for cell in check_row(&Input::of_row(source.kind, cells), today) {
                         problems.add(table.blamed(line, cell.column, &cell.given, cell.problem));
                     }
                 }
@@ -139,7 +139,7 @@ impl Run<'_, '_> {
         announce(
             self.names,
             &source.file,
-            cells.filter(|(column, _)| column.name == "code").map(|(_, code)| code.trim()),
+            cells.filter(|(column, _)| column.is(columns::CODE)).map(|(_, code)| code.trim()),
         );
         let mut ahead = ahead.into_iter();
         while let Some(row) = ahead.next().or_else(|| table.next()) {
@@ -165,7 +165,7 @@ impl Run<'_, '_> {
         cells: Cells,
         counted: &mut Counted,
     ) -> Result<()> {
-        match enter(self.work, self.names, &Draft { kind, cells }, self.mode, line) {
+        match enter(self.work, self.names, &Input::of_row(kind, cells), self.mode, line) {
             Ok(Entered::New(_)) => counted.new += 1,
             Ok(Entered::Same(_)) => counted.same += 1,
             Ok(Entered::Changed(_)) => counted.changed += 1,

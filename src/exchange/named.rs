@@ -5,26 +5,6 @@ use crate::problem::{Arg, Problem};
 use crate::text::fold;
 use crate::words::{Words, in_either};
 
-/// Other names of tables, folded: what offices write, and the sheets of earlier workbooks.
-const CALLED: [(&str, Kind); 16] = [
-    ("y kien", Kind::Petition),
-    ("kien nghi", Kind::Petition),
-    ("y kien kien nghi", Kind::Petition),
-    ("cuoc doi thoai", Kind::Session),
-    ("doi thoai", Kind::Session),
-    ("don vi hanh chinh", Kind::Unit),
-    ("nguoi giu chuc", Kind::Leader),
-    ("days off and swapped days", Kind::Holiday),
-    ("ke hoach", Kind::Plan),
-    ("cong khai", Kind::Publication),
-    ("phieu", Kind::Ballot),
-    ("ket luan", Kind::Conclusion),
-    ("giao viec", Kind::Assignment),
-    ("tra loi", Kind::Reply),
-    ("kiem tra", Kind::Check),
-    ("tong hop", Kind::Total),
-];
-
 /// Sheets without a table.
 const WITHOUT_TABLE: [&str; 5] = ["huong dan", "instructions", "readme", "danh muc", "lists"];
 
@@ -40,8 +20,8 @@ pub(super) fn table_named(name: &str) -> Option<Kind> {
             |words: &Words| (plain(&words.term("kind", spec.plural)) == folded).then_some(());
         folded == spec.plural || folded == spec.word || in_either(called).is_some()
     };
-    let called = || CALLED.iter().find(|(name, _)| *name == folded).map(|(_, kind)| *kind);
-    Kind::ALL.into_iter().find(is).or_else(called)
+    let called = |kind: &Kind| kind.spec().file_names.contains(&folded.as_str());
+    Kind::ALL.into_iter().find(is).or_else(|| Kind::ALL.into_iter().find(called))
 }
 
 /// A name without diacritics and signs: `Ý kiến, kiến nghị` and `y-kien_kien-nghi` are one.

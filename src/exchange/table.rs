@@ -11,7 +11,7 @@ use crate::exchange::problems::{ImportProblems, RowProblem};
 use crate::exchange::rows::{Row, Rows};
 use crate::exchange::workbook::SheetRows;
 use crate::layout::formula_like;
-use crate::model::{Column, Kind};
+use crate::model::{AnyColumn, Kind};
 use crate::problem::{Problem, Warning};
 use crate::text::{fold, nfc};
 
@@ -22,7 +22,7 @@ const HEAD: usize = 64 << 10;
 const MOST_LINES: usize = 16;
 
 /// A row's cells with their columns.
-pub(super) type Cells = Vec<(&'static Column, String)>;
+pub(super) type Cells = Vec<(&'static AnyColumn, String)>;
 
 /// How a table is read, beside what it is.
 #[derive(Clone, Debug, Default)]
@@ -120,7 +120,7 @@ fn open<'a>(
         .places
         .iter()
         .enumerate()
-        .filter(|(_, column)| column.is_some_and(|column| column.needed));
+        .filter(|(_, column)| column.is_some_and(|column| column.required));
     let needed = needed.map(|(place, _)| place).collect();
     Ok(Table {
         file,
@@ -196,7 +196,7 @@ impl Table<'_> {
         problem: Problem,
     ) -> RowProblem {
         let is_it =
-            |place: &Option<&'static Column>| place.is_some_and(|one| Some(one.name) == column);
+            |place: &Option<&'static AnyColumn>| place.is_some_and(|one| Some(one.name) == column);
         let place = self.head.places.iter().position(is_it);
         let cell = self
             .sheet

@@ -10,31 +10,10 @@ use rust_xlsxwriter::{
 };
 
 use crate::exchange::limits::letters;
-use crate::model::{Column, Kind, Type};
+use crate::model::{AnyColumn, Kind, Type};
 use crate::ops::Offered;
 use crate::text::visible;
 use crate::words::Words;
-
-/// The tables in the order in which a commune fills them.
-const ORDER: [Kind; 17] = [
-    Kind::Session,
-    Kind::Petition,
-    Kind::Ballot,
-    Kind::Conclusion,
-    Kind::Assignment,
-    Kind::Reply,
-    Kind::Check,
-    Kind::Review,
-    Kind::Publication,
-    Kind::Plan,
-    Kind::Total,
-    Kind::Unit,
-    Kind::Leader,
-    Kind::Agency,
-    Kind::Holiday,
-    Kind::Rule,
-    Kind::Field,
-];
 
 /// So many rows are made ready to be filled.
 const ROWS: u32 = 2_000;
@@ -48,7 +27,7 @@ pub fn template(offer: &Offered, words: &Words, out: &mut dyn Write) -> Result<(
     book.set_properties(&DocProperties::new().set_author("doithoai").set_creation_datetime(&made));
     instructions(book.add_worksheet(), words)?;
     let lists = Lists::gather(offer, words);
-    for kind in ORDER {
+    for kind in Kind::in_order_of_entry() {
         table(book.add_worksheet(), kind, &lists, words)?;
     }
     lists.write(book.add_worksheet(), words)?;
@@ -114,7 +93,7 @@ impl Lists {
         }
     }
 
-    fn of(&self, column: &Column) -> Option<&(&'static str, Vec<String>)> {
+    fn of(&self, column: &AnyColumn) -> Option<&(&'static str, Vec<String>)> {
         let name = match column.of {
             Type::Unit => "unit",
             Type::Agency => "agency",
@@ -166,7 +145,7 @@ fn table(page: &mut Worksheet, kind: Kind, lists: &Lists, words: &Words) -> Resu
     page.write_string_with_format(1, 0, words.text("report-template-example-mark"), &example)?;
     page.set_column_width(0, 7)?;
     for (place, column) in (1..).zip(spec.columns) {
-        let fill = if column.needed { "#FFE9B8" } else { "#E8ECF2" };
+        let fill = if column.required { "#FFE9B8" } else { "#E8ECF2" };
         let label = words.term("column", column.name);
         page.write_string_with_format(0, place, &label, &head.clone().set_background_color(fill))?;
         let width = label.chars().count().clamp(12, 40);
@@ -186,7 +165,7 @@ fn table(page: &mut Worksheet, kind: Kind, lists: &Lists, words: &Words) -> Resu
 }
 
 /// How a column's cells are kept: days as days, counts as numbers, all else as it is typed.
-fn cells(column: &Column) -> Format {
+fn cells(column: &AnyColumn) -> Format {
     match column.of {
         Type::Day => letter().set_num_format("dd/mm/yyyy"),
         Type::Count => letter().set_num_format("#,##0"),
@@ -198,7 +177,7 @@ fn cells(column: &Column) -> Format {
 fn shown(
     page: &mut Worksheet,
     place: u16,
-    column: &Column,
+    column: &AnyColumn,
     lists: &Lists,
     words: &Words,
     like: &Format,
@@ -222,7 +201,7 @@ fn shown(
         (Type::Session, _) => {
             page.write_string_with_format(1, place, words.text("report-template-session"), like)?;
         }
-        _ if column.needed => {
+        _ if column.required => {
             page.write_string_with_format(1, place, "…", like)?;
         }
         _ => {}
@@ -231,7 +210,7 @@ fn shown(
 }
 
 /// What a column's cells may hold.
-fn rule(column: &Column, lists: &Lists, words: &Words) -> Result<Option<DataValidation>> {
+fn rule(column: &AnyColumn, lists: &Lists, words: &Words) -> Result<Option<DataValidation>> {
     let chosen = lists
         .of(column)
         .and_then(|(name, values)| Some((lists.range(name, values.len(), words)?, *name)));

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
 use crate::figures::{Repeat, ReportContext, ReportQuery, SessionBallot, repeats};
-use crate::model::{Kind, Period, PetitionState, UnitId};
+use crate::model::{Kind, Period, PetitionState, RecordRow, UnitId};
 use crate::store::Reader;
 use crate::store::tally::{PetitionFact, SessionFact};
 
@@ -121,7 +121,7 @@ fn sessions(
         frame.sessions.iter().filter(|fact| is_there(fact.unit, fact.at)).collect();
     there.sort_by_key(|fact| std::cmp::Reverse(fact.day));
     let past = |fact: &SessionFact| {
-        let occasion = occasion(reader, Kind::Session, fact.id.row())?;
+        let occasion = occasion(reader, RecordRow::new(Kind::Session, fact.id))?;
         Ok(PastSession { occasion, ballot: judged.remove(&fact.code), fact: fact.clone() })
     };
     there.into_iter().map(past).collect()

@@ -1,10 +1,13 @@
 //! A session, held or planned, with who holds it: what letters about it say.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use chrono::NaiveDate;
 
-use crate::model::{Closed, Hosts, Kind, PlanStatus, Post, SessionForm, SessionKind, UnitId};
-use crate::store::{Form, Reader, Record};
+use crate::model::{
+    Closed, Hosts, Kind, PlanStatus, Post, RecordRow, SessionForm, SessionKind, UnitId, columns,
+    leader, plan, session,
+};
+use crate::store::Reader;
 
 /// A holder of a post.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -65,22 +68,19 @@ pub fn holder(
     day: NaiveDate,
 ) -> Result<Option<Holder>> {
     let Some((row, name)) = reader.holder(unit, post.code(), day)? else { return Ok(None) };
-    let title = reader
-        .record(Kind::Leader, Form::Shown, row.row())?
-        .get("title")
-        .as_text()
-        .map(str::to_owned);
+    let leader = reader.record(RecordRow::new(Kind::Leader, row))?;
+    let title = leader.get(leader::TITLE).map(str::to_owned);
     Ok(Some(Holder { post, name, title }))
 }
 
 /// Reads a session or a plan entry.
-pub fn occasion(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Occasion> {
-    let record = reader.record(kind, Form::Raw, id)?;
-    let text = |name: &str| record.get(name).as_text().map(str::to_owned);
-    let hosts = Hosts::parse(record.get("hosts").as_text().unwrap_or_default())?;
-    let unit = record.get("unit").as_id().unwrap_or_default();
-    let month = text("month").and_then(|month| format!("{month}-01").parse().ok());
-    let about = record.get("day").as_day().or(month);
+pub fn occasion(reader: Reader<'_>, of: RecordRow) -> Result<Occasion> {
+    let record = reader.record(of)?;
+    let text = |column| record.get(column).map(str::to_owned);
+    let hosts = record.hosts().context("a session or a plan entry has hosts")?;
+    let unit = record.get(columns::UNIT).unwrap_or_default();
+    let day = record.get(columns::DAY);
+    let about = record.day_or_month();
     let mut holders = Vec::new();
     if let Some(day) = about {
         for post in hosts.posts() {
@@ -88,23 +88,19 @@ pub fn occasion(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Occasion> {
         }
     }
     Ok(Occasion {
-        code: text("code").unwrap_or_default(),
+        code: record.text(columns::CODE).to_owned(),
         unit,
-        day: record.get("day").as_day(),
-        month: month.filter(|_| record.get("day").is_empty()),
+        day,
+        month: if day.is_none() { about } else { None },
         hosts,
         holders,
-        at: record.get("at").as_id(),
-        venue: text("venue"),
-        kind: member(&record, "kind")?.unwrap_or(SessionKind::Periodic),
-        form: member(&record, "form")?,
-        topic: text("topic"),
-        audience: text("audience"),
-        number: text("number"),
-        status: member(&record, "status")?,
+        at: record.get(columns::AT),
+        venue: text(columns::VENUE),
+        kind: record.get(columns::SESSION_KIND).unwrap_or(SessionKind::Periodic),
+        form: record.get(session::FORM),
+        topic: text(columns::TOPIC),
+        audience: text(columns::AUDIENCE),
+        number: text(columns::NUMBER),
+        status: record.get(plan::STATUS),
     })
-}
-
-fn member<T: Closed>(record: &Record, column: &str) -> Result<Option<T>> {
-    Ok(record.get(column).as_text().map(T::parse).transpose()?)
 }

@@ -7,12 +7,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::plan::is_ahead;
-use crate::figures::{Plan, ReportContext, ReportQuery, plan};
+use crate::figures::{Plan, ReportContext, ReportQuery};
 use crate::model::lists::closed;
-use crate::model::{Closed, Kind, Month, Period, PlanStatus, UnitId, UnitKind};
+use crate::model::{
+    AnyColumn, Closed, Kind, Month, Period, PlanStatus, ShownRecord, UnitId, UnitKind, plan,
+};
 use crate::rules::Lineage;
 use crate::store::tally::PlanFact;
-use crate::store::{Filter, Form, Reader, Record};
+use crate::store::{Filter, Identities, Reader};
 
 closed! {
     /// Where a plan entry stands.
@@ -128,16 +130,16 @@ pub fn plan_table(reader: Reader<'_>, ask: ReportQuery) -> Result<PlanTable> {
     let frame = ReportContext::read(reader, ask)?;
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
     let facts = reader.plan_facts(period.from, period.to, as_of)?;
-    let counts = plan::plan(&frame, &facts);
+    let counts = super::plan::plan(&frame, &facts);
     let facts: HashMap<String, PlanFact> =
         facts.into_iter().map(|fact| (fact.code.clone(), fact)).collect();
-    let records = reader.records(
+    let records = reader.shown_records(
         Kind::Plan,
-        Form::Shown,
+        Identities::Hidden,
         &Filter { units: frame.scope(), ..Filter::default() },
     )?;
-    let line = |record: &Record| {
-        let fact = facts.get(&record.get("code").to_string())?;
+    let line = |record: &ShownRecord| {
+        let fact = facts.get(&record.get(plan::CODE).to_string())?;
         Some(line(&frame, record, fact))
     };
     Ok(PlanTable {
@@ -149,9 +151,11 @@ pub fn plan_table(reader: Reader<'_>, ask: ReportQuery) -> Result<PlanTable> {
     })
 }
 
-fn line(frame: &ReportContext, record: &Record, fact: &PlanFact) -> PlanLine {
-    let text = |column: &str| Some(record.get(column).to_string()).filter(|text| !text.is_empty());
-    let day = |column: &str| record.get(column).as_day();
+fn line(frame: &ReportContext, record: &ShownRecord, fact: &PlanFact) -> PlanLine {
+    let text = |column: AnyColumn| {
+        let text = record.value(&column).to_string();
+        if text.is_empty() { None } else { Some(text) }
+    };
     let on = fact.day.or(fact.month).unwrap_or(frame.ask.as_of);
     let unit_name = UnitName::on(&frame.lineage, fact.unit, on);
     let state = match (fact.held_on, fact.status) {
@@ -162,20 +166,20 @@ fn line(frame: &ReportContext, record: &Record, fact: &PlanFact) -> PlanLine {
         (None, None) => PlanState::Past,
     };
     PlanLine {
-        code: text("code"),
+        code: text(plan::CODE.any()),
         unit: frame.lineage.code(fact.unit).to_owned(),
         day: fact.day,
-        month: text("month"),
-        hosts: record.get("hosts").to_string(),
-        at: text("at"),
-        venue: text("venue"),
+        month: text(plan::MONTH.any()),
+        hosts: record.get(plan::HOSTS).to_string(),
+        at: text(plan::AT.any()),
+        venue: text(plan::VENUE.any()),
         kind: fact.kind.code().to_owned(),
-        topic: text("topic"),
-        audience: text("audience"),
-        number: text("number"),
-        notice: day("notice"),
-        status: text("status"),
-        reason: text("reason"),
+        topic: text(plan::TOPIC.any()),
+        audience: text(plan::AUDIENCE.any()),
+        number: text(plan::NUMBER.any()),
+        notice: record.get(plan::NOTICE).as_day(),
+        status: text(plan::STATUS.any()),
+        reason: text(plan::REASON.any()),
         name: unit_name.name.clone(),
         state,
         held_on: fact.held_on,

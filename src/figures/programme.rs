@@ -5,9 +5,9 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::{book, lineage};
-use crate::model::{Closed, Kind, Period, UnitId};
+use crate::model::{Closed, Kind, Period, RecordRow, UnitId};
 use crate::rules::{RuleKey, Rules, packaged};
-use crate::store::{Filter, Form, Reader};
+use crate::store::{Filter, Reader};
 use crate::text::Order;
 
 /// What is planned for a period.
@@ -32,8 +32,8 @@ pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Pr
         ..Filter::default()
     };
     let mut all = Vec::new();
-    for record in reader.records(Kind::Plan, Form::Raw, &filter)? {
-        all.push(occasion(reader, Kind::Plan, record.id)?);
+    for (id, _) in reader.records(Kind::Plan, &filter)? {
+        all.push(occasion(reader, RecordRow { kind: Kind::Plan, id })?);
     }
     all.retain(|entry| entry.status.is_none());
     let (mut own, mut below): (Vec<Occasion>, Vec<Occasion>) =

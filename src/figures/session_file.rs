@@ -8,9 +8,12 @@ use chrono::NaiveDate;
 use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
 use crate::figures::{ReportContext, ReportQuery, SessionBallot};
-use crate::model::{Closed, Kind, Origin, Period, PetitionState, SessionId};
+use crate::model::{
+    AnyColumn, Closed, Kind, Origin, Period, PetitionState, RecordRow, SessionId, ShownRecord,
+    assignment, petition,
+};
 use crate::store::tally::{Identity, PetitionFact, SessionFact};
-use crate::store::{Filter, Form, Reader, Record};
+use crate::store::{Filter, Identities, Reader};
 use crate::text::Order;
 
 /// A petition of a session.
@@ -77,7 +80,7 @@ pub fn session_file(
     as_of: NaiveDate,
     named: bool,
 ) -> Result<SessionFile> {
-    let occasion = occasion(reader, Kind::Session, session.row())?;
+    let occasion = occasion(reader, RecordRow::new(Kind::Session, session))?;
     let day = reader.session_day(session)?;
     let period = Period { label: day.to_string(), from: day, to: day };
     let frame = ReportContext::read(reader, ReportQuery::new(period, as_of.max(day)))?;
@@ -105,12 +108,15 @@ fn matters(
     as_of: NaiveDate,
     named: bool,
 ) -> Result<Vec<Matter>> {
-    let by_code = |kind: Kind, column: &str| -> Result<HashMap<String, Record>> {
-        let records = reader.records(kind, Form::Shown, &of_session(session))?.into_iter();
-        Ok(records.map(|record| (record.get(column).to_string(), record)).collect())
+    let by_code = |kind: Kind, column: AnyColumn| -> Result<HashMap<String, ShownRecord>> {
+        let records = reader.shown_records(kind, Identities::Hidden, &of_session(session))?;
+        let named = records.into_iter().map(|one| (one.value(&column).to_string(), one));
+        Ok(named.collect())
     };
-    let (petitions, assignments) =
-        (by_code(Kind::Petition, "code")?, by_code(Kind::Assignment, "petition")?);
+    let (petitions, assignments) = (
+        by_code(Kind::Petition, petition::CODE.any())?,
+        by_code(Kind::Assignment, assignment::PETITION.any())?,
+    );
     let agencies: HashMap<String, String> =
         reader.agencies()?.into_iter().map(|agency| (agency.code, agency.name)).collect();
     let mut all = Vec::new();
@@ -124,18 +130,21 @@ fn matters(
 }
 
 fn matter(
-    record: &Record,
-    assignment: Option<&Record>,
+    record: &ShownRecord,
+    assignment: Option<&ShownRecord>,
     agencies: &HashMap<String, String>,
     fact: PetitionFact,
 ) -> Matter {
-    let text = |name: &str| record.get(name).as_text().map(str::to_owned);
-    let with = assignment.and_then(|given| given.get("with").as_text()).unwrap_or_default();
+    let text = |column: AnyColumn| record.value(&column).as_text().map(str::to_owned);
+    let with =
+        assignment.and_then(|given| given.get(assignment::WITH).as_text()).unwrap_or_default();
     let named = |code: &str| agencies.get(code).map_or(code, String::as_str).to_owned();
     Matter {
-        origin: text("origin").and_then(|code| Origin::parse(&code).ok()).unwrap_or(Origin::Raised),
-        answered_by: text("answered_by"),
-        duplicate_of: text("duplicate_of"),
+        origin: text(petition::ORIGIN.any())
+            .and_then(|code| Origin::parse(&code).ok())
+            .unwrap_or(Origin::Raised),
+        answered_by: text(petition::ANSWERED_BY.any()),
+        duplicate_of: text(petition::DUPLICATE_OF.any()),
         with: with.split(';').filter(|code| !code.is_empty()).map(named).collect(),
         agency: fact.agency.zip(fact.agency_name),
         code: fact.code,

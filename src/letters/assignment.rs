@@ -8,9 +8,9 @@ use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, matter};
-use crate::model::{Kind, PetitionId, PetitionState};
+use crate::model::{Kind, PetitionId, PetitionState, RecordRow, assignment, conclusion, petition};
 use crate::problem::Problem;
-use crate::store::{Form, Reader};
+use crate::store::Reader;
 
 /// What a slip may use beside what letters about a session may.
 pub(super) const NAMES: &[Name] = &[
@@ -34,10 +34,10 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let values = occasion::build(context)?;
     let Subject::Petition(petition) = context.request.subject else { return Ok(values) };
     let given = given(context, petition)?;
-    let record = context.reader.record(Kind::Petition, Form::Shown, petition.row())?;
+    let record = context.reader.record(RecordRow::new(Kind::Petition, petition))?;
     Ok(values
         .and(matter(&given))
-        .text("field", context.field(&record.get("field").to_string())?)
+        .text("field", context.field(record.text(petition::FIELD))?)
         .some("conclusion", conclusion(context.reader, petition)?.as_deref()))
 }
 
@@ -60,20 +60,14 @@ fn given(context: &LetterContext<'_>, petition: PetitionId) -> Result<Matter> {
 /// The number of the conclusion by which the petition was given: as the assignment says, else the session's.
 fn conclusion(reader: Reader<'_>, petition: PetitionId) -> Result<Option<String>> {
     let Some(row) = reader.assignment_of(petition)? else { return Ok(None) };
-    let said = reader
-        .record(Kind::Assignment, Form::Shown, row.row())?
-        .get("conclusion")
-        .as_text()
-        .map(str::to_owned);
-    let last = reader.hanging(Kind::Conclusion, reader.session_of(petition)?.row())?.pop();
-    Ok(match (said, last) {
-        (None, Some(row)) => reader
-            .record(Kind::Conclusion, Form::Shown, row)?
-            .get("number")
-            .as_text()
-            .map(str::to_owned),
-        (said, _) => said,
-    })
+    let assignment = reader.record(RecordRow::new(Kind::Assignment, row))?;
+    if let Some(number) = assignment.get(assignment::CONCLUSION) {
+        return Ok(Some(number.to_owned()));
+    }
+    let session = reader.session_of(petition)?.any();
+    let Some(id) = reader.hanging(Kind::Conclusion, session)?.pop() else { return Ok(None) };
+    let last = reader.record(RecordRow { kind: Kind::Conclusion, id })?;
+    Ok(last.get(conclusion::NUMBER).map(str::to_owned))
 }
 
 /// The agencies that help with a petition, by name.

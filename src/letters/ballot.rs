@@ -11,7 +11,7 @@ use crate::letters::names::Name::{self, Flag, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion;
 use crate::letters::phrases::{fixed, number};
-use crate::model::{SessionId, Share};
+use crate::model::Share;
 
 /// What they may use beside what letters about a session may.
 pub(super) const NAMES: &[Name] = &[
@@ -37,13 +37,9 @@ pub(super) const NAMES: &[Name] = &[
 /// Puts them together; what was not counted yet is left to be filled in.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let mut values = occasion::build(context)?;
-    let Subject::Occasion(_, session) = context.request.subject else { return Ok(values) };
-    let file = figures::session_file(
-        context.reader,
-        SessionId::of_row(session),
-        context.request.as_of,
-        false,
-    )?;
+    let Subject::Occasion(session) = context.request.subject else { return Ok(values) };
+    let file =
+        figures::session_file(context.reader, session.id.to(), context.request.as_of, false)?;
     let ballot = file.ballot.as_ref();
     let threshold = context.book.on(file.fact.day).threshold_percent;
     let known = |count: Option<i64>| count.map_or_else(|| fixed("blank.short"), number);

@@ -8,7 +8,7 @@ use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{self, MATTER, matter};
-use crate::model::{PetitionState, SessionId};
+use crate::model::PetitionState;
 
 /// What a conclusion may use beside what letters about a session may.
 pub(super) const NAMES: &[Name] = &[
@@ -26,10 +26,10 @@ pub(super) const NAMES: &[Name] = &[
 /// Puts a conclusion together.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
     let values = occasion::build(context)?;
-    let Subject::Occasion(_, session) = context.request.subject else { return Ok(values) };
+    let Subject::Occasion(session) = context.request.subject else { return Ok(values) };
     let file = figures::session_file(
         context.reader,
-        SessionId::of_row(session),
+        session.id.to(),
         context.request.as_of,
         context.request.named,
     )?;

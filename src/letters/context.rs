@@ -10,7 +10,7 @@ use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Layout, LetterRequest, Subject};
-use crate::model::{Closed, Hosts, Kind, Post, SessionId, UnitId};
+use crate::model::{Closed, Hosts, Kind, Post, RecordRow, SessionId, UnitId};
 use crate::problem::{Lint, Warning};
 use crate::rules::{Lineage, RuleBook};
 use crate::store::Reader;
@@ -56,10 +56,11 @@ impl<'r> LetterContext<'r> {
     ) -> Result<Self> {
         let (lineage, book) = (figures::lineage(reader)?, figures::book(reader)?);
         let occasion = match &request.subject {
-            Subject::Occasion(kind, id) => Some(figures::occasion(reader, *kind, *id)?),
-            Subject::Petition(id) => {
-                Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?.row())?)
-            }
+            Subject::Occasion(record) => Some(figures::occasion(reader, *record)?),
+            Subject::Petition(id) => Some({
+                let session = reader.session_of(*id)?;
+                figures::occasion(reader, RecordRow::new(Kind::Session, session))?
+            }),
             Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => {
                 None
             }
@@ -132,8 +133,10 @@ impl<'r> LetterContext<'r> {
     pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
         let more = match &self.request.subject {
             Subject::Agency(owed, _) => self.ended(owed),
-            Subject::Occasion(Kind::Session, id) if self.letter.word == "conclusion" => {
-                self.declared(SessionId::of_row(*id))?
+            Subject::Occasion(of)
+                if of.kind == Kind::Session && self.letter.word == "conclusion" =>
+            {
+                self.declared(of.id.to())?
             }
             _ => None,
         };

@@ -9,9 +9,9 @@ use crate::letters::names::Values;
 use crate::letters::office::Body;
 use crate::letters::phrases::{filled, known, known_in, phrase_in};
 use crate::letters::{Layout, Subject, assignment};
-use crate::model::{Closed, Kind, Post};
+use crate::model::{Closed, Kind, Post, leader};
 use crate::problem::{Arg, Problem};
-use crate::store::{Filter, Form};
+use crate::store::Filter;
 use crate::text::{fold, nearest};
 
 /// Puts together what stands around a letter.
@@ -119,7 +119,7 @@ fn unknown(post: Post) -> Holder {
 /// Finds a leader of the unit by name, with or without diacritics, among those of the letter's day.
 fn named(context: &LetterContext<'_>, given: &str) -> Result<Holder> {
     let filter = Filter { units: Some(vec![context.office.unit]), ..Filter::default() };
-    let leaders = context.reader.records(Kind::Leader, Form::Shown, &filter)?;
+    let leaders = context.reader.records(Kind::Leader, &filter)?;
     let wanted = fold(given);
     let mut holders = Vec::new();
     for post in Post::ALL {
@@ -128,8 +128,8 @@ fn named(context: &LetterContext<'_>, given: &str) -> Result<Holder> {
     if let Some(holder) = holders.into_iter().find(|holder| fold(&holder.name) == wanted) {
         return Ok(holder);
     }
-    let names: Vec<String> = leaders.iter().map(|leader| leader.get("name").to_string()).collect();
-    let problem = match nearest(given, names.iter().map(String::as_str)) {
+    let names: Vec<&str> = leaders.iter().map(|(_, leader)| leader.text(leader::NAME)).collect();
+    let problem = match nearest(given, names.iter().copied()) {
         Some(near) => Problem::refused("letter-signer-near").with("near", near),
         None => Problem::refused("letter-signer-unknown"),
     };

@@ -10,7 +10,7 @@ use crate::figures::{Owed, YearFigures};
 use crate::layout::letter::{Family, LetterMarkup, Template, compose};
 use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
-use crate::model::{Closed as _, Kind, Period, PetitionId, Post, UnitId};
+use crate::model::{Closed as _, Period, PetitionId, Post, RecordRow, UnitId};
 use crate::problem::{Problem, Warning};
 use crate::store::Reader;
 use crate::words::Lang;
@@ -88,7 +88,7 @@ pub enum Subject {
     /// A period whose figures are there.
     Figures(Box<YearFigures>),
     /// A session or a plan entry, by its row.
-    Occasion(Kind, i64),
+    Occasion(RecordRow),
     /// A petition, by its row.
     Petition(PetitionId),
     /// What an agency owes, and within how many days.

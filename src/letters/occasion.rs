@@ -10,7 +10,7 @@ use crate::letters::names::Values;
 use crate::letters::office::{Body, Office};
 use crate::letters::phrases::{capital, day, fixed, in_sentence, month, phrase, weekday};
 use crate::letters::{Layout, Subject};
-use crate::model::{Closed, Hosts, Kind, Origin, Post, SessionForm, SessionId};
+use crate::model::{Closed, Hosts, Kind, Origin, Post, RecordRow, SessionForm};
 use crate::store::tally::Identity;
 
 /// What letters about a session may use.
@@ -71,10 +71,12 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 /// The minutes: with what the register knows of a session held, else with lines to fill.
 pub(super) fn minutes(context: &LetterContext<'_>) -> Result<Values> {
     let values = build(context)?.rows("lines", (0..LINES).map(|_| Values::new().text("gap", " ")));
-    let Subject::Occasion(Kind::Session, id) = context.request.subject else { return Ok(values) };
+    let Subject::Occasion(RecordRow { kind: Kind::Session, id }) = context.request.subject else {
+        return Ok(values);
+    };
     let file = figures::session_file(
         context.reader,
-        SessionId::of_row(id),
+        id.to(),
         context.request.as_of,
         context.request.named,
     )?;

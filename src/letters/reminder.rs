@@ -8,10 +8,9 @@ use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::occasion::{identity, sentence};
 use crate::letters::phrases::in_sentence;
-use crate::model::{Kind, Value};
+use crate::model::{Kind, Record, RecordRow, petition};
 use crate::problem::Problem;
 use crate::store::tally::{Identity, OpenAssignment};
-use crate::store::{Form, Record};
 
 /// A petition whose reply is awaited.
 const AWAITED: &[Name] = &[
@@ -72,7 +71,7 @@ fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> 
         None
     };
     let who = match row {
-        Some(row) => who(&context.reader.record(Kind::Petition, Form::Named, row)?),
+        Some(id) => who(&context.reader.record(RecordRow { kind: Kind::Petition, id })?),
         None => Identity::default(),
     };
     Ok(Values::new()
@@ -86,10 +85,12 @@ fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> 
         .count("days", days))
 }
 
-/// Who petitioned, of a record read with names.
-fn who(record: &Record) -> Identity {
-    let text = |name: &str| {
-        Some(record.get(name)).filter(|value| **value != Value::Empty).map(Value::to_string)
-    };
-    Identity { petitioner: text("petitioner"), contact: text("contact"), address: text("address") }
+/// Who petitioned.
+fn who(petition: &Record) -> Identity {
+    let text = |column| petition.get(column).map(str::to_owned);
+    Identity {
+        petitioner: text(petition::PETITIONER),
+        contact: text(petition::CONTACT),
+        address: text(petition::ADDRESS),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Kind, without_mark};
+use crate::model::{Coding, Kind, without_mark};
 
 /// The most digits of a number that a session's, plan entry's or petition's code ends with.
 const MOST_DIGITS: usize = 9;
@@ -30,7 +30,7 @@ pub fn odd_code(code: &str) -> Option<OddCode> {
 /// Tells whether a code of a kind whose codes are numbered ends with a number longer than any that is given.
 pub fn is_number_too_long(kind: Kind, code: &str) -> bool {
     let digits = code.bytes().rev().take_while(u8::is_ascii_digit).count();
-    matches!(kind, Kind::Session | Kind::Plan | Kind::Petition) && digits > MOST_DIGITS
+    kind.spec().code.is_numbered() && digits > MOST_DIGITS
 }
 
 /// What orders codes: unit, year, number, so that `x.2` comes before `x.10`.
@@ -74,26 +74,53 @@ fn moves_counter(number: &i64) -> bool {
     *number < 10_i64.pow(9)
 }
 
+/// A series of codes that are numbered one after another.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CodeSeries {
+    /// The counter of its numbers: `session/dong-lac/2019`.
+    pub counter: String,
+    /// What stands before the number: `dong-lac-2019-`.
+    pub stem: String,
+}
+
+impl CodeSeries {
+    /// Returns the series of a unit's sessions or plan entries of a year.
+    pub fn of_year(kind: Kind, unit: &str, year: i64) -> Self {
+        let spec = kind.spec();
+        let mark = if let Coding::OfYear(mark) = spec.code { mark } else { "" };
+        Self {
+            counter: format!("{}/{unit}/{year}", spec.word),
+            stem: format!("{unit}-{year}-{mark}"),
+        }
+    }
+
+    /// Returns the series of a session's petitions.
+    pub fn of_session(kind: Kind, session: &str) -> Self {
+        Self { counter: format!("{}/{session}", kind.spec().word), stem: format!("{session}.") }
+    }
+}
+
 /// Returns the counter that a code of a kind takes its number from, and the number: `session/dong-lac/2019` and 2 of
 /// `dong-lac-2019-2`; none of a code of another shape.
 pub fn counted(kind: Kind, code: &str) -> Option<(String, i64)> {
-    match kind {
-        Kind::Session | Kind::Plan => {
+    match kind.spec().code {
+        Coding::OfYear(_) => {
             let order = CodeOrder::of(code);
-            (order.year > 0 && moves_counter(&order.number)).then(|| {
-                (format!("{}/{}/{}", kind.spec().word, order.unit, order.year), order.number)
-            })
+            if order.year == 0 || !moves_counter(&order.number) {
+                return None;
+            }
+            Some((CodeSeries::of_year(kind, &order.unit, order.year).counter, order.number))
         }
-        Kind::Petition => {
+        Coding::OfSession => {
             let (session, number) = code.rsplit_once('.')?;
             let given =
                 count(number).filter(moves_counter).filter(|given| given.to_string() == number)?;
-            Some((format!("petition/{session}"), given))
+            Some((CodeSeries::of_session(kind, session).counter, given))
         }
-        Kind::Total => {
+        Coding::OfRegister => {
             Some(("total".to_owned(), count(code.strip_prefix("total-")?).filter(moves_counter)?))
         }
-        _ => None,
+        Coding::None | Coding::Given => None,
     }
 }
 
@@ -117,8 +144,7 @@ impl RecordName {
             Some((word, number)) => (word, Some(number.parse().ok().filter(|n| *n > 0)?)),
             None => (part, None),
         };
-        let kind =
-            Kind::find(word).filter(|kind| kind.spec().word == word && kind.owner().is_some())?;
+        let kind = Kind::find(word).filter(|kind| kind.spec().word == word && kind.is_part())?;
         Some(Self { code: code.to_owned(), part: Some((kind, number)) })
     }
 }

@@ -26,6 +26,18 @@ impl<K> Id<K> {
     pub const fn row(self) -> i64 {
         self.0
     }
+
+    /// Returns the row without its kind, for what treats rows of every kind alike.
+    pub const fn any(self) -> RowId {
+        RowId::of_row(self.0)
+    }
+}
+
+impl RowId {
+    /// Takes the row for one of `K`, which is known from where it comes.
+    pub const fn to<K>(self) -> Id<K> {
+        Id::of_row(self.0)
+    }
 }
 
 // Written out, since derived ones would ask the same of `K`.
@@ -116,6 +128,8 @@ ids! {
     PlanId = PlanRow in "plan";
     /// A sealed year.
     SealId = SealRow;
+    /// A row of a table that is told beside it.
+    RowId = AnyRow;
     /// A session.
     SessionId = SessionRow in "session";
     /// A reported total.

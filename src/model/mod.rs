@@ -1,36 +1,63 @@
 //! The nouns of the field, always valid once built. No input or output.
 
 pub use code::{
-    CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number,
+    CodeOrder, CodeSeries, OddCode, RecordName, counted, is_number_too_long, odd_code,
+    petition_number,
+};
+pub use column::{
+    AgencyCodes, AnyColumn, Code, Column, ColumnType, DayOrYes, FieldCode, RuleCode, Type,
+    UnitCodes,
 };
 pub use conflict::{Conflict, ConflictKind, Side};
 pub use hosts::Hosts;
 pub use id::{
-    AgencyId, AgencyRow, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId,
-    PetitionRow, PlanId, PlanRow, SealId, SessionId, SessionRow, TotalId, UnitId, UnitLinkId,
-    UnitVersionId, VersionId,
+    AgencyId, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId, PlanId, RowId,
+    SealId, SessionId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
+};
+pub use kind::{
+    Coding, Derived, EntryCommand, Kind, KindSpec, Owner, RecordIdentity, SealRule, Search,
 };
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState,
     PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, View,
 };
 pub use period::{Month, Period, read_year};
-pub use record::{Column, Kind, Spec, Type, Value};
+pub use record::{Record, RecordRow, ShownRecord, Value};
 pub use share::Share;
 pub use span::Span;
-pub use table::{Proof, TABLES, Table};
+pub use table::{Proof, Stored, TABLES, Table};
 pub use unit_name::{bare_name, kind_and_name};
 pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark};
 
+pub mod agency;
+pub mod assignment;
+pub mod ballot;
+pub mod check;
 mod code;
+mod column;
+pub mod columns;
+pub mod conclusion;
 mod conflict;
+pub mod field;
+pub mod holiday;
 mod hosts;
 mod id;
+mod kind;
+pub mod leader;
 pub(crate) mod lists;
 mod period;
+pub mod petition;
+pub mod plan;
+pub mod publication;
 mod record;
+pub mod reply;
+pub mod review;
+pub mod rule;
+pub mod session;
 mod share;
 mod span;
 mod table;
+pub mod total;
+pub mod unit;
 mod unit_name;
 mod version;

@@ -1,7 +1,4 @@
-//! The columns of the register's tables, and what the journal's chain makes of each: declared here, never told by a name's form.
-//!
-//! The columns of a kind's records are declared with the kind and stand in the chain, but for who petitioned; here stand those
-//! beside them, and the columns of the tables that hold no kind's records.
+//! The tables whose rows the journal follows, and what its hash chain makes of each column.
 
 use crate::model::Kind;
 
@@ -16,7 +13,7 @@ pub enum Proof {
     Secret,
 }
 
-/// A column of a table.
+/// A column of a table that is no column of the contract.
 #[derive(Clone, Copy, Debug)]
 pub struct Stored {
     /// Its name.
@@ -32,20 +29,24 @@ pub struct Stored {
 pub struct Table {
     /// Its name.
     pub name: &'static str,
+    /// The kind whose records stand in it.
+    kind: Option<Kind>,
     /// The columns beside those of a kind's records.
     columns: &'static [Stored],
 }
 
-const fn chained(name: &'static str) -> Stored {
+/// A column that the chain covers.
+pub(super) const fn chained(name: &'static str) -> Stored {
     Stored { name, proof: Proof::Chained, bytes: false }
+}
+
+/// A column that the rules fill.
+pub(super) const fn derived(name: &'static str) -> Stored {
+    Stored { proof: Proof::Derived, ..chained(name) }
 }
 
 const fn bytes(name: &'static str) -> Stored {
     Stored { bytes: true, ..chained(name) }
-}
-
-const fn derived(name: &'static str) -> Stored {
-    Stored { proof: Proof::Derived, ..chained(name) }
 }
 
 const fn secret(name: &'static str) -> Stored {
@@ -53,33 +54,25 @@ const fn secret(name: &'static str) -> Stored {
 }
 
 const fn table(name: &'static str, columns: &'static [Stored]) -> Table {
-    Table { name, columns }
+    Table { name, kind: None, columns }
 }
 
-const ID: Stored = chained("id");
-const UID: Stored = bytes("uid");
-const NAME_FOLD: Stored = derived("name_fold");
-const ORDER: [Stored; 3] = [derived("order_unit"), derived("order_year"), derived("order_number")];
-const PLACED: &[Stored] = &[ID, UID, chained("place")];
-const NAMED: &[Stored] = &[ID, UID, NAME_FOLD];
-const ORDERED: &[Stored] = &[ID, UID, ORDER[0], ORDER[1], ORDER[2]];
+/// The row's number.
+pub(super) const ID: Stored = chained("id");
+/// The hidden random id by which other registers know the record.
+pub(super) const UID: Stored = bytes("uid");
+/// The place among the records of the same owner.
+pub(super) const PLACE: Stored = chained("place");
 
-/// The tables, those on which others rest first.
-pub const TABLES: [Table; 25] = [
+/// The tables on which those of the kinds rest.
+const BEFORE: [Table; 2] = [
     table("register", &[ID, UID, chained("unit_id"), chained("created_at"), chained("program")]),
     table("unit", &[ID, UID, chained("code")]),
-    table("unit_version", &[ID, UID, chained("unit_id"), NAME_FOLD]),
+];
+
+/// The tables that rest on those of the kinds, or on nothing.
+const AFTER: [Table; 6] = [
     table("unit_link", &[ID, chained("unit_id"), chained("successor_id")]),
-    table("leader", NAMED),
-    table("agency", NAMED),
-    table("rule", &[ID, UID]),
-    table("field", &[ID, UID]),
-    table("holiday", &[ID, UID]),
-    table("plan", ORDERED),
-    table("session", ORDERED),
-    table("ballot", &[ID, UID]),
-    // `text_fold` is no more since schema 6; images of before have it.
-    table("petition", &[ID, UID, derived("order_number"), derived("text_fold")]),
     table(
         "identity",
         &[
@@ -92,25 +85,6 @@ pub const TABLES: [Table; 25] = [
             bytes("digest"),
         ],
     ),
-    table("conclusion", PLACED),
-    table(
-        "assignment",
-        &[
-            ID,
-            UID,
-            chained("extended_day"),
-            chained("extended_was"),
-            derived("start_on"),
-            derived("due_on"),
-            derived("due_estimate"),
-            derived("replied_on"),
-        ],
-    ),
-    table("reply", PLACED),
-    table("petition_check", PLACED),
-    table("review", PLACED),
-    table("publication", PLACED),
-    table("total", &[ID, UID, chained("code"), derived("from_on"), derived("to_on")]),
     table(
         "seal",
         &[
@@ -144,29 +118,51 @@ pub const TABLES: [Table; 25] = [
     table("withheld", &[ID, UID, chained("text_sha")]),
 ];
 
+/// The tables, those on which others rest first.
+pub const TABLES: [Table; BEFORE.len() + Kind::ALL.len() + AFTER.len()] = {
+    let mut all = [const { table("", &[]) }; BEFORE.len() + Kind::ALL.len() + AFTER.len()];
+    let mut place = 0;
+    while place < all.len() {
+        let kinds = place.wrapping_sub(BEFORE.len());
+        all[place] = if place < BEFORE.len() {
+            table(BEFORE[place].name, BEFORE[place].columns)
+        } else if kinds < Kind::ALL.len() {
+            let kind = Kind::ALL[kinds];
+            Table { name: kind.spec().table, kind: Some(kind), columns: kind.spec().stored }
+        } else {
+            let after = &AFTER[kinds - Kind::ALL.len()];
+            table(after.name, after.columns)
+        };
+        place += 1;
+    }
+    all
+};
+
+static ALL: [Table; TABLES.len()] = TABLES;
+
 impl Table {
     /// Finds a table by its name.
     pub fn of(name: &str) -> Option<&'static Self> {
-        const ALL: &[Table; 25] = &TABLES;
         ALL.iter().find(|table| table.name == name)
     }
 
     /// Finds a column; none where nothing declares it.
     pub fn column(&self, name: &str) -> Option<Stored> {
-        let beside = self.columns.iter().find(|column| column.name == name).copied();
-        beside.or_else(|| {
-            let spec = Kind::of_table(self.name)?.spec();
-            let column =
-                spec.columns.iter().find(|column| column.sql == name && !column.personal)?;
-            Some(chained(column.sql))
-        })
+        if let Some(stored) = self.columns.iter().find(|column| column.name == name) {
+            return Some(*stored);
+        }
+        let spec = self.kind?.spec();
+        if let Some(derived_name) = spec.derived.columns.iter().find(|derived| **derived == name) {
+            return Some(derived(derived_name));
+        }
+        let column = spec.columns.iter().find(|column| column.sql == name)?;
+        (!column.personal).then_some(chained(column.sql))
     }
 
-    /// Returns the derived columns beside those of a kind's records, in the schema's order.
+    /// Returns the derived columns beside those of a kind's records.
     pub fn derived(&self) -> impl Iterator<Item = &'static str> {
-        self.columns
-            .iter()
-            .filter(|column| column.proof == Proof::Derived)
-            .map(|column| column.name)
+        let filled = self.kind.map_or::<&[&str], _>(&[], |kind| kind.spec().derived.columns);
+        let others = self.columns.iter().filter(|column| column.proof == Proof::Derived);
+        filled.iter().copied().chain(others.map(|column| column.name))
     }
 }

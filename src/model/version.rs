@@ -5,7 +5,7 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::Kind;
+use crate::model::{Kind, RecordIdentity};
 use crate::text;
 
 /// A sort of thing that registers exchange: a record, a link from a unit to its successor, or who petitioned.
@@ -98,12 +98,12 @@ impl RecordId {
     /// Returns the columns by which a sort is known; none where it has a hidden id.
     pub fn naming_columns(sort: RecordType) -> &'static [&'static str] {
         match sort {
-            RecordType::Record(Kind::Unit) => &["code", "from"],
-            RecordType::Record(Kind::Agency | Kind::Field) => &["code"],
-            RecordType::Record(Kind::Rule) => &["key", "from"],
-            RecordType::Record(Kind::Holiday) => &["day"],
+            RecordType::Record(kind) => match kind.spec().identity {
+                RecordIdentity::Named(columns) => columns,
+                RecordIdentity::HiddenId => &[],
+            },
             RecordType::Link => &["unit", "successor"],
-            _ => &[],
+            RecordType::Identity => &[],
         }
     }
 

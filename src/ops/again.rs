@@ -1,34 +1,32 @@
-//! Meeting a record that is there already: the same, changed, or refused.
+//! Merging with a record that is there already: the same, changed, or refused.
 
 use std::rc::Rc;
 
 use anyhow::Result;
 
-use crate::model::{Column, Kind, Type, Value};
+use crate::model::{AnyColumn, Kind, Record, RecordRow, RowId, Type, Value, columns};
 use crate::ops::enter::change;
-use crate::ops::input::{CellProblem, Draft, Entered, Entering, Mode};
+use crate::ops::input::{CellProblem, Entered, Entering, GivenCell, Input, Mode};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
-use crate::ops::values::Values;
 use crate::problem::{Problem, Warning};
-use crate::store::{Form, Work};
+use crate::store::Work;
 use crate::text;
 
 /// Meets a record that is there already, or that an earlier row of the batch is.
-pub(super) fn again(
+pub(super) fn merge_with_existing(
     work: &mut Work<'_>,
     names: &mut Names,
-    id: i64,
-    draft: &Draft,
-    values: &Values,
+    id: RowId,
+    draft: &Input,
+    values: &Record,
     mode: Mode,
     place: u64,
 ) -> Entering<Entered> {
-    let spec = draft.kind.spec();
-    let name = || record_name(work.reader(), draft.kind, id);
+    let there = RecordRow { kind: draft.kind, id };
+    let name = || record_name(work.reader(), there);
     // What is refused whole is not there afterwards: the earlier row is named by its line.
-    let earlier =
-        names.first_in.get(&(spec.table, id)).filter(|_| draft.kind != Kind::Unit).cloned();
+    let earlier = names.first_in.get(&there).filter(|_| draft.kind != Kind::Unit).cloned();
     let at_lines = |problem: Problem, (file, first): (Rc<str>, u64)| {
         problem
             .with("file", &*file)
@@ -44,26 +42,24 @@ pub(super) fn again(
         let key = if draft.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
         return Err(CellProblem::from(Problem::refused(key).with("code", name()?)).into());
     }
-    if let Some(code) = draft.get("code").filter(|code| !code.trim().is_empty())
+    if let Some(code) = draft.filled(columns::CODE)
         && let Some(first) = earlier
     {
         let problem = at_lines(Problem::refused("code-twice").with("code", code), first);
-        return Err(CellProblem::at("code", code, problem).into());
+        return Err(CellProblem::of(columns::CODE, code, problem).into());
     }
-    let mut now =
-        Values { kind: draft.kind, all: work.reader().record(draft.kind, Form::Raw, id)?.values };
+    let mut now = work.reader().record(there)?;
     let before = now.clone();
-    // A row that gives no code is known by its other columns; the code that it was given stays.
-    let given = draft
-        .cells
-        .iter()
-        .filter(|(column, cell)| column.name != "code" || !cell.trim().is_empty());
-    for (column, _) in given {
-        if !is_same_text(column, now.get(column.name), values.get(column.name)) {
-            now.set(column.name, values.get(column.name).clone());
+    for GivenCell { column, text, .. } in &draft.cells {
+        // A row that gives no code is known by its other columns; the code that it was given stays.
+        if column.is(columns::CODE) && text.trim().is_empty() {
+            continue;
+        }
+        if !is_same_text(column, now.value(column), values.value(column)) {
+            now.set_value(column, values.value(column).clone());
         }
     }
-    if now.all == before.all {
+    if now.values == before.values {
         if let Some((file, first)) = earlier {
             let warning =
                 Warning::new("line-same").with("file", &*file).with("first", first.to_string());
@@ -71,13 +67,15 @@ pub(super) fn again(
         }
         return Ok(Entered::Same(id));
     }
-    if !mode.update {
-        let (column, was, new) = first_difference(work, &before, &now)?;
+    if !mode.update
+        && let Some((column, was, new)) = first_difference(work, &before, &now)?
+    {
         let problem = match earlier {
             Some(first) => at_lines(Problem::refused("line-differs"), first),
             None => Problem::refused("record-differs").with("code", name()?),
         };
-        let problem = problem.with("column", column).with("was", was).with("new", new.as_str());
+        let problem =
+            problem.with("column", column.name).with("was", was).with("new", new.as_str());
         return Err(CellProblem::at(column, new, problem).into());
     }
     change(work, names, id, &before, now, mode)?;
@@ -85,23 +83,27 @@ pub(super) fn again(
 }
 
 /// Tells whether two texts of a column are compared as the same.
-fn is_same_text(column: &Column, was: &Value, new: &Value) -> bool {
+fn is_same_text(column: &AnyColumn, was: &Value, new: &Value) -> bool {
     let texts = was.as_text().zip(new.as_text()).filter(|_| matches!(column.of, Type::Text));
     texts.is_some_and(|(was, new)| text::compared(was) == text::compared(new))
 }
 
 fn first_difference(
     work: &Work<'_>,
-    before: &Values,
-    now: &Values,
-) -> Result<(&'static str, String, String)> {
-    let mut pairs = before.columns().zip(&now.all);
-    let Some(((column, was), new)) = pairs.find(|((_, was), new)| was != new) else {
-        return Ok(("", String::new(), String::new()));
+    before: &Record,
+    now: &Record,
+) -> Result<Option<(&'static AnyColumn, String, String)>> {
+    let show = |column: &AnyColumn, value: &Value| -> Result<String> {
+        match (column.of.table(), value.as_row()) {
+            (Some(table), Some(row)) => work.reader().code_of(table, row),
+            (Some(_), None) => Ok(String::new()),
+            (None, _) => Ok(value.to_string()),
+        }
     };
-    let show = |value: &Value| -> Result<String> {
-        let Some(table) = column.of.table() else { return Ok(value.to_string()) };
-        value.as_row().map_or(Ok(String::new()), |row| work.reader().code_of(table, row))
-    };
-    Ok((column.name, show(was)?, show(new)?))
+    for ((column, was), new) in before.columns().zip(&now.values) {
+        if was != new {
+            return Ok(Some((column, show(column, was)?, show(column, new)?)));
+        }
+    }
+    Ok(None)
 }

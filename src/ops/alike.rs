@@ -4,26 +4,25 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 
-use crate::model::{Kind, Type, Value};
-use crate::ops::values::Values;
-use crate::store::{Reader, keys};
+use crate::model::{Kind, Record, RowId, Type, Value};
+use crate::store::Reader;
 use crate::text;
 
 /// So many sessions, petitions or units are remembered at once.
 const MOST_OWNERS: usize = 256;
 
 /// Keys of records as they are compared, each with the keys as they are stored and the rows.
-type Keys = HashMap<Vec<Value>, Vec<(Vec<Value>, i64)>>;
+type Keys = HashMap<Vec<Value>, Vec<(Vec<Value>, RowId)>>;
 
 /// Remembers, through a batch, the records that rows without a code were compared with.
 #[derive(Debug, Default)]
 pub(super) struct Alike {
-    owners: HashMap<(Kind, i64), Keys>,
+    owners: HashMap<(Kind, RowId), Keys>,
 }
 
 impl Alike {
     /// Finds the record whose key is that of these values: the same text first, then one that differs in blanks or list marks.
-    pub(super) fn find(&mut self, reader: Reader<'_>, values: &Values) -> Result<Option<i64>> {
+    pub(super) fn find(&mut self, reader: Reader<'_>, values: &Record) -> Result<Option<RowId>> {
         let key = key(values);
         let Some(owner) = key.first().and_then(Value::as_row).filter(|_| has_text(values.kind))
         else {
@@ -50,7 +49,7 @@ impl Alike {
     }
 
     /// Remembers a record just entered.
-    pub(super) fn learn(&mut self, values: &Values, id: i64) {
+    pub(super) fn learn(&mut self, values: &Record, id: RowId) {
         let key = key(values);
         let owner = key.first().and_then(Value::as_row);
         if let Some(keys) = owner.and_then(|owner| self.owners.get_mut(&(values.kind, owner))) {
@@ -59,7 +58,7 @@ impl Alike {
     }
 
     /// Forgets the records beside one whose key changed.
-    pub(super) fn forget(&mut self, before: &Values, now: &Values) {
+    pub(super) fn forget(&mut self, before: &Record, now: &Record) {
         if key(before) == key(now) {
             return;
         }
@@ -72,22 +71,23 @@ impl Alike {
     }
 }
 
-fn remember(keys: &mut Keys, kind: Kind, key: Vec<Value>, id: i64) {
+fn remember(keys: &mut Keys, kind: Kind, key: Vec<Value>, id: RowId) {
     keys.entry(as_compared(kind, &key)).or_default().push((key, id));
 }
 
 fn has_text(kind: Kind) -> bool {
-    keys(kind).any(|column| matches!(column.of, Type::Text))
+    kind.spec().key.iter().any(|column| matches!(column.of, Type::Text))
 }
 
-fn key(values: &Values) -> Vec<Value> {
-    keys(values.kind).map(|column| values.get(column.name).clone()).collect()
+fn key(values: &Record) -> Vec<Value> {
+    values.spec().key.iter().map(|column| values.value(column).clone()).collect()
 }
 
 fn as_compared(kind: Kind, key: &[Value]) -> Vec<Value> {
-    let compared = keys(kind).zip(key).map(|(column, value)| match (column.of, value) {
-        (Type::Text, Value::Text(text)) => Value::Text(text::compared(text)),
-        (_, value) => value.clone(),
-    });
+    let compared =
+        kind.spec().key.iter().zip(key).map(|(column, value)| match (column.of, value) {
+            (Type::Text, Value::Text(text)) => Value::Text(text::compared(text)),
+            (_, value) => value.clone(),
+        });
     compared.collect()
 }

@@ -4,14 +4,14 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::{book, calendar};
-use crate::model::{AgencyRow, AssignmentId, Closed, DueKind, Kind, Value};
+use crate::model::{AssignmentId, Closed, DueKind, Kind, RecordRow, assignment, columns};
 use crate::ops::derived::settle;
 use crate::ops::edit::change_cells;
-use crate::ops::input::{Mode, Receipt};
+use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::problem::{Arg, Args, Lint, Problem, Warning};
 use crate::rules::due_on;
-use crate::store::{Form, Work};
+use crate::store::Work;
 use crate::text;
 
 /// By how much a term grows.
@@ -38,7 +38,7 @@ pub fn assign_extend(
     on: Option<&str>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = assignment(work, names, petition)?;
+    let (code, id) = standing_assignment(work, names, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
     let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
     let mut args: Args = vec![("was", Arg::Weekday(due))];
@@ -83,14 +83,8 @@ pub fn assign_extend(
                 .about(format!("{code}/assignment")),
         );
     }
-    change_cells(
-        work,
-        names,
-        Kind::Assignment,
-        id.row(),
-        &[("extended_to".into(), to.to_string())],
-        Mode { today: on, ..mode },
-    )?;
+    let input = Input::new(Kind::Assignment).with(assignment::EXTENDED_TO, to.to_string());
+    change_cells(work, names, id.any(), &input, Mode { today: on, ..mode })?;
     settle(work)?;
     args.push(("due", Arg::Weekday(to)));
     let key = if matches!(by, Extension::To(_)) { "extended" } else { "extended-by" };
@@ -109,27 +103,27 @@ pub fn assign_transfer(
     due: Option<&str>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = assignment(work, names, petition)?;
-    let before = work.reader().record(Kind::Assignment, Form::Raw, id.row())?;
+    let (code, id) = standing_assignment(work, names, petition)?;
+    let before = work.reader().record(RecordRow::new(Kind::Assignment, id))?;
     let agency = names.agency(work.reader(), to, None)?;
     let to = work.reader().code(agency)?;
-    if *before.get("agency") == Value::from(agency) {
+    let from = before.get(assignment::AGENCY);
+    if from == Some(agency) {
         return Err(Problem::refused("transfer-to-itself")
             .with("code", code)
             .with("agency", to)
             .into());
     }
-    let from = before
-        .get("agency")
-        .as_id::<AgencyRow>()
-        .map_or(Ok(String::new()), |agency| work.reader().code(agency))?;
-    let mut cells = vec![("agency".to_owned(), to.clone())];
+    let from = match from {
+        Some(agency) => work.reader().code(agency)?,
+        None => String::new(),
+    };
+    let mut input = Input::new(Kind::Assignment).with(assignment::AGENCY, to.clone());
     if let Some(due) = due {
         // A day given now stands over an extension given before.
-        cells.push(("due".into(), due.into()));
-        cells.push(("extended_to".into(), String::new()));
+        input = input.with(assignment::DUE, due).with(assignment::EXTENDED_TO, "");
     }
-    change_cells(work, names, Kind::Assignment, id.row(), &cells, mode)?;
+    change_cells(work, names, id.any(), &input, mode)?;
     settle(work)?;
     let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
     let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
@@ -147,16 +141,10 @@ pub fn assign_withdraw(
     on: Option<&str>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = assignment(work, names, petition)?;
+    let (code, id) = standing_assignment(work, names, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
-    change_cells(
-        work,
-        names,
-        Kind::Assignment,
-        id.row(),
-        &[("withdrawn".into(), on.to_string())],
-        mode,
-    )?;
+    let input = Input::new(Kind::Assignment).with(assignment::WITHDRAWN, on.to_string());
+    change_cells(work, names, id.any(), &input, mode)?;
     settle(work)?;
     Ok(assignment_receipt("withdrawn", &code, vec![("on", Arg::Weekday(on))]))
 }
@@ -169,12 +157,12 @@ fn assignment_receipt(key: &'static str, petition: &str, mut args: Args) -> Rece
 
 /// Returns the day of the session at which the petition of an assignment was raised.
 fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
-    let record = work.reader().record(Kind::Assignment, Form::Raw, assignment.row())?;
-    work.reader().day_of_petition(record.get("petition").as_id().unwrap_or_default())
+    let record = work.reader().record(RecordRow::new(Kind::Assignment, assignment))?;
+    work.reader().day_of_petition(record.get(columns::PETITION).unwrap_or_default())
 }
 
 /// Finds a petition's assignment that is not withdrawn.
-fn assignment(
+fn standing_assignment(
     work: &Work<'_>,
     names: &mut Names,
     petition: &str,
@@ -185,7 +173,7 @@ fn assignment(
     let Some(id) = reader.assignment_of(petition)? else {
         return Err(Problem::refused("not-assigned").with("code", code).into());
     };
-    if !reader.record(Kind::Assignment, Form::Raw, id.row())?.get("withdrawn").is_empty() {
+    if !reader.record(RecordRow::new(Kind::Assignment, id))?.lacks(assignment::WITHDRAWN) {
         return Err(Problem::refused("already-withdrawn").with("code", code).into());
     }
     Ok((code, id))

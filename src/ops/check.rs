@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use crate::model::{Closed, Column, Kind, TotalId, Type, UnitId, Value};
+use crate::model::{
+    AnyColumn, Closed, Column, ColumnType, Kind, PetitionId, Record, RowId, Type, UnitId, ballot,
+    columns, petition, plan, rule, unit,
+};
 use crate::ops::input::{CellProblem, Entering, Mode};
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
-use crate::ops::values::Values;
 use crate::problem::{Arg, Lint, Problem, Warning};
 use crate::rules::RuleKey;
 use crate::store::{Reader, Work};
@@ -18,8 +20,8 @@ use crate::text::{self, Personal, personal};
 /// unless the record had it before.
 pub(super) fn check(
     work: &mut Work<'_>,
-    values: &mut Values,
-    was: Option<(i64, &Values)>,
+    values: &mut Record,
+    was: Option<(RowId, &Record)>,
     mode: Mode,
 ) -> Entering<()> {
     form(work.reader(), values, was.map(|(id, _)| id))?;
@@ -39,8 +41,9 @@ pub(super) fn check(
     for finding in found {
         let is_new = mode.is_strict() && !known.contains(&finding);
         match finding.refusal {
-            Some(problem) if is_new => {
-                return refuse(finding.column, values.get(finding.column), problem);
+            Some((column, problem)) if is_new => {
+                let given = values.value(&column).to_string();
+                return Err(CellProblem::at(&column, given, problem).into());
             }
             _ => work.warn(finding.warning),
         }
@@ -48,17 +51,21 @@ pub(super) fn check(
     Ok(())
 }
 
-fn refuse(column: &'static str, given: impl ToString, problem: Problem) -> Entering<()> {
-    Err(CellProblem::at(column, given.to_string(), problem).into())
+fn refuse<T: ColumnType>(
+    column: Column<T>,
+    given: impl ToString,
+    problem: Problem,
+) -> Entering<()> {
+    Err(CellProblem::of(column, given.to_string(), problem).into())
 }
 
 /// What cannot be.
-pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()> {
-    if let (Some(from), Some(until)) = (values.day("from"), values.day("until"))
+pub(super) fn form(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -> Entering<()> {
+    if let (Some(from), Some(until)) = (values.get(columns::FROM), values.get(columns::UNTIL))
         && until <= from
     {
         return refuse(
-            "until",
+            columns::UNTIL,
             until,
             Problem::refused("until-before-from").with("from", from).with("until", until),
         );
@@ -69,41 +76,44 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> 
         Kind::Ballot => return ballot(values),
         Kind::Plan => plan(values)?,
         Kind::Petition => {
-            for column in ["duplicate_of", "part_of"] {
-                if id.is_some() && values.row(column) == id {
+            for column in [petition::DUPLICATE_OF, petition::PART_OF] {
+                if id.is_some() && values.get(column).map(PetitionId::any) == id {
                     return refuse(
                         column,
-                        values.text("code").to_owned(),
+                        values.text(columns::CODE).to_owned(),
                         Problem::refused("petition-of-itself"),
                     );
                 }
             }
         }
-        Kind::Total => return total::clashes(reader, values, id.map(TotalId::of_row)),
+        Kind::Total => return total::clashes(reader, values, id.map(RowId::to)),
         _ => {}
     }
     Ok(())
 }
 
 /// Writes a rule's value as it is stored and compared.
-pub(super) fn rule(values: &mut Values) -> Entering<()> {
-    let key = RuleKey::parse(values.text("key")).map_err(anyhow::Error::from)?;
-    match key.check(values.text("value")) {
-        Ok(value) => values.set("value", Value::Text(value)),
-        Err(problem) => return refuse("value", values.text("value").to_owned(), problem),
+pub(super) fn rule(values: &mut Record) -> Entering<()> {
+    let key = RuleKey::parse(values.text(rule::KEY)).map_err(anyhow::Error::from)?;
+    match key.check(values.text(rule::VALUE)) {
+        Ok(value) => values.set(rule::VALUE, &value),
+        Err(problem) => return refuse(rule::VALUE, values.text(rule::VALUE).to_owned(), problem),
     }
     Ok(())
 }
 
 /// Refuses a unit that would lie below itself by the parents of any day. [`form`] does not ask: two offices may each have made a
 /// half of that, and neither's records are refused for it.
-pub(super) fn lineage(reader: Reader<'_>, values: &Values) -> Entering<()> {
-    let unit =
-        if values.kind == Kind::Unit { reader.unit_by_code(values.text("code"))? } else { None };
-    match (unit, values.id("parent")) {
+pub(super) fn lineage(reader: Reader<'_>, values: &Record) -> Entering<()> {
+    let unit = if values.kind == Kind::Unit {
+        reader.unit_by_code(values.text(columns::CODE))?
+    } else {
+        None
+    };
+    match (unit, values.get(unit::PARENT)) {
         (Some(unit), Some(parent)) if is_within(reader, parent, unit)? => {
-            let code = values.text("code");
-            refuse("parent", code, Problem::refused("unit-under-itself").with("code", code))
+            let code = values.text(columns::CODE);
+            refuse(unit::PARENT, code, Problem::refused("unit-under-itself").with("code", code))
         }
         _ => Ok(()),
     }
@@ -122,11 +132,11 @@ fn is_within(reader: Reader<'_>, unit: UnitId, other: UnitId) -> Result<bool> {
     Ok(false)
 }
 
-fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()> {
-    let code = values.text("code").to_owned();
+fn unit(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -> Entering<()> {
+    let code = values.text(columns::CODE).to_owned();
     if text::slug(&code) != code {
         return refuse(
-            "code",
+            columns::CODE,
             &code,
             Problem::refused("unit-code-odd")
                 .with("given", code.as_str())
@@ -134,19 +144,19 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()
         );
     }
     let Some(unit) = reader.unit_by_code(&code)? else { return Ok(()) };
-    if values.id("parent") == Some(unit) {
+    if values.get(unit::PARENT) == Some(unit) {
         return refuse(
-            "parent",
+            unit::PARENT,
             &code,
             Problem::refused("unit-under-itself").with("code", code.as_str()),
         );
     }
     let span = values.span();
     for other in reader.versions_of(unit)? {
-        if Some(other.id.row()) != id && other.span.overlaps(&span) {
+        if Some(other.id.any()) != id && other.span.overlaps(&span) {
             return refuse(
-                "from",
-                values.get("from").to_string(),
+                columns::FROM,
+                values.value(&columns::FROM.any()),
                 Problem::refused("unit-periods-overlap").with("code", code.as_str()),
             );
         }
@@ -154,38 +164,36 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()
     Ok(())
 }
 
-/// The levels of satisfaction; together they are the valid ballots.
-pub(super) const LEVELS: [&str; 4] = ["very_satisfied", "satisfied", "neutral", "dissatisfied"];
-
-fn ballot(values: &Values) -> Entering<()> {
-    let count = |name: &str| values.count(name).unwrap_or(0);
-    let (issued, returned, invalid) = (count("issued"), count("returned"), count("invalid"));
+fn ballot(values: &Record) -> Entering<()> {
+    let count = |column| values.get(column).unwrap_or(0);
+    let (issued, returned, invalid) =
+        (count(ballot::ISSUED), count(ballot::RETURNED), count(ballot::INVALID));
     if returned > issued {
         let problem =
             Problem::refused("ballot-returned").with("returned", returned).with("issued", issued);
-        return refuse("returned", returned, problem);
+        return refuse(ballot::RETURNED, returned, problem);
     }
     if invalid > returned {
         let problem =
             Problem::refused("ballot-invalid").with("invalid", invalid).with("returned", returned);
-        return refuse("invalid", invalid, problem);
+        return refuse(ballot::INVALID, invalid, problem);
     }
-    let levels = LEVELS.map(count).iter().sum::<i64>();
+    let levels = ballot::LEVELS.map(count).iter().sum::<i64>();
     if levels != returned - invalid {
         let problem = Problem::refused("ballot-levels")
             .with("levels", levels)
             .with("valid", returned - invalid);
-        return refuse("very_satisfied", count("very_satisfied"), problem);
+        return refuse(ballot::VERY_SATISFIED, count(ballot::VERY_SATISFIED), problem);
     }
     Ok(())
 }
 
-fn plan(values: &Values) -> Result<(), CellProblem> {
-    match (values.get("day").is_empty(), values.get("month").is_empty()) {
-        (true, true) => Err(CellProblem::at("day", "", Problem::refused("plan-no-day"))),
-        (false, false) => Err(CellProblem::at(
-            "month",
-            values.text("month"),
+fn plan(values: &Record) -> Result<(), CellProblem> {
+    match (values.lacks(columns::DAY), values.lacks(plan::MONTH)) {
+        (true, true) => Err(CellProblem::of(columns::DAY, "", Problem::refused("plan-no-day"))),
+        (false, false) => Err(CellProblem::of(
+            plan::MONTH,
+            values.value(&plan::MONTH.any()).to_string(),
             Problem::refused("plan-day-and-month"),
         )),
         _ => Ok(()),
@@ -194,7 +202,7 @@ fn plan(values: &Values) -> Result<(), CellProblem> {
 
 /// What personal data a text looks as if it held where it has no place: anything in a text; of who petitioned the citizen's number,
 /// for which there is no field.
-pub(super) fn out_of_place(column: &Column, text: &str) -> Option<Personal> {
+pub(super) fn out_of_place(column: &AnyColumn, text: &str) -> Option<Personal> {
     let found = personal(text).filter(|_| matches!(column.of, Type::Text))?;
     (!column.personal || found == Personal::CitizenNumber).then_some(found)
 }

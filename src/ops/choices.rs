@@ -4,16 +4,16 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Column, Kind, PetitionId, PetitionState, PlanId, SessionId, Type, Value, kind_and_name,
+    AnyColumn, Column, Kind, PetitionState, Record, ShownRecord, Type, ballot, columns,
+    kind_and_name, plan, session,
 };
-use crate::ops::check::{self, LEVELS};
+use crate::ops::check;
 use crate::ops::enter::{fill_defaults, missing};
-use crate::ops::input::{CellProblem, Draft, Mode};
+use crate::ops::input::{CellProblem, Input, Mode};
 use crate::ops::names::Names;
 use crate::ops::read::read_cells;
-use crate::ops::unlikely::{Finding, is_unassigned, untimely};
-use crate::ops::values::Values;
-use crate::store::{Filter, Form, Reader, Record, Work};
+use crate::ops::unlikely::{is_unassigned, untimely};
+use crate::store::{Filter, Identities, Reader, Work};
 use crate::text::{Order, read_count, read_day};
 
 /// A record that may be chosen: its code, its day, its name or text.
@@ -36,11 +36,11 @@ impl Candidate {
 /// Lists the records that a column of a draft may name.
 pub fn candidates(
     reader: Reader<'_>,
-    draft: &Draft,
-    column: &Column,
+    draft: &Input,
+    column: &AnyColumn,
     today: NaiveDate,
 ) -> Result<Vec<Candidate>> {
-    let day = draft.get("day").and_then(|day| read_day(day, today).ok()).unwrap_or(today);
+    let day = draft.get(columns::DAY).and_then(|day| read_day(day, today).ok()).unwrap_or(today);
     match column.of {
         Type::Unit => units(reader, day),
         Type::Agency | Type::Agencies => agencies(reader, day),
@@ -73,36 +73,38 @@ fn agencies(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
     Ok(all)
 }
 
-fn text_of(record: &Record, columns: &[&str]) -> String {
-    let texts =
-        columns.iter().map(|column| record.get(column).to_string()).filter(|text| !text.is_empty());
+fn text_of(record: &ShownRecord, columns: &[AnyColumn]) -> String {
+    let texts = columns
+        .iter()
+        .map(|column| record.value(column).to_string())
+        .filter(|text| !text.is_empty());
     texts.collect::<Vec<_>>().join(" · ")
 }
 
 /// The plan entries that no session fulfils, the nearest to today first; of the draft's unit where it is known.
-fn plans(reader: Reader<'_>, draft: &Draft, today: NaiveDate) -> Result<Vec<Candidate>> {
-    let units = match draft.get("unit") {
+fn plans(reader: Reader<'_>, draft: &Input, today: NaiveDate) -> Result<Vec<Candidate>> {
+    let units = match draft.get(columns::UNIT) {
         Some(unit) => Names::new().unit(reader, unit, None).ok().map(|unit| vec![unit]),
         None => None,
     };
     let filter = Filter { units, ..Filter::default() };
     let held = reader.plans_held()?;
-    let open = reader.records(Kind::Plan, Form::Shown, &filter)?.into_iter();
-    let open = open
-        .filter(|plan| plan.get("status").is_empty() && !held.contains(&PlanId::of_row(plan.id)));
+    let open = reader.shown_records(Kind::Plan, Identities::Hidden, &filter)?.into_iter();
+    let open =
+        open.filter(|plan| plan.get(plan::STATUS).is_empty() && !held.contains(&plan.row.id.to()));
     let mut all: Vec<Candidate> = open
         .map(|plan| {
-            let month = || format!("{}-15", plan.get("month")).parse().ok();
-            let day = plan.get("day").as_day().or_else(month);
-            let when = match plan.get("day").as_day() {
+            let month = || format!("{}-15", plan.get(plan::MONTH)).parse().ok();
+            let day = plan.get(columns::DAY).as_day().or_else(month);
+            let when = match plan.get(columns::DAY).as_day() {
                 Some(day) => day.format("%d/%m/%Y · ").to_string(),
                 None => day
                     .map_or_else(String::new, |day: NaiveDate| day.format("%m/%Y · ").to_string()),
             };
             Candidate::new(
-                plan.get("code").to_string(),
+                plan.get(columns::CODE).to_string(),
                 day,
-                when + &text_of(&plan, &["topic", "venue"]),
+                when + &text_of(&plan, &[plan::TOPIC.any(), plan::VENUE.any()]),
             )
         })
         .collect();
@@ -113,7 +115,8 @@ fn plans(reader: Reader<'_>, draft: &Draft, today: NaiveDate) -> Result<Vec<Cand
 
 /// The sessions, the newest first; before them those that still want what is recorded. Ballots are counted once.
 fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
-    let mut records = reader.records(Kind::Session, Form::Shown, &Filter::default())?;
+    let mut records =
+        reader.shown_records(Kind::Session, Identities::Hidden, &Filter::default())?;
     let done = match kind {
         Kind::Ballot | Kind::Conclusion | Kind::Review | Kind::Publication => {
             reader.sessions_with(kind)?
@@ -121,17 +124,19 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
         _ => Default::default(),
     };
     if kind == Kind::Ballot {
-        records.retain(|session| !done.contains(&SessionId::of_row(session.id)));
+        records.retain(|session| !done.contains(&session.row.id.to()));
     }
     records.sort_by_key(|session| {
-        (
-            done.contains(&SessionId::of_row(session.id)),
-            std::cmp::Reverse(session.get("day").as_day()),
-        )
+        (done.contains(&session.row.id.to()), std::cmp::Reverse(session.get(columns::DAY).as_day()))
     });
-    let one = |session: Record| {
-        let name = text_of(&session, &["topic", "venue", "at"]);
-        Candidate::new(session.get("code").to_string(), session.get("day").as_day(), name)
+    let one = |session: ShownRecord| {
+        let name =
+            text_of(&session, &[session::TOPIC.any(), session::VENUE.any(), session::AT.any()]);
+        Candidate::new(
+            session.get(columns::CODE).to_string(),
+            session.get(columns::DAY).as_day(),
+            name,
+        )
     };
     Ok(records.into_iter().map(one).collect())
 }
@@ -140,8 +145,8 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
 fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Candidate>> {
     use PetitionState::{Late, OnTime, Overdue, Pending, Unassigned};
     let states = reader.petition_states(today)?;
-    let rank = |petition: &Record| {
-        let state = states.get(&PetitionId::of_row(petition.id));
+    let rank = |petition: &ShownRecord| {
+        let state = states.get(&petition.row.id.to());
         let first: &[PetitionState] = match kind {
             Kind::Assignment => &[Unassigned],
             Kind::Reply => &[Overdue, Pending],
@@ -150,14 +155,18 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
         };
         state.and_then(|state| first.iter().position(|one| one == state)).unwrap_or(first.len())
     };
-    let mut records = reader.records(Kind::Petition, Form::Shown, &Filter::default())?;
+    let mut records =
+        reader.shown_records(Kind::Petition, Identities::Hidden, &Filter::default())?;
     if kind == Kind::Assignment {
-        records
-            .retain(|petition| states.get(&PetitionId::of_row(petition.id)) == Some(&Unassigned));
+        records.retain(|petition| states.get(&petition.row.id.to()) == Some(&Unassigned));
     }
     records.sort_by_key(rank);
-    let one = |petition: Record| {
-        Candidate::new(petition.get("code").to_string(), None, petition.get("text").to_string())
+    let one = |petition: ShownRecord| {
+        Candidate::new(
+            petition.get(columns::CODE).to_string(),
+            None,
+            petition.get(columns::TEXT).to_string(),
+        )
     };
     Ok(records.into_iter().map(one).collect())
 }
@@ -166,25 +175,22 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
 pub fn weigh(
     work: &mut Work<'_>,
     names: &mut Names,
-    draft: &Draft,
+    draft: &Input,
     mode: Mode,
 ) -> Result<Vec<CellProblem>> {
-    let mut values = Values::empty(draft.kind);
-    let problems = read_cells(work, names, draft, mode, &mut values, &mut Vec::new())?;
-    if !problems.is_empty() {
-        return Ok(problems);
+    let mut values = Record::empty(draft.kind);
+    let come = read_cells(work, names, draft, mode, &mut values)?;
+    if !come.problems.is_empty() {
+        return Ok(come.problems);
     }
     if mode.is_strict() {
         // Only a column that was answered can be answered otherwise.
-        let answered = untimely(work.reader(), &values, mode)?
-            .into_iter()
-            .find(|one| draft.get(one.column).is_some());
-        if let Some(Finding { column, refusal: Some(problem), .. }) = answered {
-            return Ok(vec![CellProblem::at(
-                column,
-                draft.get(column).unwrap_or_default(),
-                problem,
-            )]);
+        for finding in untimely(work.reader(), &values, mode)? {
+            if let Some((column, problem)) = finding.refusal
+                && let Some(given) = draft.given(&column)
+            {
+                return Ok(vec![CellProblem::at(&column, given, problem)]);
+            }
         }
     }
     if draft.kind == Kind::Ballot {
@@ -201,36 +207,36 @@ pub fn weigh(
 }
 
 /// Tells whether a reply must name its agency: its petition was neither answered at the session nor assigned.
-pub fn wants_agency(reader: Reader<'_>, reply: &Draft) -> Result<bool> {
+pub fn wants_agency(reader: Reader<'_>, reply: &Input) -> Result<bool> {
     let petition =
-        reply.get("petition").and_then(|given| Names::new().petition(reader, given).ok());
+        reply.get(columns::PETITION).and_then(|given| Names::new().petition(reader, given).ok());
     petition.map_or(Ok(false), |petition| is_unassigned(reader, petition))
 }
 
 /// Fills the counts that are not asked yet so that only those given can be at problem.
-fn suppose(values: &mut Values) {
-    let returned = values.count("returned").or(values.count("issued")).unwrap_or(0);
-    values.set("returned", Value::Count(returned));
-    let invalid = values.count("invalid").unwrap_or(0);
-    let given: i64 = LEVELS.iter().filter_map(|level| values.count(level)).sum();
+fn suppose(record: &mut Record) {
+    let returned = record.get(ballot::RETURNED).or(record.get(ballot::ISSUED)).unwrap_or(0);
+    record.set(ballot::RETURNED, returned);
+    let invalid = record.get(ballot::INVALID).unwrap_or(0);
+    let given: i64 = ballot::LEVELS.iter().filter_map(|level| record.get(*level)).sum();
     let rest = returned - invalid - given;
-    if let Some(level) =
-        LEVELS.iter().rev().find(|level| values.count(level).is_none()).filter(|_| rest >= 0)
+    let last = ballot::LEVELS.into_iter().rev().find(|level| record.lacks(*level));
+    if let Some(level) = last
+        && rest >= 0
     {
-        values.set(level, Value::Count(rest));
+        record.set(level, rest);
     }
-    for level in LEVELS {
-        if values.count(level).is_none() {
-            values.set(level, Value::Count(0));
+    for level in ballot::LEVELS {
+        if record.lacks(level) {
+            record.set(level, 0);
         }
     }
 }
 
 /// Returns how many valid ballots the levels given so far leave over; none before the counts are known.
-pub fn ballots_left(draft: &Draft) -> Option<i64> {
-    let count = |column: &str| draft.get(column).and_then(|given| read_count(given).ok());
-    let left = count("returned")?
-        - count("invalid").unwrap_or(0)
-        - LEVELS.iter().filter_map(|level| count(level)).sum::<i64>();
+pub fn ballots_left(input: &Input) -> Option<i64> {
+    let count = |column: Column<i64>| input.get(column).and_then(|given| read_count(given).ok());
+    let given: i64 = ballot::LEVELS.into_iter().filter_map(count).sum();
+    let left = count(ballot::RETURNED)? - count(ballot::INVALID).unwrap_or(0) - given;
     (left >= 0).then_some(left)
 }

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::model::{Kind, odd_code};
-use crate::store::{Form, Reader};
+use crate::model::{Kind, RecordRow, columns, odd_code, plan, total};
+use crate::store::{Identities, Reader};
 use crate::text;
 
 /// So many are offered at most.
@@ -68,8 +68,14 @@ fn told(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
     let (Some(kind), Some(id)) = (kind, reader.by_code(table, code)?) else {
         return Ok(String::new());
     };
-    let record = reader.record(kind, Form::Shown, id)?;
-    let parts =
-        ["day", "month", "topic", "text", "period"].map(|name| record.get(name).to_string());
+    let record = reader.shown(RecordRow { kind, id }, Identities::Hidden)?;
+    let parts = [
+        columns::DAY.any(),
+        plan::MONTH.any(),
+        columns::TOPIC.any(),
+        columns::TEXT.any(),
+        total::PERIOD.any(),
+    ]
+    .map(|column| record.value(&column).to_string());
     Ok(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
 }

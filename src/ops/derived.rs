@@ -4,11 +4,9 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::{book, calendar};
-use crate::model::{CodeOrder, Kind, Period, UnitKind, Value, bare_name, petition_number};
-use crate::ops::values::Values;
+use crate::model::{Record, Value};
 use crate::rules::due_on;
 use crate::store::{Reader, Work};
-use crate::text;
 
 /// Fills the derived days of the assignments that the change touched.
 pub fn settle(work: &mut Work<'_>) -> Result<()> {
@@ -32,37 +30,8 @@ pub(super) fn due_rule(
     })
 }
 
-/// The names of a kind's columns that [`derived`] fills, in its order; an assignment's are [`settle`]'s.
-pub(super) fn derived_columns(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Unit | Kind::Leader | Kind::Agency => &["name_fold"],
-        Kind::Plan | Kind::Session => &["order_unit", "order_year", "order_number"],
-        Kind::Petition => &["order_number"],
-        Kind::Total => &["from_on", "to_on"],
-        _ => &[],
-    }
-}
-
-/// The columns that the rules fill from the others.
-pub(super) fn derived(values: &Values) -> Result<Vec<(&'static str, Value)>> {
-    let text = |text: String| Value::Text(text);
-    let all = match values.kind {
-        // A unit is found with and without the word for its kind, wherever that was written.
-        Kind::Unit => {
-            let kind = values.member("kind").unwrap_or(UnitKind::Commune);
-            vec![text(text::fold(bare_name(values.text("name"), kind)))]
-        }
-        Kind::Leader | Kind::Agency => vec![text(text::fold(values.text("name")))],
-        Kind::Plan | Kind::Session => {
-            let order = CodeOrder::of(values.text("code"));
-            vec![text(order.unit), Value::Count(order.year), Value::Count(order.number)]
-        }
-        Kind::Petition => vec![Value::Count(petition_number(values.text("code")))],
-        Kind::Total => {
-            let period: Period = values.text("period").parse()?;
-            vec![Value::Day(period.from), Value::Day(period.to)]
-        }
-        _ => Vec::new(),
-    };
-    Ok(derived_columns(values.kind).iter().copied().zip(all).collect())
+/// Returns the columns that follow from a record's others, with their values.
+pub(super) fn derived(record: &Record) -> Vec<(&'static str, Value)> {
+    let derived = record.spec().derived;
+    derived.columns.iter().copied().zip((derived.values)(record)).collect()
 }

@@ -4,30 +4,25 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Closed, Kind, PetitionId, PlanStatus, RecordName, SessionId, TotalId, Type, UnitVersionId,
-    Value,
+    Closed, Kind, Owner, PetitionId, PlanStatus, RecordName, RecordRow, RowId, UnitVersionId,
+    Value, columns, plan,
 };
 use crate::ops::check;
 use crate::ops::enter::change;
-use crate::ops::input::{CellProblem, Draft, Mode, Receipt};
+use crate::ops::input::{CellProblem, Input, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
 use crate::ops::total;
-use crate::ops::values::Values;
 use crate::problem::{Arg, Cause, Named, Problem};
-use crate::store::{Form, Reader, Work};
+use crate::store::{Reader, Work};
 use crate::text;
-
-/// The kinds whose records have codes of their own, in the order in which a code is looked up.
-const CODED: [Kind; 6] =
-    [Kind::Session, Kind::Petition, Kind::Plan, Kind::Total, Kind::Agency, Kind::Field];
 
 /// Finds a record by its name; a unit's name gives its last row.
 ///
 /// # Errors
 /// A problem where nothing is called so.
-pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
+pub fn find_record(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
     let given = text::clean(given);
     let small = given.to_ascii_lowercase();
     for name in [&given, &small] {
@@ -41,30 +36,31 @@ pub fn find_record(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
 }
 
 /// Finds a record by its name as it is written.
-fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<(Kind, i64)>> {
+fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<RecordRow>> {
     let Some(name) = RecordName::parse(given) else { return Ok(None) };
     let Some((kind, number)) = name.part else {
-        for kind in CODED {
+        for kind in Kind::found_by_code() {
             if let Some(id) = reader.by_code(kind.spec().table, &name.code)? {
-                return Ok(Some((kind, id)));
+                return Ok(Some(RecordRow { kind, id }));
             }
         }
-        let lives = reader
-            .unit_by_code(&name.code)?
-            .map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
-        return Ok(lives.last().map(|version| (Kind::Unit, version.id.row())));
+        let Some(unit) = reader.unit_by_code(&name.code)? else { return Ok(None) };
+        let last = reader.versions_of(unit)?.pop();
+        return Ok(last.map(|version| RecordRow::new(Kind::Unit, version.id)));
     };
-    let Some(table) = kind.owner().and_then(Type::table) else { return Ok(None) };
-    let Some(owner) = reader.by_code(table, &name.code)? else { return Ok(None) };
+    let Some(owner) = kind.owner() else { return Ok(None) };
+    let Some(owner) = reader.by_code(owner.kind().spec().table, &name.code)? else {
+        return Ok(None);
+    };
     let place = usize::try_from(number.unwrap_or(1) - 1)?;
-    Ok(reader.hanging(kind, owner)?.get(place).map(|id| (kind, *id)))
+    Ok(reader.hanging(kind, owner)?.get(place).map(|id| RecordRow { kind, id: *id }))
 }
 
 /// Finds a record to show: by its name, or a unit or an agency by what people call it.
 ///
 /// # Errors
 /// A problem where nothing is called so, or several units or agencies are.
-pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
+pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
     let cause =
         |error: &anyhow::Error| error.downcast_ref::<Problem>().map(|problem| problem.cause);
     let unknown = match find_record(reader, given) {
@@ -77,7 +73,7 @@ pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
     match (names.unit(reader, given, None), names.agency(reader, given, None)) {
         (Ok(unit), _) => find_record(reader, &reader.unit_code(unit)?),
         (Err(error), _) if cause(&error) == Some(Cause::Ambiguous(Named::Unit)) => Err(error),
-        (_, Ok(agency)) => Ok((Kind::Agency, agency.row())),
+        (_, Ok(agency)) => Ok(RecordRow::new(Kind::Agency, agency)),
         (_, Err(error)) if cause(&error) == Some(Cause::Ambiguous(Named::Agency)) => Err(error),
         _ => Err(unknown),
     }
@@ -87,33 +83,33 @@ pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
 fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<String>> {
     let stem: String = given.chars().take(3).collect();
     let mut codes = Vec::new();
-    for kind in CODED {
+    for kind in Kind::found_by_code() {
         codes.extend(reader.codes_beginning(kind.spec().table, &stem, 200)?);
     }
     Ok(text::nearest(given, codes.iter().map(String::as_str)).map(str::to_owned))
 }
 
-/// Returns what hangs on a record, kind by kind: on a session its petitions too, on a petition its replies.
-pub fn hanging_on(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Vec<(Kind, i64)>> {
+/// Returns what belongs to a record, kind by kind: to a session its petitions too, to a petition its replies.
+pub fn belonging_to(reader: Reader<'_>, owner: RecordRow) -> Result<Vec<RecordRow>> {
     let mut all = Vec::new();
-    for below in kinds_below(kind) {
-        let rows = match below {
-            Kind::Petition => reader
-                .petitions_of(SessionId::of_row(id))?
-                .into_iter()
-                .map(PetitionId::row)
-                .collect(),
-            _ => reader.hanging(below, id)?,
+    for kind in kinds_below(owner.kind) {
+        let rows = match kind {
+            Kind::Petition => {
+                let petitions = reader.petitions_of(owner.id.to())?;
+                petitions.into_iter().map(PetitionId::any).collect()
+            }
+            _ => reader.hanging(kind, owner.id)?,
         };
-        all.extend(rows.into_iter().map(|row| (below, row)));
+        all.extend(rows.into_iter().map(|id| RecordRow { kind, id }));
     }
     Ok(all)
 }
 
-/// Returns the kinds that can hang on one, a session's petitions last.
-pub fn kinds_below(kind: Kind) -> impl Iterator<Item = Kind> {
-    let hangs = move |below: &Kind| below.owner().and_then(Type::table) == Some(kind.spec().table);
-    Kind::ALL.into_iter().filter(hangs).chain((kind == Kind::Session).then_some(Kind::Petition))
+/// Returns the kinds that can belong to one, those with codes of their own last.
+pub fn kinds_below(owner: Kind) -> impl Iterator<Item = Kind> {
+    let below = move |kind: &Kind| kind.owner().map(Owner::kind) == Some(owner);
+    let all = Kind::ALL.into_iter().filter(below);
+    all.clone().filter(|kind| kind.is_part()).chain(all.filter(|kind| !kind.is_part()))
 }
 
 /// Changes cells of a record; the same checks hold as for a new one. The code itself cannot be changed.
@@ -127,13 +123,20 @@ pub fn edit(
     cells: &[(String, String)],
     mode: Mode,
 ) -> Result<Receipt> {
-    let (kind, id) = find_record(work.reader(), given)?;
-    let changed = change_cells(work, names, kind, id, cells, mode)?;
-    if changed && kind == Kind::Total {
-        return total::receipt(work, TotalId::of_row(id), "edited-total", mode.today);
+    let record = find_record(work.reader(), given)?;
+    let mut input = Input::new(record.kind);
+    for (name, given) in cells {
+        match record.kind.spec().column(name) {
+            Some(column) if !column.is(columns::CODE) => input.add(column, given.clone()),
+            _ => return Err(column_unknown(record.kind, name).into()),
+        }
+    }
+    let changed = change_cells(work, names, record.id, &input, mode)?;
+    if changed && record.kind == Kind::Total {
+        return total::receipt(work, record.id.to(), "edited-total", mode.today);
     }
     let key = if changed { "edited" } else { "unchanged" };
-    Ok(receipt(key, record_name(work.reader(), kind, id)?))
+    Ok(receipt(key, record_name(work.reader(), record)?))
 }
 
 /// What was done to one record.
@@ -150,33 +153,27 @@ fn receipt(key: &'static str, code: String) -> Receipt {
 pub(super) fn change_cells(
     work: &mut Work<'_>,
     names: &mut Names,
-    kind: Kind,
-    id: i64,
-    cells: &[(String, String)],
+    id: RowId,
+    input: &Input,
     mode: Mode,
 ) -> Result<bool> {
-    let mut draft = Draft::new(kind);
-    for (name, given) in cells {
-        let column = kind.spec().column(name).filter(|column| column.name != "code");
-        draft.cells.push((column.ok_or_else(|| column_unknown(kind, name))?, given.clone()));
-    }
-    let before = Values::of(work.reader(), kind, id)?;
+    let before = work.reader().record(RecordRow { kind: input.kind, id })?;
     let mut now = before.clone();
-    let problems = read_cells(work, names, &draft, mode, &mut now, &mut Vec::new())?;
-    if let Some(CellProblem { problem, .. }) = problems.into_iter().next() {
+    let come = read_cells(work, names, input, mode, &mut now)?;
+    if let Some(CellProblem { problem, .. }) = come.problems.into_iter().next() {
         return Err(problem.into());
     }
     check::lineage(work.reader(), &now)?;
-    let changed = before.all != now.all;
+    let is_changed = before != now;
     change(work, names, id, &before, now, mode)?;
-    Ok(changed)
+    Ok(is_changed)
 }
 
 /// Says that a kind's records have no such column, and which they have.
 fn column_unknown(kind: Kind, given: &str) -> Problem {
     let spec = kind.spec();
     let columns: Vec<&str> =
-        spec.columns.iter().map(|column| column.name).filter(|name| *name != "code").collect();
+        spec.columns.iter().filter(|one| !one.is(columns::CODE)).map(|one| one.name).collect();
     let problem = Problem::usage("column-unknown").with("given", given);
     problem
         .with("kind", Arg::Term("record", spec.word.to_owned()))
@@ -196,28 +193,29 @@ pub fn move_plan(
     today: NaiveDate,
 ) -> Result<Receipt> {
     let id = names.plan(work.reader(), code)?;
-    let mut cells: Vec<(String, String)> = Vec::new();
+    let mut input = Input::new(Kind::Plan);
     if day.is_some() || month.is_some() {
-        cells.push(("day".into(), day.unwrap_or_default().into()));
-        cells.push(("month".into(), month.unwrap_or_default().into()));
+        input = input
+            .with(plan::DAY, day.unwrap_or_default())
+            .with(plan::MONTH, month.unwrap_or_default());
     }
-    cells.push(("status".into(), status.map_or(String::new(), |status| status.code().to_owned())));
-    if let Some(reason) = reason {
-        cells.push(("reason".into(), reason.to_owned()));
-    }
-    let changed = change_cells(work, names, Kind::Plan, id.row(), &cells, Mode::typed(today))?;
-    let record = work.reader().record(Kind::Plan, Form::Shown, id.row())?;
-    let when = record
-        .get("day")
-        .as_day()
-        .map_or_else(|| record.get("month").to_string().into(), Arg::Weekday);
+    input = input
+        .with(plan::STATUS, status.map_or("", PlanStatus::code))
+        .with_some(plan::REASON, reason);
+    let changed = change_cells(work, names, id.any(), &input, Mode::typed(today))?;
+    let row = RecordRow::new(Kind::Plan, id);
+    let record = work.reader().record(row)?;
+    let when = match record.get(plan::DAY) {
+        Some(day) => Arg::Weekday(day),
+        None => record.value(&plan::MONTH.any()).to_string().into(),
+    };
     let key = match status {
         _ if !changed => "unchanged",
         None => "plan-moved",
         Some(PlanStatus::Postponed) => "plan-postponed",
         Some(PlanStatus::Cancelled) => "plan-cancelled",
     };
-    let mut receipt = receipt(key, record.get("code").to_string());
+    let mut receipt = receipt(key, record.text(columns::CODE).to_owned());
     receipt.args.push(("when", when));
     Ok(receipt)
 }
@@ -227,34 +225,35 @@ pub fn move_plan(
 /// # Errors
 /// Where it is unknown, or others rest on it.
 pub fn remove(work: &mut Work<'_>, given: &str) -> Result<Receipt> {
-    let (kind, id) = find_record(work.reader(), given)?;
-    Ok(receipt("removed", remove_row(work, kind, id)?))
+    let record = find_record(work.reader(), given)?;
+    Ok(receipt("removed", remove_row(work, record)?))
 }
 
 /// Removes a row on which no other rests, with what only goes along with it; returns its name.
-pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<String> {
-    let name = record_name(work.reader(), kind, id)?;
-    let spec = kind.spec();
-    if let Some(other) = work.reader().rests_on(spec.table, id)? {
+pub(super) fn remove_row(work: &mut Work<'_>, record: RecordRow) -> Result<String> {
+    let name = record_name(work.reader(), record)?;
+    let table = record.kind.spec().table;
+    if let Some(other) = work.reader().rests_on(table, record.id)? {
         return Err(rested_on(&name, &other).into());
     }
-    match kind {
-        Kind::Unit => return remove_unit(work, UnitVersionId::of_row(id), &name),
+    match record.kind {
+        Kind::Unit => return remove_unit(work, record.id.to(), &name),
         Kind::Agency if !work.reader().helped_by(&name)?.is_empty() => {
-            return Err(rested_on(&name, "assignment").into());
+            return Err(rested_on(&name, Kind::Assignment.spec().table).into());
         }
         Kind::Petition => {
-            let petition = PetitionId::of_row(id);
+            let petition = record.id.to();
             work.set_identity(petition, [&Value::Empty; 3])?;
             work.left(work.reader().session_of(petition)?);
         }
         Kind::Assignment | Kind::Reply | Kind::Check => {
-            let petition = work.reader().record(kind, Form::Raw, id)?.get("petition").as_id();
-            petition.into_iter().for_each(|petition| work.mark_stale(petition));
+            if let Some(petition) = work.reader().record(record)?.get(columns::PETITION) {
+                work.mark_stale(petition);
+            }
         }
         _ => {}
     }
-    work.delete(spec.table, id)?;
+    work.delete(table, record.id)?;
     Ok(name)
 }
 
@@ -272,13 +271,13 @@ fn remove_unit(work: &mut Work<'_>, version: UnitVersionId, code: &str) -> Resul
     let unit =
         reader.unit_by_code(code)?.ok_or_else(|| Problem::unknown(Named::Unit, code, None))?;
     if reader.versions_of(unit)?.len() > 1 {
-        work.delete("unit_version", version.row())?;
+        work.delete("unit_version", version.any())?;
         return Ok(code.to_owned());
     }
-    work.delete("unit_version", version.row())?;
-    if let Some(other) = work.reader().rests_on("unit", unit.row())? {
+    work.delete("unit_version", version.any())?;
+    if let Some(other) = work.reader().rests_on("unit", unit.any())? {
         return Err(rested_on(code, &other).into());
     }
-    work.delete("unit", unit.row())?;
+    work.delete("unit", unit.any())?;
     Ok(code.to_owned())
 }

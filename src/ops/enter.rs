@@ -3,61 +3,64 @@
 use anyhow::Result;
 use chrono::Datelike;
 
-use crate::model::{Column, Kind, PetitionId, SessionId, TotalId, Type, UnitId, Value, counted};
-use crate::ops::again::again;
+use crate::model::{
+    AnyColumn, CodeSeries, Coding, Kind, Owner, PetitionId, Record, RecordRow, RowId, SessionId,
+    Type, UnitId, Value, assignment, columns, counted, petition, unit,
+};
+use crate::ops::again::merge_with_existing;
 use crate::ops::derived::derived;
-use crate::ops::input::{CellProblem, Draft, Entered, Entering, Mode, NotEntered};
+use crate::ops::input::{CellProblem, Entered, Entering, Input, Mode, NotEntered};
 use crate::ops::names::Names;
-use crate::ops::read::{cell_missing, list, read_cells};
+use crate::ops::read::{CellsRead, cell_missing, list, read_cells};
 use crate::ops::unlikely;
-use crate::ops::values::Values;
 use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
-use crate::store::{UnitHit, Work};
+use crate::store::{Reader, UnitHit, Work};
 
 /// Enters one record, or finds that it is there. Whatever is wrong with it is told at once; `place` is the row's line in
 /// its file. What is unlikely goes to the change's warnings.
 ///
 /// # Errors
-/// All that is wrong with the draft, or the file fails.
+/// All that is wrong with the input, or the file fails.
 pub fn enter(
     work: &mut Work<'_>,
     names: &mut Names,
-    draft: &Draft,
+    input: &Input,
     mode: Mode,
     place: u64,
 ) -> Entering<Entered> {
-    let mut values = Values::empty(draft.kind);
-    let mut waiting = Vec::new();
-    let mut problems = read_cells(work, names, draft, mode, &mut values, &mut waiting)?;
-    fill_defaults(&mut values);
-    let missing = missing(&values)
-        .into_iter()
-        .filter(|cell| problems.iter().all(|other| other.column != cell.column));
-    let missing: Vec<CellProblem> = missing.collect();
-    problems.extend(missing);
+    let kind = input.kind;
+    let mut record = Record::empty(kind);
+    let CellsRead { mut problems, waiting } = read_cells(work, names, input, mode, &mut record)?;
+    fill_defaults(&mut record);
+    for cell in missing(&record) {
+        if problems.iter().all(|other| other.column != cell.column) {
+            problems.push(cell);
+        }
+    }
     if !problems.is_empty() {
         return Err(NotEntered::Refused(problems));
     }
-    if draft.kind == Kind::Rule {
-        check::rule(&mut values)?;
+    if kind == Kind::Rule {
+        check::rule(&mut record)?;
     }
-    check::lineage(work.reader(), &values)?;
-    let entered = match find(work, names, &values)? {
-        Some(id) => again(work, names, id, draft, &values, mode, place)?,
+    check::lineage(work.reader(), &record)?;
+    let entered = match find(work, names, &record)? {
+        Some(id) => merge_with_existing(work, names, id, input, &record, mode, place)?,
         None => {
-            give_code(work, &mut values)?;
-            check::check(work, &mut values, None, mode)?;
-            Entered::New(insert(work, names, &mut values)?)
+            give_code(work, &mut record)?;
+            check::check(work, &mut record, None, mode)?;
+            Entered::New(insert(work, names, &record)?)
         }
     };
-    let table = draft.kind.spec().table;
-    names.first_in.entry((table, entered.id())).or_insert_with(|| (names.file.clone(), place));
-    if mode.import && unlikely::may_lack_original(work.reader(), &values)? {
-        names.duplicates.push(PetitionId::of_row(entered.id()));
+    let id = entered.id();
+    let line = || (names.file.clone(), place);
+    names.first_in.entry(RecordRow { kind, id }).or_insert_with(line);
+    if mode.import && unlikely::may_lack_original(work.reader(), &record)? {
+        names.duplicates.push(id.to());
     }
     for (column, given) in waiting {
-        names.waiting.push(Waiting { kind: draft.kind, id: entered.id(), column, given, place });
+        names.waiting.push(Waiting { kind, id, column, given, place });
     }
     Ok(entered)
 }
@@ -69,16 +72,16 @@ pub fn enter(
 pub(super) fn must_enter(
     work: &mut Work<'_>,
     names: &mut Names,
-    draft: &Draft,
+    draft: &Input,
     mode: Mode,
-) -> Result<i64> {
+) -> Result<RowId> {
     Ok(enter(work, names, draft, mode, 0)?.id())
 }
 
-pub(super) fn fill_defaults(values: &mut Values) {
-    for (place, column) in values.spec().columns.iter().enumerate() {
-        if let (Value::Empty, Some(default)) = (&values.all[place], column.default) {
-            values.all[place] = match column.of {
+pub(super) fn fill_defaults(record: &mut Record) {
+    for (column, value) in record.spec().columns.iter().zip(&mut record.values) {
+        if let (Value::Empty, Some(default)) = (&value, column.default) {
+            *value = match column.of {
                 Type::Count => Value::Count(0),
                 Type::YesNo => Value::YesNo(default == "yes"),
                 _ => Value::Text(default.to_owned()),
@@ -87,29 +90,27 @@ pub(super) fn fill_defaults(values: &mut Values) {
     }
 }
 
-pub(super) fn missing(values: &Values) -> Vec<CellProblem> {
-    let empty = values.columns().filter(|(column, value)| column.needed && value.is_empty());
+pub(super) fn missing(record: &Record) -> Vec<CellProblem> {
+    let empty = record.columns().filter(|(column, value)| column.required && value.is_empty());
     empty.map(|(column, _)| cell_missing(column)).collect()
 }
 
 /// Finds the record that a row means: by its code, else by its kind's key.
-fn find(work: &Work<'_>, names: &mut Names, values: &Values) -> Result<Option<i64>> {
-    let (spec, reader) = (values.spec(), work.reader());
-    if values.kind != Kind::Unit
-        && let Some(code) = values.get("code").as_text()
-    {
-        return names.code(reader, spec.table, code);
+fn find(work: &Work<'_>, names: &mut Names, record: &Record) -> Result<Option<RowId>> {
+    let reader = work.reader();
+    match record.get(columns::CODE) {
+        Some(code) if record.kind != Kind::Unit => names.code(reader, record.spec().table, code),
+        _ => names.alike.find(reader, record),
     }
-    names.alike.find(reader, values)
 }
 
 /// Changes a record to new values, with the same checks as a new one.
 pub(super) fn change(
     work: &mut Work<'_>,
     names: &mut Names,
-    id: i64,
-    before: &Values,
-    mut now: Values,
+    id: RowId,
+    before: &Record,
+    mut now: Record,
     mode: Mode,
 ) -> Entering<()> {
     fill_defaults(&mut now);
@@ -117,41 +118,41 @@ pub(super) fn change(
         return Err(problem.into());
     }
     check::check(work, &mut now, Some((id, before)), mode)?;
-    let mut derived = derived(&now)?;
-    if now.kind == Kind::Assignment && now.get("extended_to") != before.get("extended_to") {
-        let on =
-            if now.get("extended_to").is_empty() { Value::Empty } else { Value::Day(mode.today) };
-        derived.extend([("extended_day", on), ("extended_was", before.get("extended_to").clone())]);
+    let mut follows = derived(&now);
+    if now.kind == Kind::Assignment && !now.agrees(before, assignment::EXTENDED_TO) {
+        let extended = now.get(assignment::EXTENDED_TO).map(|_| Value::Day(mode.today));
+        let was = before.value(&assignment::EXTENDED_TO.any()).clone();
+        let [on_column, was_column] = assignment::EXTENSION;
+        follows.extend([(on_column, extended.unwrap_or_default()), (was_column, was)]);
     }
-    let changed: Vec<(&str, &Value)> = now
-        .columns()
-        .zip(&before.all)
-        .filter(|((column, new), was)| new != was && !column.personal && stored(now.kind, column))
-        .map(|((column, new), _)| (column.sql, new))
-        .collect();
-    if !changed.is_empty() {
-        let cells: Vec<(&str, &Value)> =
-            changed.into_iter().chain(derived.iter().map(|(name, value)| (*name, value))).collect();
+    let mut cells: Vec<(&str, &Value)> = Vec::new();
+    for ((column, new), was) in now.columns().zip(&before.values) {
+        if new != was && is_stored(column) {
+            cells.push((column.sql, new));
+        }
+    }
+    if !cells.is_empty() {
+        cells.extend(follows.iter().map(|(name, value)| (*name, value)));
         work.update(now.spec().table, id, &cells)?;
     }
     names.alike.forget(before, &now);
-    after(work, names, id, &now, Some(before))?;
+    run_side_effects(work, names, id, &now, Some(before))?;
     Ok(())
 }
 
 /// Tells whether a column stands in its kind's own table.
-fn stored(kind: Kind, column: &Column) -> bool {
-    !(kind == Kind::Unit && matches!(column.name, "code" | "successor"))
+fn is_stored(column: &AnyColumn) -> bool {
+    !column.personal && !column.elsewhere
 }
 
-fn insert(work: &mut Work<'_>, names: &mut Names, values: &mut Values) -> Result<i64> {
-    insert_as(work, names, values, None)
+fn insert(work: &mut Work<'_>, names: &mut Names, record: &Record) -> Result<RowId> {
+    insert_as(work, names, record, None)
 }
 
 /// What another register gave a record beside its columns: its hidden id where it has one, a total's code, the place among those
-/// that hang on the same.
+/// of the same owner.
 #[derive(Clone, Debug)]
-pub(super) struct Given {
+pub(super) struct ForeignIdentity {
     pub uid: Option<[u8; 16]>,
     pub total: Option<String>,
     pub place: Option<i64>,
@@ -161,82 +162,103 @@ pub(super) struct Given {
 pub(super) fn insert_as(
     work: &mut Work<'_>,
     names: &mut Names,
-    values: &mut Values,
-    given: Option<&Given>,
-) -> Result<i64> {
-    let spec = values.spec();
-    let mut derived = derived(values)?;
-    if values.kind == Kind::Unit {
-        let unit = find_or_make_unit(work, names, values.text("code"))?;
-        derived.push(("unit_id", unit.into()));
+    record: &Record,
+    given: Option<&ForeignIdentity>,
+) -> Result<RowId> {
+    let (kind, spec) = (record.kind, record.spec());
+    let mut follows = derived(record);
+    if kind == Kind::Unit {
+        let unit = find_or_make_unit(work, names, record.text(columns::CODE))?;
+        follows.push(("unit_id", unit.into()));
     }
-    if values.kind == Kind::Total {
+    if spec.code == Coding::OfRegister {
         let code = match given.and_then(|given| given.total.clone()) {
             Some(code) => code,
-            None => format!("total-{}", work.next_number("total")?),
+            None => format!("{}-{}", spec.word, work.next_number(spec.word)?),
         };
-        derived.push(("code", Value::Text(code)));
+        follows.push(("code", Value::Text(code)));
     }
-    let kind = values.kind;
-    if kind.is_placed() {
-        let owner = kind
-            .owner()
-            .and_then(Type::table)
-            .and_then(|owner| values.row(owner))
-            .unwrap_or_default();
-        let place = given.and_then(|given| given.place);
-        derived.push((
-            "place",
-            Value::Count(place.map_or_else(|| work.reader().next_place(kind, owner), Ok)?),
-        ));
+    if let Some(owner) = spec.owner
+        && spec.is_placed
+    {
+        let place = match given.and_then(|given| given.place) {
+            Some(place) => place,
+            None => {
+                let owner = owner_of(record, owner).unwrap_or_default();
+                work.reader().next_place(kind, owner)?
+            }
+        };
+        follows.push(("place", Value::Count(place)));
     }
-    let cells: Vec<(&str, &Value)> = values
-        .columns()
-        .filter(|(column, _)| !column.personal && stored(kind, column))
-        .map(|(column, value)| (column.sql, value))
-        .chain(derived.iter().map(|(name, value)| (*name, value)))
-        .collect();
+    let mut cells: Vec<(&str, &Value)> = Vec::new();
+    for (column, value) in record.columns() {
+        if is_stored(column) {
+            cells.push((column.sql, value));
+        }
+    }
+    cells.extend(follows.iter().map(|(name, value)| (*name, value)));
     let id = match given.and_then(|given| given.uid) {
         Some(uid) => work.insert_as(spec.table, uid, &cells)?,
         None => work.insert(spec.table, &cells)?,
     };
     if kind != Kind::Unit
-        && let Some(code) = values.get("code").as_text()
+        && let Some(code) = record.get(columns::CODE)
     {
         names.learn(spec.table, code, id);
     }
-    names.alike.learn(values, id);
-    after(work, names, id, values, None)?;
+    names.alike.learn(record, id);
+    run_side_effects(work, names, id, record, None)?;
     Ok(id)
 }
 
+/// Returns the row of what a record belongs to.
+pub(super) fn owner_of(record: &Record, owner: Owner) -> Option<RowId> {
+    match owner {
+        Owner::Session => record.get(columns::SESSION).map(SessionId::any),
+        Owner::Petition => record.get(columns::PETITION).map(PetitionId::any),
+    }
+}
+
 /// Gives a code where none is given, and marks the number of one that is given as taken, whosesoever it is by its look.
-pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> {
-    if let Some(code) = values.get("code").as_text() {
-        take_number(work, values.kind, code);
+pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> {
+    if let Some(code) = record.get(columns::CODE) {
+        take_number(work, record.kind, code);
         return Ok(());
     }
-    let (counter, stem) = match values.kind {
-        Kind::Session | Kind::Plan => {
-            let unit = values
-                .id("unit")
-                .map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
-            let year = values.day_or_month().map_or(0, |day| day.year());
-            let mark = if values.kind == Kind::Plan { "k" } else { "" };
-            (format!("{}/{unit}/{year}", values.spec().word), format!("{unit}-{year}-{mark}"))
+    let series = match record.spec().code {
+        Coding::OfYear(_) => {
+            let unit = match record.get(columns::UNIT) {
+                Some(unit) => work.reader().unit_code(unit)?,
+                None => String::new(),
+            };
+            let year = record.day_or_month().map_or(0, |day| day.year());
+            CodeSeries::of_year(record.kind, &unit, year.into())
         }
-        Kind::Petition => {
-            let session =
-                values.id("session").map_or(Ok(String::new()), |id| work.session_code(id))?;
-            (format!("petition/{session}"), format!("{session}."))
+        Coding::OfSession => {
+            let session = match record.get(columns::SESSION) {
+                Some(session) => work.session_code(session)?,
+                None => String::new(),
+            };
+            CodeSeries::of_session(record.kind, &session)
         }
-        _ => return Ok(()),
+        Coding::None | Coding::Given | Coding::OfRegister => return Ok(()),
     };
+    let table = record.spec().table;
+    let code = next_code(work, &series, |reader, code| Ok(reader.by_code(table, code)?.is_none()))?;
+    record.set(columns::CODE, &code);
+    Ok(())
+}
+
+/// Gives the next code of a series that is free.
+pub(super) fn next_code(
+    work: &mut Work<'_>,
+    series: &CodeSeries,
+    is_free: impl Fn(Reader<'_>, &str) -> Result<bool>,
+) -> Result<String> {
     loop {
-        let code = format!("{stem}{}", work.next_number(&counter)?);
-        if work.reader().by_code(values.spec().table, &code)?.is_none() {
-            values.set("code", Value::Text(code));
-            return Ok(());
+        let code = format!("{}{}", series.stem, work.next_number(&series.counter)?);
+        if is_free(work.reader(), &code)? {
+            return Ok(code);
         }
     }
 }
@@ -254,63 +276,55 @@ fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Resu
     }
     let unit = work.insert("unit", &[("code", &Value::Text(code.to_owned()))])?;
     names.learn("unit", code, unit);
-    Ok(UnitId::of_row(unit))
+    Ok(unit.to())
 }
 
 /// Lets later rows find a unit's new row.
-fn unit_entered(work: &Work<'_>, names: &mut Names, now: &Values) -> Result<()> {
-    let code = now.text("code").to_owned();
-    if let (Some(unit), Some(kind)) = (work.reader().unit_by_code(&code)?, now.member("kind")) {
-        let hit = UnitHit { unit, code, name: now.text("name").to_owned(), kind, span: now.span() };
-        names.unit_entered(now.text("gso_code"), hit);
+fn unit_entered(work: &Work<'_>, names: &mut Names, now: &Record) -> Result<()> {
+    let code = now.text(columns::CODE).to_owned();
+    if let (Some(unit), Some(kind)) = (work.reader().unit_by_code(&code)?, now.get(unit::KIND)) {
+        let hit = UnitHit {
+            unit,
+            code,
+            name: now.text(columns::NAME).to_owned(),
+            kind,
+            span: now.span(),
+        };
+        names.unit_entered(now.text(unit::GSO_CODE), hit);
     }
     Ok(())
 }
 
-/// What follows from a record's change: identities, links, assignments to be settled.
-fn after(
+/// Does what follows from a record's change: identities, links, assignments to be computed anew.
+fn run_side_effects(
     work: &mut Work<'_>,
     names: &mut Names,
-    id: i64,
-    now: &Values,
-    before: Option<&Values>,
+    id: RowId,
+    now: &Record,
+    before: Option<&Record>,
 ) -> Result<()> {
     match now.kind {
-        Kind::Petition => {
-            let personal = ["petitioner", "contact", "address"].map(|name| now.get(name));
-            if before.is_none_or(|before| {
-                ["petitioner", "contact", "address"].map(|name| before.get(name)) != personal
-            }) {
-                work.set_identity(PetitionId::of_row(id), personal)?;
-            }
-            work.mark_stale(PetitionId::of_row(id));
-            if let Some(before) = before
-                && before.get("session") != now.get("session")
-                && let Some(session) = before.id("session")
-            {
-                work.left(session);
-            }
-        }
+        Kind::Petition => petition_changed(work, id.to(), now, before)?,
         Kind::Unit => {
             match before {
                 Some(_) => names.forget_units(),
                 None => unit_entered(work, names, now)?,
             }
-            for code in list(now.text("successor")) {
-                let unit = find_or_make_unit(work, names, now.text("code"))?;
+            for code in list(now.text(unit::SUCCESSOR)) {
+                let unit = find_or_make_unit(work, names, now.text(columns::CODE))?;
                 let successor = names.unit(work.reader(), code, None)?;
                 work.link_units(unit, successor)?;
             }
         }
         Kind::Assignment | Kind::Reply | Kind::Check => {
-            for values in before.into_iter().chain([now]) {
-                if let Some(petition) = values.id("petition") {
+            for record in before.into_iter().chain([now]) {
+                if let Some(petition) = record.get(columns::PETITION) {
                     work.mark_stale(petition);
                 }
             }
         }
-        Kind::Session if before.is_some_and(|before| before.get("day") != now.get("day")) => {
-            for petition in work.reader().petitions_of(SessionId::of_row(id))? {
+        Kind::Session if before.is_some_and(|before| !before.agrees(now, columns::DAY)) => {
+            for petition in work.reader().petitions_of(id.to())? {
                 work.mark_stale(petition);
             }
         }
@@ -319,13 +333,32 @@ fn after(
         Kind::Agency => names.forget_agencies(),
         Kind::Total => {
             let units = total::units_for(work.reader(), now)?;
-            if let Some(warning) =
-                total::below_records(work.reader(), TotalId::of_row(id), now, &units)?
-            {
+            if let Some(warning) = total::below_records(work.reader(), id.to(), now, &units)? {
                 work.warn(warning);
             }
         }
         _ => {}
+    }
+    Ok(())
+}
+
+fn petition_changed(
+    work: &mut Work<'_>,
+    id: PetitionId,
+    now: &Record,
+    before: Option<&Record>,
+) -> Result<()> {
+    let identity = |record: &Record| petition::IDENTITY.map(|one| record.value(&one.any()).clone());
+    let personal = identity(now);
+    if before.is_none_or(|before| identity(before) != personal) {
+        work.set_identity(id, personal.each_ref())?;
+    }
+    work.mark_stale(id);
+    if let Some(before) = before
+        && !before.agrees(now, columns::SESSION)
+        && let Some(session) = before.get(columns::SESSION)
+    {
+        work.left(session);
     }
     Ok(())
 }

@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use crate::figures::{book, calendar};
-use crate::model::{DueFrom, DueKind, Kind};
+use crate::model::{DueFrom, DueKind, Kind, RecordRow, assignment};
 use crate::ops::names::Names;
 use crate::problem::Problem;
 use crate::rules::{DueStep, RuleKey, Why, steps};
-use crate::store::{Form, Reader};
+use crate::store::Reader;
 
 /// The rule, the days counted and what stands over them.
 #[derive(Clone, Debug, Serialize)]
@@ -77,7 +77,7 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
     let rules = book.on(session);
     let anchor = rules.anchor(session, start);
     let steps = steps(anchor, rules.due_days, rules.due_kind, &calendar);
-    let record = reader.record(Kind::Assignment, Form::Shown, id.row())?;
+    let record = reader.record(RecordRow::new(Kind::Assignment, id))?;
     Ok(Explained {
         petition: code,
         anchor,
@@ -89,8 +89,8 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
             .map_or(String::new(), |row| row.source.clone()),
         computed: steps.last().map_or(anchor, |step| step.day),
         steps,
-        given: record.get("due").as_day(),
-        extended_to: record.get("extended_to").as_day(),
+        given: record.get(assignment::DUE),
+        extended_to: record.get(assignment::EXTENDED_TO),
         due,
         estimate,
     })

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::{Kind, PetitionId};
+use crate::model::{Kind, RecordRow};
 use crate::ops::naming::record_name;
 use crate::problem::Problem;
 use crate::store::{Hit, Reader};
@@ -74,11 +74,11 @@ pub fn find(
     let mut ranked: Vec<(Closeness, Hit)> = close.into_iter().zip(hits).collect();
     ranked.sort_by_key(|(closeness, hit)| {
         let age = hit.day.map_or(0, |day| -day.num_days_from_ce());
-        (*closeness, hit.day.is_some(), age, hit.kind, hit.id)
+        (*closeness, hit.day.is_some(), age, hit.record)
     });
     let count = ranked.len();
-    let shown = ranked.into_iter().take(limit).map(|(closeness, Hit { kind, id, day, text })| {
-        Ok(Finding { kind, code: record_name(reader, kind, id)?, day, text, closeness })
+    let shown = ranked.into_iter().take(limit).map(|(closeness, Hit { record, day, text })| {
+        Ok(Finding { kind: record.kind, code: record_name(reader, record)?, day, text, closeness })
     });
     Ok((shown.collect::<Result<_>>()?, count, cut))
 }
@@ -90,8 +90,8 @@ fn with_petitioners(reader: Reader<'_>, folded: &[String], hits: &mut Vec<Hit>) 
         folded.iter().all(|word| there.contains(word))
     };
     for (petition, identity) in reader.search_identities(has)? {
-        hits.retain(|hit| (hit.kind, hit.id) != (Kind::Petition, petition));
-        let hit = reader.petition_hit(PetitionId::of_row(petition))?;
+        hits.retain(|hit| hit.record != RecordRow::new(Kind::Petition, petition));
+        let hit = reader.petition_hit(petition)?;
         hits.push(Hit { text: format!("{} · {identity}", hit.text), ..hit });
     }
     Ok(())

@@ -4,9 +4,9 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::book;
-use crate::model::{Closed, Kind, UnitId};
+use crate::model::{Closed, Kind, UnitId, field, unit};
 use crate::ops::enter::must_enter;
-use crate::ops::input::{Draft, Mode};
+use crate::ops::input::{Input, Mode};
 use crate::ops::names::Names;
 use crate::ops::rule::use_rules;
 use crate::problem::{Arg, Args, Problem};
@@ -69,15 +69,18 @@ pub fn found(
     work: &mut Work<'_>,
     names: &mut Names,
     founding: &Founding<'_>,
-    holidays: &[Draft],
+    holidays: &[Input],
     today: NaiveDate,
 ) -> Result<String> {
     use_rules(work, names, RULE_SET, None, today)?;
     let mode = Mode::import(today, false);
     let fields = FIELDS.iter().map(|(code, vi, en)| {
-        Draft::new(Kind::Field).with("code", *code).with("name_vi", *vi).with("name_en", *en)
+        Input::new(Kind::Field)
+            .with(field::CODE, *code)
+            .with(field::NAME_VI, *vi)
+            .with(field::NAME_EN, *en)
     });
-    let fields: Vec<Draft> = fields.collect();
+    let fields: Vec<Input> = fields.collect();
     for draft in fields.iter().chain(holidays) {
         must_enter(work, names, draft, mode)?;
     }
@@ -100,10 +103,10 @@ fn own_unit(
     if code.is_empty() {
         return Err(Problem::refused("unit-name-empty").with("given", founding.unit).into());
     }
-    let draft = Draft::new(Kind::Unit)
-        .with("code", code.as_str())
-        .with("name", name)
-        .with("kind", founding.kind);
+    let draft = Input::new(Kind::Unit)
+        .with(unit::CODE, code.as_str())
+        .with(unit::NAME, name)
+        .with(unit::KIND, founding.kind);
     must_enter(work, names, &draft, Mode::typed(today))?;
     names.unit(work.reader(), &code, None)
 }

@@ -2,24 +2,27 @@
 
 use anyhow::Result;
 
-use crate::model::{Kind, Type};
-use crate::ops::input::Draft;
+use crate::model::{Kind, RecordRow, Type, columns, plan, session};
+use crate::ops::input::Input;
 use crate::ops::names::Names;
 use crate::problem::Problem;
-use crate::store::{Form, Reader};
+use crate::store::{Identities, Reader};
 
 /// Fills what the draft of a session leaves out from the plan entry that it names; other drafts stay as they are.
 ///
 /// # Errors
 /// Where there is no such entry, or neither it nor the draft tells the day.
-pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Result<()> {
+pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -> Result<()> {
     take_over(reader, names, draft)?;
     if draft.kind == Kind::Session
-        && draft.get("day").is_none()
-        && let Some(plan) = draft.get("plan").filter(|code| !code.trim().is_empty())
+        && draft.get(columns::DAY).is_none()
+        && let Some(plan) = draft.filled(session::PLAN)
     {
         let id = names.plan(reader, plan)?;
-        let month = reader.record(Kind::Plan, Form::Shown, id.row())?.get("month").to_string();
+        let month = reader
+            .shown(RecordRow::new(Kind::Plan, id), Identities::Hidden)?
+            .get(plan::MONTH)
+            .to_string();
         let month = month
             .split_once('-')
             .map_or_else(|| month.clone(), |(year, month)| format!("{month}/{year}"));
@@ -32,20 +35,23 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -
 }
 
 /// Does as `fulfil`, but leaves the day out where the entry has only a month.
-pub fn take_over(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Result<()> {
-    let plan =
-        draft.get("plan").filter(|code| draft.kind == Kind::Session && !code.trim().is_empty());
-    let Some(plan) = plan else { return Ok(()) };
+pub fn take_over(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -> Result<()> {
+    if draft.kind != Kind::Session {
+        return Ok(());
+    }
+    let Some(plan) = draft.filled(session::PLAN) else { return Ok(()) };
     let id = names.plan(reader, plan)?;
-    let plan = reader.record(Kind::Plan, Form::Shown, id.row())?;
+    let plan = reader.shown(RecordRow::new(Kind::Plan, id), Identities::Hidden)?;
     for column in draft.kind.spec().columns {
         // The code and the columns that a plan entry lacks are the session's own.
         let of_plan =
             !matches!(column.of, Type::Code) && Kind::Plan.spec().column(column.name).is_some();
-        let value = plan.get(column.name);
-        if of_plan && !value.is_empty() && draft.get(column.name).is_none() {
+        let value = plan.value(column);
+        if of_plan && !value.is_empty() && draft.given(column).is_none() {
             let value = value.to_string();
-            draft.cells.extend((column.default != Some(value.as_str())).then_some((column, value)));
+            if column.default != Some(value.as_str()) {
+                draft.add(column, value);
+            }
         }
     }
     Ok(())

@@ -2,51 +2,98 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Column, EntryId, Kind};
+use crate::model::{AnyColumn, Column, ColumnType, EntryId, Kind, RowId, Value};
 use crate::problem::{Args, Problem, Warning};
+
+/// A cell as given.
+#[derive(Clone, Debug)]
+pub struct GivenCell {
+    /// Its column.
+    pub column: &'static AnyColumn,
+    /// Its text; an empty one empties the column.
+    pub text: String,
+    /// What it was read as before the register was opened.
+    pub(super) read: Option<Value>,
+}
+
+impl GivenCell {
+    /// Takes a cell as given.
+    pub fn new(column: &'static AnyColumn, text: String) -> Self {
+        Self { column, text, read: None }
+    }
+}
 
 /// A record as given: text by column, only what was given.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct Input {
     /// What it is to be.
     pub kind: Kind,
-    /// The cells given; an empty text empties the column.
-    pub cells: Vec<(&'static Column, String)>,
+    /// The cells given.
+    pub cells: Vec<GivenCell>,
 }
 
-impl Draft {
-    /// Begins a draft.
+impl Input {
+    /// Begins an input.
     pub fn new(kind: Kind) -> Self {
         Self { kind, cells: Vec::new() }
     }
 
-    /// Adds a cell.
-    ///
-    /// # Panics
-    /// Where the kind has no such column, which is a defect of the caller.
+    /// Takes the cells of a file's row.
+    pub fn of_row(kind: Kind, cells: Vec<(&'static AnyColumn, String)>) -> Self {
+        let cells = cells.into_iter().map(|(column, text)| GivenCell::new(column, text)).collect();
+        Self { kind, cells }
+    }
+
+    /// Adds a cell; a column that the kind lacks adds nothing.
     #[must_use]
-    pub fn with(mut self, column: &str, text: impl Into<String>) -> Self {
-        let column = self.kind.spec().column(column).expect("a column of the kind");
-        self.cells.push((column, text.into()));
+    pub fn with<T: ColumnType>(mut self, column: Column<T>, text: impl Into<String>) -> Self {
+        self.add(&column.any(), text.into());
         self
     }
 
     /// Adds a cell where there is a text.
     #[must_use]
-    pub fn with_some(self, column: &str, text: Option<impl Into<String>>) -> Self {
+    pub fn with_some<T: ColumnType>(
+        self,
+        column: Column<T>,
+        text: Option<impl Into<String>>,
+    ) -> Self {
         match text {
             Some(text) => self.with(column, text),
             None => self,
         }
     }
 
-    /// Returns the text of a column.
-    pub fn get(&self, column: &str) -> Option<&str> {
-        self.cells.iter().find(|(given, _)| given.name == column).map(|(_, text)| text.as_str())
+    /// Adds a cell of a column whose type is not known.
+    pub fn add(&mut self, column: &AnyColumn, text: String) {
+        if let Some(column) = self.kind.spec().column(column.name) {
+            self.cells.push(GivenCell::new(column, text));
+        }
+    }
+
+    /// Takes a cell away.
+    pub fn remove(&mut self, column: &AnyColumn) {
+        self.cells.retain(|cell| cell.column != column);
+    }
+
+    /// Returns the text given for a column.
+    pub fn get<T: ColumnType>(&self, column: Column<T>) -> Option<&str> {
+        self.given(&column.any())
+    }
+
+    /// Returns the text given for a column whose type is not known.
+    pub fn given(&self, column: &AnyColumn) -> Option<&str> {
+        let cell = self.cells.iter().find(|cell| cell.column.name == column.name)?;
+        Some(cell.text.as_str())
+    }
+
+    /// Returns the text given for a column where it says something.
+    pub fn filled<T: ColumnType>(&self, column: Column<T>) -> Option<&str> {
+        self.get(column).filter(|text| !text.trim().is_empty())
     }
 }
 
-/// How a draft is taken.
+/// How an input is taken.
 #[derive(Clone, Copy, Debug)]
 pub struct Mode {
     /// Today.
@@ -84,27 +131,27 @@ impl Mode {
     }
 }
 
-/// What came of a draft.
+/// What came of an input.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Entered {
     /// A record that was not there.
-    New(i64),
+    New(RowId),
     /// A record that was there with the same content.
-    Same(i64),
+    Same(RowId),
     /// A record that was there and is changed.
-    Changed(i64),
+    Changed(RowId),
 }
 
 impl Entered {
     /// Returns the record's row.
-    pub fn id(self) -> i64 {
+    pub fn id(self) -> RowId {
         match self {
             Self::New(id) | Self::Same(id) | Self::Changed(id) => id,
         }
     }
 }
 
-/// Why a draft is refused, and by which of its cells.
+/// Why an input is refused, and by which of its cells.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct CellProblem {
     /// The column; none where the record as a whole is at problem.
@@ -117,8 +164,17 @@ pub struct CellProblem {
 
 impl CellProblem {
     /// Blames a column.
-    pub fn at(column: &'static str, given: impl Into<String>, problem: Problem) -> Self {
-        Self { column: Some(column), given: given.into(), problem }
+    pub fn at(column: &AnyColumn, given: impl Into<String>, problem: Problem) -> Self {
+        Self { column: Some(column.name), given: given.into(), problem }
+    }
+
+    /// Blames a column of a known type.
+    pub fn of<T: ColumnType>(
+        column: Column<T>,
+        given: impl Into<String>,
+        problem: Problem,
+    ) -> Self {
+        Self::at(&column.any(), given, problem)
     }
 }
 

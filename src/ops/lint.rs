@@ -4,17 +4,16 @@ use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
 use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
-use crate::model::{Kind, TotalId, odd_code};
+use crate::model::{Kind, RecordRow, RowId, columns, odd_code};
 use crate::ops::bundle::conflicts;
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::edit::find_record;
 use crate::ops::naming::record_name;
 use crate::ops::public::public_findings;
 use crate::ops::total;
-use crate::ops::values::Values;
 use crate::problem::{Lint, Problem, Remark, Warning};
 use crate::rules::due_on;
-use crate::store::{Filter, Form, Reader};
+use crate::store::{Filter, Reader};
 
 /// Finds the contradictions of a register as it stands today, check by check.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
@@ -23,9 +22,8 @@ pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     found.extend(late_extensions(reader)?);
     found.extend(without_conclusion(reader, today)?);
     let units = lineage(reader)?;
-    for record in reader.records(Kind::Total, Form::Raw, &Filter::default())? {
-        let values = Values { kind: Kind::Total, all: record.values };
-        found.extend(total::below_records(reader, TotalId::of_row(record.id), &values, &units)?);
+    for (id, record) in reader.records(Kind::Total, &Filter::default())? {
+        found.extend(total::below_records(reader, id.to(), &record, &units)?);
     }
     let conflicts = conflicts(reader, today)?.into_iter();
     found.extend(conflicts.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)));
@@ -49,7 +47,8 @@ pub fn check_of(finding: &Warning) -> Option<Lint> {
 /// Codes that no new record may have: they are of version 0.1.
 fn odd_codes(reader: Reader<'_>) -> Result<Vec<Warning>> {
     let mut found = Vec::new();
-    for kind in [Kind::Agency, Kind::Field, Kind::Plan, Kind::Session, Kind::Petition] {
+    let coded = Kind::ALL.into_iter().filter(|kind| kind.spec().has(columns::CODE));
+    for kind in coded.filter(|kind| *kind != Kind::Unit) {
         reader.each_code(kind, |code| {
             let odd =
                 odd_code(code).map(|_| Warning::of(Lint::CodeOdd).with("code", code).about(code));
@@ -67,7 +66,7 @@ pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Resu
         for name in &warning.refs {
             // A finding may name what is no record, such as a figure.
             of_year |= match find_record(reader, name) {
-                Ok((kind, id)) => reader.happened_in(kind, id, year)?,
+                Ok(record) => reader.happened_in(record, year)?,
                 Err(error) if error.is::<Problem>() => false,
                 Err(error) => return Err(error),
             };
@@ -85,8 +84,8 @@ fn personal_texts(reader: Reader<'_>) -> Result<Vec<Warning>> {
             out_of_place(column, text).map(|found| (kind, id, told_personal(column.name, found))),
         );
     })?;
-    let named = |(kind, id, warning): (Kind, i64, Warning)| {
-        Ok(warning.about(record_name(reader, kind, id)?))
+    let named = |(kind, id, warning): (Kind, RowId, Warning)| {
+        Ok(warning.about(record_name(reader, RecordRow { kind, id })?))
     };
     suspects.into_iter().map(named).collect()
 }

@@ -9,13 +9,13 @@ pub use bundle::{
 pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
 pub use derived::settle;
-pub use edit::{edit, find_record, find_shown, hanging_on, kinds_below, move_plan, remove};
+pub use edit::{belonging_to, edit, find_record, find_shown, kinds_below, move_plan, remove};
 pub use enter::enter;
 pub use explain::explain_due;
 pub use find::{Closeness, Finding, find};
 pub use found::{Founding, found, rules_told};
 pub use fulfil::take_over;
-pub use input::{CellProblem, Draft, Entered, Mode, Receipt};
+pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
 pub use letter::{adopt_letter, release_letter};
 pub use lint::{check_of, lint};
 pub use names::Names;
@@ -23,12 +23,12 @@ pub use naming::{record_name, row_name};
 pub use offer::{Offered, offered};
 pub use public::{public_note, public_warnings};
 pub use purge::{ToPurge, purge, to_blank};
-pub use read::{cell_missing, check_row, read_member};
+pub use read::{cell_missing, check_row, read_form, read_member};
 pub use rule::use_rules;
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
 pub use suggest::accept;
 pub use tried::{Tried, aftermath, would};
-pub use typed::{assign, check_form, enter_lines, enter_typed, free_unit_code, replace};
+pub use typed::{assign, enter_lines, enter_typed, free_unit_code, replace};
 pub use undo::{TakenBack, corrections, redo, touched, undo};
 pub use unit::{
     Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within,
@@ -39,7 +39,7 @@ pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
 pub use crate::store::{
-    Act, Answer, Change, Datum, Entry, Filter, Flaw, Form, Mark, PublicText, Query, Reader, Record,
+    Act, Answer, Change, Datum, Entry, Filter, Flaw, Identities, Mark, PublicText, Query, Reader,
     ToBlank, Verified, Work,
 };
 
@@ -77,7 +77,7 @@ mod typed;
 mod undo;
 mod unit;
 mod unlikely;
-mod values;
+
 mod verify;
 mod waiting;
 mod what_if;

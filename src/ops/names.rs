@@ -7,7 +7,9 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{AgencyId, Id, PetitionId, PlanId, SessionId, UnitId, bare_name, kind_and_name};
+use crate::model::{
+    AgencyId, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, UnitId, bare_name, kind_and_name,
+};
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
 use crate::ops::waiting::Waiting;
@@ -21,7 +23,7 @@ const MOST_SUGGESTIONS: usize = 3;
 /// Remembers, through a batch, which record each code meant.
 #[derive(Debug, Default)]
 pub struct Names {
-    codes: HashMap<&'static str, HashMap<String, i64>>,
+    codes: HashMap<&'static str, HashMap<String, RowId>>,
     days: HashMap<SessionId, NaiveDate>,
     fields: Option<Fields>,
     agencies: Option<Agencies>,
@@ -40,7 +42,7 @@ pub struct Names {
     /// The file whose rows are read; empty where they come from none.
     pub(super) file: Rc<str>,
     /// The file and the line in which this batch named a row first, so that one given twice is seen.
-    pub(super) first_in: HashMap<(&'static str, i64), (Rc<str>, u64)>,
+    pub(super) first_in: HashMap<RecordRow, (Rc<str>, u64)>,
     /// The records that rows without a code were compared with.
     pub(super) alike: Alike,
     /// Petitions of this batch whose originals may still prove to be duplicates themselves.
@@ -61,7 +63,7 @@ impl Names {
         reader: Reader<'_>,
         table: &'static str,
         code: &str,
-    ) -> Result<Option<i64>> {
+    ) -> Result<Option<RowId>> {
         if let Some(id) = self.codes.get(table).and_then(|codes| codes.get(code)) {
             return Ok(Some(*id));
         }
@@ -78,7 +80,7 @@ impl Names {
         reader: Reader<'_>,
         table: &'static str,
         code: &str,
-    ) -> Result<Option<i64>> {
+    ) -> Result<Option<RowId>> {
         match self.code(reader, table, code)? {
             None if code.contains(|c: char| c.is_ascii_uppercase()) => {
                 self.code(reader, table, &code.to_ascii_lowercase())
@@ -88,7 +90,7 @@ impl Names {
     }
 
     /// Remembers a record just entered.
-    pub(super) fn learn(&mut self, table: &'static str, code: &str, id: i64) {
+    pub(super) fn learn(&mut self, table: &'static str, code: &str, id: RowId) {
         self.codes.entry(table).or_default().insert(code.to_owned(), id);
     }
 
@@ -125,7 +127,7 @@ impl Names {
     ) -> Result<UnitId> {
         let given = text::clean(given);
         if let Some(id) = self.code(reader, "unit", &given.to_lowercase())? {
-            return Ok(UnitId::of_row(id));
+            return Ok(id.to());
         }
         let key = (given, day);
         if let Some(problem) = self.ambiguous.get(&key) {
@@ -231,7 +233,7 @@ impl Names {
     ) -> Result<AgencyId> {
         let given = text::clean(given);
         if let Some(id) = self.code_typed(reader, "agency", &given)? {
-            return Ok(AgencyId::of_row(id));
+            return Ok(id.to());
         }
         if self.agencies.is_none() {
             self.agencies = Some(Agencies::of(reader.agencies()?));
@@ -346,7 +348,7 @@ impl Names {
     ) -> Result<SessionId> {
         let given = text::clean(given);
         if let Some(id) = self.code_typed(reader, "session", &given)? {
-            return Ok(SessionId::of_row(id));
+            return Ok(id.to());
         }
         if let Some((unit, day)) = given.rsplit_once(' ')
             && let Ok(day) = text::read_day(day, today)
@@ -394,7 +396,7 @@ impl Names {
     ) -> Result<Id<K>> {
         let given = text::clean(given);
         match self.code_typed(reader, table, &given)? {
-            Some(id) => Ok(Id::of_row(id)),
+            Some(id) => Ok(id.to()),
             None => Err(self.code_unknown(reader, table, &given, what)?.into()),
         }
     }

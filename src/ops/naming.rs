@@ -3,48 +3,44 @@
 use anyhow::Result;
 use serde_json::Value as Json;
 
-use crate::model::{Kind, RecordName, Type};
-use crate::store::{Form, Reader};
+use crate::model::{Coding, Kind, RecordName, RecordRow, RowId, columns};
+use crate::ops::enter::owner_of;
+use crate::store::{Identities, Reader};
 
 /// Names a record as people do.
-pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
-    let record = reader.record(kind, Form::Raw, id)?;
-    let spec = kind.spec();
-    if kind == Kind::Total {
-        return reader.code_of("total", id);
+pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
+    let (kind, spec) = (of.kind, of.kind.spec());
+    if spec.code == Coding::OfRegister {
+        return reader.code_of(spec.table, of.id);
     }
-    if spec.column("code").is_some() {
-        return Ok(record.get("code").to_string());
+    let record = reader.record(of)?;
+    if let Some(code) = record.get(columns::CODE) {
+        return Ok(code.to_owned());
     }
-    let Some(table) = kind.owner().and_then(Type::table) else {
-        let shown = reader.record(kind, Form::Shown, id)?;
-        let key = spec
-            .key
-            .iter()
-            .filter_map(|name| spec.columns.iter().position(|column| column.name == *name));
-        let parts: Vec<String> = key
-            .map(|place| shown.values[place].to_string())
-            .filter(|part| !part.is_empty())
-            .collect();
-        return Ok(parts.join(" "));
+    let Some(owner) = spec.owner else {
+        let shown = reader.shown(of, Identities::Hidden)?;
+        let parts = spec.key.iter().map(|column| shown.value(column).to_string());
+        return Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
     };
-    let owner = record.get(table).as_row().unwrap_or_default();
-    let place = reader.hanging(kind, owner)?.iter().position(|row| *row == id).unwrap_or(0) + 1;
-    let number = match kind {
-        kind if !kind.is_placed() => None,
-        Kind::Conclusion if place == 1 => None,
-        _ => Some(i64::try_from(place)?),
+    let owner_row = owner_of(&record, owner).unwrap_or_default();
+    let place = reader.hanging(kind, owner_row)?.iter().position(|row| *row == of.id).unwrap_or(0);
+    // One conclusion is the rule, and one ballot or assignment all there may be.
+    let number = match place + 1 {
+        _ if !spec.is_placed => None,
+        1 if kind == Kind::Conclusion => None,
+        number => Some(i64::try_from(number)?),
     };
-    Ok(RecordName { code: reader.code_of(table, owner)?, part: Some((kind, number)) }.to_string())
+    let code = reader.code_of(owner.kind().spec().table, owner_row)?;
+    Ok(RecordName { code, part: Some((kind, number)) }.to_string())
 }
 
 /// Names a row of the journal; one that is no more by the last image of it.
-pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
+pub fn row_name(reader: Reader<'_>, table: &str, id: RowId) -> Result<String> {
     let kind = Kind::of_table(table);
     if let Some(kind) = kind.filter(|kind| !matches!(kind, Kind::Rule | Kind::Holiday))
         && reader.is_there(table, id)?
         // What it hangs on may be on its way out.
-        && let Ok(name) = record_name(reader, kind, id)
+        && let Ok(name) = record_name(reader, RecordRow { kind, id })
     {
         return Ok(name);
     }
@@ -55,7 +51,12 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: i64) -> Result<String> {
 }
 
 /// Names a row by the journal's image of it.
-pub(super) fn image_name(reader: Reader<'_>, table: &str, id: i64, image: &Json) -> Result<String> {
+pub(super) fn image_name(
+    reader: Reader<'_>,
+    table: &str,
+    id: RowId,
+    image: &Json,
+) -> Result<String> {
     let kind = Kind::of_table(table);
     let text = |name: &str| image.get(name).and_then(Json::as_str);
     let row = |name: &str| image.get(name).and_then(Json::as_i64);
@@ -74,7 +75,7 @@ pub(super) fn image_name(reader: Reader<'_>, table: &str, id: i64, image: &Json)
     }
     for owner in ["petition", "session", "unit"] {
         if let Some(id) = row(&format!("{owner}_id")) {
-            let owner = row_name(reader, owner, id)?;
+            let owner = row_name(reader, owner, RowId::of_row(id))?;
             return Ok(if matches!(table, "unit_version" | "unit_link") {
                 owner
             } else {
@@ -82,5 +83,5 @@ pub(super) fn image_name(reader: Reader<'_>, table: &str, id: i64, image: &Json)
             });
         }
     }
-    Ok(format!("{word} {id}"))
+    Ok(format!("{word} {}", id.row()))
 }

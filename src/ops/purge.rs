@@ -5,6 +5,7 @@ use anyhow::Result;
 use crate::model::{Kind, RecordName, read_year};
 use crate::ops::edit::find_record;
 use crate::ops::input::Receipt;
+use crate::ops::naming::record_name;
 use crate::ops::public::public_note;
 use crate::problem::Problem;
 use crate::store::{PurgeScope, Reader, ToBlank, Work};
@@ -66,11 +67,13 @@ pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
 /// Finds what a code names; a petition or session that was removed can still be named for this.
 fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
     let unknown = match find_record(reader, code) {
-        Ok((Kind::Session, id)) => return Ok(PurgeScope::Session(reader.code_of("session", id)?)),
-        Ok((Kind::Petition, id)) => {
-            return Ok(PurgeScope::Petition(reader.code_of("petition", id)?));
+        Ok(record) => {
+            return match record.kind {
+                Kind::Session => Ok(PurgeScope::Session(record_name(reader, record)?)),
+                Kind::Petition => Ok(PurgeScope::Petition(record_name(reader, record)?)),
+                _ => Err(not_petitioned(code).into()),
+            };
         }
-        Ok(_) => return Err(not_petitioned(code).into()),
         Err(error) => error,
     };
     for code in [code, &code.to_ascii_lowercase()] {

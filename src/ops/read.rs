@@ -1,4 +1,4 @@
-//! Reading a draft's cells: what stands alone, then what names other records.
+//! Reading an input's cells: what stands alone, then what names other records.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -6,116 +6,164 @@ use std::collections::HashMap;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Closed, Column, Hosts, Kind, Month, Period, Post, Type, Value, odd_code};
+use crate::model::{
+    AnyColumn, Closed, Hosts, Kind, Month, Period, Post, Record, Type, Value, assignment, leader,
+    odd_code, total,
+};
 use crate::ops::code;
-use crate::ops::input::{CellProblem, Draft, Mode};
+use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
 use crate::ops::names::Names;
-use crate::ops::values::Values;
 use crate::problem::{Arg, Cause, Problem};
 use crate::rules::RuleKey;
 use crate::store::Work;
 use crate::text::{self, fold};
 use crate::words::{Lang, Words};
 
-/// Reads a draft's cells into values: first what stands alone, then units and agencies, which are looked up on the record's day.
+/// What reading an input's cells came to, beside the record.
+#[derive(Debug, Default)]
+pub(super) struct CellsRead {
+    /// What is wrong with them.
+    pub problems: Vec<CellProblem>,
+    /// Those that name a record which may come later in the file.
+    pub waiting: Vec<(&'static AnyColumn, String)>,
+}
+
+/// Reads an input's cells into a record: first what stands alone, then units and agencies, which are looked up on the record's
+/// day.
 pub(super) fn read_cells(
     work: &Work<'_>,
     names: &mut Names,
-    draft: &Draft,
+    input: &Input,
     mode: Mode,
-    values: &mut Values,
-    waiting: &mut Vec<(&'static Column, String)>,
-) -> Result<Vec<CellProblem>> {
-    let mut problems = Vec::new();
+    record: &mut Record,
+) -> Result<CellsRead> {
+    let mut come = CellsRead::default();
     for late in [false, true] {
-        let day = if late { record_day(work, names, values)? } else { None };
-        for (column, given) in &draft.cells {
-            let is_late =
-                matches!(column.of, Type::Unit | Type::Units | Type::Agency | Type::Agencies);
-            if is_late != late {
-                continue;
+        let day = if late { record_day(work, names, record)? } else { None };
+        for cell in input.cells.iter().filter(|cell| is_dated(cell.column) == late) {
+            read_cell(work, names, cell, day, mode, record, &mut come)?;
+        }
+    }
+    Ok(come)
+}
+
+/// Tells whether what a column names is looked up on the record's own day.
+fn is_dated(column: &AnyColumn) -> bool {
+    matches!(column.of, Type::Unit | Type::Units | Type::Agency | Type::Agencies)
+}
+
+fn read_cell(
+    work: &Work<'_>,
+    names: &mut Names,
+    cell: &GivenCell,
+    day: Option<NaiveDate>,
+    mode: Mode,
+    record: &mut Record,
+    come: &mut CellsRead,
+) -> Result<()> {
+    let column = cell.column;
+    if let Some(value) = &cell.read {
+        record.set_value(column, value.clone());
+        return Ok(());
+    }
+    let given = taken_in(column, &cell.text);
+    if given.is_empty() {
+        record.set_value(column, Value::Empty);
+        return Ok(());
+    }
+    if comes_later(work, names, column, &given)? {
+        come.waiting.push((column, given));
+        return Ok(());
+    }
+    let may_wait = mode.import && can_defer(record.kind, column);
+    let value = if column.of.is_reference() {
+        // What may still come needs no nearest name.
+        names.is_mute = may_wait;
+        let value = read_reference(work, names, column, &given, day, mode.today);
+        names.is_mute = false;
+        value
+    } else if matches!(column.of, Type::Code) {
+        code_of(work, names, record.kind, &given, mode).map(Value::Text)
+    } else {
+        match read_plain(column, &given, mode.today) {
+            Ok(value) => Ok(value),
+            Err(problem) => {
+                come.problems.push(CellProblem::at(column, given, problem));
+                return Ok(());
             }
-            let given = taken_in(draft.kind, column, given);
-            if given.is_empty() {
-                values.set(column.name, Value::Empty);
-                continue;
-            }
-            if comes_later(work, names, column, &given)? {
-                waiting.push((column, given));
-                continue;
-            }
-            let value = if refers(column) {
-                // What may still come needs no nearest name.
-                names.is_mute = mode.import && can_defer(draft.kind, column);
-                let value = read_reference(work, names, column, &given, day, mode.today);
-                names.is_mute = false;
-                value
-            } else if matches!(column.of, Type::Code) {
-                code_of(work, names, draft.kind, &given, mode).map(Value::Text)
+        }
+    };
+    match value {
+        Ok(value) => record.set_value(column, value),
+        Err(error) => {
+            let problem = error.downcast::<Problem>()?;
+            if may_wait && matches!(problem.cause, Cause::Unknown { .. }) {
+                come.waiting.push((column, given));
             } else {
-                read_plain(column, &given, mode.today).map_err(anyhow::Error::from)
-            };
-            match value {
-                Ok(value) => values.set(column.name, value),
-                Err(error) => {
-                    let problem = error.downcast::<Problem>()?;
-                    if mode.import
-                        && can_defer(draft.kind, column)
-                        && matches!(problem.cause, Cause::Unknown { .. })
-                    {
-                        waiting.push((column, given));
-                    } else {
-                        problems.push(CellProblem::at(column.name, given, problem));
-                    }
-                }
+                come.problems.push(CellProblem::at(column, given, problem));
             }
         }
     }
-    Ok(problems)
+    Ok(())
 }
 
 /// Tells what is wrong with the form of a file's row, which needs no register to be seen: cells that name no other record, and
 /// those that every row fills.
-pub fn check_row(draft: &Draft, today: NaiveDate) -> Vec<CellProblem> {
+pub fn check_row(input: &Input, today: NaiveDate) -> Vec<CellProblem> {
     let mut problems = Vec::new();
-    let mut missing: Vec<&Column> =
-        draft.kind.spec().columns.iter().filter(|column| column.needed).collect();
-    for (column, given) in &draft.cells {
-        let given = taken_in(draft.kind, column, given);
+    let mut missing: Vec<&AnyColumn> =
+        input.kind.spec().columns.iter().filter(|column| column.required).collect();
+    for GivenCell { column, text, .. } in &input.cells {
+        let given = taken_in(column, text);
         if given.is_empty() {
             continue;
         }
         missing.retain(|other| other.name != column.name);
         // Whether a code may stay is known by the register.
-        let is_plain = !refers(column) && !matches!(column.of, Type::Code);
+        let is_plain = !column.of.is_reference() && !matches!(column.of, Type::Code);
         if is_plain && let Err(problem) = read_plain(column, &given, today) {
-            problems.push(CellProblem::at(column.name, given, problem));
+            problems.push(CellProblem::at(column, given, problem));
         }
     }
     problems.extend(missing.into_iter().map(cell_missing));
     problems
 }
 
+/// Reads what of a line can be read before any register is opened: counts, periods and members of closed lists.
+///
+/// # Errors
+/// A problem of usage.
+pub fn read_form(input: &mut Input) -> Result<(), Problem> {
+    for cell in &mut input.cells {
+        let needs_no_day = matches!(
+            cell.column.of,
+            Type::Count | Type::Period | Type::Month | Type::Hosts | Type::List(_) | Type::RuleKey
+        );
+        let given = taken_in(cell.column, &cell.text);
+        if needs_no_day && !given.is_empty() {
+            cell.read = Some(read_plain(cell.column, &given, NaiveDate::MIN)?);
+        }
+    }
+    Ok(())
+}
+
 /// Says that a cell is empty which every record fills.
-pub fn cell_missing(column: &Column) -> CellProblem {
+pub fn cell_missing(column: &AnyColumn) -> CellProblem {
     let label = Arg::Term("column", column.name.to_owned());
     let problem =
         Problem::because(Cause::CellMissing).with("label", label).with("column", column.name);
-    CellProblem::at(column.name, "", problem)
+    CellProblem::at(column, "", problem)
 }
 
 /// Returns a cell's text as the register takes it in: nothing where it shows nothing, its line breaks alike whatever file it comes
 /// from, and in what was petitioned none inside a sentence.
-fn taken_in(kind: Kind, column: &Column, given: &str) -> String {
+fn taken_in(column: &AnyColumn, given: &str) -> String {
     let given = text::clean(given);
+    if text::is_blank(&given) {
+        return String::new();
+    }
     match column.of {
-        _ if text::is_blank(&given) => String::new(),
-        Type::Text
-            if kind == Kind::Petition
-                && matches!(column.name, "text" | "public_text" | "answer") =>
-        {
-            text::joined_sentences(&given)
-        }
+        Type::Text if column.sentences => text::joined_sentences(&given),
         Type::Text => text::plain_breaks(&given).into_owned(),
         _ => given,
     }
@@ -139,7 +187,12 @@ fn code_of(
 }
 
 /// Tells whether a cell names a unit by the code of a row that is still to be read; a name that is like it is not meant.
-fn comes_later(work: &Work<'_>, names: &mut Names, column: &Column, given: &str) -> Result<bool> {
+fn comes_later(
+    work: &Work<'_>,
+    names: &mut Names,
+    column: &AnyColumn,
+    given: &str,
+) -> Result<bool> {
     if names.coming.is_empty() || !matches!(column.of, Type::Unit | Type::Units) {
         return Ok(false);
     }
@@ -153,22 +206,17 @@ fn comes_later(work: &Work<'_>, names: &mut Names, column: &Column, given: &str)
 }
 
 /// Tells whether a cell may name a row that comes later in its own file.
-fn can_defer(kind: Kind, column: &Column) -> bool {
+fn can_defer(kind: Kind, column: &AnyColumn) -> bool {
     matches!(
         (kind, column.of),
         (Kind::Petition, Type::Petition) | (Kind::Unit, Type::Unit | Type::Units)
     )
 }
 
-fn refers(column: &Column) -> bool {
-    use Type::{Agencies, Agency, Field, Petition, Plan, Session, Unit, Units};
-    matches!(column.of, Unit | Units | Agency | Agencies | Field | Plan | Session | Petition)
-}
-
 pub(super) fn read_reference(
     work: &Work<'_>,
     names: &mut Names,
-    column: &Column,
+    column: &AnyColumn,
     given: &str,
     day: Option<NaiveDate>,
     today: NaiveDate,
@@ -227,13 +275,17 @@ pub(super) fn check_length(given: &str) -> Result<(), Problem> {
 }
 
 /// Reads a cell that names no other record; a problem tells the column where its message alone would not.
-pub(super) fn read_plain(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Problem> {
+pub(super) fn read_plain(
+    column: &AnyColumn,
+    given: &str,
+    today: NaiveDate,
+) -> Result<Value, Problem> {
     check_length(given)?;
     read_by_type(column, given, today).map_err(|problem| in_column(column, problem))
 }
 
 /// Names the column in a problem, and explains the codes that it may hold.
-fn in_column(column: &Column, problem: Problem) -> Problem {
+fn in_column(column: &AnyColumn, problem: Problem) -> Problem {
     let cause = match problem.cause {
         Cause::NotInList { .. } => Cause::NotInList { of_column: true },
         Cause::NotACount { .. } => Cause::NotACount { of_column: true },
@@ -254,7 +306,7 @@ fn in_column(column: &Column, problem: Problem) -> Problem {
     problem
 }
 
-fn read_by_type(column: &Column, given: &str, today: NaiveDate) -> Result<Value, Problem> {
+fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Value, Problem> {
     Ok(match column.of {
         Type::Day => Value::Day(text::read_day(given, today)?),
         Type::Month => Value::Text(given.parse::<Month>()?.to_string()),
@@ -361,15 +413,15 @@ fn read_hosts(given: &str) -> Result<Hosts, Problem> {
 }
 
 /// The day on which the units and agencies that a record names are looked up.
-fn record_day(work: &Work<'_>, names: &mut Names, values: &Values) -> Result<Option<NaiveDate>> {
+fn record_day(work: &Work<'_>, names: &mut Names, values: &Record) -> Result<Option<NaiveDate>> {
     let reader = work.reader();
     if let Some(day) = values.day_or_month() {
         return Ok(Some(day));
     }
     Ok(match values.kind {
-        Kind::Total => values.text("period").parse::<Period>().ok().map(|period| period.to),
-        Kind::Leader => values.day("from"),
-        Kind::Assignment => match values.id("petition") {
+        Kind::Total => values.get(total::PERIOD).map(|period| period.to),
+        Kind::Leader => values.get(leader::FROM),
+        Kind::Assignment => match values.get(assignment::PETITION) {
             Some(petition) => {
                 let session = reader.session_of(petition)?;
                 Some(names.session_day(reader, session)?)

@@ -3,9 +3,9 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Closed, Kind};
+use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
-use crate::ops::input::{Draft, Mode};
+use crate::ops::input::{Input, Mode};
 use crate::ops::names::Names;
 use crate::problem::Problem;
 use crate::rules::{PACKAGED, packaged};
@@ -27,11 +27,11 @@ pub fn use_rules(
     };
     let (rows, source) = packaged(set).ok_or_else(unknown)?;
     for (key, value) in rows {
-        let draft = Draft::new(Kind::Rule)
-            .with("key", key.code())
-            .with("value", *value)
-            .with("source", source);
-        let draft = draft.with_some("from", from);
+        let draft = Input::new(Kind::Rule)
+            .with(rule::KEY, key.code())
+            .with(rule::VALUE, *value)
+            .with(rule::SOURCE, source);
+        let draft = draft.with_some(rule::FROM, from);
         must_enter(work, names, &draft, Mode::import(today, true))?;
     }
     Ok(rows.len())

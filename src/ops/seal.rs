@@ -134,7 +134,7 @@ pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
     }
     let seal = work.reader().last_seal(year)?.filter(|seal| seal.reopened.is_none());
     let seal = seal.ok_or_else(|| Problem::refused("seal-none").with("year", year.to_string()))?;
-    work.update(TABLE, seal.id.row(), &[("reopened", &Value::Text(why))])?;
+    work.update(TABLE, seal.id.any(), &[("reopened", &Value::Text(why))])?;
     let args = vec![("year", year.to_string().into()), ("day", seal.as_of.into())];
     Ok(Receipt { key: "reopened", args, code: Some(year.to_string()), ..Receipt::default() })
 }
@@ -146,8 +146,8 @@ pub fn reopen(work: &mut Work<'_>, year: i32, why: &str) -> Result<Receipt> {
 pub fn keep_seals(work: &Work<'_>) -> Result<()> {
     let seals = work.reader().standing_seals()?;
     for seal in &seals {
-        if let Some((table, id)) = work.touches(seal)? {
-            let record = row_name(work.reader(), &table, id)?;
+        if let Some(touched) = work.touches(seal)? {
+            let record = row_name(work.reader(), touched.kind.spec().table, touched.id)?;
             return Err(sealed(Problem::refused("sealed-record"), seal)
                 .with("record", record)
                 .into());

@@ -3,8 +3,8 @@
 use anyhow::Result;
 
 use crate::figures::{ToSuggest, suggest};
-use crate::model::Kind;
-use crate::ops::input::{Draft, Mode, Receipt};
+use crate::model::{Kind, plan};
+use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::ops::typed::enter_typed;
 use crate::store::Work;
@@ -21,12 +21,12 @@ pub fn accept(
     let suggestion = suggest(work.reader(), ask)?;
     let mut codes = Vec::with_capacity(suggestion.lines.len());
     for line in &suggestion.lines {
-        let draft = Draft::new(Kind::Plan)
-            .with("unit", line.unit.as_str())
-            .with_some("day", line.day.map(|day| day.to_string()))
-            .with("hosts", line.hosts.as_str())
-            .with_some("at", line.at.as_deref())
-            .with("kind", line.kind.as_str());
+        let draft = Input::new(Kind::Plan)
+            .with(plan::UNIT, line.unit.as_str())
+            .with_some(plan::DAY, line.day.map(|day| day.to_string()))
+            .with(plan::HOSTS, line.hosts.as_str())
+            .with_some(plan::AT, line.at.as_deref())
+            .with(plan::KIND, line.kind.as_str());
         codes.extend(enter_typed(work, names, &draft, Mode::typed(suggestion.ask.today))?.code);
     }
     let key = if codes.is_empty() { "suggested-nothing" } else { "suggested" };

@@ -1,20 +1,19 @@
 //! Reported totals: which may stand beside one another, and whether they hold their records.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use chrono::NaiveDate;
 
 use crate::figures::lineage;
-use crate::model::{Kind, Period, Scope, TotalId, UnitId};
+use crate::model::{Kind, Period, Record, RecordRow, Scope, TotalId, UnitId, columns, total};
 use crate::ops::input::{CellProblem, Entering, Receipt};
-use crate::ops::values::Values;
 use crate::problem::{Lint, Problem, Warning};
 use crate::rules::{Clash, Lineage, TotalKey, clash};
 use crate::store::tally::TotalFact;
 use crate::store::{Reader, Work};
 
 /// Refuses a total that overlaps another which a given field does not tell apart.
-pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<TotalId>) -> Entering<()> {
-    let period: Period = values.text("period").parse().map_err(anyhow::Error::from)?;
+pub(super) fn clashes(reader: Reader<'_>, values: &Record, id: Option<TotalId>) -> Entering<()> {
+    let Some(period) = values.get(total::PERIOD) else { return Ok(()) };
     let mine = key(values, &period);
     let own_code = id.map(|id| reader.code(id)).transpose()?;
     let units = units_for(reader, values)?;
@@ -24,7 +23,7 @@ pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<TotalId>) 
                 let problem = Problem::refused("totals-overlap")
                     .with("other", other.code)
                     .with("period", period.label.as_str());
-                return Err(CellProblem::at("period", period.label, problem).into());
+                return Err(CellProblem::of(total::PERIOD, period.label, problem).into());
             }
         }
     }
@@ -32,8 +31,8 @@ pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<TotalId>) 
 }
 
 /// Returns the lineage of units where a total tells of units below its own; nothing for the others, which need none.
-pub(super) fn units_for(reader: Reader<'_>, values: &Values) -> Result<Lineage> {
-    if values.member("scope") == Some(Scope::Communes) {
+pub(super) fn units_for(reader: Reader<'_>, values: &Record) -> Result<Lineage> {
+    if values.get(total::SCOPE) == Some(Scope::Communes) {
         lineage(reader)
     } else {
         Ok(Lineage::default())
@@ -60,18 +59,20 @@ fn refused(a: &TotalKey, b: &TotalKey, units: &Lineage) -> bool {
 }
 
 /// Tells whether two totals that are not both in the register could stand in it together.
-pub(super) fn stand_together(a: &Values, b: &Values, units: &Lineage) -> Result<bool> {
-    let (first, second): (Period, Period) = (a.text("period").parse()?, b.text("period").parse()?);
-    Ok(!refused(&key(a, &first), &key(b, &second), units))
+pub(super) fn stand_together(a: &Record, b: &Record, units: &Lineage) -> bool {
+    let (Some(first), Some(second)) = (a.get(total::PERIOD), b.get(total::PERIOD)) else {
+        return true;
+    };
+    !refused(&key(a, &first), &key(b, &second), units)
 }
 
-fn key(values: &Values, period: &Period) -> TotalKey {
+fn key(values: &Record, period: &Period) -> TotalKey {
     TotalKey {
-        unit: values.id("unit").unwrap_or_default(),
-        scope: values.member("scope").unwrap_or(Scope::Own),
+        unit: values.get(columns::UNIT).unwrap_or_default(),
+        scope: values.get(total::SCOPE).unwrap_or(Scope::Own),
         hosts: values.hosts(),
-        at: values.id("at"),
-        kind: values.member("kind"),
+        at: values.get(columns::AT),
+        kind: values.get(columns::SESSION_KIND),
         from: period.from,
         to: period.to,
     }
@@ -93,10 +94,10 @@ fn key_of(fact: &TotalFact) -> TotalKey {
 pub(super) fn below_records(
     reader: Reader<'_>,
     id: TotalId,
-    values: &Values,
+    values: &Record,
     units: &Lineage,
 ) -> Result<Option<Warning>> {
-    let period: Period = values.text("period").parse()?;
+    let Some(period) = values.get(total::PERIOD) else { return Ok(None) };
     let mine = key(values, &period);
     let of_scope = match mine.scope {
         Scope::Own => vec![mine.unit],
@@ -110,7 +111,7 @@ pub(super) fn below_records(
         recorded +=
             reader.sessions_held(unit, (period.from, period.to), mine.hosts, mine.at, mine.kind)?;
     }
-    let told = values.count("sessions").unwrap_or(0);
+    let told = values.get(total::SESSIONS).unwrap_or(0);
     if recorded <= told {
         return Ok(None);
     }
@@ -127,9 +128,9 @@ pub(super) fn receipt(
     key: &'static str,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let values = Values::of(work.reader(), Kind::Total, id.row())?;
+    let values = work.reader().record(RecordRow::new(Kind::Total, id))?;
     let code = work.reader().code(id)?;
-    let period: Period = values.text("period").parse()?;
+    let period = values.get(total::PERIOD).context("a total tells of a period")?;
     if period.to > today {
         work.warn(
             Warning::new("total-waits")
@@ -138,11 +139,11 @@ pub(super) fn receipt(
                 .about(&code),
         );
     }
-    let unit = values.id("unit").unwrap_or_default();
+    let unit = values.get(columns::UNIT).unwrap_or_default();
     let units = lineage(work.reader())?;
     let has_communes =
         units.units().any(|other| units.ever_owes(other) && units.is_below(other, unit));
-    let scope = values.member("scope").unwrap_or(Scope::Own);
+    let scope = values.get(total::SCOPE).unwrap_or(Scope::Own);
     if scope == Scope::Communes && !has_communes {
         work.warn(
             Warning::new("total-without-communes").with("unit", units.code(unit)).about(&code),
@@ -158,7 +159,7 @@ pub(super) fn receipt(
         .map_or_else(|| units.code(unit).to_owned(), |life| life.name.clone());
     let args = vec![
         ("code", code.as_str().into()),
-        ("sessions", values.count("sessions").unwrap_or(0).into()),
+        ("sessions", values.get(total::SESSIONS).unwrap_or(0).into()),
         ("unit", name.into()),
         ("period", period.label.as_str().into()),
         ("from", period.from.into()),

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
-use crate::model::{Kind, UnitLinkId, UnitVersionId};
+use crate::model::{Kind, RowId, UnitLinkId, UnitVersionId};
 use crate::ops::naming::{image_name, row_name};
 use crate::store::{Act, Change, Remaining, Work};
 
@@ -35,10 +35,13 @@ pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
                 let of = gone.map(image).transpose()?.unwrap_or_default();
                 format!("{}/identity", of["code"].as_str().unwrap_or_default())
             }
-            Act::Delete => {
-                image_name(work.reader(), &change.table, change.first_id, &image(change)?)?
-            }
-            _ => row_name(work.reader(), &change.table, change.first_id)?,
+            Act::Delete => image_name(
+                work.reader(),
+                &change.table,
+                RowId::of_row(change.first_id),
+                &image(change)?,
+            )?,
+            _ => row_name(work.reader(), &change.table, RowId::of_row(change.first_id))?,
         };
         let one = Would { act: change.act, name };
         if !all.contains(&one) {

@@ -3,35 +3,21 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{AssignmentId, Kind, TotalId, Type, UnitKind};
+use crate::model::{
+    AssignmentId, Kind, RecordRow, UnitKind, assignment, ballot, columns, petition, reply, session,
+};
 use crate::ops::derived::settle;
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
-use crate::ops::input::{Draft, Mode, Receipt};
+use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
-use crate::ops::read::{read_member, read_plain};
+use crate::ops::read::read_member;
 use crate::ops::total;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
-use crate::store::{Form, Work};
+use crate::store::{Identities, Work};
 use crate::text;
-
-/// Tells what of a line cannot be read at all, before any register is opened: counts, periods and members of closed lists.
-///
-/// # Errors
-/// A problem of usage.
-pub fn check_form(draft: &Draft) -> Result<(), Problem> {
-    for (column, given) in draft.cells.iter().filter(|(_, given)| !given.trim().is_empty()) {
-        if matches!(
-            column.of,
-            Type::Count | Type::Period | Type::Month | Type::Hosts | Type::List(_) | Type::RuleKey
-        ) {
-            read_plain(column, given.trim(), NaiveDate::MIN)?;
-        }
-    }
-    Ok(())
-}
 
 /// Enters a record typed by a person and returns its receipt. A session takes over what its plan entry says; a reply with an agency
 /// to a petition that nobody was given assigns it to that agency too.
@@ -41,14 +27,14 @@ pub fn check_form(draft: &Draft) -> Result<(), Problem> {
 pub fn enter_typed(
     work: &mut Work<'_>,
     names: &mut Names,
-    draft: &Draft,
+    draft: &Input,
     mode: Mode,
 ) -> Result<Receipt> {
     let mut draft = draft.clone();
     fulfil(work.reader(), names, &mut draft)?;
     let assigned = assign_with_reply(work, names, &draft, mode)?;
     let id = must_enter(work, names, &draft, mode)?;
-    let receipt = receipt(work, draft.kind, id, mode)?;
+    let receipt = receipt(work, RecordRow { kind: draft.kind, id }, mode)?;
     match assigned {
         Some(assignment) => with_assignment(work, receipt, assignment, mode),
         None => Ok(receipt),
@@ -60,22 +46,26 @@ pub fn enter_typed(
 fn assign_with_reply(
     work: &mut Work<'_>,
     names: &mut Names,
-    reply: &Draft,
+    reply: &Input,
     mode: Mode,
 ) -> Result<Option<AssignmentId>> {
-    let agency =
-        reply.get("agency").filter(|agency| reply.kind == Kind::Reply && !agency.trim().is_empty());
-    let (Some(agency), Some(petition)) = (agency, reply.get("petition")) else { return Ok(None) };
+    if reply.kind != Kind::Reply {
+        return Ok(None);
+    }
+    let (Some(agency), Some(petition)) = (reply.filled(reply::AGENCY), reply.get(reply::PETITION))
+    else {
+        return Ok(None);
+    };
     let petition = names.petition(work.reader(), petition)?;
     if !is_unassigned(work.reader(), petition)? {
         return Ok(None);
     }
-    let day = reply.get("day").and_then(|day| text::read_day(day, mode.today).ok());
+    let day = reply.get(columns::DAY).and_then(|day| text::read_day(day, mode.today).ok());
     let agency = names.agency(work.reader(), agency, day)?;
-    let assignment = Draft::new(Kind::Assignment)
-        .with("petition", work.reader().code(petition)?)
-        .with("agency", work.reader().code(agency)?);
-    Ok(Some(AssignmentId::of_row(must_enter(work, names, &assignment, mode)?)))
+    let assignment = Input::new(Kind::Assignment)
+        .with(assignment::PETITION, work.reader().code(petition)?)
+        .with(assignment::AGENCY, work.reader().code(agency)?);
+    Ok(Some(must_enter(work, names, &assignment, mode)?.to()))
 }
 
 /// The receipt of a reply with which its petition was assigned too.
@@ -87,14 +77,15 @@ fn with_assignment(
 ) -> Result<Receipt> {
     settle(work)?;
     let (_, due, estimate, _) = work.reader().assignment_days(assignment, mode.today)?;
-    let record = work.reader().record(Kind::Assignment, Form::Shown, assignment.row())?;
-    let name = record_name(work.reader(), Kind::Assignment, assignment.row())?;
+    let record =
+        work.reader().shown(RecordRow::new(Kind::Assignment, assignment), Identities::Hidden)?;
+    let name = record_name(work.reader(), RecordRow::new(Kind::Assignment, assignment))?;
     let mut args = reply.args;
     args.extend([
-        ("petition", record.get("petition").to_string().into()),
+        ("petition", record.get(columns::PETITION).to_string().into()),
         ("due", Arg::Weekday(due)),
     ]);
-    args.push(("agency", record.get("agency").to_string().into()));
+    args.push(("agency", record.get(columns::AGENCY).to_string().into()));
     let key = if estimate { "entered-reply-assigned-estimate" } else { "entered-reply-assigned" };
     let codes = std::iter::once(name).chain(reply.code.clone()).collect();
     Ok(Receipt { key, args, codes, ..reply })
@@ -107,40 +98,39 @@ fn with_assignment(
 pub fn replace(
     work: &mut Work<'_>,
     names: &mut Names,
-    draft: &Draft,
+    draft: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
     let id = must_enter(work, names, draft, Mode::import(today, true))?;
-    receipt(work, draft.kind, id, Mode::typed(today))
+    receipt(work, RecordRow { kind: draft.kind, id }, Mode::typed(today))
 }
 
 /// The receipt of one record: `receipt-entered-KIND` with its code.
-fn receipt(work: &mut Work<'_>, kind: Kind, id: i64, mode: Mode) -> Result<Receipt> {
-    if kind == Kind::Total {
-        return total::receipt(work, TotalId::of_row(id), "entered-total", mode.today);
+fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt> {
+    if record.kind == Kind::Total {
+        return total::receipt(work, record.id.to(), "entered-total", mode.today);
     }
-    let code = record_name(work.reader(), kind, id)?;
+    let code = record_name(work.reader(), record)?;
     let mut args: Args = vec![("code", code.as_str().into())];
-    let key = match kind {
+    let key = match record.kind {
         Kind::Unit => "entered-unit",
         Kind::Leader => "entered-leader",
         Kind::Agency => "entered-agency",
         Kind::Plan => "entered-plan",
         Kind::Session => {
-            let record = work.reader().record(kind, Form::Shown, id)?;
-            args.extend(record.get("day").as_day().map(|day| ("day", Arg::Weekday(day))));
-            args.push(("plan", record.get("plan").to_string().into()));
-            if record.get("plan").is_empty() {
-                "entered-session"
-            } else {
-                "entered-session-of-plan"
-            }
+            let session = work.reader().record(record)?;
+            args.extend(session.get(session::DAY).map(|day| ("day", Arg::Weekday(day))));
+            let plan =
+                session.get(session::PLAN).map(|plan| work.reader().code(plan)).transpose()?;
+            args.push(("plan", plan.clone().unwrap_or_default().into()));
+            if plan.is_none() { "entered-session" } else { "entered-session-of-plan" }
         }
         Kind::Ballot => {
-            let record = work.reader().record(kind, Form::Raw, id)?;
-            let count = |column: &str| record.get(column).as_count().unwrap_or(0);
-            args.push(("satisfied", (count("very_satisfied") + count("satisfied")).into()));
-            args.push(("valid", (count("returned") - count("invalid")).into()));
+            let ballots = work.reader().record(record)?;
+            let count = |column| ballots.get(column).unwrap_or(0);
+            let satisfied = count(ballot::VERY_SATISFIED) + count(ballot::SATISFIED);
+            args.push(("satisfied", satisfied.into()));
+            args.push(("valid", (count(ballot::RETURNED) - count(ballot::INVALID)).into()));
             "entered-ballot"
         }
         Kind::Petition => "entered-petition",
@@ -185,7 +175,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
 pub fn enter_lines(
     work: &mut Work<'_>,
     names: &mut Names,
-    draft: &Draft,
+    draft: &Input,
     lines: &str,
     mode: Mode,
 ) -> Result<Receipt> {
@@ -196,9 +186,9 @@ pub fn enter_lines(
     let key = if unmarked.is_some() { "entered-petitions-unmarked" } else { "entered-petitions" };
     let mut codes = Vec::new();
     for (place, line) in unmarked.unwrap_or(lines) {
-        let draft = draft.clone().with("text", line);
+        let draft = draft.clone().with(petition::TEXT, line);
         let id = enter(work, names, &draft, mode, place)?.id();
-        codes.push(record_name(work.reader(), Kind::Petition, id)?);
+        codes.push(record_name(work.reader(), RecordRow { kind: Kind::Petition, id })?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {
         return Err(Problem::refused("lines-empty").into());
@@ -215,19 +205,21 @@ pub fn enter_lines(
 pub fn assign(
     work: &mut Work<'_>,
     names: &mut Names,
-    draft: &Draft,
+    draft: &Input,
     mode: Mode,
 ) -> Result<Receipt> {
-    let petition = names.petition(work.reader(), draft.get("petition").unwrap_or_default())?;
+    let petition =
+        names.petition(work.reader(), draft.get(assignment::PETITION).unwrap_or_default())?;
     let code = work.reader().code(petition)?;
     if let Some(there) = work.reader().assignment_of(petition)? {
         let (_, due, _, _) = work.reader().assignment_days(there, mode.today)?;
         let agency = work
             .reader()
-            .record(Kind::Assignment, Form::Shown, there.row())?
-            .get("agency")
+            .shown(RecordRow::new(Kind::Assignment, there), Identities::Hidden)?
+            .get(assignment::AGENCY)
             .to_string();
-        let to = names.agency(work.reader(), draft.get("agency").unwrap_or_default(), None)?;
+        let to =
+            names.agency(work.reader(), draft.get(assignment::AGENCY).unwrap_or_default(), None)?;
         let to = work.reader().code(to)?;
         let problem = Problem::refused("already-assigned")
             .with("code", code)
@@ -239,8 +231,11 @@ pub fn assign(
     settle(work)?;
     let id = work.reader().assignment_of(petition)?.unwrap_or_default();
     let (_, due, estimate, _) = work.reader().assignment_days(id, mode.today)?;
-    let agency =
-        work.reader().record(Kind::Assignment, Form::Shown, id.row())?.get("agency").to_string();
+    let agency = work
+        .reader()
+        .shown(RecordRow::new(Kind::Assignment, id), Identities::Hidden)?
+        .get(columns::AGENCY)
+        .to_string();
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };
     receipt.args =
         vec![("code", code.into()), ("agency", agency.into()), ("due", Arg::Weekday(due))];

@@ -3,13 +3,12 @@
 use anyhow::Result;
 use serde_json::Value as Json;
 
-use crate::model::{EntryId, Kind};
+use crate::model::{EntryId, Kind, RecordRow, RowId};
 use crate::ops::check;
 use crate::ops::input::Receipt;
 use crate::ops::naming::row_name;
-use crate::ops::values::Values;
 use crate::problem::{Args, Problem, Warning};
-use crate::store::{Act, Change, Entry, Form, Lasting, Named, Next, Obstacle, Reader, Step, Work};
+use crate::store::{Act, Change, Entry, Lasting, Named, Next, Obstacle, Reader, Step, Work};
 
 /// How many of an entry's changes, or of the entries passed over, are named one by one.
 const NAMED: usize = 5;
@@ -149,7 +148,7 @@ fn in_the_way(reader: Reader<'_>, number: EntryId, obstacle: &Obstacle) -> Resul
         Obstacle::RestedOn { row, by } => (row, by, "undo-rested-on"),
     };
     let (key, by) = by.map_or(("undo-touched", String::new()), |by| (key, by.to_string()));
-    let record = row_name(reader, table, *id)?;
+    let record = row_name(reader, table, RowId::of_row(*id))?;
     Ok(Problem::refused(key)
         .with("entry", number.to_string())
         .with("record", record)
@@ -160,9 +159,9 @@ fn in_the_way(reader: Reader<'_>, number: EntryId, obstacle: &Obstacle) -> Resul
 fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
     let kind = Kind::of_table(&change.table);
     let Some(kind) = kind.filter(|_| change.act != Act::Insert) else { return Ok(()) };
-    let mut values =
-        Values { kind, all: work.reader().record(kind, Form::Raw, change.first_id)?.values };
-    Ok(check::form(work.reader(), &mut values, Some(change.first_id))?)
+    let id = RowId::of_row(change.first_id);
+    let mut values = work.reader().record(RecordRow { kind, id })?;
+    Ok(check::form(work.reader(), &mut values, Some(id))?)
 }
 
 /// Names what an entry touched, shortly: `+12 petitions, ~dong-lac-2019-1`; `backwards`, what undoing it does.
@@ -184,7 +183,7 @@ pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<Str
             (Act::Insert, true) | (Act::Delete, false) => "−",
         };
         let name = match count {
-            1 => row_name(reader, &change.table, change.first_id)?,
+            1 => row_name(reader, &change.table, RowId::of_row(change.first_id))?,
             _ => {
                 let kind = Kind::of_table(&change.table);
                 format!("{count} {}", kind.map_or(change.table.as_ref(), |kind| kind.spec().plural))
@@ -218,7 +217,7 @@ pub fn corrections(
         let shown = |image: &Json| match (column.of.table(), image.get(column.sql)) {
             (_, None) => Ok(String::new()),
             (Some(table), Some(Json::Number(id))) => {
-                row_name(reader, table, id.as_i64().unwrap_or_default())
+                row_name(reader, table, RowId::of_row(id.as_i64().unwrap_or_default()))
             }
             (_, Some(Json::String(text))) => Ok(text.clone()),
             (_, Some(value)) => Ok(value.to_string()),

@@ -4,13 +4,13 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::lineage;
-use crate::model::{Kind, UnitId, Value};
+use crate::model::{AnyColumn, Kind, RecordRow, UnitId, Value, columns, unit};
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
-use crate::ops::input::{Draft, Mode, Receipt};
+use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::problem::{Arg, Problem, Warning};
-use crate::store::{Form, Reader, UnitVersion, Work};
+use crate::store::{Identities, Reader, UnitVersion, Work};
 use crate::text;
 
 /// What a unit becomes with a new row.
@@ -41,17 +41,20 @@ pub fn rename_unit(
     let on = text::read_day(on, today)?;
     let unit = names.unit(work.reader(), unit, None)?;
     let last = alive(work.reader(), unit, on)?;
-    work.update("unit_version", last.id.row(), &[("until", &Value::Day(on))])?;
-    let was = work.reader().record(Kind::Unit, Form::Shown, last.id.row())?;
-    let draft = Draft::new(Kind::Unit)
-        .with("code", last.code.as_str())
-        .with("from", on.to_string())
-        .with_some("until", last.span.until.map(|until| until.to_string()));
-    let given =
-        [("name", to.name), ("kind", to.kind), ("parent", to.parent), ("gso_code", to.gso_code)];
-    let draft = given.into_iter().fold(draft, |draft, (column, now)| {
-        draft.with(column, now.map_or_else(|| was.get(column).to_string(), str::to_owned))
-    });
+    work.update("unit_version", last.id.any(), &[("until", &Value::Day(on))])?;
+    let was = work.reader().shown(RecordRow::new(Kind::Unit, last.id), Identities::Hidden)?;
+    let now = |given: Option<&str>, column: AnyColumn| match given {
+        Some(given) => given.to_owned(),
+        None => was.value(&column).to_string(),
+    };
+    let draft = Input::new(Kind::Unit)
+        .with(unit::CODE, last.code.as_str())
+        .with(unit::FROM, on.to_string())
+        .with_some(unit::UNTIL, last.span.until.map(|until| until.to_string()))
+        .with(unit::NAME, now(to.name, unit::NAME.any()))
+        .with(unit::KIND, now(to.kind, unit::KIND.any()))
+        .with(unit::PARENT, now(to.parent, unit::PARENT.any()))
+        .with(unit::GSO_CODE, now(to.gso_code, unit::GSO_CODE.any()));
     must_enter(work, names, &draft, Mode::typed(today))?;
     Ok(receipt("unit-renamed", ("unit", last.code.clone()), on, Some(last.code)))
 }
@@ -149,7 +152,7 @@ pub fn end_unit(
 fn end(work: &mut Work<'_>, unit: UnitId, day: NaiveDate) -> Result<String> {
     let last = alive(work.reader(), unit, day)?;
     if last.span.until != Some(day) {
-        work.update("unit_version", last.id.row(), &[("until", &Value::Day(day))])?;
+        work.update("unit_version", last.id.any(), &[("until", &Value::Day(day))])?;
     }
     if let Some(session) = work.reader().first_session_from(unit, day)? {
         let warning = Warning::new("sessions-after-end").with("unit", last.code.as_str());
@@ -201,14 +204,8 @@ pub fn end_agency(
 ) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let id = names.agency(work.reader(), agency, None)?;
-    change_cells(
-        work,
-        names,
-        Kind::Agency,
-        id.row(),
-        &[("until".into(), day.to_string())],
-        Mode::typed(today),
-    )?;
+    let input = Input::new(Kind::Agency).with(columns::UNTIL, day.to_string());
+    change_cells(work, names, id.any(), &input, Mode::typed(today))?;
     let code = work.reader().code(id)?;
     Ok(receipt("agency-ended", ("agency", code.clone()), day, Some(code)))
 }
@@ -237,14 +234,8 @@ pub fn end_leader(
             .with("day", eve)
             .into());
     };
-    change_cells(
-        work,
-        names,
-        Kind::Leader,
-        id.row(),
-        &[("until".into(), day.to_string())],
-        Mode::typed(today),
-    )?;
+    let input = Input::new(Kind::Leader).with(columns::UNTIL, day.to_string());
+    change_cells(work, names, id.any(), &input, Mode::typed(today))?;
     Ok(receipt("leader-ended", ("name", name), day, None))
 }
 

@@ -5,42 +5,39 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::figures::book;
 use crate::model::{
-    Closed, CodeOrder, Hosts, Kind, Month, Origin, PetitionId, PetitionRow, PlanRow, SessionId,
-    SessionRow, Value,
+    AnyColumn, Closed, CodeOrder, Column, ColumnType, Hosts, Kind, Origin, PetitionId, Record,
+    RecordRow, RowId, assignment, ballot, columns, petition, plan, session,
 };
 use crate::ops::check::{out_of_place, told_personal};
 use crate::ops::derived::due_rule;
 use crate::ops::input::Mode;
 use crate::ops::naming::record_name;
-use crate::ops::values::Values;
 use crate::problem::{Arg, Lint, Problem, Warning};
-use crate::store::{Form, Reader};
+use crate::store::Reader;
 
 /// Something unlikely about a record.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Finding {
     /// What is said where the record is taken.
     pub warning: Warning,
-    /// The column at problem, where it is refused when typed.
-    pub column: &'static str,
-    /// Why it is refused when typed without `--force`; none where it is only noted.
-    pub refusal: Option<Problem>,
+    /// Why it is refused when typed without `--force`, and by which column; none where it is only noted.
+    pub refusal: Option<(AnyColumn, Problem)>,
 }
 
 impl From<Warning> for Finding {
     fn from(warning: Warning) -> Self {
-        Self { warning, column: "", refusal: None }
+        Self { warning, refusal: None }
     }
 }
 
 impl Finding {
-    fn refused(self, column: &'static str, problem: Problem) -> Self {
-        Self { column, refusal: Some(problem), ..self }
+    fn refused<T: ColumnType>(self, column: Column<T>, problem: Problem) -> Self {
+        Self { refusal: Some((column.any(), problem)), ..self }
     }
 }
 
 /// Finds what is unlikely about a record.
-pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Finding>> {
+pub(super) fn unlikely(reader: Reader<'_>, values: &Record, mode: Mode) -> Result<Vec<Finding>> {
     let mut found = untimely(reader, values, mode)?;
     let mut all = Vec::new();
     for (column, value) in values.columns() {
@@ -55,9 +52,9 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
             all.extend(short_notice(reader, values, mode.today)?);
         }
         Kind::Ballot => {
-            let session = values.id("session").unwrap_or_default();
+            let session = values.get(columns::SESSION).unwrap_or_default();
             if let (Some(attended), Some(returned)) =
-                (reader.attended(session)?, values.count("returned"))
+                (reader.attended(session)?, values.get(ballot::RETURNED))
                 && returned > attended
             {
                 let warning = Warning::of(Lint::BallotsAboveAttendance).with("returned", returned);
@@ -67,12 +64,14 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
         Kind::Petition => {
             petition(reader, values, &mut all)?;
             let has_answer =
-                !values.get("answer").is_empty() || !values.get("answered_by").is_empty();
-            if has_answer && *values.get("answered") != Value::YesNo(true) && !mode.import {
+                !values.lacks(petition::ANSWER) || !values.lacks(petition::ANSWERED_BY);
+            if has_answer && values.get(petition::ANSWERED) != Some(true) && !mode.import {
                 all.push(Warning::new("answer-not-answered"));
             }
         }
-        Kind::Assignment if reader.is_answered(values.id("petition").unwrap_or_default())? => {
+        Kind::Assignment
+            if reader.is_answered(values.get(columns::PETITION).unwrap_or_default())? =>
+        {
             all.push(Warning::of(Lint::AssignedThoughAnswered));
         }
         _ => {}
@@ -87,7 +86,7 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
 
 /// Finds the days that cannot be true or make a figure false, as far as the values are known: what is refused when typed is among
 /// these (contract 0.2, section 3).
-pub(super) fn untimely(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Finding>> {
+pub(super) fn untimely(reader: Reader<'_>, values: &Record, mode: Mode) -> Result<Vec<Finding>> {
     let mut all: Vec<Finding> = in_future(values, mode.today).into_iter().collect();
     all.extend(before_session(reader, values)?);
     match values.kind {
@@ -102,7 +101,7 @@ pub(super) fn untimely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
 const YEARS: (i32, i32) = (50, 5);
 
 /// A typed day in what is most likely the wrong century.
-fn far_off(values: &Values, mode: Mode) -> Option<Warning> {
+fn far_off(values: &Record, mode: Mode) -> Option<Warning> {
     let day = values.day_or_month().filter(|_| !mode.import)?;
     let years = day.year() - mode.today.year();
     let far = years < -YEARS.0 || (values.kind == Kind::Plan && years > YEARS.1);
@@ -117,9 +116,9 @@ fn what(kind: Kind) -> Arg {
 }
 
 /// A day after today of what happened.
-fn in_future(values: &Values, today: NaiveDate) -> Option<Finding> {
+fn in_future(values: &Record, today: NaiveDate) -> Option<Finding> {
     let recorded = !matches!(values.kind, Kind::Holiday | Kind::Plan | Kind::Assignment);
-    let day = values.day("day").filter(|day| recorded && *day > today)?;
+    let day = values.get(columns::DAY).filter(|day| recorded && *day > today)?;
     let finding = Finding::from(Warning::of(Lint::InFuture).with("day", day));
     if !matches!(values.kind, Kind::Session | Kind::Reply | Kind::Check | Kind::Conclusion) {
         return Some(finding);
@@ -127,13 +126,13 @@ fn in_future(values: &Values, today: NaiveDate) -> Option<Finding> {
     let problem = Problem::refused("in-future")
         .with("kind", values.spec().word)
         .with("what", what(values.kind));
-    Some(finding.refused("day", problem.with("day", Arg::Weekday(day)).with("today", today)))
+    Some(finding.refused(columns::DAY, problem.with("day", Arg::Weekday(day)).with("today", today)))
 }
 
 /// A day before the session's. What a collected petition says may lie before: it was collected before the session.
-fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>> {
-    let Some(day) = values.day("day") else { return Ok(None) };
-    let held = match (values.id("session"), values.id("petition")) {
+fn before_session(reader: Reader<'_>, values: &Record) -> Result<Option<Finding>> {
+    let Some(day) = values.get(columns::DAY) else { return Ok(None) };
+    let held = match (values.get(columns::SESSION), values.get(columns::PETITION)) {
         (Some(session), _) => reader.session_day(session)?,
         (None, Some(petition)) => reader.day_of_petition(petition)?,
         _ => return Ok(None),
@@ -141,8 +140,8 @@ fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>
     if day >= held {
         return Ok(None);
     }
-    if let Some(petition) = values.row("petition")
-        && is_collected(&Values::of(reader, Kind::Petition, petition)?)
+    if let Some(petition) = values.get(columns::PETITION)
+        && is_collected(&reader.record(RecordRow::new(Kind::Petition, petition))?)
     {
         return Ok(None);
     }
@@ -151,29 +150,31 @@ fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>
     if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
         return Ok(Some(finding));
     }
-    let petition = reader.code::<PetitionRow>(values.id("petition").unwrap_or_default())?;
+    let petition = reader.code(values.get(columns::PETITION).unwrap_or_default())?;
     let problem = Problem::refused("before-session")
         .with("what", what(values.kind))
         .with("day", Arg::Weekday(day));
-    Ok(Some(finding.refused("day", problem.with("session", held).with("petition", petition))))
+    Ok(Some(
+        finding.refused(columns::DAY, problem.with("session", held).with("petition", petition)),
+    ))
 }
 
-fn is_collected(petition: &Values) -> bool {
-    petition.member("origin") == Some(Origin::Collected)
+fn is_collected(petition: &Record) -> bool {
+    petition.get(petition::ORIGIN) == Some(Origin::Collected)
 }
 
 /// Finds the assignments and replies that a record's change leaves before their session: the session is held later, or the petition
 /// belongs to a later one or is no longer a collected one.
 pub(super) fn left_before(
     reader: Reader<'_>,
-    id: i64,
-    before: &Values,
-    now: &Values,
+    id: RowId,
+    before: &Record,
+    now: &Record,
 ) -> Result<Vec<Finding>> {
-    let days = |values: &Values| -> Result<(NaiveDate, NaiveDate)> {
+    let days = |values: &Record| -> Result<(NaiveDate, NaiveDate)> {
         let held = match values.kind {
-            Kind::Session => values.day("day").unwrap_or(NaiveDate::MIN),
-            _ => reader.session_day(values.id("session").unwrap_or_default())?,
+            Kind::Session => values.get(columns::DAY).unwrap_or(NaiveDate::MIN),
+            _ => reader.session_day(values.get(columns::SESSION).unwrap_or_default())?,
         };
         Ok((held, if is_collected(values) { NaiveDate::MIN } else { held }))
     };
@@ -184,25 +185,22 @@ pub(super) fn left_before(
     if earliest <= earliest_before {
         return Ok(Vec::new());
     }
-    let petitions = if now.kind == Kind::Session {
-        reader.petitions_of(SessionId::of_row(id))?
-    } else {
-        vec![PetitionId::of_row(id)]
-    };
+    let petitions =
+        if now.kind == Kind::Session { reader.petitions_of(id.to())? } else { vec![id.to()] };
     let mut all = Vec::new();
     for petition in petitions {
         if now.kind == Kind::Session
-            && is_collected(&Values::of(reader, Kind::Petition, petition.row())?)
+            && is_collected(&reader.record(RecordRow::new(Kind::Petition, petition))?)
         {
             continue;
         }
         for kind in [Kind::Assignment, Kind::Reply] {
-            for row in reader.hanging(kind, petition.row())? {
-                let day = Values::of(reader, kind, row)?.day("day");
+            for row in reader.hanging(kind, petition.any())? {
+                let day = reader.record(RecordRow { kind, id: row })?.get(columns::DAY);
                 let Some(day) = day.filter(|day| (earliest_before..earliest).contains(day)) else {
                     continue;
                 };
-                let name = record_name(reader, kind, row)?;
+                let name = record_name(reader, RecordRow { kind, id: row })?;
                 let warning = Warning::of(Lint::BeforeSession)
                     .with("day", day)
                     .with("session", held)
@@ -211,7 +209,7 @@ pub(super) fn left_before(
                     .with("what", what(kind))
                     .with("record", name);
                 let problem = problem.with("day", day).with("session", Arg::Weekday(held));
-                all.push(Finding::from(warning).refused("day", problem));
+                all.push(Finding::from(warning).refused(columns::DAY, problem));
             }
         }
     }
@@ -219,20 +217,22 @@ pub(super) fn left_before(
 }
 
 /// A due day before the assignment's own. What the rules give is found only for what is typed; `lint` finds it in what is imported.
-fn due_before(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Finding>> {
-    let Some(start) = values.day("day") else { return Ok(Vec::new()) };
+fn due_before(reader: Reader<'_>, values: &Record, mode: Mode) -> Result<Vec<Finding>> {
+    let Some(start) = values.get(columns::DAY) else { return Ok(Vec::new()) };
     let early =
         |due: NaiveDate| Warning::of(Lint::DueBeforeAssignment).with("due", due).with("day", start);
     let mut all = Vec::new();
-    if let Some(due) = values.day("due").filter(|due| *due < start) {
+    if let Some(due) = values.get(assignment::DUE).filter(|due| *due < start) {
         let problem = Problem::refused("due-before-assignment")
             .with("due", Arg::Weekday(due))
             .with("day", start);
-        all.push(Finding::from(early(due)).refused("due", problem));
+        all.push(Finding::from(early(due)).refused(assignment::DUE, problem));
     }
-    all.extend(values.day("extended_to").filter(|due| *due < start).map(|due| early(due).into()));
-    let given = values.day("due").or(values.day("extended_to"));
-    if let (None, Some(petition), false) = (given, values.id("petition"), mode.import) {
+    all.extend(
+        values.get(assignment::EXTENDED_TO).filter(|due| *due < start).map(|due| early(due).into()),
+    );
+    let given = values.get(assignment::DUE).or(values.get(assignment::EXTENDED_TO));
+    if let (None, Some(petition), false) = (given, values.get(columns::PETITION), mode.import) {
         let (due, _) = due_rule(reader)?(reader.day_of_petition(petition)?, start);
         all.extend((due < start).then(|| early(due).into()));
     }
@@ -241,17 +241,17 @@ fn due_before(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Fin
 
 /// A reply to a petition that was neither answered at its session nor assigned. One that names its agency is not refused when typed:
 /// the petition is assigned with it.
-fn reply_unassigned(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>> {
-    let Some(petition) = values.id::<PetitionRow>("petition") else { return Ok(None) };
+fn reply_unassigned(reader: Reader<'_>, values: &Record) -> Result<Option<Finding>> {
+    let Some(petition) = values.get(columns::PETITION) else { return Ok(None) };
     if !is_unassigned(reader, petition)? {
         return Ok(None);
     }
     let finding = Finding::from(Warning::of(Lint::PetitionUnassigned));
-    if !values.get("agency").is_empty() {
+    if !values.lacks(columns::AGENCY) {
         return Ok(Some(finding));
     }
     let problem = Problem::refused("reply-unassigned").with("petition", reader.code(petition)?);
-    Ok(Some(finding.refused("agency", problem)))
+    Ok(Some(finding.refused(columns::AGENCY, problem)))
 }
 
 /// Tells whether a petition was neither answered at its session nor assigned.
@@ -262,12 +262,12 @@ pub(super) fn is_unassigned(reader: Reader<'_>, petition: PetitionId) -> Result<
 /// Notes that the plan entry which a session is now to fulfil has one already.
 pub(super) fn held_already(
     reader: Reader<'_>,
-    before: Option<&Values>,
-    now: &Values,
+    before: Option<&Record>,
+    now: &Record,
 ) -> Result<Option<Warning>> {
     let plan = now
-        .id::<PlanRow>("plan")
-        .filter(|plan| before.and_then(|before| before.id("plan")) != Some(*plan));
+        .get(session::PLAN)
+        .filter(|plan| before.and_then(|before| before.get(session::PLAN)) != Some(*plan));
     let Some(plan) = plan.filter(|_| now.kind == Kind::Session) else { return Ok(None) };
     if !reader.plans_held()?.contains(&plan) {
         return Ok(None);
@@ -277,8 +277,8 @@ pub(super) fn held_already(
 }
 
 /// Names the record that a warning is about: its code, or that of the record it hangs on.
-fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
-    if let Some(code) = values.get("code").as_text() {
+fn record(reader: Reader<'_>, values: &Record) -> Result<String> {
+    if let Some(code) = values.get(columns::CODE) {
         return Ok(code.to_owned());
     }
     for (column, value) in values.columns() {
@@ -292,13 +292,13 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
     Ok(String::new())
 }
 
-fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
-    let month = values.text("month").parse::<Month>().ok();
+fn place_in_time(reader: Reader<'_>, values: &Record, all: &mut Vec<Warning>) -> Result<()> {
+    let month = values.get(plan::MONTH);
     let days = values
-        .day("day")
+        .get(columns::DAY)
         .map(|day| (day, day))
         .or(month.map(|month| (month.first(), month.last())));
-    let (Some(unit), Some((day, last))) = (values.id("unit"), days) else { return Ok(()) };
+    let (Some(unit), Some((day, last))) = (values.get(columns::UNIT), days) else { return Ok(()) };
     if !reader.versions_of(unit)?.iter().any(|version| version.span.days_within(day, last) > 0) {
         all.push(
             Warning::of(Lint::OutsideUnitLife)
@@ -306,7 +306,7 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
                 .with("day", day),
         );
     }
-    let code = values.text("code");
+    let code = values.text(columns::CODE);
     let order = CodeOrder::of(code);
     if !code.is_empty()
         && (order.unit != reader.unit_code(unit)? || order.year != i64::from(day.year()))
@@ -325,7 +325,7 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
             );
         }
     }
-    let (attended, speakers) = (values.count("attended"), values.count("speakers"));
+    let (attended, speakers) = (values.get(columns::ATTENDED), values.get(session::SPEAKERS));
     if let (Some(attended), Some(speakers)) = (attended, speakers)
         && speakers > attended
     {
@@ -335,29 +335,29 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
                 .with("attended", attended),
         );
     }
-    if values.day("notice").is_some_and(|notice| notice > day) {
+    if values.get(columns::NOTICE).is_some_and(|notice| notice > day) {
         all.push(Warning::of(Lint::NoticeAfterSession));
     }
     Ok(())
 }
 
 /// A plan entry whose public notice is given too late, or can no longer be given in time, by the rules of its day.
-fn short_notice(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result<Option<Warning>> {
+fn short_notice(reader: Reader<'_>, values: &Record, today: NaiveDate) -> Result<Option<Warning>> {
     if values.kind != Kind::Plan {
         return Ok(None);
     }
-    let Some(day) = values.day("day") else { return Ok(None) };
+    let Some(day) = values.get(columns::DAY) else { return Ok(None) };
     let Some(by) = book(reader)?.notice_by(day) else { return Ok(None) };
     let late = values
-        .day("notice")
+        .get(columns::NOTICE)
         .map_or(by < today && today <= day, |notice| by < notice && notice <= day);
     Ok(late.then(|| Warning::new("notice-too-late").with("by", by)))
 }
 
-fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
-    let code = values.text("code");
+fn petition(reader: Reader<'_>, values: &Record, all: &mut Vec<Warning>) -> Result<()> {
+    let code = values.text(columns::CODE);
     if !code.is_empty() {
-        let stem = reader.code::<SessionRow>(values.id("session").unwrap_or_default())?;
+        let stem = reader.code(values.get(columns::SESSION).unwrap_or_default())?;
         if code.rsplit_once('.').is_none_or(|(given, _)| given != stem) {
             all.push(Warning::of(Lint::CodeOfAnother).with("code", code));
         }
@@ -367,29 +367,28 @@ fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Resu
 }
 
 /// A petition whose original is a duplicate itself, or of a later session.
-fn duplicate(reader: Reader<'_>, values: &Values) -> Result<Option<Warning>> {
+fn duplicate(reader: Reader<'_>, values: &Record) -> Result<Option<Warning>> {
     let (Some(id), Some(session)) =
-        (values.id::<PetitionRow>("duplicate_of"), values.id("session"))
+        (values.get(petition::DUPLICATE_OF), values.get(columns::SESSION))
     else {
         return Ok(None);
     };
-    let original = reader.record(Kind::Petition, Form::Raw, id.row())?;
+    let original = reader.record(RecordRow::new(Kind::Petition, id))?;
     let later = reader.day_of_petition(id)? > reader.session_day(session)?;
-    let lacks = later || !original.get("duplicate_of").is_empty();
+    let lacks = later || !original.lacks(petition::DUPLICATE_OF);
     let told = || {
-        Warning::of(Lint::DuplicateWithoutOriginal)
-            .with("original", original.get("code").to_string())
+        Warning::of(Lint::DuplicateWithoutOriginal).with("original", original.text(columns::CODE))
     };
     Ok(lacks.then(told))
 }
 
 /// Tells whether a petition is a duplicate of which nothing is to be said yet, but may be once its file is read to the end.
-pub(super) fn may_lack_original(reader: Reader<'_>, values: &Values) -> Result<bool> {
-    let is_duplicate = values.kind == Kind::Petition && !values.get("duplicate_of").is_empty();
+pub(super) fn may_lack_original(reader: Reader<'_>, values: &Record) -> Result<bool> {
+    let is_duplicate = values.kind == Kind::Petition && !values.lacks(petition::DUPLICATE_OF);
     Ok(is_duplicate && duplicate(reader, values)?.is_none())
 }
 
 /// Says of a petition in the register that its original is none.
-pub(super) fn without_original(reader: Reader<'_>, values: &Values) -> Result<Option<Warning>> {
-    Ok(duplicate(reader, values)?.map(|warning| warning.about(values.text("code"))))
+pub(super) fn without_original(reader: Reader<'_>, values: &Record) -> Result<Option<Warning>> {
+    Ok(duplicate(reader, values)?.map(|warning| warning.about(values.text(columns::CODE))))
 }

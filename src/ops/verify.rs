@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::figures::broken_seals;
-use crate::model::Kind;
-use crate::ops::derived::{derived, derived_columns, due_rule};
+use crate::model::{Kind, RecordRow, RowId};
+use crate::ops::derived::{derived, due_rule};
 use crate::ops::input::Receipt;
 use crate::ops::seal::hash;
-use crate::ops::values::Values;
 use crate::problem::{Problem, ProblemKind};
-use crate::store::{Flaw, Form, Mark, Reader, Verified, Work};
+use crate::store::{Flaw, Mark, Reader, Verified, Work};
 
 /// Checks the file, the journal, every row, and what follows from the rows by the rules: derived columns and the seals' hashes.
 ///
@@ -22,8 +21,8 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     if found.flaws.iter().any(Flaw::is_fatal) {
         return Ok(found);
     }
-    for kind in Kind::ALL.into_iter().filter(|kind| !derived_columns(*kind).is_empty()) {
-        found.look(|| not_derived(reader, kind))?;
+    for kind in Kind::ALL.into_iter().filter(|kind| !kind.spec().derived.columns.is_empty()) {
+        found.look(|| reader.not_derived(kind))?;
     }
     found.look(|| reader.unsettled(due_rule(reader)?))?;
     found.look(|| reader.not_coursed())?;
@@ -79,7 +78,7 @@ pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
         return Err(Problem::of(ProblemKind::Found, "rebuild-more").into());
     }
     let mut count = 0;
-    for kind in Kind::ALL.into_iter().filter(|kind| !derived_columns(*kind).is_empty()) {
+    for kind in Kind::ALL.into_iter().filter(|kind| !kind.spec().derived.columns.is_empty()) {
         count += refill(work, kind)?;
     }
     work.mark_all_stale();
@@ -97,24 +96,19 @@ pub fn rebuild(work: &mut Work<'_>, found: &Verified) -> Result<Receipt> {
 fn refill(work: &mut Work<'_>, kind: Kind) -> Result<usize> {
     let mut count = 0;
     loop {
-        let rows: BTreeSet<i64> = not_derived(work.reader(), kind)?
+        let rows: BTreeSet<RowId> = work
+            .reader()
+            .not_derived(kind)?
             .iter()
-            .filter_map(|flaw| Some(flaw.row()?.1))
+            .filter_map(|flaw| Some(RowId::of_row(flaw.row()?.1)))
             .collect();
         if rows.is_empty() {
             return Ok(count);
         }
         for id in &rows {
-            let values = Values { kind, all: work.reader().record(kind, Form::Raw, *id)?.values };
-            work.fill(kind.spec().table, *id, &derived(&values)?)?;
+            let values = work.reader().record(RecordRow { kind, id: *id })?;
+            work.fill(kind.spec().table, *id, &derived(&values))?;
         }
         count += rows.len();
     }
-}
-
-fn not_derived(reader: Reader<'_>, kind: Kind) -> Result<Vec<Flaw>> {
-    reader.not_derived(kind, derived_columns(kind), |record| {
-        let made = derived(&Values { kind, all: record.values }).ok()?;
-        Some(made.into_iter().map(|(_, value)| value).collect())
-    })
 }

@@ -3,22 +3,23 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Column, Kind, PetitionId, Type, UnitId, UnitVersionId, Value};
+use crate::model::{
+    AnyColumn, Kind, RecordRow, RowId, Type, UnitId, UnitVersionId, Value, columns, petition,
+};
 use crate::ops::check;
 use crate::ops::input::CellProblem;
 use crate::ops::names::Names;
 use crate::ops::read::read_reference;
 use crate::ops::unlikely;
-use crate::ops::values::Values;
 use crate::problem::{Named, Problem};
-use crate::store::{Form, Work};
+use crate::store::Work;
 
 /// A cell that names a record which is not there yet.
 #[derive(Debug)]
 pub(super) struct Waiting {
     pub kind: Kind,
-    pub id: i64,
-    pub column: &'static Column,
+    pub id: RowId,
+    pub column: &'static AnyColumn,
     pub given: String,
     pub place: u64,
 }
@@ -43,32 +44,29 @@ pub fn resolve_waiting(
             Ok(Value::Text(codes)) if matches!(column.of, Type::Units) => {
                 for code in codes.split(';') {
                     let successor = names.unit(work.reader(), code, None)?;
-                    let unit = unit_of_version(work, UnitVersionId::of_row(id))?;
+                    let unit = unit_of_version(work, id.to())?;
                     work.link_units(unit, successor)?;
                 }
             }
             Ok(value) => {
                 if let Some(problem) = of_itself(work, kind, id, column, &value)? {
-                    problems.push((place, CellProblem::at(column.name, given, problem)));
+                    problems.push((place, CellProblem::at(column, given, problem)));
                     continue;
                 }
                 work.update(kind.spec().table, id, &[(column.sql, &value)])?;
-                if column.name == "duplicate_of" {
-                    names.duplicates.push(PetitionId::of_row(id));
+                if column.is(petition::DUPLICATE_OF) {
+                    names.duplicates.push(id.to());
                 }
             }
             Err(error) => {
                 let problem = error.downcast::<Problem>()?;
-                problems.push((place, CellProblem::at(column.name, given, problem)));
+                problems.push((place, CellProblem::at(column, given, problem)));
             }
         }
     }
     // Only now is it known of which petition the originals are duplicates themselves.
     for id in std::mem::take(&mut names.duplicates) {
-        let values = Values {
-            kind: Kind::Petition,
-            all: work.reader().record(Kind::Petition, Form::Raw, id.row())?.values,
-        };
+        let values = work.reader().record(RecordRow::new(Kind::Petition, id))?;
         if let Some(warning) = unlikely::without_original(work.reader(), &values)? {
             work.warn(warning);
         }
@@ -80,15 +78,15 @@ pub fn resolve_waiting(
 fn of_itself(
     work: &Work<'_>,
     kind: Kind,
-    id: i64,
-    column: &Column,
+    id: RowId,
+    column: &AnyColumn,
     value: &Value,
 ) -> Result<Option<Problem>> {
     if kind == Kind::Petition {
         return Ok((value.as_row() == Some(id)).then(|| Problem::refused("petition-of-itself")));
     }
-    let mut values = Values { kind, all: work.reader().record(kind, Form::Raw, id)?.values };
-    values.set(column.name, value.clone());
+    let mut values = work.reader().record(RecordRow { kind: kind, id: id })?;
+    values.set_value(column, value.clone());
     match check::lineage(work.reader(), &values) {
         Ok(()) => Ok(None),
         Err(refused) => Ok(refused.problems()?.into_iter().next().map(|cell| cell.problem)),
@@ -96,7 +94,11 @@ fn of_itself(
 }
 
 fn unit_of_version(work: &Work<'_>, version: UnitVersionId) -> Result<UnitId> {
-    let code = work.reader().record(Kind::Unit, Form::Raw, version.row())?.get("code").to_string();
+    let code = work
+        .reader()
+        .record(RecordRow { kind: Kind::Unit, id: version.any() })?
+        .text(columns::CODE)
+        .to_owned();
     work.reader()
         .unit_by_code(&code)?
         .ok_or_else(|| Problem::unknown(Named::Unit, &code, None).into())

@@ -3,14 +3,14 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Closed, Kind, Value};
+use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
-use crate::ops::input::{Draft, Mode};
+use crate::ops::input::{Input, Mode};
 use crate::ops::names::Names;
 use crate::ops::settle;
 use crate::problem::Problem;
 use crate::rules::RuleKey;
-use crate::store::{Filter, Form, Work};
+use crate::store::{Filter, Work};
 
 /// Reads `KEY=VALUE`.
 ///
@@ -34,13 +34,14 @@ pub fn suppose(
     today: NaiveDate,
 ) -> Result<()> {
     for (key, value) in rules {
-        let there = work.reader().records(Kind::Rule, Form::Raw, &Filter::default())?;
-        for rule in
-            there.iter().filter(|rule| *rule.get("key") == Value::Text(key.code().to_owned()))
-        {
-            work.delete(Kind::Rule.spec().table, rule.id)?;
+        let there = work.reader().records(Kind::Rule, &Filter::default())?;
+        for (id, rule) in there {
+            if rule.get(rule::KEY) == Some(key.code()) {
+                work.delete(Kind::Rule.spec().table, id)?;
+            }
         }
-        let draft = Draft::new(Kind::Rule).with("key", key.code()).with("value", value.as_str());
+        let draft =
+            Input::new(Kind::Rule).with(rule::KEY, key.code()).with(rule::VALUE, value.as_str());
         must_enter(work, names, &draft, Mode::import(today, true))?;
     }
     settle(work)

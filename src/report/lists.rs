@@ -4,14 +4,13 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
-use crate::model::{Closed, Column, Kind, PetitionState, Type, Value};
+use crate::model::{AnyColumn, Closed, Kind, PetitionState, ShownRecord, Type, Value, columns};
 use crate::report::sheets::{due, yes_no};
-use crate::store::Record;
 use crate::text::Order;
 use crate::words::{Lang, Words};
 
 /// A record's columns as JSON: absent ones null, counts numbers, yes and no booleans.
-pub fn show_json(kind: Kind, record: &Record, named: bool) -> Map<String, Json> {
+pub fn show_json(kind: Kind, record: &ShownRecord, named: bool) -> Map<String, Json> {
     let mut object = Map::new();
     for (column, value) in kind.spec().columns.iter().zip(&record.values) {
         if column.personal && !named {
@@ -20,7 +19,8 @@ pub fn show_json(kind: Kind, record: &Record, named: bool) -> Map<String, Json> 
         let value = match value {
             Value::Empty => Json::Null,
             Value::Text(text) => text.clone().into(),
-            Value::Count(count) | Value::Row(count) => (*count).into(),
+            Value::Count(count) => (*count).into(),
+            Value::Row(row) => row.row().into(),
             Value::Day(day) => day.to_string().into(),
             Value::YesNo(yes) => (*yes).into(),
         };
@@ -30,14 +30,14 @@ pub fn show_json(kind: Kind, record: &Record, named: bool) -> Map<String, Json> 
 }
 
 /// Records as a JSON array.
-pub fn records_json(kind: Kind, records: &[Record], named: bool) -> Json {
+pub fn records_json(kind: Kind, records: &[ShownRecord], named: bool) -> Json {
     records.iter().map(|record| Json::Object(show_json(kind, record, named))).collect()
 }
 
 /// Records as a table for people: the columns that have something, in Vietnamese order where a name comes first.
 pub fn record_sheet(
     kind: Kind,
-    records: &[Record],
+    records: &[ShownRecord],
     named: bool,
     fields: &[Field],
     words: &Words,
@@ -57,7 +57,7 @@ pub fn record_sheet(
             sheet.column(column.name, label)
         }
     }
-    let cell = |record: &Record, place: usize| {
+    let cell = |record: &ShownRecord, place: usize| {
         shown(&spec.columns[place].of, &record.values[place], fields, words)
     };
     sheet.rows = records
@@ -80,7 +80,7 @@ pub fn lead_with_codes(sheet: &mut Sheet, codes: Vec<String>, words: &Words) {
 
 /// Puts units, agencies and leaders in the order of people's lists.
 fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
-    let Some(name) = kind.spec().columns.iter().position(|column| column.name == "name") else {
+    let Some(name) = kind.spec().columns.iter().position(|column| column.is(columns::NAME)) else {
         return;
     };
     let Some(at) = places.iter().position(|place| *place == name) else { return };
@@ -124,14 +124,15 @@ fn shown(of: &Type, value: &Value, fields: &[Field], words: &Words) -> Cell {
             Err(_) => yes_no(true, words),
         },
         (_, Value::Text(text)) => Cell::Text(text.clone()),
-        (_, Value::Count(count) | Value::Row(count)) => Cell::Count(*count),
+        (_, Value::Count(count)) => Cell::Count(*count),
+        (_, Value::Row(row)) => Cell::Count(row.row()),
         (_, Value::Day(day)) => Cell::Day(*day),
         (_, Value::YesNo(yes)) => yes_no(*yes, words),
     }
 }
 
 /// What was typed for a column, as people read it back.
-pub fn typed(column: &Column, given: &str, words: &Words) -> String {
+pub fn typed(column: &AnyColumn, given: &str, words: &Words) -> String {
     match column.of {
         Type::List(_) | Type::Hosts => {
             shown(&column.of, &Value::Text(given.to_owned()), &[], words).shown(false)
@@ -147,7 +148,7 @@ pub fn typed(column: &Column, given: &str, words: &Words) -> String {
 /// One record as a table of two columns: what it is, and what it holds.
 pub fn one_record(
     kind: Kind,
-    record: &Record,
+    record: &ShownRecord,
     title: &str,
     fields: &[Field],
     words: &Words,
@@ -230,7 +231,7 @@ pub struct AssignmentLine {
     /// Where it stands; none where it has not begun.
     pub state: Option<PetitionState>,
     /// The assignment's own columns.
-    pub record: Record,
+    pub record: ShownRecord,
 }
 
 impl AssignmentLine {

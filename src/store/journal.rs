@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 use serde_json::{Map, Value as Json};
 use sha2::{Digest, Sha256};
 
-use crate::model::{Closed, EntryId, Proof, Value};
+use crate::model::{Closed, EntryId, Proof, RowId, Value};
 use crate::store::rows::{Manner, digested, proof};
 use crate::store::sql::member;
 use crate::store::{EntryDraft, Reader};
@@ -94,7 +94,7 @@ pub(super) fn identity_digest(salt: &[u8; 16], identity: [&Value; 3]) -> [u8; 32
 }
 
 /// Returns a row as JSON, identities left out, bytes as hexadecimal text.
-pub(super) fn image(conn: &Connection, table: &str, id: i64) -> Result<String> {
+pub(super) fn image(conn: &Connection, table: &str, id: RowId) -> Result<String> {
     let mut statement = conn.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let image = statement.query_row([id], |row| {
@@ -113,11 +113,11 @@ pub(super) fn image(conn: &Connection, table: &str, id: i64) -> Result<String> {
         }
         Ok(Json::Object(image).to_string())
     });
-    image.with_context(|| format!("reading row {id} of {table} for the journal"))
+    image.with_context(|| format!("reading row {} of {table} for the journal", id.row()))
 }
 
 /// Returns the last image that a change kept of a row; none where none did.
-pub(super) fn last_image(conn: &Connection, table: &str, id: i64) -> Result<Option<String>> {
+pub(super) fn last_image(conn: &Connection, table: &str, id: RowId) -> Result<Option<String>> {
     let sql = "SELECT before FROM change WHERE tab = ?1 AND last_id = ?2 AND before IS NOT NULL
                 ORDER BY entry_id DESC, place DESC LIMIT 1";
     Ok(conn.prepare_cached(sql)?.query_row(params![table, id], |row| row.get(0)).optional()?)
@@ -284,12 +284,12 @@ impl Reader<'_> {
     }
 
     /// Returns a row as the journal images it, without identities.
-    pub fn image(self, table: &str, id: i64) -> Result<Json> {
+    pub fn image(self, table: &str, id: RowId) -> Result<Json> {
         Ok(serde_json::from_str(&image(self.conn, table, id)?)?)
     }
 
     /// Returns the last image that a change kept of a row; none where none did.
-    pub fn last_image(self, table: &str, id: i64) -> Result<Option<Json>> {
+    pub fn last_image(self, table: &str, id: RowId) -> Result<Option<Json>> {
         let image = last_image(self.conn, table, id)?;
         Ok(image.as_deref().map(serde_json::from_str).transpose()?)
     }
@@ -305,7 +305,8 @@ impl Reader<'_> {
             .conn
             .query_row(sql, params![change.table, change.first_id, entry], |row| row.get(0))
             .optional()?;
-        let image = later.map_or_else(|| image(self.conn, &change.table, change.first_id), Ok)?;
+        let image = later
+            .map_or_else(|| image(self.conn, &change.table, RowId::of_row(change.first_id)), Ok)?;
         let mut image: Map<String, Json> = serde_json::from_str(&image)?;
         image.shift_remove(PURGED);
         Ok(Some(Json::Object(image)))

@@ -3,6 +3,7 @@
 use anyhow::{Context, Result};
 use rusqlite::{OptionalExtension, Row, params};
 
+use crate::model::RowId;
 use crate::store::Reader;
 use crate::text::hex;
 
@@ -10,7 +11,7 @@ use crate::text::hex;
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Adopted {
     /// Its row.
-    pub id: i64,
+    pub id: RowId,
     /// The kind of letter.
     pub kind: String,
     /// The layout for which it stands, or `any`.

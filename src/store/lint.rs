@@ -5,7 +5,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::named_params;
 
-use crate::model::{Column, Kind, Type};
+use crate::model::{AnyColumn, Kind, RowId, Type};
 use crate::problem::{Arg, Lint, Warning};
 use crate::store::Reader;
 use crate::store::sql::{Day, day, some_day};
@@ -232,7 +232,7 @@ impl Reader<'_> {
     /// Visits the texts in which there are some digits together or an `@`, kind by kind, with their column and row.
     pub fn suspect_texts(
         self,
-        mut visit: impl FnMut(Kind, &'static Column, i64, &str),
+        mut visit: impl FnMut(Kind, &'static AnyColumn, RowId, &str),
     ) -> Result<()> {
         for kind in Kind::ALL {
             let spec = kind.spec();

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
 use crate::model::{
-    AgencyId, AssignmentId, Coded, DayStatus, FieldId, HolidayKind, Id, Kind, LeaderId, PetitionId,
-    PlanId, SessionId, Span, Type, UnitId,
+    AgencyId, AssignmentId, Coded, DayStatus, FieldId, HolidayKind, Id, Kind, LeaderId, Owner,
+    PetitionId, PlanId, RowId, SessionId, Span, UnitId,
 };
 use crate::store::Reader;
 use crate::store::sql::{Day, day, member, some_day};
@@ -38,25 +38,25 @@ pub(super) struct Link {
 
 /// The column by which a kind's rows hang on a session or petition.
 fn owner_column(kind: Kind) -> &'static str {
-    if matches!(kind.owner(), Some(Type::Session)) { "session_id" } else { "petition_id" }
+    kind.owner().map_or("", Owner::sql)
 }
 
 impl Reader<'_> {
     /// Finds a record by its code in the table of plans, sessions, petitions, agencies, fields or totals.
-    pub fn by_code(self, table: &str, code: &str) -> Result<Option<i64>> {
+    pub fn by_code(self, table: &str, code: &str) -> Result<Option<RowId>> {
         let sql = format!("SELECT id FROM {table} WHERE code = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([code], |row| row.get(0)).optional()?)
     }
 
     /// Returns the code of a row in one of these tables.
-    pub fn code_of(self, table: &str, id: i64) -> Result<String> {
+    pub fn code_of(self, table: &str, id: RowId) -> Result<String> {
         let sql = format!("SELECT code FROM {table} WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
     /// Returns a record's code.
     pub fn code<K: Coded>(self, id: Id<K>) -> Result<String> {
-        self.code_of(K::TABLE, id.row())
+        self.code_of(K::TABLE, id.any())
     }
 
     /// Returns codes of a table that begin with `prefix`, at most `limit`.
@@ -141,7 +141,7 @@ impl Reader<'_> {
     }
 
     /// Finds the row that keeps who petitioned.
-    pub fn identity_row(self, petition: PetitionId) -> Result<Option<i64>> {
+    pub fn identity_row(self, petition: PetitionId) -> Result<Option<RowId>> {
         let mut statement =
             self.conn.prepare_cached("SELECT id FROM identity WHERE petition_id = ?1")?;
         Ok(statement.query_row([petition], |row| row.get(0)).optional()?)
@@ -181,8 +181,8 @@ impl Reader<'_> {
     }
 
     /// Returns the rows of a kind that hang on a session or petition, in the order entered.
-    pub fn hanging(self, kind: Kind, owner: i64) -> Result<Vec<i64>> {
-        let entered = if kind.is_placed() { "coalesce(place, id), uid" } else { "id" };
+    pub fn hanging(self, kind: Kind, owner: RowId) -> Result<Vec<RowId>> {
+        let entered = if kind.spec().is_placed { "coalesce(place, id), uid" } else { "id" };
         let sql = format!(
             "SELECT id FROM {} WHERE {} = ?1 ORDER BY {entered}",
             kind.spec().table,
@@ -193,7 +193,7 @@ impl Reader<'_> {
     }
 
     /// Returns the place of a row that is entered after those on its session or petition.
-    pub fn next_place(self, kind: Kind, owner: i64) -> Result<i64> {
+    pub fn next_place(self, kind: Kind, owner: RowId) -> Result<i64> {
         let (table, column) = (kind.spec().table, owner_column(kind));
         let sql = format!(
             "SELECT coalesce(max(coalesce(place, id)), 0) + 1 FROM {table} WHERE {column} = ?1"
@@ -211,7 +211,7 @@ impl Reader<'_> {
     }
 
     /// Names the first table whose rows rest on a row of `table`; none where none does.
-    pub fn rests_on(self, table: &str, id: i64) -> Result<Option<String>> {
+    pub fn rests_on(self, table: &str, id: RowId) -> Result<Option<String>> {
         for Link { child, column, parent } in
             self.links_to(table)?.into_iter().filter(|link| link.child != "identity")
         {
@@ -226,7 +226,7 @@ impl Reader<'_> {
     }
 
     /// Returns every row that rests on a row of `table`: its table and number.
-    pub fn resting(self, table: &str, id: i64) -> Result<Vec<(String, i64)>> {
+    pub fn resting(self, table: &str, id: RowId) -> Result<Vec<(String, RowId)>> {
         let mut all = Vec::new();
         for Link { child, column, parent } in self.links_to(table)? {
             let sql = format!(
@@ -235,7 +235,7 @@ impl Reader<'_> {
             let mut statement = self.conn.prepare_cached(&sql)?;
             let rows = statement
                 .query_map([id], |row| row.get(0))?
-                .collect::<rusqlite::Result<Vec<i64>>>()?;
+                .collect::<rusqlite::Result<Vec<RowId>>>()?;
             all.extend(rows.into_iter().map(|row| (child.clone(), row)));
         }
         Ok(all)
@@ -254,7 +254,7 @@ impl Reader<'_> {
     }
 
     /// Returns the assignments with which an agency helps.
-    pub fn helped_by(self, code: &str) -> Result<Vec<i64>> {
+    pub fn helped_by(self, code: &str) -> Result<Vec<RowId>> {
         let sql = "SELECT id FROM assignment WHERE instr(';' || with_agencies || ';', ';' || ?1 || ';') ORDER BY id";
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_map([code], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)

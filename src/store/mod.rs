@@ -11,7 +11,7 @@ pub use problem::{holder, problem_of};
 pub use public::PublicText;
 pub use purge::{PurgeScope, ToBlank};
 pub use query::{Answer, Datum, Query};
-pub use records::{Filter, Form, Record, keys};
+pub use records::{Filter, Identities, record_of_image};
 pub use revert::Obstacle;
 pub use seal::Seal;
 pub use search::Hit;

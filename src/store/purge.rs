@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use rusqlite::named_params;
 
 use crate::atomic_file;
-use crate::model::PetitionId;
+use crate::model::{PetitionId, RowId};
 use crate::store::journal::{self, Act, Change, IDENTITIES_IMAGED, PURGED};
 use crate::store::{Mark, Reader, Register, Work};
 
@@ -116,7 +116,7 @@ impl Reader<'_> {
     }
 
     /// Returns the identities in which something is left to blank: row and petition, by row.
-    fn left_to_blank(self, scope: &PurgeScope) -> Result<Vec<(i64, PetitionId)>> {
+    fn left_to_blank(self, scope: &PurgeScope) -> Result<Vec<(RowId, PetitionId)>> {
         let (petition, session, day) = scope.marks();
         let mut statement = self.conn.prepare(&format!("{EVERY_PETITION}{LEFT_TO_BLANK}"))?;
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
@@ -156,7 +156,7 @@ impl Work<'_> {
 
     /// Blanks one row of identities and all that it was before. A row that is there is noted as updated, one that is no more
     /// as deleted once more: either way the journal's digests hold, since they never covered what is blanked.
-    fn blank(&mut self, id: i64) -> Result<()> {
+    fn blank(&mut self, id: RowId) -> Result<()> {
         const BLANK: &str = "petitioner = NULL, contact = NULL, address = NULL, salt = NULL";
         let conn = self.reader().conn;
         let sql = format!("UPDATE identity SET {BLANK} WHERE id = ?1");
@@ -176,8 +176,8 @@ impl Work<'_> {
         self.note_change(Change {
             table: "identity".into(),
             act,
-            first_id: id,
-            last_id: id,
+            first_id: id.row(),
+            last_id: id.row(),
             before,
         });
         Ok(())

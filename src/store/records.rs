@@ -5,52 +5,31 @@ use std::sync::OnceLock;
 use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params_from_iter};
+use serde_json::Value as Json;
 
 use crate::model::{
-    AgencyId, Closed, Column, Kind, Period, PetitionId, PetitionState, SessionId, UnitId, Value,
+    AgencyId, AnyColumn, Closed, Kind, Owner, Period, PetitionId, PetitionState, Record, RecordRow,
+    RowId, SessionId, ShownRecord, Type, UnitId, Value, columns,
 };
 use crate::store::sql::{Day, cell};
 use crate::store::{Reader, petitions};
 
-macro_rules! of_session {
-    ($table:literal) => {
-        concat!($table, " AS t JOIN session AS s ON s.id = t.session_id")
-    };
-}
-macro_rules! of_petition {
-    ($table:literal) => {
-        concat!($table, " AS t JOIN petition AS p ON p.id = t.petition_id JOIN session AS s ON s.id = p.session_id")
-    };
-}
-
-/// A record of some kind, its values in the order of the kind's columns.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Record {
-    /// What it is.
-    pub kind: Kind,
-    /// Its row.
-    pub id: i64,
-    /// Its values.
-    pub values: Vec<Value>,
-}
-
-impl Record {
-    /// Returns the value of a column; empty where the kind has no such column.
-    pub fn get(&self, column: &str) -> &Value {
-        let place = self.kind.spec().columns.iter().position(|other| other.name == column);
-        place.map_or(&Value::Empty, |place| &self.values[place])
-    }
-}
-
-/// How records that a record names are given.
+/// Whether who petitioned is read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Form {
-    /// By their rows, to compare and to check.
-    Raw,
-    /// By their codes, to show and to write; whoever petitioned stays out.
+pub enum Identities {
+    /// It stays in the register.
+    Hidden,
+    /// It is told.
     Shown,
-    /// By their codes, with who petitioned.
-    Named,
+}
+
+/// How the records that a record names are read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum IdForm {
+    /// By their rows, to compare and to check; who petitioned is read too.
+    Rows,
+    /// By their codes, to show and to write.
+    Codes(Identities),
 }
 
 /// Which records a list holds; what does not apply to a kind narrows nothing.
@@ -74,74 +53,63 @@ pub struct Filter {
     pub due_by: Option<(NaiveDate, NaiveDate)>,
 }
 
-/// Where the rows of a kind come from and their order: unit, year, number, then as entered.
-pub(super) fn source(kind: Kind) -> (&'static str, &'static str) {
-    macro_rules! by_session {
-        ($($then:literal)?) => { concat!("s.order_unit, s.order_year, s.order_number, s.code" $(, ", ", $then)?) };
-    }
-    macro_rules! by_petition {
-        ($($then:literal)?) => { concat!(by_session!(), ", p.order_number, p.code" $(, ", ", $then)?) };
-    }
-    match kind {
-        Kind::Rule => ("rule AS t", "t.key, t.\"from\""),
-        Kind::Field => ("field AS t", "t.code"),
-        Kind::Holiday => ("holiday AS t", "t.day"),
-        Kind::Unit => {
-            ("unit_version AS t JOIN unit AS u ON u.id = t.unit_id", "u.code, t.\"from\"")
+/// Where the rows of a kind come from, with what they belong to.
+fn source(kind: Kind) -> String {
+    let spec = kind.spec();
+    let owner = match spec.owner {
+        Some(Owner::Session) => "JOIN session AS s ON s.id = t.session_id",
+        Some(Owner::Petition) => {
+            "JOIN petition AS p ON p.id = t.petition_id JOIN session AS s ON s.id = p.session_id"
         }
-        Kind::Leader => (
-            "leader AS t JOIN unit AS u ON u.id = t.unit_id",
-            "u.code, t.post DESC, t.\"from\", t.name",
-        ),
-        Kind::Agency => ("agency AS t", "t.code"),
-        Kind::Plan => ("plan AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
-        Kind::Session => ("session AS t", "t.order_unit, t.order_year, t.order_number, t.code"),
-        Kind::Ballot => (of_session!("ballot"), by_session!()),
-        Kind::Petition => (of_session!("petition"), by_session!("t.order_number, t.code")),
-        Kind::Conclusion => {
-            (of_session!("conclusion"), by_session!("coalesce(t.place, t.id), t.uid"))
-        }
-        Kind::Review => (of_session!("review"), by_session!("coalesce(t.place, t.id), t.uid")),
-        Kind::Publication => {
-            (of_session!("publication"), by_session!("coalesce(t.place, t.id), t.uid"))
-        }
-        Kind::Assignment => (of_petition!("assignment"), by_petition!()),
-        Kind::Reply => (of_petition!("reply"), by_petition!("coalesce(t.place, t.id), t.uid")),
-        Kind::Check => {
-            (of_petition!("petition_check"), by_petition!("coalesce(t.place, t.id), t.uid"))
-        }
-        Kind::Total => (
-            "total AS t JOIN unit AS u ON u.id = t.unit_id LEFT JOIN unit AS a ON a.id = t.at_id",
-            "u.code, t.from_on, t.to_on, t.scope, t.hosts, a.code, t.kind, t.code",
-        ),
-    }
+        None => spec.joins,
+    };
+    format!("{} AS t {owner}", spec.table)
+}
+
+/// The order of a kind's rows: unit, year, number, then as entered.
+fn order(kind: Kind) -> String {
+    const BY_SESSION: &str = "s.order_unit, s.order_year, s.order_number, s.code";
+    const BY_PETITION: &str = "p.order_number, p.code";
+    let spec = kind.spec();
+    let owner: &[&str] = match spec.owner {
+        Some(Owner::Session) => &[BY_SESSION],
+        Some(Owner::Petition) => &[BY_SESSION, BY_PETITION],
+        None => &[],
+    };
+    let parts = owner.iter().copied().chain([spec.order]).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 /// Where the rows of a kind are read from; what tells who petitioned is among the tables only where the form has it.
-pub(super) fn tables(kind: Kind, form: Form) -> String {
-    let tables = source(kind).0;
-    match kind == Kind::Petition && form != Form::Shown {
-        true => format!("{tables} LEFT JOIN identity AS i ON i.petition_id = t.id"),
-        false => tables.to_owned(),
+pub(super) fn tables(kind: Kind, form: IdForm) -> String {
+    let mut tables = source(kind);
+    if kind == Kind::Petition && form != IdForm::Codes(Identities::Hidden) {
+        tables.push_str(" LEFT JOIN identity AS i ON i.petition_id = t.id");
     }
+    tables
 }
 
 /// The expression of a column in a query over [`tables`].
-pub(super) fn expression(kind: Kind, column: &Column, form: Form) -> String {
+pub(super) fn expression(_kind: Kind, column: &AnyColumn, form: IdForm) -> String {
     let sql = column.sql;
     if column.personal {
-        return if form == Form::Shown { "NULL".to_owned() } else { format!("i.{sql}") };
+        return match form {
+            IdForm::Codes(Identities::Hidden) => "NULL".to_owned(),
+            _ => format!("i.{sql}"),
+        };
     }
-    match (kind, column.name) {
-        (Kind::Unit, "code") => return "u.code".to_owned(),
-        (Kind::Unit, "successor") => return SUCCESSORS.to_owned(),
-        _ => {}
+    if column.elsewhere {
+        return match column.of {
+            Type::Units => SUCCESSORS.to_owned(),
+            _ => format!("u.{sql}"),
+        };
     }
-    let Some(table) = column.of.table() else { return format!("t.\"{sql}\"") };
-    if form == Form::Raw {
-        return format!("t.\"{sql}\"");
+    match column.of.table() {
+        Some(table) if form != IdForm::Rows => {
+            format!("(SELECT code FROM {table} WHERE id = t.\"{sql}\")")
+        }
+        _ => format!("t.\"{sql}\""),
     }
-    format!("(SELECT code FROM {table} WHERE id = t.\"{sql}\")")
 }
 
 /// The successors stand on a unit's last row.
@@ -150,79 +118,43 @@ const SUCCESSORS: &str = "CASE WHEN NOT EXISTS (SELECT 1 FROM unit_version AS l 
       THEN (SELECT group_concat(code, ';') FROM (SELECT n.code FROM unit_link AS k JOIN unit AS n ON n.id = k.successor_id
              WHERE k.unit_id = t.unit_id ORDER BY n.code)) END";
 
-/// The condition that a record concerns an agency: given to it, answered by it, or checked after it.
-fn of_agency(kind: Kind) -> Option<&'static str> {
-    Some(match kind {
-        Kind::Assignment => "t.agency_id = ?",
-        Kind::Petition => {
-            "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = t.id) = ?"
-        }
-        Kind::Check => "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id) = ?",
-        Kind::Reply => {
-            "coalesce(t.agency_id, (SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id)) = ?"
-        }
-        _ => return None,
-    })
-}
-
 impl Filter {
     /// The conditions for a kind, each with the values of its marks.
     fn conditions(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
         let spec = kind.spec();
-        let owner = if spec.column("session").is_some() || spec.column("petition").is_some() {
-            "s"
-        } else {
-            "t"
-        };
-        let of_session = owner == "s" || kind == Kind::Session;
+        let owner = if spec.owner.is_some() { "s" } else { "t" };
         let mut all: Vec<(String, Vec<rusqlite::types::Value>)> = Vec::new();
-        let has_unit = of_session || spec.column("unit").is_some() || kind == Kind::Unit;
-        if let Some(units) = self.units.as_ref().filter(|_| has_unit) {
+        let has_unit = spec.owner.is_some() || spec.has(columns::UNIT) || kind == Kind::Unit;
+        if let Some(units) = &self.units
+            && has_unit
+        {
             let list: Vec<String> = units.iter().map(|unit| unit.row().to_string()).collect();
             all.push((format!("{owner}.unit_id IN ({})", list.join(", ")), Vec::new()));
         }
-        if let Some((agency, sql)) = self.agency.zip(of_agency(kind)) {
-            all.push((sql.to_owned(), vec![agency.row().into()]));
+        if let (Some(agency), Some(condition)) = (self.agency, spec.of_agency) {
+            all.push((condition.replace(":agency", "?"), vec![agency.row().into()]));
         }
         if let Some(field) = &self.field {
-            let column = match kind {
-                Kind::Petition => Some("t.field"),
-                _ => spec.column("petition").map(|_| "p.field"),
+            let condition = match spec.owner {
+                Some(Owner::Petition) => Some("p.field = ?"),
+                _ if kind == Kind::Petition => Some("t.field = ?"),
+                _ => None,
             };
-            all.extend(column.map(|column| (format!("{column} = ?"), vec![field.clone().into()])));
+            all.extend(condition.map(|sql| (sql.to_owned(), vec![field.clone().into()])));
         }
-        if let Some(period) = &self.period {
-            let (from, to) = (period.from.to_string(), period.to.to_string());
-            let days = |what: &str| {
-                (format!("{what} BETWEEN ? AND ?"), vec![from.clone().into(), to.clone().into()])
-            };
-            match kind {
-                _ if of_session => all.push(days(&format!("{owner}.day"))),
-                Kind::Plan => all.push(days("coalesce(t.day, t.month || '-01')")),
-                Kind::Holiday => all.push(days("t.day")),
-                Kind::Total => {
-                    all.push((
-                        "t.from_on >= ? AND t.to_on <= ?".into(),
-                        vec![from.into(), to.into()],
-                    ));
-                }
-                Kind::Unit | Kind::Leader | Kind::Agency => {
-                    let sql = "coalesce(t.\"from\", '') <= ? AND coalesce(t.until, '9999-99') > ?";
-                    all.push((sql.into(), vec![to.into(), from.into()]));
-                }
-                Kind::Rule => {
-                    let sql =
-                        "coalesce(t.\"from\", '') <= ? AND NOT EXISTS (SELECT 1 FROM rule AS n WHERE n.key = t.key
-                                   AND n.\"from\" > coalesce(t.\"from\", '') AND n.\"from\" <= ?)";
-                    all.push((sql.into(), vec![to.into(), from.into()]));
-                }
-                _ => {}
-            }
+        if let (Some(period), Some(condition)) = (&self.period, spec.in_period) {
+            let from = format!("'{}'", period.from);
+            let to = format!("'{}'", period.to);
+            all.push((condition.replace(":from", &from).replace(":to", &to), Vec::new()));
         }
-        if let Some(session) = self.session.filter(|_| owner == "s") {
+        if let Some(session) = self.session
+            && spec.owner.is_some()
+        {
             all.push(("s.id = ?".into(), vec![session.row().into()]));
         }
-        if let Some(petition) = self.petition.filter(|_| spec.column("petition").is_some()) {
+        if let Some(petition) = self.petition
+            && spec.owner == Some(Owner::Petition)
+        {
             all.push(("p.id = ?".into(), vec![petition.row().into()]));
         }
         all.extend(self.standing(kind));
@@ -262,74 +194,109 @@ impl Filter {
 
 impl Reader<'_> {
     /// Visits the records of a kind in the contract's order.
-    pub fn each_record(
+    ///
+    /// # Errors
+    /// Those of `visit`, and of the file.
+    pub fn each_shown(
         self,
         kind: Kind,
-        form: Form,
+        identities: Identities,
         filter: &Filter,
-        mut visit: impl FnMut(Record) -> Result<()>,
+        mut visit: impl FnMut(ShownRecord) -> Result<()>,
     ) -> Result<()> {
-        let conditions = filter.conditions(kind);
-        let condition: Vec<&str> = conditions.iter().map(|(sql, _)| sql.as_str()).collect();
-        let condition =
-            if condition.is_empty() { "TRUE".to_owned() } else { condition.join(" AND ") };
-        let sql = format!("{} WHERE {condition} ORDER BY {}", select(kind, form), source(kind).1);
-        let mut statement = self.conn.prepare(&sql)?;
-        let marks = conditions.into_iter().flat_map(|(_, values)| values);
-        let mut rows = statement.query(params_from_iter(marks))?;
-        while let Some(row) = rows.next()? {
-            visit(record(kind, form, row)?)?;
-        }
-        Ok(())
+        self.each_row(kind, IdForm::Codes(identities), filter, |row| visit(shown(kind, row)?))
     }
 
-    /// Returns the records of a kind in the contract's order.
-    pub fn records(self, kind: Kind, form: Form, filter: &Filter) -> Result<Vec<Record>> {
+    /// Returns the records of a kind in the contract's order, as they are shown.
+    pub fn shown_records(
+        self,
+        kind: Kind,
+        identities: Identities,
+        filter: &Filter,
+    ) -> Result<Vec<ShownRecord>> {
         let mut records = Vec::new();
-        self.each_record(kind, form, filter, |record| {
+        self.each_shown(kind, identities, filter, |record| {
             records.push(record);
             Ok(())
         })?;
         Ok(records)
     }
 
-    /// Returns one record by its row.
-    pub fn record(self, kind: Kind, form: Form, id: i64) -> Result<Record> {
-        static BY_ROW: [[OnceLock<String>; 3]; KINDS] =
-            [const { [const { OnceLock::new() }; 3] }; KINDS];
-        let sql = BY_ROW[kind as usize][form as usize]
-            .get_or_init(|| format!("{} WHERE t.id = ?1", select(kind, form)));
-        Ok(self.conn.prepare_cached(sql)?.query_row([id], |row| record(kind, form, row))?)
+    /// Returns the records of a kind with their rows, in the contract's order.
+    pub fn records(self, kind: Kind, filter: &Filter) -> Result<Vec<(RowId, Record)>> {
+        let mut records = Vec::new();
+        self.each_row(kind, IdForm::Rows, filter, |row| {
+            records.push((row.get("id")?, record(kind, row)?));
+            Ok(())
+        })?;
+        Ok(records)
     }
 
-    /// Finds the record whose key columns hold these values, in the order of [`keys`]; a unit's is its code and its first day.
+    fn each_row(
+        self,
+        kind: Kind,
+        form: IdForm,
+        filter: &Filter,
+        mut visit: impl FnMut(&rusqlite::Row<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let (mut conditions, mut marks) = (Vec::new(), Vec::new());
+        for (condition, values) in filter.conditions(kind) {
+            conditions.push(condition);
+            marks.extend(values);
+        }
+        if conditions.is_empty() {
+            conditions.push("TRUE".to_owned());
+        }
+        let (select, order) = (select(kind, form), order(kind));
+        let sql = format!("{select} WHERE {} ORDER BY {order}", conditions.join(" AND "));
+        let mut statement = self.conn.prepare(&sql)?;
+        let mut rows = statement.query(params_from_iter(marks))?;
+        while let Some(row) = rows.next()? {
+            visit(row)?;
+        }
+        Ok(())
+    }
+
+    /// Returns a record.
+    pub fn record(self, of: RecordRow) -> Result<Record> {
+        let mut statement = self.conn.prepare_cached(by_row(of.kind, IdForm::Rows))?;
+        Ok(statement.query_row([of.id], |row| record(of.kind, row))?)
+    }
+
+    /// Returns a record as it is shown.
+    pub fn shown(self, of: RecordRow, identities: Identities) -> Result<ShownRecord> {
+        let mut statement = self.conn.prepare_cached(by_row(of.kind, IdForm::Codes(identities)))?;
+        Ok(statement.query_row([of.id], |row| shown(of.kind, row))?)
+    }
+
+    /// Finds the record whose key columns hold these values, in their order; a unit's is its code and its first day.
     pub fn keyed<'v>(
         self,
         kind: Kind,
         key: impl IntoIterator<Item = &'v Value>,
-    ) -> Result<Option<i64>> {
+    ) -> Result<Option<RowId>> {
         static BY_KEY: [OnceLock<String>; KINDS] = [const { OnceLock::new() }; KINDS];
         let sql = BY_KEY[kind as usize].get_or_init(|| {
-            let conditions: Vec<String> = keys(kind)
-                .map(|column| format!("{} IS ?", expression(kind, column, Form::Raw)))
+            let spec = kind.spec();
+            let conditions: Vec<String> = spec
+                .key
+                .iter()
+                .map(|column| format!("{} IS ?", expression(kind, column, IdForm::Rows)))
                 .collect();
-            // Only a unit's key is not in its own table.
-            let from = if kind == Kind::Unit {
-                source(kind).0.to_owned()
-            } else {
-                format!("{} AS t", kind.spec().table)
-            };
+            // A key that stands elsewhere needs the other table.
+            let elsewhere = spec.key.iter().any(|column| column.elsewhere);
+            let from = if elsewhere { source(kind) } else { format!("{} AS t", spec.table) };
             format!("SELECT t.id FROM {from} WHERE {} LIMIT 1", conditions.join(" AND "))
         });
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_row(params_from_iter(key), |row| row.get(0)).optional()?)
     }
 
-    /// Returns the rows of a kind whose first key column names this row, each with its key in the order of [`keys`].
-    pub fn keys_of(self, kind: Kind, owner: i64) -> Result<Vec<(i64, Vec<Value>)>> {
-        let columns: Vec<&Column> = keys(kind).collect();
+    /// Returns the rows of a kind whose first key column names this row, each with its key in the order of its columns.
+    pub fn keys_of(self, kind: Kind, owner: RowId) -> Result<Vec<(RowId, Vec<Value>)>> {
+        let columns = kind.spec().key;
         let names: Vec<String> =
-            columns.iter().map(|column| expression(kind, column, Form::Raw)).collect();
+            columns.iter().map(|column| expression(kind, column, IdForm::Rows)).collect();
         let (all, first) = (names.join(", "), names.first().map_or("t.id", String::as_str));
         let sql = format!(
             "SELECT t.id, {all} FROM {} AS t WHERE {first} = ?1 ORDER BY t.id",
@@ -337,9 +304,12 @@ impl Reader<'_> {
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map([owner], |row| {
-            let cells = columns.iter().enumerate();
-            let key = cells.map(|(place, column)| Ok(cell(column, true, row.get_ref(place + 1)?)?));
-            Ok((row.get(0)?, key.collect::<rusqlite::Result<_>>()?))
+            let mut key = Vec::new();
+            // The columns stand behind the row's number, in the order of the key.
+            for (place, column) in (1..).zip(columns) {
+                key.push(cell(column, true, row.get_ref(place)?)?);
+            }
+            Ok((row.get("id")?, key))
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
@@ -373,21 +343,58 @@ impl Reader<'_> {
 /// How many kinds there are.
 const KINDS: usize = Kind::ALL.len();
 
-/// The columns by which a record of a kind without a code is known.
-pub fn keys(kind: Kind) -> impl Iterator<Item = &'static Column> {
-    let spec = kind.spec();
-    spec.key.iter().filter_map(|name| spec.column(name))
+/// Reads the record that the journal's image of a row tells; what stands in another table is not told.
+pub fn record_of_image(kind: Kind, image: &Json) -> Record {
+    let mut record = Record::empty(kind);
+    for (column, value) in kind.spec().columns.iter().zip(&mut record.values) {
+        *value = match (&image[column.sql], column.of) {
+            _ if column.personal || column.elsewhere => Value::Empty,
+            (Json::Number(row), of) if of.table().is_some() => {
+                Value::Row(RowId::of_row(row.as_i64().unwrap_or_default()))
+            }
+            (Json::Number(yes), Type::YesNo) => Value::YesNo(yes.as_i64() == Some(1)),
+            (Json::Number(count), _) => Value::Count(count.as_i64().unwrap_or_default()),
+            (Json::String(text), _) => Value::Text(text.clone()),
+            _ => Value::Empty,
+        };
+    }
+    record
 }
 
-fn select(kind: Kind, form: Form) -> String {
+fn select(kind: Kind, form: IdForm) -> String {
     let columns: Vec<String> =
         kind.spec().columns.iter().map(|column| expression(kind, column, form)).collect();
     format!("SELECT t.id, {} FROM {}", columns.join(", "), tables(kind, form))
 }
 
-pub(super) fn record(kind: Kind, form: Form, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
-    let columns = kind.spec().columns.iter().enumerate();
-    let values = columns
-        .map(|(place, column)| Ok(cell(column, form == Form::Raw, row.get_ref(place + 1)?)?));
-    Ok(Record { kind, id: row.get(0)?, values: values.collect::<rusqlite::Result<Vec<_>>>()? })
+/// The statement that reads a record by its row.
+fn by_row(kind: Kind, form: IdForm) -> &'static str {
+    static STATEMENTS: [[OnceLock<String>; 3]; KINDS] =
+        [const { [const { OnceLock::new() }; 3] }; KINDS];
+    let form_place = match form {
+        IdForm::Rows => 0,
+        IdForm::Codes(Identities::Hidden) => 1,
+        IdForm::Codes(Identities::Shown) => 2,
+    };
+    STATEMENTS[kind as usize][form_place]
+        .get_or_init(|| format!("{} WHERE t.id = ?1", select(kind, form)))
+}
+
+/// Reads the values of a row of [`select`], which stand behind its number in the order of the kind's columns.
+fn values(kind: Kind, raw: bool, row: &rusqlite::Row<'_>) -> rusqlite::Result<Vec<Value>> {
+    let columns = kind.spec().columns;
+    let mut values = Vec::with_capacity(columns.len());
+    for (place, column) in (1..).zip(columns) {
+        values.push(cell(column, raw, row.get_ref(place)?)?);
+    }
+    Ok(values)
+}
+
+pub(super) fn record(kind: Kind, row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
+    Ok(Record { kind, values: values(kind, true, row)? })
+}
+
+fn shown(kind: Kind, row: &rusqlite::Row<'_>) -> rusqlite::Result<ShownRecord> {
+    let id: RowId = row.get("id")?;
+    Ok(ShownRecord { row: RecordRow { kind, id }, values: values(kind, false, row)? })
 }

@@ -5,7 +5,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Map, Value as Json};
 
-use crate::model::{EntryId, PetitionId};
+use crate::model::{EntryId, PetitionId, RowId};
 use crate::problem::Problem;
 use crate::store::journal::{Act, Change, Entry};
 use crate::store::lookup::Link;
@@ -42,7 +42,7 @@ impl Reader<'_> {
                 Some(left) => {
                     digested(self.conn, table, first, last, left.manner())?.digest() == left.digest
                 }
-                None => !self.is_there(table, first)?,
+                None => !self.is_there(table, RowId::of_row(first))?,
             };
             if !as_left {
                 let (by, id) = self.later_change(table, first, last, entry)?.unzip();
@@ -56,7 +56,7 @@ impl Reader<'_> {
     }
 
     /// Tells whether a table has a row of that number.
-    pub fn is_there(self, table: &str, id: i64) -> Result<bool> {
+    pub fn is_there(self, table: &str, id: RowId) -> Result<bool> {
         let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
@@ -142,7 +142,7 @@ impl Work<'_> {
             let conn = self.reader().conn;
             let mut statement = conn.prepare_cached(&sql)?;
             let ids = statement.query_map([change.first_id, change.last_id], |row| row.get(0))?;
-            ids.collect::<rusqlite::Result<Vec<i64>>>()?
+            ids.collect::<rusqlite::Result<Vec<RowId>>>()?
         };
         for id in ids {
             self.unsettle_row(table, id)?;
@@ -158,7 +158,7 @@ impl Work<'_> {
 
     /// Gives a row its image back: one that is `there` is changed, another entered under its old number.
     fn put_back(&mut self, table: &'static str, change: &Change, there: bool) -> Result<()> {
-        let id = change.first_id;
+        let id = RowId::of_row(change.first_id);
         if there {
             self.unsettle_row(table, id)?;
             if table == "identity" {
@@ -192,7 +192,7 @@ impl Work<'_> {
             };
             let values: Vec<Sql> = names().map(|name| of(name)).collect();
             let sql = format!("UPDATE {table} SET {} WHERE id = ?1", sets.join(", "));
-            let all = std::iter::once(Sql::from(id)).chain(values);
+            let all = std::iter::once(Sql::from(id.row())).chain(values);
             conn.prepare_cached(&sql)?
                 .execute(params_from_iter(all))
                 .map_err(unfit(self.reverts))?;
@@ -225,18 +225,17 @@ impl Work<'_> {
     }
 
     /// Marks the petitions of which something rests on a row.
-    fn unsettle_row(&mut self, table: &str, id: i64) -> Result<()> {
+    fn unsettle_row(&mut self, table: &str, id: RowId) -> Result<()> {
         let sql = match table {
             "rule" | "holiday" => {
                 self.mark_all_stale();
                 return Ok(());
             }
             "petition" => {
-                let there = self.reader().is_there(table, id)?;
-                let session =
-                    there.then(|| self.reader().session_of(PetitionId::of_row(id))).transpose()?;
-                session.into_iter().for_each(|session| self.left(session));
-                self.mark_stale(PetitionId::of_row(id));
+                if self.reader().is_there(table, id)? {
+                    self.left(self.reader().session_of(id.to())?);
+                }
+                self.mark_stale(id.to());
                 return Ok(());
             }
             "assignment" => "SELECT petition_id FROM assignment WHERE id = ?1",

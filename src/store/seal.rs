@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 use serde_json::Value as Json;
 
-use crate::model::{EntryId, Kind, SealId, Type};
+use crate::model::{EntryId, Kind, Owner, RecordRow, RowId, SealId, SealRule};
 use crate::store::journal::{self, Act, Change};
 use crate::store::sql::{Day, day};
 use crate::store::{Reader, Work};
@@ -27,44 +27,8 @@ pub struct Seal {
     pub reopened: Option<String>,
 }
 
-/// The tables whose records happen on a day: the columns by which a row's day is found, and the condition, over a row `r`,
-/// that it belongs to the year from `:from` to `:to` and had happened by `:as_of`. `:last` is the earlier of the two.
-/// A petition's records belong to the years of its duplicates too, which take its state.
-const HAPPENED: [(&str, &[&str], &str); 11] = [
-    ("session", &["day"], "r.day BETWEEN :from AND :last"),
-    ("ballot", &["session_id"], OF_SESSION),
-    ("conclusion", &["session_id", "day"], OF_SESSION_BY),
-    ("review", &["session_id", "day"], OF_SESSION_BY),
-    ("publication", &["session_id", "day"], OF_SESSION_BY),
-    (
-        "petition",
-        &["id", "session_id"],
-        "EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)
-         OR EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
-                     WHERE p.duplicate_of = r.id AND s.day BETWEEN :from AND :last)",
-    ),
-    (
-        "assignment",
-        &["petition_id", "start_on"],
-        "r.start_on <= :as_of AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
-           WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)",
-    ),
-    ("reply", &["petition_id", "day"], OF_PETITION_BY),
-    ("petition_check", &["petition_id", "day"], OF_PETITION_BY),
-    ("plan", &["day", "month"], "coalesce(r.day, r.month || '-01') BETWEEN :from AND :to"),
-    ("total", &["from_on", "to_on"], "r.from_on >= :from AND r.to_on <= :last"),
-];
-
-const OF_SESSION: &str = "EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
-const OF_SESSION_BY: &str = "r.day <= :as_of
-    AND EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
-const OF_PETITION_BY: &str = "r.day <= :as_of
-    AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
-                 WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)";
-
-/// The tables on which a year's figures rest without belonging to a year.
-const RESTED_ON: [&str; 8] =
-    ["unit", "unit_version", "unit_link", "rule", "holiday", "leader", "agency", "field"];
+/// The tables beside those of the kinds on which the figures of every year rest.
+const GROUND: [&str; 2] = ["unit", "unit_link"];
 
 fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
     Ok(Seal {
@@ -101,11 +65,12 @@ impl Reader<'_> {
     }
 
     /// Tells whether a record belongs to a year: its session was held, its plan entry or its total lies in it.
-    pub fn happened_in(self, kind: Kind, id: i64, year: i32) -> Result<bool> {
+    pub fn happened_in(self, record: RecordRow, year: i32) -> Result<bool> {
         let of_session = "SELECT s.day, s.day FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
         let of_petition =
             "SELECT s.day, s.day FROM session AS s JOIN petition AS p ON s.id = p.session_id
                              JOIN {} AS t ON p.id = t.petition_id WHERE t.id = ?1";
+        let RecordRow { kind, id } = record;
         let sql = match kind {
             Kind::Session => "SELECT day, day FROM session WHERE id = ?1",
             Kind::Plan => {
@@ -114,9 +79,9 @@ impl Reader<'_> {
             Kind::Total => "SELECT from_on, to_on FROM total WHERE id = ?1",
             Kind::Petition => of_session,
             _ => match kind.owner() {
-                Some(Type::Session) => of_session,
-                Some(Type::Petition) => of_petition,
-                _ => return Ok(false),
+                Some(Owner::Session) => of_session,
+                Some(Owner::Petition) => of_petition,
+                None => return Ok(false),
             },
         };
         let sql = sql.replace("{}", kind.spec().table);
@@ -140,16 +105,14 @@ impl Reader<'_> {
 }
 
 impl Work<'_> {
-    /// Finds a row changed here that belongs to the seal's year and had happened by its day: table and number.
-    pub fn touches(&self, seal: &Seal) -> Result<Option<(String, i64)>> {
+    /// Finds a row changed here that belongs to the seal's year and had happened by its day.
+    pub fn touches(&self, seal: &Seal) -> Result<Option<RecordRow>> {
         for change in self.changes() {
-            let Some((table, columns, condition)) =
-                HAPPENED.iter().find(|(table, _, _)| *table == change.table)
-            else {
-                continue;
-            };
+            let Some(kind) = Kind::of_table(&change.table) else { continue };
+            let SealRule::Happens { columns, condition } = kind.spec().seal else { continue };
+            let table = kind.spec().table;
             let is_later =
-                *table == "assignment" && self.is_later_withdrawal(change, seal.as_of)?;
+                kind == Kind::Assignment && self.is_later_withdrawal(change, seal.as_of)?;
             if is_later {
                 continue;
             }
@@ -174,7 +137,7 @@ impl Work<'_> {
                 (found, _) => found,
             };
             if let Some(id) = found {
-                return Ok(Some(((*table).to_owned(), id)));
+                return Ok(Some(RecordRow { kind, id }));
             }
         }
         Ok(None)
@@ -187,7 +150,7 @@ impl Work<'_> {
         condition: &str,
         change: &Change,
         seal: &Seal,
-    ) -> Result<Option<i64>> {
+    ) -> Result<Option<RowId>> {
         let year =
             |month, day| NaiveDate::from_ymd_opt(seal.year, month, day).unwrap_or(seal.as_of);
         let (from, to) = (year(1, 1), year(12, 31));
@@ -211,7 +174,7 @@ impl Work<'_> {
         let mut is: Json = serde_json::from_str(&journal::image(
             self.reader().conn,
             "assignment",
-            change.first_id,
+            RowId::of_row(change.first_id),
         )?)?;
         let taken =
             |image: &mut Json| image.as_object_mut().and_then(|image| image.remove("withdrawn"));
@@ -222,6 +185,10 @@ impl Work<'_> {
 
     /// Tells whether units, rules, holidays or the like were changed, on which the figures of every year rest.
     pub fn changes_ground(&self) -> bool {
-        self.changes().iter().any(|change| RESTED_ON.contains(&change.table.as_ref()))
+        let is_ground = |kind: Kind| matches!(kind.spec().seal, SealRule::Ground);
+        self.changes().iter().any(|change| {
+            GROUND.contains(&change.table.as_ref())
+                || Kind::of_table(&change.table).is_some_and(is_ground)
+        })
     }
 }

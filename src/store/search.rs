@@ -4,66 +4,23 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{Connection, ErrorCode, params};
 
-use crate::model::{Kind, PetitionId};
+use crate::model::{Kind, PetitionId, RecordRow, RowId, Search};
 use crate::store::journal::{Act, Change};
 use crate::store::problem::is_misread;
 use crate::store::sql::some_day;
 use crate::store::{Flaw, Reader};
 
-/// What is searched of a kind.
-#[derive(Debug)]
-struct Searched {
-    kind: Kind,
-    /// Whether its code is searched too.
-    code: bool,
-    /// The columns whose texts are searched and shown.
-    texts: &'static [&'static str],
-    /// Its day in SQL.
-    day: &'static str,
+/// The kinds searched, each with what is searched of it.
+fn searched() -> impl Iterator<Item = (Kind, &'static Search)> {
+    Kind::ALL.into_iter().filter_map(|kind| Some((kind, kind.spec().search.as_ref()?)))
 }
 
-const fn searched(
-    kind: Kind,
-    code: bool,
-    texts: &'static [&'static str],
-    day: &'static str,
-) -> Searched {
-    Searched { kind, code, texts, day }
-}
-
-/// The kinds searched. A kind's place is part of every hit's number: new ones go to the end.
-const SEARCHED: [Searched; 12] = [
-    searched(
-        Kind::Petition,
-        true,
-        &["text", "public_text", "answer", "answered_by"],
-        "(SELECT s.day FROM session AS s WHERE s.id = t.session_id)",
-    ),
-    searched(Kind::Session, true, &["topic", "audience", "venue", "note"], "t.day"),
-    searched(Kind::Plan, true, &["topic", "audience", "venue", "number", "reason"], "t.day"),
-    searched(Kind::Conclusion, false, &["number", "signer"], "t.day"),
-    searched(Kind::Reply, false, &["number", "text"], "t.day"),
-    searched(Kind::Check, false, &["checked_by"], "t.day"),
-    searched(Kind::Review, false, &["strengths", "limits"], "t.day"),
-    searched(Kind::Publication, false, &["channel", "link"], "t.day"),
-    searched(Kind::Total, false, &["note"], "t.from_on"),
-    searched(Kind::Unit, false, &["name"], "NULL"),
-    searched(Kind::Leader, false, &["name", "title"], "NULL"),
-    searched(Kind::Agency, true, &["name"], "NULL"),
-];
-
-impl Searched {
-    fn table(&self) -> &'static str {
-        self.kind.spec().table
-    }
-
-    /// The texts in SQL, joined.
-    fn text(&self, with_code: bool) -> String {
-        let code = with_code.then_some("code").into_iter();
-        let columns: Vec<String> =
-            code.chain(self.texts.iter().copied()).map(|name| format!("t.{name}")).collect();
-        format!("concat_ws(' · ', {})", columns.join(", "))
-    }
+/// The texts searched of a kind in SQL, joined.
+fn text(search: &Search, with_code: bool) -> String {
+    let code = with_code.then_some("code").into_iter();
+    let names = code.chain(search.texts.iter().map(|column| column.sql));
+    let columns: Vec<String> = names.map(|name| format!("t.{name}")).collect();
+    format!("concat_ws(' · ', {})", columns.join(", "))
 }
 
 /// A hit's number is its record's row times this, plus its kind's place.
@@ -72,15 +29,16 @@ const STEP: i64 = 16;
 /// Brings the index up to an entry's changes.
 pub(super) fn keep(conn: &Connection, changes: &[Change]) -> Result<()> {
     for change in changes {
-        let Some(place) = SEARCHED.iter().position(|one| one.table() == change.table) else {
+        let Some((kind, search)) = searched().find(|(kind, _)| kind.spec().table == change.table)
+        else {
             continue;
         };
         if change.act != Act::Insert {
             let sql = "DELETE FROM search WHERE rowid = ?1";
-            conn.prepare_cached(sql)?.execute([change.first_id * STEP + i64::try_from(place)?])?;
+            conn.prepare_cached(sql)?.execute([change.first_id * STEP + search.place])?;
         }
         if change.act != Act::Delete {
-            add(conn, "search", place, change.first_id, change.last_id)?;
+            add(conn, "search", (kind, search), change.first_id, change.last_id)?;
         }
     }
     Ok(())
@@ -98,12 +56,17 @@ pub(super) fn fill_anew(conn: &Connection) -> Result<()> {
 }
 
 fn fill_into(conn: &Connection, index: &str) -> Result<()> {
-    (0..SEARCHED.len()).try_for_each(|place| add(conn, index, place, 0, i64::MAX))
+    searched().try_for_each(|one| add(conn, index, one, 0, i64::MAX))
 }
 
-fn add(conn: &Connection, index: &str, place: usize, first: i64, last: i64) -> Result<()> {
-    let searched = &SEARCHED[place];
-    let (table, text) = (searched.table(), searched.text(searched.code));
+fn add(
+    conn: &Connection,
+    index: &str,
+    (kind, search): (Kind, &Search),
+    first: i64,
+    last: i64,
+) -> Result<()> {
+    let (table, text, place) = (kind.spec().table, text(search, search.code), search.place);
     // The tokenizer takes off every mark but the bar of đ.
     let sql = format!(
         "INSERT INTO {index} (rowid, text)
@@ -125,10 +88,8 @@ pub(super) fn of_index(error: &anyhow::Error) -> bool {
 /// A record that has every word searched.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Hit {
-    /// What it is.
-    pub kind: Kind,
-    /// Its row.
-    pub id: i64,
+    /// Which it is.
+    pub record: RecordRow,
     /// Its day; none of what has no day of its own.
     pub day: Option<NaiveDate>,
     /// The texts searched, as they were typed.
@@ -207,33 +168,41 @@ impl Reader<'_> {
     }
 
     fn hit(self, number: i64) -> Result<Hit> {
-        let place = usize::try_from(number.rem_euclid(STEP))?;
+        let place = number.rem_euclid(STEP);
         // A number that the program never gave is a flaw of the index, as one of a record that is not there.
-        let searched = SEARCHED.get(place).ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-        self.searched(searched, number.div_euclid(STEP))
+        let (kind, search) = searched()
+            .find(|(_, search)| search.place == place)
+            .ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+        let id = RowId::of_row(number.div_euclid(STEP));
+        self.searched(RecordRow { kind, id }, search)
     }
 
     /// Returns a petition as a search finds it.
     pub fn petition_hit(self, id: PetitionId) -> Result<Hit> {
-        self.searched(&SEARCHED[0], id.row())
+        let search =
+            Kind::Petition.spec().search.as_ref().ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+        self.searched(RecordRow::new(Kind::Petition, id), search)
     }
 
-    fn searched(self, searched: &Searched, id: i64) -> Result<Hit> {
+    fn searched(self, record: RecordRow, search: &Search) -> Result<Hit> {
         let sql = format!(
-            "SELECT {}, {} FROM {} AS t WHERE t.id = ?1",
-            searched.text(false),
-            searched.day,
-            searched.table()
+            "SELECT {} AS text, {} AS day FROM {} AS t WHERE t.id = ?1",
+            text(search, false),
+            search.day,
+            record.kind.spec().table
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        Ok(statement.query_row([id], |row| {
-            Ok(Hit { kind: searched.kind, id, day: some_day(row, 1)?, text: row.get(0)? })
+        Ok(statement.query_row([record.id], |row| {
+            Ok(Hit { record, day: some_day(row, "day")?, text: row.get("text")? })
         })?)
     }
 
     /// Finds the petitions of whose petitioner, contact and address together `has` tells so, the newest first: the row and
     /// the three, joined.
-    pub fn search_identities(self, has: impl Fn(&str) -> bool) -> Result<Vec<(i64, String)>> {
+    pub fn search_identities(
+        self,
+        has: impl Fn(&str) -> bool,
+    ) -> Result<Vec<(PetitionId, String)>> {
         let sql = "SELECT petition_id, concat_ws(' · ', petitioner, contact, address) FROM identity ORDER BY petition_id DESC";
         let mut statement = self.conn.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
@@ -256,7 +225,7 @@ mod tests {
     #[test]
     fn a_number_that_the_program_never_gave_is_an_error() {
         let made = migrate::made(migrate::newest()).expect("the schema");
-        let number = i64::try_from(SEARCHED.len()).expect("a number");
+        let number = STEP - 1;
         made.execute("INSERT INTO search (rowid, text) VALUES (?1, 'duong')", [number])
             .expect("a hit of no kind");
         let found = Reader { conn: &made }.search(&["duong"], false, 10);

@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 
-use crate::model::{Kind, SessionId, Value};
-use crate::store::records::{Record, expression, record, tables};
+use crate::model::{Kind, RowId, SessionId, Value};
+use crate::store::records::{IdForm, expression, record, tables};
 use crate::store::sql::{Day, day};
 use crate::store::verify::MOST;
 use crate::store::work::Unsettled;
-use crate::store::{Flaw, Form, Reader, Work, petition_timeline, search};
+use crate::store::{Flaw, Reader, Work, petition_timeline, search};
 
 /// An assignment `a` with what its days rest on, `d` being what the rules say of its session's day and its own.
 const GROUND: &str = "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
@@ -131,7 +131,7 @@ impl Work<'_> {
     }
 
     /// Fills the derived columns of a row; they are outside the journal.
-    pub fn fill(&mut self, table: &str, id: i64, cells: &[(&'static str, Value)]) -> Result<()> {
+    pub fn fill(&mut self, table: &str, id: RowId, cells: &[(&'static str, Value)]) -> Result<()> {
         for (column, value) in cells {
             let sql = format!("UPDATE {table} SET {column} = ?2 WHERE id = ?1");
             self.conn().prepare_cached(&sql)?.execute(params![id, value])?;
@@ -152,38 +152,32 @@ impl Work<'_> {
 }
 
 impl Reader<'_> {
-    /// Finds rows of a kind whose derived columns are not what `derive` makes of the others, the first few; nothing made is what
-    /// cannot be read.
-    pub fn not_derived(
-        self,
-        kind: Kind,
-        columns: &[&'static str],
-        mut derive: impl FnMut(Record) -> Option<Vec<Value>>,
-    ) -> Result<Vec<Flaw>> {
-        let table = kind.spec().table;
+    /// Finds rows of a kind whose derived columns are not what follows from the others, the first few.
+    pub fn not_derived(self, kind: Kind) -> Result<Vec<Flaw>> {
+        let spec = kind.spec();
+        let columns = spec.derived.columns;
         let given: Vec<String> =
-            kind.spec().columns.iter().map(|one| expression(kind, one, Form::Raw)).collect();
+            spec.columns.iter().map(|one| expression(kind, one, IdForm::Rows)).collect();
         let filled: Vec<String> = columns.iter().map(|name| format!("t.{name}")).collect();
         let sql = format!(
             "SELECT t.id, {}, {} FROM {} ORDER BY t.id",
             given.join(", "),
             filled.join(", "),
-            tables(kind, Form::Raw)
+            tables(kind, IdForm::Rows)
         );
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
-        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
-            let id = row.get(0)?;
-            let derived = derive(record(kind, Form::Raw, row)?);
-            for (place, column) in columns.iter().copied().enumerate() {
-                let is = row.get_ref(given.len() + 1 + place)?;
-                if !derived
-                    .as_ref()
-                    .and_then(|all| all.get(place))
-                    .is_some_and(|value| says(value, is))
-                {
-                    flaws.push(Flaw::Derived { table, id, column });
+        while let Some(row) = rows.next()? {
+            if flaws.len() >= MOST {
+                break;
+            }
+            let id = row.get("id")?;
+            let made = (spec.derived.values)(&record(kind, row)?);
+            // The derived columns stand behind the row's number and the given ones.
+            for ((place, column), value) in (given.len() + 1..).zip(columns).zip(made) {
+                if !says(&value, row.get_ref(place)?) {
+                    flaws.push(Flaw::Derived { table: spec.table, id, column });
                 }
             }
         }
@@ -227,7 +221,8 @@ fn says(value: &Value, is: ValueRef<'_>) -> bool {
     match value {
         Value::Empty => is == ValueRef::Null,
         Value::Text(text) => is == ValueRef::Text(text.as_bytes()),
-        Value::Count(count) | Value::Row(count) => is == ValueRef::Integer(*count),
+        Value::Count(count) => is == ValueRef::Integer(*count),
+        Value::Row(row) => is == ValueRef::Integer(row.row()),
         Value::YesNo(yes) => is == ValueRef::Integer(i64::from(*yes)),
         Value::Day(day) => is == ValueRef::Text(day.to_string().as_bytes()),
     }

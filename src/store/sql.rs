@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
-use crate::model::{Closed, Column, Id, Type, UnitId, Value};
+use crate::model::{AnyColumn, Closed, Id, RowId, Type, UnitId, Value};
 
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(match self {
             Self::Empty => ToSqlOutput::from(rusqlite::types::Null),
             Self::Text(text) => ToSqlOutput::from(text.as_str()),
-            Self::Count(count) | Self::Row(count) => ToSqlOutput::from(*count),
+            Self::Count(count) => ToSqlOutput::from(*count),
+            Self::Row(row) => ToSqlOutput::from(row.row()),
             Self::Day(day) => ToSqlOutput::from(day.to_string()),
             Self::YesNo(yes) => ToSqlOutput::from(*yes),
         })
@@ -73,7 +74,7 @@ impl<T: Closed> FromSql for Member<T> {
 }
 
 /// Reads a cell of a column; a record that it names is a row's number where `raw`, else its code.
-pub(super) fn cell(column: &Column, raw: bool, value: ValueRef<'_>) -> FromSqlResult<Value> {
+pub(super) fn cell(column: &AnyColumn, raw: bool, value: ValueRef<'_>) -> FromSqlResult<Value> {
     if value == ValueRef::Null {
         return Ok(Value::Empty);
     }
@@ -82,7 +83,7 @@ pub(super) fn cell(column: &Column, raw: bool, value: ValueRef<'_>) -> FromSqlRe
         Type::YesNo => Value::YesNo(value.as_i64()? != 0),
         Type::Day => Value::Day(Day::column_result(value)?.0),
         Type::Unit | Type::Agency | Type::Plan | Type::Session | Type::Petition if raw => {
-            Value::Row(value.as_i64()?)
+            Value::Row(RowId::column_result(value)?)
         }
         _ => Value::Text(value.as_str()?.to_owned()),
     })

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row, named_params, params};
 use serde_json::Value as Json;
 
 use crate::model::{
-    AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, RecordType, Value, VersionId,
+    AssignmentId, Content, EntryId, Hash, PetitionId, RecordId, RecordType, RowId, Value, VersionId,
 };
 use crate::store::{Reader, Work};
 
@@ -113,13 +113,13 @@ impl Reader<'_> {
     }
 
     /// Returns the hidden id of a row.
-    pub fn uid_of(self, table: &str, id: i64) -> Result<[u8; 16]> {
+    pub fn uid_of(self, table: &str, id: RowId) -> Result<[u8; 16]> {
         let sql = format!("SELECT uid FROM {table} WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
     /// Finds the row of a hidden id.
-    pub fn row_of(self, table: &str, uid: [u8; 16]) -> Result<Option<i64>> {
+    pub fn row_of(self, table: &str, uid: [u8; 16]) -> Result<Option<RowId>> {
         let sql = format!("SELECT id FROM {table} WHERE uid = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([uid], |row| row.get(0)).optional()?)
     }
@@ -149,20 +149,20 @@ impl Reader<'_> {
     }
 
     /// Returns a row's place among those that hang on the same session or petition.
-    pub fn place_of(self, table: &str, id: i64) -> Result<i64> {
+    pub fn place_of(self, table: &str, id: RowId) -> Result<i64> {
         let sql = format!("SELECT coalesce(place, id) FROM {table} WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
     /// Returns the petitions whose petitioner is kept and not blanked.
-    pub fn petitions_with_identity(self) -> Result<Vec<i64>> {
+    pub fn petitions_with_identity(self) -> Result<Vec<RowId>> {
         let sql = "SELECT petition_id FROM identity WHERE salt IS NOT NULL ORDER BY petition_id";
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Returns the rows that have a provisional code.
-    pub fn rows_marked(self, table: &str) -> Result<Vec<i64>> {
+    pub fn rows_marked(self, table: &str) -> Result<Vec<RowId>> {
         // The first condition is the index's own: where no code has a mark, no row is looked at.
         let sql = format!(
             "SELECT id FROM {table} INDEXED BY {table}_marked
@@ -173,14 +173,14 @@ impl Reader<'_> {
     }
 
     /// Returns all rows of a table in the order entered.
-    pub fn rows_of(self, table: &str) -> Result<Vec<i64>> {
+    pub fn rows_of(self, table: &str) -> Result<Vec<RowId>> {
         let mut statement =
             self.conn.prepare_cached(&format!("SELECT id FROM {table} ORDER BY id"))?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Returns the rows that have a code or a provisional form of it.
-    pub fn rows_called(self, table: &str, code: &str) -> Result<Vec<i64>> {
+    pub fn rows_called(self, table: &str, code: &str) -> Result<Vec<RowId>> {
         let sql = format!(
             "SELECT id FROM {table} WHERE code = ?1 OR (code > ?1 || '~' AND code < ?1 || '~g') ORDER BY id"
         );
@@ -190,7 +190,7 @@ impl Reader<'_> {
 
     /// Returns what a row was before each change of it after an entry, the oldest first. What an undo took back, and the undo,
     /// leave nothing here: it is as if it had not been.
-    pub fn images_after(self, table: &str, id: i64, entry: EntryId) -> Result<Vec<Json>> {
+    pub fn images_after(self, table: &str, id: RowId, entry: EntryId) -> Result<Vec<Json>> {
         let sql = format!(
             "SELECT c.before FROM change AS c JOIN entry AS e ON e.id = c.entry_id
               WHERE c.tab = ?1 AND c.last_id = ?2 AND c.before IS NOT NULL AND c.entry_id > ?3 AND {STOOD}
@@ -203,7 +203,7 @@ impl Reader<'_> {
     }
 
     /// Returns the rows of a table that were removed by a change that stands: their numbers and hidden ids.
-    pub fn removed_rows(self, table: &str) -> Result<Vec<(i64, [u8; 16])>> {
+    pub fn removed_rows(self, table: &str) -> Result<Vec<(RowId, [u8; 16])>> {
         let sql = format!(
             "SELECT DISTINCT c.first_id, unhex(substr(c.before ->> 'uid', 3, 32)) FROM change AS c
                JOIN entry AS e ON e.id = c.entry_id
@@ -247,14 +247,14 @@ impl Work<'_> {
             ":entry": version.entry, ":stands": version.stands,
         })?;
         let id = self.conn().last_insert_rowid();
-        self.note_insert("version", id);
+        self.note_insert("version", RowId::of_row(id));
         Ok(())
     }
 
     /// Says since which entry a version stands, or that it does not.
     pub fn set_standing(&mut self, version: &Version, since: Option<EntryId>) -> Result<()> {
         let since = since.map_or(Value::Empty, Value::from);
-        self.update("version", version.id.row(), &[("stands", &since)])
+        self.update("version", version.id.any(), &[("stands", &since)])
     }
 
     /// Keeps what a version says beside the rows, also where an undo may need it again; tells whether it was not kept yet.

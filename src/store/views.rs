@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 
-use crate::model::{Column, Kind};
+use crate::model::{AnyColumn, Kind};
+use crate::store::Identities;
 use crate::store::petitions::assignment_state;
-use crate::store::records::{Form, expression, tables};
+use crate::store::records::{IdForm, expression, tables};
 
 /// The version of the views; it changes when a column goes or means something else.
 pub const VIEWS_VERSION: u32 = 1;
@@ -61,15 +62,15 @@ fn modules(conn: &Connection) -> rusqlite::Result<Vec<String>> {
 }
 
 /// The columns of a kind's view.
-fn shown(kind: Kind, named: bool) -> impl Iterator<Item = &'static Column> {
+fn shown(kind: Kind, named: bool) -> impl Iterator<Item = &'static AnyColumn> {
     kind.spec().columns.iter().filter(move |column| named || !column.personal)
 }
 
 /// The view of a kind: the columns of its CSV.
 fn view(kind: Kind, named: bool) -> String {
-    let form = if named { Form::Named } else { Form::Shown };
+    let form = IdForm::Codes(if named { Identities::Shown } else { Identities::Hidden });
     let column =
-        |column: &Column| format!("{} AS \"{}\"", expression(kind, column, form), column.name);
+        |column: &AnyColumn| format!("{} AS \"{}\"", expression(kind, column, form), column.name);
     let columns: Vec<String> = shown(kind, named).map(column).collect();
     format!(
         "CREATE TEMP VIEW {} AS SELECT {} FROM {};",

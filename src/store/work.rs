@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use anyhow::{Result, anyhow};
 use rusqlite::{Transaction, named_params};
 
-use crate::model::{Closed, EntryId, PetitionId, SessionId, UnitId, Value};
+use crate::model::{Closed, EntryId, PetitionId, RowId, SessionId, UnitId, Value};
 use crate::problem::Warning;
 use crate::store::journal::{self, Act, Change, EntryFlags};
 use crate::store::mark::Mark;
@@ -68,9 +68,9 @@ pub struct Work<'c> {
     taken: BTreeMap<String, i64>,
     changes: Vec<Change>,
     ranges: HashMap<&'static str, usize>,
-    first_new: HashMap<&'static str, i64>,
+    first_new: HashMap<&'static str, RowId>,
     /// The change that notes what a row was before.
-    noted_before: HashMap<(&'static str, i64), usize>,
+    noted_before: HashMap<(&'static str, RowId), usize>,
     pub(super) unsettled: Unsettled,
     /// Sessions that petitions left.
     pub(super) left: BTreeSet<SessionId>,
@@ -123,7 +123,11 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the table's constraints refuse it.
-    pub fn insert(&mut self, table: &'static str, cells: &[(&'static str, &Value)]) -> Result<i64> {
+    pub fn insert(
+        &mut self,
+        table: &'static str,
+        cells: &[(&'static str, &Value)],
+    ) -> Result<RowId> {
         let uid = self.next_uid();
         self.insert_as(table, uid, cells)
     }
@@ -137,7 +141,7 @@ impl<'c> Work<'c> {
         table: &'static str,
         uid: [u8; 16],
         cells: &[(&'static str, &Value)],
-    ) -> Result<i64> {
+    ) -> Result<RowId> {
         let same = |insert: &Insert| {
             insert.table == table && insert.columns.iter().eq(cells.iter().map(|(name, _)| name))
         };
@@ -152,7 +156,7 @@ impl<'c> Work<'c> {
         }
         statement.raw_execute()?;
         drop(statement);
-        let id = self.tx.last_insert_rowid();
+        let id = RowId::of_row(self.tx.last_insert_rowid());
         self.note_insert(table, id);
         Ok(id)
     }
@@ -161,7 +165,12 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where the table's constraints refuse it.
-    pub fn update(&mut self, table: &'static str, id: i64, cells: &[(&str, &Value)]) -> Result<()> {
+    pub fn update(
+        &mut self,
+        table: &'static str,
+        id: RowId,
+        cells: &[(&str, &Value)],
+    ) -> Result<()> {
         self.note_before(table, id, Act::Update)?;
         self.session = None;
         let names: Vec<String> = cells
@@ -183,7 +192,7 @@ impl<'c> Work<'c> {
     ///
     /// # Errors
     /// Where other rows rest on it.
-    pub fn delete(&mut self, table: &'static str, id: i64) -> Result<()> {
+    pub fn delete(&mut self, table: &'static str, id: RowId) -> Result<()> {
         self.note_before(table, id, Act::Delete)?;
         self.tx.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
         Ok(())
@@ -193,7 +202,7 @@ impl<'c> Work<'c> {
     pub fn link_units(&mut self, unit: UnitId, successor: UnitId) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO unit_link (unit_id, successor_id) VALUES (?1, ?2)";
         if self.tx.prepare_cached(sql)?.execute([unit, successor])? > 0 {
-            let id = self.tx.last_insert_rowid();
+            let id = RowId::of_row(self.tx.last_insert_rowid());
             self.note_insert("unit_link", id);
         }
         Ok(())
@@ -236,14 +245,14 @@ impl<'c> Work<'c> {
             ":salt": salt, ":digest": digest,
         })?;
         if there.is_none() {
-            let id = self.tx.last_insert_rowid();
+            let id = RowId::of_row(self.tx.last_insert_rowid());
             self.note_insert("identity", id);
         }
         Ok(())
     }
 
     /// Tells whether a row was entered by this change.
-    fn is_new(&self, table: &'static str, id: i64) -> bool {
+    fn is_new(&self, table: &'static str, id: RowId) -> bool {
         self.first_new.get(table).is_some_and(|first| *first <= id)
     }
 
@@ -329,7 +338,7 @@ impl<'c> Work<'c> {
             sql,
             named_params! { ":uid": uid, ":unit": unit, ":at": at, ":program": program },
         )?;
-        self.note_insert("register", 1);
+        self.note_insert("register", RowId::of_row(1));
         Ok(())
     }
 
@@ -358,32 +367,32 @@ impl<'c> Work<'c> {
         uid
     }
 
-    pub(super) fn note_insert(&mut self, table: &'static str, id: i64) {
+    pub(super) fn note_insert(&mut self, table: &'static str, id: RowId) {
         // Numbers only grow, so that every row from here on is this entry's.
         self.first_new.entry(table).or_insert(id);
         self.note_row(table, id);
     }
 
     /// Notes a row that is there again or anew; rows one after another are one change.
-    pub(super) fn note_row(&mut self, table: &'static str, id: i64) {
+    pub(super) fn note_row(&mut self, table: &'static str, id: RowId) {
         if let Some(change) = self.ranges.get(table).map(|place| &mut self.changes[*place])
-            && change.last_id + 1 == id
+            && change.last_id + 1 == id.row()
         {
-            change.last_id = id;
+            change.last_id = id.row();
             return;
         }
         self.ranges.insert(table, self.changes.len());
         self.changes.push(Change {
             table: table.into(),
             act: Act::Insert,
-            first_id: id,
-            last_id: id,
+            first_id: id.row(),
+            last_id: id.row(),
             before: None,
         });
     }
 
     /// Notes what a row was before its first change in this entry; a row entered in this entry was nothing before.
-    pub(super) fn note_before(&mut self, table: &'static str, id: i64, act: Act) -> Result<()> {
+    pub(super) fn note_before(&mut self, table: &'static str, id: RowId, act: Act) -> Result<()> {
         if self.is_new(table, id) {
             return Ok(());
         }
@@ -395,11 +404,17 @@ impl<'c> Work<'c> {
         }
         let before = Some(journal::image(&self.tx, table, id)?);
         self.noted_before.insert((table, id), self.changes.len());
-        self.changes.push(Change { table: table.into(), act, first_id: id, last_id: id, before });
+        self.changes.push(Change {
+            table: table.into(),
+            act,
+            first_id: id.row(),
+            last_id: id.row(),
+            before,
+        });
         Ok(())
     }
 
-    pub(super) fn keep_identity(&self, id: i64) -> Result<()> {
+    pub(super) fn keep_identity(&self, id: RowId) -> Result<()> {
         let sql =
             "INSERT OR IGNORE INTO identity_before (digest, petitioner, contact, address, salt)
                    SELECT digest, petitioner, contact, address, salt FROM identity WHERE id = ?1";

@@ -5,10 +5,11 @@ use std::path::Path;
 use chrono::NaiveDate;
 use doithoai::inside::figures::{book, calendar};
 use doithoai::inside::model::{
-    AssignmentId, Closed, Kind, PetitionState, UnitKind, Value, bare_name,
+    Closed, Kind, Outcome, PetitionState, RecordRow, UnitKind, assignment, bare_name, petition,
+    reply,
 };
 use doithoai::inside::rules::{due_on, state_at};
-use doithoai::inside::store::{Filter, Form, Reader, Register};
+use doithoai::inside::store::{Filter, Reader, Register};
 use doithoai::inside::text::fold;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -21,42 +22,34 @@ use crate::transcript::Office;
 /// Compares each assignment's stored days and state, as SQL tells them, with the rules, over a year of days.
 fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usize> {
     let (book, calendar) = (book(reader)?, calendar(reader)?);
-    let assignments = reader.records(Kind::Assignment, Form::Raw, &Filter::default())?;
-    for record in &assignments {
-        let petition = record.get("petition").as_id().expect("a petition");
+    let assignments = reader.records(Kind::Assignment, &Filter::default())?;
+    for (id, record) in &assignments {
+        let petition = record.get(assignment::PETITION).expect("a petition");
         let session = reader.session_day(reader.session_of(petition)?)?;
-        let start = record.get("day").as_day().unwrap_or(session);
+        let start = record.get(assignment::DAY).unwrap_or(session);
         let rules = book.on(session);
         let computed =
             due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar);
-        let given = record.get("extended_to").as_day().or(record.get("due").as_day());
+        let given = record.get(assignment::EXTENDED_TO).or(record.get(assignment::DUE));
         let due = given.unwrap_or(computed.on);
-        let withdrawn = record.get("withdrawn").as_text().map(|text| text.parse().unwrap_or(start));
-        let replies = reader.records(
-            Kind::Reply,
-            Form::Raw,
-            &Filter { petition: Some(petition), ..Filter::default() },
-        )?;
+        let withdrawn = record.get(assignment::WITHDRAWN).map(|text| text.parse().unwrap_or(start));
+        let filter = Filter { petition: Some(petition), ..Filter::default() };
+        let replies = reader.records(Kind::Reply, &filter)?;
         let finals =
-            replies.iter().filter(|reply| *reply.get("outcome") != Value::Text("interim".into()));
-        let replied = finals.filter_map(|reply| reply.get("day").as_day()).min();
+            replies.iter().filter(|(_, reply)| reply.get(reply::OUTCOME) != Some(Outcome::Interim));
+        let replied = finals.filter_map(|(_, reply)| reply.get(reply::DAY)).min();
         let answered =
-            reader.record(Kind::Petition, Form::Raw, petition.row())?.get("answered").clone()
-                == Value::YesNo(true);
+            reader.record(RecordRow::new(Kind::Petition, petition))?.get(petition::ANSWERED)
+                == Some(true);
         for as_of in first.iter_days().step_by(9).take(60) {
             let by_rule = if answered {
                 Some(PetitionState::Answered)
             } else {
                 state_at(start, withdrawn, replied, due, as_of)
             };
-            let kept = reader.assignment_days(AssignmentId::of_row(record.id), as_of)?;
+            let kept = reader.assignment_days(id.to(), as_of)?;
             let estimate = given.is_none() && computed.estimate;
-            assert_eq!(
-                kept,
-                (start, due, estimate, by_rule),
-                "assignment {} at {as_of}",
-                record.id
-            );
+            assert_eq!(kept, (start, due, estimate, by_rule), "assignment {id:?} at {as_of}");
         }
     }
     Ok(assignments.len())

@@ -7,26 +7,23 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    AssignmentId, Content, Kind, PetitionId, RecordId, RecordType, Scope, Value, provisional,
-    without_mark,
+    AnyColumn, Coding, Content, Kind, RecordId, RecordRow, RecordType, RowId, Scope, Value,
+    columns, provisional, total, unit, without_mark,
 };
-use crate::ops::bundle::content::{self, extension, identity, of_row};
+use crate::ops::bundle::content::{self, extension, identity, is_said, of_row};
 use crate::ops::bundle::heads::open_heads;
 use crate::ops::bundle::history::{MergeContext, Rows, commit};
 use crate::ops::bundle::removals::remove_gone;
 use crate::ops::bundle::states::{State, mark_current, states};
-use crate::ops::bundle::targets::{
-    Target, add_competing_rows, clash, has_own_code, is_coded, target,
-};
+use crate::ops::bundle::targets::{Target, add_competing_rows, clash, is_coded, target};
 use crate::ops::check;
 use crate::ops::edit::remove_row;
-use crate::ops::enter::{Given, change, give_code, insert_as, take_number};
+use crate::ops::enter::{ForeignIdentity, change, give_code, insert_as, take_number};
 use crate::ops::input::Mode;
 use crate::ops::names::Names;
-use crate::ops::values::Values;
 use crate::problem::Problem;
 use crate::rules::Lineage;
-use crate::store::{Form, Work};
+use crate::store::Work;
 
 /// What a merge did to the register's records.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -72,7 +69,7 @@ pub(super) fn apply_merge(
 
 /// Keeps what a row says before something else is written there, where an office still says it or may come to say it again:
 /// by resting another record on it where what was written since is removed.
-fn keep_row(work: &mut Work<'_>, state: &State, row: i64) -> Result<()> {
+fn keep_row(work: &mut Work<'_>, state: &State, row: RowId) -> Result<()> {
     let is_wanted = is_rested_on(state.record.sort)
         || open_heads(work.reader(), &state.versions)?
             .into_iter()
@@ -87,8 +84,10 @@ fn keep_row(work: &mut Work<'_>, state: &State, row: i64) -> Result<()> {
 
 /// Tells whether other records name those of a sort.
 fn is_rested_on(sort: RecordType) -> bool {
-    use Kind::{Agency, Field, Petition, Plan, Session, Unit};
-    matches!(sort, RecordType::Record(Unit | Field | Agency | Plan | Session | Petition))
+    match sort {
+        RecordType::Record(kind) => kind == Kind::Unit || kind.spec().code != Coding::None,
+        _ => false,
+    }
 }
 
 fn link(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Result<()> {
@@ -107,8 +106,7 @@ fn identify(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Resul
         return Ok(());
     };
     let reader = work.reader();
-    let Some(petition) = reader.row_of("petition", state.record.uid)?.map(PetitionId::of_row)
-    else {
+    let Some(petition) = reader.row_of("petition", state.record.uid)?.map(RowId::to) else {
         return Ok(());
     };
     if reader.identity_row(petition)?.is_some() && reader.identity(petition)?.is_none() {
@@ -117,7 +115,7 @@ fn identify(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Resul
     }
     let untrue = || Problem::refused("bundle-untrue").with("record", state.record.hex());
     let (known, salt) = identity(content).ok_or_else(untrue)?;
-    keep_row(work, state, petition.row())?;
+    keep_row(work, state, petition.any())?;
     work.set_salted_identity(petition, known.each_ref(), salt)?;
     mark_current(work, context, state)
 }
@@ -183,8 +181,8 @@ fn settle_codes_and_clashes(
         for target in group {
             let mut clashes = false;
             // Records with codes of their own have no place to share; there may be very many.
-            for other in stands.iter().filter(|_| !has_own_code(kind)) {
-                clashes = clashes || clash(other, &target, &units)?;
+            for other in stands.iter().filter(|_| !kind.spec().code.is_numbered()) {
+                clashes = clashes || clash(other, &target, &units);
             }
             if clashes {
                 set_aside(work, context, &target)?;
@@ -208,15 +206,16 @@ fn settle_codes_and_clashes(
 
 /// What of a record no other may have too.
 fn claim(target: &Target) -> String {
-    let columns: &[&str] = match target.kind {
+    let columns: &[AnyColumn] = match target.kind {
         // Totals of all communes clash also with those of units above and below.
-        Kind::Total if target.values.member("scope") == Some(Scope::Communes) => &[],
-        Kind::Total => &["unit"],
-        kind if has_own_code(kind) => &[],
-        Kind::Unit => &["code"],
+        Kind::Total if target.values.get(total::SCOPE) == Some(Scope::Communes) => &[],
+        Kind::Total => &[total::UNIT.any()],
+        kind if kind.spec().code.is_numbered() => &[],
+        Kind::Unit => &[unit::CODE.any()],
         kind => kind.spec().key,
     };
-    let cells = columns.iter().map(|name| target.content.get(*name).map_or("", String::as_str));
+    let cells =
+        columns.iter().map(|column| target.content.get(column.name).map_or("", String::as_str));
     cells.collect::<Vec<_>>().join("\u{1f}")
 }
 
@@ -247,7 +246,7 @@ fn set_aside(work: &mut Work<'_>, context: &MergeContext, target: &Target) -> Re
     match target.kind {
         // The unit stays: another stretch of its life comes here.
         Kind::Unit => work.delete("unit_version", row),
-        kind => remove_row(work, kind, row).map(drop),
+        kind => remove_row(work, RecordRow { kind, id: row }).map(drop),
     }
 }
 
@@ -284,27 +283,27 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
     if kind == Kind::Total {
         take_number(work, kind, code.as_deref().map_or("", without_mark));
     } else if let Some(code) = &code {
-        values.set("code", Value::Text(code.clone()));
+        values.set(columns::CODE, code);
         give_code(work, &mut values)?;
     }
     check::form(work.reader(), &mut values, None)
         .map_err(|refused| refused.whole(|problem| wrong(record, problem)))?;
     let has_uid = RecordId::naming_columns(record.sort).is_empty();
     let place = content::place(&content).map_err(|problem| wrong(record, problem))?;
-    let given = Given {
+    let given = ForeignIdentity {
         uid: has_uid.then_some(record.uid),
         total: code.filter(|_| kind == Kind::Total),
         place,
     };
-    let id = insert_as(work, &mut Names::new(), &mut values, Some(&given))?;
+    let id = insert_as(work, &mut Names::new(), &values, Some(&given))?;
     extend(work, record, kind, id, &content)
 }
 
 /// Changes a row to what it is to be; tells whether it was otherwise.
-fn put_over(work: &mut Work<'_>, target: Target, row: i64, today: NaiveDate) -> Result<bool> {
+fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -> Result<bool> {
     let Target { record, kind, content, mut values, code, .. } = target;
     let reader = work.reader();
-    let before = Values { kind, all: reader.record(kind, Form::Raw, row)?.values };
+    let before = reader.record(RecordRow { kind, id: row })?;
     let same = of_row(reader, record, row)?.as_ref() == Some(&content);
     let total = (kind == Kind::Total).then(|| reader.code_of("total", row)).transpose()?;
     if let (Kind::Total, Some(code)) = (kind, &code)
@@ -313,14 +312,15 @@ fn put_over(work: &mut Work<'_>, target: Target, row: i64, today: NaiveDate) -> 
         work.update("total", row, &[("code", &Value::Text(code.clone()))])?;
     }
     if let Some(code) = code.filter(|_| kind != Kind::Total) {
-        values.set("code", Value::Text(code));
+        values.set(columns::CODE, &code);
     }
-    for column in
-        kind.spec().columns.iter().filter(|column| column.personal || column.name == "successor")
-    {
-        values.set(column.name, before.get(column.name).clone());
+    // Who petitioned and what a unit became are records of their own.
+    for column in kind.spec().columns {
+        if !is_said(column) {
+            values.set_value(column, before.value(column).clone());
+        }
     }
-    if values.all != before.all {
+    if values.values != before.values {
         if is_coded(kind) && kind != Kind::Total {
             give_code(work, &mut values)?;
         }
@@ -341,15 +341,14 @@ fn extend(
     work: &mut Work<'_>,
     record: RecordId,
     kind: Kind,
-    row: i64,
+    row: RowId,
     content: &Content,
 ) -> Result<()> {
     if kind != Kind::Assignment {
         return Ok(());
     }
     let cells = extension(content).map_err(|problem| wrong(record, problem))?;
-    let kept: BTreeMap<String, String> =
-        work.reader().extension(AssignmentId::of_row(row))?.into_iter().collect();
+    let kept: BTreeMap<String, String> = work.reader().extension(row.to())?.into_iter().collect();
     if cells
         .iter()
         .all(|(name, value)| kept.get(*name).map_or("", String::as_str) == value.to_string())

@@ -7,15 +7,15 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{
-    Conflict, ConflictKind, Content, Hash, Kind, PetitionId, RecordId, RecordType, Side, Type,
-    without_mark,
+    Conflict, ConflictKind, Content, Hash, Kind, RecordId, RecordRow, RecordType, RowId, Side,
+    Type, without_mark,
 };
 use crate::ops::bundle::content::{of_row, same};
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::Rows;
 use crate::ops::bundle::states::state;
 use crate::ops::bundle::targets::{add_competing_rows, clash, standing, target};
-use crate::ops::edit::hanging_on;
+use crate::ops::edit::belonging_to;
 use crate::ops::naming::record_name;
 use crate::problem::Warning;
 use crate::store::{Reader, Version};
@@ -55,7 +55,7 @@ fn conflict_of(
     let blanked = record.sort == RecordType::Identity
         && rows
             .find(reader, record)?
-            .map_or(Ok(None), |petition| reader.identity(PetitionId::of_row(petition)))?
+            .map_or(Ok(None), |petition| reader.identity(petition.to()))?
             .is_none();
     if different.len() > 1 && !blanked {
         let mut sides = Vec::new();
@@ -93,7 +93,7 @@ fn conflict_of(
     let units = if kind == Kind::Total { lineage(reader)? } else { Default::default() };
     let mut sides = Vec::new();
     for mate in near.into_values() {
-        if clash(&mate, &mine, &units)? && !same(&mate.content, &content) {
+        if clash(&mate, &mine, &units) && !same(&mate.content, &content) {
             let versions = reader.record_versions(mate.record)?;
             let shown = versions.iter().find(|version| version.stands.is_some());
             sides.push(side(reader, mate.record, shown, Some(mate.content), true)?);
@@ -131,7 +131,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
                 Some(mate.content),
                 reader.code_of(table, row)? == code,
             )?;
-            side.hangs = hanging_on(reader, kind, row)?.len();
+            side.hangs = belonging_to(reader, RecordRow { kind, id: row })?.len();
             sides.push(side);
         }
         let Some(record) = sides.iter().map(|side| side.record).min() else { continue };
@@ -141,10 +141,10 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
 }
 
 /// Tells whether petitions have one code only because their sessions do, which are chosen between.
-fn are_of_different_sessions(reader: Reader<'_>, petitions: &[i64]) -> Result<bool> {
+fn are_of_different_sessions(reader: Reader<'_>, petitions: &[RowId]) -> Result<bool> {
     let sessions = petitions
         .iter()
-        .map(|petition| reader.session_of(PetitionId::of_row(*petition)))
+        .map(|petition| reader.session_of(petition.to()))
         .collect::<Result<BTreeSet<_>>>()?;
     Ok(sessions.len() == petitions.len())
 }
@@ -230,10 +230,12 @@ fn called(
 ) -> Result<String> {
     let row = rows.find(reader, record)?;
     match (record.sort, row) {
-        (RecordType::Record(kind @ (Kind::Plan | Kind::Session | Kind::Petition)), Some(row)) => {
+        (RecordType::Record(kind), Some(row)) if kind.spec().code.is_numbered() => {
             return Ok(without_mark(&reader.code_of(kind.spec().table, row)?).to_owned());
         }
-        (RecordType::Record(kind), Some(row)) => return record_name(reader, kind, row),
+        (RecordType::Record(kind), Some(row)) => {
+            return record_name(reader, RecordRow { kind, id: row });
+        }
         (RecordType::Identity, Some(petition)) => return reader.code_of("petition", petition),
         _ => {}
     }

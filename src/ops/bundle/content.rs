@@ -1,39 +1,27 @@
 //! What a row says as other registers can read it, and back.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::model::{
-    AssignmentId, Column, Content, Kind, PetitionId, RecordId, RecordType, Type, UnitId,
-    UnitLinkId, Value, without_mark,
+    AnyColumn, Coding, Column, Content, Kind, Record, RecordId, RecordRow, RecordType, RowId, Type,
+    UnitId, Value, assignment, columns, petition, unit, without_mark,
 };
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
-use crate::ops::values::Values;
 use crate::problem::Problem;
-use crate::store::{Form, Reader};
+use crate::store::{Reader, record_of_image};
 use crate::text;
 
-/// What an assignment's row keeps beside the contract's columns: when it was extended, and which day that replaced.
-const EXTENSION: [&str; 2] = ["extended_day", "extended_was"];
+/// The code of a record.
+const CODE: &str = columns::CODE.name();
 
-/// The place of a row among those that hang on the same session or petition.
+/// The place of a row among those of the same owner.
 const PLACE: &str = "place";
 
-/// Who petitioned, and the salt of its digest.
-const PERSONAL: [&str; 3] = ["petitioner", "contact", "address"];
+/// The salt of the digest of who petitioned.
 const SALT: &str = "salt";
-
-/// The columns that a kind's rows have beside the contract's.
-fn beside(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Assignment => &EXTENSION,
-        Kind::Total => &["code"],
-        kind if kind.is_placed() => &[PLACE],
-        _ => &[],
-    }
-}
 
 /// Tells whether two records say the same; when each was entered beside others is not what they say.
 pub(super) fn same(a: &Content, b: &Content) -> bool {
@@ -80,17 +68,17 @@ impl From<Problem> for Unfit {
     }
 }
 
-/// A column that says something of its own: what a unit became is a link, who petitioned stands apart.
-fn said(column: &&Column) -> bool {
-    !column.personal && column.name != "successor"
+/// Tells whether a column is said by its record: what a unit became is a link, who petitioned stands apart.
+pub(super) fn is_said(column: &AnyColumn) -> bool {
+    !column.personal && !matches!(column.of, Type::Units)
 }
 
 /// Returns what a row of a sort says; none where it was blanked or is no more.
-pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Option<Content>> {
+pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: RowId) -> Result<Option<Content>> {
     match record.sort {
-        RecordType::Record(kind) => of_record(reader, kind, row).map(Some),
+        RecordType::Record(kind) => of_stored(reader, RecordRow { kind, id: row }).map(Some),
         RecordType::Link => {
-            let (unit, successor) = reader.unit_link(UnitLinkId::of_row(row))?;
+            let (unit, successor) = reader.unit_link(row.to())?;
             let cell = |name: &str, code| (name.to_owned(), code);
             Ok(Some(
                 [
@@ -100,85 +88,72 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<O
                 .into(),
             ))
         }
-        RecordType::Identity => {
-            Ok(reader.identity(PetitionId::of_row(row))?.map(|(identity, salt)| {
-                let cells = PERSONAL.iter().zip(identity).filter(|(_, value)| !value.is_empty());
-                let mut content: Content =
-                    cells.map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
-                content
-                    .insert(SALT.into(), RecordId { sort: RecordType::Identity, uid: salt }.hex());
-                content
-            }))
-        }
+        RecordType::Identity => Ok(reader.identity(row.to())?.map(|(identity, salt)| {
+            let cells =
+                petition::IDENTITY.iter().zip(identity).filter(|(_, value)| !value.is_empty());
+            let mut content: Content =
+                cells.map(|(name, value)| (name.name().to_owned(), value.to_string())).collect();
+            content.insert(SALT.into(), RecordId { sort: RecordType::Identity, uid: salt }.hex());
+            content
+        })),
     }
 }
 
-fn of_record(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Content> {
-    let record = reader.record(kind, Form::Raw, row)?;
-    let mut content = Content::new();
-    for (column, value) in
-        kind.spec().columns.iter().zip(&record.values).filter(|(column, _)| said(column))
-    {
-        let text = match (column.of.table(), value) {
-            (_, Value::Empty) => continue,
-            (Some(table @ ("unit" | "agency")), Value::Row(row)) => reader.code_of(table, *row)?,
-            (Some(table), Value::Row(row)) => text::hex(&reader.uid_of(table, *row)?),
-            (_, value) => value.to_string(),
-        };
-        content.insert(column.name.to_owned(), text);
+fn of_stored(reader: Reader<'_>, of: RecordRow) -> Result<Content> {
+    let said = of_record(reader, &reader.record(of)?)?;
+    let mut content = said.context("a record names what is there")?;
+    let spec = of.kind.spec();
+    if spec.code == Coding::OfRegister {
+        content.insert(CODE.into(), reader.code_of(spec.table, of.id)?);
     }
-    match kind {
-        Kind::Total => {
-            content.insert("code".into(), reader.code_of("total", row)?);
-        }
-        Kind::Assignment => content.extend(reader.extension(AssignmentId::of_row(row))?),
-        _ if kind.is_placed() => {
-            content.insert(PLACE.into(), reader.place_of(kind.spec().table, row)?.to_string());
-        }
-        _ => {}
+    if of.kind == Kind::Assignment {
+        content.extend(reader.extension(of.id.to())?);
+    }
+    if spec.is_placed {
+        content.insert(PLACE.into(), reader.place_of(spec.table, of.id)?.to_string());
     }
     plain_code(&mut content);
     Ok(content)
 }
 
+/// Returns what a record's columns say; none where something that it names is no more.
+fn of_record(reader: Reader<'_>, record: &Record) -> Result<Option<Content>> {
+    let mut content = Content::new();
+    for (column, value) in record.columns() {
+        if !is_said(column) || value.is_empty() {
+            continue;
+        }
+        let text = match (column.of, column.of.table(), value.as_row()) {
+            (_, Some(table), Some(row)) if !reader.is_there(table, row)? => return Ok(None),
+            (Type::Unit | Type::Agency, Some(table), Some(row)) => reader.code_of(table, row)?,
+            (_, Some(table), Some(row)) => text::hex(&reader.uid_of(table, row)?),
+            _ => value.to_string(),
+        };
+        content.insert(column.name.to_owned(), text);
+    }
+    Ok(Some(content))
+}
+
 /// Returns what the journal's image of a row said; none where something that it names is no more.
 pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<Option<Content>> {
-    let mut content = Content::new();
+    let mut record = record_of_image(kind, image);
     if let (Kind::Unit, Some(unit)) = (kind, image["unit_id"].as_i64()) {
+        let unit = RowId::of_row(unit);
         if !reader.is_there("unit", unit)? {
             return Ok(None);
         }
-        content.insert("code".into(), reader.unit_code(UnitId::of_row(unit))?);
+        record.set(unit::CODE, &reader.unit_code(unit.to())?);
     }
-    if let Some(place) =
-        image["place"].as_i64().or(image["id"].as_i64()).filter(|_| kind.is_placed())
+    let Some(mut content) = of_record(reader, &record)? else { return Ok(None) };
+    for name in kind.spec().exchanged {
+        if let Some(text) = image[*name].as_str() {
+            content.insert((*name).to_owned(), text.to_owned());
+        }
+    }
+    if kind.spec().is_placed
+        && let Some(place) = image[PLACE].as_i64().or(image["id"].as_i64())
     {
         content.insert(PLACE.into(), place.to_string());
-    }
-    for name in beside(kind) {
-        content.extend(image[*name].as_str().map(|text| ((*name).to_owned(), text.to_owned())));
-    }
-    for column in kind.spec().columns.iter().filter(said) {
-        let text = match (&image[column.sql], column.of.table(), column.of) {
-            (Json::Null, ..) => continue,
-            (Json::Number(row), Some(table), _) => {
-                let row = row.as_i64().unwrap_or_default();
-                if !reader.is_there(table, row)? {
-                    return Ok(None);
-                }
-                if matches!(table, "unit" | "agency") {
-                    reader.code_of(table, row)?
-                } else {
-                    text::hex(&reader.uid_of(table, row)?)
-                }
-            }
-            (Json::Number(yes), _, Type::YesNo) => {
-                Value::YesNo(yes.as_i64() == Some(1)).to_string()
-            }
-            (Json::String(text), ..) => text.clone(),
-            (value, ..) => value.to_string(),
-        };
-        content.insert(column.name.to_owned(), text);
     }
     plain_code(&mut content);
     Ok(Some(content))
@@ -186,7 +161,7 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
 
 /// A provisional code is this register's matter: the version keeps the code that its office gave.
 fn plain_code(content: &mut Content) {
-    if let Some(code) = content.get_mut("code") {
+    if let Some(code) = content.get_mut(CODE) {
         *code = without_mark(code).to_owned();
     }
 }
@@ -217,7 +192,7 @@ pub(super) fn codes_in(sort: RecordType, content: &Content) -> Vec<(Kind, String
         };
     };
     let mut codes = Vec::new();
-    for column in kind.spec().columns.iter().filter(said) {
+    for column in kind.spec().columns.iter().filter(|column| is_said(column)) {
         let of = match column.of {
             Type::Unit => Kind::Unit,
             Type::Agency | Type::Agencies => Kind::Agency,
@@ -241,16 +216,16 @@ pub(super) fn to_values(
     kind: Kind,
     content: &Content,
     today: NaiveDate,
-) -> std::result::Result<Values, Unfit> {
-    let mut values = Values::empty(kind);
+) -> std::result::Result<Record, Unfit> {
+    let mut values = Record::empty(kind);
     for (name, given) in content {
-        let Some(column) = kind.spec().column(name).filter(said) else {
-            if beside(kind).contains(&name.as_str()) {
+        let Some(column) = kind.spec().column(name).filter(|column| is_said(column)) else {
+            if kind.spec().exchanged.contains(&name.as_str()) {
                 continue;
             }
             return Err(Problem::refused("bundle-column").with("column", name.as_str()).into());
         };
-        values.set(column.name, to_value(reader, column, given, today)?);
+        values.set_value(column, to_value(reader, column, given, today)?);
     }
     if let Some(column) = missing(&values).into_iter().find_map(|problem| problem.column) {
         return Err(Problem::refused("bundle-value")
@@ -263,7 +238,7 @@ pub(super) fn to_values(
 
 fn to_value(
     reader: Reader<'_>,
-    column: &Column,
+    column: &AnyColumn,
     given: &str,
     today: NaiveDate,
 ) -> std::result::Result<Value, Unfit> {
@@ -273,7 +248,7 @@ fn to_value(
         )
     };
     let row = match column.of {
-        Type::Unit => reader.unit_by_code(given)?.map(UnitId::row),
+        Type::Unit => reader.unit_by_code(given)?.map(UnitId::any),
         Type::Agency => reader.by_code("agency", given)?,
         Type::Session | Type::Petition | Type::Plan => {
             let Some(id) = RecordId::parse(RecordType::Link, given) else { return Err(odd()) };
@@ -311,15 +286,20 @@ pub(super) fn extension(content: &Content) -> Result<Vec<(&'static str, Value)>,
         });
         Ok((name, Value::Day(day?)))
     };
-    EXTENSION.into_iter().map(cell).collect()
+    assignment::EXTENSION.into_iter().map(cell).collect()
 }
 
 /// Reads who petitioned, and the salt.
 pub(super) fn identity(content: &Content) -> Option<([Value; 3], [u8; 16])> {
     let salt = RecordId::parse(RecordType::Identity, content.get(SALT)?)?.uid;
-    let cell =
-        |name: &str| content.get(name).map_or(Value::Empty, |text| Value::Text(text.clone()));
-    let known = content.keys().all(|name| name == SALT || PERSONAL.contains(&name.as_str()));
+    let cell = |column: Column<String>| match content.get(column.name()) {
+        Some(text) => Value::Text(text.clone()),
+        None => Value::Empty,
+    };
+    let is_known = |name: &String| {
+        name == SALT || petition::IDENTITY.iter().any(|column| column.name() == name)
+    };
+    let known = content.keys().all(is_known);
     let clean = content.values().all(|text| !text.is_empty() && text::nfc(text.trim()) == *text);
-    (known && clean && content.len() > 1).then(|| (PERSONAL.map(cell), salt))
+    (known && clean && content.len() > 1).then(|| (petition::IDENTITY.map(cell), salt))
 }

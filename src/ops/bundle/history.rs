@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, EntryId, Hash, PetitionId, RecordId, RecordType, VersionId};
+use crate::model::{Content, EntryId, Hash, RecordId, RecordType, RowId, VersionId};
 use crate::ops::bundle::content::{of_image, of_row};
 use crate::store::{Reader, Version, Work};
 
@@ -39,7 +39,7 @@ impl MergeContext {
 }
 
 /// Returns the rows of a sort; who petitioned goes by the petition's row.
-pub(super) fn rows(reader: Reader<'_>, sort: RecordType) -> Result<Vec<i64>> {
+pub(super) fn rows(reader: Reader<'_>, sort: RecordType) -> Result<Vec<RowId>> {
     match sort {
         RecordType::Record(kind) => reader.rows_of(kind.spec().table),
         RecordType::Link => reader.rows_of("unit_link"),
@@ -48,7 +48,7 @@ pub(super) fn rows(reader: Reader<'_>, sort: RecordType) -> Result<Vec<i64>> {
 }
 
 /// Returns a row's record.
-pub(super) fn record_of(reader: Reader<'_>, sort: RecordType, row: i64) -> Result<RecordId> {
+pub(super) fn record_of(reader: Reader<'_>, sort: RecordType, row: RowId) -> Result<RecordId> {
     let table = match sort {
         RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => kind.spec().table,
         RecordType::Identity => "petition",
@@ -73,12 +73,12 @@ pub(super) fn named(sort: RecordType, content: &Content) -> RecordId {
 /// Finds the rows of records.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
-    named: HashMap<RecordType, HashMap<RecordId, i64>>,
+    named: HashMap<RecordType, HashMap<RecordId, RowId>>,
 }
 
 impl Rows {
     /// Finds the row of a record; none where it has none.
-    pub fn find(&mut self, reader: Reader<'_>, record: RecordId) -> Result<Option<i64>> {
+    pub fn find(&mut self, reader: Reader<'_>, record: RecordId) -> Result<Option<RowId>> {
         let sort = record.sort;
         match sort {
             RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
@@ -87,9 +87,7 @@ impl Rows {
             RecordType::Identity => {
                 let petition = reader.row_of("petition", record.uid)?;
                 Ok(petition.filter(|petition| {
-                    reader
-                        .identity_row(PetitionId::of_row(*petition))
-                        .is_ok_and(|row| row.is_some())
+                    reader.identity_row(petition.to()).is_ok_and(|row| row.is_some())
                 }))
             }
             _ => {
@@ -115,7 +113,7 @@ pub(super) fn commit(
     work: &mut Work<'_>,
     context: &MergeContext,
     record: RecordId,
-    row: Option<i64>,
+    row: Option<RowId>,
     versions: &[Version],
 ) -> Result<()> {
     let standing = versions.iter().find(|version| version.stands.is_some());
@@ -145,7 +143,7 @@ pub(super) fn commit(
 fn images(
     reader: Reader<'_>,
     record: RecordId,
-    row: i64,
+    row: RowId,
     since: EntryId,
 ) -> Result<Vec<Option<Hash>>> {
     let RecordType::Record(kind) = record.sort else { return Ok(Vec::new()) };
@@ -211,14 +209,14 @@ pub(super) fn commit_all(
     for record in gone {
         commit(work, context, *record, None, &all[record])?;
     }
-    let mut removed: Vec<(RecordId, i64)> = removed(work.reader(), sort)?.into_iter().collect();
+    let mut removed: Vec<(RecordId, RowId)> = removed(work.reader(), sort)?.into_iter().collect();
     removed.retain(|(record, _)| !all.contains_key(record) && !seen.contains(record));
     removed.sort_unstable();
     removed.into_iter().try_for_each(|(record, row)| commit_removed(work, context, record, row))
 }
 
 /// Returns the records that were removed, with the rows they had; of those with a hidden id only.
-pub(super) fn removed(reader: Reader<'_>, sort: RecordType) -> Result<HashMap<RecordId, i64>> {
+pub(super) fn removed(reader: Reader<'_>, sort: RecordType) -> Result<HashMap<RecordId, RowId>> {
     match sort {
         RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
             let rows = reader.removed_rows(kind.spec().table)?;
@@ -233,7 +231,7 @@ pub(super) fn commit_removed(
     work: &mut Work<'_>,
     context: &MergeContext,
     record: RecordId,
-    row: i64,
+    row: RowId,
 ) -> Result<()> {
     let mut said = images(work.reader(), record, row, EntryId::default())?;
     said.push(None);

@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::model::{Content, EntryId, Kind, Period, RecordId, RecordType, UnitId, VersionId};
+use crate::model::{
+    Content, EntryId, Kind, Period, RecordId, RecordType, SealRule, UnitId, VersionId,
+};
 use crate::ops::bundle::content::named_in;
 use crate::ops::bundle::heads::{content_of, open_heads};
 use crate::ops::bundle::history::{MergeContext, Rows, commit_all, record_of};
 use crate::ops::bundle::merge::{RecordHistory, ToldVersion};
-use crate::store::{Filter, Form, Reader, Version, Work};
+use crate::store::{Filter, Reader, Version, Work};
 
 /// Which records a bundle carries.
 #[derive(Clone, Debug, Default)]
@@ -63,11 +65,7 @@ impl BundleScope {
 
     /// Tells whether records of a kind are narrowed by unit and period themselves.
     fn narrows_kind(&self, kind: Kind) -> bool {
-        self.narrows()
-            && !matches!(
-                kind,
-                Kind::Rule | Kind::Field | Kind::Holiday | Kind::Unit | Kind::Leader | Kind::Agency
-            )
+        self.narrows() && !matches!(kind.spec().seal, SealRule::Ground)
     }
 }
 
@@ -84,8 +82,8 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
     let mut rows = Rows::default();
     for kind in Kind::ALL {
         let filter = if scope.narrows_kind(kind) { filter.clone() } else { Filter::default() };
-        for record in reader.records(kind, Form::Raw, &filter)? {
-            chosen.insert(record_of(reader, RecordType::Record(kind), record.id)?);
+        for (id, _) in reader.records(kind, &filter)? {
+            chosen.insert(record_of(reader, RecordType::Record(kind), id)?);
         }
     }
     chosen.extend(reader.records_open()?);

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Content, Hash, RecordId, RecordType, odd_code};
+use crate::model::{Content, Hash, RecordId, RecordType, RowId, odd_code};
 use crate::ops::bundle::apply::{Merged, apply_merge};
 use crate::ops::bundle::history::{MergeContext, Rows, commit, commit_removed, named, removed};
 use crate::ops::code::{self, code_table};
@@ -86,7 +86,7 @@ pub fn merge(
     let mut records: BTreeSet<RecordId> = by_record.keys().copied().collect();
     records.extend(work.reader().records_open()?);
     let mut rows = Rows::default();
-    let mut gone: HashMap<RecordType, HashMap<RecordId, i64>> = HashMap::new();
+    let mut gone: HashMap<RecordType, HashMap<RecordId, RowId>> = HashMap::new();
     for record in &records {
         let row = rows.find(work.reader(), *record)?;
         let versions = work.reader().record_versions(*record)?;

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::model::{Kind, PetitionId, RecordId, RecordType, Value};
+use crate::model::{Kind, RecordId, RecordRow, RecordType, RowId, Value, columns};
 use crate::ops::bundle::content::of_row;
 use crate::ops::bundle::history::{MergeContext, Rows, record_of};
 use crate::ops::bundle::states::{State, mark_current};
 use crate::ops::edit::remove_row;
-use crate::store::{Form, Reader, Work};
+use crate::store::{Reader, Work};
 
 /// Takes away the rows of records that were removed and on which none rests; returns how many.
 pub(super) fn remove_gone(
@@ -54,8 +54,8 @@ pub(super) fn remove_gone(
 pub(super) fn resting(
     reader: Reader<'_>,
     record: RecordId,
-    row: i64,
-) -> Result<Vec<(RecordId, i64)>> {
+    row: RowId,
+) -> Result<Vec<(RecordId, RowId)>> {
     let mut all = Vec::new();
     for (table, row) in resting_rows(reader, record, row)? {
         let sort = if table == "unit_link" {
@@ -70,16 +70,16 @@ pub(super) fn resting(
     Ok(all)
 }
 
-fn resting_rows(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(String, i64)>> {
+fn resting_rows(reader: Reader<'_>, record: RecordId, row: RowId) -> Result<Vec<(String, RowId)>> {
     let RecordType::Record(kind) = record.sort else { return Ok(Vec::new()) };
     let table = kind.spec().table;
     if kind == Kind::Unit {
-        let code = reader.record(kind, Form::Raw, row)?.get("code").to_string();
+        let code = reader.record(RecordRow { kind, id: row })?.text(columns::CODE).to_owned();
         let Some(unit) = reader.unit_by_code(&code)? else { return Ok(Vec::new()) };
         if reader.versions_of(unit)?.len() != 1 {
             return Ok(Vec::new());
         }
-        let mut all = reader.resting("unit", unit.row())?;
+        let mut all = reader.resting("unit", unit.any())?;
         all.retain(|(other, id)| other != table || *id != row);
         return Ok(all);
     }
@@ -96,10 +96,10 @@ fn resting_rows(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<(S
     Ok(all)
 }
 
-fn take_away(work: &mut Work<'_>, record: RecordId, row: i64) -> Result<()> {
+fn take_away(work: &mut Work<'_>, record: RecordId, row: RowId) -> Result<()> {
     match record.sort {
-        RecordType::Record(kind) => remove_row(work, kind, row).map(drop),
+        RecordType::Record(kind) => remove_row(work, RecordRow { kind, id: row }).map(drop),
         RecordType::Link => work.delete("unit_link", row),
-        RecordType::Identity => work.set_identity(PetitionId::of_row(row), [&Value::Empty; 3]),
+        RecordType::Identity => work.set_identity(row.to(), [&Value::Empty; 3]),
     }
 }

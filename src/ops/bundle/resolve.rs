@@ -6,15 +6,15 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    CodeOrder, Conflict, ConflictKind, Hash, Kind, PetitionId, RecordId, RecordType, SessionId,
-    Value, petition_number, without_mark,
+    CodeOrder, CodeSeries, Conflict, ConflictKind, Hash, Kind, RecordId, RecordRow, RecordType,
+    RowId, Value, petition_number, without_mark,
 };
 use crate::ops::bundle::apply::apply_merge;
 use crate::ops::bundle::conflicts::conflicts;
 use crate::ops::bundle::heads::content_of;
 use crate::ops::bundle::history::{MergeContext, Rows, commit};
-use crate::ops::edit::{hanging_on, remove_row};
-use crate::ops::enter::take_number;
+use crate::ops::edit::{belonging_to, remove_row};
+use crate::ops::enter::{next_code, take_number};
 use crate::problem::Problem;
 use crate::store::Work;
 
@@ -155,13 +155,15 @@ fn settle(
 fn remove_all(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     let RecordType::Record(kind) = record.sort else { return Ok(()) };
     let Some(row) = work.reader().row_of(kind.spec().table, record.uid)? else { return Ok(()) };
-    for (kind, row) in hanging_on(work.reader(), kind, row)? {
-        for (kind, row) in hanging_on(work.reader(), kind, row)? {
-            remove_row(work, kind, row)?;
+    let removed = RecordRow { kind, id: row };
+    for part in belonging_to(work.reader(), removed)? {
+        for below in belonging_to(work.reader(), part)? {
+            remove_row(work, below)?;
         }
-        remove_row(work, kind, row)?;
+        remove_row(work, part)?;
     }
-    remove_row(work, kind, row).map(drop)
+    remove_row(work, removed)?;
+    Ok(())
 }
 
 /// Gives a record with a provisional code the next one that is free, and a session's petitions theirs.
@@ -170,15 +172,15 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     let table = kind.spec().table;
     let Some(row) = work.reader().row_of(table, record.uid)? else { return Ok(()) };
     let old = without_mark(&work.reader().code_of(table, row)?).to_owned();
-    let code = next_code(work, kind, row, &old)?;
+    let code = code_beside(work, kind, row, &old)?;
     set_code(work, kind, row, &code)?;
     if kind == Kind::Session {
-        for petition in work.reader().petitions_of(SessionId::of_row(row))? {
+        for petition in work.reader().petitions_of(row.to())? {
             let was = work.reader().code(petition)?;
             if let Some(number) = without_mark(&was).strip_prefix(&format!("{old}.")) {
                 let code = format!("{code}.{number}");
                 take_number(work, Kind::Petition, &code);
-                set_code(work, Kind::Petition, petition.row(), &code)?;
+                set_code(work, Kind::Petition, petition.any(), &code)?;
             }
         }
     }
@@ -186,28 +188,19 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
 }
 
 /// Returns the next code that is free beside an old one.
-fn next_code(work: &mut Work<'_>, kind: Kind, row: i64, old: &str) -> Result<String> {
-    let (stem, counter) = if kind == Kind::Petition {
-        let session = work.reader().session_of(PetitionId::of_row(row))?;
-        let session = work.reader().code(session)?;
-        (format!("{session}."), format!("petition/{session}"))
+fn code_beside(work: &mut Work<'_>, kind: Kind, row: RowId, old: &str) -> Result<String> {
+    let series = if kind == Kind::Petition {
+        let session = work.reader().session_of(row.to())?;
+        CodeSeries::of_session(kind, &work.reader().code(session)?)
     } else {
         let order = CodeOrder::of(old);
-        let mark = if kind == Kind::Plan { "k" } else { "" };
-        (
-            format!("{}-{}-{mark}", order.unit, order.year),
-            format!("{}/{}/{}", kind.spec().word, order.unit, order.year),
-        )
+        CodeSeries::of_year(kind, &order.unit, order.year)
     };
-    loop {
-        let code = format!("{stem}{}", work.next_number(&counter)?);
-        if work.reader().rows_called(kind.spec().table, &code)?.is_empty() {
-            return Ok(code);
-        }
-    }
+    let table = kind.spec().table;
+    next_code(work, &series, |reader, code| Ok(reader.rows_called(table, code)?.is_empty()))
 }
 
-fn set_code(work: &mut Work<'_>, kind: Kind, row: i64, code: &str) -> Result<()> {
+fn set_code(work: &mut Work<'_>, kind: Kind, row: RowId, code: &str) -> Result<()> {
     let text = |text: &str| Value::Text(text.to_owned());
     let order = CodeOrder::of(code);
     let number =

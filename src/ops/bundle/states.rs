@@ -194,7 +194,7 @@ fn lives_otherwise(
         return Ok(false);
     };
     for life in reader.versions_of(unit)? {
-        if !states.contains_key(&record_of(reader, RecordType::Record(kind), life.id.row())?) {
+        if !states.contains_key(&record_of(reader, RecordType::Record(kind), life.id.any())?) {
             return Ok(true);
         }
     }

@@ -5,23 +5,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{Content, Kind, RecordId, RecordType, without_mark};
+use crate::model::{
+    AnyColumn, Coding, Content, Kind, Record, RecordId, RecordRow, RecordType, RowId, unit,
+    without_mark,
+};
 use crate::ops::bundle::content::{Unfit, of_row, to_values};
 use crate::ops::bundle::history::{Rows, record_of};
 use crate::ops::bundle::states::State;
 use crate::ops::total::stand_together;
-use crate::ops::values::Values;
 use crate::rules::Lineage;
-use crate::store::{Form, Reader, keys};
+use crate::store::Reader;
 
 /// A record that is to have a row.
 #[derive(Debug)]
 pub(super) struct Target {
     pub record: RecordId,
     pub kind: Kind,
-    pub row: Option<i64>,
+    pub row: Option<RowId>,
     pub content: Content,
-    pub values: Values,
+    pub values: Record,
     /// The code that its row is to have, where its kind has one.
     pub code: Option<String>,
 }
@@ -46,7 +48,7 @@ pub(super) fn target(
 
 /// Tells whether a kind's records have codes that no two may share.
 pub(super) fn is_coded(kind: Kind) -> bool {
-    has_own_code(kind) || kind == Kind::Total
+    kind.spec().code.is_numbered() || kind.spec().code == Coding::OfRegister
 }
 
 /// Adds the rows that claim what one of the records claims: a code, the place of a session's ballot, a unit's days.
@@ -69,21 +71,17 @@ pub(super) fn add_competing_rows(
         for content in [Some(&target.content), now.as_ref()].into_iter().flatten() {
             let code = content.get("code").map_or("", String::as_str);
             match kind {
-                Kind::Plan | Kind::Session | Kind::Petition => {
-                    found.extend(reader.rows_called(spec.table, code)?)
-                }
+                _ if spec.code.is_numbered() => found.extend(reader.rows_called(spec.table, code)?),
                 Kind::Unit => {
                     let unit = reader.unit_by_code(code)?;
                     let lives = unit.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
-                    found.extend(lives.into_iter().map(|life| life.id.row()));
+                    found.extend(lives.into_iter().map(|life| life.id.any()));
                 }
                 Kind::Total => {}
                 _ if !RecordId::naming_columns(target.record.sort).is_empty() => {}
                 _ => {
-                    found.extend(
-                        reader
-                            .keyed(kind, keys(kind).map(|column| target.values.get(column.name)))?,
-                    );
+                    let key = spec.key.iter().map(|column| target.values.value(column));
+                    found.extend(reader.keyed(kind, key)?);
                 }
             }
         }
@@ -91,7 +89,7 @@ pub(super) fn add_competing_rows(
     if kind == Kind::Total && !targets.is_empty() {
         found.extend(reader.rows_of(spec.table)?);
     }
-    let there: BTreeSet<i64> = targets.values().filter_map(|target| target.row).collect();
+    let there: BTreeSet<RowId> = targets.values().filter_map(|target| target.row).collect();
     for row in found.into_iter().filter(|row| !there.contains(row)) {
         let mate = standing(reader, kind, row)?;
         targets.entry(mate.record).or_insert(mate);
@@ -100,28 +98,24 @@ pub(super) fn add_competing_rows(
 }
 
 /// A row as it stands.
-pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Target> {
+pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: RowId) -> Result<Target> {
     let sort = RecordType::Record(kind);
     let record = record_of(reader, sort, row)?;
     let content = of_row(reader, record, row)?.unwrap_or_default();
-    let values = Values { kind, all: reader.record(kind, Form::Raw, row)?.values };
+    let values = reader.record(RecordRow { kind, id: row })?;
     Ok(Target { record, kind, row: Some(row), content, values, code: None })
 }
 
-/// Tells whether a kind's records are told apart by their codes alone.
-pub(super) fn has_own_code(kind: Kind) -> bool {
-    matches!(kind, Kind::Plan | Kind::Session | Kind::Petition)
-}
-
 /// Tells whether two records cannot both have a row.
-pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> Result<bool> {
-    let columns =
-        |names: &[&str]| names.iter().all(|name| a.content.get(*name) == b.content.get(*name));
-    Ok(match a.kind {
-        kind if has_own_code(kind) => false,
+pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> bool {
+    let agree = |columns: &[AnyColumn]| {
+        columns.iter().all(|column| a.content.get(column.name) == b.content.get(column.name))
+    };
+    match a.kind {
+        kind if kind.spec().code.is_numbered() => false,
         Kind::Agency | Kind::Field | Kind::Rule | Kind::Holiday => false,
-        Kind::Unit => columns(&["code"]) && a.values.span().overlaps(&b.values.span()),
-        Kind::Total => !stand_together(&a.values, &b.values, units)?,
-        _ => columns(a.kind.spec().key),
-    })
+        Kind::Unit => agree(&[unit::CODE.any()]) && a.values.span().overlaps(&b.values.span()),
+        Kind::Total => !stand_together(&a.values, &b.values, units),
+        _ => agree(a.kind.spec().key),
+    }
 }

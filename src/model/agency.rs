@@ -1,0 +1,40 @@
+//! Agencies, which answer petitions.
+
+pub use crate::model::columns::{CODE, FROM, NAME, UNIT, UNTIL};
+use crate::model::table::{ID, UID};
+use crate::model::unit::LIVES_IN_PERIOD;
+use crate::model::{
+    Coding, Derived, EntryCommand, KindSpec, RecordIdentity, SealRule, Search, Value,
+};
+use crate::text;
+
+/// What the program knows of agencies as a kind of record.
+pub const AGENCY: KindSpec = KindSpec {
+    word: "agency",
+    plural: "agencies",
+    file_names: &[],
+    table: "agency",
+    columns: &[CODE.required().any(), NAME.required().any(), UNIT.any(), FROM.any(), UNTIL.any()],
+    key: &[CODE.any()],
+    owner: None,
+    is_placed: false,
+    code: Coding::Given,
+    code_lookup: Some(4),
+    stored: &[ID, UID],
+    derived: Derived {
+        columns: &["name_fold"],
+        values: |agency| vec![Value::Text(text::fold(agency.text(NAME)))],
+    },
+    joins: "",
+    order: "t.code",
+    in_period: Some(LIVES_IN_PERIOD),
+    of_agency: None,
+    identity: RecordIdentity::Named(&["code"]),
+    exchanged: &[],
+    seal: SealRule::Ground,
+    search: Some(Search { place: 11, code: true, texts: &[NAME.any()], day: "NULL" }),
+    entry_place: 13,
+    entry: EntryCommand::Own,
+    asked: &[],
+    asked_more: &[],
+};

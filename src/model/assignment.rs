@@ -1,0 +1,78 @@
+//! Petitions given to agencies, one record a petition.
+
+use chrono::NaiveDate;
+
+pub use crate::model::columns::{AGENCY, DAY, PETITION, WITH};
+use crate::model::session::HELD_IN_PERIOD;
+use crate::model::table::{ID, UID, chained, derived};
+use crate::model::{
+    Coding, Column, DayOrYes, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule,
+};
+
+/// The due day that the conclusion gives.
+pub const DUE: Column<NaiveDate> = Column::new("due").headings(&["han tra loi", "thoi han", "han"]);
+
+/// The number of the notice of conclusion in which it stands.
+pub const CONCLUSION: Column<String> =
+    Column::new("conclusion").headings(&["thong bao ket luan", "so thong bao ket luan"]);
+
+/// The due day to which it was extended.
+pub const EXTENDED_TO: Column<NaiveDate> =
+    Column::new("extended_to").option("extended-to").headings(&["gia han den"]);
+
+/// The day on which it was withdrawn, or `yes` where the day is not known.
+pub const WITHDRAWN: Column<DayOrYes> = Column::new("withdrawn").headings(&["rut", "thu hoi"]);
+
+/// When it was extended, and which due day that replaced: what the store keeps beside the contract's columns.
+pub const EXTENSION: [&str; 2] = ["extended_day", "extended_was"];
+
+/// What the program knows of assignments as a kind of record.
+pub const ASSIGNMENT: KindSpec = KindSpec {
+    word: "assignment",
+    plural: "assignments",
+    file_names: &["giao viec"],
+    table: "assignment",
+    columns: &[
+        PETITION.any(),
+        AGENCY.required().any(),
+        WITH.any(),
+        DAY.any(),
+        DUE.any(),
+        CONCLUSION.any(),
+        EXTENDED_TO.any(),
+        WITHDRAWN.any(),
+    ],
+    key: &[PETITION.any()],
+    owner: Some(Owner::Petition),
+    is_placed: false,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[
+        ID,
+        UID,
+        chained(EXTENSION[0]),
+        chained(EXTENSION[1]),
+        // These four follow from rules, days off and replies; the store recomputes them.
+        derived("start_on"),
+        derived("due_on"),
+        derived("due_estimate"),
+        derived("replied_on"),
+    ],
+    derived: Derived::NONE,
+    joins: "",
+    order: "",
+    in_period: Some(HELD_IN_PERIOD),
+    of_agency: Some("t.agency_id = :agency"),
+    identity: RecordIdentity::HiddenId,
+    exchanged: &EXTENSION,
+    seal: SealRule::Happens {
+        columns: &["petition_id", "start_on"],
+        condition: "r.start_on <= :as_of AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
+           WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)",
+    },
+    search: None,
+    entry_place: 4,
+    entry: EntryCommand::Assign,
+    asked: &[PETITION.any(), AGENCY.any(), DAY.any()],
+    asked_more: &[WITH.any(), DUE.any(), CONCLUSION.any()],
+};

@@ -1,0 +1,80 @@
+//! Counts of satisfaction ballots, one record a session.
+
+pub use crate::model::columns::SESSION;
+use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION};
+use crate::model::table::{ID, UID};
+use crate::model::{
+    Coding, Column, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule,
+};
+
+/// Ballots handed out.
+pub const ISSUED: Column<i64> = Column::new("issued").headings(&["phat ra", "so phieu phat ra"]);
+
+/// Ballots that came back.
+pub const RETURNED: Column<i64> = Column::new("returned").headings(&["thu ve", "so phieu thu ve"]);
+
+/// Ballots that came back and are not valid.
+pub const INVALID: Column<i64> =
+    Column::new("invalid").headings(&["khong hop le", "phieu khong hop le"]);
+
+/// Valid ballots that are very satisfied.
+pub const VERY_SATISFIED: Column<i64> =
+    Column::new("very_satisfied").option("very-satisfied").headings(&["rat hai long"]);
+
+/// Valid ballots that are satisfied.
+pub const SATISFIED: Column<i64> = Column::new("satisfied").headings(&["hai long"]);
+
+/// Valid ballots that are neither.
+pub const NEUTRAL: Column<i64> = Column::new("neutral").headings(&["binh thuong"]);
+
+/// Valid ballots that are dissatisfied.
+pub const DISSATISFIED: Column<i64> = Column::new("dissatisfied").headings(&["khong hai long"]);
+
+/// The levels of satisfaction, which add up to the valid ballots.
+pub const LEVELS: [Column<i64>; 4] = [VERY_SATISFIED, SATISFIED, NEUTRAL, DISSATISFIED];
+
+/// What the program knows of ballots as a kind of record.
+pub const BALLOT: KindSpec = KindSpec {
+    word: "ballot",
+    plural: "ballots",
+    file_names: &["phieu"],
+    table: "ballot",
+    columns: &[
+        SESSION.any(),
+        ISSUED.required().any(),
+        RETURNED.required().any(),
+        INVALID.default("0").any(),
+        VERY_SATISFIED.required().any(),
+        SATISFIED.required().any(),
+        NEUTRAL.default("0").any(),
+        DISSATISFIED.required().any(),
+    ],
+    key: &[SESSION.any()],
+    owner: Some(Owner::Session),
+    is_placed: false,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[ID, UID],
+    derived: Derived::NONE,
+    joins: "",
+    order: "",
+    in_period: Some(HELD_IN_PERIOD),
+    of_agency: None,
+    identity: RecordIdentity::HiddenId,
+    exchanged: &[],
+    seal: SealRule::Happens { columns: &["session_id"], condition: SEALED_WITH_SESSION },
+    search: None,
+    entry_place: 2,
+    entry: EntryCommand::Record,
+    asked: &[
+        SESSION.any(),
+        ISSUED.any(),
+        RETURNED.any(),
+        INVALID.any(),
+        VERY_SATISFIED.any(),
+        SATISFIED.any(),
+        NEUTRAL.any(),
+        DISSATISFIED.any(),
+    ],
+    asked_more: &[],
+};

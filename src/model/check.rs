@@ -1,0 +1,51 @@
+//! Checks of replies: whether what was promised was done.
+
+pub use crate::model::columns::{DAY, PETITION};
+use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
+use crate::model::session::HELD_IN_PERIOD;
+use crate::model::table::{ID, PLACE, UID};
+use crate::model::{
+    CheckResult, Coding, Column, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule,
+    Search,
+};
+
+/// Who checked.
+pub const BY: Column<String> =
+    Column::new("by").sql("checked_by").headings(&["nguoi kiem tra", "don vi kiem tra"]);
+
+/// What was found.
+pub const RESULT: Column<CheckResult> =
+    Column::new("result").headings(&["ket qua", "ket qua kiem tra"]);
+
+/// What the program knows of checks as a kind of record.
+pub const CHECK: KindSpec = KindSpec {
+    word: "check",
+    plural: "checks",
+    file_names: &["kiem tra"],
+    table: "petition_check",
+    columns: &[PETITION.any(), DAY.required().any(), BY.required().any(), RESULT.required().any()],
+    key: &[PETITION.any(), DAY.any(), BY.any(), RESULT.any()],
+    owner: Some(Owner::Petition),
+    is_placed: true,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[ID, UID, PLACE],
+    derived: Derived::NONE,
+    joins: "",
+    order: "coalesce(t.place, t.id), t.uid",
+    in_period: Some(HELD_IN_PERIOD),
+    of_agency: Some(
+        "(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id) = :agency",
+    ),
+    identity: RecordIdentity::HiddenId,
+    exchanged: &["place"],
+    seal: SealRule::Happens {
+        columns: &["petition_id", "day"],
+        condition: SEALED_WITH_PETITION_BY_DAY,
+    },
+    search: Some(Search { place: 5, code: false, texts: &[BY.any()], day: "t.day" }),
+    entry_place: 6,
+    entry: EntryCommand::Record,
+    asked: &[PETITION.any(), DAY.any(), BY.any(), RESULT.any()],
+    asked_more: &[],
+};

@@ -1,0 +1,344 @@
+//! Columns of records: what each holds, how it is called in files, options and the store, and how its values are read.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use chrono::NaiveDate;
+
+use crate::model::{
+    AgencyId, CheckResult, Closed, DayStatus, HolidayKind, Hosts, Month, Origin, Outcome, Period,
+    PetitionId, PlanId, PlanStatus, Post, Scope, SessionForm, SessionId, SessionKind, UnitId,
+    UnitKind, Value,
+};
+use crate::problem::Problem;
+
+/// A closed list, known by its name and its codes.
+#[derive(Clone, Copy)]
+pub struct List {
+    /// The list's name, as in `term-<name>-<code>`.
+    pub name: &'static str,
+    /// Finds a code.
+    pub read: fn(&str) -> Result<&'static str, Problem>,
+    /// Lists the codes.
+    pub codes: fn() -> Vec<&'static str>,
+}
+
+impl List {
+    const fn of<T: Closed>(name: &'static str) -> Self {
+        Self { name, read: read_code::<T>, codes: codes_of::<T> }
+    }
+}
+
+fn read_code<T: Closed>(text: &str) -> Result<&'static str, Problem> {
+    T::parse(text).map(T::code)
+}
+
+fn codes_of<T: Closed>() -> Vec<&'static str> {
+    T::ALL.iter().map(|member| member.code()).collect()
+}
+
+impl fmt::Debug for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// What a column holds and so how its text is read.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// Any text, kept as typed but NFC.
+    Text,
+    /// A code given by this register or another.
+    Code,
+    /// A day.
+    Day,
+    /// A month such as `2019-05`.
+    Month,
+    /// A whole number, 0 or more.
+    Count,
+    /// `yes` or `no`.
+    YesNo,
+    /// A day, or `yes` where the day is not known.
+    DayOrYes,
+    /// Posts joined by `;`.
+    Hosts,
+    /// A unit.
+    Unit,
+    /// Codes of units joined by `;`.
+    Units,
+    /// An agency.
+    Agency,
+    /// Agencies joined by `;`.
+    Agencies,
+    /// A petition's field.
+    Field,
+    /// A plan entry.
+    Plan,
+    /// A session; in a file also `UNIT DAY`.
+    Session,
+    /// A petition.
+    Petition,
+    /// A period such as `2019-H1`.
+    Period,
+    /// A rule's key.
+    RuleKey,
+    /// A member of a closed list.
+    List(List),
+}
+
+impl Type {
+    /// Returns the store's table of the records that a column of this type names by their rows; none where it names no record or
+    /// keeps a code.
+    pub fn table(self) -> Option<&'static str> {
+        match self {
+            Self::Unit => Some("unit"),
+            Self::Agency => Some("agency"),
+            Self::Plan => Some("plan"),
+            Self::Session => Some("session"),
+            Self::Petition => Some("petition"),
+            _ => None,
+        }
+    }
+
+    /// Tells whether a column of this type names other records.
+    pub fn is_reference(self) -> bool {
+        self.table().is_some() || matches!(self, Self::Units | Self::Agencies | Self::Field)
+    }
+}
+
+/// Everything that the program knows of a column, whatever it holds; [`Column`] has its type.
+#[derive(Clone, Copy, Debug)]
+pub struct AnyColumn {
+    /// The contract's name: CSV heading and JSON key.
+    pub name: &'static str,
+    /// What it holds.
+    pub of: Type,
+    /// The column of the store's table.
+    pub sql: &'static str,
+    /// The option of `record` and `edit` that gives it.
+    pub option: &'static str,
+    /// Headings that offices write for it, folded, beside its name in either language.
+    pub headings: &'static [&'static str],
+    /// Whether a record must have it.
+    pub required: bool,
+    /// What an empty cell stands for.
+    pub default: Option<&'static str>,
+    /// Whether it tells who a petitioner is.
+    pub personal: bool,
+    /// Whether it stands in another table than the kind's own.
+    pub elsewhere: bool,
+    /// Whether its text is sentences, in which a line break is a space.
+    pub sentences: bool,
+}
+
+impl AnyColumn {
+    /// Tells whether this is the same column as another, whatever else a kind says of it.
+    pub fn is<T>(&self, column: Column<T>) -> bool {
+        self.name == column.0.name
+    }
+}
+
+/// Two columns are the same where they are called the same.
+impl PartialEq for AnyColumn {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for AnyColumn {}
+
+/// A column whose values are read as `T`: [`Record::get`](crate::model::Record::get) returns `T::Read`.
+pub struct Column<T>(AnyColumn, PhantomData<fn() -> T>);
+
+impl<T> Clone for Column<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Column<T> {}
+
+impl<T> fmt::Debug for Column<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.name)
+    }
+}
+
+impl<T: ColumnType> Column<T> {
+    /// Begins a column that is called the same everywhere, may be empty and stands in its kind's own table.
+    pub const fn new(name: &'static str) -> Self {
+        let any = AnyColumn {
+            name,
+            of: T::TYPE,
+            sql: name,
+            option: name,
+            headings: &[],
+            required: false,
+            default: None,
+            personal: false,
+            elsewhere: false,
+            sentences: false,
+        };
+        Self(any, PhantomData)
+    }
+
+    /// Says what it is called in the store's table.
+    pub const fn sql(mut self, sql: &'static str) -> Self {
+        self.0.sql = sql;
+        self
+    }
+
+    /// Says which option gives it.
+    pub const fn option(mut self, option: &'static str) -> Self {
+        self.0.option = option;
+        self
+    }
+
+    /// Says which headings, folded, mean it in offices' files.
+    pub const fn headings(mut self, headings: &'static [&'static str]) -> Self {
+        self.0.headings = headings;
+        self
+    }
+
+    /// Says that a record must have it.
+    pub const fn required(mut self) -> Self {
+        self.0.required = true;
+        self
+    }
+
+    /// Says what an empty cell stands for.
+    pub const fn default(mut self, text: &'static str) -> Self {
+        self.0.default = Some(text);
+        self
+    }
+
+    /// Says that it tells who a petitioner is.
+    pub const fn personal(mut self) -> Self {
+        self.0.personal = true;
+        self
+    }
+
+    /// Says that it stands in another table than the kind's own.
+    pub const fn elsewhere(mut self) -> Self {
+        self.0.elsewhere = true;
+        self
+    }
+
+    /// Says that its text is sentences.
+    pub const fn sentences(mut self) -> Self {
+        self.0.sentences = true;
+        self
+    }
+
+    /// Returns the column without its type, for what treats all columns alike.
+    pub const fn any(self) -> AnyColumn {
+        self.0
+    }
+
+    /// Returns the contract's name.
+    pub const fn name(self) -> &'static str {
+        self.0.name
+    }
+}
+
+/// What the values of a column are read as.
+pub trait ColumnType: 'static {
+    /// How the column's text is read.
+    const TYPE: Type;
+    /// What a value is read as.
+    type Read<'v>;
+
+    /// Reads a value; none where it is empty.
+    fn read(value: &Value) -> Option<Self::Read<'_>>;
+}
+
+/// A code of the record itself, read as text.
+#[derive(Debug)]
+pub enum Code {}
+/// The code of a field, read as text.
+#[derive(Debug)]
+pub enum FieldCode {}
+/// A rule's key, read as text; [`crate::rules`] knows what it means.
+#[derive(Debug)]
+pub enum RuleCode {}
+/// Codes of units, read as text joined by `;`.
+#[derive(Debug)]
+pub enum UnitCodes {}
+/// Codes of agencies, read as text joined by `;`.
+#[derive(Debug)]
+pub enum AgencyCodes {}
+/// A day or `yes`, read as text.
+#[derive(Debug)]
+pub enum DayOrYes {}
+
+/// Declares types whose values are kept and read as text.
+macro_rules! texts {
+    ($($name:ty = $of:expr),* $(,)?) => {$(
+        impl ColumnType for $name {
+            const TYPE: Type = $of;
+            type Read<'v> = &'v str;
+
+            fn read(value: &Value) -> Option<&str> {
+                value.as_text()
+            }
+        }
+    )*};
+}
+
+texts! {
+    String = Type::Text,
+    Code = Type::Code,
+    FieldCode = Type::Field,
+    RuleCode = Type::RuleKey,
+    UnitCodes = Type::Units,
+    AgencyCodes = Type::Agencies,
+    DayOrYes = Type::DayOrYes,
+}
+
+/// Declares types whose values are read as themselves.
+macro_rules! plain {
+    ($($name:ty = $of:expr, $read:expr);* $(;)?) => {$(
+        impl ColumnType for $name {
+            const TYPE: Type = $of;
+            type Read<'v> = Self;
+
+            fn read(value: &Value) -> Option<Self> {
+                $read(value)
+            }
+        }
+    )*};
+}
+
+/// Reads a text that was checked when it was taken in.
+fn parsed<T: std::str::FromStr>(value: &Value) -> Option<T> {
+    value.as_text()?.parse().ok()
+}
+
+plain! {
+    NaiveDate = Type::Day, Value::as_day;
+    i64 = Type::Count, Value::as_count;
+    bool = Type::YesNo, Value::as_yes_no;
+    Month = Type::Month, parsed;
+    Period = Type::Period, parsed;
+    Hosts = Type::Hosts, |value: &Value| Hosts::parse(value.as_text()?).ok();
+    UnitId = Type::Unit, Value::as_id;
+    AgencyId = Type::Agency, Value::as_id;
+    PlanId = Type::Plan, Value::as_id;
+    SessionId = Type::Session, Value::as_id;
+    PetitionId = Type::Petition, Value::as_id;
+    UnitKind = Type::List(List::of::<Self>("unit-kind")), member;
+    Post = Type::List(List::of::<Self>("post")), member;
+    SessionKind = Type::List(List::of::<Self>("session-kind")), member;
+    SessionForm = Type::List(List::of::<Self>("session-form")), member;
+    Origin = Type::List(List::of::<Self>("origin")), member;
+    Outcome = Type::List(List::of::<Self>("outcome")), member;
+    CheckResult = Type::List(List::of::<Self>("check-result")), member;
+    PlanStatus = Type::List(List::of::<Self>("plan-status")), member;
+    Scope = Type::List(List::of::<Self>("scope")), member;
+    HolidayKind = Type::List(List::of::<Self>("holiday-kind")), member;
+    DayStatus = Type::List(List::of::<Self>("day-status")), member;
+}
+
+fn member<T: Closed>(value: &Value) -> Option<T> {
+    T::parse(value.as_text()?).ok()
+}

@@ -1,0 +1,47 @@
+//! Notices of conclusion, which tell what was decided at a session.
+
+pub use crate::model::columns::{DAY, NUMBER, SESSION};
+use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
+use crate::model::table::{ID, PLACE, UID};
+use crate::model::{
+    Coding, Column, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule, Search,
+};
+
+/// Who signed it.
+pub const SIGNER: Column<String> = Column::new("signer").headings(&["nguoi ky"]);
+
+/// What the program knows of conclusions as a kind of record.
+pub const CONCLUSION: KindSpec = KindSpec {
+    word: "conclusion",
+    plural: "conclusions",
+    file_names: &["ket luan"],
+    table: "conclusion",
+    columns: &[SESSION.any(), NUMBER.required().any(), DAY.required().any(), SIGNER.any()],
+    key: &[SESSION.any(), NUMBER.any()],
+    owner: Some(Owner::Session),
+    is_placed: true,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[ID, UID, PLACE],
+    derived: Derived::NONE,
+    joins: "",
+    order: "coalesce(t.place, t.id), t.uid",
+    in_period: Some(HELD_IN_PERIOD),
+    of_agency: None,
+    identity: RecordIdentity::HiddenId,
+    exchanged: &["place"],
+    seal: SealRule::Happens {
+        columns: &["session_id", "day"],
+        condition: SEALED_WITH_SESSION_BY_DAY,
+    },
+    search: Some(Search {
+        place: 3,
+        code: false,
+        texts: &[NUMBER.any(), SIGNER.any()],
+        day: "t.day",
+    }),
+    entry_place: 3,
+    entry: EntryCommand::Record,
+    asked: &[SESSION.any(), NUMBER.any(), DAY.any(), SIGNER.any()],
+    asked_more: &[],
+};

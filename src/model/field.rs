@@ -1,0 +1,41 @@
+//! Fields of petitions.
+
+pub use crate::model::columns::CODE;
+use crate::model::table::{ID, UID};
+use crate::model::{Coding, Column, Derived, EntryCommand, KindSpec, RecordIdentity, SealRule};
+
+/// Its Vietnamese name.
+pub const NAME_VI: Column<String> =
+    Column::new("name_vi").option("name-vi").headings(&["ten tieng viet"]);
+
+/// Its English name.
+pub const NAME_EN: Column<String> =
+    Column::new("name_en").option("name-en").headings(&["ten tieng anh"]);
+
+/// What the program knows of fields as a kind of record.
+pub const FIELD: KindSpec = KindSpec {
+    word: "field",
+    plural: "fields",
+    file_names: &[],
+    table: "field",
+    columns: &[CODE.required().any(), NAME_VI.required().any(), NAME_EN.required().any()],
+    key: &[CODE.any()],
+    owner: None,
+    is_placed: false,
+    code: Coding::Given,
+    code_lookup: Some(5),
+    stored: &[ID, UID],
+    derived: Derived::NONE,
+    joins: "",
+    order: "t.code",
+    in_period: None,
+    of_agency: None,
+    identity: RecordIdentity::Named(&["code"]),
+    exchanged: &[],
+    seal: SealRule::Ground,
+    search: None,
+    entry_place: 16,
+    entry: EntryCommand::Own,
+    asked: &[],
+    asked_more: &[],
+};

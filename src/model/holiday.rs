@@ -1,0 +1,48 @@
+//! Days off and swapped working days.
+
+pub use crate::model::columns::{DAY, KIND_HEADINGS, NAME, SOURCE};
+use crate::model::table::{ID, UID};
+use crate::model::{
+    Coding, Column, DayStatus, Derived, EntryCommand, HolidayKind, KindSpec, RecordIdentity,
+    SealRule,
+};
+
+/// Whether it is off or a working day.
+pub const KIND: Column<HolidayKind> = Column::new("kind").headings(KIND_HEADINGS);
+
+/// Whether it is certain.
+pub const STATUS: Column<DayStatus> = Column::new("status").headings(&["trang thai", "tinh trang"]);
+
+/// What the program knows of days off as a kind of record.
+pub const HOLIDAY: KindSpec = KindSpec {
+    word: "holiday",
+    plural: "holidays",
+    file_names: &["days off and swapped days"],
+    table: "holiday",
+    columns: &[
+        DAY.required().any(),
+        KIND.required().any(),
+        NAME.any(),
+        SOURCE.any(),
+        STATUS.default("confirmed").any(),
+    ],
+    key: &[DAY.any()],
+    owner: None,
+    is_placed: false,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[ID, UID],
+    derived: Derived::NONE,
+    joins: "",
+    order: "t.day",
+    in_period: Some("t.day BETWEEN :from AND :to"),
+    of_agency: None,
+    identity: RecordIdentity::Named(&["day"]),
+    exchanged: &[],
+    seal: SealRule::Ground,
+    search: None,
+    entry_place: 14,
+    entry: EntryCommand::Own,
+    asked: &[],
+    asked_more: &[],
+};

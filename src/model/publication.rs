@@ -1,0 +1,51 @@
+//! Publications of what a session decided.
+
+pub use crate::model::columns::{DAY, SESSION};
+use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
+use crate::model::table::{ID, PLACE, UID};
+use crate::model::{
+    Coding, Column, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule, Search,
+};
+
+/// Where it was published.
+pub const CHANNEL: Column<String> =
+    Column::new("channel").headings(&["hinh thuc cong khai", "noi cong khai", "kenh"]);
+
+/// Its address.
+pub const LINK: Column<String> = Column::new("link").headings(&["duong dan", "lien ket"]);
+
+/// What the program knows of publications as a kind of record.
+pub const PUBLICATION: KindSpec = KindSpec {
+    word: "publication",
+    plural: "publications",
+    file_names: &["cong khai"],
+    table: "publication",
+    columns: &[SESSION.any(), DAY.required().any(), CHANNEL.required().any(), LINK.any()],
+    key: &[SESSION.any(), DAY.any(), CHANNEL.any(), LINK.any()],
+    owner: Some(Owner::Session),
+    is_placed: true,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[ID, UID, PLACE],
+    derived: Derived::NONE,
+    joins: "",
+    order: "coalesce(t.place, t.id), t.uid",
+    in_period: Some(HELD_IN_PERIOD),
+    of_agency: None,
+    identity: RecordIdentity::HiddenId,
+    exchanged: &["place"],
+    seal: SealRule::Happens {
+        columns: &["session_id", "day"],
+        condition: SEALED_WITH_SESSION_BY_DAY,
+    },
+    search: Some(Search {
+        place: 7,
+        code: false,
+        texts: &[CHANNEL.any(), LINK.any()],
+        day: "t.day",
+    }),
+    entry_place: 8,
+    entry: EntryCommand::Record,
+    asked: &[SESSION.any(), DAY.any(), CHANNEL.any(), LINK.any()],
+    asked_more: &[],
+};

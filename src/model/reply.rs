@@ -1,0 +1,60 @@
+//! Agencies' replies.
+
+pub use crate::model::columns::{AGENCY, DAY, NUMBER, PETITION, TEXT};
+use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
+use crate::model::session::HELD_IN_PERIOD;
+use crate::model::table::{ID, PLACE, UID};
+use crate::model::{
+    Coding, Column, Derived, EntryCommand, KindSpec, Outcome, Owner, RecordIdentity, SealRule,
+    Search,
+};
+
+/// What it does with the petition.
+pub const OUTCOME: Column<Outcome> =
+    Column::new("outcome").headings(&["ket qua tra loi", "ket qua giai quyet"]);
+
+/// What the program knows of replies as a kind of record.
+pub const REPLY: KindSpec = KindSpec {
+    word: "reply",
+    plural: "replies",
+    file_names: &["tra loi"],
+    table: "reply",
+    columns: &[
+        PETITION.any(),
+        DAY.required().any(),
+        OUTCOME.required().any(),
+        NUMBER.any(),
+        TEXT.any(),
+        AGENCY.any(),
+    ],
+    key: &[PETITION.any(), DAY.any(), OUTCOME.any(), NUMBER.any(), TEXT.any(), AGENCY.any()],
+    owner: Some(Owner::Petition),
+    is_placed: true,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[ID, UID, PLACE],
+    derived: Derived::NONE,
+    joins: "",
+    order: "coalesce(t.place, t.id), t.uid",
+    in_period: Some(HELD_IN_PERIOD),
+    of_agency: Some(
+        "coalesce(t.agency_id, (SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id)) = :agency",
+    ),
+    identity: RecordIdentity::HiddenId,
+    exchanged: &["place"],
+    seal: SealRule::Happens {
+        columns: &["petition_id", "day"],
+        condition: SEALED_WITH_PETITION_BY_DAY,
+    },
+    search: Some(Search {
+        place: 4,
+        code: false,
+        texts: &[NUMBER.any(), TEXT.any()],
+        day: "t.day",
+    }),
+    entry_place: 5,
+    entry: EntryCommand::Record,
+    // The agency comes first where the reply must name it.
+    asked: &[PETITION.any(), AGENCY.any(), DAY.any(), OUTCOME.any(), NUMBER.any(), TEXT.any()],
+    asked_more: &[AGENCY.any()],
+};

@@ -1,0 +1,50 @@
+//! Lessons-learned meetings after a session.
+
+pub use crate::model::columns::{DAY, SESSION};
+use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
+use crate::model::table::{ID, PLACE, UID};
+use crate::model::{
+    Coding, Column, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule, Search,
+};
+
+/// What went well.
+pub const STRENGTHS: Column<String> = Column::new("strengths").headings(&["uu diem"]);
+
+/// What did not.
+pub const LIMITS: Column<String> = Column::new("limits").headings(&["han che"]);
+
+/// What the program knows of reviews as a kind of record.
+pub const REVIEW: KindSpec = KindSpec {
+    word: "review",
+    plural: "reviews",
+    file_names: &[],
+    table: "review",
+    columns: &[SESSION.any(), DAY.required().any(), STRENGTHS.any(), LIMITS.any()],
+    key: &[SESSION.any(), DAY.any(), STRENGTHS.any(), LIMITS.any()],
+    owner: Some(Owner::Session),
+    is_placed: true,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[ID, UID, PLACE],
+    derived: Derived::NONE,
+    joins: "",
+    order: "coalesce(t.place, t.id), t.uid",
+    in_period: Some(HELD_IN_PERIOD),
+    of_agency: None,
+    identity: RecordIdentity::HiddenId,
+    exchanged: &["place"],
+    seal: SealRule::Happens {
+        columns: &["session_id", "day"],
+        condition: SEALED_WITH_SESSION_BY_DAY,
+    },
+    search: Some(Search {
+        place: 6,
+        code: false,
+        texts: &[STRENGTHS.any(), LIMITS.any()],
+        day: "t.day",
+    }),
+    entry_place: 7,
+    entry: EntryCommand::Record,
+    asked: &[SESSION.any(), DAY.any(), STRENGTHS.any(), LIMITS.any()],
+    asked_more: &[],
+};

@@ -1,0 +1,44 @@
+//! Rules in force from a day.
+
+pub use crate::model::columns::{FROM, SOURCE};
+use crate::model::table::{ID, UID};
+use crate::model::{
+    Coding, Column, Derived, EntryCommand, KindSpec, RecordIdentity, RuleCode, SealRule,
+};
+
+/// Which rule it is.
+pub const KEY: Column<RuleCode> = Column::new("key").headings(&["khoa", "noi dung quy dinh"]);
+
+/// What it says.
+pub const VALUE: Column<String> = Column::new("value").headings(&["gia tri"]);
+
+/// What the program knows of rules as a kind of record.
+pub const RULE: KindSpec = KindSpec {
+    word: "rule",
+    plural: "rules",
+    file_names: &[],
+    table: "rule",
+    columns: &[KEY.required().any(), VALUE.required().any(), FROM.any(), SOURCE.any()],
+    key: &[KEY.any(), FROM.any()],
+    owner: None,
+    is_placed: false,
+    code: Coding::None,
+    code_lookup: None,
+    stored: &[ID, UID],
+    derived: Derived::NONE,
+    joins: "",
+    order: "t.key, t.\"from\"",
+    in_period: Some(
+        "coalesce(t.\"from\", '') <= :to AND NOT EXISTS (SELECT 1 FROM rule AS n WHERE n.key = t.key
+             AND n.\"from\" > coalesce(t.\"from\", '') AND n.\"from\" <= :from)",
+    ),
+    of_agency: None,
+    identity: RecordIdentity::Named(&["key", "from"]),
+    exchanged: &[],
+    seal: SealRule::Ground,
+    search: None,
+    entry_place: 15,
+    entry: EntryCommand::Own,
+    asked: &[],
+    asked_more: &[],
+};

@@ -1,0 +1,114 @@
+//! Sessions held.
+
+pub use crate::model::columns::{
+    ANSWERED_COUNT as ANSWERED, AT, ATTENDED, AUDIENCE, CODE, DAY, HOSTS, NOTE, NOTICE, OPINIONS,
+    SESSION_KIND as KIND, TOPIC, UNIT, VENUE,
+};
+use crate::model::table::{ID, UID};
+use crate::model::{
+    CodeOrder, Coding, Column, Derived, EntryCommand, KindSpec, PlanId, Record, RecordIdentity,
+    SealRule, Search, SessionForm, Value,
+};
+
+/// How it was held.
+pub const FORM: Column<SessionForm> = Column::new("form").headings(&["hinh thuc"]);
+
+/// How many spoke.
+pub const SPEAKERS: Column<i64> = Column::new("speakers").headings(&[
+    "nguoi phat bieu",
+    "luot nguoi phat bieu",
+    "so nguoi phat bieu",
+    "phat bieu",
+]);
+
+/// The plan entry that it fulfils.
+pub const PLAN: Column<PlanId> =
+    Column::new("plan").sql("plan_id").headings(&["ke hoach", "ma ke hoach"]);
+
+/// The condition that a row `r` which belongs to a session is the sealed year's.
+pub const SEALED_WITH_SESSION: &str = "EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
+
+/// The same of a row that has a day of its own.
+pub const SEALED_WITH_SESSION_BY_DAY: &str = "r.day <= :as_of
+    AND EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
+
+/// The condition that the session to which a row belongs was held in the period.
+pub const HELD_IN_PERIOD: &str = "s.day BETWEEN :from AND :to";
+
+/// Reads what orders a record by its code: unit, year, number.
+pub fn in_order_of_codes(record: &Record) -> Vec<Value> {
+    let order = CodeOrder::of(record.text(CODE));
+    vec![Value::Text(order.unit), Value::Count(order.year), Value::Count(order.number)]
+}
+
+/// What the program knows of sessions as a kind of record.
+pub const SESSION: KindSpec = KindSpec {
+    word: "session",
+    plural: "sessions",
+    file_names: &["cuoc doi thoai", "doi thoai"],
+    table: "session",
+    columns: &[
+        CODE.any(),
+        UNIT.required().any(),
+        DAY.required().any(),
+        HOSTS.required().any(),
+        AT.any(),
+        VENUE.any(),
+        KIND.default("periodic").any(),
+        FORM.default("direct").any(),
+        TOPIC.any(),
+        AUDIENCE.any(),
+        ATTENDED.any(),
+        SPEAKERS.any(),
+        OPINIONS.any(),
+        ANSWERED.any(),
+        NOTICE.any(),
+        PLAN.any(),
+        NOTE.any(),
+    ],
+    key: &[UNIT.any(), DAY.any(), HOSTS.any(), AT.any(), VENUE.any()],
+    owner: None,
+    is_placed: false,
+    code: Coding::OfYear(""),
+    code_lookup: Some(0),
+    stored: &[ID, UID],
+    derived: Derived {
+        columns: &["order_unit", "order_year", "order_number"],
+        values: in_order_of_codes,
+    },
+    joins: "",
+    order: "t.order_unit, t.order_year, t.order_number, t.code",
+    in_period: Some("t.day BETWEEN :from AND :to"),
+    of_agency: None,
+    identity: RecordIdentity::HiddenId,
+    exchanged: &[],
+    seal: SealRule::Happens { columns: &["day"], condition: "r.day BETWEEN :from AND :last" },
+    search: Some(Search {
+        place: 1,
+        code: true,
+        texts: &[TOPIC.any(), AUDIENCE.any(), VENUE.any(), NOTE.any()],
+        day: "t.day",
+    }),
+    entry_place: 0,
+    entry: EntryCommand::Record,
+    asked: &[
+        PLAN.any(),
+        UNIT.any(),
+        DAY.any(),
+        HOSTS.any(),
+        ATTENDED.any(),
+        SPEAKERS.any(),
+        OPINIONS.any(),
+        ANSWERED.any(),
+    ],
+    asked_more: &[
+        AT.any(),
+        VENUE.any(),
+        KIND.any(),
+        FORM.any(),
+        TOPIC.any(),
+        AUDIENCE.any(),
+        NOTICE.any(),
+        NOTE.any(),
+    ],
+};

@@ -1,0 +1,80 @@
+//! Units in time: each record is a stretch of a unit's life.
+
+use crate::model::columns;
+use crate::model::columns::KIND_HEADINGS;
+pub use crate::model::columns::{FROM, NAME, UNTIL};
+use crate::model::table::{ID, UID, chained};
+use crate::model::{
+    Code, Coding, Column, Derived, EntryCommand, KindSpec, RecordIdentity, SealRule, Search,
+    UnitCodes, UnitId, UnitKind, Value, bare_name,
+};
+use crate::text;
+
+/// Its code, which stands once for all stretches of its life.
+pub const CODE: Column<Code> = columns::CODE.required().elsewhere();
+
+/// What it is.
+pub const KIND: Column<UnitKind> = Column::new("kind").headings(KIND_HEADINGS);
+
+/// The unit to which it belongs.
+pub const PARENT: Column<UnitId> =
+    Column::new("parent").sql("parent_id").headings(&["truc thuoc", "don vi cap tren"]);
+
+/// The units that it became.
+pub const SUCCESSOR: Column<UnitCodes> =
+    Column::new("successor").headings(&["don vi ke thua", "ke thua"]).elsewhere();
+
+/// Its number at the General Statistics Office.
+pub const GSO_CODE: Column<String> = Column::new("gso_code").option("gso-code").headings(&[
+    "ma tong cuc thong ke",
+    "ma so",
+    "ma tctk",
+]);
+
+/// Whether one of its days is in the period.
+pub const LIVES_IN_PERIOD: &str =
+    "coalesce(t.\"from\", '') <= :to AND coalesce(t.until, '9999-99') > :from";
+
+/// What the program knows of units as a kind of record.
+pub const UNIT: KindSpec = KindSpec {
+    word: "unit",
+    plural: "units",
+    file_names: &["don vi hanh chinh"],
+    table: "unit_version",
+    columns: &[
+        CODE.any(),
+        NAME.required().any(),
+        KIND.required().any(),
+        PARENT.any(),
+        FROM.any(),
+        UNTIL.any(),
+        SUCCESSOR.any(),
+        GSO_CODE.any(),
+    ],
+    key: &[CODE.any(), FROM.any()],
+    owner: None,
+    is_placed: false,
+    code: Coding::Given,
+    code_lookup: None,
+    stored: &[ID, UID, chained("unit_id")],
+    // A unit is found with and without the word for its kind, wherever that was written.
+    derived: Derived {
+        columns: &["name_fold"],
+        values: |unit| {
+            let kind = unit.get(KIND).unwrap_or(UnitKind::Commune);
+            vec![Value::Text(text::fold(bare_name(unit.text(NAME), kind)))]
+        },
+    },
+    joins: "JOIN unit AS u ON u.id = t.unit_id",
+    order: "u.code, t.\"from\"",
+    in_period: Some(LIVES_IN_PERIOD),
+    of_agency: None,
+    identity: RecordIdentity::Named(&["code", "from"]),
+    exchanged: &[],
+    seal: SealRule::Ground,
+    search: Some(Search { place: 9, code: false, texts: &[NAME.any()], day: "NULL" }),
+    entry_place: 11,
+    entry: EntryCommand::Own,
+    asked: &[],
+    asked_more: &[],
+};
