@@ -115,10 +115,9 @@ pub(super) struct AssignListArgs {
 
 /// Tells whether a filter narrows the records of a kind.
 fn narrows(filter: &str, kind: Kind) -> bool {
-    let on_petition = kind == Kind::Petition || kind.spec().column("petition").is_some();
     match filter {
-        "--unit" => !matches!(kind, Kind::Rule | Kind::Field | Kind::Holiday),
-        "--agency" | "--field" => on_petition,
+        "--unit" => kind.spec().is_of_unit(),
+        "--agency" | "--field" => kind.spec().of_agency.is_some(),
         "--state" | "--overdue" => matches!(kind, Kind::Petition | Kind::Assignment),
         _ => true,
     }
@@ -253,9 +252,10 @@ fn json(reader: Reader<'_>, record: RecordRow, today: NaiveDate) -> Result<Json>
 /// The key of what hangs on a record, and what stands there where nothing does: of some kinds there is one at most.
 fn key_below(kind: Kind) -> (&'static str, Json) {
     let spec = kind.spec();
-    match kind {
-        Kind::Ballot | Kind::Assignment => (spec.word, Json::Null),
-        _ => (spec.plural, Json::Array(Vec::new())),
+    if kind.is_part() && !spec.is_placed {
+        (spec.word, Json::Null)
+    } else {
+        (spec.plural, Json::Array(Vec::new()))
     }
 }
 

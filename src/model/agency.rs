@@ -4,7 +4,8 @@ pub use crate::model::columns::{CODE, FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
 use crate::model::unit::LIVES_IN_PERIOD;
 use crate::model::{
-    Coding, Derived, EntryCommand, KindSpec, RecordIdentity, SealRule, Search, Value,
+    Coding, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity, SealRule, Search,
+    Value,
 };
 use crate::text;
 
@@ -25,8 +26,10 @@ pub const AGENCY: KindSpec = KindSpec {
         columns: &["name_fold"],
         values: |agency| vec![Value::Text(text::fold(agency.text(NAME)))],
     },
+    moves: Moves::Nothing,
     joins: "",
     order: "t.code",
+    people_order: PeopleOrder::ByName,
     in_period: Some(LIVES_IN_PERIOD),
     of_agency: None,
     identity: RecordIdentity::Named(&["code"]),

@@ -6,7 +6,8 @@ pub use crate::model::columns::{AGENCY, DAY, PETITION, WITH};
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, UID, chained, derived};
 use crate::model::{
-    Coding, Column, DayOrYes, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule,
+    Coding, Column, DayOrYes, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder,
+    RecordIdentity, SealRule,
 };
 
 /// The due day that the conclusion gives.
@@ -59,8 +60,10 @@ pub const ASSIGNMENT: KindSpec = KindSpec {
         derived("replied_on"),
     ],
     derived: Derived::NONE,
+    moves: Moves::ItsPetition,
     joins: "",
     order: "",
+    people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
     of_agency: Some("t.agency_id = :agency"),
     identity: RecordIdentity::HiddenId,

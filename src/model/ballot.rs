@@ -4,7 +4,8 @@ pub use crate::model::columns::SESSION;
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION};
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
+    SealRule,
 };
 
 /// Ballots handed out.
@@ -56,8 +57,10 @@ pub const BALLOT: KindSpec = KindSpec {
     code_lookup: None,
     stored: &[ID, UID],
     derived: Derived::NONE,
+    moves: Moves::Nothing,
     joins: "",
     order: "",
+    people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
     of_agency: None,
     identity: RecordIdentity::HiddenId,

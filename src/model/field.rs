@@ -2,7 +2,9 @@
 
 pub use crate::model::columns::CODE;
 use crate::model::table::{ID, UID};
-use crate::model::{Coding, Column, Derived, EntryCommand, KindSpec, RecordIdentity, SealRule};
+use crate::model::{
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity, SealRule,
+};
 
 /// Its Vietnamese name.
 pub const NAME_VI: Column<String> =
@@ -26,8 +28,10 @@ pub const FIELD: KindSpec = KindSpec {
     code_lookup: Some(5),
     stored: &[ID, UID],
     derived: Derived::NONE,
+    moves: Moves::Nothing,
     joins: "",
     order: "t.code",
+    people_order: PeopleOrder::AsStored,
     in_period: None,
     of_agency: None,
     identity: RecordIdentity::Named(&["code"]),

@@ -3,8 +3,8 @@
 pub use crate::model::columns::{DAY, KIND_HEADINGS, NAME, SOURCE};
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, DayStatus, Derived, EntryCommand, HolidayKind, KindSpec, RecordIdentity,
-    SealRule,
+    Coding, Column, DayStatus, Derived, EntryCommand, HolidayKind, KindSpec, Moves, PeopleOrder,
+    RecordIdentity, SealRule,
 };
 
 /// Whether it is off or a working day.
@@ -33,8 +33,10 @@ pub const HOLIDAY: KindSpec = KindSpec {
     code_lookup: None,
     stored: &[ID, UID],
     derived: Derived::NONE,
+    moves: Moves::Everything,
     joins: "",
     order: "t.day",
+    people_order: PeopleOrder::AsStored,
     in_period: Some("t.day BETWEEN :from AND :to"),
     of_agency: None,
     identity: RecordIdentity::Named(&["day"]),

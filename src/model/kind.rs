@@ -1,8 +1,9 @@
 //! Kinds of records, and what the program knows of each.
 
 use crate::model::{
-    AnyColumn, Record, Stored, Value, agency, assignment, ballot, check, conclusion, field,
-    holiday, leader, petition, plan, publication, reply, review, rule, session, total, unit,
+    AnyColumn, Column, ColumnType, Record, Stored, Value, agency, assignment, ballot, check,
+    columns, conclusion, field, holiday, leader, petition, plan, publication, reply, review, rule,
+    session, total, unit,
 };
 
 /// Declares the kinds, each with its specification; this is the only list of kinds.
@@ -90,10 +91,14 @@ pub struct KindSpec {
     pub stored: &'static [Stored],
     /// The columns that are derived from the others when a record is written.
     pub derived: Derived,
+    /// Which assignments' derived days and petitions' figures a change of a record moves.
+    pub moves: Moves,
     /// What stands beside the kind's table, known as `t`, where its rows are read.
     pub joins: &'static str,
     /// The order of its rows, after that of their owner.
     pub order: &'static str,
+    /// The order in which people read a list of them.
+    pub people_order: PeopleOrder,
     /// The condition, over `t` and its owners, that a row belongs to the period from `:from` to `:to`; none where a period narrows
     /// nothing.
     pub in_period: Option<&'static str>,
@@ -188,6 +193,32 @@ impl Derived {
     pub const NONE: Self = Self { columns: &[], values: |_| Vec::new() };
 }
 
+/// Which assignments' derived days and petitions' figures a change of a record moves.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Moves {
+    /// None.
+    Nothing,
+    /// All there are.
+    Everything,
+    /// That of the petition itself, and those of the session that it leaves.
+    Itself,
+    /// That of the petition to which it belongs.
+    ItsPetition,
+    /// Those of its petitions, where its day changes.
+    ItsPetitions,
+}
+
+/// The order in which people read a list.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum PeopleOrder {
+    /// As the contract orders it.
+    AsStored,
+    /// By name, in the order of the Vietnamese alphabet.
+    ByName,
+    /// By a person's name, the given name first.
+    ByPersonalName,
+}
+
 /// How other registers know a record.
 #[derive(Clone, Copy, Debug)]
 pub enum RecordIdentity {
@@ -244,8 +275,13 @@ impl KindSpec {
         self.columns.iter().find(|column| column.name == name)
     }
 
+    /// Tells whether a record is of a unit: it names one or belongs to what does, or it is a stretch of one's life.
+    pub fn is_of_unit(&self) -> bool {
+        self.owner.is_some() || self.has(columns::UNIT) || self.table == "unit_version"
+    }
+
     /// Tells whether the kind has a column.
-    pub fn has<T: crate::model::ColumnType>(&self, column: crate::model::Column<T>) -> bool {
+    pub fn has<T: ColumnType>(&self, column: Column<T>) -> bool {
         self.column(column.name()).is_some()
     }
 }

@@ -4,7 +4,8 @@ pub use crate::model::columns::{FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
 use crate::model::unit::LIVES_IN_PERIOD;
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Post, RecordIdentity, SealRule, Search, Value,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, Post, RecordIdentity,
+    SealRule, Search, Value,
 };
 use crate::text;
 
@@ -38,8 +39,10 @@ pub const LEADER: KindSpec = KindSpec {
         columns: &["name_fold"],
         values: |leader| vec![Value::Text(text::fold(leader.text(NAME)))],
     },
+    moves: Moves::Nothing,
     joins: "JOIN unit AS u ON u.id = t.unit_id",
     order: "u.code, t.post DESC, t.\"from\", t.name",
+    people_order: PeopleOrder::ByPersonalName,
     in_period: Some(LIVES_IN_PERIOD),
     of_agency: None,
     identity: RecordIdentity::HiddenId,

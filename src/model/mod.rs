@@ -15,7 +15,8 @@ pub use id::{
     SealId, SessionId, TotalId, UnitId, UnitLinkId, UnitVersionId, VersionId,
 };
 pub use kind::{
-    Coding, Derived, EntryCommand, Kind, KindSpec, Owner, RecordIdentity, SealRule, Search,
+    Coding, Derived, EntryCommand, Kind, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
+    SealRule, Search,
 };
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState,

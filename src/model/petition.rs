@@ -4,8 +4,8 @@ pub use crate::model::columns::{ANSWERED_HEADINGS, CODE, SESSION, TEXT};
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, UID, derived};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, FieldCode, KindSpec, Origin, Owner, PetitionId,
-    RecordIdentity, SealRule, Search, Value, petition_number,
+    Coding, Column, Derived, EntryCommand, FieldCode, KindSpec, Moves, Origin, Owner, PeopleOrder,
+    PetitionId, RecordIdentity, SealRule, Search, Value, petition_number,
 };
 
 /// What of it may be published.
@@ -90,8 +90,10 @@ pub const PETITION: KindSpec = KindSpec {
         columns: &["order_number"],
         values: |petition| vec![Value::Count(petition_number(petition.text(CODE)))],
     },
+    moves: Moves::Itself,
     joins: "",
     order: "t.order_number, t.code",
+    people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
     of_agency: Some("(SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = t.id) = :agency"),
     identity: RecordIdentity::HiddenId,

@@ -6,8 +6,8 @@ pub use crate::model::columns::{
 use crate::model::session::in_order_of_codes;
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Month, PlanStatus, RecordIdentity, SealRule,
-    Search,
+    Coding, Column, Derived, EntryCommand, KindSpec, Month, Moves, PeopleOrder, PlanStatus,
+    RecordIdentity, SealRule, Search,
 };
 
 /// The month, where the day is not set yet.
@@ -52,8 +52,10 @@ pub const PLAN: KindSpec = KindSpec {
         columns: &["order_unit", "order_year", "order_number"],
         values: in_order_of_codes,
     },
+    moves: Moves::Nothing,
     joins: "",
     order: "t.order_unit, t.order_year, t.order_number, t.code",
+    people_order: PeopleOrder::AsStored,
     in_period: Some("coalesce(t.day, t.month || '-01') BETWEEN :from AND :to"),
     of_agency: None,
     identity: RecordIdentity::HiddenId,

@@ -4,7 +4,8 @@ pub use crate::model::columns::{DAY, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Owner, RecordIdentity, SealRule, Search,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
+    SealRule, Search,
 };
 
 /// Where it was published.
@@ -28,8 +29,10 @@ pub const PUBLICATION: KindSpec = KindSpec {
     code_lookup: None,
     stored: &[ID, UID, PLACE],
     derived: Derived::NONE,
+    moves: Moves::Nothing,
     joins: "",
     order: "coalesce(t.place, t.id), t.uid",
+    people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
     of_agency: None,
     identity: RecordIdentity::HiddenId,

@@ -5,8 +5,8 @@ use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
 use crate::model::session::HELD_IN_PERIOD;
 use crate::model::table::{ID, PLACE, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Outcome, Owner, RecordIdentity, SealRule,
-    Search,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, Outcome, Owner, PeopleOrder,
+    RecordIdentity, SealRule, Search,
 };
 
 /// What it does with the petition.
@@ -34,8 +34,10 @@ pub const REPLY: KindSpec = KindSpec {
     code_lookup: None,
     stored: &[ID, UID, PLACE],
     derived: Derived::NONE,
+    moves: Moves::ItsPetition,
     joins: "",
     order: "coalesce(t.place, t.id), t.uid",
+    people_order: PeopleOrder::AsStored,
     in_period: Some(HELD_IN_PERIOD),
     of_agency: Some(
         "coalesce(t.agency_id, (SELECT a.agency_id FROM assignment AS a WHERE a.petition_id = p.id)) = :agency",

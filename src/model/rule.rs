@@ -3,7 +3,8 @@
 pub use crate::model::columns::{FROM, SOURCE};
 use crate::model::table::{ID, UID};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, RecordIdentity, RuleCode, SealRule,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity, RuleCode,
+    SealRule,
 };
 
 /// Which rule it is.
@@ -26,8 +27,10 @@ pub const RULE: KindSpec = KindSpec {
     code_lookup: None,
     stored: &[ID, UID],
     derived: Derived::NONE,
+    moves: Moves::Everything,
     joins: "",
     order: "t.key, t.\"from\"",
+    people_order: PeopleOrder::AsStored,
     in_period: Some(
         "coalesce(t.\"from\", '') <= :to AND NOT EXISTS (SELECT 1 FROM rule AS n WHERE n.key = t.key
              AND n.\"from\" > coalesce(t.\"from\", '') AND n.\"from\" <= :from)",

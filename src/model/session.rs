@@ -6,8 +6,8 @@ pub use crate::model::columns::{
 };
 use crate::model::table::{ID, UID};
 use crate::model::{
-    CodeOrder, Coding, Column, Derived, EntryCommand, KindSpec, PlanId, Record, RecordIdentity,
-    SealRule, Search, SessionForm, Value,
+    CodeOrder, Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, PlanId, Record,
+    RecordIdentity, SealRule, Search, SessionForm, Value,
 };
 
 /// How it was held.
@@ -76,8 +76,10 @@ pub const SESSION: KindSpec = KindSpec {
         columns: &["order_unit", "order_year", "order_number"],
         values: in_order_of_codes,
     },
+    moves: Moves::ItsPetitions,
     joins: "",
     order: "t.order_unit, t.order_year, t.order_number, t.code",
+    people_order: PeopleOrder::AsStored,
     in_period: Some("t.day BETWEEN :from AND :to"),
     of_agency: None,
     identity: RecordIdentity::HiddenId,

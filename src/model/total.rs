@@ -5,8 +5,8 @@ pub use crate::model::columns::{
 };
 use crate::model::table::{ID, UID, chained};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Period, RecordIdentity, Scope, SealRule,
-    Search, Value,
+    Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, Period, RecordIdentity,
+    Scope, SealRule, Search, Value,
 };
 
 /// The period that it tells of.
@@ -50,8 +50,10 @@ pub const TOTAL: KindSpec = KindSpec {
             None => vec![Value::Empty, Value::Empty],
         },
     },
+    moves: Moves::Nothing,
     joins: "JOIN unit AS u ON u.id = t.unit_id LEFT JOIN unit AS a ON a.id = t.at_id",
     order: "u.code, t.from_on, t.to_on, t.scope, t.hosts, a.code, t.kind, t.code",
+    people_order: PeopleOrder::AsStored,
     in_period: Some("t.from_on >= :from AND t.to_on <= :to"),
     of_agency: None,
     identity: RecordIdentity::HiddenId,

@@ -5,8 +5,8 @@ use crate::model::columns::KIND_HEADINGS;
 pub use crate::model::columns::{FROM, NAME, UNTIL};
 use crate::model::table::{ID, UID, chained};
 use crate::model::{
-    Code, Coding, Column, Derived, EntryCommand, KindSpec, RecordIdentity, SealRule, Search,
-    UnitCodes, UnitId, UnitKind, Value, bare_name,
+    Code, Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity,
+    SealRule, Search, UnitCodes, UnitId, UnitKind, Value, bare_name,
 };
 use crate::text;
 
@@ -65,8 +65,10 @@ pub const UNIT: KindSpec = KindSpec {
             vec![Value::Text(text::fold(bare_name(unit.text(NAME), kind)))]
         },
     },
+    moves: Moves::Nothing,
     joins: "JOIN unit AS u ON u.id = t.unit_id",
     order: "u.code, t.\"from\"",
+    people_order: PeopleOrder::ByName,
     in_period: Some(LIVES_IN_PERIOD),
     of_agency: None,
     identity: RecordIdentity::Named(&["code", "from"]),

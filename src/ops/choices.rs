@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Column, Kind, PetitionState, Record, ShownRecord, Type, ballot, columns,
+    AnyColumn, Column, Kind, Owner, PetitionState, Record, ShownRecord, Type, ballot, columns,
     kind_and_name, plan, session,
 };
 use crate::ops::check;
@@ -118,7 +118,7 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
     let mut records =
         reader.shown_records(Kind::Session, Identities::Hidden, &Filter::default())?;
     let done = match kind {
-        Kind::Ballot | Kind::Conclusion | Kind::Review | Kind::Publication => {
+        _ if kind.is_part() && kind.owner() == Some(Owner::Session) => {
             reader.sessions_with(kind)?
         }
         _ => Default::default(),

@@ -241,18 +241,10 @@ pub(super) fn remove_row(work: &mut Work<'_>, record: RecordRow) -> Result<Strin
         Kind::Agency if !work.reader().helped_by(&name)?.is_empty() => {
             return Err(rested_on(&name, Kind::Assignment.spec().table).into());
         }
-        Kind::Petition => {
-            let petition = record.id.to();
-            work.set_identity(petition, [&Value::Empty; 3])?;
-            work.left(work.reader().session_of(petition)?);
-        }
-        Kind::Assignment | Kind::Reply | Kind::Check => {
-            if let Some(petition) = work.reader().record(record)?.get(columns::PETITION) {
-                work.mark_stale(petition);
-            }
-        }
+        Kind::Petition => work.set_identity(record.id.to(), [&Value::Empty; 3])?,
         _ => {}
     }
+    work.mark_moved_by(record.kind.spec().table, record.id)?;
     work.delete(table, record.id)?;
     Ok(name)
 }

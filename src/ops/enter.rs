@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::Datelike;
 
 use crate::model::{
-    AnyColumn, CodeSeries, Coding, Kind, Owner, PetitionId, Record, RecordRow, RowId, SessionId,
-    Type, UnitId, Value, assignment, columns, counted, petition, unit,
+    AnyColumn, CodeSeries, Coding, Kind, Moves, Owner, PetitionId, Record, RecordRow, RowId,
+    SessionId, Type, UnitId, Value, assignment, columns, counted, petition, unit,
 };
 use crate::ops::again::merge_with_existing;
 use crate::ops::derived::derived;
@@ -303,32 +303,28 @@ fn run_side_effects(
     now: &Record,
     before: Option<&Record>,
 ) -> Result<()> {
+    mark_moved(work, id, now, before)?;
     match now.kind {
-        Kind::Petition => petition_changed(work, id.to(), now, before)?,
+        Kind::Petition => {
+            let identity = |record: &Record| {
+                petition::IDENTITY.map(|column| record.value(&column.any()).clone())
+            };
+            let personal = identity(now);
+            if before.is_none_or(|before| identity(before) != personal) {
+                work.set_identity(id.to(), personal.each_ref())?;
+            }
+        }
         Kind::Unit => {
             match before {
                 Some(_) => names.forget_units(),
                 None => unit_entered(work, names, now)?,
             }
             for code in list(now.text(unit::SUCCESSOR)) {
-                let unit = find_or_make_unit(work, names, now.text(columns::CODE))?;
+                let unit = find_or_make_unit(work, names, now.text(unit::CODE))?;
                 let successor = names.unit(work.reader(), code, None)?;
                 work.link_units(unit, successor)?;
             }
         }
-        Kind::Assignment | Kind::Reply | Kind::Check => {
-            for record in before.into_iter().chain([now]) {
-                if let Some(petition) = record.get(columns::PETITION) {
-                    work.mark_stale(petition);
-                }
-            }
-        }
-        Kind::Session if before.is_some_and(|before| !before.agrees(now, columns::DAY)) => {
-            for petition in work.reader().petitions_of(id.to())? {
-                work.mark_stale(petition);
-            }
-        }
-        Kind::Rule | Kind::Holiday => work.mark_all_stale(),
         Kind::Field => names.forget_fields(),
         Kind::Agency => names.forget_agencies(),
         Kind::Total => {
@@ -342,23 +338,34 @@ fn run_side_effects(
     Ok(())
 }
 
-fn petition_changed(
-    work: &mut Work<'_>,
-    id: PetitionId,
-    now: &Record,
-    before: Option<&Record>,
-) -> Result<()> {
-    let identity = |record: &Record| petition::IDENTITY.map(|one| record.value(&one.any()).clone());
-    let personal = identity(now);
-    if before.is_none_or(|before| identity(before) != personal) {
-        work.set_identity(id, personal.each_ref())?;
-    }
-    work.mark_stale(id);
-    if let Some(before) = before
-        && !before.agrees(now, columns::SESSION)
-        && let Some(session) = before.get(columns::SESSION)
-    {
-        work.left(session);
+/// Marks what a record's change moves, to be computed anew.
+fn mark_moved(work: &mut Work<'_>, id: RowId, now: &Record, before: Option<&Record>) -> Result<()> {
+    match now.spec().moves {
+        Moves::Nothing => {}
+        Moves::Everything => work.mark_all_stale(),
+        Moves::Itself => {
+            work.mark_stale(id.to());
+            if let Some(before) = before
+                && !before.agrees(now, petition::SESSION)
+                && let Some(session) = before.get(petition::SESSION)
+            {
+                work.left(session);
+            }
+        }
+        Moves::ItsPetition => {
+            for record in before.into_iter().chain([now]) {
+                if let Some(petition) = record.get(columns::PETITION) {
+                    work.mark_stale(petition);
+                }
+            }
+        }
+        Moves::ItsPetitions => {
+            if before.is_some_and(|before| !before.agrees(now, columns::DAY)) {
+                for petition in work.reader().petitions_of(id.to())? {
+                    work.mark_stale(petition);
+                }
+            }
+        }
     }
     Ok(())
 }

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
-use crate::model::{AnyColumn, Closed, Kind, PetitionState, ShownRecord, Type, Value, columns};
+use crate::model::{
+    AnyColumn, Closed, Kind, PeopleOrder, PetitionState, ShownRecord, Type, Value, columns,
+};
 use crate::report::sheets::{due, yes_no};
 use crate::text::Order;
 use crate::words::{Lang, Words};
@@ -84,15 +86,15 @@ fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
         return;
     };
     let Some(at) = places.iter().position(|place| *place == name) else { return };
-    if !matches!(kind, Kind::Unit | Kind::Agency | Kind::Leader) {
-        return;
-    }
     let order = Order::new();
     let text = |row: &Vec<Cell>| row[at].plain();
-    sheet.rows.sort_by(|a, b| match kind {
-        Kind::Leader => order.compare_people(&text(a), &text(b)),
-        _ => order.compare(&text(a), &text(b)),
-    });
+    match kind.spec().people_order {
+        PeopleOrder::AsStored => {}
+        PeopleOrder::ByName => sheet.rows.sort_by(|a, b| order.compare(&text(a), &text(b))),
+        PeopleOrder::ByPersonalName => {
+            sheet.rows.sort_by(|a, b| order.compare_people(&text(a), &text(b)));
+        }
+    }
 }
 
 /// A field: its code, its Vietnamese and its English name.

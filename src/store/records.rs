@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 
 use crate::model::{
     AgencyId, AnyColumn, Closed, Kind, Owner, Period, PetitionId, PetitionState, Record, RecordRow,
-    RowId, SessionId, ShownRecord, Type, UnitId, Value, columns,
+    RowId, SessionId, ShownRecord, Type, UnitId, Value,
 };
 use crate::store::sql::{Day, cell};
 use crate::store::{Reader, petitions};
@@ -124,9 +124,8 @@ impl Filter {
         let spec = kind.spec();
         let owner = if spec.owner.is_some() { "s" } else { "t" };
         let mut all: Vec<(String, Vec<rusqlite::types::Value>)> = Vec::new();
-        let has_unit = spec.owner.is_some() || spec.has(columns::UNIT) || kind == Kind::Unit;
         if let Some(units) = &self.units
-            && has_unit
+            && spec.is_of_unit()
         {
             let list: Vec<String> = units.iter().map(|unit| unit.row().to_string()).collect();
             all.push((format!("{owner}.unit_id IN ({})", list.join(", ")), Vec::new()));

@@ -5,7 +5,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{OptionalExtension, params_from_iter};
 use serde_json::{Map, Value as Json};
 
-use crate::model::{EntryId, PetitionId, RowId};
+use crate::model::{EntryId, Kind, Moves, PetitionId, RowId};
 use crate::problem::Problem;
 use crate::store::journal::{Act, Change, Entry};
 use crate::store::lookup::Link;
@@ -145,7 +145,7 @@ impl Work<'_> {
             ids.collect::<rusqlite::Result<Vec<RowId>>>()?
         };
         for id in ids {
-            self.unsettle_row(table, id)?;
+            self.mark_moved_by(table, id)?;
             if table == "identity" {
                 self.keep_identity(id)?;
             }
@@ -160,7 +160,7 @@ impl Work<'_> {
     fn put_back(&mut self, table: &'static str, change: &Change, there: bool) -> Result<()> {
         let id = RowId::of_row(change.first_id);
         if there {
-            self.unsettle_row(table, id)?;
+            self.mark_moved_by(table, id)?;
             if table == "identity" {
                 self.keep_identity(id)?;
             }
@@ -206,7 +206,7 @@ impl Work<'_> {
                 .map_err(unfit(self.reverts))?;
             self.note_row(table, id);
         }
-        self.unsettle_row(table, id)
+        self.mark_moved_by(table, id)
     }
 
     /// Finds who petitioned by the digest in an image; nothing where it was blanked.
@@ -224,29 +224,28 @@ impl Work<'_> {
         Ok(found.optional()?.unwrap_or_default())
     }
 
-    /// Marks the petitions of which something rests on a row.
-    fn unsettle_row(&mut self, table: &str, id: RowId) -> Result<()> {
-        let sql = match table {
-            "rule" | "holiday" => {
+    /// Marks what a row moves, to be computed anew.
+    pub fn mark_moved_by(&mut self, table: &str, id: RowId) -> Result<()> {
+        let Some(kind) = Kind::of_table(table) else { return Ok(()) };
+        let sql = match kind.spec().moves {
+            Moves::Nothing => return Ok(()),
+            Moves::Everything => {
                 self.mark_all_stale();
                 return Ok(());
             }
-            "petition" => {
+            Moves::Itself => {
                 if self.reader().is_there(table, id)? {
                     self.left(self.reader().session_of(id.to())?);
                 }
                 self.mark_stale(id.to());
                 return Ok(());
             }
-            "assignment" => "SELECT petition_id FROM assignment WHERE id = ?1",
-            "reply" => "SELECT petition_id FROM reply WHERE id = ?1",
-            "petition_check" => "SELECT petition_id FROM petition_check WHERE id = ?1",
-            "session" => "SELECT id FROM petition WHERE session_id = ?1",
-            _ => return Ok(()),
+            Moves::ItsPetition => format!("SELECT petition_id FROM {table} WHERE id = ?1"),
+            Moves::ItsPetitions => "SELECT id FROM petition WHERE session_id = ?1".to_owned(),
         };
         let petitions = {
             let conn = self.reader().conn;
-            let mut statement = conn.prepare_cached(sql)?;
+            let mut statement = conn.prepare_cached(&sql)?;
             statement
                 .query_map([id], |row| row.get(0))?
                 .collect::<rusqlite::Result<Vec<PetitionId>>>()?

@@ -27,7 +27,7 @@ pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> 
     for record in reader.records_open()? {
         all.extend(conflict_of(reader, &mut rows, record, today)?);
     }
-    for kind in [Kind::Plan, Kind::Session, Kind::Petition] {
+    for kind in Kind::ALL.into_iter().filter(|kind| kind.spec().code.is_numbered()) {
         all.extend(same_codes(reader, kind)?);
     }
     all.sort_by(|a, b| (a.sort, &a.code, &a.id).cmp(&(b.sort, &b.code, &b.id)));

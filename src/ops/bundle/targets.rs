@@ -6,8 +6,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Coding, Content, Kind, Record, RecordId, RecordRow, RecordType, RowId, unit,
-    without_mark,
+    AnyColumn, Coding, Content, Kind, Record, RecordId, RecordIdentity, RecordRow, RecordType,
+    RowId, unit, without_mark,
 };
 use crate::ops::bundle::content::{Unfit, of_row, to_values};
 use crate::ops::bundle::history::{Rows, record_of};
@@ -113,8 +113,8 @@ pub(super) fn clash(a: &Target, b: &Target, units: &Lineage) -> bool {
     };
     match a.kind {
         kind if kind.spec().code.is_numbered() => false,
-        Kind::Agency | Kind::Field | Kind::Rule | Kind::Holiday => false,
         Kind::Unit => agree(&[unit::CODE.any()]) && a.values.span().overlaps(&b.values.span()),
+        kind if matches!(kind.spec().identity, RecordIdentity::Named(_)) => false,
         Kind::Total => !stand_together(&a.values, &b.values, units),
         _ => agree(a.kind.spec().key),
     }
