@@ -7,14 +7,13 @@ use serde::Serialize;
 
 use anyhow::Result;
 
-use crate::figures::follow_up::within;
 use crate::figures::minimum::minimum;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
 use crate::figures::{Minimum, ReportContext, ReportQuery};
 use crate::model::{Period, PetitionId, PetitionState, SessionId};
 use crate::platform::quoted;
-use crate::rules::{RuleBook, UnitState, state_at};
+use crate::rules::{RuleBook, UnitState, state_at, term_end};
 use crate::store::Reader;
 use crate::store::tally::{OpenAssignment, PlanFact, SessionFact, Unassigned};
 
@@ -375,7 +374,7 @@ fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
     if session.concluded_on.is_none() {
         missing(
             Task::Conclusion,
-            within(day, rules.conclusion_days),
+            term_end(day, rules.conclusion_days),
             format!("doithoai record conclusion {}", quoted(code)),
         );
     }
@@ -385,7 +384,7 @@ fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
     if session.published_on.is_none() && rules.publish_days.is_some() {
         missing(
             Task::Publication,
-            within(day, rules.publish_days),
+            term_end(day, rules.publish_days),
             format!("doithoai record publication {}", quoted(code)),
         );
     }
