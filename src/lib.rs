@@ -65,8 +65,8 @@ pub mod inside {
     }
     pub mod model {
         pub use crate::model::{
-            AssignmentId, Closed, Content, EntryId, Kind, Month, Period, PetitionState, RecordId,
-            RecordType, TABLES, Type, UnitKind, Value, View, bare_name, read_year,
+            AssignmentId, Closed, Content, EntryId, Kind, Month, Period, PetitionId, PetitionState,
+            RecordId, RecordType, TABLES, Type, UnitKind, Value, View, bare_name, read_year,
         };
     }
     pub mod ops {
@@ -81,7 +81,7 @@ pub mod inside {
         pub use crate::report::{Medium, Report, ReportKind, YearReport};
     }
     pub mod rules {
-        pub use crate::rules::{due_on, prose::stated, state_at};
+        pub use crate::rules::{Standing, due_on, petition_state, prose::stated, state_at};
     }
     pub mod store {
         pub use crate::store::{

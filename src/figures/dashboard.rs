@@ -244,18 +244,18 @@ struct Undone {
 fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
     let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
     let mut undone = Undone::default();
-    reader.each_course((NaiveDate::MIN, today), None, |session, course| {
-        match course.term {
-            _ if course.answered => {}
+    reader.each_timeline((NaiveDate::MIN, today), None, |session, timeline| {
+        match timeline.term {
+            _ if timeline.answered => {}
             Some(term) => {
                 let state = state_at(term.start, term.withdrawn, term.replied, term.due, today);
                 if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
                     && term.due <= soon
                 {
-                    undone.replies.push((term.due, course.petition));
+                    undone.replies.push((term.due, timeline.petition));
                 }
             }
-            None if !course.duplicate && since <= course.day => {
+            None if !timeline.duplicate && since <= timeline.day => {
                 *undone.unassigned.entry(session).or_default() += 1;
             }
             None => {}

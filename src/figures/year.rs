@@ -6,7 +6,6 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::courses::counted;
 use crate::figures::follow_up::follow_up;
 use crate::figures::leaders::leaders;
 use crate::figures::listed::listed;
@@ -16,6 +15,7 @@ use crate::figures::petitions::{agencies, petitions};
 use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
 use crate::figures::sessions::sessions;
+use crate::figures::timelines::counted;
 use crate::figures::{
     AgencyLine, Change, FollowUp, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan,
     ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,

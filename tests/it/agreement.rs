@@ -5,9 +5,9 @@ use std::path::Path;
 use chrono::NaiveDate;
 use doithoai::inside::figures::{book, calendar};
 use doithoai::inside::model::{
-    AssignmentId, Closed, Kind, PetitionState, UnitKind, Value, bare_name,
+    AssignmentId, Closed, Kind, PetitionId, PetitionState, UnitKind, Value, bare_name,
 };
-use doithoai::inside::rules::{due_on, state_at};
+use doithoai::inside::rules::{Standing, due_on, petition_state, state_at};
 use doithoai::inside::store::{Filter, Form, Reader, Register};
 use doithoai::inside::text::fold;
 use proptest::prelude::*;
@@ -62,6 +62,58 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
     Ok(assignments.len())
 }
 
+/// What says where a petition stands, by the rules; the assignment's days are those that [`assignments_agree`] compares.
+fn standing(
+    reader: Reader<'_>,
+    petition: PetitionId,
+    as_of: NaiveDate,
+) -> anyhow::Result<Standing> {
+    let record = reader.record(Kind::Petition, Form::Raw, petition.row())?;
+    let is_answered = *record.get("answered") == Value::YesNo(true);
+    let Some(assignment) = reader.assignment_of(petition)? else {
+        return Ok(Standing { is_answered, assignment: None });
+    };
+    let (start, due, _, _) = reader.assignment_days(assignment, as_of)?;
+    let assignment = reader.record(Kind::Assignment, Form::Raw, assignment.row())?;
+    let withdrawn = assignment.get("withdrawn").as_text().map(|text| text.parse().unwrap_or(start));
+    let filter = Filter { petition: Some(petition), ..Filter::default() };
+    let replies = reader.records(Kind::Reply, Form::Raw, &filter)?;
+    let finals =
+        replies.iter().filter(|reply| *reply.get("outcome") != Value::Text("interim".into()));
+    let replied = finals.filter_map(|reply| reply.get("day").as_day()).min();
+    let assignment = state_at(start, withdrawn, replied, due, as_of);
+    Ok(Standing { is_answered, assignment })
+}
+
+/// Compares where each petition stands, as SQL tells it, with the rules, over a year of days.
+fn petitions_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<()> {
+    let petitions = reader.records(Kind::Petition, Form::Raw, &Filter::default())?;
+    for as_of in first.iter_days().step_by(45).take(12) {
+        let states = reader.petition_states(as_of)?;
+        for record in &petitions {
+            let id = PetitionId::of_row(record.id);
+            let original = match record.get("duplicate_of").as_id() {
+                Some(original) if is_original(reader, original, id)? => {
+                    Some(standing(reader, original, as_of)?)
+                }
+                _ => None,
+            };
+            let by_rule = petition_state(standing(reader, id, as_of)?, original);
+            let (state, _) = reader.petition_at(id, as_of)?;
+            assert_eq!(state, by_rule, "petition {} at {as_of}", record.get("code"));
+            assert_eq!(states[&id], by_rule, "petition {} at {as_of}", record.get("code"));
+        }
+    }
+    Ok(())
+}
+
+/// Tells whether a petition is no duplicate itself and of no later session than its duplicate.
+fn is_original(reader: Reader<'_>, one: PetitionId, duplicate: PetitionId) -> anyhow::Result<bool> {
+    let record = reader.record(Kind::Petition, Form::Raw, one.row())?;
+    let is_later = reader.day_of_petition(one)? > reader.day_of_petition(duplicate)?;
+    Ok(record.get("duplicate_of").is_empty() && !is_later)
+}
+
 /// Compares each folded text with what folding gives.
 fn folds_agree(path: &Path) {
     let conn = Connection::open(path).expect("the register");
@@ -91,6 +143,7 @@ fn folds_agree(path: &Path) {
 fn agrees(path: &Path, first: NaiveDate) -> usize {
     let mut register = Register::open(path).expect("the register");
     let count = register.read(|reader| assignments_agree(reader, first)).expect("read");
+    register.read(|reader| petitions_agree(reader, first)).expect("read");
     folds_agree(path);
     count
 }
