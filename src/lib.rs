@@ -65,8 +65,9 @@ pub mod inside {
     }
     pub mod model {
         pub use crate::model::{
-            Closed, Content, EntryId, Kind, Month, Outcome, Period, PetitionState, RecordId,
-            RecordRow, RecordType, TABLES, Type, UnitKind, Value, View, bare_name, read_year,
+            Closed, Content, EntryId, Kind, Month, Outcome, Period, PetitionId, PetitionState,
+            RecordId, RecordRow, RecordType, TABLES, Type, UnitKind, Value, View, bare_name,
+            read_year,
         };
         pub use crate::model::{assignment, petition, reply};
     }
@@ -82,7 +83,7 @@ pub mod inside {
         pub use crate::report::{Medium, Report, ReportKind, YearReport};
     }
     pub mod rules {
-        pub use crate::rules::{due_on, prose::stated, state_at};
+        pub use crate::rules::{Standing, due_on, petition_state, prose::stated, state_at};
     }
     pub mod store {
         pub use crate::store::{

@@ -7,14 +7,13 @@ use serde::Serialize;
 
 use anyhow::Result;
 
-use crate::figures::follow_up::within;
 use crate::figures::minimum::minimum;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
 use crate::figures::{Minimum, ReportContext, ReportQuery};
 use crate::model::{Period, PetitionId, PetitionState, SessionId};
 use crate::platform::quoted;
-use crate::rules::{RuleBook, UnitState, state_at};
+use crate::rules::{RuleBook, UnitState, state_at, term_end};
 use crate::store::Reader;
 use crate::store::tally::{OpenAssignment, PlanFact, SessionFact, Unassigned};
 
@@ -245,18 +244,18 @@ struct Undone {
 fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
     let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
     let mut undone = Undone::default();
-    reader.each_course((NaiveDate::MIN, today), None, |session, course| {
-        match course.term {
-            _ if course.answered => {}
+    reader.each_timeline((NaiveDate::MIN, today), None, |session, timeline| {
+        match timeline.term {
+            _ if timeline.answered => {}
             Some(term) => {
                 let state = state_at(term.start, term.withdrawn, term.replied, term.due, today);
                 if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
                     && term.due <= soon
                 {
-                    undone.replies.push((term.due, course.petition));
+                    undone.replies.push((term.due, timeline.petition));
                 }
             }
-            None if !course.duplicate && since <= course.day => {
+            None if !timeline.duplicate && since <= timeline.day => {
                 *undone.unassigned.entry(session).or_default() += 1;
             }
             None => {}
@@ -375,7 +374,7 @@ fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
     if session.concluded_on.is_none() {
         missing(
             Task::Conclusion,
-            within(day, rules.conclusion_days),
+            term_end(day, rules.conclusion_days),
             format!("doithoai record conclusion {}", quoted(code)),
         );
     }
@@ -385,7 +384,7 @@ fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
     if session.published_on.is_none() && rules.publish_days.is_some() {
         missing(
             Task::Publication,
-            within(day, rules.publish_days),
+            term_end(day, rules.publish_days),
             format!("doithoai record publication {}", quoted(code)),
         );
     }

@@ -9,12 +9,12 @@ use crate::figures::block_figures::{
     AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure,
     MinimumFigure, PetitionsFigure, PlanFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
 };
-use crate::figures::courses::PetitionGroup;
 use crate::figures::figure::{Figure, FigureName, FigureValue, LeaderName};
 use crate::figures::leaders;
 use crate::figures::minimum::{parts_of, pools_shown, terms_of};
 use crate::figures::petitions::petitions;
 use crate::figures::satisfaction::satisfaction;
+use crate::figures::timelines::PetitionGroup;
 use crate::figures::{FollowUp, Petitions, Plan, Sessions, UnitLine, YearFigures};
 use crate::model::{CheckResult, PetitionState, Share};
 use crate::rules::UnitState;

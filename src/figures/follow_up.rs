@@ -1,6 +1,6 @@
 //! What followed the sessions: conclusions, reviews, publications, checks.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
@@ -44,9 +44,4 @@ pub(super) fn follow_up(frame: &ReportContext) -> FollowUp {
     let mut all = FollowUp::default();
     frame.sessions().for_each(|session| all.session(frame, session));
     all
-}
-
-/// The last day for what the rules want so many days after a session.
-pub(super) fn within(day: NaiveDate, days: Option<i64>) -> Option<NaiveDate> {
-    day.checked_add_days(Days::new(u64::try_from(days?).ok()?))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::figures::courses::{AssignmentGroup, PetitionGroup};
+use crate::figures::timelines::{AssignmentGroup, PetitionGroup};
 use crate::model::{AgencyId, Outcome, PetitionState, Share};
 
 /// Petitions by where they stand.

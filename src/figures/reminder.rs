@@ -37,13 +37,13 @@ impl Owed {
 pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owed>> {
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();
-    reader.each_course((NaiveDate::MIN, as_of), None, |_, course| {
-        let Some(term) = course.term.filter(|term| !course.answered && term.due <= last) else {
+    reader.each_timeline((NaiveDate::MIN, as_of), None, |_, timeline| {
+        let Some(term) = timeline.term.filter(|term| !timeline.answered && term.due <= last) else {
             return Ok(());
         };
         let state = state_at(term.start, term.withdrawn, term.replied, term.due, as_of);
         if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue)) {
-            awaited.push(course.petition);
+            awaited.push(timeline.petition);
         }
         Ok(())
     })?;

@@ -6,8 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::courses::counted;
-use crate::figures::follow_up::{follow_up, within};
+use crate::figures::follow_up::follow_up;
 use crate::figures::leaders::leaders;
 use crate::figures::listed::listed;
 use crate::figures::minimum::minimum;
@@ -16,12 +15,13 @@ use crate::figures::petitions::{agencies, petitions};
 use crate::figures::plan::plan;
 use crate::figures::satisfaction::{ballots, satisfaction};
 use crate::figures::sessions::sessions;
+use crate::figures::timelines::counted;
 use crate::figures::{
     AgencyLine, Change, FollowUp, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan,
     ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
 };
 use crate::model::Closed;
-use crate::rules::{RuleBook, RuleKey, Rules};
+use crate::rules::{RuleBook, RuleKey, Rules, term_end};
 use crate::store::Reader;
 
 /// The rules of the period's last day, with their sources.
@@ -149,7 +149,7 @@ fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
 fn neglected(frame: &ReportContext) -> Vec<String> {
     let as_of = frame.ask.as_of;
     let past = |done: Option<NaiveDate>, day: NaiveDate, days: Option<i64>| {
-        within(day, days).is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)
+        term_end(day, days).is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)
     };
     let neglected = frame.sessions().filter(|session| {
         let rules = frame.book.on(session.day);

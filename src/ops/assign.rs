@@ -9,7 +9,8 @@ use crate::ops::derived::settle;
 use crate::ops::edit::change_cells;
 use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::names::Names;
-use crate::problem::{Arg, Args, Lint, Problem, Warning};
+use crate::ops::unlikely::extended_after_due;
+use crate::problem::{Arg, Args, Problem, Warning};
 use crate::rules::due_on;
 use crate::store::Work;
 use crate::text;
@@ -75,13 +76,8 @@ pub fn assign_extend(
             .with("to", to);
         return Err(problem.into());
     }
-    if on > due {
-        work.warn(
-            Warning::of(Lint::ExtendedAfterDue)
-                .with("on", on)
-                .with("due", due)
-                .about(format!("{code}/assignment")),
-        );
+    if let Some(warning) = extended_after_due(&code, on, due) {
+        work.warn(warning);
     }
     let input = Input::new(Kind::Assignment).with(assignment::EXTENDED_TO, to.to_string());
     change_cells(work, names, id.any(), &input, Mode { today: on, ..mode })?;

@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use crate::model::{
-    AnyColumn, Closed, Column, ColumnType, Kind, PetitionId, Record, RowId, Type, UnitId, ballot,
-    columns, petition, plan, rule, unit,
+    Closed, Column, ColumnType, Kind, PetitionId, Record, RowId, UnitId, ballot, columns, petition,
+    plan, rule, unit,
 };
 use crate::ops::input::{CellProblem, Entering, Mode};
 use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
-use crate::problem::{Arg, Lint, Problem, Warning};
+use crate::problem::Problem;
 use crate::rules::RuleKey;
 use crate::store::{Reader, Work};
-use crate::text::{self, Personal, personal};
+use crate::text;
 
 /// Checks a record; `was` is its row and what it said, where it is there already. A finding that is refused when typed is refused
 /// unless the record had it before.
@@ -198,18 +198,4 @@ fn plan(values: &Record) -> Result<(), CellProblem> {
         )),
         _ => Ok(()),
     }
-}
-
-/// What personal data a text looks as if it held where it has no place: anything in a text; of who petitioned the citizen's number,
-/// for which there is no field.
-pub(super) fn out_of_place(column: &AnyColumn, text: &str) -> Option<Personal> {
-    let found = personal(text).filter(|_| matches!(column.of, Type::Text))?;
-    (!column.personal || found == Personal::CitizenNumber).then_some(found)
-}
-
-pub(super) fn told_personal(column: &'static str, found: Personal) -> Warning {
-    let looks = Arg::Term("personal", found.code().to_owned());
-    Warning::of(Lint::TextPersonal)
-        .with("column", Arg::Term("column", column.to_owned()))
-        .with("looks", looks)
 }

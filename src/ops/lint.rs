@@ -1,37 +1,32 @@
 //! Contradictions in the records: what entry took with a warning, and what only the whole register shows.
 
 use anyhow::Result;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::figures::{book, broken_seals, calendar, lineage, since_seal_warning};
+use crate::figures::{book, broken_seals, lineage, since_seal_warning};
 use crate::model::{Kind, RecordRow, RowId, columns, odd_code};
 use crate::ops::bundle::conflicts;
-use crate::ops::check::{out_of_place, told_personal};
+use crate::ops::derived::due_rule;
 use crate::ops::edit::find_record;
 use crate::ops::naming::record_name;
-use crate::ops::public::public_findings;
 use crate::ops::total;
+use crate::ops::unlikely::{
+    CHECKS, OfRegister, extended_after_due, is_code_of_session, is_code_of_unit, out_of_place,
+};
 use crate::problem::{Lint, Problem, Remark, Warning};
-use crate::rules::due_on;
+use crate::rules::term_end;
 use crate::store::{Filter, Reader};
 
 /// Finds the contradictions of a register as it stands today, check by check.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
-    let mut found = reader.contradictions(today)?;
-    found.extend(odd_codes(reader)?);
-    found.extend(late_extensions(reader)?);
-    found.extend(without_conclusion(reader, today)?);
-    let units = lineage(reader)?;
-    for (id, record) in reader.records(Kind::Total, &Filter::default())? {
-        found.extend(total::below_records(reader, id.to(), &record, &units)?);
+    let mut found = Vec::new();
+    for check in &CHECKS {
+        match (check.of_register, check.lint) {
+            (OfRegister::Sql, Some(lint)) => found.extend(reader.contradictions(lint, today)?),
+            (OfRegister::Rule(rule), _) => found.extend(rule(reader, today)?),
+            _ => {}
+        }
     }
-    let conflicts = conflicts(reader, today)?.into_iter();
-    found.extend(conflicts.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)));
-    let seals = broken_seals(reader)?.into_iter();
-    found
-        .extend(seals.map(|(seal, changes)| since_seal_warning((seal.year, seal.as_of), &changes)));
-    found.extend(personal_texts(reader)?);
-    found.extend(public_findings(reader)?);
     found.sort_by_key(check_of);
     Ok(found)
 }
@@ -42,20 +37,6 @@ pub fn check_of(finding: &Warning) -> Option<Lint> {
         Remark::Lint(lint) => Some(lint),
         _ => None,
     }
-}
-
-/// Codes that no new record may have: they are of version 0.1.
-fn odd_codes(reader: Reader<'_>) -> Result<Vec<Warning>> {
-    let mut found = Vec::new();
-    let coded = Kind::ALL.into_iter().filter(|kind| kind.spec().has(columns::CODE));
-    for kind in coded.filter(|kind| *kind != Kind::Unit) {
-        reader.each_code(kind, |code| {
-            let odd =
-                odd_code(code).map(|_| Warning::of(Lint::CodeOdd).with("code", code).about(code));
-            found.extend(odd);
-        })?;
-    }
-    Ok(found)
 }
 
 /// Counts the findings about records of a year.
@@ -76,13 +57,46 @@ pub fn findings_of_year(reader: Reader<'_>, year: i32, today: NaiveDate) -> Resu
     Ok(count)
 }
 
+/// Codes that no new record may have: they are of version 0.1.
+pub(super) fn odd_codes(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut found = Vec::new();
+    let coded = Kind::ALL.into_iter().filter(|kind| kind.spec().has(columns::CODE));
+    for kind in coded.filter(|kind| *kind != Kind::Unit) {
+        reader.each_code(kind, |code| {
+            if odd_code(code).is_some() {
+                found.push(Warning::of(Lint::CodeOdd).with("code", code).about(code));
+            }
+        })?;
+    }
+    Ok(found)
+}
+
+/// Codes of another unit, year or session than their record's, in the order of the codes.
+pub(super) fn codes_of_another(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut codes = Vec::new();
+    reader.each_code_of_unit(|code, unit, day| {
+        if !is_code_of_unit(code, unit, day) {
+            codes.push(code.to_owned());
+        }
+    })?;
+    reader.each_code_of_session(|petition, session| {
+        if !is_code_of_session(petition, session) {
+            codes.push(petition.to_owned());
+        }
+    })?;
+    codes.sort();
+    let told =
+        |code: String| Warning::of(Lint::CodeOfAnother).with("code", code.as_str()).about(code);
+    Ok(codes.into_iter().map(told).collect())
+}
+
 /// Texts that look as if they held personal data.
-fn personal_texts(reader: Reader<'_>) -> Result<Vec<Warning>> {
+pub(super) fn personal_texts(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let mut suspects = Vec::new();
     reader.suspect_texts(|kind, column, id, text| {
-        suspects.extend(
-            out_of_place(column, text).map(|found| (kind, id, told_personal(column.name, found))),
-        );
+        if let Some(warning) = out_of_place(column, text) {
+            suspects.push((kind, id, warning));
+        }
     })?;
     let named = |(kind, id, warning): (Kind, RowId, Warning)| {
         Ok(warning.about(record_name(reader, RecordRow { kind, id })?))
@@ -91,35 +105,57 @@ fn personal_texts(reader: Reader<'_>) -> Result<Vec<Warning>> {
 }
 
 /// Extensions given after the due day that they replaced.
-fn late_extensions(reader: Reader<'_>) -> Result<Vec<Warning>> {
+pub(super) fn late_extensions(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     let extensions = reader.extensions()?;
     if extensions.is_empty() {
         return Ok(Vec::new());
     }
-    let (book, calendar) = (book(reader)?, calendar(reader)?);
-    let late = extensions.into_iter().filter_map(|one| {
-        let (session, start) = one.anchors;
-        let rules = book.on(session);
-        let by_rules =
-            || due_on(rules.anchor(session, start), rules.due_days, rules.due_kind, &calendar).on;
-        let due = one.was.unwrap_or_else(by_rules);
-        let warning = Warning::of(Lint::ExtendedAfterDue).with("on", one.on).with("due", due);
-        (one.on > due).then(|| warning.about(format!("{}/assignment", one.petition)))
-    });
-    Ok(late.collect())
+    let due_by_rules = due_rule(reader)?;
+    let mut late = Vec::new();
+    for one in extensions {
+        let due = one.was.unwrap_or_else(|| due_by_rules(one.session, one.start).0);
+        late.extend(extended_after_due(&one.petition, one.on, due));
+    }
+    Ok(late)
 }
 
 /// Sessions without conclusion after its time: the days that the rules give for it; where they give none, those for the
 /// replies, which it orders.
-fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
+pub(super) fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let book = book(reader)?;
-    let sessions = reader.session_facts(NaiveDate::MIN, today)?.into_iter();
-    let late = sessions.filter(|session| session.concluded_on.is_none()).filter_map(|session| {
+    let mut late = Vec::new();
+    for session in reader.session_facts(NaiveDate::MIN, today)? {
         let rules = book.on(session.day);
-        let days = u64::try_from(rules.conclusion_days.unwrap_or(rules.due_days)).ok()?;
-        let by = session.day.checked_add_days(Days::new(days))?;
-        (by < today)
-            .then(|| Warning::of(Lint::ConclusionOverdue).with("day", by).about(session.code))
-    });
-    Ok(late.collect())
+        let days = rules.conclusion_days.unwrap_or(rules.due_days);
+        let Some(by) = term_end(session.day, Some(days)) else { continue };
+        if session.concluded_on.is_none() && by < today {
+            late.push(Warning::of(Lint::ConclusionOverdue).with("day", by).about(session.code));
+        }
+    }
+    Ok(late)
+}
+
+/// Reported totals below the sessions recorded.
+pub(super) fn totals_below_records(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
+    let units = lineage(reader)?;
+    let mut found = Vec::new();
+    for (id, record) in reader.records(Kind::Total, &Filter::default())? {
+        found.extend(total::below_records(reader, id.to(), &record, &units)?);
+    }
+    Ok(found)
+}
+
+/// Conflicts of a merge that are open.
+pub(super) fn open_conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
+    let open = conflicts(reader, today)?.into_iter();
+    Ok(open.map(|conflict| Warning::of(Lint::ConflictOpen).about(conflict.code)).collect())
+}
+
+/// Figures that changed since their year was sealed.
+pub(super) fn broken_since_seal(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
+    let mut found = Vec::new();
+    for (seal, changes) in broken_seals(reader)? {
+        found.push(since_seal_warning((seal.year, seal.as_of), &changes));
+    }
+    Ok(found)
 }

@@ -1,6 +1,7 @@
 //! Texts for the notice board that tell who petitioned, in words.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use crate::problem::{Lint, Warning};
 use crate::store::{PublicText, Reader, Work};
@@ -11,7 +12,7 @@ pub fn public_warnings(work: &Work<'_>) -> Result<Vec<Warning>> {
 }
 
 /// Finds every text of a register that `--public` leaves out.
-pub(super) fn public_findings(reader: Reader<'_>) -> Result<Vec<Warning>> {
+pub(super) fn public_findings(reader: Reader<'_>, _today: NaiveDate) -> Result<Vec<Warning>> {
     Ok(told(reader.held_back()?))
 }
 

@@ -25,7 +25,7 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
         found.look(|| reader.not_derived(kind))?;
     }
     found.look(|| reader.unsettled(due_rule(reader)?))?;
-    found.look(|| reader.not_coursed())?;
+    found.look(|| reader.wrong_timelines())?;
     found.look(|| {
         let seals = reader.seals()?.into_iter();
         let broken = seals.filter(|seal| hash(seal.year, seal.as_of, &seal.figures) != seal.hash);

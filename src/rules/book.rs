@@ -133,6 +133,11 @@ impl Rules {
     }
 }
 
+/// Returns the last day for what the rules want so many days after a session; `None` if they want nothing.
+pub fn term_end(session: NaiveDate, days: Option<i64>) -> Option<NaiveDate> {
+    session.checked_add_days(Days::new(u64::try_from(days?).ok()?))
+}
+
 /// All rules of a register.
 #[derive(Clone, Debug, Default)]
 pub struct RuleBook {

@@ -1,7 +1,7 @@
 //! Pure functions over dated tables: rules, calendar, due days, the minimum, bounds. Today is an argument.
 
-pub use assignment::state_at;
-pub use book::{PACKAGED, RuleBook, RuleKey, RuleRow, Rules, packaged};
+pub use assignment::{Standing, petition_state, state_at};
+pub use book::{PACKAGED, RuleBook, RuleKey, RuleRow, Rules, packaged, term_end};
 pub use bounds::{Pool, PoolBounds, PoolCase, UnitState, bounds, joined};
 pub use calendar::{HolidayRow, WorkCalendar};
 pub use due::{DueStep, Why, due_on, steps};

@@ -176,7 +176,7 @@ pub(super) fn append(
 ) -> Result<EntryId> {
     let last = "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1";
     let last: Option<(EntryId, [u8; 32])> =
-        conn.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        conn.query_row(last, [], |row| Ok((row.get("id")?, row.get("hash")?))).optional()?;
     let (number, previous) =
         last.map_or((EntryId::FIRST, [0; 32]), |(last, hash)| (last.next(), hash));
     let mut hash = Chain::begin(&previous, number, [&entry.at, &entry.who, &entry.command], nature);
@@ -222,10 +222,9 @@ impl Chain {
         chain.0.update(previous);
         chain.0.update(number.row().to_be_bytes());
         texts.into_iter().for_each(|text| chain.text(text));
-        nature
-            .reverts
-            .into_iter()
-            .for_each(|reverted| chain.0.update(reverted.row().to_be_bytes()));
+        if let Some(reverted) = nature.reverts {
+            chain.0.update(reverted.row().to_be_bytes());
+        }
         if nature.note {
             chain.text("note");
         }
@@ -262,8 +261,14 @@ impl Chain {
 
 /// Reads an entry without its changes: number, instant, person, command, what it reverts.
 pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
-    let (number, at, who, command) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-    Ok(Entry { number, at, who, command, reverts: row.get(4)?, changes: Vec::new() })
+    Ok(Entry {
+        number: row.get("id")?,
+        at: row.get("at")?,
+        who: row.get("who")?,
+        command: row.get("command")?,
+        reverts: row.get("reverts")?,
+        changes: Vec::new(),
+    })
 }
 
 impl Reader<'_> {
@@ -316,16 +321,15 @@ impl Reader<'_> {
         let sql = "SELECT tab, act, first_id, last_id, before, digest, prints FROM change WHERE entry_id = ?1 ORDER BY place";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([entry], |row| {
-            let (act, first_id, last_id) = (member(row, 1)?, row.get(2)?, row.get(3)?);
             let change = Change {
-                table: Cow::Owned(row.get(0)?),
-                act,
-                first_id,
-                last_id,
-                before: row.get(4)?,
+                table: Cow::Owned(row.get("tab")?),
+                act: member(row, "act")?,
+                first_id: row.get("first_id")?,
+                last_id: row.get("last_id")?,
+                before: row.get("before")?,
             };
-            let digest: Option<[u8; 32]> = row.get(5)?;
-            let prints = row.get(6)?;
+            let digest: Option<[u8; 32]> = row.get("digest")?;
+            let prints = row.get("prints")?;
             Ok((change, digest.map(|digest| Left { digest, prints })))
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)

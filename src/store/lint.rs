@@ -21,7 +21,7 @@ enum Shown {
 
 use Shown::{Count, Day as Days, Post, Text};
 
-/// A check: what it finds, its statement (first column: the records, joined by a space), and the columns after it.
+/// A check: what it finds, its statement, whose column `records` names the records, joined by blanks or commas, and its other columns.
 type Check = (Lint, &'static str, &'static [(&'static str, Shown)]);
 
 /// What hangs on sessions and petitions, each named as people do, with its day and its session's; what a petition collected before
@@ -57,18 +57,18 @@ macro_rules! hanging {
 const CHECKS: &[Check] = &[
     (
         Lint::BallotsAboveAttendance,
-        "SELECT s.code || '/ballot', b.returned, s.attended FROM ballot AS b JOIN session AS s ON s.id = b.session_id
+        "SELECT s.code || '/ballot' AS records, b.returned, s.attended FROM ballot AS b JOIN session AS s ON s.id = b.session_id
           WHERE b.returned > s.attended ORDER BY s.code",
         &[("returned", Count), ("attended", Count)],
     ),
     (
         Lint::SpeakersAboveAttendance,
-        "SELECT code, speakers, attended FROM session WHERE speakers > attended ORDER BY code",
+        "SELECT code AS records, speakers, attended FROM session WHERE speakers > attended ORDER BY code",
         &[("speakers", Count), ("attended", Count)],
     ),
     (
         Lint::OutsideUnitLife,
-        "SELECT r.code, u.code, r.day FROM (SELECT code, unit_id, day, day AS last FROM session
+        "SELECT r.code AS records, u.code AS unit, r.day FROM (SELECT code, unit_id, day, day AS last FROM session
              UNION ALL SELECT code, unit_id, coalesce(day, month || '-01'), coalesce(day, date(month || '-01', '+1 month', '-1 day'))
                   FROM plan WHERE status IS NULL) AS r
            JOIN unit AS u ON u.id = r.unit_id
@@ -76,11 +76,11 @@ const CHECKS: &[Check] = &[
              AND coalesce(v.\"from\", '') <= r.last AND coalesce(v.until, '9999') > r.day) ORDER BY r.code",
         &[("unit", Text), ("day", Days)],
     ),
-    (Lint::InFuture, "SELECT code, day FROM session WHERE day > :today ORDER BY code", &[("day", Days)]),
-    (Lint::InFuture, hanging!("day > :today", "name, day"), &[("day", Days)]),
+    (Lint::InFuture, "SELECT code AS records, day FROM session WHERE day > :today ORDER BY code", &[("day", Days)]),
+    (Lint::InFuture, hanging!("day > :today", "name AS records, day"), &[("day", Days)]),
     (
         Lint::PostNotHeld,
-        "SELECT s.code, p.post, s.day FROM session AS s
+        "SELECT s.code AS records, p.post, s.day FROM session AS s
            JOIN (SELECT 'secretary' AS post UNION ALL SELECT 'chair' UNION ALL SELECT 'deputy') AS p ON instr(s.hosts, p.post)
           WHERE EXISTS (SELECT 1 FROM leader AS l WHERE l.unit_id = s.unit_id AND l.post = p.post)
             AND NOT EXISTS (SELECT 1 FROM leader AS l WHERE l.unit_id = s.unit_id AND l.post = p.post
@@ -89,29 +89,29 @@ const CHECKS: &[Check] = &[
     ),
     (
         Lint::LeaderTwice,
-        "SELECT a.code || ' ' || b.code, p.post, a.day FROM session AS a
+        "SELECT a.code || ' ' || b.code AS records, p.post, a.day FROM session AS a
            JOIN session AS b ON b.unit_id = a.unit_id AND b.day = a.day AND b.id > a.id
            JOIN (SELECT 'secretary' AS post UNION ALL SELECT 'chair') AS p ON instr(a.hosts, p.post) AND instr(b.hosts, p.post)
           WHERE coalesce(a.at_id, a.unit_id) <> coalesce(b.at_id, b.unit_id) OR a.venue <> b.venue
           ORDER BY a.code, b.code, p.post",
         &[("post", Post), ("day", Days)],
     ),
-    (Lint::BeforeSession, hanging!("day < held", "name, day, held"), &[("day", Days), ("session", Days)]),
+    (Lint::BeforeSession, hanging!("day < held", "name AS records, day, held AS session"), &[("day", Days), ("session", Days)]),
     (
         Lint::BeforeSession,
-        "SELECT p.code || '/assignment', a.day, s.day FROM assignment AS a
+        "SELECT p.code || '/assignment' AS records, a.day, s.day AS session FROM assignment AS a
            JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
           WHERE a.day < s.day AND p.origin IS NOT 'collected' ORDER BY p.code",
         &[("day", Days), ("session", Days)],
     ),
     (
         Lint::NoticeAfterSession,
-        "SELECT code FROM session WHERE notice > day UNION ALL SELECT code FROM plan WHERE notice > day ORDER BY 1",
+        "SELECT code AS records FROM session WHERE notice > day UNION ALL SELECT code FROM plan WHERE notice > day ORDER BY 1",
         &[],
     ),
     (
         Lint::PetitionUnassigned,
-        "SELECT p.code FROM petition AS p JOIN session AS s ON s.id = p.session_id
+        "SELECT p.code AS records FROM petition AS p JOIN session AS s ON s.id = p.session_id
           WHERE s.day <= :today AND NOT p.answered
             AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
             AND NOT EXISTS (SELECT 1 FROM petition AS o JOIN session AS os ON os.id = o.session_id
@@ -122,7 +122,7 @@ const CHECKS: &[Check] = &[
     ),
     (
         Lint::DuplicateWithoutOriginal,
-        "SELECT p.code, o.code FROM petition AS p JOIN session AS s ON s.id = p.session_id
+        "SELECT p.code AS records, o.code AS original FROM petition AS p JOIN session AS s ON s.id = p.session_id
            JOIN petition AS o ON o.id = p.duplicate_of JOIN session AS os ON os.id = o.session_id
           WHERE o.duplicate_of IS NOT NULL OR os.day > s.day
           ORDER BY s.order_unit, s.order_year, s.order_number, p.order_number, p.code",
@@ -130,56 +130,41 @@ const CHECKS: &[Check] = &[
     ),
     (
         Lint::PetitionsAboveOpinions,
-        "SELECT s.code, count(*), s.opinions FROM session AS s JOIN petition AS p ON p.session_id = s.id
+        "SELECT s.code AS records, count(*) AS petitions, s.opinions FROM session AS s JOIN petition AS p ON p.session_id = s.id
           WHERE s.opinions IS NOT NULL GROUP BY s.id HAVING count(*) > s.opinions ORDER BY s.code",
         &[("petitions", Count), ("opinions", Count)],
     ),
     (
         Lint::PlanPast,
-        "SELECT code, last FROM (SELECT id, code, status, coalesce(day, date(month || '-01', '+1 month', '-1 day')) AS last
+        "SELECT code AS records, last AS day FROM (SELECT id, code, status, coalesce(day, date(month || '-01', '+1 month', '-1 day')) AS last
              FROM plan) AS t WHERE status IS NULL AND last < :today
             AND NOT EXISTS (SELECT 1 FROM session AS s WHERE s.plan_id = t.id) ORDER BY code",
         &[("day", Days)],
     ),
     (
         Lint::AssignedThoughAnswered,
-        "SELECT p.code || '/assignment' FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE p.answered
+        "SELECT p.code || '/assignment' AS records FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE p.answered
           ORDER BY p.code",
         &[],
     ),
     (
         Lint::DueBeforeAssignment,
-        "SELECT p.code || '/assignment',
-                CASE WHEN a.due < a.day THEN a.due WHEN a.extended_to < a.day THEN a.extended_to ELSE a.due_on END, a.day
+        "SELECT p.code || '/assignment' AS records,
+                CASE WHEN a.due < a.day THEN a.due WHEN a.extended_to < a.day THEN a.extended_to ELSE a.due_on END AS due, a.day
            FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id
           WHERE a.due < a.day OR a.extended_to < a.day OR a.due_on < a.day ORDER BY p.code",
         &[("due", Days), ("day", Days)],
     ),
     (
-        Lint::CodeOfAnother,
-        "SELECT r.code, r.code FROM (SELECT code, unit_id, order_unit, order_year, day FROM session
-             UNION ALL SELECT code, unit_id, order_unit, order_year, coalesce(day, month || '-01') FROM plan) AS r
-           JOIN unit AS u ON u.id = r.unit_id
-          WHERE r.order_unit <> u.code OR r.order_year <> CAST(substr(r.day, 1, 4) AS INTEGER)
-          UNION ALL SELECT p.code, p.code
-          FROM (SELECT code, session_id, CASE WHEN instr(code, '~') THEN substr(code, 1, instr(code, '~') - 1) ELSE code END AS plain
-                  FROM petition) AS p
-          JOIN (SELECT id, CASE WHEN instr(code, '~') THEN substr(code, 1, instr(code, '~') - 1) ELSE code END AS plain
-                  FROM session) AS s ON s.id = p.session_id
-          WHERE substr(p.plain, 1, length(s.plain) + 1) <> s.plain || '.' OR instr(substr(p.plain, length(s.plain) + 2), '.')
-          ORDER BY 1",
-        &[("code", Text)],
-    ),
-    (
         Lint::NumberTwice,
-        "SELECT group_concat(s.code || '/conclusion', ' ' ORDER BY s.code), c.number
+        "SELECT group_concat(s.code || '/conclusion', ' ' ORDER BY s.code) AS records, c.number
            FROM conclusion AS c JOIN session AS s ON s.id = c.session_id
           GROUP BY s.unit_id, substr(c.day, 1, 4), c.number HAVING count(DISTINCT s.id) > 1 ORDER BY 1",
         &[("number", Text)],
     ),
     (
         Lint::NumberTwice,
-        "SELECT group_concat(DISTINCT p.code), r.number FROM reply AS r JOIN petition AS p ON p.id = r.petition_id
+        "SELECT group_concat(DISTINCT p.code) AS records, r.number FROM reply AS r JOIN petition AS p ON p.id = r.petition_id
            LEFT JOIN assignment AS a ON a.petition_id = p.id WHERE r.number IS NOT NULL
           GROUP BY coalesce(r.agency_id, a.agency_id), substr(r.day, 1, 4), r.number HAVING count(DISTINCT r.day) > 1
           ORDER BY 1",
@@ -196,32 +181,33 @@ pub struct Extended {
     pub on: NaiveDate,
     /// The day that was in force before it, where one was given.
     pub was: Option<NaiveDate>,
-    /// The session's day and the assignment's, from which the rules tell the due day.
-    pub anchors: (NaiveDate, NaiveDate),
+    /// The session's day.
+    pub session: NaiveDate,
+    /// The day from which the assignment runs.
+    pub start: NaiveDate,
 }
 
 impl Reader<'_> {
-    /// Runs the checks that need no rule.
-    pub fn contradictions(self, today: NaiveDate) -> Result<Vec<Warning>> {
+    /// Makes a check by its statements.
+    pub fn contradictions(self, lint: Lint, today: NaiveDate) -> Result<Vec<Warning>> {
         let mut found = Vec::new();
-        for (lint, sql, columns) in CHECKS {
+        for (_, sql, columns) in CHECKS.iter().filter(|(of, ..)| *of == lint) {
             let mut statement = self.conn.prepare(sql)?;
             let mut rows = match statement.parameter_count() {
                 0 => statement.query([])?,
                 _ => statement.query(named_params! { ":today": Day(today) })?,
             };
             while let Some(row) = rows.next()? {
-                let mut warning = Warning::of(*lint);
-                for (place, (name, shown)) in columns.iter().enumerate() {
-                    let place = place + 1;
+                let mut warning = Warning::of(lint);
+                for (name, shown) in *columns {
                     warning = match shown {
-                        Text => warning.with(name, row.get::<_, String>(place)?),
-                        Count => warning.with(name, row.get::<_, i64>(place)?),
-                        Days => warning.with(name, day(row, place)?),
-                        Post => warning.with(name, Arg::Term("post", row.get(place)?)),
+                        Text => warning.with(name, row.get::<_, String>(*name)?),
+                        Count => warning.with(name, row.get::<_, i64>(*name)?),
+                        Days => warning.with(name, day(row, *name)?),
+                        Post => warning.with(name, Arg::Term("post", row.get(*name)?)),
                     };
                 }
-                let records: String = row.get(0)?;
+                let records: String = row.get("records")?;
                 warning.refs.extend(records.split([' ', ',']).map(str::to_owned));
                 found.push(warning);
             }
@@ -229,7 +215,38 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Visits the texts in which there are some digits together or an `@`, kind by kind, with their column and row.
+    /// Visits the codes of sessions and plan entries, each with its unit's code and its day; of an entry that has only a month, with
+    /// its first day.
+    pub fn each_code_of_unit(self, mut visit: impl FnMut(&str, &str, NaiveDate)) -> Result<()> {
+        let sql = "SELECT r.code, u.code AS unit, r.day
+                     FROM (SELECT code, unit_id, day FROM session
+                            UNION ALL SELECT code, unit_id, coalesce(day, month || '-01') FROM plan) AS r
+                     JOIN unit AS u ON u.id = r.unit_id ORDER BY r.code";
+        let mut statement = self.conn.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (code, unit) = (row.get_ref("code")?.as_str()?, row.get_ref("unit")?.as_str()?);
+            visit(code, unit, day(row, "day")?);
+        }
+        Ok(())
+    }
+
+    /// Visits the codes of petitions, each with its session's.
+    pub fn each_code_of_session(self, mut visit: impl FnMut(&str, &str)) -> Result<()> {
+        let sql = "SELECT p.code, s.code AS session FROM petition AS p JOIN session AS s ON s.id = p.session_id
+                    ORDER BY p.session_id";
+        let mut statement = self.conn.prepare(sql)?;
+        // Hundreds of thousands of rows: the columns are found once.
+        let (code, session) = (statement.column_index("code")?, statement.column_index("session")?);
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            visit(row.get_ref(code)?.as_str()?, row.get_ref(session)?.as_str()?);
+        }
+        Ok(())
+    }
+
+    /// Visits the texts in which there are nine digits, together or apart, or an `@`, kind by kind, with their column and row: those in
+    /// which personal data can be.
     pub fn suspect_texts(
         self,
         mut visit: impl FnMut(Kind, &'static AnyColumn, RowId, &str),
@@ -239,15 +256,16 @@ impl Reader<'_> {
             for column in spec.columns.iter().filter(|column| matches!(column.of, Type::Text)) {
                 let (table, row) =
                     if column.personal { ("identity", "petition_id") } else { (spec.table, "id") };
+                let digits = "*[0-9]".repeat(9);
                 let sql = format!(
-                    "SELECT {row}, \"{name}\" FROM {table}
-                      WHERE \"{name}\" GLOB '*[0-9][0-9][0-9]*' OR instr(\"{name}\", '@') ORDER BY 1",
+                    "SELECT {row} AS id, \"{name}\" AS text FROM {table}
+                      WHERE \"{name}\" GLOB '{digits}*' OR instr(\"{name}\", '@') ORDER BY 1",
                     name = column.sql
                 );
                 let mut statement = self.conn.prepare(&sql)?;
                 let mut rows = statement.query([])?;
                 while let Some(found) = rows.next()? {
-                    visit(kind, column, found.get(0)?, found.get_ref(1)?.as_str()?);
+                    visit(kind, column, found.get("id")?, found.get_ref("text")?.as_str()?);
                 }
             }
         }
@@ -256,18 +274,19 @@ impl Reader<'_> {
 
     /// Returns the extensions of which it is known when they were given, by petition.
     pub fn extensions(self) -> Result<Vec<Extended>> {
-        let sql =
-            "SELECT p.code, a.extended_day, coalesce(a.extended_was, a.due), s.day, a.start_on FROM assignment AS a
+        let sql = "SELECT p.code AS petition, a.extended_day, coalesce(a.extended_was, a.due) AS was,
+                          s.day AS session_day, a.start_on
+                     FROM assignment AS a
                      JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id
                     WHERE a.extended_day IS NOT NULL AND a.extended_to IS NOT NULL ORDER BY p.code";
         let mut statement = self.conn.prepare(sql)?;
         let rows = statement.query_map([], |row| {
-            let anchors = (day(row, 3)?, day(row, 4)?);
             Ok(Extended {
-                petition: row.get(0)?,
-                on: day(row, 1)?,
-                was: some_day(row, 2)?,
-                anchors,
+                petition: row.get("petition")?,
+                on: day(row, "extended_day")?,
+                was: some_day(row, "was")?,
+                session: day(row, "session_day")?,
+                start: day(row, "start_on")?,
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)

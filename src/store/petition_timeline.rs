@@ -1,4 +1,4 @@
-//! The courses of petitions, packed by session: what the year's figures are counted from in one pass.
+//! The timelines of petitions, packed by session in the table `course`: what the year's figures are counted from in one pass.
 
 use anyhow::{Context, Result};
 use chrono::{NaiveDate, TimeDelta};
@@ -59,7 +59,7 @@ pub struct PetitionTimeline {
     pub check: Option<Latest<CheckResult>>,
 }
 
-/// A course as it is packed: days are counted from the session's, members of closed lists by their place. The order of what is in it
+/// A timeline as it is packed: days are counted from the session's, members of closed lists by their place. The order of what is in it
 /// is that of the file; a change of it is a schema step.
 #[derive(Deserialize, Serialize)]
 struct Packed {
@@ -81,7 +81,7 @@ struct PackedTerm {
     withdrawn: Option<i32>,
 }
 
-/// What the courses of petitions follow from, those of a session together.
+/// What the timelines of petitions follow from, those of a session together.
 const GROUND: &str = "
     SELECT p.session_id, s.day, p.id, f.id, p.answered, p.duplicate_of IS NOT NULL, a.agency_id, a.start_on, a.due_on, a.replied_on,
            CASE a.withdrawn WHEN 'yes' THEN a.start_on ELSE a.withdrawn END, r.outcome, r.day, c.result, c.day,
@@ -96,12 +96,12 @@ const GROUND: &str = "
       LEFT JOIN petition_check AS c ON c.id = (SELECT n.id FROM petition_check AS n WHERE n.petition_id = p.id
                                                 ORDER BY n.day DESC, coalesce(n.place, n.id) DESC, n.uid DESC LIMIT 1)";
 
-/// The courses of a period's sessions, in the order of rows.
-pub(super) const COURSES: &str = "
+/// The timelines of a period's sessions, in the order of rows.
+pub(super) const TIMELINES: &str = "
     SELECT s.id, s.day, t.packed FROM session AS s CROSS JOIN course AS t ON t.session_id = s.id
      WHERE s.id IN (SELECT id FROM session WHERE day BETWEEN :from AND :to)";
 
-/// The courses of one session's petitions, as they are kept.
+/// The timelines of one session's petitions, as they are kept.
 #[derive(Debug, Eq, PartialEq)]
 struct Kept {
     session: SessionId,
@@ -138,7 +138,7 @@ impl Packed {
         })
     }
 
-    /// Unpacks the course of a petition of a session of `day`.
+    /// Unpacks the timeline of a petition of a session of `day`.
     fn open(self, day: NaiveDate) -> postcard::Result<PetitionTimeline> {
         Ok(PetitionTimeline {
             petition: PetitionId::of_row(self.petition),
@@ -190,40 +190,41 @@ fn place<T: Closed + PartialEq>(member: T) -> u8 {
         .unwrap_or(u8::MAX)
 }
 
-/// Packs the courses of the sessions that a query over [`GROUND`] gives, and hands each to `keep`.
+/// Packs the timelines of the sessions that a query over [`GROUND`] gives, and hands each to `keep`.
 fn each_kept(
     statement: &mut Statement<'_>,
     mut keep: impl FnMut(Kept) -> Result<()>,
 ) -> Result<()> {
     let mut rows = statement.query([])?;
     let mut session = None;
-    let mut courses: Vec<Packed> = Vec::new();
-    let mut close = |session: Option<SessionId>, courses: &mut Vec<Packed>| -> Result<()> {
+    let mut timelines: Vec<Packed> = Vec::new();
+    let mut close = |session: Option<SessionId>, timelines: &mut Vec<Packed>| -> Result<()> {
         let Some(session) = session else { return Ok(()) };
-        let answered = courses.iter().filter(|course| course.answered).count();
-        let packed = postcard::to_allocvec(&courses).context("packing the courses of petitions")?;
-        let petitions = i64::try_from(courses.len())?;
-        courses.clear();
+        let answered = timelines.iter().filter(|timeline| timeline.answered).count();
+        let packed =
+            postcard::to_allocvec(&timelines).context("packing the timelines of petitions")?;
+        let petitions = i64::try_from(timelines.len())?;
+        timelines.clear();
         keep(Kept { session, petitions, answered: i64::try_from(answered)?, packed })
     };
     while let Some(row) = rows.next()? {
         let now: SessionId = row.get(0)?;
         if session != Some(now) {
-            close(session, &mut courses)?;
+            close(session, &mut timelines)?;
             session = Some(now);
         }
-        courses.push(Packed::read(row)?);
+        timelines.push(Packed::read(row)?);
     }
-    close(session, &mut courses)
+    close(session, &mut timelines)
 }
 
-/// Finds the courses of all petitions again.
+/// Finds the timelines of all petitions again.
 pub(super) fn fill(conn: &Connection) -> Result<()> {
     conn.execute("DELETE FROM course", [])?;
     pack(conn, "TRUE")
 }
 
-/// Finds the courses of the petitions of the sessions that `which` selects again.
+/// Finds the timelines of the petitions of the sessions that `which` selects again.
 pub(super) fn refill(conn: &Connection, which: &str) -> Result<()> {
     conn.execute(&format!("DELETE FROM course WHERE session_id IN ({which})"), [])?;
     pack(conn, &format!("p.session_id IN ({which})"))
@@ -242,30 +243,30 @@ fn pack(conn: &Connection, condition: &str) -> Result<()> {
 }
 
 impl Reader<'_> {
-    /// Hands the course of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
+    /// Hands the timeline of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
     /// session's row.
-    pub fn each_course(
+    pub fn each_timeline(
         self,
         (from, to): (NaiveDate, NaiveDate),
         units: Option<&[UnitId]>,
         mut each: impl FnMut(SessionId, PetitionTimeline) -> Result<()>,
     ) -> Result<()> {
-        let sql = format!("{COURSES}{}", among("s.unit_id", units));
+        let sql = format!("{TIMELINES}{}", among("s.unit_id", units));
         let mut statement = self.conn.prepare(&sql)?;
         let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to) })?;
         while let Some(row) = rows.next()? {
             let (session, held) = (row.get(0)?, day(row, 1)?);
             let packed: Vec<Packed> =
                 postcard::from_bytes(row.get_ref(2)?.as_blob()?).map_err(misread)?;
-            for course in packed {
-                each(session, course.open(held).map_err(misread)?)?;
+            for timeline in packed {
+                each(session, timeline.open(held).map_err(misread)?)?;
             }
         }
         Ok(())
     }
 
-    /// Finds the sessions whose petitions' courses are not what follows from the records, the first few.
-    pub fn not_coursed(self) -> Result<Vec<Flaw>> {
+    /// Finds the sessions whose petitions' timelines are not what follows from the records, the first few.
+    pub fn wrong_timelines(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();
         let mut differs = |session: SessionId| {
             if flaws.len() < MOST {
@@ -319,7 +320,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_program_never_packed_is_no_course() {
+    fn what_the_program_never_packed_is_no_timeline() {
         let opened = |due: i32, outcome: u8| {
             let term = PackedTerm { agency: 1, start: 0, due, replied: None, withdrawn: None };
             let (answered, duplicate, outcome) = (false, false, Some((outcome, 3, 1)));
@@ -334,8 +335,8 @@ mod tests {
             }
             .open("2019-05-20".parse().expect("a day"))
         };
-        let course = opened(15, 0).expect("a course");
-        assert_eq!(course.term.map(|term| term.due.to_string()).as_deref(), Some("2019-06-04"));
+        let timeline = opened(15, 0).expect("a timeline");
+        assert_eq!(timeline.term.map(|term| term.due.to_string()).as_deref(), Some("2019-06-04"));
         assert!(opened(i32::MAX, 0).is_err(), "no calendar has that day");
         assert!(opened(15, u8::MAX).is_err(), "no outcome has that place");
     }

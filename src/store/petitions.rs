@@ -1,4 +1,4 @@
-//! Where petitions and their assignments stand, in SQL, and petitions one by one; courses count them (`petition_timeline.rs`).
+//! Where petitions and their assignments stand, in SQL, and petitions one by one; timelines count them (`petition_timeline.rs`).
 
 use std::collections::HashMap;
 
@@ -28,7 +28,7 @@ pub(super) fn assignment_state(alias: &str) -> String {
     )
 }
 
-/// Where a petition stands over [`FROM`], in SQL: a duplicate that is neither answered nor assigned where its original does.
+/// Where a petition stands over [`FROM`], in SQL; `rules::petition_state` says the same, and a test compares them.
 fn petition_state() -> String {
     format!(
         "CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use crate::store::migrate;
-use crate::store::petition_timeline::COURSES;
+use crate::store::petition_timeline::TIMELINES;
 use crate::store::tally::{OPEN, PLANS, SESSIONS, SESSIONS_HELD, TOTALS_OF, awaited};
 
 fn plan(conn: &Connection, sql: &str) -> Vec<String> {
@@ -20,7 +20,7 @@ fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
     let made = migrate::made(migrate::newest()).expect("the schema");
     for (sql, expected) in [
         (
-            COURSES.to_owned(),
+            TIMELINES.to_owned(),
             vec![
                 "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)",
                 "LIST SUBQUERY",

@@ -90,7 +90,7 @@ fn mark(conn: &Connection, ranges: &BTreeMap<i64, i64>, left: &BTreeSet<SessionI
 }
 
 impl Work<'_> {
-    /// Fills `start_on`, `replied_on` and `due_on` of the assignment of every petition marked, and their courses; `due` tells the
+    /// Fills `start_on`, `replied_on` and `due_on` of the assignment of every petition marked, and their timelines; `due` tells the
     /// due day and whether it is an estimate from the session's day and the assignment's.
     pub fn settle(
         &mut self,

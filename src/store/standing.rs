@@ -133,8 +133,10 @@ impl Reader<'_> {
     /// Visits the entries from the newest, without their changes, each with its role and the entry that took it back where
     /// one that stands did, until told that it is enough.
     fn walk(self, mut enough: impl FnMut(Entry, Role, Option<EntryId>) -> bool) -> Result<()> {
-        let sql = "SELECT e.id, e.at, e.who, e.command, e.reverts, r.reverts IS NOT NULL, e.note IS NOT NULL, e.mark,
-                          EXISTS (SELECT 1 FROM change AS c WHERE c.entry_id = e.id)
+        let sql =
+            "SELECT e.id, e.at, e.who, e.command, e.reverts, r.reverts IS NOT NULL AS of_undo,
+                          e.note IS NOT NULL AS is_note, e.mark,
+                          EXISTS (SELECT 1 FROM change AS c WHERE c.entry_id = e.id) AS has_changes
                      FROM entry AS e LEFT JOIN entry AS r ON r.id = e.reverts ORDER BY e.id DESC";
         let mut statement = self.conn.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
@@ -155,14 +157,16 @@ impl Reader<'_> {
 
     /// Tells what an entry is to the others, by what [`Reader::walk`] read of it.
     fn role(self, entry: &Entry, row: &Row<'_>) -> Result<Role> {
-        let (of_undo, notes, changed): (bool, bool, bool) = (row.get(5)?, row.get(6)?, row.get(8)?);
+        let of_undo: bool = row.get("of_undo")?;
+        let notes: bool = row.get("is_note")?;
+        let changed: bool = row.get("has_changes")?;
         if entry.reverts.is_some() {
             return Ok(if of_undo { Role::Redo } else { Role::Undo });
         }
         if entry.number == EntryId::FIRST {
             return Ok(Role::Lasting(Lasting::Founding));
         }
-        match mark(row.get(7)?, notes && !changed, &entry.command) {
+        match mark(row.get("mark")?, notes && !changed, &entry.command) {
             Some(Mark::Purge) => return Ok(Role::Lasting(Lasting::Purge)),
             Some(Mark::Restore) => return Ok(Role::Lasting(Lasting::Restore)),
             _ if changed && self.blanks(entry.number)? => return Ok(Role::Lasting(Lasting::Purge)),

@@ -22,13 +22,13 @@ pub struct Version {
     pub record: RecordId,
     /// The versions it follows, in order.
     pub parents: Vec<Hash>,
-    /// The digest of what it says; none where it removes the record.
+    /// The digest of its content; `None` if it removes the record.
     pub digest: Option<Hash>,
     /// The code of the unit in whose register it was first seen.
     pub office: String,
     /// The journal entry that took it in.
     pub entry: EntryId,
-    /// The entry since which the record's row is this version.
+    /// The entry that made this version current; `None` if the record's row says something else.
     pub stands: Option<EntryId>,
 }
 
@@ -37,17 +37,17 @@ const VERSION: &str =
 
 fn version(sort: RecordType) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Version> {
     move |row| {
-        let parents: Vec<u8> = row.get(3)?;
+        let parents: Vec<u8> = row.get("parents")?;
         let parents = parents.as_chunks::<32>().0.iter().map(|hash| Hash(*hash)).collect();
         Ok(Version {
-            id: row.get(0)?,
-            hash: Hash(row.get(1)?),
-            record: RecordId { sort, uid: row.get(2)? },
+            id: row.get("id")?,
+            hash: Hash(row.get("hash")?),
+            record: RecordId { sort, uid: row.get("record")? },
             parents,
-            digest: row.get::<_, Option<[u8; 32]>>(4)?.map(Hash),
-            office: row.get(5)?,
-            entry: row.get(6)?,
-            stands: row.get(7)?,
+            digest: row.get::<_, Option<[u8; 32]>>("digest")?.map(Hash),
+            office: row.get("office")?,
+            entry: row.get("entry")?,
+            stands: row.get("stands")?,
         })
     }
 }
@@ -93,8 +93,8 @@ impl Reader<'_> {
 
     fn found(self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<RecordId>> {
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows =
-            statement.query_map(params, |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let rows = statement
+            .query_map(params, |row| Ok((row.get::<_, String>("sort")?, row.get("record")?)))?;
         let mut all = Vec::new();
         for row in rows {
             let (sort, uid) = row?;
@@ -129,11 +129,11 @@ impl Reader<'_> {
         let sql = "SELECT petitioner, contact, address, salt FROM identity WHERE petition_id = ?1 AND salt IS NOT NULL";
         let mut statement = self.conn.prepare_cached(sql)?;
         let found = statement.query_row([petition], |row| {
-            let text = |place| {
-                row.get::<_, Option<String>>(place)
+            let text = |column| {
+                row.get::<_, Option<String>>(column)
                     .map(|text| text.map_or(Value::Empty, Value::Text))
             };
-            Ok(([text(0)?, text(1)?, text(2)?], row.get(3)?))
+            Ok(([text("petitioner")?, text("contact")?, text("address")?], row.get("salt")?))
         });
         Ok(found.optional()?)
     }
@@ -142,8 +142,10 @@ impl Reader<'_> {
     pub fn extension(self, assignment: AssignmentId) -> Result<Vec<(String, String)>> {
         let sql = "SELECT extended_day, extended_was FROM assignment WHERE id = ?1";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let (day, was): (Option<String>, Option<String>) =
-            statement.query_row([assignment], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (day, was): (Option<String>, Option<String>) = statement
+            .query_row([assignment], |row| {
+                Ok((row.get("extended_day")?, row.get("extended_was")?))
+            })?;
         let cells = [("extended_day", day), ("extended_was", was)];
         Ok(cells.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text?))).collect())
     }
@@ -205,14 +207,14 @@ impl Reader<'_> {
     /// Returns the rows of a table that were removed by a change that stands: their numbers and hidden ids.
     pub fn removed_rows(self, table: &str) -> Result<Vec<(RowId, [u8; 16])>> {
         let sql = format!(
-            "SELECT DISTINCT c.first_id, unhex(substr(c.before ->> 'uid', 3, 32)) FROM change AS c
+            "SELECT DISTINCT c.first_id, unhex(substr(c.before ->> 'uid', 3, 32)) AS uid FROM change AS c
                JOIN entry AS e ON e.id = c.entry_id
               WHERE c.tab = ?1 AND c.act = 'delete' AND {STOOD}
                 AND NOT EXISTS (SELECT 1 FROM {table} AS t WHERE t.id = c.first_id) ORDER BY 1"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         Ok(statement
-            .query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .query_map([table], |row| Ok((row.get("first_id")?, row.get("uid")?)))?
             .collect::<rusqlite::Result<_>>()?)
     }
 
@@ -226,7 +228,7 @@ impl Reader<'_> {
     /// Returns the register's hidden id and its own unit's code.
     pub fn office(self) -> Result<([u8; 16], String)> {
         let sql = "SELECT r.uid, u.code FROM register AS r JOIN unit AS u ON u.id = r.unit_id";
-        Ok(self.conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        Ok(self.conn.query_row(sql, [], |row| Ok((row.get("uid")?, row.get("code")?)))?)
     }
 }
 

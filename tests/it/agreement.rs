@@ -5,10 +5,10 @@ use std::path::Path;
 use chrono::NaiveDate;
 use doithoai::inside::figures::{book, calendar};
 use doithoai::inside::model::{
-    Closed, Kind, Outcome, PetitionState, RecordRow, UnitKind, assignment, bare_name, petition,
-    reply,
+    Closed, Kind, Outcome, PetitionId, PetitionState, RecordRow, UnitKind, assignment, bare_name,
+    petition, reply,
 };
-use doithoai::inside::rules::{due_on, state_at};
+use doithoai::inside::rules::{Standing, due_on, petition_state, state_at};
 use doithoai::inside::store::{Filter, Reader, Register};
 use doithoai::inside::text::fold;
 use proptest::prelude::*;
@@ -55,6 +55,59 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
     Ok(assignments.len())
 }
 
+/// What says where a petition stands, by the rules; the assignment's days are those that [`assignments_agree`] compares.
+fn standing(
+    reader: Reader<'_>,
+    petition: PetitionId,
+    as_of: NaiveDate,
+) -> anyhow::Result<Standing> {
+    let record = reader.record(RecordRow::new(Kind::Petition, petition))?;
+    let is_answered = record.get(petition::ANSWERED) == Some(true);
+    let Some(assignment) = reader.assignment_of(petition)? else {
+        return Ok(Standing { is_answered, assignment: None });
+    };
+    let (start, due, _, _) = reader.assignment_days(assignment, as_of)?;
+    let assignment = reader.record(RecordRow::new(Kind::Assignment, assignment))?;
+    let withdrawn = assignment.get(assignment::WITHDRAWN).map(|text| text.parse().unwrap_or(start));
+    let filter = Filter { petition: Some(petition), ..Filter::default() };
+    let replies = reader.records(Kind::Reply, &filter)?;
+    let finals =
+        replies.iter().filter(|(_, reply)| reply.get(reply::OUTCOME) != Some(Outcome::Interim));
+    let replied = finals.filter_map(|(_, reply)| reply.get(reply::DAY)).min();
+    let assignment = state_at(start, withdrawn, replied, due, as_of);
+    Ok(Standing { is_answered, assignment })
+}
+
+/// Compares where each petition stands, as SQL tells it, with the rules, over a year of days.
+fn petitions_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<()> {
+    let petitions = reader.records(Kind::Petition, &Filter::default())?;
+    for as_of in first.iter_days().step_by(45).take(12) {
+        let states = reader.petition_states(as_of)?;
+        for (id, record) in &petitions {
+            let id = id.to();
+            let original = match record.get(petition::DUPLICATE_OF) {
+                Some(original) if is_original(reader, original, id)? => {
+                    Some(standing(reader, original, as_of)?)
+                }
+                _ => None,
+            };
+            let by_rule = petition_state(standing(reader, id, as_of)?, original);
+            let (state, _) = reader.petition_at(id, as_of)?;
+            let code = record.text(petition::CODE);
+            assert_eq!(state, by_rule, "petition {code} at {as_of}");
+            assert_eq!(states[&id], by_rule, "petition {code} at {as_of}");
+        }
+    }
+    Ok(())
+}
+
+/// Tells whether a petition is no duplicate itself and of no later session than its duplicate.
+fn is_original(reader: Reader<'_>, one: PetitionId, duplicate: PetitionId) -> anyhow::Result<bool> {
+    let record = reader.record(RecordRow::new(Kind::Petition, one))?;
+    let is_later = reader.day_of_petition(one)? > reader.day_of_petition(duplicate)?;
+    Ok(record.lacks(petition::DUPLICATE_OF) && !is_later)
+}
+
 /// Compares each folded text with what folding gives.
 fn folds_agree(path: &Path) {
     let conn = Connection::open(path).expect("the register");
@@ -84,6 +137,7 @@ fn folds_agree(path: &Path) {
 fn agrees(path: &Path, first: NaiveDate) -> usize {
     let mut register = Register::open(path).expect("the register");
     let count = register.read(|reader| assignments_agree(reader, first)).expect("read");
+    register.read(|reader| petitions_agree(reader, first)).expect("read");
     folds_agree(path);
     count
 }

@@ -1,4 +1,4 @@
-//! Petitions and assignments counted by what tells them apart, in one pass over the courses of the period's petitions.
+//! Petitions and assignments counted by what tells them apart, in one pass over the timelines of the period's petitions.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::figures::ReportContext;
 use crate::model::{AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, PetitionState};
-use crate::rules::state_at;
+use crate::rules::{Standing, petition_state, state_at};
 use crate::store::Reader;
 use crate::store::tally::{Latest, PetitionTimeline};
 
@@ -39,7 +39,7 @@ pub(super) struct AssignmentGroup {
     pub count: i64,
 }
 
-/// What the courses of a period's petitions add up to.
+/// What the timelines of a period's petitions add up to.
 #[derive(Debug, Default)]
 pub(super) struct Counted {
     pub petitions: Vec<PetitionGroup>,
@@ -60,31 +60,32 @@ pub(super) fn counted(reader: Reader<'_>, frame: &ReportContext) -> Result<Count
     let mut petitions: BTreeMap<FieldId, Tally> = BTreeMap::new();
     let mut assignments: Vec<(AgencyId, PetitionState, Option<i64>)> = Vec::new();
     let mut counted = Counted::default();
-    reader.each_course(days, frame.scope().as_deref(), |_, course| {
-        let state = course
+    reader.each_timeline(days, frame.scope().as_deref(), |_, timeline| {
+        let state = timeline
             .term
             .and_then(|term| state_at(term.start, term.withdrawn, term.replied, term.due, as_of));
-        if let (false, Some(term), Some(state)) = (course.answered, course.term, state) {
+        if let (false, Some(term), Some(state)) = (timeline.answered, timeline.term, state) {
             let is_replied = matches!(state, PetitionState::OnTime | PetitionState::Late);
             let days = term
                 .replied
                 .filter(|_| is_replied)
-                .map(|replied| (replied - course.day).num_days());
+                .map(|replied| (replied - timeline.day).num_days());
             assignments.push((term.agency, state, days));
-            counted.overdue.extend((state == PetitionState::Overdue).then_some(course.petition));
+            counted.overdue.extend((state == PetitionState::Overdue).then_some(timeline.petition));
         }
-        let known = if course.answered { Some(PetitionState::Answered) } else { state };
-        let (state, outcome) = match (known, said_by(course.outcome, as_of)) {
-            (Some(state), Some(outcome)) => (state, outcome),
-            (None, Some(outcome)) if !course.duplicate => (PetitionState::Unassigned, outcome),
+        let standing = Standing { is_answered: timeline.answered, assignment: state };
+        let (state, outcome) = match said_by(timeline.outcome, as_of) {
+            Some(outcome) if !timeline.duplicate || standing.own().is_some() => {
+                (petition_state(standing, None), outcome)
+            }
             // A duplicate may stand where its original stands; of several replies the last one may be later than the day.
-            _ => reader.petition_at(course.petition, as_of)?,
+            _ => reader.petition_at(timeline.petition, as_of)?,
         };
         let tally =
-            petitions.entry(course.field).or_insert_with(|| [[[0; 2]; OUTCOMES + 1]; STATES]);
+            petitions.entry(timeline.field).or_insert_with(|| [[[0; 2]; OUTCOMES + 1]; STATES]);
         tally[state as usize][outcome.map_or(OUTCOMES, |outcome| outcome as usize)]
-            [usize::from(course.duplicate)] += 1;
-        if let Some(result) = checked(reader, &course, as_of)? {
+            [usize::from(timeline.duplicate)] += 1;
+        if let Some(result) = checked(reader, &timeline, as_of)? {
             counted.checks += 1;
             counted.checks_done += i64::from(result == CheckResult::Done);
         }
@@ -146,8 +147,8 @@ fn said_by<T>(latest: Option<Latest<T>>, as_of: NaiveDate) -> Option<Option<T>> 
 
 fn checked(
     reader: Reader<'_>,
-    course: &PetitionTimeline,
+    timeline: &PetitionTimeline,
     as_of: NaiveDate,
 ) -> Result<Option<CheckResult>> {
-    said_by(course.check, as_of).map_or_else(|| reader.check_at(course.petition, as_of), Ok)
+    said_by(timeline.check, as_of).map_or_else(|| reader.check_at(timeline.petition, as_of), Ok)
 }

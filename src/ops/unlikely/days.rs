@@ -1,0 +1,220 @@
+//! Days that cannot be true, or make a figure false.
+
+use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
+
+use crate::figures::book;
+use crate::model::{Kind, Origin, Record, RecordRow, RowId, assignment, columns, petition};
+use crate::ops::derived::due_rule;
+use crate::ops::naming::record_name;
+use crate::ops::unlikely::{Finding, Subject};
+use crate::problem::{Arg, Lint, Problem, Warning};
+use crate::store::Reader;
+
+/// So many years ago no dialogue was held that a register is kept of, and so far ahead none is planned.
+const YEARS: (i32, i32) = (50, 5);
+
+/// A typed day in what is most likely the wrong century.
+pub(super) fn far_off(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let is_typed = !of.mode.import && matches!(of.values.kind, Kind::Plan | Kind::Session);
+    let Some(day) = of.values.day_or_month() else { return Ok(Vec::new()) };
+    let years = day.year() - of.mode.today.year();
+    let is_far = years < -YEARS.0 || (of.values.kind == Kind::Plan && years > YEARS.1);
+    if !is_typed || !is_far {
+        return Ok(Vec::new());
+    }
+    let warning = Warning::new("day-far-off").with("day", Arg::Weekday(day));
+    Ok(vec![warning.with("today", of.mode.today).into()])
+}
+
+/// What a record's day is called where it is refused.
+fn what(kind: Kind) -> Arg {
+    Arg::Term("record-named", kind.spec().word.to_owned())
+}
+
+/// A day after today of what happened.
+pub(super) fn in_future(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let (kind, today) = (of.values.kind, of.mode.today);
+    let Some(day) = of.values.get(columns::DAY) else { return Ok(Vec::new()) };
+    if day <= today || matches!(kind, Kind::Holiday | Kind::Plan | Kind::Assignment) {
+        return Ok(Vec::new());
+    }
+    let finding = Finding::from(Warning::of(Lint::InFuture).with("day", day));
+    if !matches!(kind, Kind::Session | Kind::Reply | Kind::Check | Kind::Conclusion) {
+        return Ok(vec![finding]);
+    }
+    let problem = Problem::refused("in-future")
+        .with("kind", kind.spec().word)
+        .with("what", what(kind))
+        .with("day", Arg::Weekday(day))
+        .with("today", today);
+    Ok(vec![finding.refused(columns::DAY, problem)])
+}
+
+/// A day before the session's. What a collected petition says may lie before: it was collected before the session.
+pub(super) fn before_session(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let Subject { reader, values, .. } = of;
+    let Some(day) = values.get(columns::DAY) else { return Ok(Vec::new()) };
+    let session = match (values.get(columns::SESSION), values.get(columns::PETITION)) {
+        (Some(session), _) => reader.session_day(session)?,
+        (None, Some(petition)) => reader.day_of_petition(petition)?,
+        _ => return Ok(Vec::new()),
+    };
+    if day >= session {
+        return Ok(Vec::new());
+    }
+    if let Some(petition) = values.get(columns::PETITION)
+        && is_collected(&reader.record(RecordRow::new(Kind::Petition, petition))?)
+    {
+        return Ok(Vec::new());
+    }
+    let finding = Finding::from(before_session_warning(day, session));
+    if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
+        return Ok(vec![finding]);
+    }
+    let petition = reader.code(values.get(columns::PETITION).unwrap_or_default())?;
+    let problem = Problem::refused("before-session")
+        .with("what", what(values.kind))
+        .with("day", Arg::Weekday(day))
+        .with("session", session)
+        .with("petition", petition);
+    Ok(vec![finding.refused(columns::DAY, problem)])
+}
+
+fn before_session_warning(day: NaiveDate, session: NaiveDate) -> Warning {
+    Warning::of(Lint::BeforeSession).with("day", day).with("session", session)
+}
+
+fn is_collected(petition: &Record) -> bool {
+    petition.get(petition::ORIGIN) == Some(Origin::Collected)
+}
+
+/// Finds the assignments and replies that a record's change leaves before their session: the session is held later, or the petition
+/// belongs to a later one or is no longer a collected one.
+pub(in crate::ops) fn left_before(
+    reader: Reader<'_>,
+    id: RowId,
+    before: &Record,
+    now: &Record,
+) -> Result<Vec<Finding>> {
+    let petitions = match now.kind {
+        Kind::Session => reader.petitions_of(id.to())?,
+        Kind::Petition => vec![id.to()],
+        _ => return Ok(Vec::new()),
+    };
+    let (earliest_before, earliest) = (earliest(reader, before)?, earliest(reader, now)?);
+    let mut all = Vec::new();
+    if earliest <= earliest_before {
+        return Ok(all);
+    }
+    for petition in petitions {
+        if now.kind == Kind::Session
+            && is_collected(&reader.record(RecordRow::new(Kind::Petition, petition))?)
+        {
+            continue;
+        }
+        for kind in [Kind::Assignment, Kind::Reply] {
+            for row in reader.hanging(kind, petition.any())? {
+                let Some(day) = reader.record(RecordRow { kind, id: row })?.get(columns::DAY)
+                else {
+                    continue;
+                };
+                if day < earliest_before || day >= earliest {
+                    continue;
+                }
+                let name = record_name(reader, RecordRow { kind, id: row })?;
+                let warning = before_session_warning(day, earliest).about(&name);
+                let problem = Problem::refused("left-before-session")
+                    .with("what", what(kind))
+                    .with("record", name)
+                    .with("day", day)
+                    .with("session", Arg::Weekday(earliest));
+                all.push(Finding::from(warning).refused(columns::DAY, problem));
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// The first day that what belongs to a session, or to a petition, may have.
+fn earliest(reader: Reader<'_>, values: &Record) -> Result<NaiveDate> {
+    if is_collected(values) {
+        return Ok(NaiveDate::MIN);
+    }
+    match values.kind {
+        Kind::Session => Ok(values.get(columns::DAY).unwrap_or(NaiveDate::MIN)),
+        _ => reader.session_day(values.get(columns::SESSION).unwrap_or_default()),
+    }
+}
+
+/// A due day before the assignment's own. What the rules give is found only for what is typed; `lint` finds it in what is imported.
+pub(super) fn due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let values = of.values;
+    let mut all = Vec::new();
+    let (Kind::Assignment, Some(start)) = (values.kind, values.get(columns::DAY)) else {
+        return Ok(all);
+    };
+    let early =
+        |due: NaiveDate| Warning::of(Lint::DueBeforeAssignment).with("due", due).with("day", start);
+    let (given, extended) = (values.get(assignment::DUE), values.get(assignment::EXTENDED_TO));
+    if let Some(due) = given
+        && due < start
+    {
+        let problem = Problem::refused("due-before-assignment")
+            .with("due", Arg::Weekday(due))
+            .with("day", start);
+        all.push(Finding::from(early(due)).refused(assignment::DUE, problem));
+    }
+    if let Some(due) = extended
+        && due < start
+    {
+        all.push(early(due).into());
+    }
+    let is_by_rules = given.is_none() && extended.is_none() && !of.mode.import;
+    if let (true, Some(petition)) = (is_by_rules, values.get(columns::PETITION)) {
+        let (due, _) = due_rule(of.reader)?(of.reader.day_of_petition(petition)?, start);
+        if due < start {
+            all.push(early(due).into());
+        }
+    }
+    Ok(all)
+}
+
+/// An extension given after the due day that it replaced.
+pub(in crate::ops) fn extended_after_due(
+    petition: &str,
+    on: NaiveDate,
+    due: NaiveDate,
+) -> Option<Warning> {
+    if on <= due {
+        return None;
+    }
+    let warning = Warning::of(Lint::ExtendedAfterDue).with("on", on).with("due", due);
+    Some(warning.about(format!("{petition}/assignment")))
+}
+
+/// A public notice after its session.
+pub(super) fn notice_after_session(of: Subject<'_>) -> Result<Vec<Finding>> {
+    match (of.values.get(columns::NOTICE), of.values.get(columns::DAY)) {
+        (Some(notice), Some(day)) if notice > day => {
+            Ok(vec![Warning::of(Lint::NoticeAfterSession).into()])
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// A plan entry whose public notice is given too late, or can no longer be given in time, by the rules of its day.
+pub(super) fn short_notice(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let (Kind::Plan, Some(day)) = (of.values.kind, of.values.get(columns::DAY)) else {
+        return Ok(Vec::new());
+    };
+    let Some(by) = book(of.reader)?.notice_by(day) else { return Ok(Vec::new()) };
+    let is_late = match of.values.get(columns::NOTICE) {
+        Some(notice) => by < notice && notice <= day,
+        None => by < of.mode.today && of.mode.today <= day,
+    };
+    if !is_late {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Warning::new("notice-too-late").with("by", by).into()])
+}

@@ -1,0 +1,196 @@
+//! What is unlikely about a record: taken with a warning, or refused where a person types it. [`CHECKS`] names every check once.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::model::{AnyColumn, Column, ColumnType, Kind, Record, columns, session};
+use crate::ops::input::Mode;
+use crate::ops::lint::{
+    broken_since_seal, codes_of_another, late_extensions, odd_codes, open_conflicts,
+    personal_texts, totals_below_records, without_conclusion,
+};
+use crate::ops::public::public_findings;
+use crate::problem::{Lint, Problem, Warning};
+use crate::store::Reader;
+
+pub(super) use days::{extended_after_due, left_before};
+pub(super) use petitions::{is_unassigned, may_lack_original, without_original};
+pub(super) use sessions::{is_code_of_session, is_code_of_unit};
+pub(super) use texts::out_of_place;
+
+mod days;
+mod petitions;
+mod sessions;
+mod texts;
+
+/// Something unlikely about a record.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Finding {
+    /// What is said where the record is taken.
+    pub warning: Warning,
+    /// Why it is refused when typed without `--force`, and by which column; `None` if it is only noted.
+    pub refusal: Option<(AnyColumn, Problem)>,
+}
+
+impl From<Warning> for Finding {
+    fn from(warning: Warning) -> Self {
+        Self { warning, refusal: None }
+    }
+}
+
+impl Finding {
+    fn refused<T: ColumnType>(self, column: Column<T>, problem: Problem) -> Self {
+        Self { refusal: Some((column.any(), problem)), ..self }
+    }
+}
+
+/// A record that is entered or changed, and how.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    reader: Reader<'a>,
+    values: &'a Record,
+    mode: Mode,
+}
+
+/// What a check finds about one record.
+type OfRecord = fn(Subject<'_>) -> Result<Vec<Finding>>;
+
+/// How `lint` makes a check.
+#[derive(Clone, Copy)]
+pub(super) enum OfRegister {
+    /// It does not: only what is typed can be told.
+    Never,
+    /// Another check finds it on its way.
+    WithAnother,
+    /// By statements of the store, for speed; `tests.rs` compares them with what entry finds.
+    Sql,
+    /// By a function over the register as it is today.
+    Rule(fn(Reader<'_>, NaiveDate) -> Result<Vec<Warning>>),
+}
+
+use OfRegister::{Never, Rule, Sql, WithAnother};
+
+/// A check: what it finds, how it judges one record when it is entered, and how it is made over a register.
+pub(super) struct Check {
+    /// The finding of `lint`; `None` if only entry tells it.
+    pub lint: Option<Lint>,
+    /// How one record is judged; `None` if what is unlikely shows only after it is written, or only in the whole register.
+    of_record: Option<OfRecord>,
+    /// How `lint` makes it.
+    pub of_register: OfRegister,
+}
+
+const fn check(lint: Lint, of_record: OfRecord, of_register: OfRegister) -> Check {
+    Check { lint: Some(lint), of_record: Some(of_record), of_register }
+}
+
+const fn of_entry(of_record: OfRecord) -> Check {
+    Check { lint: None, of_record: Some(of_record), of_register: Never }
+}
+
+const fn of_lint(lint: Lint, of_register: OfRegister) -> Check {
+    Check { lint: Some(lint), of_record: None, of_register }
+}
+
+/// How many of [`CHECKS`], at its beginning, can refuse what is typed: days that cannot be true or make a figure false
+/// (contract 0.2, section 3). They are made of a draft too, as far as its values are known.
+const REFUSING: usize = 4;
+
+/// Every check, in the order in which entry tells what it finds.
+pub(super) const CHECKS: [Check; 28] = [
+    check(Lint::InFuture, days::in_future, Sql),
+    check(Lint::BeforeSession, days::before_session, Sql),
+    check(Lint::DueBeforeAssignment, days::due_before, Sql),
+    check(Lint::PetitionUnassigned, petitions::reply_unassigned, Sql),
+    check(Lint::TextPersonal, texts::personal_data, Rule(personal_texts)),
+    of_entry(days::far_off),
+    check(Lint::OutsideUnitLife, sessions::outside_unit_life, Sql),
+    check(Lint::CodeOfAnother, sessions::code_of_another, Rule(codes_of_another)),
+    check(Lint::PostNotHeld, sessions::post_not_held, Sql),
+    check(Lint::SpeakersAboveAttendance, sessions::speakers_above_attendance, Sql),
+    check(Lint::NoticeAfterSession, days::notice_after_session, Sql),
+    of_entry(days::short_notice),
+    check(Lint::BallotsAboveAttendance, sessions::ballots_above_attendance, Sql),
+    check(Lint::DuplicateWithoutOriginal, petitions::duplicate_without_original, Sql),
+    of_entry(petitions::answer_not_answered),
+    check(Lint::AssignedThoughAnswered, petitions::assigned_though_answered, Sql),
+    // Told when the assignment is extended (`ops/assign.rs`).
+    of_lint(Lint::ExtendedAfterDue, Rule(late_extensions)),
+    // Told once the total is written and has its code (`ops/enter.rs`).
+    of_lint(Lint::TotalBelowRecords, Rule(totals_below_records)),
+    // Told of all records that a change leaves (`ops/public.rs`).
+    of_lint(Lint::PublicTextPersonal, Rule(public_findings)),
+    of_lint(Lint::PublicTextWithheld, WithAnother),
+    of_lint(Lint::CodeOdd, Rule(odd_codes)),
+    of_lint(Lint::LeaderTwice, Sql),
+    of_lint(Lint::PlanPast, Sql),
+    of_lint(Lint::PetitionsAboveOpinions, Sql),
+    of_lint(Lint::ConclusionOverdue, Rule(without_conclusion)),
+    of_lint(Lint::NumberTwice, Sql),
+    of_lint(Lint::ConflictOpen, Rule(open_conflicts)),
+    of_lint(Lint::ChangedSinceSeal, Rule(broken_since_seal)),
+];
+
+/// Finds what is unlikely about a record.
+pub(super) fn unlikely(reader: Reader<'_>, values: &Record, mode: Mode) -> Result<Vec<Finding>> {
+    findings(&CHECKS, reader, values, mode)
+}
+
+/// Finds what can refuse a record that is typed, as far as its values are known.
+pub(super) fn untimely(reader: Reader<'_>, values: &Record, mode: Mode) -> Result<Vec<Finding>> {
+    findings(&CHECKS[..REFUSING], reader, values, mode)
+}
+
+fn findings(
+    checks: &[Check],
+    reader: Reader<'_>,
+    values: &Record,
+    mode: Mode,
+) -> Result<Vec<Finding>> {
+    let mut all = Vec::new();
+    for check in checks {
+        if let Some(of_record) = check.of_record {
+            all.extend(of_record(Subject { reader, values, mode })?);
+        }
+    }
+    if !all.is_empty() {
+        let name = name_of(reader, values)?;
+        for finding in &mut all {
+            finding.warning.refs.push(name.clone());
+        }
+    }
+    Ok(all)
+}
+
+/// Notes that the plan entry which a session is now to fulfil has one already.
+pub(super) fn held_already(
+    reader: Reader<'_>,
+    before: Option<&Record>,
+    now: &Record,
+) -> Result<Option<Warning>> {
+    let Some(plan) = now.get(session::PLAN) else { return Ok(None) };
+    let was_there = before.is_some_and(|before| before.get(session::PLAN) == Some(plan));
+    if now.kind != Kind::Session || was_there || !reader.plans_held()?.contains(&plan) {
+        return Ok(None);
+    }
+    let warning = Warning::new("plan-held").with("plan", reader.code(plan)?);
+    Ok(Some(warning.about(name_of(reader, now)?)))
+}
+
+/// Names the record that a warning is about: its code, or that of the record to which it belongs.
+fn name_of(reader: Reader<'_>, values: &Record) -> Result<String> {
+    if let Some(code) = values.get(columns::CODE) {
+        return Ok(code.to_owned());
+    }
+    for (column, value) in values.columns() {
+        let owner =
+            column.of.table().filter(|table| ["session", "petition", "unit"].contains(table));
+        if let (Some(owner), Some(row)) = (owner, value.as_row()) {
+            return reader.code_of(owner, row);
+        }
+    }
+    Ok(String::new())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! What is unlikely about petitions, their assignments and their replies.
+
+use anyhow::Result;
+
+use crate::model::{Kind, PetitionId, Record, RecordRow, columns, petition};
+use crate::ops::unlikely::{Finding, Subject};
+use crate::problem::{Lint, Problem, Warning};
+use crate::store::Reader;
+
+/// A reply to a petition that was neither answered at its session nor assigned. One that names its agency is not refused when typed:
+/// the petition is assigned with it. `lint` names such petitions with and without a reply, but not those that stand where their
+/// originals do.
+pub(super) fn reply_unassigned(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let Some(petition) = of.values.get(columns::PETITION) else { return Ok(Vec::new()) };
+    if of.values.kind != Kind::Reply || !is_unassigned(of.reader, petition)? {
+        return Ok(Vec::new());
+    }
+    let finding = Finding::from(Warning::of(Lint::PetitionUnassigned));
+    if !of.values.lacks(columns::AGENCY) {
+        return Ok(vec![finding]);
+    }
+    let problem = Problem::refused("reply-unassigned").with("petition", of.reader.code(petition)?);
+    Ok(vec![finding.refused(columns::AGENCY, problem)])
+}
+
+/// Tells whether a petition was neither answered at its session nor assigned.
+pub(in crate::ops) fn is_unassigned(reader: Reader<'_>, petition: PetitionId) -> Result<bool> {
+    Ok(!reader.is_answered(petition)? && reader.assignment_of(petition)?.is_none())
+}
+
+/// An assignment of a petition that was answered at its session.
+pub(super) fn assigned_though_answered(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let is_assignment = of.values.kind == Kind::Assignment;
+    if !is_assignment
+        || !of.reader.is_answered(of.values.get(columns::PETITION).unwrap_or_default())?
+    {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Warning::of(Lint::AssignedThoughAnswered).into()])
+}
+
+/// A petition with an answer that is not marked as answered.
+pub(super) fn answer_not_answered(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let values = of.values;
+    let has_answer = !values.lacks(petition::ANSWER) || !values.lacks(petition::ANSWERED_BY);
+    let is_answered = values.get(petition::ANSWERED) == Some(true);
+    if values.kind != Kind::Petition || of.mode.import || !has_answer || is_answered {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Warning::new("answer-not-answered").into()])
+}
+
+/// A petition whose original is a duplicate itself, or of a later session.
+pub(super) fn duplicate_without_original(of: Subject<'_>) -> Result<Vec<Finding>> {
+    Ok(lacking_original(of.reader, of.values)?.into_iter().map(Finding::from).collect())
+}
+
+fn lacking_original(reader: Reader<'_>, values: &Record) -> Result<Option<Warning>> {
+    let original = values.get(petition::DUPLICATE_OF);
+    let (Some(id), Some(session)) = (original, values.get(columns::SESSION)) else {
+        return Ok(None);
+    };
+    let original = reader.record(RecordRow::new(Kind::Petition, id))?;
+    let is_later = reader.day_of_petition(id)? > reader.session_day(session)?;
+    if !is_later && original.lacks(petition::DUPLICATE_OF) {
+        return Ok(None);
+    }
+    let warning = Warning::of(Lint::DuplicateWithoutOriginal);
+    Ok(Some(warning.with("original", original.text(columns::CODE))))
+}
+
+/// Tells whether a petition is a duplicate of which nothing is to be said yet, but may be once its file is read to the end.
+pub(in crate::ops) fn may_lack_original(reader: Reader<'_>, values: &Record) -> Result<bool> {
+    let is_duplicate = values.kind == Kind::Petition && !values.lacks(petition::DUPLICATE_OF);
+    Ok(is_duplicate && lacking_original(reader, values)?.is_none())
+}
+
+/// Says of a petition in the register that its original is none.
+pub(in crate::ops) fn without_original(
+    reader: Reader<'_>,
+    values: &Record,
+) -> Result<Option<Warning>> {
+    Ok(lacking_original(reader, values)?.map(|warning| warning.about(values.text(columns::CODE))))
+}

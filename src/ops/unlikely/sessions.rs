@@ -1,0 +1,120 @@
+//! What is unlikely about sessions and plan entries: their unit, their code, their hosts, their counts.
+
+use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
+
+use crate::model::{Closed, CodeOrder, Hosts, Kind, ballot, columns, plan, session, without_mark};
+use crate::ops::unlikely::{Finding, Subject};
+use crate::problem::{Arg, Lint, Warning};
+
+/// A day, or a whole month, on which the unit was not there. A plan entry that was postponed, moved or cancelled takes place on none.
+pub(super) fn outside_unit_life(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let values = of.values;
+    if !matches!(values.kind, Kind::Plan | Kind::Session) || !values.lacks(plan::STATUS) {
+        return Ok(Vec::new());
+    }
+    let (Some(unit), Some(first)) = (values.get(columns::UNIT), values.day_or_month()) else {
+        return Ok(Vec::new());
+    };
+    let last = match values.get(plan::MONTH) {
+        Some(month) if values.lacks(columns::DAY) => month.last(),
+        _ => first,
+    };
+    let versions = of.reader.versions_of(unit)?;
+    if versions.iter().any(|version| version.span.days_within(first, last) > 0) {
+        return Ok(Vec::new());
+    }
+    let warning = Warning::of(Lint::OutsideUnitLife)
+        .with("unit", of.reader.unit_code(unit)?)
+        .with("day", first);
+    Ok(vec![warning.into()])
+}
+
+/// A code of another unit, year or session than its record's.
+pub(super) fn code_of_another(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let values = of.values;
+    let code = values.text(columns::CODE);
+    if code.is_empty() {
+        return Ok(Vec::new());
+    }
+    let is_its_own = match values.kind {
+        Kind::Plan | Kind::Session => {
+            let (Some(unit), Some(day)) = (values.get(columns::UNIT), values.day_or_month()) else {
+                return Ok(Vec::new());
+            };
+            is_code_of_unit(code, &of.reader.unit_code(unit)?, day)
+        }
+        Kind::Petition => {
+            let session = values.get(columns::SESSION).unwrap_or_default();
+            is_code_of_session(code, &of.reader.code(session)?)
+        }
+        _ => true,
+    };
+    if is_its_own {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Warning::of(Lint::CodeOfAnother).with("code", code).into()])
+}
+
+/// Tells whether the code of a session or plan entry names its unit and its year.
+pub(in crate::ops) fn is_code_of_unit(code: &str, unit: &str, day: NaiveDate) -> bool {
+    let order = CodeOrder::of(code);
+    order.unit == unit && order.year == i64::from(day.year())
+}
+
+/// Tells whether the code of a petition names its session, whichever of the two has the mark of a code that two offices gave.
+pub(in crate::ops) fn is_code_of_session(petition: &str, session: &str) -> bool {
+    let stem = without_mark(petition).rsplit_once('.').map(|(stem, _)| stem);
+    stem.is_some_and(|stem| without_mark(stem) == without_mark(session))
+}
+
+/// Hosts whose post nobody held.
+pub(super) fn post_not_held(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let values = of.values;
+    let mut all = Vec::new();
+    let (Kind::Session, Some(unit), Some(day)) =
+        (values.kind, values.get(columns::UNIT), values.get(columns::DAY))
+    else {
+        return Ok(all);
+    };
+    for post in values.hosts().into_iter().flat_map(Hosts::posts) {
+        if of.reader.post_vacant(unit, post.code(), day)? {
+            let warning = Warning::of(Lint::PostNotHeld)
+                .with("post", Arg::Term("post", post.code().to_owned()))
+                .with("day", day);
+            all.push(warning.into());
+        }
+    }
+    Ok(all)
+}
+
+/// More speakers than people who attended.
+pub(super) fn speakers_above_attendance(of: Subject<'_>) -> Result<Vec<Finding>> {
+    let (attended, speakers) = (of.values.get(columns::ATTENDED), of.values.get(session::SPEAKERS));
+    match (of.values.kind, attended, speakers) {
+        (Kind::Session, Some(attended), Some(speakers)) if speakers > attended => {
+            let warning = Warning::of(Lint::SpeakersAboveAttendance)
+                .with("speakers", speakers)
+                .with("attended", attended);
+            Ok(vec![warning.into()])
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// More ballots than people who attended.
+pub(super) fn ballots_above_attendance(of: Subject<'_>) -> Result<Vec<Finding>> {
+    if of.values.kind != Kind::Ballot {
+        return Ok(Vec::new());
+    }
+    let attended = of.reader.attended(of.values.get(columns::SESSION).unwrap_or_default())?;
+    match (attended, of.values.get(ballot::RETURNED)) {
+        (Some(attended), Some(returned)) if returned > attended => {
+            let warning = Warning::of(Lint::BallotsAboveAttendance)
+                .with("returned", returned)
+                .with("attended", attended);
+            Ok(vec![warning.into()])
+        }
+        _ => Ok(Vec::new()),
+    }
+}

@@ -1,0 +1,325 @@
+//! Small random registers in which what entry finds about the records is compared with what `lint` finds.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::model::{Kind, RecordRow, agency, petition, unit};
+use crate::ops::derived::settle;
+use crate::ops::enter::enter;
+use crate::ops::input::{Input, Mode};
+use crate::ops::lint::lint;
+use crate::ops::names::Names;
+use crate::ops::naming::record_name;
+use crate::ops::unlikely::CHECKS;
+use crate::ops::{Founding, found};
+use crate::problem::{Lint, Remark, Warning};
+use crate::store::{EntryDraft, Register, Work};
+
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2019, 6, 20).expect("a day");
+
+/// A day or none; those around today, the sessions, the units' ends.
+const DAYS: [&str; 10] = [
+    "",
+    "2018-12-31",
+    "2019-01-31",
+    "2019-02-01",
+    "2019-05-20",
+    "2019-05-21",
+    "2019-06-20",
+    "2019-06-21",
+    "2019-10-31",
+    "2019-11-01",
+];
+
+const TEXTS: [&str; 5] =
+    ["Đường ngập", "Gọi 0912 345 678", "gọi 09 12 34 56 78", "ten@vidu.vn", "142345678 đồng"];
+
+/// A finding by what it is and the code of the record, or of that to which the record belongs.
+type Told = BTreeSet<(Lint, String)>;
+
+/// Choices in turn; where they end, the first of what there is.
+struct Choices<'a>(std::slice::Iter<'a, u8>);
+
+impl Choices<'_> {
+    fn of<'t, T: ?Sized>(&mut self, all: &[&'t T]) -> &'t T {
+        let choice = self.0.next().copied().unwrap_or(0);
+        all[usize::from(choice) % all.len()]
+    }
+
+    /// An earlier record's code, or none.
+    fn code(&mut self, codes: &[String]) -> String {
+        let all: Vec<&str> = codes.iter().map(String::as_str).chain([""]).collect();
+        self.of(&all).to_owned()
+    }
+}
+
+/// A register being made at random, with what entry told of it.
+struct Making<'w, 'c, 't> {
+    work: &'w mut Work<'c>,
+    names: Names,
+    choices: Choices<'t>,
+    mode: Mode,
+    codes: Vec<(Kind, String)>,
+}
+
+impl Making<'_, '_, '_> {
+    /// Enters a record of cells that are not empty, unless it is refused.
+    fn enter(&mut self, kind: Kind, cells: &[(&str, &str)]) {
+        let mut draft = Input::new(kind);
+        for (column, text) in cells.iter().filter(|(_, text)| !text.is_empty()) {
+            draft.add(kind.spec().column(column).expect("a column"), (*text).to_owned());
+        }
+        let warnings = self.work.warnings.len();
+        match enter(self.work, &mut self.names, &draft, self.mode, 0) {
+            Ok(entered) => {
+                let name = record_name(self.work.reader(), RecordRow { kind, id: entered.id() })
+                    .expect("a name");
+                self.codes.push((kind, name));
+            }
+            Err(_) => self.work.warnings.truncate(warnings),
+        }
+    }
+
+    fn codes(&self, kind: Kind) -> Vec<String> {
+        let of_kind = self.codes.iter().filter(|(of, _)| *of == kind);
+        of_kind.map(|(_, code)| code.clone()).collect()
+    }
+
+    fn day(&mut self) -> &'static str {
+        self.choices.of(&DAYS)
+    }
+
+    fn unit(&mut self) -> &'static str {
+        self.choices.of(&["dong-lac", "an-lam"])
+    }
+
+    fn hosts(&mut self) -> &'static str {
+        self.choices.of(&["chair", "secretary;chair", "deputy"])
+    }
+
+    fn text(&mut self) -> &'static str {
+        self.choices.of(&TEXTS)
+    }
+
+    fn leader(&mut self) {
+        let (unit, post) = (self.unit(), self.choices.of(&["chair", "deputy"]));
+        let (from, until) = (self.day(), self.day());
+        self.enter(
+            Kind::Leader,
+            &[("unit", unit), ("post", post), ("name", "Vũ Mẫu"), ("from", from), ("until", until)],
+        );
+    }
+
+    fn plan(&mut self) {
+        let code = self.choices.of(&["", "dong-lac-2019-k5", "an-lam-2018-k6"]);
+        let (unit, day, hosts) = (self.unit(), self.day(), self.hosts());
+        let month = self.choices.of(&["2019-01", "2019-02", "2019-11"]);
+        let month = if day.is_empty() { month } else { "" };
+        let (notice, status) = (self.day(), self.choices.of(&["", "", "cancelled"]));
+        let reason = if status.is_empty() { "" } else { "mưa bão" };
+        let cells = [("code", code), ("unit", unit), ("day", day), ("month", month)];
+        let rest = [("hosts", hosts), ("notice", notice), ("status", status), ("reason", reason)];
+        self.enter(Kind::Plan, &[cells, rest].concat());
+    }
+
+    fn session(&mut self) {
+        let code = self.choices.of(&[
+            "",
+            "",
+            "dong-lac-2019-5",
+            "an-lam-2018-6",
+            "x~y",
+            "dong-lac-2019-7~abcdef",
+            "x",
+        ]);
+        let (unit, day, hosts, notice) = (self.unit(), self.day(), self.hosts(), self.day());
+        let attended = self.choices.of(&["", "5", "10"]);
+        let (speakers, note) = (self.choices.of(&["", "5", "7"]), self.text());
+        let cells = [("code", code), ("unit", unit), ("day", day), ("hosts", hosts)];
+        let rest =
+            [("notice", notice), ("attended", attended), ("speakers", speakers), ("note", note)];
+        self.enter(Kind::Session, &[cells, rest].concat());
+    }
+
+    fn ballot(&mut self) {
+        let session = self.choices.code(&self.codes(Kind::Session));
+        let returned = self.choices.of(&["5", "9", "12"]);
+        let cells = [("session", session.as_str()), ("issued", "12"), ("returned", returned)];
+        let levels = [("very_satisfied", returned), ("satisfied", "0"), ("dissatisfied", "0")];
+        self.enter(Kind::Ballot, &[cells, levels].concat());
+    }
+
+    fn petition(&mut self) {
+        let session = self.choices.code(&self.codes(Kind::Session));
+        let code = self.choices.of(&["", "", "~", "x.5", "x~abcdef.2", "x.3~abcdef", "x.y.4"]);
+        let code = if code == "~" { format!("{session}.8") } else { code.to_owned() };
+        let original = self.choices.code(&self.codes(Kind::Petition));
+        let text = format!("{} ({})", self.text(), self.codes.len());
+        let origin = self.choices.of(&["raised", "collected"]);
+        let answered = self.choices.of(&["no", "no", "yes"]);
+        let contact = self.choices.of(&["", "0912 345 678", "001099012345"]);
+        let cells = [("code", code.as_str()), ("session", &session), ("text", &text)];
+        let rest = [("origin", origin), ("answered", answered), ("contact", contact)];
+        self.enter(Kind::Petition, &[&cells[..], &rest, &[("duplicate_of", &original)]].concat());
+    }
+
+    fn assignment(&mut self) {
+        let petition = self.choices.code(&self.codes(Kind::Petition));
+        let (day, due, extended) = (self.day(), self.day(), self.day());
+        let cells = [("petition", petition.as_str()), ("agency", "tnmt"), ("day", day)];
+        self.enter(
+            Kind::Assignment,
+            &[&cells[..], &[("due", due), ("extended_to", extended)]].concat(),
+        );
+    }
+
+    /// What follows a session or a petition.
+    fn follow_up(&mut self) {
+        let (day, text, number) = (self.day(), self.text(), self.codes.len().to_string());
+        let session = self.choices.code(&self.codes(Kind::Session));
+        let petition = self.choices.code(&self.codes(Kind::Petition));
+        let (of_session, of_petition) =
+            (("session", session.as_str()), ("petition", petition.as_str()));
+        match *self.choices.of(&[&0, &1, &2, &3, &4]) {
+            0 => self.enter(
+                Kind::Conclusion,
+                &[of_session, ("day", day), ("number", &number), ("signer", text)],
+            ),
+            1 => self.enter(Kind::Review, &[of_session, ("day", day), ("limits", text)]),
+            2 => self.enter(Kind::Publication, &[of_session, ("day", day), ("channel", text)]),
+            3 => self.enter(
+                Kind::Reply,
+                &[of_petition, ("day", day), ("outcome", "noted"), ("number", &number)],
+            ),
+            _ => self
+                .enter(Kind::Check, &[of_petition, ("day", day), ("by", text), ("result", "done")]),
+        }
+    }
+}
+
+fn begin(work: &mut Work<'_>, names: &mut Names) {
+    let founding = Founding {
+        unit: "Nam Sách",
+        kind: "district",
+        at: "2019-01-01T00:00:00Z",
+        program: "test",
+    };
+    found(work, names, &founding, &[], TODAY).expect("founded");
+    let unit = |code, name| {
+        Input::new(Kind::Unit)
+            .with(unit::CODE, code)
+            .with(unit::NAME, name)
+            .with(unit::KIND, "commune")
+            .with(unit::PARENT, "nam-sach")
+    };
+    let dong_lac =
+        unit("dong-lac", "Đồng Lạc").with(unit::FROM, "2019-02-01").with(unit::UNTIL, "2019-11-01");
+    let agency =
+        Input::new(Kind::Agency).with(agency::CODE, "tnmt").with(agency::NAME, "Phòng Tài nguyên");
+    for draft in [dong_lac, unit("an-lam", "An Lâm"), agency] {
+        enter(work, names, &draft, Mode::import(TODAY, false), 0).expect("entered");
+    }
+}
+
+/// The findings of which entry and `lint` both know.
+fn told(warnings: &[Warning]) -> Told {
+    let mut all = Told::new();
+    for warning in warnings {
+        let Remark::Lint(lint) = warning.remark else { continue };
+        let check = CHECKS.iter().find(|check| check.lint == Some(lint)).expect("a check");
+        if check.of_record.is_some() {
+            let owner = warning.refs[0].split('/').next().unwrap_or_default();
+            all.insert((lint, owner.to_owned()));
+        }
+    }
+    all
+}
+
+/// Makes a register by `choices` and compares what entry told of its records with what `lint` finds.
+fn compare(work: &mut Work<'_>, choices: &[u8], mode: Mode) {
+    let mut names = Names::new();
+    begin(work, &mut names);
+    work.warnings.clear();
+    let mut making =
+        Making { work, names, choices: Choices(choices.iter()), mode, codes: Vec::new() };
+    making.leader();
+    making.leader();
+    for _ in 0..3 {
+        making.plan();
+        making.session();
+    }
+    making.ballot();
+    (0..4).for_each(|_| making.petition());
+    (0..3).for_each(|_| making.assignment());
+    (0..4).for_each(|_| making.follow_up());
+    let petitions = making.codes(Kind::Petition);
+    let replied: BTreeSet<String> = making.codes(Kind::Reply).into_iter().collect();
+    let replied: BTreeSet<&str> =
+        replied.iter().filter_map(|name| name.split('/').next()).collect();
+    settle(work).expect("settled");
+    let at_entry = told(&work.warnings);
+    let in_register = told(&lint(work.reader(), TODAY).expect("findings"));
+    for finding in at_entry.union(&in_register) {
+        let (check, code) = finding;
+        match check {
+            // `lint` asks of all petitions, and asks the originals of duplicates and sessions to come too.
+            Lint::PetitionUnassigned if !replied.contains(code.as_str()) => continue,
+            Lint::PetitionUnassigned if !in_register.contains(finding) => {
+                let id =
+                    work.reader().by_code("petition", code).expect("read").expect("a petition");
+                let petition = RecordRow { kind: Kind::Petition, id };
+                let petition = work.reader().record(petition).expect("read");
+                let day = work.reader().day_of_petition(id.to()).expect("a day");
+                assert!(day > TODAY || !petition.lacks(petition::DUPLICATE_OF), "{code}");
+                continue;
+            }
+            // What the rules give is found at entry only for what is typed.
+            Lint::DueBeforeAssignment if mode.import && !at_entry.contains(finding) => continue,
+            _ => {}
+        }
+        assert!(
+            at_entry.contains(finding) && in_register.contains(finding),
+            "{finding:?} {} at entry, {} by lint, of {:?} {petitions:?}",
+            at_entry.contains(finding),
+            in_register.contains(finding),
+            work.warnings,
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn entry_and_lint_find_the_same(choices in vec(any::<u8>(), 160), import in any::<bool>()) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut register = Register::create(&folder.path().join("r.db")).expect("a register");
+        let entry = EntryDraft {
+            at: "2019-01-01T00:00:00Z".into(),
+            who: "test".into(),
+            command: "test".into(),
+        };
+        let mode = match import {
+            true => Mode { old_codes: true, ..Mode::import(TODAY, false) },
+            false => Mode::typed(TODAY).forced(true),
+        };
+        let made = register.write(entry, true, |work| {
+            compare(work, &choices, mode);
+            Ok(())
+        });
+        made.expect("made");
+    }
+}
+
+#[test]
+fn every_check_of_lint_stands_once() {
+    for lint in Lint::ALL {
+        let checks = CHECKS.iter().filter(|check| check.lint == Some(lint));
+        assert_eq!(checks.count(), 1, "{}", lint.code());
+    }
+    let listed = CHECKS.iter().filter(|check| check.lint.is_some());
+    assert_eq!(listed.count(), Lint::ALL.len());
+}
