@@ -9,6 +9,7 @@ use crate::desk::Desk;
 use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
 use crate::model::{AssignmentId, Closed, Kind, Period, PetitionState, SessionId};
+use crate::ops::assignments::AssignmentDays;
 use crate::ops::{self, Filter, Form, Names, Reader, Record};
 use crate::problem::{Cause, Problem};
 use crate::report::{self, AssignmentLine};
@@ -165,7 +166,7 @@ fn print_records(desk: &mut Desk, kind: Kind, records: &[Record], named: bool) -
     if desk.settings.json {
         return desk.json(&report::records_json(kind, records, named));
     }
-    let fields = desk.read(|reader| reader.fields())?;
+    let fields = desk.read(|reader| ops::fields::all(reader))?;
     let mut sheet = report::record_sheet(kind, records, named, &fields, &desk.words);
     if kind == Kind::Total {
         let name = |reader: Reader<'_>, id: i64| ops::record_name(reader, kind, id);
@@ -185,7 +186,7 @@ pub(super) fn show(desk: &mut Desk, args: ShowArgs) -> Result<()> {
 pub(super) fn show_unit(desk: &mut Desk, unit: &str) -> Result<()> {
     let code = desk.read(|reader| {
         let unit = Names::new().unit(reader, unit, None)?;
-        reader.unit_code(unit)
+        ops::units::code_of(reader, unit)
     })?;
     show_code(desk, &code, true)
 }
@@ -228,7 +229,7 @@ fn json(reader: Reader<'_>, kind: Kind, id: i64, today: NaiveDate) -> Result<Jso
             kind,
             Form::Shown,
             &Filter {
-                units: reader.unit_by_code(&code)?.map(|unit| vec![unit]),
+                units: ops::units::find(reader, &code)?.map(|unit| vec![unit]),
                 ..Filter::default()
             },
         )?;
@@ -269,7 +270,7 @@ fn sheets(
     words: &Words,
 ) -> Result<Vec<Sheet>> {
     let form = if named { Form::Named } else { Form::Shown };
-    let fields = reader.fields()?;
+    let fields = ops::fields::all(reader)?;
     let title = format!(
         "{} {}",
         words.term("record", kind.spec().word),
@@ -282,7 +283,7 @@ fn sheets(
         all[0].rows.extend(report::standing(&line, words));
     }
     if kind == Kind::Unit {
-        let unit = reader.unit_by_code(&ops::record_name(reader, kind, id)?)?;
+        let unit = ops::units::find(reader, &ops::record_name(reader, kind, id)?)?;
         let rows = reader.records(
             kind,
             Form::Shown,
@@ -313,11 +314,11 @@ fn sheets(
 
 /// An assignment as lists show it.
 fn line(reader: Reader<'_>, record: Record, today: NaiveDate) -> Result<AssignmentLine> {
-    let (_, due, estimate, state) =
-        reader.assignment_days(AssignmentId::of_row(record.id), today)?;
+    let AssignmentDays { due_on: due, is_estimate: estimate, state, .. } =
+        ops::assignments::days_of(reader, AssignmentId::of_row(record.id), today)?;
     let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));
     let petition = record.get("petition").to_string();
-    let text = reader.assigned_text(AssignmentId::of_row(record.id))?;
+    let text = ops::assignments::petition_text(reader, AssignmentId::of_row(record.id))?;
     let days_left = waits.then(|| (due - today).num_days());
     Ok(AssignmentLine {
         petition,

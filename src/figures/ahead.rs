@@ -10,8 +10,8 @@ use crate::figures::minimum::units_at;
 use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::model::{Hosts, Month, Post, SessionKind, Span, UnitId};
 use crate::rules::schedule::Need;
-use crate::store::Reader;
-use crate::store::tally::{LeaderFact, PlanFact, SessionFact};
+use crate::store::facts::{LeaderFact, PlanFact, SessionFact};
+use crate::store::{Reader, leaders, plans, sessions};
 
 /// What is held and planned in and around a period.
 pub(super) struct Facts<'a> {
@@ -26,12 +26,16 @@ impl<'a> Facts<'a> {
     pub(super) fn read(reader: Reader<'_>, frame: &'a ReportContext, apart: i64) -> Result<Self> {
         let days = |days: i64| Days::new(u64::try_from(days).unwrap_or(0));
         let (from, to) = (frame.ask.period.from, frame.ask.period.to);
-        let sessions = reader.session_facts(from - days(apart), to + days(apart))?;
-        let entries =
-            reader.plan_facts(from - days(apart + 31), to + days(apart + 31), frame.ask.as_of)?;
+        let sessions = sessions::of_period(reader, from - days(apart), to + days(apart))?;
+        let entries = plans::of_period(
+            reader,
+            from - days(apart + 31),
+            to + days(apart + 31),
+            frame.ask.as_of,
+        )?;
         let ahead = |entry: &PlanFact| is_open(&entry) && is_ahead(entry, frame.ask.as_of);
         let entries = entries.into_iter().filter(ahead).collect();
-        Ok(Self { frame, sessions, entries, leaders: reader.leader_facts()? })
+        Ok(Self { frame, sessions, entries, leaders: leaders::all(reader)? })
     }
 
     /// The open entries of the period.

@@ -9,8 +9,8 @@ use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
 use crate::figures::{Repeat, ReportContext, ReportQuery, SessionBallot, repeats};
 use crate::model::{Kind, Period, PetitionState, UnitId};
-use crate::store::Reader;
-use crate::store::tally::{PetitionFact, SessionFact};
+use crate::store::facts::{PetitionFact, SessionFact};
+use crate::store::{Reader, petitions};
 
 /// A session held there or by its unit.
 #[derive(Debug)]
@@ -91,7 +91,7 @@ pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> 
         unassigned: Vec::new(),
         repeats: Vec::new(),
     };
-    reader.each_petition((NaiveDate::MIN, as_of), as_of, None, false, |fact| {
+    petitions::each(reader, (NaiveDate::MIN, as_of), as_of, None, false, |fact| {
         if is_there(fact.unit, fact.at) {
             brief.add(fact, as_of);
         }

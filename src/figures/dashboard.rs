@@ -15,8 +15,9 @@ use crate::figures::{Minimum, ReportContext, ReportQuery};
 use crate::model::{Period, PetitionId, PetitionState, SessionId};
 use crate::platform::quoted;
 use crate::rules::{RuleBook, UnitState, state_at};
-use crate::store::Reader;
-use crate::store::tally::{OpenAssignment, PlanFact, SessionFact, Unassigned};
+use crate::store::facts::{OpenAssignment, PlanFact, SessionFact};
+use crate::store::petitions::Unassigned;
+use crate::store::{Reader, assignments, petition_timeline, petitions, plans, sessions};
 
 /// Replies due within so many days are shown.
 const SOON: u64 = 7;
@@ -177,7 +178,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     // In its first months a year still has the work of the year before.
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
     let frame = ReportContext::read(reader, ReportQuery::new(period, today))?;
-    let entries = reader.plan_facts(since, Period::year(year + 1)?.to, today)?;
+    let entries = plans::of_period(reader, since, Period::year(year + 1)?.to, today)?;
     let undone = undone(reader, since, today)?;
     let (overdue, due_soon): (Vec<_>, Vec<_>) =
         undone.replies.iter().partition(|(due, _)| *due < today);
@@ -245,7 +246,7 @@ struct Undone {
 fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
     let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
     let mut undone = Undone::default();
-    reader.each_course((NaiveDate::MIN, today), None, |session, course| {
+    petition_timeline::each(reader, (NaiveDate::MIN, today), None, |session, course| {
         match course.term {
             _ if course.answered => {}
             Some(term) => {
@@ -279,7 +280,8 @@ fn first(
         .map_or(NaiveDate::MAX, |(due, _)| *due);
     let wanted: Vec<PetitionId> =
         replies.iter().take_while(|(due, _)| *due <= last).map(|(_, petition)| *petition).collect();
-    let open = reader.awaited(&wanted, today)?.into_iter().take(most.unwrap_or(usize::MAX));
+    let open =
+        assignments::open_of(reader, &wanted, today)?.into_iter().take(most.unwrap_or(usize::MAX));
     Ok(open.map(|one| awaited(one, today)).collect())
 }
 
@@ -337,11 +339,11 @@ fn to_enter(
         of_plan(frame, entry, today, &mut all);
     }
     let before = frame.ask.period.from.pred_opt().filter(|eve| since <= *eve);
-    let earlier = before.map_or(Ok(Vec::new()), |eve| reader.session_facts(since, eve))?;
+    let earlier = before.map_or(Ok(Vec::new()), |eve| sessions::of_period(reader, since, eve))?;
     for session in earlier.iter().chain(&frame.sessions) {
         of_session(&frame.book, session, &mut all);
     }
-    for Unassigned { session, day, first, count } in reader.unassigned(unassigned)? {
+    for Unassigned { session, day, first, count } in petitions::unassigned(reader, unassigned)? {
         let code = if count == 1 { first.clone() } else { session };
         let command = format!("doithoai assign {}", quoted(&first));
         all.push(ToEnter { task: Task::Assign, code, day, count, by: None, command });

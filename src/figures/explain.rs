@@ -11,15 +11,15 @@ use crate::figures::block_figures::{
 };
 use crate::figures::courses::PetitionGroup;
 use crate::figures::figure::{Figure, FigureName, FigureValue, LeaderName};
-use crate::figures::leaders;
+use crate::figures::leaders::parts as leader_parts;
 use crate::figures::minimum::{parts_of, pools_shown, terms_of};
 use crate::figures::petitions::petitions;
 use crate::figures::satisfaction::satisfaction;
 use crate::figures::{FollowUp, Petitions, Plan, Sessions, UnitLine, YearFigures};
 use crate::model::{CheckResult, PetitionState, Share};
 use crate::rules::UnitState;
-use crate::store::Reader;
-use crate::store::tally::PetitionFact;
+use crate::store::facts::PetitionFact;
+use crate::store::{Reader, leaders, petitions, plans};
 
 /// A record and its part in a figure.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -269,14 +269,14 @@ fn of_leader(
     leader: &LeaderName,
     of: LeaderFigure,
 ) -> Result<Vec<Part>> {
-    let parts = leaders::parts(&all.frame, &reader.leader_facts()?);
+    let parts = leader_parts(&all.frame, &leaders::all(reader)?);
     let own = parts.into_iter().filter(|(_, alone)| LeaderName::of(alone) == *leader);
     Ok(own.map(|(record, alone)| (record, part(of, &alone))).collect())
 }
 
 fn of_plan(reader: Reader<'_>, all: &YearFigures, of: PlanFigure) -> Result<Vec<Part>> {
     let (frame, period) = (&all.frame, &all.frame.ask.period);
-    let entries = reader.plan_facts(period.from, period.to, frame.ask.as_of)?;
+    let entries = plans::of_period(reader, period.from, period.to, frame.ask.as_of)?;
     let mut parts = Vec::new();
     for entry in entries.iter().filter(|entry| frame.covers(entry.unit)) {
         let mut alone = Plan::default();
@@ -329,7 +329,7 @@ fn each<T>(
     let ask = &all.frame.ask;
     let days = (ask.period.from, ask.period.to.min(ask.as_of));
     let mut kept = Vec::new();
-    reader.each_petition(days, ask.as_of, all.frame.scope().as_deref(), false, |fact| {
+    petitions::each(reader, days, ask.as_of, all.frame.scope().as_deref(), false, |fact| {
         kept.push((fact.code.clone(), keep(&fact)));
         Ok(())
     })?;

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::store::tally::SessionFact;
+use crate::store::facts::SessionFact;
 
 /// What followed the sessions.
 #[derive(Clone, Copy, Debug, Default, Serialize)]

@@ -7,13 +7,13 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::totals::{self, Remainder};
+use crate::figures::totals::{Remainder, remainders};
 use crate::figures::{book, lineage};
 use crate::model::{Closed, Period, UnitId, View};
 use crate::problem::{Remark, Warning};
 use crate::rules::{Lineage, RuleBook};
-use crate::store::tally::{SessionFact, TotalFact};
-use crate::store::{PublicText, Reader};
+use crate::store::facts::{SessionFact, TotalFact};
+use crate::store::{PublicText, Reader, sessions, totals};
 
 /// What a report is asked for.
 #[derive(Clone, Debug)]
@@ -104,13 +104,13 @@ impl ReportContext {
     pub fn read(reader: Reader<'_>, ask: ReportQuery) -> Result<Self> {
         let (lineage, book) = (lineage(reader)?, book(reader)?);
         let last = ask.period.to.min(ask.as_of);
-        let sessions = reader.session_facts(ask.period.from, last)?;
+        let sessions = sessions::of_period(reader, ask.period.from, last)?;
         let scope = ask.unit.map(|unit| scope(&lineage, unit, ask.view));
-        let touching = reader.total_facts(ask.period.from, ask.period.to)?;
+        let touching = totals::of_period(reader, ask.period.from, ask.period.to)?;
         let (counted, others) = touching.into_iter().partition(|total| {
             ask.period.from <= total.from && total.to <= ask.period.to && total.to <= ask.as_of
         });
-        let remainders = totals::remainders(counted, &sessions, &lineage);
+        let remainders = remainders(counted, &sessions, &lineage);
         let held_back = if ask.public { reader.held_back()? } else { Vec::new() };
         let held_back = Rc::new(HeldBack::of(held_back));
         let mut frame = Self {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::figures::ReportContext;
 use crate::model::{Hosts, Post, Scope, SessionKind, UnitId};
-use crate::store::tally::LeaderFact;
+use crate::store::facts::LeaderFact;
 
 /// A holder of a post, or a post without a known holder, with the sessions hosted.
 #[derive(Clone, Debug, Serialize)]

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use crate::figures::{ByKind, ReportContext, States};
 use crate::model::{Outcome, PetitionState, UnitId};
-use crate::store::Reader;
-use crate::store::tally::{Identity, PetitionFact};
+use crate::store::facts::{Identity, PetitionFact};
+use crate::store::{Reader, petitions};
 
 /// A petition as a list shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -88,7 +88,7 @@ pub(super) fn listed(
     }
     let mut lines = Vec::new();
     let days = (ask.period.from, ask.period.to.min(ask.as_of));
-    reader.each_petition(days, ask.as_of, frame.scope().as_deref(), ask.named, |fact| {
+    petitions::each(reader, days, ask.as_of, frame.scope().as_deref(), ask.named, |fact| {
         let detail = details.entry(shown(fact.unit)).or_default();
         detail.assigned += i64::from(fact.own);
         detail.states.add(fact.state, 1);

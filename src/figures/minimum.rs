@@ -9,7 +9,7 @@ use crate::figures::totals::{Remainder, Sums};
 use crate::figures::{ByHost, ReportContext};
 use crate::model::{Hosts, Scope, SessionForm, Share, UnitId, UnitKind};
 use crate::rules::{Fraction, Life, Pool, PoolCase, UnitState, bounds, joined, required};
-use crate::store::tally::SessionFact;
+use crate::store::facts::SessionFact;
 
 /// A unit that owes the minimum.
 #[derive(Clone, Debug, Serialize)]

@@ -36,7 +36,7 @@ use anyhow::Result;
 
 use crate::model::Closed;
 use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCalendar};
-use crate::store::Reader;
+use crate::store::{Reader, rules, units};
 
 mod ahead;
 mod block_figures;
@@ -73,28 +73,32 @@ mod year;
 
 /// Reads the register's rules.
 pub fn book(reader: Reader<'_>) -> Result<RuleBook> {
-    let rows = reader.rule_rows()?.into_iter().map(|(key, value, from, source)| {
-        Ok(RuleRow { key: RuleKey::parse(&key)?, value, from, source: source.unwrap_or_default() })
+    let rows = rules::all(reader)?.into_iter().map(|rule| {
+        Ok(RuleRow {
+            key: RuleKey::parse(&rule.key)?,
+            value: rule.value,
+            from: rule.from,
+            source: rule.source.unwrap_or_default(),
+        })
     });
     Ok(RuleBook::new(rows.collect::<Result<Vec<_>>>()?))
 }
 
 /// Reads the register's days off and swapped working days.
 pub fn calendar(reader: Reader<'_>) -> Result<WorkCalendar> {
-    let rows =
-        reader.holiday_rows()?.into_iter().map(|(day, kind, name, source, status)| HolidayRow {
-            day,
-            kind,
-            name: name.unwrap_or_default(),
-            source: source.unwrap_or_default(),
-            status,
-        });
+    let rows = rules::holidays(reader)?.into_iter().map(|holiday| HolidayRow {
+        day: holiday.day,
+        kind: holiday.kind,
+        name: holiday.name.unwrap_or_default(),
+        source: holiday.source.unwrap_or_default(),
+        status: holiday.status,
+    });
     Ok(WorkCalendar::new(rows))
 }
 
 /// Reads every unit through time.
 pub fn lineage(reader: Reader<'_>) -> Result<Lineage> {
-    let lives = reader.unit_versions()?.into_iter().map(|version| {
+    let lives = units::versions(reader)?.into_iter().map(|version| {
         let life = Life {
             name: version.name,
             kind: version.kind,
@@ -103,5 +107,6 @@ pub fn lineage(reader: Reader<'_>) -> Result<Lineage> {
         };
         (version.unit, version.code, life)
     });
-    Ok(Lineage::gather(lives, reader.unit_links()?))
+    let links = units::links(reader)?.into_iter().map(|link| (link.unit, link.successor));
+    Ok(Lineage::gather(lives, links))
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{Closed, Hosts, Kind, PlanStatus, Post, SessionForm, SessionKind, UnitId};
-use crate::store::{Form, Reader, Record};
+use crate::store::{Form, Reader, Record, leaders};
 
 /// A holder of a post.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -64,13 +64,8 @@ pub fn holder(
     post: Post,
     day: NaiveDate,
 ) -> Result<Option<Holder>> {
-    let Some((row, name)) = reader.holder(unit, post.code(), day)? else { return Ok(None) };
-    let title = reader
-        .record(Kind::Leader, Form::Shown, row.row())?
-        .get("title")
-        .as_text()
-        .map(str::to_owned);
-    Ok(Some(Holder { post, name, title }))
+    let leader = leaders::on(reader, unit, post, day)?;
+    Ok(leader.map(|leader| Holder { post, name: leader.name, title: leader.title }))
 }
 
 /// Reads a session or a plan entry.

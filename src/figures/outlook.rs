@@ -17,8 +17,8 @@ use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::{ReportContext, UnitLine, YearFigures, calendar};
 use crate::model::UnitKind;
 use crate::rules::{UnitState, WorkCalendar};
-use crate::store::Reader;
-use crate::store::tally::PlanFact;
+use crate::store::facts::PlanFact;
+use crate::store::{Reader, plans, sessions};
 
 /// At least so many days lie between two sessions of one unit (contract, section 9, "Suggested schedule").
 pub const APART: u64 = 30;
@@ -88,7 +88,7 @@ pub(super) fn look_ahead(
     lines: &[UnitLine],
 ) -> Result<Outlook> {
     let period = &frame.ask.period;
-    let entries = reader.plan_facts(period.from, period.to, frame.ask.as_of)?;
+    let entries = plans::of_period(reader, period.from, period.to, frame.ask.as_of)?;
     let calendar = calendar(reader)?;
     let mut all = Outlook { pool, ..Outlook::default() };
     let ahead = by_unit(frame, &entries);
@@ -118,7 +118,7 @@ fn last_held<'f>(
     let from = frame.ask.period.from;
     let near = from.checked_sub_days(Days::new(APART)).zip(from.pred_opt());
     let earlier = near.map_or(Ok(Vec::new()), |(near, eve)| {
-        reader.session_facts(near, eve.min(frame.ask.as_of))
+        sessions::of_period(reader, near, eve.min(frame.ask.as_of))
     })?;
     let mut held: HashMap<&str, NaiveDate> = HashMap::new();
     for session in earlier.iter().chain(&frame.sessions) {

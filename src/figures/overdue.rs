@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::figures::ReportContext;
 use crate::model::PetitionId;
-use crate::store::Reader;
-use crate::store::tally::OpenAssignment;
+use crate::store::facts::OpenAssignment;
+use crate::store::{Reader, assignments};
 
 /// A petition whose reply is overdue.
 #[derive(Clone, Debug, Serialize)]
@@ -49,7 +49,11 @@ pub(super) fn overdue(
 ) -> Result<Overdue> {
     let as_of = frame.ask.as_of;
     let total = i64::try_from(petitions.len())?;
-    let open = if frame.ask.overdue { reader.awaited(petitions, as_of)? } else { Vec::new() };
+    let open = if frame.ask.overdue {
+        assignments::open_of(reader, petitions, as_of)?
+    } else {
+        Vec::new()
+    };
     let line = |one: OpenAssignment| {
         let text = if frame.ask.public {
             frame.held_back.printed(&one.petition, one.public_text)?

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::figures::ReportContext;
 use crate::model::PlanStatus;
-use crate::store::tally::{PlanFact, SessionFact};
+use crate::store::facts::{PlanFact, SessionFact};
 
 /// The period's plan entries by what became of them.
 #[derive(Clone, Copy, Debug, Default, Serialize)]

@@ -11,8 +11,8 @@ use crate::figures::{Plan, ReportContext, ReportQuery, plan};
 use crate::model::lists::closed;
 use crate::model::{Closed, Kind, Month, Period, PlanStatus, UnitId, UnitKind};
 use crate::rules::Lineage;
-use crate::store::tally::PlanFact;
-use crate::store::{Filter, Form, Reader, Record};
+use crate::store::facts::PlanFact;
+use crate::store::{Filter, Form, Reader, Record, plans};
 
 closed! {
     /// Where a plan entry stands.
@@ -127,7 +127,7 @@ pub struct PlanTable {
 pub fn plan_table(reader: Reader<'_>, ask: ReportQuery) -> Result<PlanTable> {
     let frame = ReportContext::read(reader, ask)?;
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
-    let facts = reader.plan_facts(period.from, period.to, as_of)?;
+    let facts = plans::of_period(reader, period.from, period.to, as_of)?;
     let counts = plan::plan(&frame, &facts);
     let facts: HashMap<String, PlanFact> =
         facts.into_iter().map(|fact| (fact.code.clone(), fact)).collect();

@@ -7,8 +7,8 @@ use chrono::{Days, NaiveDate};
 
 use crate::model::PetitionState;
 use crate::rules::state_at;
-use crate::store::Reader;
-use crate::store::tally::OpenAssignment;
+use crate::store::facts::OpenAssignment;
+use crate::store::{Reader, agencies, assignments, petition_timeline};
 use crate::text::Order;
 
 /// What one agency still owes.
@@ -37,7 +37,7 @@ impl Owed {
 pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owed>> {
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();
-    reader.each_course((NaiveDate::MIN, as_of), None, |_, course| {
+    petition_timeline::each(reader, (NaiveDate::MIN, as_of), None, |_, course| {
         let Some(term) = course.term.filter(|term| !course.answered && term.due <= last) else {
             return Ok(());
         };
@@ -47,9 +47,9 @@ pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owe
         }
         Ok(())
     })?;
-    let agencies = reader.agencies()?;
+    let agencies = agencies::all(reader)?;
     let mut by_agency: BTreeMap<String, Owed> = BTreeMap::new();
-    for one in reader.awaited(&awaited, as_of)? {
+    for one in assignments::open_of(reader, &awaited, as_of)? {
         let owed = by_agency.entry(one.agency.clone()).or_insert_with_key(|agency| Owed {
             agency: agency.clone(),
             name: one.agency_name.clone(),

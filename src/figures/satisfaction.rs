@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::figures::ReportContext;
 use crate::model::Share;
-use crate::store::tally::BallotFact;
+use crate::store::facts::BallotFact;
 
 /// The session with the smallest rate.
 #[derive(Clone, Debug, Serialize)]

@@ -9,8 +9,8 @@ use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
 use crate::figures::{ReportContext, ReportQuery, SessionBallot};
 use crate::model::{Closed, Kind, Origin, Period, PetitionState, SessionId};
-use crate::store::tally::{Identity, PetitionFact, SessionFact};
-use crate::store::{Filter, Form, Reader, Record};
+use crate::store::facts::{Identity, PetitionFact, SessionFact};
+use crate::store::{Filter, Form, Reader, Record, agencies, petitions, sessions};
 use crate::text::Order;
 
 /// A petition of a session.
@@ -78,7 +78,7 @@ pub fn session_file(
     named: bool,
 ) -> Result<SessionFile> {
     let occasion = occasion(reader, Kind::Session, session.row())?;
-    let day = reader.session_day(session)?;
+    let day = sessions::day_of(reader, session)?;
     let period = Period { label: day.to_string(), from: day, to: day };
     let frame = ReportContext::read(reader, ReportQuery::new(period, as_of.max(day)))?;
     let fact = frame.sessions.iter().find(|fact| fact.id == session).cloned();
@@ -112,9 +112,9 @@ fn matters(
     let (petitions, assignments) =
         (by_code(Kind::Petition, "code")?, by_code(Kind::Assignment, "petition")?);
     let agencies: HashMap<String, String> =
-        reader.agencies()?.into_iter().map(|agency| (agency.code, agency.name)).collect();
+        agencies::all(reader)?.into_iter().map(|agency| (agency.code, agency.name)).collect();
     let mut all = Vec::new();
-    reader.each_petition((day, day), as_of.max(day), Some(&[occasion.unit]), named, |fact| {
+    petitions::each(reader, (day, day), as_of.max(day), Some(&[occasion.unit]), named, |fact| {
         if let Some(record) = petitions.get(&fact.code).filter(|_| fact.session == occasion.code) {
             all.push(matter(record, assignments.get(&fact.code), &agencies, fact));
         }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::figures::ReportContext;
 use crate::figures::totals::{Remainder, Sums};
 use crate::model::{Hosts, Post, Scope, SessionForm, SessionKind, UnitKind};
-use crate::store::tally::SessionFact;
+use crate::store::facts::SessionFact;
 
 /// Sessions by the organiser's level; townships and wards count as communes.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]

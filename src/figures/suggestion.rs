@@ -18,7 +18,7 @@ use crate::figures::{OutlookLine, ReportContext, ReportQuery, calendar};
 use crate::model::{Closed, Period, Post, SessionKind, UnitId, UnitKind};
 use crate::problem::{Problem, Warning};
 use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, SessionNeed, schedule};
-use crate::store::Reader;
+use crate::store::{Reader, plans};
 
 /// What a schedule is asked for.
 #[derive(Clone, Debug)]
@@ -322,7 +322,7 @@ fn warnings(
     for year in (first..=limits.to.year()).filter(|year| !limits.calendar.knows(*year)) {
         all.push(Warning::new("schedule-days-off-unknown").with("year", year.to_string()));
     }
-    let entries = reader.plan_facts(limits.from, limits.to, limits.today)?;
+    let entries = plans::of_period(reader, limits.from, limits.to, limits.today)?;
     let past = entries
         .iter()
         .filter(is_open)

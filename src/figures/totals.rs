@@ -2,7 +2,7 @@
 
 use crate::model::{Scope, UnitId};
 use crate::rules::Lineage;
-use crate::store::tally::{SessionFact, TotalFact};
+use crate::store::facts::{SessionFact, TotalFact};
 
 /// Sessions, attendance, opinions and answers, added up.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]

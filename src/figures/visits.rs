@@ -12,7 +12,7 @@ use crate::figures::plan::last_day;
 use crate::model::{Hosts, Post, Span, UnitId};
 use crate::problem::Problem;
 use crate::rules::schedule::{SessionNeed, chance};
-use crate::store::Reader;
+use crate::store::{Reader, sessions};
 
 /// The heads, in the order in which they take turns.
 const HEADS: [Post; 2] = [Post::Secretary, Post::Chair];
@@ -71,10 +71,11 @@ fn rotation(
     seed: u64,
 ) -> Result<Vec<UnitId>> {
     let mut last: BTreeMap<UnitId, NaiveDate> = BTreeMap::new();
-    let held = reader.last_held_at(frame.ask.as_of)?;
+    let held = sessions::last_visits(reader, frame.ask.as_of)?;
     let planned =
         facts.entries.iter().filter_map(|entry| Some((entry.at?, entry.unit, last_day(entry)?)));
-    for (at, by, day) in held.into_iter().chain(planned) {
+    let held = held.into_iter().map(|visit| (visit.at, visit.organiser, visit.day));
+    for (at, by, day) in held.chain(planned) {
         for unit in units_at(frame, by, Some(at)) {
             // A merged unit was visited where those that it stands for were.
             let day_there = last.entry(frame.lineage.now(unit)).or_insert(day);

@@ -10,7 +10,7 @@ use crate::letters::names::Values;
 use crate::letters::occasion::{self, matter};
 use crate::model::{Kind, PetitionId, PetitionState};
 use crate::problem::Problem;
-use crate::store::{Form, Reader};
+use crate::store::{Form, Reader, assignments, petitions, references};
 
 /// What a slip may use beside what letters about a session may.
 pub(super) const NAMES: &[Name] = &[
@@ -46,7 +46,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 /// # Errors
 /// A problem where no agency has it.
 fn given(context: &LetterContext<'_>, petition: PetitionId) -> Result<Matter> {
-    let session = context.reader.session_of(petition)?;
+    let session = petitions::session_of(context.reader, petition)?;
     // A slip is written on the day on which the petition is given, which may be later than its session.
     let as_of = context.request.as_of;
     let file = figures::session_file(context.reader, session, as_of, context.request.named)?;
@@ -59,13 +59,18 @@ fn given(context: &LetterContext<'_>, petition: PetitionId) -> Result<Matter> {
 
 /// The number of the conclusion by which the petition was given: as the assignment says, else the session's.
 fn conclusion(reader: Reader<'_>, petition: PetitionId) -> Result<Option<String>> {
-    let Some(row) = reader.assignment_of(petition)? else { return Ok(None) };
+    let Some(row) = assignments::of_petition(reader, petition)? else { return Ok(None) };
     let said = reader
         .record(Kind::Assignment, Form::Shown, row.row())?
         .get("conclusion")
         .as_text()
         .map(str::to_owned);
-    let last = reader.hanging(Kind::Conclusion, reader.session_of(petition)?.row())?.pop();
+    let last = references::children(
+        reader,
+        Kind::Conclusion,
+        petitions::session_of(reader, petition)?.row(),
+    )?
+    .pop();
     Ok(match (said, last) {
         (None, Some(row)) => reader
             .record(Kind::Conclusion, Form::Shown, row)?

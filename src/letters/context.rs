@@ -13,7 +13,7 @@ use crate::letters::{About, Layout, LetterRequest, Subject};
 use crate::model::{Closed, Hosts, Kind, Post, SessionId, UnitId};
 use crate::problem::{Lint, Warning};
 use crate::rules::{Lineage, RuleBook};
-use crate::store::Reader;
+use crate::store::{Reader, codes, fields, petitions};
 use crate::words::{Lang, Words};
 
 /// What a letter rests on.
@@ -57,9 +57,11 @@ impl<'r> LetterContext<'r> {
         let (lineage, book) = (figures::lineage(reader)?, figures::book(reader)?);
         let occasion = match &request.subject {
             Subject::Occasion(kind, id) => Some(figures::occasion(reader, *kind, *id)?),
-            Subject::Petition(id) => {
-                Some(figures::occasion(reader, Kind::Session, reader.session_of(*id)?.row())?)
-            }
+            Subject::Petition(id) => Some(figures::occasion(
+                reader,
+                Kind::Session,
+                petitions::session_of(reader, *id)?.row(),
+            )?),
             Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => {
                 None
             }
@@ -124,8 +126,8 @@ impl<'r> LetterContext<'r> {
 
     /// The Vietnamese name of a petition's field.
     pub(super) fn field(&self, code: &str) -> Result<String> {
-        let found = self.reader.fields()?.into_iter().find(|(other, _, _)| other == code);
-        Ok(found.map_or_else(|| code.to_owned(), |(_, name, _)| name))
+        let found = fields::all(self.reader)?.into_iter().find(|field| field.code == code);
+        Ok(found.map_or_else(|| code.to_owned(), |field| field.name_vi))
     }
 
     /// What the clerk should know beside it.
@@ -210,7 +212,7 @@ fn code(
     Ok(match &request.subject {
         Subject::Period(period, _) => period.label.clone(),
         Subject::Figures(all) => all.frame.ask.period.label.clone(),
-        Subject::Petition(id) => reader.code(*id)?,
+        Subject::Petition(id) => codes::of(reader, *id)?,
         Subject::Agency(owed, _) => owed.agency.clone(),
         Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),
         Subject::Occasion(..) => occasion.map_or(String::new(), |occasion| occasion.code.clone()),

@@ -12,7 +12,7 @@ use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Kind, Period, PetitionId, Post, UnitId};
 use crate::problem::{Problem, Warning};
-use crate::store::Reader;
+use crate::store::{Reader, letter_templates};
 use crate::words::Lang;
 
 pub use kind::Letter;
@@ -199,7 +199,9 @@ fn adopted(context: &LetterContext<'_>) -> Result<Option<Own>> {
         return Ok(None);
     }
     for place in [context.layout.code(), ANY] {
-        if let Some(adopted) = context.reader.adopted(context.letter.word, place)? {
+        if let Some(adopted) =
+            letter_templates::adopted(context.reader, context.letter.word, place)?
+        {
             return Ok(Some(Own { name: adopted.name, content: adopted.content }));
         }
     }

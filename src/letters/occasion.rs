@@ -11,7 +11,7 @@ use crate::letters::office::{Body, Office};
 use crate::letters::phrases::{capital, day, fixed, in_sentence, month, phrase, weekday};
 use crate::letters::{Layout, Subject};
 use crate::model::{Closed, Hosts, Kind, Origin, Post, SessionForm, SessionId};
-use crate::store::tally::Identity;
+use crate::store::facts::Identity;
 
 /// What letters about a session may use.
 pub(super) const NAMES: &[Name] = &[

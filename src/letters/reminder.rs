@@ -10,8 +10,8 @@ use crate::letters::occasion::{identity, sentence};
 use crate::letters::phrases::in_sentence;
 use crate::model::{Kind, Value};
 use crate::problem::Problem;
-use crate::store::tally::{Identity, OpenAssignment};
-use crate::store::{Form, Record};
+use crate::store::facts::{Identity, OpenAssignment};
+use crate::store::{Form, Record, codes};
 
 /// A petition whose reply is awaited.
 const AWAITED: &[Name] = &[
@@ -67,7 +67,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
 fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> {
     let days = (one.due_on - context.request.as_of).num_days().abs();
     let row = if context.request.named {
-        context.reader.by_code("petition", &one.petition)?
+        codes::find(context.reader, "petition", &one.petition)?
     } else {
         None
     };

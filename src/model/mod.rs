@@ -4,6 +4,7 @@ pub use code::{
     CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number,
 };
 pub use conflict::{Conflict, ConflictKind, Side};
+pub use field::Field;
 pub use hosts::Hosts;
 pub use id::{
     AgencyId, AgencyRow, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId,
@@ -24,6 +25,7 @@ pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark
 
 mod code;
 mod conflict;
+mod field;
 mod hosts;
 mod id;
 pub(crate) mod lists;

@@ -11,7 +11,7 @@ use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::values::Values;
 use crate::problem::{Problem, Warning};
-use crate::store::{Form, Work};
+use crate::store::{Form, Work, codes};
 use crate::text;
 
 /// Meets a record that is there already, or that an earlier row of the batch is.
@@ -101,7 +101,7 @@ fn first_difference(
     };
     let show = |value: &Value| -> Result<String> {
         let Some(table) = column.of.table() else { return Ok(value.to_string()) };
-        value.as_row().map_or(Ok(String::new()), |row| work.reader().code_of(table, row))
+        value.as_row().map_or(Ok(String::new()), |row| codes::of_row(work.reader(), table, row))
     };
     Ok((column.name, show(was)?, show(new)?))
 }

@@ -11,7 +11,7 @@ use crate::ops::input::{Mode, Receipt};
 use crate::ops::names::Names;
 use crate::problem::{Arg, Args, Lint, Problem, Warning};
 use crate::rules::due_on;
-use crate::store::{Form, Work};
+use crate::store::{Form, Work, assignments, codes, petitions};
 use crate::text;
 
 /// By how much a term grows.
@@ -40,7 +40,7 @@ pub fn assign_extend(
 ) -> Result<Receipt> {
     let (code, id) = assignment(work, names, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
-    let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
+    let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let mut args: Args = vec![("was", Arg::Weekday(due))];
     let to = match by {
         Extension::To(day) => text::read_day(day, mode.today)?,
@@ -112,7 +112,7 @@ pub fn assign_transfer(
     let (code, id) = assignment(work, names, petition)?;
     let before = work.reader().record(Kind::Assignment, Form::Raw, id.row())?;
     let agency = names.agency(work.reader(), to, None)?;
-    let to = work.reader().code(agency)?;
+    let to = codes::of(work.reader(), agency)?;
     if *before.get("agency") == Value::from(agency) {
         return Err(Problem::refused("transfer-to-itself")
             .with("code", code)
@@ -122,7 +122,7 @@ pub fn assign_transfer(
     let from = before
         .get("agency")
         .as_id::<AgencyRow>()
-        .map_or(Ok(String::new()), |agency| work.reader().code(agency))?;
+        .map_or(Ok(String::new()), |agency| codes::of(work.reader(), agency))?;
     let mut cells = vec![("agency".to_owned(), to.clone())];
     if let Some(due) = due {
         // A day given now stands over an extension given before.
@@ -131,7 +131,7 @@ pub fn assign_transfer(
     }
     change_cells(work, names, Kind::Assignment, id.row(), &cells, mode)?;
     settle(work)?;
-    let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
+    let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
     Ok(assignment_receipt("transferred", &code, args))
 }
@@ -170,7 +170,7 @@ fn assignment_receipt(key: &'static str, petition: &str, mut args: Args) -> Rece
 /// Returns the day of the session at which the petition of an assignment was raised.
 fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
     let record = work.reader().record(Kind::Assignment, Form::Raw, assignment.row())?;
-    work.reader().day_of_petition(record.get("petition").as_id().unwrap_or_default())
+    petitions::day_of(work.reader(), record.get("petition").as_id().unwrap_or_default())
 }
 
 /// Finds a petition's assignment that is not withdrawn.
@@ -181,8 +181,8 @@ fn assignment(
 ) -> Result<(String, AssignmentId)> {
     let reader = work.reader();
     let petition = names.petition(reader, petition)?;
-    let code = reader.code(petition)?;
-    let Some(id) = reader.assignment_of(petition)? else {
+    let code = codes::of(reader, petition)?;
+    let Some(id) = assignments::of_petition(reader, petition)? else {
         return Err(Problem::refused("not-assigned").with("code", code).into());
     };
     if !reader.record(Kind::Assignment, Form::Raw, id.row())?.get("withdrawn").is_empty() {

@@ -11,7 +11,7 @@ use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
 use crate::ops::values::Values;
 use crate::problem::{Arg, Lint, Problem, Warning};
 use crate::rules::RuleKey;
-use crate::store::{Reader, Work};
+use crate::store::{Reader, Work, units};
 use crate::text::{self, Personal, personal};
 
 /// Checks a record; `was` is its row and what it said, where it is there already. A finding that is refused when typed is refused
@@ -99,7 +99,7 @@ pub(super) fn rule(values: &mut Values) -> Entering<()> {
 /// half of that, and neither's records are refused for it.
 pub(super) fn lineage(reader: Reader<'_>, values: &Values) -> Entering<()> {
     let unit =
-        if values.kind == Kind::Unit { reader.unit_by_code(values.text("code"))? } else { None };
+        if values.kind == Kind::Unit { units::find(reader, values.text("code"))? } else { None };
     match (unit, values.id("parent")) {
         (Some(unit), Some(parent)) if is_within(reader, parent, unit)? => {
             let code = values.text("code");
@@ -116,7 +116,8 @@ fn is_within(reader: Reader<'_>, unit: UnitId, other: UnitId) -> Result<bool> {
         if one == other {
             return Ok(true);
         }
-        let parents = reader.versions_of(one)?.into_iter().filter_map(|version| version.parent);
+        let parents =
+            units::versions_of(reader, one)?.into_iter().filter_map(|version| version.parent);
         open.extend(parents.filter(|parent| seen.insert(*parent)));
     }
     Ok(false)
@@ -133,7 +134,7 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()
                 .with("slug", text::slug(&code)),
         );
     }
-    let Some(unit) = reader.unit_by_code(&code)? else { return Ok(()) };
+    let Some(unit) = units::find(reader, &code)? else { return Ok(()) };
     if values.id("parent") == Some(unit) {
         return refuse(
             "parent",
@@ -142,7 +143,7 @@ fn unit(reader: Reader<'_>, values: &mut Values, id: Option<i64>) -> Entering<()
         );
     }
     let span = values.span();
-    for other in reader.versions_of(unit)? {
+    for other in units::versions_of(reader, unit)? {
         if Some(other.id.row()) != id && other.span.overlaps(&span) {
             return refuse(
                 "from",

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Column, Kind, PetitionId, PetitionState, PlanId, SessionId, Type, Value, kind_and_name,
+    Column, Field, Kind, PetitionId, PetitionState, PlanId, SessionId, Type, Value, kind_and_name,
 };
 use crate::ops::check::{self, LEVELS};
 use crate::ops::enter::{fill_defaults, missing};
@@ -13,7 +13,9 @@ use crate::ops::names::Names;
 use crate::ops::read::read_cells;
 use crate::ops::unlikely::{Finding, is_unassigned, untimely};
 use crate::ops::values::Values;
-use crate::store::{Filter, Form, Reader, Record, Work};
+use crate::store::{
+    Filter, Form, Reader, Record, Work, agencies, fields, petitions, plans, sessions, units,
+};
 use crate::text::{Order, read_count, read_day};
 
 /// A record that may be chosen: its code, its day, its name or text.
@@ -45,8 +47,12 @@ pub fn candidates(
         Type::Unit => units(reader, day),
         Type::Agency | Type::Agencies => agencies(reader, day),
         Type::Field => {
-            let one = |(code, vi, en)| Candidate { code, day: None, names: (vi, Some(en)) };
-            Ok(reader.fields()?.into_iter().map(one).collect())
+            let one = |field: Field| Candidate {
+                code: field.code,
+                day: None,
+                names: (field.name_vi, Some(field.name_en)),
+            };
+            Ok(fields::all(reader)?.into_iter().map(one).collect())
         }
         Type::Plan => plans(reader, draft, today),
         Type::Session => sessions(reader, draft.kind),
@@ -56,7 +62,8 @@ pub fn candidates(
 }
 
 fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
-    let versions = reader.unit_versions()?.into_iter().filter(|version| version.span.contains(day));
+    let versions =
+        units::versions(reader)?.into_iter().filter(|version| version.span.contains(day));
     let mut all: Vec<Candidate> =
         versions.map(|version| Candidate::new(version.code, None, version.name)).collect();
     let order = Order::new();
@@ -65,7 +72,7 @@ fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
 }
 
 fn agencies(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
-    let there = reader.agencies()?.into_iter().filter(|agency| agency.span.contains(day));
+    let there = agencies::all(reader)?.into_iter().filter(|agency| agency.span.contains(day));
     let mut all: Vec<Candidate> =
         there.map(|agency| Candidate::new(agency.code, None, agency.name)).collect();
     let order = Order::new();
@@ -86,7 +93,7 @@ fn plans(reader: Reader<'_>, draft: &Draft, today: NaiveDate) -> Result<Vec<Cand
         None => None,
     };
     let filter = Filter { units, ..Filter::default() };
-    let held = reader.plans_held()?;
+    let held = plans::held(reader)?;
     let open = reader.records(Kind::Plan, Form::Shown, &filter)?.into_iter();
     let open = open
         .filter(|plan| plan.get("status").is_empty() && !held.contains(&PlanId::of_row(plan.id)));
@@ -116,7 +123,7 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
     let mut records = reader.records(Kind::Session, Form::Shown, &Filter::default())?;
     let done = match kind {
         Kind::Ballot | Kind::Conclusion | Kind::Review | Kind::Publication => {
-            reader.sessions_with(kind)?
+            sessions::with_children(reader, kind)?
         }
         _ => Default::default(),
     };
@@ -139,7 +146,7 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
 /// The petitions, those first that wait for what is recorded: an agency, a reply, a check.
 fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Candidate>> {
     use PetitionState::{Late, OnTime, Overdue, Pending, Unassigned};
-    let states = reader.petition_states(today)?;
+    let states = petitions::states_on(reader, today)?;
     let rank = |petition: &Record| {
         let state = states.get(&PetitionId::of_row(petition.id));
         let first: &[PetitionState] = match kind {

@@ -16,7 +16,7 @@ use crate::ops::read::read_cells;
 use crate::ops::total;
 use crate::ops::values::Values;
 use crate::problem::{Arg, Cause, Named, Problem};
-use crate::store::{Form, Reader, Work};
+use crate::store::{Form, Reader, Work, assignments, codes, petitions, references, units};
 use crate::text;
 
 /// The kinds whose records have codes of their own, in the order in which a code is looked up.
@@ -45,19 +45,18 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<(Kind, i64)>> 
     let Some(name) = RecordName::parse(given) else { return Ok(None) };
     let Some((kind, number)) = name.part else {
         for kind in CODED {
-            if let Some(id) = reader.by_code(kind.spec().table, &name.code)? {
+            if let Some(id) = codes::find(reader, kind.spec().table, &name.code)? {
                 return Ok(Some((kind, id)));
             }
         }
-        let lives = reader
-            .unit_by_code(&name.code)?
-            .map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+        let lives = units::find(reader, &name.code)?
+            .map_or(Ok(Vec::new()), |unit| units::versions_of(reader, unit))?;
         return Ok(lives.last().map(|version| (Kind::Unit, version.id.row())));
     };
     let Some(table) = kind.owner().and_then(Type::table) else { return Ok(None) };
-    let Some(owner) = reader.by_code(table, &name.code)? else { return Ok(None) };
+    let Some(owner) = codes::find(reader, table, &name.code)? else { return Ok(None) };
     let place = usize::try_from(number.unwrap_or(1) - 1)?;
-    Ok(reader.hanging(kind, owner)?.get(place).map(|id| (kind, *id)))
+    Ok(references::children(reader, kind, owner)?.get(place).map(|id| (kind, *id)))
 }
 
 /// Finds a record to show: by its name, or a unit or an agency by what people call it.
@@ -75,7 +74,7 @@ pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<(Kind, i64)> {
     };
     let mut names = Names::new();
     match (names.unit(reader, given, None), names.agency(reader, given, None)) {
-        (Ok(unit), _) => find_record(reader, &reader.unit_code(unit)?),
+        (Ok(unit), _) => find_record(reader, &units::code_of(reader, unit)?),
         (Err(error), _) if cause(&error) == Some(Cause::Ambiguous(Named::Unit)) => Err(error),
         (_, Ok(agency)) => Ok((Kind::Agency, agency.row())),
         (_, Err(error)) if cause(&error) == Some(Cause::Ambiguous(Named::Agency)) => Err(error),
@@ -88,7 +87,7 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<String>> {
     let stem: String = given.chars().take(3).collect();
     let mut codes = Vec::new();
     for kind in CODED {
-        codes.extend(reader.codes_beginning(kind.spec().table, &stem, 200)?);
+        codes.extend(codes::beginning(reader, kind.spec().table, &stem, 200)?);
     }
     Ok(text::nearest(given, codes.iter().map(String::as_str)).map(str::to_owned))
 }
@@ -98,12 +97,11 @@ pub fn hanging_on(reader: Reader<'_>, kind: Kind, id: i64) -> Result<Vec<(Kind, 
     let mut all = Vec::new();
     for below in kinds_below(kind) {
         let rows = match below {
-            Kind::Petition => reader
-                .petitions_of(SessionId::of_row(id))?
+            Kind::Petition => petitions::of_session(reader, SessionId::of_row(id))?
                 .into_iter()
                 .map(PetitionId::row)
                 .collect(),
-            _ => reader.hanging(below, id)?,
+            _ => references::children(reader, below, id)?,
         };
         all.extend(rows.into_iter().map(|row| (below, row)));
     }
@@ -235,18 +233,18 @@ pub fn remove(work: &mut Work<'_>, given: &str) -> Result<Receipt> {
 pub(super) fn remove_row(work: &mut Work<'_>, kind: Kind, id: i64) -> Result<String> {
     let name = record_name(work.reader(), kind, id)?;
     let spec = kind.spec();
-    if let Some(other) = work.reader().rests_on(spec.table, id)? {
+    if let Some(other) = references::first_table(work.reader(), spec.table, id)? {
         return Err(rested_on(&name, &other).into());
     }
     match kind {
         Kind::Unit => return remove_unit(work, UnitVersionId::of_row(id), &name),
-        Kind::Agency if !work.reader().helped_by(&name)?.is_empty() => {
+        Kind::Agency if !assignments::supported_by(work.reader(), &name)?.is_empty() => {
             return Err(rested_on(&name, "assignment").into());
         }
         Kind::Petition => {
             let petition = PetitionId::of_row(id);
             work.set_identity(petition, [&Value::Empty; 3])?;
-            work.left(work.reader().session_of(petition)?);
+            work.left(petitions::session_of(work.reader(), petition)?);
         }
         Kind::Assignment | Kind::Reply | Kind::Check => {
             let petition = work.reader().record(kind, Form::Raw, id)?.get("petition").as_id();
@@ -270,13 +268,13 @@ fn rested_on(code: &str, table: &str) -> Problem {
 fn remove_unit(work: &mut Work<'_>, version: UnitVersionId, code: &str) -> Result<String> {
     let reader = work.reader();
     let unit =
-        reader.unit_by_code(code)?.ok_or_else(|| Problem::unknown(Named::Unit, code, None))?;
-    if reader.versions_of(unit)?.len() > 1 {
+        units::find(reader, code)?.ok_or_else(|| Problem::unknown(Named::Unit, code, None))?;
+    if units::versions_of(reader, unit)?.len() > 1 {
         work.delete("unit_version", version.row())?;
         return Ok(code.to_owned());
     }
     work.delete("unit_version", version.row())?;
-    if let Some(other) = work.reader().rests_on("unit", unit.row())? {
+    if let Some(other) = references::first_table(work.reader(), "unit", unit.row())? {
         return Err(rested_on(code, &other).into());
     }
     work.delete("unit", unit.row())?;

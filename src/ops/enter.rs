@@ -13,7 +13,7 @@ use crate::ops::unlikely;
 use crate::ops::values::Values;
 use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
-use crate::store::{UnitHit, Work};
+use crate::store::{UnitHit, Work, codes, petitions, references, units};
 
 /// Enters one record, or finds that it is there. Whatever is wrong with it is told at once; `place` is the row's line in
 /// its file. What is unlikely goes to the change's warnings.
@@ -187,7 +187,9 @@ pub(super) fn insert_as(
         let place = given.and_then(|given| given.place);
         derived.push((
             "place",
-            Value::Count(place.map_or_else(|| work.reader().next_place(kind, owner), Ok)?),
+            Value::Count(
+                place.map_or_else(|| references::next_place(work.reader(), kind, owner), Ok)?,
+            ),
         ));
     }
     let cells: Vec<(&str, &Value)> = values
@@ -220,7 +222,7 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
         Kind::Session | Kind::Plan => {
             let unit = values
                 .id("unit")
-                .map_or(Ok(String::new()), |unit| work.reader().unit_code(unit))?;
+                .map_or(Ok(String::new()), |unit| units::code_of(work.reader(), unit))?;
             let year = values.day_or_month().map_or(0, |day| day.year());
             let mark = if values.kind == Kind::Plan { "k" } else { "" };
             (format!("{}/{unit}/{year}", values.spec().word), format!("{unit}-{year}-{mark}"))
@@ -234,7 +236,7 @@ pub(super) fn give_code(work: &mut Work<'_>, values: &mut Values) -> Result<()> 
     };
     loop {
         let code = format!("{stem}{}", work.next_number(&counter)?);
-        if work.reader().by_code(values.spec().table, &code)?.is_none() {
+        if codes::find(work.reader(), values.spec().table, &code)?.is_none() {
             values.set("code", Value::Text(code));
             return Ok(());
         }
@@ -249,7 +251,7 @@ pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
 }
 
 fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Result<UnitId> {
-    if let Some(unit) = work.reader().unit_by_code(code)? {
+    if let Some(unit) = units::find(work.reader(), code)? {
         return Ok(unit);
     }
     let unit = work.insert("unit", &[("code", &Value::Text(code.to_owned()))])?;
@@ -260,7 +262,7 @@ fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Resu
 /// Lets later rows find a unit's new row.
 fn unit_entered(work: &Work<'_>, names: &mut Names, now: &Values) -> Result<()> {
     let code = now.text("code").to_owned();
-    if let (Some(unit), Some(kind)) = (work.reader().unit_by_code(&code)?, now.member("kind")) {
+    if let (Some(unit), Some(kind)) = (units::find(work.reader(), &code)?, now.member("kind")) {
         let hit = UnitHit { unit, code, name: now.text("name").to_owned(), kind, span: now.span() };
         names.unit_entered(now.text("gso_code"), hit);
     }
@@ -310,7 +312,7 @@ fn after(
             }
         }
         Kind::Session if before.is_some_and(|before| before.get("day") != now.get("day")) => {
-            for petition in work.reader().petitions_of(SessionId::of_row(id))? {
+            for petition in petitions::of_session(work.reader(), SessionId::of_row(id))? {
                 work.mark_stale(petition);
             }
         }

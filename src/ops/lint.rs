@@ -14,7 +14,7 @@ use crate::ops::total;
 use crate::ops::values::Values;
 use crate::problem::{Lint, Problem, Remark, Warning};
 use crate::rules::due_on;
-use crate::store::{Filter, Form, Reader};
+use crate::store::{Filter, Form, Reader, sessions};
 
 /// Finds the contradictions of a register as it stands today, check by check.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
@@ -114,7 +114,7 @@ fn late_extensions(reader: Reader<'_>) -> Result<Vec<Warning>> {
 /// replies, which it orders.
 fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let book = book(reader)?;
-    let sessions = reader.session_facts(NaiveDate::MIN, today)?.into_iter();
+    let sessions = sessions::of_period(reader, NaiveDate::MIN, today)?.into_iter();
     let late = sessions.filter(|session| session.concluded_on.is_none()).filter_map(|session| {
         let rules = book.on(session.day);
         let days = u64::try_from(rules.conclusion_days.unwrap_or(rules.due_days)).ok()?;

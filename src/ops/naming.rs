@@ -4,14 +4,14 @@ use anyhow::Result;
 use serde_json::Value as Json;
 
 use crate::model::{Kind, RecordName, Type};
-use crate::store::{Form, Reader};
+use crate::store::{Form, Reader, codes, references};
 
 /// Names a record as people do.
 pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
     let record = reader.record(kind, Form::Raw, id)?;
     let spec = kind.spec();
     if kind == Kind::Total {
-        return reader.code_of("total", id);
+        return codes::of_row(reader, "total", id);
     }
     if spec.column("code").is_some() {
         return Ok(record.get("code").to_string());
@@ -29,13 +29,16 @@ pub fn record_name(reader: Reader<'_>, kind: Kind, id: i64) -> Result<String> {
         return Ok(parts.join(" "));
     };
     let owner = record.get(table).as_row().unwrap_or_default();
-    let place = reader.hanging(kind, owner)?.iter().position(|row| *row == id).unwrap_or(0) + 1;
+    let place =
+        references::children(reader, kind, owner)?.iter().position(|row| *row == id).unwrap_or(0)
+            + 1;
     let number = match kind {
         kind if !kind.is_placed() => None,
         Kind::Conclusion if place == 1 => None,
         _ => Some(i64::try_from(place)?),
     };
-    Ok(RecordName { code: reader.code_of(table, owner)?, part: Some((kind, number)) }.to_string())
+    Ok(RecordName { code: codes::of_row(reader, table, owner)?, part: Some((kind, number)) }
+        .to_string())
 }
 
 /// Names a row of the journal; one that is no more by the last image of it.

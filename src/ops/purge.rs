@@ -7,7 +7,7 @@ use crate::ops::edit::find_record;
 use crate::ops::input::Receipt;
 use crate::ops::public::public_note;
 use crate::problem::Problem;
-use crate::store::{PurgeScope, Reader, ToBlank, Work};
+use crate::store::{PurgeScope, Reader, ToBlank, Work, codes};
 use crate::text;
 
 /// What is to be purged, as given.
@@ -66,9 +66,11 @@ pub fn purge(work: &mut Work<'_>, what: &ToPurge) -> Result<(Receipt, usize)> {
 /// Finds what a code names; a petition or session that was removed can still be named for this.
 fn named(reader: Reader<'_>, code: &str) -> Result<PurgeScope> {
     let unknown = match find_record(reader, code) {
-        Ok((Kind::Session, id)) => return Ok(PurgeScope::Session(reader.code_of("session", id)?)),
+        Ok((Kind::Session, id)) => {
+            return Ok(PurgeScope::Session(codes::of_row(reader, "session", id)?));
+        }
         Ok((Kind::Petition, id)) => {
-            return Ok(PurgeScope::Petition(reader.code_of("petition", id)?));
+            return Ok(PurgeScope::Petition(codes::of_row(reader, "petition", id)?));
         }
         Ok(_) => return Err(not_petitioned(code).into()),
         Err(error) => error,

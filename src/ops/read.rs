@@ -13,7 +13,7 @@ use crate::ops::names::Names;
 use crate::ops::values::Values;
 use crate::problem::{Arg, Cause, Problem};
 use crate::rules::RuleKey;
-use crate::store::Work;
+use crate::store::{Work, codes, petitions, units};
 use crate::text::{self, fold};
 use crate::words::{Lang, Words};
 
@@ -185,7 +185,7 @@ pub(super) fn read_reference(
             let mut codes = Vec::new();
             for part in list(given) {
                 let unit = names.unit(reader, part, None)?;
-                codes.push(reader.unit_code(unit)?);
+                codes.push(units::code_of(reader, unit)?);
             }
             codes.sort_unstable();
             codes.dedup();
@@ -195,7 +195,7 @@ pub(super) fn read_reference(
             let mut codes = Vec::new();
             for part in list(given) {
                 let agency = names.agency(reader, part, day)?;
-                codes.push(reader.code(agency)?);
+                codes.push(codes::of(reader, agency)?);
             }
             codes.dedup();
             joined(&codes)
@@ -371,7 +371,7 @@ fn record_day(work: &Work<'_>, names: &mut Names, values: &Values) -> Result<Opt
         Kind::Leader => values.day("from"),
         Kind::Assignment => match values.id("petition") {
             Some(petition) => {
-                let session = reader.session_of(petition)?;
+                let session = petitions::session_of(reader, petition)?;
                 Some(names.session_day(reader, session)?)
             }
             None => None,

@@ -9,17 +9,17 @@ use crate::ops::input::{CellProblem, Entering, Receipt};
 use crate::ops::values::Values;
 use crate::problem::{Lint, Problem, Warning};
 use crate::rules::{Clash, Lineage, TotalKey, clash};
-use crate::store::tally::TotalFact;
-use crate::store::{Reader, Work};
+use crate::store::facts::TotalFact;
+use crate::store::{Reader, Work, codes, sessions, totals};
 
 /// Refuses a total that overlaps another which a given field does not tell apart.
 pub(super) fn clashes(reader: Reader<'_>, values: &Values, id: Option<TotalId>) -> Entering<()> {
     let period: Period = values.text("period").parse().map_err(anyhow::Error::from)?;
     let mine = key(values, &period);
-    let own_code = id.map(|id| reader.code(id)).transpose()?;
+    let own_code = id.map(|id| codes::of(reader, id)).transpose()?;
     let units = units_for(reader, values)?;
     for unit in near(&mine, &units) {
-        for other in reader.totals_of(unit, mine.scope, period.from, period.to)? {
+        for other in totals::of_unit(reader, unit, mine.scope, period.from, period.to)? {
             if own_code.as_ref() != Some(&other.code) && refused(&mine, &key_of(&other), &units) {
                 let problem = Problem::refused("totals-overlap")
                     .with("other", other.code)
@@ -107,14 +107,20 @@ pub(super) fn below_records(
     };
     let mut recorded = 0;
     for unit in of_scope {
-        recorded +=
-            reader.sessions_held(unit, (period.from, period.to), mine.hosts, mine.at, mine.kind)?;
+        recorded += sessions::count(
+            reader,
+            unit,
+            (period.from, period.to),
+            mine.hosts,
+            mine.at,
+            mine.kind,
+        )?;
     }
     let told = values.count("sessions").unwrap_or(0);
     if recorded <= told {
         return Ok(None);
     }
-    let code = reader.code(id)?;
+    let code = codes::of(reader, id)?;
     let warning =
         Warning::of(Lint::TotalBelowRecords).with("code", code.as_str()).with("told", told);
     Ok(Some(warning.with("recorded", recorded).about(code)))
@@ -128,7 +134,7 @@ pub(super) fn receipt(
     today: NaiveDate,
 ) -> Result<Receipt> {
     let values = Values::of(work.reader(), Kind::Total, id.row())?;
-    let code = work.reader().code(id)?;
+    let code = codes::of(work.reader(), id)?;
     let period: Period = values.text("period").parse()?;
     if period.to > today {
         work.warn(

@@ -14,7 +14,8 @@ use crate::ops::read::{read_member, read_plain};
 use crate::ops::total;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
-use crate::store::{Form, Work};
+use crate::store::assignments::AssignmentDays;
+use crate::store::{Form, Work, assignments, codes, units};
 use crate::text;
 
 /// Tells what of a line cannot be read at all, before any register is opened: counts, periods and members of closed lists.
@@ -73,8 +74,8 @@ fn assign_with_reply(
     let day = reply.get("day").and_then(|day| text::read_day(day, mode.today).ok());
     let agency = names.agency(work.reader(), agency, day)?;
     let assignment = Draft::new(Kind::Assignment)
-        .with("petition", work.reader().code(petition)?)
-        .with("agency", work.reader().code(agency)?);
+        .with("petition", codes::of(work.reader(), petition)?)
+        .with("agency", codes::of(work.reader(), agency)?);
     Ok(Some(AssignmentId::of_row(must_enter(work, names, &assignment, mode)?)))
 }
 
@@ -86,7 +87,8 @@ fn with_assignment(
     mode: Mode,
 ) -> Result<Receipt> {
     settle(work)?;
-    let (_, due, estimate, _) = work.reader().assignment_days(assignment, mode.today)?;
+    let AssignmentDays { due_on: due, is_estimate: estimate, .. } =
+        assignments::days_of(work.reader(), assignment, mode.today)?;
     let record = work.reader().record(Kind::Assignment, Form::Shown, assignment.row())?;
     let name = record_name(work.reader(), Kind::Assignment, assignment.row())?;
     let mut args = reply.args;
@@ -170,7 +172,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
     let with_kind = format!("{word}-{slug}");
     let numbered = (2..).map(|number| format!("{with_kind}-{number}"));
     for code in [slug, with_kind.clone()].into_iter().chain(numbered) {
-        if work.reader().unit_by_code(&code)?.is_none() {
+        if units::find(work.reader(), &code)?.is_none() {
             return Ok(code);
         }
     }
@@ -219,16 +221,16 @@ pub fn assign(
     mode: Mode,
 ) -> Result<Receipt> {
     let petition = names.petition(work.reader(), draft.get("petition").unwrap_or_default())?;
-    let code = work.reader().code(petition)?;
-    if let Some(there) = work.reader().assignment_of(petition)? {
-        let (_, due, _, _) = work.reader().assignment_days(there, mode.today)?;
+    let code = codes::of(work.reader(), petition)?;
+    if let Some(there) = assignments::of_petition(work.reader(), petition)? {
+        let due = assignments::days_of(work.reader(), there, mode.today)?.due_on;
         let agency = work
             .reader()
             .record(Kind::Assignment, Form::Shown, there.row())?
             .get("agency")
             .to_string();
         let to = names.agency(work.reader(), draft.get("agency").unwrap_or_default(), None)?;
-        let to = work.reader().code(to)?;
+        let to = codes::of(work.reader(), to)?;
         let problem = Problem::refused("already-assigned")
             .with("code", code)
             .with("agency", agency)
@@ -237,8 +239,9 @@ pub fn assign(
     }
     let mut receipt = enter_typed(work, names, draft, mode)?;
     settle(work)?;
-    let id = work.reader().assignment_of(petition)?.unwrap_or_default();
-    let (_, due, estimate, _) = work.reader().assignment_days(id, mode.today)?;
+    let id = assignments::of_petition(work.reader(), petition)?.unwrap_or_default();
+    let AssignmentDays { due_on: due, is_estimate: estimate, .. } =
+        assignments::days_of(work.reader(), id, mode.today)?;
     let agency =
         work.reader().record(Kind::Assignment, Form::Shown, id.row())?.get("agency").to_string();
     receipt.key = if estimate { "assigned-estimate" } else { "assigned" };

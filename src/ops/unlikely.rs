@@ -14,7 +14,9 @@ use crate::ops::input::Mode;
 use crate::ops::naming::record_name;
 use crate::ops::values::Values;
 use crate::problem::{Arg, Lint, Problem, Warning};
-use crate::store::{Form, Reader};
+use crate::store::{
+    Form, Reader, assignments, codes, leaders, petitions, plans, references, sessions, units,
+};
 
 /// Something unlikely about a record.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -57,7 +59,7 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
         Kind::Ballot => {
             let session = values.id("session").unwrap_or_default();
             if let (Some(attended), Some(returned)) =
-                (reader.attended(session)?, values.count("returned"))
+                (sessions::attendance(reader, session)?, values.count("returned"))
                 && returned > attended
             {
                 let warning = Warning::of(Lint::BallotsAboveAttendance).with("returned", returned);
@@ -72,7 +74,9 @@ pub(super) fn unlikely(reader: Reader<'_>, values: &Values, mode: Mode) -> Resul
                 all.push(Warning::new("answer-not-answered"));
             }
         }
-        Kind::Assignment if reader.is_answered(values.id("petition").unwrap_or_default())? => {
+        Kind::Assignment
+            if petitions::is_answered(reader, values.id("petition").unwrap_or_default())? =>
+        {
             all.push(Warning::of(Lint::AssignedThoughAnswered));
         }
         _ => {}
@@ -134,8 +138,8 @@ fn in_future(values: &Values, today: NaiveDate) -> Option<Finding> {
 fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>> {
     let Some(day) = values.day("day") else { return Ok(None) };
     let held = match (values.id("session"), values.id("petition")) {
-        (Some(session), _) => reader.session_day(session)?,
-        (None, Some(petition)) => reader.day_of_petition(petition)?,
+        (Some(session), _) => sessions::day_of(reader, session)?,
+        (None, Some(petition)) => petitions::day_of(reader, petition)?,
         _ => return Ok(None),
     };
     if day >= held {
@@ -151,7 +155,7 @@ fn before_session(reader: Reader<'_>, values: &Values) -> Result<Option<Finding>
     if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
         return Ok(Some(finding));
     }
-    let petition = reader.code::<PetitionRow>(values.id("petition").unwrap_or_default())?;
+    let petition = codes::of::<PetitionRow>(reader, values.id("petition").unwrap_or_default())?;
     let problem = Problem::refused("before-session")
         .with("what", what(values.kind))
         .with("day", Arg::Weekday(day));
@@ -173,7 +177,7 @@ pub(super) fn left_before(
     let days = |values: &Values| -> Result<(NaiveDate, NaiveDate)> {
         let held = match values.kind {
             Kind::Session => values.day("day").unwrap_or(NaiveDate::MIN),
-            _ => reader.session_day(values.id("session").unwrap_or_default())?,
+            _ => sessions::day_of(reader, values.id("session").unwrap_or_default())?,
         };
         Ok((held, if is_collected(values) { NaiveDate::MIN } else { held }))
     };
@@ -185,7 +189,7 @@ pub(super) fn left_before(
         return Ok(Vec::new());
     }
     let petitions = if now.kind == Kind::Session {
-        reader.petitions_of(SessionId::of_row(id))?
+        petitions::of_session(reader, SessionId::of_row(id))?
     } else {
         vec![PetitionId::of_row(id)]
     };
@@ -197,7 +201,7 @@ pub(super) fn left_before(
             continue;
         }
         for kind in [Kind::Assignment, Kind::Reply] {
-            for row in reader.hanging(kind, petition.row())? {
+            for row in references::children(reader, kind, petition.row())? {
                 let day = Values::of(reader, kind, row)?.day("day");
                 let Some(day) = day.filter(|day| (earliest_before..earliest).contains(day)) else {
                     continue;
@@ -233,7 +237,7 @@ fn due_before(reader: Reader<'_>, values: &Values, mode: Mode) -> Result<Vec<Fin
     all.extend(values.day("extended_to").filter(|due| *due < start).map(|due| early(due).into()));
     let given = values.day("due").or(values.day("extended_to"));
     if let (None, Some(petition), false) = (given, values.id("petition"), mode.import) {
-        let (due, _) = due_rule(reader)?(reader.day_of_petition(petition)?, start);
+        let (due, _) = due_rule(reader)?(petitions::day_of(reader, petition)?, start);
         all.extend((due < start).then(|| early(due).into()));
     }
     Ok(all)
@@ -250,13 +254,15 @@ fn reply_unassigned(reader: Reader<'_>, values: &Values) -> Result<Option<Findin
     if !values.get("agency").is_empty() {
         return Ok(Some(finding));
     }
-    let problem = Problem::refused("reply-unassigned").with("petition", reader.code(petition)?);
+    let problem =
+        Problem::refused("reply-unassigned").with("petition", codes::of(reader, petition)?);
     Ok(Some(finding.refused("agency", problem)))
 }
 
 /// Tells whether a petition was neither answered at its session nor assigned.
 pub(super) fn is_unassigned(reader: Reader<'_>, petition: PetitionId) -> Result<bool> {
-    Ok(!reader.is_answered(petition)? && reader.assignment_of(petition)?.is_none())
+    Ok(!petitions::is_answered(reader, petition)?
+        && assignments::of_petition(reader, petition)?.is_none())
 }
 
 /// Notes that the plan entry which a session is now to fulfil has one already.
@@ -269,10 +275,10 @@ pub(super) fn held_already(
         .id::<PlanRow>("plan")
         .filter(|plan| before.and_then(|before| before.id("plan")) != Some(*plan));
     let Some(plan) = plan.filter(|_| now.kind == Kind::Session) else { return Ok(None) };
-    if !reader.plans_held()?.contains(&plan) {
+    if !plans::held(reader)?.contains(&plan) {
         return Ok(None);
     }
-    let warning = Warning::new("plan-held").with("plan", reader.code(plan)?);
+    let warning = Warning::new("plan-held").with("plan", codes::of(reader, plan)?);
     Ok(Some(warning.about(record(reader, now)?)))
 }
 
@@ -286,7 +292,7 @@ fn record(reader: Reader<'_>, values: &Values) -> Result<String> {
             let table =
                 column.of.table().filter(|table| matches!(*table, "session" | "petition" | "unit"));
             let Some(table) = table else { continue };
-            return reader.code_of(table, row);
+            return codes::of_row(reader, table, row);
         }
     }
     Ok(String::new())
@@ -299,17 +305,20 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
         .map(|day| (day, day))
         .or(month.map(|month| (month.first(), month.last())));
     let (Some(unit), Some((day, last))) = (values.id("unit"), days) else { return Ok(()) };
-    if !reader.versions_of(unit)?.iter().any(|version| version.span.days_within(day, last) > 0) {
+    if !units::versions_of(reader, unit)?
+        .iter()
+        .any(|version| version.span.days_within(day, last) > 0)
+    {
         all.push(
             Warning::of(Lint::OutsideUnitLife)
-                .with("unit", reader.unit_code(unit)?)
+                .with("unit", units::code_of(reader, unit)?)
                 .with("day", day),
         );
     }
     let code = values.text("code");
     let order = CodeOrder::of(code);
     if !code.is_empty()
-        && (order.unit != reader.unit_code(unit)? || order.year != i64::from(day.year()))
+        && (order.unit != units::code_of(reader, unit)? || order.year != i64::from(day.year()))
     {
         all.push(Warning::of(Lint::CodeOfAnother).with("code", code));
     }
@@ -317,7 +326,7 @@ fn place_in_time(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) ->
         return Ok(());
     }
     for post in values.hosts().into_iter().flat_map(Hosts::posts) {
-        if reader.post_vacant(unit, post.code(), day)? {
+        if leaders::is_post_vacant(reader, unit, post, day)? {
             all.push(
                 Warning::of(Lint::PostNotHeld)
                     .with("post", Arg::Term("post", post.code().to_owned()))
@@ -357,7 +366,7 @@ fn short_notice(reader: Reader<'_>, values: &Values, today: NaiveDate) -> Result
 fn petition(reader: Reader<'_>, values: &Values, all: &mut Vec<Warning>) -> Result<()> {
     let code = values.text("code");
     if !code.is_empty() {
-        let stem = reader.code::<SessionRow>(values.id("session").unwrap_or_default())?;
+        let stem = codes::of::<SessionRow>(reader, values.id("session").unwrap_or_default())?;
         if code.rsplit_once('.').is_none_or(|(given, _)| given != stem) {
             all.push(Warning::of(Lint::CodeOfAnother).with("code", code));
         }
@@ -374,7 +383,7 @@ fn duplicate(reader: Reader<'_>, values: &Values) -> Result<Option<Warning>> {
         return Ok(None);
     };
     let original = reader.record(Kind::Petition, Form::Raw, id.row())?;
-    let later = reader.day_of_petition(id)? > reader.session_day(session)?;
+    let later = petitions::day_of(reader, id)? > sessions::day_of(reader, session)?;
     let lacks = later || !original.get("duplicate_of").is_empty();
     let told = || {
         Warning::of(Lint::DuplicateWithoutOriginal)

@@ -11,7 +11,7 @@ use crate::ops::read::read_reference;
 use crate::ops::unlikely;
 use crate::ops::values::Values;
 use crate::problem::{Named, Problem};
-use crate::store::{Form, Work};
+use crate::store::{Form, Work, units};
 
 /// A cell that names a record which is not there yet.
 #[derive(Debug)]
@@ -97,7 +97,6 @@ fn of_itself(
 
 fn unit_of_version(work: &Work<'_>, version: UnitVersionId) -> Result<UnitId> {
     let code = work.reader().record(Kind::Unit, Form::Raw, version.row())?.get("code").to_string();
-    work.reader()
-        .unit_by_code(&code)?
+    units::find(work.reader(), &code)?
         .ok_or_else(|| Problem::unknown(Named::Unit, &code, None).into())
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
-use crate::model::{Closed, Column, Kind, PetitionState, Type, Value};
+use crate::model::{Closed, Column, Field, Kind, PetitionState, Type, Value};
 use crate::report::sheets::{due, yes_no};
 use crate::store::Record;
 use crate::text::Order;
@@ -95,13 +95,10 @@ fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
     });
 }
 
-/// A field: its code, its Vietnamese and its English name.
-pub type Field = (String, String, String);
-
 /// A field's name in the reader's language.
 pub(super) fn field_name<'a>(fields: &'a [Field], code: &'a str, words: &Words) -> &'a str {
-    let found = fields.iter().find(|(other, _, _)| other == code);
-    found.map_or(code, |(_, vi, en)| if words.lang() == Lang::Vi { vi } else { en })
+    let Some(field) = fields.iter().find(|field| field.code == code) else { return code };
+    if words.lang() == Lang::Vi { &field.name_vi } else { &field.name_en }
 }
 
 /// A value as people read it.

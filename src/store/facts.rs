@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::model::{
-    CheckResult, Hosts, Outcome, PetitionId, PetitionState, PlanStatus, Post, Scope, SessionForm,
-    SessionId, SessionKind, Span, UnitId,
+    CheckResult, Hosts, LeaderId, Outcome, PetitionId, PetitionState, PlanStatus, Post, Scope,
+    SessionForm, SessionId, SessionKind, Span, UnitId,
 };
 
 /// A recorded session with the counts and first days of what hangs on it.
@@ -188,28 +188,19 @@ pub struct PlanFact {
     pub held_on: Option<NaiveDate>,
 }
 
-/// Petitions of a session that are neither answered nor assigned.
-#[derive(Clone, Debug)]
-pub struct Unassigned {
-    /// The session's code.
-    pub session: String,
-    /// The session's day.
-    pub day: NaiveDate,
-    /// The first of the petitions.
-    pub first: String,
-    /// How many.
-    pub count: i64,
-}
-
 /// A holder of a post.
 #[derive(Clone, Debug)]
 pub struct LeaderFact {
+    /// The row.
+    pub id: LeaderId,
     /// The unit.
     pub unit: UnitId,
     /// The post.
     pub post: Post,
     /// The name.
     pub name: String,
+    /// The title, if the register has one.
+    pub title: Option<String>,
     /// The days.
     pub span: Span,
 }

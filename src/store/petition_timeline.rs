@@ -241,29 +241,29 @@ fn pack(conn: &Connection, condition: &str) -> Result<()> {
     })
 }
 
-impl Reader<'_> {
-    /// Hands the course of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
-    /// session's row.
-    pub fn each_course(
-        self,
-        (from, to): (NaiveDate, NaiveDate),
-        units: Option<&[UnitId]>,
-        mut each: impl FnMut(SessionId, PetitionTimeline) -> Result<()>,
-    ) -> Result<()> {
-        let sql = format!("{COURSES}{}", among("s.unit_id", units));
-        let mut statement = self.conn.prepare(&sql)?;
-        let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to) })?;
-        while let Some(row) = rows.next()? {
-            let (session, held) = (row.get(0)?, day(row, 1)?);
-            let packed: Vec<Packed> =
-                postcard::from_bytes(row.get_ref(2)?.as_blob()?).map_err(misread)?;
-            for course in packed {
-                each(session, course.open(held).map_err(misread)?)?;
-            }
+/// Hands the timeline of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
+/// session's row.
+pub fn each(
+    reader: Reader<'_>,
+    (from, to): (NaiveDate, NaiveDate),
+    units: Option<&[UnitId]>,
+    mut each: impl FnMut(SessionId, PetitionTimeline) -> Result<()>,
+) -> Result<()> {
+    let sql = format!("{COURSES}{}", among("s.unit_id", units));
+    let mut statement = reader.conn.prepare(&sql)?;
+    let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to) })?;
+    while let Some(row) = rows.next()? {
+        let (session, held) = (row.get("id")?, day(row, "day")?);
+        let packed: Vec<Packed> =
+            postcard::from_bytes(row.get_ref("packed")?.as_blob()?).map_err(misread)?;
+        for timeline in packed {
+            each(session, timeline.open(held).map_err(misread)?)?;
         }
-        Ok(())
     }
+    Ok(())
+}
 
+impl Reader<'_> {
     /// Finds the sessions whose petitions' courses are not what follows from the records, the first few.
     pub fn not_coursed(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();

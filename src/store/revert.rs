@@ -8,10 +8,10 @@ use serde_json::{Map, Value as Json};
 use crate::model::{EntryId, PetitionId};
 use crate::problem::Problem;
 use crate::store::journal::{Act, Change, Entry};
-use crate::store::lookup::Link;
+use crate::store::references::{Link, links_to};
 use crate::store::rows::{digested, is_bytes};
 use crate::store::verify::TABLES;
-use crate::store::{Reader, Work};
+use crate::store::{Reader, Work, petitions};
 use crate::text::unhex;
 
 /// Why an entry cannot be taken back.
@@ -80,7 +80,7 @@ impl Reader<'_> {
 
     /// Finds a row that rests on rows of a range that are no more.
     fn orphan(self, table: &str, first: i64, last: i64) -> Result<Option<(String, i64)>> {
-        for Link { child, column, parent } in self.links_to(table)? {
+        for Link { child, column, parent } in links_to(self, table)? {
             let lost = match parent.as_str() {
                 "id" => format!("c.\"{column}\" BETWEEN ?1 AND ?2"),
                 _ => {
@@ -233,8 +233,9 @@ impl Work<'_> {
             }
             "petition" => {
                 let there = self.reader().is_there(table, id)?;
-                let session =
-                    there.then(|| self.reader().session_of(PetitionId::of_row(id))).transpose()?;
+                let session = there
+                    .then(|| petitions::session_of(self.reader(), PetitionId::of_row(id)))
+                    .transpose()?;
                 session.into_iter().for_each(|session| self.left(session));
                 self.mark_stale(PetitionId::of_row(id));
                 return Ok(());

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
-use crate::model::{Closed, Column, Id, Type, UnitId, Value};
+use crate::model::{Closed, Column, Hosts, Id, Type, UnitId, Value};
 
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -93,6 +93,13 @@ pub(super) fn among(column: &str, units: Option<&[UnitId]>) -> String {
     units.map_or(String::new(), |units| {
         let list: Vec<String> = units.iter().map(|unit| unit.row().to_string()).collect();
         format!(" AND {column} IN ({})", list.join(", "))
+    })
+}
+
+/// Reads the hosts of a session.
+pub(super) fn hosts(text: &str) -> rusqlite::Result<Hosts> {
+    Hosts::parse(text).map_err(|problem| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(problem))
     })
 }
 

@@ -8,7 +8,7 @@ use doithoai::inside::model::{
     AssignmentId, Closed, Kind, PetitionState, UnitKind, Value, bare_name,
 };
 use doithoai::inside::rules::{due_on, state_at};
-use doithoai::inside::store::{Filter, Form, Reader, Register};
+use doithoai::inside::store::{Filter, Form, Reader, Register, assignments, petitions, sessions};
 use doithoai::inside::text::fold;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -24,7 +24,7 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
     let assignments = reader.records(Kind::Assignment, Form::Raw, &Filter::default())?;
     for record in &assignments {
         let petition = record.get("petition").as_id().expect("a petition");
-        let session = reader.session_day(reader.session_of(petition)?)?;
+        let session = sessions::day_of(reader, petitions::session_of(reader, petition)?)?;
         let start = record.get("day").as_day().unwrap_or(session);
         let rules = book.on(session);
         let computed =
@@ -49,10 +49,10 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
             } else {
                 state_at(start, withdrawn, replied, due, as_of)
             };
-            let kept = reader.assignment_days(AssignmentId::of_row(record.id), as_of)?;
+            let kept = assignments::days_of(reader, AssignmentId::of_row(record.id), as_of)?;
             let estimate = given.is_none() && computed.estimate;
             assert_eq!(
-                kept,
+                (kept.start_on, kept.due_on, kept.is_estimate, kept.state),
                 (start, due, estimate, by_rule),
                 "assignment {} at {as_of}",
                 record.id

@@ -128,7 +128,7 @@ fn subject(
         About::Petition => Subject::Petition(names.petition(reader, given)?),
         About::Agency => {
             let agency = names.agency(reader, given, None)?;
-            let known = reader.agencies()?.into_iter().find(|one| one.id == agency);
+            let known = ops::agencies::all(reader)?.into_iter().find(|one| one.id == agency);
             let (code, name, until) =
                 known.map_or_else(Default::default, |one| (one.code, one.name, one.span.until));
             let found =

@@ -7,7 +7,7 @@ use crate::figures::totals::Remainder;
 use crate::model::{Scope, UnitId};
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 use crate::rules::{Life, PoolBounds, PoolCase, UnitState, bounds};
-use crate::store::tally::TotalFact;
+use crate::store::facts::TotalFact;
 
 impl RegisterFigures<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.

@@ -26,7 +26,7 @@ use crate::ops::names::Names;
 use crate::ops::values::Values;
 use crate::problem::Problem;
 use crate::rules::Lineage;
-use crate::store::{Form, Work};
+use crate::store::{Form, Work, codes, petitions, units};
 
 /// What a merge did to the register's records.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -94,7 +94,7 @@ fn is_rested_on(sort: RecordType) -> bool {
 fn link(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Result<()> {
     let Some(content) = &state.content else { return Ok(()) };
     let unit =
-        |name: &str| content.get(name).map_or(Ok(None), |code| work.reader().unit_by_code(code));
+        |name: &str| content.get(name).map_or(Ok(None), |code| units::find(work.reader(), code));
     if let (Some(unit), Some(successor)) = (unit("unit")?, unit("successor")?) {
         work.link_units(unit, successor)?;
         mark_current(work, context, state)?;
@@ -111,7 +111,8 @@ fn identify(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Resul
     else {
         return Ok(());
     };
-    if reader.identity_row(petition)?.is_some() && reader.identity(petition)?.is_none() {
+    if petitions::identity_row(reader, petition)?.is_some() && reader.identity(petition)?.is_none()
+    {
         // Blanked here for good.
         return Ok(());
     }
@@ -306,7 +307,7 @@ fn put_over(work: &mut Work<'_>, target: Target, row: i64, today: NaiveDate) -> 
     let reader = work.reader();
     let before = Values { kind, all: reader.record(kind, Form::Raw, row)?.values };
     let same = of_row(reader, record, row)?.as_ref() == Some(&content);
-    let total = (kind == Kind::Total).then(|| reader.code_of("total", row)).transpose()?;
+    let total = (kind == Kind::Total).then(|| codes::of_row(reader, "total", row)).transpose()?;
     if let (Kind::Total, Some(code)) = (kind, &code)
         && total.as_ref() != Some(code)
     {

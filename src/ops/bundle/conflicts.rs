@@ -18,7 +18,7 @@ use crate::ops::bundle::targets::{add_competing_rows, clash, standing, target};
 use crate::ops::edit::hanging_on;
 use crate::ops::naming::record_name;
 use crate::problem::Warning;
-use crate::store::{Reader, Version};
+use crate::store::{Reader, Version, codes, petitions};
 
 /// Lists what waits for a person's choice, by sort and code.
 pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> {
@@ -111,7 +111,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
     let table = kind.spec().table;
     let mut codes = BTreeSet::new();
     for row in reader.rows_marked(table)? {
-        codes.insert(without_mark(&reader.code_of(table, row)?).to_owned());
+        codes.insert(without_mark(&codes::of_row(reader, table, row)?).to_owned());
     }
     let mut all = Vec::new();
     for code in codes {
@@ -129,7 +129,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
                 mate.record,
                 shown,
                 Some(mate.content),
-                reader.code_of(table, row)? == code,
+                codes::of_row(reader, table, row)? == code,
             )?;
             side.hangs = hanging_on(reader, kind, row)?.len();
             sides.push(side);
@@ -144,7 +144,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
 fn are_of_different_sessions(reader: Reader<'_>, petitions: &[i64]) -> Result<bool> {
     let sessions = petitions
         .iter()
-        .map(|petition| reader.session_of(PetitionId::of_row(*petition)))
+        .map(|petition| petitions::session_of(reader, PetitionId::of_row(*petition)))
         .collect::<Result<BTreeSet<_>>>()?;
     Ok(sessions.len() == petitions.len())
 }
@@ -231,10 +231,12 @@ fn called(
     let row = rows.find(reader, record)?;
     match (record.sort, row) {
         (RecordType::Record(kind @ (Kind::Plan | Kind::Session | Kind::Petition)), Some(row)) => {
-            return Ok(without_mark(&reader.code_of(kind.spec().table, row)?).to_owned());
+            return Ok(without_mark(&codes::of_row(reader, kind.spec().table, row)?).to_owned());
         }
         (RecordType::Record(kind), Some(row)) => return record_name(reader, kind, row),
-        (RecordType::Identity, Some(petition)) => return reader.code_of("petition", petition),
+        (RecordType::Identity, Some(petition)) => {
+            return codes::of_row(reader, "petition", petition);
+        }
         _ => {}
     }
     let text = |name: &str| {
@@ -262,5 +264,5 @@ fn readable(reader: Reader<'_>, sort: RecordType, column: &str, text: &str) -> R
     };
     let Some(id) = RecordId::parse(sort, text) else { return Ok(text.to_owned()) };
     let row = reader.row_of(table, id.uid)?;
-    row.map_or(Ok(format!("{}…", &text[..8])), |row| reader.code_of(table, row))
+    row.map_or(Ok(format!("{}…", &text[..8])), |row| codes::of_row(reader, table, row))
 }

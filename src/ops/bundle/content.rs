@@ -12,7 +12,8 @@ use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
 use crate::ops::values::Values;
 use crate::problem::Problem;
-use crate::store::{Form, Reader};
+use crate::store::units::UnitLink;
+use crate::store::{Form, Reader, codes, units};
 use crate::text;
 
 /// What an assignment's row keeps beside the contract's columns: when it was extended, and which day that replaced.
@@ -90,12 +91,12 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: i64) -> Result<O
     match record.sort {
         RecordType::Record(kind) => of_record(reader, kind, row).map(Some),
         RecordType::Link => {
-            let (unit, successor) = reader.unit_link(UnitLinkId::of_row(row))?;
+            let UnitLink { unit, successor } = units::link(reader, UnitLinkId::of_row(row))?;
             let cell = |name: &str, code| (name.to_owned(), code);
             Ok(Some(
                 [
-                    cell("unit", reader.unit_code(unit)?),
-                    cell("successor", reader.unit_code(successor)?),
+                    cell("unit", units::code_of(reader, unit)?),
+                    cell("successor", units::code_of(reader, successor)?),
                 ]
                 .into(),
             ))
@@ -121,7 +122,9 @@ fn of_record(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Content> {
     {
         let text = match (column.of.table(), value) {
             (_, Value::Empty) => continue,
-            (Some(table @ ("unit" | "agency")), Value::Row(row)) => reader.code_of(table, *row)?,
+            (Some(table @ ("unit" | "agency")), Value::Row(row)) => {
+                codes::of_row(reader, table, *row)?
+            }
             (Some(table), Value::Row(row)) => text::hex(&reader.uid_of(table, *row)?),
             (_, value) => value.to_string(),
         };
@@ -129,7 +132,7 @@ fn of_record(reader: Reader<'_>, kind: Kind, row: i64) -> Result<Content> {
     }
     match kind {
         Kind::Total => {
-            content.insert("code".into(), reader.code_of("total", row)?);
+            content.insert("code".into(), codes::of_row(reader, "total", row)?);
         }
         Kind::Assignment => content.extend(reader.extension(AssignmentId::of_row(row))?),
         _ if kind.is_placed() => {
@@ -148,7 +151,7 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
         if !reader.is_there("unit", unit)? {
             return Ok(None);
         }
-        content.insert("code".into(), reader.unit_code(UnitId::of_row(unit))?);
+        content.insert("code".into(), units::code_of(reader, UnitId::of_row(unit))?);
     }
     if let Some(place) =
         image["place"].as_i64().or(image["id"].as_i64()).filter(|_| kind.is_placed())
@@ -167,7 +170,7 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
                     return Ok(None);
                 }
                 if matches!(table, "unit" | "agency") {
-                    reader.code_of(table, row)?
+                    codes::of_row(reader, table, row)?
                 } else {
                     text::hex(&reader.uid_of(table, row)?)
                 }
@@ -273,19 +276,19 @@ fn to_value(
         )
     };
     let row = match column.of {
-        Type::Unit => reader.unit_by_code(given)?.map(UnitId::row),
-        Type::Agency => reader.by_code("agency", given)?,
+        Type::Unit => units::find(reader, given)?.map(UnitId::row),
+        Type::Agency => codes::find(reader, "agency", given)?,
         Type::Session | Type::Petition | Type::Plan => {
             let Some(id) = RecordId::parse(RecordType::Link, given) else { return Err(odd()) };
             reader.row_of(column.of.table().unwrap_or_default(), id.uid)?
         }
         Type::Field => {
-            let there = reader.by_code("field", given)?.is_some();
+            let there = codes::find(reader, "field", given)?.is_some();
             return if there { Ok(Value::Text(given.to_owned())) } else { Err(Unfit::Waits) };
         }
         Type::Agencies => {
             for code in list(given) {
-                if reader.by_code("agency", code)?.is_none() {
+                if codes::find(reader, "agency", code)?.is_none() {
                     return Err(Unfit::Waits);
                 }
             }

@@ -16,7 +16,7 @@ use crate::ops::bundle::history::{MergeContext, Rows, commit};
 use crate::ops::edit::{hanging_on, remove_row};
 use crate::ops::enter::take_number;
 use crate::problem::Problem;
-use crate::store::Work;
+use crate::store::{Work, codes, petitions};
 
 /// What a person chose.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -169,12 +169,12 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     let RecordType::Record(kind) = record.sort else { return Ok(()) };
     let table = kind.spec().table;
     let Some(row) = work.reader().row_of(table, record.uid)? else { return Ok(()) };
-    let old = without_mark(&work.reader().code_of(table, row)?).to_owned();
+    let old = without_mark(&codes::of_row(work.reader(), table, row)?).to_owned();
     let code = next_code(work, kind, row, &old)?;
     set_code(work, kind, row, &code)?;
     if kind == Kind::Session {
-        for petition in work.reader().petitions_of(SessionId::of_row(row))? {
-            let was = work.reader().code(petition)?;
+        for petition in petitions::of_session(work.reader(), SessionId::of_row(row))? {
+            let was = codes::of(work.reader(), petition)?;
             if let Some(number) = without_mark(&was).strip_prefix(&format!("{old}.")) {
                 let code = format!("{code}.{number}");
                 take_number(work, Kind::Petition, &code);
@@ -188,8 +188,8 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
 /// Returns the next code that is free beside an old one.
 fn next_code(work: &mut Work<'_>, kind: Kind, row: i64, old: &str) -> Result<String> {
     let (stem, counter) = if kind == Kind::Petition {
-        let session = work.reader().session_of(PetitionId::of_row(row))?;
-        let session = work.reader().code(session)?;
+        let session = petitions::session_of(work.reader(), PetitionId::of_row(row))?;
+        let session = codes::of(work.reader(), session)?;
         (format!("{session}."), format!("petition/{session}"))
     } else {
         let order = CodeOrder::of(old);

@@ -1,0 +1,35 @@
+//! Queries about agencies.
+
+use anyhow::Result;
+
+use crate::model::{AgencyId, Span};
+use crate::store::Reader;
+use crate::store::sql::some_day;
+
+/// An agency.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Agency {
+    /// Its row.
+    pub id: AgencyId,
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its days.
+    pub span: Span,
+}
+
+/// Returns all agencies, by code.
+pub fn all(reader: Reader<'_>) -> Result<Vec<Agency>> {
+    let sql = "SELECT id, code, name, \"from\", until FROM agency ORDER BY code";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| {
+        Ok(Agency {
+            id: row.get("id")?,
+            code: row.get("code")?,
+            name: row.get("name")?,
+            span: Span { from: some_day(row, "from")?, until: some_day(row, "until")? },
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
