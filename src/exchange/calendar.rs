@@ -80,7 +80,7 @@ pub fn calendar(
     for one in assignments::open(reader, (first, today), today, last)? {
         let args = [
             ("petition", Arg::from(one.petition.as_str())),
-            ("agency", one.agency_name.as_str().into()),
+            ("agency", one.agency.name.as_str().into()),
         ];
         let code = format!("{}/assignment", one.petition);
         filling.add(&code, one.due_on, &words.say("report-calendar-due", &args), &one.text);

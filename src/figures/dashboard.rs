@@ -9,14 +9,14 @@ use anyhow::Result;
 
 use crate::figures::follow_up::within;
 use crate::figures::minimum::minimum;
-use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
 use crate::figures::{Minimum, ReportContext, ReportQuery};
-use crate::model::{Period, PetitionId, PetitionState, SessionId};
+use crate::model::{
+    OpenAssignment, Period, PetitionId, PetitionState, Plan, PlanWithSession, SessionId,
+    SessionWithChildren, Unassigned,
+};
 use crate::platform::quoted;
 use crate::rules::{RuleBook, UnitState, state_at};
-use crate::store::facts::{OpenAssignment, PlanFact, SessionFact};
-use crate::store::petitions::Unassigned;
 use crate::store::{Reader, assignments, petition_timeline, petitions, plans, sessions};
 
 /// Replies due within so many days are shown.
@@ -225,11 +225,11 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
 fn awaited(one: OpenAssignment, today: NaiveDate) -> Awaited {
     Awaited {
         petition: one.petition,
-        agency: one.agency,
-        name: one.agency_name,
+        agency: one.agency.code,
+        name: one.agency.name,
         text: one.text,
         due: one.due_on,
-        estimate: one.estimate,
+        estimate: one.is_estimate,
         days_left: (one.due_on - today).num_days(),
     }
 }
@@ -288,33 +288,31 @@ fn first(
 /// The open plan entries of each unit from today to the end of the year.
 fn planned_by_unit<'f>(
     frame: &'f ReportContext,
-    entries: &[PlanFact],
+    entries: &[PlanWithSession],
     today: NaiveDate,
 ) -> HashMap<&'f str, i64> {
-    let this_year =
-        |entry: &&PlanFact| last_day(entry).is_some_and(|last| last.year() == today.year());
     let mut by_unit = HashMap::new();
-    for entry in
-        entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).filter(this_year)
-    {
-        *by_unit.entry(frame.lineage.code(entry.unit)).or_default() += 1;
+    for entry in entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(today)) {
+        if entry.plan.planned_for.last().year() == today.year() {
+            *by_unit.entry(frame.lineage.code(entry.plan.unit)).or_default() += 1;
+        }
     }
     by_unit
 }
 
-fn planned(frame: &ReportContext, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned> {
-    let mut ahead: Vec<&PlanFact> =
-        entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).collect();
-    ahead.sort_by_key(|entry| (entry.day.or(last_day(entry)), entry.day.is_none()));
+fn planned(frame: &ReportContext, entries: &[PlanWithSession], today: NaiveDate) -> Vec<Planned> {
+    let ahead = entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(today));
+    let mut ahead: Vec<&Plan> = ahead.map(|entry| &entry.plan).collect();
+    ahead.sort_by_key(|entry| (entry.planned_for.last(), entry.planned_for.day().is_none()));
     let shown = ahead.into_iter().map(|entry| {
-        let on = entry.day.or(last_day(entry)).unwrap_or(today);
+        let on = entry.planned_for.last();
         let life = frame.lineage.life_on(entry.unit, on);
         Planned {
             plan: entry.code.clone(),
             unit: frame.lineage.code(entry.unit).to_owned(),
             name: life.map_or(String::new(), |life| life.name.clone()),
-            day: entry.day,
-            month: entry.month.map(|month| month.format("%Y-%m").to_string()),
+            day: entry.planned_for.day(),
+            month: entry.planned_for.month().map(|month| month.to_string()),
             notice_by: notice_awaited_by(&frame.book, entry),
         }
     });
@@ -322,21 +320,21 @@ fn planned(frame: &ReportContext, entries: &[PlanFact], today: NaiveDate) -> Vec
 }
 
 /// The last day for an entry's public notice, where the rules of its day give days and none was given.
-fn notice_awaited_by(book: &RuleBook, entry: &PlanFact) -> Option<NaiveDate> {
-    if entry.notice.is_some() { None } else { book.notice_by(entry.day?) }
+fn notice_awaited_by(book: &RuleBook, entry: &Plan) -> Option<NaiveDate> {
+    if entry.notice.is_some() { None } else { book.notice_by(entry.planned_for.day()?) }
 }
 
 fn to_enter(
     reader: Reader<'_>,
     frame: &ReportContext,
-    entries: &[PlanFact],
+    entries: &[PlanWithSession],
     since: NaiveDate,
     unassigned: &BTreeMap<SessionId, i64>,
 ) -> Result<Vec<ToEnter>> {
     let today = frame.ask.as_of;
     let mut all = Vec::new();
-    for entry in entries.iter().filter(is_open) {
-        of_plan(frame, entry, today, &mut all);
+    for entry in entries.iter().filter(|entry| entry.is_open()) {
+        of_plan(frame, &entry.plan, today, &mut all);
     }
     let before = frame.ask.period.from.pred_opt().filter(|eve| since <= *eve);
     let earlier = before.map_or(Ok(Vec::new()), |eve| sessions::of_period(reader, since, eve))?;
@@ -352,8 +350,8 @@ fn to_enter(
     Ok(all)
 }
 
-fn of_plan(frame: &ReportContext, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEnter>) {
-    let Some(last) = last_day(entry) else { return };
+fn of_plan(frame: &ReportContext, entry: &Plan, today: NaiveDate, all: &mut Vec<ToEnter>) {
+    let last = entry.planned_for.last();
     let code = entry.code.clone();
     if last < today {
         // Asked step by step, a session takes over what its plan entry says.
@@ -369,22 +367,23 @@ fn of_plan(frame: &ReportContext, entry: &PlanFact, today: NaiveDate, all: &mut 
     }
 }
 
-fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
-    let (code, day, rules) = (&session.code, session.day, book.on(session.day));
+fn of_session(book: &RuleBook, one: &SessionWithChildren, all: &mut Vec<ToEnter>) {
+    let (code, day) = (&one.session.code, one.session.day);
+    let rules = book.on(day);
     let mut missing = |task, by, command: String| {
         all.push(ToEnter { task, code: code.clone(), day, count: 1, by, command });
     };
-    if session.concluded_on.is_none() {
+    if one.concluded_on.is_none() {
         missing(
             Task::Conclusion,
             within(day, rules.conclusion_days),
             format!("doithoai record conclusion {}", quoted(code)),
         );
     }
-    if session.ballot.is_none() {
+    if one.ballot.is_none() {
         missing(Task::Ballot, None, format!("doithoai record ballot {}", quoted(code)));
     }
-    if session.published_on.is_none() && rules.publish_days.is_some() {
+    if one.published_on.is_none() && rules.publish_days.is_some() {
         missing(
             Task::Publication,
             within(day, rules.publish_days),

@@ -9,10 +9,9 @@ use chrono::NaiveDate;
 
 use crate::figures::totals::{Remainder, remainders};
 use crate::figures::{book, lineage};
-use crate::model::{Closed, Period, UnitId, View};
+use crate::model::{Closed, Hosts, Period, SessionWithChildren, Total, UnitId, View};
 use crate::problem::{Remark, Warning};
 use crate::rules::{Lineage, RuleBook};
-use crate::store::facts::{SessionFact, TotalFact};
 use crate::store::{PublicText, Reader, sessions, totals};
 
 /// What a report is asked for.
@@ -89,7 +88,7 @@ pub struct ReportContext {
     /// All rules.
     pub book: RuleBook,
     /// The sessions of the period by `as_of`, of every organiser, by code.
-    pub sessions: Vec<SessionFact>,
+    pub sessions: Vec<SessionWithChildren>,
     /// The totals that count, of every unit, with what each adds to the records.
     pub remainders: Vec<Remainder>,
     /// What a reader must know beside the figures.
@@ -127,7 +126,7 @@ impl ReportContext {
         Ok(frame)
     }
 
-    fn warn(&mut self, others: Vec<TotalFact>) {
+    fn warn(&mut self, others: Vec<Total>) {
         let left_out: Vec<String> = others
             .into_iter()
             .filter(|total| self.covers(total.unit))
@@ -179,8 +178,8 @@ impl ReportContext {
     }
 
     /// Returns the sessions asked for, by code.
-    pub fn sessions(&self) -> impl Iterator<Item = &SessionFact> {
-        self.sessions.iter().filter(|session| self.covers(session.unit))
+    pub fn sessions(&self) -> impl Iterator<Item = &SessionWithChildren> {
+        self.sessions.iter().filter(|one| self.covers(one.session.unit))
     }
 
     /// Returns the remainders asked for.
@@ -189,7 +188,7 @@ impl ReportContext {
     }
 
     /// Tells whether a session's hosts make it count, by the rules of its day.
-    pub fn hosts_count(&self, hosts: crate::model::Hosts, day: NaiveDate) -> bool {
+    pub fn hosts_count(&self, hosts: Hosts, day: NaiveDate) -> bool {
         hosts.has_head() || self.book.on(day).count_deputies
     }
 

@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::model::PetitionId;
-use crate::store::facts::OpenAssignment;
+use crate::model::{OpenAssignment, PetitionId};
 use crate::store::{Reader, assignments};
 
 /// A petition whose reply is overdue.
@@ -63,12 +62,12 @@ pub(super) fn overdue(
         Some(OverdueLine {
             petition: one.petition,
             unit: frame.lineage.code(one.unit).to_owned(),
-            agency: one.agency,
-            name: one.agency_name,
+            agency: one.agency.code,
+            name: one.agency.name,
             text,
             session_day: one.session_on,
             due: one.due_on,
-            estimate: one.estimate,
+            estimate: one.is_estimate,
             days_late: (as_of - one.due_on).num_days(),
         })
     };

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
-use crate::model::PetitionState;
+use crate::model::{OpenAssignment, PetitionState};
 use crate::rules::state_at;
-use crate::store::facts::OpenAssignment;
 use crate::store::{Reader, agencies, assignments, petition_timeline};
 use crate::text::Order;
 
@@ -50,9 +49,9 @@ pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owe
     let agencies = agencies::all(reader)?;
     let mut by_agency: BTreeMap<String, Owed> = BTreeMap::new();
     for one in assignments::open_of(reader, &awaited, as_of)? {
-        let owed = by_agency.entry(one.agency.clone()).or_insert_with_key(|agency| Owed {
+        let owed = by_agency.entry(one.agency.code.clone()).or_insert_with_key(|agency| Owed {
             agency: agency.clone(),
-            name: one.agency_name.clone(),
+            name: one.agency.name.clone(),
             until: agencies.iter().find(|one| one.code == *agency).and_then(|one| one.span.until),
             overdue: Vec::new(),
             soon: Vec::new(),

@@ -8,9 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::{Explained, ReportContext};
-use crate::model::{CheckResult, PetitionId, PetitionState, UnitId};
-use crate::store::facts::PetitionFact;
-use crate::store::petitions::PetitionTexts;
+use crate::model::{CheckResult, Petition, PetitionId, PetitionState, PetitionTexts, UnitId};
 use crate::store::{Reader, petitions};
 use crate::text::fold;
 
@@ -110,7 +108,6 @@ pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<
         (NaiveDate::MIN, last),
         ask.as_of,
         frame.scope().as_deref(),
-        false,
         |mut fact| {
             if ask.public {
                 let text = frame.held_back.printed(&fact.code, fact.public_text.take());
@@ -120,7 +117,7 @@ pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<
             let place = fact.at.map_or(fact.unit, |at| frame.commune_of(at));
             let (root, words) = (root(&links, fact.id), numbered.words(&fact.text));
             let session = sessions.number(&fact.session);
-            let PetitionFact { id, code, day, state, checked, .. } = fact;
+            let Petition { id, code, day, state, checked, .. } = fact;
             all.push(One { id, code, session, day, state, checked, place, root, words });
             Ok(())
         },

@@ -11,7 +11,6 @@ use serde::Serialize;
 use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::minimum;
 use crate::figures::outlook::look_ahead;
-use crate::figures::plan::{is_ahead, is_open};
 use crate::figures::planned::{PlanLine, PlanState, UnitName};
 use crate::figures::visits::visits;
 use crate::figures::{OutlookLine, ReportContext, ReportQuery, calendar};
@@ -323,11 +322,10 @@ fn warnings(
         all.push(Warning::new("schedule-days-off-unknown").with("year", year.to_string()));
     }
     let entries = plans::of_period(reader, limits.from, limits.to, limits.today)?;
-    let past = entries
-        .iter()
-        .filter(is_open)
-        .filter(|entry| frame.covers(entry.unit) && !is_ahead(entry, limits.today));
-    let past: Vec<String> = past.map(|entry| entry.code.clone()).collect();
+    let past = entries.iter().filter(|entry| {
+        entry.is_open() && !entry.is_ahead(limits.today) && frame.covers(entry.plan.unit)
+    });
+    let past: Vec<String> = past.map(|entry| entry.plan.code.clone()).collect();
     if let Some(first) = past.first() {
         let warning = Warning::new("schedule-past-entries")
             .with("count", past.len())

@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use crate::figures::ReportContext;
 use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::units_at;
-use crate::figures::plan::last_day;
 use crate::model::{Hosts, Post, Span, UnitId};
 use crate::problem::Problem;
 use crate::rules::schedule::{SessionNeed, chance};
@@ -72,8 +71,9 @@ fn rotation(
 ) -> Result<Vec<UnitId>> {
     let mut last: BTreeMap<UnitId, NaiveDate> = BTreeMap::new();
     let held = sessions::last_visits(reader, frame.ask.as_of)?;
+    let planned = facts.entries.iter().map(|entry| &entry.plan);
     let planned =
-        facts.entries.iter().filter_map(|entry| Some((entry.at?, entry.unit, last_day(entry)?)));
+        planned.filter_map(|entry| Some((entry.at?, entry.unit, entry.planned_for.last())));
     let held = held.into_iter().map(|visit| (visit.at, visit.organiser, visit.day));
     for (at, by, day) in held.chain(planned) {
         for unit in units_at(frame, by, Some(at)) {
@@ -105,6 +105,7 @@ fn made(frame: &ReportContext, facts: &Facts<'_>, organiser: UnitId, post: Post)
     let held = frame
         .sessions
         .iter()
+        .map(|one| &one.session)
         .filter(|session| visit(session.unit, session.at, session.hosts))
         .count();
     held + facts.ahead().filter(|entry| visit(entry.unit, entry.at, entry.hosts)).count()

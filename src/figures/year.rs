@@ -150,10 +150,11 @@ fn neglected(frame: &ReportContext) -> Vec<String> {
     let past = |done: Option<NaiveDate>, day: NaiveDate, days: Option<i64>| {
         within(day, days).is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)
     };
-    let neglected = frame.sessions().filter(|session| {
-        let rules = frame.book.on(session.day);
-        past(session.concluded_on, session.day, rules.conclusion_days)
-            || past(session.published_on, session.day, rules.publish_days)
+    let neglected = frame.sessions().filter(|one| {
+        let day = one.session.day;
+        let rules = frame.book.on(day);
+        past(one.concluded_on, day, rules.conclusion_days)
+            || past(one.published_on, day, rules.publish_days)
     });
-    neglected.map(|session| session.code.clone()).collect()
+    neglected.map(|one| one.session.code.clone()).collect()
 }

@@ -10,7 +10,7 @@ use crate::figures::{Owed, YearFigures};
 use crate::layout::letter::{Family, LetterMarkup, Template, compose};
 use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
-use crate::model::{Closed as _, Kind, Period, PetitionId, Post, UnitId};
+use crate::model::{Closed as _, Period, PetitionId, PlanId, Post, SessionId, UnitId};
 use crate::problem::{Problem, Warning};
 use crate::store::{Reader, letter_templates};
 use crate::words::Lang;
@@ -24,11 +24,11 @@ mod ballot;
 mod brief;
 mod conclusion;
 mod context;
+mod dialogue;
 mod header;
 mod kind;
 mod list;
 mod names;
-mod occasion;
 mod office;
 mod phrases;
 mod plan;
@@ -69,7 +69,7 @@ pub enum About {
     /// A period.
     Period,
     /// A session, held or planned.
-    Occasion,
+    Dialogue,
     /// A session held.
     Session,
     /// A petition that an agency was given.
@@ -87,9 +87,11 @@ pub enum Subject {
     Period(Period, UnitId),
     /// A period whose figures are there.
     Figures(Box<YearFigures>),
-    /// A session or a plan entry, by its row.
-    Occasion(Kind, i64),
-    /// A petition, by its row.
+    /// A session.
+    Session(SessionId),
+    /// A plan entry.
+    Plan(PlanId),
+    /// A petition.
     Petition(PetitionId),
     /// What an agency owes, and within how many days.
     Agency(Box<Owed>, u64),

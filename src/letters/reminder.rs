@@ -4,14 +4,12 @@ use anyhow::Result;
 
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
+use crate::letters::dialogue::{petitioner, sentence};
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
-use crate::letters::occasion::{identity, sentence};
 use crate::letters::phrases::in_sentence;
-use crate::model::{Kind, Value};
+use crate::model::OpenAssignment;
 use crate::problem::Problem;
-use crate::store::facts::{Identity, OpenAssignment};
-use crate::store::{Form, Record, codes};
 
 /// A petition whose reply is awaited.
 const AWAITED: &[Name] = &[
@@ -59,37 +57,20 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
         .text("overdue_count", in_sentence(i64::try_from(overdue.len())?))
         .text("soon_count", in_sentence(i64::try_from(soon.len())?))
         .flag("both", !overdue.is_empty() && !soon.is_empty())
-        .flag("estimated", owed.overdue.iter().chain(&owed.soon).any(|one| one.estimate))
+        .flag("estimated", owed.overdue.iter().chain(&owed.soon).any(|one| one.is_estimate))
         .rows("overdue", overdue)
         .rows("soon", soon))
 }
 
 fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> {
     let days = (one.due_on - context.request.as_of).num_days().abs();
-    let row = if context.request.named {
-        codes::find(context.reader, "petition", &one.petition)?
-    } else {
-        None
-    };
-    let who = match row {
-        Some(row) => who(&context.reader.record(Kind::Petition, Form::Named, row)?),
-        None => Identity::default(),
-    };
     Ok(Values::new()
         .text("petition", one.petition.as_str())
         .text("text", sentence(&one.text))
-        .and(identity(&who))
+        .and(petitioner(context, one.petition_id)?)
         .text("unit", context.place(one.unit, one.session_on))
         .day("raised_on", Some(one.session_on))
         .day("due", Some(one.due_on))
-        .flag("estimate", one.estimate)
+        .flag("estimate", one.is_estimate)
         .count("days", days))
-}
-
-/// Who petitioned, of a record read with names.
-fn who(record: &Record) -> Identity {
-    let text = |name: &str| {
-        Some(record.get(name)).filter(|value| **value != Value::Empty).map(Value::to_string)
-    };
-    Identity { petitioner: text("petitioner"), contact: text("contact"), address: text("address") }
 }

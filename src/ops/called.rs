@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
-use crate::model::Field;
-use crate::store::agencies::Agency;
+use crate::model::{Agency, Field};
 use crate::text;
 
 /// The agencies by their names and codes.

@@ -123,7 +123,7 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
     let mut records = reader.records(Kind::Session, Form::Shown, &Filter::default())?;
     let done = match kind {
         Kind::Ballot | Kind::Conclusion | Kind::Review | Kind::Publication => {
-            sessions::with_children(reader, kind)?
+            sessions::with_records(reader, kind)?
         }
         _ => Default::default(),
     };

@@ -5,11 +5,10 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use crate::figures::{book, calendar};
-use crate::model::{DueFrom, DueKind, Kind};
+use crate::model::{AssignmentDays, DueFrom, DueKind, Kind};
 use crate::ops::names::Names;
 use crate::problem::Problem;
 use crate::rules::{DueStep, RuleKey, Why, steps};
-use crate::store::assignments::AssignmentDays;
 use crate::store::{Form, Reader, assignments, codes, petitions, sessions};
 
 /// The rule, the days counted and what stands over them.

@@ -115,7 +115,8 @@ fn late_extensions(reader: Reader<'_>) -> Result<Vec<Warning>> {
 fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let book = book(reader)?;
     let sessions = sessions::of_period(reader, NaiveDate::MIN, today)?.into_iter();
-    let late = sessions.filter(|session| session.concluded_on.is_none()).filter_map(|session| {
+    let late = sessions.filter(|session| session.concluded_on.is_none()).filter_map(|one| {
+        let session = one.session;
         let rules = book.on(session.day);
         let days = u64::try_from(rules.conclusion_days.unwrap_or(rules.due_days)).ok()?;
         let by = session.day.checked_add_days(Days::new(days))?;

@@ -4,12 +4,11 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::lineage;
-use crate::model::{Kind, Period, Scope, TotalId, UnitId};
+use crate::model::{Kind, Period, Scope, Total, TotalId, UnitId};
 use crate::ops::input::{CellProblem, Entering, Receipt};
 use crate::ops::values::Values;
 use crate::problem::{Lint, Problem, Warning};
 use crate::rules::{Clash, Lineage, TotalKey, clash};
-use crate::store::facts::TotalFact;
 use crate::store::{Reader, Work, codes, sessions, totals};
 
 /// Refuses a total that overlaps another which a given field does not tell apart.
@@ -77,7 +76,7 @@ fn key(values: &Values, period: &Period) -> TotalKey {
     }
 }
 
-fn key_of(fact: &TotalFact) -> TotalKey {
+fn key_of(fact: &Total) -> TotalKey {
     TotalKey {
         unit: fact.unit,
         scope: fact.scope,

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{AssignmentId, Kind, TotalId, Type, UnitKind};
+use crate::model::{AssignmentDays, AssignmentId, Kind, TotalId, Type, UnitKind};
 use crate::ops::derived::settle;
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
@@ -14,7 +14,6 @@ use crate::ops::read::{read_member, read_plain};
 use crate::ops::total;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
-use crate::store::assignments::AssignmentDays;
 use crate::store::{Form, Work, assignments, codes, units};
 use crate::text;
 

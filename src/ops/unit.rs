@@ -4,13 +4,12 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::lineage;
-use crate::model::{Closed, Kind, Post, UnitId, Value};
+use crate::model::{Closed, Kind, Leader, Post, UnitId, Value};
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Draft, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::problem::{Arg, Problem, Warning};
-use crate::store::facts::LeaderFact;
 use crate::store::{Form, Reader, UnitVersion, Work, codes, leaders, sessions, units};
 use crate::text;
 
@@ -233,7 +232,7 @@ pub fn end_leader(
         Ok(post) => leaders::on(work.reader(), unit, post, eve)?,
         Err(_) => None,
     };
-    let Some(LeaderFact { id, name, .. }) = leader else {
+    let Some(Leader { id, name, .. }) = leader else {
         let code = units::code_of(work.reader(), unit)?;
         return Err(Problem::refused("leader-unknown")
             .with("unit", code)

@@ -2,22 +2,9 @@
 
 use anyhow::Result;
 
-use crate::model::{AgencyId, Span};
+use crate::model::{Agency, Span};
 use crate::store::Reader;
 use crate::store::sql::some_day;
-
-/// An agency.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Agency {
-    /// Its row.
-    pub id: AgencyId,
-    /// Its code.
-    pub code: String,
-    /// Its name.
-    pub name: String,
-    /// Its days.
-    pub span: Span,
-}
 
 /// Returns all agencies, by code.
 pub fn all(reader: Reader<'_>) -> Result<Vec<Agency>> {

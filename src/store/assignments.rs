@@ -6,24 +6,10 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 
-use crate::model::{AssignmentId, PetitionId, PetitionState};
+use crate::model::{AgencyName, AssignmentDays, AssignmentId, OpenAssignment, PetitionId};
 use crate::store::Reader;
-use crate::store::facts::OpenAssignment;
 use crate::store::petitions::{assignment_state, state};
-use crate::store::sql::{Day, day, member, some_member};
-
-/// The days of an assignment and where it stands.
-#[derive(Clone, Copy, Debug)]
-pub struct AssignmentDays {
-    /// The day from which it runs.
-    pub start_on: NaiveDate,
-    /// The due date.
-    pub due_on: NaiveDate,
-    /// Whether the due date is an estimate.
-    pub is_estimate: bool,
-    /// Where it stands; `None` if it has not begun by then.
-    pub state: Option<PetitionState>,
-}
+use crate::store::sql::{Day, day, some_member};
 
 /// The assignments of a period's petitions that wait for a reply and are due by a day.
 pub(super) const OPEN: &str = "
@@ -34,7 +20,7 @@ pub(super) const OPEN: &str = "
 pub(super) fn awaited(condition: &str) -> String {
     format!(
         "SELECT * FROM (
-           SELECT p.code AS petition, s.unit_id, g.code AS agency, g.name AS agency_name, p.text, p.public_text, s.day AS session_on,
+           SELECT p.id AS petition_id, p.code AS petition, s.unit_id, g.code AS agency, g.name AS agency_name, p.text, p.public_text, s.day AS session_on,
                   a.due_on, a.due_estimate, {state} AS state, s.order_unit, s.order_year, s.order_number, p.order_number AS n
              FROM assignment AS a
              CROSS JOIN petition AS p ON p.id = a.petition_id
@@ -53,16 +39,15 @@ fn open_assignment(row: &Row<'_>) -> rusqlite::Result<Ordered> {
     let order =
         (row.get("order_unit")?, row.get("order_year")?, row.get("order_number")?, row.get("n")?);
     let assignment = OpenAssignment {
+        petition_id: row.get("petition_id")?,
         petition: row.get("petition")?,
         unit: row.get("unit_id")?,
-        agency: row.get("agency")?,
-        agency_name: row.get("agency_name")?,
+        agency: AgencyName { code: row.get("agency")?, name: row.get("agency_name")? },
         text: row.get("text")?,
         public_text: row.get("public_text")?,
         session_on: day(row, "session_on")?,
         due_on: day(row, "due_on")?,
-        estimate: row.get("due_estimate")?,
-        state: member(row, "state")?,
+        is_estimate: row.get("due_estimate")?,
     };
     Ok((order, assignment))
 }
@@ -138,14 +123,21 @@ pub fn of_petition(reader: Reader<'_>, petition: PetitionId) -> Result<Option<As
     Ok(statement.query_row([petition], |row| row.get("id")).optional()?)
 }
 
+/// Returns the number of the conclusion by which an assignment says it was given.
+pub fn conclusion_of(reader: Reader<'_>, assignment: AssignmentId) -> Result<Option<String>> {
+    let mut statement =
+        reader.conn.prepare_cached("SELECT conclusion FROM assignment WHERE id = ?1")?;
+    Ok(statement.query_row([assignment], |row| row.get("conclusion"))?)
+}
+
 /// Returns the text of the petition that was assigned.
 pub fn petition_text(reader: Reader<'_>, assignment: AssignmentId) -> Result<String> {
     let sql = "SELECT p.text FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = ?1";
     Ok(reader.conn.prepare_cached(sql)?.query_row([assignment], |row| row.get("text"))?)
 }
 
-/// Returns the rows of the assignments that an agency supports, by row.
-pub fn supported_by(reader: Reader<'_>, code: &str) -> Result<Vec<i64>> {
+/// Returns the assignments that an agency supports.
+pub fn supported_by(reader: Reader<'_>, code: &str) -> Result<Vec<AssignmentId>> {
     let sql = "SELECT id FROM assignment WHERE instr(';' || with_agencies || ';', ';' || ?1 || ';') ORDER BY id";
     let mut statement = reader.conn.prepare_cached(sql)?;
     Ok(statement.query_map([code], |row| row.get("id"))?.collect::<rusqlite::Result<_>>()?)

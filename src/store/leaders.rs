@@ -4,9 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
-use crate::model::{Closed, Post, Span, UnitId};
+use crate::model::{Closed, Leader, Post, Span, UnitId};
 use crate::store::Reader;
-use crate::store::facts::LeaderFact;
 use crate::store::sql::{Day, member, some_day};
 
 macro_rules! select {
@@ -15,8 +14,8 @@ macro_rules! select {
     };
 }
 
-fn leader(row: &Row<'_>) -> rusqlite::Result<LeaderFact> {
-    Ok(LeaderFact {
+fn leader(row: &Row<'_>) -> rusqlite::Result<Leader> {
+    Ok(Leader {
         id: row.get("id")?,
         unit: row.get("unit_id")?,
         post: member(row, "post")?,
@@ -27,19 +26,14 @@ fn leader(row: &Row<'_>) -> rusqlite::Result<LeaderFact> {
 }
 
 /// Returns every leader, by unit, post and first day.
-pub fn all(reader: Reader<'_>) -> Result<Vec<LeaderFact>> {
+pub fn all(reader: Reader<'_>) -> Result<Vec<Leader>> {
     let sql = select!("ORDER BY unit_id, post, \"from\", name");
     let mut statement = reader.conn.prepare_cached(sql)?;
     Ok(statement.query_map([], leader)?.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Returns the leader who held a post of a unit on a day.
-pub fn on(
-    reader: Reader<'_>,
-    unit: UnitId,
-    post: Post,
-    day: NaiveDate,
-) -> Result<Option<LeaderFact>> {
+pub fn on(reader: Reader<'_>, unit: UnitId, post: Post, day: NaiveDate) -> Result<Option<Leader>> {
     let sql = select!(
         "WHERE unit_id = ?1 AND post = ?2
            AND coalesce(\"from\", '') <= ?3 AND coalesce(until, '9999') > ?3 ORDER BY \"from\" DESC LIMIT 1"
@@ -59,4 +53,11 @@ pub fn is_post_vacant(
     let mut statement = reader.conn.prepare_cached(sql)?;
     let is_known: bool = statement.query_row(params![unit, post.code()], |row| row.get(0))?;
     Ok(is_known && on(reader, unit, post, day)?.is_none())
+}
+
+/// Returns the names of all leaders of a unit, in the order in which they are listed.
+pub fn names_of(reader: Reader<'_>, unit: UnitId) -> Result<Vec<String>> {
+    let sql = "SELECT name FROM leader WHERE unit_id = ?1 ORDER BY post DESC, \"from\", name";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    Ok(statement.query_map([unit], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?)
 }

@@ -25,7 +25,6 @@ pub mod agencies;
 pub mod assignments;
 pub mod codes;
 mod copy;
-pub mod facts;
 pub mod fields;
 mod file;
 mod journal;

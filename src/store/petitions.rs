@@ -6,41 +6,12 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, named_params};
 
-use crate::model::{CheckResult, Outcome, PetitionId, PetitionState, SessionId, UnitId};
+use crate::model::{
+    AgencyName, CheckResult, NamedPetition, Petition, PetitionDetails, PetitionId,
+    PetitionStanding, PetitionState, PetitionTexts, Petitioner, SessionId, Unassigned, UnitId,
+};
 use crate::store::Reader;
-use crate::store::facts::{Identity, PetitionFact};
-use crate::store::sql::{Day, among, day, member, some_day, some_member};
-
-/// Where a petition stands.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct PetitionStanding {
-    /// Its state.
-    pub state: PetitionState,
-    /// The outcome of its last final reply.
-    pub outcome: Option<Outcome>,
-}
-
-/// What a petition says.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct PetitionTexts {
-    /// Its text.
-    pub text: String,
-    /// Its text for the notice board.
-    pub public_text: Option<String>,
-}
-
-/// Petitions of a session that are neither answered nor assigned.
-#[derive(Clone, Debug)]
-pub struct Unassigned {
-    /// The session's code.
-    pub session: String,
-    /// The session's day.
-    pub day: NaiveDate,
-    /// The code of the first of the petitions.
-    pub first: String,
-    /// How many.
-    pub count: i64,
-}
+use crate::store::sql::{Day, among, columns, day, member, some_day, some_member};
 
 const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of THEN 'withdrawn'
      WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on <= {a}.due_on THEN 'on_time' ELSE 'late' END
@@ -127,49 +98,102 @@ pub fn check_on(
     Ok(statement.query_row(at, |row| some_member(row, "result"))?)
 }
 
-/// Hands each petition of the period's sessions to `each`, as it stood at `as_of`, by code; with who petitioned only
-/// where `named`.
-///
-/// # Errors
-/// Where the file fails, and those of `each`.
-pub fn each(
-    reader: Reader<'_>,
-    (from, to): (NaiveDate, NaiveDate),
-    as_of: NaiveDate,
-    units: Option<&[UnitId]>,
-    named: bool,
-    mut each: impl FnMut(PetitionFact) -> Result<()>,
-) -> Result<()> {
-    let (names, joined) = if named {
-        ("i.petitioner, i.contact, i.address", "LEFT JOIN identity AS i ON i.petition_id = q.id")
-    } else {
-        ("NULL AS petitioner, NULL AS contact, NULL AS address", "")
-    };
-    let sql = format!(
+/// Petitions as they stood at `:as_of`, in SQL, by code: those that `condition` selects; `told` are further columns of the petition,
+/// `beside` further columns of the tables that `joined` adds.
+fn select(condition: &str, told: &str, beside: &str, joined: &str) -> String {
+    format!(
         "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
-                r.outcome, r.number AS reply_number, r.day AS reply_on, {names},
-                {CHECKED} AS checked
+                r.outcome, r.number AS reply_number, r.day AS reply_on, {CHECKED} AS checked{beside}
            FROM (SELECT p.id, p.code, s.code AS session, s.unit_id, s.at_id, s.day, p.text, p.public_text, p.field,
                         p.answered, p.answer, p.duplicate_of IS NOT NULL AS duplicate,
-                        a.id IS NOT NULL AND NOT p.answered AS own, {standing} AS reply_id,
+                        a.id IS NOT NULL AND NOT p.answered AS active, {standing} AS reply_id,
                         CASE WHEN p.answered THEN NULL ELSE coalesce(a.id, CASE WHEN NOT o.answered THEN oa.id END) END
                           AS assignment_id,
-                        s.order_unit, s.order_year, s.order_number, p.order_number AS n {FROM}
-                  WHERE s.day BETWEEN :from AND :to{units}) AS q
+                        s.order_unit, s.order_year, s.order_number, p.order_number AS n{told} {FROM}
+                  WHERE {condition}) AS q
            LEFT JOIN assignment AS e ON e.id = q.assignment_id
            LEFT JOIN agency AS g ON g.id = e.agency_id
            LEFT JOIN reply AS r ON r.id = q.reply_id {joined}
           ORDER BY q.order_unit, q.order_year, q.order_number, q.n, q.code",
         standing = standing("r.id"),
-        units = among("s.unit_id", units),
-    );
-    let mut statement = reader.conn.prepare(&sql)?;
-    let mut rows = statement
-        .query(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) })?;
+    )
+}
+
+/// The condition that a petition is of a session of these days and units.
+fn of_days(units: Option<&[UnitId]>) -> String {
+    format!("s.day BETWEEN :from AND :to{}", among("s.unit_id", units))
+}
+
+/// Hands each petition of the sessions of the days `from` to `to` to `each`, as it stood at `as_of`, by code.
+pub fn each(
+    reader: Reader<'_>,
+    (from, to): (NaiveDate, NaiveDate),
+    as_of: NaiveDate,
+    units: Option<&[UnitId]>,
+    mut each: impl FnMut(Petition) -> Result<()>,
+) -> Result<()> {
+    let mut statement = reader.conn.prepare(&select(&of_days(units), "", "", ""))?;
+    let at = Columns::of(&statement)?;
+    let marks = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) };
+    let mut rows = statement.query(marks)?;
     while let Some(row) = rows.next()? {
-        each(petition(row)?)?;
+        each(petition(row, at)?)?;
     }
     Ok(())
+}
+
+/// Hands each petition with its petitioner to `each`, else like [`each`].
+pub fn each_named(
+    reader: Reader<'_>,
+    (from, to): (NaiveDate, NaiveDate),
+    as_of: NaiveDate,
+    units: Option<&[UnitId]>,
+    mut each: impl FnMut(NamedPetition) -> Result<()>,
+) -> Result<()> {
+    let names = ", i.petitioner, i.contact, i.address";
+    let joined = "LEFT JOIN identity AS i ON i.petition_id = q.id";
+    let mut statement = reader.conn.prepare(&select(&of_days(units), "", names, joined))?;
+    let at = Columns::of(&statement)?;
+    let marks = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) };
+    let mut rows = statement.query(marks)?;
+    while let Some(row) = rows.next()? {
+        each(NamedPetition { petition: petition(row, at)?, petitioner: petitioner(row)? })?;
+    }
+    Ok(())
+}
+
+/// Returns the petitions of a session as they stood at `as_of`, by code.
+pub fn details_of_session(
+    reader: Reader<'_>,
+    session: SessionId,
+    as_of: NaiveDate,
+) -> Result<Vec<PetitionDetails>> {
+    let told = ", p.origin, p.answered_by,
+        (SELECT d.code FROM petition AS d WHERE d.id = p.duplicate_of) AS duplicate_of,
+        (SELECT w.with_agencies FROM assignment AS w WHERE w.petition_id = p.id) AS supporting";
+    let mut statement = reader.conn.prepare(&select("s.id = :session", told, "", ""))?;
+    let at = Columns::of(&statement)?;
+    let marks = named_params! { ":session": session, ":as_of": Day(as_of) };
+    let rows = statement.query_map(marks, |row| {
+        let supporting: Option<String> = row.get("supporting")?;
+        let supporting = supporting.unwrap_or_default();
+        let codes = supporting.split(';').filter(|code| !code.is_empty());
+        Ok(PetitionDetails {
+            petition: petition(row, at)?,
+            origin: member(row, "origin")?,
+            answered_by: row.get("answered_by")?,
+            duplicate_of: row.get("duplicate_of")?,
+            supporting: codes.map(str::to_owned).collect(),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns the personal data of a petition's petitioner.
+pub fn petitioner_of(reader: Reader<'_>, petition: PetitionId) -> Result<Petitioner> {
+    let sql = "SELECT petitioner, contact, address FROM identity WHERE petition_id = ?1";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    Ok(statement.query_row([petition], petitioner).optional()?.unwrap_or_default())
 }
 
 /// Returns a petition's text, and that for the notice board.
@@ -261,35 +285,67 @@ pub fn unassigned(
     Ok(all)
 }
 
-fn petition(row: &Row<'_>) -> rusqlite::Result<PetitionFact> {
-    Ok(PetitionFact {
-        id: row.get("id")?,
-        code: row.get("code")?,
-        session: row.get("session")?,
-        unit: row.get("unit_id")?,
-        at: row.get("at_id")?,
-        day: day(row, "day")?,
-        text: row.get("text")?,
-        public_text: row.get("public_text")?,
-        field: row.get("field")?,
-        answered: row.get("answered")?,
-        answer: row.get("answer")?,
-        duplicate: row.get("duplicate")?,
-        own: row.get("own")?,
-        state: member(row, "state")?,
-        outcome: some_member(row, "outcome")?,
-        agency: row.get("agency")?,
-        agency_name: row.get("agency_name")?,
-        due_on: some_day(row, "due_on")?,
-        estimate: row.get::<_, Option<bool>>("due_estimate")?.unwrap_or(false),
-        replied_on: some_day(row, "replied_on")?,
-        reply_number: row.get("reply_number")?,
-        reply_on: some_day(row, "reply_on")?,
-        checked: some_member(row, "checked")?,
-        identity: Identity {
-            petitioner: row.get("petitioner")?,
-            contact: row.get("contact")?,
-            address: row.get("address")?,
-        },
+columns!(Columns {
+    id,
+    code,
+    session,
+    unit_id,
+    at_id,
+    day,
+    text,
+    public_text,
+    field,
+    answered,
+    answer,
+    duplicate,
+    active,
+    state,
+    outcome,
+    agency,
+    agency_name,
+    due_on,
+    due_estimate,
+    replied_on,
+    reply_number,
+    reply_on,
+    checked,
+});
+
+fn petition(row: &Row<'_>, at: Columns) -> rusqlite::Result<Petition> {
+    let agency = match row.get(at.agency)? {
+        Some(code) => Some(AgencyName { code, name: row.get(at.agency_name)? }),
+        None => None,
+    };
+    Ok(Petition {
+        id: row.get(at.id)?,
+        code: row.get(at.code)?,
+        session: row.get(at.session)?,
+        unit: row.get(at.unit_id)?,
+        at: row.get(at.at_id)?,
+        day: day(row, at.day)?,
+        text: row.get(at.text)?,
+        public_text: row.get(at.public_text)?,
+        field: row.get(at.field)?,
+        answered: row.get(at.answered)?,
+        answer: row.get(at.answer)?,
+        duplicate: row.get(at.duplicate)?,
+        has_active_assignment: row.get(at.active)?,
+        state: member(row, at.state)?,
+        outcome: some_member(row, at.outcome)?,
+        agency,
+        due_on: some_day(row, at.due_on)?,
+        is_estimate: row.get::<_, Option<bool>>(at.due_estimate)?.unwrap_or(false),
+        replied_on: some_day(row, at.replied_on)?,
+        reply_number: row.get(at.reply_number)?,
+        reply_on: some_day(row, at.reply_on)?,
+        checked: some_member(row, at.checked)?,
+    })
+}
+
+fn petitioner(row: &Row<'_>) -> rusqlite::Result<Petitioner> {
+    Ok(Petitioner {
+        name: row.get("petitioner")?,
+        contact: row.get("contact")?,
+        address: row.get("address")?,
     })
 }

@@ -6,19 +6,25 @@ use anyhow::Result;
 use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Row, named_params};
 
-use crate::model::PlanId;
+use crate::model::{Month, Plan, PlanDetails, PlanId, PlanWithSession, PlannedFor, UnitId};
 use crate::store::Reader;
-use crate::store::facts::PlanFact;
-use crate::store::sql::{Day, hosts, member, some_day, some_member};
+use crate::store::sessions::texts;
+use crate::store::sql::{Day, among, day, hosts, member, some_day, some_member};
 
 /// The plan entries whose day or whole month lies in a period.
 pub(super) const OF_PERIOD: &str = "
-    SELECT t.code, t.unit_id, t.day, t.month || '-01' AS month, t.hosts, t.notice, t.status,
+    SELECT t.id, t.code, t.unit_id, coalesce(t.day, t.month || '-01') AS first, t.month IS NOT NULL AS of_month,
+           t.hosts, t.notice, t.status,
            (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of) AS held_on,
            t.order_unit, t.order_year, t.order_number, t.at_id, t.kind
       FROM plan AS t
      WHERE t.id IN (SELECT id FROM plan WHERE day BETWEEN :from AND :to
                     UNION ALL SELECT id FROM plan WHERE month BETWEEN :first AND :last)";
+
+/// The plan entries without the sessions that fulfil them.
+const PLAN: &str = "
+    SELECT id, code, unit_id, coalesce(day, month || '-01') AS first, month IS NOT NULL AS of_month, hosts, at_id, kind, notice, status
+      FROM plan";
 
 /// The first and the last month that lie whole between two days, as the store writes months; the first after the last if none does.
 fn whole_months(from: NaiveDate, to: NaiveDate) -> (String, String) {
@@ -34,22 +40,22 @@ fn whole_months(from: NaiveDate, to: NaiveDate) -> (String, String) {
     (month(begun, "~"), month(ended, ""))
 }
 
-/// Reads a plan entry, with what it is ordered by.
-fn plan(row: &Row<'_>) -> rusqlite::Result<((String, i64, i64), PlanFact)> {
-    let order = (row.get("order_unit")?, row.get("order_year")?, row.get("order_number")?);
-    let plan = PlanFact {
+fn plan(row: &Row<'_>) -> rusqlite::Result<Plan> {
+    let first = day(row, "first")?;
+    Ok(Plan {
+        id: row.get("id")?,
         code: row.get("code")?,
         unit: row.get("unit_id")?,
-        day: some_day(row, "day")?,
-        month: some_day(row, "month")?,
+        planned_for: match row.get("of_month")? {
+            true => PlannedFor::Month(Month::of(first)),
+            false => PlannedFor::Day(first),
+        },
         hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
         at: row.get("at_id")?,
         kind: member(row, "kind")?,
         notice: some_day(row, "notice")?,
         status: some_member(row, "status")?,
-        held_on: some_day(row, "held_on")?,
-    };
-    Ok((order, plan))
+    })
 }
 
 /// Returns the plan entries whose day or whole month lies between `from` and `to`, with the first session by `as_of` that fulfils
@@ -59,15 +65,55 @@ pub fn of_period(
     from: NaiveDate,
     to: NaiveDate,
     as_of: NaiveDate,
-) -> Result<Vec<PlanFact>> {
+) -> Result<Vec<PlanWithSession>> {
     let (first, last) = whole_months(from, to);
     let mut statement = reader.conn.prepare_cached(OF_PERIOD)?;
     let marks = named_params! {
         ":from": Day(from), ":to": Day(to), ":first": first, ":last": last, ":as_of": Day(as_of),
     };
-    let mut all = statement.query_map(marks, plan)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    all.sort_by(|(a, one), (b, other)| (a, &one.code).cmp(&(b, &other.code)));
+    let rows = statement.query_map(marks, |row| {
+        let order: (String, i64, i64) =
+            (row.get("order_unit")?, row.get("order_year")?, row.get("order_number")?);
+        Ok((order, PlanWithSession { plan: plan(row)?, held_on: some_day(row, "held_on")? }))
+    })?;
+    let mut all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    all.sort_by(|(a, one), (b, other)| (a, &one.plan.code).cmp(&(b, &other.plan.code)));
     Ok(all.into_iter().map(|(_, plan)| plan).collect())
+}
+
+/// Returns the plan entries of some units whose day, or their month's first, lies between `from` and `to`, by code.
+pub fn of_units(
+    reader: Reader<'_>,
+    units: &[UnitId],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<Plan>> {
+    let sql = format!(
+        "{PLAN} WHERE coalesce(day, month || '-01') BETWEEN ?1 AND ?2{}
+          ORDER BY order_unit, order_year, order_number, code",
+        among("unit_id", Some(units))
+    );
+    let mut statement = reader.conn.prepare(&sql)?;
+    let rows = statement.query_map([Day(from), Day(to)], plan)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns a plan entry.
+pub fn read(reader: Reader<'_>, id: PlanId) -> Result<Plan> {
+    let mut statement = reader.conn.prepare_cached(&format!("{PLAN} WHERE id = ?1"))?;
+    Ok(statement.query_row([id], plan)?)
+}
+
+/// Returns what is written about a plan entry.
+pub fn details_of(reader: Reader<'_>, plan: PlanId) -> Result<PlanDetails> {
+    let sql = "SELECT venue, topic, audience, number, reason FROM plan WHERE id = ?1";
+    Ok(reader.conn.prepare_cached(sql)?.query_row([plan], |row| {
+        Ok(PlanDetails {
+            texts: texts(row)?,
+            number: row.get("number")?,
+            reason: row.get("reason")?,
+        })
+    })?)
 }
 
 /// Returns the plan entries that a session fulfils.

@@ -125,3 +125,21 @@ pub(super) fn some_member<T: Closed>(
 ) -> rusqlite::Result<Option<T>> {
     Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
 }
+
+/// Declares a struct of the places of a statement's columns, found once by their names: `row.get("name")` would search for every
+/// cell of a query that reads hundreds of thousands of rows.
+macro_rules! columns {
+    ($name:ident { $($column:ident),+ $(,)? }) => {
+        #[derive(Clone, Copy)]
+        struct $name {
+            $($column: usize),+
+        }
+
+        impl $name {
+            fn of(statement: &rusqlite::Statement<'_>) -> rusqlite::Result<Self> {
+                Ok(Self { $($column: statement.column_index(stringify!($column))?),+ })
+            }
+        }
+    };
+}
+pub(super) use columns;

@@ -4,9 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
-use crate::model::{Closed, Scope, UnitId};
+use crate::model::{Closed, Scope, Total, UnitId};
 use crate::store::Reader;
-use crate::store::facts::TotalFact;
 use crate::store::sql::{Day, day, hosts, member, some_member};
 
 /// The totals of a unit and scope that share a day with a period.
@@ -14,9 +13,9 @@ pub(super) const OF_UNIT: &str = "
     SELECT * FROM total WHERE unit_id = :unit AND scope = :scope AND from_on <= :to AND to_on >= :from
      ORDER BY from_on, to_on, id";
 
-fn total(row: &Row<'_>) -> rusqlite::Result<TotalFact> {
+fn total(row: &Row<'_>) -> rusqlite::Result<Total> {
     let reported: Option<String> = row.get("hosts")?;
-    Ok(TotalFact {
+    Ok(Total {
         code: row.get("code")?,
         unit: row.get("unit_id")?,
         scope: member(row, "scope")?,
@@ -33,7 +32,7 @@ fn total(row: &Row<'_>) -> rusqlite::Result<TotalFact> {
 }
 
 /// Returns the totals whose period shares a day with `from` to `to`, by unit and period.
-pub fn of_period(reader: Reader<'_>, from: NaiveDate, to: NaiveDate) -> Result<Vec<TotalFact>> {
+pub fn of_period(reader: Reader<'_>, from: NaiveDate, to: NaiveDate) -> Result<Vec<Total>> {
     let sql = "SELECT t.* FROM total AS t JOIN unit AS u ON u.id = t.unit_id
                 WHERE t.from_on <= :to AND t.to_on >= :from ORDER BY u.code, t.from_on, t.to_on, t.id";
     let mut statement = reader.conn.prepare_cached(sql)?;
@@ -48,7 +47,7 @@ pub fn of_unit(
     scope: Scope,
     from: NaiveDate,
     to: NaiveDate,
-) -> Result<Vec<TotalFact>> {
+) -> Result<Vec<Total>> {
     let mut statement = reader.conn.prepare_cached(OF_UNIT)?;
     let marks = named_params! {
         ":unit": unit, ":scope": scope.code(), ":from": Day(from), ":to": Day(to),

@@ -10,7 +10,7 @@ use crate::commands::letter::{More, Options, file};
 use crate::desk::Desk;
 use crate::figures::{Owed, owed};
 use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
-use crate::model::{Closed, EntryId, Kind, Period};
+use crate::model::{Closed, EntryId, Kind, Period, PlanId, SessionId};
 use crate::ops::{self, Names, Reader, Receipt};
 use crate::problem::{Problem, Warning};
 use crate::text::{read_count, read_day};
@@ -115,16 +115,15 @@ fn subject(
                 more.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
             Subject::Period(given.parse()?, unit.map_or_else(|| reader.own_unit(), Ok)?)
         }
-        About::Occasion if given.trim().contains(' ') => {
-            Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?.row())
+        About::Dialogue if given.trim().contains(' ') => {
+            Subject::Session(names.session(reader, given, order.as_of)?)
         }
-        About::Occasion => match ops::find_record(reader, given)? {
-            (kind @ (Kind::Session | Kind::Plan), id) => Subject::Occasion(kind, id),
+        About::Dialogue => match ops::find_record(reader, given)? {
+            (Kind::Session, id) => Subject::Session(SessionId::of_row(id)),
+            (Kind::Plan, id) => Subject::Plan(PlanId::of_row(id)),
             _ => return Err(Problem::refused("letter-not-for").with("given", given).into()),
         },
-        About::Session => {
-            Subject::Occasion(Kind::Session, names.session(reader, given, order.as_of)?.row())
-        }
+        About::Session => Subject::Session(names.session(reader, given, order.as_of)?),
         About::Petition => Subject::Petition(names.petition(reader, given)?),
         About::Agency => {
             let agency = names.agency(reader, given, None)?;

@@ -88,7 +88,7 @@ fn resting_rows(reader: Reader<'_>, record: RecordId, row: i64) -> Result<Vec<Ta
     all.retain(|other| other.table != "identity");
     if kind == Kind::Agency {
         for id in assignments::supported_by(reader, &codes::of_row(reader, table, row)?)? {
-            all.push(TableRow { table: Kind::Assignment.spec().table.to_owned(), id });
+            all.push(TableRow { table: Kind::Assignment.spec().table.to_owned(), id: id.row() });
         }
     }
     Ok(all)
