@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::figures;
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
-use crate::letters::dialogue::{self, MATTER, rows};
+use crate::letters::dialogue::{self, PETITION, rows};
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::model::PetitionState;
@@ -16,10 +16,10 @@ pub(super) const NAMES: &[Name] = &[
     Text("speakers"),
     Text("opinions"),
     Text("answered"),
-    Rows("answers", MATTER),
-    Rows("given", MATTER),
-    Rows("tasks", &[Text("n"), Text("agency"), Rows("matters", MATTER)]),
-    Rows("open", MATTER),
+    Rows("answers", PETITION),
+    Rows("given", PETITION),
+    Rows("tasks", &[Text("n"), Text("agency"), Rows("matters", PETITION)]),
+    Rows("open", PETITION),
     Flag("estimated"),
 ];
 

@@ -35,7 +35,7 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// A petition in a letter.
-pub(super) const MATTER: &[Name] = &[
+pub(super) const PETITION: &[Name] = &[
     Text("n"),
     Text("petition"),
     Text("text"),
@@ -54,8 +54,8 @@ pub(super) const MATTER: &[Name] = &[
 pub(super) const MINUTES: &[Name] = &[
     Text("attended"),
     Text("speakers"),
-    Rows("collected", MATTER),
-    Rows("raised", MATTER),
+    Rows("collected", PETITION),
+    Rows("raised", PETITION),
     Rows("lines", &[Text("n"), Text("gap")]),
 ];
 
