@@ -87,7 +87,8 @@ pub mod inside {
     }
     pub mod store {
         pub use crate::store::{
-            EntryDraft, Filter, Query, Reader, Register, VIEWS_VERSION, problem_of, views,
+            EntryDraft, Filter, Query, Reader, Register, VIEWS_VERSION, assignments, petitions,
+            problem_of, sessions, units, views,
         };
     }
     pub mod text {

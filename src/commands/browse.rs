@@ -8,7 +8,9 @@ use serde_json::{Map, Value as Json};
 use crate::desk::Desk;
 use crate::figures;
 use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, Kind, Period, PetitionState, RecordRow, ShownRecord, columns};
+use crate::model::{
+    AssignmentDays, Closed, Kind, Period, PetitionState, RecordRow, ShownRecord, columns,
+};
 use crate::ops::{self, Filter, Identities, Names, Reader};
 use crate::problem::{Cause, Problem};
 use crate::report::{self, AssignmentLine};
@@ -168,7 +170,7 @@ fn print_records(desk: &mut Desk, kind: Kind, records: &[ShownRecord], named: bo
     if desk.settings.json {
         return desk.json(&report::records_json(kind, records, named));
     }
-    let fields = desk.read(|reader| reader.fields())?;
+    let fields = desk.read(|reader| ops::fields::all(reader))?;
     let mut sheet = report::record_sheet(kind, records, named, &fields, &desk.words);
     if kind == Kind::Total {
         let codes = desk.read(|reader| {
@@ -188,7 +190,7 @@ pub(super) fn show(desk: &mut Desk, args: ShowArgs) -> Result<()> {
 pub(super) fn show_unit(desk: &mut Desk, unit: &str) -> Result<()> {
     let code = desk.read(|reader| {
         let unit = Names::new().unit(reader, unit, None)?;
-        reader.unit_code(unit)
+        ops::units::code_of(reader, unit)
     })?;
     show_code(desk, &code, true)
 }
@@ -227,7 +229,7 @@ fn json(reader: Reader<'_>, record: RecordRow, today: NaiveDate) -> Result<Json>
             kind,
             Identities::Hidden,
             &Filter {
-                units: reader.unit_by_code(&code)?.map(|unit| vec![unit]),
+                units: ops::units::find(reader, &code)?.map(|unit| vec![unit]),
                 ..Filter::default()
             },
         )?;
@@ -268,7 +270,7 @@ fn sheets(
     words: &Words,
 ) -> Result<Vec<Sheet>> {
     let kind = record.kind;
-    let fields = reader.fields()?;
+    let fields = ops::fields::all(reader)?;
     let title =
         format!("{} {}", words.term("record", kind.spec().word), ops::record_name(reader, record)?);
     let mut all = vec![report::one_record(
@@ -283,7 +285,7 @@ fn sheets(
         all[0].rows.extend(report::standing(&line, words));
     }
     if kind == Kind::Unit {
-        let unit = reader.unit_by_code(&ops::record_name(reader, record)?)?;
+        let unit = ops::units::find(reader, &ops::record_name(reader, record)?)?;
         let rows = reader.shown_records(
             kind,
             Identities::Hidden,
@@ -314,10 +316,11 @@ fn sheets(
 
 /// An assignment as lists show it.
 fn line(reader: Reader<'_>, record: ShownRecord, today: NaiveDate) -> Result<AssignmentLine> {
-    let (_, due, estimate, state) = reader.assignment_days(record.row.id.to(), today)?;
+    let AssignmentDays { due_on: due, is_estimate: estimate, state, .. } =
+        ops::assignments::days_of(reader, record.row.id.to(), today)?;
     let waits = matches!(state, Some(PetitionState::Pending | PetitionState::Overdue));
     let petition = record.get(columns::PETITION).to_string();
-    let text = reader.assigned_text(record.row.id.to())?;
+    let text = ops::assignments::petition_text(reader, record.row.id.to())?;
     let days_left = waits.then(|| (due - today).num_days());
     Ok(AssignmentLine {
         petition,

@@ -103,8 +103,8 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         ops::note_versions(work)?;
         let reader = work.reader();
         let office = reader.office()?;
-        let own = reader.unit_by_code(&office.1)?;
-        let lives = own.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+        let own = ops::units::find(reader, &office.1)?;
+        let lives = own.map_or(Ok(Vec::new()), |unit| ops::units::versions_of(reader, unit))?;
         let name = lives.last().map_or_else(|| office.1.clone(), |life| life.name.clone());
         let mut head = BundleHead::of(office, name, made);
         let only =
@@ -112,7 +112,7 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         let units = only.map(|unit| ops::units_within(reader, unit)).transpose()?;
         let since = args.since.as_deref().map(|last| since(last, &head)).transpose()?;
         head.entry = reader.next_entry()?;
-        head.only = only.map(|unit| reader.unit_code(unit)).transpose()?;
+        head.only = only.map(|unit| ops::units::code_of(reader, unit)).transpose()?;
         head.period = period.as_ref().map(|period| period.label.clone());
         (head.since, head.with_names) = (since, args.with_names);
         let scope = BundleScope { units, period, since, with_names: args.with_names };

@@ -164,11 +164,12 @@ fn try_change(
             row(code, "ends", day.into());
             followed
                 .iter()
-                .filter(|(ended, _)| ended == code)
-                .for_each(|(_, by)| row(code, "followed", by.into()));
-            unit.leaders.iter().for_each(|(post, name)| {
-                row(code, "leader", format!("{name} ({})", words.term("post", post)).into());
-            });
+                .filter(|link| link.unit == code)
+                .for_each(|link| row(code, "followed", link.successor.as_str().into()));
+            for leader in &unit.leaders {
+                let post = words.term("post", &leader.post);
+                row(code, "leader", format!("{} ({post})", leader.name).into());
+            }
             unit.plans.iter().for_each(|plan| row(code, "plan", plan.into()));
             unit.agencies.iter().for_each(|agency| row(code, "agency", agency.into()));
             unit.below.iter().for_each(|below| row(code, "below", below.into()));
@@ -180,13 +181,13 @@ fn try_change(
         .map(|unit| {
             let followed: Vec<&str> = followed
                 .iter()
-                .filter(|(code, _)| *code == unit.unit)
-                .map(|(_, by)| by.as_str())
+                .filter(|link| link.unit == unit.unit)
+                .map(|link| link.successor.as_str())
                 .collect();
             let leaders: Vec<_> = unit
                 .leaders
                 .iter()
-                .map(|(post, name)| json!({ "post": post, "name": name }))
+                .map(|leader| json!({ "post": leader.post, "name": leader.name }))
                 .collect();
             json!({
                 "unit": unit.unit, "followed_by": followed, "leaders": leaders, "plans": unit.plans,

@@ -10,7 +10,7 @@ use crate::figures::{PlanLine, PlanState, lineage};
 use crate::model::{Kind, Month, ShownRecord, columns, plan};
 use crate::problem::Arg;
 use crate::rules::Lineage;
-use crate::store::{Filter, Identities, Reader};
+use crate::store::{Filter, Identities, Reader, assignments, plans};
 use crate::text::visible;
 use crate::words::Words;
 
@@ -64,7 +64,7 @@ pub fn calendar(
 ) -> Result<u64> {
     let lineage = lineage(reader)?;
     let mut filling = Filling::of(lineage.code(reader.own_unit()?), words, today);
-    let held = reader.plans_held()?;
+    let held = plans::held(reader)?;
     for plan in reader.shown_records(Kind::Plan, Identities::Hidden, &Filter::default())? {
         if held.contains(&plan.row.id.to()) || !plan.get(plan::STATUS).is_empty() {
             continue;
@@ -83,10 +83,10 @@ pub fn calendar(
         }
     }
     let (first, last) = (day(1900, 1, 1), day(2200, 12, 31));
-    for one in reader.open_assignments((first, today), today, last)? {
+    for one in assignments::open(reader, (first, today), today, last)? {
         let args = [
             ("petition", Arg::from(one.petition.as_str())),
-            ("agency", one.agency_name.as_str().into()),
+            ("agency", one.agency.name.as_str().into()),
         ];
         let code = format!("{}/assignment", one.petition);
         filling.add(&code, one.due_on, &words.say("report-calendar-due", &args), &one.text);

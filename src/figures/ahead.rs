@@ -7,49 +7,53 @@ use chrono::{Days, NaiveDate};
 
 use crate::figures::ReportContext;
 use crate::figures::minimum::units_at;
-use crate::figures::plan::{is_ahead, is_open, last_day};
-use crate::model::{Hosts, Month, Post, SessionKind, Span, UnitId};
+use crate::model::{
+    Hosts, Leader, Plan, PlanWithSession, Post, SessionKind, SessionWithChildren, Span, UnitId,
+};
 use crate::rules::schedule::Need;
-use crate::store::Reader;
-use crate::store::tally::{LeaderFact, PlanFact, SessionFact};
+use crate::store::{Reader, leaders, plans, sessions};
 
 /// What is held and planned in and around a period.
 pub(super) struct Facts<'a> {
     frame: &'a ReportContext,
-    sessions: Vec<SessionFact>,
+    sessions: Vec<SessionWithChildren>,
     /// Every open plan entry that is not past.
-    pub(super) entries: Vec<PlanFact>,
-    leaders: Vec<LeaderFact>,
+    pub(super) entries: Vec<PlanWithSession>,
+    leaders: Vec<Leader>,
 }
 
 impl<'a> Facts<'a> {
     pub(super) fn read(reader: Reader<'_>, frame: &'a ReportContext, apart: i64) -> Result<Self> {
         let days = |days: i64| Days::new(u64::try_from(days).unwrap_or(0));
         let (from, to) = (frame.ask.period.from, frame.ask.period.to);
-        let sessions = reader.session_facts(from - days(apart), to + days(apart))?;
-        let entries =
-            reader.plan_facts(from - days(apart + 31), to + days(apart + 31), frame.ask.as_of)?;
-        let ahead = |entry: &PlanFact| is_open(&entry) && is_ahead(entry, frame.ask.as_of);
+        let sessions = sessions::of_period(reader, from - days(apart), to + days(apart))?;
+        let entries = plans::of_period(
+            reader,
+            from - days(apart + 31),
+            to + days(apart + 31),
+            frame.ask.as_of,
+        )?;
+        let ahead = |entry: &PlanWithSession| entry.is_open() && entry.is_ahead(frame.ask.as_of);
         let entries = entries.into_iter().filter(ahead).collect();
-        Ok(Self { frame, sessions, entries, leaders: reader.leader_facts()? })
+        Ok(Self { frame, sessions, entries, leaders: leaders::all(reader)? })
     }
 
     /// The open entries of the period.
-    pub(super) fn ahead(&self) -> impl Iterator<Item = &PlanFact> {
+    pub(super) fn ahead(&self) -> impl Iterator<Item = &Plan> {
         let period = &self.frame.ask.period;
-        let within = |entry: &&PlanFact| {
-            let first = entry.day.or(entry.month);
-            first.is_some_and(|day| day >= period.from)
-                && last_day(entry).is_some_and(|day| day <= period.to)
+        let within = |entry: &&Plan| {
+            entry.planned_for.first() >= period.from && entry.planned_for.last() <= period.to
         };
-        self.entries.iter().filter(within)
+        self.entries.iter().map(|entry| &entry.plan).filter(within)
     }
 
     /// Every session and every entry with a day: its unit, where it is held, its day, its hosts.
     pub(super) fn dated(&self) -> impl Iterator<Item = (UnitId, Option<UnitId>, NaiveDate, Hosts)> {
-        let held = self.sessions.iter().map(|one| (one.unit, one.at, one.day, one.hosts));
+        let held = self.sessions.iter().map(|one| &one.session);
+        let held = held.map(|one| (one.unit, one.at, one.day, one.hosts));
+        let planned = self.entries.iter().map(|entry| &entry.plan);
         held.chain(
-            self.entries.iter().filter_map(|one| Some((one.unit, one.at, one.day?, one.hosts))),
+            planned.filter_map(|one| Some((one.unit, one.at, one.planned_for.day()?, one.hosts))),
         )
     }
 
@@ -58,10 +62,7 @@ impl<'a> Facts<'a> {
         let own = self.dated().filter(|(by, _, _, _)| *by == unit);
         let around =
             self.dated().filter(|(by, at, _, _)| units_at(self.frame, *by, *at).contains(&unit));
-        let month = |entry: &PlanFact| {
-            entry.month.and_then(|first| first.format("%Y-%m").to_string().parse::<Month>().ok())
-        };
-        let in_period = self.frame.sessions.iter().map(|one| (one.unit, one.hosts));
+        let in_period = self.frame.sessions.iter().map(|one| (one.session.unit, one.session.hosts));
         let in_period = in_period.chain(self.ahead().map(|one| (one.unit, one.hosts)));
         let hosts: Vec<Hosts> =
             in_period.filter(|(by, _)| *by == unit).map(|(_, hosts)| hosts).collect();
@@ -77,8 +78,8 @@ impl<'a> Facts<'a> {
             months: self
                 .entries
                 .iter()
-                .filter(|entry| entry.unit == unit)
-                .filter_map(month)
+                .filter(|entry| entry.plan.unit == unit)
+                .filter_map(|entry| entry.plan.planned_for.month())
                 .collect(),
             hosted: hosted.map(|count| i64::try_from(count).unwrap_or(i64::MAX)),
             holders: heads.map(|leader| (leader.post, leader.name.clone(), leader.span)).collect(),
@@ -89,14 +90,14 @@ impl<'a> Facts<'a> {
     /// How many thematic sessions a unit has held or planned in the period.
     pub(super) fn thematic(&self, unit: UnitId) -> usize {
         let thematic = |kind: SessionKind| kind == SessionKind::Thematic;
-        let held =
-            self.frame.sessions.iter().filter(|one| one.unit == unit && thematic(one.kind)).count();
+        let held = self.frame.sessions.iter().map(|one| &one.session);
+        let held = held.filter(|one| one.unit == unit && thematic(one.kind)).count();
         held + self.ahead().filter(|one| one.unit == unit && thematic(one.kind)).count()
     }
 
     /// The days on which persons are taken.
     pub(super) fn busy(&self) -> BTreeSet<(String, NaiveDate)> {
-        let mut posts: BTreeMap<(UnitId, Post), Vec<&LeaderFact>> = BTreeMap::new();
+        let mut posts: BTreeMap<(UnitId, Post), Vec<&Leader>> = BTreeMap::new();
         self.leaders
             .iter()
             .for_each(|leader| posts.entry((leader.unit, leader.post)).or_default().push(leader));

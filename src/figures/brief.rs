@@ -5,29 +5,28 @@ use std::collections::{BTreeMap, HashMap};
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::occasion::{Occasion, occasion};
+use crate::figures::dialogue::dialogue_of_session;
 use crate::figures::satisfaction::ballots;
-use crate::figures::{Repeat, ReportContext, ReportQuery, SessionBallot, repeats};
-use crate::model::{Kind, Period, PetitionState, RecordRow, UnitId};
-use crate::store::Reader;
-use crate::store::tally::{PetitionFact, SessionFact};
+use crate::figures::{Dialogue, Repeat, ReportContext, ReportQuery, SessionBallot, repeats};
+use crate::model::{Period, Petition, PetitionState, SessionWithChildren, UnitId};
+use crate::store::{Reader, petitions};
 
 /// A session held there or by its unit.
 #[derive(Debug)]
 pub struct PastSession {
-    /// The session itself.
-    pub occasion: Occasion,
-    /// Counts of it.
-    pub fact: SessionFact,
-    /// Its ballots.
+    /// The session as letters tell of it.
+    pub dialogue: Dialogue,
+    /// The session with its counts.
+    pub held: SessionWithChildren,
+    /// Its ballots, judged.
     pub ballot: Option<SessionBallot>,
 }
 
-/// A petition of a place, with its session.
+/// A petition of a place.
 #[derive(Clone, Debug)]
 pub struct Raising {
     /// The petition as it stands.
-    pub fact: PetitionFact,
+    pub petition: Petition,
     /// Days past the due day, of one that is overdue.
     pub days_late: i64,
 }
@@ -91,17 +90,17 @@ pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> 
         unassigned: Vec::new(),
         repeats: Vec::new(),
     };
-    reader.each_petition((NaiveDate::MIN, as_of), as_of, None, false, |fact| {
-        if is_there(fact.unit, fact.at) {
-            brief.add(fact, as_of);
+    petitions::each(reader, (NaiveDate::MIN, as_of), as_of, None, |petition| {
+        if is_there(petition.unit, petition.at) {
+            brief.add(petition, as_of);
         }
         Ok(())
     })?;
-    let due = |one: &Raising| one.fact.due_on;
+    let due = |one: &Raising| one.petition.due_on;
     brief.overdue.sort_by_key(due);
     brief.pending.sort_by_key(due);
-    brief.answered.sort_by_key(|one| std::cmp::Reverse(one.fact.day));
-    brief.unassigned.sort_by_key(|one| std::cmp::Reverse(one.fact.day));
+    brief.answered.sort_by_key(|one| std::cmp::Reverse(one.petition.day));
+    brief.unassigned.sort_by_key(|one| std::cmp::Reverse(one.petition.day));
     let lies_there = |code: &str| {
         frame.lineage.coded(code).is_some_and(|place| frame.lineage.is_within(place, unit))
     };
@@ -117,22 +116,25 @@ fn sessions(
 ) -> Result<Vec<PastSession>> {
     let mut judged: HashMap<String, SessionBallot> =
         ballots(frame).into_iter().map(|ballot| (ballot.session.clone(), ballot)).collect();
-    let mut there: Vec<&SessionFact> =
-        frame.sessions.iter().filter(|fact| is_there(fact.unit, fact.at)).collect();
-    there.sort_by_key(|fact| std::cmp::Reverse(fact.day));
-    let past = |fact: &SessionFact| {
-        let occasion = occasion(reader, RecordRow::new(Kind::Session, fact.id))?;
-        Ok(PastSession { occasion, ballot: judged.remove(&fact.code), fact: fact.clone() })
+    let mut there: Vec<&SessionWithChildren> =
+        frame.sessions.iter().filter(|held| is_there(held.session.unit, held.session.at)).collect();
+    there.sort_by_key(|held| std::cmp::Reverse(held.session.day));
+    let past = |held: &SessionWithChildren| {
+        Ok(PastSession {
+            dialogue: dialogue_of_session(reader, held.session.id)?,
+            ballot: judged.remove(&held.session.code),
+            held: held.clone(),
+        })
     };
     there.into_iter().map(past).collect()
 }
 
 impl Brief {
-    fn add(&mut self, fact: PetitionFact, as_of: NaiveDate) {
-        *self.fields.entry(fact.field.clone()).or_default() += 1;
+    fn add(&mut self, petition: Petition, as_of: NaiveDate) {
+        *self.fields.entry(petition.field.clone()).or_default() += 1;
         let all = &mut self.standing;
         all.total += 1;
-        let (count, list) = match fact.state {
+        let (count, list) = match petition.state {
             PetitionState::Answered => (&mut all.answered, &mut self.answered),
             PetitionState::OnTime | PetitionState::Late => (&mut all.replied, &mut self.answered),
             PetitionState::Pending => (&mut all.pending, &mut self.pending),
@@ -144,8 +146,10 @@ impl Brief {
             }
         };
         *count += 1;
-        let late = fact.due_on.filter(|_| fact.state == PetitionState::Overdue);
-        let days_late = late.map_or(0, |due| (as_of - due).num_days());
-        list.push(Raising { fact, days_late });
+        let days_late = match petition.due_on {
+            Some(due) if petition.state == PetitionState::Overdue => (as_of - due).num_days(),
+            _ => 0,
+        };
+        list.push(Raising { petition, days_late });
     }
 }

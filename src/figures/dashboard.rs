@@ -8,14 +8,15 @@ use serde::Serialize;
 use anyhow::Result;
 
 use crate::figures::minimum::minimum;
-use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::sessions::sessions;
 use crate::figures::{Minimum, ReportContext, ReportQuery};
-use crate::model::{Period, PetitionId, PetitionState, SessionId};
+use crate::model::{
+    OpenAssignment, Period, PetitionId, PetitionState, Plan, PlanWithSession, SessionId,
+    SessionWithChildren, Unassigned,
+};
 use crate::platform::quoted;
 use crate::rules::{RuleBook, UnitState, state_at, term_end};
-use crate::store::Reader;
-use crate::store::tally::{OpenAssignment, PlanFact, SessionFact, Unassigned};
+use crate::store::{Reader, assignments, petition_timeline, petitions, plans, sessions};
 
 /// Replies due within so many days are shown.
 const SOON: u64 = 7;
@@ -176,7 +177,7 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     // In its first months a year still has the work of the year before.
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
     let frame = ReportContext::read(reader, ReportQuery::new(period, today))?;
-    let entries = reader.plan_facts(since, Period::year(year + 1)?.to, today)?;
+    let entries = plans::of_period(reader, since, Period::year(year + 1)?.to, today)?;
     let undone = undone(reader, since, today)?;
     let (overdue, due_soon): (Vec<_>, Vec<_>) =
         undone.replies.iter().partition(|(due, _)| *due < today);
@@ -223,11 +224,11 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
 fn awaited(one: OpenAssignment, today: NaiveDate) -> Awaited {
     Awaited {
         petition: one.petition,
-        agency: one.agency,
-        name: one.agency_name,
+        agency: one.agency.code,
+        name: one.agency.name,
         text: one.text,
         due: one.due_on,
-        estimate: one.estimate,
+        estimate: one.is_estimate,
         days_left: (one.due_on - today).num_days(),
     }
 }
@@ -244,18 +245,18 @@ struct Undone {
 fn undone(reader: Reader<'_>, since: NaiveDate, today: NaiveDate) -> Result<Undone> {
     let soon = today.checked_add_days(Days::new(SOON)).unwrap_or(today);
     let mut undone = Undone::default();
-    reader.each_timeline((NaiveDate::MIN, today), None, |session, timeline| {
-        match timeline.term {
-            _ if timeline.answered => {}
+    petition_timeline::each(reader, (NaiveDate::MIN, today), None, |session, course| {
+        match course.term {
+            _ if course.answered => {}
             Some(term) => {
                 let state = state_at(term.start, term.withdrawn, term.replied, term.due, today);
                 if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue))
                     && term.due <= soon
                 {
-                    undone.replies.push((term.due, timeline.petition));
+                    undone.replies.push((term.due, course.petition));
                 }
             }
-            None if !timeline.duplicate && since <= timeline.day => {
+            None if !course.duplicate && since <= course.day => {
                 *undone.unassigned.entry(session).or_default() += 1;
             }
             None => {}
@@ -278,40 +279,39 @@ fn first(
         .map_or(NaiveDate::MAX, |(due, _)| *due);
     let wanted: Vec<PetitionId> =
         replies.iter().take_while(|(due, _)| *due <= last).map(|(_, petition)| *petition).collect();
-    let open = reader.awaited(&wanted, today)?.into_iter().take(most.unwrap_or(usize::MAX));
+    let open =
+        assignments::open_of(reader, &wanted, today)?.into_iter().take(most.unwrap_or(usize::MAX));
     Ok(open.map(|one| awaited(one, today)).collect())
 }
 
 /// The open plan entries of each unit from today to the end of the year.
 fn planned_by_unit<'f>(
     frame: &'f ReportContext,
-    entries: &[PlanFact],
+    entries: &[PlanWithSession],
     today: NaiveDate,
 ) -> HashMap<&'f str, i64> {
-    let this_year =
-        |entry: &&PlanFact| last_day(entry).is_some_and(|last| last.year() == today.year());
     let mut by_unit = HashMap::new();
-    for entry in
-        entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).filter(this_year)
-    {
-        *by_unit.entry(frame.lineage.code(entry.unit)).or_default() += 1;
+    for entry in entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(today)) {
+        if entry.plan.planned_for.last().year() == today.year() {
+            *by_unit.entry(frame.lineage.code(entry.plan.unit)).or_default() += 1;
+        }
     }
     by_unit
 }
 
-fn planned(frame: &ReportContext, entries: &[PlanFact], today: NaiveDate) -> Vec<Planned> {
-    let mut ahead: Vec<&PlanFact> =
-        entries.iter().filter(is_open).filter(|entry| is_ahead(entry, today)).collect();
-    ahead.sort_by_key(|entry| (entry.day.or(last_day(entry)), entry.day.is_none()));
+fn planned(frame: &ReportContext, entries: &[PlanWithSession], today: NaiveDate) -> Vec<Planned> {
+    let ahead = entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(today));
+    let mut ahead: Vec<&Plan> = ahead.map(|entry| &entry.plan).collect();
+    ahead.sort_by_key(|entry| (entry.planned_for.last(), entry.planned_for.day().is_none()));
     let shown = ahead.into_iter().map(|entry| {
-        let on = entry.day.or(last_day(entry)).unwrap_or(today);
+        let on = entry.planned_for.last();
         let life = frame.lineage.life_on(entry.unit, on);
         Planned {
             plan: entry.code.clone(),
             unit: frame.lineage.code(entry.unit).to_owned(),
             name: life.map_or(String::new(), |life| life.name.clone()),
-            day: entry.day,
-            month: entry.month.map(|month| month.format("%Y-%m").to_string()),
+            day: entry.planned_for.day(),
+            month: entry.planned_for.month().map(|month| month.to_string()),
             notice_by: notice_awaited_by(&frame.book, entry),
         }
     });
@@ -319,28 +319,28 @@ fn planned(frame: &ReportContext, entries: &[PlanFact], today: NaiveDate) -> Vec
 }
 
 /// The last day for an entry's public notice, where the rules of its day give days and none was given.
-fn notice_awaited_by(book: &RuleBook, entry: &PlanFact) -> Option<NaiveDate> {
-    if entry.notice.is_some() { None } else { book.notice_by(entry.day?) }
+fn notice_awaited_by(book: &RuleBook, entry: &Plan) -> Option<NaiveDate> {
+    if entry.notice.is_some() { None } else { book.notice_by(entry.planned_for.day()?) }
 }
 
 fn to_enter(
     reader: Reader<'_>,
     frame: &ReportContext,
-    entries: &[PlanFact],
+    entries: &[PlanWithSession],
     since: NaiveDate,
     unassigned: &BTreeMap<SessionId, i64>,
 ) -> Result<Vec<ToEnter>> {
     let today = frame.ask.as_of;
     let mut all = Vec::new();
-    for entry in entries.iter().filter(is_open) {
-        of_plan(frame, entry, today, &mut all);
+    for entry in entries.iter().filter(|entry| entry.is_open()) {
+        of_plan(frame, &entry.plan, today, &mut all);
     }
     let before = frame.ask.period.from.pred_opt().filter(|eve| since <= *eve);
-    let earlier = before.map_or(Ok(Vec::new()), |eve| reader.session_facts(since, eve))?;
+    let earlier = before.map_or(Ok(Vec::new()), |eve| sessions::of_period(reader, since, eve))?;
     for session in earlier.iter().chain(&frame.sessions) {
         of_session(&frame.book, session, &mut all);
     }
-    for Unassigned { session, day, first, count } in reader.unassigned(unassigned)? {
+    for Unassigned { session, day, first, count } in petitions::unassigned(reader, unassigned)? {
         let code = if count == 1 { first.clone() } else { session };
         let command = format!("doithoai assign {}", quoted(&first));
         all.push(ToEnter { task: Task::Assign, code, day, count, by: None, command });
@@ -349,8 +349,8 @@ fn to_enter(
     Ok(all)
 }
 
-fn of_plan(frame: &ReportContext, entry: &PlanFact, today: NaiveDate, all: &mut Vec<ToEnter>) {
-    let Some(last) = last_day(entry) else { return };
+fn of_plan(frame: &ReportContext, entry: &Plan, today: NaiveDate, all: &mut Vec<ToEnter>) {
+    let last = entry.planned_for.last();
     let code = entry.code.clone();
     if last < today {
         // Asked step by step, a session takes over what its plan entry says.
@@ -366,22 +366,23 @@ fn of_plan(frame: &ReportContext, entry: &PlanFact, today: NaiveDate, all: &mut 
     }
 }
 
-fn of_session(book: &RuleBook, session: &SessionFact, all: &mut Vec<ToEnter>) {
-    let (code, day, rules) = (&session.code, session.day, book.on(session.day));
+fn of_session(book: &RuleBook, one: &SessionWithChildren, all: &mut Vec<ToEnter>) {
+    let (code, day) = (&one.session.code, one.session.day);
+    let rules = book.on(day);
     let mut missing = |task, by, command: String| {
         all.push(ToEnter { task, code: code.clone(), day, count: 1, by, command });
     };
-    if session.concluded_on.is_none() {
+    if one.concluded_on.is_none() {
         missing(
             Task::Conclusion,
             term_end(day, rules.conclusion_days),
             format!("doithoai record conclusion {}", quoted(code)),
         );
     }
-    if session.ballot.is_none() {
+    if one.ballot.is_none() {
         missing(Task::Ballot, None, format!("doithoai record ballot {}", quoted(code)));
     }
-    if session.published_on.is_none() && rules.publish_days.is_some() {
+    if one.published_on.is_none() && rules.publish_days.is_some() {
         missing(
             Task::Publication,
             term_end(day, rules.publish_days),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::store::tally::SessionFact;
+use crate::model::SessionWithChildren;
 
 /// What followed the sessions.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -27,21 +27,21 @@ pub struct FollowUp {
 
 impl FollowUp {
     /// Adds a recorded session.
-    pub(super) fn session(&mut self, frame: &ReportContext, session: &SessionFact) {
+    pub(super) fn session(&mut self, frame: &ReportContext, one: &SessionWithChildren) {
         let by = |day: Option<NaiveDate>| i64::from(day.is_some_and(|day| day <= frame.ask.as_of));
-        self.conclusions += by(session.concluded_on);
-        self.without_conclusion += 1 - by(session.concluded_on);
-        self.reviews += by(session.reviewed_on);
-        self.publications += by(session.published_on);
-        let by = frame.book.notice_by(session.day);
+        self.conclusions += by(one.concluded_on);
+        self.without_conclusion += 1 - by(one.concluded_on);
+        self.reviews += by(one.reviewed_on);
+        self.publications += by(one.published_on);
+        let by = frame.book.notice_by(one.session.day);
         self.noticed_in_time +=
-            i64::from(session.notice.zip(by).is_some_and(|(notice, by)| notice <= by));
+            i64::from(one.session.notice.zip(by).is_some_and(|(notice, by)| notice <= by));
     }
 }
 
 /// Counts what followed the sessions; the checks are counted elsewhere.
 pub(super) fn follow_up(frame: &ReportContext) -> FollowUp {
     let mut all = FollowUp::default();
-    frame.sessions().for_each(|session| all.session(frame, session));
+    frame.sessions().for_each(|one| all.session(frame, one));
     all
 }

@@ -7,13 +7,12 @@ use std::rc::Rc;
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::totals::{self, Remainder};
+use crate::figures::totals::{Remainder, remainders};
 use crate::figures::{book, lineage};
-use crate::model::{Closed, Period, UnitId, View};
+use crate::model::{Closed, Hosts, Period, SessionWithChildren, Total, UnitId, View};
 use crate::problem::{Remark, Warning};
 use crate::rules::{Lineage, RuleBook};
-use crate::store::tally::{SessionFact, TotalFact};
-use crate::store::{PublicText, Reader};
+use crate::store::{PublicText, Reader, sessions, totals};
 
 /// What a report is asked for.
 #[derive(Clone, Debug)]
@@ -89,7 +88,7 @@ pub struct ReportContext {
     /// All rules.
     pub book: RuleBook,
     /// The sessions of the period by `as_of`, of every organiser, by code.
-    pub sessions: Vec<SessionFact>,
+    pub sessions: Vec<SessionWithChildren>,
     /// The totals that count, of every unit, with what each adds to the records.
     pub remainders: Vec<Remainder>,
     /// What a reader must know beside the figures.
@@ -104,13 +103,13 @@ impl ReportContext {
     pub fn read(reader: Reader<'_>, ask: ReportQuery) -> Result<Self> {
         let (lineage, book) = (lineage(reader)?, book(reader)?);
         let last = ask.period.to.min(ask.as_of);
-        let sessions = reader.session_facts(ask.period.from, last)?;
+        let sessions = sessions::of_period(reader, ask.period.from, last)?;
         let scope = ask.unit.map(|unit| scope(&lineage, unit, ask.view));
-        let touching = reader.total_facts(ask.period.from, ask.period.to)?;
+        let touching = totals::of_period(reader, ask.period.from, ask.period.to)?;
         let (counted, others) = touching.into_iter().partition(|total| {
             ask.period.from <= total.from && total.to <= ask.period.to && total.to <= ask.as_of
         });
-        let remainders = totals::remainders(counted, &sessions, &lineage);
+        let remainders = remainders(counted, &sessions, &lineage);
         let held_back = if ask.public { reader.held_back()? } else { Vec::new() };
         let held_back = Rc::new(HeldBack::of(held_back));
         let mut frame = Self {
@@ -127,7 +126,7 @@ impl ReportContext {
         Ok(frame)
     }
 
-    fn warn(&mut self, others: Vec<TotalFact>) {
+    fn warn(&mut self, others: Vec<Total>) {
         let left_out: Vec<String> = others
             .into_iter()
             .filter(|total| self.covers(total.unit))
@@ -179,8 +178,8 @@ impl ReportContext {
     }
 
     /// Returns the sessions asked for, by code.
-    pub fn sessions(&self) -> impl Iterator<Item = &SessionFact> {
-        self.sessions.iter().filter(|session| self.covers(session.unit))
+    pub fn sessions(&self) -> impl Iterator<Item = &SessionWithChildren> {
+        self.sessions.iter().filter(|one| self.covers(one.session.unit))
     }
 
     /// Returns the remainders asked for.
@@ -189,7 +188,7 @@ impl ReportContext {
     }
 
     /// Tells whether a session's hosts make it count, by the rules of its day.
-    pub fn hosts_count(&self, hosts: crate::model::Hosts, day: NaiveDate) -> bool {
+    pub fn hosts_count(&self, hosts: Hosts, day: NaiveDate) -> bool {
         hosts.has_head() || self.book.on(day).count_deputies
     }
 

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::model::{Hosts, Post, Scope, SessionKind, UnitId};
-use crate::store::tally::LeaderFact;
+use crate::model::{Hosts, Leader, Post, Scope, SessionKind, SessionWithChildren, UnitId};
 
 /// A holder of a post, or a post without a known holder, with the sessions hosted.
 #[derive(Clone, Debug, Serialize)]
@@ -31,10 +30,10 @@ fn key(frame: &ReportContext, unit: UnitId, post: Post, name: Option<&str>) -> K
 }
 
 /// Counts the sessions of each leader.
-pub(super) fn leaders(frame: &ReportContext, holders: &[LeaderFact]) -> Vec<LeaderLine> {
+pub(super) fn leaders(frame: &ReportContext, holders: &[Leader]) -> Vec<LeaderLine> {
     let mut lines: BTreeMap<Key, (i64, i64)> = BTreeMap::new();
     let period = &frame.ask.period;
-    let heads = |holder: &&LeaderFact| holder.post != Post::Deputy && frame.covers(holder.unit);
+    let heads = |holder: &&Leader| holder.post != Post::Deputy && frame.covers(holder.unit);
     for holder in holders
         .iter()
         .filter(heads)
@@ -56,7 +55,7 @@ fn line((unit, post, nameless, name): Key, sessions: i64, thematic: i64) -> Lead
 }
 
 /// What each session and total adds: the record's code and the leader's line made of it alone.
-pub(super) fn parts(frame: &ReportContext, holders: &[LeaderFact]) -> Vec<(String, LeaderLine)> {
+pub(super) fn parts(frame: &ReportContext, holders: &[Leader]) -> Vec<(String, LeaderLine)> {
     let alone =
         |(code, key, sessions, thematic): Hosted| (code.to_owned(), line(key, sessions, thematic));
     hosted(frame, holders).into_iter().map(alone).collect()
@@ -66,13 +65,13 @@ pub(super) fn parts(frame: &ReportContext, holders: &[LeaderFact]) -> Vec<(Strin
 type Hosted<'a> = (&'a str, Key, i64, i64);
 
 /// Names the leaders of each session and each total.
-fn hosted<'a>(frame: &'a ReportContext, holders: &[LeaderFact]) -> Vec<Hosted<'a>> {
-    let mut by_post: BTreeMap<(UnitId, Post), Vec<&LeaderFact>> = BTreeMap::new();
+fn hosted<'a>(frame: &'a ReportContext, holders: &[Leader]) -> Vec<Hosted<'a>> {
+    let mut by_post: BTreeMap<(UnitId, Post), Vec<&Leader>> = BTreeMap::new();
     holders
         .iter()
         .for_each(|holder| by_post.entry((holder.unit, holder.post)).or_default().push(holder));
     let mut all: Vec<Hosted<'a>> = Vec::new();
-    for session in frame.sessions() {
+    for SessionWithChildren { session, .. } in frame.sessions() {
         let thematic = i64::from(session.kind == SessionKind::Thematic);
         for post in session.hosts.posts() {
             let of_post = by_post.get(&(session.unit, post)).filter(|_| post != Post::Deputy);

@@ -7,9 +7,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::{ByKind, ReportContext, States};
-use crate::model::{Outcome, PetitionState, UnitId};
-use crate::store::Reader;
-use crate::store::tally::{Identity, PetitionFact};
+use crate::model::{NamedPetition, Outcome, Petition, PetitionState, Petitioner, UnitId};
+use crate::store::{Reader, petitions};
 
 /// A petition as a list shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -42,9 +41,9 @@ pub struct PetitionLine {
     pub reply_day: Option<NaiveDate>,
     /// That reply's outcome.
     pub outcome: Option<Outcome>,
-    /// Who petitioned, where it was asked for.
+    /// The petitioner, in a report with names.
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    pub identity: Option<Identity>,
+    pub petitioner: Option<Petitioner>,
 }
 
 /// What a unit's own recorded sessions were and what became of their petitions.
@@ -80,44 +79,61 @@ pub(super) fn listed(
     let ask = &frame.ask;
     let mut details: BTreeMap<String, UnitDetail> = BTreeMap::new();
     let shown = |unit: UnitId| frame.lineage.code(frame.shown(unit)).to_owned();
-    for session in frame.sessions() {
-        let detail = details.entry(shown(session.unit)).or_default();
-        detail.by_kind.add(Some(session.kind), 1);
-        detail.opinions += session.opinions;
-        detail.answered += session.answered;
+    for one in frame.sessions() {
+        let detail = details.entry(shown(one.session.unit)).or_default();
+        detail.by_kind.add(Some(one.session.kind), 1);
+        detail.opinions += one.opinions;
+        detail.answered += one.answered;
     }
     let mut lines = Vec::new();
     let days = (ask.period.from, ask.period.to.min(ask.as_of));
-    reader.each_petition(days, ask.as_of, frame.scope().as_deref(), ask.named, |fact| {
-        let detail = details.entry(shown(fact.unit)).or_default();
-        detail.assigned += i64::from(fact.own);
-        detail.states.add(fact.state, 1);
-        detail.resolved += i64::from(fact.outcome == Some(Outcome::Resolved));
-        lines.extend(line(frame, fact));
+    let mut add = |petition: Petition, petitioner: Option<Petitioner>| {
+        let detail = details.entry(shown(petition.unit)).or_default();
+        detail.assigned += i64::from(petition.has_active_assignment);
+        detail.states.add(petition.state, 1);
+        detail.resolved += i64::from(petition.outcome == Some(Outcome::Resolved));
+        lines.extend(line(frame, petition, petitioner));
         Ok(())
-    })?;
+    };
+    let scope = frame.scope();
+    if ask.named {
+        petitions::each_named(reader, days, ask.as_of, scope.as_deref(), |one| {
+            let NamedPetition { petition, petitioner } = one;
+            add(petition, Some(petitioner))
+        })?;
+    } else {
+        petitions::each(reader, days, ask.as_of, scope.as_deref(), |petition| add(petition, None))?;
+    }
     Ok((lines, details))
 }
 
-fn line(frame: &ReportContext, fact: PetitionFact) -> Option<PetitionLine> {
-    let (ask, unit) = (&frame.ask, frame.lineage.code(fact.unit).to_owned());
-    let text =
-        if ask.public { frame.held_back.printed(&fact.code, fact.public_text)? } else { fact.text };
+fn line(
+    frame: &ReportContext,
+    petition: Petition,
+    petitioner: Option<Petitioner>,
+) -> Option<PetitionLine> {
+    let unit = frame.lineage.code(petition.unit).to_owned();
+    let text = if frame.ask.public {
+        frame.held_back.printed(&petition.code, petition.public_text)?
+    } else {
+        petition.text
+    };
+    let (agency, name) = petition.agency.map(|agency| (agency.code, agency.name)).unzip();
     Some(PetitionLine {
-        petition: fact.code,
-        session: fact.session,
+        petition: petition.code,
+        session: petition.session,
         unit,
-        day: fact.day,
+        day: petition.day,
         text,
-        field: fact.field,
-        state: fact.state,
-        agency: fact.agency,
-        name: fact.agency_name,
-        due: fact.due_on,
-        estimate: fact.estimate,
-        reply_number: fact.reply_number,
-        reply_day: fact.reply_on,
-        outcome: fact.outcome,
-        identity: ask.named.then_some(fact.identity),
+        field: petition.field,
+        state: petition.state,
+        agency,
+        name,
+        due: petition.due_on,
+        estimate: petition.is_estimate,
+        reply_number: petition.reply_number,
+        reply_day: petition.reply_on,
+        outcome: petition.outcome,
+        petitioner,
     })
 }

@@ -7,9 +7,8 @@ use serde::Serialize;
 
 use crate::figures::totals::{Remainder, Sums};
 use crate::figures::{ByHost, ReportContext};
-use crate::model::{Hosts, Scope, SessionForm, Share, UnitId, UnitKind};
+use crate::model::{Hosts, Scope, SessionForm, SessionWithChildren, Share, UnitId, UnitKind};
 use crate::rules::{Fraction, Life, Pool, PoolCase, UnitState, bounds, joined, required};
-use crate::store::tally::SessionFact;
 
 /// A unit that owes the minimum.
 #[derive(Clone, Debug, Serialize)]
@@ -227,8 +226,9 @@ pub(super) fn units_at(
 fn add_session(
     frame: &ReportContext,
     tallies: &mut BTreeMap<UnitId, Tally>,
-    session: &SessionFact,
+    one: &SessionWithChildren,
 ) {
+    let session = &one.session;
     let rules = frame.book.on(session.day);
     let counts =
         session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
@@ -238,17 +238,17 @@ fn add_session(
         tally.counted += i64::from(counts && rules.count_at);
     }
     if let Some(tally) = tallies.get_mut(&frame.shown(session.unit)) {
-        add_own(tally, session, counts);
+        add_own(tally, one, counts);
     }
 }
 
-fn add_own(tally: &mut Tally, session: &SessionFact, counts: bool) {
-    tally.sums.add(Sums::of(session));
-    tally.attended_told |= session.attended.is_some();
+fn add_own(tally: &mut Tally, one: &SessionWithChildren, counts: bool) {
+    tally.sums.add(Sums::of(one));
+    tally.attended_told |= one.session.attended.is_some();
     tally.counted += i64::from(counts);
-    tally.by_host.add(Some(session.hosts), 1);
-    tally.petitions += session.petitions;
-    if let Some(ballot) = session.ballot {
+    tally.by_host.add(Some(one.session.hosts), 1);
+    tally.petitions += one.petitions;
+    if let Some(ballot) = one.ballot {
         tally.satisfied += ballot.very_satisfied + ballot.satisfied;
         tally.valid += ballot.returned - ballot.invalid;
     }
@@ -293,7 +293,7 @@ pub(super) fn parts_of(frame: &ReportContext, unit: UnitId) -> Vec<(String, Unit
     let sessions = frame
         .sessions
         .iter()
-        .map(|session| alone(&session.code, &|all| add_session(frame, all, session)));
+        .map(|one| alone(&one.session.code, &|all| add_session(frame, all, one)));
     let totals = frame.remainders.iter();
     let totals =
         totals.map(|total| alone(&total.total.code, &|all| add_remainder(frame, all, total)));

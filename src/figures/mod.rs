@@ -5,6 +5,7 @@ pub use block_figures::BlockFigure;
 pub use brief::{Brief, PastSession, Raising, brief};
 pub use compare::{Change, compare};
 pub use dashboard::{Awaited, Dashboard, Task, ToEnter, dashboard};
+pub use dialogue::{Dialogue, dialogue_of_plan, dialogue_of_session};
 pub use explain::{Evidence, Explained, PoolShare, YearTerm, explain, named};
 pub use figure::{Figure, FigureName, FigureValue};
 pub use figure_lists::{Blocks, read_sealed};
@@ -13,7 +14,6 @@ pub use frame::{HeldBack, ReportContext, ReportQuery};
 pub use leaders::LeaderLine;
 pub use listed::{PetitionLine, UnitDetail};
 pub use minimum::{Minimum, UnitLine};
-pub use occasion::{Holder, Occasion, holder, occasion};
 pub use outlook::{APART, Outlook, OutlookLine, explain_outlook, outlook};
 pub use overdue::Overdue;
 pub use petitions::{AgencyLine, FieldLine, HalfDays, Petitions, States};
@@ -23,8 +23,8 @@ pub use programme::{programme, sources};
 pub use reminder::{Owed, owed};
 pub use repeats::{Repeat, explain_repeat, repeats};
 pub use satisfaction::{Satisfaction, SessionBallot};
-pub use seal::{broken_seals, moved, of_year, since_seal_warning, to_seal, year};
-pub use session_file::{Matter, session_file};
+pub use seal::{broken_seals, changed_since_seal, of_year, since_seal_warning, to_seal, year};
+pub use session_file::session_file;
 pub use sessions::{ByHost, ByKind, Sessions};
 pub use suggestion::{
     ClashLine, NoSchedule, Quarter, SuggestedUnit, Suggestion, ToSuggest, suggest,
@@ -36,13 +36,14 @@ use anyhow::Result;
 
 use crate::model::Closed;
 use crate::rules::{HolidayRow, Life, Lineage, RuleBook, RuleKey, RuleRow, WorkCalendar};
-use crate::store::Reader;
+use crate::store::{Reader, rules, units};
 
 mod ahead;
 mod block_figures;
 mod brief;
 mod compare;
 mod dashboard;
+mod dialogue;
 mod explain;
 mod figure;
 mod figure_lists;
@@ -51,7 +52,6 @@ mod frame;
 mod leaders;
 mod listed;
 mod minimum;
-mod occasion;
 mod outlook;
 mod overdue;
 mod petitions;
@@ -73,28 +73,32 @@ mod year;
 
 /// Reads the register's rules.
 pub fn book(reader: Reader<'_>) -> Result<RuleBook> {
-    let rows = reader.rule_rows()?.into_iter().map(|(key, value, from, source)| {
-        Ok(RuleRow { key: RuleKey::parse(&key)?, value, from, source: source.unwrap_or_default() })
+    let rows = rules::all(reader)?.into_iter().map(|rule| {
+        Ok(RuleRow {
+            key: RuleKey::parse(&rule.key)?,
+            value: rule.value,
+            from: rule.from,
+            source: rule.source.unwrap_or_default(),
+        })
     });
     Ok(RuleBook::new(rows.collect::<Result<Vec<_>>>()?))
 }
 
 /// Reads the register's days off and swapped working days.
 pub fn calendar(reader: Reader<'_>) -> Result<WorkCalendar> {
-    let rows =
-        reader.holiday_rows()?.into_iter().map(|(day, kind, name, source, status)| HolidayRow {
-            day,
-            kind,
-            name: name.unwrap_or_default(),
-            source: source.unwrap_or_default(),
-            status,
-        });
+    let rows = rules::holidays(reader)?.into_iter().map(|holiday| HolidayRow {
+        day: holiday.day,
+        kind: holiday.kind,
+        name: holiday.name.unwrap_or_default(),
+        source: holiday.source.unwrap_or_default(),
+        status: holiday.status,
+    });
     Ok(WorkCalendar::new(rows))
 }
 
 /// Reads every unit through time.
 pub fn lineage(reader: Reader<'_>) -> Result<Lineage> {
-    let lives = reader.unit_versions()?.into_iter().map(|version| {
+    let lives = units::versions(reader)?.into_iter().map(|version| {
         let life = Life {
             name: version.name,
             kind: version.kind,
@@ -103,5 +107,6 @@ pub fn lineage(reader: Reader<'_>) -> Result<Lineage> {
         };
         (version.unit, version.code, life)
     });
-    Ok(Lineage::gather(lives, reader.unit_links()?))
+    let links = units::links(reader)?.into_iter().map(|link| (link.unit, link.successor));
+    Ok(Lineage::gather(lives, links))
 }

@@ -13,12 +13,10 @@ use crate::figures::block_figures::{
 use crate::figures::explain::{Explained, explain};
 use crate::figures::figure::{Figure, FigureName};
 use crate::figures::minimum::units_at;
-use crate::figures::plan::{is_ahead, is_open, last_day};
 use crate::figures::{ReportContext, UnitLine, YearFigures, calendar};
-use crate::model::UnitKind;
+use crate::model::{Plan, PlanWithSession, UnitKind};
 use crate::rules::{UnitState, WorkCalendar};
-use crate::store::Reader;
-use crate::store::tally::PlanFact;
+use crate::store::{Reader, plans, sessions};
 
 /// At least so many days lie between two sessions of one unit (contract, section 9, "Suggested schedule").
 pub const APART: u64 = 30;
@@ -88,7 +86,7 @@ pub(super) fn look_ahead(
     lines: &[UnitLine],
 ) -> Result<Outlook> {
     let period = &frame.ask.period;
-    let entries = reader.plan_facts(period.from, period.to, frame.ask.as_of)?;
+    let entries = plans::of_period(reader, period.from, period.to, frame.ask.as_of)?;
     let calendar = calendar(reader)?;
     let mut all = Outlook { pool, ..Outlook::default() };
     let ahead = by_unit(frame, &entries);
@@ -118,10 +116,11 @@ fn last_held<'f>(
     let from = frame.ask.period.from;
     let near = from.checked_sub_days(Days::new(APART)).zip(from.pred_opt());
     let earlier = near.map_or(Ok(Vec::new()), |(near, eve)| {
-        reader.session_facts(near, eve.min(frame.ask.as_of))
+        sessions::of_period(reader, near, eve.min(frame.ask.as_of))
     })?;
     let mut held: HashMap<&str, NaiveDate> = HashMap::new();
-    for session in earlier.iter().chain(&frame.sessions) {
+    for one in earlier.iter().chain(&frame.sessions) {
+        let session = &one.session;
         let last = held.entry(frame.lineage.code(frame.shown(session.unit))).or_insert(session.day);
         *last = session.day.max(*last);
     }
@@ -150,14 +149,17 @@ fn owing_days(frame: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> {
 /// where they are to be held.
 fn by_unit<'f>(
     frame: &'f ReportContext,
-    plan: &'f [PlanFact],
-) -> HashMap<&'f str, Vec<&'f PlanFact>> {
-    let (as_of, to) = (frame.ask.as_of, frame.ask.period.to);
-    let counts = |entry: &&PlanFact| frame.hosts_count(entry.hosts, last_day(entry).unwrap_or(to));
-    let mut by_unit: HashMap<&str, Vec<&PlanFact>> = HashMap::new();
-    for entry in plan.iter().filter(is_open).filter(|entry| is_ahead(entry, as_of)).filter(counts) {
+    entries: &'f [PlanWithSession],
+) -> HashMap<&'f str, Vec<&'f Plan>> {
+    let mut by_unit: HashMap<&str, Vec<&Plan>> = HashMap::new();
+    for entry in entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(frame.ask.as_of)) {
+        let entry = &entry.plan;
+        let last = entry.planned_for.last();
+        if !frame.hosts_count(entry.hosts, last) {
+            continue;
+        }
         by_unit.entry(frame.lineage.code(frame.shown(entry.unit))).or_default().push(entry);
-        if frame.book.on(last_day(entry).unwrap_or(to)).count_at {
+        if frame.book.on(last).count_at {
             for unit in units_at(frame, entry.unit, entry.at) {
                 by_unit.entry(frame.lineage.code(unit)).or_default().push(entry);
             }
@@ -169,7 +171,7 @@ fn by_unit<'f>(
 /// Looks ahead for one unit: `held` is its last session, the days are those still left to it.
 fn unit(
     calendar: &WorkCalendar,
-    ahead: &[&PlanFact],
+    ahead: &[&Plan],
     held: Option<NaiveDate>,
     (first, last): (NaiveDate, NaiveDate),
     line: &UnitLine,

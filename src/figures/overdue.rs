@@ -5,9 +5,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::model::PetitionId;
-use crate::store::Reader;
-use crate::store::tally::OpenAssignment;
+use crate::model::{OpenAssignment, PetitionId};
+use crate::store::{Reader, assignments};
 
 /// A petition whose reply is overdue.
 #[derive(Clone, Debug, Serialize)]
@@ -49,7 +48,11 @@ pub(super) fn overdue(
 ) -> Result<Overdue> {
     let as_of = frame.ask.as_of;
     let total = i64::try_from(petitions.len())?;
-    let open = if frame.ask.overdue { reader.awaited(petitions, as_of)? } else { Vec::new() };
+    let open = if frame.ask.overdue {
+        assignments::open_of(reader, petitions, as_of)?
+    } else {
+        Vec::new()
+    };
     let line = |one: OpenAssignment| {
         let text = if frame.ask.public {
             frame.held_back.printed(&one.petition, one.public_text)?
@@ -59,12 +62,12 @@ pub(super) fn overdue(
         Some(OverdueLine {
             petition: one.petition,
             unit: frame.lineage.code(one.unit).to_owned(),
-            agency: one.agency,
-            name: one.agency_name,
+            agency: one.agency.code,
+            name: one.agency.name,
             text,
             session_day: one.session_on,
             due: one.due_on,
-            estimate: one.estimate,
+            estimate: one.is_estimate,
             days_late: (as_of - one.due_on).num_days(),
         })
     };

@@ -1,11 +1,9 @@
 //! The plan against what was held.
 
-use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::model::PlanStatus;
-use crate::store::tally::{PlanFact, SessionFact};
+use crate::model::{PlanStatus, PlanWithSession, Session};
 
 /// The period's plan entries by what became of them.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -27,21 +25,25 @@ pub struct Plan {
 }
 
 /// Counts the plan's entries.
-pub(super) fn plan(frame: &ReportContext, entries: &[PlanFact]) -> Plan {
+pub(super) fn plan(frame: &ReportContext, entries: &[PlanWithSession]) -> Plan {
     let mut plan = Plan::default();
-    entries.iter().filter(|entry| frame.covers(entry.unit)).for_each(|entry| plan.entry(entry));
-    frame.sessions().for_each(|session| plan.session(session));
+    for entry in entries.iter().filter(|entry| frame.covers(entry.plan.unit)) {
+        plan.entry(entry);
+    }
+    for one in frame.sessions() {
+        plan.session(&one.session);
+    }
     plan
 }
 
 impl Plan {
     /// Adds a plan entry.
-    pub(super) fn entry(&mut self, entry: &PlanFact) {
+    pub(super) fn entry(&mut self, entry: &PlanWithSession) {
         self.planned += 1;
-        match (entry.held_on, entry.status) {
+        match (entry.held_on, entry.plan.status) {
             (Some(held), _) => {
                 self.held += 1;
-                self.held_on_time += i64::from(last_day(entry).is_some_and(|last| held <= last));
+                self.held_on_time += i64::from(held <= entry.plan.planned_for.last());
             }
             (None, Some(PlanStatus::Postponed)) => self.postponed += 1,
             (None, Some(PlanStatus::Cancelled)) => self.cancelled += 1,
@@ -50,22 +52,7 @@ impl Plan {
     }
 
     /// Adds a recorded session.
-    pub(super) fn session(&mut self, session: &SessionFact) {
-        self.unplanned_sessions += i64::from(!session.planned);
+    pub(super) fn session(&mut self, session: &Session) {
+        self.unplanned_sessions += i64::from(session.plan.is_none());
     }
-}
-
-/// The day until which an entry is held on time.
-pub(super) fn last_day(entry: &PlanFact) -> Option<NaiveDate> {
-    entry.day.or_else(|| entry.month?.checked_add_months(Months::new(1))?.pred_opt())
-}
-
-/// Tells whether an entry is neither held, postponed nor cancelled.
-pub(super) fn is_open(entry: &&PlanFact) -> bool {
-    entry.held_on.is_none() && entry.status.is_none()
-}
-
-/// Tells whether an entry's day, or its month's last, is not past.
-pub(super) fn is_ahead(entry: &PlanFact, today: NaiveDate) -> bool {
-    last_day(entry).is_some_and(|last| last >= today)
 }

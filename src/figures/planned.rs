@@ -1,20 +1,16 @@
 //! The plan's entries one by one, as they are handed round; those that are proposed look the same.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::figures::plan::is_ahead;
-use crate::figures::{Plan, ReportContext, ReportQuery};
+use crate::figures::{Plan, ReportContext, ReportQuery, plan};
 use crate::model::lists::closed;
 use crate::model::{
-    AnyColumn, Closed, Kind, Month, Period, PlanStatus, ShownRecord, UnitId, UnitKind, plan,
+    Closed, Month, Period, PlanDetails, PlanStatus, PlanWithSession, UnitId, UnitKind,
 };
 use crate::rules::Lineage;
-use crate::store::tally::PlanFact;
-use crate::store::{Filter, Identities, Reader};
+use crate::store::{Reader, plans};
 
 closed! {
     /// Where a plan entry stands.
@@ -129,62 +125,48 @@ pub struct PlanTable {
 pub fn plan_table(reader: Reader<'_>, ask: ReportQuery) -> Result<PlanTable> {
     let frame = ReportContext::read(reader, ask)?;
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
-    let facts = reader.plan_facts(period.from, period.to, as_of)?;
-    let counts = super::plan::plan(&frame, &facts);
-    let facts: HashMap<String, PlanFact> =
-        facts.into_iter().map(|fact| (fact.code.clone(), fact)).collect();
-    let records = reader.shown_records(
-        Kind::Plan,
-        Identities::Hidden,
-        &Filter { units: frame.scope(), ..Filter::default() },
-    )?;
-    let line = |record: &ShownRecord| {
-        let fact = facts.get(&record.get(plan::CODE).to_string())?;
-        Some(line(&frame, record, fact))
-    };
-    Ok(PlanTable {
-        register: frame.own_unit(reader)?,
-        lines: records.iter().filter_map(line).collect(),
-        plan: counts,
-        period,
-        as_of,
-    })
+    let entries = plans::of_period(reader, period.from, period.to, as_of)?;
+    let counts = plan::plan(&frame, &entries);
+    let mut lines = Vec::new();
+    for entry in entries.iter().filter(|entry| frame.covers(entry.plan.unit)) {
+        let details = plans::details_of(reader, entry.plan.id)?;
+        lines.push(line(&frame, entry, details));
+    }
+    Ok(PlanTable { register: frame.own_unit(reader)?, lines, plan: counts, period, as_of })
 }
 
-fn line(frame: &ReportContext, record: &ShownRecord, fact: &PlanFact) -> PlanLine {
-    let text = |column: AnyColumn| {
-        let text = record.value(&column).to_string();
-        if text.is_empty() { None } else { Some(text) }
-    };
-    let on = fact.day.or(fact.month).unwrap_or(frame.ask.as_of);
-    let unit_name = UnitName::on(&frame.lineage, fact.unit, on);
-    let state = match (fact.held_on, fact.status) {
+fn line(frame: &ReportContext, entry: &PlanWithSession, details: PlanDetails) -> PlanLine {
+    let plan = &entry.plan;
+    let day = plan.planned_for.day();
+    let on = plan.planned_for.first();
+    let unit_name = UnitName::on(&frame.lineage, plan.unit, on);
+    let state = match (entry.held_on, plan.status) {
         (Some(_), _) => PlanState::Held,
         (None, Some(PlanStatus::Postponed)) => PlanState::Postponed,
         (None, Some(PlanStatus::Cancelled)) => PlanState::Cancelled,
-        (None, None) if is_ahead(fact, frame.ask.as_of) => PlanState::Open,
+        (None, None) if entry.is_ahead(frame.ask.as_of) => PlanState::Open,
         (None, None) => PlanState::Past,
     };
     PlanLine {
-        code: text(plan::CODE.any()),
-        unit: frame.lineage.code(fact.unit).to_owned(),
-        day: fact.day,
-        month: text(plan::MONTH.any()),
-        hosts: record.get(plan::HOSTS).to_string(),
-        at: text(plan::AT.any()),
-        venue: text(plan::VENUE.any()),
-        kind: fact.kind.code().to_owned(),
-        topic: text(plan::TOPIC.any()),
-        audience: text(plan::AUDIENCE.any()),
-        number: text(plan::NUMBER.any()),
-        notice: record.get(plan::NOTICE).as_day(),
-        status: text(plan::STATUS.any()),
-        reason: text(plan::REASON.any()),
+        code: Some(plan.code.clone()),
+        unit: frame.lineage.code(plan.unit).to_owned(),
+        day,
+        month: plan.planned_for.month().map(|month| month.to_string()),
+        hosts: plan.hosts.to_string(),
+        at: plan.at.map(|at| frame.lineage.code(at).to_owned()),
+        venue: details.texts.venue,
+        kind: plan.kind.code().to_owned(),
+        topic: details.texts.topic,
+        audience: details.texts.audience,
+        number: details.number,
+        notice: plan.notice,
+        status: plan.status.map(|status| status.code().to_owned()),
+        reason: details.reason,
         name: unit_name.name.clone(),
         state,
-        held_on: fact.held_on,
-        notice_by: fact.day.and_then(|day| frame.book.notice_by(day)),
-        at_name: fact.at.map(|at| UnitName::on(&frame.lineage, at, on)),
+        held_on: entry.held_on,
+        notice_by: day.and_then(|day| frame.book.notice_by(day)),
+        at_name: plan.at.map(|at| UnitName::on(&frame.lineage, at, on)),
         unit_name,
     }
 }

@@ -3,20 +3,20 @@
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::figures::occasion::{Occasion, occasion};
-use crate::figures::{book, lineage};
-use crate::model::{Closed, Kind, Period, RecordRow, UnitId};
+use crate::figures::dialogue::planned;
+use crate::figures::{Dialogue, book, lineage};
+use crate::model::{Closed, Period, UnitId};
 use crate::rules::{RuleKey, Rules, packaged};
-use crate::store::{Filter, Reader};
+use crate::store::{Reader, plans};
 use crate::text::Order;
 
 /// What is planned for a period.
 #[derive(Debug)]
 pub struct Programme {
     /// The unit's own sessions by day.
-    pub own: Vec<Occasion>,
+    pub own: Vec<Dialogue>,
     /// Those of the units below it, by unit and day.
-    pub below: Vec<Occasion>,
+    pub below: Vec<Dialogue>,
     /// The rules of the period's first day; the minimum is that of the year's last day, by which it is judged.
     pub rules: Rules,
     /// How many units below it owe the minimum on the period's first day.
@@ -26,28 +26,24 @@ pub struct Programme {
 /// Reads what a unit and those below it plan for a period; what was cancelled or put off is left out.
 pub fn programme(reader: Reader<'_>, unit: UnitId, period: &Period) -> Result<Programme> {
     let lineage = lineage(reader)?;
-    let filter = Filter {
-        period: Some(period.clone()),
-        units: Some(lineage.within(unit)),
-        ..Filter::default()
-    };
-    let mut all = Vec::new();
-    for (id, _) in reader.records(Kind::Plan, &filter)? {
-        all.push(occasion(reader, RecordRow { kind: Kind::Plan, id })?);
+    let (mut own, mut below) = (Vec::new(), Vec::new());
+    for plan in plans::of_units(reader, &lineage.within(unit), period.from, period.to)? {
+        if plan.status.is_some() {
+            continue;
+        }
+        let entries = if plan.unit == unit { &mut own } else { &mut below };
+        entries.push(planned(reader, plan)?);
     }
-    all.retain(|entry| entry.status.is_none());
-    let (mut own, mut below): (Vec<Occasion>, Vec<Occasion>) =
-        all.into_iter().partition(|entry| entry.unit == unit);
-    own.sort_by_key(Occasion::about);
+    own.sort_by_key(|entry| entry.on.first());
     let order = Order::new();
-    let name = |entry: &Occasion| {
-        let life = lineage.life_on(entry.unit, entry.about().unwrap_or(period.from));
+    let name = |entry: &Dialogue| {
+        let life = lineage.life_on(entry.unit, entry.on.first());
         life.map_or(String::new(), |life| life.name.clone())
     };
     below.sort_by(|a, b| {
         order
             .compare(&name(a), &name(b))
-            .then_with(|| (a.unit, a.about()).cmp(&(b.unit, b.about())))
+            .then_with(|| (a.unit, a.on.first()).cmp(&(b.unit, b.on.first())))
     });
     let owes = |one: UnitId| {
         lineage

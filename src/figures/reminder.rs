@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use chrono::{Days, NaiveDate};
 
-use crate::model::PetitionState;
+use crate::model::{OpenAssignment, PetitionState};
 use crate::rules::state_at;
-use crate::store::Reader;
-use crate::store::tally::OpenAssignment;
+use crate::store::{Reader, agencies, assignments, petition_timeline};
 use crate::text::Order;
 
 /// What one agency still owes.
@@ -37,22 +36,22 @@ impl Owed {
 pub fn owed(reader: Reader<'_>, as_of: NaiveDate, within: u64) -> Result<Vec<Owed>> {
     let last = as_of.checked_add_days(Days::new(within)).unwrap_or(NaiveDate::MAX);
     let mut awaited = Vec::new();
-    reader.each_timeline((NaiveDate::MIN, as_of), None, |_, timeline| {
-        let Some(term) = timeline.term.filter(|term| !timeline.answered && term.due <= last) else {
+    petition_timeline::each(reader, (NaiveDate::MIN, as_of), None, |_, course| {
+        let Some(term) = course.term.filter(|term| !course.answered && term.due <= last) else {
             return Ok(());
         };
         let state = state_at(term.start, term.withdrawn, term.replied, term.due, as_of);
         if matches!(state, Some(PetitionState::Pending | PetitionState::Overdue)) {
-            awaited.push(timeline.petition);
+            awaited.push(course.petition);
         }
         Ok(())
     })?;
-    let agencies = reader.agencies()?;
+    let agencies = agencies::all(reader)?;
     let mut by_agency: BTreeMap<String, Owed> = BTreeMap::new();
-    for one in reader.awaited(&awaited, as_of)? {
-        let owed = by_agency.entry(one.agency.clone()).or_insert_with_key(|agency| Owed {
+    for one in assignments::open_of(reader, &awaited, as_of)? {
+        let owed = by_agency.entry(one.agency.code.clone()).or_insert_with_key(|agency| Owed {
             agency: agency.clone(),
-            name: one.agency_name.clone(),
+            name: one.agency.name.clone(),
             until: agencies.iter().find(|one| one.code == *agency).and_then(|one| one.span.until),
             overdue: Vec::new(),
             soon: Vec::new(),

@@ -8,9 +8,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::{Explained, ReportContext};
-use crate::model::{CheckResult, PetitionId, PetitionState, UnitId};
-use crate::store::Reader;
-use crate::store::tally::PetitionFact;
+use crate::model::{CheckResult, Petition, PetitionId, PetitionState, PetitionTexts, UnitId};
+use crate::store::{Reader, petitions};
 use crate::text::fold;
 
 /// One raising of a matter.
@@ -101,14 +100,14 @@ impl Numbered {
 pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<Vec<Repeat>> {
     let ask = &frame.ask;
     let last = ask.period.to.min(ask.as_of);
-    let links: HashMap<PetitionId, PetitionId> = reader.duplicates()?.into_iter().collect();
+    let links = petitions::duplicates(reader)?;
     let (mut numbered, mut sessions) = (Numbered::default(), Numbered::default());
     let mut all: Vec<One> = Vec::new();
-    reader.each_petition(
+    petitions::each(
+        reader,
         (NaiveDate::MIN, last),
         ask.as_of,
         frame.scope().as_deref(),
-        false,
         |mut fact| {
             if ask.public {
                 let text = frame.held_back.printed(&fact.code, fact.public_text.take());
@@ -118,7 +117,7 @@ pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<
             let place = fact.at.map_or(fact.unit, |at| frame.commune_of(at));
             let (root, words) = (root(&links, fact.id), numbered.words(&fact.text));
             let session = sessions.number(&fact.session);
-            let PetitionFact { id, code, day, state, checked, .. } = fact;
+            let Petition { id, code, day, state, checked, .. } = fact;
             all.push(One { id, code, session, day, state, checked, place, root, words });
             Ok(())
         },
@@ -128,8 +127,8 @@ pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<
     for matter in matters {
         let (id, mut one) = repeat(frame, matter);
         if one.sessions >= least && one.raised.iter().any(|raised| raised.day >= ask.period.from) {
-            let (text, public) = reader.petition_texts(id)?;
-            one.text = public.filter(|_| ask.public).unwrap_or(text);
+            let PetitionTexts { text, public_text } = petitions::texts_of(reader, id)?;
+            one.text = if ask.public { public_text.unwrap_or(text) } else { text };
             found.push(one);
         }
     }

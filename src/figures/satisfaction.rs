@@ -6,8 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::figures::ReportContext;
-use crate::model::Share;
-use crate::store::tally::BallotFact;
+use crate::model::{Ballot, Share};
 
 /// The session with the smallest rate.
 #[derive(Clone, Debug, Serialize)]
@@ -74,7 +73,7 @@ pub struct SessionBallot {
     pub meets: Option<bool>,
 }
 
-fn rate(ballot: &BallotFact) -> Share {
+fn rate(ballot: &Ballot) -> Share {
     Share {
         part: ballot.very_satisfied + ballot.satisfied,
         whole: ballot.returned - ballot.invalid,
@@ -83,9 +82,8 @@ fn rate(ballot: &BallotFact) -> Share {
 
 /// Judges each session that has ballots, by code.
 pub(super) fn ballots(frame: &ReportContext) -> Vec<SessionBallot> {
-    let with_ballots = frame
-        .sessions()
-        .filter_map(|session| session.ballot.as_ref().map(|ballot| (session, ballot)));
+    let with_ballots =
+        frame.sessions().filter_map(|one| one.ballot.as_ref().map(|ballot| (&one.session, ballot)));
     with_ballots
         .map(|(session, ballot)| {
             let (percent, threshold_percent) =

@@ -31,12 +31,12 @@ pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFi
 ///
 /// # Errors
 /// Where the file fails, or the seal is damaged.
-pub fn moved(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
-    moved_to(seal, &of_year(reader, seal.year, seal.as_of)?)
+pub fn changed_since_seal(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
+    changes_against(seal, &of_year(reader, seal.year, seal.as_of)?)
 }
 
 /// Compares a seal with the year's figures for the same day.
-fn moved_to(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
+fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
     let blocks: Json = serde_json::from_str(&seal.figures).context("reading a seal's figures")?;
     let mut all = changes(read_sealed(&blocks), figures.sealed_figures());
     all.retain(|one| one.first != one.second);
@@ -50,7 +50,7 @@ fn moved_to(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
 pub fn broken_seals(reader: Reader<'_>) -> Result<Vec<(Seal, Vec<Change>)>> {
     let mut broken = Vec::new();
     for seal in reader.standing_seals()? {
-        let changes = moved(reader, &seal)?;
+        let changes = changed_since_seal(reader, &seal)?;
         if !changes.is_empty() {
             broken.push((seal, changes));
         }
@@ -72,7 +72,11 @@ pub fn year(reader: Reader<'_>, frame: ReportContext) -> Result<YearFigures> {
     let Some(seal) = seal else { return Ok(figures) };
     // Of the seal's own day the figures are there already.
     let same_day = seal.as_of == figures.frame.ask.as_of;
-    let changes = if same_day { moved_to(&seal, &figures)? } else { moved(reader, &seal)? };
+    let changes = if same_day {
+        changes_against(&seal, &figures)?
+    } else {
+        changed_since_seal(reader, &seal)?
+    };
     if !changes.is_empty() {
         figures.frame.warnings.push(since_seal_warning((seal.year, seal.as_of), &changes));
     }

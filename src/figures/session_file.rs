@@ -1,182 +1,80 @@
-//! A session whole: what was raised, what was answered at once, who was given what, how citizens judged it.
+//! A session with its petitions, its ballots and what each agency was given.
 
-use std::collections::HashMap;
-
-use anyhow::Result;
+use anyhow::{Context, Result};
 use chrono::NaiveDate;
 
-use crate::figures::occasion::{Occasion, occasion};
 use crate::figures::satisfaction::ballots;
 use crate::figures::{ReportContext, ReportQuery, SessionBallot};
 use crate::model::{
-    AnyColumn, Closed, Kind, Origin, Period, PetitionState, RecordRow, SessionId, ShownRecord,
-    assignment, petition,
+    AgencyName, Period, PetitionDetails, PetitionState, SessionId, SessionWithChildren,
 };
-use crate::store::tally::{Identity, PetitionFact, SessionFact};
-use crate::store::{Filter, Identities, Reader};
+use crate::store::{Reader, petitions, sessions};
 use crate::text::Order;
-
-/// A petition of a session.
-#[derive(Clone, Debug)]
-pub struct Matter {
-    /// Its code.
-    pub code: String,
-    /// What was petitioned.
-    pub text: String,
-    /// Whether it was raised at the session or collected before.
-    pub origin: Origin,
-    /// Whether it was answered at the session.
-    pub answered: bool,
-    /// The answer given there.
-    pub answer: Option<String>,
-    /// Who gave it.
-    pub answered_by: Option<String>,
-    /// The petition whose duplicate it is.
-    pub duplicate_of: Option<String>,
-    /// Where it stands.
-    pub state: PetitionState,
-    /// The agency in charge: code and name; of a duplicate its original's.
-    pub agency: Option<(String, String)>,
-    /// Whether it was given to that agency itself, and not only its original.
-    pub own: bool,
-    /// The names of the agencies that help.
-    pub with: Vec<String>,
-    /// The due day.
-    pub due: Option<NaiveDate>,
-    /// Whether the due day is an estimate.
-    pub estimate: bool,
-    /// Who petitioned, where asked for.
-    pub identity: Identity,
-}
 
 /// What one agency was given at a session.
 #[derive(Clone, Debug)]
 pub struct AgencyTasks {
-    /// The agency's code.
-    pub agency: String,
-    /// The agency's name.
-    pub name: String,
+    /// The agency.
+    pub agency: AgencyName,
     /// Its petitions, the first due first.
-    pub matters: Vec<Matter>,
+    pub petitions: Vec<PetitionDetails>,
 }
 
-/// A session whole.
+/// A session with everything that belongs to it.
 #[derive(Debug)]
 pub struct SessionFile {
-    /// Counts of it.
-    pub fact: SessionFact,
-    /// Its ballots.
+    /// The session.
+    pub held: SessionWithChildren,
+    /// Its ballots, judged.
     pub ballot: Option<SessionBallot>,
-    /// Its petitions in their order.
-    pub matters: Vec<Matter>,
-    /// What the agencies were given, in the order of their names.
-    pub tasks: Vec<AgencyTasks>,
+    /// Its petitions, in their order.
+    pub petitions: Vec<PetitionDetails>,
 }
 
-/// Reads a session whole, as known on a day; who petitioned only where `named`.
+/// Reads a session with everything that belongs to it, as known on a day.
 pub fn session_file(
     reader: Reader<'_>,
     session: SessionId,
     as_of: NaiveDate,
-    named: bool,
 ) -> Result<SessionFile> {
-    let occasion = occasion(reader, RecordRow::new(Kind::Session, session))?;
-    let day = reader.session_day(session)?;
+    let day = sessions::day_of(reader, session)?;
+    let as_of = as_of.max(day);
     let period = Period { label: day.to_string(), from: day, to: day };
-    let frame = ReportContext::read(reader, ReportQuery::new(period, as_of.max(day)))?;
-    let fact = frame.sessions.iter().find(|fact| fact.id == session).cloned();
-    let fact =
-        fact.ok_or_else(|| anyhow::anyhow!("session {session:?} is not among those of its day"))?;
-    let matters = matters(reader, session, &occasion, day, as_of, named)?;
+    let mut frame = ReportContext::read(reader, ReportQuery::new(period, as_of))?;
+    frame.sessions.retain(|one| one.session.id == session);
+    let ballot = ballots(&frame).pop();
     Ok(SessionFile {
-        ballot: ballots(&frame).into_iter().find(|ballot| ballot.session == occasion.code),
-        tasks: tasks(&matters),
-        matters,
-        fact,
+        held: frame.sessions.pop().context("a session is not among those of its day")?,
+        ballot,
+        petitions: petitions::details_of_session(reader, session, as_of)?,
     })
 }
 
-fn of_session(session: SessionId) -> Filter {
-    Filter { session: Some(session), ..Filter::default() }
-}
-
-fn matters(
-    reader: Reader<'_>,
-    session: SessionId,
-    occasion: &Occasion,
-    day: NaiveDate,
-    as_of: NaiveDate,
-    named: bool,
-) -> Result<Vec<Matter>> {
-    let by_code = |kind: Kind, column: AnyColumn| -> Result<HashMap<String, ShownRecord>> {
-        let records = reader.shown_records(kind, Identities::Hidden, &of_session(session))?;
-        let named = records.into_iter().map(|one| (one.value(&column).to_string(), one));
-        Ok(named.collect())
-    };
-    let (petitions, assignments) = (
-        by_code(Kind::Petition, petition::CODE.any())?,
-        by_code(Kind::Assignment, assignment::PETITION.any())?,
-    );
-    let agencies: HashMap<String, String> =
-        reader.agencies()?.into_iter().map(|agency| (agency.code, agency.name)).collect();
-    let mut all = Vec::new();
-    reader.each_petition((day, day), as_of.max(day), Some(&[occasion.unit]), named, |fact| {
-        if let Some(record) = petitions.get(&fact.code).filter(|_| fact.session == occasion.code) {
-            all.push(matter(record, assignments.get(&fact.code), &agencies, fact));
+impl SessionFile {
+    /// Returns what each agency was given and has not been taken from it, in the order of their names.
+    pub fn tasks(&self) -> Vec<AgencyTasks> {
+        let mut all: Vec<AgencyTasks> = Vec::new();
+        for one in &self.petitions {
+            let petition = &one.petition;
+            let Some(agency) = &petition.agency else { continue };
+            if !petition.has_active_assignment || petition.state == PetitionState::Withdrawn {
+                continue;
+            }
+            match all.iter_mut().find(|tasks| tasks.agency.code == agency.code) {
+                Some(tasks) => tasks.petitions.push(one.clone()),
+                None => {
+                    all.push(AgencyTasks { agency: agency.clone(), petitions: vec![one.clone()] })
+                }
+            }
         }
-        Ok(())
-    })?;
-    Ok(all)
-}
-
-fn matter(
-    record: &ShownRecord,
-    assignment: Option<&ShownRecord>,
-    agencies: &HashMap<String, String>,
-    fact: PetitionFact,
-) -> Matter {
-    let text = |column: AnyColumn| record.value(&column).as_text().map(str::to_owned);
-    let with =
-        assignment.and_then(|given| given.get(assignment::WITH).as_text()).unwrap_or_default();
-    let named = |code: &str| agencies.get(code).map_or(code, String::as_str).to_owned();
-    Matter {
-        origin: text(petition::ORIGIN.any())
-            .and_then(|code| Origin::parse(&code).ok())
-            .unwrap_or(Origin::Raised),
-        answered_by: text(petition::ANSWERED_BY.any()),
-        duplicate_of: text(petition::DUPLICATE_OF.any()),
-        with: with.split(';').filter(|code| !code.is_empty()).map(named).collect(),
-        agency: fact.agency.zip(fact.agency_name),
-        code: fact.code,
-        text: fact.text,
-        answered: fact.answered,
-        answer: fact.answer,
-        state: fact.state,
-        own: fact.own,
-        due: fact.due_on,
-        estimate: fact.estimate,
-        identity: fact.identity,
-    }
-}
-
-/// Puts together what each agency was given and has not been taken from it.
-fn tasks(matters: &[Matter]) -> Vec<AgencyTasks> {
-    let mut all: Vec<AgencyTasks> = Vec::new();
-    for matter in
-        matters.iter().filter(|matter| matter.own && matter.state != PetitionState::Withdrawn)
-    {
-        let Some((agency, name)) = &matter.agency else { continue };
-        match all.iter_mut().find(|tasks| tasks.agency == *agency) {
-            Some(tasks) => tasks.matters.push(matter.clone()),
-            None => all.push(AgencyTasks {
-                agency: agency.clone(),
-                name: name.clone(),
-                matters: vec![matter.clone()],
-            }),
+        let order = Order::new();
+        all.sort_by(|a, b| {
+            let names = order.compare(&a.agency.name, &b.agency.name);
+            names.then_with(|| a.agency.code.cmp(&b.agency.code))
+        });
+        for tasks in &mut all {
+            tasks.petitions.sort_by_key(|one| one.petition.due_on);
         }
+        all
     }
-    let order = Order::new();
-    all.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.agency.cmp(&b.agency)));
-    all.iter_mut().for_each(|tasks| tasks.matters.sort_by_key(|matter| matter.due));
-    all
 }

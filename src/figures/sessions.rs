@@ -5,8 +5,7 @@ use serde::Serialize;
 
 use crate::figures::ReportContext;
 use crate::figures::totals::{Remainder, Sums};
-use crate::model::{Hosts, Post, Scope, SessionForm, SessionKind, UnitKind};
-use crate::store::tally::SessionFact;
+use crate::model::{Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, UnitKind};
 
 /// Sessions by the organiser's level; townships and wards count as communes.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
@@ -153,8 +152,9 @@ impl Sessions {
     }
 
     /// Adds a recorded session.
-    pub(super) fn record(&mut self, frame: &ReportContext, session: &SessionFact) {
-        self.sum(Sums::of(session));
+    pub(super) fn record(&mut self, frame: &ReportContext, one: &SessionWithChildren) {
+        let session = &one.session;
+        self.sum(Sums::of(one));
         self.recorded += 1;
         self.speakers += session.speakers.unwrap_or(0);
         self.told.attended |= session.attended.is_some();

@@ -11,14 +11,13 @@ use serde::Serialize;
 use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::minimum;
 use crate::figures::outlook::look_ahead;
-use crate::figures::plan::{is_ahead, is_open};
 use crate::figures::planned::{PlanLine, PlanState, UnitName};
 use crate::figures::visits::visits;
 use crate::figures::{OutlookLine, ReportContext, ReportQuery, calendar};
 use crate::model::{Closed, Period, Post, SessionKind, UnitId, UnitKind};
 use crate::problem::{Problem, Warning};
 use crate::rules::schedule::{Asked, Clash, Limit, Limits, Need, Placed, SessionNeed, schedule};
-use crate::store::Reader;
+use crate::store::{Reader, plans};
 
 /// What a schedule is asked for.
 #[derive(Clone, Debug)]
@@ -322,12 +321,11 @@ fn warnings(
     for year in (first..=limits.to.year()).filter(|year| !limits.calendar.knows(*year)) {
         all.push(Warning::new("schedule-days-off-unknown").with("year", year.to_string()));
     }
-    let entries = reader.plan_facts(limits.from, limits.to, limits.today)?;
-    let past = entries
-        .iter()
-        .filter(is_open)
-        .filter(|entry| frame.covers(entry.unit) && !is_ahead(entry, limits.today));
-    let past: Vec<String> = past.map(|entry| entry.code.clone()).collect();
+    let entries = plans::of_period(reader, limits.from, limits.to, limits.today)?;
+    let past = entries.iter().filter(|entry| {
+        entry.is_open() && !entry.is_ahead(limits.today) && frame.covers(entry.plan.unit)
+    });
+    let past: Vec<String> = past.map(|entry| entry.plan.code.clone()).collect();
     if let Some(first) = past.first() {
         let warning = Warning::new("schedule-past-entries")
             .with("count", past.len())

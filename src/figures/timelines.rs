@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use crate::figures::ReportContext;
 use crate::model::{AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, PetitionState};
 use crate::rules::{Standing, petition_state, state_at};
-use crate::store::Reader;
-use crate::store::tally::{Latest, PetitionTimeline};
+use crate::store::petition_timeline::{Latest, PetitionTimeline};
+use crate::store::{Reader, fields, petition_timeline, petitions};
 
 /// Petitions alike in field, state and outcome, counted.
 #[derive(Clone, Debug)]
@@ -60,7 +60,7 @@ pub(super) fn counted(reader: Reader<'_>, frame: &ReportContext) -> Result<Count
     let mut petitions: BTreeMap<FieldId, Tally> = BTreeMap::new();
     let mut assignments: Vec<(AgencyId, PetitionState, Option<i64>)> = Vec::new();
     let mut counted = Counted::default();
-    reader.each_timeline(days, frame.scope().as_deref(), |_, timeline| {
+    petition_timeline::each(reader, days, frame.scope().as_deref(), |_, timeline| {
         let state = timeline
             .term
             .and_then(|term| state_at(term.start, term.withdrawn, term.replied, term.due, as_of));
@@ -79,7 +79,10 @@ pub(super) fn counted(reader: Reader<'_>, frame: &ReportContext) -> Result<Count
                 (petition_state(standing, None), outcome)
             }
             // A duplicate may stand where its original stands; of several replies the last one may be later than the day.
-            _ => reader.petition_at(timeline.petition, as_of)?,
+            _ => {
+                let standing = petitions::standing_on(reader, timeline.petition, as_of)?;
+                (standing.state, standing.outcome)
+            }
         };
         let tally =
             petitions.entry(timeline.field).or_insert_with(|| [[[0; 2]; OUTCOMES + 1]; STATES]);
@@ -91,7 +94,7 @@ pub(super) fn counted(reader: Reader<'_>, frame: &ReportContext) -> Result<Count
         }
         Ok(())
     })?;
-    let fields = reader.field_codes()?;
+    let fields = fields::codes(reader)?;
     for (field, tally) in petitions {
         let field = fields.get(&field).cloned().unwrap_or_default();
         counted.petitions.extend(groups(&field, &tally));
@@ -150,5 +153,6 @@ fn checked(
     timeline: &PetitionTimeline,
     as_of: NaiveDate,
 ) -> Result<Option<CheckResult>> {
-    said_by(timeline.check, as_of).map_or_else(|| reader.check_at(timeline.petition, as_of), Ok)
+    said_by(timeline.check, as_of)
+        .map_or_else(|| petitions::check_on(reader, timeline.petition, as_of), Ok)
 }

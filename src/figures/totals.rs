@@ -1,8 +1,7 @@
 //! What reported totals add to the records: their remainders.
 
-use crate::model::{Scope, UnitId};
+use crate::model::{Scope, Session, SessionWithChildren, Total, UnitId};
 use crate::rules::Lineage;
-use crate::store::tally::{SessionFact, TotalFact};
 
 /// Sessions, attendance, opinions and answers, added up.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -27,9 +26,9 @@ impl Sums {
     }
 
     /// Returns a session's figures.
-    pub fn of(session: &SessionFact) -> Self {
-        let attended = session.attended.unwrap_or(0);
-        Self { sessions: 1, attended, opinions: session.opinions, answered: session.answered }
+    pub fn of(one: &SessionWithChildren) -> Self {
+        let attended = one.session.attended.unwrap_or(0);
+        Self { sessions: 1, attended, opinions: one.opinions, answered: one.answered }
     }
 }
 
@@ -37,7 +36,7 @@ impl Sums {
 #[derive(Clone, Debug)]
 pub struct Remainder {
     /// The total.
-    pub total: TotalFact,
+    pub total: Total,
     /// What it adds.
     pub adds: Sums,
     /// Whether it reports fewer sessions than are recorded.
@@ -46,8 +45,8 @@ pub struct Remainder {
 
 /// Computes the remainders of totals that count, the inner ones first.
 pub(super) fn remainders(
-    mut totals: Vec<TotalFact>,
-    sessions: &[SessionFact],
+    mut totals: Vec<Total>,
+    sessions: &[SessionWithChildren],
     lineage: &Lineage,
 ) -> Vec<Remainder> {
     // What lies inside another comes before it: shorter periods first, own before communes.
@@ -58,8 +57,8 @@ pub(super) fn remainders(
         let mut known = Sums::default();
         sessions
             .iter()
-            .filter(|session| records(&total, session, lineage))
-            .for_each(|session| known.add(Sums::of(session)));
+            .filter(|one| records(&total, &one.session, lineage))
+            .for_each(|one| known.add(Sums::of(one)));
         let below = known.sessions > total.sessions;
         done.iter()
             .filter(|inner| inside(&inner.total, &total, lineage))
@@ -77,7 +76,7 @@ pub(super) fn remainders(
 }
 
 /// Tells whether a total of scope `communes` includes a unit's own sessions.
-fn includes(total: &TotalFact, unit: UnitId, lineage: &Lineage) -> bool {
+fn includes(total: &Total, unit: UnitId, lineage: &Lineage) -> bool {
     match total.scope {
         Scope::Own => unit == total.unit,
         Scope::Communes => lineage.ever_owes(unit) && lineage.is_below(unit, total.unit),
@@ -85,7 +84,7 @@ fn includes(total: &TotalFact, unit: UnitId, lineage: &Lineage) -> bool {
 }
 
 /// Tells whether a total includes a recorded session.
-fn records(total: &TotalFact, session: &SessionFact, lineage: &Lineage) -> bool {
+fn records(total: &Total, session: &Session, lineage: &Lineage) -> bool {
     (total.from..=total.to).contains(&session.day)
         && total.hosts.is_none_or(|hosts| hosts == session.hosts)
         && (total.at.is_none() || total.at == session.at)
@@ -94,9 +93,9 @@ fn records(total: &TotalFact, session: &SessionFact, lineage: &Lineage) -> bool 
 }
 
 /// Tells whether one total lies inside another: alike and shorter, or a unit's own within one of all communes.
-fn inside(inner: &TotalFact, outer: &TotalFact, lineage: &Lineage) -> bool {
+fn inside(inner: &Total, outer: &Total, lineage: &Lineage) -> bool {
     let within = outer.from <= inner.from && inner.to <= outer.to;
-    let key = |total: &TotalFact| (total.unit, total.scope, total.hosts, total.at, total.kind);
+    let key = |total: &Total| (total.unit, total.scope, total.hosts, total.at, total.kind);
     let alike = key(inner) == key(outer) && (inner.from, inner.to) != (outer.from, outer.to);
     let of_commune = outer.scope == Scope::Communes
         && inner.scope == Scope::Own

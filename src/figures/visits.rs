@@ -8,11 +8,10 @@ use chrono::NaiveDate;
 use crate::figures::ReportContext;
 use crate::figures::ahead::{Facts, owing_spans};
 use crate::figures::minimum::units_at;
-use crate::figures::plan::last_day;
 use crate::model::{Hosts, Post, Span, UnitId};
 use crate::problem::Problem;
 use crate::rules::schedule::{SessionNeed, chance};
-use crate::store::Reader;
+use crate::store::{Reader, sessions};
 
 /// The heads, in the order in which they take turns.
 const HEADS: [Post; 2] = [Post::Secretary, Post::Chair];
@@ -71,10 +70,12 @@ fn rotation(
     seed: u64,
 ) -> Result<Vec<UnitId>> {
     let mut last: BTreeMap<UnitId, NaiveDate> = BTreeMap::new();
-    let held = reader.last_held_at(frame.ask.as_of)?;
+    let held = sessions::last_visits(reader, frame.ask.as_of)?;
+    let planned = facts.entries.iter().map(|entry| &entry.plan);
     let planned =
-        facts.entries.iter().filter_map(|entry| Some((entry.at?, entry.unit, last_day(entry)?)));
-    for (at, by, day) in held.into_iter().chain(planned) {
+        planned.filter_map(|entry| Some((entry.at?, entry.unit, entry.planned_for.last())));
+    let held = held.into_iter().map(|visit| (visit.at, visit.organiser, visit.day));
+    for (at, by, day) in held.chain(planned) {
         for unit in units_at(frame, by, Some(at)) {
             // A merged unit was visited where those that it stands for were.
             let day_there = last.entry(frame.lineage.now(unit)).or_insert(day);
@@ -104,6 +105,7 @@ fn made(frame: &ReportContext, facts: &Facts<'_>, organiser: UnitId, post: Post)
     let held = frame
         .sessions
         .iter()
+        .map(|one| &one.session)
         .filter(|session| visit(session.unit, session.at, session.hosts))
         .count();
     held + facts.ahead().filter(|entry| visit(entry.unit, entry.at, entry.hosts)).count()

@@ -20,9 +20,9 @@ use crate::figures::{
     AgencyLine, Change, FollowUp, LeaderLine, Minimum, Overdue, PetitionLine, Petitions, Plan,
     ReportContext, Satisfaction, SessionBallot, Sessions, UnitDetail, UnitLine,
 };
-use crate::model::Closed;
+use crate::model::{Closed, Field};
 use crate::rules::{RuleBook, RuleKey, Rules, term_end};
-use crate::store::Reader;
+use crate::store::{Reader, agencies, fields, leaders, plans};
 
 /// The rules of the period's last day, with their sources.
 #[derive(Clone, Debug, Serialize)]
@@ -63,8 +63,8 @@ pub struct YearFigures {
     pub agencies: Vec<AgencyLine>,
     /// What followed.
     pub follow_up: FollowUp,
-    /// Fields' names: code, Vietnamese, English.
-    pub fields: Vec<(String, String, String)>,
+    /// The fields of petitions.
+    pub fields: Vec<Field>,
     /// Sessions without conclusion or publication past their days.
     pub neglected: Vec<String>,
     /// The overdue replies.
@@ -104,8 +104,7 @@ pub struct SinceSeal {
 pub(super) fn computed(reader: Reader<'_>, frame: ReportContext) -> Result<YearFigures> {
     let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
     let counted = counted(reader, &frame)?;
-    let named = reader
-        .agencies()?
+    let named = agencies::all(reader)?
         .into_iter()
         .map(|agency| (agency.id, (agency.code, agency.name)))
         .collect();
@@ -119,8 +118,8 @@ pub(super) fn computed(reader: Reader<'_>, frame: ReportContext) -> Result<YearF
         sessions: sessions(&frame),
         minimum,
         units: unit_lines,
-        leaders: leaders(&frame, &reader.leader_facts()?),
-        plan: plan(&frame, &reader.plan_facts(period.from, period.to, as_of)?),
+        leaders: leaders(&frame, &leaders::all(reader)?),
+        plan: plan(&frame, &plans::of_period(reader, period.from, period.to, as_of)?),
         satisfaction: satisfaction(&ballots),
         ballots,
         petitions: petitions(&counted.petitions),
@@ -130,7 +129,7 @@ pub(super) fn computed(reader: Reader<'_>, frame: ReportContext) -> Result<YearF
             checks_done: counted.checks_done,
             ..follow_up(&frame)
         },
-        fields: reader.fields()?,
+        fields: fields::all(reader)?,
         neglected: neglected(&frame),
         overdue: overdue(reader, &frame, &counted.overdue)?,
         listed,
@@ -151,10 +150,11 @@ fn neglected(frame: &ReportContext) -> Vec<String> {
     let past = |done: Option<NaiveDate>, day: NaiveDate, days: Option<i64>| {
         term_end(day, days).is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)
     };
-    let neglected = frame.sessions().filter(|session| {
-        let rules = frame.book.on(session.day);
-        past(session.concluded_on, session.day, rules.conclusion_days)
-            || past(session.published_on, session.day, rules.publish_days)
+    let neglected = frame.sessions().filter(|one| {
+        let day = one.session.day;
+        let rules = frame.book.on(day);
+        past(one.concluded_on, day, rules.conclusion_days)
+            || past(one.published_on, day, rules.publish_days)
     });
-    neglected.map(|session| session.code.clone()).collect()
+    neglected.map(|one| one.session.code.clone()).collect()
 }

@@ -7,9 +7,9 @@ use crate::figures;
 use crate::layout::Cell;
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
+use crate::letters::dialogue;
 use crate::letters::names::Name::{self, Flag, Text};
 use crate::letters::names::Values;
-use crate::letters::occasion;
 use crate::letters::phrases::{fixed, number};
 use crate::model::Share;
 
@@ -36,18 +36,18 @@ pub(super) const NAMES: &[Name] = &[
 
 /// Puts them together; what was not counted yet is left to be filled in.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
-    let mut values = occasion::build(context)?;
-    let Subject::Occasion(session) = context.request.subject else { return Ok(values) };
-    let file =
-        figures::session_file(context.reader, session.id.to(), context.request.as_of, false)?;
+    let mut values = dialogue::build(context)?;
+    let Subject::Session(session) = context.request.subject else { return Ok(values) };
+    let file = figures::session_file(context.reader, session, context.request.as_of)?;
     let ballot = file.ballot.as_ref();
-    let threshold = context.book.on(file.fact.day).threshold_percent;
+    let day = file.held.session.day;
+    let threshold = context.book.on(day).threshold_percent;
     let known = |count: Option<i64>| count.map_or_else(|| fixed("blank.short"), number);
     let counts = [
         ("issued", ballot.map(|one| one.issued)),
         ("returned", ballot.map(|one| one.returned)),
         ("valid", ballot.map(|one| one.valid)),
-        ("invalid", file.fact.ballot.map(|one| one.invalid)),
+        ("invalid", file.held.ballot.map(|one| one.invalid)),
     ];
     for (name, count) in counts {
         values = values.text(name, known(count));
@@ -65,7 +65,7 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
             .text(&format!("{name}_rate"), share.unwrap_or_else(|| fixed("blank.short")));
     }
     Ok(values
-        .text("count_year", file.fact.day.year().to_string())
+        .text("count_year", day.year().to_string())
         .flag("counted", ballot.is_some())
         .some("rate", ballot.map(|one| rate(one.percent)).as_deref())
         .flag("met", ballot.is_some_and(|one| one.meets == Some(true)))

@@ -7,9 +7,9 @@ use crate::figures::{self, Brief, PastSession, Raising, Repeat};
 use crate::letters::Subject;
 use crate::letters::ballot::rate;
 use crate::letters::context::LetterContext;
+use crate::letters::dialogue::{hosts, sentence};
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
-use crate::letters::occasion::{hosts, sentence};
 use crate::letters::office::Office;
 use crate::letters::phrases::{fixed, number, phrase};
 use crate::model::{Closed, UnitId};
@@ -123,42 +123,43 @@ fn first<T>(
 }
 
 fn session(context: &LetterContext<'_>, one: &PastSession) -> Values {
-    let organiser = Office::of(&context.lineage, one.fact.unit, one.fact.day);
+    let session = &one.held.session;
+    let organiser = Office::of(&context.lineage, session.unit, session.day);
     let titles: Vec<String> =
-        hosts(&one.occasion, &organiser).into_iter().map(|host| host.title).collect();
+        hosts(&one.dialogue, &organiser).into_iter().map(|host| host.title).collect();
     Values::new()
-        .text("session", one.fact.code.as_str())
-        .day("day", Some(one.fact.day))
-        .some("unit", elsewhere(context, one.fact.unit, one.fact.day).as_deref())
+        .text("session", session.code.as_str())
+        .day("day", Some(session.day))
+        .some("unit", elsewhere(context, session.unit, session.day).as_deref())
         .text("hosts", titles.join("; "))
-        .text("attended", one.fact.attended.map_or_else(|| "–".to_owned(), number))
-        .count("opinions", one.fact.opinions)
-        .count("answered", one.fact.answered)
+        .text("attended", session.attended.map_or_else(|| "–".to_owned(), number))
+        .count("opinions", one.held.opinions)
+        .count("answered", one.held.answered)
         .text(
             "rate",
             one.ballot.as_ref().map_or_else(|| "–".to_owned(), |ballot| rate(ballot.percent)),
         )
-        .some("topic", one.occasion.topic.as_deref())
+        .some("topic", one.dialogue.texts.topic.as_deref())
 }
 
 fn raised(context: &LetterContext<'_>, one: &Raising) -> Values {
-    let fact = &one.fact;
-    let agency = fact.agency_name.as_deref();
-    let outcome = fact.outcome.map(|outcome| context.words.term("outcome", outcome.code()));
-    let result = match (fact.answered, agency, outcome) {
-        (true, _, _) => fact.answer.as_deref().map_or_else(|| fixed("answered"), sentence),
+    let petition = &one.petition;
+    let agency = petition.agency.as_ref().map(|agency| agency.name.as_str());
+    let outcome = petition.outcome.map(|outcome| context.words.term("outcome", outcome.code()));
+    let result = match (petition.answered, agency, outcome) {
+        (true, _, _) => petition.answer.as_deref().map_or_else(|| fixed("answered"), sentence),
         (_, Some(agency), Some(outcome)) => {
             phrase("result", &[("agency", agency), ("outcome", &outcome)])
         }
         (_, agency, _) => agency.unwrap_or_default().to_owned(),
     };
     Values::new()
-        .text("petition", fact.code.as_str())
-        .text("text", short(&fact.text))
-        .some("unit", elsewhere(context, fact.unit, fact.day).as_deref())
-        .day("raised_on", Some(fact.day))
+        .text("petition", petition.code.as_str())
+        .text("text", short(&petition.text))
+        .some("unit", elsewhere(context, petition.unit, petition.day).as_deref())
+        .day("raised_on", Some(petition.day))
         .some("agency", agency)
-        .day("due", fact.due_on)
+        .day("due", petition.due_on)
         .count("days", one.days_late)
         .text("result", result)
 }

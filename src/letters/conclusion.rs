@@ -5,9 +5,9 @@ use anyhow::Result;
 use crate::figures;
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
+use crate::letters::dialogue::{self, PETITION, rows};
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
-use crate::letters::occasion::{self, MATTER, matter};
 use crate::model::PetitionState;
 
 /// What a conclusion may use beside what letters about a session may.
@@ -16,42 +16,39 @@ pub(super) const NAMES: &[Name] = &[
     Text("speakers"),
     Text("opinions"),
     Text("answered"),
-    Rows("answers", MATTER),
-    Rows("given", MATTER),
-    Rows("tasks", &[Text("n"), Text("agency"), Rows("matters", MATTER)]),
-    Rows("open", MATTER),
+    Rows("answers", PETITION),
+    Rows("given", PETITION),
+    Rows("tasks", &[Text("n"), Text("agency"), Rows("matters", PETITION)]),
+    Rows("open", PETITION),
     Flag("estimated"),
 ];
 
 /// Puts a conclusion together.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
-    let values = occasion::build(context)?;
-    let Subject::Occasion(session) = context.request.subject else { return Ok(values) };
-    let file = figures::session_file(
-        context.reader,
-        session.id.to(),
-        context.request.as_of,
-        context.request.named,
-    )?;
-    let mut tasks = Vec::new();
-    for given in &file.tasks {
-        let row = Values::new().text("agency", given.name.as_str());
-        tasks.push(row.rows("matters", given.matters.iter().map(matter)));
+    let values = dialogue::build(context)?;
+    let Subject::Session(session) = context.request.subject else { return Ok(values) };
+    let file = figures::session_file(context.reader, session, context.request.as_of)?;
+    let tasks = file.tasks();
+    let (mut task_rows, mut given, mut is_estimated) = (Vec::new(), Vec::new(), false);
+    for task in &tasks {
+        is_estimated |= task.petitions.iter().any(|one| one.petition.is_estimate);
+        given.extend(rows(context, &task.petitions)?);
+        let row = Values::new().text("agency", task.agency.name.as_str());
+        task_rows.push(row.rows("matters", rows(context, &task.petitions)?));
     }
-    let given = file.tasks.iter().flat_map(|given| &given.matters);
+    let answers = file.petitions.iter().filter(|one| one.petition.answered);
     // A duplicate goes with its original.
-    let open = file
-        .matters
-        .iter()
-        .filter(|one| one.state == PetitionState::Unassigned && one.duplicate_of.is_none());
+    let open = file.petitions.iter().filter(|one| {
+        one.petition.state == PetitionState::Unassigned && one.duplicate_of.is_none()
+    });
     Ok(values
-        .some_count("attended", file.fact.attended)
-        .some_count("speakers", file.fact.speakers)
-        .count("opinions", file.fact.opinions)
-        .some_count("answered", Some(file.fact.answered).filter(|answered| *answered > 0))
-        .rows("answers", file.matters.iter().filter(|one| one.answered).map(matter))
-        .flag("estimated", given.clone().any(|one| one.estimate))
-        .rows("given", given.map(matter))
-        .rows("tasks", tasks)
-        .rows("open", open.map(matter)))
+        .some_count("attended", file.held.session.attended)
+        .some_count("speakers", file.held.session.speakers)
+        .count("opinions", file.held.opinions)
+        .some_count("answered", Some(file.held.answered).filter(|answered| *answered > 0))
+        .rows("answers", rows(context, answers)?)
+        .flag("estimated", is_estimated)
+        .rows("given", given)
+        .rows("tasks", task_rows)
+        .rows("open", rows(context, open)?))
 }

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 
-use crate::figures::{self, Occasion, Owed};
+use crate::figures::{self, Dialogue, Owed};
 use crate::layout::letter::Profile;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::office::{Body, Office, place};
 use crate::letters::{About, Layout, LetterRequest, Subject};
-use crate::model::{Closed, Hosts, Kind, Post, RecordRow, SessionId, UnitId};
+use crate::model::{Closed, Hosts, Post, SessionId, UnitId};
 use crate::problem::{Lint, Warning};
 use crate::rules::{Lineage, RuleBook};
-use crate::store::Reader;
+use crate::store::{Reader, codes, fields, petitions};
 use crate::words::{Lang, Words};
 
 /// What a letter rests on.
@@ -37,8 +37,8 @@ pub(super) struct LetterContext<'r> {
     pub lineage: Lineage,
     /// Every rule.
     pub book: RuleBook,
-    /// The session it is about.
-    pub occasion: Option<Occasion>,
+    /// The session or plan entry that it is about.
+    pub dialogue: Option<Dialogue>,
     /// The code of what it is about.
     pub code: String,
     /// The program's own texts.
@@ -55,29 +55,30 @@ impl<'r> LetterContext<'r> {
         request: LetterRequest,
     ) -> Result<Self> {
         let (lineage, book) = (figures::lineage(reader)?, figures::book(reader)?);
-        let occasion = match &request.subject {
-            Subject::Occasion(record) => Some(figures::occasion(reader, *record)?),
-            Subject::Petition(id) => Some({
-                let session = reader.session_of(*id)?;
-                figures::occasion(reader, RecordRow::new(Kind::Session, session))?
-            }),
+        let dialogue = match &request.subject {
+            Subject::Session(id) => Some(figures::dialogue_of_session(reader, *id)?),
+            Subject::Plan(id) => Some(figures::dialogue_of_plan(reader, *id)?),
+            Subject::Petition(id) => {
+                let session = petitions::session_of(reader, *id)?;
+                Some(figures::dialogue_of_session(reader, session)?)
+            }
             Subject::Period(..) | Subject::Figures(_) | Subject::Agency(..) | Subject::Unit(..) => {
                 None
             }
         };
         let own = reader.own_unit()?;
-        let unit = match (&request.subject, &occasion) {
-            (Subject::Occasion(..), Some(occasion)) => occasion.unit,
+        let unit = match (&request.subject, &dialogue) {
+            (Subject::Session(_) | Subject::Plan(_), Some(dialogue)) => dialogue.unit,
             (Subject::Period(_, unit), _) => *unit,
             (Subject::Figures(all), _) => all.frame.ask.unit.unwrap_or(own),
             _ => own,
         };
         let day = request.on.unwrap_or(request.as_of);
-        let hosts = occasion.as_ref().map(|occasion| occasion.hosts);
+        let hosts = dialogue.as_ref().map(|dialogue| dialogue.hosts);
         let layout = layout(letter.usual, &request, hosts);
         let body = if letter.usual == Usual::Front { Body::Front } else { layout.into() };
         Ok(Self {
-            code: code(reader, &request, &lineage, occasion.as_ref())?,
+            code: code(reader, &request, &lineage, dialogue.as_ref())?,
             office: Office::named_in(request.lang, &lineage, unit, day),
             words: Words::new(request.lang),
             used: BTreeSet::new(),
@@ -89,7 +90,7 @@ impl<'r> LetterContext<'r> {
             body,
             lineage,
             book,
-            occasion,
+            dialogue,
         })
     }
 
@@ -125,19 +126,15 @@ impl<'r> LetterContext<'r> {
 
     /// The Vietnamese name of a petition's field.
     pub(super) fn field(&self, code: &str) -> Result<String> {
-        let found = self.reader.fields()?.into_iter().find(|(other, _, _)| other == code);
-        Ok(found.map_or_else(|| code.to_owned(), |(_, name, _)| name))
+        let found = fields::all(self.reader)?.into_iter().find(|field| field.code == code);
+        Ok(found.map_or_else(|| code.to_owned(), |field| field.name_vi))
     }
 
     /// What the clerk should know beside it.
     pub(super) fn warnings(&self) -> Result<Vec<Warning>> {
         let more = match &self.request.subject {
             Subject::Agency(owed, _) => self.ended(owed),
-            Subject::Occasion(of)
-                if of.kind == Kind::Session && self.letter.word == "conclusion" =>
-            {
-                self.declared(of.id.to())?
-            }
+            Subject::Session(id) if self.letter.word == "conclusion" => self.declared(*id)?,
             _ => None,
         };
         Ok(self.misdated().into_iter().chain(more).collect())
@@ -145,7 +142,7 @@ impl<'r> LetterContext<'r> {
 
     /// The letter's day is on the wrong side of its session's: what asks people to come is written before, what tells of it after.
     fn misdated(&self) -> Option<Warning> {
-        let (on, session) = (self.request.on?, self.occasion.as_ref()?.day?);
+        let (on, session) = (self.request.on?, self.dialogue.as_ref()?.on.day()?);
         let warning = match (self.letter.about, self.letter.word) {
             (_, "invitation" | "notice") if on > session => Warning::new("after-session"),
             (About::Session | About::Petition, _) | (_, "minutes") if on < session => {
@@ -168,12 +165,13 @@ impl<'r> LetterContext<'r> {
 
     /// More was declared answered at the session than its petitions tell, or less.
     fn declared(&self, session: SessionId) -> Result<Option<Warning>> {
-        let file = figures::session_file(self.reader, session, self.request.as_of, false)?;
-        let listed = i64::try_from(file.matters.iter().filter(|one| one.answered).count())?;
+        let file = figures::session_file(self.reader, session, self.request.as_of)?;
+        let listed =
+            i64::try_from(file.petitions.iter().filter(|one| one.petition.answered).count())?;
         let differs =
-            (file.fact.answered != listed).then(|| Warning::new("letter-answered-differs"));
+            (file.held.answered != listed).then(|| Warning::new("letter-answered-differs"));
         let told =
-            differs.map(|one| one.with("declared", file.fact.answered).with("listed", listed));
+            differs.map(|one| one.with("declared", file.held.answered).with("listed", listed));
         Ok(told.map(|one| one.with("code", self.code.as_str()).about(self.code.as_str())))
     }
 }
@@ -208,14 +206,16 @@ fn code(
     reader: Reader<'_>,
     request: &LetterRequest,
     lineage: &Lineage,
-    occasion: Option<&Occasion>,
+    dialogue: Option<&Dialogue>,
 ) -> Result<String> {
     Ok(match &request.subject {
         Subject::Period(period, _) => period.label.clone(),
         Subject::Figures(all) => all.frame.ask.period.label.clone(),
-        Subject::Petition(id) => reader.code(*id)?,
+        Subject::Petition(id) => codes::of(reader, *id)?,
         Subject::Agency(owed, _) => owed.agency.clone(),
         Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),
-        Subject::Occasion(..) => occasion.map_or(String::new(), |occasion| occasion.code.clone()),
+        Subject::Session(_) | Subject::Plan(_) => {
+            dialogue.map_or(String::new(), |dialogue| dialogue.code.clone())
+        }
     })
 }

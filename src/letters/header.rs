@@ -2,16 +2,16 @@
 
 use anyhow::Result;
 
-use crate::figures::{self, Holder};
+use crate::figures;
 use crate::layout::letter::Profile;
 use crate::letters::context::LetterContext;
 use crate::letters::names::Values;
 use crate::letters::office::Body;
 use crate::letters::phrases::{filled, known, known_in, phrase_in};
 use crate::letters::{Layout, Subject, assignment};
-use crate::model::{Closed, Kind, Post, leader};
+use crate::model::{Closed, Leader, Post};
 use crate::problem::{Arg, Problem};
-use crate::store::Filter;
+use crate::store::leaders;
 use crate::text::{fold, nearest};
 
 /// Puts together what stands around a letter.
@@ -67,22 +67,23 @@ struct Signer {
 fn signer(context: &LetterContext<'_>) -> Result<Signer> {
     let (unit, day) = (context.office.unit, context.day);
     let head = if context.body == Body::Party { Post::Secretary } else { Post::Chair };
-    let alone = context.occasion.as_ref().filter(|one| !one.hosts.has_head() && one.unit == unit);
+    let alone = context.dialogue.as_ref().filter(|one| !one.hosts.has_head() && one.unit == unit);
     let usual = if alone.is_some() && context.body != Body::Front { Post::Deputy } else { head };
-    let holder = match &context.request.signer {
+    let on = |post: Post| leaders::on(context.reader, unit, post, day);
+    let (post, leader) = match &context.request.signer {
         // The register knows nobody of the Front.
-        None if context.body == Body::Front => None,
-        None => figures::holder(context.reader, unit, usual, day)?,
+        None if context.body == Body::Front => (usual, None),
+        None => (usual, on(usual)?),
         Some(given) => match Post::parse(given) {
-            Ok(post) if context.body == Body::Front => Some(unknown(post)),
-            Ok(post) => Some(
-                figures::holder(context.reader, unit, post, day)?.unwrap_or_else(|| unknown(post)),
-            ),
-            Err(_) => Some(named(context, given)?),
+            Ok(post) if context.body == Body::Front => (post, None),
+            Ok(post) => (post, on(post)?),
+            Err(_) => {
+                let leader = named(context, given)?;
+                (leader.post, Some(leader))
+            }
         },
     };
-    let post = holder.as_ref().map_or(usual, |holder| holder.post);
-    let title = holder.as_ref().and_then(|holder| holder.title.as_deref()).unwrap_or_default();
+    let title = leader.as_ref().and_then(|leader| leader.title.as_deref()).unwrap_or_default();
     // Whatever layout the Front's letters have, nobody signs them for the Party.
     let layout = if context.body == Body::Front { Layout::State } else { context.layout };
     if signs(post, title).is_some_and(|own| own != layout) {
@@ -96,7 +97,7 @@ fn signer(context: &LetterContext<'_>) -> Result<Signer> {
     Ok(Signer {
         authority: of("sign"),
         post: of("post"),
-        name: holder.map_or(String::new(), |holder| holder.name),
+        name: leader.map_or(String::new(), |leader| leader.name),
     })
 }
 
@@ -111,25 +112,17 @@ fn signs(post: Post, title: &str) -> Option<Layout> {
     }
 }
 
-/// A holder whom the register does not know.
-fn unknown(post: Post) -> Holder {
-    Holder { post, name: String::new(), title: None }
-}
-
 /// Finds a leader of the unit by name, with or without diacritics, among those of the letter's day.
-fn named(context: &LetterContext<'_>, given: &str) -> Result<Holder> {
-    let filter = Filter { units: Some(vec![context.office.unit]), ..Filter::default() };
-    let leaders = context.reader.records(Kind::Leader, &filter)?;
+fn named(context: &LetterContext<'_>, given: &str) -> Result<Leader> {
     let wanted = fold(given);
-    let mut holders = Vec::new();
     for post in Post::ALL {
-        holders.extend(figures::holder(context.reader, context.office.unit, *post, context.day)?);
+        let leader = leaders::on(context.reader, context.office.unit, *post, context.day)?;
+        if let Some(leader) = leader.filter(|leader| fold(&leader.name) == wanted) {
+            return Ok(leader);
+        }
     }
-    if let Some(holder) = holders.into_iter().find(|holder| fold(&holder.name) == wanted) {
-        return Ok(holder);
-    }
-    let names: Vec<&str> = leaders.iter().map(|(_, leader)| leader.text(leader::NAME)).collect();
-    let problem = match nearest(given, names.iter().copied()) {
+    let names = leaders::names_of(context.reader, context.office.unit)?;
+    let problem = match nearest(given, names.iter().map(String::as_str)) {
         Some(near) => Problem::refused("letter-signer-near").with("near", near),
         None => Problem::refused("letter-signer-unknown"),
     };
@@ -143,14 +136,16 @@ fn recipients(context: &LetterContext<'_>) -> Result<Vec<String>> {
         return Ok(context.request.recipients.clone());
     }
     let superior = context.office.reports_to(context.body).unwrap_or_default();
-    let helpers = match &context.request.subject {
-        Subject::Petition(petition) => assignment::helpers(context, *petition)?.join("; "),
+    let supporting = match &context.request.subject {
+        Subject::Petition(petition) => {
+            assignment::supporting_agencies(context, *petition)?.join("; ")
+        }
         _ => String::new(),
     };
     let given = [
         ("superior", superior.as_str()),
         ("place", context.office.place.as_str()),
-        ("helpers", helpers.as_str()),
+        ("helpers", supporting.as_str()),
     ];
     let lines = known_in(context.lang(), &format!("to.{}", context.letter.word))
         .unwrap_or_default()

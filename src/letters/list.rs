@@ -6,7 +6,7 @@ use crate::letters::context::LetterContext;
 use crate::letters::kind::{Letter, Usual};
 use crate::letters::names::Values;
 use crate::letters::{
-    About, Layout, assignment, ballot, brief, conclusion, occasion, plan, reminder, report,
+    About, Layout, assignment, ballot, brief, conclusion, dialogue, plan, reminder, report,
 };
 use crate::problem::{Cause, Problem};
 
@@ -91,31 +91,31 @@ const LETTERS: &[(Letter, Build)] = &[
     letter!(
         "invitation",
         "giay-moi",
-        Occasion,
+        Dialogue,
         "GM",
         ByHosts(State),
-        occasion::build,
-        [occasion::NAMES]
+        dialogue::build,
+        [dialogue::NAMES]
     ),
     letter!(
         "notice",
         "thong-bao",
-        Occasion,
+        Dialogue,
         "TB",
         ByHosts(State),
-        occasion::build,
-        [occasion::NAMES]
+        dialogue::build,
+        [dialogue::NAMES]
     ),
     letter!(
         "minutes",
         "bien-ban",
-        Occasion,
+        Dialogue,
         "BB",
         ByHosts(State),
-        occasion::minutes,
-        [occasion::NAMES, occasion::MINUTES]
+        dialogue::minutes,
+        [dialogue::NAMES, dialogue::MINUTES]
     ),
-    letter!("ballot", "phieu-danh-gia", Occasion, "", Front, occasion::build, [occasion::NAMES]),
+    letter!("ballot", "phieu-danh-gia", Dialogue, "", Front, dialogue::build, [dialogue::NAMES]),
     letter!(
         "ballot-count",
         "bien-ban-kiem-phieu",
@@ -123,7 +123,7 @@ const LETTERS: &[(Letter, Build)] = &[
         "BB",
         Front,
         ballot::build,
-        [occasion::NAMES, ballot::NAMES]
+        [dialogue::NAMES, ballot::NAMES]
     ),
     letter!(
         "conclusion",
@@ -132,7 +132,7 @@ const LETTERS: &[(Letter, Build)] = &[
         "TB",
         ByHosts(Party),
         conclusion::build,
-        [occasion::NAMES, conclusion::NAMES]
+        [dialogue::NAMES, conclusion::NAMES]
     ),
     letter!(
         "assignment",
@@ -141,7 +141,7 @@ const LETTERS: &[(Letter, Build)] = &[
         "PC",
         Always(State),
         assignment::build,
-        [occasion::NAMES, assignment::NAMES]
+        [dialogue::NAMES, assignment::NAMES]
     ),
     letter!("reminder", "don-doc", Agency, "", Always(State), reminder::build, [reminder::NAMES]),
     letter!("brief", "tom-tat", Unit, "", Always(Party), brief::build, [brief::NAMES]),

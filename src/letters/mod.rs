@@ -10,9 +10,9 @@ use crate::figures::{Owed, YearFigures};
 use crate::layout::letter::{Family, LetterMarkup, Template, compose};
 use crate::letters::context::{LetterContext, layout_on};
 use crate::model::lists::closed;
-use crate::model::{Closed as _, Period, PetitionId, Post, RecordRow, UnitId};
+use crate::model::{Closed as _, Period, PetitionId, PlanId, Post, SessionId, UnitId};
 use crate::problem::{Problem, Warning};
-use crate::store::Reader;
+use crate::store::{Reader, letter_templates};
 use crate::words::Lang;
 
 pub use kind::Letter;
@@ -24,11 +24,11 @@ mod ballot;
 mod brief;
 mod conclusion;
 mod context;
+mod dialogue;
 mod header;
 mod kind;
 mod list;
 mod names;
-mod occasion;
 mod office;
 mod phrases;
 mod plan;
@@ -69,7 +69,7 @@ pub enum About {
     /// A period.
     Period,
     /// A session, held or planned.
-    Occasion,
+    Dialogue,
     /// A session held.
     Session,
     /// A petition that an agency was given.
@@ -87,9 +87,11 @@ pub enum Subject {
     Period(Period, UnitId),
     /// A period whose figures are there.
     Figures(Box<YearFigures>),
-    /// A session or a plan entry, by its row.
-    Occasion(RecordRow),
-    /// A petition, by its row.
+    /// A session.
+    Session(SessionId),
+    /// A plan entry.
+    Plan(PlanId),
+    /// A petition.
     Petition(PetitionId),
     /// What an agency owes, and within how many days.
     Agency(Box<Owed>, u64),
@@ -199,7 +201,9 @@ fn adopted(context: &LetterContext<'_>) -> Result<Option<Own>> {
         return Ok(None);
     }
     for place in [context.layout.code(), ANY] {
-        if let Some(adopted) = context.reader.adopted(context.letter.word, place)? {
+        if let Some(adopted) =
+            letter_templates::adopted(context.reader, context.letter.word, place)?
+        {
             return Ok(Some(Own { name: adopted.name, content: adopted.content }));
         }
     }

@@ -2,15 +2,15 @@
 
 use anyhow::Result;
 
-use crate::figures::{self, Occasion};
+use crate::figures::{self, Dialogue};
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
+use crate::letters::dialogue::{self, due_term};
 use crate::letters::names::Name::{self, Rows, Text};
 use crate::letters::names::Values;
-use crate::letters::occasion::{self, due_term};
 use crate::letters::office::Office;
 use crate::letters::phrases::{day, fixed, in_sentence, month};
-use crate::model::Closed;
+use crate::model::{Closed, PlannedFor};
 use crate::report::period_name;
 
 /// A session in the plan.
@@ -54,12 +54,12 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
         .text("due_term", due_term(context, period.from)))
 }
 
-fn entry(context: &LetterContext<'_>, one: &Occasion) -> Values {
-    let on = one.about().unwrap_or(context.day);
+fn entry(context: &LetterContext<'_>, one: &Dialogue) -> Values {
+    let on = one.on.first();
     let organiser = Office::of(&context.lineage, one.unit, on);
-    let there = one.venue.clone().or(one.at.map(|at| context.place(at, on)));
+    let there = one.texts.venue.clone().or(one.at.map(|at| context.place(at, on)));
     let titles: Vec<String> =
-        occasion::hosts(one, &organiser).into_iter().map(|host| host.title).collect();
+        dialogue::hosts(one, &organiser).into_iter().map(|host| host.title).collect();
     Values::new()
         .text("plan", one.code.as_str())
         .text("unit", context.place(one.unit, on))
@@ -71,12 +71,15 @@ fn entry(context: &LetterContext<'_>, one: &Occasion) -> Values {
 }
 
 /// A day, or a month.
-fn when(one: &Occasion) -> String {
-    one.day.map(day).or(one.month.map(month)).unwrap_or_default()
+fn when(one: &Dialogue) -> String {
+    match one.on {
+        PlannedFor::Day(on) => day(on),
+        PlannedFor::Month(of) => month(of.first()),
+    }
 }
 
 /// What it is about, and with whom.
-fn subject(one: &Occasion) -> String {
-    let both = [one.topic.as_deref(), one.audience.as_deref()];
+fn subject(one: &Dialogue) -> String {
+    let both = [one.texts.topic.as_deref(), one.texts.audience.as_deref()];
     both.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

@@ -4,13 +4,12 @@ use anyhow::Result;
 
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
+use crate::letters::dialogue::{petitioner, sentence};
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
-use crate::letters::occasion::{identity, sentence};
 use crate::letters::phrases::in_sentence;
-use crate::model::{Kind, Record, RecordRow, petition};
+use crate::model::OpenAssignment;
 use crate::problem::Problem;
-use crate::store::tally::{Identity, OpenAssignment};
 
 /// A petition whose reply is awaited.
 const AWAITED: &[Name] = &[
@@ -58,39 +57,20 @@ pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
         .text("overdue_count", in_sentence(i64::try_from(overdue.len())?))
         .text("soon_count", in_sentence(i64::try_from(soon.len())?))
         .flag("both", !overdue.is_empty() && !soon.is_empty())
-        .flag("estimated", owed.overdue.iter().chain(&owed.soon).any(|one| one.estimate))
+        .flag("estimated", owed.overdue.iter().chain(&owed.soon).any(|one| one.is_estimate))
         .rows("overdue", overdue)
         .rows("soon", soon))
 }
 
 fn awaited(context: &LetterContext<'_>, one: &OpenAssignment) -> Result<Values> {
     let days = (one.due_on - context.request.as_of).num_days().abs();
-    let row = if context.request.named {
-        context.reader.by_code("petition", &one.petition)?
-    } else {
-        None
-    };
-    let who = match row {
-        Some(id) => who(&context.reader.record(RecordRow { kind: Kind::Petition, id })?),
-        None => Identity::default(),
-    };
     Ok(Values::new()
         .text("petition", one.petition.as_str())
         .text("text", sentence(&one.text))
-        .and(identity(&who))
+        .and(petitioner(context, one.petition_id)?)
         .text("unit", context.place(one.unit, one.session_on))
         .day("raised_on", Some(one.session_on))
         .day("due", Some(one.due_on))
-        .flag("estimate", one.estimate)
+        .flag("estimate", one.is_estimate)
         .count("days", days))
-}
-
-/// Who petitioned.
-fn who(petition: &Record) -> Identity {
-    let text = |column| petition.get(column).map(str::to_owned);
-    Identity {
-        petitioner: text(petition::PETITIONER),
-        contact: text(petition::CONTACT),
-        address: text(petition::ADDRESS),
-    }
 }

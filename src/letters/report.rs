@@ -6,9 +6,9 @@ use crate::figures::{self, ReportContext, YearFigures};
 use crate::layout::Sheet;
 use crate::letters::Subject;
 use crate::letters::context::LetterContext;
+use crate::letters::dialogue::sentence;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
-use crate::letters::occasion::sentence;
 use crate::report::{Appendices, appendix_sheets, narrative, period_name, unit_sheets};
 use crate::words::{Lang, Words};
 

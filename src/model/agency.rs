@@ -4,10 +4,32 @@ pub use crate::model::columns::{CODE, FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
 use crate::model::unit::LIVES_IN_PERIOD;
 use crate::model::{
-    Coding, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity, SealRule, Search,
-    Value,
+    AgencyId, Coding, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity,
+    SealRule, Search, Span, Value,
 };
 use crate::text;
+
+/// An agency.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Agency {
+    /// Its row.
+    pub id: AgencyId,
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its days.
+    pub span: Span,
+}
+
+/// The code and the name of an agency.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct AgencyName {
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+}
 
 /// What the program knows of agencies as a kind of record.
 pub const AGENCY: KindSpec = KindSpec {

@@ -8,6 +8,25 @@ use crate::model::{
     SealRule,
 };
 
+/// The ballots of a session, counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Ballot {
+    /// Given out.
+    pub issued: i64,
+    /// Given back.
+    pub returned: i64,
+    /// Given back and not valid.
+    pub invalid: i64,
+    /// Very satisfied.
+    pub very_satisfied: i64,
+    /// Satisfied.
+    pub satisfied: i64,
+    /// Neither.
+    pub neutral: i64,
+    /// Dissatisfied.
+    pub dissatisfied: i64,
+}
+
 /// Ballots handed out.
 pub const ISSUED: Column<i64> = Column::new("issued").headings(&["phat ra", "so phieu phat ra"]);
 

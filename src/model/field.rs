@@ -6,6 +6,17 @@ use crate::model::{
     Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, RecordIdentity, SealRule,
 };
 
+/// A field of petitions, such as land.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Field {
+    /// Its code.
+    pub code: String,
+    /// Its name in Vietnamese.
+    pub name_vi: String,
+    /// Its name in English.
+    pub name_en: String,
+}
+
 /// Its Vietnamese name.
 pub const NAME_VI: Column<String> =
     Column::new("name_vi").option("name-vi").headings(&["ten tieng viet"]);

@@ -4,10 +4,27 @@ pub use crate::model::columns::{FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
 use crate::model::unit::LIVES_IN_PERIOD;
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, Post, RecordIdentity,
-    SealRule, Search, Value,
+    Coding, Column, Derived, EntryCommand, KindSpec, LeaderId, Moves, PeopleOrder, Post,
+    RecordIdentity, SealRule, Search, Span, UnitId, Value,
 };
 use crate::text;
+
+/// A leader.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Leader {
+    /// The row.
+    pub id: LeaderId,
+    /// The unit.
+    pub unit: UnitId,
+    /// The post.
+    pub post: Post,
+    /// The name.
+    pub name: String,
+    /// The title, if the register has one.
+    pub title: Option<String>,
+    /// The days in the post.
+    pub span: Span,
+}
 
 /// The post.
 pub const POST: Column<Post> = Column::new("post").headings(&["chuc vu"]);

@@ -1,5 +1,8 @@
 //! The nouns of the field, always valid once built. No input or output.
 
+pub use agency::{Agency, AgencyName};
+pub use assignment::{AssignmentDays, OpenAssignment};
+pub use ballot::Ballot;
 pub use code::{
     CodeOrder, CodeSeries, OddCode, RecordName, counted, is_number_too_long, odd_code,
     petition_number,
@@ -9,6 +12,7 @@ pub use column::{
     UnitCodes,
 };
 pub use conflict::{Conflict, ConflictKind, Side};
+pub use field::Field;
 pub use hosts::Hosts;
 pub use id::{
     AgencyId, AssignmentId, Coded, EntryId, FieldId, Id, LeaderId, PetitionId, PlanId, RowId,
@@ -18,15 +22,23 @@ pub use kind::{
     Coding, Derived, EntryCommand, Kind, KindSpec, Moves, Owner, PeopleOrder, RecordIdentity,
     SealRule, Search,
 };
+pub use leader::Leader;
 pub use lists::{
     CheckResult, Closed, DayStatus, DueFrom, DueKind, HolidayKind, Origin, Outcome, PetitionState,
     PlanStatus, Post, Scope, SessionForm, SessionKind, UnitKind, View,
 };
 pub use period::{Month, Period, read_year};
+pub use petition::{
+    NamedPetition, Petition, PetitionDetails, PetitionStanding, PetitionTexts, Petitioner,
+    Unassigned,
+};
+pub use plan::{Plan, PlanDetails, PlanWithSession, PlannedFor};
 pub use record::{Record, RecordRow, ShownRecord, Value};
+pub use session::{DialogueTexts, Session, SessionWithChildren};
 pub use share::Share;
 pub use span::Span;
 pub use table::{Proof, Stored, TABLES, Table};
+pub use total::Total;
 pub use unit_name::{bare_name, kind_and_name};
 pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark};
 

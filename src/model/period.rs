@@ -123,6 +123,11 @@ pub struct Month {
 }
 
 impl Month {
+    /// Returns the month of a day.
+    pub fn of(day: NaiveDate) -> Self {
+        Self { first: day.with_day(1).unwrap_or(day) }
+    }
+
     /// Returns its first day.
     pub fn first(self) -> NaiveDate {
         self.first

@@ -1,13 +1,44 @@
 //! Reported totals: sessions of which no records are known one by one.
 
+use chrono::NaiveDate;
+
 pub use crate::model::columns::{
     ANSWERED_COUNT as ANSWERED, AT, ATTENDED, HOSTS, NOTE, OPINIONS, SESSION_KIND as KIND, UNIT,
 };
 use crate::model::table::{ID, UID, chained};
 use crate::model::{
-    Coding, Column, Derived, EntryCommand, KindSpec, Moves, PeopleOrder, Period, RecordIdentity,
-    Scope, SealRule, Search, Value,
+    Coding, Column, Derived, EntryCommand, Hosts, KindSpec, Moves, PeopleOrder, Period,
+    RecordIdentity, Scope, SealRule, Search, SessionKind, UnitId, Value,
 };
+
+/// A reported total.
+#[derive(Clone, Debug)]
+pub struct Total {
+    /// Its code.
+    pub code: String,
+    /// The unit that reported it.
+    pub unit: UnitId,
+    /// Whose sessions it counts.
+    pub scope: Scope,
+    /// The first day of its period.
+    pub from: NaiveDate,
+    /// The last day of its period.
+    pub to: NaiveDate,
+    /// The posts that hosted the sessions, if reported.
+    pub hosts: Option<Hosts>,
+    /// The unit where they were held, if reported.
+    pub at: Option<UnitId>,
+    /// Their kind, if reported.
+    pub kind: Option<SessionKind>,
+    /// The number of sessions.
+    pub sessions: i64,
+    /// The attendance, if reported.
+    pub attended: Option<i64>,
+    /// The number of opinions, if reported.
+    pub opinions: Option<i64>,
+    /// The number of opinions answered at the sessions, if reported.
+    pub answered: Option<i64>,
+}
 
 /// The period that it tells of.
 pub const PERIOD: Column<Period> = Column::new("period").headings(&["ky", "ky bao cao"]);

@@ -10,7 +10,7 @@ use crate::ops::input::{CellProblem, Entered, Entering, GivenCell, Input, Mode};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::problem::{Problem, Warning};
-use crate::store::Work;
+use crate::store::{Work, codes};
 use crate::text;
 
 /// Meets a record that is there already, or that an earlier row of the batch is.
@@ -95,7 +95,7 @@ fn first_difference(
 ) -> Result<Option<(&'static AnyColumn, String, String)>> {
     let show = |column: &AnyColumn, value: &Value| -> Result<String> {
         match (column.of.table(), value.as_row()) {
-            (Some(table), Some(row)) => work.reader().code_of(table, row),
+            (Some(table), Some(row)) => codes::of_row(work.reader(), table, row),
             (Some(_), None) => Ok(String::new()),
             (None, _) => Ok(value.to_string()),
         }

@@ -12,7 +12,7 @@ use crate::ops::names::Names;
 use crate::ops::unlikely::extended_after_due;
 use crate::problem::{Arg, Args, Problem, Warning};
 use crate::rules::due_on;
-use crate::store::Work;
+use crate::store::{Work, assignments, codes, petitions};
 use crate::text;
 
 /// By how much a term grows.
@@ -41,7 +41,7 @@ pub fn assign_extend(
 ) -> Result<Receipt> {
     let (code, id) = standing_assignment(work, names, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
-    let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
+    let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let mut args: Args = vec![("was", Arg::Weekday(due))];
     let to = match by {
         Extension::To(day) => text::read_day(day, mode.today)?,
@@ -102,7 +102,7 @@ pub fn assign_transfer(
     let (code, id) = standing_assignment(work, names, petition)?;
     let before = work.reader().record(RecordRow::new(Kind::Assignment, id))?;
     let agency = names.agency(work.reader(), to, None)?;
-    let to = work.reader().code(agency)?;
+    let to = codes::of(work.reader(), agency)?;
     let from = before.get(assignment::AGENCY);
     if from == Some(agency) {
         return Err(Problem::refused("transfer-to-itself")
@@ -111,7 +111,7 @@ pub fn assign_transfer(
             .into());
     }
     let from = match from {
-        Some(agency) => work.reader().code(agency)?,
+        Some(agency) => codes::of(work.reader(), agency)?,
         None => String::new(),
     };
     let mut input = Input::new(Kind::Assignment).with(assignment::AGENCY, to.clone());
@@ -121,7 +121,7 @@ pub fn assign_transfer(
     }
     change_cells(work, names, id.any(), &input, mode)?;
     settle(work)?;
-    let (_, due, _, _) = work.reader().assignment_days(id, mode.today)?;
+    let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
     Ok(assignment_receipt("transferred", &code, args))
 }
@@ -154,7 +154,7 @@ fn assignment_receipt(key: &'static str, petition: &str, mut args: Args) -> Rece
 /// Returns the day of the session at which the petition of an assignment was raised.
 fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
     let record = work.reader().record(RecordRow::new(Kind::Assignment, assignment))?;
-    work.reader().day_of_petition(record.get(columns::PETITION).unwrap_or_default())
+    petitions::day_of(work.reader(), record.get(columns::PETITION).unwrap_or_default())
 }
 
 /// Finds a petition's assignment that is not withdrawn.
@@ -165,8 +165,8 @@ fn standing_assignment(
 ) -> Result<(String, AssignmentId)> {
     let reader = work.reader();
     let petition = names.petition(reader, petition)?;
-    let code = reader.code(petition)?;
-    let Some(id) = reader.assignment_of(petition)? else {
+    let code = codes::of(reader, petition)?;
+    let Some(id) = assignments::of_petition(reader, petition)? else {
         return Err(Problem::refused("not-assigned").with("code", code).into());
     };
     if !reader.record(RecordRow::new(Kind::Assignment, id))?.lacks(assignment::WITHDRAWN) {

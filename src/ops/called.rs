@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
-use crate::store::AgencyHit;
+use crate::model::{Agency, Field};
 use crate::text;
 
 /// The agencies by their names and codes.
 #[derive(Debug)]
 pub(super) struct Agencies {
-    all: Vec<AgencyHit>,
+    all: Vec<Agency>,
     exact: HashMap<String, Vec<usize>>,
     folded: BTreeMap<String, Vec<usize>>,
     coded: BTreeMap<String, usize>,
 }
 
 impl Agencies {
-    pub fn of(all: Vec<AgencyHit>) -> Self {
+    pub fn of(all: Vec<Agency>) -> Self {
         let (mut exact, mut folded, mut coded) =
             (HashMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new(), BTreeMap::new());
         for (place, hit) in all.iter().enumerate() {
@@ -29,8 +29,8 @@ impl Agencies {
     }
 
     /// Returns the agencies of a day that are called so: with the same diacritics, else without, else by beginning.
-    pub fn called(&self, given: &str, day: Option<NaiveDate>) -> Vec<AgencyHit> {
-        let there = |places: &[usize]| -> Vec<AgencyHit> {
+    pub fn called(&self, given: &str, day: Option<NaiveDate>) -> Vec<Agency> {
+        let there = |places: &[usize]| -> Vec<Agency> {
             let hits = places.iter().map(|place| &self.all[*place]);
             hits.filter(|hit| day.is_none_or(|day| hit.span.contains(day))).cloned().collect()
         };
@@ -67,9 +67,9 @@ impl Agencies {
 pub(super) struct Fields(Vec<(String, [String; 3], [String; 3])>);
 
 impl Fields {
-    pub fn of(all: Vec<(String, String, String)>) -> Self {
-        let prepared = all.into_iter().map(|(code, vi, en)| {
-            let names = [code.as_str(), vi.as_str(), en.as_str()];
+    pub fn of(all: Vec<Field>) -> Self {
+        let prepared = all.into_iter().map(|Field { code, name_vi, name_en }| {
+            let names = [code.as_str(), name_vi.as_str(), name_en.as_str()];
             let (folds, slugs) = (names.map(text::fold), names.map(text::slug));
             (code, folds, slugs)
         });

@@ -13,7 +13,7 @@ use crate::ops::total;
 use crate::ops::unlikely::{Finding, held_already, left_before, unlikely};
 use crate::problem::Problem;
 use crate::rules::RuleKey;
-use crate::store::{Reader, Work};
+use crate::store::{Reader, Work, units};
 use crate::text;
 
 /// Checks a record; `was` is its row and what it said, where it is there already. A finding that is refused when typed is refused
@@ -106,7 +106,7 @@ pub(super) fn rule(values: &mut Record) -> Entering<()> {
 /// half of that, and neither's records are refused for it.
 pub(super) fn lineage(reader: Reader<'_>, values: &Record) -> Entering<()> {
     let unit = if values.kind == Kind::Unit {
-        reader.unit_by_code(values.text(columns::CODE))?
+        units::find(reader, values.text(columns::CODE))?
     } else {
         None
     };
@@ -126,7 +126,8 @@ fn is_within(reader: Reader<'_>, unit: UnitId, other: UnitId) -> Result<bool> {
         if one == other {
             return Ok(true);
         }
-        let parents = reader.versions_of(one)?.into_iter().filter_map(|version| version.parent);
+        let parents =
+            units::versions_of(reader, one)?.into_iter().filter_map(|version| version.parent);
         open.extend(parents.filter(|parent| seen.insert(*parent)));
     }
     Ok(false)
@@ -143,7 +144,7 @@ fn unit(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -> Entering<
                 .with("slug", text::slug(&code)),
         );
     }
-    let Some(unit) = reader.unit_by_code(&code)? else { return Ok(()) };
+    let Some(unit) = units::find(reader, &code)? else { return Ok(()) };
     if values.get(unit::PARENT) == Some(unit) {
         return refuse(
             unit::PARENT,
@@ -152,7 +153,7 @@ fn unit(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -> Entering<
         );
     }
     let span = values.span();
-    for other in reader.versions_of(unit)? {
+    for other in units::versions_of(reader, unit)? {
         if Some(other.id.any()) != id && other.span.overlaps(&span) {
             return refuse(
                 columns::FROM,

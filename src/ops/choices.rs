@@ -4,8 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AnyColumn, Column, Kind, Owner, PetitionState, Record, ShownRecord, Type, ballot, columns,
-    kind_and_name, plan, session,
+    AnyColumn, Column, Field, Kind, Owner, PetitionState, Record, ShownRecord, Type, ballot,
+    columns, kind_and_name, plan, session,
 };
 use crate::ops::check;
 use crate::ops::enter::{fill_defaults, missing};
@@ -13,7 +13,9 @@ use crate::ops::input::{CellProblem, Input, Mode};
 use crate::ops::names::Names;
 use crate::ops::read::read_cells;
 use crate::ops::unlikely::{is_unassigned, untimely};
-use crate::store::{Filter, Identities, Reader, Work};
+use crate::store::{
+    Filter, Identities, Reader, Work, agencies, fields, petitions, plans, sessions, units,
+};
 use crate::text::{Order, read_count, read_day};
 
 /// A record that may be chosen: its code, its day, its name or text.
@@ -45,8 +47,12 @@ pub fn candidates(
         Type::Unit => units(reader, day),
         Type::Agency | Type::Agencies => agencies(reader, day),
         Type::Field => {
-            let one = |(code, vi, en)| Candidate { code, day: None, names: (vi, Some(en)) };
-            Ok(reader.fields()?.into_iter().map(one).collect())
+            let one = |field: Field| Candidate {
+                code: field.code,
+                day: None,
+                names: (field.name_vi, Some(field.name_en)),
+            };
+            Ok(fields::all(reader)?.into_iter().map(one).collect())
         }
         Type::Plan => plans(reader, draft, today),
         Type::Session => sessions(reader, draft.kind),
@@ -56,7 +62,8 @@ pub fn candidates(
 }
 
 fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
-    let versions = reader.unit_versions()?.into_iter().filter(|version| version.span.contains(day));
+    let versions =
+        units::versions(reader)?.into_iter().filter(|version| version.span.contains(day));
     let mut all: Vec<Candidate> =
         versions.map(|version| Candidate::new(version.code, None, version.name)).collect();
     let order = Order::new();
@@ -65,7 +72,7 @@ fn units(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
 }
 
 fn agencies(reader: Reader<'_>, day: NaiveDate) -> Result<Vec<Candidate>> {
-    let there = reader.agencies()?.into_iter().filter(|agency| agency.span.contains(day));
+    let there = agencies::all(reader)?.into_iter().filter(|agency| agency.span.contains(day));
     let mut all: Vec<Candidate> =
         there.map(|agency| Candidate::new(agency.code, None, agency.name)).collect();
     let order = Order::new();
@@ -88,7 +95,7 @@ fn plans(reader: Reader<'_>, draft: &Input, today: NaiveDate) -> Result<Vec<Cand
         None => None,
     };
     let filter = Filter { units, ..Filter::default() };
-    let held = reader.plans_held()?;
+    let held = plans::held(reader)?;
     let open = reader.shown_records(Kind::Plan, Identities::Hidden, &filter)?.into_iter();
     let open =
         open.filter(|plan| plan.get(plan::STATUS).is_empty() && !held.contains(&plan.row.id.to()));
@@ -119,7 +126,7 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
         reader.shown_records(Kind::Session, Identities::Hidden, &Filter::default())?;
     let done = match kind {
         _ if kind.is_part() && kind.owner() == Some(Owner::Session) => {
-            reader.sessions_with(kind)?
+            sessions::with_records(reader, kind)?
         }
         _ => Default::default(),
     };
@@ -144,7 +151,7 @@ fn sessions(reader: Reader<'_>, kind: Kind) -> Result<Vec<Candidate>> {
 /// The petitions, those first that wait for what is recorded: an agency, a reply, a check.
 fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Candidate>> {
     use PetitionState::{Late, OnTime, Overdue, Pending, Unassigned};
-    let states = reader.petition_states(today)?;
+    let states = petitions::states_on(reader, today)?;
     let rank = |petition: &ShownRecord| {
         let state = states.get(&petition.row.id.to());
         let first: &[PetitionState] = match kind {

@@ -3,7 +3,8 @@
 use anyhow::Result;
 
 use crate::model::{Kind, RecordRow, columns, odd_code, plan, total};
-use crate::store::{Identities, Reader};
+use crate::store::units::UnitKey;
+use crate::store::{Identities, Reader, agencies, codes, fields, units};
 use crate::text;
 
 /// So many are offered at most.
@@ -20,11 +21,10 @@ pub fn codes_beginning(
     for table in tables {
         match *table {
             "unit" => {
-                let named = reader.units_named(&text::fold(begun), true, None)?.into_iter();
+                let named = units::named(reader, &text::fold(begun), true, None)?.into_iter();
                 found.extend(named.map(|hit| (hit.code, hit.name)));
-                for (unit, code) in reader.units_coded(begun)? {
-                    let name = reader
-                        .versions_of(unit)?
+                for UnitKey { id: unit, code } in units::coded(reader, begun)? {
+                    let name = units::versions_of(reader, unit)?
                         .pop()
                         .map_or(String::new(), |version| version.name);
                     found.push((code, name));
@@ -35,19 +35,18 @@ pub fn codes_beginning(
                 let meant = |code: &str, name: &str| {
                     code.starts_with(begun) || text::fold(name).starts_with(&fold)
                 };
-                let agencies = reader
-                    .agencies()?
+                let agencies = agencies::all(reader)?
                     .into_iter()
                     .filter(|agency| meant(&agency.code, &agency.name));
                 found.extend(agencies.map(|agency| (agency.code, agency.name)));
             }
             "field" => {
                 let fields =
-                    reader.fields()?.into_iter().filter(|(code, _, _)| code.starts_with(begun));
-                found.extend(fields.map(|(code, vi, _)| (code, vi)));
+                    fields::all(reader)?.into_iter().filter(|field| field.code.starts_with(begun));
+                found.extend(fields.map(|field| (field.code, field.name_vi)));
             }
             table => {
-                for code in reader.codes_beginning(table, begun, i64::try_from(MOST)?)? {
+                for code in codes::beginning(reader, table, begun, i64::try_from(MOST)?)? {
                     let text = told(reader, table, &code)?;
                     found.push((code, text));
                 }
@@ -65,7 +64,7 @@ pub fn codes_beginning(
 /// What a code is about: its day and its topic or text.
 fn told(reader: Reader<'_>, table: &str, code: &str) -> Result<String> {
     let kind = Kind::of_table(table);
-    let (Some(kind), Some(id)) = (kind, reader.by_code(table, code)?) else {
+    let (Some(kind), Some(id)) = (kind, codes::find(reader, table, code)?) else {
         return Ok(String::new());
     };
     let record = reader.shown(RecordRow { kind, id }, Identities::Hidden)?;

@@ -15,7 +15,7 @@ use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
 use crate::ops::total;
 use crate::problem::{Arg, Cause, Named, Problem};
-use crate::store::{Reader, Work};
+use crate::store::{Reader, Work, assignments, codes, petitions, references, units};
 use crate::text;
 
 /// Finds a record by its name; a unit's name gives its last row.
@@ -40,20 +40,20 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<RecordRow>> {
     let Some(name) = RecordName::parse(given) else { return Ok(None) };
     let Some((kind, number)) = name.part else {
         for kind in Kind::found_by_code() {
-            if let Some(id) = reader.by_code(kind.spec().table, &name.code)? {
+            if let Some(id) = codes::find(reader, kind.spec().table, &name.code)? {
                 return Ok(Some(RecordRow { kind, id }));
             }
         }
-        let Some(unit) = reader.unit_by_code(&name.code)? else { return Ok(None) };
-        let last = reader.versions_of(unit)?.pop();
+        let Some(unit) = units::find(reader, &name.code)? else { return Ok(None) };
+        let last = units::versions_of(reader, unit)?.pop();
         return Ok(last.map(|version| RecordRow::new(Kind::Unit, version.id)));
     };
     let Some(owner) = kind.owner() else { return Ok(None) };
-    let Some(owner) = reader.by_code(owner.kind().spec().table, &name.code)? else {
+    let Some(owner) = codes::find(reader, owner.kind().spec().table, &name.code)? else {
         return Ok(None);
     };
     let place = usize::try_from(number.unwrap_or(1) - 1)?;
-    Ok(reader.hanging(kind, owner)?.get(place).map(|id| RecordRow { kind, id: *id }))
+    Ok(references::children(reader, kind, owner)?.get(place).map(|id| RecordRow { kind, id: *id }))
 }
 
 /// Finds a record to show: by its name, or a unit or an agency by what people call it.
@@ -71,7 +71,7 @@ pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
     };
     let mut names = Names::new();
     match (names.unit(reader, given, None), names.agency(reader, given, None)) {
-        (Ok(unit), _) => find_record(reader, &reader.unit_code(unit)?),
+        (Ok(unit), _) => find_record(reader, &units::code_of(reader, unit)?),
         (Err(error), _) if cause(&error) == Some(Cause::Ambiguous(Named::Unit)) => Err(error),
         (_, Ok(agency)) => Ok(RecordRow::new(Kind::Agency, agency)),
         (_, Err(error)) if cause(&error) == Some(Cause::Ambiguous(Named::Agency)) => Err(error),
@@ -84,7 +84,7 @@ fn nearest(reader: Reader<'_>, given: &str) -> Result<Option<String>> {
     let stem: String = given.chars().take(3).collect();
     let mut codes = Vec::new();
     for kind in Kind::found_by_code() {
-        codes.extend(reader.codes_beginning(kind.spec().table, &stem, 200)?);
+        codes.extend(codes::beginning(reader, kind.spec().table, &stem, 200)?);
     }
     Ok(text::nearest(given, codes.iter().map(String::as_str)).map(str::to_owned))
 }
@@ -95,10 +95,10 @@ pub fn belonging_to(reader: Reader<'_>, owner: RecordRow) -> Result<Vec<RecordRo
     for kind in kinds_below(owner.kind) {
         let rows = match kind {
             Kind::Petition => {
-                let petitions = reader.petitions_of(owner.id.to())?;
+                let petitions = petitions::of_session(reader, owner.id.to())?;
                 petitions.into_iter().map(PetitionId::any).collect()
             }
-            _ => reader.hanging(kind, owner.id)?,
+            _ => references::children(reader, kind, owner.id)?,
         };
         all.extend(rows.into_iter().map(|id| RecordRow { kind, id }));
     }
@@ -233,12 +233,12 @@ pub fn remove(work: &mut Work<'_>, given: &str) -> Result<Receipt> {
 pub(super) fn remove_row(work: &mut Work<'_>, record: RecordRow) -> Result<String> {
     let name = record_name(work.reader(), record)?;
     let table = record.kind.spec().table;
-    if let Some(other) = work.reader().rests_on(table, record.id)? {
+    if let Some(other) = references::first_table(work.reader(), table, record.id)? {
         return Err(rested_on(&name, &other).into());
     }
     match record.kind {
         Kind::Unit => return remove_unit(work, record.id.to(), &name),
-        Kind::Agency if !work.reader().helped_by(&name)?.is_empty() => {
+        Kind::Agency if !assignments::supported_by(work.reader(), &name)?.is_empty() => {
             return Err(rested_on(&name, Kind::Assignment.spec().table).into());
         }
         Kind::Petition => work.set_identity(record.id.to(), [&Value::Empty; 3])?,
@@ -261,13 +261,13 @@ fn rested_on(code: &str, table: &str) -> Problem {
 fn remove_unit(work: &mut Work<'_>, version: UnitVersionId, code: &str) -> Result<String> {
     let reader = work.reader();
     let unit =
-        reader.unit_by_code(code)?.ok_or_else(|| Problem::unknown(Named::Unit, code, None))?;
-    if reader.versions_of(unit)?.len() > 1 {
+        units::find(reader, code)?.ok_or_else(|| Problem::unknown(Named::Unit, code, None))?;
+    if units::versions_of(reader, unit)?.len() > 1 {
         work.delete("unit_version", version.any())?;
         return Ok(code.to_owned());
     }
     work.delete("unit_version", version.any())?;
-    if let Some(other) = work.reader().rests_on("unit", unit.any())? {
+    if let Some(other) = references::first_table(work.reader(), "unit", unit.any())? {
         return Err(rested_on(code, &other).into());
     }
     work.delete("unit", unit.any())?;

@@ -15,7 +15,7 @@ use crate::ops::read::{CellsRead, cell_missing, list, read_cells};
 use crate::ops::unlikely;
 use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
-use crate::store::{Reader, UnitHit, Work};
+use crate::store::{Reader, UnitHit, Work, codes, petitions, references, units};
 
 /// Enters one record, or finds that it is there. Whatever is wrong with it is told at once; `place` is the row's line in
 /// its file. What is unlikely goes to the change's warnings.
@@ -185,7 +185,7 @@ pub(super) fn insert_as(
             Some(place) => place,
             None => {
                 let owner = owner_of(record, owner).unwrap_or_default();
-                work.reader().next_place(kind, owner)?
+                references::next_place(work.reader(), kind, owner)?
             }
         };
         follows.push(("place", Value::Count(place)));
@@ -228,7 +228,7 @@ pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> 
     let series = match record.spec().code {
         Coding::OfYear(_) => {
             let unit = match record.get(columns::UNIT) {
-                Some(unit) => work.reader().unit_code(unit)?,
+                Some(unit) => units::code_of(work.reader(), unit)?,
                 None => String::new(),
             };
             let year = record.day_or_month().map_or(0, |day| day.year());
@@ -244,7 +244,8 @@ pub(super) fn give_code(work: &mut Work<'_>, record: &mut Record) -> Result<()> 
         Coding::None | Coding::Given | Coding::OfRegister => return Ok(()),
     };
     let table = record.spec().table;
-    let code = next_code(work, &series, |reader, code| Ok(reader.by_code(table, code)?.is_none()))?;
+    let code =
+        next_code(work, &series, |reader, code| Ok(codes::find(reader, table, code)?.is_none()))?;
     record.set(columns::CODE, &code);
     Ok(())
 }
@@ -271,7 +272,7 @@ pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
 }
 
 fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Result<UnitId> {
-    if let Some(unit) = work.reader().unit_by_code(code)? {
+    if let Some(unit) = units::find(work.reader(), code)? {
         return Ok(unit);
     }
     let unit = work.insert("unit", &[("code", &Value::Text(code.to_owned()))])?;
@@ -282,7 +283,7 @@ fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Resu
 /// Lets later rows find a unit's new row.
 fn unit_entered(work: &Work<'_>, names: &mut Names, now: &Record) -> Result<()> {
     let code = now.text(columns::CODE).to_owned();
-    if let (Some(unit), Some(kind)) = (work.reader().unit_by_code(&code)?, now.get(unit::KIND)) {
+    if let (Some(unit), Some(kind)) = (units::find(work.reader(), &code)?, now.get(unit::KIND)) {
         let hit = UnitHit {
             unit,
             code,
@@ -361,7 +362,7 @@ fn mark_moved(work: &mut Work<'_>, id: RowId, now: &Record, before: Option<&Reco
         }
         Moves::ItsPetitions => {
             if before.is_some_and(|before| !before.agrees(now, columns::DAY)) {
-                for petition in work.reader().petitions_of(id.to())? {
+                for petition in petitions::of_session(work.reader(), id.to())? {
                     work.mark_stale(petition);
                 }
             }

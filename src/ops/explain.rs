@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 use crate::figures::{book, calendar};
-use crate::model::{DueFrom, DueKind, Kind, RecordRow, assignment};
+use crate::model::{AssignmentDays, DueFrom, DueKind, Kind, RecordRow, assignment};
 use crate::ops::names::Names;
 use crate::problem::Problem;
 use crate::rules::{DueStep, RuleKey, Why, steps};
-use crate::store::Reader;
+use crate::store::{Reader, assignments, codes, petitions, sessions};
 
 /// The rule, the days counted and what stands over them.
 #[derive(Clone, Debug, Serialize)]
@@ -67,12 +67,13 @@ fn days<S: Serializer>(steps: &[DueStep], serializer: S) -> Result<S::Ok, S::Err
 /// Where the petition is unknown or has no assignment.
 pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<Explained> {
     let row = Names::new().petition(reader, petition)?;
-    let code = reader.code(row)?;
-    let Some(id) = reader.assignment_of(row)? else {
+    let code = codes::of(reader, row)?;
+    let Some(id) = assignments::of_petition(reader, row)? else {
         return Err(Problem::refused("not-assigned").with("code", code).into());
     };
-    let session = reader.session_day(reader.session_of(row)?)?;
-    let (start, due, estimate, _) = reader.assignment_days(id, today)?;
+    let session = sessions::day_of(reader, petitions::session_of(reader, row)?)?;
+    let AssignmentDays { start_on: start, due_on: due, is_estimate: estimate, .. } =
+        assignments::days_of(reader, id, today)?;
     let (book, calendar) = (book(reader)?, calendar(reader)?);
     let rules = book.on(session);
     let anchor = rules.anchor(session, start);

@@ -10,7 +10,7 @@ use crate::ops::input::{Input, Mode};
 use crate::ops::names::Names;
 use crate::ops::rule::use_rules;
 use crate::problem::{Arg, Args, Problem};
-use crate::store::{Reader, Work};
+use crate::store::{Reader, Work, units};
 use crate::text;
 
 /// Whose register it is and what comes with it.
@@ -86,7 +86,7 @@ pub fn found(
     }
     let unit = own_unit(work, names, founding, today)?;
     work.found(unit, founding.at, founding.program)?;
-    work.reader().unit_code(unit)
+    units::code_of(work.reader(), unit)
 }
 
 fn own_unit(
@@ -95,7 +95,7 @@ fn own_unit(
     founding: &Founding<'_>,
     today: NaiveDate,
 ) -> Result<UnitId> {
-    if !work.reader().unit_versions()?.is_empty() {
+    if !units::versions(work.reader())?.is_empty() {
         return names.unit(work.reader(), founding.unit, None);
     }
     let name = text::clean(founding.unit);

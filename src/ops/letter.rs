@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::model::Value;
 use crate::ops::input::Receipt;
 use crate::problem::Problem;
-use crate::store::{Adopted, Work};
+use crate::store::{Adopted, Work, letter_templates};
 
 const TABLE: &str = "letter_template";
 
@@ -18,7 +18,7 @@ pub fn adopt_letter(
     content: &[u8],
 ) -> Result<Receipt> {
     let (name, content) = (Value::Text(name.to_owned()), Value::Text(Adopted::kept(content)));
-    match work.reader().adopted(kind, layout)? {
+    match letter_templates::adopted(work.reader(), kind, layout)? {
         Some(there)
             if Adopted::kept(&there.content) == content.to_string()
                 && there.name == name.to_string() => {}
@@ -39,7 +39,7 @@ pub fn adopt_letter(
 /// # Errors
 /// A problem where none was adopted.
 pub fn release_letter(work: &mut Work<'_>, kind: &str, layout: &str) -> Result<Receipt> {
-    let there = work.reader().adopted(kind, layout)?;
+    let there = letter_templates::adopted(work.reader(), kind, layout)?;
     let there = there.ok_or_else(|| Problem::refused("letter-not-adopted").with("kind", kind))?;
     work.delete(TABLE, there.id)?;
     let args = vec![("kind", kind.into()), ("name", there.name.into())];

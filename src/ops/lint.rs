@@ -15,7 +15,7 @@ use crate::ops::unlikely::{
 };
 use crate::problem::{Lint, Problem, Remark, Warning};
 use crate::rules::term_end;
-use crate::store::{Filter, Reader};
+use crate::store::{Filter, Reader, sessions};
 
 /// Finds the contradictions of a register as it stands today, check by check.
 pub fn lint(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
@@ -124,12 +124,13 @@ pub(super) fn late_extensions(reader: Reader<'_>, _today: NaiveDate) -> Result<V
 pub(super) fn without_conclusion(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Warning>> {
     let book = book(reader)?;
     let mut late = Vec::new();
-    for session in reader.session_facts(NaiveDate::MIN, today)? {
-        let rules = book.on(session.day);
+    for one in sessions::of_period(reader, NaiveDate::MIN, today)? {
+        let rules = book.on(one.session.day);
         let days = rules.conclusion_days.unwrap_or(rules.due_days);
-        let Some(by) = term_end(session.day, Some(days)) else { continue };
-        if session.concluded_on.is_none() && by < today {
-            late.push(Warning::of(Lint::ConclusionOverdue).with("day", by).about(session.code));
+        let Some(by) = term_end(one.session.day, Some(days)) else { continue };
+        if one.concluded_on.is_none() && by < today {
+            let warning = Warning::of(Lint::ConclusionOverdue).with("day", by);
+            late.push(warning.about(one.session.code));
         }
     }
     Ok(late)

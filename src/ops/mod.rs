@@ -40,7 +40,7 @@ pub use what_if::{read_supposed, suppose};
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
 pub use crate::store::{
     Act, Answer, Change, Datum, Entry, Filter, Flaw, Identities, Mark, PublicText, Query, Reader,
-    ToBlank, Verified, Work,
+    ToBlank, Verified, Work, agencies, assignments, fields, letter_templates, units,
 };
 
 mod again;
@@ -77,7 +77,6 @@ mod typed;
 mod undo;
 mod unit;
 mod unlikely;
-
 mod verify;
 mod waiting;
 mod what_if;

@@ -14,7 +14,7 @@ use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
 use crate::ops::waiting::Waiting;
 use crate::problem::{Cause, Named, Problem, Warning};
-use crate::store::{Reader, UnitHit};
+use crate::store::{Reader, UnitHit, agencies, codes, fields, sessions, units};
 use crate::text;
 
 /// So often is the nearest name looked for in a batch.
@@ -67,7 +67,7 @@ impl Names {
         if let Some(id) = self.codes.get(table).and_then(|codes| codes.get(code)) {
             return Ok(Some(*id));
         }
-        let found = reader.by_code(table, code)?;
+        let found = codes::find(reader, table, code)?;
         if let Some(id) = found {
             self.learn(table, code, id);
         }
@@ -178,7 +178,7 @@ impl Names {
         }
         if self.gso.is_none() {
             let mut gso: HashMap<String, Vec<UnitHit>> = HashMap::new();
-            for version in reader.unit_versions()? {
+            for version in units::versions(reader)? {
                 if let Some(code) = version.gso_code.clone() {
                     gso.entry(code).or_default().push(version.into());
                 }
@@ -216,7 +216,7 @@ impl Names {
             return Ok(problem.with("code", hit.code.as_str()));
         }
         self.unknown(Named::Unit, given, || {
-            let versions = reader.unit_versions()?;
+            let versions = units::versions(reader)?;
             Ok(versions.into_iter().flat_map(|version| [version.code, version.name]).collect())
         })
     }
@@ -236,7 +236,7 @@ impl Names {
             return Ok(id.to());
         }
         if self.agencies.is_none() {
-            self.agencies = Some(Agencies::of(reader.agencies()?));
+            self.agencies = Some(Agencies::of(agencies::all(reader)?));
         }
         let hits =
             self.agencies.as_ref().map(|agencies| agencies.called(&given, day)).unwrap_or_default();
@@ -247,8 +247,7 @@ impl Names {
             }
             [] => {
                 let names = || {
-                    Ok(reader
-                        .agencies()?
+                    Ok(agencies::all(reader)?
                         .into_iter()
                         .flat_map(|hit| [hit.code, hit.name])
                         .collect())
@@ -279,17 +278,16 @@ impl Names {
     pub fn field(&mut self, reader: Reader<'_>, given: &str) -> Result<String> {
         let given = text::clean(given);
         if self.fields.is_none() {
-            self.fields = Some(Fields::of(reader.fields()?));
+            self.fields = Some(Fields::of(fields::all(reader)?));
         }
         let hits = self.fields.as_ref().map(|fields| fields.called(&given)).unwrap_or_default();
         match hits.as_slice() {
             [code] => Ok(code.clone()),
             [] => {
                 let names = || {
-                    Ok(reader
-                        .fields()?
+                    Ok(fields::all(reader)?
                         .into_iter()
-                        .flat_map(|(code, vi, en)| [code, vi, en])
+                        .flat_map(|field| [field.code, field.name_vi, field.name_en])
                         .collect())
                 };
                 Err(self.unknown(Named::Field, &given, names)?.into())
@@ -354,12 +352,13 @@ impl Names {
             && let Ok(day) = text::read_day(day, today)
         {
             let unit = self.unit(reader, unit, Some(day))?;
-            let found = reader.sessions_on(unit, day)?;
+            let found = sessions::on(reader, unit, day)?;
             return match found.as_slice() {
-                [(id, _)] => Ok(*id),
+                [session] => Ok(session.id),
                 [] => Err(Problem::unknown(Named::Session, &given, None).into()),
                 several => {
-                    let codes: Vec<String> = several.iter().map(|(_, code)| code.clone()).collect();
+                    let codes: Vec<String> =
+                        several.iter().map(|session| session.code.clone()).collect();
                     Err(Problem::because(Cause::Ambiguous(Named::Session))
                         .with("given", given.as_str())
                         .with("candidates", shorten(&codes))
@@ -409,7 +408,7 @@ impl Names {
         what: Named,
     ) -> Result<Problem> {
         let stem: String = given.chars().take(3).flat_map(char::to_lowercase).collect();
-        self.unknown(what, given, || reader.codes_beginning(table, &stem, 500))
+        self.unknown(what, given, || codes::beginning(reader, table, &stem, 500))
     }
 
     /// Returns a session's day.
@@ -421,7 +420,7 @@ impl Names {
         if let Some(day) = self.days.get(&session) {
             return Ok(*day);
         }
-        let day = reader.session_day(session)?;
+        let day = sessions::day_of(reader, session)?;
         self.days.insert(session, day);
         Ok(day)
     }
@@ -435,9 +434,9 @@ fn named(
     day: Option<NaiveDate>,
 ) -> Result<Vec<UnitHit>> {
     let (kind, bare) = kind_and_name(given);
-    let mut hits = reader.units_named(&text::fold(given), begun, day)?;
+    let mut hits = units::named(reader, &text::fold(given), begun, day)?;
     if let Some(kind) = kind {
-        let all = reader.units_named(&text::fold(bare), begun, day)?;
+        let all = units::named(reader, &text::fold(bare), begun, day)?;
         hits.extend(all.into_iter().filter(|hit| hit.kind == kind));
     }
     Ok(hits)
@@ -461,9 +460,9 @@ fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<
     let mut hits = named(reader, given, true, day)?;
     let slug = text::slug(given);
     // Every code begins with nothing, which is all that signs leave of a name.
-    let coded = if slug.is_empty() { Vec::new() } else { reader.units_coded(&slug)? };
-    for (unit, _) in coded {
-        let versions = reader.versions_of(unit)?.into_iter();
+    let coded = if slug.is_empty() { Vec::new() } else { units::coded(reader, &slug)? };
+    for unit in coded {
+        let versions = units::versions_of(reader, unit.id)?.into_iter();
         let mut there = versions.filter(|version| day.is_none_or(|day| version.span.contains(day)));
         hits.extend(there.next().map(UnitHit::from));
     }

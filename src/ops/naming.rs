@@ -5,13 +5,13 @@ use serde_json::Value as Json;
 
 use crate::model::{Coding, Kind, RecordName, RecordRow, RowId, columns};
 use crate::ops::enter::owner_of;
-use crate::store::{Identities, Reader};
+use crate::store::{Identities, Reader, codes, references};
 
 /// Names a record as people do.
 pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
     let (kind, spec) = (of.kind, of.kind.spec());
     if spec.code == Coding::OfRegister {
-        return reader.code_of(spec.table, of.id);
+        return codes::of_row(reader, spec.table, of.id);
     }
     let record = reader.record(of)?;
     if let Some(code) = record.get(columns::CODE) {
@@ -23,14 +23,17 @@ pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
         return Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "));
     };
     let owner_row = owner_of(&record, owner).unwrap_or_default();
-    let place = reader.hanging(kind, owner_row)?.iter().position(|row| *row == of.id).unwrap_or(0);
+    let place = references::children(reader, kind, owner_row)?
+        .iter()
+        .position(|row| *row == of.id)
+        .unwrap_or(0);
     // One conclusion is the rule, and one ballot or assignment all there may be.
     let number = match place + 1 {
         _ if !spec.is_placed => None,
         1 if kind == Kind::Conclusion => None,
         number => Some(i64::try_from(number)?),
     };
-    let code = reader.code_of(owner.kind().spec().table, owner_row)?;
+    let code = codes::of_row(reader, owner.kind().spec().table, owner_row)?;
     Ok(RecordName { code, part: Some((kind, number)) }.to_string())
 }
 

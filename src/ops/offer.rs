@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::figures::lineage;
 use crate::model::{Closed, UnitId, bare_name};
-use crate::store::Reader;
+use crate::store::{Reader, agencies, fields};
 use crate::text::Order;
 use crate::words::{Lang, Words};
 
@@ -53,11 +53,13 @@ pub fn offered(
         named.iter().map(|(_, label, code)| if one(label) { label.clone() } else { code.clone() });
     let units = units.collect();
     let mut agencies: Vec<String> =
-        reader.agencies()?.into_iter().map(|agency| agency.name).collect();
+        agencies::all(reader)?.into_iter().map(|agency| agency.name).collect();
     agencies.sort_by(|a, b| order.compare(a, b));
     agencies.dedup();
-    let mut fields: Vec<String> =
-        reader.fields()?.into_iter().map(|(_, vi, en)| if vietnamese { vi } else { en }).collect();
+    let mut fields: Vec<String> = fields::all(reader)?
+        .into_iter()
+        .map(|field| if vietnamese { field.name_vi } else { field.name_en })
+        .collect();
     fields.sort_by(|a, b| order.compare(a, b));
     Ok(Offered { units, agencies, fields })
 }

@@ -15,7 +15,7 @@ use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
 use crate::ops::names::Names;
 use crate::problem::{Arg, Cause, Problem};
 use crate::rules::RuleKey;
-use crate::store::Work;
+use crate::store::{Work, codes, petitions, units};
 use crate::text::{self, fold};
 use crate::words::{Lang, Words};
 
@@ -233,7 +233,7 @@ pub(super) fn read_reference(
             let mut codes = Vec::new();
             for part in list(given) {
                 let unit = names.unit(reader, part, None)?;
-                codes.push(reader.unit_code(unit)?);
+                codes.push(units::code_of(reader, unit)?);
             }
             codes.sort_unstable();
             codes.dedup();
@@ -243,7 +243,7 @@ pub(super) fn read_reference(
             let mut codes = Vec::new();
             for part in list(given) {
                 let agency = names.agency(reader, part, day)?;
-                codes.push(reader.code(agency)?);
+                codes.push(codes::of(reader, agency)?);
             }
             codes.dedup();
             joined(&codes)
@@ -423,7 +423,7 @@ fn record_day(work: &Work<'_>, names: &mut Names, values: &Record) -> Result<Opt
         Kind::Leader => values.get(leader::FROM),
         Kind::Assignment => match values.get(assignment::PETITION) {
             Some(petition) => {
-                let session = reader.session_of(petition)?;
+                let session = petitions::session_of(reader, petition)?;
                 Some(names.session_day(reader, session)?)
             }
             None => None,

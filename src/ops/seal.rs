@@ -72,7 +72,7 @@ pub fn to_seal(
     }
     let moved = earlier
         .as_ref()
-        .map(|seal| figures::moved(reader, seal))
+        .map(|seal| figures::changed_since_seal(reader, seal))
         .transpose()?
         .map(|moved| moved.len());
     let figures = figures::to_seal(&figures::of_year(reader, year, as_of)?)?;
@@ -158,7 +158,7 @@ pub fn keep_seals(work: &Work<'_>) -> Result<()> {
     }
     for seal in &seals {
         if let Some(Change { figure, first, second, .. }) =
-            figures::moved(work.reader(), seal)?.into_iter().next()
+            figures::changed_since_seal(work.reader(), seal)?.into_iter().next()
         {
             let problem =
                 sealed(Problem::refused("sealed-figure"), seal).with("figure", figure.to_string());

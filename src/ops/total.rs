@@ -4,21 +4,22 @@ use anyhow::{Context, Result};
 use chrono::NaiveDate;
 
 use crate::figures::lineage;
-use crate::model::{Kind, Period, Record, RecordRow, Scope, TotalId, UnitId, columns, total};
+use crate::model::{
+    Kind, Period, Record, RecordRow, Scope, Total, TotalId, UnitId, columns, total,
+};
 use crate::ops::input::{CellProblem, Entering, Receipt};
 use crate::problem::{Lint, Problem, Warning};
 use crate::rules::{Clash, Lineage, TotalKey, clash};
-use crate::store::tally::TotalFact;
-use crate::store::{Reader, Work};
+use crate::store::{Reader, Work, codes, sessions, totals};
 
 /// Refuses a total that overlaps another which a given field does not tell apart.
 pub(super) fn clashes(reader: Reader<'_>, values: &Record, id: Option<TotalId>) -> Entering<()> {
     let Some(period) = values.get(total::PERIOD) else { return Ok(()) };
     let mine = key(values, &period);
-    let own_code = id.map(|id| reader.code(id)).transpose()?;
+    let own_code = id.map(|id| codes::of(reader, id)).transpose()?;
     let units = units_for(reader, values)?;
     for unit in near(&mine, &units) {
-        for other in reader.totals_of(unit, mine.scope, period.from, period.to)? {
+        for other in totals::of_unit(reader, unit, mine.scope, period.from, period.to)? {
             if own_code.as_ref() != Some(&other.code) && refused(&mine, &key_of(&other), &units) {
                 let problem = Problem::refused("totals-overlap")
                     .with("other", other.code)
@@ -78,7 +79,7 @@ fn key(values: &Record, period: &Period) -> TotalKey {
     }
 }
 
-fn key_of(fact: &TotalFact) -> TotalKey {
+fn key_of(fact: &Total) -> TotalKey {
     TotalKey {
         unit: fact.unit,
         scope: fact.scope,
@@ -108,14 +109,20 @@ pub(super) fn below_records(
     };
     let mut recorded = 0;
     for unit in of_scope {
-        recorded +=
-            reader.sessions_held(unit, (period.from, period.to), mine.hosts, mine.at, mine.kind)?;
+        recorded += sessions::count(
+            reader,
+            unit,
+            (period.from, period.to),
+            mine.hosts,
+            mine.at,
+            mine.kind,
+        )?;
     }
     let told = values.get(total::SESSIONS).unwrap_or(0);
     if recorded <= told {
         return Ok(None);
     }
-    let code = reader.code(id)?;
+    let code = codes::of(reader, id)?;
     let warning =
         Warning::of(Lint::TotalBelowRecords).with("code", code.as_str()).with("told", told);
     Ok(Some(warning.with("recorded", recorded).about(code)))
@@ -129,7 +136,7 @@ pub(super) fn receipt(
     today: NaiveDate,
 ) -> Result<Receipt> {
     let values = work.reader().record(RecordRow::new(Kind::Total, id))?;
-    let code = work.reader().code(id)?;
+    let code = codes::of(work.reader(), id)?;
     let period = values.get(total::PERIOD).context("a total tells of a period")?;
     if period.to > today {
         work.warn(

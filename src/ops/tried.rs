@@ -6,7 +6,8 @@ use serde_json::Value as Json;
 
 use crate::model::{Kind, RowId, UnitLinkId, UnitVersionId};
 use crate::ops::naming::{image_name, row_name};
-use crate::store::{Act, Change, Remaining, Work};
+use crate::store::units::{self, LinkCodes, Remaining};
+use crate::store::{Act, Change, Work};
 
 /// One row that a change would touch.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -51,16 +52,13 @@ pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
     Ok(all)
 }
 
-/// A unit and one that would follow it: their codes.
-pub type Followed = (String, String);
-
 /// What a merger or a split would do.
 #[derive(Debug)]
 pub struct Tried {
     /// The units that would end, each with what of it goes on and would have to be ended or moved.
     pub ended: Vec<Remaining>,
     /// Which unit each would be followed by.
-    pub followed: Vec<Followed>,
+    pub followed: Vec<LinkCodes>,
 }
 
 /// Returns what a merger or a split under way does; `day` is the first on which the ended units are no more.
@@ -71,11 +69,11 @@ pub fn aftermath(work: &Work<'_>, day: NaiveDate) -> Result<Tried> {
         let table = change.table.as_ref();
         if table == "unit_link" {
             for id in change.first_id..=change.last_id {
-                tried.followed.push(reader.link_codes(UnitLinkId::of_row(id))?);
+                tried.followed.push(units::link_codes(reader, UnitLinkId::of_row(id))?);
             }
         } else if Kind::of_table(table) == Some(Kind::Unit) {
-            let unit = reader.unit_of_version(UnitVersionId::of_row(change.first_id))?;
-            tried.ended.push(reader.remaining(unit, day)?);
+            let unit = units::of_version(reader, UnitVersionId::of_row(change.first_id))?;
+            tried.ended.push(units::remaining(reader, unit, day)?);
         }
     }
     Ok(tried)

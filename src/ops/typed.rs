@@ -4,7 +4,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{
-    AssignmentId, Kind, RecordRow, UnitKind, assignment, ballot, columns, petition, reply, session,
+    AssignmentDays, AssignmentId, Kind, RecordRow, UnitKind, assignment, ballot, columns, petition,
+    reply, session,
 };
 use crate::ops::derived::settle;
 use crate::ops::enter::{enter, must_enter};
@@ -16,7 +17,7 @@ use crate::ops::read::read_member;
 use crate::ops::total;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
-use crate::store::{Identities, Work};
+use crate::store::{Identities, Work, assignments, codes, units};
 use crate::text;
 
 /// Enters a record typed by a person and returns its receipt. A session takes over what its plan entry says; a reply with an agency
@@ -63,8 +64,8 @@ fn assign_with_reply(
     let day = reply.get(columns::DAY).and_then(|day| text::read_day(day, mode.today).ok());
     let agency = names.agency(work.reader(), agency, day)?;
     let assignment = Input::new(Kind::Assignment)
-        .with(assignment::PETITION, work.reader().code(petition)?)
-        .with(assignment::AGENCY, work.reader().code(agency)?);
+        .with(assignment::PETITION, codes::of(work.reader(), petition)?)
+        .with(assignment::AGENCY, codes::of(work.reader(), agency)?);
     Ok(Some(must_enter(work, names, &assignment, mode)?.to()))
 }
 
@@ -76,7 +77,8 @@ fn with_assignment(
     mode: Mode,
 ) -> Result<Receipt> {
     settle(work)?;
-    let (_, due, estimate, _) = work.reader().assignment_days(assignment, mode.today)?;
+    let AssignmentDays { due_on: due, is_estimate: estimate, .. } =
+        assignments::days_of(work.reader(), assignment, mode.today)?;
     let record =
         work.reader().shown(RecordRow::new(Kind::Assignment, assignment), Identities::Hidden)?;
     let name = record_name(work.reader(), RecordRow::new(Kind::Assignment, assignment))?;
@@ -120,8 +122,10 @@ fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt
         Kind::Session => {
             let session = work.reader().record(record)?;
             args.extend(session.get(session::DAY).map(|day| ("day", Arg::Weekday(day))));
-            let plan =
-                session.get(session::PLAN).map(|plan| work.reader().code(plan)).transpose()?;
+            let plan = session
+                .get(session::PLAN)
+                .map(|plan| codes::of(work.reader(), plan))
+                .transpose()?;
             args.push(("plan", plan.clone().unwrap_or_default().into()));
             if plan.is_none() { "entered-session" } else { "entered-session-of-plan" }
         }
@@ -160,7 +164,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
     let with_kind = format!("{word}-{slug}");
     let numbered = (2..).map(|number| format!("{with_kind}-{number}"));
     for code in [slug, with_kind.clone()].into_iter().chain(numbered) {
-        if work.reader().unit_by_code(&code)?.is_none() {
+        if units::find(work.reader(), &code)?.is_none() {
             return Ok(code);
         }
     }
@@ -210,9 +214,9 @@ pub fn assign(
 ) -> Result<Receipt> {
     let petition =
         names.petition(work.reader(), draft.get(assignment::PETITION).unwrap_or_default())?;
-    let code = work.reader().code(petition)?;
-    if let Some(there) = work.reader().assignment_of(petition)? {
-        let (_, due, _, _) = work.reader().assignment_days(there, mode.today)?;
+    let code = codes::of(work.reader(), petition)?;
+    if let Some(there) = assignments::of_petition(work.reader(), petition)? {
+        let due = assignments::days_of(work.reader(), there, mode.today)?.due_on;
         let agency = work
             .reader()
             .shown(RecordRow::new(Kind::Assignment, there), Identities::Hidden)?
@@ -220,7 +224,7 @@ pub fn assign(
             .to_string();
         let to =
             names.agency(work.reader(), draft.get(assignment::AGENCY).unwrap_or_default(), None)?;
-        let to = work.reader().code(to)?;
+        let to = codes::of(work.reader(), to)?;
         let problem = Problem::refused("already-assigned")
             .with("code", code)
             .with("agency", agency)
@@ -229,8 +233,9 @@ pub fn assign(
     }
     let mut receipt = enter_typed(work, names, draft, mode)?;
     settle(work)?;
-    let id = work.reader().assignment_of(petition)?.unwrap_or_default();
-    let (_, due, estimate, _) = work.reader().assignment_days(id, mode.today)?;
+    let id = assignments::of_petition(work.reader(), petition)?.unwrap_or_default();
+    let AssignmentDays { due_on: due, is_estimate: estimate, .. } =
+        assignments::days_of(work.reader(), id, mode.today)?;
     let agency = work
         .reader()
         .shown(RecordRow::new(Kind::Assignment, id), Identities::Hidden)?

@@ -4,13 +4,15 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::figures::lineage;
-use crate::model::{AnyColumn, Kind, RecordRow, UnitId, Value, columns, unit};
+use crate::model::{
+    AnyColumn, Closed, Kind, Leader, Post, RecordRow, UnitId, Value, columns, unit,
+};
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::names::Names;
 use crate::problem::{Arg, Problem, Warning};
-use crate::store::{Identities, Reader, UnitVersion, Work};
+use crate::store::{Identities, Reader, UnitVersion, Work, codes, leaders, sessions, units};
 use crate::text;
 
 /// What a unit becomes with a new row.
@@ -94,7 +96,7 @@ pub fn merge_units(
         ended.push(end(work, unit, day)?);
         follow(work, unit, successor, day)?;
     }
-    let into = work.reader().unit_code(successor)?;
+    let into = units::code_of(work.reader(), successor)?;
     let args = vec![
         ("units", ended.join(", ").into()),
         ("into", into.as_str().into()),
@@ -122,7 +124,7 @@ pub fn split_unit(
     for successor in into {
         let successor = names.unit(work.reader(), successor, None)?;
         follow(work, unit, successor, day)?;
-        followers.push(work.reader().unit_code(successor)?);
+        followers.push(units::code_of(work.reader(), successor)?);
     }
     let args = vec![
         ("unit", ended.as_str().into()),
@@ -154,7 +156,7 @@ fn end(work: &mut Work<'_>, unit: UnitId, day: NaiveDate) -> Result<String> {
     if last.span.until != Some(day) {
         work.update("unit_version", last.id.any(), &[("until", &Value::Day(day))])?;
     }
-    if let Some(session) = work.reader().first_session_from(unit, day)? {
+    if let Some(session) = sessions::first_from(work.reader(), unit, day)? {
         let warning = Warning::new("sessions-after-end").with("unit", last.code.as_str());
         work.warn(warning.with("session", session.as_str()).about(session));
     }
@@ -163,11 +165,11 @@ fn end(work: &mut Work<'_>, unit: UnitId, day: NaiveDate) -> Result<String> {
 
 fn follow(work: &mut Work<'_>, unit: UnitId, successor: UnitId, day: NaiveDate) -> Result<()> {
     let reader = work.reader();
-    let code = reader.unit_code(successor)?;
+    let code = units::code_of(reader, successor)?;
     if unit == successor {
         return Err(Problem::refused("unit-into-itself").with("code", code).into());
     }
-    if !reader.versions_of(successor)?.iter().any(|version| version.span.contains(day)) {
+    if !units::versions_of(reader, successor)?.iter().any(|version| version.span.contains(day)) {
         return Err(Problem::refused("unit-not-then")
             .with("given", code.as_str())
             .with("day", day)
@@ -180,8 +182,8 @@ fn follow(work: &mut Work<'_>, unit: UnitId, successor: UnitId, day: NaiveDate) 
 /// Finds a unit's last row, which must hold on the day before `day`.
 fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion> {
     let eve = day.pred_opt().unwrap_or(day);
-    let last = reader.versions_of(unit)?.pop();
-    let code = reader.unit_code(unit)?;
+    let last = units::versions_of(reader, unit)?.pop();
+    let code = units::code_of(reader, unit)?;
     last.filter(|last| last.span.contains(eve)).ok_or_else(|| {
         Problem::refused("unit-not-then")
             .with("given", code.as_str())
@@ -206,7 +208,7 @@ pub fn end_agency(
     let id = names.agency(work.reader(), agency, None)?;
     let input = Input::new(Kind::Agency).with(columns::UNTIL, day.to_string());
     change_cells(work, names, id.any(), &input, Mode::typed(today))?;
-    let code = work.reader().code(id)?;
+    let code = codes::of(work.reader(), id)?;
     Ok(receipt("agency-ended", ("agency", code.clone()), day, Some(code)))
 }
 
@@ -225,9 +227,12 @@ pub fn end_leader(
     let day = text::read_day(on, today)?;
     let eve = day.pred_opt().unwrap_or(day);
     let unit = names.unit(work.reader(), unit, None)?;
-    let holder = work.reader().holder(unit, post, eve)?;
-    let Some((id, name)) = holder else {
-        let code = work.reader().unit_code(unit)?;
+    let leader = match Post::parse(post) {
+        Ok(post) => leaders::on(work.reader(), unit, post, eve)?,
+        Err(_) => None,
+    };
+    let Some(Leader { id, name, .. }) = leader else {
+        let code = units::code_of(work.reader(), unit)?;
         return Err(Problem::refused("leader-unknown")
             .with("unit", code)
             .with("post", Arg::Term("post", post.to_owned()))

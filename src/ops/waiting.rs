@@ -12,7 +12,7 @@ use crate::ops::names::Names;
 use crate::ops::read::read_reference;
 use crate::ops::unlikely;
 use crate::problem::{Named, Problem};
-use crate::store::Work;
+use crate::store::{Work, units};
 
 /// A cell that names a record which is not there yet.
 #[derive(Debug)]
@@ -99,7 +99,6 @@ fn unit_of_version(work: &Work<'_>, version: UnitVersionId) -> Result<UnitId> {
         .record(RecordRow { kind: Kind::Unit, id: version.any() })?
         .text(columns::CODE)
         .to_owned();
-    work.reader()
-        .unit_by_code(&code)?
+    units::find(work.reader(), &code)?
         .ok_or_else(|| Problem::unknown(Named::Unit, &code, None).into())
 }

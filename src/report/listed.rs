@@ -130,8 +130,8 @@ fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> 
             Cell::term(outcome.code(), words.term("outcome", outcome.code()))
         }),
     ];
-    if let Some(who) = &line.identity {
-        row.extend([text(&who.petitioner), text(&who.contact), text(&who.address)]);
+    if let Some(petitioner) = &line.petitioner {
+        row.extend([text(&petitioner.name), text(&petitioner.contact), text(&petitioner.address)]);
     }
     row
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
 use crate::model::{
-    AnyColumn, Closed, Kind, PeopleOrder, PetitionState, ShownRecord, Type, Value, columns,
+    AnyColumn, Closed, Field, Kind, PeopleOrder, PetitionState, ShownRecord, Type, Value, columns,
 };
 use crate::report::sheets::{due, yes_no};
 use crate::text::Order;
@@ -97,13 +97,10 @@ fn sort_for_people(kind: Kind, places: &[usize], sheet: &mut Sheet) {
     }
 }
 
-/// A field: its code, its Vietnamese and its English name.
-pub type Field = (String, String, String);
-
 /// A field's name in the reader's language.
 pub(super) fn field_name<'a>(fields: &'a [Field], code: &'a str, words: &Words) -> &'a str {
-    let found = fields.iter().find(|(other, _, _)| other == code);
-    found.map_or(code, |(_, vi, en)| if words.lang() == Lang::Vi { vi } else { en })
+    let Some(field) = fields.iter().find(|field| field.code == code) else { return code };
+    if words.lang() == Lang::Vi { &field.name_vi } else { &field.name_en }
 }
 
 /// A value as people read it.

@@ -12,7 +12,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use tempfile::TempPath;
 
 use crate::atomic_file;
-use crate::model::EntryId;
+use crate::model::{EntryId, UnitId};
 use crate::platform::{self, Shared};
 use crate::problem::{Cause, Problem, ProblemKind};
 use crate::store::{Work, migrate, place};
@@ -35,6 +35,20 @@ pub struct EntryDraft {
 #[derive(Clone, Copy, Debug)]
 pub struct Reader<'c> {
     pub(super) conn: &'c Connection,
+}
+
+impl Reader<'_> {
+    /// Returns what made the register: the program's name and version, and of a demonstration its data.
+    pub fn maker(self) -> Result<String> {
+        let sql = "SELECT program FROM register WHERE id = 1";
+        Ok(self.conn.query_row(sql, [], |row| row.get("program"))?)
+    }
+
+    /// Returns the register's own unit.
+    pub fn own_unit(self) -> Result<UnitId> {
+        let sql = "SELECT unit_id FROM register WHERE id = 1";
+        Ok(self.conn.query_row(sql, [], |row| row.get("unit_id"))?)
+    }
 }
 
 /// An open register.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, SessionId, UnitId,
 };
-use crate::store::sql::{Day, among, day, some_day, some_member};
+use crate::store::sql::{Day, among, columns, day, some_day, some_member};
 use crate::store::verify::MOST;
 use crate::store::{Flaw, Reader};
 
@@ -83,10 +83,12 @@ struct PackedTerm {
 
 /// What the timelines of petitions follow from, those of a session together.
 const GROUND: &str = "
-    SELECT p.session_id, s.day, p.id, f.id, p.answered, p.duplicate_of IS NOT NULL, a.agency_id, a.start_on, a.due_on, a.replied_on,
-           CASE a.withdrawn WHEN 'yes' THEN a.start_on ELSE a.withdrawn END, r.outcome, r.day, c.result, c.day,
-           (SELECT count(*) FROM reply AS n WHERE n.petition_id = p.id AND n.outcome <> 'interim'),
-           (SELECT count(*) FROM petition_check AS n WHERE n.petition_id = p.id)
+    SELECT p.session_id, s.day, p.id, f.id AS field, p.answered, p.duplicate_of IS NOT NULL AS duplicate,
+           a.agency_id, a.start_on, a.due_on, a.replied_on,
+           CASE a.withdrawn WHEN 'yes' THEN a.start_on ELSE a.withdrawn END AS withdrawn_on,
+           r.outcome, r.day AS outcome_on, c.result, c.day AS checked_on,
+           (SELECT count(*) FROM reply AS n WHERE n.petition_id = p.id AND n.outcome <> 'interim') AS outcomes,
+           (SELECT count(*) FROM petition_check AS n WHERE n.petition_id = p.id) AS checks
       FROM petition AS p
       JOIN session AS s ON s.id = p.session_id
       JOIN field AS f ON f.code = p.field
@@ -110,28 +112,52 @@ struct Kept {
     packed: Vec<u8>,
 }
 
+columns!(GroundColumns {
+    session_id,
+    day,
+    id,
+    field,
+    answered,
+    duplicate,
+    agency_id,
+    start_on,
+    due_on,
+    replied_on,
+    withdrawn_on,
+    outcome,
+    outcome_on,
+    result,
+    checked_on,
+    outcomes,
+    checks,
+});
+
 impl Packed {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let held = day(row, 1)?;
+    fn read(row: &Row<'_>, at: GroundColumns) -> rusqlite::Result<Self> {
+        let held = day(row, at.day)?;
         let since = |place: usize| -> rusqlite::Result<Option<i32>> {
             // No two days of the years 1900 to 2200 are further apart.
             let days = some_day(row, place)?.map(|day| (day - held).num_days());
             Ok(days.and_then(|days| i32::try_from(days).ok()))
         };
-        let term = match (row.get(6)?, since(7)?, since(8)?) {
-            (Some(agency), Some(start), Some(due)) => {
-                Some(PackedTerm { agency, start, due, replied: since(9)?, withdrawn: since(10)? })
-            }
+        let term = match (row.get(at.agency_id)?, since(at.start_on)?, since(at.due_on)?) {
+            (Some(agency), Some(start), Some(due)) => Some(PackedTerm {
+                agency,
+                start,
+                due,
+                replied: since(at.replied_on)?,
+                withdrawn: since(at.withdrawn_on)?,
+            }),
             _ => None,
         };
-        let outcome = some_member::<Outcome>(row, 11)?.zip(since(12)?);
-        let check = some_member::<CheckResult>(row, 13)?.zip(since(14)?);
-        let (outcomes, checks) = (row.get(15)?, row.get(16)?);
+        let outcome = some_member::<Outcome>(row, at.outcome)?.zip(since(at.outcome_on)?);
+        let check = some_member::<CheckResult>(row, at.result)?.zip(since(at.checked_on)?);
+        let (outcomes, checks) = (row.get(at.outcomes)?, row.get(at.checks)?);
         Ok(Self {
-            petition: row.get(2)?,
-            field: row.get(3)?,
-            answered: row.get(4)?,
-            duplicate: row.get(5)?,
+            petition: row.get(at.id)?,
+            field: row.get(at.field)?,
+            answered: row.get(at.answered)?,
+            duplicate: row.get(at.duplicate)?,
             term,
             outcome: outcome.map(|(says, on)| (place(says), on, outcomes)),
             check: check.map(|(says, on)| (place(says), on, checks)),
@@ -195,6 +221,7 @@ fn each_kept(
     statement: &mut Statement<'_>,
     mut keep: impl FnMut(Kept) -> Result<()>,
 ) -> Result<()> {
+    let at = GroundColumns::of(statement)?;
     let mut rows = statement.query([])?;
     let mut session = None;
     let mut timelines: Vec<Packed> = Vec::new();
@@ -208,12 +235,12 @@ fn each_kept(
         keep(Kept { session, petitions, answered: i64::try_from(answered)?, packed })
     };
     while let Some(row) = rows.next()? {
-        let now: SessionId = row.get(0)?;
+        let now: SessionId = row.get(at.session_id)?;
         if session != Some(now) {
             close(session, &mut timelines)?;
             session = Some(now);
         }
-        timelines.push(Packed::read(row)?);
+        timelines.push(Packed::read(row, at)?);
     }
     close(session, &mut timelines)
 }
@@ -242,29 +269,29 @@ fn pack(conn: &Connection, condition: &str) -> Result<()> {
     })
 }
 
-impl Reader<'_> {
-    /// Hands the timeline of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
-    /// session's row.
-    pub fn each_timeline(
-        self,
-        (from, to): (NaiveDate, NaiveDate),
-        units: Option<&[UnitId]>,
-        mut each: impl FnMut(SessionId, PetitionTimeline) -> Result<()>,
-    ) -> Result<()> {
-        let sql = format!("{TIMELINES}{}", among("s.unit_id", units));
-        let mut statement = self.conn.prepare(&sql)?;
-        let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to) })?;
-        while let Some(row) = rows.next()? {
-            let (session, held) = (row.get(0)?, day(row, 1)?);
-            let packed: Vec<Packed> =
-                postcard::from_bytes(row.get_ref(2)?.as_blob()?).map_err(misread)?;
-            for timeline in packed {
-                each(session, timeline.open(held).map_err(misread)?)?;
-            }
+/// Hands the timeline of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
+/// session's row.
+pub fn each(
+    reader: Reader<'_>,
+    (from, to): (NaiveDate, NaiveDate),
+    units: Option<&[UnitId]>,
+    mut each: impl FnMut(SessionId, PetitionTimeline) -> Result<()>,
+) -> Result<()> {
+    let sql = format!("{TIMELINES}{}", among("s.unit_id", units));
+    let mut statement = reader.conn.prepare(&sql)?;
+    let mut rows = statement.query(named_params! { ":from": Day(from), ":to": Day(to) })?;
+    while let Some(row) = rows.next()? {
+        let (session, held) = (row.get("id")?, day(row, "day")?);
+        let packed: Vec<Packed> =
+            postcard::from_bytes(row.get_ref("packed")?.as_blob()?).map_err(misread)?;
+        for timeline in packed {
+            each(session, timeline.open(held).map_err(misread)?)?;
         }
-        Ok(())
     }
+    Ok(())
+}
 
+impl Reader<'_> {
     /// Finds the sessions whose petitions' timelines are not what follows from the records, the first few.
     pub fn wrong_timelines(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();
@@ -279,10 +306,10 @@ impl Reader<'_> {
         )?;
         let mut there = there.query_map([], |row| {
             Ok(Kept {
-                session: row.get(0)?,
-                petitions: row.get(1)?,
-                answered: row.get(2)?,
-                packed: row.get(3)?,
+                session: row.get("session_id")?,
+                petitions: row.get("petitions")?,
+                answered: row.get("answered")?,
+                packed: row.get("packed")?,
             })
         })?;
         let mut next = there.next().transpose()?;

@@ -1,15 +1,18 @@
 //! Where petitions and their assignments stand, in SQL, and petitions one by one; timelines count them (`petition_timeline.rs`).
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::{OptionalExtension, Row, named_params};
 
-use crate::model::{AssignmentId, CheckResult, Outcome, PetitionId, PetitionState, UnitId};
+use crate::model::{
+    AgencyName, CheckResult, NamedPetition, Petition, PetitionDetails, PetitionId,
+    PetitionStanding, PetitionState, PetitionTexts, Petitioner, RowId, SessionId, Unassigned,
+    UnitId,
+};
 use crate::store::Reader;
-use crate::store::facts::{Identity, PetitionFact};
-use crate::store::sql::{Day, among, day, member, some_day, some_member};
+use crate::store::sql::{Day, among, columns, day, member, some_day, some_member};
 
 const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of THEN 'withdrawn'
      WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on <= {a}.due_on THEN 'on_time' ELSE 'late' END
@@ -70,139 +73,280 @@ const FROM: &str = "
                 AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
           LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of";
 
-impl Reader<'_> {
-    /// Tells where a petition stood at `as_of`, and its last final reply by then.
-    pub fn petition_at(
-        self,
-        petition: PetitionId,
-        as_of: NaiveDate,
-    ) -> Result<(PetitionState, Option<Outcome>)> {
-        let sql =
-            format!("SELECT {} AS outcome {FROM} WHERE p.id = :petition", standing("r.outcome"));
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
-        Ok(statement
-            .query_row(at, |row| Ok((member(row, "state")?, some_member(row, "outcome")?)))?)
-    }
-
-    /// Returns the result of a petition's last check by `as_of`.
-    pub fn check_at(self, petition: PetitionId, as_of: NaiveDate) -> Result<Option<CheckResult>> {
-        let sql = format!("SELECT {CHECKED} AS result FROM petition AS q WHERE q.id = :petition");
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
-        Ok(statement.query_row(at, |row| some_member(row, "result"))?)
-    }
-
-    /// Hands each petition of the period's sessions to `each`, as it stood at `as_of`, by code; with who petitioned only
-    /// where `named`.
-    ///
-    /// # Errors
-    /// Where the file fails, and those of `each`.
-    pub fn each_petition(
-        self,
-        (from, to): (NaiveDate, NaiveDate),
-        as_of: NaiveDate,
-        units: Option<&[UnitId]>,
-        named: bool,
-        mut each: impl FnMut(PetitionFact) -> Result<()>,
-    ) -> Result<()> {
-        let (names, joined) = if named {
-            (
-                "i.petitioner, i.contact, i.address",
-                "LEFT JOIN identity AS i ON i.petition_id = q.id",
-            )
-        } else {
-            ("NULL AS petitioner, NULL AS contact, NULL AS address", "")
-        };
-        let sql = format!(
-            "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
-                    r.outcome, r.number AS reply_number, r.day AS reply_on, {names},
-                    {CHECKED} AS checked
-               FROM (SELECT p.id, p.code, s.code AS session, s.unit_id, s.at_id, s.day, p.text, p.public_text, p.field,
-                            p.answered, p.answer, p.duplicate_of IS NOT NULL AS duplicate,
-                            a.id IS NOT NULL AND NOT p.answered AS own, {standing} AS reply_id,
-                            CASE WHEN p.answered THEN NULL ELSE coalesce(a.id, CASE WHEN NOT o.answered THEN oa.id END) END
-                              AS assignment_id,
-                            s.order_unit, s.order_year, s.order_number, p.order_number AS n {FROM}
-                      WHERE s.day BETWEEN :from AND :to{units}) AS q
-               LEFT JOIN assignment AS e ON e.id = q.assignment_id
-               LEFT JOIN agency AS g ON g.id = e.agency_id
-               LEFT JOIN reply AS r ON r.id = q.reply_id {joined}
-              ORDER BY q.order_unit, q.order_year, q.order_number, q.n, q.code",
-            standing = standing("r.id"),
-            units = among("s.unit_id", units),
-        );
-        let mut statement = self.conn.prepare(&sql)?;
-        let mut rows = statement
-            .query(named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) })?;
-        while let Some(row) = rows.next()? {
-            each(petition(row)?)?;
-        }
-        Ok(())
-    }
-
-    /// Returns an assignment's petition's text.
-    pub fn assigned_text(self, assignment: AssignmentId) -> Result<String> {
-        let sql = "SELECT p.text FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = ?1";
-        Ok(self.conn.prepare_cached(sql)?.query_row([assignment], |row| row.get(0))?)
-    }
-
-    /// Returns a petition's text, and that for the notice board.
-    pub fn petition_texts(self, petition: PetitionId) -> Result<(String, Option<String>)> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT text, public_text FROM petition WHERE id = ?1")?;
-        Ok(statement.query_row([petition], |row| Ok((row.get(0)?, row.get(1)?)))?)
-    }
-
-    /// Returns each duplicate with the petition that it is a duplicate of.
-    pub fn duplicates(self) -> Result<Vec<(PetitionId, PetitionId)>> {
-        let sql =
-            "SELECT id, duplicate_of FROM petition WHERE duplicate_of IS NOT NULL ORDER BY id";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
-    }
-
-    /// Tells where each petition stands at `as_of`, by row.
-    pub fn petition_states(self, as_of: NaiveDate) -> Result<HashMap<PetitionId, PetitionState>> {
-        let sql = format!("{} ORDER BY p.id", states());
-        let mut statement = self.conn.prepare(&sql)?;
-        let rows = statement.query_map(named_params! { ":as_of": Day(as_of) }, |row| {
-            Ok((row.get(0)?, member(row, "state")?))
-        })?;
-        Ok(rows.collect::<rusqlite::Result<HashMap<_, _>>>()?)
-    }
+/// Returns where a petition stood at `as_of`, and its last final reply by then.
+pub fn standing_on(
+    reader: Reader<'_>,
+    petition: PetitionId,
+    as_of: NaiveDate,
+) -> Result<PetitionStanding> {
+    let sql = format!("SELECT {} AS outcome {FROM} WHERE p.id = :petition", standing("r.outcome"));
+    let mut statement = reader.conn.prepare_cached(&sql)?;
+    let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
+    Ok(statement.query_row(at, |row| {
+        Ok(PetitionStanding { state: member(row, "state")?, outcome: some_member(row, "outcome")? })
+    })?)
 }
 
-fn petition(row: &Row<'_>) -> rusqlite::Result<PetitionFact> {
-    Ok(PetitionFact {
-        id: row.get("id")?,
-        code: row.get("code")?,
-        session: row.get("session")?,
-        unit: row.get("unit_id")?,
-        at: row.get("at_id")?,
-        day: day(row, "day")?,
-        text: row.get("text")?,
-        public_text: row.get("public_text")?,
-        field: row.get("field")?,
-        answered: row.get("answered")?,
-        answer: row.get("answer")?,
-        duplicate: row.get("duplicate")?,
-        own: row.get("own")?,
-        state: member(row, "state")?,
-        outcome: some_member(row, "outcome")?,
-        agency: row.get("agency")?,
-        agency_name: row.get("agency_name")?,
-        due_on: some_day(row, "due_on")?,
-        estimate: row.get::<_, Option<bool>>("due_estimate")?.unwrap_or(false),
-        replied_on: some_day(row, "replied_on")?,
-        reply_number: row.get("reply_number")?,
-        reply_on: some_day(row, "reply_on")?,
-        checked: some_member(row, "checked")?,
-        identity: Identity {
-            petitioner: row.get("petitioner")?,
-            contact: row.get("contact")?,
-            address: row.get("address")?,
-        },
+/// Returns the result of a petition's last check by `as_of`.
+pub fn check_on(
+    reader: Reader<'_>,
+    petition: PetitionId,
+    as_of: NaiveDate,
+) -> Result<Option<CheckResult>> {
+    let sql = format!("SELECT {CHECKED} AS result FROM petition AS q WHERE q.id = :petition");
+    let mut statement = reader.conn.prepare_cached(&sql)?;
+    let at = named_params! { ":petition": petition, ":as_of": Day(as_of) };
+    Ok(statement.query_row(at, |row| some_member(row, "result"))?)
+}
+
+/// Petitions as they stood at `:as_of`, in SQL, by code: those that `condition` selects; `told` are further columns of the petition,
+/// `beside` further columns of the tables that `joined` adds.
+fn select(condition: &str, told: &str, beside: &str, joined: &str) -> String {
+    format!(
+        "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
+                r.outcome, r.number AS reply_number, r.day AS reply_on, {CHECKED} AS checked{beside}
+           FROM (SELECT p.id, p.code, s.code AS session, s.unit_id, s.at_id, s.day, p.text, p.public_text, p.field,
+                        p.answered, p.answer, p.duplicate_of IS NOT NULL AS duplicate,
+                        a.id IS NOT NULL AND NOT p.answered AS active, {standing} AS reply_id,
+                        CASE WHEN p.answered THEN NULL ELSE coalesce(a.id, CASE WHEN NOT o.answered THEN oa.id END) END
+                          AS assignment_id,
+                        s.order_unit, s.order_year, s.order_number, p.order_number AS n{told} {FROM}
+                  WHERE {condition}) AS q
+           LEFT JOIN assignment AS e ON e.id = q.assignment_id
+           LEFT JOIN agency AS g ON g.id = e.agency_id
+           LEFT JOIN reply AS r ON r.id = q.reply_id {joined}
+          ORDER BY q.order_unit, q.order_year, q.order_number, q.n, q.code",
+        standing = standing("r.id"),
+    )
+}
+
+/// The condition that a petition is of a session of these days and units.
+fn of_days(units: Option<&[UnitId]>) -> String {
+    format!("s.day BETWEEN :from AND :to{}", among("s.unit_id", units))
+}
+
+/// Hands each petition of the sessions of the days `from` to `to` to `each`, as it stood at `as_of`, by code.
+pub fn each(
+    reader: Reader<'_>,
+    (from, to): (NaiveDate, NaiveDate),
+    as_of: NaiveDate,
+    units: Option<&[UnitId]>,
+    mut each: impl FnMut(Petition) -> Result<()>,
+) -> Result<()> {
+    let mut statement = reader.conn.prepare(&select(&of_days(units), "", "", ""))?;
+    let at = Columns::of(&statement)?;
+    let marks = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) };
+    let mut rows = statement.query(marks)?;
+    while let Some(row) = rows.next()? {
+        each(petition(row, at)?)?;
+    }
+    Ok(())
+}
+
+/// Hands each petition with its petitioner to `each`, else like [`each`].
+pub fn each_named(
+    reader: Reader<'_>,
+    (from, to): (NaiveDate, NaiveDate),
+    as_of: NaiveDate,
+    units: Option<&[UnitId]>,
+    mut each: impl FnMut(NamedPetition) -> Result<()>,
+) -> Result<()> {
+    let names = ", i.petitioner, i.contact, i.address";
+    let joined = "LEFT JOIN identity AS i ON i.petition_id = q.id";
+    let mut statement = reader.conn.prepare(&select(&of_days(units), "", names, joined))?;
+    let at = Columns::of(&statement)?;
+    let marks = named_params! { ":from": Day(from), ":to": Day(to), ":as_of": Day(as_of) };
+    let mut rows = statement.query(marks)?;
+    while let Some(row) = rows.next()? {
+        each(NamedPetition { petition: petition(row, at)?, petitioner: petitioner(row)? })?;
+    }
+    Ok(())
+}
+
+/// Returns the petitions of a session as they stood at `as_of`, by code.
+pub fn details_of_session(
+    reader: Reader<'_>,
+    session: SessionId,
+    as_of: NaiveDate,
+) -> Result<Vec<PetitionDetails>> {
+    let told = ", p.origin, p.answered_by,
+        (SELECT d.code FROM petition AS d WHERE d.id = p.duplicate_of) AS duplicate_of,
+        (SELECT w.with_agencies FROM assignment AS w WHERE w.petition_id = p.id) AS supporting";
+    let mut statement = reader.conn.prepare(&select("s.id = :session", told, "", ""))?;
+    let at = Columns::of(&statement)?;
+    let marks = named_params! { ":session": session, ":as_of": Day(as_of) };
+    let rows = statement.query_map(marks, |row| {
+        let supporting: Option<String> = row.get("supporting")?;
+        let supporting = supporting.unwrap_or_default();
+        let codes = supporting.split(';').filter(|code| !code.is_empty());
+        Ok(PetitionDetails {
+            petition: petition(row, at)?,
+            origin: member(row, "origin")?,
+            answered_by: row.get("answered_by")?,
+            duplicate_of: row.get("duplicate_of")?,
+            supporting: codes.map(str::to_owned).collect(),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns the personal data of a petition's petitioner.
+pub fn petitioner_of(reader: Reader<'_>, petition: PetitionId) -> Result<Petitioner> {
+    let sql = "SELECT petitioner, contact, address FROM identity WHERE petition_id = ?1";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    Ok(statement.query_row([petition], petitioner).optional()?.unwrap_or_default())
+}
+
+/// Returns a petition's text, and that for the notice board.
+pub fn texts_of(reader: Reader<'_>, petition: PetitionId) -> Result<PetitionTexts> {
+    let mut statement =
+        reader.conn.prepare_cached("SELECT text, public_text FROM petition WHERE id = ?1")?;
+    Ok(statement.query_row([petition], |row| {
+        Ok(PetitionTexts { text: row.get("text")?, public_text: row.get("public_text")? })
+    })?)
+}
+
+/// Returns each duplicate with the petition that it is a duplicate of.
+pub fn duplicates(reader: Reader<'_>) -> Result<HashMap<PetitionId, PetitionId>> {
+    let sql = "SELECT id, duplicate_of FROM petition WHERE duplicate_of IS NOT NULL ORDER BY id";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get("id")?, row.get("duplicate_of")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns where each petition stands at `as_of`, by row.
+pub fn states_on(
+    reader: Reader<'_>,
+    as_of: NaiveDate,
+) -> Result<HashMap<PetitionId, PetitionState>> {
+    let sql = format!("{} ORDER BY p.id", states());
+    let mut statement = reader.conn.prepare(&sql)?;
+    let rows = statement.query_map(named_params! { ":as_of": Day(as_of) }, |row| {
+        Ok((row.get("id")?, member(row, "state")?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns the petitions of a session, in their order.
+pub fn of_session(reader: Reader<'_>, session: SessionId) -> Result<Vec<PetitionId>> {
+    let sql = "SELECT id FROM petition WHERE session_id = ?1 ORDER BY order_number, code";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    Ok(statement.query_map([session], |row| row.get("id"))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns the session of a petition.
+pub fn session_of(reader: Reader<'_>, petition: PetitionId) -> Result<SessionId> {
+    let sql = "SELECT session_id FROM petition WHERE id = ?1";
+    Ok(reader.conn.prepare_cached(sql)?.query_row([petition], |row| row.get("session_id"))?)
+}
+
+/// Returns the day of the session of a petition.
+pub fn day_of(reader: Reader<'_>, petition: PetitionId) -> Result<NaiveDate> {
+    let sql =
+        "SELECT s.day FROM petition AS p JOIN session AS s ON s.id = p.session_id WHERE p.id = ?1";
+    Ok(reader.conn.prepare_cached(sql)?.query_row([petition], |row| day(row, "day"))?)
+}
+
+/// Returns whether a petition was answered at its session.
+pub fn is_answered(reader: Reader<'_>, petition: PetitionId) -> Result<bool> {
+    let sql = "SELECT answered FROM petition WHERE id = ?1";
+    Ok(reader.conn.prepare_cached(sql)?.query_row([petition], |row| row.get("answered"))?)
+}
+
+/// Finds the row that keeps a petition's personal data.
+pub fn identity_row(reader: Reader<'_>, petition: PetitionId) -> Result<Option<RowId>> {
+    let sql = "SELECT id FROM identity WHERE petition_id = ?1";
+    Ok(reader.conn.prepare_cached(sql)?.query_row([petition], |row| row.get("id")).optional()?)
+}
+
+/// Returns these sessions, by day, each with the first of its petitions that are neither answered nor assigned; `waiting` has how
+/// many those are.
+pub fn unassigned(
+    reader: Reader<'_>,
+    waiting: &BTreeMap<SessionId, i64>,
+) -> Result<Vec<Unassigned>> {
+    let sql = "SELECT s.code AS session, s.day,
+                      (SELECT p.code FROM petition AS p WHERE p.session_id = s.id AND NOT p.answered AND p.duplicate_of IS NULL
+                          AND NOT EXISTS (SELECT 1 FROM assignment AS a WHERE a.petition_id = p.id)
+                        ORDER BY p.order_number LIMIT 1) AS first
+                 FROM session AS s WHERE s.id = ?1";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let mut all = Vec::with_capacity(waiting.len());
+    for (session, count) in waiting {
+        all.push(statement.query_row([session], |row| {
+            Ok(Unassigned {
+                session: row.get("session")?,
+                day: day(row, "day")?,
+                first: row.get("first")?,
+                count: *count,
+            })
+        })?);
+    }
+    all.sort_by(|one, other| (one.day, &one.session).cmp(&(other.day, &other.session)));
+    Ok(all)
+}
+
+columns!(Columns {
+    id,
+    code,
+    session,
+    unit_id,
+    at_id,
+    day,
+    text,
+    public_text,
+    field,
+    answered,
+    answer,
+    duplicate,
+    active,
+    state,
+    outcome,
+    agency,
+    agency_name,
+    due_on,
+    due_estimate,
+    replied_on,
+    reply_number,
+    reply_on,
+    checked,
+});
+
+fn petition(row: &Row<'_>, at: Columns) -> rusqlite::Result<Petition> {
+    let agency = match row.get(at.agency)? {
+        Some(code) => Some(AgencyName { code, name: row.get(at.agency_name)? }),
+        None => None,
+    };
+    Ok(Petition {
+        id: row.get(at.id)?,
+        code: row.get(at.code)?,
+        session: row.get(at.session)?,
+        unit: row.get(at.unit_id)?,
+        at: row.get(at.at_id)?,
+        day: day(row, at.day)?,
+        text: row.get(at.text)?,
+        public_text: row.get(at.public_text)?,
+        field: row.get(at.field)?,
+        answered: row.get(at.answered)?,
+        answer: row.get(at.answer)?,
+        duplicate: row.get(at.duplicate)?,
+        has_active_assignment: row.get(at.active)?,
+        state: member(row, at.state)?,
+        outcome: some_member(row, at.outcome)?,
+        agency,
+        due_on: some_day(row, at.due_on)?,
+        is_estimate: row.get::<_, Option<bool>>(at.due_estimate)?.unwrap_or(false),
+        replied_on: some_day(row, at.replied_on)?,
+        reply_number: row.get(at.reply_number)?,
+        reply_on: some_day(row, at.reply_on)?,
+        checked: some_member(row, at.checked)?,
+    })
+}
+
+fn petitioner(row: &Row<'_>) -> rusqlite::Result<Petitioner> {
+    Ok(Petitioner {
+        name: row.get("petitioner")?,
+        contact: row.get("contact")?,
+        address: row.get("address")?,
     })
 }

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::store::migrate;
 use crate::store::petition_timeline::TIMELINES;
-use crate::store::tally::{OPEN, PLANS, SESSIONS, SESSIONS_HELD, TOTALS_OF, awaited};
+use crate::store::{assignments, plans, sessions, totals};
 
 fn plan(conn: &Connection, sql: &str) -> Vec<String> {
     let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a query");
@@ -29,7 +29,7 @@ fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
             ],
         ),
         (
-            SESSIONS.to_owned(),
+            sessions::OF_PERIOD.to_owned(),
             vec![
                 "SEARCH s USING INTEGER PRIMARY KEY (rowid=?)",
                 "LIST SUBQUERY",
@@ -37,7 +37,7 @@ fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
             ],
         ),
         (
-            PLANS.to_owned(),
+            plans::OF_PERIOD.to_owned(),
             vec![
                 "SEARCH t USING INTEGER PRIMARY KEY (rowid=?)",
                 "SEARCH plan USING COVERING INDEX plan_day (day>? AND day<?)",
@@ -46,7 +46,7 @@ fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
             ],
         ),
         (
-            awaited(OPEN),
+            assignments::awaited(assignments::OPEN),
             vec![
                 "SEARCH a USING INDEX assignment_awaited (replied_on=? AND due_on<?)",
                 "SEARCH a USING INDEX assignment_awaited (replied_on>?)",
@@ -69,11 +69,11 @@ fn a_year_is_read_by_its_days_and_then_in_the_order_of_rows() {
 fn a_total_is_held_against_its_own_units_rows_alone() {
     let made = migrate::made(migrate::newest()).expect("the schema");
     assert_eq!(
-        plan(&made, TOTALS_OF)[0],
+        plan(&made, totals::OF_UNIT)[0],
         "SEARCH total USING INDEX total_unit (unit_id=? AND scope=? AND from_on<?)"
     );
     assert_eq!(
-        plan(&made, SESSIONS_HELD),
+        plan(&made, sessions::COUNT),
         ["SEARCH session USING INDEX session_unit (unit_id=? AND day>? AND day<?)"]
     );
 }

@@ -11,7 +11,7 @@ use crate::model::{
     AgencyId, AnyColumn, Closed, Kind, Owner, Period, PetitionId, PetitionState, Record, RecordRow,
     RowId, SessionId, ShownRecord, Type, UnitId, Value,
 };
-use crate::store::sql::{Day, cell};
+use crate::store::sql::cell;
 use crate::store::{Reader, petitions};
 
 /// Whether who petitioned is read.
@@ -328,14 +328,6 @@ impl Reader<'_> {
     pub fn count(self, kind: Kind) -> Result<i64> {
         let sql = format!("SELECT count(*) FROM {}", kind.spec().table);
         Ok(self.conn.query_row(&sql, [], |row| row.get(0))?)
-    }
-
-    /// Returns the code of a unit's first session on a day or later; none where it has none.
-    pub fn first_session_from(self, unit: UnitId, day: NaiveDate) -> Result<Option<String>> {
-        let sql =
-            "SELECT code FROM session WHERE unit_id = ?1 AND day >= ?2 ORDER BY day, code LIMIT 1";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        Ok(statement.query_row(rusqlite::params![unit, Day(day)], |row| row.get(0)).optional()?)
     }
 }
 

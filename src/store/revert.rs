@@ -8,10 +8,10 @@ use serde_json::{Map, Value as Json};
 use crate::model::{EntryId, Kind, Moves, PetitionId, RowId};
 use crate::problem::Problem;
 use crate::store::journal::{Act, Change, Entry};
-use crate::store::lookup::Link;
+use crate::store::references::{Link, links_to};
 use crate::store::rows::{digested, is_bytes};
 use crate::store::verify::TABLES;
-use crate::store::{Reader, Work};
+use crate::store::{Reader, Work, petitions};
 use crate::text::unhex;
 
 /// Why an entry cannot be taken back.
@@ -80,7 +80,7 @@ impl Reader<'_> {
 
     /// Finds a row that rests on rows of a range that are no more.
     fn orphan(self, table: &str, first: i64, last: i64) -> Result<Option<(String, i64)>> {
-        for Link { child, column, parent } in self.links_to(table)? {
+        for Link { child, column, parent } in links_to(self, table)? {
             let lost = match parent.as_str() {
                 "id" => format!("c.\"{column}\" BETWEEN ?1 AND ?2"),
                 _ => {
@@ -235,7 +235,7 @@ impl Work<'_> {
             }
             Moves::Itself => {
                 if self.reader().is_there(table, id)? {
-                    self.left(self.reader().session_of(id.to())?);
+                    self.left(petitions::session_of(self.reader(), id.to())?);
                 }
                 self.mark_stale(id.to());
                 return Ok(());

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, RowIndex};
 
-use crate::model::{AnyColumn, Closed, Id, RowId, Type, UnitId, Value};
+use crate::model::{AnyColumn, Closed, Hosts, Id, RowId, Type, UnitId, Value};
 
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -97,6 +97,13 @@ pub(super) fn among(column: &str, units: Option<&[UnitId]>) -> String {
     })
 }
 
+/// Reads the hosts of a session.
+pub(super) fn hosts(text: &str) -> rusqlite::Result<Hosts> {
+    Hosts::parse(text).map_err(|problem| {
+        rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(problem))
+    })
+}
+
 /// Reads a day.
 pub(super) fn day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<NaiveDate> {
     Ok(row.get::<_, Day>(name)?.0)
@@ -119,3 +126,21 @@ pub(super) fn some_member<T: Closed>(
 ) -> rusqlite::Result<Option<T>> {
     Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
 }
+
+/// Declares a struct of the places of a statement's columns, found once by their names: `row.get("name")` would search for every
+/// cell of a query that reads hundreds of thousands of rows.
+macro_rules! columns {
+    ($name:ident { $($column:ident),+ $(,)? }) => {
+        #[derive(Clone, Copy)]
+        struct $name {
+            $($column: usize),+
+        }
+
+        impl $name {
+            fn of(statement: &rusqlite::Statement<'_>) -> rusqlite::Result<Self> {
+                Ok(Self { $($column: statement.column_index(stringify!($column))?),+ })
+            }
+        }
+    };
+}
+pub(super) use columns;

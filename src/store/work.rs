@@ -9,7 +9,7 @@ use crate::model::{Closed, EntryId, PetitionId, RowId, SessionId, UnitId, Value}
 use crate::problem::Warning;
 use crate::store::journal::{self, Act, Change, EntryFlags};
 use crate::store::mark::Mark;
-use crate::store::{EntryDraft, Reader, revert, search};
+use crate::store::{EntryDraft, Reader, codes, petitions, revert, search};
 
 /// Petitions whose derived days and course must be found again before the change is complete.
 #[derive(Debug)]
@@ -222,7 +222,7 @@ impl<'c> Work<'c> {
         identity: [&Value; 3],
         salt: [u8; 16],
     ) -> Result<()> {
-        let there = self.reader().identity_row(petition)?;
+        let there = petitions::identity_row(self.reader(), petition)?;
         let known = identity.iter().any(|value| !value.is_empty());
         if let Some(id) = there {
             self.keep_identity(id)?;
@@ -261,7 +261,7 @@ impl<'c> Work<'c> {
         if let Some((_, code)) = self.session.as_ref().filter(|(known, _)| *known == session) {
             return Ok(code.clone());
         }
-        let code = self.reader().code(session)?;
+        let code = codes::of(self.reader(), session)?;
         self.session = Some((session, code.clone()));
         Ok(code)
     }

@@ -9,7 +9,7 @@ use doithoai::inside::model::{
     petition, reply,
 };
 use doithoai::inside::rules::{Standing, due_on, petition_state, state_at};
-use doithoai::inside::store::{Filter, Reader, Register};
+use doithoai::inside::store::{Filter, Reader, Register, assignments, petitions, sessions};
 use doithoai::inside::text::fold;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -25,7 +25,7 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
     let assignments = reader.records(Kind::Assignment, &Filter::default())?;
     for (id, record) in &assignments {
         let petition = record.get(assignment::PETITION).expect("a petition");
-        let session = reader.session_day(reader.session_of(petition)?)?;
+        let session = sessions::day_of(reader, petitions::session_of(reader, petition)?)?;
         let start = record.get(assignment::DAY).unwrap_or(session);
         let rules = book.on(session);
         let computed =
@@ -47,7 +47,8 @@ fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usi
             } else {
                 state_at(start, withdrawn, replied, due, as_of)
             };
-            let kept = reader.assignment_days(id.to(), as_of)?;
+            let kept = assignments::days_of(reader, id.to(), as_of)?;
+            let kept = (kept.start_on, kept.due_on, kept.is_estimate, kept.state);
             let estimate = given.is_none() && computed.estimate;
             assert_eq!(kept, (start, due, estimate, by_rule), "assignment {id:?} at {as_of}");
         }
@@ -63,10 +64,11 @@ fn standing(
 ) -> anyhow::Result<Standing> {
     let record = reader.record(RecordRow::new(Kind::Petition, petition))?;
     let is_answered = record.get(petition::ANSWERED) == Some(true);
-    let Some(assignment) = reader.assignment_of(petition)? else {
+    let Some(assignment) = assignments::of_petition(reader, petition)? else {
         return Ok(Standing { is_answered, assignment: None });
     };
-    let (start, due, _, _) = reader.assignment_days(assignment, as_of)?;
+    let days = assignments::days_of(reader, assignment, as_of)?;
+    let (start, due) = (days.start_on, days.due_on);
     let assignment = reader.record(RecordRow::new(Kind::Assignment, assignment))?;
     let withdrawn = assignment.get(assignment::WITHDRAWN).map(|text| text.parse().unwrap_or(start));
     let filter = Filter { petition: Some(petition), ..Filter::default() };
@@ -82,7 +84,7 @@ fn standing(
 fn petitions_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<()> {
     let petitions = reader.records(Kind::Petition, &Filter::default())?;
     for as_of in first.iter_days().step_by(45).take(12) {
-        let states = reader.petition_states(as_of)?;
+        let states = petitions::states_on(reader, as_of)?;
         for (id, record) in &petitions {
             let id = id.to();
             let original = match record.get(petition::DUPLICATE_OF) {
@@ -92,7 +94,7 @@ fn petitions_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<()> {
                 _ => None,
             };
             let by_rule = petition_state(standing(reader, id, as_of)?, original);
-            let (state, _) = reader.petition_at(id, as_of)?;
+            let state = petitions::standing_on(reader, id, as_of)?.state;
             let code = record.text(petition::CODE);
             assert_eq!(state, by_rule, "petition {code} at {as_of}");
             assert_eq!(states[&id], by_rule, "petition {code} at {as_of}");
@@ -104,7 +106,7 @@ fn petitions_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<()> {
 /// Tells whether a petition is no duplicate itself and of no later session than its duplicate.
 fn is_original(reader: Reader<'_>, one: PetitionId, duplicate: PetitionId) -> anyhow::Result<bool> {
     let record = reader.record(RecordRow::new(Kind::Petition, one))?;
-    let is_later = reader.day_of_petition(one)? > reader.day_of_petition(duplicate)?;
+    let is_later = petitions::day_of(reader, one)? > petitions::day_of(reader, duplicate)?;
     Ok(record.lacks(petition::DUPLICATE_OF) && !is_later)
 }
 

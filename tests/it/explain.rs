@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use doithoai::inside::figures::{self, Explained, ReportContext, ReportQuery, YearFigures};
 use doithoai::inside::model::{Period, View};
-use doithoai::inside::store::{Reader, Register as Book};
+use doithoai::inside::store::{Reader, Register as Book, units};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;
@@ -133,7 +133,7 @@ fn unknown<'a>(explained: &'a Explained, known: &HashSet<String>) -> Option<&'a 
 
 fn figures_of(reader: Reader<'_>, case: &Case) -> anyhow::Result<YearFigures> {
     let period: Period = case.period.label.parse()?;
-    let unit = case.unit.as_deref().map(|code| reader.unit_by_code(code)).transpose()?.flatten();
+    let unit = case.unit.as_deref().map(|code| units::find(reader, code)).transpose()?.flatten();
     let view = if case.now { View::Now } else { View::Then };
     figures::year(
         reader,

@@ -1,6 +1,7 @@
 //! One structure, every format: what a page, a workbook, a document and the tables show is read back and compared with the
 //! JSON; and the same register, program and day give the same bytes.
 
+use doithoai::inside::store::units;
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
@@ -293,7 +294,7 @@ fn report_of(register: &Register, kind: ReportKind, case: &Case) -> YearReport {
     let figures = book.read(|reader| {
         let period: Period = case.period.label.parse()?;
         let unit =
-            case.unit.as_deref().map(|code| reader.unit_by_code(code)).transpose()?.flatten();
+            case.unit.as_deref().map(|code| units::find(reader, code)).transpose()?.flatten();
         figures::year(
             reader,
             ReportContext::read(

@@ -93,7 +93,10 @@ const WALLS: &[(&[&str], &[&str])] = &[
     (&["rust_xlsxwriter"], &["layout/render/xlsx.rs", "exchange/template.rs"]),
     (&["calamine"], &["exchange/workbook.rs"]),
     (&["cfb::"], &["exchange/workbook_precheck.rs"]),
-    (&["use age", " age::", "(age::"], &["exchange/lock/encryption.rs"]),
+    (
+        &["use age::", "use age;", "use age as", " age::", "(age::"],
+        &["exchange/lock/encryption.rs"],
+    ),
     (&["flate2::"], &["exchange/bundle.rs"]),
     (&["tempfile::Builder"], &["atomic_file.rs"]),
     (

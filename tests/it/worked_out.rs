@@ -2,7 +2,7 @@
 
 use doithoai::inside::figures::{self, ReportContext, ReportQuery};
 use doithoai::inside::model::View;
-use doithoai::inside::store::Register;
+use doithoai::inside::store::{Register, units};
 use serde_json::Value;
 
 use crate::contract::json;
@@ -220,7 +220,7 @@ fn a_plan_names_the_minimum_by_which_its_year_is_judged() {
     office.does("rule set minimum 1 --from 1/7/2020 --source S");
     let mut register = Register::open(&office.path().join("doithoai.db")).expect("a register");
     let programme = register.read(|reader| {
-        let district = reader.unit_by_code("h")?.expect("a district");
+        let district = units::find(reader, "h")?.expect("a district");
         figures::programme(reader, district, &"2020".parse()?)
     });
     assert_eq!(programme.expect("a plan").rules.minimum, 1);

@@ -59,7 +59,8 @@ pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
     let place = desk.file(&path)?;
     let bytes = if args.adopted {
         let place = named.map_or(ANY, Layout::code);
-        let found = desk.read(|reader| reader.adopted(letter.word, place))?;
+        let found =
+            desk.read(|reader| ops::letter_templates::adopted(reader, letter.word, place))?;
         let found = found
             .ok_or_else(|| Problem::refused("letter-not-adopted").with("kind", letter.word))?;
         found.content

@@ -59,7 +59,7 @@ pub(super) enum LetterArgs {
 fn argument(about: About) -> (&'static str, &'static str) {
     match about {
         About::Period => ("period", "PERIOD"),
-        About::Occasion => ("occasion", "PLAN|SESSION"),
+        About::Dialogue => ("occasion", "PLAN|SESSION"),
         About::Session => ("session", "SESSION"),
         About::Petition => ("petition", "PETITION"),
         About::Agency => ("agency", "AGENCY"),

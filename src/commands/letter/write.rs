@@ -10,7 +10,7 @@ use crate::commands::letter::{More, Options, file};
 use crate::desk::Desk;
 use crate::figures::{Owed, owed};
 use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
-use crate::model::{Closed, EntryId, Kind, Period, RecordRow};
+use crate::model::{Closed, EntryId, Kind, Period};
 use crate::ops::{self, Names, Reader, Receipt};
 use crate::problem::{Problem, Warning};
 use crate::text::{read_count, read_day};
@@ -115,24 +115,22 @@ fn subject(
                 more.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
             Subject::Period(given.parse()?, unit.map_or_else(|| reader.own_unit(), Ok)?)
         }
-        About::Occasion if given.trim().contains(' ') => Subject::Occasion(RecordRow::new(
-            Kind::Session,
-            names.session(reader, given, order.as_of)?,
-        )),
-        About::Occasion => match ops::find_record(reader, given)? {
-            record if matches!(record.kind, Kind::Session | Kind::Plan) => {
-                Subject::Occasion(record)
+        About::Dialogue if given.trim().contains(' ') => {
+            Subject::Session(names.session(reader, given, order.as_of)?)
+        }
+        About::Dialogue => {
+            let record = ops::find_record(reader, given)?;
+            match record.kind {
+                Kind::Session => Subject::Session(record.id.to()),
+                Kind::Plan => Subject::Plan(record.id.to()),
+                _ => return Err(Problem::refused("letter-not-for").with("given", given).into()),
             }
-            _ => return Err(Problem::refused("letter-not-for").with("given", given).into()),
-        },
-        About::Session => Subject::Occasion(RecordRow::new(
-            Kind::Session,
-            names.session(reader, given, order.as_of)?,
-        )),
+        }
+        About::Session => Subject::Session(names.session(reader, given, order.as_of)?),
         About::Petition => Subject::Petition(names.petition(reader, given)?),
         About::Agency => {
             let agency = names.agency(reader, given, None)?;
-            let known = reader.agencies()?.into_iter().find(|one| one.id == agency);
+            let known = ops::agencies::all(reader)?.into_iter().find(|one| one.id == agency);
             let (code, name, until) =
                 known.map_or_else(Default::default, |one| (one.code, one.name, one.span.until));
             let found =

@@ -1,12 +1,14 @@
 //! How many sessions there were.
 
 use super::{Held, Judgement, RegisterFigures, Ruling, When, holds, units, wanted};
-use crate::model::{Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, UnitKind};
+use crate::model::{
+    Closed as _, Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, UnitKind,
+};
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 
-/// Sessions alike, recorded or reported; what a total does not tell is none.
+/// A recorded session, or the sessions of a total; `None` for what a total does not report.
 #[derive(Clone, Debug)]
-struct Row {
+struct SessionGroup {
     level: Option<UnitKind>,
     hosts: Option<Hosts>,
     kind: Option<SessionKind>,
@@ -16,13 +18,13 @@ struct Row {
 }
 
 /// Tells whether a row is meant; none where its total does not tell.
-type Filter<'a> = &'a dyn Fn(&Row) -> Option<bool>;
+type Filter<'a> = &'a dyn Fn(&SessionGroup) -> Option<bool>;
 
 /// One way to read which rows are meant.
-type Way = Box<dyn Fn(&Row) -> Option<bool>>;
+type Way = Box<dyn Fn(&SessionGroup) -> Option<bool>>;
 
 /// The fewest and the most sessions that filters let through.
-fn range(rows: &[&Row], filters: &[Filter<'_>]) -> (i64, i64) {
+fn range(rows: &[&SessionGroup], filters: &[Filter<'_>]) -> (i64, i64) {
     let (mut least, mut most) = (0, 0);
     for row in rows {
         let told: Vec<Option<bool>> = filters.iter().map(|filter| filter(row)).collect();
@@ -33,10 +35,10 @@ fn range(rows: &[&Row], filters: &[Filter<'_>]) -> (i64, i64) {
 }
 
 impl RegisterFigures<'_> {
-    fn rows(&self) -> Vec<Row> {
+    fn rows(&self) -> Vec<SessionGroup> {
         let frame = &self.figures.frame;
         let level = |unit, day| frame.lineage.life_on(unit, day).map(|life| life.kind);
-        let recorded = frame.sessions().map(|session| Row {
+        let recorded = frame.sessions().map(|SessionWithChildren { session, .. }| SessionGroup {
             level: level(session.unit, session.day),
             hosts: Some(session.hosts),
             kind: Some(session.kind),
@@ -44,7 +46,7 @@ impl RegisterFigures<'_> {
             count: 1,
             code: session.code.clone(),
         });
-        let reported = frame.remainders().map(|one| Row {
+        let reported = frame.remainders().map(|one| SessionGroup {
             level: match one.total.scope {
                 Scope::Communes => Some(UnitKind::Commune),
                 Scope::Own => level(one.total.unit, one.total.to),
@@ -59,7 +61,7 @@ impl RegisterFigures<'_> {
     }
 }
 
-fn is_of_level(row: &Row, who: Who) -> bool {
+fn is_of_level(row: &SessionGroup, who: Who) -> bool {
     match who {
         Who::Whole | Who::Unsaid => true,
         Who::Communes => row.level.is_some_and(UnitKind::owes_minimum),
@@ -72,22 +74,24 @@ fn is_of_level(row: &Row, who: Who) -> bool {
 fn hosts(who: Who) -> Vec<Way> {
     let post = |post: Post, other: Post| -> Vec<Way> {
         vec![
-            Box::new(move |row: &Row| row.hosts.map(|hosts| hosts.has(post))),
-            Box::new(move |row: &Row| row.hosts.map(|hosts| hosts.has(post) && !hosts.has(other))),
+            Box::new(move |row: &SessionGroup| row.hosts.map(|hosts| hosts.has(post))),
+            Box::new(move |row: &SessionGroup| {
+                row.hosts.map(|hosts| hosts.has(post) && !hosts.has(other))
+            }),
         ]
     };
     match who {
         Who::DistrictSecretary => post(Post::Secretary, Post::Chair),
         Who::DistrictChair => post(Post::Chair, Post::Secretary),
         Who::DistrictHeads => vec![
-            Box::new(|row: &Row| row.hosts.map(Hosts::has_head)),
-            Box::new(|row: &Row| {
+            Box::new(|row: &SessionGroup| row.hosts.map(Hosts::has_head)),
+            Box::new(|row: &SessionGroup| {
                 row.hosts.map(|hosts| hosts.has(Post::Secretary) && hosts.has(Post::Chair))
             }),
         ],
         _ => vec![
-            Box::new(|_: &Row| Some(true)),
-            Box::new(|row: &Row| Some(row.hosts.is_none_or(Hosts::has_head))),
+            Box::new(|_: &SessionGroup| Some(true)),
+            Box::new(|row: &SessionGroup| Some(row.hosts.is_none_or(Hosts::has_head))),
         ],
     }
 }
@@ -95,10 +99,14 @@ fn hosts(who: Who) -> Vec<Way> {
 /// The ways to read which kinds are meant: the kind named, or all but those known to be thematic or adhoc.
 fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
     let but = |left_out: &'static [SessionKind]| -> Way {
-        Box::new(move |row: &Row| Some(row.kind.is_none_or(|kind| !left_out.contains(&kind))))
+        Box::new(move |row: &SessionGroup| {
+            Some(row.kind.is_none_or(|kind| !left_out.contains(&kind)))
+        })
     };
     match kind {
-        Some(wanted) => vec![Box::new(move |row: &Row| row.kind.map(|kind| kind == wanted))],
+        Some(wanted) => {
+            vec![Box::new(move |row: &SessionGroup| row.kind.map(|kind| kind == wanted))]
+        }
         None => vec![
             but(&[]),
             but(&[SessionKind::Thematic]),
@@ -109,7 +117,7 @@ fn kinds(kind: Option<SessionKind>) -> Vec<Way> {
 }
 
 /// Every range that the words may mean.
-fn ranges(rows: &[&Row], stated: &Stated) -> Vec<(i64, i64)> {
+fn ranges(rows: &[&SessionGroup], stated: &Stated) -> Vec<(i64, i64)> {
     let any: Filter<'_> = &|_| Some(true);
     let direct: Filter<'_> = &|row| Some(row.form.is_none_or(|form| form == SessionForm::Direct));
     let mut all = Vec::new();
@@ -130,7 +138,7 @@ struct Reading {
 }
 
 /// The exact figures with which a number may agree, the plainest first.
-fn readings(rows: &[&Row], stated: &Stated) -> Vec<Reading> {
+fn readings(rows: &[&SessionGroup], stated: &Stated) -> Vec<Reading> {
     let figure = match (stated.who, stated.kind) {
         (Who::Whole | Who::Unsaid, None) => Some("sessions.total".to_owned()),
         (Who::Whole | Who::Unsaid, Some(kind)) => Some(format!("sessions.by_kind.{}", kind.code())),
@@ -143,8 +151,9 @@ fn readings(rows: &[&Row], stated: &Stated) -> Vec<Reading> {
     let mut all = Vec::new();
     for host in hosts(stated.who) {
         let (least, most) = range(rows, &[&*host, kind]);
-        let known =
-            |wanted| range(rows, &[&*host, &move |row: &Row| Some(row.kind == Some(wanted))]);
+        let known = |wanted| {
+            range(rows, &[&*host, &move |row: &SessionGroup| Some(row.kind == Some(wanted))])
+        };
         if least != most {
             continue;
         }
@@ -195,9 +204,11 @@ pub(super) fn judge(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
 
 fn compare(stated: &Stated, count: i64, scale: &RegisterFigures<'_>, named: bool) -> Ruling {
     let all = scale.rows();
-    let rows: Vec<&Row> = all.iter().filter(|row| is_of_level(row, stated.who)).collect();
+    let rows: Vec<&SessionGroup> = all.iter().filter(|row| is_of_level(row, stated.who)).collect();
     let readings = readings(&rows, stated);
-    let meant = |row: &&&Row| hosts(stated.who).first().is_none_or(|host| host(row) != Some(false));
+    let meant = |row: &&&SessionGroup| {
+        hosts(stated.who).first().is_none_or(|host| host(row) != Some(false))
+    };
     let refs = || rows.iter().filter(meant).map(|row| row.code.clone()).collect::<Vec<_>>();
     if let Some(reading) = agreeing(&readings, stated, count) {
         let ruling =
@@ -231,7 +242,12 @@ fn agreeing<'a>(readings: &'a [Reading], stated: &Stated, count: i64) -> Option<
 }
 
 /// Tells whether no reading of plain words allows a number.
-fn is_excluded(rows: &[&Row], stated: &Stated, count: i64, scale: &RegisterFigures<'_>) -> bool {
+fn is_excluded(
+    rows: &[&SessionGroup],
+    stated: &Stated,
+    count: i64,
+    scale: &RegisterFigures<'_>,
+) -> bool {
     let sure =
         stated.plain && stated.dialogue && stated.mood == Mood::Fact && stated.who != Who::Unsaid;
     let ranges = ranges(rows, stated);

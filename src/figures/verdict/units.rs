@@ -4,10 +4,9 @@ use super::rates::is_the_rule;
 use super::{Held, Judgement, RegisterFigures, Ruling, When, wanted};
 use crate::figures::UnitLine;
 use crate::figures::totals::Remainder;
-use crate::model::{Scope, UnitId};
+use crate::model::{Scope, Total, UnitId};
 use crate::rules::prose::{Bound, Mood, Stated, Value, Who};
 use crate::rules::{Life, PoolBounds, PoolCase, UnitState, bounds};
-use crate::store::tally::TotalFact;
 
 impl RegisterFigures<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.
@@ -16,7 +15,7 @@ impl RegisterFigures<'_> {
         let here = |unit: UnitId| {
             lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit
         };
-        let own = |total: &TotalFact| {
+        let own = |total: &Total| {
             let at = total.at.filter(|_| total.scope == Scope::Own)?;
             lineage
                 .units()

@@ -23,7 +23,7 @@ use crate::ops::input::Mode;
 use crate::ops::names::Names;
 use crate::problem::Problem;
 use crate::rules::Lineage;
-use crate::store::Work;
+use crate::store::{Work, codes, petitions, units};
 
 /// What a merge did to the register's records.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -93,7 +93,7 @@ fn is_rested_on(sort: RecordType) -> bool {
 fn link(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Result<()> {
     let Some(content) = &state.content else { return Ok(()) };
     let unit =
-        |name: &str| content.get(name).map_or(Ok(None), |code| work.reader().unit_by_code(code));
+        |name: &str| content.get(name).map_or(Ok(None), |code| units::find(work.reader(), code));
     if let (Some(unit), Some(successor)) = (unit("unit")?, unit("successor")?) {
         work.link_units(unit, successor)?;
         mark_current(work, context, state)?;
@@ -109,7 +109,8 @@ fn identify(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Resul
     let Some(petition) = reader.row_of("petition", state.record.uid)?.map(RowId::to) else {
         return Ok(());
     };
-    if reader.identity_row(petition)?.is_some() && reader.identity(petition)?.is_none() {
+    if petitions::identity_row(reader, petition)?.is_some() && reader.identity(petition)?.is_none()
+    {
         // Blanked here for good.
         return Ok(());
     }
@@ -305,7 +306,7 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
     let reader = work.reader();
     let before = reader.record(RecordRow { kind, id: row })?;
     let same = of_row(reader, record, row)?.as_ref() == Some(&content);
-    let total = (kind == Kind::Total).then(|| reader.code_of("total", row)).transpose()?;
+    let total = (kind == Kind::Total).then(|| codes::of_row(reader, "total", row)).transpose()?;
     if let (Kind::Total, Some(code)) = (kind, &code)
         && total.as_ref() != Some(code)
     {

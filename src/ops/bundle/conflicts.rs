@@ -18,7 +18,7 @@ use crate::ops::bundle::targets::{add_competing_rows, clash, standing, target};
 use crate::ops::edit::belonging_to;
 use crate::ops::naming::record_name;
 use crate::problem::Warning;
-use crate::store::{Reader, Version};
+use crate::store::{Reader, Version, codes, petitions};
 
 /// Lists what waits for a person's choice, by sort and code.
 pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> {
@@ -111,7 +111,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
     let table = kind.spec().table;
     let mut codes = BTreeSet::new();
     for row in reader.rows_marked(table)? {
-        codes.insert(without_mark(&reader.code_of(table, row)?).to_owned());
+        codes.insert(without_mark(&codes::of_row(reader, table, row)?).to_owned());
     }
     let mut all = Vec::new();
     for code in codes {
@@ -129,7 +129,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
                 mate.record,
                 shown,
                 Some(mate.content),
-                reader.code_of(table, row)? == code,
+                codes::of_row(reader, table, row)? == code,
             )?;
             side.hangs = belonging_to(reader, RecordRow { kind, id: row })?.len();
             sides.push(side);
@@ -144,7 +144,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
 fn are_of_different_sessions(reader: Reader<'_>, petitions: &[RowId]) -> Result<bool> {
     let sessions = petitions
         .iter()
-        .map(|petition| reader.session_of(petition.to()))
+        .map(|petition| petitions::session_of(reader, petition.to()))
         .collect::<Result<BTreeSet<_>>>()?;
     Ok(sessions.len() == petitions.len())
 }
@@ -231,12 +231,14 @@ fn called(
     let row = rows.find(reader, record)?;
     match (record.sort, row) {
         (RecordType::Record(kind), Some(row)) if kind.spec().code.is_numbered() => {
-            return Ok(without_mark(&reader.code_of(kind.spec().table, row)?).to_owned());
+            return Ok(without_mark(&codes::of_row(reader, kind.spec().table, row)?).to_owned());
         }
         (RecordType::Record(kind), Some(row)) => {
             return record_name(reader, RecordRow { kind, id: row });
         }
-        (RecordType::Identity, Some(petition)) => return reader.code_of("petition", petition),
+        (RecordType::Identity, Some(petition)) => {
+            return codes::of_row(reader, "petition", petition);
+        }
         _ => {}
     }
     let text = |name: &str| {
@@ -264,5 +266,5 @@ fn readable(reader: Reader<'_>, sort: RecordType, column: &str, text: &str) -> R
     };
     let Some(id) = RecordId::parse(sort, text) else { return Ok(text.to_owned()) };
     let row = reader.row_of(table, id.uid)?;
-    row.map_or(Ok(format!("{}…", &text[..8])), |row| reader.code_of(table, row))
+    row.map_or(Ok(format!("{}…", &text[..8])), |row| codes::of_row(reader, table, row))
 }

@@ -11,7 +11,8 @@ use crate::model::{
 use crate::ops::enter::missing;
 use crate::ops::read::{list, read_plain};
 use crate::problem::Problem;
-use crate::store::{Reader, record_of_image};
+use crate::store::units::UnitLink;
+use crate::store::{Reader, codes, record_of_image, units};
 use crate::text;
 
 /// The code of a record.
@@ -78,12 +79,12 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: RowId) -> Result
     match record.sort {
         RecordType::Record(kind) => of_stored(reader, RecordRow { kind, id: row }).map(Some),
         RecordType::Link => {
-            let (unit, successor) = reader.unit_link(row.to())?;
+            let UnitLink { unit, successor } = units::link(reader, row.to())?;
             let cell = |name: &str, code| (name.to_owned(), code);
             Ok(Some(
                 [
-                    cell("unit", reader.unit_code(unit)?),
-                    cell("successor", reader.unit_code(successor)?),
+                    cell("unit", units::code_of(reader, unit)?),
+                    cell("successor", units::code_of(reader, successor)?),
                 ]
                 .into(),
             ))
@@ -104,7 +105,7 @@ fn of_stored(reader: Reader<'_>, of: RecordRow) -> Result<Content> {
     let mut content = said.context("a record names what is there")?;
     let spec = of.kind.spec();
     if spec.code == Coding::OfRegister {
-        content.insert(CODE.into(), reader.code_of(spec.table, of.id)?);
+        content.insert(CODE.into(), codes::of_row(reader, spec.table, of.id)?);
     }
     if of.kind == Kind::Assignment {
         content.extend(reader.extension(of.id.to())?);
@@ -125,7 +126,9 @@ fn of_record(reader: Reader<'_>, record: &Record) -> Result<Option<Content>> {
         }
         let text = match (column.of, column.of.table(), value.as_row()) {
             (_, Some(table), Some(row)) if !reader.is_there(table, row)? => return Ok(None),
-            (Type::Unit | Type::Agency, Some(table), Some(row)) => reader.code_of(table, row)?,
+            (Type::Unit | Type::Agency, Some(table), Some(row)) => {
+                codes::of_row(reader, table, row)?
+            }
             (_, Some(table), Some(row)) => text::hex(&reader.uid_of(table, row)?),
             _ => value.to_string(),
         };
@@ -142,7 +145,7 @@ pub(super) fn of_image(reader: Reader<'_>, kind: Kind, image: &Json) -> Result<O
         if !reader.is_there("unit", unit)? {
             return Ok(None);
         }
-        record.set(unit::CODE, &reader.unit_code(unit.to())?);
+        record.set(unit::CODE, &units::code_of(reader, unit.to())?);
     }
     let Some(mut content) = of_record(reader, &record)? else { return Ok(None) };
     for name in kind.spec().exchanged {
@@ -248,19 +251,19 @@ fn to_value(
         )
     };
     let row = match column.of {
-        Type::Unit => reader.unit_by_code(given)?.map(UnitId::any),
-        Type::Agency => reader.by_code("agency", given)?,
+        Type::Unit => units::find(reader, given)?.map(UnitId::any),
+        Type::Agency => codes::find(reader, "agency", given)?,
         Type::Session | Type::Petition | Type::Plan => {
             let Some(id) = RecordId::parse(RecordType::Link, given) else { return Err(odd()) };
             reader.row_of(column.of.table().unwrap_or_default(), id.uid)?
         }
         Type::Field => {
-            let there = reader.by_code("field", given)?.is_some();
+            let there = codes::find(reader, "field", given)?.is_some();
             return if there { Ok(Value::Text(given.to_owned())) } else { Err(Unfit::Waits) };
         }
         Type::Agencies => {
             for code in list(given) {
-                if reader.by_code("agency", code)?.is_none() {
+                if codes::find(reader, "agency", code)?.is_none() {
                     return Err(Unfit::Waits);
                 }
             }

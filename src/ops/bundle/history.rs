@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::model::{Content, EntryId, Hash, RecordId, RecordType, RowId, VersionId};
 use crate::ops::bundle::content::{of_image, of_row};
-use crate::store::{Reader, Version, Work};
+use crate::store::{Reader, Version, Work, petitions};
 
 /// Who takes versions in, and in which entry.
 #[derive(Clone, Debug)]
@@ -87,7 +87,7 @@ impl Rows {
             RecordType::Identity => {
                 let petition = reader.row_of("petition", record.uid)?;
                 Ok(petition.filter(|petition| {
-                    reader.identity_row(petition.to()).is_ok_and(|row| row.is_some())
+                    petitions::identity_row(reader, petition.to()).is_ok_and(|row| row.is_some())
                 }))
             }
             _ => {

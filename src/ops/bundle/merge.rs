@@ -12,7 +12,7 @@ use crate::ops::bundle::apply::{Merged, apply_merge};
 use crate::ops::bundle::history::{MergeContext, Rows, commit, commit_removed, named, removed};
 use crate::ops::code::{self, code_table};
 use crate::problem::Problem;
-use crate::store::{Reader, Version, Work};
+use crate::store::{Reader, Version, Work, codes};
 
 /// A version as a file tells it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -119,7 +119,7 @@ fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
         let Some(odd) = odd_code(code) else { continue };
         let known = reader.record_versions(history.record)?;
         if !known.iter().any(|other| other.hash == version.hash)
-            && reader.by_code(code_table(kind), code)?.is_none()
+            && codes::find(reader, code_table(kind), code)?.is_none()
         {
             return Err(code::refused_in_bundle(code, odd).into());
         }

@@ -9,7 +9,8 @@ use crate::ops::bundle::content::of_row;
 use crate::ops::bundle::history::{MergeContext, Rows, record_of};
 use crate::ops::bundle::states::{State, mark_current};
 use crate::ops::edit::remove_row;
-use crate::store::{Reader, Work};
+use crate::store::references::TableRow;
+use crate::store::{Reader, Work, assignments, codes, references, units};
 
 /// Takes away the rows of records that were removed and on which none rests; returns how many.
 pub(super) fn remove_gone(
@@ -57,7 +58,7 @@ pub(super) fn resting(
     row: RowId,
 ) -> Result<Vec<(RecordId, RowId)>> {
     let mut all = Vec::new();
-    for (table, row) in resting_rows(reader, record, row)? {
+    for TableRow { table, id: row } in resting_rows(reader, record, row)? {
         let sort = if table == "unit_link" {
             Some(RecordType::Link)
         } else {
@@ -70,28 +71,26 @@ pub(super) fn resting(
     Ok(all)
 }
 
-fn resting_rows(reader: Reader<'_>, record: RecordId, row: RowId) -> Result<Vec<(String, RowId)>> {
+fn resting_rows(reader: Reader<'_>, record: RecordId, row: RowId) -> Result<Vec<TableRow>> {
     let RecordType::Record(kind) = record.sort else { return Ok(Vec::new()) };
     let table = kind.spec().table;
     if kind == Kind::Unit {
         let code = reader.record(RecordRow { kind, id: row })?.text(columns::CODE).to_owned();
-        let Some(unit) = reader.unit_by_code(&code)? else { return Ok(Vec::new()) };
-        if reader.versions_of(unit)?.len() != 1 {
+        let Some(unit) = units::find(reader, &code)? else { return Ok(Vec::new()) };
+        if units::versions_of(reader, unit)?.len() != 1 {
             return Ok(Vec::new());
         }
-        let mut all = reader.resting("unit", unit.any())?;
-        all.retain(|(other, id)| other != table || *id != row);
+        let mut all = references::rows(reader, "unit", unit.any())?;
+        all.retain(|other| other.table != table || other.id != row);
         return Ok(all);
     }
-    let mut all = reader.resting(table, row)?;
-    all.retain(|(table, _)| table != "identity");
+    let mut all = references::rows(reader, table, row)?;
+    all.retain(|other| other.table != "identity");
     if kind == Kind::Agency {
-        let helped = reader.helped_by(&reader.code_of(table, row)?)?;
-        all.extend(
-            helped
-                .into_iter()
-                .map(|assignment| (Kind::Assignment.spec().table.to_owned(), assignment)),
-        );
+        for assignment in assignments::supported_by(reader, &codes::of_row(reader, table, row)?)? {
+            let table = Kind::Assignment.spec().table.to_owned();
+            all.push(TableRow { table, id: assignment.any() });
+        }
     }
     Ok(all)
 }

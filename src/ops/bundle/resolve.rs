@@ -16,7 +16,7 @@ use crate::ops::bundle::history::{MergeContext, Rows, commit};
 use crate::ops::edit::{belonging_to, remove_row};
 use crate::ops::enter::{next_code, take_number};
 use crate::problem::Problem;
-use crate::store::Work;
+use crate::store::{Work, codes, petitions};
 
 /// What a person chose.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -171,12 +171,12 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
     let RecordType::Record(kind) = record.sort else { return Ok(()) };
     let table = kind.spec().table;
     let Some(row) = work.reader().row_of(table, record.uid)? else { return Ok(()) };
-    let old = without_mark(&work.reader().code_of(table, row)?).to_owned();
+    let old = without_mark(&codes::of_row(work.reader(), table, row)?).to_owned();
     let code = code_beside(work, kind, row, &old)?;
     set_code(work, kind, row, &code)?;
     if kind == Kind::Session {
-        for petition in work.reader().petitions_of(row.to())? {
-            let was = work.reader().code(petition)?;
+        for petition in petitions::of_session(work.reader(), row.to())? {
+            let was = codes::of(work.reader(), petition)?;
             if let Some(number) = without_mark(&was).strip_prefix(&format!("{old}.")) {
                 let code = format!("{code}.{number}");
                 take_number(work, Kind::Petition, &code);
@@ -190,8 +190,8 @@ fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
 /// Returns the next code that is free beside an old one.
 fn code_beside(work: &mut Work<'_>, kind: Kind, row: RowId, old: &str) -> Result<String> {
     let series = if kind == Kind::Petition {
-        let session = work.reader().session_of(row.to())?;
-        CodeSeries::of_session(kind, &work.reader().code(session)?)
+        let session = petitions::session_of(work.reader(), row.to())?;
+        CodeSeries::of_session(kind, &codes::of(work.reader(), session)?)
     } else {
         let order = CodeOrder::of(old);
         CodeSeries::of_year(kind, &order.unit, order.year)

@@ -11,7 +11,7 @@ use crate::ops::bundle::heads::{chosen, content_of};
 use crate::ops::bundle::history::{MergeContext, Rows, commit, record_of};
 use crate::ops::bundle::removals::resting;
 use crate::problem::Problem;
-use crate::store::{Reader, Version, Work};
+use crate::store::{Reader, Version, Work, codes, units};
 
 /// A record, the versions known of it, and what it is to say.
 #[derive(Clone, Debug)]
@@ -60,11 +60,10 @@ fn gone_by_code(reader: Reader<'_>, sort: RecordType, content: &Content) -> Resu
     let mut gone = Vec::new();
     for (kind, code) in codes_in(sort, content) {
         if kind == Kind::Unit {
-            let lives = reader
-                .unit_by_code(&code)?
-                .map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+            let lives = units::find(reader, &code)?
+                .map_or(Ok(Vec::new()), |unit| units::versions_of(reader, unit))?;
             gone.extend(if lives.is_empty() { reader.units_kept(&code)? } else { Vec::new() });
-        } else if reader.by_code(kind.spec().table, &code)?.is_none() {
+        } else if codes::find(reader, kind.spec().table, &code)?.is_none() {
             gone.push(RecordId::named(RecordType::Record(kind), &[&code]));
         }
     }
@@ -190,10 +189,10 @@ fn lives_otherwise(
     code: &str,
     states: &BTreeMap<RecordId, State>,
 ) -> Result<bool> {
-    let Some(unit) = (if kind == Kind::Unit { reader.unit_by_code(code)? } else { None }) else {
+    let Some(unit) = (if kind == Kind::Unit { units::find(reader, code)? } else { None }) else {
         return Ok(false);
     };
-    for life in reader.versions_of(unit)? {
+    for life in units::versions_of(reader, unit)? {
         if !states.contains_key(&record_of(reader, RecordType::Record(kind), life.id.any())?) {
             return Ok(true);
         }

@@ -14,7 +14,7 @@ use crate::ops::bundle::history::{Rows, record_of};
 use crate::ops::bundle::states::State;
 use crate::ops::total::stand_together;
 use crate::rules::Lineage;
-use crate::store::Reader;
+use crate::store::{Reader, codes, units};
 
 /// A record that is to have a row.
 #[derive(Debug)]
@@ -62,7 +62,10 @@ pub(super) fn add_competing_rows(
     if is_coded(kind) {
         for row in reader.rows_marked(spec.table)? {
             found.extend(
-                reader.rows_called(spec.table, without_mark(&reader.code_of(spec.table, row)?))?,
+                reader.rows_called(
+                    spec.table,
+                    without_mark(&codes::of_row(reader, spec.table, row)?),
+                )?,
             );
         }
     }
@@ -73,8 +76,9 @@ pub(super) fn add_competing_rows(
             match kind {
                 _ if spec.code.is_numbered() => found.extend(reader.rows_called(spec.table, code)?),
                 Kind::Unit => {
-                    let unit = reader.unit_by_code(code)?;
-                    let lives = unit.map_or(Ok(Vec::new()), |unit| reader.versions_of(unit))?;
+                    let unit = units::find(reader, code)?;
+                    let lives =
+                        unit.map_or(Ok(Vec::new()), |unit| units::versions_of(reader, unit))?;
                     found.extend(lives.into_iter().map(|life| life.id.any()));
                 }
                 Kind::Total => {}

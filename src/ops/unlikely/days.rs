@@ -9,7 +9,7 @@ use crate::ops::derived::due_rule;
 use crate::ops::naming::record_name;
 use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Arg, Lint, Problem, Warning};
-use crate::store::Reader;
+use crate::store::{Reader, codes, petitions, references, sessions};
 
 /// So many years ago no dialogue was held that a register is kept of, and so far ahead none is planned.
 const YEARS: (i32, i32) = (50, 5);
@@ -56,8 +56,8 @@ pub(super) fn before_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     let Subject { reader, values, .. } = of;
     let Some(day) = values.get(columns::DAY) else { return Ok(Vec::new()) };
     let session = match (values.get(columns::SESSION), values.get(columns::PETITION)) {
-        (Some(session), _) => reader.session_day(session)?,
-        (None, Some(petition)) => reader.day_of_petition(petition)?,
+        (Some(session), _) => sessions::day_of(reader, session)?,
+        (None, Some(petition)) => petitions::day_of(reader, petition)?,
         _ => return Ok(Vec::new()),
     };
     if day >= session {
@@ -72,7 +72,7 @@ pub(super) fn before_session(of: Subject<'_>) -> Result<Vec<Finding>> {
     if !matches!(values.kind, Kind::Reply | Kind::Assignment) {
         return Ok(vec![finding]);
     }
-    let petition = reader.code(values.get(columns::PETITION).unwrap_or_default())?;
+    let petition = codes::of(reader, values.get(columns::PETITION).unwrap_or_default())?;
     let problem = Problem::refused("before-session")
         .with("what", what(values.kind))
         .with("day", Arg::Weekday(day))
@@ -98,7 +98,7 @@ pub(in crate::ops) fn left_before(
     now: &Record,
 ) -> Result<Vec<Finding>> {
     let petitions = match now.kind {
-        Kind::Session => reader.petitions_of(id.to())?,
+        Kind::Session => petitions::of_session(reader, id.to())?,
         Kind::Petition => vec![id.to()],
         _ => return Ok(Vec::new()),
     };
@@ -114,7 +114,7 @@ pub(in crate::ops) fn left_before(
             continue;
         }
         for kind in [Kind::Assignment, Kind::Reply] {
-            for row in reader.hanging(kind, petition.any())? {
+            for row in references::children(reader, kind, petition.any())? {
                 let Some(day) = reader.record(RecordRow { kind, id: row })?.get(columns::DAY)
                 else {
                     continue;
@@ -143,7 +143,7 @@ fn earliest(reader: Reader<'_>, values: &Record) -> Result<NaiveDate> {
     }
     match values.kind {
         Kind::Session => Ok(values.get(columns::DAY).unwrap_or(NaiveDate::MIN)),
-        _ => reader.session_day(values.get(columns::SESSION).unwrap_or_default()),
+        _ => sessions::day_of(reader, values.get(columns::SESSION).unwrap_or_default()),
     }
 }
 
@@ -172,7 +172,7 @@ pub(super) fn due_before(of: Subject<'_>) -> Result<Vec<Finding>> {
     }
     let is_by_rules = given.is_none() && extended.is_none() && !of.mode.import;
     if let (true, Some(petition)) = (is_by_rules, values.get(columns::PETITION)) {
-        let (due, _) = due_rule(of.reader)?(of.reader.day_of_petition(petition)?, start);
+        let (due, _) = due_rule(of.reader)?(petitions::day_of(of.reader, petition)?, start);
         if due < start {
             all.push(early(due).into());
         }

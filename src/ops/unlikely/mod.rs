@@ -11,7 +11,7 @@ use crate::ops::lint::{
 };
 use crate::ops::public::public_findings;
 use crate::problem::{Lint, Problem, Warning};
-use crate::store::Reader;
+use crate::store::{Reader, codes, plans};
 
 pub(super) use days::{extended_after_due, left_before};
 pub(super) use petitions::{is_unassigned, may_lack_original, without_original};
@@ -170,10 +170,10 @@ pub(super) fn held_already(
 ) -> Result<Option<Warning>> {
     let Some(plan) = now.get(session::PLAN) else { return Ok(None) };
     let was_there = before.is_some_and(|before| before.get(session::PLAN) == Some(plan));
-    if now.kind != Kind::Session || was_there || !reader.plans_held()?.contains(&plan) {
+    if now.kind != Kind::Session || was_there || !plans::held(reader)?.contains(&plan) {
         return Ok(None);
     }
-    let warning = Warning::new("plan-held").with("plan", reader.code(plan)?);
+    let warning = Warning::new("plan-held").with("plan", codes::of(reader, plan)?);
     Ok(Some(warning.about(name_of(reader, now)?)))
 }
 
@@ -186,7 +186,7 @@ fn name_of(reader: Reader<'_>, values: &Record) -> Result<String> {
         let owner =
             column.of.table().filter(|table| ["session", "petition", "unit"].contains(table));
         if let (Some(owner), Some(row)) = (owner, value.as_row()) {
-            return reader.code_of(owner, row);
+            return codes::of_row(reader, owner, row);
         }
     }
     Ok(String::new())

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::model::{Kind, PetitionId, Record, RecordRow, columns, petition};
 use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Lint, Problem, Warning};
-use crate::store::Reader;
+use crate::store::{Reader, assignments, codes, petitions, sessions};
 
 /// A reply to a petition that was neither answered at its session nor assigned. One that names its agency is not refused when typed:
 /// the petition is assigned with it. `lint` names such petitions with and without a reply, but not those that stand where their
@@ -19,20 +19,22 @@ pub(super) fn reply_unassigned(of: Subject<'_>) -> Result<Vec<Finding>> {
     if !of.values.lacks(columns::AGENCY) {
         return Ok(vec![finding]);
     }
-    let problem = Problem::refused("reply-unassigned").with("petition", of.reader.code(petition)?);
+    let problem =
+        Problem::refused("reply-unassigned").with("petition", codes::of(of.reader, petition)?);
     Ok(vec![finding.refused(columns::AGENCY, problem)])
 }
 
 /// Tells whether a petition was neither answered at its session nor assigned.
 pub(in crate::ops) fn is_unassigned(reader: Reader<'_>, petition: PetitionId) -> Result<bool> {
-    Ok(!reader.is_answered(petition)? && reader.assignment_of(petition)?.is_none())
+    Ok(!petitions::is_answered(reader, petition)?
+        && assignments::of_petition(reader, petition)?.is_none())
 }
 
 /// An assignment of a petition that was answered at its session.
 pub(super) fn assigned_though_answered(of: Subject<'_>) -> Result<Vec<Finding>> {
     let is_assignment = of.values.kind == Kind::Assignment;
     if !is_assignment
-        || !of.reader.is_answered(of.values.get(columns::PETITION).unwrap_or_default())?
+        || !petitions::is_answered(of.reader, of.values.get(columns::PETITION).unwrap_or_default())?
     {
         return Ok(Vec::new());
     }
@@ -61,7 +63,7 @@ fn lacking_original(reader: Reader<'_>, values: &Record) -> Result<Option<Warnin
         return Ok(None);
     };
     let original = reader.record(RecordRow::new(Kind::Petition, id))?;
-    let is_later = reader.day_of_petition(id)? > reader.session_day(session)?;
+    let is_later = petitions::day_of(reader, id)? > sessions::day_of(reader, session)?;
     if !is_later && original.lacks(petition::DUPLICATE_OF) {
         return Ok(None);
     }

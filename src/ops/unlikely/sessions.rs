@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::model::{Closed, CodeOrder, Hosts, Kind, ballot, columns, plan, session, without_mark};
 use crate::ops::unlikely::{Finding, Subject};
 use crate::problem::{Arg, Lint, Warning};
+use crate::store::{codes, leaders, sessions, units};
 
 /// A day, or a whole month, on which the unit was not there. A plan entry that was postponed, moved or cancelled takes place on none.
 pub(super) fn outside_unit_life(of: Subject<'_>) -> Result<Vec<Finding>> {
@@ -20,12 +21,12 @@ pub(super) fn outside_unit_life(of: Subject<'_>) -> Result<Vec<Finding>> {
         Some(month) if values.lacks(columns::DAY) => month.last(),
         _ => first,
     };
-    let versions = of.reader.versions_of(unit)?;
+    let versions = units::versions_of(of.reader, unit)?;
     if versions.iter().any(|version| version.span.days_within(first, last) > 0) {
         return Ok(Vec::new());
     }
     let warning = Warning::of(Lint::OutsideUnitLife)
-        .with("unit", of.reader.unit_code(unit)?)
+        .with("unit", units::code_of(of.reader, unit)?)
         .with("day", first);
     Ok(vec![warning.into()])
 }
@@ -42,11 +43,11 @@ pub(super) fn code_of_another(of: Subject<'_>) -> Result<Vec<Finding>> {
             let (Some(unit), Some(day)) = (values.get(columns::UNIT), values.day_or_month()) else {
                 return Ok(Vec::new());
             };
-            is_code_of_unit(code, &of.reader.unit_code(unit)?, day)
+            is_code_of_unit(code, &units::code_of(of.reader, unit)?, day)
         }
         Kind::Petition => {
             let session = values.get(columns::SESSION).unwrap_or_default();
-            is_code_of_session(code, &of.reader.code(session)?)
+            is_code_of_session(code, &codes::of(of.reader, session)?)
         }
         _ => true,
     };
@@ -78,7 +79,7 @@ pub(super) fn post_not_held(of: Subject<'_>) -> Result<Vec<Finding>> {
         return Ok(all);
     };
     for post in values.hosts().into_iter().flat_map(Hosts::posts) {
-        if of.reader.post_vacant(unit, post.code(), day)? {
+        if leaders::is_post_vacant(of.reader, unit, post, day)? {
             let warning = Warning::of(Lint::PostNotHeld)
                 .with("post", Arg::Term("post", post.code().to_owned()))
                 .with("day", day);
@@ -107,7 +108,8 @@ pub(super) fn ballots_above_attendance(of: Subject<'_>) -> Result<Vec<Finding>> 
     if of.values.kind != Kind::Ballot {
         return Ok(Vec::new());
     }
-    let attended = of.reader.attended(of.values.get(columns::SESSION).unwrap_or_default())?;
+    let attended =
+        sessions::attendance(of.reader, of.values.get(columns::SESSION).unwrap_or_default())?;
     match (attended, of.values.get(ballot::RETURNED)) {
         (Some(attended), Some(returned)) if returned > attended => {
             let warning = Warning::of(Lint::BallotsAboveAttendance)

@@ -16,7 +16,7 @@ use crate::ops::naming::record_name;
 use crate::ops::unlikely::CHECKS;
 use crate::ops::{Founding, found};
 use crate::problem::{Lint, Remark, Warning};
-use crate::store::{EntryDraft, Register, Work};
+use crate::store::{EntryDraft, Register, Work, codes, petitions};
 
 const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2019, 6, 20).expect("a day");
 
@@ -268,11 +268,12 @@ fn compare(work: &mut Work<'_>, choices: &[u8], mode: Mode) {
             // `lint` asks of all petitions, and asks the originals of duplicates and sessions to come too.
             Lint::PetitionUnassigned if !replied.contains(code.as_str()) => continue,
             Lint::PetitionUnassigned if !in_register.contains(finding) => {
-                let id =
-                    work.reader().by_code("petition", code).expect("read").expect("a petition");
+                let id = codes::find(work.reader(), "petition", code)
+                    .expect("read")
+                    .expect("a petition");
                 let petition = RecordRow { kind: Kind::Petition, id };
                 let petition = work.reader().record(petition).expect("read");
-                let day = work.reader().day_of_petition(id.to()).expect("a day");
+                let day = petitions::day_of(work.reader(), id.to()).expect("a day");
                 assert!(day > TODAY || !petition.lacks(petition::DUPLICATE_OF), "{code}");
                 continue;
             }

@@ -6,20 +6,20 @@ use anyhow::Result;
 use serde::Serialize;
 
 use crate::figures::block_figures::{
-    AgencyFigure, BallotFigure, BlockFigure, FieldFigure, FollowUpFigure, LeaderFigure,
-    MinimumFigure, PetitionsFigure, PlanFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
+    BallotFigure, BlockFigure, FollowUpFigure, LeaderFigure, MinimumFigure, PetitionsFigure,
+    PlanFigure, SatisfactionFigure, SessionsFigure, UnitFigure,
 };
+use crate::figures::explain::petitions::{alone, each, of_agency, of_field};
 use crate::figures::figure::{Figure, FigureName, FigureValue, LeaderName};
-use crate::figures::leaders;
+use crate::figures::leaders::parts as leader_parts;
 use crate::figures::minimum::{parts_of, pools_shown, terms_of};
-use crate::figures::petitions::petitions;
 use crate::figures::satisfaction::satisfaction;
-use crate::figures::timelines::PetitionGroup;
-use crate::figures::{FollowUp, Petitions, Plan, Sessions, UnitLine, YearFigures};
+use crate::figures::{FollowUp, Plan, Sessions, UnitLine, YearFigures};
 use crate::model::{CheckResult, PetitionState, Share};
 use crate::rules::UnitState;
-use crate::store::Reader;
-use crate::store::tally::PetitionFact;
+use crate::store::{Reader, leaders, plans};
+
+mod petitions;
 
 /// A record and its part in a figure.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -120,9 +120,6 @@ pub fn named(all: &YearFigures, name: &str) -> Option<Figure> {
 }
 
 /// Explains a figure of the year's report.
-///
-/// # Errors
-/// If the file fails.
 pub fn explain(
     reader: Reader<'_>,
     all: &YearFigures,
@@ -138,18 +135,18 @@ pub fn explain(
         FigureName::Satisfaction(of) => of_satisfaction(all, figure, of),
         FigureName::Ballot(session, of) => of_ballot(all, figure, &session, of),
         FigureName::Petitions(PetitionsFigure::OnTimePercent) => {
-            figure.rate(each(reader, all, |fact| alone(fact).on_time_percent)?)
+            figure.rate(each(reader, all, |petition| alone(petition).on_time_percent)?)
         }
         FigureName::Petitions(of) => {
-            figure.records(each(reader, all, |fact| part(of, &alone(fact)))?)
+            figure.records(each(reader, all, |petition| part(of, &alone(petition)))?)
         }
         FigureName::Field(field, of) => {
-            figure.records(each(reader, all, |fact| of_field(fact, &field, of))?)
+            figure.records(each(reader, all, |petition| of_field(petition, &field, of))?)
         }
         FigureName::Agency(agency, of) => of_agency(reader, all, figure, &agency, of)?,
         FigureName::FollowUp(of) => figure.records(of_follow_up(reader, all, of)?),
-        FigureName::OverdueTotal => figure.records(each(reader, all, |fact| {
-            i64::from(fact.own && fact.state == PetitionState::Overdue)
+        FigureName::OverdueTotal => figure.records(each(reader, all, |petition| {
+            i64::from(petition.has_active_assignment && petition.state == PetitionState::Overdue)
         })?),
         // A rule is what it is; an outlook explains its own.
         FigureName::Rule(_)
@@ -167,10 +164,10 @@ fn part<F: BlockFigure>(figure: F, alone: &F::Block) -> i64 {
 fn of_sessions(all: &YearFigures, figure: SessionsFigure) -> Vec<Part> {
     let frame = &all.frame;
     let mut parts = Vec::new();
-    for session in frame.sessions() {
+    for one in frame.sessions() {
         let mut alone = Sessions::default();
-        alone.record(frame, session);
-        parts.push((session.code.clone(), part(figure, &alone)));
+        alone.record(frame, one);
+        parts.push((one.session.code.clone(), part(figure, &alone)));
     }
     for remainder in frame.remainders() {
         let mut alone = Sessions::default();
@@ -269,24 +266,24 @@ fn of_leader(
     leader: &LeaderName,
     of: LeaderFigure,
 ) -> Result<Vec<Part>> {
-    let parts = leaders::parts(&all.frame, &reader.leader_facts()?);
+    let parts = leader_parts(&all.frame, &leaders::all(reader)?);
     let own = parts.into_iter().filter(|(_, alone)| LeaderName::of(alone) == *leader);
     Ok(own.map(|(record, alone)| (record, part(of, &alone))).collect())
 }
 
 fn of_plan(reader: Reader<'_>, all: &YearFigures, of: PlanFigure) -> Result<Vec<Part>> {
     let (frame, period) = (&all.frame, &all.frame.ask.period);
-    let entries = reader.plan_facts(period.from, period.to, frame.ask.as_of)?;
+    let entries = plans::of_period(reader, period.from, period.to, frame.ask.as_of)?;
     let mut parts = Vec::new();
-    for entry in entries.iter().filter(|entry| frame.covers(entry.unit)) {
+    for entry in entries.iter().filter(|entry| frame.covers(entry.plan.unit)) {
         let mut alone = Plan::default();
         alone.entry(entry);
-        parts.push((entry.code.clone(), part(of, &alone)));
+        parts.push((entry.plan.code.clone(), part(of, &alone)));
     }
-    for session in frame.sessions() {
+    for one in frame.sessions() {
         let mut alone = Plan::default();
-        alone.session(session);
-        parts.push((session.code.clone(), part(of, &alone)));
+        alone.session(&one.session);
+        parts.push((one.session.code.clone(), part(of, &alone)));
     }
     Ok(parts)
 }
@@ -320,102 +317,21 @@ fn of_ballot(all: &YearFigures, figure: Explained, session: &str, of: BallotFigu
     }
 }
 
-/// Reads the petitions one by one and keeps what each gives.
-fn each<T>(
-    reader: Reader<'_>,
-    all: &YearFigures,
-    mut keep: impl FnMut(&PetitionFact) -> T,
-) -> Result<Vec<(String, T)>> {
-    let ask = &all.frame.ask;
-    let days = (ask.period.from, ask.period.to.min(ask.as_of));
-    let mut kept = Vec::new();
-    reader.each_petition(days, ask.as_of, all.frame.scope().as_deref(), false, |fact| {
-        kept.push((fact.code.clone(), keep(&fact)));
-        Ok(())
-    })?;
-    Ok(kept)
-}
-
-/// The block of one petition alone.
-fn alone(fact: &PetitionFact) -> Petitions {
-    petitions(&[PetitionGroup {
-        field: fact.field.clone(),
-        state: fact.state,
-        outcome: fact.outcome,
-        duplicate: fact.duplicate,
-        count: 1,
-    }])
-}
-
-fn of_field(fact: &PetitionFact, field: &str, of: FieldFigure) -> i64 {
-    alone(fact).by_field.iter().filter(|line| line.field == field).map(|line| part(of, line)).sum()
-}
-
-/// An agency's assignment of a petition: where it stands, and the days from session to reply.
-struct Task {
-    record: String,
-    state: PetitionState,
-    days: Option<i64>,
-}
-
-fn of_agency(
-    reader: Reader<'_>,
-    all: &YearFigures,
-    figure: Explained,
-    code: &str,
-    of: AgencyFigure,
-) -> Result<Explained> {
-    let own = each(reader, all, |fact| {
-        let days = fact.replied_on.map(|replied| (replied - fact.day).num_days());
-        (fact.own && fact.agency.as_deref() == Some(code)).then_some((fact.state, days))
-    })?;
-    let tasks = own.into_iter().filter_map(|(petition, task)| {
-        task.map(|(state, days)| Task { record: format!("{petition}/assignment"), state, days })
-    });
-    let in_state =
-        |wanted: PetitionState| move |task: Task| (task.record, i64::from(task.state == wanted));
-    let replied =
-        |state: PetitionState| matches!(state, PetitionState::OnTime | PetitionState::Late);
-    Ok(match of {
-        AgencyFigure::Assigned => figure.records(tasks.map(|task| (task.record, 1))),
-        AgencyFigure::OnTime => figure.records(tasks.map(in_state(PetitionState::OnTime))),
-        AgencyFigure::Late => figure.records(tasks.map(in_state(PetitionState::Late))),
-        AgencyFigure::Pending => figure.records(tasks.map(in_state(PetitionState::Pending))),
-        AgencyFigure::Overdue => figure.records(tasks.map(in_state(PetitionState::Overdue))),
-        AgencyFigure::Withdrawn => figure.records(tasks.map(in_state(PetitionState::Withdrawn))),
-        AgencyFigure::OnTimePercent => figure.rate(tasks.map(|task| {
-            let due = replied(task.state) || task.state == PetitionState::Overdue;
-            (
-                task.record,
-                Share {
-                    part: i64::from(task.state == PetitionState::OnTime),
-                    whole: i64::from(due),
-                },
-            )
-        })),
-        // Each reply with its days: a reply on the session's own day is among them, though its part is 0.
-        AgencyFigure::MedianDays | AgencyFigure::LongestDays => {
-            let days = tasks
-                .filter(|task| replied(task.state))
-                .map(|task| Evidence { record: task.record, part: task.days.unwrap_or(0) });
-            Explained { records: Some(days.collect()), ..figure }
-        }
-    })
-}
-
 fn of_follow_up(reader: Reader<'_>, all: &YearFigures, of: FollowUpFigure) -> Result<Vec<Part>> {
     let by_session = || {
-        let sessions = all.frame.sessions().map(|session| {
+        let sessions = all.frame.sessions().map(|one| {
             let mut alone = FollowUp::default();
-            alone.session(&all.frame, session);
-            (session.code.clone(), part(of, &alone))
+            alone.session(&all.frame, one);
+            (one.session.code.clone(), part(of, &alone))
         });
         sessions.collect()
     };
     match of {
-        FollowUpFigure::Checks => each(reader, all, |fact| i64::from(fact.checked.is_some())),
+        FollowUpFigure::Checks => {
+            each(reader, all, |petition| i64::from(petition.checked.is_some()))
+        }
         FollowUpFigure::ChecksDone => {
-            each(reader, all, |fact| i64::from(fact.checked == Some(CheckResult::Done)))
+            each(reader, all, |petition| i64::from(petition.checked == Some(CheckResult::Done)))
         }
         _ => Ok(by_session()),
     }

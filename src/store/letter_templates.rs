@@ -29,28 +29,26 @@ impl Adopted {
     }
 }
 
-fn adopted(row: &Row<'_>) -> rusqlite::Result<(Adopted, String)> {
-    let [kind, layout, name] = [row.get("kind")?, row.get("layout")?, row.get("name")?];
-    Ok((
-        Adopted { id: row.get("id")?, kind, layout, name, content: Vec::new() },
-        row.get("content")?,
-    ))
+/// Reads a document, with its content as it is stored.
+fn stored(row: &Row<'_>) -> rusqlite::Result<(Adopted, String)> {
+    let adopted = Adopted {
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        layout: row.get("layout")?,
+        name: row.get("name")?,
+        content: Vec::new(),
+    };
+    Ok((adopted, row.get("content")?))
 }
 
-fn read(found: (Adopted, String)) -> Result<Adopted> {
-    let (mut adopted, content) = found;
+/// Finds the document adopted for a kind of letter and exactly this layout.
+pub fn adopted(reader: Reader<'_>, kind: &str, layout: &str) -> Result<Option<Adopted>> {
+    let sql = "SELECT * FROM letter_template WHERE kind = ?1 AND layout = ?2";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let found = statement.query_row(params![kind, layout], stored).optional()?;
+    let Some((mut adopted, content)) = found else { return Ok(None) };
     let pairs = content.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).ok());
     let bytes = pairs.map(|pair| pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()));
     adopted.content = bytes.collect::<Option<_>>().context("reading an adopted document")?;
-    Ok(adopted)
-}
-
-impl Reader<'_> {
-    /// Finds the document adopted for a kind of letter and exactly this layout.
-    pub fn adopted(self, kind: &str, layout: &str) -> Result<Option<Adopted>> {
-        let sql = "SELECT * FROM letter_template WHERE kind = ?1 AND layout = ?2";
-        let found =
-            self.conn.prepare_cached(sql)?.query_row(params![kind, layout], adopted).optional()?;
-        found.map(read).transpose()
-    }
+    Ok(Some(adopted))
 }

@@ -3,15 +3,15 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::figures::{self, Holder, Matter, Occasion};
+use crate::figures::{self, Dialogue};
 use crate::letters::context::LetterContext;
 use crate::letters::names::Name::{self, Flag, Rows, Text};
 use crate::letters::names::Values;
 use crate::letters::office::{Body, Office};
 use crate::letters::phrases::{capital, day, fixed, in_sentence, month, phrase, weekday};
 use crate::letters::{Layout, Subject};
-use crate::model::{Closed, Hosts, Kind, Origin, Post, RecordRow, SessionForm};
-use crate::store::tally::Identity;
+use crate::model::{Closed, Hosts, Leader, Origin, PetitionDetails, PetitionId, Petitioner, Post};
+use crate::store::{agencies, petitions};
 
 /// What letters about a session may use.
 pub(super) const NAMES: &[Name] = &[
@@ -35,7 +35,7 @@ pub(super) const NAMES: &[Name] = &[
 ];
 
 /// A petition in a letter.
-pub(super) const MATTER: &[Name] = &[
+pub(super) const PETITION: &[Name] = &[
     Text("n"),
     Text("petition"),
     Text("text"),
@@ -54,8 +54,8 @@ pub(super) const MATTER: &[Name] = &[
 pub(super) const MINUTES: &[Name] = &[
     Text("attended"),
     Text("speakers"),
-    Rows("collected", MATTER),
-    Rows("raised", MATTER),
+    Rows("collected", PETITION),
+    Rows("raised", PETITION),
     Rows("lines", &[Text("n"), Text("gap")]),
 ];
 
@@ -64,63 +64,55 @@ const LINES: i64 = 8;
 
 /// A letter that says only when, where and with whom.
 pub(super) fn build(context: &LetterContext<'_>) -> Result<Values> {
-    let Some(occasion) = &context.occasion else { return Ok(Values::new()) };
-    Ok(told(context, occasion))
+    let Some(dialogue) = &context.dialogue else { return Ok(Values::new()) };
+    Ok(values_of(context, dialogue))
 }
 
 /// The minutes: with what the register knows of a session held, else with lines to fill.
 pub(super) fn minutes(context: &LetterContext<'_>) -> Result<Values> {
     let values = build(context)?.rows("lines", (0..LINES).map(|_| Values::new().text("gap", " ")));
-    let Subject::Occasion(RecordRow { kind: Kind::Session, id }) = context.request.subject else {
-        return Ok(values);
-    };
-    let file = figures::session_file(
-        context.reader,
-        id.to(),
-        context.request.as_of,
-        context.request.named,
-    )?;
-    let of =
-        |origin: Origin| file.matters.iter().filter(move |one| one.origin == origin).map(matter);
+    let Subject::Session(session) = context.request.subject else { return Ok(values) };
+    let file = figures::session_file(context.reader, session, context.request.as_of)?;
+    let of = |origin: Origin| file.petitions.iter().filter(move |one| one.origin == origin);
     Ok(values
-        .some_count("attended", file.fact.attended)
-        .some_count("speakers", file.fact.speakers)
-        .rows("collected", of(Origin::Collected))
-        .rows("raised", of(Origin::Raised)))
+        .some_count("attended", file.held.session.attended)
+        .some_count("speakers", file.held.session.speakers)
+        .rows("collected", rows(context, of(Origin::Collected))?)
+        .rows("raised", rows(context, of(Origin::Raised))?))
 }
 
 /// What letters say of a session.
-pub(super) fn told(context: &LetterContext<'_>, occasion: &Occasion) -> Values {
-    let on = occasion.about().unwrap_or(context.day);
-    let organiser = Office::of(&context.lineage, occasion.unit, on);
-    let there = occasion.at.map_or(organiser.place.clone(), |at| context.place(at, on));
-    let place = match occasion.at {
+fn values_of(context: &LetterContext<'_>, dialogue: &Dialogue) -> Values {
+    let on = dialogue.on.first();
+    let organiser = Office::of(&context.lineage, dialogue.unit, on);
+    let there = dialogue.at.map_or(organiser.place.clone(), |at| context.place(at, on));
+    let place = match dialogue.at {
         Some(_) => phrase("venue.at", &[("place", &there)]),
         None => fixed("blank"),
     };
     let rules = context.book.on(on);
-    let hosts = hosts(occasion, &organiser);
+    let hosts = hosts(dialogue, &organiser);
+    let hosts_line = line(&hosts);
+    let hosts = hosts
+        .into_iter()
+        .map(|host| Values::new().text("name", host.name).text("title", host.title));
     let days = |days: Option<i64>| days.map(in_sentence);
+    let (held_on, texts) = (dialogue.on.day(), &dialogue.texts);
     Values::new()
-        .text("session", session(occasion, &organiser, &there))
-        .text("session_code", occasion.code.as_str())
-        .some("session_day", occasion.day.map(weekday).as_deref())
-        .some("held_day", occasion.day.map(day).as_deref())
-        .some("month", occasion.month.map(month).as_deref())
+        .text("session", session(dialogue, &organiser, &there))
+        .text("session_code", dialogue.code.as_str())
+        .some("session_day", held_on.map(weekday).as_deref())
+        .some("held_day", held_on.map(day).as_deref())
+        .some("month", dialogue.on.month().map(|of| month(of.first())).as_deref())
         .text("time", fixed("time.open"))
-        .text("venue", occasion.venue.clone().unwrap_or(place))
+        .text("venue", texts.venue.clone().unwrap_or(place))
         .text("place_of_session", there)
-        .text("hosts_line", line(&hosts))
-        .rows(
-            "hosts",
-            hosts
-                .into_iter()
-                .map(|host| Values::new().text("name", host.name).text("title", host.title)),
-        )
-        .text("kind", fixed(&format!("session.{}", occasion.kind.code())))
-        .some("topic", occasion.topic.as_deref())
-        .some("audience", occasion.audience.as_deref())
-        .flag("direct", occasion.form != Some(SessionForm::Indirect))
+        .text("hosts_line", hosts_line)
+        .rows("hosts", hosts)
+        .text("kind", fixed(&format!("session.{}", dialogue.kind.code())))
+        .some("topic", texts.topic.as_deref())
+        .some("audience", texts.audience.as_deref())
+        .flag("direct", !dialogue.is_indirect)
         .some("publish_days", days(rules.publish_days).as_deref())
         .some("notice_days", days(rules.notice_days).as_deref())
         .text("due_term", due_term(context, on))
@@ -146,7 +138,7 @@ pub(super) struct Host {
 }
 
 /// Who holds a session.
-pub(super) fn hosts(occasion: &Occasion, organiser: &Office) -> Vec<Host> {
+pub(super) fn hosts(dialogue: &Dialogue, organiser: &Office) -> Vec<Host> {
     let title = |post: Post| {
         let bodies =
             [("party", organiser.body(Body::Party)), ("state", organiser.body(Body::State))];
@@ -156,14 +148,14 @@ pub(super) fn hosts(occasion: &Occasion, organiser: &Office) -> Vec<Host> {
         )
     };
     let one = |post: Post| {
-        let holder: Option<&Holder> = occasion.holders.iter().find(|holder| holder.post == post);
-        let known = holder.and_then(|holder| holder.title.clone());
+        let leader: Option<&Leader> = dialogue.leaders.iter().find(|leader| leader.post == post);
+        let known = leader.and_then(|leader| leader.title.clone());
         Host {
-            name: holder.map_or(String::new(), |holder| holder.name.clone()),
+            name: leader.map_or(String::new(), |leader| leader.name.clone()),
             title: known.unwrap_or_else(|| title(post)),
         }
     };
-    occasion.hosts.posts().map(one).collect()
+    dialogue.hosts.posts().map(one).collect()
 }
 
 /// Hosts in running text.
@@ -181,21 +173,17 @@ pub(super) fn line(hosts: &[Host]) -> String {
 }
 
 /// How a session is called.
-fn session(occasion: &Occasion, organiser: &Office, there: &str) -> String {
-    let heads = match heads(occasion.hosts) {
+fn session(dialogue: &Dialogue, organiser: &Office, there: &str) -> String {
+    let heads = match heads(dialogue.hosts) {
         Some(Layout::Party) => "secretary",
         Some(Layout::State) => "chair",
-        None if occasion.hosts.has_head() => "both",
+        None if dialogue.hosts.has_head() => "both",
         None => "deputy",
     };
     let heads = phrase(&format!("heads.{heads}"), &[("place", &organiser.place)]);
     let audience =
-        occasion.audience.clone().unwrap_or_else(|| phrase("people", &[("place", there)]));
-    let form = if occasion.form == Some(SessionForm::Indirect) {
-        "session.indirect"
-    } else {
-        "session.direct"
-    };
+        dialogue.texts.audience.clone().unwrap_or_else(|| phrase("people", &[("place", there)]));
+    let form = if dialogue.is_indirect { "session.indirect" } else { "session.direct" };
     phrase(form, &[("heads", &heads), ("audience", &audience)])
 }
 
@@ -208,28 +196,57 @@ fn heads(hosts: Hosts) -> Option<Layout> {
     }
 }
 
-/// A petition in a row.
-pub(super) fn matter(one: &Matter) -> Values {
-    let answered = one.answered.then(|| fixed("answered"));
-    let answer = one.answer.as_deref().map(sentence).or(answered);
-    Values::new()
-        .text("petition", one.code.as_str())
-        .text("text", sentence(&one.text))
-        .and(identity(&one.identity))
-        .some("answer", answer.as_deref())
-        .some("answered_by", one.answered_by.as_deref())
-        .some("agency", one.agency.as_ref().map(|(_, name)| name.as_str()))
-        .text("with", one.with.join(", "))
-        .day("due", one.due)
-        .flag("estimate", one.estimate)
+/// Petitions, a row each.
+pub(super) fn rows<'p>(
+    context: &LetterContext<'_>,
+    all: impl IntoIterator<Item = &'p PetitionDetails>,
+) -> Result<Vec<Values>> {
+    all.into_iter().map(|one| row(context, one)).collect()
 }
 
-/// Who petitioned; nothing where it was not asked for.
-pub(super) fn identity(who: &Identity) -> Values {
-    Values::new()
-        .some("petitioner", who.petitioner.as_deref())
+/// A petition in a row.
+pub(super) fn row(context: &LetterContext<'_>, one: &PetitionDetails) -> Result<Values> {
+    let petition = &one.petition;
+    let answered = petition.answered.then(|| fixed("answered"));
+    let answer = petition.answer.as_deref().map(sentence).or(answered);
+    Ok(Values::new()
+        .text("petition", petition.code.as_str())
+        .text("text", sentence(&petition.text))
+        .and(petitioner(context, petition.id)?)
+        .some("answer", answer.as_deref())
+        .some("answered_by", one.answered_by.as_deref())
+        .some("agency", petition.agency.as_ref().map(|agency| agency.name.as_str()))
+        .text("with", supporting(context, one)?.join(", "))
+        .day("due", petition.due_on)
+        .flag("estimate", petition.is_estimate))
+}
+
+/// The names of the agencies that support the one in charge of a petition.
+pub(super) fn supporting(
+    context: &LetterContext<'_>,
+    one: &PetitionDetails,
+) -> Result<Vec<String>> {
+    if one.supporting.is_empty() {
+        return Ok(Vec::new());
+    }
+    let known = agencies::all(context.reader)?;
+    let named = one.supporting.iter().map(|code| {
+        let agency = known.iter().find(|agency| agency.code == *code);
+        agency.map_or(code, |agency| &agency.name).clone()
+    });
+    Ok(named.collect())
+}
+
+/// A petition's petitioner; empty unless the letter is to name them.
+pub(super) fn petitioner(context: &LetterContext<'_>, petition: PetitionId) -> Result<Values> {
+    let who = match context.request.named {
+        true => petitions::petitioner_of(context.reader, petition)?,
+        false => Petitioner::default(),
+    };
+    Ok(Values::new()
+        .some("petitioner", who.name.as_deref())
         .some("address", who.address.as_deref())
-        .some("contact", who.contact.as_deref())
+        .some("contact", who.contact.as_deref()))
 }
 
 /// A petition's text where more may follow it in a sentence: with a capital, without the full stop at its end.

@@ -1,0 +1,142 @@
+//! Queries about plan entries.
+
+use std::collections::HashSet;
+
+use anyhow::Result;
+use chrono::{Datelike, Months, NaiveDate};
+use rusqlite::{Row, named_params};
+
+use crate::model::{Month, Plan, PlanDetails, PlanId, PlanWithSession, PlannedFor, UnitId};
+use crate::store::Reader;
+use crate::store::sessions::texts;
+use crate::store::sql::{Day, among, day, hosts, member, some_day, some_member};
+
+/// The plan entries whose day or whole month lies in a period.
+pub(super) const OF_PERIOD: &str = "
+    SELECT t.id, t.code, t.unit_id, coalesce(t.day, t.month || '-01') AS first, t.month IS NOT NULL AS of_month,
+           t.hosts, t.notice, t.status,
+           (SELECT min(s.day) FROM session AS s WHERE s.plan_id = t.id AND s.day <= :as_of) AS held_on,
+           t.order_unit, t.order_year, t.order_number, t.at_id, t.kind
+      FROM plan AS t
+     WHERE t.id IN (SELECT id FROM plan WHERE day BETWEEN :from AND :to
+                    UNION ALL SELECT id FROM plan WHERE month BETWEEN :first AND :last)";
+
+/// The plan entries without the sessions that fulfil them.
+const PLAN: &str = "
+    SELECT id, code, unit_id, coalesce(day, month || '-01') AS first, month IS NOT NULL AS of_month, hosts, at_id, kind, notice, status
+      FROM plan";
+
+/// The first and the last month that lie whole between two days, as the store writes months; the first after the last if none does.
+fn whole_months(from: NaiveDate, to: NaiveDate) -> (String, String) {
+    let begun = if from.day() == 1 { Some(from) } else { from.checked_add_months(Months::new(1)) };
+    let ended = if to.succ_opt().is_none_or(|next| next.day() == 1) {
+        Some(to)
+    } else {
+        to.checked_sub_months(Months::new(1))
+    };
+    let month = |day: Option<NaiveDate>, none: &str| {
+        day.map_or_else(|| none.to_owned(), |day| day.format("%Y-%m").to_string())
+    };
+    (month(begun, "~"), month(ended, ""))
+}
+
+fn plan(row: &Row<'_>) -> rusqlite::Result<Plan> {
+    let first = day(row, "first")?;
+    Ok(Plan {
+        id: row.get("id")?,
+        code: row.get("code")?,
+        unit: row.get("unit_id")?,
+        planned_for: match row.get("of_month")? {
+            true => PlannedFor::Month(Month::of(first)),
+            false => PlannedFor::Day(first),
+        },
+        hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
+        at: row.get("at_id")?,
+        kind: member(row, "kind")?,
+        notice: some_day(row, "notice")?,
+        status: some_member(row, "status")?,
+    })
+}
+
+/// Returns the plan entries whose day or whole month lies between `from` and `to`, with the first session by `as_of` that fulfils
+/// each.
+pub fn of_period(
+    reader: Reader<'_>,
+    from: NaiveDate,
+    to: NaiveDate,
+    as_of: NaiveDate,
+) -> Result<Vec<PlanWithSession>> {
+    let (first, last) = whole_months(from, to);
+    let mut statement = reader.conn.prepare_cached(OF_PERIOD)?;
+    let marks = named_params! {
+        ":from": Day(from), ":to": Day(to), ":first": first, ":last": last, ":as_of": Day(as_of),
+    };
+    let rows = statement.query_map(marks, |row| {
+        let order: (String, i64, i64) =
+            (row.get("order_unit")?, row.get("order_year")?, row.get("order_number")?);
+        Ok((order, PlanWithSession { plan: plan(row)?, held_on: some_day(row, "held_on")? }))
+    })?;
+    let mut all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    all.sort_by(|(a, one), (b, other)| (a, &one.plan.code).cmp(&(b, &other.plan.code)));
+    Ok(all.into_iter().map(|(_, plan)| plan).collect())
+}
+
+/// Returns the plan entries of some units whose day, or their month's first, lies between `from` and `to`, by code.
+pub fn of_units(
+    reader: Reader<'_>,
+    units: &[UnitId],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<Plan>> {
+    let sql = format!(
+        "{PLAN} WHERE coalesce(day, month || '-01') BETWEEN ?1 AND ?2{}
+          ORDER BY order_unit, order_year, order_number, code",
+        among("unit_id", Some(units))
+    );
+    let mut statement = reader.conn.prepare(&sql)?;
+    let rows = statement.query_map([Day(from), Day(to)], plan)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns a plan entry.
+pub fn read(reader: Reader<'_>, id: PlanId) -> Result<Plan> {
+    let mut statement = reader.conn.prepare_cached(&format!("{PLAN} WHERE id = ?1"))?;
+    Ok(statement.query_row([id], plan)?)
+}
+
+/// Returns what is written about a plan entry.
+pub fn details_of(reader: Reader<'_>, plan: PlanId) -> Result<PlanDetails> {
+    let sql = "SELECT venue, topic, audience, number, reason FROM plan WHERE id = ?1";
+    Ok(reader.conn.prepare_cached(sql)?.query_row([plan], |row| {
+        Ok(PlanDetails {
+            texts: texts(row)?,
+            number: row.get("number")?,
+            reason: row.get("reason")?,
+        })
+    })?)
+}
+
+/// Returns the plan entries that a session fulfils.
+pub fn held(reader: Reader<'_>) -> Result<HashSet<PlanId>> {
+    let sql = "SELECT DISTINCT plan_id FROM session WHERE plan_id IS NOT NULL ORDER BY plan_id";
+    let mut statement = reader.conn.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| row.get("plan_id"))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_months_that_lie_whole_between_two_days_count() {
+        let months = |from: &str, to: &str| {
+            whole_months(from.parse().expect("a day"), to.parse().expect("a day"))
+        };
+        let told = |first: &str, last: &str| (first.to_owned(), last.to_owned());
+        assert_eq!(months("2025-01-01", "2025-12-31"), told("2025-01", "2025-12"));
+        assert_eq!(months("2024-02-01", "2024-02-29"), told("2024-02", "2024-02"));
+        assert_eq!(months("2024-02-02", "2024-03-30"), told("2024-03", "2024-02"), "none");
+        assert_eq!(months("2024-12-31", "2025-03-01"), told("2025-01", "2025-02"));
+    }
+}
