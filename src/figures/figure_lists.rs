@@ -45,9 +45,6 @@ pub struct Blocks<'a> {
 
 impl YearFigures {
     /// Returns the blocks of the year's report, by the contract's names (contract, section 6).
-    ///
-    /// # Errors
-    /// Where a figure cannot be written, which is a defect.
     pub fn blocks(&self) -> serde_json::Result<Map<String, Json>> {
         let blocks = Blocks {
             sessions: Some(&self.sessions),

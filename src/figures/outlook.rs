@@ -221,9 +221,6 @@ fn working(calendar: &WorkCalendar, mut day: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// Explains a figure of an outlook; `None` if none has this name.
-///
-/// # Errors
-/// If the file fails.
 pub fn explain_outlook(
     reader: Reader<'_>,
     figures: &YearFigures,

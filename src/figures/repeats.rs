@@ -108,16 +108,16 @@ pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<
         (NaiveDate::MIN, last),
         ask.as_of,
         frame.scope().as_deref(),
-        |mut fact| {
+        |mut petition| {
             if ask.public {
-                let text = frame.held_back.printed(&fact.code, fact.public_text.take());
+                let text = frame.held_back.printed(&petition.code, petition.public_text.take());
                 let Some(text) = text else { return Ok(()) };
-                fact.text = text;
+                petition.text = text;
             }
-            let place = fact.at.map_or(fact.unit, |at| frame.commune_of(at));
-            let (root, words) = (root(&links, fact.id), numbered.words(&fact.text));
-            let session = sessions.number(&fact.session);
-            let Petition { id, code, day, state, checked, .. } = fact;
+            let place = petition.at.map_or(petition.unit, |at| frame.commune_of(at));
+            let (root, words) = (root(&links, petition.id), numbered.words(&petition.text));
+            let session = sessions.number(&petition.session);
+            let Petition { id, code, day, state, checked, .. } = petition;
             all.push(One { id, code, session, day, state, checked, place, root, words });
             Ok(())
         },

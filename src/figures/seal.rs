@@ -13,9 +13,6 @@ use crate::problem::{Lint, Warning};
 use crate::store::{Reader, Seal};
 
 /// Returns the figures and rules of a year as a seal keeps them.
-///
-/// # Errors
-/// Where a figure cannot be written, which is a defect.
 pub fn to_seal(figures: &YearFigures) -> Result<String> {
     let mut all = figures.blocks()?;
     all.insert("rules".to_owned(), serde_json::to_value(&figures.rules)?);
@@ -30,7 +27,7 @@ pub fn of_year(reader: Reader<'_>, year: i32, as_of: NaiveDate) -> Result<YearFi
 /// Compares a seal with the year's figures for the same day as they are now.
 ///
 /// # Errors
-/// Where the file fails, or the seal is damaged.
+/// If the seal is damaged.
 pub fn changed_since_seal(reader: Reader<'_>, seal: &Seal) -> Result<Vec<Change>> {
     changes_against(seal, &of_year(reader, seal.year, seal.as_of)?)
 }
@@ -46,7 +43,7 @@ fn changes_against(seal: &Seal, figures: &YearFigures) -> Result<Vec<Change>> {
 /// Compares every seal that stands with its year's figures as they are now; returns those that differ.
 ///
 /// # Errors
-/// Where the file fails, or a seal is damaged.
+/// If a seal is damaged.
 pub fn broken_seals(reader: Reader<'_>) -> Result<Vec<(Seal, Vec<Change>)>> {
     let mut broken = Vec::new();
     for seal in reader.standing_seals()? {

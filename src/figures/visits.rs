@@ -19,7 +19,7 @@ const HEADS: [Post; 2] = [Post::Secretary, Post::Chair];
 /// Visits still to be proposed, so that each head of `organiser` makes so many.
 ///
 /// # Errors
-/// Where no commune lies below the organiser, or the file fails.
+/// If no commune is below the organiser.
 pub(super) fn visits(
     reader: Reader<'_>,
     frame: &ReportContext,

@@ -1,4 +1,4 @@
-//! What a letter rests on: who issues it, in which layout, and what its session is.
+//! The inputs of a letter: who issues it, its layout, and its session.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::rules::{Lineage, RuleBook};
 use crate::store::{Reader, codes, fields, petitions};
 use crate::words::{Lang, Words};
 
-/// What a letter rests on.
+/// The inputs of a letter.
 #[derive(Debug)]
 pub(super) struct LetterContext<'r> {
     /// The register.
@@ -48,7 +48,7 @@ pub(super) struct LetterContext<'r> {
 }
 
 impl<'r> LetterContext<'r> {
-    /// Reads what a letter rests on.
+    /// Reads the inputs of a letter.
     pub(super) fn read(
         reader: Reader<'r>,
         letter: &'static Letter,

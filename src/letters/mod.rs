@@ -214,9 +214,6 @@ fn adopted(context: &LetterContext<'_>) -> Result<Option<Own>> {
 pub const ANY: &str = "any";
 
 /// The packaged document of a kind of letter in the layout in force on a day.
-///
-/// # Errors
-/// Where the packaged data cannot be read, which a test excludes.
 pub fn packaged(letter: &Letter, layout: Layout, day: NaiveDate) -> Result<Own> {
     packaged_in(letter, layout, day, Lang::Vi)
 }

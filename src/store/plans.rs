@@ -9,7 +9,7 @@ use rusqlite::{Row, named_params};
 use crate::model::{Month, Plan, PlanDetails, PlanId, PlanWithSession, PlannedFor, UnitId};
 use crate::store::Reader;
 use crate::store::sessions::texts;
-use crate::store::sql::{Day, among, day, hosts, member, some_day, some_member};
+use crate::store::sql::{Day, among, columns, day, hosts, member, some_day, some_member};
 
 /// The plan entries whose day or whole month lies in a period.
 pub(super) const OF_PERIOD: &str = "
@@ -40,21 +40,25 @@ fn whole_months(from: NaiveDate, to: NaiveDate) -> (String, String) {
     (month(begun, "~"), month(ended, ""))
 }
 
-fn plan(row: &Row<'_>) -> rusqlite::Result<Plan> {
-    let first = day(row, "first")?;
+columns!(Columns { id, code, unit_id, first, of_month, hosts, at_id, kind, notice, status });
+columns!(PeriodColumns { held_on, order_unit, order_year, order_number });
+
+fn plan(row: &Row<'_>, at: Columns) -> rusqlite::Result<Plan> {
+    let first = day(row, at.first)?;
+    let planned_for = match row.get(at.of_month)? {
+        true => PlannedFor::Month(Month::of(first)),
+        false => PlannedFor::Day(first),
+    };
     Ok(Plan {
-        id: row.get("id")?,
-        code: row.get("code")?,
-        unit: row.get("unit_id")?,
-        planned_for: match row.get("of_month")? {
-            true => PlannedFor::Month(Month::of(first)),
-            false => PlannedFor::Day(first),
-        },
-        hosts: hosts(row.get_ref("hosts")?.as_str()?)?,
-        at: row.get("at_id")?,
-        kind: member(row, "kind")?,
-        notice: some_day(row, "notice")?,
-        status: some_member(row, "status")?,
+        id: row.get(at.id)?,
+        code: row.get(at.code)?,
+        unit: row.get(at.unit_id)?,
+        planned_for,
+        hosts: hosts(row.get_ref(at.hosts)?.as_str()?)?,
+        at: row.get(at.at_id)?,
+        kind: member(row, at.kind)?,
+        notice: some_day(row, at.notice)?,
+        status: some_member(row, at.status)?,
     })
 }
 
@@ -71,10 +75,13 @@ pub fn of_period(
     let marks = named_params! {
         ":from": Day(from), ":to": Day(to), ":first": first, ":last": last, ":as_of": Day(as_of),
     };
+    let (columns, at) = (Columns::of(&statement)?, PeriodColumns::of(&statement)?);
     let rows = statement.query_map(marks, |row| {
         let order: (String, i64, i64) =
-            (row.get("order_unit")?, row.get("order_year")?, row.get("order_number")?);
-        Ok((order, PlanWithSession { plan: plan(row)?, held_on: some_day(row, "held_on")? }))
+            (row.get(at.order_unit)?, row.get(at.order_year)?, row.get(at.order_number)?);
+        let entry =
+            PlanWithSession { plan: plan(row, columns)?, held_on: some_day(row, at.held_on)? };
+        Ok((order, entry))
     })?;
     let mut all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     all.sort_by(|(a, one), (b, other)| (a, &one.plan.code).cmp(&(b, &other.plan.code)));
@@ -94,14 +101,16 @@ pub fn of_units(
         among("unit_id", Some(units))
     );
     let mut statement = reader.conn.prepare(&sql)?;
-    let rows = statement.query_map([Day(from), Day(to)], plan)?;
+    let at = Columns::of(&statement)?;
+    let rows = statement.query_map([Day(from), Day(to)], |row| plan(row, at))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Returns a plan entry.
 pub fn read(reader: Reader<'_>, id: PlanId) -> Result<Plan> {
     let mut statement = reader.conn.prepare_cached(&format!("{PLAN} WHERE id = ?1"))?;
-    Ok(statement.query_row([id], plan)?)
+    let at = Columns::of(&statement)?;
+    Ok(statement.query_row([id], |row| plan(row, at))?)
 }
 
 /// Returns what is written about a plan entry.
