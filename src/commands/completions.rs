@@ -13,6 +13,7 @@ use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::commands::{Cli, words};
 use crate::desk::{Desk, FolderPlace, Settings, glance};
+use crate::exchange::PROGRAM;
 use crate::model::{Closed, lists::closed};
 use crate::ops::{self, Receipt};
 use crate::text::visible;
@@ -153,10 +154,7 @@ fn page(command: &Command, name: &str, folder: &FolderPlace) -> Result<()> {
     let told =
         command.clone().display_name(name).bin_name(name.replace('-', " ")).disable_help_flag(true);
     let mut text = Vec::new();
-    clap_mangen::Man::new(told)
-        .title(name.to_uppercase())
-        .source(super::init::PROGRAM)
-        .render(&mut text)?;
+    clap_mangen::Man::new(told).title(name.to_uppercase()).source(PROGRAM).render(&mut text)?;
     folder.fill(&format!("{name}.1"), |out| Ok(out.write_all(&text)?))?;
     command.get_subcommands().try_for_each(|sub| page(sub, &below(name, sub), folder))
 }

@@ -5,10 +5,10 @@ use std::ffi::OsString;
 use anyhow::Result;
 use clap::{ArgMatches, CommandFactory};
 
+use crate::commands::Cli;
 use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions, option_name};
 use crate::commands::words::arg_help;
-use crate::commands::{Cli, init};
 use crate::desk::{Choice, Desk};
 use crate::model::{Closed, Column, Kind, Type, UnitKind};
 use crate::ops::{self, Draft, Receipt};
@@ -175,7 +175,7 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
     let kind = match given.get_one::<String>("kind") {
         Some(kind) => kind.clone(),
         None => {
-            let usual = init::kind_of(&name, UnitKind::District);
+            let usual = ops::usual_kind(&name, UnitKind::District);
             let mut choices: Vec<Choice> = UnitKind::ALL
                 .iter()
                 .map(|kind| Choice::new(kind.code(), desk.words.term("unit-kind", kind.code())))
@@ -329,7 +329,7 @@ fn problem(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Op
 /// Takes over what the plan entry says of a session, where the line does not. A day that cannot be entered is left to be asked.
 fn take_over(desk: &mut Desk, draft: &mut Draft) -> Result<()> {
     let asked = draft.get("day").is_none();
-    desk.read(|reader| ops::take_over(reader, &mut ops::Names::new(), draft))?;
+    desk.read(|reader| ops::take_over(reader, draft))?;
     let day =
         draft.get("day").filter(|_| asked).and_then(|day| text::read_day(day, desk.today).ok());
     if let Some(day) = day {

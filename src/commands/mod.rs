@@ -18,7 +18,6 @@ pub use words::localised;
 
 mod agency;
 mod assign;
-mod browse;
 mod bundle;
 mod completions;
 mod copy;
@@ -27,7 +26,6 @@ mod demo;
 mod edit;
 mod exchange;
 mod find;
-mod formats;
 mod guide;
 mod holiday;
 mod init;
@@ -35,6 +33,7 @@ mod journal;
 mod leader;
 mod letter;
 mod lint;
+mod list;
 mod plan;
 mod purge;
 mod questions;
@@ -43,6 +42,7 @@ mod report;
 mod rule;
 mod schedule;
 mod seal;
+mod show;
 mod sql;
 mod template;
 mod unit;
@@ -99,8 +99,8 @@ enum Command {
     Letter(letter::LetterArgs),
     Close(seal::CloseArgs),
     Reopen(seal::ReopenArgs),
-    Show(browse::ShowArgs),
-    List(browse::ListArgs),
+    Show(show::ShowArgs),
+    List(list::ListArgs),
     Find(find::FindArgs),
     Edit(edit::EditArgs),
     Remove(edit::RemoveArgs),
@@ -213,8 +213,8 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Letter(args) => letter::run(desk, args),
         Command::Close(args) => seal::close(desk, args),
         Command::Reopen(args) => seal::reopen(desk, args),
-        Command::Show(args) => browse::show(desk, args),
-        Command::List(args) => browse::list(desk, args),
+        Command::Show(args) => show::run(desk, args),
+        Command::List(args) => list::run(desk, args),
         Command::Find(args) => find::run(desk, args),
         Command::Edit(args) => edit::edit(desk, args),
         Command::Remove(args) => edit::remove(desk, args),

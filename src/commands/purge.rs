@@ -5,9 +5,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::desk::Desk;
-use crate::layout::{Cell, Document, Sheet};
 use crate::ops::{self, Receipt, ToBlank, ToPurge};
 use crate::problem::{Args as ProblemArgs, Problem, Warning};
+use crate::report::changes;
 
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("whose").required(true)))]
@@ -80,22 +80,9 @@ fn tell(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
     let key = if blank.is_empty() { "purged-nothing" } else { "purge-tried" };
     let receipt = Receipt { key, args: told(blank), code, ..Receipt::default() };
     if !desk.settings.json && !blank.sessions.is_empty() {
-        let words = &desk.words;
-        let mut sheet = Sheet::new("purge", words.text("report-purge-tried"));
-        sheet.column("session", words.term("column", "session"));
-        sheet.figures("petitions", words.term("kind", "petitions"));
-        let row = |(session, count): &(String, i64)| {
-            vec![Cell::text(session.as_str()), Cell::Count(*count)]
-        };
-        sheet.rows = blank.sessions.iter().map(row).collect();
-        desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
+        desk.print(&changes::purge(blank, &desk.words))?;
     }
-    let of = |(session, count): &(String, i64)| json!({ "session": session, "petitions": count });
-    let sessions: Vec<_> = blank.sessions.iter().map(of).collect();
-    let more = json!({
-        "dry_run": true, "petitions": blank.petitions(), "sessions": sessions, "kept_beside": blank.kept,
-    });
-    desk.receipt_with(&receipt, more)
+    desk.receipt_with(&receipt, changes::purge_json(blank))
 }
 
 /// What still holds the names: copies, which no purge reaches.

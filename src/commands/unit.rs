@@ -2,14 +2,12 @@
 
 use anyhow::Result;
 use clap::Subcommand;
-use serde_json::json;
 
-use crate::commands::{browse, init};
+use crate::commands::{list, show};
 use crate::desk::Desk;
-use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Kind, UnitKind};
-use crate::ops::{self, Draft, Names, Receipt, Rename, Tried, Work};
-use crate::problem::Arg;
+use crate::model::Kind;
+use crate::ops::{self, Draft, Names, Receipt, Rename, Work};
+use crate::report::changes;
 use crate::text;
 
 #[derive(Debug, Subcommand)]
@@ -80,26 +78,17 @@ pub(super) enum UnitCommand {
 pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
-        UnitCommand::List => return browse::print_list(desk, Kind::Unit),
-        UnitCommand::Show { unit } => return browse::show_unit(desk, &unit),
+        UnitCommand::List => return list::print_all(desk, Kind::Unit),
+        UnitCommand::Show { unit } => return show::unit(desk, &unit),
         UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => {
-            desk.write(|work, names| {
-                let kind = kind.unwrap_or_else(|| init::kind_of(&name, UnitKind::Commune));
-                let draft = Draft::new(Kind::Unit)
-                    .with("name", text::clean(&name))
-                    .with("kind", kind.as_str());
-                let draft = draft
-                    .with_some("parent", parent)
-                    .with_some("from", from)
-                    .with_some("until", until);
-                let draft = draft.with_some("gso_code", gso_code);
-                ops::check_form(&draft)?;
-                let code = match code {
-                    Some(code) => code,
-                    None => ops::free_unit_code(work, &name, &kind)?,
-                };
-                ops::enter_typed(work, names, &draft.with("code", code), mode)
-            })?
+            let draft = Draft::new(Kind::Unit)
+                .with("name", text::clean(&name))
+                .with_some("kind", kind)
+                .with_some("parent", parent)
+                .with_some("from", from)
+                .with_some("until", until)
+                .with_some("gso_code", gso_code);
+            desk.write(|work, names| ops::add_unit(work, names, draft, code, mode))?
         }
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => {
             desk.write(|work, names| {
@@ -135,7 +124,7 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// Shows what a merger or a split would do, with what of the ended units goes on; nothing is changed.
+/// Shows what a merger or a split would do, and what would remain of the ended units; nothing is changed.
 fn try_change(
     desk: &mut Desk,
     tried_key: &'static str,
@@ -143,57 +132,16 @@ fn try_change(
     change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
 ) -> Result<()> {
     let day = text::read_day(on, desk.today)?;
-    let mut tried = Tried { ended: Vec::new(), followed: Vec::new() };
+    let mut tried = None;
     let receipt = desk.write_or_try(true, |work, names| {
         let receipt = change(work, names)?;
-        tried = ops::aftermath(work, day)?;
+        tried = Some(ops::aftermath(work, day)?);
         Ok(receipt)
     })?;
     let receipt = Receipt { key: tried_key, ..receipt };
-    let Tried { ended, followed } = &tried;
+    let Some(tried) = tried else { return desk.receipt(&receipt) };
     if !desk.settings.json {
-        let words = &desk.words;
-        let mut sheet = Sheet::new("tried", words.text("report-unit-tried"));
-        sheet.column("unit", words.term("column", "unit"));
-        sheet.column("what", "");
-        let mut row = |unit: &str, key: &str, what: Arg| {
-            let told = words.say(&format!("report-unit-tried-{key}"), &[("what", what)]);
-            sheet.rows.push(vec![Cell::text(unit), Cell::text(told)]);
-        };
-        for unit in ended {
-            let code = unit.unit.as_str();
-            row(code, "ends", day.into());
-            followed
-                .iter()
-                .filter(|(ended, _)| ended == code)
-                .for_each(|(_, by)| row(code, "followed", by.into()));
-            unit.leaders.iter().for_each(|(post, name)| {
-                row(code, "leader", format!("{name} ({})", words.term("post", post)).into());
-            });
-            unit.plans.iter().for_each(|plan| row(code, "plan", plan.into()));
-            unit.agencies.iter().for_each(|agency| row(code, "agency", agency.into()));
-            unit.below.iter().for_each(|below| row(code, "below", below.into()));
-        }
-        desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
+        desk.print(&changes::unit_change(&tried, day, &desk.words))?;
     }
-    let units: Vec<_> = ended
-        .iter()
-        .map(|unit| {
-            let followed: Vec<&str> = followed
-                .iter()
-                .filter(|(code, _)| *code == unit.unit)
-                .map(|(_, by)| by.as_str())
-                .collect();
-            let leaders: Vec<_> = unit
-                .leaders
-                .iter()
-                .map(|(post, name)| json!({ "post": post, "name": name }))
-                .collect();
-            json!({
-                "unit": unit.unit, "followed_by": followed, "leaders": leaders, "plans": unit.plans,
-                "agencies": unit.agencies, "units_below": unit.below,
-            })
-        })
-        .collect();
-    desk.receipt_with(&receipt, json!({ "dry_run": true, "units": units }))
+    desk.receipt_with(&receipt, changes::unit_change_json(&tried))
 }

@@ -9,6 +9,7 @@ use crate::desk::Desk;
 use crate::desk::output::{There, is_stream};
 use crate::ops::{self, Receipt};
 use crate::problem::{Cause, Problem};
+use crate::report::IntegrityReport;
 use crate::store::{Flaw, Register, Restored, Verified, problem_of};
 
 impl Desk {
@@ -28,6 +29,19 @@ impl Desk {
             }
             _ => checked,
         }
+    }
+
+    /// Checks the register, as [`Desk::verify`] does, and names the records that the flaws are about. A file too broken for that
+    /// is told without them.
+    pub fn integrity(&mut self) -> Result<IntegrityReport> {
+        let found = self.verify()?;
+        let unnamed = vec![None; found.flaws.len()];
+        let records = if found.flaws.iter().any(Flaw::is_fatal) {
+            unnamed
+        } else {
+            self.read(|reader| Ok(ops::flaw_records(reader, &found.flaws))).unwrap_or(unnamed)
+        };
+        Ok(IntegrityReport { found, records })
     }
 
     /// Fills anew what only follows from the rest, where nothing else is wrong.

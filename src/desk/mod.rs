@@ -2,6 +2,7 @@
 
 pub use ask::Choice;
 pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
+pub use report_output::ReportOutput;
 
 use std::path::{Path, PathBuf};
 
@@ -25,6 +26,7 @@ mod locate;
 mod output;
 mod pager;
 mod progress;
+mod report_output;
 mod say;
 
 /// Looks into the register for a shell's sake: nothing is brought to a newer schema, nothing waits long, nothing is said.

@@ -11,6 +11,7 @@ use crate::layout::{Document, Renderer, Terminal};
 use crate::model::EntryId;
 use crate::ops::Receipt;
 use crate::problem::{Arg, Key, Problem, Warning};
+use crate::report::{Medium, Report};
 use crate::text;
 use crate::words::Lang;
 
@@ -128,6 +129,17 @@ impl Desk {
         writeln!(out)?;
         out.flush()?;
         Ok(())
+    }
+
+    /// Prints a report on standard output: with `--json` for machines, else for people.
+    pub fn report(&self, report: &dyn Report) -> Result<()> {
+        if !self.settings.json {
+            return self.print(&report.document(&self.words, Medium::Screen));
+        }
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        report.json(&self.words, &mut out)?;
+        writeln!(out)?;
+        Ok(out.flush()?)
     }
 
     /// Prints a document for people on standard output.

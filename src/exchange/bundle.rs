@@ -16,7 +16,7 @@ use crate::exchange::file_kind;
 use crate::exchange::lock::{self, Key, Lock};
 use crate::input;
 use crate::layout::FileKind;
-use crate::model::{Content, EntryId, Hash, RecordId, RecordType};
+use crate::model::{BundleHead, Content, EntryId, Hash, RecordId, RecordType};
 use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
 use crate::problem::{Cause, Problem};
 
@@ -32,32 +32,6 @@ const MOST_UNPACKED: u64 = 4 << 30;
 const MOST_LINE: u64 = 16 << 20;
 /// The most versions of one record.
 const MOST_VERSIONS: usize = 10_000;
-
-/// Whose records a bundle carries, and which.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct BundleHead {
-    /// The form of the file.
-    pub format: String,
-    /// The hidden id of the register that made it.
-    pub register: String,
-    /// The code of its own unit.
-    pub unit: String,
-    /// That unit's name.
-    pub name: String,
-    /// The journal entry of that register up to which the records go.
-    pub entry: EntryId,
-    /// The entry after which they begin; none where all are there.
-    pub since: Option<EntryId>,
-    /// The period to which sessions are narrowed, by its label.
-    pub period: Option<String>,
-    /// The unit to which they are narrowed.
-    pub only: Option<String>,
-    /// Whether it tells who petitioned.
-    pub with_names: bool,
-    /// The day on which it was made.
-    pub made: String,
-}
 
 /// The last line: proves that the file is whole.
 #[derive(Debug, Deserialize, Serialize)]
@@ -90,24 +64,20 @@ struct LineVersion {
     removed: bool,
 }
 
-impl BundleHead {
-    /// Describes a bundle of this register.
-    pub fn of(office: ([u8; 16], String), name: String, made: String) -> Self {
-        let (uid, unit) = office;
-        let register = RecordId { sort: RecordType::Link, uid }.hex();
-        let format = FORMAT.to_owned();
-        Self {
-            format,
-            register,
-            unit,
-            name,
-            entry: EntryId::default(),
-            since: None,
-            period: None,
-            only: None,
-            with_names: false,
-            made,
-        }
+/// Describes a bundle of this register: whole, without names.
+pub fn bundle_head(office: ([u8; 16], String), name: String, made: String) -> BundleHead {
+    let (uid, unit) = office;
+    BundleHead {
+        format: FORMAT.to_owned(),
+        register: RecordId { sort: RecordType::Link, uid }.hex(),
+        unit,
+        name,
+        entry: EntryId::default(),
+        since: None,
+        period: None,
+        only: None,
+        with_names: false,
+        made,
     }
 }
 

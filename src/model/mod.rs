@@ -1,5 +1,6 @@
 //! The nouns of the field, always valid once built. No input or output.
 
+pub use bundle::BundleHead;
 pub use code::{
     CodeOrder, OddCode, RecordName, counted, is_number_too_long, odd_code, petition_number,
 };
@@ -22,6 +23,7 @@ pub use table::{Proof, TABLES, Table};
 pub use unit_name::{bare_name, kind_and_name};
 pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark};
 
+mod bundle;
 mod code;
 mod conflict;
 mod hosts;

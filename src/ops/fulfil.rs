@@ -13,7 +13,7 @@ use crate::store::{Form, Reader};
 /// # Errors
 /// Where there is no such entry, or neither it nor the draft tells the day.
 pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Result<()> {
-    take_over(reader, names, draft)?;
+    fill(reader, names, draft)?;
     if draft.kind == Kind::Session
         && draft.get("day").is_none()
         && let Some(plan) = draft.get("plan").filter(|code| !code.trim().is_empty())
@@ -31,8 +31,12 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -
     Ok(())
 }
 
-/// Does as `fulfil`, but leaves the day out where the entry has only a month.
-pub fn take_over(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Result<()> {
+/// Fills a draft from its plan entry, as far as it goes: an entry may have only a month.
+pub fn take_over(reader: Reader<'_>, draft: &mut Draft) -> Result<()> {
+    fill(reader, &mut Names::new(), draft)
+}
+
+fn fill(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Result<()> {
     let plan =
         draft.get("plan").filter(|code| draft.kind == Kind::Session && !code.trim().is_empty());
     let Some(plan) = plan else { return Ok(()) };
@@ -45,7 +49,9 @@ pub fn take_over(reader: Reader<'_>, names: &mut Names, draft: &mut Draft) -> Re
         let value = plan.get(column.name);
         if of_plan && !value.is_empty() && draft.get(column.name).is_none() {
             let value = value.to_string();
-            draft.cells.extend((column.default != Some(value.as_str())).then_some((column, value)));
+            if column.default != Some(value.as_str()) {
+                draft.cells.push((column, value));
+            }
         }
     }
     Ok(())
