@@ -87,8 +87,11 @@ fn lines(tables: &[Counted]) -> Vec<(&'static str, ProblemArgs)> {
         tables.iter().partition(|table| table.new + table.same + table.changed > 0);
     let empty = empty.iter().filter(|table| table.sheet.is_none());
     let empty: Vec<&str> = empty.map(|table| table.file.as_str()).collect();
-    let without_rows = ("imported-without-rows", vec![("files", Arg::from(empty.join(", ")))]);
-    full.into_iter().map(line).chain((!empty.is_empty()).then_some(without_rows)).collect()
+    let mut lines: Vec<_> = full.into_iter().map(line).collect();
+    if !empty.is_empty() {
+        lines.push(("imported-without-rows", vec![("files", Arg::from(empty.join(", ")))]));
+    }
+    lines
 }
 
 /// What came of one table.

@@ -6,13 +6,13 @@ use anyhow::Result;
 use clap::{ArgMatches, CommandFactory};
 
 use crate::commands::Cli;
+use crate::commands::guide_line::{assignment, globals, words_of};
 use crate::commands::questions::{answer, needed};
-use crate::commands::record::{self, RecordOptions, option_name};
+use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
 use crate::desk::{Choice, Desk};
-use crate::model::{Closed, Column, Kind, Type, UnitKind};
+use crate::model::{Closed, Column, Kind, UnitKind};
 use crate::ops::{self, Draft, Receipt};
-use crate::platform::quoted;
 use crate::problem::{Cause, Problem};
 use crate::report;
 use crate::text;
@@ -72,10 +72,10 @@ const GUIDES: [Guide; 11] = [
     guide(Kind::Assignment, &["petition", "agency", "day"], &["with", "due", "conclusion"]),
 ];
 
-/// Asks for what a line lacks and returns the whole line; none where the line is none that is asked for.
+/// Asks for what a line lacks and returns the whole line; `None` if the line is none that is asked for.
 ///
 /// # Errors
-/// A problem where the person stops, and those of the register.
+/// A problem if the person stops, and those of the register.
 pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<OsString>>> {
     let Ok(matches) = Cli::command().ignore_errors(true).try_get_matches_from(args) else {
         return Ok(None);
@@ -118,37 +118,17 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
 /// Asks, after a petition was entered step by step, whether another of its session is to be; returns the line to complete.
 ///
 /// # Errors
-/// A problem where the person stops.
+/// A problem if the person stops.
 pub(super) fn again(desk: &Desk, line: &[OsString]) -> Result<Option<Vec<OsString>>> {
-    let Some(place) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition")
+    let Some(at) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition")
     else {
         return Ok(None);
     };
-    let more = desk.ask_yes(&desk.words.text("ask-another"), true)?;
-    Ok(more.then(|| line[..(place + 3).min(line.len())].to_vec()))
-}
-
-/// The line as the person may type it next time.
-pub(super) fn typed(line: &[OsString]) -> String {
-    let words = line.iter().skip(1).map(|word| quoted(&word.to_string_lossy()));
-    std::iter::once("doithoai".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
-}
-
-/// The options of every command that were typed; with `--json` nobody is asked.
-fn globals(matches: &ArgMatches) -> Vec<String> {
-    let given = ["quiet", "verbose", "no_pager", "force", "yes"]
-        .into_iter()
-        .filter(|name| matches.get_flag(name));
-    let mut all: Vec<String> = given.map(|name| format!("--{}", name.replace('_', "-"))).collect();
-    if let Some(file) = matches.get_one::<std::path::PathBuf>("file") {
-        all.extend(["--file".to_owned(), file.to_string_lossy().into_owned()]);
+    if !desk.ask_yes(&desk.words.text("ask-another"), true)? {
+        return Ok(None);
     }
-    for name in ["lang", "today"] {
-        if let Some(value) = matches.get_one::<String>(name) {
-            all.extend([format!("--{name}"), value.clone()]);
-        }
-    }
-    all
+    // The line goes on behind the session.
+    Ok(Some(line[..(at + 3).min(line.len())].to_vec()))
 }
 
 fn which_kind(desk: &Desk) -> Result<Kind> {
@@ -188,20 +168,6 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
     Ok(words)
 }
 
-/// What a line `assign …` has so far.
-fn assignment(given: &ArgMatches) -> Draft {
-    let one = |name: &str| given.try_get_one::<String>(name).ok().flatten().cloned();
-    let with: Vec<String> =
-        given.get_many::<String>("with").into_iter().flatten().cloned().collect();
-    Draft::new(Kind::Assignment)
-        .with_some("petition", one("petition"))
-        .with_some("agency", one("to"))
-        .with_some("with", (!with.is_empty()).then(|| with.join(";")))
-        .with_some("day", one("on"))
-        .with_some("due", one("due"))
-        .with_some("conclusion", one("conclusion"))
-}
-
 /// Asks for a record's columns, shows what is to be entered, and returns the line when the person says so.
 fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
     let Some(guide) = GUIDES.iter().find(|guide| guide.kind == draft.kind) else {
@@ -230,14 +196,14 @@ fn record_line(desk: &mut Desk, mut draft: Draft) -> Result<Vec<String>> {
             .map(|(value, key)| Choice::new(value, desk.words.text(key)))
             .collect();
         match desk.ask_choice(&desk.words.text("ask-save"), choices)?.as_str() {
-            "yes" => return Ok(line(&draft)),
+            "yes" => return Ok(words_of(&draft)),
             "no" => return Err(Problem::refused("asking-stopped").into()),
             _ => change(desk, &mut draft, guide)?,
         }
     }
 }
 
-/// Asks one answer anew.
+/// Asks one answer again.
 fn change(desk: &mut Desk, draft: &mut Draft, guide: &Guide) -> Result<()> {
     let later = guide.more.iter().filter(|name| !guide.first.contains(name));
     let names = guide.first.iter().chain(later);
@@ -276,7 +242,7 @@ fn ask_where_open(desk: &mut Desk, draft: &mut Draft, name: &str) -> Result<()> 
     Ok(())
 }
 
-/// Tells whether a column that may otherwise be passed over needs an answer after those before it: the agency of a reply to a
+/// Returns whether a column that may otherwise be passed over needs an answer after those before it: the agency of a reply to a
 /// petition that nobody was given.
 fn must_answer(desk: &mut Desk, draft: &Draft, name: &str) -> Result<bool> {
     if (draft.kind, name) != (Kind::Reply, "agency") || desk.settings.force {
@@ -330,9 +296,7 @@ fn problem(desk: &mut Desk, draft: &Draft, column: &'static Column) -> Result<Op
 fn take_over(desk: &mut Desk, draft: &mut Draft) -> Result<()> {
     let asked = draft.get("day").is_none();
     desk.read(|reader| ops::take_over(reader, draft))?;
-    let day =
-        draft.get("day").filter(|_| asked).and_then(|day| text::read_day(day, desk.today).ok());
-    if let Some(day) = day {
+    if asked && let Some(Ok(day)) = draft.get("day").map(|day| text::read_day(day, desk.today)) {
         draft.cells.retain(|(column, _)| column.name != "day");
         if day <= desk.today || desk.settings.force {
             *draft = draft.clone().with("day", desk.words.day(day));
@@ -341,7 +305,7 @@ fn take_over(desk: &mut Desk, draft: &mut Draft) -> Result<()> {
     Ok(())
 }
 
-/// Shows what is to be entered and what is unlikely about it; tells whether it could be entered.
+/// Shows what is to be entered and what is unlikely about it; returns whether it could be entered.
 fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
     let what = desk.words.term("record", draft.kind.spec().word);
     desk.show("");
@@ -370,62 +334,5 @@ fn show(desk: &mut Desk, draft: &Draft) -> Result<bool> {
             desk.show_problem(&error.downcast::<Problem>()?, true);
             Ok(false)
         }
-    }
-}
-
-/// The words of the line that enters a draft.
-fn line(draft: &Draft) -> Vec<String> {
-    let kind = draft.kind;
-    let mut words: Vec<String> = match kind {
-        Kind::Plan => vec!["plan".into(), "add".into()],
-        Kind::Assignment => vec!["assign".into()],
-        _ => vec!["record".into(), kind.spec().word.into()],
-    };
-    let hangs =
-        |column: &Column| column.needed && matches!(column.of, Type::Session | Type::Petition);
-    let (first, others): (Vec<_>, Vec<_>) =
-        draft.cells.iter().partition(|(column, _)| hangs(column));
-    words.extend(first.iter().map(|(_, given)| given.clone()));
-    for (column, given) in others.into_iter().filter(|(_, given)| !given.is_empty()) {
-        let option = match (kind, column.name) {
-            (Kind::Assignment, "agency") => "to",
-            _ => option_name(column),
-        };
-        match column.of {
-            Type::YesNo => words.push(format!("--{option}")),
-            Type::Agencies => given
-                .split(';')
-                .for_each(|one| words.extend([format!("--{option}"), one.to_owned()])),
-            Type::Hosts => words.extend([format!("--{option}"), given.replace(';', ",")]),
-            _ => words.extend([format!("--{option}"), given.clone()]),
-        }
-    }
-    words
-}
-
-/// Tells whether a line that can be read still lacks what a person is asked for.
-pub(super) fn lacks(matches: &ArgMatches) -> bool {
-    let plan = matches.subcommand_matches("plan").and_then(|plan| plan.subcommand_matches("add"));
-    let session = matches
-        .subcommand_matches("record")
-        .and_then(|record| record.subcommand_matches("session"));
-    // A session of a plan entry can be entered as it is; a person is asked for the rest.
-    plan.is_some_and(|add| !add.contains_id("on") && !add.contains_id("month"))
-        || session.is_some_and(|line| {
-            ["unit", "on", "host"].iter().any(|option| !line.contains_id(option))
-        })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_whole_line_keeps_the_options_of_every_command() {
-        let typed =
-            ["doithoai", "record", "session", "-q", "--no-pager", "--lang", "en", "--file", "a.db"];
-        let matches =
-            Cli::command().ignore_errors(true).try_get_matches_from(typed).expect("a line");
-        assert_eq!(globals(&matches), ["--quiet", "--no-pager", "--file", "a.db", "--lang", "en"]);
     }
 }

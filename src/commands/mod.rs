@@ -1,4 +1,4 @@
-//! The command line: reads words, calls one verb or report, prints one receipt or document. No rule and no SQL stands here.
+//! The command line: reads words, calls one verb or report, prints one receipt or document; it holds no rule, no SQL, no sheet.
 
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
@@ -27,6 +27,7 @@ mod edit;
 mod exchange;
 mod find;
 mod guide;
+mod guide_line;
 mod holiday;
 mod init;
 mod journal;
@@ -143,7 +144,7 @@ fn run_guarded(args: &[OsString]) -> u8 {
     }
     let read = Cli::command().try_get_matches_from(args);
     let lacking = match &read {
-        Ok(matches) => guide::lacks(matches),
+        Ok(matches) => guide_line::lacks(matches),
         Err(error) => words::is_lacking(error),
     };
     if lacking && let Some(code) = ask(args) {
@@ -168,7 +169,7 @@ fn run_guarded(args: &[OsString]) -> u8 {
     }
 }
 
-/// Asks a person at a terminal for what a line lacks, runs the whole line and shows it; none where nobody is to be asked.
+/// Asks a person at a terminal for what a line lacks, runs the whole line and shows it; `None` if there is nobody to ask.
 fn ask(args: &[OsString]) -> Option<u8> {
     let settings = early(args);
     if !Desk::new(settings.clone(), NaiveDate::MIN).can_ask() {
@@ -187,7 +188,7 @@ fn ask(args: &[OsString]) -> Option<u8> {
         if code != 0 {
             return Some(code);
         }
-        desk.show(&desk.words.say("ask-next-time", &[("line", guide::typed(&whole).into())]));
+        desk.show(&desk.words.say("ask-next-time", &[("line", guide_line::typed(&whole).into())]));
         match guide::again(&desk, &whole) {
             Ok(Some(next)) => line = next,
             // Whoever stops here has entered what was asked for.
@@ -273,7 +274,7 @@ fn register() -> Option<PathBuf> {
     std::env::var_os("DOITHOAI_FILE").filter(|file| !file.is_empty()).map(PathBuf::from)
 }
 
-/// Reads what is said beside the command: today, the register, how receipts are given.
+/// Reads the options of every command: today, the register, the form of receipts.
 fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, NaiveDate), Problem> {
     let given = |name: &str| matches.get_one::<String>(name).cloned();
     if let Some(lang) = given("lang") {

@@ -1,4 +1,4 @@
-//! `doithoai purge`: blanks who petitioned, for good.
+//! `doithoai purge`: erases petitioners' personal data for good.
 
 use anyhow::Result;
 use clap::Args;
@@ -27,10 +27,10 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     };
     let blank = desk.read(|reader| ops::to_blank(reader, &what))?;
     if args.dry_run {
-        return tell(desk, &what, &blank);
+        return print(desk, &what, &blank);
     }
     if !blank.is_empty() {
-        desk.confirm("ask-purge", Problem::refused("purge-unconfirmed"), told(&blank))?;
+        desk.confirm("ask-purge", Problem::refused("purge-unconfirmed"), described(&blank))?;
     }
     let mut blanked = 0;
     let mut receipt = desk.write(|work, _| {
@@ -55,14 +55,14 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     Ok(())
 }
 
-/// Of so many sessions the petitions are told one by one.
-const NAMED: usize = 5;
+/// Sessions that are named one by one.
+const MAX_NAMED: usize = 5;
 
-/// What would be blanked, for a question or a refusal.
-fn told(blank: &ToBlank) -> ProblemArgs {
+/// How many petitions would lose their personal data, and of which sessions, for a question or a refusal.
+fn described(blank: &ToBlank) -> ProblemArgs {
     let named = |(session, count): &(String, i64)| format!("{session} ({count})");
-    let mut sessions: Vec<String> = blank.sessions.iter().take(NAMED).map(named).collect();
-    if blank.sessions.len() > NAMED {
+    let mut sessions: Vec<String> = blank.sessions.iter().take(MAX_NAMED).map(named).collect();
+    if blank.sessions.len() > MAX_NAMED {
         sessions.push("…".to_owned());
     }
     if blank.kept > 0 && sessions.is_empty() {
@@ -71,14 +71,14 @@ fn told(blank: &ToBlank) -> ProblemArgs {
     vec![("count", blank.petitions().into()), ("sessions", sessions.join(", ").into())]
 }
 
-/// Shows what would be blanked.
-fn tell(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
+/// Prints what would be erased.
+fn print(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
     let code = match what {
         ToPurge::Code(code) => Some(code.clone()),
         ToPurge::Before(_) => None,
     };
     let key = if blank.is_empty() { "purged-nothing" } else { "purge-tried" };
-    let receipt = Receipt { key, args: told(blank), code, ..Receipt::default() };
+    let receipt = Receipt { key, args: described(blank), code, ..Receipt::default() };
     if !desk.settings.json && !blank.sessions.is_empty() {
         desk.print(&changes::purge(blank, &desk.words))?;
     }

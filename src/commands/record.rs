@@ -36,7 +36,7 @@ pub(super) struct RecordOptions {
 }
 
 impl RecordOptions {
-    /// Adds a kind's columns to a command as options; the record on which it hangs comes first without a name.
+    /// Adds a kind's columns to a command as options; the record to which it belongs comes first without a name.
     pub fn augment(kind: Kind, mut command: Command) -> Command {
         // A plan entry's status and its reason are `plan postpone` and `cancel`.
         let asked = |column: &&Column| {
@@ -45,14 +45,14 @@ impl RecordOptions {
         for column in kind.spec().columns.iter().filter(asked) {
             let name = option_name(column);
             let mut arg = Arg::new(name).required(column.needed);
-            if hangs(column) {
+            if is_owner(column) {
                 arg = arg.value_name(value_name(column)).index(1);
             } else if matches!(column.of, Type::YesNo) {
                 arg = arg.long(name).action(ArgAction::SetTrue);
             } else {
                 let hyphens = matches!(column.of, Type::Day | Type::Text | Type::Month);
                 arg = arg.long(name).value_name(value_name(column)).allow_hyphen_values(hyphens);
-                // A number below 0 is then told as what it is.
+                // A number below 0 is then refused as a number, not as an unknown option.
                 arg = arg.allow_negative_numbers(matches!(column.of, Type::Count));
             }
             if kind == Kind::Petition && column.name == "text" {
@@ -92,8 +92,8 @@ impl RecordOptions {
     }
 }
 
-/// Tells whether a column names the record on which the new one hangs.
-fn hangs(column: &Column) -> bool {
+/// Returns whether a column names the record to which the new one belongs.
+fn is_owner(column: &Column) -> bool {
     column.needed && matches!(column.of, Type::Session | Type::Petition)
 }
 
@@ -184,20 +184,20 @@ pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// So many bytes of lines are not read.
-const MOST_LINES: u64 = 64 << 20;
+/// The most bytes of a file of lines.
+const MAX_BYTES: u64 = 64 << 20;
 
 /// Reads a file of lines; `-` is standard input.
 fn read_lines(path: &str) -> Result<String> {
     let mut bytes = Vec::new();
     match path {
-        "-" => std::io::stdin().take(MOST_LINES).read_to_end(&mut bytes)?,
-        path => input::open_once(Path::new(path))?.take(MOST_LINES).read_to_end(&mut bytes)?,
+        "-" => std::io::stdin().take(MAX_BYTES).read_to_end(&mut bytes)?,
+        path => input::open_once(Path::new(path))?.take(MAX_BYTES).read_to_end(&mut bytes)?,
     };
-    if bytes.len() as u64 == MOST_LINES {
+    if bytes.len() as u64 == MAX_BYTES {
         return Err(Problem::because(Cause::FileTooLong)
             .with("path", path)
-            .with("most", (MOST_LINES >> 20).to_string())
+            .with("most", (MAX_BYTES >> 20).to_string())
             .into());
     }
     let text = String::from_utf8(bytes)

@@ -124,7 +124,7 @@ const SUGGESTED: [&str; 7] = ["table", "json", "csv", "md", "html", "xlsx", "ics
 const EXPORTED: [&str; 8] = ["table", "json", "csv", "md", "html", "xlsx", "docx", "ics"];
 
 impl OutputArgs {
-    /// The format that is asked for, by name or by the file's ending.
+    /// The format named, or told by the file's ending.
     fn named(&self) -> Option<String> {
         if let Some(format) = &self.format {
             return Some(format.trim().to_ascii_lowercase());

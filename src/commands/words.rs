@@ -112,7 +112,7 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 
     }
 }
 
-/// Tells whether a line is in order but for words that it lacks.
+/// Returns whether a line is in order but for words that it lacks.
 pub(super) fn is_lacking(error: &clap::Error) -> bool {
     use ErrorKind::{
         DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument, MissingSubcommand,
@@ -217,14 +217,16 @@ fn meant(typed: &str, suggested: &[String]) -> Option<String> {
 
 /// Puts what the parser calls values, `--on <DAY>`, `[CODE]`, `<CODE|--before <YEAR>>`, into the reader's words.
 pub(super) fn values_in_words(text: &str, words: &Words) -> String {
-    let worded = |(place, part): (usize, &str)| {
-        let ends = [part.find("|--"), part.find(['>', ']'])].into_iter().flatten();
-        match ends.min().filter(|_| place > 0) {
-            Some(end) => value_name(&part[..end], words) + &part[end..],
-            None => part.to_owned(),
+    let mut parts = text.split_inclusive(['<', '[']);
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let ends = [part.find("|--"), part.find(['>', ']'])];
+        match ends.into_iter().flatten().min() {
+            Some(end) => shown += &(value_name(&part[..end], words) + &part[end..]),
+            None => shown += part,
         }
-    };
-    text.split_inclusive(['<', '[']).enumerate().map(worded).collect()
+    }
+    shown
 }
 
 /// What is missing; of several that stand for one another the parser makes `<--on <DAY>|--month <YYYY-MM>>`.

@@ -106,9 +106,6 @@ impl ReportOutput {
     }
 
     /// Writes what is made already.
-    ///
-    /// # Errors
-    /// Where the stream or the disk fails.
     pub fn fill(self, bytes: &[u8]) -> Result<()> {
         match self.place {
             Place::File(file) => file.fill(|out| Ok(out.write_all(bytes)?)),
@@ -117,9 +114,6 @@ impl ReportOutput {
     }
 
     /// Writes a report.
-    ///
-    /// # Errors
-    /// Where the stream or the disk fails.
     pub fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
         let file = match self.place {
             Place::Folder(folder) => {

@@ -55,7 +55,7 @@ impl Desk {
     /// that is said instead.
     ///
     /// # Errors
-    /// Where nothing was changed and the stream fails.
+    /// If nothing was changed and the stream fails.
     fn json_of_change(&self, shown: &Map<String, Json>, entry: Option<EntryId>) -> Result<()> {
         match (self.json(shown), entry) {
             (Err(_), Some(entry)) => {
@@ -72,12 +72,12 @@ impl Desk {
 
     /// Shows warnings on standard error, of each sort the first few.
     pub fn warn(&self, warnings: &[Warning]) {
-        const MOST: usize = 5;
+        const MAX: usize = 5;
         let mut seen: BTreeMap<Key, usize> = BTreeMap::new();
         for warning in warnings {
             let count = seen.entry(warning.key()).or_default();
             *count += 1;
-            if *count <= MOST {
+            if *count <= MAX {
                 let text = self.words.warning(warning);
                 self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
             }
@@ -87,7 +87,7 @@ impl Desk {
                 self.aside(&self.words.say("problem-hint", &[("text", hint.into())]));
             }
         }
-        let more: usize = seen.values().map(|count| count.saturating_sub(MOST)).sum();
+        let more: usize = seen.values().map(|count| count.saturating_sub(MAX)).sum();
         if more > 0 {
             self.aside(&self.words.say("receipt-more-warnings", &[("count", more.into())]));
         }
@@ -165,8 +165,12 @@ impl Desk {
     /// Returns the renderer for what standard output is.
     pub fn terminal(&self) -> Terminal {
         let is_terminal = io::stdout().is_terminal();
-        let (width, _) = surroundings().size.filter(|_| is_terminal).unzip();
-        let colour = is_terminal && surroundings().colour;
+        let surroundings = surroundings();
+        let (width, colour) = if is_terminal {
+            (surroundings.size.map(|(width, _)| width), surroundings.colour)
+        } else {
+            (None, false)
+        };
         Terminal { width, colour, english: self.words.lang() == Lang::En }
     }
 }

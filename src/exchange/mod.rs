@@ -56,10 +56,10 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Tells what a file is by its content.
+/// Returns what a file is by its content.
 ///
 /// # Errors
-/// A problem where it is not there, or too long.
+/// A problem if it is not there, or too long.
 fn file_kind(path: &Path) -> Result<FileKind, Problem> {
     let missing =
         |_| Problem::refused("file-missing").with("path", path.to_string_lossy().into_owned());

@@ -53,7 +53,7 @@ impl Demo {
         }
     }
 
-    /// Tells whether a register is this demonstration: another register's figures are not the data's.
+    /// Returns whether a register is this demonstration: another register's figures are not the data's.
     pub fn has_made(self, reader: Reader<'_>) -> Result<bool> {
         Ok(reader.maker()?.ends_with(&self.mark()))
     }

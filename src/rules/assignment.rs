@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::model::PetitionState;
 
-/// Returns the state at `as_of` of an assignment begun on `start`; none where it had not begun. `replied` is the day of its
+/// Returns the state at `as_of` of an assignment begun on `start`; `None` if it had not begun. `replied` is the day of its
 /// first final reply. A withdrawal stands before any reply (contract, section 6).
 pub fn state_at(
     start: NaiveDate,
