@@ -79,9 +79,7 @@ fn new(more: &str) -> Register {
     let register = Register::empty().on("2019-06-20");
     // The programs of these schemas took nothing over from a session's plan entry.
     let session = SESSION.replace("--plan dong-lac-2019-k1", "--plan dong-lac-2019-k1 --topic ''");
-    for lines in [DISTRICT, session.as_str(), MORE, more] {
-        register.does(lines);
-    }
+    register.does(&[DISTRICT, session.as_str(), MORE, more].concat());
     register
 }
 
