@@ -111,8 +111,8 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         Ok(Receipt::default())
     })?;
     place.keep()?;
-    let told = vec![("path", shown.as_str().into()), ("count", count.into())];
-    let mut receipt = Receipt { key: "bundle-made", args: told, ..receipt };
+    let facts = vec![("path", shown.as_str().into()), ("count", count.into())];
+    let mut receipt = Receipt { key: "bundle-made", args: facts, ..receipt };
     if !args.with_names {
         let held_back = desk.read(|reader| ops::codes_held_back(reader, false))?;
         receipt.warnings.extend(ops::public_note("public-texts-in-bundle", held_back));
@@ -161,13 +161,13 @@ fn merge(desk: &mut Desk, args: &MergeArgs) -> Result<()> {
     })?;
     let ops::Merged { new, changed, removed, same } = merged;
     let counts = [("new", new), ("changed", changed), ("removed", removed), ("same", same)];
-    let mut told: Args = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
+    let mut facts: Args = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
     names.sort_unstable();
     names.dedup();
-    told.push(("from", names.join(", ").into()));
+    facts.push(("from", names.join(", ").into()));
     let key = if args.dry_run { "bundle-tried" } else { "bundle-merged" };
     let more = json!({ "new": new, "changed": changed, "removed": removed, "same": same, "conflicts": open });
-    desk.receipt_with(&Receipt { key, args: told, ..receipt }, more)
+    desk.receipt_with(&Receipt { key, args: facts, ..receipt }, more)
 }
 
 fn conflicts(desk: &mut Desk) -> Result<()> {
@@ -186,14 +186,14 @@ fn resolve(desk: &mut Desk, args: &ResolveArgs) -> Result<()> {
     let receipt = desk.write(|work, _| {
         let settled = ops::resolve(work, &args.conflict, choice, today)?;
         let left = ops::conflicts(work.reader(), today)?.len();
-        let told = vec![
+        let facts = vec![
             ("code", settled.code.as_str().into()),
             ("matter", settled.matter.code().into()),
             ("left", left.into()),
         ];
         Ok(Receipt {
             key: "conflict-resolved",
-            args: told,
+            args: facts,
             code: Some(settled.code),
             ..Receipt::default()
         })

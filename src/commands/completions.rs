@@ -153,10 +153,10 @@ fn names_of(command: &Command, name: &str, names: &mut Vec<String>) {
 
 /// Writes the page of a command and those below it.
 fn page(command: &Command, name: &str, folder: &FolderPlace) -> Result<()> {
-    let told =
+    let named =
         command.clone().display_name(name).bin_name(name.replace('-', " ")).disable_help_flag(true);
     let mut text = Vec::new();
-    clap_mangen::Man::new(told).title(name.to_uppercase()).source(PROGRAM).render(&mut text)?;
+    clap_mangen::Man::new(named).title(name.to_uppercase()).source(PROGRAM).render(&mut text)?;
     folder.fill(&format!("{name}.1"), |out| Ok(out.write_all(&text)?))?;
     for sub in command.get_subcommands() {
         page(sub, &below(name, sub), folder)?;

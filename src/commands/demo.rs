@@ -49,7 +49,7 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
     if !desk.settings.json {
         let year = demo.year().to_string();
         let next = [("path", shown.into()), ("year", year.into())];
-        desk.aside(&desk.words.say(&format!("receipt-demo-{}", demo.code()), &next));
+        desk.inform(&desk.words.say(&format!("receipt-demo-{}", demo.code()), &next));
     }
     Ok(())
 }

@@ -9,8 +9,8 @@ use crate::model::{Column, Kind, Type};
 use crate::ops::Draft;
 use crate::platform::quoted;
 
-/// Returns whether a line that can be read still lacks what a person is asked for.
-pub(super) fn lacks(matches: &ArgMatches) -> bool {
+/// Returns whether a line that can be read leaves open what a person is asked for.
+pub(super) fn needs_answers(matches: &ArgMatches) -> bool {
     let plan = matches.subcommand_matches("plan").and_then(|plan| plan.subcommand_matches("add"));
     let session = matches
         .subcommand_matches("record")
@@ -63,10 +63,10 @@ pub(super) fn words_of(draft: &Draft) -> Vec<String> {
         Kind::Assignment => vec!["assign".into()],
         _ => vec!["record".into(), kind.spec().word.into()],
     };
-    let hangs =
+    let is_owner =
         |column: &Column| column.needed && matches!(column.of, Type::Session | Type::Petition);
     let (first, others): (Vec<_>, Vec<_>) =
-        draft.cells.iter().partition(|(column, _)| hangs(column));
+        draft.cells.iter().partition(|(column, _)| is_owner(column));
     words.extend(first.iter().map(|(_, given)| given.clone()));
     for (column, given) in others.into_iter().filter(|(_, given)| !given.is_empty()) {
         let option = match (kind, column.name) {

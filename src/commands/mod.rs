@@ -47,6 +47,7 @@ mod show;
 mod sql;
 mod template;
 mod unit;
+mod usage;
 mod words;
 
 /// The command line; its help is filled from the catalogues.
@@ -142,12 +143,18 @@ fn run_guarded(args: &[OsString]) -> u8 {
         completions::answer(args, &early(args));
         return 0;
     }
+    // The tree of commands is not made for a line that needs none of it.
+    if let [_, only] = args
+        && (only == "--version" || only == "-V")
+    {
+        return words::version();
+    }
     let read = Cli::command().try_get_matches_from(args);
-    let lacking = match &read {
-        Ok(matches) => guide_line::lacks(matches),
-        Err(error) => words::is_lacking(error),
+    let is_incomplete = match &read {
+        Ok(matches) => guide_line::needs_answers(matches),
+        Err(error) => usage::is_incomplete(error),
     };
-    if lacking && let Some(code) = ask(args) {
+    if is_incomplete && let Some(code) = ask(args) {
         return code;
     }
     let settings = early(args);

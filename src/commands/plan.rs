@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::{ArgMatches, Args, Subcommand};
 
 use crate::commands::record::RecordOptions;
-use crate::commands::words::values_in_words;
+use crate::commands::usage::values_in_words;
 use crate::commands::{list, schedule, show};
 use crate::desk::Desk;
 use crate::model::{Kind, PlanStatus};

@@ -50,7 +50,7 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     desk.receipt(&receipt)?;
     if let Some(copies) = copies {
         let text = desk.words.warning(&copies);
-        desk.aside(&desk.words.say("problem-hint", &[("text", text.into())]));
+        desk.inform(&desk.words.say("problem-hint", &[("text", text.into())]));
     }
     Ok(())
 }

@@ -136,7 +136,7 @@ fn say_written(desk: &Desk, args: &ReportArgs) {
     let Some(path) = &args.output else { return };
     if !desk.settings.json && !is_stdout(path) {
         let path = path.to_string_lossy().into_owned();
-        desk.aside(&desk.words.say("receipt-report-written", &[("path", path.into())]));
+        desk.inform(&desk.words.say("receipt-report-written", &[("path", path.into())]));
     }
 }
 

@@ -36,7 +36,7 @@ fn bare(unit: &UnitName) -> &str {
 
 impl Desk {
     /// Returns which limits clash, unit by unit.
-    pub(super) fn tell_clashes(&self, none: &NoSchedule) {
+    pub(super) fn print_clashes(&self, none: &NoSchedule) {
         let line = |clash: &ClashLine| self.clash(none, clash);
         let count: usize = none.clashes.iter().map(|clash| clash.units.len()).sum();
         let problem = match none.apart {

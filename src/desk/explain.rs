@@ -26,11 +26,11 @@ impl Desk {
             return 0;
         }
         if let Some(problems) = error.downcast_ref::<ImportProblems>() {
-            self.tell_import(problems);
+            self.print_import(problems);
             return ProblemKind::Refused as u8;
         }
         if let Some(none) = error.downcast_ref::<NoSchedule>() {
-            self.tell_clashes(none);
+            self.print_clashes(none);
             return ProblemKind::Refused as u8;
         }
         let mut problem = error
@@ -74,7 +74,7 @@ impl Desk {
     }
 
     /// Tells every faulty row, then how many there are.
-    fn tell_import(&self, problems: &ImportProblems) {
+    fn print_import(&self, problems: &ImportProblems) {
         let has_odd_code = problems.rows.iter().any(|row| row.problem.cause.is_of_code());
         let key = match (problems.options.is_empty(), problems.lacking.is_empty()) {
             (true, false) => "import-refused-lacking",

@@ -99,7 +99,7 @@ impl Desk {
                 let line = self
                     .words
                     .say("receipt-file", &[("path", path.to_string_lossy().into_owned().into())]);
-                self.aside(&line);
+                self.inform(&line);
             }
             let register = open(&path)?;
             if let Some(shared) = register.shared() {

@@ -23,7 +23,7 @@ fn unwritable(path: &Path) -> Problem {
 }
 
 /// Says of a file what a full disk or a failing one made of it; any other failure is told as it is.
-fn told_of(error: anyhow::Error, path: &Path) -> anyhow::Error {
+fn problem_of_output(error: anyhow::Error, path: &Path) -> anyhow::Error {
     let io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
     match io.map(io::Error::kind) {
         Some(io::ErrorKind::StorageFull) => {
@@ -251,8 +251,8 @@ impl FilePlace {
             To::Stream(_, held) => return write(held),
         };
         let mut buffered = io::BufWriter::new(draft);
-        let given = write(&mut buffered).map_err(|error| told_of(error, &self.shown))?;
-        buffered.flush().map_err(|error| told_of(error.into(), &self.shown))?;
+        let given = write(&mut buffered).map_err(|error| problem_of_output(error, &self.shown))?;
+        buffered.flush().map_err(|error| problem_of_output(error.into(), &self.shown))?;
         drop(buffered);
         Ok(given)
     }
@@ -264,7 +264,7 @@ impl FilePlace {
             To::Draft(draft, path, false) => atomic_file::put_new(draft.into_temp_path(), &path),
             To::Stream(mut stream, held) => return stream.fill(|out| Ok(out.write_all(&held)?)),
         };
-        put.map_err(|error| told_of(error.into(), &self.shown))
+        put.map_err(|error| problem_of_output(error.into(), &self.shown))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the desk says: receipts and warnings on standard error, data on standard output.
+//! Output: receipts and warnings on standard error, data on standard output.
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -21,8 +21,7 @@ impl Desk {
         self.receipt_with(receipt, Json::Null)
     }
 
-    /// Does as [`Desk::receipt`]; as JSON also with what else the command tells scripts. Beside data on standard output it is
-    /// told in words.
+    /// Prints a receipt as [`Desk::receipt`] does; as JSON with `more` members. Beside data on standard output it is in words.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
         if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> =
@@ -39,7 +38,7 @@ impl Desk {
         }
         self.warn(&receipt.warnings);
         for (key, args) in &receipt.lines {
-            self.aside(&self.words.say(&format!("receipt-{key}"), args));
+            self.inform(&self.words.say(&format!("receipt-{key}"), args));
         }
         let mut line = self.words.say(&format!("receipt-{}", receipt.key), &receipt.args);
         if let Some(entry) = receipt.entry {
@@ -47,7 +46,7 @@ impl Desk {
                 &self.words.say("receipt-entry", &[("entry", Arg::Text(entry.to_string()))]),
             );
         }
-        self.aside(&line);
+        self.inform(&line);
         Ok(())
     }
 
@@ -59,7 +58,7 @@ impl Desk {
     fn json_of_change(&self, shown: &Map<String, Json>, entry: Option<EntryId>) -> Result<()> {
         match (self.json(shown), entry) {
             (Err(_), Some(entry)) => {
-                self.aside(
+                self.inform(
                     &self
                         .words
                         .say("receipt-unprinted", &[("entry", Arg::Text(entry.to_string()))]),
@@ -79,17 +78,17 @@ impl Desk {
             *count += 1;
             if *count <= MAX {
                 let text = self.words.warning(warning);
-                self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
+                self.inform(&self.words.say("receipt-warning", &[("text", text.into())]));
             }
             if *count == 1
                 && let Some(hint) = self.words.warning_hint(warning)
             {
-                self.aside(&self.words.say("problem-hint", &[("text", hint.into())]));
+                self.inform(&self.words.say("problem-hint", &[("text", hint.into())]));
             }
         }
         let more: usize = seen.values().map(|count| count.saturating_sub(MAX)).sum();
         if more > 0 {
-            self.aside(&self.words.say("receipt-more-warnings", &[("count", more.into())]));
+            self.inform(&self.words.say("receipt-more-warnings", &[("count", more.into())]));
         }
     }
 
@@ -115,8 +114,8 @@ impl Desk {
         }
     }
 
-    /// Says a line on standard error, unless quiet.
-    pub fn aside(&self, line: &str) {
+    /// Prints a line on standard error, unless quiet.
+    pub fn inform(&self, line: &str) {
         if !self.settings.quiet {
             self.show(line);
         }
