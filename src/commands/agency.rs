@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Subcommand;
 
-use crate::commands::browse;
+use crate::commands::list;
 use crate::desk::Desk;
 use crate::model::{Kind, agency};
 use crate::ops::{self, Input};
@@ -35,7 +35,7 @@ pub(super) enum AgencyCommand {
 pub(super) fn run(desk: &mut Desk, command: AgencyCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
-        AgencyCommand::List => return browse::print_list(desk, Kind::Agency),
+        AgencyCommand::List => return list::print_all(desk, Kind::Agency),
         AgencyCommand::Add { name, code, unit, from, until } => {
             let code = code.unwrap_or_else(|| text::slug(&name));
             let draft = Input::new(Kind::Agency)

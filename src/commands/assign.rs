@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
-use crate::commands::browse;
+use crate::commands::list;
 use crate::desk::Desk;
 use crate::model::{Closed, DueKind, Kind, assignment};
 use crate::ops::{self, Extension, Input};
@@ -70,7 +70,7 @@ enum AssignCommand {
         #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
         on: Option<String>,
     },
-    List(browse::AssignListArgs),
+    List(list::AssignListArgs),
     Explain {
         #[arg(value_name = "PETITION")]
         petition: String,
@@ -90,35 +90,32 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
                 .with_some(assignment::CONCLUSION, args.conclusion);
             desk.write(|work, names| ops::assign(work, names, &draft, mode))?
         }
-        Some(AssignCommand::List(list)) => return browse::assignments(desk, &list),
-        Some(AssignCommand::Explain { petition }) => return browse::explain(desk, &petition),
+        Some(AssignCommand::List(args)) => return list::assignments(desk, args),
+        Some(AssignCommand::Explain { petition }) => {
+            let explained = desk.read(|reader| ops::explain_due(reader, &petition, today))?;
+            return desk.report(&explained);
+        }
         Some(AssignCommand::Extend { petition, to, by, kind, why, on }) => {
-            let read = |kind: String| match kind.as_str() {
-                "calendar" | "working" => DueKind::parse(&kind),
-                _ => Err(Problem::because(Cause::NotInList { of_column: false })
-                    .with("given", kind.as_str())
-                    .with("allowed", "calendar, working")),
-            };
-            let kind = kind.map(read).transpose()?;
+            let kind = kind.as_deref().map(due_kind).transpose()?;
             let days = by.as_deref().map(text::read_count).transpose()?;
             let by = match (&to, days) {
                 (Some(day), _) => Extension::To(day),
                 (None, days) => Extension::By(days.unwrap_or(0), kind),
             };
-            reason(&why)?;
+            ops::check_reason(&why)?;
             desk.write(|work, names| {
                 ops::assign_extend(work, names, &petition, by, on.as_deref(), mode)
             })?
         }
         Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
-            reason(&why)?;
+            ops::check_reason(&why)?;
             on.as_deref().map(|on| text::read_day(on, today)).transpose()?;
             desk.write(|work, names| {
                 ops::assign_transfer(work, names, &petition, &to, due.as_deref(), mode)
             })?
         }
         Some(AssignCommand::Withdraw { petition, why, on }) => {
-            reason(&why)?;
+            ops::check_reason(&why)?;
             desk.write(|work, names| {
                 ops::assign_withdraw(work, names, &petition, on.as_deref(), mode)
             })?
@@ -127,7 +124,12 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// A reason must say something; the journal keeps it with the command.
-fn reason(why: &str) -> Result<(), Problem> {
-    if why.trim().is_empty() { Err(Problem::refused("why-empty")) } else { Ok(()) }
+/// Reads how days of an extension are counted; a roll to the next working day is a rule's matter.
+fn due_kind(given: &str) -> Result<DueKind, Problem> {
+    match given {
+        "calendar" | "working" => DueKind::parse(given),
+        _ => Err(Problem::because(Cause::NotInList { of_column: false })
+            .with("given", given)
+            .with("allowed", "calendar, working")),
+    }
 }

@@ -4,15 +4,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Subcommand;
-use serde_json::{Map, Value as Json, json};
+use serde_json::json;
 
 use crate::desk::Desk;
-use crate::exchange::{self, Bundle, BundleHead, Key, Lock, read_bundle, write_bundle};
-use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Closed, EntryId, Period, RecordType};
-use crate::ops::{self, BundleScope, Choice, Mark, Names, Receipt};
-use crate::problem::{Args, Problem};
-use crate::report::{conflict_json, conflict_sheets, sort_name};
+use crate::exchange::{self, Bundle, BundleRequest, Key, Lock, read_bundle, write_bundle};
+use crate::model::{Closed, Period};
+use crate::ops::{self, Choice, Receipt};
+use crate::problem::Args;
+use crate::report::{BundleReport, ConflictList};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum BundleCommand {
@@ -97,60 +96,28 @@ fn make(desk: &mut Desk, args: MakeArgs) -> Result<()> {
         (_, false) => Some(Lock::Keys(args.public_key.clone())),
         _ => None,
     };
-    let made = desk.today.to_string();
+    let request = BundleRequest {
+        made_on: desk.today,
+        unit: args.unit,
+        period,
+        since: args.since,
+        with_names: args.with_names,
+    };
     let mut count = 0;
     let receipt = desk.write(|work, _| {
-        ops::note_versions(work)?;
+        let (head, scope) = exchange::prepare_bundle(work, request)?;
         let reader = work.reader();
-        let office = reader.office()?;
-        let own = ops::units::find(reader, &office.1)?;
-        let lives = own.map_or(Ok(Vec::new()), |unit| ops::units::versions_of(reader, unit))?;
-        let name = lives.last().map_or_else(|| office.1.clone(), |life| life.name.clone());
-        let mut head = BundleHead::of(office, name, made);
-        let only =
-            args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
-        let units = only.map(|unit| ops::units_within(reader, unit)).transpose()?;
-        let since = args.since.as_deref().map(|last| since(last, &head)).transpose()?;
-        head.entry = reader.next_entry()?;
-        head.only = only.map(|unit| ops::units::code_of(reader, unit)).transpose()?;
-        head.period = period.as_ref().map(|period| period.label.clone());
-        (head.since, head.with_names) = (since, args.with_names);
-        let scope = BundleScope { units, period, since, with_names: args.with_names };
         count = place.write(|out| write_bundle(reader, &head, &scope, lock.as_ref(), out))?;
-        // The next bundle begins after this one, and what is told of petitioners leaves its trace.
-        work.note(Mark::Bundle);
         Ok(Receipt::default())
     })?;
     place.keep()?;
-    let told = vec![("path", shown.as_str().into()), ("count", count.into())];
-    let mut receipt = Receipt { key: "bundle-made", args: told, ..receipt };
+    let facts = vec![("path", shown.as_str().into()), ("count", count.into())];
+    let mut receipt = Receipt { key: "bundle-made", args: facts, ..receipt };
     if !args.with_names {
-        let held_back = desk.read(|reader| reader.held_back())?;
-        receipt.warnings.extend(ops::public_note(
-            "public-texts-in-bundle",
-            held_back.into_iter().map(|one| one.code),
-        ));
+        let held_back = desk.read(|reader| ops::codes_held_back(reader, false))?;
+        receipt.warnings.extend(ops::public_note("public-texts-in-bundle", held_back));
     }
     desk.receipt_with(&receipt, json!({ "path": shown, "records": count }))
-}
-
-/// Reads after which journal entry a bundle begins: its number, or the last bundle itself.
-fn since(last: &str, own: &BundleHead) -> Result<EntryId> {
-    if let Ok(entry) = last.parse() {
-        return Ok(entry);
-    }
-    let path = Path::new(last);
-    if !path.is_file() {
-        return Err(Problem::refused("bundle-since-odd").with("given", last).into());
-    }
-    let bundle = read_bundle(path, None)?;
-    if bundle.head.register != own.register {
-        return Err(Problem::refused("bundle-since-other")
-            .with("file", last)
-            .with("unit", bundle.head.name)
-            .into());
-    }
-    Ok(bundle.head.entry)
 }
 
 /// Reads a bundle, asking for what opens it.
@@ -171,57 +138,7 @@ fn open(
 fn show(desk: &mut Desk, args: &ShowArgs) -> Result<()> {
     let bundle = open(desk, &args.bundle, args.secret_key.as_ref(), &mut None)?;
     let counts = bundle.counts();
-    if desk.settings.json {
-        let mut shown = serde_json::to_value(&bundle.head)?;
-        let counts: Map<String, Json> =
-            counts.iter().map(|(sort, count)| (plural(*sort), json!(count))).collect();
-        shown["records"] = Json::Object(counts);
-        return desk.json(&shown);
-    }
-    let words = &desk.words;
-    let head = &bundle.head;
-    let made = head.made.parse::<chrono::NaiveDate>().unwrap_or_default();
-    let from = [
-        ("name", head.name.as_str().into()),
-        ("unit", head.unit.as_str().into()),
-        ("day", made.into()),
-    ];
-    let mut lines = vec![words.say("report-bundle-from", &from)];
-    for (key, value) in [
-        ("only", head.only.clone()),
-        ("period", head.period.clone()),
-        ("since", head.since.map(|entry| entry.to_string())),
-    ] {
-        lines.extend(
-            value.map(|value| {
-                words.say(&format!("report-bundle-{key}"), &[("value", value.into())])
-            }),
-        );
-    }
-    if head.with_names {
-        lines.push(words.text("report-bundle-names"));
-    }
-    let mut sheet = Sheet::new("bundle", "");
-    sheet.column("sort", words.text("report-bundle-sort"));
-    sheet.figures("records", words.text("report-bundle-records"));
-    sheet.rows = counts
-        .iter()
-        .map(|(sort, count)| {
-            vec![
-                Cell::text(sort_name(*sort, words)),
-                Cell::Count(i64::try_from(*count).unwrap_or(0)),
-            ]
-        })
-        .collect();
-    desk.print(&Document { lines, sheets: vec![sheet], ..Document::default() })
-}
-
-fn plural(sort: RecordType) -> String {
-    match sort {
-        RecordType::Record(kind) => kind.spec().plural.to_owned(),
-        RecordType::Link => "successors".to_owned(),
-        RecordType::Identity => "identities".to_owned(),
-    }
+    desk.report(&BundleReport { head: bundle.head, counts })
 }
 
 fn merge(desk: &mut Desk, args: &MergeArgs) -> Result<()> {
@@ -244,24 +161,19 @@ fn merge(desk: &mut Desk, args: &MergeArgs) -> Result<()> {
     })?;
     let ops::Merged { new, changed, removed, same } = merged;
     let counts = [("new", new), ("changed", changed), ("removed", removed), ("same", same)];
-    let mut told: Args = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
+    let mut facts: Args = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
     names.sort_unstable();
     names.dedup();
-    told.push(("from", names.join(", ").into()));
+    facts.push(("from", names.join(", ").into()));
     let key = if args.dry_run { "bundle-tried" } else { "bundle-merged" };
     let more = json!({ "new": new, "changed": changed, "removed": removed, "same": same, "conflicts": open });
-    desk.receipt_with(&Receipt { key, args: told, ..receipt }, more)
+    desk.receipt_with(&Receipt { key, args: facts, ..receipt }, more)
 }
 
 fn conflicts(desk: &mut Desk) -> Result<()> {
     let today = desk.today;
     let all = desk.read(|reader| ops::conflicts(reader, today))?;
-    if desk.settings.json {
-        return desk.json(&all.iter().map(conflict_json).collect::<Vec<_>>());
-    }
-    let words = &desk.words;
-    let lines = vec![words.say("report-conflicts-count", &[("count", all.len().into())])];
-    desk.print(&Document { lines, sheets: conflict_sheets(&all, words), ..Document::default() })
+    desk.report(&ConflictList(all))
 }
 
 fn resolve(desk: &mut Desk, args: &ResolveArgs) -> Result<()> {
@@ -274,14 +186,14 @@ fn resolve(desk: &mut Desk, args: &ResolveArgs) -> Result<()> {
     let receipt = desk.write(|work, _| {
         let settled = ops::resolve(work, &args.conflict, choice, today)?;
         let left = ops::conflicts(work.reader(), today)?.len();
-        let told = vec![
+        let facts = vec![
             ("code", settled.code.as_str().into()),
             ("matter", settled.matter.code().into()),
             ("left", left.into()),
         ];
         Ok(Receipt {
             key: "conflict-resolved",
-            args: told,
+            args: facts,
             code: Some(settled.code),
             ..Receipt::default()
         })

@@ -12,7 +12,8 @@ use clap_complete::CompleteEnv;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 
 use crate::commands::{Cli, words};
-use crate::desk::{Desk, FolderPlace, Settings, glance};
+use crate::desk::{Desk, FolderPlace, Settings, open_for_completion};
+use crate::exchange::PROGRAM;
 use crate::model::Closed;
 use crate::model::lists::closed;
 use crate::ops::{self, Receipt};
@@ -56,7 +57,7 @@ pub(super) fn run(args: &CompletionsArgs) -> Result<()> {
     Ok(out.flush()?)
 }
 
-/// Answers a shell that asks what may come next; whatever fails, nothing is completed and nothing is said.
+/// Answers a shell that asks what may come next; if anything fails, nothing is completed or printed.
 pub(super) fn answer(args: &[OsString], settings: &Settings) {
     let tree = each_arg(Cli::command(), &|arg| of_register(arg, settings));
     let tree = each_arg(words::localise(tree, "", &Words::new(settings.lang)), &of_list);
@@ -109,8 +110,8 @@ fn of_list(arg: Arg) -> Arg {
 
 /// The register's codes that begin so, each with its name or text.
 fn codes(settings: &Settings, what: &[&'static str], begun: &str) -> Vec<CompletionCandidate> {
-    let found =
-        glance(settings, |reader| ops::codes_beginning(reader, what, begun)).unwrap_or_default();
+    let found = open_for_completion(settings, |reader| ops::codes_beginning(reader, what, begun))
+        .unwrap_or_default();
     let candidate = |(code, name): (String, String)| {
         CompletionCandidate::new(code).help(Some(visible(&name).into_owned().into()))
     };
@@ -146,18 +147,20 @@ fn below(name: &str, sub: &Command) -> String {
 /// Lists the pages of a command and those below it.
 fn names_of(command: &Command, name: &str, names: &mut Vec<String>) {
     names.push(name.to_owned());
-    command.get_subcommands().for_each(|sub| names_of(sub, &below(name, sub), names));
+    for sub in command.get_subcommands() {
+        names_of(sub, &below(name, sub), names);
+    }
 }
 
 /// Writes the page of a command and those below it.
 fn page(command: &Command, name: &str, folder: &FolderPlace) -> Result<()> {
-    let told =
+    let named =
         command.clone().display_name(name).bin_name(name.replace('-', " ")).disable_help_flag(true);
     let mut text = Vec::new();
-    clap_mangen::Man::new(told)
-        .title(name.to_uppercase())
-        .source(super::init::PROGRAM)
-        .render(&mut text)?;
+    clap_mangen::Man::new(named).title(name.to_uppercase()).source(PROGRAM).render(&mut text)?;
     folder.fill(&format!("{name}.1"), |out| Ok(out.write_all(&text)?))?;
-    command.get_subcommands().try_for_each(|sub| page(sub, &below(name, sub), folder))
+    for sub in command.get_subcommands() {
+        page(sub, &below(name, sub), folder)?;
+    }
+    Ok(())
 }

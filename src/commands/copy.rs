@@ -28,8 +28,8 @@ pub(super) fn backup(desk: &mut Desk, args: BackupArgs) -> Result<()> {
     let entries = desk.back_up(&path)?;
     let shown = path.to_string_lossy().into_owned();
     let more = json!({ "path": shown, "entries": entries });
-    let told = vec![("path", shown.into()), ("entries", entries.into())];
-    desk.receipt_with(&Receipt { key: "backed-up", args: told, ..Receipt::default() }, more)
+    let facts = vec![("path", shown.into()), ("entries", entries.into())];
+    desk.receipt_with(&Receipt { key: "backed-up", args: facts, ..Receipt::default() }, more)
 }
 
 pub(super) fn restore(desk: &mut Desk, args: RestoreArgs) -> Result<()> {
@@ -38,9 +38,9 @@ pub(super) fn restore(desk: &mut Desk, args: RestoreArgs) -> Result<()> {
     let shown = args.copy_from.to_string_lossy().into_owned();
     let more = json!({ "path": shown, "kept": kept });
     let key = if kept.is_some() { "restored-over" } else { "restored" };
-    let told = vec![("path", shown.into()), ("kept", kept.unwrap_or_default().into())];
+    let facts = vec![("path", shown.into()), ("kept", kept.unwrap_or_default().into())];
     desk.receipt_with(
-        &Receipt { key, args: told, entry: Some(restored.entry), ..Receipt::default() },
+        &Receipt { key, args: facts, entry: Some(restored.entry), ..Receipt::default() },
         more,
     )
 }

@@ -1,4 +1,4 @@
-//! `doithoai` alone: where the year stands.
+//! `doithoai` alone: the state of the year.
 
 use anyhow::Result;
 
@@ -8,7 +8,7 @@ use crate::report;
 
 pub(super) fn run(desk: &mut Desk) -> Result<()> {
     let today = desk.today;
-    let most = (!desk.settings.json).then_some(report::SHOWN);
+    let most = if desk.settings.json { None } else { Some(report::SHOWN) };
     let all = desk.read(|reader| figures::dashboard(reader, today, most))?;
     if desk.settings.json {
         return desk.json(&all);

@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use serde_json::json;
 
-use crate::commands::words::values_in_words;
+use crate::commands::usage::values_in_words;
 use crate::desk::Desk;
 use crate::model::{Kind, columns};
 use crate::ops::{self, Act, Receipt};
@@ -96,7 +96,7 @@ pub(super) fn remove(desk: &mut Desk, args: RemoveArgs) -> Result<()> {
     if !args.dry_run {
         return desk.receipt(&receipt);
     }
-    let told = vec![("what", gone.join(", ").into())];
-    let receipt = Receipt { key: "remove-tried", args: told, ..receipt };
+    let facts = vec![("what", gone.join(", ").into())];
+    let receipt = Receipt { key: "remove-tried", args: facts, ..receipt };
     desk.receipt_with(&receipt, json!({ "dry_run": true, "removes": gone }))
 }

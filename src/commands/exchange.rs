@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use crate::desk::Desk;
 use crate::exchange::{self, Counted, Imported, Reading, Sources};
 use crate::model::Kind;
-use crate::ops::{self, Mode, PublicText, Receipt};
+use crate::ops::{self, Mode, Receipt};
 use crate::problem::{Arg, Args as ProblemArgs};
 use crate::words::Words;
 
@@ -87,8 +87,11 @@ fn lines(tables: &[Counted]) -> Vec<(&'static str, ProblemArgs)> {
         tables.iter().partition(|table| table.new + table.same + table.changed > 0);
     let empty = empty.iter().filter(|table| table.sheet.is_none());
     let empty: Vec<&str> = empty.map(|table| table.file.as_str()).collect();
-    let without_rows = ("imported-without-rows", vec![("files", Arg::from(empty.join(", ")))]);
-    full.into_iter().map(line).chain((!empty.is_empty()).then_some(without_rows)).collect()
+    let mut lines: Vec<_> = full.into_iter().map(line).collect();
+    if !empty.is_empty() {
+        lines.push(("imported-without-rows", vec![("files", Arg::from(empty.join(", ")))]));
+    }
+    lines
 }
 
 /// What came of one table.
@@ -135,9 +138,8 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     let entry = if with_names { desk.note_names()? } else { None };
     let (rows, held_back) = desk.read(|reader| {
         let mut rows = 0;
-        let is_left_out = |one: &PublicText| !with_names || one.is_purged;
         let held_back: BTreeSet<String> =
-            reader.held_back()?.into_iter().filter(is_left_out).map(|one| one.code).collect();
+            ops::codes_held_back(reader, with_names)?.into_iter().collect();
         for kind in Kind::ALL {
             place.fill(&file(kind), |out| {
                 rows += exchange::export(reader, kind, with_names, &held_back, !no_bom, out)?;
@@ -147,8 +149,9 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
         Ok((rows, held_back))
     })?;
     place.finish()?;
-    let note = ops::public_note("public-texts-left-out", held_back);
-    note.iter().for_each(|note| desk.note(note));
+    if let Some(note) = ops::public_note("public-texts-left-out", held_back) {
+        desk.note(&note);
+    }
     desk.receipt(&Receipt {
         key: "exported",
         args: vec![("path", shown.into()), ("rows", rows.into())],

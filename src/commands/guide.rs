@@ -5,24 +5,22 @@ use std::ffi::OsString;
 use anyhow::Result;
 use clap::{ArgMatches, CommandFactory};
 
+use crate::commands::Cli;
+use crate::commands::guide_line::{assignment, globals, words_of};
 use crate::commands::questions::{answer, needed};
 use crate::commands::record::{self, RecordOptions};
 use crate::commands::words::arg_help;
-use crate::commands::{Cli, init};
 use crate::desk::{Choice, Desk};
-use crate::model::{
-    AnyColumn, Closed, Kind, Type, UnitKind, assignment, columns, petition, plan, reply, session,
-};
+use crate::model::{AnyColumn, Closed, Kind, UnitKind, columns, petition, plan, reply, session};
 use crate::ops::{self, GivenCell, Input, Receipt};
-use crate::platform::quoted;
 use crate::problem::{Cause, Problem};
 use crate::report;
 use crate::text;
 
-/// Asks for what a line lacks and returns the whole line; none where the line is none that is asked for.
+/// Asks for what a line lacks and returns the whole line; `None` if the line is none that is asked for.
 ///
 /// # Errors
-/// A problem where the person stops, and those of the register.
+/// A problem if the person stops, and those of the register.
 pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<OsString>>> {
     let Ok(matches) = Cli::command().ignore_errors(true).try_get_matches_from(args) else {
         return Ok(None);
@@ -65,37 +63,17 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
 /// Asks, after a petition was entered step by step, whether another of its session is to be; returns the line to complete.
 ///
 /// # Errors
-/// A problem where the person stops.
+/// A problem if the person stops.
 pub(super) fn again(desk: &Desk, line: &[OsString]) -> Result<Option<Vec<OsString>>> {
-    let Some(place) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition")
+    let Some(at) = line.windows(2).position(|pair| pair[0] == "record" && pair[1] == "petition")
     else {
         return Ok(None);
     };
-    let more = desk.ask_yes(&desk.words.text("ask-another"), true)?;
-    Ok(more.then(|| line[..(place + 3).min(line.len())].to_vec()))
-}
-
-/// The line as the person may type it next time.
-pub(super) fn typed(line: &[OsString]) -> String {
-    let words = line.iter().skip(1).map(|word| quoted(&word.to_string_lossy()));
-    std::iter::once("doithoai".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
-}
-
-/// The options of every command that were typed; with `--json` nobody is asked.
-fn globals(matches: &ArgMatches) -> Vec<String> {
-    let given = ["quiet", "verbose", "no_pager", "force", "yes"]
-        .into_iter()
-        .filter(|name| matches.get_flag(name));
-    let mut all: Vec<String> = given.map(|name| format!("--{}", name.replace('_', "-"))).collect();
-    if let Some(file) = matches.get_one::<std::path::PathBuf>("file") {
-        all.extend(["--file".to_owned(), file.to_string_lossy().into_owned()]);
+    if !desk.ask_yes(&desk.words.text("ask-another"), true)? {
+        return Ok(None);
     }
-    for name in ["lang", "today"] {
-        if let Some(value) = matches.get_one::<String>(name) {
-            all.extend([format!("--{name}"), value.clone()]);
-        }
-    }
-    all
+    // The line goes on behind the session.
+    Ok(Some(line[..(at + 3).min(line.len())].to_vec()))
 }
 
 fn which_kind(desk: &Desk) -> Result<Kind> {
@@ -120,7 +98,7 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
     let kind = match given.get_one::<String>("kind") {
         Some(kind) => kind.clone(),
         None => {
-            let usual = init::kind_of(&name, UnitKind::District);
+            let usual = ops::usual_kind(&name, UnitKind::District);
             let mut choices: Vec<Choice> = UnitKind::ALL
                 .iter()
                 .map(|kind| Choice::new(kind.code(), desk.words.term("unit-kind", kind.code())))
@@ -131,20 +109,6 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
     };
     words.extend(["--unit".to_owned(), name, "--kind".to_owned(), kind]);
     Ok(words)
-}
-
-/// What a line `assign …` has so far.
-fn assignment(given: &ArgMatches) -> Input {
-    let one = |name: &str| given.try_get_one::<String>(name).ok().flatten().cloned();
-    let with: Vec<String> =
-        given.get_many::<String>("with").into_iter().flatten().cloned().collect();
-    Input::new(Kind::Assignment)
-        .with_some(assignment::PETITION, one("petition"))
-        .with_some(assignment::AGENCY, one("to"))
-        .with_some(assignment::WITH, (!with.is_empty()).then(|| with.join(";")))
-        .with_some(assignment::DAY, one("on"))
-        .with_some(assignment::DUE, one("due"))
-        .with_some(assignment::CONCLUSION, one("conclusion"))
 }
 
 /// Asks for a record's columns, shows what is to be entered, and returns the line when the person says so.
@@ -176,7 +140,7 @@ fn record_line(desk: &mut Desk, mut draft: Input) -> Result<Vec<String>> {
             .map(|(value, key)| Choice::new(value, desk.words.text(key)))
             .collect();
         match desk.ask_choice(&desk.words.text("ask-save"), choices)?.as_str() {
-            "yes" => return Ok(line(&draft)),
+            "yes" => return Ok(words_of(&draft)),
             "no" => return Err(Problem::refused("asking-stopped").into()),
             _ => change(desk, &mut draft)?,
         }
@@ -231,7 +195,7 @@ fn ask_where_open(desk: &mut Desk, draft: &mut Input, column: &AnyColumn) -> Res
     Ok(())
 }
 
-/// Tells whether a column that may otherwise be passed over needs an answer after those before it: the agency of a reply to a
+/// Returns whether a column that may otherwise be passed over needs an answer after those before it: the agency of a reply to a
 /// petition that nobody was given.
 fn must_answer(desk: &mut Desk, draft: &Input, column: &AnyColumn) -> Result<bool> {
     if draft.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
@@ -284,14 +248,11 @@ fn problem(desk: &mut Desk, draft: &Input, column: &'static AnyColumn) -> Result
 
 /// Takes over what the plan entry says of a session, where the line does not. A day that cannot be entered is left to be asked.
 fn take_over(desk: &mut Desk, draft: &mut Input) -> Result<()> {
-    let asked = draft.get(columns::DAY).is_none();
-    desk.read(|reader| ops::take_over(reader, &mut ops::Names::new(), draft))?;
-    let day = draft
-        .get(columns::DAY)
-        .filter(|_| asked)
-        .and_then(|day| text::read_day(day, desk.today).ok());
-    if let Some(day) = day {
-        draft.remove(&columns::DAY.any());
+    let asked = draft.get(session::DAY).is_none();
+    desk.read(|reader| ops::take_over(reader, draft))?;
+    let given = draft.get(session::DAY).map(|day| text::read_day(day, desk.today));
+    if asked && let Some(Ok(day)) = given {
+        draft.remove(&session::DAY.any());
         if day <= desk.today || desk.settings.force {
             *draft = draft.clone().with(columns::DAY, desk.words.day(day));
         }
@@ -299,7 +260,7 @@ fn take_over(desk: &mut Desk, draft: &mut Input) -> Result<()> {
     Ok(())
 }
 
-/// Shows what is to be entered and what is unlikely about it; tells whether it could be entered.
+/// Shows what is to be entered and what is unlikely about it; returns whether it could be entered.
 fn show(desk: &mut Desk, draft: &Input) -> Result<bool> {
     let what = desk.words.term("record", draft.kind.spec().word);
     desk.show("");
@@ -331,61 +292,5 @@ fn show(desk: &mut Desk, draft: &Input) -> Result<bool> {
             desk.show_problem(&error.downcast::<Problem>()?, true);
             Ok(false)
         }
-    }
-}
-
-/// The words of the line that enters a draft: what the record belongs to stands first, without an option.
-fn line(draft: &Input) -> Vec<String> {
-    let kind = draft.kind;
-    let mut words: Vec<String> = kind.entry_words().into_iter().map(str::to_owned).collect();
-    let (owner, others): (Vec<_>, Vec<_>) =
-        draft.cells.iter().partition(|cell| kind.is_owner_column(cell.column));
-    words.extend(owner.into_iter().map(|cell| cell.text.clone()));
-    for GivenCell { column, text, .. } in others {
-        if text.is_empty() {
-            continue;
-        }
-        let option = match kind {
-            Kind::Assignment if column.is(assignment::AGENCY) => "--to".to_owned(),
-            _ => format!("--{}", column.option),
-        };
-        match column.of {
-            Type::YesNo => words.push(option),
-            Type::Agencies => {
-                for one in text.split(';') {
-                    words.extend([option.clone(), one.to_owned()]);
-                }
-            }
-            Type::Hosts => words.extend([option, text.replace(';', ",")]),
-            _ => words.extend([option, text.clone()]),
-        }
-    }
-    words
-}
-
-/// Tells whether a line that can be read still lacks what a person is asked for.
-pub(super) fn lacks(matches: &ArgMatches) -> bool {
-    let plan = matches.subcommand_matches("plan").and_then(|plan| plan.subcommand_matches("add"));
-    let session = matches
-        .subcommand_matches("record")
-        .and_then(|record| record.subcommand_matches("session"));
-    // A session of a plan entry can be entered as it is; a person is asked for the rest.
-    plan.is_some_and(|add| !add.contains_id("on") && !add.contains_id("month"))
-        || session.is_some_and(|line| {
-            ["unit", "on", "host"].iter().any(|option| !line.contains_id(option))
-        })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_whole_line_keeps_the_options_of_every_command() {
-        let typed =
-            ["doithoai", "record", "session", "-q", "--no-pager", "--lang", "en", "--file", "a.db"];
-        let matches =
-            Cli::command().ignore_errors(true).try_get_matches_from(typed).expect("a line");
-        assert_eq!(globals(&matches), ["--quiet", "--no-pager", "--file", "a.db", "--lang", "en"]);
     }
 }

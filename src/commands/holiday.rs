@@ -5,12 +5,11 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Subcommand;
 
-use crate::commands::{browse, exchange};
+use crate::commands::{exchange, list};
 use crate::desk::Desk;
 use crate::exchange::{Reading, Source, Sources};
 use crate::model::{Kind, Period, holiday};
-use crate::ops::{self, Filter, Input, Receipt};
-use crate::text;
+use crate::ops::{self, Input, ListQuery};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum HolidayCommand {
@@ -43,11 +42,8 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
     let receipt = match command {
         HolidayCommand::List { period } => {
             let period = period.map(|period| period.parse::<Period>()).transpose()?;
-            return browse::print_filtered(
-                desk,
-                Kind::Holiday,
-                &Filter { period, ..Filter::default() },
-            );
+            let query = ListQuery { period, ..ListQuery::default() };
+            return list::print(desk, Kind::Holiday, &query, false);
         }
         HolidayCommand::Import { path, update } => {
             let reading = Reading::default();
@@ -61,23 +57,14 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
             );
         }
         HolidayCommand::Add { day, kind, name, source, status } => {
-            let draft = Input::new(Kind::Holiday)
-                .with(holiday::DAY, day.as_str())
-                .with(holiday::KIND, kind);
-            let mut draft = draft
+            let mut draft = Input::new(Kind::Holiday)
+                .with(holiday::DAY, day)
+                .with(holiday::KIND, kind)
                 .with_some(holiday::NAME, name)
                 .with_some(holiday::SOURCE, source)
                 .with_some(holiday::STATUS, status);
             ops::read_form(&mut draft)?;
-            desk.write(|work, names| {
-                let day = text::read_day(&day, today)?;
-                ops::replace(work, names, &draft, today)?;
-                Ok(Receipt {
-                    key: "holiday-added",
-                    args: vec![("day", day.into())],
-                    ..Receipt::default()
-                })
-            })?
+            desk.write(|work, names| ops::add_holiday(work, names, &draft, today))?
         }
     };
     desk.receipt(&receipt)

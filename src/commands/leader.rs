@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Subcommand;
 
-use crate::commands::browse;
+use crate::commands::list;
 use crate::desk::Desk;
 use crate::model::{Closed, Kind, Post, leader};
 use crate::ops::{self, Input};
@@ -38,7 +38,7 @@ pub(super) enum LeaderCommand {
 pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
-        LeaderCommand::List => return browse::print_list(desk, Kind::Leader),
+        LeaderCommand::List => return list::print_all(desk, Kind::Leader),
         LeaderCommand::Add { name, unit, post, title, from, until } => {
             let draft = Input::new(Kind::Leader)
                 .with(leader::UNIT, unit)

@@ -1,4 +1,4 @@
-//! The command line: reads words, calls one verb or report, prints one receipt or document. No rule and no SQL stands here.
+//! The command line: reads words, calls one verb or report, prints one receipt or document; it holds no rule, no SQL, no sheet.
 
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
@@ -18,7 +18,6 @@ pub use words::localised;
 
 mod agency;
 mod assign;
-mod browse;
 mod bundle;
 mod completions;
 mod copy;
@@ -27,14 +26,15 @@ mod demo;
 mod edit;
 mod exchange;
 mod find;
-mod formats;
 mod guide;
+mod guide_line;
 mod holiday;
 mod init;
 mod journal;
 mod leader;
 mod letter;
 mod lint;
+mod list;
 mod plan;
 mod purge;
 mod questions;
@@ -43,9 +43,11 @@ mod report;
 mod rule;
 mod schedule;
 mod seal;
+mod show;
 mod sql;
 mod template;
 mod unit;
+mod usage;
 mod words;
 
 /// The command line; its help is filled from the catalogues.
@@ -99,8 +101,8 @@ enum Command {
     Letter(letter::LetterArgs),
     Close(seal::CloseArgs),
     Reopen(seal::ReopenArgs),
-    Show(browse::ShowArgs),
-    List(browse::ListArgs),
+    Show(show::ShowArgs),
+    List(list::ListArgs),
     Find(find::FindArgs),
     Edit(edit::EditArgs),
     Remove(edit::RemoveArgs),
@@ -141,12 +143,18 @@ fn run_guarded(args: &[OsString]) -> u8 {
         completions::answer(args, &early(args));
         return 0;
     }
+    // The tree of commands is not made for a line that needs none of it.
+    if let [_, only] = args
+        && (only == "--version" || only == "-V")
+    {
+        return words::version();
+    }
     let read = Cli::command().try_get_matches_from(args);
-    let lacking = match &read {
-        Ok(matches) => guide::lacks(matches),
-        Err(error) => words::is_lacking(error),
+    let is_incomplete = match &read {
+        Ok(matches) => guide_line::needs_answers(matches),
+        Err(error) => usage::is_incomplete(error),
     };
-    if lacking && let Some(code) = ask(args) {
+    if is_incomplete && let Some(code) = ask(args) {
         return code;
     }
     let settings = early(args);
@@ -168,7 +176,7 @@ fn run_guarded(args: &[OsString]) -> u8 {
     }
 }
 
-/// Asks a person at a terminal for what a line lacks, runs the whole line and shows it; none where nobody is to be asked.
+/// Asks a person at a terminal for what a line lacks, runs the whole line and shows it; `None` if there is nobody to ask.
 fn ask(args: &[OsString]) -> Option<u8> {
     let settings = early(args);
     if !Desk::new(settings.clone(), NaiveDate::MIN).can_ask() {
@@ -187,7 +195,7 @@ fn ask(args: &[OsString]) -> Option<u8> {
         if code != 0 {
             return Some(code);
         }
-        desk.show(&desk.words.say("ask-next-time", &[("line", guide::typed(&whole).into())]));
+        desk.show(&desk.words.say("ask-next-time", &[("line", guide_line::typed(&whole).into())]));
         match guide::again(&desk, &whole) {
             Ok(Some(next)) => line = next,
             // Whoever stops here has entered what was asked for.
@@ -213,8 +221,8 @@ fn dispatch(desk: &mut Desk, command: Option<Command>) -> Result<u8> {
         Command::Letter(args) => letter::run(desk, args),
         Command::Close(args) => seal::close(desk, args),
         Command::Reopen(args) => seal::reopen(desk, args),
-        Command::Show(args) => browse::show(desk, args),
-        Command::List(args) => browse::list(desk, args),
+        Command::Show(args) => show::run(desk, args),
+        Command::List(args) => list::run(desk, args),
         Command::Find(args) => find::run(desk, args),
         Command::Edit(args) => edit::edit(desk, args),
         Command::Remove(args) => edit::remove(desk, args),
@@ -273,7 +281,7 @@ fn register() -> Option<PathBuf> {
     std::env::var_os("DOITHOAI_FILE").filter(|file| !file.is_empty()).map(PathBuf::from)
 }
 
-/// Reads what is said beside the command: today, the register, how receipts are given.
+/// Reads the options of every command: today, the register, the form of receipts.
 fn surroundings(matches: &ArgMatches, early: Settings) -> Result<(Settings, NaiveDate), Problem> {
     let given = |name: &str| matches.get_one::<String>(name).cloned();
     if let Some(lang) = given("lang") {

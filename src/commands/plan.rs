@@ -3,8 +3,9 @@
 use anyhow::Result;
 use clap::{ArgMatches, Args, Subcommand};
 
-use crate::commands::words::values_in_words;
-use crate::commands::{browse, record::RecordOptions, schedule};
+use crate::commands::record::RecordOptions;
+use crate::commands::usage::values_in_words;
+use crate::commands::{list, schedule, show};
 use crate::desk::Desk;
 use crate::model::{Kind, PlanStatus, columns, plan};
 use crate::ops;
@@ -13,7 +14,7 @@ use crate::problem::Problem;
 #[derive(Debug, Subcommand)]
 pub(super) enum PlanCommand {
     Add(AddArgs),
-    List(browse::FilterArgs),
+    List(list::FilterArgs),
     Suggest(schedule::SuggestArgs),
     Export(schedule::ExportArgs),
     Show {
@@ -93,13 +94,11 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
             return desk.receipt(&receipt);
         }
         PlanCommand::List(filter) => {
-            filter.check(Kind::Plan)?;
-            let filter = filter.read(desk)?;
-            return browse::print_filtered(desk, Kind::Plan, &filter);
+            return list::print(desk, Kind::Plan, &filter.read(Kind::Plan)?, false);
         }
         PlanCommand::Suggest(args) => return schedule::suggest(desk, args),
         PlanCommand::Export(args) => return schedule::export(desk, args),
-        PlanCommand::Show { code } => return browse::show_code(desk, &code, false),
+        PlanCommand::Show { code } => return show::print(desk, &code, false),
         PlanCommand::Postpone { code, why } => {
             (code, (None, None), Some(PlanStatus::Postponed), Some(why))
         }

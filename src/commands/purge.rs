@@ -1,13 +1,13 @@
-//! `doithoai purge`: blanks who petitioned, for good.
+//! `doithoai purge`: erases petitioners' personal data for good.
 
 use anyhow::Result;
 use clap::Args;
 use serde_json::json;
 
 use crate::desk::Desk;
-use crate::layout::{Cell, Document, Sheet};
 use crate::ops::{self, Receipt, ToBlank, ToPurge};
 use crate::problem::{Args as ProblemArgs, Problem, Warning};
+use crate::report::changes;
 
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("whose").required(true)))]
@@ -27,10 +27,10 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     };
     let blank = desk.read(|reader| ops::to_blank(reader, &what))?;
     if args.dry_run {
-        return tell(desk, &what, &blank);
+        return print(desk, &what, &blank);
     }
     if !blank.is_empty() {
-        desk.confirm("ask-purge", Problem::refused("purge-unconfirmed"), told(&blank))?;
+        desk.confirm("ask-purge", Problem::refused("purge-unconfirmed"), described(&blank))?;
     }
     let mut blanked = 0;
     let mut receipt = desk.write(|work, _| {
@@ -50,19 +50,19 @@ pub(super) fn run(desk: &mut Desk, args: PurgeArgs) -> Result<()> {
     desk.receipt(&receipt)?;
     if let Some(copies) = copies {
         let text = desk.words.warning(&copies);
-        desk.aside(&desk.words.say("problem-hint", &[("text", text.into())]));
+        desk.inform(&desk.words.say("problem-hint", &[("text", text.into())]));
     }
     Ok(())
 }
 
-/// Of so many sessions the petitions are told one by one.
-const NAMED: usize = 5;
+/// Sessions that are named one by one.
+const MAX_NAMED: usize = 5;
 
-/// What would be blanked, for a question or a refusal.
-fn told(blank: &ToBlank) -> ProblemArgs {
+/// How many petitions would lose their personal data, and of which sessions, for a question or a refusal.
+fn described(blank: &ToBlank) -> ProblemArgs {
     let named = |(session, count): &(String, i64)| format!("{session} ({count})");
-    let mut sessions: Vec<String> = blank.sessions.iter().take(NAMED).map(named).collect();
-    if blank.sessions.len() > NAMED {
+    let mut sessions: Vec<String> = blank.sessions.iter().take(MAX_NAMED).map(named).collect();
+    if blank.sessions.len() > MAX_NAMED {
         sessions.push("…".to_owned());
     }
     if blank.kept > 0 && sessions.is_empty() {
@@ -71,31 +71,18 @@ fn told(blank: &ToBlank) -> ProblemArgs {
     vec![("count", blank.petitions().into()), ("sessions", sessions.join(", ").into())]
 }
 
-/// Shows what would be blanked.
-fn tell(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
+/// Prints what would be erased.
+fn print(desk: &Desk, what: &ToPurge, blank: &ToBlank) -> Result<()> {
     let code = match what {
         ToPurge::Code(code) => Some(code.clone()),
         ToPurge::Before(_) => None,
     };
     let key = if blank.is_empty() { "purged-nothing" } else { "purge-tried" };
-    let receipt = Receipt { key, args: told(blank), code, ..Receipt::default() };
+    let receipt = Receipt { key, args: described(blank), code, ..Receipt::default() };
     if !desk.settings.json && !blank.sessions.is_empty() {
-        let words = &desk.words;
-        let mut sheet = Sheet::new("purge", words.text("report-purge-tried"));
-        sheet.column("session", words.term("column", "session"));
-        sheet.figures("petitions", words.term("kind", "petitions"));
-        let row = |(session, count): &(String, i64)| {
-            vec![Cell::text(session.as_str()), Cell::Count(*count)]
-        };
-        sheet.rows = blank.sessions.iter().map(row).collect();
-        desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
+        desk.print(&changes::purge(blank, &desk.words))?;
     }
-    let of = |(session, count): &(String, i64)| json!({ "session": session, "petitions": count });
-    let sessions: Vec<_> = blank.sessions.iter().map(of).collect();
-    let more = json!({
-        "dry_run": true, "petitions": blank.petitions(), "sessions": sessions, "kept_beside": blank.kept,
-    });
-    desk.receipt_with(&receipt, more)
+    desk.receipt_with(&receipt, changes::purge_json(blank))
 }
 
 /// What still holds the names: copies, which no purge reaches.

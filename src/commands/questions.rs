@@ -106,15 +106,22 @@ fn month(given: &str) -> String {
 fn choices(desk: &mut Desk, draft: &Input, column: &AnyColumn) -> Result<Vec<Choice>> {
     let today = desk.today;
     let all = desk.read(|reader| ops::candidates(reader, draft, column, today))?;
-    let english = desk.words.lang() == Lang::En;
-    let label = |one: Candidate| {
-        let name = one.names.1.filter(|_| english).unwrap_or(one.names.0);
-        let day = one.day.map_or_else(String::new, |day| format!("{} · ", desk.words.day(day)));
-        let label = match matches!(column.of, Type::Session | Type::Petition | Type::Plan) {
-            true => format!("{} · {day}{name}", one.code),
-            false => format!("{name} ({})", one.code),
-        };
-        Choice::new(one.code, label.trim_end_matches(" · "))
+    Ok(all.into_iter().map(|candidate| choice(desk, column, candidate)).collect())
+}
+
+/// A record to choose: a session, a petition or a plan entry by its code, its day and its text, another by its name.
+fn choice(desk: &Desk, column: &AnyColumn, candidate: Candidate) -> Choice {
+    let (vietnamese, english) = candidate.names;
+    let name = match (desk.words.lang(), english) {
+        (Lang::En, Some(english)) => english,
+        _ => vietnamese,
     };
-    Ok(all.into_iter().map(label).collect())
+    let code = candidate.code;
+    if !matches!(column.of, Type::Session | Type::Petition | Type::Plan) {
+        let label = format!("{name} ({code})");
+        return Choice::new(code, label);
+    }
+    let day = candidate.day.map_or_else(String::new, |day| format!("{} · ", desk.words.day(day)));
+    let label = format!("{code} · {day}{name}");
+    Choice::new(code, label.trim_end_matches(" · "))
 }

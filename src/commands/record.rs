@@ -29,7 +29,7 @@ pub(super) struct RecordOptions {
 }
 
 impl RecordOptions {
-    /// Adds a kind's columns to a command as options; the record on which it hangs comes first without a name.
+    /// Adds a kind's columns to a command as options; the record to which it belongs comes first without a name.
     pub fn augment(kind: Kind, mut command: Command) -> Command {
         for column in kind.spec().columns {
             // A plan entry's status and its reason are `plan postpone` and `cancel`.
@@ -153,20 +153,20 @@ pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// So many bytes of lines are not read.
-const MOST_LINES: u64 = 64 << 20;
+/// The most bytes of a file of lines.
+const MAX_BYTES: u64 = 64 << 20;
 
 /// Reads a file of lines; `-` is standard input.
 fn read_lines(path: &str) -> Result<String> {
     let mut bytes = Vec::new();
     match path {
-        "-" => std::io::stdin().take(MOST_LINES).read_to_end(&mut bytes)?,
-        path => input::open_once(Path::new(path))?.take(MOST_LINES).read_to_end(&mut bytes)?,
+        "-" => std::io::stdin().take(MAX_BYTES).read_to_end(&mut bytes)?,
+        path => input::open_once(Path::new(path))?.take(MAX_BYTES).read_to_end(&mut bytes)?,
     };
-    if bytes.len() as u64 == MOST_LINES {
+    if bytes.len() as u64 == MAX_BYTES {
         return Err(Problem::because(Cause::FileTooLong)
             .with("path", path)
-            .with("most", (MOST_LINES >> 20).to_string())
+            .with("most", (MAX_BYTES >> 20).to_string())
             .into());
     }
     let text = String::from_utf8(bytes)

@@ -6,13 +6,12 @@ use anyhow::Result;
 use clap::Args;
 use serde_json::json;
 
-use crate::commands::formats::Output;
 use crate::commands::letter;
-use crate::desk::{Desk, FilePlace};
+use crate::desk::{Desk, FilePlace, ReportOutput};
 use crate::exchange::plan_calendar;
 use crate::figures::{self, APART, PlanLine, ReportQuery, ToSuggest};
 use crate::model::Period;
-use crate::ops::{self, Names, Reader};
+use crate::ops;
 use crate::problem::{Cause, Problem};
 use crate::report::{PlanReport, Report, SuggestionReport};
 use crate::text;
@@ -56,33 +55,32 @@ struct OutputArgs {
     output: Option<PathBuf>,
 }
 
-/// What may be asked of one unit: more has no room in any year.
-const MOST: i64 = 50;
+/// The most sessions that may be asked of one unit: more has no room in any year.
+const MAX_ASKED: u64 = 50;
 
 pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
-    let count =
-        |given: &Option<String>, usual: i64| given.as_deref().map_or(Ok(usual), text::read_count);
     let period: Period = args.period.parse()?;
-    let (thematic, visits) = (count(&args.thematic, 0)?, count(&args.visits, 0)?);
-    let apart = count(&args.apart, i64::try_from(APART)?)?.clamp(1, 3660);
-    let seed = u64::try_from(count(&args.seed, 1)?)?;
-    if let Some(many) = [thematic, visits].into_iter().find(|many| *many > MOST) {
-        return Err(Problem::refused("suggest-too-many")
-            .with("given", many)
-            .with("most", MOST)
-            .into());
+    let thematic = count(args.thematic.as_deref(), 0)?;
+    let visits = count(args.visits.as_deref(), 0)?;
+    let apart = i64::try_from(count(args.apart.as_deref(), APART)?.clamp(1, 3660))?;
+    let seed = count(args.seed.as_deref(), 1)?;
+    for given in [thematic, visits] {
+        if given > MAX_ASKED {
+            return Err(Problem::refused("suggest-too-many")
+                .with("given", given)
+                .with("most", MAX_ASKED)
+                .into());
+        }
     }
-    let today = desk.today;
     let (thematic, visits) = (usize::try_from(thematic)?, usize::try_from(visits)?);
-    let ask = |reader: Reader<'_>, names: &mut Names| -> Result<ToSuggest> {
-        let unit = args.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
-        Ok(ToSuggest { period: period.clone(), today, unit, thematic, visits, apart, seed })
-    };
+    let unit = args.unit.as_deref();
+    let mut request =
+        ToSuggest { period, today: desk.today, unit: None, thematic, visits, apart, seed };
     if args.accept {
         let mut codes = Vec::new();
         let receipt = desk.write(|work, names| {
-            let ask = ask(work.reader(), names)?;
-            let (receipt, entered) = ops::accept(work, names, ask)?;
+            request.unit = ops::optional_unit(work.reader(), unit)?;
+            let (receipt, entered) = ops::accept(work, names, request)?;
             codes = entered;
             Ok(receipt)
         })?;
@@ -90,11 +88,18 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
     }
     let output = PlanOutput::choose(desk, &args.to, &SUGGESTED)?;
     let suggestion = desk.read(|reader| {
-        let ask = ask(reader, &mut Names::new())?;
-        figures::suggest(reader, ask)
+        request.unit = ops::optional_unit(reader, unit)?;
+        figures::suggest(reader, request)
     })?;
     let (office, lines) = (suggestion.register.0.clone(), suggestion.lines.clone());
     output.write(desk, &SuggestionReport(suggestion), &office, &lines)
+}
+
+fn count(given: Option<&str>, usual: u64) -> Result<u64> {
+    match given {
+        Some(given) => Ok(u64::try_from(text::read_count(given)?)?),
+        None => Ok(usual),
+    }
 }
 
 pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
@@ -105,8 +110,7 @@ pub(super) fn export(desk: &mut Desk, args: ExportArgs) -> Result<()> {
     let output = PlanOutput::choose(desk, &args.to, &EXPORTED)?;
     let today = desk.today;
     let table = desk.read(|reader| {
-        let unit =
-            args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
+        let unit = ops::optional_unit(reader, args.unit.as_deref())?;
         figures::plan_table(reader, ReportQuery { unit, ..ReportQuery::new(period, today) })
     })?;
     let (office, lines) = (table.register.0.clone(), table.lines.clone());
@@ -120,20 +124,22 @@ const SUGGESTED: [&str; 7] = ["table", "json", "csv", "md", "html", "xlsx", "ics
 const EXPORTED: [&str; 8] = ["table", "json", "csv", "md", "html", "xlsx", "docx", "ics"];
 
 impl OutputArgs {
-    /// The format that is asked for, by name or by the file's ending.
+    /// The format named, or told by the file's ending.
     fn named(&self) -> Option<String> {
-        let ending = self.output.as_deref().and_then(Path::extension);
-        let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
-        let other_names = ["txt", "htm"];
-        let named =
-            self.format.clone().or(ending.filter(|ending| !other_names.contains(&ending.as_str())));
-        named.map(|named| named.trim().to_ascii_lowercase())
+        if let Some(format) = &self.format {
+            return Some(format.trim().to_ascii_lowercase());
+        }
+        let ending = self.output.as_deref()?.extension()?.to_string_lossy().to_lowercase();
+        match ending.as_str() {
+            "txt" | "htm" => None,
+            format => Some(format.trim().to_owned()),
+        }
     }
 }
 
 /// How and where a plan is written.
 enum PlanOutput {
-    Report(Output),
+    Report(ReportOutput),
     Calendar(FilePlace),
 }
 
@@ -149,7 +155,7 @@ impl PlanOutput {
         if named.as_deref() == Some("ics") {
             return Ok(Self::Calendar(desk.file(path.unwrap_or(Path::new("-")))?));
         }
-        Ok(Self::Report(Output::choose(desk, to.format.as_deref(), path)?))
+        Ok(Self::Report(ReportOutput::choose(desk, to.format.as_deref(), path)?))
     }
 
     fn write(

@@ -5,10 +5,9 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
-use crate::figures::{FigureName, read_sealed};
-use crate::layout::{Cell, Document, Sheet};
 use crate::model::read_year;
 use crate::ops::{self, ToSeal};
+use crate::report::changes;
 use crate::text::read_day;
 
 #[derive(Debug, Args)]
@@ -35,7 +34,7 @@ pub(super) fn close(desk: &mut Desk, args: CloseArgs) -> Result<()> {
     let force = desk.settings.force;
     if args.dry_run {
         let seal = desk.read(|reader| ops::to_seal(reader, year, as_of, today, force))?;
-        return tell(desk, &seal);
+        return print(desk, &seal);
     }
     let mut findings = 0;
     let receipt = desk.write(|work, _| {
@@ -46,31 +45,17 @@ pub(super) fn close(desk: &mut Desk, args: CloseArgs) -> Result<()> {
     desk.receipt_with(&receipt, json!({ "findings": findings }))
 }
 
-/// Shows what would be sealed.
-fn tell(desk: &Desk, seal: &ToSeal) -> Result<()> {
+/// Prints what would be sealed.
+fn print(desk: &Desk, seal: &ToSeal) -> Result<()> {
     let figures: Json = serde_json::from_str(&seal.figures)?;
-    let receipt = seal.receipt(true);
     if !desk.settings.json {
-        let words = &desk.words;
-        let mut sheet = Sheet::new("figures", words.text("report-close-figures"));
-        sheet.column("figure", words.text("report-figure"));
-        sheet.figures("value", words.text("report-value"));
-        // The lists of units, leaders and agencies are the report's.
-        let of_a_list = |name: &FigureName| {
-            matches!(name, FigureName::Unit(..) | FigureName::Leader(..) | FigureName::Agency(..))
-        };
-        for figure in read_sealed(&figures).into_iter().filter(|figure| !of_a_list(&figure.name)) {
-            sheet
-                .rows
-                .push(vec![Cell::text(figure.name.to_string()), Cell::text(figure.value.plain())]);
-        }
-        desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
+        desk.print(&changes::seal(&figures, &desk.words))?;
     }
     let more = json!({
-        "dry_run": true, "as_of": seal.as_of, "hash": seal.hash, "moved": seal.moved, "findings": seal.findings,
-        "figures": figures,
+        "dry_run": true, "as_of": seal.as_of, "hash": seal.hash, "moved": seal.moved,
+        "findings": seal.findings, "figures": figures,
     });
-    desk.receipt_with(&receipt, more)
+    desk.receipt_with(&seal.receipt(true), more)
 }
 
 pub(super) fn reopen(desk: &mut Desk, args: ReopenArgs) -> Result<()> {

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::desk::Desk;
 use crate::exchange::template;
-use crate::ops::{Names, Receipt, offered};
+use crate::ops::{Receipt, offered, optional_unit};
 use crate::problem::Problem;
 use crate::words::Lang;
 
@@ -27,8 +27,7 @@ pub(super) fn run(desk: &mut Desk, args: TemplateArgs) -> Result<()> {
     let place = desk.file(&args.path)?;
     let (today, vietnamese) = (desk.today, desk.words.lang() == Lang::Vi);
     let offer = desk.read(|reader| {
-        let unit =
-            args.unit.as_deref().map(|unit| Names::new().unit(reader, unit, None)).transpose()?;
+        let unit = optional_unit(reader, args.unit.as_deref())?;
         offered(reader, unit, today, vietnamese)
     })?;
     place.fill(|out| template(&offer, &desk.words, out))?;

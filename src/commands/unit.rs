@@ -2,14 +2,12 @@
 
 use anyhow::Result;
 use clap::Subcommand;
-use serde_json::json;
 
-use crate::commands::{browse, init};
+use crate::commands::{list, show};
 use crate::desk::Desk;
-use crate::layout::{Cell, Document, Sheet};
-use crate::model::{Kind, UnitKind, unit};
-use crate::ops::{self, Input, Names, Receipt, Rename, Tried, Work};
-use crate::problem::Arg;
+use crate::model::{Kind, unit};
+use crate::ops::{self, Input, Names, Receipt, Rename, Work};
+use crate::report::changes;
 use crate::text;
 
 #[derive(Debug, Subcommand)]
@@ -80,25 +78,17 @@ pub(super) enum UnitCommand {
 pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match command {
-        UnitCommand::List => return browse::print_list(desk, Kind::Unit),
-        UnitCommand::Show { unit } => return browse::show_unit(desk, &unit),
+        UnitCommand::List => return list::print_all(desk, Kind::Unit),
+        UnitCommand::Show { unit } => return show::unit(desk, &unit),
         UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => {
-            desk.write(|work, names| {
-                let kind = kind.unwrap_or_else(|| init::kind_of(&name, UnitKind::Commune));
-                let mut draft = Input::new(Kind::Unit)
-                    .with(unit::NAME, text::clean(&name))
-                    .with(unit::KIND, kind.as_str())
-                    .with_some(unit::PARENT, parent)
-                    .with_some(unit::FROM, from)
-                    .with_some(unit::UNTIL, until)
-                    .with_some(unit::GSO_CODE, gso_code);
-                ops::read_form(&mut draft)?;
-                let code = match code {
-                    Some(code) => code,
-                    None => ops::free_unit_code(work, &name, &kind)?,
-                };
-                ops::enter_typed(work, names, &draft.with(unit::CODE, code), mode)
-            })?
+            let draft = Input::new(Kind::Unit)
+                .with(unit::NAME, text::clean(&name))
+                .with_some(unit::KIND, kind)
+                .with_some(unit::PARENT, parent)
+                .with_some(unit::FROM, from)
+                .with_some(unit::UNTIL, until)
+                .with_some(unit::GSO_CODE, gso_code);
+            desk.write(|work, names| ops::add_unit(work, names, draft, code, mode))?
         }
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => {
             desk.write(|work, names| {
@@ -134,7 +124,7 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// Shows what a merger or a split would do, with what of the ended units goes on; nothing is changed.
+/// Shows what a merger or a split would do, and what would remain of the ended units; nothing is changed.
 fn try_change(
     desk: &mut Desk,
     tried_key: &'static str,
@@ -142,58 +132,16 @@ fn try_change(
     change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
 ) -> Result<()> {
     let day = text::read_day(on, desk.today)?;
-    let mut tried = Tried { ended: Vec::new(), followed: Vec::new() };
+    let mut tried = None;
     let receipt = desk.write_or_try(true, |work, names| {
         let receipt = change(work, names)?;
-        tried = ops::aftermath(work, day)?;
+        tried = Some(ops::aftermath(work, day)?);
         Ok(receipt)
     })?;
     let receipt = Receipt { key: tried_key, ..receipt };
-    let Tried { ended, followed } = &tried;
+    let Some(tried) = tried else { return desk.receipt(&receipt) };
     if !desk.settings.json {
-        let words = &desk.words;
-        let mut sheet = Sheet::new("tried", words.text("report-unit-tried"));
-        sheet.column("unit", words.term("column", "unit"));
-        sheet.column("what", "");
-        let mut row = |unit: &str, key: &str, what: Arg| {
-            let told = words.say(&format!("report-unit-tried-{key}"), &[("what", what)]);
-            sheet.rows.push(vec![Cell::text(unit), Cell::text(told)]);
-        };
-        for unit in ended {
-            let code = unit.unit.as_str();
-            row(code, "ends", day.into());
-            followed
-                .iter()
-                .filter(|link| link.unit == code)
-                .for_each(|link| row(code, "followed", link.successor.as_str().into()));
-            for leader in &unit.leaders {
-                let post = words.term("post", &leader.post);
-                row(code, "leader", format!("{} ({post})", leader.name).into());
-            }
-            unit.plans.iter().for_each(|plan| row(code, "plan", plan.into()));
-            unit.agencies.iter().for_each(|agency| row(code, "agency", agency.into()));
-            unit.below.iter().for_each(|below| row(code, "below", below.into()));
-        }
-        desk.print(&Document { sheets: vec![sheet], ..Document::default() })?;
+        desk.print(&changes::unit_change(&tried, day, &desk.words))?;
     }
-    let units: Vec<_> = ended
-        .iter()
-        .map(|unit| {
-            let followed: Vec<&str> = followed
-                .iter()
-                .filter(|link| link.unit == unit.unit)
-                .map(|link| link.successor.as_str())
-                .collect();
-            let leaders: Vec<_> = unit
-                .leaders
-                .iter()
-                .map(|leader| json!({ "post": leader.post, "name": leader.name }))
-                .collect();
-            json!({
-                "unit": unit.unit, "followed_by": followed, "leaders": leaders, "plans": unit.plans,
-                "agencies": unit.agencies, "units_below": unit.below,
-            })
-        })
-        .collect();
-    desk.receipt_with(&receipt, json!({ "dry_run": true, "units": units }))
+    desk.receipt_with(&receipt, changes::unit_change_json(&tried))
 }

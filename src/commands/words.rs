@@ -1,15 +1,15 @@
-//! The command line in the reader's language: help filled from the catalogues, and the parser's errors in our words.
+//! The command line in the reader's language: help filled from the catalogues.
 
 use std::ffi::OsString;
 use std::io::Write;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::ErrorKind;
 use clap::{Arg, Command, CommandFactory};
 
 use crate::commands::Cli;
+use crate::commands::usage::problem;
 use crate::desk::Desk;
 use crate::platform::quoted;
-use crate::problem::Problem;
 use crate::text;
 use crate::words::Words;
 
@@ -22,9 +22,41 @@ pub fn localised(words: &Words) -> Command {
 
 /// Puts a command and those below it into words; `path` is its name in the catalogue: `-unit-merge`.
 pub(super) fn localise(command: Command, path: &str, words: &Words) -> Command {
+    let mut command = localise_alone(command, path, words);
+    for name in subcommands(&command) {
+        let below = format!("{path}-{name}");
+        command = command.mut_subcommand(name, |sub| localise(sub, &below, words));
+    }
+    command
+}
+
+/// Puts into words what the help of one command shows: the command that the names lead to, and a line for each right below it.
+fn localise_along(command: Command, path: &str, names: &[&str], words: &Words) -> Command {
+    let mut command = match names {
+        [] => localise_alone(command, path, words),
+        _ => command,
+    };
+    for name in subcommands(&command) {
+        let below = format!("{path}-{name}");
+        command = match names {
+            [] => command
+                .mut_subcommand(name, |sub| sub.about(words.text(&format!("help-command{below}")))),
+            [next, rest @ ..] if *next == name => {
+                command.mut_subcommand(name, |sub| localise_along(sub, &below, rest, words))
+            }
+            _ => command,
+        };
+    }
+    command
+}
+
+fn subcommands(command: &Command) -> Vec<String> {
+    command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect()
+}
+
+/// Puts a command itself and its options into words.
+fn localise_alone(command: Command, path: &str, words: &Words) -> Command {
     let key = format!("help-command{path}");
-    let subcommands: Vec<String> =
-        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let example = words.attribute(&key, "example", &[]);
     let mut command = command
         .about(words.text(&key))
@@ -38,10 +70,6 @@ pub(super) fn localise(command: Command, path: &str, words: &Words) -> Command {
     if let Some(example) = example {
         command =
             command.after_help(format!("{}\n{}", words.text("help-example"), indent(&example)));
-    }
-    for name in subcommands {
-        let below = format!("{path}-{name}");
-        command = command.mut_subcommand(name, |sub| localise(sub, &below, words));
     }
     command
 }
@@ -94,7 +122,7 @@ pub(super) fn arg_help(path: &str, id: &str, words: &Words) -> String {
 }
 
 /// The word for a value: `DAY` is `NGÀY`; what the catalogue does not know stays.
-fn value_name(name: &str, words: &Words) -> String {
+pub(super) fn value_name(name: &str, words: &Words) -> String {
     let key = format!("help-value-{}", name.to_lowercase().replace(['=', '|'], "-"));
     words.known(&key).unwrap_or_else(|| name.to_owned())
 }
@@ -102,7 +130,7 @@ fn value_name(name: &str, words: &Words) -> String {
 /// Answers what the parser could not read, or help and version where they were asked for; returns the exit code.
 pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 {
     match error.kind() {
-        ErrorKind::DisplayVersion => say(&format!("doithoai {}\n", env!("CARGO_PKG_VERSION"))),
+        ErrorKind::DisplayVersion => version(),
         ErrorKind::DisplayHelp => help(args, desk, true),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             help(args, desk, false);
@@ -112,15 +140,9 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], desk: &Desk) -> u8 
     }
 }
 
-/// Tells whether a line is in order but for words that it lacks.
-pub(super) fn is_lacking(error: &clap::Error) -> bool {
-    use ErrorKind::{
-        DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument, MissingSubcommand,
-    };
-    matches!(
-        error.kind(),
-        MissingRequiredArgument | MissingSubcommand | DisplayHelpOnMissingArgumentOrSubcommand
-    )
+/// Prints the version; returns the exit code.
+pub(super) fn version() -> u8 {
+    say(concat!("doithoai ", env!("CARGO_PKG_VERSION"), "\n"))
 }
 
 fn say(text: &str) -> u8 {
@@ -131,15 +153,21 @@ fn say(text: &str) -> u8 {
 
 /// Prints the help of the command that the line names.
 fn help(args: &[OsString], desk: &Desk, asked: bool) -> u8 {
-    let tree = localised(&desk.words);
+    let mut tree = Cli::command();
+    tree.build();
+    let mut names: Vec<String> = Vec::new();
     let mut at = &tree;
-    let mut usage = vec!["doithoai"];
     for arg in args.iter().skip(1) {
-        let Some(sub) = arg.to_str().and_then(|name| at.find_subcommand(name)) else { continue };
-        usage.push(sub.get_name());
-        at = sub;
+        if let Some(sub) = arg.to_str().and_then(|name| at.find_subcommand(name)) {
+            names.push(sub.get_name().to_owned());
+            at = sub;
+        }
     }
-    let text = at.clone().bin_name(usage.join(" ")).render_help().to_string();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let tree = localise_along(tree, "", &names, &desk.words);
+    let at = names.iter().fold(&tree, |at, name| at.find_subcommand(name).unwrap_or(at));
+    let usage = [&["doithoai"], names.as_slice()].concat().join(" ");
+    let text = at.clone().bin_name(usage).render_help().to_string();
     let text = text.replace("[OPTIONS]", &desk.words.text("help-value-options"));
     if asked {
         return say(&text);
@@ -148,95 +176,7 @@ fn help(args: &[OsString], desk: &Desk, asked: bool) -> u8 {
     0
 }
 
-/// Words an error of the parser.
-fn problem(error: &clap::Error, words: &Words) -> Problem {
-    let text = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        Some(ContextValue::StyledStr(text)) => text.to_string(),
-        Some(ContextValue::Number(number)) => number.to_string(),
-        _ => String::new(),
-    };
-    let given = values_in_words(&text(ContextKind::InvalidArg), words);
-    let near = |kind: ContextKind| {
-        let typed = text(ContextKind::InvalidSubcommand) + &given;
-        match error.get(kind) {
-            Some(ContextValue::Strings(texts)) => meant(&typed, texts),
-            Some(ContextValue::String(text)) => meant(&typed, std::slice::from_ref(text)),
-            _ => None,
-        }
-    };
-    match error.kind() {
-        ErrorKind::UnknownArgument => match near(ContextKind::SuggestedArg) {
-            Some(near) => Problem::usage("usage-unknown-argument-near")
-                .with("given", given)
-                .with("near", near),
-            None => Problem::usage("usage-unknown-argument").with("given", given),
-        },
-        ErrorKind::InvalidSubcommand => {
-            let given = text(ContextKind::InvalidSubcommand);
-            match near(ContextKind::SuggestedSubcommand) {
-                Some(near) => Problem::usage("usage-unknown-command-near")
-                    .with("given", given)
-                    .with("near", near),
-                None => Problem::usage("usage-unknown-command").with("given", given),
-            }
-        }
-        ErrorKind::MissingRequiredArgument => {
-            Problem::usage("usage-missing").with("missing", one_of(&given))
-        }
-        ErrorKind::MissingSubcommand => Problem::usage("usage-missing-command"),
-        ErrorKind::ArgumentConflict => {
-            let other = values_in_words(&text(ContextKind::PriorArg), words);
-            if other == given {
-                return Problem::usage("usage-twice").with("given", given);
-            }
-            Problem::usage("usage-conflict").with("given", given).with("other", other)
-        }
-        ErrorKind::InvalidValue
-        | ErrorKind::TooFewValues
-        | ErrorKind::WrongNumberOfValues
-        | ErrorKind::NoEquals => Problem::usage("usage-no-value").with("given", given),
-        ErrorKind::TooManyValues => Problem::usage("usage-surplus").with("given", given),
-        ErrorKind::InvalidUtf8 => Problem::usage("usage-not-utf8"),
-        _ => Problem::usage("usage-other").with("given", given),
-    }
-}
-
-/// Which of the parser's suggestions was probably meant: it takes words for alike that people do not (`--code` and `--scope`).
-fn meant(typed: &str, suggested: &[String]) -> Option<String> {
-    let bare = |word: &str| word.trim_start_matches('-').to_owned();
-    let typed = bare(typed);
-    let bares: Vec<String> = suggested.iter().map(|word| bare(word)).collect();
-    let longer =
-        |word: &&str| !typed.is_empty() && (word.starts_with(&typed) || typed.starts_with(*word));
-    let words = || bares.iter().map(String::as_str);
-    let found = crate::text::nearest(&typed, words()).or_else(|| words().find(longer))?;
-    suggested.iter().find(|word| bare(word) == found).cloned()
-}
-
-/// Puts what the parser calls values, `--on <DAY>`, `[CODE]`, `<CODE|--before <YEAR>>`, into the reader's words.
-pub(super) fn values_in_words(text: &str, words: &Words) -> String {
-    let worded = |(place, part): (usize, &str)| {
-        let ends = [part.find("|--"), part.find(['>', ']'])].into_iter().flatten();
-        match ends.min().filter(|_| place > 0) {
-            Some(end) => value_name(&part[..end], words) + &part[end..],
-            None => part.to_owned(),
-        }
-    };
-    text.split_inclusive(['<', '[']).enumerate().map(worded).collect()
-}
-
-/// What is missing; of several that stand for one another the parser makes `<--on <DAY>|--month <YYYY-MM>>`.
-fn one_of(missing: &str) -> String {
-    let plain = |part: &str| match part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
-        Some(several) if several.contains("|--") => several.replace("|--", " | --"),
-        _ => part.to_owned(),
-    };
-    missing.split(", ").map(plain).collect::<Vec<_>>().join(", ")
-}
-
-/// The journal keeps so many characters of a command.
+/// The most characters that the journal keeps of a command.
 const MAX_COMMAND: usize = 4_000;
 
 /// The command as the journal keeps it: as typed, without who petitioned, cut after [`MAX_COMMAND`] characters.

@@ -34,11 +34,11 @@ impl fmt::Display for Choice {
     }
 }
 
-/// So many choices are shown at once.
+/// Choices shown at once.
 const PAGE: usize = 10;
 
 impl Desk {
-    /// Tells whether a person is there to be asked: never for scripts, and only where they type and read at a terminal.
+    /// Returns whether a person is there to be asked: never for scripts, and only where they type and read at a terminal.
     pub fn can_ask(&self) -> bool {
         !self.settings.json && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
@@ -46,7 +46,7 @@ impl Desk {
     /// Asks for a text; `initial` is there to be changed.
     ///
     /// # Errors
-    /// A problem where the person stops.
+    /// A problem if the person stops.
     pub fn ask_text(&self, question: &str, help: &str, initial: &str) -> Result<String> {
         let question = &format!("{question}:");
         let prompt = Text::new(question).with_initial_value(initial).with_render_config(look());
@@ -58,7 +58,7 @@ impl Desk {
     /// where it is new.
     ///
     /// # Errors
-    /// A problem where nobody is there to be asked, or it is empty.
+    /// A problem if nobody is there to be asked, or it is empty.
     pub fn passphrase(&self, new: bool) -> Result<String> {
         let given = std::env::var("DOITHOAI_PASSPHRASE").ok().filter(|given| !given.is_empty());
         if let Some(given) = given {
@@ -86,7 +86,7 @@ impl Desk {
     /// Asks for one of several; what is typed narrows them, with or without diacritics.
     ///
     /// # Errors
-    /// A problem where the person stops.
+    /// A problem if the person stops.
     pub fn ask_choice(&self, question: &str, choices: Vec<Choice>) -> Result<String> {
         let (question, help) = (&format!("{question}:"), self.words.text("ask-help-choice"));
         let prompt = Select::new(question, choices)
@@ -100,7 +100,7 @@ impl Desk {
     /// Asks for some of several.
     ///
     /// # Errors
-    /// A problem where the person stops.
+    /// A problem if the person stops.
     pub fn ask_choices(&self, question: &str, choices: Vec<Choice>) -> Result<Vec<String>> {
         let (question, help) = (&format!("{question}:"), self.words.text("ask-help-choices"));
         let prompt = MultiSelect::new(question, choices)
@@ -116,7 +116,7 @@ impl Desk {
     /// It and the question say what would happen.
     ///
     /// # Errors
-    /// A problem where it is not confirmed; nothing has happened then.
+    /// A problem if it is not confirmed; nothing has happened then.
     pub fn confirm(&self, question: &str, problem: Problem, would: Args) -> Result<()> {
         if self.settings.yes {
             return Ok(());
@@ -135,7 +135,7 @@ impl Desk {
     /// Asks yes or no; nothing typed is `usual`.
     ///
     /// # Errors
-    /// A problem where the person stops.
+    /// A problem if the person stops.
     pub fn ask_yes(&self, question: &str, usual: bool) -> Result<bool> {
         let (yes, no) = (self.words.text("term-yes"), self.words.text("term-no"));
         let (short_yes, short_no) = (self.words.text("ask-yes"), self.words.text("ask-no"));

@@ -8,10 +8,10 @@ use crate::model::{Closed, bare_name};
 use crate::problem::{Arg, Problem};
 use crate::text::Order;
 
-/// So many lines are shown; a script is told all.
+/// The most lines shown; JSON has all.
 const SHOWN: usize = 20;
 
-/// So many units are named in a line.
+/// The most units named in a line.
 const NAMED: usize = 12;
 
 /// Puts units together whose sessions cannot be placed for the same reason.
@@ -35,8 +35,8 @@ fn bare(unit: &UnitName) -> &str {
 }
 
 impl Desk {
-    /// Tells which limits clash, unit by unit.
-    pub(super) fn tell_clashes(&self, none: &NoSchedule) {
+    /// Returns which limits clash, unit by unit.
+    pub(super) fn print_clashes(&self, none: &NoSchedule) {
         let line = |clash: &ClashLine| self.clash(none, clash);
         let count: usize = none.clashes.iter().map(|clash| clash.units.len()).sum();
         let problem = match none.apart {

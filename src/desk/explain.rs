@@ -12,7 +12,7 @@ use crate::store::{holder, problem_of};
 use crate::text;
 
 impl Desk {
-    /// Tells what went wrong, in words or as JSON, on standard error; returns the exit code. A closed pipe is no failure.
+    /// Returns what went wrong, in words or as JSON, on standard error; returns the exit code. A closed pipe is no failure.
     pub fn explain(&self, error: &anyhow::Error) -> u8 {
         let closed = |cause: &(dyn std::error::Error + 'static)| {
             let io = cause.downcast_ref::<io::Error>();
@@ -26,22 +26,23 @@ impl Desk {
             return 0;
         }
         if let Some(problems) = error.downcast_ref::<ImportProblems>() {
-            self.tell_import(problems);
+            self.print_import(problems);
             return ProblemKind::Refused as u8;
         }
         if let Some(none) = error.downcast_ref::<NoSchedule>() {
-            self.tell_clashes(none);
+            self.print_clashes(none);
             return ProblemKind::Refused as u8;
         }
-        let of_ours = error
+        let mut problem = error
             .downcast_ref::<Problem>()
             .cloned()
             .or_else(|| problem_of(error))
             .or_else(|| output_problem(error));
         // What a register that is not whole makes fail is no defect.
-        let of_ours =
-            of_ours.or_else(|| self.is_unsound().then(|| Problem::because(Cause::RegisterDamaged)));
-        let Some(mut problem) = of_ours else {
+        if problem.is_none() && self.is_unsound() {
+            problem = Some(Problem::because(Cause::RegisterDamaged));
+        }
+        let Some(mut problem) = problem else {
             let problem = Problem::refused("defect").with("details", format!("{error:#}"));
             self.tell(&problem, Map::new());
             return 70;
@@ -73,7 +74,7 @@ impl Desk {
     }
 
     /// Tells every faulty row, then how many there are.
-    fn tell_import(&self, problems: &ImportProblems) {
+    fn print_import(&self, problems: &ImportProblems) {
         let has_odd_code = problems.rows.iter().any(|row| row.problem.cause.is_of_code());
         let key = match (problems.options.is_empty(), problems.lacking.is_empty()) {
             (true, false) => "import-refused-lacking",
@@ -102,7 +103,9 @@ impl Desk {
                 ]),
             );
         }
-        problems.rows.iter().for_each(|row| self.show(&self.row_problem(row)));
+        for row in &problems.rows {
+            self.show(&self.row_problem(row));
+        }
         if problems.more > 0 {
             self.show(&self.words.say("problem-rows-more", &[("count", problems.more.into())]));
         }
@@ -162,6 +165,8 @@ fn output_problem(error: &anyhow::Error) -> Option<Problem> {
             || json.is_some()
             || cause.downcast_ref::<csv::Error>().is_some_and(csv::Error::is_io_error)
     };
-    let found = error.chain().any(failed);
-    found.then(|| Problem::refused("output-failed").with("details", error.root_cause().to_string()))
+    if !error.chain().any(failed) {
+        return None;
+    }
+    Some(Problem::refused("output-failed").with("details", error.root_cause().to_string()))
 }

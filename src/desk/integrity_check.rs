@@ -9,13 +9,14 @@ use crate::desk::Desk;
 use crate::desk::output::{There, is_stream};
 use crate::ops::{self, Receipt};
 use crate::problem::{Cause, Problem};
+use crate::report::IntegrityReport;
 use crate::store::{Flaw, Register, Restored, Verified, problem_of};
 
 impl Desk {
     /// Checks the register. A file so damaged that it cannot be read to its end is a flaw like any other.
     ///
     /// # Errors
-    /// Where there is no register, or it is not ours.
+    /// If there is no register, or it is not ours.
     pub fn verify(&mut self) -> Result<Verified> {
         let checked = self
             .opened(Register::open_to_check)
@@ -30,10 +31,23 @@ impl Desk {
         }
     }
 
-    /// Fills anew what only follows from the rest, where nothing else is wrong.
+    /// Checks the register, as [`Desk::verify`] does, and names the records that the flaws are about. A file too broken for that
+    /// is told without them.
+    pub fn integrity(&mut self) -> Result<IntegrityReport> {
+        let found = self.verify()?;
+        let unnamed = vec![None; found.flaws.len()];
+        let records = if found.flaws.iter().any(Flaw::is_fatal) {
+            unnamed
+        } else {
+            self.read(|reader| Ok(ops::flaw_records(reader, &found.flaws))).unwrap_or(unnamed)
+        };
+        Ok(IntegrityReport { found, records })
+    }
+
+    /// Fills again what only follows from the rest, where nothing else is wrong.
     ///
     /// # Errors
-    /// Where something else is wrong, and those of the file.
+    /// If something else is wrong, and those of the file.
     pub fn rebuild(&mut self) -> Result<Receipt> {
         let found = self.verify()?;
         self.write(|work, _| ops::rebuild(work, &found))
@@ -65,7 +79,7 @@ impl Desk {
     /// Puts a copy in the place of the register, which is kept beside it, where the person confirms it.
     ///
     /// # Errors
-    /// Where the copy is not sound or nobody confirms; then the register stays as it is.
+    /// If the copy is not sound or nobody confirms; then the register stays as it is.
     pub fn restore(&mut self, from: &Path) -> Result<Restored> {
         self.register = None;
         let path = self.place();
@@ -76,7 +90,7 @@ impl Desk {
         })
     }
 
-    /// Tells whether something is wrong with the register.
+    /// Returns whether something is wrong with the register.
     pub(super) fn is_unsound(&self) -> bool {
         let path = self.place();
         let check = || Register::open_to_check(&path)?.read(ops::verify_all);

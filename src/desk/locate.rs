@@ -35,7 +35,7 @@ pub fn surroundings() -> Surroundings {
 /// Finds the register: the one named, else `doithoai.db` here or in the nearest folder above that has one.
 ///
 /// # Errors
-/// A problem where there is none.
+/// A problem if there is none.
 pub fn locate(named: Option<&Path>) -> Result<PathBuf> {
     if let Some(path) = named {
         return Ok(path.to_owned());
@@ -66,7 +66,7 @@ pub fn user() -> String {
     text::cut(&text::visible(&known), MAX_USER)
 }
 
-/// Tells whether a user's name was cut.
+/// Returns whether a user's name was cut.
 pub fn is_cut(user: &str) -> bool {
     user.ends_with('…') && user.chars().count() == MAX_USER
 }

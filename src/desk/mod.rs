@@ -2,6 +2,7 @@
 
 pub use ask::Choice;
 pub use output::{FilePlace, FolderPlace, is_stdout, is_stream};
+pub use report_output::ReportOutput;
 
 use std::path::{Path, PathBuf};
 
@@ -25,12 +26,16 @@ mod locate;
 mod output;
 mod pager;
 mod progress;
+mod report_output;
 mod say;
 
-/// Looks into the register for a shell's sake: nothing is brought to a newer schema, nothing waits long, nothing is said.
-pub fn glance<T>(settings: &Settings, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Option<T> {
+/// Reads the register to complete a word for a shell: nothing is migrated, nothing waits long, nothing is printed.
+pub fn open_for_completion<T>(
+    settings: &Settings,
+    read: impl FnOnce(Reader<'_>) -> Result<T>,
+) -> Option<T> {
     let path = locate(settings.file.as_deref()).ok()?;
-    Register::glance(&path).ok()??.read(read).ok()
+    Register::open_for_completion(&path).ok()??.read(read).ok()
 }
 
 /// What the user set beside the command itself.
@@ -94,7 +99,7 @@ impl Desk {
                 let line = self
                     .words
                     .say("receipt-file", &[("path", path.to_string_lossy().into_owned().into())]);
-                self.aside(&line);
+                self.inform(&line);
             }
             let register = open(&path)?;
             if let Some(shared) = register.shared() {
@@ -109,10 +114,7 @@ impl Desk {
         self.register.as_mut().ok_or_else(|| anyhow!("no register is open"))
     }
 
-    /// Returns where the register stands.
-    ///
-    /// # Errors
-    /// Where there is none.
+    /// Returns the register's path.
     pub fn path(&mut self) -> Result<PathBuf> {
         Ok(self.register()?.path().to_owned())
     }
@@ -131,7 +133,7 @@ impl Desk {
     /// Runs a query over the register's views.
     ///
     /// # Errors
-    /// Where the query cannot be read, reads anything else or goes beyond a limit.
+    /// If the query cannot be read, reads anything else or goes beyond a limit.
     pub fn query(&mut self, query: &Query) -> Result<Answer> {
         let (path, today) = (self.path()?, self.today);
         Register::query(&path, query, today)
@@ -188,7 +190,7 @@ impl Desk {
     /// Makes a new register at `path`, filled by `change`; it appears whole or not at all.
     ///
     /// # Errors
-    /// Where a file is there already, and those of `change`.
+    /// If a file is there already, and those of `change`.
     pub fn create(
         &mut self,
         path: &Path,
@@ -217,18 +219,15 @@ impl Desk {
         Ok(note.entry)
     }
 
-    /// Writes the whole file anew, so that nothing blanked is left in it.
+    /// Writes the whole file again, so that nothing blanked is left in it.
     ///
     /// # Errors
-    /// Where the file is in use for too long, or the disk is full.
+    /// If the file is in use for too long, or the disk is full.
     pub fn rewrite(&mut self) -> Result<()> {
         self.register()?.rewrite()
     }
 
     /// Returns the names of the copies beside the register that schema steps left.
-    ///
-    /// # Errors
-    /// Where there is no register.
     pub fn copies(&mut self) -> Result<Vec<String>> {
         Ok(self
             .register()?

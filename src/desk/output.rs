@@ -23,7 +23,7 @@ fn unwritable(path: &Path) -> Problem {
 }
 
 /// Says of a file what a full disk or a failing one made of it; any other failure is told as it is.
-fn told_of(error: anyhow::Error, path: &Path) -> anyhow::Error {
+fn problem_of_output(error: anyhow::Error, path: &Path) -> anyhow::Error {
     let io = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>());
     match io.map(io::Error::kind) {
         Some(io::ErrorKind::StorageFull) => {
@@ -37,12 +37,12 @@ fn told_of(error: anyhow::Error, path: &Path) -> anyhow::Error {
     }
 }
 
-/// Tells whether a path means standard output: `-`, or one of its names.
+/// Returns whether a path means standard output: `-`, or one of its names.
 pub fn is_stdout(path: &Path) -> bool {
     path == Path::new("-") || platform::is_stdout(path)
 }
 
-/// Tells whether what is written to a path goes on at once, to standard output, a pipe or a device.
+/// Returns whether what is written to a path goes on at once, to standard output, a pipe or a device.
 pub fn is_stream(path: &Path) -> bool {
     is_stdout(path) || path.metadata().is_ok_and(|known| platform::is_stream(&known))
 }
@@ -112,7 +112,7 @@ impl Guard {
         }
     }
 
-    /// Tells whether a path is the register in use, also by another of its names.
+    /// Returns whether a path is the register in use, also by another of its names.
     fn is_own(&self, path: &Path) -> bool {
         let (Ok(one), Ok(other)) = (path.metadata(), self.register.metadata()) else {
             return false;
@@ -141,9 +141,6 @@ impl Desk {
     }
 
     /// Refuses registers, by whatever name, and the names that belong to one, before a path is looked at for anything else.
-    ///
-    /// # Errors
-    /// A problem that says which.
     pub fn spare_registers(&self, path: &Path) -> Result<(), Problem> {
         self.guard().spare_registers(path, &store::followed(path))
     }
@@ -233,15 +230,12 @@ impl FilePlace {
         Ok(Self { to, shown: path.to_owned() })
     }
 
-    /// Tells whether it is standard output.
+    /// Returns whether it is standard output.
     pub fn is_stdout(&self) -> bool {
         matches!(self.to, To::Stream(Stream::Out, _))
     }
 
     /// Writes the file beside its place and puts it there when it is whole; into a stream, writes at once.
-    ///
-    /// # Errors
-    /// A problem where the disk fails, and those of `write`.
     pub fn fill(mut self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         if let To::Stream(stream, _) = &mut self.to {
             return stream.fill(write);
@@ -251,32 +245,26 @@ impl FilePlace {
     }
 
     /// Writes the file beside its place; what is for a stream is held back, so that whoever reads slowly holds up nobody.
-    ///
-    /// # Errors
-    /// A problem where the disk fails, and those of `write`.
     pub fn write<T>(&mut self, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
         let draft = match &mut self.to {
             To::Input(draft, ..) => draft,
             To::Stream(_, held) => return write(held),
         };
         let mut buffered = io::BufWriter::new(draft);
-        let given = write(&mut buffered).map_err(|error| told_of(error, &self.shown))?;
-        buffered.flush().map_err(|error| told_of(error.into(), &self.shown))?;
+        let given = write(&mut buffered).map_err(|error| problem_of_output(error, &self.shown))?;
+        buffered.flush().map_err(|error| problem_of_output(error.into(), &self.shown))?;
         drop(buffered);
         Ok(given)
     }
 
     /// Puts the file that was written in its place, or sends what was held back.
-    ///
-    /// # Errors
-    /// A problem where that fails.
     pub fn keep(self) -> Result<()> {
         let put = match self.to {
             To::Input(draft, path, true) => atomic_file::put(draft.into_temp_path(), &path),
             To::Input(draft, path, false) => atomic_file::put_new(draft.into_temp_path(), &path),
             To::Stream(mut stream, held) => return stream.fill(|out| Ok(out.write_all(&held)?)),
         };
-        put.map_err(|error| told_of(error.into(), &self.shown))
+        put.map_err(|error| problem_of_output(error.into(), &self.shown))
     }
 }
 
@@ -305,7 +293,7 @@ impl FolderPlace {
     /// Writes one of its files; it appears with the folder.
     ///
     /// # Errors
-    /// A problem where the disk fails, and those of [`FolderPlace::takes`] and `write`.
+    /// A problem if the disk fails, and those of [`FolderPlace::takes`] and `write`.
     pub fn fill(&self, name: &str, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
         self.takes([name.to_owned()])?;
         let file = FilePlace::at(&self.draft.path().join(name), There::Nothing)?;
@@ -315,7 +303,7 @@ impl FolderPlace {
     /// Puts the files in their place.
     ///
     /// # Errors
-    /// A problem where that fails; of files that were not there before, none is left.
+    /// A problem if that fails; of files that were not there before, none is left.
     pub fn finish(self) -> Result<()> {
         let failed = |_| unwritable(&self.path);
         if !self.path.is_dir() {
@@ -333,7 +321,10 @@ impl FolderPlace {
             });
             if let Err(problem) = moved {
                 if !self.guard.force {
-                    put.iter().for_each(|path| drop(fs::remove_file(path)));
+                    for path in &put {
+                        // What cannot be removed stays: the problem is told in any case.
+                        let _ = fs::remove_file(path);
+                    }
                 }
                 return Err(problem.into());
             }

@@ -1,4 +1,4 @@
-//! What the desk says: receipts and warnings on standard error, data on standard output.
+//! Output: receipts and warnings on standard error, data on standard output.
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -11,6 +11,7 @@ use crate::layout::{Document, Renderer, Terminal};
 use crate::model::EntryId;
 use crate::ops::Receipt;
 use crate::problem::{Arg, Key, Problem, Warning};
+use crate::report::{Medium, Report};
 use crate::text;
 use crate::words::Lang;
 
@@ -20,8 +21,7 @@ impl Desk {
         self.receipt_with(receipt, Json::Null)
     }
 
-    /// Does as [`Desk::receipt`]; as JSON also with what else the command tells scripts. Beside data on standard output it is
-    /// told in words.
+    /// Prints a receipt as [`Desk::receipt`] does; as JSON with `more` members. Beside data on standard output it is in words.
     pub fn receipt_with(&self, receipt: &Receipt, more: Json) -> Result<()> {
         if self.settings.json && !self.data_on_stdout {
             let warnings: Vec<Json> =
@@ -38,7 +38,7 @@ impl Desk {
         }
         self.warn(&receipt.warnings);
         for (key, args) in &receipt.lines {
-            self.aside(&self.words.say(&format!("receipt-{key}"), args));
+            self.inform(&self.words.say(&format!("receipt-{key}"), args));
         }
         let mut line = self.words.say(&format!("receipt-{}", receipt.key), &receipt.args);
         if let Some(entry) = receipt.entry {
@@ -46,7 +46,7 @@ impl Desk {
                 &self.words.say("receipt-entry", &[("entry", Arg::Text(entry.to_string()))]),
             );
         }
-        self.aside(&line);
+        self.inform(&line);
         Ok(())
     }
 
@@ -54,11 +54,11 @@ impl Desk {
     /// that is said instead.
     ///
     /// # Errors
-    /// Where nothing was changed and the stream fails.
+    /// If nothing was changed and the stream fails.
     fn json_of_change(&self, shown: &Map<String, Json>, entry: Option<EntryId>) -> Result<()> {
         match (self.json(shown), entry) {
             (Err(_), Some(entry)) => {
-                self.aside(
+                self.inform(
                     &self
                         .words
                         .say("receipt-unprinted", &[("entry", Arg::Text(entry.to_string()))]),
@@ -71,24 +71,24 @@ impl Desk {
 
     /// Shows warnings on standard error, of each sort the first few.
     pub fn warn(&self, warnings: &[Warning]) {
-        const MOST: usize = 5;
+        const MAX: usize = 5;
         let mut seen: BTreeMap<Key, usize> = BTreeMap::new();
         for warning in warnings {
             let count = seen.entry(warning.key()).or_default();
             *count += 1;
-            if *count <= MOST {
+            if *count <= MAX {
                 let text = self.words.warning(warning);
-                self.aside(&self.words.say("receipt-warning", &[("text", text.into())]));
+                self.inform(&self.words.say("receipt-warning", &[("text", text.into())]));
             }
             if *count == 1
                 && let Some(hint) = self.words.warning_hint(warning)
             {
-                self.aside(&self.words.say("problem-hint", &[("text", hint.into())]));
+                self.inform(&self.words.say("problem-hint", &[("text", hint.into())]));
             }
         }
-        let more: usize = seen.values().map(|count| count.saturating_sub(MOST)).sum();
+        let more: usize = seen.values().map(|count| count.saturating_sub(MAX)).sum();
         if more > 0 {
-            self.aside(&self.words.say("receipt-more-warnings", &[("count", more.into())]));
+            self.inform(&self.words.say("receipt-more-warnings", &[("count", more.into())]));
         }
     }
 
@@ -114,8 +114,8 @@ impl Desk {
         }
     }
 
-    /// Says a line on standard error, unless quiet.
-    pub fn aside(&self, line: &str) {
+    /// Prints a line on standard error, unless quiet.
+    pub fn inform(&self, line: &str) {
         if !self.settings.quiet {
             self.show(line);
         }
@@ -128,6 +128,17 @@ impl Desk {
         writeln!(out)?;
         out.flush()?;
         Ok(())
+    }
+
+    /// Prints a report on standard output: with `--json` for machines, else for people.
+    pub fn report(&self, report: &dyn Report) -> Result<()> {
+        if !self.settings.json {
+            return self.print(&report.document(&self.words, Medium::Screen));
+        }
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        report.json(&self.words, &mut out)?;
+        writeln!(out)?;
+        Ok(out.flush()?)
     }
 
     /// Prints a document for people on standard output.
@@ -153,8 +164,12 @@ impl Desk {
     /// Returns the renderer for what standard output is.
     pub fn terminal(&self) -> Terminal {
         let is_terminal = io::stdout().is_terminal();
-        let (width, _) = surroundings().size.filter(|_| is_terminal).unzip();
-        let colour = is_terminal && surroundings().colour;
+        let surroundings = surroundings();
+        let (width, colour) = if is_terminal {
+            (surroundings.size.map(|(width, _)| width), surroundings.colour)
+        } else {
+            (None, false)
+        };
         Terminal { width, colour, english: self.words.lang() == Lang::En }
     }
 }

@@ -16,7 +16,7 @@ use crate::exchange::file_kind;
 use crate::exchange::lock::{self, Key, Lock};
 use crate::input;
 use crate::layout::FileKind;
-use crate::model::{Content, EntryId, Hash, RecordId, RecordType};
+use crate::model::{BundleHead, Content, EntryId, Hash, RecordId, RecordType};
 use crate::ops::{BundleScope, Reader, RecordHistory, ToldVersion, each_history};
 use crate::problem::{Cause, Problem};
 
@@ -25,39 +25,13 @@ const FORMAT: &str = "doithoai.bundle/1";
 /// The same without its number.
 const FAMILY: &str = "doithoai.bundle/";
 /// The longest bundle as it lies on disk.
-const MOST_BYTES: u64 = 512 << 20;
+const MAX_BYTES: u64 = 512 << 20;
 /// The longest that it may be, unpacked.
-const MOST_UNPACKED: u64 = 4 << 30;
+const MAX_UNPACKED: u64 = 4 << 30;
 /// The longest line.
-const MOST_LINE: u64 = 16 << 20;
+const MAX_LINE: u64 = 16 << 20;
 /// The most versions of one record.
-const MOST_VERSIONS: usize = 10_000;
-
-/// Whose records a bundle carries, and which.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct BundleHead {
-    /// The form of the file.
-    pub format: String,
-    /// The hidden id of the register that made it.
-    pub register: String,
-    /// The code of its own unit.
-    pub unit: String,
-    /// That unit's name.
-    pub name: String,
-    /// The journal entry of that register up to which the records go.
-    pub entry: EntryId,
-    /// The entry after which they begin; none where all are there.
-    pub since: Option<EntryId>,
-    /// The period to which sessions are narrowed, by its label.
-    pub period: Option<String>,
-    /// The unit to which they are narrowed.
-    pub only: Option<String>,
-    /// Whether it tells who petitioned.
-    pub with_names: bool,
-    /// The day on which it was made.
-    pub made: String,
-}
+const MAX_VERSIONS: usize = 10_000;
 
 /// The last line: proves that the file is whole.
 #[derive(Debug, Deserialize, Serialize)]
@@ -90,31 +64,24 @@ struct LineVersion {
     removed: bool,
 }
 
-impl BundleHead {
-    /// Describes a bundle of this register.
-    pub fn of(office: ([u8; 16], String), name: String, made: String) -> Self {
-        let (uid, unit) = office;
-        let register = RecordId { sort: RecordType::Link, uid }.hex();
-        let format = FORMAT.to_owned();
-        Self {
-            format,
-            register,
-            unit,
-            name,
-            entry: EntryId::default(),
-            since: None,
-            period: None,
-            only: None,
-            with_names: false,
-            made,
-        }
+/// Describes a bundle of this register: whole, without names.
+pub fn bundle_head(office: ([u8; 16], String), name: String, made: String) -> BundleHead {
+    let (uid, unit) = office;
+    BundleHead {
+        format: FORMAT.to_owned(),
+        register: RecordId { sort: RecordType::Link, uid }.hex(),
+        unit,
+        name,
+        entry: EntryId::default(),
+        since: None,
+        period: None,
+        only: None,
+        with_names: false,
+        made,
     }
 }
 
 /// Writes a bundle; returns how many records are in it.
-///
-/// # Errors
-/// Where the register or the stream fails.
 pub fn write_bundle(
     reader: Reader<'_>,
     head: &BundleHead,
@@ -162,10 +129,10 @@ fn line_of(history: &RecordHistory) -> Line {
     let versions = history.versions.iter().map(|version| LineVersion {
         office: version.office.clone(),
         follows: version.parents.iter().map(Hash::to_string).collect(),
-        digest: version
-            .digest
-            .filter(|_| version.content.is_none())
-            .map(|digest| digest.to_string()),
+        digest: match version.content {
+            Some(_) => None,
+            None => version.digest.map(|digest| digest.to_string()),
+        },
         removed: version.digest.is_none(),
         says: version.content.clone(),
     });
@@ -176,7 +143,7 @@ fn line_of(history: &RecordHistory) -> Line {
     }
 }
 
-/// Tells whether a compressed file begins as a bundle does.
+/// Returns whether a compressed file begins as a bundle does.
 pub(super) fn begins(start: &[u8]) -> bool {
     let mut text = Vec::new();
     // What was cut off is no matter: the first letters are enough.
@@ -184,10 +151,10 @@ pub(super) fn begins(start: &[u8]) -> bool {
     text.starts_with(format!("{{\"format\":\"{FAMILY}").as_bytes())
 }
 
-/// Tells whether a file is locked with a passphrase.
+/// Returns whether a file is locked with a passphrase.
 ///
 /// # Errors
-/// A problem where it is not there.
+/// A problem if it is not there.
 pub fn asks_passphrase(path: &Path) -> Result<bool, Problem> {
     let mut start = Vec::new();
     let missing =
@@ -209,24 +176,21 @@ impl Bundle {
     /// Counts the records by their sort.
     pub fn counts(&self) -> BTreeMap<RecordType, usize> {
         let mut counts = BTreeMap::new();
-        self.records
-            .iter()
-            .for_each(|history| *counts.entry(history.record.sort).or_default() += 1);
+        for history in &self.records {
+            *counts.entry(history.record.sort).or_default() += 1;
+        }
         counts
     }
 }
 
 /// Reads a bundle; one that is damaged, foreign, newer or hostile is refused whole.
-///
-/// # Errors
-/// A problem that says which.
 pub fn read_bundle(path: &Path, key: Option<&Key>) -> Result<Bundle, Problem> {
     let shown = path.to_string_lossy().into_owned();
     let missing = |_| Problem::refused("file-missing").with("path", shown.as_str());
     let file = input::open(path)?;
     let length = file.metadata().map_err(missing)?.len();
-    if length > MOST_BYTES {
-        return Err(too_long(&shown, MOST_BYTES));
+    if length > MAX_BYTES {
+        return Err(too_long(&shown, MAX_BYTES));
     }
     match file_kind(path) {
         Ok(FileKind::Other("bundle" | "gzip", _) | FileKind::Text) => {}
@@ -253,7 +217,7 @@ fn too_long(file: &str, most: u64) -> Problem {
 /// Reads a bundle from memory that is not locked, as the fuzzer gives it.
 ///
 /// # Errors
-/// A problem where it is none.
+/// A problem if it is none.
 pub fn read_packed(file: &str, mut packed: impl BufRead) -> Result<Bundle, Problem> {
     let damaged = || Problem::refused("bundle-damaged").with("file", file);
     let start = packed.fill_buf().map_err(|_| damaged())?;
@@ -263,7 +227,7 @@ pub fn read_packed(file: &str, mut packed: impl BufRead) -> Result<Bundle, Probl
     let mut lines = Lines {
         file,
         text: BufReader::new(GzDecoder::new(packed)),
-        left: MOST_UNPACKED,
+        left: MAX_UNPACKED,
         hash: Sha256::new(),
     };
     let head = read_head(file, &lines.next()?.ok_or_else(damaged)?)?;
@@ -308,7 +272,7 @@ fn read_head(file: &str, line: &[u8]) -> Result<BundleHead, Problem> {
 fn history_of(line: Line) -> Option<RecordHistory> {
     let record = RecordId::parse(RecordType::find(&line.sort)?, &line.record)?;
     let mut versions = Vec::new();
-    if line.versions.len() > MOST_VERSIONS {
+    if line.versions.len() > MAX_VERSIONS {
         return None;
     }
     for version in line.versions {
@@ -343,7 +307,7 @@ struct Lines<'f, R> {
 impl<R: BufRead> Lines<'_, R> {
     fn next(&mut self) -> Result<Option<Vec<u8>>, Problem> {
         let mut line = Vec::new();
-        let most = self.left.min(MOST_LINE);
+        let most = self.left.min(MAX_LINE);
         let read = (&mut self.text).take(most + 1).read_until(b'\n', &mut line);
         read.map_err(|_| Problem::refused("bundle-damaged").with("file", self.file))?;
         let length = line.len() as u64;

@@ -53,9 +53,6 @@ impl Filling {
 }
 
 /// Writes what lies ahead on `today`: plan entries that are open, and replies that are awaited. Returns how many.
-///
-/// # Errors
-/// Where the file or the stream fails.
 pub fn calendar(
     reader: Reader<'_>,
     words: &Words,

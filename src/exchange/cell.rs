@@ -68,7 +68,7 @@ impl CellValue {
     /// What a column reads of the cell.
     ///
     /// # Errors
-    /// A problem where a sheet would show one thing and mean another: a day or a fraction in a column of numbers, a time in one of days.
+    /// A problem if a sheet would show one thing and mean another: a day or a fraction in a column of numbers, a time in one of days.
     pub(super) fn read_as(self, column: &AnyColumn, shown: &str) -> Result<String, Problem> {
         let refused = |key: &'static str| Err(Problem::refused(key).with("given", shown));
         match (column.of, self) {

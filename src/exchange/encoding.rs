@@ -19,7 +19,7 @@ const HEAD: u64 = 64 << 10;
 /// Opens a file as UTF-8: as it is where it is that, else decoded, with what was recognised.
 ///
 /// # Errors
-/// A problem where it is not there, its encoding is not sure, or it breaks the encoding named.
+/// A problem if it is not there, its encoding is not sure, or it breaks the encoding named.
 pub(super) fn open(path: &Path, named: Option<Encoding>) -> Result<(Box<dyn Read>, Vec<Warning>)> {
     let missing =
         || Problem::refused("file-missing").with("path", path.to_string_lossy().into_owned());
@@ -47,7 +47,10 @@ fn read(
 ) -> Result<(String, Vec<Warning>), Problem> {
     let whole = |encoding: Encoding| {
         let text = decode(bytes, encoding).map_err(|problem| problem.with("file", file))?;
-        let note = (encoding != Encoding::Utf8).then(|| told(file, encoding, &text));
+        let note = match encoding {
+            Encoding::Utf8 => None,
+            _ => Some(told(file, encoding, &text)),
+        };
         Ok((text, note.into_iter().collect()))
     };
     let recognised = recognise(bytes);
@@ -90,7 +93,7 @@ fn by_line(
 ) -> Result<(String, Vec<Warning>), Problem> {
     if let Some(first) = settled.doubtful.first() {
         let shown = |number: &usize| (number + 1).to_string();
-        let named: Vec<String> = settled.doubtful.iter().take(MOST_NAMED).map(shown).collect();
+        let named: Vec<String> = settled.doubtful.iter().take(MAX_NAMED).map(shown).collect();
         let problem = Problem::refused("encoding-doubtful-lines")
             .with("file", file)
             .with("lines", named.join(", "));
@@ -121,9 +124,9 @@ fn by_line(
     Ok((text, read.into_iter().map(note).collect()))
 }
 
-/// So many lines or cells are named at most.
-const MOST_NAMED: usize = 5;
-/// So many bytes are enough for a preview.
+/// The most lines or cells named.
+const MAX_NAMED: usize = 5;
+/// Bytes that are enough for a preview.
 const SHOWN: usize = 400;
 
 fn told(file: &str, encoding: Encoding, text: &str) -> Warning {
@@ -214,8 +217,7 @@ fn doubtful(file: &str, sheets: &[SheetRows], settled: &Settled) -> Problem {
     for sheet in sheets {
         for row in &sheet.rows {
             for (column, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_ascii()) {
-                if settled.doubtful.get(named.len()) == Some(&numbered) && named.len() < MOST_NAMED
-                {
+                if settled.doubtful.get(named.len()) == Some(&numbered) && named.len() < MAX_NAMED {
                     let line = row.position().map_or(0, csv::Position::line);
                     let text: String = cell.chars().take(30).collect();
                     named.push(format!(

@@ -26,7 +26,7 @@ pub(super) struct Folder {
 /// Looks at every entry of a folder.
 ///
 /// # Errors
-/// A problem where it cannot be read, holds no table, or a file looks like a table but is not read.
+/// A problem if it cannot be read, holds no table, or a file looks like a table but is not read.
 pub(super) fn look(path: &Path) -> Result<Folder, Problem> {
     let shown = path.to_string_lossy().into_owned();
     let missing = |_| Problem::refused("file-missing").with("path", shown.as_str());
@@ -78,7 +78,7 @@ fn table_of(name: &str) -> Option<Kind> {
     Kind::ALL.into_iter().find(|kind| name == file_of(*kind))
 }
 
-/// Tells whether a person would take a file for a table of the folder: `petitions (1).csv`, `petition.csv`, `Petitions.xlsx`,
+/// Returns whether a person would take a file for a table of the folder: `petitions (1).csv`, `petition.csv`, `Petitions.xlsx`,
 /// `ý kiến.csv`, `petitons.csv`. A hidden file, and one that a program keeps while it has another open, is none.
 fn looks_like_a_table(name: &str) -> bool {
     if name.starts_with(['.', '~']) {

@@ -9,7 +9,7 @@ fn filled(row: &StringRecord) -> Vec<&str> {
     row.iter().map(str::trim).filter(|cell| !cell.is_empty()).collect()
 }
 
-/// Tells whether a row adds up the others: it begins with `Tổng cộng`, `Tổng số` or `Cộng`.
+/// Returns whether a row adds up the others: it begins with `Tổng cộng`, `Tổng số` or `Cộng`.
 pub(super) fn is_total(row: &StringRecord) -> bool {
     let Some(first) = row.iter().map(str::trim).find(|cell| !cell.is_empty()) else { return false };
     if first.len() >= 60 {
@@ -20,7 +20,7 @@ pub(super) fn is_total(row: &StringRecord) -> bool {
     matches!(words, "tong cong" | "tong so" | "cong" | "tong") || words.starts_with("tong cong (")
 }
 
-/// Tells whether a row counts the columns, as printed forms do below the headings: `(1) (2) (3)`, `A B 1 2`, `1 2 3=1+2`.
+/// Returns whether a row counts the columns, as printed forms do below the headings: `(1) (2) (3)`, `A B 1 2`, `1 2 3=1+2`.
 pub(super) fn numbers_columns(row: &StringRecord, columns: usize) -> bool {
     let cells = filled(row);
     let bare: Vec<&str> = cells.iter().filter_map(|cell| number_of_column(cell)).collect();
@@ -68,7 +68,7 @@ const SIGNATURES: [&str; 14] = [
 const SIGNED_FOR: [&str; 9] =
     ["tm. ", "tm ubnd", "tm.ubnd", "kt. ", "tl. ", "tuq. ", "(ky", "noi nhan:", "xac nhan cua "];
 
-/// Tells whether a row begins what stands below a table: `Nơi nhận:`, `Người lập biểu`, `TM. UBND XÃ`, a line with place and day.
+/// Returns whether a row begins what stands below a table: `Nơi nhận:`, `Người lập biểu`, `TM. UBND XÃ`, a line with place and day.
 pub(super) fn begins_foot(row: &StringRecord) -> bool {
     let cells = filled(row);
     let Some(first) = cells.first().filter(|cell| cell.len() < 200) else { return false };
@@ -79,7 +79,7 @@ pub(super) fn begins_foot(row: &StringRecord) -> bool {
         || cells.len() == 1 && is_dateline(&folded)
 }
 
-/// Tells whether a text is a place and a day as a document has them: `Đồng Lạc, ngày 20 tháng 5 năm 2019`.
+/// Returns whether a text is a place and a day as a document has them: `Đồng Lạc, ngày 20 tháng 5 năm 2019`.
 fn is_dateline(folded: &str) -> bool {
     let Some((before, rest)) = folded.split_once("ngay ") else { return false };
     let is_start = before.is_empty() || before.ends_with(", ");

@@ -3,14 +3,14 @@
 use csv::StringRecord;
 
 use crate::exchange::headings::{Aliases, Heading};
-use crate::exchange::limits::{MOST_COLUMNS, letters};
+use crate::exchange::limits::{MAX_COLUMNS, letters};
 use crate::exchange::problems::{ImportProblems, RowProblem};
 use crate::exchange::rows::{Row, Rows};
 use crate::model::{AnyColumn, Kind};
 use crate::problem::{Arg, Problem};
 
 /// How many rows above the headings may be titles.
-const MOST_TITLES: usize = 15;
+const MAX_TITLES: usize = 15;
 
 /// What is known of the table whose headings are read.
 #[derive(Clone, Copy)]
@@ -26,7 +26,7 @@ pub(super) struct Place<'a> {
 /// The headings of a table.
 #[derive(Debug)]
 pub(super) struct Head {
-    /// What each place of a row holds; none where it is passed over.
+    /// What each place of a row holds; `None` if it is passed over.
     pub places: Vec<Option<&'static AnyColumn>>,
     /// What the file calls each place.
     pub called: Vec<String>,
@@ -64,11 +64,8 @@ impl Candidate {
 }
 
 /// Finds the headings, and leaves the rows below them: of the first rows the one with the most of the table's headings.
-///
-/// # Errors
-/// Problems of the headings.
 pub(super) fn find(place: Place<'_>, rows: &mut Rows<'_>) -> Result<Head, ImportProblems> {
-    let first = rows.look_ahead(MOST_TITLES + 1);
+    let first = rows.look_ahead(MAX_TITLES + 1);
     let single = |(above, row): (usize, &Row)| {
         Candidate::new(place, texts(&row.cells), row.line, (above, 1))
     };
@@ -101,15 +98,15 @@ pub(super) fn find(place: Place<'_>, rows: &mut Rows<'_>) -> Result<Head, Import
 }
 
 fn texts(cells: &StringRecord) -> Vec<String> {
-    cells.iter().take(MOST_COLUMNS + 1).map(|cell| cell.trim().to_owned()).collect()
+    cells.iter().take(MAX_COLUMNS + 1).map(|cell| cell.trim().to_owned()).collect()
 }
 
-/// Tells whether a row can be the lower one of two: all that it says are headings.
+/// Returns whether a row can be the lower one of two: all that it says are headings.
 fn are_headings(place: Place<'_>, row: &Row) -> bool {
     let mut filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
     filled.peek().is_some()
         && filled
-            .take(MOST_COLUMNS)
+            .take(MAX_COLUMNS)
             .all(|cell| !matches!(place.aliases.read(place.kind, cell), Heading::Unknown))
 }
 
@@ -154,8 +151,8 @@ fn allowed(kind: Kind) -> String {
 /// Reads the headings; whatever is wrong with them is told at once, with the options that would read them.
 fn read(place: Place<'_>, head: &Candidate) -> Result<Head, ImportProblems> {
     let (kind, spec) = (place.kind, place.kind.spec());
-    if head.cells.len() > MOST_COLUMNS {
-        let problem = Problem::refused("too-many-columns").with("most", MOST_COLUMNS);
+    if head.cells.len() > MAX_COLUMNS {
+        let problem = Problem::refused("too-many-columns").with("most", MAX_COLUMNS);
         return Err(ImportProblems::of([blamed(place, head.line, None, "", problem)]));
     }
     let mut problems = ImportProblems::default();

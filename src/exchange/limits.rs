@@ -9,30 +9,30 @@ use crate::layout::package::{Flaw, MAX_PIECE, measure};
 use crate::problem::{Cause, Problem};
 
 /// The longest workbook, as it lies on disk.
-const MOST_BYTES: u64 = 64 << 20;
+const MAX_BYTES: u64 = 64 << 20;
 /// The longest that all its parts may be, unpacked.
-const MOST_UNPACKED: u64 = 512 << 20;
+const MAX_UNPACKED: u64 = 512 << 20;
 /// The most cells of a workbook; a long text counts as several.
-const MOST_CELLS: usize = 2_000_000;
+const MAX_CELLS: usize = 2_000_000;
 /// The most cells that the sheets of an `.xls` span, with and without anything in them: the crate that reads it keeps room for all.
-const MOST_AREA: usize = 4_000_000;
+const MAX_AREA: usize = 4_000_000;
 /// The most sheets of a workbook.
-const MOST_SHEETS: usize = 10_000;
+const MAX_SHEETS: usize = 10_000;
 /// The most columns of a table.
-pub(super) const MOST_COLUMNS: usize = 200;
+pub(super) const MAX_COLUMNS: usize = 200;
 
 /// Reads a file that is read whole.
 ///
 /// # Errors
-/// A problem where it is not there or too long.
+/// A problem if it is not there or too long.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     let shown = path.to_string_lossy().into_owned();
     let file = input::open(path)?;
     let mut bytes = Vec::new();
-    let read = file.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|_| Problem::refused("file-missing").with("path", shown.as_str()))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        let most = (MOST_BYTES >> 20).to_string();
+    if bytes.len() as u64 > MAX_BYTES {
+        let most = (MAX_BYTES >> 20).to_string();
         return Err(Problem::because(Cause::FileTooLong).with("path", shown).with("most", most));
     }
     Ok(bytes)
@@ -41,15 +41,15 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Problem> {
 /// Unpacks every part of a package into nothing, to see how long it really is: what its directory says may be a lie.
 ///
 /// # Errors
-/// A problem where it is damaged or too long.
+/// A problem if it is damaged or too long.
 pub(super) fn check_package(file: &str, bytes: &[u8]) -> Result<(), Problem> {
-    measure(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
+    measure(bytes, MAX_UNPACKED).map_err(|flaw| match flaw {
         Flaw::Broken => Problem::refused("workbook-unreadable").with("file", file),
         Flaw::PieceTooLong => Problem::refused("workbook-text-too-long")
             .with("file", file)
             .with("most", (MAX_PIECE >> 20).to_string()),
         Flaw::TooLong => {
-            let most = (MOST_UNPACKED >> 20).to_string();
+            let most = (MAX_UNPACKED >> 20).to_string();
             Problem::because(Cause::FileTooLong).with("path", file).with("most", most)
         }
     })
@@ -64,16 +64,16 @@ pub(super) fn check_cell(
     (row, column): (u32, u32),
     cells: usize,
 ) -> Result<(), Problem> {
-    if column as usize >= MOST_COLUMNS {
+    if column as usize >= MAX_COLUMNS {
         let address = address(sheet, (row, column));
         return Err(Problem::refused("too-far-right")
             .with("cell", address)
-            .with("most", MOST_COLUMNS));
+            .with("most", MAX_COLUMNS));
     }
-    if cells >= MOST_CELLS {
+    if cells >= MAX_CELLS {
         return Err(Problem::refused("too-many-cells")
             .with("sheet", sheet)
-            .with("most", MOST_CELLS));
+            .with("most", MAX_CELLS));
     }
     Ok(())
 }
@@ -93,10 +93,10 @@ pub(super) fn weight_of(bytes: usize) -> usize {
 /// # Errors
 /// A problem that names the file.
 pub(super) fn check_sheets(file: &str, sheets: usize) -> Result<(), Problem> {
-    if sheets > MOST_SHEETS {
+    if sheets > MAX_SHEETS {
         return Err(Problem::refused("too-many-sheets")
             .with("file", file)
-            .with("most", MOST_SHEETS));
+            .with("most", MAX_SHEETS));
     }
     Ok(())
 }
@@ -106,10 +106,8 @@ pub(super) fn check_sheets(file: &str, sheets: usize) -> Result<(), Problem> {
 /// # Errors
 /// A problem that names the sheet or file.
 pub(super) fn check_area(sheet: &str, cells: u64) -> Result<(), Problem> {
-    if cells > MOST_AREA as u64 {
-        return Err(Problem::refused("too-many-cells")
-            .with("sheet", sheet)
-            .with("most", MOST_AREA));
+    if cells > MAX_AREA as u64 {
+        return Err(Problem::refused("too-many-cells").with("sheet", sheet).with("most", MAX_AREA));
     }
     Ok(())
 }

@@ -1,11 +1,13 @@
 //! Files in and out: the contract's tables as CSV and workbooks, calendars, other offices' records.
 
-pub use bundle::{Bundle, BundleHead, asks_passphrase, read_bundle, read_packed, write_bundle};
+pub use bundle::{Bundle, asks_passphrase, read_bundle, read_packed, write_bundle};
 pub use calendar::{calendar, plan_calendar};
 pub use cell::CellValue;
 pub use export::export;
 pub use import::{Counted, Imported, check_rows, import};
 pub use lock::{Key, Lock, check_encryption, check_keys};
+pub use make_bundle::{BundleRequest, prepare_bundle};
+pub use packaged::{Demo, PROGRAM, found_register};
 pub use problems::{ImportProblems, RowProblem};
 pub use prose::read_prose;
 pub use sources::{Reading, Source, Sources, sources_of};
@@ -32,10 +34,12 @@ mod headrow;
 mod import;
 mod limits;
 mod lock;
+mod make_bundle;
 mod named;
 mod number_format;
 mod open_document;
 mod package;
+mod packaged;
 mod problems;
 mod prose;
 mod row_limit;
@@ -52,10 +56,10 @@ fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Tells what a file is by its content.
+/// Returns what a file is by its content.
 ///
 /// # Errors
-/// A problem where it is not there, or too long.
+/// A problem if it is not there, or too long.
 fn file_kind(path: &Path) -> Result<FileKind, Problem> {
     let missing =
         |_| Problem::refused("file-missing").with("path", path.to_string_lossy().into_owned());

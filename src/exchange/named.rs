@@ -73,7 +73,7 @@ pub(super) enum SheetKind {
     Unknown,
 }
 
-/// Tells what a sheet is by its name, which the user may explain.
+/// Returns what a sheet is by its name, which the user may explain.
 pub(super) fn sheet_kind(name: &str, said: &SheetTables) -> SheetKind {
     let folded = fold(name);
     if let Some((_, table)) = said.iter().find(|(sheet, _)| fold(sheet) == folded) {

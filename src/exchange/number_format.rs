@@ -22,11 +22,11 @@ pub(super) enum Shape {
 }
 
 /// No program writes longer codes: Excel takes 255 characters. One that is longer is not looked at, for every cell may have it.
-const MOST_CODE: usize = 1_024;
+const MAX_CODE: usize = 1_024;
 
-/// Tells what a format's code makes of a number; only its first part, for positive ones, is looked at.
+/// Returns what a format's code makes of a number; only its first part, for positive ones, is looked at.
 pub(super) fn shape(code: &str) -> Shape {
-    if code.len() > MOST_CODE {
+    if code.len() > MAX_CODE {
         return Shape::Plain;
     }
     let pieces = pieces(code);
@@ -95,7 +95,7 @@ pub(super) fn show_time(seconds: f64) -> String {
     }
 }
 
-/// The instant that a book's serial number means, to the second; none where it is beyond the calendar.
+/// The instant that a book's serial number means, to the second; `None` if it is beyond the calendar.
 pub(super) fn moment(serial: f64, is_1904: bool) -> Option<NaiveDateTime> {
     const SECONDS: f64 = 86_400.0;
     if !(0.0..2_958_466.0).contains(&serial) {
@@ -155,7 +155,7 @@ fn pieces(code: &str) -> Vec<Piece> {
             }
             // `General`, in which no letter is a field.
             'g' if rest.clone().take(6).collect::<String>().eq_ignore_ascii_case("eneral") => {
-                rest.by_ref().take(6).for_each(drop);
+                rest.nth(5);
             }
             'e' | '@' => {}
             _ => pieces.push(Piece::Text(c.to_string())),
@@ -164,7 +164,7 @@ fn pieces(code: &str) -> Vec<Piece> {
     pieces
 }
 
-/// Tells whether `AM/PM` or `A/P` goes on here, and passes over it.
+/// Returns whether `AM/PM` or `A/P` goes on here, and passes over it.
 fn is_half(rest: &mut Peekable<Chars<'_>>) -> bool {
     let ahead: String = rest.clone().take(4).collect::<String>().to_lowercase();
     let length = if ahead == "m/pm" {
@@ -174,7 +174,7 @@ fn is_half(rest: &mut Peekable<Chars<'_>>) -> bool {
     } else {
         return false;
     };
-    rest.by_ref().take(length).for_each(drop);
+    rest.nth(length - 1);
     true
 }
 

@@ -14,14 +14,14 @@ use crate::exchange::package::attribute;
 use crate::exchange::workbook_precheck::{Book, Sheet};
 
 /// The most rows of any spreadsheet.
-const MOST_ROWS: u64 = 1 << 24;
+const MAX_ROWS: u64 = 1 << 24;
 /// How deep the parts of a sheet may lie within one another.
 const DEEPEST: usize = 1_000;
 
 /// Reads every sheet.
 ///
 /// # Errors
-/// Where it is no such file, is damaged, or holds cells too far out or too many.
+/// If it is no such file, is damaged, or holds cells too far out or too many.
 pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Book> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
     let mut reader =
@@ -149,9 +149,9 @@ impl OpenSheet {
 
     fn say(&mut self, text: &str) {
         /// A text that is longer is refused wherever it belongs to a table; what follows makes no difference.
-        const MOST: usize = 256 << 10;
+        const MAX: usize = 256 << 10;
         if let Some(said) = self.cell.as_mut().and_then(|cell| cell.text.as_mut())
-            && said.len() < MOST
+            && said.len() < MAX
         {
             said.push_str(text);
         }
@@ -226,7 +226,7 @@ impl OpenSheet {
             return Ok(());
         }
         check_cell(&self.name, (row, place(last)), 0)?;
-        if self.row >= MOST_ROWS {
+        if self.row >= MAX_ROWS {
             check_area(&self.name, u64::MAX)?;
         }
         if cell.spans.0 > 1 && cell.spans.1 == 1 {

@@ -26,7 +26,7 @@ enum Change {
 /// Returns the package as it can be read, and how many hidden rows hold a value, over all its sheets.
 ///
 /// # Errors
-/// Where it is no such file or is damaged.
+/// If it is no such file or is damaged.
 pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
     let changes = changes(&bytes, |name, part| {
         let mut start = [0; 2];
@@ -42,7 +42,7 @@ pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
         }
         // What is left after those two bytes may begin within the mark of UTF-8.
         let mut links = Vec::new();
-        part.take(MOST_LINKS).read_to_end(&mut links)?;
+        part.take(MAX_LINKS).read_to_end(&mut links)?;
         let links = String::from_utf8_lossy(&links);
         Ok(MACROS.iter().any(|one| links.contains(one)).then_some(Change::Macros))
     })?;
@@ -61,7 +61,7 @@ pub(super) fn look_through(bytes: Vec<u8>) -> Result<(Vec<u8>, usize)> {
 }
 
 /// No list of links is longer.
-const MOST_LINKS: u64 = 4 << 20;
+const MAX_LINKS: u64 = 4 << 20;
 /// What Excel calls links to sheets of macros.
 const MACROS: [&str; 2] = ["relationships/xlMacrosheet", "relationships/xlIntlMacrosheet"];
 
@@ -84,7 +84,7 @@ fn changes(
     Ok(changes)
 }
 
-/// Packs a package anew where anything is to be changed; other parts stay as they are.
+/// Packs a package again where anything is to be changed; other parts stay as they are.
 fn rewritten(bytes: Vec<u8>, changes: &BTreeMap<usize, Change>) -> Result<Vec<u8>> {
     if changes.is_empty() {
         return Ok(bytes);
@@ -103,7 +103,7 @@ fn rewritten(bytes: Vec<u8>, changes: &BTreeMap<usize, Change>) -> Result<Vec<u8
             Change::Errors => errors_as_text(&mut part, &mut fresh)?,
             Change::Macros => {
                 let mut links = String::new();
-                part.take(MOST_LINKS).read_to_string(&mut links)?;
+                part.take(MAX_LINKS).read_to_string(&mut links)?;
                 let links = MACROS
                     .iter()
                     .fold(links, |links, one| links.replace(one, "relationships/dialogsheet"));
@@ -117,9 +117,9 @@ fn rewritten(bytes: Vec<u8>, changes: &BTreeMap<usize, Change>) -> Result<Vec<u8
 /// Turns a part from UTF-16 into UTF-8, and lets it no longer say otherwise.
 fn narrow(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
     /// No part is so long that is written in UTF-16.
-    const MOST: u64 = 64 << 20;
+    const MAX: u64 = 64 << 20;
     let mut bytes = Vec::new();
-    part.take(MOST).read_to_end(&mut bytes)?;
+    part.take(MAX).read_to_end(&mut bytes)?;
     let text = decode(&bytes, Encoding::Utf16)?;
     let body = text
         .strip_prefix("<?xml")
@@ -128,7 +128,7 @@ fn narrow(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
     Ok(out.write_all(body.as_bytes())?)
 }
 
-/// Counts a sheet's hidden rows that hold a value, and tells whether any cell holds an error.
+/// Counts a sheet's hidden rows that hold a value, and returns whether any cell holds an error.
 fn look_at_sheet(part: impl Read) -> Result<(usize, bool)> {
     let mut reader = Reader::from_reader(BufReader::new(part));
     let (mut count, mut has_errors, mut hidden, mut buffer) = (0, false, false, Vec::new());
@@ -192,9 +192,9 @@ fn check_other(part: &mut dyn Read) -> Result<()> {
 
 /// Refuses a formula whose number among those that cells share is beyond any file's: the crate keeps room for all before it.
 fn check_formula(tag: &BytesStart<'_>) -> Result<()> {
-    const MOST_SHARED: usize = 1 << 20;
+    const MAX_SHARED: usize = 1 << 20;
     let number = attribute(tag, "si")?.and_then(|number| number.parse().ok()).unwrap_or(0_usize);
-    if number > MOST_SHARED {
+    if number > MAX_SHARED {
         Err(io::Error::from(io::ErrorKind::InvalidData).into())
     } else {
         Ok(())
@@ -230,7 +230,7 @@ fn errors_as_text(part: &mut dyn Read, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// An attribute's value; none where it is not there.
+/// An attribute's value; `None` if it is not there.
 pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>> {
     let found = tag.try_get_attribute(name)?;
     Ok(found

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::problem::Problem;
 
 /// More problems than this are counted and not told one by one.
-const MOST_FAULTS: usize = 200;
+const MAX_FAULTS: usize = 200;
 
 /// A row that is refused, and why.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -16,7 +16,7 @@ pub struct RowProblem {
     pub sheet: Option<String>,
     /// The line in it, as an editor or a spreadsheet shows it.
     pub line: u64,
-    /// The column; none where the row as a whole is at problem.
+    /// The column; `None` if the row as a whole is at problem.
     pub column: Option<&'static str>,
     /// What the file calls the column.
     pub heading: Option<String>,
@@ -71,7 +71,7 @@ impl ImportProblems {
         problems
     }
 
-    /// Tells whether nothing is wrong.
+    /// Returns whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.at_problem == 0
     }
@@ -95,7 +95,7 @@ impl ImportProblems {
             sheet.clone_from(&problem.sheet);
             *line = problem.line;
         }
-        if self.rows.len() < MOST_FAULTS { self.rows.push(problem) } else { self.more += 1 }
+        if self.rows.len() < MAX_FAULTS { self.rows.push(problem) } else { self.more += 1 }
     }
 }
 

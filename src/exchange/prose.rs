@@ -14,12 +14,12 @@ use crate::problem::Problem;
 use crate::text::nfc;
 
 /// No text is read that is longer, packed or unpacked.
-const MOST_BYTES: u64 = 16 << 20;
+const MAX_BYTES: u64 = 16 << 20;
 
 /// Reads a text from a file, or from standard input where the path is `-`.
 ///
 /// # Errors
-/// Where there is no such file, it is too long, or it is no text.
+/// If there is no such file, it is too long, or it is no text.
 pub fn read_prose(path: &Path) -> Result<String> {
     let shown = || path.to_string_lossy().into_owned();
     let bytes = if path == Path::new("-") {
@@ -44,10 +44,10 @@ pub fn read_prose(path: &Path) -> Result<String> {
 
 fn limited(from: impl Read, shown: String) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = from.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    let read = from.take(MAX_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|_| Problem::refused("prose-unreadable").with("path", shown.as_str()))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        let most = (MOST_BYTES >> 20).to_string();
+    if bytes.len() as u64 > MAX_BYTES {
+        let most = (MAX_BYTES >> 20).to_string();
         return Err(Problem::refused("prose-too-long")
             .with("path", shown)
             .with("most", most)
@@ -56,7 +56,7 @@ fn limited(from: impl Read, shown: String) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The paragraphs of a Word document's text, one a line; none where it is no such text.
+/// The paragraphs of a Word document's text, one a line; `None` if it is no such text.
 fn paragraphs(xml: &str) -> Option<String> {
     let mut reader = Reader::from_str(xml);
     let (mut text, mut inside) = (String::new(), false);

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::rc::Rc;
 
 /// The longest row, in bytes.
-pub(super) const MOST_ROW: u64 = 16 << 20;
+pub(super) const MAX_ROW: u64 = 16 << 20;
 
 /// What was seen so far.
 #[derive(Debug, Default)]
@@ -22,12 +22,12 @@ impl Seen {
         self.row.set(0);
     }
 
-    /// Tells whether a row was longer than any sane one; nothing is read after it.
+    /// Returns whether a row was longer than any sane one; nothing is read after it.
     pub fn is_too_long(&self) -> bool {
         self.too_long.get()
     }
 
-    /// Tells whether a quotation mark has no second one.
+    /// Returns whether a quotation mark has no second one.
     pub fn is_odd(&self) -> bool {
         self.quotes.get() % 2 == 1
     }
@@ -49,7 +49,7 @@ impl<R: Read> Watched<R> {
 
 impl<R: Read> Read for Watched<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.seen.row.get() > MOST_ROW {
+        if self.seen.row.get() > MAX_ROW {
             self.seen.too_long.set(true);
             return Ok(0);
         }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use csv::StringRecord;
 
 use crate::exchange::problems::{ImportProblems, RowProblem};
-use crate::exchange::row_limit::{MOST_ROW, Seen, Watched};
+use crate::exchange::row_limit::{MAX_ROW, Seen, Watched};
 use crate::problem::Problem;
 
 /// A row with its line.
@@ -88,12 +88,12 @@ impl<'a> Rows<'a> {
                 self.text = None;
                 self.rows = Box::new(std::iter::empty());
                 let problem =
-                    Problem::refused("row-too-long").with("most", (MOST_ROW >> 20).to_string());
+                    Problem::refused("row-too-long").with("most", (MAX_ROW >> 20).to_string());
                 return Some(Err(self.refuse(line, "", problem)));
             }
             self.text = None;
             let problem = || self.refuse(line, &start, Problem::refused("quote-open"));
-            return (is_odd && line > 0).then(|| Err(problem()));
+            return if is_odd && line > 0 { Some(Err(problem())) } else { None };
         }
         let row = match row? {
             Ok(row) => row,

@@ -1,7 +1,7 @@
 //! How long the texts are that an `.xls` keeps once, however many cells show them ([MS-XLS] 2.4.265).
 
 /// Returns the length of each text in bytes of UTF-8, from the content of the record that holds them and of those that continue it;
-/// none where it is damaged.
+/// `None` if it is damaged.
 pub(super) fn lengths(parts: &[&[u8]]) -> Option<Vec<usize>> {
     let (first, later) = parts.split_first()?;
     // Two numbers stand in front, and are no more than a promise.
@@ -72,7 +72,7 @@ impl<'a> Parts<'a> {
             if letters == 0 {
                 break;
             }
-            // Each part says anew how its letters are kept.
+            // Each part says again how its letters are kept.
             if !self.go_on() {
                 return None;
             }

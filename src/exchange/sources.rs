@@ -21,7 +21,7 @@ use crate::problem::{Arg, Cause, Problem, Warning};
 use crate::text::Encoding;
 
 /// The longest file of text, in bytes.
-const MOST_TEXT: u64 = 1 << 30;
+const MAX_TEXT: u64 = 1 << 30;
 
 /// What a user says of files beside their names.
 #[derive(Clone, Debug, Default)]
@@ -108,17 +108,17 @@ impl<'a> Source<'a> {
     /// Reads a table of a file of text.
     ///
     /// # Errors
-    /// A problem where it cannot be read, is too long or its encoding is not sure.
+    /// A problem if it cannot be read, is too long or its encoding is not sure.
     pub fn file(kind: Kind, path: &Path, reading: &Reading) -> Result<Self> {
         let (text, noticed) = encoding::open(path, reading.encoding)?;
         let length = path.metadata().map_or(0, |found| found.len());
-        if length > MOST_TEXT {
+        if length > MAX_TEXT {
             let problem = Problem::because(Cause::FileTooLong)
                 .with("path", path.to_string_lossy().into_owned());
-            return Err(problem.with("most", (MOST_TEXT >> 20).to_string()).into());
+            return Err(problem.with("most", (MAX_TEXT >> 20).to_string()).into());
         }
         let mut bytes = Vec::with_capacity(usize::try_from(length)?);
-        text.take(MOST_TEXT).read_to_end(&mut bytes)?;
+        text.take(MAX_TEXT).read_to_end(&mut bytes)?;
         let notes = noticed.into_iter().chain(named_otherwise(path, FileKind::Text)).collect();
         Ok(Self { kind, file: file_name(path), content: Content::Text(Cow::Owned(bytes)), notes })
     }
@@ -161,7 +161,7 @@ pub struct Sources<'a> {
 /// Reads the tables of folders, workbooks and single files.
 ///
 /// # Errors
-/// A problem where one cannot be read or is no table.
+/// A problem if one cannot be read or is no table.
 pub fn sources_of(paths: &[impl AsRef<Path>], reading: &Reading) -> Result<Sources<'static>> {
     let mut sources = Sources::default();
     for path in paths {
@@ -214,7 +214,7 @@ fn read_path(path: &Path, reading: &Reading, sources: &mut Sources<'static>) -> 
     Ok(())
 }
 
-/// Tells what a file is by its content, and refuses what holds no table.
+/// Returns what a file is by its content, and refuses what holds no table.
 ///
 /// # Errors
 /// A problem that says what it is instead and what to do, or that it is not there.
@@ -243,10 +243,11 @@ fn named_otherwise(path: &Path, kind: FileKind) -> Option<Warning> {
         }
         _ => endings.contains(&ending.as_str()),
     };
+    if is_so {
+        return None;
+    }
     let what = Arg::Term("file-kind", kind.code().to_owned());
-    (!is_so).then(|| {
-        Warning::new("file-named-otherwise").with("file", file_name(path)).with("what", what)
-    })
+    Some(Warning::new("file-named-otherwise").with("file", file_name(path)).with("what", what))
 }
 
 /// Reads the sheets of a workbook that hold anything; one alone may be named by the file.
@@ -270,8 +271,12 @@ fn read_sheets(
     let (mut found, mut left_out, mut unknown) = (0, Vec::new(), Vec::new());
     for sheet in sheets {
         let said = named::sheet_kind(&sheet.name, &reading.sheets);
-        let by_file =
-            reading.table.or(stem.filter(|_| said == SheetKind::Unknown)).filter(|_| alone);
+        // A book of one sheet is what the option says or, where the sheet's name says nothing, what the file's name does.
+        let by_file = match (alone, said) {
+            (false, _) => None,
+            (true, SheetKind::Unknown) => reading.table.or(stem),
+            (true, _) => reading.table,
+        };
         match by_file.map_or(said, SheetKind::Table) {
             SheetKind::Table(kind) => {
                 found += 1;

@@ -6,7 +6,7 @@ use crate::exchange::CellValue;
 use crate::exchange::foot::{begins_foot, is_total, numbers_columns};
 use crate::exchange::headings::{Aliases, Heading};
 use crate::exchange::headrow::{self, Head, Place};
-use crate::exchange::limits::{MOST_COLUMNS, letters};
+use crate::exchange::limits::{MAX_COLUMNS, letters};
 use crate::exchange::problems::{ImportProblems, RowProblem};
 use crate::exchange::rows::{Row, Rows};
 use crate::exchange::workbook::SheetRows;
@@ -143,7 +143,7 @@ fn separator(kind: Kind, text: &[u8], aliases: &Aliases) -> u8 {
     let text = String::from_utf8_lossy(&text[..text.len().min(HEAD)]);
     let known = |line: &str, separator: u8| {
         line.split(char::from(separator))
-            .take(MOST_COLUMNS)
+            .take(MAX_COLUMNS)
             .filter(|cell| {
                 matches!(aliases.read(kind, cell.trim().trim_matches('"')), Heading::Column(_))
             })

@@ -44,7 +44,7 @@ pub struct WorkbookRows {
 /// Reads every sheet of a workbook, of whatever kind its content is.
 ///
 /// # Errors
-/// A problem where it is no workbook, damaged, or beyond the limits.
+/// A problem if it is no workbook, damaged, or beyond the limits.
 pub fn workbook_sheets(file: &str, bytes: Vec<u8>) -> Result<WorkbookRows> {
     // The crate that reads them panics on some damaged files: to the clerk they are unreadable like others.
     let read = panic::catch_unwind(AssertUnwindSafe(|| book_of(file, bytes)));
@@ -156,7 +156,7 @@ fn formats(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Formats> {
         return Ok((codes, formats));
     }
     while let Some((row, column, style)) = reader.next_style_id()? {
-        if codes[style].is_some() && (column as usize) < limits::MOST_COLUMNS {
+        if codes[style].is_some() && (column as usize) < limits::MAX_COLUMNS {
             // Cells without anything in them may have a style too.
             limits::check_cell(name, (row, column), formats.len())?;
             formats.insert((row, column), style);

@@ -136,12 +136,12 @@ impl Cell {
         }
     }
 
-    /// Tells whether the cell is a percentage.
+    /// Returns whether the cell is a percentage.
     pub fn is_percent(&self) -> bool {
         matches!(self, Self::Share { .. } | Self::Percent(_))
     }
 
-    /// Tells whether the cell is a figure, which stands to the right.
+    /// Returns whether the cell is a figure, which stands to the right.
     pub fn is_figure(&self) -> bool {
         !matches!(self, Self::Text(_) | Self::Term { .. } | Self::Day(_))
     }

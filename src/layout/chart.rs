@@ -38,10 +38,10 @@ pub struct Drawn<'a> {
 }
 
 /// More rows than these are no picture any more.
-const MOST_ROWS: usize = 120;
+const MAX_ROWS: usize = 120;
 
 impl Chart {
-    /// Returns the rows to draw; none where there is nothing to draw, or too much.
+    /// Returns the rows to draw; `None` if there is nothing to draw, or too much.
     pub fn rows<'a>(&self, sheet: &'a Sheet) -> Option<Vec<Drawn<'a>>> {
         let label = sheet.place(self.label)?;
         let series: Vec<usize> = self.series.iter().filter_map(|code| sheet.place(code)).collect();
@@ -59,7 +59,7 @@ impl Chart {
             .iter()
             .flat_map(|row| &row.values)
             .any(|cell| cell.size().is_some_and(|size| size > 0.0));
-        (any && rows.len() <= MOST_ROWS).then_some(rows)
+        (any && rows.len() <= MAX_ROWS).then_some(rows)
     }
 
     /// Returns the end of the scale: 100 of percentages, else the greatest value or mark.

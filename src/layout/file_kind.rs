@@ -72,7 +72,7 @@ const BEGINNINGS: [(&[u8], &str, WayOut); 24] = [
 /// The first bytes of a compound file, in which Office kept everything until 2003, and still keeps what has a password.
 const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-/// So much of a file's beginning tells whether more must be looked at.
+/// So much of a file's beginning returns whether more must be looked at.
 pub const BEGINNING: usize = 4096;
 
 impl FileKind {
@@ -96,12 +96,12 @@ impl FileKind {
         marked_up(bytes)
     }
 
-    /// Tells whether a file must be there whole to be known.
+    /// Returns whether a file must be there whole to be known.
     pub fn needs_all(beginning: &[u8]) -> bool {
         beginning.starts_with(b"PK") || beginning.starts_with(COMPOUND)
     }
 
-    /// Tells whether it is a workbook that can be read.
+    /// Returns whether it is a workbook that can be read.
     pub fn is_workbook(self) -> bool {
         matches!(self, Self::Xlsx | Self::Xls | Self::Ods)
     }
@@ -141,7 +141,7 @@ impl FileKind {
     }
 }
 
-/// Tells what a zip file holds: by its mimetype, its content types, else by the names of its parts.
+/// Returns what a zip file holds: by its mimetype, its content types, else by the names of its parts.
 fn packaged(bytes: &[u8]) -> FileKind {
     let Some(names) = package::names(bytes) else { return FileKind::Broken };
     let names: Vec<String> =
@@ -189,7 +189,7 @@ fn packaged(bytes: &[u8]) -> FileKind {
     FileKind::Other("archive", Unpack)
 }
 
-/// Tells what a compound file holds, by the names in its directory: entries of 128 bytes, each a name of UTF-16 and its length.
+/// Returns what a compound file holds, by the names in its directory: entries of 128 bytes, each a name of UTF-16 and its length.
 fn compound(bytes: &[u8]) -> FileKind {
     let has = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();

@@ -39,17 +39,17 @@ fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Flaw> {
     ZipArchive::new(Cursor::new(bytes)).map_err(|_| Flaw::Broken)
 }
 
-/// The names of a package's parts; none where it cannot be opened.
+/// The names of a package's parts; `None` if it cannot be opened.
 pub fn names(bytes: &[u8]) -> Option<Vec<String>> {
     let archive = open(bytes).ok()?;
     Some(archive.file_names().filter_map(Result::ok).map(|name| name.into_owned()).collect())
 }
 
-/// The beginning of a part, as text; none where it is not there.
+/// The beginning of a part, as text; `None` if it is not there.
 pub fn text_of(bytes: &[u8], name: &str) -> Option<String> {
-    const MOST: u64 = 1 << 20;
+    const MAX: u64 = 1 << 20;
     let mut content = Vec::new();
-    open(bytes).ok()?.by_name(name).ok()?.take(MOST).read_to_end(&mut content).ok()?;
+    open(bytes).ok()?.by_name(name).ok()?.take(MAX).read_to_end(&mut content).ok()?;
     Some(String::from_utf8_lossy(&content).into_owned())
 }
 
@@ -79,7 +79,7 @@ pub fn measure(bytes: &[u8], most: u64) -> Result<(), Flaw> {
 /// Unpacks every part, in the package's order.
 ///
 /// # Errors
-/// Where it is damaged, names a part twice or oddly, or is too long.
+/// If it is damaged, names a part twice or oddly, or is too long.
 pub fn unpack(bytes: &[u8], most: u64) -> Result<Vec<Part>, Flaw> {
     let mut archive = open(bytes)?;
     let (mut parts, mut names, mut left) = (Vec::new(), BTreeSet::new(), most);
@@ -104,7 +104,7 @@ pub fn unpack(bytes: &[u8], most: u64) -> Result<Vec<Part>, Flaw> {
 /// Packs parts in the order given, each with the same instant, so that the same parts give the same bytes.
 ///
 /// # Errors
-/// Where a part is too long for a package, or named twice.
+/// If a part is too long for a package, or named twice.
 pub fn pack<'a>(parts: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Result<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)

@@ -153,3 +153,10 @@ pub struct Document {
     /// The language of its words, such as `vi`.
     pub lang: &'static str,
 }
+
+impl Document {
+    /// Makes a document of one sheet.
+    pub fn of(sheet: Sheet) -> Self {
+        Self { sheets: vec![sheet], ..Self::default() }
+    }
+}

@@ -18,6 +18,8 @@ use crate::words::Lang;
 pub use kind::Letter;
 pub use list::{find, letters};
 pub use names::Name;
+pub use placeholders::PlaceholderList;
+pub use subject::AskedSubject;
 
 mod assignment;
 mod ballot;
@@ -31,9 +33,11 @@ mod list;
 mod names;
 mod office;
 mod phrases;
+mod placeholders;
 mod plan;
 mod reminder;
 mod report;
+mod subject;
 
 closed! {
     /// Whose layout a letter has.

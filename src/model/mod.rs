@@ -3,6 +3,7 @@
 pub use agency::{Agency, AgencyName};
 pub use assignment::{AssignmentDays, OpenAssignment};
 pub use ballot::Ballot;
+pub use bundle::BundleHead;
 pub use code::{
     CodeOrder, CodeSeries, OddCode, RecordName, counted, is_number_too_long, odd_code,
     petition_number,
@@ -45,6 +46,7 @@ pub use version::{Content, Hash, RecordId, RecordType, provisional, without_mark
 pub mod agency;
 pub mod assignment;
 pub mod ballot;
+mod bundle;
 pub mod check;
 mod code;
 mod column;

@@ -174,3 +174,8 @@ fn standing_assignment(
     }
     Ok((code, id))
 }
+
+/// Refuses a reason that says nothing; the journal keeps it with the command.
+pub fn check_reason(why: &str) -> Result<(), Problem> {
+    if why.trim().is_empty() { Err(Problem::refused("why-empty")) } else { Ok(()) }
+}

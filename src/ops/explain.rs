@@ -13,7 +13,7 @@ use crate::store::{Reader, assignments, codes, petitions, sessions};
 
 /// The rule, the days counted and what stands over them.
 #[derive(Clone, Debug, Serialize)]
-pub struct Explained {
+pub struct DueExplanation {
     /// The petition's code.
     pub petition: String,
     /// The day from which the term runs.
@@ -65,7 +65,7 @@ fn days<S: Serializer>(steps: &[DueStep], serializer: S) -> Result<S::Ok, S::Err
 ///
 /// # Errors
 /// Where the petition is unknown or has no assignment.
-pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<Explained> {
+pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<DueExplanation> {
     let row = Names::new().petition(reader, petition)?;
     let code = codes::of(reader, row)?;
     let Some(id) = assignments::of_petition(reader, row)? else {
@@ -79,7 +79,7 @@ pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Resu
     let anchor = rules.anchor(session, start);
     let steps = steps(anchor, rules.due_days, rules.due_kind, &calendar);
     let record = reader.record(RecordRow::new(Kind::Assignment, id))?;
-    Ok(Explained {
+    Ok(DueExplanation {
         petition: code,
         anchor,
         due_days: rules.due_days,

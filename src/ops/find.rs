@@ -42,17 +42,23 @@ pub struct Finding {
     pub closeness: Closeness,
 }
 
+/// What a search found.
+#[derive(Debug)]
+pub struct SearchResult {
+    /// The records, at most as many as were asked for.
+    pub findings: Vec<Finding>,
+    /// How many there are.
+    pub count: usize,
+    /// Whether only those entered last were searched.
+    pub is_cut: bool,
+}
+
 /// Finds the records that have every word of `given`, the closest first, then the newest; with `named` also the petitions
-/// whose petitioner has them. Returns at most `limit`, how many there are, and whether only the last entered were looked at.
+/// whose petitioner has them. Returns at most `limit`.
 ///
 /// # Errors
 /// Where no word is given, and where the file fails.
-pub fn find(
-    reader: Reader<'_>,
-    given: &str,
-    named: bool,
-    limit: usize,
-) -> Result<(Vec<Finding>, usize, bool)> {
+pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Result<SearchResult> {
     let exact = words(given, text::exact_key);
     let folded = words(given, text::fold);
     if folded.is_empty() {
@@ -64,7 +70,7 @@ pub fn find(
     if hits.is_empty() {
         hits = reader.search(&asked, true, most)?;
     }
-    let cut = hits.len() == MOST;
+    let is_cut = hits.len() == MOST;
     if named {
         with_petitioners(reader, &folded, &mut hits)?;
     }
@@ -80,7 +86,7 @@ pub fn find(
     let shown = ranked.into_iter().take(limit).map(|(closeness, Hit { record, day, text })| {
         Ok(Finding { kind: record.kind, code: record_name(reader, record)?, day, text, closeness })
     });
-    Ok((shown.collect::<Result<_>>()?, count, cut))
+    Ok(SearchResult { findings: shown.collect::<Result<_>>()?, count, is_cut })
 }
 
 /// Adds the petitions whose petitioner, contact or address has every word; who it is goes with the text.

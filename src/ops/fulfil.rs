@@ -13,7 +13,7 @@ use crate::store::{Identities, Reader};
 /// # Errors
 /// Where there is no such entry, or neither it nor the draft tells the day.
 pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -> Result<()> {
-    take_over(reader, names, draft)?;
+    fill(reader, names, draft)?;
     if draft.kind == Kind::Session
         && draft.get(columns::DAY).is_none()
         && let Some(plan) = draft.filled(session::PLAN)
@@ -34,8 +34,12 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -
     Ok(())
 }
 
-/// Does as `fulfil`, but leaves the day out where the entry has only a month.
-pub fn take_over(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -> Result<()> {
+/// Fills an input from its plan entry, as far as it goes: an entry may have only a month.
+pub fn take_over(reader: Reader<'_>, draft: &mut Input) -> Result<()> {
+    fill(reader, &mut Names::new(), draft)
+}
+
+fn fill(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -> Result<()> {
     if draft.kind != Kind::Session {
         return Ok(());
     }

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::model::Value;
 use crate::ops::input::Receipt;
 use crate::problem::Problem;
-use crate::store::{Adopted, Work, letter_templates};
+use crate::store::{Adopted, Reader, Work, letter_templates};
 
 const TABLE: &str = "letter_template";
 
@@ -32,6 +32,14 @@ pub fn adopt_letter(
     }
     let args = vec![("kind", kind.into()), ("name", name.to_string().into())];
     Ok(Receipt { key: "letter-adopted", args, code: Some(kind.to_owned()), ..Receipt::default() })
+}
+
+/// Returns the document adopted for a kind of letter and a layout.
+pub fn adopted_letter(reader: Reader<'_>, kind: &str, layout: &str) -> Result<Vec<u8>> {
+    match letter_templates::adopted(reader, kind, layout)? {
+        Some(adopted) => Ok(adopted.content),
+        None => Err(Problem::refused("letter-not-adopted").with("kind", kind).into()),
+    }
 }
 
 /// Goes back to the packaged document.

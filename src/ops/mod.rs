@@ -1,7 +1,8 @@
 //! The verbs: each checks with the rules, changes the register through the guard and leaves a receipt. A typed line is a
 //! batch of one, so that an import and a typed line share the same checks.
 
-pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw};
+pub use add::{add_holiday, add_unit, usual_kind};
+pub use assign::{Extension, assign_extend, assign_transfer, assign_withdraw, check_reason};
 pub use bundle::{
     BundleScope, Choice, Merged, RecordHistory, ToldVersion, conflicts, conflicts_open,
     each_history, merge, note_versions, resolve,
@@ -9,27 +10,29 @@ pub use bundle::{
 pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
 pub use derived::settle;
-pub use edit::{belonging_to, edit, find_record, find_shown, kinds_below, move_plan, remove};
+pub use edit::{edit, find_record, kinds_below, move_plan, remove};
 pub use enter::enter;
-pub use explain::explain_due;
-pub use find::{Closeness, Finding, find};
+pub use explain::{DueExplanation, explain_due};
+pub use find::{Closeness, Finding, SearchResult, find};
 pub use found::{Founding, found, rules_told};
 pub use fulfil::take_over;
 pub use input::{CellProblem, Entered, GivenCell, Input, Mode, Receipt};
-pub use letter::{adopt_letter, release_letter};
+pub use letter::{adopt_letter, adopted_letter, release_letter};
 pub use lint::{check_of, lint};
+pub use list::{AssignmentLine, ListQuery, RecordList, check_filters, list, list_assignments};
+pub use log::{LogLine, flaw_records, log, log_rows};
 pub use names::Names;
-pub use naming::{record_name, row_name};
 pub use offer::{Offered, offered};
-pub use public::{public_note, public_warnings};
+pub use public::{codes_held_back, public_note, public_warnings};
 pub use purge::{ToPurge, purge, to_blank};
 pub use read::{cell_missing, check_row, read_form, read_member};
-pub use rule::use_rules;
+pub use rule::{check_rule, set_rule, set_rules};
 pub use seal::{ToSeal, close, keep_seals, reopen, to_seal};
+pub use show::{Depth, RecordTree, optional_unit, show, unit_code};
 pub use suggest::accept;
 pub use tried::{Tried, aftermath, would};
-pub use typed::{assign, enter_lines, enter_typed, free_unit_code, replace};
-pub use undo::{TakenBack, corrections, redo, touched, undo};
+pub use typed::{assign, enter_lines, enter_typed};
+pub use undo::{TakenBack, redo, undo};
 pub use unit::{
     Rename, end_agency, end_leader, end_unit, merge_units, rename_unit, split_unit, units_within,
 };
@@ -38,11 +41,9 @@ pub use waiting::{announce, resolve_waiting};
 pub use what_if::{read_supposed, suppose};
 
 /// The register's records as commands list and show them; only the store itself knows how they are kept.
-pub use crate::store::{
-    Act, Answer, Change, Datum, Entry, Filter, Flaw, Identities, Mark, PublicText, Query, Reader,
-    ToBlank, Verified, Work, agencies, assignments, fields, letter_templates, units,
-};
+pub use crate::store::{Act, Flaw, Mark, Query, Reader, ToBlank, Verified, Work};
 
+mod add;
 mod again;
 mod alike;
 mod assign;
@@ -62,6 +63,8 @@ mod fulfil;
 mod input;
 mod letter;
 mod lint;
+mod list;
+mod log;
 mod names;
 mod naming;
 mod offer;
@@ -70,6 +73,7 @@ mod purge;
 mod read;
 mod rule;
 mod seal;
+mod show;
 mod suggest;
 mod total;
 mod tried;

@@ -16,11 +16,21 @@ pub(super) fn public_findings(reader: Reader<'_>, _today: NaiveDate) -> Result<V
     Ok(told(reader.held_back()?))
 }
 
+/// Returns the petitions whose public text names a petitioner. With `named` petitioners only those count that were purged.
+pub fn codes_held_back(reader: Reader<'_>, named: bool) -> Result<Vec<String>> {
+    let mut texts = reader.held_back()?;
+    texts.retain(|text| !named || text.is_purged);
+    Ok(texts.into_iter().map(|text| text.code).collect())
+}
+
 /// Names texts that were left out of what leaves the register, or are in it, all in one line.
 pub fn public_note(key: &'static str, codes: impl IntoIterator<Item = String>) -> Option<Warning> {
     let codes: Vec<String> = codes.into_iter().collect();
+    if codes.is_empty() {
+        return None;
+    }
     let warning = Warning::new(key).with("count", codes.len()).with("codes", codes.join(", "));
-    (!codes.is_empty()).then_some(Warning { refs: codes, ..warning })
+    Some(Warning { refs: codes, ..warning })
 }
 
 fn told(texts: Vec<PublicText>) -> Vec<Warning> {

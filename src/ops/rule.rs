@@ -1,21 +1,22 @@
-//! Taking over a packaged set of rules.
+//! Setting rules: one, or a packaged set.
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
-use crate::ops::input::{Input, Mode};
+use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::names::Names;
+use crate::ops::typed::replace;
 use crate::problem::Problem;
-use crate::rules::{PACKAGED, packaged};
+use crate::rules::{PACKAGED, RuleKey, packaged};
 use crate::store::Work;
 
 /// Takes all keys of a packaged set from a day on; returns how many.
 ///
 /// # Errors
 /// Where the set is unknown or the day cannot be read.
-pub fn use_rules(
+pub(super) fn use_rules(
     work: &mut Work<'_>,
     names: &mut Names,
     set: &str,
@@ -35,4 +36,42 @@ pub fn use_rules(
         must_enter(work, names, &draft, Mode::import(today, true))?;
     }
     Ok(rows.len())
+}
+
+/// Refuses a rule whose key is none, before the register is opened.
+pub fn check_rule(draft: &Input) -> Result<(), Problem> {
+    RuleKey::parse(draft.get(rule::KEY).unwrap_or_default()).map(|_| ())
+}
+
+/// Sets a rule, from a day on or for always.
+pub fn set_rule(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Input,
+    today: NaiveDate,
+) -> Result<Receipt> {
+    let key = draft.get(rule::KEY).unwrap_or_default();
+    replace(work, names, draft, today)?;
+    let value = RuleKey::parse(key)?.check(draft.get(rule::VALUE).unwrap_or_default())?;
+    Ok(Receipt {
+        key: if draft.get(rule::FROM).is_some() { "rule-set" } else { "rule-set-always" },
+        args: vec![("key", key.into()), ("value", value.into())],
+        ..Receipt::default()
+    })
+}
+
+/// Sets all rules of a packaged set, from a day on or for always.
+pub fn set_rules(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    set: &str,
+    from: Option<&str>,
+    today: NaiveDate,
+) -> Result<Receipt> {
+    let count = use_rules(work, names, set, from, today)?;
+    Ok(Receipt {
+        key: if from.is_some() { "rules-used" } else { "rules-used-always" },
+        args: vec![("set", set.into()), ("count", count.into())],
+        ..Receipt::default()
+    })
 }

@@ -18,12 +18,16 @@ const NAMED: usize = 5;
 pub struct TakenBack {
     /// The receipt, which names what was passed over in a warning.
     pub receipt: Receipt,
+    /// The entry that was undone or is done again.
+    pub reverted: EntryId,
+    /// The command that made it.
+    pub command: String,
     /// The entries passed over.
     pub passed: Vec<EntryId>,
 }
 
 impl TakenBack {
-    fn new(mut receipt: Receipt, passed: &[Entry]) -> Self {
+    fn new(mut receipt: Receipt, entry: Entry, passed: &[Entry]) -> Self {
         let named = |entry: &Entry| format!("{} ({})", entry.number, entry.command);
         let mut first: Vec<String> = passed.iter().take(NAMED).map(named).collect();
         if passed.len() > NAMED {
@@ -39,7 +43,12 @@ impl TakenBack {
                     .fold(warning, |warning, entry| warning.about(entry.number.to_string())),
             );
         }
-        Self { receipt, passed: passed.iter().map(|entry| entry.number).collect() }
+        Self {
+            receipt,
+            reverted: entry.number,
+            command: entry.command,
+            passed: passed.iter().map(|entry| entry.number).collect(),
+        }
     }
 }
 
@@ -59,7 +68,7 @@ pub fn undo(work: &mut Work<'_>, number: Option<EntryId>) -> Result<TakenBack> {
             (entry.ok_or_else(nothing)?, passed)
         }
     };
-    Ok(TakenBack::new(revert(work, &entry, true)?, &passed))
+    Ok(TakenBack::new(revert(work, &entry, true)?, entry, &passed))
 }
 
 /// Takes back the last undo.
@@ -78,11 +87,13 @@ pub fn redo(work: &mut Work<'_>) -> Result<TakenBack> {
     let meant =
         undone.reverts.map_or(Ok(Named::None), |number| work.reader().entry_named(number))?;
     let mut receipt = revert(work, &undone, false)?;
+    let mut done = undone;
     if let Named::Plain(entry, _) = meant {
         let what = touched(work.reader(), &entry, false)?;
         receipt.args = told(&entry, what);
+        done = entry;
     }
-    Ok(TakenBack::new(receipt, &passed))
+    Ok(TakenBack::new(receipt, done, &passed))
 }
 
 /// Finds an entry of that number that stands and can be taken back.

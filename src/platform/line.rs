@@ -16,7 +16,7 @@ pub(super) fn words_meant(args: Vec<OsString>) -> Vec<OsString> {
     meant
 }
 
-/// The word that begins with a mark, and what follows it; none where it does not, or where no mark closes it.
+/// The word that begins with a mark, and what follows it; `None` if it does not, or where no mark closes it.
 fn joined<'a>(first: &OsString, after: &'a [OsString]) -> Option<(OsString, &'a [OsString])> {
     let first = first.to_str().filter(|word| !word.contains(char::is_whitespace))?;
     let (before, begun) = match first.strip_prefix('\'') {
@@ -35,7 +35,7 @@ fn joined<'a>(first: &OsString, after: &'a [OsString]) -> Option<(OsString, &'a 
     Some((format!("{before}{equals}{text}").into(), rest))
 }
 
-/// Tells whether a text ends with a mark that is not a doubled one.
+/// Returns whether a text ends with a mark that is not a doubled one.
 fn closes(text: &str) -> bool {
     let marks = text.chars().rev().take_while(|c| *c == '\'').count();
     marks % 2 == 1

@@ -22,14 +22,14 @@ mod line;
 /// Whether a file that somebody has open can be replaced. Where it cannot, whoever replaces one must close it before.
 pub const REPLACES_OPEN_FILES: bool = system::REPLACES_OPEN_FILES;
 
-/// What shows long texts a page at a time where the person named nothing; none where the system has nothing fit.
+/// What shows long texts a page at a time where the person named nothing; `None` if the system has nothing fit.
 pub const PAGER: Option<&str> = system::PAGER;
 
-/// So often is tried anew what the system refuses for a moment, and so long is waited in between: two seconds in all.
+/// So often is tried again what the system refuses for a moment, and so long is waited in between: two seconds in all.
 const TRIES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// The rights of a folder that is its owner's alone; none where a folder has those of the one it is made in.
+/// The rights of a folder that is its owner's alone; `None` if a folder has those of the one it is made in.
 pub fn private_folder() -> Option<Permissions> {
     system::private_folder()
 }
@@ -56,17 +56,17 @@ pub fn shared(file: &Metadata) -> Option<Shared> {
     system::shared(file)
 }
 
-/// Tells whether two files belong to one user; always true if the system tells no owners.
+/// Returns whether two files belong to one user; always true if the system tells no owners.
 pub fn same_owner(one: &Metadata, other: &Metadata) -> bool {
     system::same_owner(one, other)
 }
 
-/// Tells whether two names lead to one file, as hard links do; `None` if the system does not tell.
+/// Returns whether two names lead to one file, as hard links do; `None` if the system does not tell.
 pub fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
     system::same_file(one, other)
 }
 
-/// Tells whether something takes what is written to it instead of keeping it: a pipe or a character device.
+/// Returns whether something takes what is written to it instead of keeping it: a pipe or a character device.
 pub fn is_stream(file: &Metadata) -> bool {
     system::is_stream(file)
 }
@@ -79,43 +79,37 @@ pub fn open_stream(path: &Path) -> io::Result<File> {
     system::open_stream(path)
 }
 
-/// Tells whether a path names one of this program's own open files, such as `/dev/stdin` or the `/dev/fd/63` of `<(…)`.
+/// Returns whether a path names one of this program's own open files, such as `/dev/stdin` or the `/dev/fd/63` of `<(…)`.
 pub fn is_open_file(path: &Path) -> bool {
     system::OPEN_FILES.iter().any(|folder| path.starts_with(folder))
 }
 
-/// Tells whether a path is a name of standard output.
+/// Returns whether a path is a name of standard output.
 pub fn is_stdout(path: &Path) -> bool {
     system::STDOUT.iter().any(|name| path == Path::new(name))
 }
 
 /// Flushes a file, so that what was written outlasts a power cut.
-///
-/// # Errors
-/// Where the disk fails.
 pub fn flush_file(path: &Path) -> io::Result<()> {
     system::flush_file(path)
 }
 
 /// Flushes a folder, so that a renaming in it outlasts a power cut. Not every system knows this, and not every drive.
-///
-/// # Errors
-/// Where the disk fails.
 pub fn flush_folder(folder: &Path) -> io::Result<()> {
     system::flush_folder(folder)
 }
 
-/// Tells whether a file cannot be replaced or moved because a program has it open.
+/// Returns whether a file cannot be replaced or moved because a program has it open.
 pub fn is_held(error: &io::Error) -> bool {
     system::is_held(error)
 }
 
-/// Names the program that has locked a byte of a file within a range, with its number; none where the system does not tell.
+/// Names the program that has locked a byte of a file within a range, with its number; `None` if the system does not tell.
 pub fn locker(path: &Path, bytes: Range<u64>) -> Option<String> {
     system::locker(path, &bytes)
 }
 
-/// Tells whether the terminal obeys the escapes by which colours are sent, once asked to.
+/// Returns whether the terminal obeys the escapes by which colours are sent, once asked to.
 pub fn obeys_escapes() -> bool {
     system::obeys_escapes()
 }
@@ -148,10 +142,7 @@ pub fn in_quotes(word: &str) -> String {
 }
 
 /// Tries what may be refused for a moment, as on Windows a file that a virus scanner looks at; what is refused for good is
-/// told after two seconds. What was tried is handed back to be tried anew.
-///
-/// # Errors
-/// Those of `attempt`.
+/// told after two seconds. What was tried is handed back to be tried again.
 pub fn with_retry<T, U>(
     mut tried: T,
     mut attempt: impl FnMut(T) -> Result<U, (T, io::Error)>,
@@ -169,7 +160,7 @@ pub fn with_retry<T, U>(
 /// Renames a file or a folder, in the stead of a file that is there.
 ///
 /// # Errors
-/// Where the disk fails or a program has either open.
+/// If the disk fails or a program has either open.
 pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     with_retry((), |()| fs::rename(from, to).map_err(|error| ((), error)))
         .map_err(|((), error)| error)

@@ -1,18 +1,18 @@
 //! Lists of records: for machines with the contract's columns as keys, for people as a table.
 
-use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::layout::{Cell, Sheet};
 use crate::model::{
-    AnyColumn, Closed, Field, Kind, PeopleOrder, PetitionState, ShownRecord, Type, Value, columns,
+    AnyColumn, Closed, Field, Kind, PeopleOrder, ShownRecord, Type, Value, columns,
 };
+use crate::ops::AssignmentLine;
 use crate::report::sheets::{due, yes_no};
 use crate::text::Order;
 use crate::words::{Lang, Words};
 
 /// A record's columns as JSON: absent ones null, counts numbers, yes and no booleans.
-pub fn show_json(kind: Kind, record: &ShownRecord, named: bool) -> Map<String, Json> {
+pub(super) fn show_json(kind: Kind, record: &ShownRecord, named: bool) -> Map<String, Json> {
     let mut object = Map::new();
     for (column, value) in kind.spec().columns.iter().zip(&record.values) {
         if column.personal && !named {
@@ -32,12 +32,12 @@ pub fn show_json(kind: Kind, record: &ShownRecord, named: bool) -> Map<String, J
 }
 
 /// Records as a JSON array.
-pub fn records_json(kind: Kind, records: &[ShownRecord], named: bool) -> Json {
+pub(super) fn records_json(kind: Kind, records: &[ShownRecord], named: bool) -> Json {
     records.iter().map(|record| Json::Object(show_json(kind, record, named))).collect()
 }
 
 /// Records as a table for people: the columns that have something, in Vietnamese order where a name comes first.
-pub fn record_sheet(
+pub(super) fn record_sheet(
     kind: Kind,
     records: &[ShownRecord],
     named: bool,
@@ -72,11 +72,11 @@ pub fn record_sheet(
 }
 
 /// Puts in front of a list's columns what each record is called, for `show` and `edit`.
-pub fn lead_with_codes(sheet: &mut Sheet, codes: Vec<String>, words: &Words) {
+pub(super) fn lead_with_codes(sheet: &mut Sheet, codes: &[String], words: &Words) {
     sheet.column("code", words.term("column", "code"));
     sheet.columns.rotate_right(1);
     for (row, code) in sheet.rows.iter_mut().zip(codes) {
-        row.insert(0, Cell::Text(code));
+        row.insert(0, Cell::Text(code.clone()));
     }
 }
 
@@ -145,7 +145,7 @@ pub fn typed(column: &AnyColumn, given: &str, words: &Words) -> String {
 }
 
 /// One record as a table of two columns: what it is, and what it holds.
-pub fn one_record(
+pub(super) fn one_record(
     kind: Kind,
     record: &ShownRecord,
     title: &str,
@@ -170,7 +170,7 @@ pub fn one_record(
 }
 
 /// Assignments as a table for people, with state, due day and days left.
-pub fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
+pub(super) fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
     let mut sheet = Sheet::new("assignments", words.term("kind", "assignments"));
     sheet.column("petition", words.term("column", "petition"));
     sheet.column("agency", words.term("column", "agency"));
@@ -201,7 +201,7 @@ pub fn assignments_sheet(lines: &[AssignmentLine], words: &Words) -> Sheet {
 }
 
 /// The due day in force and the state, as further rows of an assignment shown alone.
-pub fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
+pub(super) fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
     let state = line.state.map_or(String::from("–"), |state| words.term("state", state.code()));
     vec![
         vec![
@@ -212,37 +212,13 @@ pub fn standing(line: &AssignmentLine, words: &Words) -> Vec<Vec<Cell>> {
     ]
 }
 
-/// An assignment as lists show it.
-#[derive(Clone, Debug)]
-pub struct AssignmentLine {
-    /// The petition's code.
-    pub petition: String,
-    /// The agency's code.
-    pub agency: String,
-    /// What was petitioned.
-    pub text: String,
-    /// The due day in force.
-    pub due: NaiveDate,
-    /// Whether it is an estimate.
-    pub estimate: bool,
-    /// Days until the due day, while a reply is awaited; negative past it.
-    pub days_left: Option<i64>,
-    /// Where it stands; none where it has not begun.
-    pub state: Option<PetitionState>,
-    /// The assignment's own columns.
-    pub record: ShownRecord,
-}
-
-impl AssignmentLine {
-    /// The line as JSON: the contract's columns, the given due day as `due_given`, and the state beside it.
-    pub fn json(&self) -> Json {
-        let mut object = show_json(Kind::Assignment, &self.record, false);
-        let given = object.insert("due".to_owned(), self.due.to_string().into());
-        object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));
-        object
-            .insert("state".to_owned(), self.state.map_or(Json::Null, |state| state.code().into()));
-        object.insert("days_left".to_owned(), self.days_left.map_or(Json::Null, Json::from));
-        object.insert("estimate".to_owned(), self.estimate.into());
-        Json::Object(object)
-    }
+/// An assignment as JSON: the contract's columns, the given due date as `due_given`, and the state beside it.
+pub(super) fn assignment_json(line: &AssignmentLine) -> Map<String, Json> {
+    let mut object = show_json(Kind::Assignment, &line.record, false);
+    let given = object.insert("due".to_owned(), line.due.to_string().into());
+    object.insert("due_given".to_owned(), given.unwrap_or(Json::Null));
+    object.insert("state".to_owned(), line.state.map_or(Json::Null, |state| state.code().into()));
+    object.insert("days_left".to_owned(), line.days_left.map_or(Json::Null, Json::from));
+    object.insert("estimate".to_owned(), line.estimate.into());
+    object
 }

@@ -1,18 +1,19 @@
 //! Draws figures: as JSON for machines, as a document of sheets for people. It counts nothing.
 
+pub use bundles::{BundleReport, ConflictList};
 pub use compare::{Comparison, Supposed};
-pub use conflicts::{conflict_json, conflict_sheets, sort_name};
 pub use dashboard::{SHOWN, dashboard};
 pub use explained::Explanation;
-pub use lists::{
-    AssignmentLine, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json,
-    show_json, standing, typed,
-};
+pub use found::{LintReport, RulesReport, SearchReport};
+pub use journal::{IntegrityReport, log};
+pub use lists::typed;
 pub use narrative::narrative;
 pub use outlook::OutlookReport;
 pub use plan::{PlanReport, SuggestionReport};
 pub use prose::{DeclaredReport, TextReport};
+pub use records::{AssignmentList, RecordReport};
 pub use repeats::RepeatsReport;
+pub use request::{ReportRequest, supposed_rules};
 pub use year::YearReport;
 
 use std::io::Write;
@@ -24,11 +25,14 @@ use crate::model::{Closed as _, Period};
 use crate::words::Words;
 
 mod answers;
+mod bundles;
+pub mod changes;
 mod compare;
-mod conflicts;
 mod dashboard;
 mod explained;
+mod found;
 mod head;
+mod journal;
 mod listed;
 mod lists;
 mod narrative;
@@ -37,7 +41,9 @@ mod parts;
 mod plan;
 mod plan_table;
 mod prose;
+mod records;
 mod repeats;
+mod request;
 mod sheets;
 mod units;
 mod year;

@@ -38,7 +38,7 @@ impl WorkCalendar {
         Self { rows, certain_years }
     }
 
-    /// Tells whether a day is worked: a weekday that the table does not give off, or any day that it says is worked.
+    /// Returns whether a day is worked: a weekday that the table does not give off, or any day that it says is worked.
     pub fn is_working(&self, day: NaiveDate) -> bool {
         match self.rows.get(&day).map(|row| row.kind) {
             Some(HolidayKind::Off) => false,
@@ -52,19 +52,19 @@ impl WorkCalendar {
         self.rows.get(&day)
     }
 
-    /// Tells whether the table has a confirmed row of a year.
+    /// Returns whether the table has a confirmed row of a year.
     pub fn knows(&self, year: i32) -> bool {
         self.certain_years.contains(&year)
     }
 
-    /// Tells whether it is certain what a day is: its year's table has a confirmed row and the day is not provisional.
+    /// Returns whether it is certain what a day is: its year's table has a confirmed row and the day is not provisional.
     pub fn is_certain(&self, day: NaiveDate) -> bool {
         self.certain_years.contains(&day.year())
             && self.rows.get(&day).is_none_or(|row| row.status == DayStatus::Confirmed)
     }
 }
 
-/// Tells whether a day is a Saturday or a Sunday.
+/// Returns whether a day is a Saturday or a Sunday.
 pub(super) fn is_weekend(day: NaiveDate) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }

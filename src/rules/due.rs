@@ -86,7 +86,7 @@ fn step(day: NaiveDate, counted: Option<i64>, calendar: &WorkCalendar) -> DueSte
         (Some((name, source)), false) => Some(Why::Table(name.clone(), source.clone())),
         (None, false) => Some(Why::Weekend),
     };
-    let swapped = row.filter(|_| working && is_weekend(day));
+    let swapped = if working && is_weekend(day) { row } else { None };
     DueStep { day, counted, off, swapped, certain: calendar.is_certain(day) }
 }
 

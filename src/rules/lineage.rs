@@ -64,7 +64,7 @@ impl Lineage {
         above
     }
 
-    /// Tells whether `unit` lies below `other` by the parent links of any day.
+    /// Returns whether `unit` lies below `other` by the parent links of any day.
     pub fn is_below(&self, unit: UnitId, other: UnitId) -> bool {
         self.above.get(&unit).is_some_and(|above| above.contains(&other))
     }
@@ -74,7 +74,7 @@ impl Lineage {
         std::iter::once(unit).chain(self.above.get(&unit).into_iter().flatten().copied())
     }
 
-    /// Tells whether `unit` is `other` or lies below it.
+    /// Returns whether `unit` is `other` or lies below it.
     pub fn is_within(&self, unit: UnitId, other: UnitId) -> bool {
         unit == other || self.is_below(unit, other)
     }
@@ -84,7 +84,7 @@ impl Lineage {
         self.lives.keys().copied().filter(|other| self.is_within(*other, unit)).collect()
     }
 
-    /// Tells whether a unit is, on any day, of a kind that owes the minimum.
+    /// Returns whether a unit is, on any day, of a kind that owes the minimum.
     pub fn ever_owes(&self, unit: UnitId) -> bool {
         self.lives(unit).iter().any(|life| life.kind.owes_minimum())
     }

@@ -109,7 +109,7 @@ impl Register {
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub fn glance(path: &Path) -> Result<Option<Self>> {
+    pub fn open_for_completion(path: &Path) -> Result<Option<Self>> {
         check_file(path)?;
         let conn = Connection::open_with_flags(
             path,

@@ -56,9 +56,11 @@ fn in_range(day: &NaiveDate) -> bool {
 
 /// Reads digits alone, at most five.
 fn whole(text: &str) -> Option<u32> {
-    let digits =
-        !text.is_empty() && text.len() <= 5 && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| text.parse().ok())?
+    // A sign before the digits would be read as a part of the number.
+    if text.len() > 5 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok()
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// Tells whether a character has no width: such come along when a name is copied from a page or a document.
+/// Returns whether a character has no width: such come along when a name is copied from a page or a document.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
@@ -70,7 +70,7 @@ pub fn exact_key(text: &str) -> String {
     words.join(" ")
 }
 
-/// Tells whether what was typed has a diacritic that the name has not: `Bình Hạ` contradicts `Bình Hà`, while `binh ha`,
+/// Returns whether what was typed has a diacritic that the name has not: `Bình Hạ` contradicts `Bình Hà`, while `binh ha`,
 /// `Bình Ha` and a mere beginning only leave some out. Of texts with other letters nothing is told.
 pub fn contradicts(typed: &str, name: &str) -> bool {
     if !fold(name).starts_with(&fold(typed)) {
@@ -110,7 +110,7 @@ pub fn slug(text: &str) -> String {
     parts.collect::<Vec<_>>().join("-")
 }
 
-/// Tells whether a terminal or a page would obey a character instead of showing it: controls, marks of direction, no width, and
+/// Returns whether a terminal or a page would obey a character instead of showing it: controls, marks of direction, no width, and
 /// what is no character and breaks XML.
 pub(super) fn is_obeyed(c: char) -> bool {
     c.is_control()
@@ -148,7 +148,7 @@ pub fn shown(text: &str) -> String {
     nfc(&visible(text))
 }
 
-/// Returns the candidate that was probably meant; none where none is near, or where several are as near.
+/// Returns the candidate that was probably meant; `None` if none is near, or where several are as near.
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = fold(wanted);
     let most = match wanted.chars().count() {

@@ -7,17 +7,11 @@ use serde::Serialize;
 use crate::text::fold::is_obeyed;
 
 /// Writes a value in lines, its control characters and marks of direction escaped.
-///
-/// # Errors
-/// Where the stream fails or the value is none for JSON.
 pub fn write_json(out: impl Write, value: &impl Serialize) -> serde_json::Result<()> {
     serde_json::to_writer_pretty(Escaping(out), value)
 }
 
 /// Returns a value in one line, escaped likewise.
-///
-/// # Errors
-/// Where the value is none for JSON.
 pub fn json_line(value: &impl Serialize) -> serde_json::Result<String> {
     let mut line = Vec::new();
     serde_json::to_writer(Escaping(&mut line), value)?;

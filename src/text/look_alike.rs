@@ -49,7 +49,10 @@ pub fn look_alike(c: char) -> Option<(Script, char)> {
     }
     let mut plain = std::iter::once(c).nfkc();
     let latin = plain.next().filter(|plain| plain.is_ascii_graphic() && *plain != c)?;
-    plain.next().is_none().then(|| (Script::Form, latin.to_ascii_lowercase()))
+    match plain.next() {
+        None => Some((Script::Form, latin.to_ascii_lowercase())),
+        Some(_) => None,
+    }
 }
 
 #[cfg(test)]

@@ -185,7 +185,13 @@ fn is_western(c: char) -> bool {
 fn judge(word: &[u8], drawn: bool) -> ([bool; 4], [bool; 4]) {
     let as_is: String = word.iter().map(|byte| char::from(*byte)).collect();
     let read = |encoding: Encoding| match encoding {
-        Encoding::Utf8 => drawn.then(|| as_is.clone()),
+        Encoding::Utf8 => {
+            if drawn {
+                Some(as_is.clone())
+            } else {
+                None
+            }
+        }
         // A workbook was never drawn by letters with marks after them.
         Encoding::Windows1258 if drawn => None,
         other => decode(word, other).ok(),
@@ -202,7 +208,7 @@ fn judge(word: &[u8], drawn: bool) -> ([bool; 4], [bool; 4]) {
     (vietnamese, plausible)
 }
 
-/// Tells whether a word's letters are all small, all capital, or only the first is.
+/// Returns whether a word's letters are all small, all capital, or only the first is.
 fn has_one_case(word: &str) -> bool {
     let mut letters = word.chars();
     let first = letters.next();
@@ -212,14 +218,14 @@ fn has_one_case(word: &str) -> bool {
             || first.is_some_and(is_capital) && word.chars().all(is_capital))
 }
 
-/// Tells whether it is one such as `HĐND` or `QĐ`.
+/// Returns whether it is one such as `HĐND` or `QĐ`.
 fn is_abbreviation(word: &str) -> bool {
     word.contains('Đ')
         && (2..=6).contains(&word.chars().count())
         && word.chars().all(|c| c == 'Đ' || c.is_ascii_uppercase() && !"AEIOUY".contains(c))
 }
 
-/// Tells whether it is a sign as it stands in any text: `m²`, `°C`, `«`, `×`.
+/// Returns whether it is a sign as it stands in any text: `m²`, `°C`, `«`, `×`.
 fn is_sign(word: &str) -> bool {
     let inside = word.trim_matches(['«', '»', '°', 'º', '²', '³']);
     let measure = word.ends_with(['²', '³']) && matches!(inside, "m" | "dm" | "cm" | "mm" | "km");

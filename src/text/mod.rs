@@ -5,6 +5,7 @@ pub use fold::{
     clean, contradicts, cut, exact_key, fold, is_invisible, nearest, nfc, shown, slug, visible,
 };
 pub use hex::{hex, unhex};
+pub use instant::{shown_in_viet_nam, viet_nam};
 pub use json::{json_line, write_json};
 pub use legacy::{Encoding, decode};
 pub use look_alike::look_alike;
@@ -19,6 +20,7 @@ pub use watch::Watch;
 mod day;
 mod fold;
 mod hex;
+mod instant;
 mod json;
 mod legacy;
 mod look_alike;

@@ -123,7 +123,7 @@ fn numbers(text: &str) -> Vec<Number<'_>> {
     all
 }
 
-/// Tells whether something like `ten@noi.vn` is in a text.
+/// Returns whether something like `ten@noi.vn` is in a text.
 fn has_address(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| {
         let named = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());

@@ -15,7 +15,7 @@ pub enum Recognised {
     Unsure(Vec<Encoding>),
 }
 
-/// So many words with marks must be seen before anything is sure: fewer may fit a wrong table by chance.
+/// The fewest words with marks before anything is sure: fewer may fit a wrong table by chance.
 pub(super) const LEAST_WORDS: usize = 4;
 /// Of a hundred words so many must be Vietnamese; names of places and products are the rest.
 pub(super) const MOST_LIKELY: usize = 85;
@@ -68,10 +68,10 @@ fn by_words(bytes: &[u8], tables: &[Encoding]) -> Recognised {
 
 /// The first words with marks, by which a person sees whether the table was right.
 pub fn preview(text: &str) -> String {
-    const MOST: usize = 6;
+    const MAX: usize = 6;
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_ascii());
     let mut shown = String::new();
-    for word in words.take(MOST) {
+    for word in words.take(MAX) {
         let _ = write!(shown, "{}{word}", if shown.is_empty() { "" } else { " " });
     }
     shown

@@ -19,7 +19,7 @@ o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc
 uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu \
 y yêm yên yêng yêt yêu ynh yt ";
 
-/// Tells whether a word is a syllable.
+/// Returns whether a word is a syllable.
 pub(super) fn is_syllable(word: &str) -> bool {
     let mut tones = 0;
     let apart: String = word

@@ -69,7 +69,7 @@ fn letter_or_mark(bytes: &[u8], place: usize, letters: &[char]) -> Option<char> 
     }
 }
 
-/// Tells whether a capital at a place would be part of a syllable: one of capitals only, or its first letter.
+/// Returns whether a capital at a place would be part of a syllable: one of capitals only, or its first letter.
 fn is_in_a_word(bytes: &[u8], place: usize, letters: &[char]) -> bool {
     let is_part = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80 && *byte != 0xA0;
     let start =
@@ -122,7 +122,7 @@ fn fit_of_mark(bytes: &[u8], place: usize) -> Fit {
     }
 }
 
-/// Tells whether a quotation mark's other half stands on the same line.
+/// Returns whether a quotation mark's other half stands on the same line.
 fn has_partner(bytes: &[u8], place: usize) -> bool {
     let before = bytes[..place].iter().rev().take_while(|byte| **byte != b'\n');
     let after = bytes[place + 1..].iter().take_while(|byte| **byte != b'\n');

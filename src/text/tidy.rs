@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::text::fold::is_invisible;
 
-/// Tells whether a text shows nothing: blanks and characters of no width or no ink, such as U+200B, U+2800 and Hangul fillers.
+/// Returns whether a text shows nothing: blanks and characters of no width or no ink, such as U+200B, U+2800 and Hangul fillers.
 pub fn is_blank(text: &str) -> bool {
     let shows_nothing = |c: char| {
         c.is_whitespace()

@@ -23,7 +23,7 @@ pub struct Watch {
 const LEAST_DIGITS: usize = 8;
 
 /// The most: no number is longer.
-const MOST_DIGITS: usize = 15;
+const MAX_DIGITS: usize = 15;
 
 /// What stands before a name and is none.
 const TITLES: [&str; 14] = [
@@ -57,7 +57,7 @@ impl Watch {
         }
     }
 
-    /// Tells whether a text holds what a person is known by.
+    /// Returns whether a text holds what a person is known by.
     pub fn finds(&self, text: &str) -> bool {
         self.has_phrase(text)
             || (!self.numbers.is_empty()
@@ -115,7 +115,10 @@ impl Watch {
     }
 
     fn add_phrase(&mut self, words: &[String], least: usize) {
-        let Some(first) = words.first().filter(|_| words.len() >= least) else { return };
+        let Some(first) = words.first() else { return };
+        if words.len() < least {
+            return;
+        }
         if self.phrases.insert(words.join(" ").into()) {
             let lengths = self.lengths.entry(first.as_str().into()).or_default();
             if !lengths.contains(&words.len()) {
@@ -183,7 +186,7 @@ fn runs_to_last(groups: &[String], all: &mut Vec<String>) {
     let mut number = String::new();
     for group in groups.iter().rev() {
         number.insert_str(0, group);
-        if number.len() > MOST_DIGITS {
+        if number.len() > MAX_DIGITS {
             return;
         }
         if number.len() >= LEAST_DIGITS {

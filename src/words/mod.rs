@@ -113,7 +113,7 @@ impl Words {
         self.lookup(key, None, &[])
     }
 
-    /// Words an attribute of a message, such as a problem's `hint`; none where it has none.
+    /// Words an attribute of a message, such as a problem's `hint`; `None` if it has none.
     pub fn attribute(
         &self,
         key: &str,

@@ -9,7 +9,7 @@ use doithoai::inside::model::{
     petition, reply,
 };
 use doithoai::inside::rules::{Standing, due_on, petition_state, state_at};
-use doithoai::inside::store::{Filter, Reader, Register, assignments, petitions, sessions};
+use doithoai::inside::store::{self, Filter, Reader, assignments, petitions, sessions};
 use doithoai::inside::text::fold;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -17,7 +17,7 @@ use proptest::test_runner::TestRunner;
 use rusqlite::Connection;
 
 use crate::reference::random;
-use crate::transcript::Office;
+use crate::support::Register;
 
 /// Compares each assignment's stored days and state, as SQL tells them, with the rules, over a year of days.
 fn assignments_agree(reader: Reader<'_>, first: NaiveDate) -> anyhow::Result<usize> {
@@ -137,7 +137,7 @@ fn folds_agree(path: &Path) {
 }
 
 fn agrees(path: &Path, first: NaiveDate) -> usize {
-    let mut register = Register::open(path).expect("the register");
+    let mut register = store::Register::open(path).expect("the register");
     let count = register.read(|reader| assignments_agree(reader, first)).expect("read");
     register.read(|reader| petitions_agree(reader, first)).expect("read");
     folds_agree(path);
@@ -150,9 +150,9 @@ fn day(text: &str) -> NaiveDate {
 
 #[test]
 fn what_is_stored_of_the_sample_agrees_with_the_rules_also_after_they_change() {
-    let office = Office::new("2026-11-23", "en");
+    let office = Register::empty().on("2026-11-23");
     office.does("demo d -q");
-    let path = office.path().join("d/doithoai.db");
+    let path = office.path("d/doithoai.db");
     assert!(agrees(&path, day("2025-01-01")) > 400);
     office.does("--file d/doithoai.db rule set due_kind working --from 2025-03-01");
     office.does("--file d/doithoai.db rule set due_from assignment --from 2025-06-01");
@@ -168,13 +168,12 @@ fn what_is_stored_of_random_registers_agrees_with_the_rules() {
     let mut seen = 0;
     for _ in 0..12 {
         let case = random::case().new_tree(&mut runner).expect("a case").current();
-        let office = Office::new("2040-01-01", "en");
-        std::fs::create_dir(office.path().join("books")).expect("a folder");
-        case.books.write_csv(&office.path().join("books")).expect("written");
+        let office = Register::empty().on("2040-01-01");
+        std::fs::create_dir(office.path("books")).expect("a folder");
+        case.books.write_csv(&office.path("books")).expect("written");
         office.does("init --unit nam-sach --units books/units.csv");
         office.does("import books -q");
-        seen +=
-            agrees(&office.path().join("doithoai.db"), case.period.from - chrono::Days::new(60));
+        seen += agrees(&office.path("doithoai.db"), case.period.from - chrono::Days::new(60));
     }
     assert!(seen > 20, "only {seen} assignments were seen");
 }

@@ -12,7 +12,7 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
-use crate::transcript::Office;
+use crate::support::Register;
 
 const DISTRICT: &str = "
     init --unit 'Nam Sách'
@@ -33,8 +33,8 @@ const SECRET: &str = "AGE-SECRET-KEY-13UJ7PAGMDVX0ZXDFM2D0SPV4EJYFSE3WGD3CUAXJGC
 #[cfg(feature = "encryption")]
 const PUBLIC: &str = "age1vqthuc2qaa0h925zdrfsnsnmzsstduvea3aed6azqpwz8djvep0sfmdgaf";
 
-fn offices(lang: &'static str) -> Office {
-    let office = Office::new("2019-12-31", lang);
+fn offices(lang: &'static str) -> Register {
+    let office = Register::empty().on("2019-12-31").speaking(lang);
     for line in
         DISTRICT.lines().chain(COMMUNE.lines()).map(str::trim).filter(|line| !line.is_empty())
     {
@@ -81,13 +81,13 @@ fn what_cannot_be_exchanged_is_refused_in_both_languages() {
         let office = offices(lang);
         office.does("bundle make -o own.dtb");
         office.does("bundle make -o other.dtb --file commune.db");
-        office.file("notes.dtb", "ghi chép");
-        let whole = fs::read(office.path().join("other.dtb")).expect("a bundle");
-        office.file("cut.dtb", &whole[..whole.len() - 9]);
-        office.file("newer.dtb", packed(&HEAD.replace("bundle/1", "bundle/2"), &[]));
+        office.write("notes.dtb", "ghi chép");
+        let whole = fs::read(office.path("other.dtb")).expect("a bundle");
+        office.write("cut.dtb", &whole[..whole.len() - 9]);
+        office.write("newer.dtb", packed(&HEAD.replace("bundle/1", "bundle/2"), &[]));
         for (name, line) in hostile_lines() {
             let lines: Vec<String> = line.lines().map(str::to_owned).collect();
-            office.file(&format!("{name}.dtb"), packed(HEAD, &lines));
+            office.write(&format!("{name}.dtb"), packed(HEAD, &lines));
         }
         office.does("bundle merge other.dtb");
         insta::assert_snapshot!(
@@ -126,7 +126,7 @@ fn locked_bundles_are_refused_without_their_key_in_both_languages() {
     for lang in ["vi", "en"] {
         let office = offices(lang);
         office.does(&format!("bundle make -o locked.dtb --file commune.db --to {PUBLIC}"));
-        office.file("key.txt", "không phải khóa");
+        office.write("key.txt", "không phải khóa");
         insta::assert_snapshot!(
             format!("bundle_locked_refused_{lang}"),
             office.transcript(
@@ -148,7 +148,7 @@ fn locked_bundles_are_refused_without_their_key_in_both_languages() {
 fn a_program_without_encryption_says_so_in_both_languages() {
     for lang in ["vi", "en"] {
         let office = offices(lang);
-        office.file("locked.dtb", "age-encryption.org/v1\n-> X25519 abc\n");
+        office.write("locked.dtb", "age-encryption.org/v1\n-> X25519 abc\n");
         insta::assert_snapshot!(
             format!("bundle_encryption_absent_{lang}"),
             office.transcript(
@@ -231,7 +231,7 @@ fn gzip(text: &[u8]) -> Vec<u8> {
 fn commune_bundle() -> Vec<u8> {
     let office = offices("en");
     office.does("bundle make -o whole.dtb --with-names --file commune.db");
-    let whole = fs::read(office.path().join("whole.dtb")).expect("a bundle");
+    let whole = fs::read(office.path("whole.dtb")).expect("a bundle");
     let mut text = String::new();
     GzDecoder::new(whole.as_slice()).read_to_string(&mut text).expect("text");
     let own = |line: &&str| {
@@ -283,12 +283,12 @@ fn a_damaged_bundle_is_refused_wherever_the_damage_is() {
 fn a_small_file_that_unpacks_without_end_is_refused() {
     let office = offices("en");
     let line = vec![b' '; 40 << 20];
-    office.file("bomb.dtb", gzip(&[HEAD.as_bytes(), b"\n", &line].concat()));
+    office.write("bomb.dtb", gzip(&[HEAD.as_bytes(), b"\n", &line].concat()));
     let refused = office.run(["bundle", "show", "bomb.dtb"]);
     assert_eq!(refused.code, 1, "{}", refused.stderr);
     assert!(refused.stderr.contains("16 MB"), "{}", refused.stderr);
     let deep = format!(r#"{{"sort":{}"#, "[".repeat(100_000));
-    office.file("deep.dtb", packed(HEAD, &[deep]));
+    office.write("deep.dtb", packed(HEAD, &[deep]));
     assert_eq!(office.run(["bundle", "merge", "deep.dtb"]).code, 1);
 }
 
@@ -296,16 +296,16 @@ fn a_small_file_that_unpacks_without_end_is_refused() {
 #[test]
 fn a_locked_bundle_opens_for_its_key_alone() {
     let office = offices("en");
-    office.file("key.txt", SECRET);
+    office.write("key.txt", SECRET);
     office.does(&format!("bundle make -o locked.dtb --file commune.db --with-names --to {PUBLIC}"));
-    let bytes = fs::read(office.path().join("locked.dtb")).expect("a bundle");
+    let bytes = fs::read(office.path("locked.dtb")).expect("a bundle");
     assert!(bytes.starts_with(b"age-encryption.org/v1"));
     let opened = office.does("bundle show locked.dtb --key key.txt --json");
     assert!(opened.stdout.contains("\"petitions\": 1"), "{}", opened.stdout);
     for place in (0..bytes.len()).step_by(97) {
         let mut damaged = bytes.clone();
         damaged[place] ^= 1;
-        office.file("damaged.dtb", damaged);
+        office.write("damaged.dtb", damaged);
         assert_eq!(
             office.run(["bundle", "merge", "damaged.dtb", "--key", "key.txt"]).code,
             1,
@@ -314,14 +314,14 @@ fn a_locked_bundle_opens_for_its_key_alone() {
     }
     office.does("bundle merge locked.dtb --key key.txt");
     with_age(
-        office.path(),
+        office.folder(),
         &["--decrypt", "-i", "key.txt", "-o", "open.dtb", "locked.dtb"],
         || {
-            let open = fs::read(office.path().join("open.dtb")).expect("what age opened");
+            let open = fs::read(office.path("open.dtb")).expect("what age opened");
             assert!(read_packed("open.dtb", open.as_slice()).is_ok());
         },
     );
-    with_age(office.path(), &["--encrypt", "-r", PUBLIC, "-o", "theirs.dtb", "open.dtb"], || {
+    with_age(office.folder(), &["--encrypt", "-r", PUBLIC, "-o", "theirs.dtb", "open.dtb"], || {
         office.does("bundle show theirs.dtb --key key.txt");
     });
 }
@@ -341,19 +341,14 @@ fn with_age(folder: &Path, args: &[&str], then: impl FnOnce()) {
 #[cfg(feature = "encryption")]
 #[test]
 fn a_passphrase_opens_what_it_locked() {
+    use crate::support;
+
     let office = offices("en");
     let run = |line: &str, passphrase: &str| {
-        let args = crate::transcript::words(line);
-        let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
-            .args(args)
-            .current_dir(office.path())
-            .env_clear()
-            .env("DOITHOAI_PASSPHRASE", passphrase)
-            .env("DOITHOAI_TODAY", "2019-12-31")
-            .env("DOITHOAI_LANG", "en")
-            .output()
-            .expect("the program runs");
-        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+        let mut command = office.command(support::PROGRAM);
+        command.args(support::words(line)).env("DOITHOAI_PASSPHRASE", passphrase);
+        let output = office.ended(&mut command);
+        (Some(output.code), output.stderr)
     };
     let (code, told) =
         run("bundle make -o locked.dtb --file commune.db --passphrase", "mưa dầm thấm lâu");

@@ -6,8 +6,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use crate::migrations::old_register;
-use crate::support::{Register, difference};
-use crate::transcript::words;
+use crate::support::{Register, difference, words};
 use crate::undo::office;
 
 /// What people see of a register: its tables with names, the year's report and the conflicts.

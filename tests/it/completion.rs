@@ -1,28 +1,16 @@
 //! What a shell completes: bash itself runs the script, the other shells ask as their scripts do.
 
-use std::process::Command;
-
-use crate::district::filled;
-use crate::transcript::Office;
+use crate::support::Register;
+use crate::support::district::filled;
 
 /// What bash offers for a line whose last word is being typed.
-pub fn offered(office: &Office, line: &[&str]) -> Vec<String> {
-    let program = std::path::Path::new(env!("CARGO_BIN_EXE_doithoai"));
+pub fn offered(office: &Register, line: &[&str]) -> Vec<String> {
     let script = "eval \"$(doithoai completions bash)\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); \
                   COMP_TYPE=9; _clap_complete_doithoai doithoai \"${COMP_WORDS[COMP_CWORD]}\" ''; printf '%s\\n' \"${COMPREPLY[@]}\"";
-    let output = Command::new("bash")
-        .args(["-c", script, "bash"])
-        .args(line)
-        .current_dir(office.path())
-        .env_clear()
-        .env("PATH", format!("{}:/usr/bin:/bin", program.parent().expect("a folder").display()))
-        .env("DOITHOAI_TODAY", "2019-05-22")
-        .env("DOITHOAI_LANG", "en")
-        .output()
-        .expect("bash runs");
-    assert!(output.stderr.is_empty(), "{line:?}: {}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).expect("UTF-8");
-    text.lines().map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+    let output = office.ended(office.command("bash").args(["-c", script, "bash"]).args(line));
+    assert!(output.stderr.is_empty(), "{line:?}: {output}");
+    let words = output.stdout.lines();
+    words.map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
 }
 
 #[test]
@@ -69,14 +57,14 @@ fn every_shell_has_its_script_and_another_is_refused() {
 #[test]
 fn scripts_refused_and_pages_written_are_told_in_both_languages() {
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-05-22", lang);
+        let office = Register::empty().on("2019-05-22").speaking(lang);
         insta::assert_snapshot!(
             format!("completions_{lang}"),
             office.transcript("completions tcsh\nman trang\nman trang\nman trang --force --json")
         );
-        let page = std::fs::read_to_string(office.path().join("trang/doithoai-record-session.1"))
+        let page = std::fs::read_to_string(office.path("trang/doithoai-record-session.1"))
             .expect("a page");
         assert!(page.contains("attended") && page.contains("dong\\-lac"), "{page}");
-        assert!(office.path().join("trang/doithoai.1").is_file());
+        assert!(office.path("trang/doithoai.1").is_file());
     }
 }

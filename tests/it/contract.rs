@@ -2,15 +2,15 @@
 //! (`docs/contract-coverage.md`).
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::transcript::Office;
+use crate::support::{PROGRAM, Register, words};
 
 /// A district with three communes and two agencies.
-fn office() -> Office {
-    let office = Office::new("2019-06-01", "vi");
+fn office() -> Register {
+    let office = Register::empty().on("2019-06-01").speaking("vi");
     office.does("init --unit 'Nam Sách'");
     for name in ["Đồng Lạc", "Bình Hà", "An Sơn"] {
         office.does(&format!("unit add '{name}' --kind commune --parent nam-sach"));
@@ -20,18 +20,13 @@ fn office() -> Office {
     office
 }
 
-/// What a line prints as JSON.
-pub fn json(office: &Office, line: &str) -> Value {
-    serde_json::from_str(&office.does(line).stdout).expect("JSON")
-}
-
 #[test]
 fn a_name_with_wrong_diacritics_is_taken_and_said_so() {
     let office = office();
     let said = office.does("record session --unit 'Bình Hạ' --on 20/5/2019 --host chair").stderr;
     assert!(said.contains("Lưu ý: “Bình Hạ” được hiểu là Bình Hà (binh-ha)"), "{said}");
     let receipt =
-        json(&office, "record session --unit 'xã Đông Lác' --on 20/5/2019 --host chair --json");
+        office.reads("record session --unit 'xã Đông Lác' --on 20/5/2019 --host chair --json");
     assert_eq!(receipt["warnings"][0]["code"], "read_as");
     assert_eq!(receipt["warnings"][0]["refs"][0], "dong-lac");
     for absent in ["binh ha", "xã Binh Hà", "bình h", "binh-ha"] {
@@ -40,14 +35,14 @@ fn a_name_with_wrong_diacritics_is_taken_and_said_so() {
         ));
         assert!(!said.stderr.contains("hiểu là"), "{absent}: {}", said.stderr);
     }
-    office.file("sessions.csv", "unit,day,hosts\nAn Sớn,1/5/2019,chair\nAn Sớn,2/5/2019,chair\n");
+    office.write("sessions.csv", "unit,day,hosts\nAn Sớn,1/5/2019,chair\nAn Sớn,2/5/2019,chair\n");
     let said = office.does("import sessions.csv").stderr;
     assert_eq!(said.matches("“An Sớn” được hiểu là An Sơn (an-son)").count(), 1, "{said}");
 }
 
 /// The exit code of a line, and its error as JSON.
-fn refused(office: &Office, line: &str) -> (i32, Value) {
-    let output = office.run(crate::transcript::words(&format!("{line} --json")));
+fn refused(office: &Register, line: &str) -> (i32, Value) {
+    let output = office.run(crate::support::words(&format!("{line} --json")));
     assert_eq!(output.stdout, "", "{line}");
     (
         output.code,
@@ -84,11 +79,7 @@ fn what_cannot_be_read_is_told_from_what_is_refused() {
     ] {
         assert_eq!(refused(&office, line).0, 1, "{line}");
     }
-    assert_eq!(
-        json(&office, "log --json").as_array().map(Vec::len),
-        Some(7),
-        "nothing was changed"
-    );
+    assert_eq!(office.reads("log --json").as_array().map(Vec::len), Some(7), "nothing was changed");
 }
 
 #[test]
@@ -123,9 +114,9 @@ fn messages_name_what_is_wrong_and_their_hints_can_be_pasted() {
 fn show_takes_a_unit_or_an_agency_by_what_people_call_it() {
     let office = office();
     for named in ["dong-lac", "Đồng Lạc", "xã đồng lạc", "dong l", "DONG-LAC"] {
-        assert_eq!(json(&office, &format!("show '{named}' --json"))["code"], "dong-lac", "{named}");
+        assert_eq!(office.reads(&format!("show '{named}' --json"))["code"], "dong-lac", "{named}");
     }
-    assert_eq!(json(&office, "show 'phong tai ng' --json")["code"], "tnmt");
+    assert_eq!(office.reads("show 'phong tai ng' --json")["code"], "tnmt");
     assert_eq!(refused(&office, "show 'phong tai'").1["error"]["key"], "agency-ambiguous");
     office.does("unit add 'Đồng Lạc' --kind ward --parent nam-sach --code dl");
     assert_eq!(refused(&office, "show 'dong lac'").1["error"]["key"], "unit-ambiguous");
@@ -154,8 +145,7 @@ fn lists_are_narrowed_by_every_filter_that_they_take() {
     );
     office.does("rule set minimum 2 --from 1/1/2018 --source S");
     office.does("rule set minimum 3 --from 1/1/2019 --source S");
-    let count =
-        |line: &str| json(&office, &format!("{line} --json")).as_array().map_or(0, Vec::len);
+    let count = |line: &str| office.reads(&format!("{line} --json")).as_array().map_or(0, Vec::len);
     for (line, wanted) in [
         ("list petitions --agency tnmt", 1),
         ("list assignments --agency tnmt", 1),
@@ -185,7 +175,7 @@ fn a_list_of_totals_shows_people_the_codes_that_edit_takes() {
     office.does("record total --unit dong-lac --period 2019-Q1 --sessions 2");
     let shown = office.does("list totals").stdout;
     assert!(shown.contains(" Mã       Đơn vị") && shown.contains(" total-1  dong-lac"), "{shown}");
-    let keys: Vec<String> = json(&office, "list totals --json")[0]
+    let keys: Vec<String> = office.reads("list totals --json")[0]
         .as_object()
         .expect("a total")
         .keys()
@@ -199,25 +189,26 @@ fn a_list_of_totals_shows_people_the_codes_that_edit_takes() {
 fn ending_a_unit_again_on_the_same_day_changes_nothing() {
     let office = office();
     office.does("unit end an-son --on 1/7/2019");
-    assert_eq!(json(&office, "unit end an-son --on 1/7/2019 --json")["entry"], Value::Null);
+    assert_eq!(office.reads("unit end an-son --on 1/7/2019 --json")["entry"], Value::Null);
 }
 
-/// Runs a line in a folder with nothing of the surroundings but these variables.
-fn surrounded(folder: &Path, variables: &[(&str, &str)], line: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-    command
-        .args(crate::transcript::words(line))
-        .current_dir(folder)
-        .env_clear()
-        .stdin(Stdio::null());
-    command.envs(variables.iter().copied());
-    command
+/// Runs a line with no variables but these; returns the exit code and both streams.
+fn surrounded(register: &Register, variables: &[(&str, &str)], line: &str) -> (i32, String) {
+    surrounded_in(register, "", variables, line)
 }
 
-fn said(mut command: Command) -> (Option<i32>, String) {
-    let output = command.output().expect("the program runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
-    (output.status.code(), text(output.stdout) + &text(output.stderr))
+/// Runs a line in a folder below the register's with no variables but these.
+fn surrounded_in(
+    register: &Register,
+    folder: &str,
+    variables: &[(&str, &str)],
+    line: &str,
+) -> (i32, String) {
+    let mut command = register.command(PROGRAM);
+    command.env_clear().envs(variables.iter().copied());
+    command.args(words(line)).current_dir(register.path(folder));
+    let output = register.ended(&mut command);
+    (output.code, output.stdout + &output.stderr)
 }
 
 #[test]
@@ -232,40 +223,37 @@ fn the_language_is_the_options_the_variables_or_the_locales() {
         (&[("DOITHOAI_LANG", "vi")][..], "--lang en", "Units"),
         (&[][..], "", "Đơn vị"),
     ] {
-        let (code, shown) =
-            said(surrounded(office.path(), variables, &format!("unit list {option}")));
-        assert!(code == Some(0) && shown.starts_with(word), "{variables:?} {option}: {shown}");
+        let (code, shown) = surrounded(&office, variables, &format!("unit list {option}"));
+        assert!(code == 0 && shown.starts_with(word), "{variables:?} {option}: {shown}");
     }
 }
 
 #[test]
 fn the_register_is_the_options_the_variables_or_the_nearest_above() {
-    let (office, other) = (office(), Office::new("2019-06-01", "vi"));
+    let (office, other) = (office(), Register::empty().on("2019-06-01").speaking("vi"));
     other.does("init --unit 'Kim Thành'");
-    let deep = office.path().join("xa/2019");
-    std::fs::create_dir_all(&deep).expect("a folder");
-    let (here, there) = (office.path().join("doithoai.db"), other.path().join("doithoai.db"));
+    std::fs::create_dir_all(office.path("xa/2019")).expect("a folder");
+    let (here, there) = (office.path("doithoai.db"), other.path("doithoai.db"));
     let (here, there) = (here.to_string_lossy().into_owned(), there.to_string_lossy().into_owned());
-    let named = |variables: &[(&str, &str)], line: &str| said(surrounded(&deep, variables, line)).1;
-    assert!(named(&[], "-v unit list").contains(&here), "the nearest above");
+    let named = |variables: &[(&str, &str)], line: &str| {
+        surrounded_in(&office, "xa/2019", variables, line).1
+    };
+    assert!(named(&[], "-v unit list").contains("DIR/doithoai.db"), "the nearest above");
     assert!(named(&[("DOITHOAI_FILE", &there)], "unit list -v").contains(&there), "the variable");
     let both = named(&[("DOITHOAI_FILE", &here)], &format!("-v unit list --file '{there}'"));
     assert!(both.contains(&there), "the option");
-    let nowhere = tempfile::TempDir::new().expect("a folder");
-    assert_eq!(said(surrounded(nowhere.path(), &[], "unit list")).0, Some(4));
-    assert_eq!(
-        said(surrounded(nowhere.path(), &[("DOITHOAI_TODAY", "31/4/2019")], "rule show")).0,
-        Some(1)
-    );
+    let nowhere = Register::empty();
+    assert_eq!(surrounded(&nowhere, &[], "unit list").0, 4);
+    assert_eq!(surrounded(&nowhere, &[("DOITHOAI_TODAY", "31/4/2019")], "rule show").0, 1);
 }
 
 #[test]
 fn a_closed_pipe_ends_quietly() {
     let office = office();
     for line in ["list holidays", "list holidays --json", "report year 2019 --format html"] {
-        let mut command = surrounded(office.path(), &[], line);
-        let mut child =
-            command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+        let mut command = office.command(PROGRAM);
+        command.args(words(line)).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("it runs");
         drop(child.stdout.take());
         let output = child.wait_with_output().expect("it ends");
         assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()), "{line}");
@@ -279,7 +267,7 @@ fn aliases_stand_beside_the_main_commands() {
     office.does("ghi session --unit dong-lac --on 20/5/2019 --host chair --plan dong-lac-2019-k1");
     office.does("ghi petition dong-lac-2019-1 --text 'Đường ngập'");
     office.does("giao dong-lac-2019-1.1 --to tnmt");
-    assert_eq!(json(&office, "bao-cao plan 2019 --json")["plan"]["held"], 1);
+    assert_eq!(office.reads("bao-cao plan 2019 --json")["plan"]["held"], 1);
 }
 
 #[test]

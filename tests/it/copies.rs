@@ -10,14 +10,15 @@ use std::time::Duration;
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::district::{DISTRICT, SESSION};
 use crate::migrations::old_register;
 use crate::support::Register;
-use crate::transcript::Office;
+use crate::support::district::{DISTRICT, SESSION};
 
 fn filled() -> Register {
     let register = Register::empty().on("2019-06-20");
-    [DISTRICT, SESSION].iter().for_each(|lines| register.does(lines));
+    for lines in [DISTRICT, SESSION] {
+        register.does(lines);
+    }
     register
 }
 
@@ -240,10 +241,10 @@ fn a_backup_of_the_first_schema_is_brought_up_to_date() {
 #[test]
 fn copies_are_told_in_both_languages() {
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-06-20", lang);
+        let office = Register::empty().on("2019-06-20").speaking(lang);
         office.transcript(DISTRICT);
-        fs::create_dir(office.path().join("stick")).expect("a folder");
-        office.file("letter.db", "not a register");
+        fs::create_dir(office.path("stick")).expect("a folder");
+        office.write("letter.db", "not a register");
         insta::assert_snapshot!(
             format!("copies_{lang}"),
             office.transcript(
@@ -313,12 +314,14 @@ fn what_a_killed_program_left_of_a_lost_register_spoils_no_other() {
     );
     fs::remove_file(register.path("doithoai.db")).expect("removed");
     register.write("doithoai.db-journal", &journal);
-    let refused = register.run(["init", "--unit", "Nam Sách"]).exits(1);
+    let file = register.path("doithoai.db").to_string_lossy().into_owned();
+    let init = ["--file", file.as_str(), "init", "--unit", "Nam Sách"];
+    let refused = register.run(init).exits(1);
     assert_eq!(
         refused.stderr,
         "Error: “DIR/doithoai.db-journal” is the unfinished change of another register and would damage a register created beside it\nHint: restore the register that it belongs to, or move it away: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.old'\n"
     );
-    let refused = register.run(["init", "--unit", "Nam Sách", "--lang", "vi"]).exits(1);
+    let refused = register.run(init.into_iter().chain(["--lang", "vi"])).exits(1);
     assert_eq!(
         refused.stderr,
         "Lỗi: “DIR/doithoai.db-journal” là thay đổi dở dang của một sổ khác, sẽ làm hỏng sổ lập bên cạnh\nGợi ý: chuyển sổ của tệp đó về vị trí cũ, hoặc chuyển tệp đi: mv 'DIR/doithoai.db-journal' 'DIR/doithoai.db-journal.cu'\n"

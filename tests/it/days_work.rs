@@ -1,7 +1,7 @@
 //! Each command's good case, both streams whole.
 
-use crate::district::{DISTRICT, SESSION, filled, office};
-use crate::transcript::Office;
+use crate::support::Register;
+use crate::support::district::{DISTRICT, SESSION, filled, office};
 
 #[test]
 fn a_register_is_founded_and_filled() {
@@ -150,7 +150,7 @@ fn rules_and_holidays_are_dated_data() {
     ";
     for (lang, name) in [("vi", "rules_vi"), ("en", "rules_en")] {
         let office = filled(lang);
-        office.file(
+        office.write(
             "days.csv",
             "day,kind,name,source,status\n1/1/2027,off,Tết Dương lịch,Bộ luật Lao động 2019,confirmed\n",
         );
@@ -237,7 +237,7 @@ fn figures_are_explained_supposed_compared_and_looked_ahead() {
     ";
     for (lang, name) in [("vi", "explained_vi"), ("en", "explained_en")] {
         let office = filled(lang);
-        office.file("bai.txt", "Năm 2019 toàn huyện đã tổ chức được 5 hội nghị đối thoại.\n");
+        office.write("bai.txt", "Năm 2019 toàn huyện đã tổ chức được 5 hội nghị đối thoại.\n");
         insta::assert_snapshot!(name, office.transcript(lines));
     }
 }
@@ -246,9 +246,9 @@ fn figures_are_explained_supposed_compared_and_looked_ahead() {
 fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
     for lang in ["vi", "en"] {
         let office = filled(lang);
-        office.file("y-kien.txt", "Cầu thôn Nam xuống cấp\n\nThiếu nước sạch\n");
-        office.file("them.txt", "Trạm y tế thiếu thuốc\nKênh tưới bị bồi lấp\n");
-        office.file(
+        office.write("y-kien.txt", "Cầu thôn Nam xuống cấp\n\nThiếu nước sạch\n");
+        office.write("them.txt", "Trạm y tế thiếu thuốc\nKênh tưới bị bồi lấp\n");
+        office.write(
         "office/sessions.csv",
         "\u{feff}UBND HUYỆN NAM SÁCH;;;;\nTổng hợp hội nghị;;;;\nTT;Đơn vị;Ngày;Chủ trì;Số người dự\n1;xã An Sơn;3/6/2019;secretary;60\n2;Đồng Lạc;04/06/2019;chair;1.070\n;Tổng cộng;;;130\n",
     );
@@ -275,9 +275,8 @@ fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
         sql 'SELEC 1'
     ";
         insta::assert_snapshot!(format!("exchange_{lang}"), office.transcript(lines));
-        let read = |name: &str| {
-            std::fs::read_to_string(office.path().join(name)).expect("an exported file")
-        };
+        let read =
+            |name: &str| std::fs::read_to_string(office.path(name)).expect("an exported file");
         assert!(!read("out/petitions.csv").contains("Mẫu"), "no identity leaves by accident");
         assert!(read("out-named/petitions.csv").contains("Lê Văn Mẫu"));
         assert!(read("out-named/petitions.csv").starts_with('\u{feff}'));
@@ -287,7 +286,7 @@ fn petitions_are_entered_from_lines_and_tables_go_in_and_out() {
 #[test]
 fn the_demonstrations_tell_their_figures() {
     for (lang, name) in [("vi", "demo_vi"), ("en", "demo_en")] {
-        let office = Office::new("2026-11-23", lang);
+        let office = Register::empty().on("2026-11-23").speaking(lang);
         let lines = "
             demo
             demo nam --data nam-sach-2019
@@ -374,7 +373,7 @@ fn help_is_given_in_both_languages() {
 #[test]
 fn a_unit_is_found_with_and_without_the_word_for_its_kind() {
     for (lang, name) in [("vi", "kinds_vi"), ("en", "kinds_en")] {
-        let office = Office::new("2026-11-23", lang);
+        let office = Register::empty().on("2026-11-23").speaking(lang);
         let lines = "
             init --unit 'xã Thái Tân'
             unit add 'Thị trấn Nam Sách'

@@ -1,30 +1,20 @@
 //! The scripts of `docs/examples` do what they say: the one for sh is run, the one for `PowerShell` is held against it.
 
 use std::path::Path;
-use std::process::Command;
 
-use crate::district::filled;
-use crate::transcript::Office;
+use crate::support::Register;
+use crate::support::district::filled;
 
 fn script(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/examples").join(name)
 }
 
 /// Runs the script with the program in its path, and returns its exit code with what it said.
-fn year_end(office: &Office, args: &[&str]) -> (i32, String) {
-    let program = Path::new(env!("CARGO_BIN_EXE_doithoai")).parent().expect("a folder");
-    let output = Command::new("sh")
-        .arg(script("year-end.sh"))
-        .args(args)
-        .current_dir(office.path())
-        .env_clear()
-        .env("PATH", format!("{}:/usr/bin:/bin", program.display()))
-        .env("DOITHOAI_TODAY", "2019-12-26")
-        .env("DOITHOAI_LANG", "en")
-        .output()
-        .expect("sh runs");
-    let told = [output.stdout, output.stderr].concat();
-    (output.status.code().expect("an exit code"), String::from_utf8(told).expect("UTF-8"))
+fn year_end(office: &Register, args: &[&str]) -> (i32, String) {
+    let mut shell = office.command("sh");
+    shell.arg(script("year-end.sh")).args(args).env("DOITHOAI_TODAY", "2019-12-26");
+    let output = office.ended(&mut shell);
+    (output.code, output.stdout + &output.stderr)
 }
 
 #[test]
@@ -32,12 +22,12 @@ fn the_years_report_is_written_by_itself_and_tells_by_its_exit_code_what_is_want
     let office = filled("en");
     let (code, told) = year_end(&office, &["doithoai.db", "2019", "bao cao"]);
     assert_eq!(code, 3, "units are short of their minimum: {told}");
-    let there = |name: &str| office.path().join("bao cao").join(name).is_file();
+    let there = |name: &str| office.path("bao cao").join(name).is_file();
     for ending in ["docx", "xlsx", "html", "json"] {
         assert!(there(&format!("bao-cao-2019.{ending}")), "{ending}: {told}");
     }
     assert!(there("lint.json") && there("wanting.txt"), "{told}");
-    let copies = std::fs::read_dir(office.path().join("bao cao")).expect("the folder").flatten();
+    let copies = std::fs::read_dir(office.path("bao cao")).expect("the folder").flatten();
     assert_eq!(
         copies
             .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "db"))
@@ -51,10 +41,10 @@ fn the_years_report_is_written_by_itself_and_tells_by_its_exit_code_what_is_want
 
 #[test]
 fn the_years_report_passes_on_what_stops_it() {
-    let office = Office::new("2019-05-22", "en");
+    let office = Register::empty().on("2019-05-22");
     assert_eq!(year_end(&office, &["nowhere.db", "2019", "x"]).0, 4);
     assert_eq!(year_end(&office, &["nowhere.db", "2019"]).0, 2);
-    assert!(!office.path().join("x").exists(), "nothing was written");
+    assert!(!office.path("x").exists(), "nothing was written");
 }
 
 #[test]

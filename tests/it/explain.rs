@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use doithoai::inside::figures::{self, Explained, ReportContext, ReportQuery, YearFigures};
 use doithoai::inside::model::{Period, View};
-use doithoai::inside::store::{Reader, Register as Book, units};
+use doithoai::inside::store::{self, Reader, units};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use serde_json::Value as Json;
@@ -147,7 +147,7 @@ fn figures_of(reader: Reader<'_>, case: &Case) -> anyhow::Result<YearFigures> {
 fn every_figure(case: &Case) -> Result<(), TestCaseError> {
     let register = register_of(&case.books, &case.register.0);
     let known = known(&register);
-    let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
+    let mut book = store::Register::open(&register.path("doithoai.db")).expect("a register");
     let explained = book.read(|reader| {
         let all = figures_of(reader, case)?;
         let json: Vec<(String, Json)> =

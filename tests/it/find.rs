@@ -1,8 +1,8 @@
 //! Searching without diacritics, over all years.
 
-use crate::district::filled;
 use crate::migrations::old_register;
 use crate::support::Register;
+use crate::support::district::filled;
 
 #[test]
 fn everything_is_found_with_and_without_diacritics() {

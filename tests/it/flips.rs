@@ -11,10 +11,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use doithoai::inside::figures;
-use doithoai::inside::store::Register;
+use doithoai::inside::store;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::transcript::Office;
+use crate::support::Register;
 use crate::whole::{Checked, check, whole};
 
 /// A table by its name, or the schema, and all that it says.
@@ -47,7 +47,7 @@ fn dump(path: &Path) -> Dump {
         all.insert(name, text);
     }
     let day = "2019-06-30".parse().expect("a day");
-    let year = Register::open(path).and_then(|mut register| {
+    let year = store::Register::open(path).and_then(|mut register| {
         register.read(|reader| figures::to_seal(&figures::of_year(reader, 2019, day)?))
     });
     all.insert("the report".to_owned(), year.expect("a report"));
@@ -252,12 +252,12 @@ fn pages_lost_swapped_or_stale_are_found_or_harm_nothing() {
             .push((format!("{more} bytes behind the end"), [whole(), &vec![0x5A; more]].concat()));
     }
     // The register goes on; then pages of before come back.
-    let office = Office::new("2019-05-22", "en");
-    fs::write(office.path().join("doithoai.db"), whole()).expect("a register");
+    let office = Register::empty().on("2019-05-22");
+    fs::write(office.path("doithoai.db"), whole()).expect("a register");
     office.does("edit dong-lac-2019-1.1 --text 'Đường thôn Đông đã sửa'");
     office.does("record petition dong-lac-2019-1 --text 'Loa hỏng' --petitioner 'Đỗ Thị Mẫu'");
-    let later = fs::read(office.path().join("doithoai.db")).expect("the register");
-    let later_says = dump(&office.path().join("doithoai.db"));
+    let later = fs::read(office.path("doithoai.db")).expect("the register");
+    let later_says = dump(&office.path("doithoai.db"));
     let mut wrong = Vec::new();
     for (told, bytes) in damaged {
         fs::write(&path, bytes).expect("damaged");
@@ -285,9 +285,9 @@ fn pages_lost_swapped_or_stale_are_found_or_harm_nothing() {
 #[test]
 fn a_journal_beside_that_is_none_is_passed_over() {
     for garbage in [&b"no journal at all"[..], &[0; 4096], &[0xD9; 9000]] {
-        let office = Office::new("2019-05-22", "en");
-        office.file("doithoai.db", whole());
-        office.file("doithoai.db-journal", garbage);
+        let office = Register::empty().on("2019-05-22");
+        office.write("doithoai.db", whole());
+        office.write("doithoai.db-journal", garbage);
         office.does("verify");
         office.does("record petition dong-lac-2019-1 --text 'Loa hỏng'");
         office.does("verify");
@@ -296,10 +296,11 @@ fn a_journal_beside_that_is_none_is_passed_over() {
 
 #[test]
 fn commands_on_a_damaged_register_never_fail_as_the_programs_own() {
-    let office = Office::new("2019-05-22", "en");
-    let path = office.path().join("doithoai.db");
-    let report =
-        |office: &Office| office.run(["report", "year", "2019", "--as-of", "2019-06-30", "--json"]);
+    let office = Register::empty().on("2019-05-22");
+    let path = office.path("doithoai.db");
+    let report = |office: &Register| {
+        office.run(["report", "year", "2019", "--as-of", "2019-06-30", "--json"])
+    };
     fs::write(&path, whole()).expect("a register");
     let before = report(&office).stdout;
     let step = whole().len() / if long() { 2_000 } else { 25 };

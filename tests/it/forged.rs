@@ -7,8 +7,7 @@ use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 
 use crate::migrations::old_register;
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::{Register, words};
 
 /// The columns of a session that the chain leaves out.
 const DERIVED: [&str; 3] = ["order_unit", "order_year", "order_number"];

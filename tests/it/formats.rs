@@ -12,7 +12,7 @@ use doithoai::inside::layout::{
 };
 use doithoai::inside::model::Period;
 use doithoai::inside::report::{Medium, Report, ReportKind, YearReport};
-use doithoai::inside::store::Register as Book;
+use doithoai::inside::store;
 use doithoai::inside::words::{Lang, Words};
 use proptest::prelude::*;
 use proptest::test_runner::{TestCaseError, TestRunner};
@@ -290,7 +290,7 @@ fn agree(report: &YearReport) -> Result<usize, String> {
 }
 
 fn report_of(register: &Register, kind: ReportKind, case: &Case) -> YearReport {
-    let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
+    let mut book = store::Register::open(&register.path("doithoai.db")).expect("a register");
     let figures = book.read(|reader| {
         let period: Period = case.period.label.parse()?;
         let unit =
@@ -435,9 +435,9 @@ fn a_file_appears_whole_or_not_at_all() {
         names.sort();
         names
     };
+    register.write("home/taken", "");
     let before = there();
     let file = std::fs::read(register.path("doithoai.db")).expect("the register");
-    register.write("home/taken", "");
     for (path, format) in [
         ("no/such/r.html", "html"),
         ("home", "xlsx"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::outputs::commands;
-use crate::transcript::{Office, words};
+use crate::support::{Register, words};
 
 const GUIDE: &str = include_str!("../../docs/guide/README.md");
 const JOBS: &str = include_str!("../../docs/jobs.md");
@@ -25,10 +25,10 @@ fn blocks(text: &str) -> Vec<(&str, Vec<&str>)> {
 
 #[test]
 fn every_command_of_the_guide_does_what_it_says() {
-    let office = Office::new("2026-05-22", "vi");
+    let office = Register::empty().on("2026-05-22").speaking("vi");
     for (kind, lines) in blocks(GUIDE) {
         if let Some((_, name)) = kind.split_once("name=") {
-            office.file(name, lines.join("\n") + "\n");
+            office.write(name, lines.join("\n") + "\n");
             continue;
         }
         for line in lines {

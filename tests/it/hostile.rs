@@ -4,13 +4,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::support::Register;
+use crate::support::{PROGRAM, Register};
 use crate::workbooks::office;
 
 /// A file of this folder's `files`, made by LibreOffice.
@@ -25,19 +24,12 @@ pub fn import(register: &Register, name: &str, content: &[u8]) -> (i32, String) 
     let began = Instant::now();
     // 1.5 GB of addresses, of which the program's own code and SQLite take a part.
     let limited = format!("ulimit -v 1500000; exec \"$0\" import {name}");
-    let output = Command::new("sh")
-        .args(["-c", &limited, env!("CARGO_BIN_EXE_doithoai")])
-        .current_dir(register.path(""))
-        .env_clear()
-        .env("DOITHOAI_FILE", register.path("doithoai.db"))
-        .env("DOITHOAI_TODAY", "2019-12-01")
-        .env("DOITHOAI_LANG", "en")
-        .stdin(Stdio::null())
-        .output()
-        .expect("the program runs");
-    let told = String::from_utf8(output.stderr).expect("UTF-8");
+    let mut shell = register.command("sh");
+    shell.args(["-c", &limited, PROGRAM]).env("DOITHOAI_TODAY", "2019-12-01");
+    let output = register.ended(&mut shell);
     assert!(began.elapsed() < Duration::from_secs(60), "{name} took {:?}", began.elapsed());
-    (output.status.code().expect("no signal"), told)
+    assert!(output.code >= 0, "{name}: no signal");
+    (output.code, output.stderr)
 }
 
 /// A file is refused with a sentence that holds some words, and nothing is entered.

@@ -1,15 +1,13 @@
 //! What people wrote into a text never drives a terminal, a spreadsheet, a page, a document, a calendar or a shell: every text of
 //! every kind of record is hostile, and everything that the program prints and writes is looked through.
 
-use std::process::Command;
-
 use doithoai::inside::layout::formula_like;
 use roxmltree::Node;
 use serde_json::Value as Json;
 
 use crate::outputs::{Told, WRITING, gathered, reading};
 use crate::planted::planted;
-use crate::support::Register;
+use crate::support::{PROGRAM, Register};
 
 /// How hostile texts begin: as formulas of spreadsheets, or with what a terminal obeys.
 const BEGINNINGS: [&str; 8] = [
@@ -257,19 +255,12 @@ fn shells_complete_hostile_registers_with_codes_alone() {
             &["doithoai", "show", ""][..],
             &["doithoai", "assign", "dong-lac-2019-1.2", "--to", ""],
         ] {
-            let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
-                .arg("--")
-                .args(line)
-                .current_dir(register.path(""))
-                .env_clear()
-                .env("COMPLETE", shell)
-                .env("_CLAP_COMPLETE_INDEX", (line.len() - 1).to_string())
-                .env("_CLAP_IFS", "\n")
-                .env("IFS", "\n")
-                .output()
-                .expect("the program runs");
-            let told = String::from_utf8(output.stdout).expect("UTF-8");
-            for offered in told.split(['\n', '\u{b}']) {
+            let mut asks = register.command(PROGRAM);
+            asks.arg("--").args(line).env("COMPLETE", shell);
+            asks.env("_CLAP_COMPLETE_INDEX", (line.len() - 1).to_string());
+            asks.env("_CLAP_IFS", "\n").env("IFS", "\n");
+            let output = register.ended(&mut asks);
+            for offered in output.stdout.split(['\n', '\u{b}']) {
                 assert!(!offered.chars().any(|c| is_alive(c) && c != '\t'), "{shell}: {offered:?}");
                 assert!(
                     !offered.starts_with("END:") && !offered.starts_with("---"),

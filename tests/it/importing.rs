@@ -6,8 +6,7 @@ use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::support::{Output, Register};
-use crate::transcript::words;
+use crate::support::{Output, Register, words};
 use crate::workbooks::{office, sheet};
 
 /// The register of `district.sh`: a session and a petition of Đồng Lạc.

@@ -1,14 +1,12 @@
 //! What an undo takes back, what it passes over and what it never passes; what cannot be undone is asked for, and can be tried first.
 
 use std::fs;
-use std::process::Command;
 use std::sync::OnceLock;
 
 use rexpect::session::spawn_command;
 use serde_json::Value as Json;
 
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::{PROGRAM, Register, words};
 use crate::undo::office;
 
 /// What an undo makes of an entry.
@@ -324,12 +322,8 @@ fn whoever_does_not_say_yes_purges_and_restores_nothing() {
         ] {
             for (answer, yes) in [("\u{1b}", false), ("\r", false), ("n\r", false), ("y\r", true)] {
                 let before = register.journal_length();
-                let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-                command.args(words(line)).current_dir(register.path("")).env_clear();
-                command
-                    .env("DOITHOAI_TODAY", "2019-06-20")
-                    .env("DOITHOAI_LANG", lang)
-                    .env("DOITHOAI_USER", "clerk");
+                let mut command = register.command(PROGRAM);
+                command.args(words(line)).env("DOITHOAI_LANG", lang);
                 command.env("NO_COLOR", "1").env("TERM", "xterm").env("COLUMNS", "200");
                 let mut session = spawn_command(command, Some(120_000)).expect("the program runs");
                 // The terminal's library gives each byte as a letter of its own.

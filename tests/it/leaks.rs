@@ -6,8 +6,7 @@ use doithoai::inside::model::Kind;
 use crate::outputs::{Told, WRITING, gathered, reading};
 use crate::planted::planted;
 use crate::purge::{holds, ways};
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::{Register, words};
 
 /// Who petitioned, as it stands, as it was, and as it went with a petition that was removed.
 const PLANTED: &[&str] = &[

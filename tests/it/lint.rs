@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use doithoai::inside::problem::Lint;
 
-use crate::district::{DISTRICT, SESSION};
 use crate::lint_cases::{CASES, SESSION_OF};
-use crate::support::Register;
-use crate::transcript::{Office, words};
+use crate::support::district::{DISTRICT, SESSION};
+use crate::support::{Register, words};
 
 /// The records that `lint` names for a check after these lines.
 fn found(key: &str, lines: &[&str]) -> Vec<String> {
@@ -78,7 +77,7 @@ fn a_month_in_which_a_unit_begins_is_entered_without_a_warning() {
 #[test]
 fn contradictions_are_told_in_both_languages() {
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-07-22", lang);
+        let office = Register::empty().on("2019-07-22").speaking(lang);
         office.transcript(DISTRICT);
         let clean = office.transcript("lint\nlint --json");
         office.transcript(SESSION);
@@ -140,7 +139,7 @@ fn personal_data_in_a_text_is_told_without_repeating_it() {
             "cột “Nội dung công khai” có thể chứa số điện thoại; không ghi thông tin cá nhân ở cột này",
         ),
     ] {
-        let office = Office::new("2019-06-20", lang);
+        let office = Register::empty().on("2019-06-20").speaking(lang);
         office.transcript(DISTRICT);
         office.does(SESSION_OF);
         let line = "record petition dong-lac-2019-1 --text a --public-text 'Gọi 0912 345 678' --petitioner 'Lê Mẫu, 001099012345' --contact 'ten@vidu.vn'";

@@ -7,7 +7,7 @@ use doithoai::inside::problem::ProblemKind;
 use doithoai::inside::words::{Lang, Words};
 use rusqlite::Connection;
 
-use crate::transcript::Office;
+use crate::support::Register;
 
 /// Compares a page of the reference with what it is to be.
 fn is_kept(name: &str, page: &str) {
@@ -85,9 +85,9 @@ fn the_page_of_commands_is_the_programs_own_help() {
 
 #[test]
 fn the_page_of_the_schema_is_that_of_a_new_register() {
-    let office = Office::new("2026-05-22", "en");
+    let office = Register::empty().on("2026-05-22");
     office.does("init --unit 'Nam Sách'");
-    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let conn = Connection::open(office.path("doithoai.db")).expect("the register");
     let version: i64 =
         conn.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");
     let sql =

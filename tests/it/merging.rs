@@ -9,8 +9,7 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
 
 use crate::bundles::{ORDERS, bundle, copy, merge, seen};
-use crate::support::{Register, difference};
-use crate::transcript::words;
+use crate::support::{Register, difference, words};
 use crate::undo::{LINES, office};
 
 /// What an office does on a day of the property: types a line, takes back, exchanges with another.

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use crate::bundles::seen;
-use crate::district::{DISTRICT, SESSION};
+use crate::support::district::{DISTRICT, SESSION};
 use crate::support::{Register, difference};
 
 /// What the programs of schemas 2 and later were given after the district's first session.
@@ -79,7 +79,7 @@ fn new(more: &str) -> Register {
     let register = Register::empty().on("2019-06-20");
     // The programs of these schemas took nothing over from a session's plan entry.
     let session = SESSION.replace("--plan dong-lac-2019-k1", "--plan dong-lac-2019-k1 --topic ''");
-    [DISTRICT, session.as_str(), MORE, more].iter().for_each(|lines| register.does(lines));
+    register.does(&[DISTRICT, session.as_str(), MORE, more].concat());
     register
 }
 

@@ -4,13 +4,12 @@ use std::fs;
 use std::io::Read;
 use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use crate::district::{DISTRICT, SESSION};
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::district::{DISTRICT, SESSION};
+use crate::support::{PROGRAM, Register, words};
 
 /// Every command that writes a file, with the name of its output.
 const FILES: [(&str, &str); 13] = [
@@ -39,7 +38,9 @@ const FOLDERS: [(&str, &str); 4] = [
 
 fn office() -> Register {
     let register = Register::empty().on("2019-06-20");
-    [DISTRICT, SESSION].iter().for_each(|lines| register.does(lines));
+    for lines in [DISTRICT, SESSION] {
+        register.does(lines);
+    }
     register
 }
 
@@ -222,15 +223,8 @@ fn a_folder_is_never_replaced_by_a_file() {
 fn a_dash_is_standard_output() {
     let register = office();
     let printed = |line: &str| {
-        let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
-            .args(words(line))
-            .current_dir(register.path(""))
-            .env_clear()
-            .env("DOITHOAI_TODAY", "2019-06-20")
-            .env("DOITHOAI_LANG", "en")
-            .stdin(Stdio::null())
-            .output()
-            .expect("the program runs");
+        let output =
+            register.command(PROGRAM).args(words(line)).output().expect("the program runs");
         assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
         output.stdout
     };
@@ -315,14 +309,7 @@ fn folders_are_their_owners_alone() {
         "report year 2019 -o g/h",
     ] {
         let run = format!("umask 000; exec \"$0\" {line}");
-        let output = Command::new("sh")
-            .args(["-c", &run, env!("CARGO_BIN_EXE_doithoai")])
-            .current_dir(register.path(""))
-            .env("DOITHOAI_TODAY", "2019-06-20")
-            .env_remove("DOITHOAI_FILE")
-            .output()
-            .expect("the program runs");
-        assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+        register.ended(register.command("sh").args(["-c", &run, PROGRAM])).success();
     }
     for name in ["a", "a/b", "m", "m/n", "c", "c/d", "e", "e/f", "g", "g/h"] {
         let mode = fs::metadata(register.path(name)).expect(name).permissions().mode();

@@ -10,8 +10,7 @@ use doithoai::inside::model::{Closed, Kind};
 use doithoai::inside::report::ReportKind;
 use doithoai::inside::store::views;
 
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::{Register, words};
 
 /// What one command gave out: a stream, or a file of it, packages unpacked.
 pub struct Told {

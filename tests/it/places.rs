@@ -11,33 +11,32 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::district::{DISTRICT, SESSION};
-use crate::transcript::{Office, words};
+use crate::support::district::{DISTRICT, SESSION};
+use crate::support::{PROGRAM, Register, words};
 use crate::whole::whole;
 
 #[test]
 fn what_is_no_register_is_refused_at_once_and_told_in_both_languages() {
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-05-22", lang);
-        office.file(
+        let office = Register::empty().on("2019-05-22").speaking(lang);
+        office.write(
             "letter.db",
             "Kính gửi: Ủy ban nhân dân xã. Đây là một lá thư, không phải là sổ của ai cả.",
         );
-        office.file("empty.db", "");
-        fs::create_dir(office.path().join("folder.db")).expect("a folder");
-        symlink("loop.db", office.path().join("loop.db")).expect("a loop");
-        symlink("nowhere.db", office.path().join("dangling.db")).expect("a link to nothing");
-        let fifo =
-            Command::new("mkfifo").arg(office.path().join("pipe.db")).status().expect("mkfifo");
+        office.write("empty.db", "");
+        fs::create_dir(office.path("folder.db")).expect("a folder");
+        symlink("loop.db", office.path("loop.db")).expect("a loop");
+        symlink("nowhere.db", office.path("dangling.db")).expect("a link to nothing");
+        let fifo = Command::new("mkfifo").arg(office.path("pipe.db")).status().expect("mkfifo");
         assert!(fifo.success());
-        let other = Connection::open(office.path().join("other.db")).expect("a file");
+        let other = Connection::open(office.path("other.db")).expect("a file");
         other
             .execute_batch("CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT)")
             .expect("another program's");
         drop(other);
         let mut newer = whole().to_vec();
         newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
-        office.file("newer.db", newer);
+        office.write("newer.db", newer);
         let mut told = String::new();
         for name in [
             "letter",
@@ -66,23 +65,15 @@ fn what_is_no_register_is_refused_at_once_and_told_in_both_languages() {
 }
 
 /// Runs a line as somebody who is not the tester where that is root, whom no permission stops.
-fn as_nobody(office: &Office, lang: &str, line: &str) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-    command.args(words(line)).current_dir(office.path()).env_clear();
-    command
-        .env("DOITHOAI_TODAY", "2019-05-22")
-        .env("DOITHOAI_LANG", lang)
-        .env("DOITHOAI_USER", "clerk");
+fn as_nobody(office: &Register, lang: &str, line: &str) -> String {
+    let mut command = office.command(PROGRAM);
+    command.args(words(line)).env("DOITHOAI_LANG", lang);
     if is_root() {
         command.uid(65534).gid(65534);
     }
-    let output = command.stdin(Stdio::null()).output().expect("the program runs");
-    let text = |bytes: &[u8]| {
-        String::from_utf8_lossy(bytes).replace(&*office.path().to_string_lossy(), "FOLDER")
-    };
-    let (out, err) = (text(&output.stdout), text(&output.stderr));
-    let told: String = err.lines().map(|line| format!("stderr| {line}\n")).collect();
-    format!("$ doithoai {line}\n{out}{told}exit {}\n\n", output.status.code().unwrap_or(-1))
+    let output = office.ended(&mut command);
+    let told: String = output.stderr.lines().map(|line| format!("stderr| {line}\n")).collect();
+    format!("$ doithoai {line}\n{}{told}exit {}\n\n", output.stdout, output.code)
 }
 
 fn is_root() -> bool {
@@ -102,12 +93,12 @@ fn allow(path: &Path, mode: u32) {
 }
 
 /// A folder with a register in it, both of somebody who is not root.
-fn office(lang: &'static str) -> Office {
-    let office = Office::new("2019-05-22", lang);
+fn office(lang: &'static str) -> Register {
+    let office = Register::empty().on("2019-05-22").speaking(lang);
     office.transcript(DISTRICT);
     office.transcript(SESSION);
-    give(office.path());
-    give(&office.path().join("doithoai.db"));
+    give(office.folder());
+    give(&office.path("doithoai.db"));
     office
 }
 
@@ -129,7 +120,7 @@ const READING: &[&str] = &[
 fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
     for lang in ["vi", "en"] {
         let office = office(lang);
-        let register = office.path().join("doithoai.db");
+        let register = office.path("doithoai.db");
         let reading =
             || READING.iter().map(|line| as_nobody(&office, lang, line)).collect::<String>();
         let bytes = fs::read(&register).expect("the register");
@@ -140,7 +131,7 @@ fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
             [("file", 0o400, 0o700), ("folder", 0o600, 0o500), ("both", 0o400, 0o500)]
         {
             allow(&register, file);
-            allow(office.path(), folder);
+            allow(office.folder(), folder);
             assert_eq!(reading(), before, "{name}");
             told.push_str(&format!("# {name}\n"));
             for line in [
@@ -151,8 +142,8 @@ fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
             ] {
                 told.push_str(&as_nobody(&office, lang, line));
             }
-            allow(office.path(), 0o700);
-            let _ = fs::remove_file(office.path().join("copy.db"));
+            allow(office.folder(), 0o700);
+            let _ = fs::remove_file(office.path("copy.db"));
             assert_eq!(
                 fs::read(&register).expect("the register"),
                 bytes,
@@ -165,7 +156,7 @@ fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
         told.push_str(&as_nobody(&office, lang, "verify"));
         allow(&register, 0o600);
         told.push_str("# not to be entered\n");
-        let shut = office.path().join("shut");
+        let shut = office.path("shut");
         fs::create_dir(&shut).expect("a folder");
         fs::copy(&register, shut.join("doithoai.db")).expect("a register");
         allow(&shut, 0o000);
@@ -179,21 +170,21 @@ fn a_register_that_can_only_be_read_is_read_and_no_change_is_lost() {
 fn an_older_register_that_can_only_be_read_is_told_of() {
     let dump = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/schemas/1.sql");
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-05-22", lang);
-        let path = office.path().join("doithoai.db");
+        let office = Register::empty().on("2019-05-22").speaking(lang);
+        let path = office.path("doithoai.db");
         let old = Connection::open(&path).expect("a file");
         old.execute_batch(&fs::read_to_string(dump).expect("a dump")).expect("the first schema");
         drop(old);
-        give(office.path());
+        give(office.folder());
         give(&path);
         let mut told = String::new();
         for (file, folder) in [(0o400, 0o700), (0o600, 0o500)] {
             allow(&path, file);
-            allow(office.path(), folder);
+            allow(office.folder(), folder);
             told.push_str(&as_nobody(&office, lang, "unit list"));
-            allow(office.path(), 0o700);
+            allow(office.folder(), 0o700);
         }
-        let names: Vec<_> = fs::read_dir(office.path())
+        let names: Vec<_> = fs::read_dir(office.folder())
             .expect("a folder")
             .map(|file| file.expect("a file").file_name())
             .collect();
@@ -204,14 +195,13 @@ fn an_older_register_that_can_only_be_read_is_told_of() {
 
 #[test]
 fn no_pipe_is_waited_for() {
-    let office = Office::new("2019-05-22", "en");
-    let fifo =
-        Command::new("mkfifo").arg(office.path().join("doithoai.db")).status().expect("mkfifo");
+    let office = Register::empty().on("2019-05-22");
+    let fifo = Command::new("mkfifo").arg(office.path("doithoai.db")).status().expect("mkfifo");
     assert!(fifo.success());
     for line in ["verify", "unit list", "backup a.db", "restore doithoai.db"] {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_doithoai"))
+        let mut child = office
+            .command(PROGRAM)
             .args(words(line))
-            .current_dir(office.path())
             .env("DOITHOAI_FILE", "doithoai.db")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -233,13 +223,11 @@ fn no_pipe_is_waited_for() {
 /// Case S20: whatever a command reads, a pipe that nobody writes to and a folder are refused with one message.
 #[test]
 fn no_input_is_waited_for() {
-    let office = Office::new("2019-05-22", "en");
+    let office = Register::empty().on("2019-05-22");
     office.transcript(DISTRICT);
     office.transcript(SESSION);
-    assert!(
-        Command::new("mkfifo").arg(office.path().join("pipe")).status().expect("mkfifo").success()
-    );
-    fs::create_dir(office.path().join("folder")).expect("a folder");
+    assert!(Command::new("mkfifo").arg(office.path("pipe")).status().expect("mkfifo").success());
+    fs::create_dir(office.path("folder")).expect("a folder");
     office.does("bundle make -o own.dtb");
     for name in ["pipe", "folder"] {
         for line in [
@@ -254,34 +242,16 @@ fn no_input_is_waited_for() {
             format!("record petition dong-lac-2019-1 --lines {name}"),
             format!("restore {name}"),
         ] {
-            let program = env!("CARGO_BIN_EXE_doithoai");
-            let mut limited = Command::new("timeout");
-            limited.args(["20", program]).args(words(&line)).current_dir(office.path()).env_clear();
-            limited
-                .env("PATH", "/usr/bin:/bin")
-                .env("DOITHOAI_LANG", "en")
-                .env("DOITHOAI_TODAY", "2019-05-22");
-            let output = limited.stdin(Stdio::null()).output().expect("the program runs");
+            let mut limited = office.command("timeout");
+            let output = office.ended(limited.args(["20", PROGRAM]).args(words(&line)));
             let told = format!(
                 "Error: “{name}” is a folder, a pipe or a device, not a file\nHint: name a file; save the output of another program to a file first: COMMAND > file.txt\n"
             );
-            assert_eq!(
-                (output.status.code(), String::from_utf8_lossy(&output.stderr)),
-                (Some(1), told.into()),
-                "{line}"
-            );
+            assert_eq!((output.code, output.stderr), (1, told), "{line}");
         }
     }
     // What a shell has opened for the program is read.
-    let run = |line: &str| {
-        let mut shell = Command::new("bash");
-        shell
-            .args(["-c", line])
-            .current_dir(office.path())
-            .env_remove("DOITHOAI_FILE")
-            .env("DOITHOAI_LANG", "en");
-        shell.env("PATH", format!("{}:/usr/bin:/bin", program_folder())).status().expect("bash")
-    };
+    let run = |line: &str| office.command("bash").args(["-c", line]).status().expect("bash");
     assert!(run("doithoai record petition dong-lac-2019-1 --lines <(echo 'Việc khác')").success());
     assert!(
         run("echo 'Việc khác nữa' | doithoai record petition dong-lac-2019-1 --lines -").success()
@@ -293,17 +263,12 @@ fn no_input_is_waited_for() {
     );
 }
 
-fn program_folder() -> String {
-    let folder = Path::new(env!("CARGO_BIN_EXE_doithoai")).parent().expect("a folder");
-    folder.to_string_lossy().into_owned()
-}
-
 /// Case S23: a file that lost its end is refused before anything is written, and `verify` names it.
 #[test]
 fn a_register_that_lost_its_end_takes_nothing() {
     for lost in [1, 100, 4096, 9000] {
         let office = office("en");
-        let path = office.path().join("doithoai.db");
+        let path = office.path("doithoai.db");
         let file = fs::File::options().write(true).open(&path).expect("the register");
         file.set_len(file.metadata().expect("its length").len() - lost).expect("cut");
         let before = fs::read(&path).expect("the register");
@@ -329,13 +294,13 @@ fn what_another_program_left_beside_a_register_is_told_to_whoever_may_not_write_
     let mut told = String::new();
     for lang in ["vi", "en"] {
         let office = office(lang);
-        let path = office.path().join("doithoai.db");
+        let path = office.path("doithoai.db");
         let conn = Connection::open(&path).expect("the register");
         conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())).expect("a log");
         drop(conn);
         let shut = |mode: u32| {
             allow(&path, if mode == 0o500 { 0o400 } else { 0o600 });
-            allow(office.path(), mode);
+            allow(office.folder(), mode);
         };
         shut(0o500);
         told.push_str(&as_nobody(&office, lang, "list sessions"));
@@ -349,7 +314,7 @@ fn what_another_program_left_beside_a_register_is_told_to_whoever_may_not_write_
         change
             .execute_batch("UPDATE holiday SET name = 'dở dang'; UPDATE session SET attended = 1")
             .expect("changed");
-        let journal = office.path().join("doithoai.db-journal");
+        let journal = office.path("doithoai.db-journal");
         let (half, undone) =
             (fs::read(&path).expect("the register"), fs::read(&journal).expect("its journal"));
         drop(change);
@@ -367,15 +332,13 @@ fn what_another_program_left_beside_a_register_is_told_to_whoever_may_not_write_
 
 #[test]
 fn a_register_is_named_by_whatever_bytes_its_name_has() {
-    let office = Office::new("2019-05-22", "en");
+    let office = Register::empty().on("2019-05-22");
     office.does("init --unit 'Xã Khác'");
     let name = OsStr::from_bytes(b"so \xff.db");
     let run = |line: &str| {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-        program.args(words(line)).current_dir(office.path()).env_clear().env("DOITHOAI_FILE", name);
-        program.output().expect("the program runs")
+        office.ended(office.command(PROGRAM).args(words(line)).env("DOITHOAI_FILE", name))
     };
-    assert!(run("init --unit 'Nam Sách'").status.success());
-    assert!(office.path().join(name).is_file(), "the register that the environment names");
-    assert!(String::from_utf8_lossy(&run("unit list").stdout).contains("nam-sach"));
+    run("init --unit 'Nam Sách'").success();
+    assert!(office.path(name).is_file(), "the register that the environment names");
+    assert!(run("unit list").stdout.contains("nam-sach"));
 }

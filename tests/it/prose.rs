@@ -5,15 +5,15 @@ use doithoai::inside::figures::{
 };
 use doithoai::inside::model::Period;
 use doithoai::inside::rules::stated;
-use doithoai::inside::store::Register;
+use doithoai::inside::store;
 
-use crate::transcript::Office;
+use crate::support::Register;
 
 /// The figures of a packaged register for a period, as known on a day.
 fn demo(data: &str, period: &str, as_of: &str) -> YearFigures {
-    let office = Office::new("2026-01-05", "vi");
+    let office = Register::empty().on("2026-01-05").speaking("vi");
     office.does(&format!("demo kho --data {data}"));
-    let mut register = Register::open(&office.path().join("kho/doithoai.db")).expect("a register");
+    let mut register = store::Register::open(&office.path("kho/doithoai.db")).expect("a register");
     let (period, as_of) =
         (period.parse::<Period>().expect("a period"), as_of.parse().expect("a day"));
     register
@@ -411,7 +411,7 @@ fn sentences_on_nam_sach() {
 #[test]
 fn our_own_report_contradicts_nothing() {
     for (data, year) in [("sample", "2025"), ("nam-sach-2019", "2019")] {
-        let office = Office::new("2026-01-05", "vi");
+        let office = Register::empty().on("2026-01-05").speaking("vi");
         office.does(&format!("demo kho --data {data}"));
         let asked = format!(
             "--file kho/doithoai.db report year {year} --as-of {year}-12-31 -o bao-cao.docx"
@@ -429,9 +429,9 @@ fn our_own_report_contradicts_nothing() {
 
 #[test]
 fn declared_totals_need_no_register() {
-    let office = Office::new("2026-01-05", "en");
+    let office = Register::empty().on("2026-01-05");
     let line = "report verify-text --declare sessions=65 --declare units=19 --json";
-    let output = office.run(crate::transcript::words(line));
+    let output = office.run(crate::support::words(line));
     let report: serde_json::Value = serde_json::from_str(&output.stdout).expect("JSON");
     assert_eq!((output.code, &report["declared"]["met_at_most"]), (3, &16.into()));
     let enough = office.does("report verify-text --declare sessions=76 --declare units=19 --json");

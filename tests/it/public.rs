@@ -2,8 +2,7 @@
 
 use crate::outputs::{Told, gathered};
 use crate::purge::holds;
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::{Register, words};
 
 /// What a public text must not hold, and one text for each.
 const TEXTS: [(&str, &str); 5] = [

@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use std::os::unix::fs::MetadataExt;
 
 use doithoai::inside::model::EntryId;
-use doithoai::inside::store::Register;
+use doithoai::inside::store;
 use rusqlite::Connection;
 use serde_json::Value as Json;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::transcript::Office;
+use crate::support::Register;
 
 /// Who petitioned, under every circumstance in which the register holds it.
 const PLANTED: &[&str] = &[
@@ -26,8 +26,8 @@ const PLANTED: &[&str] = &[
 ];
 
 /// A unit with a session of 2019; its petitions' identities stand, were replaced, were emptied, went with the petition.
-fn planted() -> Office {
-    let office = Office::new("2026-05-22", "en");
+fn planted() -> Register {
+    let office = Register::empty().on("2026-05-22");
     for line in [
         "init --unit 'Nam Sách'",
         "unit add 'Đồng Lạc' --parent nam-sach",
@@ -46,8 +46,8 @@ fn planted() -> Office {
     office
 }
 
-fn file(office: &Office) -> Vec<u8> {
-    std::fs::read(office.path().join("doithoai.db")).expect("the register")
+fn file(office: &Register) -> Vec<u8> {
+    std::fs::read(office.path("doithoai.db")).expect("the register")
 }
 
 pub fn holds(bytes: &[u8], text: &str) -> bool {
@@ -81,21 +81,21 @@ pub fn ways(text: &str) -> Vec<String> {
 }
 
 /// All that the register still tells of who petitioned.
-fn told(office: &Office) -> BTreeSet<String> {
-    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+fn told(office: &Register) -> BTreeSet<String> {
+    let conn = Connection::open(office.path("doithoai.db")).expect("the register");
     let sql = "SELECT petitioner FROM identity UNION SELECT petitioner FROM identity_before";
     let mut statement = conn.prepare(sql).expect("a query");
     let names = statement.query_map([], |row| row.get::<_, Option<String>>(0)).expect("names");
     names.filter_map(|name| name.expect("a name")).collect()
 }
 
-fn entries(office: &Office) -> i64 {
+fn entries(office: &Register) -> i64 {
     let log: Json = serde_json::from_str(&office.does("log --json -n 1").stdout).expect("JSON");
     log[0]["entry"].as_i64().expect("a number")
 }
 
-fn is_purge(office: &Office, entry: i64) -> bool {
-    let mut register = Register::open(&office.path().join("doithoai.db")).expect("the register");
+fn is_purge(office: &Register, entry: i64) -> bool {
+    let mut register = store::Register::open(&office.path("doithoai.db")).expect("the register");
     register.read(|reader| reader.is_purge(EntryId::of_row(entry))).expect("an answer")
 }
 
@@ -104,14 +104,12 @@ fn not_a_byte_of_who_petitioned_is_left() {
     for purge in ["purge --before 2020 --yes", "purge dong-lac-2019-1 --yes"] {
         let office = planted();
         office.does("verify");
-        let (before, was) = (
-            file(&office),
-            std::fs::metadata(office.path().join("doithoai.db")).expect("the register"),
-        );
+        let (before, was) =
+            (file(&office), std::fs::metadata(office.path("doithoai.db")).expect("the register"));
         for text in PLANTED {
             assert!(holds(&before, text), "{text} is there before");
         }
-        let reports = |office: &Office| {
+        let reports = |office: &Register| {
             [
                 "report year 2019 --json",
                 "report year 2021 --json",
@@ -130,13 +128,13 @@ fn not_a_byte_of_who_petitioned_is_left() {
         assert_eq!(told(&office), BTreeSet::from(["Vũ Ở Lại".to_owned()]));
         assert!(holds(&after, "Vũ Ở Lại"));
         office.does("verify");
-        let is = std::fs::metadata(office.path().join("doithoai.db")).expect("the register");
+        let is = std::fs::metadata(office.path("doithoai.db")).expect("the register");
         assert_eq!(
             (is.ino(), is.mode()),
             (was.ino(), was.mode()),
             "it is the same file, its owner's only"
         );
-        let beside: Vec<_> = std::fs::read_dir(office.path())
+        let beside: Vec<_> = std::fs::read_dir(office.folder())
             .expect("the folder")
             .map(|file| file.expect("a file").file_name())
             .collect();
@@ -152,8 +150,8 @@ fn a_purge_of_many_leaves_no_gap_that_tells() {
             (0..1_500).map(|n| format!("dong-lac-2019-1,Ý kiến số {n},{mark} {n},09{n:08}\n"));
         format!("session,text,petitioner,contact\n{}", rows.collect::<String>())
     };
-    office.file("first/petitions.csv", table("Trần Tênđầu"));
-    office.file(
+    office.write("first/petitions.csv", table("Trần Tênđầu"));
+    office.write(
         "second/petitions.csv",
         table("Trần Têngiữa")
             + &table("Trần Têncuối").replace("session,text,petitioner,contact\n", ""),
@@ -296,8 +294,8 @@ fn nothing_to_blank_leaves_no_entry() {
 #[test]
 fn copies_beside_the_register_are_named() {
     let office = planted();
-    office.file("doithoai.schema-1.db", file(&office));
-    office.file("other.schema-1.db", "");
+    office.write("doithoai.schema-1.db", file(&office));
+    office.write("other.schema-1.db", "");
     let told = office.does("purge dong-lac-2019-1.2 --yes").stderr;
     assert!(
         told.contains("copies of the register still contain the erased data: doithoai.schema-1.db, and so do backups"),
@@ -310,7 +308,7 @@ fn copies_beside_the_register_are_named() {
     assert_eq!(receipt["warnings"][0]["code"], "copies_keep_names_beside");
     assert_eq!(receipt["warnings"][0]["refs"][0], "doithoai.schema-1.db");
     // A draft that a killed program left.
-    office.file(".doithoai-Ab3xYz.new", file(&office));
+    office.write(".doithoai-Ab3xYz.new", file(&office));
     let told = office.does("purge --before 2022 --yes").stderr;
     assert!(told.contains(".doithoai-Ab3xYz.new, doithoai.schema-1.db"), "{told}");
 }

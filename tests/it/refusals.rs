@@ -1,10 +1,10 @@
 //! Ways to go wrong: each refused whole, with its exit code, a sentence, and a way out, in both languages.
 
-use crate::district::filled;
-use crate::transcript::{Office, words};
+use crate::support::district::filled;
+use crate::support::{Register, words};
 
 /// The number of journal entries.
-fn entries(office: &Office) -> usize {
+fn entries(office: &Register) -> usize {
     let log: serde_json::Value =
         serde_json::from_str(&office.does("log --json -n 1000").stdout).expect("JSON");
     log.as_array().map_or(0, Vec::len)
@@ -105,7 +105,7 @@ fn what_is_unknown_or_ambiguous_is_refused_with_candidates() {
 
 #[test]
 fn signs_name_nothing_where_there_is_but_one() {
-    let office = Office::new("2019-05-22", "en");
+    let office = Register::empty().on("2019-05-22");
     office.does("init --unit 'Nam Sách'");
     office.does("agency add 'Phòng Kinh tế' --code kinh-te");
     office.does("record session --unit nam-sach --on 20/5/2019 --host chair");
@@ -129,7 +129,7 @@ fn a_unit_lies_neither_below_itself_nor_below_what_lies_below_it() {
     for (name, rows) in
         [("itself", "xa,Xa,commune,xa\n"), ("each-other", "xb,Xb,commune,xc\nxc,Xc,commune,xb\n")]
     {
-        office.file(&format!("{name}/units.csv"), format!("code,name,kind,parent\n{rows}"));
+        office.write(&format!("{name}/units.csv"), format!("code,name,kind,parent\n{rows}"));
     }
     for line in [
         "edit an-son --parent an-son",
@@ -205,21 +205,21 @@ fn a_faulty_import_is_refused_whole_and_every_row_is_told() {
     for lang in ["vi", "en"] {
         let office = filled(lang);
         let before = entries(&office);
-        office.file("bad/sessions.csv", "unit,day,hosts,attended\nĐồng Lạc,2019-06-01,chair,10\nHà Nội,2019-06-02,chair,x\nan-son,31/6/2019,king,5\n");
-        office.file(
+        office.write("bad/sessions.csv", "unit,day,hosts,attended\nĐồng Lạc,2019-06-01,chair,10\nHà Nội,2019-06-02,chair,x\nan-son,31/6/2019,king,5\n");
+        office.write(
             "bad/ballots.csv",
             "session,issued,returned,very_satisfied,satisfied,dissatisfied\ndong-lac-2019-1,1,2,1,1,0\n",
         );
-        office.file("heads/sessions.csv", "unit,day,hosts,Quá hạn\nan-son,2019-06-01,chair,1\n");
-        office.file(
+        office.write("heads/sessions.csv", "unit,day,hosts,Quá hạn\nan-son,2019-06-01,chair,1\n");
+        office.write(
             "twice/petitions.csv",
             "code,session,text\na.1,dong-lac-2019-1,Một\na.1,dong-lac-2019-1,Hai\n",
         );
-        office.file("differs/ballots.csv", "session,issued,returned,invalid,very_satisfied,satisfied,neutral,dissatisfied\ndong-lac-2019-1,81,78,1,40,33,3,1\n");
-        office.file("nothing/readme.txt", "");
-        office.file("other.csv", "a,b\n1,2\n");
-        office.file("titles/units.csv", "just,some,text\n1,2,3\n");
-        office.file("binary/units.csv", b"code,name,kind\nx,\xff\xfe,commune\n");
+        office.write("differs/ballots.csv", "session,issued,returned,invalid,very_satisfied,satisfied,neutral,dissatisfied\ndong-lac-2019-1,81,78,1,40,33,3,1\n");
+        office.write("nothing/readme.txt", "");
+        office.write("other.csv", "a,b\n1,2\n");
+        office.write("titles/units.csv", "just,some,text\n1,2,3\n");
+        office.write("binary/units.csv", b"code,name,kind\nx,\xff\xfe,commune\n");
         let lines = "
             import bad
             import bad --json
@@ -248,7 +248,7 @@ fn of_many_faulty_rows_the_first_are_told_and_all_are_counted() {
         let office = filled(lang);
         let lines: String =
             (1..=rows).map(|row| format!("xa-{row}-2019-1,1,2019-05-20\n")).collect();
-        office.file("many/conclusions.csv", format!("session,number,day\n{lines}"));
+        office.write("many/conclusions.csv", format!("session,number,day\n{lines}"));
         let told_all = office.transcript("import many");
         assert_eq!(
             told_all.lines().filter(|line| line.contains("conclusions.csv")).count(),
@@ -260,7 +260,7 @@ fn of_many_faulty_rows_the_first_are_told_and_all_are_counted() {
     }
     // A row with two problems is one row.
     let office = filled("en");
-    office.file("two/sessions.csv", "unit,day,hosts\nnowhere,31/4/2019,nobody\n");
+    office.write("two/sessions.csv", "unit,day,hosts\nnowhere,31/4/2019,nobody\n");
     let told = office.transcript("import two");
     assert!(
         told.contains("errors in one row") && told.matches("sessions.csv").count() > 1,
@@ -271,7 +271,7 @@ fn of_many_faulty_rows_the_first_are_told_and_all_are_counted() {
 #[test]
 fn what_an_import_changed_is_counted() {
     let office = filled("en");
-    office.file(
+    office.write(
         "more/agencies.csv",
         "code,name\ntnmt,Phòng Nông nghiệp và Môi trường\nkinh-te,Phòng Kinh tế\nmoi,Phòng Mới\n",
     );
@@ -282,21 +282,21 @@ fn what_an_import_changed_is_counted() {
 #[test]
 fn a_file_that_is_no_register_is_refused_with_4_and_a_newer_one_with_6() {
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-05-22", lang);
-        office.file(
+        let office = Register::empty().on("2019-05-22").speaking(lang);
+        office.write(
             "text.db",
             "this is no database at all, only some text that is long enough to be looked at",
         );
-        office.file("empty.db", "");
+        office.write("empty.db", "");
         let folder = "a folder";
-        std::fs::create_dir(office.path().join(folder)).expect("a folder");
+        std::fs::create_dir(office.path(folder)).expect("a folder");
         office.does("--file good.db init --unit 'Nam Sách'");
-        let mut newer = std::fs::read(office.path().join("good.db")).expect("the register");
+        let mut newer = std::fs::read(office.path("good.db")).expect("the register");
         newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
-        office.file("newer.db", &newer);
-        let mut damaged = std::fs::read(office.path().join("good.db")).expect("the register");
+        office.write("newer.db", &newer);
+        let mut damaged = std::fs::read(office.path("good.db")).expect("the register");
         damaged[4096..40_000].fill(0xA5);
-        office.file("damaged.db", &damaged);
+        office.write("damaged.db", &damaged);
         let lines = "
             unit list
             --file missing.db unit list

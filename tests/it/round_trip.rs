@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
 use crate::figures::{cases, register_of, told};
 use crate::reference::{compare, random::case};
-use crate::support::Register;
+use crate::support::{PROGRAM, Register};
 
 /// The office and the report by which two registers are compared.
 struct Asked<'a> {
@@ -248,14 +247,9 @@ fn a_code_of_a_units_file_stands_for_its_own_row_also_before_it_is_read() {
 fn the_mark_before_a_text_is_no_part_of_its_first_line() {
     let register = Register::seeded("one_petition").on("2019-05-22");
     let path = register.write("lines.txt", "\u{feff}Cầu yếu\n");
-    let piped = Command::new(env!("CARGO_BIN_EXE_doithoai"))
-        .args(["record", "petition", "dong-lac-2019-1", "--lines", "-"])
-        .env_clear()
-        .env("DOITHOAI_FILE", register.path("doithoai.db"))
-        .stdin(fs::File::open(&path).expect("lines"))
-        .output()
-        .expect("the program runs");
-    assert!(piped.status.success(), "{}", String::from_utf8_lossy(&piped.stderr));
+    let mut piped = register.command(PROGRAM);
+    piped.args(["record", "petition", "dong-lac-2019-1", "--lines", "-"]);
+    register.ended(piped.stdin(fs::File::open(&path).expect("lines"))).success();
     let petitions = register.json(["list", "petitions"]);
     assert_eq!(petitions[1]["text"], "Cầu yếu");
 }

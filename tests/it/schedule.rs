@@ -2,12 +2,11 @@
 
 use serde_json::Value;
 
-use crate::district::{DISTRICT, SESSION};
-use crate::support::Register;
-use crate::transcript::{Office, words};
+use crate::support::district::{DISTRICT, SESSION};
+use crate::support::{Register, words};
 
-fn office(lang: &'static str) -> Office {
-    let office = Office::new("2019-05-22", lang);
+fn office(lang: &'static str) -> Register {
+    let office = Register::empty().on("2019-05-22").speaking(lang);
     office.transcript(DISTRICT);
     office.transcript(SESSION);
     office.transcript("rule set notice_days 7 --from 1/1/2019 --source 'Thử'");

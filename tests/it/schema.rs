@@ -6,8 +6,7 @@ use serde_json::Value as Json;
 
 use crate::figures::{cases, register_of, told};
 use crate::reference::random::case;
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::{Register, words};
 
 /// The schema, ready to judge.
 struct Judge {

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use doithoai::inside::figures;
-use doithoai::inside::store::Register as Book;
+use doithoai::inside::store;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value as Json;
 
 use crate::json_figures::listed;
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::{Register, words};
 use crate::undo::{LINES, office};
 
 const AS_OF: &str = "2019-06-01";
@@ -36,7 +35,7 @@ const LATER: &[&str] = &[
 
 /// The figures of the sealed year, computed anew.
 fn sealed(register: &Register) -> BTreeMap<String, Json> {
-    let mut book = Book::open(&register.path("doithoai.db")).expect("a register");
+    let mut book = store::Register::open(&register.path("doithoai.db")).expect("a register");
     let day = AS_OF.parse().expect("a day");
     let figures = book.read(|reader| Ok(figures::of_year(reader, 2019, day)?.figures()));
     listed(&figures.expect("figures")).into_iter().collect()

@@ -6,10 +6,8 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use serde_json::Value as Json;
-
-use crate::district::{DISTRICT, SESSION};
-use crate::transcript::Office;
+use crate::support::Register;
+use crate::support::district::{DISTRICT, SESSION};
 
 /// Writers and how much each writes.
 fn size() -> (usize, usize) {
@@ -17,10 +15,6 @@ fn size() -> (usize, usize) {
     let pair = given.as_deref().and_then(|text| text.split_once('x'));
     pair.and_then(|(writers, each)| Some((writers.parse().ok()?, each.parse().ok()?)))
         .unwrap_or((4, 8))
-}
-
-fn json(office: &Office, line: &str) -> Json {
-    serde_json::from_str(&office.does(line).stdout).expect("JSON")
 }
 
 /// The slowest of many runs.
@@ -43,27 +37,27 @@ impl Slowest {
 
 #[test]
 fn writers_wait_for_each_other_and_readers_see_one_moment() {
-    let office = Office::new("2019-06-20", "en");
+    let office = Register::empty().on("2019-06-20");
     office.transcript(DISTRICT);
     office.transcript(SESSION);
     office.does("record session --unit an-son --on 10/6/2019 --host secretary");
-    let before = json(&office, "log --json -n 1")[0]["entry"].as_u64().expect("a number");
+    let before = office.reads("log --json -n 1")[0]["entry"].as_u64().expect("a number");
     let (writers, each) = size();
     (0..each)
-        .for_each(|n| drop(office.file(&format!("pair-{n}.txt"), format!("Một {n}\nHai {n}\n"))));
+        .for_each(|n| drop(office.write(&format!("pair-{n}.txt"), format!("Một {n}\nHai {n}\n"))));
     let (done, reads) = (AtomicBool::new(false), AtomicUsize::new(0));
     let (write_time, read_time, start) = (Slowest::default(), Slowest::default(), Instant::now());
     std::thread::scope(|scope| {
         for _ in 0..2 {
             scope.spawn(|| {
                 while !done.load(Ordering::Relaxed) {
-                    let year = read_time.time(|| json(&office, "report year 2019 --json"));
+                    let year = read_time.time(|| office.reads("report year 2019 --json"));
                     let total = year["petitions"]["total"].as_u64().expect("a count");
                     let fields = year["petitions"]["by_field"].as_array().expect("fields");
                     let sum: u64 =
                         fields.iter().map(|field| field["total"].as_u64().expect("a count")).sum();
                     assert_eq!(sum, total, "a report is of one moment");
-                    let pairs = json(&office, "list petitions --unit an-son --json");
+                    let pairs = office.reads("list petitions --unit an-son --json");
                     assert_eq!(
                         pairs.as_array().map(|pairs| pairs.len() % 2),
                         Some(0),
@@ -73,10 +67,9 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
                     if number % 8 == 0 {
                         // A backup is of one moment too, and checked before it is there.
                         office.does(&format!("backup copy-{number}.db"));
-                        let copied = json(
-                            &office,
-                            &format!("list petitions --unit an-son --json --file copy-{number}.db"),
-                        );
+                        let copied = office.reads(&format!(
+                            "list petitions --unit an-son --json --file copy-{number}.db"
+                        ));
                         assert_eq!(
                             copied.as_array().map(|pairs| pairs.len() % 2),
                             Some(0),
@@ -107,7 +100,7 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
         assert!(ended.iter().all(Result::is_ok), "a writer failed");
     });
     let took = start.elapsed();
-    let petitions = json(&office, "list petitions --json");
+    let petitions = office.reads("list petitions --json");
     let petitions = petitions.as_array().expect("petitions");
     assert_eq!(petitions.len(), 4 + each * 2 + (writers - 1) * each);
     let codes: BTreeSet<&str> =
@@ -121,7 +114,7 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
             "of writer {writer}"
         );
     }
-    let last = json(&office, "log --json -n 1")[0]["entry"].as_u64().expect("a number");
+    let last = office.reads("log --json -n 1")[0]["entry"].as_u64().expect("a number");
     assert_eq!(
         last,
         before + u64::try_from(writers * each).expect("a number"),
@@ -139,10 +132,9 @@ fn writers_wait_for_each_other_and_readers_see_one_moment() {
 /// S10. The hint names who holds the register and proposes no copy.
 #[test]
 fn a_writer_who_waits_in_vain_is_told_that_the_register_is_busy() {
-    let office = Office::new("2019-06-20", "en");
+    let office = Register::empty().on("2019-06-20");
     office.transcript(DISTRICT);
-    let other =
-        rusqlite::Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let other = rusqlite::Connection::open(office.path("doithoai.db")).expect("the register");
     other.execute_batch("BEGIN EXCLUSIVE").expect("a lock");
     let output = office.run(["agency", "add", "Phòng Nội vụ"]);
     other.execute_batch("ROLLBACK").expect("unlocked");

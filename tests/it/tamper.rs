@@ -9,8 +9,8 @@ use doithoai::inside::ops::Flaw;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 
-use crate::district::DISTRICT;
-use crate::transcript::{Office, without_digests};
+use crate::support::district::DISTRICT;
+use crate::support::{Register, without_digests};
 use crate::whole::{Checked, check, whole};
 
 /// A folder with the register in it, as it was, as often as it is asked for.
@@ -305,9 +305,9 @@ fn numbers_that_would_be_given_again_and_entries_cut_off_are_named() {
         }
     }
     // The last entries with all their rows: what was given with them shows it, until that is put back too.
-    let fresh = Office::new("2019-05-22", "en");
+    let fresh = Register::empty().on("2019-05-22");
     fresh.transcript(DISTRICT);
-    let path = fresh.path().join("doithoai.db");
+    let path = fresh.path("doithoai.db");
     let Checked::Found(before) = check(&path) else { panic!("a whole register") };
     fresh.does("record session --unit dong-lac --on 20/5/2019 --host chair");
     let Checked::Found(after) = check(&path) else { panic!("a whole register") };
@@ -366,10 +366,10 @@ fn numbers_of_the_files_head_never_look_like_a_defect() {
 #[test]
 fn what_a_hand_did_is_told_in_both_languages_and_what_only_follows_is_filled_anew() {
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-05-22", lang);
+        let office = Register::empty().on("2019-05-22").speaking(lang);
         let hand = |sql: &str| {
-            fs::write(office.path().join("doithoai.db"), whole()).expect("a register");
-            let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+            fs::write(office.path("doithoai.db"), whole()).expect("a register");
+            let conn = Connection::open(office.path("doithoai.db")).expect("the register");
             conn.execute_batch(sql).expect(sql);
         };
         let mut told = String::new();

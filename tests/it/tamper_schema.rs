@@ -3,8 +3,8 @@
 use doithoai::inside::ops::Flaw;
 use rusqlite::Connection;
 
+use crate::support::Register;
 use crate::tamper::{Desk, register};
-use crate::transcript::Office;
 use crate::whole::whole;
 
 #[test]
@@ -51,9 +51,9 @@ fn whatever_is_done_to_the_schema_is_named() {
 
 #[test]
 fn a_schema_whose_links_cannot_be_is_damage_and_no_defect() {
-    let office = Office::new("2019-05-22", "en");
-    office.file("doithoai.db", whole());
-    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let office = Register::empty().on("2019-05-22");
+    office.write("doithoai.db", whole());
+    let conn = Connection::open(office.path("doithoai.db")).expect("the register");
     conn.execute_batch(
         "PRAGMA writable_schema = ON;
          UPDATE sqlite_schema SET sql = replace(sql, 'id    INTEGER PRIMARY', 'jd    INTEGER PRIMARY') WHERE name = 'unit';",
@@ -72,7 +72,7 @@ fn a_schema_whose_links_cannot_be_is_damage_and_no_defect() {
         "unit list",
         "record session --unit dong-lac --on 3/6/2019 --host chair",
     ] {
-        let output = office.run(crate::transcript::words(line));
+        let output = office.run(crate::support::words(line));
         assert_eq!(output.code, 4, "{line}: {}{}", output.stdout, output.stderr);
     }
 }
@@ -80,9 +80,9 @@ fn a_schema_whose_links_cannot_be_is_damage_and_no_defect() {
 #[test]
 fn a_text_of_the_schema_that_became_bytes_is_named() {
     for column in ["type", "name", "tbl_name", "sql"] {
-        let office = Office::new("2019-05-22", "en");
-        office.file("doithoai.db", whole());
-        let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+        let office = Register::empty().on("2019-05-22");
+        office.write("doithoai.db", whole());
+        let conn = Connection::open(office.path("doithoai.db")).expect("the register");
         let sql = format!(
             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET {column} = CAST({column} AS BLOB) WHERE name = 'total';"
         );

@@ -1,11 +1,9 @@
 //! The program at a pseudo-terminal, as a clerk meets it: questions, answers, and the one line that would have done the same.
 
-use std::process::Command;
-
 use doithoai::inside::words::{Lang, Words};
 use rexpect::session::{PtySession, spawn_command};
 
-use crate::transcript::{Office, words};
+use crate::support::{PROGRAM, Register, words};
 
 /// A week at a terminal: `@` sets the day, `$` types a line, `?` waits for a question by its text's key and answers it (`vi|en`
 /// where the answer has words of a language), with Enter at the end; `!` waits for what is wrong with an answer, `=` for a
@@ -160,7 +158,7 @@ $ report year 2026
 
 /// A person at a terminal in an office.
 pub struct Clerk {
-    pub office: Office,
+    pub office: Register,
     words: Words,
     lang: &'static str,
     today: String,
@@ -171,8 +169,8 @@ pub struct Clerk {
 
 impl Clerk {
     pub fn new(lang: &'static str) -> Self {
-        let office = Office::new("2026-05-11", lang);
-        office.file(
+        let office = Register::empty().on("2026-05-11").speaking(lang);
+        office.write(
             "y-kien.txt",
             "Đường trục xã hỏng\nMương tắc\nChợ chật\nTrường thiếu phòng\nTrạm y tế thiếu thuốc\n",
         );
@@ -181,13 +179,10 @@ impl Clerk {
     }
 
     fn type_line(&self, line: &str) -> PtySession {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-        command.args(words(line)).current_dir(self.office.path()).env_clear();
+        let mut command = self.office.command(PROGRAM);
         command
+            .args(words(line))
             .env("DOITHOAI_TODAY", &self.today)
-            .env("DOITHOAI_LANG", self.lang)
-            .env("DOITHOAI_USER", "clerk");
-        command
             .env("NO_COLOR", "1")
             .env("TERM", "xterm")
             .env("COLUMNS", "100")
@@ -295,9 +290,9 @@ fn text(bytes: &str) -> String {
 }
 
 /// The tables of a register, as an export has them.
-fn tables(office: &Office, folder: &str) -> String {
+fn tables(office: &Register, folder: &str) -> String {
     office.run(["export", folder, "--with-names"]);
-    let files = std::fs::read_dir(office.path().join(folder)).expect("an export");
+    let files = std::fs::read_dir(office.path(folder)).expect("an export");
     let mut files: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
     files.sort();
     files.iter().map(|file| std::fs::read_to_string(file).expect("a table")).collect()
@@ -310,11 +305,8 @@ fn a_clerks_week_at_a_terminal_is_what_the_lines_shown_would_do() {
         clerk.walk(WEEK);
         let petitions = clerk.office.does("list petitions --json").stdout;
         assert_eq!(petitions.matches("\"code\"").count(), 12, "{lang}: twelve petitions");
-        let again = Office::new("2026-05-11", lang);
-        again.file(
-            "y-kien.txt",
-            std::fs::read(clerk.office.path().join("y-kien.txt")).expect("lines"),
-        );
+        let again = Register::empty().on("2026-05-11").speaking(lang);
+        again.write("y-kien.txt", std::fs::read(clerk.office.path("y-kien.txt")).expect("lines"));
         for (today, line) in &clerk.lines {
             let output =
                 again.run(["--today".to_owned(), today.clone()].into_iter().chain(words(line)));
@@ -344,7 +336,7 @@ fn whoever_stops_enters_nothing() {
 
 #[test]
 fn without_a_terminal_nothing_is_asked() {
-    let office = Office::new("2026-05-11", "en");
+    let office = Register::empty().on("2026-05-11");
     office.does("init --unit 'Nam Sách'");
     for line in [
         "record session",
@@ -380,17 +372,13 @@ fn a_long_list_goes_through_the_pager_and_a_short_one_does_not() {
 
 #[test]
 fn a_terminal_has_colour_unless_it_is_not_wanted() {
-    let office = Office::new("2026-05-11", "en");
+    let office = Register::empty().on("2026-05-11");
     office.does("init --unit 'Nam Sách'");
     for (no_colour, term, coloured) in
         [(None, "xterm", true), (Some("1"), "xterm", false), (None, "dumb", false)]
     {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-        command
-            .args(["report", "units", "2026", "--no-pager"])
-            .current_dir(office.path())
-            .env_clear();
-        command.env("DOITHOAI_TODAY", "2026-05-11").env("DOITHOAI_LANG", "en").env("TERM", term);
+        let mut command = office.command(PROGRAM);
+        command.args(["report", "units", "2026", "--no-pager"]).env("TERM", term);
         command.envs(no_colour.map(|value| ("NO_COLOR", value)));
         let mut session = spawn_command(command, Some(120_000)).expect("the program runs");
         let shown = session.exp_eof().expect("an end");
@@ -408,7 +396,7 @@ fn a_long_import_shows_its_rows_at_a_terminal_alone() {
     clerk.today = "2026-05-11".to_owned();
     clerk.office.does("init --unit 'Nam Sách'");
     let rows: String = (0..80_000).map(|place| format!("a{place},Phòng số {place}\n")).collect();
-    clerk.office.file("many/agencies.csv", format!("code,name\n{rows}"));
+    clerk.office.write("many/agencies.csv", format!("code,name\n{rows}"));
     let mut session = clerk.type_line("import many --dry-run");
     let shown = session.exp_eof().expect("an end");
     assert!(shown.contains(" rows ("), "{shown}");

@@ -4,11 +4,11 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 
 use rusqlite::Connection;
 
-use crate::district::{DISTRICT, SESSION};
-use crate::transcript::{Office, words};
+use crate::support::district::{DISTRICT, SESSION};
+use crate::support::{PROGRAM, Register, words};
 
-fn filled() -> Office {
-    let office = Office::new("2019-05-22", "en");
+fn filled() -> Register {
+    let office = Register::empty().on("2019-05-22");
     office.transcript(DISTRICT);
     office.transcript(SESSION);
     office
@@ -17,12 +17,10 @@ fn filled() -> Office {
 #[test]
 fn only_its_owner_reads_a_register() {
     let office = filled();
-    let mode = std::fs::metadata(office.path().join("doithoai.db"))
-        .expect("the register")
-        .permissions()
-        .mode();
+    let mode =
+        std::fs::metadata(office.path("doithoai.db")).expect("the register").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
-    let names: Vec<_> = std::fs::read_dir(office.path())
+    let names: Vec<_> = std::fs::read_dir(office.folder())
         .expect("the folder")
         .map(|file| file.expect("a file").file_name())
         .collect();
@@ -51,7 +49,7 @@ fn a_row_changed_behind_the_journals_back_is_named() {
     ] {
         let office = filled();
         office.does("verify");
-        let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+        let conn = Connection::open(office.path("doithoai.db")).expect("the register");
         conn.execute_batch(sql).expect(sql);
         drop(conn);
         let output = office.run(["verify"]);
@@ -64,7 +62,7 @@ fn a_row_changed_behind_the_journals_back_is_named() {
 fn identities_stand_apart_from_the_journals_chain() {
     let office = filled();
     office.does("edit dong-lac-2019-1.1 --petitioner 'Phạm Thị Mẫu'");
-    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let conn = Connection::open(office.path("doithoai.db")).expect("the register");
     let chained: String = conn
         .query_row(
             "SELECT group_concat(command || coalesce(before, '')) FROM entry JOIN change ON entry_id = id",
@@ -102,7 +100,7 @@ fn who_petitioned_is_proved_and_a_purge_is_told_from_a_hand() {
         let office = filled();
         office.does("edit dong-lac-2019-1.1 --petitioner 'Phạm Thị Mẫu'");
         office.does("verify");
-        let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+        let conn = Connection::open(office.path("doithoai.db")).expect("the register");
         conn.execute_batch(&sql).expect("changed");
         drop(conn);
         let output = office.run(["verify"]);
@@ -116,9 +114,9 @@ fn who_petitioned_is_proved_and_a_purge_is_told_from_a_hand() {
 fn many_rows_entered_together_are_one_line_of_the_journal() {
     let office = filled();
     let rows: String = (0..3_000).map(|n| format!("dong-lac-2019-1,Ý kiến số {n}\n")).collect();
-    office.file("petitions.csv", format!("session,text\n{rows}"));
+    office.write("petitions.csv", format!("session,text\n{rows}"));
     office.does("import petitions.csv");
-    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let conn = Connection::open(office.path("doithoai.db")).expect("the register");
     let changes: i64 = conn
         .query_row(
             "SELECT count(*) FROM change WHERE entry_id = (SELECT max(id) FROM entry)",
@@ -140,7 +138,7 @@ fn the_readmes_first_day_can_be_typed() {
         .nth(1)
         .and_then(|rest| rest.split("```").nth(1))
         .expect("a first day");
-    let office = Office::new("2026-06-02", "en");
+    let office = Register::empty().on("2026-06-02");
     for line in day.lines().filter_map(|line| line.strip_prefix("doithoai ")) {
         let output = office.run(words(line));
         assert_eq!(output.code, 0, "{line}\n{}", output.stderr);
@@ -154,7 +152,11 @@ const READMES: [&str; 2] = [include_str!("../../README.md"), include_str!("../..
 
 #[test]
 fn the_readmes_picture_is_what_the_program_prints() {
-    let shown = Office::new("2026-11-23", "vi").does("demo nam --data nam-sach-2019").stdout;
+    let shown = Register::empty()
+        .on("2026-11-23")
+        .speaking("vi")
+        .does("demo nam --data nam-sach-2019")
+        .stdout;
     for readme in READMES {
         let picture = readme
             .split("```text")
@@ -172,11 +174,11 @@ fn the_readmes_day_is_five_commands() {
     for (readme, heading) in
         READMES.into_iter().zip(["## A day in five commands", "## Một ngày trong năm lệnh"])
     {
-        let office = Office::new("2026-06-02", "vi");
+        let office = Register::empty().on("2026-06-02").speaking("vi");
         office.does("init --unit 'Nam Sách'");
         office.does("unit add 'An Sơn' --kind commune --parent nam-sach");
         office.does("agency add 'Phòng Tài nguyên và Môi trường' --code tnmt");
-        office.file("y-kien.txt", "Đường liên thôn ngập\nRác thải chưa được thu gom\n");
+        office.write("y-kien.txt", "Đường liên thôn ngập\nRác thải chưa được thu gom\n");
         let day =
             readme.split(heading).nth(1).and_then(|rest| rest.split("```").nth(1)).expect("a day");
         let lines: Vec<&str> = day.lines().filter(|line| line.starts_with("doithoai")).collect();
@@ -188,8 +190,7 @@ fn the_readmes_day_is_five_commands() {
             let output = office.run(words(&format!("{line}{later}")).into_iter().skip(1));
             assert_eq!(output.code, 0, "{line}\n{}", output.stderr);
         }
-        let letters =
-            std::fs::read_dir(office.path().join("don-doc")).expect("the letters").count();
+        let letters = std::fs::read_dir(office.path("don-doc")).expect("the letters").count();
         assert_eq!(letters, 1);
     }
 }
@@ -197,10 +198,10 @@ fn the_readmes_day_is_five_commands() {
 #[test]
 fn damage_is_found_and_told() {
     let office = filled();
-    let mut bytes = std::fs::read(office.path().join("doithoai.db")).expect("the register");
+    let mut bytes = std::fs::read(office.path("doithoai.db")).expect("the register");
     let half = bytes.len() / 2;
     bytes[half..half + 20_000].fill(0xA5);
-    office.file("damaged.db", &bytes);
+    office.write("damaged.db", &bytes);
     let output = office.run(["--file", "damaged.db", "verify"]);
     assert_eq!(output.code, 3, "{}{}", output.stdout, output.stderr);
     assert!(output.stdout.contains("The file is damaged"), "{}", output.stdout);
@@ -208,7 +209,7 @@ fn damage_is_found_and_told() {
 
 #[test]
 fn a_demonstration_opens_no_other_register() {
-    let office = Office::new("2026-11-23", "en");
+    let office = Register::empty().on("2026-11-23");
     office.does("demo d -q");
     office.does("demo d -q");
     let output = office.run(["demo", "d", "--data", "nam-sach-2019"]);
@@ -221,14 +222,8 @@ fn a_stream_that_is_full_is_told_and_undoes_nothing() {
     let office = filled();
     let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").expect("a full device");
     let run = |line: &str| {
-        let output = std::process::Command::new(env!("CARGO_BIN_EXE_doithoai"))
-            .args(words(line))
-            .current_dir(office.path())
-            .env("DOITHOAI_LANG", "en")
-            .stdout(full())
-            .output()
-            .expect("the program runs");
-        (output.status.code(), String::from_utf8(output.stderr).expect("UTF-8"))
+        let output = office.ended(office.command(PROGRAM).args(words(line)).stdout(full()));
+        (Some(output.code), output.stderr)
     };
     let (code, told) = run("report year 2019");
     assert_eq!(code, Some(1));
@@ -248,7 +243,7 @@ fn a_stream_that_is_full_is_told_and_undoes_nothing() {
 #[test]
 fn a_register_that_others_can_change_is_told_of() {
     let office = filled();
-    let path = office.path().join("doithoai.db");
+    let path = office.path("doithoai.db");
     let of_both_owners = std::fs::metadata(&path).expect("the register").uid() == 0;
     assert_eq!(office.does("list sessions --json").stderr, "");
     for mode in [0o666, 0o620] {
@@ -284,10 +279,10 @@ fn a_changed_schema_is_refused_when_the_register_is_opened() {
         ("ALTER TABLE session ADD COLUMN secret TEXT", "table “session”"),
     ] {
         let office = filled();
-        let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+        let conn = Connection::open(office.path("doithoai.db")).expect("the register");
         conn.execute_batch(sql).expect(sql);
         drop(conn);
-        let bytes = || std::fs::read(office.path().join("doithoai.db")).expect("the register");
+        let bytes = || std::fs::read(office.path("doithoai.db")).expect("the register");
         let before = bytes();
         for line in [
             "record session --unit an-son --on 21/5/2019 --host chair --attended 5",
@@ -318,7 +313,7 @@ fn a_changed_schema_is_refused_when_the_register_is_opened() {
 #[test]
 fn what_sqlite_itself_does_to_the_schema_is_no_change() {
     let office = filled();
-    let conn = Connection::open(office.path().join("doithoai.db")).expect("the register");
+    let conn = Connection::open(office.path("doithoai.db")).expect("the register");
     conn.execute_batch("ANALYZE; VACUUM").expect("done");
     drop(conn);
     office.does("record session --unit an-son --on 21/5/2019 --host chair --attended 5");
@@ -330,20 +325,13 @@ fn what_sqlite_itself_does_to_the_schema_is_no_change() {
 fn the_journal_keeps_names_and_commands_up_to_a_limit() {
     let office = filled();
     let record = |user: &str, text: &str| {
-        let output = std::process::Command::new(env!("CARGO_BIN_EXE_doithoai"))
-            .args(["record", "petition", "dong-lac-2019-1", "--text", text])
-            .current_dir(office.path())
-            .env_clear()
-            .env("DOITHOAI_LANG", "en")
-            .env("DOITHOAI_TODAY", "2019-05-22")
-            .env("DOITHOAI_USER", user)
-            .output()
-            .expect("the program runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let mut command = office.command(PROGRAM);
+        command.args(["record", "petition", "dong-lac-2019-1", "--text", text]);
+        let output = office.ended(command.env("DOITHOAI_USER", user)).success();
         let log: serde_json::Value =
             serde_json::from_str(&office.does("log --json -n 1").stdout).expect("JSON");
         let kept = |key: &str| log[0][key].as_str().expect("a text").to_owned();
-        (kept("who"), kept("command"), String::from_utf8(output.stderr).expect("UTF-8"))
+        (kept("who"), kept("command"), output.stderr)
     };
     let (who, command, told) = record(&"ả".repeat(10_000), &"dài ".repeat(8_000));
     assert_eq!((who.chars().count(), command.chars().count()), (100, 4_000));
@@ -381,7 +369,7 @@ fn the_log_tells_the_values_before_and_after() {
 
 #[test]
 fn machines_get_units_by_code_and_people_by_name() {
-    let office = Office::new("2026-11-23", "vi");
+    let office = Register::empty().on("2026-11-23").speaking("vi");
     office.does("demo d -q");
     let report = |format: &str| {
         office
@@ -408,7 +396,7 @@ fn machines_get_units_by_code_and_people_by_name() {
 fn a_number_given_under_anothers_name_is_not_given_again() {
     let office = filled();
     office.does("record session --unit an-son --on 21/5/2019 --host chair");
-    office.file(
+    office.write(
         "petitions.csv",
         "code,session,text\ndong-lac-2019-1.9,an-son-2019-1,Nhận từ nơi khác\n",
     );

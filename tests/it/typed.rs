@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-use crate::transcript::{Office, words};
+use crate::support::{Register, words};
 
 /// The commune of the cases, on 30 November 2026: a session of 5 October with four petitions, two of them assigned, one of
 /// these answered; two plan entries.
-fn commune(lang: &'static str) -> Office {
-    let office = Office::new("2026-11-30", lang);
-    office.file(
+fn commune(lang: &'static str) -> Register {
+    let office = Register::empty().on("2026-11-30").speaking(lang);
+    office.write(
         "units.csv",
         "code,name,kind,parent\nhong-lim,Hồng Lim,commune,\nthon-doai,Thôn Đoài,village,hong-lim\n",
     );
@@ -32,17 +32,13 @@ fn commune(lang: &'static str) -> Office {
     office
 }
 
-fn json(office: &Office, line: &str) -> Value {
-    serde_json::from_str(&office.does(&format!("{line} --json")).stdout).expect("JSON")
-}
-
-fn entries(office: &Office) -> usize {
-    json(office, "log -n 1000").as_array().expect("entries").len()
+fn entries(office: &Register) -> usize {
+    office.json(words("log -n 1000")).as_array().expect("entries").len()
 }
 
 /// Types a line that must be refused by that key, in both languages with a way out that names `--force`, and change nothing.
 #[track_caller]
-fn refused(office: &Office, line: &str, key: &str) {
+fn refused(office: &Register, line: &str, key: &str) {
     let before = entries(office);
     let output = office.run(words(line).into_iter().chain(["--json".to_owned()]));
     assert_eq!(output.code, 1, "{line}: {}{}", output.stdout, output.stderr);
@@ -57,8 +53,8 @@ fn refused(office: &Office, line: &str, key: &str) {
 
 /// Types a line that must be taken with that warning, as its code in JSON.
 #[track_caller]
-fn warned(office: &Office, line: &str, code: &str) -> Value {
-    let receipt = json(office, line);
+fn warned(office: &Register, line: &str, code: &str) -> Value {
+    let receipt = office.json(words(line));
     let warnings = receipt["warnings"].as_array().expect("warnings");
     assert!(warnings.iter().any(|warning| warning["code"] == code), "{line}: {receipt}");
     receipt
@@ -108,7 +104,7 @@ fn what_happened_after_today_is_taken_with_a_warning_elsewhere() {
     office.does("edit hong-lim-2062-1 --on 12/11/2026");
     office.does("undo");
     office.does("redo");
-    office.file("sessions.csv", "unit,day,hosts\nhong-lim,2062-12-01,chair\n");
+    office.write("sessions.csv", "unit,day,hosts\nhong-lim,2062-12-01,chair\n");
     warned(&office, "import sessions.csv", "in_future");
 }
 
@@ -126,7 +122,8 @@ fn what_follows_a_session_is_not_typed_before_it() {
         refused(&office, line, "before-session");
     }
     refused(&office, "edit hong-lim-2026-1 --on 16/10/2026", "left-before-session");
-    let rate = || json(&office, "report petitions 2026")["petitions"]["on_time_percent"].clone();
+    let rate =
+        || office.json(words("report petitions 2026"))["petitions"]["on_time_percent"].clone();
     let before = rate();
     warned(
         &office,
@@ -142,7 +139,7 @@ fn what_follows_a_session_is_not_typed_before_it() {
     );
     warned(&office, "edit hong-lim-2026-1 --on 16/10/2026 --force", "before_session");
     office.does("edit hong-lim-2026-1 --on 5/10/2026");
-    office.file("replies.csv", "petition,day,outcome\nhong-lim-2026-1.2,2026-01-01,resolved\n");
+    office.write("replies.csv", "petition,day,outcome\nhong-lim-2026-1.2,2026-01-01,resolved\n");
     warned(&office, "import replies.csv", "before_session");
 }
 
@@ -151,10 +148,10 @@ fn what_follows_a_session_is_not_typed_before_it() {
 fn a_collected_petition_is_answered_before_its_session() {
     let office = commune("en");
     office.does("record petition hong-lim-2026-1 --text 'Cống hỏng' --origin collected");
-    let receipt = json(&office, "assign hong-lim-2026-1.5 --to vp --on 25/9/2026");
+    let receipt = office.json(words("assign hong-lim-2026-1.5 --to vp --on 25/9/2026"));
     assert_eq!(receipt["warnings"], serde_json::json!([]));
     let receipt =
-        json(&office, "record reply hong-lim-2026-1.5 --on 1/10/2026 --outcome explained");
+        office.json(words("record reply hong-lim-2026-1.5 --on 1/10/2026 --outcome explained"));
     assert_eq!(receipt["warnings"], serde_json::json!([]));
     assert!(!office.run(words("lint")).stdout.contains("hong-lim-2026-1.5"));
     refused(&office, "edit hong-lim-2026-1.5 --origin raised", "left-before-session");
@@ -194,7 +191,8 @@ fn a_reply_needs_an_assignment_or_makes_it() {
         told.stderr
     );
     assert_eq!(entries(&office), before + 1, "one entry");
-    let figures = |office: &Office| json(office, "report petitions 2026")["petitions"].clone();
+    let figures =
+        |office: &Register| office.json(words("report petitions 2026"))["petitions"].clone();
     assert_eq!(
         (figures(&office)["unassigned"].clone(), figures(&office)["late"].clone()),
         (0.into(), 1.into())
@@ -216,7 +214,7 @@ fn a_reply_without_an_assignment_is_taken_with_a_warning_elsewhere() {
         "record reply hong-lim-2026-1.3 --on 20/10/2026 --outcome resolved --force",
         "petition_unassigned",
     );
-    office.file("replies.csv", "petition,day,outcome\nhong-lim-2026-1.4,2026-10-20,resolved\n");
+    office.write("replies.csv", "petition,day,outcome\nhong-lim-2026-1.4,2026-10-20,resolved\n");
     warned(&office, "import replies.csv", "petition_unassigned");
 }
 
@@ -282,7 +280,7 @@ fn an_extension_counts_as_the_rules_count() {
             ))
             .stderr;
         assert!(told.contains(said), "{kind} {option}: {told}");
-        let list = json(&office, "assign list");
+        let list = office.json(words("assign list"));
         let mut rows = list.as_array().expect("assignments").iter();
         let row = rows.find(|row| row["petition"] == "hong-lim-2026-1.2").expect("the assignment");
         assert_eq!(row["due"], due, "{kind} {option}");
@@ -297,7 +295,7 @@ fn a_session_takes_over_its_plan_entry() {
     let office = commune("vi");
     let told = office.does("record session --plan hong-lim-2026-k2").stderr;
     assert!(told.contains("hong-lim-2026-k2") && told.contains("thứ năm 12/11/2026"), "{told}");
-    let session = json(&office, "show hong-lim-2026-2");
+    let session = office.json(words("show hong-lim-2026-2"));
     for (column, value) in [
         ("unit", "hong-lim"),
         ("day", "2026-11-12"),
@@ -311,7 +309,7 @@ fn a_session_takes_over_its_plan_entry() {
     }
     office.does("undo");
     office.does("record session --plan hong-lim-2026-k2 --on 13/11/2026 --host secretary --kind periodic --topic ''");
-    let session = json(&office, "show hong-lim-2026-3");
+    let session = office.json(words("show hong-lim-2026-3"));
     assert_eq!(
         [&session["day"], &session["hosts"], &session["kind"], &session["at"]],
         ["2026-11-13", "secretary", "periodic", "thon-doai"]
@@ -356,7 +354,7 @@ fn the_command_that_the_dashboard_shows_works() {
 /// Cases B6 and B8.
 #[test]
 fn a_total_says_what_it_counts_as_and_from_when_on() {
-    let office = Office::new("2019-11-30", "en");
+    let office = Register::empty().on("2019-11-30");
     office.does("init --unit 'Nam Sách' --kind district");
     office.does("unit add 'Đồng Lạc' --kind commune --parent nam-sach");
     let own = office.does("record total --unit nam-sach --period 2018 --sessions 65").stderr;
@@ -394,7 +392,11 @@ fn a_total_says_what_it_counts_as_and_from_when_on() {
 /// The receipt of a founding says which rules hold (issue 18, point 7).
 #[test]
 fn a_new_register_says_which_rules_hold() {
-    let told = Office::new("2026-11-30", "vi").does("init --unit 'Hồng Lim' --kind commune").stderr;
+    let told = Register::empty()
+        .on("2026-11-30")
+        .speaking("vi")
+        .does("init --unit 'Hồng Lim' --kind commune")
+        .stderr;
     for said in [
         "nam-sach-2019",
         "ít nhất 4 cuộc",

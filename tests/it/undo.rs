@@ -7,8 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use rusqlite::Connection;
 
-use crate::support::Register;
-use crate::transcript::{Office, words};
+use crate::support::{Register, words};
 
 /// Every row of every table but the journal, what stands outside it and the index, hidden ids and derived columns too.
 fn dump(register: &Register) -> String {
@@ -227,7 +226,7 @@ fn an_older_entry_is_undone_where_nothing_later_stands_on_it() {
         log -n 4
     ";
     for lang in ["vi", "en"] {
-        let office = Office::new("2019-06-20", lang);
+        let office = Register::empty().on("2019-06-20").speaking(lang);
         office.transcript(
             "
             init --unit 'Nam Sách'

@@ -10,7 +10,6 @@ use serde_json::Value;
 
 use crate::completion::offered;
 use crate::support::Register;
-use crate::transcript::Office;
 
 /// The years of the reports that 0.1.0 left, all as of 31/12/2025.
 const YEARS: [&str; 3] = ["2023", "2024", "2025"];
@@ -179,8 +178,8 @@ fn odd_codes_of_0_1_are_named_quoted_and_usable() {
 /// S6: a shell is offered no code that it would read itself.
 #[test]
 fn completions_leave_odd_codes_of_0_1_out() {
-    let office = Office::new("2026-01-15", "en");
-    let path = office.file("doithoai.db", fs::read(kept("register.db")).expect("the register"));
+    let office = Register::empty().on("2026-01-15");
+    let path = office.write("doithoai.db", fs::read(kept("register.db")).expect("the register"));
     fs::set_permissions(&path, fs::Permissions::from_mode(0o600))
         .expect("as the program had made it");
     office.does("list sessions");

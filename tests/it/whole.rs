@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 
 use doithoai::inside::ops::{self, Verified};
 use doithoai::inside::problem::Problem;
-use doithoai::inside::store::{Register, problem_of};
+use doithoai::inside::store::{self, problem_of};
 
-use crate::district::{DISTRICT, SESSION};
-use crate::transcript::Office;
+use crate::support::Register;
+use crate::support::district::{DISTRICT, SESSION};
 
 /// What follows on the district and its session, until every table has rows.
 const MORE: &[&str] = &[
@@ -39,19 +39,18 @@ const MORE: &[&str] = &[
 pub fn whole() -> &'static [u8] {
     static WHOLE: OnceLock<Vec<u8>> = OnceLock::new();
     WHOLE.get_or_init(|| {
-        let office = Office::new("2019-05-22", "en");
+        let office = Register::empty().on("2019-05-22");
         office.transcript(DISTRICT);
         office.transcript(SESSION);
         MORE.iter().for_each(|line| drop(office.does(line)));
-        fs::copy(office.path().join("doithoai.db"), office.path().join("other.db"))
-            .expect("a copy");
+        fs::copy(office.path("doithoai.db"), office.path("other.db")).expect("a copy");
         office.does("--file other.db edit dong-lac-2019-1 --attended 90");
         office.does("--file other.db edit an-son-2019-1 --attended 20");
         office.does("--file other.db bundle make -o other.dtb --with-names");
         office.does("edit dong-lac-2019-1 --attended 88");
         office.does("edit an-son-2019-1 --attended 30");
         office.does("bundle merge other.dtb");
-        fs::read(office.path().join("doithoai.db")).expect("the register")
+        fs::read(office.path("doithoai.db")).expect("the register")
     })
 }
 
@@ -63,8 +62,8 @@ pub enum Checked {
 
 /// Checks a file as the program does, within this process; a failure that is no problem of the file's is the program's defect.
 pub fn check(path: &Path) -> Checked {
-    let checked =
-        Register::open_to_check(path).and_then(|mut register| register.read(ops::verify_all));
+    let checked = store::Register::open_to_check(path)
+        .and_then(|mut register| register.read(ops::verify_all));
     match checked {
         Ok(found) => Checked::Found(found),
         Err(error) => match error.downcast_ref::<Problem>().cloned().or_else(|| problem_of(&error))

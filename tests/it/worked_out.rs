@@ -2,16 +2,15 @@
 
 use doithoai::inside::figures::{self, ReportContext, ReportQuery};
 use doithoai::inside::model::View;
-use doithoai::inside::store::{Register, units};
+use doithoai::inside::store::{self, units};
 use serde_json::Value;
 
-use crate::contract::json;
-use crate::transcript::Office;
+use crate::support::Register;
 
 /// A district worked out by hand: units born, merged and renamed in a leap year, sessions above and below communes, totals.
-fn worked_out() -> Office {
-    let office = Office::new("2021-12-31", "en");
-    office.file(
+fn worked_out() -> Register {
+    let office = Register::empty().on("2021-12-31");
+    office.write(
         "units.csv",
         "code,name,kind,parent,from,until,successor\n\
          h,Mẫu,district,,,,\na,An,commune,h,,2020-07-01,c\nb,Bình,commune,h,,2020-07-01,c\nc,Cường,commune,h,2020-07-01,,\n\
@@ -38,8 +37,8 @@ fn worked_out() -> Office {
 }
 
 /// Of each unit's row: code, required, held, counted, held there by those above, shortfall, state.
-fn rows(office: &Office, line: &str) -> Vec<String> {
-    let report = json(office, line);
+fn rows(office: &Register, line: &str) -> Vec<String> {
+    let report = office.reads(line);
     let keys = ["unit", "required", "held", "counted", "hosted_by_higher", "shortfall", "state"];
     let row = |unit: &Value| keys.map(|key| unit[key].to_string().replace('"', "")).join(" ");
     report["units"].as_array().expect("units").iter().map(row).collect()
@@ -48,7 +47,7 @@ fn rows(office: &Office, line: &str) -> Vec<String> {
 #[test]
 fn the_minimum_of_a_leap_year_is_as_worked_out_by_hand() {
     let office = worked_out();
-    let report = json(&office, "report year 2020 --as-of 31/12/2020 --json");
+    let report = office.reads("report year 2020 --as-of 31/12/2020 --json");
     let sessions = &report["sessions"];
     // Of 9 for all communes 5 are recorded and 2 stand in c's own total: 2 in the pool. 2 + 2 + 6 are reported beside 9 recorded.
     let figures = ["total", "recorded", "reported", "attended"].map(|key| sessions[key].as_i64());
@@ -112,7 +111,7 @@ fn the_minimum_of_a_leap_year_is_as_worked_out_by_hand() {
 
 #[test]
 fn states_of_petitions_are_as_worked_out_by_hand() {
-    let office = Office::new("2019-12-31", "en");
+    let office = Register::empty().on("2019-12-31");
     office.does("init --unit 'Mẫu' --kind district");
     office.does("unit add 'An' --kind commune --parent mau --code a");
     for (name, table) in [
@@ -142,13 +141,13 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
              a-2019-1.10,2019-03-17,declined\na-2019-1.10,2019-03-17,noted\n",
         ),
     ] {
-        office.file(&format!("t/{name}.csv"), table);
+        office.write(&format!("t/{name}.csv"), table);
     }
     office.does("import t");
     let states = ["answered", "on_time", "late", "pending", "overdue", "withdrawn", "unassigned"];
     let on = |day: &str| {
         let petitions =
-            json(&office, &format!("report petitions 2019 --as-of {day} --json"))["petitions"]
+            office.reads(&format!("report petitions 2019 --as-of {day} --json"))["petitions"]
                 .clone();
         states.map(|state| petitions[state].as_i64().unwrap_or(-1))
     };
@@ -165,7 +164,7 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
         let text = office.does(&format!("{explain} --lang {lang}")).stdout;
         assert!(text.contains(shown), "{text}");
     }
-    let year = json(&office, "report year 2019 --json");
+    let year = office.reads("report year 2019 --json");
     assert_eq!(year["petitions"]["distinct"], 8);
     assert_eq!(year["petitions"]["on_time_percent"], 40.0);
     assert_eq!(
@@ -179,7 +178,7 @@ fn states_of_petitions_are_as_worked_out_by_hand() {
 #[test]
 fn a_unit_asked_for_alone_is_judged_as_among_all() {
     let office = worked_out();
-    let report = json(&office, "report year 2020 --as-of 31/12/2020 --unit a --json");
+    let report = office.reads("report year 2020 --as-of 31/12/2020 --unit a --json");
     assert_eq!(
         report["units"][0]["state"], "unknown",
         "2 sessions reported for all communes may be its own"
@@ -218,7 +217,7 @@ fn the_first_page_says_at_most_where_nobody_knows() {
 fn a_plan_names_the_minimum_by_which_its_year_is_judged() {
     let office = worked_out();
     office.does("rule set minimum 1 --from 1/7/2020 --source S");
-    let mut register = Register::open(&office.path().join("doithoai.db")).expect("a register");
+    let mut register = store::Register::open(&office.path("doithoai.db")).expect("a register");
     let programme = register.read(|reader| {
         let district = units::find(reader, "h")?.expect("a district");
         figures::programme(reader, district, &"2020".parse()?)
@@ -228,8 +227,8 @@ fn a_plan_names_the_minimum_by_which_its_year_is_judged() {
 
 #[test]
 fn sessions_reported_for_communes_may_be_those_of_the_commune_that_they_are_now() {
-    let office = Office::new("2020-12-31", "en");
-    office.file(
+    let office = Register::empty().on("2020-12-31");
+    office.write(
         "units.csv",
         "code,name,kind,parent,from,until,successor\np,Mẫu,province,,,,\nh,Xưa,district,p,,2020-07-01,\n\
          a,An,commune,h,,2020-07-01,c\nb,Bình,commune,h,,2020-07-01,c\nc,Cường,commune,p,2020-07-01,,\n",
@@ -247,7 +246,7 @@ fn sessions_reported_for_communes_may_be_those_of_the_commune_that_they_are_now(
 #[test]
 fn the_lists_of_a_merged_unit_add_up_to_its_line() {
     let office = worked_out();
-    let mut register = Register::open(&office.path().join("doithoai.db")).expect("a register");
+    let mut register = store::Register::open(&office.path("doithoai.db")).expect("a register");
     let period = "2020".parse().expect("a period");
     let as_of = "2020-12-31".parse().expect("a day");
     let ask = ReportQuery { view: View::Now, listed: true, ..ReportQuery::new(period, as_of) };
@@ -259,8 +258,8 @@ fn the_lists_of_a_merged_unit_add_up_to_its_line() {
 }
 
 /// Of each unit's outlook: code, owed, days left, pace, whether feasible.
-fn outlook(office: &Office, line: &str) -> Vec<String> {
-    let report = json(office, line);
+fn outlook(office: &Register, line: &str) -> Vec<String> {
+    let report = office.reads(line);
     let keys = ["unit", "owed", "days_left", "pace_days", "feasible"];
     let row = |unit: &Value| keys.map(|key| unit[key].to_string().replace('"', "")).join(" ");
     report["outlook"]["units"].as_array().expect("units").iter().map(row).collect()
@@ -305,8 +304,7 @@ fn a_session_just_before_the_period_keeps_the_next_one_apart() {
 #[test]
 fn a_rule_set_again_to_the_value_it_had_is_no_change() {
     let office = worked_out();
-    let warned =
-        || json(&office, "report units 2020 --as-of 31/12/2020 --json")["warnings"].clone();
+    let warned = || office.reads("report units 2020 --as-of 31/12/2020 --json")["warnings"].clone();
     office.does("rule set minimum 4 --from 1/6/2020 --source S");
     assert_eq!(warned(), serde_json::json!([]));
     office.does("rule set minimum 3 --from 1/7/2020 --source S");

@@ -4,8 +4,7 @@ use std::fs;
 
 use crate::golden::document;
 use crate::letters::{list, part, rows, sample, with_body, written};
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::{Register, words};
 
 #[test]
 fn the_years_report_is_a_letter() {

@@ -4,17 +4,13 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
-use serde_json::{Value as Json, json};
 
 use crate::commands::letter::file;
 use crate::desk::Desk;
-use crate::layout::{Cell, Document, Sheet};
-use crate::letters::{self, ANY, Layout, Letter, Name, find};
+use crate::letters::{self, ANY, Layout, PlaceholderList, find};
 use crate::model::Closed;
 use crate::ops::{self, Receipt};
-use crate::problem::Problem;
 use crate::text::read_day;
-use crate::words::Words;
 
 #[derive(Debug, Args)]
 pub(in crate::commands) struct TemplateArgs {
@@ -58,12 +54,8 @@ pub(super) fn template(desk: &mut Desk, args: &TemplateArgs) -> Result<()> {
     let shown = path.to_string_lossy().into_owned();
     let place = desk.file(&path)?;
     let bytes = if args.adopted {
-        let place = named.map_or(ANY, Layout::code);
-        let found =
-            desk.read(|reader| ops::letter_templates::adopted(reader, letter.word, place))?;
-        let found = found
-            .ok_or_else(|| Problem::refused("letter-not-adopted").with("kind", letter.word))?;
-        found.content
+        let layout = named.map_or(ANY, Layout::code);
+        desk.read(|reader| ops::adopted_letter(reader, letter.word, layout))?
     } else {
         letters::packaged(letter, layout, day)?.content
     };
@@ -89,78 +81,7 @@ pub(super) fn adopt(desk: &mut Desk, args: &AdoptArgs) -> Result<()> {
     desk.receipt(&receipt)
 }
 
-/// A placeholder as it is listed: the rows it stands in, its name, how it is used.
-struct Placeholder {
-    within: Vec<&'static str>,
-    name: &'static str,
-    usage: &'static str,
-}
-
-impl Placeholder {
-    /// How it is written in a document.
-    fn written(&self) -> String {
-        let (name, gap) = (self.name, "  ".repeat(self.within.len()));
-        match self.usage {
-            "flag" => format!("{gap}{{{{?{name}}}}}…{{{{/{name}}}}}"),
-            "rows" => format!("{gap}{{{{#{name}}}}}…{{{{/{name}}}}}"),
-            _ => format!("{gap}{{{{{name}}}}}"),
-        }
-    }
-
-    fn key(&self) -> String {
-        self.name.replace('_', "-")
-    }
-
-    fn meaning(&self, words: &Words) -> String {
-        words.text(&format!("letter-field-{}", self.key()))
-    }
-
-    fn example(&self, words: &Words) -> Option<String> {
-        words.attribute(&format!("letter-field-{}", self.key()), "example", &[])
-    }
-}
-
-fn gather(names: &[Name], within: &[&'static str], all: &mut Vec<Placeholder>) {
-    for name in names {
-        let (word, usage, inner): (_, _, &[Name]) = match name {
-            Name::Text(word) => (word, "text", &[]),
-            Name::Flag(word) => (word, "flag", &[]),
-            Name::Rows(word, inner) => (word, "rows", inner),
-        };
-        all.push(Placeholder { within: within.to_vec(), name: word, usage });
-        gather(inner, &[within, &[*word]].concat(), all);
-    }
-}
-
-/// Lists what a document for a kind of letter may use.
+/// Lists the placeholders that a document for a kind of letter may use.
 pub(super) fn placeholders(desk: &mut Desk, args: &PlaceholdersArgs) -> Result<()> {
-    let letter: &Letter = find(&args.letter)?;
-    let mut all = Vec::new();
-    gather(&letter.listed(), &[], &mut all);
-    let words = &desk.words;
-    if desk.settings.json {
-        let shown: Vec<Json> = all
-            .iter()
-            .map(|one| {
-                json!({ "name": one.name, "within": one.within, "use": one.usage, "meaning": one.meaning(words),
-                        "example": one.example(words) })
-            })
-            .collect();
-        return desk.json(&shown);
-    }
-    let mut sheet = Sheet::new(
-        "placeholders",
-        words.say("report-placeholders-title", &[("letter", letter.word.into())]),
-    );
-    sheet.column("name", words.text("report-placeholders-name"));
-    sheet.column("meaning", words.text("report-placeholders-meaning"));
-    sheet.column("example", words.text("report-placeholders-example"));
-    sheet.rows = all
-        .iter()
-        .map(|one| {
-            let example = one.example(words).map_or(Cell::Unknown, Cell::text);
-            vec![Cell::text(one.written()), Cell::text(one.meaning(words)), example]
-        })
-        .collect();
-    desk.print(&Document { sheets: vec![sheet], ..Document::default() })
+    desk.report(&PlaceholderList::of(find(&args.letter)?))
 }

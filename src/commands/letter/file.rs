@@ -11,15 +11,15 @@ use crate::layout::FileKind;
 use crate::letters::Own;
 use crate::problem::Problem;
 
-/// No document is read that is longer; the letters' own limit is told when it is opened.
-const MOST_BYTES: u64 = (16 << 20) + 1;
+/// The most bytes that are read: one more than a letter's document may have, so that its own limit is reported.
+const MAX_BYTES: u64 = (16 << 20) + 1;
 
 /// Reads a document that a letter is to be written by.
 ///
 /// # Errors
 /// A problem if it is not there or no file.
 pub(super) fn read(path: &Path) -> Result<Own, Problem> {
-    let content = input::read_once(path, MOST_BYTES)?;
+    let content = input::read_once(path, MAX_BYTES)?;
     let kind = FileKind::of(&content);
     if !matches!(kind, FileKind::Docx | FileKind::Broken | FileKind::Text) {
         return Err(kind.called("letter-template-of-other-kind", &path.to_string_lossy()));

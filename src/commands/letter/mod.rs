@@ -13,7 +13,7 @@ mod document;
 mod file;
 mod write;
 
-/// What every letter may be told.
+/// The options of every letter.
 #[derive(Debug, Default, Args)]
 pub(in crate::commands) struct Options {
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
@@ -34,7 +34,7 @@ pub(in crate::commands) struct Options {
     output: Option<PathBuf>,
 }
 
-/// What single kinds of letters may be told.
+/// The options of single kinds of letters.
 #[derive(Debug, Default)]
 pub(in crate::commands) struct More {
     /// What it is about.
@@ -93,7 +93,8 @@ fn more(letter: &Letter, matches: &ArgMatches) -> More {
     let (id, _) = argument(letter.about);
     More {
         what: text(id),
-        unit: text("unit").filter(|_| letter.about == About::Period),
+        // Of another letter, `unit` is the name of its argument.
+        unit: if letter.about == About::Period { text("unit") } else { None },
         all: flag("all"),
         due_within: text("due-within"),
         min: text("min"),

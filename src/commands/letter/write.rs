@@ -1,6 +1,6 @@
 //! Writing a letter, or a reminder to each agency that owes replies.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -9,20 +9,20 @@ use serde_json::json;
 use crate::commands::letter::{More, Options, file};
 use crate::desk::Desk;
 use crate::figures::{Owed, owed};
-use crate::letters::{self, About, Layout, Letter, LetterRequest, Own, Subject};
-use crate::model::{Closed, EntryId, Kind, Period};
-use crate::ops::{self, Names, Reader, Receipt};
+use crate::letters::{self, About, AskedSubject, Layout, Letter, LetterRequest, Own, Subject};
+use crate::model::{Closed, EntryId, Period};
+use crate::ops::Receipt;
 use crate::problem::{Problem, Warning};
 use crate::text::{read_count, read_day};
 use crate::words::Lang;
 
-/// Replies due within so many days are reminded of.
-const SOON: i64 = 7;
+/// Days within which a due reply is reminded of, without `--due-within`.
+const DUE_WITHIN: i64 = 7;
 
-/// A matter raised at so many sessions is chronic.
-const CHRONIC: i64 = 3;
+/// Sessions at which a repeated matter was raised at least, without `--min`.
+const MIN_SESSIONS: i64 = 3;
 
-/// What is said of a line, once its words are read.
+/// The options of a line as read.
 struct Order {
     on: Option<NaiveDate>,
     as_of: NaiveDate,
@@ -40,8 +40,8 @@ impl Order {
         let count = |given: &Option<String>, usual| given.as_deref().map_or(Ok(usual), read_count);
         Ok(Self {
             layout: options.layout.as_deref().map(Layout::parse).transpose()?,
-            within: u64::try_from(count(&more.due_within, SOON)?).unwrap_or_default(),
-            least: count(&more.min, CHRONIC)?,
+            within: u64::try_from(count(&more.due_within, DUE_WITHIN)?).unwrap_or_default(),
+            least: count(&more.min, MIN_SESSIONS)?,
             on: day(&options.on)?,
             as_of: day(&options.as_of)?.unwrap_or(desk.today),
             own: options.template.as_deref().map(file::read).transpose()?,
@@ -80,7 +80,15 @@ pub(super) fn run(
     }
     let given = more.what.as_deref().unwrap_or_default();
     // What is asked for must be there before anything is noted or begun.
-    let subject = desk.read(|reader| subject(reader, letter.about, given, more, &order))?;
+    let asked = AskedSubject {
+        about: letter.about,
+        given,
+        unit: more.unit.as_deref(),
+        as_of: order.as_of,
+        within: order.within,
+        least: order.least,
+    };
+    let subject = desk.read(|reader| asked.find(reader))?;
     let request = order.request(more, options, subject);
     let written =
         desk.read(|reader| letters::write(reader, letter, request, order.own.as_ref()))?;
@@ -89,57 +97,9 @@ pub(super) fn run(
     let place = desk.file(&path)?;
     let entry = if more.with_names { desk.note_names()? } else { None };
     place.fill(|out| Ok(out.write_all(&written.document)?))?;
-    told(
-        desk,
-        "letter-written",
-        &path,
-        std::slice::from_ref(&path),
-        Some(written.code),
-        written.warnings,
-        entry,
-    )
-}
-
-/// Finds what a letter is about.
-fn subject(
-    reader: Reader<'_>,
-    about: About,
-    given: &str,
-    more: &More,
-    order: &Order,
-) -> Result<Subject> {
-    let mut names = Names::new();
-    Ok(match about {
-        About::Period => {
-            let unit =
-                more.unit.as_deref().map(|unit| names.unit(reader, unit, None)).transpose()?;
-            Subject::Period(given.parse()?, unit.map_or_else(|| reader.own_unit(), Ok)?)
-        }
-        About::Dialogue if given.trim().contains(' ') => {
-            Subject::Session(names.session(reader, given, order.as_of)?)
-        }
-        About::Dialogue => {
-            let record = ops::find_record(reader, given)?;
-            match record.kind {
-                Kind::Session => Subject::Session(record.id.to()),
-                Kind::Plan => Subject::Plan(record.id.to()),
-                _ => return Err(Problem::refused("letter-not-for").with("given", given).into()),
-            }
-        }
-        About::Session => Subject::Session(names.session(reader, given, order.as_of)?),
-        About::Petition => Subject::Petition(names.petition(reader, given)?),
-        About::Agency => {
-            let agency = names.agency(reader, given, None)?;
-            let known = ops::agencies::all(reader)?.into_iter().find(|one| one.id == agency);
-            let (code, name, until) =
-                known.map_or_else(Default::default, |one| (one.code, one.name, one.span.until));
-            let found =
-                owed(reader, order.as_of, order.within)?.into_iter().find(|one| one.agency == code);
-            let nothing = Owed { agency: code, name, until, overdue: Vec::new(), soon: Vec::new() };
-            Subject::Agency(Box::new(found.unwrap_or(nothing)), order.within)
-        }
-        About::Unit => Subject::Unit(names.unit(reader, given, None)?, order.least),
-    })
+    let (code, warnings) = (Some(written.code), written.warnings);
+    let files = vec![path.clone()];
+    print_receipt(desk, "letter-written", WrittenFiles { path, files, code, warnings, entry })
 }
 
 /// Writes a reminder to each agency that owes replies, into a folder.
@@ -182,24 +142,29 @@ fn batch(
         warnings.extend(one.warnings);
     }
     folder.finish()?;
-    told(desk, "letters-written", &path, &files, None, warnings, entry)
+    let written = WrittenFiles { path, files, code: None, warnings, entry };
+    print_receipt(desk, "letters-written", written)
 }
 
-/// Tells which files there are: for scripts by name.
-fn told(
-    desk: &Desk,
-    key: &'static str,
-    path: &Path,
-    files: &[PathBuf],
+/// The files of a command.
+struct WrittenFiles {
+    /// The place that the receipt names.
+    path: PathBuf,
+    /// The files, which scripts are told one by one.
+    files: Vec<PathBuf>,
+    /// The code of what a single letter is about.
     code: Option<String>,
     warnings: Vec<Warning>,
+    /// The journal entry that notes petitioners' names.
     entry: Option<EntryId>,
-) -> Result<()> {
-    let args =
-        vec![("path", path.to_string_lossy().into_owned().into()), ("count", files.len().into())];
+}
+
+/// Prints the receipt of written letters.
+fn print_receipt(desk: &Desk, key: &'static str, written: WrittenFiles) -> Result<()> {
+    let WrittenFiles { path, files, code, warnings, entry } = written;
+    let path = path.to_string_lossy().into_owned();
+    let args = vec![("path", path.into()), ("count", files.len().into())];
     let files: Vec<String> = files.iter().map(|path| path.to_string_lossy().into_owned()).collect();
-    desk.receipt_with(
-        &Receipt { key, args, entry, code, warnings, ..Receipt::default() },
-        json!({ "files": files }),
-    )
+    let receipt = Receipt { key, args, entry, code, warnings, ..Receipt::default() };
+    desk.receipt_with(&receipt, json!({ "files": files }))
 }

@@ -8,17 +8,11 @@ use crate::exchange::lock::{Key, Lock};
 use crate::problem::Problem;
 
 /// Refuses: this program was built without encryption.
-///
-/// # Errors
-/// Always.
 pub fn check_encryption() -> Result<(), Problem> {
     Err(Problem::refused("encryption-absent"))
 }
 
 /// Refuses to write a locked file.
-///
-/// # Errors
-/// Always.
 pub fn lock(
     _: &mut dyn Write,
     _: &Lock,
@@ -36,9 +30,6 @@ pub fn check_keys(keys: &[String]) -> Result<(), Problem> {
 }
 
 /// Refuses to read a locked file.
-///
-/// # Errors
-/// Always.
 pub fn unlock<'r>(
     _: &str,
     _: impl BufRead + 'r,

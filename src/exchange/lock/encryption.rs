@@ -11,9 +11,6 @@ use crate::exchange::lock::{Key, Lock};
 use crate::problem::Problem;
 
 /// Does nothing: this program can lock and open files.
-///
-/// # Errors
-/// Never.
 pub fn check_encryption() -> Result<(), Problem> {
     Ok(())
 }
@@ -21,7 +18,7 @@ pub fn check_encryption() -> Result<(), Problem> {
 /// Writes through a lock.
 ///
 /// # Errors
-/// A problem where a key is none; those of `write` and of the stream.
+/// A problem if a key is none; those of `write` and of the stream.
 pub fn lock(
     out: &mut dyn Write,
     lock: &Lock,
@@ -48,7 +45,10 @@ pub fn lock(
 /// # Errors
 /// A problem that names what is no key.
 pub fn check_keys(keys: &[String]) -> Result<(), Problem> {
-    keys.iter().try_for_each(|key| recipient(key).map(drop))
+    for key in keys {
+        recipient(key)?;
+    }
+    Ok(())
 }
 
 fn recipient(key: &str) -> Result<Box<dyn Recipient>, Problem> {
@@ -60,7 +60,7 @@ fn recipient(key: &str) -> Result<Box<dyn Recipient>, Problem> {
 /// Reads through a lock.
 ///
 /// # Errors
-/// A problem where the key does not fit or the file is damaged.
+/// A problem if the key does not fit or the file is damaged.
 pub fn unlock<'r>(
     file: &str,
     locked: impl BufRead + 'r,
@@ -87,7 +87,7 @@ pub fn unlock<'r>(
     }
 }
 
-/// Tells whether a locked file asks for a passphrase.
+/// Returns whether a locked file asks for a passphrase.
 pub fn asks_passphrase(locked: &[u8]) -> bool {
     Decryptor::new_buffered(locked).is_ok_and(|decryptor| decryptor.is_scrypt())
 }

@@ -27,9 +27,6 @@ const FIXED: [(&str, &str); 6] = [
 const NARROW_MARGINS: &str = "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>";
 
 /// Makes a template: its placeholders are those of the markup, of the profile's lines and of what `shell.rs` puts around them.
-///
-/// # Errors
-/// Where it cannot be packed.
 pub fn compose(profile: &Profile, markup: &LetterMarkup) -> Result<Vec<u8>> {
     let title = markup.lines.iter().find_map(|line| match line {
         Line::Kind(title) | Line::Subject(title) => Some(title.as_str()),

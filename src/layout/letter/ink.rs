@@ -71,13 +71,15 @@ fn runs(text: &str) -> String {
 pub(super) fn columns(widths: &[i64], rows: &[Vec<String>]) -> String {
     let total: i64 = widths.iter().sum();
     let mut out = format!(
-        "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportContext\"/><w:tblW w:w=\"{total}\" w:type=\"dxa\"/>\
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Frame\"/><w:tblW w:w=\"{total}\" w:type=\"dxa\"/>\
          <w:tblLayout w:type=\"fixed\"/></w:tblPr>{}",
         grid(widths)
     );
     for row in rows {
         out += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
-        row.iter().zip(widths).for_each(|(content, width)| out += &cell(*width, content));
+        for (content, width) in row.iter().zip(widths) {
+            out += &cell(*width, content);
+        }
         out += "</w:tr>";
     }
     out + "</w:tbl>"

@@ -60,7 +60,7 @@ impl Item {
 /// Finds the place of each mark's partner, where it is among them.
 ///
 /// # Errors
-/// A problem where two pairs cross, or too many lie within one another.
+/// A problem if two pairs cross, or too many lie within one another.
 pub(super) fn partners<'a>(
     marks: impl Iterator<Item = Option<&'a Mark>>,
     problems: Problems<'_>,
@@ -105,7 +105,7 @@ fn lonely(mark: &Mark, problems: Problems<'_>) -> anyhow::Error {
 /// Makes blocks of the marks that are partners; the others stay as they are.
 ///
 /// # Errors
-/// A problem where two pairs cross.
+/// A problem if two pairs cross.
 pub(super) fn pair(items: Vec<Item>, problems: Problems<'_>) -> Result<Vec<Item>> {
     let partners = partners(items.iter().map(Item::mark), problems)?;
     let mut levels: Vec<(Option<Mark>, Vec<Item>)> = vec![(None, Vec::new())];
@@ -170,7 +170,7 @@ pub(super) struct Lifted {
 /// or, where the line is a cell's (`free`), anywhere.
 ///
 /// # Errors
-/// A problem where a mark reaches beyond its line from the midst of it, or two pairs cross.
+/// A problem if a mark reaches beyond its line from the midst of it, or two pairs cross.
 pub(super) fn lift(items: Vec<Item>, free: bool, problems: Problems<'_>) -> Result<Lifted> {
     let partners = partners(items.iter().map(Item::mark), problems)?;
     let first = items.iter().position(Item::is_content).unwrap_or(items.len());

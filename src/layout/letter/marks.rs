@@ -91,7 +91,7 @@ const BREAK: char = '\0';
 /// Makes the marks of every paragraph whole: each stands where it begins, and so in that run's formatting.
 ///
 /// # Errors
-/// A problem where braces have no partner in their paragraph.
+/// A problem if braces have no partner in their paragraph.
 pub(super) fn join(nodes: &mut [Node], problems: Problems<'_>) -> Result<()> {
     for node in nodes {
         if let Node::Element(element) = node {
@@ -138,7 +138,7 @@ fn join_paragraph(paragraph: &mut Element, problems: Problems<'_>) -> Result<()>
     Ok(())
 }
 
-/// How long the mark is with which a text begins; none where it does not end.
+/// How long the mark is with which a text begins; `None` if it does not end.
 fn mark_length(text: &str) -> Option<usize> {
     let inside = &text[2..];
     let end = inside.find("}}")?;

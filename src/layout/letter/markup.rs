@@ -79,7 +79,7 @@ impl LetterMarkup {
     /// Reads a markup.
     ///
     /// # Errors
-    /// Where a line is not understood; it is named by its number.
+    /// If a line is not understood; it is named by its number.
     pub fn parse(text: &str) -> Result<Self> {
         let mut markup = Self::default();
         let mut table: Option<MarkupTable> = None;

@@ -129,7 +129,9 @@ fn add_names(names: &mut Names, record: &Record) {
             Fill::Rows(rows) => {
                 let known = names.entry(name.clone()).or_insert_with(|| Known::Rows(Names::new()));
                 if let Known::Rows(inner) = known {
-                    rows.iter().for_each(|row| add_names(inner, row));
+                    for row in rows {
+                        add_names(inner, row);
+                    }
                 }
             }
             Fill::Table(table) => {

@@ -14,7 +14,7 @@ use crate::layout::package::Part;
 /// Refuses programs within a package; what each part is, is told by `kinds`.
 ///
 /// # Errors
-/// A problem where there are any.
+/// A problem if there are any.
 pub(super) fn check_macros(parts: &[Part], kinds: &str, problems: Problems<'_>) -> Result<()> {
     const KINDS: [&str; 4] = ["macroenabled", "vbaproject", "vbadata", "activex"];
     let kinds = kinds.to_lowercase();

@@ -44,10 +44,10 @@ impl Problems<'_> {
 
 /// The first words of what stands in a template, with nothing that a terminal would obey.
 fn shortened(text: &str) -> String {
-    const MOST: usize = 40;
+    const MAX: usize = 40;
     let text = visible(text.trim());
-    if text.chars().count() <= MOST {
+    if text.chars().count() <= MAX {
         return text.into_owned();
     }
-    text.chars().take(MOST).chain(['…']).collect()
+    text.chars().take(MAX).chain(['…']).collect()
 }

@@ -187,17 +187,11 @@ pub struct Style {
 
 impl Profile {
     /// Returns all profiles, in their order of time by family.
-    ///
-    /// # Errors
-    /// Where the packaged data cannot be read, which a test excludes.
     pub fn all() -> Result<Vec<Self>> {
         serde_json::from_str(PROFILES).context("data/letters/profiles.json")
     }
 
     /// Returns a family's profile in force on a day; before the first of them, the first.
-    ///
-    /// # Errors
-    /// Where the packaged data cannot be read, which a test excludes.
     pub fn on(day: NaiveDate, family: Family) -> Result<Self> {
         let mut all: Vec<Self> =
             Self::all()?.into_iter().filter(|profile| profile.family == family).collect();

@@ -15,11 +15,11 @@ use crate::layout::letter::{Names, Record};
 use crate::layout::package::{Flaw, Part, pack, unpack};
 
 /// The longest template, as it lies on disk (docs/limits.md).
-const MOST_BYTES: u64 = 16 << 20;
+const MAX_BYTES: u64 = 16 << 20;
 /// The longest that all its parts may be, unpacked.
-const MOST_UNPACKED: u64 = 64 << 20;
+const MAX_UNPACKED: u64 = 64 << 20;
 /// The longest that its text may be, markup included.
-const MOST_TEXT: usize = 8 << 20;
+const MAX_TEXT: usize = 8 << 20;
 /// How long what is made of an office's own document may become: rows within rows multiply.
 const OWN: Most = Most { text: 64 << 20, rows: 2_000_000 };
 /// What is made of a packaged document is as long as the register's lists are.
@@ -58,17 +58,17 @@ impl Template {
     /// Reads a template; `file` is how it is named where something is wrong with it.
     ///
     /// # Errors
-    /// A problem where it is no Word document, too long, brings programs along or fetches something from outside, or where a mark
+    /// A problem if it is no Word document, too long, brings programs along or fetches something from outside, or where a mark
     /// in it has no partner.
     pub fn read(file: &str, bytes: &[u8]) -> Result<Self> {
         let problems = Problems { file };
-        if bytes.len() as u64 > MOST_BYTES {
-            return Err(problems.too_long("letter-template-too-long", MOST_BYTES).into());
+        if bytes.len() as u64 > MAX_BYTES {
+            return Err(problems.too_long("letter-template-too-long", MAX_BYTES).into());
         }
-        let mut parts = unpack(bytes, MOST_UNPACKED).map_err(|flaw| match flaw {
+        let mut parts = unpack(bytes, MAX_UNPACKED).map_err(|flaw| match flaw {
             Flaw::Broken => problems.unreadable(),
             Flaw::TooLong | Flaw::PieceTooLong => {
-                problems.too_long("letter-template-too-long", MOST_UNPACKED)
+                problems.too_long("letter-template-too-long", MAX_UNPACKED)
             }
         })?;
         let kinds = Kinds::read(&mut parts).ok_or_else(|| problems.unreadable())?;
@@ -79,8 +79,8 @@ impl Template {
             parts.iter().enumerate().filter(|(_, part)| kinds.is_filled(&part.name))
         {
             length += part.content.len();
-            if length > MOST_TEXT {
-                return Err(problems.too_long("letter-template-too-long", MOST_TEXT as u64).into());
+            if length > MAX_TEXT {
+                return Err(problems.too_long("letter-template-too-long", MAX_TEXT as u64).into());
             }
             let mut nodes = xml::parse(&part.content).ok_or_else(|| problems.unreadable())?;
             mains += elements(&nodes).filter(|root| root.name() == "w:document").count();
@@ -103,7 +103,9 @@ impl Template {
     /// Returns the names that it uses, in their order.
     pub fn marks(&self) -> Vec<String> {
         let mut names = BTreeSet::new();
-        self.filled.iter().for_each(|(_, pieces)| used(pieces, &mut names));
+        for (_, pieces) in &self.filled {
+            used(pieces, &mut names);
+        }
         names.into_iter().collect()
     }
 
@@ -120,7 +122,7 @@ impl Template {
     /// all that may be used, whether the record has them or not; what it has not is empty.
     ///
     /// # Errors
-    /// A problem where a name in it is not known, or the document becomes too long.
+    /// A problem if a name in it is not known, or the document becomes too long.
     pub fn fill(&self, record: &Record, names: &Names) -> Result<Vec<u8>> {
         self.check(names)?;
         let problems = Problems { file: &self.file };

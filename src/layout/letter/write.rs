@@ -140,7 +140,7 @@ impl<'a> Writer<'a> {
     /// Writes pieces.
     ///
     /// # Errors
-    /// A problem where the part becomes too long.
+    /// A problem if the part becomes too long.
     pub(super) fn write(&mut self, pieces: &[Piece]) -> Result<()> {
         for piece in pieces {
             match piece {

@@ -119,7 +119,7 @@ pub(super) fn quoted(text: &str) -> String {
     quick_xml::escape::escape(text).into_owned()
 }
 
-/// Reads a part; none where it is damaged, goes too deep, or declares entities of its own.
+/// Reads a part; `None` if it is damaged, goes too deep, or declares entities of its own.
 pub(super) fn parse(bytes: &[u8]) -> Option<Vec<Node>> {
     let text = std::str::from_utf8(bytes).ok()?;
     let text = text.trim_start_matches('\u{feff}');

@@ -44,7 +44,7 @@ fn written(cell: &Cell) -> String {
     }
 }
 
-/// Tells whether a spreadsheet could take text for a formula once the marks in front are gone (contract, section 5).
+/// Returns whether a spreadsheet could take text for a formula once the marks in front are gone (contract, section 5).
 pub fn formula_like(text: &str) -> bool {
     text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }

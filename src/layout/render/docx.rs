@@ -74,14 +74,18 @@ fn section(lying: bool) -> String {
 impl Docx {
     fn body(self, document: &Document) -> String {
         let mut body = paragraph("Title", &document.title);
-        document.lines.iter().for_each(|line| body += &paragraph("Centred", line));
+        for line in &document.lines {
+            body += &paragraph("Centred", line);
+        }
         let sheets: Vec<Sheet> =
             document.sheets.iter().map(|sheet| sheet.for_people().into_owned()).collect();
         for sheet in &sheets {
             body += &paragraph("Heading1", &sheet.title);
             body += &self.sheet(sheet);
         }
-        document.closing.iter().for_each(|line| body += &paragraph("BodyText", line));
+        for line in &document.closing {
+            body += &paragraph("BodyText", line);
+        }
         let lying = sheets.iter().any(|sheet| sheet.columns.len() > UPRIGHT);
         body + &section(lying)
     }
@@ -91,7 +95,9 @@ impl Docx {
         if !sheet.rows.is_empty() {
             body += &self.table(sheet);
         }
-        sheet.notes.iter().for_each(|note| body += &paragraph("Note", note));
+        for note in &sheet.notes {
+            body += &paragraph("Note", note);
+        }
         body
     }
 
@@ -101,7 +107,9 @@ impl Docx {
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>",
         );
         let widths = self.widths(sheet);
-        widths.iter().for_each(|width| table += &format!("<w:gridCol w:w=\"{width}\"/>"));
+        for width in &widths {
+            table += &format!("<w:gridCol w:w=\"{width}\"/>");
+        }
         table += "</w:tblGrid>";
         if sheet.columns.iter().any(|column| !column.label.is_empty()) {
             // By its style the head stays with the first row: LibreOffice loses the rows of a table whose head stands alone at a page's end.
@@ -131,12 +139,12 @@ impl Docx {
         /// The width of a letter, in twentieths of a point.
         const LETTER: usize = 95;
         /// No column asks for more letters.
-        const MOST: usize = 160;
+        const MAX: usize = 160;
         let page = if sheet.columns.len() > UPRIGHT { LYING_WIDTH } else { UPRIGHT_WIDTH };
         let wanted: Vec<(usize, usize)> = sheet.widths(self.english);
         let wanted: Vec<(usize, usize)> = wanted
             .into_iter()
-            .map(|(least, most)| ((least + 3) * LETTER, (most.min(MOST).max(least) + 3) * LETTER))
+            .map(|(least, most)| ((least + 3) * LETTER, (most.min(MAX).max(least) + 3) * LETTER))
             .collect();
         let least: usize = wanted.iter().map(|(least, _)| least).sum();
         let more: usize = wanted.iter().map(|(least, most)| most - least).sum();

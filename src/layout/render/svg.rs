@@ -144,11 +144,11 @@ fn columns(chart: &Chart, rows: &[Drawn<'_>], english: bool) -> Markup {
 
 /// A name that fits before a bar; the table beside it has it whole.
 fn short(text: &str) -> String {
-    const MOST: usize = 30;
+    const MAX: usize = 30;
     let text = shown(text);
-    if text.chars().count() <= MOST {
+    if text.chars().count() <= MAX {
         text
     } else {
-        text.chars().take(MOST - 1).chain(['…']).collect()
+        text.chars().take(MAX - 1).chain(['…']).collect()
     }
 }

@@ -94,8 +94,12 @@ impl Terminal {
         let bars: Vec<Cell> = rows.iter().map(|row| Cell::Text(bar(row, scale))).collect();
         let mut drawn = sheet.clone();
         drawn.column("bar", "");
-        drawn.rows.iter_mut().zip(bars).for_each(|(row, bar)| row.push(bar));
-        drawn.total.iter_mut().for_each(|total| total.push(Cell::Text(String::new())));
+        for (row, bar) in drawn.rows.iter_mut().zip(bars) {
+            row.push(bar);
+        }
+        if let Some(total) = &mut drawn.total {
+            total.push(Cell::Text(String::new()));
+        }
         Some(drawn)
     }
 

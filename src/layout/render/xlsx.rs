@@ -1,18 +1,19 @@
 //! Workbooks: one sheet a table, with typed cells and native charts.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::Write;
 
 use anyhow::Result;
 use chrono::Datelike;
 use rust_xlsxwriter::{
-    Chart as NativeChart, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType,
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
 };
 
-use crate::layout::render::svg::COLOURS;
-use crate::layout::{Cell, Chart, Column, Document, Renderer, Shape, Sheet};
+use crate::layout::{Cell, Column, Document, Renderer, Sheet};
 use crate::text::{percent_decimals, shown};
+
+mod chart;
 
 /// Draws a workbook.
 #[derive(Clone, Copy, Debug)]
@@ -22,9 +23,9 @@ pub struct Xlsx {
 }
 
 /// The most units of UTF-16 that a cell takes.
-const LONGEST: usize = 32_767;
+const MAX_TEXT: usize = 32_767;
 /// The most characters a sheet's name takes.
-const LONGEST_NAME: usize = 31;
+const MAX_NAME: usize = 31;
 /// A4.
 const PAPER: u8 = 9;
 /// A page with more columns lies on its side.
@@ -229,7 +230,6 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
     fn cell(
         &self,
         page: &mut Worksheet,
@@ -237,95 +237,29 @@ impl<'a> Page<'a> {
         cell: &Cell,
         format: Format,
     ) -> Result<()> {
-        match cell {
-            Cell::Count(count) => {
-                page.write_number_with_format(
-                    row,
-                    place,
-                    *count as f64,
-                    &format.set_num_format("#,##0"),
-                )?;
-            }
-            Cell::AtMost(count) => {
-                let format = format.set_num_format("\"≤ \"#,##0");
-                page.write_number_with_format(row, place, *count as f64, &format)?;
-            }
-            Cell::Difference { by, tenths: false } => {
-                page.write_number_with_format(
-                    row,
-                    place,
-                    *by as f64,
-                    &format.set_num_format("+#,##0;-#,##0;0"),
-                )?;
-            }
-            Cell::Difference { by, tenths: true } => {
-                page.write_number_with_format(
-                    row,
-                    place,
-                    *by as f64 / 10.0,
-                    &format.set_num_format("+0.0;-0.0;0.0"),
-                )?;
-            }
-            Cell::HalfDays(halves) => {
-                // With `0.#` a whole number would be shown as `3,`.
-                let shape = if halves % 2 == 0 { "#,##0" } else { "#,##0.0" };
-                page.write_number_with_format(
-                    row,
-                    place,
-                    *halves as f64 / 2.0,
-                    &format.set_num_format(shape),
-                )?;
-            }
-            Cell::Share { part, whole } if *whole > 0 => {
-                let decimals = "0".repeat(percent_decimals(*part, *whole) as usize);
-                let fraction = text(&format!("{part}/{whole}"));
-                page.write_string_with_format(
-                    row,
-                    place + 1,
-                    fraction,
-                    &format.clone().set_align(FormatAlign::Right),
-                )?;
-                let percent = format.set_num_format(format!("0.{decimals}%"));
-                page.write_number_with_format(row, place, *part as f64 / *whole as f64, &percent)?;
-            }
-            Cell::Percent(percent) => {
-                page.write_number_with_format(
-                    row,
-                    place,
-                    *percent as f64 / 100.0,
-                    &format.set_num_format("0%"),
-                )?;
-            }
-            // Workbooks know no day before 1900.
-            Cell::Day(day) => match day_of(*day) {
-                Some(day) => {
-                    page.write_datetime_with_format(
-                        row,
-                        place,
-                        day,
-                        &format.set_num_format("dd/mm/yyyy"),
-                    )?;
-                }
-                None => {
-                    page.write_string_with_format(row, place, cell.shown(self.english), &format)?;
-                }
-            },
-            Cell::Unknown | Cell::Share { .. } => {
-                page.write_string_with_format(
-                    row,
-                    place,
-                    "–",
-                    &format.set_align(FormatAlign::Right),
-                )?;
-            }
-            Cell::Text(_) | Cell::Term { .. } => {
-                page.write_string_with_format(
-                    row,
-                    place,
-                    text(&cell.shown(self.english)),
-                    &format,
-                )?;
-            }
+        if let Cell::Share { part, whole } = cell
+            && *whole > 0
+        {
+            let fraction = text(&format!("{part}/{whole}"));
+            let format = format.clone().set_align(FormatAlign::Right);
+            page.write_string_with_format(row, place + 1, fraction, &format)?;
+        }
+        if let Some((number, shape)) = number(cell) {
+            page.write_number_with_format(row, place, number, &format.set_num_format(shape))?;
+            return Ok(());
+        }
+        // Workbooks know no day before 1900.
+        if let Cell::Day(day) = cell
+            && let Some(day) = day_of(*day)
+        {
+            let format = format.set_num_format("dd/mm/yyyy");
+            page.write_datetime_with_format(row, place, day, &format)?;
+        } else if matches!(cell, Cell::Unknown | Cell::Share { .. }) {
+            let format = format.set_align(FormatAlign::Right);
+            page.write_string_with_format(row, place, "–", &format)?;
+        } else {
+            let text = text(&cell.shown(self.english));
+            page.write_string_with_format(row, place, text, &format)?;
         }
         Ok(())
     }
@@ -346,69 +280,31 @@ impl<'a> Page<'a> {
         Ok(all)
     }
 
-    fn chart(
-        &self,
-        page: &mut Worksheet,
-        chart: &Chart,
-        name: &str,
-        (head, below): (u32, u32),
-        (first, last): (u32, u32),
-    ) -> Result<()> {
-        let (Some(rows), Some(label)) = (chart.rows(self.sheet), self.place(chart.label)) else {
-            return Ok(());
-        };
-        let several = chart.series.len() > 1;
-        let mut native = NativeChart::new(match chart.shape {
-            Shape::Bars if several => ChartType::BarStacked,
-            Shape::Bars if chart.mark.is_none() => ChartType::Bar,
-            _ => ChartType::Column,
-        });
-        let series = |native: &mut NativeChart, code: &str, format: &mut ChartFormat| {
-            let Some(place) = self.place(code) else { return };
-            let added = native.add_series().set_categories((name, first, label, last, label));
-            added
-                .set_values((name, first, place, last, place))
-                .set_name((name, head, place))
-                .set_format(format);
-        };
-        for (place, code) in chart.series.iter().enumerate() {
-            let mut fill = ChartSolidFill::new();
-            fill.set_color(COLOURS[place % COLOURS.len()]);
-            series(&mut native, code, ChartFormat::new().set_solid_fill(&fill));
-        }
-        if let Some(mark) = chart.mark {
-            let (mut line, mut stroke) = (NativeChart::new(ChartType::Line), ChartLine::new());
-            stroke.set_color(COLOURS[6]).set_width(2.25);
-            series(&mut line, mark, ChartFormat::new().set_line(&stroke));
-            native.combine(&line);
-        }
-        native.title().set_name(text(&chart.title).as_str());
-        if several || chart.mark.is_some() {
-            native.legend().set_position(ChartLegendPosition::Bottom);
-        } else {
-            native.legend().set_hidden();
-        }
-        if matches!(chart.shape, Shape::Bars) && chart.mark.is_none() {
-            native.x_axis().set_reverse();
-        }
-        if rows.iter().any(|row| row.values.iter().any(|cell| cell.is_percent())) {
-            native.y_axis().set_min(0).set_max(1).set_num_format("0%");
-        }
-        native
-            .set_width(760)
-            .set_height(u32::try_from(rows.len())?.saturating_mul(22).clamp(320, 1600));
-        // A chart that would lie across two pages begins the second.
-        let room = if usize::from(self.columns) > UPRIGHT { 8 } else { 25 };
-        if below > room {
-            page.set_page_breaks(&[below])?;
-        }
-        page.insert_chart(below, 0, &native)?;
-        Ok(())
-    }
-
     fn place(&self, code: &str) -> Option<u16> {
         self.sheet.place(code).map(|place| self.places[place])
     }
+}
+
+/// A cell's number and how it is shown; `None` if it is no number.
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+fn number(cell: &Cell) -> Option<(f64, Cow<'static, str>)> {
+    Some(match cell {
+        Cell::Count(count) => (*count as f64, "#,##0".into()),
+        Cell::AtMost(count) => (*count as f64, "\"≤ \"#,##0".into()),
+        Cell::Difference { by, tenths: false } => (*by as f64, "+#,##0;-#,##0;0".into()),
+        Cell::Difference { by, tenths: true } => (*by as f64 / 10.0, "+0.0;-0.0;0.0".into()),
+        // With `0.#` a whole number would be shown as `3,`.
+        Cell::HalfDays(halves) if halves % 2 == 0 => (*halves as f64 / 2.0, "#,##0".into()),
+        Cell::HalfDays(halves) => (*halves as f64 / 2.0, "#,##0.0".into()),
+        Cell::Share { part, whole } if *whole > 0 => {
+            let decimals = "0".repeat(percent_decimals(*part, *whole) as usize);
+            (*part as f64 / *whole as f64, format!("0.{decimals}%").into())
+        }
+        Cell::Percent(percent) => (*percent as f64 / 100.0, "0%".into()),
+        Cell::Day(_) | Cell::Unknown | Cell::Share { .. } | Cell::Text(_) | Cell::Term { .. } => {
+            return None;
+        }
+    })
 }
 
 /// How wide a column is shown: as wide as its cells within reason, never breaking a word.
@@ -427,7 +323,7 @@ fn text(text: &str) -> String {
     let mut units = 0;
     let fits = |c: &char| {
         units += c.len_utf16();
-        units <= LONGEST
+        units <= MAX_TEXT
     };
     shown(text).chars().take_while(fits).collect()
 }
@@ -436,10 +332,10 @@ fn text(text: &str) -> String {
 fn name(title: &str, names: &mut BTreeSet<String>) -> String {
     let clean: String = shown(title).chars().filter(|c| !"[]:*?/\\'".contains(*c)).collect();
     let cut = |keep: usize| clean.chars().take(keep).collect::<String>().trim_end().to_owned();
-    let mut name = cut(LONGEST_NAME);
+    let mut name = cut(MAX_NAME);
     let mut number = 2;
     while name.is_empty() || !names.insert(name.to_lowercase()) {
-        name = format!("{} {number}", cut(LONGEST_NAME - 4));
+        name = format!("{} {number}", cut(MAX_NAME - 4));
         number += 1;
     }
     name
@@ -475,7 +371,7 @@ mod tests {
     #[test]
     fn the_longest_text_fits_whatever_its_letters() {
         // A letter of Nôm takes two units.
-        let kept = part(Cell::text("\u{20b1e}".repeat(LONGEST)), "xl/sharedStrings.xml");
-        assert_eq!(kept.matches('\u{20b1e}').count(), LONGEST / 2);
+        let kept = part(Cell::text("\u{20b1e}".repeat(MAX_TEXT)), "xl/sharedStrings.xml");
+        assert_eq!(kept.matches('\u{20b1e}').count(), MAX_TEXT / 2);
     }
 }

@@ -30,7 +30,7 @@ impl Sentence<'_, '_> {
         self.within(from, to).any(|one| one.tag == tag)
     }
 
-    /// Tells whether a soft sign, which is not inside a phrase, stands at `at`.
+    /// Returns whether a soft sign, which is not inside a phrase, stands at `at`.
     fn is_soft(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         let inside = self.tags.iter().any(|one| one.from < at && at < one.to);
@@ -49,7 +49,7 @@ impl Sentence<'_, '_> {
         (from..to).rev().find(|at| self.is_soft(*at)).map_or((to, from), |at| (at, at))
     }
 
-    /// Tells whether a clause goes on behind the soft sign at `at`.
+    /// Returns whether a clause goes on behind the soft sign at `at`.
     fn continues(&self, at: usize) -> bool {
         let goes_on = [
             Tag::Dialogue,
@@ -134,14 +134,14 @@ impl Sentence<'_, '_> {
         }
     }
 
-    /// Tells whether nothing that is known may narrow a number of sessions.
+    /// Returns whether nothing that is known may narrow a number of sessions.
     fn is_bare(&self, found: &Found, share: Share, who: Who, host: Sure) -> bool {
         let mut others = self.speaking_of(found, 0, share.limit).map(|one| one.tag);
         let narrows = |tag| matches!(tag, Tag::Matter) || (tag == Tag::Heads && who != Who::Whole);
         host == Sure::Plain && !others.any(narrows)
     }
 
-    /// Tells whether every word of a stretch is known, those of the figure's bound and noun aside.
+    /// Returns whether every word of a stretch is known, those of the figure's bound and noun aside.
     fn knows(&self, found: &Found, from: usize, to: usize) -> bool {
         let own = |one: &Tagged| found.from <= one.from && one.to <= found.to;
         !self.within(from, to).any(|one| one.tag == Tag::Unknown && !own(one))
@@ -268,14 +268,14 @@ impl Sentence<'_, '_> {
         places.map(place).filter(|place| !place.starts_with("tỉnh")).collect()
     }
 
-    /// Tells whether `/xã`, `/đơn vị` stands behind the noun.
+    /// Returns whether `/xã`, `/đơn vị` stands behind the noun.
     fn is_per_unit(&self, found: &Found) -> bool {
         let rest = &self.tokens[found.to..];
         rest.first().is_some_and(|sign| sign.is_sign("/"))
             && ["xã", "đơn vị", "địa phương", "đảng ủy"].iter().any(|word| reads(&rest[1..], word))
     }
 
-    /// Tells what a count of units and the sessions named behind it say of each other.
+    /// Returns what a count of units and the sessions named behind it say of each other.
     fn relate(&self, all: &mut [Stated], place: usize) {
         let (first, found) = (&self.figures[place - 1], &self.figures[place]);
         let apart = self.within(first.to, found.from).any(|one| one.tag == Tag::Part);
@@ -316,7 +316,7 @@ impl Sentence<'_, '_> {
         kinds.iter().find(|(name, _)| fold(&noun) == fold(name)).map(|(_, kind)| *kind)
     }
 
-    /// Tells whether nothing but `toàn huyện có` stands around a number of units.
+    /// Returns whether nothing but `toàn huyện có` stands around a number of units.
     fn is_area(&self, found: &Found, share: Share) -> bool {
         let head = [["có"].as_slice(), &["gồm", "có"], &["hiện", "có"]].into_iter().any(|words| {
             let from = found.number.checked_sub(words.len());

@@ -148,7 +148,7 @@ fn bound(before: &[Token<'_>]) -> (Bound, usize) {
     (Bound::Exactly, before.len())
 }
 
-/// Tells whether what stands before makes a number the name of something.
+/// Returns whether what stands before makes a number the name of something.
 fn is_name(before: &[Token<'_>]) -> bool {
     let part = match before {
         [head @ .., sign]
@@ -162,13 +162,13 @@ fn is_name(before: &[Token<'_>]) -> bool {
     numbered || one_of_ends(part, NAMED)
 }
 
-/// Tells whether the number that begins pieces numbers the item of a list.
+/// Returns whether the number that begins pieces numbers the item of a list.
 fn numbers_item(tokens: &[Token<'_>]) -> bool {
     tokens[0].first
         && tokens.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"))
 }
 
-/// Tells whether another number stands just before, so that this one may be a part of it.
+/// Returns whether another number stands just before, so that this one may be a part of it.
 fn follows_number(before: &[Token<'_>]) -> bool {
     match before {
         [head @ .., last] if last.shape == Shape::Number => {

@@ -222,8 +222,9 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
             all.entry(phrase[0].clone()).or_default().push((phrase, *tag));
         }
     }
-    all.values_mut()
-        .for_each(|list| list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len())));
+    for list in all.values_mut() {
+        list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+    }
     all
 });
 
@@ -239,17 +240,17 @@ static PLACE_WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
     ["xã", "trấn", "phường", "thôn", "huyện", "tỉnh", "phố", "ủy"].map(exact_key).to_vec()
 });
 
-/// Tells whether pieces begin with a phrase.
+/// Returns whether pieces begin with a phrase.
 pub(super) fn begins(tokens: &[Token<'_>], phrase: &[String]) -> bool {
     tokens.len() >= phrase.len() && phrase.iter().zip(tokens).all(|(key, token)| *key == token.key)
 }
 
-/// Tells whether pieces begin with a phrase written as it is read.
+/// Returns whether pieces begin with a phrase written as it is read.
 pub(super) fn reads(tokens: &[Token<'_>], phrase: &str) -> bool {
     begins(tokens, &asked(phrase))
 }
 
-/// Tells whether pieces end with a phrase.
+/// Returns whether pieces end with a phrase.
 pub(super) fn ends(tokens: &[Token<'_>], phrase: &str) -> bool {
     let phrase = asked(phrase);
     tokens.len() >= phrase.len() && begins(&tokens[tokens.len() - phrase.len()..], &phrase)
@@ -287,7 +288,7 @@ fn is_place_word(token: &Token<'_>) -> bool {
     PLACE_WORDS.contains(&token.key)
 }
 
-/// Tells whether a name stands at `at`: a capital behind the word for a place, or in a list of such names.
+/// Returns whether a name stands at `at`: a capital behind the word for a place, or in a list of such names.
 fn is_name(sentence: &[Token<'_>], at: usize, before: &[Tagged]) -> bool {
     let behind_word = at.checked_sub(1).is_some_and(|back| is_place_word(&sentence[back]));
     let listed = match before {
@@ -312,7 +313,7 @@ fn phrase_at(sentence: &[Token<'_>]) -> Option<(Tag, usize)> {
         .map(|(phrase, tag)| (*tag, phrase.len()))
 }
 
-/// Tells what every stretch of a sentence says; signs are left out, but those that part statements.
+/// Returns what every stretch of a sentence says; signs are left out, but those that part statements.
 pub(super) fn tagged(sentence: &[Token<'_>]) -> Vec<Tagged> {
     let mut all: Vec<Tagged> = Vec::new();
     let mut at = 0;
@@ -335,7 +336,7 @@ pub(super) fn tagged(sentence: &[Token<'_>]) -> Vec<Tagged> {
     all
 }
 
-/// Tells whether a heading may narrow the figures below it.
+/// Returns whether a heading may narrow the figures below it.
 pub(super) fn is_topical(heading: &[Token<'_>]) -> bool {
     let narrows = |tag| matches!(tag, Tag::Unknown | Tag::Kind(_) | Tag::Place);
     tagged(heading).iter().any(|one| narrows(one.tag))

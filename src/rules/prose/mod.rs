@@ -108,7 +108,7 @@ closed! {
 pub enum Value {
     /// A count.
     Count(i64),
-    /// So many of so many: `16/19`.
+    /// A part of a whole: `16/19`.
     Pair(i64, i64),
     /// A number with a comma: its digits and how many of them stand behind the comma; percents of whole numbers too.
     Decimal(i64, u32),
@@ -203,8 +203,8 @@ pub fn stated(text: &str) -> Vec<Stated> {
         if read.is_empty() && !token::is_ended(sentence) {
             titled = lexicon::is_topical(sentence);
         }
-        let cut = sentence.len() == token::LONGEST
-            || before.is_some_and(|before| before.len() == token::LONGEST);
+        let cut = sentence.len() == token::MAX_SENTENCE
+            || before.is_some_and(|before| before.len() == token::MAX_SENTENCE);
         for one in &mut read {
             one.topical = titled || !opens;
             one.clear &= !cut;

@@ -26,7 +26,10 @@ fn decimal(text: &str) -> Option<Digits> {
     let fits = |part: &str, most: usize| {
         (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let digits = (fits(whole_part, 6) && fits(rest, 4)).then(|| format!("{whole_part}{rest}"))?;
+    if !fits(whole_part, 6) || !fits(rest, 4) {
+        return None;
+    }
+    let digits = format!("{whole_part}{rest}");
     Some(Digits::Decimal(digits.parse().ok()?, u32::try_from(rest.len()).ok()?))
 }
 
@@ -76,7 +79,7 @@ static WORDS: LazyLock<HashMap<String, Sign>> = LazyLock::new(|| {
     ones.chain(others).map(|(word, sign)| (exact_key(word), sign)).collect()
 });
 
-/// Tells whether a word, given by its key, belongs to numbers.
+/// Returns whether a word, given by its key, belongs to numbers.
 pub(super) fn is_numeral(key: &str) -> bool {
     WORDS.contains_key(key)
 }
@@ -130,7 +133,7 @@ fn hundreds(signs: &[Sign]) -> Option<(i64, usize)> {
     }
 }
 
-/// Reads the number that words, given by their keys, begin with, and how many of them it takes; none where the words of
+/// Reads the number that words, given by their keys, begin with, and how many of them it takes; `None` if the words of
 /// numbers go on without making one.
 pub(super) fn in_words<'a>(keys: impl Iterator<Item = &'a str>) -> Option<(i64, usize)> {
     let signs: Vec<Sign> = keys.map_while(|key| WORDS.get(key).copied()).collect();

@@ -64,7 +64,7 @@ fn of_year(before: &[Token<'_>], year: i32) -> Time {
     }
 }
 
-/// Tells whether a document's number stands before, whose day is not the figure's time.
+/// Returns whether a document's number stands before, whose day is not the figure's time.
 fn is_of_document(before: &[Token<'_>]) -> bool {
     let last = before.iter().rfind(|token| token.shape != Shape::Sign);
     last.is_some_and(|token| token.shape == Shape::Code) || ends(before, "ban hành")
@@ -147,7 +147,7 @@ fn unclear(sentence: &[Token<'_>], covered: &[bool]) -> Vec<usize> {
     found
 }
 
-/// Tells whether the `tháng` at `at` belongs to a period with its year: `6 tháng đầu năm 2019`, `tháng 5 năm 2019`.
+/// Returns whether the `tháng` at `at` belongs to a period with its year: `6 tháng đầu năm 2019`, `tháng 5 năm 2019`.
 fn is_of_year(sentence: &[Token<'_>], at: usize) -> bool {
     (at + 1..=at + 2).any(|next| {
         sentence

@@ -39,17 +39,17 @@ pub(super) struct Token<'a> {
 }
 
 impl Token<'_> {
-    /// Tells whether it is this sign.
+    /// Returns whether it is this sign.
     pub(super) fn is_sign(&self, sign: &str) -> bool {
         self.shape == Shape::Sign && self.text == sign
     }
 
-    /// Tells whether all of its letters are capitals.
+    /// Returns whether all of its letters are capitals.
     pub(super) fn is_shouted(&self) -> bool {
         self.is_capital() && !self.text.chars().any(char::is_lowercase)
     }
 
-    /// Tells whether it begins with a capital letter.
+    /// Returns whether it begins with a capital letter.
     pub(super) fn is_capital(&self) -> bool {
         self.shape == Shape::Word && self.text.chars().next().is_some_and(char::is_uppercase)
     }
@@ -143,9 +143,9 @@ fn ends_sentence(token: &Token<'_>) -> bool {
 }
 
 /// A sentence is cut after so many pieces: what is longer is a table or no prose.
-pub(super) const LONGEST: usize = 400;
+pub(super) const MAX_SENTENCE: usize = 400;
 
-/// Tells whether the line that begins with these pieces is an item of a list.
+/// Returns whether the line that begins with these pieces is an item of a list.
 fn is_item(line: &[Token<'_>]) -> bool {
     let Some(first) = line.first() else { return true };
     let numbered = line.get(1).is_some_and(|sign| sign.joined && matches!(sign.text, "." | ")"));
@@ -158,7 +158,7 @@ fn is_item(line: &[Token<'_>]) -> bool {
     }
 }
 
-/// Tells whether a sentence goes on over the end of a line.
+/// Returns whether a sentence goes on over the end of a line.
 fn goes_on(sentence: &[Token<'_>], next: &[Token<'_>]) -> bool {
     let Some(last) = sentence.last() else { return false };
     let long = sentence
@@ -185,7 +185,7 @@ pub(super) fn sentences<'a>(tokens: &[Token<'a>]) -> Vec<Vec<Token<'a>>> {
         if token.shape != Shape::Break {
             sentence.push(token.clone());
         }
-        if (ends && !sentence.is_empty()) || sentence.len() == LONGEST {
+        if (ends && !sentence.is_empty()) || sentence.len() == MAX_SENTENCE {
             all.push(std::mem::take(&mut sentence));
         }
     }
@@ -200,12 +200,12 @@ pub(super) fn lines(sentence: &[Token<'_>]) -> usize {
     sentence.first().zip(sentence.last()).map_or(0, |(first, last)| last.line - first.line + 1)
 }
 
-/// Tells whether a sentence ends with a full stop or its like; a heading does not.
+/// Returns whether a sentence ends with a full stop or its like; a heading does not.
 pub(super) fn is_ended(sentence: &[Token<'_>]) -> bool {
     sentence.last().is_some_and(|last| ends_sentence(last) || last.is_sign(";"))
 }
 
-/// Tells whether a paragraph ends between two sentences of a text, whose paragraphs may be `wrapped` over lines.
+/// Returns whether a paragraph ends between two sentences of a text, whose paragraphs may be `wrapped` over lines.
 pub(super) fn parts(before: &[Token<'_>], after: &[Token<'_>], wrapped: bool) -> bool {
     let gap = before.last().zip(after.first()).map_or(0, |(last, first)| first.line - last.line);
     gap > 1 || (gap == 1 && (!wrapped || !is_ended(before)))

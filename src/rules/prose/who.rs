@@ -87,7 +87,7 @@ pub(super) fn names_host(tag: Tag) -> bool {
     )
 }
 
-/// Reads who is meant by the hosts that a clause names; none where it is not sure.
+/// Reads who is meant by the hosts that a clause names; `None` if it is not sure.
 fn host(tags: &[Tag]) -> Option<Who> {
     let has = |tag| tags.contains(&tag);
     let only = |allowed: &[Tag]| tags.iter().all(|tag| allowed.contains(tag));

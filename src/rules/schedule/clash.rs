@@ -11,7 +11,7 @@ use crate::rules::schedule::{Asked, Need, path, shared};
 closed! {
     /// A limit that would have to give way.
     Limit {
-        /// So many days between two sessions of a unit.
+        /// The days between two sessions of a unit.
         Apart = "apart",
         /// No session on a day off.
         DaysOff = "days-off",
@@ -33,9 +33,9 @@ pub struct Clash {
     pub needed: usize,
     /// How many can be placed; of several units nobody knows.
     pub fits: Option<usize>,
-    /// The first day that is open to them; none where no day is.
+    /// The first day that is open to them; `None` if no day is.
     pub from: Option<NaiveDate>,
-    /// The limits each of which alone would have to give way; none where the time left is too short whatever gives way.
+    /// The limits each of which alone would have to give way; `None` if the time left is too short whatever gives way.
     pub limits: Vec<Limit>,
     /// The persons who hold posts in several of the units.
     pub persons: Vec<String>,

@@ -190,7 +190,9 @@ impl NeedConstraints {
         let mut one = self.clone();
         for ((post, day), persons) in &self.shared {
             if persons.iter().any(|person| cannot(*person, *day)) {
-                one.sorts.iter_mut().for_each(|(_, open)| open[*day] &= !bit(*post));
+                for (_, open) in &mut one.sorts {
+                    open[*day] &= !bit(*post);
+                }
             }
         }
         one

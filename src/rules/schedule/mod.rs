@@ -42,7 +42,7 @@ pub struct Limits<'a> {
 }
 
 impl Limits<'_> {
-    /// Returns the last day for the public notice of a session; none where the rules of its day give none.
+    /// Returns the last day for the public notice of a session; `None` if the rules of its day give none.
     pub fn notice_by(&self, day: NaiveDate) -> Option<NaiveDate> {
         self.book.notice_by(day)
     }
@@ -219,7 +219,7 @@ impl<'a> Placing<'a> {
     /// Places units that share persons: one after another as each likes best, else by search.
     ///
     /// # Errors
-    /// Where they cannot be placed: whether the search was given up before that was known.
+    /// If they cannot be placed: whether the search was given up before that was known.
     fn group(&mut self, group: &[usize], patience: usize) -> Result<(), bool> {
         for place in group {
             let one = self.all[*place].without(&self.taken);
@@ -238,7 +238,9 @@ impl<'a> Placing<'a> {
         }
         match shared::search(self.all, group, patience) {
             shared::Found::Whole(found) => {
-                found.into_iter().for_each(|(place, spots)| self.keep(place, spots));
+                for (place, spots) in found {
+                    self.keep(place, spots);
+                }
                 Ok(())
             }
             shared::Found::Nothing => Err(false),

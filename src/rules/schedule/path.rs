@@ -178,7 +178,7 @@ impl<'a> States<'a> {
     }
 }
 
-/// Finds the best days, each with the sort of its session; none where there are none.
+/// Finds the best days, each with the sort of its session; `None` if there are none.
 pub(super) fn best(one: &NeedConstraints, taste: &Taste) -> Option<Vec<(usize, usize)>> {
     let states = States::of(one);
     let ways = states.walk(&State::start(one), Some(taste));
@@ -202,7 +202,9 @@ pub(super) fn most(one: &NeedConstraints) -> usize {
     }
     // More than can be placed of all sorts together need not be tried of one.
     let mut few = one.clone();
-    few.sorts.iter_mut().for_each(|(count, _)| *count = bound.min(*count));
+    for (count, _) in &mut few.sorts {
+        *count = bound.min(*count);
+    }
     let states = States::of(&few);
     let one = &few;
     let ways = states.walk(&State::start(one), None);
@@ -222,7 +224,7 @@ fn greedy(one: &NeedConstraints) -> usize {
     count
 }
 
-/// Tells whether the rest can be placed from a state.
+/// Returns whether the rest can be placed from a state.
 pub(super) fn can_end(one: &NeedConstraints, start: &State) -> bool {
     let states = States::of(one);
     let ways = states.walk(start, None);

@@ -74,9 +74,9 @@ fn a_drive_without_links_or_flushing_of_folders_will_do() {
         assert_eq!(ended.code, Some(0), "{line}: {ended:?}");
         assert_eq!(bench.verify(&bench.register()).code, Some(0), "{line}");
         if line.starts_with("backup") {
-            let kept = fs::read(bench.folder.path().join("saved.db")).expect("the copy");
+            let kept = fs::read(bench.office.path("saved.db")).expect("the copy");
             assert_eq!(runs(&bench, "en", &simple).code, Some(1), "a copy never replaces a file");
-            assert_eq!(fs::read(bench.folder.path().join("saved.db")).expect("the copy"), kept);
+            assert_eq!(fs::read(bench.office.path("saved.db")).expect("the copy"), kept);
         }
     }
 }

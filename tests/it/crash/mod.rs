@@ -81,9 +81,8 @@ impl Known {
         let ended = bench.run(&options);
         assert_eq!(ended.code, Some(0), "{line}: {ended:?} (is strace there?)");
         let mut calls = BTreeMap::new();
-        for told in fs::read_to_string(bench.folder.path().join(".strace"))
-            .expect("what was called")
-            .lines()
+        for told in
+            fs::read_to_string(bench.office.path(".strace")).expect("what was called").lines()
         {
             if let Some((call, _)) =
                 told.split_once(' ').and_then(|(_, told)| told.trim().split_once('('))
@@ -196,7 +195,7 @@ fn killed_after(bench: &Bench, micros: u64) -> Ended {
 /// Looks at a folder after something went wrong in it.
 fn look(known: &Known, bench: &Bench, ended: &Ended) -> Result<(), String> {
     let register = bench.register();
-    let is_there = bench.folder.path().join(&register).exists();
+    let is_there = bench.office.path(&register).exists();
     if is_there {
         let checked = bench.verify(&register);
         if checked.code != Some(0) {

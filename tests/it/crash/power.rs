@@ -197,7 +197,7 @@ impl Recording {
     fn of(line: &'static str) -> Self {
         let known = Known::of(line, WRITING);
         let bench = template().bench(line);
-        let root = bench.folder.path().to_owned();
+        let root = bench.office.folder().to_owned();
         let before = Disk::of(&root);
         let calls = format!("trace={WRITING},openat,close,lseek");
         // What was called is told aside, so that the disk is the command's alone.
@@ -290,7 +290,7 @@ impl Recording {
     /// Cuts the power once and looks at what is left.
     fn strike(&self, at: usize, survives: Survives) -> Result<(), String> {
         let bench = Bench::empty(self.known.line);
-        self.cut(at, survives).put(&self.root, bench.folder.path());
+        self.cut(at, survives).put(&self.root, bench.office.folder());
         let code = self.was_told(at).then_some(0);
         look(&self.known, &bench, &Ended { code, stdout: Vec::new(), stderr: String::new() })
             .map_err(|told| {

@@ -42,8 +42,7 @@ fn everything_made_is_its_owners_alone() {
             .collect();
         let run = ended(&mut bench.program(&by));
         assert_eq!(run.code, Some(0), "{line}: {run:?}");
-        let calls =
-            fs::read_to_string(bench.folder.path().join(".strace")).expect("what was called");
+        let calls = fs::read_to_string(bench.office.path(".strace")).expect("what was called");
         let mut there = std::collections::BTreeSet::new();
         for (call, mode) in calls.lines().filter_map(|call| Some((call, mode(call)?))) {
             // What is there already keeps its mode.
@@ -58,8 +57,7 @@ fn everything_made_is_its_owners_alone() {
             made += 1;
         }
         for name in bench.state().0.keys().filter(|name| !before.0.contains_key(*name)) {
-            let known =
-                fs::metadata(bench.folder.path().join(name)).expect("a file").permissions().mode();
+            let known = fs::metadata(bench.office.path(name)).expect("a file").permissions().mode();
             assert_eq!(known & 0o777, 0o600, "{line}: {name}");
         }
     }

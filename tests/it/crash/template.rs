@@ -4,13 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
-
 use super::state::State;
-use crate::district::{DISTRICT, SESSION};
 use crate::migrations::old_register;
-use crate::support::Register;
-use crate::transcript::words;
+use crate::support::district::{DISTRICT, SESSION};
+use crate::support::{PROGRAM, Register, words};
 use crate::undo::their_bundle;
 
 /// What is in the register beside [`DISTRICT`] and [`SESSION`].
@@ -111,32 +108,30 @@ pub const COMMANDS: &[&str] = &[
 
 /// The folder that every blow begins with, and what each command makes of it when nothing goes wrong.
 pub struct Template {
-    folder: TempDir,
+    folder: Register,
 }
 
 impl Template {
     pub fn new() -> Self {
-        let folder = fast_folder();
+        let folder = Register::in_memory();
         let office = Register::empty().on("2019-06-20");
         let keep = |name: &str| {
-            fs::copy(office.path("doithoai.db"), folder.path().join(name)).expect("a copy");
+            fs::copy(office.path("doithoai.db"), folder.path(name)).expect("a copy");
         };
-        [DISTRICT, SESSION, MORE].iter().for_each(|lines| office.does(lines));
+        for lines in [DISTRICT, SESSION, MORE] {
+            office.does(lines);
+        }
         keep("doithoai.db");
         office.does("undo");
         keep("undone.db");
         office.does("close 2017 --as-of 2018-01-31");
         keep("sealed.db");
         office.does("backup copy.db");
-        fs::copy(office.path("copy.db"), folder.path().join("copy.db")).expect("a copy");
+        fs::copy(office.path("copy.db"), folder.path("copy.db")).expect("a copy");
         office.write("theirs.dtb", their_bundle());
         office.does("bundle merge theirs.dtb");
         keep("open.db");
-        let write = |name: &str, content: &[u8]| {
-            let path = folder.path().join(name);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-            fs::write(path, content).expect("a file");
-        };
+        let write = |name: &str, content: &[u8]| drop(folder.write(name, content));
         write("theirs.dtb", &their_bundle());
         office.run(["letter", "template", "conclusion", "-o", "own.docx"]).success();
         write("own.docx", &fs::read(office.path("own.docx")).expect("a document"));
@@ -153,7 +148,7 @@ impl Template {
         );
         write("some/sessions.csv", b"unit,day,hosts,attended\nan-son,2019-04-02,chair,30\n");
         for schema in 1..=6 {
-            old_register(&folder.path().join(format!("schema-{schema}.db")), schema);
+            old_register(&folder.path(format!("schema-{schema}.db")), schema);
         }
         Self { folder }
     }
@@ -161,9 +156,9 @@ impl Template {
     /// A copy of what a command touches.
     pub fn bench(&self, line: &str) -> Bench {
         let bench = Bench::empty(line);
-        copy(&self.folder.path().join("doithoai.db"), &bench.folder.path().join("doithoai.db"));
+        copy(&self.folder.path("doithoai.db"), &bench.office.path("doithoai.db"));
         for word in &bench.words {
-            copy(&self.folder.path().join(word), &bench.folder.path().join(word));
+            copy(&self.folder.path(word), &bench.office.path(word));
         }
         bench
     }
@@ -180,11 +175,6 @@ pub fn has_strace() -> bool {
     found.is_ok()
 }
 
-/// A folder in memory where there is one: thousands of commands flush their files.
-fn fast_folder() -> TempDir {
-    TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).expect("a folder")
-}
-
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
         fs::create_dir_all(to).expect("a folder");
@@ -199,7 +189,7 @@ fn copy(from: &Path, to: &Path) {
 
 /// A folder of one run's own.
 pub struct Bench {
-    pub folder: TempDir,
+    pub office: Register,
     pub words: Vec<String>,
 }
 
@@ -215,7 +205,7 @@ pub struct Ended {
 impl Bench {
     /// An empty folder for a line.
     pub fn empty(line: &str) -> Self {
-        Self { folder: fast_folder(), words: words(line) }
+        Self { office: Register::in_memory().on("2019-06-20"), words: words(line) }
     }
 
     /// The program with this run's words, `--json` among them.
@@ -232,30 +222,16 @@ impl Bench {
 
     /// The program as people run it.
     pub fn spoken(&self, by: &[String]) -> Command {
-        let program = env!("CARGO_BIN_EXE_doithoai");
         let mut command = match by {
-            [] => Command::new(program),
+            [] => self.office.command(PROGRAM),
             [runner, options @ ..] => {
-                let mut command = Command::new(runner);
-                command.args(options).arg(program);
+                let mut command = self.office.command(runner);
+                command.args(options).arg(PROGRAM);
                 command
             }
         };
         command.args(&self.words);
-        self.prepare(&mut command);
         command
-    }
-
-    fn prepare(&self, command: &mut Command) {
-        command
-            .current_dir(self.folder.path())
-            .env_clear()
-            .env("PATH", "/usr/local/bin:/usr/bin:/bin")
-            .env("HOME", self.folder.path())
-            .env("DOITHOAI_TODAY", "2019-06-20")
-            .env("DOITHOAI_USER", "clerk")
-            .env("DOITHOAI_LANG", "en")
-            .stdin(Stdio::null());
     }
 
     /// Runs this run's words.
@@ -265,10 +241,7 @@ impl Bench {
 
     /// Checks a register of the folder, in the way in which a clerk would.
     pub fn verify(&self, name: &str) -> Ended {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_doithoai"));
-        command.args(["verify", "--json", "--file", name]);
-        self.prepare(&mut command);
-        ended(&mut command)
+        ended(self.office.command(PROGRAM).args(["verify", "--json", "--file", name]))
     }
 
     /// The register that the command is about.
@@ -286,7 +259,7 @@ impl Bench {
 
     /// What the folder holds.
     pub fn state(&self) -> State {
-        State::of(self.folder.path())
+        State::of(self.office.folder())
     }
 }
 

@@ -1,11 +1,12 @@
-//! In which format and where a report is written.
+//! The format and the place of a report.
 
 use std::io::IsTerminal;
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
 
-use crate::desk::{Desk, FilePlace, FolderPlace, is_stdout, is_stream};
+use crate::desk::Desk;
+use crate::desk::output::{FilePlace, FolderPlace, is_stdout, is_stream};
 use crate::layout::{Csv, Document, Docx, Html, Markdown, Renderer, Terminal, Xlsx};
 use crate::model::Closed as _;
 use crate::model::lists::closed;
@@ -53,22 +54,18 @@ enum Place {
 
 /// How and where a report is written.
 #[derive(Debug)]
-pub(super) struct Output {
+pub struct ReportOutput {
     format: Format,
     place: Place,
 }
 
-impl Output {
+impl ReportOutput {
     /// Chooses the format: as named, else by the file's ending, else JSON with `--json`, else a table; and makes sure of the
     /// place. Into a stream without an ending goes what a terminal or a pipe behind standard output would get.
     ///
     /// # Errors
     /// A problem of usage for an unknown format, a problem where the place cannot be written ([`Desk::file`]).
-    pub(super) fn choose(
-        desk: &mut Desk,
-        named: Option<&str>,
-        path: Option<&Path>,
-    ) -> Result<Self> {
+    pub fn choose(desk: &mut Desk, named: Option<&str>, path: Option<&Path>) -> Result<Self> {
         let ending =
             path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
         let is_folder = |path: &Path| ending.is_none() && !is_stream(path);
@@ -99,20 +96,17 @@ impl Output {
     }
 
     /// How much a report shows in this format.
-    pub(super) fn medium(&self) -> Medium {
+    pub fn medium(&self) -> Medium {
         self.format.medium()
     }
 
     /// Whether it is a document for word processors.
-    pub(super) fn is_document(&self) -> bool {
+    pub fn is_document(&self) -> bool {
         self.format == Format::Docx
     }
 
     /// Writes what is made already.
-    ///
-    /// # Errors
-    /// Where the stream or the disk fails.
-    pub(super) fn fill(self, bytes: &[u8]) -> Result<()> {
+    pub fn fill(self, bytes: &[u8]) -> Result<()> {
         match self.place {
             Place::File(file) => file.fill(|out| Ok(out.write_all(bytes)?)),
             Place::Folder(_) => Err(anyhow!("a document goes to a file")),
@@ -120,10 +114,7 @@ impl Output {
     }
 
     /// Writes a report.
-    ///
-    /// # Errors
-    /// Where the stream or the disk fails.
-    pub(super) fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
+    pub fn write(self, desk: &Desk, report: &dyn Report) -> Result<()> {
         let file = match self.place {
             Place::Folder(folder) => {
                 return tables(&report.document(&desk.words, self.format.medium()), folder);

@@ -1,82 +1,19 @@
-//! Runs command lines in a clean process each and writes down everything they show.
+//! Lines and everything that they show, written down for snapshots.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-
-use tempfile::TempDir;
 
 use crate::outputs::commands;
+use crate::support::Register;
 
-/// A folder of its own, a fixed day, a fixed language.
-pub struct Office {
-    folder: TempDir,
-    today: &'static str,
-    lang: &'static str,
-}
-
-/// What one command line gave.
-pub struct Output {
-    pub code: i32,
-    pub stdout: String,
-    pub stderr: String,
-}
-
-impl Office {
-    pub fn new(today: &'static str, lang: &'static str) -> Self {
-        Self { folder: TempDir::new().expect("a folder"), today, lang }
-    }
-
-    pub fn path(&self) -> &Path {
-        self.folder.path()
-    }
-
-    /// Writes a file into the folder.
-    pub fn file(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
-        let path = self.path().join(name);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        std::fs::write(&path, text).expect("a file");
-        path
-    }
-
-    /// Runs a command line given as words, the program's name left out.
-    pub fn run<S: AsRef<std::ffi::OsStr>>(&self, words: impl IntoIterator<Item = S>) -> Output {
-        let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
-            .args(words)
-            .current_dir(self.path())
-            .env_clear()
-            .env("DOITHOAI_TODAY", self.today)
-            .env("DOITHOAI_LANG", self.lang)
-            .env("DOITHOAI_USER", "clerk")
-            .stdin(Stdio::null())
-            .output()
-            .expect("the program runs");
-        let text = |bytes: Vec<u8>| {
-            let text = String::from_utf8(bytes).expect("UTF-8");
-            without_heads(&text.replace(&*self.path().to_string_lossy(), "FOLDER"))
-        };
-        Output {
-            code: output.status.code().unwrap_or(-1),
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
-        }
-    }
-
-    /// Runs a line as a shell would read it; it must succeed.
-    pub fn does(&self, line: &str) -> Output {
-        let output = self.run(words(line));
-        assert_eq!(output.code, 0, "{line}\n{}{}", output.stdout, output.stderr);
-        output
-    }
-
-    /// Runs lines and writes down both streams and the exit code of each, whole.
+impl Register {
+    /// Runs lines and writes down both streams and the exit code of each, whole; but hashes and instants, which no two runs share.
     pub fn transcript(&self, lines: &str) -> String {
         let mut all = String::new();
         for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let output = self.run(words(line));
             let _ = writeln!(all, "$ doithoai {line}");
-            all.push_str(&output.stdout);
-            for line in output.stderr.lines() {
+            all.push_str(&without_heads(&output.stdout));
+            for line in without_heads(&output.stderr).lines() {
                 let _ = writeln!(all, "stderr| {line}");
             }
             if output.code != 0 {

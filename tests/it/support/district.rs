@@ -1,6 +1,6 @@
 //! The small district on which most tests work: its units and people, a session held there, an office with both.
 
-use crate::transcript::Office;
+use crate::support::Register;
 
 /// A small district with two communes, two agencies and a leader.
 pub const DISTRICT: &str = "
@@ -32,14 +32,14 @@ pub const SESSION: &str = "
 ";
 
 /// An office on the day on which most tests happen.
-pub fn office(lang: &'static str) -> Office {
-    Office::new("2019-05-22", lang)
+pub fn office(lang: &str) -> Register {
+    Register::empty().on("2019-05-22").speaking(lang)
 }
 
 /// An office with the district and its session.
-pub fn filled(lang: &'static str) -> Office {
+pub fn filled(lang: &str) -> Register {
     let office = office(lang);
-    office.transcript(DISTRICT);
-    office.transcript(SESSION);
+    office.does(DISTRICT);
+    office.does(SESSION);
     office
 }

@@ -1,18 +1,25 @@
-//! A register of its own for each test, and the program run as a clean process over it.
+//! The one harness of the integration tests: a register of its own for each test, and the program run as a clean process over
+//! it. `district` is the register on which most tests work, `transcript` writes down everything that lines show.
 //!
-//! A process sees no variable of the tester's but those set here: a home of its own, the day, the clerk's name and
-//! English (`--lang vi` in the arguments asks for Vietnamese). Its streams are no terminal.
+//! A process sees no variable of the tester's but those set here: the day, the clerk's name, English (`--lang vi` in the
+//! arguments asks for Vietnamese) and a path on which the program itself is found. Its streams are no terminal.
+
+pub mod district;
+pub mod transcript;
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::transcript::words;
+pub use transcript::{without_digests, words};
+
+/// The program.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_doithoai");
 
 /// A folder with one register, removed when dropped.
 pub struct Register {
@@ -24,11 +31,11 @@ pub struct Register {
 /// What a run of the program left behind. Shown, it is a line `exit N`, then the lines of both streams.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Output {
-    /// The exit code.
+    /// The exit code; -1 if a signal ended the program.
     pub code: i32,
-    /// What it printed as data, with the register's folder written as `DIR`.
+    /// Standard output, with the register's folder written as `DIR`.
     pub stdout: String,
-    /// What it told the clerk, with the register's folder written as `DIR`.
+    /// Standard error, with the register's folder written as `DIR`.
     pub stderr: String,
 }
 
@@ -36,8 +43,13 @@ impl Register {
     /// Makes a folder without a register; `run(["init", …])` makes `doithoai.db` in it.
     pub fn empty() -> Self {
         let folder = tempfile::Builder::new().prefix("doithoai-").tempdir().expect("a folder");
-        fs::create_dir(folder.path().join("home")).expect("a home");
         Self { folder, day: "2040-01-01".to_owned(), lang: "en".to_owned() }
+    }
+
+    /// Makes a folder in memory, where there is one, for thousands of commands that flush their files.
+    pub fn in_memory() -> Self {
+        let folder = TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).expect("a folder");
+        Self { folder, ..Self::empty() }
     }
 
     /// Makes a register of one unit with nothing in it but what `init` brings.
@@ -50,26 +62,17 @@ impl Register {
     /// Makes a register of the unit with that code from a folder of tables, `units.csv` among them.
     pub fn of(tables: &Path, unit: &str) -> Self {
         let register = Self::empty();
-        let units = tables.join("units.csv");
-        register
-            .run([
-                OsStr::new("init"),
-                "--unit".as_ref(),
-                unit.as_ref(),
-                "--units".as_ref(),
-                units.as_ref(),
-            ])
-            .success();
+        let mut init: Vec<OsString> = ["init", "--unit", unit, "--units"].map(Into::into).into();
+        init.push(tables.join("units.csv").into());
+        register.run(init).success();
         register.run([OsStr::new("import"), tables.as_ref()]).success();
         register
     }
 
     /// Makes a register of `nam-sach` from the tables in `tests/it/seeds/NAME`; its journal has `init` and `import`.
     pub fn seeded(name: &str) -> Self {
-        Self::of(
-            &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds").join(name),
-            "nam-sach",
-        )
+        let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/seeds");
+        Self::of(&seeds.join(name), "nam-sach")
     }
 
     /// Sets the day that the program takes for today.
@@ -86,9 +89,14 @@ impl Register {
         self
     }
 
+    /// Returns the register's folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Returns a path in the register's folder.
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+    pub fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.folder().join(name)
     }
 
     /// Writes a file into the register's folder.
@@ -99,49 +107,64 @@ impl Register {
         path
     }
 
+    /// Prepares a process in the register's folder, of the program or of another that runs it, such as a shell. Where it is
+    /// [`ended`](Self::ended), its input is empty unless it is given one.
+    pub fn command(&self, program: &str) -> Command {
+        let folder = Path::new(PROGRAM).parent().expect("a folder").display();
+        let mut command = Command::new(program);
+        command
+            .current_dir(self.folder())
+            .env_clear()
+            .env("PATH", format!("{folder}:/usr/local/bin:/usr/bin:/bin"))
+            .env("DOITHOAI_TODAY", &self.day)
+            .env("DOITHOAI_USER", "clerk")
+            .env("DOITHOAI_LANG", &self.lang);
+        command
+    }
+
+    /// Runs a process that was prepared.
+    pub fn ended(&self, command: &mut Command) -> Output {
+        let output = command.output().expect("the program runs");
+        let folder = self.folder().to_string_lossy().into_owned();
+        let text =
+            |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8").replace(&folder, "DIR");
+        Output {
+            code: output.status.code().unwrap_or(-1),
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+        }
+    }
+
     /// Runs the program in the register's folder.
     pub fn run<I>(&self, args: I) -> Output
     where
         I: IntoIterator,
         I::Item: Into<OsString>,
     {
-        let output = Command::new(env!("CARGO_BIN_EXE_doithoai"))
-            .args(args.into_iter().map(Into::into))
-            .current_dir(self.folder.path())
-            .env_clear()
-            .env("HOME", self.path("home"))
-            .env("DOITHOAI_FILE", self.path("doithoai.db"))
-            .env("DOITHOAI_TODAY", &self.day)
-            .env("DOITHOAI_USER", "clerk")
-            .env("DOITHOAI_LANG", &self.lang)
-            .stdin(Stdio::null())
-            .output()
-            .expect("the program runs");
-        let folder = self.folder.path().to_string_lossy().into_owned();
-        let text =
-            |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8").replace(&folder, "DIR");
-        Output {
-            code: output.status.code().expect("an exit code"),
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
-        }
+        self.ended(self.command(PROGRAM).args(args.into_iter().map(Into::into)))
     }
 
-    /// Runs lines as a shell would read them, one after another; each must succeed.
+    /// Runs lines as a shell would read them, one after another; each must succeed. Returns the output of the last.
     #[track_caller]
-    pub fn does(&self, lines: &str) {
-        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            self.run(words(line)).success();
-        }
+    pub fn does(&self, lines: &str) -> Output {
+        let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.map(|line| self.run(words(line)).success()).last().expect("a line")
     }
 
     /// Runs the program, which must succeed, and reads what it printed as JSON.
+    #[track_caller]
     pub fn json<I>(&self, args: I) -> Value
     where
         I: IntoIterator,
         I::Item: Into<OsString>,
     {
         self.run(args.into_iter().map(Into::into).chain(["--json".into()])).success().json()
+    }
+
+    /// Runs a line with `--json` in it, which must succeed, and reads what it printed.
+    #[track_caller]
+    pub fn reads(&self, line: &str) -> Value {
+        self.does(line).json()
     }
 
     /// Counts the journal's entries since the register was founded.

@@ -1,0 +1,33 @@
+//! `doithoai show`: a record and everything that belongs to it.
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::desk::Desk;
+use crate::ops::{self, Depth};
+use crate::report::RecordReport;
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    #[arg(value_name = "CODE")]
+    code: String,
+}
+
+pub(super) fn run(desk: &mut Desk, args: ShowArgs) -> Result<()> {
+    print(desk, &args.code, true)
+}
+
+/// Prints a unit, which may be named in any of the ways in which a unit can be.
+pub(super) fn unit(desk: &mut Desk, unit: &str) -> Result<()> {
+    let code = desk.read(|reader| ops::unit_code(reader, unit))?;
+    print(desk, &code, true)
+}
+
+/// Prints a record and everything that belongs to it; JSON names petitioners in any case.
+pub(super) fn print(desk: &mut Desk, code: &str, named: bool) -> Result<()> {
+    let (today, json) = (desk.today, desk.settings.json);
+    let depth = if json { Depth::Whole } else { Depth::Listed };
+    let (tree, fields) =
+        desk.read(|reader| ops::show(reader, code, named || json, depth, today))?;
+    desk.report(&RecordReport { tree, fields })
+}

@@ -1,0 +1,109 @@
+//! What is wrong with a line, in the reader's language: the parser's errors as problems of the catalogues.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::commands::words::value_name;
+use crate::problem::Problem;
+use crate::text::nearest;
+use crate::words::Words;
+
+/// Returns whether nothing is wrong with a line but that words are missing.
+pub(super) fn is_incomplete(error: &clap::Error) -> bool {
+    use ErrorKind::{
+        DisplayHelpOnMissingArgumentOrSubcommand, MissingRequiredArgument, MissingSubcommand,
+    };
+    matches!(
+        error.kind(),
+        MissingRequiredArgument | MissingSubcommand | DisplayHelpOnMissingArgumentOrSubcommand
+    )
+}
+
+/// Words an error of the parser.
+pub(super) fn problem(error: &clap::Error, words: &Words) -> Problem {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        Some(ContextValue::Number(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    let given = values_in_words(&text(ContextKind::InvalidArg), words);
+    let near = |kind: ContextKind| {
+        let typed = text(ContextKind::InvalidSubcommand) + &given;
+        match error.get(kind) {
+            Some(ContextValue::Strings(texts)) => meant(&typed, texts),
+            Some(ContextValue::String(text)) => meant(&typed, std::slice::from_ref(text)),
+            _ => None,
+        }
+    };
+    match error.kind() {
+        ErrorKind::UnknownArgument => match near(ContextKind::SuggestedArg) {
+            Some(near) => Problem::usage("usage-unknown-argument-near")
+                .with("given", given)
+                .with("near", near),
+            None => Problem::usage("usage-unknown-argument").with("given", given),
+        },
+        ErrorKind::InvalidSubcommand => {
+            let given = text(ContextKind::InvalidSubcommand);
+            match near(ContextKind::SuggestedSubcommand) {
+                Some(near) => Problem::usage("usage-unknown-command-near")
+                    .with("given", given)
+                    .with("near", near),
+                None => Problem::usage("usage-unknown-command").with("given", given),
+            }
+        }
+        ErrorKind::MissingRequiredArgument => {
+            Problem::usage("usage-missing").with("missing", one_of(&given))
+        }
+        ErrorKind::MissingSubcommand => Problem::usage("usage-missing-command"),
+        ErrorKind::ArgumentConflict => {
+            let other = values_in_words(&text(ContextKind::PriorArg), words);
+            if other == given {
+                return Problem::usage("usage-twice").with("given", given);
+            }
+            Problem::usage("usage-conflict").with("given", given).with("other", other)
+        }
+        ErrorKind::InvalidValue
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::NoEquals => Problem::usage("usage-no-value").with("given", given),
+        ErrorKind::TooManyValues => Problem::usage("usage-surplus").with("given", given),
+        ErrorKind::InvalidUtf8 => Problem::usage("usage-not-utf8"),
+        _ => Problem::usage("usage-other").with("given", given),
+    }
+}
+
+/// Which of the parser's suggestions was probably meant: it takes words for alike that people do not (`--code` and `--scope`).
+fn meant(typed: &str, suggested: &[String]) -> Option<String> {
+    let bare = |word: &str| word.trim_start_matches('-').to_owned();
+    let typed = bare(typed);
+    let bares: Vec<String> = suggested.iter().map(|word| bare(word)).collect();
+    let longer =
+        |word: &&str| !typed.is_empty() && (word.starts_with(&typed) || typed.starts_with(*word));
+    let words = || bares.iter().map(String::as_str);
+    let found = nearest(&typed, words()).or_else(|| words().find(longer))?;
+    suggested.iter().find(|word| bare(word) == found).cloned()
+}
+
+/// Puts what the parser calls values, `--on <DAY>`, `[CODE]`, `<CODE|--before <YEAR>>`, into the reader's words.
+pub(super) fn values_in_words(text: &str, words: &Words) -> String {
+    let mut parts = text.split_inclusive(['<', '[']);
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let ends = [part.find("|--"), part.find(['>', ']'])];
+        match ends.into_iter().flatten().min() {
+            Some(end) => shown += &(value_name(&part[..end], words) + &part[end..]),
+            None => shown += part,
+        }
+    }
+    shown
+}
+
+/// What is missing; of several that stand for one another the parser makes `<--on <DAY>|--month <YYYY-MM>>`.
+fn one_of(missing: &str) -> String {
+    let plain = |part: &str| match part.strip_prefix('<').and_then(|part| part.strip_suffix('>')) {
+        Some(several) if several.contains("|--") => several.replace("|--", " | --"),
+        _ => part.to_owned(),
+    };
+    missing.split(", ").map(plain).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,80 @@
+//! Making a bundle: which records go in, and what its head says.
+
+use std::path::Path;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::exchange::bundle::{bundle_head, read_bundle};
+use crate::model::{BundleHead, EntryId, Period};
+use crate::ops::{BundleScope, Mark, Names, Work, note_versions, units_within};
+use crate::problem::Problem;
+use crate::store::units;
+
+/// The records asked for.
+#[derive(Debug)]
+pub struct BundleRequest {
+    /// The day on which the bundle is made.
+    pub made_on: NaiveDate,
+    /// The only unit, with those below it.
+    pub unit: Option<String>,
+    /// The only period.
+    pub period: Option<Period>,
+    /// The bundle, or the number of the journal entry, after which this one begins.
+    pub since: Option<String>,
+    /// Whether petitioners are named.
+    pub with_names: bool,
+}
+
+/// Returns the head and the scope of a bundle. The journal notes it: the next bundle begins after this one, and a bundle with
+/// petitioners leaves its trace.
+pub fn prepare_bundle(
+    work: &mut Work<'_>,
+    request: BundleRequest,
+) -> Result<(BundleHead, BundleScope)> {
+    note_versions(work)?;
+    let reader = work.reader();
+    let office = reader.office()?;
+    let mut name = office.1.clone();
+    if let Some(unit) = units::find(reader, &office.1)?
+        && let Some(version) = units::versions_of(reader, unit)?.pop()
+    {
+        name = version.name;
+    }
+    let mut head = bundle_head(office, name, request.made_on.to_string());
+    let mut units = None;
+    if let Some(unit) = &request.unit {
+        let unit = Names::new().unit(reader, unit, None)?;
+        units = Some(units_within(reader, unit)?);
+        head.only = Some(units::code_of(reader, unit)?);
+    }
+    if let Some(last) = &request.since {
+        head.since = Some(since(last, &head)?);
+    }
+    head.entry = reader.next_entry()?;
+    head.period = request.period.as_ref().map(|period| period.label.clone());
+    head.with_names = request.with_names;
+    let BundleRequest { period, with_names, .. } = request;
+    let scope = BundleScope { units, period, since: head.since, with_names };
+    work.note(Mark::Bundle);
+    Ok((head, scope))
+}
+
+/// Reads the journal entry after which a bundle begins: its number, or the last bundle itself.
+fn since(last: &str, own: &BundleHead) -> Result<EntryId> {
+    if let Ok(entry) = last.parse() {
+        return Ok(entry);
+    }
+    let path = Path::new(last);
+    if !path.is_file() {
+        return Err(Problem::refused("bundle-since-odd").with("given", last).into());
+    }
+    let bundle = read_bundle(path, None)?;
+    if bundle.head.register != own.register {
+        return Err(Problem::refused("bundle-since-other")
+            .with("file", last)
+            .with("unit", bundle.head.name)
+            .into());
+    }
+    Ok(bundle.head.entry)
+}

@@ -1,0 +1,117 @@
+//! Registers made from packaged data: the days off of every register, and the demonstrations.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::exchange::import::import;
+use crate::exchange::sources::{Reading, Source, Sources};
+use crate::exchange::table::{TableReading, read_table};
+use crate::model::lists::closed;
+use crate::model::{Closed as _, Kind};
+use crate::ops::{self, Founding, Input, Mode, Names, Reader, Receipt, Work};
+
+/// What a register keeps of the program that made it.
+pub const PROGRAM: &str = concat!("doithoai ", env!("CARGO_PKG_VERSION"));
+
+/// The packaged table of days off.
+const HOLIDAYS: &str = include_str!("../../data/holidays.csv");
+
+closed! {
+    /// A demonstration.
+    Demo {
+        /// An invented year of an invented district.
+        Sample = "sample",
+        /// A newspaper's figures of Nam Sách in 2019.
+        NamSach = "nam-sach-2019",
+    }
+}
+
+/// A packaged table: its kind, its file and its text.
+type Packaged = (Kind, &'static str, &'static str);
+
+macro_rules! tables {
+    ($folder:literal: $($kind:ident $file:literal),* $(,)?) => {
+        &[$((Kind::$kind, $file, include_str!(concat!("../../data/", $folder, "/", $file)))),*]
+    };
+}
+
+const SAMPLE: &[Packaged] = tables!["sample-district":
+    Rule "rules.csv", Unit "units.csv", Leader "leaders.csv", Agency "agencies.csv", Plan "plans.csv", Session "sessions.csv",
+    Ballot "ballots.csv", Petition "petitions.csv", Conclusion "conclusions.csv", Assignment "assignments.csv",
+    Reply "replies.csv", Check "checks.csv", Review "reviews.csv", Publication "publications.csv", Total "totals.csv",
+];
+
+const NAM_SACH: &[Packaged] =
+    tables!["nam-sach-2019": Unit "units.csv", Leader "leaders.csv", Total "totals.csv"];
+
+impl Demo {
+    /// Returns the year of its data.
+    pub fn year(self) -> i32 {
+        match self {
+            Self::Sample => 2025,
+            Self::NamSach => 2019,
+        }
+    }
+
+    /// Returns whether a register is this demonstration: another register's figures are not the data's.
+    pub fn has_made(self, reader: Reader<'_>) -> Result<bool> {
+        Ok(reader.maker()?.ends_with(&self.mark()))
+    }
+
+    /// What the register keeps beside the program.
+    fn mark(self) -> String {
+        format!(" demo {}", self.code())
+    }
+
+    /// Fills a new register at a path with its data.
+    pub fn make(
+        self,
+        work: &mut Work<'_>,
+        names: &mut Names,
+        at: &str,
+        today: NaiveDate,
+        path: String,
+    ) -> Result<Receipt> {
+        let (tables, unit) = match self {
+            Self::Sample => (SAMPLE, "lac-thanh"),
+            Self::NamSach => (NAM_SACH, "nam-sach"),
+        };
+        let sources = |are_units: bool| {
+            let tables = tables.iter().filter(|(kind, ..)| (*kind == Kind::Unit) == are_units);
+            let tables = tables.map(|(kind, file, text)| Source::text(*kind, file, text));
+            Sources { tables: tables.collect(), notes: Vec::new() }
+        };
+        let program = format!("{PROGRAM}{}", self.mark());
+        let founding = Founding { unit, kind: "district", at, program: &program };
+        let receipt = found_register(work, names, &sources(true), &founding, today, path)?;
+        let mode = Mode::import(today, true);
+        import(work, names, &sources(false), &Reading::default(), mode, &mut |_| {})?;
+        work.warnings.clear();
+        Ok(receipt)
+    }
+}
+
+/// Founds a register at a path with units from a file, if there is one, and the packaged days off.
+pub fn found_register(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    units: &Sources<'_>,
+    founding: &Founding<'_>,
+    today: NaiveDate,
+    path: String,
+) -> Result<Receipt> {
+    let mode = Mode::import(today, false);
+    import(work, names, units, &Reading::default(), mode, &mut |_| {})?;
+    let table =
+        read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes(), &TableReading::default())?;
+    let mut holidays = Vec::new();
+    for row in table {
+        let (_, cells) = row.map_err(|problem| problem.problem)?;
+        holidays.push(Input::of_row(Kind::Holiday, cells));
+    }
+    let code = ops::found(work, names, founding, &holidays, today)?;
+    let mut args = ops::rules_told(work.reader(), today)?;
+    args.push(("unit", code.as_str().into()));
+    args.push(("path", path.into()));
+    Ok(Receipt { key: "init", args, code: Some(code), ..Receipt::default() })
+}

@@ -1,0 +1,84 @@
+//! Finding what a letter is about by what was typed.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::figures::{Owed, owed};
+use crate::letters::{About, Subject};
+use crate::model::{AgencyId, Kind};
+use crate::ops::{Names, find_record};
+use crate::problem::Problem;
+use crate::store::{Reader, agencies};
+
+/// What a letter is asked to be about, as typed.
+#[derive(Debug)]
+pub struct AskedSubject<'a> {
+    /// What letters of the kind are about.
+    pub about: About,
+    /// The code or name of it.
+    pub given: &'a str,
+    /// The unit of a period's letter; by default the register's own.
+    pub unit: Option<&'a str>,
+    /// The day whose knowledge counts.
+    pub as_of: NaiveDate,
+    /// Days within which an agency's replies are due.
+    pub within: u64,
+    /// Sessions at which a repeated matter was raised, at least.
+    pub least: i64,
+}
+
+impl AskedSubject<'_> {
+    /// Finds the subject in the register.
+    pub fn find(&self, reader: Reader<'_>) -> Result<Subject> {
+        let mut names = Names::new();
+        let given = self.given;
+        let about = match self.about {
+            // A session may be named by its unit and day.
+            About::Dialogue if given.trim().contains(' ') => About::Session,
+            about => about,
+        };
+        Ok(match about {
+            About::Period => {
+                let unit = match self.unit {
+                    Some(unit) => names.unit(reader, unit, None)?,
+                    None => reader.own_unit()?,
+                };
+                Subject::Period(given.parse()?, unit)
+            }
+            About::Dialogue => {
+                let record = find_record(reader, given)?;
+                match record.kind {
+                    Kind::Session => Subject::Session(record.id.to()),
+                    Kind::Plan => Subject::Plan(record.id.to()),
+                    _ => {
+                        return Err(Problem::refused("letter-not-for").with("given", given).into());
+                    }
+                }
+            }
+            About::Session => Subject::Session(names.session(reader, given, self.as_of)?),
+            About::Petition => Subject::Petition(names.petition(reader, given)?),
+            About::Agency => {
+                let agency = names.agency(reader, given, None)?;
+                Subject::Agency(Box::new(self.owed_by(reader, agency)?), self.within)
+            }
+            About::Unit => Subject::Unit(names.unit(reader, given, None)?, self.least),
+        })
+    }
+
+    /// Returns the replies that an agency still has to give, also if there are none.
+    fn owed_by(&self, reader: Reader<'_>, agency: AgencyId) -> Result<Owed> {
+        let mut nothing = Owed {
+            agency: String::new(),
+            name: String::new(),
+            until: None,
+            overdue: Vec::new(),
+            soon: Vec::new(),
+        };
+        if let Some(known) = agencies::all(reader)?.into_iter().find(|known| known.id == agency) {
+            (nothing.agency, nothing.name, nothing.until) =
+                (known.code, known.name, known.span.until);
+        }
+        let mut all = owed(reader, self.as_of, self.within)?.into_iter();
+        Ok(all.find(|owed| owed.agency == nothing.agency).unwrap_or(nothing))
+    }
+}

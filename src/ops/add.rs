@@ -1,0 +1,49 @@
+//! Adding what the office itself is made of, with what a person need not type.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::model::{Closed, UnitKind, holiday, kind_and_name, unit};
+use crate::ops::input::{Input, Mode, Receipt};
+use crate::ops::names::Names;
+use crate::ops::read::read_form;
+use crate::ops::typed::{enter_typed, free_unit_code, replace};
+use crate::store::Work;
+use crate::text;
+
+/// Adds a unit. Its kind is by default the one that stands before its name, else a commune; its code is made from its name.
+pub fn add_unit(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    mut draft: Input,
+    code: Option<String>,
+    mode: Mode,
+) -> Result<Receipt> {
+    let name = draft.get(unit::NAME).unwrap_or_default().to_owned();
+    if draft.get(unit::KIND).is_none() {
+        draft = draft.with(unit::KIND, usual_kind(&name, UnitKind::Commune));
+    }
+    read_form(&mut draft)?;
+    let code = match code {
+        Some(code) => code,
+        None => free_unit_code(work, &name, draft.get(unit::KIND).unwrap_or_default())?,
+    };
+    enter_typed(work, names, &draft.with(unit::CODE, code), mode)
+}
+
+/// Returns the kind of unit that a name tells by the word before it, else the usual one.
+pub fn usual_kind(name: &str, usual: UnitKind) -> &'static str {
+    kind_and_name(name).0.unwrap_or(usual).code()
+}
+
+/// Adds a day off or a swapped working day; one that is there already is replaced.
+pub fn add_holiday(
+    work: &mut Work<'_>,
+    names: &mut Names,
+    draft: &Input,
+    today: NaiveDate,
+) -> Result<Receipt> {
+    let day = text::read_day(draft.get(holiday::DAY).unwrap_or_default(), today)?;
+    replace(work, names, draft, today)?;
+    Ok(Receipt { key: "holiday-added", args: vec![("day", day.into())], ..Receipt::default() })
+}

@@ -1,0 +1,165 @@
+//! Lists of records, narrowed as the command line asks.
+
+use anyhow::Result;
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::figures;
+use crate::model::{AssignmentDays, Field, Kind, Period, PetitionState, ShownRecord, assignment};
+use crate::ops::names::Names;
+use crate::ops::naming::record_name;
+use crate::problem::Problem;
+use crate::store::{Filter, Identities, Reader, assignments, fields};
+
+/// The last day that can be compared: days in the file are texts of four digits a year.
+const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
+
+/// The options that narrow a list.
+const FILTERS: [&str; 6] = ["--unit", "--agency", "--field", "--state", "--period", "--overdue"];
+
+/// What narrows a list, its names as typed.
+#[derive(Debug, Default)]
+pub struct ListQuery {
+    /// A unit, with those below it.
+    pub unit: Option<String>,
+    /// An agency.
+    pub agency: Option<String>,
+    /// A field of petitions.
+    pub field: Option<String>,
+    /// The state of a petition or an assignment today.
+    pub state: Option<PetitionState>,
+    /// A period.
+    pub period: Option<Period>,
+    /// Days from today within which a reply is due.
+    pub due_within: Option<i64>,
+}
+
+impl ListQuery {
+    /// Looks the names up in the register.
+    pub fn resolve(&self, reader: Reader<'_>, today: NaiveDate) -> Result<Filter> {
+        let mut names = Names::new();
+        let mut filter = Filter {
+            period: self.period.clone(),
+            state: self.state.map(|state| (state, today)),
+            ..Filter::default()
+        };
+        if let Some(unit) = &self.unit {
+            filter.units = Some(figures::lineage(reader)?.within(names.unit(reader, unit, None)?));
+        }
+        if let Some(agency) = &self.agency {
+            filter.agency = Some(names.agency(reader, agency, None)?);
+        }
+        if let Some(field) = &self.field {
+            filter.field = Some(names.field(reader, field)?);
+        }
+        if let Some(days) = self.due_within {
+            let last = TimeDelta::try_days(days).and_then(|days| today.checked_add_signed(days));
+            filter.due_by = Some((today, last.unwrap_or(LAST_DAY).min(LAST_DAY)));
+        }
+        Ok(filter)
+    }
+}
+
+/// Refuses a filter that narrows nothing of a kind: a list that seems narrowed and is not would mislead.
+pub fn check_filters(kind: Kind, given: &[&str]) -> Result<(), Problem> {
+    let Some(useless) = given.iter().find(|filter| !narrows(filter, kind)) else { return Ok(()) };
+    let allowed: Vec<&str> = FILTERS.into_iter().filter(|filter| narrows(filter, kind)).collect();
+    Err(Problem::usage("filter-of-no-use")
+        .with("given", *useless)
+        .with("kind", kind.spec().plural)
+        .with("allowed", allowed.join(", ")))
+}
+
+/// Tells whether a filter narrows the records of a kind.
+fn narrows(filter: &str, kind: Kind) -> bool {
+    match filter {
+        "--unit" => kind.spec().is_of_unit(),
+        "--agency" | "--field" => kind.spec().of_agency.is_some(),
+        "--state" | "--overdue" => matches!(kind, Kind::Petition | Kind::Assignment),
+        _ => true,
+    }
+}
+
+/// Records of one kind with what their table for people needs.
+#[derive(Debug)]
+pub struct RecordList {
+    /// The kind.
+    pub kind: Kind,
+    /// The records.
+    pub records: Vec<ShownRecord>,
+    /// Whether petitioners are named.
+    pub named: bool,
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// What each record is called, where no column says it.
+    pub codes: Option<Vec<String>>,
+}
+
+/// Returns the records of a kind that a filter leaves; `named` with their petitioners.
+pub fn list(reader: Reader<'_>, kind: Kind, filter: &Filter, named: bool) -> Result<RecordList> {
+    let identities = if named { Identities::Shown } else { Identities::Hidden };
+    let records = reader.shown_records(kind, identities, filter)?;
+    let mut codes = None;
+    if kind == Kind::Total {
+        let names = records.iter().map(|record| record_name(reader, record.row));
+        codes = Some(names.collect::<Result<Vec<_>>>()?);
+    }
+    Ok(RecordList { kind, records, named, fields: fields::all(reader)?, codes })
+}
+
+/// An assignment with its state on a day.
+#[derive(Clone, Debug)]
+pub struct AssignmentLine {
+    /// The petition's code.
+    pub petition: String,
+    /// The agency's code.
+    pub agency: String,
+    /// The petition's text.
+    pub text: String,
+    /// The due date in force.
+    pub due: NaiveDate,
+    /// Whether it is an estimate.
+    pub estimate: bool,
+    /// Days until the due date while a reply is awaited; negative after it.
+    pub days_left: Option<i64>,
+    /// The state; `None` before the assignment begins.
+    pub state: Option<PetitionState>,
+    /// The assignment's own columns.
+    pub record: ShownRecord,
+}
+
+impl AssignmentLine {
+    /// Reads the state of an assignment.
+    pub fn read(reader: Reader<'_>, record: ShownRecord, today: NaiveDate) -> Result<Self> {
+        let id = record.row.id.to();
+        let AssignmentDays { due_on: due, is_estimate: estimate, state, .. } =
+            assignments::days_of(reader, id, today)?;
+        let days_left = match state {
+            Some(PetitionState::Pending | PetitionState::Overdue) => Some((due - today).num_days()),
+            _ => None,
+        };
+        Ok(Self {
+            petition: record.get(assignment::PETITION).to_string(),
+            agency: record.get(assignment::AGENCY).to_string(),
+            text: assignments::petition_text(reader, id)?,
+            due,
+            estimate,
+            days_left,
+            state,
+            record,
+        })
+    }
+}
+
+/// Returns the assignments that a filter leaves, each with its state.
+pub fn list_assignments(
+    reader: Reader<'_>,
+    filter: &Filter,
+    today: NaiveDate,
+) -> Result<Vec<AssignmentLine>> {
+    let mut lines = Vec::new();
+    reader.each_shown(Kind::Assignment, Identities::Hidden, filter, |record| {
+        lines.push(AssignmentLine::read(reader, record, today)?);
+        Ok(())
+    })?;
+    Ok(lines)
+}

@@ -1,0 +1,107 @@
+//! The journal as it is read: for people what each entry changed, for machines the rows before and after.
+
+use anyhow::Result;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::model::{Closed, EntryId, RowId};
+use crate::ops::edit::find_record;
+use crate::ops::naming::row_name;
+use crate::ops::undo::{corrections, touched};
+use crate::store::{Change, Entry, Flaw, Reader};
+
+/// An entry with what it changed, in short.
+#[derive(Debug)]
+pub struct LogLine {
+    /// The entry.
+    pub entry: Entry,
+    /// The records that it touched.
+    pub touched: String,
+    /// The corrections of an entry that changed one record: column, value before, value after.
+    pub corrections: Vec<(&'static str, String, String)>,
+}
+
+/// An entry with the rows before and after.
+#[derive(Debug, Serialize)]
+pub struct LoggedEntry {
+    entry: EntryId,
+    at: String,
+    who: String,
+    command: String,
+    reverts: Option<EntryId>,
+    changes: Vec<LoggedChange>,
+}
+
+/// A change of a row, or of a range of rows that were entered together.
+#[derive(Debug, Serialize)]
+struct LoggedChange {
+    table: String,
+    act: &'static str,
+    record: Option<String>,
+    first_id: i64,
+    last_id: i64,
+    before: Option<Json>,
+    after: Option<Json>,
+}
+
+/// Returns the newest entries in short, at most `limit`; with a code only those that changed its record.
+pub fn log(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<LogLine>> {
+    let entries = entries(reader, code, limit)?.into_iter();
+    let lines = entries.map(|entry| {
+        let touched = touched(reader, &entry, false)?;
+        let corrections = match entry.changes.as_slice() {
+            [change] => corrections(reader, entry.number, change)?,
+            _ => Vec::new(),
+        };
+        Ok(LogLine { entry, touched, corrections })
+    });
+    lines.collect()
+}
+
+/// Returns the newest entries with their rows, as [`log`] does.
+pub fn log_rows(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<LoggedEntry>> {
+    let entries = entries(reader, code, limit)?.into_iter();
+    let logged = entries.map(|entry| {
+        let changes = entry.changes.iter().map(|change| rows(reader, entry.number, change));
+        Ok(LoggedEntry {
+            changes: changes.collect::<Result<_>>()?,
+            entry: entry.number,
+            at: entry.at,
+            who: entry.who,
+            command: entry.command,
+            reverts: entry.reverts,
+        })
+    });
+    logged.collect()
+}
+
+fn entries(reader: Reader<'_>, code: Option<&str>, limit: i64) -> Result<Vec<Entry>> {
+    let record = code.map(|code| find_record(reader, code)).transpose()?;
+    reader.entries_of(record.map(|of| (of.kind.spec().table, of.id.row())), limit)
+}
+
+fn rows(reader: Reader<'_>, entry: EntryId, change: &Change) -> Result<LoggedChange> {
+    let mut logged = LoggedChange {
+        table: change.table.clone().into_owned(),
+        act: change.act.code(),
+        record: None,
+        first_id: change.first_id,
+        last_id: change.last_id,
+        before: change.before.as_deref().map(serde_json::from_str).transpose()?,
+        after: None,
+    };
+    if change.first_id == change.last_id {
+        logged.after = reader.left(entry, change)?;
+        logged.record = Some(row_name(reader, &change.table, RowId::of_row(change.first_id))?);
+    }
+    Ok(logged)
+}
+
+/// Returns the records that flaws are about, as people call them; `None` for a flaw of several records or of none.
+pub fn flaw_records(reader: Reader<'_>, flaws: &[Flaw]) -> Vec<Option<String>> {
+    let name = |flaw: &Flaw| {
+        let (table, id) = flaw.row()?;
+        row_name(reader, table, RowId::of_row(id)).ok()
+    };
+    flaws.iter().map(name).collect()
+}

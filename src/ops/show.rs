@@ -1,0 +1,101 @@
+//! One record with everything that belongs to it.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::model::{Field, Kind, RecordRow, ShownRecord, UnitId};
+use crate::ops::edit::{belonging_to, find_shown};
+use crate::ops::list::AssignmentLine;
+use crate::ops::names::Names;
+use crate::ops::naming::record_name;
+use crate::store::{Filter, Identities, Reader, fields, units};
+
+/// How a session's petitions are given.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Depth {
+    /// As one list, for a page.
+    Listed,
+    /// Each with all that belongs to it, for machines.
+    Whole,
+}
+
+/// A record with everything that belongs to it.
+#[derive(Debug)]
+pub struct RecordTree {
+    /// The kind.
+    pub kind: Kind,
+    /// What it is called.
+    pub name: String,
+    /// Its columns; whether they name a petitioner was asked.
+    pub record: ShownRecord,
+    /// Its state, if it is an assignment.
+    pub assignment: Option<AssignmentLine>,
+    /// The versions of a unit through time.
+    pub versions: Vec<ShownRecord>,
+    /// The petitions of a session, if they are listed.
+    pub petitions: Vec<ShownRecord>,
+    /// The records that belong to it.
+    pub below: Vec<RecordTree>,
+}
+
+/// Returns the record of a code with everything that belongs to it, `named` with petitioners, and the fields.
+pub fn show(
+    reader: Reader<'_>,
+    code: &str,
+    named: bool,
+    depth: Depth,
+    today: NaiveDate,
+) -> Result<(RecordTree, Vec<Field>)> {
+    let found = find_shown(reader, code)?;
+    let identities = if named { Identities::Shown } else { Identities::Hidden };
+    Ok((tree(reader, found, identities, depth, today)?, fields::all(reader)?))
+}
+
+/// Returns the code of a unit that is named in any of the ways in which a unit can be.
+pub fn unit_code(reader: Reader<'_>, unit: &str) -> Result<String> {
+    let unit = Names::new().unit(reader, unit, None)?;
+    units::code_of(reader, unit)
+}
+
+/// Returns the unit that an option names, if it is given.
+pub fn optional_unit(reader: Reader<'_>, unit: Option<&str>) -> Result<Option<UnitId>> {
+    unit.map(|unit| Names::new().unit(reader, unit, None)).transpose()
+}
+
+fn tree(
+    reader: Reader<'_>,
+    of: RecordRow,
+    identities: Identities,
+    depth: Depth,
+    today: NaiveDate,
+) -> Result<RecordTree> {
+    let kind = of.kind;
+    let mut tree = RecordTree {
+        kind,
+        name: record_name(reader, of)?,
+        record: reader.shown(of, identities)?,
+        assignment: None,
+        versions: Vec::new(),
+        petitions: Vec::new(),
+        below: Vec::new(),
+    };
+    if kind == Kind::Assignment {
+        let shown = reader.shown(of, Identities::Hidden)?;
+        tree.assignment = Some(AssignmentLine::read(reader, shown, today)?);
+    }
+    if kind == Kind::Unit {
+        let unit = units::find(reader, &tree.name)?;
+        let all = Filter { units: unit.map(|unit| vec![unit]), ..Filter::default() };
+        tree.versions = reader.shown_records(kind, Identities::Hidden, &all)?;
+    }
+    if kind == Kind::Session && depth == Depth::Listed {
+        let all = Filter { session: Some(of.id.to()), ..Filter::default() };
+        tree.petitions = reader.shown_records(Kind::Petition, Identities::Hidden, &all)?;
+    }
+    for below in belonging_to(reader, of)? {
+        if depth == Depth::Whole || below.kind != Kind::Petition {
+            tree.below.push(self::tree(reader, below, identities, depth, today)?);
+        }
+    }
+    Ok(tree)
+}

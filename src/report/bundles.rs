@@ -1,0 +1,159 @@
+//! What `bundle show` and `bundle conflicts` print.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value as Json, json, to_value};
+
+use crate::layout::{Cell, Document, Sheet};
+use crate::model::{BundleHead, Closed, Conflict, RecordType, Side};
+use crate::report::lists::typed;
+use crate::report::{Medium, Report};
+use crate::text::write_json;
+use crate::words::Words;
+
+/// What a bundle carries.
+#[derive(Debug)]
+pub struct BundleReport {
+    /// Whose records it carries, and which.
+    pub head: BundleHead,
+    /// How many records of each type.
+    pub counts: BTreeMap<RecordType, usize>,
+}
+
+impl Report for BundleReport {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        let counts = self.counts.iter().map(|(sort, count)| {
+            let key = match sort {
+                RecordType::Record(kind) => kind.spec().plural,
+                RecordType::Link => "successors",
+                RecordType::Identity => "identities",
+            };
+            (key.to_owned(), Json::from(*count))
+        });
+        let mut shown = to_value(&self.head)?;
+        shown["records"] = Json::Object(counts.collect());
+        write_json(out, &shown)
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let head = &self.head;
+        let from = [
+            ("name", head.name.as_str().into()),
+            ("unit", head.unit.as_str().into()),
+            ("day", head.made.parse::<NaiveDate>().unwrap_or_default().into()),
+        ];
+        let mut lines = vec![words.say("report-bundle-from", &from)];
+        for (key, value) in [
+            ("only", head.only.clone()),
+            ("period", head.period.clone()),
+            ("since", head.since.map(|entry| entry.to_string())),
+        ] {
+            if let Some(value) = value {
+                let args = [("value", value.into())];
+                lines.push(words.say(&format!("report-bundle-{key}"), &args));
+            }
+        }
+        if head.with_names {
+            lines.push(words.text("report-bundle-names"));
+        }
+        let mut sheet = Sheet::new("bundle", "");
+        sheet.column("sort", words.text("report-bundle-sort"));
+        sheet.figures("records", words.text("report-bundle-records"));
+        for (sort, count) in &self.counts {
+            let count = i64::try_from(*count).unwrap_or(i64::MAX);
+            sheet.rows.push(vec![Cell::text(sort_name(*sort, words)), Cell::Count(count)]);
+        }
+        Document { lines, sheets: vec![sheet], ..Document::default() }
+    }
+}
+
+/// Names a type of record.
+fn sort_name(sort: RecordType, words: &Words) -> String {
+    match sort {
+        RecordType::Record(kind) => words.term("kind", kind.spec().plural),
+        RecordType::Link => words.term("column", "successor"),
+        RecordType::Identity => words.term("column", "petitioner"),
+    }
+}
+
+/// What offices say differently, for a person to choose.
+#[derive(Debug)]
+pub struct ConflictList(pub Vec<Conflict>);
+
+impl Report for ConflictList {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        write_json(out, &self.0.iter().map(conflict_json).collect::<Vec<_>>())
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        Document {
+            lines: vec![words.say("report-conflicts-count", &[("count", self.0.len().into())])],
+            sheets: self.0.iter().map(|conflict| sheet(conflict, words)).collect(),
+            ..Document::default()
+        }
+    }
+}
+
+fn sheet(conflict: &Conflict, words: &Words) -> Sheet {
+    let why = words.term("matter", conflict.matter.code());
+    let args = [
+        ("code", conflict.code.as_str().into()),
+        ("id", conflict.id.as_str().into()),
+        ("why", why.into()),
+        ("sort", sort_name(conflict.sort, words).into()),
+    ];
+    let mut sheet = Sheet::new("conflict", words.say("report-conflict-title", &args));
+    sheet.figures("number", words.text("report-conflict-number"));
+    sheet.column("office", words.text("report-conflict-office"));
+    sheet.column("said", words.text("report-conflict-said"));
+    for (place, side) in conflict.sides.iter().enumerate() {
+        let number = i64::try_from(place + 1).unwrap_or(0);
+        sheet.rows.push(vec![
+            Cell::Count(number),
+            Cell::text(side.office.as_str()),
+            Cell::text(said(conflict.sort, side, words)),
+        ]);
+    }
+    sheet.notes.push(words.say(&format!("report-conflict-{}", conflict.matter.code()), &args));
+    sheet
+}
+
+fn said(sort: RecordType, side: &Side, words: &Words) -> String {
+    let Some(cells) = &side.said else { return words.text("report-conflict-removed") };
+    let cell = |(column, text): &(String, String)| {
+        let label = words.known(&format!("term-column-{column}")).unwrap_or_else(|| column.clone());
+        let of = match sort {
+            RecordType::Record(kind) => kind.spec().column(column),
+            _ => None,
+        };
+        let text = of.map_or_else(|| text.clone(), |of| typed(of, text, words));
+        format!("{label}: {}", if text.is_empty() { "–" } else { &text })
+    };
+    let mut parts: Vec<String> = cells.iter().map(cell).collect();
+    if side.hangs > 0 {
+        parts.push(words.say("report-conflict-hangs", &[("count", side.hangs.into())]));
+    }
+    let meanwhile = if side.stands {
+        format!(" {}", words.text("report-conflict-stands"))
+    } else {
+        String::new()
+    };
+    parts.join("; ") + &meanwhile
+}
+
+/// Draws a conflict for scripts.
+fn conflict_json(conflict: &Conflict) -> Json {
+    let sides = conflict.sides.iter().enumerate().map(|(place, side)| {
+        let said = side.said.as_ref().map(|cells| {
+            let cells = cells.iter().map(|(column, text)| (column.clone(), Json::from(text.as_str())));
+            Json::Object(cells.collect::<Map<_, _>>())
+        });
+        json!({ "number": place + 1, "office": side.office, "stands": side.stands, "says": said, "hangs": side.hangs })
+    });
+    json!({
+        "code": conflict.code, "id": conflict.id, "matter": conflict.matter.code(), "sort": conflict.sort.word(),
+        "sides": sides.collect::<Vec<_>>(),
+    })
+}

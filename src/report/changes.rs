@@ -1,0 +1,105 @@
+//! What a change would do, for people to look at before they make it: a merger or a split, a purge, a seal.
+
+use chrono::NaiveDate;
+use serde_json::{Value as Json, json};
+
+use crate::figures::{FigureName, read_sealed};
+use crate::layout::{Cell, Document, Sheet};
+use crate::ops::Tried;
+use crate::problem::Arg;
+use crate::store::ToBlank;
+use crate::store::units::Remaining;
+use crate::words::Words;
+
+/// Draws what a merger or a split on a day would do to the units that end.
+pub fn unit_change(tried: &Tried, day: NaiveDate, words: &Words) -> Document {
+    let mut sheet = Sheet::new("tried", words.text("report-unit-tried"));
+    sheet.column("unit", words.term("column", "unit"));
+    sheet.column("what", "");
+    for unit in &tried.ended {
+        for (key, what) in consequences(tried, unit, day, words) {
+            let text = words.say(&format!("report-unit-tried-{key}"), &[("what", what)]);
+            sheet.rows.push(vec![Cell::text(unit.unit.as_str()), Cell::text(text)]);
+        }
+    }
+    Document::of(sheet)
+}
+
+/// What would become of a unit and of what belongs to it.
+fn consequences(
+    tried: &Tried,
+    unit: &Remaining,
+    day: NaiveDate,
+    words: &Words,
+) -> Vec<(&'static str, Arg)> {
+    let mut all = vec![("ends", Arg::from(day))];
+    all.extend(successors(tried, unit).map(|code| ("followed", code.into())));
+    for leader in &unit.leaders {
+        let post = words.term("post", &leader.post);
+        all.push(("leader", format!("{} ({post})", leader.name).into()));
+    }
+    all.extend(unit.plans.iter().map(|plan| ("plan", plan.into())));
+    all.extend(unit.agencies.iter().map(|agency| ("agency", agency.into())));
+    all.extend(unit.below.iter().map(|below| ("below", below.into())));
+    all
+}
+
+/// The codes of the units that would follow one.
+fn successors<'a>(tried: &'a Tried, unit: &'a Remaining) -> impl Iterator<Item = &'a str> {
+    let followed = tried.followed.iter().filter(|link| link.unit == unit.unit);
+    followed.map(|link| link.successor.as_str())
+}
+
+/// What a merger or a split would do, for scripts.
+pub fn unit_change_json(tried: &Tried) -> Json {
+    let units = tried.ended.iter().map(|unit| {
+        let leaders =
+            unit.leaders.iter().map(|leader| json!({ "post": leader.post, "name": leader.name }));
+        json!({
+            "unit": unit.unit, "followed_by": successors(tried, unit).collect::<Vec<_>>(),
+            "leaders": leaders.collect::<Vec<_>>(), "plans": unit.plans, "agencies": unit.agencies,
+            "units_below": unit.below,
+        })
+    });
+    json!({ "dry_run": true, "units": units.collect::<Vec<_>>() })
+}
+
+/// Draws the sessions with petitions whose petitioners would be purged.
+pub fn purge(blank: &ToBlank, words: &Words) -> Document {
+    let mut sheet = Sheet::new("purge", words.text("report-purge-tried"));
+    sheet.column("session", words.term("column", "session"));
+    sheet.figures("petitions", words.term("kind", "petitions"));
+    for (session, count) in &blank.sessions {
+        sheet.rows.push(vec![Cell::text(session.as_str()), Cell::Count(*count)]);
+    }
+    Document::of(sheet)
+}
+
+/// What a purge would erase, for scripts.
+pub fn purge_json(blank: &ToBlank) -> Json {
+    let sessions = blank
+        .sessions
+        .iter()
+        .map(|(session, count)| json!({ "session": session, "petitions": count }));
+    json!({
+        "dry_run": true, "petitions": blank.petitions(), "sessions": sessions.collect::<Vec<_>>(),
+        "kept_beside": blank.kept,
+    })
+}
+
+/// Draws the figures that would be sealed, without those of single units, leaders and agencies, which the report lists.
+pub fn seal(figures: &Json, words: &Words) -> Document {
+    let mut sheet = Sheet::new("figures", words.text("report-close-figures"));
+    sheet.column("figure", words.text("report-figure"));
+    sheet.figures("value", words.text("report-value"));
+    for figure in read_sealed(figures) {
+        if !matches!(
+            figure.name,
+            FigureName::Unit(..) | FigureName::Leader(..) | FigureName::Agency(..)
+        ) {
+            let name = figure.name.to_string();
+            sheet.rows.push(vec![Cell::text(name), Cell::text(figure.value.plain())]);
+        }
+    }
+    Document::of(sheet)
+}

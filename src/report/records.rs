@@ -1,0 +1,187 @@
+//! What `list`, `show` and `assign explain` print.
+
+use std::io::Write;
+
+use serde_json::{Map, Value as Json};
+
+use crate::layout::{Cell, Document, Sheet};
+use crate::model::{Closed, Field, Kind};
+use crate::ops::{AssignmentLine, DueExplanation, RecordList, RecordTree, kinds_below};
+use crate::report::lists::{
+    assignment_json, assignments_sheet, lead_with_codes, one_record, record_sheet, records_json,
+    show_json, standing,
+};
+use crate::report::{Medium, Report};
+use crate::rules::{DueStep, Why};
+use crate::text::write_json;
+use crate::words::Words;
+
+impl Report for RecordList {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        write_json(out, &records_json(self.kind, &self.records, self.named))
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let mut sheet = record_sheet(self.kind, &self.records, self.named, &self.fields, words);
+        if let Some(codes) = &self.codes {
+            lead_with_codes(&mut sheet, codes, words);
+        }
+        Document::of(sheet)
+    }
+}
+
+/// Assignments, each with its state.
+#[derive(Debug)]
+pub struct AssignmentList(pub Vec<AssignmentLine>);
+
+impl Report for AssignmentList {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        write_json(out, &self.0.iter().map(assignment_json).collect::<Vec<_>>())
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        Document::of(assignments_sheet(&self.0, words))
+    }
+}
+
+/// A record with everything that belongs to it.
+#[derive(Debug)]
+pub struct RecordReport {
+    /// The record.
+    pub tree: RecordTree,
+    /// The fields.
+    pub fields: Vec<Field>,
+}
+
+impl Report for RecordReport {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        write_json(out, &tree_json(&self.tree))
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let mut sheets = Vec::new();
+        self.add_sheets(&self.tree, words, &mut sheets);
+        Document { sheets, ..Document::default() }
+    }
+}
+
+impl RecordReport {
+    /// Adds the tables of a record and of those that belong to it.
+    fn add_sheets(&self, tree: &RecordTree, words: &Words, sheets: &mut Vec<Sheet>) {
+        let title = format!("{} {}", words.term("record", tree.kind.spec().word), tree.name);
+        let mut sheet = one_record(tree.kind, &tree.record, &title, &self.fields, words);
+        if let Some(line) = &tree.assignment {
+            sheet.rows.extend(standing(line, words));
+        }
+        sheets.push(sheet);
+        if tree.versions.len() > 1 {
+            sheets.push(record_sheet(tree.kind, &tree.versions, false, &self.fields, words));
+        }
+        for below in &tree.below {
+            self.add_sheets(below, words, sheets);
+        }
+        if !tree.petitions.is_empty() {
+            let petitions = &tree.petitions;
+            sheets.push(record_sheet(Kind::Petition, petitions, false, &self.fields, words));
+        }
+    }
+}
+
+/// A record as JSON with the records that belong to it, kind by kind.
+fn tree_json(tree: &RecordTree) -> Json {
+    let mut object = match &tree.assignment {
+        Some(line) => assignment_json(line),
+        None => show_json(tree.kind, &tree.record, true),
+    };
+    if !object.contains_key("code") {
+        object.insert("code".to_owned(), tree.name.as_str().into());
+    }
+    if tree.kind == Kind::Unit {
+        let versions = records_json(tree.kind, &tree.versions, false);
+        object.insert("periods".to_owned(), versions);
+    }
+    add_below(tree, &mut object);
+    Json::Object(object)
+}
+
+/// Adds the records that belong to one. Their keys are there also without a record.
+fn add_below(tree: &RecordTree, object: &mut Map<String, Json>) {
+    for kind in kinds_below(tree.kind) {
+        let (key, nothing) = key_below(kind);
+        object.insert(key.to_owned(), nothing);
+    }
+    for below in &tree.below {
+        match object.get_mut(key_below(below.kind).0) {
+            Some(Json::Array(all)) => all.push(tree_json(below)),
+            Some(single) => *single = tree_json(below),
+            None => {}
+        }
+    }
+}
+
+/// The key of the records of a kind that belong to another, and its value without a record: of some kinds there is at most one.
+fn key_below(kind: Kind) -> (&'static str, Json) {
+    let spec = kind.spec();
+    if kind.is_part() && !spec.is_placed {
+        (spec.word, Json::Null)
+    } else {
+        (spec.plural, Json::Array(Vec::new()))
+    }
+}
+
+impl Report for DueExplanation {
+    fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
+        write_json(out, self)
+    }
+
+    fn document(&self, words: &Words, _: Medium) -> Document {
+        let title = [("code", self.petition.as_str().into())];
+        let rule = [
+            ("days", self.due_days.into()),
+            ("kind", words.term("due-kind", self.due_kind.code()).into()),
+            ("from", words.term("due-from", self.due_from.code()).into()),
+            ("source", self.source.as_str().into()),
+        ];
+        let mut sheet = Sheet::new("steps", "");
+        sheet.column("day", words.term("column", "day"));
+        sheet.figures("counted", words.text("report-explain-counted"));
+        sheet.column("why", words.text("report-explain-why"));
+        for step in &self.steps {
+            let why = Cell::text(step_reason(step, words));
+            sheet.rows.push(vec![Cell::Day(step.day), Cell::count(step.counted), why]);
+        }
+        let mut closing =
+            vec![words.say("report-explain-computed", &[("day", self.computed.into())])];
+        if let Some(given) = self.given {
+            closing.push(words.say("report-explain-given", &[("day", given.into())]));
+        }
+        if let Some(extended) = self.extended_to {
+            closing.push(words.say("report-explain-extended", &[("day", extended.into())]));
+        }
+        if self.estimate {
+            closing.push(words.text("report-explain-estimate"));
+        }
+        closing.push(words.say("report-explain-due", &[("day", self.due.into())]));
+        Document {
+            title: words.say("report-explain-title", &title),
+            lines: vec![
+                words.say("report-explain-rule", &rule),
+                words.say("report-explain-anchor", &[("day", self.anchor.into())]),
+            ],
+            sheets: vec![sheet],
+            closing,
+            ..Document::default()
+        }
+    }
+}
+
+/// Why a day counts or does not.
+fn step_reason(step: &DueStep, words: &Words) -> String {
+    let (key, name, source) = match (&step.off, &step.swapped) {
+        (Some(Why::Weekend), _) => return words.text("report-explain-weekend"),
+        (Some(Why::Table(name, source)), _) => ("report-explain-off", name, source),
+        (None, Some((name, source))) => ("report-explain-worked", name, source),
+        (None, None) => return String::new(),
+    };
+    words.say(key, &[("name", name.as_str().into()), ("source", source.as_str().into())])
+}

@@ -1,0 +1,191 @@
+//! A report that was asked for: which figures it reads, and which report they make.
+
+use std::rc::Rc;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::figures::{self, Explained, HeldBack, ReportContext, ReportQuery, YearFigures};
+use crate::model::{Period, View};
+use crate::ops::{Names, Work, conflicts_open, optional_unit, read_supposed, suppose};
+use crate::problem::Problem;
+use crate::report::{
+    Comparison, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report, ReportKind,
+    Supposed, TextReport, YearReport,
+};
+use crate::rules::prose::stated;
+use crate::rules::{RuleBook, RuleKey};
+use crate::store::Reader;
+use crate::text::{nearest, read_count};
+
+/// A report that was asked for.
+#[derive(Debug)]
+pub struct ReportRequest {
+    /// What it is about.
+    pub kind: ReportKind,
+    /// The period; of a comparison both.
+    pub periods: Vec<Period>,
+    /// Today.
+    pub today: NaiveDate,
+    /// The day whose knowledge counts.
+    pub as_of: NaiveDate,
+    /// The only unit, with those below it, as typed.
+    pub unit: Option<String>,
+    /// Whether units are shown as they were or as they are.
+    pub view: View,
+    /// Whether petitioners are named.
+    pub named: bool,
+    /// Whether it is for everybody.
+    pub public: bool,
+    /// Whether each petition is listed.
+    pub listed: bool,
+    /// Whether each overdue reply is listed.
+    pub overdue: bool,
+    /// The figure whose records are asked for.
+    pub explain: Option<String>,
+    /// The rules to suppose.
+    pub rules: Vec<(RuleKey, String)>,
+    /// How many sessions a repeated petition was raised at, at least.
+    pub least: i64,
+}
+
+/// A report with what the command says of it.
+pub struct MadeReport {
+    /// The report.
+    pub report: Box<dyn Report>,
+    /// The public texts that it leaves out.
+    pub held_back: Rc<HeldBack>,
+    /// Whether something is missing that `--strict` asks for.
+    pub is_wanting: bool,
+}
+
+/// Reads the rules to suppose, each as `KEY=VALUE`.
+pub fn supposed_rules(given: &[String]) -> Result<Vec<(RuleKey, String)>, Problem> {
+    given.iter().map(|rule| read_supposed(rule)).collect()
+}
+
+impl ReportRequest {
+    /// Reads the figures of the period, or of the first of two.
+    pub fn figures(&self, reader: Reader<'_>) -> Result<YearFigures> {
+        self.figures_of(reader, &self.periods[0])
+    }
+
+    fn figures_of(&self, reader: Reader<'_>, period: &Period) -> Result<YearFigures> {
+        let query = ReportQuery {
+            unit: optional_unit(reader, self.unit.as_deref())?,
+            view: self.view,
+            listed: self.listed,
+            overdue: self.overdue,
+            named: self.named,
+            public: self.public,
+            ..ReportQuery::new(period.clone(), self.as_of)
+        };
+        let mut figures = figures::year(reader, ReportContext::read(reader, query)?)?;
+        figures.frame.warnings.extend(conflicts_open(reader, self.today)?);
+        Ok(figures)
+    }
+
+    /// Makes the report under the rules in force.
+    pub fn make(&self, reader: Reader<'_>) -> Result<MadeReport> {
+        let figures = self.figures(reader)?;
+        let (held_back, is_wanting) = (Rc::clone(&figures.frame.held_back), figures.is_wanting());
+        Ok(MadeReport { report: self.report(reader, figures)?, held_back, is_wanting })
+    }
+
+    fn report(&self, reader: Reader<'_>, figures: YearFigures) -> Result<Box<dyn Report>> {
+        if let Some(path) = &self.explain {
+            let Some(explained) = self.explained(reader, &figures, path)? else {
+                return Err(unknown_figure(&figures, path).into());
+            };
+            return Ok(Box::new(Explanation { kind: self.kind, figures, explained }));
+        }
+        Ok(match self.kind {
+            ReportKind::Outlook => {
+                let outlook = figures::outlook(reader, &figures)?;
+                Box::new(OutlookReport { figures, outlook })
+            }
+            ReportKind::Repeats => {
+                let repeats = figures::repeats(reader, &figures.frame, self.least)?;
+                Box::new(RepeatsReport { figures, least: self.least, repeats })
+            }
+            ReportKind::Compare => {
+                let second = self.figures_of(reader, &self.periods[1])?;
+                let changes = figures::compare(&figures, &second, false);
+                Box::new(Comparison { first: figures, second, changes })
+            }
+            kind => Box::new(YearReport { kind, figures }),
+        })
+    }
+
+    /// Explains a figure; `None` if the report has no such figure.
+    fn explained(
+        &self,
+        reader: Reader<'_>,
+        figures: &YearFigures,
+        path: &str,
+    ) -> Result<Option<Explained>> {
+        if self.kind == ReportKind::Outlook && path.starts_with("outlook.") {
+            let outlook = figures::outlook(reader, figures)?;
+            return figures::explain_outlook(reader, figures, &outlook, path);
+        }
+        if self.kind == ReportKind::Repeats {
+            let repeats = figures::repeats(reader, &figures.frame, self.least)?;
+            return Ok(figures::explain_repeat(&repeats, path));
+        }
+        match figures::named(figures, path) {
+            Some(figure) => Ok(Some(figures::explain(reader, figures, figure)?)),
+            None => Ok(None),
+        }
+    }
+
+    /// Makes the report under the rules supposed, which a copy of the register has.
+    pub fn suppose(&self, work: &mut Work<'_>, names: &mut Names) -> Result<MadeReport> {
+        let first = self.figures(work.reader())?;
+        suppose(work, names, &self.rules, self.today)?;
+        let second = self.figures(work.reader())?;
+        let changes = figures::compare(&first, &second, true);
+        let (held_back, is_wanting) = (Rc::clone(&second.frame.held_back), second.is_wanting());
+        let rules = self.rules.clone();
+        let report = Box::new(Supposed { kind: self.kind, rules, first, second, changes });
+        Ok(MadeReport { report, held_back, is_wanting })
+    }
+
+    /// Judges what a text states by the figures of the period.
+    pub fn judge(&self, reader: Reader<'_>, file: &str, text: &str) -> Result<TextReport> {
+        let figures = self.figures(reader)?;
+        let verdicts = figures::verdicts(&stated(text), &figures);
+        Ok(TextReport { figures, file: file.to_owned(), verdicts })
+    }
+}
+
+impl DeclaredReport {
+    /// Judges totals given as `sessions=N`, `units=N` and `minimum=N`; the minimum is by default the packaged rule of a day.
+    pub fn judge(given: &[String], today: NaiveDate) -> Result<Self, Problem> {
+        let (mut sessions, mut units, mut minimum) = (None, None, None);
+        for total in given {
+            let odd = || Problem::usage("declare-form").with("given", total.as_str());
+            let (figure, value) = total.split_once('=').ok_or_else(odd)?;
+            let declared = match figure.trim() {
+                "sessions" => &mut sessions,
+                "units" => &mut units,
+                "minimum" => &mut minimum,
+                _ => return Err(odd()),
+            };
+            *declared = Some(read_count(value)?);
+        }
+        let minimum = minimum.unwrap_or_else(|| RuleBook::default().on(today).minimum);
+        Ok(Self { declared: figures::declared(sessions, units, minimum) })
+    }
+}
+
+/// A figure that the report does not have, with the nearest that it has.
+fn unknown_figure(figures: &YearFigures, given: &str) -> Problem {
+    let names: Vec<String> =
+        figures.figures().iter().map(|figure| figure.name.to_string()).collect();
+    match nearest(given, names.iter().map(String::as_str)) {
+        Some(near) => {
+            Problem::refused("figure-unknown-near").with("given", given).with("near", near)
+        }
+        None => Problem::refused("figure-unknown").with("given", given),
+    }
+}

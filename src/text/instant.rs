@@ -1,0 +1,27 @@
+//! Instants of the journal as the clock in Viet Nam showed them.
+
+use chrono::{DateTime, FixedOffset};
+
+/// Returns the offset of the clock in Viet Nam: UTC+7, no summer time.
+pub fn viet_nam() -> FixedOffset {
+    FixedOffset::east_opt(7 * 3600).expect("seven hours are an offset")
+}
+
+/// Shows an instant in UTC by the clock in Viet Nam: `20/05/2019 09:02`. A text that is no instant stays as it is.
+pub fn shown_in_viet_nam(instant: &str) -> String {
+    match DateTime::parse_from_rfc3339(instant) {
+        Ok(at) => at.with_timezone(&viet_nam()).format("%d/%m/%Y %H:%M").to_string(),
+        Err(_) => instant.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instant_is_shown_by_the_clock_in_viet_nam() {
+        assert_eq!(shown_in_viet_nam("2019-05-20T18:02:03Z"), "21/05/2019 01:02");
+        assert_eq!(shown_in_viet_nam("long ago"), "long ago");
+    }
+}
