@@ -6,7 +6,6 @@ use rust_xlsxwriter::{Chart, ChartType, Format, Workbook};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-use crate::support::{Output, Register};
 use crate::workbooks::{office, sheet};
 
 const HEADS: [&str; 5] = ["unit", "day", "hosts", "attended", "venue"];
@@ -49,11 +48,6 @@ fn sessions() -> Vec<u8> {
     sheet("sessions", &[&HEADS, &["dong-lac", "1/4/2019", "chair", "70", "Nhà văn hóa"]])
 }
 
-fn import(register: &Register, name: &str, content: &[u8]) -> Output {
-    register.write(name, content);
-    register.run(["import", name])
-}
-
 /// Case F4.
 #[test]
 fn workbooks_are_read_whatever_they_are_called() {
@@ -68,21 +62,22 @@ fn workbooks_are_read_whatever_they_are_called() {
             "[Content_Types].xml" => text.replace(plain, kind),
             _ => text,
         });
-        let said = import(&office(), name, &book).success();
+        let said = office().import_file(name, &book, &[]).success();
         assert!(
             said.stderr.contains("1 new") && !said.stderr.contains("was read as such"),
             "{name}: {said}"
         );
     }
-    let said = import(&office(), "sessions.csv", &sessions()).success();
+    let said = office().import_file("sessions.csv", &sessions(), &[]).success();
     assert!(
         said.stderr.contains("sessions.csv is an Excel workbook and was read as such"),
         "{said}"
     );
-    let said = import(&office(), "sessions.xls", &sessions()).success();
+    let said = office().import_file("sessions.xls", &sessions(), &[]).success();
     assert!(said.stderr.contains("sessions.xls is an Excel workbook"), "{said}");
-    let said =
-        import(&office(), "sessions.xlsx", b"unit,day,hosts\ndong-lac,1/4/2019,chair\n").success();
+    let said = office()
+        .import_file("sessions.xlsx", b"unit,day,hosts\ndong-lac,1/4/2019,chair\n", &[])
+        .success();
     assert!(
         said.stderr.contains("1 new") && said.stderr.contains("sessions.xlsx is text"),
         "{said}"
@@ -136,14 +131,14 @@ fn what_is_no_table_is_refused_by_name_with_a_way_out() {
     for (name, content, told, way) in cases {
         let register = office();
         let before = register.journal_length();
-        let said = import(&register, name, &content).exits(1);
+        let said = register.import_file(name, &content, &[]).exits(1);
         assert!(said.stderr.contains(told) && said.stderr.contains(way), "{name}: {told}: {said}");
         assert_eq!(register.journal_length(), before, "{name}");
     }
     let register = office();
     register.run(["bundle", "make", "-o", "goi.dtb"]).success();
     let bundle = std::fs::read(register.path("goi.dtb")).expect("a bundle");
-    let said = import(&register, "sessions.csv", &bundle).exits(1);
+    let said = register.import_file("sessions.csv", &bundle, &[]).exits(1);
     assert!(
         said.stderr.contains("is a bundle") && said.stderr.contains("doithoai bundle merge"),
         "{said}"
@@ -158,7 +153,7 @@ fn an_old_workbook_with_a_password_is_told_so() {
     let place = book.windows(4).position(|window| window == [0x3D, 0, 18, 0]).expect("a record");
     book[place] = 0x2F;
     book[place + 4] = 1;
-    let said = import(&office(), "sessions.xls", &book).exits(1);
+    let said = office().import_file("sessions.xls", &book, &[]).exits(1);
     assert!(said.stderr.contains("has a password"), "{said}");
 }
 
@@ -200,7 +195,8 @@ fn a_sheet_without_cells_is_passed_over_and_named() {
         .expect("a name")
         .insert_chart(0, 0, &chart)
         .expect("a chart");
-    let said = import(&office(), "so.xlsx", &book.save_to_buffer().expect("a workbook")).success();
+    let said =
+        office().import_file("so.xlsx", &book.save_to_buffer().expect("a workbook"), &[]).success();
     assert!(
         said.stderr.contains("1 new")
             && said.stderr.contains("skipped sheet Biểu đồ, which has no cells"),
@@ -262,7 +258,7 @@ fn open_document(attended: &str, venue: &str) -> Vec<u8> {
 
 fn venue(name: &str, book: &[u8]) -> String {
     let register = office();
-    import(&register, name, book).success();
+    register.import_file(name, book, &[]).success();
     register.json(["list", "sessions"])[0]["venue"].as_str().unwrap_or_default().to_owned()
 }
 
@@ -275,7 +271,7 @@ fn an_error_is_text_as_the_sheet_shows_it_and_no_number() {
         let cell = format!("<c r=\"E2\" t=\"e\"><v>{error}</v></c>");
         assert_eq!(venue("so.xlsx", &raw("<c r=\"D2\"><v>70</v></c>", &cell)), error);
         let number = format!("<c r=\"D2\" t=\"e\"><v>{error}</v></c>");
-        let said = import(&office(), "so.xlsx", &raw(&number, "<c r=\"E2\"/>")).exits(1);
+        let said = office().import_file("so.xlsx", &raw(&number, "<c r=\"E2\"/>"), &[]).exits(1);
         assert!(said.stderr.contains("sessions!D2") && said.stderr.contains(error), "{said}");
         let open = format!(
             "<table:table-cell office:value-type=\"string\" office:string-value=\"\"><text:p>{error}</text:p></table:table-cell>"
@@ -306,7 +302,7 @@ fn cells_say_what_the_sheet_shows_alike_in_every_format() {
             .expect("written");
     }
     let register = office();
-    import(&register, "so.xlsx", &book.save_to_buffer().expect("a workbook")).success();
+    register.import_file("so.xlsx", &book.save_to_buffer().expect("a workbook"), &[]).success();
     let sessions = register.json(["list", "sessions"]);
     for (place, (.., shown)) in cells.iter().enumerate() {
         assert_eq!(sessions[place]["venue"], *shown);
@@ -333,7 +329,7 @@ fn what_libreoffice_saved_is_shown_alike() {
     ];
     for (name, book) in books {
         let register = office();
-        import(&register, name, book).success();
+        register.import_file(name, book, &[]).success();
         let sessions = register.json(["list", "sessions"]);
         for (place, shown) in ["08:30", "3-Apr", "50%", "007", "#DIV/0!"].into_iter().enumerate() {
             assert_eq!(sessions[place]["venue"], shown, "{name}");
@@ -368,7 +364,7 @@ fn a_number_is_a_number_and_a_day_a_day() {
         (style(&number("0.5"), "9"), "“50%”: it is not a whole number"),
     ];
     for (book, told) in cases {
-        let said = import(&office(), "so.xlsx", &book).exits(1);
+        let said = office().import_file("so.xlsx", &book, &[]).exits(1);
         assert!(said.stderr.contains(told), "{told}: {said}");
     }
     // A serial number is a day only where the cell is a number, by the book's own count of days.
@@ -384,7 +380,7 @@ fn a_number_is_a_number_and_a_day_a_day() {
             _ => text,
         });
         let register = office();
-        let said = import(&register, "so.xlsx", &book);
+        let said = register.import_file("so.xlsx", &book, &[]);
         (said, register.json(["list", "sessions"])[0]["day"].as_str().map(str::to_owned))
     };
     assert_eq!(serial("<c r=\"B2\"><v>43556</v></c>", false).1.as_deref(), Some("2019-04-01"));

@@ -406,6 +406,20 @@ fn ever_fewer_chains_hide_a_branch_or_a_loop() {
     }
 }
 
+/// The harness alone starts the program, so that every test runs it as a clean process.
+#[test]
+fn one_harness_runs_the_program() {
+    let mut wrong = Vec::new();
+    for (file, source) in files("tests/it", "rs") {
+        if file.starts_with("tests/it/support/") || file == "tests/it/house.rs" {
+            continue;
+        }
+        let starts = lines(&source).filter(|(_, line)| line.contains("CARGO_BIN_EXE_"));
+        wrong.extend(starts.map(|(number, _)| format!("{file}:{number}: support::PROGRAM")));
+    }
+    none(wrong);
+}
+
 /// A result in a result is two ways to fail that every caller must unfold.
 #[test]
 fn no_result_holds_a_result() {

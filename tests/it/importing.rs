@@ -22,8 +22,8 @@ fn district() -> Register {
 }
 
 fn import(register: &Register, name: &str, content: impl AsRef<[u8]>, options: &str) -> Output {
-    register.write(name, content);
-    register.run(["import".to_owned(), name.to_owned()].into_iter().chain(shell_words(options)))
+    let options = shell_words(options);
+    register.import_file(name, content, &options.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// The words of options as the shell takes them.

@@ -33,8 +33,7 @@ fn import_sheet(register: &Register, cells: &[&str], options: &[&str]) -> Output
     let rows: Vec<[&str; 2]> = cells.iter().map(|cell| ["dong-lac-2019-1", *cell]).collect();
     let all: Vec<&[&str]> =
         [&["session", "text"][..]].into_iter().chain(rows.iter().map(|row| &row[..])).collect();
-    register.write("petitions.xlsx", sheet("petitions", &all));
-    register.run(["import", "petitions.xlsx"].into_iter().chain(options.iter().copied()))
+    register.import_file("petitions.xlsx", sheet("petitions", &all), options)
 }
 
 /// Case R1.

@@ -89,7 +89,7 @@ fn told(office: &Register) -> BTreeSet<String> {
     names.filter_map(|name| name.expect("a name")).collect()
 }
 
-fn entries(office: &Register) -> i64 {
+fn last_entry(office: &Register) -> i64 {
     let log: Json = serde_json::from_str(&office.does("log --json -n 1").stdout).expect("JSON");
     log[0]["entry"].as_i64().expect("a number")
 }
@@ -255,7 +255,7 @@ fn who_is_told_after_a_purge_is_purged_by_the_next() {
 #[test]
 fn the_journal_knows_a_purge_from_other_entries() {
     let office = planted();
-    let last = entries(&office);
+    let last = last_entry(&office);
     assert!((1..=last).all(|entry| !is_purge(&office, entry)));
     office.does("purge dong-lac-2019-1.2 --yes");
     office.does("purge dong-lac-2019-1.1 --yes");
@@ -275,7 +275,7 @@ fn the_journal_knows_a_purge_from_other_entries() {
 #[test]
 fn nothing_to_blank_leaves_no_entry() {
     let office = planted();
-    let last = entries(&office);
+    let last = last_entry(&office);
     let output = office.does("purge --before 2019 --yes");
     assert_eq!(
         (output.stdout.as_str(), output.stderr.as_str()),
@@ -288,7 +288,7 @@ fn nothing_to_blank_leaves_no_entry() {
         receipt,
         serde_json::json!({ "entry": null, "code": null, "warnings": [], "blanked": 0 })
     );
-    assert_eq!(entries(&office), last);
+    assert_eq!(last_entry(&office), last);
 }
 
 #[test]

@@ -3,17 +3,10 @@
 use crate::support::district::filled;
 use crate::support::{Register, words};
 
-/// The number of journal entries.
-fn entries(office: &Register) -> usize {
-    let log: serde_json::Value =
-        serde_json::from_str(&office.does("log --json -n 1000").stdout).expect("JSON");
-    log.as_array().map_or(0, Vec::len)
-}
-
 fn refused(name: &str, lines: &str) {
     for lang in ["vi", "en"] {
         let office = filled(lang);
-        let before = entries(&office);
+        let before = office.journal_length();
         let transcript = office.transcript(lines);
         let count = lines.lines().filter(|line| !line.trim().is_empty()).count();
         assert_eq!(
@@ -21,7 +14,7 @@ fn refused(name: &str, lines: &str) {
             count,
             "each line is refused:\n{transcript}"
         );
-        assert_eq!(entries(&office), before, "a refused command leaves no entry");
+        assert_eq!(office.journal_length(), before, "a refused command leaves no entry");
         insta::assert_snapshot!(format!("{name}_{lang}"), transcript);
     }
 }
@@ -204,7 +197,7 @@ fn totals_that_overlap_are_refused() {
 fn a_faulty_import_is_refused_whole_and_every_row_is_told() {
     for lang in ["vi", "en"] {
         let office = filled(lang);
-        let before = entries(&office);
+        let before = office.journal_length();
         office.write("bad/sessions.csv", "unit,day,hosts,attended\nĐồng Lạc,2019-06-01,chair,10\nHà Nội,2019-06-02,chair,x\nan-son,31/6/2019,king,5\n");
         office.write(
             "bad/ballots.csv",
@@ -232,7 +225,7 @@ fn a_faulty_import_is_refused_whole_and_every_row_is_told() {
             import binary
         ";
         insta::assert_snapshot!(format!("import_{lang}"), office.transcript(lines));
-        assert_eq!(entries(&office), before);
+        assert_eq!(office.journal_length(), before);
         office.does("import differs --update");
     }
 }

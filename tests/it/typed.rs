@@ -32,14 +32,10 @@ fn commune(lang: &'static str) -> Register {
     office
 }
 
-fn entries(office: &Register) -> usize {
-    office.json(words("log -n 1000")).as_array().expect("entries").len()
-}
-
 /// Types a line that must be refused by that key, in both languages with a way out that names `--force`, and change nothing.
 #[track_caller]
 fn refused(office: &Register, line: &str, key: &str) {
-    let before = entries(office);
+    let before = office.journal_length();
     let output = office.run(words(line).into_iter().chain(["--json".to_owned()]));
     assert_eq!(output.code, 1, "{line}: {}{}", output.stdout, output.stderr);
     let error: Value = serde_json::from_str(&output.stderr).expect("an error");
@@ -48,7 +44,7 @@ fn refused(office: &Register, line: &str, key: &str) {
         error["error"]["hint"].as_str().is_some_and(|hint| hint.contains("--force")),
         "{line}: {error}"
     );
-    assert_eq!(entries(office), before, "{line}");
+    assert_eq!(office.journal_length(), before, "{line}");
 }
 
 /// Types a line that must be taken with that warning, as its code in JSON.
@@ -179,7 +175,7 @@ fn a_reply_needs_an_assignment_or_makes_it() {
         "record reply hong-lim-2026-1.3 --on 1/1/2027 --outcome resolved --agency vp",
         "in-future",
     );
-    let before = entries(&office);
+    let before = office.journal_length();
     let told = office.does(
         "record reply hong-lim-2026-1.3 --on 20/11/2026 --outcome resolved --agency 'văn phòng'",
     );
@@ -190,7 +186,7 @@ fn a_reply_needs_an_assignment_or_makes_it() {
         "{}",
         told.stderr
     );
-    assert_eq!(entries(&office), before + 1, "one entry");
+    assert_eq!(office.journal_length(), before + 1, "one entry");
     let figures =
         |office: &Register| office.json(words("report petitions 2026"))["petitions"].clone();
     assert_eq!(

@@ -144,6 +144,12 @@ impl Register {
         self.ended(self.command(PROGRAM).args(args.into_iter().map(Into::into)))
     }
 
+    /// Writes a file and imports it.
+    pub fn import_file(&self, name: &str, content: impl AsRef<[u8]>, options: &[&str]) -> Output {
+        self.write(name, content);
+        self.run(["import", name].into_iter().chain(options.iter().copied()))
+    }
+
     /// Runs lines as a shell would read them, one after another; each must succeed. Returns the output of the last.
     #[track_caller]
     pub fn does(&self, lines: &str) -> Output {
