@@ -6,7 +6,7 @@ use clap::Subcommand;
 use crate::commands::{list, show};
 use crate::desk::Desk;
 use crate::model::{Kind, unit};
-use crate::ops::{self, Input, Names, Receipt, Rename, Work};
+use crate::ops::{self, Input, Receipt, Rename, Resolver, Work};
 use crate::report::changes;
 use crate::text;
 
@@ -129,7 +129,7 @@ fn try_change(
     desk: &mut Desk,
     tried_key: &'static str,
     on: &str,
-    change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+    change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
 ) -> Result<()> {
     let day = text::read_day(on, desk.today)?;
     let mut tried = None;

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use crate::clock;
 use crate::desk::locate::{locate, place_of, surroundings};
 use crate::model::EntryId;
-use crate::ops::{self, Mode, Names, Receipt};
+use crate::ops::{self, Mode, Receipt, Resolver};
 use crate::platform::Shared;
 use crate::problem::Warning;
 use crate::store::{Answer, EntryDraft, Mark, Query, Reader, Register, Work};
@@ -142,7 +142,7 @@ impl Desk {
     /// Changes the register in one transaction with one journal entry and completes the receipt.
     pub fn write(
         &mut self,
-        change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+        change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
         self.write_or_try(false, change)
     }
@@ -152,7 +152,7 @@ impl Desk {
     pub fn write_or_try(
         &mut self,
         dry: bool,
-        change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+        change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
         let entry = self.entry();
         let cut = locate::is_cut(&entry.who);
@@ -171,7 +171,7 @@ impl Desk {
     /// Tries a change of one record, which is dropped; in the register itself, as that takes less time than a copy.
     pub fn weigh(
         &mut self,
-        change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+        change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
         let entry = self.entry();
         let (receipt, _) = self.register()?.write(entry, true, |work| guarded(work, change))?;
@@ -181,10 +181,10 @@ impl Desk {
     /// Changes a copy of the register and looks at it.
     pub fn suppose<T>(
         &mut self,
-        look: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<T>,
+        look: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<T>,
     ) -> Result<T> {
         let entry = self.entry();
-        self.register()?.try_on_copy(entry, |work| look(work, &mut Names::new()))
+        self.register()?.try_on_copy(entry, |work| look(work, &mut Resolver::new()))
     }
 
     /// Makes a new register at `path`, filled by `change`; it appears whole or not at all.
@@ -194,7 +194,7 @@ impl Desk {
     pub fn create(
         &mut self,
         path: &Path,
-        change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+        change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
     ) -> Result<Receipt> {
         let mut register = Register::create(path)?;
         let (mut receipt, number) =
@@ -254,9 +254,9 @@ impl Desk {
 /// Runs a change, finds its derived days again and hands its warnings to the receipt.
 fn guarded(
     work: &mut Work<'_>,
-    change: impl FnOnce(&mut Work<'_>, &mut Names) -> Result<Receipt>,
+    change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
 ) -> Result<Receipt> {
-    let mut names = Names::new();
+    let mut names = Resolver::new();
     let mut receipt = change(work, &mut names)?;
     ops::settle(work)?;
     ops::keep_seals(work)?;

@@ -210,7 +210,7 @@ pub(super) fn redraw(
     Ok(())
 }
 
-/// Names the cells of which nobody can tell in which encoding they are.
+/// Resolver the cells of which nobody can tell in which encoding they are.
 fn doubtful(file: &str, sheets: &[SheetRows], settled: &Settled) -> Problem {
     let mut numbered = 0;
     let mut named = Vec::new();

@@ -11,7 +11,7 @@ use crate::exchange::sources::{Reading, Source, Sources};
 use crate::exchange::table::{Cells, Table};
 use crate::model::{Kind, columns};
 use crate::ops::{
-    CellProblem, Entered, Input, Mode, Names, announce, check_row, enter, resolve_waiting,
+    CellProblem, Entered, Input, Mode, Resolver, announce, check_row, enter, resolve_waiting,
 };
 use crate::store::Work;
 
@@ -88,7 +88,7 @@ const TELL: i64 = 500;
 /// The faulty rows, or a failure of a file.
 pub fn import(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     sources: &Sources<'_>,
     reading: &Reading,
     mode: Mode,
@@ -113,7 +113,7 @@ pub fn import(
 /// An import under way.
 struct Run<'r, 'c> {
     work: &'r mut Work<'c>,
-    names: &'r mut Names,
+    names: &'r mut Resolver,
     mode: Mode,
     problems: ImportProblems,
     /// The rows entered or met so far.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::exchange::bundle::{bundle_head, read_bundle};
 use crate::model::{BundleHead, EntryId, Period};
-use crate::ops::{BundleScope, Mark, Names, Work, note_versions, units_within};
+use crate::ops::{BundleScope, Mark, Resolver, Work, note_versions, units_within};
 use crate::problem::Problem;
 use crate::store::units;
 
@@ -44,7 +44,7 @@ pub fn prepare_bundle(
     let mut head = bundle_head(office, name, request.made_on.to_string());
     let mut units = None;
     if let Some(unit) = &request.unit {
-        let unit = Names::new().unit(reader, unit, None)?;
+        let unit = Resolver::new().unit(reader, unit, None)?;
         units = Some(units_within(reader, unit)?);
         head.only = Some(units::code_of(reader, unit)?);
     }

@@ -8,7 +8,7 @@ use crate::exchange::sources::{Reading, Source, Sources};
 use crate::exchange::table::{TableReading, read_table};
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Kind};
-use crate::ops::{self, Founding, Input, Mode, Names, Reader, Receipt, Work};
+use crate::ops::{self, Founding, Input, Mode, Reader, Receipt, Resolver, Work};
 
 /// What a register keeps of the program that made it.
 pub const PROGRAM: &str = concat!("doithoai ", env!("CARGO_PKG_VERSION"));
@@ -67,7 +67,7 @@ impl Demo {
     pub fn make(
         self,
         work: &mut Work<'_>,
-        names: &mut Names,
+        names: &mut Resolver,
         at: &str,
         today: NaiveDate,
         path: String,
@@ -94,7 +94,7 @@ impl Demo {
 /// Founds a register at a path with units from a file, if there is one, and the packaged days off.
 pub fn found_register(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     units: &Sources<'_>,
     founding: &Founding<'_>,
     today: NaiveDate,

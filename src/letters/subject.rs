@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::figures::{Owed, owed};
 use crate::letters::{About, Subject};
 use crate::model::{AgencyId, Kind};
-use crate::ops::{Names, find_record};
+use crate::ops::{Resolver, find_record};
 use crate::problem::Problem;
 use crate::store::{Reader, agencies};
 
@@ -30,7 +30,7 @@ pub struct AskedSubject<'a> {
 impl AskedSubject<'_> {
     /// Finds the subject in the register.
     pub fn find(&self, reader: Reader<'_>) -> Result<Subject> {
-        let mut names = Names::new();
+        let mut names = Resolver::new();
         let given = self.given;
         let about = match self.about {
             // A session may be named by its unit and day.

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 
 use crate::model::{Closed, UnitKind, holiday, kind_and_name, unit};
 use crate::ops::input::{Input, Mode, Receipt};
-use crate::ops::names::Names;
 use crate::ops::read::read_form;
+use crate::ops::resolver::Resolver;
 use crate::ops::typed::{enter_typed, free_unit_code, replace};
 use crate::store::Work;
 use crate::text;
@@ -14,7 +14,7 @@ use crate::text;
 /// Adds a unit. Its kind is by default the one that stands before its name, else a commune; its code is made from its name.
 pub fn add_unit(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     mut draft: Input,
     code: Option<String>,
     mode: Mode,
@@ -39,7 +39,7 @@ pub fn usual_kind(name: &str, usual: UnitKind) -> &'static str {
 /// Adds a day off or a swapped working day; one that is there already is replaced.
 pub fn add_holiday(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     draft: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {

@@ -7,8 +7,8 @@ use anyhow::Result;
 use crate::model::{AnyColumn, Kind, Record, RecordRow, RowId, Type, Value, columns};
 use crate::ops::enter::change;
 use crate::ops::input::{CellProblem, Entered, Entering, GivenCell, Input, Mode};
-use crate::ops::names::Names;
 use crate::ops::naming::record_name;
+use crate::ops::resolver::Resolver;
 use crate::problem::{Problem, Warning};
 use crate::store::{Work, codes};
 use crate::text;
@@ -16,7 +16,7 @@ use crate::text;
 /// Meets a record that is there already, or that an earlier row of the batch is.
 pub(super) fn merge_with_existing(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     id: RowId,
     draft: &Input,
     values: &Record,
@@ -26,7 +26,7 @@ pub(super) fn merge_with_existing(
     let there = RecordRow { kind: draft.kind, id };
     let name = || record_name(work.reader(), there);
     // What is refused whole is not there afterwards: the earlier row is named by its line.
-    let earlier = names.first_in.get(&there).filter(|_| draft.kind != Kind::Unit).cloned();
+    let earlier = names.import.first_in.get(&there).filter(|_| draft.kind != Kind::Unit).cloned();
     let at_lines = |problem: Problem, (file, first): (Rc<str>, u64)| {
         problem
             .with("file", &*file)

@@ -8,7 +8,7 @@ use crate::model::{AssignmentId, Closed, DueKind, Kind, RecordRow, assignment, c
 use crate::ops::derived::settle;
 use crate::ops::edit::change_cells;
 use crate::ops::input::{Input, Mode, Receipt};
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::ops::unlikely::extended_after_due;
 use crate::problem::{Arg, Args, Problem, Warning};
 use crate::rules::due_on;
@@ -33,7 +33,7 @@ const MOST_DAYS: i64 = 3660;
 /// Where the petition has no assignment, or the new day is not after the one in force or too far.
 pub fn assign_extend(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     petition: &str,
     by: Extension<'_>,
     on: Option<&str>,
@@ -93,7 +93,7 @@ pub fn assign_extend(
 /// Where the petition has no assignment or the agency is unknown or the same.
 pub fn assign_transfer(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     petition: &str,
     to: &str,
     due: Option<&str>,
@@ -132,7 +132,7 @@ pub fn assign_transfer(
 /// Where the petition has no assignment, or it is withdrawn already.
 pub fn assign_withdraw(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     petition: &str,
     on: Option<&str>,
     mode: Mode,
@@ -160,7 +160,7 @@ fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
 /// Finds a petition's assignment that is not withdrawn.
 fn standing_assignment(
     work: &Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     petition: &str,
 ) -> Result<(String, AssignmentId)> {
     let reader = work.reader();

@@ -10,8 +10,8 @@ use crate::model::{
 use crate::ops::check;
 use crate::ops::enter::{fill_defaults, missing};
 use crate::ops::input::{CellProblem, Input, Mode};
-use crate::ops::names::Names;
 use crate::ops::read::read_cells;
+use crate::ops::resolver::Resolver;
 use crate::ops::unlikely::{is_unassigned, untimely};
 use crate::store::{
     Filter, Identities, Reader, Work, agencies, fields, petitions, plans, sessions, units,
@@ -91,7 +91,7 @@ fn text_of(record: &ShownRecord, columns: &[AnyColumn]) -> String {
 /// The plan entries that no session fulfils, the nearest to today first; of the draft's unit where it is known.
 fn plans(reader: Reader<'_>, draft: &Input, today: NaiveDate) -> Result<Vec<Candidate>> {
     let units = match draft.get(columns::UNIT) {
-        Some(unit) => Names::new().unit(reader, unit, None).ok().map(|unit| vec![unit]),
+        Some(unit) => Resolver::new().unit(reader, unit, None).ok().map(|unit| vec![unit]),
         None => None,
     };
     let filter = Filter { units, ..Filter::default() };
@@ -181,7 +181,7 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
 /// Tells what is wrong with the cells that a draft has so far.
 pub fn weigh(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     draft: &Input,
     mode: Mode,
 ) -> Result<Vec<CellProblem>> {
@@ -216,7 +216,7 @@ pub fn weigh(
 /// Tells whether a reply must name its agency: its petition was neither answered at the session nor assigned.
 pub fn wants_agency(reader: Reader<'_>, reply: &Input) -> Result<bool> {
     let petition =
-        reply.get(columns::PETITION).and_then(|given| Names::new().petition(reader, given).ok());
+        reply.get(columns::PETITION).and_then(|given| Resolver::new().petition(reader, given).ok());
     petition.map_or(Ok(false), |petition| is_unassigned(reader, petition))
 }
 

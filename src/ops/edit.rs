@@ -10,9 +10,9 @@ use crate::model::{
 use crate::ops::check;
 use crate::ops::enter::change;
 use crate::ops::input::{CellProblem, Input, Mode, Receipt};
-use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::ops::read::read_cells;
+use crate::ops::resolver::Resolver;
 use crate::ops::total;
 use crate::problem::{Arg, Cause, Named, Problem};
 use crate::store::{Reader, Work, assignments, codes, petitions, references, units};
@@ -69,7 +69,7 @@ pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
         }
         found => return found,
     };
-    let mut names = Names::new();
+    let mut names = Resolver::new();
     match (names.unit(reader, given, None), names.agency(reader, given, None)) {
         (Ok(unit), _) => find_record(reader, &units::code_of(reader, unit)?),
         (Err(error), _) if cause(&error) == Some(Cause::Ambiguous(Named::Unit)) => Err(error),
@@ -118,7 +118,7 @@ pub fn kinds_below(owner: Kind) -> impl Iterator<Item = Kind> {
 /// Problems of the cells, or where the record is unknown.
 pub fn edit(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     given: &str,
     cells: &[(String, String)],
     mode: Mode,
@@ -152,7 +152,7 @@ fn receipt(key: &'static str, code: String) -> Receipt {
 /// Changes cells of a record that is found already; tells whether it says anything else now.
 pub(super) fn change_cells(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     id: RowId,
     input: &Input,
     mode: Mode,
@@ -186,7 +186,7 @@ fn column_unknown(kind: Kind, given: &str) -> Problem {
 /// Where the entry is unknown or the day cannot be read.
 pub fn move_plan(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     code: &str,
     (day, month): (Option<&str>, Option<&str>),
     (status, reason): (Option<PlanStatus>, Option<&str>),

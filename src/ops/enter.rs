@@ -10,8 +10,8 @@ use crate::model::{
 use crate::ops::again::merge_with_existing;
 use crate::ops::derived::derived;
 use crate::ops::input::{CellProblem, Entered, Entering, Input, Mode, NotEntered};
-use crate::ops::names::Names;
 use crate::ops::read::{CellsRead, cell_missing, list, read_cells};
+use crate::ops::resolver::Resolver;
 use crate::ops::unlikely;
 use crate::ops::waiting::Waiting;
 use crate::ops::{check, total};
@@ -24,7 +24,7 @@ use crate::store::{Reader, UnitHit, Work, codes, petitions, references, units};
 /// All that is wrong with the input, or the file fails.
 pub fn enter(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     input: &Input,
     mode: Mode,
     place: u64,
@@ -54,13 +54,13 @@ pub fn enter(
         }
     };
     let id = entered.id();
-    let line = || (names.file.clone(), place);
-    names.first_in.entry(RecordRow { kind, id }).or_insert_with(line);
+    let line = || (names.import.file.clone(), place);
+    names.import.first_in.entry(RecordRow { kind, id }).or_insert_with(line);
     if mode.import && unlikely::may_lack_original(work.reader(), &record)? {
-        names.duplicates.push(id.to());
+        names.import.duplicates.push(id.to());
     }
     for (column, given) in waiting {
-        names.waiting.push(Waiting { kind, id, column, given, place });
+        names.import.waiting.push(Waiting { kind, id, column, given, place });
     }
     Ok(entered)
 }
@@ -71,7 +71,7 @@ pub fn enter(
 /// The first problem of the draft, and where the file fails.
 pub(super) fn must_enter(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     draft: &Input,
     mode: Mode,
 ) -> Result<RowId> {
@@ -96,7 +96,7 @@ pub(super) fn missing(record: &Record) -> Vec<CellProblem> {
 }
 
 /// Finds the record that a row means: by its code, else by its kind's key.
-fn find(work: &Work<'_>, names: &mut Names, record: &Record) -> Result<Option<RowId>> {
+fn find(work: &Work<'_>, names: &mut Resolver, record: &Record) -> Result<Option<RowId>> {
     let reader = work.reader();
     match record.get(columns::CODE) {
         Some(code) if record.kind != Kind::Unit => names.code(reader, record.spec().table, code),
@@ -107,7 +107,7 @@ fn find(work: &Work<'_>, names: &mut Names, record: &Record) -> Result<Option<Ro
 /// Changes a record to new values, with the same checks as a new one.
 pub(super) fn change(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     id: RowId,
     before: &Record,
     mut now: Record,
@@ -145,7 +145,7 @@ fn is_stored(column: &AnyColumn) -> bool {
     !column.personal && !column.elsewhere
 }
 
-fn insert(work: &mut Work<'_>, names: &mut Names, record: &Record) -> Result<RowId> {
+fn insert(work: &mut Work<'_>, names: &mut Resolver, record: &Record) -> Result<RowId> {
     insert_as(work, names, record, None)
 }
 
@@ -161,7 +161,7 @@ pub(super) struct ForeignIdentity {
 /// Enters a row under the hidden id and the code that it was given elsewhere.
 pub(super) fn insert_as(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     record: &Record,
     given: Option<&ForeignIdentity>,
 ) -> Result<RowId> {
@@ -271,7 +271,7 @@ pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
     }
 }
 
-fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Result<UnitId> {
+fn find_or_make_unit(work: &mut Work<'_>, names: &mut Resolver, code: &str) -> Result<UnitId> {
     if let Some(unit) = units::find(work.reader(), code)? {
         return Ok(unit);
     }
@@ -281,7 +281,7 @@ fn find_or_make_unit(work: &mut Work<'_>, names: &mut Names, code: &str) -> Resu
 }
 
 /// Lets later rows find a unit's new row.
-fn unit_entered(work: &Work<'_>, names: &mut Names, now: &Record) -> Result<()> {
+fn unit_entered(work: &Work<'_>, names: &mut Resolver, now: &Record) -> Result<()> {
     let code = now.text(columns::CODE).to_owned();
     if let (Some(unit), Some(kind)) = (units::find(work.reader(), &code)?, now.get(unit::KIND)) {
         let hit = UnitHit {
@@ -299,7 +299,7 @@ fn unit_entered(work: &Work<'_>, names: &mut Names, now: &Record) -> Result<()> 
 /// Does what follows from a record's change: identities, links, assignments to be computed anew.
 fn run_side_effects(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     id: RowId,
     now: &Record,
     before: Option<&Record>,

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::figures::{book, calendar};
 use crate::model::{AssignmentDays, DueFrom, DueKind, Kind, RecordRow, assignment};
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::rules::{DueStep, RuleKey, Why, steps};
 use crate::store::{Reader, assignments, codes, petitions, sessions};
@@ -66,7 +66,7 @@ fn days<S: Serializer>(steps: &[DueStep], serializer: S) -> Result<S::Ok, S::Err
 /// # Errors
 /// Where the petition is unknown or has no assignment.
 pub fn explain_due(reader: Reader<'_>, petition: &str, today: NaiveDate) -> Result<DueExplanation> {
-    let row = Names::new().petition(reader, petition)?;
+    let row = Resolver::new().petition(reader, petition)?;
     let code = codes::of(reader, row)?;
     let Some(id) = assignments::of_petition(reader, row)? else {
         return Err(Problem::refused("not-assigned").with("code", code).into());

@@ -7,7 +7,7 @@ use crate::figures::book;
 use crate::model::{Closed, Kind, UnitId, field, unit};
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode};
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::ops::rule::use_rules;
 use crate::problem::{Arg, Args, Problem};
 use crate::store::{Reader, Work, units};
@@ -67,7 +67,7 @@ pub fn rules_told(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
 /// Where the unit cannot be made or found.
 pub fn found(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     founding: &Founding<'_>,
     holidays: &[Input],
     today: NaiveDate,
@@ -91,7 +91,7 @@ pub fn found(
 
 fn own_unit(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     founding: &Founding<'_>,
     today: NaiveDate,
 ) -> Result<UnitId> {

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::model::{Kind, RecordRow, Type, columns, plan, session};
 use crate::ops::input::Input;
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::store::{Identities, Reader};
 
@@ -12,7 +12,7 @@ use crate::store::{Identities, Reader};
 ///
 /// # Errors
 /// Where there is no such entry, or neither it nor the draft tells the day.
-pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -> Result<()> {
+pub(super) fn fulfil(reader: Reader<'_>, names: &mut Resolver, draft: &mut Input) -> Result<()> {
     fill(reader, names, draft)?;
     if draft.kind == Kind::Session
         && draft.get(columns::DAY).is_none()
@@ -36,10 +36,10 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -
 
 /// Fills an input from its plan entry, as far as it goes: an entry may have only a month.
 pub fn take_over(reader: Reader<'_>, draft: &mut Input) -> Result<()> {
-    fill(reader, &mut Names::new(), draft)
+    fill(reader, &mut Resolver::new(), draft)
 }
 
-fn fill(reader: Reader<'_>, names: &mut Names, draft: &mut Input) -> Result<()> {
+fn fill(reader: Reader<'_>, names: &mut Resolver, draft: &mut Input) -> Result<()> {
     if draft.kind != Kind::Session {
         return Ok(());
     }

@@ -5,8 +5,8 @@ use chrono::{NaiveDate, TimeDelta};
 
 use crate::figures;
 use crate::model::{AssignmentDays, Field, Kind, Period, PetitionState, ShownRecord, assignment};
-use crate::ops::names::Names;
 use crate::ops::naming::record_name;
+use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::store::{Filter, Identities, Reader, assignments, fields};
 
@@ -36,7 +36,7 @@ pub struct ListQuery {
 impl ListQuery {
     /// Looks the names up in the register.
     pub fn resolve(&self, reader: Reader<'_>, today: NaiveDate) -> Result<Filter> {
-        let mut names = Names::new();
+        let mut names = Resolver::new();
         let mut filter = Filter {
             period: self.period.clone(),
             state: self.state.map(|state| (state, today)),

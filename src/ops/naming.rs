@@ -7,7 +7,7 @@ use crate::model::{Coding, Kind, RecordName, RecordRow, RowId, columns};
 use crate::ops::enter::owner_of;
 use crate::store::{Identities, Reader, codes, references};
 
-/// Names a record as people do.
+/// Resolver a record as people do.
 pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
     let (kind, spec) = (of.kind, of.kind.spec());
     if spec.code == Coding::OfRegister {
@@ -37,7 +37,7 @@ pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
     Ok(RecordName { code, part: Some((kind, number)) }.to_string())
 }
 
-/// Names a row of the journal; one that is no more by the last image of it.
+/// Resolver a row of the journal; one that is no more by the last image of it.
 pub fn row_name(reader: Reader<'_>, table: &str, id: RowId) -> Result<String> {
     let kind = Kind::of_table(table);
     if let Some(kind) = kind.filter(|kind| !matches!(kind, Kind::Rule | Kind::Holiday))
@@ -53,7 +53,7 @@ pub fn row_name(reader: Reader<'_>, table: &str, id: RowId) -> Result<String> {
     image_name(reader, table, id, &image.unwrap_or_default())
 }
 
-/// Names a row by the journal's image of it.
+/// Resolver a row by the journal's image of it.
 pub(super) fn image_name(
     reader: Reader<'_>,
     table: &str,

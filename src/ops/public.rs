@@ -23,7 +23,7 @@ pub fn codes_held_back(reader: Reader<'_>, named: bool) -> Result<Vec<String>> {
     Ok(texts.into_iter().map(|text| text.code).collect())
 }
 
-/// Names texts that were left out of what leaves the register, or are in it, all in one line.
+/// Resolver texts that were left out of what leaves the register, or are in it, all in one line.
 pub fn public_note(key: &'static str, codes: impl IntoIterator<Item = String>) -> Option<Warning> {
     let codes: Vec<String> = codes.into_iter().collect();
     if codes.is_empty() {

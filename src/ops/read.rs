@@ -1,8 +1,5 @@
 //! Reading an input's cells: what stands alone, then what names other records.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
 use anyhow::Result;
 use chrono::NaiveDate;
 
@@ -12,12 +9,12 @@ use crate::model::{
 };
 use crate::ops::code;
 use crate::ops::input::{CellProblem, GivenCell, Input, Mode};
-use crate::ops::names::Names;
+use crate::ops::members::{called, read_member};
+use crate::ops::resolver::Resolver;
 use crate::problem::{Arg, Cause, Problem};
 use crate::rules::RuleKey;
 use crate::store::{Work, codes, petitions, units};
-use crate::text::{self, fold};
-use crate::words::{Lang, Words};
+use crate::text;
 
 /// What reading an input's cells came to, beside the record.
 #[derive(Debug, Default)]
@@ -32,7 +29,7 @@ pub(super) struct CellsRead {
 /// day.
 pub(super) fn read_cells(
     work: &Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     input: &Input,
     mode: Mode,
     record: &mut Record,
@@ -54,7 +51,7 @@ fn is_dated(column: &AnyColumn) -> bool {
 
 fn read_cell(
     work: &Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     cell: &GivenCell,
     day: Option<NaiveDate>,
     mode: Mode,
@@ -172,7 +169,7 @@ fn taken_in(column: &AnyColumn, given: &str) -> String {
 /// Reads a record's own code: that of a record that is there as it is, any other as a new one.
 fn code_of(
     work: &Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     kind: Kind,
     given: &str,
     mode: Mode,
@@ -189,16 +186,18 @@ fn code_of(
 /// Tells whether a cell names a unit by the code of a row that is still to be read; a name that is like it is not meant.
 fn comes_later(
     work: &Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     column: &AnyColumn,
     given: &str,
 ) -> Result<bool> {
-    if names.coming.is_empty() || !matches!(column.of, Type::Unit | Type::Units) {
+    if names.import.coming.is_empty() || !matches!(column.of, Type::Unit | Type::Units) {
         return Ok(false);
     }
     for code in list(given) {
         let code = code.to_ascii_lowercase();
-        if names.coming.contains(&code) && names.code(work.reader(), "unit", &code)?.is_none() {
+        if names.import.coming.contains(&code)
+            && names.code(work.reader(), "unit", &code)?.is_none()
+        {
             return Ok(true);
         }
     }
@@ -215,7 +214,7 @@ fn can_defer(kind: Kind, column: &AnyColumn) -> bool {
 
 pub(super) fn read_reference(
     work: &Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     column: &AnyColumn,
     given: &str,
     day: Option<NaiveDate>,
@@ -284,7 +283,7 @@ pub(super) fn read_plain(
     read_by_type(column, given, today).map_err(|problem| in_column(column, problem))
 }
 
-/// Names the column in a problem, and explains the codes that it may hold.
+/// Resolver the column in a problem, and explains the codes that it may hold.
 fn in_column(column: &AnyColumn, problem: Problem) -> Problem {
     let cause = match problem.cause {
         Cause::NotInList { .. } => Cause::NotInList { of_column: true },
@@ -331,79 +330,6 @@ fn read_by_type(column: &AnyColumn, given: &str, today: NaiveDate) -> Result<Val
     })
 }
 
-thread_local! {
-    /// What people call the members of the closed lists that were asked for, in either language.
-    static CALLED: RefCell<HashMap<String, HashMap<String, String>>> = RefCell::default();
-}
-
-/// Finds the member of a closed list that people call so, in either language.
-fn called<'a>(list: &str, codes: &[&'a str], given: &str) -> Option<&'a str> {
-    let folded = fold(given);
-    if let Some((_, _, code)) =
-        OTHER_WORDS.iter().find(|(of, word, _)| *of == list && *word == folded)
-    {
-        return codes.iter().copied().find(|one| one == code);
-    }
-    CALLED.with_borrow_mut(|lists| {
-        let members = lists.entry(list.to_owned()).or_insert_with(|| members(list, codes));
-        let code = members.get(&folded)?;
-        codes.iter().copied().find(|one| one == code)
-    })
-}
-
-/// The members of a closed list by what people call them; where both languages have a word, the Vietnamese stands.
-fn members(list: &str, codes: &[&str]) -> HashMap<String, String> {
-    let mut members = HashMap::new();
-    for lang in [Lang::Vi, Lang::En] {
-        let words = Words::new(lang);
-        for code in codes {
-            members.entry(fold(&words.term(list, code))).or_insert_with(|| (*code).to_owned());
-        }
-    }
-    members
-}
-
-/// Reads a member of a closed list by its code, or as people call it in either language.
-///
-/// # Errors
-/// A problem of usage that names the codes allowed.
-pub fn read_member<T: Closed>(list: &str, given: &str) -> Result<T, Problem> {
-    T::parse(given).or_else(|problem| {
-        let codes: Vec<&str> = T::ALL.iter().map(|one| one.code()).collect();
-        called(list, &codes, given).and_then(|code| T::parse(code).ok()).ok_or(problem)
-    })
-}
-
-/// Other words for members of closed lists, folded: the list, the word, its code. Offices write them, or earlier versions
-/// offered them in their workbooks. A chair of another body is no `chair`.
-const OTHER_WORDS: [(&str, &str, &str); 21] = [
-    ("post", "bi thu dang uy", "secretary"),
-    ("post", "bi thu huyen uy", "secretary"),
-    ("post", "bi thu cap uy", "secretary"),
-    ("post", "chu tich", "chair"),
-    ("post", "chu tich uy ban nhan dan", "chair"),
-    ("post", "pho bi thu", "deputy"),
-    ("post", "pho chu tich", "deputy"),
-    ("post", "pho chu tich ubnd", "deputy"),
-    ("post", "pho bi thu dang uy", "deputy"),
-    ("origin", "raised at the session", "raised"),
-    ("origin", "collected before it", "collected"),
-    ("outcome", "da giai trinh", "explained"),
-    ("outcome", "ghi nhan", "noted"),
-    ("outcome", "tu choi", "declined"),
-    ("outcome", "tra loi tam thoi", "interim"),
-    ("scope", "cac xa truc thuoc", "communes"),
-    ("scope", "all communes below", "communes"),
-    ("scope", "the unit's own", "own"),
-    ("day-status", "da xac nhan", "confirmed"),
-    ("due-kind", "calendar days, moved off days off", "calendar-roll"),
-    (
-        "due-kind",
-        "tinh ca ngay nghi, het han vao ngay nghi thi lui den ngay lam viec",
-        "calendar-roll",
-    ),
-];
-
 /// Reads hosts by their codes, or as people call them.
 fn read_hosts(given: &str) -> Result<Hosts, Problem> {
     let parts = given.split([';', ',']).map(str::trim).filter(|part| !part.is_empty());
@@ -413,7 +339,7 @@ fn read_hosts(given: &str) -> Result<Hosts, Problem> {
 }
 
 /// The day on which the units and agencies that a record names are looked up.
-fn record_day(work: &Work<'_>, names: &mut Names, values: &Record) -> Result<Option<NaiveDate>> {
+fn record_day(work: &Work<'_>, names: &mut Resolver, values: &Record) -> Result<Option<NaiveDate>> {
     let reader = work.reader();
     if let Some(day) = values.day_or_month() {
         return Ok(Some(day));

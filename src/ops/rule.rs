@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode, Receipt};
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::ops::typed::replace;
 use crate::problem::Problem;
 use crate::rules::{PACKAGED, RuleKey, packaged};
@@ -18,7 +18,7 @@ use crate::store::Work;
 /// Where the set is unknown or the day cannot be read.
 pub(super) fn use_rules(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     set: &str,
     from: Option<&str>,
     today: NaiveDate,
@@ -46,7 +46,7 @@ pub fn check_rule(draft: &Input) -> Result<(), Problem> {
 /// Sets a rule, from a day on or for always.
 pub fn set_rule(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     draft: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
@@ -63,7 +63,7 @@ pub fn set_rule(
 /// Sets all rules of a packaged set, from a day on or for always.
 pub fn set_rules(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     set: &str,
     from: Option<&str>,
     today: NaiveDate,

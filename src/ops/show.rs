@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use crate::model::{Field, Kind, RecordRow, ShownRecord, UnitId};
 use crate::ops::edit::{belonging_to, find_shown};
 use crate::ops::list::AssignmentLine;
-use crate::ops::names::Names;
 use crate::ops::naming::record_name;
+use crate::ops::resolver::Resolver;
 use crate::store::{Filter, Identities, Reader, fields, units};
 
 /// How a session's petitions are given.
@@ -53,13 +53,13 @@ pub fn show(
 
 /// Returns the code of a unit that is named in any of the ways in which a unit can be.
 pub fn unit_code(reader: Reader<'_>, unit: &str) -> Result<String> {
-    let unit = Names::new().unit(reader, unit, None)?;
+    let unit = Resolver::new().unit(reader, unit, None)?;
     units::code_of(reader, unit)
 }
 
 /// Returns the unit that an option names, if it is given.
 pub fn optional_unit(reader: Reader<'_>, unit: Option<&str>) -> Result<Option<UnitId>> {
-    unit.map(|unit| Names::new().unit(reader, unit, None)).transpose()
+    unit.map(|unit| Resolver::new().unit(reader, unit, None)).transpose()
 }
 
 fn tree(

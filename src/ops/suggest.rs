@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::figures::{ToSuggest, suggest};
 use crate::model::{Kind, plan};
 use crate::ops::input::{Input, Mode, Receipt};
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::ops::typed::enter_typed;
 use crate::store::Work;
 
@@ -15,7 +15,7 @@ use crate::store::Work;
 /// [`crate::figures::NoSchedule`] where there is none, and where the file fails.
 pub fn accept(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     ask: ToSuggest,
 ) -> Result<(Receipt, Vec<String>)> {
     let suggestion = suggest(work.reader(), ask)?;

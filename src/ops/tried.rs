@@ -18,7 +18,7 @@ pub struct Would {
     pub name: String,
 }
 
-/// Names the rows that a change under way has touched, each once.
+/// Resolver the rows that a change under way has touched, each once.
 pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
     let mut all: Vec<Would> = Vec::new();
     let image = |change: &Change| -> Result<Json> {

@@ -11,9 +11,9 @@ use crate::ops::derived::settle;
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
 use crate::ops::input::{Input, Mode, Receipt};
-use crate::ops::names::Names;
+use crate::ops::members::read_member;
 use crate::ops::naming::record_name;
-use crate::ops::read::read_member;
+use crate::ops::resolver::Resolver;
 use crate::ops::total;
 use crate::ops::unlikely::is_unassigned;
 use crate::problem::{Arg, Args, Problem};
@@ -27,7 +27,7 @@ use crate::text;
 /// The first problem of the draft.
 pub fn enter_typed(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     draft: &Input,
     mode: Mode,
 ) -> Result<Receipt> {
@@ -46,7 +46,7 @@ pub fn enter_typed(
 /// no day of its own and so counts from the session's: no day is invented, and the reply's day moves no due day.
 fn assign_with_reply(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     reply: &Input,
     mode: Mode,
 ) -> Result<Option<AssignmentId>> {
@@ -99,7 +99,7 @@ fn with_assignment(
 /// The first problem of the draft.
 pub fn replace(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     draft: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
@@ -178,7 +178,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
 /// The first problem of a line.
 pub fn enter_lines(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     draft: &Input,
     lines: &str,
     mode: Mode,
@@ -208,7 +208,7 @@ pub fn enter_lines(
 /// Where the petition has an assignment already, and the problems of the draft.
 pub fn assign(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     draft: &Input,
     mode: Mode,
 ) -> Result<Receipt> {

@@ -175,7 +175,7 @@ fn still_fits(work: &mut Work<'_>, change: &Change) -> Result<()> {
     Ok(check::form(work.reader(), &mut values, Some(id))?)
 }
 
-/// Names what an entry touched, shortly: `+12 petitions, ~dong-lac-2019-1`; `backwards`, what undoing it does.
+/// Resolver what an entry touched, shortly: `+12 petitions, ~dong-lac-2019-1`; `backwards`, what undoing it does.
 pub fn touched(reader: Reader<'_>, entry: &Entry, backwards: bool) -> Result<String> {
     let mut parts = Vec::new();
     // What only goes along with a record is not named beside it.

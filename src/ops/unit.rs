@@ -10,7 +10,7 @@ use crate::model::{
 use crate::ops::edit::change_cells;
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode, Receipt};
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::problem::{Arg, Problem, Warning};
 use crate::store::{Identities, Reader, UnitVersion, Work, codes, leaders, sessions, units};
 use crate::text;
@@ -34,7 +34,7 @@ pub struct Rename<'a> {
 /// Where the unit is unknown or does not exist on the day.
 pub fn rename_unit(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     unit: &str,
     to: &Rename<'_>,
     on: &str,
@@ -82,7 +82,7 @@ fn receipt(
 /// Where a unit is unknown or does not exist on the day.
 pub fn merge_units(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     units: &[String],
     into: &str,
     on: &str,
@@ -111,7 +111,7 @@ pub fn merge_units(
 /// Where a unit is unknown or does not exist on the day.
 pub fn split_unit(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     unit: &str,
     into: &[String],
     on: &str,
@@ -140,7 +140,7 @@ pub fn split_unit(
 /// Where the unit is unknown or does not exist on the day before.
 pub fn end_unit(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     unit: &str,
     on: &str,
     today: NaiveDate,
@@ -199,7 +199,7 @@ fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion
 /// Where the agency is unknown or its days do not allow it.
 pub fn end_agency(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     agency: &str,
     on: &str,
     today: NaiveDate,
@@ -218,7 +218,7 @@ pub fn end_agency(
 /// Where the unit is unknown or nobody holds the post then.
 pub fn end_leader(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     unit: &str,
     post: &str,
     on: &str,

@@ -8,8 +8,8 @@ use crate::model::{
 };
 use crate::ops::check;
 use crate::ops::input::CellProblem;
-use crate::ops::names::Names;
 use crate::ops::read::read_reference;
+use crate::ops::resolver::Resolver;
 use crate::ops::unlikely;
 use crate::problem::{Named, Problem};
 use crate::store::{Work, units};
@@ -25,21 +25,21 @@ pub(super) struct Waiting {
 }
 
 /// Tells which file's rows come next and, of units, which codes they have, before the first of them is entered.
-pub fn announce<'c>(names: &mut Names, file: &str, codes: impl Iterator<Item = &'c str>) {
-    names.file = file.into();
-    names.coming = codes.map(str::to_ascii_lowercase).collect();
+pub fn announce<'c>(names: &mut Resolver, file: &str, codes: impl Iterator<Item = &'c str>) {
+    names.import.file = file.into();
+    names.import.coming = codes.map(str::to_ascii_lowercase).collect();
 }
 
 /// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
 /// rows' lines.
 pub fn resolve_waiting(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     today: NaiveDate,
 ) -> Result<Vec<(u64, CellProblem)>> {
     let mut problems = Vec::new();
-    names.coming.clear();
-    for Waiting { kind, id, column, given, place } in std::mem::take(&mut names.waiting) {
+    names.import.coming.clear();
+    for Waiting { kind, id, column, given, place } in std::mem::take(&mut names.import.waiting) {
         match read_reference(work, names, column, &given, None, today) {
             Ok(Value::Text(codes)) if matches!(column.of, Type::Units) => {
                 for code in codes.split(';') {
@@ -55,7 +55,7 @@ pub fn resolve_waiting(
                 }
                 work.update(kind.spec().table, id, &[(column.sql, &value)])?;
                 if column.is(petition::DUPLICATE_OF) {
-                    names.duplicates.push(id.to());
+                    names.import.duplicates.push(id.to());
                 }
             }
             Err(error) => {
@@ -65,7 +65,7 @@ pub fn resolve_waiting(
         }
     }
     // Only now is it known of which petition the originals are duplicates themselves.
-    for id in std::mem::take(&mut names.duplicates) {
+    for id in std::mem::take(&mut names.import.duplicates) {
         let values = work.reader().record(RecordRow::new(Kind::Petition, id))?;
         if let Some(warning) = unlikely::without_original(work.reader(), &values)? {
             work.warn(warning);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode};
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::ops::settle;
 use crate::problem::Problem;
 use crate::rules::RuleKey;
@@ -29,7 +29,7 @@ pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Problem> {
 /// Those of the file.
 pub fn suppose(
     work: &mut Work<'_>,
-    names: &mut Names,
+    names: &mut Resolver,
     rules: &[(RuleKey, String)],
     today: NaiveDate,
 ) -> Result<()> {

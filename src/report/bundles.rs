@@ -69,7 +69,7 @@ impl Report for BundleReport {
     }
 }
 
-/// Names a type of record.
+/// Resolver a type of record.
 fn sort_name(sort: RecordType, words: &Words) -> String {
     match sort {
         RecordType::Record(kind) => words.term("kind", kind.spec().plural),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::figures::{self, Explained, HeldBack, ReportContext, ReportQuery, YearFigures};
 use crate::model::{Period, View};
-use crate::ops::{Names, Work, conflicts_open, optional_unit, read_supposed, suppose};
+use crate::ops::{Resolver, Work, conflicts_open, optional_unit, read_supposed, suppose};
 use crate::problem::Problem;
 use crate::report::{
     Comparison, DeclaredReport, Explanation, OutlookReport, RepeatsReport, Report, ReportKind,
@@ -139,7 +139,7 @@ impl ReportRequest {
     }
 
     /// Makes the report under the rules supposed, which a copy of the register has.
-    pub fn suppose(&self, work: &mut Work<'_>, names: &mut Names) -> Result<MadeReport> {
+    pub fn suppose(&self, work: &mut Work<'_>, names: &mut Resolver) -> Result<MadeReport> {
         let first = self.figures(work.reader())?;
         suppose(work, names, &self.rules, self.today)?;
         let second = self.figures(work.reader())?;

@@ -8,12 +8,38 @@ use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, params};
 
-use crate::model::{Kind, RowId, SessionId, Value};
+use crate::model::{Kind, PetitionId, RowId, SessionId, Value};
 use crate::store::records::{IdForm, expression, record, tables};
 use crate::store::sql::{Day, day};
 use crate::store::verify::MOST;
-use crate::store::work::Unsettled;
 use crate::store::{Flaw, Reader, Work, petition_timeline, search};
+
+/// Petitions whose derived days and course must be found again before the change is complete.
+#[derive(Debug)]
+pub(super) enum Unsettled {
+    /// Ranges of rows: the first of each with its last.
+    Some(BTreeMap<i64, i64>),
+    All,
+}
+
+impl Default for Unsettled {
+    fn default() -> Self {
+        Self::Some(BTreeMap::new())
+    }
+}
+
+impl Unsettled {
+    /// Adds a petition; those that follow one another are one range.
+    pub(super) fn add(&mut self, petition: PetitionId) {
+        let Self::Some(ranges) = self else { return };
+        let petition = petition.row();
+        match ranges.range_mut(..=petition).next_back() {
+            Some((_, last)) if petition <= *last => {}
+            Some((_, last)) if *last + 1 == petition => *last = petition,
+            _ => drop(ranges.insert(petition, petition)),
+        }
+    }
+}
 
 /// An assignment `a` with what its days rest on, `d` being what the rules say of its session's day and its own.
 const GROUND: &str = "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";

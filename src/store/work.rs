@@ -9,34 +9,8 @@ use crate::model::{Closed, EntryId, PetitionId, RowId, SessionId, UnitId, Value}
 use crate::problem::Warning;
 use crate::store::journal::{self, Act, Change, EntryFlags};
 use crate::store::mark::Mark;
+use crate::store::settle::Unsettled;
 use crate::store::{EntryDraft, Reader, codes, petitions, revert, search};
-
-/// Petitions whose derived days and course must be found again before the change is complete.
-#[derive(Debug)]
-pub(super) enum Unsettled {
-    /// Ranges of rows: the first of each with its last.
-    Some(BTreeMap<i64, i64>),
-    All,
-}
-
-impl Default for Unsettled {
-    fn default() -> Self {
-        Self::Some(BTreeMap::new())
-    }
-}
-
-impl Unsettled {
-    /// Adds a petition; those that follow one another are one range.
-    fn add(&mut self, petition: PetitionId) {
-        let Self::Some(ranges) = self else { return };
-        let petition = petition.row();
-        match ranges.range_mut(..=petition).next_back() {
-            Some((_, last)) if petition <= *last => {}
-            Some((_, last)) if *last + 1 == petition => *last = petition,
-            _ => drop(ranges.insert(petition, petition)),
-        }
-    }
-}
 
 /// How rows of a table are entered that have these columns.
 #[derive(Debug)]

@@ -20,7 +20,7 @@ use crate::ops::check;
 use crate::ops::edit::remove_row;
 use crate::ops::enter::{ForeignIdentity, change, give_code, insert_as, take_number};
 use crate::ops::input::Mode;
-use crate::ops::names::Names;
+use crate::ops::resolver::Resolver;
 use crate::problem::Problem;
 use crate::rules::Lineage;
 use crate::store::{Work, codes, petitions, units};
@@ -296,7 +296,7 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
         total: code.filter(|_| kind == Kind::Total),
         place,
     };
-    let id = insert_as(work, &mut Names::new(), &values, Some(&given))?;
+    let id = insert_as(work, &mut Resolver::new(), &values, Some(&given))?;
     extend(work, record, kind, id, &content)
 }
 
@@ -326,7 +326,7 @@ fn put_over(work: &mut Work<'_>, target: Target, row: RowId, today: NaiveDate) -
             give_code(work, &mut values)?;
         }
         let changed =
-            change(work, &mut Names::new(), row, &before, values, Mode::import(today, true));
+            change(work, &mut Resolver::new(), row, &before, values, Mode::import(today, true));
         changed.map_err(|refused| refused.whole(|problem| wrong(record, problem)))?;
     }
     extend(work, record, kind, row, &content)?;

@@ -221,7 +221,7 @@ fn conflict(
     Ok(Conflict { matter, sort: record.sort, code, id: record.short(), sides })
 }
 
-/// Names a record that may have no row.
+/// Resolver a record that may have no row.
 fn called(
     reader: Reader<'_>,
     rows: &mut Rows,

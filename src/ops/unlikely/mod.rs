@@ -177,7 +177,7 @@ pub(super) fn held_already(
     Ok(Some(warning.about(name_of(reader, now)?)))
 }
 
-/// Names the record that a warning is about: its code, or that of the record to which it belongs.
+/// Resolver the record that a warning is about: its code, or that of the record to which it belongs.
 fn name_of(reader: Reader<'_>, values: &Record) -> Result<String> {
     if let Some(code) = values.get(columns::CODE) {
         return Ok(code.to_owned());

@@ -11,8 +11,8 @@ use crate::ops::derived::settle;
 use crate::ops::enter::enter;
 use crate::ops::input::{Input, Mode};
 use crate::ops::lint::lint;
-use crate::ops::names::Names;
 use crate::ops::naming::record_name;
+use crate::ops::resolver::Resolver;
 use crate::ops::unlikely::CHECKS;
 use crate::ops::{Founding, found};
 use crate::problem::{Lint, Remark, Warning};
@@ -59,7 +59,7 @@ impl Choices<'_> {
 /// A register being made at random, with what entry told of it.
 struct Making<'w, 'c, 't> {
     work: &'w mut Work<'c>,
-    names: Names,
+    names: Resolver,
     choices: Choices<'t>,
     mode: Mode,
     codes: Vec<(Kind, String)>,
@@ -200,7 +200,7 @@ impl Making<'_, '_, '_> {
     }
 }
 
-fn begin(work: &mut Work<'_>, names: &mut Names) {
+fn begin(work: &mut Work<'_>, names: &mut Resolver) {
     let founding = Founding {
         unit: "Nam Sách",
         kind: "district",
@@ -240,7 +240,7 @@ fn told(warnings: &[Warning]) -> Told {
 
 /// Makes a register by `choices` and compares what entry told of its records with what `lint` finds.
 fn compare(work: &mut Work<'_>, choices: &[u8], mode: Mode) {
-    let mut names = Names::new();
+    let mut names = Resolver::new();
     begin(work, &mut names);
     work.warnings.clear();
     let mut making =

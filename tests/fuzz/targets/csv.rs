@@ -3,7 +3,7 @@
 
 use doithoai::inside::exchange::{Reading, Source, Sources, TableReading, import, read_table};
 use doithoai::inside::model::Kind;
-use doithoai::inside::ops::{Mode, Names};
+use doithoai::inside::ops::{Mode, Resolver};
 use doithoai::inside::text::{Encoding, Recognised, decode, recognise};
 use doithoai_fuzz::{TODAY, try_change};
 use libfuzzer_sys::fuzz_target;
@@ -29,8 +29,8 @@ fuzz_target!(|input: &[u8]| {
         let sources =
             Sources { tables: vec![Source::text(kind, "table", &text)], notes: Vec::new() };
         let (reading, mode) = (Reading::default(), Mode::import(TODAY, false));
-        import(work, &mut Names::new(), &sources, &reading, mode, &mut |_| {})?;
-        let again = import(work, &mut Names::new(), &sources, &reading, mode, &mut |_| {});
+        import(work, &mut Resolver::new(), &sources, &reading, mode, &mut |_| {})?;
+        let again = import(work, &mut Resolver::new(), &sources, &reading, mode, &mut |_| {});
         let again = again.unwrap_or_else(|error| panic!("refused the second time: {error:?}"));
         let [new, _, changed] = again.counts();
         assert_eq!((new, changed), (0, 0), "twice is once");

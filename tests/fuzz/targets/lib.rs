@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use doithoai::inside::exchange::{Reading, Source, Sources, import};
 use doithoai::inside::model::Kind;
-use doithoai::inside::ops::{Founding, Mode, Names, Work, found};
+use doithoai::inside::ops::{Founding, Mode, Resolver, Work, found};
 use doithoai::inside::store::{EntryDraft, Register};
 
 /// The day that the targets take for today.
@@ -24,7 +24,7 @@ fn small_register() -> Result<(tempfile::TempDir, Register)> {
     let folder = if memory.is_dir() { tempfile::tempdir_in(memory)? } else { tempfile::tempdir()? };
     let mut register = Register::create(&folder.path().join("fuzz.db"))?;
     register.write(entry(), false, |work| {
-        let names = &mut Names::new();
+        let names = &mut Resolver::new();
         let tables = |tables: &[(Kind, &'static str)]| Sources {
             tables: tables.iter().map(|(kind, text)| Source::text(*kind, "seed", text)).collect(),
             notes: Vec::new(),

@@ -1,28 +1,43 @@
 //! What people type for a unit, an agency, a field, a session or a petition: by code, by name with or without diacritics and
 //! its kind, or by any unambiguous beginning, read in that order.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::model::{
-    AgencyId, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, UnitId, bare_name, kind_and_name,
-};
+use crate::model::{AgencyId, Id, PetitionId, PlanId, RecordRow, RowId, SessionId, kind_and_name};
 use crate::ops::alike::Alike;
 use crate::ops::called::{Agencies, Fields};
 use crate::ops::waiting::Waiting;
 use crate::problem::{Cause, Named, Problem, Warning};
-use crate::store::{Reader, UnitHit, agencies, codes, fields, sessions, units};
+use crate::store::{Reader, UnitHit, agencies, codes, fields, sessions};
 use crate::text;
+
+mod units_by_name;
 
 /// So often is the nearest name looked for in a batch.
 const MOST_SUGGESTIONS: usize = 3;
 
-/// Remembers, through a batch, which record each code meant.
+/// What a batch of a file's rows has come to.
 #[derive(Debug, Default)]
-pub struct Names {
+pub(super) struct ImportState {
+    /// References of rows to rows that come later in the file.
+    pub(super) waiting: Vec<Waiting>,
+    /// The codes of the units that the file holds: each stands for its row there, also before the row is read.
+    pub(super) coming: HashSet<String>,
+    /// The file; empty where rows come from none.
+    pub(super) file: Rc<str>,
+    /// The file and the line in which the batch named a record first, so that one given twice is seen.
+    pub(super) first_in: HashMap<RecordRow, (Rc<str>, u64)>,
+    /// Petitions whose originals may still prove to be duplicates themselves.
+    pub(super) duplicates: Vec<PetitionId>,
+}
+
+/// Finds the records that people name, and remembers through a batch which each name meant.
+#[derive(Debug, Default)]
+pub struct Resolver {
     codes: HashMap<&'static str, HashMap<String, RowId>>,
     days: HashMap<SessionId, NaiveDate>,
     fields: Option<Fields>,
@@ -35,23 +50,15 @@ pub struct Names {
     suggestions: Option<usize>,
     /// Whether it is not looked for just now.
     pub(super) is_mute: bool,
-    /// References of a file's rows to rows that come later in it.
-    pub(super) waiting: Vec<Waiting>,
-    /// The codes of the units that a file holds: each stands for its row there, also before the row is read.
-    pub(super) coming: HashSet<String>,
-    /// The file whose rows are read; empty where they come from none.
-    pub(super) file: Rc<str>,
-    /// The file and the line in which this batch named a row first, so that one given twice is seen.
-    pub(super) first_in: HashMap<RecordRow, (Rc<str>, u64)>,
+    /// What a batch of a file's rows has come to.
+    pub(super) import: ImportState,
     /// The records that rows without a code were compared with.
     pub(super) alike: Alike,
-    /// Petitions of this batch whose originals may still prove to be duplicates themselves.
-    pub(super) duplicates: Vec<PetitionId>,
     /// What was typed with diacritics that the name meant has not, with that name and its code.
     misread: BTreeSet<(String, String, String)>,
 }
 
-impl Names {
+impl Resolver {
     /// Begins with nothing remembered.
     pub fn new() -> Self {
         Self::default()
@@ -113,112 +120,6 @@ impl Names {
             nearest = text::nearest(given, names.iter().map(String::as_str)).map(str::to_owned);
         }
         Ok(Problem::unknown(what, given, nearest))
-    }
-
-    /// Finds a unit: by its code, by the statistics office's, or by its name.
-    ///
-    /// # Errors
-    /// A problem with the candidates where it is unknown or ambiguous.
-    pub fn unit(
-        &mut self,
-        reader: Reader<'_>,
-        given: &str,
-        day: Option<NaiveDate>,
-    ) -> Result<UnitId> {
-        let given = text::clean(given);
-        if let Some(id) = self.code(reader, "unit", &given.to_lowercase())? {
-            return Ok(id.to());
-        }
-        let key = (given, day);
-        if let Some(problem) = self.ambiguous.get(&key) {
-            return Err(problem.clone().into());
-        }
-        let given = key.0.as_str();
-        let mut hits = self.by_gso(reader, given, day)?;
-        if hits.is_empty() {
-            hits = unit_hits(reader, given, day)?;
-        } else {
-            hits.extend(named(reader, given, false, day)?);
-        }
-        let mut units: BTreeMap<UnitId, &UnitHit> = BTreeMap::new();
-        hits.iter().for_each(|hit| {
-            units.insert(hit.unit, hit);
-        });
-        match units.len() {
-            0 => Err(self.unit_unknown(reader, given, day)?.into()),
-            1 => {
-                let names =
-                    hits.iter().flat_map(|hit| [hit.name.as_str(), bare_name(&hit.name, hit.kind)]);
-                self.notice(given, names, &hits[0].code);
-                Ok(hits[0].unit)
-            }
-            _ => {
-                let mut candidates: Vec<String> =
-                    units.values().map(|hit| hit.code.clone()).collect();
-                candidates.sort_unstable();
-                let problem = Problem::because(Cause::Ambiguous(Named::Unit)).with("given", given);
-                let problem = problem
-                    .with("first", candidates[0].as_str())
-                    .with("candidates", shorten(&candidates));
-                self.ambiguous.insert(key, problem.clone());
-                Err(problem.into())
-            }
-        }
-    }
-
-    /// Finds the units that have a code of the statistics office on a day; it is compared with its zeros.
-    fn by_gso(
-        &mut self,
-        reader: Reader<'_>,
-        given: &str,
-        day: Option<NaiveDate>,
-    ) -> Result<Vec<UnitHit>> {
-        if given.is_empty() || !given.chars().all(|c| c.is_ascii_digit()) {
-            return Ok(Vec::new());
-        }
-        if self.gso.is_none() {
-            let mut gso: HashMap<String, Vec<UnitHit>> = HashMap::new();
-            for version in units::versions(reader)? {
-                if let Some(code) = version.gso_code.clone() {
-                    gso.entry(code).or_default().push(version.into());
-                }
-            }
-            self.gso = Some(gso);
-        }
-        let hits = self.gso.as_ref().and_then(|gso| gso.get(given)).into_iter().flatten();
-        Ok(hits.filter(|hit| day.is_none_or(|day| hit.span.contains(day))).cloned().collect())
-    }
-
-    /// Takes in a unit's row that was entered.
-    pub(super) fn unit_entered(&mut self, gso: &str, hit: UnitHit) {
-        self.ambiguous.clear();
-        if let Some(known) = self.gso.as_mut().filter(|_| !gso.is_empty()) {
-            known.entry(gso.to_owned()).or_default().push(hit);
-        }
-    }
-
-    /// Forgets what is known of units, after one was changed.
-    pub(super) fn forget_units(&mut self) {
-        self.ambiguous.clear();
-        self.gso = None;
-    }
-
-    fn unit_unknown(
-        &mut self,
-        reader: Reader<'_>,
-        given: &str,
-        day: Option<NaiveDate>,
-    ) -> Result<Problem> {
-        if let Some(day) = day
-            && let Some(hit) = unit_hits(reader, given, None)?.first()
-        {
-            let problem = Problem::refused("unit-not-then").with("given", given).with("day", day);
-            return Ok(problem.with("code", hit.code.as_str()));
-        }
-        self.unknown(Named::Unit, given, || {
-            let versions = units::versions(reader)?;
-            Ok(versions.into_iter().flat_map(|version| [version.code, version.name]).collect())
-        })
     }
 
     /// Finds an agency.
@@ -424,49 +325,6 @@ impl Names {
         self.days.insert(session, day);
         Ok(day)
     }
-}
-
-/// Finds the units that are called so, or whose names begin so, with or without the word for their kind.
-fn named(
-    reader: Reader<'_>,
-    given: &str,
-    begun: bool,
-    day: Option<NaiveDate>,
-) -> Result<Vec<UnitHit>> {
-    let (kind, bare) = kind_and_name(given);
-    let mut hits = units::named(reader, &text::fold(given), begun, day)?;
-    if let Some(kind) = kind {
-        let all = units::named(reader, &text::fold(bare), begun, day)?;
-        hits.extend(all.into_iter().filter(|hit| hit.kind == kind));
-    }
-    Ok(hits)
-}
-
-/// Finds the units that answer: by name and kind, exact diacritics first, then without, then by beginning.
-fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
-    let bare = kind_and_name(given).1;
-    let is_exact = |hit: &&UnitHit| {
-        let name = text::exact_key(bare_name(&hit.name, hit.kind));
-        [given, bare].iter().any(|typed| text::exact_key(typed) == name)
-    };
-    let hits = named(reader, given, false, day)?;
-    let exact: Vec<UnitHit> = hits.iter().filter(is_exact).cloned().collect();
-    if !exact.is_empty() {
-        return Ok(exact);
-    }
-    if !hits.is_empty() || given.is_empty() {
-        return Ok(hits);
-    }
-    let mut hits = named(reader, given, true, day)?;
-    let slug = text::slug(given);
-    // Every code begins with nothing, which is all that signs leave of a name.
-    let coded = if slug.is_empty() { Vec::new() } else { units::coded(reader, &slug)? };
-    for unit in coded {
-        let versions = units::versions_of(reader, unit.id)?.into_iter();
-        let mut there = versions.filter(|version| day.is_none_or(|day| version.span.contains(day)));
-        hits.extend(there.next().map(UnitHit::from));
-    }
-    Ok(hits)
 }
 
 /// Joins candidates, the first dozen.

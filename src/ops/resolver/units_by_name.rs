@@ -1,0 +1,163 @@
+//! Finding a unit by what people type: its code, the statistics office's, its name with or without diacritics and kind.
+
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::model::{UnitId, bare_name, kind_and_name};
+use crate::ops::resolver::{Resolver, shorten};
+use crate::problem::{Cause, Named, Problem};
+use crate::store::{Reader, UnitHit, units};
+use crate::text;
+
+impl Resolver {
+    /// Finds a unit: by its code, by the statistics office's, or by its name.
+    ///
+    /// # Errors
+    /// A problem with the candidates where it is unknown or ambiguous.
+    pub fn unit(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<UnitId> {
+        let given = text::clean(given);
+        if let Some(id) = self.code(reader, "unit", &given.to_lowercase())? {
+            return Ok(id.to());
+        }
+        let key = (given, day);
+        if let Some(problem) = self.ambiguous.get(&key) {
+            return Err(problem.clone().into());
+        }
+        let given = key.0.as_str();
+        let mut hits = self.by_gso(reader, given, day)?;
+        if hits.is_empty() {
+            hits = unit_hits(reader, given, day)?;
+        } else {
+            hits.extend(named(reader, given, false, day)?);
+        }
+        let mut units: BTreeMap<UnitId, &UnitHit> = BTreeMap::new();
+        for hit in &hits {
+            units.insert(hit.unit, hit);
+        }
+        match units.len() {
+            0 => Err(self.unit_unknown(reader, given, day)?.into()),
+            1 => {
+                let names =
+                    hits.iter().flat_map(|hit| [hit.name.as_str(), bare_name(&hit.name, hit.kind)]);
+                self.notice(given, names, &hits[0].code);
+                Ok(hits[0].unit)
+            }
+            _ => {
+                let mut candidates: Vec<String> =
+                    units.values().map(|hit| hit.code.clone()).collect();
+                candidates.sort_unstable();
+                let problem = Problem::because(Cause::Ambiguous(Named::Unit)).with("given", given);
+                let problem = problem
+                    .with("first", candidates[0].as_str())
+                    .with("candidates", shorten(&candidates));
+                self.ambiguous.insert(key, problem.clone());
+                Err(problem.into())
+            }
+        }
+    }
+
+    /// Finds the units that have a code of the statistics office on a day; it is compared with its zeros.
+    fn by_gso(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<Vec<UnitHit>> {
+        if given.is_empty() || !given.chars().all(|c| c.is_ascii_digit()) {
+            return Ok(Vec::new());
+        }
+        if self.gso.is_none() {
+            let mut gso: HashMap<String, Vec<UnitHit>> = HashMap::new();
+            for version in units::versions(reader)? {
+                if let Some(code) = version.gso_code.clone() {
+                    gso.entry(code).or_default().push(version.into());
+                }
+            }
+            self.gso = Some(gso);
+        }
+        let hits = self.gso.as_ref().and_then(|gso| gso.get(given)).into_iter().flatten();
+        Ok(hits.filter(|hit| day.is_none_or(|day| hit.span.contains(day))).cloned().collect())
+    }
+
+    /// Takes in a unit's row that was entered.
+    pub(in crate::ops) fn unit_entered(&mut self, gso: &str, hit: UnitHit) {
+        self.ambiguous.clear();
+        if let Some(known) = self.gso.as_mut().filter(|_| !gso.is_empty()) {
+            known.entry(gso.to_owned()).or_default().push(hit);
+        }
+    }
+
+    /// Forgets what is known of units, after one was changed.
+    pub(in crate::ops) fn forget_units(&mut self) {
+        self.ambiguous.clear();
+        self.gso = None;
+    }
+
+    fn unit_unknown(
+        &mut self,
+        reader: Reader<'_>,
+        given: &str,
+        day: Option<NaiveDate>,
+    ) -> Result<Problem> {
+        if let Some(day) = day
+            && let Some(hit) = unit_hits(reader, given, None)?.first()
+        {
+            let problem = Problem::refused("unit-not-then").with("given", given).with("day", day);
+            return Ok(problem.with("code", hit.code.as_str()));
+        }
+        self.unknown(Named::Unit, given, || {
+            let versions = units::versions(reader)?;
+            Ok(versions.into_iter().flat_map(|version| [version.code, version.name]).collect())
+        })
+    }
+}
+
+/// Finds the units that are called so, or whose names begin so, with or without the word for their kind.
+fn named(
+    reader: Reader<'_>,
+    given: &str,
+    begun: bool,
+    day: Option<NaiveDate>,
+) -> Result<Vec<UnitHit>> {
+    let (kind, bare) = kind_and_name(given);
+    let mut hits = units::named(reader, &text::fold(given), begun, day)?;
+    if let Some(kind) = kind {
+        let all = units::named(reader, &text::fold(bare), begun, day)?;
+        hits.extend(all.into_iter().filter(|hit| hit.kind == kind));
+    }
+    Ok(hits)
+}
+
+/// Finds the units that answer: by name and kind, exact diacritics first, then without, then by beginning.
+fn unit_hits(reader: Reader<'_>, given: &str, day: Option<NaiveDate>) -> Result<Vec<UnitHit>> {
+    let bare = kind_and_name(given).1;
+    let is_exact = |hit: &&UnitHit| {
+        let name = text::exact_key(bare_name(&hit.name, hit.kind));
+        [given, bare].iter().any(|typed| text::exact_key(typed) == name)
+    };
+    let hits = named(reader, given, false, day)?;
+    let exact: Vec<UnitHit> = hits.iter().filter(is_exact).cloned().collect();
+    if !exact.is_empty() {
+        return Ok(exact);
+    }
+    if !hits.is_empty() || given.is_empty() {
+        return Ok(hits);
+    }
+    let mut hits = named(reader, given, true, day)?;
+    let slug = text::slug(given);
+    // Every code begins with nothing, which is all that signs leave of a name.
+    let coded = if slug.is_empty() { Vec::new() } else { units::coded(reader, &slug)? };
+    for unit in coded {
+        let versions = units::versions_of(reader, unit.id)?.into_iter();
+        let mut there = versions.filter(|version| day.is_none_or(|day| version.span.contains(day)));
+        hits.extend(there.next().map(UnitHit::from));
+    }
+    Ok(hits)
+}
