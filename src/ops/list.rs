@@ -80,6 +80,9 @@ fn narrows(filter: &str, kind: Kind) -> bool {
     }
 }
 
+/// The code, the Vietnamese and the English name of each field.
+pub type FieldNames = Vec<(String, String, String)>;
+
 /// Records of one kind with what their table for people needs.
 #[derive(Debug)]
 pub struct RecordList {
@@ -89,8 +92,8 @@ pub struct RecordList {
     pub records: Vec<Record>,
     /// Whether petitioners are named.
     pub named: bool,
-    /// The code, the Vietnamese and the English name of each field.
-    pub fields: Vec<(String, String, String)>,
+    /// The names of fields.
+    pub fields: FieldNames,
     /// What each record is called, where no column says it.
     pub codes: Option<Vec<String>>,
 }

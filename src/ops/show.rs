@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Kind, SessionId, UnitId};
 use crate::ops::edit::{find_shown, hanging_on};
-use crate::ops::list::AssignmentLine;
+use crate::ops::list::{AssignmentLine, FieldNames};
 use crate::ops::names::Names;
 use crate::ops::naming::record_name;
 use crate::store::{Filter, Form, Reader, Record};
@@ -45,7 +45,7 @@ pub fn show(
     named: bool,
     depth: Depth,
     today: NaiveDate,
-) -> Result<(RecordTree, Vec<(String, String, String)>)> {
+) -> Result<(RecordTree, FieldNames)> {
     let found = find_shown(reader, code)?;
     let form = if named { Form::Named } else { Form::Shown };
     Ok((tree(reader, found, form, depth, today)?, reader.fields()?))
