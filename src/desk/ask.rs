@@ -49,7 +49,8 @@ impl Desk {
     /// A problem if the person stops.
     pub fn ask_text(&self, question: &str, help: &str, initial: &str) -> Result<String> {
         let question = &format!("{question}:");
-        let prompt = Text::new(question).with_initial_value(initial).with_render_config(look());
+        let prompt =
+            Text::new(question).with_initial_value(initial).with_render_config(render_config());
         let prompt = if help.is_empty() { prompt } else { prompt.with_help_message(help) };
         Ok(text::clean(&prompt.prompt().map_err(stopped)?))
     }
@@ -72,7 +73,7 @@ impl Desk {
         let differs = self.words.text("ask-passphrase-differs");
         let prompt = Password::new(&question)
             .with_display_mode(PasswordDisplayMode::Masked)
-            .with_render_config(look());
+            .with_render_config(render_config());
         let prompt = match new {
             true => prompt
                 .with_custom_confirmation_message(&again)
@@ -93,7 +94,7 @@ impl Desk {
             .with_help_message(&help)
             .with_page_size(PAGE)
             .with_scorer(&score)
-            .with_render_config(look());
+            .with_render_config(render_config());
         Ok(prompt.prompt().map_err(stopped)?.value)
     }
 
@@ -108,7 +109,7 @@ impl Desk {
             .with_page_size(PAGE)
             .with_scorer(&score)
             .with_formatter(&together)
-            .with_render_config(look());
+            .with_render_config(render_config());
         Ok(prompt.prompt().map_err(stopped)?.into_iter().map(|choice| choice.value).collect())
     }
 
@@ -158,13 +159,13 @@ impl Desk {
             .with_default_value_formatter(&usually)
             .with_parser(&read)
             .with_error_message(&wrong)
-            .with_render_config(look());
+            .with_render_config(render_config());
         let shown = |answer: bool| if answer { yes.clone() } else { no.clone() };
         prompt.with_formatter(&shown).prompt().map_err(stopped)
     }
 }
 
-fn look() -> RenderConfig<'static> {
+fn render_config() -> RenderConfig<'static> {
     if surroundings().colour { RenderConfig::default_colored() } else { RenderConfig::empty() }
 }
 

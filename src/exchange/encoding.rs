@@ -49,7 +49,7 @@ fn read(
         let text = decode(bytes, encoding).map_err(|problem| problem.with("file", file))?;
         let note = match encoding {
             Encoding::Utf8 => None,
-            _ => Some(told(file, encoding, &text)),
+            _ => Some(recognised_note(file, encoding, &text)),
         };
         Ok((text, note.into_iter().collect()))
     };
@@ -129,7 +129,7 @@ const MAX_NAMED: usize = 5;
 /// Bytes that are enough for a preview.
 const SHOWN: usize = 400;
 
-fn told(file: &str, encoding: Encoding, text: &str) -> Warning {
+fn recognised_note(file: &str, encoding: Encoding, text: &str) -> Warning {
     let warning =
         Warning::new("encoding-read").with("file", file).with("encoding", encoding.code());
     warning.with("preview", preview(text))

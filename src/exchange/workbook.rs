@@ -105,7 +105,7 @@ fn xlsx(file: &str, bytes: Vec<u8>) -> Result<Book> {
         let mut cells: Vec<Cell> = Vec::new();
         while let Some(cell) = reader.next_cell_with_formula_metadata()? {
             let code = formats.get(&cell.pos).and_then(|style| codes[*style].as_deref());
-            let (value, shown) = said(&Data::from(cell.value), code, is_1904);
+            let (value, shown) = shown_value(&Data::from(cell.value), code, is_1904);
             let is_formula = cell.formula.is_some();
             if shown.is_empty() && is_formula {
                 let address = limits::address(&name, cell.pos);
@@ -201,7 +201,7 @@ fn xls(file: &str, bytes: Vec<u8>) -> Result<Book> {
             let code = known.formats.get(place).and_then(|formats| formats.get(&at));
             let code =
                 code.and_then(|code| known.codes.get(usize::from(*code))).map(String::as_str);
-            let (value, shown) = said(value, code, is_1904);
+            let (value, shown) = shown_value(value, code, is_1904);
             if !shown.is_empty() {
                 add(&mut cells, &name, &mut count, Cell { at, shown, value, is_formula })?;
             }
@@ -292,7 +292,7 @@ fn rows(file: &str, sheet: Sheet) -> SheetRows {
 }
 
 /// What a cell of Excel is, and what the sheet shows of it by its format.
-fn said(value: &Data, code: Option<&str>, is_1904: bool) -> (CellValue, String) {
+fn shown_value(value: &Data, code: Option<&str>, is_1904: bool) -> (CellValue, String) {
     let text = |text: &str| (CellValue::Text, text.trim().to_owned());
     match value {
         Data::Empty => text(""),

@@ -101,7 +101,7 @@ fn rows(reader: Reader<'_>, entry: EntryId, change: &Change) -> Result<LoggedCha
 pub fn flaw_records(reader: Reader<'_>, flaws: &[Flaw]) -> Vec<Option<String>> {
     let name = |flaw: &Flaw| {
         let (table, id) = flaw.row()?;
-        row_name(reader, table, RowId::of_row(id)).ok()
+        row_name(reader, table, id).ok()
     };
     flaws.iter().map(name).collect()
 }

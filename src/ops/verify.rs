@@ -29,7 +29,7 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     found.look(|| {
         let seals = reader.seals()?.into_iter();
         let broken = seals.filter(|seal| hash(seal.year, seal.as_of, &seal.figures) != seal.hash);
-        Ok(broken.map(|seal| Flaw::Seal { year: seal.year, id: seal.id.row() }).collect())
+        Ok(broken.map(|seal| Flaw::Seal { year: seal.year, id: seal.id.any() }).collect())
     })?;
     Ok(found)
 }
@@ -100,7 +100,7 @@ fn refill(work: &mut Work<'_>, kind: Kind) -> Result<usize> {
             .reader()
             .not_derived(kind)?
             .iter()
-            .filter_map(|flaw| Some(RowId::of_row(flaw.row()?.1)))
+            .filter_map(|flaw| Some(flaw.row()?.1))
             .collect();
         if rows.is_empty() {
             return Ok(count);

@@ -118,13 +118,13 @@ fn flaw_json(flaw: &Flaw) -> Json {
             json!({ "flaw": "rows", "entry": entry, "table": table, "first_id": first_id, "last_id": last_id })
         }
         Flaw::UnjournalledRow { table, id } => {
-            json!({ "flaw": "stranger", "table": table, "id": id })
+            json!({ "flaw": "stranger", "table": table, "id": id.row() })
         }
         Flaw::Digest { table, row, how } => {
             json!({ "flaw": "digest", "table": table, "row": row, "how": how.word() })
         }
         Flaw::Derived { table, id, column } => {
-            json!({ "flaw": "derived", "table": table, "id": id, "column": column })
+            json!({ "flaw": "derived", "table": table, "id": id.row(), "column": column })
         }
         Flaw::Counter { scope, given } => {
             json!({ "flaw": "counter", "scope": scope, "given": given })
@@ -132,7 +132,7 @@ fn flaw_json(flaw: &Flaw) -> Json {
         Flaw::Sequence { table, known, given } => {
             json!({ "flaw": "sequence", "table": table, "known": known, "given": given })
         }
-        Flaw::Seal { year, id } => json!({ "flaw": "seal", "year": year, "id": id }),
+        Flaw::Seal { year, id } => json!({ "flaw": "seal", "year": year, "id": id.row() }),
         Flaw::SealMoved { year, figure, sealed, now } => {
             let value = |text: &str| serde_json::from_str::<Json>(text).unwrap_or_default();
             let (sealed, now) = (value(sealed), value(now));
@@ -169,16 +169,17 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
                 ("last", number(last_id)),
             ],
         ),
-        Flaw::UnjournalledRow { table, id } => {
-            ("log-flaw-stranger".to_owned(), vec![("table", text(table)), ("id", number(id))])
-        }
+        Flaw::UnjournalledRow { table, id } => (
+            "log-flaw-stranger".to_owned(),
+            vec![("table", text(table)), ("id", number(&id.row()))],
+        ),
         Flaw::Digest { table, row, how } => (
             format!("log-flaw-digest-{}", how.word()),
             vec![("table", text(table)), ("row", text(row))],
         ),
         Flaw::Derived { table, id, column } => (
             "log-flaw-derived".to_owned(),
-            vec![("table", text(table)), ("id", number(id)), ("column", text(column))],
+            vec![("table", text(table)), ("id", number(&id.row())), ("column", text(column))],
         ),
         Flaw::Counter { scope, given } => {
             ("log-flaw-counter".to_owned(), vec![("scope", text(scope)), ("given", number(given))])
@@ -193,7 +194,7 @@ fn flaw_line(flaw: &Flaw, words: &Words) -> String {
         }
         Flaw::Seal { year, id } => (
             "log-flaw-seal".to_owned(),
-            vec![("year", Arg::Text(year.to_string())), ("id", number(id))],
+            vec![("year", Arg::Text(year.to_string())), ("id", number(&id.row()))],
         ),
         Flaw::SealMoved { year, figure, sealed, now } => {
             let args = vec![

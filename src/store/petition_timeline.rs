@@ -297,7 +297,7 @@ impl Reader<'_> {
         let mut flaws = Vec::new();
         let mut differs = |session: SessionId| {
             if flaws.len() < MOST {
-                flaws.push(Flaw::Derived { table: "session", id: session.row(), column: "course" });
+                flaws.push(Flaw::Derived { table: "session", id: session.any(), column: "course" });
             }
         };
         let mut ground = self.conn.prepare(&format!("{GROUND} ORDER BY p.session_id, p.id"))?;

@@ -113,7 +113,7 @@ fn a_restoring_loses_no_change_made_meanwhile() {
             let replaced = fs::metadata(&path).expect("the register").ino();
             register.run(["restore", "copy.db", "--yes"]).success();
             let kept =
-                Connection::open(register.path(&format!("doithoai.before-restore-{round}.db")))
+                Connection::open(register.path(format!("doithoai.before-restore-{round}.db")))
                     .expect("kept");
             let name: String = kept
                 .query_row("SELECT DISTINCT name FROM unit_version", [], |row| row.get(0))

@@ -68,12 +68,12 @@ fn workbooks_are_read_whatever_they_are_called() {
             "{name}: {said}"
         );
     }
-    let said = office().import_file("sessions.csv", &sessions(), &[]).success();
+    let said = office().import_file("sessions.csv", sessions(), &[]).success();
     assert!(
         said.stderr.contains("sessions.csv is an Excel workbook and was read as such"),
         "{said}"
     );
-    let said = office().import_file("sessions.xls", &sessions(), &[]).success();
+    let said = office().import_file("sessions.xls", sessions(), &[]).success();
     assert!(said.stderr.contains("sessions.xls is an Excel workbook"), "{said}");
     let said = office()
         .import_file("sessions.xlsx", b"unit,day,hosts\ndong-lac,1/4/2019,chair\n", &[])
@@ -196,7 +196,7 @@ fn a_sheet_without_cells_is_passed_over_and_named() {
         .insert_chart(0, 0, &chart)
         .expect("a chart");
     let said =
-        office().import_file("so.xlsx", &book.save_to_buffer().expect("a workbook"), &[]).success();
+        office().import_file("so.xlsx", book.save_to_buffer().expect("a workbook"), &[]).success();
     assert!(
         said.stderr.contains("1 new")
             && said.stderr.contains("skipped sheet Biểu đồ, which has no cells"),
@@ -271,7 +271,7 @@ fn an_error_is_text_as_the_sheet_shows_it_and_no_number() {
         let cell = format!("<c r=\"E2\" t=\"e\"><v>{error}</v></c>");
         assert_eq!(venue("so.xlsx", &raw("<c r=\"D2\"><v>70</v></c>", &cell)), error);
         let number = format!("<c r=\"D2\" t=\"e\"><v>{error}</v></c>");
-        let said = office().import_file("so.xlsx", &raw(&number, "<c r=\"E2\"/>"), &[]).exits(1);
+        let said = office().import_file("so.xlsx", raw(&number, "<c r=\"E2\"/>"), &[]).exits(1);
         assert!(said.stderr.contains("sessions!D2") && said.stderr.contains(error), "{said}");
         let open = format!(
             "<table:table-cell office:value-type=\"string\" office:string-value=\"\"><text:p>{error}</text:p></table:table-cell>"
@@ -302,7 +302,7 @@ fn cells_say_what_the_sheet_shows_alike_in_every_format() {
             .expect("written");
     }
     let register = office();
-    register.import_file("so.xlsx", &book.save_to_buffer().expect("a workbook"), &[]).success();
+    register.import_file("so.xlsx", book.save_to_buffer().expect("a workbook"), &[]).success();
     let sessions = register.json(["list", "sessions"]);
     for (place, (.., shown)) in cells.iter().enumerate() {
         assert_eq!(sessions[place]["venue"], *shown);

@@ -113,7 +113,7 @@ fn every_file_of_a_folder_is_read_or_named() {
                 "Hint: move these files",
             ],
         );
-        fs::remove_file(register.path(&format!("f/{name}"))).expect("removed");
+        fs::remove_file(register.path(format!("f/{name}"))).expect("removed");
     }
     let imported = register.run(["import", "f"]).success();
     tells(&imported, &["f: skipped “.hidden.csv”, “ghi-chu.txt”, “old”", "1 new, 0 unchanged"]);

@@ -199,7 +199,7 @@ fn reminders_go_to_exactly_the_agencies_that_owe_replies() {
             "{files:?} {expected_files:?}"
         );
         for (agency, expected) in expected {
-            let bytes = fs::read(register.path(&format!("all-{within}/don-doc-{agency}.docx")))
+            let bytes = fs::read(register.path(format!("all-{within}/don-doc-{agency}.docx")))
                 .expect("a letter");
             let shown =
                 rows(&bytes, "Quá hạn (ngày)").into_iter().chain(rows(&bytes, "Còn lại (ngày)"));

@@ -139,7 +139,7 @@ fn every_row_of_an_earlier_schema_is_there_after_its_steps() {
         let after =
             rows(&Connection::open(register.path("doithoai.db")).expect("the register"), &tables);
         assert!(before.len() > 200 && before == after, "schema {schema}");
-        let copy = register.path(&format!("doithoai.schema-{schema}.db"));
+        let copy = register.path(format!("doithoai.schema-{schema}.db"));
         assert_eq!(
             fs::metadata(&copy).expect("a copy beside").permissions().mode() & 0o777,
             0o600,
@@ -179,7 +179,7 @@ fn several_who_open_an_earlier_register_at_once_all_get_it() {
             }
         });
         register.run(["verify"]).success();
-        let copy = Connection::open(register.path(&format!("doithoai.schema-{schema}.db")))
+        let copy = Connection::open(register.path(format!("doithoai.schema-{schema}.db")))
             .expect("the copy");
         let copied: u32 =
             copy.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a number");

@@ -207,7 +207,7 @@ fn a_folder_is_never_replaced_by_a_file() {
         let refused = register.run(words(&format!("{line} {name} --force")));
         // A backup and tables go into a folder.
         assert!(refused.code == 1 || line == "backup" || name == "figures", "{line}: {refused}");
-        assert!(register.path(&format!("{name}/mine")).is_file(), "{line}");
+        assert!(register.path(format!("{name}/mine")).is_file(), "{line}");
     }
     for (line, name) in FOLDERS {
         let name = format!("{name}.txt");

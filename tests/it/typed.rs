@@ -331,7 +331,7 @@ fn a_session_takes_over_its_plan_entry() {
 #[test]
 fn the_command_that_the_dashboard_shows_works() {
     let office = commune("vi");
-    let shown = office.does("").stdout;
+    let shown = office.run(words("")).success().stdout;
     let line = shown
         .lines()
         .find_map(|line| line.split_once("doithoai record session "))
@@ -341,7 +341,7 @@ fn the_command_that_the_dashboard_shows_works() {
     let notice = commune("vi");
     notice.does("rule set notice_days 7 --source 'Luật 72/2025/QH15'");
     notice.does("plan add --unit hong-lim --on 7/12/2026 --host chair");
-    let shown = notice.does("").stdout;
+    let shown = notice.run(words("")).success().stdout;
     let line =
         shown.lines().find_map(|line| line.split_once("doithoai edit ")).expect("a command").1;
     notice.does(&format!("edit {line}"));

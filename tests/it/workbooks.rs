@@ -85,9 +85,9 @@ pub fn sheet(name: &str, cells: &[&[&str]]) -> Vec<u8> {
 #[test]
 fn a_commune_s_workbook_is_read_as_it_is() {
     let register = office();
-    let tried = register.import_file("xa.xlsx", &messy(), &["--dry-run"]).success();
+    let tried = register.import_file("xa.xlsx", messy(), &["--dry-run"]).success();
     assert!(tried.stderr.contains("5 new"), "{tried}");
-    let output = register.import_file("xa.xlsx", &messy(), &[]).success();
+    let output = register.import_file("xa.xlsx", messy(), &[]).success();
     for told in
         ["1 formula", "2 rows above the headings", "row numbers", "the row of sums in line 8"]
     {
@@ -112,7 +112,7 @@ fn a_commune_s_workbook_is_read_as_it_is() {
         ]
     );
     assert_eq!(register.json(["list", "petitions"])[1]["answered"], true);
-    let again = register.import_file("xa.xlsx", &messy(), &[]).success();
+    let again = register.import_file("xa.xlsx", messy(), &[]).success();
     assert!(again.stderr.contains("0 new, 5 unchanged"), "{again}");
 }
 
@@ -134,7 +134,7 @@ fn hidden_rows_are_read_and_said_so() {
     sheet.set_row_hidden(2).expect("a hidden row");
     sheet.set_row_hidden(9).expect("a hidden row without a value");
     let register = office();
-    let said = register.import_file("xa.xlsx", &book.save_to_buffer().expect("a workbook"), &[]);
+    let said = register.import_file("xa.xlsx", book.save_to_buffer().expect("a workbook"), &[]);
     assert!(said.stderr.contains("xa.xlsx: one hidden row was read too"), "{said}");
     assert!(
         register.run(["list", "sessions"]).stdout.contains("02/05/2019"),
@@ -173,9 +173,8 @@ fn sheets_are_read_in_the_order_in_which_they_rest_on_one_another() {
             }
         }
     }
-    let output = register
-        .import_file("all.xlsx", &book.save_to_buffer().expect("a workbook"), &[])
-        .success();
+    let output =
+        register.import_file("all.xlsx", book.save_to_buffer().expect("a workbook"), &[]).success();
     assert!(output.stderr.contains("3 new, 0 unchanged"), "{output}");
 }
 
@@ -199,7 +198,7 @@ fn what_is_wrong_is_told_with_its_cell() {
         ),
     ];
     for (cells, told) in cases {
-        let output = register.import_file("so.xlsx", &sheet("sessions", cells), &[]).exits(1);
+        let output = register.import_file("so.xlsx", sheet("sessions", cells), &[]).exits(1);
         assert!(output.stderr.contains(told), "{told}: {output}");
     }
     assert_eq!(register.json(["list", "sessions"]), serde_json::json!([]));
@@ -222,7 +221,7 @@ fn sheets_and_headings_of_an_office_s_own_are_named() {
     register.import_file("so.xlsx", &book, &["--map", "Ngày họp=nothing"]).exits(2);
     // A sheet alone may be named by its file.
     let alone: &[&[&str]] = &[&["Đơn vị", "Ngày", "Chủ trì"], &["Đồng Lạc", "2/4/2019", "chair"]];
-    register.import_file("sessions.xlsx", &sheet("Trang tính 1", alone), &[]).success();
+    register.import_file("sessions.xlsx", sheet("Trang tính 1", alone), &[]).success();
 }
 
 #[test]
@@ -232,7 +231,7 @@ fn hostile_workbooks_are_refused_without_harm() {
     let page = far.add_worksheet().set_name("sessions").expect("a name");
     page.write(0, 0, "unit").expect("written").write(1_048_575, 16_383, "x").expect("written");
     let output =
-        register.import_file("xa.xlsx", &far.save_to_buffer().expect("a workbook"), &[]).exits(1);
+        register.import_file("xa.xlsx", far.save_to_buffer().expect("a workbook"), &[]).exits(1);
     assert!(output.stderr.contains("sessions!XFD1048576"), "{output}");
     let mut cut = messy();
     cut.truncate(cut.len() / 2);
@@ -248,7 +247,7 @@ fn hostile_workbooks_are_refused_without_harm() {
     let text = "=1+1\u{202e}\u{7}";
     let cells: &[&[&str]] =
         &[&["unit", "day", "hosts", "topic"], &["Đồng Lạc", "1/4/2019", "chair", text]];
-    register.import_file("so.xlsx", &sheet("sessions", cells), &[]).success();
+    register.import_file("so.xlsx", sheet("sessions", cells), &[]).success();
     assert!(
         register.json(["list", "sessions"])[0]["topic"]
             .as_str()
@@ -292,14 +291,14 @@ fn a_workbook_to_fill_offers_the_register_s_own_names_and_comes_back() {
             "",
         ],
     ];
-    register.import_file("xa.xlsx", &sheet("Hội nghị", cells), &[]).success();
+    register.import_file("xa.xlsx", sheet("Hội nghị", cells), &[]).success();
     let session = register.json(["show", "an-khe-2026-1"]);
     assert_eq!(
         (&session["hosts"], &session["kind"]),
         (&"secretary;chair".into(), &"thematic".into()),
         "{session}"
     );
-    let again = register.import_file("xa.xlsx", &sheet("Hội nghị", cells), &[]).success();
+    let again = register.import_file("xa.xlsx", sheet("Hội nghị", cells), &[]).success();
     assert!(
         again.stderr.contains("1 giữ nguyên"),
         "a row without its code is known by what it says: {again}"
@@ -312,17 +311,17 @@ fn the_words_of_earlier_workbooks_are_still_read() {
     let register = office();
     let leaders: &[&[&str]] =
         &[&["Tên", "Đơn vị", "Chức vụ"], &["Nguyễn Văn Mẫu", "Đồng Lạc", "Chủ tịch"]];
-    register.import_file("a.xlsx", &sheet("Người giữ chức", leaders), &[]).success();
+    register.import_file("a.xlsx", sheet("Người giữ chức", leaders), &[]).success();
     let sessions: &[&[&str]] = &[
         &["Đơn vị", "Ngày", "Chủ trì", "Tổ chức tại", "Lượt dự", "Phát biểu", "Trả lời tại chỗ"],
         &["Đồng Lạc", "20/05/2019", "Chủ tịch", "", "85", "12", "3"],
     ];
-    register.import_file("b.xlsx", &sheet("Hội nghị", sessions), &[]).success();
+    register.import_file("b.xlsx", sheet("Hội nghị", sessions), &[]).success();
     let petitions: &[&[&str]] = &[
         &["Hội nghị", "Nội dung", "Nguồn"],
         &["dong-lac-2019-1", "Đường hỏng", "collected before it"],
     ];
-    register.import_file("c.xlsx", &sheet("Ý kiến, kiến nghị", petitions), &[]).success();
+    register.import_file("c.xlsx", sheet("Ý kiến, kiến nghị", petitions), &[]).success();
     let replies: &[&[&str]] = &[
         &["Kiến nghị", "Cơ quan", "Ngày", "Kết quả"],
         &["dong-lac-2019-1.1", "tnmt", "21/05/2019", "trả lời tạm thời"],
@@ -330,7 +329,7 @@ fn the_words_of_earlier_workbooks_are_still_read() {
     ];
     register.run(["agency", "add", "Phòng Mẫu", "--code", "tnmt"]).success();
     register.run(["assign", "dong-lac-2019-1.1", "--to", "tnmt", "--on", "20/5/2019"]).success();
-    register.import_file("d.xlsx", &sheet("Văn bản trả lời", replies), &[]).success();
+    register.import_file("d.xlsx", sheet("Văn bản trả lời", replies), &[]).success();
     let outcomes: Vec<_> = register.json(["list", "replies"]).as_array().expect("replies").clone();
     assert_eq!(
         outcomes.iter().map(|one| &one["outcome"]).collect::<Vec<_>>(),
@@ -399,7 +398,7 @@ fn old_encodings_are_recognised_or_named_and_never_guessed() {
             "Tr\u{ad}\u{ea}ng thi\u{d5}u ph\u{df}ng h\u{e4}c, \u{ae}\u{d2} ngh\u{de} x\u{a9}y th\u{aa}m",
         ],
     ];
-    let output = register.import_file("cu.xlsx", &sheet("petitions", drawn), &[]).success();
+    let output = register.import_file("cu.xlsx", sheet("petitions", drawn), &[]).success();
     assert!(output.stderr.contains("read as tcvn3"), "{output}");
     assert_eq!(
         register.json(["list", "petitions"])[3]["text"],

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::model::{EntryId, Hash};
+use crate::model::{EntryId, Hash, RowId};
 use crate::store::Reader;
 use crate::store::journal::{Chain, Change, EntryFlags, Left};
 use crate::store::problem::is_misread;
@@ -176,7 +176,10 @@ impl Reader<'_> {
                     reached = reached.max(last);
                 }
                 if reached < id {
-                    flaws.push(Flaw::UnjournalledRow { table: table.to_owned(), id });
+                    flaws.push(Flaw::UnjournalledRow {
+                        table: table.to_owned(),
+                        id: RowId::of_row(id),
+                    });
                     found += 1;
                 }
             }

@@ -5,7 +5,7 @@ use anyhow::Result;
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
 
-use crate::model::{self, EntryId, Hash};
+use crate::model::{self, EntryId, Hash, RowId};
 use crate::problem::Cause;
 use crate::store::problem::{is_misread, problem_of};
 use crate::store::{Reader, search};
@@ -61,7 +61,7 @@ pub enum Flaw {
         /// The table.
         table: String,
         /// The row's number.
-        id: i64,
+        id: RowId,
     },
     /// What is proved by a digest of its own, outside the chain, is not as the digest says.
     Digest {
@@ -77,7 +77,7 @@ pub enum Flaw {
         /// The table.
         table: &'static str,
         /// The row's number.
-        id: i64,
+        id: RowId,
         /// The column.
         column: &'static str,
     },
@@ -102,7 +102,7 @@ pub enum Flaw {
         /// The year.
         year: i32,
         /// The row's number.
-        id: i64,
+        id: RowId,
     },
     /// A figure of a sealed year is no longer as it was sealed.
     SealMoved {
@@ -130,12 +130,12 @@ impl Flaw {
     }
 
     /// Returns the table and the number of the one row that it is about; none where it is about more or about none.
-    pub fn row(&self) -> Option<(&str, i64)> {
+    pub fn row(&self) -> Option<(&str, RowId)> {
         match self {
             Self::Derived { table, id, .. } => Some((table, *id)),
             Self::UnjournalledRow { table, id } => Some((table, *id)),
             Self::Rows { table, first_id, last_id, .. } if first_id == last_id => {
-                Some((table, *first_id))
+                Some((table, RowId::of_row(*first_id)))
             }
             _ => None,
         }

@@ -154,7 +154,7 @@ impl Register {
     #[track_caller]
     pub fn does(&self, lines: &str) -> Output {
         let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
-        lines.map(|line| self.run(words(line)).success()).last().expect("a line")
+        lines.map(|line| self.run(words(line)).success()).next_back().expect("a line")
     }
 
     /// Runs the program, which must succeed, and reads what it printed as JSON.
