@@ -63,13 +63,49 @@ pub mod inside {
     pub mod letters {
         pub use crate::letters::{Layout, find, letters};
     }
+    /// The nouns. A column is a constant with a type:
+    ///
+    /// ```
+    /// use doithoai::inside::model::{Kind, Record, session};
+    ///
+    /// let session = Record::empty(Kind::Session);
+    /// let attended: Option<i64> = session.get(session::ATTENDED);
+    /// assert_eq!(attended, None);
+    /// ```
+    ///
+    /// One that is misspelt does not compile:
+    ///
+    /// ```compile_fail
+    /// use doithoai::inside::model::{Kind, Record, session};
+    ///
+    /// let session = Record::empty(Kind::Session);
+    /// let attended: Option<i64> = session.get(session::ATENDED);
+    /// ```
+    ///
+    /// Nor does one that is taken for another type:
+    ///
+    /// ```compile_fail
+    /// use doithoai::inside::model::{Kind, Record, session};
+    ///
+    /// let session = Record::empty(Kind::Session);
+    /// let attended: Option<bool> = session.get(session::ATTENDED);
+    /// ```
+    ///
+    /// Nor a row of one kind for that of another:
+    ///
+    /// ```compile_fail
+    /// use doithoai::inside::model::{Kind, Record, petition, session};
+    ///
+    /// let petition = Record::empty(Kind::Petition);
+    /// let same = petition.get(petition::SESSION) == petition.get(petition::PART_OF);
+    /// ```
     pub mod model {
         pub use crate::model::{
             Closed, Content, EntryId, Kind, Month, Outcome, Period, PetitionId, PetitionState,
-            RecordId, RecordRow, RecordType, TABLES, Type, UnitKind, Value, View, bare_name,
-            read_year,
+            Record, RecordId, RecordRow, RecordType, TABLES, Type, UnitKind, Value, View,
+            bare_name, read_year,
         };
-        pub use crate::model::{assignment, petition, reply};
+        pub use crate::model::{assignment, petition, reply, session};
     }
     pub mod ops {
         pub use crate::ops::{

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 
 use crate::desk::Desk;
 use crate::exchange::{self, Counted, Imported, Reading, Sources};
-use crate::model::Kind;
+use crate::model::{Kind, columns};
 use crate::ops::{self, Mode, Receipt};
 use crate::problem::{Arg, Args as ProblemArgs};
 use crate::words::Words;
@@ -42,8 +42,8 @@ pub(super) fn import(desk: &mut Desk, args: ImportArgs) -> Result<()> {
     let mut reading =
         Reading::parse(&args.map, &args.sheet, args.table.as_deref(), args.encoding.as_deref())?;
     reading.old_codes = args.old_codes;
-    reading.fill("session", args.session);
-    reading.fill("unit", args.unit);
+    reading.fill(columns::SESSION, args.session);
+    reading.fill(columns::UNIT, args.unit);
     let sources = exchange::sources_of(&args.path, &reading)?;
     import_sources(desk, &sources, &reading, args.update, args.dry_run)
 }

@@ -189,10 +189,10 @@ impl Run<'_, '_> {
 
     /// Looks the session up that the user gives for all rows, so that a wrong one is told once.
     fn check_session(&mut self, kind: Kind, reading: &Reading) -> Result<()> {
-        let given = reading.tables.given.iter().find(|(column, _)| *column == "session");
-        if let Some((_, session)) = given.filter(|(column, _)| kind.spec().column(column).is_some())
-        {
-            self.names.session(self.work.reader(), session, self.mode.today)?;
+        for (column, given) in &reading.tables.given {
+            if column.is(columns::SESSION) && kind.spec().has(columns::SESSION) {
+                self.names.session(self.work.reader(), given, self.mode.today)?;
+            }
         }
         Ok(())
     }

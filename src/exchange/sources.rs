@@ -16,7 +16,7 @@ use crate::exchange::workbook::{self, SheetRows, WorkbookRows};
 use crate::exchange::{encoding, file_kind, file_name, folder, limits};
 use crate::input;
 use crate::layout::FileKind;
-use crate::model::Kind;
+use crate::model::{Column, ColumnType, Kind};
 use crate::problem::{Arg, Cause, Problem, Warning};
 use crate::text::Encoding;
 
@@ -58,20 +58,21 @@ impl Reading {
     }
 
     /// Fills a column, such as `session`, of the rows that say nothing there.
-    pub fn fill(&mut self, column: &'static str, value: Option<String>) {
-        self.tables.given.extend(value.map(|value| (column, value)));
+    pub fn fill<T: ColumnType>(&mut self, column: Column<T>, value: Option<String>) {
+        if let Some(value) = value {
+            self.tables.given.push((column.any(), value));
+        }
     }
 
     /// Refuses a value for a column that none of the tables has.
     fn check_given(&self, sources: &[Source<'_>]) -> Result<(), Problem> {
-        let has =
-            |column: &str| sources.iter().any(|source| source.kind.spec().column(column).is_some());
-        match self.tables.given.iter().find(|(column, _)| !has(column)) {
-            Some((column, _)) => {
-                Err(Problem::usage("given-unused").with("option", format!("--{column}")))
+        for (column, _) in &self.tables.given {
+            if !sources.iter().any(|source| source.kind.spec().columns.contains(column)) {
+                let option = format!("--{}", column.name);
+                return Err(Problem::usage("given-unused").with("option", option));
             }
-            None => Ok(()),
         }
+        Ok(())
     }
 }
 

@@ -30,7 +30,7 @@ pub struct TableReading {
     /// What an office calls columns.
     pub aliases: Aliases,
     /// Columns that the user gives on the line, for rows that say nothing there.
-    pub given: Vec<(&'static str, String)>,
+    pub given: Vec<(AnyColumn, String)>,
 }
 
 /// A table being read.
@@ -100,11 +100,12 @@ fn open<'a>(
     mut rows: Rows<'a>,
     reading: &TableReading,
 ) -> Result<Table<'a>, ImportProblems> {
-    let given = reading
-        .given
-        .iter()
-        .filter_map(|(name, value)| Some((kind.spec().column(name)?, value.clone())));
-    let given: Cells = given.collect();
+    let mut given = Cells::new();
+    for (column, value) in &reading.given {
+        if let Some(own) = kind.spec().column(column.name) {
+            given.push((own, value.clone()));
+        }
+    }
     let place = Place { kind, file, sheet, aliases: &reading.aliases, given: &given };
     let head = headrow::find(place, &mut rows)?;
     let mut notes = Vec::new();

@@ -85,7 +85,7 @@ fn of_itself(
     if kind == Kind::Petition {
         return Ok((value.as_row() == Some(id)).then(|| Problem::refused("petition-of-itself")));
     }
-    let mut values = work.reader().record(RecordRow { kind: kind, id: id })?;
+    let mut values = work.reader().record(RecordRow { kind, id })?;
     values.set_value(column, value.clone());
     match check::lineage(work.reader(), &values) {
         Ok(()) => Ok(None),

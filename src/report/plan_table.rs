@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::figures::{PlanLine, PlanState, UnitName};
 use crate::layout::{Cell, Sheet};
-use crate::model::{Closed, Kind, bare_name};
+use crate::model::{AnyColumn, Closed, Kind, bare_name, plan};
 use crate::report::sheets::{kind_and_bare, nothing};
 use crate::text::Order;
 use crate::words::Words;
@@ -15,33 +15,34 @@ pub(super) fn columns(lines: &[PlanLine]) -> Sheet {
     for column in Kind::Plan.spec().columns {
         sheet.column(column.name, column.name);
     }
-    let row = |line: &PlanLine| {
-        Kind::Plan.spec().columns.iter().map(|column| plain(line, column.name)).collect()
-    };
-    sheet.rows = lines.iter().map(row).collect();
+    sheet.rows = lines.iter().map(in_columns).collect();
     sheet
 }
 
-/// What a file holds of an entry.
-fn plain(line: &PlanLine, column: &str) -> Cell {
+/// What a file holds of an entry, in the order of the contract's columns.
+fn in_columns(line: &PlanLine) -> Vec<Cell> {
     let day = |day: Option<NaiveDate>| day.map_or(Cell::Unknown, Cell::Day);
-    match column {
-        "code" => text(&line.code),
-        "unit" => Cell::text(line.unit.as_str()),
-        "day" => day(line.day),
-        "month" => text(&line.month),
-        "hosts" => Cell::text(line.hosts.as_str()),
-        "at" => text(&line.at),
-        "venue" => text(&line.venue),
-        "kind" => Cell::text(line.kind.as_str()),
-        "topic" => text(&line.topic),
-        "audience" => text(&line.audience),
-        "number" => text(&line.number),
-        "notice" => day(line.notice),
-        "status" => text(&line.status),
-        "reason" => text(&line.reason),
-        _ => Cell::Unknown,
-    }
+    let cells = [
+        (plan::CODE.any(), text(&line.code)),
+        (plan::UNIT.any(), Cell::text(line.unit.as_str())),
+        (plan::DAY.any(), day(line.day)),
+        (plan::MONTH.any(), text(&line.month)),
+        (plan::HOSTS.any(), Cell::text(line.hosts.as_str())),
+        (plan::AT.any(), text(&line.at)),
+        (plan::VENUE.any(), text(&line.venue)),
+        (plan::KIND.any(), Cell::text(line.kind.as_str())),
+        (plan::TOPIC.any(), text(&line.topic)),
+        (plan::AUDIENCE.any(), text(&line.audience)),
+        (plan::NUMBER.any(), text(&line.number)),
+        (plan::NOTICE.any(), day(line.notice)),
+        (plan::STATUS.any(), text(&line.status)),
+        (plan::REASON.any(), text(&line.reason)),
+    ];
+    let cell = |column: &AnyColumn| {
+        let own = cells.iter().find(|(one, _)| one == column);
+        own.map_or(Cell::Unknown, |(_, cell)| cell.clone())
+    };
+    Kind::Plan.spec().columns.iter().map(cell).collect()
 }
 
 /// A column for people: its code, its label's key, and the cell of an entry.

@@ -153,8 +153,11 @@ impl Register {
     /// Runs lines as a shell would read them, one after another; each must succeed. Returns the output of the last.
     #[track_caller]
     pub fn does(&self, lines: &str) -> Output {
-        let lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
-        lines.map(|line| self.run(words(line)).success()).next_back().expect("a line")
+        let mut last = None;
+        for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            last = Some(self.run(words(line)).success());
+        }
+        last.expect("a line")
     }
 
     /// Runs the program, which must succeed, and reads what it printed as JSON.
