@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use crate::figures::ReportContext;
 use crate::figures::totals::{Remainder, Sums};
-use crate::model::{Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, UnitKind};
+use crate::model::{
+    Hosts, Post, Scope, SessionForm, SessionKind, SessionWithChildren, UnitKind, UnitLevel,
+};
 
 /// Sessions by the organiser's level; townships and wards count as communes.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
@@ -120,11 +122,11 @@ pub struct Sessions {
 
 impl ByLevel {
     fn add(&mut self, kind: UnitKind, count: i64) {
-        let place = match kind {
-            UnitKind::Province => &mut self.province,
-            UnitKind::District => &mut self.district,
-            UnitKind::Commune | UnitKind::Township | UnitKind::Ward => &mut self.commune,
-            UnitKind::Village => &mut self.village,
+        let place = match kind.level() {
+            UnitLevel::Province => &mut self.province,
+            UnitLevel::District => &mut self.district,
+            UnitLevel::Commune => &mut self.commune,
+            UnitLevel::Village => &mut self.village,
         };
         *place += count;
     }

@@ -71,10 +71,45 @@ closed! {
     }
 }
 
+/// The level of government at which a unit is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum UnitLevel {
+    /// Cấp tỉnh.
+    Province,
+    /// Cấp huyện.
+    District,
+    /// Cấp xã.
+    Commune,
+    /// Below a commune, with no government of its own.
+    Village,
+}
+
 impl UnitKind {
+    /// Returns the level of the kind's units.
+    pub const fn level(self) -> UnitLevel {
+        match self {
+            Self::Province => UnitLevel::Province,
+            Self::District => UnitLevel::District,
+            Self::Commune | Self::Township | Self::Ward => UnitLevel::Commune,
+            Self::Village => UnitLevel::Village,
+        }
+    }
+
+    /// Returns the words that stand before the names of the kind's units, the usual one first.
+    pub const fn name_words(self) -> &'static [&'static str] {
+        match self {
+            Self::Province => &["tỉnh", "thành phố"],
+            Self::District => &["huyện"],
+            Self::Commune => &["xã"],
+            Self::Township => &["thị trấn"],
+            Self::Ward => &["phường"],
+            Self::Village => &["thôn", "khu dân cư", "tổ dân phố"],
+        }
+    }
+
     /// Tells whether a unit of this kind owes the minimum of sessions (contract, section 6).
     pub fn owes_minimum(self) -> bool {
-        matches!(self, Self::Commune | Self::Township | Self::Ward)
+        self.level() == UnitLevel::Commune
     }
 }
 

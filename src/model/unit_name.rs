@@ -1,20 +1,21 @@
 //! Names of units with the word for their kind: `xã Đồng Lạc` is a commune called `Đồng Lạc`.
 
+use std::sync::OnceLock;
+
 use crate::model::{Closed, UnitKind};
 use crate::text::fold;
 
 /// The words that stand before units' names, folded.
-const WORDS: [(&str, UnitKind); 9] = [
-    ("tinh", UnitKind::Province),
-    ("thanh pho", UnitKind::Province),
-    ("huyen", UnitKind::District),
-    ("thi tran", UnitKind::Township),
-    ("xa", UnitKind::Commune),
-    ("phuong", UnitKind::Ward),
-    ("thon", UnitKind::Village),
-    ("khu dan cu", UnitKind::Village),
-    ("to dan pho", UnitKind::Village),
-];
+fn words() -> &'static [(String, UnitKind)] {
+    static WORDS: OnceLock<Vec<(String, UnitKind)>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let mut words = Vec::new();
+        for kind in UnitKind::ALL {
+            words.extend(kind.name_words().iter().map(|word| (fold(word), *kind)));
+        }
+        words
+    })
+}
 
 /// Takes a kind's word, or its English code, off the front of a name.
 pub fn kind_and_name(given: &str) -> (Option<UnitKind>, &str) {
@@ -22,7 +23,7 @@ pub fn kind_and_name(given: &str) -> (Option<UnitKind>, &str) {
     let found = cuts.find_map(|cut| {
         let (word, rest) = given.split_at(cut);
         let word = fold(word);
-        let kind = WORDS.iter().find(|(other, _)| *other == word).map(|(_, kind)| *kind);
+        let kind = words().iter().find(|(other, _)| *other == word).map(|(_, kind)| *kind);
         kind.or_else(|| UnitKind::parse(&word).ok()).map(|kind| (Some(kind), rest.trim()))
     });
     found.unwrap_or((None, given))

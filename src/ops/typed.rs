@@ -148,20 +148,12 @@ fn receipt(work: &mut Work<'_>, record: RecordRow, mode: Mode) -> Result<Receipt
 /// # Errors
 /// Where the name has no letter, or the kind is unknown.
 pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String> {
-    let kind = read_member("unit-kind", kind)?;
+    let kind: UnitKind = read_member("unit-kind", kind)?;
     let slug = text::slug(name);
     if slug.is_empty() {
         return Err(Problem::refused("unit-name-empty").with("given", name).into());
     }
-    let word = match kind {
-        UnitKind::Province => "tinh",
-        UnitKind::District => "huyen",
-        UnitKind::Commune => "xa",
-        UnitKind::Township => "thi-tran",
-        UnitKind::Ward => "phuong",
-        UnitKind::Village => "thon",
-    };
-    let with_kind = format!("{word}-{slug}");
+    let with_kind = format!("{}-{slug}", text::slug(kind.name_words()[0]));
     let numbered = (2..).map(|number| format!("{with_kind}-{number}"));
     for code in [slug, with_kind.clone()].into_iter().chain(numbered) {
         if units::find(work.reader(), &code)?.is_none() {

@@ -6,7 +6,7 @@ use super::sentence::{Sentence, Share};
 use super::token::{Shape, Token};
 use super::who::{Sure, names_host};
 use super::{About, Bound, Mood, Noun, Stated, Time, Value, Who};
-use crate::model::{SessionKind, UnitKind};
+use crate::model::{Closed, SessionKind, UnitKind};
 use crate::text::fold;
 
 /// Reads the figures of a sentence.
@@ -308,12 +308,10 @@ impl Sentence<'_, '_> {
     /// The kind of the units counted, where the noun is that kind alone.
     fn unit_kind(&self, found: &Found) -> Option<UnitKind> {
         let noun = self.slice(found.number_end, found.to);
-        let kinds = [
-            ("xã", UnitKind::Commune),
-            ("thị trấn", UnitKind::Township),
-            ("phường", UnitKind::Ward),
-        ];
-        kinds.iter().find(|(name, _)| fold(&noun) == fold(name)).map(|(_, kind)| *kind)
+        let is_called = |kind: &UnitKind| {
+            kind.owes_minimum() && kind.name_words().iter().any(|word| fold(&noun) == fold(word))
+        };
+        UnitKind::ALL.iter().copied().find(is_called)
     }
 
     /// Returns whether nothing but `toàn huyện có` stands around a number of units.
