@@ -298,7 +298,7 @@ const ROWS: &[&str] = &[
 ];
 
 /// So many rows are bare numbers still: what treats rows of every kind alike. The number only falls.
-const BARE_ROWS: usize = 8;
+const BARE_ROWS: usize = 7;
 
 /// Tells whether a line declares something of that name whose type is a bare number, or a list or an option of them.
 fn is_bare_row(line: &str, name: &str) -> bool {
