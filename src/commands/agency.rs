@@ -38,12 +38,12 @@ pub(super) fn run(desk: &mut Desk, command: AgencyCommand) -> Result<()> {
         AgencyCommand::List => return list::print_all(desk, Kind::Agency),
         AgencyCommand::Add { name, code, unit, from, until } => {
             let code = code.unwrap_or_else(|| text::slug(&name));
-            let draft = Input::new(Kind::Agency)
+            let input = Input::new(Kind::Agency)
                 .with(agency::CODE, code)
                 .with(agency::NAME, name)
                 .with_some(agency::UNIT, unit);
-            let draft = draft.with_some(agency::FROM, from).with_some(agency::UNTIL, until);
-            desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?
+            let input = input.with_some(agency::FROM, from).with_some(agency::UNTIL, until);
+            desk.write(|work, names| ops::enter_typed(work, names, &input, mode))?
         }
         AgencyCommand::End { agency, on } => {
             desk.write(|work, names| ops::end_agency(work, names, &agency, &on, today))?

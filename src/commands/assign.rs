@@ -81,14 +81,14 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let receipt = match args.command {
         None => {
-            let draft = Input::new(Kind::Assignment)
+            let input = Input::new(Kind::Assignment)
                 .with(assignment::PETITION, args.petition.unwrap_or_default())
                 .with(assignment::AGENCY, args.to.unwrap_or_default())
                 .with(assignment::WITH, args.with.join(";"))
                 .with(assignment::DAY, args.on.unwrap_or_else(|| today.to_string()))
                 .with_some(assignment::DUE, args.due)
                 .with_some(assignment::CONCLUSION, args.conclusion);
-            desk.write(|work, names| ops::assign(work, names, &draft, mode))?
+            desk.write(|work, names| ops::assign(work, names, &input, mode))?
         }
         Some(AssignCommand::List(args)) => return list::assignments(desk, args),
         Some(AssignCommand::Explain { petition }) => {

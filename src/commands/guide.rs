@@ -37,7 +37,7 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
                 if given.try_get_one::<String>("lines").ok().flatten().is_some() {
                     return Ok(None);
                 }
-                record_line(desk, RecordOptions::read(kind, given).draft)?
+                record_line(desk, RecordOptions::read(kind, given).input)?
             }
             None => {
                 let kind = which_kind(desk)?;
@@ -46,7 +46,7 @@ pub(super) fn complete(desk: &mut Desk, args: &[OsString]) -> Result<Option<Vec<
         },
         Some(("plan", given)) => match given.subcommand() {
             Some(("add", given)) => {
-                record_line(desk, RecordOptions::read(Kind::Plan, given).draft)?
+                record_line(desk, RecordOptions::read(Kind::Plan, given).input)?
             }
             _ => return Ok(None),
         },
@@ -112,25 +112,25 @@ fn init_line(desk: &Desk, given: &ArgMatches) -> Result<Vec<String>> {
 }
 
 /// Asks for a record's columns, shows what is to be entered, and returns the line when the person says so.
-fn record_line(desk: &mut Desk, mut draft: Input) -> Result<Vec<String>> {
-    let spec = draft.kind.spec();
+fn record_line(desk: &mut Desk, mut input: Input) -> Result<Vec<String>> {
+    let spec = input.kind.spec();
     if spec.asked.is_empty() {
         return Ok(Vec::new());
     }
-    take_over(desk, &mut draft)?;
+    take_over(desk, &mut input)?;
     for column in spec.asked {
-        if !spec.asked_more.contains(column) || must_answer(desk, &draft, column)? {
-            ask_where_open(desk, &mut draft, column)?;
+        if !spec.asked_more.contains(column) || must_answer(desk, &input, column)? {
+            ask_where_open(desk, &mut input, column)?;
         }
     }
-    let open = spec.asked_more.iter().any(|column| draft.given(column).is_none());
+    let open = spec.asked_more.iter().any(|column| input.given(column).is_none());
     if open && desk.ask_yes(&desk.words.text("ask-more"), false)? {
         for column in spec.asked_more {
-            ask_where_open(desk, &mut draft, column)?;
+            ask_where_open(desk, &mut input, column)?;
         }
     }
     loop {
-        let sound = show(desk, &draft)?;
+        let sound = show(desk, &input)?;
         let mut choices = vec![("change", "ask-save-change"), ("no", "ask-save-no")];
         if sound {
             choices.insert(0, ("yes", "ask-save-yes"));
@@ -140,16 +140,16 @@ fn record_line(desk: &mut Desk, mut draft: Input) -> Result<Vec<String>> {
             .map(|(value, key)| Choice::new(value, desk.words.text(key)))
             .collect();
         match desk.ask_choice(&desk.words.text("ask-save"), choices)?.as_str() {
-            "yes" => return Ok(words_of(&draft)),
+            "yes" => return Ok(words_of(&input)),
             "no" => return Err(Problem::refused("asking-stopped").into()),
-            _ => change(desk, &mut draft)?,
+            _ => change(desk, &mut input)?,
         }
     }
 }
 
 /// Asks one answer anew.
-fn change(desk: &mut Desk, draft: &mut Input) -> Result<()> {
-    let spec = draft.kind.spec();
+fn change(desk: &mut Desk, input: &mut Input) -> Result<()> {
+    let spec = input.kind.spec();
     let later = spec.asked_more.iter().filter(|column| !spec.asked.contains(column));
     let columns: Vec<&AnyColumn> = spec.asked.iter().chain(later).collect();
     let choices = columns
@@ -160,79 +160,79 @@ fn change(desk: &mut Desk, draft: &mut Input) -> Result<()> {
     let Some(column) = columns.into_iter().find(|column| column.name == chosen) else {
         return Ok(());
     };
-    let was = draft.given(column).unwrap_or_default().to_owned();
-    draft.remove(column);
-    ask(desk, draft, column, &was)
+    let was = input.given(column).unwrap_or_default().to_owned();
+    input.remove(column);
+    ask(desk, input, column, &was)
 }
 
 /// Whether a question makes sense after the answers so far.
-fn applies(draft: &Input, column: &AnyColumn) -> bool {
-    match draft.kind {
+fn applies(input: &Input, column: &AnyColumn) -> bool {
+    match input.kind {
         Kind::Petition if column.is(petition::ANSWER) || column.is(petition::ANSWERED_BY) => {
-            draft.get(petition::ANSWERED) == Some("yes")
+            input.get(petition::ANSWERED) == Some("yes")
         }
-        Kind::Plan if column.is(plan::MONTH) => draft.get(plan::DAY).is_none(),
-        Kind::Plan if column.is(plan::DAY) => draft.get(plan::MONTH).is_none(),
+        Kind::Plan if column.is(plan::MONTH) => input.get(plan::DAY).is_none(),
+        Kind::Plan if column.is(plan::DAY) => input.get(plan::MONTH).is_none(),
         _ => true,
     }
 }
 
-fn ask_where_open(desk: &mut Desk, draft: &mut Input, column: &AnyColumn) -> Result<()> {
-    if draft.given(column).is_some() || !applies(draft, column) {
+fn ask_where_open(desk: &mut Desk, input: &mut Input, column: &AnyColumn) -> Result<()> {
+    if input.given(column).is_some() || !applies(input, column) {
         return Ok(());
     }
-    if draft.kind == Kind::Plan && column.is(plan::DAY) {
+    if input.kind == Kind::Plan && column.is(plan::DAY) {
         let choices = [("day", "ask-day-known"), ("month", "ask-month-only")];
         let choices = choices.map(|(value, key)| Choice::new(value, desk.words.text(key))).into();
         if desk.ask_choice(&desk.words.text("ask-day-or-month"), choices)? == "month" {
             return Ok(());
         }
     }
-    ask(desk, draft, column, "")?;
+    ask(desk, input, column, "")?;
     if column.is(session::PLAN) {
-        take_over(desk, draft)?;
+        take_over(desk, input)?;
     }
     Ok(())
 }
 
 /// Returns whether a column that may otherwise be passed over needs an answer after those before it: the agency of a reply to a
 /// petition that nobody was given.
-fn must_answer(desk: &mut Desk, draft: &Input, column: &AnyColumn) -> Result<bool> {
-    if draft.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
+fn must_answer(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<bool> {
+    if input.kind != Kind::Reply || !column.is(reply::AGENCY) || desk.settings.force {
         return Ok(false);
     }
-    desk.read(|reader| ops::wants_agency(reader, draft))
+    desk.read(|reader| ops::wants_agency(reader, input))
 }
 
 /// Asks for a column until its answer can be; nothing is entered for what is passed over.
-fn ask(desk: &mut Desk, draft: &mut Input, column: &AnyColumn, was: &str) -> Result<()> {
-    let Some(column) = draft.kind.spec().column(column.name) else { return Ok(()) };
-    let needed = needed(draft.kind, column) || must_answer(desk, draft, column)?;
+fn ask(desk: &mut Desk, input: &mut Input, column: &AnyColumn, was: &str) -> Result<()> {
+    let Some(column) = input.kind.spec().column(column.name) else { return Ok(()) };
+    let needed = needed(input.kind, column) || must_answer(desk, input, column)?;
     let mut typed = was.to_owned();
     loop {
-        typed = answer(desk, draft, column, needed, &typed)?;
-        draft.remove(column);
+        typed = answer(desk, input, column, needed, &typed)?;
+        input.remove(column);
         if typed.is_empty() && !needed {
             return Ok(());
         }
-        draft.add(column, typed.clone());
-        match problem(desk, draft, column)? {
+        input.add(column, typed.clone());
+        match problem(desk, input, column)? {
             None => return Ok(()),
             Some(problem) => {
                 desk.show_problem(&problem, problem.cause != Cause::CellMissing);
-                draft.remove(column);
+                input.remove(column);
             }
         }
     }
 }
 
 /// What is wrong with the answer just given.
-fn problem(desk: &mut Desk, draft: &Input, column: &'static AnyColumn) -> Result<Option<Problem>> {
-    let given = draft.given(column).unwrap_or_default();
+fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result<Option<Problem>> {
+    let given = input.given(column).unwrap_or_default();
     if given.is_empty() {
         return Ok(Some(ops::cell_missing(column).problem));
     }
-    let mut alone = Input::new(draft.kind);
+    let mut alone = Input::new(input.kind);
     alone.add(column, given.to_owned());
     if let Err(problem) = ops::read_form(&mut alone) {
         return Ok(Some(problem));
@@ -240,32 +240,32 @@ fn problem(desk: &mut Desk, draft: &Input, column: &'static AnyColumn) -> Result
     let mode = desk.typed();
     let mut problems = Vec::new();
     desk.weigh(|work, names| {
-        problems = ops::weigh(work, names, draft, mode)?;
+        problems = ops::weigh(work, names, input, mode)?;
         Ok(Receipt::default())
     })?;
     Ok(problems.into_iter().next().map(|problem| problem.problem))
 }
 
 /// Takes over what the plan entry says of a session, where the line does not. A day that cannot be entered is left to be asked.
-fn take_over(desk: &mut Desk, draft: &mut Input) -> Result<()> {
-    let asked = draft.get(session::DAY).is_none();
-    desk.read(|reader| ops::take_over(reader, draft))?;
-    let given = draft.get(session::DAY).map(|day| text::read_day(day, desk.today));
+fn take_over(desk: &mut Desk, input: &mut Input) -> Result<()> {
+    let asked = input.get(session::DAY).is_none();
+    desk.read(|reader| ops::take_over(reader, input))?;
+    let given = input.get(session::DAY).map(|day| text::read_day(day, desk.today));
     if asked && let Some(Ok(day)) = given {
-        draft.remove(&session::DAY.any());
+        input.remove(&session::DAY.any());
         if day <= desk.today || desk.settings.force {
-            *draft = draft.clone().with(columns::DAY, desk.words.day(day));
+            *input = input.clone().with(columns::DAY, desk.words.day(day));
         }
     }
     Ok(())
 }
 
 /// Shows what is to be entered and what is unlikely about it; returns whether it could be entered.
-fn show(desk: &mut Desk, draft: &Input) -> Result<bool> {
-    let what = desk.words.term("record", draft.kind.spec().word);
+fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
+    let what = desk.words.term("record", input.kind.spec().word);
     desk.show("");
     desk.show(&desk.words.say("ask-summary", &[("what", what.into())]));
-    for GivenCell { column, text, .. } in &draft.cells {
+    for GivenCell { column, text, .. } in &input.cells {
         if text.is_empty() {
             continue;
         }
@@ -273,9 +273,9 @@ fn show(desk: &mut Desk, draft: &Input) -> Result<bool> {
         desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
     }
     let mode = desk.typed();
-    let tried = desk.weigh(|work, names| match draft.kind {
-        Kind::Assignment => ops::assign(work, names, draft, mode),
-        _ => ops::enter_typed(work, names, draft, mode),
+    let tried = desk.weigh(|work, names| match input.kind {
+        Kind::Assignment => ops::assign(work, names, input, mode),
+        _ => ops::enter_typed(work, names, input, mode),
     });
     match tried {
         Ok(receipt) => {

@@ -55,11 +55,11 @@ pub(super) fn assignment(given: &ArgMatches) -> Input {
 }
 
 /// The words of the line that enters a draft: what the record belongs to stands first, without an option.
-pub(super) fn words_of(draft: &Input) -> Vec<String> {
-    let kind = draft.kind;
+pub(super) fn words_of(input: &Input) -> Vec<String> {
+    let kind = input.kind;
     let mut words: Vec<String> = kind.entry_words().into_iter().map(str::to_owned).collect();
     let (owner, others): (Vec<_>, Vec<_>) =
-        draft.cells.iter().partition(|cell| kind.is_owner_column(cell.column));
+        input.cells.iter().partition(|cell| kind.is_owner_column(cell.column));
     words.extend(owner.into_iter().map(|cell| cell.text.clone()));
     for GivenCell { column, text, .. } in others {
         if text.is_empty() {

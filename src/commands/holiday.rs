@@ -57,14 +57,14 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
             );
         }
         HolidayCommand::Add { day, kind, name, source, status } => {
-            let mut draft = Input::new(Kind::Holiday)
+            let mut input = Input::new(Kind::Holiday)
                 .with(holiday::DAY, day)
                 .with(holiday::KIND, kind)
                 .with_some(holiday::NAME, name)
                 .with_some(holiday::SOURCE, source)
                 .with_some(holiday::STATUS, status);
-            ops::read_form(&mut draft)?;
-            desk.write(|work, names| ops::add_holiday(work, names, &draft, today))?
+            ops::read_form(&mut input)?;
+            desk.write(|work, names| ops::add_holiday(work, names, &input, today))?
         }
     };
     desk.receipt(&receipt)

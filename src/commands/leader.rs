@@ -40,16 +40,16 @@ pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
     let receipt = match command {
         LeaderCommand::List => return list::print_all(desk, Kind::Leader),
         LeaderCommand::Add { name, unit, post, title, from, until } => {
-            let draft = Input::new(Kind::Leader)
+            let input = Input::new(Kind::Leader)
                 .with(leader::UNIT, unit)
                 .with(leader::POST, post)
                 .with(leader::NAME, name);
-            let mut draft = draft
+            let mut input = input
                 .with_some(leader::TITLE, title)
                 .with_some(leader::FROM, from)
                 .with_some(leader::UNTIL, until);
-            ops::read_form(&mut draft)?;
-            desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?
+            ops::read_form(&mut input)?;
+            desk.write(|work, names| ops::enter_typed(work, names, &input, mode))?
         }
         LeaderCommand::End { unit, post, on } => {
             let post = ops::read_member::<Post>("post", &post)?.code();

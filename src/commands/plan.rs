@@ -75,9 +75,9 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
     let (today, mode) = (desk.today, desk.typed());
     let (code, to, status, why) = match command {
         PlanCommand::Add(AddArgs(options)) => {
-            let mut draft = options.draft;
-            ops::read_form(&mut draft)?;
-            match (draft.get(columns::DAY), draft.get(plan::MONTH)) {
+            let mut input = options.input;
+            ops::read_form(&mut input)?;
+            match (input.get(columns::DAY), input.get(plan::MONTH)) {
                 (None, None) => {
                     let missing = values_in_words("--on <DAY> | --month <YYYY-MM>", &desk.words);
                     return Err(Problem::usage("usage-missing").with("missing", missing).into());
@@ -90,7 +90,7 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
                 }
                 _ => {}
             }
-            let receipt = desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?;
+            let receipt = desk.write(|work, names| ops::enter_typed(work, names, &input, mode))?;
             return desk.receipt(&receipt);
         }
         PlanCommand::List(filter) => {

@@ -16,13 +16,13 @@ pub(super) fn needed(kind: Kind, column: &AnyColumn) -> bool {
 /// Asks once, in the way that suits the column.
 pub(super) fn answer(
     desk: &mut Desk,
-    draft: &Input,
+    input: &Input,
     column: &'static AnyColumn,
     needed: bool,
     was: &str,
 ) -> Result<String> {
     let question = desk.words.term("column", column.name);
-    let path: String = draft.kind.entry_words().iter().map(|word| format!("-{word}")).collect();
+    let path: String = input.kind.entry_words().iter().map(|word| format!("-{word}")).collect();
     let mut help = arg_help(&path, column.option, &desk.words);
     if !needed {
         help = desk.words.say("ask-help-skip", &[("help", help.into())]);
@@ -52,11 +52,11 @@ pub(super) fn answer(
             Ok(if chosen == usual { String::new() } else { chosen })
         }
         Type::Agencies => {
-            let all = choices(desk, draft, column)?;
+            let all = choices(desk, input, column)?;
             Ok(desk.ask_choices(&question, all)?.join(";"))
         }
         Type::Unit | Type::Agency | Type::Field | Type::Plan | Type::Session | Type::Petition => {
-            let mut all = choices(desk, draft, column)?;
+            let mut all = choices(desk, input, column)?;
             if all.is_empty() && !needed {
                 return Ok(String::new());
             }
@@ -77,20 +77,20 @@ pub(super) fn answer(
         }
         Type::Month => Ok(month(&desk.ask_text(&question, &help, was)?)),
         _ => {
-            let usual = usual(draft, column, desk);
+            let usual = usual(input, column, desk);
             desk.ask_text(&question, &help, if was.is_empty() { &usual } else { was })
         }
     }
 }
 
 /// What a text is likely to be: today for most days, what is left over for the last level of ballots.
-fn usual(draft: &Input, column: &AnyColumn, desk: &Desk) -> String {
-    let kind = draft.kind;
+fn usual(input: &Input, column: &AnyColumn, desk: &Desk) -> String {
+    let kind = input.kind;
     if kind.is_part() && column.is(columns::DAY) {
         return desk.words.day(desk.today);
     }
     if kind == Kind::Ballot && column.is(ballot::DISSATISFIED) {
-        return ops::ballots_left(draft).map_or_else(String::new, |left| left.to_string());
+        return ops::ballots_left(input).map_or_else(String::new, |left| left.to_string());
     }
     String::new()
 }
@@ -103,9 +103,9 @@ fn month(given: &str) -> String {
     }
 }
 
-fn choices(desk: &mut Desk, draft: &Input, column: &AnyColumn) -> Result<Vec<Choice>> {
+fn choices(desk: &mut Desk, input: &Input, column: &AnyColumn) -> Result<Vec<Choice>> {
     let today = desk.today;
-    let all = desk.read(|reader| ops::candidates(reader, draft, column, today))?;
+    let all = desk.read(|reader| ops::candidates(reader, input, column, today))?;
     Ok(all.into_iter().map(|candidate| choice(desk, column, candidate)).collect())
 }
 

@@ -23,7 +23,7 @@ pub(super) fn kinds() -> impl Iterator<Item = Kind> {
 #[derive(Debug)]
 pub(super) struct RecordOptions {
     /// The draft.
-    pub draft: Input,
+    pub input: Input,
     /// A file of petitions, one a line.
     pub lines: Option<String>,
 }
@@ -66,7 +66,7 @@ impl RecordOptions {
 
     /// Reads a kind's columns from the line.
     pub fn read(kind: Kind, matches: &ArgMatches) -> Self {
-        let mut draft = Input::new(kind);
+        let mut input = Input::new(kind);
         for column in kind.spec().columns {
             let text = match column.of {
                 Type::Code => None,
@@ -77,10 +77,10 @@ impl RecordOptions {
                 _ => matches.try_get_one::<String>(column.option).ok().flatten().cloned(),
             };
             if let Some(text) = text {
-                draft.add(column, text);
+                input.add(column, text);
             }
         }
-        Self { draft, lines: matches.try_get_one::<String>("lines").ok().flatten().cloned() }
+        Self { input, lines: matches.try_get_one::<String>("lines").ok().flatten().cloned() }
     }
 }
 
@@ -140,15 +140,15 @@ impl FromArgMatches for RecordArgs {
 }
 
 pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
-    let RecordArgs(RecordOptions { mut draft, lines }) = args;
-    ops::read_form(&mut draft)?;
+    let RecordArgs(RecordOptions { mut input, lines }) = args;
+    ops::read_form(&mut input)?;
     let mode = desk.typed();
     let receipt = match lines {
         Some(path) => {
             let lines = read_lines(&path)?;
-            desk.write(|work, names| ops::enter_lines(work, names, &draft, &lines, mode))?
+            desk.write(|work, names| ops::enter_lines(work, names, &input, &lines, mode))?
         }
-        None => desk.write(|work, names| ops::enter_typed(work, names, &draft, mode))?,
+        None => desk.write(|work, names| ops::enter_typed(work, names, &input, mode))?,
     };
     desk.receipt(&receipt)
 }

@@ -124,7 +124,7 @@ fn letter(
     let lang = desk.words.lang();
     let (document, held_back, is_wanting) = desk.read(|reader| {
         let figures = request.figures(reader)?;
-        let (held_back, is_wanting) = (Rc::clone(&figures.frame.held_back), figures.is_wanting());
+        let (held_back, is_wanting) = (Rc::clone(&figures.context.held_back), figures.is_wanting());
         Ok((letters::year_report(reader, figures, lang)?, held_back, is_wanting))
     })?;
     output.fill(&document)?;

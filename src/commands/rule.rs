@@ -46,13 +46,13 @@ pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
             return desk.report(&RulesReport { day, book });
         }
         RuleCommand::Set { key, value, from, source } => {
-            let draft = Input::new(Kind::Rule)
+            let input = Input::new(Kind::Rule)
                 .with(rule::KEY, key)
                 .with(rule::VALUE, value)
                 .with_some(rule::FROM, from)
                 .with(rule::SOURCE, source.unwrap_or_default());
-            ops::check_rule(&draft)?;
-            desk.write(|work, names| ops::set_rule(work, names, &draft, today))?
+            ops::check_rule(&input)?;
+            desk.write(|work, names| ops::set_rule(work, names, &input, today))?
         }
         RuleCommand::Use { set, from } => {
             desk.write(|work, names| ops::set_rules(work, names, &set, from.as_deref(), today))?

@@ -81,14 +81,14 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
         UnitCommand::List => return list::print_all(desk, Kind::Unit),
         UnitCommand::Show { unit } => return show::unit(desk, &unit),
         UnitCommand::Add { name, kind, parent, from, until, code, gso_code } => {
-            let draft = Input::new(Kind::Unit)
+            let input = Input::new(Kind::Unit)
                 .with(unit::NAME, text::clean(&name))
                 .with_some(unit::KIND, kind)
                 .with_some(unit::PARENT, parent)
                 .with_some(unit::FROM, from)
                 .with_some(unit::UNTIL, until)
                 .with_some(unit::GSO_CODE, gso_code);
-            desk.write(|work, names| ops::add_unit(work, names, draft, code, mode))?
+            desk.write(|work, names| ops::add_unit(work, names, input, code, mode))?
         }
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => {
             desk.write(|work, names| {

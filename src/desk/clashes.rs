@@ -43,7 +43,7 @@ impl Desk {
             Some(apart) => Problem::refused("schedule-impossible-apart").with("apart", apart),
             None => Problem::refused("schedule-impossible"),
         };
-        let problem = problem.with("count", count).with("period", none.ask.period.label.as_str());
+        let problem = problem.with("count", count).with("period", none.query.period.label.as_str());
         if self.settings.json {
             let rows = none.clashes.iter().map(|clash| {
                 let mut row = json!(clash);
@@ -88,7 +88,7 @@ impl Desk {
             ]);
             return self.words.say("report-clash-persons", &args);
         };
-        let apart = [("apart", Arg::from(none.ask.apart))];
+        let apart = [("apart", Arg::from(none.query.apart))];
         let limit = |limit: &crate::rules::schedule::Limit| {
             self.words.say(&format!("report-clash-limit-{}", limit.code()), &apart)
         };
@@ -100,7 +100,7 @@ impl Desk {
         };
         args.extend([
             ("fits", fits.into()),
-            ("to", none.ask.period.to.into()),
+            ("to", none.query.period.to.into()),
             ("limits", limits.into()),
         ]);
         match clash.from {

@@ -258,7 +258,7 @@ fn guarded(
 ) -> Result<Receipt> {
     let mut names = Resolver::new();
     let mut receipt = change(work, &mut names)?;
-    ops::settle(work)?;
+    ops::recompute_derived(work)?;
     ops::keep_seals(work)?;
     receipt.warnings.extend(ops::public_warnings(work)?);
     receipt.warnings.extend(names.misread());

@@ -15,7 +15,7 @@ use crate::store::{Reader, leaders, plans, sessions};
 
 /// What is held and planned in and around a period.
 pub(super) struct Facts<'a> {
-    frame: &'a ReportContext,
+    context: &'a ReportContext,
     sessions: Vec<SessionWithChildren>,
     /// Every open plan entry that is not past.
     pub(super) entries: Vec<PlanWithSession>,
@@ -23,24 +23,25 @@ pub(super) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn read(reader: Reader<'_>, frame: &'a ReportContext, apart: i64) -> Result<Self> {
+    pub(super) fn read(reader: Reader<'_>, context: &'a ReportContext, apart: i64) -> Result<Self> {
         let days = |days: i64| Days::new(u64::try_from(days).unwrap_or(0));
-        let (from, to) = (frame.ask.period.from, frame.ask.period.to);
+        let (from, to) = (context.query.period.from, context.query.period.to);
         let sessions = sessions::of_period(reader, from - days(apart), to + days(apart))?;
         let entries = plans::of_period(
             reader,
             from - days(apart + 31),
             to + days(apart + 31),
-            frame.ask.as_of,
+            context.query.as_of,
         )?;
-        let ahead = |entry: &PlanWithSession| entry.is_open() && entry.is_ahead(frame.ask.as_of);
+        let ahead =
+            |entry: &PlanWithSession| entry.is_open() && entry.is_ahead(context.query.as_of);
         let entries = entries.into_iter().filter(ahead).collect();
-        Ok(Self { frame, sessions, entries, leaders: leaders::all(reader)? })
+        Ok(Self { context, sessions, entries, leaders: leaders::all(reader)? })
     }
 
     /// The open entries of the period.
     pub(super) fn ahead(&self) -> impl Iterator<Item = &Plan> {
-        let period = &self.frame.ask.period;
+        let period = &self.context.query.period;
         let within = |entry: &&Plan| {
             entry.planned_for.first() >= period.from && entry.planned_for.last() <= period.to
         };
@@ -61,8 +62,9 @@ impl<'a> Facts<'a> {
     pub(super) fn need(&self, unit: UnitId) -> Need {
         let own = self.dated().filter(|(by, _, _, _)| *by == unit);
         let around =
-            self.dated().filter(|(by, at, _, _)| units_at(self.frame, *by, *at).contains(&unit));
-        let in_period = self.frame.sessions.iter().map(|one| (one.session.unit, one.session.hosts));
+            self.dated().filter(|(by, at, _, _)| units_at(self.context, *by, *at).contains(&unit));
+        let in_period =
+            self.context.sessions.iter().map(|one| (one.session.unit, one.session.hosts));
         let in_period = in_period.chain(self.ahead().map(|one| (one.unit, one.hosts)));
         let hosts: Vec<Hosts> =
             in_period.filter(|(by, _)| *by == unit).map(|(_, hosts)| hosts).collect();
@@ -72,7 +74,7 @@ impl<'a> Facts<'a> {
             self.leaders.iter().filter(|leader| leader.unit == unit && leader.post != Post::Deputy);
         Need {
             unit,
-            code: self.frame.lineage.code(unit).to_owned(),
+            code: self.context.lineage.code(unit).to_owned(),
             kept: own.map(|(_, _, day, _)| day).collect(),
             around: around.map(|(_, _, day, _)| day).collect(),
             months: self
@@ -90,7 +92,7 @@ impl<'a> Facts<'a> {
     /// How many thematic sessions a unit has held or planned in the period.
     pub(super) fn thematic(&self, unit: UnitId) -> usize {
         let thematic = |kind: SessionKind| kind == SessionKind::Thematic;
-        let held = self.frame.sessions.iter().map(|one| &one.session);
+        let held = self.context.sessions.iter().map(|one| &one.session);
         let held = held.filter(|one| one.unit == unit && thematic(one.kind)).count();
         held + self.ahead().filter(|one| one.unit == unit && thematic(one.kind)).count()
     }
@@ -114,8 +116,8 @@ impl<'a> Facts<'a> {
 }
 
 /// The days on which a unit is of a kind that owes the minimum.
-pub(super) fn owing_spans(frame: &ReportContext, unit: UnitId) -> Vec<Span> {
-    frame
+pub(super) fn owing_spans(context: &ReportContext, unit: UnitId) -> Vec<Span> {
+    context
         .lineage
         .lives(unit)
         .iter()

@@ -75,13 +75,13 @@ pub struct Brief {
 /// that was raised at `least` sessions.
 pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> Result<Brief> {
     let period = Period { label: "all".to_owned(), from: NaiveDate::MIN, to: as_of };
-    let frame = ReportContext::read(reader, ReportQuery::new(period, as_of))?;
+    let context = ReportContext::read(reader, ReportQuery::new(period, as_of))?;
     let is_there = |organiser: UnitId, at: Option<UnitId>| {
-        frame.lineage.is_within(organiser, unit)
-            || at.is_some_and(|at| frame.lineage.is_within(at, unit))
+        context.lineage.is_within(organiser, unit)
+            || at.is_some_and(|at| context.lineage.is_within(at, unit))
     };
     let mut brief = Brief {
-        sessions: sessions(reader, &frame, is_there)?,
+        sessions: sessions(reader, &context, is_there)?,
         standing: Standing::default(),
         fields: BTreeMap::new(),
         overdue: Vec::new(),
@@ -102,22 +102,25 @@ pub fn brief(reader: Reader<'_>, unit: UnitId, as_of: NaiveDate, least: i64) -> 
     brief.answered.sort_by_key(|one| std::cmp::Reverse(one.petition.day));
     brief.unassigned.sort_by_key(|one| std::cmp::Reverse(one.petition.day));
     let lies_there = |code: &str| {
-        frame.lineage.coded(code).is_some_and(|place| frame.lineage.is_within(place, unit))
+        context.lineage.coded(code).is_some_and(|place| context.lineage.is_within(place, unit))
     };
-    brief.repeats = repeats(reader, &frame, least)?;
+    brief.repeats = repeats(reader, &context, least)?;
     brief.repeats.retain(|matter| lies_there(&matter.unit));
     Ok(brief)
 }
 
 fn sessions(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
     is_there: impl Fn(UnitId, Option<UnitId>) -> bool,
 ) -> Result<Vec<PastSession>> {
     let mut judged: HashMap<String, SessionBallot> =
-        ballots(frame).into_iter().map(|ballot| (ballot.session.clone(), ballot)).collect();
-    let mut there: Vec<&SessionWithChildren> =
-        frame.sessions.iter().filter(|held| is_there(held.session.unit, held.session.at)).collect();
+        ballots(context).into_iter().map(|ballot| (ballot.session.clone(), ballot)).collect();
+    let mut there: Vec<&SessionWithChildren> = context
+        .sessions
+        .iter()
+        .filter(|held| is_there(held.session.unit, held.session.at))
+        .collect();
     there.sort_by_key(|held| std::cmp::Reverse(held.session.day));
     let past = |held: &SessionWithChildren| {
         Ok(PastSession {

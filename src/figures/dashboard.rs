@@ -176,15 +176,15 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
     let period = Period::year(year)?;
     // In its first months a year still has the work of the year before.
     let since = if today.month() <= 3 { Period::year(year - 1)?.from } else { period.from };
-    let frame = ReportContext::read(reader, ReportQuery::new(period, today))?;
+    let context = ReportContext::read(reader, ReportQuery::new(period, today))?;
     let entries = plans::of_period(reader, since, Period::year(year + 1)?.to, today)?;
     let undone = undone(reader, since, today)?;
     let (overdue, due_soon): (Vec<_>, Vec<_>) =
         undone.replies.iter().partition(|(due, _)| *due < today);
-    let ahead = planned_by_unit(&frame, &entries, today);
-    let all = sessions(&frame);
-    let (minimum, lines) = minimum(&frame);
-    let (unit, name) = frame.own_unit(reader)?;
+    let ahead = planned_by_unit(&context, &entries, today);
+    let all = sessions(&context);
+    let (minimum, lines) = minimum(&context);
+    let (unit, name) = context.own_unit(reader)?;
     let mut behind: Vec<Behind> = lines
         .into_iter()
         .filter(|line| line.shortfall > 0)
@@ -216,8 +216,8 @@ pub fn dashboard(reader: Reader<'_>, today: NaiveDate, most: Option<usize>) -> R
         due_soon_count: due_soon.len(),
         overdue: first(reader, &overdue, most, today)?,
         due_soon: first(reader, &due_soon, most, today)?,
-        planned: planned(&frame, &entries, today),
-        to_enter: to_enter(reader, &frame, &entries, since, &undone.unassigned)?,
+        planned: planned(&context, &entries, today),
+        to_enter: to_enter(reader, &context, &entries, since, &undone.unassigned)?,
     })
 }
 
@@ -286,33 +286,33 @@ fn first(
 
 /// The open plan entries of each unit from today to the end of the year.
 fn planned_by_unit<'f>(
-    frame: &'f ReportContext,
+    context: &'f ReportContext,
     entries: &[PlanWithSession],
     today: NaiveDate,
 ) -> HashMap<&'f str, i64> {
     let mut by_unit = HashMap::new();
     for entry in entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(today)) {
         if entry.plan.planned_for.last().year() == today.year() {
-            *by_unit.entry(frame.lineage.code(entry.plan.unit)).or_default() += 1;
+            *by_unit.entry(context.lineage.code(entry.plan.unit)).or_default() += 1;
         }
     }
     by_unit
 }
 
-fn planned(frame: &ReportContext, entries: &[PlanWithSession], today: NaiveDate) -> Vec<Planned> {
+fn planned(context: &ReportContext, entries: &[PlanWithSession], today: NaiveDate) -> Vec<Planned> {
     let ahead = entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(today));
     let mut ahead: Vec<&Plan> = ahead.map(|entry| &entry.plan).collect();
     ahead.sort_by_key(|entry| (entry.planned_for.last(), entry.planned_for.day().is_none()));
     let shown = ahead.into_iter().map(|entry| {
         let on = entry.planned_for.last();
-        let life = frame.lineage.life_on(entry.unit, on);
+        let life = context.lineage.life_on(entry.unit, on);
         Planned {
             plan: entry.code.clone(),
-            unit: frame.lineage.code(entry.unit).to_owned(),
+            unit: context.lineage.code(entry.unit).to_owned(),
             name: life.map_or(String::new(), |life| life.name.clone()),
             day: entry.planned_for.day(),
             month: entry.planned_for.month().map(|month| month.to_string()),
-            notice_by: notice_awaited_by(&frame.book, entry),
+            notice_by: notice_awaited_by(&context.book, entry),
         }
     });
     shown.collect()
@@ -325,20 +325,20 @@ fn notice_awaited_by(book: &RuleBook, entry: &Plan) -> Option<NaiveDate> {
 
 fn to_enter(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
     entries: &[PlanWithSession],
     since: NaiveDate,
     unassigned: &BTreeMap<SessionId, i64>,
 ) -> Result<Vec<ToEnter>> {
-    let today = frame.ask.as_of;
+    let today = context.query.as_of;
     let mut all = Vec::new();
     for entry in entries.iter().filter(|entry| entry.is_open()) {
-        of_plan(frame, &entry.plan, today, &mut all);
+        of_plan(context, &entry.plan, today, &mut all);
     }
-    let before = frame.ask.period.from.pred_opt().filter(|eve| since <= *eve);
+    let before = context.query.period.from.pred_opt().filter(|eve| since <= *eve);
     let earlier = before.map_or(Ok(Vec::new()), |eve| sessions::of_period(reader, since, eve))?;
-    for session in earlier.iter().chain(&frame.sessions) {
-        of_session(&frame.book, session, &mut all);
+    for session in earlier.iter().chain(&context.sessions) {
+        of_session(&context.book, session, &mut all);
     }
     for Unassigned { session, day, first, count } in petitions::unassigned(reader, unassigned)? {
         let code = if count == 1 { first.clone() } else { session };
@@ -349,7 +349,7 @@ fn to_enter(
     Ok(all)
 }
 
-fn of_plan(frame: &ReportContext, entry: &Plan, today: NaiveDate, all: &mut Vec<ToEnter>) {
+fn of_plan(context: &ReportContext, entry: &Plan, today: NaiveDate, all: &mut Vec<ToEnter>) {
     let last = entry.planned_for.last();
     let code = entry.code.clone();
     if last < today {
@@ -359,7 +359,7 @@ fn of_plan(frame: &ReportContext, entry: &Plan, today: NaiveDate, all: &mut Vec<
         return;
     }
     let ahead = today.checked_add_days(Days::new(NOTICE_AHEAD)).unwrap_or(today);
-    if let Some(by) = notice_awaited_by(&frame.book, entry).filter(|by| *by <= ahead) {
+    if let Some(by) = notice_awaited_by(&context.book, entry).filter(|by| *by <= ahead) {
         let command =
             format!("doithoai edit {} --notice {}", quoted(&code), today.format("%d/%m/%Y"));
         all.push(ToEnter { task: Task::Notice, code, day: last, count: 1, by: Some(by), command });

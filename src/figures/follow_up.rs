@@ -27,21 +27,22 @@ pub struct FollowUp {
 
 impl FollowUp {
     /// Adds a recorded session.
-    pub(super) fn session(&mut self, frame: &ReportContext, one: &SessionWithChildren) {
-        let by = |day: Option<NaiveDate>| i64::from(day.is_some_and(|day| day <= frame.ask.as_of));
+    pub(super) fn session(&mut self, context: &ReportContext, one: &SessionWithChildren) {
+        let by =
+            |day: Option<NaiveDate>| i64::from(day.is_some_and(|day| day <= context.query.as_of));
         self.conclusions += by(one.concluded_on);
         self.without_conclusion += 1 - by(one.concluded_on);
         self.reviews += by(one.reviewed_on);
         self.publications += by(one.published_on);
-        let by = frame.book.notice_by(one.session.day);
+        let by = context.book.notice_by(one.session.day);
         self.noticed_in_time +=
             i64::from(one.session.notice.zip(by).is_some_and(|(notice, by)| notice <= by));
     }
 }
 
 /// Counts what followed the sessions; the checks are counted elsewhere.
-pub(super) fn follow_up(frame: &ReportContext) -> FollowUp {
+pub(super) fn follow_up(context: &ReportContext) -> FollowUp {
     let mut all = FollowUp::default();
-    frame.sessions().for_each(|one| all.session(frame, one));
+    context.sessions().for_each(|one| all.session(context, one));
     all
 }

@@ -25,23 +25,28 @@ pub struct LeaderLine {
 /// Orders lines: by unit, post and name, the nameless last.
 type Key = (String, Post, bool, String);
 
-fn key(frame: &ReportContext, unit: UnitId, post: Post, name: Option<&str>) -> Key {
-    (frame.lineage.code(unit).to_owned(), post, name.is_none(), name.unwrap_or_default().to_owned())
+fn key(context: &ReportContext, unit: UnitId, post: Post, name: Option<&str>) -> Key {
+    (
+        context.lineage.code(unit).to_owned(),
+        post,
+        name.is_none(),
+        name.unwrap_or_default().to_owned(),
+    )
 }
 
 /// Counts the sessions of each leader.
-pub(super) fn leaders(frame: &ReportContext, holders: &[Leader]) -> Vec<LeaderLine> {
+pub(super) fn leaders(context: &ReportContext, holders: &[Leader]) -> Vec<LeaderLine> {
     let mut lines: BTreeMap<Key, (i64, i64)> = BTreeMap::new();
-    let period = &frame.ask.period;
-    let heads = |holder: &&Leader| holder.post != Post::Deputy && frame.covers(holder.unit);
+    let period = &context.query.period;
+    let heads = |holder: &&Leader| holder.post != Post::Deputy && context.covers(holder.unit);
     for holder in holders
         .iter()
         .filter(heads)
         .filter(|holder| holder.span.days_within(period.from, period.to) > 0)
     {
-        lines.entry(key(frame, holder.unit, holder.post, Some(&holder.name))).or_default();
+        lines.entry(key(context, holder.unit, holder.post, Some(&holder.name))).or_default();
     }
-    for (_, key, sessions, thematic) in hosted(frame, holders) {
+    for (_, key, sessions, thematic) in hosted(context, holders) {
         let line = lines.entry(key).or_default();
         line.0 += sessions;
         line.1 += thematic;
@@ -55,23 +60,23 @@ fn line((unit, post, nameless, name): Key, sessions: i64, thematic: i64) -> Lead
 }
 
 /// What each session and total adds: the record's code and the leader's line made of it alone.
-pub(super) fn parts(frame: &ReportContext, holders: &[Leader]) -> Vec<(String, LeaderLine)> {
+pub(super) fn parts(context: &ReportContext, holders: &[Leader]) -> Vec<(String, LeaderLine)> {
     let alone =
         |(code, key, sessions, thematic): Hosted| (code.to_owned(), line(key, sessions, thematic));
-    hosted(frame, holders).into_iter().map(alone).collect()
+    hosted(context, holders).into_iter().map(alone).collect()
 }
 
 /// A record's code, who hosted it, how many sessions it stands for and how many of them were thematic.
 type Hosted<'a> = (&'a str, Key, i64, i64);
 
 /// Names the leaders of each session and each total.
-fn hosted<'a>(frame: &'a ReportContext, holders: &[Leader]) -> Vec<Hosted<'a>> {
+fn hosted<'a>(context: &'a ReportContext, holders: &[Leader]) -> Vec<Hosted<'a>> {
     let mut by_post: BTreeMap<(UnitId, Post), Vec<&Leader>> = BTreeMap::new();
     holders
         .iter()
         .for_each(|holder| by_post.entry((holder.unit, holder.post)).or_default().push(holder));
     let mut all: Vec<Hosted<'a>> = Vec::new();
-    for SessionWithChildren { session, .. } in frame.sessions() {
+    for SessionWithChildren { session, .. } in context.sessions() {
         let thematic = i64::from(session.kind == SessionKind::Thematic);
         for post in session.hosts.posts() {
             let of_post = by_post.get(&(session.unit, post)).filter(|_| post != Post::Deputy);
@@ -85,19 +90,19 @@ fn hosted<'a>(frame: &'a ReportContext, holders: &[Leader]) -> Vec<Hosted<'a>> {
                 names.push(None);
             }
             all.extend(names.iter().map(|name| {
-                (session.code.as_str(), key(frame, session.unit, post, *name), 1, thematic)
+                (session.code.as_str(), key(context, session.unit, post, *name), 1, thematic)
             }));
         }
     }
     // A total of all communes does not tell whose heads they were.
     for remainder in
-        frame.remainders().filter(|one| one.total.scope == Scope::Own && one.adds.sessions > 0)
+        context.remainders().filter(|one| one.total.scope == Scope::Own && one.adds.sessions > 0)
     {
         let (total, sessions) = (&remainder.total, remainder.adds.sessions);
         let thematic = if total.kind == Some(SessionKind::Thematic) { sessions } else { 0 };
         let posts = total.hosts.into_iter().flat_map(Hosts::posts);
         all.extend(posts.map(|post| {
-            (total.code.as_str(), key(frame, total.unit, post, None), sessions, thematic)
+            (total.code.as_str(), key(context, total.unit, post, None), sessions, thematic)
         }));
     }
     all

@@ -74,47 +74,49 @@ impl UnitDetail {
 /// list; they stay in the sums.
 pub(super) fn listed(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
 ) -> Result<(Vec<PetitionLine>, BTreeMap<String, UnitDetail>)> {
-    let ask = &frame.ask;
+    let query = &context.query;
     let mut details: BTreeMap<String, UnitDetail> = BTreeMap::new();
-    let shown = |unit: UnitId| frame.lineage.code(frame.shown(unit)).to_owned();
-    for one in frame.sessions() {
+    let shown = |unit: UnitId| context.lineage.code(context.shown(unit)).to_owned();
+    for one in context.sessions() {
         let detail = details.entry(shown(one.session.unit)).or_default();
         detail.by_kind.add(Some(one.session.kind), 1);
         detail.opinions += one.opinions;
         detail.answered += one.answered;
     }
     let mut lines = Vec::new();
-    let days = (ask.period.from, ask.period.to.min(ask.as_of));
+    let days = (query.period.from, query.period.to.min(query.as_of));
     let mut add = |petition: Petition, petitioner: Option<Petitioner>| {
         let detail = details.entry(shown(petition.unit)).or_default();
         detail.assigned += i64::from(petition.has_active_assignment);
         detail.states.add(petition.state, 1);
         detail.resolved += i64::from(petition.outcome == Some(Outcome::Resolved));
-        lines.extend(line(frame, petition, petitioner));
+        lines.extend(line(context, petition, petitioner));
         Ok(())
     };
-    let scope = frame.scope();
-    if ask.named {
-        petitions::each_named(reader, days, ask.as_of, scope.as_deref(), |one| {
+    let scope = context.scope();
+    if query.named {
+        petitions::each_named(reader, days, query.as_of, scope.as_deref(), |one| {
             let NamedPetition { petition, petitioner } = one;
             add(petition, Some(petitioner))
         })?;
     } else {
-        petitions::each(reader, days, ask.as_of, scope.as_deref(), |petition| add(petition, None))?;
+        petitions::each(reader, days, query.as_of, scope.as_deref(), |petition| {
+            add(petition, None)
+        })?;
     }
     Ok((lines, details))
 }
 
 fn line(
-    frame: &ReportContext,
+    context: &ReportContext,
     petition: Petition,
     petitioner: Option<Petitioner>,
 ) -> Option<PetitionLine> {
-    let unit = frame.lineage.code(petition.unit).to_owned();
-    let text = if frame.ask.public {
-        frame.held_back.printed(&petition.code, petition.public_text)?
+    let unit = context.lineage.code(petition.unit).to_owned();
+    let text = if context.query.public {
+        context.held_back.printed(&petition.code, petition.public_text)?
     } else {
         petition.text
     };

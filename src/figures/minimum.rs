@@ -92,20 +92,20 @@ struct Tally {
 }
 
 /// Adds up every unit that owes the minimum.
-fn tallied(frame: &ReportContext) -> BTreeMap<UnitId, Tally> {
-    let mut tallies = owing(frame);
-    frame.sessions.iter().for_each(|session| add_session(frame, &mut tallies, session));
-    frame.remainders.iter().for_each(|remainder| add_remainder(frame, &mut tallies, remainder));
+fn tallied(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
+    let mut tallies = owing(context);
+    context.sessions.iter().for_each(|session| add_session(context, &mut tallies, session));
+    context.remainders.iter().for_each(|remainder| add_remainder(context, &mut tallies, remainder));
     tallies
 }
 
 /// Judges each unit and all of them.
-pub(super) fn minimum(frame: &ReportContext) -> (Minimum, Vec<UnitLine>) {
-    let tallies = tallied(frame);
+pub(super) fn minimum(context: &ReportContext) -> (Minimum, Vec<UnitLine>) {
+    let tallies = tallied(context);
     let mut all = Minimum::default();
     let mut lines = Vec::new();
     let mut states: BTreeMap<UnitId, (UnitState, bool)> = BTreeMap::new();
-    for pool in pools(frame, &tallies) {
+    for pool in pools(context, &tallies) {
         let units = pool
             .units
             .iter()
@@ -113,7 +113,7 @@ pub(super) fn minimum(frame: &ReportContext) -> (Minimum, Vec<UnitLine>) {
             .collect();
         let judged = bounds(&PoolCase { pool: pool.size, units });
         // What is reported from above the units asked for may all belong to others.
-        let own = pool.over.iter().all(|over| frame.covers(*over));
+        let own = pool.over.iter().all(|over| context.covers(*over));
         all.pool += pool.size;
         all.met += judged.met;
         all.short += judged.short;
@@ -130,7 +130,7 @@ pub(super) fn minimum(frame: &ReportContext) -> (Minimum, Vec<UnitLine>) {
     }
     for (unit, tally) in &tallies {
         let (state, pooled) = states[unit];
-        let line = UnitLine { pooled, ..line(frame, *unit, tally, state) };
+        let line = UnitLine { pooled, ..line(context, *unit, tally, state) };
         all.units += 1;
         all.required += line.required;
         all.counted += line.counted;
@@ -140,16 +140,16 @@ pub(super) fn minimum(frame: &ReportContext) -> (Minimum, Vec<UnitLine>) {
     (all, lines)
 }
 
-fn line(frame: &ReportContext, unit: UnitId, tally: &Tally, state: UnitState) -> UnitLine {
+fn line(context: &ReportContext, unit: UnitId, tally: &Tally, state: UnitState) -> UnitLine {
     let required = tally.owed.rounded();
-    let lives = frame.lineage.lives(unit);
-    let period = &frame.ask.period;
+    let lives = context.lineage.lives(unit);
+    let period = &context.query.period;
     let touches = |life: &&Life| {
         life.kind.owes_minimum() && life.span.days_within(period.from, period.to) > 0
     };
     let life = lives.iter().rfind(touches).or(lives.last());
     UnitLine {
-        unit: frame.lineage.code(unit).to_owned(),
+        unit: context.lineage.code(unit).to_owned(),
         name: life.map_or(String::new(), |life| life.name.clone()),
         kind: life.map_or(UnitKind::Commune, |life| life.kind),
         required,
@@ -169,12 +169,12 @@ fn line(frame: &ReportContext, unit: UnitId, tally: &Tally, state: UnitState) ->
 }
 
 /// Finds the units that owe the minimum in the period, with what they owe, exact.
-fn owing(frame: &ReportContext) -> BTreeMap<UnitId, Tally> {
+fn owing(context: &ReportContext) -> BTreeMap<UnitId, Tally> {
     let mut tallies: BTreeMap<UnitId, Tally> = BTreeMap::new();
-    for unit in frame.lineage.units().filter(|unit| frame.covers(*unit)) {
-        let terms: Vec<Term> = terms(frame, unit).into_iter().map(|(_, term)| term).collect();
+    for unit in context.lineage.units().filter(|unit| context.covers(*unit)) {
+        let terms: Vec<Term> = terms(context, unit).into_iter().map(|(_, term)| term).collect();
         if !terms.is_empty() {
-            tallies.entry(frame.shown(unit)).or_default().owed.add(required(&terms));
+            tallies.entry(context.shown(unit)).or_default().owed.add(required(&terms));
         }
     }
     tallies
@@ -184,39 +184,40 @@ fn owing(frame: &ReportContext) -> BTreeMap<UnitId, Tally> {
 pub(super) type Term = (i64, i64, i64);
 
 /// What a unit owes for each calendar year in which it exists within the period.
-fn terms(frame: &ReportContext, unit: UnitId) -> Vec<(i32, Term)> {
-    let period = &frame.ask.period;
+fn terms(context: &ReportContext, unit: UnitId) -> Vec<(i32, Term)> {
+    let period = &context.query.period;
     let term = |year: i32| {
         let (first, last) =
             (NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?);
-        let lives = frame.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum());
+        let lives = context.lineage.lives(unit).iter().filter(|life| life.kind.owes_minimum());
         let days: i64 = lives
             .map(|life| life.span.days_within(first.max(period.from), last.min(period.to)))
             .sum();
-        (days > 0).then(|| (year, (frame.book.on(last).minimum, days, i64::from(last.ordinal()))))
+        (days > 0).then(|| (year, (context.book.on(last).minimum, days, i64::from(last.ordinal()))))
     };
     period.years().filter_map(term).collect()
 }
 
 /// Finds the units, but its organiser, for which a session held at `at` counts by `count_at`.
 fn hosting(
-    frame: &ReportContext,
+    context: &ReportContext,
     tallies: &BTreeMap<UnitId, Tally>,
     organiser: UnitId,
     at: Option<UnitId>,
 ) -> Vec<UnitId> {
-    units_at(frame, organiser, at).into_iter().filter(|unit| tallies.contains_key(unit)).collect()
+    units_at(context, organiser, at).into_iter().filter(|unit| tallies.contains_key(unit)).collect()
 }
 
 /// Finds the units below its organiser in which a session held at `at` takes place.
 pub(super) fn units_at(
-    frame: &ReportContext,
+    context: &ReportContext,
     organiser: UnitId,
     at: Option<UnitId>,
 ) -> Vec<UnitId> {
     let Some(at) = at else { return Vec::new() };
-    let there = frame.lineage.upwards(at).filter(|unit| frame.lineage.is_below(*unit, organiser));
-    let mut units: Vec<UnitId> = there.map(|unit| frame.shown(unit)).collect();
+    let there =
+        context.lineage.upwards(at).filter(|unit| context.lineage.is_below(*unit, organiser));
+    let mut units: Vec<UnitId> = there.map(|unit| context.shown(unit)).collect();
     units.sort_unstable();
     units.dedup();
     units
@@ -224,20 +225,20 @@ pub(super) fn units_at(
 
 /// Adds a session to its organiser and, where it counts there too, to the unit where it was held.
 fn add_session(
-    frame: &ReportContext,
+    context: &ReportContext,
     tallies: &mut BTreeMap<UnitId, Tally>,
     one: &SessionWithChildren,
 ) {
     let session = &one.session;
-    let rules = frame.book.on(session.day);
+    let rules = context.book.on(session.day);
     let counts =
-        session.form == SessionForm::Direct && frame.hosts_count(session.hosts, session.day);
-    for unit in hosting(frame, tallies, session.unit, session.at) {
+        session.form == SessionForm::Direct && context.hosts_count(session.hosts, session.day);
+    for unit in hosting(context, tallies, session.unit, session.at) {
         let tally = tallies.entry(unit).or_default();
         tally.hosted_by_higher += 1;
         tally.counted += i64::from(counts && rules.count_at);
     }
-    if let Some(tally) = tallies.get_mut(&frame.shown(session.unit)) {
+    if let Some(tally) = tallies.get_mut(&context.shown(session.unit)) {
         add_own(tally, one, counts);
     }
 }
@@ -255,13 +256,13 @@ fn add_own(tally: &mut Tally, one: &SessionWithChildren, counts: bool) {
 }
 
 /// Tells whether a total's sessions count: hosts not given are taken to be heads.
-fn total_counts(frame: &ReportContext, hosts: Option<Hosts>, day: NaiveDate) -> bool {
-    hosts.is_none_or(|hosts| frame.hosts_count(hosts, day))
+fn total_counts(context: &ReportContext, hosts: Option<Hosts>, day: NaiveDate) -> bool {
+    hosts.is_none_or(|hosts| context.hosts_count(hosts, day))
 }
 
 /// Adds what a unit's own total adds to the records; one of all communes belongs to none in particular.
 fn add_remainder(
-    frame: &ReportContext,
+    context: &ReportContext,
     tallies: &mut BTreeMap<UnitId, Tally>,
     remainder: &Remainder,
 ) {
@@ -269,13 +270,13 @@ fn add_remainder(
     if total.scope == Scope::Communes {
         return;
     }
-    let counts = total_counts(frame, total.hosts, total.to);
-    if counts && frame.book.on(total.to).count_at {
-        for unit in hosting(frame, tallies, total.unit, total.at) {
+    let counts = total_counts(context, total.hosts, total.to);
+    if counts && context.book.on(total.to).count_at {
+        for unit in hosting(context, tallies, total.unit, total.at) {
             tallies.entry(unit).or_default().counted += adds.sessions;
         }
     }
-    if let Some(tally) = tallies.get_mut(&frame.shown(total.unit)) {
+    if let Some(tally) = tallies.get_mut(&context.shown(total.unit)) {
         tally.sums.add(adds);
         tally.attended_told |= total.attended.is_some();
         tally.by_host.add(total.hosts, adds.sessions);
@@ -284,28 +285,29 @@ fn add_remainder(
 }
 
 /// What each session and each total adds to one unit: the record's code and the unit's line made of it alone.
-pub(super) fn parts_of(frame: &ReportContext, unit: UnitId) -> Vec<(String, UnitLine)> {
+pub(super) fn parts_of(context: &ReportContext, unit: UnitId) -> Vec<(String, UnitLine)> {
     let alone = |code: &str, add: &dyn Fn(&mut BTreeMap<UnitId, Tally>)| {
         let mut tallies = BTreeMap::from([(unit, Tally::default())]);
         add(&mut tallies);
-        (code.to_owned(), line(frame, unit, &tallies[&unit], UnitState::Met))
+        (code.to_owned(), line(context, unit, &tallies[&unit], UnitState::Met))
     };
-    let sessions = frame
+    let sessions = context
         .sessions
         .iter()
-        .map(|one| alone(&one.session.code, &|all| add_session(frame, all, one)));
-    let totals = frame.remainders.iter();
+        .map(|one| alone(&one.session.code, &|all| add_session(context, all, one)));
+    let totals = context.remainders.iter();
     let totals =
-        totals.map(|total| alone(&total.total.code, &|all| add_remainder(frame, all, total)));
+        totals.map(|total| alone(&total.total.code, &|all| add_remainder(context, all, total)));
     sessions.chain(totals).collect()
 }
 
 /// What a unit owes, term by term: calendar year, minimum, days of existence and days of the year; with the unit that
 /// existed, which under `--view now` may be another than the one shown.
-pub(super) fn terms_of(frame: &ReportContext, unit: UnitId) -> Vec<(UnitId, i32, Term)> {
-    let under = frame.lineage.units().filter(|one| frame.covers(*one) && frame.shown(*one) == unit);
+pub(super) fn terms_of(context: &ReportContext, unit: UnitId) -> Vec<(UnitId, i32, Term)> {
+    let under =
+        context.lineage.units().filter(|one| context.covers(*one) && context.shown(*one) == unit);
     under
-        .flat_map(|one| terms(frame, one).into_iter().map(move |(year, term)| (one, year, term)))
+        .flat_map(|one| terms(context, one).into_iter().map(move |(year, term)| (one, year, term)))
         .collect()
 }
 
@@ -321,29 +323,29 @@ pub(super) struct PoolShown {
 }
 
 /// The pools with what they rest on; the last is of the units outside any.
-pub(super) fn pools_shown(frame: &ReportContext) -> Vec<PoolShown> {
-    let tallies = tallied(frame);
+pub(super) fn pools_shown(context: &ReportContext) -> Vec<PoolShown> {
+    let tallies = tallied(context);
     let deficit = |unit: &UnitId| (tallies[unit].owed.rounded() - tallies[unit].counted).max(0);
     let shown = |pool: Pool| PoolShown {
         pool: pool.size,
-        totals: pooled(frame)
+        totals: pooled(context)
             .filter(|remainder| pool.over.contains(&remainder.total.unit))
             .map(|remainder| (remainder.total.code.clone(), remainder.adds.sessions))
             .collect(),
         deficits: pool
             .units
             .iter()
-            .map(|unit| (frame.lineage.code(*unit).to_owned(), deficit(unit)))
+            .map(|unit| (context.lineage.code(*unit).to_owned(), deficit(unit)))
             .collect(),
     };
-    pools(frame, &tallies).into_iter().map(shown).collect()
+    pools(context, &tallies).into_iter().map(shown).collect()
 }
 
 /// The remainders that belong to no commune in particular and whose sessions count, whoever reported them: a unit does not
 /// know less of itself because it is asked for alone.
-fn pooled(frame: &ReportContext) -> impl Iterator<Item = &Remainder> {
-    let counts = |one: &&Remainder| total_counts(frame, one.total.hosts, one.total.to);
-    frame
+fn pooled(context: &ReportContext) -> impl Iterator<Item = &Remainder> {
+    let counts = |one: &&Remainder| total_counts(context, one.total.hosts, one.total.to);
+    context
         .remainders
         .iter()
         .filter(|remainder| remainder.total.scope == Scope::Communes)
@@ -351,17 +353,17 @@ fn pooled(frame: &ReportContext) -> impl Iterator<Item = &Remainder> {
 }
 
 /// Groups the units by the pool of sessions that may belong to them; those outside any stand last with a pool of 0.
-fn pools(frame: &ReportContext, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
+fn pools(context: &ReportContext, tallies: &BTreeMap<UnitId, Tally>) -> Vec<Pool> {
     let mut sizes: BTreeMap<UnitId, i64> = BTreeMap::new();
-    pooled(frame).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);
+    pooled(context).for_each(|one| *sizes.entry(one.total.unit).or_default() += one.adds.sessions);
     let below = |over: UnitId| -> BTreeSet<UnitId> {
-        let below = frame.lineage.units().filter(|unit| frame.lineage.is_below(*unit, over));
-        below.map(|unit| frame.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect()
+        let below = context.lineage.units().filter(|unit| context.lineage.is_below(*unit, over));
+        below.map(|unit| context.shown(unit)).filter(|unit| tallies.contains_key(unit)).collect()
     };
     let pools =
         sizes.into_iter().map(|(over, size)| Pool { units: below(over), size, over: vec![over] });
     let mut pools =
-        joined(pools.filter(|pool| !pool.units.is_empty() || frame.covers(pool.over[0])));
+        joined(pools.filter(|pool| !pool.units.is_empty() || context.covers(pool.over[0])));
     let outside = tallies
         .keys()
         .copied()

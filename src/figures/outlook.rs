@@ -75,28 +75,28 @@ pub struct Outlook {
 
 /// Looks ahead from the day of the report.
 pub fn outlook(reader: Reader<'_>, figures: &YearFigures) -> Result<Outlook> {
-    look_ahead(reader, &figures.frame, figures.minimum.pool, &figures.units)
+    look_ahead(reader, &figures.context, figures.minimum.pool, &figures.units)
 }
 
 /// Looks ahead by the figures of the minimum alone.
 pub(super) fn look_ahead(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
     pool: i64,
     lines: &[UnitLine],
 ) -> Result<Outlook> {
-    let period = &frame.ask.period;
-    let entries = plans::of_period(reader, period.from, period.to, frame.ask.as_of)?;
+    let period = &context.query.period;
+    let entries = plans::of_period(reader, period.from, period.to, context.query.as_of)?;
     let calendar = calendar(reader)?;
     let mut all = Outlook { pool, ..Outlook::default() };
-    let ahead = by_unit(frame, &entries);
-    let held = last_held(reader, frame)?;
-    let owing = owing_days(frame);
+    let ahead = by_unit(context, &entries);
+    let held = last_held(reader, context)?;
+    let owing = owing_days(context);
     for line in lines {
         let code = line.unit.as_str();
         let ahead = ahead.get(code).map_or(&[][..], Vec::as_slice);
         let (first, last) = owing.get(code).copied().unwrap_or((period.from, period.to));
-        let days = (first.max(frame.ask.as_of), last);
+        let days = (first.max(context.query.as_of), last);
         let one = unit(&calendar, ahead, held.get(code).copied(), days, line);
         all.owed += one.owed;
         all.covered += one.owed - one.to_plan;
@@ -111,34 +111,36 @@ pub(super) fn look_ahead(
 /// in it apart too.
 fn last_held<'f>(
     reader: Reader<'_>,
-    frame: &'f ReportContext,
+    context: &'f ReportContext,
 ) -> Result<HashMap<&'f str, NaiveDate>> {
-    let from = frame.ask.period.from;
+    let from = context.query.period.from;
     let near = from.checked_sub_days(Days::new(APART)).zip(from.pred_opt());
     let earlier = near.map_or(Ok(Vec::new()), |(near, eve)| {
-        sessions::of_period(reader, near, eve.min(frame.ask.as_of))
+        sessions::of_period(reader, near, eve.min(context.query.as_of))
     })?;
     let mut held: HashMap<&str, NaiveDate> = HashMap::new();
-    for one in earlier.iter().chain(&frame.sessions) {
+    for one in earlier.iter().chain(&context.sessions) {
         let session = &one.session;
-        let last = held.entry(frame.lineage.code(frame.shown(session.unit))).or_insert(session.day);
+        let last =
+            held.entry(context.lineage.code(context.shown(session.unit))).or_insert(session.day);
         *last = session.day.max(*last);
     }
     Ok(held)
 }
 
 /// The first and the last day of the period on which a unit owes sessions, by the code of the unit under which it is shown.
-fn owing_days(frame: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> {
-    let (from, to) = (frame.ask.period.from, frame.ask.period.to);
+fn owing_days(context: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> {
+    let (from, to) = (context.query.period.from, context.query.period.to);
     let mut days: HashMap<&str, (NaiveDate, NaiveDate)> = HashMap::new();
-    for one in frame.lineage.units() {
+    for one in context.lineage.units() {
         for span in
-            owing_spans(frame, one).into_iter().filter(|span| span.days_within(from, to) > 0)
+            owing_spans(context, one).into_iter().filter(|span| span.days_within(from, to) > 0)
         {
             let first = span.from.map_or(from, |first| first.max(from));
             let last =
                 span.until.and_then(|until| until.pred_opt()).map_or(to, |last| last.min(to));
-            let known = days.entry(frame.lineage.code(frame.shown(one))).or_insert((first, last));
+            let known =
+                days.entry(context.lineage.code(context.shown(one))).or_insert((first, last));
             *known = (known.0.min(first), known.1.max(last));
         }
     }
@@ -148,20 +150,22 @@ fn owing_days(frame: &ReportContext) -> HashMap<&str, (NaiveDate, NaiveDate)> {
 /// The open plan entries ahead that will count, by the code of the unit under which they are shown; by `count_at` also of the units
 /// where they are to be held.
 fn by_unit<'f>(
-    frame: &'f ReportContext,
+    context: &'f ReportContext,
     entries: &'f [PlanWithSession],
 ) -> HashMap<&'f str, Vec<&'f Plan>> {
     let mut by_unit: HashMap<&str, Vec<&Plan>> = HashMap::new();
-    for entry in entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(frame.ask.as_of)) {
+    for entry in
+        entries.iter().filter(|entry| entry.is_open() && entry.is_ahead(context.query.as_of))
+    {
         let entry = &entry.plan;
         let last = entry.planned_for.last();
-        if !frame.hosts_count(entry.hosts, last) {
+        if !context.hosts_count(entry.hosts, last) {
             continue;
         }
-        by_unit.entry(frame.lineage.code(frame.shown(entry.unit))).or_default().push(entry);
-        if frame.book.on(last).count_at {
-            for unit in units_at(frame, entry.unit, entry.at) {
-                by_unit.entry(frame.lineage.code(unit)).or_default().push(entry);
+        by_unit.entry(context.lineage.code(context.shown(entry.unit))).or_default().push(entry);
+        if context.book.on(last).count_at {
+            for unit in units_at(context, entry.unit, entry.at) {
+                by_unit.entry(context.lineage.code(unit)).or_default().push(entry);
             }
         }
     }

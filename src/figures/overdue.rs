@@ -43,25 +43,25 @@ pub struct Overdue {
 /// Tells how many replies are overdue and, where the report lists them, each: those of these petitions.
 pub(super) fn overdue(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
     petitions: &[PetitionId],
 ) -> Result<Overdue> {
-    let as_of = frame.ask.as_of;
+    let as_of = context.query.as_of;
     let total = i64::try_from(petitions.len())?;
-    let open = if frame.ask.overdue {
+    let open = if context.query.overdue {
         assignments::open_of(reader, petitions, as_of)?
     } else {
         Vec::new()
     };
     let line = |one: OpenAssignment| {
-        let text = if frame.ask.public {
-            frame.held_back.printed(&one.petition, one.public_text)?
+        let text = if context.query.public {
+            context.held_back.printed(&one.petition, one.public_text)?
         } else {
             one.text
         };
         Some(OverdueLine {
             petition: one.petition,
-            unit: frame.lineage.code(one.unit).to_owned(),
+            unit: context.lineage.code(one.unit).to_owned(),
             agency: one.agency.code,
             name: one.agency.name,
             text,

@@ -25,12 +25,12 @@ pub struct Plan {
 }
 
 /// Counts the plan's entries.
-pub(super) fn plan(frame: &ReportContext, entries: &[PlanWithSession]) -> Plan {
+pub(super) fn plan(context: &ReportContext, entries: &[PlanWithSession]) -> Plan {
     let mut plan = Plan::default();
-    for entry in entries.iter().filter(|entry| frame.covers(entry.plan.unit)) {
+    for entry in entries.iter().filter(|entry| context.covers(entry.plan.unit)) {
         plan.entry(entry);
     }
-    for one in frame.sessions() {
+    for one in context.sessions() {
         plan.session(&one.session);
     }
     plan

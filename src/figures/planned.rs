@@ -122,38 +122,38 @@ pub struct PlanTable {
 }
 
 /// Reads the plan of a period, of a unit and those below it where one is given.
-pub fn plan_table(reader: Reader<'_>, ask: ReportQuery) -> Result<PlanTable> {
-    let frame = ReportContext::read(reader, ask)?;
-    let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
+pub fn plan_table(reader: Reader<'_>, query: ReportQuery) -> Result<PlanTable> {
+    let context = ReportContext::read(reader, query)?;
+    let (period, as_of) = (context.query.period.clone(), context.query.as_of);
     let entries = plans::of_period(reader, period.from, period.to, as_of)?;
-    let counts = plan::plan(&frame, &entries);
+    let counts = plan::plan(&context, &entries);
     let mut lines = Vec::new();
-    for entry in entries.iter().filter(|entry| frame.covers(entry.plan.unit)) {
+    for entry in entries.iter().filter(|entry| context.covers(entry.plan.unit)) {
         let details = plans::details_of(reader, entry.plan.id)?;
-        lines.push(line(&frame, entry, details));
+        lines.push(line(&context, entry, details));
     }
-    Ok(PlanTable { register: frame.own_unit(reader)?, lines, plan: counts, period, as_of })
+    Ok(PlanTable { register: context.own_unit(reader)?, lines, plan: counts, period, as_of })
 }
 
-fn line(frame: &ReportContext, entry: &PlanWithSession, details: PlanDetails) -> PlanLine {
+fn line(context: &ReportContext, entry: &PlanWithSession, details: PlanDetails) -> PlanLine {
     let plan = &entry.plan;
     let day = plan.planned_for.day();
     let on = plan.planned_for.first();
-    let unit_name = UnitName::on(&frame.lineage, plan.unit, on);
+    let unit_name = UnitName::on(&context.lineage, plan.unit, on);
     let state = match (entry.held_on, plan.status) {
         (Some(_), _) => PlanState::Held,
         (None, Some(PlanStatus::Postponed)) => PlanState::Postponed,
         (None, Some(PlanStatus::Cancelled)) => PlanState::Cancelled,
-        (None, None) if entry.is_ahead(frame.ask.as_of) => PlanState::Open,
+        (None, None) if entry.is_ahead(context.query.as_of) => PlanState::Open,
         (None, None) => PlanState::Past,
     };
     PlanLine {
         code: Some(plan.code.clone()),
-        unit: frame.lineage.code(plan.unit).to_owned(),
+        unit: context.lineage.code(plan.unit).to_owned(),
         day,
         month: plan.planned_for.month().map(|month| month.to_string()),
         hosts: plan.hosts.to_string(),
-        at: plan.at.map(|at| frame.lineage.code(at).to_owned()),
+        at: plan.at.map(|at| context.lineage.code(at).to_owned()),
         venue: details.texts.venue,
         kind: plan.kind.code().to_owned(),
         topic: details.texts.topic,
@@ -165,8 +165,8 @@ fn line(frame: &ReportContext, entry: &PlanWithSession, details: PlanDetails) ->
         name: unit_name.name.clone(),
         state,
         held_on: entry.held_on,
-        notice_by: day.and_then(|day| frame.book.notice_by(day)),
-        at_name: plan.at.map(|at| UnitName::on(&frame.lineage, at, on)),
+        notice_by: day.and_then(|day| context.book.notice_by(day)),
+        at_name: plan.at.map(|at| UnitName::on(&context.lineage, at, on)),
         unit_name,
     }
 }

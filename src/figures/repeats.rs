@@ -97,24 +97,24 @@ impl Numbered {
 
 /// Lists the matters raised at no fewer than `least` sessions up to the day of the report, at one of them within the period:
 /// those answered each time and never carried out first, then the most frequent.
-pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<Vec<Repeat>> {
-    let ask = &frame.ask;
-    let last = ask.period.to.min(ask.as_of);
+pub fn repeats(reader: Reader<'_>, context: &ReportContext, least: i64) -> Result<Vec<Repeat>> {
+    let query = &context.query;
+    let last = query.period.to.min(query.as_of);
     let links = petitions::duplicates(reader)?;
     let (mut numbered, mut sessions) = (Numbered::default(), Numbered::default());
     let mut all: Vec<One> = Vec::new();
     petitions::each(
         reader,
         (NaiveDate::MIN, last),
-        ask.as_of,
-        frame.scope().as_deref(),
+        query.as_of,
+        context.scope().as_deref(),
         |mut petition| {
-            if ask.public {
-                let text = frame.held_back.printed(&petition.code, petition.public_text.take());
+            if query.public {
+                let text = context.held_back.printed(&petition.code, petition.public_text.take());
                 let Some(text) = text else { return Ok(()) };
                 petition.text = text;
             }
-            let place = petition.at.map_or(petition.unit, |at| frame.commune_of(at));
+            let place = petition.at.map_or(petition.unit, |at| context.commune_of(at));
             let (root, words) = (root(&links, petition.id), numbered.words(&petition.text));
             let session = sessions.number(&petition.session);
             let Petition { id, code, day, state, checked, .. } = petition;
@@ -125,10 +125,11 @@ pub fn repeats(reader: Reader<'_>, frame: &ReportContext, least: i64) -> Result<
     let matters = gathered(all);
     let mut found = Vec::new();
     for matter in matters {
-        let (id, mut one) = repeat(frame, matter);
-        if one.sessions >= least && one.raised.iter().any(|raised| raised.day >= ask.period.from) {
+        let (id, mut one) = repeat(context, matter);
+        if one.sessions >= least && one.raised.iter().any(|raised| raised.day >= query.period.from)
+        {
             let PetitionTexts { text, public_text } = petitions::texts_of(reader, id)?;
-            one.text = if ask.public { public_text.unwrap_or(text) } else { text };
+            one.text = if query.public { public_text.unwrap_or(text) } else { text };
             found.push(one);
         }
     }
@@ -228,7 +229,7 @@ fn in_common(mut a: &[u32], mut b: &[u32]) -> usize {
 }
 
 /// Adds a matter up, but for the text of its first petition, whose row comes with it.
-fn repeat(frame: &ReportContext, mut matter: Vec<One>) -> (PetitionId, Repeat) {
+fn repeat(context: &ReportContext, mut matter: Vec<One>) -> (PetitionId, Repeat) {
     matter.sort_by_key(|one| (one.day, one.id));
     let root = matter[0].root;
     let raised: Vec<Raised> = matter
@@ -249,7 +250,7 @@ fn repeat(frame: &ReportContext, mut matter: Vec<One>) -> (PetitionId, Repeat) {
     let first = &matter[0];
     let repeat = Repeat {
         petition: first.code.clone(),
-        unit: frame.lineage.code(first.place).to_owned(),
+        unit: context.lineage.code(first.place).to_owned(),
         text: String::new(),
         sessions: i64::try_from(sessions.len()).unwrap_or(i64::MAX),
         first_day: first.day,

@@ -81,13 +81,14 @@ fn rate(ballot: &Ballot) -> Share {
 }
 
 /// Judges each session that has ballots, by code.
-pub(super) fn ballots(frame: &ReportContext) -> Vec<SessionBallot> {
-    let with_ballots =
-        frame.sessions().filter_map(|one| one.ballot.as_ref().map(|ballot| (&one.session, ballot)));
+pub(super) fn ballots(context: &ReportContext) -> Vec<SessionBallot> {
+    let with_ballots = context
+        .sessions()
+        .filter_map(|one| one.ballot.as_ref().map(|ballot| (&one.session, ballot)));
     with_ballots
         .map(|(session, ballot)| {
             let (percent, threshold_percent) =
-                (rate(ballot), frame.book.on(session.day).threshold_percent);
+                (rate(ballot), context.book.on(session.day).threshold_percent);
             SessionBallot {
                 session: session.code.clone(),
                 day: session.day,

@@ -63,19 +63,19 @@ pub fn since_seal_warning(seal: (i32, NaiveDate), changes: &[Change]) -> Warning
 }
 
 /// Computes the figures of a frame, with what has changed since the year was sealed.
-pub fn year(reader: Reader<'_>, frame: ReportContext) -> Result<YearFigures> {
-    let seal = seal_of(reader, &frame.ask)?;
-    let mut figures = computed(reader, frame)?;
+pub fn year(reader: Reader<'_>, context: ReportContext) -> Result<YearFigures> {
+    let seal = seal_of(reader, &context.query)?;
+    let mut figures = computed(reader, context)?;
     let Some(seal) = seal else { return Ok(figures) };
     // Of the seal's own day the figures are there already.
-    let same_day = seal.as_of == figures.frame.ask.as_of;
+    let same_day = seal.as_of == figures.context.query.as_of;
     let changes = if same_day {
         changes_against(&seal, &figures)?
     } else {
         changed_since_seal(reader, &seal)?
     };
     if !changes.is_empty() {
-        figures.frame.warnings.push(since_seal_warning((seal.year, seal.as_of), &changes));
+        figures.context.warnings.push(since_seal_warning((seal.year, seal.as_of), &changes));
     }
     // While the seal stands there is nothing to tell but what moved past it.
     let tells = seal.reopened.is_some() || !changes.is_empty();
@@ -84,9 +84,9 @@ pub fn year(reader: Reader<'_>, frame: ReportContext) -> Result<YearFigures> {
 }
 
 /// Returns the last seal of the year that a report is about; none where that is no whole year of all units.
-fn seal_of(reader: Reader<'_>, ask: &ReportQuery) -> Result<Option<Seal>> {
-    match ask.period.label.parse::<i32>() {
-        Ok(year) if ask.unit.is_none() && ask.view != View::Now => reader.last_seal(year),
+fn seal_of(reader: Reader<'_>, query: &ReportQuery) -> Result<Option<Seal>> {
+    match query.period.label.parse::<i32>() {
+        Ok(year) if query.unit.is_none() && query.view != View::Now => reader.last_seal(year),
         _ => Ok(None),
     }
 }

@@ -40,11 +40,11 @@ pub fn session_file(
     let day = sessions::day_of(reader, session)?;
     let as_of = as_of.max(day);
     let period = Period { label: day.to_string(), from: day, to: day };
-    let mut frame = ReportContext::read(reader, ReportQuery::new(period, as_of))?;
-    frame.sessions.retain(|one| one.session.id == session);
-    let ballot = ballots(&frame).pop();
+    let mut context = ReportContext::read(reader, ReportQuery::new(period, as_of))?;
+    context.sessions.retain(|one| one.session.id == session);
+    let ballot = ballots(&context).pop();
     Ok(SessionFile {
-        held: frame.sessions.pop().context("a session is not among those of its day")?,
+        held: context.sessions.pop().context("a session is not among those of its day")?,
         ballot,
         petitions: petitions::details_of_session(reader, session, as_of)?,
     })

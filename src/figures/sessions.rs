@@ -154,7 +154,7 @@ impl Sessions {
     }
 
     /// Adds a recorded session.
-    pub(super) fn record(&mut self, frame: &ReportContext, one: &SessionWithChildren) {
+    pub(super) fn record(&mut self, context: &ReportContext, one: &SessionWithChildren) {
         let session = &one.session;
         self.sum(Sums::of(one));
         self.recorded += 1;
@@ -163,7 +163,7 @@ impl Sessions {
         self.told.speakers |= session.speakers.is_some();
         self.told.opinions = true;
         self.told.answered = true;
-        if let Some(life) = frame.lineage.life_on(session.unit, session.day) {
+        if let Some(life) = context.lineage.life_on(session.unit, session.day) {
             self.by_level.add(life.kind, 1);
         }
         self.by_kind.add(Some(session.kind), 1);
@@ -176,7 +176,7 @@ impl Sessions {
     }
 
     /// Adds what a total adds to the records.
-    pub(super) fn report(&mut self, frame: &ReportContext, remainder: &Remainder) {
+    pub(super) fn report(&mut self, context: &ReportContext, remainder: &Remainder) {
         let (total, count) = (&remainder.total, remainder.adds.sessions);
         self.sum(remainder.adds);
         self.reported += count;
@@ -185,7 +185,7 @@ impl Sessions {
         self.told.answered |= total.answered.is_some();
         let kind = match total.scope {
             Scope::Communes => Some(UnitKind::Commune),
-            Scope::Own => frame.lineage.life_on(total.unit, total.to).map(|life| life.kind),
+            Scope::Own => context.lineage.life_on(total.unit, total.to).map(|life| life.kind),
         };
         kind.into_iter().for_each(|kind| self.by_level.add(kind, count));
         self.by_kind.add(total.kind, count);
@@ -195,9 +195,9 @@ impl Sessions {
 }
 
 /// Counts the sessions.
-pub(super) fn sessions(frame: &ReportContext) -> Sessions {
+pub(super) fn sessions(context: &ReportContext) -> Sessions {
     let mut all = Sessions::default();
-    frame.sessions().for_each(|session| all.record(frame, session));
-    frame.remainders().for_each(|remainder| all.report(frame, remainder));
+    context.sessions().for_each(|session| all.record(context, session));
+    context.remainders().for_each(|remainder| all.report(context, remainder));
     all
 }

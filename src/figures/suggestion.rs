@@ -74,7 +74,7 @@ pub struct Quarter {
 #[derive(Clone, Debug)]
 pub struct Suggestion {
     /// What was asked.
-    pub ask: ToSuggest,
+    pub query: ToSuggest,
     /// The register's own unit: code and name.
     pub register: (String, String),
     /// The sessions, by day.
@@ -115,7 +115,7 @@ pub struct ClashLine {
 #[derive(Clone, Debug)]
 pub struct NoSchedule {
     /// What was asked.
-    pub ask: ToSuggest,
+    pub query: ToSuggest,
     /// The clashes.
     pub clashes: Vec<ClashLine>,
     /// The most days apart with which there would be one.
@@ -134,72 +134,72 @@ impl Error for NoSchedule {}
 ///
 /// # Errors
 /// [`NoSchedule`] where there is none; where the period is over, visits are asked for and there is nobody to visit, or the file fails.
-pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
-    let frame = ReportContext::read(
+pub fn suggest(reader: Reader<'_>, query: ToSuggest) -> Result<Suggestion> {
+    let context = ReportContext::read(
         reader,
-        ReportQuery { unit: ask.unit, ..ReportQuery::new(ask.period.clone(), ask.today) },
+        ReportQuery { unit: query.unit, ..ReportQuery::new(query.period.clone(), query.today) },
     )?;
-    let (sums, lines) = minimum(&frame);
-    let ahead = look_ahead(reader, &frame, sums.pool, &lines)?.units;
-    let facts = Facts::read(reader, &frame, ask.apart)?;
+    let (sums, lines) = minimum(&context);
+    let ahead = look_ahead(reader, &context, sums.pool, &lines)?.units;
+    let facts = Facts::read(reader, &context, query.apart)?;
     let calendar = calendar(reader)?;
     let asked = Asked {
-        needs: needs(reader, &frame, &facts, &ask, &ahead)?,
+        needs: needs(reader, &context, &facts, &query, &ahead)?,
         busy: facts.busy(),
         load: facts.dated().fold(BTreeMap::new(), |mut load, (_, _, day, _)| {
             *load.entry(day).or_default() += 1;
             load
         }),
-        seed: ask.seed,
+        seed: query.seed,
     };
-    let (from, to) = (ask.period.from, ask.period.to);
-    if to < ask.today && !asked.needs.is_empty() {
+    let (from, to) = (query.period.from, query.period.to);
+    if to < query.today && !asked.needs.is_empty() {
         return Err(Problem::refused("schedule-past")
-            .with("period", ask.period.label.as_str())
+            .with("period", query.period.label.as_str())
             .into());
     }
     let limits = Limits {
         from,
         to,
-        today: ask.today,
-        apart: ask.apart,
+        today: query.today,
+        apart: query.apart,
         calendar: &calendar,
-        book: &frame.book,
+        book: &context.book,
     };
     let placed = match schedule(&limits, &asked) {
         Ok(placed) => placed,
         Err(clashes) => {
             let apart = apart_that_does(&limits, &asked, &clashes);
-            let clashes = clashes.into_iter().map(|clash| clash_line(&frame, clash)).collect();
-            return Err(NoSchedule { ask, clashes, apart }.into());
+            let clashes = clashes.into_iter().map(|clash| clash_line(&context, clash)).collect();
+            return Err(NoSchedule { query, clashes, apart }.into());
         }
     };
-    let warnings = warnings(reader, &frame, &limits)?;
+    let warnings = warnings(reader, &context, &limits)?;
     Ok(Suggestion {
-        register: frame.own_unit(reader)?,
-        lines: placed.iter().map(|one| plan_line(&frame, &limits, one)).collect(),
-        units: ahead.iter().map(|line| unit_line(&frame, line, &placed)).collect(),
+        register: context.own_unit(reader)?,
+        lines: placed.iter().map(|one| plan_line(&context, &limits, one)).collect(),
+        units: ahead.iter().map(|line| unit_line(&context, line, &placed)).collect(),
         quarters: quarters(&placed),
         pool: sums.pool,
         warnings,
-        ask,
+        query,
     })
 }
 
 /// What each unit needs: what is still to be planned, or as many as are to be thematic; and the visits.
 fn needs(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
     facts: &Facts<'_>,
-    ask: &ToSuggest,
+    query: &ToSuggest,
     ahead: &[OutlookLine],
 ) -> Result<Vec<Need>> {
     let mut needs = Vec::new();
     let mut visited: BTreeMap<UnitId, i64> = BTreeMap::new();
-    if ask.visits > 0 {
+    if query.visits > 0 {
         let own = reader.own_unit()?;
-        let organiser = ask.unit.filter(|unit| !frame.lineage.ever_owes(*unit)).unwrap_or(own);
-        let sorts = visits(reader, frame, facts, organiser, ask.visits, ask.seed)?;
+        let organiser = query.unit.filter(|unit| !context.lineage.ever_owes(*unit)).unwrap_or(own);
+        let sorts = visits(reader, context, facts, organiser, query.visits, query.seed)?;
         sorts
             .iter()
             .flat_map(|sort| &sort.places)
@@ -207,19 +207,19 @@ fn needs(
         needs.push(Need { sorts, ..facts.need(organiser) });
     }
     // A visit counts for certain only where the rules say so on whatever day it falls.
-    let (first, last) = (ask.period.from.max(ask.today), ask.period.to);
+    let (first, last) = (query.period.from.max(query.today), query.period.to);
     let counts =
-        first.iter_days().take_while(|day| *day <= last).all(|day| frame.book.on(day).count_at);
+        first.iter_days().take_while(|day| *day <= last).all(|day| context.book.on(day).count_at);
     for line in ahead {
-        let Some(unit) = frame.lineage.coded(&line.unit) else { continue };
+        let Some(unit) = context.lineage.coded(&line.unit) else { continue };
         let by_others = visited.get(&unit).copied().filter(|_| counts).unwrap_or(0);
         let owed = usize::try_from(line.to_plan - by_others).unwrap_or(0);
-        let asked = if line.required > 0 { ask.thematic } else { 0 };
+        let asked = if line.required > 0 { query.thematic } else { 0 };
         let thematic = asked.saturating_sub(facts.thematic(unit));
         let count = owed.max(thematic);
         let posts = vec![Post::Secretary, Post::Chair];
         let sort =
-            SessionNeed { count, spans: owing_spans(frame, unit), posts, places: Vec::new() };
+            SessionNeed { count, spans: owing_spans(context, unit), posts, places: Vec::new() };
         if count > 0 {
             needs.push(Need { sorts: vec![sort], thematic, ..facts.need(unit) });
         }
@@ -245,24 +245,24 @@ fn apart_that_does(limits: &Limits<'_>, asked: &Asked, clashes: &[Clash]) -> Opt
     Some(can).filter(|apart| does(*apart, asked))
 }
 
-fn clash_line(frame: &ReportContext, clash: Clash) -> ClashLine {
+fn clash_line(context: &ReportContext, clash: Clash) -> ClashLine {
     let Clash { units, needed, fits, from, limits, persons, undecided } = clash;
-    let name = |unit: &UnitId| UnitName::on(&frame.lineage, *unit, frame.ask.period.to);
+    let name = |unit: &UnitId| UnitName::on(&context.lineage, *unit, context.query.period.to);
     let names = units.iter().map(name).collect();
-    let units = units.iter().map(|unit| frame.lineage.code(*unit).to_owned()).collect();
+    let units = units.iter().map(|unit| context.lineage.code(*unit).to_owned()).collect();
     ClashLine { units, needed, fits, from, limits, persons, undecided, names }
 }
 
-fn plan_line(frame: &ReportContext, limits: &Limits<'_>, placed: &Placed) -> PlanLine {
-    let unit_name = UnitName::on(&frame.lineage, placed.unit, placed.day);
+fn plan_line(context: &ReportContext, limits: &Limits<'_>, placed: &Placed) -> PlanLine {
+    let unit_name = UnitName::on(&context.lineage, placed.unit, placed.day);
     let kind = if placed.thematic { SessionKind::Thematic } else { SessionKind::Periodic };
     PlanLine {
         code: None,
-        unit: frame.lineage.code(placed.unit).to_owned(),
+        unit: context.lineage.code(placed.unit).to_owned(),
         day: Some(placed.day),
         month: None,
         hosts: placed.post.code().to_owned(),
-        at: placed.at.map(|at| frame.lineage.code(at).to_owned()),
+        at: placed.at.map(|at| context.lineage.code(at).to_owned()),
         venue: None,
         kind: kind.code().to_owned(),
         topic: None,
@@ -275,13 +275,13 @@ fn plan_line(frame: &ReportContext, limits: &Limits<'_>, placed: &Placed) -> Pla
         state: PlanState::Proposed,
         held_on: None,
         notice_by: limits.notice_by(placed.day),
-        at_name: placed.at.map(|at| UnitName::on(&frame.lineage, at, placed.day)),
+        at_name: placed.at.map(|at| UnitName::on(&context.lineage, at, placed.day)),
         unit_name,
     }
 }
 
-fn unit_line(frame: &ReportContext, line: &OutlookLine, placed: &[Placed]) -> SuggestedUnit {
-    let unit = frame.lineage.coded(&line.unit);
+fn unit_line(context: &ReportContext, line: &OutlookLine, placed: &[Placed]) -> SuggestedUnit {
+    let unit = context.lineage.coded(&line.unit);
     let days = |own: bool| {
         let here =
             placed.iter().filter(|one| if own { Some(one.unit) == unit } else { one.at == unit });
@@ -313,17 +313,17 @@ fn quarters(placed: &[Placed]) -> Vec<Quarter> {
 /// What a reader must know: days off that nobody has entered, entries whose time is over, and what the figures rest on.
 fn warnings(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
     limits: &Limits<'_>,
 ) -> Result<Vec<Warning>> {
-    let mut all = frame.warnings.clone();
+    let mut all = context.warnings.clone();
     let first = limits.from.max(limits.today).year();
     for year in (first..=limits.to.year()).filter(|year| !limits.calendar.knows(*year)) {
         all.push(Warning::new("schedule-days-off-unknown").with("year", year.to_string()));
     }
     let entries = plans::of_period(reader, limits.from, limits.to, limits.today)?;
     let past = entries.iter().filter(|entry| {
-        entry.is_open() && !entry.is_ahead(limits.today) && frame.covers(entry.plan.unit)
+        entry.is_open() && !entry.is_ahead(limits.today) && context.covers(entry.plan.unit)
     });
     let past: Vec<String> = past.map(|entry| entry.plan.code.clone()).collect();
     if let Some(first) = past.first() {

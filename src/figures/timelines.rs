@@ -54,13 +54,13 @@ pub(super) struct Counted {
 }
 
 /// Counts the petitions of a frame's sessions, as they stood on its day.
-pub(super) fn counted(reader: Reader<'_>, frame: &ReportContext) -> Result<Counted> {
-    let as_of = frame.ask.as_of;
-    let days = (frame.ask.period.from, frame.ask.period.to.min(as_of));
+pub(super) fn counted(reader: Reader<'_>, context: &ReportContext) -> Result<Counted> {
+    let as_of = context.query.as_of;
+    let days = (context.query.period.from, context.query.period.to.min(as_of));
     let mut petitions: BTreeMap<FieldId, Tally> = BTreeMap::new();
     let mut assignments: Vec<(AgencyId, PetitionState, Option<i64>)> = Vec::new();
     let mut counted = Counted::default();
-    petition_timeline::each(reader, days, frame.scope().as_deref(), |_, timeline| {
+    petition_timeline::each(reader, days, context.scope().as_deref(), |_, timeline| {
         let state = timeline
             .term
             .and_then(|term| state_at(term.start, term.withdrawn, term.replied, term.due, as_of));

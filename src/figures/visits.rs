@@ -22,19 +22,19 @@ const HEADS: [Post; 2] = [Post::Secretary, Post::Chair];
 /// If no commune is below the organiser.
 pub(super) fn visits(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
     facts: &Facts<'_>,
     organiser: UnitId,
     each: usize,
     seed: u64,
 ) -> Result<Vec<SessionNeed>> {
-    let rotation = rotation(reader, frame, facts, organiser, seed)?;
+    let rotation = rotation(reader, context, facts, organiser, seed)?;
     if rotation.is_empty() {
         return Err(Problem::refused("visits-nowhere")
-            .with("unit", frame.lineage.code(organiser))
+            .with("unit", context.lineage.code(organiser))
             .into());
     }
-    let mut left = HEADS.map(|post| each.saturating_sub(made(frame, facts, organiser, post)));
+    let mut left = HEADS.map(|post| each.saturating_sub(made(context, facts, organiser, post)));
     let mut posts = Vec::new();
     while left.iter().any(|left| *left > 0) {
         for (place, post) in
@@ -44,10 +44,10 @@ pub(super) fn visits(
             posts.push(post);
         }
     }
-    let own: Vec<Span> = frame.lineage.lives(organiser).iter().map(|life| life.span).collect();
+    let own: Vec<Span> = context.lineage.lives(organiser).iter().map(|life| life.span).collect();
     let mut sorts: Vec<SessionNeed> = Vec::new();
     for (post, place) in posts.into_iter().zip(rotation.iter().cycle()) {
-        let spans = common(&own, &owing_spans(frame, *place));
+        let spans = common(&own, &owing_spans(context, *place));
         match sorts.iter_mut().find(|sort| sort.posts == [post] && sort.spans == spans) {
             Some(sort) => {
                 sort.count += 1;
@@ -64,45 +64,46 @@ pub(super) fn visits(
 /// The communes below a unit that exist from today within the period, the one to be visited next first.
 fn rotation(
     reader: Reader<'_>,
-    frame: &ReportContext,
+    context: &ReportContext,
     facts: &Facts<'_>,
     organiser: UnitId,
     seed: u64,
 ) -> Result<Vec<UnitId>> {
     let mut last: BTreeMap<UnitId, NaiveDate> = BTreeMap::new();
-    let held = sessions::last_visits(reader, frame.ask.as_of)?;
+    let held = sessions::last_visits(reader, context.query.as_of)?;
     let planned = facts.entries.iter().map(|entry| &entry.plan);
     let planned =
         planned.filter_map(|entry| Some((entry.at?, entry.unit, entry.planned_for.last())));
     let held = held.into_iter().map(|visit| (visit.at, visit.organiser, visit.day));
     for (at, by, day) in held.chain(planned) {
-        for unit in units_at(frame, by, Some(at)) {
+        for unit in units_at(context, by, Some(at)) {
             // A merged unit was visited where those that it stands for were.
-            let day_there = last.entry(frame.lineage.now(unit)).or_insert(day);
+            let day_there = last.entry(context.lineage.now(unit)).or_insert(day);
             *day_there = day.max(*day_there);
         }
     }
-    let (from, to) = (frame.ask.period.from.max(frame.ask.as_of), frame.ask.period.to);
+    let (from, to) = (context.query.period.from.max(context.query.as_of), context.query.period.to);
     let there = |unit: &UnitId| {
-        frame.lineage.is_below(*unit, organiser)
-            && frame.covers(*unit)
-            && owing_spans(frame, *unit).iter().any(|span| span.days_within(from, to) > 0)
+        context.lineage.is_below(*unit, organiser)
+            && context.covers(*unit)
+            && owing_spans(context, *unit).iter().any(|span| span.days_within(from, to) > 0)
     };
-    let mut communes: Vec<UnitId> = frame.lineage.units().filter(there).collect();
+    let mut communes: Vec<UnitId> = context.lineage.units().filter(there).collect();
     communes.sort_by_key(|unit| {
-        let code = frame.lineage.code(*unit);
-        (last.get(&frame.lineage.now(*unit)).copied(), chance(seed, code), *unit)
+        let code = context.lineage.code(*unit);
+        (last.get(&context.lineage.now(*unit)).copied(), chance(seed, code), *unit)
     });
     Ok(communes)
 }
 
 /// How many visits of a head are held or planned in the period.
-fn made(frame: &ReportContext, facts: &Facts<'_>, organiser: UnitId, post: Post) -> usize {
+fn made(context: &ReportContext, facts: &Facts<'_>, organiser: UnitId, post: Post) -> usize {
     let visit = |unit: UnitId, at: Option<UnitId>, hosts: Hosts| {
-        let below = units_at(frame, unit, at).into_iter().any(|unit| frame.lineage.ever_owes(unit));
+        let below =
+            units_at(context, unit, at).into_iter().any(|unit| context.lineage.ever_owes(unit));
         unit == organiser && below && hosts.has(post)
     };
-    let held = frame
+    let held = context
         .sessions
         .iter()
         .map(|one| &one.session)

@@ -38,7 +38,7 @@ pub struct RulesShown {
 #[derive(Debug)]
 pub struct YearFigures {
     /// What they rest on.
-    pub frame: ReportContext,
+    pub context: ReportContext,
     /// The register's own unit: code and name.
     pub register: (String, String),
     /// The rules.
@@ -101,25 +101,25 @@ pub struct SinceSeal {
 }
 
 /// Computes the figures of a frame, whatever was sealed.
-pub(super) fn computed(reader: Reader<'_>, frame: ReportContext) -> Result<YearFigures> {
-    let (period, as_of) = (frame.ask.period.clone(), frame.ask.as_of);
-    let counted = counted(reader, &frame)?;
+pub(super) fn computed(reader: Reader<'_>, context: ReportContext) -> Result<YearFigures> {
+    let (period, as_of) = (context.query.period.clone(), context.query.as_of);
+    let counted = counted(reader, &context)?;
     let named = agencies::all(reader)?
         .into_iter()
         .map(|agency| (agency.id, (agency.code, agency.name)))
         .collect();
-    let (minimum, unit_lines) = minimum(&frame);
+    let (minimum, unit_lines) = minimum(&context);
     let (listed, details) =
-        if frame.ask.listed { listed(reader, &frame)? } else { Default::default() };
-    let ballots = ballots(&frame);
+        if context.query.listed { listed(reader, &context)? } else { Default::default() };
+    let ballots = ballots(&context);
     Ok(YearFigures {
-        register: frame.own_unit(reader)?,
-        rules: rules(&frame.book, period.to),
-        sessions: sessions(&frame),
+        register: context.own_unit(reader)?,
+        rules: rules(&context.book, period.to),
+        sessions: sessions(&context),
         minimum,
         units: unit_lines,
-        leaders: leaders(&frame, &leaders::all(reader)?),
-        plan: plan(&frame, &plans::of_period(reader, period.from, period.to, as_of)?),
+        leaders: leaders(&context, &leaders::all(reader)?),
+        plan: plan(&context, &plans::of_period(reader, period.from, period.to, as_of)?),
         satisfaction: satisfaction(&ballots),
         ballots,
         petitions: petitions(&counted.petitions),
@@ -127,15 +127,15 @@ pub(super) fn computed(reader: Reader<'_>, frame: ReportContext) -> Result<YearF
         follow_up: FollowUp {
             checks: counted.checks,
             checks_done: counted.checks_done,
-            ..follow_up(&frame)
+            ..follow_up(&context)
         },
         fields: fields::all(reader)?,
-        neglected: neglected(&frame),
-        overdue: overdue(reader, &frame, &counted.overdue)?,
+        neglected: neglected(&context),
+        overdue: overdue(reader, &context, &counted.overdue)?,
         listed,
         details,
         since_seal: None,
-        frame,
+        context,
     })
 }
 
@@ -145,14 +145,14 @@ fn rules(book: &RuleBook, day: NaiveDate) -> RulesShown {
 }
 
 /// Finds the sessions without conclusion or publication past the days that the rules of their day give.
-fn neglected(frame: &ReportContext) -> Vec<String> {
-    let as_of = frame.ask.as_of;
+fn neglected(context: &ReportContext) -> Vec<String> {
+    let as_of = context.query.as_of;
     let past = |done: Option<NaiveDate>, day: NaiveDate, days: Option<i64>| {
         term_end(day, days).is_some_and(|last| last < as_of) && done.is_none_or(|done| done > as_of)
     };
-    let neglected = frame.sessions().filter(|one| {
+    let neglected = context.sessions().filter(|one| {
         let day = one.session.day;
-        let rules = frame.book.on(day);
+        let rules = context.book.on(day);
         past(one.concluded_on, day, rules.conclusion_days)
             || past(one.published_on, day, rules.publish_days)
     });

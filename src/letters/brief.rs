@@ -185,9 +185,9 @@ fn repeat(one: &Repeat) -> Values {
 
 /// The beginning of a long text.
 fn short(text: &str) -> String {
-    const MOST: usize = 110;
+    const MAX_CHARS: usize = 110;
     let text = sentence(text);
-    match text.char_indices().nth(MOST) {
+    match text.char_indices().nth(MAX_CHARS) {
         None => text,
         Some((end, _)) => {
             format!("{} …", text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole))
@@ -197,11 +197,11 @@ fn short(text: &str) -> String {
 
 /// The fields in which most was raised, with their counts.
 fn fields(context: &LetterContext<'_>, all: &Brief) -> Result<String> {
-    const MOST: usize = 4;
+    const MAX_FIELDS: usize = 4;
     let mut counts: Vec<(&String, i64)> =
         all.fields.iter().map(|(code, count)| (code, *count)).collect();
     counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-    let shown = counts.into_iter().take(MOST).map(|(code, count)| {
+    let shown = counts.into_iter().take(MAX_FIELDS).map(|(code, count)| {
         Ok(phrase("field", &[("name", &context.field(code)?), ("count", &number(count))]))
     });
     Ok(shown.collect::<Result<Vec<_>>>()?.join(", "))

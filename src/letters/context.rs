@@ -70,7 +70,7 @@ impl<'r> LetterContext<'r> {
         let unit = match (&request.subject, &dialogue) {
             (Subject::Session(_) | Subject::Plan(_), Some(dialogue)) => dialogue.unit,
             (Subject::Period(_, unit), _) => *unit,
-            (Subject::Figures(all), _) => all.frame.ask.unit.unwrap_or(own),
+            (Subject::Figures(all), _) => all.context.query.unit.unwrap_or(own),
             _ => own,
         };
         let day = request.on.unwrap_or(request.as_of);
@@ -210,7 +210,7 @@ fn code(
 ) -> Result<String> {
     Ok(match &request.subject {
         Subject::Period(period, _) => period.label.clone(),
-        Subject::Figures(all) => all.frame.ask.period.label.clone(),
+        Subject::Figures(all) => all.context.query.period.label.clone(),
         Subject::Petition(id) => codes::of(reader, *id)?,
         Subject::Agency(owed, _) => owed.agency.clone(),
         Subject::Unit(unit, _) => lineage.code(*unit).to_owned(),

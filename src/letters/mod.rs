@@ -174,12 +174,12 @@ pub fn write(
 pub fn year_report(reader: Reader<'_>, figures: YearFigures, lang: Lang) -> Result<Vec<u8>> {
     let request = LetterRequest {
         on: None,
-        as_of: figures.frame.ask.as_of,
+        as_of: figures.context.query.as_of,
         number: None,
         layout: None,
         signer: None,
         recipients: Vec::new(),
-        named: figures.frame.ask.named,
+        named: figures.context.query.named,
         subject: Subject::Figures(Box::new(figures)),
         lang,
     };

@@ -148,9 +148,9 @@ fn values(context: &LetterContext<'_>, all: &YearFigures) -> Values {
         Values::new().text("heading", part.heading).rows("paragraphs", paragraphs)
     });
     let values = Values::new()
-        .text("period", period_name(&all.frame.ask.period, words))
+        .text("period", period_name(&all.context.query.period, words))
         .day("as_of", Some(context.request.as_of))
-        .flag("named", all.frame.ask.named)
+        .flag("named", all.context.query.named)
         .rows("parts", parts)
         .rows("overdue", overdue(all));
     appendices(values, all, words)

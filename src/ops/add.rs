@@ -15,20 +15,20 @@ use crate::text;
 pub fn add_unit(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    mut draft: Input,
+    mut input: Input,
     code: Option<String>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let name = draft.get(unit::NAME).unwrap_or_default().to_owned();
-    if draft.get(unit::KIND).is_none() {
-        draft = draft.with(unit::KIND, usual_kind(&name, UnitKind::Commune));
+    let name = input.get(unit::NAME).unwrap_or_default().to_owned();
+    if input.get(unit::KIND).is_none() {
+        input = input.with(unit::KIND, usual_kind(&name, UnitKind::Commune));
     }
-    read_form(&mut draft)?;
+    read_form(&mut input)?;
     let code = match code {
         Some(code) => code,
-        None => free_unit_code(work, &name, draft.get(unit::KIND).unwrap_or_default())?,
+        None => free_unit_code(work, &name, input.get(unit::KIND).unwrap_or_default())?,
     };
-    enter_typed(work, names, &draft.with(unit::CODE, code), mode)
+    enter_typed(work, names, &input.with(unit::CODE, code), mode)
 }
 
 /// Returns the kind of unit that a name tells by the word before it, else the usual one.
@@ -40,10 +40,10 @@ pub fn usual_kind(name: &str, usual: UnitKind) -> &'static str {
 pub fn add_holiday(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    draft: &Input,
+    input: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let day = text::read_day(draft.get(holiday::DAY).unwrap_or_default(), today)?;
-    replace(work, names, draft, today)?;
+    let day = text::read_day(input.get(holiday::DAY).unwrap_or_default(), today)?;
+    replace(work, names, input, today)?;
     Ok(Receipt { key: "holiday-added", args: vec![("day", day.into())], ..Receipt::default() })
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::figures::{book, calendar};
 use crate::model::{AssignmentId, Closed, DueKind, Kind, RecordRow, assignment, columns};
-use crate::ops::derived::settle;
+use crate::ops::derived::recompute_derived;
 use crate::ops::edit::change_cells;
 use crate::ops::input::{Input, Mode, Receipt};
 use crate::ops::resolver::Resolver;
@@ -81,7 +81,7 @@ pub fn assign_extend(
     }
     let input = Input::new(Kind::Assignment).with(assignment::EXTENDED_TO, to.to_string());
     change_cells(work, names, id.any(), &input, Mode { today: on, ..mode })?;
-    settle(work)?;
+    recompute_derived(work)?;
     args.push(("due", Arg::Weekday(to)));
     let key = if matches!(by, Extension::To(_)) { "extended" } else { "extended-by" };
     Ok(assignment_receipt(key, &code, args))
@@ -120,7 +120,7 @@ pub fn assign_transfer(
         input = input.with(assignment::DUE, due).with(assignment::EXTENDED_TO, "");
     }
     change_cells(work, names, id.any(), &input, mode)?;
-    settle(work)?;
+    recompute_derived(work)?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
     Ok(assignment_receipt("transferred", &code, args))
@@ -141,7 +141,7 @@ pub fn assign_withdraw(
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
     let input = Input::new(Kind::Assignment).with(assignment::WITHDRAWN, on.to_string());
     change_cells(work, names, id.any(), &input, mode)?;
-    settle(work)?;
+    recompute_derived(work)?;
     Ok(assignment_receipt("withdrawn", &code, vec![("on", Arg::Weekday(on))]))
 }
 

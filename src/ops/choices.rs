@@ -38,11 +38,11 @@ impl Candidate {
 /// Lists the records that a column of a draft may name.
 pub fn candidates(
     reader: Reader<'_>,
-    draft: &Input,
+    input: &Input,
     column: &AnyColumn,
     today: NaiveDate,
 ) -> Result<Vec<Candidate>> {
-    let day = draft.get(columns::DAY).and_then(|day| read_day(day, today).ok()).unwrap_or(today);
+    let day = input.get(columns::DAY).and_then(|day| read_day(day, today).ok()).unwrap_or(today);
     match column.of {
         Type::Unit => units(reader, day),
         Type::Agency | Type::Agencies => agencies(reader, day),
@@ -54,9 +54,9 @@ pub fn candidates(
             };
             Ok(fields::all(reader)?.into_iter().map(one).collect())
         }
-        Type::Plan => plans(reader, draft, today),
-        Type::Session => sessions(reader, draft.kind),
-        Type::Petition => petitions(reader, draft.kind, today),
+        Type::Plan => plans(reader, input, today),
+        Type::Session => sessions(reader, input.kind),
+        Type::Petition => petitions(reader, input.kind, today),
         _ => Ok(Vec::new()),
     }
 }
@@ -89,8 +89,8 @@ fn text_of(record: &ShownRecord, columns: &[AnyColumn]) -> String {
 }
 
 /// The plan entries that no session fulfils, the nearest to today first; of the draft's unit where it is known.
-fn plans(reader: Reader<'_>, draft: &Input, today: NaiveDate) -> Result<Vec<Candidate>> {
-    let units = match draft.get(columns::UNIT) {
+fn plans(reader: Reader<'_>, input: &Input, today: NaiveDate) -> Result<Vec<Candidate>> {
+    let units = match input.get(columns::UNIT) {
         Some(unit) => Resolver::new().unit(reader, unit, None).ok().map(|unit| vec![unit]),
         None => None,
     };
@@ -182,11 +182,11 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
 pub fn weigh(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    draft: &Input,
+    input: &Input,
     mode: Mode,
 ) -> Result<Vec<CellProblem>> {
-    let mut values = Record::empty(draft.kind);
-    let come = read_cells(work, names, draft, mode, &mut values)?;
+    let mut values = Record::empty(input.kind);
+    let come = read_cells(work, names, input, mode, &mut values)?;
     if !come.problems.is_empty() {
         return Ok(come.problems);
     }
@@ -194,13 +194,13 @@ pub fn weigh(
         // Only a column that was answered can be answered otherwise.
         for finding in untimely(work.reader(), &values, mode)? {
             if let Some((column, problem)) = finding.refusal
-                && let Some(given) = draft.given(&column)
+                && let Some(given) = input.given(&column)
             {
                 return Ok(vec![CellProblem::at(&column, given, problem)]);
             }
         }
     }
-    if draft.kind == Kind::Ballot {
+    if input.kind == Kind::Ballot {
         suppose(&mut values);
     }
     fill_defaults(&mut values);

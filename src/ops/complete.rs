@@ -8,7 +8,7 @@ use crate::store::{Identities, Reader, agencies, codes, fields, units};
 use crate::text;
 
 /// So many are offered at most.
-const MOST: usize = 100;
+const MAX_CANDIDATES: usize = 100;
 
 /// Returns the codes in these tables that begin with `begun` and that a shell takes as they are, units and agencies also by the beginning of their name,
 /// each with its name or text.
@@ -46,7 +46,8 @@ pub fn codes_beginning(
                 found.extend(fields.map(|field| (field.code, field.name_vi)));
             }
             table => {
-                for code in codes::beginning(reader, table, begun, i64::try_from(MOST)?)? {
+                for code in codes::beginning(reader, table, begun, i64::try_from(MAX_CANDIDATES)?)?
+                {
                     let text = told(reader, table, &code)?;
                     found.push((code, text));
                 }
@@ -57,7 +58,7 @@ pub fn codes_beginning(
     found.retain(|(code, _)| odd_code(code).is_none());
     found.sort();
     found.dedup_by(|a, b| a.0 == b.0);
-    found.truncate(MOST);
+    found.truncate(MAX_CANDIDATES);
     Ok(found)
 }
 

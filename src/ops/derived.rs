@@ -9,12 +9,12 @@ use crate::rules::due_on;
 use crate::store::{Reader, Work};
 
 /// Fills the derived days of the assignments that the change touched.
-pub fn settle(work: &mut Work<'_>) -> Result<()> {
-    if !work.is_unsettled() {
+pub fn recompute_derived(work: &mut Work<'_>) -> Result<()> {
+    if !work.has_stale() {
         return Ok(());
     }
     let due = due_rule(work.reader())?;
-    work.settle(due)
+    work.recompute_derived(due)
 }
 
 /// Returns what the register's rules and days off make of a session's day and an assignment's: the due day, and whether it is an

@@ -7,8 +7,8 @@ use crate::model::{
     AnyColumn, CodeSeries, Coding, Kind, Moves, Owner, PetitionId, Record, RecordRow, RowId,
     SessionId, Type, UnitId, Value, assignment, columns, counted, petition, unit,
 };
-use crate::ops::again::merge_with_existing;
 use crate::ops::derived::derived;
+use crate::ops::existing::merge_with_existing;
 use crate::ops::input::{CellProblem, Entered, Entering, Input, Mode, NotEntered};
 use crate::ops::read::{CellsRead, cell_missing, list, read_cells};
 use crate::ops::resolver::Resolver;
@@ -72,10 +72,10 @@ pub fn enter(
 pub(super) fn must_enter(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    draft: &Input,
+    input: &Input,
     mode: Mode,
 ) -> Result<RowId> {
-    Ok(enter(work, names, draft, mode, 0)?.id())
+    Ok(enter(work, names, input, mode, 0)?.id())
 }
 
 pub(super) fn fill_defaults(record: &mut Record) {
@@ -350,7 +350,7 @@ fn mark_moved(work: &mut Work<'_>, id: RowId, now: &Record, before: Option<&Reco
                 && !before.agrees(now, petition::SESSION)
                 && let Some(session) = before.get(petition::SESSION)
             {
-                work.left(session);
+                work.mark_losing_petitions(session);
             }
         }
         Moves::ItsPetition => {

@@ -12,7 +12,7 @@ use crate::store::{Hit, Reader};
 use crate::text;
 
 /// Of more hits only so many, those entered last, are looked at.
-const MOST: usize = 2_000;
+const MAX_HITS: usize = 2_000;
 
 /// How well a hit meets what was typed, the best first.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -65,12 +65,12 @@ pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Resul
         return Err(Problem::refused("find-empty").with("given", given).into());
     }
     let asked: Vec<&str> = folded.iter().map(String::as_str).collect();
-    let most = i64::try_from(MOST)?;
+    let most = i64::try_from(MAX_HITS)?;
     let mut hits = reader.search(&asked, false, most)?;
     if hits.is_empty() {
         hits = reader.search(&asked, true, most)?;
     }
-    let is_cut = hits.len() == MOST;
+    let is_cut = hits.len() == MAX_HITS;
     if named {
         with_petitioners(reader, &folded, &mut hits)?;
     }

@@ -81,8 +81,8 @@ pub fn found(
             .with(field::NAME_EN, *en)
     });
     let fields: Vec<Input> = fields.collect();
-    for draft in fields.iter().chain(holidays) {
-        must_enter(work, names, draft, mode)?;
+    for input in fields.iter().chain(holidays) {
+        must_enter(work, names, input, mode)?;
     }
     let unit = own_unit(work, names, founding, today)?;
     work.found(unit, founding.at, founding.program)?;
@@ -103,10 +103,10 @@ fn own_unit(
     if code.is_empty() {
         return Err(Problem::refused("unit-name-empty").with("given", founding.unit).into());
     }
-    let draft = Input::new(Kind::Unit)
+    let input = Input::new(Kind::Unit)
         .with(unit::CODE, code.as_str())
         .with(unit::NAME, name)
         .with(unit::KIND, founding.kind);
-    must_enter(work, names, &draft, Mode::typed(today))?;
+    must_enter(work, names, &input, Mode::typed(today))?;
     names.unit(work.reader(), &code, None)
 }

@@ -12,11 +12,11 @@ use crate::store::{Identities, Reader};
 ///
 /// # Errors
 /// Where there is no such entry, or neither it nor the draft tells the day.
-pub(super) fn fulfil(reader: Reader<'_>, names: &mut Resolver, draft: &mut Input) -> Result<()> {
-    fill(reader, names, draft)?;
-    if draft.kind == Kind::Session
-        && draft.get(columns::DAY).is_none()
-        && let Some(plan) = draft.filled(session::PLAN)
+pub(super) fn fulfil(reader: Reader<'_>, names: &mut Resolver, input: &mut Input) -> Result<()> {
+    fill(reader, names, input)?;
+    if input.kind == Kind::Session
+        && input.get(columns::DAY).is_none()
+        && let Some(plan) = input.filled(session::PLAN)
     {
         let id = names.plan(reader, plan)?;
         let month = reader
@@ -35,26 +35,26 @@ pub(super) fn fulfil(reader: Reader<'_>, names: &mut Resolver, draft: &mut Input
 }
 
 /// Fills an input from its plan entry, as far as it goes: an entry may have only a month.
-pub fn take_over(reader: Reader<'_>, draft: &mut Input) -> Result<()> {
-    fill(reader, &mut Resolver::new(), draft)
+pub fn take_over(reader: Reader<'_>, input: &mut Input) -> Result<()> {
+    fill(reader, &mut Resolver::new(), input)
 }
 
-fn fill(reader: Reader<'_>, names: &mut Resolver, draft: &mut Input) -> Result<()> {
-    if draft.kind != Kind::Session {
+fn fill(reader: Reader<'_>, names: &mut Resolver, input: &mut Input) -> Result<()> {
+    if input.kind != Kind::Session {
         return Ok(());
     }
-    let Some(plan) = draft.filled(session::PLAN) else { return Ok(()) };
+    let Some(plan) = input.filled(session::PLAN) else { return Ok(()) };
     let id = names.plan(reader, plan)?;
     let plan = reader.shown(RecordRow::new(Kind::Plan, id), Identities::Hidden)?;
-    for column in draft.kind.spec().columns {
+    for column in input.kind.spec().columns {
         // The code and the columns that a plan entry lacks are the session's own.
         let of_plan =
             !matches!(column.of, Type::Code) && Kind::Plan.spec().column(column.name).is_some();
         let value = plan.value(column);
-        if of_plan && !value.is_empty() && draft.given(column).is_none() {
+        if of_plan && !value.is_empty() && input.given(column).is_none() {
             let value = value.to_string();
             if column.default != Some(value.as_str()) {
-                draft.add(column, value);
+                input.add(column, value);
             }
         }
     }

@@ -17,10 +17,11 @@ pub fn adopt_letter(
     name: &str,
     content: &[u8],
 ) -> Result<Receipt> {
-    let (name, content) = (Value::Text(name.to_owned()), Value::Text(Adopted::kept(content)));
+    let (name, content) =
+        (Value::Text(name.to_owned()), Value::Text(Adopted::stored_text(content)));
     match letter_templates::adopted(work.reader(), kind, layout)? {
         Some(there)
-            if Adopted::kept(&there.content) == content.to_string()
+            if Adopted::stored_text(&there.content) == content.to_string()
                 && there.name == name.to_string() => {}
         Some(there) => work.update(TABLE, there.id, &[("name", &name), ("content", &content)])?,
         None => {

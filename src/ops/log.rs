@@ -91,7 +91,7 @@ fn rows(reader: Reader<'_>, entry: EntryId, change: &Change) -> Result<LoggedCha
         after: None,
     };
     if change.first_id == change.last_id {
-        logged.after = reader.left(entry, change)?;
+        logged.after = reader.image_after(entry, change)?;
         logged.record = Some(row_name(reader, &change.table, RowId::of_row(change.first_id))?);
     }
     Ok(logged)

@@ -9,7 +9,7 @@ pub use bundle::{
 };
 pub use choices::{Candidate, ballots_left, candidates, wants_agency, weigh};
 pub use complete::codes_beginning;
-pub use derived::settle;
+pub use derived::recompute_derived;
 pub use edit::{edit, find_record, kinds_below, move_plan, remove};
 pub use enter::enter;
 pub use explain::{DueExplanation, explain_due};
@@ -45,7 +45,6 @@ pub use what_if::{read_supposed, suppose};
 pub use crate::store::{Act, Flaw, Mark, Query, Reader, ToBlank, Verified, Work};
 
 mod add;
-mod again;
 mod alike;
 mod assign;
 mod bundle;
@@ -57,6 +56,7 @@ mod complete;
 mod derived;
 mod edit;
 mod enter;
+mod existing;
 mod explain;
 mod find;
 mod found;

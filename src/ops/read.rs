@@ -72,10 +72,10 @@ fn read_cell(
         come.waiting.push((column, given));
         return Ok(());
     }
-    let may_wait = mode.import && can_defer(record.kind, column);
+    let is_deferrable = mode.import && can_defer(record.kind, column);
     let value = if column.of.is_reference() {
         // What may still come needs no nearest name.
-        names.is_mute = may_wait;
+        names.is_mute = is_deferrable;
         let value = read_reference(work, names, column, &given, day, mode.today);
         names.is_mute = false;
         value
@@ -94,7 +94,7 @@ fn read_cell(
         Ok(value) => record.set_value(column, value),
         Err(error) => {
             let problem = error.downcast::<Problem>()?;
-            if may_wait && matches!(problem.cause, Cause::Unknown { .. }) {
+            if is_deferrable && matches!(problem.cause, Cause::Unknown { .. }) {
                 come.waiting.push((column, given));
             } else {
                 come.problems.push(CellProblem::at(column, given, problem));

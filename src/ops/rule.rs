@@ -28,33 +28,33 @@ pub(super) fn use_rules(
     };
     let (rows, source) = packaged(set).ok_or_else(unknown)?;
     for (key, value) in rows {
-        let draft = Input::new(Kind::Rule)
+        let input = Input::new(Kind::Rule)
             .with(rule::KEY, key.code())
             .with(rule::VALUE, *value)
             .with(rule::SOURCE, source);
-        let draft = draft.with_some(rule::FROM, from);
-        must_enter(work, names, &draft, Mode::import(today, true))?;
+        let input = input.with_some(rule::FROM, from);
+        must_enter(work, names, &input, Mode::import(today, true))?;
     }
     Ok(rows.len())
 }
 
 /// Refuses a rule whose key is none, before the register is opened.
-pub fn check_rule(draft: &Input) -> Result<(), Problem> {
-    RuleKey::parse(draft.get(rule::KEY).unwrap_or_default()).map(|_| ())
+pub fn check_rule(input: &Input) -> Result<(), Problem> {
+    RuleKey::parse(input.get(rule::KEY).unwrap_or_default()).map(|_| ())
 }
 
 /// Sets a rule, from a day on or for always.
 pub fn set_rule(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    draft: &Input,
+    input: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let key = draft.get(rule::KEY).unwrap_or_default();
-    replace(work, names, draft, today)?;
-    let value = RuleKey::parse(key)?.check(draft.get(rule::VALUE).unwrap_or_default())?;
+    let key = input.get(rule::KEY).unwrap_or_default();
+    replace(work, names, input, today)?;
+    let value = RuleKey::parse(key)?.check(input.get(rule::VALUE).unwrap_or_default())?;
     Ok(Receipt {
-        key: if draft.get(rule::FROM).is_some() { "rule-set" } else { "rule-set-always" },
+        key: if input.get(rule::FROM).is_some() { "rule-set" } else { "rule-set-always" },
         args: vec![("key", key.into()), ("value", value.into())],
         ..Receipt::default()
     })

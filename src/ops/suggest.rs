@@ -16,23 +16,23 @@ use crate::store::Work;
 pub fn accept(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    ask: ToSuggest,
+    query: ToSuggest,
 ) -> Result<(Receipt, Vec<String>)> {
-    let suggestion = suggest(work.reader(), ask)?;
+    let suggestion = suggest(work.reader(), query)?;
     let mut codes = Vec::with_capacity(suggestion.lines.len());
     for line in &suggestion.lines {
-        let draft = Input::new(Kind::Plan)
+        let input = Input::new(Kind::Plan)
             .with(plan::UNIT, line.unit.as_str())
             .with_some(plan::DAY, line.day.map(|day| day.to_string()))
             .with(plan::HOSTS, line.hosts.as_str())
             .with_some(plan::AT, line.at.as_deref())
             .with(plan::KIND, line.kind.as_str());
-        codes.extend(enter_typed(work, names, &draft, Mode::typed(suggestion.ask.today))?.code);
+        codes.extend(enter_typed(work, names, &input, Mode::typed(suggestion.query.today))?.code);
     }
     let key = if codes.is_empty() { "suggested-nothing" } else { "suggested" };
     let args = vec![
         ("count", codes.len().into()),
-        ("period", suggestion.ask.period.label.as_str().into()),
+        ("period", suggestion.query.period.label.as_str().into()),
     ];
     let receipt = Receipt {
         key,

@@ -7,7 +7,7 @@ use crate::model::{
     AssignmentDays, AssignmentId, Kind, RecordRow, UnitKind, assignment, ballot, columns, petition,
     reply, session,
 };
-use crate::ops::derived::settle;
+use crate::ops::derived::recompute_derived;
 use crate::ops::enter::{enter, must_enter};
 use crate::ops::fulfil::fulfil;
 use crate::ops::input::{Input, Mode, Receipt};
@@ -28,14 +28,14 @@ use crate::text;
 pub fn enter_typed(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    draft: &Input,
+    input: &Input,
     mode: Mode,
 ) -> Result<Receipt> {
-    let mut draft = draft.clone();
-    fulfil(work.reader(), names, &mut draft)?;
-    let assigned = assign_with_reply(work, names, &draft, mode)?;
-    let id = must_enter(work, names, &draft, mode)?;
-    let receipt = receipt(work, RecordRow { kind: draft.kind, id }, mode)?;
+    let mut input = input.clone();
+    fulfil(work.reader(), names, &mut input)?;
+    let assigned = assign_with_reply(work, names, &input, mode)?;
+    let id = must_enter(work, names, &input, mode)?;
+    let receipt = receipt(work, RecordRow { kind: input.kind, id }, mode)?;
     match assigned {
         Some(assignment) => with_assignment(work, receipt, assignment, mode),
         None => Ok(receipt),
@@ -76,7 +76,7 @@ fn with_assignment(
     assignment: AssignmentId,
     mode: Mode,
 ) -> Result<Receipt> {
-    settle(work)?;
+    recompute_derived(work)?;
     let AssignmentDays { due_on: due, is_estimate: estimate, .. } =
         assignments::days_of(work.reader(), assignment, mode.today)?;
     let record =
@@ -100,11 +100,11 @@ fn with_assignment(
 pub fn replace(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    draft: &Input,
+    input: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let id = must_enter(work, names, draft, Mode::import(today, true))?;
-    receipt(work, RecordRow { kind: draft.kind, id }, Mode::typed(today))
+    let id = must_enter(work, names, input, Mode::import(today, true))?;
+    receipt(work, RecordRow { kind: input.kind, id }, Mode::typed(today))
 }
 
 /// The receipt of one record: `receipt-entered-KIND` with its code.
@@ -171,7 +171,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
 pub fn enter_lines(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    draft: &Input,
+    input: &Input,
     lines: &str,
     mode: Mode,
 ) -> Result<Receipt> {
@@ -182,8 +182,8 @@ pub fn enter_lines(
     let key = if unmarked.is_some() { "entered-petitions-unmarked" } else { "entered-petitions" };
     let mut codes = Vec::new();
     for (place, line) in unmarked.unwrap_or(lines) {
-        let draft = draft.clone().with(petition::TEXT, line);
-        let id = enter(work, names, &draft, mode, place)?.id();
+        let input = input.clone().with(petition::TEXT, line);
+        let id = enter(work, names, &input, mode, place)?.id();
         codes.push(record_name(work.reader(), RecordRow { kind: Kind::Petition, id })?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {
@@ -201,11 +201,11 @@ pub fn enter_lines(
 pub fn assign(
     work: &mut Work<'_>,
     names: &mut Resolver,
-    draft: &Input,
+    input: &Input,
     mode: Mode,
 ) -> Result<Receipt> {
     let petition =
-        names.petition(work.reader(), draft.get(assignment::PETITION).unwrap_or_default())?;
+        names.petition(work.reader(), input.get(assignment::PETITION).unwrap_or_default())?;
     let code = codes::of(work.reader(), petition)?;
     if let Some(there) = assignments::of_petition(work.reader(), petition)? {
         let due = assignments::days_of(work.reader(), there, mode.today)?.due_on;
@@ -215,7 +215,7 @@ pub fn assign(
             .get(assignment::AGENCY)
             .to_string();
         let to =
-            names.agency(work.reader(), draft.get(assignment::AGENCY).unwrap_or_default(), None)?;
+            names.agency(work.reader(), input.get(assignment::AGENCY).unwrap_or_default(), None)?;
         let to = codes::of(work.reader(), to)?;
         let problem = Problem::refused("already-assigned")
             .with("code", code)
@@ -223,8 +223,8 @@ pub fn assign(
             .with("due", due);
         return Err(problem.with("to", to).into());
     }
-    let mut receipt = enter_typed(work, names, draft, mode)?;
-    settle(work)?;
+    let mut receipt = enter_typed(work, names, input, mode)?;
+    recompute_derived(work)?;
     let id = assignments::of_petition(work.reader(), petition)?.unwrap_or_default();
     let AssignmentDays { due_on: due, is_estimate: estimate, .. } =
         assignments::days_of(work.reader(), id, mode.today)?;

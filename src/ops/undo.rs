@@ -220,7 +220,7 @@ pub fn corrections(
         return Ok(Vec::new());
     };
     let before: Json = serde_json::from_str(before)?;
-    let after = reader.left(entry, change)?.unwrap_or_default();
+    let after = reader.image_after(entry, change)?.unwrap_or_default();
     let mut all = Vec::new();
     for column in
         kind.spec().columns.iter().filter(|column| before.get(column.sql) != after.get(column.sql))

@@ -49,7 +49,7 @@ pub fn rename_unit(
         Some(given) => given.to_owned(),
         None => was.value(&column).to_string(),
     };
-    let draft = Input::new(Kind::Unit)
+    let input = Input::new(Kind::Unit)
         .with(unit::CODE, last.code.as_str())
         .with(unit::FROM, on.to_string())
         .with_some(unit::UNTIL, last.span.until.map(|until| until.to_string()))
@@ -57,7 +57,7 @@ pub fn rename_unit(
         .with(unit::KIND, now(to.kind, unit::KIND.any()))
         .with(unit::PARENT, now(to.parent, unit::PARENT.any()))
         .with(unit::GSO_CODE, now(to.gso_code, unit::GSO_CODE.any()));
-    must_enter(work, names, &draft, Mode::typed(today))?;
+    must_enter(work, names, &input, Mode::typed(today))?;
     Ok(receipt("unit-renamed", ("unit", last.code.clone()), on, Some(last.code)))
 }
 

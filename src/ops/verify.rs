@@ -24,7 +24,7 @@ pub fn verify(reader: Reader<'_>) -> Result<Verified> {
     for kind in Kind::ALL.into_iter().filter(|kind| !kind.spec().derived.columns.is_empty()) {
         found.look(|| reader.not_derived(kind))?;
     }
-    found.look(|| reader.unsettled(due_rule(reader)?))?;
+    found.look(|| reader.wrong_derived(due_rule(reader)?))?;
     found.look(|| reader.wrong_timelines())?;
     found.look(|| {
         let seals = reader.seals()?.into_iter();

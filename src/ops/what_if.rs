@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use crate::model::{Closed, Kind, rule};
 use crate::ops::enter::must_enter;
 use crate::ops::input::{Input, Mode};
+use crate::ops::recompute_derived;
 use crate::ops::resolver::Resolver;
-use crate::ops::settle;
 use crate::problem::Problem;
 use crate::rules::RuleKey;
 use crate::store::{Filter, Work};
@@ -40,9 +40,9 @@ pub fn suppose(
                 work.delete(Kind::Rule.spec().table, id)?;
             }
         }
-        let draft =
+        let input =
             Input::new(Kind::Rule).with(rule::KEY, key.code()).with(rule::VALUE, value.as_str());
-        must_enter(work, names, &draft, Mode::import(today, true))?;
+        must_enter(work, names, &input, Mode::import(today, true))?;
     }
-    settle(work)
+    recompute_derived(work)
 }

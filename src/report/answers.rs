@@ -172,7 +172,7 @@ pub(super) fn overdue(all: &YearFigures, words: &Words) -> Sheet {
         .map(|line| {
             vec![
                 Cell::text(line.petition.as_str()),
-                unit_name(&all.frame, &line.unit, words),
+                unit_name(&all.context, &line.unit, words),
                 Cell::term(line.agency.as_str(), line.name.as_str()),
                 Cell::text(line.text.as_str()),
                 due(line.due, line.estimate, words),

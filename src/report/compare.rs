@@ -51,7 +51,7 @@ impl Report for Comparison {
         all.remove("rules");
         let side = |figures: &YearFigures| -> serde_json::Result<Json> {
             let mut side = Map::new();
-            side.insert("period".to_owned(), json_period(&figures.frame.ask.period));
+            side.insert("period".to_owned(), json_period(&figures.context.query.period));
             side.insert("rules".to_owned(), to_value(&figures.rules)?);
             side.append(&mut figures.blocks()?);
             side.insert("warnings".to_owned(), json_warnings(figures, words));
@@ -65,7 +65,8 @@ impl Report for Comparison {
 
     fn document(&self, words: &Words, _: Medium) -> Document {
         let mut laid = document(ReportKind::Compare, &self.first, words);
-        let periods = [&self.first, &self.second].map(|one| period(&one.frame.ask.period, words));
+        let periods =
+            [&self.first, &self.second].map(|one| period(&one.context.query.period, words));
         let both =
             [("first", Arg::from(periods[0].as_str())), ("second", periods[1].as_str().into())];
         laid.title = words.say("report-compare-of", &both);

@@ -14,11 +14,11 @@ pub(super) fn json_head(
     kind: ReportKind,
     figures: &YearFigures,
 ) -> serde_json::Result<Map<String, Json>> {
-    let ask = &figures.frame.ask;
+    let query = &figures.context.query;
     let mut all = Map::new();
     all.insert("schema".to_owned(), kind.schema().into());
-    all.insert("period".to_owned(), json_period(&ask.period));
-    all.insert("as_of".to_owned(), to_value(ask.as_of)?);
+    all.insert("period".to_owned(), json_period(&query.period));
+    all.insert("as_of".to_owned(), to_value(query.as_of)?);
     all.insert(
         "register".to_owned(),
         json!({ "unit": figures.register.0, "name": figures.register.1 }),
@@ -34,13 +34,13 @@ pub(super) fn json_period(period: &Period) -> Json {
 
 /// The warnings for machines.
 pub(super) fn json_warnings(figures: &YearFigures, words: &Words) -> Json {
-    figures.frame.warnings.iter().map(|warning| words.warning_json(warning)).collect()
+    figures.context.warnings.iter().map(|warning| words.warning_json(warning)).collect()
 }
 
 /// Begins a document: title, register, period, rules; and ends it with the warnings.
 pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -> Document {
-    let ask = &figures.frame.ask;
-    let titled = [("period", Arg::from(period(&ask.period, words)))];
+    let query = &figures.context.query;
+    let titled = [("period", Arg::from(period(&query.period, words)))];
     let mut document = Document {
         title: words.say(&format!("report-title-{}", kind.code()), &titled),
         lang: words.lang().code(),
@@ -48,16 +48,16 @@ pub(super) fn document(kind: ReportKind, figures: &YearFigures, words: &Words) -
     };
     let head = [
         ("name", Arg::from(figures.register.1.as_str())),
-        ("from", ask.period.from.into()),
-        ("to", ask.period.to.into()),
-        ("as-of", ask.as_of.into()),
+        ("from", query.period.from.into()),
+        ("to", query.period.to.into()),
+        ("as-of", query.as_of.into()),
     ];
     document.lines.push(words.say("report-head", &head));
     document.lines.push(rules(figures, words));
-    if ask.public {
+    if query.public {
         document.lines.push(words.text("report-public"));
     }
-    for warning in &figures.frame.warnings {
+    for warning in &figures.context.warnings {
         document
             .closing
             .push(words.say("receipt-warning", &[("text", words.warning(warning).into())]));

@@ -40,7 +40,7 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
         let mut row = vec![named.pop().unwrap_or(Cell::Unknown)];
         row.extend(counts(line, &detail));
         row.push(share(line.satisfied_percent));
-        row.push(state(line, &all.frame, words));
+        row.push(state(line, &all.context, words));
         sheet.rows.push(row);
     }
     sheet.notes.push(words.text("report-appendix-units-note"));
@@ -95,7 +95,7 @@ pub(super) fn petitions(all: &YearFigures, words: &Words) -> Sheet {
     sheet.column("reply_day", words.text("report-petition-list-reply-day"));
     sheet.column("state", words.text("report-petition-list-state"));
     sheet.column("outcome", words.term("column", "outcome"));
-    if all.frame.ask.named {
+    if all.context.query.named {
         for code in ["petitioner", "contact", "address"] {
             sheet.column(code, words.term("column", code));
         }
@@ -117,7 +117,7 @@ fn petition(all: &YearFigures, line: &PetitionLine, words: &Words) -> Vec<Cell> 
     });
     let mut row = vec![
         Cell::text(line.petition.as_str()),
-        unit_name(&all.frame, &line.unit, words),
+        unit_name(&all.context, &line.unit, words),
         Cell::Day(line.day),
         Cell::text(line.text.as_str()),
         Cell::term(line.field.as_str(), field_name(&all.fields, &line.field, words)),

@@ -55,7 +55,7 @@ fn counted<'a>(words: &Words, counts: impl IntoIterator<Item = (&'a str, i64)>) 
 fn sessions(all: &YearFigures, words: &Words) -> Vec<String> {
     let s = &all.sessions;
     let held = [
-        ("period", Arg::from(period(&all.frame.ask.period, words))),
+        ("period", Arg::from(period(&all.context.query.period, words))),
         ("total", s.total.into()),
         ("recorded", s.recorded.into()),
         ("reported", s.reported.into()),
@@ -135,7 +135,7 @@ fn who_came(all: &YearFigures, words: &Words) -> Vec<String> {
 /// What is proved of the minimum, and which units it concerns.
 fn minimum(all: &YearFigures, words: &Words) -> Vec<String> {
     let mut lines = proved(all, words);
-    let short = if all.frame.is_over() { "report-part-short" } else { "report-part-not-yet" };
+    let short = if all.context.is_over() { "report-part-short" } else { "report-part-not-yet" };
     for (state, key) in [(UnitState::Short, short), (UnitState::Unknown, "report-part-unknown")] {
         let of_state = in_order(all, words)
             .into_iter()
@@ -265,7 +265,7 @@ fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
     let (m, s) = (&all.minimum, &all.petitions.states);
     let low = all.ballots.iter().filter(|ballot| ballot.meets == Some(false)).count();
     let facts = [
-        ("short", if all.frame.is_over() { m.units - m.met_at_most } else { 0 }),
+        ("short", if all.context.is_over() { m.units - m.met_at_most } else { 0 }),
         ("late", s.late),
         ("overdue", s.overdue),
         ("unassigned", s.unassigned),
@@ -277,7 +277,7 @@ fn limits(all: &YearFigures, words: &Words) -> Vec<String> {
         .map(|(key, count)| words.say(&format!("report-limit-{key}"), &[("count", count.into())]))
         .collect();
     lines.extend(
-        all.frame.warnings.iter().map(|warning| {
+        all.context.warnings.iter().map(|warning| {
             words.say("receipt-warning", &[("text", words.warning(warning).into())])
         }),
     );

@@ -68,15 +68,15 @@ pub struct SuggestionReport(pub Suggestion);
 impl Report for SuggestionReport {
     fn json(&self, words: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
         let Self(all) = self;
-        let ask = &all.ask;
+        let query = &all.query;
         let warnings: Json = all.warnings.iter().map(|one| words.warning_json(one)).collect();
         let shown = json!({
             "schema": "doithoai.plan.suggestion/1",
-            "period": json_period(&ask.period),
-            "today": ask.today,
+            "period": json_period(&query.period),
+            "today": query.today,
             "register": { "unit": all.register.0, "name": all.register.1 },
-            "limits": { "apart": ask.apart, "thematic": ask.thematic, "visits": ask.visits },
-            "seed": ask.seed,
+            "limits": { "apart": query.apart, "thematic": query.thematic, "visits": query.visits },
+            "seed": query.seed,
             "quarters": all.quarters,
             "units": all.units,
             "entries": all.lines,
@@ -88,7 +88,7 @@ impl Report for SuggestionReport {
 
     fn document(&self, words: &Words, medium: Medium) -> Document {
         let Self(all) = self;
-        let mut laid = head("report-title-suggestion", &all.register, &all.ask.period, words);
+        let mut laid = head("report-title-suggestion", &all.register, &all.query.period, words);
         if medium == Medium::Tables {
             laid.sheets = vec![columns(&all.lines)];
             return laid;
@@ -120,7 +120,7 @@ impl SuggestionReport {
                 ("number", Arg::Text(one.quarter.to_string())),
                 ("year", Arg::Text(one.year.to_string())),
             ];
-            let key = if all.ask.period.years().count() > 1 {
+            let key = if all.query.period.years().count() > 1 {
                 "report-suggestion-quarter-year"
             } else {
                 "report-suggestion-quarter"
@@ -150,7 +150,7 @@ impl SuggestionReport {
         let order = Order::new();
         let mut lines: Vec<&SuggestedUnit> = all.units.iter().collect();
         lines.sort_by(|a, b| order.compare(bare_name(&a.name, a.kind), bare_name(&b.name, b.kind)));
-        let years = all.ask.period.years().count() > 1;
+        let years = all.query.period.years().count() > 1;
         sheet.rows = lines.into_iter().map(|line| unit(line, years, words)).collect();
         if all.units.iter().any(|line| !line.visits.is_empty()) {
             sheet.notes.push(words.text("report-suggested-units-visits"));

@@ -63,7 +63,7 @@ impl RepeatsReport {
             });
             vec![
                 Cell::text(line.petition.as_str()),
-                unit_name(&self.figures.frame, &line.unit, words),
+                unit_name(&self.figures.context, &line.unit, words),
                 Cell::text(line.text.as_str()),
                 Cell::Count(line.sessions),
                 Cell::Count(line.answered),

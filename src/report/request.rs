@@ -81,14 +81,14 @@ impl ReportRequest {
             ..ReportQuery::new(period.clone(), self.as_of)
         };
         let mut figures = figures::year(reader, ReportContext::read(reader, query)?)?;
-        figures.frame.warnings.extend(conflicts_open(reader, self.today)?);
+        figures.context.warnings.extend(conflicts_open(reader, self.today)?);
         Ok(figures)
     }
 
     /// Makes the report under the rules in force.
     pub fn make(&self, reader: Reader<'_>) -> Result<MadeReport> {
         let figures = self.figures(reader)?;
-        let (held_back, is_wanting) = (Rc::clone(&figures.frame.held_back), figures.is_wanting());
+        let (held_back, is_wanting) = (Rc::clone(&figures.context.held_back), figures.is_wanting());
         Ok(MadeReport { report: self.report(reader, figures)?, held_back, is_wanting })
     }
 
@@ -105,7 +105,7 @@ impl ReportRequest {
                 Box::new(OutlookReport { figures, outlook })
             }
             ReportKind::Repeats => {
-                let repeats = figures::repeats(reader, &figures.frame, self.least)?;
+                let repeats = figures::repeats(reader, &figures.context, self.least)?;
                 Box::new(RepeatsReport { figures, least: self.least, repeats })
             }
             ReportKind::Compare => {
@@ -129,7 +129,7 @@ impl ReportRequest {
             return figures::explain_outlook(reader, figures, &outlook, path);
         }
         if self.kind == ReportKind::Repeats {
-            let repeats = figures::repeats(reader, &figures.frame, self.least)?;
+            let repeats = figures::repeats(reader, &figures.context, self.least)?;
             return Ok(figures::explain_repeat(&repeats, path));
         }
         match figures::named(figures, path) {
@@ -144,7 +144,7 @@ impl ReportRequest {
         suppose(work, names, &self.rules, self.today)?;
         let second = self.figures(work.reader())?;
         let changes = figures::compare(&first, &second, true);
-        let (held_back, is_wanting) = (Rc::clone(&second.frame.held_back), second.is_wanting());
+        let (held_back, is_wanting) = (Rc::clone(&second.context.held_back), second.is_wanting());
         let rules = self.rules.clone();
         let report = Box::new(Supposed { kind: self.kind, rules, first, second, changes });
         Ok(MadeReport { report, held_back, is_wanting })

@@ -67,15 +67,15 @@ pub(super) fn nothing(code: &'static str, words: &Words) -> Sheet {
 }
 
 /// A unit by its code for machines, its kind and name for people, as it was called in the period.
-pub(super) fn unit_name(frame: &ReportContext, code: &str, words: &Words) -> Cell {
-    match life(frame, code) {
+pub(super) fn unit_name(context: &ReportContext, code: &str, words: &Words) -> Cell {
+    match life(context, code) {
         Some(life) => Cell::term(code, kind_and_bare(life.kind, &life.name, words)),
         None => Cell::term(code, code),
     }
 }
 
-fn life<'a>(frame: &'a ReportContext, code: &str) -> Option<&'a Life> {
-    frame.lineage.life_on(frame.lineage.coded(code)?, frame.ask.period.to)
+fn life<'a>(context: &'a ReportContext, code: &str) -> Option<&'a Life> {
+    context.lineage.life_on(context.lineage.coded(code)?, context.query.period.to)
 }
 
 /// A unit's kind and its name without the word for it.
@@ -161,7 +161,7 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     sheet.paths = Paths::Under("leaders", 3);
     let row = |line: &LeaderLine| {
         vec![
-            unit_name(&all.frame, &line.unit, words),
+            unit_name(&all.context, &line.unit, words),
             Cell::term(line.post.code(), words.term("post", line.post.code())),
             line.name.as_ref().map_or(Cell::Unknown, |name| Cell::text(name.as_str())),
             Cell::Count(line.sessions),
@@ -170,7 +170,7 @@ pub(super) fn leaders(all: &YearFigures, words: &Words) -> Sheet {
     };
     let order = Order::new();
     let bare = |line: &LeaderLine| {
-        life(&all.frame, &line.unit)
+        life(&all.context, &line.unit)
             .map_or(line.unit.clone(), |life| bare_name(&life.name, life.kind).to_owned())
     };
     let mut lines: Vec<(String, &LeaderLine)> =

@@ -26,7 +26,7 @@ pub(super) fn minimum(all: &YearFigures, words: &Words) -> Sheet {
         ],
     );
     sheet.intro = proved(all, words);
-    if !all.frame.is_over() {
+    if !all.context.is_over() {
         let short = sheet.rows.iter_mut().filter(|row| row[0].plain() == "minimum.short");
         short.for_each(|row| {
             row[0] = Cell::term("minimum.short", words.text("report-minimum-short-yet"))
@@ -43,7 +43,7 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
         return vec![words.text("report-minimum-nobody")];
     }
     let mut lines = Vec::new();
-    if !all.frame.is_over() {
+    if !all.context.is_over() {
         lines.push(words.text("report-minimum-not-over"));
     }
     lines.push(words.say(
@@ -67,8 +67,11 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
             ("short", (m.units - m.met_at_most).into()),
             ("missing", m.shortfall_at_least.into()),
         ];
-        let key =
-            if all.frame.is_over() { "report-minimum-bounds" } else { "report-minimum-bounds-yet" };
+        let key = if all.context.is_over() {
+            "report-minimum-bounds"
+        } else {
+            "report-minimum-bounds-yet"
+        };
         lines.push(words.say(key, &bounds));
     } else {
         let known = [
@@ -78,19 +81,19 @@ pub(super) fn proved(all: &YearFigures, words: &Words) -> Vec<String> {
             ("missing", m.shortfall.into()),
         ];
         let key =
-            if all.frame.is_over() { "report-minimum-known" } else { "report-minimum-known-yet" };
+            if all.context.is_over() { "report-minimum-known" } else { "report-minimum-known-yet" };
         lines.push(words.say(key, &known));
     }
     lines
 }
 
 /// The word for a unit's state: before the period's end, who is proved to lack sessions has not met the minimum yet.
-pub(super) fn state(line: &UnitLine, frame: &ReportContext, words: &Words) -> Cell {
+pub(super) fn state(line: &UnitLine, context: &ReportContext, words: &Words) -> Cell {
     if line.required == 0 {
         return Cell::Unknown;
     }
     let key = match line.state {
-        UnitState::Short if !frame.is_over() => "not-yet",
+        UnitState::Short if !context.is_over() => "not-yet",
         state => state.code(),
     };
     Cell::term(line.state.code(), words.term("unit-state", key))
@@ -160,7 +163,7 @@ pub(super) fn units(all: &YearFigures, words: &Words) -> Sheet {
             Cell::Count(line.counted),
             Cell::Count(line.hosted_by_higher),
             if line.required == 0 { Cell::Unknown } else { missing(line.shortfall, line.pooled) },
-            state(line, &all.frame, words),
+            state(line, &all.context, words),
         ]);
         sheet.rows.push(row);
     }

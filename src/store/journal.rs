@@ -300,7 +300,7 @@ impl Reader<'_> {
     }
 
     /// Returns a row as a change left it, as JSON: as the next change of it found it, or as it stands.
-    pub fn left(self, entry: EntryId, change: &Change) -> Result<Option<Json>> {
+    pub fn image_after(self, entry: EntryId, change: &Change) -> Result<Option<Json>> {
         if change.act == Act::Delete {
             return Ok(None);
         }

@@ -24,7 +24,7 @@ pub struct Adopted {
 
 impl Adopted {
     /// Returns a document as the store keeps it: hexadecimal text, which the journal's images hold too.
-    pub fn kept(content: &[u8]) -> String {
+    pub fn stored_text(content: &[u8]) -> String {
         hex(content)
     }
 }

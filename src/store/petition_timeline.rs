@@ -9,7 +9,7 @@ use crate::model::{
     AgencyId, CheckResult, Closed, FieldId, Outcome, PetitionId, SessionId, UnitId,
 };
 use crate::store::sql::{Day, among, columns, day, some_day, some_member};
-use crate::store::verify::MOST;
+use crate::store::verify::MAX_FLAWS;
 use crate::store::{Flaw, Reader};
 
 /// The days of an assignment.
@@ -296,7 +296,7 @@ impl Reader<'_> {
     pub fn wrong_timelines(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();
         let mut differs = |session: SessionId| {
-            if flaws.len() < MOST {
+            if flaws.len() < MAX_FLAWS {
                 flaws.push(Flaw::Derived { table: "session", id: session.any(), column: "course" });
             }
         };

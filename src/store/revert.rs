@@ -235,7 +235,7 @@ impl Work<'_> {
             }
             Moves::Itself => {
                 if self.reader().is_there(table, id)? {
-                    self.left(petitions::session_of(self.reader(), id.to())?);
+                    self.mark_losing_petitions(petitions::session_of(self.reader(), id.to())?);
                 }
                 self.mark_stale(id.to());
                 return Ok(());

@@ -29,7 +29,7 @@ pub struct Version {
     /// The journal entry that took it in.
     pub entry: EntryId,
     /// The entry that made this version current; `None` if the record's row says something else.
-    pub stands: Option<EntryId>,
+    pub current_since: Option<EntryId>,
 }
 
 const VERSION: &str =
@@ -47,7 +47,7 @@ fn version(sort: RecordType) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Version
             digest: row.get::<_, Option<[u8; 32]>>("digest")?.map(Hash),
             office: row.get("office")?,
             entry: row.get("entry")?,
-            stands: row.get("stands")?,
+            current_since: row.get("stands")?,
         })
     }
 }
@@ -104,7 +104,7 @@ impl Reader<'_> {
     }
 
     /// Returns what a version of a record says where it is kept beside the rows; a digest that is another record's says nothing.
-    pub fn kept(self, record: RecordId, digest: Hash) -> Result<Option<Content>> {
+    pub fn known_content(self, record: RecordId, digest: Hash) -> Result<Option<Content>> {
         let sql = "SELECT content FROM kept WHERE digest = ?1 AND sort = ?2 AND record = ?3";
         let mut statement = self.conn.prepare_cached(sql)?;
         let key = params![digest.0, record.sort.word(), record.uid];
@@ -246,7 +246,7 @@ impl Work<'_> {
         self.conn().prepare_cached(sql)?.execute(named_params! {
             ":hash": version.hash.0, ":sort": version.record.sort.word(), ":record": version.record.uid,
             ":parents": parents, ":digest": version.digest.map(|digest| digest.0), ":office": version.office,
-            ":entry": version.entry, ":stands": version.stands,
+            ":entry": version.entry, ":stands": version.current_since,
         })?;
         let id = self.conn().last_insert_rowid();
         self.note_insert("version", RowId::of_row(id));
@@ -254,7 +254,7 @@ impl Work<'_> {
     }
 
     /// Says since which entry a version stands, or that it does not.
-    pub fn set_standing(&mut self, version: &Version, since: Option<EntryId>) -> Result<()> {
+    pub fn set_current_since(&mut self, version: &Version, since: Option<EntryId>) -> Result<()> {
         let since = since.map_or(Value::Empty, Value::from);
         self.update("version", version.id.any(), &[("stands", &since)])
     }

@@ -7,9 +7,9 @@ use rusqlite::{Transaction, named_params};
 
 use crate::model::{Closed, EntryId, PetitionId, RowId, SessionId, UnitId, Value};
 use crate::problem::Warning;
+use crate::store::derived::StalePetitions;
 use crate::store::journal::{self, Act, Change, EntryFlags};
 use crate::store::mark::Mark;
-use crate::store::settle::Unsettled;
 use crate::store::{EntryDraft, Reader, codes, petitions, revert, search};
 
 /// How rows of a table are entered that have these columns.
@@ -45,9 +45,9 @@ pub struct Work<'c> {
     first_new: HashMap<&'static str, RowId>,
     /// The change that notes what a row was before.
     noted_before: HashMap<(&'static str, RowId), usize>,
-    pub(super) unsettled: Unsettled,
+    pub(super) stale: StalePetitions,
     /// Sessions that petitions left.
-    pub(super) left: BTreeSet<SessionId>,
+    pub(super) sessions_losing_petitions: BTreeSet<SessionId>,
     mark: Option<Mark>,
     pub(super) reverts: Option<EntryId>,
     /// What is unlikely in the change; the receipt shows it.
@@ -69,8 +69,8 @@ impl<'c> Work<'c> {
             ranges: HashMap::new(),
             first_new: HashMap::new(),
             noted_before: HashMap::new(),
-            unsettled: Unsettled::default(),
-            left: BTreeSet::new(),
+            stale: StalePetitions::default(),
+            sessions_losing_petitions: BTreeSet::new(),
             mark: None,
             reverts: None,
             warnings: Vec::new(),
@@ -267,17 +267,17 @@ impl<'c> Work<'c> {
 
     /// Marks a petition as one whose assignment's derived days and whose course must be found again.
     pub fn mark_stale(&mut self, petition: PetitionId) {
-        self.unsettled.add(petition);
+        self.stale.add(petition);
     }
 
     /// Marks a session that a petition leaves.
-    pub fn left(&mut self, session: SessionId) {
-        self.left.insert(session);
+    pub fn mark_losing_petitions(&mut self, session: SessionId) {
+        self.sessions_losing_petitions.insert(session);
     }
 
     /// Marks every petition so: a rule or a holiday changed.
     pub fn mark_all_stale(&mut self) {
-        self.unsettled = Unsettled::All;
+        self.stale = StalePetitions::All;
     }
 
     /// Returns what was changed so far.

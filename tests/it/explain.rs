@@ -174,7 +174,7 @@ fn every_figure(case: &Case) -> Result<(), TestCaseError> {
             let one = figures::explain_outlook(reader, &all, &outlook, &path)?;
             told.push((path, one));
         }
-        let matters = figures::repeats(reader, &all.frame, 1)?;
+        let matters = figures::repeats(reader, &all.context, 1)?;
         for (path, _) in flat("repeats", &serde_json::to_value(&matters)?) {
             if let Some(one) = figures::explain_repeat(&matters, &path) {
                 told.push((path, Some(one)));

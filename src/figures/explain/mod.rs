@@ -162,16 +162,16 @@ fn part<F: BlockFigure>(figure: F, alone: &F::Block) -> i64 {
 }
 
 fn of_sessions(all: &YearFigures, figure: SessionsFigure) -> Vec<Part> {
-    let frame = &all.frame;
+    let context = &all.context;
     let mut parts = Vec::new();
-    for one in frame.sessions() {
+    for one in context.sessions() {
         let mut alone = Sessions::default();
-        alone.record(frame, one);
+        alone.record(context, one);
         parts.push((one.session.code.clone(), part(figure, &alone)));
     }
-    for remainder in frame.remainders() {
+    for remainder in context.remainders() {
         let mut alone = Sessions::default();
-        alone.report(frame, remainder);
+        alone.report(context, remainder);
         parts.push((remainder.total.code.clone(), part(figure, &alone)));
     }
     parts
@@ -188,7 +188,7 @@ fn of_minimum(all: &YearFigures, figure: Explained, of: MinimumFigure) -> Explai
         MinimumFigure::Counted => figure.records(by_unit(&|line| line.counted)),
         MinimumFigure::Shortfall => figure.records(by_unit(&|line| line.shortfall)),
         MinimumFigure::Pool => {
-            figure.records(pools_shown(&all.frame).into_iter().flat_map(|pool| pool.totals))
+            figure.records(pools_shown(&all.context).into_iter().flat_map(|pool| pool.totals))
         }
         MinimumFigure::Met => figure.records(in_state(UnitState::Met)),
         MinimumFigure::Short => figure.records(in_state(UnitState::Short)),
@@ -204,7 +204,7 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
     let evidence = |parts: Vec<(String, i64)>| {
         parts.into_iter().map(|(record, part)| Evidence { record, part }).collect::<Vec<_>>()
     };
-    let shown = pools_shown(&all.frame).into_iter().map(|pool| PoolShare {
+    let shown = pools_shown(&all.context).into_iter().map(|pool| PoolShare {
         size: pool.pool,
         totals: evidence(pool.totals),
         deficits: evidence(pool.deficits),
@@ -220,20 +220,20 @@ fn pools_of(all: &YearFigures, unit: Option<&str>) -> Vec<PoolShare> {
 }
 
 fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> Explained {
-    let frame = &all.frame;
-    let Some(unit) = frame.lineage.coded(code) else { return figure };
+    let context = &all.context;
+    let Some(unit) = context.lineage.coded(code) else { return figure };
     let Some(line) = all.units.iter().find(|line| line.unit == code) else { return figure };
     let plain =
         |of: UnitFigure| Explained::of(FigureName::Unit(code.to_owned(), of), of.value(line));
     let required = |figure: Explained| {
-        let terms = terms_of(frame, unit).into_iter().map(|(one, year, (minimum, days, of))| {
-            YearTerm { unit: frame.lineage.code(one).to_owned(), year, minimum, days, of }
+        let terms = terms_of(context, unit).into_iter().map(|(one, year, (minimum, days, of))| {
+            YearTerm { unit: context.lineage.code(one).to_owned(), year, minimum, days, of }
         });
         Explained { terms: terms.collect(), ..figure.records([(code.to_owned(), line.required)]) }
     };
     let added = |figure: Explained, of: UnitFigure| {
         figure.records(
-            parts_of(frame, unit).into_iter().map(|(record, alone)| (record, part(of, &alone))),
+            parts_of(context, unit).into_iter().map(|(record, alone)| (record, part(of, &alone))),
         )
     };
     let made_of = || {
@@ -251,7 +251,7 @@ fn of_unit(all: &YearFigures, figure: Explained, code: &str, of: UnitFigure) -> 
             Explained { of: made_of(), pools: pools_of(all, Some(code)), ..figure }
         }
         UnitFigure::SatisfiedPercent => {
-            let shares = parts_of(frame, unit).into_iter();
+            let shares = parts_of(context, unit).into_iter();
             figure.rate(
                 shares.map(|(record, alone)| (format!("{record}/ballot"), alone.satisfied_percent)),
             )
@@ -266,21 +266,21 @@ fn of_leader(
     leader: &LeaderName,
     of: LeaderFigure,
 ) -> Result<Vec<Part>> {
-    let parts = leader_parts(&all.frame, &leaders::all(reader)?);
+    let parts = leader_parts(&all.context, &leaders::all(reader)?);
     let own = parts.into_iter().filter(|(_, alone)| LeaderName::of(alone) == *leader);
     Ok(own.map(|(record, alone)| (record, part(of, &alone))).collect())
 }
 
 fn of_plan(reader: Reader<'_>, all: &YearFigures, of: PlanFigure) -> Result<Vec<Part>> {
-    let (frame, period) = (&all.frame, &all.frame.ask.period);
-    let entries = plans::of_period(reader, period.from, period.to, frame.ask.as_of)?;
+    let (context, period) = (&all.context, &all.context.query.period);
+    let entries = plans::of_period(reader, period.from, period.to, context.query.as_of)?;
     let mut parts = Vec::new();
-    for entry in entries.iter().filter(|entry| frame.covers(entry.plan.unit)) {
+    for entry in entries.iter().filter(|entry| context.covers(entry.plan.unit)) {
         let mut alone = Plan::default();
         alone.entry(entry);
         parts.push((entry.plan.code.clone(), part(of, &alone)));
     }
-    for one in frame.sessions() {
+    for one in context.sessions() {
         let mut alone = Plan::default();
         alone.session(&one.session);
         parts.push((one.session.code.clone(), part(of, &alone)));
@@ -319,9 +319,9 @@ fn of_ballot(all: &YearFigures, figure: Explained, session: &str, of: BallotFigu
 
 fn of_follow_up(reader: Reader<'_>, all: &YearFigures, of: FollowUpFigure) -> Result<Vec<Part>> {
     let by_session = || {
-        let sessions = all.frame.sessions().map(|one| {
+        let sessions = all.context.sessions().map(|one| {
             let mut alone = FollowUp::default();
-            alone.session(&all.frame, one);
+            alone.session(&all.context, one);
             (one.session.code.clone(), part(of, &alone))
         });
         sessions.collect()

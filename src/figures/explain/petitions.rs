@@ -16,10 +16,10 @@ pub(super) fn each<T>(
     all: &YearFigures,
     mut keep: impl FnMut(&Petition) -> T,
 ) -> Result<Vec<(String, T)>> {
-    let ask = &all.frame.ask;
-    let days = (ask.period.from, ask.period.to.min(ask.as_of));
+    let query = &all.context.query;
+    let days = (query.period.from, query.period.to.min(query.as_of));
     let mut kept = Vec::new();
-    petitions::each(reader, days, ask.as_of, all.frame.scope().as_deref(), |petition| {
+    petitions::each(reader, days, query.as_of, all.context.scope().as_deref(), |petition| {
         let part = keep(&petition);
         kept.push((petition.code, part));
         Ok(())

@@ -135,20 +135,21 @@ enum When {
 
 impl<'a> RegisterFigures<'a> {
     fn of(figures: &'a YearFigures) -> Self {
-        let frame = &figures.frame;
-        let own = frame.lineage.coded(&figures.register.0);
-        let kind = own.and_then(|unit| frame.lineage.lives(unit).first()).map(|life| life.kind);
-        let unasked = frame.ask.unit.is_none() || frame.ask.unit == own;
-        let left_out = frame.warnings.iter().any(|warning| warning.remark == Remark::TotalsLeftOut);
+        let context = &figures.context;
+        let own = context.lineage.coded(&figures.register.0);
+        let kind = own.and_then(|unit| context.lineage.lives(unit).first()).map(|life| life.kind);
+        let unasked = context.query.unit.is_none() || context.query.unit == own;
+        let left_out =
+            context.warnings.iter().any(|warning| warning.remark == Remark::TotalsLeftOut);
         Self {
             figures,
-            whole: frame.is_over() && !left_out,
+            whole: context.is_over() && !left_out,
             district: unasked && kind == Some(UnitKind::District),
         }
     }
 
     fn is_period(&self, time: &Time) -> bool {
-        let period = &self.figures.frame.ask.period;
+        let period = &self.figures.context.query.period;
         matches!(time, Time::Is(named) if (named.from, named.to) == (period.from, period.to))
     }
 
@@ -164,7 +165,7 @@ impl<'a> RegisterFigures<'a> {
 
     /// Tells whether the period is one calendar year, for which the minimum is owed.
     fn is_year(&self) -> bool {
-        let period = &self.figures.frame.ask.period;
+        let period = &self.figures.context.query.period;
         crate::model::Period::year(*period.years().start())
             .is_ok_and(|year| (year.from, year.to) == (period.from, period.to))
     }

@@ -173,7 +173,7 @@ pub(super) fn days(stated: &Stated, scale: &RegisterFigures<'_>) -> Ruling {
     let reply = matches!(stated.about, About::Reply | About::Unsaid) && stated.after_session;
     let same_days = stated.working == (rules.due_kind == DueKind::Working);
     let changed =
-        scale.figures.frame.warnings.iter().any(|warning| warning.remark == Remark::RulesChanged);
+        scale.figures.context.warnings.iter().any(|warning| warning.remark == Remark::RulesChanged);
     let sure = stated.about == About::Reply
         && stated.plain
         && scale.when(stated) != When::Other

@@ -36,9 +36,9 @@ fn range(rows: &[&SessionGroup], filters: &[Filter<'_>]) -> (i64, i64) {
 
 impl RegisterFigures<'_> {
     fn rows(&self) -> Vec<SessionGroup> {
-        let frame = &self.figures.frame;
-        let level = |unit, day| frame.lineage.life_on(unit, day).map(|life| life.kind);
-        let recorded = frame.sessions().map(|SessionWithChildren { session, .. }| SessionGroup {
+        let context = &self.figures.context;
+        let level = |unit, day| context.lineage.life_on(unit, day).map(|life| life.kind);
+        let recorded = context.sessions().map(|SessionWithChildren { session, .. }| SessionGroup {
             level: level(session.unit, session.day),
             hosts: Some(session.hosts),
             kind: Some(session.kind),
@@ -46,7 +46,7 @@ impl RegisterFigures<'_> {
             count: 1,
             code: session.code.clone(),
         });
-        let reported = frame.remainders().map(|one| SessionGroup {
+        let reported = context.remainders().map(|one| SessionGroup {
             level: match one.total.scope {
                 Scope::Communes => Some(UnitKind::Commune),
                 Scope::Own => level(one.total.unit, one.total.to),

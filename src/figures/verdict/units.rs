@@ -11,7 +11,7 @@ use crate::rules::{Life, PoolBounds, PoolCase, UnitState, bounds};
 impl RegisterFigures<'_> {
     /// Counts sessions that higher units held at a unit and reported without records.
     fn reported_at(&self, line: &UnitLine) -> i64 {
-        let lineage = &self.figures.frame.lineage;
+        let lineage = &self.figures.context.lineage;
         let here = |unit: UnitId| {
             lineage.code(unit) == line.unit || lineage.code(lineage.now(unit)) == line.unit
         };
@@ -21,13 +21,13 @@ impl RegisterFigures<'_> {
                 .units()
                 .find(|unit| here(*unit) && lineage.is_within(at, *unit) && *unit != total.unit)
         };
-        let remainders = self.figures.frame.remainders.iter();
+        let remainders = self.figures.context.remainders.iter();
         remainders.filter(|one| own(&one.total).is_some()).map(|one| one.adds.sessions).sum()
     }
 
     /// What is reported for all communes together, of any host and whoever reported it.
     fn pooled(&self) -> impl Iterator<Item = &Remainder> {
-        self.figures.frame.remainders.iter().filter(|one| one.total.scope == Scope::Communes)
+        self.figures.context.remainders.iter().filter(|one| one.total.scope == Scope::Communes)
     }
 
     /// How many sessions that is.
@@ -51,13 +51,13 @@ impl RegisterFigures<'_> {
 
     /// The counts of units that a text may mean: of the whole period, or of its first or last day.
     pub(super) fn areas(&self) -> Vec<i64> {
-        let frame = &self.figures.frame;
+        let context = &self.figures.context;
         let on = |day| {
-            let units = frame.lineage.units().filter(|unit| frame.covers(*unit));
+            let units = context.lineage.units().filter(|unit| context.covers(*unit));
             let owes = |life: &Life| life.span.contains(day) && life.kind.owes_minimum();
-            units.filter(|unit| frame.lineage.lives(*unit).iter().any(owes)).count()
+            units.filter(|unit| context.lineage.lives(*unit).iter().any(owes)).count()
         };
-        let days = [on(frame.ask.period.from), on(frame.ask.period.to)];
+        let days = [on(context.query.period.from), on(context.query.period.to)];
         let days = days.into_iter().map(|count| i64::try_from(count).unwrap_or(i64::MAX));
         std::iter::once(self.figures.minimum.units).chain(days).collect()
     }

@@ -73,9 +73,9 @@ fn keep_row(work: &mut Work<'_>, state: &State, row: RowId) -> Result<()> {
     let is_wanted = is_rested_on(state.record.sort)
         || open_heads(work.reader(), &state.versions)?
             .into_iter()
-            .any(|version| version.stands.is_some());
+            .any(|version| version.current_since.is_some());
     match of_row(work.reader(), state.record, row)? {
-        Some(content) if is_wanted && state.chosen.stands.is_none() => {
+        Some(content) if is_wanted && state.chosen.current_since.is_none() => {
             work.keep(state.record, &content).map(drop)
         }
         _ => Ok(()),
@@ -102,7 +102,8 @@ fn link(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Result<()
 }
 
 fn identify(work: &mut Work<'_>, context: &MergeContext, state: &State) -> Result<()> {
-    let Some(content) = state.content.as_ref().filter(|_| state.chosen.stands.is_none()) else {
+    let Some(content) = state.content.as_ref().filter(|_| state.chosen.current_since.is_none())
+    else {
         return Ok(());
     };
     let reader = work.reader();
@@ -240,8 +241,8 @@ fn set_aside(work: &mut Work<'_>, context: &MergeContext, target: &Target) -> Re
         work.keep(target.record, &content)?;
     }
     for version in work.reader().record_versions(target.record)? {
-        if version.stands.is_some() {
-            work.set_standing(&version, None)?;
+        if version.current_since.is_some() {
+            work.set_current_since(&version, None)?;
         }
     }
     match target.kind {

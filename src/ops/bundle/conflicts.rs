@@ -61,18 +61,24 @@ fn conflict_of(
         let mut sides = Vec::new();
         for version in different.into_values() {
             let content = content_of(reader, rows, version)?;
-            sides.push(side(reader, record, Some(version), content, version.stands.is_some())?);
+            sides.push(side(
+                reader,
+                record,
+                Some(version),
+                content,
+                version.current_since.is_some(),
+            )?);
         }
         return Ok(Some(conflict(reader, rows, ConflictKind::ChangedTwice, record, sides)?));
     }
     let Some(state) = state(reader, rows, record)? else { return Ok(None) };
-    if state.chosen.stands.is_some() {
+    if state.chosen.current_since.is_some() {
         return Ok(None);
     }
     let row = rows.find(reader, record)?;
     let Some(content) = state.content.clone() else {
         let Some(row) = row.filter(|_| state.chosen.digest.is_none()) else { return Ok(None) };
-        let shown = versions.iter().find(|version| version.stands.is_some());
+        let shown = versions.iter().find(|version| version.current_since.is_some());
         let kept = side(reader, record, shown, of_row(reader, record, row)?, true)?;
         let gone = side(reader, record, Some(&state.chosen), None, false)?;
         return Ok(Some(conflict(reader, rows, ConflictKind::InUse, record, vec![kept, gone])?));
@@ -95,7 +101,7 @@ fn conflict_of(
     for mate in near.into_values() {
         if clash(&mate, &mine, &units) && !same(&mate.content, &content) {
             let versions = reader.record_versions(mate.record)?;
-            let shown = versions.iter().find(|version| version.stands.is_some());
+            let shown = versions.iter().find(|version| version.current_since.is_some());
             sides.push(side(reader, mate.record, shown, Some(mate.content), true)?);
         }
     }
@@ -123,7 +129,7 @@ fn same_codes(reader: Reader<'_>, kind: Kind) -> Result<Vec<Conflict>> {
         for row in rows {
             let mate = standing(reader, kind, row)?;
             let versions = reader.record_versions(mate.record)?;
-            let shown = versions.iter().find(|version| version.stands.is_some());
+            let shown = versions.iter().find(|version| version.current_since.is_some());
             let mut side = side(
                 reader,
                 mate.record,

@@ -32,7 +32,7 @@ pub(super) fn open_heads<'v>(
     let mut said = BTreeMap::new();
     for root in roots {
         if let Some(content) =
-            root.digest.map_or(Ok(None), |digest| reader.kept(root.record, digest))?
+            root.digest.map_or(Ok(None), |digest| reader.known_content(root.record, digest))?
         {
             said.insert(root.hash, content);
         }
@@ -65,11 +65,11 @@ pub(super) fn content_of(
     version: &Version,
 ) -> Result<Option<Content>> {
     let Some(digest) = version.digest else { return Ok(None) };
-    if version.stands.is_some()
+    if version.current_since.is_some()
         && let Some(row) = rows.find(reader, version.record)?
         && let Some(content) = of_row(reader, version.record, row)?
     {
         return Ok(Some(content));
     }
-    reader.kept(version.record, digest)
+    reader.known_content(version.record, digest)
 }

@@ -33,7 +33,7 @@ impl MergeContext {
             digest,
             office: self.office.clone(),
             entry: self.entry,
-            stands: None,
+            current_since: None,
         }
     }
 }
@@ -116,7 +116,7 @@ pub(super) fn commit(
     row: Option<RowId>,
     versions: &[Version],
 ) -> Result<()> {
-    let standing = versions.iter().find(|version| version.stands.is_some());
+    let standing = versions.iter().find(|version| version.current_since.is_some());
     let Some(row) = row else {
         return match standing {
             Some(last) if last.digest.is_some() => add(work, context, record, versions, vec![None]),
@@ -129,7 +129,7 @@ pub(super) fn commit(
     if standing.is_some_and(|last| last.digest == Some(now)) {
         return Ok(());
     }
-    let since = standing.and_then(|last| last.stands).unwrap_or_default();
+    let since = standing.and_then(|last| last.current_since).unwrap_or_default();
     let mut said = images(work.reader(), record, row, since)?;
     said.push(Some(now));
     if said.len() == 1 && standing.is_none() && !RecordId::naming_columns(record.sort).is_empty() {
@@ -163,7 +163,7 @@ fn add(
     versions: &[Version],
     said: Vec<Option<Hash>>,
 ) -> Result<()> {
-    let standing = versions.iter().find(|version| version.stands.is_some());
+    let standing = versions.iter().find(|version| version.current_since.is_some());
     let mut last = standing.cloned();
     let mut steps = said.into_iter().peekable();
     while let Some(digest) = steps.next() {
@@ -173,11 +173,11 @@ fn add(
         }
         let parents: Vec<Hash> = last.iter().map(|last| last.hash).collect();
         let next = Version {
-            stands: is_last.then_some(context.entry),
+            current_since: is_last.then_some(context.entry),
             ..context.version(record, &parents, digest)
         };
         match versions.iter().find(|version| version.hash == next.hash) {
-            Some(there) if is_last => work.set_standing(there, next.stands)?,
+            Some(there) if is_last => work.set_current_since(there, next.current_since)?,
             Some(_) => {}
             None => work.add_version(&next)?,
         }
@@ -185,7 +185,7 @@ fn add(
     }
     match standing {
         Some(before) if last.is_some_and(|last| last.hash != before.hash) => {
-            work.set_standing(before, None)
+            work.set_current_since(before, None)
         }
         _ => Ok(()),
     }

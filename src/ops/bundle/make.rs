@@ -71,7 +71,7 @@ impl BundleScope {
 
 /// A removal names nothing, so that it goes into every bundle.
 fn is_gone(versions: &[Version]) -> bool {
-    versions.iter().any(|version| version.digest.is_none() && version.stands.is_some())
+    versions.iter().any(|version| version.digest.is_none() && version.current_since.is_some())
 }
 
 /// Finds the records of the scope and those that they name, so that the bundle stands by itself.

@@ -140,7 +140,7 @@ fn take_in(
     let mut seen: BTreeSet<Hash> = known.iter().map(|version| version.hash).collect();
     for version in told {
         let there = known.iter().find(|other| other.hash == version.hash);
-        let stands = there.is_some_and(|version| version.stands.is_some());
+        let stands = there.is_some_and(|version| version.current_since.is_some());
         if let Some(content) = version.content.as_ref().filter(|_| !stands) {
             // What was known and is older may be needed again: a record that was removed here and is in use there.
             if !(there.is_some() && record.sort == RecordType::Identity) {

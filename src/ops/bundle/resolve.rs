@@ -68,16 +68,16 @@ pub fn resolve(
             return Err(wrong("conflict-in-use").into());
         }
         (ConflictKind::ChangedTwice | ConflictKind::InUse, Some(side)) => {
-            settle(work, &context, side.record, side.version)?
+            resolve_record(work, &context, side.record, side.version)?
         }
         (ConflictKind::SamePlace, Some(side)) => {
             concerned
                 .iter()
                 .filter(|record| **record != side.record)
-                .try_for_each(|other| settle(work, &context, *other, None))?;
+                .try_for_each(|other| resolve_record(work, &context, *other, None))?;
         }
         (ConflictKind::Waits, _) => {
-            concerned.iter().try_for_each(|record| settle(work, &context, *record, None))?
+            concerned.iter().try_for_each(|record| resolve_record(work, &context, *record, None))?
         }
         (ConflictKind::SameCode, Some(side)) => {
             let others = conflict.sides.iter().filter(|other| other.record != side.record);
@@ -125,7 +125,7 @@ fn find(all: Vec<Conflict>, given: &str) -> Result<Conflict, Problem> {
 }
 
 /// Makes a version that follows all heads of a record and says what one of them says, or removes it.
-fn settle(
+fn resolve_record(
     work: &mut Work<'_>,
     context: &MergeContext,
     record: RecordId,

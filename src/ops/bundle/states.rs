@@ -81,7 +81,7 @@ pub(super) fn state(
     if content.is_none()
         && chosen.digest.is_some()
         && record.sort != RecordType::Identity
-        && chosen.stands.is_none()
+        && chosen.current_since.is_none()
     {
         return Err(Problem::refused("bundle-incomplete").with("record", record.hex()).into());
     }
@@ -207,9 +207,9 @@ pub(super) fn mark_current(
     state: &State,
 ) -> Result<()> {
     for version in work.reader().record_versions(state.record)? {
-        match (version.hash == state.chosen.hash, version.stands) {
-            (true, None) => work.set_standing(&version, Some(context.entry))?,
-            (false, Some(_)) => work.set_standing(&version, None)?,
+        match (version.hash == state.chosen.hash, version.current_since) {
+            (true, None) => work.set_current_since(&version, Some(context.entry))?,
+            (false, Some(_)) => work.set_current_since(&version, None)?,
             _ => {}
         }
     }

@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::model::{Kind, RecordRow, agency, petition, unit};
-use crate::ops::derived::settle;
+use crate::ops::derived::recompute_derived;
 use crate::ops::enter::enter;
 use crate::ops::input::{Input, Mode};
 use crate::ops::lint::lint;
@@ -68,12 +68,12 @@ struct Making<'w, 'c, 't> {
 impl Making<'_, '_, '_> {
     /// Enters a record of cells that are not empty, unless it is refused.
     fn enter(&mut self, kind: Kind, cells: &[(&str, &str)]) {
-        let mut draft = Input::new(kind);
+        let mut input = Input::new(kind);
         for (column, text) in cells.iter().filter(|(_, text)| !text.is_empty()) {
-            draft.add(kind.spec().column(column).expect("a column"), (*text).to_owned());
+            input.add(kind.spec().column(column).expect("a column"), (*text).to_owned());
         }
         let warnings = self.work.warnings.len();
-        match enter(self.work, &mut self.names, &draft, self.mode, 0) {
+        match enter(self.work, &mut self.names, &input, self.mode, 0) {
             Ok(entered) => {
                 let name = record_name(self.work.reader(), RecordRow { kind, id: entered.id() })
                     .expect("a name");
@@ -219,8 +219,8 @@ fn begin(work: &mut Work<'_>, names: &mut Resolver) {
         unit("dong-lac", "Đồng Lạc").with(unit::FROM, "2019-02-01").with(unit::UNTIL, "2019-11-01");
     let agency =
         Input::new(Kind::Agency).with(agency::CODE, "tnmt").with(agency::NAME, "Phòng Tài nguyên");
-    for draft in [dong_lac, unit("an-lam", "An Lâm"), agency] {
-        enter(work, names, &draft, Mode::import(TODAY, false), 0).expect("entered");
+    for input in [dong_lac, unit("an-lam", "An Lâm"), agency] {
+        enter(work, names, &input, Mode::import(TODAY, false), 0).expect("entered");
     }
 }
 
@@ -259,7 +259,7 @@ fn compare(work: &mut Work<'_>, choices: &[u8], mode: Mode) {
     let replied: BTreeSet<String> = making.codes(Kind::Reply).into_iter().collect();
     let replied: BTreeSet<&str> =
         replied.iter().filter_map(|name| name.split('/').next()).collect();
-    settle(work).expect("settled");
+    recompute_derived(work).expect("settled");
     let at_entry = told(&work.warnings);
     let in_register = told(&lint(work.reader(), TODAY).expect("findings"));
     for finding in at_entry.union(&in_register) {

@@ -134,10 +134,10 @@ const PATIENCE: usize = 20_000;
 /// # Errors
 /// The clashes, one for each unit that cannot be served by itself, else for each group of units that cannot be served together.
 pub fn schedule(limits: &Limits<'_>, asked: &Asked) -> Result<Vec<Placed>, Vec<Clash>> {
-    schedule_patiently(limits, asked, PATIENCE)
+    schedule_with_patience(limits, asked, PATIENCE)
 }
 
-fn schedule_patiently(
+fn schedule_with_patience(
     limits: &Limits<'_>,
     asked: &Asked,
     patience: usize,

@@ -9,7 +9,7 @@ use crate::store::Reader;
 use crate::store::journal::{Chain, Change, EntryFlags, Left};
 use crate::store::problem::is_misread;
 use crate::store::rows::{Manner, RowsDigest, digested, each_row};
-use crate::store::verify::{Flaw, MOST, TABLES, Verified, shown};
+use crate::store::verify::{Flaw, MAX_FLAWS, TABLES, Verified, shown};
 
 /// By table and row, the images that changes found.
 type LaterImages = BTreeMap<String, BTreeMap<i64, Vec<Later>>>;
@@ -105,7 +105,7 @@ impl Reader<'_> {
             Ok(rows) if rows.digest() == left.digest => return Ok(Vec::new()),
             Ok(rows) => {
                 let kept = left.prints.as_deref().unwrap_or_default();
-                let differing = rows.differing(first, kept, MOST);
+                let differing = rows.differing(first, kept, MAX_FLAWS);
                 if !differing.is_empty() {
                     return Ok(differing.into_iter().map(|id| flaw(id, id)).collect());
                 }
@@ -170,7 +170,7 @@ impl Reader<'_> {
                 self.conn.prepare(&format!("SELECT id FROM {table} ORDER BY id"))?;
             let mut rows = statement.query([])?;
             let mut found = 0;
-            while let Some(row) = rows.next()?.filter(|_| found < MOST) {
+            while let Some(row) = rows.next()?.filter(|_| found < MAX_FLAWS) {
                 let id = row.get(0)?;
                 while let Some((_, last)) = entered.next_if(|(first, _)| *first <= id) {
                     reached = reached.max(last);

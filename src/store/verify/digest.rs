@@ -9,7 +9,7 @@ use crate::model::{Content, Hash, RecordId, RecordType, Value};
 use crate::store::Reader;
 use crate::store::journal::{IDENTITIES_IMAGED, PURGED, identity_digest};
 use crate::store::problem::is_unread;
-use crate::store::verify::{Deviation, Flaw, MOST, shown};
+use crate::store::verify::{Deviation, Flaw, MAX_FLAWS, shown};
 use crate::text::hex;
 
 /// The digests by which the journal's images name identities whose row a purge blanked then or later.
@@ -58,7 +58,7 @@ impl Reader<'_> {
         let sql = "SELECT id, petitioner, contact, address, salt, digest FROM identity ORDER BY id";
         let mut statement = self.conn.prepare(sql)?;
         let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
+        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MAX_FLAWS) {
             let how = or_altered(state(row, 1, &purged))?;
             flaws.extend(how.map(|how| Flaw::Digest { table: "identity", row: number(row), how }));
         }
@@ -72,14 +72,14 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare(sql)?;
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
-        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
+        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MAX_FLAWS) {
             let digest: Vec<u8> = row.get(0)?;
             // One that no image names proves itself: an entry that sets an identity twice leaves one, a purge sweeps it out.
             let how = or_altered(state(row, 1, purged))?;
             flaws.extend(how.map(|how| Flaw::Digest { table: TABLE, row: digits(&digest), how }));
         }
         let sql = format!(
-            "{IDENTITIES_IMAGED} EXCEPT SELECT digest FROM identity_before EXCEPT SELECT digest FROM identity ORDER BY 1 LIMIT {MOST}"
+            "{IDENTITIES_IMAGED} EXCEPT SELECT digest FROM identity_before EXCEPT SELECT digest FROM identity ORDER BY 1 LIMIT {MAX_FLAWS}"
         );
         for missing in sorted(digests(self.conn, &sql)?) {
             flaws.push(Flaw::Digest {
@@ -100,7 +100,7 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare(sql)?;
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
-        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MOST) {
+        while let Some(row) = rows.next()?.filter(|_| flaws.len() < MAX_FLAWS) {
             let digest: Vec<u8> = row.get(0)?;
             if let Some(how) = or_altered(kept_state(row, &digest, may_be_blank))? {
                 flaws.push(Flaw::Digest { table: TABLE, row: digits(&digest), how });
@@ -113,7 +113,7 @@ impl Reader<'_> {
                                  WHERE f.sort = v.sort AND f.record = v.record AND instr(f.parents, v.hash) > 0)
                 AND NOT EXISTS (SELECT 1 FROM kept AS k
                                  WHERE k.digest = v.digest AND k.sort = v.sort AND k.record = v.record)
-              ORDER BY digest LIMIT {MOST}"
+              ORDER BY digest LIMIT {MAX_FLAWS}"
         );
         for missing in sorted(digests(self.conn, &sql)?) {
             flaws.push(Flaw::Digest {

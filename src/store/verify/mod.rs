@@ -173,7 +173,7 @@ impl Deviation {
 }
 
 /// Of one table or sort no more than this many flaws are told.
-pub(super) const MOST: usize = 10;
+pub(super) const MAX_FLAWS: usize = 10;
 
 /// The tables whose rows the journal follows.
 pub(super) const TABLES: [&str; model::TABLES.len()] = {

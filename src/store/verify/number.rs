@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::model::{Kind, counted};
 use crate::store::Reader;
-use crate::store::verify::{Flaw, MOST, TABLES, shown};
+use crate::store::verify::{Flaw, MAX_FLAWS, TABLES, shown};
 
 /// The highest number of each scope, of the rows that are there; numbers that move no counter are left out
 /// ([`counted`]). The columns that order codes follow from the codes.
@@ -58,7 +58,7 @@ impl Reader<'_> {
         let mut flaws = Vec::new();
         for (scope, given) in given {
             let last: i64 = last.query_row([&scope], |row| row.get(0))?;
-            if last < given && flaws.len() < MOST {
+            if last < given && flaws.len() < MAX_FLAWS {
                 flaws.push(Flaw::Counter { scope, given });
             }
         }

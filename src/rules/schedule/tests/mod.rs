@@ -67,7 +67,7 @@ impl Case {
     }
 
     fn schedule(&self) -> Result<Vec<Placed>, Vec<Clash>> {
-        schedule_patiently(&self.limits(), &self.asked, usize::MAX)
+        schedule_with_patience(&self.limits(), &self.asked, usize::MAX)
     }
 
     fn days_of(&self, unit: i64) -> Vec<String> {
@@ -328,7 +328,8 @@ fn a_person_with_two_posts_is_in_one_place_a_day() {
 fn a_search_given_up_says_so() {
     let mut case = Case::year(2019, of_one_head(3, "X"));
     case.today = day("2019-12-30");
-    let clash = schedule_patiently(&case.limits(), &case.asked, 1).expect_err("given up").remove(0);
+    let clash =
+        schedule_with_patience(&case.limits(), &case.asked, 1).expect_err("given up").remove(0);
     assert!(clash.undecided);
 }
 

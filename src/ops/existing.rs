@@ -18,15 +18,15 @@ pub(super) fn merge_with_existing(
     work: &mut Work<'_>,
     names: &mut Resolver,
     id: RowId,
-    draft: &Input,
+    input: &Input,
     values: &Record,
     mode: Mode,
     place: u64,
 ) -> Entering<Entered> {
-    let there = RecordRow { kind: draft.kind, id };
+    let there = RecordRow { kind: input.kind, id };
     let name = || record_name(work.reader(), there);
     // What is refused whole is not there afterwards: the earlier row is named by its line.
-    let earlier = names.import.first_in.get(&there).filter(|_| draft.kind != Kind::Unit).cloned();
+    let earlier = names.import.first_in.get(&there).filter(|_| input.kind != Kind::Unit).cloned();
     let at_lines = |problem: Problem, (file, first): (Rc<str>, u64)| {
         problem
             .with("file", &*file)
@@ -39,10 +39,10 @@ pub(super) fn merge_with_existing(
         {
             return Err(CellProblem::from(at_lines(Problem::refused("line-twice"), first)).into());
         }
-        let key = if draft.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
+        let key = if input.kind == Kind::Ballot { "ballot-there" } else { "record-there" };
         return Err(CellProblem::from(Problem::refused(key).with("code", name()?)).into());
     }
-    if let Some(code) = draft.filled(columns::CODE)
+    if let Some(code) = input.filled(columns::CODE)
         && let Some(first) = earlier
     {
         let problem = at_lines(Problem::refused("code-twice").with("code", code), first);
@@ -50,7 +50,7 @@ pub(super) fn merge_with_existing(
     }
     let mut now = work.reader().record(there)?;
     let before = now.clone();
-    for GivenCell { column, text, .. } in &draft.cells {
+    for GivenCell { column, text, .. } in &input.cells {
         // A row that gives no code is known by its other columns; the code that it was given stays.
         if column.is(columns::CODE) && text.trim().is_empty() {
             continue;

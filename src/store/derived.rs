@@ -11,24 +11,24 @@ use rusqlite::{Connection, params};
 use crate::model::{Kind, PetitionId, RowId, SessionId, Value};
 use crate::store::records::{IdForm, expression, record, tables};
 use crate::store::sql::{Day, day};
-use crate::store::verify::MOST;
+use crate::store::verify::MAX_FLAWS;
 use crate::store::{Flaw, Reader, Work, petition_timeline, search};
 
 /// Petitions whose derived days and course must be found again before the change is complete.
 #[derive(Debug)]
-pub(super) enum Unsettled {
+pub(super) enum StalePetitions {
     /// Ranges of rows: the first of each with its last.
     Some(BTreeMap<i64, i64>),
     All,
 }
 
-impl Default for Unsettled {
+impl Default for StalePetitions {
     fn default() -> Self {
         Self::Some(BTreeMap::new())
     }
 }
 
-impl Unsettled {
+impl StalePetitions {
     /// Adds a petition; those that follow one another are one range.
     pub(super) fn add(&mut self, petition: PetitionId) {
         let Self::Some(ranges) = self else { return };
@@ -42,7 +42,7 @@ impl Unsettled {
 }
 
 /// An assignment `a` with what its days rest on, `d` being what the rules say of its session's day and its own.
-const GROUND: &str = "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
+const SOURCES: &str = "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
 
 /// The day from which an assignment runs.
 const START: &str = "coalesce(a.day, s.day)";
@@ -69,7 +69,7 @@ fn ask_rules(
 ) -> Result<()> {
     let pairs = {
         let mut statement = conn.prepare(&format!(
-            "SELECT DISTINCT s.day, {START} FROM {GROUND} WHERE a.petition_id IN ({which})"
+            "SELECT DISTINCT s.day, {START} FROM {SOURCES} WHERE a.petition_id IN ({which})"
         ))?;
         let rows = statement.query_map([], |row| Ok((day(row, 0)?, day(row, 1)?)))?;
         rows.collect::<rusqlite::Result<Vec<_>>>()?
@@ -91,8 +91,8 @@ fn ask_rules(
 const FEW: i64 = 2_000;
 
 /// Tells whether so many petitions are marked that all are found again sooner.
-fn is_most(conn: &Connection, unsettled: &Unsettled) -> Result<bool> {
-    let Unsettled::Some(ranges) = unsettled else { return Ok(true) };
+fn is_most(conn: &Connection, stale: &StalePetitions) -> Result<bool> {
+    let StalePetitions::Some(ranges) = stale else { return Ok(true) };
     let marked: i64 = ranges.iter().map(|(first, last)| last - first + 1).sum();
     Ok(marked > FEW
         && conn.query_row("SELECT count(*) FROM petition", [], |row| row.get::<_, i64>(0))? / 2
@@ -100,39 +100,43 @@ fn is_most(conn: &Connection, unsettled: &Unsettled) -> Result<bool> {
 }
 
 /// Writes down the petitions of ranges, and the sessions that petitions left, so that statements can name them.
-fn mark(conn: &Connection, ranges: &BTreeMap<i64, i64>, left: &BTreeSet<SessionId>) -> Result<()> {
+fn mark(
+    conn: &Connection,
+    ranges: &BTreeMap<i64, i64>,
+    losing: &BTreeSet<SessionId>,
+) -> Result<()> {
     conn.execute_batch(
-        "CREATE TEMP TABLE IF NOT EXISTS unsettled (petition_id INTEGER PRIMARY KEY);
-         CREATE TEMP TABLE IF NOT EXISTS left (session_id INTEGER PRIMARY KEY);
-         DELETE FROM temp.unsettled; DELETE FROM temp.left;",
+        "CREATE TEMP TABLE IF NOT EXISTS stale (petition_id INTEGER PRIMARY KEY);
+         CREATE TEMP TABLE IF NOT EXISTS session_losing_petitions (session_id INTEGER PRIMARY KEY);
+         DELETE FROM temp.stale; DELETE FROM temp.session_losing_petitions;",
     )?;
-    let mut insert = conn.prepare("INSERT INTO temp.unsettled VALUES (?1)")?;
+    let mut insert = conn.prepare("INSERT INTO temp.stale VALUES (?1)")?;
     for petition in ranges.iter().flat_map(|(first, last)| *first..=*last) {
         insert.execute([petition])?;
     }
-    let mut insert = conn.prepare("INSERT INTO temp.left VALUES (?1)")?;
-    left.iter().try_for_each(|session| insert.execute([session]).map(drop))?;
+    let mut insert = conn.prepare("INSERT INTO temp.session_losing_petitions VALUES (?1)")?;
+    losing.iter().try_for_each(|session| insert.execute([session]).map(drop))?;
     Ok(())
 }
 
 impl Work<'_> {
     /// Fills `start_on`, `replied_on` and `due_on` of the assignment of every petition marked, and their timelines; `due` tells the
     /// due day and whether it is an estimate from the session's day and the assignment's.
-    pub fn settle(
+    pub fn recompute_derived(
         &mut self,
         due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
     ) -> Result<()> {
-        let mut unsettled = std::mem::take(&mut self.unsettled);
-        let left = std::mem::take(&mut self.left);
+        let mut stale = std::mem::take(&mut self.stale);
+        let losing = std::mem::take(&mut self.sessions_losing_petitions);
         let conn = self.reader().conn;
-        if is_most(conn, &unsettled)? {
-            unsettled = Unsettled::All;
+        if is_most(conn, &stale)? {
+            stale = StalePetitions::All;
         }
-        let which = match &unsettled {
-            Unsettled::All => "SELECT id FROM petition",
-            Unsettled::Some(ranges) => {
-                mark(conn, ranges, &left)?;
-                "SELECT petition_id FROM temp.unsettled"
+        let which = match &stale {
+            StalePetitions::All => "SELECT id FROM petition",
+            StalePetitions::Some(ranges) => {
+                mark(conn, ranges, &losing)?;
+                "SELECT petition_id FROM temp.stale"
             }
         };
         ask_rules(conn, which, due)?;
@@ -147,11 +151,11 @@ impl Work<'_> {
             ),
             [],
         )?;
-        match unsettled {
-            Unsettled::All => petition_timeline::fill(conn),
-            Unsettled::Some(_) => petition_timeline::refill(
+        match stale {
+            StalePetitions::All => petition_timeline::fill(conn),
+            StalePetitions::Some(_) => petition_timeline::refill(
                 conn,
-                "SELECT session_id FROM petition WHERE id IN (SELECT petition_id FROM temp.unsettled) UNION SELECT session_id FROM temp.left",
+                "SELECT session_id FROM petition WHERE id IN (SELECT petition_id FROM temp.stale) UNION SELECT session_id FROM temp.session_losing_petitions",
             ),
         }
     }
@@ -171,9 +175,9 @@ impl Work<'_> {
     }
 
     /// Tells whether some petition waits to be settled.
-    pub fn is_unsettled(&self) -> bool {
-        !self.left.is_empty()
-            || !matches!(&self.unsettled, Unsettled::Some(ranges) if ranges.is_empty())
+    pub fn has_stale(&self) -> bool {
+        !self.sessions_losing_petitions.is_empty()
+            || !matches!(&self.stale, StalePetitions::Some(ranges) if ranges.is_empty())
     }
 }
 
@@ -195,7 +199,7 @@ impl Reader<'_> {
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
         while let Some(row) = rows.next()? {
-            if flaws.len() >= MOST {
+            if flaws.len() >= MAX_FLAWS {
                 break;
             }
             let id = row.get("id")?;
@@ -210,8 +214,8 @@ impl Reader<'_> {
         Ok(flaws)
     }
 
-    /// Finds assignments whose derived days are not what [`Work::settle`] would fill in, the first few.
-    pub fn unsettled(
+    /// Finds assignments whose derived days are not what [`Work::recompute_derived`] would fill in, the first few.
+    pub fn wrong_derived(
         self,
         due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
     ) -> Result<Vec<Flaw>> {
@@ -222,9 +226,9 @@ impl Reader<'_> {
             .collect();
         let any: Vec<String> = DERIVED.iter().map(|(name, _)| format!("{name}_differs")).collect();
         let sql = format!(
-            "SELECT * FROM (SELECT a.id, {} FROM {GROUND}
+            "SELECT * FROM (SELECT a.id, {} FROM {SOURCES}
                 LEFT JOIN due_of AS d ON d.session_day = s.day AND d.start_on = {START})
-              WHERE {} ORDER BY id LIMIT {MOST}",
+              WHERE {} ORDER BY id LIMIT {MAX_FLAWS}",
             differs.join(", "),
             any.join(" OR ")
         );

@@ -82,7 +82,7 @@ impl HeldBack {
 #[derive(Debug)]
 pub struct ReportContext {
     /// What was asked.
-    pub ask: ReportQuery,
+    pub query: ReportQuery,
     /// All units.
     pub lineage: Lineage,
     /// All rules.
@@ -100,20 +100,22 @@ pub struct ReportContext {
 
 impl ReportContext {
     /// Reads what the figures rest on.
-    pub fn read(reader: Reader<'_>, ask: ReportQuery) -> Result<Self> {
+    pub fn read(reader: Reader<'_>, query: ReportQuery) -> Result<Self> {
         let (lineage, book) = (lineage(reader)?, book(reader)?);
-        let last = ask.period.to.min(ask.as_of);
-        let sessions = sessions::of_period(reader, ask.period.from, last)?;
-        let scope = ask.unit.map(|unit| scope(&lineage, unit, ask.view));
-        let touching = totals::of_period(reader, ask.period.from, ask.period.to)?;
+        let last = query.period.to.min(query.as_of);
+        let sessions = sessions::of_period(reader, query.period.from, last)?;
+        let scope = query.unit.map(|unit| scope(&lineage, unit, query.view));
+        let touching = totals::of_period(reader, query.period.from, query.period.to)?;
         let (counted, others) = touching.into_iter().partition(|total| {
-            ask.period.from <= total.from && total.to <= ask.period.to && total.to <= ask.as_of
+            query.period.from <= total.from
+                && total.to <= query.period.to
+                && total.to <= query.as_of
         });
         let remainders = remainders(counted, &sessions, &lineage);
-        let held_back = if ask.public { reader.held_back()? } else { Vec::new() };
+        let held_back = if query.public { reader.held_back()? } else { Vec::new() };
         let held_back = Rc::new(HeldBack::of(held_back));
-        let mut frame = Self {
-            ask,
+        let mut context = Self {
+            query,
             lineage,
             book,
             sessions,
@@ -122,8 +124,8 @@ impl ReportContext {
             held_back,
             scope,
         };
-        frame.warn(others);
-        Ok(frame)
+        context.warn(others);
+        Ok(context)
     }
 
     fn warn(&mut self, others: Vec<Total>) {
@@ -149,8 +151,8 @@ impl ReportContext {
             warning.refs = below;
             self.warnings.push(warning);
         }
-        for row in self.book.changes_within(self.ask.period.from, self.ask.period.to) {
-            let from = row.from.unwrap_or(self.ask.period.from);
+        for row in self.book.changes_within(self.query.period.from, self.query.period.to) {
+            let from = row.from.unwrap_or(self.query.period.from);
             // A value set again is no change.
             let before = from.pred_opt().and_then(|eve| self.book.row_on(row.key, eve));
             if before.is_some_and(|before| before.value == row.value) {
@@ -194,7 +196,7 @@ impl ReportContext {
 
     /// Carries a unit to the one under which its figures are shown.
     pub fn shown(&self, unit: UnitId) -> UnitId {
-        if self.ask.view == View::Now { self.lineage.now(unit) } else { unit }
+        if self.query.view == View::Now { self.lineage.now(unit) } else { unit }
     }
 
     /// Returns the commune in which a unit lies: the unit that owes the minimum, itself or above it; else the unit.
@@ -207,14 +209,14 @@ impl ReportContext {
         let own = reader.own_unit()?;
         let name = self
             .lineage
-            .life_on(own, self.ask.as_of)
+            .life_on(own, self.query.as_of)
             .map_or(String::new(), |life| life.name.clone());
         Ok((self.lineage.code(own).to_owned(), name))
     }
 
     /// Tells whether the period is over.
     pub fn is_over(&self) -> bool {
-        self.ask.as_of >= self.ask.period.to
+        self.query.as_of >= self.query.period.to
     }
 }
 
