@@ -43,10 +43,10 @@ pub(super) fn run(desk: &mut Desk, command: AgencyCommand) -> Result<()> {
                 .with(agency::NAME, name)
                 .with_some(agency::UNIT, unit);
             let input = input.with_some(agency::FROM, from).with_some(agency::UNTIL, until);
-            desk.write(|work, names| ops::enter_typed(work, names, &input, mode))?
+            desk.write(|work, resolver| ops::enter_typed(work, resolver, &input, mode))?
         }
         AgencyCommand::End { agency, on } => {
-            desk.write(|work, names| ops::end_agency(work, names, &agency, &on, today))?
+            desk.write(|work, resolver| ops::end_agency(work, resolver, &agency, &on, today))?
         }
     };
     desk.receipt(&receipt)

@@ -88,7 +88,7 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
                 .with(assignment::DAY, args.on.unwrap_or_else(|| today.to_string()))
                 .with_some(assignment::DUE, args.due)
                 .with_some(assignment::CONCLUSION, args.conclusion);
-            desk.write(|work, names| ops::assign(work, names, &input, mode))?
+            desk.write(|work, resolver| ops::assign(work, resolver, &input, mode))?
         }
         Some(AssignCommand::List(args)) => return list::assignments(desk, args),
         Some(AssignCommand::Explain { petition }) => {
@@ -103,21 +103,21 @@ pub(super) fn run(desk: &mut Desk, args: AssignArgs) -> Result<()> {
                 (None, days) => Extension::By(days.unwrap_or(0), kind),
             };
             ops::check_reason(&why)?;
-            desk.write(|work, names| {
-                ops::assign_extend(work, names, &petition, by, on.as_deref(), mode)
+            desk.write(|work, resolver| {
+                ops::assign_extend(work, resolver, &petition, by, on.as_deref(), mode)
             })?
         }
         Some(AssignCommand::Transfer { petition, to, due, why, on }) => {
             ops::check_reason(&why)?;
             on.as_deref().map(|on| text::read_day(on, today)).transpose()?;
-            desk.write(|work, names| {
-                ops::assign_transfer(work, names, &petition, &to, due.as_deref(), mode)
+            desk.write(|work, resolver| {
+                ops::assign_transfer(work, resolver, &petition, &to, due.as_deref(), mode)
             })?
         }
         Some(AssignCommand::Withdraw { petition, why, on }) => {
             ops::check_reason(&why)?;
-            desk.write(|work, names| {
-                ops::assign_withdraw(work, names, &petition, on.as_deref(), mode)
+            desk.write(|work, resolver| {
+                ops::assign_withdraw(work, resolver, &petition, on.as_deref(), mode)
             })?
         }
     };

@@ -31,7 +31,7 @@ pub(super) fn run(desk: &mut Desk, args: DemoArgs) -> Result<()> {
         atomic_file::make_folder(&args.folder)
             .map_err(|_| Problem::refused("folder-unwritable").with("path", shown.as_str()))?;
         let (today, at) = (desk.today, clock::instant());
-        desk.create(&path, |work, names| demo.make(work, names, &at, today, shown.clone()))?;
+        desk.create(&path, |work, resolver| demo.make(work, resolver, &at, today, shown.clone()))?;
     }
     desk.use_file(&path);
     if is_there && !desk.read(|reader| demo.has_made(reader))? {

@@ -68,7 +68,7 @@ pub(super) fn edit(desk: &mut Desk, args: EditArgs) -> Result<()> {
     }
     let mode = desk.typed();
     let receipt =
-        desk.write(|work, names| ops::edit(work, names, &args.code, &args.cells, mode))?;
+        desk.write(|work, resolver| ops::edit(work, resolver, &args.code, &args.cells, mode))?;
     desk.receipt(&receipt)
 }
 

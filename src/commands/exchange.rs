@@ -61,9 +61,10 @@ pub(super) fn import_sources(
     let formed = exchange::check_rows(sources, reading, desk.today);
     let mut imported = Imported::default();
     let progress = desk.progress();
-    let mut receipt = desk.write_or_try(dry || formed.is_err(), |work, names| {
-        imported =
-            exchange::import(work, names, sources, reading, mode, &mut |rows| progress.show(rows))?;
+    let mut receipt = desk.write_or_try(dry || formed.is_err(), |work, resolver| {
+        imported = exchange::import(work, resolver, sources, reading, mode, &mut |rows| {
+            progress.show(rows)
+        })?;
         Ok(Receipt::default())
     })?;
     drop(progress);

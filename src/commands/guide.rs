@@ -239,8 +239,8 @@ fn problem(desk: &mut Desk, input: &Input, column: &'static AnyColumn) -> Result
     }
     let mode = desk.typed();
     let mut problems = Vec::new();
-    desk.weigh(|work, names| {
-        problems = ops::weigh(work, names, input, mode)?;
+    desk.weigh(|work, resolver| {
+        problems = ops::weigh(work, resolver, input, mode)?;
         Ok(Receipt::default())
     })?;
     Ok(problems.into_iter().next().map(|problem| problem.problem))
@@ -273,9 +273,9 @@ fn show(desk: &mut Desk, input: &Input) -> Result<bool> {
         desk.show(&format!("  {}: {shown}", desk.words.term("column", column.name)));
     }
     let mode = desk.typed();
-    let tried = desk.weigh(|work, names| match input.kind {
-        Kind::Assignment => ops::assign(work, names, input, mode),
-        _ => ops::enter_typed(work, names, input, mode),
+    let tried = desk.weigh(|work, resolver| match input.kind {
+        Kind::Assignment => ops::assign(work, resolver, input, mode),
+        _ => ops::enter_typed(work, resolver, input, mode),
     });
     match tried {
         Ok(receipt) => {

@@ -64,7 +64,7 @@ pub(super) fn run(desk: &mut Desk, command: HolidayCommand) -> Result<()> {
                 .with_some(holiday::SOURCE, source)
                 .with_some(holiday::STATUS, status);
             ops::read_form(&mut input)?;
-            desk.write(|work, names| ops::add_holiday(work, names, &input, today))?
+            desk.write(|work, resolver| ops::add_holiday(work, resolver, &input, today))?
         }
     };
     desk.receipt(&receipt)

@@ -31,8 +31,8 @@ pub(super) fn run(desk: &mut Desk, args: InitArgs) -> Result<()> {
     let units = Sources { tables: units.into_iter().collect(), notes: Vec::new() };
     let (today, at) = (desk.today, clock::instant());
     let founding = Founding { unit: &unit, kind: &kind, at: &at, program: PROGRAM };
-    let receipt = desk.create(&path, |work, names| {
-        found_register(work, names, &units, &founding, today, shown)
+    let receipt = desk.create(&path, |work, resolver| {
+        found_register(work, resolver, &units, &founding, today, shown)
     })?;
     desk.receipt(&receipt)
 }

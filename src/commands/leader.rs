@@ -49,11 +49,11 @@ pub(super) fn run(desk: &mut Desk, command: LeaderCommand) -> Result<()> {
                 .with_some(leader::FROM, from)
                 .with_some(leader::UNTIL, until);
             ops::read_form(&mut input)?;
-            desk.write(|work, names| ops::enter_typed(work, names, &input, mode))?
+            desk.write(|work, resolver| ops::enter_typed(work, resolver, &input, mode))?
         }
         LeaderCommand::End { unit, post, on } => {
             let post = ops::read_member::<Post>("post", &post)?.code();
-            desk.write(|work, names| ops::end_leader(work, names, &unit, post, &on, today))?
+            desk.write(|work, resolver| ops::end_leader(work, resolver, &unit, post, &on, today))?
         }
     };
     desk.receipt(&receipt)

@@ -90,7 +90,8 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
                 }
                 _ => {}
             }
-            let receipt = desk.write(|work, names| ops::enter_typed(work, names, &input, mode))?;
+            let receipt =
+                desk.write(|work, resolver| ops::enter_typed(work, resolver, &input, mode))?;
             return desk.receipt(&receipt);
         }
         PlanCommand::List(filter) => {
@@ -107,9 +108,9 @@ pub(super) fn run(desk: &mut Desk, command: PlanCommand) -> Result<()> {
         }
         PlanCommand::Move { code, on, month, why } => (code, (on, month), None, why),
     };
-    let receipt = desk.write(|work, names| {
+    let receipt = desk.write(|work, resolver| {
         let to = (to.0.as_deref(), to.1.as_deref());
-        ops::move_plan(work, names, &code, to, (status, why.as_deref()), today)
+        ops::move_plan(work, resolver, &code, to, (status, why.as_deref()), today)
     })?;
     desk.receipt(&receipt)
 }

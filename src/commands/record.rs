@@ -146,9 +146,9 @@ pub(super) fn run(desk: &mut Desk, args: RecordArgs) -> Result<()> {
     let receipt = match lines {
         Some(path) => {
             let lines = read_lines(&path)?;
-            desk.write(|work, names| ops::enter_lines(work, names, &input, &lines, mode))?
+            desk.write(|work, resolver| ops::enter_lines(work, resolver, &input, &lines, mode))?
         }
-        None => desk.write(|work, names| ops::enter_typed(work, names, &input, mode))?,
+        None => desk.write(|work, resolver| ops::enter_typed(work, resolver, &input, mode))?,
     };
     desk.receipt(&receipt)
 }

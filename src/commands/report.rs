@@ -103,7 +103,7 @@ pub(super) fn run(desk: &mut Desk, args: ReportArgs) -> Result<u8> {
         let made = if request.rules.is_empty() {
             desk.read(|reader| request.make(reader))?
         } else {
-            desk.suppose(|work, names| request.suppose(work, names))?
+            desk.suppose(|work, resolver| request.suppose(work, resolver))?
         };
         output.write(desk, made.report.as_ref())?;
         (made.held_back, made.is_wanting)

@@ -52,11 +52,10 @@ pub(super) fn run(desk: &mut Desk, command: RuleCommand) -> Result<()> {
                 .with_some(rule::FROM, from)
                 .with(rule::SOURCE, source.unwrap_or_default());
             ops::check_rule(&input)?;
-            desk.write(|work, names| ops::set_rule(work, names, &input, today))?
+            desk.write(|work, resolver| ops::set_rule(work, resolver, &input, today))?
         }
-        RuleCommand::Use { set, from } => {
-            desk.write(|work, names| ops::set_rules(work, names, &set, from.as_deref(), today))?
-        }
+        RuleCommand::Use { set, from } => desk
+            .write(|work, resolver| ops::set_rules(work, resolver, &set, from.as_deref(), today))?,
     };
     desk.receipt(&receipt)
 }

@@ -78,9 +78,9 @@ pub(super) fn suggest(desk: &mut Desk, args: SuggestArgs) -> Result<()> {
         ToSuggest { period, today: desk.today, unit: None, thematic, visits, apart, seed };
     if args.accept {
         let mut codes = Vec::new();
-        let receipt = desk.write(|work, names| {
+        let receipt = desk.write(|work, resolver| {
             request.unit = ops::optional_unit(work.reader(), unit)?;
-            let (receipt, entered) = ops::accept(work, names, request)?;
+            let (receipt, entered) = ops::accept(work, resolver, request)?;
             codes = entered;
             Ok(receipt)
         })?;

@@ -52,7 +52,7 @@ fn print(desk: &Desk, seal: &ToSeal) -> Result<()> {
         desk.print(&changes::seal(&figures, &desk.words))?;
     }
     let more = json!({
-        "dry_run": true, "as_of": seal.as_of, "hash": seal.hash, "moved": seal.moved,
+        "dry_run": true, "as_of": seal.as_of, "hash": seal.hash, "moved": seal.changed_since_seal,
         "findings": seal.findings, "figures": figures,
     });
     desk.receipt_with(&seal.receipt(true), more)

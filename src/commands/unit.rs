@@ -88,37 +88,36 @@ pub(super) fn run(desk: &mut Desk, command: UnitCommand) -> Result<()> {
                 .with_some(unit::FROM, from)
                 .with_some(unit::UNTIL, until)
                 .with_some(unit::GSO_CODE, gso_code);
-            desk.write(|work, names| ops::add_unit(work, names, input, code, mode))?
+            desk.write(|work, resolver| ops::add_unit(work, resolver, input, code, mode))?
         }
         UnitCommand::Rename { unit, to, kind, parent, gso_code, on } => {
-            desk.write(|work, names| {
+            desk.write(|work, resolver| {
                 let to = Rename {
                     name: to.as_deref(),
                     kind: kind.as_deref(),
                     parent: parent.as_deref(),
                     gso_code: gso_code.as_deref(),
                 };
-                ops::rename_unit(work, names, &unit, &to, &on, today)
+                ops::rename_unit(work, resolver, &unit, &to, &on, today)
             })?
         }
         UnitCommand::Merge { units, into, on, dry_run: true } => {
-            return try_change(desk, "unit-merge-tried", &on, |work, names| {
-                ops::merge_units(work, names, &units, &into, &on, today)
+            return try_change(desk, "unit-merge-tried", &on, |work, resolver| {
+                ops::merge_units(work, resolver, &units, &into, &on, today)
             });
         }
         UnitCommand::Split { unit, into, on, dry_run: true } => {
-            return try_change(desk, "unit-split-tried", &on, |work, names| {
-                ops::split_unit(work, names, &unit, &into, &on, today)
+            return try_change(desk, "unit-split-tried", &on, |work, resolver| {
+                ops::split_unit(work, resolver, &unit, &into, &on, today)
             });
         }
-        UnitCommand::Merge { units, into, on, .. } => {
-            desk.write(|work, names| ops::merge_units(work, names, &units, &into, &on, today))?
-        }
+        UnitCommand::Merge { units, into, on, .. } => desk
+            .write(|work, resolver| ops::merge_units(work, resolver, &units, &into, &on, today))?,
         UnitCommand::Split { unit, into, on, .. } => {
-            desk.write(|work, names| ops::split_unit(work, names, &unit, &into, &on, today))?
+            desk.write(|work, resolver| ops::split_unit(work, resolver, &unit, &into, &on, today))?
         }
         UnitCommand::End { unit, on } => {
-            desk.write(|work, names| ops::end_unit(work, names, &unit, &on, today))?
+            desk.write(|work, resolver| ops::end_unit(work, resolver, &unit, &on, today))?
         }
     };
     desk.receipt(&receipt)
@@ -133,8 +132,8 @@ fn try_change(
 ) -> Result<()> {
     let day = text::read_day(on, desk.today)?;
     let mut tried = None;
-    let receipt = desk.write_or_try(true, |work, names| {
-        let receipt = change(work, names)?;
+    let receipt = desk.write_or_try(true, |work, resolver| {
+        let receipt = change(work, resolver)?;
         tried = Some(ops::aftermath(work, day)?);
         Ok(receipt)
     })?;

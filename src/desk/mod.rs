@@ -256,12 +256,12 @@ fn guarded(
     work: &mut Work<'_>,
     change: impl FnOnce(&mut Work<'_>, &mut Resolver) -> Result<Receipt>,
 ) -> Result<Receipt> {
-    let mut names = Resolver::new();
-    let mut receipt = change(work, &mut names)?;
+    let mut resolver = Resolver::new();
+    let mut receipt = change(work, &mut resolver)?;
     ops::recompute_derived(work)?;
     ops::keep_seals(work)?;
     receipt.warnings.extend(ops::public_warnings(work)?);
-    receipt.warnings.extend(names.misread());
+    receipt.warnings.extend(resolver.misread());
     receipt.warnings.extend(std::mem::take(&mut work.warnings));
     Ok(receipt)
 }

@@ -88,15 +88,15 @@ const TELL: i64 = 500;
 /// The faulty rows, or a failure of a file.
 pub fn import(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     sources: &Sources<'_>,
     reading: &Reading,
     mode: Mode,
     done: &mut dyn FnMut(i64),
 ) -> Result<Imported> {
-    names.few_suggestions();
+    resolver.few_suggestions();
     let mode = Mode { old_codes: reading.old_codes, ..mode };
-    let mut run = Run { work, names, mode, problems: ImportProblems::default(), rows: 0, done };
+    let mut run = Run { work, resolver, mode, problems: ImportProblems::default(), rows: 0, done };
     let mut imported = Imported::default();
     for note in &sources.notes {
         run.work.warn(note.clone());
@@ -113,7 +113,7 @@ pub fn import(
 /// An import under way.
 struct Run<'r, 'c> {
     work: &'r mut Work<'c>,
-    names: &'r mut Resolver,
+    resolver: &'r mut Resolver,
     mode: Mode,
     problems: ImportProblems,
     /// The rows entered or met so far.
@@ -137,7 +137,7 @@ impl Run<'_, '_> {
         let ahead: Vec<_> = if kind == Kind::Unit { table.by_ref().collect() } else { Vec::new() };
         let cells = ahead.iter().flatten().flat_map(|(_, cells)| cells);
         announce(
-            self.names,
+            self.resolver,
             &source.file,
             cells.filter(|(column, _)| column.is(columns::CODE)).map(|(_, code)| code.trim()),
         );
@@ -148,7 +148,7 @@ impl Run<'_, '_> {
                 Err(problem) => self.problems.add(problem),
             }
         }
-        for (line, cell) in resolve_waiting(self.work, self.names, self.mode.today)? {
+        for (line, cell) in resolve_waiting(self.work, self.resolver, self.mode.today)? {
             self.blame(&table, line, cell);
         }
         for note in source.notes().cloned().chain(table.passed_over()) {
@@ -165,7 +165,7 @@ impl Run<'_, '_> {
         cells: Cells,
         counted: &mut Counted,
     ) -> Result<()> {
-        match enter(self.work, self.names, &Input::of_row(kind, cells), self.mode, line) {
+        match enter(self.work, self.resolver, &Input::of_row(kind, cells), self.mode, line) {
             Ok(Entered::New(_)) => counted.new += 1,
             Ok(Entered::Same(_)) => counted.same += 1,
             Ok(Entered::Changed(_)) => counted.changed += 1,
@@ -191,7 +191,7 @@ impl Run<'_, '_> {
     fn check_session(&mut self, kind: Kind, reading: &Reading) -> Result<()> {
         for (column, given) in &reading.tables.given {
             if column.is(columns::SESSION) && kind.spec().has(columns::SESSION) {
-                self.names.session(self.work.reader(), given, self.mode.today)?;
+                self.resolver.session(self.work.reader(), given, self.mode.today)?;
             }
         }
         Ok(())

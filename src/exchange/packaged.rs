@@ -67,7 +67,7 @@ impl Demo {
     pub fn make(
         self,
         work: &mut Work<'_>,
-        names: &mut Resolver,
+        resolver: &mut Resolver,
         at: &str,
         today: NaiveDate,
         path: String,
@@ -83,9 +83,9 @@ impl Demo {
         };
         let program = format!("{PROGRAM}{}", self.mark());
         let founding = Founding { unit, kind: "district", at, program: &program };
-        let receipt = found_register(work, names, &sources(true), &founding, today, path)?;
+        let receipt = found_register(work, resolver, &sources(true), &founding, today, path)?;
         let mode = Mode::import(today, true);
-        import(work, names, &sources(false), &Reading::default(), mode, &mut |_| {})?;
+        import(work, resolver, &sources(false), &Reading::default(), mode, &mut |_| {})?;
         work.warnings.clear();
         Ok(receipt)
     }
@@ -94,14 +94,14 @@ impl Demo {
 /// Founds a register at a path with units from a file, if there is one, and the packaged days off.
 pub fn found_register(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     units: &Sources<'_>,
     founding: &Founding<'_>,
     today: NaiveDate,
     path: String,
 ) -> Result<Receipt> {
     let mode = Mode::import(today, false);
-    import(work, names, units, &Reading::default(), mode, &mut |_| {})?;
+    import(work, resolver, units, &Reading::default(), mode, &mut |_| {})?;
     let table =
         read_table(Kind::Holiday, "holidays.csv", HOLIDAYS.as_bytes(), &TableReading::default())?;
     let mut holidays = Vec::new();
@@ -109,7 +109,7 @@ pub fn found_register(
         let (_, cells) = row.map_err(|problem| problem.problem)?;
         holidays.push(Input::of_row(Kind::Holiday, cells));
     }
-    let code = ops::found(work, names, founding, &holidays, today)?;
+    let code = ops::found(work, resolver, founding, &holidays, today)?;
     let mut args = ops::rules_told(work.reader(), today)?;
     args.push(("unit", code.as_str().into()));
     args.push(("path", path.into()));

@@ -30,7 +30,7 @@ pub struct AskedSubject<'a> {
 impl AskedSubject<'_> {
     /// Finds the subject in the register.
     pub fn find(&self, reader: Reader<'_>) -> Result<Subject> {
-        let mut names = Resolver::new();
+        let mut resolver = Resolver::new();
         let given = self.given;
         let about = match self.about {
             // A session may be named by its unit and day.
@@ -40,7 +40,7 @@ impl AskedSubject<'_> {
         Ok(match about {
             About::Period => {
                 let unit = match self.unit {
-                    Some(unit) => names.unit(reader, unit, None)?,
+                    Some(unit) => resolver.unit(reader, unit, None)?,
                     None => reader.own_unit()?,
                 };
                 Subject::Period(given.parse()?, unit)
@@ -55,13 +55,13 @@ impl AskedSubject<'_> {
                     }
                 }
             }
-            About::Session => Subject::Session(names.session(reader, given, self.as_of)?),
-            About::Petition => Subject::Petition(names.petition(reader, given)?),
+            About::Session => Subject::Session(resolver.session(reader, given, self.as_of)?),
+            About::Petition => Subject::Petition(resolver.petition(reader, given)?),
             About::Agency => {
-                let agency = names.agency(reader, given, None)?;
+                let agency = resolver.agency(reader, given, None)?;
                 Subject::Agency(Box::new(self.owed_by(reader, agency)?), self.within)
             }
-            About::Unit => Subject::Unit(names.unit(reader, given, None)?, self.least),
+            About::Unit => Subject::Unit(resolver.unit(reader, given, None)?, self.least),
         })
     }
 

@@ -14,7 +14,7 @@ use crate::text;
 /// Adds a unit. Its kind is by default the one that stands before its name, else a commune; its code is made from its name.
 pub fn add_unit(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     mut input: Input,
     code: Option<String>,
     mode: Mode,
@@ -28,7 +28,7 @@ pub fn add_unit(
         Some(code) => code,
         None => free_unit_code(work, &name, input.get(unit::KIND).unwrap_or_default())?,
     };
-    enter_typed(work, names, &input.with(unit::CODE, code), mode)
+    enter_typed(work, resolver, &input.with(unit::CODE, code), mode)
 }
 
 /// Returns the kind of unit that a name tells by the word before it, else the usual one.
@@ -39,11 +39,11 @@ pub fn usual_kind(name: &str, usual: UnitKind) -> &'static str {
 /// Adds a day off or a swapped working day; one that is there already is replaced.
 pub fn add_holiday(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
     let day = text::read_day(input.get(holiday::DAY).unwrap_or_default(), today)?;
-    replace(work, names, input, today)?;
+    replace(work, resolver, input, today)?;
     Ok(Receipt { key: "holiday-added", args: vec![("day", day.into())], ..Receipt::default() })
 }

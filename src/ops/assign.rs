@@ -33,13 +33,13 @@ const MOST_DAYS: i64 = 3660;
 /// Where the petition has no assignment, or the new day is not after the one in force or too far.
 pub fn assign_extend(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     petition: &str,
     by: Extension<'_>,
     on: Option<&str>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = standing_assignment(work, names, petition)?;
+    let (code, id) = standing_assignment(work, resolver, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let mut args: Args = vec![("was", Arg::Weekday(due))];
@@ -80,7 +80,7 @@ pub fn assign_extend(
         work.warn(warning);
     }
     let input = Input::new(Kind::Assignment).with(assignment::EXTENDED_TO, to.to_string());
-    change_cells(work, names, id.any(), &input, Mode { today: on, ..mode })?;
+    change_cells(work, resolver, id.any(), &input, Mode { today: on, ..mode })?;
     recompute_derived(work)?;
     args.push(("due", Arg::Weekday(to)));
     let key = if matches!(by, Extension::To(_)) { "extended" } else { "extended-by" };
@@ -93,15 +93,15 @@ pub fn assign_extend(
 /// Where the petition has no assignment or the agency is unknown or the same.
 pub fn assign_transfer(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     petition: &str,
     to: &str,
     due: Option<&str>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = standing_assignment(work, names, petition)?;
+    let (code, id) = standing_assignment(work, resolver, petition)?;
     let before = work.reader().record(RecordRow::new(Kind::Assignment, id))?;
-    let agency = names.agency(work.reader(), to, None)?;
+    let agency = resolver.agency(work.reader(), to, None)?;
     let to = codes::of(work.reader(), agency)?;
     let from = before.get(assignment::AGENCY);
     if from == Some(agency) {
@@ -119,7 +119,7 @@ pub fn assign_transfer(
         // A day given now stands over an extension given before.
         input = input.with(assignment::DUE, due).with(assignment::EXTENDED_TO, "");
     }
-    change_cells(work, names, id.any(), &input, mode)?;
+    change_cells(work, resolver, id.any(), &input, mode)?;
     recompute_derived(work)?;
     let due = assignments::days_of(work.reader(), id, mode.today)?.due_on;
     let args = vec![("from", from.into()), ("to", to.into()), ("due", Arg::Weekday(due))];
@@ -132,15 +132,15 @@ pub fn assign_transfer(
 /// Where the petition has no assignment, or it is withdrawn already.
 pub fn assign_withdraw(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     petition: &str,
     on: Option<&str>,
     mode: Mode,
 ) -> Result<Receipt> {
-    let (code, id) = standing_assignment(work, names, petition)?;
+    let (code, id) = standing_assignment(work, resolver, petition)?;
     let on = on.map_or(Ok(mode.today), |on| text::read_day(on, mode.today))?;
     let input = Input::new(Kind::Assignment).with(assignment::WITHDRAWN, on.to_string());
-    change_cells(work, names, id.any(), &input, mode)?;
+    change_cells(work, resolver, id.any(), &input, mode)?;
     recompute_derived(work)?;
     Ok(assignment_receipt("withdrawn", &code, vec![("on", Arg::Weekday(on))]))
 }
@@ -160,11 +160,11 @@ fn session_day(work: &Work<'_>, assignment: AssignmentId) -> Result<NaiveDate> {
 /// Finds a petition's assignment that is not withdrawn.
 fn standing_assignment(
     work: &Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     petition: &str,
 ) -> Result<(String, AssignmentId)> {
     let reader = work.reader();
-    let petition = names.petition(reader, petition)?;
+    let petition = resolver.petition(reader, petition)?;
     let code = codes::of(reader, petition)?;
     let Some(id) = assignments::of_petition(reader, petition)? else {
         return Err(Problem::refused("not-assigned").with("code", code).into());

@@ -69,8 +69,8 @@ pub fn find_shown(reader: Reader<'_>, given: &str) -> Result<RecordRow> {
         }
         found => return found,
     };
-    let mut names = Resolver::new();
-    match (names.unit(reader, given, None), names.agency(reader, given, None)) {
+    let mut resolver = Resolver::new();
+    match (resolver.unit(reader, given, None), resolver.agency(reader, given, None)) {
         (Ok(unit), _) => find_record(reader, &units::code_of(reader, unit)?),
         (Err(error), _) if cause(&error) == Some(Cause::Ambiguous(Named::Unit)) => Err(error),
         (_, Ok(agency)) => Ok(RecordRow::new(Kind::Agency, agency)),
@@ -118,7 +118,7 @@ pub fn kinds_below(owner: Kind) -> impl Iterator<Item = Kind> {
 /// Problems of the cells, or where the record is unknown.
 pub fn edit(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     given: &str,
     cells: &[(String, String)],
     mode: Mode,
@@ -131,7 +131,7 @@ pub fn edit(
             _ => return Err(column_unknown(record.kind, name).into()),
         }
     }
-    let changed = change_cells(work, names, record.id, &input, mode)?;
+    let changed = change_cells(work, resolver, record.id, &input, mode)?;
     if changed && record.kind == Kind::Total {
         return total::receipt(work, record.id.to(), "edited-total", mode.today);
     }
@@ -152,20 +152,20 @@ fn receipt(key: &'static str, code: String) -> Receipt {
 /// Changes cells of a record that is found already; tells whether it says anything else now.
 pub(super) fn change_cells(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     id: RowId,
     input: &Input,
     mode: Mode,
 ) -> Result<bool> {
     let before = work.reader().record(RecordRow { kind: input.kind, id })?;
     let mut now = before.clone();
-    let come = read_cells(work, names, input, mode, &mut now)?;
+    let come = read_cells(work, resolver, input, mode, &mut now)?;
     if let Some(CellProblem { problem, .. }) = come.problems.into_iter().next() {
         return Err(problem.into());
     }
     check::lineage(work.reader(), &now)?;
     let is_changed = before != now;
-    change(work, names, id, &before, now, mode)?;
+    change(work, resolver, id, &before, now, mode)?;
     Ok(is_changed)
 }
 
@@ -186,13 +186,13 @@ fn column_unknown(kind: Kind, given: &str) -> Problem {
 /// Where the entry is unknown or the day cannot be read.
 pub fn move_plan(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     code: &str,
     (day, month): (Option<&str>, Option<&str>),
     (status, reason): (Option<PlanStatus>, Option<&str>),
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let id = names.plan(work.reader(), code)?;
+    let id = resolver.plan(work.reader(), code)?;
     let mut input = Input::new(Kind::Plan);
     if day.is_some() || month.is_some() {
         input = input
@@ -202,7 +202,7 @@ pub fn move_plan(
     input = input
         .with(plan::STATUS, status.map_or("", PlanStatus::code))
         .with_some(plan::REASON, reason);
-    let changed = change_cells(work, names, id.any(), &input, Mode::typed(today))?;
+    let changed = change_cells(work, resolver, id.any(), &input, Mode::typed(today))?;
     let row = RecordRow::new(Kind::Plan, id);
     let record = work.reader().record(row)?;
     let when = match record.get(plan::DAY) {

@@ -24,14 +24,14 @@ use crate::store::{Reader, UnitHit, Work, codes, petitions, references, units};
 /// All that is wrong with the input, or the file fails.
 pub fn enter(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     mode: Mode,
-    place: u64,
+    line: u64,
 ) -> Entering<Entered> {
     let kind = input.kind;
     let mut record = Record::empty(kind);
-    let CellsRead { mut problems, waiting } = read_cells(work, names, input, mode, &mut record)?;
+    let CellsRead { mut problems, waiting } = read_cells(work, resolver, input, mode, &mut record)?;
     fill_defaults(&mut record);
     for cell in missing(&record) {
         if problems.iter().all(|other| other.column != cell.column) {
@@ -45,22 +45,22 @@ pub fn enter(
         check::rule(&mut record)?;
     }
     check::lineage(work.reader(), &record)?;
-    let entered = match find(work, names, &record)? {
-        Some(id) => merge_with_existing(work, names, id, input, &record, mode, place)?,
+    let entered = match find(work, resolver, &record)? {
+        Some(id) => merge_with_existing(work, resolver, id, input, &record, mode, line)?,
         None => {
             give_code(work, &mut record)?;
             check::check(work, &mut record, None, mode)?;
-            Entered::New(insert(work, names, &record)?)
+            Entered::New(insert(work, resolver, &record)?)
         }
     };
     let id = entered.id();
-    let line = || (names.import.file.clone(), place);
-    names.import.first_in.entry(RecordRow { kind, id }).or_insert_with(line);
+    let read_at = || (resolver.import.file.clone(), line);
+    resolver.import.first_in.entry(RecordRow { kind, id }).or_insert_with(read_at);
     if mode.import && unlikely::may_lack_original(work.reader(), &record)? {
-        names.import.duplicates.push(id.to());
+        resolver.import.duplicates.push(id.to());
     }
     for (column, given) in waiting {
-        names.import.waiting.push(Waiting { kind, id, column, given, place });
+        resolver.import.waiting.push(Waiting { kind, id, column, given, line });
     }
     Ok(entered)
 }
@@ -71,11 +71,11 @@ pub fn enter(
 /// The first problem of the draft, and where the file fails.
 pub(super) fn must_enter(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     mode: Mode,
 ) -> Result<RowId> {
-    Ok(enter(work, names, input, mode, 0)?.id())
+    Ok(enter(work, resolver, input, mode, 0)?.id())
 }
 
 pub(super) fn fill_defaults(record: &mut Record) {
@@ -96,18 +96,18 @@ pub(super) fn missing(record: &Record) -> Vec<CellProblem> {
 }
 
 /// Finds the record that a row means: by its code, else by its kind's key.
-fn find(work: &Work<'_>, names: &mut Resolver, record: &Record) -> Result<Option<RowId>> {
+fn find(work: &Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<Option<RowId>> {
     let reader = work.reader();
     match record.get(columns::CODE) {
-        Some(code) if record.kind != Kind::Unit => names.code(reader, record.spec().table, code),
-        _ => names.alike.find(reader, record),
+        Some(code) if record.kind != Kind::Unit => resolver.code(reader, record.spec().table, code),
+        _ => resolver.alike.find(reader, record),
     }
 }
 
 /// Changes a record to new values, with the same checks as a new one.
 pub(super) fn change(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     id: RowId,
     before: &Record,
     mut now: Record,
@@ -135,8 +135,8 @@ pub(super) fn change(
         cells.extend(follows.iter().map(|(name, value)| (*name, value)));
         work.update(now.spec().table, id, &cells)?;
     }
-    names.alike.forget(before, &now);
-    run_side_effects(work, names, id, &now, Some(before))?;
+    resolver.alike.forget(before, &now);
+    run_side_effects(work, resolver, id, &now, Some(before))?;
     Ok(())
 }
 
@@ -145,8 +145,8 @@ fn is_stored(column: &AnyColumn) -> bool {
     !column.personal && !column.elsewhere
 }
 
-fn insert(work: &mut Work<'_>, names: &mut Resolver, record: &Record) -> Result<RowId> {
-    insert_as(work, names, record, None)
+fn insert(work: &mut Work<'_>, resolver: &mut Resolver, record: &Record) -> Result<RowId> {
+    insert_as(work, resolver, record, None)
 }
 
 /// What another register gave a record beside its columns: its hidden id where it has one, a total's code, the place among those
@@ -161,14 +161,14 @@ pub(super) struct ForeignIdentity {
 /// Enters a row under the hidden id and the code that it was given elsewhere.
 pub(super) fn insert_as(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     record: &Record,
     given: Option<&ForeignIdentity>,
 ) -> Result<RowId> {
     let (kind, spec) = (record.kind, record.spec());
     let mut follows = derived(record);
     if kind == Kind::Unit {
-        let unit = find_or_make_unit(work, names, record.text(columns::CODE))?;
+        let unit = find_or_make_unit(work, resolver, record.text(columns::CODE))?;
         follows.push(("unit_id", unit.into()));
     }
     if spec.code == Coding::OfRegister {
@@ -204,10 +204,10 @@ pub(super) fn insert_as(
     if kind != Kind::Unit
         && let Some(code) = record.get(columns::CODE)
     {
-        names.learn(spec.table, code, id);
+        resolver.learn(spec.table, code, id);
     }
-    names.alike.learn(record, id);
-    run_side_effects(work, names, id, record, None)?;
+    resolver.alike.learn(record, id);
+    run_side_effects(work, resolver, id, record, None)?;
     Ok(id)
 }
 
@@ -271,17 +271,17 @@ pub(super) fn take_number(work: &mut Work<'_>, kind: Kind, code: &str) {
     }
 }
 
-fn find_or_make_unit(work: &mut Work<'_>, names: &mut Resolver, code: &str) -> Result<UnitId> {
+fn find_or_make_unit(work: &mut Work<'_>, resolver: &mut Resolver, code: &str) -> Result<UnitId> {
     if let Some(unit) = units::find(work.reader(), code)? {
         return Ok(unit);
     }
     let unit = work.insert("unit", &[("code", &Value::Text(code.to_owned()))])?;
-    names.learn("unit", code, unit);
+    resolver.learn("unit", code, unit);
     Ok(unit.to())
 }
 
 /// Lets later rows find a unit's new row.
-fn unit_entered(work: &Work<'_>, names: &mut Resolver, now: &Record) -> Result<()> {
+fn unit_entered(work: &Work<'_>, resolver: &mut Resolver, now: &Record) -> Result<()> {
     let code = now.text(columns::CODE).to_owned();
     if let (Some(unit), Some(kind)) = (units::find(work.reader(), &code)?, now.get(unit::KIND)) {
         let hit = UnitHit {
@@ -291,7 +291,7 @@ fn unit_entered(work: &Work<'_>, names: &mut Resolver, now: &Record) -> Result<(
             kind,
             span: now.span(),
         };
-        names.unit_entered(now.text(unit::GSO_CODE), hit);
+        resolver.unit_entered(now.text(unit::GSO_CODE), hit);
     }
     Ok(())
 }
@@ -299,7 +299,7 @@ fn unit_entered(work: &Work<'_>, names: &mut Resolver, now: &Record) -> Result<(
 /// Does what follows from a record's change: identities, links, assignments to be computed anew.
 fn run_side_effects(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     id: RowId,
     now: &Record,
     before: Option<&Record>,
@@ -317,17 +317,17 @@ fn run_side_effects(
         }
         Kind::Unit => {
             match before {
-                Some(_) => names.forget_units(),
-                None => unit_entered(work, names, now)?,
+                Some(_) => resolver.forget_units(),
+                None => unit_entered(work, resolver, now)?,
             }
             for code in list(now.text(unit::SUCCESSOR)) {
-                let unit = find_or_make_unit(work, names, now.text(unit::CODE))?;
-                let successor = names.unit(work.reader(), code, None)?;
+                let unit = find_or_make_unit(work, resolver, now.text(unit::CODE))?;
+                let successor = resolver.unit(work.reader(), code, None)?;
                 work.link_units(unit, successor)?;
             }
         }
-        Kind::Field => names.forget_fields(),
-        Kind::Agency => names.forget_agencies(),
+        Kind::Field => resolver.forget_fields(),
+        Kind::Agency => resolver.forget_agencies(),
         Kind::Total => {
             let units = total::units_for(work.reader(), now)?;
             if let Some(warning) = total::below_records(work.reader(), id.to(), now, &units)? {

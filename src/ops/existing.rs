@@ -16,25 +16,23 @@ use crate::text;
 /// Meets a record that is there already, or that an earlier row of the batch is.
 pub(super) fn merge_with_existing(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     id: RowId,
     input: &Input,
     values: &Record,
     mode: Mode,
-    place: u64,
+    line: u64,
 ) -> Entering<Entered> {
     let there = RecordRow { kind: input.kind, id };
     let name = || record_name(work.reader(), there);
     // What is refused whole is not there afterwards: the earlier row is named by its line.
-    let earlier = names.import.first_in.get(&there).filter(|_| input.kind != Kind::Unit).cloned();
+    let earlier =
+        resolver.import.first_in.get(&there).filter(|_| input.kind != Kind::Unit).cloned();
     let at_lines = |problem: Problem, (file, first): (Rc<str>, u64)| {
-        problem
-            .with("file", &*file)
-            .with("first", first.to_string())
-            .with("line", place.to_string())
+        problem.with("file", &*file).with("first", first.to_string()).with("line", line.to_string())
     };
     if !mode.import {
-        if place > 0
+        if line > 0
             && let Some(first) = earlier
         {
             return Err(CellProblem::from(at_lines(Problem::refused("line-twice"), first)).into());
@@ -63,7 +61,7 @@ pub(super) fn merge_with_existing(
         if let Some((file, first)) = earlier {
             let warning =
                 Warning::new("line-same").with("file", &*file).with("first", first.to_string());
-            work.warn(warning.with("line", place.to_string()));
+            work.warn(warning.with("line", line.to_string()));
         }
         return Ok(Entered::Same(id));
     }
@@ -78,7 +76,7 @@ pub(super) fn merge_with_existing(
             problem.with("column", column.name).with("was", was).with("new", new.as_str());
         return Err(CellProblem::at(column, new, problem).into());
     }
-    change(work, names, id, &before, now, mode)?;
+    change(work, resolver, id, &before, now, mode)?;
     Ok(Entered::Changed(id))
 }
 

@@ -67,12 +67,12 @@ pub fn rules_told(reader: Reader<'_>, today: NaiveDate) -> Result<Args> {
 /// Where the unit cannot be made or found.
 pub fn found(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     founding: &Founding<'_>,
     holidays: &[Input],
     today: NaiveDate,
 ) -> Result<String> {
-    use_rules(work, names, RULE_SET, None, today)?;
+    use_rules(work, resolver, RULE_SET, None, today)?;
     let mode = Mode::import(today, false);
     let fields = FIELDS.iter().map(|(code, vi, en)| {
         Input::new(Kind::Field)
@@ -82,21 +82,21 @@ pub fn found(
     });
     let fields: Vec<Input> = fields.collect();
     for input in fields.iter().chain(holidays) {
-        must_enter(work, names, input, mode)?;
+        must_enter(work, resolver, input, mode)?;
     }
-    let unit = own_unit(work, names, founding, today)?;
+    let unit = own_unit(work, resolver, founding, today)?;
     work.found(unit, founding.at, founding.program)?;
     units::code_of(work.reader(), unit)
 }
 
 fn own_unit(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     founding: &Founding<'_>,
     today: NaiveDate,
 ) -> Result<UnitId> {
     if !units::versions(work.reader())?.is_empty() {
-        return names.unit(work.reader(), founding.unit, None);
+        return resolver.unit(work.reader(), founding.unit, None);
     }
     let name = text::clean(founding.unit);
     let code = text::slug(&name);
@@ -107,6 +107,6 @@ fn own_unit(
         .with(unit::CODE, code.as_str())
         .with(unit::NAME, name)
         .with(unit::KIND, founding.kind);
-    must_enter(work, names, &input, Mode::typed(today))?;
-    names.unit(work.reader(), &code, None)
+    must_enter(work, resolver, &input, Mode::typed(today))?;
+    resolver.unit(work.reader(), &code, None)
 }

@@ -12,13 +12,13 @@ use crate::store::{Identities, Reader};
 ///
 /// # Errors
 /// Where there is no such entry, or neither it nor the draft tells the day.
-pub(super) fn fulfil(reader: Reader<'_>, names: &mut Resolver, input: &mut Input) -> Result<()> {
-    fill(reader, names, input)?;
+pub(super) fn fulfil(reader: Reader<'_>, resolver: &mut Resolver, input: &mut Input) -> Result<()> {
+    fill(reader, resolver, input)?;
     if input.kind == Kind::Session
         && input.get(columns::DAY).is_none()
         && let Some(plan) = input.filled(session::PLAN)
     {
-        let id = names.plan(reader, plan)?;
+        let id = resolver.plan(reader, plan)?;
         let month = reader
             .shown(RecordRow::new(Kind::Plan, id), Identities::Hidden)?
             .get(plan::MONTH)
@@ -39,12 +39,12 @@ pub fn take_over(reader: Reader<'_>, input: &mut Input) -> Result<()> {
     fill(reader, &mut Resolver::new(), input)
 }
 
-fn fill(reader: Reader<'_>, names: &mut Resolver, input: &mut Input) -> Result<()> {
+fn fill(reader: Reader<'_>, resolver: &mut Resolver, input: &mut Input) -> Result<()> {
     if input.kind != Kind::Session {
         return Ok(());
     }
     let Some(plan) = input.filled(session::PLAN) else { return Ok(()) };
-    let id = names.plan(reader, plan)?;
+    let id = resolver.plan(reader, plan)?;
     let plan = reader.shown(RecordRow::new(Kind::Plan, id), Identities::Hidden)?;
     for column in input.kind.spec().columns {
         // The code and the columns that a plan entry lacks are the session's own.

@@ -29,16 +29,16 @@ pub(super) struct CellsRead {
 /// day.
 pub(super) fn read_cells(
     work: &Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     mode: Mode,
     record: &mut Record,
 ) -> Result<CellsRead> {
     let mut come = CellsRead::default();
     for late in [false, true] {
-        let day = if late { record_day(work, names, record)? } else { None };
+        let day = if late { record_day(work, resolver, record)? } else { None };
         for cell in input.cells.iter().filter(|cell| is_dated(cell.column) == late) {
-            read_cell(work, names, cell, day, mode, record, &mut come)?;
+            read_cell(work, resolver, cell, day, mode, record, &mut come)?;
         }
     }
     Ok(come)
@@ -51,7 +51,7 @@ fn is_dated(column: &AnyColumn) -> bool {
 
 fn read_cell(
     work: &Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     cell: &GivenCell,
     day: Option<NaiveDate>,
     mode: Mode,
@@ -68,19 +68,19 @@ fn read_cell(
         record.set_value(column, Value::Empty);
         return Ok(());
     }
-    if comes_later(work, names, column, &given)? {
+    if comes_later(work, resolver, column, &given)? {
         come.waiting.push((column, given));
         return Ok(());
     }
     let is_deferrable = mode.import && can_defer(record.kind, column);
     let value = if column.of.is_reference() {
         // What may still come needs no nearest name.
-        names.is_mute = is_deferrable;
-        let value = read_reference(work, names, column, &given, day, mode.today);
-        names.is_mute = false;
+        resolver.is_mute = is_deferrable;
+        let value = read_reference(work, resolver, column, &given, day, mode.today);
+        resolver.is_mute = false;
         value
     } else if matches!(column.of, Type::Code) {
-        code_of(work, names, record.kind, &given, mode).map(Value::Text)
+        code_of(work, resolver, record.kind, &given, mode).map(Value::Text)
     } else {
         match read_plain(column, &given, mode.today) {
             Ok(value) => Ok(value),
@@ -169,13 +169,13 @@ fn taken_in(column: &AnyColumn, given: &str) -> String {
 /// Reads a record's own code: that of a record that is there as it is, any other as a new one.
 fn code_of(
     work: &Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     kind: Kind,
     given: &str,
     mode: Mode,
 ) -> Result<String> {
     if odd_code(given).is_some()
-        && names.code(work.reader(), code::code_table(kind), given)?.is_some()
+        && resolver.code(work.reader(), code::code_table(kind), given)?.is_some()
     {
         return Ok(given.to_owned());
     }
@@ -186,17 +186,17 @@ fn code_of(
 /// Tells whether a cell names a unit by the code of a row that is still to be read; a name that is like it is not meant.
 fn comes_later(
     work: &Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     column: &AnyColumn,
     given: &str,
 ) -> Result<bool> {
-    if names.import.coming.is_empty() || !matches!(column.of, Type::Unit | Type::Units) {
+    if resolver.import.coming.is_empty() || !matches!(column.of, Type::Unit | Type::Units) {
         return Ok(false);
     }
     for code in list(given) {
         let code = code.to_ascii_lowercase();
-        if names.import.coming.contains(&code)
-            && names.code(work.reader(), "unit", &code)?.is_none()
+        if resolver.import.coming.contains(&code)
+            && resolver.code(work.reader(), "unit", &code)?.is_none()
         {
             return Ok(true);
         }
@@ -214,7 +214,7 @@ fn can_defer(kind: Kind, column: &AnyColumn) -> bool {
 
 pub(super) fn read_reference(
     work: &Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     column: &AnyColumn,
     given: &str,
     day: Option<NaiveDate>,
@@ -222,16 +222,16 @@ pub(super) fn read_reference(
 ) -> Result<Value> {
     let reader = work.reader();
     Ok(match column.of {
-        Type::Unit => names.unit(reader, given, day)?.into(),
-        Type::Agency => names.agency(reader, given, day)?.into(),
-        Type::Field => Value::Text(names.field(reader, given)?),
-        Type::Plan => names.plan(reader, given)?.into(),
-        Type::Session => names.session(reader, given, today)?.into(),
-        Type::Petition => names.petition(reader, given)?.into(),
+        Type::Unit => resolver.unit(reader, given, day)?.into(),
+        Type::Agency => resolver.agency(reader, given, day)?.into(),
+        Type::Field => Value::Text(resolver.field(reader, given)?),
+        Type::Plan => resolver.plan(reader, given)?.into(),
+        Type::Session => resolver.session(reader, given, today)?.into(),
+        Type::Petition => resolver.petition(reader, given)?.into(),
         Type::Units => {
             let mut codes = Vec::new();
             for part in list(given) {
-                let unit = names.unit(reader, part, None)?;
+                let unit = resolver.unit(reader, part, None)?;
                 codes.push(units::code_of(reader, unit)?);
             }
             codes.sort_unstable();
@@ -241,7 +241,7 @@ pub(super) fn read_reference(
         Type::Agencies => {
             let mut codes = Vec::new();
             for part in list(given) {
-                let agency = names.agency(reader, part, day)?;
+                let agency = resolver.agency(reader, part, day)?;
                 codes.push(codes::of(reader, agency)?);
             }
             codes.dedup();
@@ -339,7 +339,11 @@ fn read_hosts(given: &str) -> Result<Hosts, Problem> {
 }
 
 /// The day on which the units and agencies that a record names are looked up.
-fn record_day(work: &Work<'_>, names: &mut Resolver, values: &Record) -> Result<Option<NaiveDate>> {
+fn record_day(
+    work: &Work<'_>,
+    resolver: &mut Resolver,
+    values: &Record,
+) -> Result<Option<NaiveDate>> {
     let reader = work.reader();
     if let Some(day) = values.day_or_month() {
         return Ok(Some(day));
@@ -350,7 +354,7 @@ fn record_day(work: &Work<'_>, names: &mut Resolver, values: &Record) -> Result<
         Kind::Assignment => match values.get(assignment::PETITION) {
             Some(petition) => {
                 let session = petitions::session_of(reader, petition)?;
-                Some(names.session_day(reader, session)?)
+                Some(resolver.session_day(reader, session)?)
             }
             None => None,
         },

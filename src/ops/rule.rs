@@ -18,7 +18,7 @@ use crate::store::Work;
 /// Where the set is unknown or the day cannot be read.
 pub(super) fn use_rules(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     set: &str,
     from: Option<&str>,
     today: NaiveDate,
@@ -33,7 +33,7 @@ pub(super) fn use_rules(
             .with(rule::VALUE, *value)
             .with(rule::SOURCE, source);
         let input = input.with_some(rule::FROM, from);
-        must_enter(work, names, &input, Mode::import(today, true))?;
+        must_enter(work, resolver, &input, Mode::import(today, true))?;
     }
     Ok(rows.len())
 }
@@ -46,12 +46,12 @@ pub fn check_rule(input: &Input) -> Result<(), Problem> {
 /// Sets a rule, from a day on or for always.
 pub fn set_rule(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
     let key = input.get(rule::KEY).unwrap_or_default();
-    replace(work, names, input, today)?;
+    replace(work, resolver, input, today)?;
     let value = RuleKey::parse(key)?.check(input.get(rule::VALUE).unwrap_or_default())?;
     Ok(Receipt {
         key: if input.get(rule::FROM).is_some() { "rule-set" } else { "rule-set-always" },
@@ -63,12 +63,12 @@ pub fn set_rule(
 /// Sets all rules of a packaged set, from a day on or for always.
 pub fn set_rules(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     set: &str,
     from: Option<&str>,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let count = use_rules(work, names, set, from, today)?;
+    let count = use_rules(work, resolver, set, from, today)?;
     Ok(Receipt {
         key: if from.is_some() { "rules-used" } else { "rules-used-always" },
         args: vec![("set", set.into()), ("count", count.into())],

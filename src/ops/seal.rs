@@ -28,7 +28,7 @@ pub struct ToSeal {
     /// The SHA-256 of year, day and figures, in hexadecimal digits.
     pub hash: String,
     /// How many figures differ from the seal before; none where there was none.
-    pub moved: Option<usize>,
+    pub changed_since_seal: Option<usize>,
     /// How many findings of `lint` are about the year's records.
     pub findings: usize,
 }
@@ -70,11 +70,11 @@ pub fn to_seal(
             .with("next", last.succ_opt().unwrap_or(last))
             .into());
     }
-    let moved = earlier
+    let changed_since_seal = earlier
         .as_ref()
         .map(|seal| figures::changed_since_seal(reader, seal))
         .transpose()?
-        .map(|moved| moved.len());
+        .map(|changed_since_seal| changed_since_seal.len());
     let figures = figures::to_seal(&figures::of_year(reader, year, as_of)?)?;
     let hash = hash(year, as_of, &figures);
     Ok(ToSeal {
@@ -82,7 +82,7 @@ pub fn to_seal(
         as_of,
         figures,
         hash,
-        moved,
+        changed_since_seal,
         findings: findings_of_year(reader, year, today)?,
     })
 }
@@ -90,7 +90,7 @@ pub fn to_seal(
 impl ToSeal {
     /// Returns the receipt of sealing, or of only trying to.
     pub fn receipt(&self, dry: bool) -> Receipt {
-        let key = match (dry, self.moved) {
+        let key = match (dry, self.changed_since_seal) {
             (true, Some(_)) => "close-again-tried",
             (true, None) => "close-tried",
             (false, Some(_)) => "closed-again",
@@ -100,7 +100,7 @@ impl ToSeal {
             ("year", self.year.to_string().into()),
             ("day", self.as_of.into()),
             ("hash", self.hash.as_str().into()),
-            ("count", self.moved.unwrap_or(0).into()),
+            ("count", self.changed_since_seal.unwrap_or(0).into()),
         ];
         let found = Warning::new("close-findings")
             .with("count", self.findings)

@@ -15,7 +15,7 @@ use crate::store::Work;
 /// [`crate::figures::NoSchedule`] where there is none, and where the file fails.
 pub fn accept(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     query: ToSuggest,
 ) -> Result<(Receipt, Vec<String>)> {
     let suggestion = suggest(work.reader(), query)?;
@@ -27,7 +27,8 @@ pub fn accept(
             .with(plan::HOSTS, line.hosts.as_str())
             .with_some(plan::AT, line.at.as_deref())
             .with(plan::KIND, line.kind.as_str());
-        codes.extend(enter_typed(work, names, &input, Mode::typed(suggestion.query.today))?.code);
+        codes
+            .extend(enter_typed(work, resolver, &input, Mode::typed(suggestion.query.today))?.code);
     }
     let key = if codes.is_empty() { "suggested-nothing" } else { "suggested" };
     let args = vec![

@@ -27,14 +27,14 @@ use crate::text;
 /// The first problem of the draft.
 pub fn enter_typed(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     mode: Mode,
 ) -> Result<Receipt> {
     let mut input = input.clone();
-    fulfil(work.reader(), names, &mut input)?;
-    let assigned = assign_with_reply(work, names, &input, mode)?;
-    let id = must_enter(work, names, &input, mode)?;
+    fulfil(work.reader(), resolver, &mut input)?;
+    let assigned = assign_with_reply(work, resolver, &input, mode)?;
+    let id = must_enter(work, resolver, &input, mode)?;
     let receipt = receipt(work, RecordRow { kind: input.kind, id }, mode)?;
     match assigned {
         Some(assignment) => with_assignment(work, receipt, assignment, mode),
@@ -46,7 +46,7 @@ pub fn enter_typed(
 /// no day of its own and so counts from the session's: no day is invented, and the reply's day moves no due day.
 fn assign_with_reply(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     reply: &Input,
     mode: Mode,
 ) -> Result<Option<AssignmentId>> {
@@ -57,16 +57,16 @@ fn assign_with_reply(
     else {
         return Ok(None);
     };
-    let petition = names.petition(work.reader(), petition)?;
+    let petition = resolver.petition(work.reader(), petition)?;
     if !is_unassigned(work.reader(), petition)? {
         return Ok(None);
     }
     let day = reply.get(columns::DAY).and_then(|day| text::read_day(day, mode.today).ok());
-    let agency = names.agency(work.reader(), agency, day)?;
+    let agency = resolver.agency(work.reader(), agency, day)?;
     let assignment = Input::new(Kind::Assignment)
         .with(assignment::PETITION, codes::of(work.reader(), petition)?)
         .with(assignment::AGENCY, codes::of(work.reader(), agency)?);
-    Ok(Some(must_enter(work, names, &assignment, mode)?.to()))
+    Ok(Some(must_enter(work, resolver, &assignment, mode)?.to()))
 }
 
 /// The receipt of a reply with which its petition was assigned too.
@@ -99,11 +99,11 @@ fn with_assignment(
 /// The first problem of the draft.
 pub fn replace(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     today: NaiveDate,
 ) -> Result<Receipt> {
-    let id = must_enter(work, names, input, Mode::import(today, true))?;
+    let id = must_enter(work, resolver, input, Mode::import(today, true))?;
     receipt(work, RecordRow { kind: input.kind, id }, Mode::typed(today))
 }
 
@@ -170,7 +170,7 @@ pub fn free_unit_code(work: &Work<'_>, name: &str, kind: &str) -> Result<String>
 /// The first problem of a line.
 pub fn enter_lines(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     lines: &str,
     mode: Mode,
@@ -183,7 +183,7 @@ pub fn enter_lines(
     let mut codes = Vec::new();
     for (place, line) in unmarked.unwrap_or(lines) {
         let input = input.clone().with(petition::TEXT, line);
-        let id = enter(work, names, &input, mode, place)?.id();
+        let id = enter(work, resolver, &input, mode, place)?.id();
         codes.push(record_name(work.reader(), RecordRow { kind: Kind::Petition, id })?);
     }
     let (Some(first), Some(last)) = (codes.first().cloned(), codes.last().cloned()) else {
@@ -200,12 +200,12 @@ pub fn enter_lines(
 /// Where the petition has an assignment already, and the problems of the draft.
 pub fn assign(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     mode: Mode,
 ) -> Result<Receipt> {
     let petition =
-        names.petition(work.reader(), input.get(assignment::PETITION).unwrap_or_default())?;
+        resolver.petition(work.reader(), input.get(assignment::PETITION).unwrap_or_default())?;
     let code = codes::of(work.reader(), petition)?;
     if let Some(there) = assignments::of_petition(work.reader(), petition)? {
         let due = assignments::days_of(work.reader(), there, mode.today)?.due_on;
@@ -214,8 +214,11 @@ pub fn assign(
             .shown(RecordRow::new(Kind::Assignment, there), Identities::Hidden)?
             .get(assignment::AGENCY)
             .to_string();
-        let to =
-            names.agency(work.reader(), input.get(assignment::AGENCY).unwrap_or_default(), None)?;
+        let to = resolver.agency(
+            work.reader(),
+            input.get(assignment::AGENCY).unwrap_or_default(),
+            None,
+        )?;
         let to = codes::of(work.reader(), to)?;
         let problem = Problem::refused("already-assigned")
             .with("code", code)
@@ -223,7 +226,7 @@ pub fn assign(
             .with("due", due);
         return Err(problem.with("to", to).into());
     }
-    let mut receipt = enter_typed(work, names, input, mode)?;
+    let mut receipt = enter_typed(work, resolver, input, mode)?;
     recompute_derived(work)?;
     let id = assignments::of_petition(work.reader(), petition)?.unwrap_or_default();
     let AssignmentDays { due_on: due, is_estimate: estimate, .. } =

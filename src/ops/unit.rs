@@ -34,14 +34,14 @@ pub struct Rename<'a> {
 /// Where the unit is unknown or does not exist on the day.
 pub fn rename_unit(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     unit: &str,
     to: &Rename<'_>,
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
     let on = text::read_day(on, today)?;
-    let unit = names.unit(work.reader(), unit, None)?;
+    let unit = resolver.unit(work.reader(), unit, None)?;
     let last = alive(work.reader(), unit, on)?;
     work.update("unit_version", last.id.any(), &[("until", &Value::Day(on))])?;
     let was = work.reader().shown(RecordRow::new(Kind::Unit, last.id), Identities::Hidden)?;
@@ -57,7 +57,7 @@ pub fn rename_unit(
         .with(unit::KIND, now(to.kind, unit::KIND.any()))
         .with(unit::PARENT, now(to.parent, unit::PARENT.any()))
         .with(unit::GSO_CODE, now(to.gso_code, unit::GSO_CODE.any()));
-    must_enter(work, names, &input, Mode::typed(today))?;
+    must_enter(work, resolver, &input, Mode::typed(today))?;
     Ok(receipt("unit-renamed", ("unit", last.code.clone()), on, Some(last.code)))
 }
 
@@ -82,17 +82,17 @@ fn receipt(
 /// Where a unit is unknown or does not exist on the day.
 pub fn merge_units(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     units: &[String],
     into: &str,
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
-    let successor = names.unit(work.reader(), into, None)?;
+    let successor = resolver.unit(work.reader(), into, None)?;
     let mut ended = Vec::new();
     for unit in units {
-        let unit = names.unit(work.reader(), unit, None)?;
+        let unit = resolver.unit(work.reader(), unit, None)?;
         ended.push(end(work, unit, day)?);
         follow(work, unit, successor, day)?;
     }
@@ -111,18 +111,18 @@ pub fn merge_units(
 /// Where a unit is unknown or does not exist on the day.
 pub fn split_unit(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     unit: &str,
     into: &[String],
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
-    let unit = names.unit(work.reader(), unit, None)?;
+    let unit = resolver.unit(work.reader(), unit, None)?;
     let ended = end(work, unit, day)?;
     let mut followers = Vec::new();
     for successor in into {
-        let successor = names.unit(work.reader(), successor, None)?;
+        let successor = resolver.unit(work.reader(), successor, None)?;
         follow(work, unit, successor, day)?;
         followers.push(units::code_of(work.reader(), successor)?);
     }
@@ -140,13 +140,13 @@ pub fn split_unit(
 /// Where the unit is unknown or does not exist on the day before.
 pub fn end_unit(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     unit: &str,
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
-    let unit = names.unit(work.reader(), unit, None)?;
+    let unit = resolver.unit(work.reader(), unit, None)?;
     let code = end(work, unit, day)?;
     Ok(receipt("unit-ended", ("unit", code.clone()), day, Some(code)))
 }
@@ -199,15 +199,15 @@ fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion
 /// Where the agency is unknown or its days do not allow it.
 pub fn end_agency(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     agency: &str,
     on: &str,
     today: NaiveDate,
 ) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
-    let id = names.agency(work.reader(), agency, None)?;
+    let id = resolver.agency(work.reader(), agency, None)?;
     let input = Input::new(Kind::Agency).with(columns::UNTIL, day.to_string());
-    change_cells(work, names, id.any(), &input, Mode::typed(today))?;
+    change_cells(work, resolver, id.any(), &input, Mode::typed(today))?;
     let code = codes::of(work.reader(), id)?;
     Ok(receipt("agency-ended", ("agency", code.clone()), day, Some(code)))
 }
@@ -218,7 +218,7 @@ pub fn end_agency(
 /// Where the unit is unknown or nobody holds the post then.
 pub fn end_leader(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     unit: &str,
     post: &str,
     on: &str,
@@ -226,7 +226,7 @@ pub fn end_leader(
 ) -> Result<Receipt> {
     let day = text::read_day(on, today)?;
     let eve = day.pred_opt().unwrap_or(day);
-    let unit = names.unit(work.reader(), unit, None)?;
+    let unit = resolver.unit(work.reader(), unit, None)?;
     let leader = match Post::parse(post) {
         Ok(post) => leaders::on(work.reader(), unit, post, eve)?,
         Err(_) => None,
@@ -240,7 +240,7 @@ pub fn end_leader(
             .into());
     };
     let input = Input::new(Kind::Leader).with(columns::UNTIL, day.to_string());
-    change_cells(work, names, id.any(), &input, Mode::typed(today))?;
+    change_cells(work, resolver, id.any(), &input, Mode::typed(today))?;
     Ok(receipt("leader-ended", ("name", name), day, None))
 }
 

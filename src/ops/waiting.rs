@@ -21,51 +21,51 @@ pub(super) struct Waiting {
     pub id: RowId,
     pub column: &'static AnyColumn,
     pub given: String,
-    pub place: u64,
+    pub line: u64,
 }
 
 /// Tells which file's rows come next and, of units, which codes they have, before the first of them is entered.
-pub fn announce<'c>(names: &mut Resolver, file: &str, codes: impl Iterator<Item = &'c str>) {
-    names.import.file = file.into();
-    names.import.coming = codes.map(str::to_ascii_lowercase).collect();
+pub fn announce<'c>(resolver: &mut Resolver, file: &str, codes: impl Iterator<Item = &'c str>) {
+    resolver.import.file = file.into();
+    resolver.import.coming = codes.map(str::to_ascii_lowercase).collect();
 }
 
 /// Finds the records that earlier rows of a batch named before they were there. Returns what is still unknown, by the
 /// rows' lines.
 pub fn resolve_waiting(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     today: NaiveDate,
 ) -> Result<Vec<(u64, CellProblem)>> {
     let mut problems = Vec::new();
-    names.import.coming.clear();
-    for Waiting { kind, id, column, given, place } in std::mem::take(&mut names.import.waiting) {
-        match read_reference(work, names, column, &given, None, today) {
+    resolver.import.coming.clear();
+    for Waiting { kind, id, column, given, line } in std::mem::take(&mut resolver.import.waiting) {
+        match read_reference(work, resolver, column, &given, None, today) {
             Ok(Value::Text(codes)) if matches!(column.of, Type::Units) => {
                 for code in codes.split(';') {
-                    let successor = names.unit(work.reader(), code, None)?;
+                    let successor = resolver.unit(work.reader(), code, None)?;
                     let unit = unit_of_version(work, id.to())?;
                     work.link_units(unit, successor)?;
                 }
             }
             Ok(value) => {
                 if let Some(problem) = of_itself(work, kind, id, column, &value)? {
-                    problems.push((place, CellProblem::at(column, given, problem)));
+                    problems.push((line, CellProblem::at(column, given, problem)));
                     continue;
                 }
                 work.update(kind.spec().table, id, &[(column.sql, &value)])?;
                 if column.is(petition::DUPLICATE_OF) {
-                    names.import.duplicates.push(id.to());
+                    resolver.import.duplicates.push(id.to());
                 }
             }
             Err(error) => {
                 let problem = error.downcast::<Problem>()?;
-                problems.push((place, CellProblem::at(column, given, problem)));
+                problems.push((line, CellProblem::at(column, given, problem)));
             }
         }
     }
     // Only now is it known of which petition the originals are duplicates themselves.
-    for id in std::mem::take(&mut names.import.duplicates) {
+    for id in std::mem::take(&mut resolver.import.duplicates) {
         let values = work.reader().record(RecordRow::new(Kind::Petition, id))?;
         if let Some(warning) = unlikely::without_original(work.reader(), &values)? {
             work.warn(warning);

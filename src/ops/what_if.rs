@@ -29,7 +29,7 @@ pub fn read_supposed(given: &str) -> Result<(RuleKey, String), Problem> {
 /// Those of the file.
 pub fn suppose(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     rules: &[(RuleKey, String)],
     today: NaiveDate,
 ) -> Result<()> {
@@ -42,7 +42,7 @@ pub fn suppose(
         }
         let input =
             Input::new(Kind::Rule).with(rule::KEY, key.code()).with(rule::VALUE, value.as_str());
-        must_enter(work, names, &input, Mode::import(today, true))?;
+        must_enter(work, resolver, &input, Mode::import(today, true))?;
     }
     recompute_derived(work)
 }

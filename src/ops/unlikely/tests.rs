@@ -59,7 +59,7 @@ impl Choices<'_> {
 /// A register being made at random, with what entry told of it.
 struct Making<'w, 'c, 't> {
     work: &'w mut Work<'c>,
-    names: Resolver,
+    resolver: Resolver,
     choices: Choices<'t>,
     mode: Mode,
     codes: Vec<(Kind, String)>,
@@ -73,7 +73,7 @@ impl Making<'_, '_, '_> {
             input.add(kind.spec().column(column).expect("a column"), (*text).to_owned());
         }
         let warnings = self.work.warnings.len();
-        match enter(self.work, &mut self.names, &input, self.mode, 0) {
+        match enter(self.work, &mut self.resolver, &input, self.mode, 0) {
             Ok(entered) => {
                 let name = record_name(self.work.reader(), RecordRow { kind, id: entered.id() })
                     .expect("a name");
@@ -200,14 +200,14 @@ impl Making<'_, '_, '_> {
     }
 }
 
-fn begin(work: &mut Work<'_>, names: &mut Resolver) {
+fn begin(work: &mut Work<'_>, resolver: &mut Resolver) {
     let founding = Founding {
         unit: "Nam Sách",
         kind: "district",
         at: "2019-01-01T00:00:00Z",
         program: "test",
     };
-    found(work, names, &founding, &[], TODAY).expect("founded");
+    found(work, resolver, &founding, &[], TODAY).expect("founded");
     let unit = |code, name| {
         Input::new(Kind::Unit)
             .with(unit::CODE, code)
@@ -220,7 +220,7 @@ fn begin(work: &mut Work<'_>, names: &mut Resolver) {
     let agency =
         Input::new(Kind::Agency).with(agency::CODE, "tnmt").with(agency::NAME, "Phòng Tài nguyên");
     for input in [dong_lac, unit("an-lam", "An Lâm"), agency] {
-        enter(work, names, &input, Mode::import(TODAY, false), 0).expect("entered");
+        enter(work, resolver, &input, Mode::import(TODAY, false), 0).expect("entered");
     }
 }
 
@@ -240,11 +240,11 @@ fn told(warnings: &[Warning]) -> Told {
 
 /// Makes a register by `choices` and compares what entry told of its records with what `lint` finds.
 fn compare(work: &mut Work<'_>, choices: &[u8], mode: Mode) {
-    let mut names = Resolver::new();
-    begin(work, &mut names);
+    let mut resolver = Resolver::new();
+    begin(work, &mut resolver);
     work.warnings.clear();
     let mut making =
-        Making { work, names, choices: Choices(choices.iter()), mode, codes: Vec::new() };
+        Making { work, resolver, choices: Choices(choices.iter()), mode, codes: Vec::new() };
     making.leader();
     making.leader();
     for _ in 0..3 {

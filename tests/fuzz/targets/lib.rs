@@ -24,7 +24,7 @@ fn small_register() -> Result<(tempfile::TempDir, Register)> {
     let folder = if memory.is_dir() { tempfile::tempdir_in(memory)? } else { tempfile::tempdir()? };
     let mut register = Register::create(&folder.path().join("fuzz.db"))?;
     register.write(entry(), false, |work| {
-        let names = &mut Resolver::new();
+        let resolver = &mut Resolver::new();
         let tables = |tables: &[(Kind, &'static str)]| Sources {
             tables: tables.iter().map(|(kind, text)| Source::text(*kind, "seed", text)).collect(),
             notes: Vec::new(),
@@ -32,7 +32,7 @@ fn small_register() -> Result<(tempfile::TempDir, Register)> {
         let reading = Reading::default();
         import(
             work,
-            names,
+            resolver,
             &tables(&[(Kind::Unit, UNITS)]),
             &reading,
             Mode::import(TODAY, false),
@@ -44,10 +44,10 @@ fn small_register() -> Result<(tempfile::TempDir, Register)> {
             at: "2019-01-01T00:00:00Z",
             program: "fuzz",
         };
-        found(work, names, &founding, &[], TODAY)?;
+        found(work, resolver, &founding, &[], TODAY)?;
         let rest =
             [(Kind::Agency, AGENCIES), (Kind::Session, SESSIONS), (Kind::Petition, PETITIONS)];
-        import(work, names, &tables(&rest), &reading, Mode::import(TODAY, false), &mut |_| {})
+        import(work, resolver, &tables(&rest), &reading, Mode::import(TODAY, false), &mut |_| {})
     })?;
     Ok((folder, register))
 }
