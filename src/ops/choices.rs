@@ -181,12 +181,12 @@ fn petitions(reader: Reader<'_>, kind: Kind, today: NaiveDate) -> Result<Vec<Can
 /// Tells what is wrong with the cells that a draft has so far.
 pub fn weigh(
     work: &mut Work<'_>,
-    names: &mut Resolver,
+    resolver: &mut Resolver,
     input: &Input,
     mode: Mode,
 ) -> Result<Vec<CellProblem>> {
     let mut values = Record::empty(input.kind);
-    let come = read_cells(work, names, input, mode, &mut values)?;
+    let come = read_cells(work, resolver, input, mode, &mut values)?;
     if !come.problems.is_empty() {
         return Ok(come.problems);
     }

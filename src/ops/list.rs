@@ -36,20 +36,20 @@ pub struct ListQuery {
 impl ListQuery {
     /// Looks the names up in the register.
     pub fn resolve(&self, reader: Reader<'_>, today: NaiveDate) -> Result<Filter> {
-        let mut names = Resolver::new();
+        let mut resolver = Resolver::new();
         let mut filter = Filter {
             period: self.period.clone(),
             state: self.state.map(|state| (state, today)),
             ..Filter::default()
         };
         if let Some(unit) = &self.unit {
-            filter.units = Some(figures::lineage(reader)?.within(names.unit(reader, unit, None)?));
+            filter.units = Some(figures::lineage(reader)?.within(resolver.unit(reader, unit, None)?));
         }
         if let Some(agency) = &self.agency {
-            filter.agency = Some(names.agency(reader, agency, None)?);
+            filter.agency = Some(resolver.agency(reader, agency, None)?);
         }
         if let Some(field) = &self.field {
-            filter.field = Some(names.field(reader, field)?);
+            filter.field = Some(resolver.field(reader, field)?);
         }
         if let Some(days) = self.due_within {
             let last = TimeDelta::try_days(days).and_then(|days| today.checked_add_signed(days));
