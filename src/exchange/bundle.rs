@@ -69,7 +69,7 @@ pub fn bundle_head(office: ([u8; 16], String), name: String, made: String) -> Bu
     let (uid, unit) = office;
     BundleHead {
         format: FORMAT.to_owned(),
-        register: RecordId { sort: RecordType::Link, uid }.hex(),
+        register: RecordId { record_type: RecordType::Link, uid }.hex(),
         unit,
         name,
         entry: EntryId::default(),
@@ -137,7 +137,7 @@ fn line_of(history: &RecordHistory) -> Line {
         says: version.content.clone(),
     });
     Line {
-        sort: history.record.sort.word().into(),
+        sort: history.record.record_type.word().into(),
         record: history.record.hex(),
         versions: versions.collect(),
     }
@@ -177,7 +177,7 @@ impl Bundle {
     pub fn counts(&self) -> BTreeMap<RecordType, usize> {
         let mut counts = BTreeMap::new();
         for history in &self.records {
-            *counts.entry(history.record.sort).or_default() += 1;
+            *counts.entry(history.record.record_type).or_default() += 1;
         }
         counts
     }

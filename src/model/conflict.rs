@@ -42,7 +42,7 @@ pub struct Conflict {
     /// Why.
     pub matter: ConflictKind,
     /// The sort of record.
-    pub sort: RecordType,
+    pub record_type: RecordType,
     /// What people call the record.
     pub code: String,
     /// Eight digits that name the conflict where the code does not.

@@ -36,7 +36,7 @@ impl RecordType {
 
     /// Finds a sort by its word.
     pub fn find(word: &str) -> Option<Self> {
-        Self::all().find(|sort| sort.word() == word)
+        Self::all().find(|record_type| record_type.word() == word)
     }
 }
 
@@ -75,29 +75,29 @@ impl Hash {
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct RecordId {
     /// What it is.
-    pub sort: RecordType,
+    pub record_type: RecordType,
     /// Its hidden random id; of what is known by its name alone, a digest of that.
     pub uid: [u8; 16],
 }
 
 impl RecordId {
     /// Reads the id that [`RecordId::hex`] writes.
-    pub fn parse(sort: RecordType, hex: &str) -> Option<Self> {
-        Some(Self { sort, uid: text::unhex(hex)?.try_into().ok()? })
+    pub fn parse(record_type: RecordType, hex: &str) -> Option<Self> {
+        Some(Self { record_type, uid: text::unhex(hex)?.try_into().ok()? })
     }
 
     /// Returns the id of what is known by its name: a unit's stretch of life, an agency, a field, a rule, a day off, a link.
-    pub fn named(sort: RecordType, name: &[&str]) -> Self {
-        let parts = [sort.word()].into_iter().chain(name.iter().copied());
+    pub fn named(record_type: RecordType, name: &[&str]) -> Self {
+        let parts = [record_type.word()].into_iter().chain(name.iter().copied());
         let Hash(digest) = Hash::of(parts.map(str::as_bytes));
         let mut uid = [0; 16];
         uid.copy_from_slice(&digest[..16]);
-        Self { sort, uid }
+        Self { record_type, uid }
     }
 
     /// Returns the columns by which a sort is known; none where it has a hidden id.
-    pub fn naming_columns(sort: RecordType) -> &'static [&'static str] {
-        match sort {
+    pub fn naming_columns(record_type: RecordType) -> &'static [&'static str] {
+        match record_type {
             RecordType::Record(kind) => match kind.spec().identity {
                 RecordIdentity::Named(columns) => columns,
                 RecordIdentity::HiddenId => &[],
@@ -119,13 +119,13 @@ impl RecordId {
 
     /// Returns eight digits by which people call a record that has no other name.
     pub fn short(&self) -> String {
-        Hash::of([self.sort.word().as_bytes(), &self.uid]).to_string()[..8].to_owned()
+        Hash::of([self.record_type.word().as_bytes(), &self.uid]).to_string()[..8].to_owned()
     }
 
     /// Digests what a version of the record says.
     pub fn digest(&self, content: &Content) -> Hash {
         let cells = content.iter().flat_map(|(column, text)| [column.as_bytes(), text.as_bytes()]);
-        Hash::of([self.sort.word().as_bytes(), &self.uid].into_iter().chain(cells))
+        Hash::of([self.record_type.word().as_bytes(), &self.uid].into_iter().chain(cells))
     }
 
     /// Returns what a version is known by: the record, the versions that it follows, and what it says or that it removes.
@@ -137,7 +137,7 @@ impl RecordId {
         let said = said.as_ref().map_or(b"removed".as_slice(), |digest| digest.as_slice());
         Hash::of([
             b"doithoai.version/1",
-            self.sort.word().as_bytes(),
+            self.record_type.word().as_bytes(),
             &self.uid,
             parents.as_slice(),
             said,

@@ -43,7 +43,8 @@ impl ListQuery {
             ..Filter::default()
         };
         if let Some(unit) = &self.unit {
-            filter.units = Some(figures::lineage(reader)?.within(resolver.unit(reader, unit, None)?));
+            filter.units =
+                Some(figures::lineage(reader)?.within(resolver.unit(reader, unit, None)?));
         }
         if let Some(agency) = &self.agency {
             filter.agency = Some(resolver.agency(reader, agency, None)?);

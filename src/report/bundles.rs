@@ -24,8 +24,8 @@ pub struct BundleReport {
 
 impl Report for BundleReport {
     fn json(&self, _: &Words, out: &mut dyn Write) -> serde_json::Result<()> {
-        let counts = self.counts.iter().map(|(sort, count)| {
-            let key = match sort {
+        let counts = self.counts.iter().map(|(record_type, count)| {
+            let key = match record_type {
                 RecordType::Record(kind) => kind.spec().plural,
                 RecordType::Link => "successors",
                 RecordType::Identity => "identities",
@@ -61,17 +61,17 @@ impl Report for BundleReport {
         let mut sheet = Sheet::new("bundle", "");
         sheet.column("sort", words.text("report-bundle-sort"));
         sheet.figures("records", words.text("report-bundle-records"));
-        for (sort, count) in &self.counts {
+        for (record_type, count) in &self.counts {
             let count = i64::try_from(*count).unwrap_or(i64::MAX);
-            sheet.rows.push(vec![Cell::text(sort_name(*sort, words)), Cell::Count(count)]);
+            sheet.rows.push(vec![Cell::text(sort_name(*record_type, words)), Cell::Count(count)]);
         }
         Document { lines, sheets: vec![sheet], ..Document::default() }
     }
 }
 
 /// Resolver a type of record.
-fn sort_name(sort: RecordType, words: &Words) -> String {
-    match sort {
+fn sort_name(record_type: RecordType, words: &Words) -> String {
+    match record_type {
         RecordType::Record(kind) => words.term("kind", kind.spec().plural),
         RecordType::Link => words.term("column", "successor"),
         RecordType::Identity => words.term("column", "petitioner"),
@@ -102,7 +102,7 @@ fn sheet(conflict: &Conflict, words: &Words) -> Sheet {
         ("code", conflict.code.as_str().into()),
         ("id", conflict.id.as_str().into()),
         ("why", why.into()),
-        ("sort", sort_name(conflict.sort, words).into()),
+        ("sort", sort_name(conflict.record_type, words).into()),
     ];
     let mut sheet = Sheet::new("conflict", words.say("report-conflict-title", &args));
     sheet.figures("number", words.text("report-conflict-number"));
@@ -113,18 +113,18 @@ fn sheet(conflict: &Conflict, words: &Words) -> Sheet {
         sheet.rows.push(vec![
             Cell::Count(number),
             Cell::text(side.office.as_str()),
-            Cell::text(said(conflict.sort, side, words)),
+            Cell::text(said(conflict.record_type, side, words)),
         ]);
     }
     sheet.notes.push(words.say(&format!("report-conflict-{}", conflict.matter.code()), &args));
     sheet
 }
 
-fn said(sort: RecordType, side: &Side, words: &Words) -> String {
+fn said(record_type: RecordType, side: &Side, words: &Words) -> String {
     let Some(cells) = &side.said else { return words.text("report-conflict-removed") };
     let cell = |(column, text): &(String, String)| {
         let label = words.known(&format!("term-column-{column}")).unwrap_or_else(|| column.clone());
-        let of = match sort {
+        let of = match record_type {
             RecordType::Record(kind) => kind.spec().column(column),
             _ => None,
         };
@@ -153,7 +153,7 @@ fn conflict_json(conflict: &Conflict) -> Json {
         json!({ "number": place + 1, "office": side.office, "stands": side.stands, "says": said, "hangs": side.hangs })
     });
     json!({
-        "code": conflict.code, "id": conflict.id, "matter": conflict.matter.code(), "sort": conflict.sort.word(),
+        "code": conflict.code, "id": conflict.id, "matter": conflict.matter.code(), "sort": conflict.record_type.word(),
         "sides": sides.collect::<Vec<_>>(),
     })
 }

@@ -35,14 +35,14 @@ pub struct Version {
 const VERSION: &str =
     "SELECT id, hash, record, parents, digest, office, entry, stands FROM version";
 
-fn version(sort: RecordType) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Version> {
+fn version(record_type: RecordType) -> impl FnMut(&Row<'_>) -> rusqlite::Result<Version> {
     move |row| {
         let parents: Vec<u8> = row.get("parents")?;
         let parents = parents.as_chunks::<32>().0.iter().map(|hash| Hash(*hash)).collect();
         Ok(Version {
             id: row.get("id")?,
             hash: Hash(row.get("hash")?),
-            record: RecordId { sort, uid: row.get("record")? },
+            record: RecordId { record_type, uid: row.get("record")? },
             parents,
             digest: row.get::<_, Option<[u8; 32]>>("digest")?.map(Hash),
             office: row.get("office")?,
@@ -57,16 +57,21 @@ impl Reader<'_> {
     pub fn record_versions(self, record: RecordId) -> Result<Vec<Version>> {
         let sql = format!("{VERSION} WHERE sort = ?1 AND record = ?2 ORDER BY id");
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows =
-            statement.query_map(params![record.sort.word(), record.uid], version(record.sort))?;
+        let rows = statement.query_map(
+            params![record.record_type.word(), record.uid],
+            version(record.record_type),
+        )?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
     /// Returns every version of every record of a sort, by record.
-    pub fn versions_by_record(self, sort: RecordType) -> Result<HashMap<RecordId, Vec<Version>>> {
+    pub fn versions_by_record(
+        self,
+        record_type: RecordType,
+    ) -> Result<HashMap<RecordId, Vec<Version>>> {
         let mut statement =
             self.conn.prepare_cached(&format!("{VERSION} WHERE sort = ?1 ORDER BY id"))?;
-        let rows = statement.query_map([sort.word()], version(sort))?;
+        let rows = statement.query_map([record_type.word()], version(record_type))?;
         let mut all: HashMap<RecordId, Vec<Version>> = HashMap::new();
         for version in rows {
             let version = version?;
@@ -97,8 +102,10 @@ impl Reader<'_> {
             .query_map(params, |row| Ok((row.get::<_, String>("sort")?, row.get("record")?)))?;
         let mut all = Vec::new();
         for row in rows {
-            let (sort, uid) = row?;
-            all.extend(RecordType::find(&sort).map(|sort| RecordId { sort, uid }));
+            let (record_type, uid) = row?;
+            all.extend(
+                RecordType::find(&record_type).map(|record_type| RecordId { record_type, uid }),
+            );
         }
         Ok(all)
     }
@@ -107,7 +114,7 @@ impl Reader<'_> {
     pub fn known_content(self, record: RecordId, digest: Hash) -> Result<Option<Content>> {
         let sql = "SELECT content FROM kept WHERE digest = ?1 AND sort = ?2 AND record = ?3";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let key = params![digest.0, record.sort.word(), record.uid];
+        let key = params![digest.0, record.record_type.word(), record.uid];
         let text: Option<Option<String>> = statement.query_row(key, |row| row.get(0)).optional()?;
         Ok(text.flatten().map(|text| serde_json::from_str(&text)).transpose()?)
     }
@@ -244,7 +251,7 @@ impl Work<'_> {
                    VALUES (:hash, :sort, :record, :parents, :digest, :office, :entry, :stands)";
         let parents: Vec<u8> = version.parents.iter().flat_map(|hash| hash.0).collect();
         self.conn().prepare_cached(sql)?.execute(named_params! {
-            ":hash": version.hash.0, ":sort": version.record.sort.word(), ":record": version.record.uid,
+            ":hash": version.hash.0, ":sort": version.record.record_type.word(), ":record": version.record.uid,
             ":parents": parents, ":digest": version.digest.map(|digest| digest.0), ":office": version.office,
             ":entry": version.entry, ":stands": version.current_since,
         })?;
@@ -264,7 +271,7 @@ impl Work<'_> {
         let sql =
             "INSERT OR IGNORE INTO kept (digest, sort, record, content) VALUES (?1, ?2, ?3, ?4)";
         let text = serde_json::to_string(content)?;
-        let values = params![record.digest(content).0, record.sort.word(), record.uid, text];
+        let values = params![record.digest(content).0, record.record_type.word(), record.uid, text];
         Ok(self.conn().prepare_cached(sql)?.execute(values)? > 0)
     }
 

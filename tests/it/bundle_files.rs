@@ -189,7 +189,7 @@ fn hostile_lines() -> [(&'static str, String); 6] {
             ];
             let content: Content =
                 content.map(|(column, text)| (column.to_owned(), text.to_owned())).into();
-            let other = RecordId { sort: RecordType::Record(Kind::Session), uid: [1; 16] };
+            let other = RecordId { record_type: RecordType::Record(Kind::Session), uid: [1; 16] };
             let says = serde_json::to_string(&content).expect("JSON");
             let digest = other.digest(&content);
             format!(

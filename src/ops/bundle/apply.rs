@@ -48,10 +48,10 @@ pub(super) fn apply_merge(
     let warned = work.warnings.len();
     let mut states = states(work, context, records)?;
     let mut merged = Merged { removed: remove_gone(work, context, &states)?, ..Merged::default() };
-    for sort in RecordType::all() {
+    for record_type in RecordType::all() {
         let (mine, others): (BTreeMap<_, _>, BTreeMap<_, _>) =
-            states.into_iter().partition(|(record, _)| record.sort == sort);
-        match sort {
+            states.into_iter().partition(|(record, _)| record.record_type == record_type);
+        match record_type {
             RecordType::Record(kind) => place_kind(work, context, kind, &mine, today, &mut merged)?,
             RecordType::Link => mine.values().try_for_each(|state| link(work, context, state))?,
             RecordType::Identity => {
@@ -70,7 +70,7 @@ pub(super) fn apply_merge(
 /// Keeps what a row says before something else is written there, where an office still says it or may come to say it again:
 /// by resting another record on it where what was written since is removed.
 fn keep_row(work: &mut Work<'_>, state: &State, row: RowId) -> Result<()> {
-    let is_wanted = is_rested_on(state.record.sort)
+    let is_wanted = is_rested_on(state.record.record_type)
         || open_heads(work.reader(), &state.versions)?
             .into_iter()
             .any(|version| version.current_since.is_some());
@@ -83,8 +83,8 @@ fn keep_row(work: &mut Work<'_>, state: &State, row: RowId) -> Result<()> {
 }
 
 /// Tells whether other records name those of a sort.
-fn is_rested_on(sort: RecordType) -> bool {
-    match sort {
+fn is_rested_on(record_type: RecordType) -> bool {
+    match record_type {
         RecordType::Record(kind) => kind == Kind::Unit || kind.spec().code != Coding::None,
         _ => false,
     }
@@ -290,7 +290,7 @@ fn put_in(work: &mut Work<'_>, target: Target) -> Result<()> {
     }
     check::form(work.reader(), &mut values, None)
         .map_err(|refused| refused.whole(|problem| wrong(record, problem)))?;
-    let has_uid = RecordId::naming_columns(record.sort).is_empty();
+    let has_uid = RecordId::naming_columns(record.record_type).is_empty();
     let place = content::place(&content).map_err(|problem| wrong(record, problem))?;
     let given = ForeignIdentity {
         uid: has_uid.then_some(record.uid),

@@ -30,7 +30,7 @@ pub fn conflicts(reader: Reader<'_>, today: NaiveDate) -> Result<Vec<Conflict>> 
     for kind in Kind::ALL.into_iter().filter(|kind| kind.spec().code.is_numbered()) {
         all.extend(same_codes(reader, kind)?);
     }
-    all.sort_by(|a, b| (a.sort, &a.code, &a.id).cmp(&(b.sort, &b.code, &b.id)));
+    all.sort_by(|a, b| (a.record_type, &a.code, &a.id).cmp(&(b.record_type, &b.code, &b.id)));
     Ok(all)
 }
 
@@ -52,7 +52,7 @@ fn conflict_of(
     let heads = open_heads(reader, &versions)?;
     let different: BTreeMap<Option<Hash>, &Version> =
         heads.iter().rev().map(|version| (version.digest, *version)).collect();
-    let blanked = record.sort == RecordType::Identity
+    let blanked = record.record_type == RecordType::Identity
         && rows
             .find(reader, record)?
             .map_or(Ok(None), |petition| reader.identity(petition.to()))?
@@ -84,8 +84,8 @@ fn conflict_of(
         return Ok(Some(conflict(reader, rows, ConflictKind::InUse, record, vec![kept, gone])?));
     };
     let own = side(reader, record, Some(&state.chosen), Some(content.clone()), false)?;
-    let RecordType::Record(kind) = record.sort else {
-        let waits = row.is_none() && record.sort == RecordType::Link;
+    let RecordType::Record(kind) = record.record_type else {
+        let waits = row.is_none() && record.record_type == RecordType::Link;
         return waits
             .then(|| conflict(reader, rows, ConflictKind::Waits, record, vec![own]))
             .transpose();
@@ -209,7 +209,7 @@ fn conflict(
         for column in &columns {
             let text =
                 said.iter().find(|(name, _)| name == column).map_or("", |(_, text)| text.as_str());
-            let text = match record.sort {
+            let text = match record.record_type {
                 // Who petitioned is given out by `show` alone.
                 RecordType::Identity => {
                     if text.is_empty() {
@@ -218,13 +218,13 @@ fn conflict(
                         "…".to_owned()
                     }
                 }
-                _ => readable(reader, record.sort, column, text)?,
+                _ => readable(reader, record.record_type, column, text)?,
             };
             cells.push((column.clone(), text));
         }
         *said = cells;
     }
-    Ok(Conflict { matter, sort: record.sort, code, id: record.short(), sides })
+    Ok(Conflict { matter, record_type: record.record_type, code, id: record.short(), sides })
 }
 
 /// Resolver a record that may have no row.
@@ -235,7 +235,7 @@ fn called(
     said: Option<&Vec<(String, String)>>,
 ) -> Result<String> {
     let row = rows.find(reader, record)?;
-    match (record.sort, row) {
+    match (record.record_type, row) {
         (RecordType::Record(kind), Some(row)) if kind.spec().code.is_numbered() => {
             return Ok(without_mark(&codes::of_row(reader, kind.spec().table, row)?).to_owned());
         }
@@ -255,22 +255,27 @@ fn called(
     }
     for owner in ["session", "petition", "unit"] {
         if let Some(uid) = text(owner) {
-            let owner = readable(reader, record.sort, owner, &uid)?;
-            return Ok(format!("{owner}/{}", record.sort.word()));
+            let owner = readable(reader, record.record_type, owner, &uid)?;
+            return Ok(format!("{owner}/{}", record.record_type.word()));
         }
     }
-    Ok(format!("{}/{}", record.sort.word(), record.short()))
+    Ok(format!("{}/{}", record.record_type.word(), record.short()))
 }
 
 /// Shows the code of a record that stands by its hidden id.
-fn readable(reader: Reader<'_>, sort: RecordType, column: &str, text: &str) -> Result<String> {
-    let RecordType::Record(kind) = sort else { return Ok(text.to_owned()) };
+fn readable(
+    reader: Reader<'_>,
+    record_type: RecordType,
+    column: &str,
+    text: &str,
+) -> Result<String> {
+    let RecordType::Record(kind) = record_type else { return Ok(text.to_owned()) };
     let of = kind.spec().column(column).map(|column| column.of);
     let table = match of {
         Some(of @ (Type::Session | Type::Petition | Type::Plan)) => of.table().unwrap_or_default(),
         _ => return Ok(text.to_owned()),
     };
-    let Some(id) = RecordId::parse(sort, text) else { return Ok(text.to_owned()) };
+    let Some(id) = RecordId::parse(record_type, text) else { return Ok(text.to_owned()) };
     let row = reader.row_of(table, id.uid)?;
     row.map_or(Ok(format!("{}…", &text[..8])), |row| codes::of_row(reader, table, row))
 }

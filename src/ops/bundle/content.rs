@@ -76,7 +76,7 @@ pub(super) fn is_said(column: &AnyColumn) -> bool {
 
 /// Returns what a row of a sort says; none where it was blanked or is no more.
 pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: RowId) -> Result<Option<Content>> {
-    match record.sort {
+    match record.record_type {
         RecordType::Record(kind) => of_stored(reader, RecordRow { kind, id: row }).map(Some),
         RecordType::Link => {
             let UnitLink { unit, successor } = units::link(reader, row.to())?;
@@ -94,7 +94,10 @@ pub(super) fn of_row(reader: Reader<'_>, record: RecordId, row: RowId) -> Result
                 petition::IDENTITY.iter().zip(identity).filter(|(_, value)| !value.is_empty());
             let mut content: Content =
                 cells.map(|(name, value)| (name.name().to_owned(), value.to_string())).collect();
-            content.insert(SALT.into(), RecordId { sort: RecordType::Identity, uid: salt }.hex());
+            content.insert(
+                SALT.into(),
+                RecordId { record_type: RecordType::Identity, uid: salt }.hex(),
+            );
             content
         })),
     }
@@ -170,8 +173,8 @@ fn plain_code(content: &mut Content) {
 }
 
 /// Returns the records with hidden ids that a version names.
-pub(super) fn named_in(sort: RecordType, content: &Content) -> Vec<RecordId> {
-    let RecordType::Record(kind) = sort else { return Vec::new() };
+pub(super) fn named_in(record_type: RecordType, content: &Content) -> Vec<RecordId> {
+    let RecordType::Record(kind) = record_type else { return Vec::new() };
     let named = kind.spec().columns.iter().filter_map(|column| {
         let of = match column.of {
             Type::Session => Kind::Session,
@@ -185,10 +188,10 @@ pub(super) fn named_in(sort: RecordType, content: &Content) -> Vec<RecordId> {
 }
 
 /// Returns the units, agencies and fields that a version names by their codes.
-pub(super) fn codes_in(sort: RecordType, content: &Content) -> Vec<(Kind, String)> {
-    let RecordType::Record(kind) = sort else {
+pub(super) fn codes_in(record_type: RecordType, content: &Content) -> Vec<(Kind, String)> {
+    let RecordType::Record(kind) = record_type else {
         let unit = |name: &str| content.get(name).map(|code| (Kind::Unit, code.clone()));
-        return if sort == RecordType::Link {
+        return if record_type == RecordType::Link {
             ["unit", "successor"].into_iter().filter_map(unit).collect()
         } else {
             Vec::new()

@@ -24,7 +24,7 @@ pub(super) fn open_heads<'v>(
 ) -> Result<Vec<&'v Version>> {
     let mut heads = heads(versions);
     if heads.len() < 2
-        || heads.iter().all(|head| RecordId::naming_columns(head.record.sort).is_empty())
+        || heads.iter().all(|head| RecordId::naming_columns(head.record.record_type).is_empty())
     {
         return Ok(heads);
     }

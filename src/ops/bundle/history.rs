@@ -39,8 +39,8 @@ impl MergeContext {
 }
 
 /// Returns the rows of a sort; who petitioned goes by the petition's row.
-pub(super) fn rows(reader: Reader<'_>, sort: RecordType) -> Result<Vec<RowId>> {
-    match sort {
+pub(super) fn rows(reader: Reader<'_>, record_type: RecordType) -> Result<Vec<RowId>> {
+    match record_type {
         RecordType::Record(kind) => reader.rows_of(kind.spec().table),
         RecordType::Link => reader.rows_of("unit_link"),
         RecordType::Identity => reader.petitions_with_identity(),
@@ -48,26 +48,32 @@ pub(super) fn rows(reader: Reader<'_>, sort: RecordType) -> Result<Vec<RowId>> {
 }
 
 /// Returns a row's record.
-pub(super) fn record_of(reader: Reader<'_>, sort: RecordType, row: RowId) -> Result<RecordId> {
-    let table = match sort {
-        RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => kind.spec().table,
+pub(super) fn record_of(
+    reader: Reader<'_>,
+    record_type: RecordType,
+    row: RowId,
+) -> Result<RecordId> {
+    let table = match record_type {
+        RecordType::Record(kind) if RecordId::naming_columns(record_type).is_empty() => {
+            kind.spec().table
+        }
         RecordType::Identity => "petition",
         // What has no content has no row.
         _ => {
             return Ok(named(
-                sort,
-                &of_row(reader, RecordId { sort, uid: [0; 16] }, row)?.unwrap_or_default(),
+                record_type,
+                &of_row(reader, RecordId { record_type, uid: [0; 16] }, row)?.unwrap_or_default(),
             ));
         }
     };
-    Ok(RecordId { sort, uid: reader.uid_of(table, row)? })
+    Ok(RecordId { record_type, uid: reader.uid_of(table, row)? })
 }
 
 /// Returns the record that is known by what it says.
-pub(super) fn named(sort: RecordType, content: &Content) -> RecordId {
+pub(super) fn named(record_type: RecordType, content: &Content) -> RecordId {
     let name = |column: &&str| content.get(*column).map_or("", String::as_str);
-    let names: Vec<&str> = RecordId::naming_columns(sort).iter().map(name).collect();
-    RecordId::named(sort, &names)
+    let names: Vec<&str> = RecordId::naming_columns(record_type).iter().map(name).collect();
+    RecordId::named(record_type, &names)
 }
 
 /// Finds the rows of records.
@@ -79,9 +85,9 @@ pub(super) struct Rows {
 impl Rows {
     /// Finds the row of a record; none where it has none.
     pub fn find(&mut self, reader: Reader<'_>, record: RecordId) -> Result<Option<RowId>> {
-        let sort = record.sort;
-        match sort {
-            RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
+        let record_type = record.record_type;
+        match record_type {
+            RecordType::Record(kind) if RecordId::naming_columns(record_type).is_empty() => {
                 reader.row_of(kind.spec().table, record.uid)
             }
             RecordType::Identity => {
@@ -91,20 +97,22 @@ impl Rows {
                 }))
             }
             _ => {
-                if let std::collections::hash_map::Entry::Vacant(place) = self.named.entry(sort) {
-                    let rows = rows(reader, sort)?
+                if let std::collections::hash_map::Entry::Vacant(place) =
+                    self.named.entry(record_type)
+                {
+                    let rows = rows(reader, record_type)?
                         .into_iter()
-                        .map(|row| Ok((record_of(reader, sort, row)?, row)));
+                        .map(|row| Ok((record_of(reader, record_type, row)?, row)));
                     place.insert(rows.collect::<Result<_>>()?);
                 }
-                Ok(self.named[&sort].get(&record).copied())
+                Ok(self.named[&record_type].get(&record).copied())
             }
         }
     }
 
     /// Forgets what was found: rows came or went.
-    pub fn forget(&mut self, sort: RecordType) {
-        self.named.remove(&sort);
+    pub fn forget(&mut self, record_type: RecordType) {
+        self.named.remove(&record_type);
     }
 }
 
@@ -132,7 +140,10 @@ pub(super) fn commit(
     let since = standing.and_then(|last| last.current_since).unwrap_or_default();
     let mut said = images(work.reader(), record, row, since)?;
     said.push(Some(now));
-    if said.len() == 1 && standing.is_none() && !RecordId::naming_columns(record.sort).is_empty() {
+    if said.len() == 1
+        && standing.is_none()
+        && !RecordId::naming_columns(record.record_type).is_empty()
+    {
         // What was first said under a name is compared with what other offices say under it.
         work.keep(record, &content)?;
     }
@@ -146,7 +157,7 @@ fn images(
     row: RowId,
     since: EntryId,
 ) -> Result<Vec<Option<Hash>>> {
-    let RecordType::Record(kind) = record.sort else { return Ok(Vec::new()) };
+    let RecordType::Record(kind) = record.record_type else { return Ok(Vec::new()) };
     let mut said = Vec::new();
     for image in reader.images_after(kind.spec().table, row, since)? {
         let content = of_image(reader, kind, &image)?;
@@ -195,12 +206,12 @@ fn add(
 pub(super) fn commit_all(
     work: &mut Work<'_>,
     context: &MergeContext,
-    sort: RecordType,
+    record_type: RecordType,
 ) -> Result<()> {
-    let all = work.reader().versions_by_record(sort)?;
+    let all = work.reader().versions_by_record(record_type)?;
     let mut seen = HashSet::new();
-    for row in rows(work.reader(), sort)? {
-        let record = record_of(work.reader(), sort, row)?;
+    for row in rows(work.reader(), record_type)? {
+        let record = record_of(work.reader(), record_type, row)?;
         commit(work, context, record, Some(row), all.get(&record).map_or(&[], Vec::as_slice))?;
         seen.insert(record);
     }
@@ -209,18 +220,22 @@ pub(super) fn commit_all(
     for record in gone {
         commit(work, context, *record, None, &all[record])?;
     }
-    let mut removed: Vec<(RecordId, RowId)> = removed(work.reader(), sort)?.into_iter().collect();
+    let mut removed: Vec<(RecordId, RowId)> =
+        removed(work.reader(), record_type)?.into_iter().collect();
     removed.retain(|(record, _)| !all.contains_key(record) && !seen.contains(record));
     removed.sort_unstable();
     removed.into_iter().try_for_each(|(record, row)| commit_removed(work, context, record, row))
 }
 
 /// Returns the records that were removed, with the rows they had; of those with a hidden id only.
-pub(super) fn removed(reader: Reader<'_>, sort: RecordType) -> Result<HashMap<RecordId, RowId>> {
-    match sort {
-        RecordType::Record(kind) if RecordId::naming_columns(sort).is_empty() => {
+pub(super) fn removed(
+    reader: Reader<'_>,
+    record_type: RecordType,
+) -> Result<HashMap<RecordId, RowId>> {
+    match record_type {
+        RecordType::Record(kind) if RecordId::naming_columns(record_type).is_empty() => {
             let rows = reader.removed_rows(kind.spec().table)?;
-            Ok(rows.into_iter().map(|(row, uid)| (RecordId { sort, uid }, row)).collect())
+            Ok(rows.into_iter().map(|(row, uid)| (RecordId { record_type, uid }, row)).collect())
         }
         _ => Ok(HashMap::new()),
     }

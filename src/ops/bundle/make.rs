@@ -29,7 +29,7 @@ pub struct BundleScope {
 /// Notes what became of every record since the last exchange.
 pub fn note_versions(work: &mut Work<'_>) -> Result<()> {
     let context = MergeContext::of(work.reader())?;
-    RecordType::all().try_for_each(|sort| commit_all(work, &context, sort))
+    RecordType::all().try_for_each(|record_type| commit_all(work, &context, record_type))
 }
 
 /// Visits what a bundle carries, sort by sort; returns how many records.
@@ -40,10 +40,12 @@ pub fn each_history(
 ) -> Result<usize> {
     let chosen = scope.narrows().then(|| chosen_records(reader, scope)).transpose()?;
     let mut count = 0;
-    for sort in RecordType::all().filter(|sort| scope.with_names || *sort != RecordType::Identity) {
+    for record_type in RecordType::all()
+        .filter(|record_type| scope.with_names || *record_type != RecordType::Identity)
+    {
         let mut rows = Rows::default();
         let all: BTreeMap<RecordId, Vec<Version>> =
-            reader.versions_by_record(sort)?.into_iter().collect();
+            reader.versions_by_record(record_type)?.into_iter().collect();
         for (record, versions) in all {
             let news = scope
                 .since
@@ -92,7 +94,7 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
         let row = rows.find(reader, record)?;
         let content =
             row.map(|row| super::content::of_row(reader, record, row)).transpose()?.flatten();
-        for named in named_in(record.sort, &content.unwrap_or_default()) {
+        for named in named_in(record.record_type, &content.unwrap_or_default()) {
             if chosen.insert(named) {
                 open.push(named);
             }
@@ -104,10 +106,12 @@ fn chosen_records(reader: Reader<'_>, scope: &BundleScope) -> Result<BTreeSet<Re
     let petitions: Vec<RecordId> = chosen
         .iter()
         .copied()
-        .filter(|record| record.sort == RecordType::Record(Kind::Petition))
+        .filter(|record| record.record_type == RecordType::Record(Kind::Petition))
         .collect();
     chosen.extend(
-        petitions.into_iter().map(|petition| RecordId { sort: RecordType::Identity, ..petition }),
+        petitions
+            .into_iter()
+            .map(|petition| RecordId { record_type: RecordType::Identity, ..petition }),
     );
     Ok(chosen)
 }
@@ -123,12 +127,13 @@ fn told(
 ) -> Result<RecordHistory> {
     let heads = open_heads(reader, &versions)?;
     let is_removed = in_scope
-        && record.sort != RecordType::Identity
+        && record.record_type != RecordType::Identity
         && heads.iter().any(|head| head.digest.is_none());
     let heads: BTreeSet<VersionId> = heads.into_iter().map(|version| version.id).collect();
     let mut told = Vec::new();
     for version in versions {
-        let first = version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
+        let first =
+            version.parents.is_empty() && !RecordId::naming_columns(record.record_type).is_empty();
         let content: Option<Content> = match heads.contains(&version.id) || first || is_removed {
             true => content_of(reader, rows, &version)?,
             false => None,

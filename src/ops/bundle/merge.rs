@@ -57,8 +57,9 @@ impl RecordHistory {
     }
 
     fn is_named_by(&self, content: &Content) -> bool {
-        let sort = self.record.sort;
-        RecordId::naming_columns(sort).is_empty() || named(sort, content) == self.record
+        let record_type = self.record.record_type;
+        RecordId::naming_columns(record_type).is_empty()
+            || named(record_type, content) == self.record
     }
 }
 
@@ -92,9 +93,9 @@ pub fn merge(
         let versions = work.reader().record_versions(*record)?;
         commit(work, &context, *record, row, &versions)?;
         if let (None, []) = (row, versions.as_slice()) {
-            let gone = match gone.entry(record.sort) {
+            let gone = match gone.entry(record.record_type) {
                 Entry::Occupied(gone) => gone.into_mut(),
-                Entry::Vacant(place) => place.insert(removed(work.reader(), record.sort)?),
+                Entry::Vacant(place) => place.insert(removed(work.reader(), record.record_type)?),
             };
             gone.get(record).map_or(Ok(()), |row| commit_removed(work, &context, *record, *row))?;
         }
@@ -111,7 +112,7 @@ pub fn merge(
 
 /// Refuses codes that no new record may have; one that this register knows already is none.
 fn check_codes(reader: Reader<'_>, history: &RecordHistory) -> Result<()> {
-    let RecordType::Record(kind) = history.record.sort else { return Ok(()) };
+    let RecordType::Record(kind) = history.record.record_type else { return Ok(()) };
     for version in &history.versions {
         let Some(code) = version.content.as_ref().and_then(|content| content.get("code")) else {
             continue;
@@ -143,10 +144,10 @@ fn take_in(
         let stands = there.is_some_and(|version| version.current_since.is_some());
         if let Some(content) = version.content.as_ref().filter(|_| !stands) {
             // What was known and is older may be needed again: a record that was removed here and is in use there.
-            if !(there.is_some() && record.sort == RecordType::Identity) {
+            if !(there.is_some() && record.record_type == RecordType::Identity) {
                 let is_new = work.keep(record, content)?;
-                let compared =
-                    version.parents.is_empty() && !RecordId::naming_columns(record.sort).is_empty();
+                let compared = version.parents.is_empty()
+                    && !RecordId::naming_columns(record.record_type).is_empty();
                 kept.extend(version.digest.filter(|_| !compared).filter(|_| is_new));
             }
         }

@@ -37,7 +37,7 @@ pub(super) fn remove_gone(
                         work.keep(state.record, &content)?;
                     }
                     take_away(work, state.record, row)?;
-                    rows.forget(state.record.sort);
+                    rows.forget(state.record.record_type);
                     mark_current(work, context, state)?;
                     removed += 1;
                 }
@@ -59,20 +59,20 @@ pub(super) fn resting(
 ) -> Result<Vec<(RecordId, RowId)>> {
     let mut all = Vec::new();
     for TableRow { table, id: row } in resting_rows(reader, record, row)? {
-        let sort = if table == "unit_link" {
+        let record_type = if table == "unit_link" {
             Some(RecordType::Link)
         } else {
             Kind::of_table(&table).map(RecordType::Record)
         };
-        if let Some(sort) = sort {
-            all.push((record_of(reader, sort, row)?, row));
+        if let Some(record_type) = record_type {
+            all.push((record_of(reader, record_type, row)?, row));
         }
     }
     Ok(all)
 }
 
 fn resting_rows(reader: Reader<'_>, record: RecordId, row: RowId) -> Result<Vec<TableRow>> {
-    let RecordType::Record(kind) = record.sort else { return Ok(Vec::new()) };
+    let RecordType::Record(kind) = record.record_type else { return Ok(Vec::new()) };
     let table = kind.spec().table;
     if kind == Kind::Unit {
         let code = reader.record(RecordRow { kind, id: row })?.text(columns::CODE).to_owned();
@@ -96,7 +96,7 @@ fn resting_rows(reader: Reader<'_>, record: RecordId, row: RowId) -> Result<Vec<
 }
 
 fn take_away(work: &mut Work<'_>, record: RecordId, row: RowId) -> Result<()> {
-    match record.sort {
+    match record.record_type {
         RecordType::Record(kind) => remove_row(work, RecordRow { kind, id: row }).map(drop),
         RecordType::Link => work.delete("unit_link", row),
         RecordType::Identity => work.set_identity(row.to(), [&Value::Empty; 3]),

@@ -153,7 +153,7 @@ fn resolve_record(
 
 /// Removes a record with all that hangs on it.
 fn remove_all(work: &mut Work<'_>, record: RecordId) -> Result<()> {
-    let RecordType::Record(kind) = record.sort else { return Ok(()) };
+    let RecordType::Record(kind) = record.record_type else { return Ok(()) };
     let Some(row) = work.reader().row_of(kind.spec().table, record.uid)? else { return Ok(()) };
     let removed = RecordRow { kind, id: row };
     for part in belonging_to(work.reader(), removed)? {
@@ -168,7 +168,7 @@ fn remove_all(work: &mut Work<'_>, record: RecordId) -> Result<()> {
 
 /// Gives a record with a provisional code the next one that is free, and a session's petitions theirs.
 fn rename(work: &mut Work<'_>, record: RecordId) -> Result<()> {
-    let RecordType::Record(kind) = record.sort else { return Ok(()) };
+    let RecordType::Record(kind) = record.record_type else { return Ok(()) };
     let table = kind.spec().table;
     let Some(row) = work.reader().row_of(table, record.uid)? else { return Ok(()) };
     let old = without_mark(&codes::of_row(work.reader(), table, row)?).to_owned();

@@ -38,8 +38,8 @@ pub(super) fn states(
         }
         let Some(state) = state(work.reader(), &mut rows, record)? else { continue };
         if let Some(content) = &state.content {
-            open.extend(named_in(record.sort, content));
-            open.extend(gone_by_code(work.reader(), record.sort, content)?);
+            open.extend(named_in(record.record_type, content));
+            open.extend(gone_by_code(work.reader(), record.record_type, content)?);
         } else if let Some(row) =
             rows.find(work.reader(), record)?.filter(|_| state.chosen.digest.is_none())
         {
@@ -56,9 +56,13 @@ pub(super) fn states(
 }
 
 /// Finds the removed units, agencies and fields that a version names by their codes.
-fn gone_by_code(reader: Reader<'_>, sort: RecordType, content: &Content) -> Result<Vec<RecordId>> {
+fn gone_by_code(
+    reader: Reader<'_>,
+    record_type: RecordType,
+    content: &Content,
+) -> Result<Vec<RecordId>> {
     let mut gone = Vec::new();
-    for (kind, code) in codes_in(sort, content) {
+    for (kind, code) in codes_in(record_type, content) {
         if kind == Kind::Unit {
             let lives = units::find(reader, &code)?
                 .map_or(Ok(Vec::new()), |unit| units::versions_of(reader, unit))?;
@@ -80,7 +84,7 @@ pub(super) fn state(
     let content = content_of(reader, rows, &chosen)?;
     if content.is_none()
         && chosen.digest.is_some()
-        && record.sort != RecordType::Identity
+        && record.record_type != RecordType::Identity
         && chosen.current_since.is_none()
     {
         return Err(Problem::refused("bundle-incomplete").with("record", record.hex()).into());
@@ -99,7 +103,7 @@ fn restore_referenced(
     let mut coded_alive = BTreeSet::new();
     for state in states.values() {
         let RecordType::Record(kind @ (Kind::Unit | Kind::Agency | Kind::Field)) =
-            state.record.sort
+            state.record.record_type
         else {
             continue;
         };
@@ -120,7 +124,7 @@ fn restore_referenced(
         states.values().filter(|state| state.content.is_some()).map(|state| state.record).collect();
     while let Some(record) = open.pop() {
         let Some(content) = states[&record].content.clone() else { continue };
-        for named in named_in(record.sort, &content) {
+        for named in named_in(record.record_type, &content) {
             if let Entry::Vacant(place) = states.entry(named) {
                 // What is brought back may name what was removed with it.
                 state(reader, rows, named)?.map(|state| place.insert(state));
@@ -134,7 +138,7 @@ fn restore_referenced(
                 open.push(named);
             }
         }
-        for (kind, code) in codes_in(record.sort, &content) {
+        for (kind, code) in codes_in(record.record_type, &content) {
             let key = (kind, code);
             let Some(removed) = coded.get_mut(&key) else { continue };
             if !coded_alive.contains(&key)

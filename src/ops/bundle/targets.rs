@@ -82,7 +82,7 @@ pub(super) fn add_competing_rows(
                     found.extend(lives.into_iter().map(|life| life.id.any()));
                 }
                 Kind::Total => {}
-                _ if !RecordId::naming_columns(target.record.sort).is_empty() => {}
+                _ if !RecordId::naming_columns(target.record.record_type).is_empty() => {}
                 _ => {
                     let key = spec.key.iter().map(|column| target.values.value(column));
                     found.extend(reader.keyed(kind, key)?);
@@ -103,8 +103,8 @@ pub(super) fn add_competing_rows(
 
 /// A row as it stands.
 pub(super) fn standing(reader: Reader<'_>, kind: Kind, row: RowId) -> Result<Target> {
-    let sort = RecordType::Record(kind);
-    let record = record_of(reader, sort, row)?;
+    let record_type = RecordType::Record(kind);
+    let record = record_of(reader, record_type, row)?;
     let content = of_row(reader, record, row)?.unwrap_or_default();
     let values = reader.record(RecordRow { kind, id: row })?;
     Ok(Target { record, kind, row: Some(row), content, values, code: None })

@@ -133,12 +133,12 @@ fn kept_state(
 ) -> rusqlite::Result<Option<Deviation>> {
     let sort: String = row.get(1)?;
     let record = RecordType::find(&sort)
-        .map(|sort| Ok::<_, rusqlite::Error>(RecordId { sort, uid: row.get(2)? }))
+        .map(|sort| Ok::<_, rusqlite::Error>(RecordId { record_type: sort, uid: row.get(2)? }))
         .transpose()?;
     let content: Option<String> = row.get(3)?;
     let (Some(record), Some(content)) = (record, content.as_deref()) else {
         let may = content.is_none()
-            && record.is_some_and(|record| record.sort == RecordType::Identity)
+            && record.is_some_and(|record| record.record_type == RecordType::Identity)
             && may_be_blank;
         let how = if content.is_none() { Deviation::Blanked } else { Deviation::Altered };
         return Ok((!may).then_some(how));
