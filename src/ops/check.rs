@@ -75,21 +75,30 @@ pub(super) fn form(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -
         Kind::Unit => return unit(reader, values, id),
         Kind::Ballot => return ballot(values),
         Kind::Plan => plan(values)?,
-        Kind::Petition => {
-            for column in [petition::DUPLICATE_OF, petition::PART_OF] {
-                if id.is_some() && values.get(column).map(PetitionId::any) == id {
-                    return refuse(
-                        column,
-                        values.text(columns::CODE).to_owned(),
-                        Problem::refused("petition-of-itself"),
-                    );
-                }
-            }
-        }
+        Kind::Petition => return id.map_or(Ok(()), |id| petition_of_itself(values, id)),
         Kind::Total => return total::clashes(reader, values, id.map(RowId::to)),
         _ => {}
     }
     Ok(())
+}
+
+/// Refuses a petition that is its own duplicate, or a part of itself.
+fn petition_of_itself(values: &Record, id: RowId) -> Entering<()> {
+    for column in [petition::DUPLICATE_OF, petition::PART_OF] {
+        if values.get(column).map(PetitionId::any) == Some(id) {
+            let code = values.text(columns::CODE);
+            return refuse(column, code, Problem::refused("petition-of-itself"));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a record that names itself by a cell that waited for the rows after it.
+pub(super) fn of_itself(reader: Reader<'_>, values: &Record, id: RowId) -> Entering<()> {
+    match values.kind {
+        Kind::Petition => petition_of_itself(values, id),
+        _ => lineage(reader, values),
+    }
 }
 
 /// Writes a rule's value as it is stored and compared.
@@ -111,12 +120,14 @@ pub(super) fn lineage(reader: Reader<'_>, values: &Record) -> Entering<()> {
         None
     };
     match (unit, values.get(unit::PARENT)) {
-        (Some(unit), Some(parent)) if is_within(reader, parent, unit)? => {
-            let code = values.text(columns::CODE);
-            refuse(unit::PARENT, code, Problem::refused("unit-under-itself").with("code", code))
-        }
+        (Some(unit), Some(parent)) if is_within(reader, parent, unit)? => under_itself(values),
         _ => Ok(()),
     }
+}
+
+fn under_itself(values: &Record) -> Entering<()> {
+    let code = values.text(columns::CODE);
+    refuse(unit::PARENT, code, Problem::refused("unit-under-itself").with("code", code))
 }
 
 /// Tells whether a unit is another or lies below it.
@@ -146,11 +157,7 @@ fn unit(reader: Reader<'_>, values: &mut Record, id: Option<RowId>) -> Entering<
     }
     let Some(unit) = units::find(reader, &code)? else { return Ok(()) };
     if values.get(unit::PARENT) == Some(unit) {
-        return refuse(
-            unit::PARENT,
-            &code,
-            Problem::refused("unit-under-itself").with("code", code.as_str()),
-        );
+        return under_itself(values);
     }
     let span = values.span();
     for other in units::versions_of(reader, unit)? {

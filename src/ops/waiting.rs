@@ -82,12 +82,9 @@ fn of_itself(
     column: &AnyColumn,
     value: &Value,
 ) -> Result<Option<Problem>> {
-    if kind == Kind::Petition {
-        return Ok((value.as_row() == Some(id)).then(|| Problem::refused("petition-of-itself")));
-    }
     let mut values = work.reader().record(RecordRow { kind, id })?;
     values.set_value(column, value.clone());
-    match check::lineage(work.reader(), &values) {
+    match check::of_itself(work.reader(), &values, id) {
         Ok(()) => Ok(None),
         Err(refused) => Ok(refused.problems()?.into_iter().next().map(|cell| cell.problem)),
     }

@@ -236,9 +236,9 @@ impl Reader<'_> {
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
         while let Some(row) = rows.next()? {
-            for (place, (column, _)) in DERIVED.into_iter().enumerate() {
-                if row.get(place + 1)? {
-                    flaws.push(Flaw::Derived { table: "assignment", id: row.get(0)?, column });
+            for (column, _) in DERIVED {
+                if row.get(format!("{column}_differs").as_str())? {
+                    flaws.push(Flaw::Derived { table: "assignment", id: row.get("id")?, column });
                 }
             }
         }

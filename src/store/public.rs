@@ -53,12 +53,16 @@ impl Reader<'_> {
     /// Returns the texts for the notice board of the petitions that a condition selects.
     fn public_texts(self, condition: &str, (first, last): (i64, i64)) -> Result<Vec<PublicText>> {
         let sql = format!(
-            "SELECT p.id, p.code, p.public_text FROM petition AS p
+            "SELECT p.code, p.public_text FROM petition AS p
               WHERE {condition} AND p.public_text IS NOT NULL ORDER BY p.id"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map([first, last], |row| {
-            Ok(PublicText { code: row.get(1)?, text: row.get(2)?, is_purged: false })
+            Ok(PublicText {
+                code: row.get("code")?,
+                text: row.get("public_text")?,
+                is_purged: false,
+            })
         })?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }

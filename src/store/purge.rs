@@ -51,7 +51,7 @@ const LEFT_TO_BLANK: &str = "
     SELECT c.first_id, w.id FROM change AS c JOIN wanted AS w ON w.id = c.before ->> 'petition_id'
       JOIN identity_before AS b ON b.digest = unhex(substr(c.before ->> 'digest', 3, 64))
      WHERE c.tab = 'identity' AND coalesce(b.petitioner, b.contact, b.address, b.salt) IS NOT NULL
-     ORDER BY 1";
+     ORDER BY id";
 
 /// What is kept beside the rows that tells who made a wanted petition.
 const KEPT_TO_BLANK: &str = "sort = 'identity' AND content IS NOT NULL AND record IN (
@@ -97,12 +97,13 @@ impl Reader<'_> {
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
         let sql = format!(
             "{EVERY_PETITION}, left_to_blank (id, petition_id) AS ({LEFT_TO_BLANK})
-             SELECT coalesce(s.code, ''), count(DISTINCT p.id) FROM left_to_blank AS l
+             SELECT coalesce(s.code, '') AS session, count(DISTINCT p.id) AS petitions FROM left_to_blank AS l
                JOIN every_petition AS p ON p.id = l.petition_id LEFT JOIN every_session AS s ON s.id = p.session_id
-              GROUP BY s.id ORDER BY min(s.day), 1"
+              GROUP BY s.id ORDER BY min(s.day), session"
         );
         let mut statement = self.conn.prepare(&sql)?;
-        let rows = statement.query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows =
+            statement.query_map(values, |row| Ok((row.get("session")?, row.get("petitions")?)))?;
         let sessions = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         let sql = format!("{EVERY_PETITION} SELECT count(*) FROM kept WHERE {KEPT_TO_BLANK}");
         let kept = self.conn.query_row(&sql, values, |row| row.get(0))?;
@@ -120,7 +121,8 @@ impl Reader<'_> {
         let (petition, session, day) = scope.marks();
         let mut statement = self.conn.prepare(&format!("{EVERY_PETITION}{LEFT_TO_BLANK}"))?;
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
-        let rows = statement.query_map(values, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows =
+            statement.query_map(values, |row| Ok((row.get("id")?, row.get("petition_id")?)))?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 }

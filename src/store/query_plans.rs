@@ -10,7 +10,7 @@ fn plan(conn: &Connection, sql: &str) -> Vec<String> {
     let mut statement = conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a query");
     let (mut lines, mut rows) = (Vec::new(), statement.raw_query());
     while let Some(row) = rows.next().expect("a line") {
-        lines.push(row.get(3).expect("a text"));
+        lines.push(row.get("detail").expect("a text"));
     }
     lines
 }

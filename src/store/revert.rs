@@ -69,11 +69,11 @@ impl Reader<'_> {
         last: i64,
         entry: EntryId,
     ) -> Result<Option<(EntryId, i64)>> {
-        let sql = "SELECT entry_id, max(first_id, ?2) FROM change WHERE tab = ?1 AND last_id >= ?2 AND first_id <= ?3
+        let sql = "SELECT entry_id, max(first_id, ?2) AS row FROM change WHERE tab = ?1 AND last_id >= ?2 AND first_id <= ?3
                     AND entry_id > ?4 ORDER BY entry_id DESC LIMIT 1";
         let mut statement = self.conn.prepare_cached(sql)?;
         let found = statement.query_row(rusqlite::params![table, first, last, entry], |row| {
-            Ok((row.get(0)?, row.get(1)?))
+            Ok((row.get("entry_id")?, row.get("row")?))
         });
         Ok(found.optional()?)
     }

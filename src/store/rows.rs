@@ -190,11 +190,11 @@ mod tests {
     /// Every table of a schema with its columns, and whether each holds bytes.
     fn columns(step: u32) -> Vec<(String, String, bool)> {
         let made = migrate::made(step).expect("the schema");
-        let sql = "SELECT m.name, p.name, p.type = 'BLOB' FROM sqlite_schema AS m, pragma_table_info(m.name) AS p
+        let sql = "SELECT m.name AS tab, p.name AS col, p.type = 'BLOB' AS bytes FROM sqlite_schema AS m, pragma_table_info(m.name) AS p
                     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE 'search%' ORDER BY 1, p.cid";
         let mut statement = made.prepare(sql).expect("a query");
         let rows = statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .query_map([], |row| Ok((row.get("tab")?, row.get("col")?, row.get("bytes")?)))
             .expect("columns");
         rows.collect::<rusqlite::Result<_>>().expect("columns")
     }

@@ -66,17 +66,17 @@ impl Reader<'_> {
 
     /// Tells whether a record belongs to a year: its session was held, its plan entry or its total lies in it.
     pub fn happened_in(self, record: RecordRow, year: i32) -> Result<bool> {
-        let of_session = "SELECT s.day, s.day FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
+        let of_session = "SELECT s.day AS first, s.day AS last FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
         let of_petition =
-            "SELECT s.day, s.day FROM session AS s JOIN petition AS p ON s.id = p.session_id
+            "SELECT s.day AS first, s.day AS last FROM session AS s JOIN petition AS p ON s.id = p.session_id
                              JOIN {} AS t ON p.id = t.petition_id WHERE t.id = ?1";
         let RecordRow { kind, id } = record;
         let sql = match kind {
-            Kind::Session => "SELECT day, day FROM session WHERE id = ?1",
+            Kind::Session => "SELECT day AS first, day AS last FROM session WHERE id = ?1",
             Kind::Plan => {
-                "SELECT coalesce(day, month), coalesce(day, month) FROM plan WHERE id = ?1"
+                "SELECT coalesce(day, month) AS first, coalesce(day, month) AS last FROM plan WHERE id = ?1"
             }
-            Kind::Total => "SELECT from_on, to_on FROM total WHERE id = ?1",
+            Kind::Total => "SELECT from_on AS first, to_on AS last FROM total WHERE id = ?1",
             Kind::Petition => of_session,
             _ => match kind.owner() {
                 Some(Owner::Session) => of_session,
@@ -88,7 +88,7 @@ impl Reader<'_> {
         let found: Option<(String, String)> = self
             .conn
             .prepare_cached(&sql)?
-            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+            .query_row([id], |row| Ok((row.get("first")?, row.get("last")?)))
             .optional()?;
         let of_year =
             |day: &str| day.get(..4).and_then(|year| year.parse::<i32>().ok()).unwrap_or_default();

@@ -120,14 +120,15 @@ impl Reader<'_> {
     fn says_the_same(self) -> Result<bool> {
         self.conn.execute_batch(&format!("{FORGET}{ANEW}"))?;
         fill_into(self.conn, "temp.search_anew")?;
-        let mut is = self.conn.prepare("SELECT CAST(term AS BLOB), doc FROM temp.said")?;
-        let mut anew = self.conn.prepare("SELECT CAST(term AS BLOB), doc FROM temp.said_anew")?;
+        let mut is = self.conn.prepare("SELECT CAST(term AS BLOB) AS term, doc FROM temp.said")?;
+        let mut anew =
+            self.conn.prepare("SELECT CAST(term AS BLOB) AS term, doc FROM temp.said_anew")?;
         let (mut is, mut anew) = (is.query([])?, anew.query([])?);
         loop {
             let next = |rows: &mut rusqlite::Rows<'_>| -> Result<Option<(Vec<u8>, i64)>> {
                 Ok(rows
                     .next()?
-                    .map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?)))
+                    .map(|row| Ok::<_, rusqlite::Error>((row.get("term")?, row.get("doc")?)))
                     .transpose()?)
             };
             match (next(&mut is)?, next(&mut anew)?) {
@@ -203,14 +204,14 @@ impl Reader<'_> {
         self,
         has: impl Fn(&str) -> bool,
     ) -> Result<Vec<(PetitionId, String)>> {
-        let sql = "SELECT petition_id, concat_ws(' · ', petitioner, contact, address) FROM identity ORDER BY petition_id DESC";
+        let sql = "SELECT petition_id, concat_ws(' · ', petitioner, contact, address) AS text FROM identity ORDER BY petition_id DESC";
         let mut statement = self.conn.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let text: String = row.get(1)?;
+            let text: String = row.get("text")?;
             if has(&text) {
-                found.push((row.get(0)?, text));
+                found.push((row.get("petition_id")?, text));
             }
         }
         Ok(found)

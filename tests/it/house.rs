@@ -377,6 +377,30 @@ fn no_message_key_is_compared() {
     none(wrong);
 }
 
+/// Tells whether a line reads a column of a row by its position. Position 0 is the only column of a query that has one.
+fn reads_by_position(line: &str) -> bool {
+    line.split("row.get").skip(1).any(|call| {
+        let given = call.split_once('(').map_or("", |(_, given)| given);
+        given.starts_with(|c: char| ('1'..='9').contains(&c))
+    })
+}
+
+#[test]
+fn columns_are_read_by_name() {
+    let mut wrong = Vec::new();
+    for (file, source) in files("src/store", "rs") {
+        for (number, line) in lines(program(&source)) {
+            if reads_by_position(line) {
+                wrong.push(format!("{file}:{number}: a column is read by its position"));
+            }
+        }
+    }
+    none(wrong);
+    assert!(reads_by_position("let day = row.get(1)?;"));
+    assert!(reads_by_position("row.get::<_, Option<i64>>(12)?"));
+    assert!(!reads_by_position("row.get(0)? && row.get(\"day\")?"));
+}
+
 /// Idioms that fold a branch or a loop into a chain, and how many of each are left. The numbers only fall, and are zero in the
 /// modules below.
 const FOLDED: [(&str, usize); 3] = [

@@ -24,12 +24,17 @@ impl Reader<'_> {
         let mut previous = [0; 32];
         let mut entries = self
             .conn
-            .prepare("SELECT id, at, who, command, reverts, note IS NOT NULL, mark, hash FROM entry ORDER BY id")?;
+            .prepare("SELECT id, at, who, command, reverts, note IS NOT NULL AS note, mark, hash FROM entry ORDER BY id")?;
         let mut rows = entries.query([])?;
         while let Some(row) = rows.next()? {
-            let number: EntryId = row.get(0)?;
-            let (at, who, command) = (shown(row, 1)?, shown(row, 2)?, shown(row, 3)?);
-            let nature = EntryFlags { reverts: row.get(4)?, note: row.get(5)?, mark: row.get(6)? };
+            let number: EntryId = row.get("id")?;
+            let (at, who, command) =
+                (shown(row, "at")?, shown(row, "who")?, shown(row, "command")?);
+            let nature = EntryFlags {
+                reverts: row.get("reverts")?,
+                note: row.get("note")?,
+                mark: row.get("mark")?,
+            };
             let changes = match self.changes(number) {
                 Err(error) if is_misread(&error) => None,
                 changes => Some(changes?),
@@ -40,7 +45,7 @@ impl Reader<'_> {
             }
             let hash = hash.end();
             let known = |change: &Change| TABLES.contains(&change.table.as_ref());
-            let holds = row.get::<_, [u8; 32]>(7).is_ok_and(|kept| kept == hash)
+            let holds = row.get::<_, [u8; 32]>("hash").is_ok_and(|kept| kept == hash)
                 && number.row() == found.entries + 1;
             let Some(changes) =
                 changes.filter(|all| holds && all.iter().all(|(change, _)| known(change)))
@@ -64,12 +69,15 @@ impl Reader<'_> {
         let mut rows = statement.query([])?;
         let mut later = LaterImages::new();
         while let Some(row) = rows.next()? {
-            let at = (row.get(2)?, usize::try_from(row.get::<_, i64>(3)?).unwrap_or(usize::MAX));
-            let image = shown(row, 4)?;
+            let at = (
+                row.get("entry_id")?,
+                usize::try_from(row.get::<_, i64>("place")?).unwrap_or(usize::MAX),
+            );
+            let image = shown(row, "before")?;
             later
-                .entry(shown(row, 0)?)
+                .entry(shown(row, "tab")?)
                 .or_default()
-                .entry(row.get(1)?)
+                .entry(row.get("first_id")?)
                 .or_default()
                 .push((at, image));
         }
@@ -162,7 +170,8 @@ impl Reader<'_> {
         let sql = "SELECT first_id, last_id FROM change WHERE tab = ?1 AND act = 'insert' ORDER BY first_id";
         let mut ranges = self.conn.prepare(sql)?;
         for table in TABLES {
-            let entered = ranges.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let entered =
+                ranges.query_map([table], |row| Ok((row.get("first_id")?, row.get("last_id")?)))?;
             let entered = entered.collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
             let mut entered = entered.into_iter().peekable();
             let mut reached = i64::MIN;

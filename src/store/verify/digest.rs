@@ -27,16 +27,12 @@ fn digests(conn: &Connection, sql: &str) -> Result<HashSet<Vec<u8>>> {
 }
 
 /// What a row of identities is, by its columns petitioner, contact, address, salt and digest, in that order.
-fn state(
-    row: &Row<'_>,
-    first: usize,
-    purged: &HashSet<Vec<u8>>,
-) -> rusqlite::Result<Option<Deviation>> {
-    let text = |place| {
-        row.get::<_, Option<String>>(place).map(|text| text.map_or(Value::Empty, Value::Text))
+fn state(row: &Row<'_>, purged: &HashSet<Vec<u8>>) -> rusqlite::Result<Option<Deviation>> {
+    let text = |column| {
+        row.get::<_, Option<String>>(column).map(|text| text.map_or(Value::Empty, Value::Text))
     };
-    let known = [text(first)?, text(first + 1)?, text(first + 2)?];
-    let (salt, digest): (Option<Vec<u8>>, Vec<u8>) = (row.get(first + 3)?, row.get(first + 4)?);
+    let known = [text("petitioner")?, text("contact")?, text("address")?];
+    let (salt, digest): (Option<Vec<u8>>, Vec<u8>) = (row.get("salt")?, row.get("digest")?);
     let Some(salt) = salt else {
         let blank = known.iter().all(Value::is_empty);
         return Ok(match (blank, purged.contains(&digest)) {
@@ -59,7 +55,7 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()?.filter(|_| flaws.len() < MAX_FLAWS) {
-            let how = or_altered(state(row, 1, &purged))?;
+            let how = or_altered(state(row, &purged))?;
             flaws.extend(how.map(|how| Flaw::Digest { table: "identity", row: number(row), how }));
         }
         flaws.extend(self.check_set_aside(&purged)?);
@@ -68,14 +64,14 @@ impl Reader<'_> {
 
     fn check_set_aside(self, purged: &HashSet<Vec<u8>>) -> Result<Vec<Flaw>> {
         const TABLE: &str = "identity_before";
-        let sql = "SELECT digest, petitioner, contact, address, salt, digest FROM identity_before ORDER BY digest";
+        let sql = "SELECT digest, petitioner, contact, address, salt FROM identity_before ORDER BY digest";
         let mut statement = self.conn.prepare(sql)?;
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
         while let Some(row) = rows.next()?.filter(|_| flaws.len() < MAX_FLAWS) {
-            let digest: Vec<u8> = row.get(0)?;
+            let digest: Vec<u8> = row.get("digest")?;
             // One that no image names proves itself: an entry that sets an identity twice leaves one, a purge sweeps it out.
-            let how = or_altered(state(row, 1, purged))?;
+            let how = or_altered(state(row, purged))?;
             flaws.extend(how.map(|how| Flaw::Digest { table: TABLE, row: digits(&digest), how }));
         }
         let sql = format!(
@@ -101,7 +97,7 @@ impl Reader<'_> {
         let mut rows = statement.query([])?;
         let mut flaws = Vec::new();
         while let Some(row) = rows.next()?.filter(|_| flaws.len() < MAX_FLAWS) {
-            let digest: Vec<u8> = row.get(0)?;
+            let digest: Vec<u8> = row.get("digest")?;
             if let Some(how) = or_altered(kept_state(row, &digest, may_be_blank))? {
                 flaws.push(Flaw::Digest { table: TABLE, row: digits(&digest), how });
             }
@@ -131,11 +127,13 @@ fn kept_state(
     digest: &[u8],
     may_be_blank: bool,
 ) -> rusqlite::Result<Option<Deviation>> {
-    let sort: String = row.get(1)?;
+    let sort: String = row.get("sort")?;
     let record = RecordType::find(&sort)
-        .map(|sort| Ok::<_, rusqlite::Error>(RecordId { record_type: sort, uid: row.get(2)? }))
+        .map(|sort| {
+            Ok::<_, rusqlite::Error>(RecordId { record_type: sort, uid: row.get("record")? })
+        })
         .transpose()?;
-    let content: Option<String> = row.get(3)?;
+    let content: Option<String> = row.get("content")?;
     let (Some(record), Some(content)) = (record, content.as_deref()) else {
         let may = content.is_none()
             && record.is_some_and(|record| record.record_type == RecordType::Identity)
@@ -160,7 +158,7 @@ fn or_altered(state: rusqlite::Result<Option<Deviation>>) -> rusqlite::Result<Op
 }
 
 fn number(row: &Row<'_>) -> String {
-    shown(row, 0).unwrap_or_default()
+    shown(row, "id").unwrap_or_default()
 }
 
 fn sorted(digests: HashSet<Vec<u8>>) -> Vec<Vec<u8>> {

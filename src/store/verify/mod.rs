@@ -2,8 +2,8 @@
 //! stands outside the chain against what it follows from.
 
 use anyhow::Result;
-use rusqlite::Row;
 use rusqlite::types::ValueRef;
+use rusqlite::{Row, RowIndex};
 
 use crate::model::{self, EntryId, Hash, RowId};
 use crate::problem::Cause;
@@ -230,9 +230,9 @@ impl Reader<'_> {
         let lines = statement.query_map([], |row| {
             Ok(format!(
                 "{} #{} → {}",
-                shown(row, 0)?,
-                row.get::<_, Option<i64>>(1)?.unwrap_or(0),
-                shown(row, 2)?
+                shown(row, "table")?,
+                row.get::<_, Option<i64>>("rowid")?.unwrap_or(0),
+                shown(row, "parent")?
             ))
         })?;
         Ok(lines.collect::<rusqlite::Result<Vec<_>>>()?)
@@ -288,8 +288,8 @@ impl Verified {
 }
 
 /// Reads a text that may be damaged.
-fn shown(row: &Row<'_>, place: usize) -> rusqlite::Result<String> {
-    Ok(match row.get_ref(place)? {
+fn shown(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<String> {
+    Ok(match row.get_ref(column)? {
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
             String::from_utf8_lossy(bytes).into_owned()
         }

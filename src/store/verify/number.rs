@@ -11,7 +11,7 @@ use crate::store::verify::{Flaw, MAX_FLAWS, TABLES, shown};
 /// The highest number of each scope, of the rows that are there; numbers that move no counter are left out
 /// ([`counted`]). The columns that order codes follow from the codes.
 const GIVEN: &str = "
-    SELECT 'session/' || order_unit || '/' || order_year, max(order_number) FROM session WHERE order_year > 0 AND order_number < 1000000000
+    SELECT 'session/' || order_unit || '/' || order_year AS scope, max(order_number) AS number FROM session WHERE order_year > 0 AND order_number < 1000000000
      GROUP BY order_unit, order_year
      UNION ALL
     SELECT 'plan/' || order_unit || '/' || order_year, max(order_number) FROM plan WHERE order_year > 0 AND order_number < 1000000000
@@ -24,7 +24,7 @@ const GIVEN: &str = "
      WHERE code GLOB 'total-[0-9]*' AND CAST(substr(code, 7) AS INTEGER) < 1000000000";
 
 /// The codes of records as the journal's images have them.
-const IMAGED: &str = "SELECT tab, before ->> 'code' FROM change
+const IMAGED: &str = "SELECT tab, before ->> 'code' AS code FROM change
                        WHERE before IS NOT NULL AND tab IN ('session', 'plan', 'petition', 'total')";
 
 /// The tables in which a number may be used up without a row: what is there already is met again.
@@ -41,12 +41,12 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare(GIVEN)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            note(shown(row, 0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0));
+            note(shown(row, "scope")?, row.get::<_, Option<i64>>("number")?.unwrap_or(0));
         }
         let mut statement = self.conn.prepare(IMAGED)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let (table, code) = (shown(row, 0)?, shown(row, 1)?);
+            let (table, code) = (shown(row, "tab")?, shown(row, "code")?);
             if let Some((scope, number)) =
                 Kind::of_table(&table).and_then(|kind| counted(kind, &code))
             {
@@ -68,14 +68,15 @@ impl Reader<'_> {
     /// Compares the row numbers that the file says were given with those that the journal knows: a number given and not known
     /// is an entry cut off, one known and not given would be given again.
     pub(super) fn check_sequences(self) -> Result<Vec<Flaw>> {
-        let sql = "SELECT coalesce((SELECT max(last_id) FROM change WHERE tab = ?1), 0),
-                          coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = ?1), 0),
-                          (SELECT count(*) FROM sqlite_sequence WHERE name = ?1)";
+        let sql = "SELECT coalesce((SELECT max(last_id) FROM change WHERE tab = ?1), 0) AS known,
+                          coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = ?1), 0) AS given,
+                          (SELECT count(*) FROM sqlite_sequence WHERE name = ?1) AS rows";
         let mut statement = self.conn.prepare(sql)?;
         let mut flaws = Vec::new();
         for table in TABLES.into_iter().filter(|table| *table != "register") {
-            let (known, given, rows): (i64, i64, i64) =
-                statement.query_row([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            let (known, given, rows): (i64, i64, i64) = statement.query_row([table], |row| {
+                Ok((row.get("known")?, row.get("given")?, row.get("rows")?))
+            })?;
             let fits = if MAY_SKIP.contains(&table) { given >= known } else { given == known };
             if !fits || rows > 1 {
                 flaws.push(Flaw::Sequence { table: table.to_owned(), known, given });

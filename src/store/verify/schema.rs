@@ -15,11 +15,12 @@ type Schema = BTreeMap<(String, String), (String, String)>;
 fn schema(conn: &Connection) -> Result<Schema> {
     // A text that became bytes reads the same and is found by no search.
     let sql =
-        "SELECT type, name, tbl_name, concat_ws(' ', typeof(type), typeof(name), typeof(tbl_name), typeof(sql), sql)
+        "SELECT type, name, tbl_name, concat_ws(' ', typeof(type), typeof(name), typeof(tbl_name), typeof(sql), sql) AS made_by
                  FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'";
     let mut statement = conn.prepare(sql)?;
     let rows = statement.query_map([], |row| {
-        Ok(((shown(row, 0)?, shown(row, 1)?), (shown(row, 2)?, shown(row, 3)?)))
+        let key = (shown(row, "type")?, shown(row, "name")?);
+        Ok((key, (shown(row, "tbl_name")?, shown(row, "made_by")?)))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

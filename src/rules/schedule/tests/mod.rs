@@ -213,12 +213,12 @@ fn heads() -> Vec<Post> {
     vec![Post::Secretary, Post::Chair]
 }
 
-fn need(unit: i64, count: usize) -> Need {
+fn need(unit_number: i64, count: usize) -> Need {
     let sort =
         SessionNeed { count, spans: vec![Span::default()], posts: heads(), places: Vec::new() };
     Need {
-        unit: UnitId::of_row(unit),
-        code: format!("u{unit}"),
+        unit: UnitId::of_row(unit_number),
+        code: format!("u{unit_number}"),
         sorts: vec![sort],
         ..Need::default()
     }
