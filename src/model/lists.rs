@@ -107,7 +107,7 @@ impl UnitKind {
         }
     }
 
-    /// Tells whether a unit of this kind owes the minimum of sessions (contract, section 6).
+    /// Returns whether a unit of this kind owes the minimum of sessions (contract, section 6).
     pub fn owes_minimum(self) -> bool {
         self.level() == UnitLevel::Commune
     }

@@ -31,7 +31,7 @@ impl Period {
             .ok_or_else(|| not_a_period(&year.to_string()))
     }
 
-    /// Tells whether a day lies in the period.
+    /// Returns whether a day lies in the period.
     pub fn contains(&self, day: NaiveDate) -> bool {
         (self.from..=self.to).contains(&day)
     }

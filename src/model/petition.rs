@@ -177,7 +177,7 @@ pub const SEALED_WITH_PETITION_BY_DAY: &str = "r.day <= :as_of
     AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
                  WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)";
 
-/// What the program knows of petitions as a kind of record.
+/// The specification of petitions.
 pub const PETITION: KindSpec = KindSpec {
     word: "petition",
     plural: "petitions",

@@ -120,7 +120,7 @@ pub const STATUS: Column<PlanStatus> =
 /// Why it was postponed or cancelled.
 pub const REASON: Column<String> = Column::new("reason").headings(&["ly do"]);
 
-/// What the program knows of plan entries as a kind of record.
+/// The specification of plan entries.
 pub const PLAN: KindSpec = KindSpec {
     word: "plan",
     plural: "plans",

@@ -15,7 +15,7 @@ pub const CHANNEL: Column<String> =
 /// Its address.
 pub const LINK: Column<String> = Column::new("link").headings(&["duong dan", "lien ket"]);
 
-/// What the program knows of publications as a kind of record.
+/// The specification of publications.
 pub const PUBLICATION: KindSpec = KindSpec {
     word: "publication",
     plural: "publications",

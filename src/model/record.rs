@@ -27,7 +27,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// Returns the text; none where it is something else.
+    /// Returns the text; `None` if it is something else.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -35,7 +35,7 @@ impl Value {
         }
     }
 
-    /// Returns the count; none where it is something else.
+    /// Returns the count; `None` if it is something else.
     pub fn as_count(&self) -> Option<i64> {
         match self {
             Self::Count(count) => Some(*count),
@@ -43,7 +43,7 @@ impl Value {
         }
     }
 
-    /// Returns the day; none where it is something else.
+    /// Returns the day; `None` if it is something else.
     pub fn as_day(&self) -> Option<NaiveDate> {
         match self {
             Self::Day(day) => Some(*day),
@@ -51,7 +51,7 @@ impl Value {
         }
     }
 
-    /// Returns whether it is yes; none where it is something else.
+    /// Returns whether it is yes; `None` if it is something else.
     pub fn as_yes_no(&self) -> Option<bool> {
         match self {
             Self::YesNo(yes) => Some(*yes),
@@ -59,7 +59,7 @@ impl Value {
         }
     }
 
-    /// Returns the row of the record named; none where it is something else.
+    /// Returns the row of the record named; `None` if it is something else.
     pub fn as_row(&self) -> Option<RowId> {
         match self {
             Self::Row(row) => Some(*row),
@@ -67,12 +67,12 @@ impl Value {
         }
     }
 
-    /// Returns the id of the record named, where the column is known to name one of `K`; none where it is something else.
+    /// Returns the id of the record named, where the column is known to name one of `K`; `None` if it is something else.
     pub fn as_id<K>(&self) -> Option<Id<K>> {
         self.as_row().map(RowId::to)
     }
 
-    /// Tells whether nothing is known.
+    /// Returns whether nothing is known.
     pub fn is_empty(&self) -> bool {
         *self == Self::Empty
     }
@@ -172,12 +172,12 @@ impl Record {
         self.place(column.name()).and_then(|place| self.values[place].as_text()).unwrap_or_default()
     }
 
-    /// Tells whether nothing is known of a column.
+    /// Returns whether nothing is known of a column.
     pub fn lacks<T: ColumnType>(&self, column: Column<T>) -> bool {
         self.value(&column.any()).is_empty()
     }
 
-    /// Tells whether a column says the same in another record of the kind.
+    /// Returns whether a column says the same in another record of the kind.
     pub fn agrees<T: ColumnType>(&self, other: &Self, column: Column<T>) -> bool {
         self.value(&column.any()) == other.value(&column.any())
     }

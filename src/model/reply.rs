@@ -13,7 +13,7 @@ use crate::model::{
 pub const OUTCOME: Column<Outcome> =
     Column::new("outcome").headings(&["ket qua tra loi", "ket qua giai quyet"]);
 
-/// What the program knows of replies as a kind of record.
+/// The specification of replies.
 pub const REPLY: KindSpec = KindSpec {
     word: "reply",
     plural: "replies",

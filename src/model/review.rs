@@ -14,7 +14,7 @@ pub const STRENGTHS: Column<String> = Column::new("strengths").headings(&["uu di
 /// What did not.
 pub const LIMITS: Column<String> = Column::new("limits").headings(&["han che"]);
 
-/// What the program knows of reviews as a kind of record.
+/// The specification of reviews.
 pub const REVIEW: KindSpec = KindSpec {
     word: "review",
     plural: "reviews",

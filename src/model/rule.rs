@@ -13,7 +13,7 @@ pub const KEY: Column<RuleCode> = Column::new("key").headings(&["khoa", "noi dun
 /// What it says.
 pub const VALUE: Column<String> = Column::new("value").headings(&["gia tri"]);
 
-/// What the program knows of rules as a kind of record.
+/// The specification of rules.
 pub const RULE: KindSpec = KindSpec {
     word: "rule",
     plural: "rules",

@@ -105,7 +105,7 @@ pub fn in_order_of_codes(record: &Record) -> Vec<Value> {
     vec![Value::Text(order.unit), Value::Count(order.year), Value::Count(order.number)]
 }
 
-/// What the program knows of sessions as a kind of record.
+/// The specification of sessions.
 pub const SESSION: KindSpec = KindSpec {
     word: "session",
     plural: "sessions",

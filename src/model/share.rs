@@ -21,7 +21,7 @@ impl Share {
         percent(self.part, self.whole, 1)
     }
 
-    /// Tells whether the share is at least `percent`, compared exactly; none over nothing.
+    /// Returns whether the share is at least `percent`, compared exactly; none over nothing.
     pub fn meets(self, percent: i64) -> Option<bool> {
         (self.whole > 0)
             .then(|| i128::from(self.part) * 100 >= i128::from(self.whole) * i128::from(percent))

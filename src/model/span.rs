@@ -12,12 +12,12 @@ pub struct Span {
 }
 
 impl Span {
-    /// Tells whether `day` lies in the span.
+    /// Returns whether `day` lies in the span.
     pub fn contains(&self, day: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
     }
 
-    /// Tells whether two spans share a day.
+    /// Returns whether two spans share a day.
     pub fn overlaps(&self, other: &Self) -> bool {
         let begins_before = |a: &Self, b: &Self| match (a.from, b.until) {
             (Some(from), Some(until)) => from < until,

@@ -49,7 +49,7 @@ pub const SESSIONS: Column<i64> = Column::new("sessions").headings(&["so cuoc", 
 /// Whose sessions it counts.
 pub const SCOPE: Column<Scope> = Column::new("scope").headings(&["pham vi"]);
 
-/// What the program knows of totals as a kind of record.
+/// The specification of totals.
 pub const TOTAL: KindSpec = KindSpec {
     word: "total",
     plural: "totals",

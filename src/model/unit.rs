@@ -35,7 +35,7 @@ pub const GSO_CODE: Column<String> = Column::new("gso_code").option("gso-code").
 pub const LIVES_IN_PERIOD: &str =
     "coalesce(t.\"from\", '') <= :to AND coalesce(t.until, '9999-99') > :from";
 
-/// What the program knows of units as a kind of record.
+/// The specification of units.
 pub const UNIT: KindSpec = KindSpec {
     word: "unit",
     plural: "units",

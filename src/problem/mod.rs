@@ -207,7 +207,7 @@ impl Cause {
         }
     }
 
-    /// Tells whether the form of a new code is at problem.
+    /// Returns whether the form of a new code is at problem.
     pub fn is_of_code(self) -> bool {
         matches!(self, Self::CodeOdd | Self::CodeBeginning | Self::CodeLookAlike | Self::CodeNumber)
     }

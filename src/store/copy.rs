@@ -75,7 +75,7 @@ impl Register {
     /// is to be replaced, `agree` is asked when the copy has been checked and before anything is changed.
     ///
     /// # Errors
-    /// Where the copy is not there, not ours, newer than the program or not sound, the register's place is no file's, or nobody
+    /// If the copy is not there, not ours, newer than the program or not sound, the register's place is no file's, or nobody
     /// agrees; then the register stays as it is.
     pub fn restore(
         path: &Path,

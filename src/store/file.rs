@@ -66,7 +66,7 @@ impl Register {
     /// Opens a register that is there.
     ///
     /// # Errors
-    /// Where it is missing, not ours, damaged or newer than the program.
+    /// If it is missing, not ours, damaged or newer than the program.
     pub fn open(path: &Path) -> Result<Self> {
         Self::opened(path, true)
     }
@@ -108,7 +108,7 @@ impl Register {
     /// or not of this program's schema.
     ///
     /// # Errors
-    /// Where it cannot be read.
+    /// If it cannot be read.
     pub fn open_for_completion(path: &Path) -> Result<Option<Self>> {
         check_file(path)?;
         let conn = Connection::open_with_flags(
@@ -123,7 +123,7 @@ impl Register {
     /// Begins a new register, readable by its owner only, that appears at `path` with [`Register::finish`].
     ///
     /// # Errors
-    /// Where a file is there already or the folder cannot be written.
+    /// If a file is there already or the folder cannot be written.
     pub fn create(path: &Path) -> Result<Self> {
         let shown = path.to_string_lossy().into_owned();
         if path.symlink_metadata().is_ok() {
@@ -142,7 +142,7 @@ impl Register {
     /// Puts a new register in its place, whole and on disk; never over another file.
     ///
     /// # Errors
-    /// Where a file has come to be there meanwhile.
+    /// If a file has come to be there meanwhile.
     pub fn finish(self) -> Result<()> {
         let Self { conn, path, draft, .. } = self;
         conn.close().map_err(|(_, error)| error)?;

@@ -30,7 +30,7 @@ const STEPS: &[Step] = &[
 /// Brings the register to the newest schema, one transaction a step; before the first the file is copied beside itself.
 ///
 /// # Errors
-/// Where the file is not ours or newer than the program, or a step fails.
+/// If the file is not ours or newer than the program, or a step fails.
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
     let have = check_ours(conn)?;
     if have < newest() {
@@ -54,7 +54,7 @@ pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
 /// Brings a copy of a register to the newest schema.
 ///
 /// # Errors
-/// Where a step fails.
+/// If a step fails.
 pub(super) fn renew(conn: &mut Connection) -> Result<()> {
     let have = check_ours(conn)?;
     step_up(conn, have, newest())
@@ -63,7 +63,7 @@ pub(super) fn renew(conn: &mut Connection) -> Result<()> {
 /// Checks that a file is a register that this program can read, and returns its schema's number.
 ///
 /// # Errors
-/// Where it is not ours or newer than the program.
+/// If it is not ours or newer than the program.
 pub(super) fn check_ours(conn: &Connection) -> Result<u32> {
     let (have, newest) = (version(conn)?, newest());
     let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
@@ -131,7 +131,7 @@ fn step_up(conn: &mut Connection, have: u32, to: u32) -> Result<()> {
     Ok(())
 }
 
-/// Tells whether a file is ours and of the newest schema.
+/// Returns whether a file is ours and of the newest schema.
 pub(super) fn is_newest(conn: &Connection) -> Result<bool> {
     let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
     Ok(application == APPLICATION && version(conn)? == newest())

@@ -37,7 +37,7 @@ pub fn followed(path: &Path) -> PathBuf {
     path.to_owned()
 }
 
-/// Tells whether a file begins as a register does.
+/// Returns whether a file begins as a register does.
 pub fn is_register(path: &Path) -> bool {
     header(path).is_some_and(|header| {
         header.starts_with(SQLITE) && header[68..72] == migrate::APPLICATION.to_be_bytes()

@@ -44,7 +44,7 @@ pub fn holder(path: &Path) -> Option<String> {
     platform::locker(path, writers).or_else(|| platform::locker(path, LOCKED..LOCKED + 512))
 }
 
-/// Tells whether a cell holds what the program never writes there: the tables are strict and every write goes through it.
+/// Returns whether a cell holds what the program never writes there: the tables are strict and every write goes through it.
 pub(super) fn is_unread(error: &Error) -> bool {
     // An image of the journal in which SQL looks for a value.
     if let Error::SqliteFailure(_, Some(told)) = error
@@ -61,7 +61,7 @@ pub(super) fn is_unread(error: &Error) -> bool {
     )
 }
 
-/// Tells whether an error comes from what stands in the file, and not from reading it.
+/// Returns whether an error comes from what stands in the file, and not from reading it.
 pub(super) fn is_misread(error: &anyhow::Error) -> bool {
     let misread = |cause: &(dyn std::error::Error + 'static)| {
         cause

@@ -38,7 +38,7 @@ struct PublicGuard {
 }
 
 impl PublicGuard {
-    /// Tells whether a text named a petitioner who was purged.
+    /// Returns whether a text named a petitioner who was purged.
     fn is_purged(&self, text: &str) -> bool {
         self.withheld.contains(&hash(text))
     }

@@ -84,7 +84,7 @@ impl ToBlank {
         self.sessions.iter().map(|(_, count)| count).sum()
     }
 
-    /// Tells whether nothing is left to blank.
+    /// Returns whether nothing is left to blank.
     pub fn is_empty(&self) -> bool {
         self.sessions.is_empty() && self.kept == 0
     }
@@ -109,7 +109,7 @@ impl Reader<'_> {
         Ok(ToBlank { sessions, kept })
     }
 
-    /// Tells whether a record of that code was removed from the table of sessions or petitions.
+    /// Returns whether a record of that code was removed from the table of sessions or petitions.
     pub fn was_removed(self, table: &str, code: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE tab = ?1 AND act = 'delete' AND before ->> 'code' = ?2)";
         Ok(self.conn.query_row(sql, [table, code], |row| row.get(0))?)
@@ -189,7 +189,7 @@ impl Register {
     /// aside stays in memory, off every disk.
     ///
     /// # Errors
-    /// Where the file is in use for too long, or the disk is full; it is then as it was.
+    /// If the file is in use for too long, or the disk is full; it is then as it was.
     pub fn rewrite(&mut self) -> Result<()> {
         Ok(self
             .conn

@@ -55,7 +55,7 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    /// Tells whether a table has a row of that number.
+    /// Returns whether a table has a row of that number.
     pub fn is_there(self, table: &str, id: RowId) -> Result<bool> {
         let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
@@ -106,7 +106,7 @@ impl Work<'_> {
     /// anything: then the work is to be given up.
     ///
     /// # Errors
-    /// Where the file fails, or what comes back no longer fits.
+    /// If the file fails, or what comes back no longer fits.
     pub fn revert(&mut self, entry: &Entry) -> Result<Option<Obstacle>> {
         if let Some(obstacle) = self.reader().obstacle(entry.number)? {
             return Ok(Some(obstacle));

@@ -17,7 +17,7 @@ pub(super) fn proof(table: &str, column: &str) -> Proof {
         .map_or(Proof::Chained, |column| column.proof)
 }
 
-/// Tells whether a column holds bytes, which an image writes as `x'…'`.
+/// Returns whether a column holds bytes, which an image writes as `x'…'`.
 pub(super) fn is_bytes(table: &str, column: &str) -> bool {
     Table::of(table).and_then(|table| table.column(column)).is_some_and(|column| column.bytes)
 }

@@ -64,7 +64,7 @@ impl Reader<'_> {
         Ok(statement.query_row([year], seal).optional()?)
     }
 
-    /// Tells whether a record belongs to a year: its session was held, its plan entry or its total lies in it.
+    /// Returns whether a record belongs to a year: its session was held, its plan entry or its total lies in it.
     pub fn happened_in(self, record: RecordRow, year: i32) -> Result<bool> {
         let of_session = "SELECT s.day, s.day FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
         let of_petition =
@@ -167,7 +167,7 @@ impl Work<'_> {
         Ok(statement.query_row(marks, |row| row.get(0)).optional()?)
     }
 
-    /// Tells whether a change only withdraws an assignment after the day: what happens later is not the seal's.
+    /// Returns whether a change only withdraws an assignment after the day: what happens later is not the seal's.
     fn is_later_withdrawal(&self, change: &Change, as_of: NaiveDate) -> Result<bool> {
         let (Act::Update, Some(before)) = (change.act, &change.before) else { return Ok(false) };
         let mut was: Json = serde_json::from_str(before)?;
@@ -183,7 +183,7 @@ impl Work<'_> {
         Ok(earlier.is_none() && day.is_some_and(|day| day > as_of) && was == is)
     }
 
-    /// Tells whether units, rules, holidays or the like were changed, on which the figures of every year rest.
+    /// Returns whether units, rules, holidays or the like were changed, on which the figures of every year rest.
     pub fn changes_ground(&self) -> bool {
         let is_ground = |kind: Kind| matches!(kind.spec().seal, SealRule::Ground);
         self.changes().iter().any(|change| {

@@ -78,7 +78,7 @@ fn add(
     Ok(())
 }
 
-/// Tells whether an error is one of the index's own, and neither the file's nor the disk's.
+/// Returns whether an error is one of the index's own, and neither the file's nor the disk's.
 pub(super) fn of_index(error: &anyhow::Error) -> bool {
     let code = |cause: &rusqlite::Error| cause.sqlite_error_code();
     error.downcast_ref::<rusqlite::Error>().and_then(code) == Some(ErrorCode::Unknown)

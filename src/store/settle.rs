@@ -90,7 +90,7 @@ fn ask_rules(
 /// Fewer petitions than this are found again one by one, without asking how many there are.
 const FEW: i64 = 2_000;
 
-/// Tells whether so many petitions are marked that all are found again sooner.
+/// Returns whether so many petitions are marked that all are found again sooner.
 fn is_most(conn: &Connection, unsettled: &Unsettled) -> Result<bool> {
     let Unsettled::Some(ranges) = unsettled else { return Ok(true) };
     let marked: i64 = ranges.iter().map(|(first, last)| last - first + 1).sum();
@@ -170,7 +170,7 @@ impl Work<'_> {
         search::fill_anew(self.conn())
     }
 
-    /// Tells whether some petition waits to be settled.
+    /// Returns whether some petition waits to be settled.
     pub fn is_unsettled(&self) -> bool {
         !self.left.is_empty()
             || !matches!(&self.unsettled, Unsettled::Some(ranges) if ranges.is_empty())
@@ -242,7 +242,7 @@ impl Reader<'_> {
     }
 }
 
-/// Tells whether a cell holds a value.
+/// Returns whether a cell holds a value.
 fn says(value: &Value, is: ValueRef<'_>) -> bool {
     match value {
         Value::Empty => is == ValueRef::Null,

@@ -180,7 +180,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Tells whether an entry is a purge, which nothing takes back.
+    /// Returns whether an entry is a purge, which nothing takes back.
     pub fn is_purge(self, entry: EntryId) -> Result<bool> {
         let mut found = false;
         self.walk(|one, role, _| {
@@ -191,7 +191,7 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Tells whether the journal has a purge.
+    /// Returns whether the journal has a purge.
     pub(super) fn has_purge(self) -> Result<bool> {
         let mut found = false;
         self.walk(|_, role, _| {
@@ -201,7 +201,7 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Tells whether an entry has an image of a row that a purge blanked.
+    /// Returns whether an entry has an image of a row that a purge blanked.
     fn blanks(self, entry: EntryId) -> Result<bool> {
         let sql = format!(
             "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab = 'identity' AND before ->> '{PURGED}' = 1)"

@@ -101,7 +101,7 @@ fn is_view(name: &str) -> bool {
     name == STATES.0 || Kind::ALL.iter().any(|kind| kind.spec().plural == name)
 }
 
-/// Tells whether a query does no more than ask, of names that are not SQLite's own.
+/// Returns whether a query does no more than ask, of names that are not SQLite's own.
 fn is_of_query(context: &AuthContext<'_>, modules: &[String]) -> bool {
     let is_sqlites = |name: &str| {
         let name = name.to_lowercase();

@@ -96,7 +96,7 @@ impl<'c> Work<'c> {
     /// Enters a row with a hidden id of its own and returns its number.
     ///
     /// # Errors
-    /// Where the table's constraints refuse it.
+    /// If the table's constraints refuse it.
     pub fn insert(
         &mut self,
         table: &'static str,
@@ -109,7 +109,7 @@ impl<'c> Work<'c> {
     /// Enters a row that another register gave its hidden id and returns its number.
     ///
     /// # Errors
-    /// Where the table's constraints refuse it.
+    /// If the table's constraints refuse it.
     pub fn insert_as(
         &mut self,
         table: &'static str,
@@ -138,7 +138,7 @@ impl<'c> Work<'c> {
     /// Changes cells of a row.
     ///
     /// # Errors
-    /// Where the table's constraints refuse it.
+    /// If the table's constraints refuse it.
     pub fn update(
         &mut self,
         table: &'static str,
@@ -165,7 +165,7 @@ impl<'c> Work<'c> {
     /// Removes a row.
     ///
     /// # Errors
-    /// Where other rows rest on it.
+    /// If other rows rest on it.
     pub fn delete(&mut self, table: &'static str, id: RowId) -> Result<()> {
         self.note_before(table, id, Act::Delete)?;
         self.tx.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
@@ -225,7 +225,7 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
-    /// Tells whether a row was entered by this change.
+    /// Returns whether a row was entered by this change.
     fn is_new(&self, table: &'static str, id: RowId) -> bool {
         self.first_new.get(table).is_some_and(|first| *first <= id)
     }
@@ -304,7 +304,7 @@ impl<'c> Work<'c> {
     /// Names the register's own unit.
     ///
     /// # Errors
-    /// Where it has one already.
+    /// If it has one already.
     pub fn found(&mut self, unit: UnitId, at: &str, program: &str) -> Result<()> {
         let uid = self.next_uid();
         let sql = "INSERT INTO register (id, uid, unit_id, created_at, program) VALUES (1, :uid, :unit, :at, :program)";

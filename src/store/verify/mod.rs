@@ -120,7 +120,7 @@ pub enum Flaw {
 }
 
 impl Flaw {
-    /// Tells whether the file has broken pages or other tables, so that nothing else it says can be relied on.
+    /// Returns whether the file has broken pages or other tables, so that nothing else it says can be relied on.
     pub fn is_fatal(&self) -> bool {
         match self {
             Self::File(_) => true,
@@ -141,7 +141,7 @@ impl Flaw {
         }
     }
 
-    /// Tells whether it is only in what follows from the rest and can be filled anew.
+    /// Returns whether it is only in what follows from the rest and can be filled anew.
     pub fn follows(&self) -> bool {
         matches!(self, Self::Derived { .. } | Self::Counter { .. } | Self::Search)
     }
@@ -192,7 +192,7 @@ impl Reader<'_> {
     /// `find` are checked apart.
     ///
     /// # Errors
-    /// Where the file cannot be read at all.
+    /// If the file cannot be read at all.
     pub fn verify(self) -> Result<Verified> {
         let mut found = Verified { flaws: self.check_file()?, ..Verified::default() };
         found.flaws.extend(self.check_schema()?);

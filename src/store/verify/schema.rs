@@ -24,7 +24,7 @@ fn schema(conn: &Connection) -> Result<Schema> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Tells whether a file has the schema that the steps up to a number make, whatever else it holds.
+/// Returns whether a file has the schema that the steps up to a number make, whatever else it holds.
 pub(in crate::store) fn is_of_step(conn: &Connection, step: u32) -> Result<bool> {
     Ok(schema(conn)? == schema(&migrate::made(step)?)?)
 }
