@@ -294,17 +294,17 @@ impl KindSpec {
 }
 
 impl Kind {
-    /// Returns what a record of the kind belongs to; none where it stands for itself.
+    /// Returns the kind's owner; `None` if it has none.
     pub fn owner(self) -> Option<Owner> {
         self.spec().owner
     }
 
-    /// Returns whether a record of the kind has no code and is named by that of its owner.
+    /// Returns whether a record of the kind has no code and is named after its owner.
     pub fn is_part(self) -> bool {
         self.owner().is_some() && self.spec().code == Coding::None
     }
 
-    /// Finds the kind whose rows stand in a table of the store.
+    /// Finds a kind by its table.
     pub fn of_table(table: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.spec().table == table)
     }
@@ -314,14 +314,14 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.spec().word == word || kind.spec().plural == word)
     }
 
-    /// Returns the kinds in the order in which a commune enters records.
+    /// Returns the kinds in the order in which a commune enters them.
     pub fn in_order_of_entry() -> Vec<Self> {
         let mut kinds = Self::ALL.to_vec();
         kinds.sort_by_key(|kind| kind.spec().entry_place);
         kinds
     }
 
-    /// Returns the words of the command that enters a record of the kind; none where that is the kind's own.
+    /// Returns the words of the command that enters a record; empty if the kind has its own.
     pub fn entry_words(self) -> Vec<&'static str> {
         match self.spec().entry {
             EntryCommand::Record => vec!["record", self.spec().word],
@@ -331,12 +331,12 @@ impl Kind {
         }
     }
 
-    /// Returns whether a column names what a record of the kind belongs to.
+    /// Returns whether a column refers to the owner.
     pub fn is_owner_column(self, column: &AnyColumn) -> bool {
         self.owner().is_some_and(|owner| owner.column() == column.name)
     }
 
-    /// Returns the kinds whose records a code may name, in the order in which it is looked up.
+    /// Returns the kinds that a code may belong to, in the order of lookup.
     pub fn found_by_code() -> Vec<Self> {
         let mut kinds: Vec<Self> =
             Self::ALL.into_iter().filter(|kind| kind.spec().code_lookup.is_some()).collect();

@@ -1,4 +1,4 @@
-//! Holders of posts.
+//! Leaders.
 
 pub use crate::model::columns::{FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};

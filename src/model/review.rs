@@ -8,10 +8,10 @@ use crate::model::{
     SealRule, Search,
 };
 
-/// What went well.
+/// The strengths.
 pub const STRENGTHS: Column<String> = Column::new("strengths").headings(&["uu diem"]);
 
-/// What did not.
+/// The shortcomings.
 pub const LIMITS: Column<String> = Column::new("limits").headings(&["han che"]);
 
 /// The specification of reviews.
