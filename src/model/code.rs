@@ -70,7 +70,7 @@ fn count(number: &str) -> Option<i64> {
     number.parse::<u32>().ok().map(i64::from)
 }
 
-/// Returns whether a counter goes on from a number; one of more than [`MOST_DIGITS`] digits moves none.
+/// Returns whether a number advances its counter; one of more than [`MOST_DIGITS`] digits does not.
 fn moves_counter(number: &i64) -> bool {
     *number < 10_i64.pow(9)
 }

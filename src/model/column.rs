@@ -148,7 +148,7 @@ impl PartialEq for AnyColumn {
 
 impl Eq for AnyColumn {}
 
-/// A column whose values are read as `T`: [`Record::get`](crate::model::Record::get) returns `T::Read`.
+/// A column with values of type `T`; [`Record::get`](crate::model::Record::get) returns `T::Read`.
 pub struct Column<T>(AnyColumn, PhantomData<fn() -> T>);
 
 impl<T> Clone for Column<T> {

@@ -83,7 +83,8 @@ pub fn open_stream(path: &Path) -> io::Result<File> {
     system::open_stream(path)
 }
 
-/// Returns whether a path names one of this program's own open files, such as `/dev/stdin` or the `/dev/fd/63` of `<(…)`.
+/// Returns whether a path names one of this program's own open files, such as `/dev/stdin` or the
+/// `/dev/fd/63` of `<(…)`.
 pub fn is_open_file(path: &Path) -> bool {
     system::OPEN_FILES.iter().any(|folder| path.starts_with(folder))
 }

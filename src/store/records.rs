@@ -268,8 +268,7 @@ impl Reader<'_> {
         Ok(statement.query_row([of.id], |row| shown(of.kind, row))?)
     }
 
-    /// Finds the record with these values in its key columns; a unit's key is its code and first
-    /// day.
+    /// Finds the record with these key values; a unit's key is its code and its first day.
     pub fn keyed<'v>(
         self,
         kind: Kind,
@@ -292,8 +291,7 @@ impl Reader<'_> {
         Ok(statement.query_row(params_from_iter(key), |row| row.get(0)).optional()?)
     }
 
-    /// Returns the rows of a kind whose first key column refers to this row, each with its key in
-    /// column order.
+    /// Returns the rows of a kind whose first key column refers to this row, with their keys.
     pub fn keys_of(self, kind: Kind, owner: RowId) -> Result<Vec<(RowId, Vec<Value>)>> {
         let columns = kind.spec().key;
         let names: Vec<String> =
@@ -373,8 +371,7 @@ fn by_row(kind: Kind, form: IdForm) -> &'static str {
         .get_or_init(|| format!("{} WHERE t.id = ?1", select(kind, form)))
 }
 
-/// Reads the values of a row of [`select`], which follow its number in the order of the kind's
-/// columns.
+/// Reads the values of a row of [`select`], which follow its number in column order.
 fn values(kind: Kind, raw: bool, row: &rusqlite::Row<'_>) -> rusqlite::Result<Vec<Value>> {
     let columns = kind.spec().columns;
     let mut values = Vec::with_capacity(columns.len());

@@ -200,7 +200,7 @@ mod tests {
         rows.collect::<rusqlite::Result<_>>().expect("columns")
     }
 
-    /// S13's kind: the chain's coverage is declared column by column, and no table is omitted.
+    /// The chain's coverage is declared column by column, and no table is omitted.
     #[test]
     fn every_column_of_every_table_is_declared() {
         /// Tables that are not journalled: the journal itself, and those verified otherwise.

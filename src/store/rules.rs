@@ -23,9 +23,9 @@ pub struct StoredRule {
 /// A day off or swapped working day in the register.
 #[derive(Clone, Debug)]
 pub struct StoredHoliday {
-    /// Whether it is a day off or a working day.
+    /// The day.
     pub day: NaiveDate,
-    /// Whether it is off or worked.
+    /// Whether it is a day off or a working day.
     pub kind: HolidayKind,
     /// Its name.
     pub name: Option<String>,

@@ -121,8 +121,8 @@ fn is_of_query(context: &AuthContext<'_>, modules: &[String]) -> bool {
     }
 }
 
-/// Allows reading the views, and their tables only from within a view. Counting a view asks outside
-/// of it whether its table has rows, but no more; [`check_names`] has checked that the query itself
+/// Allows reading the views, and their tables only from within a view. To count a view, SQLite
+/// reads its table outside of it, but no column; [`check_names`] has checked that the query itself
 /// refers to no table.
 fn allowed(context: &AuthContext<'_>, named: bool) -> bool {
     let is_of_view = |table: &str| {

@@ -285,8 +285,7 @@ impl<'c> Work<'c> {
         &self.changes
     }
 
-    /// Sets the entry's mark. The entry is then kept even if no record changed, and cannot be
-    /// reverted.
+    /// Sets the entry's mark; such an entry is kept even without changes and cannot be reverted.
     pub fn note(&mut self, mark: Mark) {
         self.mark = Some(mark);
     }

@@ -27,7 +27,8 @@ const GIVEN: &str = "
 const IMAGED: &str = "SELECT tab, before ->> 'code' FROM change
                        WHERE before IS NOT NULL AND tab IN ('session', 'plan', 'petition', 'total')";
 
-/// The tables in which a number may be used without a row, since existing rows are found again.
+/// The tables in which a number may be used without a row, since an insert may meet an existing
+/// row.
 const MAY_SKIP: [&str; 2] = ["unit_link", "identity"];
 
 impl Reader<'_> {
