@@ -27,7 +27,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// Rules in force from a day.
+    /// Rules with the day from which they are in force.
     Rule = rule::RULE;
     /// Fields of petitions.
     Field = field::FIELD;

@@ -78,7 +78,7 @@ pub struct Plan {
     pub status: Option<PlanStatus>,
 }
 
-/// A plan entry with the session that fulfils it.
+/// A plan entry with the day of its session.
 #[derive(Clone, Debug)]
 pub struct PlanWithSession {
     /// The plan entry.

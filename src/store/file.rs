@@ -27,7 +27,7 @@ pub struct EntryDraft {
     pub at: String,
     /// The person's name on this machine.
     pub who: String,
-    /// The command as typed, without identities.
+    /// The command as typed, without personal data.
     pub command: String,
 }
 
