@@ -1,5 +1,5 @@
-//! Files and folders on the way: made beside their place, readable by their owner only, flushed, then renamed. So what appears
-//! is whole, and stays after a power cut.
+//! Atomic files and folders: made beside their destination, readable only by their owner, flushed,
+//! then renamed. So a file appears whole or not at all, and survives a power cut.
 
 use std::fs::{self, File, Metadata};
 use std::io;
@@ -10,29 +10,29 @@ use tempfile::{Builder, NamedTempFile, PathPersistError, TempDir, TempPath};
 
 use crate::platform;
 
-/// How the name of whatever is on the way begins and ends, with so many letters and digits in between.
+/// Start and end of a temporary name; letters and digits stand between them.
 const PREFIX: &str = ".doithoai-";
 const SUFFIX: &str = ".new";
 const RANDOM: usize = 6;
 
-/// What SQLite adds to the name of a register on the way.
+/// Suffix that SQLite adds to the name of an unfinished register.
 const JOURNAL: &str = "-journal";
 
-/// The endings of the files that are made in a folder on the way: tables, letters, pages of the manual.
+/// Extensions of the files made in a temporary folder: tables, letters, manual pages.
 const ENDINGS: [&str; 3] = ["csv", "docx", "1"];
 
-/// After so long what is on the way was left by a program that was killed.
+/// Age after which a temporary file must come from a program that was killed.
 const STALE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The folder in which a path lies.
+/// Returns the folder of a path.
 pub fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Begins a file in the folder where it is to appear at `path`.
+/// Creates a temporary file in the folder of `path`.
 ///
 /// # Errors
-/// Where the folder cannot be written.
+/// If the folder cannot be written.
 pub fn file_beside(path: &Path) -> io::Result<NamedTempFile> {
     let folder = folder_of(path);
     let draft =
@@ -41,10 +41,10 @@ pub fn file_beside(path: &Path) -> io::Result<NamedTempFile> {
     Ok(draft)
 }
 
-/// Begins a folder in another.
+/// Creates a temporary folder in another folder.
 ///
 /// # Errors
-/// Where that cannot be written.
+/// If that folder cannot be written.
 pub fn folder_in(folder: &Path) -> io::Result<TempDir> {
     let mut builder = Builder::new();
     if let Some(private) = platform::private_folder() {
@@ -55,8 +55,9 @@ pub fn folder_in(folder: &Path) -> io::Result<TempDir> {
     Ok(draft)
 }
 
-/// Removes what killed programs left in a folder: files and folders with the exact form of a draft's name, of this user, a day
-/// older than what was just begun. They may hold personal data, and nobody else would remove them; what cannot be removed stays.
+/// Removes what killed programs left in a folder: files and folders of this user with the exact
+/// form of a temporary name, a day older than the one just begun. They may hold personal data, and
+/// nothing else removes them. What cannot be removed stays.
 fn sweep(folder: &Path, begun: &Path) {
     let Ok(now) = fs::symlink_metadata(begun) else { return };
     for entry in folder.read_dir().into_iter().flatten().flatten() {
@@ -69,7 +70,7 @@ fn sweep(folder: &Path, begun: &Path) {
     }
 }
 
-/// Tells whether a file is this user's and a day older than another of this user.
+/// Returns whether a file belongs to this user and is a day older than another of this user.
 fn is_stale(known: &Metadata, now: &Metadata) -> bool {
     let age = |then| now.modified()?.duration_since(then).map_err(io::Error::other);
     platform::same_owner(known, now) && known.modified().and_then(age).is_ok_and(|age| age > STALE)
@@ -79,7 +80,8 @@ fn remove_own(path: &Path, known: &Metadata) -> io::Result<()> {
     if known.is_file() { fs::remove_file(path) } else { Ok(()) }
 }
 
-/// Removes from a folder that was on the way the files that this program makes in such folders, then the folder if it is empty.
+/// Removes the files that this program makes from a temporary folder, then the folder if it is
+/// empty.
 fn clear(folder: &Path, now: &Metadata) -> io::Result<()> {
     for entry in folder.read_dir()?.flatten() {
         let path = entry.path();
@@ -95,7 +97,7 @@ fn clear(folder: &Path, now: &Metadata) -> io::Result<()> {
     fs::remove_dir(folder)
 }
 
-/// Tells whether a name is that of something on the way.
+/// Returns whether a name is that of a temporary file or folder.
 pub fn is_draft(name: &str) -> bool {
     let name = name.strip_suffix(JOURNAL).unwrap_or(name);
     let random = name.strip_prefix(PREFIX).and_then(|rest| rest.strip_suffix(SUFFIX));
@@ -104,10 +106,10 @@ pub fn is_draft(name: &str) -> bool {
     })
 }
 
-/// Puts a finished file in its place, in the stead of one that is there; it is on disk when this returns.
+/// Moves a finished file into place, replacing an existing one. It is on disk when this returns.
 ///
 /// # Errors
-/// Where the disk fails, or a program has the file that is there open ([`platform::is_held`]).
+/// If the disk fails, or a program has the existing file open ([`platform::is_held`]).
 pub fn put(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_file(&draft)?;
     platform::with_retry(draft, |draft| draft.persist(path).map_err(taken_apart))
@@ -115,10 +117,10 @@ pub fn put(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_folder(folder_of(path))
 }
 
-/// Does as [`put`], but where a program has the file that is there open, says so at once.
+/// Like [`put`], but fails at once if a program has the existing file open.
 ///
 /// # Errors
-/// Those of [`put`].
+/// As [`put`].
 pub fn put_at_once(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_file(&draft)?;
     draft.persist(path)?;
@@ -129,10 +131,10 @@ fn taken_apart(refused: PathPersistError) -> (TempPath, io::Error) {
     (refused.path, refused.error)
 }
 
-/// Puts a finished file in its place, where nothing may be; it is on disk when this returns.
+/// Moves a finished file into place unless something exists there. It is on disk when this returns.
 ///
 /// # Errors
-/// Where something is there ([`io::ErrorKind::AlreadyExists`]) or the disk fails.
+/// If something exists there ([`io::ErrorKind::AlreadyExists`]) or the disk fails.
 pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_file(&draft)?;
     let put =
@@ -141,7 +143,8 @@ pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
         if error.kind() == io::ErrorKind::AlreadyExists {
             return Err(error);
         }
-        // A drive that knows neither renaming without replacing nor links: the name is taken first.
+        // A drive that supports neither renaming without replacing nor links: reserve the name
+        // first.
         File::create_new(path)?;
         draft.persist(path).inspect_err(|_| {
             let _ = fs::remove_file(path);
@@ -150,10 +153,11 @@ pub fn put_new(draft: TempPath, path: &Path) -> io::Result<()> {
     platform::flush_folder(folder_of(path))
 }
 
-/// Makes a folder and those above it that are missing, for their owner only; they are on disk when this returns.
+/// Creates a folder and its missing parents, for their owner only. They are on disk when this
+/// returns.
 ///
 /// # Errors
-/// Where the disk fails, or something else is there.
+/// If the disk fails, or something else exists there.
 pub fn make_folder(path: &Path) -> io::Result<()> {
     if path.is_dir() || path.as_os_str().is_empty() {
         return Ok(());

@@ -4,12 +4,12 @@ use chrono::{NaiveDate, SecondsFormat, Utc};
 
 use crate::text::viet_nam;
 
-/// Returns today's day in Viet Nam.
+/// Returns today's date in Viet Nam.
 pub fn today_in_viet_nam() -> NaiveDate {
     Utc::now().with_timezone(&viet_nam()).date_naive()
 }
 
-/// Returns this instant as the journal writes it: `2019-05-20T02:03:04Z`.
+/// Returns the current instant as the journal writes it: `2019-05-20T02:03:04Z`.
 pub fn instant() -> String {
     Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true)
 }

@@ -1,4 +1,4 @@
-//! Files that are read: opened by one function, so that no command waits for a pipe that nobody writes to.
+//! Input files: one function opens them all, so that no command waits for a pipe without a writer.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -10,17 +10,17 @@ use crate::problem::Problem;
 /// Opens a regular file.
 ///
 /// # Errors
-/// A problem if nothing is there, or if it is a folder, a pipe or a device.
+/// If nothing exists there, or it is a folder, a pipe or a device.
 pub fn open(path: &Path) -> Result<File, Problem> {
     check(path)?;
     File::open(path).map_err(|error| refused(path, error.kind()))
 }
 
-/// Opens a file to be read once from its start: a regular one, or what the shell has opened for the program, such as the
-/// `/dev/fd/63` of `<(…)`.
+/// Opens a file for one read from the start: a regular file, or one that the shell opened for the
+/// program, such as the `/dev/fd/63` of `<(…)`.
 ///
 /// # Errors
-/// Those of [`open`].
+/// As [`open`].
 pub fn open_once(path: &Path) -> Result<File, Problem> {
     if !platform::is_open_file(path) || path.is_dir() {
         return open(path);
@@ -28,10 +28,10 @@ pub fn open_once(path: &Path) -> Result<File, Problem> {
     File::open(path).map_err(|error| refused(path, error.kind()))
 }
 
-/// Reads at most so many bytes of a file that is read once.
+/// Reads a file that is read once, up to a limit in bytes.
 ///
 /// # Errors
-/// Those of [`open_once`], or if the disk fails.
+/// As [`open_once`], or if the disk fails.
 pub fn read_once(path: &Path, most: u64) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     let read = open_once(path)?.take(most).read_to_end(&mut bytes);
@@ -42,7 +42,7 @@ pub fn read_once(path: &Path, most: u64) -> Result<Vec<u8>, Problem> {
 /// Checks that a path names a regular file, before anything waits for it.
 ///
 /// # Errors
-/// Those of [`open`].
+/// As [`open`].
 pub fn check(path: &Path) -> Result<(), Problem> {
     match path.metadata() {
         Ok(known) if known.is_file() => Ok(()),

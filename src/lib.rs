@@ -1,6 +1,6 @@
 //! doithoai: a register of dialogues between leaders and citizens, over one `SQLite` file.
 //!
-//! The floors and what may import what are told in `docs/architecture.md`.
+//! `docs/architecture.md` describes the floors and what each may import.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -24,12 +24,12 @@ mod store;
 mod text;
 mod words;
 
-/// Runs a command line, the program's name first, and returns its exit code.
+/// Runs a command line, beginning with the program's name, and returns its exit code.
 pub fn run(args: Vec<OsString>) -> ExitCode {
     commands::run(platform::normalise_args(args)).into()
 }
 
-/// What the program's own tests ask of its inside. Nothing here is promised to other programs.
+/// Internals that the program's own tests use. They are not a public interface.
 #[doc(hidden)]
 pub mod inside {
     pub mod commands {
@@ -63,7 +63,7 @@ pub mod inside {
     pub mod letters {
         pub use crate::letters::{Layout, find, letters};
     }
-    /// The nouns. A column is a constant with a type:
+    /// The nouns. A column is a typed constant:
     ///
     /// ```
     /// use doithoai::inside::model::{Kind, Record, session};
@@ -73,7 +73,7 @@ pub mod inside {
     /// assert_eq!(attended, None);
     /// ```
     ///
-    /// One that is misspelt does not compile:
+    /// A misspelt column does not compile:
     ///
     /// ```compile_fail
     /// use doithoai::inside::model::{Kind, Record, session};
@@ -82,7 +82,7 @@ pub mod inside {
     /// let attended: Option<i64> = session.get(session::ATENDED);
     /// ```
     ///
-    /// Nor does one that is taken for another type:
+    /// Nor does a column read as another type:
     ///
     /// ```compile_fail
     /// use doithoai::inside::model::{Kind, Record, session};
@@ -91,7 +91,7 @@ pub mod inside {
     /// let attended: Option<bool> = session.get(session::ATTENDED);
     /// ```
     ///
-    /// Nor a row of one kind for that of another:
+    /// Nor does a row of one kind compared with a row of another:
     ///
     /// ```compile_fail
     /// use doithoai::inside::model::{Kind, Record, petition, session};

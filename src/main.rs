@@ -1,4 +1,4 @@
-//! The program; all of it stands in the library.
+//! The program; the library holds all of its code.
 
 use std::process::ExitCode;
 

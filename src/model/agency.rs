@@ -1,4 +1,4 @@
-//! Agencies, which answer petitions.
+//! Agencies that reply to petitions.
 
 pub use crate::model::columns::{CODE, FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
@@ -18,7 +18,7 @@ pub struct Agency {
     pub code: String,
     /// Its name.
     pub name: String,
-    /// Its days.
+    /// The days on which it exists.
     pub span: Span,
 }
 
@@ -31,7 +31,7 @@ pub struct AgencyName {
     pub name: String,
 }
 
-/// What the program knows of agencies as a kind of record.
+/// The specification of agencies.
 pub const AGENCY: KindSpec = KindSpec {
     word: "agency",
     plural: "agencies",

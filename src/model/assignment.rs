@@ -1,4 +1,4 @@
-//! Petitions given to agencies, one record a petition.
+//! Assignments of petitions to agencies, one record per petition.
 
 use chrono::NaiveDate;
 
@@ -10,33 +10,33 @@ use crate::model::{
     PeopleOrder, PetitionId, PetitionState, RecordIdentity, SealRule, UnitId,
 };
 
-/// The days of an assignment and its state on a day.
+/// The days of an assignment and its state on a given day.
 #[derive(Clone, Copy, Debug)]
 pub struct AssignmentDays {
-    /// The day from which it runs.
+    /// The day on which the term starts.
     pub start_on: NaiveDate,
     /// The due date.
     pub due_on: NaiveDate,
     /// Whether the due date is estimated.
     pub is_estimate: bool,
-    /// Its state; `None` if it has not begun by then.
+    /// Its state; `None` if it has not started by the given day.
     pub state: Option<PetitionState>,
 }
 
-/// An assignment that waits for a reply, with its petition.
+/// An assignment that awaits a reply, with its petition.
 #[derive(Clone, Debug)]
 pub struct OpenAssignment {
     /// The petition's row.
     pub petition_id: PetitionId,
     /// The petition's code.
     pub petition: String,
-    /// The unit at whose session it was raised.
+    /// The unit whose session it was raised at.
     pub unit: UnitId,
-    /// The agency in charge.
+    /// The lead agency.
     pub agency: AgencyName,
     /// The petition's text.
     pub text: String,
-    /// The petition's text for the notice board.
+    /// The petition's text for publication.
     pub public_text: Option<String>,
     /// The session's day.
     pub session_on: NaiveDate,
@@ -46,24 +46,25 @@ pub struct OpenAssignment {
     pub is_estimate: bool,
 }
 
-/// The due day that the conclusion gives.
+/// The due date that the conclusion sets.
 pub const DUE: Column<NaiveDate> = Column::new("due").headings(&["han tra loi", "thoi han", "han"]);
 
-/// The number of the notice of conclusion in which it stands.
+/// The number of the conclusion that contains it.
 pub const CONCLUSION: Column<String> =
     Column::new("conclusion").headings(&["thong bao ket luan", "so thong bao ket luan"]);
 
-/// The due day to which it was extended.
+/// The due date to which it was extended.
 pub const EXTENDED_TO: Column<NaiveDate> =
     Column::new("extended_to").option("extended-to").headings(&["gia han den"]);
 
-/// The day on which it was withdrawn, or `yes` where the day is not known.
+/// The day on which it was withdrawn, or `yes` if the day is unknown.
 pub const WITHDRAWN: Column<DayOrYes> = Column::new("withdrawn").headings(&["rut", "thu hoi"]);
 
-/// When it was extended, and which due day that replaced: what the store keeps beside the contract's columns.
+/// The day of the extension and the due date that it replaced; stored beside the contract's
+/// columns.
 pub const EXTENSION: [&str; 2] = ["extended_day", "extended_was"];
 
-/// What the program knows of assignments as a kind of record.
+/// The specification of assignments.
 pub const ASSIGNMENT: KindSpec = KindSpec {
     word: "assignment",
     plural: "assignments",
@@ -89,7 +90,7 @@ pub const ASSIGNMENT: KindSpec = KindSpec {
         UID,
         chained(EXTENSION[0]),
         chained(EXTENSION[1]),
-        // These four follow from rules, days off and replies; the store recomputes them.
+        // These four derive from rules, days off and replies; the store recomputes them.
         derived("start_on"),
         derived("due_on"),
         derived("due_estimate"),

@@ -1,4 +1,4 @@
-//! Counts of satisfaction ballots, one record a session.
+//! Counts of satisfaction ballots, one record per session.
 
 pub use crate::model::columns::SESSION;
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION};
@@ -8,32 +8,32 @@ use crate::model::{
     SealRule,
 };
 
-/// The ballots of a session, counted.
+/// The counted ballots of a session.
 #[derive(Clone, Copy, Debug)]
 pub struct Ballot {
-    /// Given out.
+    /// Issued.
     pub issued: i64,
-    /// Given back.
+    /// Returned.
     pub returned: i64,
-    /// Given back and not valid.
+    /// Returned but invalid.
     pub invalid: i64,
     /// Very satisfied.
     pub very_satisfied: i64,
     /// Satisfied.
     pub satisfied: i64,
-    /// Neither.
+    /// Neutral.
     pub neutral: i64,
     /// Dissatisfied.
     pub dissatisfied: i64,
 }
 
-/// Ballots handed out.
+/// Ballots issued.
 pub const ISSUED: Column<i64> = Column::new("issued").headings(&["phat ra", "so phieu phat ra"]);
 
-/// Ballots that came back.
+/// Ballots returned.
 pub const RETURNED: Column<i64> = Column::new("returned").headings(&["thu ve", "so phieu thu ve"]);
 
-/// Ballots that came back and are not valid.
+/// Returned ballots that are invalid.
 pub const INVALID: Column<i64> =
     Column::new("invalid").headings(&["khong hop le", "phieu khong hop le"]);
 
@@ -44,16 +44,16 @@ pub const VERY_SATISFIED: Column<i64> =
 /// Valid ballots that are satisfied.
 pub const SATISFIED: Column<i64> = Column::new("satisfied").headings(&["hai long"]);
 
-/// Valid ballots that are neither.
+/// Valid ballots that are neutral.
 pub const NEUTRAL: Column<i64> = Column::new("neutral").headings(&["binh thuong"]);
 
 /// Valid ballots that are dissatisfied.
 pub const DISSATISFIED: Column<i64> = Column::new("dissatisfied").headings(&["khong hai long"]);
 
-/// The levels of satisfaction, which add up to the valid ballots.
+/// The satisfaction levels, which add up to the valid ballots.
 pub const LEVELS: [Column<i64>; 4] = [VERY_SATISFIED, SATISFIED, NEUTRAL, DISSATISFIED];
 
-/// What the program knows of ballots as a kind of record.
+/// The specification of ballots.
 pub const BALLOT: KindSpec = KindSpec {
     word: "ballot",
     plural: "ballots",

@@ -1,4 +1,4 @@
-//! Checks of replies: whether what was promised was done.
+//! Checks of whether the promises of replies were kept.
 
 pub use crate::model::columns::{DAY, PETITION};
 use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
@@ -9,15 +9,15 @@ use crate::model::{
     RecordIdentity, SealRule, Search,
 };
 
-/// Who checked.
+/// The person or body that checked.
 pub const BY: Column<String> =
     Column::new("by").sql("checked_by").headings(&["nguoi kiem tra", "don vi kiem tra"]);
 
-/// What was found.
+/// The finding.
 pub const RESULT: Column<CheckResult> =
     Column::new("result").headings(&["ket qua", "ket qua kiem tra"]);
 
-/// What the program knows of checks as a kind of record.
+/// The specification of checks.
 pub const CHECK: KindSpec = KindSpec {
     word: "check",
     plural: "checks",

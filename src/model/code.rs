@@ -1,24 +1,24 @@
-//! Codes of records and of what hangs on them.
+//! Codes of records and of their children.
 
 use std::fmt;
 
 use crate::model::{Coding, Kind, without_mark};
 
-/// The most digits of a number that a session's, plan entry's or petition's code ends with.
+/// The most digits in the final number of a session's, plan entry's or petition's code.
 const MOST_DIGITS: usize = 9;
 
-/// What a new code cannot have.
+/// What is wrong with a new code.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum OddCode {
-    /// A character that is neither a–z, a digit, `.`, `-` nor `~`.
+    /// A character other than a–z, a digit, `.`, `-` or `~`.
     Character(char),
-    /// Something else than a letter or a digit at its beginning.
+    /// A first character that is neither a letter nor a digit.
     Beginning(char),
 }
 
-/// Returns what a code has that no new one may have; `None` if it is such as every register takes.
+/// Returns what is wrong with a new code; `None` if every register accepts it.
 ///
-/// `/` stands in the names of what belongs to a record, such as `dong-lac-2019-2/ballot`, and so not in its code.
+/// A code has no `/`, since that separates a record from its child: `dong-lac-2019-2/ballot`.
 pub fn odd_code(code: &str) -> Option<OddCode> {
     let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
     if let Some(odd) = code.chars().find(|c| !is_plain(*c) && !matches!(c, '.' | '-' | '~')) {
@@ -27,25 +27,26 @@ pub fn odd_code(code: &str) -> Option<OddCode> {
     code.chars().next().filter(|first| !is_plain(*first)).map(OddCode::Beginning)
 }
 
-/// Tells whether a code of a kind whose codes are numbered ends with a number longer than any that is given.
+/// Returns whether the final number of a code of a numbered kind is longer than any the program
+/// gives.
 pub fn is_number_too_long(kind: Kind, code: &str) -> bool {
     let digits = code.bytes().rev().take_while(u8::is_ascii_digit).count();
     kind.spec().code.is_numbered() && digits > MOST_DIGITS
 }
 
-/// What orders codes: unit, year, number, so that `x.2` comes before `x.10`.
+/// The order of codes: unit, year, number, so that `x.2` sorts before `x.10`.
 #[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
 pub struct CodeOrder {
-    /// The unit's code; of a code of another shape, the whole.
+    /// The unit's code; the whole code if it has another form.
     pub unit: String,
-    /// The year; 0 of a code of another shape.
+    /// The year; 0 if the code has another form.
     pub year: i64,
-    /// The number; 0 of a code of another shape.
+    /// The number; 0 if the code has another form.
     pub number: i64,
 }
 
 impl CodeOrder {
-    /// Reads what orders a session's code `UNIT-YEAR-N` or a plan entry's `UNIT-YEAR-kN`.
+    /// Reads the order of a session's code `UNIT-YEAR-N` or a plan entry's `UNIT-YEAR-kN`.
     pub fn of(code: &str) -> Self {
         let parts = || {
             let mut parts = code.rsplitn(3, '-');
@@ -59,32 +60,32 @@ impl CodeOrder {
     }
 }
 
-/// Returns the number of a petition's code `SESSION.N`; 0 of a code of another shape.
+/// Returns the number of a petition's code `SESSION.N`; 0 if the code has another form.
 pub fn petition_number(code: &str) -> i64 {
     without_mark(code).rsplit_once('.').and_then(|(_, number)| count(number)).unwrap_or(0)
 }
 
-/// Reads the number of a code; one so great that none could follow it is no number.
+/// Reads the number of a code; `None` if it exceeds 32 bits.
 fn count(number: &str) -> Option<i64> {
     number.parse::<u32>().ok().map(i64::from)
 }
 
-/// Tells whether a counter goes on from a number; one of more than [`MOST_DIGITS`] digits moves none.
+/// Returns whether a number advances its counter; one of more than [`MOST_DIGITS`] digits does not.
 fn moves_counter(number: &i64) -> bool {
     *number < 10_i64.pow(9)
 }
 
-/// A series of codes that are numbered one after another.
+/// A series of consecutively numbered codes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct CodeSeries {
-    /// The counter of its numbers: `session/dong-lac/2019`.
+    /// The name of its counter: `session/dong-lac/2019`.
     pub counter: String,
-    /// What stands before the number: `dong-lac-2019-`.
+    /// The part before the number: `dong-lac-2019-`.
     pub stem: String,
 }
 
 impl CodeSeries {
-    /// Returns the series of a unit's sessions or plan entries of a year.
+    /// Returns the series of a unit's sessions or plan entries in a year.
     pub fn of_year(kind: Kind, unit: &str, year: i64) -> Self {
         let spec = kind.spec();
         let mark = if let Coding::OfYear(mark) = spec.code { mark } else { "" };
@@ -100,8 +101,8 @@ impl CodeSeries {
     }
 }
 
-/// Returns the counter that a code of a kind takes its number from, and the number: `session/dong-lac/2019` and 2 of
-/// `dong-lac-2019-2`; none of a code of another shape.
+/// Returns the counter and number of a code: `session/dong-lac/2019` and 2 for `dong-lac-2019-2`;
+/// `None` if the code has another form.
 pub fn counted(kind: Kind, code: &str) -> Option<(String, i64)> {
     match kind.spec().code {
         Coding::OfYear(_) => {
@@ -124,17 +125,18 @@ pub fn counted(kind: Kind, code: &str) -> Option<(String, i64)> {
     }
 }
 
-/// A record as people name it: `dong-lac-2019-2`, `dong-lac-2019-2/ballot`, `dong-lac-2019-2.5/reply-1`, `total-7`.
+/// A record as people name it: `dong-lac-2019-2`, `dong-lac-2019-2/ballot`,
+/// `dong-lac-2019-2.5/reply-1`, `total-7`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RecordName {
-    /// The code of the record that it hangs on, or its own.
+    /// The code of the record, or of the record that it belongs to.
     pub code: String,
-    /// What hangs on it and, where several may, which one, counted from 1.
+    /// The kind of the child and its 1-based index, if several may exist.
     pub part: Option<(Kind, Option<i64>)>,
 }
 
 impl RecordName {
-    /// Reads a name; none where what stands behind the `/` is nothing that hangs on a record.
+    /// Parses a name; `None` if the part after `/` is no kind of child.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let Some((code, part)) = text.split_once('/') else {

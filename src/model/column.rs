@@ -1,4 +1,5 @@
-//! Columns of records: what each holds, how it is called in files, options and the store, and how its values are read.
+//! Columns of records: their types, their names in files, options and the store, and how values are
+//! read.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -15,9 +16,9 @@ use crate::problem::Problem;
 /// A closed list, known by its name and its codes.
 #[derive(Clone, Copy)]
 pub struct List {
-    /// The list's name, as in `term-<name>-<code>`.
+    /// The name of the list, as in `term-<name>-<code>`.
     pub name: &'static str,
-    /// Finds a code.
+    /// Looks up a code.
     pub read: fn(&str) -> Result<&'static str, Problem>,
     /// Lists the codes.
     pub codes: fn() -> Vec<&'static str>,
@@ -43,12 +44,12 @@ impl fmt::Debug for List {
     }
 }
 
-/// What a column holds and so how its text is read.
+/// The type of a column, which decides how its text is read.
 #[derive(Clone, Copy, Debug)]
 pub enum Type {
-    /// Any text, kept as typed but NFC.
+    /// Any text, kept as typed except for NFC.
     Text,
-    /// A code given by this register or another.
+    /// A code given by this or another register.
     Code,
     /// A day.
     Day,
@@ -58,7 +59,7 @@ pub enum Type {
     Count,
     /// `yes` or `no`.
     YesNo,
-    /// A day, or `yes` where the day is not known.
+    /// A day, or `yes` if the day is unknown.
     DayOrYes,
     /// Posts joined by `;`.
     Hosts,
@@ -74,7 +75,7 @@ pub enum Type {
     Field,
     /// A plan entry.
     Plan,
-    /// A session; in a file also `UNIT DAY`.
+    /// A session; files may also write `UNIT DAY`.
     Session,
     /// A petition.
     Petition,
@@ -87,8 +88,8 @@ pub enum Type {
 }
 
 impl Type {
-    /// Returns the store's table of the records that a column of this type names by their rows; none where it names no record or
-    /// keeps a code.
+    /// Returns the store's table that a column of this type refers to by row; `None` if it refers
+    /// to no record or keeps a code.
     pub fn table(self) -> Option<&'static str> {
         match self {
             Self::Unit => Some("unit"),
@@ -100,45 +101,45 @@ impl Type {
         }
     }
 
-    /// Tells whether a column of this type names other records.
+    /// Returns whether a column of this type refers to other records.
     pub fn is_reference(self) -> bool {
         self.table().is_some() || matches!(self, Self::Units | Self::Agencies | Self::Field)
     }
 }
 
-/// Everything that the program knows of a column, whatever it holds; [`Column`] has its type.
+/// A column without its type; [`Column`] adds it.
 #[derive(Clone, Copy, Debug)]
 pub struct AnyColumn {
     /// The contract's name: CSV heading and JSON key.
     pub name: &'static str,
-    /// What it holds.
+    /// The type.
     pub of: Type,
-    /// The column of the store's table.
+    /// The name of the column in the store's table.
     pub sql: &'static str,
-    /// The option of `record` and `edit` that gives it.
+    /// The option of `record` and `edit` that sets it.
     pub option: &'static str,
-    /// Headings that offices write for it, folded, beside its name in either language.
+    /// Folded headings that offices write for it, beside its name in either language.
     pub headings: &'static [&'static str],
     /// Whether a record must have it.
     pub required: bool,
-    /// What an empty cell stands for.
+    /// The value of an empty cell.
     pub default: Option<&'static str>,
-    /// Whether it tells who a petitioner is.
+    /// Whether it holds personal data of a petitioner.
     pub personal: bool,
-    /// Whether it stands in another table than the kind's own.
+    /// Whether it is stored outside the kind's own table.
     pub elsewhere: bool,
-    /// Whether its text is sentences, in which a line break is a space.
+    /// Whether its text is prose, in which a line break reads as a space.
     pub sentences: bool,
 }
 
 impl AnyColumn {
-    /// Tells whether this is the same column as another, whatever else a kind says of it.
+    /// Returns whether this is the same column as another, whatever a kind adds to it.
     pub fn is<T>(&self, column: Column<T>) -> bool {
         self.name == column.0.name
     }
 }
 
-/// Two columns are the same where they are called the same.
+/// Columns are equal if their names are.
 impl PartialEq for AnyColumn {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
@@ -147,7 +148,7 @@ impl PartialEq for AnyColumn {
 
 impl Eq for AnyColumn {}
 
-/// A column whose values are read as `T`: [`Record::get`](crate::model::Record::get) returns `T::Read`.
+/// A column with values of type `T`; [`Record::get`](crate::model::Record::get) returns `T::Read`.
 pub struct Column<T>(AnyColumn, PhantomData<fn() -> T>);
 
 impl<T> Clone for Column<T> {
@@ -165,7 +166,7 @@ impl<T> fmt::Debug for Column<T> {
 }
 
 impl<T: ColumnType> Column<T> {
-    /// Begins a column that is called the same everywhere, may be empty and stands in its kind's own table.
+    /// Returns an optional column with one name everywhere, stored in its kind's own table.
     pub const fn new(name: &'static str) -> Self {
         let any = AnyColumn {
             name,
@@ -182,55 +183,55 @@ impl<T: ColumnType> Column<T> {
         Self(any, PhantomData)
     }
 
-    /// Says what it is called in the store's table.
+    /// Sets its name in the store's table.
     pub const fn sql(mut self, sql: &'static str) -> Self {
         self.0.sql = sql;
         self
     }
 
-    /// Says which option gives it.
+    /// Sets the option that gives it.
     pub const fn option(mut self, option: &'static str) -> Self {
         self.0.option = option;
         self
     }
 
-    /// Says which headings, folded, mean it in offices' files.
+    /// Sets the folded headings that offices write for it.
     pub const fn headings(mut self, headings: &'static [&'static str]) -> Self {
         self.0.headings = headings;
         self
     }
 
-    /// Says that a record must have it.
+    /// Marks it as required.
     pub const fn required(mut self) -> Self {
         self.0.required = true;
         self
     }
 
-    /// Says what an empty cell stands for.
+    /// Sets the value of an empty cell.
     pub const fn default(mut self, text: &'static str) -> Self {
         self.0.default = Some(text);
         self
     }
 
-    /// Says that it tells who a petitioner is.
+    /// Marks it as personal data of a petitioner.
     pub const fn personal(mut self) -> Self {
         self.0.personal = true;
         self
     }
 
-    /// Says that it stands in another table than the kind's own.
+    /// Marks it as stored outside the kind's own table.
     pub const fn elsewhere(mut self) -> Self {
         self.0.elsewhere = true;
         self
     }
 
-    /// Says that its text is sentences.
+    /// Marks its text as prose.
     pub const fn sentences(mut self) -> Self {
         self.0.sentences = true;
         self
     }
 
-    /// Returns the column without its type, for what treats all columns alike.
+    /// Returns the column without its type.
     pub const fn any(self) -> AnyColumn {
         self.0
     }
@@ -241,24 +242,24 @@ impl<T: ColumnType> Column<T> {
     }
 }
 
-/// What the values of a column are read as.
+/// The Rust type of a column's values.
 pub trait ColumnType: 'static {
     /// How the column's text is read.
     const TYPE: Type;
-    /// What a value is read as.
+    /// The type of a value when read.
     type Read<'v>;
 
-    /// Reads a value; none where it is empty.
+    /// Reads a value; `None` if it is empty.
     fn read(value: &Value) -> Option<Self::Read<'_>>;
 }
 
-/// A code of the record itself, read as text.
+/// The code of the record itself, read as text.
 #[derive(Debug)]
 pub enum Code {}
 /// The code of a field, read as text.
 #[derive(Debug)]
 pub enum FieldCode {}
-/// A rule's key, read as text; [`crate::rules`] knows what it means.
+/// A rule's key, read as text; [`crate::rules`] interprets it.
 #[derive(Debug)]
 pub enum RuleCode {}
 /// Codes of units, read as text joined by `;`.
@@ -309,7 +310,7 @@ macro_rules! plain {
     )*};
 }
 
-/// Reads a text that was checked when it was taken in.
+/// Parses a text that was validated on entry.
 fn parsed<T: std::str::FromStr>(value: &Value) -> Option<T> {
     value.as_text()?.parse().ok()
 }

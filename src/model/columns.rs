@@ -1,4 +1,4 @@
-//! Columns that several kinds of records have; what is a kind's alone stands with it.
+//! Columns that several kinds of records share.
 
 use chrono::NaiveDate;
 
@@ -9,71 +9,71 @@ use crate::model::{
 /// The code of a record.
 pub const CODE: Column<Code> = Column::new("code").headings(&["ma"]);
 
-/// The unit that organises, has or reports.
+/// The unit that organises, owns or reports.
 pub const UNIT: Column<UnitId> =
     Column::new("unit").sql("unit_id").headings(&["don vi", "don vi to chuc"]);
 
-/// The day on which it happened.
+/// The day of the event.
 pub const DAY: Column<NaiveDate> =
     Column::new("day").option("on").headings(&["ngay", "ngay to chuc", "ngay giao"]);
 
-/// The posts that hold a session.
+/// The posts that host a session.
 pub const HOSTS: Column<Hosts> =
     Column::new("hosts").option("host").headings(&["chu tri", "nguoi chu tri"]);
 
-/// The unit at which a session of another is held.
+/// The unit where a session of another unit is held.
 pub const AT: Column<UnitId> =
     Column::new("at").sql("at_id").headings(&["to chuc tai", "noi to chuc", "held at"]);
 
-/// The place in words.
+/// The venue in words.
 pub const VENUE: Column<String> =
     Column::new("venue").headings(&["dia diem", "hoi truong", "noi hop"]);
 
-/// What occasions a session.
+/// The kind of a session.
 pub const SESSION_KIND: Column<SessionKind> = Column::new("kind").headings(KIND_HEADINGS);
 
 /// Headings of the kind of a unit, a session or a day.
 pub const KIND_HEADINGS: &[&str] = &["loai", "loai hinh"];
 
-/// What a session is about.
+/// The topic of a session.
 pub const TOPIC: Column<String> = Column::new("topic").headings(&["chu de", "chuyen de"]);
 
-/// With whom a session is held.
+/// The people with whom a session is held.
 pub const AUDIENCE: Column<String> = Column::new("audience").headings(&["doi tuong", "thanh phan"]);
 
-/// The day on which citizens were told of a session.
+/// The day of the public notice of a session.
 pub const NOTICE: Column<NaiveDate> =
     Column::new("notice").headings(&["ngay thong bao", "thong bao"]);
 
-/// How many attended.
+/// The attendance.
 pub const ATTENDED: Column<i64> =
     Column::new("attended").headings(&["so nguoi du", "luot nguoi du", "nguoi du", "luot du"]);
 
-/// How many opinions were raised.
+/// The number of opinions raised.
 pub const OPINIONS: Column<i64> =
     Column::new("opinions").headings(&["luot y kien", "so y kien", "y kien"]);
 
-/// How many opinions were answered on the spot.
+/// The number of opinions answered at the session.
 pub const ANSWERED_COUNT: Column<i64> = Column::new("answered").headings(ANSWERED_HEADINGS);
 
-/// Headings of what was answered on the spot.
+/// Headings of what was answered at the session.
 pub const ANSWERED_HEADINGS: &[&str] =
     &["da tra loi", "tra loi truc tiep", "tra loi tai hoi nghi", "tra loi tai cho"];
 
-/// A remark.
+/// A note.
 pub const NOTE: Column<String> = Column::new("note").headings(&["ghi chu"]);
 
 /// The first day.
 pub const FROM: Column<NaiveDate> = Column::new("from").headings(&["tu ngay", "hieu luc tu"]);
 
-/// The first day on which it holds no more.
+/// The first day on which it no longer applies.
 pub const UNTIL: Column<NaiveDate> = Column::new("until").headings(&["den ngay", "hieu luc den"]);
 
 /// The name.
 pub const NAME: Column<String> =
     Column::new("name").headings(&["ten", "ho ten", "ho va ten", "ten don vi", "ten co quan"]);
 
-/// The document in which it stands.
+/// The document that it comes from.
 pub const SOURCE: Column<String> = Column::new("source").headings(&["can cu", "nguon quy dinh"]);
 
 /// The number of a document.
@@ -99,11 +99,11 @@ pub const AGENCY: Column<AgencyId> = Column::new("agency").sql("agency_id").head
     "don vi duoc giao",
 ]);
 
-/// Agencies that help.
+/// The supporting agencies.
 pub const WITH: Column<AgencyCodes> =
     Column::new("with").sql("with_agencies").headings(&["phoi hop", "co quan phoi hop"]);
 
-/// What was said or written.
+/// The text of what was said or written.
 pub const TEXT: Column<String> = Column::new("text").headings(&[
     "noi dung",
     "noi dung y kien",

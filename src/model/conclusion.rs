@@ -1,4 +1,4 @@
-//! Notices of conclusion, which tell what was decided at a session.
+//! Notices of conclusion, which state what was decided at a session.
 
 pub use crate::model::columns::{DAY, NUMBER, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
@@ -8,10 +8,10 @@ use crate::model::{
     SealRule, Search,
 };
 
-/// Who signed it.
+/// The person who signed it.
 pub const SIGNER: Column<String> = Column::new("signer").headings(&["nguoi ky"]);
 
-/// What the program knows of conclusions as a kind of record.
+/// The specification of conclusions.
 pub const CONCLUSION: KindSpec = KindSpec {
     word: "conclusion",
     plural: "conclusions",

@@ -1,4 +1,4 @@
-//! What offices say differently of a record.
+//! Conflicts between the versions of a record that offices hold.
 
 use crate::model::lists::closed;
 use crate::model::{Closed as _, Hash, RecordId, RecordType};
@@ -8,45 +8,45 @@ closed! {
     ConflictKind {
         /// Two offices changed one record differently.
         ChangedTwice = "changed-twice",
-        /// Records of two offices have one code.
+        /// Records of two offices have the same code.
         SameCode = "same-code",
-        /// Records of two offices have one place where only one can stand.
+        /// Records of two offices have the same place, where only one is allowed.
         SamePlace = "same-place",
-        /// One office removed what another still rests records on.
+        /// One office removed a record that another office's records refer to.
         InUse = "in-use",
-        /// A record names another that no bundle brought yet.
+        /// A record refers to one that no bundle has brought yet.
         Waits = "waits",
     }
 }
 
-/// One of the things to choose from.
+/// One of the versions to choose from.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Side {
     /// The record.
     pub record: RecordId,
-    /// The version of it; none where a row has none yet.
+    /// Its version; `None` if the row has none yet.
     pub version: Option<Hash>,
     /// The code of the unit in whose register it was first seen.
     pub office: String,
-    /// Whether it is what the register shows meanwhile.
+    /// Whether the register shows it until someone chooses.
     pub stands: bool,
-    /// What it says where the sides differ; none where it removes the record.
+    /// The differing content, by column; `None` if it removes the record.
     pub said: Option<Vec<(String, String)>>,
-    /// How many records hang on it.
+    /// The number of records that belong to it.
     pub hangs: usize,
 }
 
-/// Something on which a person must decide.
+/// A conflict that a person must resolve.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Conflict {
-    /// Why.
+    /// The kind of conflict.
     pub matter: ConflictKind,
-    /// The sort of record.
+    /// The type of the record.
     pub record_type: RecordType,
-    /// What people call the record.
+    /// The record's code or name.
     pub code: String,
-    /// Eight digits that name the conflict where the code does not.
+    /// Eight digits that identify the conflict if the code does not.
     pub id: String,
-    /// What there is to choose from; what stands comes first.
+    /// The versions to choose from; the current one comes first.
     pub sides: Vec<Side>,
 }

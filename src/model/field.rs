@@ -17,15 +17,15 @@ pub struct Field {
     pub name_en: String,
 }
 
-/// Its Vietnamese name.
+/// The Vietnamese name.
 pub const NAME_VI: Column<String> =
     Column::new("name_vi").option("name-vi").headings(&["ten tieng viet"]);
 
-/// Its English name.
+/// The English name.
 pub const NAME_EN: Column<String> =
     Column::new("name_en").option("name-en").headings(&["ten tieng anh"]);
 
-/// What the program knows of fields as a kind of record.
+/// The specification of fields.
 pub const FIELD: KindSpec = KindSpec {
     word: "field",
     plural: "fields",

@@ -7,13 +7,13 @@ use crate::model::{
     RecordIdentity, SealRule,
 };
 
-/// Whether it is off or a working day.
+/// Whether the day is off or a working day.
 pub const KIND: Column<HolidayKind> = Column::new("kind").headings(KIND_HEADINGS);
 
-/// Whether it is certain.
+/// Whether the day is confirmed.
 pub const STATUS: Column<DayStatus> = Column::new("status").headings(&["trang thai", "tinh trang"]);
 
-/// What the program knows of days off as a kind of record.
+/// The specification of holidays.
 pub const HOLIDAY: KindSpec = KindSpec {
     word: "holiday",
     plural: "holidays",

@@ -1,4 +1,4 @@
-//! Who held a session: a set of posts.
+//! The hosts of a session: a set of posts.
 
 use std::fmt;
 
@@ -13,25 +13,25 @@ impl Hosts {
     /// Reads a list joined by `;` or `,`.
     ///
     /// # Errors
-    /// A problem of usage for an unknown post or an empty list.
+    /// If a post is unknown or the list is empty: a problem of usage.
     pub fn parse(text: &str) -> Result<Self, Problem> {
         let mut set = 0;
         for part in text.split([';', ',']).filter(|part| !part.trim().is_empty()) {
             set |= 1 << Post::parse(part)? as u8;
         }
         if set == 0 {
-            // An empty list is no post.
+            // An empty list is an unknown post.
             Post::parse(text)?;
         }
         Ok(Self(set))
     }
 
-    /// Tells whether `post` is among the hosts.
+    /// Returns whether `post` is among the hosts.
     pub fn has(self, post: Post) -> bool {
         self.0 & (1 << post as u8) != 0
     }
 
-    /// Tells whether a head, secretary or chair, is among the hosts.
+    /// Returns whether a head, secretary or chair, is among the hosts.
     pub fn has_head(self) -> bool {
         self.has(Post::Secretary) || self.has(Post::Chair)
     }

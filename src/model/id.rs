@@ -1,4 +1,4 @@
-//! Ids: rows of tables as types, so that a session's row cannot be taken for a petition's.
+//! Ids: typed row numbers, so that a session's row cannot be mistaken for a petition's.
 
 use std::cmp::Ordering;
 
@@ -10,14 +10,15 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A row of the table of `K`, such as [`UnitId`]. It has no meaning outside its register and only a journal entry's is shown.
+/// A row of the table of `K`, such as [`UnitId`]. It has no meaning outside its register; only a
+/// journal entry's is shown.
 ///
-/// Only the store makes an id from a row and a row from an id; [`Id::of_row`] and [`Id::row`] are for what still treats rows of every
-/// kind alike.
+/// Only the store converts between ids and rows; [`Id::of_row`] and [`Id::row`] serve code that
+/// treats all kinds alike.
 pub struct Id<K>(i64, PhantomData<fn() -> K>);
 
 impl<K> Id<K> {
-    /// Takes a row that is known to be one of `K`.
+    /// Wraps a row known to be one of `K`.
     pub const fn of_row(row: i64) -> Self {
         Self(row, PhantomData)
     }
@@ -27,20 +28,20 @@ impl<K> Id<K> {
         self.0
     }
 
-    /// Returns the row without its kind, for what treats rows of every kind alike.
+    /// Returns the row without its kind, for code that treats all kinds alike.
     pub const fn any(self) -> RowId {
         RowId::of_row(self.0)
     }
 }
 
 impl RowId {
-    /// Takes the row for one of `K`, which is known from where it comes.
+    /// Converts to an id of `K`, whose kind the caller knows.
     pub const fn to<K>(self) -> Id<K> {
         Id::of_row(self.0)
     }
 }
 
-// Written out, since derived ones would ask the same of `K`.
+// Written by hand, since derived impls would require the same of `K`.
 impl<K> Clone for Id<K> {
     fn clone(&self) -> Self {
         *self
@@ -49,7 +50,7 @@ impl<K> Clone for Id<K> {
 
 impl<K> Copy for Id<K> {}
 
-/// No record's id and before every other: rows begin at 1.
+/// An id of no record, before every other: rows begin at 1.
 impl<K> Default for Id<K> {
     fn default() -> Self {
         Self::of_row(0)
@@ -88,14 +89,14 @@ impl<K> fmt::Debug for Id<K> {
     }
 }
 
-/// A kind of row that has a code.
+/// A row type that has a code.
 pub trait Coded {
     /// The table that has the column `code`.
     const TABLE: &'static str;
 }
 
-/// Declares ids: a type that is never built, to tell one kind of row from another, the id's name, and the table of a kind that has
-/// a code.
+/// Declares ids: an uninhabited type that marks the kind of row, the id's name, and the table if
+/// the kind has a code.
 macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident = $kind:ident $(in $table:literal)?;)+) => {$(
         #[doc = concat!("Marks [`", stringify!($id), "`].")]
@@ -128,7 +129,7 @@ ids! {
     PlanId = PlanRow in "plan";
     /// A sealed year.
     SealId = SealRow;
-    /// A row of a table that is told beside it.
+    /// A row of any table, which is given beside it.
     RowId = AnyRow;
     /// A session.
     SessionId = SessionRow in "session";
@@ -138,23 +139,23 @@ ids! {
     UnitId = UnitRow in "unit";
     /// A link from a unit to its successor.
     UnitLinkId = UnitLinkRow;
-    /// A stretch of a unit's life.
+    /// A version of a unit.
     UnitVersionId = UnitVersionRow;
     /// A version of a record.
     VersionId = VersionRow;
 }
 
 impl EntryId {
-    /// The entry that founded the register.
+    /// The entry that created the register.
     pub const FIRST: Self = Self::of_row(1);
 
-    /// Returns the entry that follows.
+    /// Returns the next entry.
     pub const fn next(self) -> Self {
         Self::of_row(self.row() + 1)
     }
 }
 
-/// The number, as people read it in the journal and type it.
+/// The number, as shown in the journal and typed by people.
 impl fmt::Display for EntryId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.row().fmt(f)

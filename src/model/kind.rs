@@ -1,4 +1,4 @@
-//! Kinds of records, and what the program knows of each.
+//! Kinds of records and their specifications.
 
 use crate::model::{
     AnyColumn, Column, ColumnType, Record, Stored, Value, agency, assignment, ballot, check,
@@ -6,18 +6,19 @@ use crate::model::{
     session, total, unit,
 };
 
-/// Declares the kinds, each with its specification; this is the only list of kinds.
+/// Declares the kinds with their specifications; this is the only list of kinds.
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident = $spec:path;)+) => {
-        /// A kind of record; the order is that in which files are read, so that what a row names is there before it.
+        /// A kind of record, in the order in which files are read, so that a row comes after those
+        /// it refers to.
         #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum Kind { $($(#[$doc])* $kind),+ }
 
         impl Kind {
-            /// All kinds in the order in which files are read.
+            /// All kinds, in the order in which files are read.
             pub const ALL: [Self; [$(Self::$kind),+].len()] = [$(Self::$kind),+];
 
-            /// Returns what is known of the kind.
+            /// Returns the specification.
             pub const fn spec(self) -> &'static KindSpec {
                 match self { $(Self::$kind => &$spec),+ }
             }
@@ -26,15 +27,15 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// Rules in force from a day.
+    /// Rules with the day from which they are in force.
     Rule = rule::RULE;
     /// Fields of petitions.
     Field = field::FIELD;
     /// Days off and swapped working days.
     Holiday = holiday::HOLIDAY;
-    /// Units in time.
+    /// Versions of units.
     Unit = unit::UNIT;
-    /// Holders of posts.
+    /// Leaders.
     Leader = leader::LEADER;
     /// Agencies.
     Agency = agency::AGENCY;
@@ -48,7 +49,7 @@ kinds! {
     Petition = petition::PETITION;
     /// Conclusion notices.
     Conclusion = conclusion::CONCLUSION;
-    /// Petitions given to agencies.
+    /// Assignments.
     Assignment = assignment::ASSIGNMENT;
     /// Agencies' replies.
     Reply = reply::REPLY;
@@ -62,67 +63,70 @@ kinds! {
     Total = total::TOTAL;
 }
 
-/// What the program knows of a kind of record. Readers, writers, imports, templates, help, search, seals, `verify` and bundles
-/// read it; a kind without one of these fields does not compile.
+/// The specification of a kind of record. Readers, writers, imports, templates, help, search,
+/// seals, `verify` and bundles use it. It has no defaults: a kind that lacks a field does not
+/// compile.
 #[derive(Debug)]
 pub struct KindSpec {
-    /// The word for one record: in codes, `record WORD`, keys of messages.
+    /// The word for one record: in codes, `record WORD` and message keys.
     pub word: &'static str,
-    /// The file's name without its ending; the word for many records.
+    /// The word for many records, and the file's name without extension.
     pub plural: &'static str,
-    /// Other names of files and sheets, folded: what offices write, and the sheets of earlier workbooks.
+    /// Folded names that offices give files and sheets, and sheet names of earlier workbooks.
     pub file_names: &'static [&'static str],
     /// The store's table.
     pub table: &'static str,
-    /// The columns in the contract's order.
+    /// The columns, in the contract's order.
     pub columns: &'static [AnyColumn],
-    /// The columns by which a row without a code is known.
+    /// The columns that identify a row without a code.
     pub key: &'static [AnyColumn],
-    /// What a record of the kind belongs to; none where it stands for itself.
+    /// The kind that a record belongs to; `None` if it belongs to none.
     pub owner: Option<Owner>,
-    /// Whether several may belong to one owner, in the order entered.
+    /// Whether several may belong to one owner, in order of entry.
     pub is_placed: bool,
-    /// How a record's code is made.
+    /// The form of the code.
     pub code: Coding,
-    /// The place at which a code that may be of any kind is looked up among this kind's; none where the kind's records are not found
-    /// by a code.
+    /// The rank of this kind when a code of unknown kind is looked up; `None` if no code finds its
+    /// records.
     pub code_lookup: Option<u8>,
-    /// The columns of the store's table beside the contract's and the derived ones.
+    /// Stored columns beside the contract's and the derived ones.
     pub stored: &'static [Stored],
-    /// The columns that are derived from the others when a record is written.
+    /// Columns that are computed from the others when a record is written.
     pub derived: Derived,
-    /// Which assignments' derived days and petitions' figures a change of a record moves.
+    /// The assignments and petitions whose derived data become stale if a record changes.
     pub moves: Moves,
-    /// What stands beside the kind's table, known as `t`, where its rows are read.
+    /// Joins that reading needs beside the kind's table, which is `t`.
     pub joins: &'static str,
-    /// The order of its rows, after that of their owner.
+    /// The order of rows, after that of their owner.
     pub order: &'static str,
     /// The order in which people read a list of them.
     pub people_order: PeopleOrder,
-    /// The condition, over `t` and its owners, that a row belongs to the period from `:from` to `:to`; none where a period narrows
-    /// nothing.
+    /// The condition, over `t` and its owners, that a row belongs to the period from `:from` to
+    /// `:to`; `None` if periods do not apply.
     pub in_period: Option<&'static str>,
     /// The condition that a record concerns the agency `:agency`.
     pub of_agency: Option<&'static str>,
-    /// How other registers know a record.
+    /// How other registers identify a record.
     pub identity: RecordIdentity,
-    /// The columns beside the contract's that bundles carry.
+    /// Columns that bundles carry beside the contract's.
     pub exchanged: &'static [&'static str],
-    /// How a sealed year holds the kind's records.
+    /// How a sealed year covers the kind's records.
     pub seal: SealRule,
-    /// What is searched; none where nothing is.
+    /// The searched texts; `None` if the kind is not searched.
     pub search: Option<Search>,
-    /// Its place in the order in which a commune enters records: in the workbook to fill, in the help of `record`.
+    /// The rank in the order in which a commune enters records, for the entry workbook and the help
+    /// of `record`.
     pub entry_place: u8,
     /// The command that enters a record.
     pub entry: EntryCommand,
-    /// What a person is asked for step by step, in this order; nothing where the kind is not asked for.
+    /// The columns that the guided entry asks for, in this order; empty if it does not cover the
+    /// kind.
     pub asked: &'static [AnyColumn],
-    /// What a person is asked for then, where wanted.
+    /// Optional columns that the guided entry offers afterwards.
     pub asked_more: &'static [AnyColumn],
 }
 
-/// What a record belongs to.
+/// The owner of a record.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Owner {
     /// A session.
@@ -140,7 +144,7 @@ impl Owner {
         }
     }
 
-    /// Returns the name of the column that names it.
+    /// Returns the name of the column that refers to the owner.
     pub const fn column(self) -> &'static str {
         match self {
             Self::Session => "session",
@@ -148,7 +152,7 @@ impl Owner {
         }
     }
 
-    /// Returns the column of the store's table that names it.
+    /// Returns the stored column that refers to the owner.
     pub const fn sql(self) -> &'static str {
         match self {
             Self::Session => "session_id",
@@ -157,102 +161,104 @@ impl Owner {
     }
 }
 
-/// How a record's code is made.
+/// How a record's code is formed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Coding {
-    /// It has none.
+    /// No code.
     None,
-    /// Whoever enters it gives it.
+    /// A code given by the user.
     Given,
     /// `UNIT-YEAR-N`, with a mark before the number.
     OfYear(&'static str),
     /// `SESSION.N`.
     OfSession,
-    /// `total-N`, which is no column of the contract.
+    /// `total-N`, which is not a contract column.
     OfRegister,
 }
 
 impl Coding {
-    /// Tells whether the program gives the next number where no code is given.
+    /// Returns whether the program numbers records entered without a code.
     pub const fn is_numbered(self) -> bool {
         matches!(self, Self::OfYear(_) | Self::OfSession)
     }
 }
 
-/// Columns that are derived from the others when a record is written.
+/// Columns that are computed from the others when a record is written.
 #[derive(Clone, Copy, Debug)]
 pub struct Derived {
-    /// Their names in the store's table.
+    /// Their names in the store.
     pub columns: &'static [&'static str],
     /// Computes their values, in that order.
     pub values: fn(&Record) -> Vec<Value>,
 }
 
 impl Derived {
-    /// No column is derived.
+    /// No derived columns.
     pub const NONE: Self = Self { columns: &[], values: |_| Vec::new() };
 }
 
-/// Which assignments' derived days and petitions' figures a change of a record moves.
+/// The assignments and petitions whose derived data a change makes stale.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Moves {
     /// None.
     Nothing,
-    /// All there are.
+    /// All of them.
     Everything,
-    /// That of the petition itself, and those of the session that it leaves.
+    /// Those of the petition itself and of the session that it leaves.
     Itself,
-    /// That of the petition to which it belongs.
+    /// Those of the petition that it belongs to.
     ItsPetition,
-    /// Those of its petitions, where its day changes.
+    /// Those of its petitions, if its day changes.
     ItsPetitions,
 }
 
-/// The order in which people read a list.
+/// The order in which lists are shown to people.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum PeopleOrder {
-    /// As the contract orders it.
+    /// The contract's order.
     AsStored,
-    /// By name, in the order of the Vietnamese alphabet.
+    /// By name, in Vietnamese alphabetical order.
     ByName,
-    /// By a person's name, the given name first.
+    /// By personal name, given name first.
     ByPersonalName,
 }
 
-/// How other registers know a record.
+/// How other registers identify a record.
 #[derive(Clone, Copy, Debug)]
 pub enum RecordIdentity {
     /// By its hidden random id.
     HiddenId,
-    /// By what these columns say.
+    /// By the values of these columns.
     Named(&'static [&'static str]),
 }
 
-/// How a sealed year holds the records of a kind.
+/// How a sealed year covers the records of a kind.
 #[derive(Clone, Copy, Debug)]
 pub enum SealRule {
-    /// They are what the figures of every year rest on.
+    /// The figures of every year depend on them.
     Ground,
     /// They happen on a day.
     Happens {
-        /// The columns by which a row's day is found.
+        /// The columns that determine a row's day.
         columns: &'static [&'static str],
-        /// The condition, over a row `r`, that it belongs to the year from `:from` to `:to` and had happened by `:as_of`; `:last` is
-        /// the earlier of these two. A petition's records belong to the years of its duplicates too, which take its state.
+        /// The condition, over a row `r`, that it belongs to the year from `:from` to `:to` and had
+        /// happened by `:as_of`; `:last` is the earlier of `:to` and `:as_of`. A petition's records
+        /// also belong to the years of its duplicates, which share its state.
         condition: &'static str,
     },
 }
 
-/// What is searched of a kind.
+/// The search specification of a kind.
 #[derive(Clone, Copy, Debug)]
 pub struct Search {
-    /// The kind's place, which is a part of every hit's number: a new kind takes the next, none is given again.
+    /// The kind's number, part of every row number of the index. A new kind takes the next; none is
+    /// reused.
     pub place: i64,
-    /// Whether its code is searched too.
+    /// Whether the code is searched too.
     pub code: bool,
     /// The columns whose texts are searched and shown.
     pub texts: &'static [AnyColumn],
-    /// Its day in SQL.
+    /// The day, in SQL.
     pub day: &'static str,
 }
 
@@ -265,7 +271,7 @@ pub enum EntryCommand {
     PlanAdd,
     /// `assign`.
     Assign,
-    /// A command of its own kind's, such as `unit add`.
+    /// A command of the kind's own, such as `unit add`.
     Own,
 }
 
@@ -275,29 +281,30 @@ impl KindSpec {
         self.columns.iter().find(|column| column.name == name)
     }
 
-    /// Tells whether a record is of a unit: it names one or belongs to what does, or it is a stretch of one's life.
+    /// Returns whether a record concerns a unit: it refers to one, belongs to a record that does,
+    /// or is a version of one.
     pub fn is_of_unit(&self) -> bool {
         self.owner.is_some() || self.has(columns::UNIT) || self.table == "unit_version"
     }
 
-    /// Tells whether the kind has a column.
+    /// Returns whether the kind has a column.
     pub fn has<T: ColumnType>(&self, column: Column<T>) -> bool {
         self.column(column.name()).is_some()
     }
 }
 
 impl Kind {
-    /// Returns what a record of the kind belongs to; none where it stands for itself.
+    /// Returns the kind's owner; `None` if it has none.
     pub fn owner(self) -> Option<Owner> {
         self.spec().owner
     }
 
-    /// Tells whether a record of the kind has no code and is named by that of its owner.
+    /// Returns whether a record of the kind has no code and is named after its owner.
     pub fn is_part(self) -> bool {
         self.owner().is_some() && self.spec().code == Coding::None
     }
 
-    /// Finds the kind whose rows stand in a table of the store.
+    /// Finds a kind by its table.
     pub fn of_table(table: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.spec().table == table)
     }
@@ -307,14 +314,14 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.spec().word == word || kind.spec().plural == word)
     }
 
-    /// Returns the kinds in the order in which a commune enters records.
+    /// Returns the kinds in the order in which a commune enters them.
     pub fn in_order_of_entry() -> Vec<Self> {
         let mut kinds = Self::ALL.to_vec();
         kinds.sort_by_key(|kind| kind.spec().entry_place);
         kinds
     }
 
-    /// Returns the words of the command that enters a record of the kind; none where that is the kind's own.
+    /// Returns the words of the command that enters a record; empty if the kind has its own.
     pub fn entry_words(self) -> Vec<&'static str> {
         match self.spec().entry {
             EntryCommand::Record => vec!["record", self.spec().word],
@@ -324,12 +331,12 @@ impl Kind {
         }
     }
 
-    /// Tells whether a column names what a record of the kind belongs to.
+    /// Returns whether a column refers to the owner.
     pub fn is_owner_column(self, column: &AnyColumn) -> bool {
         self.owner().is_some_and(|owner| owner.column() == column.name)
     }
 
-    /// Returns the kinds whose records a code may name, in the order in which it is looked up.
+    /// Returns the kinds that a code may belong to, in the order of lookup.
     pub fn found_by_code() -> Vec<Self> {
         let mut kinds: Vec<Self> =
             Self::ALL.into_iter().filter(|kind| kind.spec().code_lookup.is_some()).collect();

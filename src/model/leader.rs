@@ -1,4 +1,4 @@
-//! Holders of posts.
+//! Leaders.
 
 pub use crate::model::columns::{FROM, NAME, UNIT, UNTIL};
 use crate::model::table::{ID, UID};
@@ -32,7 +32,7 @@ pub const POST: Column<Post> = Column::new("post").headings(&["chuc vu"]);
 /// The title in words.
 pub const TITLE: Column<String> = Column::new("title").headings(&["chuc danh"]);
 
-/// What the program knows of leaders as a kind of record.
+/// The specification of leaders.
 pub const LEADER: KindSpec = KindSpec {
     word: "leader",
     plural: "leaders",

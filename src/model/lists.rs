@@ -1,8 +1,8 @@
-//! The closed lists of the contract: kinds, posts, outcomes and the like, each with its codes.
+//! The closed lists of the contract: kinds, posts, outcomes and others, each with its codes.
 
 use crate::problem::{Cause, Problem};
 
-/// A closed list: its members have codes that stand in files, options and JSON.
+/// A closed list. The codes of its members appear in files, options and JSON.
 pub trait Closed: Copy + Eq + Sized + 'static {
     /// The members in the contract's order.
     const ALL: &'static [Self];
@@ -13,7 +13,7 @@ pub trait Closed: Copy + Eq + Sized + 'static {
     /// Finds a member by its code.
     ///
     /// # Errors
-    /// A problem of usage that names the codes allowed.
+    /// If no member has this code: a problem of usage that lists the codes.
     fn parse(text: &str) -> Result<Self, Problem> {
         let wanted = text.trim();
         Self::ALL
@@ -54,7 +54,7 @@ macro_rules! closed {
 pub(crate) use closed;
 
 closed! {
-    /// What a unit is.
+    /// The kind of a unit.
     UnitKind {
         /// Tỉnh, thành phố trực thuộc trung ương.
         Province = "province",
@@ -71,7 +71,7 @@ closed! {
     }
 }
 
-/// The level of government at which a unit is.
+/// The level of government of a unit.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum UnitLevel {
     /// Cấp tỉnh.
@@ -80,12 +80,12 @@ pub enum UnitLevel {
     District,
     /// Cấp xã.
     Commune,
-    /// Below a commune, with no government of its own.
+    /// Below a commune, without a government.
     Village,
 }
 
 impl UnitKind {
-    /// Returns the level of the kind's units.
+    /// Returns the level of units of this kind.
     pub const fn level(self) -> UnitLevel {
         match self {
             Self::Province => UnitLevel::Province,
@@ -95,7 +95,7 @@ impl UnitKind {
         }
     }
 
-    /// Returns the words that stand before the names of the kind's units, the usual one first.
+    /// Returns the words that precede names of units of this kind, the usual one first.
     pub const fn name_words(self) -> &'static [&'static str] {
         match self {
             Self::Province => &["tỉnh", "thành phố"],
@@ -107,14 +107,14 @@ impl UnitKind {
         }
     }
 
-    /// Tells whether a unit of this kind owes the minimum of sessions (contract, section 6).
+    /// Returns whether a unit of this kind must hold the minimum of sessions (contract, section 6).
     pub fn owes_minimum(self) -> bool {
         self.level() == UnitLevel::Commune
     }
 }
 
 closed! {
-    /// Who must hold the dialogues.
+    /// The post of a host.
     Post {
         /// Bí thư.
         Secretary = "secretary",
@@ -126,7 +126,7 @@ closed! {
 }
 
 closed! {
-    /// What occasions a session.
+    /// The kind of a session.
     SessionKind {
         /// Định kỳ.
         Periodic = "periodic",
@@ -138,7 +138,7 @@ closed! {
 }
 
 closed! {
-    /// How a session is held.
+    /// The form of a session.
     SessionForm {
         /// Trực tiếp.
         Direct = "direct",
@@ -148,7 +148,7 @@ closed! {
 }
 
 closed! {
-    /// How a petition came: raised at the session or collected before it.
+    /// The origin of a petition.
     Origin {
         /// Raised at the session.
         Raised = "raised",
@@ -158,7 +158,7 @@ closed! {
 }
 
 closed! {
-    /// What a reply does with its petition; `interim` never stops the clock.
+    /// The outcome of a reply; `interim` never stops the clock.
     Outcome {
         /// Giải quyết xong.
         Resolved = "resolved",
@@ -174,7 +174,7 @@ closed! {
 }
 
 closed! {
-    /// What a check of a reply found.
+    /// The result of a check of a reply.
     CheckResult {
         /// Carried out.
         Done = "done",
@@ -186,7 +186,7 @@ closed! {
 }
 
 closed! {
-    /// The status written on a plan entry; an entry without one is open until a session fulfils it.
+    /// The status recorded on a plan entry; an entry without one is open until it is held.
     PlanStatus {
         /// Hoãn.
         Postponed = "postponed",
@@ -196,17 +196,17 @@ closed! {
 }
 
 closed! {
-    /// Whose sessions a reported total counts.
+    /// The sessions that a reported total counts.
     Scope {
         /// The unit's own sessions.
         Own = "own",
-        /// The sessions of all communes below the unit, together.
+        /// The sessions of all communes below the unit, combined.
         Communes = "communes",
     }
 }
 
 closed! {
-    /// What a row of the holiday table says of its day.
+    /// The kind of a day in the holiday table.
     HolidayKind {
         /// A day off.
         Off = "off",
@@ -216,11 +216,11 @@ closed! {
 }
 
 closed! {
-    /// Whether a row of the holiday table is certain.
+    /// Whether a day in the holiday table is certain.
     DayStatus {
         /// Confirmed by its source.
         Confirmed = "confirmed",
-        /// Not confirmed yet; due days that rest on it are estimates.
+        /// Not confirmed yet; due dates that depend on it are estimates.
         Provisional = "provisional",
     }
 }
@@ -228,9 +228,9 @@ closed! {
 closed! {
     /// How the days of a term are counted.
     DueKind {
-        /// Every day counts, as the regulation reads.
+        /// Every day counts, as the regulation states.
         Calendar = "calendar",
-        /// Every day counts; a last day off moves to the next working day.
+        /// Every day counts; a term that ends on a day off ends on the next working day.
         CalendarRoll = "calendar-roll",
         /// Only working days count.
         Working = "working",
@@ -238,7 +238,7 @@ closed! {
 }
 
 closed! {
-    /// The day from which a term runs.
+    /// The start of a term.
     DueFrom {
         /// The session's day.
         Session = "session",
@@ -248,31 +248,31 @@ closed! {
 }
 
 closed! {
-    /// Where a petition stands (contract, section 6).
+    /// The state of a petition (contract, section 6).
     PetitionState {
         /// Answered at the session.
         Answered = "answered",
-        /// Replied on or before the due day.
+        /// Replied on or before the due date.
         OnTime = "on_time",
-        /// Replied after the due day.
+        /// Replied after the due date.
         Late = "late",
-        /// No reply, and the due day has not passed.
+        /// No reply; the due date has not passed.
         Pending = "pending",
-        /// No reply, and the due day has passed.
+        /// No reply; the due date has passed.
         Overdue = "overdue",
         /// Its assignment was withdrawn.
         Withdrawn = "withdrawn",
-        /// Given to nobody.
+        /// Not assigned.
         Unassigned = "unassigned",
     }
 }
 
 closed! {
-    /// Whether a tally shows the units as they were or as they are.
+    /// Whether a report shows units at the time or today.
     View {
-        /// As they were on the day.
+        /// Units at the time of each record.
         Then = "then",
-        /// As they are, carried along the links.
+        /// Units of today, following the links.
         Now = "now",
     }
 }

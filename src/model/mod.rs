@@ -1,4 +1,4 @@
-//! The nouns of the field, always valid once built. No input or output.
+//! The nouns of the domain, always valid once built. No input or output.
 
 pub use agency::{Agency, AgencyName};
 pub use assignment::{AssignmentDays, OpenAssignment};

@@ -1,4 +1,4 @@
-//! Periods of reports and months of plans.
+//! Reporting periods and plan months.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -9,7 +9,8 @@ use chrono::{Datelike, Months, NaiveDate};
 use crate::problem::Problem;
 use crate::text::YEARS;
 
-/// A stretch of whole days with its name: `2019`, `2019-H1`, `2019-9M`, `2019-Q3`, `2019-05` or `2019-01-01..2019-06-30`.
+/// A named range of whole days: `2019`, `2019-H1`, `2019-9M`, `2019-Q3`, `2019-05` or
+/// `2019-01-01..2019-06-30`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Period {
     /// The name.
@@ -24,28 +25,28 @@ impl Period {
     /// Returns a calendar year.
     ///
     /// # Errors
-    /// A problem of usage for a year outside [`YEARS`].
+    /// If the year is outside [`YEARS`]: a problem of usage.
     pub fn year(year: i32) -> Result<Self, Problem> {
         months(year, 1, 12)
             .map(|(from, to)| Self { label: year.to_string(), from, to })
             .ok_or_else(|| not_a_period(&year.to_string()))
     }
 
-    /// Tells whether a day lies in the period.
+    /// Returns whether a day lies in the period.
     pub fn contains(&self, day: NaiveDate) -> bool {
         (self.from..=self.to).contains(&day)
     }
 
-    /// Returns the calendar years that the period touches.
+    /// Returns the calendar years that the period overlaps.
     pub fn years(&self) -> RangeInclusive<i32> {
         self.from.year()..=self.to.year()
     }
 }
 
-/// Reads a year of four digits.
+/// Reads a four-digit year.
 ///
 /// # Errors
-/// A problem of usage for anything else.
+/// If the text is anything else: a problem of usage.
 pub fn read_year(given: &str) -> Result<i32, Problem> {
     let read = year(given.trim()).filter(|year| YEARS.contains(year));
     read.ok_or_else(|| Problem::usage("not-a-year").with("given", given))
@@ -55,7 +56,7 @@ fn not_a_period(given: &str) -> Problem {
     Problem::usage("not-a-period").with("given", given)
 }
 
-/// The days of so many months of a year.
+/// Returns the first and last day of `count` months of a year.
 fn months(year: i32, first: u32, count: u32) -> Option<(NaiveDate, NaiveDate)> {
     let from = NaiveDate::from_ymd_opt(year, first, 1).filter(|day| YEARS.contains(&day.year()))?;
     Some((from, from.checked_add_months(Months::new(count))?.pred_opt()?))
@@ -105,13 +106,13 @@ fn year(text: &str) -> Option<i32> {
 
 fn iso(text: &str) -> Option<NaiveDate> {
     let day: NaiveDate = (text.len() == 10).then(|| text.parse().ok())??;
-    // The reader forgives spaces and signs, a label may not have them.
+    // The reader accepts spaces and signs; a label must not have them.
     (YEARS.contains(&day.year()) && day.to_string() == text).then_some(day)
 }
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Days are written in digits only, so that an upper-case label is the same.
+        // Days contain only digits, so an upper-case label is the same.
         f.write_str(&self.label)
     }
 }

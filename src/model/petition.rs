@@ -1,4 +1,4 @@
-//! Petitions: what citizens raised at a session.
+//! Petitions raised at sessions.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,7 +12,7 @@ use crate::model::{
     Search, UnitId, Value, petition_number,
 };
 
-/// A petition as it stood on a day.
+/// A petition and its state on a day.
 #[derive(Clone, Debug)]
 pub struct Petition {
     /// Its row.
@@ -21,17 +21,17 @@ pub struct Petition {
     pub code: String,
     /// Its session's code.
     pub session: String,
-    /// The unit at whose session it was raised.
+    /// The unit whose session it was raised at.
     pub unit: UnitId,
-    /// The unit where that session was held, if it is another.
+    /// The unit where that session was held, if different.
     pub at: Option<UnitId>,
     /// The session's day.
     pub day: NaiveDate,
-    /// Its text.
+    /// The text.
     pub text: String,
-    /// Its text for the notice board.
+    /// The text for publication.
     pub public_text: Option<String>,
-    /// Its field's code.
+    /// The code of its field.
     pub field: String,
     /// Whether it was answered at the session.
     pub answered: bool,
@@ -39,19 +39,21 @@ pub struct Petition {
     pub answer: Option<String>,
     /// Whether it is marked as a duplicate.
     pub duplicate: bool,
-    /// Whether it was not answered at the session and has an assignment of its own, not only its original's.
+    /// Whether it was not answered at the session and has its own assignment, not just its
+    /// original's.
     pub has_active_assignment: bool,
     /// Its state.
     pub state: PetitionState,
     /// The outcome of its last final reply.
     pub outcome: Option<Outcome>,
-    /// The agency in charge; of a duplicate its original's.
+    /// The lead agency; for a duplicate, its original's.
     pub agency: Option<AgencyName>,
     /// The due date.
     pub due_on: Option<NaiveDate>,
     /// Whether the due date is estimated.
     pub is_estimate: bool,
-    /// The day of the first final reply, by which the assignment is judged; it may be after the day of the report.
+    /// The day of the first final reply, which decides the assignment; it may be after the report's
+    /// day.
     pub replied_on: Option<NaiveDate>,
     /// The number of its last final reply.
     pub reply_number: Option<String>,
@@ -61,15 +63,15 @@ pub struct Petition {
     pub checked: Option<CheckResult>,
 }
 
-/// The personal data of a petitioner.
+/// A petitioner's personal data.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct Petitioner {
     /// The name.
     #[serde(rename = "petitioner")]
     pub name: Option<String>,
-    /// How to reach them.
+    /// The contact.
     pub contact: Option<String>,
-    /// Where they live.
+    /// The address.
     pub address: Option<String>,
 }
 
@@ -82,18 +84,18 @@ pub struct NamedPetition {
     pub petitioner: Petitioner,
 }
 
-/// A petition with what letters say of it beside.
+/// A petition with further data for letters.
 #[derive(Clone, Debug)]
 pub struct PetitionDetails {
     /// The petition.
     pub petition: Petition,
     /// Whether it was raised at the session or collected before.
     pub origin: Origin,
-    /// Who answered it at the session.
+    /// The person who answered it at the session.
     pub answered_by: Option<String>,
     /// The code of the petition that it is a duplicate of.
     pub duplicate_of: Option<String>,
-    /// The codes of the agencies that support the one in charge.
+    /// The codes of the supporting agencies.
     pub supporting: Vec<String>,
 }
 
@@ -109,48 +111,48 @@ pub struct PetitionStanding {
 /// The texts of a petition.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct PetitionTexts {
-    /// Its text.
+    /// The text.
     pub text: String,
-    /// Its text for the notice board.
+    /// The text for publication.
     pub public_text: Option<String>,
 }
 
-/// The petitions of a session that are neither answered nor assigned.
+/// The unassigned petitions of a session that were not answered there.
 #[derive(Clone, Debug)]
 pub struct Unassigned {
     /// The session's code.
     pub session: String,
     /// The session's day.
     pub day: NaiveDate,
-    /// The code of the first of the petitions.
+    /// The code of the first petition.
     pub first: String,
-    /// How many.
+    /// The number of petitions.
     pub count: i64,
 }
 
-/// What of it may be published.
+/// The text for publication.
 pub const PUBLIC_TEXT: Column<String> =
     Column::new("public_text").option("public-text").headings(&["noi dung cong khai"]).sentences();
 
-/// What it is about.
+/// The field.
 pub const FIELD: Column<FieldCode> = Column::new("field").headings(&["linh vuc"]);
 
-/// Who petitioned.
+/// The petitioner's name.
 pub const PETITIONER: Column<String> = Column::new("petitioner")
     .headings(&["nguoi kien nghi", "nguoi phan anh", "ho ten", "ho va ten"])
     .personal();
 
-/// How the petitioner is reached.
+/// The petitioner's contact.
 pub const CONTACT: Column<String> =
     Column::new("contact").headings(&["lien he", "dien thoai", "so dien thoai"]).personal();
 
-/// Where the petitioner lives.
+/// The petitioner's address.
 pub const ADDRESS: Column<String> = Column::new("address").headings(&["dia chi"]).personal();
 
-/// What tells who petitioned.
+/// The petitioner's personal data.
 pub const IDENTITY: [Column<String>; 3] = [PETITIONER, CONTACT, ADDRESS];
 
-/// How it came.
+/// The origin.
 pub const ORIGIN: Column<Origin> = Column::new("origin").headings(&["nguon"]);
 
 /// Whether it was answered at the session.
@@ -160,24 +162,24 @@ pub const ANSWERED: Column<bool> = Column::new("answered").headings(ANSWERED_HEA
 pub const ANSWER: Column<String> =
     Column::new("answer").headings(&["noi dung tra loi", "tra loi"]).sentences();
 
-/// Who answered at the session.
+/// The person who answered it at the session.
 pub const ANSWERED_BY: Column<String> =
     Column::new("answered_by").option("answered-by").headings(&["nguoi tra loi"]);
 
-/// The petition whose duplicate it is.
+/// The petition that it is a duplicate of.
 pub const DUPLICATE_OF: Column<PetitionId> =
     Column::new("duplicate_of").option("duplicate-of").headings(&["trung voi", "trung noi dung"]);
 
-/// The petition of which it is a part.
+/// The petition that it was split from.
 pub const PART_OF: Column<PetitionId> =
     Column::new("part_of").option("part-of").headings(&["thuoc y kien", "tach tu"]);
 
-/// The condition that the petition to which a row `r` with a day belongs is the sealed year's.
+/// The condition that a dated row `r` of a petition belongs to the sealed year.
 pub const SEALED_WITH_PETITION_BY_DAY: &str = "r.day <= :as_of
     AND EXISTS (SELECT 1 FROM petition AS p JOIN session AS s ON s.id = p.session_id
                  WHERE (p.id = r.petition_id OR p.duplicate_of = r.petition_id) AND s.day BETWEEN :from AND :last)";
 
-/// What the program knows of petitions as a kind of record.
+/// The specification of petitions.
 pub const PETITION: KindSpec = KindSpec {
     word: "petition",
     plural: "petitions",
@@ -204,7 +206,7 @@ pub const PETITION: KindSpec = KindSpec {
     is_placed: false,
     code: Coding::OfSession,
     code_lookup: Some(1),
-    // `text_fold` is no more since schema 6; images of before have it.
+    // Schema 6 dropped `text_fold`; earlier images of rows have it.
     stored: &[ID, UID, derived("text_fold")],
     derived: Derived {
         columns: &["order_number"],

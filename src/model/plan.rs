@@ -1,4 +1,4 @@
-//! Plan entries: sessions that are to be held.
+//! Plan entries: planned sessions.
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,7 @@ use crate::model::{
     PeopleOrder, PlanId, PlanStatus, RecordIdentity, SealRule, Search, SessionKind, UnitId,
 };
 
-/// The day, or only the month, for which a dialogue is planned.
+/// The day or month for which a session is planned.
 #[derive(Clone, Copy, Debug)]
 pub enum PlannedFor {
     /// A day.
@@ -55,7 +55,7 @@ impl PlannedFor {
     }
 }
 
-/// A plan entry. What else is written about it is read apart ([`PlanDetails`]).
+/// A plan entry. Its texts are read separately ([`PlanDetails`]).
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// Its row.
@@ -64,26 +64,26 @@ pub struct Plan {
     pub code: String,
     /// The unit that organises it.
     pub unit: UnitId,
-    /// When it is to be held.
+    /// The planned day or month.
     pub planned_for: PlannedFor,
-    /// The posts that are to host it.
+    /// The posts that host it.
     pub hosts: Hosts,
-    /// The unit where it is to be held, if it is another.
+    /// The unit where it is held, if different.
     pub at: Option<UnitId>,
     /// Its kind.
     pub kind: SessionKind,
     /// The day of the public notice.
     pub notice: Option<NaiveDate>,
-    /// Its written status.
+    /// Its recorded status.
     pub status: Option<PlanStatus>,
 }
 
-/// A plan entry with the session that fulfils it.
+/// A plan entry with the day of its session.
 #[derive(Clone, Debug)]
 pub struct PlanWithSession {
     /// The plan entry.
     pub plan: Plan,
-    /// The day of the first session that fulfils it.
+    /// The day of the first session held for it.
     pub held_on: Option<NaiveDate>,
 }
 
@@ -93,34 +93,34 @@ impl PlanWithSession {
         self.held_on.is_none() && self.plan.status.is_none()
     }
 
-    /// Returns whether the entry's day, or its month's last, is not past.
+    /// Returns whether the planned day, or the month's last day, is today or later.
     pub fn is_ahead(&self, today: NaiveDate) -> bool {
         self.plan.planned_for.last() >= today
     }
 }
 
-/// What is written about a plan entry.
+/// The texts of a plan entry.
 #[derive(Clone, Debug)]
 pub struct PlanDetails {
     /// Its texts.
     pub texts: DialogueTexts,
-    /// The number of the plan in which it is.
+    /// The number of the plan that contains it.
     pub number: Option<String>,
     /// The reason for its status.
     pub reason: Option<String>,
 }
 
-/// The month, where the day is not set yet.
+/// The month, if no day is set yet.
 pub const MONTH: Column<Month> = Column::new("month").headings(&["thang"]);
 
-/// The status that was written on it.
+/// The recorded status.
 pub const STATUS: Column<PlanStatus> =
     Column::new("status").headings(&["trang thai", "tinh trang"]);
 
-/// Why it was postponed or cancelled.
+/// The reason for its postponement or cancellation.
 pub const REASON: Column<String> = Column::new("reason").headings(&["ly do"]);
 
-/// What the program knows of plan entries as a kind of record.
+/// The specification of plan entries.
 pub const PLAN: KindSpec = KindSpec {
     word: "plan",
     plural: "plans",

@@ -1,4 +1,4 @@
-//! Publications of what a session decided.
+//! Publications of session results.
 
 pub use crate::model::columns::{DAY, SESSION};
 use crate::model::session::{HELD_IN_PERIOD, SEALED_WITH_SESSION_BY_DAY};
@@ -8,14 +8,14 @@ use crate::model::{
     SealRule, Search,
 };
 
-/// Where it was published.
+/// The channel of publication.
 pub const CHANNEL: Column<String> =
     Column::new("channel").headings(&["hinh thuc cong khai", "noi cong khai", "kenh"]);
 
-/// Its address.
+/// The web address.
 pub const LINK: Column<String> = Column::new("link").headings(&["duong dan", "lien ket"]);
 
-/// What the program knows of publications as a kind of record.
+/// The specification of publications.
 pub const PUBLICATION: KindSpec = KindSpec {
     word: "publication",
     plural: "publications",

@@ -1,4 +1,4 @@
-//! A record of any kind with its values, as it is entered, changed and read one by one.
+//! A record of any kind with its values, for entry, change and single reads.
 
 use chrono::NaiveDate;
 
@@ -8,10 +8,10 @@ use crate::model::{
 };
 use std::fmt;
 
-/// A cell's value as the register keeps it.
+/// The value of a cell.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub enum Value {
-    /// Nothing is known.
+    /// Unknown.
     #[default]
     Empty,
     /// Text, a code, a list or a member of a closed list.
@@ -22,12 +22,12 @@ pub enum Value {
     Day(NaiveDate),
     /// Yes or no.
     YesNo(bool),
-    /// Another record, by its row in the store.
+    /// A reference to another record, by its row.
     Row(RowId),
 }
 
 impl Value {
-    /// Returns the text; none where it is something else.
+    /// Returns the text; `None` if it is something else.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -35,7 +35,7 @@ impl Value {
         }
     }
 
-    /// Returns the count; none where it is something else.
+    /// Returns the count; `None` if it is something else.
     pub fn as_count(&self) -> Option<i64> {
         match self {
             Self::Count(count) => Some(*count),
@@ -43,7 +43,7 @@ impl Value {
         }
     }
 
-    /// Returns the day; none where it is something else.
+    /// Returns the day; `None` if it is something else.
     pub fn as_day(&self) -> Option<NaiveDate> {
         match self {
             Self::Day(day) => Some(*day),
@@ -51,7 +51,7 @@ impl Value {
         }
     }
 
-    /// Returns whether it is yes; none where it is something else.
+    /// Returns whether it is yes; `None` if it is something else.
     pub fn as_yes_no(&self) -> Option<bool> {
         match self {
             Self::YesNo(yes) => Some(*yes),
@@ -59,7 +59,7 @@ impl Value {
         }
     }
 
-    /// Returns the row of the record named; none where it is something else.
+    /// Returns the row referred to; `None` if it is something else.
     pub fn as_row(&self) -> Option<RowId> {
         match self {
             Self::Row(row) => Some(*row),
@@ -67,12 +67,12 @@ impl Value {
         }
     }
 
-    /// Returns the id of the record named, where the column is known to name one of `K`; none where it is something else.
+    /// Returns the id referred to, for a column that refers to `K`; `None` if it is something else.
     pub fn as_id<K>(&self) -> Option<Id<K>> {
         self.as_row().map(RowId::to)
     }
 
-    /// Tells whether nothing is known.
+    /// Returns whether the value is unknown.
     pub fn is_empty(&self) -> bool {
         *self == Self::Empty
     }
@@ -114,7 +114,7 @@ impl<T: Closed> From<T> for Value {
     }
 }
 
-/// As files hold it: days as `2019-05-20`, `yes` and `no`, nothing for what is not known.
+/// The text in files: days as `2019-05-20`, `yes` and `no`, nothing if unknown.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -128,27 +128,27 @@ impl fmt::Display for Value {
     }
 }
 
-/// A record of some kind, its values in the order of the kind's columns.
+/// A record, with its values in the order of the kind's columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
-    /// What it is.
+    /// The kind.
     pub kind: Kind,
-    /// Its values.
+    /// The values.
     pub values: Vec<Value>,
 }
 
 impl Record {
-    /// Begins a record of which nothing is known.
+    /// Returns a record without values.
     pub fn empty(kind: Kind) -> Self {
         Self { kind, values: vec![Value::Empty; kind.spec().columns.len()] }
     }
 
-    /// Returns what is known of its kind.
+    /// Returns the kind's specification.
     pub fn spec(&self) -> &'static KindSpec {
         self.kind.spec()
     }
 
-    /// Returns its columns with their values.
+    /// Returns the columns with their values.
     pub fn columns(&self) -> impl Iterator<Item = (&'static AnyColumn, &Value)> {
         self.spec().columns.iter().zip(&self.values)
     }
@@ -157,32 +157,32 @@ impl Record {
         self.spec().columns.iter().position(|column| column.name == name)
     }
 
-    /// Returns the value of a column; empty where the kind has no such column.
+    /// Returns the value of a column; empty if the kind lacks the column.
     pub fn value(&self, column: &AnyColumn) -> &Value {
         self.place(column.name).map_or(&Value::Empty, |place| &self.values[place])
     }
 
-    /// Reads a column; none where nothing is known or the kind has no such column.
+    /// Reads a column; `None` if it is empty or the kind lacks it.
     pub fn get<T: ColumnType>(&self, column: Column<T>) -> Option<T::Read<'_>> {
         T::read(&self.values[self.place(column.name())?])
     }
 
-    /// Reads a text, a code or a list of codes; an empty one where nothing is known.
+    /// Reads a text, a code or a list of codes; empty if unknown.
     pub fn text<T: for<'v> ColumnType<Read<'v> = &'v str>>(&self, column: Column<T>) -> &str {
         self.place(column.name()).and_then(|place| self.values[place].as_text()).unwrap_or_default()
     }
 
-    /// Tells whether nothing is known of a column.
+    /// Returns whether a column is empty.
     pub fn lacks<T: ColumnType>(&self, column: Column<T>) -> bool {
         self.value(&column.any()).is_empty()
     }
 
-    /// Tells whether a column says the same in another record of the kind.
+    /// Returns whether a column has the same value in another record of the kind.
     pub fn agrees<T: ColumnType>(&self, other: &Self, column: Column<T>) -> bool {
         self.value(&column.any()) == other.value(&column.any())
     }
 
-    /// Gives a column a value.
+    /// Sets a column.
     pub fn set<'v, T>(&mut self, column: Column<T>, value: T::Read<'v>)
     where
         T: ColumnType,
@@ -191,19 +191,19 @@ impl Record {
         self.set_value(&column.any(), value.into());
     }
 
-    /// Gives a column of any type a value, which is of its type.
+    /// Sets a column of any type; the value must be of that type.
     pub fn set_value(&mut self, column: &AnyColumn, value: Value) {
         if let Some(place) = self.place(column.name) {
             self.values[place] = value;
         }
     }
 
-    /// Returns the day of a session or plan entry; of an entry that has only a month, its first day.
+    /// Returns the day of a session or plan entry, or the first day of the entry's month.
     pub fn day_or_month(&self) -> Option<NaiveDate> {
         self.get(DAY).or_else(|| self.get(plan::MONTH).map(Month::first))
     }
 
-    /// Returns from when until when it holds.
+    /// Returns the days on which it applies.
     pub fn span(&self) -> Span {
         Span { from: self.get(FROM), until: self.get(UNTIL) }
     }
@@ -214,22 +214,22 @@ impl Record {
     }
 }
 
-/// A record as lists, files and JSON show it: what it names stands there by codes.
+/// A record as lists, files and JSON show it: references appear as codes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShownRecord {
-    /// Which it is.
+    /// The record's kind and row.
     pub row: RecordRow,
-    /// Its values.
+    /// The values.
     pub values: Vec<Value>,
 }
 
 impl ShownRecord {
-    /// Returns the value of a column; empty where the kind has no such column.
+    /// Returns the value of a column; empty if the kind lacks it.
     pub fn get<T: ColumnType>(&self, column: Column<T>) -> &Value {
         self.value(&column.any())
     }
 
-    /// Returns the value of a column whose type is not known; empty where the kind has no such column.
+    /// Returns the value of a column of any type; empty if the kind lacks it.
     pub fn value(&self, column: &AnyColumn) -> &Value {
         let columns = self.row.kind.spec().columns;
         let place = columns.iter().position(|other| other.name == column.name);
@@ -237,17 +237,17 @@ impl ShownRecord {
     }
 }
 
-/// A record by its kind and its row.
+/// A record identified by its kind and row.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct RecordRow {
-    /// What it is.
+    /// The kind.
     pub kind: Kind,
     /// Its row in the kind's table.
     pub id: RowId,
 }
 
 impl RecordRow {
-    /// Names a record of a kind by its id.
+    /// Identifies a record by its kind and id.
     pub fn new<K>(kind: Kind, id: Id<K>) -> Self {
         Self { kind, id: id.any() }
     }

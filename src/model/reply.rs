@@ -1,4 +1,4 @@
-//! Agencies' replies.
+//! Replies of agencies.
 
 pub use crate::model::columns::{AGENCY, DAY, NUMBER, PETITION, TEXT};
 use crate::model::petition::SEALED_WITH_PETITION_BY_DAY;
@@ -9,11 +9,11 @@ use crate::model::{
     RecordIdentity, SealRule, Search,
 };
 
-/// What it does with the petition.
+/// The outcome for the petition.
 pub const OUTCOME: Column<Outcome> =
     Column::new("outcome").headings(&["ket qua tra loi", "ket qua giai quyet"]);
 
-/// What the program knows of replies as a kind of record.
+/// The specification of replies.
 pub const REPLY: KindSpec = KindSpec {
     word: "reply",
     plural: "replies",
@@ -56,7 +56,7 @@ pub const REPLY: KindSpec = KindSpec {
     }),
     entry_place: 5,
     entry: EntryCommand::Record,
-    // The agency comes first where the reply must name it.
+    // The agency comes first if the reply must name it.
     asked: &[PETITION.any(), AGENCY.any(), DAY.any(), OUTCOME.any(), NUMBER.any(), TEXT.any()],
     asked_more: &[AGENCY.any()],
 };

@@ -8,13 +8,13 @@ use crate::model::{
     SealRule, Search,
 };
 
-/// What went well.
+/// The strengths.
 pub const STRENGTHS: Column<String> = Column::new("strengths").headings(&["uu diem"]);
 
-/// What did not.
+/// The shortcomings.
 pub const LIMITS: Column<String> = Column::new("limits").headings(&["han che"]);
 
-/// What the program knows of reviews as a kind of record.
+/// The specification of reviews.
 pub const REVIEW: KindSpec = KindSpec {
     word: "review",
     plural: "reviews",

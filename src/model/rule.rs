@@ -1,4 +1,4 @@
-//! Rules in force from a day.
+//! Rules with the day from which they are in force.
 
 pub use crate::model::columns::{FROM, SOURCE};
 use crate::model::table::{ID, UID};
@@ -7,13 +7,13 @@ use crate::model::{
     SealRule,
 };
 
-/// Which rule it is.
+/// The key.
 pub const KEY: Column<RuleCode> = Column::new("key").headings(&["khoa", "noi dung quy dinh"]);
 
-/// What it says.
+/// The value.
 pub const VALUE: Column<String> = Column::new("value").headings(&["gia tri"]);
 
-/// What the program knows of rules as a kind of record.
+/// The specification of rules.
 pub const RULE: KindSpec = KindSpec {
     word: "rule",
     plural: "rules",

@@ -13,7 +13,7 @@ use crate::model::{
     Value,
 };
 
-/// A session. Its texts are read apart ([`DialogueTexts`]): what counts sessions needs none.
+/// A session. Its texts are read separately ([`DialogueTexts`]), since counting needs none.
 #[derive(Clone, Debug)]
 pub struct Session {
     /// Its row.
@@ -26,7 +26,7 @@ pub struct Session {
     pub day: NaiveDate,
     /// The posts that host it.
     pub hosts: Hosts,
-    /// The unit where it is held, if it is another.
+    /// The unit where it is held, if different.
     pub at: Option<UnitId>,
     /// Its kind.
     pub kind: SessionKind,
@@ -38,18 +38,18 @@ pub struct Session {
     pub speakers: Option<i64>,
     /// The day of the public notice.
     pub notice: Option<NaiveDate>,
-    /// The plan entry that it fulfils.
+    /// The plan entry that it was held for.
     pub plan: Option<PlanId>,
 }
 
-/// A session with the counts and first days of the records that belong to it.
+/// A session with counts and first days of its children.
 #[derive(Clone, Debug)]
 pub struct SessionWithChildren {
     /// The session.
     pub session: Session,
-    /// Opinions: as declared, else the number of petitions.
+    /// The number of opinions: as declared, else the number of petitions.
     pub opinions: i64,
-    /// Opinions answered at the session: as declared, else the number of petitions answered.
+    /// The number of opinions answered at the session: as declared, else of petitions answered.
     pub answered: i64,
     /// The number of petitions.
     pub petitions: i64,
@@ -66,18 +66,18 @@ pub struct SessionWithChildren {
 /// The texts of a session or a plan entry.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct DialogueTexts {
-    /// The place in words.
+    /// The venue in words.
     pub venue: Option<String>,
     /// The topic.
     pub topic: Option<String>,
-    /// The people with whom it is held.
+    /// The audience.
     pub audience: Option<String>,
 }
 
-/// How it was held.
+/// The form.
 pub const FORM: Column<SessionForm> = Column::new("form").headings(&["hinh thuc"]);
 
-/// How many spoke.
+/// The number of speakers.
 pub const SPEAKERS: Column<i64> = Column::new("speakers").headings(&[
     "nguoi phat bieu",
     "luot nguoi phat bieu",
@@ -85,27 +85,27 @@ pub const SPEAKERS: Column<i64> = Column::new("speakers").headings(&[
     "phat bieu",
 ]);
 
-/// The plan entry that it fulfils.
+/// The plan entry that it was held for.
 pub const PLAN: Column<PlanId> =
     Column::new("plan").sql("plan_id").headings(&["ke hoach", "ma ke hoach"]);
 
-/// The condition that a row `r` which belongs to a session is the sealed year's.
+/// The condition that a row `r` of a session belongs to the sealed year.
 pub const SEALED_WITH_SESSION: &str = "EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
 
-/// The same of a row that has a day of its own.
+/// The same condition for a row with a day of its own.
 pub const SEALED_WITH_SESSION_BY_DAY: &str = "r.day <= :as_of
     AND EXISTS (SELECT 1 FROM session AS s WHERE s.id = r.session_id AND s.day BETWEEN :from AND :last)";
 
-/// The condition that the session to which a row belongs was held in the period.
+/// The condition that the session of a row was held in the period.
 pub const HELD_IN_PERIOD: &str = "s.day BETWEEN :from AND :to";
 
-/// Reads what orders a record by its code: unit, year, number.
+/// Returns the order of a record's code: unit, year, number.
 pub fn in_order_of_codes(record: &Record) -> Vec<Value> {
     let order = CodeOrder::of(record.text(CODE));
     vec![Value::Text(order.unit), Value::Count(order.year), Value::Count(order.number)]
 }
 
-/// What the program knows of sessions as a kind of record.
+/// The specification of sessions.
 pub const SESSION: KindSpec = KindSpec {
     word: "session",
     plural: "sessions",

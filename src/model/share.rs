@@ -1,4 +1,4 @@
-//! Shares of a whole, exact until shown.
+//! Shares of a whole, exact until displayed.
 
 use std::cmp::Ordering;
 
@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::text::percent;
 
-/// A part of a whole; over nothing there is no rate.
+/// A part of a whole. A whole of 0 has no rate.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Share {
     /// The part.
@@ -16,25 +16,26 @@ pub struct Share {
 }
 
 impl Share {
-    /// Returns the percentage in tenths, rounded half away from zero from the exact fraction; none over nothing.
+    /// Returns the percentage in tenths, rounded half away from zero from the exact fraction;
+    /// `None` if the whole is 0.
     pub fn tenths(self) -> Option<i64> {
         percent(self.part, self.whole, 1)
     }
 
-    /// Tells whether the share is at least `percent`, compared exactly; none over nothing.
+    /// Returns whether the share is at least `percent`, compared exactly; `None` if the whole is 0.
     pub fn meets(self, percent: i64) -> Option<bool> {
         (self.whole > 0)
             .then(|| i128::from(self.part) * 100 >= i128::from(self.whole) * i128::from(percent))
     }
 
-    /// Compares two shares exactly; both must be of something.
+    /// Compares two shares exactly; neither whole may be 0.
     pub fn cmp_exact(&self, other: &Self) -> Ordering {
         let cross = |a: i64, b: i64| i128::from(a) * i128::from(b);
         cross(self.part, other.whole).cmp(&cross(other.part, self.whole))
     }
 }
 
-/// As a number with one decimal; null over nothing.
+/// A number with one decimal; null if the whole is 0.
 impl Serialize for Share {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.tenths() {

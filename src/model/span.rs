@@ -1,23 +1,23 @@
-//! Stretches of days.
+//! Spans of days.
 
 use chrono::NaiveDate;
 
-/// The days from `from` (included) until `until` (not included); an absent end is without limit.
+/// The days from `from` (included) until `until` (excluded); `None` means unlimited.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Span {
     /// The first day.
     pub from: Option<NaiveDate>,
-    /// The first day that is no longer in it.
+    /// The first day after the span.
     pub until: Option<NaiveDate>,
 }
 
 impl Span {
-    /// Tells whether `day` lies in the span.
+    /// Returns whether `day` lies in the span.
     pub fn contains(&self, day: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
     }
 
-    /// Tells whether two spans share a day.
+    /// Returns whether two spans overlap.
     pub fn overlaps(&self, other: &Self) -> bool {
         let begins_before = |a: &Self, b: &Self| match (a.from, b.until) {
             (Some(from), Some(until)) => from < until,

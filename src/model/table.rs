@@ -1,37 +1,37 @@
-//! The tables whose rows the journal follows, and what its hash chain makes of each column.
+//! The journalled tables, and how the hash chain covers each column.
 
 use crate::model::Kind;
 
-/// What the journal's chain makes of a column.
+/// How the journal's chain covers a column.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Proof {
     /// The chain covers it.
     Chained,
-    /// The program's rules fill it from the others, and `verify` computes it anew.
+    /// Computed from other columns; `verify` recomputes it.
     Derived,
-    /// It tells who petitioned: a salted digest beside it stands in the chain.
+    /// Personal data: the chain covers a salted digest beside it.
     Secret,
 }
 
-/// A column of a table that is no column of the contract.
+/// A stored column outside the contract.
 #[derive(Clone, Copy, Debug)]
 pub struct Stored {
     /// Its name.
     pub name: &'static str,
-    /// What the chain makes of it.
+    /// How the chain covers it.
     pub proof: Proof,
-    /// Whether it holds bytes, which the journal's images write as `x'…'`.
+    /// Whether it holds bytes, written as `x'…'` in the journal's images.
     pub bytes: bool,
 }
 
-/// A table whose rows the journal follows.
+/// A journalled table.
 #[derive(Debug)]
 pub struct Table {
     /// Its name.
     pub name: &'static str,
-    /// The kind whose records stand in it.
+    /// The kind of its records, if any.
     kind: Option<Kind>,
-    /// The columns beside those of a kind's records.
+    /// The columns beside those of the kind.
     columns: &'static [Stored],
 }
 
@@ -40,7 +40,7 @@ pub(super) const fn chained(name: &'static str) -> Stored {
     Stored { name, proof: Proof::Chained, bytes: false }
 }
 
-/// A column that the rules fill.
+/// A derived column.
 pub(super) const fn derived(name: &'static str) -> Stored {
     Stored { proof: Proof::Derived, ..chained(name) }
 }
@@ -57,20 +57,20 @@ const fn table(name: &'static str, columns: &'static [Stored]) -> Table {
     Table { name, kind: None, columns }
 }
 
-/// The row's number.
+/// The row number.
 pub(super) const ID: Stored = chained("id");
-/// The hidden random id by which other registers know the record.
+/// The hidden random id that identifies the record in other registers.
 pub(super) const UID: Stored = bytes("uid");
-/// The place among the records of the same owner.
+/// The position among the owner's records.
 pub(super) const PLACE: Stored = chained("place");
 
-/// The tables on which those of the kinds rest.
+/// The tables that those of the kinds refer to.
 const BEFORE: [Table; 2] = [
     table("register", &[ID, UID, chained("unit_id"), chained("created_at"), chained("program")]),
     table("unit", &[ID, UID, chained("code")]),
 ];
 
-/// The tables that rest on those of the kinds, or on nothing.
+/// The tables that refer to those of the kinds, or to none.
 const AFTER: [Table; 6] = [
     table("unit_link", &[ID, chained("unit_id"), chained("successor_id")]),
     table(
@@ -118,7 +118,7 @@ const AFTER: [Table; 6] = [
     table("withheld", &[ID, UID, chained("text_sha")]),
 ];
 
-/// The tables, those on which others rest first.
+/// All journalled tables; a table follows those it refers to.
 pub const TABLES: [Table; BEFORE.len() + Kind::ALL.len() + AFTER.len()] = {
     let mut all = [const { table("", &[]) }; BEFORE.len() + Kind::ALL.len() + AFTER.len()];
     let mut place = 0;
@@ -141,12 +141,12 @@ pub const TABLES: [Table; BEFORE.len() + Kind::ALL.len() + AFTER.len()] = {
 static ALL: [Table; TABLES.len()] = TABLES;
 
 impl Table {
-    /// Finds a table by its name.
+    /// Finds a table by name.
     pub fn of(name: &str) -> Option<&'static Self> {
         ALL.iter().find(|table| table.name == name)
     }
 
-    /// Finds a column; none where nothing declares it.
+    /// Finds a column; `None` if it is not declared.
     pub fn column(&self, name: &str) -> Option<Stored> {
         if let Some(stored) = self.columns.iter().find(|column| column.name == name) {
             return Some(*stored);
@@ -159,7 +159,7 @@ impl Table {
         (!column.personal).then_some(chained(column.sql))
     }
 
-    /// Returns the derived columns beside those of a kind's records.
+    /// Returns the derived columns beside those of the kind.
     pub fn derived(&self) -> impl Iterator<Item = &'static str> {
         let filled = self.kind.map_or::<&[&str], _>(&[], |kind| kind.spec().derived.columns);
         let others = self.columns.iter().filter(|column| column.proof == Proof::Derived);

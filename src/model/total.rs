@@ -1,4 +1,4 @@
-//! Reported totals: sessions of which no records are known one by one.
+//! Reported totals: sessions without individual records.
 
 use chrono::NaiveDate;
 
@@ -18,7 +18,7 @@ pub struct Total {
     pub code: String,
     /// The unit that reported it.
     pub unit: UnitId,
-    /// Whose sessions it counts.
+    /// The sessions that it counts.
     pub scope: Scope,
     /// The first day of its period.
     pub from: NaiveDate,
@@ -26,7 +26,7 @@ pub struct Total {
     pub to: NaiveDate,
     /// The posts that hosted the sessions, if reported.
     pub hosts: Option<Hosts>,
-    /// The unit where they were held, if reported.
+    /// The unit where the sessions were held, if reported.
     pub at: Option<UnitId>,
     /// Their kind, if reported.
     pub kind: Option<SessionKind>,
@@ -40,16 +40,16 @@ pub struct Total {
     pub answered: Option<i64>,
 }
 
-/// The period that it tells of.
+/// The reported period.
 pub const PERIOD: Column<Period> = Column::new("period").headings(&["ky", "ky bao cao"]);
 
-/// How many sessions were held.
+/// The number of sessions.
 pub const SESSIONS: Column<i64> = Column::new("sessions").headings(&["so cuoc", "so hoi nghi"]);
 
-/// Whose sessions it counts.
+/// The sessions that it counts.
 pub const SCOPE: Column<Scope> = Column::new("scope").headings(&["pham vi"]);
 
-/// What the program knows of totals as a kind of record.
+/// The specification of totals.
 pub const TOTAL: KindSpec = KindSpec {
     word: "total",
     plural: "totals",

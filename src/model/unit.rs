@@ -1,4 +1,4 @@
-//! Units in time: each record is a stretch of a unit's life.
+//! Units over time: each record is a version of a unit.
 
 use crate::model::columns;
 use crate::model::columns::KIND_HEADINGS;
@@ -10,32 +10,32 @@ use crate::model::{
 };
 use crate::text;
 
-/// Its code, which stands once for all stretches of its life.
+/// The code, shared by all versions of the unit.
 pub const CODE: Column<Code> = columns::CODE.required().elsewhere();
 
-/// What it is.
+/// The kind.
 pub const KIND: Column<UnitKind> = Column::new("kind").headings(KIND_HEADINGS);
 
-/// The unit to which it belongs.
+/// The parent.
 pub const PARENT: Column<UnitId> =
     Column::new("parent").sql("parent_id").headings(&["truc thuoc", "don vi cap tren"]);
 
-/// The units that it became.
+/// The successors.
 pub const SUCCESSOR: Column<UnitCodes> =
     Column::new("successor").headings(&["don vi ke thua", "ke thua"]).elsewhere();
 
-/// Its number at the General Statistics Office.
+/// The code of the General Statistics Office.
 pub const GSO_CODE: Column<String> = Column::new("gso_code").option("gso-code").headings(&[
     "ma tong cuc thong ke",
     "ma so",
     "ma tctk",
 ]);
 
-/// Whether one of its days is in the period.
+/// The condition that the version and the period overlap.
 pub const LIVES_IN_PERIOD: &str =
     "coalesce(t.\"from\", '') <= :to AND coalesce(t.until, '9999-99') > :from";
 
-/// What the program knows of units as a kind of record.
+/// The specification of units.
 pub const UNIT: KindSpec = KindSpec {
     word: "unit",
     plural: "units",
@@ -57,7 +57,7 @@ pub const UNIT: KindSpec = KindSpec {
     code: Coding::Given,
     code_lookup: None,
     stored: &[ID, UID, chained("unit_id")],
-    // A unit is found with and without the word for its kind, wherever that was written.
+    // A unit is found with and without the word for its kind, whether or not its name includes it.
     derived: Derived {
         columns: &["name_fold"],
         values: |unit| {

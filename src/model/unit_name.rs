@@ -1,11 +1,11 @@
-//! Names of units with the word for their kind: `xã Đồng Lạc` is a commune called `Đồng Lạc`.
+//! Names of units with the word for their kind: `xã Đồng Lạc` is the commune `Đồng Lạc`.
 
 use std::sync::OnceLock;
 
 use crate::model::{Closed, UnitKind};
 use crate::text::fold;
 
-/// The words that stand before units' names, folded.
+/// The folded words that precede names of units.
 fn words() -> &'static [(String, UnitKind)] {
     static WORDS: OnceLock<Vec<(String, UnitKind)>> = OnceLock::new();
     WORDS.get_or_init(|| {
@@ -17,7 +17,7 @@ fn words() -> &'static [(String, UnitKind)] {
     })
 }
 
-/// Takes a kind's word, or its English code, off the front of a name.
+/// Splits a kind's word, or its English code, off the front of a name.
 pub fn kind_and_name(given: &str) -> (Option<UnitKind>, &str) {
     let mut cuts = given.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(place, _)| place);
     let found = cuts.find_map(|cut| {
@@ -29,7 +29,7 @@ pub fn kind_and_name(given: &str) -> (Option<UnitKind>, &str) {
     found.unwrap_or((None, given))
 }
 
-/// Returns a unit's name without the word for its own kind, which some offices write into the name.
+/// Returns a unit's name without the word for its kind, which some offices include.
 pub fn bare_name(name: &str, kind: UnitKind) -> &str {
     match kind_and_name(name) {
         (Some(found), bare) if found == kind && !bare.is_empty() => bare,

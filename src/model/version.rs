@@ -1,4 +1,4 @@
-//! What a record is known by between registers, and what a version of it is known by.
+//! Identity of records and of their versions between registers.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,24 +8,25 @@ use sha2::{Digest, Sha256};
 use crate::model::{Kind, RecordIdentity};
 use crate::text;
 
-/// A sort of thing that registers exchange: a record, a link from a unit to its successor, or who petitioned.
+/// A type of thing that registers exchange: a record, a link from a unit to its successor, or a
+/// petitioner's personal data.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum RecordType {
     /// A record of a kind.
     Record(Kind),
     /// A unit's successor.
     Link,
-    /// Who petitioned.
+    /// A petitioner's personal data.
     Identity,
 }
 
 impl RecordType {
-    /// Returns every sort; what others rest on comes first.
+    /// Returns every type; a type follows those it refers to.
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         Kind::ALL.into_iter().map(Self::Record).chain([Self::Link, Self::Identity])
     }
 
-    /// Returns the word that names it in a file.
+    /// Returns its name in files.
     pub fn word(self) -> &'static str {
         match self {
             Self::Record(kind) => kind.spec().word,
@@ -34,14 +35,14 @@ impl RecordType {
         }
     }
 
-    /// Finds a sort by its word.
+    /// Finds a type by its name.
     pub fn find(word: &str) -> Option<Self> {
         Self::all().find(|record_type| record_type.word() == word)
     }
 }
 
-/// What a version says: texts by column. A record that it names stands there by its hidden id; units, agencies and fields
-/// by their codes.
+/// The content of a version: texts by column. It refers to records by hidden id, and to units,
+/// agencies and fields by code.
 pub type Content = BTreeMap<String, String>;
 
 /// A SHA-256.
@@ -60,7 +61,7 @@ impl Hash {
         Some(Self(text::unhex(text)?.try_into().ok()?))
     }
 
-    /// Digests texts, each told apart from the next.
+    /// Digests texts, each preceded by its length.
     pub fn of<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Self {
         let mut hash = Sha256::new();
         for part in parts {
@@ -71,22 +72,23 @@ impl Hash {
     }
 }
 
-/// A record as every register knows it.
+/// The identity of a record across registers.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct RecordId {
-    /// What it is.
+    /// The type.
     pub record_type: RecordType,
-    /// Its hidden random id; of what is known by its name alone, a digest of that.
+    /// The hidden random id; for a record identified by name, a digest of the name.
     pub uid: [u8; 16],
 }
 
 impl RecordId {
-    /// Reads the id that [`RecordId::hex`] writes.
+    /// Parses the id that [`RecordId::hex`] writes.
     pub fn parse(record_type: RecordType, hex: &str) -> Option<Self> {
         Some(Self { record_type, uid: text::unhex(hex)?.try_into().ok()? })
     }
 
-    /// Returns the id of what is known by its name: a unit's stretch of life, an agency, a field, a rule, a day off, a link.
+    /// Returns the id of a thing identified by name: a unit version, an agency, a field, a rule, a
+    /// holiday, a link.
     pub fn named(record_type: RecordType, name: &[&str]) -> Self {
         let parts = [record_type.word()].into_iter().chain(name.iter().copied());
         let Hash(digest) = Hash::of(parts.map(str::as_bytes));
@@ -95,7 +97,7 @@ impl RecordId {
         Self { record_type, uid }
     }
 
-    /// Returns the columns by which a sort is known; none where it has a hidden id.
+    /// Returns the columns that identify a type; empty if it has a hidden id.
     pub fn naming_columns(record_type: RecordType) -> &'static [&'static str] {
         match record_type {
             RecordType::Record(kind) => match kind.spec().identity {
@@ -107,28 +109,29 @@ impl RecordId {
         }
     }
 
-    /// Writes the id as hexadecimal digits.
+    /// Returns the id in hexadecimal.
     pub fn hex(&self) -> String {
         text::hex(&self.uid)
     }
 
-    /// Returns six digits that tell the record from another of the same code.
+    /// Returns six digits that distinguish the record from others of the same code.
     pub fn mark(&self) -> String {
         self.short()[..6].to_owned()
     }
 
-    /// Returns eight digits by which people call a record that has no other name.
+    /// Returns eight digits that name a record without another name.
     pub fn short(&self) -> String {
         Hash::of([self.record_type.word().as_bytes(), &self.uid]).to_string()[..8].to_owned()
     }
 
-    /// Digests what a version of the record says.
+    /// Digests the content of a version of the record.
     pub fn digest(&self, content: &Content) -> Hash {
         let cells = content.iter().flat_map(|(column, text)| [column.as_bytes(), text.as_bytes()]);
         Hash::of([self.record_type.word().as_bytes(), &self.uid].into_iter().chain(cells))
     }
 
-    /// Returns what a version is known by: the record, the versions that it follows, and what it says or that it removes.
+    /// Returns the hash of a version: of the record, the parent versions, and the content or its
+    /// removal.
     pub fn version(&self, parents: &[Hash], digest: Option<Hash>) -> Hash {
         let mut parents: Vec<Hash> = parents.to_vec();
         parents.sort_unstable();
@@ -145,7 +148,8 @@ impl RecordId {
     }
 }
 
-/// Returns the code that a record has while another office's record holds the same: `dong-lac-2019-1~3fa2c1`.
+/// Returns the code of a record while another office's record has the same:
+/// `dong-lac-2019-1~3fa2c1`.
 pub fn provisional(code: &str, record: RecordId) -> String {
     format!("{code}~{}", record.mark())
 }

@@ -1,10 +1,12 @@
-//! What other shells read before a program sees it, and those of Windows leave to it: quotation marks, stars, `~`.
+//! Command-line syntax that other shells expand before a program starts, but those of Windows leave
+//! to it: quotes, `*`, `~`.
 
 use std::ffi::OsString;
 use std::path::Path;
 
-/// Joins the words that `'…'` hold together, which `cmd` takes apart: `'Nam`, `Sách'` is `Nam Sách`. A mark that nobody closes
-/// is left as it is, and so is a word with spaces, which a shell has read already.
+/// Joins the arguments between a pair of `'`, which `cmd` splits: `'Nam`, `Sách'` becomes
+/// `Nam Sách`. An unclosed quote stays, and so does an argument with spaces, which a shell has
+/// parsed already.
 pub(super) fn words_meant(args: Vec<OsString>) -> Vec<OsString> {
     let mut meant = Vec::with_capacity(args.len());
     let mut rest = args.as_slice();
@@ -16,7 +18,8 @@ pub(super) fn words_meant(args: Vec<OsString>) -> Vec<OsString> {
     meant
 }
 
-/// The word that begins with a mark, and what follows it; `None` if it does not, or where no mark closes it.
+/// Returns the quoted argument at the start and the arguments after it; `None` if no quote opens,
+/// or none closes it.
 fn joined<'a>(first: &OsString, after: &'a [OsString]) -> Option<(OsString, &'a [OsString])> {
     let first = first.to_str().filter(|word| !word.contains(char::is_whitespace))?;
     let (before, begun) = match first.strip_prefix('\'') {
@@ -35,13 +38,13 @@ fn joined<'a>(first: &OsString, after: &'a [OsString]) -> Option<(OsString, &'a 
     Some((format!("{before}{equals}{text}").into(), rest))
 }
 
-/// Returns whether a text ends with a mark that is not a doubled one.
+/// Returns whether a text ends with a quote that is not doubled.
 fn closes(text: &str) -> bool {
     let marks = text.chars().rev().take_while(|c| *c == '\'').count();
     marks % 2 == 1
 }
 
-/// Puts the person's folder in the place of `~`, with which hints name it.
+/// Replaces `~`, which hints use, by the home folder.
 pub(super) fn at_home(args: Vec<OsString>, home: Option<&Path>) -> Vec<OsString> {
     let Some(home) = home else { return args };
     let meant = |word: &OsString| {
@@ -51,8 +54,8 @@ pub(super) fn at_home(args: Vec<OsString>, home: Option<&Path>) -> Vec<OsString>
     args.into_iter().map(|word| meant(&word).unwrap_or(word)).collect()
 }
 
-/// Puts the files there are in the place of a word such as `goi\*.dtb`, in the order of their names; where there are none the
-/// word stays, and is refused by whoever reads it.
+/// Replaces a pattern such as `goi\*.dtb` by the matching files, in order of name. Without a match
+/// it stays, and whoever opens it reports the error.
 pub(super) fn files_meant(args: Vec<OsString>) -> Vec<OsString> {
     args.into_iter().flat_map(|word| found(&word).unwrap_or_else(|| vec![word])).collect()
 }

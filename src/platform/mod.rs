@@ -1,5 +1,5 @@
-//! Where the systems differ: private files, flushing, replacing, the terminal, the shell. Linux and its kin stand in `unix.rs`,
-//! Windows in `windows.rs`; no other module asks which system it runs on.
+//! Differences between systems: private files, flushing, replacing, the terminal, the shell. Unix
+//! is in `unix.rs`, Windows in `windows.rs`; no other module tests for the system.
 
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata, Permissions};
@@ -19,67 +19,72 @@ mod system;
 #[cfg(any(windows, test))]
 mod line;
 
-/// Whether a file that somebody has open can be replaced. Where it cannot, whoever replaces one must close it before.
+/// Whether an open file can be replaced. If not, it must be closed first.
 pub const REPLACES_OPEN_FILES: bool = system::REPLACES_OPEN_FILES;
 
-/// What shows long texts a page at a time where the person named nothing; `None` if the system has nothing fit.
+/// The default pager; `None` if the system has none that fits.
 pub const PAGER: Option<&str> = system::PAGER;
 
-/// So often is tried again what the system refuses for a moment, and so long is waited in between: two seconds in all.
+/// Number of attempts at an operation that fails temporarily, and the pause between them: two
+/// seconds in all.
 const TRIES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// The rights of a folder that is its owner's alone; `None` if a folder has those of the one it is made in.
+/// The permissions of a private folder; `None` if folders inherit those of their parent.
 pub fn private_folder() -> Option<Permissions> {
     system::private_folder()
 }
 
-/// Makes a folder that is its owner's alone, where the system knows this.
+/// Creates a folder that only its owner can access, if the system supports it.
 ///
 /// # Errors
-/// If something is there or the disk fails.
+/// If something exists there or the disk fails.
 pub fn make_private_folder(path: &Path) -> io::Result<()> {
     system::make_private_folder(path)
 }
 
-/// Why a file is not its user's alone.
+/// Why a file is not private to its user.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Shared {
     /// It belongs to another user.
     Owned,
-    /// Others than its owner may write it.
+    /// Others than its owner may write to it.
     Writable,
 }
 
-/// Tells why a file is not this user's alone; `None` if it is, or if the system has other rights.
+/// Returns why a file is not private to this user; `None` if it is, or if the system has other
+/// permissions.
 pub fn shared(file: &Metadata) -> Option<Shared> {
     system::shared(file)
 }
 
-/// Returns whether two files belong to one user; always true if the system tells no owners.
+/// Returns whether two files have the same owner; always true if the system reports none.
 pub fn same_owner(one: &Metadata, other: &Metadata) -> bool {
     system::same_owner(one, other)
 }
 
-/// Returns whether two names lead to one file, as hard links do; `None` if the system does not tell.
+/// Returns whether two paths lead to one file, as hard links do; `None` if the system does not
+/// report it.
 pub fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
     system::same_file(one, other)
 }
 
-/// Returns whether something takes what is written to it instead of keeping it: a pipe or a character device.
+/// Returns whether something consumes what is written to it: a pipe or a character device.
 pub fn is_stream(file: &Metadata) -> bool {
     system::is_stream(file)
 }
 
-/// Opens a pipe or a character device to write to it.
+/// Opens a pipe or a character device for writing.
 ///
 /// # Errors
-/// If it cannot be opened; [`io::ErrorKind::BrokenPipe`] if no program reads the pipe, also after some seconds.
+/// If it cannot be opened; [`io::ErrorKind::BrokenPipe`] if no program reads the pipe within some
+/// seconds.
 pub fn open_stream(path: &Path) -> io::Result<File> {
     system::open_stream(path)
 }
 
-/// Returns whether a path names one of this program's own open files, such as `/dev/stdin` or the `/dev/fd/63` of `<(…)`.
+/// Returns whether a path names one of this program's own open files, such as `/dev/stdin` or the
+/// `/dev/fd/63` of `<(…)`.
 pub fn is_open_file(path: &Path) -> bool {
     system::OPEN_FILES.iter().any(|folder| path.starts_with(folder))
 }
@@ -89,43 +94,45 @@ pub fn is_stdout(path: &Path) -> bool {
     system::STDOUT.iter().any(|name| path == Path::new(name))
 }
 
-/// Flushes a file, so that what was written outlasts a power cut.
+/// Flushes a file, so that its content survives a power cut.
 pub fn flush_file(path: &Path) -> io::Result<()> {
     system::flush_file(path)
 }
 
-/// Flushes a folder, so that a renaming in it outlasts a power cut. Not every system knows this, and not every drive.
+/// Flushes a folder, so that a rename in it survives a power cut. Not every system or drive
+/// supports it.
 pub fn flush_folder(folder: &Path) -> io::Result<()> {
     system::flush_folder(folder)
 }
 
-/// Returns whether a file cannot be replaced or moved because a program has it open.
+/// Returns whether an error means that a program has the file open, so that it cannot be replaced
+/// or moved.
 pub fn is_held(error: &io::Error) -> bool {
     system::is_held(error)
 }
 
-/// Names the program that has locked a byte of a file within a range, with its number; `None` if the system does not tell.
+/// Returns the program, with its number, that has locked a byte in a range of a file; `None` if the
+/// system does not report it.
 pub fn locker(path: &Path, bytes: Range<u64>) -> Option<String> {
     system::locker(path, &bytes)
 }
 
-/// Returns whether the terminal obeys the escapes by which colours are sent, once asked to.
+/// Returns whether the terminal understands colour escapes, after enabling them if needed.
 pub fn obeys_escapes() -> bool {
     system::obeys_escapes()
 }
 
-/// Reads the words of the command line as the person meant them: where the shell leaves that to the program, quotation marks,
-/// stars and `~` are read here.
+/// Expands command-line arguments where the shell leaves that to the program: quotes, `*` and `~`.
 pub fn normalise_args(args: Vec<OsString>) -> Vec<OsString> {
     system::normalise_args(args)
 }
 
-/// Returns a word as the shell takes it back, in the quotation marks `'…'` where the shell would read it otherwise.
+/// Returns a word as the shell accepts it, in quotes `'…'` if needed.
 pub fn quoted(word: &str) -> String {
     let is_plain = |(place, c): (usize, char)| match c {
         '-' | '_' | '.' | '/' | ':' | ',' | '+' | '@' => true,
         '=' => place > 0,
-        // Home folders are read at the beginning and after signs.
+        // The shell expands `~` at the start and after signs.
         '~' => word[..place].ends_with(|before: char| before.is_ascii_alphanumeric()),
         c => c.is_alphanumeric(),
     };
@@ -136,13 +143,13 @@ pub fn quoted(word: &str) -> String {
     }
 }
 
-/// Returns a word in the quotation marks `'…'` of the shell, in which it reads nothing.
+/// Returns a word in the shell's quotes `'…'`, in which nothing is expanded.
 pub fn in_quotes(word: &str) -> String {
     format!("'{}'", word.replace('\'', system::QUOTE_INSIDE))
 }
 
-/// Tries what may be refused for a moment, as on Windows a file that a virus scanner looks at; what is refused for good is
-/// told after two seconds. What was tried is handed back to be tried again.
+/// Retries an operation that may fail temporarily, such as on a Windows file that a virus scanner
+/// has open, for two seconds. A failed attempt returns its input for the next.
 pub fn with_retry<T, U>(
     mut tried: T,
     mut attempt: impl FnMut(T) -> Result<U, (T, io::Error)>,
@@ -157,7 +164,7 @@ pub fn with_retry<T, U>(
     attempt(tried)
 }
 
-/// Renames a file or a folder, in the stead of a file that is there.
+/// Renames a file or folder, replacing an existing file.
 ///
 /// # Errors
 /// If the disk fails or a program has either open.

@@ -1,4 +1,4 @@
-//! Linux and its kin.
+//! Linux and other Unix systems.
 
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, Metadata, Permissions};
@@ -20,7 +20,7 @@ pub(super) const QUOTE_INSIDE: &str = "'\\''";
 pub(super) const OPEN_FILES: &[&str] = &["/dev/fd", "/proc/self/fd", "/dev/stdin"];
 pub(super) const STDOUT: &[&str] = &["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
 
-/// Whoever may write a file besides its owner: its group and everybody.
+/// Write permission for group and others.
 const OTHERS_WRITE: u32 = 0o022;
 
 #[allow(clippy::unnecessary_wraps, reason = "the other system has none")]
@@ -48,15 +48,15 @@ pub(super) fn same_file(one: &Metadata, other: &Metadata) -> Option<bool> {
     Some((one.dev(), one.ino()) == (other.dev(), other.ino()))
 }
 
-/// A disk is no stream: what is written to it destroys what it holds.
+/// A disk is no stream: writing to it destroys its content.
 pub(super) fn is_stream(file: &Metadata) -> bool {
     file.file_type().is_fifo() || file.file_type().is_char_device()
 }
 
-/// So often, every 20 milliseconds, a pipe is tried: its reader may come a moment later.
+/// Number of attempts, 20 milliseconds apart, to open a pipe whose reader may come later.
 const MAX_PIPE_TRIES: u32 = 250;
 
-/// A pipe opened without waiting is refused while nobody reads it.
+/// Opening a pipe without blocking fails while nobody reads it.
 pub(super) fn open_stream(path: &Path) -> io::Result<File> {
     let without_waiting = OFlags::NONBLOCK.bits().cast_signed();
     for _ in 0..MAX_PIPE_TRIES {
@@ -89,7 +89,7 @@ pub(super) fn flush_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Files are renamed and replaced whoever has them open.
+/// Files can be renamed and replaced while open.
 pub(super) fn is_held(_: &io::Error) -> bool {
     false
 }
@@ -98,12 +98,13 @@ pub(super) fn obeys_escapes() -> bool {
     true
 }
 
-/// The shell has read them.
+/// The shell has expanded them.
 pub(super) fn normalise_args(args: Vec<OsString>) -> Vec<OsString> {
     args
 }
 
-/// Linux lists every lock in `/proc/locks`: `1: POSIX  ADVISORY  WRITE 1234 fd:01:5678 1073741825 1073741825`.
+/// Linux lists all locks in `/proc/locks`:
+/// `1: POSIX  ADVISORY  WRITE 1234 fd:01:5678 1073741825 1073741825`.
 pub(super) fn locker(path: &Path, bytes: &Range<u64>) -> Option<String> {
     let file = path.metadata().ok()?;
     let place = format!("{}:{}", device(file.dev()), file.ino());
@@ -122,7 +123,7 @@ pub(super) fn locker(path: &Path, bytes: &Range<u64>) -> Option<String> {
     Some(format!("{} ({program})", name.trim_end()))
 }
 
-/// A device as Linux writes it: its major and minor number in hexadecimal.
+/// Formats a device number as Linux does: major and minor in hexadecimal.
 fn device(number: u64) -> String {
     let major = (number >> 8) & 0xfff | (number >> 32) & !0xfff;
     let minor = number & 0xff | (number >> 12) & 0xfff_ff00;

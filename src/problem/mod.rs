@@ -1,4 +1,4 @@
-//! Failures that are the clerk's to mend, and warnings: a key with its arguments, worded in [`crate::words`].
+//! Failures that the user can fix, and warnings: a key with arguments, worded in [`crate::words`].
 
 mod warning;
 
@@ -9,27 +9,27 @@ use serde::Serialize;
 
 pub use warning::{Lint, Remark, Warning};
 
-/// An argument of a message; the words decide how it is shown.
+/// An argument of a message; the catalogue decides its format.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Arg {
-    /// Text shown as it is; a year or a code is text.
+    /// Text shown unchanged, such as a year or a code.
     Text(String),
-    /// A count, grouped by thousands and able to choose a plural.
+    /// A count, grouped by thousands; it can select a plural.
     Count(i64),
     /// A day, shown as `20/05/2019`.
     Day(NaiveDate),
     /// A day with its weekday, shown as `thứ hai 20/05/2019`.
     Weekday(NaiveDate),
-    /// A term of the field by its list and code, such as `post` and `chair`, worded in the reader's language.
+    /// A term by its list and code, such as `post` and `chair`, in the reader's language.
     Term(&'static str, String),
-    /// The codes of a closed list, each with the term that it stands for.
+    /// The codes of a closed list, each with its term.
     Codes(&'static str, Vec<&'static str>),
-    /// Options of a command with their values, shown as the shell takes them: `--map 'Ghi chú=-'`.
+    /// Options of a command with values, in shell syntax: `--map 'Ghi chú=-'`.
     Options(Vec<(&'static str, String)>),
 }
 
 impl Arg {
-    /// Returns the argument as a script reads it.
+    /// Returns the argument in the form for scripts.
     pub fn plain(&self) -> String {
         match self {
             Self::Text(text) | Self::Term(_, text) => text.clone(),
@@ -86,22 +86,22 @@ pub type Args = Vec<(&'static str, Arg)>;
 /// The classes of failure; each value is the program's exit code.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum ProblemKind {
-    /// The line can be read and is refused; nothing was changed.
+    /// The input is readable but refused; nothing was changed.
     Refused = 1,
-    /// The line cannot be read.
+    /// The command line cannot be parsed.
     Usage = 2,
     /// `--strict`, `lint`, `verify` or `verify-text` found something.
     Found = 3,
     /// The register is missing, unreadable, damaged or not ours.
     RegisterUnreadable = 4,
-    /// Another program holds the register for too long.
+    /// Another program holds the register too long.
     RegisterBusy = 5,
     /// The register is newer than the program.
     RegisterTooNew = 6,
 }
 
-/// A message's key in the catalogue. It is shown, and kept apart from others; the program does not ask which one it is: what it
-/// reacts to is a variant of [`Cause`] or of [`Remark`].
+/// A message's key in the catalogue, to display and to distinguish messages. The program never
+/// branches on it: it reacts to variants of [`Cause`] or [`Remark`].
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub struct Key(&'static str);
 
@@ -111,7 +111,7 @@ impl fmt::Display for Key {
     }
 }
 
-/// What a name can name, where the program reacts to a name that names nothing or too much.
+/// What a name refers to, if the program reacts to an unknown or ambiguous name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Named {
     /// An agency.
@@ -120,7 +120,7 @@ pub enum Named {
     Field,
     /// A petition.
     Petition,
-    /// An entry of the plan.
+    /// A plan entry.
     Plan,
     /// A record of any kind.
     Record,
@@ -130,10 +130,11 @@ pub enum Named {
     Unit,
 }
 
-/// Why something fails: a variant where the program reacts to it, else only what is told. The exit code and the words follow.
+/// The cause of a failure: a variant if the program reacts to it, else only a key. It determines
+/// the exit code and the words.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Cause {
-    /// The file's pages or cells make no sense.
+    /// The file's pages or cells are invalid.
     RegisterDamaged,
     /// Another program holds the register.
     RegisterBusy,
@@ -141,48 +142,48 @@ pub enum Cause {
     RegisterTooNew,
     /// The disk is full.
     DiskFull,
-    /// A file is longer than is read.
+    /// A file exceeds the size limit.
     FileTooLong,
-    /// A cell is empty which every record fills.
+    /// A required cell is empty.
     CellMissing,
-    /// A word is none of a closed list; and that of a column.
+    /// A word is not in a closed list.
     NotInList {
-        /// Whether the column is told.
+        /// Whether the message names the column.
         of_column: bool,
     },
-    /// A text is no count; and that of a column.
+    /// A text is not a count.
     NotACount {
-        /// Whether the column is told.
+        /// Whether the message names the column.
         of_column: bool,
     },
-    /// A text is neither yes nor no; and that of a column.
+    /// A text is neither yes nor no.
     NotYesNo {
-        /// Whether the column is told.
+        /// Whether the message names the column.
         of_column: bool,
     },
-    /// A new code has a character that none has.
+    /// A new code has an invalid character.
     CodeOdd,
-    /// A new code begins as none does.
+    /// A new code has an invalid first character.
     CodeBeginning,
-    /// A new code has a letter that only looks like one that a code has.
+    /// A new code has a letter that only looks like a valid one.
     CodeLookAlike,
     /// The number of a new code is too long.
     CodeNumber,
-    /// A name names nothing.
+    /// A name matches nothing.
     Unknown {
-        /// What it was to name.
+        /// What it should refer to.
         what: Named,
-        /// Whether the nearest name is told.
+        /// Whether the message names the nearest match.
         near: bool,
     },
-    /// A name names several.
+    /// A name matches several.
     Ambiguous(Named),
-    /// The program only tells it.
+    /// The program does not react to it.
     Told(ProblemKind, Key),
 }
 
 impl Cause {
-    /// Returns the exit code's class and the key of the words.
+    /// Returns the class of the exit code and the key of the words.
     fn class_and_key(self) -> (ProblemKind, &'static str) {
         match self {
             Self::RegisterDamaged => (ProblemKind::RegisterUnreadable, "register-damaged"),
@@ -207,7 +208,7 @@ impl Cause {
         }
     }
 
-    /// Tells whether the form of a new code is at problem.
+    /// Returns whether the form of a new code is the problem.
     pub fn is_of_code(self) -> bool {
         matches!(self, Self::CodeOdd | Self::CodeBeginning | Self::CodeLookAlike | Self::CodeNumber)
     }
@@ -243,37 +244,37 @@ impl Named {
     }
 }
 
-/// A failure that is the clerk's to mend; the desk finds its words by the key, its hint by the key's attribute `hint`.
+/// A failure that the user can fix. The words have its key; the hint is their attribute `hint`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Problem {
-    /// Why.
+    /// The cause.
     pub cause: Cause,
-    /// What the words show.
+    /// The arguments of the words.
     pub args: Args,
 }
 
 impl Problem {
-    /// Makes a problem to which the program reacts somewhere.
+    /// Returns a problem that some code reacts to.
     pub fn because(cause: Cause) -> Self {
         Self { cause, args: Vec::new() }
     }
 
-    /// Makes a problem of any kind that is only told.
+    /// Returns a problem of any class that no code reacts to.
     pub fn of(kind: ProblemKind, key: &'static str) -> Self {
         Self::because(Cause::Told(kind, Key(key)))
     }
 
-    /// Makes a problem that leaves the register as it was.
+    /// Returns a problem of refused input; the register is unchanged.
     pub fn refused(key: &'static str) -> Self {
         Self::of(ProblemKind::Refused, key)
     }
 
-    /// Makes a problem of a line that cannot be read.
+    /// Returns a problem of a command line that cannot be parsed.
     pub fn usage(key: &'static str) -> Self {
         Self::of(ProblemKind::Usage, key)
     }
 
-    /// Makes the problem of a name that names nothing, with the nearest name that there is.
+    /// Returns the problem of an unknown name, with the nearest existing one.
     pub fn unknown(what: Named, given: &str, near: Option<String>) -> Self {
         let problem =
             Self::because(Cause::Unknown { what, near: near.is_some() }).with("given", given);
@@ -283,19 +284,19 @@ impl Problem {
         }
     }
 
-    /// Adds an argument that the words will show.
+    /// Adds an argument for the words.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
     }
 
-    /// Returns the class, which is the exit code too.
+    /// Returns the class, which is also the exit code.
     pub fn kind(&self) -> ProblemKind {
         self.cause.class_and_key().0
     }
 
-    /// Returns the message's key in the catalogue, without the prefix `problem-`.
+    /// Returns the key in the catalogue, without the prefix `problem-`.
     pub fn key(&self) -> Key {
         Key(self.cause.class_and_key().1)
     }

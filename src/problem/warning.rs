@@ -1,15 +1,15 @@
-//! What is unlikely, or contradicts other records, but is taken.
+//! Warnings: unlikely or contradictory data that is accepted.
 
 use crate::problem::{Arg, Args, Key};
 
-/// A check of `doithoai lint`; the order is that in which findings are told (contract, section 8).
+/// A check of `doithoai lint`, in the order of its findings (contract, section 8).
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Lint {
     /// A code of another unit, year or session.
     CodeOfAnother,
     /// A code that no new record may have.
     CodeOdd,
-    /// A day on which the unit was not there.
+    /// A day on which the unit did not exist.
     OutsideUnitLife,
     /// A day after today.
     InFuture,
@@ -19,7 +19,7 @@ pub enum Lint {
     LeaderTwice,
     /// A public notice after its session.
     NoticeAfterSession,
-    /// An entry of the plan that is past and was not held.
+    /// A plan entry that is past and was not held.
     PlanPast,
     /// More speakers than people who attended.
     SpeakersAboveAttendance,
@@ -33,32 +33,32 @@ pub enum Lint {
     PetitionUnassigned,
     /// A petition assigned though it was answered at the session.
     AssignedThoughAnswered,
-    /// A due day before the assignment.
+    /// A due date before the assignment.
     DueBeforeAssignment,
-    /// An extension given after the due day.
+    /// An extension given after the due date.
     ExtendedAfterDue,
-    /// A day before the session's.
+    /// A day before that of the session.
     BeforeSession,
-    /// A session without conclusion after its time.
+    /// A session without a conclusion after the term.
     ConclusionOverdue,
-    /// A number of two documents.
+    /// A number shared by two documents.
     NumberTwice,
     /// A reported total below its records.
     TotalBelowRecords,
-    /// A conflict of a merge that is open.
+    /// An open conflict of a merge.
     ConflictOpen,
     /// A figure that changed since its year was sealed.
     ChangedSinceSeal,
-    /// A text that looks as if it held personal data.
+    /// A text that may contain personal data.
     TextPersonal,
-    /// A public text that tells who petitioned.
+    /// A public text that contains personal data of a petitioner.
     PublicTextPersonal,
     /// A public text withheld after a purge.
     PublicTextWithheld,
 }
 
 impl Lint {
-    /// Every check.
+    /// All checks.
     pub const ALL: [Self; 25] = [
         Self::CodeOfAnother,
         Self::CodeOdd,
@@ -119,16 +119,16 @@ impl Lint {
     }
 }
 
-/// What a warning is about, where the program reacts to it; else only what is told.
+/// The subject of a warning: a variant if the program reacts to it, else only a key.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Remark {
-    /// What `doithoai lint` finds too.
+    /// A finding of `doithoai lint`.
     Lint(Lint),
-    /// Reported totals are not in the figures.
+    /// Reported totals that the figures leave out.
     TotalsLeftOut,
     /// The rules changed within the period.
     RulesChanged,
-    /// The program only tells it.
+    /// The program does not react to it.
     Told(Key),
 }
 
@@ -138,36 +138,36 @@ impl From<Lint> for Remark {
     }
 }
 
-/// What is unlikely but taken: what it is, its arguments and the records it is about.
+/// A warning: its subject, arguments and the records concerned.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Warning {
-    /// What it is.
+    /// The subject.
     pub remark: Remark,
-    /// What the words show.
+    /// The arguments of the words.
     pub args: Args,
     /// Codes of the records concerned.
     pub refs: Vec<String>,
 }
 
 impl Warning {
-    /// Makes a warning to which the program reacts somewhere.
+    /// Returns a warning that some code reacts to.
     pub fn of(remark: impl Into<Remark>) -> Self {
         Self { remark: remark.into(), args: Vec::new(), refs: Vec::new() }
     }
 
-    /// Makes a warning that is only told.
+    /// Returns a warning that no code reacts to.
     pub fn new(key: &'static str) -> Self {
         Self::of(Remark::Told(Key(key)))
     }
 
-    /// Adds an argument that the words will show.
+    /// Adds an argument for the words.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
     }
 
-    /// Adds a record that the warning is about.
+    /// Adds a record concerned.
     #[must_use]
     pub fn about(mut self, code: impl Into<String>) -> Self {
         self.refs.push(code.into());
@@ -184,7 +184,7 @@ impl Warning {
         }
     }
 
-    /// Returns the code by which scripts know it: the key with `_`.
+    /// Returns its code for scripts: the key with `_`.
     pub fn code(&self) -> String {
         self.key().0.replace('-', "_")
     }

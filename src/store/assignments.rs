@@ -1,4 +1,4 @@
-//! Queries about assignments: where one stands, and those that wait for a reply.
+//! Queries about assignments: their state, and those that await a reply.
 
 use std::sync::LazyLock;
 
@@ -11,12 +11,13 @@ use crate::store::Reader;
 use crate::store::petitions::{assignment_state, state};
 use crate::store::sql::{Day, day, some_member};
 
-/// The assignments of a period's petitions that wait for a reply and are due by a day.
+/// The condition that an assignment of a period's petitions awaits a reply and is due by a day.
 pub(super) const OPEN: &str = "
     ((a.replied_on IS NULL AND a.due_on <= :due_by) OR (a.replied_on > :as_of AND a.due_on <= :due_by))
       AND a.start_on <= :as_of AND s.day BETWEEN :from AND :to AND NOT p.answered";
 
-/// The assignments, of those that `condition` selects, that are neither withdrawn nor replied to by `:as_of`, in SQL.
+/// The SQL for the assignments under `condition` that are neither withdrawn nor replied to by
+/// `:as_of`.
 pub(super) fn awaited(condition: &str) -> String {
     format!(
         "SELECT * FROM (
@@ -32,7 +33,7 @@ pub(super) fn awaited(condition: &str) -> String {
     )
 }
 
-/// An assignment with what it is ordered by.
+/// An assignment with its sort key.
 type Ordered = ((String, i64, i64, i64), OpenAssignment);
 
 fn open_assignment(row: &Row<'_>) -> rusqlite::Result<Ordered> {
@@ -59,8 +60,8 @@ fn in_due_order(mut all: Vec<Ordered>) -> Vec<OpenAssignment> {
     all.into_iter().map(|(_, one)| one).collect()
 }
 
-/// Returns the assignments of petitions of the days `from` to `to` that wait for a reply at `as_of` and are due by `due_by`,
-/// the longest due first.
+/// Returns the assignments of petitions raised from `from` to `to` that await a reply at `as_of`
+/// and are due by `due_by`, earliest due date first.
 pub fn open(
     reader: Reader<'_>,
     (from, to): (NaiveDate, NaiveDate),
@@ -75,7 +76,8 @@ pub fn open(
     Ok(in_due_order(rows.collect::<rusqlite::Result<_>>()?))
 }
 
-/// Returns the assignments of these petitions that wait for a reply at `as_of`, the longest due first.
+/// Returns the assignments of these petitions that await a reply at `as_of`, earliest due date
+/// first.
 pub fn open_of(
     reader: Reader<'_>,
     petitions: &[PetitionId],
@@ -91,7 +93,7 @@ pub fn open_of(
     Ok(in_due_order(found))
 }
 
-/// Returns an assignment's days and where it stands at `as_of`.
+/// Returns an assignment's days and its state at `as_of`.
 pub fn days_of(
     reader: Reader<'_>,
     assignment: AssignmentId,
@@ -123,14 +125,14 @@ pub fn of_petition(reader: Reader<'_>, petition: PetitionId) -> Result<Option<As
     Ok(statement.query_row([petition], |row| row.get("id")).optional()?)
 }
 
-/// Returns the number of the conclusion by which an assignment says it was given.
+/// Returns the number of the conclusion that contains an assignment.
 pub fn conclusion_of(reader: Reader<'_>, assignment: AssignmentId) -> Result<Option<String>> {
     let mut statement =
         reader.conn.prepare_cached("SELECT conclusion FROM assignment WHERE id = ?1")?;
     Ok(statement.query_row([assignment], |row| row.get("conclusion"))?)
 }
 
-/// Returns the text of the petition that was assigned.
+/// Returns the text of the assigned petition.
 pub fn petition_text(reader: Reader<'_>, assignment: AssignmentId) -> Result<String> {
     let sql = "SELECT p.text FROM assignment AS a JOIN petition AS p ON p.id = a.petition_id WHERE a.id = ?1";
     Ok(reader.conn.prepare_cached(sql)?.query_row([assignment], |row| row.get("text"))?)

@@ -1,4 +1,4 @@
-//! Queries about the codes of records, whatever table they are in.
+//! Queries about the codes of records in any table.
 
 use anyhow::Result;
 use rusqlite::{OptionalExtension, params};
@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params};
 use crate::model::{Coded, Id, RowId};
 use crate::store::Reader;
 
-/// Finds a record by its code in the table of plans, sessions, petitions, agencies, fields or totals.
+/// Finds a record by code in the table of plans, sessions, petitions, agencies, fields or totals.
 pub fn find(reader: Reader<'_>, table: &str, code: &str) -> Result<Option<RowId>> {
     let sql = format!("SELECT id FROM {table} WHERE code = ?1");
     Ok(reader.conn.prepare_cached(&sql)?.query_row([code], |row| row.get("id")).optional()?)
@@ -23,7 +23,7 @@ pub fn of<K: Coded>(reader: Reader<'_>, id: Id<K>) -> Result<String> {
     of_row(reader, K::TABLE, id.any())
 }
 
-/// Returns the codes of a table that begin with `prefix`, at most `limit`.
+/// Returns at most `limit` codes of a table that start with `prefix`.
 pub fn beginning(reader: Reader<'_>, table: &str, prefix: &str, limit: i64) -> Result<Vec<String>> {
     let sql =
         format!("SELECT code FROM {table} WHERE code >= ?1 AND code <= ?2 ORDER BY code LIMIT ?3");

@@ -1,4 +1,5 @@
-//! Copies of a register: of one moment, whole, checked, readable by their owner only, and never over another file.
+//! Copies of a register: consistent, checked, readable only by their owner, and never over another
+//! file unasked.
 
 use std::fs::File;
 use std::io::{self, ErrorKind, Write};
@@ -17,24 +18,25 @@ use crate::store::file::{EntryDraft, Reader, Register, check_file, check_lone, c
 use crate::store::place::journal_of;
 use crate::store::{Mark, Verified, migrate, place, problem_of};
 
-/// How a copy is verified before anybody gets it.
+/// The check that a copy must pass.
 type Verify = fn(Reader<'_>) -> Result<Verified>;
 
-/// What came of a restoring.
+/// The result of a restore.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Restored {
-    /// The journal entry that notes it.
+    /// The journal entry that records it.
     pub entry: EntryId,
-    /// Where the register that was there before is kept; none where there was none.
+    /// The path of the replaced register; `None` if there was none.
     pub kept: Option<PathBuf>,
 }
 
 impl Register {
-    /// Copies the register to a path where nothing is yet, or with `over` in the place of a file, while others go on working;
-    /// returns how many journal entries the copy holds, every one of them checked.
+    /// Copies the register to a new path, or with `over` replaces a file, while others go on
+    /// working. Returns the number of journal entries in the copy, all of them checked.
     ///
     /// # Errors
-    /// If a file is there and not to be replaced, the folder cannot be written, or the copy is not sound.
+    /// If a file exists there and `over` is not set, the folder cannot be written, or the copy is
+    /// not sound.
     pub fn back_up(&self, to: &Path, over: bool, verify: Verify) -> Result<i64> {
         check_lone(to)?;
         let (draft, holds) = self.copied(to, verify)?;
@@ -47,11 +49,11 @@ impl Register {
         Ok(holds)
     }
 
-    /// Copies the register into a stream, such as a pipe to a program that locks it; returns how many journal entries the copy
-    /// holds, every one of them checked.
+    /// Copies the register into a stream, such as a pipe to an encryption program. Returns the
+    /// number of journal entries in the copy, all of them checked.
     ///
     /// # Errors
-    /// If nothing can be written beside the register, the copy is not sound, or the stream fails.
+    /// If the register's folder cannot be written, the copy is not sound, or the stream fails.
     pub fn copy_into(&self, out: &mut dyn Write, verify: Verify) -> Result<i64> {
         let (draft, holds) = self.copied(&self.path, verify)?;
         io::copy(&mut File::open(&draft)?, out)?;
@@ -59,7 +61,8 @@ impl Register {
         Ok(holds)
     }
 
-    /// Makes a checked copy that lies as a draft beside a path; returns how many journal entries it holds.
+    /// Makes a checked copy as a temporary file beside `to`; returns the number of its journal
+    /// entries.
     fn copied(&self, to: &Path, verify: Verify) -> Result<(TempPath, i64)> {
         let unwritable = |_| Problem::refused("copy-unwritable").with("path", shown(to));
         let draft = atomic_file::file_beside(to).map_err(unwritable)?.into_temp_path();
@@ -71,12 +74,13 @@ impl Register {
         Ok((draft, holds))
     }
 
-    /// Puts a copy in the place of the register, which is kept beside it; the restored register's journal notes it. Where a register
-    /// is to be replaced, `agree` is asked when the copy has been checked and before anything is changed.
+    /// Replaces the register by a copy, keeps the old one beside it, and records the restore in the
+    /// journal. If a register is replaced, `agree` is called once the copy is checked and before
+    /// anything changes.
     ///
     /// # Errors
-    /// Where the copy is not there, not ours, newer than the program or not sound, the register's place is no file's, or nobody
-    /// agrees; then the register stays as it is.
+    /// If the copy is missing, not a register, newer than the program or not sound, the path cannot
+    /// hold a register, or `agree` fails; the register is then unchanged.
     pub fn restore(
         path: &Path,
         from: &Path,
@@ -88,7 +92,7 @@ impl Register {
         if path.exists() {
             check_file(path)?;
         }
-        // As every command does: behind a link lies the register.
+        // As in every command, the register is the target of a link.
         let path = &place::followed(path);
         place::check_free(path)?;
         let unwritable = |_| Problem::refused("folder-unwritable").with("path", shown(path));
@@ -97,7 +101,7 @@ impl Register {
             match (error.downcast_ref::<Problem>(), problem_of(&error)) {
                 (Some(problem), _) if problem.cause == Cause::RegisterTooNew => problem.clone(),
                 (_, Some(full)) if full.cause == Cause::DiskFull => full,
-                // What else SQLite says would be taken for the register's own problem.
+                // Other SQLite errors would be reported as errors of the register itself.
                 _ => unsound(from),
             }
         })?;
@@ -115,7 +119,7 @@ impl Register {
     }
 }
 
-/// Copies a register, brought to the newest schema and checked.
+/// Makes a copy of a register that is migrated to the newest schema and checked.
 fn renewed(from: &Path, draft: &Path, verify: Verify) -> Result<Connection> {
     let source = open(from)?;
     migrate::check_ours(&source)?;
@@ -126,7 +130,7 @@ fn renewed(from: &Path, draft: &Path, verify: Verify) -> Result<Connection> {
     Ok(conn)
 }
 
-/// Names the copy, not the register, where the disk is full.
+/// Returns a disk-full error that names the copy instead of the register.
 fn told_of(error: rusqlite::Error, copy: &Path) -> anyhow::Error {
     let error = error.into();
     match problem_of(&error) {
@@ -150,13 +154,14 @@ fn open(path: &Path) -> Result<Connection> {
     )?)
 }
 
-/// Checks a copy as `verify` does, and returns how many entries its journal has; none where it is not whole.
+/// Checks a copy as `verify` does and returns the number of its journal entries; `None` if it is
+/// damaged.
 fn checked(conn: &Connection, verify: Verify) -> Result<Option<i64>> {
     let found = verify(Reader { conn })?;
     Ok(found.flaws.is_empty().then_some(found.entries))
 }
 
-/// Puts a copy where nothing may be; of the problems' keys the first is for where something is.
+/// Moves a copy to a free path; the keys are those of the problems "exists" and "failed".
 fn put_new(draft: TempPath, to: &Path, [there, failed]: [&'static str; 2]) -> Result<(), Problem> {
     atomic_file::put_new(draft, to).map_err(|error| {
         let key = if error.kind() == ErrorKind::AlreadyExists { there } else { failed };
@@ -164,7 +169,7 @@ fn put_new(draft: TempPath, to: &Path, [there, failed]: [&'static str; 2]) -> Re
     })
 }
 
-/// Puts a register where another may be, which is kept under the first name that is free.
+/// Moves a register into place and keeps an existing one under the first free name.
 fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
     let kept = kept_name(path);
     if !path.exists() {
@@ -172,9 +177,9 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
         put_new(draft, path, ["register-exists", "folder-unwritable"])?;
         return Ok(None);
     }
-    // Nobody writes meanwhile; a file too damaged to be locked has no writers.
+    // Nobody writes meanwhile: a file too damaged to lock has no writers.
     let mut old = connect(path).ok();
-    // What stands in a log beside it is to be kept too; of a damaged file nothing can be brought back.
+    // A write-ahead log must be kept too; from a damaged file nothing can be recovered.
     let _ = old.as_ref().map(one_file);
     let lock =
         match old.as_mut().map(|old| old.transaction_with_behavior(TransactionBehavior::Exclusive))
@@ -191,28 +196,30 @@ fn put_in_place(path: &Path, draft: TempPath) -> Result<Option<PathBuf>> {
         drop(lock);
         return Ok(Some(kept));
     }
-    // A file that anybody has open, be it this program, is not replaced here: whoever came meanwhile is not passed over.
+    // A file that anybody has open, even this program, is not replaced here, so that no late writer
+    // is overlooked.
     drop(lock);
     drop(old);
     atomic_file::put_at_once(draft, path).map_err(|error| held(&error, path, &kept))?;
     Ok(Some(kept))
 }
 
-/// Keeps the file of a register under another name too, while it is locked. Whoever waits for the lock finds afterwards that the
-/// register is no longer at its place: SQLite compares the two before it changes a file.
+/// Keeps a register under a second name while it is locked. Programs waiting for the lock then find
+/// the register gone from its path: SQLite compares the two before it writes.
 fn keep(path: &Path, kept: &Path) -> Result<()> {
     if platform::REPLACES_OPEN_FILES && std::fs::hard_link(path, kept).is_ok() {
         return platform::flush_folder(atomic_file::folder_of(kept))
             .map_err(|error| unplaced(&error, kept).into());
     }
-    // A drive without links: the file's own lock may end with the copy, as on most systems a closed handle takes it along.
+    // A drive without links. The file's lock may end with the copy, since on most systems closing a
+    // handle releases it.
     let copy =
         atomic_file::file_beside(kept).map_err(|error| unplaced(&error, kept))?.into_temp_path();
     std::fs::copy(path, &copy).map_err(|error| unplaced(&error, kept))?;
     Ok(put_new(copy, kept, ["output-there", "copy-unwritable"])?)
 }
 
-/// Words a failure of the disk where a register or its copy is to stand.
+/// Returns the problem of a failure to write a register or its copy.
 fn unplaced(error: &io::Error, path: &Path) -> Problem {
     let problem = match error.kind() {
         ErrorKind::StorageFull => Problem::because(Cause::DiskFull),
@@ -221,7 +228,8 @@ fn unplaced(error: &io::Error, path: &Path) -> Problem {
     problem.with("path", shown(path))
 }
 
-/// Words what refuses to be replaced; a copy for which nothing was changed is not left.
+/// Returns the problem of a register that cannot be replaced, and removes the kept copy if nothing
+/// was moved yet.
 fn held(error: &io::Error, path: &Path, kept: &Path) -> Problem {
     if !platform::is_held(error) {
         return unplaced(error, path);
@@ -232,7 +240,7 @@ fn held(error: &io::Error, path: &Path, kept: &Path) -> Problem {
     Problem::because(Cause::RegisterBusy)
 }
 
-/// The first free name under which the register that is there can be kept.
+/// Returns the first free name for keeping the existing register.
 fn kept_name(path: &Path) -> PathBuf {
     let names = (1..).map(|number: u32| path.with_extension(format!("before-restore-{number}.db")));
     let free = |name: &PathBuf| {
@@ -241,8 +249,8 @@ fn kept_name(path: &Path) -> PathBuf {
     names.into_iter().find(free).unwrap_or_default()
 }
 
-/// Moves the rollback journal of a lost or damaged register to where that register is kept: SQLite would play it into the one
-/// that comes in its place. A sound register has none while it is locked.
+/// Moves the rollback journal of a lost or damaged register to the kept file, since SQLite would
+/// apply it to the new register. A sound register has none while locked.
 fn move_journal(path: &Path, kept: &Path) -> Result<()> {
     let journal = journal_of(path);
     if journal.symlink_metadata().is_ok() {

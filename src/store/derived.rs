@@ -1,5 +1,5 @@
-//! Derived columns: an assignment's days, filled again by the rules whenever something they rest on changes; and all of them
-//! compared with what the rules say.
+//! Derived columns: recomputes the days of assignments when the data they depend on changes, and
+//! compares all of them with the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,10 +14,10 @@ use crate::store::sql::{Day, day};
 use crate::store::verify::MAX_FLAWS;
 use crate::store::{Flaw, Reader, Work, petition_timeline, search};
 
-/// Petitions whose derived days and course must be found again before the change is complete.
+/// Petitions whose derived days and timelines are stale and must be recomputed before the commit.
 #[derive(Debug)]
 pub(super) enum StalePetitions {
-    /// Ranges of rows: the first of each with its last.
+    /// Ranges of rows: first row to last row.
     Some(BTreeMap<i64, i64>),
     All,
 }
@@ -29,7 +29,7 @@ impl Default for StalePetitions {
 }
 
 impl StalePetitions {
-    /// Adds a petition; those that follow one another are one range.
+    /// Adds a petition; consecutive ones form one range.
     pub(super) fn add(&mut self, petition: PetitionId) {
         let Self::Some(ranges) = self else { return };
         let petition = petition.row();
@@ -41,13 +41,14 @@ impl StalePetitions {
     }
 }
 
-/// An assignment `a` with what its days rest on, `d` being what the rules say of its session's day and its own.
+/// An assignment `a` with the data its days depend on; `d` has the rules' due date for its
+/// session's day and start.
 const SOURCES: &str = "assignment AS a JOIN petition AS p ON p.id = a.petition_id JOIN session AS s ON s.id = p.session_id";
 
-/// The day from which an assignment runs.
+/// The day on which an assignment's term starts.
 const START: &str = "coalesce(a.day, s.day)";
 
-/// Each derived column with what it follows from; the rules' days are in `d`.
+/// Each derived column with its expression; `d` has the due dates by rule.
 const DERIVED: [(&str, &str); 4] = [
     ("start_on", START),
     (
@@ -61,7 +62,8 @@ const DERIVED: [(&str, &str); 4] = [
     ),
 ];
 
-/// Asks the rules once for each pair of days that occurs among assignments, and notes what they say in `due_of`.
+/// Computes the due date for each distinct pair of session day and start, and writes it to
+/// `due_of`.
 fn ask_rules(
     conn: &Connection,
     which: &str,
@@ -87,10 +89,10 @@ fn ask_rules(
     Ok(())
 }
 
-/// Fewer petitions than this are found again one by one, without asking how many there are.
+/// Up to this number, stale petitions are recomputed singly, without counting all petitions.
 const FEW: i64 = 2_000;
 
-/// Tells whether so many petitions are marked that all are found again sooner.
+/// Returns whether so many petitions are stale that recomputing all is faster.
 fn is_most(conn: &Connection, stale: &StalePetitions) -> Result<bool> {
     let StalePetitions::Some(ranges) = stale else { return Ok(true) };
     let marked: i64 = ranges.iter().map(|(first, last)| last - first + 1).sum();
@@ -99,7 +101,8 @@ fn is_most(conn: &Connection, stale: &StalePetitions) -> Result<bool> {
             < marked)
 }
 
-/// Writes down the petitions of ranges, and the sessions that petitions left, so that statements can name them.
+/// Writes the stale petitions, and the sessions that petitions left, to temporary tables for use in
+/// statements.
 fn mark(
     conn: &Connection,
     ranges: &BTreeMap<i64, i64>,
@@ -120,8 +123,9 @@ fn mark(
 }
 
 impl Work<'_> {
-    /// Fills `start_on`, `replied_on` and `due_on` of the assignment of every petition marked, and their timelines; `due` tells the
-    /// due day and whether it is an estimate from the session's day and the assignment's.
+    /// Recomputes `start_on`, `replied_on` and `due_on` of the stale petitions' assignments, and
+    /// their timelines. `due` maps the session's day and the start to the due date and whether it
+    /// is estimated.
     pub fn recompute_derived(
         &mut self,
         due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
@@ -160,7 +164,7 @@ impl Work<'_> {
         }
     }
 
-    /// Fills the derived columns of a row; they are outside the journal.
+    /// Writes the derived columns of a row; they are outside the journal.
     pub fn fill(&mut self, table: &str, id: RowId, cells: &[(&'static str, Value)]) -> Result<()> {
         for (column, value) in cells {
             let sql = format!("UPDATE {table} SET {column} = ?2 WHERE id = ?1");
@@ -169,12 +173,12 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Makes the index for `find` anew.
+    /// Rebuilds the index of `find`.
     pub fn index_anew(&mut self) -> Result<()> {
         search::fill_anew(self.conn())
     }
 
-    /// Tells whether some petition waits to be settled.
+    /// Returns whether any petition is stale.
     pub fn has_stale(&self) -> bool {
         !self.sessions_losing_petitions.is_empty()
             || !matches!(&self.stale, StalePetitions::Some(ranges) if ranges.is_empty())
@@ -182,7 +186,7 @@ impl Work<'_> {
 }
 
 impl Reader<'_> {
-    /// Finds rows of a kind whose derived columns are not what follows from the others, the first few.
+    /// Finds the first few rows of a kind whose derived columns differ from their computed values.
     pub fn not_derived(self, kind: Kind) -> Result<Vec<Flaw>> {
         let spec = kind.spec();
         let columns = spec.derived.columns;
@@ -204,7 +208,7 @@ impl Reader<'_> {
             }
             let id = row.get("id")?;
             let made = (spec.derived.values)(&record(kind, row)?);
-            // The derived columns stand behind the row's number and the given ones.
+            // The derived columns follow the row number and the given ones.
             for ((place, column), value) in (given.len() + 1..).zip(columns).zip(made) {
                 if !says(&value, row.get_ref(place)?) {
                     flaws.push(Flaw::Derived { table: spec.table, id, column });
@@ -214,7 +218,8 @@ impl Reader<'_> {
         Ok(flaws)
     }
 
-    /// Finds assignments whose derived days are not what [`Work::recompute_derived`] would fill in, the first few.
+    /// Finds the first few assignments whose derived days differ from what [`Work::recompute_derived`] would
+    /// compute.
     pub fn wrong_derived(
         self,
         due: impl FnMut(NaiveDate, NaiveDate) -> (NaiveDate, bool),
@@ -246,7 +251,7 @@ impl Reader<'_> {
     }
 }
 
-/// Tells whether a cell holds a value.
+/// Returns whether a cell holds a value.
 fn says(value: &Value, is: ValueRef<'_>) -> bool {
     match value {
         Value::Empty => is == ValueRef::Null,

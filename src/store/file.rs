@@ -1,4 +1,4 @@
-//! Opening, creating, reading and changing a register's file.
+//! Opening, creating, reading and changing a register file.
 
 use std::fs::Metadata;
 use std::io::{self, ErrorKind};
@@ -17,28 +17,29 @@ use crate::platform::{self, Shared};
 use crate::problem::{Cause, Problem, ProblemKind};
 use crate::store::{Work, migrate, place};
 
-/// How long a writer waits for another before it gives up.
+/// How long a writer waits for another.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Who changes the register, when and by which command; the journal keeps it.
+/// The person, time and command of a change, for the journal.
 #[derive(Clone, Debug)]
 pub struct EntryDraft {
     /// The instant in UTC.
     pub at: String,
     /// The person's name on this machine.
     pub who: String,
-    /// The command as typed, without identities.
+    /// The command as typed, without personal data.
     pub command: String,
 }
 
-/// One consistent moment of a register.
+/// A consistent snapshot of a register.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader<'c> {
     pub(super) conn: &'c Connection,
 }
 
 impl Reader<'_> {
-    /// Returns what made the register: the program's name and version, and of a demonstration its data.
+    /// Returns the program and version that created the register and, for a demonstration, its
+    /// data.
     pub fn maker(self) -> Result<String> {
         let sql = "SELECT program FROM register WHERE id = 1";
         Ok(self.conn.query_row(sql, [], |row| row.get("program"))?)
@@ -56,25 +57,26 @@ impl Reader<'_> {
 pub struct Register {
     pub(super) conn: Connection,
     pub(super) path: PathBuf,
-    /// Where a register being made stands until it is whole.
+    /// The temporary file of a register until it is complete.
     pub(super) draft: Option<TempPath>,
-    /// Why the file is not this user's alone.
+    /// Why the file is not private to this user.
     pub(super) shared: Option<Shared>,
 }
 
 impl Register {
-    /// Opens a register that is there.
+    /// Opens an existing register.
     ///
     /// # Errors
-    /// Where it is missing, not ours, damaged or newer than the program.
+    /// If it is missing, not a register, damaged or newer than the program.
     pub fn open(path: &Path) -> Result<Self> {
         Self::opened(path, true)
     }
 
-    /// Opens a register to be checked: one of the newest schema also where its file or its schema is not whole.
+    /// Opens a register for an integrity check. With the newest schema, a damaged file or schema is
+    /// no error.
     ///
     /// # Errors
-    /// If it is missing, not ours or newer than the program.
+    /// If it is missing, not a register or newer than the program.
     pub fn open_to_check(path: &Path) -> Result<Self> {
         Self::opened(path, false)
     }
@@ -84,7 +86,7 @@ impl Register {
         let path = place::followed(path);
         let open = || {
             let mut conn = connect(&path).map_err(unformatted)?;
-            // A schema step would write.
+            // A schema step writes to the file.
             let is_old = migrate::check_ours(&conn)? < migrate::newest();
             if is_old || whole {
                 place::check_whole(&conn, &path, is_old)?;
@@ -99,16 +101,16 @@ impl Register {
         Ok(Self { conn, path, draft: None, shared })
     }
 
-    /// Tells why the file is not this user's alone; `None` if it is.
+    /// Returns why the file is not private to this user; `None` if it is.
     pub fn shared(&self) -> Option<Shared> {
         self.shared
     }
 
-    /// Opens a register only to look into it: it stays as it is, also where its schema is older; none where it is not ours
-    /// or not of this program's schema.
+    /// Opens a register without changing it or its schema; `None` if it is not a register or has
+    /// another schema.
     ///
     /// # Errors
-    /// Where it cannot be read.
+    /// If it cannot be read.
     pub fn open_for_completion(path: &Path) -> Result<Option<Self>> {
         check_file(path)?;
         let conn = Connection::open_with_flags(
@@ -120,10 +122,11 @@ impl Register {
         Ok(ours.then(|| Self { conn, path: path.to_owned(), draft: None, shared: None }))
     }
 
-    /// Begins a new register, readable by its owner only, that appears at `path` with [`Register::finish`].
+    /// Creates a register, readable only by its owner, that appears at `path` with
+    /// [`Register::finish`].
     ///
     /// # Errors
-    /// Where a file is there already or the folder cannot be written.
+    /// If a file exists there or the folder cannot be written.
     pub fn create(path: &Path) -> Result<Self> {
         let shown = path.to_string_lossy().into_owned();
         if path.symlink_metadata().is_ok() {
@@ -139,10 +142,10 @@ impl Register {
         Ok(Self { conn, path: path.to_owned(), draft: Some(draft), shared: None })
     }
 
-    /// Puts a new register in its place, whole and on disk; never over another file.
+    /// Moves a new register into place, complete and on disk; never over another file.
     ///
     /// # Errors
-    /// Where a file has come to be there meanwhile.
+    /// If a file has appeared there meanwhile.
     pub fn finish(self) -> Result<()> {
         let Self { conn, path, draft, .. } = self;
         conn.close().map_err(|(_, error)| error)?;
@@ -156,24 +159,24 @@ impl Register {
             .map_err(|error| Problem::refused(refused(error)).with("path", shown))?)
     }
 
-    /// Returns where the register stands.
+    /// Returns the register's path.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Reads one consistent moment.
+    /// Reads from one consistent snapshot.
     pub fn read<T>(&mut self, read: impl FnOnce(Reader<'_>) -> Result<T>) -> Result<T> {
         let tx = self.conn.transaction()?;
         read(Reader { conn: &tx })
     }
 
-    /// Tries a change on a private copy of this moment, which is gone afterwards; others go on writing meanwhile.
+    /// Tries a change on a temporary private copy; others can write meanwhile.
     pub fn try_on_copy<T>(
         &mut self,
         entry: EntryDraft,
         change: impl FnOnce(&mut Work<'_>) -> Result<T>,
     ) -> Result<T> {
-        // SQLite keeps a database without a name in memory, and what finds no room there in a file that nobody can open.
+        // SQLite keeps an unnamed database in memory and spills to a file that nobody can open.
         let mut conn = Connection::open("")?;
         match Backup::new(&self.conn, &mut conn)?.step(-1)? {
             StepResult::Done => {}
@@ -185,8 +188,8 @@ impl Register {
         Ok(tried)
     }
 
-    /// Changes the register: one transaction, one journal entry; a failed or `dry` change leaves it as it was.
-    /// Returns what `change` gave and the entry's number, none where nothing was changed.
+    /// Changes the register in one transaction and one journal entry. A failed or `dry` change has
+    /// no effect. Returns the result of `change` and the entry's number; `None` if nothing changed.
     pub fn write<T>(
         &mut self,
         entry: EntryDraft,
@@ -195,7 +198,7 @@ impl Register {
     ) -> Result<(T, Option<EntryId>)> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.pragma_update(None, "defer_foreign_keys", true)?;
-        // So much of an import stays in memory; pages that find no room are written and read again.
+        // Cache for imports: pages that do not fit are written early and read again.
         tx.pragma_update(None, "cache_size", -98_304)?;
         let mut work = Work::new(tx)?;
         let given = change(&mut work)?;
@@ -207,7 +210,7 @@ impl Register {
     }
 }
 
-/// Checks that a path names a file, before SQLite would wait for a pipe or make what is not there.
+/// Checks that a path is a file, before SQLite blocks on a pipe or creates a file.
 pub(super) fn check_file(path: &Path) -> Result<Metadata, Problem> {
     let key = match path.metadata() {
         Ok(found) if found.is_file() => return Ok(found),
@@ -221,7 +224,7 @@ pub(super) fn check_file(path: &Path) -> Result<Metadata, Problem> {
         .with("path", path.to_string_lossy().into_owned()))
 }
 
-/// Words the error of a file whose form SQLite does not know; it is met before anything is asked of it.
+/// Returns the problem of a file that SQLite does not recognise, found before any query runs.
 fn unformatted(error: anyhow::Error) -> anyhow::Error {
     let code = error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
     match code {
@@ -237,11 +240,12 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
     Ok(conn)
 }
 
-/// Sets how a register's connection works.
+/// Configures a connection.
 fn prepare(conn: &Connection) -> Result<()> {
     conn.busy_timeout(PATIENCE)?;
     conn.set_prepared_statement_cache_capacity(64);
-    // Otherwise SQLite plans a statement anew whenever other values are bound that it compared with a partial index.
+    // Otherwise SQLite re-plans a statement whenever a bound value that it compared with a partial
+    // index changes.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.execute_batch(
         "PRAGMA cache_size = -16384; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;",
@@ -249,8 +253,8 @@ fn prepare(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Puts a register that another tool left with a write-ahead log back to one file with a rollback journal, so that a copy of it is
-/// whole; where others have it open it stays as it is until next time.
+/// Converts a register that another tool left with a write-ahead log back to a rollback journal, so
+/// that a copy of the file is complete. While others have it open it stays unchanged.
 pub(super) fn one_file(conn: &Connection) -> Result<()> {
     let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode == "wal" {
@@ -259,7 +263,8 @@ pub(super) fn one_file(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Refuses a place beside which another register's rollback journal lies: SQLite would play it into whatever comes there.
+/// Refuses a path beside which another register's rollback journal lies, since SQLite would apply
+/// it.
 pub(super) fn check_lone(path: &Path) -> Result<(), Problem> {
     let journal = place::journal_of(path);
     if journal.symlink_metadata().is_err() {

@@ -1,8 +1,32 @@
-//! The journal: what each command changed, chained by hash so that a later touch of entry or row shows.
+//! The journal: the changes of each command, chained by hashes so that later tampering shows.
 //!
-//! An entry's hash covers the hash before it, who, when, the command, what it is and its changes. A change covers the rows it left
-//! by a digest over their columns; derived columns are left out, since the rules fill them again, and so are identities,
-//! which enter only as salted digests, so that they can be blanked while the chain holds.
+//! An entry's hash is the SHA-256 of the previous entry's hash (32 zero bytes for the first), its
+//! number, its texts (instant, person, command), its flags (reverted entry, note, mark) and its
+//! changes. A change adds its table, act, first and last row, the row's image before it, and the
+//! digest of the rows it left. Numbers take 8 bytes; a text follows its length, so that no two
+//! lists of texts give the same bytes.
+//!
+//! A row is hashed by its covered columns that are not null (`rows.rs`). Derived columns are not
+//! covered, since they are recomputed. Personal data is covered only by its salted digest, so that
+//! it can be erased while the chain still holds. If a change inserts several rows, each has its own
+//! digest, the change's digest is that of all of them in order, and the first 4 bytes of each are
+//! kept as its print.
+//!
+//! Example: entry 41 imports petitions 5 to 7, entry 42 edits petition 6. With `r6` for the bytes
+//! of row 6 as imported and `r6'` as edited:
+//!
+//! ```text
+//! entry 41  insert petition 5–7  digest = SHA(SHA(r5) SHA(r6) SHA(r7)), prints = 4 bytes of each
+//!           hash = SHA(hash 40, 41, texts, "petition", "insert", 5, 7, "", digest, prints)
+//! entry 42  update petition 6    image before = row 6 as imported, digest = SHA(r6')
+//!           hash = SHA(hash 41, 42, texts, "petition", "update", 6, 6, image, digest)
+//! ```
+//!
+//! `verify` recomputes both. For entry 41 it reads rows 5 and 7 from the table and row 6 from the
+//! image of entry 42; for entry 42 it reads row 6 from the table. If another tool edits row 7, the
+//! digest of entry 41 no longer matches, and the third print names the row. If the tool also
+//! replaces the digest and prints, hash 41 no longer matches; if it replaces hash 41 too, hash 42
+//! fails, and so on up to the last hash, which users can note outside the file.
 
 use std::borrow::Cow;
 
@@ -18,14 +42,14 @@ use crate::store::sql::member;
 use crate::store::{EntryDraft, Reader};
 use crate::text::hex;
 
-/// What a change did to its rows.
+/// The effect of a change on its rows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Act {
-    /// Entered them.
+    /// Inserted.
     Insert,
-    /// Changed them.
+    /// Updated.
     Update,
-    /// Removed them.
+    /// Deleted.
     Delete,
 }
 
@@ -41,18 +65,18 @@ impl Closed for Act {
     }
 }
 
-/// Rows of one table that an entry changed in one way.
+/// Consecutive rows of one table that an entry changed in one way.
 #[derive(Clone, Debug)]
 pub struct Change {
     /// The table.
     pub table: Cow<'static, str>,
-    /// What happened to the rows.
+    /// The effect on the rows.
     pub act: Act,
     /// The first row's number.
     pub first_id: i64,
     /// The last row's number.
     pub last_id: i64,
-    /// The row as an update or a delete found it, as JSON.
+    /// The row before an update or delete, as JSON.
     pub before: Option<String>,
 }
 
@@ -61,27 +85,27 @@ pub struct Change {
 pub struct Entry {
     /// Its number, from 1.
     pub number: EntryId,
-    /// The instant in UTC.
+    /// The UTC instant.
     pub at: String,
-    /// Who made the change.
+    /// The person who made the change.
     pub who: String,
-    /// The command as typed, without identities.
+    /// The command as typed, without personal data.
     pub command: String,
-    /// The entry that this one reverts, being its undo or its redo.
+    /// The entry that this one undoes or redoes.
     pub reverts: Option<EntryId>,
-    /// Its changes in order.
+    /// The changes in order.
     pub changes: Vec<Change>,
 }
 
-/// Marks an image as that of a row which a purge blanked; it is no column, and the digests of rows leave it out.
+/// The mark of an image whose row a purge erased. It is not a column, so digests of rows ignore it.
 pub(super) const PURGED: &str = "purged";
 
-/// The digests by which the journal's images name identities.
+/// The identity digests in the journal's images.
 pub(super) const IDENTITIES_IMAGED: &str =
     "SELECT unhex(substr(before ->> 'digest', 3, 64)) AS digest FROM change AS c
       WHERE tab = 'identity' AND before IS NOT NULL";
 
-/// Digests who petitioned, with a salt.
+/// Returns the salted digest of personal data.
 pub(super) fn identity_digest(salt: &[u8; 16], identity: [&Value; 3]) -> [u8; 32] {
     let mut hash = Sha256::new();
     hash.update(salt);
@@ -93,7 +117,7 @@ pub(super) fn identity_digest(salt: &[u8; 16], identity: [&Value; 3]) -> [u8; 32
     hash.finalize().into()
 }
 
-/// Returns a row as JSON, identities left out, bytes as hexadecimal text.
+/// Returns a row as JSON, without personal data, bytes in hexadecimal.
 pub(super) fn image(conn: &Connection, table: &str, id: RowId) -> Result<String> {
     let mut statement = conn.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
@@ -116,7 +140,7 @@ pub(super) fn image(conn: &Connection, table: &str, id: RowId) -> Result<String>
     image.with_context(|| format!("reading row {} of {table} for the journal", id.row()))
 }
 
-/// Returns the last image that a change kept of a row; none where none did.
+/// Returns the last image of a row in the journal; `None` if it has none.
 pub(super) fn last_image(conn: &Connection, table: &str, id: RowId) -> Result<Option<String>> {
     let sql = "SELECT before FROM change WHERE tab = ?1 AND last_id = ?2 AND before IS NOT NULL
                 ORDER BY entry_id DESC, place DESC LIMIT 1";
@@ -131,23 +155,23 @@ pub(super) fn marked(image: &str, mark: &str) -> Result<String> {
     Ok(Json::Object(image).to_string())
 }
 
-/// What an entry is beside its texts and changes.
+/// The properties of an entry beside its texts and changes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct EntryFlags {
-    /// The entry that it takes back.
+    /// The entry that it reverts.
     pub reverts: Option<EntryId>,
-    /// Whether it stands even though nothing was changed.
+    /// Whether it is kept although no record changed.
     pub note: bool,
-    /// What it is, by its code; programs up to 0.1 left none.
+    /// The code of its mark; programs up to 0.1 wrote none.
     pub mark: Option<String>,
 }
 
-/// What a change left of its rows.
+/// The rows that a change left.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Left {
     /// Their digest.
     pub digest: [u8; 32],
-    /// Of rows entered together, the print of each.
+    /// The prints of rows inserted together.
     pub prints: Option<Vec<u8>>,
 }
 
@@ -207,11 +231,12 @@ pub(super) fn append(
     Ok(number)
 }
 
-/// The hash of an entry, as it is made and as it is checked.
+/// The hash of an entry, for writing and verifying.
 pub(super) struct Chain(Sha256);
 
 impl Chain {
-    /// Begins an entry's hash with its number, its texts (instant, person, command) and its nature.
+    /// Starts an entry's hash with the previous hash, its number, its texts (instant, person,
+    /// command) and its flags.
     pub(super) fn begin(
         previous: &[u8; 32],
         number: EntryId,
@@ -259,7 +284,7 @@ impl Chain {
     }
 }
 
-/// Reads an entry without its changes: number, instant, person, command, what it reverts.
+/// Reads an entry without its changes.
 pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry {
         number: row.get("id")?,
@@ -272,7 +297,7 @@ pub(super) fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
 }
 
 impl Reader<'_> {
-    /// Returns the last `limit` entries that changed a row, the newest first; without a row, of all.
+    /// Returns the last `limit` entries that changed `row`, or any row if `None`, newest first.
     pub fn entries_of(self, row: Option<(&str, i64)>, limit: i64) -> Result<Vec<Entry>> {
         let sql = "SELECT id, at, who, command, reverts FROM entry
                     WHERE ?1 IS NULL OR id IN (SELECT entry_id FROM change WHERE tab = ?1 AND last_id >= ?2 AND first_id <= ?2)
@@ -288,18 +313,19 @@ impl Reader<'_> {
         Ok(entries)
     }
 
-    /// Returns a row as the journal images it, without identities.
+    /// Returns a row as the journal images it, without personal data.
     pub fn image(self, table: &str, id: RowId) -> Result<Json> {
         Ok(serde_json::from_str(&image(self.conn, table, id)?)?)
     }
 
-    /// Returns the last image that a change kept of a row; none where none did.
+    /// Returns the last image of a row in the journal; `None` if it has none.
     pub fn last_image(self, table: &str, id: RowId) -> Result<Option<Json>> {
         let image = last_image(self.conn, table, id)?;
         Ok(image.as_deref().map(serde_json::from_str).transpose()?)
     }
 
-    /// Returns a row as a change left it, as JSON: as the next change of it found it, or as it stands.
+    /// Returns a row as a change left it, as JSON: the image of the next change, or the current
+    /// row.
     pub fn image_after(self, entry: EntryId, change: &Change) -> Result<Option<Json>> {
         if change.act == Act::Delete {
             return Ok(None);

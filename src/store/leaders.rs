@@ -1,4 +1,4 @@
-//! Queries about leaders: who held which post of a unit, and when.
+//! Queries about leaders: the holders of a unit's posts and their terms.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -25,7 +25,7 @@ fn leader(row: &Row<'_>) -> rusqlite::Result<Leader> {
     })
 }
 
-/// Returns every leader, by unit, post and first day.
+/// Returns all leaders, by unit, post and first day.
 pub fn all(reader: Reader<'_>) -> Result<Vec<Leader>> {
     let sql = select!("ORDER BY unit_id, post, \"from\", name");
     let mut statement = reader.conn.prepare_cached(sql)?;
@@ -42,7 +42,7 @@ pub fn on(reader: Reader<'_>, unit: UnitId, post: Post, day: NaiveDate) -> Resul
     Ok(statement.query_row(params![unit, post.code(), Day(day)], leader).optional()?)
 }
 
-/// Returns whether a post of a unit that is known to have had leaders had none on a day.
+/// Returns whether a post that has had leaders has none on a day.
 pub fn is_post_vacant(
     reader: Reader<'_>,
     unit: UnitId,
@@ -55,7 +55,7 @@ pub fn is_post_vacant(
     Ok(is_known && on(reader, unit, post, day)?.is_none())
 }
 
-/// Returns the names of all leaders of a unit, in the order in which they are listed.
+/// Returns the names of all leaders of a unit, in list order.
 pub fn names_of(reader: Reader<'_>, unit: UnitId) -> Result<Vec<String>> {
     let sql = "SELECT name FROM leader WHERE unit_id = ?1 ORDER BY post DESC, \"from\", name";
     let mut statement = reader.conn.prepare_cached(sql)?;

@@ -1,4 +1,4 @@
-//! The documents that an office adopted for its letters.
+//! Letter templates that an office adopted.
 
 use anyhow::{Context, Result};
 use rusqlite::{OptionalExtension, Row, params};
@@ -7,29 +7,30 @@ use crate::model::RowId;
 use crate::store::Reader;
 use crate::text::hex;
 
-/// A document that stands in place of the packaged one.
+/// An adopted template, which replaces the built-in one.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Adopted {
     /// Its row.
     pub id: RowId,
     /// The kind of letter.
     pub kind: String,
-    /// The layout for which it stands, or `any`.
+    /// The layout that it applies to, or `any`.
     pub layout: String,
-    /// The name of the file that was adopted.
+    /// The name of the adopted file.
     pub name: String,
-    /// The document.
+    /// The content.
     pub content: Vec<u8>,
 }
 
 impl Adopted {
-    /// Returns a document as the store keeps it: hexadecimal text, which the journal's images hold too.
+    /// Returns a template in stored form: hexadecimal text, which images of the journal contain
+    /// too.
     pub fn stored_text(content: &[u8]) -> String {
         hex(content)
     }
 }
 
-/// Reads a document, with its content as it is stored.
+/// Reads a template, with its content in stored form.
 fn stored(row: &Row<'_>) -> rusqlite::Result<(Adopted, String)> {
     let adopted = Adopted {
         id: row.get("id")?,
@@ -41,7 +42,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<(Adopted, String)> {
     Ok((adopted, row.get("content")?))
 }
 
-/// Finds the document adopted for a kind of letter and exactly this layout.
+/// Finds the template adopted for a kind of letter and exactly this layout.
 pub fn adopted(reader: Reader<'_>, kind: &str, layout: &str) -> Result<Option<Adopted>> {
     let sql = "SELECT * FROM letter_template WHERE kind = ?1 AND layout = ?2";
     let mut statement = reader.conn.prepare_cached(sql)?;

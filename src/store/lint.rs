@@ -1,5 +1,5 @@
-//! Contradictions that SQL alone can find: each check is a statement whose rows are the records concerned and what the
-//! words show.
+//! Checks for contradictions in SQL alone: each is a statement whose rows give the records
+//! concerned and the arguments of the warning.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -21,11 +21,12 @@ enum Shown {
 
 use Shown::{Count, Day as Days, Post, Text};
 
-/// A check: what it finds, its statement, whose column `records` names the records, joined by blanks or commas, and its other columns.
+/// A check: its key, its statement, and the columns to show. The column `records` lists the
+/// records, separated by spaces or commas.
 type Check = (Lint, &'static str, &'static [(&'static str, Shown)]);
 
-/// What hangs on sessions and petitions, each named as people do, with its day and its session's; what a petition collected before
-/// the session says may lie before it.
+/// The children of sessions and petitions, each with its name, its day and its session's day. A
+/// petition collected before the session may have earlier days.
 macro_rules! hanging {
     ($where:literal, $columns:literal) => {
         concat!(
@@ -172,23 +173,23 @@ const CHECKS: &[Check] = &[
     ),
 ];
 
-/// An extension with the days on which it is judged.
+/// An extension with the days that decide whether it is valid.
 #[derive(Clone, Debug)]
 pub struct Extended {
     /// The petition's code.
     pub petition: String,
-    /// The day on which it was given.
+    /// The day on which it was granted.
     pub on: NaiveDate,
-    /// The day that was in force before it, where one was given.
+    /// The due date before it, if one was set.
     pub was: Option<NaiveDate>,
     /// The session's day.
     pub session: NaiveDate,
-    /// The day from which the assignment runs.
+    /// The start of the assignment's term.
     pub start: NaiveDate,
 }
 
 impl Reader<'_> {
-    /// Makes a check by its statements.
+    /// Runs a check.
     pub fn contradictions(self, lint: Lint, today: NaiveDate) -> Result<Vec<Warning>> {
         let mut found = Vec::new();
         for (_, sql, columns) in CHECKS.iter().filter(|(of, ..)| *of == lint) {
@@ -215,8 +216,8 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Visits the codes of sessions and plan entries, each with its unit's code and its day; of an entry that has only a month, with
-    /// its first day.
+    /// Visits the codes of sessions and plan entries, with their unit's code and their day, or the
+    /// first day of a plan entry's month.
     pub fn each_code_of_unit(self, mut visit: impl FnMut(&str, &str, NaiveDate)) -> Result<()> {
         let sql = "SELECT r.code, u.code AS unit, r.day
                      FROM (SELECT code, unit_id, day FROM session
@@ -231,12 +232,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Visits the codes of petitions, each with its session's.
+    /// Visits the codes of petitions, with their session's code.
     pub fn each_code_of_session(self, mut visit: impl FnMut(&str, &str)) -> Result<()> {
         let sql = "SELECT p.code, s.code AS session FROM petition AS p JOIN session AS s ON s.id = p.session_id
                     ORDER BY p.session_id";
         let mut statement = self.conn.prepare(sql)?;
-        // Hundreds of thousands of rows: the columns are found once.
+        // Hundreds of thousands of rows: look up the columns once.
         let (code, session) = (statement.column_index("code")?, statement.column_index("session")?);
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -245,8 +246,8 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Visits the texts in which there are nine digits, together or apart, or an `@`, kind by kind, with their column and row: those in
-    /// which personal data can be.
+    /// Visits the texts that may contain personal data: those with nine digits, together or apart,
+    /// or an `@`, by kind, with column and row.
     pub fn suspect_texts(
         self,
         mut visit: impl FnMut(Kind, &'static AnyColumn, RowId, &str),
@@ -272,7 +273,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Returns the extensions of which it is known when they were given, by petition.
+    /// Returns the extensions with a known day, by petition.
     pub fn extensions(self) -> Result<Vec<Extended>> {
         let sql = "SELECT p.code AS petition, a.extended_day, coalesce(a.extended_was, a.due) AS was,
                           s.day AS session_day, a.start_on

@@ -1,19 +1,19 @@
-//! What an entry of the journal is, where its changes alone do not tell.
+//! Marks: what an entry of the journal is, if its changes do not show it.
 
 use crate::model::Closed;
 
-/// What an entry is beside its changes; it stands in the entry and in the chain, so that nobody has to read the command for it.
+/// The mark of an entry. It is stored and chained, so that nobody has to parse the command.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Mark {
-    /// Identities were given out.
+    /// Personal data was exported.
     Names,
     /// A bundle was made.
     Bundle,
-    /// What follows from the rest was filled anew.
+    /// Derived data was recomputed.
     Rebuild,
-    /// The register was put in the place of another.
+    /// The register was restored from a copy.
     Restore,
-    /// Who petitioned was blanked.
+    /// Personal data was erased.
     Purge,
 }
 
@@ -33,9 +33,10 @@ impl Closed for Mark {
 }
 
 impl Mark {
-    /// Finds what an entry is whose program, up to 0.1, left no mark: only those that restored a register or blanked nothing but
-    /// what is kept beside the rows have no changes that tell it, and of these only the command is known. It is the first word
-    /// that is neither an option nor an option's value.
+    /// Finds the mark of an entry by a program up to 0.1, which wrote none. Only entries that
+    /// restored a register, or erased nothing but data beside the rows, have no changes that show
+    /// it. Their first command word decides: the first word that is neither an option nor an
+    /// option's value.
     pub(super) fn of_unmarked(command: &str) -> Option<Self> {
         const VALUED: [&str; 3] = ["--file", "--lang", "--today"];
         let mut words = command.split(' ').skip(1);
@@ -46,7 +47,7 @@ impl Mark {
                 "restore" => return Some(Self::Restore),
                 _ if VALUED.contains(&word) => {
                     let mut value = words.next()?;
-                    // A quoted value may have blanks; a quotation mark inside one is written apart.
+                    // A quoted value may contain spaces; a quote inside it is written separately.
                     let open = |value: &str| value.matches('\'').count() % 2 == 1;
                     let mut quoted = open(value);
                     while quoted {

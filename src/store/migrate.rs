@@ -9,13 +9,13 @@ use crate::atomic_file;
 use crate::problem::{Cause, Problem, ProblemKind};
 use crate::store::{petition_timeline, place, search, verify};
 
-/// Marks our files: the letters `doit`.
+/// The application id of registers: the letters `doit`.
 pub(super) const APPLICATION: i32 = 0x646F_6974;
 
-/// A schema step: its number, its statements, and what Rust does after them.
+/// A schema step: number, statements, and Rust code to run after them.
 type Step = (u32, &'static str, fn(&Connection) -> Result<()>);
 
-/// The schema steps in order; one that has been released is never edited.
+/// The schema steps in order; a released step is never edited.
 const STEPS: &[Step] = &[
     (1, include_str!("migrations/0001_base.sql"), |_| Ok(())),
     (2, include_str!("migrations/0002_search_and_undo.sql"), search::fill),
@@ -27,15 +27,16 @@ const STEPS: &[Step] = &[
     (8, include_str!("migrations/0008_no_harm.sql"), |_| Ok(())),
 ];
 
-/// Brings the register to the newest schema, one transaction a step; before the first the file is copied beside itself.
+/// Migrates the register to the newest schema, one transaction per step. Before the first, the file
+/// is copied beside itself.
 ///
 /// # Errors
-/// Where the file is not ours or newer than the program, or a step fails.
+/// If the file is not a register or newer than the program, or a step fails.
 pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
     let have = check_ours(conn)?;
     if have < newest() {
         let refused = |key| Problem::of(ProblemKind::RegisterUnreadable, key);
-        // Another process may take the step meanwhile.
+        // Another process may run the step meanwhile.
         if !verify::is_of_step(conn, have)? && version(conn)? == have {
             return Err(refused("register-altered").into());
         }
@@ -51,19 +52,19 @@ pub(super) fn migrate(conn: &mut Connection, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Brings a copy of a register to the newest schema.
+/// Migrates a copy of a register to the newest schema.
 ///
 /// # Errors
-/// Where a step fails.
+/// If a step fails.
 pub(super) fn renew(conn: &mut Connection) -> Result<()> {
     let have = check_ours(conn)?;
     step_up(conn, have, newest())
 }
 
-/// Checks that a file is a register that this program can read, and returns its schema's number.
+/// Checks that a file is a register that this program can read, and returns its schema number.
 ///
 /// # Errors
-/// Where it is not ours or newer than the program.
+/// If it is not a register or newer than the program.
 pub(super) fn check_ours(conn: &Connection) -> Result<u32> {
     let (have, newest) = (version(conn)?, newest());
     let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
@@ -82,8 +83,9 @@ pub(super) fn newest() -> u32 {
     STEPS.last().map_or(0, |(number, _, _)| *number)
 }
 
-/// Copies the register beside itself, whole and readable by its owner only; an earlier copy is replaced, unless another process
-/// took the step meanwhile: the copy is its then. What is no register keeps its name.
+/// Copies the register beside itself, complete and readable only by its owner. It replaces an
+/// earlier copy, unless another process ran the step meanwhile, whose copy it then is. Other files
+/// are never overwritten.
 fn copy_beside(conn: &Connection, path: &Path, have: u32) -> Result<()> {
     let copy = atomic_file::file_beside(path)?.into_temp_path();
     conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
@@ -102,14 +104,14 @@ fn is_copy(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|known| known.is_file()) && place::is_register(path)
 }
 
-/// Makes the schema of a step in memory, to compare others with.
+/// Creates the schema of a step in memory, for comparison.
 pub(super) fn made(step: u32) -> Result<Connection> {
     let mut conn = Connection::open_in_memory()?;
     step_up(&mut conn, 0, step)?;
     Ok(conn)
 }
 
-/// Makes the newest schema in an empty file.
+/// Creates the newest schema in an empty file.
 pub(super) fn create(conn: &mut Connection) -> Result<()> {
     conn.pragma_update(None, "application_id", APPLICATION)?;
     step_up(conn, 0, newest())
@@ -120,7 +122,7 @@ fn step_up(conn: &mut Connection, have: u32, to: u32) -> Result<()> {
         STEPS.iter().filter(|(number, _, _)| (have + 1..=to).contains(number))
     {
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Another process may have taken this step while we waited for the lock.
+        // Another process may have run this step while we waited for the lock.
         if version(&tx)? < *number {
             tx.execute_batch(sql).with_context(|| format!("schema step {number}"))?;
             after(&tx).with_context(|| format!("schema step {number}"))?;
@@ -131,14 +133,14 @@ fn step_up(conn: &mut Connection, have: u32, to: u32) -> Result<()> {
     Ok(())
 }
 
-/// Tells whether a file is ours and of the newest schema.
+/// Returns whether a file is a register with the newest schema.
 pub(super) fn is_newest(conn: &Connection) -> Result<bool> {
     let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
     Ok(application == APPLICATION && version(conn)? == newest())
 }
 
 fn version(conn: &Connection) -> rusqlite::Result<u32> {
-    // No step has a number below 0.
+    // No step has a negative number.
     let number: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     Ok(u32::try_from(number).unwrap_or(u32::MAX))
 }

@@ -1,4 +1,4 @@
-//! The register's file: the only SQL. Reads go through [`Reader`], changes through [`Work`], which keeps the journal.
+//! The register's file and all SQL. [`Reader`] reads; [`Work`] changes and keeps the journal.
 
 pub use copy::Restored;
 pub use file::{EntryDraft, Reader, Register};

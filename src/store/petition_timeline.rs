@@ -1,4 +1,5 @@
-//! The timelines of petitions, packed by session in the table `course`: what the year's figures are counted from in one pass.
+//! Timelines of petitions, packed by session in the table `course`. Reports count a year's
+//! petitions from them in one pass.
 
 use anyhow::{Context, Result};
 use chrono::{NaiveDate, TimeDelta};
@@ -15,11 +16,11 @@ use crate::store::{Flaw, Reader};
 /// The days of an assignment.
 #[derive(Clone, Copy, Debug)]
 pub struct Term {
-    /// The agency in charge.
+    /// The lead agency.
     pub agency: AgencyId,
-    /// The day from which it runs.
+    /// The day on which the term starts.
     pub start: NaiveDate,
-    /// The due day.
+    /// The due date.
     pub due: NaiveDate,
     /// The day of the first final reply.
     pub replied: Option<NaiveDate>,
@@ -27,18 +28,18 @@ pub struct Term {
     pub withdrawn: Option<NaiveDate>,
 }
 
-/// The last of the replies or checks of a petition, and how many there are.
+/// The last reply or check of a petition, and their number.
 #[derive(Clone, Copy, Debug)]
 pub struct Latest<T> {
-    /// What it says.
+    /// Its outcome or result.
     pub says: T,
     /// Its day.
     pub on: NaiveDate,
-    /// How many there are.
+    /// The number of replies or checks.
     pub count: u32,
 }
 
-/// How a petition has gone so far, whatever the day asked for.
+/// The history of a petition, independent of any report's day.
 #[derive(Clone, Debug)]
 pub struct PetitionTimeline {
     /// The petition's row.
@@ -59,8 +60,8 @@ pub struct PetitionTimeline {
     pub check: Option<Latest<CheckResult>>,
 }
 
-/// A timeline as it is packed: days are counted from the session's, members of closed lists by their place. The order of what is in it
-/// is that of the file; a change of it is a schema step.
+/// The serialised form of a timeline: days relative to the session's, indices of closed lists. The
+/// field order is the file format; changing it takes a schema step.
 #[derive(Deserialize, Serialize)]
 struct Packed {
     petition: i64,
@@ -81,7 +82,7 @@ struct PackedTerm {
     withdrawn: Option<i32>,
 }
 
-/// What the timelines of petitions follow from, those of a session together.
+/// The source data of timelines, by session.
 const GROUND: &str = "
     SELECT p.session_id, s.day, p.id, f.id AS field, p.answered, p.duplicate_of IS NOT NULL AS duplicate,
            a.agency_id, a.start_on, a.due_on, a.replied_on,
@@ -98,12 +99,12 @@ const GROUND: &str = "
       LEFT JOIN petition_check AS c ON c.id = (SELECT n.id FROM petition_check AS n WHERE n.petition_id = p.id
                                                 ORDER BY n.day DESC, coalesce(n.place, n.id) DESC, n.uid DESC LIMIT 1)";
 
-/// The timelines of a period's sessions, in the order of rows.
+/// The timelines of a period's sessions, by row.
 pub(super) const TIMELINES: &str = "
     SELECT s.id, s.day, t.packed FROM session AS s CROSS JOIN course AS t ON t.session_id = s.id
      WHERE s.id IN (SELECT id FROM session WHERE day BETWEEN :from AND :to)";
 
-/// The timelines of one session's petitions, as they are kept.
+/// The stored timelines of one session's petitions.
 #[derive(Debug, Eq, PartialEq)]
 struct Kept {
     session: SessionId,
@@ -136,7 +137,7 @@ impl Packed {
     fn read(row: &Row<'_>, at: GroundColumns) -> rusqlite::Result<Self> {
         let held = day(row, at.day)?;
         let since = |place: usize| -> rusqlite::Result<Option<i32>> {
-            // No two days of the years 1900 to 2200 are further apart.
+            // Days of the years 1900 to 2200 differ by far less than an `i32` holds.
             let days = some_day(row, place)?.map(|day| (day - held).num_days());
             Ok(days.and_then(|days| i32::try_from(days).ok()))
         };
@@ -164,7 +165,7 @@ impl Packed {
         })
     }
 
-    /// Unpacks the timeline of a petition of a session of `day`.
+    /// Unpacks the timeline of a petition whose session was held on `day`.
     fn open(self, day: NaiveDate) -> postcard::Result<PetitionTimeline> {
         Ok(PetitionTimeline {
             petition: PetitionId::of_row(self.petition),
@@ -204,10 +205,10 @@ fn after(day: NaiveDate, since: i32) -> postcard::Result<NaiveDate> {
     day.checked_add_signed(TimeDelta::days(since.into())).ok_or(NOT_PACKED)
 }
 
-/// What can be unpacked and says what the program never packed.
+/// The error for data that unpacks but that the program never packs.
 const NOT_PACKED: postcard::Error = postcard::Error::DeserializeBadEncoding;
 
-/// The place of a member in its closed list.
+/// Returns the index of a member in its closed list.
 fn place<T: Closed + PartialEq>(member: T) -> u8 {
     T::ALL
         .iter()
@@ -216,7 +217,7 @@ fn place<T: Closed + PartialEq>(member: T) -> u8 {
         .unwrap_or(u8::MAX)
 }
 
-/// Packs the timelines of the sessions that a query over [`GROUND`] gives, and hands each to `keep`.
+/// Packs the timelines of the sessions from a query over [`GROUND`], and passes each to `keep`.
 fn each_kept(
     statement: &mut Statement<'_>,
     mut keep: impl FnMut(Kept) -> Result<()>,
@@ -245,13 +246,13 @@ fn each_kept(
     close(session, &mut timelines)
 }
 
-/// Finds the timelines of all petitions again.
+/// Recomputes all timelines.
 pub(super) fn fill(conn: &Connection) -> Result<()> {
     conn.execute("DELETE FROM course", [])?;
     pack(conn, "TRUE")
 }
 
-/// Finds the timelines of the petitions of the sessions that `which` selects again.
+/// Recomputes the timelines of the sessions that `which` selects.
 pub(super) fn refill(conn: &Connection, which: &str) -> Result<()> {
     conn.execute(&format!("DELETE FROM course WHERE session_id IN ({which})"), [])?;
     pack(conn, &format!("p.session_id IN ({which})"))
@@ -269,8 +270,8 @@ fn pack(conn: &Connection, condition: &str) -> Result<()> {
     })
 }
 
-/// Hands the timeline of each petition of the sessions of the days `from` to `to` to `each`, a session's together, with the
-/// session's row.
+/// Passes the timeline of each petition of the sessions from `from` to `to`, session by session, to
+/// `each`, with the session's row.
 pub fn each(
     reader: Reader<'_>,
     (from, to): (NaiveDate, NaiveDate),
@@ -292,7 +293,7 @@ pub fn each(
 }
 
 impl Reader<'_> {
-    /// Finds the sessions whose petitions' timelines are not what follows from the records, the first few.
+    /// Finds the first few sessions whose stored timelines differ from the records.
     pub fn wrong_timelines(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();
         let mut differs = |session: SessionId| {
@@ -337,7 +338,7 @@ impl Reader<'_> {
     }
 }
 
-/// What cannot be unpacked.
+/// Wraps an unpacking error.
 fn misread(error: postcard::Error) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(2, rusqlite::types::Type::Blob, Box::new(error))
 }

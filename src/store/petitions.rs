@@ -1,4 +1,5 @@
-//! Where petitions and their assignments stand, in SQL, and petitions one by one; timelines count them (`petition_timeline.rs`).
+//! The states of petitions and assignments in SQL, and queries about single petitions. Counts come
+//! from timelines (`petition_timeline.rs`).
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -18,12 +19,14 @@ const STATE: &str = "CASE WHEN {a}.withdrawn = 'yes' OR {a}.withdrawn <= :as_of 
      WHEN {a}.replied_on <= :as_of THEN CASE WHEN {a}.replied_on <= {a}.due_on THEN 'on_time' ELSE 'late' END
      WHEN :as_of <= {a}.due_on THEN 'pending' ELSE 'overdue' END";
 
-/// The state of an assignment that has begun by `:as_of`, in SQL; `rules::state_at` says the same, and a test compares them.
+/// The SQL for the state of an assignment whose term has started by `:as_of`. A test compares it
+/// with `rules::state_at`.
 pub(super) fn state(alias: &str) -> String {
     STATE.replace("{a}", alias)
 }
 
-/// The state of an assignment `alias` of petition `p`, in SQL: none where it has not begun by `:as_of`.
+/// The SQL for the state of assignment `alias` of petition `p`: null if its term has not started by
+/// `:as_of`.
 pub(super) fn assignment_state(alias: &str) -> String {
     format!(
         "CASE WHEN p.answered THEN 'answered' WHEN {alias}.start_on <= :as_of THEN {} END",
@@ -31,7 +34,8 @@ pub(super) fn assignment_state(alias: &str) -> String {
     )
 }
 
-/// Where a petition stands over [`FROM`], in SQL; `rules::petition_state` says the same, and a test compares them.
+/// The SQL for the state of a petition over [`FROM`]. A test compares it with
+/// `rules::petition_state`.
 fn petition_state() -> String {
     format!(
         "CASE WHEN p.answered THEN 'answered' WHEN a.id IS NOT NULL THEN {own}
@@ -42,12 +46,12 @@ fn petition_state() -> String {
     )
 }
 
-/// Where each petition stands at `:as_of`, in SQL, by row.
+/// The SQL for the state of each petition at `:as_of`, by row.
 pub(super) fn states() -> String {
     format!("SELECT p.id, {} {FROM}", petition_state())
 }
 
-/// Where a petition stands and the reply that says so, of which `told` is given.
+/// The SQL for a petition's state and the column `told` of the reply that decides it.
 fn standing(told: &str) -> String {
     format!(
         "{state},
@@ -59,12 +63,13 @@ fn standing(told: &str) -> String {
     )
 }
 
-/// The result of the last check by `:as_of` of the petition `q`, in SQL.
+/// The SQL for the result of the last check by `:as_of` of the petition `q`.
 const CHECKED: &str =
     "(SELECT c.result FROM petition_check AS c WHERE c.petition_id = q.id AND c.day <= :as_of
            ORDER BY c.day DESC, coalesce(c.place, c.id) DESC, c.uid DESC LIMIT 1)";
 
-/// Petitions `p` of sessions `s`, each with its assignment `a`, and its original `o` with its `oa`, as far as they had begun.
+/// Petitions `p` of sessions `s`, each with its assignment `a`, its original `o` and the original's
+/// assignment `oa`, if their terms have started.
 const FROM: &str = "
           FROM session AS s
           JOIN petition AS p ON p.session_id = s.id
@@ -73,7 +78,7 @@ const FROM: &str = "
                 AND (SELECT os.day FROM session AS os WHERE os.id = o.session_id) <= s.day
           LEFT JOIN assignment AS oa ON oa.petition_id = o.id AND oa.start_on <= :as_of";
 
-/// Returns where a petition stood at `as_of`, and its last final reply by then.
+/// Returns a petition's state and last final reply at `as_of`.
 pub fn standing_on(
     reader: Reader<'_>,
     petition: PetitionId,
@@ -99,8 +104,8 @@ pub fn check_on(
     Ok(statement.query_row(at, |row| some_member(row, "result"))?)
 }
 
-/// Petitions as they stood at `:as_of`, in SQL, by code: those that `condition` selects; `told` are further columns of the petition,
-/// `beside` further columns of the tables that `joined` adds.
+/// The SQL for the petitions under `condition` at `:as_of`, by code, with further columns: `told`
+/// of the petition, `beside` of the tables in `joined`.
 fn select(condition: &str, told: &str, beside: &str, joined: &str) -> String {
     format!(
         "SELECT q.*, g.code AS agency, g.name AS agency_name, e.due_on, e.due_estimate, e.replied_on,
@@ -120,12 +125,13 @@ fn select(condition: &str, told: &str, beside: &str, joined: &str) -> String {
     )
 }
 
-/// The condition that a petition is of a session of these days and units.
+/// The condition that a petition's session is within these days and units.
 fn of_days(units: Option<&[UnitId]>) -> String {
     format!("s.day BETWEEN :from AND :to{}", among("s.unit_id", units))
 }
 
-/// Hands each petition of the sessions of the days `from` to `to` to `each`, as it stood at `as_of`, by code.
+/// Passes each petition of the sessions from `from` to `to`, in its state at `as_of`, to `each`, by
+/// code.
 pub fn each(
     reader: Reader<'_>,
     (from, to): (NaiveDate, NaiveDate),
@@ -143,7 +149,7 @@ pub fn each(
     Ok(())
 }
 
-/// Hands each petition with its petitioner to `each`, else like [`each`].
+/// Like [`each`], with each petition's petitioner.
 pub fn each_named(
     reader: Reader<'_>,
     (from, to): (NaiveDate, NaiveDate),
@@ -163,7 +169,7 @@ pub fn each_named(
     Ok(())
 }
 
-/// Returns the petitions of a session as they stood at `as_of`, by code.
+/// Returns the petitions of a session in their state at `as_of`, by code.
 pub fn details_of_session(
     reader: Reader<'_>,
     session: SessionId,
@@ -197,7 +203,7 @@ pub fn petitioner_of(reader: Reader<'_>, petition: PetitionId) -> Result<Petitio
     Ok(statement.query_row([petition], petitioner).optional()?.unwrap_or_default())
 }
 
-/// Returns a petition's text, and that for the notice board.
+/// Returns a petition's text and its text for publication.
 pub fn texts_of(reader: Reader<'_>, petition: PetitionId) -> Result<PetitionTexts> {
     let mut statement =
         reader.conn.prepare_cached("SELECT text, public_text FROM petition WHERE id = ?1")?;
@@ -206,7 +212,7 @@ pub fn texts_of(reader: Reader<'_>, petition: PetitionId) -> Result<PetitionText
     })?)
 }
 
-/// Returns each duplicate with the petition that it is a duplicate of.
+/// Returns each duplicate with its original.
 pub fn duplicates(reader: Reader<'_>) -> Result<HashMap<PetitionId, PetitionId>> {
     let sql = "SELECT id, duplicate_of FROM petition WHERE duplicate_of IS NOT NULL ORDER BY id";
     let mut statement = reader.conn.prepare_cached(sql)?;
@@ -214,7 +220,7 @@ pub fn duplicates(reader: Reader<'_>) -> Result<HashMap<PetitionId, PetitionId>>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns where each petition stands at `as_of`, by row.
+/// Returns the state of each petition at `as_of`, by row.
 pub fn states_on(
     reader: Reader<'_>,
     as_of: NaiveDate,
@@ -227,20 +233,20 @@ pub fn states_on(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns the petitions of a session, in their order.
+/// Returns the petitions of a session, in order.
 pub fn of_session(reader: Reader<'_>, session: SessionId) -> Result<Vec<PetitionId>> {
     let sql = "SELECT id FROM petition WHERE session_id = ?1 ORDER BY order_number, code";
     let mut statement = reader.conn.prepare_cached(sql)?;
     Ok(statement.query_map([session], |row| row.get("id"))?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns the session of a petition.
+/// Returns a petition's session.
 pub fn session_of(reader: Reader<'_>, petition: PetitionId) -> Result<SessionId> {
     let sql = "SELECT session_id FROM petition WHERE id = ?1";
     Ok(reader.conn.prepare_cached(sql)?.query_row([petition], |row| row.get("session_id"))?)
 }
 
-/// Returns the day of the session of a petition.
+/// Returns the day of a petition's session.
 pub fn day_of(reader: Reader<'_>, petition: PetitionId) -> Result<NaiveDate> {
     let sql =
         "SELECT s.day FROM petition AS p JOIN session AS s ON s.id = p.session_id WHERE p.id = ?1";
@@ -259,8 +265,8 @@ pub fn identity_row(reader: Reader<'_>, petition: PetitionId) -> Result<Option<R
     Ok(reader.conn.prepare_cached(sql)?.query_row([petition], |row| row.get("id")).optional()?)
 }
 
-/// Returns these sessions, by day, each with the first of its petitions that are neither answered nor assigned; `waiting` has how
-/// many those are.
+/// Returns these sessions, by day, each with its first petition that is neither answered nor
+/// assigned; `waiting` has the number of such petitions.
 pub fn unassigned(
     reader: Reader<'_>,
     waiting: &BTreeMap<SessionId, i64>,

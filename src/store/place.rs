@@ -1,4 +1,5 @@
-//! Where a register lies, what belongs to it beside it, and whether its file is whole and unchanged by other programs.
+//! The location of a register, the files that belong to it, and a quick check that its file is
+//! complete and unchanged by other programs.
 
 use std::fs::File;
 use std::hash::{DefaultHasher, Hasher};
@@ -13,21 +14,22 @@ use crate::atomic_file;
 use crate::problem::{Problem, ProblemKind};
 use crate::store::{Flaw, Reader, migrate};
 
-/// How a file of SQLite begins.
+/// The first bytes of an SQLite file.
 const SQLITE: &[u8] = b"SQLite format 3\0";
 
-/// What SQLite adds to a register's name for the files that it keeps beside it.
+/// Suffixes of the files that SQLite keeps beside a register.
 const JOURNAL: &str = "-journal";
 const LOG: &str = "-wal";
 const SIDE_FILES: [&str; 3] = [JOURNAL, LOG, "-shm"];
 
-/// What the program puts between a register's name and its ending for the copies that it keeps beside it.
+/// Infixes of the copies that the program keeps beside a register.
 const COPIES: [&str; 2] = [".schema-", ".before-restore-"];
 
-/// No chain of links is longer.
+/// The longest chain of links that is followed.
 const MAX_LINKS: usize = 40;
 
-/// Follows symbolic links to the file itself, also to one that is not there; a circle of links is left as it is.
+/// Follows symbolic links to the file, which need not exist; a cycle of links is returned
+/// unchanged.
 pub fn followed(path: &Path) -> PathBuf {
     let mut found = path.to_owned();
     for _ in 0..MAX_LINKS {
@@ -37,14 +39,14 @@ pub fn followed(path: &Path) -> PathBuf {
     path.to_owned()
 }
 
-/// Tells whether a file begins as a register does.
+/// Returns whether a file has the header of a register.
 pub fn is_register(path: &Path) -> bool {
     header(path).is_some_and(|header| {
         header.starts_with(SQLITE) && header[68..72] == migrate::APPLICATION.to_be_bytes()
     })
 }
 
-/// Returns the first bytes of a file of SQLite, in which it says what it is.
+/// Returns the header of an SQLite file, which identifies it.
 fn header(path: &Path) -> Option<[u8; 100]> {
     let mut header = [0; 100];
     let is_file = path.metadata().is_ok_and(|known| known.is_file());
@@ -52,7 +54,8 @@ fn header(path: &Path) -> Option<[u8; 100]> {
         .then_some(header)
 }
 
-/// Returns the register of whose files beside it a path is one, there or not: SQLite's own, and the program's copies.
+/// Returns the register to which a path belongs as one of SQLite's files or the program's copies;
+/// neither file need exist.
 pub fn belongs_to(path: &Path) -> Option<PathBuf> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let of_sqlite = SIDE_FILES.iter().find_map(|side| {
@@ -72,7 +75,7 @@ pub fn belongs_to(path: &Path) -> Option<PathBuf> {
     of_the_name.find(|file| is_register(file))
 }
 
-/// Refuses a place that belongs to a register beside it.
+/// Refuses a path that belongs to a register beside it.
 pub(super) fn check_free(path: &Path) -> Result<(), Problem> {
     match belongs_to(path) {
         Some(register) => Err(beside(path, &register)),
@@ -80,7 +83,7 @@ pub(super) fn check_free(path: &Path) -> Result<(), Problem> {
     }
 }
 
-/// Says that a path is one of a register's own files.
+/// Returns the problem of a path that is one of a register's own files.
 pub fn beside(path: &Path, register: &Path) -> Problem {
     let shown = |path: &Path| path.to_string_lossy().into_owned();
     Problem::refused("output-beside-register")
@@ -88,8 +91,8 @@ pub fn beside(path: &Path, register: &Path) -> Problem {
         .with("register", shown(register))
 }
 
-/// The rollback journal that SQLite keeps beside a register while it changes; one left there by a killed program belongs to that
-/// register and to no other.
+/// Returns the path of SQLite's rollback journal. One left by a killed program belongs to that
+/// register alone.
 pub(super) fn journal_of(path: &Path) -> PathBuf {
     beside_it(path, JOURNAL)
 }
@@ -100,8 +103,8 @@ fn beside_it(path: &Path, side: &str) -> PathBuf {
     name.into()
 }
 
-/// Says why a register cannot even be read by somebody who may not write beside it: SQLite would first have to finish what
-/// another program left.
+/// Explains why a register is unreadable without write access to its folder: SQLite would first
+/// have to complete the work of another program.
 pub(super) fn told_unreadable(error: anyhow::Error, path: &Path) -> anyhow::Error {
     let cause =
         error.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code);
@@ -121,15 +124,15 @@ pub(super) fn told_unreadable(error: anyhow::Error, path: &Path) -> anyhow::Erro
     Problem::of(ProblemKind::RegisterUnreadable, key).into()
 }
 
-/// Refuses a file that lost its end or whose schema another program changed; an older schema is compared by its step. Looks at no
-/// row but those of the schema.
+/// Refuses a truncated file, or one whose schema another program changed; an older schema is
+/// checked when it is migrated. Reads no rows but the schema's.
 pub(super) fn check_whole(conn: &Connection, path: &Path, is_old: bool) -> Result<()> {
-    // Nobody else's change is half on disk while this moment is read.
+    // Within one snapshot, no other change is half on disk.
     let moment = conn.unchecked_transaction()?;
     let unreadable = |key| Problem::of(ProblemKind::RegisterUnreadable, key);
     let count = |pragma: &str| moment.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
     let mode: String = moment.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
-    // With a log the last pages may stand there alone.
+    // With a write-ahead log, the last pages may exist only there.
     let length = i64::try_from(path.metadata()?.len())?;
     if mode != "wal" && length < count("page_count")? * count("page_size")? {
         return Err(unreadable("register-cut-short").into());
@@ -143,15 +146,15 @@ pub(super) fn check_whole(conn: &Connection, path: &Path, is_old: bool) -> Resul
     Ok(())
 }
 
-/// The digest of the newest schema. Where it is not that of the schema steps, or another version of Rust hashes otherwise, opening
-/// a register only takes longer.
+/// The digest of the newest schema. If it is outdated, or another version of Rust hashes
+/// differently, opening a register only takes longer.
 const DIGEST: u64 = 16_820_197_813_713_089_582;
 
-/// Returns the digest of a file's schema; statistics, by which SQLite only chooses its ways, are left out.
+/// Returns the digest of a file's schema, without the statistics tables of SQLite's planner.
 fn digest(conn: &Connection) -> Result<u64> {
     let mut statement = conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema")?;
     let mut rows = statement.query([])?;
-    // The steps and a rewriting of the file leave the rows in different orders: each is hashed by itself, then their sorted hashes.
+    // Schema steps and `VACUUM` order the rows differently: hash each row, then the sorted hashes.
     let mut hashes = Vec::new();
     while let Some(row) = rows.next()? {
         let is_table = row.get_ref("type")? == ValueRef::Text(b"table");
@@ -160,7 +163,7 @@ fn digest(conn: &Connection) -> Result<u64> {
         {
             continue;
         }
-        // Every start pays for it: a hash of 64 bits is enough beside `verify`, which compares the texts.
+        // Every start pays for it. A hash of 64 bits suffices, since `verify` compares the texts.
         let mut hash = DefaultHasher::new();
         for column in ["type", "name", "tbl_name", "sql"] {
             match row.get_ref(column)? {

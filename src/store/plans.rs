@@ -11,7 +11,7 @@ use crate::store::Reader;
 use crate::store::sessions::texts;
 use crate::store::sql::{Day, among, columns, day, hosts, member, some_day, some_member};
 
-/// The plan entries whose day or whole month lies in a period.
+/// The plan entries whose day or whole month lies within a period.
 pub(super) const OF_PERIOD: &str = "
     SELECT t.id, t.code, t.unit_id, coalesce(t.day, t.month || '-01') AS first, t.month IS NOT NULL AS of_month,
            t.hosts, t.notice, t.status,
@@ -21,12 +21,13 @@ pub(super) const OF_PERIOD: &str = "
      WHERE t.id IN (SELECT id FROM plan WHERE day BETWEEN :from AND :to
                     UNION ALL SELECT id FROM plan WHERE month BETWEEN :first AND :last)";
 
-/// The plan entries without the sessions that fulfil them.
+/// The plan entries, without their sessions.
 const PLAN: &str = "
     SELECT id, code, unit_id, coalesce(day, month || '-01') AS first, month IS NOT NULL AS of_month, hosts, at_id, kind, notice, status
       FROM plan";
 
-/// The first and the last month that lie whole between two days, as the store writes months; the first after the last if none does.
+/// Returns the first and last month that lie entirely between two days, in stored form; the first
+/// is after the last if none does.
 fn whole_months(from: NaiveDate, to: NaiveDate) -> (String, String) {
     let begun = if from.day() == 1 { Some(from) } else { from.checked_add_months(Months::new(1)) };
     let ended = if to.succ_opt().is_none_or(|next| next.day() == 1) {
@@ -62,8 +63,8 @@ fn plan(row: &Row<'_>, at: Columns) -> rusqlite::Result<Plan> {
     })
 }
 
-/// Returns the plan entries whose day or whole month lies between `from` and `to`, with the first session by `as_of` that fulfils
-/// each.
+/// Returns the plan entries whose day or whole month lies between `from` and `to`, each with its
+/// first session by `as_of`.
 pub fn of_period(
     reader: Reader<'_>,
     from: NaiveDate,
@@ -88,7 +89,8 @@ pub fn of_period(
     Ok(all.into_iter().map(|(_, plan)| plan).collect())
 }
 
-/// Returns the plan entries of some units whose day, or their month's first, lies between `from` and `to`, by code.
+/// Returns the plan entries of some units whose day, or first day of the month, lies between `from`
+/// and `to`, by code.
 pub fn of_units(
     reader: Reader<'_>,
     units: &[UnitId],
@@ -113,7 +115,7 @@ pub fn read(reader: Reader<'_>, id: PlanId) -> Result<Plan> {
     Ok(statement.query_row([id], |row| plan(row, at))?)
 }
 
-/// Returns what is written about a plan entry.
+/// Returns the texts of a plan entry.
 pub fn details_of(reader: Reader<'_>, plan: PlanId) -> Result<PlanDetails> {
     let sql = "SELECT venue, topic, audience, number, reason FROM plan WHERE id = ?1";
     Ok(reader.conn.prepare_cached(sql)?.query_row([plan], |row| {
@@ -125,7 +127,7 @@ pub fn details_of(reader: Reader<'_>, plan: PlanId) -> Result<PlanDetails> {
     })?)
 }
 
-/// Returns the plan entries that a session fulfils.
+/// Returns the plan entries for which a session was held.
 pub fn held(reader: Reader<'_>) -> Result<HashSet<PlanId>> {
     let sql = "SELECT DISTINCT plan_id FROM session WHERE plan_id IS NOT NULL ORDER BY plan_id";
     let mut statement = reader.conn.prepare_cached(sql)?;

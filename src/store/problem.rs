@@ -1,4 +1,4 @@
-//! What SQLite's errors mean to the clerk.
+//! Translation of SQLite errors to problems.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use rusqlite::{Error, ErrorCode, ffi};
 use crate::platform;
 use crate::problem::{Cause, Problem, ProblemKind};
 
-/// Words an error of the store as a problem; none where it is the program's own defect.
+/// Translates an error of the store to a problem; `None` if it is a defect of the program.
 pub fn problem_of(error: &anyhow::Error) -> Option<Problem> {
     let cause = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     if is_unread(cause) {
@@ -37,16 +37,18 @@ pub fn problem_of(error: &anyhow::Error) -> Option<Problem> {
     })
 }
 
-/// Names the program that holds a register's file, where the system tells: SQLite locks bytes from 2^30 on.
+/// Returns the program that holds a register's file, if the system reports it. SQLite locks bytes
+/// from 2^30 on.
 pub fn holder(path: &Path) -> Option<String> {
     const LOCKED: u64 = 1 << 30;
     let writers = LOCKED..LOCKED + 2;
     platform::locker(path, writers).or_else(|| platform::locker(path, LOCKED..LOCKED + 512))
 }
 
-/// Tells whether a cell holds what the program never writes there: the tables are strict and every write goes through it.
+/// Returns whether a cell holds what the program never writes. Tables are strict, and every write
+/// goes through the program.
 pub(super) fn is_unread(error: &Error) -> bool {
-    // An image of the journal in which SQL looks for a value.
+    // Malformed image of the journal in which SQL looks for a value.
     if let Error::SqliteFailure(_, Some(told)) = error
         && told == "malformed JSON"
     {
@@ -61,7 +63,7 @@ pub(super) fn is_unread(error: &Error) -> bool {
     )
 }
 
-/// Tells whether an error comes from what stands in the file, and not from reading it.
+/// Returns whether an error comes from the content of the file, not from reading it.
 pub(super) fn is_misread(error: &anyhow::Error) -> bool {
     let misread = |cause: &(dyn std::error::Error + 'static)| {
         cause

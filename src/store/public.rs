@@ -1,4 +1,4 @@
-//! Texts for the notice board that tell who petitioned: what `--public` leaves out.
+//! Public texts that contain personal data of petitioners, which `--public` leaves out.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -10,7 +10,7 @@ use crate::store::{Reader, Work};
 use crate::text::Watch;
 use crate::text::hex;
 
-/// Everybody of whom the register holds something: as it stands, as it was before, and as other offices tell it.
+/// All petitioners in the register: current, former and in other offices' versions.
 const PETITIONERS: &str = "
     SELECT petitioner, contact, address FROM identity WHERE salt IS NOT NULL
      UNION ALL
@@ -19,18 +19,18 @@ const PETITIONERS: &str = "
     SELECT content ->> 'petitioner', content ->> 'contact', content ->> 'address' FROM kept
      WHERE sort = 'identity' AND content IS NOT NULL";
 
-/// A petition with its text for the notice board.
+/// A petition with its text for publication.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct PublicText {
     /// The petition's code.
     pub code: String,
     /// The text.
     pub text: String,
-    /// Whether it named a petitioner who was purged.
+    /// Whether it named a petitioner whose data was erased.
     pub is_purged: bool,
 }
 
-/// What tells a text for the notice board that must not be printed.
+/// The data that recognises texts which must not be published.
 #[derive(Clone, Debug, Default)]
 struct PublicGuard {
     petitioners: Watch,
@@ -38,19 +38,19 @@ struct PublicGuard {
 }
 
 impl PublicGuard {
-    /// Tells whether a text named a petitioner who was purged.
+    /// Returns whether a text named a petitioner whose data was erased.
     fn is_purged(&self, text: &str) -> bool {
         self.withheld.contains(&hash(text))
     }
 }
 
-/// What a withheld text is known by.
+/// Returns the hash that identifies a withheld text.
 fn hash(text: &str) -> String {
     hex(&Sha256::digest(text.as_bytes()))
 }
 
 impl Reader<'_> {
-    /// Returns the texts for the notice board of the petitions that a condition selects.
+    /// Returns the public texts of the petitions under a condition.
     fn public_texts(self, condition: &str, (first, last): (i64, i64)) -> Result<Vec<PublicText>> {
         let sql = format!(
             "SELECT p.code, p.public_text FROM petition AS p
@@ -67,7 +67,7 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
-    /// Returns what tells texts that must not be printed.
+    /// Returns the data that recognises texts which must not be published.
     fn public_guard(self) -> Result<PublicGuard> {
         let mut guard = PublicGuard::default();
         let mut statement = self.conn.prepare(PETITIONERS)?;
@@ -84,7 +84,7 @@ impl Reader<'_> {
         Ok(guard)
     }
 
-    /// Returns the texts that must not be printed.
+    /// Returns the texts that must not be published.
     pub fn held_back(self) -> Result<Vec<PublicText>> {
         self.of_which_held_back(self.public_texts("p.id BETWEEN ?1 AND ?2", (1, i64::MAX))?)
     }
@@ -103,8 +103,8 @@ impl Reader<'_> {
 }
 
 impl Work<'_> {
-    /// Withholds texts of which nothing tells any more that they named a petitioner, each until it is another. Returns whose they
-    /// are.
+    /// Withholds texts whose personal data nothing else recognises any more, until they are edited.
+    /// Returns the codes of their petitions.
     pub fn withhold(&mut self, texts: Vec<PublicText>) -> Result<Vec<String>> {
         let guard = self.reader().public_guard()?;
         let lost: Vec<PublicText> = texts
@@ -118,7 +118,7 @@ impl Work<'_> {
         Ok(lost.into_iter().map(|one| one.code).collect())
     }
 
-    /// Returns the texts that must not be printed, of those petitions of which the change says something.
+    /// Returns the texts that must not be published, of the petitions that this change concerns.
     pub fn held_back(&self) -> Result<Vec<PublicText>> {
         let of_identity = "p.id IN (SELECT petition_id FROM identity WHERE id BETWEEN ?1 AND ?2)";
         let read = |table: &str, condition: &str| -> Result<Vec<PublicText>> {
@@ -135,7 +135,7 @@ impl Work<'_> {
         texts.extend(own);
         texts.sort_by(|a, b| a.code.cmp(&b.code));
         let mut held_back = self.reader().of_which_held_back(texts)?;
-        // A purge says itself what it withholds.
+        // A purge reports what it withholds.
         held_back.retain(|one| !one.is_purged || changed.contains(&one.code));
         Ok(held_back)
     }

@@ -1,5 +1,5 @@
-//! Purging: who petitioned is blanked for good, in the rows and in what the journal set aside. Digests stay, and with them
-//! the chain; without its salt a digest cannot be guessed back.
+//! Purge: permanently erases petitioners' personal data from rows and from former values. Digests
+//! stay, so the chain still holds; without the salt, a digest cannot be reversed by guessing.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use crate::model::{PetitionId, RowId};
 use crate::store::journal::{self, Act, Change, IDENTITIES_IMAGED, PURGED};
 use crate::store::{Mark, Reader, Register, Work};
 
-/// Whose identities are blanked: of petitions that are there, and of those that were removed.
+/// The petitions to purge, existing or deleted.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum PurgeScope {
     /// The petition of this code.
@@ -23,8 +23,8 @@ pub enum PurgeScope {
     Before(i32),
 }
 
-/// Every petition there ever was, with its session's code and day. One that was removed is known by the last image the
-/// journal has of it, and so is its session where that was removed too.
+/// Every petition that ever existed, with its session's code and day. A deleted petition is known
+/// by its last image in the journal, and so is a deleted session.
 const EVERY_PETITION: &str = "
     WITH removed_session (id, image, last) AS (
             SELECT first_id, before, max(entry_id) FROM change AS c WHERE tab = 'session' AND act = 'delete'
@@ -42,8 +42,8 @@ const EVERY_PETITION: &str = "
             SELECT p.id FROM every_petition AS p LEFT JOIN every_session AS s ON s.id = p.session_id
              WHERE p.code = :petition OR s.code = :session OR s.day < :day)";
 
-/// The identities of wanted petitions in which something is left to blank: row and petition. A row that is no more, or was
-/// another before, is known by the journal's images of it.
+/// The personal data of wanted petitions that is not erased yet: row and petition. A deleted or
+/// changed row is known by its images in the journal.
 const LEFT_TO_BLANK: &str = "
     SELECT i.id, i.petition_id FROM identity AS i JOIN wanted AS w ON w.id = i.petition_id
      WHERE coalesce(i.petitioner, i.contact, i.address, i.salt) IS NOT NULL
@@ -53,13 +53,14 @@ const LEFT_TO_BLANK: &str = "
      WHERE c.tab = 'identity' AND coalesce(b.petitioner, b.contact, b.address, b.salt) IS NOT NULL
      ORDER BY id";
 
-/// What is kept beside the rows that tells who made a wanted petition.
+/// Personal data of wanted petitions in versions kept beside the rows.
 const KEPT_TO_BLANK: &str = "sort = 'identity' AND content IS NOT NULL AND record IN (
     SELECT p.uid FROM petition AS p JOIN wanted AS w USING (id) UNION
     SELECT unhex(substr(image ->> 'uid', 3, 32)) FROM removed_petition JOIN wanted USING (id))";
 
 impl PurgeScope {
-    /// The values of a statement's marks: a petition's code, a session's code, the first day that is not meant.
+    /// The parameters of a statement: a petition's code, a session's code, the first day not
+    /// covered.
     fn marks(&self) -> (Option<&str>, Option<&str>, Option<String>) {
         match self {
             Self::Petition(code) => (Some(code), None, None),
@@ -69,29 +70,29 @@ impl PurgeScope {
     }
 }
 
-/// What a purge would blank.
+/// What a purge would erase.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct ToBlank {
-    /// Of how many petitions, by their session's code; of one removed too it may be known by no code.
+    /// The number of petitions by their session's code, which is empty if the session is unknown.
     pub sessions: Vec<(String, i64)>,
-    /// How many versions are kept beside the rows that tell who petitioned.
+    /// The number of versions kept beside the rows that contain personal data.
     pub kept: i64,
 }
 
 impl ToBlank {
-    /// Counts the petitions.
+    /// Returns the number of petitions.
     pub fn petitions(&self) -> i64 {
         self.sessions.iter().map(|(_, count)| count).sum()
     }
 
-    /// Tells whether nothing is left to blank.
+    /// Returns whether nothing is left to erase.
     pub fn is_empty(&self) -> bool {
         self.sessions.is_empty() && self.kept == 0
     }
 }
 
 impl Reader<'_> {
-    /// Returns what a purge would blank; nothing is changed.
+    /// Returns what a purge would erase, without changing anything.
     pub fn to_blank(self, scope: &PurgeScope) -> Result<ToBlank> {
         let (petition, session, day) = scope.marks();
         let values = named_params! { ":petition": petition, ":session": session, ":day": day };
@@ -110,13 +111,13 @@ impl Reader<'_> {
         Ok(ToBlank { sessions, kept })
     }
 
-    /// Tells whether a record of that code was removed from the table of sessions or petitions.
+    /// Returns whether a record with this code was deleted from the table of sessions or petitions.
     pub fn was_removed(self, table: &str, code: &str) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM change WHERE tab = ?1 AND act = 'delete' AND before ->> 'code' = ?2)";
         Ok(self.conn.query_row(sql, [table, code], |row| row.get(0))?)
     }
 
-    /// Returns the identities in which something is left to blank: row and petition, by row.
+    /// Returns the personal data that is not erased yet: row and petition, by row.
     fn left_to_blank(self, scope: &PurgeScope) -> Result<Vec<(RowId, PetitionId)>> {
         let (petition, session, day) = scope.marks();
         let mut statement = self.conn.prepare(&format!("{EVERY_PETITION}{LEFT_TO_BLANK}"))?;
@@ -128,17 +129,19 @@ impl Reader<'_> {
 }
 
 impl Work<'_> {
-    /// Blanks who petitioned, as it stands and as it ever stood; the journal notes each row. Returns the petitions, each once.
+    /// Erases personal data, current and former; the journal records each row. Returns the distinct
+    /// petitions.
     pub fn purge(&mut self, scope: &PurgeScope) -> Result<Vec<PetitionId>> {
         let rows = self.reader().left_to_blank(scope)?;
-        // What a bundle left aside has no row whose change would tell of it.
+        // Versions kept from a bundle have no row whose change would show the purge.
         if self.blank_kept(scope)? > 0 || !rows.is_empty() {
             self.note(Mark::Purge);
         }
         for (id, _) in &rows {
             self.blank(*id)?;
         }
-        // What a later row of the same entry replaced has no image: nobody can say whose it was, and no undo brings it back.
+        // A value replaced within one entry has no image, so nobody can say whose it was, and no
+        // undo restores it.
         let sql = format!("DELETE FROM identity_before WHERE digest NOT IN ({IDENTITIES_IMAGED})");
         self.reader().conn.execute(&sql, [])?;
         let mut petitions: Vec<PetitionId> =
@@ -148,7 +151,7 @@ impl Work<'_> {
         Ok(petitions)
     }
 
-    /// Blanks what is kept beside the rows until a person chooses between two offices' versions.
+    /// Erases the versions kept until a person resolves a conflict.
     fn blank_kept(&mut self, scope: &PurgeScope) -> Result<usize> {
         let (petition, session, day) = scope.marks();
         let sql = format!("{EVERY_PETITION} UPDATE kept SET content = NULL WHERE {KEPT_TO_BLANK}");
@@ -156,8 +159,9 @@ impl Work<'_> {
         Ok(self.reader().conn.prepare(&sql)?.execute(values)?)
     }
 
-    /// Blanks one row of identities and all that it was before. A row that is there is noted as updated, one that is no more
-    /// as deleted once more: either way the journal's digests hold, since they never covered what is blanked.
+    /// Erases one row of personal data and its former values. The journal records an existing row
+    /// as updated, a deleted one as deleted once more. Its digests still hold, since they never
+    /// covered the erased data.
     fn blank(&mut self, id: RowId) -> Result<()> {
         const BLANK: &str = "petitioner = NULL, contact = NULL, address = NULL, salt = NULL";
         let conn = self.reader().conn;
@@ -187,18 +191,19 @@ impl Work<'_> {
 }
 
 impl Register {
-    /// Writes the whole file anew, so that no free page and no gap in a page keeps what was there before. What this needs
-    /// aside stays in memory, off every disk.
+    /// Rewrites the whole file, so that no free page or gap within a page keeps old data. Temporary
+    /// data stays in memory, off disk.
     ///
     /// # Errors
-    /// Where the file is in use for too long, or the disk is full; it is then as it was.
+    /// If the file is in use too long, or the disk is full; the file is then unchanged.
     pub fn rewrite(&mut self) -> Result<()> {
         Ok(self
             .conn
             .execute_batch("PRAGMA temp_store = MEMORY; VACUUM; PRAGMA temp_store = DEFAULT;")?)
     }
 
-    /// Returns the copies beside the register that schema steps, restorings and programs that were killed left, by name.
+    /// Returns the copies beside the register that schema steps, restores and killed programs left,
+    /// by name.
     pub fn copies(&self) -> Vec<PathBuf> {
         let stem = self
             .path

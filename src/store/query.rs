@@ -1,4 +1,4 @@
-//! A query over the views, within limits of time, rows and memory. A writer that comes meanwhile is let through at once.
+//! SQL queries over the views, within limits of time, rows and memory. They give way to writers.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,49 +20,49 @@ use crate::store::place::journal_of;
 use crate::store::views::{check_names, make_views};
 use crate::store::{Register, problem_of};
 
-/// The most rows that a query gives.
+/// The maximum number of rows of an answer.
 pub const MOST_ROWS: usize = 1_000_000;
 
-/// The most that SQLite takes of memory, in bytes: with what it sorts, and with the copy of a register.
+/// The maximum memory of SQLite in bytes, including sorting and an in-memory copy of a register.
 const MOST_MEMORY: usize = 400 << 20;
 
-/// The most that the rows of an answer take of memory, in bytes.
+/// The maximum size of an answer's rows in bytes.
 const MOST_ANSWER: usize = 160 << 20;
 
-/// A longer text is none that the register holds.
+/// The maximum length of a text, above any in a register.
 const MOST_TEXT: i32 = 16 << 20;
 
-/// The largest register, in bytes, that is copied to memory where a writer comes while a query reads it.
+/// The largest register in bytes that is copied to memory if a writer appears during a query.
 const MOST_COPIED: u64 = 128 << 20;
 
-/// How often is looked whether the time is over or a writer has come.
+/// The interval between checks for a timeout or a writer.
 const BEAT: Duration = Duration::from_millis(10);
 
-/// For so many beats a query goes on reading beside a writer: most are done by then.
+/// The number of intervals for which a query continues beside a writer; most finish by then.
 const BESIDE_WRITER: u32 = 30;
 
-/// For so many beats is waited until a query that is to stop has stopped.
+/// The number of intervals to wait for an interrupted query to stop.
 const GRACE: u32 = 40;
 
-/// What is asked.
+/// A query with its limits.
 #[derive(Clone, Debug)]
 pub struct Query {
     /// The statement.
     pub sql: String,
-    /// Whether the views tell who petitioned.
+    /// Whether the views include personal data.
     pub named: bool,
-    /// How long it may take.
+    /// The time limit.
     pub time: Duration,
 }
 
-/// A value of an answer.
+/// A value in an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Datum {
-    /// None.
+    /// Null.
     Null,
     /// A whole number.
     Integer(i64),
-    /// Another number.
+    /// A floating-point number.
     Real(f64),
     /// A text.
     Text(Box<str>),
@@ -79,10 +79,10 @@ impl Serialize for Datum {
     }
 }
 
-/// What a query gave.
+/// The answer to a query.
 #[derive(Clone, Debug, Default)]
 pub struct Answer {
-    /// The columns' names.
+    /// The names of the columns.
     pub columns: Vec<String>,
     /// The values, row by row.
     pub values: Vec<Datum>,
@@ -95,7 +95,7 @@ impl Answer {
     }
 }
 
-/// Tells when a time is over; the clock is not asked.
+/// A timer that does not read the clock.
 #[derive(Clone, Debug)]
 struct Alarm(Arc<AtomicBool>);
 
@@ -115,14 +115,14 @@ impl Alarm {
     }
 }
 
-/// Why a query was stopped.
+/// The reason for stopping a query.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Stop {
     Time,
     Writer,
 }
 
-/// What came of a query that was watched.
+/// The result of a watched query.
 #[derive(Debug)]
 enum Watched {
     Answered(Answer),
@@ -130,10 +130,12 @@ enum Watched {
 }
 
 impl Register {
-    /// Runs a query over the views of the register at `path`, as of a day; all of the answer or none.
+    /// Runs a query over the views of the register at `path`, as of a day. Returns the complete
+    /// answer or an error.
     ///
     /// # Errors
-    /// A problem where the query cannot be read, reads anything but the views, would change anything or goes beyond a limit.
+    /// If the query is invalid, reads anything but the views, would change anything or exceeds a
+    /// limit.
     pub fn query(path: &Path, query: &Query, today: NaiveDate) -> Result<Answer> {
         check_names(&query.sql, query.named).map_err(refused)?;
         let alarm = Alarm::after(query.time)?;
@@ -156,7 +158,7 @@ impl Register {
                     Watched::Stopped(_) => Err(over().into()),
                 };
             }
-            // The writer first; then from the beginning.
+            // Let the writer finish, then start again.
             while journal_of(path).exists() {
                 if alarm.has_rung() {
                     return Err(over().into());
@@ -181,7 +183,8 @@ fn read_only(path: &Path, time: Duration) -> Result<Connection> {
     Ok(conn)
 }
 
-/// Keeps a connection within its limits. What does not fit into memory fails: nothing of the register comes to another disk.
+/// Applies the limits to a connection. Temporary data that exceeds memory is an error: nothing of
+/// the register goes to another disk.
 fn limit(conn: &Connection) -> Result<()> {
     conn.execute_batch(&format!(
         "PRAGMA temp_store = MEMORY; PRAGMA hard_heap_limit = {MOST_MEMORY};"
@@ -191,7 +194,7 @@ fn limit(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Copies a register to memory, a few pages at a time, so that writers come in between; none where the time is over before.
+/// Copies a register to memory, a few pages at a time to let writers in; `None` on timeout.
 fn copied(path: &Path, time: Duration, alarm: &Alarm) -> Result<Option<Connection>> {
     const PAGES: i32 = 4_096;
     let source = read_only(path, time)?;
@@ -211,7 +214,8 @@ fn copied(path: &Path, time: Duration, alarm: &Alarm) -> Result<Option<Connectio
     Ok(Some(copy))
 }
 
-/// Runs a query aside and stops it where its time is over, or where a writer waits: its journal lies beside the register.
+/// Runs a query in a thread and stops it on timeout, or if a writer waits, as its journal beside
+/// the register shows.
 fn watched(
     conn: Connection,
     query: &Query,
@@ -243,7 +247,7 @@ fn watched(
         interrupt.interrupt();
         *beats += 1;
         if *beats > GRACE {
-            // A single step that cannot be interrupted: the program's end ends it, and with it the lock.
+            // A single uninterruptible step: it ends, and its lock with it, when the program exits.
             return Err(match stop {
                 Stop::Time => timed_out(query.time).into(),
                 Stop::Writer => Problem::refused("sql-writer").into(),
@@ -252,7 +256,7 @@ fn watched(
     }
 }
 
-/// Waits a moment for the answer; none where there is none yet.
+/// Waits briefly for the answer; `None` if it has not arrived.
 fn received(given: &Receiver<Result<Answer>>) -> Option<Result<Answer>> {
     match given.recv_timeout(BEAT) {
         Ok(result) => Some(result),
@@ -268,7 +272,7 @@ fn is_interrupted(error: &anyhow::Error) -> bool {
     code == Some(ErrorCode::OperationInterrupted)
 }
 
-/// Runs a query to its end.
+/// Runs a query to completion.
 fn collect(conn: &Connection, sql: &str) -> Result<Answer> {
     let mut statement = conn.prepare(sql).map_err(refused)?;
     if statement.column_count() == 0 {
@@ -298,7 +302,7 @@ fn too_large(most: usize) -> Problem {
     Problem::refused("sql-memory").with("most", (most >> 20).to_string())
 }
 
-/// Words what SQLite says of a query. Only what tells of the file itself is told of the file.
+/// Translates SQLite's error about a query. Only errors of the file are reported as such.
 fn refused(error: rusqlite::Error) -> anyhow::Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::OperationInterrupted) => error.into(),
@@ -311,7 +315,7 @@ fn refused(error: rusqlite::Error) -> anyhow::Error {
     }
 }
 
-/// Says what is wrong with a query in SQLite's own words.
+/// Returns the problem of a query in SQLite's own words.
 fn told(error: &impl ToString) -> anyhow::Error {
     Problem::refused("sql-refused").with("details", error.to_string()).into()
 }

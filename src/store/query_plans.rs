@@ -1,4 +1,4 @@
-//! How SQLite reads what reports ask for: by which indexes, and never a large table whole.
+//! Tests of SQLite's query plans for reports: indexes, and no full scan of a large table.
 
 use rusqlite::Connection;
 

@@ -1,4 +1,4 @@
-//! Records of every kind as the contract's columns: lists, single rows, and the row that a key names.
+//! Records of every kind in the contract's columns: lists, single records, and lookup by key.
 
 use std::sync::OnceLock;
 
@@ -14,46 +14,46 @@ use crate::model::{
 use crate::store::sql::cell;
 use crate::store::{Reader, petitions};
 
-/// Whether who petitioned is read.
+/// Whether personal data is read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Identities {
-    /// It stays in the register.
+    /// Personal data is left out.
     Hidden,
-    /// It is told.
+    /// Personal data is included.
     Shown,
 }
 
-/// How the records that a record names are read.
+/// The form of references to other records.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum IdForm {
-    /// By their rows, to compare and to check; who petitioned is read too.
+    /// Row numbers, for comparison and checks; personal data is included.
     Rows,
-    /// By their codes, to show and to write.
+    /// Codes, for display and files.
     Codes(Identities),
 }
 
-/// Which records a list holds; what does not apply to a kind narrows nothing.
+/// The filter of a list; conditions that do not apply to a kind are ignored.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// Only of these units.
+    /// Units.
     pub units: Option<Vec<UnitId>>,
-    /// Only what this agency was given, has answered or was checked for.
+    /// The agency of assignments, replies or checks.
     pub agency: Option<AgencyId>,
-    /// Only of this field.
+    /// The field.
     pub field: Option<String>,
-    /// Only of sessions or days of this period, or what exists or holds on one of its days.
+    /// The period of sessions or days, or one that the record's days overlap.
     pub period: Option<Period>,
-    /// Only what hangs on this session.
+    /// The session that the record belongs to.
     pub session: Option<SessionId>,
-    /// Only what hangs on this petition.
+    /// The petition that the record belongs to.
     pub petition: Option<PetitionId>,
-    /// Only petitions and assignments in this state on this day.
+    /// The state of petitions and assignments on a day.
     pub state: Option<(PetitionState, NaiveDate)>,
-    /// Only assignments whose reply is awaited on the first day and due by the second.
+    /// Assignments that await a reply on the first day and are due by the second.
     pub due_by: Option<(NaiveDate, NaiveDate)>,
 }
 
-/// Where the rows of a kind come from, with what they belong to.
+/// Returns the source of a kind's rows, with their owners.
 fn source(kind: Kind) -> String {
     let spec = kind.spec();
     let owner = match spec.owner {
@@ -80,7 +80,7 @@ fn order(kind: Kind) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-/// Where the rows of a kind are read from; what tells who petitioned is among the tables only where the form has it.
+/// Returns the tables of a kind's rows, including personal data only if the form has it.
 pub(super) fn tables(kind: Kind, form: IdForm) -> String {
     let mut tables = source(kind);
     if kind == Kind::Petition && form != IdForm::Codes(Identities::Hidden) {
@@ -89,7 +89,7 @@ pub(super) fn tables(kind: Kind, form: IdForm) -> String {
     tables
 }
 
-/// The expression of a column in a query over [`tables`].
+/// Returns the expression of a column in a query over [`tables`].
 pub(super) fn expression(_kind: Kind, column: &AnyColumn, form: IdForm) -> String {
     let sql = column.sql;
     if column.personal {
@@ -112,14 +112,14 @@ pub(super) fn expression(_kind: Kind, column: &AnyColumn, form: IdForm) -> Strin
     }
 }
 
-/// The successors stand on a unit's last row.
+/// Successors belong to a unit's last version.
 const SUCCESSORS: &str = "CASE WHEN NOT EXISTS (SELECT 1 FROM unit_version AS l WHERE l.unit_id = t.unit_id
            AND coalesce(l.\"from\", '') > coalesce(t.\"from\", ''))
       THEN (SELECT group_concat(code, ';') FROM (SELECT n.code FROM unit_link AS k JOIN unit AS n ON n.id = k.successor_id
              WHERE k.unit_id = t.unit_id ORDER BY n.code)) END";
 
 impl Filter {
-    /// The conditions for a kind, each with the values of its marks.
+    /// Returns the conditions for a kind, each with the values of its parameters.
     fn conditions(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
         let spec = kind.spec();
         let owner = if spec.owner.is_some() { "s" } else { "t" };
@@ -160,7 +160,7 @@ impl Filter {
         all
     }
 
-    /// The conditions on where petitions and assignments stand.
+    /// Returns the conditions on the state of petitions and assignments.
     fn standing(&self, kind: Kind) -> Vec<(String, Vec<rusqlite::types::Value>)> {
         let at = |sql: &str, day: NaiveDate| sql.replace(":as_of", &format!("'{day}'"));
         let mut all = Vec::new();
@@ -195,7 +195,7 @@ impl Reader<'_> {
     /// Visits the records of a kind in the contract's order.
     ///
     /// # Errors
-    /// Those of `visit`, and of the file.
+    /// If `visit` or reading the file fails.
     pub fn each_shown(
         self,
         kind: Kind,
@@ -206,7 +206,7 @@ impl Reader<'_> {
         self.each_row(kind, IdForm::Codes(identities), filter, |row| visit(shown(kind, row)?))
     }
 
-    /// Returns the records of a kind in the contract's order, as they are shown.
+    /// Returns the records of a kind in the contract's order, in the form for display.
     pub fn shown_records(
         self,
         kind: Kind,
@@ -262,13 +262,13 @@ impl Reader<'_> {
         Ok(statement.query_row([of.id], |row| record(of.kind, row))?)
     }
 
-    /// Returns a record as it is shown.
+    /// Returns a record in the form for display.
     pub fn shown(self, of: RecordRow, identities: Identities) -> Result<ShownRecord> {
         let mut statement = self.conn.prepare_cached(by_row(of.kind, IdForm::Codes(identities)))?;
         Ok(statement.query_row([of.id], |row| shown(of.kind, row))?)
     }
 
-    /// Finds the record whose key columns hold these values, in their order; a unit's is its code and its first day.
+    /// Finds the record with these key values; a unit's key is its code and its first day.
     pub fn keyed<'v>(
         self,
         kind: Kind,
@@ -282,7 +282,7 @@ impl Reader<'_> {
                 .iter()
                 .map(|column| format!("{} IS ?", expression(kind, column, IdForm::Rows)))
                 .collect();
-            // A key that stands elsewhere needs the other table.
+            // A key column in another table needs a join.
             let elsewhere = spec.key.iter().any(|column| column.elsewhere);
             let from = if elsewhere { source(kind) } else { format!("{} AS t", spec.table) };
             format!("SELECT t.id FROM {from} WHERE {} LIMIT 1", conditions.join(" AND "))
@@ -291,7 +291,7 @@ impl Reader<'_> {
         Ok(statement.query_row(params_from_iter(key), |row| row.get(0)).optional()?)
     }
 
-    /// Returns the rows of a kind whose first key column names this row, each with its key in the order of its columns.
+    /// Returns the rows of a kind whose first key column refers to this row, with their keys.
     pub fn keys_of(self, kind: Kind, owner: RowId) -> Result<Vec<(RowId, Vec<Value>)>> {
         let columns = kind.spec().key;
         let names: Vec<String> =
@@ -304,7 +304,7 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map([owner], |row| {
             let mut key = Vec::new();
-            // The columns stand behind the row's number, in the order of the key.
+            // The key columns follow the row number, in the key's order.
             for (place, column) in (1..).zip(columns) {
                 key.push(cell(column, true, row.get_ref(place)?)?);
             }
@@ -313,7 +313,7 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Visits the code of every record of a kind that has a code of its own, in order.
+    /// Visits the codes of a kind's records, in order.
     pub fn each_code(self, kind: Kind, mut visit: impl FnMut(&str)) -> Result<()> {
         let mut statement =
             self.conn.prepare(&format!("SELECT code FROM {} ORDER BY code", kind.spec().table))?;
@@ -331,10 +331,10 @@ impl Reader<'_> {
     }
 }
 
-/// How many kinds there are.
+/// The number of kinds.
 const KINDS: usize = Kind::ALL.len();
 
-/// Reads the record that the journal's image of a row tells; what stands in another table is not told.
+/// Returns the record in an image of the journal, without columns from other tables.
 pub fn record_of_image(kind: Kind, image: &Json) -> Record {
     let mut record = Record::empty(kind);
     for (column, value) in kind.spec().columns.iter().zip(&mut record.values) {
@@ -358,7 +358,7 @@ fn select(kind: Kind, form: IdForm) -> String {
     format!("SELECT t.id, {} FROM {}", columns.join(", "), tables(kind, form))
 }
 
-/// The statement that reads a record by its row.
+/// Returns the statement that reads a record by its row.
 fn by_row(kind: Kind, form: IdForm) -> &'static str {
     static STATEMENTS: [[OnceLock<String>; 3]; KINDS] =
         [const { [const { OnceLock::new() }; 3] }; KINDS];
@@ -371,7 +371,7 @@ fn by_row(kind: Kind, form: IdForm) -> &'static str {
         .get_or_init(|| format!("{} WHERE t.id = ?1", select(kind, form)))
 }
 
-/// Reads the values of a row of [`select`], which stand behind its number in the order of the kind's columns.
+/// Reads the values of a row of [`select`], which follow its number in column order.
 fn values(kind: Kind, raw: bool, row: &rusqlite::Row<'_>) -> rusqlite::Result<Vec<Value>> {
     let columns = kind.spec().columns;
     let mut values = Vec::with_capacity(columns.len());

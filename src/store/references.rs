@@ -1,4 +1,4 @@
-//! Queries about what belongs to a record and what refers to it, whatever table it is in.
+//! Queries about the records that belong to or refer to a record, in any table.
 
 use anyhow::Result;
 
@@ -7,11 +7,11 @@ use crate::store::Reader;
 
 /// A column of a table that refers to rows of another.
 pub(super) struct Link {
-    /// The table that has it.
+    /// The table of the column.
     pub(super) child: String,
     /// The column.
     pub(super) column: String,
-    /// The column of the other table that it holds.
+    /// The referenced column of the other table.
     pub(super) parent: String,
 }
 
@@ -24,12 +24,12 @@ pub struct TableRow {
     pub id: RowId,
 }
 
-/// The column by which a kind's rows belong to a session or petition.
+/// Returns the column that refers to a kind's session or petition.
 fn owner_column(kind: Kind) -> &'static str {
     kind.owner().map_or("", Owner::sql)
 }
 
-/// Returns the rows of a kind that belong to a session or petition, in the order entered.
+/// Returns the rows of a kind that belong to a session or petition, in order of entry.
 pub fn children(reader: Reader<'_>, kind: Kind, owner: RowId) -> Result<Vec<RowId>> {
     let entered = if kind.spec().is_placed { "coalesce(place, id), uid" } else { "id" };
     let (table, column) = (kind.spec().table, owner_column(kind));
@@ -38,7 +38,7 @@ pub fn children(reader: Reader<'_>, kind: Kind, owner: RowId) -> Result<Vec<RowI
     Ok(statement.query_map([owner], |row| row.get("id"))?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns the place of a row that is entered after those of its session or petition.
+/// Returns the next free position among the rows of a session or petition.
 pub fn next_place(reader: Reader<'_>, kind: Kind, owner: RowId) -> Result<i64> {
     let (table, column) = (kind.spec().table, owner_column(kind));
     let sql = format!(
@@ -47,7 +47,7 @@ pub fn next_place(reader: Reader<'_>, kind: Kind, owner: RowId) -> Result<i64> {
     Ok(reader.conn.prepare_cached(&sql)?.query_row([owner], |row| row.get(0))?)
 }
 
-/// Returns the first table whose rows refer to a row of `table`; personal data does not count.
+/// Returns the first table with rows that refer to a row of `table`, personal data aside.
 pub fn first_table(reader: Reader<'_>, table: &str, id: RowId) -> Result<Option<String>> {
     for Link { child, column, parent } in links_to(reader, table)? {
         if child == "identity" {
@@ -78,7 +78,7 @@ pub fn rows(reader: Reader<'_>, table: &str, id: RowId) -> Result<Vec<TableRow>>
     Ok(all)
 }
 
-/// Returns the columns that refer to rows of `table`, by the schema.
+/// Returns the columns that refer to rows of `table`, according to the schema.
 pub(super) fn links_to(reader: Reader<'_>, table: &str) -> Result<Vec<Link>> {
     let sql = "SELECT m.name AS child, f.\"from\" AS child_column, coalesce(f.\"to\", 'id') AS parent_column
                  FROM sqlite_schema AS m JOIN pragma_foreign_key_list(m.name) AS f

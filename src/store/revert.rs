@@ -1,4 +1,4 @@
-//! Undo and redo: an entry's changes are taken back by a new entry, which an undo of that takes back again.
+//! Undo and redo: a new entry reverts an entry's changes; reverting an undo is a redo.
 
 use anyhow::{Context, Result};
 use rusqlite::types::Value as Sql;
@@ -14,27 +14,27 @@ use crate::store::verify::TABLES;
 use crate::store::{Reader, Work, petitions};
 use crate::text::unhex;
 
-/// Why an entry cannot be taken back.
+/// Why an entry cannot be reverted.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Obstacle {
-    /// A record is no longer as the entry left it; a later entry changed it, or no entry did.
+    /// A record has changed since the entry, by a later entry or outside the program.
     Changed {
         /// The row's table and number.
         row: (String, i64),
         /// The later entry.
         by: Option<EntryId>,
     },
-    /// A later record rests on one that the entry entered.
+    /// A later record refers to one that the entry inserted.
     RestedOn {
         /// The later row's table and number.
         row: (String, i64),
-        /// The entry that entered or changed it.
+        /// The entry that inserted or changed it.
         by: Option<EntryId>,
     },
 }
 
 impl Reader<'_> {
-    /// Returns what stands in the way of taking an entry back.
+    /// Returns the obstacle to reverting an entry, if any.
     fn obstacle(self, entry: EntryId) -> Result<Option<Obstacle>> {
         for (change, left) in self.changes(entry)? {
             let (table, first, last) = (change.table.as_ref(), change.first_id, change.last_id);
@@ -55,13 +55,13 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    /// Tells whether a table has a row of that number.
+    /// Returns whether a table has a row with this number.
     pub fn is_there(self, table: &str, id: RowId) -> Result<bool> {
         let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
-    /// Finds the newest entry after `entry` that changed a row of a range, and the row.
+    /// Finds the newest entry after `entry` that changed a row in a range, and the row.
     fn later_change(
         self,
         table: &str,
@@ -78,7 +78,7 @@ impl Reader<'_> {
         Ok(found.optional()?)
     }
 
-    /// Finds a row that rests on rows of a range that are no more.
+    /// Finds a row that refers to deleted rows of a range.
     fn orphan(self, table: &str, first: i64, last: i64) -> Result<Option<(String, i64)>> {
         for Link { child, column, parent } in links_to(self, table)? {
             let lost = match parent.as_str() {
@@ -102,11 +102,11 @@ impl Reader<'_> {
 }
 
 impl Work<'_> {
-    /// Takes an entry's changes back, the last first; this becomes an entry that says so. Returns what stands in the way, if
-    /// anything: then the work is to be given up.
+    /// Reverts an entry's changes, last first, in a new entry that refers to it. Returns the
+    /// obstacle, if any; the caller must then abandon the work.
     ///
     /// # Errors
-    /// Where the file fails, or what comes back no longer fits.
+    /// If the file fails, or restored rows no longer fit.
     pub fn revert(&mut self, entry: &Entry) -> Result<Option<Obstacle>> {
         if let Some(obstacle) = self.reader().obstacle(entry.number)? {
             return Ok(Some(obstacle));
@@ -135,7 +135,7 @@ impl Work<'_> {
         Ok(None)
     }
 
-    /// Removes the rows that a change entered.
+    /// Deletes the rows that a change inserted.
     fn take_out(&mut self, table: &'static str, change: &Change) -> Result<()> {
         let ids = {
             let sql = format!("SELECT id FROM {table} WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC");
@@ -156,7 +156,8 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Gives a row its image back: one that is `there` is changed, another entered under its old number.
+    /// Restores a row from its image: updates a row that is `there`, else inserts it under its old
+    /// number.
     fn put_back(&mut self, table: &'static str, change: &Change, there: bool) -> Result<()> {
         let id = RowId::of_row(change.first_id);
         if there {
@@ -175,10 +176,10 @@ impl Work<'_> {
             let none = conn.prepare(&format!("SELECT * FROM {table} LIMIT 0"))?;
             none.column_names().map(str::to_owned).collect()
         };
-        // An earlier schema had columns that are no more; they followed from others.
+        // Earlier schemas had columns that are now dropped; they were derived.
         cells.retain(|(name, _)| columns.contains(name));
         if there {
-            // What the image leaves out was empty.
+            // Columns missing from the image were null.
             let names = || columns.iter().filter(|name| *name != "id");
             let sets: Vec<String> = names()
                 .enumerate()
@@ -209,7 +210,7 @@ impl Work<'_> {
         self.mark_moved_by(table, id)
     }
 
-    /// Finds who petitioned by the digest in an image; nothing where it was blanked.
+    /// Finds personal data by the digest in an image; empty if it was erased.
     fn secrets(&self, cells: &[(String, Sql)]) -> Result<Vec<(String, Sql)>> {
         let digest =
             cells.iter().find(|(name, _)| name == "digest").map(|(_, digest)| digest.clone());
@@ -224,7 +225,7 @@ impl Work<'_> {
         Ok(found.optional()?.unwrap_or_default())
     }
 
-    /// Marks what a row moves, to be computed anew.
+    /// Marks the derived data that depends on a row as stale.
     pub fn mark_moved_by(&mut self, table: &str, id: RowId) -> Result<()> {
         let Some(kind) = Kind::of_table(table) else { return Ok(()) };
         let sql = match kind.spec().moves {
@@ -255,7 +256,7 @@ impl Work<'_> {
     }
 }
 
-/// Reads an image of the journal as cells.
+/// Converts an image of the journal to cells.
 fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
     let image: Map<String, Json> =
         serde_json::from_str(image).context("reading an image of the journal")?;
@@ -275,7 +276,7 @@ fn cells(table: &str, image: &str) -> Result<Vec<(String, Sql)>> {
     Ok(image.into_iter().filter_map(cell).collect())
 }
 
-/// Words a constraint that forbids what would come back.
+/// Translates the violation of a constraint by restored rows.
 pub(super) fn unfit(entry: Option<EntryId>) -> impl Fn(rusqlite::Error) -> anyhow::Error {
     move |error| match (error.sqlite_error_code(), entry) {
         (Some(rusqlite::ErrorCode::ConstraintViolation), Some(entry)) => {

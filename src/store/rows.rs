@@ -1,4 +1,4 @@
-//! Digests of rows, by which the journal knows what a change left.
+//! Digests of rows, which record in the journal what a change left.
 
 use anyhow::{Context, Result};
 use rusqlite::types::ValueRef;
@@ -10,14 +10,14 @@ use crate::model::{Proof, Table};
 use crate::store::journal::PURGED;
 use crate::text::unhex;
 
-/// Returns what the chain makes of a column. What nothing declares is covered, so that it shows.
+/// Returns how the chain covers a column. An undeclared column is covered, so that it shows.
 pub(super) fn proof(table: &str, column: &str) -> Proof {
     Table::of(table)
         .and_then(|table| table.column(column))
         .map_or(Proof::Chained, |column| column.proof)
 }
 
-/// Tells whether a column holds bytes, which an image writes as `x'…'`.
+/// Returns whether a column holds bytes, written as `x'…'` in an image.
 pub(super) fn is_bytes(table: &str, column: &str) -> bool {
     Table::of(table).and_then(|table| table.column(column)).is_some_and(|column| column.bytes)
 }
@@ -25,22 +25,23 @@ pub(super) fn is_bytes(table: &str, column: &str) -> bool {
 /// How the rows of a change are digested.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Manner {
-    /// One after another as one: a lone row, and rows entered together by a program up to 0.1.
+    /// All rows as one text: a single row, or rows inserted together by a program up to 0.1.
     AsOne,
-    /// Each alone, then all digests as one: the first bytes of each are kept as its print, so that of many rows the one that is
-    /// not as it was can be named.
+    /// Each row alone, then all digests as one. The first bytes of each are kept as its print, to
+    /// identify the row that differs.
     Each,
 }
 
-/// The first bytes of a row's digest. They only point to a row; that the rows are as they were is proved by the whole digest.
+/// The first bytes of a row's digest. They only locate a row; the whole digest proves that the rows
+/// are unchanged.
 pub(super) type Print = [u8; 4];
 
-/// Digests rows: of each column that is neither derived, secret nor empty, its name and value.
+/// Digests rows by the name and value of each column that is neither derived, secret nor null.
 pub(super) struct RowsDigest {
     manner: Manner,
     row: Sha256,
     all: Sha256,
-    /// The row's number and print, of each row digested alone.
+    /// The number and print of each row digested alone.
     pub prints: Vec<(i64, Print)>,
 }
 
@@ -116,7 +117,7 @@ impl RowsDigest {
         hash.clone().finalize().into()
     }
 
-    /// Returns the prints of a range's rows one after another; a row that is not there has zeros.
+    /// Returns the prints of a range's rows, concatenated; a missing row has zeros.
     pub(super) fn packed(&self, first: i64) -> Vec<u8> {
         let mut packed = Vec::with_capacity(self.prints.len() * size_of::<Print>());
         for (id, print) in &self.prints {
@@ -127,7 +128,7 @@ impl RowsDigest {
         packed
     }
 
-    /// Returns the numbers of the rows whose prints are not those that were kept, the first few.
+    /// Returns the first few numbers of rows whose prints differ from the kept ones.
     pub(super) fn differing(&self, first: i64, kept: &[u8], most: usize) -> Vec<i64> {
         let kept = kept.as_chunks::<{ size_of::<Print>() }>().0;
         let none = [0; size_of::<Print>()];
@@ -146,7 +147,7 @@ impl RowsDigest {
     }
 }
 
-/// Digests the rows of a range as they stand.
+/// Digests the current rows of a range.
 pub(super) fn digested(
     conn: &Connection,
     table: &str,
@@ -159,7 +160,7 @@ pub(super) fn digested(
     Ok(digest)
 }
 
-/// Visits the rows of a range in order with the columns that the digest covers.
+/// Visits the rows of a range in order, with the covered columns.
 pub(super) fn each_row(
     conn: &Connection,
     table: &str,
@@ -187,7 +188,7 @@ mod tests {
     use crate::model::TABLES;
     use crate::store::migrate;
 
-    /// Every table of a schema with its columns, and whether each holds bytes.
+    /// Returns every table of a schema with its columns, and whether each holds bytes.
     fn columns(step: u32) -> Vec<(String, String, bool)> {
         let made = migrate::made(step).expect("the schema");
         let sql = "SELECT m.name AS tab, p.name AS col, p.type = 'BLOB' AS bytes FROM sqlite_schema AS m, pragma_table_info(m.name) AS p
@@ -199,10 +200,10 @@ mod tests {
         rows.collect::<rusqlite::Result<_>>().expect("columns")
     }
 
-    /// S13's kind: what the chain covers is declared column by column, and no table is left out.
+    /// The chain's coverage is declared column by column, and no table is omitted.
     #[test]
     fn every_column_of_every_table_is_declared() {
-        /// What stands outside the journal's tables: the journal itself, and what is proved otherwise.
+        /// Tables that are not journalled: the journal itself, and those verified otherwise.
         const OUTSIDE: [&str; 6] =
             ["entry", "change", "counter", "identity_before", "kept", "course"];
         for step in 1..=migrate::newest() {

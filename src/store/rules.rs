@@ -1,4 +1,4 @@
-//! Queries about the rules and holidays that the register keeps.
+//! Queries about the register's rules and holidays.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -7,7 +7,7 @@ use crate::model::{DayStatus, HolidayKind};
 use crate::store::Reader;
 use crate::store::sql::{day, member, some_day};
 
-/// A rule as the register keeps it.
+/// A rule in the register.
 #[derive(Clone, Debug)]
 pub struct StoredRule {
     /// Its key.
@@ -20,12 +20,12 @@ pub struct StoredRule {
     pub source: Option<String>,
 }
 
-/// A day off or a swapped working day as the register keeps it.
+/// A day off or swapped working day in the register.
 #[derive(Clone, Debug)]
 pub struct StoredHoliday {
     /// The day.
     pub day: NaiveDate,
-    /// Whether it is off or worked.
+    /// Whether it is a day off or a working day.
     pub kind: HolidayKind,
     /// Its name.
     pub name: Option<String>,

@@ -1,4 +1,4 @@
-//! Sealed years: their figures, and whether a change touches what they rest on.
+//! Sealed years: their figures, and whether a change affects them.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -10,24 +10,24 @@ use crate::store::journal::{self, Act, Change};
 use crate::store::sql::{Day, day};
 use crate::store::{Reader, Work};
 
-/// A year's figures as they were sealed.
+/// The figures of a sealed year.
 #[derive(Clone, Debug)]
 pub struct Seal {
     /// Its row.
     pub id: SealId,
     /// The year.
     pub year: i32,
-    /// The day whose knowledge they are.
+    /// The day whose state of the register they reflect.
     pub as_of: NaiveDate,
     /// The figures and their rules, as JSON.
     pub figures: String,
-    /// The SHA-256 of year, day and figures, in hexadecimal digits.
+    /// The SHA-256 of year, day and figures, in hexadecimal.
     pub hash: String,
-    /// Why the year was reopened; none while the seal stands.
+    /// The reason for reopening the year; `None` while the seal is in force.
     pub reopened: Option<String>,
 }
 
-/// The tables beside those of the kinds on which the figures of every year rest.
+/// Tables beside those of the kinds that the figures of every year depend on.
 const GROUND: [&str; 2] = ["unit", "unit_link"];
 
 fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
@@ -42,7 +42,7 @@ fn seal(row: &Row<'_>) -> rusqlite::Result<Seal> {
 }
 
 impl Reader<'_> {
-    /// Returns the seals that stand, by year.
+    /// Returns the seals in force, by year.
     pub fn standing_seals(self) -> Result<Vec<Seal>> {
         let mut statement =
             self.conn.prepare_cached("SELECT * FROM seal WHERE reopened IS NULL ORDER BY year")?;
@@ -50,7 +50,7 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
-    /// Returns every seal there ever was, in order.
+    /// Returns all seals, in order.
     pub fn seals(self) -> Result<Vec<Seal>> {
         let mut statement = self.conn.prepare_cached("SELECT * FROM seal ORDER BY id")?;
         Ok(statement.query_map([], seal)?.collect::<rusqlite::Result<_>>()?)
@@ -64,7 +64,8 @@ impl Reader<'_> {
         Ok(statement.query_row([year], seal).optional()?)
     }
 
-    /// Tells whether a record belongs to a year: its session was held, its plan entry or its total lies in it.
+    /// Returns whether a record belongs to a year: by its session, or as a plan entry or total of
+    /// that year.
     pub fn happened_in(self, record: RecordRow, year: i32) -> Result<bool> {
         let of_session = "SELECT s.day AS first, s.day AS last FROM session AS s JOIN {} AS t ON s.id = t.session_id WHERE t.id = ?1";
         let of_petition =
@@ -95,7 +96,8 @@ impl Reader<'_> {
         Ok(found.is_some_and(|(from, to)| (of_year(&from)..=of_year(&to)).contains(&year)))
     }
 
-    /// Returns the seal that an entry set or took off, and whether it set it; none where it did neither.
+    /// Returns the seal that an entry set or lifted, and whether it set it; `None` if it did
+    /// neither.
     pub(super) fn sealed_by(self, entry: EntryId) -> Result<Option<(Seal, bool)>> {
         let sql = "SELECT s.*, c.act = 'insert' AS is_set FROM change AS c JOIN seal AS s ON s.id = c.first_id
                     WHERE c.entry_id = ?1 AND c.tab = 'seal' ORDER BY c.place DESC LIMIT 1";
@@ -105,7 +107,7 @@ impl Reader<'_> {
 }
 
 impl Work<'_> {
-    /// Finds a row changed here that belongs to the seal's year and had happened by its day.
+    /// Finds a changed row that belongs to the seal's year and had happened by its day.
     pub fn touches(&self, seal: &Seal) -> Result<Option<RecordRow>> {
         for change in self.changes() {
             let Some(kind) = Kind::of_table(&change.table) else { continue };
@@ -154,7 +156,7 @@ impl Work<'_> {
         let year =
             |month, day| NaiveDate::from_ymd_opt(seal.year, month, day).unwrap_or(seal.as_of);
         let (from, to) = (year(1, 1), year(12, 31));
-        // Every mark is named in a statement, so that one set of values serves them all.
+        // The statement names every parameter, so that one set of values serves all statements.
         let sql = format!(
             "{rows} SELECT {id} FROM r WHERE ({condition})
                 AND coalesce(:before, :from, :to, :last, :as_of) IS NOT NULL ORDER BY 1 LIMIT 1"
@@ -167,7 +169,8 @@ impl Work<'_> {
         Ok(statement.query_row(marks, |row| row.get(0)).optional()?)
     }
 
-    /// Tells whether a change only withdraws an assignment after the day: what happens later is not the seal's.
+    /// Returns whether a change only withdraws an assignment after the seal's day, which does not
+    /// concern the seal.
     fn is_later_withdrawal(&self, change: &Change, as_of: NaiveDate) -> Result<bool> {
         let (Act::Update, Some(before)) = (change.act, &change.before) else { return Ok(false) };
         let mut was: Json = serde_json::from_str(before)?;
@@ -183,7 +186,8 @@ impl Work<'_> {
         Ok(earlier.is_none() && day.is_some_and(|day| day > as_of) && was == is)
     }
 
-    /// Tells whether units, rules, holidays or the like were changed, on which the figures of every year rest.
+    /// Returns whether the change affects units, rules, holidays or others that the figures of
+    /// every year depend on.
     pub fn changes_ground(&self) -> bool {
         let is_ground = |kind: Kind| matches!(kind.spec().seal, SealRule::Ground);
         self.changes().iter().any(|change| {

@@ -1,4 +1,5 @@
-//! The full-text index: which texts of which tables are searched, kept at each commit from the entry's changes.
+//! The full-text index: the searched texts by table, updated at each commit from the entry's
+//! changes.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -10,12 +11,12 @@ use crate::store::problem::is_misread;
 use crate::store::sql::some_day;
 use crate::store::{Flaw, Reader};
 
-/// The kinds searched, each with what is searched of it.
+/// Returns the searched kinds with their specifications.
 fn searched() -> impl Iterator<Item = (Kind, &'static Search)> {
     Kind::ALL.into_iter().filter_map(|kind| Some((kind, kind.spec().search.as_ref()?)))
 }
 
-/// The texts searched of a kind in SQL, joined.
+/// Returns the SQL for a kind's searched texts, joined.
 fn text(search: &Search, with_code: bool) -> String {
     let code = with_code.then_some("code").into_iter();
     let names = code.chain(search.texts.iter().map(|column| column.sql));
@@ -23,10 +24,10 @@ fn text(search: &Search, with_code: bool) -> String {
     format!("concat_ws(' · ', {})", columns.join(", "))
 }
 
-/// A hit's number is its record's row times this, plus its kind's place.
+/// A row number of the index is the record's row times this, plus the kind's number.
 const STEP: i64 = 16;
 
-/// Brings the index up to an entry's changes.
+/// Updates the index from an entry's changes.
 pub(super) fn keep(conn: &Connection, changes: &[Change]) -> Result<()> {
     for change in changes {
         let Some((kind, search)) = searched().find(|(kind, _)| kind.spec().table == change.table)
@@ -44,12 +45,12 @@ pub(super) fn keep(conn: &Connection, changes: &[Change]) -> Result<()> {
     Ok(())
 }
 
-/// Indexes every record there is.
+/// Indexes all records.
 pub(super) fn fill(conn: &Connection) -> Result<()> {
     fill_into(conn, "search")
 }
 
-/// Indexes every record anew, whatever the index holds.
+/// Clears the index and indexes all records.
 pub(super) fn fill_anew(conn: &Connection) -> Result<()> {
     conn.execute_batch("INSERT INTO search (search) VALUES ('delete-all')")?;
     fill(conn)
@@ -67,7 +68,7 @@ fn add(
     last: i64,
 ) -> Result<()> {
     let (table, text, place) = (kind.spec().table, text(search, search.code), search.place);
-    // The tokenizer takes off every mark but the bar of đ.
+    // The tokenizer removes all diacritics except the bar of đ.
     let sql = format!(
         "INSERT INTO {index} (rowid, text)
          SELECT t.id * {STEP} + {place}, replace(replace(text, 'đ', 'd'), 'Đ', 'D') FROM
@@ -78,25 +79,25 @@ fn add(
     Ok(())
 }
 
-/// Tells whether an error is one of the index's own, and neither the file's nor the disk's.
+/// Returns whether an error comes from the index itself, not from the file or disk.
 pub(super) fn of_index(error: &anyhow::Error) -> bool {
     let code = |cause: &rusqlite::Error| cause.sqlite_error_code();
     error.downcast_ref::<rusqlite::Error>().and_then(code) == Some(ErrorCode::Unknown)
         || is_misread(error)
 }
 
-/// A record that has every word searched.
+/// A record that contains every searched word.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Hit {
-    /// Which it is.
+    /// The record.
     pub record: RecordRow,
-    /// Its day; none of what has no day of its own.
+    /// Its day; `None` if it has none.
     pub day: Option<NaiveDate>,
-    /// The texts searched, as they were typed.
+    /// The searched texts, as typed.
     pub text: String,
 }
 
-/// An index made anew beside the other, and what both say: each word with each record that has it, in order.
+/// A second index, and the content of both: each word with each record that contains it, in order.
 const ANEW: &str = "
     CREATE VIRTUAL TABLE temp.search_anew USING fts5 (
         text, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 2'
@@ -106,12 +107,12 @@ const ANEW: &str = "
 const FORGET: &str = "DROP TABLE IF EXISTS temp.said; DROP TABLE IF EXISTS temp.said_anew; DROP TABLE IF EXISTS temp.search_anew;";
 
 impl Reader<'_> {
-    /// Makes the index anew beside itself and compares the two: nothing is found that is not there, nothing is missed.
+    /// Builds a second index and compares the two: no false and no missing entries.
     pub fn verify_search(self) -> Result<Vec<Flaw>> {
         match self.says_the_same() {
             Ok(true) => Ok(Vec::new()),
             Ok(false) => Ok(vec![Flaw::Search]),
-            // What the index is read by is not in order.
+            // The index's own tables are damaged.
             Err(error) if of_index(&error) => Ok(vec![Flaw::Search]),
             Err(error) => Err(error),
         }
@@ -137,19 +138,19 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        // A record without a word has a line of its own too.
+        // A record without words has a row too.
         let sql = "SELECT NOT EXISTS (SELECT id, sz FROM main.search_docsize EXCEPT SELECT id, sz FROM temp.search_anew_docsize)
                       AND NOT EXISTS (SELECT id, sz FROM temp.search_anew_docsize EXCEPT SELECT id, sz FROM main.search_docsize)";
         Ok(self.conn.query_row(sql, [], |row| row.get(0))?)
     }
 
-    /// Finds the records that have every one of `words`, which are folded, the newest rows first and at most `limit`; with
-    /// `begun` the last word need only begin so.
+    /// Finds at most `limit` records that contain all folded `words`, newest rows first; with
+    /// `begun`, the last word is a prefix.
     pub fn search(self, words: &[&str], begun: bool, limit: i64) -> Result<Vec<Hit>> {
         let star = |place: usize| if begun && place + 1 == words.len() { "*" } else { "" };
         let term = |(place, word): (usize, &&str)| {
             let quoted = |word: &str| format!("\"{}\"{}", word.replace('"', "\"\""), star(place));
-            // Registers of 0.1 hold the letters that were typed for Đ and look the same.
+            // Registers of 0.1 may contain letters that look like Đ.
             match word.strip_prefix('d') {
                 Some(rest) => {
                     let [eth, african] =
@@ -170,7 +171,8 @@ impl Reader<'_> {
 
     fn hit(self, number: i64) -> Result<Hit> {
         let place = number.rem_euclid(STEP);
-        // A number that the program never gave is a flaw of the index, as one of a record that is not there.
+        // A number that the program never assigned is a flaw of the index, like one of a missing
+        // record.
         let (kind, search) = searched()
             .find(|(_, search)| search.place == place)
             .ok_or(rusqlite::Error::QueryReturnedNoRows)?;
@@ -178,7 +180,7 @@ impl Reader<'_> {
         self.searched(RecordRow { kind, id }, search)
     }
 
-    /// Returns a petition as a search finds it.
+    /// Returns a petition as a search result.
     pub fn petition_hit(self, id: PetitionId) -> Result<Hit> {
         let search =
             Kind::Petition.spec().search.as_ref().ok_or(rusqlite::Error::QueryReturnedNoRows)?;
@@ -198,8 +200,8 @@ impl Reader<'_> {
         })?)
     }
 
-    /// Finds the petitions of whose petitioner, contact and address together `has` tells so, the newest first: the row and
-    /// the three, joined.
+    /// Finds the petitions whose petitioner, contact and address, joined, satisfy `has`, newest
+    /// first: the row and the joined text.
     pub fn search_identities(
         self,
         has: impl Fn(&str) -> bool,

@@ -1,4 +1,4 @@
-//! Queries about sessions: those of a period with what belongs to them, and single facts about one.
+//! Queries about sessions: those of a period with their children, and facts about single sessions.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use crate::model::{
 use crate::store::Reader;
 use crate::store::sql::{Day, columns, day, hosts, member, some_day};
 
-/// A session with its code.
+/// A session and its code.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct SessionKey {
     /// The session.
@@ -22,10 +22,10 @@ pub struct SessionKey {
     pub code: String,
 }
 
-/// The last session that a unit held at another.
+/// The last session of a unit held at another.
 #[derive(Clone, Copy, Debug)]
 pub struct LastVisit {
-    /// Where it was held.
+    /// The unit where it was held.
     pub at: UnitId,
     /// The unit that organised it.
     pub organiser: UnitId,
@@ -33,7 +33,7 @@ pub struct LastVisit {
     pub day: NaiveDate,
 }
 
-/// The sessions of a period, read in the order of rows.
+/// The sessions of a period, by row.
 pub(super) const OF_PERIOD: &str = "
     SELECT s.id, s.code, s.order_unit, s.order_year, s.order_number, s.unit_id, s.day, s.hosts, s.at_id, s.kind, s.form, s.attended, s.speakers,
            s.opinions, s.answered,
@@ -46,7 +46,7 @@ pub(super) const OF_PERIOD: &str = "
       FROM session AS s LEFT JOIN ballot AS b ON b.session_id = s.id LEFT JOIN course AS t ON t.session_id = s.id
      WHERE s.id IN (SELECT id FROM session WHERE day BETWEEN :from AND :to)";
 
-/// The number of a unit's sessions, of any hosts, place or kind where none is given.
+/// The number of a unit's sessions, with optional hosts, place and kind.
 pub(super) const COUNT: &str = "
     SELECT count(*) FROM session
      WHERE unit_id = :unit AND day BETWEEN :from AND :to
@@ -140,7 +140,7 @@ pub fn of_period(
                 (row.get(at.order_unit)?, row.get(at.order_year)?, row.get(at.order_number)?);
             Ok((order, with_children(row, at)?))
         })?;
-    // Read in the order of rows, so that what belongs to neighbours is read once.
+    // Reading in row order reads the children of neighbouring rows once.
     let mut all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     all.sort_by(|(a, one), (b, other)| (a, &one.session.code).cmp(&(b, &other.session.code)));
     Ok(all.into_iter().map(|(_, session)| session).collect())
@@ -183,7 +183,8 @@ pub(super) fn texts(row: &Row<'_>) -> rusqlite::Result<DialogueTexts> {
     })
 }
 
-/// Counts a unit's sessions as a total of these days would: of any hosts, place or kind that it does not report.
+/// Counts a unit's sessions as a total of these days would: with any hosts, place or kind that it
+/// does not report.
 pub fn count(
     reader: Reader<'_>,
     unit: UnitId,
@@ -211,7 +212,7 @@ pub fn on(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<Vec<Sessio
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns the code of a unit's first session on a day or later; `None` if it has none.
+/// Returns the code of a unit's first session on or after a day; `None` if it has none.
 pub fn first_from(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<Option<String>> {
     let sql =
         "SELECT code FROM session WHERE unit_id = ?1 AND day >= ?2 ORDER BY day, code LIMIT 1";
@@ -225,7 +226,7 @@ pub fn day_of(reader: Reader<'_>, session: SessionId) -> Result<NaiveDate> {
     Ok(statement.query_row([session], |row| day(row, "day"))?)
 }
 
-/// Returns how many attended a session, if that is known.
+/// Returns a session's attendance, if known.
 pub fn attendance(reader: Reader<'_>, session: SessionId) -> Result<Option<i64>> {
     let mut statement = reader.conn.prepare_cached("SELECT attended FROM session WHERE id = ?1")?;
     Ok(statement.query_row([session], |row| row.get("attended"))?)
@@ -239,7 +240,7 @@ pub fn last_conclusion(reader: Reader<'_>, session: SessionId) -> Result<Option<
     Ok(statement.query_row([session], |row| row.get("number")).optional()?.flatten())
 }
 
-/// Returns, by place and organiser, the last sessions held at another unit by `until`.
+/// Returns the last sessions held at another unit by `until`, by place and organiser.
 pub fn last_visits(reader: Reader<'_>, until: NaiveDate) -> Result<Vec<LastVisit>> {
     let sql =
         "SELECT at_id, unit_id, max(day) AS day FROM session WHERE at_id IS NOT NULL AND day <= ?1
@@ -255,7 +256,7 @@ pub fn last_visits(reader: Reader<'_>, until: NaiveDate) -> Result<Vec<LastVisit
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns the sessions to which a record of a kind belongs.
+/// Returns the sessions that have records of a kind.
 pub fn with_records(reader: Reader<'_>, kind: Kind) -> Result<HashSet<SessionId>> {
     let table = kind.spec().table;
     let sql = format!("SELECT DISTINCT session_id FROM {table} ORDER BY session_id");

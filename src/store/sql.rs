@@ -1,4 +1,4 @@
-//! Values between the model and SQLite.
+//! Conversion of values between the model and SQLite.
 
 use chrono::NaiveDate;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -31,7 +31,7 @@ impl<K> FromSql for Id<K> {
     }
 }
 
-/// A day as the store keeps it.
+/// A day in stored form.
 pub(super) struct Day(pub NaiveDate);
 
 impl FromSql for Day {
@@ -44,7 +44,7 @@ impl FromSql for Day {
     }
 }
 
-/// Reads a day as the program writes it, `2019-05-20`; reports read hundreds of thousands.
+/// Reads a day in the form `2019-05-20`; reports read hundreds of thousands.
 fn plain(text: &[u8]) -> Option<NaiveDate> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text else { return None };
     let number = |digits: &[u8]| {
@@ -62,7 +62,7 @@ impl ToSql for Day {
     }
 }
 
-/// A member of a closed list as the store keeps it.
+/// A member of a closed list in stored form.
 struct Member<T>(T);
 
 impl<T: Closed> FromSql for Member<T> {
@@ -73,7 +73,7 @@ impl<T: Closed> FromSql for Member<T> {
     }
 }
 
-/// Reads a cell of a column; a record that it names is a row's number where `raw`, else its code.
+/// Reads a cell of a column; a reference is a row number if `raw`, else a code.
 pub(super) fn cell(column: &AnyColumn, raw: bool, value: ValueRef<'_>) -> FromSqlResult<Value> {
     if value == ValueRef::Null {
         return Ok(Value::Empty);
@@ -89,7 +89,7 @@ pub(super) fn cell(column: &AnyColumn, raw: bool, value: ValueRef<'_>) -> FromSq
     })
 }
 
-/// The condition that a column holds one of these units; none where all do.
+/// The condition that a column is one of these units; empty if `None`.
 pub(super) fn among(column: &str, units: Option<&[UnitId]>) -> String {
     units.map_or(String::new(), |units| {
         let list: Vec<String> = units.iter().map(|unit| unit.row().to_string()).collect();
@@ -97,7 +97,7 @@ pub(super) fn among(column: &str, units: Option<&[UnitId]>) -> String {
     })
 }
 
-/// Reads the hosts of a session.
+/// Parses the hosts of a session.
 pub(super) fn hosts(text: &str) -> rusqlite::Result<Hosts> {
     Hosts::parse(text).map_err(|problem| {
         rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(problem))
@@ -109,7 +109,7 @@ pub(super) fn day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<NaiveD
     Ok(row.get::<_, Day>(name)?.0)
 }
 
-/// Reads a day that may be missing.
+/// Reads a day that may be null.
 pub(super) fn some_day(row: &Row<'_>, name: impl RowIndex) -> rusqlite::Result<Option<NaiveDate>> {
     Ok(row.get::<_, Option<Day>>(name)?.map(|day| day.0))
 }
@@ -119,7 +119,7 @@ pub(super) fn member<T: Closed>(row: &Row<'_>, name: impl RowIndex) -> rusqlite:
     Ok(row.get::<_, Member<T>>(name)?.0)
 }
 
-/// Reads a member of a closed list that may be missing.
+/// Reads a member of a closed list that may be null.
 pub(super) fn some_member<T: Closed>(
     row: &Row<'_>,
     name: impl RowIndex,
@@ -127,8 +127,8 @@ pub(super) fn some_member<T: Closed>(
     Ok(row.get::<_, Option<Member<T>>>(name)?.map(|member| member.0))
 }
 
-/// Declares a struct of the places of a statement's columns, found once by their names: `row.get("name")` would search for every
-/// cell of a query that reads hundreds of thousands of rows.
+/// Declares a struct of a statement's column indices, looked up once: `row.get("name")` would
+/// search for every cell of a query that reads hundreds of thousands of rows.
 macro_rules! columns {
     ($name:ident { $($column:ident),+ $(,)? }) => {
         #[derive(Clone, Copy)]

@@ -1,4 +1,5 @@
-//! What stands of the journal's entries: which an undo or a redo takes back next, which it passes over, and which it never passes.
+//! Entries in force: which one an undo or redo reverts next, which it skips, and which it never
+//! passes.
 
 use std::collections::BTreeMap;
 
@@ -10,74 +11,74 @@ use crate::model::{Closed, EntryId};
 use crate::store::journal::{self, PURGED};
 use crate::store::{Entry, Mark, Reader};
 
-/// Which way the journal is walked.
+/// The direction through the journal.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Step {
-    /// Takes back the last change that stands.
+    /// Reverts the last change in force.
     Undo,
-    /// Takes back the last undo.
+    /// Reverts the last undo.
     Redo,
 }
 
-/// What an entry did that nothing takes back.
+/// An effect of an entry that cannot be reverted.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Lasting {
-    /// It founded the register.
+    /// It created the register.
     Founding,
-    /// It blanked who petitioned.
+    /// It erased personal data.
     Purge,
-    /// It put the register in the place of another.
+    /// It restored the register from a copy.
     Restore,
     /// It sealed a year as of a day.
     Sealed(i32, NaiveDate),
-    /// It opened a sealed year again.
+    /// It reopened a sealed year.
     Reopened(i32),
 }
 
-/// What an entry is to the others.
+/// The role of an entry in undo and redo.
 #[derive(Clone, Debug, Eq, PartialEq)]
 enum Role {
-    /// It changed records of its own.
+    /// It changed records.
     Plain,
-    /// It changed no record: an undo passes it over.
+    /// It changed no record; an undo skips it.
     Note,
-    /// It changed what nothing takes back: an undo never passes it.
+    /// It had a lasting effect; an undo never passes it.
     Lasting(Lasting),
-    /// It took a plain one back.
+    /// It reverted a plain entry.
     Undo,
-    /// It took an undo back.
+    /// It reverted an undo.
     Redo,
 }
 
-/// What an undo or a redo comes upon.
+/// The next step of an undo or redo.
 #[derive(Debug)]
 pub struct Next {
-    /// The entry to take back; none where there is nothing left.
+    /// The entry to revert; `None` if there is none.
     pub entry: Option<Entry>,
-    /// The entry before which it ends, since nothing takes that back.
+    /// The entry at which undo or redo ends, since it cannot be reverted.
     pub end: Option<(Entry, Lasting)>,
-    /// The entries passed over on the way, the newest first.
+    /// The skipped entries, newest first.
     pub passed: Vec<Entry>,
-    /// The newest entry beyond the end that could be taken back by its number.
+    /// The newest entry beyond the end that could be reverted by number.
     pub beyond: Option<EntryId>,
 }
 
-/// What an entry is that was named by its number.
+/// An entry named by its number.
 #[derive(Debug)]
 pub enum Named {
-    /// There is none, or it is an undo or a redo itself.
+    /// No such entry, or an undo or redo.
     None,
     /// It changed no record.
     Note,
-    /// Nothing takes it back.
+    /// It cannot be reverted.
     Lasting(Entry, Lasting),
-    /// It can be taken back; with the entry that did so where one that stands did.
+    /// It can be reverted; with the entry in force that has reverted it, if any.
     Plain(Entry, Option<EntryId>),
 }
 
 impl Reader<'_> {
-    /// Returns what an undo or a redo takes back next. What changed no record is passed over; what changed any and cannot be taken
-    /// back never is.
+    /// Returns the next entry that an undo or redo reverts. Entries that changed no record are
+    /// skipped; entries that cannot be reverted are never passed.
     pub fn next_to_revert(self, step: Step) -> Result<Next> {
         let mut next = Next { entry: None, end: None, passed: Vec::new(), beyond: None };
         self.walk(|entry, role, by| {
@@ -86,7 +87,7 @@ impl Reader<'_> {
                     next.entry = Some(entry)
                 }
                 (Role::Plain, Step::Undo) if by.is_none() => next.beyond = Some(entry.number),
-                // After a change of its own, nothing undone before it comes back.
+                // After a new change, earlier undos cannot be redone.
                 (Role::Plain, Step::Redo) if by.is_none() => return true,
                 (Role::Undo, Step::Redo) if by.is_none() => next.entry = Some(entry),
                 (Role::Note, _) if next.end.is_none() => next.passed.push(entry),
@@ -96,7 +97,7 @@ impl Reader<'_> {
             next.entry.is_some() || next.beyond.is_some()
         })?;
         if step == Step::Redo && next.end.is_some() && next.entry.take().is_none() {
-            // Nothing was undone that could not come back.
+            // Nothing was undone that could not be redone.
             next.end = None;
         }
         next.entry = self.with_changes(next.entry)?;
@@ -130,8 +131,8 @@ impl Reader<'_> {
         Ok(Some(entry))
     }
 
-    /// Visits the entries from the newest, without their changes, each with its role and the entry that took it back where
-    /// one that stands did, until told that it is enough.
+    /// Visits the entries from the newest, without changes, each with its role and the entry in
+    /// force that reverted it, until `enough` returns true.
     fn walk(self, mut enough: impl FnMut(Entry, Role, Option<EntryId>) -> bool) -> Result<()> {
         let sql =
             "SELECT e.id, e.at, e.who, e.command, e.reverts, r.reverts IS NOT NULL AS of_undo,
@@ -155,7 +156,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Tells what an entry is to the others, by what [`Reader::walk`] read of it.
+    /// Returns the role of an entry, from the row that [`Reader::walk`] read.
     fn role(self, entry: &Entry, row: &Row<'_>) -> Result<Role> {
         let of_undo: bool = row.get("of_undo")?;
         let notes: bool = row.get("is_note")?;
@@ -180,7 +181,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Tells whether an entry is a purge, which nothing takes back.
+    /// Returns whether an entry is a purge, which cannot be reverted.
     pub fn is_purge(self, entry: EntryId) -> Result<bool> {
         let mut found = false;
         self.walk(|one, role, _| {
@@ -191,7 +192,7 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Tells whether the journal has a purge.
+    /// Returns whether the journal has a purge.
     pub(super) fn has_purge(self) -> Result<bool> {
         let mut found = false;
         self.walk(|_, role, _| {
@@ -201,7 +202,7 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Tells whether an entry has an image of a row that a purge blanked.
+    /// Returns whether an entry has an image of a row that a purge erased.
     fn blanks(self, entry: EntryId) -> Result<bool> {
         let sql = format!(
             "SELECT EXISTS (SELECT 1 FROM change WHERE entry_id = ?1 AND tab = 'identity' AND before ->> '{PURGED}' = 1)"
@@ -210,7 +211,7 @@ impl Reader<'_> {
     }
 }
 
-/// Reads what an entry is; one that only notes something and has no mark was left by a program up to 0.1.
+/// Reads an entry's mark. An entry without changes or mark was written by a program up to 0.1.
 fn mark(code: Option<String>, only_notes: bool, command: &str) -> Option<Mark> {
     match code {
         Some(code) => Mark::parse(&code).ok(),

@@ -8,7 +8,7 @@ use crate::model::{Closed, Scope, Total, UnitId};
 use crate::store::Reader;
 use crate::store::sql::{Day, day, hosts, member, some_member};
 
-/// The totals of a unit and scope that share a day with a period.
+/// The totals of a unit and scope that overlap a period.
 pub(super) const OF_UNIT: &str = "
     SELECT * FROM total WHERE unit_id = :unit AND scope = :scope AND from_on <= :to AND to_on >= :from
      ORDER BY from_on, to_on, id";
@@ -31,7 +31,7 @@ fn total(row: &Row<'_>) -> rusqlite::Result<Total> {
     })
 }
 
-/// Returns the totals whose period shares a day with `from` to `to`, by unit and period.
+/// Returns the totals that overlap the days `from` to `to`, by unit and period.
 pub fn of_period(reader: Reader<'_>, from: NaiveDate, to: NaiveDate) -> Result<Vec<Total>> {
     let sql = "SELECT t.* FROM total AS t JOIN unit AS u ON u.id = t.unit_id
                 WHERE t.from_on <= :to AND t.to_on >= :from ORDER BY u.code, t.from_on, t.to_on, t.id";
@@ -40,7 +40,7 @@ pub fn of_period(reader: Reader<'_>, from: NaiveDate, to: NaiveDate) -> Result<V
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns the totals of a unit and scope whose period shares a day with `from` to `to`, by period.
+/// Returns the totals of a unit and scope that overlap the days `from` to `to`, by period.
 pub fn of_unit(
     reader: Reader<'_>,
     unit: UnitId,

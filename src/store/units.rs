@@ -1,4 +1,4 @@
-//! Units in time: finding them by what people type, and the whole lineage for reports.
+//! Units over time: lookup by what people type, and all versions and links for reports.
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -8,7 +8,7 @@ use crate::model::{Span, UnitId, UnitKind, UnitLinkId, UnitVersionId};
 use crate::store::Reader;
 use crate::store::sql::{Day, member, some_day};
 
-/// A stretch of a unit's life in which its name, kind and parent stay the same.
+/// A version of a unit: a span with the same name, kind and parent.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct UnitVersion {
     /// The row of the version.
@@ -21,15 +21,15 @@ pub struct UnitVersion {
     pub name: String,
     /// The kind.
     pub kind: UnitKind,
-    /// The unit it belongs to.
+    /// The parent.
     pub parent: Option<UnitId>,
     /// The days of this version.
     pub span: Span,
-    /// The statistics office's code.
+    /// The General Statistics Office's code.
     pub gso_code: Option<String>,
 }
 
-/// A unit that answers to what was typed.
+/// A unit that matches a search.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct UnitHit {
     /// The row of the unit.
@@ -40,7 +40,7 @@ pub struct UnitHit {
     pub name: String,
     /// The kind.
     pub kind: UnitKind,
-    /// The days of the version that answers.
+    /// The days of the version that matches.
     pub span: Span,
 }
 
@@ -68,7 +68,7 @@ fn version(row: &Row<'_>) -> rusqlite::Result<UnitVersion> {
     })
 }
 
-/// A unit with its code.
+/// A unit and its code.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct UnitKey {
     /// The unit.
@@ -77,7 +77,7 @@ pub struct UnitKey {
     pub code: String,
 }
 
-/// A unit and one that follows it.
+/// A unit and its successor.
 #[derive(Clone, Copy, Debug)]
 pub struct UnitLink {
     /// The unit that ended.
@@ -86,7 +86,7 @@ pub struct UnitLink {
     pub successor: UnitId,
 }
 
-/// A unit and one that follows it, by code.
+/// A unit and its successor, by code.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct LinkCodes {
     /// The unit that ended.
@@ -95,7 +95,7 @@ pub struct LinkCodes {
     pub successor: String,
 }
 
-/// A leader whose term lasts past a unit's end.
+/// A leader whose term continues after a unit's end.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct RemainingLeader {
     /// The post's code.
@@ -104,22 +104,22 @@ pub struct RemainingLeader {
     pub name: String,
 }
 
-/// What of an ended unit goes on past its end.
+/// The records of an ended unit that continue after its end.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Remaining {
     /// The unit's code.
     pub unit: String,
     /// Its leaders.
     pub leaders: Vec<RemainingLeader>,
-    /// Its plan entries from then on that were not held.
+    /// Its later plan entries that were not held.
     pub plans: Vec<String>,
     /// Its agencies.
     pub agencies: Vec<String>,
-    /// The units right below it.
+    /// Its direct children.
     pub below: Vec<String>,
 }
 
-/// Returns the codes of a unit and of one that follows it, by their link's row.
+/// Returns the codes of a unit and its successor, by the row of their link.
 pub fn link_codes(reader: Reader<'_>, link: UnitLinkId) -> Result<LinkCodes> {
     let sql = "SELECT u.code AS unit, s.code AS successor
                  FROM unit_link AS k JOIN unit AS u ON u.id = k.unit_id
@@ -130,13 +130,13 @@ pub fn link_codes(reader: Reader<'_>, link: UnitLinkId) -> Result<LinkCodes> {
     })?)
 }
 
-/// Returns a unit by the row of a stretch of its life.
+/// Returns the unit of a version.
 pub fn of_version(reader: Reader<'_>, version: UnitVersionId) -> Result<UnitId> {
     let sql = "SELECT unit_id FROM unit_version WHERE id = ?1";
     Ok(reader.conn.prepare_cached(sql)?.query_row([version], |row| row.get("unit_id"))?)
 }
 
-/// Returns what of a unit goes on past its end on a day.
+/// Returns the records of a unit that continue after its end on a day.
 pub fn remaining(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<Remaining> {
     let codes = |sql: &str| -> Result<Vec<String>> {
         let mut statement = reader.conn.prepare_cached(sql)?;
@@ -168,14 +168,14 @@ pub fn remaining(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<Rem
     })
 }
 
-/// Returns every version of every unit, by unit, the oldest first.
+/// Returns all versions of all units, by unit, oldest first.
 pub fn versions(reader: Reader<'_>) -> Result<Vec<UnitVersion>> {
     let sql = format!("{VERSION} ORDER BY u.code, v.\"from\", v.id");
     let mut statement = reader.conn.prepare_cached(&sql)?;
     Ok(statement.query_map([], version)?.collect::<rusqlite::Result<Vec<_>>>()?)
 }
 
-/// Returns the versions of one unit, the oldest first.
+/// Returns the versions of a unit, oldest first.
 pub fn versions_of(reader: Reader<'_>, unit: UnitId) -> Result<Vec<UnitVersion>> {
     let sql = format!("{VERSION} WHERE v.unit_id = ?1 ORDER BY v.\"from\", v.id");
     let mut statement = reader.conn.prepare_cached(&sql)?;
@@ -212,7 +212,7 @@ pub fn code_of(reader: Reader<'_>, unit: UnitId) -> Result<String> {
     Ok(statement.query_row([unit], |row| row.get("code"))?)
 }
 
-/// Finds units whose folded name is `fold`, or begins so where `prefix`; on a day, only those that exist then.
+/// Finds units by folded name, or by its start if `prefix`; with a day, only units that exist then.
 pub fn named(
     reader: Reader<'_>,
     fold: &str,
@@ -239,7 +239,7 @@ pub fn named(
     Ok(hits)
 }
 
-/// Returns the units whose code begins with `prefix`, by code.
+/// Returns the units whose code starts with `prefix`, by code.
 pub fn coded(reader: Reader<'_>, prefix: &str) -> Result<Vec<UnitKey>> {
     let sql = "SELECT id, code FROM unit WHERE code >= ?1 AND code <= ?2 ORDER BY code";
     let mut statement = reader.conn.prepare_cached(sql)?;

@@ -1,4 +1,4 @@
-//! Versions of records, by which registers of several offices become one.
+//! Versions of records, by which registers of several offices are merged.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ use crate::store::{Reader, Work};
 pub struct Version {
     /// Its row.
     pub id: VersionId,
-    /// What it is known by.
+    /// Its hash.
     pub hash: Hash,
     /// The record.
     pub record: RecordId,
@@ -26,7 +26,7 @@ pub struct Version {
     pub digest: Option<Hash>,
     /// The code of the unit in whose register it was first seen.
     pub office: String,
-    /// The journal entry that took it in.
+    /// The journal entry that added it.
     pub entry: EntryId,
     /// The entry that made this version current; `None` if the record's row says something else.
     pub current_since: Option<EntryId>,
@@ -53,7 +53,7 @@ fn version(record_type: RecordType) -> impl FnMut(&Row<'_>) -> rusqlite::Result<
 }
 
 impl Reader<'_> {
-    /// Returns the versions of a record in the order in which they came.
+    /// Returns the versions of a record in order of arrival.
     pub fn record_versions(self, record: RecordId) -> Result<Vec<Version>> {
         let sql = format!("{VERSION} WHERE sort = ?1 AND record = ?2 ORDER BY id");
         let mut statement = self.conn.prepare_cached(&sql)?;
@@ -64,7 +64,7 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
-    /// Returns every version of every record of a sort, by record.
+    /// Returns all versions of all records of a type, by record.
     pub fn versions_by_record(
         self,
         record_type: RecordType,
@@ -80,8 +80,8 @@ impl Reader<'_> {
         Ok(all)
     }
 
-    /// Returns the records of which an office says something that stands in no row: a choice not made yet, a record that waits
-    /// for another, a removal of what is in use.
+    /// Returns the records with a version that is in no row and not superseded: an open conflict, a
+    /// record that waits for another, a removal of a record in use.
     pub fn records_open(self) -> Result<Vec<RecordId>> {
         let sql = "SELECT DISTINCT sort, record FROM version AS v
                     WHERE stands IS NULL AND NOT EXISTS (SELECT 1 FROM version AS f
@@ -90,7 +90,7 @@ impl Reader<'_> {
         self.found(sql, [])
     }
 
-    /// Returns the removed units that had a code, as far as it is kept.
+    /// Returns the removed units that had a code, as far as their content is kept.
     pub fn units_kept(self, code: &str) -> Result<Vec<RecordId>> {
         let sql = "SELECT DISTINCT sort, record FROM kept WHERE sort = 'unit' AND content ->> 'code' = ?1 ORDER BY record";
         self.found(sql, [code])
@@ -110,7 +110,8 @@ impl Reader<'_> {
         Ok(all)
     }
 
-    /// Returns what a version of a record says where it is kept beside the rows; a digest that is another record's says nothing.
+    /// Returns the content of a version kept beside the rows; `None` if the digest belongs to
+    /// another record.
     pub fn known_content(self, record: RecordId, digest: Hash) -> Result<Option<Content>> {
         let sql = "SELECT content FROM kept WHERE digest = ?1 AND sort = ?2 AND record = ?3";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -119,19 +120,19 @@ impl Reader<'_> {
         Ok(text.flatten().map(|text| serde_json::from_str(&text)).transpose()?)
     }
 
-    /// Returns the hidden id of a row.
+    /// Returns a row's hidden id.
     pub fn uid_of(self, table: &str, id: RowId) -> Result<[u8; 16]> {
         let sql = format!("SELECT uid FROM {table} WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
-    /// Finds the row of a hidden id.
+    /// Finds a row by its hidden id.
     pub fn row_of(self, table: &str, uid: [u8; 16]) -> Result<Option<RowId>> {
         let sql = format!("SELECT id FROM {table} WHERE uid = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([uid], |row| row.get(0)).optional()?)
     }
 
-    /// Returns the row of a petition's identity: who petitioned, with the salt; none where it was blanked or there is none.
+    /// Returns a petition's personal data with the salt; `None` if it was erased or there is none.
     pub fn identity(self, petition: PetitionId) -> Result<Option<([Value; 3], [u8; 16])>> {
         let sql = "SELECT petitioner, contact, address, salt FROM identity WHERE petition_id = ?1 AND salt IS NOT NULL";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -145,7 +146,7 @@ impl Reader<'_> {
         Ok(found.optional()?)
     }
 
-    /// Returns what an assignment's row keeps of its extension: the day when it was given, and the day which it replaced.
+    /// Returns the stored day of an assignment's extension and the due date that it replaced.
     pub fn extension(self, assignment: AssignmentId) -> Result<Vec<(String, String)>> {
         let sql = "SELECT extended_day, extended_was FROM assignment WHERE id = ?1";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -157,13 +158,13 @@ impl Reader<'_> {
         Ok(cells.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text?))).collect())
     }
 
-    /// Returns a row's place among those that hang on the same session or petition.
+    /// Returns a row's position among those of the same session or petition.
     pub fn place_of(self, table: &str, id: RowId) -> Result<i64> {
         let sql = format!("SELECT coalesce(place, id) FROM {table} WHERE id = ?1");
         Ok(self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
     }
 
-    /// Returns the petitions whose petitioner is kept and not blanked.
+    /// Returns the petitions with personal data that was not erased.
     pub fn petitions_with_identity(self) -> Result<Vec<RowId>> {
         let sql = "SELECT petition_id FROM identity WHERE salt IS NOT NULL ORDER BY petition_id";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -172,7 +173,7 @@ impl Reader<'_> {
 
     /// Returns the rows that have a provisional code.
     pub fn rows_marked(self, table: &str) -> Result<Vec<RowId>> {
-        // The first condition is the index's own: where no code has a mark, no row is looked at.
+        // The first condition is that of the index: if no code has a mark, no row is read.
         let sql = format!(
             "SELECT id FROM {table} INDEXED BY {table}_marked
               WHERE code GLOB '*~*' AND code GLOB '*~[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]' ORDER BY id"
@@ -181,14 +182,14 @@ impl Reader<'_> {
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Returns all rows of a table in the order entered.
+    /// Returns all rows of a table in order of entry.
     pub fn rows_of(self, table: &str) -> Result<Vec<RowId>> {
         let mut statement =
             self.conn.prepare_cached(&format!("SELECT id FROM {table} ORDER BY id"))?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Returns the rows that have a code or a provisional form of it.
+    /// Returns the rows with a code or a provisional form of it.
     pub fn rows_called(self, table: &str, code: &str) -> Result<Vec<RowId>> {
         let sql = format!(
             "SELECT id FROM {table} WHERE code = ?1 OR (code > ?1 || '~' AND code < ?1 || '~g') ORDER BY id"
@@ -197,8 +198,8 @@ impl Reader<'_> {
         Ok(statement.query_map([code], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Returns what a row was before each change of it after an entry, the oldest first. What an undo took back, and the undo,
-    /// leave nothing here: it is as if it had not been.
+    /// Returns the images of a row from changes after an entry, oldest first. Reverted changes and
+    /// their undos are left out.
     pub fn images_after(self, table: &str, id: RowId, entry: EntryId) -> Result<Vec<Json>> {
         let sql = format!(
             "SELECT c.before FROM change AS c JOIN entry AS e ON e.id = c.entry_id
@@ -211,7 +212,7 @@ impl Reader<'_> {
         images.map(|image| Ok(serde_json::from_str(&image?)?)).collect()
     }
 
-    /// Returns the rows of a table that were removed by a change that stands: their numbers and hidden ids.
+    /// Returns the numbers and hidden ids of a table's rows that a change in force deleted.
     pub fn removed_rows(self, table: &str) -> Result<Vec<(RowId, [u8; 16])>> {
         let sql = format!(
             "SELECT DISTINCT c.first_id, unhex(substr(c.before ->> 'uid', 3, 32)) AS uid FROM change AS c
@@ -225,27 +226,27 @@ impl Reader<'_> {
             .collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Returns the number that the next journal entry will have.
+    /// Returns the number of the next journal entry.
     pub fn next_entry(self) -> Result<EntryId> {
         Ok(self
             .conn
             .query_row("SELECT coalesce(max(id), 0) + 1 FROM entry", [], |row| row.get(0))?)
     }
 
-    /// Returns the register's hidden id and its own unit's code.
+    /// Returns the register's hidden id and the code of its own unit.
     pub fn office(self) -> Result<([u8; 16], String)> {
         let sql = "SELECT r.uid, u.code FROM register AS r JOIN unit AS u ON u.id = r.unit_id";
         Ok(self.conn.query_row(sql, [], |row| Ok((row.get("uid")?, row.get("code")?)))?)
     }
 }
 
-/// An entry that is no undo or redo, and that none took back.
+/// An entry that is neither an undo or redo nor reverted.
 const STOOD: &str =
     "e.reverts IS NULL AND NOT EXISTS (SELECT 1 FROM entry AS u WHERE u.reverts = e.id
                         AND NOT EXISTS (SELECT 1 FROM entry AS r WHERE r.reverts = u.id))";
 
 impl Work<'_> {
-    /// Adds a version. Its number and the entry come from the register.
+    /// Adds a version; the register supplies its number and entry.
     pub fn add_version(&mut self, version: &Version) -> Result<()> {
         let sql = "INSERT INTO version (hash, sort, record, parents, digest, office, entry, stands)
                    VALUES (:hash, :sort, :record, :parents, :digest, :office, :entry, :stands)";
@@ -260,13 +261,14 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Says since which entry a version stands, or that it does not.
+    /// Sets the entry since which a version is current, or `None`.
     pub fn set_current_since(&mut self, version: &Version, since: Option<EntryId>) -> Result<()> {
         let since = since.map_or(Value::Empty, Value::from);
         self.update("version", version.id.any(), &[("stands", &since)])
     }
 
-    /// Keeps what a version says beside the rows, also where an undo may need it again; tells whether it was not kept yet.
+    /// Keeps the content of a version beside the rows, also for a later undo. Returns whether it
+    /// was not kept before.
     pub fn keep(&mut self, record: RecordId, content: &Content) -> Result<bool> {
         let sql =
             "INSERT OR IGNORE INTO kept (digest, sort, record, content) VALUES (?1, ?2, ?3, ?4)";
@@ -275,7 +277,7 @@ impl Work<'_> {
         Ok(self.conn().prepare_cached(sql)?.execute(values)? > 0)
     }
 
-    /// Forgets what was kept within this change and stands in a row by now.
+    /// Removes content that was kept within this change and is now in a row.
     pub fn forget_standing(&mut self, digest: Hash) -> Result<()> {
         let sql = "DELETE FROM kept WHERE digest = ?1 AND EXISTS (SELECT 1 FROM version AS v
                     WHERE v.sort = kept.sort AND v.record = kept.record AND v.digest = ?1 AND v.stands IS NOT NULL)";

@@ -1,4 +1,5 @@
-//! Read-only SQL over documented views: what no report foresees. Nothing else of the file can be read through it.
+//! Documented views for read-only SQL, for questions that no report answers. They give access to
+//! nothing else in the file.
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -9,26 +10,26 @@ use crate::store::Identities;
 use crate::store::petitions::assignment_state;
 use crate::store::records::{IdForm, expression, tables};
 
-/// The version of the views; it changes when a column goes or means something else.
+/// The version of the views; it changes if a column is removed or changes its meaning.
 pub const VIEWS_VERSION: u32 = 1;
 
-/// What stands beside the contract's tables: where each assignment stands today.
+/// A view beside the contract's tables: the state of each assignment today.
 const STATES: (&str, [&str; 8]) = (
     "assignment_states",
     ["petition", "session", "unit", "agency", "due", "estimate", "replied", "state"],
 );
 
-/// Functions over JSON that make rows.
+/// JSON functions that return rows.
 const MAKERS: [&str; 2] = ["json_each", "json_tree"];
 
-/// Returns every view with its columns; who petitioned is among them only where `named`.
+/// Returns all views with their columns; personal data only if `named`.
 pub fn views(named: bool) -> Vec<(&'static str, Vec<&'static str>)> {
     let of =
         |kind: Kind| (kind.spec().plural, shown(kind, named).map(|column| column.name).collect());
     Kind::ALL.into_iter().map(of).chain([(STATES.0, STATES.1.to_vec())]).collect()
 }
 
-/// Makes the views over a register's tables; a statement of this connection reads them and nothing else from then on.
+/// Creates the views over a register's tables; from then on, the connection can read nothing else.
 pub(super) fn make_views(
     conn: &mut Connection,
     named: bool,
@@ -41,8 +42,8 @@ pub(super) fn make_views(
     conn.authorizer(Some(move |context: AuthContext<'_>| given(allowed(&context, named))))
 }
 
-/// Checks that a query names nothing but views and what it makes itself: it is prepared where there are views of these names
-/// without any table behind them. Whatever SQLite finds under a name there it finds under the views' names in a register too.
+/// Checks that a query refers only to views and its own names, by preparing it against views
+/// without tables behind them. SQLite resolves each name there as it would in a register.
 pub(super) fn check_names(sql: &str, named: bool) -> rusqlite::Result<()> {
     let mut conn = Connection::open_in_memory()?;
     for (view, columns) in views(named) {
@@ -55,18 +56,18 @@ pub(super) fn check_names(sql: &str, named: bool) -> rusqlite::Result<()> {
     conn.prepare(sql).map(drop)
 }
 
-/// What of SQLite's own can be read like a table.
+/// Returns SQLite's own modules that can be read like tables.
 fn modules(conn: &Connection) -> rusqlite::Result<Vec<String>> {
     let mut statement = conn.prepare("SELECT name FROM pragma_module_list ORDER BY name")?;
     statement.query_map([], |row| row.get(0))?.collect()
 }
 
-/// The columns of a kind's view.
+/// Returns the columns of a kind's view.
 fn shown(kind: Kind, named: bool) -> impl Iterator<Item = &'static AnyColumn> {
     kind.spec().columns.iter().filter(move |column| named || !column.personal)
 }
 
-/// The view of a kind: the columns of its CSV.
+/// Returns the view of a kind: the columns of its CSV.
 fn view(kind: Kind, named: bool) -> String {
     let form = IdForm::Codes(if named { Identities::Shown } else { Identities::Hidden });
     let column =
@@ -101,7 +102,7 @@ fn is_view(name: &str) -> bool {
     name == STATES.0 || Kind::ALL.iter().any(|kind| kind.spec().plural == name)
 }
 
-/// Tells whether a query does no more than ask, of names that are not SQLite's own.
+/// Returns whether a query only reads, from names that are not SQLite's own.
 fn is_of_query(context: &AuthContext<'_>, modules: &[String]) -> bool {
     let is_sqlites = |name: &str| {
         let name = name.to_lowercase();
@@ -120,8 +121,9 @@ fn is_of_query(context: &AuthContext<'_>, modules: &[String]) -> bool {
     }
 }
 
-/// Lets a statement read the views, and their tables from within a view alone. That a row of a view's table is there, and no
-/// more, is asked outside of it where views are counted; [`check_names`] has seen that the query names no table itself.
+/// Allows reading the views, and their tables only from within a view. To count a view, SQLite
+/// reads its table outside of it, but no column; [`check_names`] has checked that the query itself
+/// refers to no table.
 fn allowed(context: &AuthContext<'_>, named: bool) -> bool {
     let is_of_view = |table: &str| {
         matches!(table, "unit" | "unit_link")

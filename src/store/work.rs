@@ -1,4 +1,4 @@
-//! The guard through which every change goes: it writes rows and keeps the journal, so that none can do one without the other.
+//! The guard that makes every change: it writes rows and the journal together.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -12,7 +12,7 @@ use crate::store::journal::{self, Act, Change, EntryFlags};
 use crate::store::mark::Mark;
 use crate::store::{EntryDraft, Reader, codes, petitions, revert, search};
 
-/// How rows of a table are entered that have these columns.
+/// The insert statement for a table and a set of columns.
 #[derive(Debug)]
 struct Insert {
     table: &'static str,
@@ -29,28 +29,28 @@ impl Insert {
     }
 }
 
-/// A change under way: one transaction that becomes one journal entry.
+/// A change in progress: one transaction and one journal entry.
 #[derive(Debug)]
 pub struct Work<'c> {
     tx: Transaction<'c>,
     uid_stem: [u8; 12],
     uids: u32,
     inserts: Vec<Insert>,
-    /// The session asked for last, with its code.
+    /// The last session looked up, with its code.
     session: Option<(SessionId, String)>,
-    /// The highest number met of each scope, of those not written down yet.
+    /// The highest number used per counter, not yet saved.
     taken: BTreeMap<String, i64>,
     changes: Vec<Change>,
     ranges: HashMap<&'static str, usize>,
     first_new: HashMap<&'static str, RowId>,
-    /// The change that notes what a row was before.
+    /// The change that recorded a row's image.
     noted_before: HashMap<(&'static str, RowId), usize>,
     pub(super) stale: StalePetitions,
     /// Sessions that petitions left.
     pub(super) sessions_losing_petitions: BTreeSet<SessionId>,
     mark: Option<Mark>,
     pub(super) reverts: Option<EntryId>,
-    /// What is unlikely in the change; the receipt shows it.
+    /// Warnings of the change, for the confirmation.
     pub warnings: Vec<Warning>,
 }
 
@@ -77,7 +77,7 @@ impl<'c> Work<'c> {
         })
     }
 
-    /// Returns the register as it stands within the change.
+    /// Returns a reader of the uncommitted state.
     pub fn reader(&self) -> Reader<'_> {
         Reader { conn: &self.tx }
     }
@@ -86,17 +86,17 @@ impl<'c> Work<'c> {
         &self.tx
     }
 
-    /// Adds a warning to the receipt.
+    /// Adds a warning to the confirmation.
     pub fn warn(&mut self, warning: Warning) {
         if self.warnings.last() != Some(&warning) {
             self.warnings.push(warning);
         }
     }
 
-    /// Enters a row with a hidden id of its own and returns its number.
+    /// Inserts a row with a new hidden id and returns its number.
     ///
     /// # Errors
-    /// Where the table's constraints refuse it.
+    /// If a constraint of the table rejects it.
     pub fn insert(
         &mut self,
         table: &'static str,
@@ -106,10 +106,10 @@ impl<'c> Work<'c> {
         self.insert_as(table, uid, cells)
     }
 
-    /// Enters a row that another register gave its hidden id and returns its number.
+    /// Inserts a row with a hidden id from another register and returns its number.
     ///
     /// # Errors
-    /// Where the table's constraints refuse it.
+    /// If a constraint of the table rejects it.
     pub fn insert_as(
         &mut self,
         table: &'static str,
@@ -135,10 +135,10 @@ impl<'c> Work<'c> {
         Ok(id)
     }
 
-    /// Changes cells of a row.
+    /// Updates cells of a row.
     ///
     /// # Errors
-    /// Where the table's constraints refuse it.
+    /// If a constraint of the table rejects it.
     pub fn update(
         &mut self,
         table: &'static str,
@@ -162,17 +162,17 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
-    /// Removes a row.
+    /// Deletes a row.
     ///
     /// # Errors
-    /// Where other rows rest on it.
+    /// If other rows refer to it.
     pub fn delete(&mut self, table: &'static str, id: RowId) -> Result<()> {
         self.note_before(table, id, Act::Delete)?;
         self.tx.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
         Ok(())
     }
 
-    /// Links a unit to its successor; a link that is there stays as it is.
+    /// Links a unit to its successor; an existing link stays.
     pub fn link_units(&mut self, unit: UnitId, successor: UnitId) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO unit_link (unit_id, successor_id) VALUES (?1, ?2)";
         if self.tx.prepare_cached(sql)?.execute([unit, successor])? > 0 {
@@ -182,14 +182,14 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
-    /// Keeps who petitioned, apart from the petition; nothing known removes what was kept.
+    /// Stores a petitioner's personal data, apart from the petition; empty data removes it.
     pub fn set_identity(&mut self, petition: PetitionId, identity: [&Value; 3]) -> Result<()> {
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).map_err(|error| anyhow!("no random numbers: {error}"))?;
         self.set_salted_identity(petition, identity, salt)
     }
 
-    /// Keeps who petitioned with the salt that another register chose.
+    /// Stores personal data with the salt of another register.
     pub fn set_salted_identity(
         &mut self,
         petition: PetitionId,
@@ -225,12 +225,12 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
-    /// Tells whether a row was entered by this change.
+    /// Returns whether this change inserted a row.
     fn is_new(&self, table: &'static str, id: RowId) -> bool {
         self.first_new.get(table).is_some_and(|first| *first <= id)
     }
 
-    /// Returns a session's code; of rows one after another of one session it is read once.
+    /// Returns a session's code, cached for consecutive rows of one session.
     pub fn session_code(&mut self, session: SessionId) -> Result<String> {
         if let Some((_, code)) = self.session.as_ref().filter(|(known, _)| *known == session) {
             return Ok(code.clone());
@@ -240,7 +240,7 @@ impl<'c> Work<'c> {
         Ok(code)
     }
 
-    /// Gives the next number of a scope; a number once given is never given again.
+    /// Returns the next number of a counter; numbers are never reused.
     pub fn next_number(&mut self, scope: &str) -> Result<i64> {
         if let Some(number) = self.taken.remove(scope) {
             self.write_number(scope, number)?;
@@ -250,7 +250,7 @@ impl<'c> Work<'c> {
         Ok(self.tx.prepare_cached(sql)?.query_row([scope], |row| row.get(0))?)
     }
 
-    /// Marks a number of a scope as given, so that none at or below it is given again.
+    /// Marks a number of a counter as used, so that only higher ones follow.
     pub fn take_number(&mut self, scope: &str, number: i64) {
         match self.taken.get_mut(scope) {
             Some(highest) => *highest = number.max(*highest),
@@ -265,46 +265,46 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
-    /// Marks a petition as one whose assignment's derived days and whose course must be found again.
+    /// Marks a petition's derived days and timeline as stale.
     pub fn mark_stale(&mut self, petition: PetitionId) {
         self.stale.add(petition);
     }
 
-    /// Marks a session that a petition leaves.
+    /// Records that a petition left a session.
     pub fn mark_losing_petitions(&mut self, session: SessionId) {
         self.sessions_losing_petitions.insert(session);
     }
 
-    /// Marks every petition so: a rule or a holiday changed.
+    /// Marks all petitions as stale, since a rule or holiday changed.
     pub fn mark_all_stale(&mut self) {
         self.stale = StalePetitions::All;
     }
 
-    /// Returns what was changed so far.
+    /// Returns the changes so far.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// Says what the entry is. It then stands even though no record was changed, and cannot be taken back.
+    /// Sets the entry's mark; such an entry is kept even without changes and cannot be reverted.
     pub fn note(&mut self, mark: Mark) {
         self.mark = Some(mark);
     }
 
-    /// Notes a change that the guard did not make itself.
+    /// Records a change that another module made.
     pub(super) fn note_change(&mut self, change: Change) {
         self.changes.push(change);
     }
 
-    /// Returns the ranges of a table's rows that the change entered or changed.
+    /// Returns the ranges of a table's inserted or updated rows.
     pub(super) fn changed(&self, table: &str) -> Vec<(i64, i64)> {
         let of_table = self.changes.iter().filter(|change| change.table == table);
         of_table.map(|change| (change.first_id, change.last_id)).collect()
     }
 
-    /// Names the register's own unit.
+    /// Sets the register's own unit.
     ///
     /// # Errors
-    /// Where it has one already.
+    /// If it already has one.
     pub fn found(&mut self, unit: UnitId, at: &str, program: &str) -> Result<()> {
         let uid = self.next_uid();
         let sql = "INSERT INTO register (id, uid, unit_id, created_at, program) VALUES (1, :uid, :unit, :at, :program)";
@@ -316,7 +316,7 @@ impl<'c> Work<'c> {
         Ok(())
     }
 
-    /// Writes the journal entry and makes the change lasting; nothing changed leaves no entry.
+    /// Writes the journal entry and commits; without changes there is no entry.
     pub(super) fn commit(self, entry: &EntryDraft) -> Result<Option<EntryId>> {
         self.taken.iter().try_for_each(|(scope, number)| self.write_number(scope, *number))?;
         let nature = EntryFlags {
@@ -342,12 +342,12 @@ impl<'c> Work<'c> {
     }
 
     pub(super) fn note_insert(&mut self, table: &'static str, id: RowId) {
-        // Numbers only grow, so that every row from here on is this entry's.
+        // Numbers only increase, so all rows from here on belong to this entry.
         self.first_new.entry(table).or_insert(id);
         self.note_row(table, id);
     }
 
-    /// Notes a row that is there again or anew; rows one after another are one change.
+    /// Records a row that was inserted or restored; consecutive rows form one change.
     pub(super) fn note_row(&mut self, table: &'static str, id: RowId) {
         if let Some(change) = self.ranges.get(table).map(|place| &mut self.changes[*place])
             && change.last_id + 1 == id.row()
@@ -365,7 +365,7 @@ impl<'c> Work<'c> {
         });
     }
 
-    /// Notes what a row was before its first change in this entry; a row entered in this entry was nothing before.
+    /// Records a row's image before its first change in this entry, unless the entry inserted it.
     pub(super) fn note_before(&mut self, table: &'static str, id: RowId, act: Act) -> Result<()> {
         if self.is_new(table, id) {
             return Ok(());

@@ -1,4 +1,4 @@
-//! The journal's chain, and each row against what its last change left.
+//! The journal's hash chain, and each row against the digest of its last change.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,14 @@ use crate::store::problem::is_misread;
 use crate::store::rows::{Manner, RowsDigest, digested, each_row};
 use crate::store::verify::{Flaw, MAX_FLAWS, TABLES, Verified, shown};
 
-/// By table and row, the images that changes found.
+/// The images of rows in the journal, by table and row.
 type LaterImages = BTreeMap<String, BTreeMap<i64, Vec<Later>>>;
 
-/// An image that a change found, and the place of that change.
+/// The place of a change and the image it kept.
 type Later = ((EntryId, usize), String);
 
 impl Reader<'_> {
-    /// Walks the entries until one does not follow from the one before it; compares the rows of those that do.
+    /// Verifies entries until the chain breaks, and compares their rows.
     pub(super) fn walk_chain(self, found: &mut Verified) -> Result<()> {
         let later = self.later_images()?;
         let mut previous = [0; 32];
@@ -62,7 +62,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Collects, by row, the images that updates and deletes found, with the place in the journal of each.
+    /// Collects the images of updates and deletes by row, with their places in the journal.
     fn later_images(self) -> Result<LaterImages> {
         let sql = "SELECT tab, first_id, entry_id, place, before FROM change WHERE before IS NOT NULL ORDER BY entry_id, place";
         let mut statement = self.conn.prepare(sql)?;
@@ -84,8 +84,8 @@ impl Reader<'_> {
         Ok(later)
     }
 
-    /// Names the rows that are not as a change left them: one by one where their prints tell, else from the first to the last
-    /// that may be meant.
+    /// Finds the rows that differ from what a change left: individually if prints identify them,
+    /// else the smallest range that contains them.
     fn not_as_left(
         self,
         at: (EntryId, usize),
@@ -121,7 +121,7 @@ impl Reader<'_> {
             Err(error) if is_misread(&error) => {}
             Err(error) => return Err(error),
         }
-        // What a later change found is in the chain: no hand changed it.
+        // Images of later changes are in the chain, so nobody altered them.
         while first < last && next(first).is_some() {
             first += 1;
         }
@@ -131,7 +131,7 @@ impl Reader<'_> {
         Ok(vec![flaw(first, last)])
     }
 
-    /// Digests the rows of a change as it left them: as the next change found them, or as they stand.
+    /// Digests the rows that a change left: from the image of the next change, or the current row.
     fn left_by<'l>(
         self,
         change: &Change,
@@ -149,7 +149,7 @@ impl Reader<'_> {
             None => Ok(()),
         };
         each_row(self.conn, &change.table, change.first_id, change.last_id, |columns, id, row| {
-            // Rows that are no more come before the one that is.
+            // Deleted rows before the current one come first.
             while let Some(gone) = imaged.next_if(|gone| *gone < id) {
                 image(&mut digest, gone)?;
             }
@@ -164,7 +164,7 @@ impl Reader<'_> {
         Ok(digest)
     }
 
-    /// Finds rows that no entry entered, of each table the first few.
+    /// Finds the first few rows of each table that no entry inserted.
     pub(super) fn strangers(self) -> Result<Vec<Flaw>> {
         let mut flaws = Vec::new();
         let sql = "SELECT first_id, last_id FROM change WHERE tab = ?1 AND act = 'insert' ORDER BY first_id";

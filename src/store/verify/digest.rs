@@ -1,4 +1,4 @@
-//! What stands outside the chain and is proved by digests of its own: who petitioned, and what versions say.
+//! Data outside the chain with its own digests: personal data, and the content of versions.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use crate::store::problem::is_unread;
 use crate::store::verify::{Deviation, Flaw, MAX_FLAWS, shown};
 use crate::text::hex;
 
-/// The digests by which the journal's images name identities whose row a purge blanked then or later.
+/// The digests of identities in the journal's images whose row was purged then or later.
 fn purged() -> String {
     format!(
         "{IDENTITIES_IMAGED} AND EXISTS (SELECT 1 FROM change AS p WHERE p.tab = 'identity' AND p.last_id = c.last_id
@@ -26,7 +26,8 @@ fn digests(conn: &Connection, sql: &str) -> Result<HashSet<Vec<u8>>> {
     Ok(rows.filter_map(Result::transpose).collect::<rusqlite::Result<_>>()?)
 }
 
-/// What a row of identities is, by its columns petitioner, contact, address, salt and digest, in that order.
+/// Returns the deviation of an identity, if any, from the columns petitioner, contact, address,
+/// salt and digest, in that order.
 fn state(row: &Row<'_>, purged: &HashSet<Vec<u8>>) -> rusqlite::Result<Option<Deviation>> {
     let text = |column| {
         row.get::<_, Option<String>>(column).map(|text| text.map_or(Value::Empty, Value::Text))
@@ -47,7 +48,7 @@ fn state(row: &Row<'_>, purged: &HashSet<Vec<u8>>) -> rusqlite::Result<Option<De
 }
 
 impl Reader<'_> {
-    /// Compares who petitioned, as it stands and as it was set aside, with the digests that the chain holds.
+    /// Compares personal data, current and former, with the digests in the chain.
     pub(super) fn check_identities(self) -> Result<Vec<Flaw>> {
         let purged = digests(self.conn, &purged())?;
         let mut flaws = Vec::new();
@@ -70,7 +71,8 @@ impl Reader<'_> {
         let mut flaws = Vec::new();
         while let Some(row) = rows.next()?.filter(|_| flaws.len() < MAX_FLAWS) {
             let digest: Vec<u8> = row.get("digest")?;
-            // One that no image names proves itself: an entry that sets an identity twice leaves one, a purge sweeps it out.
+            // One without an image needs no proof beyond its digest: an entry that sets an identity
+            // twice leaves one, and a purge removes it.
             let how = or_altered(state(row, purged))?;
             flaws.extend(how.map(|how| Flaw::Digest { table: TABLE, row: digits(&digest), how }));
         }
@@ -87,7 +89,7 @@ impl Reader<'_> {
         Ok(flaws)
     }
 
-    /// Compares what versions say beside the rows with the digests that the versions hold.
+    /// Compares the content kept beside the rows with the digests of versions.
     pub(super) fn check_kept(self) -> Result<Vec<Flaw>> {
         const TABLE: &str = "kept";
         let blank = "SELECT EXISTS (SELECT 1 FROM kept WHERE content IS NULL)";
@@ -102,7 +104,8 @@ impl Reader<'_> {
                 flaws.push(Flaw::Digest { table: TABLE, row: digits(&digest), how });
             }
         }
-        // What an office says that stands in no row is kept, but for who petitioned, which a bundle may leave out.
+        // Content of an office that is in no row must be kept, except personal data, which bundles
+        // may omit.
         let sql = format!(
             "SELECT digest FROM version AS v WHERE stands IS NULL AND digest IS NOT NULL AND sort <> 'identity'
                 AND NOT EXISTS (SELECT 1 FROM version AS f
@@ -149,7 +152,7 @@ fn kept_state(
     Ok((!fits).then_some(Deviation::Altered))
 }
 
-/// What cannot be read is not what was written.
+/// Unreadable data is altered data.
 fn or_altered(state: rusqlite::Result<Option<Deviation>>) -> rusqlite::Result<Option<Deviation>> {
     match state {
         Err(error) if is_unread(&error) => Ok(Some(Deviation::Altered)),
@@ -167,7 +170,7 @@ fn sorted(digests: HashSet<Vec<u8>>) -> Vec<Vec<u8>> {
     all
 }
 
-/// The first digits of a digest, enough to find its row.
+/// Returns the first digits of a digest, enough to identify its row.
 fn digits(digest: &[u8]) -> String {
     hex(digest.get(..8).unwrap_or(digest))
 }

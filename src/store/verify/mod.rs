@@ -1,5 +1,5 @@
-//! Checking the register: the file and its schema, the journal's chain, each row against what its last change left, and what
-//! stands outside the chain against what it follows from.
+//! Integrity check: the file and its schema, the hash chain, each row against the digest of its
+//! last change, and data outside the chain against its source.
 
 use anyhow::Result;
 use rusqlite::types::ValueRef;
@@ -17,35 +17,35 @@ mod schema;
 
 pub(super) use schema::is_of_step;
 
-/// What `verify` found of a register.
+/// The result of an integrity check.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Verified {
-    /// What is wrong.
+    /// The flaws found.
     pub flaws: Vec<Flaw>,
-    /// How many entries follow from one another, from the first.
+    /// The number of entries with an intact chain, from the first.
     pub entries: i64,
-    /// The hash of the last of these, which stands for all of them: noted outside the file, it shows later whether they are
-    /// still the same.
+    /// The hash of the last of these entries, which covers all of them. Noted outside the file, it
+    /// later shows whether they have changed.
     pub head: Option<Hash>,
 }
 
-/// Something wrong with a register.
+/// A flaw of a register.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Flaw {
-    /// SQLite's own check of the file.
+    /// SQLite's integrity check failed.
     File(String),
-    /// A table, index, view or trigger is not as the program makes it.
+    /// A table, index, view or trigger differs from the program's.
     Schema {
-        /// Which of these it is, as SQLite says it.
+        /// Its type, as SQLite names it.
         sort: String,
         /// Its name.
         name: String,
         /// How it differs.
         how: Deviation,
     },
-    /// An entry does not follow from the one before it.
+    /// An entry does not follow from the previous one.
     Chain(EntryId),
-    /// Rows are not as the entry left them.
+    /// Rows differ from what the entry left.
     Rows {
         /// The entry.
         entry: EntryId,
@@ -56,23 +56,23 @@ pub enum Flaw {
         /// The last row's number.
         last_id: i64,
     },
-    /// A row is in a table but in no entry.
+    /// A row that no entry inserted.
     UnjournalledRow {
         /// The table.
         table: String,
         /// The row's number.
         id: RowId,
     },
-    /// What is proved by a digest of its own, outside the chain, is not as the digest says.
+    /// Data outside the chain differs from its own digest.
     Digest {
         /// The table.
         table: &'static str,
-        /// The row's number or, where it has none, the digest's first digits.
+        /// The row's number, or the first digits of its digest.
         row: String,
         /// How it differs.
         how: Deviation,
     },
-    /// A column that follows from others by the rules says something else.
+    /// A derived column differs from its computed value.
     Derived {
         /// The table.
         table: &'static str,
@@ -81,46 +81,47 @@ pub enum Flaw {
         /// The column.
         column: &'static str,
     },
-    /// A counter is below a number that was given.
+    /// A counter is below an assigned number.
     Counter {
-        /// What is counted.
+        /// The name of the counter.
         scope: String,
-        /// The highest number given.
+        /// The highest number assigned.
         given: i64,
     },
-    /// The row numbers given in a table are not those that the journal knows.
+    /// The row numbers assigned in a table differ from the journal's.
     Sequence {
         /// The table.
         table: String,
-        /// The highest number that the journal knows.
+        /// The highest number in the journal.
         known: i64,
-        /// The highest number ever given, as the file says.
+        /// The highest number ever assigned, according to the file.
         given: i64,
     },
-    /// A seal's hash is not that of its figures.
+    /// A seal's hash does not match its figures.
     Seal {
         /// The year.
         year: i32,
         /// The row's number.
         id: RowId,
     },
-    /// A figure of a sealed year is no longer as it was sealed.
+    /// A figure of a sealed year has changed.
     SealMoved {
         /// The year.
         year: i32,
         /// The figure.
         figure: String,
-        /// As it was sealed, in JSON.
+        /// The sealed value, in JSON.
         sealed: String,
-        /// As it is now, in JSON.
+        /// The current value, in JSON.
         now: String,
     },
-    /// The index for `find` is not that of the texts.
+    /// The index of `find` does not match the texts.
     Search,
 }
 
 impl Flaw {
-    /// Tells whether the file has broken pages or other tables, so that nothing else it says can be relied on.
+    /// Returns whether the file has broken pages or a wrong schema, so that no other finding is
+    /// reliable.
     pub fn is_fatal(&self) -> bool {
         match self {
             Self::File(_) => true,
@@ -129,7 +130,7 @@ impl Flaw {
         }
     }
 
-    /// Returns the table and the number of the one row that it is about; none where it is about more or about none.
+    /// Returns the table and number of the row concerned; `None` if it is not exactly one.
     pub fn row(&self) -> Option<(&str, RowId)> {
         match self {
             Self::Derived { table, id, .. } => Some((table, *id)),
@@ -141,27 +142,27 @@ impl Flaw {
         }
     }
 
-    /// Tells whether it is only in what follows from the rest and can be filled anew.
+    /// Returns whether it concerns only derived data, which can be recomputed.
     pub fn follows(&self) -> bool {
         matches!(self, Self::Derived { .. } | Self::Counter { .. } | Self::Search)
     }
 }
 
-/// How something differs from what it is to be.
+/// How something differs from what is expected.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Deviation {
-    /// It is there, but otherwise.
+    /// It has changed.
     Altered,
-    /// It is not there.
+    /// It is missing.
     Missing,
-    /// It is nothing that the program put there.
+    /// The program did not create it.
     Foreign,
-    /// It was blanked, and no purge stands in the journal.
+    /// It was erased, but the journal has no purge.
     Blanked,
 }
 
 impl Deviation {
-    /// Returns the word that JSON has for it.
+    /// Returns its word in JSON.
     pub fn word(self) -> &'static str {
         match self {
             Self::Altered => "altered",
@@ -172,10 +173,10 @@ impl Deviation {
     }
 }
 
-/// Of one table or sort no more than this many flaws are told.
+/// The maximum number of flaws reported per table or type.
 pub(super) const MAX_FLAWS: usize = 10;
 
-/// The tables whose rows the journal follows.
+/// The journalled tables.
 pub(super) const TABLES: [&str; model::TABLES.len()] = {
     let mut names = [""; model::TABLES.len()];
     let mut place = 0;
@@ -187,12 +188,12 @@ pub(super) const TABLES: [&str; model::TABLES.len()] = {
 };
 
 impl Reader<'_> {
-    /// Checks the file and its schema, walks the journal from its first entry, compares each row with what its last change left,
-    /// and what stands outside the chain with its digests and with the numbers given. What follows by rules and the index for
-    /// `find` are checked apart.
+    /// Checks the file and its schema, the chain from the first entry, each row against its last
+    /// change, data outside the chain against its digests, and the assigned numbers. Derived data
+    /// and the index of `find` are checked separately.
     ///
     /// # Errors
-    /// Where the file cannot be read at all.
+    /// If the file cannot be read at all.
     pub fn verify(self) -> Result<Verified> {
         let mut found = Verified { flaws: self.check_file()?, ..Verified::default() };
         found.flaws.extend(self.check_schema()?);
@@ -208,13 +209,13 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    /// Runs SQLite's own checks.
+    /// Runs SQLite's own checks of the file.
     fn check_file(self) -> Result<Vec<Flaw>> {
         let lines = or_told(match self.told("PRAGMA integrity_check") {
             Err(error) if search::of_index(&error) => self.check_tables(),
             lines => lines,
         })?;
-        // What SQLite says of the index is no matter of the records.
+        // SQLite's findings about the index do not concern the records.
         let flaw =
             |line: String| if line.contains(INDEX) { Flaw::Search } else { Flaw::File(line) };
         let mut flaws: Vec<Flaw> =
@@ -224,7 +225,7 @@ impl Reader<'_> {
         Ok(flaws)
     }
 
-    /// Names the rows that speak of rows that are not there.
+    /// Lists rows that refer to missing rows.
     fn check_links(self) -> Result<Vec<String>> {
         let mut statement = self.conn.prepare("PRAGMA foreign_key_check")?;
         let lines = statement.query_map([], |row| {
@@ -238,7 +239,7 @@ impl Reader<'_> {
         Ok(lines.collect::<rusqlite::Result<Vec<_>>>()?)
     }
 
-    /// Runs SQLite's checks table by table, where the index stops it from going through all of them.
+    /// Runs SQLite's checks table by table, if the index prevents a check of the whole file.
     fn check_tables(self) -> Result<Vec<String>> {
         let tables =
             self.told("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'search' ORDER BY name")?;
@@ -257,7 +258,8 @@ impl Reader<'_> {
     }
 }
 
-/// What a check found, or as one line why it could not be made: a damaged schema may speak of functions and links that cannot be.
+/// Returns a check's findings, or its error as one line: a damaged schema may refer to impossible
+/// functions and links.
 fn or_told(lines: Result<Vec<String>>) -> Result<Vec<String>> {
     match lines {
         Err(error)
@@ -269,11 +271,11 @@ fn or_told(lines: Result<Vec<String>>) -> Result<Vec<String>> {
     }
 }
 
-/// How SQLite names the index in its checks.
+/// The name of the index in SQLite's findings.
 const INDEX: &str = "FTS5";
 
 impl Verified {
-    /// Adds what a check finds. What cannot be read as what the program writes there is a flaw like any other.
+    /// Adds the findings of a check. Unreadable content is a flaw too.
     pub fn look(&mut self, check: impl FnOnce() -> Result<Vec<Flaw>>) -> Result<()> {
         match check() {
             Ok(flaws) => self.flaws.extend(flaws),

@@ -1,4 +1,4 @@
-//! The numbers given: counters of codes and row numbers, which nothing gives back.
+//! Assigned numbers, which are never reused: counters of codes, and row numbers.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use crate::model::{Kind, counted};
 use crate::store::Reader;
 use crate::store::verify::{Flaw, MAX_FLAWS, TABLES, shown};
 
-/// The highest number of each scope, of the rows that are there; numbers that move no counter are left out
-/// ([`counted`]). The columns that order codes follow from the codes.
+/// The highest number of each counter among existing rows, without numbers that advance no counter
+/// ([`counted`]). The columns that order codes derive from the codes.
 const GIVEN: &str = "
     SELECT 'session/' || order_unit || '/' || order_year AS scope, max(order_number) AS number FROM session WHERE order_year > 0 AND order_number < 1000000000
      GROUP BY order_unit, order_year
@@ -23,15 +23,16 @@ const GIVEN: &str = "
     SELECT 'total', max(CAST(substr(code, 7) AS INTEGER)) FROM total
      WHERE code GLOB 'total-[0-9]*' AND CAST(substr(code, 7) AS INTEGER) < 1000000000";
 
-/// The codes of records as the journal's images have them.
+/// The codes of records in the journal's images.
 const IMAGED: &str = "SELECT tab, before ->> 'code' AS code FROM change
                        WHERE before IS NOT NULL AND tab IN ('session', 'plan', 'petition', 'total')";
 
-/// The tables in which a number may be used up without a row: what is there already is met again.
+/// The tables in which a number may be used without a row, since an insert may meet an existing
+/// row.
 const MAY_SKIP: [&str; 2] = ["unit_link", "identity"];
 
 impl Reader<'_> {
-    /// Finds counters below a number that was given, to a record that is there or that the journal knows.
+    /// Finds counters below a number assigned to an existing record or one in the journal.
     pub(super) fn check_counters(self) -> Result<Vec<Flaw>> {
         let mut given: BTreeMap<String, i64> = BTreeMap::new();
         let mut note = |scope: String, number: i64| {
@@ -65,8 +66,8 @@ impl Reader<'_> {
         Ok(flaws)
     }
 
-    /// Compares the row numbers that the file says were given with those that the journal knows: a number given and not known
-    /// is an entry cut off, one known and not given would be given again.
+    /// Compares the assigned row numbers of the file and the journal. A number missing in the
+    /// journal means a removed entry; one missing in the file would be assigned again.
     pub(super) fn check_sequences(self) -> Result<Vec<Flaw>> {
         let sql = "SELECT coalesce((SELECT max(last_id) FROM change WHERE tab = ?1), 0) AS known,
                           coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = ?1), 0) AS given,

@@ -1,4 +1,4 @@
-//! The schema of a file against the one that the schema steps make.
+//! The schema of a file compared with the one that the schema steps create.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use rusqlite::Connection;
 use crate::store::verify::{Deviation, Flaw, shown};
 use crate::store::{Reader, migrate};
 
-/// By sort and name, the table that a thing belongs to, and the statement that makes it behind the types of these texts.
+/// By type and name: the table, and the SQL preceded by the storage types of these texts.
 type Schema = BTreeMap<(String, String), (String, String)>;
 
-/// Reads a schema; statistics, by which SQLite only chooses its ways, are nobody's concern.
+/// Reads a schema without the statistics of SQLite's planner.
 fn schema(conn: &Connection) -> Result<Schema> {
-    // A text that became bytes reads the same and is found by no search.
+    // A text stored as bytes reads the same, but no search finds it.
     let sql =
         "SELECT type, name, tbl_name, concat_ws(' ', typeof(type), typeof(name), typeof(tbl_name), typeof(sql), sql) AS made_by
                  FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'";
@@ -25,13 +25,13 @@ fn schema(conn: &Connection) -> Result<Schema> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Tells whether a file has the schema that the steps up to a number make, whatever else it holds.
+/// Returns whether a file has the schema of a step; other content does not matter.
 pub(in crate::store) fn is_of_step(conn: &Connection, step: u32) -> Result<bool> {
     Ok(schema(conn)? == schema(&migrate::made(step)?)?)
 }
 
 impl Reader<'_> {
-    /// Names what of the schema is not as the steps make it.
+    /// Finds deviations of the schema from the one that the steps create.
     pub(in crate::store) fn check_schema(self) -> Result<Vec<Flaw>> {
         let (mut is, made) = (schema(self.conn)?, schema(&migrate::made(migrate::newest())?)?);
         let mut flaws = Vec::new();
