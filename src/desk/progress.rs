@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use crate::desk::Desk;
 
 /// Work quicker than this shows nothing.
-const PATIENCE: Duration = Duration::from_secs(1);
+const SHOWN_AFTER: Duration = Duration::from_secs(1);
 
 /// Rows done so far, shown on standard error where that is a terminal, and wiped when dropped.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ impl Desk {
 impl Progress {
     /// Shows how many rows are done.
     pub fn show(&self, rows: i64) {
-        if self.bar.elapsed() > PATIENCE {
+        if self.bar.elapsed() > SHOWN_AFTER {
             self.bar.set_position(rows.unsigned_abs());
         }
     }

@@ -80,7 +80,7 @@ impl Imported {
 }
 
 /// So many rows are done between two tellings.
-const TELL: i64 = 500;
+const ROWS_PER_TICK: i64 = 500;
 
 /// Imports tables: either every row is in, or none is and every faulty row is told; `done` is told the rows so far.
 ///
@@ -177,7 +177,7 @@ impl Run<'_, '_> {
             }
         }
         self.rows += 1;
-        if self.rows % TELL == 0 {
+        if self.rows % ROWS_PER_TICK == 0 {
             (self.done)(self.rows);
         }
         Ok(())

@@ -199,12 +199,12 @@ fn needs(
     if query.visits > 0 {
         let own = reader.own_unit()?;
         let organiser = query.unit.filter(|unit| !context.lineage.ever_owes(*unit)).unwrap_or(own);
-        let sorts = visits(reader, context, facts, organiser, query.visits, query.seed)?;
-        sorts
+        let session_needs = visits(reader, context, facts, organiser, query.visits, query.seed)?;
+        session_needs
             .iter()
-            .flat_map(|sort| &sort.places)
+            .flat_map(|session_need| &session_need.places)
             .for_each(|place| *visited.entry(*place).or_default() += 1);
-        needs.push(Need { sorts, ..facts.need(organiser) });
+        needs.push(Need { session_needs, ..facts.need(organiser) });
     }
     // A visit counts for certain only where the rules say so on whatever day it falls.
     let (first, last) = (query.period.from.max(query.today), query.period.to);
@@ -218,13 +218,13 @@ fn needs(
         let thematic = asked.saturating_sub(facts.thematic(unit));
         let count = owed.max(thematic);
         let posts = vec![Post::Secretary, Post::Chair];
-        let sort =
+        let session_need =
             SessionNeed { count, spans: owing_spans(context, unit), posts, places: Vec::new() };
         if count > 0 {
-            needs.push(Need { sorts: vec![sort], thematic, ..facts.need(unit) });
+            needs.push(Need { session_needs: vec![session_need], thematic, ..facts.need(unit) });
         }
     }
-    needs.retain(|need| need.sorts.iter().any(|sort| sort.count > 0));
+    needs.retain(|need| need.session_needs.iter().any(|session_need| session_need.count > 0));
     Ok(needs)
 }
 

@@ -45,20 +45,26 @@ pub(super) fn visits(
         }
     }
     let own: Vec<Span> = context.lineage.lives(organiser).iter().map(|life| life.span).collect();
-    let mut sorts: Vec<SessionNeed> = Vec::new();
+    let mut session_needs: Vec<SessionNeed> = Vec::new();
     for (post, place) in posts.into_iter().zip(rotation.iter().cycle()) {
         let spans = common(&own, &owing_spans(context, *place));
-        match sorts.iter_mut().find(|sort| sort.posts == [post] && sort.spans == spans) {
-            Some(sort) => {
-                sort.count += 1;
-                sort.places.push(*place);
+        match session_needs
+            .iter_mut()
+            .find(|session_need| session_need.posts == [post] && session_need.spans == spans)
+        {
+            Some(session_need) => {
+                session_need.count += 1;
+                session_need.places.push(*place);
             }
-            None => {
-                sorts.push(SessionNeed { count: 1, spans, posts: vec![post], places: vec![*place] })
-            }
+            None => session_needs.push(SessionNeed {
+                count: 1,
+                spans,
+                posts: vec![post],
+                places: vec![*place],
+            }),
         }
     }
-    Ok(sorts)
+    Ok(session_needs)
 }
 
 /// The communes below a unit that exist from today within the period, the one to be visited next first.

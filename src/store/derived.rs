@@ -90,13 +90,13 @@ fn ask_rules(
 }
 
 /// Up to this number, stale petitions are recomputed singly, without counting all petitions.
-const FEW: i64 = 2_000;
+const MAX_LISTED: i64 = 2_000;
 
 /// Returns whether so many petitions are stale that recomputing all is faster.
 fn is_most(conn: &Connection, stale: &StalePetitions) -> Result<bool> {
     let StalePetitions::Some(ranges) = stale else { return Ok(true) };
     let marked: i64 = ranges.iter().map(|(first, last)| last - first + 1).sum();
-    Ok(marked > FEW
+    Ok(marked > MAX_LISTED
         && conn.query_row("SELECT count(*) FROM petition", [], |row| row.get::<_, i64>(0))? / 2
             < marked)
 }

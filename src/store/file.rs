@@ -18,7 +18,7 @@ use crate::problem::{Cause, Problem, ProblemKind};
 use crate::store::{Work, migrate, place};
 
 /// How long a writer waits for another.
-const PATIENCE: Duration = Duration::from_secs(20);
+const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The person, time and command of a change, for the journal.
 #[derive(Clone, Debug)]
@@ -242,7 +242,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
 
 /// Configures a connection.
 fn prepare(conn: &Connection) -> Result<()> {
-    conn.busy_timeout(PATIENCE)?;
+    conn.busy_timeout(BUSY_TIMEOUT)?;
     conn.set_prepared_statement_cache_capacity(64);
     // Otherwise SQLite re-plans a statement whenever a bound value that it compared with a partial
     // index changes.

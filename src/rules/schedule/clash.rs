@@ -59,8 +59,8 @@ pub(super) fn alone(board: &Board<'_>, need: &Need, one: &NeedConstraints) -> Op
     ];
     let with = |slack: Slack| Board::new(board.limits, board.asked, slack).compile(need);
     let helps = |slack: Slack| path::most(&with(slack)) == need.count();
-    let open =
-        (0..board.days.len()).find(|place| one.sorts.iter().any(|(_, open)| open[*place] != 0));
+    let open = (0..board.days.len())
+        .find(|place| one.session_needs.iter().any(|(_, open)| open[*place] != 0));
     Some(Clash {
         units: vec![need.unit],
         needed: need.count(),
@@ -81,7 +81,7 @@ pub(super) fn together(
     asked: &Asked,
     all: &[NeedConstraints],
     group: &[usize],
-    patience: usize,
+    max_steps: usize,
     undecided: bool,
 ) -> Clash {
     let mut least = group.to_vec();
@@ -89,7 +89,7 @@ pub(super) fn together(
     while !undecided && at < least.len() {
         let mut fewer = least.clone();
         fewer.remove(at);
-        match shared::search(all, &fewer, patience) {
+        match shared::search(all, &fewer, max_steps) {
             shared::Found::Nothing => least = fewer,
             _ => at += 1,
         }

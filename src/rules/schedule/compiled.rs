@@ -63,14 +63,18 @@ impl<'a> Board<'a> {
             }
             posts.iter().filter(|post| free(**post, *day)).fold(0, |mask, post| mask | bit(*post))
         };
-        let sorts = need.sorts.iter().map(|sort| {
-            let open = self.days.iter().map(|day| open(day, &sort.spans, &sort.posts)).collect();
-            (sort.count, open)
+        let session_needs = need.session_needs.iter().map(|session_need| {
+            let open = self
+                .days
+                .iter()
+                .map(|day| open(day, &session_need.spans, &session_need.posts))
+                .collect();
+            (session_need.count, open)
         });
         let mut one = NeedConstraints {
             apart: self.apart,
             days: self.days.iter().map(number).collect(),
-            sorts: sorts.collect(),
+            session_needs: session_needs.collect(),
             months: if slack.kept { Vec::new() } else { self.months(need) },
             ..NeedConstraints::default()
         };
@@ -114,7 +118,7 @@ pub(super) struct NeedConstraints {
     /// The board's days by their numbers.
     pub days: Vec<i64>,
     /// By sort: how many, and by day the posts that may host, as bits.
-    pub sorts: Vec<(usize, Vec<u8>)>,
+    pub session_needs: Vec<(usize, Vec<u8>)>,
     /// The days of which one must be left to each month's entry.
     pub months: Vec<Vec<i64>>,
     /// By post and day the persons who also hold a post of another need.
@@ -126,8 +130,11 @@ pub(super) struct NeedConstraints {
 impl NeedConstraints {
     /// Notes on which days persons would be taken who hold posts of other needs too.
     fn hold(&mut self, board: &Board<'_>, need: &Need) {
-        let mut posts: Vec<Post> =
-            need.sorts.iter().flat_map(|sort| sort.posts.iter().copied()).collect();
+        let mut posts: Vec<Post> = need
+            .session_needs
+            .iter()
+            .flat_map(|session_need| session_need.posts.iter().copied())
+            .collect();
         posts.sort_unstable();
         posts.dedup();
         for post in posts {
@@ -155,7 +162,7 @@ impl NeedConstraints {
 
     /// How many sessions there are to be.
     pub fn count(&self) -> usize {
-        self.sorts.iter().map(|(count, _)| count).sum()
+        self.session_needs.iter().map(|(count, _)| count).sum()
     }
 
     /// The persons of other needs who are taken when a post hosts on a day.
@@ -164,10 +171,10 @@ impl NeedConstraints {
     }
 
     /// The posts that may host a session of a sort on a day.
-    pub fn posts(&self, sort: usize, day: usize) -> Vec<Post> {
+    pub fn posts(&self, session_need: usize, day: usize) -> Vec<Post> {
         [Post::Secretary, Post::Chair]
             .into_iter()
-            .filter(|post| self.sorts[sort].1[day] & bit(*post) != 0)
+            .filter(|post| self.session_needs[session_need].1[day] & bit(*post) != 0)
             .collect()
     }
 
@@ -190,7 +197,7 @@ impl NeedConstraints {
         let mut one = self.clone();
         for ((post, day), persons) in &self.shared {
             if persons.iter().any(|person| cannot(*person, *day)) {
-                for (_, open) in &mut one.sorts {
+                for (_, open) in &mut one.session_needs {
                     open[*day] &= !bit(*post);
                 }
             }

@@ -69,7 +69,7 @@ pub struct Need {
     /// Its code.
     pub code: String,
     /// The sessions needed.
-    pub sorts: Vec<SessionNeed>,
+    pub session_needs: Vec<SessionNeed>,
     /// The days of its sessions held and planned.
     pub kept: Vec<NaiveDate>,
     /// The months of its plan entries without a day.
@@ -86,7 +86,7 @@ pub struct Need {
 
 impl Need {
     fn count(&self) -> usize {
-        self.sorts.iter().map(|sort| sort.count).sum()
+        self.session_needs.iter().map(|session_need| session_need.count).sum()
     }
 }
 
@@ -122,25 +122,25 @@ pub struct Placed {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Spot {
     day: usize,
-    sort: usize,
+    session_need: usize,
     post: Post,
 }
 
 /// How much is tried before it is said that nothing is known.
-const PATIENCE: usize = 20_000;
+const MAX_SEARCH_STEPS: usize = 20_000;
 
 /// Finds a schedule, by day and then in the order of the needs; where there is none, which limits clash.
 ///
 /// # Errors
 /// The clashes, one for each unit that cannot be served by itself, else for each group of units that cannot be served together.
 pub fn schedule(limits: &Limits<'_>, asked: &Asked) -> Result<Vec<Placed>, Vec<Clash>> {
-    schedule_with_patience(limits, asked, PATIENCE)
+    schedule_within(limits, asked, MAX_SEARCH_STEPS)
 }
 
-fn schedule_with_patience(
+fn schedule_within(
     limits: &Limits<'_>,
     asked: &Asked,
-    patience: usize,
+    max_steps: usize,
 ) -> Result<Vec<Placed>, Vec<Clash>> {
     let board = Board::new(limits, asked, Slack::default());
     let all: Vec<NeedConstraints> = asked.needs.iter().map(|need| board.compile(need)).collect();
@@ -155,8 +155,9 @@ fn schedule_with_patience(
     let mut placing = Placing::new(&board, asked, &all);
     let mut clashes = Vec::new();
     for group in shared::groups(&all, &order(asked)) {
-        if let Err(undecided) = placing.group(&group, patience) {
-            clashes.push(clash::together(asked, &all, &group, patience, undecided));
+        if let Err(unplaced) = placing.group(&group, max_steps) {
+            let undecided = unplaced == Unplaced::Undecided;
+            clashes.push(clash::together(asked, &all, &group, max_steps, undecided));
         }
     }
     if clashes.is_empty() { Ok(placing.placed()) } else { Err(clashes) }
@@ -165,7 +166,8 @@ fn schedule_with_patience(
 /// The order in which units choose: those that visit others first, then as the seed has it.
 fn order(asked: &Asked) -> Vec<usize> {
     let mut order: Vec<usize> = (0..asked.needs.len()).collect();
-    let visits = |need: &Need| need.sorts.iter().any(|sort| !sort.places.is_empty());
+    let visits =
+        |need: &Need| need.session_needs.iter().any(|session_need| !session_need.places.is_empty());
     order.sort_by_key(|place| {
         let need = &asked.needs[*place];
         (!visits(need), chance(asked.seed, &need.code), *place)
@@ -182,6 +184,15 @@ pub fn chance(seed: u64, text: &str) -> u64 {
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     mixed ^ (mixed >> 31)
+}
+
+/// Why units that share persons were not placed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Unplaced {
+    /// No schedule exists.
+    Impossible,
+    /// The search ended before that was known.
+    Undecided,
 }
 
 /// The schedule while it grows.
@@ -219,12 +230,12 @@ impl<'a> Placing<'a> {
     /// Places units that share persons: one after another as each likes best, else by search.
     ///
     /// # Errors
-    /// If they cannot be placed: whether the search was given up before that was known.
-    fn group(&mut self, group: &[usize], patience: usize) -> Result<(), bool> {
+    /// If they cannot be placed.
+    fn group(&mut self, group: &[usize], max_steps: usize) -> Result<(), Unplaced> {
         for place in group {
             let one = self.all[*place].without(&self.taken);
             let taste = self.taste(*place);
-            let Some(path) = path::best(&one, &taste) else { return self.search(group, patience) };
+            let Some(path) = path::best(&one, &taste) else { return self.search(group, max_steps) };
             let first = chance(self.asked.seed, &self.asked.needs[*place].code).is_multiple_of(2);
             let spots = hosted(&self.asked.needs[*place], &one, &path, first);
             self.keep(*place, spots);
@@ -232,19 +243,19 @@ impl<'a> Placing<'a> {
         Ok(())
     }
 
-    fn search(&mut self, group: &[usize], patience: usize) -> Result<(), bool> {
+    fn search(&mut self, group: &[usize], max_steps: usize) -> Result<(), Unplaced> {
         for place in group {
             self.forget(*place);
         }
-        match shared::search(self.all, group, patience) {
+        match shared::search(self.all, group, max_steps) {
             shared::Found::Whole(found) => {
                 for (place, spots) in found {
                     self.keep(place, spots);
                 }
                 Ok(())
             }
-            shared::Found::Nothing => Err(false),
-            shared::Found::Undecided => Err(true),
+            shared::Found::Nothing => Err(Unplaced::Impossible),
+            shared::Found::Undecided => Err(Unplaced::Undecided),
         }
     }
 
@@ -307,8 +318,9 @@ impl<'a> Placing<'a> {
 /// Gives each session the place where it is held, in the order in which the places of its sort are to be visited; none for the unit
 /// itself.
 fn held_at(need: &Need, spots: &[Spot]) -> Vec<(Spot, Option<UnitId>)> {
-    let mut queues: Vec<_> = need.sorts.iter().map(|sort| sort.places.iter().copied()).collect();
-    spots.iter().map(|spot| (*spot, queues[spot.sort].next())).collect()
+    let mut queues: Vec<_> =
+        need.session_needs.iter().map(|session_need| session_need.places.iter().copied()).collect();
+    spots.iter().map(|spot| (*spot, queues[spot.session_need].next())).collect()
 }
 
 /// Gives each session of a path a host: one who holds the post, and of two the one who has hosted less, or not the last. Not all
@@ -321,8 +333,8 @@ fn hosted(
 ) -> Vec<Spot> {
     let mut hosted = need.hosted;
     let mut last = Some(if chair_first { Post::Secretary } else { Post::Chair });
-    let spot = |(day, sort): &(usize, usize)| {
-        let mut posts = one.posts(*sort, *day);
+    let spot = |(day, session_need): &(usize, usize)| {
+        let mut posts = one.posts(*session_need, *day);
         posts.sort_by_key(|post| {
             (
                 one.is_vacant(*post, *day),
@@ -334,7 +346,7 @@ fn hosted(
         let post = posts.first().copied().unwrap_or(Post::Secretary);
         hosted[usize::from(post == Post::Chair)] += 1;
         last = Some(post);
-        Spot { day: *day, sort: *sort, post }
+        Spot { day: *day, session_need: *session_need, post }
     };
     path.iter().map(spot).collect()
 }

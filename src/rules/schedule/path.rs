@@ -25,19 +25,19 @@ pub(super) struct State {
 impl State {
     /// Nothing is placed.
     pub fn start(one: &NeedConstraints) -> Self {
-        Self { placed: vec![0; one.sorts.len()], served: 0, last: None }
+        Self { placed: vec![0; one.session_needs.len()], served: 0, last: None }
     }
 
     /// One session of a sort more.
-    pub fn then(&self, one: &NeedConstraints, sort: usize, day: usize) -> Self {
+    pub fn then(&self, one: &NeedConstraints, session_need: usize, day: usize) -> Self {
         let mut placed = self.placed.clone();
-        placed[sort] += 1;
+        placed[session_need] += 1;
         Self { placed, served: serve(one, self.served, self.last, Some(day)), last: Some(day) }
     }
 
     /// Whether all is placed and served.
     pub fn is_whole(&self, one: &NeedConstraints) -> bool {
-        self.placed.iter().zip(&one.sorts).all(|(placed, (count, _))| placed == count)
+        self.placed.iter().zip(&one.session_needs).all(|(placed, (count, _))| placed == count)
             && serve(one, self.served, self.last, None) == one.months.len()
     }
 }
@@ -79,27 +79,27 @@ struct States<'a> {
 struct Transition {
     cost: i64,
     from: usize,
-    sort: usize,
+    session_need: usize,
 }
 
-const NO_WAY: Transition = Transition { cost: i64::MAX, from: usize::MAX, sort: 0 };
+const NO_WAY: Transition = Transition { cost: i64::MAX, from: usize::MAX, session_need: 0 };
 
 impl<'a> States<'a> {
     fn of(one: &'a NeedConstraints) -> Self {
-        let codes = one.sorts.iter().map(|(count, _)| count + 1).product();
+        let codes = one.session_needs.iter().map(|(count, _)| count + 1).product();
         Self { one, days: one.days.len() + 1, served: one.months.len() + 1, codes }
     }
 
     fn code(&self, placed: &[usize]) -> usize {
         placed
             .iter()
-            .zip(&self.one.sorts)
+            .zip(&self.one.session_needs)
             .fold(0, |code, (placed, (count, _))| code * (count + 1) + placed)
     }
 
     fn placed(&self, mut code: usize) -> Vec<usize> {
-        let mut placed = vec![0; self.one.sorts.len()];
-        for (place, (count, _)) in self.one.sorts.iter().enumerate().rev() {
+        let mut placed = vec![0; self.one.session_needs.len()];
+        for (place, (count, _)) in self.one.session_needs.iter().enumerate().rev() {
             placed[place] = code % (count + 1);
             code /= count + 1;
         }
@@ -117,17 +117,20 @@ impl<'a> States<'a> {
         ways[first] = Transition { cost: 0, ..NO_WAY };
         for code in self.code(&start.placed)..self.codes {
             let placed = self.placed(code);
-            let left: Vec<usize> =
-                (0..placed.len()).filter(|sort| placed[*sort] < self.one.sorts[*sort].0).collect();
+            let left: Vec<usize> = (0..placed.len())
+                .filter(|session_need| {
+                    placed[*session_need] < self.one.session_needs[*session_need].0
+                })
+                .collect();
             for rest in 0..self.served * self.days {
                 let place = code * self.served * self.days + rest;
                 if ways[place].cost == i64::MAX {
                     continue;
                 }
                 let (served, last) = (rest / self.days, (rest % self.days).checked_sub(1));
-                for sort in &left {
-                    let step = self.codes_below(*sort);
-                    self.step(&mut ways, place, (code + step, served, last), *sort, taste);
+                for session_need in &left {
+                    let step = self.codes_below(*session_need);
+                    self.step(&mut ways, place, (code + step, served, last), *session_need, taste);
                 }
             }
         }
@@ -135,8 +138,8 @@ impl<'a> States<'a> {
     }
 
     /// By how much the code grows with one session of a sort.
-    fn codes_below(&self, sort: usize) -> usize {
-        self.one.sorts[sort + 1..].iter().map(|(count, _)| count + 1).product()
+    fn codes_below(&self, session_need: usize) -> usize {
+        self.one.session_needs[session_need + 1..].iter().map(|(count, _)| count + 1).product()
     }
 
     /// Tries the next session of a sort on every day.
@@ -145,10 +148,10 @@ impl<'a> States<'a> {
         ways: &mut [Transition],
         from: usize,
         (code, served, last): (usize, usize, Option<usize>),
-        sort: usize,
+        session_need: usize,
         taste: Option<&Taste>,
     ) {
-        let open = &self.one.sorts[sort].1;
+        let open = &self.one.session_needs[session_need].1;
         for day in first_after(self.one, last)..open.len() {
             if open[day] == 0 {
                 continue;
@@ -158,7 +161,7 @@ impl<'a> States<'a> {
             let cost = ways[from].cost + taste.map_or(0, |taste| taste.step(last, day));
             let way = &mut ways[self.place(code, served, Some(day))];
             if cost < way.cost {
-                *way = Transition { cost, from, sort };
+                *way = Transition { cost, from, session_need };
             }
         }
     }
@@ -187,7 +190,7 @@ pub(super) fn best(one: &NeedConstraints, taste: &Taste) -> Option<Vec<(usize, u
         whole.min_by_key(|(place, _, last)| (ways[*place].cost + taste.end(*last), *place))?;
     let mut path = Vec::new();
     while ways[at].from != usize::MAX {
-        path.push((at % states.days - 1, ways[at].sort));
+        path.push((at % states.days - 1, ways[at].session_need));
         at = ways[at].from;
     }
     path.reverse();
@@ -197,12 +200,12 @@ pub(super) fn best(one: &NeedConstraints, taste: &Taste) -> Option<Vec<(usize, u
 /// Tells how many sessions can be placed at most.
 pub(super) fn most(one: &NeedConstraints) -> usize {
     let (bound, count) = (greedy(one), one.count());
-    if one.sorts.len() == 1 && one.months.is_empty() {
+    if one.session_needs.len() == 1 && one.months.is_empty() {
         return bound.min(count);
     }
     // More than can be placed of all sorts together need not be tried of one.
     let mut few = one.clone();
-    for (count, _) in &mut few.sorts {
+    for (count, _) in &mut few.session_needs {
         *count = bound.min(*count);
     }
     let states = States::of(&few);
@@ -216,7 +219,7 @@ fn greedy(one: &NeedConstraints) -> usize {
     let mut count = 0;
     let mut last = None;
     while let Some(day) = (first_after(one, last)..one.days.len())
-        .find(|day| one.sorts.iter().any(|(_, open)| open[*day] != 0))
+        .find(|day| one.session_needs.iter().any(|(_, open)| open[*day] != 0))
     {
         count += 1;
         last = Some(day);

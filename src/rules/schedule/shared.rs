@@ -50,7 +50,7 @@ pub(super) fn groups(all: &[NeedConstraints], order: &[usize]) -> Vec<Vec<usize>
 }
 
 /// Searches for an arrangement of a group.
-pub(super) fn search(all: &[NeedConstraints], group: &[usize], patience: usize) -> Found {
+pub(super) fn search(all: &[NeedConstraints], group: &[usize], max_steps: usize) -> Found {
     let mut done: BTreeMap<usize, Vec<Spot>> = BTreeMap::new();
     let mut rest: Vec<usize> = group.to_vec();
     while let Some((at, spots)) =
@@ -60,21 +60,26 @@ pub(super) fn search(all: &[NeedConstraints], group: &[usize], patience: usize) 
     }
     let room = |place: &usize| {
         all[*place]
-            .sorts
+            .session_needs
             .iter()
             .map(|(_, open)| open.iter().filter(|mask| **mask != 0).count())
             .sum::<usize>()
     };
     rest.sort_by_key(|place| (room(place), *place));
-    let mut search =
-        Search { all, rest: &rest, taken: BTreeSet::new(), spots: Vec::new(), patience };
+    let mut search = Search {
+        all,
+        rest: &rest,
+        taken: BTreeSet::new(),
+        spots: Vec::new(),
+        steps_left: max_steps,
+    };
     if search.unit(0) {
         for (place, spot) in search.spots {
             done.entry(place).or_default().push(spot);
         }
         return Found::Whole(done.into_iter().collect());
     }
-    if search.patience == 0 { Found::Undecided } else { Found::Nothing }
+    if search.steps_left == 0 { Found::Undecided } else { Found::Nothing }
 }
 
 /// Serves a need without the persons that it shares with others of the rest.
@@ -86,8 +91,8 @@ fn untroubling(all: &[NeedConstraints], rest: &[usize], place: usize) -> Option<
         .collect();
     let one = all[place].closed(|person, _| others.contains(&person));
     let path = path::best(&one, &Taste::none())?;
-    let spot = |(day, sort): (usize, usize)| {
-        Some(Spot { day, sort, post: one.posts(sort, day).first().copied()? })
+    let spot = |(day, session_need): (usize, usize)| {
+        Some(Spot { day, session_need, post: one.posts(session_need, day).first().copied()? })
     };
     path.into_iter().map(spot).collect()
 }
@@ -97,8 +102,8 @@ fn takes_nobody(one: &NeedConstraints, post: Post, day: usize) -> bool {
 }
 
 /// The posts that may host: where one takes nobody shared, that one alone.
-fn worth_trying(one: &NeedConstraints, sort: usize, day: usize) -> Vec<Post> {
-    let posts = one.posts(sort, day);
+fn worth_trying(one: &NeedConstraints, session_need: usize, day: usize) -> Vec<Post> {
+    let posts = one.posts(session_need, day);
     match posts.iter().find(|post| takes_nobody(one, **post, day)) {
         Some(free) => vec![*free],
         None => posts,
@@ -111,7 +116,7 @@ struct Search<'a> {
     taken: BTreeSet<(u32, usize)>,
     spots: Vec<(usize, Spot)>,
     /// How many steps may still be tried.
-    patience: usize,
+    steps_left: usize,
 }
 
 impl Search<'_> {
@@ -129,21 +134,21 @@ impl Search<'_> {
         if state.is_whole(&one) {
             return self.unit(at + 1);
         }
-        let simple = one.sorts.len() == 1 && one.months.is_empty();
+        let simple = one.session_needs.len() == 1 && one.months.is_empty();
         for day in path::first_after(&one, state.last)..one.days.len() {
-            for sort in 0..one.sorts.len() {
-                if state.placed[sort] == one.sorts[sort].0 {
+            for session_need in 0..one.session_needs.len() {
+                if state.placed[session_need] == one.session_needs[session_need].0 {
                     continue;
                 }
-                let posts = worth_trying(&one, sort, day);
+                let posts = worth_trying(&one, session_need, day);
                 let last = simple && posts.iter().any(|post| takes_nobody(&one, *post, day));
                 if posts
                     .into_iter()
-                    .any(|post| self.step(at, &one, state, Spot { day, sort, post }))
+                    .any(|post| self.step(at, &one, state, Spot { day, session_need, post }))
                 {
                     return true;
                 }
-                if last || self.patience == 0 {
+                if last || self.steps_left == 0 {
                     return false;
                 }
             }
@@ -153,11 +158,11 @@ impl Search<'_> {
 
     /// Takes a step and goes on from it, or takes it back.
     fn step(&mut self, at: usize, one: &NeedConstraints, state: &State, spot: Spot) -> bool {
-        if self.patience == 0 {
+        if self.steps_left == 0 {
             return false;
         }
-        self.patience -= 1;
-        let next = state.then(one, spot.sort, spot.day);
+        self.steps_left -= 1;
+        let next = state.then(one, spot.session_need, spot.day);
         if !path::can_end(one, &next) {
             return false;
         }

@@ -64,7 +64,7 @@ impl Taste {
         let there = need.kept.iter().chain(&need.around).chain(others).copied().chain(middles);
         let mut marks: Vec<Mark> = there.map(|day| mark(&day)).collect();
         marks.sort_unstable();
-        let is_open = |place: &usize| one.sorts.iter().any(|(_, open)| open[*place] != 0);
+        let is_open = |place: &usize| one.session_needs.iter().any(|(_, open)| open[*place] != 0);
         let mut open = (0..days.len()).filter(is_open);
         let begin = open.next().map_or(0, |place| days[place].0);
         let last = open.next_back().map_or(begin, |place| days[place].0);

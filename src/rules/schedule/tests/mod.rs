@@ -67,7 +67,7 @@ impl Case {
     }
 
     fn schedule(&self) -> Result<Vec<Placed>, Vec<Clash>> {
-        schedule_with_patience(&self.limits(), &self.asked, usize::MAX)
+        schedule_within(&self.limits(), &self.asked, usize::MAX)
     }
 
     fn days_of(&self, unit: i64) -> Vec<String> {
@@ -80,15 +80,15 @@ impl Case {
     }
 
     /// The same limits in plain words: whether a session may be on a day, whatever else there is.
-    fn allows(&self, need: &Need, sort: &SessionNeed, day: NaiveDate, post: Post) -> bool {
+    fn allows(&self, need: &Need, session_need: &SessionNeed, day: NaiveDate, post: Post) -> bool {
         let notice = self.book.on(day).notice_days.unwrap_or(0);
         let holders =
             need.holders.iter().filter(|(held, _, span)| *held == post && span.contains(day));
         self.calendar.is_working(day)
             && (day - self.today).num_days() >= notice
             && (self.from..=self.to).contains(&day)
-            && sort.spans.iter().any(|span| span.contains(day))
-            && sort.posts.contains(&post)
+            && session_need.spans.iter().any(|span| span.contains(day))
+            && session_need.posts.contains(&post)
             && need.kept.iter().all(|other| (day - *other).num_days().abs() >= self.apart)
             && !holders
                 .into_iter()
@@ -119,14 +119,16 @@ impl Case {
             if own.len() != need.count() {
                 return Some(format!("{}: {} of {}", need.code, own.len(), need.count()));
             }
-            for sort in need.sorts.iter().filter(|sort| sort.count > 0) {
+            for session_need in
+                need.session_needs.iter().filter(|session_need| session_need.count > 0)
+            {
                 let here = |one: &&&Placed| {
-                    one.at.is_none_or(|at| sort.places.contains(&at))
-                        && one.at.is_some() != sort.places.is_empty()
+                    one.at.is_none_or(|at| session_need.places.contains(&at))
+                        && one.at.is_some() != session_need.places.is_empty()
                 };
                 let of_sort: Vec<_> = own.iter().filter(here).collect();
-                if of_sort.len() != sort.count
-                    || !of_sort.iter().all(|one| self.allows(need, sort, one.day, one.post))
+                if of_sort.len() != session_need.count
+                    || !of_sort.iter().all(|one| self.allows(need, session_need, one.day, one.post))
                 {
                     return Some(format!("{}: a day or a host", need.code));
                 }
@@ -174,8 +176,8 @@ impl Case {
             *day + Days::new(u64::try_from(self.apart).expect("days"))
         });
         for day in first.iter_days().take_while(|day| *day <= self.to) {
-            for (sort, what) in need.sorts.iter().enumerate() {
-                if own.iter().filter(|(_, other)| *other == sort).count() == what.count {
+            for (session_need, what) in need.session_needs.iter().enumerate() {
+                if own.iter().filter(|(_, other)| *other == session_need).count() == what.count {
                     continue;
                 }
                 for post in [Post::Secretary, Post::Chair]
@@ -196,7 +198,7 @@ impl Case {
                     }
                     let before = taken.len();
                     taken.extend(names.into_iter().map(|name| (name, day)));
-                    own.push((day, sort));
+                    own.push((day, session_need));
                     if self.tried(at, own, taken) {
                         return true;
                     }
@@ -214,12 +216,12 @@ fn heads() -> Vec<Post> {
 }
 
 fn need(unit_number: i64, count: usize) -> Need {
-    let sort =
+    let session_need =
         SessionNeed { count, spans: vec![Span::default()], posts: heads(), places: Vec::new() };
     Need {
         unit: UnitId::of_row(unit_number),
         code: format!("u{unit_number}"),
-        sorts: vec![sort],
+        session_needs: vec![session_need],
         ..Need::default()
     }
 }
@@ -267,7 +269,7 @@ fn what_is_kept_is_kept_apart_and_fills_its_quarter() {
     let mut one = need(1, 3);
     one.kept = vec![day("2026-05-20")];
     one.months = vec!["2026-08".parse().expect("a month")];
-    one.sorts[0].count = 2;
+    one.session_needs[0].count = 2;
     let case = Case::year(2026, vec![one]);
     let quarter = |day: &String| (day[5..7].parse::<u32>().expect("a month") - 1) / 3;
     assert_eq!(case.days_of(1).iter().map(quarter).collect::<Vec<_>>(), [0, 3]);
@@ -328,8 +330,7 @@ fn a_person_with_two_posts_is_in_one_place_a_day() {
 fn a_search_given_up_says_so() {
     let mut case = Case::year(2019, of_one_head(3, "X"));
     case.today = day("2019-12-30");
-    let clash =
-        schedule_with_patience(&case.limits(), &case.asked, 1).expect_err("given up").remove(0);
+    let clash = schedule_within(&case.limits(), &case.asked, 1).expect_err("given up").remove(0);
     assert!(clash.undecided);
 }
 
@@ -341,6 +342,6 @@ fn a_search_that_ends_with_its_last_step_has_found() {
     let all: Vec<NeedConstraints> =
         case.asked.needs.iter().map(|need| board.compile(need)).collect();
     let is_found =
-        |patience| matches!(shared::search(&all, &[0, 1], patience), shared::Found::Whole(_));
+        |max_steps| matches!(shared::search(&all, &[0, 1], max_steps), shared::Found::Whole(_));
     assert_eq!([1, 2, 3].map(is_found), [false, true, true], "two sessions are two steps");
 }

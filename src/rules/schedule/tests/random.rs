@@ -15,11 +15,8 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
         1 => some_day.clone().prop_map(|until| Span { from: None, until: Some(until) }),
     ];
     let posts = prop_oneof![3 => Just(heads()), 1 => Just(vec![Post::Secretary]), 1 => Just(vec![Post::Chair])];
-    let sort = (0..=most, span.clone(), posts).prop_map(|(count, span, posts)| SessionNeed {
-        count,
-        spans: vec![span],
-        posts,
-        places: Vec::new(),
+    let session_need = (0..=most, span.clone(), posts).prop_map(|(count, span, posts)| {
+        SessionNeed { count, spans: vec![span], posts, places: Vec::new() }
     });
     let holder = (any::<bool>(), 0..3_usize, span).prop_map(|(chair, name, span)| {
         (if chair { Post::Chair } else { Post::Secretary }, ["A", "B", "C"][name].to_owned(), span)
@@ -27,15 +24,22 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
     let month = prop_oneof![Just("2026-02"), Just("2026-03")]
         .prop_map(|month| month.parse::<Month>().expect("a month"));
     let need = (
-        prop::collection::vec(sort, 1..=2),
+        prop::collection::vec(session_need, 1..=2),
         prop::collection::vec(some_day.clone(), 0..2),
         prop::collection::vec(month, 0..3),
         prop::collection::vec(holder, 0..4),
         0..3_usize,
     );
-    let need = need.prop_map(|(sorts, kept, months, holders, thematic)| {
-        let count: usize = sorts.iter().map(|sort| sort.count).sum();
-        Need { sorts, kept, months, holders, thematic: thematic.min(count), ..Need::default() }
+    let need = need.prop_map(|(session_needs, kept, months, holders, thematic)| {
+        let count: usize = session_needs.iter().map(|session_need| session_need.count).sum();
+        Need {
+            session_needs,
+            kept,
+            months,
+            holders,
+            thematic: thematic.min(count),
+            ..Need::default()
+        }
     });
     let days = prop::collection::btree_set(some_day.clone(), 0..6);
     let case = (
@@ -53,9 +57,9 @@ fn small(most: usize) -> impl Strategy<Value = Case> {
                 need.unit = UnitId::of_row(i64::try_from(place).expect("a place"));
                 need.code = format!("u{place}");
                 // Two sorts are told apart by where they are held.
-                for (number, sort) in need.sorts.iter_mut().enumerate().skip(1) {
+                for (number, session_need) in need.session_needs.iter_mut().enumerate().skip(1) {
                     let there = UnitId::of_row(100 + i64::try_from(number).expect("a number"));
-                    sort.places = vec![there; sort.count];
+                    session_need.places = vec![there; session_need.count];
                 }
             }
             let off_days: Vec<NaiveDate> = off_days.into_iter().collect();
@@ -102,13 +106,13 @@ proptest! {
         if let Err(clashes) = case.schedule() {
             for clash in clashes.iter().filter(|clash| clash.fits.is_some()) {
                 let need = case.asked.needs.iter().find(|need| clash.units == [need.unit]).expect("its need");
-                if need.sorts.len() > 1 {
+                if need.session_needs.len() > 1 {
                     continue;
                 }
                 let with = |count: usize, change: &dyn Fn(&mut Case)| {
                     let mut other = case.clone();
                     let mut need = Need { thematic: 0, ..need.clone() };
-                    need.sorts[0].count = count;
+                    need.session_needs[0].count = count;
                     other.asked.needs = vec![need];
                     change(&mut other);
                     other.is_possible()
