@@ -90,6 +90,7 @@ pub fn assign_extend(
 }
 
 /// Transfers an assignment to another agency; the due date stays unless a new one is given.
+///
 /// # Errors
 /// If the petition has no assignment, or the agency is unknown or unchanged.
 pub fn assign_transfer(

@@ -114,6 +114,7 @@ pub fn kinds_below(owner: Kind) -> impl Iterator<Item = Kind> {
 }
 
 /// Edits cells of a record, with the checks of a new one. The code cannot be changed.
+///
 /// # Errors
 /// If a cell has a problem, or the record is unknown.
 pub fn edit(
@@ -181,6 +182,7 @@ fn column_unknown(kind: Kind, given: &str) -> Problem {
 }
 
 /// Moves a plan entry to another day or month, or sets its status; `None` clears the status.
+///
 /// # Errors
 /// If the entry is unknown or the day cannot be read.
 pub fn move_plan(

@@ -19,6 +19,7 @@ use crate::store::{Reader, UnitHit, Work, codes, petitions, references, units};
 
 /// Enters one record, or finds that it exists. All problems are reported at once; `place` is the
 /// row's line in its file. Unlikely values go to the change's warnings.
+///
 /// # Errors
 /// If the input has problems, or the register fails.
 pub fn enter(

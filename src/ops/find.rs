@@ -55,6 +55,7 @@ pub struct SearchResult {
 
 /// Finds the records that contain every word of `given`, closest first, then newest; with `named`,
 /// also petitions by their petitioner. Returns at most `limit`.
+///
 /// # Errors
 /// If no word is given, or the register fails.
 pub fn find(reader: Reader<'_>, given: &str, named: bool, limit: usize) -> Result<SearchResult> {

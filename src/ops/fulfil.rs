@@ -9,6 +9,7 @@ use crate::problem::Problem;
 use crate::store::{Identities, Reader};
 
 /// Fills missing cells of a session's input from its plan entry; leaves other inputs unchanged.
+///
 /// # Errors
 /// If the entry is unknown, or neither it nor the input has a day.
 pub(super) fn fulfil(reader: Reader<'_>, names: &mut Resolver, draft: &mut Input) -> Result<()> {
