@@ -27,8 +27,7 @@ pub fn record_name(reader: Reader<'_>, of: RecordRow) -> Result<String> {
         .iter()
         .position(|row| *row == of.id)
         .unwrap_or(0);
-    // A session usually has one conclusion, and a petition at most one ballot or assignment: no
-    // number.
+    // Usually one conclusion; at most one ballot or assignment: no number.
     let number = match place + 1 {
         _ if !spec.is_placed => None,
         1 if kind == Kind::Conclusion => None,

@@ -55,7 +55,7 @@ pub fn would(work: &Work<'_>) -> Result<Vec<Would>> {
 /// Effects of a merge or a split of units.
 #[derive(Debug)]
 pub struct Tried {
-    /// Ended units, each with its remaining children and leaders, which must be ended or moved.
+    /// Ended units, each with what remains of it and must be ended or moved.
     pub ended: Vec<Remaining>,
     /// Links from ended units to their successors.
     pub followed: Vec<LinkCodes>,

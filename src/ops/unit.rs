@@ -134,7 +134,7 @@ pub fn split_unit(
     Ok(Receipt { key: "unit-split", args, code: Some(ended), ..Receipt::default() })
 }
 
-/// Ends a unit; `on` is its first day without existence.
+/// Ends a unit; `on` is the first day on which it no longer exists.
 ///
 /// # Errors
 /// If the unit is unknown or does not exist on the day before.
@@ -193,7 +193,7 @@ fn alive(reader: Reader<'_>, unit: UnitId, day: NaiveDate) -> Result<UnitVersion
     })
 }
 
-/// Ends an agency; `on` is its first day without existence.
+/// Ends an agency; `on` is the first day on which it no longer exists.
 ///
 /// # Errors
 /// If the agency is unknown or its days do not allow it.

@@ -261,7 +261,7 @@ fn write(
     today: NaiveDate,
     merged: &mut Merged,
 ) -> Result<()> {
-    // A removed record whose row is still in use has no current version.
+    // If a removed record's row is still in use, its removal is not current.
     let state = states.get(&target.record).filter(|state| state.content.is_some());
     match target.row {
         None => {
