@@ -133,8 +133,8 @@ impl Error for NoSchedule {}
 /// Suggests a schedule for the sessions to be planned.
 ///
 /// # Errors
-/// If there is no schedule ([`NoSchedule`]), the period is over, no unit is there to be visited, or
-/// the register fails.
+/// If there is no schedule ([`NoSchedule`]), the period is over, visits have no commune to go to,
+/// or the register fails.
 pub fn suggest(reader: Reader<'_>, ask: ToSuggest) -> Result<Suggestion> {
     let frame = ReportContext::read(
         reader,

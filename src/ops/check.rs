@@ -16,7 +16,8 @@ use crate::rules::RuleKey;
 use crate::store::{Reader, Work, units};
 use crate::text;
 
-/// Checks a record; `was` is its row and what it said, where it is there already. A finding that is refused when typed is refused
+/// Checks a record; `was` is its existing row and content. A value that is refused when typed is
+/// accepted if the record had it before.
 /// unless the record had it before.
 pub(super) fn check(
     work: &mut Work<'_>,
