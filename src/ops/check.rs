@@ -18,7 +18,6 @@ use crate::text;
 
 /// Checks a record; `was` is its existing row and content. A value that is refused when typed is
 /// accepted if the record had it before.
-/// unless the record had it before.
 pub(super) fn check(
     work: &mut Work<'_>,
     values: &mut Record,
