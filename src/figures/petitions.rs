@@ -50,13 +50,13 @@ impl States {
 /// Petitions by outcome of their last final reply.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Outcomes {
-    /// Giải quyết xong.
+    /// Resolved.
     pub resolved: i64,
-    /// Giải trình.
+    /// Explained.
     pub explained: i64,
-    /// Ghi nhận.
+    /// Noted.
     pub noted: i64,
-    /// Từ chối.
+    /// Declined.
     pub declined: i64,
 }
 

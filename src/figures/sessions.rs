@@ -25,11 +25,11 @@ pub struct ByLevel {
 /// Sessions by kind.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct ByKind {
-    /// Định kỳ.
+    /// Periodic.
     pub periodic: i64,
-    /// Chuyên đề.
+    /// Thematic.
     pub thematic: i64,
-    /// Đột xuất.
+    /// Ad hoc.
     pub adhoc: i64,
     /// Unspecified by a total.
     pub unknown: i64,
@@ -38,9 +38,9 @@ pub struct ByKind {
 /// Sessions by form.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
 pub struct ByForm {
-    /// Trực tiếp.
+    /// Direct.
     pub direct: i64,
-    /// Gián tiếp.
+    /// Indirect.
     pub indirect: i64,
     /// Totals, which do not specify it.
     pub unknown: i64,
