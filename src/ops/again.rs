@@ -25,7 +25,7 @@ pub(super) fn merge_with_existing(
 ) -> Entering<Entered> {
     let there = RecordRow { kind: draft.kind, id };
     let name = || record_name(work.reader(), there);
-    // If the whole import is refused, the earlier row is not in the register: name its line.
+    // A refused batch leaves no earlier row in the register: name its line.
     let earlier = names.import.first_in.get(&there).filter(|_| draft.kind != Kind::Unit).cloned();
     let at_lines = |problem: Problem, (file, first): (Rc<str>, u64)| {
         problem

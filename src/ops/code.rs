@@ -7,8 +7,8 @@ use crate::text;
 /// Reads a new code, in lower case.
 ///
 /// # Errors
-/// If a character is not allowed in codes: names the first one and, for a look-alike letter, its
-/// name.
+/// If the code has a character that no code may have, which the problem names, or its number is too
+/// long.
 pub(super) fn read_new(kind: Kind, given: &str) -> Result<String, Problem> {
     let code = given.to_ascii_lowercase();
     match odd_code(&code) {

@@ -56,7 +56,7 @@ fn find_exactly(reader: Reader<'_>, given: &str) -> Result<Option<RecordRow>> {
     Ok(references::children(reader, kind, owner)?.get(place).map(|id| RecordRow { kind, id: *id }))
 }
 
-/// Finds a record to show: by its name, or a unit or agency by a spoken name.
+/// Finds a record to show: by its name, or a unit or agency as people name it.
 ///
 /// # Errors
 /// If no record has this name, or several units or agencies have it.

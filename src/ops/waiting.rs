@@ -75,7 +75,7 @@ pub fn resolve_waiting(
 }
 
 /// Reports a record that would refer to itself: a petition as its own duplicate, a unit as its own
-/// parent.
+/// ancestor.
 fn of_itself(
     work: &Work<'_>,
     kind: Kind,

@@ -108,8 +108,7 @@ impl Rows {
     }
 }
 
-/// Records a row's changes since the record's last version as versions; `row` is `None` if it has
-/// no row.
+/// Records a record's changes since its last version as versions, or its removal if it has no row.
 pub(super) fn commit(
     work: &mut Work<'_>,
     context: &MergeContext,

@@ -25,7 +25,7 @@ pub enum Choice {
     Take(usize),
     /// All sides, each with its own code.
     Both,
-    /// Neither: the waiting record is dropped.
+    /// No side: the waiting record is dropped.
     Drop,
 }
 
